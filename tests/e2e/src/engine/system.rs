@@ -1,0 +1,31 @@
+//! The settings of the reader's system that a page can ask for.
+
+/// Whether the system is set to light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scheme {
+    /// `prefers-color-scheme: light`
+    #[default]
+    Light,
+    /// `prefers-color-scheme: dark`
+    Dark,
+}
+
+/// Whether the system asks for less motion.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Motion {
+    /// `prefers-reduced-motion: no-preference`
+    #[default]
+    Full,
+    /// `prefers-reduced-motion: reduce`
+    Reduced,
+}
+
+/// The system under which the browser runs. It is fixed when the browser starts, because
+/// `WebKitGTK` reads it from its desktop only once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct System {
+    /// Light or dark.
+    pub scheme: Scheme,
+    /// Full or reduced motion.
+    pub motion: Motion,
+}

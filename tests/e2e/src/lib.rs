@@ -1,0 +1,21 @@
+//! The harness that drives the built site through `WebDriver` in Chromium, Firefox and `WebKitGTK`.
+//!
+//! A test binary lists its [`Scenario`]s and hands them to [`run`]. Each scenario gets a [`Stage`]:
+//! a [`Page`] in a real browser and a [`Site`] of its own on two fresh ports, so that no cache,
+//! storage or rule of one scenario reaches another. `README.md` beside this crate says how to run it.
+
+mod engine;
+mod page;
+mod run;
+mod scenario;
+mod server;
+mod settings;
+mod wait;
+
+pub use engine::{Kind, Motion, Scheme, System};
+pub use fantoccini::key::Key;
+pub use page::{AxeReport, Finding, Focus, Message, Page, Row, Widget};
+pub use run::run;
+pub use scenario::{Scenario, Stage};
+pub use server::{Answer, Gate, Origin, Request, Rule, Site};
+pub use wait::{Look, until};

@@ -1,0 +1,98 @@
+//! axe-core, run in the page.
+
+use std::fmt;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use super::{Listed, Page};
+use crate::settings;
+
+/// The levels of the guidelines that Milestream promises to meet. `target-size` is among their
+/// rules but off by default.
+const RUN: &str = r#"
+const done = arguments[arguments.length - 1];
+const finding = ({ id, help, nodes }) => ({ rule: id, help, nodes: nodes.map(({ target, html, any, all, none }) =>
+  `${target.flat().join(" ")} ${html.slice(0, 120)} (${[...any, ...all, ...none].map(({ message }) => message).join(" ")})`) });
+axe.run(document, {
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations", "incomplete"],
+}).then(
+  ({ violations, incomplete, passes }) => done({
+    violations: violations.map(finding), undecided: incomplete.map(finding), passed: passes.map(({ id }) => id) }),
+  (error) => done(String(error)),
+);
+"#;
+
+/// What axe found in the whole page.
+#[derive(Clone, Debug, Deserialize)]
+pub struct AxeReport {
+    /// What breaks a rule.
+    pub violations: Vec<Finding>,
+    /// What axe could not decide, such as a contrast on a picture.
+    pub undecided: Vec<Finding>,
+    /// The rules that applied somewhere and held there.
+    pub passed: Vec<String>,
+}
+
+/// A rule and the elements that it is about.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Finding {
+    /// The rule's name in axe.
+    pub rule: String,
+    /// What should be done.
+    pub help: String,
+    /// The elements, each with its place and the reason.
+    pub nodes: Vec<String>,
+}
+
+impl Page {
+    /// Runs axe on the page and on all open shadow roots in it.
+    ///
+    /// # Errors
+    /// When `MILESTREAM_AXE` does not name its source, or it does not run.
+    pub async fn axe(&self) -> Result<AxeReport> {
+        // Source and call in one script: the page keeps nothing of it when a policy forbids
+        // scripts, and Firefox runs each script of a driver in a scope of its own.
+        let script = format!("{}\n{RUN}", settings::axe_source()?);
+        let value = self
+            .client
+            .execute_async(&script, Vec::new())
+            .await
+            .context("axe did not run")?;
+        if let Some(error) = value.as_str() {
+            bail!("axe did not run: {error}");
+        }
+        Ok(serde_json::from_value(value)?)
+    }
+
+    /// Fails when axe finds anything in the page, or cannot decide a contrast.
+    ///
+    /// # Errors
+    /// With the findings.
+    pub async fn see_no_axe_findings(&self) -> Result<()> {
+        let report = self.axe().await?;
+        let mut findings = report.violations;
+        // An undecided contrast is one that nobody has checked.
+        findings.extend(
+            report
+                .undecided
+                .into_iter()
+                .filter(|f| f.rule == "color-contrast"),
+        );
+        if !findings.is_empty() {
+            bail!("axe found: {}", Listed(&findings));
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.rule, self.help)?;
+        self.nodes
+            .iter()
+            .try_for_each(|node| write!(f, "\n    {node}"))
+    }
+}

@@ -1,0 +1,64 @@
+//! What a page said, and what went wrong in it.
+
+use std::fmt;
+
+use anyhow::{Result, bail};
+use serde::Deserialize;
+
+use super::{Listed, Page};
+
+/// Something that the page's console or its error events said.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+pub struct Message {
+    /// `debug`, `log`, `info`, `warn` and `error` of the console; `uncaught` and `unhandled` for
+    /// errors that nobody caught; `load` for an element that did not load; `policy` for a
+    /// violation of the content security policy.
+    pub level: String,
+    /// The words.
+    pub text: String,
+}
+
+impl Page {
+    /// What the console and the error events of the page said so far.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn console(&self) -> Result<Vec<Message>> {
+        self.value("probe.memory().messages").await
+    }
+
+    /// Fails when the page's console holds anything but debug, log and info.
+    ///
+    /// # Errors
+    /// With what it holds.
+    pub async fn see_quiet_console(&self) -> Result<()> {
+        let mut messages = self.console().await?;
+        messages.retain(|message| !["debug", "log", "info"].contains(&message.level.as_str()));
+        if !messages.is_empty() {
+            bail!(
+                "the console should be quiet, it holds: {}",
+                Listed(&messages)
+            );
+        }
+        Ok(())
+    }
+
+    /// The keys that were added to `window` since the page began. One that chromedriver leaves
+    /// there when it is given a script is left out.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn new_globals(&self) -> Result<Vec<String>> {
+        self.value(
+            "(() => { const before = new Set(probe.memory().keys);
+                return Object.getOwnPropertyNames(window).filter((key) => !before.has(key) && key !== 'ret_nodes'); })()",
+        )
+        .await
+    }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{}] {}", self.level, self.text)
+    }
+}

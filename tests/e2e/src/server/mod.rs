@@ -1,0 +1,185 @@
+//! The server of one scenario: the built site and fixture pages on two ports, with faults at will.
+
+mod answer;
+mod body;
+mod gate;
+mod inject;
+mod log;
+mod rule;
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use anyhow::{Context, Result};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+pub use gate::Gate;
+pub use log::{Answer, Request};
+pub use rule::Rule;
+
+use log::Log;
+
+/// One of the server's two ports. Two ports of one host are two origins to a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// Where the page under test is.
+    First,
+    /// Another origin, for assets, datasets and frames from elsewhere.
+    Second,
+}
+
+/// A server on two fresh ports of 127.0.0.1. It ends when it is dropped.
+#[derive(Debug)]
+pub struct Site {
+    state: Arc<State>,
+    ports: [u16; 2],
+    // Dropping the set aborts the listeners, and with them their connections.
+    _listeners: JoinSet<()>,
+}
+
+impl Site {
+    /// Starts the server on the built site in `folder`, or on no files at all.
+    ///
+    /// # Errors
+    /// When the system gives no port.
+    pub async fn start(folder: Option<PathBuf>) -> Result<Self> {
+        let state = Arc::new(State {
+            folder,
+            ..State::default()
+        });
+        let mut listeners = JoinSet::new();
+        let first = listen(&mut listeners, &state, Origin::First).await?;
+        let second = listen(&mut listeners, &state, Origin::Second).await?;
+        Ok(Self {
+            state,
+            ports: [first, second],
+            _listeners: listeners,
+        })
+    }
+
+    /// The address of a path, which begins with a slash, on the first port.
+    pub fn url(&self, path: &str) -> String {
+        self.url_on(Origin::First, path)
+    }
+
+    /// The address of a path on one of the two ports.
+    pub fn url_on(&self, origin: Origin, path: &str) -> String {
+        let [first, second] = self.ports;
+        let port = match origin {
+            Origin::First => first,
+            Origin::Second => second,
+        };
+        format!("http://127.0.0.1:{port}{path}")
+    }
+
+    /// Answers a path by a rule from now on, on both ports.
+    pub fn set(&self, path: &str, rule: Rule) {
+        self.set_on(Origin::Second, path, rule.clone());
+        self.set_on(Origin::First, path, rule);
+    }
+
+    /// Answers a path by a rule from now on, on one port.
+    pub fn set_on(&self, origin: Origin, path: &str, rule: Rule) {
+        self.state
+            .lock_rules()
+            .insert((origin, path.to_owned()), rule);
+    }
+
+    /// Answers a path plainly again, on both ports.
+    pub fn clear(&self, path: &str) {
+        let mut rules = self.state.lock_rules();
+        for origin in [Origin::First, Origin::Second] {
+            rules.remove(&(origin, path.to_owned()));
+        }
+    }
+
+    /// Sends a header with every answer, as a host's configuration would.
+    pub fn header_everywhere(&self, name: &str, value: &str) {
+        let mut headers = self
+            .state
+            .everywhere
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        headers.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The requests so far, without those for the harness's own script and for a tab's icon.
+    pub fn requests(&self) -> Vec<Request> {
+        let noise = [inject::RECORDER_PATH, "/favicon.ico"];
+        let mut requests = self.state.log.requests();
+        requests.retain(|request| !noise.contains(&request.path.as_str()));
+        requests
+    }
+
+    /// The requests so far for one path.
+    pub fn requests_for(&self, path: &str) -> Vec<Request> {
+        let mut requests = self.requests();
+        requests.retain(|request| request.path == path);
+        requests
+    }
+
+    /// Forgets the requests so far.
+    pub fn forget_requests(&self) {
+        self.state.log.forget();
+    }
+}
+
+/// What the connections of both ports share.
+#[derive(Debug, Default)]
+struct State {
+    folder: Option<PathBuf>,
+    rules: Mutex<HashMap<(Origin, String), Rule>>,
+    everywhere: Mutex<Vec<(String, String)>>,
+    log: Log,
+}
+
+impl State {
+    fn rule(&self, origin: Origin, path: &str) -> Rule {
+        self.lock_rules()
+            .get(&(origin, path.to_owned()))
+            .cloned()
+            .unwrap_or_else(Rule::own)
+    }
+
+    fn everywhere(&self) -> Vec<(String, String)> {
+        self.everywhere
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn lock_rules(&self) -> MutexGuard<'_, HashMap<(Origin, String), Rule>> {
+        self.rules.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn listen(listeners: &mut JoinSet<()>, state: &Arc<State>, origin: Origin) -> Result<u16> {
+    let listener = TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .context("no port for the server")?;
+    let port = listener.local_addr()?.port();
+    let state = Arc::clone(state);
+    listeners.spawn(async move {
+        let mut connections = JoinSet::new();
+        while let Ok((stream, _)) = listener.accept().await {
+            while connections.try_join_next().is_some() {}
+            let state = Arc::clone(&state);
+            connections.spawn(async move {
+                let service = service_fn(async |request| {
+                    Ok::<_, Infallible>(answer::answer(&state, origin, request).await)
+                });
+                // A connection that ends badly ends so by a rule or by the browser's wish.
+                let _ = http1::Builder::new()
+                    .serve_connection(TokioIo::new(stream), service)
+                    .await;
+            });
+        }
+    });
+    Ok(port)
+}

@@ -1,0 +1,37 @@
+// Served as the first script of every page under test. It remembers what went to the console and
+// what went wrong, under a symbol on `document`, so that `window` gets no key of ours.
+(() => {
+  const messages = [];
+  const keys = Object.getOwnPropertyNames(window);
+  document[Symbol.for("milestream-e2e")] = { messages, keys };
+  const words = (value) => {
+    if (typeof value === "string") return value;
+    if (value instanceof Error) return `${value.name}: ${value.message}`;
+    try { return JSON.stringify(value) ?? String(value); } catch { return String(value); }
+  };
+  const note = (level, text) => messages.push({ level, text });
+  for (const level of ["debug", "log", "info", "warn", "error"]) {
+    const said = console[level];
+    console[level] = function (...values) {
+      note(level, values.map(words).join(" "));
+      return said.apply(this, values);
+    };
+  }
+  // In the capture phase, because the fault of an element that did not load does not bubble.
+  addEventListener("error", (event) => {
+    const { target } = event;
+    if (target instanceof Element) note("load", `${target.localName} ${target.src || target.href || ""}`);
+    else note("uncaught", event.message);
+  }, true);
+  addEventListener("unhandledrejection", (event) => note("unhandled", words(event.reason)));
+  addEventListener("securitypolicyviolation", (event) =>
+    note("policy", `${event.effectiveDirective} ${event.blockedURI}`));
+  // The patience of the product need not be the patience of the test.
+  const haste = Number(document.currentScript.dataset.haste) || 1;
+  if (haste > 1) {
+    const later = window.setTimeout;
+    window.setTimeout = function (task, delay, ...rest) {
+      return later.call(this, task, delay >= 1000 ? delay / haste : delay, ...rest);
+    };
+  }
+})();

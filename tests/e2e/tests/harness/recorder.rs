@@ -1,0 +1,131 @@
+//! What a page says and what goes wrong in it is written down.
+
+use anyhow::Result;
+use milestream_e2e::{Message, Rule, Scenario, Stage, scenarios};
+
+pub(crate) fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        the_console_is_recorded_in_order,
+        errors_that_nobody_caught_are_recorded,
+        violations_of_a_policy_are_recorded,
+        a_nonce_policy_admits_the_recorder,
+        window_gets_no_key_from_the_recorder,
+        an_unrecorded_page_is_left_alone,
+    ]
+}
+
+fn page(body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><head><title>Page</title></head><body>{body}</body></html>"
+    )
+}
+
+fn levels(messages: &[Message]) -> Vec<&str> {
+    messages
+        .iter()
+        .map(|message| message.level.as_str())
+        .collect()
+}
+
+async fn the_console_is_recorded_in_order(stage: &Stage) -> Result<()> {
+    let script = "<script>
+        console.log('plain', 1); console.warn('[milestream]', { a: [2] }); console.error(new TypeError('bad'));
+    </script>";
+    stage.site.set("/", Rule::page(page(script)));
+    stage.open("/").await?;
+    let messages = stage.page.console().await?;
+    let shown: Vec<String> = messages.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "[log] plain 1",
+            "[warn] [milestream] {\"a\":[2]}",
+            "[error] TypeError: bad"
+        ]
+    );
+    let refusal = stage
+        .page
+        .see_quiet_console()
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(
+        refusal.contains("TypeError: bad") && !refusal.contains("plain"),
+        "{refusal}"
+    );
+    Ok(())
+}
+
+async fn errors_that_nobody_caught_are_recorded(stage: &Stage) -> Result<()> {
+    let script = "<script>Promise.reject(new Error('alone'));</script>
+        <script>throw new Error('loose');</script><script src=\"/none.js\"></script>";
+    stage.site.set("/", Rule::page(page(script)));
+    stage.open("/").await?;
+    let recorded = "probe.memory().messages.map((message) => message.level).sort().join()";
+    stage
+        .page
+        .wait_for(&format!("{recorded} === 'load,uncaught,unhandled'"))
+        .await?;
+    let messages = stage.page.console().await?;
+    let text = |level: &str| {
+        messages
+            .iter()
+            .find(|message| message.level == level)
+            .unwrap()
+            .text
+            .as_str()
+    };
+    assert!(text("uncaught").contains("loose"), "{messages:?}");
+    assert!(text("unhandled").contains("alone"), "{messages:?}");
+    assert!(text("load").ends_with("/none.js"), "{messages:?}");
+    Ok(())
+}
+
+async fn violations_of_a_policy_are_recorded(stage: &Stage) -> Result<()> {
+    let rule = Rule::page(page("<script>console.log('inline')</script>"));
+    stage.site.set(
+        "/",
+        rule.header("content-security-policy", "script-src 'self'"),
+    );
+    stage.open("/").await?;
+    stage
+        .page
+        .wait_for("probe.memory().messages.length > 0")
+        .await?;
+    assert_eq!(levels(&stage.page.console().await?), ["policy"]);
+    Ok(())
+}
+
+async fn a_nonce_policy_admits_the_recorder(stage: &Stage) -> Result<()> {
+    let rule = Rule::page(page("<script nonce=\"n1\">console.log('mine')</script>"));
+    stage.site.set(
+        "/",
+        rule.header("content-security-policy", "script-src 'nonce-n1'"),
+    );
+    stage.open("/").await?;
+    assert_eq!(levels(&stage.page.console().await?), ["log"]);
+    Ok(())
+}
+
+async fn window_gets_no_key_from_the_recorder(stage: &Stage) -> Result<()> {
+    stage.site.set("/", Rule::page(page("")));
+    stage.open("/").await?;
+    assert_eq!(stage.page.new_globals().await?, [""; 0]);
+    stage
+        .page
+        .script::<Option<u8>>("window.left = 1;", vec![])
+        .await?;
+    assert_eq!(stage.page.new_globals().await?, ["left"]);
+    Ok(())
+}
+
+async fn an_unrecorded_page_is_left_alone(stage: &Stage) -> Result<()> {
+    stage.site.set(
+        "/",
+        Rule::page(page("<script>console.log('unheard')</script>")).unrecorded(),
+    );
+    stage.open("/").await?;
+    assert_eq!(stage.page.console().await?, []);
+    assert_eq!(stage.page.value::<u32>("document.scripts.length").await?, 1);
+    Ok(())
+}

@@ -1,0 +1,2 @@
+//! The built site, as its reader meets it.
+fn main() {}
