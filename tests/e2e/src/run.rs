@@ -34,27 +34,20 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     // A browser reads the system at its start: those that share one come after another.
     scenarios.sort_by_key(|scenario| scenario.system);
 
-    let engine = Settings::from_env()
-        .map(|settings| settings.engine.name())
-        .unwrap_or_default();
+    let engine = Settings::from_env().map(|settings| settings.engine.name()).unwrap_or_default();
     let theatre = Arc::new(Mutex::new(Theatre::new(on_built_site)));
     let trials = scenarios.into_iter().map(|scenario| {
         let theatre = Arc::clone(&theatre);
         let name = scenario.name.clone();
         Trial::test(name, move || {
             let mut theatre = theatre.lock().unwrap_or_else(PoisonError::into_inner);
-            theatre
-                .play(&scenario)
-                .map_err(|error| format!("{error:#}").into())
+            theatre.play(&scenario).map_err(|error| format!("{error:#}").into())
         })
         .with_kind(engine)
     });
     keep_panics();
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
-    theatre
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .close();
+    theatre.lock().unwrap_or_else(PoisonError::into_inner).close();
     conclusion.exit_code()
 }
 
@@ -70,13 +63,7 @@ struct Theatre {
 
 impl Theatre {
     const fn new(on_built_site: bool) -> Self {
-        Self {
-            on_built_site,
-            runtime: None,
-            engine: None,
-            session: None,
-            broken: None,
-        }
+        Self { on_built_site, runtime: None, engine: None, session: None, broken: None }
     }
 
     fn play(&mut self, scenario: &Scenario) -> Result<()> {
@@ -115,35 +102,23 @@ impl Theatre {
     }
 
     async fn play_here(&mut self, scenario: &Scenario) -> Result<()> {
-        let folder = if self.on_built_site {
-            Some(settings::dist()?)
-        } else {
-            None
-        };
+        let folder = if self.on_built_site { Some(settings::dist()?) } else { None };
         let stage = self.stage(scenario.system, folder).await?;
         let play = AssertUnwindSafe((scenario.play)(&stage)).catch_unwind();
         match timeout(SCENARIO_WITHIN, play).await {
             Ok(Ok(played)) => played,
             Ok(Err(_)) => bail!("{}", last_panic()),
-            Err(_) => bail!(
-                "the scenario was not over after {} s",
-                SCENARIO_WITHIN.as_secs()
-            ),
+            Err(_) => bail!("the scenario was not over after {} s", SCENARIO_WITHIN.as_secs()),
         }
     }
 
     async fn stage(&mut self, system: System, folder: Option<PathBuf>) -> Result<Stage> {
         let settings = Settings::from_env()?;
-        if self
-            .engine
-            .as_ref()
-            .is_none_or(|engine| engine.system() != system)
-        {
+        if self.engine.as_ref().is_none_or(|engine| engine.system() != system) {
             self.end_session().await;
             self.engine = None;
             let started = Engine::start(&settings, system).await;
-            self.engine =
-                Some(started.inspect_err(|error| self.broken = Some(format!("{error:#}")))?);
+            self.engine = Some(started.inspect_err(|error| self.broken = Some(format!("{error:#}")))?);
         }
         let client = match (&self.session, &self.engine) {
             (Some(client), _) => client.clone(),
@@ -154,20 +129,13 @@ impl Theatre {
         let page = Page::new(client);
         page.open("about:blank").await?;
         page.resize(1280, 900).await?;
-        Ok(Stage {
-            page,
-            site: Site::start(folder).await?,
-            engine: settings.engine,
-        })
+        Ok(Stage { page, site: Site::start(folder).await?, engine: settings.engine })
     }
 
     async fn end_session(&mut self) {
         if let Some(client) = self.session.take() {
             // A browser that hangs is ended with its driver.
-            if timeout(Duration::from_secs(10), client.close())
-                .await
-                .is_err()
-            {
+            if timeout(Duration::from_secs(10), client.close()).await.is_err() {
                 self.engine = None;
             }
         }
@@ -192,8 +160,5 @@ fn keep_panics() {
 }
 
 fn last_panic() -> String {
-    LAST_PANIC
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .clone()
+    LAST_PANIC.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }

@@ -61,9 +61,7 @@ impl Stage {
         );
         self.open("/-/quiet.html").await?;
         let body = "document.querySelector('iframe').contentDocument.body";
-        self.page
-            .wait_for(&format!("{body}?.innerText.trim()"))
-            .await?;
+        self.page.wait_for(&format!("{body}?.innerText.trim()")).await?;
         self.page.value(&format!("{body}.innerText")).await
     }
 }
@@ -83,11 +81,7 @@ impl Scenario {
         name: impl Into<String>,
         play: impl for<'a> Fn(&'a Stage) -> LocalBoxFuture<'a, Result<()>> + Send + 'static,
     ) -> Self {
-        Self {
-            name: name.into(),
-            system: System::default(),
-            play: Box::new(play),
-        }
+        Self { name: name.into(), system: System::default(), play: Box::new(play) }
     }
 
     /// The scenario under another system.
@@ -100,10 +94,7 @@ impl Scenario {
 
 impl std::fmt::Debug for Scenario {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Scenario")
-            .field("name", &self.name)
-            .field("system", &self.system)
-            .finish_non_exhaustive()
+        f.debug_struct("Scenario").field("name", &self.name).field("system", &self.system).finish_non_exhaustive()
     }
 }
 

@@ -25,8 +25,7 @@ impl Settings {
     /// # Errors
     /// When `MILESTREAM_ENGINE` is missing or names no engine.
     pub(crate) fn from_env() -> Result<Self> {
-        let name = env::var("MILESTREAM_ENGINE")
-            .context("set MILESTREAM_ENGINE to chromium, firefox or webkit")?;
+        let name = env::var("MILESTREAM_ENGINE").context("set MILESTREAM_ENGINE to chromium, firefox or webkit")?;
         let engine = Kind::parse(&name)?;
         let driver = match env::var_os(engine.driver_variable()) {
             Some(path) if !path.is_empty() => PathBuf::from(path),
@@ -43,10 +42,7 @@ impl Settings {
 pub(crate) fn dist() -> Result<PathBuf> {
     let folder = path_from("MILESTREAM_DIST", "the folder of the built site")?;
     if !folder.join("index.html").is_file() {
-        bail!(
-            "MILESTREAM_DIST={} holds no index.html: build the site first (cargo xtask build)",
-            folder.display()
-        );
+        bail!("MILESTREAM_DIST={} holds no index.html: build the site first (cargo xtask build)", folder.display());
     }
     Ok(folder)
 }
@@ -56,12 +52,8 @@ pub(crate) fn dist() -> Result<PathBuf> {
 /// # Errors
 /// When the variable is missing or the file cannot be read.
 pub(crate) fn axe_source() -> Result<String> {
-    let file = path_from(
-        "MILESTREAM_AXE",
-        "the file axe.min.js of the npm package axe-core",
-    )?;
-    std::fs::read_to_string(&file)
-        .with_context(|| format!("MILESTREAM_AXE={} cannot be read", file.display()))
+    let file = path_from("MILESTREAM_AXE", "the file axe.min.js of the npm package axe-core")?;
+    std::fs::read_to_string(&file).with_context(|| format!("MILESTREAM_AXE={} cannot be read", file.display()))
 }
 
 fn path_from(variable: &str, meaning: &str) -> Result<PathBuf> {

@@ -51,10 +51,7 @@ mod tests {
 
     /// Waits on a clock that does not wait.
     fn wait(looks: impl AsyncFnMut() -> Result<Look<u32>>) -> Result<u32> {
-        let runtime = Builder::new_current_thread()
-            .enable_time()
-            .start_paused(true)
-            .build();
+        let runtime = Builder::new_current_thread().enable_time().start_paused(true).build();
         runtime.unwrap().block_on(until("rows", looks))
     }
 
@@ -75,9 +72,6 @@ mod tests {
     #[test]
     fn a_condition_that_never_comes_says_what_was_seen_last() {
         let found = wait(async || Ok(Look::Not("2 rows".to_owned())));
-        assert_eq!(
-            found.unwrap_err().to_string(),
-            "waited 10 s for rows, saw 2 rows"
-        );
+        assert_eq!(found.unwrap_err().to_string(), "waited 10 s for rows, saw 2 rows");
     }
 }

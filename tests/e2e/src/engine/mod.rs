@@ -38,30 +38,20 @@ impl Engine {
     /// When it does not start, with what the driver printed.
     pub(crate) async fn start(settings: &Settings, system: System) -> Result<Self> {
         let kind = settings.engine;
-        let profile = tempfile::Builder::new()
-            .prefix("milestream-e2e-")
-            .tempdir()?;
+        let profile = tempfile::Builder::new().prefix("milestream-e2e-").tempdir()?;
         let port = process::free_port()?;
         let mut command = match kind {
             Kind::Chromium | Kind::Firefox => Command::new(&settings.driver),
             Kind::Webkit => on_a_display(&settings.driver),
         };
-        command
-            .arg(format!("--port={port}"))
-            .env("TZ", "UTC")
-            .env("LANGUAGE", "en_US");
+        command.arg(format!("--port={port}")).env("TZ", "UTC").env("LANGUAGE", "en_US");
         if kind == Kind::Webkit {
             desktop(&mut command, profile.path(), system)?;
         }
-        let failed = || format!("{kind} cannot start through {}", settings.driver.display());
+        let failed = || format!("{kind} cannot start with {}", settings.driver.display());
         let mut driver = Driver::start(command, port).with_context(failed)?;
         driver.ready().await.with_context(failed)?;
-        Ok(Self {
-            kind,
-            system,
-            driver,
-            _profile: profile,
-        })
+        Ok(Self { kind, system, driver, _profile: profile })
     }
 
     /// The system that the engine was started under.
@@ -96,10 +86,7 @@ fn desktop(command: &mut Command, profile: &Path, system: System) -> Result<()> 
     fs::create_dir_all(&gtk)?;
     // Light or dark is an argument of the browser.
     let animations = u8::from(system.motion == Motion::Full);
-    fs::write(
-        gtk.join("settings.ini"),
-        format!("[Settings]\ngtk-enable-animations={animations}\n"),
-    )?;
+    fs::write(gtk.join("settings.ini"), format!("[Settings]\ngtk-enable-animations={animations}\n"))?;
     command
         .env("XDG_CONFIG_HOME", profile.join("config"))
         .env("XDG_DATA_HOME", profile.join("data"))

@@ -46,7 +46,7 @@ impl Driver {
             .stderr(Stdio::piped())
             .process_group(0)
             .spawn()
-            .with_context(|| format!("cannot start {program}: is it installed?"))?;
+            .with_context(|| format!("{program} cannot be run (is it installed?)"))?;
         let said = Arc::new(Mutex::new(VecDeque::new()));
         if let Some(stdout) = child.stdout.take() {
             keep_lines(stdout, Arc::clone(&said));
@@ -74,10 +74,7 @@ impl Driver {
             }
             if Instant::now() >= deadline {
                 let seconds = READY_WITHIN.as_secs();
-                bail!(
-                    "the driver was not ready after {seconds} s{}",
-                    self.last_words()
-                );
+                bail!("the driver was not ready after {seconds} s{}", self.last_words());
             }
             sleep(Duration::from_millis(20)).await;
         }
@@ -131,10 +128,7 @@ async fn says_ready(address: &str) -> bool {
         let status: Value = serde_json::from_slice(&body).ok()?;
         status.pointer("/value/ready")?.as_bool()
     };
-    matches!(
-        timeout(Duration::from_secs(2), answer).await,
-        Ok(Some(true))
-    )
+    matches!(timeout(Duration::from_secs(2), answer).await, Ok(Some(true)))
 }
 
 /// Reads the driver's output as long as it lives, because a full pipe would stop the driver.

@@ -56,11 +56,7 @@ impl Page {
         // Source and call in one script: the page keeps nothing of it when a policy forbids
         // scripts, and Firefox runs each script of a driver in a scope of its own.
         let script = format!("{}\n{RUN}", settings::axe_source()?);
-        let value = self
-            .client
-            .execute_async(&script, Vec::new())
-            .await
-            .context("axe did not run")?;
+        let value = self.client.execute_async(&script, Vec::new()).await.context("axe did not run")?;
         if let Some(error) = value.as_str() {
             bail!("axe did not run: {error}");
         }
@@ -75,12 +71,7 @@ impl Page {
         let report = self.axe().await?;
         let mut findings = report.violations;
         // An undecided contrast is one that nobody has checked.
-        findings.extend(
-            report
-                .undecided
-                .into_iter()
-                .filter(|f| f.rule == "color-contrast"),
-        );
+        findings.extend(report.undecided.into_iter().filter(|f| f.rule == "color-contrast"));
         if !findings.is_empty() {
             bail!("axe found: {}", Listed(&findings));
         }
@@ -91,8 +82,6 @@ impl Page {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({})", self.rule, self.help)?;
-        self.nodes
-            .iter()
-            .try_for_each(|node| write!(f, "\n    {node}"))
+        self.nodes.iter().try_for_each(|node| write!(f, "\n    {node}"))
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use anyhow::{Result, bail};
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{Listed, Page};
 
@@ -18,6 +19,15 @@ pub struct Message {
     pub text: String,
 }
 
+/// An event of Milestream that reached the page's window.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+pub struct Happened {
+    /// The event's type, such as `milestream:ready`.
+    pub name: String,
+    /// Its detail.
+    pub detail: Value,
+}
+
 impl Page {
     /// What the console and the error events of the page said so far.
     ///
@@ -27,18 +37,25 @@ impl Page {
         self.value("probe.memory().messages").await
     }
 
-    /// Fails when the page's console holds anything but debug, log and info.
+    /// The events of Milestream that reached the page's window so far.
     ///
     /// # Errors
-    /// With what it holds.
-    pub async fn see_quiet_console(&self) -> Result<()> {
+    /// When the browser does not answer.
+    pub async fn events(&self) -> Result<Vec<Happened>> {
+        self.value("probe.memory().events").await
+    }
+
+    /// Fails when anything went wrong in the page: an error in the console or uncaught, an element
+    /// that did not load, a violation of a policy.
+    ///
+    /// # Errors
+    /// With what went wrong.
+    pub async fn see_no_errors(&self) -> Result<()> {
+        let harmless = ["debug", "log", "info", "warn"];
         let mut messages = self.console().await?;
-        messages.retain(|message| !["debug", "log", "info"].contains(&message.level.as_str()));
+        messages.retain(|message| !harmless.contains(&message.level.as_str()));
         if !messages.is_empty() {
-            bail!(
-                "the console should be quiet, it holds: {}",
-                Listed(&messages)
-            );
+            bail!("the page has errors: {}", Listed(&messages));
         }
         Ok(())
     }

@@ -40,9 +40,8 @@ impl Page {
     /// When the browser cannot.
     pub async fn press(&self, key: Key) -> Result<()> {
         let value = char::from(key);
-        let actions = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
+        let actions =
+            KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
         Ok(self.client.perform_actions(actions).await?)
     }
 
@@ -67,9 +66,7 @@ impl Page {
     pub async fn type_text(&self, text: &str) -> Result<()> {
         let mut actions = KeyActions::new("keyboard".to_owned());
         for value in text.chars() {
-            actions = actions
-                .then(KeyAction::Down { value })
-                .then(KeyAction::Up { value });
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
         Ok(self.client.perform_actions(actions).await?)
     }
@@ -110,10 +107,7 @@ impl Page {
             match self.focus().await? {
                 Some(focus) if focus.is_part(part) => return Ok(focus),
                 Some(focus) if stops.iter().all(|stop| stop.id != focus.id) => stops.push(focus),
-                _ => bail!(
-                    "Tab does not reach the part {part}, only {}",
-                    Listed(&stops)
-                ),
+                _ => bail!("Tab does not reach the part {part}, only {}", Listed(&stops)),
             }
         }
     }

@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub use axe::{AxeReport, Finding};
-pub use console::Message;
+pub use console::{Happened, Message};
 pub use keyboard::Focus;
 pub use table::Row;
 pub use widget::Widget;
@@ -41,10 +41,7 @@ impl Page {
     /// # Errors
     /// When the browser cannot go there.
     pub async fn open(&self, url: &str) -> Result<()> {
-        self.client
-            .goto(url)
-            .await
-            .with_context(|| format!("cannot open {url}"))
+        self.client.goto(url).await.with_context(|| format!("cannot open {url}"))
     }
 
     /// Loads the page again.
@@ -93,11 +90,7 @@ impl Page {
     ///
     /// # Errors
     /// When the script throws, or returns something else than a `T`.
-    pub async fn script<T: DeserializeOwned>(
-        &self,
-        script: &str,
-        arguments: Vec<Value>,
-    ) -> Result<T> {
+    pub async fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
         let whole = format!("{PROBE}\n{script}");
         let value = self.client.execute(&whole, arguments).await?;
         let shown = value.to_string();
@@ -109,8 +102,7 @@ impl Page {
     /// # Errors
     /// When it throws, or gives something else than a `T`.
     pub async fn value<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
-        self.script(&format!("return ({expression});"), Vec::new())
-            .await
+        self.script(&format!("return ({expression});"), Vec::new()).await
     }
 
     /// Waits until an expression is true.
@@ -119,16 +111,10 @@ impl Page {
     /// When it does not become true, with the page's console.
     pub async fn wait_for(&self, expression: &str) -> Result<()> {
         until(expression, async || {
-            if self
-                .value::<bool>(&format!("Boolean({expression})"))
-                .await?
-            {
+            if self.value::<bool>(&format!("Boolean({expression})")).await? {
                 return Ok(Look::Is(()));
             }
-            Ok(Look::Not(format!(
-                "it false; the console: {}",
-                Listed(&self.console().await?)
-            )))
+            Ok(Look::Not(format!("it false; the console: {}", Listed(&self.console().await?))))
         })
         .await
     }
@@ -138,8 +124,7 @@ impl Page {
     /// # Errors
     /// When the browser does not answer.
     pub async fn sideways_scroll(&self) -> Result<f64> {
-        self.value("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
-            .await
+        self.value("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth").await
     }
 
     /// Clicks the middle of the first element that a CSS selector finds in the page.
@@ -147,11 +132,7 @@ impl Page {
     /// # Errors
     /// When there is none, or something else is in the way.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        self.click_found(
-            "return document.querySelector(arguments[0]);",
-            vec![selector.into()],
-        )
-        .await
+        self.click_found("return document.querySelector(arguments[0]);", vec![selector.into()]).await
     }
 
     /// The widget of the element that a CSS selector finds.
@@ -168,23 +149,14 @@ impl Page {
     }
 
     async fn click_found(&self, script: &str, arguments: Vec<Value>) -> Result<()> {
-        let found = self
-            .client
-            .execute(&format!("{PROBE}\n{script}"), arguments.clone())
-            .await?;
+        let found = self.client.execute(&format!("{PROBE}\n{script}"), arguments.clone()).await?;
         // An element travels as an object with one well-known key.
-        let id = found
-            .as_object()
-            .and_then(|object| object.values().next())
-            .and_then(Value::as_str);
+        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
         let Some(id) = id else {
             bail!("nothing to click for {arguments:?}");
         };
         let element = Element::from_element_id(self.client.clone(), id.to_owned().into());
-        element
-            .click()
-            .await
-            .with_context(|| format!("cannot click {arguments:?}"))
+        element.click().await.with_context(|| format!("cannot click {arguments:?}"))
     }
 }
 

@@ -1,7 +1,7 @@
 // Put before every script that the harness runs: what a reader sees, and where the focus is.
 const probe = {
   memory() {
-    return (document[Symbol.for("milestream-e2e")] ??= { messages: [], keys: [] });
+    return (document[Symbol.for("milestream-e2e")] ??= { messages: [], events: [], keys: [] });
   },
   widget(selector) {
     const widget = document.querySelector(selector);

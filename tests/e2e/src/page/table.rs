@@ -21,13 +21,7 @@ pub struct Row {
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            rank,
-            title,
-            artist,
-            streams,
-            missing,
-        } = self;
+        let Self { rank, title, artist, streams, missing } = self;
         write!(f, "{rank} | {title} | {artist} | {streams} | {missing}")
     }
 }

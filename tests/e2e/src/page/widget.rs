@@ -23,12 +23,7 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// When the page has no such element.
     pub async fn state(&self) -> Result<Option<String>> {
-        self.page
-            .script(
-                "return probe.widget(arguments[0]).state ?? null;",
-                vec![self.selector.into()],
-            )
-            .await
+        self.page.script("return probe.widget(arguments[0]).state ?? null;", vec![self.selector.into()]).await
     }
 
     /// Waits until the element is in a state.
@@ -36,20 +31,14 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// When it does not come, with the state that it is in and the page's console.
     pub async fn wait_for_state(&self, wanted: &str) -> Result<()> {
-        until(
-            &format!("the state {wanted} of {}", self.selector),
-            async || {
-                let state = self.state().await?;
-                if state.as_deref() == Some(wanted) {
-                    return Ok(Look::Is(()));
-                }
-                let console = self.page.console().await?;
-                Ok(Look::Not(format!(
-                    "{state:?}; the console: {}",
-                    Listed(&console)
-                )))
-            },
-        )
+        until(&format!("the state {wanted} of {}", self.selector), async || {
+            let state = self.state().await?;
+            if state.as_deref() == Some(wanted) {
+                return Ok(Look::Is(()));
+            }
+            let console = self.page.console().await?;
+            Ok(Look::Not(format!("{state:?}; the console: {}", Listed(&console))))
+        })
         .await
     }
 
@@ -71,16 +60,29 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// When none comes to hold them, with what they hold.
     pub async fn see(&self, part: &str, words: &str) -> Result<String> {
-        until(
-            &format!("{words:?} in the part {part} of {}", self.selector),
-            async || {
-                let texts = self.texts(part).await?;
-                Ok(match texts.iter().find(|text| text.contains(words)) {
-                    Some(text) => Look::Is(text.clone()),
-                    None => Look::Not(format!("{texts:?}")),
-                })
-            },
-        )
+        until(&format!("{words:?} in the part {part} of {}", self.selector), async || {
+            let texts = self.texts(part).await?;
+            Ok(match texts.iter().find(|text| text.contains(words)) {
+                Some(text) => Look::Is(text.clone()),
+                None => Look::Not(format!("{texts:?}")),
+            })
+        })
+        .await
+    }
+
+    /// Waits until the first shown element of a part holds these words and no others.
+    ///
+    /// # Errors
+    /// When it does not come to, with what the part holds.
+    pub async fn see_first(&self, part: &str, words: &str) -> Result<()> {
+        until(&format!("{words:?} first in the part {part} of {}", self.selector), async || {
+            let texts = self.texts(part).await?;
+            Ok(if texts.first().is_some_and(|text| text == words) {
+                Look::Is(())
+            } else {
+                Look::Not(format!("{texts:?}"))
+            })
+        })
         .await
     }
 
@@ -89,17 +91,10 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// When one stays, with its words.
     pub async fn see_no(&self, part: &str) -> Result<()> {
-        until(
-            &format!("no part {part} in {}", self.selector),
-            async || {
-                let texts = self.texts(part).await?;
-                Ok(if texts.is_empty() {
-                    Look::Is(())
-                } else {
-                    Look::Not(format!("{texts:?}"))
-                })
-            },
-        )
+        until(&format!("no part {part} in {}", self.selector), async || {
+            let texts = self.texts(part).await?;
+            Ok(if texts.is_empty() { Look::Is(()) } else { Look::Not(format!("{texts:?}")) })
+        })
         .await
     }
 
@@ -143,13 +138,11 @@ impl<'a> Widget<'a> {
             let same = |(row, (title, streams)): (&Row, &(&str, &str))| {
                 row.title.eq_ignore_ascii_case(title) && row.streams == *streams
             };
-            Ok(
-                if rows.len() >= wanted.len() && rows.iter().zip(wanted).all(same) {
-                    Look::Is(rows)
-                } else {
-                    Look::Not(Listed(&rows).to_string())
-                },
-            )
+            Ok(if rows.len() >= wanted.len() && rows.iter().zip(wanted).all(same) {
+                Look::Is(rows)
+            } else {
+                Look::Not(Listed(&rows).to_string())
+            })
         })
         .await
     }
@@ -168,12 +161,19 @@ impl<'a> Widget<'a> {
     /// # Errors
     /// When there is none, or something else is in the way.
     pub async fn click_where(&self, part: &str, condition: &str) -> Result<()> {
-        let script = format!(
-            "return probe.parts(probe.root(arguments[0]), arguments[1]).find((e) => {condition});"
-        );
-        self.page
-            .click_found(&script, vec![self.selector.into(), part.into()])
-            .await
+        let script = format!("return probe.parts(probe.root(arguments[0]), arguments[1]).find((e) => {condition});");
+        self.page.click_found(&script, vec![self.selector.into(), part.into()]).await
+    }
+
+    /// Chooses the option with a value in the `<select>` of a part, as a reader would.
+    ///
+    /// # Errors
+    /// When there is no such option.
+    pub async fn choose(&self, part: &str, value: &str) -> Result<()> {
+        let script = "const [select] = probe.parts(probe.root(arguments[0]), arguments[1]);
+            return [...select.options].find((option) => option.value === arguments[2]);";
+        let arguments = vec![self.selector.into(), part.into(), value.into()];
+        self.page.click_found(script, arguments).await
     }
 
     /// Runs a script on the shadow root, which is `root` in its scope.
@@ -182,11 +182,6 @@ impl<'a> Widget<'a> {
     /// When it throws, or returns something else than a `T`.
     pub async fn script<T: serde::de::DeserializeOwned>(&self, script: &str) -> Result<T> {
         let arguments: Vec<Value> = vec![json!(self.selector)];
-        self.page
-            .script(
-                &format!("const root = probe.root(arguments[0]);\n{script}"),
-                arguments,
-            )
-            .await
+        self.page.script(&format!("const root = probe.root(arguments[0]);\n{script}"), arguments).await
     }
 }

@@ -16,11 +16,7 @@ use super::rule::{End, Rule, Source};
 use super::{Origin, State};
 
 /// Answers one request and notes it in the log.
-pub(super) async fn answer(
-    state: &State,
-    origin: Origin,
-    request: hyper::Request<Incoming>,
-) -> Response<Pieces> {
+pub(super) async fn answer(state: &State, origin: Origin, request: hyper::Request<Incoming>) -> Response<Pieces> {
     let path = request.uri().path().to_owned();
     let ending = state.log.begin(noted(origin, &request));
     let rule = state.rule(origin, &path);
@@ -39,11 +35,7 @@ pub(super) async fn answer(
         None => (404, Found::of("text/plain; charset=utf-8", "not found")),
     };
     let (status, headers, bytes) = match headers(state, &rule, &found.content_type) {
-        Ok(headers) => (
-            status,
-            headers.clone(),
-            finished(found.bytes, &rule, &headers),
-        ),
+        Ok(headers) => (status, headers.clone(), finished(found.bytes, &rule, &headers)),
         // Shown by the browser and in the log, so that a mistake in a test is found.
         Err(error) => (500, HeaderMap::new(), format!("{error:#}").into()),
     };
@@ -64,10 +56,7 @@ struct Found {
 
 impl Found {
     fn of(content_type: &str, body: &'static str) -> Self {
-        Self {
-            content_type: content_type.to_owned(),
-            bytes: Bytes::from_static(body.as_bytes()),
-        }
+        Self { content_type: content_type.to_owned(), bytes: Bytes::from_static(body.as_bytes()) }
     }
 }
 
@@ -75,43 +64,28 @@ fn look_up(rule: &Rule, path: &str, folder: Option<&Path>) -> Option<Found> {
     let path = match &rule.source {
         // Its type is among the rule's headers.
         Source::Given(bytes) => {
-            return Some(Found {
-                content_type: String::new(),
-                bytes: bytes.clone(),
-            });
+            return Some(Found { content_type: String::new(), bytes: bytes.clone() });
         }
         Source::Own => path,
         Source::Other(other) => other,
     };
     let file = file_of(folder?, path)?;
     let bytes = fs::read(&file).ok()?.into();
-    let mut content_type = mime_guess::from_path(&file)
-        .first_or_octet_stream()
-        .to_string();
+    let mut content_type = mime_guess::from_path(&file).first_or_octet_stream().to_string();
     if content_type.starts_with("text/") {
         content_type.push_str("; charset=utf-8");
     }
-    Some(Found {
-        content_type,
-        bytes,
-    })
+    Some(Found { content_type, bytes })
 }
 
 /// The file for a path, never outside of the folder.
 fn file_of(folder: &Path, path: &str) -> Option<PathBuf> {
     let relative = Path::new(path.trim_start_matches('/'));
-    if relative
-        .components()
-        .any(|part| !matches!(part, Component::Normal(_)))
-    {
+    if relative.components().any(|part| !matches!(part, Component::Normal(_))) {
         return None;
     }
     let file = folder.join(relative);
-    Some(if path.ends_with('/') {
-        file.join("index.html")
-    } else {
-        file
-    })
+    Some(if path.ends_with('/') { file.join("index.html") } else { file })
 }
 
 fn headers(state: &State, rule: &Rule, content_type: &str) -> Result<HeaderMap> {
@@ -123,12 +97,8 @@ fn headers(state: &State, rule: &Rule, content_type: &str) -> Result<HeaderMap> 
         headers.insert("content-type", content_type.parse()?);
     }
     for (name, value) in state.everywhere().iter().chain(&rule.headers) {
-        let name: HeaderName = name
-            .parse()
-            .with_context(|| format!("header name {name}"))?;
-        let value: HeaderValue = value
-            .parse()
-            .with_context(|| format!("header {name}: {value}"))?;
+        let name: HeaderName = name.parse().with_context(|| format!("header name {name}"))?;
+        let value: HeaderValue = value.parse().with_context(|| format!("header {name}: {value}"))?;
         headers.insert(name, value);
     }
     Ok(headers)
@@ -137,8 +107,7 @@ fn headers(state: &State, rule: &Rule, content_type: &str) -> Result<HeaderMap> 
 /// The body with the rule's replacements, and with the recorder where it is a page.
 fn finished(bytes: Bytes, rule: &Rule, headers: &HeaderMap) -> Bytes {
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let recorded =
-        rule.recorded && header("content-type").is_some_and(|t| t.starts_with("text/html"));
+    let recorded = rule.recorded && header("content-type").is_some_and(|t| t.starts_with("text/html"));
     if rule.replaced.is_empty() && !recorded {
         return bytes;
     }
@@ -153,12 +122,10 @@ fn finished(bytes: Bytes, rule: &Rule, headers: &HeaderMap) -> Bytes {
 }
 
 fn noted(origin: Origin, request: &hyper::Request<Incoming>) -> Request {
-    let headers = request.headers().iter().map(|(name, value)| {
-        (
-            name.as_str().to_owned(),
-            String::from_utf8_lossy(value.as_bytes()).into_owned(),
-        )
-    });
+    let headers = request
+        .headers()
+        .iter()
+        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
     Request {
         origin,
         method: request.method().to_string(),

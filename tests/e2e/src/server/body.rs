@@ -36,14 +36,7 @@ impl Pieces {
         };
         bytes.truncate(sent);
         let bytes = Some(bytes).filter(|bytes| !bytes.is_empty());
-        Self {
-            bytes,
-            announced,
-            end,
-            status,
-            ending: Some(ending),
-            until_cut: None,
-        }
+        Self { bytes, announced, end, status, ending: Some(ending), until_cut: None }
     }
 
     fn note_given(&mut self) {
@@ -73,9 +66,7 @@ impl Body for Pieces {
                 Poll::Ready(None)
             }
             End::Cut(_) => {
-                let until_cut = self
-                    .until_cut
-                    .get_or_insert_with(|| Box::pin(sleep(BEFORE_CUT)));
+                let until_cut = self.until_cut.get_or_insert_with(|| Box::pin(sleep(BEFORE_CUT)));
                 ready!(until_cut.as_mut().poll(context));
                 self.note_given();
                 Poll::Ready(Some(Err(io::Error::other("cut as the rule says"))))

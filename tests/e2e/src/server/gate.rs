@@ -16,9 +16,7 @@ pub struct Gate {
 impl Gate {
     /// A closed gate.
     pub fn closed() -> Self {
-        Self {
-            open: Arc::new(watch::Sender::new(false)),
-        }
+        Self { open: Arc::new(watch::Sender::new(false)) }
     }
 
     /// Lets every waiting and every later response through.

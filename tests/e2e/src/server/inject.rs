@@ -9,9 +9,7 @@ pub(super) const RECORDER: &str = include_str!("recorder.js");
 /// The page with the recorder as the first thing in its head. A nonce that the page's `policy`
 /// asks for is given to it. Its timers run `haste` times faster.
 pub(super) fn with_recorder(html: &str, policy: Option<&str>, haste: u32) -> String {
-    let nonce = policy
-        .and_then(nonce_of)
-        .map(|nonce| format!(" nonce=\"{nonce}\""));
+    let nonce = policy.and_then(nonce_of).map(|nonce| format!(" nonce=\"{nonce}\""));
     let haste = (haste > 1).then(|| format!(" data-haste=\"{haste}\""));
     let attributes = nonce.unwrap_or_default() + &haste.unwrap_or_default();
     let script = format!("<script src=\"{RECORDER_PATH}\"{attributes}></script>");
@@ -32,10 +30,7 @@ fn head_start(html: &str) -> usize {
         let end = lower.get(start..)?.find('>')?;
         Some(start + end + 1)
     };
-    after("<head>")
-        .or_else(|| after("<head "))
-        .or_else(|| after("<!doctype"))
-        .unwrap_or(0)
+    after("<head>").or_else(|| after("<head ")).or_else(|| after("<!doctype")).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -49,20 +44,13 @@ mod tests {
                 "<!doctype html><html><head><script>1</script></head></html>",
                 "<!doctype html><html><head>@<script>1</script></head></html>",
             ),
-            (
-                "<!DOCTYPE html>\n<header>a</header>",
-                "<!DOCTYPE html>@\n<header>a</header>",
-            ),
+            ("<!DOCTYPE html>\n<header>a</header>", "<!DOCTYPE html>@\n<header>a</header>"),
             ("<HEAD lang=\"en\"><p>", "<HEAD lang=\"en\">@<p>"),
             ("plain", "@plain"),
         ];
         for (page, expected) in cases {
             let script = "<script src=\"/-/recorder.js\"></script>";
-            assert_eq!(
-                with_recorder(page, None, 1),
-                expected.replace('@', script),
-                "{page}"
-            );
+            assert_eq!(with_recorder(page, None, 1), expected.replace('@', script), "{page}");
         }
     }
 

@@ -24,10 +24,7 @@ pub struct Request {
 impl Request {
     /// The value of a header, by its name in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(other, _)| other == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -59,12 +56,7 @@ struct Entries {
 impl Log {
     pub(super) fn requests(&self) -> Vec<Request> {
         let entries = self.lock();
-        entries
-            .all
-            .iter()
-            .skip(entries.forgotten)
-            .cloned()
-            .collect()
+        entries.all.iter().skip(entries.forgotten).cloned().collect()
     }
 
     pub(super) fn forget(&self) {
@@ -75,11 +67,7 @@ impl Log {
     pub(super) fn begin(&self, request: Request) -> Ending {
         let mut entries = self.lock();
         entries.all.push(request);
-        Ending {
-            log: self.clone(),
-            place: entries.all.len() - 1,
-            answer: Answer::Left,
-        }
+        Ending { log: self.clone(), place: entries.all.len() - 1, answer: Answer::Left }
     }
 
     fn lock(&self) -> MutexGuard<'_, Entries> {

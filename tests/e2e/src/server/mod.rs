@@ -49,18 +49,11 @@ impl Site {
     /// # Errors
     /// When the system gives no port.
     pub async fn start(folder: Option<PathBuf>) -> Result<Self> {
-        let state = Arc::new(State {
-            folder,
-            ..State::default()
-        });
+        let state = Arc::new(State { folder, ..State::default() });
         let mut listeners = JoinSet::new();
         let first = listen(&mut listeners, &state, Origin::First).await?;
         let second = listen(&mut listeners, &state, Origin::Second).await?;
-        Ok(Self {
-            state,
-            ports: [first, second],
-            _listeners: listeners,
-        })
+        Ok(Self { state, ports: [first, second], _listeners: listeners })
     }
 
     /// The address of a path, which begins with a slash, on the first port.
@@ -86,9 +79,7 @@ impl Site {
 
     /// Answers a path by a rule from now on, on one port.
     pub fn set_on(&self, origin: Origin, path: &str, rule: Rule) {
-        self.state
-            .lock_rules()
-            .insert((origin, path.to_owned()), rule);
+        self.state.lock_rules().insert((origin, path.to_owned()), rule);
     }
 
     /// Answers a path plainly again, on both ports.
@@ -101,11 +92,7 @@ impl Site {
 
     /// Sends a header with every answer, as a host's configuration would.
     pub fn header_everywhere(&self, name: &str, value: &str) {
-        let mut headers = self
-            .state
-            .everywhere
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut headers = self.state.everywhere.lock().unwrap_or_else(PoisonError::into_inner);
         headers.push((name.to_owned(), value.to_owned()));
     }
 
@@ -141,17 +128,11 @@ struct State {
 
 impl State {
     fn rule(&self, origin: Origin, path: &str) -> Rule {
-        self.lock_rules()
-            .get(&(origin, path.to_owned()))
-            .cloned()
-            .unwrap_or_else(Rule::own)
+        self.lock_rules().get(&(origin, path.to_owned())).cloned().unwrap_or_else(Rule::own)
     }
 
     fn everywhere(&self) -> Vec<(String, String)> {
-        self.everywhere
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.everywhere.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn lock_rules(&self) -> MutexGuard<'_, HashMap<(Origin, String), Rule>> {
@@ -160,9 +141,7 @@ impl State {
 }
 
 async fn listen(listeners: &mut JoinSet<()>, state: &Arc<State>, origin: Origin) -> Result<u16> {
-    let listener = TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .context("no port for the server")?;
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.context("no port for the server")?;
     let port = listener.local_addr()?.port();
     let state = Arc::clone(state);
     listeners.spawn(async move {
@@ -171,13 +150,10 @@ async fn listen(listeners: &mut JoinSet<()>, state: &Arc<State>, origin: Origin)
             while connections.try_join_next().is_some() {}
             let state = Arc::clone(&state);
             connections.spawn(async move {
-                let service = service_fn(async |request| {
-                    Ok::<_, Infallible>(answer::answer(&state, origin, request).await)
-                });
+                let service =
+                    service_fn(async |request| Ok::<_, Infallible>(answer::answer(&state, origin, request).await));
                 // A connection that ends badly ends so by a rule or by the browser's wish.
-                let _ = http1::Builder::new()
-                    .serve_connection(TokioIo::new(stream), service)
-                    .await;
+                let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
             });
         }
     });

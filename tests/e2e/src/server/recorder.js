@@ -2,8 +2,9 @@
 // what went wrong, under a symbol on `document`, so that `window` gets no key of ours.
 (() => {
   const messages = [];
+  const events = [];
   const keys = Object.getOwnPropertyNames(window);
-  document[Symbol.for("milestream-e2e")] = { messages, keys };
+  document[Symbol.for("milestream-e2e")] = { messages, events, keys };
   const words = (value) => {
     if (typeof value === "string") return value;
     if (value instanceof Error) return `${value.name}: ${value.message}`;
@@ -26,6 +27,9 @@
   addEventListener("unhandledrejection", (event) => note("unhandled", words(event.reason)));
   addEventListener("securitypolicyviolation", (event) =>
     note("policy", `${event.effectiveDirective} ${event.blockedURI}`));
+  for (const name of ["ready", "error", "change", "milestone"]) {
+    addEventListener(`milestream:${name}`, ({ type, detail }) => events.push({ name: type, detail }));
+  }
   // The patience of the product need not be the patience of the test.
   const haste = Number(document.currentScript.dataset.haste) || 1;
   if (haste > 1) {

@@ -4,11 +4,7 @@ use anyhow::Result;
 use milestream_e2e::{Rule, Scenario, Stage, scenarios};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    scenarios![
-        a_good_page_has_no_findings,
-        faults_in_a_shadow_root_are_found,
-        a_strict_policy_does_not_stop_axe
-    ]
+    scenarios![a_good_page_has_no_findings, faults_in_a_shadow_root_are_found, a_strict_policy_does_not_stop_axe]
 }
 
 fn page(shadow: &str) -> String {
@@ -19,18 +15,12 @@ fn page(shadow: &str) -> String {
 }
 
 async fn a_good_page_has_no_findings(stage: &Stage) -> Result<()> {
-    stage.site.set(
-        "/",
-        Rule::page(page("<p>Good</p><button>Big enough to hit</button>")),
-    );
+    stage.site.set("/", Rule::page(page("<p>Good</p><button>Big enough to hit</button>")));
     stage.open("/").await?;
     stage.page.see_no_axe_findings().await?;
     let passed = stage.page.axe().await?.passed;
     for rule in ["color-contrast", "button-name", "html-has-lang"] {
-        assert!(
-            passed.iter().any(|passed| passed == rule),
-            "{rule} did not run: {passed:?}"
-        );
+        assert!(passed.iter().any(|passed| passed == rule), "{rule} did not run: {passed:?}");
     }
     Ok(())
 }
@@ -41,37 +31,19 @@ async fn faults_in_a_shadow_root_are_found(stage: &Stage) -> Result<()> {
     stage.site.set("/", Rule::page(page(faults)));
     stage.open("/").await?;
     let report = stage.page.axe().await?;
-    let mut rules: Vec<&str> = report
-        .violations
-        .iter()
-        .map(|finding| finding.rule.as_str())
-        .collect();
+    let mut rules: Vec<&str> = report.violations.iter().map(|finding| finding.rule.as_str()).collect();
     rules.sort_unstable();
     assert_eq!(rules, ["color-contrast", "image-alt", "target-size"]);
-    let refusal = stage
-        .page
-        .see_no_axe_findings()
-        .await
-        .unwrap_err()
-        .to_string();
+    let refusal = stage.page.see_no_axe_findings().await.unwrap_err().to_string();
     assert!(refusal.contains("mile-stream img"), "{refusal}");
     Ok(())
 }
 
 async fn a_strict_policy_does_not_stop_axe(stage: &Stage) -> Result<()> {
     let policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
-    stage.site.set(
-        "/",
-        Rule::page(page("<img src=\"data:,\">")).header("content-security-policy", policy),
-    );
+    stage.site.set("/", Rule::page(page("<img src=\"data:,\">")).header("content-security-policy", policy));
     stage.open("/").await?;
     let report = stage.page.axe().await?;
-    assert!(
-        report
-            .violations
-            .iter()
-            .any(|finding| finding.rule == "image-alt"),
-        "{report:?}"
-    );
+    assert!(report.violations.iter().any(|finding| finding.rule == "image-alt"), "{report:?}");
     Ok(())
 }

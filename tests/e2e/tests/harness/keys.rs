@@ -17,9 +17,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
 }
 
 async fn show(stage: &Stage, body: &str) -> Result<()> {
-    let page = format!(
-        "<!doctype html><html lang=\"en\"><head><title>Keys</title></head><body>{body}</body></html>"
-    );
+    let page = format!("<!doctype html><html lang=\"en\"><head><title>Keys</title></head><body>{body}</body></html>");
     stage.site.set("/", Rule::page(page));
     stage.open("/").await
 }
@@ -38,10 +36,7 @@ async fn tab_walks_through_shadow_roots(stage: &Stage) -> Result<()> {
     show(stage, NESTED).await?;
     assert_eq!(stage.page.focus().await?, None);
     let stops = stage.page.tab_stops().await?;
-    assert_eq!(
-        names(&stops),
-        ["Before", "Sources of 1.32B", "Date", "Songs", "After"]
-    );
+    assert_eq!(names(&stops), ["Before", "Sources of 1.32B", "Date", "Songs", "After"]);
     assert!(stops[1].is_part("source") && stops[1].is_part("link") && !stops[1].is_part("sour"));
     assert_eq!(stops[3].role, "tab");
     assert!(stops.iter().all(|stop| stop.ring), "{stops:?}");
@@ -49,11 +44,7 @@ async fn tab_walks_through_shadow_roots(stage: &Stage) -> Result<()> {
 }
 
 async fn a_focus_without_a_ring_is_told(stage: &Stage) -> Result<()> {
-    show(
-        stage,
-        "<style>button { outline: none; box-shadow: none }</style><button>Bare</button>",
-    )
-    .await?;
+    show(stage, "<style>button { outline: none; box-shadow: none }</style><button>Bare</button>").await?;
     let stops = stage.page.tab_stops().await?;
     assert_eq!(names(&stops), ["Bare"]);
     assert!(!stops[0].ring);
@@ -66,16 +57,7 @@ async fn arrows_enter_and_escape_arrive(stage: &Stage) -> Result<()> {
     let listen = "window.keys = []; addEventListener('keydown', (event) => keys.push((event.shiftKey ? 'Shift+' : '') + event.key));
         addEventListener('click', () => keys.push('click'));";
     stage.page.script::<Value>(listen, vec![]).await?;
-    for key in [
-        Key::Right,
-        Key::Left,
-        Key::Up,
-        Key::Down,
-        Key::Home,
-        Key::End,
-        Key::Escape,
-        Key::Enter,
-    ] {
+    for key in [Key::Right, Key::Left, Key::Up, Key::Down, Key::Home, Key::End, Key::Escape, Key::Enter] {
         stage.page.press(key).await?;
     }
     stage.page.press_with(Key::Shift, Key::Right).await?;
@@ -101,13 +83,7 @@ async fn text_is_typed(stage: &Stage) -> Result<()> {
     stage.page.press(Key::Tab).await?;
     stage.page.type_text("dyna 1").await?;
     stage.page.press(Key::Backspace).await?;
-    assert_eq!(
-        stage
-            .page
-            .value::<String>("document.querySelector('input').value")
-            .await?,
-        "dyna "
-    );
+    assert_eq!(stage.page.value::<String>("document.querySelector('input').value").await?, "dyna ");
     Ok(())
 }
 
@@ -116,15 +92,9 @@ async fn a_select_is_changed_by_the_arrows(stage: &Stage) -> Result<()> {
     let focus = stage.page.tab_to("date-control").await?;
     assert_eq!(focus.tag, "select");
     stage.page.press(Key::Down).await?;
-    stage
-        .page
-        .wait_for("probe.root('mile-stream').querySelector('select').value === '2022'")
-        .await?;
+    stage.page.wait_for("probe.root('mile-stream').querySelector('select').value === '2022'").await?;
     let refusal = stage.page.tab_to("retry").await.unwrap_err().to_string();
-    assert!(
-        refusal.starts_with("Tab does not reach the part retry, only <div role=\"tab\""),
-        "{refusal}"
-    );
+    assert!(refusal.starts_with("Tab does not reach the part retry, only <div role=\"tab\""), "{refusal}");
     Ok(())
 }
 
@@ -138,15 +108,9 @@ async fn a_dialog_closes_on_escape_and_gives_the_focus_back(stage: &Stage) -> Re
     stage.page.tab_to("source").await?;
     stage.page.press(Key::Enter).await?;
     widget.see("panel", "Close").await?;
-    assert_eq!(
-        stage.page.focus().await?.map(|focus| focus.name),
-        Some("Close".to_owned())
-    );
+    assert_eq!(stage.page.focus().await?.map(|focus| focus.name), Some("Close".to_owned()));
     stage.page.press(Key::Escape).await?;
     widget.see_no("panel").await?;
-    assert_eq!(
-        stage.page.focus().await?.map(|focus| focus.name),
-        Some("Open".to_owned())
-    );
+    assert_eq!(stage.page.focus().await?.map(|focus| focus.name), Some("Open".to_owned()));
     Ok(())
 }

@@ -1,10 +1,6 @@
 //! The harness on fixture pages of its own: what the scenarios of the site rely on.
 
-#![allow(
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
-    reason = "a wrong index or a failed unwrap is a failed test"
-)]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
 
 mod axe;
 mod keys;

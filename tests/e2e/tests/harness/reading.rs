@@ -8,6 +8,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         words_are_those_that_can_be_seen,
         rows_are_read_cell_by_cell,
         a_part_in_a_shadow_root_is_clicked,
+        an_option_is_chosen,
         a_frame_is_a_narrow_screen,
         a_page_in_a_frame_is_read_without_scripts,
     ]
@@ -71,28 +72,32 @@ async fn a_part_in_a_shadow_root_is_clicked(stage: &Stage) -> Result<()> {
         "<div style=\"height:2000px\"></div><button part=\"retry\" data-n=\"1\">One</button><button part=\"retry\">Two</button>",
     )
     .await?;
-    let listen =
-        "root.addEventListener('click', (event) => { event.target.textContent += ' clicked'; });";
+    let listen = "root.addEventListener('click', (event) => { event.target.textContent += ' clicked'; });";
     let widget = stage.page.widget("mile-stream");
     widget.script::<Option<u8>>(listen).await?;
     widget.click("retry").await?;
-    widget
-        .click_where("retry", "e.textContent === 'Two'")
-        .await?;
+    widget.click_where("retry", "e.textContent === 'Two'").await?;
     assert_eq!(widget.texts("retry").await?, ["One clicked", "Two clicked"]);
     let refusal = widget.click("source").await.unwrap_err().to_string();
     assert!(refusal.starts_with("nothing to click"), "{refusal}");
     Ok(())
 }
 
+async fn an_option_is_chosen(stage: &Stage) -> Result<()> {
+    show(stage, "<p part=\"value\">-</p><select part=\"date-control\"><option>2021<option>2022</select>").await?;
+    let listen = "root.querySelector('select').onchange = (event) => { root.querySelector('p').textContent = event.target.value; };";
+    let widget = stage.page.widget("mile-stream");
+    widget.script::<Option<u8>>(listen).await?;
+    widget.choose("date-control", "2022").await?;
+    widget.see_first("value", "2022").await
+}
+
 async fn a_frame_is_a_narrow_screen(stage: &Stage) -> Result<()> {
     let wide = "<!doctype html><meta name=\"viewport\" content=\"width=device-width\"><body style=\"margin:0\"><div style=\"width:350px\">wide</div>";
     stage.site.set("/", Rule::page(wide));
     stage.open_framed("/?a=1&b=2", 320, 600).await?;
-    let seen: (f64, bool, String) = stage
-        .page
-        .value("[innerWidth, matchMedia('(max-width: 320px)').matches, location.search]")
-        .await?;
+    let seen: (f64, bool, String) =
+        stage.page.value("[innerWidth, matchMedia('(max-width: 320px)').matches, location.search]").await?;
     assert_eq!(seen, (320.0, true, "?a=1&b=2".to_owned()));
     assert!((stage.page.sideways_scroll().await? - 30.0).abs() < 0.5);
     stage.page.leave_frame().await?;
@@ -101,13 +106,11 @@ async fn a_frame_is_a_narrow_screen(stage: &Stage) -> Result<()> {
 }
 
 async fn a_page_in_a_frame_is_read_without_scripts(stage: &Stage) -> Result<()> {
-    let page = "<!doctype html><p>Always</p><noscript><p>Without</p></noscript><script>document.write('Scripted')</script>";
+    let page =
+        "<!doctype html><p>Always</p><noscript><p>Without</p></noscript><script>document.write('Scripted')</script>";
     stage.site.set("/", Rule::page(page));
     let words = stage.read_without_scripts("/").await?;
-    assert!(
-        words.contains("Always") && words.contains("Without"),
-        "{words}"
-    );
+    assert!(words.contains("Always") && words.contains("Without"), "{words}");
     assert!(!words.contains("Scripted"), "{words}");
     Ok(())
 }

@@ -44,15 +44,10 @@ async fn fetch(stage: &Stage, url: &str) -> Result<Value> {
 
 async fn rules_set_status_type_and_headers(stage: &Stage) -> Result<()> {
     blank(stage).await?;
-    let rule = Rule::body("application/wasm", "abc")
-        .status(503)
-        .header("X-Own", "yes");
+    let rule = Rule::body("application/wasm", "abc").status(503).header("X-Own", "yes");
     stage.site.set("/a", rule);
     let told = fetch(stage, "/a").await?;
-    assert_eq!(
-        told,
-        json!({ "status": 503, "type": "application/wasm", "own": "yes", "text": "abc" })
-    );
+    assert_eq!(told, json!({ "status": 503, "type": "application/wasm", "own": "yes", "text": "abc" }));
     assert_eq!(fetch(stage, "/none").await?["status"], 404);
     assert_eq!(stage.site.requests_for("/a")[0].answer, Answer::Given(503));
     stage.site.clear("/a");
@@ -62,9 +57,7 @@ async fn rules_set_status_type_and_headers(stage: &Stage) -> Result<()> {
 
 async fn a_cut_body_is_a_network_error(stage: &Stage) -> Result<()> {
     blank(stage).await?;
-    stage
-        .site
-        .set("/a", Rule::body("text/plain", "0123456789").cut_after(4));
+    stage.site.set("/a", Rule::body("text/plain", "0123456789").cut_after(4));
     let told = fetch(stage, "/a").await?;
     assert_eq!(told["status"], 200);
     assert_eq!(told["text"], Value::Null);
@@ -73,9 +66,7 @@ async fn a_cut_body_is_a_network_error(stage: &Stage) -> Result<()> {
 
 async fn a_stalled_body_gives_its_beginning_and_no_end(stage: &Stage) -> Result<()> {
     blank(stage).await?;
-    stage
-        .site
-        .set("/a", Rule::body("text/plain", "0123456789").stall_after(4));
+    stage.site.set("/a", Rule::body("text/plain", "0123456789").stall_after(4));
     let script = "
         const stop = new AbortController();
         const reader = (await fetch('/a', { signal: stop.signal })).body.getReader();
@@ -86,18 +77,11 @@ async fn a_stalled_body_gives_its_beginning_and_no_end(stage: &Stage) -> Result<
         ]);
         stop.abort();
         return [new TextDecoder().decode(value), more];";
-    let told: Value = stage
-        .page
-        .script(&format!("return (async () => {{ {script} }})();"), vec![])
-        .await?;
+    let told: Value = stage.page.script(&format!("return (async () => {{ {script} }})();"), vec![]).await?;
     assert_eq!(told, json!(["0123", "nothing"]));
     until("the log to say that the browser left", async || {
         let answer = stage.site.requests_for("/a")[0].answer;
-        Ok(if answer == Answer::Left {
-            Look::Is(())
-        } else {
-            Look::Not(format!("{answer:?}"))
-        })
+        Ok(if answer == Answer::Left { Look::Is(()) } else { Look::Not(format!("{answer:?}")) })
     })
     .await
 }
@@ -105,18 +89,12 @@ async fn a_stalled_body_gives_its_beginning_and_no_end(stage: &Stage) -> Result<
 async fn a_gate_holds_a_response_until_it_is_opened(stage: &Stage) -> Result<()> {
     blank(stage).await?;
     let gate = Gate::closed();
-    stage
-        .site
-        .set("/a", Rule::body("text/plain", "through").behind(&gate));
+    stage.site.set("/a", Rule::body("text/plain", "through").behind(&gate));
     let start = "window.told = 'waiting'; fetch('/a').then((r) => r.text()).then((t) => { window.told = t; });";
     stage.page.script::<Value>(start, vec![]).await?;
     until("the request", async || {
         let count = stage.site.requests_for("/a").len();
-        Ok(if count == 1 {
-            Look::Is(())
-        } else {
-            Look::Not(format!("{count} requests"))
-        })
+        Ok(if count == 1 { Look::Is(()) } else { Look::Not(format!("{count} requests")) })
     })
     .await?;
     assert_eq!(stage.page.value::<String>("window.told").await?, "waiting");
@@ -126,16 +104,9 @@ async fn a_gate_holds_a_response_until_it_is_opened(stage: &Stage) -> Result<()>
 
 async fn a_delay_holds_a_response_for_its_time(stage: &Stage) -> Result<()> {
     blank(stage).await?;
-    stage.site.set(
-        "/a",
-        Rule::body("text/plain", "late").delay(Duration::from_millis(300)),
-    );
-    let script =
-        "const start = performance.now(); await fetch('/a'); return performance.now() - start;";
-    let took: f64 = stage
-        .page
-        .script(&format!("return (async () => {{ {script} }})();"), vec![])
-        .await?;
+    stage.site.set("/a", Rule::body("text/plain", "late").delay(Duration::from_millis(300)));
+    let script = "const start = performance.now(); await fetch('/a'); return performance.now() - start;";
+    let took: f64 = stage.page.script(&format!("return (async () => {{ {script} }})();"), vec![]).await?;
     // Browsers blur their clocks by a few milliseconds.
     assert!(took > 290.0, "{took} ms");
     Ok(())
@@ -146,39 +117,20 @@ async fn two_ports_are_two_origins(stage: &Stage) -> Result<()> {
     stage.site.set("/a", Rule::body("text/plain", "here"));
     let elsewhere = stage.site.url_on(Origin::Second, "/a");
     assert_eq!(fetch(stage, &elsewhere).await?, "no response");
-    stage
-        .site
-        .header_everywhere("access-control-allow-origin", "*");
+    stage.site.header_everywhere("access-control-allow-origin", "*");
     assert_eq!(fetch(stage, &elsewhere).await?["text"], "here");
-    let origins: Vec<Origin> = stage
-        .site
-        .requests_for("/a")
-        .iter()
-        .map(|request| request.origin)
-        .collect();
+    let origins: Vec<Origin> = stage.site.requests_for("/a").iter().map(|request| request.origin).collect();
     assert_eq!(origins, [Origin::Second, Origin::Second]);
-    assert_eq!(
-        stage.site.requests_for("/a")[1]
-            .header("sec-fetch-mode")
-            .unwrap_or("cors"),
-        "cors"
-    );
+    assert_eq!(stage.site.requests_for("/a")[1].header("sec-fetch-mode").unwrap_or("cors"), "cors");
     Ok(())
 }
 
 async fn a_rule_for_one_port_leaves_the_other(stage: &Stage) -> Result<()> {
     blank(stage).await?;
-    stage
-        .site
-        .header_everywhere("access-control-allow-origin", "*");
-    stage
-        .site
-        .set_on(Origin::Second, "/a", Rule::body("text/plain", "there"));
+    stage.site.header_everywhere("access-control-allow-origin", "*");
+    stage.site.set_on(Origin::Second, "/a", Rule::body("text/plain", "there"));
     assert_eq!(fetch(stage, "/a?x=1").await?["status"], 404);
-    assert_eq!(
-        fetch(stage, &stage.site.url_on(Origin::Second, "/a")).await?["text"],
-        "there"
-    );
+    assert_eq!(fetch(stage, &stage.site.url_on(Origin::Second, "/a")).await?["text"], "there");
     assert_eq!(stage.site.requests_for("/a")[0].query, "x=1");
     stage.site.forget_requests();
     assert_eq!(stage.site.requests(), []);
@@ -187,33 +139,18 @@ async fn a_rule_for_one_port_leaves_the_other(stage: &Stage) -> Result<()> {
 
 async fn a_request_given_up_is_noted_as_left(stage: &Stage) -> Result<()> {
     blank(stage).await?;
-    stage.site.set(
-        "/a",
-        Rule::body("text/plain", "never").behind(&Gate::closed()),
-    );
+    stage.site.set("/a", Rule::body("text/plain", "never").behind(&Gate::closed()));
     let script = "window.stop = new AbortController(); fetch('/a', { signal: window.stop.signal }).catch(() => 0);";
     stage.page.script::<Value>(script, vec![]).await?;
     let answer = async |wanted: Answer| {
         until(&format!("the answer {wanted:?}"), async || {
-            let answers: Vec<Answer> = stage
-                .site
-                .requests_for("/a")
-                .iter()
-                .map(|r| r.answer)
-                .collect();
-            Ok(if answers == [wanted] {
-                Look::Is(())
-            } else {
-                Look::Not(format!("{answers:?}"))
-            })
+            let answers: Vec<Answer> = stage.site.requests_for("/a").iter().map(|r| r.answer).collect();
+            Ok(if answers == [wanted] { Look::Is(()) } else { Look::Not(format!("{answers:?}")) })
         })
         .await
     };
     answer(Answer::Pending).await?;
-    stage
-        .page
-        .script::<Value>("window.stop.abort();", vec![])
-        .await?;
+    stage.page.script::<Value>("window.stop.abort();", vec![]).await?;
     answer(Answer::Left).await
 }
 
@@ -234,12 +171,6 @@ async fn text_in_a_body_is_replaced(stage: &Stage) -> Result<()> {
     let rule = Rule::page(format!("{BLANK}<p>one two</p>")).replace("two", "three");
     stage.site.set("/", rule);
     stage.open("/").await?;
-    assert_eq!(
-        stage
-            .page
-            .value::<String>("document.querySelector('p').textContent")
-            .await?,
-        "one three"
-    );
+    assert_eq!(stage.page.value::<String>("document.querySelector('p').textContent").await?, "one three");
     Ok(())
 }

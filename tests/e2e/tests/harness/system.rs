@@ -5,15 +5,9 @@ use milestream_e2e::{Motion, Rule, Scenario, Scheme, Stage, System, scenarios};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let usual = scenarios![the_usual_system_is_light_english_and_moving];
-    let other = System {
-        scheme: Scheme::Dark,
-        motion: Motion::Reduced,
-    };
+    let other = System { scheme: Scheme::Dark, motion: Motion::Reduced };
     let others = scenarios![the_other_system_is_dark_and_still];
-    usual
-        .into_iter()
-        .chain(others.into_iter().map(|scenario| scenario.under(other)))
-        .collect()
+    usual.into_iter().chain(others.into_iter().map(|scenario| scenario.under(other))).collect()
 }
 
 const ASK: &str = "[matchMedia('(prefers-color-scheme: dark)').matches,
@@ -22,26 +16,17 @@ const ASK: &str = "[matchMedia('(prefers-color-scheme: dark)').matches,
     Intl.DateTimeFormat().resolvedOptions().timeZone]";
 
 async fn ask(stage: &Stage) -> Result<(bool, bool, String, String)> {
-    stage.site.set(
-        "/",
-        Rule::page("<!doctype html><html lang=\"en\"><title>System</title>"),
-    );
+    stage.site.set("/", Rule::page("<!doctype html><html lang=\"en\"><title>System</title>"));
     stage.open("/").await?;
     stage.page.value(ASK).await
 }
 
 async fn the_usual_system_is_light_english_and_moving(stage: &Stage) -> Result<()> {
-    assert_eq!(
-        ask(stage).await?,
-        (false, false, "1.32B".to_owned(), "UTC".to_owned())
-    );
+    assert_eq!(ask(stage).await?, (false, false, "1.32B".to_owned(), "UTC".to_owned()));
     Ok(())
 }
 
 async fn the_other_system_is_dark_and_still(stage: &Stage) -> Result<()> {
-    assert_eq!(
-        ask(stage).await?,
-        (true, true, "1.32B".to_owned(), "UTC".to_owned())
-    );
+    assert_eq!(ask(stage).await?, (true, true, "1.32B".to_owned(), "UTC".to_owned()));
     Ok(())
 }

@@ -1,2 +1,53 @@
 //! The built site, as its reader meets it.
-fn main() {}
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
+
+mod board;
+mod contract;
+mod dates;
+mod faults;
+mod guidelines;
+mod keyboard;
+mod narrow;
+mod privacy;
+mod reading;
+mod theme;
+mod views;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use milestream_e2e::{Stage, Widget};
+
+fn main() -> ExitCode {
+    let scenarios = [
+        board::scenarios(),
+        views::scenarios(),
+        dates::scenarios(),
+        faults::scenarios(),
+        keyboard::scenarios(),
+        guidelines::scenarios(),
+        contract::scenarios(),
+        reading::scenarios(),
+        privacy::scenarios(),
+        narrow::scenarios(),
+        theme::scenarios(),
+    ];
+    milestream_e2e::run(scenarios.into_iter().flatten().collect(), true)
+}
+
+/// The bundled dataset's path in the built site.
+const DATASET: &str = "/data/bts.json";
+
+/// The page's widget.
+fn widget(stage: &Stage) -> Widget<'_> {
+    stage.page.widget("mile-stream")
+}
+
+/// Opens a path of the site and waits until its widget shows the dataset.
+async fn show<'a>(stage: &'a Stage, path: &str) -> Result<Widget<'a>> {
+    stage.open(path).await?;
+    let widget = widget(stage);
+    widget.wait_for_state("ready").await?;
+    Ok(widget)
+}

@@ -1,0 +1,79 @@
+//! The date control walks the whole widget through the dataset's history.
+
+use anyhow::Result;
+use milestream_e2e::{Key, Scenario, Stage, Widget, scenarios};
+
+use crate::show;
+
+pub(crate) fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        a_date_moves_every_view,
+        steps_walk_from_date_to_date,
+        the_keyboard_moves_the_date,
+        the_address_follows_the_date,
+        a_date_between_two_reports_is_kept,
+    ]
+}
+
+async fn date(widget: &Widget<'_>) -> Result<String> {
+    widget.script("return root.querySelector('select[part~=\"date-control\"]').value;").await
+}
+
+async fn a_date_moves_every_view(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/").await?;
+    widget.see_first("value", "127").await?;
+    widget.choose("date-control", "2022-04-14").await?;
+    widget.see_first("value", "89").await?;
+    widget.click_where("tab", "e.textContent === 'Leaderboard'").await?;
+    widget.see_rows(&[("Dynamite", "1.32B"), ("Butter", "836M")]).await?;
+    widget.choose("date-control", "2021-10-18").await?;
+    widget.see_rows(&[("Dynamite", "1.1B"), ("Boy With Luv", "745M"), ("Butter", "615M")]).await?;
+    widget.see("status", "2021").await?;
+    widget.click_where("tab", "e.textContent === 'Honours'").await?;
+    let entries = widget.texts("entry").await?.join("\n");
+    assert!(!entries.is_empty() && !entries.contains("2022"), "{entries}");
+    stage.page.see_no_errors().await
+}
+
+async fn steps_walk_from_date_to_date(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?as-of=2022-04-14").await?;
+    stage.page.tab_to("date-control").await?;
+    stage.page.press(Key::Tab).await?;
+    stage.page.press(Key::Enter).await?;
+    let before = date(&widget).await?;
+    assert!(before.as_str() < "2022-04-14", "{before}");
+    stage.page.press(Key::Tab).await?;
+    stage.page.press(Key::Enter).await?;
+    assert_eq!(date(&widget).await?, "2022-04-14");
+    widget.see_first("value", "89").await
+}
+
+async fn the_keyboard_moves_the_date(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?as-of=2022-04-14").await?;
+    stage.page.tab_to("date-control").await?;
+    // The newest date is the first of the list.
+    stage.page.press(Key::Down).await?;
+    stage.page.wait_for("probe.root('mile-stream').querySelector('select').value < '2022-04-14'").await?;
+    widget.see_first("value", "12").await?;
+    stage.page.press(Key::Up).await?;
+    widget.see_first("value", "89").await?;
+    // The control that is in use keeps the focus while the widget around it changes.
+    let focus = stage.page.focus().await?.unwrap();
+    assert!(focus.is_part("date-control"), "{focus}");
+    Ok(())
+}
+
+async fn the_address_follows_the_date(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/").await?;
+    widget.choose("date-control", "2022-04-14").await?;
+    stage.page.wait_for("new URL(location.href).searchParams.get('as-of') === '2022-04-14'").await?;
+    stage.page.reload().await?;
+    widget.wait_for_state("ready").await?;
+    widget.see_first("value", "89").await
+}
+
+async fn a_date_between_two_reports_is_kept(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?as-of=2022-04-20").await?;
+    assert_eq!(date(&widget).await?, "2022-04-20");
+    widget.see_first("value", "89").await
+}

@@ -1,0 +1,200 @@
+//! Each view shows the right figures at the dates of the two reports, and at the newest.
+
+use anyhow::Result;
+use milestream_e2e::{Scenario, Stage, scenarios};
+
+use crate::show;
+
+pub(crate) fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        the_leaderboard_of_the_first_report,
+        the_leaderboard_of_the_second_report,
+        the_newest_leaderboard,
+        artists_side_by_side,
+        the_counter_of_the_first_report,
+        counters_of_other_figures,
+        the_honours_of_the_first_report,
+        the_honours_of_the_second_report,
+        a_badge_in_one_line,
+        every_number_names_its_source,
+        a_source_opens_with_date_and_link,
+        an_unknown_artist_is_an_empty_state,
+        a_date_before_all_figures_is_an_empty_state,
+        a_bad_option_is_a_warning,
+    ]
+}
+
+async fn the_leaderboard_of_the_first_report(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=leaderboard&as-of=2022-04-14").await?;
+    let five = [
+        ("Dynamite", "1.32B"),
+        ("Butter", "836M"),
+        ("Boy With Luv", "835M"),
+        ("My Universe", "544M"),
+        ("Fake Love", "524M"),
+    ];
+    let rows = widget.see_rows(&five).await?;
+    let ranks: Vec<&str> = rows.iter().take(5).map(|row| row.rank.as_str()).collect();
+    assert_eq!(ranks, ["1", "2", "3", "4", "5"]);
+    let missing: Vec<&str> = rows.iter().take(5).map(|row| row.missing.as_str()).collect();
+    assert_eq!(missing, ["80M to 1.4B", "64M to 900M", "65M to 900M", "56M to 600M", "76M to 600M"]);
+    assert!(rows[2].artist.contains("BTS") && rows[2].artist.contains("Halsey"), "{}", rows[2]);
+    assert!(rows[3].artist.contains("Coldplay"), "{}", rows[3]);
+    // A figure of "2022" is known from the last day of that year, and nothing passed two billion.
+    assert!(rows.iter().all(|row| !row.streams.contains("2B")), "{rows:?}");
+    let caption: String = widget.script("return root.querySelector('table > caption').textContent;").await?;
+    assert!(!caption.is_empty());
+    Ok(())
+}
+
+async fn the_leaderboard_of_the_second_report(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=leaderboard&as-of=2023-02-12").await?;
+    widget.see("streams", "1B+").await?;
+    let rows = widget.rows().await?;
+    let past: Vec<&str> = rows.iter().filter(|row| row.streams.contains('B')).map(|row| row.title.as_str()).collect();
+    assert_eq!(past.len(), 3, "{rows:?}");
+    let luv = rows.iter().find(|row| row.title == "Boy With Luv").unwrap();
+    assert_eq!(luv.streams, "1B+");
+    Ok(())
+}
+
+async fn the_newest_leaderboard(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=leaderboard").await?;
+    widget.see_rows(&[("Dynamite", "2B+")]).await?;
+    stage.page.see_no_errors().await
+}
+
+async fn artists_side_by_side(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=leaderboard&by=artists&threshold=1M&as-of=2022-04-14").await?;
+    let rows = widget.see_rows(&[("BTS", "253"), ("BLACKPINK", "30")]).await?;
+    assert!(rows[1].artist.contains("not stated"), "{}", rows[1]);
+    Ok(())
+}
+
+async fn the_counter_of_the_first_report(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=counter&artist=bts&threshold=100M&goal=100&as-of=2022-04-14").await?;
+    widget.see_first("value", "89").await?;
+    widget.see("label", "100M").await?;
+    widget.see("remaining", "11 to go to 100").await?;
+    let date = widget.see("date", "2022").await?;
+    assert!(date.contains("14") && date.contains("Sportskeeda"), "{date}");
+    let meter: (f64, f64, f64, String) = widget
+        .script(
+            "const m = root.querySelector('[part~=\"meter\"]'); const meter = m.matches('meter') ? m : m.querySelector('meter');
+            return [meter.min, meter.max, meter.value / meter.max, probe.name(meter) || meter.textContent];",
+        )
+        .await?;
+    assert!((meter.2 - 0.89).abs() < 0.001, "{meter:?}");
+    assert!(meter.3.contains("89"), "{meter:?}");
+    Ok(())
+}
+
+async fn counters_of_other_figures(stage: &Stage) -> Result<()> {
+    let cases = [
+        ("artist=bts&threshold=1M&as-of=2022-04-14", "253", "253"),
+        ("song=dynamite&as-of=2022-04-14", "1.32B", "80M to 1.4B"),
+        ("song=boy-with-luv&as-of=2023-02-12", "1B+", "at most 100M to 1.1B"),
+        ("artist=bts&metric=followers&as-of=2022-04-14", "30M+", ""),
+        ("song=fake-love&as-of=2023-09-28", "690M", "10M to 700M"),
+        ("artist=bts&threshold=100M", "127", ""),
+    ];
+    for (query, value, remaining) in cases {
+        let widget = show(stage, &format!("/?view=counter&{query}")).await?;
+        widget.see_first("value", value).await?;
+        let shown = widget.texts("remaining").await?.join(" ");
+        assert!(shown.contains(remaining), "{query}: {shown}");
+    }
+    Ok(())
+}
+
+async fn the_honours_of_the_first_report(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=honours&as-of=2022-04-14").await?;
+    for words in ["plaque, for Dynamite", "Favorite Music Group", "Guinness World Records", "whose every song", "2021"]
+    {
+        widget.see("entry", words).await?;
+    }
+    let entries = widget.texts("entry").await?.join("\n");
+    for later in ["2023", "2024", "Butter passed 1B", "Boy With Luv passed 1B", "Billions Club"] {
+        assert!(!entries.contains(later), "{later} is later: {entries}");
+    }
+    Ok(())
+}
+
+async fn the_honours_of_the_second_report(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=honours&as-of=2023-02-12").await?;
+    for words in
+        ["First Korean-language song", "Billions Club", "First Korean act", "four-star review", "Butter passed 1B"]
+    {
+        widget.see("entry", words).await?;
+    }
+    // Known by their year alone.
+    let entries = widget.texts("entry").await?;
+    let debut = entries.iter().find(|entry| entry.contains("video debut")).unwrap();
+    assert!(debut.starts_with("2019 "), "{debut}");
+    Ok(())
+}
+
+async fn a_badge_in_one_line(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=badge&artist=bts&threshold=100M&as-of=2022-04-14").await?;
+    widget.see_first("value", "89").await?;
+    assert!(widget.words().await?.contains("songs past 100M"));
+    Ok(())
+}
+
+async fn every_number_names_its_source(stage: &Stage) -> Result<()> {
+    for view in ["board", "counter", "leaderboard", "honours", "badge"] {
+        let widget = show(stage, &format!("/?view={view}&as-of=2022-04-14")).await?;
+        let names: Vec<String> =
+            widget.script("return probe.parts(root, 'source').map((source) => probe.name(source));").await?;
+        assert!(!names.is_empty(), "{view} has no source");
+        for name in &names {
+            let has_year = ["2018", "2019", "2020", "2021", "2022"].iter().any(|year| name.contains(year));
+            assert!(has_year, "{view}: no date in {name:?}");
+        }
+    }
+    Ok(())
+}
+
+async fn a_source_opens_with_date_and_link(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=counter&artist=bts&threshold=100M&goal=100&as-of=2022-04-14").await?;
+    widget.see_no("panel").await?;
+    widget.click("source").await?;
+    let panel = widget.see("panel", "Sportskeeda").await?;
+    assert!(panel.contains("89") && panel.contains("2022"), "{panel}");
+    let link = "const link = root.querySelector('[part~=\"panel\"] a'); return [link.href, link.rel];";
+    let (href, rel): (String, String) = widget.script(link).await?;
+    assert!(href.starts_with("https://www.sportskeeda.com/"), "{href}");
+    assert!(rel.contains("noopener"), "{rel}");
+    let modal: bool = widget.script("return root.querySelector('dialog[part~=\"panel\"]').matches(':modal');").await?;
+    assert!(modal);
+    widget.click("close").await?;
+    widget.see_no("panel").await
+}
+
+async fn an_unknown_artist_is_an_empty_state(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=counter&artist=nobody").await?;
+    widget.see("empty", "nobody").await?;
+    widget.see_no("value").await
+}
+
+async fn a_date_before_all_figures_is_an_empty_state(stage: &Stage) -> Result<()> {
+    for view in ["counter", "leaderboard", "honours"] {
+        let widget = show(stage, &format!("/?view={view}&as-of=2001-01-01")).await?;
+        widget.see("empty", "2001").await?;
+        widget.see_no("value").await?;
+        widget.see_no("row").await?;
+    }
+    Ok(())
+}
+
+async fn a_bad_option_is_a_warning(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=wheel&limit=many&as-of=yesterday").await?;
+    assert_eq!(widget.texts("tab").await?.len(), 3, "the board is the fallback");
+    let console = stage.page.console().await?;
+    for value in ["wheel", "many", "yesterday"] {
+        let warned =
+            console.iter().any(|m| m.level == "warn" && m.text.starts_with("[milestream]") && m.text.contains(value));
+        assert!(warned, "{value}: {console:?}");
+    }
+    stage.page.see_no_errors().await
+}
