@@ -4,6 +4,7 @@
 //! a [`Page`] in a real browser and a [`Site`] of its own on two fresh ports, so that no cache,
 //! storage or rule of one scenario reaches another. `README.md` beside this crate says how to run it.
 
+mod browser;
 mod engine;
 mod page;
 mod run;

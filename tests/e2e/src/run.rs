@@ -1,20 +1,19 @@
 //! Plays scenarios one after another in one browser.
 
 use std::panic::{self, AssertUnwindSafe};
-use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use fantoccini::Client;
 use futures_util::FutureExt;
 use libtest_mimic::{Arguments, Trial};
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::timeout;
 
-use crate::engine::{Engine, System};
+use crate::browser::Browser;
+use crate::engine::System;
 use crate::page::Page;
 use crate::scenario::{Scenario, Stage};
 use crate::server::Site;
@@ -51,25 +50,19 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     conclusion.exit_code()
 }
 
-/// The browser, kept from one scenario to the next.
+/// What the scenarios of a run share.
 struct Theatre {
     on_built_site: bool,
     runtime: Option<Runtime>,
-    engine: Option<Engine>,
-    session: Option<Client>,
-    /// Why the engine did not start: the other scenarios fail at once with the same sentence.
-    broken: Option<String>,
+    browser: Browser,
 }
 
 impl Theatre {
-    const fn new(on_built_site: bool) -> Self {
-        Self { on_built_site, runtime: None, engine: None, session: None, broken: None }
+    fn new(on_built_site: bool) -> Self {
+        Self { on_built_site, runtime: None, browser: Browser::default() }
     }
 
     fn play(&mut self, scenario: &Scenario) -> Result<()> {
-        if let Some(sentence) = &self.broken {
-            bail!("{sentence}");
-        }
         let runtime = match self.runtime.take() {
             Some(runtime) => runtime,
             None => Runtime::new().context("no runtime for the harness")?,
@@ -79,73 +72,54 @@ impl Theatre {
         played
     }
 
-    /// Plays a scenario, or ends everything in good order when the run is interrupted: a driver
-    /// that is killed with its parent would leave its browser behind.
+    /// Plays a scenario, or ends everything in good order when the run is interrupted.
     async fn play_or_stop(&mut self, scenario: &Scenario) -> Result<()> {
         let mut interrupt = signal(SignalKind::interrupt())?;
         let mut terminate = signal(SignalKind::terminate())?;
         let played = tokio::select! {
-            played = self.play_here(scenario) => Some(played),
+            played = timeout(SCENARIO_WITHIN, self.play_here(scenario)) => Some(played),
             _ = interrupt.recv() => None,
             _ = terminate.recv() => None,
         };
-        if let Some(played) = played {
+        match played {
+            Some(Ok(Ok(()))) => Ok(()),
             // A browser in which something failed may be in any state.
-            if played.is_err() {
-                self.end_session().await;
+            Some(Ok(Err(error))) => {
+                self.browser.end_session().await;
+                Err(error)
             }
-            return played;
+            Some(Err(_)) => {
+                self.browser.quit().await;
+                bail!("the scenario was not over after {} s", SCENARIO_WITHIN.as_secs())
+            }
+            None => {
+                self.browser.quit().await;
+                process::exit(130)
+            }
         }
-        self.end_session().await;
-        self.engine = None;
-        process::exit(130);
     }
 
     async fn play_here(&mut self, scenario: &Scenario) -> Result<()> {
-        let folder = if self.on_built_site { Some(settings::dist()?) } else { None };
-        let stage = self.stage(scenario.system, folder).await?;
-        let play = AssertUnwindSafe((scenario.play)(&stage)).catch_unwind();
-        match timeout(SCENARIO_WITHIN, play).await {
-            Ok(Ok(played)) => played,
-            Ok(Err(_)) => bail!("{}", last_panic()),
-            Err(_) => bail!("the scenario was not over after {} s", SCENARIO_WITHIN.as_secs()),
+        let stage = self.stage(scenario.system).await?;
+        match AssertUnwindSafe((scenario.play)(&stage)).catch_unwind().await {
+            Ok(played) => played,
+            Err(_) => bail!("{}", last_panic()),
         }
     }
 
-    async fn stage(&mut self, system: System, folder: Option<PathBuf>) -> Result<Stage> {
+    async fn stage(&mut self, system: System) -> Result<Stage> {
         let settings = Settings::from_env()?;
-        if self.engine.as_ref().is_none_or(|engine| engine.system() != system) {
-            self.end_session().await;
-            self.engine = None;
-            let started = Engine::start(&settings, system).await;
-            self.engine = Some(started.inspect_err(|error| self.broken = Some(format!("{error:#}")))?);
-        }
-        let client = match (&self.session, &self.engine) {
-            (Some(client), _) => client.clone(),
-            (None, Some(engine)) => engine.session().await?,
-            (None, None) => bail!("the engine is gone"),
-        };
-        self.session = Some(client.clone());
-        let page = Page::new(client);
+        let folder = if self.on_built_site { Some(settings::dist()?) } else { None };
+        let page = Page::new(self.browser.session(&settings, system).await?);
         page.open("about:blank").await?;
         page.resize(1280, 900).await?;
         Ok(Stage { page, site: Site::start(folder).await?, engine: settings.engine })
     }
 
-    async fn end_session(&mut self) {
-        if let Some(client) = self.session.take() {
-            // A browser that hangs is ended with its driver.
-            if timeout(Duration::from_secs(10), client.close()).await.is_err() {
-                self.engine = None;
-            }
-        }
-    }
-
     fn close(&mut self) {
         if let Some(runtime) = self.runtime.take() {
-            runtime.block_on(self.end_session());
+            runtime.block_on(self.browser.quit());
         }
-        self.engine = None;
     }
 }
 

@@ -3,6 +3,7 @@
 mod capabilities;
 mod kind;
 mod process;
+mod profile;
 mod system;
 
 use std::fs;
@@ -13,13 +14,13 @@ use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use rustix::process::geteuid;
-use tempfile::TempDir;
 
 pub use kind::Kind;
 pub use system::{Motion, Scheme, System};
 
 use crate::settings::Settings;
 use process::Driver;
+use profile::Profile;
 
 /// A running driver under one [`System`]. Dropping it ends the driver.
 #[derive(Debug)]
@@ -28,7 +29,7 @@ pub(crate) struct Engine {
     system: System,
     // Before the profile: the driver must be gone when its folder is removed.
     driver: Driver,
-    _profile: TempDir,
+    _profile: Profile,
 }
 
 impl Engine {
@@ -38,18 +39,21 @@ impl Engine {
     /// When it does not start, with what the driver printed.
     pub(crate) async fn start(settings: &Settings, system: System) -> Result<Self> {
         let kind = settings.engine;
-        let profile = tempfile::Builder::new().prefix("milestream-e2e-").tempdir()?;
+        let profile = Profile::new()?;
         let port = process::free_port()?;
+        let id_file = profile.path().join("driver.pid");
+        let temporary = profile.path().join("tmp");
+        fs::create_dir(&temporary)?;
         let mut command = match kind {
             Kind::Chromium | Kind::Firefox => Command::new(&settings.driver),
-            Kind::Webkit => on_a_display(&settings.driver),
+            Kind::Webkit => on_a_display(&settings.driver, &id_file),
         };
-        command.arg(format!("--port={port}")).env("TZ", "UTC").env("LANGUAGE", "en_US");
+        command.arg(format!("--port={port}")).env("TZ", "UTC").env("LANGUAGE", "en_US").env("TMPDIR", &temporary);
         if kind == Kind::Webkit {
             desktop(&mut command, profile.path(), system)?;
         }
         let failed = || format!("{kind} cannot start with {}", settings.driver.display());
-        let mut driver = Driver::start(command, port).with_context(failed)?;
+        let mut driver = Driver::start(command, port, id_file).with_context(failed)?;
         driver.ready().await.with_context(failed)?;
         Ok(Self { kind, system, driver, _profile: profile })
     }
@@ -74,9 +78,9 @@ impl Engine {
 }
 
 /// `WebKitGTK` has no headless mode: its driver runs on a display and a message bus of its own.
-fn on_a_display(driver: &Path) -> Command {
+fn on_a_display(driver: &Path, id_file: &Path) -> Command {
     let mut command = Command::new("dbus-run-session");
-    command.args(["--", "xvfb-run", "-a"]).arg(driver);
+    command.args(["--", "xvfb-run", "-a", "sh", "-c", "echo $$ >\"$0\"; exec \"$@\""]).arg(id_file).arg(driver);
     command
 }
 

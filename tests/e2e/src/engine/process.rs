@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -14,7 +15,7 @@ use http_body_util::{BodyExt, Empty};
 use hyper::body::Bytes;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::Value;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -30,15 +31,17 @@ const KEPT_LINES: usize = 20;
 pub(super) struct Driver {
     child: Child,
     port: u16,
+    id_file: PathBuf,
     said: Arc<Mutex<VecDeque<String>>>,
 }
 
 impl Driver {
-    /// Starts `command` in a process group of its own.
+    /// Starts `command` in a process group of its own. Where the command wraps the driver in other
+    /// programs, it writes the driver's process id into `id_file`.
     ///
     /// # Errors
     /// When the program cannot be started.
-    pub(super) fn start(mut command: Command, port: u16) -> Result<Self> {
+    pub(super) fn start(mut command: Command, port: u16, id_file: PathBuf) -> Result<Self> {
         let program = command.get_program().to_string_lossy().into_owned();
         let mut child = command
             .stdin(Stdio::null())
@@ -54,7 +57,7 @@ impl Driver {
         if let Some(stderr) = child.stderr.take() {
             keep_lines(stderr, Arc::clone(&said));
         }
-        Ok(Self { child, port, said })
+        Ok(Self { child, port, id_file, said })
     }
 
     /// The address that sessions are asked from.
@@ -97,15 +100,38 @@ impl Drop for Driver {
         let Some(group) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) else {
             return;
         };
-        // The processes may be gone already, which is what is wanted.
-        let _ = kill_process_group(group, Signal::TERM);
+        // The programs around a driver tidy up after themselves once it is gone: so it goes first.
+        // Any of the processes may be gone already, which is what is wanted.
+        let driver = std::fs::read_to_string(&self.id_file).ok();
+        let driver = driver.and_then(|id| id.trim().parse().ok()).and_then(Pid::from_raw);
+        let _ = kill_process(driver.unwrap_or(group), Signal::TERM);
         let deadline = Instant::now() + END_WITHIN;
-        while matches!(self.child.try_wait(), Ok(None)) && Instant::now() < deadline {
+        while (matches!(self.child.try_wait(), Ok(None)) || has_members(group)) && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(10));
         }
         let _ = kill_process_group(group, Signal::KILL);
         let _ = self.child.wait();
     }
+}
+
+/// Whether a process of the group still runs. A display that is killed while it ends leaves its
+/// lock behind. Where there is no `/proc`, there is no display of ours either.
+fn has_members(group: Pid) -> bool {
+    let Ok(processes) = std::fs::read_dir("/proc") else {
+        return false;
+    };
+    let runs_in_group = |stat: &str| {
+        // After the name, which may hold anything: state, parent, group.
+        let (_, fields) = stat.rsplit_once(')')?;
+        let mut fields = fields.split_ascii_whitespace();
+        let state = fields.next()?;
+        let its_group = fields.nth(1)?.parse().ok().and_then(Pid::from_raw)?;
+        Some(its_group == group && state != "Z")
+    };
+    processes
+        .filter_map(Result::ok)
+        .filter_map(|process| std::fs::read_to_string(process.path().join("stat")).ok())
+        .any(|stat| runs_in_group(&stat).unwrap_or(false))
 }
 
 /// A port that nothing listens on.
