@@ -1,0 +1,29 @@
+//! `cargo xtask sizes`: what the built site weighs.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::site::weight::Weight;
+
+/// Prints what dist/ weighs.
+///
+/// # Errors
+/// When the site is not built.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    print(project, &project.dist())
+}
+
+/// Prints what the site in `folder` weighs, and leaves the same in `sizes.json` of the target folder.
+///
+/// # Errors
+/// When a file of the site is missing.
+pub(crate) fn print(project: &Project, folder: &Path) -> Result<()> {
+    let weight = Weight::of(folder, &project.workshop().join("milestream.css"))?;
+    print!("{}", weight.table());
+    let report = project.target.join("sizes.json");
+    let text = serde_json::to_string_pretty(&weight.json())?;
+    fs::write(&report, text + "\n").with_context(|| format!("writing {}", report.display()))
+}

@@ -1,0 +1,94 @@
+//! Running other programs, and saying in a sentence when that fails.
+
+use std::env;
+use std::ffi::OsString;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, anyhow, bail};
+
+/// Variables through which the cargo that runs us, or the reader's own settings, would change what another cargo builds.
+const BUILD_VARIABLES: [&str; 9] = [
+    "CARGO_BUILD_TARGET",
+    "CARGO_BUILD_TARGET_DIR",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_TARGET_DIR",
+    "CARGO_UNSTABLE_BUILD_STD",
+    "CARGO_UNSTABLE_BUILD_STD_FEATURES",
+    "RUSTC_BOOTSTRAP",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "RUSTFLAGS",
+];
+
+/// The cargo that runs us.
+pub(crate) fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+}
+
+/// A cargo that builds something else than this repository.
+pub(crate) fn foreign_cargo() -> Command {
+    let mut command = cargo();
+    for variable in BUILD_VARIABLES {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// Runs a command whose output goes to the terminal.
+///
+/// # Errors
+/// When the program is not there or fails.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if !status.success() {
+        bail!("`{}` failed ({status})", shown(command));
+    }
+    Ok(())
+}
+
+/// Runs a command and gives what it prints, without white space around it.
+///
+/// # Errors
+/// When the program is not there, fails or prints something else than text.
+pub(crate) fn capture(command: &mut Command) -> Result<String> {
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;
+    if !output.status.success() {
+        bail!("`{}` failed ({})", shown(command), output.status);
+    }
+    let text = String::from_utf8(output.stdout).with_context(|| format!("`{}` printed no text", shown(command)))?;
+    Ok(text.trim().to_owned())
+}
+
+/// Where a program lies on `PATH`.
+pub(crate) fn which(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
+/// `PATH` with these folders in front.
+///
+/// # Errors
+/// When the name of a folder cannot stand in `PATH`.
+pub(crate) fn path_with<'a>(folders: impl IntoIterator<Item = &'a Path>) -> Result<OsString> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = folders.into_iter().map(Path::to_path_buf);
+    env::join_paths(folders.chain(env::split_paths(&path))).context("a folder's name cannot stand in PATH")
+}
+
+/// The command as the reader would type it: the program without its folder, then what is asked of it.
+pub(crate) fn shown(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    let mut words = vec![program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned()];
+    words.extend(command.get_args().map(|argument| argument.to_string_lossy().into_owned()));
+    words.join(" ")
+}
+
+fn not_started(command: &Command, error: &std::io::Error) -> anyhow::Error {
+    let program = command.get_program().to_string_lossy();
+    if error.kind() == ErrorKind::NotFound {
+        anyhow!("the program `{program}` is not installed")
+    } else {
+        anyhow!("the program `{program}` cannot be started: {error}")
+    }
+}

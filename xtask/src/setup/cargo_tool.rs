@@ -1,0 +1,59 @@
+//! Programs from crates.io, each of one version.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::Cache;
+use crate::process;
+
+/// A program that `cargo install` brings.
+pub(crate) struct CargoTool {
+    /// The entry of the cache, before the version.
+    name: &'static str,
+    package: &'static str,
+    version: &'static str,
+    files: &'static [&'static str],
+    /// Whether the versions that its authors tested are used for what it is made of.
+    locked: bool,
+    /// On two cores.
+    minutes: u8,
+}
+
+/// Lays out the site. Later versions ask for a later Rust.
+pub(crate) const TRUNK: CargoTool =
+    CargoTool { name: "trunk", package: "trunk", version: "0.21.14", files: &["bin/trunk"], locked: true, minutes: 5 };
+
+/// Writes the glue, and runs tests in browsers. Its version is that of the crate `wasm-bindgen`, to the digit.
+pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
+    name: "wasm-bindgen",
+    package: "wasm-bindgen-cli",
+    version: "0.2.130",
+    files: &["bin/wasm-bindgen", "bin/wasm-bindgen-test-runner"],
+    // Its own lock file does not resolve any more.
+    locked: false,
+    minutes: 2,
+};
+
+impl CargoTool {
+    /// The folder of the programs, after installing them if they are not there.
+    ///
+    /// # Errors
+    /// When they cannot be installed.
+    pub(crate) fn ensure(&self, cache: &Cache) -> Result<PathBuf> {
+        let Self { package, version, minutes, .. } = self;
+        let entry = cache.entry(&format!("{}-{version}", self.name), self.files, |folder| {
+            println!("Installing {package} {version} from crates.io, once: about {minutes} minutes on two cores.");
+            let mut install = process::foreign_cargo();
+            // Outside of the repository, whose settings are not meant for it.
+            install.current_dir(folder).arg("install").arg("--root").arg(folder);
+            install.args(["--version", version, package]);
+            if self.locked {
+                install.arg("--locked");
+            }
+            process::run(&mut install)
+                .with_context(|| format!("{package} {version} could not be installed: is there a network?"))
+        })?;
+        Ok(entry.join("bin"))
+    }
+}

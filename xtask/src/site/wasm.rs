@@ -1,0 +1,54 @@
+//! wasm-opt, whose result is kept: most builds change the page and not the program.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::fingerprint;
+use crate::process;
+use crate::project::Project;
+use crate::setup::Node;
+
+/// For the fewest bytes; the features are those that Rust's compiler uses and all engines of our floor have.
+const ARGUMENTS: [&str; 10] = [
+    "-Oz",
+    "--converge",
+    "--strip-producers",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Optimises `input` into `output`.
+///
+/// # Errors
+/// When wasm-opt fails or a file cannot be read or written.
+pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Path) -> Result<()> {
+    let bytes = fs::read(input).with_context(|| format!("reading {}", input.display()))?;
+    let manifest = fs::read(project.root.join("xtask/package.json"))?;
+    let kept = kept_file(project, &bytes, &manifest);
+    if !kept.is_file() {
+        let folder = project.target.join(FOLDER);
+        // Only the last result is of use: a cache that nobody empties fills the disk.
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder)?;
+        let partial = folder.join("partial.wasm");
+        process::run(node.program("wasm-opt").args(ARGUMENTS).arg(input).arg("-o").arg(&partial))?;
+        fs::rename(&partial, &kept)?;
+    }
+    fs::copy(&kept, output).with_context(|| format!("writing {}", output.display()))?;
+    Ok(())
+}
+
+const FOLDER: &str = "site-wasm";
+
+/// A file for each program, version of wasm-opt and set of arguments.
+fn kept_file(project: &Project, wasm: &[u8], manifest: &[u8]) -> PathBuf {
+    let name = fingerprint::of(&[wasm, manifest, ARGUMENTS.join(" ").as_bytes()]);
+    project.target.join(FOLDER).join(format!("{name}.wasm"))
+}

@@ -1,0 +1,138 @@
+//! What a reader's browser has to fetch, in bytes.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+/// The files that a page with one widget fetches.
+const FILES: [&str; 4] = ["embed.js", "milestream.js", "milestream.wasm", "data/bts.json"];
+
+/// The bytes of one file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Bytes {
+    /// As it lies on the disk.
+    pub(crate) raw: usize,
+    /// As `gzip -9` sends it.
+    pub(crate) gzip: usize,
+    /// As `brotli -q 11` sends it.
+    pub(crate) brotli: usize,
+}
+
+/// What the site weighs.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Weight {
+    files: Vec<(&'static str, Bytes)>,
+    style: Bytes,
+}
+
+impl Weight {
+    /// Weighs the site in `folder`, and the style that went into its script.
+    ///
+    /// # Errors
+    /// When a file of the site is missing.
+    pub(crate) fn of(folder: &Path, style: &Path) -> Result<Self> {
+        let mut files = Vec::new();
+        for name in FILES {
+            files.push((name, weigh(&folder.join(name))?));
+        }
+        Ok(Self { files, style: weigh(style)? })
+    }
+
+    /// All that a page with one widget fetches.
+    pub(crate) fn sum(&self) -> Bytes {
+        self.files.iter().fold(Bytes::default(), |sum, (_, bytes)| Bytes {
+            raw: sum.raw + bytes.raw,
+            gzip: sum.gzip + bytes.gzip,
+            brotli: sum.brotli + bytes.brotli,
+        })
+    }
+
+    /// A table for people.
+    pub(crate) fn table(&self) -> String {
+        let mut table = format!("{:<22}{:>9}{:>9}{:>9}\n", "bytes", "raw", "gzip", "brotli");
+        let mut row = |name: &str, bytes: Bytes| {
+            let Bytes { raw, gzip, brotli } = bytes;
+            // Writing into a string cannot fail.
+            let _ = writeln!(table, "{name:<22}{raw:>9}{gzip:>9}{brotli:>9}");
+        };
+        for (name, bytes) in &self.files {
+            row(name, *bytes);
+            if *name == "milestream.js" {
+                row("  of which style", self.style);
+            }
+        }
+        row("sum", self.sum());
+        table
+    }
+
+    /// The same for programs.
+    pub(crate) fn json(&self) -> Value {
+        let object = |bytes: Bytes| json!({ "raw": bytes.raw, "gzip": bytes.gzip, "brotli": bytes.brotli });
+        let files: serde_json::Map<String, Value> =
+            self.files.iter().map(|(name, bytes)| ((*name).to_owned(), object(*bytes))).collect();
+        json!({ "files": files, "style": object(self.style), "sum": object(self.sum()) })
+    }
+}
+
+fn weigh(file: &Path) -> Result<Bytes> {
+    let bytes = fs::read(file).with_context(|| format!("{} is not there: run `cargo xtask build`", file.display()))?;
+    Ok(Bytes { raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut compressed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
+    Ok(compressed.len())
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    fn bytes(raw: usize) -> Bytes {
+        Bytes { raw, gzip: raw / 2, brotli: raw / 4 }
+    }
+
+    fn weight() -> Weight {
+        Weight { files: vec![("embed.js", bytes(400)), ("milestream.js", bytes(123_456))], style: bytes(80) }
+    }
+
+    #[test]
+    fn table_lines_up_and_the_sum_counts_the_style_once() {
+        assert_eq!(
+            weight().table(),
+            "bytes                       raw     gzip   brotli\n\
+             embed.js                    400      200      100\n\
+             milestream.js            123456    61728    30864\n  \
+             of which style             80       40       20\n\
+             sum                      123856    61928    30964\n"
+        );
+    }
+
+    #[test]
+    fn json_says_the_same() {
+        let json = weight().json();
+        assert_eq!(json["files"]["milestream.js"]["brotli"], 30_864);
+        assert_eq!(json["style"]["gzip"], 40);
+        assert_eq!(json["sum"]["raw"], 123_856);
+    }
+
+    #[test]
+    fn both_encoders_compress() {
+        let text = "milestream ".repeat(1000);
+        assert!(gzip(text.as_bytes()).unwrap() < 200);
+        assert!(brotli(text.as_bytes()).unwrap() < 100);
+    }
+}
