@@ -1,0 +1,6 @@
+//! What an embed loads. JavaScript makes each widget through `milestream::export`; there is nothing to start.
+
+// Named so that the linker keeps the crate with its exports.
+use milestream as _;
+
+fn main() {}

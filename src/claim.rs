@@ -1,0 +1,96 @@
+//! What a source button stands for: a shown number or entry, and what it rests on.
+
+use milestream_data::dataset::{Dataset, ObservationId, SourceId, TrackId};
+use milestream_data::query::Evidence;
+use milestream_data::{Date, Figure, Value};
+
+/// A shown thing that the reader may ask the source of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// As it is shown: `1.32B`, or the text of an entry.
+    pub shown: String,
+    /// The value behind it, where it is a number.
+    pub value: Option<Value>,
+    /// The date it is as of.
+    pub as_of: Date,
+    /// What it rests on.
+    pub ground: Ground,
+}
+
+/// What a claim rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// An observation, and the one it corrects.
+    Observed {
+        /// The observation.
+        observation: ObservationId,
+        /// The earlier one that it contradicts.
+        contradicts: Option<ObservationId>,
+    },
+    /// A count of tracks.
+    Counted {
+        /// Those counted.
+        tracks: Vec<TrackId>,
+        /// Whether the dataset has every track of the artist.
+        is_complete: bool,
+    },
+    /// Sources alone: an honour or a note.
+    Told {
+        /// Who tells it.
+        sources: Vec<SourceId>,
+        /// What is to be said about it.
+        note: Option<String>,
+    },
+}
+
+impl Claim {
+    /// The claim of a figure.
+    pub fn of_figure(shown: String, figure: Figure) -> Self {
+        Self {
+            shown,
+            value: Some(figure.value),
+            as_of: figure.as_of,
+            ground: Ground::Observed { observation: figure.observation, contradicts: figure.contradicts },
+        }
+    }
+
+    /// The claim of a count that is either reported or counted.
+    pub fn of_evidence(shown: String, value: Value, as_of: Date, evidence: &Evidence) -> Self {
+        let ground = match evidence {
+            Evidence::Reported(figure) => {
+                Ground::Observed { observation: figure.observation, contradicts: figure.contradicts }
+            }
+            Evidence::Counted(tracks) => Ground::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() },
+        };
+        Self { shown, value: Some(value), as_of, ground }
+    }
+
+    /// Every source, the best first.
+    pub fn sources(&self, dataset: &Dataset) -> Vec<SourceId> {
+        let mut sources = Vec::new();
+        let mut add = |more: &[SourceId]| {
+            for source in more {
+                if !sources.contains(source) {
+                    sources.push(*source);
+                }
+            }
+        };
+        match &self.ground {
+            Ground::Observed { observation, .. } => {
+                if let Some(observation) = dataset.observation(*observation) {
+                    add(observation.sources.as_slice());
+                }
+            }
+            Ground::Counted { tracks, .. } => {
+                for track in tracks {
+                    let figure = dataset.track_figure(*track, self.as_of.last_day());
+                    if let Some(observation) = figure.and_then(|figure| dataset.observation(figure.observation)) {
+                        add(observation.sources.as_slice());
+                    }
+                }
+            }
+            Ground::Told { sources: told, .. } => add(told),
+        }
+        sources
+    }
+}

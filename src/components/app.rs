@@ -1,0 +1,150 @@
+//! The root: asks for the dataset, keeps the state, shows the view.
+
+use std::rc::Rc;
+
+use milestream_data::Day;
+use yew::prelude::*;
+
+use super::{Badge, Board, Counter, Fallen, Honours, Leaderboard, Panel, Scene, Skeleton};
+use crate::fetch;
+use crate::intl::Intl;
+use crate::model::{Event, Load, Model};
+use crate::options::{Options, View};
+
+/// The number of a seat without a widget.
+pub const PARKED: u32 = 0;
+
+/// What the boundary hands in.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// What the embed asks for.
+    pub options: Rc<Options>,
+    /// The reader's calendar day.
+    pub today: Day,
+    /// Which widget sits here, counted from 1; 0 while the seat is parked and shows nothing. Another number starts anew.
+    pub seat: u32,
+    /// Hears what happened, after the state has changed.
+    pub on_event: Callback<Event>,
+}
+
+impl App {
+    /// The message that `event` happened to the widget in `seat`.
+    pub const fn hear(seat: u32, event: Event) -> Heard {
+        Heard { seat, url: None, event }
+    }
+}
+
+/// The widget.
+pub struct App {
+    model: Model,
+    intl: Intl,
+}
+
+impl App {
+    fn seated(AppProps { options, today, .. }: &AppProps) -> Self {
+        Self { model: Model::new(options.clone(), *today), intl: Intl::new(options.lang.as_deref()) }
+    }
+
+    /// Asks for the dataset that the options name.
+    fn load(&self, context: &Context<Self>) {
+        let Some(url) = self.model.options.src.clone() else { return };
+        let seat = context.props().seat;
+        context.link().send_future(async move {
+            let event = match fetch::dataset(&url).await {
+                Ok(loaded) => Event::DatasetLoaded(loaded),
+                Err(fault) => Event::LoadFailed(fault),
+            };
+            Heard { seat, url: Some(url), event }
+        });
+    }
+}
+
+/// An event on its way: whom it was meant for, since a seat may have another widget, or another dataset, by now.
+pub struct Heard {
+    seat: u32,
+    url: Option<String>,
+    event: Event,
+}
+
+impl Component for App {
+    type Message = Heard;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let app = Self::seated(context.props());
+        app.load(context);
+        app
+    }
+
+    fn update(&mut self, context: &Context<Self>, Heard { seat, url, event }: Heard) -> bool {
+        if seat != context.props().seat || (url.is_some() && url != self.model.options.src) {
+            return false;
+        }
+        let starts = matches!(event, Event::LoadStarted);
+        self.model.apply(event.clone());
+        if starts {
+            if let Some(url) = &self.model.options.src {
+                fetch::forget(url);
+            }
+            self.load(context);
+        }
+        context.props().on_event.emit(event);
+        true
+    }
+
+    fn changed(&mut self, context: &Context<Self>, old: &AppProps) -> bool {
+        let AppProps { options, seat, .. } = context.props();
+        if *seat != old.seat {
+            *self = Self::seated(context.props());
+            if *seat != PARKED {
+                self.load(context);
+            }
+            return true;
+        }
+        if *options == old.options {
+            return false;
+        }
+        if options.lang != old.options.lang {
+            self.intl = Intl::new(options.lang.as_deref());
+        }
+        let is_elsewhere = options.src != old.options.src;
+        self.model.apply(Event::OptionsChanged(options.clone()));
+        if is_elsewhere {
+            self.model.apply(Event::LoadStarted);
+            self.load(context);
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let seat = context.props().seat;
+        if seat == PARKED {
+            return Html::default();
+        }
+        let emit = context.link().callback(move |event| Heard { seat, url: None, event });
+        let view = self.model.options.view;
+        match &self.model.load {
+            Load::Loading => html! { <Skeleton {view} intl={self.intl.clone()} /> },
+            Load::Failed(fault) => html! {
+                <Fallen fault={fault.clone()} intl={self.intl.clone()} on_retry={emit.reform(|()| Event::LoadStarted)} />
+            },
+            Load::Ready(loaded) => {
+                let scene = Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), emit);
+                html! {
+                    <>
+                        { match view {
+                            View::Board => html! { <Board scene={scene.clone()} /> },
+                            View::Counter => html! { <Counter scene={scene.clone()} /> },
+                            View::Leaderboard => html! { <Leaderboard scene={scene.clone()} /> },
+                            View::Honours => html! { <Honours scene={scene.clone()} /> },
+                            View::Badge => html! { <Badge scene={scene.clone()} /> },
+                        } }
+                        if let Some(claim) = &self.model.claim {
+                            <Panel {scene} claim={claim.clone()} />
+                        }
+                    </>
+                }
+            }
+        }
+    }
+}

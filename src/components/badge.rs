@@ -1,0 +1,25 @@
+//! One inline line, for a sidebar or a sentence.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::counter::{claim, label};
+use super::scene::SceneProps;
+use super::source::{Face, Source};
+use crate::tally;
+
+/// The counter's number and label, inline.
+#[component]
+pub fn Badge(SceneProps { scene }: &SceneProps) -> Html {
+    match tally::tally(scene.dataset(), scene.options(), scene.at) {
+        Ok(tally) => html! {
+            <span class="badge">
+                <span part="value"><Source scene={scene.clone()} claim={Rc::new(claim(scene, &tally))} face={Face::Number} /></span>
+                { " " }<span part="label">{ label(scene, &tally) }</span>
+            </span>
+        },
+        // In a sentence there is no room for an excuse: the dash says that nothing is known.
+        Err(_) => html! { <span class="badge" part="empty">{ "–" }</span> },
+    }
+}

@@ -1,0 +1,141 @@
+//! All of it: the date control, and the views as tabs.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::counter::{Counter, Small};
+use super::date_control::DateControl;
+use super::honours::Honours;
+use super::leaderboard::Leaderboard;
+use super::scene::SceneProps;
+use crate::model::Event;
+use crate::options::View;
+use crate::tally;
+
+/// The tabs, in order.
+const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
+
+/// The whole widget.
+#[component]
+pub fn Board(SceneProps { scene }: &SceneProps) -> Html {
+    let open = scene.model.tab;
+    html! {
+        <div class="board">
+            <div class="bar-top">
+                <Heading scene={scene.clone()} />
+                <DateControl scene={scene.clone()} />
+            </div>
+            <Tabs scene={scene.clone()} />
+            // One panel, named by the open tab: what is not open is not in the way of find-in-page or readers.
+            <div key={id(open)} role="tabpanel" id={["panel-", id(open)].concat()} part="panel-body" tabindex="0"
+                aria-labelledby={["tab-", id(open)].concat()}>
+                { match open {
+                    View::Leaderboard => html! { <Leaderboard scene={scene.clone()} /> },
+                    View::Honours => html! { <Honours scene={scene.clone()} /> },
+                    View::Board | View::Counter | View::Badge => html! {
+                        <>
+                            <Counter scene={scene.clone()} />
+                            <MoreFigures scene={scene.clone()} />
+                        </>
+                    },
+                } }
+            </div>
+        </div>
+    }
+}
+
+/// The dataset's title at the level that fits the page.
+#[component]
+fn Heading(SceneProps { scene }: &SceneProps) -> Html {
+    let tag = ["h", &scene.options().heading_level.to_string()].concat();
+    html! { <@{tag} part="heading" class="heading">{ &scene.dataset().title }</@> }
+}
+
+const fn id(view: View) -> &'static str {
+    match view {
+        View::Board | View::Counter | View::Badge => "counter",
+        View::Leaderboard => "leaderboard",
+        View::Honours => "honours",
+    }
+}
+
+/// A tab list: one tab stop, arrow keys between the tabs.
+#[component]
+fn Tabs(SceneProps { scene }: &SceneProps) -> Html {
+    let words = scene.words();
+    let name = |view: View| match view {
+        View::Leaderboard => words.tab_leaderboard,
+        View::Honours => words.tab_honours,
+        View::Board | View::Counter | View::Badge => words.tab_counter,
+    };
+    let onkeydown = scene.when(|event: KeyboardEvent| {
+        let tab: HtmlElement = event.target()?.dyn_into().ok()?;
+        let right_to_left = tab.matches(":dir(rtl)").unwrap_or(false);
+        let open = TABS.iter().position(|view| tab.id().ends_with(id(*view)))?;
+        let last = TABS.len() - 1;
+        let next = match (event.key().as_str(), right_to_left) {
+            ("ArrowRight", false) | ("ArrowLeft", true) => {
+                if open == last {
+                    0
+                } else {
+                    open + 1
+                }
+            }
+            ("ArrowLeft", false) | ("ArrowRight", true) => open.checked_sub(1).unwrap_or(last),
+            ("Home", _) => 0,
+            ("End", _) => last,
+            _ => return None,
+        };
+        event.prevent_default();
+        let view = *TABS.get(next)?;
+        let sibling = tab.parent_element()?.children().item(u32::try_from(next).ok()?)?;
+        sibling.dyn_into::<HtmlElement>().ok()?.focus().ok()?;
+        Some(Event::TabChosen(view))
+    });
+    html! {
+        <div part="tabs" class="tabs" role="tablist" aria-label={words.views} {onkeydown}>
+            { for TABS.iter().map(|&view| {
+                let is_open = view == scene.model.tab;
+                html! {
+                    <button key={id(view)} type="button" role="tab" id={["tab-", id(view)].concat()}
+                        part={if is_open { "tab active" } else { "tab" }} class="tab"
+                        aria-selected={is_open.to_string()}
+                        aria-controls={is_open.then(|| ["panel-", id(view)].concat())}
+                        tabindex={if is_open { "0" } else { "-1" }}
+                        onclick={scene.on(move |_: MouseEvent| Event::TabChosen(view))}>{ name(view) }</button>
+                }
+            }) }
+        </div>
+    }
+}
+
+/// What else is known of the counter's artist.
+#[component]
+fn MoreFigures(SceneProps { scene }: &SceneProps) -> Html {
+    let dataset = scene.dataset();
+    let artist = match &scene.options().artist {
+        Some(id) => dataset.artist_by_id(id),
+        None => tally::first_artist(dataset),
+    };
+    let Some(artist) = artist else { return Html::default() };
+    let hero = tally::tally(dataset, scene.options(), scene.at).ok().map(|tally| tally.subject);
+    let others: Vec<_> = tally::tallies(dataset, artist, scene.at)
+        .into_iter()
+        .filter(|tally| Some(&tally.subject) != hero.as_ref())
+        .collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="more" aria-label={scene.words().more_figures}>
+            <dl>
+                { for others.into_iter().enumerate().map(|(index, tally)| html! {
+                    <Small key={index} scene={scene.clone()} tally={Rc::new(tally)} />
+                }) }
+            </dl>
+        </section>
+    }
+}

@@ -1,0 +1,53 @@
+//! Walks the whole widget back through the dataset's history.
+
+use milestream_data::{Date, Day, query};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::scene::SceneProps;
+use crate::model::Event;
+use crate::words::fill;
+
+/// A list of the days at which the dataset knows something new, with a step back and forth.
+#[component]
+pub fn DateControl(SceneProps { scene }: &SceneProps) -> Html {
+    let words = scene.words();
+    let mut days: Vec<Day> =
+        query::dates(scene.dataset()).into_iter().filter(|&day| day <= scene.model.today).collect();
+    let newest = days.last().copied();
+    // A day that an option asked for stands in the list even when nothing became known on it.
+    if let Err(place) = days.binary_search(&scene.at) {
+        days.insert(place, scene.at);
+    }
+    let place = days.binary_search(&scene.at).unwrap_or_default();
+    let earlier = place.checked_sub(1).and_then(|place| days.get(place)).copied();
+    let later = days.get(place + 1).copied();
+
+    let onchange = scene.when(|event: yew::Event| {
+        let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+        Date::parse(&select.value()).map(|date| Event::DateChosen(date.last_day()))
+    });
+    let step = |to: Option<Day>, label: &'static str, mark: &'static str| {
+        html! {
+            <button type="button" class="step" aria-label={label} title={label} disabled={to.is_none()}
+                onclick={scene.when(move |_: MouseEvent| to.map(Event::DateChosen))}>{ mark }</button>
+        }
+    };
+    html! {
+        <div class="dates">
+            <label>
+                <span class="quiet">{ words.date_control }</span>
+                <select part="date-control" {onchange}>
+                    { for days.iter().rev().map(|&day| {
+                        let shown = scene.intl.day(day);
+                        let text = if Some(day) == newest { fill(words.newest, &[("date", &shown)]) } else { shown };
+                        html! { <option key={day.epoch_days()} value={day.to_string()} selected={day == scene.at}>{ text }</option> }
+                    }) }
+                </select>
+            </label>
+            { step(earlier, words.earlier, "‹") }
+            { step(later, words.later, "›") }
+        </div>
+    }
+}

@@ -1,0 +1,113 @@
+//! Awards, records, plaques and crossings on one timeline, newest first.
+
+use std::rc::Rc;
+
+use milestream_data::dataset::{HonourKind, When};
+use milestream_data::query::{self, Entry, EntryKind};
+use yew::prelude::*;
+
+use super::fallen::Empty;
+use super::scene::{Scene, SceneProps};
+use super::source::Source;
+use crate::claim::{Claim, Ground};
+use crate::words::{Words, fill};
+
+/// The timeline at the scene's day.
+#[component]
+pub fn Honours(SceneProps { scene }: &SceneProps) -> Html {
+    let entries = query::timeline(scene.dataset(), scene.at);
+    if entries.is_empty() {
+        return html! { <Empty text={fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])} /> };
+    }
+    html! {
+        <ol part="timeline" class="timeline">
+            { for entries.into_iter().enumerate().map(|(index, entry)| html! {
+                <Item key={index} scene={scene.clone()} entry={Rc::new(entry)} />
+            }) }
+        </ol>
+    }
+}
+
+/// Props of [`Item`].
+#[derive(Clone, PartialEq, Properties)]
+struct ItemProps {
+    scene: Scene,
+    entry: Rc<Entry>,
+}
+
+#[component]
+fn Item(ItemProps { scene, entry }: &ItemProps) -> Html {
+    let words = scene.words();
+    let (kind, text, note) = tell(scene, entry);
+    let (date, when) = match entry.when {
+        When::On(date) => (date, scene.intl.date(date)),
+        When::By(date) => (date, fill(words.by_date, &[("date", &scene.intl.date(date))])),
+    };
+    let claim = Rc::new(Claim {
+        shown: text.clone(),
+        value: None,
+        as_of: date,
+        ground: Ground::Told { sources: entry.sources.clone(), note: note.clone() },
+    });
+    html! {
+        <li part="entry" class="entry">
+            <p class="entry-head"><span part="date" class="when">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
+            <p class="entry-text">{ text }</p>
+            if let Some(note) = note {
+                <p class="quiet">{ note }</p>
+            }
+            <p class="quiet"><Source scene={scene.clone()} {claim} /></p>
+        </li>
+    }
+}
+
+/// Kind, text and note of an entry.
+fn tell(scene: &Scene, entry: &Entry) -> (&'static str, String, Option<String>) {
+    let words = scene.words();
+    match entry.kind {
+        EntryKind::Honour(id) => match scene.dataset().honour(id) {
+            Some(honour) => {
+                let text = match &honour.place {
+                    Some(place) => fill(words.place, &[("text", &honour.text), ("place", place)]),
+                    None => honour.text.clone(),
+                };
+                // Most texts name their song; where one does not, it stands before the text.
+                let titles =
+                    honour.tracks.iter().map(|track| scene.title(*track)).filter(|title| !text.contains(title));
+                let titles: Vec<&str> = titles.collect();
+                let text =
+                    if titles.is_empty() { text } else { [&titles.join(words.list_separator), ": ", &text].concat() };
+                (kind(words, honour.kind), text, honour.note.clone())
+            }
+            None => ("", String::new(), None),
+        },
+        EntryKind::Crossing { track, threshold } => {
+            let text = fill(words.crossing, &[("title", scene.title(track)), ("t", &scene.intl.rung(threshold))]);
+            let told: Vec<&str> = entry
+                .honours
+                .iter()
+                .filter_map(|id| scene.dataset().honour(*id))
+                .map(|honour| honour.text.as_str())
+                .collect();
+            (words.kind_milestone, text, (!told.is_empty()).then(|| told.join(". ")))
+        }
+        EntryKind::Note(id) => {
+            let text = scene.dataset().note(id).map_or_else(String::new, |note| note.text.clone());
+            (words.kind_note, text, None)
+        }
+    }
+}
+
+const fn kind(words: &Words, kind: HonourKind) -> &'static str {
+    match kind {
+        HonourKind::Award => words.kind_award,
+        HonourKind::Record => words.kind_record,
+        HonourKind::First => words.kind_first,
+        HonourKind::Certification => words.kind_certification,
+        HonourKind::Plaque => words.kind_plaque,
+        HonourKind::Playlist => words.kind_playlist,
+        HonourKind::Ranking => words.kind_ranking,
+        HonourKind::Milestone => words.kind_milestone,
+        HonourKind::Review => words.kind_review,
+    }
+}

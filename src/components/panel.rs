@@ -1,0 +1,187 @@
+//! Where a number comes from: a real dialog with every source, date and link.
+
+use std::rc::Rc;
+
+use milestream_data::dataset::{Basis, Observation, ObservationId, SourceId};
+use milestream_data::{Precision, Value};
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::scene::Scene;
+use crate::claim::{Claim, Ground};
+use crate::model::Event;
+use crate::words::fill;
+
+/// Props of [`Panel`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PanelProps {
+    /// The common ground.
+    pub scene: Scene,
+    /// What it explains.
+    pub claim: Rc<Claim>,
+}
+
+/// The open source panel.
+#[component]
+pub fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
+    let dialog = use_node_ref();
+    use_effect_with((), {
+        let dialog = dialog.clone();
+        move |()| {
+            let opener = opener(&dialog);
+            if let Some(dialog) = dialog.cast::<web_sys::HtmlDialogElement>() {
+                // Fails only where it is open already.
+                let _ = dialog.show_modal();
+            }
+            // Back to where the reader was.
+            move || {
+                if let Some(opener) = opener {
+                    let _ = opener.focus();
+                }
+            }
+        }
+    });
+    let words = scene.words();
+    let close = scene.on(|_: MouseEvent| Event::SourceClosed);
+    // Escape closes a modal dialog by itself and says so by this event.
+    let onclose = scene.on(|_: yew::Event| Event::SourceClosed);
+    // A click on the backdrop has the dialog itself as its target.
+    let onclick = {
+        let dialog = dialog.clone();
+        scene.when(move |event: MouseEvent| {
+            let is_backdrop = event.target().map(wasm_bindgen::JsValue::from) == dialog.get().map(Into::into);
+            is_backdrop.then_some(Event::SourceClosed)
+        })
+    };
+    let title = if claim.value.is_some() { words.panel_title } else { words.panel_title_entry };
+    html! {
+        <dialog part="panel" class="panel" ref={dialog} {onclose} {onclick} aria-labelledby="panel-title">
+            <div class="panel-body">
+                <h3 id="panel-title" class="panel-title">{ title }</h3>
+                <p class="panel-shown">{ &claim.shown }</p>
+                { for meaning(scene, claim).into_iter().map(|text| html! { <p class="quiet">{ text }</p> }) }
+                { grounds(scene, claim) }
+                <button type="button" class="button" part="close" onclick={close}>{ words.close }</button>
+            </div>
+        </dialog>
+    }
+}
+
+/// The element inside our shadow root that had the focus when the panel opened.
+fn opener(inside: &NodeRef) -> Option<HtmlElement> {
+    use wasm_bindgen::JsCast;
+    let root: web_sys::ShadowRoot = inside.get()?.get_root_node().dyn_into().ok()?;
+    root.active_element()?.dyn_into().ok()
+}
+
+/// What the notation of the value means, in sentences.
+fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
+    let words = scene.words();
+    let mut sentences = Vec::new();
+    let date = scene.intl.date(claim.as_of);
+    match &claim.ground {
+        Ground::Observed { observation, contradicts } => {
+            if let Some(value) = claim.value {
+                let text = match value.precision() {
+                    Precision::Exact => words.means_exact,
+                    Precision::Rounded => words.means_rounded,
+                    Precision::AtLeast => words.means_at_least,
+                };
+                sentences.push(fill(text, &[("date", &date)]));
+            }
+            let observation = scene.dataset().observation(*observation);
+            if observation.is_some_and(|observation| observation.basis == Basis::Report) {
+                sentences.push(words.means_report.to_owned());
+            }
+            if let Some(note) = observation.and_then(|observation| observation.note.clone()) {
+                sentences.push(note);
+            }
+            if let Some(earlier) = contradicts.and_then(|id| scene.dataset().observation(id)) {
+                let shown = scene.intl.value(earlier.value, scene.dataset().ladder());
+                let earlier = scene.intl.date(earlier.as_of);
+                sentences.push(fill(words.contradicts, &[("n", &shown), ("date", &earlier)]));
+            }
+        }
+        Ground::Counted { is_complete, .. } => {
+            let text = if *is_complete { words.means_counted_all } else { words.means_counted };
+            sentences.push(text.to_owned());
+        }
+        Ground::Told { note, .. } => sentences.extend(note.clone()),
+    }
+    sentences
+}
+
+/// The sources, then the other reports of the same value, then what was counted.
+fn grounds(scene: &Scene, claim: &Claim) -> Html {
+    let words = scene.words();
+    match &claim.ground {
+        Ground::Observed { observation, contradicts } => {
+            let reports = scene.dataset().reports(*observation);
+            let others = reports.into_iter().chain(*contradicts).filter(|id| id != observation);
+            let others: Vec<ObservationId> = others.collect();
+            html! {
+                <>
+                    { source_list(scene, &claim.sources(scene.dataset())) }
+                    if !others.is_empty() {
+                        <h4 class="panel-subtitle">{ words.also_reported }</h4>
+                        <ul class="sources">
+                            { for others.iter().filter_map(|id| scene.dataset().observation(*id)).map(|other| html! {
+                                <li>{ report(scene, other) }</li>
+                            }) }
+                        </ul>
+                    }
+                </>
+            }
+        }
+        Ground::Counted { tracks, .. } => html! {
+            <>
+                <h4 class="panel-subtitle">{ words.counted_songs }</h4>
+                <ul class="sources">
+                    { for tracks.iter().filter_map(|track| {
+                        let figure = scene.dataset().track_figure(*track, scene.at)?;
+                        let observation = scene.dataset().observation(figure.observation)?;
+                        Some(html! { <li>{ scene.title(*track) }{ ": " }{ report(scene, observation) }</li> })
+                    }) }
+                </ul>
+            </>
+        },
+        Ground::Told { sources, .. } => source_list(scene, sources),
+    }
+}
+
+/// A value with its date and sources, on one line.
+fn report(scene: &Scene, observation: &Observation) -> Html {
+    let value: Value = observation.value;
+    html! {
+        <>
+            { scene.intl.value(value, scene.dataset().ladder()) }{ ", " }{ scene.intl.date(observation.as_of) }
+            { for observation.sources.as_slice().iter().map(|id| html! { <>{ ", " }{ link(scene, *id) }</> }) }
+        </>
+    }
+}
+
+fn source_list(scene: &Scene, sources: &[SourceId]) -> Html {
+    html! {
+        <ul class="sources">
+            { for sources.iter().map(|id| html! { <li>{ link(scene, *id) }</li> }) }
+        </ul>
+    }
+}
+
+/// Publisher and title as a link, then what is known of it.
+fn link(scene: &Scene, id: SourceId) -> Html {
+    let Some(source) = scene.dataset().source(id) else { return Html::default() };
+    let words = scene.words();
+    html! {
+        <>
+            <a part="source-link" href={source.url.clone()} target="_blank" rel="noopener noreferrer">
+                { &source.publisher }
+                if let Some(title) = &source.title { { ": " }{ title } }
+            </a>
+            if let Some(via) = &source.via { { " (" }{ fill(words.via, &[("via", via)]) }{ ")" } }
+            if let Some(published) = source.published {
+                { ", " }{ fill(words.published, &[("date", &scene.intl.date(published))]) }
+            }
+        </>
+    }
+}

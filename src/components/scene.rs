@@ -1,0 +1,115 @@
+//! What every component sees: the dataset at a day, the options, the language, and where events go.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use milestream_data::Day;
+use milestream_data::dataset::{ArtistId, Dataset, TrackId};
+use yew::prelude::*;
+
+use crate::intl::Intl;
+use crate::model::{Event, Model};
+use crate::options::Options;
+use crate::words::{Words, fill};
+
+/// The common ground of the components; a cheap handle that compares by identity, made anew whenever the model changes.
+#[derive(Clone)]
+pub struct Scene(Rc<Ground>);
+
+/// What a [`Scene`] holds.
+pub struct Ground {
+    /// What is shown.
+    pub loaded: Rc<crate::fetch::Loaded>,
+    /// The state of the widget.
+    pub model: Model,
+    /// The day it is shown at.
+    pub at: Day,
+    /// The reader's language.
+    pub intl: Intl,
+    /// Where events go.
+    pub emit: Callback<Event>,
+}
+
+impl Scene {
+    /// A scene of a loaded dataset.
+    pub fn new(loaded: Rc<crate::fetch::Loaded>, model: Model, intl: Intl, emit: Callback<Event>) -> Self {
+        let at = model.day(&loaded.dataset);
+        Self(Rc::new(Ground { loaded, model, at, intl, emit }))
+    }
+
+    /// What is shown.
+    pub fn dataset(&self) -> &Dataset {
+        &self.loaded.dataset
+    }
+
+    /// What the embed asks for.
+    pub fn options(&self) -> &Options {
+        &self.model.options
+    }
+
+    /// The words of the reader's language.
+    pub fn words(&self) -> &'static Words {
+        self.intl.words
+    }
+
+    /// A callback that reports `event`.
+    pub fn on<T: 'static>(&self, event: impl Fn(T) -> Event + 'static) -> Callback<T> {
+        self.emit.reform(event)
+    }
+
+    /// A callback that reports an event where there is one.
+    pub fn when<T: 'static>(&self, event: impl Fn(T) -> Option<Event> + 'static) -> Callback<T> {
+        let emit = self.emit.clone();
+        Callback::from(move |input| {
+            if let Some(event) = event(input) {
+                emit.emit(event);
+            }
+        })
+    }
+
+    /// The name of an artist.
+    pub fn artist(&self, artist: ArtistId) -> &str {
+        self.dataset().artist(artist).map_or("", |artist| artist.name.as_str())
+    }
+
+    /// The title of a track.
+    pub fn title(&self, track: TrackId) -> &str {
+        self.dataset().track(track).map_or("", |track| track.title.as_str())
+    }
+
+    /// The artists of a track as one line: `Coldplay, BTS`, `BTS with Halsey`.
+    pub fn credits(&self, track: TrackId) -> String {
+        let Some(track) = self.dataset().track(track) else { return String::new() };
+        let names = |ids: &[ArtistId]| {
+            let names: Vec<&str> = ids.iter().map(|id| self.artist(*id)).collect();
+            names.join(self.words().list_separator)
+        };
+        let mut line = names(&track.artists);
+        if !track.featuring.is_empty() {
+            line.push(' ');
+            line.push_str(&fill(self.words().featuring, &[("artists", &names(&track.featuring))]));
+        }
+        line
+    }
+}
+
+impl PartialEq for Scene {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Scene {
+    type Target = Ground;
+
+    fn deref(&self) -> &Ground {
+        &self.0
+    }
+}
+
+/// The props of every component that needs only the scene.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SceneProps {
+    /// The common ground.
+    pub scene: Scene,
+}

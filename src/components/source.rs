@@ -1,0 +1,66 @@
+//! The button at every number: shows its date and publisher, opens where it comes from.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::scene::Scene;
+use crate::claim::Claim;
+use crate::model::Event;
+use crate::words::fill;
+
+/// How much of itself a source button shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Face {
+    /// Date and publisher: `14 April 2022, Sportskeeda`.
+    Line,
+    /// The number itself; its date stands beside it.
+    Number,
+}
+
+/// Props of [`Source`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SourceProps {
+    /// The common ground.
+    pub scene: Scene,
+    /// What it is the source of.
+    pub claim: Rc<Claim>,
+    /// How much it shows.
+    #[prop_or(Face::Line)]
+    pub face: Face,
+}
+
+/// The button that opens the sources of a number.
+#[component]
+pub fn Source(SourceProps { scene, claim, face }: &SourceProps) -> Html {
+    let date = scene.intl.date(claim.as_of);
+    let sources = claim.sources(scene.dataset());
+    let publisher =
+        sources.first().and_then(|id| scene.dataset().source(*id)).map_or("", |source| source.publisher.as_str());
+    let publisher = match sources.len() {
+        0 | 1 => publisher.to_owned(),
+        n => fill(
+            scene.words().and_more,
+            &[("source", publisher), ("n", &scene.intl.count(u64::try_from(n - 1).unwrap_or_default()))],
+        ),
+    };
+    let label = fill(scene.words().source_of, &[("n", &claim.shown), ("date", &date), ("source", &publisher)]);
+    let exact = claim.value.map(|value| scene.intl.count(value.amount()));
+    let onclick = {
+        let claim = claim.clone();
+        scene.on(move |_: MouseEvent| Event::SourceOpened(claim.clone()))
+    };
+    match face {
+        Face::Line => html! {
+            <button type="button" part="source" class="source" aria-haspopup="dialog" aria-label={label} {onclick}>
+                { fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]) }
+            </button>
+        },
+        Face::Number => html! {
+            <button type="button" part="source" class="source number" aria-haspopup="dialog" aria-label={label}
+                title={exact} {onclick}>
+                { &claim.shown }
+            </button>
+        },
+    }
+}

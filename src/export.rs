@@ -1,0 +1,154 @@
+//! The one module that JavaScript sees.
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use milestream_data::{Date, Day};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Callback};
+
+use crate::components::{App, AppProps, PARKED};
+use crate::model::Event;
+use crate::options::{Options, RawOptions};
+
+/// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<App>,
+    seat: u32,
+    on_event: Callback<Event>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Renders into `mount`, an empty element of ours. `emit(type, detail)` hears `loading`, `ready`, `error` and `change`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(mount: Element, options: JsValue, emit: Function) -> Self {
+        let on_event = Callback::from(move |event: Event| tell(&emit, &event));
+        let seat = PARKED + 1;
+        let app = yew::Renderer::<App>::with_root_and_props(mount, props(options, seat, &on_event)).render();
+        Self { app, seat, on_event }
+    }
+
+    /// Takes new options, in place.
+    pub fn update(&mut self, options: JsValue) {
+        self.app.update(props(options, self.seat, &self.on_event));
+    }
+
+    /// Another widget sits here from now on.
+    pub fn reseat(&mut self, options: JsValue) {
+        self.seat = self.seat.wrapping_add(1).max(PARKED + 1);
+        self.update(options);
+    }
+
+    /// The widget is gone: shows nothing and lets go of its dataset.
+    pub fn park(&mut self) {
+        self.app.update(props(JsValue::UNDEFINED, PARKED, &self.on_event));
+    }
+
+    /// Asks for the dataset again.
+    pub fn refresh(&self) {
+        self.app.send_message(App::hear(self.seat, Event::LoadStarted));
+    }
+}
+
+/// Lets datasets that the loader has asked for already be read: `take(url)` gives a promise of a `Response`, once.
+#[wasm_bindgen]
+pub fn hand_over(take: Function) {
+    crate::fetch::hand_over(take);
+}
+
+fn props(options: JsValue, seat: u32, on_event: &Callback<Event>) -> AppProps {
+    AppProps { options: read(options), today: today(), seat, on_event: on_event.clone() }
+}
+
+/// The options of a plain object of texts; what is not understood is said in the console.
+fn read(options: JsValue) -> Rc<Options> {
+    let raw: RawOptions = serde_wasm_bindgen::from_value(options).unwrap_or_default();
+    let (options, warnings) = Options::parse(raw);
+    for warning in warnings {
+        warn(&warning);
+    }
+    Rc::new(options)
+}
+
+/// The reader's calendar day, in the reader's time zone.
+fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let year = now.get_full_year();
+    Date::from_ymd(year, now.get_month() + 1, now.get_date()).map_or(Day::MAX, Date::last_day)
+}
+
+/// Details of `milestream:error`.
+#[derive(Serialize)]
+struct Failure<'a> {
+    code: &'a str,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<u32>,
+}
+
+/// Details of `milestream:change`: an option and the value that the reader gave it.
+#[derive(Serialize)]
+struct Change<'a> {
+    name: &'a str,
+    value: Option<&'a str>,
+}
+
+/// Details of `milestream:ready`.
+#[derive(Serialize)]
+struct Ready<'a> {
+    title: &'a str,
+    warnings: usize,
+}
+
+/// Passes an event on to the page.
+fn tell(emit: &Function, event: &Event) {
+    match event {
+        Event::LoadStarted => send(emit, "loading", &()),
+        Event::DatasetLoaded(loaded) => {
+            for warning in &loaded.warnings {
+                warn(&warning.to_string());
+            }
+            send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings: loaded.warnings.len() });
+        }
+        Event::LoadFailed(fault) => {
+            let message = fault.reason();
+            web_sys::console::error_1(&["[milestream] ", &message].concat().into());
+            let error = fault.error();
+            send(
+                emit,
+                "error",
+                &Failure {
+                    code: fault.code(),
+                    message: &message,
+                    path: error.and_then(|error| error.path()),
+                    line: error.and_then(|error| error.line()),
+                    column: error.and_then(|error| error.column()),
+                },
+            );
+        }
+        Event::DateChosen(day) => send(emit, "change", &Change { name: "as-of", value: Some(&day.to_string()) }),
+        Event::RankingChosen(by) => {
+            let text = crate::options::By::ALL.iter().find(|(value, _)| value == by).map(|(_, text)| *text);
+            send(emit, "change", &Change { name: "by", value: text });
+        }
+        _ => {}
+    }
+}
+
+fn send(emit: &Function, kind: &str, detail: &impl Serialize) {
+    let detail = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default();
+    // A host's listener that throws is the host's own error, and is reported by the browser.
+    let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
+}
+
+fn warn(text: &str) {
+    web_sys::console::warn_1(&["[milestream] ", text].concat().into());
+}

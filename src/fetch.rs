@@ -1,0 +1,119 @@
+//! The one module that fetches: a dataset's bytes, once per URL however many widgets ask.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use futures::FutureExt;
+use futures::future::{LocalBoxFuture, Shared, select};
+use gloo::net::http::{Request, Response};
+use gloo::timers::future::TimeoutFuture;
+use js_sys::{Function, Promise};
+use milestream_data::{Dataset, Warning};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, RequestCache, RequestCredentials, RequestMode};
+
+use crate::fault::Fault;
+
+/// A dataset as it was read, with what was odd about it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// What can be shown.
+    pub dataset: Dataset,
+    /// What was left out or is contradictory, in reading order.
+    pub warnings: Vec<Warning>,
+}
+
+/// A dataset, or why there is none.
+pub type Outcome = Result<Rc<Loaded>, Fault>;
+
+type Pending = Shared<LocalBoxFuture<'static, Outcome>>;
+
+/// How long a server may take until the reader is told.
+const TIMEOUT_MS: u32 = 20_000;
+
+thread_local! {
+    /// Every URL asked for, with its answer. Faults are forgotten at once, so that trying again asks again.
+    static ASKED: RefCell<Vec<(String, Pending)>> = const { RefCell::new(Vec::new()) };
+    /// The loader's responses.
+    static HANDED_OVER: Cell<Option<Function>> = const { Cell::new(None) };
+}
+
+/// Lets [`dataset`] read what the loader has asked for already: `take(url)` gives a promise of a `Response`, once.
+pub fn hand_over(take: Function) {
+    HANDED_OVER.set(Some(take));
+}
+
+/// The loader's response for `url`, where it has one.
+fn handed_over(url: &str) -> Option<Promise> {
+    let take = HANDED_OVER.take()?;
+    let promise = take.call1(&JsValue::UNDEFINED, &url.into()).ok().and_then(|promise| promise.dyn_into().ok());
+    HANDED_OVER.set(Some(take));
+    promise
+}
+
+/// The dataset at `url`, from memory where this page has it already.
+pub async fn dataset(url: &str) -> Outcome {
+    let known = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, pending)| pending.clone()));
+    let pending = known.unwrap_or_else(|| {
+        let pending = read(url.to_owned()).boxed_local().shared();
+        ASKED.with_borrow_mut(|asked| asked.push((url.to_owned(), pending.clone())));
+        pending
+    });
+    let outcome = pending.await;
+    if outcome.is_err() {
+        forget(url);
+    }
+    outcome
+}
+
+/// Makes the next [`dataset`] of this URL ask the server again.
+pub fn forget(url: &str) {
+    ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| of != url));
+}
+
+async fn read(url: String) -> Outcome {
+    let bytes = bytes(&url).await?;
+    let (dataset, warnings) = milestream_data::parse(&bytes).map_err(|error| Fault::Unreadable(Box::new(error)))?;
+    if dataset.is_empty() {
+        return Err(Fault::Empty);
+    }
+    Ok(Rc::new(Loaded { dataset, warnings }))
+}
+
+/// The body, or the fault; whichever comes first of the answer and the time limit.
+async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
+    let abort = AbortController::new().ok();
+    let signal = abort.as_ref().map(AbortController::signal);
+    let answer = async {
+        let response = match handed_over(url) {
+            Some(promise) => JsFuture::from(promise)
+                .await
+                .map(|response| Response::from(web_sys::Response::from(response)))
+                .map_err(|error| Fault::Network(String::from(js_sys::Object::from(error).to_string())))?,
+            None => Request::get(url)
+                .mode(RequestMode::Cors)
+                .credentials(RequestCredentials::Omit)
+                // Revalidates without the preflight that a hand-set header would cost.
+                .cache(RequestCache::NoCache)
+                .abort_signal(signal.as_ref())
+                .send()
+                .await
+                .map_err(|error| Fault::Network(error.to_string()))?,
+        };
+        if !response.ok() {
+            return Err(Fault::Status(response.status()));
+        }
+        response.binary().await.map_err(|error| Fault::Network(error.to_string()))
+    };
+    let limit = TimeoutFuture::new(TIMEOUT_MS);
+    match select(answer.boxed_local(), limit).await {
+        futures::future::Either::Left((outcome, _)) => outcome,
+        futures::future::Either::Right(_) => {
+            if let Some(abort) = abort {
+                abort.abort();
+            }
+            Err(Fault::Timeout)
+        }
+    }
+}

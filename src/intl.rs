@@ -1,0 +1,93 @@
+//! The one module that formats numbers and dates, through the browser's `Intl` in the reader's language.
+//!
+//! What is shown is truncated as an integer before it is formatted, because `Intl` rounds: 999,996,000 would print as
+//! `1B`. Natively (tests, the text written by the build) the same functions give English.
+
+#[cfg(target_arch = "wasm32")]
+#[path = "intl/browser.rs"]
+mod engine;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "intl/english.rs"]
+mod engine;
+
+use std::rc::Rc;
+
+use milestream_data::label::{self, Qualifier};
+use milestream_data::{Date, Day, Ladder, Value};
+
+use crate::words::{ENGLISH, Plural, Words, fill};
+
+/// Formatters and words for one language; a cheap handle that compares by identity.
+#[derive(Clone)]
+pub struct Intl {
+    engine: Rc<engine::Engine>,
+    /// The words of the interface.
+    pub words: &'static Words,
+}
+
+impl PartialEq for Intl {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.engine, &other.engine)
+    }
+}
+
+impl Intl {
+    /// Formatters for a BCP 47 tag; `None`, or a tag that the browser does not understand, is the browser's language.
+    pub fn new(lang: Option<&str>) -> Self {
+        Self { engine: Rc::new(engine::Engine::new(lang)), words: &ENGLISH }
+    }
+
+    /// Every digit, grouped: `1,401,974,334`.
+    pub fn count(&self, count: u64) -> String {
+        self.engine.grouped(count)
+    }
+
+    /// In the language's units, truncated to at least `digits` significant digits: `1.401B`, `14.01억`.
+    fn compact(&self, amount: u64, digits: u8) -> String {
+        self.engine.compact(label::truncate(amount, digits), digits)
+    }
+
+    /// A milestone, a threshold or a goal: `100M`, `1.4B`. Never truncated where it has few digits.
+    pub fn rung(&self, amount: u64) -> String {
+        self.compact(amount, label::significant_digits_of(amount))
+    }
+
+    /// What is missing, rounded up at its last digit, so that it never promises less than is missing.
+    pub fn missing(&self, amount: u64) -> String {
+        const DIGITS: u8 = 3;
+        self.engine.compact(label::ceil(amount, DIGITS), DIGITS)
+    }
+
+    /// A value as the widget labels it: `1.32B`, `1B+`, `about 1.6B`.
+    pub fn value(&self, value: Value, ladder: &Ladder) -> String {
+        self.qualified(self.compact(value.amount(), label::significant_digits(value)), label::qualifier(value, ladder))
+    }
+
+    /// A count of songs or awards: every digit, with its qualifier.
+    pub fn tally(&self, value: Value, ladder: &Ladder) -> String {
+        self.qualified(self.count(value.amount()), label::qualifier(value, ladder))
+    }
+
+    fn qualified(&self, number: String, qualifier: Qualifier) -> String {
+        match qualifier {
+            Qualifier::None => number,
+            Qualifier::About => fill(self.words.about, &[("n", &number)]),
+            Qualifier::AtLeast => fill(self.words.at_least, &[("n", &number)]),
+        }
+    }
+
+    /// A date as long as it is known: `14 April 2022`, `April 2022`, `2022`.
+    pub fn date(&self, date: Date) -> String {
+        self.engine.date(date)
+    }
+
+    /// A day: `14 April 2022`.
+    pub fn day(&self, day: Day) -> String {
+        self.engine.date(day.into())
+    }
+
+    /// The form of `plural` for `count`.
+    pub fn plural(&self, plural: &Plural, count: u64) -> &'static str {
+        plural.form(&self.engine.plural_category(count))
+    }
+}

@@ -1,0 +1,98 @@
+//! The browser's `Intl`, its formatters kept for as long as the language is.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Function, Object, Reflect};
+use milestream_data::Date;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Checks a language tag; the constructors below throw on a bad one, which would unwind through Rust.
+    #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+    fn canonical_locales(tag: &str) -> Result<Array, JsValue>;
+}
+
+pub(super) struct Engine {
+    locales: Array,
+    /// Compact formatters by their maximum of significant digits: making one costs more than using it a hundred times.
+    compact: RefCell<Vec<(u8, Function)>>,
+    grouped: Function,
+    plural: js_sys::Intl::PluralRules,
+    year: Function,
+    month: Function,
+    day: Function,
+}
+
+fn options(entries: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (name, value) in entries {
+        set(&object, name, &JsValue::from_str(value));
+    }
+    object
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) {
+    // Setting a property of a plain object cannot fail.
+    let _ = Reflect::set(object, &JsValue::from_str(name), value);
+}
+
+fn text(formatter: &Function, value: &JsValue) -> String {
+    formatter.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// Counts are at most 2^53 − 1, which a JavaScript number holds exactly.
+#[allow(clippy::cast_precision_loss, reason = "counts are at most 2^53 - 1")]
+fn number(count: u64) -> JsValue {
+    JsValue::from_f64(count as f64)
+}
+
+impl Engine {
+    pub(super) fn new(lang: Option<&str>) -> Self {
+        let locales = lang.and_then(|tag| canonical_locales(tag).ok()).unwrap_or_default();
+        let date = |entries: &[(&str, &str)]| js_sys::Intl::DateTimeFormat::new(&locales, &options(entries)).format();
+        let utc = ("timeZone", "UTC");
+        Self {
+            grouped: js_sys::Intl::NumberFormat::new(&locales, &Object::new()).format(),
+            plural: js_sys::Intl::PluralRules::new(&locales, &Object::new()),
+            year: date(&[("year", "numeric"), utc]),
+            month: date(&[("year", "numeric"), ("month", "long"), utc]),
+            day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc]),
+            compact: RefCell::default(),
+            locales,
+        }
+    }
+
+    pub(super) fn grouped(&self, count: u64) -> String {
+        text(&self.grouped, &number(count))
+    }
+
+    pub(super) fn compact(&self, amount: u64, digits: u8) -> String {
+        let mut known = self.compact.borrow_mut();
+        if let Some((_, formatter)) = known.iter().find(|(of, _)| *of == digits) {
+            return text(formatter, &number(amount));
+        }
+        let options = options(&[("notation", "compact")]);
+        set(&options, "maximumSignificantDigits", &JsValue::from(digits));
+        let formatter = js_sys::Intl::NumberFormat::new(&self.locales, &options).format();
+        let formatted = text(&formatter, &number(amount));
+        known.push((digits, formatter));
+        formatted
+    }
+
+    pub(super) fn date(&self, date: Date) -> String {
+        let formatter = match (date.month(), date.day()) {
+            (Some(_), Some(_)) => &self.day,
+            (Some(_), None) => &self.month,
+            _ => &self.year,
+        };
+        const MS_PER_DAY: f64 = 86_400_000.0;
+        text(formatter, &JsValue::from_f64(f64::from(date.first_day().epoch_days()) * MS_PER_DAY))
+    }
+
+    pub(super) fn plural_category(&self, count: u64) -> String {
+        #[allow(clippy::cast_precision_loss, reason = "counts are at most 2^53 - 1")]
+        let count = count as f64;
+        self.plural.select(count).into()
+    }
+}

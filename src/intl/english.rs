@@ -1,0 +1,27 @@
+//! English without a browser: for native tests.
+
+use milestream_data::{Date, label, text};
+
+pub(super) struct Engine;
+
+impl Engine {
+    pub(super) const fn new(_lang: Option<&str>) -> Self {
+        Self
+    }
+
+    pub(super) fn grouped(&self, count: u64) -> String {
+        text::grouped(count)
+    }
+
+    pub(super) fn compact(&self, amount: u64, digits: u8) -> String {
+        label::compact(amount, digits)
+    }
+
+    pub(super) fn date(&self, date: Date) -> String {
+        text::date(date)
+    }
+
+    pub(super) fn plural_category(&self, count: u64) -> String {
+        if count == 1 { "one" } else { "other" }.to_owned()
+    }
+}

@@ -1,0 +1,17 @@
+//! The Milestream widget: a Yew component that renders milestones, a leaderboard and honours of songs.
+//!
+//! Reading order: `options` and `words` are what a widget is told and what it says; `model` is its state, `tally` what
+//! a counter counts, `claim` what a source button stands for: all pure. `intl` formats, `fetch` asks, `export` speaks with
+//! JavaScript, and each of them is the only module that does. `components` show it.
+
+pub mod claim;
+pub mod components;
+#[cfg(target_arch = "wasm32")]
+mod export;
+pub mod fault;
+pub mod fetch;
+pub mod intl;
+pub mod model;
+pub mod options;
+pub mod tally;
+pub mod words;

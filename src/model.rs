@@ -1,0 +1,134 @@
+//! The state of one widget and how past events change it. Pure: no browser, no clock.
+
+use std::rc::Rc;
+
+use milestream_data::{Dataset, Day, query};
+
+use crate::claim::Claim;
+use crate::fault::Fault;
+use crate::fetch::Loaded;
+use crate::options::{By, Options, View};
+
+/// Where the dataset is on its way to the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Load {
+    /// Asked for.
+    Loading,
+    /// Here.
+    Ready(Rc<Loaded>),
+    /// Not to be had, for a reason.
+    Failed(Fault),
+}
+
+/// What has happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The embed's options are others now.
+    OptionsChanged(Rc<Options>),
+    /// The dataset was asked for, again perhaps.
+    LoadStarted,
+    /// The dataset came.
+    DatasetLoaded(Rc<Loaded>),
+    /// It did not.
+    LoadFailed(Fault),
+    /// The reader chose a day.
+    DateChosen(Day),
+    /// The reader chose a tab of the board.
+    TabChosen(View),
+    /// The reader chose what the leaderboard ranks.
+    RankingChosen(By),
+    /// The reader asked for all rows, or for few again.
+    ExpansionToggled,
+    /// The reader asked where something comes from.
+    SourceOpened(Rc<Claim>),
+    /// And is done reading it.
+    SourceClosed,
+}
+
+/// The state of one widget.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// What the embed asks for.
+    pub options: Rc<Options>,
+    /// The dataset, or where it is.
+    pub load: Load,
+    /// The reader's calendar day, passed in; nothing later is shown.
+    pub today: Day,
+    /// The day the reader chose, while no option changes.
+    pub chosen: Option<Day>,
+    /// The open tab of the board.
+    pub tab: View,
+    /// What the leaderboard ranks.
+    pub ranking: By,
+    /// Whether rows beyond the limit are shown.
+    pub is_expanded: bool,
+    /// The number whose sources are open.
+    pub claim: Option<Rc<Claim>>,
+}
+
+impl Model {
+    /// A widget that has just been asked for.
+    pub fn new(options: Rc<Options>, today: Day) -> Self {
+        let (tab, ranking) = (first_tab(&options), options.by);
+        Self { options, load: Load::Loading, today, chosen: None, tab, ranking, is_expanded: false, claim: None }
+    }
+
+    /// What `event` leads to.
+    pub fn apply(&mut self, event: Event) {
+        match event {
+            Event::OptionsChanged(options) => {
+                if options.as_of != self.options.as_of {
+                    self.chosen = None;
+                }
+                if options.view != self.options.view {
+                    self.tab = first_tab(&options);
+                }
+                if options.by != self.options.by {
+                    self.ranking = options.by;
+                }
+                self.options = options;
+            }
+            // What is shown stays until something better is there.
+            Event::LoadStarted => {
+                if !matches!(self.load, Load::Ready(_)) {
+                    self.load = Load::Loading;
+                }
+            }
+            Event::DatasetLoaded(loaded) => {
+                self.load = Load::Ready(loaded);
+                self.claim = None;
+            }
+            Event::LoadFailed(fault) => {
+                self.load = Load::Failed(fault);
+                self.claim = None;
+            }
+            Event::DateChosen(day) => self.chosen = Some(day),
+            Event::TabChosen(tab) => self.tab = tab,
+            Event::RankingChosen(by) => self.ranking = by,
+            Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
+            Event::SourceOpened(claim) => self.claim = Some(claim),
+            Event::SourceClosed => self.claim = None,
+        }
+    }
+
+    /// The day that is shown: the reader's choice, else the option, else the newest day known to the dataset; never
+    /// later than today.
+    pub fn day(&self, dataset: &Dataset) -> Day {
+        let newest = newest(dataset, self.today);
+        let asked = self.chosen.or_else(|| self.options.as_of.map(|date| date.last_day()));
+        asked.map_or(newest, |day| day.min(self.today))
+    }
+}
+
+/// The newest day the dataset knows, not later than `today`.
+pub fn newest(dataset: &Dataset, today: Day) -> Day {
+    query::dates(dataset).into_iter().rev().find(|&day| day <= today).unwrap_or(today)
+}
+
+/// The tab that a board opens with.
+fn first_tab(options: &Options) -> View {
+    match options.view {
+        View::Board | View::Badge => View::Counter,
+        view => view,
+    }
+}

@@ -1,0 +1,207 @@
+//! What a counter counts: one number, what it goes toward, and what it rests on. Pure.
+
+use milestream_data::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
+use milestream_data::query::{self, Coverage, Evidence, Progress};
+use milestream_data::{Date, Day, Value};
+
+use crate::options::{CreditOption, MetricOption, Options};
+
+/// What is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Songs of an artist past a threshold.
+    Songs {
+        /// Whose.
+        artist: ArtistId,
+        /// Past what.
+        threshold: u64,
+    },
+    /// The streams of a track.
+    Track(TrackId),
+    /// A total of an artist.
+    Total {
+        /// Whose.
+        artist: ArtistId,
+        /// Of what.
+        metric: Metric,
+        /// By which credits.
+        credit: Credit,
+        /// What exactly, where the metric needs a name ("Daesang awards").
+        name: Option<String>,
+    },
+}
+
+/// One counter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// What is counted.
+    pub subject: Subject,
+    /// How many.
+    pub value: Value,
+    /// Of how many, from the same observation.
+    pub total: Option<u64>,
+    /// What it goes toward.
+    pub target: Option<Target>,
+    /// The date it is as of.
+    pub as_of: Date,
+    /// What it rests on.
+    pub evidence: Evidence,
+}
+
+/// What a counter goes toward.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A hoped-for number of songs.
+    Goal {
+        /// The goal.
+        goal: u64,
+        /// Songs to go, 0 when reached.
+        to_go: u64,
+    },
+    /// Every song is past the threshold.
+    Complete,
+    /// A milestone ahead.
+    Milestone(Progress),
+    /// A threshold that was asked for and is passed.
+    Passed(u64),
+}
+
+/// Why there is no counter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The dataset has no artist or track of this id.
+    Unknown(String),
+    /// It has no such figure at the day.
+    NoFigure,
+}
+
+/// The counter that `options` ask for, at a day.
+///
+/// # Errors
+/// [`Missing`] where the dataset has no such artist, track or figure.
+pub fn tally(dataset: &Dataset, options: &Options, at: Day) -> Result<Tally, Missing> {
+    if let Some(id) = &options.track {
+        let track = dataset.track_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?;
+        return track_tally(dataset, track, options.threshold, at).ok_or(Missing::NoFigure);
+    }
+    let artist = match &options.artist {
+        Some(id) => dataset.artist_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?,
+        None => first_artist(dataset).ok_or(Missing::NoFigure)?,
+    };
+    let found = match options.metric {
+        MetricOption::Songs => songs_tally(dataset, artist, options.threshold, options.goal, at),
+        MetricOption::Streams => total_tally(dataset, artist, Metric::Streams, credit(options.credit), at),
+        MetricOption::Followers => total_tally(dataset, artist, Metric::Followers, None, at),
+        MetricOption::Listeners => total_tally(dataset, artist, Metric::MonthlyListeners, None, at),
+        MetricOption::Awards => total_tally(dataset, artist, Metric::Awards, None, at),
+    };
+    found.ok_or(Missing::NoFigure)
+}
+
+/// Everything else that is known of an artist at a day: its other coverages, the highest threshold first, then its totals.
+pub fn tallies(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Tally> {
+    let mut thresholds = query::thresholds(dataset, artist, at);
+    thresholds.sort_unstable_by(|a, b| b.cmp(a));
+    let songs = thresholds.into_iter().filter_map(|threshold| songs_tally(dataset, artist, Some(threshold), None, at));
+    let totals = dataset.totals().iter().enumerate().filter(|(_, series)| series.artist == artist);
+    songs.chain(totals.filter_map(|(index, _)| series_tally(dataset, index, at))).collect()
+}
+
+/// The artist of a widget that names none.
+pub fn first_artist(dataset: &Dataset) -> Option<ArtistId> {
+    dataset.artist_ids().next()
+}
+
+/// The credit to look for; `None` takes the one with the newest figure.
+pub const fn credit(option: CreditOption) -> Option<Credit> {
+    match option {
+        CreditOption::Any => None,
+        CreditOption::All => Some(Credit::All),
+        CreditOption::Lead => Some(Credit::Lead),
+        CreditOption::Alone => Some(Credit::Alone),
+        CreditOption::Feature => Some(Credit::Feature),
+        CreditOption::WithMembers => Some(Credit::WithMembers),
+        CreditOption::Unstated => Some(Credit::Unstated),
+    }
+}
+
+fn songs_tally(
+    dataset: &Dataset,
+    artist: ArtistId,
+    threshold: Option<u64>,
+    goal: Option<u64>,
+    at: Day,
+) -> Option<Tally> {
+    let threshold = threshold.or_else(|| default_threshold(dataset, artist, at))?;
+    let coverage = query::coverage(dataset, artist, threshold, at)?;
+    let target = songs_target(&coverage, goal);
+    Some(Tally {
+        subject: Subject::Songs { artist, threshold },
+        value: coverage.value(),
+        total: coverage.total,
+        target,
+        as_of: coverage.as_of,
+        evidence: coverage.evidence,
+    })
+}
+
+/// A goal that was asked for, else the report's own, else all songs.
+fn songs_target(coverage: &Coverage, goal: Option<u64>) -> Option<Target> {
+    if let Some(goal) = goal.or(coverage.goal) {
+        return Some(Target::Goal { goal, to_go: goal.saturating_sub(coverage.reached) });
+    }
+    (coverage.total? == coverage.reached).then_some(Target::Complete)
+}
+
+/// The threshold with the newest report; of several, the highest.
+fn default_threshold(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<u64> {
+    let reported = query::thresholds(dataset, artist, at);
+    let newest = reported.iter().copied().filter_map(|threshold| {
+        let coverage = query::coverage(dataset, artist, threshold, at)?;
+        match coverage.evidence {
+            Evidence::Reported(figure) => Some((figure.as_of.last_day(), threshold)),
+            Evidence::Counted(_) => None,
+        }
+    });
+    newest.max().map(|(_, threshold)| threshold).or_else(|| reported.into_iter().max())
+}
+
+fn track_tally(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Day) -> Option<Tally> {
+    let figure = dataset.track_figure(track, at)?;
+    let target = match threshold {
+        Some(threshold) if figure.value.lo() >= threshold => Target::Passed(threshold),
+        Some(threshold) => Target::Milestone(query::toward(figure.value, threshold)),
+        None => Target::Milestone(query::progress(figure.value, dataset.ladder())),
+    };
+    Some(Tally {
+        subject: Subject::Track(track),
+        value: figure.value,
+        total: None,
+        target: Some(target),
+        as_of: figure.as_of,
+        evidence: Evidence::Reported(figure),
+    })
+}
+
+fn total_tally(dataset: &Dataset, artist: ArtistId, metric: Metric, credit: Option<Credit>, at: Day) -> Option<Tally> {
+    let (index, _) = dataset.total(artist, metric, credit, at)?;
+    series_tally(dataset, index, at)
+}
+
+fn series_tally(dataset: &Dataset, index: usize, at: Day) -> Option<Tally> {
+    let series = dataset.totals().get(index)?;
+    let figure = dataset.total_figure(index, at)?;
+    Some(Tally {
+        subject: Subject::Total {
+            artist: series.artist,
+            metric: series.metric,
+            credit: series.credit,
+            name: series.name.clone(),
+        },
+        value: figure.value,
+        total: None,
+        target: None,
+        as_of: figure.as_of,
+        evidence: Evidence::Reported(figure),
+    })
+}

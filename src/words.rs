@@ -1,0 +1,263 @@
+//! Every word of the interface, in one place and ready for other languages.
+//!
+//! A text may hold placeholders such as `{n}`; [`fill`] puts the values in. A text that depends on a number is a
+//! [`Plural`], chosen by the language's own plural rules.
+
+/// A text in the forms of a language: CLDR plural category (`zero`, `one`, `two`, `few`, `many`, `other`) and text.
+/// The last form serves every category that is not listed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Plural(pub &'static [(&'static str, &'static str)]);
+
+impl Plural {
+    /// The text for a category.
+    pub fn form(&self, category: &str) -> &'static str {
+        let named = self.0.iter().find(|(name, _)| *name == category);
+        named.or(self.0.last()).map_or("", |(_, text)| text)
+    }
+}
+
+/// `text` with every `{name}` replaced by its value; a placeholder without a value stays as it is, so that a
+/// translator sees it.
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        rest = after;
+        let value = after.split_once('}').and_then(|(name, tail)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((value, tail))
+        });
+        match value {
+            Some((value, tail)) => {
+                filled.push_str(value);
+                rest = tail;
+            }
+            None => filled.push('{'),
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// Declares the struct and its English text together, so that neither can be forgotten.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty = $text:expr;)+) => {
+        /// The words of one language.
+        #[derive(Debug, PartialEq, Eq)]
+        pub struct Words { $($(#[$doc])* pub $name: $kind),+ }
+
+        /// English, the language that every other falls back to.
+        pub static ENGLISH: Words = Words { $($name: $text),+ };
+    };
+}
+
+type Text = &'static str;
+
+words! {
+    /// A lower bound: at least this many.
+    at_least: Text = "{n}+";
+    /// A printed number that equals a milestone which it does not surely reach.
+    about: Text = "about {n}";
+
+    /// Label of a coverage; `{t}` is the threshold.
+    songs_past: Plural = Plural(&[("one", "{artist} song past {t}"), ("other", "{artist} songs past {t}")]);
+    /// Label of a coverage without its artist.
+    songs_past_short: Plural = Plural(&[("one", "song past {t}"), ("other", "songs past {t}")]);
+    /// All songs are past the threshold.
+    all_songs_past: Text = "Every one of {total} songs is past {t}";
+    /// How many songs there are in all.
+    of_songs: Plural = Plural(&[("one", "of {n} song"), ("other", "of {n} songs")]);
+    /// What is left to a goal of songs.
+    to_go: Text = "{n} to go to {goal}";
+    /// The goal is reached.
+    goal_reached: Text = "Goal of {goal} reached";
+    /// What is left to a milestone.
+    left: Text = "{n} to {t}";
+    /// What is left where only a lower bound is known.
+    left_at_most: Text = "at most {n} to {t}";
+    /// What is left where the printed number is the threshold itself, which it may not have reached.
+    left_unsure: Text = "may already be past {t}";
+    /// What a meter shows.
+    meter: Text = "{n} of {t}";
+    /// The milestone is reached.
+    past: Text = "past {t}";
+
+    /// Label of a total of streams.
+    total_streams: Text = "{artist} streams, {credit}";
+    /// Credits of a total.
+    credit_all: Text = "all credits";
+    /// Credits of a total.
+    credit_lead: Text = "lead credits";
+    /// Credits of a total.
+    credit_alone: Text = "without collaborations";
+    /// Credits of a total.
+    credit_feature: Text = "featured credits";
+    /// Credits of a total.
+    credit_with_members: Text = "with the members’ own songs";
+    /// Credits of a total.
+    credit_unstated: Text = "credits not stated";
+    /// Label of followers.
+    followers: Text = "{artist} followers";
+    /// Label of monthly listeners.
+    listeners: Text = "{artist} monthly listeners";
+    /// Label of awards without a name.
+    awards: Text = "{artist} awards";
+
+    /// Tab.
+    tab_counter: Text = "Counter";
+    /// Tab.
+    tab_leaderboard: Text = "Leaderboard";
+    /// Tab.
+    tab_honours: Text = "Honours";
+    /// Name of the tab list.
+    views: Text = "Views";
+    /// Label of the date control.
+    date_control: Text = "As of";
+    /// Button before the date control.
+    earlier: Text = "Earlier date";
+    /// Button after the date control.
+    later: Text = "Later date";
+    /// The newest date in the date control.
+    newest: Text = "{date} (newest)";
+    /// What else the board counts.
+    more_figures: Text = "More figures";
+
+    /// Caption of the tracks' leaderboard.
+    caption_tracks: Text = "Most streamed songs";
+    /// Caption of the artists' leaderboard by songs.
+    caption_artists_songs: Text = "Artists by songs past {t}";
+    /// Caption of the artists' leaderboard by another count.
+    caption_artists: Text = "Artists by {metric}";
+    /// What an artists' leaderboard ranks.
+    metric_streams: Text = "streams";
+    /// What an artists' leaderboard ranks.
+    metric_followers: Text = "followers";
+    /// What an artists' leaderboard ranks.
+    metric_listeners: Text = "monthly listeners";
+    /// What an artists' leaderboard ranks.
+    metric_awards: Text = "awards";
+    /// Column.
+    column_rank: Text = "Rank";
+    /// Column.
+    column_song: Text = "Song";
+    /// Column.
+    column_artist: Text = "Artist";
+    /// Column.
+    column_streams: Text = "Streams";
+    /// Column.
+    column_songs: Text = "Songs";
+    /// Column.
+    column_count: Text = "Count";
+    /// Column.
+    column_missing: Text = "To the next milestone";
+    /// Column.
+    column_of: Text = "Of all songs";
+    /// Choice of what to rank.
+    rank_by: Text = "Rank";
+    /// Choice.
+    rank_tracks: Text = "Songs";
+    /// Choice.
+    rank_artists: Text = "Artists";
+    /// Button that shows the rows beyond the limit.
+    show_all: Text = "Show all {n}";
+    /// Button that hides them again.
+    show_fewer: Text = "Show fewer";
+    /// Featured artists.
+    featuring: Text = "with {artists}";
+    /// Between two names of a list.
+    list_separator: Text = ", ";
+    /// How many rows are shown; the status line.
+    rows_shown: Plural = Plural(&[("one", "{n} row, as of {date}"), ("other", "{n} rows, as of {date}")]);
+
+    /// Kind of an entry.
+    kind_award: Text = "Award";
+    /// Kind of an entry.
+    kind_record: Text = "Record";
+    /// Kind of an entry.
+    kind_first: Text = "First";
+    /// Kind of an entry.
+    kind_certification: Text = "Certification";
+    /// Kind of an entry.
+    kind_plaque: Text = "Plaque";
+    /// Kind of an entry.
+    kind_playlist: Text = "Playlist";
+    /// Kind of an entry.
+    kind_ranking: Text = "Ranking";
+    /// Kind of an entry.
+    kind_milestone: Text = "Milestone";
+    /// Kind of an entry.
+    kind_review: Text = "Review";
+    /// Kind of an entry.
+    kind_note: Text = "Note";
+    /// A crossing of a milestone by a song.
+    crossing: Text = "{title} passed {t}";
+    /// A day that is only known as the latest possible one.
+    by_date: Text = "by {date}";
+    /// A thing that happened somewhere.
+    place: Text = "{text} ({place})";
+
+    /// The as-of line under a number.
+    as_of: Text = "{date}, {source}";
+    /// Several sources.
+    and_more: Text = "{source} +{n}";
+    /// Name of the button that opens the sources of a number.
+    source_of: Text = "{n}, as of {date}. Source: {source}. Show details";
+    /// Name of the button that opens the sources of an entry.
+    sources: Text = "Source: {source}";
+    /// Title of the source panel.
+    panel_title: Text = "Where this number comes from";
+    /// Title of the source panel of an entry without a number.
+    panel_title_entry: Text = "Where this comes from";
+    /// Button.
+    close: Text = "Close";
+    /// What an exact value means.
+    means_exact: Text = "The exact count as given on {date}.";
+    /// What a rounded value means.
+    means_rounded: Text = "A rounded count as given on {date}: the last digit shown is the last that is known.";
+    /// What a lower bound means.
+    means_at_least: Text = "At least this many on {date}: the source gives a lower bound, the real count may be higher.";
+    /// The figure is counted from the tracks.
+    means_counted: Text = "Counted from the songs in this dataset; songs that it does not have may add to it.";
+    /// The same, of an artist whose catalogue is complete in the dataset.
+    means_counted_all: Text = "Counted from the songs in this dataset, which has them all.";
+    /// A date that is the report's.
+    means_report: Text = "The date is the report’s; the count was read on that day or shortly before.";
+    /// A figure that corrects an earlier one.
+    contradicts: Text = "An earlier report said {n} on {date}; this newer figure is lower, so it is the one shown.";
+    /// The other reports of a fact.
+    also_reported: Text = "Also reported by";
+    /// Publication date.
+    published: Text = "published {date}";
+    /// Who the publisher quotes.
+    via: Text = "quoting {via}";
+    /// Songs that were counted.
+    counted_songs: Text = "The songs counted";
+
+    /// The dataset is on its way.
+    loading: Text = "Loading the numbers";
+    /// Nothing is known at the date.
+    empty_date: Text = "Nothing is known yet on {date}. Choose a later date.";
+    /// The options name an artist or a song that the dataset does not have.
+    empty_unknown: Text = "This dataset has no “{id}”. Check the id in the embed’s options.";
+    /// No figure for what the options ask.
+    empty_figure: Text = "This dataset has no such figure on {date}. Choose another date or another figure.";
+    /// Button.
+    retry: Text = "Try again";
+    /// The server answered with an error status.
+    fault_status: Text = "The numbers could not be loaded: the server answered {status}.";
+    /// There is no such file.
+    fault_missing: Text = "The numbers could not be loaded: there is no file at the dataset’s address.";
+    /// The network failed.
+    fault_network: Text = "The numbers could not be loaded: the network did not answer.";
+    /// It took too long.
+    fault_timeout: Text = "The numbers could not be loaded: the server took too long.";
+    /// The file is not JSON.
+    fault_syntax: Text = "The numbers could not be read: the file is damaged or not a dataset.";
+    /// The file is of an unknown schema.
+    fault_schema: Text = "The numbers could not be read: the file is not a dataset of a version that this widget knows.";
+    /// The file is too large.
+    fault_size: Text = "The numbers could not be read: the file is larger than this widget accepts.";
+    /// There is nothing in the file.
+    fault_empty: Text = "There are no numbers yet: the dataset is empty.";
+}

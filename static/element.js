@@ -1,0 +1,242 @@
+// @ts-check
+/**
+ * What stands between a host element and the wasm: the shadow root, the attributes, the theme, the events.
+ * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
+ */
+import init, { Widget as Engine, hand_over } from './widget.js';
+import css from './milestream.css.js';
+
+/**
+ * @typedef {import('./embed.js').Widget} Widget
+ * @typedef {import('./embed.js').View} View
+ * @typedef {import('./embed.js').Supplies} Supplies
+ * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver }} Seat
+ */
+
+/** The attributes that are options; `data-` stands before them on any element but `<mile-stream>`. */
+const OPTIONS = [
+  'view', 'src', 'artist', 'track', 'metric', 'credit', 'threshold', 'goal', 'by', 'limit', 'as-of', 'theme', 'accent',
+  'lang', 'heading-level',
+];
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+/** The seats that are taken. @type {Map<Widget, Seat>} */
+const seats = new Map();
+/** Seats whose widget has left: Yew never lets go of a root, so its mount is used again. @type {Seat[]} */
+const parked = [];
+/** The dataset of widgets that name none. */
+let bundled = '';
+
+/** @param {string} code @param {string} message */
+const fault = (code, message) => Object.assign(new Error(message), { code });
+
+/** @param {HTMLElement} element @returns {Record<string, string>} */
+function read(element) {
+  const own = element.localName === 'mile-stream';
+  /** @type {Record<string, string>} */
+  const options = {};
+  for (const name of OPTIONS) {
+    const value = element.getAttribute(own ? name : `data-${name}`);
+    if (value !== null) options[name] = value;
+  }
+  // The language that the element inherits is the host's word for the language of its readers.
+  options.lang ??= element.closest('[lang]')?.getAttribute('lang') ?? '';
+  // A relative address belongs to the document.
+  options.src = options.src ? new URL(options.src, document.baseURI).href : bundled;
+  return options;
+}
+
+/** Whether text of this colour is light, so that what is behind it must be dark. @param {string} color */
+function isLight(color) {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const scale = color.startsWith('color(') ? 1 : 255;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / scale > 0.5;
+}
+
+/** The host's own switch between light and dark, where it has one of the usual kind. */
+function hostScheme() {
+  for (const element of [document.body, document.documentElement]) {
+    const said = element?.dataset.theme || element?.dataset.bsTheme;
+    for (const scheme of ['light', 'dark']) {
+      if (said === scheme || element?.classList.contains(scheme)) return scheme;
+    }
+  }
+  return undefined;
+}
+
+/** Light or dark: the option, else the host's switch, else what the inherited text colour tells. @param {Seat} seat */
+function paint({ mount, widget }) {
+  if (!widget) return;
+  const { theme, accent } = widget.options;
+  const isOwn = theme === 'light' || theme === 'dark';
+  const inherited = isLight(getComputedStyle(widget.element).color) ? 'dark' : 'light';
+  mount.dataset.theme = isOwn ? theme : (hostScheme() ?? inherited);
+  mount.classList.toggle('own-colors', isOwn);
+  mount.style.setProperty('--accent-given', accent && CSS.supports('color', accent) ? accent : '');
+}
+
+/** Whether the reader is in the middle of the host's own words. @param {HTMLElement} element */
+function isReading(element) {
+  const focused = /** @type {Document | ShadowRoot} */ (element.getRootNode()).activeElement;
+  if (focused && focused !== element && element.contains(focused)) return true;
+  const selection = getSelection();
+  return !!selection && !selection.isCollapsed && element.contains(selection.anchorNode);
+}
+
+/** Shows the view in place of the host's words, in one frame; waits while the reader is in them. @param {Seat} seat */
+function swap(seat) {
+  const { widget, mount, slot } = seat;
+  if (!widget || widget.state !== 'ready') return;
+  const { element } = widget;
+  if (slot.hidden === false && isReading(element)) {
+    const again = () => {
+      element.removeEventListener('focusout', later);
+      document.removeEventListener('selectionchange', later);
+      swap(seat);
+    };
+    // The focus has not moved yet when it is about to.
+    const later = () => setTimeout(again);
+    element.addEventListener('focusout', later);
+    document.addEventListener('selectionchange', later);
+    return;
+  }
+  mount.hidden = false;
+  slot.hidden = true;
+}
+
+/** Keys typed into a field of ours are not the host's shortcuts. @param {Event} event */
+function keepKeys(event) {
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.matches('input, select, textarea')) event.stopPropagation();
+}
+
+/** @param {HTMLElement} element */
+function shadowOf(element) {
+  if (element.shadowRoot) return element.shadowRoot;
+  const shadow = element.attachShadow({ mode: 'open' });
+  for (const type of ['keydown', 'keypress', 'keyup']) shadow.addEventListener(type, keepKeys);
+  return shadow;
+}
+
+/** A seat with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options */
+function makeSeat(options) {
+  const mount = document.createElement('div');
+  mount.className = 'widget';
+  const slot = document.createElement('slot');
+  /** @type {Seat} */
+  const seat = { mount, slot, widget: undefined, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
+  seat.engine = new Engine(mount, options, (/** @type {string} */ type, /** @type {unknown} */ detail) => hear(seat, type, detail));
+  return seat;
+}
+
+/** What the engine tells. @param {Seat} seat @param {string} type @param {unknown} detail */
+function hear(seat, type, detail) {
+  const { widget, mount } = seat;
+  if (!widget) return;
+  if (type === 'loading') widget.state = 'loading';
+  if (type === 'error') {
+    widget.state = 'error';
+    mount.hidden = false;
+    seat.slot.hidden = false;
+  }
+  if (type === 'ready') {
+    widget.state = 'ready';
+    swap(seat);
+  }
+  widget.element.dispatchEvent(new CustomEvent(`milestream:${type}`, { bubbles: true, composed: true, detail }));
+}
+
+/** @param {Seat} seat */
+function reread(seat) {
+  const { widget, engine } = seat;
+  if (!widget) return;
+  const options = read(widget.element);
+  if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
+  widget.options = options;
+  paint(seat);
+  engine.update(options);
+}
+
+/** @param {Widget} widget */
+function attach(widget) {
+  const { element } = widget;
+  let seat = seats.get(widget);
+  if (seat) return seat.engine.refresh();
+  widget.options = read(element);
+  widget.refresh = () => seats.get(widget)?.engine.refresh();
+  seat = parked.pop();
+  const isNew = !seat;
+  seat ??= makeSeat(widget.options);
+  seat.widget = widget;
+  seats.set(widget, seat);
+  // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the swap.
+  seat.slot.hidden = false;
+  seat.mount.hidden = element.textContent?.trim() !== '';
+  const shadow = shadowOf(element);
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.replaceChildren(seat.mount, seat.slot);
+  paint(seat);
+  seat.observer.observe(element, { attributes: true });
+  if (!isNew) seat.engine.reseat(widget.options);
+}
+
+/** @param {Widget} widget */
+function detach(widget) {
+  const seat = seats.get(widget);
+  if (!seat) return;
+  seats.delete(widget);
+  seat.observer.disconnect();
+  seat.widget = undefined;
+  widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
+  seat.engine.park();
+  parked.push(seat);
+}
+
+/** @param {Supplies} supplies @returns {Promise<View>} */
+async function start({ wasm, data, take, broken }) {
+  bundled = data;
+  const response = await wasm.catch((error) => {
+    throw fault('wasm-missing', `could not load the widget's program: ${error}`);
+  });
+  if (!response.ok) throw fault('wasm-missing', `could not load ${response.url}: the server answered ${response.status}`);
+  // A wrong type cannot be compiled while it streams; its bytes can.
+  const isTyped = response.headers.get('content-type') === 'application/wasm';
+  try {
+    await init({ module_or_path: isTyped ? response : await response.arrayBuffer() });
+  } catch (error) {
+    const blocked = /Content Security Policy|unsafe-eval/i.test(String(error));
+    throw blocked
+      ? fault('policy', `this page's policy blocks WebAssembly; add 'wasm-unsafe-eval' to script-src (${error})`)
+      : fault('wasm-invalid', `the widget's program is damaged: ${error}`);
+  }
+  hand_over(take);
+
+  const repaint = () => seats.forEach(paint);
+  const toggles = new MutationObserver(repaint);
+  for (const element of [document.documentElement, document.body]) {
+    toggles.observe(element, { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] });
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+
+  /** A trap ends this copy of the program: no seat of it may be used again. @param {ErrorEvent | PromiseRejectionEvent} event */
+  const trapped = (event) => {
+    const error = 'reason' in event ? event.reason : event.error;
+    if (!(error instanceof WebAssembly.RuntimeError) || !error.stack?.includes('milestream')) return;
+    event.preventDefault();
+    removeEventListener('error', trapped);
+    removeEventListener('unhandledrejection', trapped);
+    toggles.disconnect();
+    seats.forEach((seat) => seat.observer.disconnect());
+    seats.clear();
+    parked.length = 0;
+    broken(fault('trap', `the widget's program stopped: ${error.stack}`));
+  };
+  addEventListener('error', trapped);
+  addEventListener('unhandledrejection', trapped);
+
+  return { attach, detach };
+}
+
+/** @type {any} */ (customElements.get('mile-stream')).arrived(start);

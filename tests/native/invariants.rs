@@ -1,0 +1,88 @@
+//! The invariants of ARCHITECTURE.md that the compiler cannot hold: which file may do what.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every file below `folder` with one of these endings, with its text.
+fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known)) {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "no files in {folder:?}");
+    found
+}
+
+/// The names of the files that say `word` outside of comments.
+fn saying(files: &[(PathBuf, String)], word: &str) -> Vec<String> {
+    let mut names: Vec<String> = files
+        .iter()
+        .filter(|(_, text)| text.lines().any(|line| !line.trim_start().starts_with("//") && line.contains(word)))
+        .map(|(path, _)| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn one_module_exports_and_one_fetches() {
+    let sources = files("src", &["rs"]);
+    assert_eq!(saying(&sources, "#[wasm_bindgen(constructor)]"), ["export.rs"]);
+    assert_eq!(saying(&sources, "AppHandle"), ["export.rs"]);
+    assert_eq!(saying(&sources, "gloo::net"), ["fetch.rs"]);
+    // Intl is the browser's formatter; the bare word also names our own handle to it.
+    assert_eq!(saying(&sources, "js_sys::Intl"), ["browser.rs"]);
+}
+
+#[test]
+fn nothing_writes_styles_or_markup_as_text() {
+    let sources = files("src", &["rs"]);
+    for word in ["style=", "from_html_unchecked", "set_inner_html", "set_css_text", "<style"] {
+        assert_eq!(saying(&sources, word), Vec::<String>::new(), "{word}");
+    }
+    let scripts = files("static", &["js"]);
+    for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "cssText", "setAttribute('style'"] {
+        assert_eq!(saying(&scripts, word), Vec::<String>::new(), "{word}");
+    }
+}
+
+#[test]
+fn nothing_is_stored_on_the_readers_machine() {
+    let all = [files("src", &["rs"]), files("static", &["js"])].concat();
+    for word in ["localStorage", "sessionStorage", "local_storage", "indexedDB", "document.cookie", "sendBeacon"] {
+        assert_eq!(saying(&all, word), Vec::<String>::new(), "{word}");
+    }
+}
+
+#[test]
+fn address_and_history_are_touched_on_the_standalone_page_alone() {
+    let scripts = files("static", &["js"]);
+    for word in ["history.", "location."] {
+        assert_eq!(saying(&scripts, word), ["page.js"], "{word}");
+    }
+    let sources = files("src", &["rs"]);
+    assert_eq!(saying(&sources, "Location"), Vec::<String>::new());
+    assert_eq!(saying(&sources, "History"), Vec::<String>::new());
+}
+
+#[test]
+fn the_model_depends_on_serde_alone() {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/milestream-data/Cargo.toml");
+    let manifest = fs::read_to_string(manifest).unwrap();
+    let dependencies = manifest.split("[dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    let names: Vec<&str> = dependencies
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.trim().is_empty() && !line.contains("optional = true"))
+        .map(|line| line.split(['.', ' ', '=']).next().unwrap())
+        .collect();
+    assert_eq!(names, ["serde", "serde_json"]);
+}

@@ -1,0 +1,10 @@
+//! Native tests: the pure parts of the widget, and its components rendered to HTML.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail")]
+
+mod stage;
+
+mod invariants;
+mod model;
+mod options;
+mod views;
+mod words;

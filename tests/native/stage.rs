@@ -1,0 +1,125 @@
+//! Renders components natively on the bundled dataset.
+
+use std::rc::Rc;
+
+use milestream::components::{Badge, Board, Counter, Honours, Leaderboard, Scene, SceneProps};
+use milestream::fetch::Loaded;
+use milestream::intl::Intl;
+use milestream::model::{Event, Load, Model};
+use milestream::options::{Options, RawOptions, View};
+use milestream_data::{Date, Day};
+use yew::{Callback, LocalServerRenderer};
+
+const DATASET: &[u8] = include_bytes!("../../static/data/bts.json");
+
+/// The reader's day in these tests.
+pub fn today() -> Day {
+    Date::parse("2026-11-20").unwrap().last_day()
+}
+
+/// The bundled dataset.
+pub fn bundled() -> Rc<Loaded> {
+    loaded(DATASET)
+}
+
+/// A dataset from its bytes.
+pub fn loaded(bytes: &[u8]) -> Rc<Loaded> {
+    let (dataset, warnings) = milestream_data::parse(bytes).unwrap();
+    Rc::new(Loaded { dataset, warnings })
+}
+
+/// Options from attribute texts.
+pub fn options(attributes: &[(&str, &str)]) -> Options {
+    let value = |name: &str| attributes.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).to_owned());
+    let raw = RawOptions {
+        view: value("view"),
+        src: value("src"),
+        artist: value("artist"),
+        track: value("track"),
+        metric: value("metric"),
+        credit: value("credit"),
+        threshold: value("threshold"),
+        goal: value("goal"),
+        by: value("by"),
+        limit: value("limit"),
+        as_of: value("as-of"),
+        theme: value("theme"),
+        lang: value("lang"),
+        heading_level: value("heading-level"),
+    };
+    let (options, warnings) = Options::parse(raw);
+    assert_eq!(warnings, Vec::<String>::new());
+    options
+}
+
+/// The HTML of a widget with these attributes after these events.
+pub fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: Vec<Event>) -> String {
+    let mut model = Model::new(Rc::new(options(attributes)), today());
+    model.apply(Event::DatasetLoaded(loaded.clone()));
+    for event in events {
+        model.apply(event);
+    }
+    assert!(matches!(model.load, Load::Ready(_)));
+    let view = model.options.view;
+    let loaded = loaded.clone();
+    // Props hold reference counts, so they are made on the thread that renders.
+    let props =
+        move || SceneProps { scene: Scene::new(loaded.clone(), model.clone(), Intl::new(None), Callback::noop()) };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(tokio::task::LocalSet::new().run_until(async move {
+        match view {
+            View::Board => LocalServerRenderer::<Board>::with_props(props()).hydratable(false).render().await,
+            View::Counter => LocalServerRenderer::<Counter>::with_props(props()).hydratable(false).render().await,
+            View::Leaderboard => {
+                LocalServerRenderer::<Leaderboard>::with_props(props()).hydratable(false).render().await
+            }
+            View::Honours => LocalServerRenderer::<Honours>::with_props(props()).hydratable(false).render().await,
+            View::Badge => LocalServerRenderer::<Badge>::with_props(props()).hydratable(false).render().await,
+        }
+    }))
+}
+
+/// The HTML of a widget on the bundled dataset.
+pub fn html(attributes: &[(&str, &str)]) -> String {
+    html_of(&bundled(), attributes, Vec::new())
+}
+
+/// The texts of all elements with this part, in order.
+pub fn texts(html: &str, part: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find(" part=\"") {
+        rest = &rest[start + 7..];
+        let (parts, after) = rest.split_once('"').unwrap();
+        if parts.split(' ').any(|known| known == part) {
+            found.push(inner_text(after.split_once('>').unwrap().1));
+        }
+    }
+    found
+}
+
+/// The text up to the end of the element whose content `html` begins with.
+fn inner_text(html: &str) -> String {
+    let mut text = String::new();
+    let mut depth = 0_usize;
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        text.push_str(before);
+        let (tag, tail) = after.split_once('>').unwrap();
+        if tag.starts_with('/') {
+            if depth == 0 {
+                break;
+            }
+            depth -= 1;
+        } else if !tag.starts_with('!') && !tag.ends_with('/') && !["input", "br"].contains(&tag) {
+            depth += 1;
+        }
+        rest = tail;
+    }
+    unescape(&text)
+}
+
+fn unescape(text: &str) -> String {
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'");
+    text.replace("&amp;", "&")
+}

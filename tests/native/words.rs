@@ -1,0 +1,30 @@
+//! Words: placeholders and plural forms.
+
+use milestream::words::{ENGLISH, fill};
+
+#[test]
+fn placeholders_are_filled_and_unknown_ones_stay() {
+    let cases = [
+        ("{n} to go to {goal}", "11 to go to 100"),
+        ("no placeholder", "no placeholder"),
+        ("{n}{n}", "1111"),
+        ("{unknown} {n}", "{unknown} 11"),
+        ("open { and {n", "open { and {n"),
+        ("{", "{"),
+        ("", ""),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(fill(text, &[("n", "11"), ("goal", "100")]), expected);
+    }
+}
+
+#[test]
+fn a_value_that_looks_like_a_placeholder_is_not_filled_again() {
+    assert_eq!(fill("{a} {b}", &[("a", "{b}"), ("b", "x")]), "{b} x");
+}
+
+#[test]
+fn a_category_without_a_form_takes_the_last() {
+    assert_eq!(ENGLISH.of_songs.form("one"), "of {n} song");
+    assert_eq!(ENGLISH.of_songs.form("few"), "of {n} songs");
+}

@@ -1,0 +1,10 @@
+//! Tests inside a real browser: what needs its `Intl`, its DOM and its events.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail")]
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+mod intl;
+mod widget;
+
+wasm_bindgen_test_configure!(run_in_browser);
