@@ -1,0 +1,175 @@
+//! The model: what a dataset holds once it is validated. Every id in it leads somewhere.
+
+mod artist;
+mod few;
+mod honour;
+mod id;
+mod observation;
+mod series;
+mod source;
+mod track;
+
+use std::ops::Range;
+
+pub use artist::Artist;
+pub use few::Few;
+pub use honour::{Honour, HonourKind, Note, When};
+pub use id::{ArtistId, HonourId, NoteId, ObservationId, RuleId, SourceId, TrackId};
+pub use observation::{Basis, Observation, Period, SourceIds};
+pub use series::{CoverageCount, CoverageSeries, Credit, Metric, TotalSeries};
+pub use source::{Rule, Service, Source};
+pub use track::{Track, Version};
+
+use crate::Ladder;
+
+/// A text in another language, with its BCP 47 tag first: `("ko", "방탄소년단")`.
+pub type Translation = (String, String);
+
+/// What people know about how far songs have come. Made by [`parse()`](crate::parse()) only.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dataset {
+    /// What it is called; empty where the file does not say.
+    pub title: String,
+    /// Where the songs are counted.
+    pub service: Service,
+    pub(crate) ladder: Ladder,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) sources: Vec<Source>,
+    pub(crate) artists: Vec<Artist>,
+    pub(crate) tracks: Vec<Track>,
+    /// The positions in `tracks`, ordered by the id of the track.
+    pub(crate) tracks_by_id: Vec<u32>,
+    /// Counts of tracks, then of coverage, then of totals; those of one series lie together, in the order of the file.
+    pub(crate) observations: Vec<Observation>,
+    pub(crate) periods: Vec<Period>,
+    pub(crate) coverage: Vec<CoverageSeries>,
+    pub(crate) totals: Vec<TotalSeries>,
+    pub(crate) honours: Vec<Honour>,
+    pub(crate) notes: Vec<Note>,
+}
+
+impl Dataset {
+    /// Whether there is nothing to show: no track, coverage, total or honour.
+    pub fn is_empty(&self) -> bool {
+        self.tracks.is_empty() && self.coverage.is_empty() && self.totals.is_empty() && self.honours.is_empty()
+    }
+
+    /// The milestones.
+    pub const fn ladder(&self) -> &Ladder {
+        &self.ladder
+    }
+
+    /// What counts as a song, as sources say it.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Every source.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// Every artist.
+    pub fn artists(&self) -> &[Artist] {
+        &self.artists
+    }
+
+    /// Every track.
+    pub fn tracks(&self) -> &[Track] {
+        &self.tracks
+    }
+
+    /// How many songs are past a threshold, as sources report it.
+    pub fn coverage(&self) -> &[CoverageSeries] {
+        &self.coverage
+    }
+
+    /// The totals of artists.
+    pub fn totals(&self) -> &[TotalSeries] {
+        &self.totals
+    }
+
+    /// Awards, records, plaques.
+    pub fn honours(&self) -> &[Honour] {
+        &self.honours
+    }
+
+    /// What else is to be said.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// The ids of [`artists`](Self::artists), in their order.
+    pub fn artist_ids(&self) -> impl DoubleEndedIterator<Item = ArtistId> + use<> {
+        (0..self.artists.len()).map(ArtistId::new)
+    }
+
+    /// The ids of [`tracks`](Self::tracks), in their order.
+    pub fn track_ids(&self) -> impl DoubleEndedIterator<Item = TrackId> + use<> {
+        (0..self.tracks.len()).map(TrackId::new)
+    }
+
+    /// The artist of this id of the file.
+    pub fn artist_by_id(&self, id: &str) -> Option<ArtistId> {
+        self.artists.iter().position(|artist| artist.id == id).map(ArtistId::new)
+    }
+
+    /// The track of this id of the file.
+    pub fn track_by_id(&self, id: &str) -> Option<TrackId> {
+        let at = |place: &u32| self.tracks.get(*place as usize).map_or("", |track| track.id.as_str());
+        let found = self.tracks_by_id.binary_search_by(|place| at(place).cmp(id)).ok()?;
+        self.tracks_by_id.get(found).map(|place| TrackId::new(*place as usize))
+    }
+
+    /// A rule.
+    pub fn rule(&self, id: RuleId) -> Option<&Rule> {
+        self.rules.get(id.index())
+    }
+
+    /// A source.
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get(id.index())
+    }
+
+    /// An artist.
+    pub fn artist(&self, id: ArtistId) -> Option<&Artist> {
+        self.artists.get(id.index())
+    }
+
+    /// A track.
+    pub fn track(&self, id: TrackId) -> Option<&Track> {
+        self.tracks.get(id.index())
+    }
+
+    /// An observation of a track, coverage or total.
+    pub fn observation(&self, id: ObservationId) -> Option<&Observation> {
+        self.observations.get(id.index())
+    }
+
+    /// An honour.
+    pub fn honour(&self, id: HonourId) -> Option<&Honour> {
+        self.honours.get(id.index())
+    }
+
+    /// A note.
+    pub fn note(&self, id: NoteId) -> Option<&Note> {
+        self.notes.get(id.index())
+    }
+
+    /// The observations of a series, in the order of the file.
+    pub fn counts(&self, counts: &Range<u32>) -> &[Observation] {
+        self.observations.get(counts.start as usize..counts.end as usize).unwrap_or_default()
+    }
+
+    /// What a track had in days and weeks.
+    pub fn periods(&self, track: &Track) -> &[Period] {
+        self.periods.get(track.periods.start as usize..track.periods.end as usize).unwrap_or_default()
+    }
+
+    /// The observations of every series: of tracks, of coverage, of totals.
+    pub(crate) fn series(&self) -> impl Iterator<Item = &Range<u32>> {
+        let tracks = self.tracks.iter().map(|track| &track.counts);
+        let coverage = self.coverage.iter().map(|series| &series.observations);
+        tracks.chain(coverage).chain(self.totals.iter().map(|series| &series.counts))
+    }
+}

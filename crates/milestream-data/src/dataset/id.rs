@@ -1,0 +1,38 @@
+//! Positions in a dataset. They hold for the dataset that gave them, and are stable while it lives.
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident,)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u32);
+
+        impl $name {
+            /// The position.
+            pub const fn index(self) -> usize {
+                self.0 as usize
+            }
+
+            /// The limits of a file keep every position far below `u32::MAX`.
+            pub(crate) fn new(index: usize) -> Self {
+                Self(u32::try_from(index).unwrap_or(u32::MAX))
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A [`Rule`](super::Rule).
+    RuleId,
+    /// A [`Source`](super::Source).
+    SourceId,
+    /// An [`Artist`](super::Artist).
+    ArtistId,
+    /// A [`Track`](super::Track).
+    TrackId,
+    /// An [`Observation`](super::Observation).
+    ObservationId,
+    /// An [`Honour`](super::Honour).
+    HonourId,
+    /// A [`Note`](super::Note).
+    NoteId,
+}

@@ -1,0 +1,77 @@
+//! What is sung.
+
+use std::ops::Range;
+
+use super::{ArtistId, Few, TrackId, Translation};
+use crate::Date;
+
+/// One recording on the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// The id in the file.
+    pub id: String,
+    /// The title, as it is shown.
+    pub title: String,
+    /// The title in other languages.
+    pub titles: Vec<Translation>,
+    /// Other spellings, for search.
+    pub aliases: Vec<String>,
+    /// Whose track it is; several where it is a collaboration.
+    pub artists: Few<ArtistId>,
+    /// Who is featured: it is not counted among their songs.
+    pub featuring: Few<ArtistId>,
+    /// The members who perform it, where it is a member's song.
+    pub performed_by: Few<ArtistId>,
+    /// Which recording of the song it is.
+    pub version: Version,
+    /// The original that it is a version of.
+    pub of: Option<TrackId>,
+    /// The language it is sung in, as a BCP 47 tag.
+    pub lang: Option<String>,
+    /// The album.
+    pub album: Option<String>,
+    /// When it was released.
+    pub released: Option<Date>,
+    /// Where its observations lie, see [`Dataset::counts`](super::Dataset::counts).
+    pub counts: Range<u32>,
+    /// Where its periods lie, see [`Dataset::periods`](super::Dataset::periods).
+    pub periods: Range<u32>,
+}
+
+/// Which recording of a song a track is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Version {
+    /// The first one.
+    #[default]
+    Original,
+    /// A remix.
+    Remix,
+    /// Sung in Japanese.
+    Japanese,
+    /// Recorded on a stage.
+    Live,
+    /// Without voices.
+    Instrumental,
+    /// What the file calls it.
+    Other(Box<str>),
+}
+
+impl Version {
+    /// The name in the file.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Original => "original",
+            Self::Remix => "remix",
+            Self::Japanese => "japanese",
+            Self::Live => "live",
+            Self::Instrumental => "instrumental",
+            Self::Other(name) => name,
+        }
+    }
+
+    /// The version of a name in the file; names are free.
+    pub(crate) fn of_name(name: &str) -> Self {
+        let known = [Self::Original, Self::Remix, Self::Japanese, Self::Live, Self::Instrumental];
+        known.into_iter().find(|version| version.as_str() == name).unwrap_or_else(|| Self::Other(name.into()))
+    }
+}

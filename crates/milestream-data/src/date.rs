@@ -1,0 +1,191 @@
+//! Calendar days, and dates that may be reduced to a month or a year.
+
+use std::fmt;
+
+/// A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(i32);
+
+impl Day {
+    /// Later than every date: "whatever is known".
+    pub const MAX: Self = Self(i32::MAX);
+
+    /// The day of a full date, `2022-04-14`.
+    pub fn parse(text: &str) -> Option<Self> {
+        Date::parse(text).filter(|date| date.is_day()).map(Date::first_day)
+    }
+
+    /// The day before.
+    #[must_use]
+    pub const fn previous(self) -> Self {
+        Self(self.0.saturating_sub(1))
+    }
+
+    /// The day `days` after 1970-01-01; negative before it.
+    pub const fn from_epoch_days(days: i32) -> Self {
+        Self(days)
+    }
+
+    /// Days after 1970-01-01.
+    pub const fn epoch_days(self) -> i32 {
+        self.0
+    }
+
+    /// Year, month 1–12 and day 1–31.
+    ///
+    /// The algorithm is Howard Hinnant's `civil_from_days` (<https://howardhinnant.github.io/date_algorithms.html>).
+    pub fn ymd(self) -> (i32, u8, u8) {
+        let shifted = i64::from(self.0) + 719_468;
+        let era = shifted.div_euclid(146_097);
+        let day_of_era = shifted.rem_euclid(146_097);
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        (i32::try_from(year).unwrap_or(i32::MAX), u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
+    }
+
+    /// The day of a calendar date (Howard Hinnant's `days_from_civil`); month and day are taken as given.
+    const fn from_ymd(year: i32, month: u8, day: u8) -> Self {
+        let year = if month <= 2 { year - 1 } else { year };
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let month = month as i32;
+        let month_from_march = if month > 2 { month - 3 } else { month + 9 };
+        let day_of_year = (153 * month_from_march + 2) / 5 + day as i32 - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        Self(era * 146_097 + day_of_era - 719_468)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Date::from(*self).fmt(f)
+    }
+}
+
+/// A date as sources give it (ISO 8601): `2022-04-14`, `2022-04` or `2022`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Date {
+    /// 1 to 9999.
+    year: u16,
+    /// 1 to 12; 0 where it is not known.
+    month: u8,
+    /// 1 to 31; 0 where it is not known.
+    day: u8,
+}
+
+impl Date {
+    /// Reads `2022-04-14`, `2022-04` or `2022`; `None` for anything else, and for days that no calendar has.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let year = digits(parts.next()?, 4)?;
+        let month = parts.next().map(|part| digits(part, 2));
+        let day = parts.next().map(|part| digits(part, 2));
+        if parts.next().is_some() {
+            return None;
+        }
+        match (month, day) {
+            (None, _) => (year > 0).then_some(Self { year, month: 0, day: 0 }),
+            (Some(month), None) => {
+                let month = month.filter(|month| (1..=12).contains(month))?;
+                (year > 0).then_some(Self { year, month: u8::try_from(month).ok()?, day: 0 })
+            }
+            (Some(month), Some(day)) => Self::from_ymd(u32::from(year), u32::from(month?), u32::from(day?)),
+        }
+    }
+
+    /// A full date; `None` where the calendar has no such day or the year is not within 1 to 9999.
+    pub fn from_ymd(year: u32, month: u32, day: u32) -> Option<Self> {
+        let year = u16::try_from(year).ok().filter(|year| (1..=9999).contains(year))?;
+        let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
+        let day = u8::try_from(day).ok()?;
+        (1..=days_in(year, month)).contains(&day).then_some(Self { year, month, day })
+    }
+
+    /// The year, 1 to 9999.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12, where it is known.
+    pub const fn month(self) -> Option<u8> {
+        if self.month == 0 { None } else { Some(self.month) }
+    }
+
+    /// The day of the month, 1 to 31, where it is known.
+    pub const fn day(self) -> Option<u8> {
+        if self.day == 0 { None } else { Some(self.day) }
+    }
+
+    /// Whether the date names one day.
+    pub const fn is_day(self) -> bool {
+        self.day != 0
+    }
+
+    /// The first day it can mean.
+    pub const fn first_day(self) -> Day {
+        let month = if self.month == 0 { 1 } else { self.month };
+        let day = if self.day == 0 { 1 } else { self.day };
+        Day::from_ymd(self.year as i32, month, day)
+    }
+
+    /// The last day it can mean; from this day on, what carries the date is known.
+    pub const fn last_day(self) -> Day {
+        let month = if self.month == 0 { 12 } else { self.month };
+        let day = if self.day == 0 { days_in(self.year, month) } else { self.day };
+        Day::from_ymd(self.year as i32, month, day)
+    }
+
+    /// Whether what carries this date is known at `day`: its last day is on or before it.
+    pub fn is_known_at(self, day: Day) -> bool {
+        self.last_day() <= day
+    }
+
+    /// Whether every day it can mean is before every day that `other` can mean.
+    pub fn is_certainly_before(self, other: Self) -> bool {
+        self.last_day() < other.first_day()
+    }
+}
+
+impl From<Day> for Date {
+    /// Days outside of the years 1 to 9999 become the nearest one inside.
+    fn from(day: Day) -> Self {
+        let (year, month, day) = day.ymd();
+        match u16::try_from(year) {
+            Ok(year @ 1..=9999) => Self { year, month, day },
+            _ if year < 1 => Self { year: 1, month: 1, day: 1 },
+            _ => Self { year: 9999, month: 12, day: 31 },
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    /// As sources write it: `2022-04-14`, `2022-04`, `2022`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if self.month != 0 {
+            write!(f, "-{:02}", self.month)?;
+        }
+        if self.day != 0 {
+            write!(f, "-{:02}", self.day)?;
+        }
+        Ok(())
+    }
+}
+
+/// Exactly `width` ASCII digits as a number.
+fn digits(text: &str, width: usize) -> Option<u16> {
+    (text.len() == width && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+const fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

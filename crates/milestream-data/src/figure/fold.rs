@@ -1,0 +1,73 @@
+//! How the observations of a series become its figure.
+
+use std::cmp::Reverse;
+
+use super::Figure;
+use crate::dataset::{Observation, ObservationId};
+use crate::{Day, Precision};
+
+/// What an observation does to the state of its series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// It is the state now.
+    Replaced,
+    /// It is the state now, and contradicts the one before.
+    Corrected,
+    /// It adds nothing; the figure that is told is its own.
+    Ignored,
+}
+
+/// Tells `on_change` what each observation that is known at `at` and not disputed does, in their order, until the state
+/// is the last [`Change::Replaced`] or [`Change::Corrected`]. `start` is the id of the first observation.
+pub(crate) fn fold(observations: &[Observation], start: u32, at: Day, mut on_change: impl FnMut(Change, Figure)) {
+    let figure = |place: usize, observation: &Observation| Figure {
+        value: observation.value,
+        as_of: observation.as_of,
+        observation: ObservationId::new(start as usize + place),
+        contradicts: None,
+    };
+    let believed = |observation: &Observation| !observation.disputed && observation.as_of.is_known_at(at);
+    // Most tracks of most datasets have one count.
+    if let [only] = observations {
+        if believed(only) {
+            on_change(Change::Replaced, figure(0, only));
+        }
+        return;
+    }
+    let mut known: Vec<_> = observations.iter().enumerate().filter(|(_, observation)| believed(observation)).collect();
+    known.sort_by_key(|(_, observation)| order(observation));
+    let mut state: Option<Figure> = None;
+    for (place, observation) in known {
+        let mut next = figure(place, observation);
+        let change = state.map_or(Change::Replaced, |state| change(state, next));
+        if change == Change::Corrected {
+            next.contradicts = state.map(|state| state.observation);
+        }
+        if change != Change::Ignored {
+            state = Some(next);
+        }
+        on_change(change, next);
+    }
+}
+
+/// The order in which observations are taken; equal ones keep the order of the file.
+pub(super) fn order(observation: &Observation) -> (Day, u8, Reverse<u64>) {
+    (observation.as_of.last_day(), sureness(observation), Reverse(observation.value.lo()))
+}
+
+const fn sureness(observation: &Observation) -> u8 {
+    match observation.value.precision() {
+        Precision::AtLeast => 0,
+        Precision::Rounded => 1,
+        Precision::Exact => 2,
+    }
+}
+
+fn change(state: Figure, next: Figure) -> Change {
+    if next.value.lo() >= state.value.lo() {
+        return Change::Replaced;
+    }
+    let is_below = next.value.hi().is_some_and(|hi| hi < state.value.lo());
+    let is_certainly_not_earlier = next.as_of.first_day() >= state.as_of.last_day();
+    if is_below && is_certainly_not_earlier { Change::Corrected } else { Change::Ignored }
+}

@@ -1,0 +1,102 @@
+//! The milestones that a count climbs.
+
+/// Rungs in ascending order: some by hand, then one at every step without end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ladder {
+    /// Ascending, none is 0.
+    at: Vec<u64>,
+    /// Distance of the rungs above the last of `at`; 0 where there are none.
+    then_every: u64,
+}
+
+const MILLION: u64 = 1_000_000;
+
+impl Default for Ladder {
+    /// 1M, 10M, 50M, 100M, then every 100M: where fans and press count.
+    fn default() -> Self {
+        Self { at: vec![MILLION, 10 * MILLION, 50 * MILLION, 100 * MILLION], then_every: 100 * MILLION }
+    }
+}
+
+impl Ladder {
+    /// A ladder with rungs at `at`, then every `then_every` above the last of them (0: no more). `None` where the rungs
+    /// do not ascend from above 0, or where there are none.
+    pub fn new(at: Vec<u64>, then_every: u64) -> Option<Self> {
+        let ascends = at.is_sorted_by(|a, b| a < b) && at.first() != Some(&0);
+        (ascends && (then_every > 0 || !at.is_empty())).then_some(Self { at, then_every })
+    }
+
+    /// The rungs before the even steps, ascending.
+    pub fn at(&self) -> &[u64] {
+        &self.at
+    }
+
+    /// The distance of the rungs above the last of [`at`](Self::at); 0 where there are none.
+    pub const fn then_every(&self) -> u64 {
+        self.then_every
+    }
+
+    /// The lowest rung.
+    pub fn first(&self) -> u64 {
+        self.at.first().copied().unwrap_or(self.then_every)
+    }
+
+    /// The first rung above `count`.
+    pub fn next_after(&self, count: u64) -> Option<u64> {
+        let by_hand = self.at.partition_point(|rung| *rung <= count);
+        if let Some(rung) = self.at.get(by_hand) {
+            return Some(*rung);
+        }
+        let base = self.base();
+        let steps = (count - base).checked_div(self.then_every)?;
+        base.checked_add(steps.checked_add(1)?.checked_mul(self.then_every)?)
+    }
+
+    /// The greatest rung at or below `count`.
+    pub fn last_reached(&self, count: u64) -> Option<u64> {
+        let base = self.base();
+        if count < base {
+            let place = self.at.partition_point(|rung| *rung <= count).checked_sub(1)?;
+            return self.at.get(place).copied();
+        }
+        let steps = (count - base).checked_div(self.then_every).unwrap_or(0);
+        // At most `count`, so that nothing overflows.
+        Some(base + steps * self.then_every).filter(|rung| *rung > 0)
+    }
+
+    /// Whether `count` is a rung.
+    pub fn is_rung(&self, count: u64) -> bool {
+        self.last_reached(count) == Some(count)
+    }
+
+    /// Whether the crossing of `count` is put on the timeline: of the default ladder 100M, 500M and then each 500M; of a
+    /// dataset's own ladder every rung.
+    pub fn is_celebrated(&self, count: u64) -> bool {
+        self.last_celebrated(count) == Some(count)
+    }
+
+    /// The greatest celebrated rung at or below `count`.
+    pub fn last_celebrated(&self, count: u64) -> Option<u64> {
+        const EVERY: u64 = 500 * MILLION;
+        const FIRST: u64 = 100 * MILLION;
+        if !self.is_default() {
+            return self.last_reached(count);
+        }
+        match count {
+            EVERY.. => Some(count / EVERY * EVERY),
+            FIRST.. => Some(FIRST),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the ladder of a dataset that brings none.
+    pub fn is_default(&self) -> bool {
+        const AT: [u64; 4] = [MILLION, 10 * MILLION, 50 * MILLION, 100 * MILLION];
+        self.at == AT && self.then_every == 100 * MILLION
+    }
+
+    /// Where the even steps start.
+    fn base(&self) -> u64 {
+        self.at.last().copied().unwrap_or(0)
+    }
+}

@@ -1,0 +1,42 @@
+//! The Milestream dataset: what people know about how far songs have come.
+//!
+//! A file is read into wire types, validated into a [`Dataset`] with warnings by [`parse()`], and queried at a day.
+//! Nothing here knows a browser, a clock, a locale or a network, and nothing panics on any input.
+//!
+//! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
+//! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English.
+//! [`mod@parse`] and [`write`] are the way in and out, [`problem`] is what they find wrong.
+
+pub mod date;
+pub mod value;
+
+pub mod ladder;
+
+pub mod label;
+
+pub mod dataset;
+
+pub mod figure;
+
+pub mod query;
+
+pub mod text;
+
+pub mod problem;
+
+pub mod parse;
+mod raw;
+mod validate;
+
+pub mod write;
+
+#[cfg(feature = "schema")]
+pub mod schema;
+
+pub use dataset::Dataset;
+pub use date::{Date, Day};
+pub use figure::Figure;
+pub use ladder::Ladder;
+pub use parse::parse;
+pub use problem::{Error, Warning};
+pub use value::{Precision, Value};

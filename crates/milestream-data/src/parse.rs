@@ -1,0 +1,80 @@
+//! From bytes to a dataset.
+
+mod locate;
+mod path;
+mod report;
+mod rows;
+
+use crate::dataset::Dataset;
+use crate::problem::{Error, Kind, Warning};
+use crate::raw::{Amount, RawDataset};
+use crate::validate::validate;
+
+pub(crate) use path::At;
+pub(crate) use report::Report;
+
+/// The largest file that is read: 64 MiB.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// The most tracks that are read.
+pub const MAX_TRACKS: usize = 200_000;
+
+/// The number of the schema that is read.
+pub const SCHEMA: u64 = 1;
+
+/// Reads a dataset. What is wrong with a part of it is a warning, and the rest is kept; at most 100 are told, then how
+/// many more there are.
+///
+/// # Errors
+/// Where nothing can be shown: the file is no JSON, has another schema or none, or is larger than [`MAX_BYTES`] or
+/// [`MAX_TRACKS`].
+pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Warning>), Error> {
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large("the file is larger than 64 MiB, the most that is read"));
+    }
+    let text = text(bytes)?;
+    let mut report = Report::default();
+    // The good path pays nothing for the bad one: the rows are read one by one only when one of them is wrong.
+    let raw = match serde_json::from_str::<RawDataset>(text) {
+        Ok(raw) => raw,
+        Err(_) => rows::read(text, &mut report)?,
+    };
+    match &raw.schema {
+        Some(Amount::Number(SCHEMA)) => {}
+        _ => return Err(other_schema(text)),
+    }
+    if raw.tracks.len() > MAX_TRACKS {
+        return Err(too_large("the file has more than 200,000 tracks, the most that are read"));
+    }
+    let dataset = validate(raw, &mut report);
+    Ok((dataset, report.into_warnings(text)))
+}
+
+/// The text of the file, checked once, without the mark that some editors put first.
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok());
+        let (line, column) = locate::end(valid.unwrap_or_default());
+        failure(Kind::Syntax, "the file is not UTF-8 text".to_owned(), Some((line, column)))
+    })
+}
+
+fn too_large(message: &str) -> Error {
+    failure(Kind::TooLarge, message.to_owned(), None)
+}
+
+/// An error of the file as a whole.
+fn failure(kind: Kind, message: String, position: Option<(u32, u32)>) -> Error {
+    let (line, column) = position.unzip();
+    Error::new(kind, Warning { path: String::new(), message, line, column })
+}
+
+fn other_schema(text: &str) -> Error {
+    let at = At::File;
+    let mut report = Report::default();
+    report.expected(&at.key("schema"), "1, the only schema that this version reads");
+    // One finding is one warning.
+    let at = report.into_warnings(text).pop().unwrap_or_default();
+    Error::new(Kind::Schema, at)
+}

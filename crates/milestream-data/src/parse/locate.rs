@@ -1,0 +1,145 @@
+//! Where a place in the data stands in the file, and the other way round. Used only when something is wrong.
+
+use serde_json::value::RawValue;
+
+use super::path::{Path, Step};
+use crate::raw::{Map, Text};
+
+/// Finds places in a file that is known to be JSON.
+pub(super) struct Locator<'a> {
+    text: &'a str,
+    /// What the file and the section asked for last hold: a hundred warnings of one section read it once.
+    held: [Option<(&'a str, Held<'a>)>; 2],
+    /// The bytes counted last, and the line at their end: warnings come mostly in the order of the file.
+    counted: (usize, u32),
+}
+
+/// A place in a file.
+pub(super) struct Place {
+    /// From 1.
+    pub(super) line: u32,
+    /// In characters, from 1.
+    pub(super) column: u32,
+    /// What stands there, in few words.
+    pub(super) quote: String,
+}
+
+/// What a JSON value holds.
+enum Held<'a> {
+    Nothing,
+    Fields(Vec<(Text<'a>, &'a RawValue)>),
+    Rows(Vec<&'a RawValue>),
+}
+
+impl<'a> Locator<'a> {
+    pub(super) const fn new(text: &'a str) -> Self {
+        Self { text, held: [None, None], counted: (0, 1) }
+    }
+
+    /// Where `path` leads; where nothing stands there, what would hold it.
+    pub(super) fn find(&mut self, path: &[Step]) -> Place {
+        let mut here = self.text.trim_ascii();
+        for (depth, step) in path.iter().enumerate() {
+            match self.child(depth, here, step) {
+                Some(next) => here = next,
+                None => return self.place(here, "nothing".to_owned()),
+            }
+        }
+        self.place(here, quote(here))
+    }
+
+    fn child(&mut self, depth: usize, of: &'a str, step: &Step) -> Option<&'a str> {
+        let Some(kept) = self.held.get_mut(depth) else { return Held::of(of).child(step) };
+        if kept.as_ref().is_none_or(|(kept_of, _)| !std::ptr::eq(*kept_of, of)) {
+            *kept = Some((of, Held::of(of)));
+        }
+        kept.as_ref().and_then(|(_, held)| held.child(step))
+    }
+
+    fn place(&mut self, here: &str, quote: String) -> Place {
+        let offset = offset_in(self.text, here);
+        let (from, line) = if self.counted.0 <= offset { self.counted } else { (0, 1) };
+        let line = line + lines(self.text.get(from..offset).unwrap_or_default());
+        self.counted = (offset, line);
+        Place { line, column: column_after(self.text.get(..offset).unwrap_or_default()), quote }
+    }
+}
+
+impl<'a> Held<'a> {
+    fn of(value: &'a str) -> Self {
+        match value.as_bytes().first() {
+            Some(b'{') => serde_json::from_str(value).map_or(Self::Nothing, |Map(fields)| Self::Fields(fields)),
+            Some(b'[') => serde_json::from_str(value).map_or(Self::Nothing, Self::Rows),
+            _ => Self::Nothing,
+        }
+    }
+
+    fn child(&self, step: &Step) -> Option<&'a str> {
+        let child = match (self, step) {
+            (Self::Fields(fields), Step::Key(key)) => fields.iter().find(|(name, _)| name.as_str() == key)?.1,
+            (Self::Rows(rows), Step::Place(place)) => rows.get(*place)?,
+            _ => return None,
+        };
+        Some(child.get())
+    }
+}
+
+/// The path from `value`, which is JSON, to the innermost value in it that reaches over `offset`, in bytes.
+pub(super) fn path_to(value: &str, offset: usize) -> Path {
+    let mut path = Path::new();
+    let mut here = value;
+    loop {
+        let is_hit = |child: &RawValue| {
+            let start = offset_in(value, child.get());
+            (start..start + child.get().len()).contains(&offset)
+        };
+        let (step, child) = match Held::of(here) {
+            Held::Nothing => return path,
+            Held::Fields(fields) => match fields.into_iter().find(|(_, child)| is_hit(child)) {
+                Some((name, child)) => (Step::Key(name.into_string()), child),
+                None => return path,
+            },
+            Held::Rows(rows) => match rows.into_iter().enumerate().find(|(_, child)| is_hit(child)) {
+                Some((place, child)) => (Step::Place(place), child),
+                None => return path,
+            },
+        };
+        path.push(step);
+        here = child.get();
+    }
+}
+
+/// Line and column, from 1, of what follows `text`.
+pub(super) fn end(text: &str) -> (u32, u32) {
+    (lines(text) + 1, column_after(text))
+}
+
+fn column_after(text: &str) -> u32 {
+    let start = text.rfind('\n').map_or(0, |newline| newline + 1);
+    let before = text.get(start..).unwrap_or_default().chars().count();
+    u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+/// What stands somewhere, in few words.
+pub(super) fn quote(value: &str) -> String {
+    const MOST: usize = 40;
+    match value.as_bytes().first() {
+        None => "nothing".to_owned(),
+        Some(b'{') => "an object".to_owned(),
+        Some(b'[') => "a list".to_owned(),
+        Some(_) => match value.char_indices().nth(MOST) {
+            Some((cut, _)) => [value.get(..cut).unwrap_or_default(), "…"].concat(),
+            None => value.to_owned(),
+        },
+    }
+}
+
+/// How many lines end in `text`. A file of 64 MiB cannot have more than `u32` holds.
+fn lines(text: &str) -> u32 {
+    text.bytes().fold(0, |lines, byte| lines + u32::from(byte == b'\n'))
+}
+
+/// Where `part`, a slice of `text`, starts in it.
+fn offset_in(text: &str, part: &str) -> usize {
+    part.as_ptr().addr().saturating_sub(text.as_ptr().addr())
+}

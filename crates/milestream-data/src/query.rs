@@ -1,0 +1,15 @@
+//! What the views ask, each at a day. Pure: the same dataset and day give the same answer.
+
+mod coverage;
+mod crossing;
+mod dates;
+mod movement;
+mod progress;
+mod standings;
+mod timeline;
+
+pub use coverage::{Coverage, Evidence, NearMiss, common_threshold, coverage, thresholds};
+pub use dates::dates;
+pub use progress::{Progress, Remaining, progress, toward};
+pub use standings::{ArtistMetric, By, Movement, Standing, StandingsQuery, Subject, standings};
+pub use timeline::{Entry, EntryKind, timeline};

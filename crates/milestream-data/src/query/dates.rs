@@ -1,0 +1,17 @@
+//! When a dataset learns something.
+
+use crate::Day;
+use crate::dataset::Dataset;
+
+/// The days at which something becomes known, ascending: the last days of counts that are not disputed, of honours and
+/// of dated notes.
+pub fn dates(dataset: &Dataset) -> Vec<Day> {
+    let counts = dataset.observations.iter().filter(|observation| !observation.disputed);
+    let counts = counts.map(|observation| observation.as_of);
+    let honours = dataset.honours().iter().map(|honour| honour.date.date());
+    let notes = dataset.notes().iter().filter_map(|note| note.as_of);
+    let mut days: Vec<Day> = counts.chain(honours).chain(notes).map(crate::Date::last_day).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}

@@ -1,0 +1,44 @@
+//! What has changed on the leaderboard since the day before its newest count.
+
+use std::cmp::Ordering;
+
+use super::{Movement, Standing, Subject};
+use crate::{Precision, Value};
+
+/// Fills in gain and movement of `rows` from the ranked rows `before`.
+pub(super) fn move_since(rows: &mut [Standing], before: &[Standing]) {
+    if before.is_empty() {
+        return;
+    }
+    let mut before: Vec<&Standing> = before.iter().collect();
+    before.sort_unstable_by_key(|row| key(row.subject));
+    for row in rows.iter_mut().filter(|row| row.value.precision() == Precision::Exact) {
+        let found = before.binary_search_by_key(&key(row.subject), |row| key(row.subject)).ok();
+        let Some(earlier) = found.and_then(|place| before.get(place)) else {
+            row.movement = Some(Movement::New);
+            continue;
+        };
+        // A count that is the same observation is not a count before.
+        if earlier.evidence == row.evidence || earlier.value.precision() != Precision::Exact {
+            continue;
+        }
+        row.previous = Some(earlier.as_of.last_day());
+        row.gain = gain(earlier.value, row.value);
+        row.movement = Some(match earlier.rank.cmp(&row.rank) {
+            Ordering::Greater => Movement::Up(earlier.rank - row.rank),
+            Ordering::Less => Movement::Down(row.rank - earlier.rank),
+            Ordering::Equal => Movement::Same,
+        });
+    }
+}
+
+fn gain(earlier: Value, now: Value) -> Option<i64> {
+    now.amount().checked_signed_diff(earlier.amount())
+}
+
+const fn key(subject: Subject) -> (bool, usize) {
+    match subject {
+        Subject::Track(track) => (false, track.index()),
+        Subject::Artist(artist) => (true, artist.index()),
+    }
+}

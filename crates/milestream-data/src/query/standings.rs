@@ -1,0 +1,173 @@
+//! The leaderboard.
+
+use std::cmp::Reverse;
+
+use super::coverage::coverage_of_all;
+use super::movement::move_since;
+use super::{Evidence, Progress, progress, toward};
+use crate::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
+use crate::{Date, Day, Value};
+
+/// What is ranked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StandingsQuery {
+    /// Tracks or artists.
+    pub by: By,
+    /// Of tracks: only those of this artist.
+    pub artist: Option<ArtistId>,
+}
+
+/// Whether tracks or artists are ranked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Tracks by their streams.
+    Tracks,
+    /// Artists by a metric.
+    Artists(ArtistMetric),
+}
+
+/// What artists are ranked by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArtistMetric {
+    /// How many songs are past a threshold.
+    Songs {
+        /// Past how many streams.
+        threshold: u64,
+    },
+    /// A total.
+    Total {
+        /// Of what.
+        metric: Metric,
+        /// By which credits; `None` takes the newest of each artist, see [`Dataset::total`].
+        credit: Option<Credit>,
+    },
+}
+
+/// A row of the leaderboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// From 1, by the printed count; equal counts share a rank (1, 2, 2, 4).
+    pub rank: u32,
+    /// Who or what.
+    pub subject: Subject,
+    /// How many.
+    pub value: Value,
+    /// What it rests on.
+    pub evidence: Evidence,
+    /// The date that it is of.
+    pub as_of: Date,
+    /// What was added since `previous`: only between two exact counts.
+    pub gain: Option<i64>,
+    /// How the rank changed since `previous`: only between two exact counts.
+    pub movement: Option<Movement>,
+    /// The last day of the count before.
+    pub previous: Option<Day>,
+    /// How far it is to the next milestone; of songs past a threshold, to all songs where that is reported.
+    pub progress: Progress,
+}
+
+/// Who or what has a rank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A track.
+    Track(TrackId),
+    /// An artist.
+    Artist(ArtistId),
+}
+
+/// How a rank changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Movement {
+    /// It is better by so many ranks.
+    Up(u32),
+    /// It is worse by so many ranks.
+    Down(u32),
+    /// It is as it was.
+    Same,
+    /// There was no count before, while others had one.
+    New,
+}
+
+impl StandingsQuery {
+    /// Tracks: all, or those of one artist.
+    pub const fn tracks(artist: Option<ArtistId>) -> Self {
+        Self { by: By::Tracks, artist }
+    }
+
+    /// Artists.
+    pub const fn artists(metric: ArtistMetric) -> Self {
+        Self { by: By::Artists(metric), artist: None }
+    }
+}
+
+/// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
+///
+/// Gain and movement are those since the day before the newest count shown: on two days of a daily file, since the day
+/// before.
+pub fn standings(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
+    let mut rows = rank(rows(dataset, query, at));
+    let newest = rows.iter().map(|row| row.as_of.last_day()).max();
+    if let Some(newest) = newest {
+        move_since(&mut rows, &rank(self::rows(dataset, query, newest.previous())));
+    }
+    rows
+}
+
+/// The rows in the order of the file, without ranks.
+fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
+    let ladder = dataset.ladder();
+    match query.by {
+        By::Tracks => {
+            let tracks = dataset.track_ids().zip(dataset.tracks());
+            let tracks = tracks.filter(|(_, track)| query.artist.is_none_or(|artist| track.artists.contains(&artist)));
+            let known = tracks.filter_map(|(id, track)| Some((id, dataset.figure_at(&track.counts, at)?)));
+            known
+                .map(|(id, figure)| {
+                    let progress = progress(figure.value, ladder);
+                    row(Subject::Track(id), figure.value, figure.as_of, Evidence::Reported(figure), progress)
+                })
+                .collect()
+        }
+        By::Artists(ArtistMetric::Songs { threshold }) => {
+            let coverages = coverage_of_all(dataset, threshold, at).into_iter();
+            coverages
+                .map(|coverage| {
+                    let value = coverage.value();
+                    let progress = coverage.total.map_or_else(Progress::default, |total| toward(value, total));
+                    row(Subject::Artist(coverage.artist), value, coverage.as_of, coverage.evidence, progress)
+                })
+                .collect()
+        }
+        By::Artists(ArtistMetric::Total { metric, credit }) => {
+            let known =
+                dataset.artist_ids().filter_map(|artist| Some((artist, dataset.total(artist, metric, credit, at)?)));
+            known
+                .map(|(artist, (_, figure))| {
+                    // The milestones are those of streams; nobody counts awards in millions.
+                    let has_ladder = metric != Metric::Awards;
+                    let progress = if has_ladder { progress(figure.value, ladder) } else { Progress::default() };
+                    row(Subject::Artist(artist), figure.value, figure.as_of, Evidence::Reported(figure), progress)
+                })
+                .collect()
+        }
+    }
+}
+
+fn row(subject: Subject, value: Value, as_of: Date, evidence: Evidence, progress: Progress) -> Standing {
+    Standing { rank: 0, subject, value, evidence, as_of, gain: None, movement: None, previous: None, progress }
+}
+
+/// Orders and numbers the rows.
+fn rank(mut rows: Vec<Standing>) -> Vec<Standing> {
+    rows.sort_by_key(|row| Reverse(row.value.amount()));
+    let mut rank = 0;
+    let mut amount = None;
+    for (row, place) in rows.iter_mut().zip(1..) {
+        if amount != Some(row.value.amount()) {
+            rank = place;
+            amount = Some(row.value.amount());
+        }
+        row.rank = rank;
+    }
+    rows
+}

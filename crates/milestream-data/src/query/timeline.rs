@@ -1,0 +1,119 @@
+//! Honours, crossings and notes on one line.
+
+use std::cmp::Reverse;
+
+use super::crossing::{Crossing, crossings, is_better};
+use crate::Day;
+use crate::dataset::{Dataset, Honour, HonourId, HonourKind, NoteId, SourceId, TrackId, When};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub when: When,
+    /// What.
+    pub kind: EntryKind,
+    /// The honours that tell of the same crossing.
+    pub honours: Vec<HonourId>,
+    /// Who says so, the one with the best date first.
+    pub sources: Vec<SourceId>,
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryKind {
+    /// An honour.
+    Honour(HonourId),
+    /// A track has passed a celebrated milestone.
+    Crossing {
+        /// The track.
+        track: TrackId,
+        /// The milestone.
+        threshold: u64,
+    },
+    /// A note.
+    Note(NoteId),
+}
+
+/// What is known at a day, the newest first: by the last day that a date can mean. On one day crossings stand before
+/// honours, these before notes, each in the order of the file.
+///
+/// One crossing is one entry, whoever reports it. A first or a milestone of one track with a threshold is a report of
+/// that crossing; it is an entry of its own only where there is no such crossing.
+pub fn timeline(dataset: &Dataset, at: Day) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for (id, track) in dataset.track_ids().zip(dataset.tracks()) {
+        entries.extend(crossings(dataset, track, at).into_iter().map(|crossing| entry(dataset, id, &crossing)));
+    }
+    let crossed = entries.len();
+    for (index, honour) in dataset.honours().iter().enumerate() {
+        if !honour.date.is_known_at(at) {
+            continue;
+        }
+        let id = HonourId::new(index);
+        let same = crossing_of(honour).and_then(|kind| {
+            let crossings = entries.iter_mut().take(crossed);
+            crossings.into_iter().find(|entry| entry.kind == kind)
+        });
+        match same {
+            Some(entry) => merge(entry, id, honour),
+            None => entries.push(Entry {
+                when: honour.date,
+                kind: EntryKind::Honour(id),
+                honours: Vec::new(),
+                sources: honour.sources.to_vec(),
+            }),
+        }
+    }
+    for (index, note) in dataset.notes().iter().enumerate() {
+        if let Some(as_of) = note.as_of.filter(|as_of| as_of.is_known_at(at)) {
+            let kind = EntryKind::Note(NoteId::new(index));
+            entries.push(Entry { when: When::On(as_of), kind, honours: Vec::new(), sources: note.sources.to_vec() });
+        }
+    }
+    // A stable sort, so that entries of one day keep the order in which they were made.
+    entries.sort_by_key(|entry| Reverse(entry.when.date().last_day()));
+    entries
+}
+
+fn entry(dataset: &Dataset, track: TrackId, crossing: &Crossing) -> Entry {
+    let mut sources = Vec::new();
+    for observation in crossing.reports.iter().filter_map(|id| dataset.observation(*id)) {
+        add(&mut sources, &observation.sources);
+    }
+    Entry {
+        when: crossing.when,
+        kind: EntryKind::Crossing { track, threshold: crossing.threshold },
+        honours: Vec::new(),
+        sources,
+    }
+}
+
+/// The crossing that an honour is a report of, if it is one.
+fn crossing_of(honour: &Honour) -> Option<EntryKind> {
+    let is_report = matches!(honour.kind, HonourKind::First | HonourKind::Milestone);
+    match honour.tracks.as_slice() {
+        [track] if is_report => Some(EntryKind::Crossing { track: *track, threshold: honour.threshold? }),
+        _ => None,
+    }
+}
+
+fn merge(entry: &mut Entry, id: HonourId, honour: &Honour) {
+    entry.honours.push(id);
+    if is_better(honour.date, entry.when) {
+        entry.when = honour.date;
+        let mut sources = honour.sources.to_vec();
+        add(&mut sources, &entry.sources);
+        entry.sources = sources;
+    } else {
+        add(&mut entry.sources, &honour.sources);
+    }
+}
+
+fn add(sources: &mut Vec<SourceId>, more: &[SourceId]) {
+    for source in more {
+        if !sources.contains(source) {
+            sources.push(*source);
+        }
+    }
+}

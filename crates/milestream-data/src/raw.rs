@@ -1,0 +1,19 @@
+//! The wire format, schema 1: only what serde can say about it. What it means is checked in `validate`.
+//!
+//! Every field may be missing here, so that `validate` can say in its own words what is missing where. Texts borrow from
+//! the file where they can.
+
+mod atom;
+mod count;
+mod list;
+mod rows;
+#[cfg(feature = "schema")]
+mod vocabulary;
+
+pub(crate) use atom::{Amount, Sources, Text};
+pub(crate) use count::{Count, RawCount, RawCoverageCount};
+pub(crate) use list::{List, Map, Object, Rows};
+pub(crate) use rows::{
+    RawArtist, RawCoverage, RawDataset, RawHonour, RawLadder, RawNote, RawPeriod, RawService, RawSource, RawTotal,
+    RawTrack,
+};

@@ -1,0 +1,7 @@
+//! The main figures in plain English, for a page without scripts and for terminals.
+
+mod lines;
+mod words;
+
+pub use lines::{Line, counter_line, followers_line, leaderboard_lines, songs_lines};
+pub use words::{date, grouped, missing, value};

@@ -1,0 +1,71 @@
+//! Numbers and dates in English.
+
+use crate::label::{self, Qualifier};
+use crate::query::Progress;
+use crate::{Date, Ladder, Value};
+
+/// Every digit, with commas: `1,401,974,334`.
+pub fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A date as far as it is known: `14 April 2022`, `April 2022`, `2022`.
+pub fn date(date: Date) -> String {
+    let mut text = String::new();
+    if let Some(day) = date.day() {
+        text.push_str(&day.to_string());
+        text.push(' ');
+    }
+    if let Some(month) = date.month() {
+        text.push_str(MONTHS.get(usize::from(month) - 1).copied().unwrap_or_default());
+        text.push(' ');
+    }
+    text.push_str(&date.year().to_string());
+    text
+}
+
+/// A value as it is labelled: `1.32B`, `1B+`, `about 1.6B`.
+pub fn value(value: Value, ladder: &Ladder) -> String {
+    let label = label::english(value);
+    match label::qualifier(value, ladder) {
+        Qualifier::About => ["about ", &label].concat(),
+        Qualifier::None | Qualifier::AtLeast => label,
+    }
+}
+
+/// What is missing to the next milestone: `80M to 1.4B`, `at most 100M to 2.1B`; `None` where nothing is.
+pub fn missing(progress: &Progress) -> Option<String> {
+    const DIGITS: u8 = 3;
+    let (next, remaining) = (progress.next?, progress.remaining?);
+    let (before, missing) = if progress.is_bounded { ("", remaining.printed) } else { ("at most ", remaining.at_most) };
+    let missing = label::compact(label::ceil(missing, DIGITS), DIGITS);
+    Some([before, &missing, " to ", &rung(next)].concat())
+}
+
+/// A milestone or threshold with all its digits: `100M`, `1.4B`.
+pub(super) fn rung(amount: u64) -> String {
+    label::compact(amount, label::significant_digits_of(amount))
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];

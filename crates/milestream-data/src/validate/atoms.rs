@@ -1,0 +1,72 @@
+//! Texts, dates, values, names of closed sets.
+
+use super::Context;
+use crate::dataset::Translation;
+use crate::date::Date;
+use crate::parse::At;
+use crate::raw::{Amount, List, Map, Text};
+use crate::value::{Value, ValueError};
+
+impl Context<'_> {
+    /// A text that is needed.
+    pub(super) fn text(&mut self, at: &At<'_>, text: Option<Text<'_>>) -> Option<String> {
+        let text = text.filter(|text| !text.as_str().is_empty());
+        if text.is_none() {
+            self.report.expected(at, "a text");
+        }
+        text.map(Text::into_string)
+    }
+
+    /// A date that is needed.
+    pub(super) fn date(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<Date> {
+        let date = text.and_then(|text| Date::parse(text.as_str()));
+        if date.is_none() {
+            self.report.expected(at, "a date like 2022-04-14, 2022-04 or 2022");
+        }
+        date
+    }
+
+    /// A date that may be left out.
+    pub(super) fn optional_date(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<Date> {
+        text.and_then(|text| self.date(at, Some(text)))
+    }
+
+    /// A count that is needed.
+    pub(super) fn value(&mut self, at: &At<'_>, amount: Option<&Amount<'_>>) -> Option<Value> {
+        let value = match amount {
+            Some(Amount::Number(number)) => Value::from_number(*number),
+            Some(Amount::Text(text)) => Value::parse(text.as_str()),
+            Some(Amount::Other) | None => Err(ValueError::Malformed),
+        };
+        value.inspect_err(|error| self.report.expected(at, error.expected())).ok()
+    }
+
+    /// One of a closed set.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        at: &At<'_>,
+        text: Option<&Text<'_>>,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = text.and_then(|text| all.iter().copied().find(|one| name(*one) == text.as_str()));
+        if found.is_none() {
+            let names: Vec<&str> = all.iter().copied().map(name).collect();
+            self.report.expected(at, &["one of ", &names.join(", ")].concat());
+        }
+        found
+    }
+}
+
+/// An optional text; an empty one says nothing.
+pub(super) fn optional(text: Option<Text<'_>>) -> Option<String> {
+    text.filter(|text| !text.as_str().is_empty()).map(Text::into_string)
+}
+
+pub(super) fn strings(texts: List<Text<'_>>) -> Vec<String> {
+    texts.into_iter().map(Text::into_string).collect()
+}
+
+pub(super) fn translations(texts: Map<'_, Text<'_>>) -> Vec<Translation> {
+    texts.0.into_iter().map(|(lang, text)| (lang.into_string(), text.into_string())).collect()
+}

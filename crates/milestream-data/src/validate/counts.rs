@@ -1,0 +1,112 @@
+//! Counts of tracks and totals.
+
+use std::ops::Range;
+
+use super::Context;
+use super::atoms::optional;
+use crate::Day;
+use crate::dataset::{Basis, Dataset, Observation, ObservationId};
+use crate::figure::fold;
+use crate::parse::At;
+use crate::raw::{Amount, Count, List, RawCount};
+
+impl Context<'_> {
+    /// Puts the counts of a series into the arena. Where the series `ascends`, counts that contradict earlier ones are
+    /// told.
+    pub(super) fn counts(
+        &mut self,
+        dataset: &mut Dataset,
+        at: &At<'_>,
+        raw: List<Count<'_>>,
+        ascends: bool,
+    ) -> Range<u32> {
+        let first = dataset.observations.len();
+        let mut places = Vec::new();
+        let is_history = raw.0.len() > 1;
+        for (place, count) in raw.into_iter().enumerate() {
+            let at = at.place(place);
+            let observation = match count {
+                Count::Bare(amount) => self.bare(&at, &amount),
+                Count::Full(full) => self.full(&at, full, "value"),
+            };
+            if let Some(observation) = observation {
+                dataset.observations.push(observation);
+                if is_history {
+                    places.push(place);
+                }
+            }
+        }
+        let counts = range(first, dataset.observations.len());
+        if ascends && is_history {
+            self.tell_contradictions(dataset, at, &counts, &places);
+        }
+        counts
+    }
+
+    /// A count with its date and source; its number stands in the field `key`.
+    pub(super) fn full(&mut self, at: &At<'_>, raw: RawCount<'_>, key: &str) -> Option<Observation> {
+        let value = self.value(&at.key(key), raw.value.as_ref());
+        let as_of = match &raw.as_of {
+            Some(as_of) => self.date(&at.key("as_of"), Some(as_of)),
+            None => self.default_date(at),
+        };
+        let sources = self.sources(at, &raw.source);
+        let basis = raw.basis.and_then(|basis| self.one_of(&at.key("basis"), Some(&basis), &Basis::ALL, Basis::as_str));
+        Some(Observation {
+            as_of: as_of?,
+            value: value?,
+            basis: basis.unwrap_or_default(),
+            sources: sources?,
+            note: optional(raw.note),
+            disputed: raw.disputed.unwrap_or(false),
+        })
+    }
+
+    /// Says which counts of a series take back an earlier one. `places` are those of the file.
+    pub(super) fn tell_contradictions(
+        &mut self,
+        dataset: &Dataset,
+        at: &At<'_>,
+        counts: &Range<u32>,
+        places: &[usize],
+    ) {
+        fold(dataset.counts(counts), counts.start, Day::MAX, |_, figure| {
+            let place = |id: ObservationId| places.get(id.index() - counts.start as usize).copied();
+            let earlier = figure.contradicts.and_then(|id| dataset.observation(id));
+            if let (Some(earlier), Some(place)) = (earlier, place(figure.observation)) {
+                let message = || {
+                    let (value, before) = (figure.value.to_string(), earlier.value.to_string());
+                    ["is ", &value, ", less than the ", &before, " of ", &earlier.as_of.to_string()].concat()
+                };
+                self.report.say(&at.place(place), message);
+            }
+        });
+    }
+
+    fn bare(&mut self, at: &At<'_>, amount: &Amount<'_>) -> Option<Observation> {
+        let value = self.value(at, Some(amount));
+        let as_of = self.default_date(at);
+        let sources = self.sources(at, &crate::raw::Sources::None);
+        Some(Observation {
+            as_of: as_of?,
+            value: value?,
+            basis: Basis::Read,
+            sources: sources?,
+            note: None,
+            disputed: false,
+        })
+    }
+
+    fn default_date(&mut self, at: &At<'_>) -> Option<crate::Date> {
+        if self.as_of.is_none() {
+            self.report.say(at, || "has no date, and the file names none for all".to_owned());
+        }
+        self.as_of
+    }
+}
+
+/// Positions in an arena; the limits of a file keep them far below `u32::MAX`.
+pub(super) fn range(first: usize, end: usize) -> Range<u32> {
+    let position = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
+    position(first)..position(end)
+}

@@ -1,0 +1,76 @@
+//! Honours and notes.
+
+use super::Context;
+use super::atoms::optional;
+use crate::dataset::{Dataset, Honour, HonourKind, Note, When};
+use crate::parse::At;
+use crate::raw::{Amount, RawHonour, RawNote, Rows};
+
+impl Context<'_> {
+    pub(super) fn add_honours(&mut self, dataset: &mut Dataset, raw: Rows<RawHonour<'_>>) {
+        let file = At::File;
+        let section = file.key("honours");
+        let places: Vec<usize> = raw.places().collect();
+        for (row, place) in raw.rows.into_iter().zip(places) {
+            let honour = self.honour(dataset, &section.place(place), row);
+            dataset.honours.extend(honour);
+        }
+    }
+
+    pub(super) fn add_notes(&mut self, dataset: &mut Dataset, raw: Rows<RawNote<'_>>) {
+        let file = At::File;
+        let section = file.key("notes");
+        let places: Vec<usize> = raw.places().collect();
+        for (row, place) in raw.rows.into_iter().zip(places) {
+            let note = self.note(&section.place(place), row);
+            dataset.notes.extend(note);
+        }
+    }
+
+    fn honour(&mut self, dataset: &Dataset, at: &At<'_>, raw: RawHonour<'_>) -> Option<Honour> {
+        let kind = self.one_of(&at.key("kind"), raw.kind.as_ref(), &HonourKind::ALL, HonourKind::as_str);
+        let date = self.when(at, &raw);
+        let text = self.text(&at.key("text"), raw.text);
+        let sources = self.sources(at, &raw.source);
+        let (kind, date, text, sources) = (kind?, date?, text?, sources?);
+        Some(Honour {
+            kind,
+            date,
+            artists: self.artists(&at.key("artists"), &raw.artists),
+            tracks: self.tracks(dataset, &at.key("tracks"), &raw.tracks),
+            threshold: self.optional_threshold(&at.key("threshold"), raw.threshold.as_ref()),
+            coverage: self.optional_threshold(&at.key("coverage"), raw.coverage.as_ref()),
+            album: optional(raw.album),
+            place: optional(raw.place),
+            text,
+            note: optional(raw.note),
+            sources,
+        })
+    }
+
+    fn note(&mut self, at: &At<'_>, raw: RawNote<'_>) -> Option<Note> {
+        let text = self.text(&at.key("text"), raw.text);
+        let sources = self.sources(at, &raw.source);
+        // A note whose date cannot be read is known at no day that we could name.
+        let as_of = match &raw.as_of {
+            Some(as_of) => Some(self.date(&at.key("as_of"), Some(as_of))?),
+            None => None,
+        };
+        Some(Note { as_of, text: text?, sources: sources? })
+    }
+
+    fn when(&mut self, at: &At<'_>, raw: &RawHonour<'_>) -> Option<When> {
+        match (&raw.on, &raw.by) {
+            (Some(on), _) => self.date(&at.key("on"), Some(on)).map(When::On),
+            (None, Some(by)) => self.date(&at.key("by"), Some(by)).map(When::By),
+            (None, None) => {
+                self.report.say(at, || "has neither \"on\" nor \"by\"".to_owned());
+                None
+            }
+        }
+    }
+
+    fn optional_threshold(&mut self, at: &At<'_>, raw: Option<&Amount<'_>>) -> Option<u64> {
+        raw.and_then(|raw| self.threshold(at, Some(raw)))
+    }
+}

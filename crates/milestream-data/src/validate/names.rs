@@ -1,0 +1,62 @@
+//! Artists, and who refers to them.
+
+use super::Context;
+use super::atoms::translations;
+use super::ids::{self, Ids};
+use crate::dataset::{Artist, ArtistId, Dataset, Few};
+use crate::parse::At;
+use crate::raw::{List, RawArtist, Rows, Text};
+
+impl Context<'_> {
+    pub(super) fn add_artists(&mut self, dataset: &mut Dataset, raw: Rows<RawArtist<'_>>) {
+        let file = At::File;
+        let section = file.key("artists");
+        let names: Vec<&str> = raw.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
+        let repeated = ids::repeated(&names, &ids::order(&names));
+        let places: Vec<usize> = raw.places().collect();
+        // An artist may be a member of one that follows.
+        let mut groups = Vec::new();
+        for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
+            let at = section.place(place);
+            let id = self.text(&at.key("id"), row.id);
+            let name = self.text(&at.key("name"), row.name);
+            let complete = row.catalogue.is_some_and(|catalogue| {
+                self.one_of(&at.key("catalogue"), Some(&catalogue), &[false, true], catalogue_name).unwrap_or(false)
+            });
+            let is_own = self.is_own(&at.key("id"), repeated.binary_search(&index).is_ok());
+            if let (Some(id), Some(name), true) = (id, name, is_own) {
+                let names = translations(row.names);
+                dataset.artists.push(Artist { id, name, names, member_of: Few::None, complete });
+                groups.push((place, row.member_of));
+            }
+        }
+        self.artists = Ids::of(dataset.artists.iter().map(|artist| artist.id.as_str()));
+        for (artist, (place, member_of)) in dataset.artists.iter_mut().zip(groups) {
+            artist.member_of = self.artists(&section.place(place).key("member_of"), &member_of);
+        }
+    }
+
+    /// Those of `raw` that the file knows.
+    pub(super) fn artists(&mut self, at: &At<'_>, raw: &List<Text<'_>>) -> Few<ArtistId> {
+        let mut artists = Few::None;
+        for (place, id) in raw.iter().enumerate() {
+            if let Some(artist) = self.artist(&at.place(place), Some(id)) {
+                artists.add(artist);
+            }
+        }
+        artists
+    }
+
+    /// An artist that is needed.
+    pub(super) fn artist(&mut self, at: &At<'_>, id: Option<&Text<'_>>) -> Option<ArtistId> {
+        let artist = id.and_then(|id| self.artists.find(id.as_str()));
+        if artist.is_none() {
+            self.report.expected(at, "the id of an artist");
+        }
+        artist.map(ArtistId::new)
+    }
+}
+
+const fn catalogue_name(complete: bool) -> &'static str {
+    if complete { "complete" } else { "partial" }
+}

@@ -1,0 +1,118 @@
+//! Sources and rules, and who refers to them.
+
+use super::Context;
+use super::atoms::optional;
+use super::ids::Ids;
+use crate::dataset::{Dataset, Rule, RuleId, Source, SourceId, SourceIds};
+use crate::parse::At;
+use crate::raw::{Map, Object, RawSource, Sources, Text};
+
+impl Context<'_> {
+    pub(super) fn add_rules(&mut self, dataset: &mut Dataset, raw: Map<'_, Text<'_>>) {
+        let file = At::File;
+        let at = file.key("rules");
+        for (id, text) in raw.0 {
+            let is_repeated = dataset.rules.iter().any(|rule| rule.id == id.as_str());
+            if self.is_own(&at.key(id.as_str()), is_repeated) {
+                dataset.rules.push(Rule { id: id.into_string(), text: text.into_string() });
+            }
+        }
+        self.rules = Ids::of(dataset.rules.iter().map(|rule| rule.id.as_str()));
+    }
+
+    pub(super) fn add_sources(&mut self, dataset: &mut Dataset, raw: Map<'_, Object<RawSource<'_>>>) {
+        let file = At::File;
+        let at = file.key("sources");
+        let names: Vec<&str> = raw.0.iter().map(|(id, _)| id.as_str()).collect();
+        let repeated = super::ids::repeated(&names, &super::ids::order(&names));
+        for ((id, Object(source)), place) in raw.0.into_iter().zip(0..) {
+            let at = at.key(id.as_str());
+            if self.is_own(&at, repeated.binary_search(&place).is_ok())
+                && let Some(source) = self.source(&at, &id, source)
+            {
+                dataset.sources.push(source);
+            }
+        }
+        self.sources = Ids::of(dataset.sources.iter().map(|source| source.id.as_str()));
+    }
+
+    /// The sources of something that must have one: its own, else the file's.
+    pub(super) fn sources(&mut self, at: &At<'_>, raw: &Sources<'_>) -> Option<SourceIds> {
+        let own = self.own_sources(&at.key("source"), raw);
+        let is_given = !matches!(raw, Sources::None);
+        let sources = if is_given { own } else { self.default_sources.clone() };
+        if sources.is_empty() {
+            // An unknown id has been told already.
+            if !is_given || matches!(raw, Sources::Many(many) if many.is_empty()) {
+                self.report.say(at, || "has no source, and the file names none for all".to_owned());
+            }
+            return None;
+        }
+        Some(sources)
+    }
+
+    /// Those of `raw` that the file knows.
+    pub(super) fn own_sources(&mut self, at: &At<'_>, raw: &Sources<'_>) -> SourceIds {
+        let mut sources = SourceIds::default();
+        match raw {
+            Sources::None => {}
+            Sources::One(id) => self.add_source(&mut sources, at, id),
+            Sources::Many(ids) => {
+                for (place, id) in ids.iter().enumerate() {
+                    self.add_source(&mut sources, &at.place(place), id);
+                }
+            }
+        }
+        sources
+    }
+
+    pub(super) fn rule(&mut self, at: &At<'_>, id: Option<&Text<'_>>) -> Option<RuleId> {
+        let id = id?;
+        let rule = self.rules.find(id.as_str());
+        if rule.is_none() {
+            self.report.expected(at, "the id of a rule");
+        }
+        rule.map(RuleId::new)
+    }
+
+    /// Whether an id is not taken yet.
+    pub(super) fn is_own(&mut self, at: &At<'_>, is_repeated: bool) -> bool {
+        if is_repeated {
+            self.report.say(at, || "has the id of an earlier one, which is kept".to_owned());
+        }
+        !is_repeated
+    }
+
+    fn add_source(&mut self, sources: &mut SourceIds, at: &At<'_>, id: &Text<'_>) {
+        match self.sources.find(id.as_str()) {
+            Some(source) => sources.add(SourceId::new(source)),
+            None => self.report.expected(at, "the id of a source"),
+        }
+    }
+
+    fn source(&mut self, at: &At<'_>, id: &Text<'_>, raw: RawSource<'_>) -> Option<Source> {
+        let publisher = self.text(&at.key("publisher"), raw.publisher);
+        let url = raw.url.filter(|url| is_web_address(url.as_str()));
+        if url.is_none() {
+            self.report.expected(&at.key("url"), "an address that starts with http:// or https://");
+        }
+        let date = self.optional_date(&at.key("published"), raw.published.as_ref());
+        Some(Source {
+            id: id.as_str().to_owned(),
+            publisher: publisher?,
+            title: optional(raw.title),
+            published: date,
+            url: url?.into_string(),
+            via: optional(raw.via),
+        })
+    }
+}
+
+/// Any other address might run a script when the reader opens it.
+fn is_web_address(url: &str) -> bool {
+    let starts_with = |scheme: &str| {
+        let (start, host) = url.split_at_checked(scheme.len()).unwrap_or_default();
+        start.eq_ignore_ascii_case(scheme) && !host.is_empty()
+    };
+    starts_with("http://") || starts_with("https://")
+}
