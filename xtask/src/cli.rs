@@ -5,13 +5,19 @@ use std::ffi::OsString;
 use anyhow::{Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::engine::Engine;
+use crate::rings::{Ring, Selection};
+
 /// What `cargo xtask help` prints.
 pub(crate) const USAGE: &str = "\
 Usage: cargo xtask <command>
 
-  serve [--port N]   build the site and serve it on 127.0.0.1 (port 8080), again after each change
-  build              build the deployable site into dist/
-  sizes              print what the built site weighs
+  serve [--port N]     build the site, serve it on 127.0.0.1 (port 8080), and build it again after each change
+  build                build the deployable site into dist/
+  sizes                print what the built site weighs
+  test [--engine E]... [--only R]...
+                       run the tests; E is chromium, firefox or webkit, R is native, web or e2e
+  ci                   run all checks and all tests, as for a change that is handed in
 
 What is missing is brought by the command that needs it, and kept for the next one.
 Called by Trunk: finish (bundle, optimise and weigh what was just built).
@@ -36,6 +42,10 @@ pub(crate) enum Command {
     Finish,
     /// Print what the built site weighs.
     Sizes,
+    /// Run tests.
+    Test(Selection),
+    /// Run all checks and all tests.
+    Ci,
 }
 
 /// Reads the arguments, the program's name first.
@@ -44,29 +54,124 @@ pub(crate) enum Command {
 /// An unknown command or option, in one sentence.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
     let mut parser = Parser::from_iter(arguments);
-    let mut name = None;
-    let mut port = None;
+    let command = match parser.next().map_err(sentence)? {
+        None | Some(Arg::Short('h') | Arg::Long("help")) => Command::Help,
+        Some(Arg::Value(name)) => match name.string().map_err(sentence)?.as_str() {
+            "help" => Command::Help,
+            "serve" => return serve(parser),
+            "build" => Command::Build,
+            "finish" => Command::Finish,
+            "sizes" => Command::Sizes,
+            "test" => return test(parser),
+            "ci" => Command::Ci,
+            other => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
+        },
+        Some(other) => return Err(sentence(other.unexpected())),
+    };
+    match parser.next().map_err(sentence)? {
+        None => Ok(command),
+        Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help),
+        Some(other) => Err(sentence(other.unexpected())),
+    }
+}
+
+fn serve(mut parser: Parser) -> Result<Command> {
+    let mut port = PORT;
     while let Some(argument) = parser.next().map_err(sentence)? {
         match argument {
+            Arg::Long("port") => port = parser.value().and_then(|value| value.parse()).map_err(sentence)?,
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
-            Arg::Value(value) if name.is_none() => name = Some(value.string().map_err(sentence)?),
-            Arg::Long("port") if name.as_deref() == Some("serve") => {
-                port = Some(parser.value().map_err(sentence)?.parse().map_err(sentence)?);
-            }
             other => return Err(sentence(other.unexpected())),
         }
     }
-    Ok(match name.as_deref() {
-        None | Some("help") => Command::Help,
-        Some("serve") => Command::Serve { port: port.unwrap_or(PORT) },
-        Some("build") => Command::Build,
-        Some("finish") => Command::Finish,
-        Some("sizes") => Command::Sizes,
-        Some(other) => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
-    })
+    Ok(Command::Serve { port })
+}
+
+fn test(mut parser: Parser) -> Result<Command> {
+    let mut selection = Selection::default();
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("engine") => {
+                let name = parser.value().and_then(ValueExt::string).map_err(sentence)?;
+                let engine = Engine::parse(&name);
+                selection.engines.push(engine.ok_or_else(|| unknown("engine", &name, &Engine::ALL.map(Engine::name)))?);
+            }
+            Arg::Long("only") => {
+                let name = parser.value().and_then(ValueExt::string).map_err(sentence)?;
+                let ring = Ring::parse(&name);
+                selection.rings.push(ring.ok_or_else(|| unknown("ring of tests", &name, &Ring::ALL.map(Ring::name)))?);
+            }
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Test(selection))
+}
+
+fn unknown(what: &str, name: &str, known: &[&str]) -> anyhow::Error {
+    anyhow!("there is no {what} `{name}`: take one of {}", known.join(", "))
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "it stands in map_err")]
 fn sentence(error: lexopt::Error) -> anyhow::Error {
     anyhow!("{error}: `cargo xtask help` lists what there is")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    fn parsed(arguments: &str) -> Result<Command, String> {
+        let words = ["xtask"].into_iter().chain(arguments.split_whitespace());
+        parse(words.map(OsString::from)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn commands_and_their_defaults() {
+        for (arguments, command) in [
+            ("", Command::Help),
+            ("--help", Command::Help),
+            ("serve --help", Command::Help),
+            ("build -h", Command::Help),
+            ("serve", Command::Serve { port: 8080 }),
+            ("serve --port 9000", Command::Serve { port: 9000 }),
+            ("build", Command::Build),
+            ("finish", Command::Finish),
+            ("sizes", Command::Sizes),
+            ("test", Command::Test(Selection::default())),
+            ("ci", Command::Ci),
+        ] {
+            assert_eq!(parsed(arguments), Ok(command), "{arguments}");
+        }
+    }
+
+    #[test]
+    fn tests_are_narrowed_by_engine_and_ring() {
+        let expected = Selection { engines: vec![Engine::Firefox, Engine::Webkit], rings: vec![Ring::E2e] };
+        assert_eq!(parsed("test --engine firefox --only=e2e --engine webkit"), Ok(Command::Test(expected)));
+    }
+
+    #[test]
+    fn mistakes_are_told_in_a_sentence() {
+        for (arguments, message) in [
+            ("bogus", "there is no command `bogus`: `cargo xtask help` lists them"),
+            ("build now", "unexpected argument \"now\": `cargo xtask help` lists what there is"),
+            ("build --port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
+            ("--port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
+            ("test --engine ie", "there is no engine `ie`: take one of chromium, firefox, webkit"),
+            ("test --only unit", "there is no ring of tests `unit`: take one of native, web, e2e"),
+        ] {
+            assert_eq!(parsed(arguments).unwrap_err(), message);
+        }
+        assert!(parsed("serve --port x").unwrap_err().contains("invalid digit"));
+        assert!(parsed("serve --port").unwrap_err().contains("missing argument"));
+    }
+
+    #[test]
+    fn usage_names_every_command() {
+        for command in ["serve", "build", "sizes", "test", "ci", "finish"] {
+            assert!(USAGE.contains(command), "{command}");
+        }
+    }
 }

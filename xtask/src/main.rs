@@ -4,14 +4,20 @@
 mod cli;
 
 mod commands {
+    pub(crate) mod serve;
+
     pub(crate) mod build;
     pub(crate) mod finish;
-    pub(crate) mod serve;
     pub(crate) mod sizes;
+
+    pub(crate) mod test;
+
+    pub(crate) mod ci;
 }
 
 /// Brings what a command needs, once per machine.
 mod setup {
+    pub(crate) mod browsers;
     mod cache;
     mod cargo_tool;
     mod node;
@@ -23,15 +29,31 @@ mod setup {
     pub(crate) use rust::{Part, ensure as ensure_rust};
 }
 
+/// The rings of tests, and the sum of their results.
+mod rings {
+    pub(crate) mod e2e;
+    pub(crate) mod native;
+    mod report;
+    mod selection;
+    mod tally;
+    pub(crate) mod web;
+
+    pub(crate) use report::Report;
+    pub(crate) use selection::{Ring, Selection};
+}
+
 /// What becomes of Trunk's output: the steps of `finish`.
 mod site {
+    pub(crate) mod budget;
     pub(crate) mod bundle;
     pub(crate) mod small;
     pub(crate) mod stage;
+    pub(crate) mod types;
     pub(crate) mod wasm;
     pub(crate) mod weight;
 }
 
+mod engine;
 mod fingerprint;
 mod process;
 mod project;
@@ -44,26 +66,23 @@ use cli::Command;
 use project::Project;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    run().unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
 }
 
-fn run() -> Result<()> {
+fn run() -> Result<ExitCode> {
     let command = cli::parse(std::env::args_os())?;
     let project = Project::find()?;
     match command {
-        Command::Help => {
-            print!("{}", cli::USAGE);
-            Ok(())
-        }
-        Command::Serve { port } => commands::serve::run(&project, port),
-        Command::Build => commands::build::run(&project),
-        Command::Finish => commands::finish::run(&project),
-        Command::Sizes => commands::sizes::run(&project),
+        Command::Help => print!("{}", cli::USAGE),
+        Command::Serve { port } => commands::serve::run(&project, port)?,
+        Command::Build => commands::build::run(&project)?,
+        Command::Finish => commands::finish::run(&project)?,
+        Command::Sizes => commands::sizes::run(&project)?,
+        Command::Test(selection) => return commands::test::run(&project, &selection),
+        Command::Ci => return commands::ci::run(&project),
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
+use crate::site::budget;
 use crate::site::weight::Weight;
 
 /// Prints what dist/ weighs.
@@ -21,9 +22,21 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 /// # Errors
 /// When a file of the site is missing.
 pub(crate) fn print(project: &Project, folder: &Path) -> Result<()> {
-    let weight = Weight::of(folder, &project.workshop().join("milestream.css"))?;
+    let weight = weigh(project, folder)?;
     print!("{}", weight.table());
     let report = project.target.join("sizes.json");
     let text = serde_json::to_string_pretty(&weight.json())?;
     fs::write(&report, text + "\n").with_context(|| format!("writing {}", report.display()))
+}
+
+/// Holds what dist/ weighs against its budget.
+///
+/// # Errors
+/// When the site is not built or weighs more.
+pub(crate) fn gate(project: &Project) -> Result<()> {
+    budget::hold(&weigh(project, &project.dist())?)
+}
+
+fn weigh(project: &Project, folder: &Path) -> Result<Weight> {
+    Weight::of(folder, &project.workshop().join("milestream.css"))
 }

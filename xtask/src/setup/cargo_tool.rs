@@ -35,6 +35,16 @@ pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     minutes: 2,
 };
 
+/// Drives Firefox; Debian has no package of it.
+pub(crate) const GECKODRIVER: CargoTool = CargoTool {
+    name: "geckodriver",
+    package: "geckodriver",
+    version: "0.37.1",
+    files: &["bin/geckodriver"],
+    locked: true,
+    minutes: 1,
+};
+
 impl CargoTool {
     /// The folder of the programs, after installing them if they are not there.
     ///
@@ -43,7 +53,7 @@ impl CargoTool {
     pub(crate) fn ensure(&self, cache: &Cache) -> Result<PathBuf> {
         let Self { package, version, minutes, .. } = self;
         let entry = cache.entry(&format!("{}-{version}", self.name), self.files, |folder| {
-            println!("Installing {package} {version} from crates.io, once: about {minutes} minutes on two cores.");
+            println!("Installing {package} {version} from crates.io, once: about {minutes} min on two cores.");
             let mut install = process::foreign_cargo();
             // Outside of the repository, whose settings are not meant for it.
             install.current_dir(folder).arg("install").arg("--root").arg(folder);

@@ -1,7 +1,7 @@
 //! Programs from npm. Without Node the site is built without them, larger but whole.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Cache;
@@ -52,6 +52,11 @@ impl Node {
     /// A program of the packages.
     pub(crate) fn program(&self, name: &str) -> Command {
         Command::new(self.modules.join(".bin").join(name))
+    }
+
+    /// A file of the packages.
+    pub(crate) fn file(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.modules.join(name)
     }
 }
 

@@ -15,6 +15,10 @@ pub(crate) enum Part {
     WasmTarget,
     /// The sources of the standard library, which the site's build makes small.
     Sources,
+    /// The lints.
+    Clippy,
+    /// The formatting.
+    Rustfmt,
 }
 
 impl Part {
@@ -23,6 +27,8 @@ impl Part {
         match self {
             Self::WasmTarget => "lib/rustlib/wasm32-unknown-unknown/lib",
             Self::Sources => "lib/rustlib/src/rust/library/Cargo.lock",
+            Self::Clippy => "bin/cargo-clippy",
+            Self::Rustfmt => "bin/cargo-fmt",
         }
     }
 
@@ -31,6 +37,8 @@ impl Part {
         match self {
             Self::WasmTarget => ["target", "add", "wasm32-unknown-unknown"],
             Self::Sources => ["component", "add", "rust-src"],
+            Self::Clippy => ["component", "add", "clippy"],
+            Self::Rustfmt => ["component", "add", "rustfmt"],
         }
     }
 }

@@ -42,6 +42,11 @@ impl Weight {
         Ok(Self { files, style: weigh(style)? })
     }
 
+    /// The loader alone, which every page of a site fetches.
+    pub(crate) fn loader(&self) -> Bytes {
+        self.files.first().map(|(_, bytes)| *bytes).unwrap_or_default()
+    }
+
     /// All that a page with one widget fetches.
     pub(crate) fn sum(&self) -> Bytes {
         self.files.iter().fold(Bytes::default(), |sum, (_, bytes)| Bytes {

@@ -1,0 +1,62 @@
+//! `cargo xtask ci`: everything that a change must pass.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use super::test::Bench;
+use super::{build, sizes};
+use crate::process;
+use crate::project::Project;
+use crate::rings::{Report, Selection};
+use crate::setup::{self, Cache, Node, Part};
+use crate::site::types;
+
+/// Runs the checks and all tests, and sums them up.
+///
+/// # Errors
+/// When a tool is missing and cannot be brought.
+pub(crate) fn run(project: &Project) -> Result<ExitCode> {
+    let everything = Selection::default();
+    setup::ensure_rust(project, &[Part::WasmTarget, Part::Sources, Part::Clippy, Part::Rustfmt])?;
+    let node = Node::ensure(project, &Cache::open()?)?.context("the checks need Node and npm: install both")?;
+    let bench = Bench::prepare(project, &everything)?;
+    let mut report = Report::default();
+    let cargo = |arguments: &[&str]| {
+        let mut command = process::cargo();
+        command.current_dir(&project.root).args(arguments);
+        command
+    };
+    report.check("format", || process::run(&mut cargo(&["fmt", "--all", "--check"])));
+    report.check("lints", || process::run(&mut cargo(&HOST_LINTS)));
+    report.check("wasm lints", || {
+        process::run(cargo(&WASM_LINTS).env("CLIPPY_CONF_DIR", project.root.join("xtask/wasm-lints")))
+    });
+    report.check("docs", || {
+        process::run(cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
+    });
+    report.check("site", || build::run(project));
+    report.check("script types", || types::check(project, &node));
+    report.check("bytes", || sizes::gate(project));
+    bench.run(project, &everything, &mut report);
+    report.print();
+    Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+const HOST_LINTS: [&str; 8] =
+    ["clippy", "--workspace", "--all-targets", "--features", "milestream-data/schema", "--", "--deny", "warnings"];
+/// With a clippy.toml of its own, which bans what compiles for WebAssembly and traps there.
+const WASM_LINTS: [&str; 12] = [
+    "clippy",
+    "--package",
+    "milestream",
+    "--package",
+    "milestream-data",
+    "--lib",
+    "--bins",
+    "--target",
+    "wasm32-unknown-unknown",
+    "--",
+    "--deny",
+    "warnings",
+];

@@ -1,0 +1,101 @@
+//! What was run, how it went and how long it took.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+
+use super::tally::Tally;
+
+/// A row for each thing that was run.
+#[derive(Default)]
+pub(crate) struct Report {
+    rows: Vec<Row>,
+}
+
+struct Row {
+    name: &'static str,
+    engine: &'static str,
+    tally: Tally,
+    took: Duration,
+}
+
+impl Report {
+    /// Runs tests under a heading. An error counts as one failure, and the next thing is run all the same.
+    pub(crate) fn tests(&mut self, name: &'static str, engine: &'static str, run: impl FnOnce() -> Result<Tally>) {
+        println!("\n==> {name} {engine}");
+        let started = Instant::now();
+        let tally = run().unwrap_or_else(|error| {
+            eprintln!("error: {error:#}");
+            Tally::FAILED
+        });
+        self.rows.push(Row { name, engine, tally, took: started.elapsed() });
+    }
+
+    /// Runs something that goes well or not.
+    pub(crate) fn check(&mut self, name: &'static str, run: impl FnOnce() -> Result<()>) {
+        self.tests(name, "", || run().map(|()| Tally::PASSED));
+    }
+
+    /// Whether all went well.
+    pub(crate) fn is_good(&self) -> bool {
+        self.sum().failed == 0
+    }
+
+    /// Prints the rows; the last line is `N passed, N failed`.
+    pub(crate) fn print(&self) {
+        print!("\n{}", self.table());
+    }
+
+    fn sum(&self) -> Tally {
+        let mut sum = Tally::default();
+        for row in &self.rows {
+            sum += row.tally;
+        }
+        sum
+    }
+
+    fn table(&self) -> String {
+        let mut table = format!("{:<14}{:<10}{:>7}{:>8}{:>9}\n", "what", "engine", "passed", "failed", "seconds");
+        for Row { name, engine, tally: Tally { passed, failed }, took } in &self.rows {
+            // Writing into a string cannot fail.
+            let _ = writeln!(table, "{name:<14}{engine:<10}{passed:>7}{failed:>8}{:>9}", took.as_secs());
+        }
+        let Tally { passed, failed } = self.sum();
+        let _ = write!(table, "\n{passed} passed, {failed} failed\n");
+        table
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_summed_in_a_closing_line_of_its_own() {
+        let row = |name, engine, passed, failed, seconds| Row {
+            name,
+            engine,
+            tally: Tally { passed, failed },
+            took: Duration::from_secs(seconds),
+        };
+        let report = Report { rows: vec![row("native", "", 120, 0, 31), row("e2e", "webkit", 40, 2, 200)] };
+        assert_eq!(
+            report.table(),
+            "what          engine     passed  failed  seconds\n\
+             native                      120       0       31\n\
+             e2e           webkit         40       2      200\n\
+             \n\
+             160 passed, 2 failed\n"
+        );
+        assert!(!report.is_good());
+    }
+
+    #[test]
+    fn error_is_one_failure_and_the_next_thing_still_runs() {
+        let mut report = Report::default();
+        report.check("clippy", || anyhow::bail!("warnings"));
+        report.check("doc", || Ok(()));
+        assert_eq!(report.sum(), Tally { passed: 1, failed: 1 });
+    }
+}

@@ -1,0 +1,122 @@
+//! Counting tests in what their harnesses print.
+
+use std::io::{BufRead, BufReader};
+use std::ops::AddAssign;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result};
+
+use crate::process;
+
+/// Tests that passed and that failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    /// How many did what they should.
+    pub(crate) passed: u64,
+    /// How many did not.
+    pub(crate) failed: u64,
+}
+
+impl Tally {
+    /// One thing that went well.
+    pub(crate) const PASSED: Self = Self { passed: 1, failed: 0 };
+    /// One thing that went wrong.
+    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1 };
+
+    /// Runs tests, whose output goes to the terminal, and counts them. A run that fails before or beside its tests, and
+    /// one that finds none, is a failure by itself.
+    ///
+    /// # Errors
+    /// When the command cannot be started.
+    pub(crate) fn of(command: &mut Command) -> Result<Self> {
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("`{}` cannot be started", process::shown(command)))?;
+        let mut tally = Self::default();
+        if let Some(output) = child.stdout.take() {
+            tally = Self::read(BufReader::new(output))?;
+        }
+        let status = child.wait()?;
+        if !status.success() && tally.failed == 0 {
+            eprintln!("`{}` failed ({status})", process::shown(command));
+            tally += Self::FAILED;
+        } else if tally == Self::default() {
+            eprintln!("`{}` ran no test", process::shown(command));
+            tally += Self::FAILED;
+        }
+        Ok(tally)
+    }
+
+    fn read(mut output: impl BufRead) -> Result<Self> {
+        let mut tally = Self::default();
+        let mut line = Vec::new();
+        while output.read_until(b'\n', &mut line)? > 0 {
+            let text = String::from_utf8_lossy(&line);
+            print!("{text}");
+            tally += Self::in_line(&text);
+            line.clear();
+        }
+        Ok(tally)
+    }
+
+    /// Reads `test result: ok. 5 passed; 0 failed; 1 ignored; …`, which libtest, wasm-bindgen's harness and libtest-mimic
+    /// all print; any other line counts nothing.
+    fn in_line(line: &str) -> Self {
+        let mut tally = Self::default();
+        let Some(counts) = line.strip_prefix("test result: ") else { return tally };
+        let Some((_, counts)) = counts.split_once(". ") else { return tally };
+        for part in counts.split(';') {
+            match part.trim().split_once(' ') {
+                Some((count, "passed")) => tally.passed = count.parse().unwrap_or(0),
+                Some((count, "failed")) => tally.failed = count.parse().unwrap_or(0),
+                _ => {}
+            }
+        }
+        tally
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_result_line_is_counted() {
+        let output = "running 3 tests\n\
+            test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s\n\
+            test result: passed nothing\n\
+            test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 filtered out\n";
+        assert_eq!(Tally::read(output.as_bytes()).unwrap(), Tally { passed: 15, failed: 2 });
+    }
+
+    fn shell(script: &str) -> Tally {
+        Tally::of(Command::new("sh").args(["-c", script])).unwrap()
+    }
+
+    #[test]
+    fn failing_before_the_tests_is_a_failure() {
+        assert_eq!(shell("exit 101"), Tally::FAILED);
+        assert_eq!(shell("echo 'test result: ok. 4 passed; 0 failed'; exit 1"), Tally { passed: 4, failed: 1 });
+    }
+
+    #[test]
+    fn finding_no_test_is_a_failure() {
+        assert_eq!(shell("echo 'test result: ok. 0 passed; 0 failed'"), Tally::FAILED);
+    }
+
+    #[test]
+    fn failed_tests_are_counted_once() {
+        let script = "echo 'test result: FAILED. 4 passed; 2 failed'; exit 101";
+        assert_eq!(shell(script), Tally { passed: 4, failed: 2 });
+    }
+}

@@ -1,0 +1,25 @@
+//! The bytes that the site may cost its readers.
+
+use anyhow::{Result, bail};
+
+use super::weight::Weight;
+
+/// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
+const LOADER: usize = 2_000;
+/// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
+/// reached, so that growth is a decision: the change that needs more raises it and says for what.
+const SUM: usize = 120_000;
+
+/// Compares the site with its budget.
+///
+/// # Errors
+/// When it weighs more, with both numbers.
+pub(crate) fn hold(weight: &Weight) -> Result<()> {
+    for (what, is, may) in [("the loader", weight.loader(), LOADER), ("the site", weight.sum(), SUM)] {
+        if is.brotli > may {
+            bail!("{what} weighs {} bytes of brotli, {may} is what xtask/src/site/budget.rs allows", is.brotli);
+        }
+        println!("{what}: {} of {may} bytes of brotli", is.brotli);
+    }
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! The types that our scripts state in comments, checked against the browser and the glue.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::process;
+use crate::project::Project;
+use crate::setup::Node;
+
+/// What is checked: each says `// @ts-check`.
+const SCRIPTS: [&str; 3] = ["element.js", "embed.js", "page.js"];
+
+/// Checks the scripts beside the glue of the last build.
+///
+/// # Errors
+/// When a type does not hold or the site is not built.
+pub(crate) fn check(project: &Project, node: &Node) -> Result<()> {
+    let workshop = project.workshop();
+    for name in SCRIPTS {
+        fs::copy(project.root.join("static").join(name), workshop.join(name))
+            .with_context(|| format!("static/{name} cannot be copied: is the site built?"))?;
+    }
+    // A classic script has no exports, yet the types that it states are ours to import.
+    let mut tsc = node.program("tsc");
+    tsc.current_dir(&workshop).args([
+        "--allowJs",
+        "--noEmit",
+        "--strict",
+        "--ignoreConfig",
+        "--moduleDetection",
+        "force",
+    ]);
+    tsc.args(["--target", "es2022", "--module", "es2022", "--moduleResolution", "bundler"]);
+    tsc.args(["--lib", "es2022,dom,dom.iterable"]).args(SCRIPTS);
+    process::run(&mut tsc)
+}
