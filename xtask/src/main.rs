@@ -46,6 +46,7 @@ mod rings {
 mod site {
     pub(crate) mod budget;
     pub(crate) mod bundle;
+    pub(crate) mod facts;
     pub(crate) mod small;
     pub(crate) mod stage;
     pub(crate) mod types;

@@ -8,7 +8,7 @@ use super::sizes;
 use crate::project::Project;
 use crate::setup::{Cache, Node};
 use crate::site::stage::Stage;
-use crate::site::{bundle, wasm};
+use crate::site::{bundle, facts, wasm};
 
 /// What Trunk names after the bin `widget`.
 const GLUE: &str = "widget.js";
@@ -37,5 +37,6 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         fs::copy(workshop.join(PROGRAM), stage.file("milestream.wasm"))?;
         bundle::lay_out(project, &stage)?;
     }
+    facts::write(&stage)?;
     sizes::print(project, stage.folder())
 }
