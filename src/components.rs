@@ -1,4 +1,5 @@
-//! The components, in the order a reader meets them.
+//! What the reader sees. Three components (`App`, `Shown`, `Panel`); the rest are functions from the scene to HTML, since
+//! every component that Yew keeps apart costs kilobytes of code, and a scene that has changed redraws them all anyway.
 
 mod app;
 mod badge;
@@ -11,17 +12,9 @@ mod leaderboard;
 mod meter;
 mod panel;
 mod scene;
+mod shown;
 mod source;
 
-pub use app::{App, AppProps, PARKED};
-pub use badge::Badge;
-pub use board::Board;
-pub use counter::Counter;
-pub use date_control::DateControl;
-pub use fallen::{Empty, Fallen, Skeleton};
-pub use honours::Honours;
-pub use leaderboard::Leaderboard;
-pub use meter::Meter;
-pub use panel::Panel;
+pub use app::{App, AppProps, Heard, PARKED};
 pub use scene::{Scene, SceneProps};
-pub use source::Source;
+pub use shown::Shown;

@@ -11,7 +11,7 @@ use yew::{AppHandle, Callback};
 
 use crate::components::{App, AppProps, PARKED};
 use crate::model::Event;
-use crate::options::{Options, RawOptions};
+use crate::options::Options;
 
 /// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
 #[wasm_bindgen]
@@ -64,10 +64,10 @@ fn props(options: JsValue, seat: u32, on_event: &Callback<Event>) -> AppProps {
     AppProps { options: read(options), today: today(), seat, on_event: on_event.clone() }
 }
 
-/// The options of a plain object of texts; what is not understood is said in the console.
+/// The options of a list of pairs, name and text; what is not understood is said in the console.
 fn read(options: JsValue) -> Rc<Options> {
-    let raw: RawOptions = serde_wasm_bindgen::from_value(options).unwrap_or_default();
-    let (options, warnings) = Options::parse(raw);
+    let attributes: Vec<(String, String)> = serde_wasm_bindgen::from_value(options).unwrap_or_default();
+    let (options, warnings) = Options::parse(&attributes);
     for warning in warnings {
         warn(&warning);
     }

@@ -7,6 +7,7 @@
 pub mod claim;
 pub mod components;
 #[cfg(target_arch = "wasm32")]
+#[allow(unreachable_pub, reason = "what wasm-bindgen exports must be public, and no Rust reaches it")]
 mod export;
 pub mod fault;
 pub mod fetch;

@@ -2,40 +2,6 @@
 
 use milestream_data::{Date, Value};
 
-/// The options as they arrive: one optional text per attribute, named as the attribute is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
-pub struct RawOptions {
-    /// Which view to show.
-    pub view: Option<String>,
-    /// Where the dataset is.
-    pub src: Option<String>,
-    /// Id of the artist.
-    pub artist: Option<String>,
-    /// Id of the track.
-    pub track: Option<String>,
-    /// What is counted.
-    pub metric: Option<String>,
-    /// Which credits of a total count.
-    pub credit: Option<String>,
-    /// The milestone of a coverage.
-    pub threshold: Option<String>,
-    /// The hoped-for count.
-    pub goal: Option<String>,
-    /// What the leaderboard ranks.
-    pub by: Option<String>,
-    /// How many rows before "Show all".
-    pub limit: Option<String>,
-    /// The day to show.
-    pub as_of: Option<String>,
-    /// Colours.
-    pub theme: Option<String>,
-    /// Language of numbers and dates.
-    pub lang: Option<String>,
-    /// Level of the widget's heading.
-    pub heading_level: Option<String>,
-}
-
 /// Declares a closed set of option values with its attribute text; the first is the fallback.
 macro_rules! choices {
     ($(#[$doc:meta])* $name:ident, $option:literal: $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)?) => {
@@ -155,36 +121,36 @@ pub struct Options {
 }
 
 impl Options {
-    /// Validates `raw`; every value that is not understood falls back and adds a sentence to the warnings.
-    pub fn parse(raw: RawOptions) -> (Self, Vec<String>) {
+    /// Validates the texts of attributes, given as name and text; every text that is not understood falls back and adds a
+    /// sentence to the warnings. Names that are no options are passed over: they may be a later version's.
+    pub fn parse(attributes: &[(String, String)]) -> (Self, Vec<String>) {
         let mut warnings = Vec::new();
+        let given = |name: &str| {
+            let (_, text) = attributes.iter().find(|(known, _)| known == name)?;
+            Some(text.trim()).filter(|text| !text.is_empty())
+        };
+        let text = |name: &str| given(name).map(str::to_owned);
         let options = Self {
-            view: choose(View::OPTION, View::ALL, View::Board, raw.view.as_deref(), &mut warnings),
-            src: text(raw.src),
-            artist: text(raw.artist),
-            track: text(raw.track),
+            view: choose(View::OPTION, View::ALL, View::Board, given("view"), &mut warnings),
+            src: text("src"),
+            artist: text("artist"),
+            track: text("track"),
             metric: choose(
                 MetricOption::OPTION,
                 MetricOption::ALL,
                 MetricOption::Songs,
-                raw.metric.as_deref(),
+                given("metric"),
                 &mut warnings,
             ),
-            credit: choose(
-                CreditOption::OPTION,
-                CreditOption::ALL,
-                CreditOption::Any,
-                raw.credit.as_deref(),
-                &mut warnings,
-            ),
-            threshold: count("threshold", raw.threshold.as_deref(), &mut warnings),
-            goal: count("goal", raw.goal.as_deref(), &mut warnings),
-            by: choose(By::OPTION, By::ALL, By::Tracks, raw.by.as_deref(), &mut warnings),
-            limit: count("limit", raw.limit.as_deref(), &mut warnings).and_then(|n| usize::try_from(n).ok()),
-            as_of: date("as-of", raw.as_of.as_deref(), &mut warnings),
-            theme: choose(Theme::OPTION, Theme::ALL, Theme::Auto, raw.theme.as_deref(), &mut warnings),
-            lang: text(raw.lang),
-            heading_level: heading_level(raw.heading_level.as_deref(), &mut warnings),
+            credit: choose(CreditOption::OPTION, CreditOption::ALL, CreditOption::Any, given("credit"), &mut warnings),
+            threshold: count("threshold", given("threshold"), &mut warnings),
+            goal: count("goal", given("goal"), &mut warnings),
+            by: choose(By::OPTION, By::ALL, By::Tracks, given("by"), &mut warnings),
+            limit: count("limit", given("limit"), &mut warnings).and_then(|n| usize::try_from(n).ok()),
+            as_of: date("as-of", given("as-of"), &mut warnings),
+            theme: choose(Theme::OPTION, Theme::ALL, Theme::Auto, given("theme"), &mut warnings),
+            lang: text("lang"),
+            heading_level: heading_level(given("heading-level"), &mut warnings),
         };
         (options, warnings)
     }
@@ -192,7 +158,7 @@ impl Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self::parse(RawOptions::default()).0
+        Self::parse(&[]).0
     }
 }
 
@@ -201,19 +167,8 @@ fn warning(option: &str, expected: &str, found: &str, used: &str) -> String {
     ["option ", option, ": expected ", expected, ", found \"", found, "\"; ", used].concat()
 }
 
-/// A text without surrounding white space; nothing where it is empty.
-fn text(raw: Option<String>) -> Option<String> {
-    let raw = raw?;
-    let trimmed = raw.trim();
-    (!trimmed.is_empty()).then(|| trimmed.to_owned())
-}
-
-fn given(raw: Option<&str>) -> Option<&str> {
-    raw.map(str::trim).filter(|text| !text.is_empty())
-}
-
 fn choose<T: Copy>(option: &str, all: &[(T, &str)], fallback: T, raw: Option<&str>, warnings: &mut Vec<String>) -> T {
-    let Some(raw) = given(raw) else { return fallback };
+    let Some(raw) = raw else { return fallback };
     if let Some((value, _)) = all.iter().find(|(_, text)| text.eq_ignore_ascii_case(raw)) {
         return *value;
     }
@@ -230,7 +185,7 @@ fn choose<T: Copy>(option: &str, all: &[(T, &str)], fallback: T, raw: Option<&st
 
 /// A count of at least 1 in the notation of values: `100M`, `1000000`.
 fn count(option: &str, raw: Option<&str>, warnings: &mut Vec<String>) -> Option<u64> {
-    let raw = given(raw)?;
+    let raw = raw?;
     if let Some(amount) = Value::parse(raw).ok().map(Value::amount).filter(|&amount| amount > 0) {
         return Some(amount);
     }
@@ -239,7 +194,7 @@ fn count(option: &str, raw: Option<&str>, warnings: &mut Vec<String>) -> Option<
 }
 
 fn date(option: &str, raw: Option<&str>, warnings: &mut Vec<String>) -> Option<Date> {
-    let raw = given(raw)?;
+    let raw = raw?;
     let date = Date::parse(raw);
     if date.is_none() {
         warnings.push(warning(option, "a date like 2022-04-14, 2022-04 or 2022", raw, "the newest date is used"));
@@ -249,7 +204,7 @@ fn date(option: &str, raw: Option<&str>, warnings: &mut Vec<String>) -> Option<D
 
 fn heading_level(raw: Option<&str>, warnings: &mut Vec<String>) -> u8 {
     const FALLBACK: u8 = 2;
-    let Some(raw) = given(raw) else { return FALLBACK };
+    let Some(raw) = raw else { return FALLBACK };
     match raw.parse() {
         Ok(level @ 1..=6) => level,
         _ => {

@@ -127,7 +127,7 @@ function makeSeat(options) {
   const slot = document.createElement('slot');
   /** @type {Seat} */
   const seat = { mount, slot, widget: undefined, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
-  seat.engine = new Engine(mount, options, (/** @type {string} */ type, /** @type {unknown} */ detail) => hear(seat, type, detail));
+  seat.engine = new Engine(mount, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => hear(seat, type, detail));
   return seat;
 }
 
@@ -156,7 +156,7 @@ function reread(seat) {
   if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
   widget.options = options;
   paint(seat);
-  engine.update(options);
+  engine.update(Object.entries(options));
 }
 
 /** @param {Widget} widget */
@@ -179,7 +179,7 @@ function attach(widget) {
   shadow.replaceChildren(seat.mount, seat.slot);
   paint(seat);
   seat.observer.observe(element, { attributes: true });
-  if (!isNew) seat.engine.reseat(widget.options);
+  if (!isNew) seat.engine.reseat(Object.entries(widget.options));
 }
 
 /** @param {Widget} widget */

@@ -14,7 +14,8 @@
   const parameters = new URLSearchParams(location.search);
   for (const name of NAMES) {
     const value = parameters.get(name);
-    if (value) element.setAttribute(name === 'song' ? 'track' : name, value);
+    // The page wears the theme as a whole; the widget takes it from the page.
+    if (value && name !== 'theme') element.setAttribute(name === 'song' ? 'track' : name, value);
   }
   const theme = parameters.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -5,11 +5,13 @@ use std::rc::Rc;
 use milestream_data::Day;
 use yew::prelude::*;
 
-use super::{Badge, Board, Counter, Fallen, Honours, Leaderboard, Panel, Scene, Skeleton};
+use super::fallen::{fallen, skeleton};
+use super::scene::Scene;
+use super::shown::Shown;
 use crate::fetch;
 use crate::intl::Intl;
 use crate::model::{Event, Load, Model};
-use crate::options::{Options, View};
+use crate::options::Options;
 
 /// The number of a seat without a widget.
 pub const PARKED: u32 = 0;
@@ -122,28 +124,12 @@ impl Component for App {
             return Html::default();
         }
         let emit = context.link().callback(move |event| Heard { seat, url: None, event });
-        let view = self.model.options.view;
         match &self.model.load {
-            Load::Loading => html! { <Skeleton {view} intl={self.intl.clone()} /> },
-            Load::Failed(fault) => html! {
-                <Fallen fault={fault.clone()} intl={self.intl.clone()} on_retry={emit.reform(|()| Event::LoadStarted)} />
-            },
+            Load::Loading => skeleton(self.model.options.view, &self.intl),
+            Load::Failed(fault) => fallen(fault, &self.intl, &emit.reform(|()| Event::LoadStarted)),
             Load::Ready(loaded) => {
                 let scene = Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), emit);
-                html! {
-                    <>
-                        { match view {
-                            View::Board => html! { <Board scene={scene.clone()} /> },
-                            View::Counter => html! { <Counter scene={scene.clone()} /> },
-                            View::Leaderboard => html! { <Leaderboard scene={scene.clone()} /> },
-                            View::Honours => html! { <Honours scene={scene.clone()} /> },
-                            View::Badge => html! { <Badge scene={scene.clone()} /> },
-                        } }
-                        if let Some(claim) = &self.model.claim {
-                            <Panel {scene} claim={claim.clone()} />
-                        }
-                    </>
-                }
+                html! { <Shown {scene} /> }
             }
         }
     }

@@ -5,17 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::counter::{claim, label};
-use super::scene::SceneProps;
-use super::source::{Face, Source};
+use super::scene::Scene;
+use super::source::{Face, source};
 use crate::tally;
 
 /// The counter's number and label, inline.
-#[component]
-pub fn Badge(SceneProps { scene }: &SceneProps) -> Html {
+pub(super) fn badge(scene: &Scene) -> Html {
     match tally::tally(scene.dataset(), scene.options(), scene.at) {
         Ok(tally) => html! {
             <span class="badge">
-                <span part="value"><Source scene={scene.clone()} claim={Rc::new(claim(scene, &tally))} face={Face::Number} /></span>
+                <span part="value">{ source(scene, &Rc::new(claim(scene, &tally)), Face::Number) }</span>
                 { " " }<span part="label">{ label(scene, &tally) }</span>
             </span>
         },

@@ -1,16 +1,14 @@
 //! All of it: the date control, and the views as tabs.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::counter::{Counter, Small};
-use super::date_control::DateControl;
-use super::honours::Honours;
-use super::leaderboard::Leaderboard;
-use super::scene::SceneProps;
+use super::counter::{counter, small};
+use super::date_control::date_control;
+use super::honours::honours;
+use super::leaderboard::leaderboard;
+use super::scene::Scene;
 use crate::model::Event;
 use crate::options::View;
 use crate::tally;
@@ -19,26 +17,25 @@ use crate::tally;
 const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
 
 /// The whole widget.
-#[component]
-pub fn Board(SceneProps { scene }: &SceneProps) -> Html {
+pub(super) fn board(scene: &Scene) -> Html {
     let open = scene.model.tab;
     html! {
         <div class="board">
             <div class="bar-top">
-                <Heading scene={scene.clone()} />
-                <DateControl scene={scene.clone()} />
+                { heading(scene) }
+                { date_control(scene) }
             </div>
-            <Tabs scene={scene.clone()} />
+            { tabs(scene) }
             // One panel, named by the open tab: what is not open is not in the way of find-in-page or readers.
             <div key={id(open)} role="tabpanel" id={["panel-", id(open)].concat()} part="panel-body" tabindex="0"
                 aria-labelledby={["tab-", id(open)].concat()}>
                 { match open {
-                    View::Leaderboard => html! { <Leaderboard scene={scene.clone()} /> },
-                    View::Honours => html! { <Honours scene={scene.clone()} /> },
+                    View::Leaderboard => leaderboard(scene),
+                    View::Honours => honours(scene),
                     View::Board | View::Counter | View::Badge => html! {
                         <>
-                            <Counter scene={scene.clone()} />
-                            <MoreFigures scene={scene.clone()} />
+                            { counter(scene) }
+                            { more_figures(scene) }
                         </>
                     },
                 } }
@@ -48,8 +45,7 @@ pub fn Board(SceneProps { scene }: &SceneProps) -> Html {
 }
 
 /// The dataset's title at the level that fits the page.
-#[component]
-fn Heading(SceneProps { scene }: &SceneProps) -> Html {
+fn heading(scene: &Scene) -> Html {
     let tag = ["h", &scene.options().heading_level.to_string()].concat();
     html! { <@{tag} part="heading" class="heading">{ &scene.dataset().title }</@> }
 }
@@ -63,8 +59,7 @@ const fn id(view: View) -> &'static str {
 }
 
 /// A tab list: one tab stop, arrow keys between the tabs.
-#[component]
-fn Tabs(SceneProps { scene }: &SceneProps) -> Html {
+fn tabs(scene: &Scene) -> Html {
     let words = scene.words();
     let name = |view: View| match view {
         View::Leaderboard => words.tab_leaderboard,
@@ -113,8 +108,7 @@ fn Tabs(SceneProps { scene }: &SceneProps) -> Html {
 }
 
 /// What else is known of the counter's artist.
-#[component]
-fn MoreFigures(SceneProps { scene }: &SceneProps) -> Html {
+fn more_figures(scene: &Scene) -> Html {
     let dataset = scene.dataset();
     let artist = match &scene.options().artist {
         Some(id) => dataset.artist_by_id(id),
@@ -132,9 +126,7 @@ fn MoreFigures(SceneProps { scene }: &SceneProps) -> Html {
     html! {
         <section class="more" aria-label={scene.words().more_figures}>
             <dl>
-                { for others.into_iter().enumerate().map(|(index, tally)| html! {
-                    <Small key={index} scene={scene.clone()} tally={Rc::new(tally)} />
-                }) }
+                { for others.iter().map(|tally| small(scene, tally)) }
             </dl>
         </section>
     }

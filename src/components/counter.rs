@@ -6,20 +6,19 @@ use milestream_data::dataset::{Credit, Metric};
 use milestream_data::query::Progress;
 use yew::prelude::*;
 
-use super::fallen::Empty;
-use super::meter::Meter;
-use super::scene::{Scene, SceneProps};
-use super::source::{Face, Source};
+use super::fallen::empty;
+use super::meter::meter;
+use super::scene::Scene;
+use super::source::{Face, source};
 use crate::claim::Claim;
 use crate::tally::{self, Missing, Subject, Tally, Target};
 use crate::words::fill;
 
 /// The counter that the options ask for.
-#[component]
-pub fn Counter(SceneProps { scene }: &SceneProps) -> Html {
+pub(super) fn counter(scene: &Scene) -> Html {
     match tally::tally(scene.dataset(), scene.options(), scene.at) {
-        Ok(tally) => html! { <Hero scene={scene.clone()} tally={Rc::new(tally)} /> },
-        Err(missing) => html! { <Empty text={excuse(scene, &missing)} /> },
+        Ok(tally) => hero(scene, &tally),
+        Err(missing) => empty(excuse(scene, &missing)),
     }
 }
 
@@ -31,45 +30,34 @@ fn excuse(scene: &Scene, missing: &Missing) -> String {
     }
 }
 
-/// Props of [`Hero`] and [`Small`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct TallyProps {
-    /// The common ground.
-    pub scene: Scene,
-    /// What to show.
-    pub tally: Rc<Tally>,
-}
-
 /// The number large, with its meter.
-#[component]
-pub(super) fn Hero(TallyProps { scene, tally }: &TallyProps) -> Html {
+fn hero(scene: &Scene, tally: &Tally) -> Html {
     let claim = Rc::new(claim(scene, tally));
     let target = tally.target.as_ref();
-    let meter = target.and_then(|target| meter(scene, tally, target));
+    let progress = target.and_then(|target| way(scene, tally, target));
     html! {
         <div class="counter">
             <p part="label" class="label">{ label(scene, tally) }</p>
             <p part="value" class="value" title={scene.intl.count(tally.value.amount())}>{ &claim.shown }</p>
-            if let Some((fraction_ppm, text)) = meter {
-                <Meter {fraction_ppm} {text} />
+            if let Some((fraction_ppm, text)) = progress {
+                { meter(fraction_ppm, text) }
             }
             if let Some(text) = remaining(scene, tally) {
                 <p part="remaining" class="remaining">{ text }</p>
             }
-            <p part="date" class="date"><Source scene={scene.clone()} {claim} /></p>
+            <p part="date" class="date">{ source(scene, &claim, Face::Line) }</p>
         </div>
     }
 }
 
 /// The number in a row of a list.
-#[component]
-pub(super) fn Small(TallyProps { scene, tally }: &TallyProps) -> Html {
+pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
     let claim = Rc::new(claim(scene, tally));
     html! {
         <div class="small-tally">
             <dt part="label">{ label(scene, tally) }</dt>
             <dd>
-                <span part="value"><Source scene={scene.clone()} claim={claim.clone()} face={Face::Number} /></span>
+                <span part="value">{ source(scene, &claim, Face::Number) }</span>
                 if let Some(text) = tally.total.filter(|_| tally.target.is_none()).map(|total| of_total(scene, total)) {
                     <span class="aside">{ text }</span>
                 }
@@ -128,7 +116,7 @@ fn credit_name(scene: &Scene, credit: Credit) -> &'static str {
 }
 
 /// The meter of a target: how far, in parts per million, and in words. `None` where the value has no upper end.
-fn meter(scene: &Scene, tally: &Tally, target: &Target) -> Option<(u32, String)> {
+fn way(scene: &Scene, tally: &Tally, target: &Target) -> Option<(u32, String)> {
     let intl = &scene.intl;
     let (fraction_ppm, done, of) = match target {
         Target::Goal { goal, .. } => {

@@ -5,13 +5,12 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::scene::SceneProps;
+use super::scene::Scene;
 use crate::model::Event;
 use crate::words::fill;
 
 /// A list of the days at which the dataset knows something new, with a step back and forth.
-#[component]
-pub fn DateControl(SceneProps { scene }: &SceneProps) -> Html {
+pub(super) fn date_control(scene: &Scene) -> Html {
     let words = scene.words();
     let mut days: Vec<Day> =
         query::dates(scene.dataset()).into_iter().filter(|&day| day <= scene.model.today).collect();

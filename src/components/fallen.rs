@@ -6,18 +6,8 @@ use crate::fault::Fault;
 use crate::intl::Intl;
 use crate::options::View;
 
-/// Props of [`Skeleton`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SkeletonProps {
-    /// The view that follows.
-    pub view: View,
-    /// The reader's language.
-    pub intl: Intl,
-}
-
 /// The layout that follows, without its words.
-#[component]
-pub fn Skeleton(SkeletonProps { view, intl }: &SkeletonProps) -> Html {
+pub(super) fn skeleton(view: View, intl: &Intl) -> Html {
     let rows = match view {
         View::Badge => 0,
         View::Counter => 2,
@@ -33,33 +23,13 @@ pub fn Skeleton(SkeletonProps { view, intl }: &SkeletonProps) -> Html {
     }
 }
 
-/// Props of [`Empty`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct EmptyProps {
-    /// What to do.
-    pub text: AttrValue,
-}
-
 /// An empty state: a sentence that says what to do.
-#[component]
-pub fn Empty(EmptyProps { text }: &EmptyProps) -> Html {
+pub(super) fn empty(text: String) -> Html {
     html! { <p part="empty" class="empty" role="status">{ text }</p> }
 }
 
-/// Props of [`Fallen`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FallenProps {
-    /// What went wrong.
-    pub fault: Fault,
-    /// The reader's language.
-    pub intl: Intl,
-    /// Asks again.
-    pub on_retry: Callback<()>,
-}
-
 /// An error: a sentence in the view's place, and a button where trying again can help.
-#[component]
-pub fn Fallen(FallenProps { fault, intl, on_retry }: &FallenProps) -> Html {
+pub(super) fn fallen(fault: &Fault, intl: &Intl, on_retry: &Callback<()>) -> Html {
     html! {
         <div part="error" class="error" role="alert">
             <p>{ fault.sentence(intl) }</p>

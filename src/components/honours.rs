@@ -6,37 +6,34 @@ use milestream_data::dataset::{HonourKind, When};
 use milestream_data::query::{self, Entry, EntryKind};
 use yew::prelude::*;
 
-use super::fallen::Empty;
-use super::scene::{Scene, SceneProps};
-use super::source::Source;
+use super::fallen::empty;
+use super::scene::Scene;
+use super::source::{Face, source};
 use crate::claim::{Claim, Ground};
 use crate::words::{Words, fill};
 
 /// The timeline at the scene's day.
-#[component]
-pub fn Honours(SceneProps { scene }: &SceneProps) -> Html {
+pub(super) fn honours(scene: &Scene) -> Html {
     let entries = query::timeline(scene.dataset(), scene.at);
     if entries.is_empty() {
-        return html! { <Empty text={fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])} /> };
+        return empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))]));
     }
     html! {
-        <ol part="timeline" class="timeline">
-            { for entries.into_iter().enumerate().map(|(index, entry)| html! {
-                <Item key={index} scene={scene.clone()} entry={Rc::new(entry)} />
-            }) }
-        </ol>
+        <ol part="timeline" class="timeline">{ for entries.iter().map(|entry| item(scene, entry)) }</ol>
     }
 }
 
-/// Props of [`Item`].
-#[derive(Clone, PartialEq, Properties)]
-struct ItemProps {
-    scene: Scene,
-    entry: Rc<Entry>,
+/// A key that stays with the entry when others come and go.
+fn key(entry: &Entry) -> String {
+    let (kind, index, threshold) = match entry.kind {
+        EntryKind::Honour(id) => ("h", id.index(), 0),
+        EntryKind::Crossing { track, threshold } => ("c", track.index(), threshold),
+        EntryKind::Note(id) => ("n", id.index(), 0),
+    };
+    [kind, &index.to_string(), " ", &threshold.to_string()].concat()
 }
 
-#[component]
-fn Item(ItemProps { scene, entry }: &ItemProps) -> Html {
+fn item(scene: &Scene, entry: &Entry) -> Html {
     let words = scene.words();
     let (kind, text, note) = tell(scene, entry);
     let (date, when) = match entry.when {
@@ -50,13 +47,13 @@ fn Item(ItemProps { scene, entry }: &ItemProps) -> Html {
         ground: Ground::Told { sources: entry.sources.clone(), note: note.clone() },
     });
     html! {
-        <li part="entry" class="entry">
+        <li key={key(entry)} part="entry" class="entry">
             <p class="entry-head"><span part="date" class="when">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
             <p class="entry-text">{ text }</p>
             if let Some(note) = note {
                 <p class="quiet">{ note }</p>
             }
-            <p class="quiet"><Source scene={scene.clone()} {claim} /></p>
+            <p class="quiet">{ source(scene, &claim, Face::Publisher) }</p>
         </li>
     }
 }
@@ -68,8 +65,10 @@ fn tell(scene: &Scene, entry: &Entry) -> (&'static str, String, Option<String>) 
         EntryKind::Honour(id) => match scene.dataset().honour(id) {
             Some(honour) => {
                 let text = match &honour.place {
-                    Some(place) => fill(words.place, &[("text", &honour.text), ("place", place)]),
-                    None => honour.text.clone(),
+                    Some(place) if !honour.text.contains(place.as_str()) => {
+                        fill(words.place, &[("text", &honour.text), ("place", place)])
+                    }
+                    _ => honour.text.clone(),
                 };
                 // Most texts name their song; where one does not, it stands before the text.
                 let titles =

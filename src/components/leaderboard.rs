@@ -7,9 +7,9 @@ use milestream_data::query::{self, ArtistMetric, Standing, StandingsQuery};
 use yew::prelude::*;
 
 use super::counter::missing;
-use super::fallen::Empty;
-use super::scene::{Scene, SceneProps};
-use super::source::{Face, Source};
+use super::fallen::empty;
+use super::scene::Scene;
+use super::source::{Face, source};
 use crate::claim::Claim;
 use crate::model::Event;
 use crate::options::{By, MetricOption, View};
@@ -20,30 +20,27 @@ use crate::words::fill;
 const DEFAULT_LIMIT: usize = 10;
 
 /// The leaderboard at the scene's day.
-#[component]
-pub fn Leaderboard(SceneProps { scene }: &SceneProps) -> Html {
+pub(super) fn leaderboard(scene: &Scene) -> Html {
     if let Some(id) = scene.options().artist.as_ref().filter(|id| scene.dataset().artist_by_id(id).is_none()) {
-        return html! { <Empty text={fill(scene.words().empty_unknown, &[("id", id)])} /> };
+        return empty(fill(scene.words().empty_unknown, &[("id", id)]));
     }
     let ranking = Ranking::of(scene);
     let standings = query::standings(scene.dataset(), &ranking.query, scene.at);
-    let body = if standings.is_empty() {
-        html! { <Empty text={fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])} /> }
-    } else {
-        html! { <Rows scene={scene.clone()} {ranking} standings={Rc::new(standings)} /> }
-    };
     html! {
         <div class="leaderboard">
             if scene.options().view == View::Board {
-                <Choice scene={scene.clone()} />
+                { choice(scene) }
             }
-            { body }
+            if standings.is_empty() {
+                { empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])) }
+            } else {
+                { table(scene, &ranking, &standings) }
+            }
         </div>
     }
 }
 
 /// What is ranked.
-#[derive(Clone, PartialEq)]
 struct Ranking {
     query: StandingsQuery,
     /// Of songs past a threshold: which.
@@ -91,10 +88,9 @@ impl Ranking {
 }
 
 /// Songs or artists.
-#[component]
-fn Choice(SceneProps { scene }: &SceneProps) -> Html {
+fn choice(scene: &Scene) -> Html {
     let words = scene.words();
-    let choice = |by: By, text: &'static str| {
+    let button = |by: By, text: &'static str| {
         let pressed = scene.model.ranking == by;
         html! {
             <button type="button" class="choice" aria-pressed={pressed.to_string()}
@@ -103,32 +99,20 @@ fn Choice(SceneProps { scene }: &SceneProps) -> Html {
     };
     html! {
         <div class="choices" role="group" aria-label={words.rank_by}>
-            { choice(By::Tracks, words.rank_tracks) }
-            { choice(By::Artists, words.rank_artists) }
+            { button(By::Tracks, words.rank_tracks) }
+            { button(By::Artists, words.rank_artists) }
         </div>
     }
 }
 
-/// Props of [`Rows`].
-#[derive(Clone, PartialEq, Properties)]
-struct RowsProps {
-    scene: Scene,
-    ranking: Ranking,
-    standings: Rc<Vec<Standing>>,
-}
-
-#[component]
-fn Rows(RowsProps { scene, ranking, standings }: &RowsProps) -> Html {
+fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) -> Html {
     let words = scene.words();
     let limit = scene.options().limit.unwrap_or(DEFAULT_LIMIT);
     let shown = if scene.model.is_expanded { standings.len() } else { limit.min(standings.len()) };
     // Bars are drawn against the first row, which has the most.
     let most = standings.first().map_or(1, |first| first.value.amount());
     let of_artists = ranking.threshold.is_some() || scene.model.ranking == By::Artists;
-    let rows = standings.iter().take(shown).map(|standing| {
-        html! { <Row key={key(standing)} scene={scene.clone()} standing={Rc::new(standing.clone())} {most}
-        threshold={ranking.threshold} /> }
-    });
+    let rows = standings.iter().take(shown).map(|standing| row(scene, ranking, standing, most));
     html! {
         <>
             <table part="table">
@@ -173,43 +157,33 @@ fn key(standing: &Standing) -> String {
     }
 }
 
-/// Props of [`Row`].
-#[derive(Clone, PartialEq, Properties)]
-struct RowProps {
-    scene: Scene,
-    standing: Rc<Standing>,
-    /// The amount of the longest bar.
-    most: u64,
-    threshold: Option<u64>,
-}
-
-#[component]
-fn Row(RowProps { scene, standing, most, threshold }: &RowProps) -> Html {
+/// One row; its bar is drawn against `most`.
+fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Html {
     let ladder = scene.dataset().ladder();
     let (title, beneath) = match standing.subject {
         query::Subject::Track(track) => (scene.title(track).to_owned(), scene.credits(track)),
-        query::Subject::Artist(artist) => (scene.artist(artist).to_owned(), aside(scene, artist, *threshold)),
+        query::Subject::Artist(artist) => (scene.artist(artist).to_owned(), aside(scene, artist, ranking.threshold)),
     };
-    let shown = if threshold.is_some() {
+    let shown = if ranking.threshold.is_some() {
         scene.intl.tally(standing.value, ladder)
     } else {
         scene.intl.value(standing.value, ladder)
     };
     let claim = Rc::new(Claim::of_evidence(shown, standing.value, standing.as_of, &standing.evidence));
-    let missing = threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
+    let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
     html! {
-        <tr part="row">
+        <tr key={key(standing)} part="row">
             <td part="rank" class="rank">{ standing.rank }</td>
             <th part="title-cell" scope="row" class="what">
                 <span part="title" class="title">{ title }</span>
                 <span part="artist" class="artist">{ beneath }</span>
                 <svg part="bar" class="bar" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={permille(standing.value.amount(), *most).to_string()} height="4" rx="0" />
+                    <rect width={permille(standing.value.amount(), most).to_string()} height="4" rx="0" />
                 </svg>
             </th>
             <td class="figure">
                 <span part="streams" class="streams">
-                    <Source scene={scene.clone()} {claim} face={Face::Number} />
+                    { source(scene, &claim, Face::Number) }
                 </span>
                 if let Some(text) = missing {
                     <span part="missing" class="aside">{ text }</span>

@@ -14,7 +14,7 @@ use crate::words::fill;
 
 /// Props of [`Panel`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct PanelProps {
+pub(super) struct PanelProps {
     /// The common ground.
     pub scene: Scene,
     /// What it explains.
@@ -23,7 +23,7 @@ pub struct PanelProps {
 
 /// The open source panel.
 #[component]
-pub fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
+pub(super) fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
     let dialog = use_node_ref();
     use_effect_with((), {
         let dialog = dialog.clone();

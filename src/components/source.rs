@@ -11,28 +11,17 @@ use crate::words::fill;
 
 /// How much of itself a source button shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Face {
+pub(super) enum Face {
     /// Date and publisher: `14 April 2022, Sportskeeda`.
     Line,
     /// The number itself; its date stands beside it.
     Number,
-}
-
-/// Props of [`Source`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SourceProps {
-    /// The common ground.
-    pub scene: Scene,
-    /// What it is the source of.
-    pub claim: Rc<Claim>,
-    /// How much it shows.
-    #[prop_or(Face::Line)]
-    pub face: Face,
+    /// The publisher; the date stands above it.
+    Publisher,
 }
 
 /// The button that opens the sources of a number.
-#[component]
-pub fn Source(SourceProps { scene, claim, face }: &SourceProps) -> Html {
+pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
     let date = scene.intl.date(claim.as_of);
     let sources = claim.sources(scene.dataset());
     let publisher =
@@ -51,9 +40,13 @@ pub fn Source(SourceProps { scene, claim, face }: &SourceProps) -> Html {
         scene.on(move |_: MouseEvent| Event::SourceOpened(claim.clone()))
     };
     match face {
-        Face::Line => html! {
+        Face::Line | Face::Publisher => html! {
             <button type="button" part="source" class="source" aria-haspopup="dialog" aria-label={label} {onclick}>
-                { fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]) }
+                if face == Face::Line {
+                    { fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]) }
+                } else {
+                    { publisher }
+                }
             </button>
         },
         Face::Number => html! {

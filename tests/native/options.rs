@@ -1,15 +1,17 @@
 //! Options: closed sets with a fallback; a bad value is a sentence, never an exception.
 
-use milestream::options::{By, MetricOption, Options, RawOptions, Theme, View};
+use milestream::options::{By, MetricOption, Options, Theme, View};
 use milestream_data::Date;
 
-fn some(text: &str) -> Option<String> {
-    Some(text.to_owned())
+fn parse(attributes: &[(&str, &str)]) -> (Options, Vec<String>) {
+    let attributes: Vec<(String, String)> =
+        attributes.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    Options::parse(&attributes)
 }
 
 #[test]
 fn nothing_given_is_the_board_without_warnings() {
-    let (options, warnings) = Options::parse(RawOptions::default());
+    let (options, warnings) = parse(&[("view", " "), ("no-such-option", "x")]);
     assert_eq!(warnings, Vec::<String>::new());
     assert_eq!(options, Options::default());
     assert_eq!(
@@ -20,21 +22,19 @@ fn nothing_given_is_the_board_without_warnings() {
 
 #[test]
 fn every_option_is_understood() {
-    let raw = RawOptions {
-        view: some("Counter"),
-        artist: some(" bts "),
-        metric: some("followers"),
-        threshold: some("100M"),
-        goal: some("100"),
-        by: some("artists"),
-        limit: some("5"),
-        as_of: some("2022-04"),
-        theme: some("dark"),
-        lang: some("ko"),
-        heading_level: some("3"),
-        ..RawOptions::default()
-    };
-    let (options, warnings) = Options::parse(raw);
+    let (options, warnings) = parse(&[
+        ("view", "Counter"),
+        ("artist", " bts "),
+        ("metric", "followers"),
+        ("threshold", "100M"),
+        ("goal", "100"),
+        ("by", "artists"),
+        ("limit", "5"),
+        ("as-of", "2022-04"),
+        ("theme", "dark"),
+        ("lang", "ko"),
+        ("heading-level", "3"),
+    ]);
     assert_eq!(warnings, Vec::<String>::new());
     assert_eq!(options.view, View::Counter);
     assert_eq!(options.artist.as_deref(), Some("bts"));
@@ -43,39 +43,34 @@ fn every_option_is_understood() {
     assert_eq!(options.by, By::Artists);
     assert_eq!(options.as_of, Date::parse("2022-04"));
     assert_eq!(options.theme, Theme::Dark);
+    assert_eq!(options.lang.as_deref(), Some("ko"));
     assert_eq!(options.heading_level, 3);
 }
 
 #[test]
 fn a_bad_value_says_what_is_expected_and_what_is_used() {
-    let cases: [(RawOptions, &str); 6] = [
+    let cases = [
         (
-            RawOptions { view: some("chart"), ..RawOptions::default() },
+            ("view", "chart"),
             "option view: expected one of board counter leaderboard honours badge, found \"chart\"; \"board\" is used",
         ),
         (
-            RawOptions { credit: some("most"), ..RawOptions::default() },
+            ("credit", "most"),
             "option credit: expected one of all lead alone feature with_members unstated, found \"most\"; it is ignored",
         ),
         (
-            RawOptions { threshold: some("1,2M"), ..RawOptions::default() },
+            ("threshold", "1,2M"),
             "option threshold: expected a count above zero, like 100, 100M or 1B, found \"1,2M\"; it is ignored",
         ),
+        (("limit", "0"), "option limit: expected a count above zero, like 100, 100M or 1B, found \"0\"; it is ignored"),
         (
-            RawOptions { limit: some("0"), ..RawOptions::default() },
-            "option limit: expected a count above zero, like 100, 100M or 1B, found \"0\"; it is ignored",
-        ),
-        (
-            RawOptions { as_of: some("yesterday"), ..RawOptions::default() },
+            ("as-of", "yesterday"),
             "option as-of: expected a date like 2022-04-14, 2022-04 or 2022, found \"yesterday\"; the newest date is used",
         ),
-        (
-            RawOptions { heading_level: some("7"), ..RawOptions::default() },
-            "option heading-level: expected a level from 1 to 6, found \"7\"; 2 is used",
-        ),
+        (("heading-level", "7"), "option heading-level: expected a level from 1 to 6, found \"7\"; 2 is used"),
     ];
-    for (raw, expected) in cases {
-        let (options, warnings) = Options::parse(raw);
+    for (attribute, expected) in cases {
+        let (options, warnings) = parse(&[attribute]);
         assert_eq!(warnings, [expected]);
         assert_eq!(options, Options::default());
     }

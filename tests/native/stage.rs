@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use milestream::components::{Badge, Board, Counter, Honours, Leaderboard, Scene, SceneProps};
+use milestream::components::{Scene, SceneProps, Shown};
 use milestream::fetch::Loaded;
 use milestream::intl::Intl;
 use milestream::model::{Event, Load, Model};
-use milestream::options::{Options, RawOptions, View};
+use milestream::options::Options;
 use milestream_data::{Date, Day};
 use yew::{Callback, LocalServerRenderer};
 
@@ -30,24 +30,9 @@ pub fn loaded(bytes: &[u8]) -> Rc<Loaded> {
 
 /// Options from attribute texts.
 pub fn options(attributes: &[(&str, &str)]) -> Options {
-    let value = |name: &str| attributes.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).to_owned());
-    let raw = RawOptions {
-        view: value("view"),
-        src: value("src"),
-        artist: value("artist"),
-        track: value("track"),
-        metric: value("metric"),
-        credit: value("credit"),
-        threshold: value("threshold"),
-        goal: value("goal"),
-        by: value("by"),
-        limit: value("limit"),
-        as_of: value("as-of"),
-        theme: value("theme"),
-        lang: value("lang"),
-        heading_level: value("heading-level"),
-    };
-    let (options, warnings) = Options::parse(raw);
+    let attributes: Vec<(String, String)> =
+        attributes.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    let (options, warnings) = Options::parse(&attributes);
     assert_eq!(warnings, Vec::<String>::new());
     options
 }
@@ -60,23 +45,16 @@ pub fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: Vec<Eve
         model.apply(event);
     }
     assert!(matches!(model.load, Load::Ready(_)));
-    let view = model.options.view;
     let loaded = loaded.clone();
     // Props hold reference counts, so they are made on the thread that renders.
     let props =
         move || SceneProps { scene: Scene::new(loaded.clone(), model.clone(), Intl::new(None), Callback::noop()) };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(tokio::task::LocalSet::new().run_until(async move {
-        match view {
-            View::Board => LocalServerRenderer::<Board>::with_props(props()).hydratable(false).render().await,
-            View::Counter => LocalServerRenderer::<Counter>::with_props(props()).hydratable(false).render().await,
-            View::Leaderboard => {
-                LocalServerRenderer::<Leaderboard>::with_props(props()).hydratable(false).render().await
-            }
-            View::Honours => LocalServerRenderer::<Honours>::with_props(props()).hydratable(false).render().await,
-            View::Badge => LocalServerRenderer::<Badge>::with_props(props()).hydratable(false).render().await,
-        }
-    }))
+    runtime.block_on(
+        tokio::task::LocalSet::new().run_until(async move {
+            LocalServerRenderer::<Shown>::with_props(props()).hydratable(false).render().await
+        }),
+    )
 }
 
 /// The HTML of a widget on the bundled dataset.
