@@ -129,8 +129,13 @@ fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
                 .collect()
         }
         By::Artists(ArtistMetric::Songs { threshold }) => {
-            let coverages = coverage_of_all(dataset, threshold, at).into_iter();
+            let coverages = coverage_of_all(dataset, threshold, at);
+            // Beside reports, "1+" of an artist of whom the dataset has one song and no report would mislead.
+            let is_reported = coverages.iter().any(|coverage| matches!(coverage.evidence, Evidence::Reported(_)));
+            let has_report = |artist| dataset.coverage().iter().any(|series| series.artist == artist);
             coverages
+                .into_iter()
+                .filter(|coverage| !is_reported || has_report(coverage.artist))
                 .map(|coverage| {
                     let value = coverage.value();
                     let progress = coverage.total.map_or_else(Progress::default, |total| toward(value, total));
