@@ -60,15 +60,15 @@ impl Page {
         Ok(())
     }
 
-    /// The keys that were added to `window` since the page began. One that chromedriver leaves
-    /// there when it is given a script is left out.
+    /// The keys that were added to `window` since the page began, without those that chromedriver
+    /// leaves there when it runs a script or clicks.
     ///
     /// # Errors
     /// When the browser does not answer.
     pub async fn new_globals(&self) -> Result<Vec<String>> {
         self.value(
             "(() => { const before = new Set(probe.memory().keys);
-                return Object.getOwnPropertyNames(window).filter((key) => !before.has(key) && key !== 'ret_nodes'); })()",
+                return Object.getOwnPropertyNames(window).filter((key) => !before.has(key) && !['ret_nodes', 'se_exportedFunctionSymbol'].includes(key)); })()",
         )
         .await
     }

@@ -14,7 +14,7 @@ use fantoccini::elements::Element;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use axe::{AxeReport, Finding};
+pub use axe::{AxeReport, Finding, Node};
 pub use console::{Happened, Message};
 pub use keyboard::Focus;
 pub use table::Row;

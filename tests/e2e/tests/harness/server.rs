@@ -140,7 +140,7 @@ async fn a_rule_for_one_port_leaves_the_other(stage: &Stage) -> Result<()> {
 async fn a_request_given_up_is_noted_as_left(stage: &Stage) -> Result<()> {
     blank(stage).await?;
     stage.site.set("/a", Rule::body("text/plain", "never").behind(&Gate::closed()));
-    let script = "window.stop = new AbortController(); fetch('/a', { signal: window.stop.signal }).catch(() => 0);";
+    let script = "window.stop = new AbortController(); fetch('/a', { signal: window.stop.signal, cache: 'no-cache', mode: 'cors', credentials: 'omit' }).catch(() => 0);";
     stage.page.script::<Value>(script, vec![]).await?;
     let answer = async |wanted: Answer| {
         until(&format!("the answer {wanted:?}"), async || {

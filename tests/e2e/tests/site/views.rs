@@ -41,7 +41,7 @@ async fn the_leaderboard_of_the_first_report(stage: &Stage) -> Result<()> {
     assert!(rows[2].artist.contains("BTS") && rows[2].artist.contains("Halsey"), "{}", rows[2]);
     assert!(rows[3].artist.contains("Coldplay"), "{}", rows[3]);
     // A figure of "2022" is known from the last day of that year, and nothing passed two billion.
-    assert!(rows.iter().all(|row| !row.streams.contains("2B")), "{rows:?}");
+    assert!(rows.iter().all(|row| !row.streams.starts_with('2') || row.streams.contains('M')), "{rows:?}");
     let caption: String = widget.script("return root.querySelector('table > caption').textContent;").await?;
     assert!(!caption.is_empty());
     Ok(())
