@@ -5,7 +5,7 @@
 //!
 //! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
 //! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English.
-//! [`mod@parse`] and [`write`] are the way in and out, [`problem`] is what they find wrong.
+//! [`mod@parse`] and [`mod@write`] are the way in and out, [`problem`] is what they find wrong.
 
 pub mod date;
 pub mod value;

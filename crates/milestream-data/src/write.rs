@@ -3,7 +3,7 @@
 mod fields;
 mod sections;
 
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, Service};
 
 use fields::{Fields, amount, string};
 use sections::{artist, coverage, honour, note, source, total, track};
@@ -11,11 +11,10 @@ use sections::{artist, coverage, honour, note, source, total, track};
 /// The dataset as a file of schema 1 in a stable order. Reading it gives the same dataset; what a file says once for
 /// all, such as its default source, is said at every count.
 pub fn to_json(dataset: &Dataset) -> String {
-    let mut sections = vec![
-        "\"schema\": 1".to_owned(),
-        ["\"title\": ", &string(&dataset.title)].concat(),
-        ["\"service\": ", &service(dataset)].concat(),
-    ];
+    let mut sections = vec!["\"schema\": 1".to_owned(), ["\"title\": ", &string(&dataset.title)].concat()];
+    if dataset.service != Service::default() {
+        sections.push(["\"service\": ", &service(dataset)].concat());
+    }
     if !dataset.ladder().is_default() {
         sections.push(["\"milestones\": ", &milestones(dataset)].concat());
     }

@@ -1,6 +1,6 @@
 //! The committed schema is the one that the types give.
 #![cfg(feature = "schema")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
 

@@ -8,7 +8,7 @@ use super::path::Path;
 use super::report::Report;
 use super::{At, failure};
 use crate::problem::{Error, Kind};
-use crate::raw::{Map, Object, RawDataset, Rows};
+use crate::raw::{List, Map, Object, RawDataset, Rows};
 
 /// Reads a file of which some part is not as the wire types want it.
 ///
@@ -60,8 +60,8 @@ fn value<'a, T: Deserialize<'a>>(value: &'a RawValue, at: &At<'_>, report: &mut 
 }
 
 fn rows<'a, T: Deserialize<'a>>(section: &'a RawValue, at: &At<'_>, report: &mut Report) -> Rows<T> {
-    let Some(raw) = value::<Vec<&RawValue>>(section, at, report) else { return Rows::default() };
-    let mut rows = Rows { rows: Vec::with_capacity(raw.len()), left_out: Vec::new() };
+    let Some(raw) = value::<List<&RawValue>>(section, at, report) else { return Rows::default() };
+    let mut rows = Rows::default();
     for (place, raw) in raw.into_iter().enumerate() {
         match value(raw, &at.place(place), report) {
             Some(Object(row)) => rows.rows.push(row),
@@ -85,19 +85,27 @@ fn map<'a, T: Deserialize<'a>>(section: &'a RawValue, at: &At<'_>, report: &mut 
 /// What serde says about `text`, which stands at `at`, in the words of all other warnings.
 fn tell(text: &str, at: &At<'_>, error: &serde_json::Error, report: &mut Report) {
     let mut path: Path = at.to_path();
-    path.extend(path_to(text, offset(text, error)));
+    let offset = offset(text, error);
     let message = message(error);
-    match message.split_once(", expected ") {
-        Some((_, what)) => report.say_path(path, ["expected ", what, ", found "].concat(), true),
-        None => report.say_path(path, message, false),
-    }
+    let Some((_, what)) = message.split_once(", expected ") else {
+        path.extend(path_to(text, offset));
+        report.say_path(path, message, false);
+        return;
+    };
+    // A value that is told before it is read stands after the last byte that was. A list may have been opened.
+    let is_list = message.starts_with("invalid type: sequence");
+    let is_before = |byte: &u8| byte.is_ascii_whitespace() || b":,".contains(byte) || (*byte == b'[' && !is_list);
+    let skipped = text.bytes().skip(offset).take_while(is_before).count();
+    path.extend(path_to(text, offset + skipped));
+    report.say_path(path, ["expected ", what, ", found "].concat(), true);
 }
 
 fn unreadable(text: &str, error: &serde_json::Error) -> Error {
     if error.is_data() {
         let found = quote(text.trim_ascii());
         let message = ["expected a dataset in curly brackets, found ", &found].concat();
-        return failure(Kind::Schema, message, Some(end("")));
+        let before = text.len() - text.trim_ascii_start().len();
+        return failure(Kind::Schema, message, Some(end(text.get(..before).unwrap_or_default())));
     }
     let position = end(text.get(..offset(text, error)).unwrap_or(text));
     failure(Kind::Syntax, ["the file is not valid JSON: ", &message(error)].concat(), Some(position))

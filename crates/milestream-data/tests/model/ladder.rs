@@ -1,0 +1,66 @@
+use milestream_data::Ladder;
+
+const M: u64 = 1_000_000;
+
+#[test]
+fn the_default_ladder_has_no_end() {
+    let ladder = Ladder::default();
+    for (count, last, next) in [
+        (0, None, 1),
+        (M - 1, None, 1),
+        (M, Some(1), 10),
+        (10 * M, Some(10), 50),
+        (99 * M, Some(50), 100),
+        (100 * M, Some(100), 200),
+        (199 * M, Some(100), 200),
+        (1_320 * M, Some(1_300), 1_400),
+        (9_000_000_000 * M, Some(9_000_000_000), 9_000_000_100),
+    ] {
+        assert_eq!(ladder.last_reached(count), last.map(|last: u64| last * M), "{count}");
+        assert_eq!(ladder.next_after(count), Some(next * M), "{count}");
+        assert_eq!(ladder.is_rung(count), last == Some(count / M) && count.is_multiple_of(M), "{count}");
+    }
+    assert_eq!(ladder.next_after(u64::MAX), None);
+    assert_eq!(ladder.last_reached(u64::MAX), Some(u64::MAX / (100 * M) * (100 * M)));
+    assert_eq!(ladder.first(), M);
+    assert!(ladder.is_default());
+}
+
+#[test]
+fn of_the_default_ladder_100m_500m_and_each_500m_are_celebrated() {
+    let ladder = Ladder::default();
+    let celebrated: Vec<u64> = (0..=30).map(|step| step * 100 * M).filter(|rung| ladder.is_celebrated(*rung)).collect();
+    assert_eq!(celebrated, [100, 500, 1_000, 1_500, 2_000, 2_500, 3_000].map(|rung| rung * M));
+    assert!(!ladder.is_celebrated(50 * M));
+    for (count, last) in [(99, None), (100, Some(100)), (499, Some(100)), (500, Some(500)), (1_999, Some(1_500))] {
+        assert_eq!(ladder.last_celebrated(count * M), last.map(|last| last * M));
+    }
+}
+
+#[test]
+fn of_another_ladder_every_rung_is_celebrated() {
+    let ladder = Ladder::new(vec![3, 7], 10).unwrap();
+    let rungs: Vec<u64> = (0..=30).filter(|count| ladder.is_rung(*count)).collect();
+    assert_eq!(rungs, [3, 7, 17, 27]);
+    assert!(rungs.iter().all(|rung| ladder.is_celebrated(*rung)));
+    assert!(!ladder.is_default());
+    assert_eq!((ladder.at(), ladder.then_every(), ladder.first()), ([3, 7].as_slice(), 10, 3));
+}
+
+#[test]
+fn a_ladder_may_end_or_have_steps_alone() {
+    let ends = Ladder::new(vec![3, 7], 0).unwrap();
+    assert_eq!([2, 3, 6, 7, 8].map(|count| ends.next_after(count)), [Some(3), Some(7), Some(7), None, None]);
+    assert_eq!([2, 3, 6, 7, 8].map(|count| ends.last_reached(count)), [None, Some(3), Some(3), Some(7), Some(7)]);
+    let steps = Ladder::new(vec![], 10).unwrap();
+    assert_eq!([0, 9, 10, 25].map(|count| steps.next_after(count)), [Some(10), Some(10), Some(20), Some(30)]);
+    assert_eq!([0, 9, 10, 25].map(|count| steps.last_reached(count)), [None, None, Some(10), Some(20)]);
+    assert_eq!(steps.first(), 10);
+}
+
+#[test]
+fn rungs_ascend_from_above_0() {
+    for (at, then_every) in [(vec![], 0), (vec![0], 1), (vec![0, 1], 0), (vec![2, 2], 0), (vec![3, 2], 5)] {
+        assert_eq!(Ladder::new(at, then_every), None);
+    }
+}

@@ -1,0 +1,34 @@
+use milestream_data::parse;
+use milestream_data::parse::{MAX_BYTES, MAX_TRACKS};
+
+#[test]
+fn a_file_above_64_mib_is_refused_politely() {
+    let error = parse(&vec![b' '; MAX_BYTES + 1]).unwrap_err();
+    assert!(error.is_too_large());
+    assert_eq!(error.to_string(), "the file is larger than 64 MiB, the most that is read");
+    assert!(!parse(&vec![b' '; 1000]).unwrap_err().is_too_large());
+}
+
+#[test]
+fn more_than_200_000_tracks_are_refused_politely() {
+    let file = |tracks: usize| {
+        let rows = vec!["{}"; tracks].join(",");
+        parse(format!(r#"{{ "schema": 1, "title": "T", "tracks": [{rows}] }}"#).as_bytes())
+    };
+    let error = file(MAX_TRACKS + 1).unwrap_err();
+    assert!(error.is_too_large());
+    assert_eq!(error.to_string(), "the file has more than 200,000 tracks, the most that are read");
+    assert_eq!(file(MAX_TRACKS).unwrap().1.len(), 101);
+}
+
+#[test]
+fn deep_nesting_is_no_way_to_fell_the_reader() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
+        // As a field that nobody knows it is skipped; elsewhere it is a row of another shape.
+        for field in ["future", "tracks", "title"] {
+            let text = format!(r#"{{ "schema": 1, "{field}": {deep} }}"#);
+            assert!(parse(text.as_bytes()).is_ok(), "{field}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The rules of the model, data-driven: one file per area, most cases a line of a table.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "a test fails by panicking, and prints what it sees in the shortest way"
+)]
+
+mod build;
+
+mod coverage;
+mod date;
+mod figure;
+mod label;
+mod ladder;
+mod limits;
+mod problems;
+mod progress;
+mod properties;
+mod standings;
+mod text;
+mod timeline;
+mod totals;
+mod value;
+mod write;

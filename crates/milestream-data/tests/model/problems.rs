@@ -1,0 +1,379 @@
+//! What is said about a file that is wrong: the exact texts, with their places.
+
+use milestream_data::{Dataset, Error, parse};
+
+use super::build::{file, warnings};
+
+fn error(text: &str) -> Error {
+    parse(text.as_bytes()).unwrap_err()
+}
+
+/// The printed warnings of a whole file.
+fn told(text: &str) -> (Dataset, Vec<String>) {
+    let (dataset, warnings) = parse(text.as_bytes()).unwrap();
+    (dataset, warnings.iter().map(ToString::to_string).collect())
+}
+
+/// A row of a section is wrong: what is said.
+fn check(cases: &[(&str, &[&str])]) {
+    for (sections, expected) in cases {
+        assert_eq!(warnings(sections), *expected, "{sections}");
+    }
+}
+
+#[test]
+fn a_bad_count_is_told_with_path_line_and_column() {
+    let text = r#"{
+  "schema": 1, "title": "T",
+  "sources": { "a": { "publisher": "A", "url": "https://a" } },
+  "tracks": [
+    { "id": "t", "title": "T",
+      "counts": [
+        { "as_of": "2022-04-14", "value": "1,2M", "source": "a" },
+        { "as_of": "2022-04-15", "value": 5, "source": "a" }
+      ] }
+  ]
+}"#;
+    let (dataset, warnings) = told(text);
+    assert_eq!(
+        warnings,
+        [
+            r#"tracks[0].counts[0].value: expected a count like 1234567, "1.32B" or "1B+", found "1,2M" (line 7, column 43)"#
+        ]
+    );
+    assert_eq!(dataset.counts(&dataset.tracks()[0].counts).len(), 1);
+}
+
+#[test]
+fn columns_count_characters_and_lines_end_as_they_like() {
+    let text = "{ \"schema\": 1, \"title\": \"방탄소년단\",\r\n\"notes\": [{ \"text\": \"é\", \"as_of\": \"soon\", \"source\": \"a\" }],\r\n\"sources\": { \"a\": { \"publisher\": \"A\", \"url\": \"https://a\" } } }";
+    assert_eq!(
+        told(text).1,
+        [r#"notes[0].as_of: expected a date like 2022-04-14, 2022-04 or 2022, found "soon" (line 2, column 35)"#]
+    );
+}
+
+#[test]
+fn counts_are_checked_one_by_one() {
+    let of = |count: &str| warnings(&format!(r#""tracks": [{{ "id": "t", "title": "T", "counts": [{count}] }}]"#));
+    let value = r#"expected a count like 1234567, "1.32B" or "1B+", found"#;
+    for (count, expected) in [
+        (r#"{ "as_of": "2022", "value": -5, "source": "a" }"#, format!("tracks[0].counts[0].value: {value} -5")),
+        (r#"{ "as_of": "2022", "value": 1.5, "source": "a" }"#, format!("tracks[0].counts[0].value: {value} 1.5")),
+        (r#"{ "as_of": "2022", "value": true, "source": "a" }"#, format!("tracks[0].counts[0].value: {value} true")),
+        (r#"{ "as_of": "2022", "value": null, "source": "a" }"#, format!("tracks[0].counts[0].value: {value} null")),
+        (r#"{ "as_of": "2022", "source": "a" }"#, format!("tracks[0].counts[0].value: {value} nothing")),
+        (
+            r#"{ "as_of": "2022", "value": 9007199254740992, "source": "a" }"#,
+            "tracks[0].counts[0].value: expected a count of at most 9007199254740991, found 9007199254740992".to_owned(),
+        ),
+        (
+            r#"{ "as_of": "2022", "value": "1.2345K", "source": "a" }"#,
+            r#"tracks[0].counts[0].value: expected a count with no more decimals than its unit has digits, found "1.2345K""#.to_owned(),
+        ),
+        (
+            r#"{ "as_of": "2022-02-30", "value": 5, "source": "a" }"#,
+            r#"tracks[0].counts[0].as_of: expected a date like 2022-04-14, 2022-04 or 2022, found "2022-02-30""#.to_owned(),
+        ),
+        (r#"{ "value": 5, "source": "a" }"#, "tracks[0].counts[0]: has no date, and the file names none for all".to_owned()),
+        (r#"{ "as_of": "2022", "value": 5 }"#, "tracks[0].counts[0]: has no source, and the file names none for all".to_owned()),
+        (
+            r#"{ "as_of": "2022", "value": 5, "source": [] }"#,
+            "tracks[0].counts[0]: has no source, and the file names none for all".to_owned(),
+        ),
+        (
+            r#"{ "as_of": "2022", "value": 5, "source": "z" }"#,
+            r#"tracks[0].counts[0].source: expected the id of a source, found "z""#.to_owned(),
+        ),
+        (
+            r#"{ "as_of": "2022", "value": 5, "source": ["a", "z"] }"#,
+            r#"tracks[0].counts[0].source[1]: expected the id of a source, found "z""#.to_owned(),
+        ),
+        (
+            r#"{ "as_of": "2022", "value": 5, "source": "a", "basis": "guess" }"#,
+            r#"tracks[0].counts[0].basis: expected one of read, report, event, found "guess""#.to_owned(),
+        ),
+    ] {
+        assert_eq!(of(count), [expected], "{count}");
+    }
+    // Bare counts stand at their own place.
+    assert_eq!(
+        of(r#""many""#),
+        [
+            format!("tracks[0].counts[0]: {value} \"many\""),
+            "tracks[0].counts[0]: has no date, and the file names none for all".to_owned(),
+            "tracks[0].counts[0]: has no source, and the file names none for all".to_owned()
+        ]
+    );
+}
+
+#[test]
+fn bare_counts_have_the_date_and_source_of_the_file() {
+    let (dataset, warnings) = told(&file(
+        r#""as_of": "2026-11-01", "source": ["b", "a"], "tracks": [
+            { "id": "t", "title": "T", "counts": [1234567890, "1.2B", { "value": 5, "as_of": "2020", "source": "c" }] }]"#,
+    ));
+    assert_eq!(warnings, [""; 0]);
+    let told: Vec<String> = dataset
+        .counts(&dataset.tracks()[0].counts)
+        .iter()
+        .map(|count| {
+            let sources: Vec<&str> = count.sources.iter().map(|id| dataset.source(*id).unwrap().id.as_str()).collect();
+            format!("{} {} {} {}", count.value, count.as_of, sources.join("+"), count.basis.as_str())
+        })
+        .collect();
+    assert_eq!(told, ["1234567890 2026-11-01 b+a read", "1.2B 2026-11-01 b+a read", "5 2020 c read"]);
+}
+
+#[test]
+fn rows_are_checked() {
+    check(&[
+        (r#""tracks": [{ "title": "T" }]"#, &["tracks[0].id: expected a text, found nothing"]),
+        (r#""tracks": [{ "id": "", "title": "T" }]"#, &[r#"tracks[0].id: expected a text, found """#]),
+        (r#""tracks": [{ "id": "t" }]"#, &["tracks[0].title: expected a text, found nothing"]),
+        (
+            r#""tracks": [{ "id": "t", "title": "T" }, { "id": "u", "title": "U" }, { "id": "t", "title": "V" }]"#,
+            &["tracks[2].id: has the id of an earlier one, which is kept"],
+        ),
+        (
+            r#""tracks": [{ "id": "t", "title": "T", "artists": ["x", "z"] }]"#,
+            &[r#"tracks[0].artists[1]: expected the id of an artist, found "z""#],
+        ),
+        (
+            r#""tracks": [{ "id": "t", "title": "T", "of": "z" }]"#,
+            &[r#"tracks[0].of: expected the id of a track, found "z""#],
+        ),
+        (
+            r#""tracks": [{ "id": "t", "title": "T", "released": "soon" }]"#,
+            &[r#"tracks[0].released: expected a date like 2022-04-14, 2022-04 or 2022, found "soon""#],
+        ),
+        (
+            r#""tracks": [{ "id": "t", "title": "T", "periods": [{ "from": "2022-02", "to": "2022-01", "value": 5, "source": "a" }] }]"#,
+            &["tracks[0].periods[0]: ends before it starts"],
+        ),
+        (
+            r#""coverage": [{ "artist": "z", "threshold": "1M" }, { "artist": "x", "threshold": 0 }]"#,
+            &[
+                r#"coverage[0].artist: expected the id of an artist, found "z""#,
+                "coverage[1].threshold: expected a count above 0, found 0",
+            ],
+        ),
+        (
+            r#""coverage": [{ "artist": "x", "threshold": "1M", "rule": "z", "counts": [{ "as_of": "2022", "reached": 9, "total": 8, "source": "a" }] }]"#,
+            &[
+                r#"coverage[0].rule: expected the id of a rule, found "z""#,
+                "coverage[0].counts[0]: reaches more songs than there are",
+            ],
+        ),
+        (
+            r#""totals": [{ "artist": "x", "metric": "plays" }]"#,
+            &[r#"totals[0].metric: expected one of streams, followers, monthly_listeners, awards, found "plays""#],
+        ),
+        (
+            r#""totals": [{ "artist": "x", "metric": "streams", "credit": "most" }]"#,
+            &[r#"totals[0].credit: expected one of all, lead, alone, feature, with_members, unstated, found "most""#],
+        ),
+        (
+            r#""honours": [{ "kind": "award", "text": "A", "source": "a" }]"#,
+            &[r#"honours[0]: has neither "on" nor "by""#],
+        ),
+        (
+            r#""honours": [{ "kind": "award", "on": "2022", "text": "A" }]"#,
+            &["honours[0]: has no source, and the file names none for all"],
+        ),
+        (
+            r#""honours": [{ "kind": "award", "on": "2022", "text": "A", "source": "a", "tracks": ["z"] }]"#,
+            &[r#"honours[0].tracks[0]: expected the id of a track, found "z""#],
+        ),
+        (r#""notes": [{ "source": "a" }]"#, &["notes[0].text: expected a text, found nothing"]),
+        (
+            r#""milestones": { "at": ["10M", "1M"] }"#,
+            &["milestones: expected milestones that ascend from above 0, found an object"],
+        ),
+        (r#""service": {}"#, &["service.name: expected a text, found nothing"]),
+    ]);
+}
+
+#[test]
+fn artists_and_sources_are_checked() {
+    let text = r#"{ "schema": 1, "title": "T",
+        "sources": {
+            "good": { "publisher": "P", "url": "HTTPS://p" },
+            "no-url": { "publisher": "P" },
+            "script": { "publisher": "P", "url": "javascript:alert(1)" },
+            "nobody": { "url": "http://p" },
+            "bad-date": { "publisher": "P", "url": "http://p", "published": "2022-13" },
+            "good": { "publisher": "Q", "url": "https://q" } },
+        "rules": { "r": "One", "r": "Two" },
+        "artists": [
+            { "id": "x", "name": "X", "member_of": ["y", "z"], "catalogue": "some" },
+            { "id": "x", "name": "X2" }, { "id": "y", "name": "Y", "catalogue": "partial" }, { "id": "n" }] }"#;
+    let (dataset, warnings) = told(text);
+    let url = "expected an address that starts with http:// or https://, found";
+    assert_eq!(
+        warnings,
+        [
+            "rules.r: has the id of an earlier one, which is kept (line 9, column 25)".to_owned(),
+            format!(r#"sources["no-url"].url: {url} nothing (line 4, column 23)"#),
+            format!(r#"sources.script.url: {url} "javascript:alert(1)" (line 5, column 50)"#),
+            "sources.nobody.publisher: expected a text, found nothing (line 6, column 23)".to_owned(),
+            r#"sources["bad-date"].published: expected a date like 2022-04-14, 2022-04 or 2022, found "2022-13" (line 7, column 77)"#.to_owned(),
+            "sources.good: has the id of an earlier one, which is kept (line 3, column 21)".to_owned(),
+            r#"artists[0].catalogue: expected one of partial, complete, found "some" (line 11, column 77)"#.to_owned(),
+            "artists[1].id: has the id of an earlier one, which is kept (line 12, column 21)".to_owned(),
+            "artists[3].name: expected a text, found nothing (line 12, column 94)".to_owned(),
+            r#"artists[0].member_of[1]: expected the id of an artist, found "z" (line 11, column 58)"#.to_owned(),
+        ]
+    );
+    let sources: Vec<&str> = dataset.sources().iter().map(|source| source.id.as_str()).collect();
+    assert_eq!(sources, ["good", "bad-date"]);
+    let artists: Vec<&str> = dataset.artists().iter().map(|artist| artist.name.as_str()).collect();
+    assert_eq!((artists, dataset.rules()[0].text.as_str()), (vec!["X", "Y"], "One"));
+    assert_eq!(dataset.artists()[0].member_of.as_slice(), [dataset.artist_by_id("y").unwrap()]);
+}
+
+#[test]
+fn a_row_of_another_shape_costs_only_itself() {
+    let (dataset, warnings) = told(
+        r#"{ "schema": 1, "title": "T",
+  "sources": { "a": { "publisher": "A", "url": "https://a" }, "b": 5 },
+  "tracks": [
+    { "id": "t", "title": 5 },
+    { "id": "u", "title": "U", "counts": [ { "as_of": "2022", "value": "x", "source": "a" } ] },
+    7,
+    { "id": "v", "title": "V", "counts": { "value": 5 } },
+    { "id": "w", "title": "W", "counts": [ { "as_of": 2022, "value": 5, "source": "a" }, 6 ] },
+    ["x", "X"],
+    { "id": "y", "title": "Y", "id": "y" },
+    { "id": "z", "title": "Z", "counts": [ { "as_of": "2022", "value": [5], "source": "a" } ] },
+    { "id": "p", "title": "P", "artists": [5], "periods": [ { "from": { "y": 1 } } ] },
+    { "id": "q", "title": "Q", "periods": [ { "from":[1] } ] },
+    { "id": "r", "title": "R", "aliases": ["a", null] },
+    { "id": "s", "title": "S", "counts": [ [1] ] },
+    { "id": "fine", "title": "Fine" }
+  ],
+  "service": "Spotify",
+  "as_of": 2022,
+  "notes": {},
+  "title": "Again"
+}"#,
+    );
+    assert_eq!(
+        warnings,
+        [
+            "sources.b: expected an object, found 5 (line 2, column 68)",
+            "tracks[0].title: expected a text, found 5 (line 4, column 27)",
+            "tracks[2]: expected an object, found 7 (line 6, column 5)",
+            "tracks[3].counts: expected a list, found an object (line 7, column 42)",
+            "tracks[4].counts[0].as_of: expected a text, found 2022 (line 8, column 55)",
+            "tracks[5]: expected an object, found a list (line 9, column 5)",
+            "tracks[6]: duplicate field `id` (line 10, column 5)",
+            r#"tracks[7].counts[0].value: expected a count like 1234567, "1.32B" or "1B+", found a list (line 11, column 72)"#,
+            "tracks[8].artists[0]: expected a text, found 5 (line 12, column 44)",
+            "tracks[9].periods[0].from: expected a text, found a list (line 13, column 54)",
+            "tracks[10].aliases[1]: expected a text, found null (line 14, column 49)",
+            r#"tracks[11].counts[0]: expected a count like 1234567, "1.32B" or "1B+", found a list (line 15, column 44)"#,
+            r#"service: expected an object, found "Spotify" (line 18, column 14)"#,
+            "as_of: expected a text, found 2022 (line 19, column 12)",
+            "notes: expected a list, found an object (line 20, column 12)",
+            "title: stands in the file twice, the first one is read (line 1, column 25)",
+            r#"tracks[1].counts[0].value: expected a count like 1234567, "1.32B" or "1B+", found "x" (line 5, column 72)"#,
+        ]
+    );
+    let ids: Vec<&str> = dataset.tracks().iter().map(|track| track.id.as_str()).collect();
+    assert_eq!((ids, dataset.title.as_str()), (vec!["u", "fine"], "T"));
+}
+
+#[test]
+fn a_missing_title_is_told() {
+    assert_eq!(told(r#"{ "schema": 1 }"#).1, ["title: expected a text, found nothing (line 1, column 1)"]);
+    assert_eq!(told(r#" { "schema": 1, "title": 5 }"#).1, ["title: expected a text, found 5 (line 1, column 26)"]);
+}
+
+#[test]
+fn unknown_fields_are_not_the_readers_concern() {
+    assert_eq!(
+        warnings(r#""future": [1, { "a": null }], "tracks": [{ "id": "t", "title": "T", "mood": "sad" }]"#),
+        [""; 0]
+    );
+}
+
+#[test]
+fn long_texts_are_quoted_in_part() {
+    let sections = format!(r#""tracks": [{{ "id": "t", "title": "T", "released": "{}" }}]"#, "é".repeat(99));
+    assert_eq!(
+        warnings(&sections),
+        [format!("tracks[0].released: expected a date like 2022-04-14, 2022-04 or 2022, found \"{}…", "é".repeat(39))]
+    );
+}
+
+#[test]
+fn at_most_a_hundred_warnings_are_told() {
+    let rows: Vec<&str> = (0..150).map(|_| r#"{ "id": "t" }"#).collect();
+    let told = warnings(&format!(r#""notes": [{}]"#, rows.join(", ")));
+    assert_eq!(told.len(), 101);
+    assert_eq!(told[100], ": and 200 more");
+    assert_eq!(told[99], "notes[49]: has no source, and the file names none for all");
+}
+
+#[test]
+fn what_cannot_be_read_at_all_is_one_sentence() {
+    for (text, sentence) in [
+        ("", "the file is not valid JSON: EOF while parsing a value (line 1, column 1)"),
+        ("{", "the file is not valid JSON: EOF while parsing an object (line 1, column 1)"),
+        ("<html>", "the file is not valid JSON: expected value (line 1, column 1)"),
+        ("{\n  \"schema\": 1,\n}", "the file is not valid JSON: trailing comma (line 3, column 1)"),
+        (
+            "{ \"schema\": 1, \"title\": \"é\" \"x\" }",
+            "the file is not valid JSON: expected `,` or `}` (line 1, column 29)",
+        ),
+        ("{ \"schema\": 1 } x", "the file is not valid JSON: trailing characters (line 1, column 17)"),
+    ] {
+        let error = error(text);
+        assert_eq!(error.to_string(), sentence);
+        assert!(error.is_syntax() && !error.is_schema() && !error.is_too_large());
+        assert_eq!(error.path(), None);
+    }
+    let error = parse(b"{ \"title\": \"\xC3\xA9\xFF\" }").unwrap_err();
+    assert_eq!(error.to_string(), "the file is not UTF-8 text (line 1, column 14)");
+    assert!(error.is_syntax());
+}
+
+#[test]
+fn another_schema_is_refused_with_a_sentence() {
+    for (text, sentence) in [
+        (
+            r#"{ "schema": 2 }"#,
+            "schema: expected 1, the only schema that this version reads, found 2 (line 1, column 13)",
+        ),
+        (
+            r#"{ "schema": "1" }"#,
+            "schema: expected 1, the only schema that this version reads, found \"1\" (line 1, column 13)",
+        ),
+        (
+            r#"{ "schema": 2, "tracks": 5 }"#,
+            "schema: expected 1, the only schema that this version reads, found 2 (line 1, column 13)",
+        ),
+        (
+            r#"{ "schema": [1] }"#,
+            "schema: expected 1, the only schema that this version reads, found a list (line 1, column 13)",
+        ),
+        ("{}", "schema: expected 1, the only schema that this version reads, found nothing (line 1, column 1)"),
+        ("[]", "expected a dataset in curly brackets, found a list (line 1, column 1)"),
+        ("\n 5", "expected a dataset in curly brackets, found 5 (line 2, column 2)"),
+        ("null", "expected a dataset in curly brackets, found null (line 1, column 1)"),
+    ] {
+        let error = error(text);
+        assert_eq!(error.to_string(), sentence);
+        assert!(error.is_schema() && !error.is_syntax() && !error.is_too_large());
+    }
+    let error = error(r#"{ "schema": 2 }"#);
+    assert_eq!((error.path(), error.line(), error.column()), (Some("schema"), Some(1), Some(13)));
+    assert_eq!(error.message(), "expected 1, the only schema that this version reads, found 2");
+}
+
+#[test]
+fn a_mark_of_the_byte_order_is_skipped() {
+    let text = format!("\u{feff}{}", file(""));
+    assert_eq!(told(&text).1, [""; 0]);
+}

@@ -1,0 +1,136 @@
+use milestream_data::dataset::Metric;
+use milestream_data::query::{self, ArtistMetric, Movement, Standing, StandingsQuery, Subject};
+use milestream_data::{Dataset, Day};
+
+use super::build::{counts, dataset, day, track, track_of, tracks};
+
+/// `1 dynamite 1.32B`, with ` +5 up 1 since 2022-01-01` where gain and movement are known.
+fn told(dataset: &Dataset, standings: &[Standing]) -> Vec<String> {
+    let row = |row: &Standing| {
+        let id = match row.subject {
+            Subject::Track(id) => &dataset.track(id).unwrap().id,
+            Subject::Artist(id) => &dataset.artist(id).unwrap().id,
+        };
+        let mut text = format!("{} {id} {}", row.rank, row.value);
+        if let Some(gain) = row.gain {
+            text.push_str(&format!(" {gain:+}"));
+        }
+        match row.movement {
+            Some(Movement::Up(ranks)) => text.push_str(&format!(" up {ranks}")),
+            Some(Movement::Down(ranks)) => text.push_str(&format!(" down {ranks}")),
+            Some(Movement::Same) => text.push_str(" same"),
+            Some(Movement::New) => text.push_str(" new"),
+            None => {}
+        }
+        if let Some(previous) = row.previous {
+            text.push_str(&format!(" since {previous}"));
+        }
+        text
+    };
+    standings.iter().map(row).collect()
+}
+
+fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<String> {
+    told(dataset, &query::standings(dataset, query, at))
+}
+
+#[test]
+fn equal_printed_counts_share_a_rank_in_the_order_of_the_file() {
+    let rows = [
+        track("d", &["2022-01-01 5"]),
+        track("b", &["2022-01-01 1B"]),
+        track("a", &["2022-01-01 1.32B"]),
+        track("c", &["2022-01-01 1B+"]),
+        track("unknown", &["2022-01-02 9B"]),
+    ];
+    let dataset = tracks(&rows, "");
+    let standings = query::standings(&dataset, &StandingsQuery::tracks(None), day("2022-01-01"));
+    assert_eq!(told(&dataset, &standings), ["1 a 1.32B", "2 b 1B", "2 c 1B+", "4 d 5"]);
+    assert_eq!(standings[0].progress, query::progress(standings[0].value, dataset.ladder()));
+    assert_eq!(standings[0].as_of.to_string(), "2022-01-01");
+}
+
+#[test]
+fn tracks_may_be_those_of_one_artist() {
+    let rows = [track_of("x", "a", &["2022-01-01 5"]), track_of("y", "b", &["2022-01-01 6"])];
+    let dataset = tracks(&rows, "");
+    let of = |id: &str| StandingsQuery::tracks(Some(dataset.artist_by_id(id).unwrap()));
+    assert_eq!(ranked(&dataset, &of("x"), Day::MAX), ["1 a 5"]);
+    assert_eq!(ranked(&dataset, &of("y"), Day::MAX), ["1 b 6"]);
+    assert_eq!(ranked(&dataset, &of("all"), Day::MAX), [""; 0]);
+}
+
+#[test]
+fn gain_and_movement_stand_between_two_exact_counts() {
+    let rows = [
+        track("falls", &["2022-01-01 100", "2022-01-02 110"]),
+        track("rises", &["2022-01-01 90", "2022-01-02 120"]),
+        track("rounded", &["2022-01-01 1K", "2022-01-02 1040"]),
+        track("bound", &["2022-01-01 80", "2022-01-02 85+"]),
+        track("stays", &["2022-01-01 70", "2022-01-02 70"]),
+        track("asleep", &["2022-01-01 60"]),
+        track("new", &["2022-01-02 50"]),
+        track("older", &["2021-12-01 10", "2022-01-02 40"]),
+        track("corrected", &["2022-01-01 30", "2022-01-02 20"]),
+    ];
+    let dataset = tracks(&rows, "");
+    let query = StandingsQuery::tracks(None);
+    assert_eq!(
+        ranked(&dataset, &query, day("2022-01-02")),
+        [
+            "1 rounded 1040",
+            "2 rises 120 +30 up 1 since 2022-01-01",
+            "3 falls 110 +10 down 1 since 2022-01-01",
+            "4 bound 85+",
+            "5 stays 70 +0 same since 2022-01-01",
+            "6 asleep 60",
+            "7 new 50 new",
+            "8 older 40 +30 same since 2021-12-01",
+            "9 corrected 20 -10 down 2 since 2022-01-01",
+        ]
+    );
+    // On the first days nothing was known before.
+    assert_eq!(ranked(&tracks(&rows[4..5], ""), &query, day("2022-01-01")), ["1 stays 70"]);
+}
+
+#[test]
+fn artists_are_ranked_by_songs_past_a_threshold() {
+    let rows = [
+        track_of("x", "a", &["2022-01-01 5M"]),
+        track_of("all", "b", &["2022-01-01 5M"]),
+        track_of("y", "c", &["2022-01-01 5M"]),
+    ];
+    let query = StandingsQuery::artists(ArtistMetric::Songs { threshold: 1_000_000 });
+    assert_eq!(ranked(&tracks(&rows, ""), &query, Day::MAX), ["1 x 1+", "1 y 1+", "1 all 1"]);
+
+    let coverage = r#""coverage": [
+        { "artist": "y", "threshold": "1M", "counts": [
+            { "as_of": "2022-01-01", "reached": 29, "source": "a" },
+            { "as_of": "2022-01-05", "reached": 30, "total": 40, "source": "a" }] },
+        { "artist": "x", "threshold": "1B", "counts": [{ "as_of": "2022-01-01", "reached": 0, "source": "a" }] }]"#;
+    let dataset = tracks(&rows, coverage);
+    let standings = query::standings(&dataset, &query, Day::MAX);
+    // Beside a report those of whom nothing is reported are left out.
+    assert_eq!(told(&dataset, &standings), ["1 y 30 +1 same since 2022-01-01", "2 x 1+"]);
+    assert_eq!(standings[0].progress, query::toward(standings[0].value, 40));
+    assert_eq!(standings[1].progress.next, None);
+}
+
+#[test]
+fn artists_are_ranked_by_totals() {
+    let total = |artist: &str, metric: &str, history: &[&str]| {
+        format!(r#"{{ "artist": "{artist}", "metric": "{metric}", "counts": [{}] }}"#, counts(history))
+    };
+    let dataset = dataset(&format!(
+        r#""totals": [{}, {}, {}]"#,
+        total("x", "followers", &["2022-01-01 30M+"]),
+        total("y", "followers", &["2022-01-01 50027480"]),
+        total("y", "awards", &["2022-01-01 23"]),
+    ));
+    let of = |metric| StandingsQuery::artists(ArtistMetric::Total { metric, credit: None });
+    let followers = query::standings(&dataset, &of(Metric::Followers), Day::MAX);
+    assert_eq!(told(&dataset, &followers), ["1 y 50027480", "2 x 30M+"]);
+    assert_eq!(followers[0].progress.next, Some(100_000_000));
+    let awards = query::standings(&dataset, &of(Metric::Awards), Day::MAX);
+    assert_eq!((told(&dataset, &awards), awards[0].progress.next), (vec!["1 y 23".to_owned()], None));
+}
