@@ -54,7 +54,7 @@ impl Widget {
     }
 }
 
-/// Lets datasets that the loader has asked for already be read: `take(url)` gives a promise of a `Response`, once.
+/// Lets datasets that the loader has asked for already be read: see `fetch::hand_over`.
 #[wasm_bindgen]
 pub fn hand_over(take: Function) {
     crate::fetch::hand_over(take);
@@ -129,8 +129,8 @@ fn tell(emit: &Function, event: &Event) {
                     code: fault.code(),
                     message: &message,
                     path: error.and_then(|error| error.path()),
-                    line: error.and_then(|error| error.line()),
-                    column: error.and_then(|error| error.column()),
+                    line: error.and_then(milestream_data::Error::line),
+                    column: error.and_then(milestream_data::Error::column),
                 },
             );
         }

@@ -11,7 +11,7 @@ use js_sys::{Function, Promise};
 use milestream_data::{Dataset, Warning};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, RequestCache, RequestCredentials, RequestMode};
+use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials, RequestMode};
 
 use crate::fault::Fault;
 
@@ -39,20 +39,25 @@ thread_local! {
     static HANDED_OVER: Cell<Option<Function>> = const { Cell::new(None) };
 }
 
-/// Lets [`dataset`] read what the loader has asked for already: `take(url)` gives a promise of a `Response`, once.
+/// Lets [`dataset`] read what the loader has asked for already: `take(url, signal)` gives a promise of a
+/// `Response`, once, and gives it up when the signal says so.
 pub fn hand_over(take: Function) {
     HANDED_OVER.set(Some(take));
 }
 
 /// The loader's response for `url`, where it has one.
-fn handed_over(url: &str) -> Option<Promise> {
+fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
     let take = HANDED_OVER.take()?;
-    let promise = take.call1(&JsValue::UNDEFINED, &url.into()).ok().and_then(|promise| promise.dyn_into().ok());
+    let promise =
+        take.call2(&JsValue::UNDEFINED, &url.into(), &signal.into()).ok().and_then(|promise| promise.dyn_into().ok());
     HANDED_OVER.set(Some(take));
     promise
 }
 
 /// The dataset at `url`, from memory where this page has it already.
+///
+/// # Errors
+/// The [`Fault`] that keeps it from the reader; asking again asks the server again.
 pub async fn dataset(url: &str) -> Outcome {
     let known = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, pending)| pending.clone()));
     let pending = known.unwrap_or_else(|| {
@@ -86,7 +91,7 @@ async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
     let abort = AbortController::new().ok();
     let signal = abort.as_ref().map(AbortController::signal);
     let answer = async {
-        let response = match handed_over(url) {
+        let response = match handed_over(url, signal.as_ref()) {
             Some(promise) => JsFuture::from(promise)
                 .await
                 .map(|response| Response::from(web_sys::Response::from(response)))

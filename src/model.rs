@@ -115,7 +115,7 @@ impl Model {
     /// later than today.
     pub fn day(&self, dataset: &Dataset) -> Day {
         let newest = newest(dataset, self.today);
-        let asked = self.chosen.or_else(|| self.options.as_of.map(|date| date.last_day()));
+        let asked = self.chosen.or_else(|| self.options.as_of.map(milestream_data::Date::last_day));
         asked.map_or(newest, |day| day.min(self.today))
     }
 }

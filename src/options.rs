@@ -205,11 +205,9 @@ fn date(option: &str, raw: Option<&str>, warnings: &mut Vec<String>) -> Option<D
 fn heading_level(raw: Option<&str>, warnings: &mut Vec<String>) -> u8 {
     const FALLBACK: u8 = 2;
     let Some(raw) = raw else { return FALLBACK };
-    match raw.parse() {
-        Ok(level @ 1..=6) => level,
-        _ => {
-            warnings.push(warning("heading-level", "a level from 1 to 6", raw, "2 is used"));
-            FALLBACK
-        }
+    if let Ok(level @ 1..=6) = raw.parse() {
+        return level;
     }
+    warnings.push(warning("heading-level", "a level from 1 to 6", raw, "2 is used"));
+    FALLBACK
 }

@@ -201,10 +201,10 @@ words! {
     as_of: Text = "{date}, {source}";
     /// Several sources.
     and_more: Text = "{source} +{n}";
-    /// Name of the button that opens the sources of a number.
-    source_of: Text = "{n}, as of {date}. Source: {source}. Show details";
-    /// Name of the button that opens the sources of an entry.
-    sources: Text = "Source: {source}";
+    /// Name of a number that opens its sources.
+    number_source: Text = "{n}, as of {date}. Source: {source}";
+    /// Name of a line that opens the sources of a number; `{line}` is what it shows.
+    line_source: Text = "{line}. Source of {n}";
     /// Title of the source panel.
     panel_title: Text = "Where this number comes from";
     /// Title of the source panel of an entry without a number.

@@ -6,7 +6,8 @@
  * @typedef {'idle' | 'loading' | 'ready' | 'error'} State
  * @typedef {{ element: HTMLElement, state: State, options: Record<string, string>, refresh: () => void }} Widget
  * @typedef {{ attach: (widget: Widget) => void, detach: (widget: Widget) => void }} View
- * @typedef {{ wasm: Promise<Response>, data: string, take: (url: string) => Promise<Response> | undefined, broken: (error: Error) => void }} Supplies
+ * @typedef {{ wasm: Promise<Response>, data: string, take: Take, broken: (error: Error) => void }} Supplies
+ * @typedef {(url: string, signal?: AbortSignal) => Promise<Response> | undefined} Take
  * @typedef {(supplies: Supplies) => Promise<View>} Start
  */
 (() => {
@@ -41,7 +42,7 @@
   const live = new Set();
   /** Those that left the document and may come back. @type {WeakSet<Widget>} */
   const gone = new WeakSet();
-  /** Datasets asked for before the glue is here, by address. @type {Map<string, Promise<Response>>} */
+  /** Datasets asked for before the glue is here, by address, and what gives each up. @type {Map<string, [Promise<Response>, AbortController]>} */
   const asked = new Map();
   let leaving = new AbortController();
 
@@ -105,9 +106,10 @@
       return (await glue())({
         wasm,
         data: at(ASSETS.data),
-        take: (url) => {
-          const response = asked.get(url);
+        take: (url, signal) => {
+          const [response, given] = asked.get(url) || [];
           asked.delete(url);
+          signal?.addEventListener('abort', () => given?.abort());
           return response;
         },
         broken: (error) => {
@@ -156,9 +158,11 @@
     const src = element.getAttribute(element.localName === NAME ? 'src' : 'data-src');
     const url = src ? new URL(src, document.baseURI).href : at(ASSETS.data);
     if (!view && !asked.has(url)) {
-      const response = get(url, { cache: 'no-cache' });
+      const given = new AbortController();
+      leaving.signal.addEventListener('abort', () => given.abort());
+      const response = get(url, { cache: 'no-cache', signal: given.signal });
       response.catch(() => {});
-      asked.set(url, response);
+      asked.set(url, [response, given]);
     }
     load().then(
       (view) => element.isConnected && view.attach(widget),

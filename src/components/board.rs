@@ -18,7 +18,6 @@ const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
 
 /// The whole widget.
 pub(super) fn board(scene: &Scene) -> Html {
-    let open = scene.model.tab;
     html! {
         <div class="board">
             <div class="bar-top">
@@ -26,20 +25,9 @@ pub(super) fn board(scene: &Scene) -> Html {
                 { date_control(scene) }
             </div>
             { tabs(scene) }
-            // One panel, named by the open tab: what is not open is not in the way of find-in-page or readers.
-            <div key={id(open)} role="tabpanel" id={["panel-", id(open)].concat()} part="panel-body" tabindex="0"
-                aria-labelledby={["tab-", id(open)].concat()}>
-                { match open {
-                    View::Leaderboard => leaderboard(scene),
-                    View::Honours => honours(scene),
-                    View::Board | View::Counter | View::Badge => html! {
-                        <>
-                            { counter(scene) }
-                            { more_figures(scene) }
-                        </>
-                    },
-                } }
-            </div>
+            { panel(scene, View::Counter, html! { <>{ counter(scene) }{ more_figures(scene) }</> }) }
+            { panel(scene, View::Leaderboard, leaderboard(scene)) }
+            { panel(scene, View::Honours, honours(scene)) }
         </div>
     }
 }
@@ -48,6 +36,14 @@ pub(super) fn board(scene: &Scene) -> Html {
 fn heading(scene: &Scene) -> Html {
     let tag = ["h", &scene.options().heading_level.to_string()].concat();
     html! { <@{tag} part="heading" class="heading">{ &scene.dataset().title }</@> }
+}
+
+/// What belongs to a tab. All three are there, so that a change of the date has moved them all when a tab opens.
+fn panel(scene: &Scene, view: View, body: Html) -> Html {
+    html! {
+        <div key={id(view)} role="tabpanel" id={["panel-", id(view)].concat()} part="tab-panel" tabindex="0"
+            hidden={view != scene.model.tab} aria-labelledby={["tab-", id(view)].concat()}>{ body }</div>
+    }
 }
 
 const fn id(view: View) -> &'static str {
@@ -98,7 +94,7 @@ fn tabs(scene: &Scene) -> Html {
                     <button key={id(view)} type="button" role="tab" id={["tab-", id(view)].concat()}
                         part={if is_open { "tab active" } else { "tab" }} class="tab"
                         aria-selected={is_open.to_string()}
-                        aria-controls={is_open.then(|| ["panel-", id(view)].concat())}
+                        aria-controls={["panel-", id(view)].concat()}
                         tabindex={if is_open { "0" } else { "-1" }}
                         onclick={scene.on(move |_: MouseEvent| Event::TabChosen(view))}>{ name(view) }</button>
                 }

@@ -122,8 +122,9 @@ fn way(scene: &Scene, tally: &Tally, target: &Target) -> Option<(u32, String)> {
         Target::Goal { goal, .. } => {
             (share_ppm(tally.value.amount(), *goal), intl.count(tally.value.amount()), intl.count(*goal))
         }
-        Target::Complete | Target::Passed(_) => return None,
-        Target::Milestone(Progress { is_bounded: false, .. } | Progress { next: None, .. }) => return None,
+        Target::Complete
+        | Target::Passed(_)
+        | Target::Milestone(Progress { is_bounded: false, .. } | Progress { next: None, .. }) => return None,
         Target::Milestone(Progress { next: Some(next), fraction_ppm, .. }) => {
             (*fraction_ppm, intl.value(tally.value, scene.dataset().ladder()), intl.rung(*next))
         }

@@ -119,7 +119,7 @@ fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) -> Html {
                 <caption part="caption">{ &ranking.caption }</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="rank">{ words.column_rank }</th>
+                        <th scope="col" class="rank"><span>{ words.column_rank }</span></th>
                         <th scope="col">{ if of_artists { words.column_artist } else { words.column_song } }</th>
                         <th scope="col" class="figure">{ ranking.column }</th>
                     </tr>

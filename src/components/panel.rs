@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use milestream_data::dataset::{Basis, Observation, ObservationId, SourceId};
 use milestream_data::{Precision, Value};
-use web_sys::HtmlElement;
+use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use super::scene::Scene;
@@ -28,29 +28,34 @@ pub(super) fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
     use_effect_with((), {
         let dialog = dialog.clone();
         move |()| {
-            let opener = opener(&dialog);
-            if let Some(dialog) = dialog.cast::<web_sys::HtmlDialogElement>() {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
                 // Fails only where it is open already.
                 let _ = dialog.show_modal();
-            }
-            // Back to where the reader was.
-            move || {
-                if let Some(opener) = opener {
-                    let _ = opener.focus();
-                }
             }
         }
     });
     let words = scene.words();
-    let close = scene.on(|_: MouseEvent| Event::SourceClosed);
-    // Escape closes a modal dialog by itself and says so by this event.
+    // However it closes, the dialog says so by this event, and gives the focus back before.
     let onclose = scene.on(|_: yew::Event| Event::SourceClosed);
+    let close = {
+        let dialog = dialog.clone();
+        move || {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        }
+    };
+    let on_button = {
+        let close = close.clone();
+        Callback::from(move |_: MouseEvent| close())
+    };
     // A click on the backdrop has the dialog itself as its target.
     let onclick = {
         let dialog = dialog.clone();
-        scene.when(move |event: MouseEvent| {
-            let is_backdrop = event.target().map(wasm_bindgen::JsValue::from) == dialog.get().map(Into::into);
-            is_backdrop.then_some(Event::SourceClosed)
+        Callback::from(move |event: MouseEvent| {
+            if event.target().map(wasm_bindgen::JsValue::from) == dialog.get().map(Into::into) {
+                close();
+            }
         })
     };
     let title = if claim.value.is_some() { words.panel_title } else { words.panel_title_entry };
@@ -61,17 +66,10 @@ pub(super) fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
                 <p class="panel-shown">{ &claim.shown }</p>
                 { for meaning(scene, claim).into_iter().map(|text| html! { <p class="quiet">{ text }</p> }) }
                 { grounds(scene, claim) }
-                <button type="button" class="button" part="close" onclick={close}>{ words.close }</button>
+                <button type="button" class="button" part="close" onclick={on_button}>{ words.close }</button>
             </div>
         </dialog>
     }
-}
-
-/// The element inside our shadow root that had the focus when the panel opened.
-fn opener(inside: &NodeRef) -> Option<HtmlElement> {
-    use wasm_bindgen::JsCast;
-    let root: web_sys::ShadowRoot = inside.get()?.get_root_node().dyn_into().ok()?;
-    root.active_element()?.dyn_into().ok()
 }
 
 /// What the notation of the value means, in sentences.

@@ -33,27 +33,26 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
             &[("source", publisher), ("n", &scene.intl.count(u64::try_from(n - 1).unwrap_or_default()))],
         ),
     };
-    let label = fill(scene.words().source_of, &[("n", &claim.shown), ("date", &date), ("source", &publisher)]);
-    let exact = claim.value.map(|value| scene.intl.count(value.amount()));
     let onclick = {
         let claim = claim.clone();
         scene.on(move |_: MouseEvent| Event::SourceOpened(claim.clone()))
     };
-    match face {
-        Face::Line | Face::Publisher => html! {
-            <button type="button" part="source" class="source" aria-haspopup="dialog" aria-label={label} {onclick}>
-                if face == Face::Line {
-                    { fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]) }
-                } else {
-                    { publisher }
-                }
-            </button>
-        },
-        Face::Number => html! {
+    if face == Face::Number {
+        let label = fill(scene.words().number_source, &[("n", &claim.shown), ("date", &date), ("source", &publisher)]);
+        let exact = claim.value.map(|value| scene.intl.count(value.amount()));
+        return html! {
             <button type="button" part="source" class="source number" aria-haspopup="dialog" aria-label={label}
-                title={exact} {onclick}>
-                { &claim.shown }
-            </button>
-        },
+                title={exact} {onclick}>{ &claim.shown }</button>
+        };
+    }
+    let line = match face {
+        Face::Publisher => publisher,
+        _ => fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]),
+    };
+    let label = fill(scene.words().line_source, &[("line", &line), ("n", &claim.shown)]);
+    html! {
+        <button type="button" part="source" class="source" aria-haspopup="dialog" aria-label={label} {onclick}>
+            { line }
+        </button>
     }
 }

@@ -13,6 +13,8 @@ extern "C" {
     fn canonical_locales(tag: &str) -> Result<Array, JsValue>;
 }
 
+const MS_PER_DAY: f64 = 86_400_000.0;
+
 pub(super) struct Engine {
     locales: Array,
     /// Compact formatters by their maximum of significant digits: making one costs more than using it a hundred times.
@@ -86,7 +88,6 @@ impl Engine {
             (Some(_), None) => &self.month,
             _ => &self.year,
         };
-        const MS_PER_DAY: f64 = 86_400_000.0;
         text(formatter, &JsValue::from_f64(f64::from(date.first_day().epoch_days()) * MS_PER_DAY))
     }
 

@@ -1,4 +1,5 @@
 //! English without a browser: for native tests.
+#![allow(clippy::unused_self, reason = "the same functions as the browser's, which keeps formatters")]
 
 use milestream_data::{Date, label, text};
 

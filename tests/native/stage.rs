@@ -13,23 +13,23 @@ use yew::{Callback, LocalServerRenderer};
 const DATASET: &[u8] = include_bytes!("../../static/data/bts.json");
 
 /// The reader's day in these tests.
-pub fn today() -> Day {
+pub(crate) fn today() -> Day {
     Date::parse("2026-11-20").unwrap().last_day()
 }
 
 /// The bundled dataset.
-pub fn bundled() -> Rc<Loaded> {
+pub(crate) fn bundled() -> Rc<Loaded> {
     loaded(DATASET)
 }
 
 /// A dataset from its bytes.
-pub fn loaded(bytes: &[u8]) -> Rc<Loaded> {
+pub(crate) fn loaded(bytes: &[u8]) -> Rc<Loaded> {
     let (dataset, warnings) = milestream_data::parse(bytes).unwrap();
     Rc::new(Loaded { dataset, warnings })
 }
 
 /// Options from attribute texts.
-pub fn options(attributes: &[(&str, &str)]) -> Options {
+pub(crate) fn options(attributes: &[(&str, &str)]) -> Options {
     let attributes: Vec<(String, String)> =
         attributes.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
     let (options, warnings) = Options::parse(&attributes);
@@ -38,7 +38,7 @@ pub fn options(attributes: &[(&str, &str)]) -> Options {
 }
 
 /// The HTML of a widget with these attributes after these events.
-pub fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: Vec<Event>) -> String {
+pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: Vec<Event>) -> String {
     let mut model = Model::new(Rc::new(options(attributes)), today());
     model.apply(Event::DatasetLoaded(loaded.clone()));
     for event in events {
@@ -58,12 +58,12 @@ pub fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: Vec<Eve
 }
 
 /// The HTML of a widget on the bundled dataset.
-pub fn html(attributes: &[(&str, &str)]) -> String {
+pub(crate) fn html(attributes: &[(&str, &str)]) -> String {
     html_of(&bundled(), attributes, Vec::new())
 }
 
 /// The texts of all elements with this part, in order.
-pub fn texts(html: &str, part: &str) -> Vec<String> {
+pub(crate) fn texts(html: &str, part: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = html;
     while let Some(start) = rest.find(" part=\"") {

@@ -40,7 +40,7 @@ fn options(change: impl FnOnce(&mut Options)) -> Options {
 }
 
 fn props(options: Options) -> AppProps {
-    AppProps { options: Rc::new(options), today: today(), on_event: Callback::noop() }
+    AppProps { options: Rc::new(options), today: today(), seat: 1, on_event: Callback::noop() }
 }
 
 fn today() -> Day {
@@ -48,16 +48,15 @@ fn today() -> Day {
 }
 
 async fn open_widget(options: Options) -> Stage {
-    let document = gloo_document();
-    let host = document.create_element("div").unwrap();
-    document.body().unwrap().append_child(&host).unwrap();
+    let host = document().create_element("div").unwrap();
+    document().body().unwrap().append_child(&host).unwrap();
     let app = yew::Renderer::<App>::with_root_and_props(host.clone(), props(options)).render();
     let stage = Stage { host, app: Some(app) };
     stage.wait_for("[part~=label],[part~=row],[part~=entry],[part~=error],[part~=empty]").await;
     stage
 }
 
-fn gloo_document() -> web_sys::Document {
+fn document() -> web_sys::Document {
     web_sys::window().unwrap().document().unwrap()
 }
 
@@ -132,7 +131,7 @@ async fn source_panel_opens_and_gives_the_focus_back() {
     assert!(stage.find("[part~=source-link]").get_attribute("href").unwrap().starts_with("http"));
     stage.click("[part~=close]").await;
     assert!(stage.host.query_selector("dialog").unwrap().is_none());
-    assert_eq!(gloo_document().active_element().as_deref(), Some(&*button));
+    assert_eq!(document().active_element().as_ref(), Some(button.as_ref()));
 }
 
 #[wasm_bindgen_test]
@@ -150,7 +149,7 @@ async fn the_boundary_hears_that_the_dataset_is_here() {
         let heard = heard.clone();
         Callback::from(move |event: Event| heard.set(heard.get() || matches!(event, Event::DatasetLoaded(_))))
     };
-    let host = gloo_document().create_element("div").unwrap();
+    let host = document().create_element("div").unwrap();
     let props = AppProps { on_event, ..props(options(|_| ())) };
     let app = yew::Renderer::<App>::with_root_and_props(host.clone(), props).render();
     let stage = Stage { host, app: Some(app) };

@@ -38,7 +38,7 @@ fn facts(dataset: &Dataset) -> String {
     let Some((id, artist)) = dataset.artist_ids().zip(dataset.artists()).next() else { return String::new() };
     let mut counts = text::songs_lines(dataset, id, Day::MAX);
     counts.extend(text::followers_line(dataset, id, Day::MAX));
-    let songs = text::leaderboard_lines(dataset, Some(id), Day::MAX, ROWS);
+    let songs = text::leaderboard_lines(dataset, None, Day::MAX, ROWS);
     let heading = format!("{} on {}", artist.name, dataset.service.name);
     [
         format!("<p><strong>{}</strong></p>\n", escaped(&heading)),
