@@ -101,13 +101,21 @@ impl Page {
     /// # Errors
     /// When Tab does not reach one, with what it reached.
     pub async fn tab_to(&self, part: &str) -> Result<Focus> {
+        self.tab_to_named(part, "").await
+    }
+
+    /// Presses Tab until an element of a part with these words in its name has the focus.
+    ///
+    /// # Errors
+    /// When Tab does not reach one, with what it reached.
+    pub async fn tab_to_named(&self, part: &str, words: &str) -> Result<Focus> {
         let mut stops: Vec<Focus> = Vec::new();
         loop {
             self.press(Key::Tab).await?;
             match self.focus().await? {
-                Some(focus) if focus.is_part(part) => return Ok(focus),
+                Some(focus) if focus.is_part(part) && focus.name.contains(words) => return Ok(focus),
                 Some(focus) if stops.iter().all(|stop| stop.id != focus.id) => stops.push(focus),
-                _ => bail!("Tab does not reach the part {part}, only {}", Listed(&stops)),
+                _ => bail!("Tab does not reach the part {part} {words:?}, only {}", Listed(&stops)),
             }
         }
     }

@@ -17,7 +17,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
     each.chain(scenarios![an_open_source_fits, an_error_fits]).collect()
 }
 
-/// Elements of the widget that reach beyond the screen's sides, and texts below 12 pixels.
+/// Elements of the widget that reach beyond the screen's sides, and texts below 12 pixels. A text of
+/// no size at all is one that only screen readers are meant to have.
 const UNREADABLE: &str = "
     const shown = [...root.querySelectorAll('*')].filter((e) => probe.shown(e) && !probe.clipped(e, e));
     const described = (e) => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 30)}`;
@@ -26,7 +27,7 @@ const UNREADABLE: &str = "
         return left < -0.5 || right > document.documentElement.clientWidth + 0.5;
     });
     const small = shown.filter((e) => [...e.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
-        && parseFloat(getComputedStyle(e).fontSize) < 12);
+        && parseFloat(getComputedStyle(e).fontSize) > 0 && parseFloat(getComputedStyle(e).fontSize) < 12);
     return [...beyond.map((e) => `beyond the side: ${described(e)}`), ...small.map((e) => `too small: ${described(e)}`)];";
 
 async fn see_all_readable(stage: &Stage) -> Result<()> {
