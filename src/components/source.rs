@@ -45,14 +45,12 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
                 title={exact} {onclick}>{ &claim.shown }</button>
         };
     }
-    let line = match face {
-        Face::Publisher => publisher,
-        _ => fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]),
-    };
+    let line = fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]);
     let label = fill(scene.words().line_source, &[("line", &line), ("n", &claim.shown)]);
+    let shown = if face == Face::Publisher { publisher } else { line };
     html! {
         <button type="button" part="source" class="source" aria-haspopup="dialog" aria-label={label} {onclick}>
-            { line }
+            { shown }
         </button>
     }
 }

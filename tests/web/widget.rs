@@ -62,14 +62,22 @@ fn document() -> web_sys::Document {
 
 impl Stage {
     async fn wait_for(&self, selector: &str) {
+        self.wait(selector, true).await;
+    }
+
+    async fn wait_until_gone(&self, selector: &str) {
+        self.wait(selector, false).await;
+    }
+
+    async fn wait(&self, selector: &str, is_there: bool) {
         for _ in 0..500 {
             yew::scheduler::flush().await;
-            if self.host.query_selector(selector).unwrap().is_some() {
+            if self.host.query_selector(selector).unwrap().is_some() == is_there {
                 return;
             }
             gloo::timers::future::TimeoutFuture::new(10).await;
         }
-        panic!("no {selector} in {}", self.host.inner_html());
+        panic!("{selector} should be {is_there} in {}", self.host.inner_html());
     }
 
     fn find(&self, selector: &str) -> HtmlElement {
@@ -130,7 +138,7 @@ async fn source_panel_opens_and_gives_the_focus_back() {
     assert!(stage.find("dialog").has_attribute("open"));
     assert!(stage.find("[part~=source-link]").get_attribute("href").unwrap().starts_with("http"));
     stage.click("[part~=close]").await;
-    assert!(stage.host.query_selector("dialog").unwrap().is_none());
+    stage.wait_until_gone("dialog").await;
     assert_eq!(document().active_element().as_ref(), Some(button.as_ref()));
 }
 
