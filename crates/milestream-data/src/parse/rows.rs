@@ -64,7 +64,7 @@ fn rows<'a, T: Deserialize<'a>>(section: &'a RawValue, at: &At<'_>, report: &mut
     let mut rows = Rows::default();
     for (place, raw) in raw.into_iter().enumerate() {
         match value(raw, &at.place(place), report) {
-            Some(Object(row)) => rows.rows.push(row),
+            Some(Object(row)) => rows.rows.push(Box::new(row)),
             None => rows.left_out.push(place),
         }
     }

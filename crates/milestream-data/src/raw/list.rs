@@ -21,8 +21,10 @@ pub(crate) struct Map<'a, T>(pub(crate) Vec<(Text<'a>, T)>);
 pub(crate) struct Object<T>(pub(crate) T);
 
 /// The rows of a section, each an object. Where some could not be read, the others keep their places in the file.
+///
+/// Rows are large: in boxes they are not copied when the list grows, and are freed one by one while the model is made.
 pub(crate) struct Rows<T> {
-    pub(crate) rows: Vec<T>,
+    pub(crate) rows: Vec<Box<T>>,
     /// The places of the rows that are not in `rows`, ascending.
     pub(crate) left_out: Vec<usize>,
 }
@@ -128,7 +130,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for RowsVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Rows<T>, A::Error> {
         let mut rows = Vec::new();
         while let Some(Object(row)) = seq.next_element()? {
-            rows.push(row);
+            rows.push(Box::new(row));
         }
         Ok(Rows { rows, left_out: Vec::new() })
     }

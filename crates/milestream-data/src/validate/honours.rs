@@ -12,7 +12,7 @@ impl Context<'_> {
         let section = file.key("honours");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let honour = self.honour(dataset, &section.place(place), row);
+            let honour = self.honour(dataset, &section.place(place), *row);
             dataset.honours.extend(honour);
         }
     }
@@ -22,7 +22,7 @@ impl Context<'_> {
         let section = file.key("notes");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let note = self.note(&section.place(place), row);
+            let note = self.note(&section.place(place), *row);
             dataset.notes.extend(note);
         }
     }

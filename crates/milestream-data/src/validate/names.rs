@@ -17,7 +17,7 @@ impl Context<'_> {
         // An artist may be a member of one that follows.
         let mut groups = Vec::new();
         for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
-            let at = section.place(place);
+            let (row, at) = (*row, section.place(place));
             let id = self.text(&at.key("id"), row.id);
             let name = self.text(&at.key("name"), row.name);
             let complete = row.catalogue.is_some_and(|catalogue| {

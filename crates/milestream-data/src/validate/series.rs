@@ -13,7 +13,7 @@ impl Context<'_> {
         let section = file.key("coverage");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let series = self.coverage_series(dataset, &section.place(place), row);
+            let series = self.coverage_series(dataset, &section.place(place), *row);
             dataset.coverage.extend(series);
         }
     }
@@ -23,7 +23,7 @@ impl Context<'_> {
         let section = file.key("totals");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let series = self.total_series(dataset, &section.place(place), row);
+            let series = self.total_series(dataset, &section.place(place), *row);
             dataset.totals.extend(series);
         }
     }

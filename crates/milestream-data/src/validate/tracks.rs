@@ -25,7 +25,7 @@ impl Context<'_> {
                 continue;
             }
             let of = row.of.take();
-            if let Some(track) = self.track(dataset, &at, row) {
+            if let Some(track) = self.track(dataset, &at, *row) {
                 if let Some(of) = of {
                     originals.push((dataset.tracks.len(), place, of));
                 }
