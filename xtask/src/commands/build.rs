@@ -36,6 +36,8 @@ pub(crate) fn trunk(project: &Project) -> Result<Command> {
         .current_dir(&project.root)
         .env("PATH", process::path_with([wasm_bindgen.as_path(), trunk.as_path()])?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Its errors say what to do; where in Trunk they arose does not help.
+        .env("RUST_BACKTRACE", "0")
         // Its log names each file that it copies; warnings, errors and its address are of interest.
         .args(["--log", "warn,trunk::serve=info"]);
     small::apply(&mut command);

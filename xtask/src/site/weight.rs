@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 /// The files that a page with one widget fetches.
 const FILES: [&str; 4] = ["embed.js", "milestream.js", "milestream.wasm", "data/bts.json"];
+/// What `milestream.js` consists of and imports where it was not bundled.
+const UNBUNDLED: [&str; 2] = ["widget.js", "milestream.css.js"];
 
 /// The bytes of one file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +41,11 @@ impl Weight {
         for name in FILES {
             files.push((name, weigh(&folder.join(name))?));
         }
+        for name in UNBUNDLED {
+            if folder.join(name).is_file() {
+                files.push((name, weigh(&folder.join(name))?));
+            }
+        }
         Ok(Self { files, style: weigh(style)? })
     }
 
@@ -59,6 +66,7 @@ impl Weight {
     /// A table for people.
     pub(crate) fn table(&self) -> String {
         let mut table = format!("{:<22}{:>9}{:>9}{:>9}\n", "bytes", "raw", "gzip", "brotli");
+        let is_bundled = self.files.iter().all(|(name, _)| !UNBUNDLED.contains(name));
         let mut row = |name: &str, bytes: Bytes| {
             let Bytes { raw, gzip, brotli } = bytes;
             // Writing into a string cannot fail.
@@ -66,7 +74,7 @@ impl Weight {
         };
         for (name, bytes) in &self.files {
             row(name, *bytes);
-            if *name == "milestream.js" {
+            if *name == "milestream.js" && is_bundled {
                 row("  of which style", self.style);
             }
         }
@@ -124,6 +132,14 @@ mod tests {
              of which style             80       40       20\n\
              sum                      123856    61928    30964\n"
         );
+    }
+
+    #[test]
+    fn style_has_a_file_of_its_own_where_nothing_is_bundled() {
+        let mut weight = weight();
+        weight.files.push(("milestream.css.js", bytes(90)));
+        assert!(!weight.table().contains("of which"));
+        assert_eq!(weight.sum().raw, 123_946);
     }
 
     #[test]
