@@ -1,4 +1,4 @@
-//! What the reader sees. Three components (`App`, `Shown`, `Panel`); the rest are functions from the scene to HTML, since
+//! What the reader sees. Four components (`App`, `Shown`, `Panel`, `DateControl`); the rest are functions from the scene to HTML, since
 //! every component that Yew keeps apart costs kilobytes of code, and a scene that has changed redraws them all anyway.
 
 mod app;

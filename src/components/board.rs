@@ -5,7 +5,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::counter::{counter, small};
-use super::date_control::date_control;
+use super::date_control::DateControl;
 use super::honours::honours;
 use super::leaderboard::leaderboard;
 use super::scene::Scene;
@@ -22,7 +22,7 @@ pub(super) fn board(scene: &Scene) -> Html {
         <div class="board">
             <div class="bar-top">
                 { heading(scene) }
-                { date_control(scene) }
+                <DateControl scene={scene.clone()} />
             </div>
             { tabs(scene) }
             { panel(scene, View::Counter, html! { <>{ counter(scene) }{ more_figures(scene) }</> }) }
@@ -41,7 +41,7 @@ fn heading(scene: &Scene) -> Html {
 /// What belongs to a tab. All three are there, so that a change of the date has moved them all when a tab opens.
 fn panel(scene: &Scene, view: View, body: Html) -> Html {
     html! {
-        <div key={id(view)} role="tabpanel" id={["panel-", id(view)].concat()} part="tab-panel" tabindex="0"
+        <div key={id(view)} role="tabpanel" id={["panel-", id(view)].concat()} part="tab-panel"
             hidden={view != scene.model.tab} aria-labelledby={["tab-", id(view)].concat()}>{ body }</div>
     }
 }

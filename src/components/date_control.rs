@@ -5,12 +5,13 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::scene::Scene;
+use super::scene::SceneProps;
 use crate::model::Event;
 use crate::words::fill;
 
 /// A list of the days at which the dataset knows something new, with a step back and forth.
-pub(super) fn date_control(scene: &Scene) -> Html {
+#[component]
+pub(super) fn DateControl(SceneProps { scene }: &SceneProps) -> Html {
     let words = scene.words();
     let mut days: Vec<Day> =
         query::dates(scene.dataset()).into_iter().filter(|&day| day <= scene.model.today).collect();
@@ -23,6 +24,16 @@ pub(super) fn date_control(scene: &Scene) -> Html {
     let earlier = place.checked_sub(1).and_then(|place| days.get(place)).copied();
     let later = days.get(place + 1).copied();
 
+    // The list is told its value after each change of it: Firefox forgets the chosen one when `selected` moves up the list.
+    let select = use_node_ref();
+    use_effect_with((scene.at, days.len()), {
+        let select = select.clone();
+        move |(at, _)| {
+            if let Some(select) = select.cast::<HtmlSelectElement>() {
+                select.set_value(&at.to_string());
+            }
+        }
+    });
     let onchange = scene.when(|event: yew::Event| {
         let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
         Date::parse(&select.value()).map(|date| Event::DateChosen(date.last_day()))
@@ -37,7 +48,7 @@ pub(super) fn date_control(scene: &Scene) -> Html {
         <div class="dates">
             <label>
                 <span class="quiet">{ words.date_control }</span>
-                <select part="date-control" {onchange}>
+                <select part="date-control" ref={select} {onchange}>
                     { for days.iter().rev().map(|&day| {
                         let shown = scene.intl.day(day);
                         let text = if Some(day) == newest { fill(words.newest, &[("date", &shown)]) } else { shown };
