@@ -3,24 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Every file below `folder` with one of these endings, with its text.
-fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known)) {
-                let text = fs::read_to_string(&path).unwrap();
-                found.push((path, text));
-            }
-        }
-    }
-    assert!(!found.is_empty(), "no files in {folder:?}");
-    found
-}
+use crate::stage::files;
 
 /// The names of the files that say `word` outside of comments.
 fn saying(files: &[(PathBuf, String)], word: &str) -> Vec<String> {

@@ -3,6 +3,7 @@
 
 mod stage;
 
+mod docs;
 mod invariants;
 mod model;
 mod options;

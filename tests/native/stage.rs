@@ -1,5 +1,7 @@
-//! Renders components natively on the bundled dataset.
+//! What the tests share: components rendered natively on the bundled dataset, and the files of the project.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use milestream::components::{Scene, SceneProps, Shown};
@@ -100,4 +102,23 @@ fn inner_text(html: &str) -> String {
 fn unescape(text: &str) -> String {
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'");
     text.replace("&amp;", "&")
+}
+
+/// Every file below `folder` with one of these endings, with its text.
+pub(crate) fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known)) {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "no files in {folder:?}");
+    found
 }

@@ -1,0 +1,103 @@
+//! The tables of the documentation say what the code does.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::stage::files;
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// The names in backticks in the first column of the tables whose head begins with `head`.
+fn names(document: &str, head: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut is_inside = false;
+    for line in document.lines() {
+        if line.starts_with(&format!("| {head} |")) {
+            is_inside = true;
+        } else if !line.starts_with('|') {
+            is_inside = false;
+        } else if is_inside {
+            let first = line.split('|').nth(1).unwrap();
+            names.extend(first.split('`').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    assert!(!names.is_empty(), "no table {head}");
+    names
+}
+
+/// The texts in single quotes of a JavaScript array.
+fn array(script: &str, name: &str) -> BTreeSet<String> {
+    let (_, after) = script.split_once(&format!("const {name} = [")).unwrap();
+    let (inside, _) = after.split_once(']').unwrap();
+    inside.split('\'').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// What follows `before` up to the next quotation mark, wherever it stands in the sources.
+fn quoted_after(sources: &[String], before: &str) -> BTreeSet<String> {
+    let pieces = sources.iter().flat_map(|text| text.split(before).skip(1));
+    pieces.map(|piece| piece.split(['"', '\'', '`']).next().unwrap().to_owned()).collect()
+}
+
+fn texts(folder: &str, ending: &str) -> Vec<String> {
+    files(folder, &[ending]).into_iter().map(|(_, text)| text).collect()
+}
+
+#[test]
+fn options_are_those_of_the_code() {
+    let documented = names(&read("README.md"), "option");
+    let mut read_by_the_glue = array(&read("static/element.js"), "OPTIONS");
+    // The loader alone reads this one.
+    read_by_the_glue.insert("loading".to_owned());
+    assert_eq!(documented, read_by_the_glue);
+
+    let understood = quoted_after(&texts("src", "rs"), "given(\"");
+    let understood = &understood | &quoted_after(&texts("src", "rs"), "text(\"");
+    for name in ["accent", "loading"] {
+        assert!(!understood.contains(name), "{name} is JavaScript's alone");
+    }
+    let in_rust: BTreeSet<String> =
+        documented.iter().filter(|name| !["accent", "loading"].contains(&name.as_str())).cloned().collect();
+    assert_eq!(in_rust, understood);
+
+    let on_the_page: BTreeSet<String> = array(&read("static/page.js"), "NAMES")
+        .into_iter()
+        .map(|name| if name == "song" { "track".into() } else { name })
+        .collect();
+    assert_eq!(on_the_page, &documented - &BTreeSet::from(["loading".to_owned()]));
+}
+
+#[test]
+fn events_are_those_of_the_code() {
+    let documented = names(&read("docs/embedding.md"), "event");
+    let code =
+        read("src/export.rs").split_whitespace().collect::<Vec<_>>().join(" ").replace("send( emit", "send(emit");
+    let sent = quoted_after(&[code], "send(emit, \"");
+    let sent: BTreeSet<String> = sent.into_iter().map(|name| format!("milestream:{name}")).collect();
+    assert_eq!(documented, sent);
+}
+
+#[test]
+fn parts_are_those_of_the_code() {
+    let documented = names(&read("docs/embedding.md"), "part");
+    let mut sources = texts("src/components", "rs");
+    let lists = quoted_after(&sources, "part=\"");
+    sources.retain(|text| text.contains("part={if"));
+    let chosen = quoted_after(&sources, "part={if is_open { \"");
+    let used: BTreeSet<String> =
+        lists.iter().chain(&chosen).flat_map(|list| list.split(' ')).map(str::to_owned).collect();
+    assert_eq!(documented, used);
+}
+
+#[test]
+fn properties_are_those_of_the_style_sheet() {
+    let documented = names(&read("docs/embedding.md"), "property");
+    let documented: BTreeSet<String> = documented.into_iter().filter(|name| name.starts_with("--")).collect();
+    let sheet = read("static/milestream.css");
+    let used = sheet.split("var(--milestream-").skip(1);
+    let used: BTreeSet<String> =
+        used.map(|piece| format!("--milestream-{}", piece.split([',', ')']).next().unwrap())).collect();
+    assert_eq!(documented, used);
+}
