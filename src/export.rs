@@ -11,7 +11,7 @@ use yew::{AppHandle, Callback};
 
 use crate::components::{App, AppProps, PARKED};
 use crate::model::Event;
-use crate::options::Options;
+use crate::options::{By, Options, Sort};
 
 /// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
 #[wasm_bindgen]
@@ -135,10 +135,8 @@ fn tell(emit: &Function, event: &Event) {
             );
         }
         Event::DateChosen(day) => send(emit, "change", &Change { name: "as-of", value: Some(&day.to_string()) }),
-        Event::RankingChosen(by) => {
-            let text = crate::options::By::ALL.iter().find(|(value, _)| value == by).map(|(_, text)| *text);
-            send(emit, "change", &Change { name: "by", value: text });
-        }
+        Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
+        Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),
         _ => {}
     }
 }

@@ -86,6 +86,11 @@ impl Intl {
         self.engine.date(day.into())
     }
 
+    /// What a search compares: without case, accents and compatibility forms; Hangul by its letters.
+    pub fn fold(text: &str) -> String {
+        engine::fold(text)
+    }
+
     /// The form of `plural` for `count`.
     pub fn plural(&self, plural: &Plural, count: u64) -> &'static str {
         plural.form(&self.engine.plural_category(count))

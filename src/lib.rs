@@ -4,6 +4,7 @@
 //! a counter counts, `claim` what a source button stands for: all pure. `intl` formats, `fetch` asks, `export` speaks with
 //! JavaScript, and each of them is the only module that does. `components` show it.
 
+pub mod arrangement;
 pub mod claim;
 pub mod components;
 #[cfg(target_arch = "wasm32")]

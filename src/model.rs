@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use milestream_data::dataset::ArtistId;
 use milestream_data::{Dataset, Day, query};
 
+use crate::arrangement::Arrangement;
 use crate::claim::Claim;
 use crate::fault::Fault;
 use crate::fetch::Loaded;
-use crate::options::{By, Options, View};
+use crate::options::{By, Options, Sort, View};
 
 /// Where the dataset is on its way to the reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +39,12 @@ pub enum Event {
     TabChosen(View),
     /// The reader chose what the leaderboard ranks.
     RankingChosen(By),
+    /// The reader typed into the search field.
+    SearchTyped(String),
+    /// The reader chose an order of rows.
+    SortChosen(Sort),
+    /// The reader chose whose songs to see.
+    ArtistFiltered(Option<ArtistId>),
     /// The reader asked for all rows, or for few again.
     ExpansionToggled,
     /// The reader asked where something comes from.
@@ -60,6 +68,8 @@ pub struct Model {
     pub tab: View,
     /// What the leaderboard ranks.
     pub ranking: By,
+    /// Which rows, in which order.
+    pub arrangement: Arrangement,
     /// Whether rows beyond the limit are shown.
     pub is_expanded: bool,
     /// The number whose sources are open.
@@ -70,7 +80,18 @@ impl Model {
     /// A widget that has just been asked for.
     pub fn new(options: Rc<Options>, today: Day) -> Self {
         let (tab, ranking) = (first_tab(&options), options.by);
-        Self { options, load: Load::Loading, today, chosen: None, tab, ranking, is_expanded: false, claim: None }
+        let arrangement = Arrangement { search: String::new(), sort: options.sort, artist: None };
+        Self {
+            options,
+            load: Load::Loading,
+            today,
+            chosen: None,
+            tab,
+            ranking,
+            arrangement,
+            is_expanded: false,
+            claim: None,
+        }
     }
 
     /// What `event` leads to.
@@ -86,6 +107,9 @@ impl Model {
                 if options.by != self.options.by {
                     self.ranking = options.by;
                 }
+                if options.sort != self.options.sort {
+                    self.arrangement.sort = options.sort;
+                }
                 self.options = options;
             }
             // What is shown stays until something better is there.
@@ -96,6 +120,8 @@ impl Model {
             }
             Event::DatasetLoaded(loaded) => {
                 self.load = Load::Ready(loaded);
+                // Ids are those of one dataset.
+                self.arrangement.artist = None;
                 self.claim = None;
             }
             Event::LoadFailed(fault) => {
@@ -105,6 +131,9 @@ impl Model {
             Event::DateChosen(day) => self.chosen = Some(day),
             Event::TabChosen(tab) => self.tab = tab,
             Event::RankingChosen(by) => self.ranking = by,
+            Event::SearchTyped(search) => self.arrangement.search = search,
+            Event::SortChosen(sort) => self.arrangement.sort = sort,
+            Event::ArtistFiltered(artist) => self.arrangement.artist = artist,
             Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,

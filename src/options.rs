@@ -14,6 +14,11 @@ macro_rules! choices {
             pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$variant, $text)),+];
             /// The option's name.
             pub const OPTION: &'static str = $option;
+
+            /// Its text in attributes.
+            pub fn text(self) -> Option<&'static str> {
+                Self::ALL.iter().find(|(value, _)| *value == self).map(|(_, text)| *text)
+            }
         }
     };
 }
@@ -77,6 +82,19 @@ choices! {
 }
 
 choices! {
+    /// The order of the leaderboard's rows.
+    Sort, "sort":
+    /// By rank.
+    Rank = "streams",
+    /// By title.
+    Title = "title",
+    /// The closest to its next milestone first.
+    Missing = "missing",
+    /// The newest figure first.
+    Date = "date",
+}
+
+choices! {
     /// Colours of the widget.
     Theme, "theme":
     /// The host's.
@@ -108,6 +126,8 @@ pub struct Options {
     pub goal: Option<u64>,
     /// What the leaderboard ranks.
     pub by: By,
+    /// The order of the leaderboard's rows.
+    pub sort: Sort,
     /// Rows shown before "Show all"; at least 1.
     pub limit: Option<usize>,
     /// The day to show; `None` is the newest.
@@ -146,6 +166,7 @@ impl Options {
             threshold: count("threshold", given("threshold"), &mut warnings),
             goal: count("goal", given("goal"), &mut warnings),
             by: choose(By::OPTION, By::ALL, By::Tracks, given("by"), &mut warnings),
+            sort: choose(Sort::OPTION, Sort::ALL, Sort::Rank, given("sort"), &mut warnings),
             limit: count("limit", given("limit"), &mut warnings).and_then(|n| usize::try_from(n).ok()),
             as_of: date("as-of", given("as-of"), &mut warnings),
             theme: choose(Theme::OPTION, Theme::ALL, Theme::Auto, given("theme"), &mut warnings),

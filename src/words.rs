@@ -149,10 +149,8 @@ words! {
     column_songs: Text = "Songs";
     /// Column.
     column_count: Text = "Count";
-    /// Column.
-    column_missing: Text = "To the next milestone";
-    /// Column.
-    column_of: Text = "Of all songs";
+    /// An order.
+    column_missing: Text = "Closest to the next milestone";
     /// Choice of what to rank.
     rank_by: Text = "Rank";
     /// Choice.
@@ -163,6 +161,28 @@ words! {
     show_all: Text = "Show all {n}";
     /// Button that hides them again.
     show_fewer: Text = "Show fewer";
+    /// The control above the table.
+    find: Text = "Find and sort";
+    /// A search field.
+    search: Text = "Search";
+    /// A list of orders.
+    sort_by: Text = "Sort by";
+    /// No artist is filtered.
+    all_artists: Text = "All artists";
+    /// An order.
+    column_date: Text = "Newest figure";
+    /// Nothing matches a search.
+    empty_search: Text = "No row matches. Loosen the search, or choose all artists.";
+    /// A rank that went up.
+    moved_up: Text = "up {n}";
+    /// A rank that went down.
+    moved_down: Text = "down {n}";
+    /// A rank that was not there before.
+    moved_in: Text = "new";
+    /// What was added.
+    gained: Text = "+{n} since {date}";
+    /// What was taken away.
+    lost: Text = "−{n} since {date}";
     /// Featured artists.
     featuring: Text = "with {artists}";
     /// Between two names of a list.

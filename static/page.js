@@ -6,7 +6,7 @@
 (() => {
   'use strict';
   const NAMES = [
-    'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'by', 'limit', 'as-of', 'theme', 'accent',
+    'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'by', 'sort', 'limit', 'as-of', 'theme', 'accent',
     'lang', 'heading-level',
   ];
   const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));

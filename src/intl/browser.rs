@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, JsString, Object, Reflect};
 use milestream_data::Date;
 use wasm_bindgen::prelude::*;
 
@@ -96,4 +96,10 @@ impl Engine {
         let count = count as f64;
         self.plural.select(count).into()
     }
+}
+
+pub(super) fn fold(text: &str) -> String {
+    let folded = JsString::from(text).normalize("NFKD").to_lower_case();
+    // Accents stand alone after NFKD, in the block of combining marks.
+    String::from(folded).chars().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect()
 }

@@ -26,3 +26,7 @@ impl Engine {
         if count == 1 { "one" } else { "other" }.to_owned()
     }
 }
+
+pub(super) fn fold(text: &str) -> String {
+    text.to_lowercase()
+}

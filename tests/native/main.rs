@@ -3,6 +3,7 @@
 
 mod stage;
 
+mod arrangement;
 mod docs;
 mod invariants;
 mod model;

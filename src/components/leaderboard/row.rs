@@ -1,0 +1,124 @@
+//! One row of the table.
+
+use std::rc::Rc;
+
+use milestream_data::dataset::ArtistId;
+use milestream_data::query::{self, Movement, Standing};
+use yew::prelude::*;
+
+use super::Ranking;
+use crate::claim::Claim;
+use crate::components::counter::missing;
+use crate::components::scene::Scene;
+use crate::components::source::{Face, source};
+use crate::words::fill;
+
+/// One row; its bar is drawn against `most`.
+pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Html {
+    let ladder = scene.dataset().ladder();
+    let (title, beneath) = match standing.subject {
+        query::Subject::Track(track) => (scene.title(track).to_owned(), scene.credits(track)),
+        query::Subject::Artist(artist) => (scene.artist(artist).to_owned(), aside(scene, artist, ranking.threshold)),
+    };
+    let shown = if ranking.threshold.is_some() {
+        scene.intl.tally(standing.value, ladder)
+    } else {
+        scene.intl.value(standing.value, ladder)
+    };
+    let claim = Rc::new(Claim::of_evidence(shown, standing.value, standing.as_of, &standing.evidence));
+    let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
+    html! {
+        <tr key={key(standing)} part="row">
+            <td class="rank"><span part="rank">{ standing.rank }</span>{ movement(scene, standing) }</td>
+            <th part="title-cell" scope="row" class="what">
+                <span part="title" class="title">{ title }{ discs(standing) }</span>
+                <span part="artist" class="artist">{ beneath }</span>
+                <svg part="bar" class="bar" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width={permille(standing.value.amount(), most).to_string()} height="4" rx="0" />
+                </svg>
+            </th>
+            <td class="figure">
+                <span part="streams" class="streams">
+                    { source(scene, &claim, Face::Number) }
+                </span>
+                if let Some(text) = missing {
+                    <span part="missing" class="aside">{ text }</span>
+                }
+                if let Some(text) = gain(scene, standing) {
+                    <span part="gain" class="aside">{ text }</span>
+                }
+                <span part="date" class="aside">{ scene.intl.date(standing.as_of) }</span>
+            </td>
+        </tr>
+    }
+}
+
+/// A key that stays with the track or artist when ranks change.
+fn key(standing: &Standing) -> String {
+    match standing.subject {
+        query::Subject::Track(track) => ["t", &track.index().to_string()].concat(),
+        query::Subject::Artist(artist) => ["a", &artist.index().to_string()].concat(),
+    }
+}
+
+/// `part` of `whole` in thousandths, truncated; at most 1,000.
+fn permille(part: u64, whole: u64) -> u64 {
+    (u128::from(part) * 1000)
+        .checked_div(u128::from(whole))
+        .and_then(|share| u64::try_from(share).ok())
+        .unwrap_or(0)
+        .min(1000)
+}
+
+/// What is said beneath an artist's name: of how many songs, and what the source leaves open.
+fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
+    let Some(coverage) = threshold.and_then(|threshold| query::coverage(scene.dataset(), artist, threshold, scene.at))
+    else {
+        return String::new();
+    };
+    let mut text = coverage.total.map_or_else(String::new, |total| {
+        fill(scene.intl.plural(&scene.words().of_songs, total), &[("n", &scene.intl.count(total))])
+    });
+    if let query::Evidence::Reported(figure) = coverage.evidence {
+        let note = scene.dataset().observation(figure.observation).and_then(|observation| observation.note.as_deref());
+        if let Some(note) = note {
+            if !text.is_empty() {
+                text.push_str(". ");
+            }
+            text.push_str(note);
+        }
+    }
+    text
+}
+
+/// A disc for each billion that is surely reached; the figure says the same in words.
+fn discs(standing: &Standing) -> Html {
+    const BILLION: u64 = 1_000_000_000;
+    const MOST: u64 = 10;
+    let discs = (standing.value.lo() / BILLION).min(MOST);
+    html! {
+        <span part="discs" class="discs" aria-hidden="true">
+            { for (0..discs).map(|disc| html! { <span key={disc} class="disc"></span> }) }
+        </span>
+    }
+}
+
+/// How the rank changed, as a sign and as text.
+fn movement(scene: &Scene, standing: &Standing) -> Html {
+    let words = scene.words();
+    let (sign, text) = match standing.movement {
+        Some(Movement::Up(places)) => ("↑", fill(words.moved_up, &[("n", &scene.intl.count(places.into()))])),
+        Some(Movement::Down(places)) => ("↓", fill(words.moved_down, &[("n", &scene.intl.count(places.into()))])),
+        Some(Movement::New) => ("", words.moved_in.to_owned()),
+        Some(Movement::Same) | None => return Html::default(),
+    };
+    html! { <span part="movement" class="aside"><span aria-hidden="true">{ sign }</span>{ text }</span> }
+}
+
+/// What was added since the date before.
+fn gain(scene: &Scene, standing: &Standing) -> Option<String> {
+    let gain = standing.gain?;
+    let since = scene.intl.day(standing.previous?);
+    let text = if gain < 0 { scene.words().lost } else { scene.words().gained };
+    Some(fill(text, &[("n", &scene.intl.count(gain.unsigned_abs())), ("date", &since)]))
+}

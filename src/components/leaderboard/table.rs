@@ -1,0 +1,75 @@
+//! The table itself: a caption, heads that sort, and rows up to the limit.
+
+use milestream_data::query::Standing;
+use yew::prelude::*;
+
+use super::Ranking;
+use super::row::row;
+use crate::components::scene::Scene;
+use crate::model::Event;
+use crate::options::{By, Sort};
+use crate::words::fill;
+
+/// Rows before "Show all", where the option does not say.
+const DEFAULT_LIMIT: usize = 10;
+
+pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) -> Html {
+    let words = scene.words();
+    let limit = scene.options().limit.unwrap_or(DEFAULT_LIMIT);
+    let shown = if scene.model.is_expanded { standings.len() } else { limit.min(standings.len()) };
+    // Bars are drawn against the one that has the most.
+    let most = standings.iter().map(|standing| standing.value.amount()).max().unwrap_or(1);
+    if standings.is_empty() {
+        return html! { <p part="empty status" class="empty" role="status">{ words.empty_search }</p> };
+    }
+    let of_artists = ranking.threshold.is_some() || scene.model.ranking == By::Artists;
+    let rows = standings.iter().take(shown).map(|standing| row(scene, ranking, standing, most));
+    html! {
+        <>
+            <table part="table">
+                <caption part="caption">{ &ranking.caption }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col" class="rank"><span>{ words.column_rank }</span></th>
+                        { head(scene, Sort::Title, if of_artists { words.column_artist } else { words.column_song }) }
+                        { head(scene, Sort::Rank, ranking.column) }
+                    </tr>
+                </thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+            if standings.len() > limit {
+                <button type="button" class="button" part="more" aria-expanded={scene.model.is_expanded.to_string()}
+                    onclick={scene.on(|_: MouseEvent| Event::ExpansionToggled)}>
+                    { if scene.model.is_expanded {
+                        words.show_fewer.to_owned()
+                    } else {
+                        fill(words.show_all, &[("n", &count(scene, standings.len()))])
+                    } }
+                </button>
+            }
+            <p part="status" class="quiet" role="status">
+                { fill(scene.intl.plural(&words.rows_shown, standings.len() as u64), &[
+                    ("n", &count(scene, standings.len())), ("date", &scene.intl.day(scene.at)),
+                ]) }
+            </p>
+        </>
+    }
+}
+
+fn count(scene: &Scene, rows: usize) -> String {
+    scene.intl.count(u64::try_from(rows).unwrap_or(u64::MAX))
+}
+
+/// The head of a column: a button that sorts by it.
+fn head(scene: &Scene, sort: Sort, text: &'static str) -> Html {
+    let is_sorted = scene.model.arrangement.sort == sort;
+    // Streams go down from the most, titles up from the first letter.
+    let direction = is_sorted.then_some(if sort == Sort::Rank { "descending" } else { "ascending" });
+    html! {
+        <th scope="col" class={(sort == Sort::Rank).then_some("figure")} aria-sort={direction}>
+            <button type="button" part="sort" class="sort" onclick={scene.on(move |_: MouseEvent| Event::SortChosen(sort))}>
+                { text }
+            </button>
+        </th>
+    }
+}
