@@ -2,13 +2,15 @@
 
 use milestream_data::dataset::{Dataset, ObservationId, SourceId, TrackId};
 use milestream_data::query::Evidence;
-use milestream_data::{Date, Figure, Value};
+use milestream_data::{Date, Value};
 
 /// A shown thing that the reader may ask the source of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// As it is shown: `1.32B`, or the text of an entry.
     pub shown: String,
+    /// What the number is of: `Dynamite, BTS`; empty where `shown` says it.
+    pub about: String,
     /// The value behind it, where it is a number.
     pub value: Option<Value>,
     /// The date it is as of.
@@ -44,25 +46,15 @@ pub enum Ground {
 }
 
 impl Claim {
-    /// The claim of a figure.
-    pub fn of_figure(shown: String, figure: Figure) -> Self {
-        Self {
-            shown,
-            value: Some(figure.value),
-            as_of: figure.as_of,
-            ground: Ground::Observed { observation: figure.observation, contradicts: figure.contradicts },
-        }
-    }
-
     /// The claim of a count that is either reported or counted.
-    pub fn of_evidence(shown: String, value: Value, as_of: Date, evidence: &Evidence) -> Self {
+    pub fn of_evidence(shown: String, about: String, value: Value, as_of: Date, evidence: &Evidence) -> Self {
         let ground = match evidence {
             Evidence::Reported(figure) => {
                 Ground::Observed { observation: figure.observation, contradicts: figure.contradicts }
             }
             Evidence::Counted(tracks) => Ground::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() },
         };
-        Self { shown, value: Some(value), as_of, ground }
+        Self { shown, about, value: Some(value), as_of, ground }
     }
 
     /// Every source, the best first.

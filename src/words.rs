@@ -177,8 +177,6 @@ words! {
     moved_up: Text = "up {n}";
     /// A rank that went down.
     moved_down: Text = "down {n}";
-    /// A rank that was not there before.
-    moved_in: Text = "new";
     /// What was added.
     gained: Text = "+{n} since {date}";
     /// What was taken away.

@@ -74,7 +74,7 @@ pub(super) fn claim(scene: &Scene, tally: &Tally) -> Claim {
         Subject::Songs { .. } | Subject::Total { metric: Metric::Awards, .. } => scene.intl.tally(tally.value, ladder),
         Subject::Track(_) | Subject::Total { .. } => scene.intl.value(tally.value, ladder),
     };
-    Claim::of_evidence(shown, tally.value, tally.as_of, &tally.evidence)
+    Claim::of_evidence(shown, label(scene, tally), tally.value, tally.as_of, &tally.evidence)
 }
 
 /// What is counted, in words.
@@ -85,10 +85,7 @@ pub(super) fn label(scene: &Scene, tally: &Tally) -> String {
             let text = scene.intl.plural(&words.songs_past, tally.value.amount());
             fill(text, &[("artist", scene.artist(*artist)), ("t", &scene.intl.rung(*threshold))])
         }
-        Subject::Track(track) => {
-            let credits = scene.credits(*track);
-            [scene.title(*track), ", ", &credits].concat()
-        }
+        Subject::Track(track) => scene.track_name(*track),
         Subject::Total { artist, metric, credit, name } => {
             let artist = scene.artist(*artist);
             let template = match (metric, name) {

@@ -42,6 +42,7 @@ fn item(scene: &Scene, entry: &Entry) -> Html {
     };
     let claim = Rc::new(Claim {
         shown: text.clone(),
+        about: String::new(),
         value: None,
         as_of: date,
         ground: Ground::Told { sources: entry.sources.clone(), note: note.clone() },

@@ -64,6 +64,9 @@ pub(super) fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
             <div class="panel-body">
                 <h3 id="panel-title" class="panel-title">{ title }</h3>
                 <p class="panel-shown">{ &claim.shown }</p>
+                if !claim.about.is_empty() {
+                    <p class="panel-about">{ &claim.about }</p>
+                }
                 { for meaning(scene, claim).into_iter().map(|text| html! { <p class="quiet">{ text }</p> }) }
                 { grounds(scene, claim) }
                 <button type="button" class="button" part="close" onclick={on_button}>{ words.close }</button>
@@ -78,7 +81,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
     let mut sentences = Vec::new();
     let date = scene.intl.date(claim.as_of);
     match &claim.ground {
-        Ground::Observed { observation, contradicts } => {
+        Ground::Observed { observation: id, contradicts } => {
             if let Some(value) = claim.value {
                 let text = match value.precision() {
                     Precision::Exact => words.means_exact,
@@ -87,13 +90,14 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
                 };
                 sentences.push(fill(text, &[("date", &date)]));
             }
-            let observation = scene.dataset().observation(*observation);
+            let observation = scene.dataset().observation(*id);
             if observation.is_some_and(|observation| observation.basis == Basis::Report) {
                 sentences.push(words.means_report.to_owned());
             }
             if let Some(note) = observation.and_then(|observation| observation.note.clone()) {
                 sentences.push(note);
             }
+            sentences.extend(counting_rule(scene, *id));
             if let Some(earlier) = contradicts.and_then(|id| scene.dataset().observation(id)) {
                 let shown = scene.intl.value(earlier.value, scene.dataset().ladder());
                 let earlier = scene.intl.date(earlier.as_of);
@@ -107,6 +111,14 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
         Ground::Told { note, .. } => sentences.extend(note.clone()),
     }
     sentences
+}
+
+/// What counts as a song, where the observation is a coverage whose rule is stated.
+fn counting_rule(scene: &Scene, id: ObservationId) -> Option<String> {
+    let dataset = scene.dataset();
+    let index = u32::try_from(id.index()).ok()?;
+    let series = dataset.coverage().iter().find(|series| series.observations.contains(&index))?;
+    Some(dataset.rule(series.rule?)?.text.clone())
 }
 
 /// The sources, then the other reports of the same value, then what was counted.

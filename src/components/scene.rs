@@ -77,6 +77,11 @@ impl Scene {
         self.dataset().track(track).map_or("", |track| track.title.as_str())
     }
 
+    /// A track with its artists: `Boy With Luv, BTS with Halsey`.
+    pub fn track_name(&self, track: TrackId) -> String {
+        [self.title(track), self.words().list_separator, &self.credits(track)].concat()
+    }
+
     /// The artists of a track as one line: `Coldplay, BTS`, `BTS with Halsey`.
     pub fn credits(&self, track: TrackId) -> String {
         let Some(track) = self.dataset().track(track) else { return String::new() };

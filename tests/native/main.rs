@@ -8,5 +8,6 @@ mod docs;
 mod invariants;
 mod model;
 mod options;
+mod panel;
 mod views;
 mod words;

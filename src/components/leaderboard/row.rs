@@ -25,7 +25,13 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
     } else {
         scene.intl.value(standing.value, ladder)
     };
-    let claim = Rc::new(Claim::of_evidence(shown, standing.value, standing.as_of, &standing.evidence));
+    let claim = Rc::new(Claim::of_evidence(
+        shown,
+        about(scene, standing, ranking),
+        standing.value,
+        standing.as_of,
+        &standing.evidence,
+    ));
     let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
     html! {
         <tr key={key(standing)} part="row">
@@ -91,6 +97,16 @@ fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
     text
 }
 
+/// What a row's figure is of, as the source panel says it.
+fn about(scene: &Scene, standing: &Standing, ranking: &Ranking) -> String {
+    match standing.subject {
+        query::Subject::Track(track) => scene.track_name(track),
+        query::Subject::Artist(artist) => {
+            [scene.artist(artist), scene.words().list_separator, &ranking.caption].concat()
+        }
+    }
+}
+
 /// A disc for each billion that is surely reached; the figure says the same in words.
 fn discs(standing: &Standing) -> Html {
     const BILLION: u64 = 1_000_000_000;
@@ -109,8 +125,8 @@ fn movement(scene: &Scene, standing: &Standing) -> Html {
     let (sign, text) = match standing.movement {
         Some(Movement::Up(places)) => ("↑", fill(words.moved_up, &[("n", &scene.intl.count(places.into()))])),
         Some(Movement::Down(places)) => ("↓", fill(words.moved_down, &[("n", &scene.intl.count(places.into()))])),
-        Some(Movement::New) => ("", words.moved_in.to_owned()),
-        Some(Movement::Same) | None => return Html::default(),
+        // New to the dataset is not new to the world.
+        Some(Movement::New | Movement::Same) | None => return Html::default(),
     };
     html! { <span part="movement" class="aside"><span aria-hidden="true">{ sign }</span>{ text }</span> }
 }
