@@ -7,7 +7,7 @@ mod rows;
 
 use crate::dataset::Dataset;
 use crate::problem::{Error, Kind, Warning};
-use crate::raw::{Amount, RawDataset};
+use crate::raw::{Amount, RawDataset, Slot, fill};
 use crate::validate::validate;
 
 pub(crate) use path::At;
@@ -35,10 +35,10 @@ pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Warning>), Error> {
     let text = text(bytes)?;
     let mut report = Report::default();
     // The good path pays nothing for the bad one: the rows are read one by one only when one of them is wrong.
-    let raw = match serde_json::from_str::<RawDataset>(text) {
-        Ok(raw) => raw,
-        Err(_) => rows::read(text, &mut report)?,
-    };
+    let mut raw = RawDataset::default();
+    if fill(text, Slot::Row(&mut raw)).is_err() {
+        raw = rows::read(text, &mut report)?;
+    }
     match &raw.schema {
         Some(Amount::Number(SCHEMA)) => {}
         _ => return Err(other_schema(text)),

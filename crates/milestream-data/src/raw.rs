@@ -7,6 +7,7 @@ mod atom;
 mod count;
 mod list;
 mod rows;
+mod slot;
 #[cfg(feature = "schema")]
 mod vocabulary;
 
@@ -17,3 +18,4 @@ pub(crate) use rows::{
     RawArtist, RawCoverage, RawDataset, RawHonour, RawLadder, RawNote, RawPeriod, RawService, RawSource, RawTotal,
     RawTrack,
 };
+pub(crate) use slot::{Part, Row, Slot, fill, parts};

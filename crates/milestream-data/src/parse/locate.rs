@@ -1,15 +1,13 @@
 //! Where a place in the data stands in the file, and the other way round. Used only when something is wrong.
 
-use serde_json::value::RawValue;
-
 use super::path::{Path, Step};
-use crate::raw::{Map, Text};
+use crate::raw::{Part, parts};
 
 /// Finds places in a file that is known to be JSON.
 pub(super) struct Locator<'a> {
     text: &'a str,
     /// What the file and the section asked for last hold: a hundred warnings of one section read it once.
-    held: [Option<(&'a str, Held<'a>)>; 2],
+    held: [Option<(&'a str, Vec<Part<'a>>)>; 2],
     /// The bytes counted last, and the line at their end: warnings come mostly in the order of the file.
     counted: (usize, u32),
 }
@@ -22,13 +20,6 @@ pub(super) struct Place {
     pub(super) column: u32,
     /// What stands there, in few words.
     pub(super) quote: String,
-}
-
-/// What a JSON value holds.
-enum Held<'a> {
-    Nothing,
-    Fields(Vec<(Text<'a>, &'a RawValue)>),
-    Rows(Vec<&'a RawValue>),
 }
 
 impl<'a> Locator<'a> {
@@ -49,11 +40,11 @@ impl<'a> Locator<'a> {
     }
 
     fn child(&mut self, depth: usize, of: &'a str, step: &Step) -> Option<&'a str> {
-        let Some(kept) = self.held.get_mut(depth) else { return Held::of(of).child(step) };
+        let Some(kept) = self.held.get_mut(depth) else { return child(&held(of), step) };
         if kept.as_ref().is_none_or(|(kept_of, _)| !std::ptr::eq(*kept_of, of)) {
-            *kept = Some((of, Held::of(of)));
+            *kept = Some((of, held(of)));
         }
-        kept.as_ref().and_then(|(_, held)| held.child(step))
+        kept.as_ref().and_then(|(_, held)| child(held, step))
     }
 
     fn place(&mut self, here: &str, quote: String) -> Place {
@@ -65,23 +56,17 @@ impl<'a> Locator<'a> {
     }
 }
 
-impl<'a> Held<'a> {
-    fn of(value: &'a str) -> Self {
-        match value.as_bytes().first() {
-            Some(b'{') => serde_json::from_str(value).map_or(Self::Nothing, |Map(fields)| Self::Fields(fields)),
-            Some(b'[') => serde_json::from_str(value).map_or(Self::Nothing, Self::Rows),
-            _ => Self::Nothing,
-        }
-    }
+/// What a JSON value holds.
+fn held(value: &str) -> Vec<Part<'_>> {
+    if value.starts_with(['{', '[']) { parts(value).unwrap_or_default() } else { Vec::new() }
+}
 
-    fn child(&self, step: &Step) -> Option<&'a str> {
-        let child = match (self, step) {
-            (Self::Fields(fields), Step::Key(key)) => fields.iter().find(|(name, _)| name.as_str() == key)?.1,
-            (Self::Rows(rows), Step::Place(place)) => rows.get(*place)?,
-            _ => return None,
-        };
-        Some(child.get())
-    }
+fn child<'a>(held: &[Part<'a>], step: &Step) -> Option<&'a str> {
+    let (_, child) = match step {
+        Step::Key(key) => held.iter().find(|(name, _)| name.as_ref().is_some_and(|name| name.as_str() == key))?,
+        Step::Place(place) => held.get(*place).filter(|(name, _)| name.is_none())?,
+    };
+    Some(child.get())
 }
 
 /// The path from `value`, which is JSON, to the innermost value in it that reaches over `offset`, in bytes.
@@ -89,22 +74,12 @@ pub(super) fn path_to(value: &str, offset: usize) -> Path {
     let mut path = Path::new();
     let mut here = value;
     loop {
-        let is_hit = |child: &RawValue| {
+        let hit = held(here).into_iter().enumerate().find(|(_, (_, child))| {
             let start = offset_in(value, child.get());
             (start..start + child.get().len()).contains(&offset)
-        };
-        let (step, child) = match Held::of(here) {
-            Held::Nothing => return path,
-            Held::Fields(fields) => match fields.into_iter().find(|(_, child)| is_hit(child)) {
-                Some((name, child)) => (Step::Key(name.into_string()), child),
-                None => return path,
-            },
-            Held::Rows(rows) => match rows.into_iter().enumerate().find(|(_, child)| is_hit(child)) {
-                Some((place, child)) => (Step::Place(place), child),
-                None => return path,
-            },
-        };
-        path.push(step);
+        });
+        let Some((place, (name, child))) = hit else { return path };
+        path.push(name.map_or(Step::Place(place), |name| Step::Key(name.into_string())));
         here = child.get();
     }
 }

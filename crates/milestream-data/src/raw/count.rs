@@ -1,12 +1,7 @@
 //! A count: a number, a text, or an object with its date and source.
 
-use std::fmt;
-
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Error, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-
 use super::atom::{Amount, Sources, Text};
+use super::slot::row;
 #[cfg(feature = "schema")]
 use super::vocabulary as v;
 
@@ -22,8 +17,7 @@ pub(crate) enum Count<'a> {
 }
 
 /// A count with its date and source.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FullCount"))]
 pub(crate) struct RawCount<'a> {
     /// The date that the count is of: `2022-04-14`, `2022-04` or `2022`. The file's own where it is left out.
@@ -33,7 +27,7 @@ pub(crate) struct RawCount<'a> {
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) value: Option<Amount<'a>>,
     /// Who says so: the id of a source or several, the best first. The file's own where it is left out.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
     /// What the date is the date of: reading the count (`read`, where it is left out), publishing it (`report`),
     /// reaching it (`event`).
@@ -46,8 +40,7 @@ pub(crate) struct RawCount<'a> {
 }
 
 /// How many songs were past the threshold of a coverage.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CoverageCount"))]
 pub(crate) struct RawCoverageCount<'a> {
     /// The date that the count is of: `2022-04-14`, `2022-04` or `2022`. The file's own where it is left out.
@@ -61,7 +54,7 @@ pub(crate) struct RawCoverageCount<'a> {
     /// How many are hoped for.
     pub(crate) goal: Option<Amount<'a>>,
     /// Who says so: the id of a source or several, the best first. The file's own where it is left out.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
     /// What the date is the date of: reading the count (`read`, where it is left out), publishing it (`report`),
     /// reaching it (`event`).
@@ -73,50 +66,11 @@ pub(crate) struct RawCoverageCount<'a> {
     pub(crate) disputed: Option<bool>,
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Count<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(CountVisitor)
-    }
-}
+row! { RawCount: as_of, value, source, basis, note, disputed }
+row! { RawCoverageCount: as_of, reached, total, goal, source, basis, note, disputed }
 
-struct CountVisitor;
-
-impl<'de> Visitor<'de> for CountVisitor {
-    type Value = Count<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(EXPECTED)
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Count<'de>, E> {
-        Ok(Count::Bare(Amount::Number(number)))
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Count<'de>, E> {
-        Ok(Count::Bare(Amount::Other))
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Count<'de>, E> {
-        Ok(Count::Bare(Amount::Other))
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Count<'de>, E> {
-        Ok(Count::Bare(Amount::Other))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Count<'de>, E> {
-        Ok(Count::Bare(Amount::Other))
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Count<'de>, E> {
-        Ok(Count::Bare(Amount::Text(Text(text.into()))))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Count<'de>, E> {
-        Ok(Count::Bare(Amount::Text(Text(text.to_owned().into()))))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Count<'de>, A::Error> {
-        RawCount::deserialize(MapAccessDeserializer::new(map)).map(Count::Full)
+impl Default for Count<'_> {
+    fn default() -> Self {
+        Self::Bare(Amount::Other)
     }
 }

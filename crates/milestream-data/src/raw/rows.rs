@@ -1,14 +1,12 @@
 //! The sections of a file and their rows.
 
-use serde::Deserialize;
-
+use super::slot::row;
 #[cfg(feature = "schema")]
 use super::vocabulary as v;
 use super::{Amount, Count, List, Map, Object, RawCoverageCount, Rows, Sources, Text};
 
 /// A dataset of Milestream, schema 1.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Dataset"))]
 pub(crate) struct RawDataset<'a> {
     /// The number of this schema.
@@ -23,39 +21,40 @@ pub(crate) struct RawDataset<'a> {
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) as_of: Option<Text<'a>>,
     /// The source of everything that has none of its own.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
     /// The milestones; where they are left out 1M, 10M, 50M, 100M, then every 100M.
     pub(crate) milestones: Option<Object<RawLadder<'a>>>,
     /// What counts as a song, by id.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) rules: Map<'a, Text<'a>>,
     /// What the reader can open, by id.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) sources: Map<'a, Object<RawSource<'a>>>,
     /// Groups and persons.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) artists: Rows<RawArtist<'a>>,
     /// Recordings on the service.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) tracks: Rows<RawTrack<'a>>,
     /// How many songs of an artist are past a threshold.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) coverage: Rows<RawCoverage<'a>>,
     /// Totals of artists.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) totals: Rows<RawTotal<'a>>,
     /// Awards, records, plaques.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) honours: Rows<RawHonour<'a>>,
     /// What else sources tell.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) notes: Rows<RawNote<'a>>,
 }
 
+row! { RawDataset: schema, title, service, as_of, source, milestones, rules, sources, artists, tracks, coverage, totals, honours, notes }
+
 /// Where the songs are counted.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Service"))]
 pub(crate) struct RawService<'a> {
     /// Its name.
@@ -65,21 +64,23 @@ pub(crate) struct RawService<'a> {
     pub(crate) unit: Option<Text<'a>>,
 }
 
+row! { RawService: name, unit }
+
 /// The milestones.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Milestones"))]
 pub(crate) struct RawLadder<'a> {
     /// Ascending.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) at: List<Amount<'a>>,
     /// The distance of those above the last one of `at`; none follow where it is left out.
     pub(crate) then_every: Option<Amount<'a>>,
 }
 
+row! { RawLadder: at, then_every }
+
 /// Something that the reader can open.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Source"))]
 pub(crate) struct RawSource<'a> {
     /// Who published it.
@@ -97,9 +98,10 @@ pub(crate) struct RawSource<'a> {
     pub(crate) via: Option<Text<'a>>,
 }
 
+row! { RawSource: publisher, title, published, url, via }
+
 /// A group or a person.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Artist"))]
 pub(crate) struct RawArtist<'a> {
     /// An id of its own among the artists.
@@ -109,19 +111,20 @@ pub(crate) struct RawArtist<'a> {
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) name: Option<Text<'a>>,
     /// The name in other languages, by BCP 47 tag.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) names: Map<'a, Text<'a>>,
     /// The ids of the groups that the artist is a member of.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) member_of: List<Text<'a>>,
     /// Whether the dataset has every track of the artist; `partial` where it is left out.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Catalogue>"))]
     pub(crate) catalogue: Option<Text<'a>>,
 }
 
+row! { RawArtist: id, name, names, member_of, catalogue }
+
 /// One recording on the service.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Track"))]
 pub(crate) struct RawTrack<'a> {
     /// An id of its own among the tracks.
@@ -131,19 +134,19 @@ pub(crate) struct RawTrack<'a> {
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) title: Option<Text<'a>>,
     /// The title in other languages, by BCP 47 tag.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) titles: Map<'a, Text<'a>>,
     /// Other spellings, for search.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) aliases: List<Text<'a>>,
     /// The ids of those whose track it is; several where it is a collaboration.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) artists: List<Text<'a>>,
     /// The ids of those who are featured.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) featuring: List<Text<'a>>,
     /// The ids of the members who perform it, where it is a member's song.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) performed_by: List<Text<'a>>,
     /// Which recording it is: `original` (where it is left out), `remix`, `japanese`, `live`, `instrumental` or another.
     pub(crate) version: Option<Text<'a>>,
@@ -157,16 +160,17 @@ pub(crate) struct RawTrack<'a> {
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) released: Option<Text<'a>>,
     /// What was counted, in any order.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Count<'a>>,
     /// What it had in days and weeks.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) periods: List<Object<RawPeriod<'a>>>,
 }
 
+row! { RawTrack: id, title, titles, aliases, artists, featuring, performed_by, version, of, lang, album, released, counts, periods }
+
 /// What a track had from one date to another.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Period"))]
 pub(crate) struct RawPeriod<'a> {
     /// The first day.
@@ -179,15 +183,16 @@ pub(crate) struct RawPeriod<'a> {
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) value: Option<Amount<'a>>,
     /// Who says so. The file's own where it is left out.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
     /// What is to be said about it.
     pub(crate) note: Option<Text<'a>>,
 }
 
+row! { RawPeriod: from, to, value, source, note }
+
 /// How many songs of an artist are past a threshold, over time.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Coverage"))]
 pub(crate) struct RawCoverage<'a> {
     /// The id of the artist.
@@ -199,13 +204,14 @@ pub(crate) struct RawCoverage<'a> {
     /// The id of the rule by which songs are counted.
     pub(crate) rule: Option<Text<'a>>,
     /// What was counted, in any order.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Object<RawCoverageCount<'a>>>,
 }
 
+row! { RawCoverage: artist, threshold, rule, counts }
+
 /// A total of an artist over time.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Total"))]
 pub(crate) struct RawTotal<'a> {
     /// The id of the artist.
@@ -220,13 +226,14 @@ pub(crate) struct RawTotal<'a> {
     /// What exactly: the name of an award.
     pub(crate) name: Option<Text<'a>>,
     /// What was counted, in any order.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Count<'a>>,
 }
 
+row! { RawTotal: artist, metric, credit, name, counts }
+
 /// An award, a record, a first, a plaque. Either `on` or `by` is needed.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Honour", extend("anyOf" = [{"required": ["on"]}, {"required": ["by"]}])))]
 pub(crate) struct RawHonour<'a> {
     /// What kind of thing it is.
@@ -239,10 +246,10 @@ pub(crate) struct RawHonour<'a> {
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) by: Option<Text<'a>>,
     /// The ids of those who have it.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) artists: List<Text<'a>>,
     /// The ids of the tracks that it is for.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) tracks: List<Text<'a>>,
     /// The streams that it is for: `"1B"`.
     pub(crate) threshold: Option<Amount<'a>>,
@@ -251,7 +258,7 @@ pub(crate) struct RawHonour<'a> {
     /// The album that it is for.
     pub(crate) album: Option<Text<'a>>,
     /// Where it was, or by whom it was given.
-    #[serde(rename = "where")]
+    #[cfg_attr(feature = "schema", schemars(rename = "where"))]
     pub(crate) place: Option<Text<'a>>,
     /// What it is, as a phrase.
     #[cfg_attr(feature = "schema", schemars(required))]
@@ -259,13 +266,14 @@ pub(crate) struct RawHonour<'a> {
     /// What is to be said about it.
     pub(crate) note: Option<Text<'a>>,
     /// Who says so. The file's own where it is left out.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
 }
 
+row! { RawHonour: kind, on, by, artists, tracks, threshold, coverage, album, place as "where", text, note, source }
+
 /// Something else that sources tell.
-#[derive(Default, Deserialize)]
-#[serde(bound(deserialize = "'de: 'a"))]
+#[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Note"))]
 pub(crate) struct RawNote<'a> {
     /// The date that it is of; one without a date is not on the timeline.
@@ -275,6 +283,8 @@ pub(crate) struct RawNote<'a> {
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) text: Option<Text<'a>>,
     /// Who says so. The file's own where it is left out.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
 }
+
+row! { RawNote: as_of, text, source }

@@ -22,7 +22,7 @@ impl Context<'_> {
     ) -> Range<u32> {
         let first = dataset.observations.len();
         let mut places = Vec::new();
-        let is_history = raw.0.len() > 1;
+        let is_history = raw.is_many();
         for (place, count) in raw.into_iter().enumerate() {
             let at = at.place(place);
             let observation = match count {

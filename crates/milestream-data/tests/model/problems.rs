@@ -285,6 +285,20 @@ fn a_row_of_another_shape_costs_only_itself() {
 }
 
 #[test]
+fn a_value_inside_a_list_is_told_at_its_own_place() {
+    check(&[
+        (
+            r#""tracks": [{ "id": "t", "title": "T", "aliases": [[1], "a"] }]"#,
+            &["tracks[0].aliases[0]: expected a text, found a list"],
+        ),
+        (
+            "\"notes\": [{ \"text\": \"T\", \"source\": [\n[\n\"a\"] ] }]",
+            &["notes[0].source[0]: expected a text, found a list"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_missing_title_is_told() {
     assert_eq!(told(r#"{ "schema": 1 }"#).1, ["title: expected a text, found nothing (line 1, column 1)"]);
     assert_eq!(told(r#" { "schema": 1, "title": 5 }"#).1, ["title: expected a text, found 5 (line 1, column 26)"]);
