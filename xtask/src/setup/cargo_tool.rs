@@ -22,7 +22,7 @@ pub(crate) struct CargoTool {
 
 /// Lays out the site. Later versions ask for a later Rust.
 pub(crate) const TRUNK: CargoTool =
-    CargoTool { name: "trunk", package: "trunk", version: "0.21.14", files: &["bin/trunk"], locked: true, minutes: 5 };
+    CargoTool { name: "trunk", package: "trunk", version: "0.21.14", files: &["bin/trunk"], locked: true, minutes: 6 };
 
 /// Writes the glue, and runs tests in browsers. Its version is that of the crate `wasm-bindgen`, to the digit.
 pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
@@ -42,7 +42,7 @@ pub(crate) const GECKODRIVER: CargoTool = CargoTool {
     version: "0.37.1",
     files: &["bin/geckodriver"],
     locked: true,
-    minutes: 1,
+    minutes: 2,
 };
 
 impl CargoTool {
@@ -53,7 +53,7 @@ impl CargoTool {
     pub(crate) fn ensure(&self, cache: &Cache) -> Result<PathBuf> {
         let Self { package, version, minutes, .. } = self;
         let entry = cache.entry(&format!("{}-{version}", self.name), self.files, |folder| {
-            println!("Installing {package} {version} from crates.io, once: about {minutes} min on two cores.");
+            println!("Installing {package} {version} from crates.io, once: about {minutes} minutes on two cores.");
             let mut install = process::foreign_cargo();
             // Outside of the repository, whose settings are not meant for it.
             install.current_dir(folder).arg("install").arg("--root").arg(folder);

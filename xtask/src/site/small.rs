@@ -4,8 +4,9 @@ use std::process::Command;
 
 /// Without the messages of panics, which nobody could read anyway: a panic becomes a trap at once.
 ///
-/// Measured with a one-table prototype after wasm-opt, in KB of brotli: 68.6 with none of this, 64.7 with the standard
-/// library built for size, 57.2 with panics that abort at once and no locations, 54.1 with no debug formatting.
+/// Measured after wasm-opt, in KB of brotli. A one-table prototype: 68.6 with none of this, 64.7 with the standard library
+/// built for size, 57.2 with panics that abort at once and no locations, 54.1 with no debug formatting. The widget in its
+/// first complete form: 156.6 with none of this, 129.1 with all.
 const RUSTFLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 /// Applies to the cargo that this command runs, for WebAssembly alone: what runs on this machine is built as ever.
