@@ -3,6 +3,7 @@
 mod coverage;
 mod crossing;
 mod dates;
+mod estimate;
 mod movement;
 mod progress;
 mod standings;
@@ -10,6 +11,7 @@ mod timeline;
 
 pub use coverage::{Coverage, Evidence, NearMiss, common_threshold, coverage, thresholds};
 pub use dates::dates;
+pub use estimate::{Estimate, Reading, Refusal, crossing, estimate};
 pub use progress::{Progress, Remaining, progress, toward};
 pub use standings::{ArtistMetric, By, Movement, Standing, StandingsQuery, Subject, standings};
 pub use timeline::{Entry, EntryKind, timeline};

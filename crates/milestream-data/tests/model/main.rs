@@ -11,6 +11,7 @@ mod build;
 
 mod coverage;
 mod date;
+mod estimate;
 mod figure;
 mod label;
 mod ladder;
