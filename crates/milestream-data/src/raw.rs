@@ -6,6 +6,7 @@
 mod atom;
 mod count;
 mod list;
+mod parts;
 mod rows;
 mod slot;
 #[cfg(feature = "schema")]
@@ -14,8 +15,9 @@ mod vocabulary;
 pub(crate) use atom::{Amount, Sources, Text};
 pub(crate) use count::{Count, RawCount, RawCoverageCount};
 pub(crate) use list::{List, Map, Object, Rows};
+pub(crate) use parts::{Part, parts, skim};
 pub(crate) use rows::{
     RawArtist, RawCoverage, RawDataset, RawHonour, RawLadder, RawNote, RawPeriod, RawService, RawSource, RawTotal,
     RawTrack,
 };
-pub(crate) use slot::{Part, Row, Slot, fill, parts};
+pub(crate) use slot::{Row, Slot, fill};

@@ -40,16 +40,18 @@ pub(crate) fn validate(raw: RawDataset<'_>, report: &mut Report) -> Dataset {
         as_of: None,
         default_sources: SourceIds::default(),
     };
-    let mut dataset =
-        Dataset { title: context.text(&file.key("title"), raw.title).unwrap_or_default(), ..Dataset::default() };
-    if let Some(Object(service)) = raw.service {
+    let mut dataset = Dataset {
+        title: context.text(&file.key("title"), raw.title.as_ref()).unwrap_or_default(),
+        ..Dataset::default()
+    };
+    if let Some(Object(service)) = &raw.service {
         context.service(&mut dataset, service);
     }
-    if let Some(Object(ladder)) = raw.milestones {
-        dataset.ladder = context.ladder(&ladder).unwrap_or_default();
+    if let Some(Object(ladder)) = &raw.milestones {
+        dataset.ladder = context.ladder(ladder).unwrap_or_default();
     }
-    context.add_rules(&mut dataset, raw.rules);
-    context.add_sources(&mut dataset, raw.sources);
+    context.add_rules(&mut dataset, &raw.rules);
+    context.add_sources(&mut dataset, &raw.sources);
     context.as_of = context.optional_date(&file.key("as_of"), raw.as_of.as_ref());
     context.default_sources = context.own_sources(&file.key("source"), &raw.source);
     context.add_artists(&mut dataset, raw.artists);
@@ -62,12 +64,12 @@ pub(crate) fn validate(raw: RawDataset<'_>, report: &mut Report) -> Dataset {
 }
 
 impl Context<'_> {
-    fn service(&mut self, dataset: &mut Dataset, raw: RawService<'_>) {
+    fn service(&mut self, dataset: &mut Dataset, raw: &RawService<'_>) {
         let file = At::File;
         let at = file.key("service");
-        dataset.service.name = self.text(&at.key("name"), raw.name).unwrap_or_default();
-        if let Some(unit) = raw.unit {
-            dataset.service.unit = unit.into_string();
+        dataset.service.name = self.text(&at.key("name"), raw.name.as_ref()).unwrap_or_default();
+        if let Some(unit) = &raw.unit {
+            dataset.service.unit = unit.owned();
         }
     }
 

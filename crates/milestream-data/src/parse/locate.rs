@@ -40,9 +40,9 @@ impl<'a> Locator<'a> {
     }
 
     fn child(&mut self, depth: usize, of: &'a str, step: &Step) -> Option<&'a str> {
-        let Some(kept) = self.held.get_mut(depth) else { return child(&held(of), step) };
+        let Some(kept) = self.held.get_mut(depth) else { return child(&parts(of), step) };
         if kept.as_ref().is_none_or(|(kept_of, _)| !std::ptr::eq(*kept_of, of)) {
-            *kept = Some((of, held(of)));
+            *kept = Some((of, parts(of)));
         }
         kept.as_ref().and_then(|(_, held)| child(held, step))
     }
@@ -56,17 +56,12 @@ impl<'a> Locator<'a> {
     }
 }
 
-/// What a JSON value holds.
-fn held(value: &str) -> Vec<Part<'_>> {
-    if value.starts_with(['{', '[']) { parts(value).unwrap_or_default() } else { Vec::new() }
-}
-
 fn child<'a>(held: &[Part<'a>], step: &Step) -> Option<&'a str> {
     let (_, child) = match step {
         Step::Key(key) => held.iter().find(|(name, _)| name.as_ref().is_some_and(|name| name.as_str() == key))?,
         Step::Place(place) => held.get(*place).filter(|(name, _)| name.is_none())?,
     };
-    Some(child.get())
+    Some(child)
 }
 
 /// The path from `value`, which is JSON, to the innermost value in it that reaches over `offset`, in bytes.
@@ -74,13 +69,13 @@ pub(super) fn path_to(value: &str, offset: usize) -> Path {
     let mut path = Path::new();
     let mut here = value;
     loop {
-        let hit = held(here).into_iter().enumerate().find(|(_, (_, child))| {
-            let start = offset_in(value, child.get());
-            (start..start + child.get().len()).contains(&offset)
+        let hit = parts(here).into_iter().enumerate().find(|(_, (_, child))| {
+            let start = offset_in(value, child);
+            (start..start + child.len()).contains(&offset)
         });
         let Some((place, (name, child))) = hit else { return path };
-        path.push(name.map_or(Step::Place(place), |name| Step::Key(name.into_string())));
-        here = child.get();
+        path.push(name.map_or(Step::Place(place), |name| Step::Key(name.owned())));
+        here = child;
     }
 }
 

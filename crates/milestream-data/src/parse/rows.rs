@@ -1,24 +1,19 @@
 //! The second, patient reading: every row alone, so that a bad one is a warning and the others are kept.
 
-use serde_json::value::RawValue;
-
 use super::locate::{end, path_to, quote};
 use super::path::Path;
 use super::report::Report;
 use super::{At, failure};
 use crate::problem::{Error, Kind};
-use crate::raw::{Part, RawDataset, Row as _, Slot, Text, fill, parts};
+use crate::raw::{Part, RawDataset, Row as _, Slot, Text, fill, parts, skim};
 
 /// Reads a file of which some part is not as the wire types want it.
 ///
 /// # Errors
 /// Where the file as a whole is no JSON object.
 pub(super) fn read<'a>(text: &'a str, report: &mut Report) -> Result<RawDataset<'a>, Error> {
-    // A list is no dataset, wherever it ends.
-    if text.trim_ascii_start().starts_with('[') {
-        return Err(no_object(text));
-    }
-    let sections = parts(text).map_err(|error| unreadable(text, &error))?;
+    skim(text).map_err(|error| unreadable(text, &error))?;
+    let sections = parts(text);
     let mut raw = RawDataset::default();
     let mut seen: Vec<&str> = Vec::new();
     for (name, section) in &sections {
@@ -32,7 +27,7 @@ pub(super) fn read<'a>(text: &'a str, report: &mut Report) -> Result<RawDataset<
         seen.push(name);
         match raw.slot(name) {
             // What these lack is said where they are checked.
-            Some((_, slot)) if matches!(name, "schema" | "title") => drop(fill(section.get(), slot)),
+            Some((_, slot)) if matches!(name, "schema" | "title") => drop(fill(section, slot)),
             Some((_, slot)) => read_section(section, slot, &at, report),
             None => {}
         }
@@ -40,7 +35,7 @@ pub(super) fn read<'a>(text: &'a str, report: &mut Report) -> Result<RawDataset<
     Ok(raw)
 }
 
-fn read_section<'a>(section: &'a RawValue, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report) {
+fn read_section<'a>(section: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report) {
     match slot {
         Slot::Series(rows) if let Some(parts) = parts_of(section, '[') => {
             for (place, (_, row)) in parts.into_iter().enumerate() {
@@ -69,15 +64,15 @@ fn read_section<'a>(section: &'a RawValue, slot: Slot<'_, 'a>, at: &At<'_>, repo
 }
 
 /// The parts of a section that starts with `bracket`.
-fn parts_of(section: &RawValue, bracket: char) -> Option<Vec<Part<'_>>> {
-    section.get().starts_with(bracket).then(|| parts(section.get()).ok()).flatten()
+fn parts_of(section: &str, bracket: char) -> Option<Vec<Part<'_>>> {
+    section.starts_with(bracket).then(|| parts(section))
 }
 
 /// Reads a value, or says why it cannot be read.
-fn value<'a>(value: &'a RawValue, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report) -> bool {
-    let read = fill(value.get(), slot);
+fn value<'a>(value: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report) -> bool {
+    let read = fill(value, slot);
     if let Err(error) = &read {
-        tell(value.get(), at, error, report);
+        tell(value, at, error, report);
     }
     read.is_ok()
 }
@@ -96,18 +91,14 @@ fn tell(text: &str, at: &At<'_>, error: &serde_json::Error, report: &mut Report)
 
 fn unreadable(text: &str, error: &serde_json::Error) -> Error {
     if error.is_data() {
-        return no_object(text);
+        let found = quote(text.trim_ascii());
+        let message = ["expected a dataset in curly brackets, found ", &found].concat();
+        let before = text.len() - text.trim_ascii_start().len();
+        return failure(Kind::Schema, message, Some(end(text.get(..before).unwrap_or_default())));
     }
     let offset = read_bytes(text, error) - error.column().min(1);
     let position = end(text.get(..text.floor_char_boundary(offset)).unwrap_or(text));
     failure(Kind::Syntax, ["the file is not valid JSON: ", &message(error)].concat(), Some(position))
-}
-
-fn no_object(text: &str) -> Error {
-    let found = quote(text.trim_ascii());
-    let message = ["expected a dataset in curly brackets, found ", &found].concat();
-    let before = text.len() - text.trim_ascii_start().len();
-    failure(Kind::Schema, message, Some(end(text.get(..before).unwrap_or_default())))
 }
 
 /// How many bytes of `text` serde had read.

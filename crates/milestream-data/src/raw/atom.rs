@@ -40,8 +40,8 @@ impl Text<'_> {
         &self.0
     }
 
-    pub(crate) fn into_string(self) -> String {
-        self.0.into_owned()
+    pub(crate) fn owned(&self) -> String {
+        self.as_str().to_owned()
     }
 }
 

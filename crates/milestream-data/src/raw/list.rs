@@ -34,10 +34,6 @@ impl<T> List<T> {
         self.first.iter().chain(&self.others)
     }
 
-    pub(crate) fn into_iter(self) -> impl Iterator<Item = T> {
-        self.first.into_iter().chain(self.others)
-    }
-
     /// One more.
     pub(super) fn push(&mut self, item: T) -> &mut T {
         match self.first {

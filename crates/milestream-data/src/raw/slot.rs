@@ -8,7 +8,6 @@ use std::fmt;
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 
 use super::count::EXPECTED as A_COUNT;
 use super::{Amount, Count, List, Map, Object, RawCount, Rows, Sources, Text};
@@ -35,12 +34,7 @@ pub(crate) enum Slot<'s, 'de> {
     Series(&'s mut dyn Series<'de>),
     /// An object whose keys are free.
     Entries(&'s mut dyn Entries<'de>),
-    /// A list or an object, unread.
-    Parts(&'s mut Vec<Part<'de>>),
 }
-
-/// A part of a list or an object: its name, where it has one, and its text.
-pub(crate) type Part<'de> = (Option<Text<'de>>, &'de RawValue);
 
 /// An object with known keys.
 pub(crate) trait Row<'de> {
@@ -87,16 +81,6 @@ pub(crate) fn fill<'de>(text: &'de str, slot: Slot<'_, 'de>) -> Result<(), serde
     deserializer.end()
 }
 
-/// The parts of a list or an object.
-///
-/// # Errors
-/// Where `text` is no JSON, or neither of them.
-pub(crate) fn parts(text: &str) -> Result<Vec<Part<'_>>, serde_json::Error> {
-    let mut parts = Vec::new();
-    fill(text, Slot::Parts(&mut parts))?;
-    Ok(parts)
-}
-
 impl<'de> DeserializeSeed<'de> for Slot<'_, 'de> {
     type Value = ();
 
@@ -135,7 +119,7 @@ impl<'de> Slot<'_, 'de> {
             Self::Flag(_) => "a boolean",
             Self::Sources(_) => "the id of a source or a list of ids",
             Self::Row(_) | Self::Entries(_) => "an object",
-            Self::Series(_) | Self::Parts(_) => "a list",
+            Self::Series(_) => "a list",
         }
     }
 
@@ -205,19 +189,13 @@ impl<'de> Visitor<'de> for Slot<'_, 'de> {
         self.put(Scalar::Text(Text(Cow::Owned(text.to_owned()))))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         match self {
             Self::Series(series) => read_series(seq, series),
             Self::Sources(slot) => {
                 let mut ids = Vec::new();
                 read_series(seq, &mut ids)?;
                 *slot = Sources::Many(ids);
-                Ok(())
-            }
-            Self::Parts(parts) => {
-                while let Some(part) = seq.next_element()? {
-                    parts.push((None, part));
-                }
                 Ok(())
             }
             slot => Err(slot.mismatch()),
@@ -236,12 +214,6 @@ impl<'de> Visitor<'de> for Slot<'_, 'de> {
             Self::Entries(entries) => {
                 while let Some(name) = map.next_key()? {
                     map.next_value_seed(entries.grow(name))?;
-                }
-                Ok(())
-            }
-            Self::Parts(parts) => {
-                while let Some(name) = map.next_key()? {
-                    parts.push((Some(name), map.next_value()?));
                 }
                 Ok(())
             }

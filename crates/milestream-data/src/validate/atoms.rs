@@ -9,12 +9,12 @@ use crate::value::{Value, ValueError};
 
 impl Context<'_> {
     /// A text that is needed.
-    pub(super) fn text(&mut self, at: &At<'_>, text: Option<Text<'_>>) -> Option<String> {
+    pub(super) fn text(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<String> {
         let text = text.filter(|text| !text.as_str().is_empty());
         if text.is_none() {
             self.report.expected(at, "a text");
         }
-        text.map(Text::into_string)
+        text.map(Text::owned)
     }
 
     /// A date that is needed.
@@ -59,14 +59,14 @@ impl Context<'_> {
 }
 
 /// An optional text; an empty one says nothing.
-pub(super) fn optional(text: Option<Text<'_>>) -> Option<String> {
-    text.filter(|text| !text.as_str().is_empty()).map(Text::into_string)
+pub(super) fn optional(text: Option<&Text<'_>>) -> Option<String> {
+    text.filter(|text| !text.as_str().is_empty()).map(Text::owned)
 }
 
-pub(super) fn strings(texts: List<Text<'_>>) -> Vec<String> {
-    texts.into_iter().map(Text::into_string).collect()
+pub(super) fn strings(texts: &List<Text<'_>>) -> Vec<String> {
+    texts.iter().map(Text::owned).collect()
 }
 
-pub(super) fn translations(texts: Map<'_, Text<'_>>) -> Vec<Translation> {
-    texts.0.into_iter().map(|(lang, text)| (lang.into_string(), text.into_string())).collect()
+pub(super) fn translations(texts: &Map<'_, Text<'_>>) -> Vec<Translation> {
+    texts.0.iter().map(|(lang, text)| (lang.owned(), text.owned())).collect()
 }

@@ -17,16 +17,16 @@ impl Context<'_> {
         &mut self,
         dataset: &mut Dataset,
         at: &At<'_>,
-        raw: List<Count<'_>>,
+        raw: &List<Count<'_>>,
         ascends: bool,
     ) -> Range<u32> {
         let first = dataset.observations.len();
         let mut places = Vec::new();
         let is_history = raw.is_many();
-        for (place, count) in raw.into_iter().enumerate() {
+        for (place, count) in raw.iter().enumerate() {
             let at = at.place(place);
             let observation = match count {
-                Count::Bare(amount) => self.bare(&at, &amount),
+                Count::Bare(amount) => self.bare(&at, amount),
                 Count::Full(full) => self.full(&at, full, "value"),
             };
             if let Some(observation) = observation {
@@ -44,20 +44,21 @@ impl Context<'_> {
     }
 
     /// A count with its date and source; its number stands in the field `key`.
-    pub(super) fn full(&mut self, at: &At<'_>, raw: RawCount<'_>, key: &str) -> Option<Observation> {
+    pub(super) fn full(&mut self, at: &At<'_>, raw: &RawCount<'_>, key: &str) -> Option<Observation> {
         let value = self.value(&at.key(key), raw.value.as_ref());
         let as_of = match &raw.as_of {
             Some(as_of) => self.date(&at.key("as_of"), Some(as_of)),
             None => self.default_date(at),
         };
         let sources = self.sources(at, &raw.source);
-        let basis = raw.basis.and_then(|basis| self.one_of(&at.key("basis"), Some(&basis), &Basis::ALL, Basis::as_str));
+        let basis =
+            raw.basis.as_ref().and_then(|basis| self.one_of(&at.key("basis"), Some(basis), &Basis::ALL, Basis::as_str));
         Some(Observation {
             as_of: as_of?,
             value: value?,
             basis: basis.unwrap_or_default(),
             sources: sources?,
-            note: optional(raw.note),
+            note: optional(raw.note.as_ref()),
             disputed: raw.disputed.unwrap_or(false),
         })
     }

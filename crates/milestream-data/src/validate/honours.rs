@@ -12,7 +12,7 @@ impl Context<'_> {
         let section = file.key("honours");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let honour = self.honour(dataset, &section.place(place), *row);
+            let honour = self.honour(dataset, &section.place(place), &row);
             dataset.honours.extend(honour);
         }
     }
@@ -22,15 +22,15 @@ impl Context<'_> {
         let section = file.key("notes");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let note = self.note(&section.place(place), *row);
+            let note = self.note(&section.place(place), &row);
             dataset.notes.extend(note);
         }
     }
 
-    fn honour(&mut self, dataset: &Dataset, at: &At<'_>, raw: RawHonour<'_>) -> Option<Honour> {
+    fn honour(&mut self, dataset: &Dataset, at: &At<'_>, raw: &RawHonour<'_>) -> Option<Honour> {
         let kind = self.one_of(&at.key("kind"), raw.kind.as_ref(), &HonourKind::ALL, HonourKind::as_str);
-        let date = self.when(at, &raw);
-        let text = self.text(&at.key("text"), raw.text);
+        let date = self.when(at, raw);
+        let text = self.text(&at.key("text"), raw.text.as_ref());
         let sources = self.sources(at, &raw.source);
         let (kind, date, text, sources) = (kind?, date?, text?, sources?);
         Some(Honour {
@@ -40,16 +40,16 @@ impl Context<'_> {
             tracks: self.tracks(dataset, &at.key("tracks"), &raw.tracks),
             threshold: self.optional_threshold(&at.key("threshold"), raw.threshold.as_ref()),
             coverage: self.optional_threshold(&at.key("coverage"), raw.coverage.as_ref()),
-            album: optional(raw.album),
-            place: optional(raw.place),
+            album: optional(raw.album.as_ref()),
+            place: optional(raw.place.as_ref()),
             text,
-            note: optional(raw.note),
+            note: optional(raw.note.as_ref()),
             sources,
         })
     }
 
-    fn note(&mut self, at: &At<'_>, raw: RawNote<'_>) -> Option<Note> {
-        let text = self.text(&at.key("text"), raw.text);
+    fn note(&mut self, at: &At<'_>, raw: &RawNote<'_>) -> Option<Note> {
+        let text = self.text(&at.key("text"), raw.text.as_ref());
         let sources = self.sources(at, &raw.source);
         // A note whose date cannot be read is known at no day that we could name.
         let as_of = match &raw.as_of {

@@ -17,15 +17,15 @@ impl Context<'_> {
         // An artist may be a member of one that follows.
         let mut groups = Vec::new();
         for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
-            let (row, at) = (*row, section.place(place));
-            let id = self.text(&at.key("id"), row.id);
-            let name = self.text(&at.key("name"), row.name);
-            let complete = row.catalogue.is_some_and(|catalogue| {
-                self.one_of(&at.key("catalogue"), Some(&catalogue), &[false, true], catalogue_name).unwrap_or(false)
+            let at = section.place(place);
+            let id = self.text(&at.key("id"), row.id.as_ref());
+            let name = self.text(&at.key("name"), row.name.as_ref());
+            let complete = row.catalogue.as_ref().is_some_and(|catalogue| {
+                self.one_of(&at.key("catalogue"), Some(catalogue), &[false, true], catalogue_name).unwrap_or(false)
             });
             let is_own = self.is_own(&at.key("id"), repeated.binary_search(&index).is_ok());
             if let (Some(id), Some(name), true) = (id, name, is_own) {
-                let names = translations(row.names);
+                let names = translations(&row.names);
                 dataset.artists.push(Artist { id, name, names, member_of: Few::None, complete });
                 groups.push((place, row.member_of));
             }

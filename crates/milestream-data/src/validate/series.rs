@@ -13,7 +13,7 @@ impl Context<'_> {
         let section = file.key("coverage");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let series = self.coverage_series(dataset, &section.place(place), *row);
+            let series = self.coverage_series(dataset, &section.place(place), &row);
             dataset.coverage.extend(series);
         }
     }
@@ -23,7 +23,7 @@ impl Context<'_> {
         let section = file.key("totals");
         let places: Vec<usize> = raw.places().collect();
         for (row, place) in raw.rows.into_iter().zip(places) {
-            let series = self.total_series(dataset, &section.place(place), *row);
+            let series = self.total_series(dataset, &section.place(place), &row);
             dataset.totals.extend(series);
         }
     }
@@ -37,7 +37,7 @@ impl Context<'_> {
         Some(amount).filter(|amount| *amount > 0)
     }
 
-    fn coverage_series(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: RawCoverage<'_>) -> Option<CoverageSeries> {
+    fn coverage_series(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: &RawCoverage<'_>) -> Option<CoverageSeries> {
         let artist = self.artist(&at.key("artist"), raw.artist.as_ref());
         let threshold = self.threshold(&at.key("threshold"), raw.threshold.as_ref());
         let (artist, threshold) = (artist?, threshold?);
@@ -46,7 +46,7 @@ impl Context<'_> {
         let first = dataset.observations.len();
         let mut counts = Vec::new();
         let mut places = Vec::new();
-        for (place, Object(count)) in raw.counts.into_iter().enumerate() {
+        for (place, Object(count)) in raw.counts.iter().enumerate() {
             if let Some(count) = self.coverage_count(dataset, &counts_at.place(place), count) {
                 counts.push(count);
                 places.push(place);
@@ -61,19 +61,19 @@ impl Context<'_> {
         &mut self,
         dataset: &mut Dataset,
         at: &At<'_>,
-        raw: RawCoverageCount<'_>,
+        raw: &RawCoverageCount<'_>,
     ) -> Option<CoverageCount> {
-        let total = raw.total.and_then(|total| self.amount(&at.key("total"), &total));
-        let goal = raw.goal.and_then(|goal| self.amount(&at.key("goal"), &goal));
+        let total = raw.total.as_ref().and_then(|total| self.amount(&at.key("total"), total));
+        let goal = raw.goal.as_ref().and_then(|goal| self.amount(&at.key("goal"), goal));
         let count = RawCount {
-            as_of: raw.as_of,
-            value: raw.reached,
-            source: raw.source,
-            basis: raw.basis,
-            note: raw.note,
+            as_of: raw.as_of.clone(),
+            value: raw.reached.clone(),
+            source: raw.source.clone(),
+            basis: raw.basis.clone(),
+            note: raw.note.clone(),
             disputed: raw.disputed,
         };
-        let observation = self.full(at, count, "reached")?;
+        let observation = self.full(at, &count, "reached")?;
         if total.is_some_and(|total| total < observation.value.lo()) {
             self.report.say(at, || "reaches more songs than there are".to_owned());
             return None;
@@ -83,7 +83,7 @@ impl Context<'_> {
         Some(CoverageCount { observation: id, total, goal })
     }
 
-    fn total_series(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: RawTotal<'_>) -> Option<TotalSeries> {
+    fn total_series(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: &RawTotal<'_>) -> Option<TotalSeries> {
         let artist = self.artist(&at.key("artist"), raw.artist.as_ref());
         let metric = self.one_of(&at.key("metric"), raw.metric.as_ref(), &Metric::ALL, Metric::as_str);
         let credit = match &raw.credit {
@@ -92,7 +92,7 @@ impl Context<'_> {
         };
         let (artist, metric, credit) = (artist?, metric?, credit?);
         let ascends = metric != Metric::MonthlyListeners;
-        let counts = self.counts(dataset, &at.key("counts"), raw.counts, ascends);
-        Some(TotalSeries { artist, metric, credit, name: optional(raw.name), counts })
+        let counts = self.counts(dataset, &at.key("counts"), &raw.counts, ascends);
+        Some(TotalSeries { artist, metric, credit, name: optional(raw.name.as_ref()), counts })
     }
 }

@@ -8,27 +8,27 @@ use crate::parse::At;
 use crate::raw::{Map, Object, RawSource, Sources, Text};
 
 impl Context<'_> {
-    pub(super) fn add_rules(&mut self, dataset: &mut Dataset, raw: Map<'_, Text<'_>>) {
+    pub(super) fn add_rules(&mut self, dataset: &mut Dataset, raw: &Map<'_, Text<'_>>) {
         let file = At::File;
         let at = file.key("rules");
-        for (id, text) in raw.0 {
+        for (id, text) in &raw.0 {
             let is_repeated = dataset.rules.iter().any(|rule| rule.id == id.as_str());
             if self.is_own(&at.key(id.as_str()), is_repeated) {
-                dataset.rules.push(Rule { id: id.into_string(), text: text.into_string() });
+                dataset.rules.push(Rule { id: id.owned(), text: text.owned() });
             }
         }
         self.rules = Ids::of(dataset.rules.iter().map(|rule| rule.id.as_str()));
     }
 
-    pub(super) fn add_sources(&mut self, dataset: &mut Dataset, raw: Map<'_, Object<RawSource<'_>>>) {
+    pub(super) fn add_sources(&mut self, dataset: &mut Dataset, raw: &Map<'_, Object<RawSource<'_>>>) {
         let file = At::File;
         let at = file.key("sources");
         let names: Vec<&str> = raw.0.iter().map(|(id, _)| id.as_str()).collect();
         let repeated = super::ids::repeated(&names, &super::ids::order(&names));
-        for ((id, Object(source)), place) in raw.0.into_iter().zip(0..) {
+        for ((id, Object(source)), place) in raw.0.iter().zip(0..) {
             let at = at.key(id.as_str());
             if self.is_own(&at, repeated.binary_search(&place).is_ok())
-                && let Some(source) = self.source(&at, &id, source)
+                && let Some(source) = self.source(&at, id, source)
             {
                 dataset.sources.push(source);
             }
@@ -90,20 +90,20 @@ impl Context<'_> {
         }
     }
 
-    fn source(&mut self, at: &At<'_>, id: &Text<'_>, raw: RawSource<'_>) -> Option<Source> {
-        let publisher = self.text(&at.key("publisher"), raw.publisher);
-        let url = raw.url.filter(|url| is_web_address(url.as_str()));
+    fn source(&mut self, at: &At<'_>, id: &Text<'_>, raw: &RawSource<'_>) -> Option<Source> {
+        let publisher = self.text(&at.key("publisher"), raw.publisher.as_ref());
+        let url = raw.url.as_ref().filter(|url| is_web_address(url.as_str()));
         if url.is_none() {
             self.report.expected(&at.key("url"), "an address that starts with http:// or https://");
         }
         let date = self.optional_date(&at.key("published"), raw.published.as_ref());
         Some(Source {
-            id: id.as_str().to_owned(),
+            id: id.owned(),
             publisher: publisher?,
-            title: optional(raw.title),
+            title: optional(raw.title.as_ref()),
             published: date,
-            url: url?.into_string(),
-            via: optional(raw.via),
+            url: url?.owned(),
+            via: optional(raw.via.as_ref()),
         })
     }
 }

@@ -19,14 +19,13 @@ impl Context<'_> {
         let mut originals = Vec::new();
         dataset.tracks.reserve_exact(raw.rows.len());
         dataset.observations.reserve(raw.rows.len());
-        for ((mut row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
+        for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
             let at = section.place(place);
             if !self.is_own(&at.key("id"), repeated.binary_search(&index).is_ok()) {
                 continue;
             }
-            let of = row.of.take();
-            if let Some(track) = self.track(dataset, &at, *row) {
-                if let Some(of) = of {
+            if let Some(track) = self.track(dataset, &at, &row) {
+                if let Some(of) = row.of {
                     originals.push((dataset.tracks.len(), place, of));
                 }
                 dataset.tracks.push(track);
@@ -64,39 +63,39 @@ impl Context<'_> {
         track
     }
 
-    fn track(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: RawTrack<'_>) -> Option<Track> {
-        let id = self.text(&at.key("id"), raw.id);
-        let title = self.text(&at.key("title"), raw.title);
+    fn track(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: &RawTrack<'_>) -> Option<Track> {
+        let id = self.text(&at.key("id"), raw.id.as_ref());
+        let title = self.text(&at.key("title"), raw.title.as_ref());
         let (id, title) = (id?, title?);
         let released = self.optional_date(&at.key("released"), raw.released.as_ref());
         let artists = self.artists(&at.key("artists"), &raw.artists);
         let featuring = self.artists(&at.key("featuring"), &raw.featuring);
         let performed_by = self.artists(&at.key("performed_by"), &raw.performed_by);
-        let counts = self.counts(dataset, &at.key("counts"), raw.counts, true);
+        let counts = self.counts(dataset, &at.key("counts"), &raw.counts, true);
         let first = dataset.periods.len();
-        for (place, Object(period)) in raw.periods.into_iter().enumerate() {
+        for (place, Object(period)) in raw.periods.iter().enumerate() {
             let period = self.period(&at.key("periods").place(place), period);
             dataset.periods.extend(period);
         }
         Some(Track {
             id,
             title,
-            titles: translations(raw.titles),
-            aliases: strings(raw.aliases),
+            titles: translations(&raw.titles),
+            aliases: strings(&raw.aliases),
             artists,
             featuring,
             performed_by,
-            version: raw.version.map_or(Version::Original, |version| Version::of_name(version.as_str())),
+            version: raw.version.as_ref().map_or(Version::Original, |version| Version::of_name(version.as_str())),
             of: None,
-            lang: optional(raw.lang),
-            album: optional(raw.album),
+            lang: optional(raw.lang.as_ref()),
+            album: optional(raw.album.as_ref()),
             released,
             counts,
             periods: super::counts::range(first, dataset.periods.len()),
         })
     }
 
-    fn period(&mut self, at: &At<'_>, raw: RawPeriod<'_>) -> Option<Period> {
+    fn period(&mut self, at: &At<'_>, raw: &RawPeriod<'_>) -> Option<Period> {
         let from = self.date(&at.key("from"), raw.from.as_ref());
         let to = match &raw.to {
             Some(to) => self.date(&at.key("to"), Some(to)),
@@ -109,6 +108,6 @@ impl Context<'_> {
             self.report.say(at, || "ends before it starts".to_owned());
             return None;
         }
-        Some(Period { from, to, value: value?, sources: sources?, note: optional(raw.note) })
+        Some(Period { from, to, value: value?, sources: sources?, note: optional(raw.note.as_ref()) })
     }
 }
