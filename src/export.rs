@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{Array, Function};
 use milestream_data::{Date, Day};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -66,7 +66,14 @@ fn props(options: JsValue, seat: u32, on_event: &Callback<Event>) -> AppProps {
 
 /// The options of a list of pairs, name and text; what is not understood is said in the console.
 fn read(options: JsValue) -> Rc<Options> {
-    let attributes: Vec<(String, String)> = serde_wasm_bindgen::from_value(options).unwrap_or_default();
+    let pairs = options.dyn_into::<Array>().unwrap_or_default();
+    let attributes: Vec<(String, String)> = pairs
+        .iter()
+        .filter_map(|pair| {
+            let pair = pair.dyn_into::<Array>().ok()?;
+            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+        })
+        .collect();
     let (options, warnings) = Options::parse(&attributes);
     for warning in warnings {
         warn(&warning);
