@@ -47,6 +47,7 @@ mod site {
     pub(crate) mod budget;
     pub(crate) mod bundle;
     pub(crate) mod facts;
+    pub(crate) mod imports;
     pub(crate) mod small;
     pub(crate) mod stage;
     pub(crate) mod types;

@@ -8,7 +8,7 @@ use super::sizes;
 use crate::project::Project;
 use crate::setup::{Cache, Node};
 use crate::site::stage::Stage;
-use crate::site::{bundle, facts, wasm};
+use crate::site::{bundle, facts, imports, wasm};
 
 /// What Trunk names after the bin `widget`.
 const GLUE: &str = "widget.js";
@@ -26,6 +26,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     fs::create_dir_all(&workshop).with_context(|| format!("{} cannot be made", workshop.display()))?;
     stage.take(GLUE, &workshop.join(GLUE))?;
     stage.take(PROGRAM, &workshop.join(PROGRAM))?;
+    imports::shorten(&workshop.join(PROGRAM), &workshop.join(GLUE))?;
     for name in SURPLUS {
         stage.drop(name)?;
     }
