@@ -120,14 +120,10 @@ fn tell(emit: &Function, event: &Event) {
     match event {
         Event::LoadStarted => send(emit, "loading", &()),
         Event::DatasetLoaded(loaded) => {
-            for warning in &loaded.warnings {
-                warn(&warning.to_string());
-            }
             send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings: loaded.warnings.len() });
         }
         Event::LoadFailed(fault) => {
             let message = fault.reason();
-            web_sys::console::error_1(&["[milestream] ", &message].concat().into());
             let error = fault.error();
             send(
                 emit,

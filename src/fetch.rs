@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use futures::FutureExt;
-use futures::future::{LocalBoxFuture, Shared, select};
+use futures::future::{LocalBoxFuture, Shared, pending, select};
 use gloo::net::http::{Request, Response};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Promise};
@@ -60,25 +60,54 @@ fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
 /// The [`Fault`] that keeps it from the reader; asking again asks the server again.
 pub async fn dataset(url: &str) -> Outcome {
     let known = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, pending)| pending.clone()));
-    let pending = known.unwrap_or_else(|| {
-        let pending = read(url.to_owned()).boxed_local().shared();
-        ASKED.with_borrow_mut(|asked| asked.push((url.to_owned(), pending.clone())));
+    let answer = known.unwrap_or_else(|| {
+        let pending = read(url.to_owned()).inspect(say).boxed_local().shared();
+        ASKED.with_borrow_mut(|asked| {
+            // A page that lives long shows one dataset after another: those that no widget shows any more make way.
+            asked.retain(|(_, pending)| is_in_use(pending));
+            asked.push((url.to_owned(), pending.clone()));
+        });
         pending
     });
-    let outcome = pending.await;
+    let outcome = answer.await;
     if outcome.is_err() {
         forget(url);
     }
     outcome
 }
 
-/// Makes the next [`dataset`] of this URL ask the server again.
+/// Makes the next [`dataset`] of this URL ask the server again, unless it has not even answered yet.
 pub fn forget(url: &str) {
-    ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| of != url));
+    ASKED.with_borrow_mut(|asked| asked.retain(|(of, pending)| of != url || pending.peek().is_none()));
+}
+
+/// Tells the page's owner what is wrong with a dataset, once however many widgets show it.
+fn say(outcome: &Outcome) {
+    match outcome {
+        Ok(loaded) => {
+            for warning in &loaded.warnings {
+                web_sys::console::warn_1(&["[milestream] ", &warning.to_string()].concat().into());
+            }
+        }
+        Err(fault) => web_sys::console::error_1(&["[milestream] ", &fault.reason()].concat().into()),
+    }
+}
+
+/// Whether it is under way, or somebody besides the list holds what came.
+fn is_in_use(pending: &Pending) -> bool {
+    pending.peek().is_none_or(|outcome| outcome.as_ref().is_ok_and(|loaded| Rc::strong_count(loaded) > 1))
 }
 
 async fn read(url: String) -> Outcome {
-    let bytes = bytes(&url).await?;
+    let bytes = match bytes(&url).await {
+        // The page is on its way out and has ended this itself: nobody is left to be told. Should it come back, the
+        // loader has its widgets ask again.
+        Err(Fault::Network(reason)) if reason.starts_with("AbortError") => {
+            ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| *of != url));
+            return pending().await;
+        }
+        bytes => bytes?,
+    };
     let (dataset, warnings) = milestream_data::parse(&bytes).map_err(|error| Fault::Unreadable(Box::new(error)))?;
     if dataset.is_empty() {
         return Err(Fault::Empty);

@@ -32,6 +32,22 @@ let bundled = '';
 /** @param {string} code @param {string} message */
 const fault = (code, message) => Object.assign(new Error(message), { code });
 
+/** Ends this copy of the program. @type {(error: Error) => void} */
+let stop = () => {};
+
+/** Calls into the program. A trap in it concerns all its widgets, not whoever called. @template T @param {() => T} call */
+function run(call) {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    stop(error);
+    return undefined;
+  }
+}
+
+const toggles = new MutationObserver(() => seats.forEach(paint));
+
 /** @param {HTMLElement} element @returns {Record<string, string>} */
 function read(element) {
   const own = element.localName === 'mile-stream';
@@ -50,9 +66,12 @@ function read(element) {
 
 /** Whether text of this colour is light, so that what is behind it must be dark. @param {string} color */
 function isLight(color) {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  // The numbers alone, not those in the name of a colour space.
+  const [first = 0, green = 0, blue = 0] = (color.match(/(?<=[(, ])[\d.]+/g) ?? []).map(Number);
+  if (/^ok/.test(color)) return first > 0.6;
+  if (/^l/.test(color)) return first > 60;
   const scale = color.startsWith('color(') ? 1 : 255;
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / scale > 0.5;
+  return (0.2126 * first + 0.7152 * green + 0.0722 * blue) / scale > 0.5;
 }
 
 /** The host's own switch between light and dark, where it has one of the usual kind. */
@@ -114,8 +133,8 @@ function keepKeys(event) {
 
 /** @param {HTMLElement} element */
 function shadowOf(element) {
-  if (element.shadowRoot) return element.shadowRoot;
-  const shadow = element.attachShadow({ mode: 'open' });
+  // The loader may have made it, to say that something went wrong.
+  const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   for (const type of ['keydown', 'keypress', 'keyup']) shadow.addEventListener(type, keepKeys);
   return shadow;
 }
@@ -156,19 +175,23 @@ function reread(seat) {
   if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
   widget.options = options;
   paint(seat);
-  engine.update(Object.entries(options));
+  run(() => engine.update(Object.entries(options)));
+}
+
+/** Asks for the dataset of a widget again. @param {Widget} widget */
+function refresh(widget) {
+  run(() => seats.get(widget)?.engine.refresh());
 }
 
 /** @param {Widget} widget */
 function attach(widget) {
   const { element } = widget;
-  let seat = seats.get(widget);
-  if (seat) return seat.engine.refresh();
+  if (seats.has(widget)) return refresh(widget);
   widget.options = read(element);
-  widget.refresh = () => seats.get(widget)?.engine.refresh();
-  seat = parked.pop();
-  const isNew = !seat;
-  seat ??= makeSeat(widget.options);
+  widget.refresh = () => refresh(widget);
+  const used = parked.pop();
+  const seat = used ?? run(() => makeSeat(widget.options));
+  if (!seat) return;
   seat.widget = widget;
   seats.set(widget, seat);
   // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the swap.
@@ -177,9 +200,10 @@ function attach(widget) {
   const shadow = shadowOf(element);
   shadow.adoptedStyleSheets = [sheet];
   shadow.replaceChildren(seat.mount, seat.slot);
+  watchHost();
   paint(seat);
   seat.observer.observe(element, { attributes: true });
-  if (!isNew) seat.engine.reseat(Object.entries(widget.options));
+  if (used) run(() => used.engine.reseat(Object.entries(widget.options)));
 }
 
 /** @param {Widget} widget */
@@ -190,8 +214,15 @@ function detach(widget) {
   seat.observer.disconnect();
   seat.widget = undefined;
   widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
-  seat.engine.park();
+  run(() => seat.engine.park());
   parked.push(seat);
+}
+
+/** Looks where hosts keep their switch between light and dark. Some put a new body in place of the old one. */
+function watchHost() {
+  for (const element of [document.documentElement, document.body]) {
+    toggles.observe(element, { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] });
+  }
 }
 
 /** @param {Supplies} supplies @returns {Promise<View>} */
@@ -214,17 +245,19 @@ async function start({ wasm, data, take, broken }) {
   hand_over(take);
 
   const repaint = () => seats.forEach(paint);
-  const toggles = new MutationObserver(repaint);
-  for (const element of [document.documentElement, document.body]) {
-    toggles.observe(element, { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] });
-  }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+  // A switch may take its time, and the colour of the text with it.
+  addEventListener('transitionend', ({ propertyName }) => propertyName === 'color' && repaint());
 
-  /** A trap ends this copy of the program: no seat of it may be used again. @param {ErrorEvent | PromiseRejectionEvent} event */
+  /** @param {ErrorEvent | PromiseRejectionEvent} event */
   const trapped = (event) => {
     const error = 'reason' in event ? event.reason : event.error;
     if (!(error instanceof WebAssembly.RuntimeError) || !error.stack?.includes('milestream')) return;
     event.preventDefault();
+    stop(error);
+  };
+  stop = (error) => {
+    stop = () => {};
     removeEventListener('error', trapped);
     removeEventListener('unhandledrejection', trapped);
     toggles.disconnect();

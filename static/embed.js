@@ -15,39 +15,52 @@
   /** Written by the build: what is loaded, and the hashes that it must have. `base` is for a loader that is not beside it. */
   const ASSETS = { base: '', glue: 'milestream.js', glueHash: '', wasm: 'milestream.wasm', wasmHash: '', data: 'data/bts.json' };
   const NAME = 'mile-stream';
-  const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+  const current = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+  // Some rewriters of scripts run this text without telling whose it is: then it is taken for each of ours in the page.
+  const scripts = /** @type {HTMLScriptElement[]} */ (current ? [current] : [...document.querySelectorAll('script[src*="/embed.js"]')]);
 
   // Form 1: a script with options of its own stands for a widget, right behind it.
-  if (script?.closest('body') && ['view', 'src', 'artist', 'track'].some((option) => option in script.dataset)) {
-    if (script.nextElementSibling?.localName !== NAME) {
-      const element = document.createElement(NAME);
-      for (const { name, value } of script.attributes) {
-        if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
-      }
-      script.after(element);
+  for (const script of scripts) {
+    if (!script.closest('body') || !['view', 'src', 'artist', 'track'].some((option) => option in script.dataset)) continue;
+    if (script.nextElementSibling?.localName === NAME) continue;
+    const element = document.createElement(NAME);
+    for (const { name, value } of script.attributes) {
+      if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
     }
+    script.after(element);
   }
   // A second copy, or a second version, leaves the page to the first.
   if (customElements.get(NAME)) return;
 
-  // Under some script rewriters there is no current script; the stack still tells where this text came from.
-  const own = (script?.src || new Error().stack?.match(/\w+:\/\/[^\s)]+?\/embed\.js/)?.[0] || '').split(/[?#]/)[0] ?? '';
-  const base = script?.dataset.base || (own.endsWith('/embed.js') ? own : ASSETS.base);
+  const [script] = scripts;
+  // Without any script, the stack still tells where this text came from.
+  const own = (script?.src || new Error().stack)?.match(/\w+:\/\/[^\s)?#]+?\/embed\.js/)?.[0];
+  const base = script?.dataset.base || own || ASSETS.base;
   /** @param {string} path */
   const at = (path) => new URL(path, base).href;
 
   /** @type {WeakMap<Element, Widget>} */
   const widgets = new WeakMap();
-  /** Those that are rendered, or on their way. @type {Set<Widget>} */
-  const live = new Set();
-  /** Those that left the document and may come back. @type {WeakSet<Widget>} */
-  const gone = new WeakSet();
+  /** Those that are in the document. @type {Set<Widget>} */
+  const present = new Set();
   /** Datasets asked for before the glue is here, by address, and what gives each up. @type {Map<string, [Promise<Response>, AbortController]>} */
   const asked = new Map();
   let leaving = new AbortController();
 
-  /** @param {string} url @param {RequestInit} [more] */
-  const get = (url, more) => fetch(url, { credentials: 'omit', signal: leaving.signal, ...more });
+  /** @param {string} url @param {RequestInit} more */
+  const get = (url, more) => {
+    const response = fetch(url, { credentials: 'omit', signal: leaving.signal, ...more });
+    // Whoever waits for it hears of its failure; until somebody does, it is nobody's.
+    response.catch(() => {});
+    return response;
+  };
+
+  /** @param {string} url @returns {[Promise<Response>, AbortController]} */
+  const ask = (url) => {
+    const given = new AbortController();
+    leaving.signal.addEventListener('abort', () => given.abort());
+    return [get(url, { cache: 'no-cache', signal: given.signal }), given];
+  };
 
   /** A fault with an id: `code` for scripts, the sentence for the owner. @param {string} code @param {string} message */
   const fault = (code, message) => Object.assign(new Error(message), { code });
@@ -65,12 +78,15 @@
   /** @type {{ createScriptURL: (url: string) => string } | undefined} */
   let policy;
   let tries = 0;
+  let url = '';
+  /** What `view` came to. @type {View | undefined} */
+  let ready;
 
   /** The glue: a module that hands itself over through {@link MileStream.arrived}. @returns {Promise<Start>} */
   const glue = () =>
     new Promise((resolve, reject) => {
       // A module that failed once stays failed under its address.
-      const url = at(ASSETS.glue) + (tries++ ? `?${tries}` : '');
+      url = at(ASSETS.glue) + (tries++ ? '?' + tries : '');
       arrived = resolve;
       const element = document.createElement('script');
       element.type = 'module';
@@ -79,13 +95,12 @@
       element.nonce = script?.nonce || '';
       element.onload = element.onerror = () => {
         element.remove();
-        reject(fault('glue', `could not run ${url}: it is missing, blocked, or not the file that this embed.js was built with`));
+        reject(fault('glue', `could not run ${url}: it is missing, blocked or not the file that embed.js knows`));
       };
       try {
         const types = /** @type {any} */ (window).trustedTypes;
-        policy ??= types?.createPolicy('milestream', {
-          createScriptURL: (/** @type {string} */ wanted) => (wanted.startsWith(at(ASSETS.glue)) ? wanted : ''),
-        });
+        // Whatever it is asked for, it allows the glue alone.
+        policy ??= types?.createPolicy('milestream', { createScriptURL: () => url });
       } catch {
         // The page's list lacks the name: where it also requires Trusted Types, the next line throws and says so.
       }
@@ -99,36 +114,40 @@
 
   const load = () =>
     (view ??= (async () => {
-      if (typeof WebAssembly !== 'object') throw fault('no-wasm', 'this browser has no WebAssembly');
-      const wasm = get(at(ASSETS.wasm), ASSETS.wasmHash ? { integrity: ASSETS.wasmHash } : {});
-      wasm.catch(() => {});
+      if (!window.WebAssembly) throw fault('no-wasm', 'this browser has no WebAssembly');
+      const wasm = get(at(ASSETS.wasm), { integrity: ASSETS.wasmHash });
       await parsed;
-      return (await glue())({
+      return (ready = await (await glue())({
         wasm,
         data: at(ASSETS.data),
         take: (url, signal) => {
-          const [response, given] = asked.get(url) || [];
+          const [response, given] = asked.get(url) || ask(url);
           asked.delete(url);
-          signal?.addEventListener('abort', () => given?.abort());
+          signal?.addEventListener('abort', () => given.abort());
           return response;
         },
         broken: (error) => {
-          view = undefined;
-          for (const widget of live) fail(widget, error);
+          reset();
+          for (const widget of present) if (widget.state !== 'idle') fail(widget, error);
         },
-      });
+      }));
     })().catch((error) => {
-      view = undefined;
+      reset();
       throw error;
     }));
+
+  /** What comes next starts with a new copy of the program, and asks for everything anew. */
+  const reset = () => {
+    view = ready = undefined;
+    asked.clear();
+  };
 
   /** @type {Error | undefined} */
   let told;
 
   /** @param {Widget} widget @param {Error & { code?: string }} error */
-  const fail = ({ element }, error) => {
-    const widget = widgets.get(element);
-    if (!widget || leaving.signal.aborted) return;
+  const fail = (widget, error) => {
+    const { element } = widget;
     widget.state = 'error';
     const code = error.code || 'unknown';
     // One line for one fault, however many widgets it stops.
@@ -138,11 +157,11 @@
     const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
     const sentence = document.createElement('p');
     const retry = document.createElement('button');
-    sentence.part.add('error');
-    retry.part.add('retry');
+    sentence.setAttribute('part', 'error');
+    retry.setAttribute('part', 'retry');
     sentence.textContent = 'The live numbers could not be loaded. ';
     retry.textContent = 'Try again';
-    retry.onclick = () => start(widget);
+    retry.onclick = widget.refresh = () => start(widget);
     sentence.append(retry);
     shadow.replaceChildren(document.createElement('slot'), sentence);
     element.dispatchEvent(
@@ -150,35 +169,36 @@
     );
   };
 
+  /** @param {HTMLElement} element @param {string} name */
+  const option = (element, name) => element.getAttribute((element.localName === NAME ? '' : 'data-') + name);
+
   /** @param {Widget} widget */
-  const start = (widget) => {
+  const start = async (widget) => {
     const { element } = widget;
+    const { signal } = leaving;
     widget.state = 'loading';
-    live.add(widget);
-    const src = element.getAttribute(element.localName === NAME ? 'src' : 'data-src');
-    const url = src ? new URL(src, document.baseURI).href : at(ASSETS.data);
-    if (!view && !asked.has(url)) {
-      const given = new AbortController();
-      leaving.signal.addEventListener('abort', () => given.abort());
-      const response = get(url, { cache: 'no-cache', signal: given.signal });
-      response.catch(() => {});
-      asked.set(url, [response, given]);
+    try {
+      if (!base) throw fault('base', 'add data-base to the script: its address does not tell where the other files are');
+      const src = option(element, 'src');
+      const url = src ? new URL(src, document.baseURI).href : at(ASSETS.data);
+      if (!ready && !asked.has(url)) asked.set(url, ask(url));
+      const view = await load();
+      if (element.isConnected) view.attach(widget);
+    } catch (error) {
+      // A page on its way out has stopped this itself.
+      if (!signal.aborted) fail(widget, /** @type {Error} */ (error));
     }
-    load().then(
-      (view) => element.isConnected && view.attach(widget),
-      (error) => fail(widget, error),
-    );
   };
 
-  /** What is watched for each widget: itself, or its parent where it makes no box. @type {Map<Element, Set<Widget>>} */
-  const watched = new Map();
+  /** What is watched for an element: itself, or the next one around it that makes a box. @param {Element} element @returns {Element} */
+  const boxOf = (element) =>
+    element.parentElement && getComputedStyle(element).display === 'contents' ? boxOf(element.parentElement) : element;
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        watched.get(target)?.forEach(start);
-        watched.delete(target);
+        for (const widget of present) if (widget.state === 'idle' && boxOf(widget.element) === target) start(widget);
       }
     },
     /** @type {IntersectionObserverInit} */ ({ rootMargin: '0px 0px 600px', scrollMargin: '0px 0px 600px' }),
@@ -187,15 +207,13 @@
   /** @param {Element} found */
   const adopt = (found) => {
     const element = /** @type {HTMLElement} */ (found);
-    const known = widgets.get(element);
-    if (known && !gone.delete(known)) return;
     /** @type {Widget} */
-    const widget = known || { element, state: 'idle', options: {}, refresh: () => start(widget) };
+    const widget = widgets.get(element) || { element, state: 'idle', options: {}, refresh: () => start(widget) };
+    if (present.has(widget)) return;
     widgets.set(element, widget);
-    if ((element.getAttribute('loading') || element.dataset.loading) === 'eager') return start(widget);
-    const box = getComputedStyle(element).display === 'contents' ? element.parentElement || element : element;
-    watched.set(box, (watched.get(box) || new Set()).add(widget));
-    near.observe(box);
+    present.add(widget);
+    if (option(element, 'loading') === 'eager') start(widget);
+    else near.observe(boxOf(element));
   };
 
   class MileStream extends HTMLElement {
@@ -233,12 +251,12 @@
   /** Lets go of what has left the document; a moved element is back before the next tick. */
   const sweep = () =>
     setTimeout(() => {
-      for (const widget of live) {
+      for (const widget of present) {
         if (widget.element.isConnected) continue;
-        live.delete(widget);
-        gone.add(widget);
+        present.delete(widget);
+        near.unobserve(widget.element);
         widget.state = 'idle';
-        view?.then((view) => view.detach(widget));
+        ready?.detach(widget);
       }
     });
 
@@ -246,7 +264,7 @@
   const found = document.getElementsByClassName('milestream');
   const find = () => {
     for (const element of found) adopt(element);
-    for (const { element } of live) if (!element.isConnected) return sweep();
+    for (const { element } of present) if (!element.isConnected) return sweep();
   };
   new MutationObserver(find).observe(document, { childList: true, subtree: true });
   find();
@@ -256,7 +274,7 @@
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     leaving = new AbortController();
-    asked.clear();
-    for (const widget of live) if (widget.state === 'loading') start(widget);
+    if (!ready) reset();
+    for (const widget of present) if (widget.state === 'loading') start(widget);
   });
 })();

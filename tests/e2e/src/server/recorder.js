@@ -18,13 +18,19 @@
       return said.apply(this, values);
     };
   }
+  // An error that a later listener takes as its own never reaches the console.
+  const unlessHandled = (event, level, text) => {
+    const message = { level, text };
+    messages.push(message);
+    setTimeout(() => event.defaultPrevented && messages.splice(messages.indexOf(message), 1));
+  };
   // In the capture phase, because the fault of an element that did not load does not bubble.
   addEventListener("error", (event) => {
     const { target } = event;
     if (target instanceof Element) note("load", `${target.localName} ${target.src || target.href || ""}`);
-    else note("uncaught", event.message);
+    else unlessHandled(event, "uncaught", event.message);
   }, true);
-  addEventListener("unhandledrejection", (event) => note("unhandled", words(event.reason)));
+  addEventListener("unhandledrejection", (event) => unlessHandled(event, "unhandled", words(event.reason)));
   addEventListener("securitypolicyviolation", (event) =>
     note("policy", `${event.effectiveDirective} ${event.blockedURI}`));
   for (const name of ["ready", "error", "change", "milestone"]) {

@@ -1,0 +1,28 @@
+//! The page zoo: pages as people have them, with a widget pasted in. Nothing on them can break it, or be broken by it.
+//!
+//! Hosts are on the first port; loader, glue, program and dataset come from the second one, another origin.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
+
+mod assets;
+mod faults;
+
+mod paste;
+mod policy;
+mod proof;
+
+mod table;
+mod wound;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let pages = [
+        paste::pages(),
+        policy::pages(),
+        faults::pages(),
+    ];
+    let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);
+    table::print();
+    code
+}
