@@ -237,7 +237,7 @@ async function start({ wasm, data, take, broken }) {
   try {
     await init({ module_or_path: isTyped ? response : await response.arrayBuffer() });
   } catch (error) {
-    const blocked = /Content Security Policy|unsafe-eval/i.test(String(error));
+    const blocked = /Content Security Policy|CSP|unsafe-eval/i.test(String(error));
     throw blocked
       ? fault('policy', `this page's policy blocks WebAssembly; add 'wasm-unsafe-eval' to script-src (${error})`)
       : fault('wasm-invalid', `the widget's program is damaged: ${error}`);

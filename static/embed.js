@@ -95,7 +95,7 @@
       element.nonce = script?.nonce || '';
       element.onload = element.onerror = () => {
         element.remove();
-        reject(fault('glue', `could not run ${url}: it is missing, blocked or not the file that embed.js knows`));
+        reject(fault('glue', `could not run ${url}: it is missing, blocked or changed`));
       };
       try {
         const types = /** @type {any} */ (window).trustedTypes;
@@ -178,7 +178,7 @@
     const { signal } = leaving;
     widget.state = 'loading';
     try {
-      if (!base) throw fault('base', 'add data-base to the script: its address does not tell where the other files are');
+      if (!base) throw fault('base', 'add data-base to the script, to say where its files are');
       const src = option(element, 'src');
       const url = src ? new URL(src, document.baseURI).href : at(ASSETS.data);
       if (!ready && !asked.has(url)) asked.set(url, ask(url));
@@ -275,6 +275,6 @@
     if (!persisted) return;
     leaving = new AbortController();
     if (!ready) reset();
-    for (const widget of present) if (widget.state === 'loading') start(widget);
+    for (const widget of present) if ('loading error'.includes(widget.state)) start(widget);
   });
 })();

@@ -15,7 +15,7 @@ mod wait;
 
 pub use engine::{Kind, Motion, Scheme, System};
 pub use fantoccini::key::Key;
-pub use page::{AxeReport, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
+pub use page::{AxeReport, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
 pub use run::run;
 pub use scenario::{Scenario, Stage};
 pub use server::{Answer, Gate, Origin, Request, Rule, Site};

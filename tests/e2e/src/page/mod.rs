@@ -2,6 +2,7 @@
 
 mod axe;
 mod console;
+mod counted;
 mod keyboard;
 mod table;
 mod widget;
@@ -16,6 +17,7 @@ use serde_json::Value;
 
 pub use axe::{AxeReport, Finding, Node};
 pub use console::{Happened, Message};
+pub use counted::Counted;
 pub use keyboard::Focus;
 pub use table::Row;
 pub use widget::Widget;

@@ -4,7 +4,7 @@
 use std::fs;
 
 use anyhow::Result;
-use milestream_e2e::{Gate, Rule, Scenario};
+use milestream_e2e::{Gate, Kind, Rule, Scenario};
 
 use crate::assets::{Assets, file};
 use crate::pages;
@@ -109,18 +109,19 @@ pub(crate) fn pages() -> Vec<Scenario> {
     });
     let others = pages![
         no_web_assembly,
-        glue_truncated,
+        glue_truncated except (Kind::Webkit, "tells nothing of a module whose text is broken; only its hash does"),
         wasm_of_a_wrong_type,
         loader_blocked,
         no_java_script,
         dataset_missing,
         dataset_slow,
-        trap_in_an_event,
+        trap_in_an_event except (Kind::Webkit, "reports errors in callbacks of scripts from elsewhere without the error"),
         trap_when_asked_again,
     ];
     each.chain(others).collect()
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "it stands where a harm that can fail may stand")]
 fn harm(proof: &Proof<'_>, path: &str, rule: Rule) -> Result<()> {
     proof.serve(path, rule);
     Ok(())
@@ -219,7 +220,12 @@ async fn loader_blocked(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
     proof.sees_fallback("#w").await?;
     proof.told_only(&[("load", "embed.js")]).await?;
-    proof.asked_only(&["host", "embed"])?;
+    // Firefox may ask ahead, and ask again when the answer was a refusal.
+    let asked = proof.asked();
+    proof.check(
+        asked.len() <= 3 && asked.iter().all(|name| ["host", "embed"].contains(&name.as_str())),
+        &format!("{asked:?}"),
+    )?;
     proof.left_nothing().await
 }
 
@@ -229,7 +235,10 @@ async fn no_java_script(proof: &Proof<'_>) -> Result<()> {
     proof.check(words.contains("89 of 100 songs"), &words)?;
     // Some browsers fetch scripts ahead before they know that none will run.
     let asked = proof.asked();
-    proof.check(asked.iter().all(|name| ["1/-/quiet.html", "host", "embed"].contains(&name.as_str())), &format!("{asked:?}"))
+    proof.check(
+        asked.iter().all(|name| ["1/-/quiet.html", "host", "embed"].contains(&name.as_str())),
+        &format!("{asked:?}"),
+    )
 }
 
 async fn dataset_missing(proof: &Proof<'_>) -> Result<()> {

@@ -7,10 +7,14 @@
 mod assets;
 mod faults;
 
+mod life;
 mod paste;
 mod policy;
 mod proof;
 
+mod sight;
+mod skin;
+mod space;
 mod table;
 mod wound;
 
@@ -20,7 +24,11 @@ fn main() -> ExitCode {
     let pages = [
         paste::pages(),
         policy::pages(),
+        skin::pages(),
+        life::pages(),
+        sight::pages(),
         faults::pages(),
+        space::pages(),
     ];
     let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);
     table::print();

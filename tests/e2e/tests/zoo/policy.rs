@@ -19,12 +19,13 @@ pub(crate) fn pages() -> Vec<Scenario> {
     ]
 }
 
-/// The page's policy as the documents give it. The proof's own recorder comes from the host itself.
+/// The page under a policy as the documents give it. The proof's own recorder comes from the host itself.
 fn under(proof: &Proof<'_>, policy: &str) -> Rule {
     proof.rule("", &format!("{}{LOADER}", form_2("w"))).header("content-security-policy", &proof.fill(policy))
 }
 
-const STRICT: &str = "default-src 'none'; script-src https://HOST 'self' 'wasm-unsafe-eval'; connect-src https://HOST";
+const STRICT: &str =
+    "default-src 'none'; img-src 'self'; script-src https://HOST 'self' 'wasm-unsafe-eval'; connect-src https://HOST";
 
 async fn strict_policy(proof: &Proof<'_>) -> Result<()> {
     proof.visit_as(under(proof, STRICT)).await?;

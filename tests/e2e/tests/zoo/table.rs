@@ -44,6 +44,7 @@ pub(crate) fn figure(line: String) {
 }
 
 /// Prints the pages with their assertions: this engine's, and those of other engines that ran on the same build.
+#[allow(clippy::print_stdout, reason = "the table is what the run is asked for")]
 pub(crate) fn print() {
     let run = RUN.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(engine) = run.engine else { return };
@@ -60,7 +61,8 @@ pub(crate) fn print() {
         let cells = columns.values().map(|cells| cells.get(page).map_or("not run", String::as_str));
         println!("{page} | {}", cells.collect::<Vec<_>>().join(" | "));
     }
-    let proved: Vec<u64> = run.fates.values().filter_map(|f| if let Fate::Proved(n) = f { Some(*n) } else { None }).collect();
+    let proved: Vec<u64> =
+        run.fates.values().filter_map(|f| if let Fate::Proved(n) = f { Some(*n) } else { None }).collect();
     println!("{engine}: {} pages proved with {} assertions", proved.len(), proved.iter().sum::<u64>());
     for line in &run.figures {
         println!("figure: {line}");
