@@ -67,7 +67,7 @@ struct Further {
 
 /// What the second and the tenth widget of a page add, from their insertion to their readiness.
 async fn further_widgets(proof: &Proof<'_>) -> Result<()> {
-    proof.visit(&format!("<main style=\"columns: 5\">{}</main>{LOADER}", form_2("w"))).await?;
+    proof.visit(&format!("<main>{}</main>{LOADER}", form_2("w"))).await?;
     proof.sees_counter("#w").await?;
     let took: Further = proof
         .stage
