@@ -115,7 +115,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         no_java_script,
         dataset_missing,
         dataset_slow,
-        trap_in_an_event except (Kind::Webkit, "reports errors in callbacks of scripts from elsewhere without the error"),
+        trap_in_an_event except (Kind::Webkit, "hides errors in callbacks of scripts from elsewhere, so the trap is not noticed"),
         trap_when_asked_again,
     ];
     each.chain(others).collect()

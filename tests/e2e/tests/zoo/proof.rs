@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::assets::Assets;
 use crate::table::{Fate, note};
 
-/// A list of pages from async functions that take a `&Proof`; behind one may stand the engines that cannot express it.
+/// A list of pages from async functions that take a `&Proof`; behind one may stand the engines in which it is not proved.
 #[macro_export]
 macro_rules! pages {
     ($($play:ident $(except $cannot:expr)?),+ $(,)?) => {
@@ -24,7 +24,7 @@ macro_rules! pages {
     };
 }
 
-/// A page of the zoo from its name and its play, in every engine but those that cannot express it, with the reason.
+/// A page of the zoo from its name and its play, in every engine but those where it is not proved, with the reason.
 pub(crate) fn page(
     name: impl Into<String>,
     cannot: &'static [(Kind, &'static str)],
@@ -36,7 +36,7 @@ pub(crate) fn page(
         let (play, name) = (Arc::clone(&play), name.trim_start_matches("zoo::").to_owned());
         Box::pin(async move {
             if let Some((_, reason)) = cannot.iter().find(|(engine, _)| *engine == stage.engine) {
-                note(stage.engine, &name, Fate::Inexpressible(reason));
+                note(stage.engine, &name, Fate::Unproved(reason));
                 return Ok(());
             }
             note(stage.engine, &name, Fate::Open);

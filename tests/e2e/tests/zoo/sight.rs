@@ -1,13 +1,13 @@
 //! Where a widget may stand, and when the reader has come near enough for it to start.
 
 use anyhow::Result;
-use milestream_e2e::Scenario;
+use milestream_e2e::{Kind, Scenario};
 
 use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
-    pages![below_the_fold, above_the_viewport, in_closed_details, not_displayed, without_a_box, nested_scroller, eager]
+    pages![below_the_fold, above_the_viewport, in_closed_details, not_displayed, without_a_box, nested_scroller, eager, in_columns except (Kind::Webkit, "never reports the element as near: it stays idle with its fallback")]
 }
 
 /// Where the widget stays idle and nothing but the loader is asked for, until the reader does something.
@@ -77,6 +77,12 @@ async fn nested_scroller(proof: &Proof<'_>) -> Result<()> {
 async fn eager(proof: &Proof<'_>) -> Result<()> {
     let widget = form_2("w").replace("class=", "data-loading=\"eager\" class=");
     proof.visit(&format!("<div style=\"height: 5000px\">Text</div>{widget}{LOADER}")).await?;
+    proof.sees_counter("#w").await?;
+    proof.clean(&ONCE).await
+}
+
+async fn in_columns(proof: &Proof<'_>) -> Result<()> {
+    proof.visit(&format!("<main style=\"columns: 5\">{}</main>{LOADER}", form_2("w"))).await?;
     proof.sees_counter("#w").await?;
     proof.clean(&ONCE).await
 }

@@ -19,8 +19,8 @@ pub(crate) enum Fate {
     Open,
     /// So many assertions hold.
     Proved(u64),
-    /// The engine cannot express it, for this reason.
-    Inexpressible(&'static str),
+    /// It does not hold in this engine or cannot be seen there, for this reason.
+    Unproved(&'static str),
 }
 
 struct Run {
@@ -76,7 +76,7 @@ fn cells(fates: &BTreeMap<String, Fate>) -> BTreeMap<String, String> {
     let cell = |fate: &Fate| match fate {
         Fate::Open => "open".to_owned(),
         Fate::Proved(assertions) => format!("proved ({assertions})"),
-        Fate::Inexpressible(reason) => format!("cannot: {reason}"),
+        Fate::Unproved(reason) => format!("not proved: {reason}"),
     };
     fates.iter().map(|(page, fate)| (page.clone(), cell(fate))).collect()
 }
