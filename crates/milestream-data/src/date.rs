@@ -10,6 +10,10 @@ impl Day {
     /// Later than every date: "whatever is known".
     pub const MAX: Self = Self(i32::MAX);
 
+    /// Earlier than every date: the day of [`Date::UNKNOWN`]. What has no date is known at every day, and is the first to
+    /// be outdone by what has one.
+    pub const UNDATED: Self = Self::from_ymd(0, 1, 1);
+
     /// The day of a full date, `2022-04-14`.
     pub fn parse(text: &str) -> Option<Self> {
         Date::parse(text).filter(|date| date.is_day()).map(Date::first_day)
@@ -66,10 +70,10 @@ impl fmt::Display for Day {
     }
 }
 
-/// A date as sources give it (ISO 8601): `2022-04-14`, `2022-04` or `2022`.
+/// A date as sources give it (ISO 8601): `2022-04-14`, `2022-04` or `2022`; of a count also `unknown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Date {
-    /// 1 to 9999.
+    /// 1 to 9999; 0 where nothing is known of the date.
     year: u16,
     /// 1 to 12; 0 where it is not known.
     month: u8,
@@ -78,6 +82,14 @@ pub struct Date {
 }
 
 impl Date {
+    /// The date of a count that comes without one. It is said to the reader, and never guessed.
+    pub const UNKNOWN: Self = Self { year: 0, month: 0, day: 0 };
+
+    /// Reads the date of a count: as [`parse`](Self::parse), or `unknown`.
+    pub fn parse_as_of(text: &str) -> Option<Self> {
+        if text == UNKNOWN { Some(Self::UNKNOWN) } else { Self::parse(text) }
+    }
+
     /// Reads `2022-04-14`, `2022-04` or `2022`; `None` for anything else, and for days that no calendar has.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
@@ -105,7 +117,12 @@ impl Date {
         (1..=days_in(year, month)).contains(&day).then_some(Self { year, month, day })
     }
 
-    /// The year, 1 to 9999.
+    /// Whether nothing is known of it.
+    pub const fn is_unknown(self) -> bool {
+        self.year == 0
+    }
+
+    /// The year, 1 to 9999; 0 where it is not known.
     pub const fn year(self) -> u16 {
         self.year
     }
@@ -134,6 +151,9 @@ impl Date {
 
     /// The last day it can mean; from this day on, what carries the date is known.
     pub const fn last_day(self) -> Day {
+        if self.is_unknown() {
+            return Day::UNDATED;
+        }
         let month = if self.month == 0 { 12 } else { self.month };
         let day = if self.day == 0 { days_in(self.year, month) } else { self.day };
         Day::from_ymd(self.year as i32, month, day)
@@ -151,8 +171,11 @@ impl Date {
 }
 
 impl From<Day> for Date {
-    /// Days outside of the years 1 to 9999 become the nearest one inside.
+    /// Days outside of the years 1 to 9999 become the nearest one inside; [`Day::UNDATED`] is the day of no date.
     fn from(day: Day) -> Self {
+        if day == Day::UNDATED {
+            return Self::UNKNOWN;
+        }
         let (year, month, day) = day.ymd();
         match u16::try_from(year) {
             Ok(year @ 1..=9999) => Self { year, month, day },
@@ -163,8 +186,11 @@ impl From<Day> for Date {
 }
 
 impl fmt::Display for Date {
-    /// As sources write it: `2022-04-14`, `2022-04`, `2022`.
+    /// As sources write it: `2022-04-14`, `2022-04`, `2022`; `unknown`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_unknown() {
+            return f.write_str(UNKNOWN);
+        }
         write!(f, "{:04}", self.year)?;
         if self.month != 0 {
             write!(f, "-{:02}", self.month)?;
@@ -175,6 +201,9 @@ impl fmt::Display for Date {
         Ok(())
     }
 }
+
+/// How a file says that the date of a count is not known.
+const UNKNOWN: &str = "unknown";
 
 /// Exactly `width` ASCII digits as a number.
 fn digits(text: &str, width: usize) -> Option<u16> {

@@ -64,10 +64,12 @@ const fn sureness(observation: &Observation) -> u8 {
 }
 
 fn change(state: Figure, next: Figure) -> Change {
-    if next.value.lo() >= state.value.lo() {
+    // What has a date outdoes what has none, and contradicts nothing that is certain.
+    let is_first_dated = state.as_of.is_unknown() && !next.as_of.is_unknown();
+    if is_first_dated || next.value.lo() >= state.value.lo() {
         return Change::Replaced;
     }
     let is_below = next.value.hi().is_some_and(|hi| hi < state.value.lo());
-    let is_certainly_not_earlier = next.as_of.first_day() >= state.as_of.last_day();
+    let is_certainly_not_earlier = !next.as_of.is_unknown() && next.as_of.first_day() >= state.as_of.last_day();
     if is_below && is_certainly_not_earlier { Change::Corrected } else { Change::Ignored }
 }

@@ -20,7 +20,7 @@ pub(super) struct Crossing {
 /// The crossings of `track` known at a day, in the order in which they became known.
 ///
 /// A count that is the first past several milestones at once gives only the highest: nobody knows when the others were
-/// crossed. One that a later count takes back is gone.
+/// crossed. One that a later count takes back is gone. A count without a date says nothing about when.
 pub(super) fn crossings(dataset: &Dataset, track: &Track, at: Day) -> Vec<Crossing> {
     let ladder = dataset.ladder();
     let mut crossings: Vec<Crossing> = Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn crossings(dataset: &Dataset, track: &Track, at: Day) -> Vec<Crossi
 /// Takes in what one observation says about crossings.
 fn note(crossings: &mut Vec<Crossing>, ladder: &Ladder, observation: &Observation, id: ObservationId) {
     let value = observation.value;
-    let Some(past) = ladder.last_celebrated(value.lo()) else { return };
+    let Some(past) = ladder.last_celebrated(value.lo()).filter(|_| !observation.as_of.is_unknown()) else { return };
     let is_report = past == value.amount();
     let is_event = is_report && observation.basis == Basis::Event;
     let when = if is_event { When::On(observation.as_of) } else { When::By(observation.as_of) };

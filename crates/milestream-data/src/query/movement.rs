@@ -18,8 +18,9 @@ pub(super) fn move_since(rows: &mut [Standing], before: &[Standing]) {
             row.movement = Some(Movement::New);
             continue;
         };
-        // A count that is the same observation is not a count before.
-        if earlier.evidence == row.evidence || earlier.value.precision() != Precision::Exact {
+        // A count that is the same observation is not a count before, nor is one of which nobody knows when it was.
+        let is_before = earlier.evidence != row.evidence && !earlier.as_of.is_unknown();
+        if !is_before || earlier.value.precision() != Precision::Exact {
             continue;
         }
         row.previous = Some(earlier.as_of.last_day());

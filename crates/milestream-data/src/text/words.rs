@@ -17,8 +17,11 @@ pub fn grouped(count: u64) -> String {
     text
 }
 
-/// A date as far as it is known: `14 April 2022`, `April 2022`, `2022`.
+/// A date as far as it is known: `14 April 2022`, `April 2022`, `2022`, `an unknown date`.
 pub fn date(date: Date) -> String {
+    if date.is_unknown() {
+        return "an unknown date".to_owned();
+    }
     let mut text = String::new();
     if let Some(day) = date.day() {
         text.push_str(&day.to_string());
