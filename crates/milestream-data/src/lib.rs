@@ -5,7 +5,8 @@
 //!
 //! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
 //! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English.
-//! [`mod@parse`] and [`mod@write`] are the way in and out, [`problem`] is what they find wrong.
+//! [`mod@parse`] and [`mod@write`] are the way in and out, [`mod@table`] is the way in of spreadsheets, [`problem`] is what
+//! they find wrong.
 
 pub mod date;
 pub mod value;
@@ -26,6 +27,7 @@ pub mod problem;
 
 pub mod parse;
 mod raw;
+pub mod table;
 mod validate;
 
 pub mod write;
@@ -37,6 +39,7 @@ pub use dataset::Dataset;
 pub use date::{Date, Day};
 pub use figure::Figure;
 pub use ladder::Ladder;
-pub use parse::parse;
+pub use parse::{parse, read};
 pub use problem::{Error, Warning};
+pub use table::Origin;
 pub use value::{Precision, Value};

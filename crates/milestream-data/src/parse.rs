@@ -8,10 +8,15 @@ mod rows;
 use crate::dataset::Dataset;
 use crate::problem::{Error, Kind, Warning};
 use crate::raw::{Amount, RawDataset, Slot, fill};
+use crate::table::{self, Origin};
 use crate::validate::validate;
 
-pub(crate) use path::At;
-pub(crate) use report::Report;
+use locate::Locator;
+
+pub(crate) use locate::{Place, end, lines, offset_in, path_to};
+pub(crate) use path::{At, Step, print};
+pub(crate) use report::{Places, Report};
+pub(crate) use rows::unreadable;
 
 /// The largest file that is read: 64 MiB.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -29,9 +34,6 @@ pub const SCHEMA: u64 = 1;
 /// Where nothing can be shown: the file is no JSON, has another schema or none, or is larger than [`MAX_BYTES`] or
 /// [`MAX_TRACKS`].
 pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Warning>), Error> {
-    if bytes.len() > MAX_BYTES {
-        return Err(too_large("the file is larger than 64 MiB, the most that is read"));
-    }
     let text = text(bytes)?;
     let mut report = Report::default();
     // The good path pays nothing for the bad one: the rows are read one by one only when one of them is wrong.
@@ -47,11 +49,35 @@ pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Warning>), Error> {
         return Err(too_large("the file has more than 200,000 tracks, the most that are read"));
     }
     let dataset = validate(raw, &mut report);
-    Ok((dataset, report.into_warnings(text)))
+    Ok((dataset, report.into_warnings(&mut Locator::new(text))))
+}
+
+/// Reads whatever has the numbers: a dataset, or a table of comma-separated values, of which `origin` says what it does
+/// not say itself. The content decides, since addresses and types of files on the web often say something else.
+///
+/// # Errors
+/// As [`parse`] and [`parse_csv`](crate::table::parse_csv).
+pub fn read(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
+    let text = text(bytes)?;
+    if table::is_csv(text) {
+        return table::parse_csv(bytes, origin);
+    }
+    // What a service answers for a spreadsheet that is not published.
+    if text.trim_ascii_start().starts_with('<') {
+        let message = "the file is a web page, not a dataset or a table: is it published?";
+        return Err(failure(Kind::Syntax, message.to_owned(), Some((1, 1))));
+    }
+    parse(bytes)
 }
 
 /// The text of the file, checked once, without the mark that some editors put first.
-fn text(bytes: &[u8]) -> Result<&str, Error> {
+///
+/// # Errors
+/// Where it is larger than what is read, or no text.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, Error> {
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large("the file is larger than 64 MiB, the most that is read"));
+    }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok());
@@ -60,12 +86,12 @@ fn text(bytes: &[u8]) -> Result<&str, Error> {
     })
 }
 
-fn too_large(message: &str) -> Error {
+pub(crate) fn too_large(message: &str) -> Error {
     failure(Kind::TooLarge, message.to_owned(), None)
 }
 
 /// An error of the file as a whole.
-fn failure(kind: Kind, message: String, position: Option<(u32, u32)>) -> Error {
+pub(crate) fn failure(kind: Kind, message: String, position: Option<(u32, u32)>) -> Error {
     let (line, column) = position.unzip();
     Error::new(kind, Warning { path: String::new(), message, line, column })
 }
@@ -75,6 +101,6 @@ fn other_schema(text: &str) -> Error {
     let mut report = Report::default();
     report.expected(&at.key("schema"), "1, the only schema that this version reads");
     // One finding is one warning.
-    let at = report.into_warnings(text).pop().unwrap_or_default();
+    let at = report.into_warnings(&mut Locator::new(text)).pop().unwrap_or_default();
     Error::new(Kind::Schema, at)
 }

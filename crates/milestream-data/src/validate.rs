@@ -7,6 +7,7 @@ mod ids;
 mod names;
 mod series;
 mod sources;
+mod table;
 mod tracks;
 
 use crate::Ladder;
@@ -16,6 +17,8 @@ use crate::parse::{At, Report};
 use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
 
 use ids::Ids;
+
+pub(crate) use table::validate_table;
 
 /// What the parts of a file need of each other.
 struct Context<'r> {
@@ -32,14 +35,7 @@ struct Context<'r> {
 /// The dataset that `raw` holds; what is wrong with it goes into `report`.
 pub(crate) fn validate(raw: RawDataset<'_>, report: &mut Report) -> Dataset {
     let file = At::File;
-    let mut context = Context {
-        report,
-        rules: Ids::default(),
-        sources: Ids::default(),
-        artists: Ids::default(),
-        as_of: None,
-        default_sources: SourceIds::default(),
-    };
+    let mut context = Context::new(report);
     let mut dataset = Dataset {
         title: context.text(&file.key("title"), raw.title.as_ref()).unwrap_or_default(),
         ..Dataset::default()
@@ -52,7 +48,7 @@ pub(crate) fn validate(raw: RawDataset<'_>, report: &mut Report) -> Dataset {
     }
     context.add_rules(&mut dataset, &raw.rules);
     context.add_sources(&mut dataset, &raw.sources);
-    context.as_of = context.optional_date(&file.key("as_of"), raw.as_of.as_ref());
+    context.as_of = raw.as_of.as_ref().and_then(|as_of| context.as_of(&file.key("as_of"), as_of));
     context.default_sources = context.own_sources(&file.key("source"), &raw.source);
     context.add_artists(&mut dataset, raw.artists);
     context.add_tracks(&mut dataset, raw.tracks);
@@ -61,6 +57,19 @@ pub(crate) fn validate(raw: RawDataset<'_>, report: &mut Report) -> Dataset {
     context.add_honours(&mut dataset, raw.honours);
     context.add_notes(&mut dataset, raw.notes);
     dataset
+}
+
+impl<'r> Context<'r> {
+    fn new(report: &'r mut Report) -> Self {
+        Self {
+            report,
+            rules: Ids::default(),
+            sources: Ids::default(),
+            artists: Ids::default(),
+            as_of: None,
+            default_sources: SourceIds::default(),
+        }
+    }
 }
 
 impl Context<'_> {

@@ -1,6 +1,7 @@
 //! Where a place in the data stands in the file, and the other way round. Used only when something is wrong.
 
-use super::path::{Path, Step};
+use super::path::{self, Path, Step};
+use super::report::Places;
 use crate::raw::{Part, parts};
 
 /// Finds places in a file that is known to be JSON.
@@ -13,13 +14,13 @@ pub(super) struct Locator<'a> {
 }
 
 /// A place in a file.
-pub(super) struct Place {
+pub(crate) struct Place {
     /// From 1.
-    pub(super) line: u32,
+    pub(crate) line: u32,
     /// In characters, from 1.
-    pub(super) column: u32,
+    pub(crate) column: u32,
     /// What stands there, in few words.
-    pub(super) quote: String,
+    pub(crate) quote: String,
 }
 
 impl<'a> Locator<'a> {
@@ -28,7 +29,7 @@ impl<'a> Locator<'a> {
     }
 
     /// Where `path` leads; where nothing stands there, what would hold it.
-    pub(super) fn find(&mut self, path: &[Step]) -> Place {
+    fn place_of(&mut self, path: &[Step]) -> Place {
         let mut here = self.text.trim_ascii();
         for (depth, step) in path.iter().enumerate() {
             match self.child(depth, here, step) {
@@ -56,6 +57,12 @@ impl<'a> Locator<'a> {
     }
 }
 
+impl Places for Locator<'_> {
+    fn find(&mut self, path: &[Step]) -> (String, Option<Place>) {
+        (path::print(path), Some(self.place_of(path)))
+    }
+}
+
 fn child<'a>(held: &[Part<'a>], step: &Step) -> Option<&'a str> {
     let (_, child) = match step {
         Step::Key(key) => held.iter().find(|(name, _)| name.as_ref().is_some_and(|name| name.as_str() == key))?,
@@ -65,7 +72,7 @@ fn child<'a>(held: &[Part<'a>], step: &Step) -> Option<&'a str> {
 }
 
 /// The path from `value`, which is JSON, to the innermost value in it that reaches over `offset`, in bytes.
-pub(super) fn path_to(value: &str, offset: usize) -> Path {
+pub(crate) fn path_to(value: &str, offset: usize) -> Path {
     let mut path = Path::new();
     let mut here = value;
     loop {
@@ -80,7 +87,7 @@ pub(super) fn path_to(value: &str, offset: usize) -> Path {
 }
 
 /// Line and column, from 1, of what follows `text`.
-pub(super) fn end(text: &str) -> (u32, u32) {
+pub(crate) fn end(text: &str) -> (u32, u32) {
     (lines(text) + 1, column_after(text))
 }
 
@@ -105,11 +112,11 @@ pub(super) fn quote(value: &str) -> String {
 }
 
 /// How many lines end in `text`. A file of 64 MiB cannot have more than `u32` holds.
-fn lines(text: &str) -> u32 {
+pub(crate) fn lines(text: &str) -> u32 {
     text.bytes().fold(0, |lines, byte| lines + u32::from(byte == b'\n'))
 }
 
 /// Where `part`, a slice of `text`, starts in it.
-fn offset_in(text: &str, part: &str) -> usize {
+pub(crate) fn offset_in(text: &str, part: &str) -> usize {
     part.as_ptr().addr().saturating_sub(text.as_ptr().addr())
 }

@@ -44,7 +44,7 @@ impl At<'_> {
 }
 
 /// As people write it: `tracks[3].counts[0].value`, `sources["nme-2023"].url`.
-pub(super) fn print(path: &[Step]) -> String {
+pub(crate) fn print(path: &[Step]) -> String {
     let mut text = String::new();
     for step in path {
         match step {

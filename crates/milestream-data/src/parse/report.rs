@@ -1,11 +1,17 @@
 //! What is found wrong, to be located when all is read.
 
-use super::locate::Locator;
-use super::path::{self, At, Path};
+use super::locate::Place;
+use super::path::{At, Path, Step};
 use crate::problem::Warning;
 
 /// How many warnings are told.
 const MOST: usize = 100;
+
+/// Knows where things stand in a file.
+pub(crate) trait Places {
+    /// What the place is called, and where it is.
+    fn find(&mut self, path: &[Step]) -> (String, Option<Place>);
+}
 
 /// Collects warnings.
 #[derive(Default)]
@@ -42,21 +48,16 @@ impl Report {
         }
     }
 
-    /// The warnings with their places in `text`.
-    pub(crate) fn into_warnings(self, text: &str) -> Vec<Warning> {
-        let mut locator = Locator::new(text);
+    /// The warnings with their places in the file.
+    pub(crate) fn into_warnings(self, places: &mut dyn Places) -> Vec<Warning> {
         let mut warnings = Vec::with_capacity(self.found.len());
         for Finding { path, mut message, quotes } in self.found {
-            let place = locator.find(&path);
-            if quotes {
+            let (path, place) = places.find(&path);
+            if let Some(place) = place.as_ref().filter(|_| quotes) {
                 message.push_str(&place.quote);
             }
-            warnings.push(Warning {
-                path: path::print(&path),
-                message,
-                line: Some(place.line),
-                column: Some(place.column),
-            });
+            let (line, column) = place.map(|place| (place.line, place.column)).unzip();
+            warnings.push(Warning { path, message, line, column });
         }
         if self.more > 0 {
             let message = ["and ", &self.more.to_string(), " more"].concat();

@@ -89,7 +89,7 @@ fn tell(text: &str, at: &At<'_>, error: &serde_json::Error, report: &mut Report)
     report.say_path(path, message, quotes);
 }
 
-fn unreadable(text: &str, error: &serde_json::Error) -> Error {
+pub(crate) fn unreadable(text: &str, error: &serde_json::Error) -> Error {
     if error.is_data() {
         let found = quote(text.trim_ascii());
         let message = ["expected a dataset in curly brackets, found ", &found].concat();

@@ -20,8 +20,8 @@ pub(crate) enum Count<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FullCount"))]
 pub(crate) struct RawCount<'a> {
-    /// The date that the count is of: `2022-04-14`, `2022-04` or `2022`. The file's own where it is left out.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    /// The date that the count is of: `2022-04-14`, `2022-04`, `2022`, or `unknown`. The file's own where it is left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::AsOf>"))]
     pub(crate) as_of: Option<Text<'a>>,
     /// The count as it was printed: `1401974334` or `"1,401,974,334"` (exact), `"1.32B"` (rounded), `"1B+"` (at least).
     #[cfg_attr(feature = "schema", schemars(required))]
@@ -43,8 +43,8 @@ pub(crate) struct RawCount<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CoverageCount"))]
 pub(crate) struct RawCoverageCount<'a> {
-    /// The date that the count is of: `2022-04-14`, `2022-04` or `2022`. The file's own where it is left out.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    /// The date that the count is of: `2022-04-14`, `2022-04`, `2022`, or `unknown`. The file's own where it is left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::AsOf>"))]
     pub(crate) as_of: Option<Text<'a>>,
     /// How many songs have reached the threshold.
     #[cfg_attr(feature = "schema", schemars(required))]

@@ -17,8 +17,8 @@ pub(crate) struct RawDataset<'a> {
     pub(crate) title: Option<Text<'a>>,
     /// Where the songs are counted.
     pub(crate) service: Option<Object<RawService<'a>>>,
-    /// The date of every count that has none of its own.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    /// The date of every count that has none of its own; `unknown` where nobody knows.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::AsOf>"))]
     pub(crate) as_of: Option<Text<'a>>,
     /// The source of everything that has none of its own.
     #[cfg_attr(feature = "schema", schemars(default))]

@@ -13,6 +13,8 @@ use crate::value::MAX_COUNT;
 pub(super) struct SchemaNumber;
 /// A date that may be reduced.
 pub(super) struct Date;
+/// The date of a count, which may be unknown.
+pub(super) struct AsOf;
 /// An address that the reader can open.
 pub(super) struct Url;
 /// What the date of a count is the date of.
@@ -47,6 +49,7 @@ macro_rules! inline_schemas {
 inline_schemas! {
     SchemaNumber: |_generator| json_schema!({ "const": SCHEMA });
     Date: |_generator| json_schema!({ "type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$" });
+    AsOf: |_generator| json_schema!({ "type": "string", "pattern": r"^(unknown|\d{4}(-\d{2}(-\d{2})?)?)$" });
     Url: |_generator| json_schema!({ "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://." });
     Basis: |_generator| json_schema!({ "enum": BasisNames::ALL.map(BasisNames::as_str) });
     Catalogue: |_generator| json_schema!({ "enum": ["complete", "partial"] });

@@ -31,6 +31,14 @@ impl Context<'_> {
         text.and_then(|text| self.date(at, Some(text)))
     }
 
+    /// The date of a count, which may be told to be unknown.
+    pub(super) fn as_of(&mut self, at: &At<'_>, text: &Text<'_>) -> Option<Date> {
+        match Date::parse_as_of(text.as_str()) {
+            Some(date) => Some(date),
+            None => self.date(at, Some(text)),
+        }
+    }
+
     /// A count that is needed.
     pub(super) fn value(&mut self, at: &At<'_>, amount: Option<&Amount<'_>>) -> Option<Value> {
         let value = match amount {

@@ -38,7 +38,7 @@ impl Context<'_> {
         }
         let counts = range(first, dataset.observations.len());
         if ascends && is_history {
-            self.tell_contradictions(dataset, at, &counts, &places);
+            self.tell_contradictions(dataset, at, &counts, &places, None);
         }
         counts
     }
@@ -47,7 +47,7 @@ impl Context<'_> {
     pub(super) fn full(&mut self, at: &At<'_>, raw: &RawCount<'_>, key: &str) -> Option<Observation> {
         let value = self.value(&at.key(key), raw.value.as_ref());
         let as_of = match &raw.as_of {
-            Some(as_of) => self.date(&at.key("as_of"), Some(as_of)),
+            Some(as_of) => self.as_of(&at.key("as_of"), as_of),
             None => self.default_date(at),
         };
         let sources = self.sources(at, &raw.source);
@@ -63,13 +63,15 @@ impl Context<'_> {
         })
     }
 
-    /// Says which counts of a series take back an earlier one. `places` are those of the file.
+    /// Says which counts of a series take back an earlier one. `places` are those of the file; `key` is the field that
+    /// has the count, where the place is not of the count alone.
     pub(super) fn tell_contradictions(
         &mut self,
         dataset: &Dataset,
         at: &At<'_>,
         counts: &Range<u32>,
         places: &[usize],
+        key: Option<&str>,
     ) {
         fold(dataset.counts(counts), counts.start, Day::MAX, |_, figure| {
             let place = |id: ObservationId| places.get(id.index() - counts.start as usize).copied();
@@ -79,7 +81,8 @@ impl Context<'_> {
                     let (value, before) = (figure.value.to_string(), earlier.value.to_string());
                     ["is ", &value, ", less than the ", &before, " of ", &earlier.as_of.to_string()].concat()
                 };
-                self.report.say(&at.place(place), message);
+                let at = at.place(place);
+                self.report.say(&key.map_or(at, |key| at.key(key)), message);
             }
         });
     }

@@ -53,7 +53,7 @@ impl Context<'_> {
             }
         }
         let observations = range(first, dataset.observations.len());
-        self.tell_contradictions(dataset, &counts_at, &observations, &places);
+        self.tell_contradictions(dataset, &counts_at, &observations, &places, None);
         Some(CoverageSeries { artist, threshold, rule, counts, observations })
     }
 

@@ -1,0 +1,149 @@
+//! Tables: songs as people keep them in spreadsheets and scrapes. A row is a song, on one day where it has a date.
+//!
+//! Columns are found by their names, in any order; `validate` makes the dataset of them, as of a file of the schema.
+
+mod cell;
+mod column;
+mod csv;
+mod json;
+mod place;
+
+use crate::Date;
+use crate::dataset::Dataset;
+use crate::parse::{self, Report};
+use crate::problem::{Error, Kind, Warning};
+use crate::validate::validate_table;
+
+pub(crate) use cell::{Credit, credits, date, id_of, slug};
+pub(crate) use column::Role;
+pub(crate) use csv::looks_like as is_csv;
+
+/// What a table does not say of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// What the dataset is called; may be empty.
+    pub title: &'a str,
+    /// Who published the table: the source of every count in it.
+    pub publisher: &'a str,
+    /// Where it can be opened; an address that starts with `http://` or `https://`.
+    pub url: &'a str,
+    /// Whose songs they are, in rows that name no artist.
+    pub artist: Option<&'a str>,
+    /// The date of counts in rows that have none; [`Date::UNKNOWN`] where it is left out.
+    pub as_of: Option<Date>,
+}
+
+/// The cells of a table, in one text.
+#[derive(Default)]
+pub(crate) struct Table<'a> {
+    /// The file.
+    file: &'a str,
+    /// What the file is.
+    form: Form,
+    columns: column::Columns,
+    /// Of every cell the text, without quotation marks, one after the other.
+    cells: String,
+    /// Where each cell ends in `cells`.
+    ends: Vec<u32>,
+    /// The rows beneath the one with the names.
+    rows: Vec<Row>,
+}
+
+/// What a table is read from.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    /// Comma-separated values, or values separated by another character.
+    #[default]
+    Csv,
+    /// Objects of JSON.
+    Json,
+}
+
+/// Where a row lies.
+#[derive(Clone, Copy)]
+struct Row {
+    /// Its first cell.
+    first: u32,
+    /// Its start in the file, in bytes.
+    offset: u32,
+}
+
+/// Reads comma-separated values: a row of names, then a song to a row. What is wrong with a cell is a warning, and the
+/// rest is kept.
+///
+/// # Errors
+/// Where nothing can be shown: the file is no text, names no columns for songs and counts, or is too large.
+pub fn parse_csv(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
+    table_of(parse::text(bytes)?, origin, csv::read)
+}
+
+/// Reads flat JSON: objects with a field to a cell, in a list or by the title of the song, however deep. Counts may be
+/// texts with thousands separators.
+///
+/// # Errors
+/// Where nothing can be shown: the file is no JSON, has no such objects, or is too large.
+pub fn parse_json(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
+    table_of(parse::text(bytes)?, origin, json::read)
+}
+
+/// Makes the dataset of the table that `read` finds in a file.
+fn table_of<'a>(
+    text: &'a str,
+    origin: &Origin<'_>,
+    read: fn(&'a str) -> Result<Table<'a>, Error>,
+) -> Result<(Dataset, Vec<Warning>), Error> {
+    let table = read(text)?;
+    let mut report = Report::default();
+    let dataset = validate_table(&table, origin, &mut report)?;
+    let mut places = place::Places::new(&table);
+    Ok((dataset, report.into_warnings(&mut places)))
+}
+
+/// An error of the row of names.
+fn nameless(message: String) -> Error {
+    Error::new(Kind::Syntax, Warning { path: "row 1".to_owned(), message, line: Some(1), column: Some(1) })
+}
+
+impl Table<'_> {
+    /// How many rows there are.
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether a column has this role.
+    pub(crate) fn has(&self, role: Role) -> bool {
+        self.columns.of(role).is_some()
+    }
+
+    /// What a row has in the column of a role, without the space around it; empty where it has nothing.
+    pub(crate) fn cell(&self, row: usize, role: Role) -> &str {
+        self.columns.of(role).map_or("", |column| self.at(row, column))
+    }
+
+    /// How many cells a row has, those without a text at its end left out.
+    pub(crate) fn width(&self, row: usize) -> usize {
+        let (first, end) = self.span(row);
+        (0..end - first).rev().find(|column| !self.at(row, *column).is_empty()).map_or(0, |column| column + 1)
+    }
+
+    /// How many columns have a name.
+    pub(crate) fn columns(&self) -> usize {
+        self.columns.len()
+    }
+
+    fn at(&self, row: usize, column: usize) -> &str {
+        let (first, end) = self.span(row);
+        let cell = first + column;
+        if cell >= end {
+            return "";
+        }
+        let ended = |cell: Option<usize>| cell.and_then(|cell| self.ends.get(cell)).map_or(0, |end| *end as usize);
+        self.cells.get(ended(cell.checked_sub(1))..ended(Some(cell))).unwrap_or_default().trim()
+    }
+
+    /// The cells of a row, as places in `ends`.
+    fn span(&self, row: usize) -> (usize, usize) {
+        let first = |row: usize| self.rows.get(row).map_or(self.ends.len(), |row| row.first as usize);
+        (first(row), first(row + 1))
+    }
+}

@@ -1,0 +1,107 @@
+//! Comma-separated values, by the library that everybody trusts with their quotation marks.
+
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+
+use super::column::Columns;
+use super::{Form, Role, Row, Table, nameless};
+use crate::problem::Error;
+
+/// What may stand between two cells; of several in the row of names, the most frequent does.
+const DELIMITERS: [u8; 3] = *b",;\t";
+
+/// Whether a text is a table rather than JSON or a web page: it starts with neither, and its first line has several cells
+/// or the name of one.
+pub(crate) fn looks_like(text: &str) -> bool {
+    let line = first_line(text);
+    let starts_else = matches!(line.trim_ascii_start().as_bytes().first(), Some(b'{' | b'[' | b'<'));
+    !starts_else && (line.bytes().any(|byte| DELIMITERS.contains(&byte)) || Role::of_name(line).is_some())
+}
+
+/// Reads the cells.
+///
+/// # Errors
+/// Where the first row does not name a column for the titles and one for the streams.
+pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
+    let mut table = Table { file: text, form: Form::Csv, ..Table::default() };
+    cells(text, &mut table);
+    let width = table.span(0).1;
+    let names: Vec<String> = (0..width).map(|column| table.at(0, column).to_owned()).collect();
+    if !table.rows.is_empty() {
+        table.rows.remove(0);
+    }
+    let told = names.join(", ");
+    table.columns = Columns::new(names);
+    for (role, what) in [(Role::Title, "title of a song"), (Role::Streams, "streams of a song")] {
+        if !table.has(role) {
+            let found = super::place::quote(&told);
+            return Err(nameless(
+                ["expected a column for the ", what, ", such as ", role.name(), ", found ", &found].concat(),
+            ));
+        }
+    }
+    Ok(table)
+}
+
+fn cells(text: &str, table: &mut Table<'_>) {
+    let mut reader = reader(text);
+    // What is written is never more than what is read; one byte more, so that there is room at the end too.
+    let mut output = vec![0; text.len() + 1];
+    let (mut read, mut written) = (0, 0);
+    let mut is_start = true;
+    loop {
+        let input = text.as_bytes().get(read..).unwrap_or_default();
+        let (result, was_read, was_written) = reader.read_field(input, output.get_mut(written..).unwrap_or_default());
+        if is_start {
+            table.rows.push(Row { first: position(table.ends.len()), offset: position(read) });
+            is_start = false;
+        }
+        read += was_read;
+        written += was_written;
+        match result {
+            // The next call has nothing to read, and tells the end.
+            ReadFieldResult::InputEmpty => {}
+            ReadFieldResult::Field { record_end } => {
+                table.ends.push(position(written));
+                is_start = record_end;
+            }
+            ReadFieldResult::OutputFull | ReadFieldResult::End => break,
+        }
+    }
+    // The row that the end was taken for.
+    table.rows.pop();
+    output.truncate(written);
+    // Quotation marks are all that is missing, so it is the text that it was.
+    table.cells = String::from_utf8(output).unwrap_or_default();
+}
+
+/// How many bytes of `row`, which starts a row of a file, stand before its cell `column`.
+pub(super) fn offset_of(file: &str, row: &str, column: usize) -> usize {
+    let start = row.len() - row.trim_start_matches(['\r', '\n']).len();
+    let row = row.get(start..).unwrap_or_default();
+    let mut reader = reader(file);
+    let mut output = vec![0; row.len() + 1];
+    let mut read = 0;
+    for _ in 0..column {
+        let input = row.as_bytes().get(read..).unwrap_or_default();
+        read += reader.read_field(input, &mut output).1;
+    }
+    start + read
+}
+
+/// A reader of the cells of `file`.
+fn reader(file: &str) -> Reader {
+    let line = first_line(file);
+    let count = |delimiter: u8| line.bytes().filter(|byte| *byte == delimiter).count();
+    let [comma, others @ ..] = DELIMITERS;
+    let delimiter = others.into_iter().fold(comma, |best, other| if count(other) > count(best) { other } else { best });
+    ReaderBuilder::new().delimiter(delimiter).build()
+}
+
+fn first_line(text: &str) -> &str {
+    text.trim_ascii_start().lines().next().unwrap_or_default()
+}
+
+/// The limits of a file keep every position far below `u32::MAX`.
+fn position(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}

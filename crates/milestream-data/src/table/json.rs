@@ -1,0 +1,136 @@
+//! Flat JSON: objects with a field to a cell, in lists or by the title of the song.
+
+use std::borrow::Cow;
+
+use serde::de::IgnoredAny;
+
+use super::column::Columns;
+use super::{Form, Role, Row, Table};
+use crate::parse::{Step, failure, offset_in, path_to, print, unreadable};
+use crate::problem::{Error, Kind};
+use crate::raw::{Part, Slot, Text, fill, parts};
+
+/// How deep songs are looked for.
+const DEPTH: u8 = 8;
+
+/// Names of fields that hold songs of several, and are the name of nobody.
+const NOBODY: [&str; 12] =
+    ["songs", "tracks", "solos", "group", "groups", "artists", "members", "data", "items", "results", "rows", "list"];
+
+/// What stands around a song.
+#[derive(Clone, Default)]
+struct Around<'a> {
+    /// The name of the field that it is.
+    name: Option<Text<'a>>,
+    artist: Cow<'a, str>,
+    as_of: Cow<'a, str>,
+}
+
+/// Reads the cells.
+///
+/// # Errors
+/// Where it is no JSON, or holds no object with streams.
+pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| unreadable(text, &error))?;
+    let mut table = Table { file: text, form: Form::Json, columns: Columns::all(), ..Table::default() };
+    walk(&mut table, text.trim_ascii(), &Around::default(), DEPTH);
+    if table.rows.is_empty() {
+        let message = "expected objects with the title of a song and its streams, found none".to_owned();
+        return Err(failure(Kind::Syntax, message, None));
+    }
+    Ok(table)
+}
+
+/// Where a field of the object that starts at `start` stands: its path, and how many bytes behind.
+pub(super) fn place(file: &str, start: usize, role: Option<Role>) -> (String, usize) {
+    let mut path = path_to(file, start);
+    let object = file.get(start..).unwrap_or_default();
+    let field = parts(object).into_iter().find_map(|(name, value)| {
+        let name = name?;
+        (Role::of_name(name.as_str()) == role && role.is_some()).then(|| (name.owned(), offset_in(object, value)))
+    });
+    let within = field.map_or(0, |(name, within)| {
+        path.push(Step::Key(name));
+        within
+    });
+    (print(&path), within)
+}
+
+fn walk<'a>(table: &mut Table<'a>, value: &'a str, around: &Around<'a>, depth: u8) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    match value.as_bytes().first() {
+        Some(b'[') => {
+            for (_, item) in parts(value) {
+                walk(table, item, &Around { name: None, ..around.clone() }, depth);
+            }
+        }
+        Some(b'{') => {
+            let fields = parts(value);
+            let has_objects = fields.iter().any(|(_, field)| field.contains('{') && !field.starts_with('"'));
+            if has_objects {
+                walk_into(table, &fields, around, depth);
+            } else if !field(&fields, Role::Streams).is_empty() {
+                add(table, value, &fields, around);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Walks into an object that holds others.
+fn walk_into<'a>(table: &mut Table<'a>, fields: &[Part<'a>], around: &Around<'a>, depth: u8) {
+    let mut here = Around { name: None, ..around.clone() };
+    let named = around.name.as_ref().map(Text::as_str).filter(|name| !NOBODY.contains(name)).unwrap_or_default();
+    // An artist with a list of songs is called by a field, or by the field that it is.
+    let names = [field(fields, Role::Artist), field(fields, Role::Title), Cow::Owned(named.to_owned())];
+    if let Some(name) = names.into_iter().find(|name| !name.is_empty()) {
+        here.artist = name;
+    }
+    let as_of = field(fields, Role::AsOf);
+    if !as_of.is_empty() {
+        here.as_of = as_of;
+    }
+    for (name, field) in fields {
+        walk(table, field, &Around { name: name.clone(), ..here.clone() }, depth);
+    }
+}
+
+fn add<'a>(table: &mut Table<'a>, value: &'a str, fields: &[Part<'a>], around: &Around<'a>) {
+    let position = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
+    table.rows.push(Row { first: position(table.ends.len()), offset: position(offset_in(table.file, value)) });
+    for role in Role::all() {
+        let cell = field(fields, role);
+        let inherited = match role {
+            Role::Title => around.name.as_ref().map_or("", Text::as_str),
+            Role::Artist => &around.artist,
+            Role::AsOf => &around.as_of,
+            _ => "",
+        };
+        table.cells.push_str(if cell.is_empty() { inherited } else { &cell });
+        table.ends.push(position(table.cells.len()));
+    }
+}
+
+/// What the object has for a role, where it is no object itself: of a list its texts, after semicolons.
+fn field<'a>(fields: &[Part<'a>], role: Role) -> Cow<'a, str> {
+    let name = |part: &Part<'a>| part.0.as_ref().is_some_and(|name| Role::of_name(name.as_str()) == Some(role));
+    let value = fields.iter().find(|part| name(part)).map_or("", |(_, value)| value);
+    match value.as_bytes().first() {
+        Some(b'[') => parts(value).into_iter().map(|(_, item)| scalar(item)).collect::<Vec<_>>().join(";").into(),
+        _ => scalar(value),
+    }
+}
+
+fn scalar(value: &str) -> Cow<'_, str> {
+    match value.as_bytes().first() {
+        Some(b'"') => {
+            let mut text = Text::default();
+            // It is known to be JSON; half a surrogate is no text.
+            let _ = fill(value, Slot::Item(&mut text));
+            text.0
+        }
+        Some(b'{' | b'[') => Cow::default(),
+        _ if value == "null" => Cow::default(),
+        _ => Cow::Borrowed(value),
+    }
+}

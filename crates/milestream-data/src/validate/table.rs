@@ -1,0 +1,175 @@
+//! From the rows of a table to the model.
+
+mod credits;
+mod history;
+
+use super::Context;
+use super::ids;
+use super::sources::is_web_address;
+use crate::dataset::{Dataset, Few, Source, SourceId, Track, Version};
+use crate::date::Date;
+use crate::parse::{At, MAX_TRACKS, Report, failure, too_large};
+use crate::problem::{Error, Kind};
+use crate::table::{Origin, Role, Table, date, id_of, slug};
+
+use credits::Credits;
+use history::Chain;
+
+/// The dataset that a table holds; what is wrong with it goes into `report`.
+///
+/// # Errors
+/// Where the table has no address that the reader could open, or too many songs.
+pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mut Report) -> Result<Dataset, Error> {
+    if !is_web_address(origin.url) {
+        let message = "the table has no address that starts with http:// or https://, to be the source of its counts";
+        return Err(failure(Kind::Syntax, message.to_owned(), None));
+    }
+    let mut context = Context::new(report);
+    context.as_of = Some(origin.as_of.unwrap_or(Date::UNKNOWN));
+    context.default_sources = Few::One(SourceId::new(0));
+    let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
+    let mut id = String::new();
+    slug(&mut id, origin.publisher);
+    dataset.sources.push(Source {
+        id,
+        publisher: origin.publisher.to_owned(),
+        title: None,
+        published: None,
+        url: origin.url.to_owned(),
+        via: None,
+    });
+    if !table.has(Role::AsOf) && origin.as_of.is_none() {
+        let at = At::File;
+        context.report.say(&at, || {
+            "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
+        });
+    }
+    let rows = context.rows(table);
+    let credits = Credits::of(&mut dataset, table, &rows, origin.artist);
+    let ids: Vec<String> = rows.iter().map(|row| track_id(table, *row)).collect();
+    let chain = Chain::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+    if chain.len() > MAX_TRACKS {
+        return Err(too_large("the file has more than 200,000 songs, the most that are read"));
+    }
+    for (first, id) in ids.into_iter().enumerate().filter(|(index, _)| chain.is_first(*index)) {
+        context.song(&mut dataset, table, &Song { rows: &rows, chain: &chain, credits: &credits, first }, id);
+    }
+    dataset.tracks_by_id = ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>());
+    Ok(dataset)
+}
+
+/// The rows of one song.
+struct Song<'s> {
+    /// The rows of the table that are read.
+    rows: &'s [usize],
+    chain: &'s Chain,
+    credits: &'s Credits,
+    /// The first one, as a place in `rows`.
+    first: usize,
+}
+
+impl Song<'_> {
+    /// Its rows, each as a place among those read and its row in the table.
+    fn rows(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.chain.from(self.first).filter_map(|index| Some((index, *self.rows.get(index)?)))
+    }
+}
+
+impl Context<'_> {
+    /// The rows that can be a song; empty ones say nothing.
+    fn rows(&mut self, table: &Table<'_>) -> Vec<usize> {
+        let file = At::File;
+        let mut rows = Vec::with_capacity(table.len());
+        for row in 0..table.len() {
+            let (at, width) = (file.place(row), table.width(row));
+            if width > table.columns() {
+                // Everything behind the comma that has none would be taken for something else.
+                self.report.say(&at, || {
+                    let (width, columns) = (width.to_string(), table.columns().to_string());
+                    let why = ": a text with a comma in it needs quotation marks around it";
+                    ["is left out: it has ", &width, " cells, the first row has ", &columns, why].concat()
+                });
+            } else if width > 0 && table.cell(row, Role::Title).is_empty() {
+                self.report.expected(&at.key(Role::Title.name()), "a text");
+            } else if width > 0 {
+                rows.push(row);
+            }
+        }
+        rows
+    }
+
+    fn song(&mut self, dataset: &mut Dataset, table: &Table<'_>, song: &Song<'_>, id: String) {
+        let Some((_, row)) = song.rows().next() else { return };
+        let text = |role: Role| Some(table.cell(row, role)).filter(|text| !text.is_empty()).map(str::to_owned);
+        let released = self.released(table, row);
+        let (counts, periods) = self.history(dataset, table, song);
+        let (artists, featuring) = song.credits.of_song(song);
+        dataset.tracks.push(Track {
+            id,
+            title: table.cell(row, Role::Title).to_owned(),
+            titles: Vec::new(),
+            aliases: Vec::new(),
+            artists,
+            featuring,
+            performed_by: Few::None,
+            version: version(table, row),
+            of: None,
+            lang: text(Role::Language),
+            album: text(Role::Album),
+            released,
+            counts,
+            periods,
+        });
+    }
+
+    /// When it was released: one cell, or three.
+    fn released(&mut self, table: &Table<'_>, row: usize) -> Option<Date> {
+        let file = At::File;
+        let at = file.place(row);
+        let role = if table.has(Role::Released) { Role::Released } else { Role::ReleasedYear };
+        let cell = table.cell(row, role);
+        if cell.is_empty() {
+            return None;
+        }
+        let mut text = cell.to_owned();
+        for part in [Role::ReleasedMonth, Role::ReleasedDay] {
+            let part = table.cell(row, part);
+            if role == Role::ReleasedYear && !part.is_empty() {
+                // Spreadsheets leave the nought of a month out.
+                text.push_str(if part.len() == 1 { "-0" } else { "-" });
+                text.push_str(part);
+            }
+        }
+        let released = date(&text).filter(|date| !date.is_unknown());
+        if released.is_none() {
+            self.expected_date(&at.key(role.name()));
+        }
+        released
+    }
+}
+
+fn version(table: &Table<'_>, row: usize) -> Version {
+    let version = table.cell(row, Role::Version);
+    if version.is_empty() { Version::Original } else { Version::of_name(&version.to_ascii_lowercase()) }
+}
+
+/// What the service calls the song; else its title, artists and version, so that it is the same in every file.
+fn track_id(table: &Table<'_>, row: usize) -> String {
+    let own = [Role::Id, Role::Isrc].into_iter().map(|role| id_of(table.cell(row, role))).find(|id| !id.is_empty());
+    own.map_or_else(
+        || {
+            let mut id = String::new();
+            for part in [Role::Title, Role::Artist] {
+                if part == Role::Title || !table.cell(row, part).is_empty() {
+                    slug(&mut id, table.cell(row, part));
+                }
+            }
+            let version = version(table, row);
+            if version != Version::Original {
+                slug(&mut id, version.as_str());
+            }
+            id
+        },
+        str::to_owned,
+    )
+}

@@ -1,0 +1,154 @@
+//! The counts of a song: its rows, each with a date.
+
+use std::ops::Range;
+
+use super::{Context, Song};
+use crate::dataset::{Basis, Dataset, Observation, Period};
+use crate::parse::At;
+use crate::table::{Role, Table, date};
+use crate::validate::counts::range;
+use crate::validate::ids;
+use crate::value::Value;
+use crate::{Date, Day};
+
+/// Which rows have the same id, in the order of the file.
+pub(super) struct Chain {
+    /// The next row of the same id; [`u32::MAX`] after the last.
+    next: Vec<u32>,
+    /// Whether it is the first row of its id.
+    is_first: Vec<bool>,
+    /// How many ids there are.
+    len: usize,
+}
+
+impl Chain {
+    /// The rows of these ids.
+    pub(super) fn of(row_ids: &[&str]) -> Self {
+        let order = ids::order(row_ids);
+        let mut chain = Self { next: vec![u32::MAX; order.len()], is_first: vec![true; order.len()], len: order.len() };
+        let id = |place: u32| row_ids.get(place as usize).copied().unwrap_or_default();
+        for pair in order.windows(2) {
+            if let [a, b] = pair
+                && id(*a) == id(*b)
+                && let (Some(next), Some(is_first)) =
+                    (chain.next.get_mut(*a as usize), chain.is_first.get_mut(*b as usize))
+            {
+                *next = *b;
+                *is_first = false;
+                chain.len -= 1;
+            }
+        }
+        chain
+    }
+
+    /// How many ids there are.
+    pub(super) const fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(super) fn is_first(&self, index: usize) -> bool {
+        self.is_first.get(index).copied().unwrap_or_default()
+    }
+
+    /// The rows of the same id, from `index` on.
+    pub(super) fn from(&self, index: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(index), |index| {
+            self.next.get(*index).filter(|next| **next != u32::MAX).map(|next| *next as usize)
+        })
+    }
+}
+
+impl Context<'_> {
+    /// Puts the counts of a song into the dataset. Of several rows of one day the first is kept.
+    pub(super) fn history(
+        &mut self,
+        dataset: &mut Dataset,
+        table: &Table<'_>,
+        song: &Song<'_>,
+    ) -> (Range<u32>, Range<u32>) {
+        let file = At::File;
+        let (first, first_period) = (dataset.observations.len(), dataset.periods.len());
+        let (mut places, mut indexes) = (Vec::new(), Vec::new());
+        // The days between which there are counts: in order, as most files have them, no row needs to look for its like.
+        let mut days: Option<(Day, Day)> = None;
+        for (index, row) in song.rows() {
+            let at = file.place(row);
+            let as_of = self.row_date(&at, table.cell(row, Role::AsOf));
+            let day = as_of.last_day();
+            if days.is_some_and(|(first, last)| (first..=last).contains(&day)) {
+                let known = dataset.observations.get(first..).unwrap_or_default();
+                let mut known = known.iter().zip(places.iter().zip(&indexes));
+                if let Some((earlier, (place, theirs))) = known.find(|(count, _)| count.as_of == as_of) {
+                    // The tables of a group and of its member may both have the song.
+                    let is_same_table = song.credits.of_row(*theirs) == song.credits.of_row(index);
+                    self.tell_repeated(&at, table.cell(row, Role::Streams), *place, earlier.value, is_same_table);
+                    continue;
+                }
+            }
+            if let Some(value) = self.cell_value(&at, table, row, Role::Streams) {
+                dataset.observations.push(self.observation(as_of, value));
+                places.push(row);
+                indexes.push(index);
+                days = Some(days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+            }
+            // Of which day it is nobody knows without the date.
+            if as_of.is_day()
+                && let Some(value) = self.cell_value(&at, table, row, Role::Daily)
+            {
+                let sources = self.default_sources.clone();
+                dataset.periods.push(Period { from: as_of, to: as_of, value, sources, note: None });
+            }
+        }
+        let counts = range(first, dataset.observations.len());
+        if places.len() > 1 {
+            self.tell_contradictions(dataset, &file, &counts, &places, Some(Role::Streams.name()));
+        }
+        (counts, range(first_period, dataset.periods.len()))
+    }
+
+    /// Says that a date was expected.
+    pub(super) fn expected_date(&mut self, at: &At<'_>) {
+        self.report.expected(at, "a date like 2022-04-14, 2022-04 or 2022");
+    }
+
+    /// The date of a row. Where it cannot be read it is not that of the file either.
+    fn row_date(&mut self, at: &At<'_>, cell: &str) -> Date {
+        if cell.is_empty() {
+            return self.as_of.unwrap_or(Date::UNKNOWN);
+        }
+        date(cell).unwrap_or_else(|| {
+            self.expected_date(&at.key(Role::AsOf.name()));
+            Date::UNKNOWN
+        })
+    }
+
+    /// The value of a cell; an empty one is not known.
+    fn cell_value(&mut self, at: &At<'_>, table: &Table<'_>, row: usize, role: Role) -> Option<Value> {
+        let cell = table.cell(row, role);
+        if cell.is_empty() {
+            return None;
+        }
+        Value::parse(cell).inspect_err(|error| self.report.expected(&at.key(role.name()), error.expected())).ok()
+    }
+
+    fn observation(&self, as_of: Date, value: Value) -> Observation {
+        let sources = self.default_sources.clone();
+        Observation { as_of, value, basis: Basis::Read, sources, note: None, disputed: false }
+    }
+
+    /// Says that a row is of the same song and day as `earlier`, which has `value`.
+    fn tell_repeated(&mut self, at: &At<'_>, cell: &str, earlier: usize, value: Value, is_same_table: bool) {
+        let is_same = cell.is_empty() || Value::parse(cell) == Ok(value);
+        if is_same && !is_same_table {
+            return;
+        }
+        self.report.say(at, || {
+            let earlier = (earlier + 2).to_string();
+            if is_same {
+                return ["repeats row ", &earlier, ", with the same song, date and count"].concat();
+            }
+            let value = value.to_string();
+            ["is left out: it has ", cell, " for a song and date of which row ", &earlier, " has ", &value].concat()
+        });
+    }
+}

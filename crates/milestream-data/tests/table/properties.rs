@@ -1,0 +1,113 @@
+//! What holds for every table.
+
+use milestream_data::query::{self, StandingsQuery};
+use milestream_data::table::{parse_csv, parse_json};
+use milestream_data::{Date, Day, Origin, parse, read, text, write};
+use proptest::prelude::*;
+
+use super::build::ORIGIN;
+
+/// Cells as people fill them, and as nobody should.
+fn cells() -> impl Strategy<Value = String> {
+    let known = [
+        "",
+        "A",
+        "B",
+        "Boy With Luv",
+        "\"Hello, World\"",
+        "\"two\nlines\"",
+        "\"a \"\"b\"\"\"",
+        "봄날",
+        "1234567",
+        "\"1,234,567\"",
+        "1.2M",
+        "1B+",
+        "2026-07-14",
+        "2026-07-14 15:01:27",
+        "2026",
+        "14/07/2026",
+        "unknown",
+        "BTS; Jimin",
+        "\"BTS, Jimin\"",
+        "BTS feat. Halsey",
+        "remix",
+        "-",
+        "\"",
+        "😀",
+    ];
+    prop_oneof![8 => proptest::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
+}
+
+prop_compose! {
+    /// A table with names that are known, and rows of any cells.
+    fn tables()(
+        names in proptest::sample::subsequence(
+            vec!["title", "artist", "featured", "streams", "daily", "as_of", "album", "released", "language", "version", "id", "x"],
+            2..12,
+        ).prop_shuffle(),
+        rows in proptest::collection::vec(proptest::collection::vec(cells(), 0..13), 0..30),
+        delimiter in proptest::sample::select(vec![",", ";", "\t"]),
+        end in proptest::sample::select(vec!["\n", "\r\n", "\r"]),
+    ) -> String {
+        let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        let lines = std::iter::once(&names).chain(&rows).map(|row| row.join(delimiter));
+        lines.collect::<Vec<_>>().join(end)
+    }
+}
+
+fn check(file: &str, origin: &Origin<'_>) -> Result<(), TestCaseError> {
+    let Ok((dataset, warnings)) = parse_csv(file.as_bytes(), origin) else { return Ok(()) };
+    for warning in &warnings {
+        let is_placed = warning.line.is_some_and(|line| line >= 1) && warning.path.starts_with("row ");
+        prop_assert!(is_placed || warning.path.is_empty(), "{warning}");
+    }
+    // Import, export, import is the identity.
+    let exported = write::to_json(&dataset);
+    let (again, told) = parse(exported.as_bytes()).unwrap();
+    prop_assert_eq!(&again, &dataset);
+    prop_assert_eq!(told.len(), dataset.contradictions().len());
+    for at in [Day::UNDATED, Day::MAX] {
+        query::standings(&dataset, &StandingsQuery::tracks(None), at);
+        query::timeline(&dataset, at);
+        query::dates(&dataset);
+        text::leaderboard_lines(&dataset, None, at, 10);
+        for track in dataset.track_ids() {
+            let _ = query::estimate(&dataset, track, None, at);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_bytes_make_the_reader_of_tables_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        let _ = parse_csv(&bytes, &ORIGIN);
+        let _ = parse_json(&bytes, &ORIGIN);
+        let _ = read(&bytes, &ORIGIN);
+    }
+
+    #[test]
+    fn no_bytes_beneath_a_good_row_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        let _ = parse_csv(&[b"title,artist,streams,as_of\n".as_slice(), &bytes].concat(), &ORIGIN);
+    }
+
+    #[test]
+    fn a_table_survives_import_export_import(file in tables(), artist in proptest::option::of("[A-Za-z ,]{1,8}")) {
+        check(&file, &ORIGIN)?;
+        let artist = artist.as_deref();
+        check(&file, &Origin { as_of: Date::parse("2026-07-14"), artist, ..ORIGIN })?;
+    }
+
+    #[test]
+    fn any_objects_are_read_or_refused(cells in proptest::collection::vec((proptest::sample::select(vec!["title", "streams", "artist", "as_of", "songs"]), cells()), 0..6), depth in 0..12_usize) {
+        let quoted = |text: &str| format!("\"{}\"", text.escape_debug().to_string().replace("\\'", "'").replace("\\u{", "u{").replace("\\0", ""));
+        let fields: Vec<String> = cells.iter().map(|(name, cell)| format!("\"{name}\": {}", quoted(cell))).collect();
+        let object = format!("{{ {} }}", fields.join(", "));
+        let file = format!("{}{object}{}", "[".repeat(depth), "]".repeat(depth));
+        if let Ok((dataset, _)) = parse_json(file.as_bytes(), &ORIGIN) {
+            prop_assert_eq!(parse(write::to_json(&dataset).as_bytes()).unwrap().0, dataset);
+        }
+    }
+}

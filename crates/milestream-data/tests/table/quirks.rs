@@ -1,0 +1,120 @@
+//! What real tables have: fixtures of our own with the quirks of those that fans keep.
+
+use super::build::{ORIGIN, dated, read_csv, told};
+
+#[test]
+fn quotation_marks_hold_commas_marks_and_lines() {
+    let text = "title,streams\n\"LIVE 〜 \"\"SPECIAL, FINAL\"\" IN OSAKA\",\"1,000\"\n\"two\nlines\",2\nafter,x\n";
+    let (dataset, warnings) = read_csv(text, &dated("2026"));
+    assert_eq!(dataset.tracks()[0].title, "LIVE 〜 \"SPECIAL, FINAL\" IN OSAKA");
+    assert_eq!(dataset.tracks()[1].title, "two\nlines");
+    // The row is the one of the spreadsheet, the line the one of an editor.
+    assert_eq!(
+        warnings,
+        [r#"row 4, column streams: expected a count like 1234567, "1.32B" or "1B+", found "x" (line 5, column 7)"#]
+    );
+}
+
+#[test]
+fn values_are_in_the_one_notation() {
+    let text = "title,streams\nA,1234567\nB,\"1,234,567\"\nC,1.2M\nD,1B+\nE,\nF,1.5k\n";
+    let (dataset, warnings) = read_csv(text, &dated("2026-07"));
+    assert_eq!(warnings, Vec::<String>::new());
+    assert_eq!(
+        told(&dataset),
+        [
+            "a: A, 1234567 2026-07",
+            "b: B, 1234567 2026-07",
+            "c: C, 1.2M 2026-07",
+            "d: D, 1B+ 2026-07",
+            "e: E",
+            "f: F, 1.5K 2026-07"
+        ]
+    );
+}
+
+#[test]
+fn several_artists_stand_in_one_cell() {
+    for (cell, count, expected) in [
+        ("\"Latto, Jung Kook\"", "2", "Latto + Jung Kook"),
+        ("Latto; Jung Kook", "2", "Latto + Jung Kook"),
+        ("\"Tyler, The Creator\"", "1", "Tyler, The Creator"),
+        ("\"Tyler, The Creator; Kali Uchis\"", "2", "Tyler, The Creator + Kali Uchis"),
+        ("BTS feat. Halsey", "", "BTS with Halsey"),
+        ("\"BTS ft. Halsey, Sia\"", "", "BTS with Halsey + Sia"),
+        ("Simon & Garfunkel", "", "Simon & Garfunkel"),
+        ("AC/DC", "", "AC/DC"),
+        ("\"BTS, ,bts\"", "", "BTS"),
+    ] {
+        let (dataset, _) =
+            read_csv(&format!("title,artist,artist_count,streams,id\nT,{cell},{count},1,t\n"), &dated("2026"));
+        assert_eq!(told(&dataset), [format!("t: T, {expected}, 1 2026")], "{cell}");
+    }
+}
+
+#[test]
+fn artists_are_those_of_the_table_or_of_who_reads_it() {
+    let origin = milestream_data::Origin { artist: Some("BTS"), ..dated("2026") };
+    let (dataset, _) = read_csv("title,artist,streams\nA,,1\nB,Jimin,2\n", &origin);
+    assert_eq!(told(&dataset), ["a: A, BTS, 1 2026", "b-jimin: B, Jimin, 2 2026"]);
+    let ids: Vec<&str> = dataset.artists().iter().map(|artist| artist.id.as_str()).collect();
+    assert_eq!(ids, ["bts", "jimin"]);
+}
+
+#[test]
+fn a_release_may_be_split_over_three_columns() {
+    let text = "track_name,released_year,released_month,released_day,streams\nA,2023,7,14,1\nB,2023,12,,1\nC,2023,,,1\nD,,,,1\nE,2023,2,30,1\n";
+    let (dataset, warnings) = read_csv(text, &dated("2026"));
+    let released: Vec<String> =
+        dataset.tracks().iter().map(|track| track.released.map_or_else(String::new, |date| date.to_string())).collect();
+    assert_eq!(released, ["2023-07-14", "2023-12", "2023", "", ""]);
+    assert_eq!(
+        warnings,
+        [
+            r#"row 6, column released_year: expected a date like 2022-04-14, 2022-04 or 2022, found "2023" (line 6, column 3)"#
+        ]
+    );
+}
+
+#[test]
+fn rows_of_one_song_on_several_days_are_its_history() {
+    let text =
+        "date,title,streams,daily\n2026-07-14,A,100,5\n2026-07-14,B,7,1\n2026-07-15,A,106,6\n2026-07-16,A,104,2\n";
+    let (dataset, warnings) = read_csv(text, &ORIGIN);
+    assert_eq!(
+        told(&dataset),
+        [
+            "a: A, 100 2026-07-14, 106 2026-07-15, 104 2026-07-16, 5 on 2026-07-14, 6 on 2026-07-15, 2 on 2026-07-16",
+            "b: B, 7 2026-07-14, 1 on 2026-07-14"
+        ]
+    );
+    assert_eq!(warnings, ["row 5, column streams: is 104, less than the 106 of 2026-07-15 (line 5, column 14)"]);
+}
+
+#[test]
+fn duplicates_are_told_and_the_first_is_kept() {
+    let text = "title,artist,streams\nA,X,5\nB,X,6\na,x,5\nB,X,7\nB,Y,8\nB,X,\n";
+    let (dataset, warnings) = read_csv(text, &dated("2026"));
+    assert_eq!(told(&dataset), ["a-x: A, X, 5 2026", "b-x: B, X, 6 2026", "b-y: B, Y, 8 2026"]);
+    assert_eq!(
+        warnings,
+        [
+            "row 4: repeats row 2, with the same song, date and count (line 4, column 1)",
+            "row 5: is left out: it has 7 for a song and date of which row 3 has 6 (line 5, column 1)",
+            "row 7: repeats row 3, with the same song, date and count (line 7, column 1)",
+        ]
+    );
+}
+
+#[test]
+fn a_song_in_the_tables_of_two_artists_is_of_both() {
+    let text = "act,title,streams,spotify_track_id\nblackpink,SOLO,5,s1\njennie,SOLO,5,s1\njennie,SOLO,5,s2\n";
+    let (dataset, warnings) = read_csv(text, &dated("2026"));
+    assert_eq!(warnings, Vec::<String>::new());
+    assert_eq!(told(&dataset), ["s1: SOLO, blackpink + jennie, 5 2026", "s2: SOLO, jennie, 5 2026"]);
+    // On every day of a history.
+    let text = "act,title,streams,id,date\nA,S,5,s,2026-07-02\nB,S,5,s,2026-07-02\nA,S,4,s,2026-07-01\nB,S,4,s,2026-07-01\nB,S,3,s,2026-07-01\n";
+    let (dataset, warnings) = read_csv(text, &ORIGIN);
+    assert_eq!(warnings, ["row 6: is left out: it has 3 for a song and date of which row 4 has 4 (line 6, column 1)"]);
+    assert_eq!(told(&dataset), ["s: S, A + B, 5 2026-07-02, 4 2026-07-01"]);
+}
