@@ -1,10 +1,10 @@
 //! Which rows of a leaderboard the reader wants to see, in which order. Pure; ranks stay what they are.
 
-use milestream_data::dataset::{ArtistId, Dataset, TrackId};
+use milestream_data::dataset::{ArtistId, Dataset, Track};
 use milestream_data::query::{Standing, Subject};
 
 use crate::intl::Intl;
-use crate::options::Sort;
+use crate::options::{Filter, Options, Sort, VersionsOption, WhoseOption};
 
 /// What the reader asks of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,19 +13,50 @@ pub struct Arrangement {
     pub search: String,
     /// The order of the rows.
     pub sort: Sort,
-    /// Whose songs, featured ones among them.
-    pub artist: Option<ArtistId>,
+    /// Whose songs are ranked.
+    pub whose: WhoseOption,
+    /// Whether the versions of a song have a row each.
+    pub versions: VersionsOption,
+    /// What the rows are narrowed down by, each at most once.
+    pub filters: Vec<(Filter, String)>,
+}
+
+impl Arrangement {
+    /// The one that the options ask for.
+    pub fn of(options: &Options) -> Self {
+        Self {
+            search: options.search.clone(),
+            sort: options.sort,
+            whose: options.whose,
+            versions: options.versions,
+            filters: options.filters.clone(),
+        }
+    }
+
+    /// Narrows the rows down, or no longer does.
+    pub fn filter(&mut self, filter: Filter, value: Option<String>) {
+        self.filters.retain(|(known, _)| *known != filter);
+        self.filters.extend(value.map(|value| (filter, value)));
+    }
+
+    /// The value of a filter.
+    pub fn filtered(&self, filter: Filter) -> Option<&str> {
+        self.filters.iter().find(|(known, _)| *known == filter).map(|(_, value)| value.as_str())
+    }
+}
+
+impl Default for Arrangement {
+    fn default() -> Self {
+        Self::of(&Options::default())
+    }
 }
 
 /// The rows that the reader asks for, in the order that the reader asks for; equal ones stay in the order of their ranks.
 pub fn arrange(dataset: &Dataset, standings: &[Standing], wanted: &Arrangement) -> Vec<Standing> {
     let search = Intl::fold(&wanted.search);
     let is_wanted = |standing: &&Standing| {
-        let is_theirs = wanted.artist.is_none_or(|artist| match standing.subject {
-            Subject::Track(track) => is_by(dataset, track, artist),
-            Subject::Artist(subject) => subject == artist,
-        });
-        is_theirs && search.split_whitespace().all(|word| searched(dataset, standing).contains(word))
+        wanted.filters.iter().all(|(filter, value)| passes(dataset, standing, *filter, value))
+            && search.split_whitespace().all(|word| searched(dataset, standing).contains(word))
     };
     let mut rows: Vec<Standing> = standings.iter().filter(is_wanted).cloned().collect();
     match wanted.sort {
@@ -37,9 +68,21 @@ pub fn arrange(dataset: &Dataset, standings: &[Standing], wanted: &Arrangement) 
     rows
 }
 
+/// Whether a filter lets a row through. Artists are narrowed down by the search alone.
+fn passes(dataset: &Dataset, standing: &Standing, filter: Filter, value: &str) -> bool {
+    let Subject::Track(track) = standing.subject else { return true };
+    let Some(track) = dataset.track(track) else { return false };
+    match filter {
+        Filter::With => dataset.artist_by_id(value).is_some_and(|artist| is_by(track, artist)),
+        Filter::Version => track.version.as_str() == value,
+        Filter::Language => track.lang.as_deref() == Some(value),
+        Filter::Past => value.parse().is_ok_and(|past: u64| standing.value.lo() >= past),
+    }
+}
+
 /// Whether a track is an artist's, be it as a featured one.
-pub fn is_by(dataset: &Dataset, track: TrackId, artist: ArtistId) -> bool {
-    dataset.track(track).is_some_and(|track| track.artists.contains(&artist) || track.featuring.contains(&artist))
+pub fn is_by(track: &Track, artist: ArtistId) -> bool {
+    track.artists.contains(&artist) || track.featuring.contains(&artist)
 }
 
 fn name(dataset: &Dataset, subject: Subject) -> &str {

@@ -36,6 +36,8 @@ pub enum Ground {
         /// Whether the dataset has every track of the artist.
         is_complete: bool,
     },
+    /// The sum of these versions of a song.
+    Summed(Vec<TrackId>),
     /// Sources alone: an honour or a note.
     Told {
         /// Who tells it.
@@ -52,6 +54,7 @@ impl Claim {
             Evidence::Reported(figure) => {
                 Ground::Observed { observation: figure.observation, contradicts: figure.contradicts }
             }
+            Evidence::Summed(tracks) => Ground::Summed(tracks.clone()),
             Evidence::Counted(tracks) => Ground::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() },
         };
         Self { shown, about, value: Some(value), as_of, ground }
@@ -73,7 +76,7 @@ impl Claim {
                     add(observation.sources.as_slice());
                 }
             }
-            Ground::Counted { tracks, .. } => {
+            Ground::Counted { tracks, .. } | Ground::Summed(tracks) => {
                 for track in tracks {
                     let figure = dataset.track_figure(*track, self.as_of.last_day());
                     if let Some(observation) = figure.and_then(|figure| dataset.observation(figure.observation)) {

@@ -11,7 +11,7 @@ use yew::{AppHandle, Callback};
 
 use crate::components::{App, AppProps, PARKED};
 use crate::model::Event;
-use crate::options::{By, Options, Sort};
+use crate::options::{By, Filter, Options, Sort, VersionsOption, WhoseOption};
 
 /// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
 #[wasm_bindgen]
@@ -138,6 +138,26 @@ fn tell(emit: &Function, event: &Event) {
             );
         }
         Event::DateChosen(day) => send(emit, "change", &Change { name: "as-of", value: Some(&day.to_string()) }),
+        Event::SearchTyped(search) => {
+            let search = search.trim();
+            send(emit, "change", &Change { name: "search", value: (!search.is_empty()).then_some(search) });
+        }
+        Event::Filtered(filter, value) => {
+            send(emit, "change", &Change { name: filter.text().unwrap_or_default(), value: value.as_deref() });
+        }
+        Event::WhoseChosen(whose) => {
+            let value = whose.text().filter(|text| !text.is_empty());
+            send(emit, "change", &Change { name: WhoseOption::OPTION, value });
+        }
+        Event::VersionsChosen(versions) => {
+            send(emit, "change", &Change { name: VersionsOption::OPTION, value: versions.text() });
+        }
+        Event::FindingCleared => {
+            let filters = Filter::ALL.iter().map(|(_, name)| *name);
+            for name in filters.chain(["search", WhoseOption::OPTION, VersionsOption::OPTION]) {
+                send(emit, "change", &Change { name, value: None });
+            }
+        }
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
         Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),
         _ => {}

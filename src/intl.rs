@@ -86,6 +86,11 @@ impl Intl {
         self.engine.date(day.into())
     }
 
+    /// The name of a language, from its BCP 47 tag; the tag where it has no name.
+    pub fn language(&self, tag: &str) -> String {
+        self.engine.language(tag)
+    }
+
     /// What a search compares: without case, accents and compatibility forms; Hangul by its letters.
     pub fn fold(text: &str) -> String {
         engine::fold(text)

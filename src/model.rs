@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::ArtistId;
 use milestream_data::{Dataset, Day, query};
 
 use crate::arrangement::Arrangement;
 use crate::claim::Claim;
 use crate::fault::Fault;
 use crate::fetch::Loaded;
-use crate::options::{By, Options, Sort, View};
+use crate::options::{By, Filter, Options, Sort, VersionsOption, View, WhoseOption};
 
 /// Where the dataset is on its way to the reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,8 +42,14 @@ pub enum Event {
     SearchTyped(String),
     /// The reader chose an order of rows.
     SortChosen(Sort),
-    /// The reader chose whose songs to see.
-    ArtistFiltered(Option<ArtistId>),
+    /// The reader narrowed the rows down, or no longer does.
+    Filtered(Filter, Option<String>),
+    /// The reader chose whose songs are ranked.
+    WhoseChosen(WhoseOption),
+    /// The reader chose whether versions have a row each.
+    VersionsChosen(VersionsOption),
+    /// The reader wants to see all rows again.
+    FindingCleared,
     /// The reader asked for all rows, or for few again.
     ExpansionToggled,
     /// The reader asked where something comes from.
@@ -80,7 +85,7 @@ impl Model {
     /// A widget that has just been asked for.
     pub fn new(options: Rc<Options>, today: Day) -> Self {
         let (tab, ranking) = (first_tab(&options), options.by);
-        let arrangement = Arrangement { search: String::new(), sort: options.sort, artist: None };
+        let arrangement = Arrangement::of(&options);
         Self {
             options,
             load: Load::Loading,
@@ -107,8 +112,9 @@ impl Model {
                 if options.by != self.options.by {
                     self.ranking = options.by;
                 }
-                if options.sort != self.options.sort {
-                    self.arrangement.sort = options.sort;
+                let arrangement = Arrangement::of(&options);
+                if arrangement != Arrangement::of(&self.options) {
+                    self.arrangement = arrangement;
                 }
                 self.options = options;
             }
@@ -120,8 +126,6 @@ impl Model {
             }
             Event::DatasetLoaded(loaded) => {
                 self.load = Load::Ready(loaded);
-                // Ids are those of one dataset.
-                self.arrangement.artist = None;
                 self.claim = None;
             }
             Event::LoadFailed(fault) => {
@@ -133,7 +137,12 @@ impl Model {
             Event::RankingChosen(by) => self.ranking = by,
             Event::SearchTyped(search) => self.arrangement.search = search,
             Event::SortChosen(sort) => self.arrangement.sort = sort,
-            Event::ArtistFiltered(artist) => self.arrangement.artist = artist,
+            Event::Filtered(filter, value) => self.arrangement.filter(filter, value),
+            Event::WhoseChosen(whose) => self.arrangement.whose = whose,
+            Event::VersionsChosen(versions) => self.arrangement.versions = versions,
+            Event::FindingCleared => {
+                self.arrangement = Arrangement { sort: self.arrangement.sort, ..Arrangement::default() }
+            }
             Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,

@@ -4,14 +4,20 @@ use milestream_data::{Date, Value};
 
 /// Declares a closed set of option values with its attribute text; the first is the fallback.
 macro_rules! choices {
-    ($(#[$doc:meta])* $name:ident, $option:literal: $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)?) => {
+    ($(#[$doc:meta])* $name:ident, $option:literal:
+        $(#[$first_doc:meta])* $first:ident = $first_text:literal
+        $(, $(#[$variant_doc:meta])* $variant:ident = $text:literal)* $(,)?) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$variant_doc])* $variant),+ }
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum $name {
+            #[default]
+            $(#[$first_doc])* $first,
+            $($(#[$variant_doc])* $variant),*
+        }
 
         impl $name {
             /// Every value with its text in attributes; the first is the fallback.
-            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$variant, $text)),+];
+            pub const ALL: &'static [(Self, &'static str)] = &[(Self::$first, $first_text) $(, (Self::$variant, $text))*];
             /// The option's name.
             pub const OPTION: &'static str = $option;
 
@@ -95,6 +101,43 @@ choices! {
 }
 
 choices! {
+    /// Whose songs the leaderboard ranks.
+    WhoseOption, "whose":
+    /// All that name the artist; all songs without one.
+    Any = "",
+    /// The group's own.
+    Group = "group",
+    /// Those of its members.
+    Members = "members",
+    /// Both.
+    Both = "both",
+    /// Those that feature one of them.
+    Features = "features",
+}
+
+choices! {
+    /// Whether the versions of a song have a row each.
+    VersionsOption, "versions":
+    /// A row each.
+    Each = "each",
+    /// One row with their sum.
+    Together = "together",
+}
+
+choices! {
+    /// What the rows of the leaderboard are narrowed down by.
+    Filter, "filter":
+    /// An artist, by id, featured ones among them.
+    With = "with",
+    /// A version, by its name in the dataset.
+    Version = "version",
+    /// The language of the song, by its tag.
+    Language = "language",
+    /// Streams that it has surely passed.
+    Past = "past",
+}
+
+choices! {
     /// Colours of the widget.
     Theme, "theme":
     /// The host's.
@@ -128,6 +171,14 @@ pub struct Options {
     pub by: By,
     /// The order of the leaderboard's rows.
     pub sort: Sort,
+    /// Whose songs the leaderboard ranks.
+    pub whose: WhoseOption,
+    /// Whether the versions of a song have a row each.
+    pub versions: VersionsOption,
+    /// Words that a row must contain.
+    pub search: String,
+    /// What the rows are narrowed down by, each with its value.
+    pub filters: Vec<(Filter, String)>,
     /// Rows shown before "Show all"; at least 1.
     pub limit: Option<usize>,
     /// The day to show; `None` is the newest.
@@ -145,31 +196,33 @@ impl Options {
     /// sentence to the warnings. Names that are no options are passed over: they may be a later version's.
     pub fn parse(attributes: &[(String, String)]) -> (Self, Vec<String>) {
         let mut warnings = Vec::new();
-        let given = |name: &str| {
-            let (_, text) = attributes.iter().find(|(known, _)| known == name)?;
-            Some(text.trim()).filter(|text| !text.is_empty())
-        };
+        let given = |name: &str| given(attributes, name);
         let text = |name: &str| given(name).map(str::to_owned);
+        let past = count("past", given("past"), &mut warnings).map(|past| past.to_string());
+        let filters = [
+            (Filter::With, text("with")),
+            (Filter::Version, text("version")),
+            (Filter::Language, text("language")),
+            (Filter::Past, past),
+        ];
         let options = Self {
-            view: choose(View::OPTION, View::ALL, View::Board, given("view"), &mut warnings),
+            view: choose(View::OPTION, View::ALL, given("view"), &mut warnings),
             src: text("src"),
             artist: text("artist"),
             track: text("track"),
-            metric: choose(
-                MetricOption::OPTION,
-                MetricOption::ALL,
-                MetricOption::Songs,
-                given("metric"),
-                &mut warnings,
-            ),
-            credit: choose(CreditOption::OPTION, CreditOption::ALL, CreditOption::Any, given("credit"), &mut warnings),
+            metric: choose(MetricOption::OPTION, MetricOption::ALL, given("metric"), &mut warnings),
+            credit: choose(CreditOption::OPTION, CreditOption::ALL, given("credit"), &mut warnings),
             threshold: count("threshold", given("threshold"), &mut warnings),
             goal: count("goal", given("goal"), &mut warnings),
-            by: choose(By::OPTION, By::ALL, By::Tracks, given("by"), &mut warnings),
-            sort: choose(Sort::OPTION, Sort::ALL, Sort::Rank, given("sort"), &mut warnings),
+            by: choose(By::OPTION, By::ALL, given("by"), &mut warnings),
+            sort: choose(Sort::OPTION, Sort::ALL, given("sort"), &mut warnings),
+            whose: choose(WhoseOption::OPTION, WhoseOption::ALL, given("whose"), &mut warnings),
+            versions: choose(VersionsOption::OPTION, VersionsOption::ALL, given("versions"), &mut warnings),
+            search: text("search").unwrap_or_default(),
+            filters: filters.into_iter().filter_map(|(filter, value)| Some((filter, value?))).collect(),
             limit: count("limit", given("limit"), &mut warnings).and_then(|n| usize::try_from(n).ok()),
             as_of: date("as-of", given("as-of"), &mut warnings),
-            theme: choose(Theme::OPTION, Theme::ALL, Theme::Auto, given("theme"), &mut warnings),
+            theme: choose(Theme::OPTION, Theme::ALL, given("theme"), &mut warnings),
             lang: text("lang"),
             heading_level: heading_level(given("heading-level"), &mut warnings),
         };
@@ -183,25 +236,40 @@ impl Default for Options {
     }
 }
 
+/// The text of an attribute, where there is one. Not inlined: it is asked for twenty times.
+#[inline(never)]
+fn given<'a>(attributes: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let (_, text) = attributes.iter().find(|(known, _)| known == name)?;
+    Some(text.trim()).filter(|text| !text.is_empty())
+}
+
 /// The sentence for a value that is not understood.
 fn warning(option: &str, expected: &str, found: &str, used: &str) -> String {
     ["option ", option, ": expected ", expected, ", found \"", found, "\"; ", used].concat()
 }
 
-fn choose<T: Copy>(option: &str, all: &[(T, &str)], fallback: T, raw: Option<&str>, warnings: &mut Vec<String>) -> T {
-    let Some(raw) = raw else { return fallback };
-    if let Some((value, _)) = all.iter().find(|(_, text)| text.eq_ignore_ascii_case(raw)) {
-        return *value;
+/// The value of a closed set that is given; the first, the fallback, where nothing is given or it is not among them.
+fn choose<T: Copy + Default>(option: &str, all: &[(T, &str)], raw: Option<&str>, warnings: &mut Vec<String>) -> T {
+    // Compiled once for all sets, which differ in little but their names.
+    let names: Vec<&str> = all.iter().map(|(_, name)| *name).collect();
+    all.get(place(option, &names, raw, warnings)).map_or_else(T::default, |(value, _)| *value)
+}
+
+/// The place in `names` of what is given, else 0.
+fn place(option: &str, names: &[&str], raw: Option<&str>, warnings: &mut Vec<String>) -> usize {
+    let Some(raw) = raw else { return 0 };
+    if let Some(place) = names.iter().position(|name| name.eq_ignore_ascii_case(raw)) {
+        return place;
     }
     let mut expected = String::from("one of");
-    for (_, text) in all.iter().filter(|(_, text)| !text.is_empty()) {
+    for name in names.iter().filter(|name| !name.is_empty()) {
         expected.push(' ');
-        expected.push_str(text);
+        expected.push_str(name);
     }
-    let used = all.first().map_or("", |(_, text)| text);
+    let used = names.first().copied().unwrap_or_default();
     let used = if used.is_empty() { "it is ignored".to_owned() } else { ["\"", used, "\" is used"].concat() };
     warnings.push(warning(option, &expected, raw, &used));
-    fallback
+    0
 }
 
 /// A count of at least 1 in the notation of values: `100M`, `1000000`.

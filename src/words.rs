@@ -167,12 +167,50 @@ words! {
     search: Text = "Search";
     /// A list of orders.
     sort_by: Text = "Sort by";
-    /// No artist is filtered.
-    all_artists: Text = "All artists";
+    /// Nothing is left out.
+    all: Text = "All";
+    /// A filter by version.
+    version: Text = "Version";
+    /// A filter by language.
+    language: Text = "Language";
+    /// A filter by a milestone.
+    past_filter: Text = "Past";
+    /// Whose songs are ranked.
+    whose: Text = "Whose songs";
+    /// Without songs of single members.
+    whose_group: Text = "The group’s";
+    /// Songs of its members.
+    whose_members: Text = "Its members’";
+    /// Both.
+    whose_both: Text = "Both";
+    /// Songs that feature them.
+    whose_features: Text = "Featuring them";
+    /// Whether versions have a row each.
+    versions: Text = "Versions";
+    /// A row each.
+    versions_each: Text = "A row each";
+    /// Their sum.
+    versions_together: Text = "Added up";
+    /// What a row sums.
+    summed: Text = "sum of {songs}";
+    /// The first recording of a song.
+    version_original: Text = "original";
+    /// Kind of recording.
+    version_remix: Text = "remix";
+    /// Kind of recording.
+    version_japanese: Text = "Japanese version";
+    /// Kind of recording.
+    version_live: Text = "live";
+    /// Kind of recording.
+    version_instrumental: Text = "instrumental";
+    /// What the control above the table is doing.
+    finding: Text = "{find}: {asked}";
+    /// Button: nothing is left out any more.
+    clear: Text = "Show all rows again";
     /// An order.
     column_date: Text = "Newest figure";
     /// Nothing matches a search.
-    empty_search: Text = "No row matches. Loosen the search, or choose all artists.";
+    empty_search: Text = "No row matches {asked}. Loosen one of these.";
     /// A rank that went up.
     moved_up: Text = "up {n}";
     /// A rank that went down.
@@ -251,6 +289,10 @@ words! {
     via: Text = "quoting {via}";
     /// Songs that were counted.
     counted_songs: Text = "The songs counted";
+    /// The figure is a sum.
+    means_summed: Text = "The sum of the versions of this song that the dataset has. Where one of them is rounded, a lower bound or of an earlier date, so is the sum a lower bound.";
+    /// Versions that were added up.
+    summed_songs: Text = "The versions added up";
 
     /// The dataset is on its way.
     loading: Text = "Loading the numbers";

@@ -6,7 +6,7 @@
 (() => {
   'use strict';
   const NAMES = [
-    'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'by', 'sort', 'limit', 'as-of', 'theme', 'accent',
+    'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'by', 'sort', 'whose', 'versions', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
     'lang', 'heading-level',
   ];
   const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));
@@ -29,11 +29,16 @@
     element.before(banner);
   }
 
+  let writing = 0;
   element.addEventListener('milestream:change', (event) => {
     const { name, value } = /** @type {CustomEvent<{ name: string, value: string | null }>} */ (event).detail;
-    const url = new URL(location.href);
-    if (value === null) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-    history.replaceState(null, '', url);
+    if (value === null) parameters.delete(name);
+    else parameters.set(name, value);
+    // A browser refuses an address that changes with every letter typed.
+    clearTimeout(writing);
+    writing = setTimeout(() => {
+      const query = parameters.toString();
+      history.replaceState(null, '', (query && `?${query}`) + location.hash || location.pathname);
+    }, 200);
   });
 })();

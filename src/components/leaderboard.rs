@@ -5,16 +5,16 @@ mod row;
 mod table;
 
 use milestream_data::dataset::Metric;
-use milestream_data::query::{self, ArtistMetric, StandingsQuery};
+use milestream_data::query::{self, ArtistMetric, StandingsQuery, Versions, Whose};
 use yew::prelude::*;
 
-use self::finder::finder;
+use self::finder::{asked, finder};
 use self::table::table;
 use super::fallen::empty;
 use super::scene::Scene;
 use crate::arrangement::arrange;
 use crate::model::Event;
-use crate::options::{By, MetricOption, View};
+use crate::options::{By, MetricOption, VersionsOption, View, WhoseOption};
 use crate::tally::credit;
 use crate::words::fill;
 
@@ -28,15 +28,16 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
     }
     let ranking = Ranking::of(scene);
     let standings = query::standings(scene.dataset(), &ranking.query, scene.at);
+    let is_narrow = !asked(scene).is_empty();
     html! {
         <div class="leaderboard">
             if scene.options().view == View::Board {
                 { choice(scene) }
             }
-            if standings.is_empty() {
+            if standings.is_empty() && !is_narrow {
                 { empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])) }
             } else {
-                if scene.model.ranking == By::Tracks && standings.len() >= ROWS_TO_SEARCH {
+                if is_narrow || standings.len() >= ROWS_TO_SEARCH {
                     { finder(scene, &standings) }
                 }
                 { table(scene, &ranking, &arrange(scene.dataset(), &standings, &scene.model.arrangement)) }
@@ -61,7 +62,14 @@ impl Ranking {
         if scene.model.ranking == By::Tracks {
             let artist = options.artist.as_deref().and_then(|id| scene.dataset().artist_by_id(id));
             return Self {
-                query: StandingsQuery::tracks(artist),
+                query: StandingsQuery {
+                    whose: whose(scene.model.arrangement.whose),
+                    versions: match scene.model.arrangement.versions {
+                        VersionsOption::Each => Versions::Each,
+                        VersionsOption::Together => Versions::Together,
+                    },
+                    ..StandingsQuery::tracks(artist)
+                },
                 threshold: None,
                 caption: words.caption_tracks.to_owned(),
                 column: words.column_streams,
@@ -89,6 +97,16 @@ impl Ranking {
             caption: fill(words.caption_artists, &[("metric", metric.1)]),
             column: words.column_count,
         }
+    }
+}
+
+const fn whose(option: WhoseOption) -> Whose {
+    match option {
+        WhoseOption::Any => Whose::Any,
+        WhoseOption::Group => Whose::Group,
+        WhoseOption::Members => Whose::Members,
+        WhoseOption::Both => Whose::Both,
+        WhoseOption::Features => Whose::Features,
     }
 }
 

@@ -108,6 +108,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
             let text = if *is_complete { words.means_counted_all } else { words.means_counted };
             sentences.push(text.to_owned());
         }
+        Ground::Summed(_) => sentences.push(words.means_summed.to_owned()),
         Ground::Told { note, .. } => sentences.extend(note.clone()),
     }
     sentences
@@ -143,9 +144,11 @@ fn grounds(scene: &Scene, claim: &Claim) -> Html {
                 </>
             }
         }
-        Ground::Counted { tracks, .. } => html! {
+        Ground::Counted { tracks, .. } | Ground::Summed(tracks) => html! {
             <>
-                <h4 class="panel-subtitle">{ words.counted_songs }</h4>
+                <h4 class="panel-subtitle">
+                    { if matches!(claim.ground, Ground::Summed(_)) { words.summed_songs } else { words.counted_songs } }
+                </h4>
                 <ul class="sources">
                     { for tracks.iter().filter_map(|track| {
                         let figure = scene.dataset().track_figure(*track, scene.at)?;

@@ -13,6 +13,18 @@ extern "C" {
     fn canonical_locales(tag: &str) -> Result<Array, JsValue>;
 }
 
+#[wasm_bindgen]
+extern "C" {
+    type DisplayNames;
+
+    #[wasm_bindgen(js_namespace = Intl, constructor)]
+    fn new(locales: &Array, options: &Object) -> DisplayNames;
+
+    /// Throws on what is no language tag.
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, tag: &str) -> Result<JsValue, JsValue>;
+}
+
 const MS_PER_DAY: f64 = 86_400_000.0;
 
 pub(super) struct Engine {
@@ -89,6 +101,11 @@ impl Engine {
             _ => &self.year,
         };
         text(formatter, &JsValue::from_f64(f64::from(date.first_day().epoch_days()) * MS_PER_DAY))
+    }
+
+    pub(super) fn language(&self, tag: &str) -> String {
+        let names = DisplayNames::new(&self.locales, &options(&[("type", "language")]));
+        names.of(tag).ok().and_then(|name| name.as_string()).unwrap_or_else(|| tag.to_owned())
     }
 
     pub(super) fn plural_category(&self, count: u64) -> String {

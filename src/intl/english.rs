@@ -22,6 +22,11 @@ impl Engine {
         text::date(date)
     }
 
+    pub(super) fn language(&self, tag: &str) -> String {
+        let names = [("en", "English"), ("ja", "Japanese"), ("ko", "Korean")];
+        names.into_iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name).to_owned()
+    }
+
     pub(super) fn plural_category(&self, count: u64) -> String {
         if count == 1 { "one" } else { "other" }.to_owned()
     }

@@ -1,7 +1,7 @@
 //! Which rows a reader finds, in which order.
 
 use milestream::model::Event;
-use milestream::options::Sort;
+use milestream::options::{Filter, Sort, VersionsOption, WhoseOption};
 
 use crate::stage::{bundled, html_of, texts};
 
@@ -27,7 +27,8 @@ fn search_finds_titles_artists_and_other_scripts() {
 fn a_search_without_a_row_says_what_to_loosen() {
     let events = vec![Event::SearchTyped("no such song".to_owned())];
     let html = html_of(&bundled(), &[("view", "leaderboard")], events);
-    assert_eq!(texts(&html, "empty"), ["No row matches. Loosen the search, or choose all artists."]);
+    assert_eq!(texts(&html, "empty"), ["No row matches “no such song”. Loosen one of these."]);
+    assert_eq!(texts(&html, "clear").len(), 2, "in the control and under the sentence");
     assert_eq!(texts(&html, "finder").len(), 1, "the way back stays");
 }
 
@@ -50,8 +51,7 @@ fn rows_stand_in_the_chosen_order_and_keep_their_ranks() {
 #[test]
 fn an_artists_songs_include_those_that_feature_it() {
     let loaded = bundled();
-    let halsey = loaded.dataset.artist_by_id("halsey").unwrap();
-    let events = vec![Event::ArtistFiltered(Some(halsey))];
+    let events = vec![Event::Filtered(Filter::With, Some("halsey".to_owned()))];
     let html = html_of(&loaded, &[("view", "leaderboard"), ("as-of", "2022-04-14")], events);
     assert_eq!(texts(&html, "title"), ["Boy With Luv"]);
 }
@@ -72,4 +72,79 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
     assert_eq!(texts(&html, "title"), ["X", "Y", "Z"]);
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 14 July 2026", "+500,000 since 14 July 2026"]);
     assert_eq!(texts(&html, "movement"), ["↑up 1", "↓down 1"]);
+}
+
+/// A group with a member and a guest, songs in two languages, and a remix.
+const GROUP: &str = r#"{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
+    "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+    "artists": [{ "id": "group", "name": "Group" }, { "id": "one", "name": "One", "member_of": ["group"] },
+        { "id": "guest", "name": "Guest" }],
+    "tracks": [
+        { "id": "own", "title": "Own", "artists": ["group"], "lang": "ko", "counts": [120000000] },
+        { "id": "own-remix", "title": "Own", "artists": ["group"], "of": "own", "version": "remix", "lang": "ko", "counts": [20000000] },
+        { "id": "solo", "title": "Solo", "artists": ["one"], "lang": "en", "counts": [60000000] },
+        { "id": "hers", "title": "Hers", "artists": ["guest"], "featuring": ["one"], "lang": "en", "counts": ["90M+"] },
+        { "id": "old", "title": "Old", "artists": ["group"], "lang": "ja", "counts": ["10M"] },
+        { "id": "live", "title": "Live", "artists": ["group"], "version": "Tokyo Dome", "counts": [5000000] }
+    ] }"#;
+
+fn group(attributes: &[(&str, &str)], events: Vec<Event>) -> String {
+    let attributes: Vec<_> = [("view", "leaderboard")].iter().chain(attributes).copied().collect();
+    html_of(&crate::stage::loaded(GROUP.as_bytes()), &attributes, events)
+}
+
+#[test]
+fn rows_are_narrowed_down_by_version_language_and_what_they_have_passed() {
+    let by = |filter, value: &str| texts(&group(&[], vec![Event::Filtered(filter, Some(value.to_owned()))]), "title");
+    assert_eq!(by(Filter::Version, "remix"), ["Own"]);
+    assert_eq!(by(Filter::Version, "Tokyo Dome"), ["Live"]);
+    assert_eq!(by(Filter::Language, "en"), ["Hers", "Solo"]);
+    assert_eq!(by(Filter::With, "one"), ["Hers", "Solo"]);
+    // "10M" may be 9.5 million: it has not surely passed ten.
+    assert_eq!(by(Filter::Past, "10000000"), ["Own", "Hers", "Solo", "Own"]);
+    assert_eq!(by(Filter::Past, "100000000"), ["Own"]);
+}
+
+#[test]
+fn filters_come_from_the_options_and_keep_the_ranks() {
+    let html = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![]);
+    assert_eq!(texts(&html, "title"), ["Solo"]);
+    assert_eq!(texts(&html, "rank"), ["3"]);
+    assert!(html.contains("Find and sort: “so”, English, past 50M"), "{html}");
+    let all = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![Event::FindingCleared]);
+    assert_eq!(texts(&all, "row").len(), 6);
+    assert_eq!(texts(&all, "clear").len(), 0);
+}
+
+#[test]
+fn whose_songs_are_ranked_is_a_choice_where_there_are_members() {
+    let of = |whose| texts(&group(&[("artist", "group")], vec![Event::WhoseChosen(whose)]), "title");
+    assert_eq!(of(WhoseOption::Any), ["Own", "Own", "Old", "Live"]);
+    assert_eq!(of(WhoseOption::Group), ["Own", "Own", "Old", "Live"]);
+    assert_eq!(of(WhoseOption::Members), ["Solo"]);
+    assert_eq!(of(WhoseOption::Both), ["Own", "Solo", "Own", "Old", "Live"]);
+    assert_eq!(of(WhoseOption::Features), ["Hers"]);
+    assert_eq!(texts(&group(&[("whose", "members")], vec![]), "title"), ["Solo"]);
+    assert!(group(&[], vec![]).contains("Whose songs"));
+    let alone = GROUP.replace(r#", "member_of": ["group"]"#, "");
+    let alone = html_of(&crate::stage::loaded(alone.as_bytes()), &[("view", "leaderboard")], vec![]);
+    assert!(!alone.contains("Whose songs"), "{alone}");
+}
+
+#[test]
+fn an_empty_choice_says_what_to_loosen_and_keeps_the_way_back() {
+    let html = group(&[("artist", "guest"), ("whose", "members")], vec![]);
+    assert_eq!(texts(&html, "empty"), ["No row matches Its members’. Loosen one of these."]);
+    assert_eq!(texts(&html, "finder").len(), 1);
+}
+
+#[test]
+fn versions_are_visible_and_may_be_added_up() {
+    let each = group(&[], vec![]);
+    assert_eq!(texts(&each, "streams"), ["120M", "90M+", "60M", "20M", "about 10M", "5M"]);
+    assert_eq!(texts(&each, "artist")[3], "Group, remix");
+    let together = group(&[], vec![Event::VersionsChosen(VersionsOption::Together)]);
+    assert_eq!(texts(&together, "streams"), ["140M", "90M+", "60M", "about 10M", "5M"]);
+    assert_eq!(texts(&together, "artist")[0], "Group, sum of original, remix");
+    assert_eq!(group(&[("versions", "together")], vec![]), together);
 }

@@ -6,6 +6,7 @@ mod dates;
 mod estimate;
 mod movement;
 mod progress;
+mod repertoire;
 mod standings;
 mod timeline;
 
@@ -13,5 +14,6 @@ pub use coverage::{Coverage, Evidence, NearMiss, common_threshold, coverage, thr
 pub use dates::dates;
 pub use estimate::{Estimate, Reading, Refusal, crossing, estimate};
 pub use progress::{Progress, Remaining, progress, toward};
+pub use repertoire::{Versions, Whose};
 pub use standings::{ArtistMetric, By, Movement, Standing, StandingsQuery, Subject, standings};
 pub use timeline::{Entry, EntryKind, timeline};

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::ArtistId;
+use milestream_data::dataset::{ArtistId, TrackId, Version};
 use milestream_data::query::{self, Movement, Standing};
 use yew::prelude::*;
 
 use super::Ranking;
+use super::finder::version_name;
 use crate::claim::Claim;
 use crate::components::counter::missing;
 use crate::components::scene::Scene;
@@ -17,7 +18,7 @@ use crate::words::fill;
 pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Html {
     let ladder = scene.dataset().ladder();
     let (title, beneath) = match standing.subject {
-        query::Subject::Track(track) => (scene.title(track).to_owned(), scene.credits(track)),
+        query::Subject::Track(track) => (scene.title(track).to_owned(), beneath(scene, track, &standing.evidence)),
         query::Subject::Artist(artist) => (scene.artist(artist).to_owned(), aside(scene, artist, ranking.threshold)),
     };
     let shown = if ranking.threshold.is_some() {
@@ -74,6 +75,25 @@ fn permille(part: u64, whole: u64) -> u64 {
         .and_then(|share| u64::try_from(share).ok())
         .unwrap_or(0)
         .min(1000)
+}
+
+/// What is said beneath a title: the artists, which version it is, and what a sum is of.
+fn beneath(scene: &Scene, id: TrackId, evidence: &query::Evidence) -> String {
+    let mut text = scene.credits(id);
+    let mut add = |more: &str| {
+        text.push_str(scene.words().list_separator);
+        text.push_str(more);
+    };
+    if let query::Evidence::Summed(tracks) = evidence {
+        let name = |id: &TrackId| {
+            scene.dataset().track(*id).map_or_else(String::new, |track| version_name(scene, &track.version))
+        };
+        let songs: Vec<String> = tracks.iter().map(name).collect();
+        add(&fill(scene.words().summed, &[("songs", &songs.join(scene.words().list_separator))]));
+    } else if let Some(track) = scene.dataset().track(id).filter(|track| track.version != Version::Original) {
+        add(&version_name(scene, &track.version));
+    }
+    text
 }
 
 /// What is said beneath an artist's name: of how many songs, and what the source leaves open.

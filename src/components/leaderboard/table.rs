@@ -4,6 +4,7 @@ use milestream_data::query::Standing;
 use yew::prelude::*;
 
 use super::Ranking;
+use super::finder::{asked, clear};
 use super::row::row;
 use crate::components::scene::Scene;
 use crate::model::Event;
@@ -20,7 +21,12 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
     // Bars are drawn against the one that has the most.
     let most = standings.iter().map(|standing| standing.value.amount()).max().unwrap_or(1);
     if standings.is_empty() {
-        return html! { <p part="empty status" class="empty" role="status">{ words.empty_search }</p> };
+        return html! {
+            <>
+                <p part="empty status" class="empty" role="status">{ fill(words.empty_search, &[("asked", &asked(scene))]) }</p>
+                { clear(scene) }
+            </>
+        };
     }
     let of_artists = ranking.threshold.is_some() || scene.model.ranking == By::Artists;
     let rows = standings.iter().take(shown).map(|standing| row(scene, ranking, standing, most));

@@ -7,8 +7,8 @@ use super::weight::Weight;
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_000;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (128.4 KB, towards 120), so that growth is a decision: the change that needs more raises it and says for what.
-const SUM: usize = 129_500;
+/// reached (134.8 KB; filters and versions added 5.7 KB), so that growth is a decision: the change that needs more raises it and says for what.
+const SUM: usize = 135_300;
 
 /// Compares the site with its budget.
 ///

@@ -68,9 +68,11 @@ impl Version {
             Self::Other(name) => name,
         }
     }
+}
 
-    /// The version of a name in the file; names are free.
-    pub(crate) fn of_name(name: &str) -> Self {
+/// The version of a name in the file; names are free.
+impl From<&str> for Version {
+    fn from(name: &str) -> Self {
         let known = [Self::Original, Self::Remix, Self::Japanese, Self::Live, Self::Instrumental];
         known.into_iter().find(|version| version.as_str() == name).unwrap_or_else(|| Self::Other(name.into()))
     }

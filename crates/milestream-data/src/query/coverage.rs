@@ -38,6 +38,8 @@ pub enum Evidence {
     Reported(Figure),
     /// These tracks were counted.
     Counted(Vec<TrackId>),
+    /// The figures of these versions of one song were added up.
+    Summed(Vec<TrackId>),
 }
 
 /// A song that is close to a threshold.
@@ -56,7 +58,7 @@ impl Coverage {
     pub fn value(&self) -> Value {
         match &self.evidence {
             Evidence::Reported(figure) => figure.value,
-            Evidence::Counted(tracks) => Value::of_len(tracks.len(), self.at_least),
+            Evidence::Counted(tracks) | Evidence::Summed(tracks) => Value::of_len(tracks.len(), self.at_least),
         }
     }
 }

@@ -19,8 +19,8 @@ pub(super) fn move_since(rows: &mut [Standing], before: &[Standing]) {
             continue;
         };
         // A count that is the same observation is not a count before, nor is one of which nobody knows when it was.
-        let is_before = earlier.evidence != row.evidence && !earlier.as_of.is_unknown();
-        if !is_before || earlier.value.precision() != Precision::Exact {
+        let is_same = earlier.evidence == row.evidence && earlier.as_of == row.as_of;
+        if is_same || earlier.as_of.is_unknown() || earlier.value.precision() != Precision::Exact {
             continue;
         }
         row.previous = Some(earlier.as_of.last_day());

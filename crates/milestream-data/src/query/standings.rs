@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use super::coverage::coverage_of_all;
 use super::movement::move_since;
-use super::{Evidence, Progress, progress, toward};
+use super::repertoire::{Sung, together};
+use super::{Evidence, Progress, Versions, Whose, progress, toward};
 use crate::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
 use crate::{Date, Day, Value};
 
@@ -15,6 +16,10 @@ pub struct StandingsQuery {
     pub by: By,
     /// Of tracks: only those of this artist.
     pub artist: Option<ArtistId>,
+    /// Of tracks: whose.
+    pub whose: Whose,
+    /// Of tracks: each recording, or all versions of a song in one row.
+    pub versions: Versions,
 }
 
 /// Whether tracks or artists are ranked.
@@ -91,12 +96,12 @@ pub enum Movement {
 impl StandingsQuery {
     /// Tracks: all, or those of one artist.
     pub const fn tracks(artist: Option<ArtistId>) -> Self {
-        Self { by: By::Tracks, artist }
+        Self { by: By::Tracks, artist, whose: Whose::Any, versions: Versions::Each }
     }
 
     /// Artists.
     pub const fn artists(metric: ArtistMetric) -> Self {
-        Self { by: By::Artists(metric), artist: None }
+        Self { by: By::Artists(metric), artist: None, whose: Whose::Any, versions: Versions::Each }
     }
 }
 
@@ -119,14 +124,15 @@ fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
     match query.by {
         By::Tracks => {
             let tracks = dataset.track_ids().zip(dataset.tracks());
-            let tracks = tracks.filter(|(_, track)| query.artist.is_none_or(|artist| track.artists.contains(&artist)));
+            let tracks = tracks.filter(|(_, track)| query.whose.admits(dataset, track, query.artist));
             let known = tracks.filter_map(|(id, track)| Some((id, dataset.figure_at(&track.counts, at)?)));
-            known
-                .map(|(id, figure)| {
-                    let progress = progress(figure.value, ladder);
-                    row(Subject::Track(id), figure.value, figure.as_of, Evidence::Reported(figure), progress)
-                })
-                .collect()
+            let ranked = |Sung { track, value, as_of, evidence }: Sung| {
+                row(Subject::Track(track), value, as_of, evidence, progress(value, ladder))
+            };
+            match query.versions {
+                Versions::Each => known.map(|(id, figure)| ranked(Sung::of(id, figure))).collect(),
+                Versions::Together => together(dataset, known.collect()).into_iter().map(ranked).collect(),
+            }
         }
         By::Artists(ArtistMetric::Songs { threshold }) => {
             let coverages = coverage_of_all(dataset, threshold, at);

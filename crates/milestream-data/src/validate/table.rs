@@ -150,7 +150,7 @@ impl Context<'_> {
 
 fn version(table: &Table<'_>, row: usize) -> Version {
     let version = table.cell(row, Role::Version);
-    if version.is_empty() { Version::Original } else { Version::of_name(&version.to_ascii_lowercase()) }
+    if version.is_empty() { Version::Original } else { Version::from(version.to_ascii_lowercase().as_str()) }
 }
 
 /// What the service calls the song; else its title, artists and version, so that it is the same in every file.

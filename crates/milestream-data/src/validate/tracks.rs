@@ -85,7 +85,7 @@ impl Context<'_> {
             artists,
             featuring,
             performed_by,
-            version: raw.version.as_ref().map_or(Version::Original, |version| Version::of_name(version.as_str())),
+            version: raw.version.as_ref().map_or(Version::Original, |version| Version::from(version.as_str())),
             of: None,
             lang: optional(raw.lang.as_ref()),
             album: optional(raw.album.as_ref()),

@@ -19,6 +19,7 @@ mod limits;
 mod problems;
 mod progress;
 mod properties;
+mod repertoire;
 mod standings;
 mod text;
 mod timeline;

@@ -6,6 +6,7 @@ mod board;
 mod contract;
 mod dates;
 mod faults;
+mod finding;
 mod guidelines;
 mod keyboard;
 mod narrow;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         views::scenarios(),
         dates::scenarios(),
         faults::scenarios(),
+        finding::scenarios(),
         keyboard::scenarios(),
         guidelines::scenarios(),
         contract::scenarios(),
