@@ -228,19 +228,19 @@ function watchHost() {
 /** @param {Supplies} supplies @returns {Promise<View>} */
 async function start({ wasm, data, take, broken }) {
   bundled = data;
-  const response = await wasm.catch((error) => {
-    throw fault('wasm-missing', `could not load the widget's program: ${error}`);
-  });
-  if (!response.ok) throw fault('wasm-missing', `could not load ${response.url}: the server answered ${response.status}`);
-  // A wrong type cannot be compiled while it streams; its bytes can.
-  const isTyped = response.headers.get('content-type') === 'application/wasm';
   try {
+    const response = await wasm;
+    // A wrong type cannot be compiled while it streams; its bytes can.
+    const isTyped = response.headers.get('content-type') === 'application/wasm';
     await init({ module_or_path: isTyped ? response : await response.arrayBuffer() });
   } catch (error) {
-    const blocked = /Content Security Policy|CSP|unsafe-eval/i.test(String(error));
-    throw blocked
+    // Only the right bytes come this far: they are held against their hash.
+    if (!(error instanceof WebAssembly.CompileError)) {
+      throw fault('wasm', `the widget's program is missing, blocked or changed: ${error}`);
+    }
+    throw /Content Security Policy|CSP|unsafe-eval/i.test(String(error))
       ? fault('policy', `this page's policy blocks WebAssembly; add 'wasm-unsafe-eval' to script-src (${error})`)
-      : fault('wasm-invalid', `the widget's program is damaged: ${error}`);
+      : fault('wasm-refused', `this browser does not run the widget's program: ${error}`);
   }
   hand_over(take);
 

@@ -7,13 +7,15 @@
  * @typedef {{ element: HTMLElement, state: State, options: Record<string, string>, refresh: () => void }} Widget
  * @typedef {{ attach: (widget: Widget) => void, detach: (widget: Widget) => void }} View
  * @typedef {{ wasm: Promise<Response>, data: string, take: Take, broken: (error: Error) => void }} Supplies
- * @typedef {(url: string, signal?: AbortSignal) => Promise<Response> | undefined} Take
+ * @typedef {(url: string, signal: AbortSignal) => Promise<Response>} Take
  * @typedef {(supplies: Supplies) => Promise<View>} Start
  */
 (() => {
-  'use strict';
-  /** Written by the build: what is loaded, and the hashes that it must have. `base` is for a loader that is not beside it. */
-  const ASSETS = { base: '', glue: 'milestream.js', glueHash: '', wasm: 'milestream.wasm', wasmHash: '', data: 'data/bts.json' };
+  /**
+   * Written by the build: the path of glue and wasm without its end, the hash that each must have, the dataset's path; from
+   * this file's own address. `base` is for whoever deploys it under another name.
+   */
+  const ASSETS = { base: '', files: '', glue: '', wasm: '', data: '' };
   const NAME = 'mile-stream';
   const current = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   // Some rewriters of scripts run this text without telling whose it is: then it is taken for each of ours in the page.
@@ -21,7 +23,7 @@
 
   // Form 1: a script with options of its own stands for a widget, right behind it.
   for (const script of scripts) {
-    if (!script.closest('body') || !['view', 'src', 'artist', 'track'].some((option) => option in script.dataset)) continue;
+    if (!script.matches('body :is([data-view],[data-src],[data-artist],[data-track])')) continue;
     if (script.nextElementSibling?.localName === NAME) continue;
     const element = document.createElement(NAME);
     for (const { name, value } of script.attributes) {
@@ -47,19 +49,16 @@
   const asked = new Map();
   let leaving = new AbortController();
 
-  /** @param {string} url @param {RequestInit} more */
-  const get = (url, more) => {
-    const response = fetch(url, { credentials: 'omit', signal: leaving.signal, ...more });
+  /** @param {string} url @param {string} [integrity] @returns {[Promise<Response>, AbortController]} */
+  const ask = (url, integrity) => {
+    const given = new AbortController();
+    // What has a hash never changes under its name; a dataset may have changed since the last visit.
+    const cache = integrity ? 'default' : 'no-cache';
+    const response = fetch(url, { credentials: 'omit', cache, integrity, signal: given.signal });
+    leaving.signal.addEventListener('abort', () => given.abort());
     // Whoever waits for it hears of its failure; until somebody does, it is nobody's.
     response.catch(() => {});
-    return response;
-  };
-
-  /** @param {string} url @returns {[Promise<Response>, AbortController]} */
-  const ask = (url) => {
-    const given = new AbortController();
-    leaving.signal.addEventListener('abort', () => given.abort());
-    return [get(url, { cache: 'no-cache', signal: given.signal }), given];
+    return [response, given];
   };
 
   /** A fault with an id: `code` for scripts, the sentence for the owner. @param {string} code @param {string} message */
@@ -67,14 +66,12 @@
 
   /** Calls once the document is parsed: an earlier module script would make Firefox drop a later import map. */
   const parsed = new Promise((resolve) => {
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve, { once: true });
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
     else resolve(0);
   });
 
   /** @type {Promise<View> | undefined} */
   let view;
-  /** @type {(start: Start) => void} */
-  let arrived = () => {};
   /** @type {{ createScriptURL: (url: string) => string } | undefined} */
   let policy;
   let tries = 0;
@@ -86,26 +83,25 @@
   const glue = () =>
     new Promise((resolve, reject) => {
       // A module that failed once stays failed under its address.
-      url = at(ASSETS.glue) + (tries++ ? '?' + tries : '');
-      arrived = resolve;
+      url = at(ASSETS.files + '.js') + (tries++ ? '?' + tries : '');
+      MileStream.arrived = resolve;
       const element = document.createElement('script');
       element.type = 'module';
-      element.crossOrigin = 'anonymous';
-      element.integrity = ASSETS.glueHash;
+      element.crossOrigin = '';
+      element.integrity = ASSETS.glue;
       element.nonce = script?.nonce || '';
       element.onload = element.onerror = () => {
         element.remove();
-        reject(fault('glue', `could not run ${url}: it is missing, blocked or changed`));
+        reject(fault('glue', `${url} is missing, blocked or changed`));
       };
       try {
-        const types = /** @type {any} */ (window).trustedTypes;
         // Whatever it is asked for, it allows the glue alone.
-        policy ??= types?.createPolicy('milestream', { createScriptURL: () => url });
+        policy ??= /** @type {any} */ (self).trustedTypes?.createPolicy('milestream', { createScriptURL: () => url });
       } catch {
         // The page's list lacks the name: where it also requires Trusted Types, the next line throws and says so.
       }
       try {
-        element.src = policy ? policy.createScriptURL(url) : url;
+        element.src = policy?.createScriptURL(url) ?? url;
         document.head.append(element);
       } catch (error) {
         reject(fault('policy', `this page's policy blocks the widget: ${error}`));
@@ -114,8 +110,8 @@
 
   const load = () =>
     (view ??= (async () => {
-      if (!window.WebAssembly) throw fault('no-wasm', 'this browser has no WebAssembly');
-      const wasm = get(at(ASSETS.wasm), { integrity: ASSETS.wasmHash });
+      if (!self.WebAssembly) throw fault('no-wasm', 'this browser has no WebAssembly');
+      const [wasm] = ask(at(ASSETS.files + '.wasm'), ASSETS.wasm);
       await parsed;
       return (ready = await (await glue())({
         wasm,
@@ -123,7 +119,7 @@
         take: (url, signal) => {
           const [response, given] = asked.get(url) || ask(url);
           asked.delete(url);
-          signal?.addEventListener('abort', () => given.abort());
+          signal.addEventListener('abort', () => given.abort());
           return response;
         },
         broken: (error) => {
@@ -156,13 +152,17 @@
     // The host's own words stay readable; beneath them, what is wrong and a way on.
     const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
     const sentence = document.createElement('p');
-    const retry = document.createElement('button');
-    sentence.setAttribute('part', 'error');
-    retry.setAttribute('part', 'retry');
-    sentence.textContent = 'The live numbers could not be loaded. ';
-    retry.textContent = 'Try again';
-    retry.onclick = widget.refresh = () => start(widget);
-    sentence.append(retry);
+    sentence.part = 'error';
+    sentence.append('The live numbers could not be loaded. ');
+    widget.refresh = () => start(widget);
+    // What this page or this browser does not allow stays so.
+    if (!/^(base|policy|no-wasm)$/.test(code)) {
+      const retry = document.createElement('button');
+      retry.part = 'retry';
+      retry.append('Try again');
+      retry.onclick = widget.refresh;
+      sentence.append(retry);
+    }
     shadow.replaceChildren(document.createElement('slot'), sentence);
     element.dispatchEvent(
       new CustomEvent('milestream:error', { bubbles: true, composed: true, detail: { code, message: error.message } }),
@@ -178,7 +178,7 @@
     const { signal } = leaving;
     widget.state = 'loading';
     try {
-      if (!base) throw fault('base', 'add data-base to the script, to say where its files are');
+      if (!base) throw fault('base', 'add data-base to the script');
       const src = option(element, 'src');
       const url = src ? new URL(src, document.baseURI).href : at(ASSETS.data);
       if (!ready && !asked.has(url)) asked.set(url, ask(url));
@@ -205,12 +205,19 @@
   );
 
   /** @param {Element} found */
-  const adopt = (found) => {
+  const widgetOf = (found) => {
     const element = /** @type {HTMLElement} */ (found);
     /** @type {Widget} */
     const widget = widgets.get(element) || { element, state: 'idle', options: {}, refresh: () => start(widget) };
-    if (present.has(widget)) return;
     widgets.set(element, widget);
+    return widget;
+  };
+
+  /** @param {Element} found */
+  const adopt = (found) => {
+    const widget = widgetOf(found);
+    const { element } = widget;
+    if (present.has(widget)) return;
     present.add(widget);
     if (option(element, 'loading') === 'eager') start(widget);
     else near.observe(boxOf(element));
@@ -222,10 +229,8 @@
       return widgets.get(element);
     }
 
-    /** Called by the glue, as its last statement. @param {Start} start */
-    static arrived(start) {
-      arrived(start);
-    }
+    /** Called by the glue, as its last statement. @type {(start: Start) => void} */
+    static arrived;
 
     connectedCallback() {
       adopt(this);
@@ -236,15 +241,15 @@
     }
 
     get state() {
-      return widgets.get(this)?.state || 'idle';
+      return widgetOf(this).state;
     }
 
     get options() {
-      return widgets.get(this)?.options || {};
+      return widgetOf(this).options;
     }
 
     refresh() {
-      widgets.get(this)?.refresh();
+      widgetOf(this).refresh();
     }
   }
 

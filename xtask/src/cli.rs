@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use anyhow::{Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -13,7 +14,7 @@ pub(crate) const USAGE: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N]     build the site, serve it on 127.0.0.1 (port 8080), and build it again after each change
-  build                build the deployable site into dist/
+  build [--keep DIR]   build the deployable site into dist/, with the earlier versions that DIR holds
   sizes                print what the built site weighs
   test [--engine E]... [--only R]...
                        run the tests; E is chromium, firefox or webkit, R is native, web or e2e
@@ -37,7 +38,10 @@ pub(crate) enum Command {
         port: u16,
     },
     /// Build the deployable site.
-    Build,
+    Build {
+        /// An earlier site, whose releases are carried over.
+        keep: Option<PathBuf>,
+    },
     /// Make of Trunk's output what is deployed.
     Finish,
     /// Print what the built site weighs.
@@ -59,7 +63,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         Some(Arg::Value(name)) => match name.string().map_err(sentence)?.as_str() {
             "help" => Command::Help,
             "serve" => return serve(parser),
-            "build" => Command::Build,
+            "build" => return build(parser),
             "finish" => Command::Finish,
             "sizes" => Command::Sizes,
             "test" => return test(parser),
@@ -73,6 +77,18 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help),
         Some(other) => Err(sentence(other.unexpected())),
     }
+}
+
+fn build(mut parser: Parser) -> Result<Command> {
+    let mut keep = None;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("keep") => keep = Some(PathBuf::from(parser.value().map_err(sentence)?)),
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Build { keep })
 }
 
 fn serve(mut parser: Parser) -> Result<Command> {
@@ -136,7 +152,8 @@ mod tests {
             ("build -h", Command::Help),
             ("serve", Command::Serve { port: 8080 }),
             ("serve --port 9000", Command::Serve { port: 9000 }),
-            ("build", Command::Build),
+            ("build", Command::Build { keep: None }),
+            ("build --keep ../site", Command::Build { keep: Some("../site".into()) }),
             ("finish", Command::Finish),
             ("sizes", Command::Sizes),
             ("test", Command::Test(Selection::default())),
@@ -166,6 +183,7 @@ mod tests {
         }
         assert!(parsed("serve --port x").unwrap_err().contains("invalid digit"));
         assert!(parsed("serve --port").unwrap_err().contains("missing argument"));
+        assert!(parsed("build --keep").unwrap_err().contains("missing argument"));
     }
 
     #[test]

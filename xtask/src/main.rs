@@ -48,6 +48,9 @@ mod site {
     pub(crate) mod bundle;
     pub(crate) mod facts;
     pub(crate) mod imports;
+    mod join;
+    pub(crate) mod keep;
+    pub(crate) mod release;
     pub(crate) mod small;
     pub(crate) mod stage;
     pub(crate) mod types;
@@ -59,6 +62,8 @@ mod engine;
 mod fingerprint;
 mod process;
 mod project;
+#[cfg(test)]
+mod scratch;
 
 use std::process::ExitCode;
 
@@ -80,7 +85,7 @@ fn run() -> Result<ExitCode> {
     match command {
         Command::Help => print!("{}", cli::USAGE),
         Command::Serve { port } => commands::serve::run(&project, port)?,
-        Command::Build => commands::build::run(&project)?,
+        Command::Build { keep } => commands::build::run(&project, keep.as_deref())?,
         Command::Finish => commands::finish::run(&project)?,
         Command::Sizes => commands::sizes::run(&project)?,
         Command::Test(selection) => return commands::test::run(&project, &selection),

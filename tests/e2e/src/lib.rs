@@ -4,6 +4,7 @@
 //! a [`Page`] in a real browser and a [`Site`] of its own on two fresh ports, so that no cache,
 //! storage or rule of one scenario reaches another. `README.md` beside this crate says how to run it.
 
+mod assets;
 mod browser;
 mod engine;
 mod page;
@@ -13,6 +14,7 @@ mod server;
 mod settings;
 mod wait;
 
+pub use assets::{Assets, VERSION, file};
 pub use engine::{Kind, Motion, Scheme, System};
 pub use fantoccini::key::Key;
 pub use page::{AxeReport, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};

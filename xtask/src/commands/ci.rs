@@ -35,7 +35,7 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     report.check("docs", || {
         process::run(cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
     });
-    report.check("site", || build::run(project));
+    report.check("site", || build::run(project, None));
     report.check("script types", || types::check(project, &node));
     report.check("bytes", || sizes::gate(project));
     bench.run(project, &everything, &mut report);

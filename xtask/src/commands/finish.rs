@@ -1,20 +1,25 @@
 //! `cargo xtask finish`: makes of Trunk's output what is deployed. Trunk calls it after each build.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use super::sizes;
 use crate::project::Project;
 use crate::setup::{Cache, Node};
+use crate::site::release::Release;
 use crate::site::stage::Stage;
-use crate::site::{bundle, facts, imports, wasm};
+use crate::site::{bundle, facts, imports, keep, wasm};
 
 /// What Trunk names after the bin `widget`.
 const GLUE: &str = "widget.js";
 const PROGRAM: &str = "widget_bg.wasm";
 /// What Trunk builds of the package besides, when index.html does not call the widget its main program.
-const SURPLUS: [&str; 1] = ["milestream_bg.wasm"];
+const SURPLUS: [&str; 2] = ["milestream.js", "milestream_bg.wasm"];
+
+/// What Trunk passes on of `cargo xtask build --keep DIR`.
+pub(crate) const KEEP: &str = "MILESTREAM_KEEP";
 
 /// Finishes the site that Trunk has staged.
 ///
@@ -30,14 +35,23 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     for name in SURPLUS {
         stage.drop(name)?;
     }
-    if let Some(node) = Node::ensure(project, &Cache::open()?)? {
-        wasm::optimise(project, &node, &workshop.join(PROGRAM), &stage.file("milestream.wasm"))?;
-        bundle::bundle(project, &node, &stage)?;
+    let (glue, program) = (workshop.join("milestream.js"), workshop.join("milestream.wasm"));
+    let node = Node::ensure(project, &Cache::open()?)?;
+    if let Some(node) = &node {
+        wasm::optimise(project, node, &workshop.join(PROGRAM), &program)?;
+        bundle::page(project, node, &stage)?;
     } else {
-        println!("There is no Node with npm here, so the site is whole but larger: neither bundled nor optimised.");
-        fs::copy(workshop.join(PROGRAM), stage.file("milestream.wasm"))?;
-        bundle::lay_out(project, &stage)?;
+        println!("There is no Node with npm here, so the site is whole but larger: neither minified nor optimised.");
+        fs::copy(workshop.join(PROGRAM), &program)?;
     }
+    bundle::glue(project, node.as_ref(), &glue)?;
+    let release = Release::of(&glue, &program)?;
+    release.lay(stage.folder())?;
+    bundle::loaders(project, node.as_ref(), &release, &stage)?;
     facts::write(&stage)?;
+    if let Some(earlier) = std::env::var_os(KEEP) {
+        let carried = keep::carry_over(Path::new(&earlier), stage.folder())?;
+        println!("Carried over: {}", if carried.is_empty() { "nothing".to_owned() } else { carried.join(", ") });
+    }
     sizes::print(project, stage.folder())
 }

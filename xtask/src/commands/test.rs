@@ -19,7 +19,7 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<ExitCode> 
     let bench = Bench::prepare(project, selection)?;
     let mut report = Report::default();
     if selection.has(Ring::E2e) {
-        report.check("site", || build::run(project));
+        report.check("site", || build::run(project, None));
     }
     bench.run(project, selection, &mut report);
     report.print();

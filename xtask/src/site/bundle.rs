@@ -5,6 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::join;
+use super::release::{LOADER, Release, VERSION};
 use super::stage::Stage;
 use crate::process;
 use crate::project::Project;
@@ -13,45 +15,62 @@ use crate::setup::Node;
 /// The engines of our floor, in which nothing needs to be rewritten.
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
 /// The scripts and styles of static/ that are delivered as they are named.
-const SEPARATE: [&str; 3] = ["embed.js", "page.js", "page.css"];
+const SEPARATE: [&str; 2] = ["page.js", "page.css"];
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
-/// Makes `milestream.js` of element.js, the glue `widget.js` (which lies in the workshop) and the style.
+/// Makes the glue, `output`, of element.js, wasm-bindgen's `widget.js` (which lies in the workshop) and the style; without
+/// Node in the same parts, which are as long as they were written.
 ///
 /// # Errors
 /// When a source is missing or esbuild refuses it.
-pub(crate) fn bundle(project: &Project, node: &Node, stage: &Stage) -> Result<()> {
+pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Result<()> {
     let workshop = project.workshop();
     let style = workshop.join("milestream.css");
     let source = project.root.join("static/milestream.css");
+    let element = project.root.join("static/element.js");
+    let Some(node) = node else {
+        let read = |file: &Path| fs::read_to_string(file).with_context(|| format!("reading {}", file.display()));
+        let text = join::join(&read(&element)?, &read(&workshop.join("widget.js"))?, &read(&source)?)?;
+        fs::copy(&source, &style)?;
+        return fs::write(output, text).with_context(|| format!("writing {}", output.display()));
+    };
     process::run(esbuild(node).arg("--bundle").arg(&source).arg(out_file(&style)))?;
     write_style_module(&style, &workshop.join(STYLE_MODULE))?;
     let entry = workshop.join("element.js");
-    fs::copy(project.root.join("static/element.js"), &entry).context("reading static/element.js")?;
-    let output = stage.file("milestream.js");
-    process::run(esbuild(node).args(["--bundle", "--format=esm"]).arg(&entry).arg(out_file(&output)))?;
+    fs::copy(&element, &entry).context("reading static/element.js")?;
+    process::run(esbuild(node).args(["--bundle", "--format=esm"]).arg(&entry).arg(out_file(output)))
+}
+
+/// Writes both loaders, which lead to this release.
+///
+/// # Errors
+/// When the source is missing or esbuild refuses it.
+pub(crate) fn loaders(project: &Project, node: Option<&Node>, release: &Release, stage: &Stage) -> Result<()> {
+    let source = fs::read_to_string(project.root.join("static").join(LOADER)).context("reading static/embed.js")?;
+    for (text, name) in
+        [(release.moving(&source)?, LOADER.to_owned()), (release.pinned(&source)?, format!("{VERSION}/{LOADER}"))]
+    {
+        let output = stage.file(&name);
+        fs::write(&output, text).with_context(|| format!("writing {}", output.display()))?;
+        if let Some(node) = node {
+            process::run(esbuild(node).arg(&output).arg(out_file(&output)).arg("--allow-overwrite"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Minifies what belongs to the page alone.
+///
+/// # Errors
+/// When esbuild refuses it.
+pub(crate) fn page(project: &Project, node: &Node, stage: &Stage) -> Result<()> {
     for name in SEPARATE {
         let source = project.root.join("static").join(name);
         if source.is_file() {
             process::run(esbuild(node).arg(&source).arg(out_file(&stage.file(name))).arg("--allow-overwrite"))?;
         }
     }
-    Ok(())
-}
-
-/// Lays out the same site for browsers alone: `milestream.js` imports glue and style as files of their own.
-///
-/// # Errors
-/// When a source is missing.
-pub(crate) fn lay_out(project: &Project, stage: &Stage) -> Result<()> {
-    let workshop = project.workshop();
-    let style = workshop.join("milestream.css");
-    fs::copy(project.root.join("static/milestream.css"), &style).context("reading static/milestream.css")?;
-    write_style_module(&style, &stage.file(STYLE_MODULE))?;
-    fs::copy(project.root.join("static/element.js"), stage.file("milestream.js"))
-        .context("reading static/element.js")?;
-    fs::copy(workshop.join("widget.js"), stage.file("widget.js")).context("reading the glue")?;
     Ok(())
 }
 

@@ -8,10 +8,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-/// The files that a page with one widget fetches.
-const FILES: [&str; 4] = ["embed.js", "milestream.js", "milestream.wasm", "data/bts.json"];
-/// What `milestream.js` consists of and imports where it was not bundled.
-const UNBUNDLED: [&str; 2] = ["widget.js", "milestream.css.js"];
+use super::release::{self, LOADER};
+
+/// The glue, by its name without its hash.
+const GLUE: &str = "milestream.js";
 
 /// The bytes of one file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,15 +37,13 @@ impl Weight {
     /// # Errors
     /// When a file of the site is missing.
     pub(crate) fn of(folder: &Path, style: &Path) -> Result<Self> {
-        let mut files = Vec::new();
-        for name in FILES {
-            files.push((name, weigh(&folder.join(name))?));
-        }
-        for name in UNBUNDLED {
-            if folder.join(name).is_file() {
-                files.push((name, weigh(&folder.join(name))?));
-            }
-        }
+        let release = release::find(folder)?;
+        let files = vec![
+            (LOADER, weigh(&folder.join(LOADER))?),
+            (GLUE, weigh(&release.glue)?),
+            ("milestream.wasm", weigh(&release.program)?),
+            ("data/bts.json", weigh(&folder.join("data/bts.json"))?),
+        ];
         Ok(Self { files, style: weigh(style)? })
     }
 
@@ -66,7 +64,6 @@ impl Weight {
     /// A table for people.
     pub(crate) fn table(&self) -> String {
         let mut table = format!("{:<22}{:>9}{:>9}{:>9}\n", "bytes", "raw", "gzip", "brotli");
-        let is_bundled = self.files.iter().all(|(name, _)| !UNBUNDLED.contains(name));
         let mut row = |name: &str, bytes: Bytes| {
             let Bytes { raw, gzip, brotli } = bytes;
             // Writing into a string cannot fail.
@@ -74,7 +71,7 @@ impl Weight {
         };
         for (name, bytes) in &self.files {
             row(name, *bytes);
-            if *name == "milestream.js" && is_bundled {
+            if *name == GLUE {
                 row("  of which style", self.style);
             }
         }
@@ -132,14 +129,6 @@ mod tests {
              of which style             80       40       20\n\
              sum                      123856    61928    30964\n"
         );
-    }
-
-    #[test]
-    fn style_has_a_file_of_its_own_where_nothing_is_bundled() {
-        let mut weight = weight();
-        weight.files.push(("milestream.css.js", bytes(90)));
-        assert!(!weight.table().contains("of which"));
-        assert_eq!(weight.sum().raw, 123_946);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Every fault of the dataset gives a plain sentence, a line in the console and a way back.
 
 use anyhow::{Context, Result};
-use milestream_e2e::{Answer, Gate, Key, Look, Rule, Scenario, Stage, scenarios, until};
+use milestream_e2e::{Answer, Assets, Gate, Key, Look, Rule, Scenario, Stage, scenarios, until};
 
 use crate::{DATASET, show, widget};
 
@@ -181,7 +181,8 @@ async fn a_bad_row_is_left_out_and_the_rest_shown(stage: &Stage) -> Result<()> {
 }
 
 async fn the_fallback_stays_when_the_program_does_not_come(stage: &Stage) -> Result<()> {
-    for path in ["/milestream.js", "/milestream.wasm"] {
+    let assets = Assets::read()?;
+    for path in [&assets.glue, &assets.wasm] {
         stage.site.set(path, Rule::failure(404));
         stage.open("/").await?;
         widget(stage).wait_for_state("error").await?;

@@ -1,7 +1,7 @@
 //! What the page asks for and keeps: nothing but its own files.
 
 use anyhow::Result;
-use milestream_e2e::{Origin, Rule, Scenario, Stage, scenarios};
+use milestream_e2e::{Assets, Origin, Rule, Scenario, Stage, scenarios};
 
 use crate::{DATASET, show, widget};
 
@@ -22,7 +22,8 @@ async fn each_file_is_asked_for_once(stage: &Stage) -> Result<()> {
     let mut once = paths.clone();
     once.dedup();
     assert_eq!(paths, once, "asked for twice");
-    for path in ["/", "/embed.js", "/milestream.js", "/milestream.wasm", DATASET] {
+    let assets = Assets::read()?;
+    for path in ["/", "/embed.js", &assets.glue, &assets.wasm, DATASET] {
         assert!(paths.contains(&path), "{path} was not asked for: {paths:?}");
     }
     // Content blockers stop addresses with these words.

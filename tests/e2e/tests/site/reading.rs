@@ -1,7 +1,7 @@
 //! Without scripts the page still reads: the figures as text, with date and source.
 
 use anyhow::Result;
-use milestream_e2e::{Scenario, Stage, scenarios};
+use milestream_e2e::{Assets, Scenario, Stage, scenarios};
 
 use crate::show;
 
@@ -16,7 +16,7 @@ async fn figures_are_read_without_scripts(stage: &Stage) -> Result<()> {
     }
     // How to embed, too.
     assert!(words.contains("embed.js"), "{words}");
-    assert_eq!(stage.site.requests_for("/milestream.wasm").len(), 0);
+    assert_eq!(stage.site.requests_for(&Assets::read()?.wasm).len(), 0);
     Ok(())
 }
 

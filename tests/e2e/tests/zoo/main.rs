@@ -5,7 +5,9 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
 
 mod assets;
+mod datasets;
 mod faults;
+mod traps;
 
 mod life;
 mod paste;
@@ -27,7 +29,9 @@ fn main() -> ExitCode {
         skin::pages(),
         life::pages(),
         sight::pages(),
-        faults::pages(),
+        assets::pages(),
+        datasets::pages(),
+        traps::pages(),
         space::pages(),
     ];
     let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);

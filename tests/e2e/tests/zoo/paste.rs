@@ -162,6 +162,7 @@ async fn rehosted_without_a_base(proof: &Proof<'_>) -> Result<()> {
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
     proof.sees("#w", "error", "could not be loaded").await?;
+    proof.sees_no("#w", "retry").await?;
     proof.told_only(&[("error", "[milestream] add data-base to the script")]).await?;
     proof.asked_only(&["host", "1/cache/a1b2.js"])?;
     proof.left_nothing().await

@@ -54,6 +54,7 @@ async fn trusted_types_with_a_list_of_others(proof: &Proof<'_>) -> Result<()> {
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
     proof.sees("#w", "error", "could not be loaded").await?;
+    proof.sees_no("#w", "retry").await?;
     let events = proof.stage.page.events().await?;
     proof.check(events.len() == 1 && events[0].detail["code"] == "policy", &format!("{events:?}"))?;
     let console = proof.stage.page.console().await?;
@@ -93,6 +94,7 @@ async fn no_wasm_unsafe_eval(proof: &Proof<'_>) -> Result<()> {
     let console = proof.stage.page.console().await?;
     let said: Vec<_> = console.iter().filter(|m| m.level == "error").collect();
     proof.check(said.len() == 1 && said[0].text.contains("'wasm-unsafe-eval'"), &format!("{console:?}"))?;
+    proof.sees_no("#w", "retry").await?;
     // WebKit sends no event for it.
     proof.check(console.iter().all(|m| ["error", "policy"].contains(&m.level.as_str())), &format!("{console:?}"))?;
     proof.asked_only(&ONCE)?;

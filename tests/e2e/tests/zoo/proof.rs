@@ -5,11 +5,10 @@ use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use futures_util::future::LocalBoxFuture;
-use milestream_e2e::{Gate, Kind, Look, Origin, Rule, Scenario, Stage, Widget, until};
+use milestream_e2e::{Assets, Gate, Kind, Look, Origin, Rule, Scenario, Stage, Widget, until};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::assets::Assets;
 use crate::table::{Fate, note};
 
 /// A list of pages from async functions that take a `&Proof`; behind one may stand the engines in which it is not proved.
@@ -175,6 +174,13 @@ impl<'a> Proof<'a> {
     /// Waits until a part of a widget holds some words.
     pub(crate) async fn sees(&self, selector: &str, part: &str, words: &str) -> Result<()> {
         self.widget(selector).see(part, words).await?;
+        self.count();
+        Ok(())
+    }
+
+    /// Waits until no part of this name is shown in a widget.
+    pub(crate) async fn sees_no(&self, selector: &str, part: &str) -> Result<()> {
+        self.widget(selector).see_no(part).await?;
         self.count();
         Ok(())
     }

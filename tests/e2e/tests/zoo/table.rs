@@ -5,10 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use milestream_e2e::Kind;
+use milestream_e2e::{Assets, Kind};
 use serde_json::{Value, json};
-
-use crate::assets;
 
 const ENGINES: [Kind; 3] = [Kind::Chromium, Kind::Firefox, Kind::Webkit];
 
@@ -48,7 +46,7 @@ pub(crate) fn figure(line: String) {
 pub(crate) fn print() {
     let run = RUN.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(engine) = run.engine else { return };
-    let build = assets::fingerprint();
+    let build = Assets::read().and_then(|assets| assets.fingerprint()).unwrap_or_default();
     let mut columns = BTreeMap::from([(engine.name(), cells(&run.fates))]);
     for other in ENGINES {
         let told = fs::read(file(other)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());

@@ -1,0 +1,80 @@
+//! The dataset missing, late, damaged or too large.
+
+use anyhow::Result;
+use milestream_e2e::{Gate, Rule, Scenario};
+
+use crate::faults::{ALL, Fault, harm, play};
+use crate::pages;
+use crate::proof::{LOADER, Proof, form_2, page};
+
+const FAULTS: [Fault; 10] = [
+    fault("dataset_missing", "dataset-missing", "there is no file", |proof| answer(proof, Rule::failure(404))),
+    fault("dataset_refused", "dataset-status", "the server answered 503", |proof| answer(proof, Rule::failure(503))),
+    fault("dataset_never_comes", "dataset-timeout", "the server took too long", |proof| {
+        answer(proof, Rule::own().behind(&Gate::closed()))
+    }),
+    fault("dataset_stalls", "dataset-timeout", "the server took too long", |proof| {
+        answer(proof, Rule::own().stall_after(2000))
+    }),
+    fault("dataset_cut_on_the_way", "dataset-network", "the network did not answer", |proof| {
+        answer(proof, Rule::own().cut_after(2000))
+    }),
+    fault("dataset_truncated", "dataset-invalid", "the file is damaged or not a dataset", |proof| {
+        answer(proof, Rule::body("application/json", "{ \"schema\": 1, \"tracks\": ["))
+    }),
+    fault("dataset_a_page_instead", "dataset-invalid", "the file is damaged or not a dataset", |proof| {
+        answer(proof, Rule::page("<!doctype html><title>Welcome</title>").unrecorded())
+    }),
+    fault("dataset_of_a_later_schema", "dataset-schema", "a version that this widget knows", |proof| {
+        answer(proof, Rule::own().replace("\"schema\": 1,", "\"schema\": 99,"))
+    }),
+    fault("dataset_empty", "dataset-empty", "the dataset is empty", |proof| {
+        let nothing =
+            "{ \"schema\": 1, \"title\": \"Nothing\", \"service\": { \"name\": \"Spotify\", \"unit\": \"streams\" } }";
+        answer(proof, Rule::body("application/json", nothing))
+    }),
+    Fault {
+        // The same file would be too large again.
+        again: &[],
+        ..fault("dataset_too_large", "dataset-too-large", "larger than this widget accepts", |proof| {
+            answer(proof, Rule::body("application/json", vec![b' '; TOO_LARGE]))
+        })
+    },
+];
+
+/// A byte more than the 64 MiB that are read.
+const TOO_LARGE: usize = 64 * 1024 * 1024 + 1;
+
+const fn fault(
+    name: &'static str,
+    code: &'static str,
+    sentence: &'static str,
+    harm: fn(&Proof<'_>) -> Result<()>,
+) -> Fault {
+    // Each try is a question to the server.
+    Fault { name, code, harm, asked: ALL, again: &["data", "data"], besides: &[], sentence }
+}
+
+fn answer(proof: &Proof<'_>, rule: Rule) -> Result<()> {
+    harm(proof, &proof.assets.data, rule)
+}
+
+pub(crate) fn pages() -> Vec<Scenario> {
+    let each = FAULTS.iter().map(|fault| {
+        page(format!("{}::{}", module_path!(), fault.name), &[], move |proof| Box::pin(play(proof, fault)))
+    });
+    each.chain(pages![dataset_slow]).collect()
+}
+
+/// The host's words stay while the server thinks, and go when it has answered.
+async fn dataset_slow(proof: &Proof<'_>) -> Result<()> {
+    let gate = Gate::closed();
+    proof.serve(&proof.assets.data, Rule::own().behind(&gate));
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.state("#w", "loading").await?;
+    proof.holds("document.querySelector('#w').shadowRoot?.querySelector('.widget')").await?;
+    proof.sees_fallback("#w").await?;
+    gate.open();
+    proof.sees_counter("#w").await?;
+    proof.clean(ALL).await
+}

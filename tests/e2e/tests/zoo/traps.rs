@@ -1,0 +1,77 @@
+//! The program stops where it should not: all widgets of the page fall back to the host's words, with one line in the
+//! console, and each comes back with one fresh program.
+
+use std::fs;
+
+use anyhow::Result;
+use milestream_e2e::{Kind, Rule, Scenario, file};
+
+use crate::faults::{ALL, ANEW, Fault, UNLOADED, harm, mend, play, told, trusting};
+use crate::pages;
+use crate::proof::{LOADER, Proof, form_2, page};
+use crate::wound::trapping;
+
+const AT_THE_START: Fault = Fault {
+    name: "trap_at_the_start",
+    code: "trap",
+    harm: |proof| wound(proof, |name| name == "widget_new"),
+    asked: ALL,
+    again: ANEW,
+    besides: &[],
+    sentence: UNLOADED,
+};
+
+pub(crate) fn pages() -> Vec<Scenario> {
+    let mut all = vec![page(format!("{}::{}", module_path!(), AT_THE_START.name), &[], |proof| {
+        Box::pin(play(proof, &AT_THE_START))
+    })];
+    all.extend(pages![
+        trap_in_an_event except (Kind::Webkit, "hides errors in callbacks of scripts from elsewhere, so the trap is not noticed"),
+        trap_when_asked_again,
+    ]);
+    all
+}
+
+fn wound(proof: &Proof<'_>, is_meant: fn(&str) -> bool) -> Result<()> {
+    trusting(proof)?;
+    let program = trapping(&fs::read(file(&proof.assets.wasm)?)?, is_meant)?;
+    harm(proof, &proof.assets.wasm, Rule::body("application/wasm", program))
+}
+
+/// The program stops while a promise comes back to it: nobody who could catch it is there.
+async fn trap_in_an_event(proof: &Proof<'_>) -> Result<()> {
+    wound(proof, |name| name.contains("invoke"))?;
+    trap_later(proof).await
+}
+
+/// The program stops in the middle of the host's own call, which goes on.
+async fn trap_when_asked_again(proof: &Proof<'_>) -> Result<()> {
+    wound(proof, |name| name == "widget_refresh")?;
+    proof.visit(&format!("{}{}{LOADER}", form_2("w"), form_2("v"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.sees_counter("#v").await?;
+    proof.act("customElements.get('mile-stream').of(document.querySelector('#v')).refresh();").await?;
+    recover(proof).await
+}
+
+async fn trap_later(proof: &Proof<'_>) -> Result<()> {
+    proof.visit(&format!("{}{}{LOADER}", form_2("w"), form_2("v"))).await?;
+    recover(proof).await
+}
+
+/// Both widgets fall back to the host's words, with one line in the console; each comes back with one fresh program.
+async fn recover(proof: &Proof<'_>) -> Result<()> {
+    for selector in ["#w", "#v"] {
+        proof.state(selector, "error").await?;
+        proof.sees_fallback(selector).await?;
+    }
+    told(proof, "trap", 2, &[]).await?;
+    proof.asked_only(ALL)?;
+    mend(proof);
+    for selector in ["#w", "#v"] {
+        proof.click(selector, "retry").await?;
+        proof.sees_counter(selector).await?;
+    }
+    proof.asked_only(&[ALL, ANEW].concat())?;
+    proof.left_nothing().await
+}

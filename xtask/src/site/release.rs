@@ -1,0 +1,234 @@
+//! A release of the site: its folder, which never changes once it is deployed, and the two loaders that lead there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha384};
+
+use crate::fingerprint;
+
+/// The version that is built, of which the release's folder has its name: all packages here share it.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The loader, in the site's own folder and in the release's.
+pub(crate) const LOADER: &str = "embed.js";
+/// The line of static/embed.js that the build writes.
+const LINE: &str = "const ASSETS = {";
+/// What the loader asks for where a widget names no dataset. It changes from day to day, so it has no hash and lies outside.
+const DATA: &str = "data/bts.json";
+
+/// The hash of a file as browsers check it.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Whether a folder of this name holds a release.
+pub(crate) fn is_version(name: &str) -> bool {
+    let numbers = name.split(['-', '+']).next().unwrap_or_default();
+    numbers.split('.').count() == 3
+        && numbers.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Glue and program as they are delivered, and where.
+#[derive(Debug)]
+pub(crate) struct Release {
+    /// The files' common name, without its end: it changes with either.
+    name: String,
+    glue: Vec<u8>,
+    program: Vec<u8>,
+}
+
+impl Release {
+    /// A release of these two files.
+    ///
+    /// # Errors
+    /// When one of them cannot be read.
+    pub(crate) fn of(glue: &Path, program: &Path) -> Result<Self> {
+        let read = |file: &Path| fs::read(file).with_context(|| format!("reading {}", file.display()));
+        let (glue, program) = (read(glue)?, read(program)?);
+        let mut hash = fingerprint::of(&[&glue, &program]);
+        // Every page pays for each digit; that the files change their names at all is what matters.
+        hash.truncate(8);
+        Ok(Self { name: format!("milestream-{hash}"), glue, program })
+    }
+
+    /// Lays glue and program into the release's folder in `site`.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub(crate) fn lay(&self, site: &Path) -> Result<()> {
+        let folder = site.join(VERSION);
+        fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+        for (end, bytes) in [("js", &self.glue), ("wasm", &self.program)] {
+            let file = folder.join(format!("{}.{end}", self.name));
+            fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
+        }
+        Ok(())
+    }
+
+    /// The loader's source for the site's own folder, from which it always leads to the newest release.
+    ///
+    /// # Errors
+    /// When the source has no place for what it loads.
+    pub(crate) fn moving(&self, source: &str) -> Result<String> {
+        self.fill(source, &format!("{VERSION}/"), "")
+    }
+
+    /// The loader's source for the release's own folder.
+    ///
+    /// # Errors
+    /// When the source has no place for what it loads.
+    pub(crate) fn pinned(&self, source: &str) -> Result<String> {
+        self.fill(source, "", "../")
+    }
+
+    fn fill(&self, source: &str, to_release: &str, to_site: &str) -> Result<String> {
+        let (before, rest) = source.split_once(LINE).with_context(|| format!("static/embed.js has no `{LINE}`"))?;
+        let (_, after) = rest.split_once("};").with_context(|| format!("`{LINE}` of static/embed.js does not end"))?;
+        let Self { name, glue, program } = self;
+        let (glue, wasm) = (integrity(glue), integrity(program));
+        Ok(format!(
+            "{before}{LINE} base: '', files: '{to_release}{name}', glue: '{glue}', wasm: '{wasm}', data: '{to_site}{DATA}' }};{after}"
+        ))
+    }
+}
+
+/// Where the files of the release in a built site lie.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Files {
+    /// The loader whose address holds the version.
+    pub(crate) loader: PathBuf,
+    /// The glue.
+    pub(crate) glue: PathBuf,
+    /// The program.
+    pub(crate) program: PathBuf,
+}
+
+/// Finds the release of this version in a built site.
+///
+/// # Errors
+/// When it is not there, or not whole.
+pub(crate) fn find(site: &Path) -> Result<Files> {
+    let folder = site.join(VERSION);
+    let entries =
+        fs::read_dir(&folder).with_context(|| format!("{} is not there: run `cargo xtask build`", folder.display()))?;
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in entries {
+        files.push(entry?.path());
+    }
+    let named = |end: &str| {
+        let mut fitting = files.iter().filter(|file| {
+            file.file_name() != Some(LOADER.as_ref()) && file.extension().is_some_and(|extension| extension == end)
+        });
+        match (fitting.next(), fitting.next()) {
+            (Some(file), None) => Ok(file.clone()),
+            _ => bail!("{} is not a whole release: run `cargo xtask build`", folder.display()),
+        }
+    };
+    Ok(Files { loader: folder.join(LOADER), glue: named("js")?, program: named("wasm")? })
+}
+
+/// The lines that people paste: the first one moves on with each release, the second one stays with this one.
+///
+/// # Errors
+/// When the release's loader cannot be read.
+pub(crate) fn snippets(site: &Path) -> Result<String> {
+    let loader = site.join(VERSION).join(LOADER);
+    let bytes = fs::read(&loader).with_context(|| format!("reading {}", loader.display()))?;
+    Ok(format!(
+        "Follows every release:\n  \
+         <script async=\"async\" src=\"https://HOST/{LOADER}\" crossorigin=\"anonymous\"></script>\n\
+         Stays with {VERSION}, checked by the browser:\n  \
+         <script async=\"async\" src=\"https://HOST/{VERSION}/{LOADER}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
+        integrity(&bytes)
+    ))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    fn release(glue: &str, program: &str) -> Release {
+        let folder = crate::scratch::folder("release");
+        let (a, b) = (folder.join("a"), folder.join("b"));
+        fs::write(&a, glue).unwrap();
+        fs::write(&b, program).unwrap();
+        Release::of(&a, &b).unwrap()
+    }
+
+    #[test]
+    fn hash_is_the_one_that_browsers_compute() {
+        // openssl dgst -sha384 -binary | base64, of nothing and of "abc".
+        assert_eq!(integrity(b""), "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb");
+        assert_eq!(integrity(b"abc"), "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn");
+    }
+
+    #[test]
+    fn both_loaders_lead_to_the_same_files() {
+        let release = release("glue", "program");
+        let source = "a\n  const ASSETS = { base: '', files: '', glue: '', wasm: '', data: '' };\nb";
+        let (moving, pinned) = (release.moving(source).unwrap(), release.pinned(source).unwrap());
+        let (glue, wasm) = (integrity(b"glue"), integrity(b"program"));
+        let name = &release.name;
+        assert_eq!(
+            moving,
+            format!(
+                "a\n  const ASSETS = {{ base: '', files: '{VERSION}/{name}', glue: '{glue}', wasm: '{wasm}', data: 'data/bts.json' }};\nb"
+            )
+        );
+        assert_eq!(
+            pinned,
+            format!(
+                "a\n  const ASSETS = {{ base: '', files: '{name}', glue: '{glue}', wasm: '{wasm}', data: '../data/bts.json' }};\nb"
+            )
+        );
+        assert!(release.moving("const OTHER = {};").is_err());
+    }
+
+    #[test]
+    fn source_of_the_loader_has_the_line() {
+        let source = include_str!("../../../static/embed.js");
+        assert!(release("glue", "program").moving(source).unwrap().contains("files: '"));
+        assert_eq!(source.matches(LINE).count(), 1);
+    }
+
+    #[test]
+    fn name_changes_with_either_file() {
+        let name = release("glue", "program").name;
+        assert_eq!(name.len(), "milestream-".len() + 8);
+        assert_eq!(name, release("glue", "program").name);
+        assert_ne!(name, release("glue", "other").name);
+        assert_ne!(name, release("other", "program").name);
+    }
+
+    #[test]
+    fn laid_release_is_found_again_and_told_with_its_hash() {
+        let site = crate::scratch::folder("laid");
+        let release = release("glue", "program");
+        release.lay(&site).unwrap();
+        fs::write(site.join(VERSION).join(LOADER), "loader").unwrap();
+        let files = find(&site).unwrap();
+        assert_eq!(fs::read(files.glue).unwrap(), b"glue");
+        assert_eq!(fs::read(files.program).unwrap(), b"program");
+        let told = snippets(&site).unwrap();
+        assert!(
+            told.contains(&format!("src=\"https://HOST/{VERSION}/embed.js\" integrity=\"{}\"", integrity(b"loader")))
+        );
+        assert!(told.contains("src=\"https://HOST/embed.js\" crossorigin"));
+        fs::write(site.join(VERSION).join("second.wasm"), "").unwrap();
+        assert!(find(&site).unwrap_err().to_string().contains("not a whole release"));
+    }
+
+    #[test]
+    fn versions_are_told_from_other_folders() {
+        for name in ["0.1.0", "12.3.45", "1.0.0-rc.1", "1.0.0+build"] {
+            assert!(is_version(name), "{name}");
+        }
+        for name in ["data", "schema", "1.0", "1.0.0.0", "v1.0.0", "1..0", ""] {
+            assert!(!is_version(name), "{name}");
+        }
+    }
+}
