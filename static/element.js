@@ -3,7 +3,7 @@
  * What stands between a host element and the wasm: the shadow root, the attributes, the theme, the events.
  * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
  */
-import init, { Widget as Engine, hand_over } from './widget.js';
+import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
 import css from './milestream.css.js';
 
 /**
@@ -32,21 +32,33 @@ let bundled = '';
 /** @param {string} code @param {string} message */
 const fault = (code, message) => Object.assign(new Error(message), { code });
 
-/** Ends this copy of the program. @type {(error: Error) => void} */
-let stop = () => {};
+/** Ends this copy of the program; nothing once that is done. @type {((error: unknown) => void) | undefined} */
+let stop;
 
-/** Calls into the program. A trap in it concerns all its widgets, not whoever called. @template T @param {() => T} call */
+/**
+ * Calls into the program, for us or for the browser. What it throws has cut it off in the middle of its work: that concerns
+ * all its widgets, not whoever called. Once it is over, nobody enters it again, be it a timer of its own.
+ * @template T @param {() => T} call
+ */
 function run(call) {
   try {
-    return call();
+    return stop && call();
   } catch (error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-    stop(error);
+    stop?.(error);
     return undefined;
   }
 }
 
 const toggles = new MutationObserver(() => seats.forEach(paint));
+
+/** A relative address belongs to the document; what is none is told as one that cannot be reached. @param {string} src */
+function addressOf(src) {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
+}
 
 /** @param {HTMLElement} element @returns {Record<string, string>} */
 function read(element) {
@@ -59,8 +71,7 @@ function read(element) {
   }
   // The language that the element inherits is the host's word for the language of its readers.
   options.lang ??= element.closest('[lang]')?.getAttribute('lang') ?? '';
-  // A relative address belongs to the document.
-  options.src = options.src ? new URL(options.src, document.baseURI).href : bundled;
+  options.src = options.src ? addressOf(options.src) : bundled;
   return options;
 }
 
@@ -191,7 +202,8 @@ function attach(widget) {
   widget.refresh = () => refresh(widget);
   const used = parked.pop();
   const seat = used ?? run(() => makeSeat(widget.options));
-  if (!seat) return;
+  // A stop behind our back, in a call of the browser's, leaves a seat that nobody answers for.
+  if (!seat || !stop) return;
   seat.widget = widget;
   seats.set(widget, seat);
   // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the swap.
@@ -249,25 +261,15 @@ async function start({ wasm, data, take, broken }) {
   // A switch may take its time, and the colour of the text with it.
   addEventListener('transitionend', ({ propertyName }) => propertyName === 'color' && repaint());
 
-  /** @param {ErrorEvent | PromiseRejectionEvent} event */
-  const trapped = (event) => {
-    const error = 'reason' in event ? event.reason : event.error;
-    if (!(error instanceof WebAssembly.RuntimeError) || !error.stack?.includes('milestream')) return;
-    event.preventDefault();
-    stop(error);
-  };
   stop = (error) => {
-    stop = () => {};
-    removeEventListener('error', trapped);
-    removeEventListener('unhandledrejection', trapped);
+    stop = undefined;
     toggles.disconnect();
     seats.forEach((seat) => seat.observer.disconnect());
     seats.clear();
     parked.length = 0;
-    broken(fault('trap', `the widget's program stopped: ${error.stack}`));
+    broken(fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`));
   };
-  addEventListener('error', trapped);
-  addEventListener('unhandledrejection', trapped);
+  guard_with(run);
 
   return { attach, detach };
 }

@@ -47,6 +47,7 @@ mod site {
     pub(crate) mod budget;
     pub(crate) mod bundle;
     pub(crate) mod facts;
+    pub(crate) mod guard;
     pub(crate) mod imports;
     mod join;
     pub(crate) mod keep;
