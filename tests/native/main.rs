@@ -5,6 +5,7 @@ mod stage;
 
 mod arrangement;
 mod docs;
+mod failures;
 mod invariants;
 mod model;
 mod options;

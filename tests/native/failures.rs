@@ -1,0 +1,72 @@
+//! The table of failures in docs/embedding.md says what the code does.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use milestream::fault::Fault;
+use milestream::intl::Intl;
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// Of each documented id: what the reader is told, and whether trying again is offered.
+fn documented() -> BTreeMap<String, (String, bool)> {
+    let document = read("docs/embedding.md");
+    let rows = document.lines().skip_while(|line| !line.starts_with("| id |")).skip(2);
+    let mut failures = BTreeMap::new();
+    for row in rows.take_while(|line| line.starts_with('|')) {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let [_, id, what, reader, owner, again, _] = cells[..] else { panic!("{row}") };
+        assert!(!what.is_empty(), "{row}");
+        if id.is_empty() {
+            assert!(reader.is_empty() && again.is_empty(), "nothing of ours runs then: {row}");
+            continue;
+        }
+        assert!(!owner.is_empty(), "{row}");
+        let again = ["no", "yes"].iter().position(|word| *word == again).unwrap() == 1;
+        failures.insert(id.trim_matches('`').to_owned(), (reader.to_owned(), again));
+    }
+    failures
+}
+
+/// One of each kind.
+fn faults() -> Vec<Fault> {
+    let unreadable = |bytes: &[u8]| Fault::Unreadable(Box::new(milestream_data::parse(bytes).unwrap_err()));
+    vec![
+        Fault::Network("TypeError".to_owned()),
+        Fault::Status(404),
+        Fault::Status(503),
+        Fault::Timeout,
+        unreadable(&vec![b' '; 64 * 1024 * 1024 + 1]),
+        unreadable(b"{ \"schema\": 99 }"),
+        unreadable(b"<!doctype html>"),
+        Fault::Empty,
+    ]
+}
+
+#[test]
+fn failures_are_those_of_the_code() {
+    let mut coded = BTreeMap::new();
+    let intl = Intl::new(None);
+    for fault in faults() {
+        let sentence = fault.sentence(&intl).replace("503", "{status}");
+        coded.insert(fault.code().to_owned(), (sentence, fault.is_worth_retrying()));
+    }
+    let rust = read("src/fault.rs");
+    let codes = rust.split("=> \"dataset-").skip(1).count();
+    assert_eq!(coded.len(), codes, "a kind of fault has no example here");
+
+    let loader = read("static/embed.js");
+    let scripts = [loader.as_str(), &read("static/element.js")].concat();
+    let (_, rest) = loader.split_once("if (!/^(").unwrap();
+    let (final_ones, _) = rest.split_once(")$/.test(code)").unwrap();
+    let (_, rest) = loader.split_once("sentence.append('").unwrap();
+    let sentence = rest.split('\'').next().unwrap().trim();
+    for id in scripts.split("fault('").skip(1).map(|rest| rest.split('\'').next().unwrap()).chain(["unknown"]) {
+        assert!(scripts.contains(&format!("'{id}'")));
+        coded.insert(id.to_owned(), (sentence.to_owned(), !final_ones.split('|').any(|other| other == id)));
+    }
+    assert_eq!(documented(), coded);
+}
