@@ -30,7 +30,10 @@ const FAULTS: [Fault; 10] = [
     of_glue("glue_tampered", |proof| harm(proof, &proof.assets.glue, tampered_glue(proof)?)),
     of_wasm("wasm_missing", |proof| harm(proof, &proof.assets.wasm, Rule::failure(404))),
     of_wasm("wasm_cut_on_the_way", |proof| harm(proof, &proof.assets.wasm, Rule::own().cut_after(20_000))),
-    of_wasm("wasm_truncated", |proof| harm(proof, &proof.assets.wasm, half_of_wasm(proof)?)),
+    of_wasm("wasm_truncated", |proof| {
+        let whole = fs::read(file(&proof.assets.wasm)?)?;
+        harm(proof, &proof.assets.wasm, Rule::body("application/wasm", whole[..whole.len() / 2].to_vec()))
+    }),
     // The same bytes with a loader that trusts them stop at the first widget: `traps::trap_at_the_start`.
     of_wasm("wasm_tampered", |proof| {
         let program = trapping(&fs::read(file(&proof.assets.wasm)?)?, |name| name == "widget_new")?;
@@ -38,10 +41,10 @@ const FAULTS: [Fault; 10] = [
     }),
     Fault {
         code: "wasm-refused",
-        // As from a browser that lacks what the program needs.
         harm: |proof| {
             trusting(proof)?;
-            harm(proof, &proof.assets.wasm, half_of_wasm(proof)?)
+            // A version of WebAssembly that no browser has.
+            harm(proof, &proof.assets.wasm, Rule::body("application/wasm", b"\0asm\x63\0\0\0".to_vec()))
         },
         ..of_wasm("wasm_refused", |_| Ok(()))
     },
@@ -77,11 +80,6 @@ pub(crate) fn pages() -> Vec<Scenario> {
 fn tampered_glue(proof: &Proof<'_>) -> Result<Rule> {
     let whole = fs::read_to_string(file(&proof.assets.glue)?)?;
     Ok(Rule::body("text/javascript", format!("{STRANGE}{whole}")))
-}
-
-fn half_of_wasm(proof: &Proof<'_>) -> Result<Rule> {
-    let whole = fs::read(file(&proof.assets.wasm)?)?;
-    Ok(Rule::body("application/wasm", whole[..whole.len() / 2].to_vec()))
 }
 
 /// What the tampered glue of the list would do: so it is the hash that stops it.
