@@ -48,6 +48,11 @@ impl Widget {
         self.app.update(props(JsValue::UNDEFINED, PARKED, &self.on_event));
     }
 
+    /// The browser has handed out what the reader wanted to take along, or refused.
+    pub fn handed(&self, is_done: bool) {
+        self.app.send_message(App::hear(self.seat, Event::Handed(is_done)));
+    }
+
     /// Asks for the dataset again.
     pub fn refresh(&self) {
         self.app.send_message(App::hear(self.seat, Event::LoadStarted));
@@ -115,6 +120,9 @@ struct Ready<'a> {
     warnings: usize,
 }
 
+/// What the glue hears when the reader takes something along.
+const TAKE: &str = "take";
+
 /// Passes an event on to the page.
 fn tell(emit: &Function, event: &Event) {
     match event {
@@ -158,6 +166,8 @@ fn tell(emit: &Function, event: &Event) {
                 send(emit, "change", &Change { name, value: None });
             }
         }
+        // For the glue alone, not for the page.
+        Event::Taken(take, text) => send(emit, TAKE, &[take.name(), text]),
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
         Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),
         _ => {}

@@ -15,5 +15,6 @@ pub mod fetch;
 pub mod intl;
 pub mod model;
 pub mod options;
+pub mod takeaway;
 pub mod tally;
 pub mod words;

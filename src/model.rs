@@ -9,6 +9,7 @@ use crate::claim::Claim;
 use crate::fault::Fault;
 use crate::fetch::Loaded;
 use crate::options::{By, Filter, Options, Sort, VersionsOption, View, WhoseOption};
+use crate::takeaway::Take;
 
 /// Where the dataset is on its way to the reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +51,10 @@ pub enum Event {
     VersionsChosen(VersionsOption),
     /// The reader wants to see all rows again.
     FindingCleared,
+    /// The reader takes the rows along, as this text.
+    Taken(Take, Rc<str>),
+    /// The browser has done so, or refused.
+    Handed(bool),
     /// The reader asked for all rows, or for few again.
     ExpansionToggled,
     /// The reader asked where something comes from.
@@ -77,6 +82,8 @@ pub struct Model {
     pub arrangement: Arrangement,
     /// Whether rows beyond the limit are shown.
     pub is_expanded: bool,
+    /// What the reader took along, and whether the browser gave it.
+    pub taken: Option<(Take, Option<bool>)>,
     /// The number whose sources are open.
     pub claim: Option<Rc<Claim>>,
 }
@@ -95,6 +102,7 @@ impl Model {
             ranking,
             arrangement,
             is_expanded: false,
+            taken: None,
             claim: None,
         }
     }
@@ -142,6 +150,12 @@ impl Model {
             Event::VersionsChosen(versions) => self.arrangement.versions = versions,
             Event::FindingCleared => {
                 self.arrangement = Arrangement { sort: self.arrangement.sort, ..Arrangement::default() }
+            }
+            Event::Taken(take, _) => self.taken = Some((take, None)),
+            Event::Handed(is_done) => {
+                if let Some((_, outcome)) = &mut self.taken {
+                    *outcome = Some(is_done);
+                }
             }
             Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
             Event::SourceOpened(claim) => self.claim = Some(claim),

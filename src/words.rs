@@ -162,7 +162,7 @@ words! {
     /// Button that hides them again.
     show_fewer: Text = "Show fewer";
     /// The control above the table.
-    find: Text = "Find and sort";
+    find: Text = "Find, sort, share";
     /// A search field.
     search: Text = "Search";
     /// A list of orders.
@@ -205,6 +205,20 @@ words! {
     version_instrumental: Text = "instrumental";
     /// What the control above the table is doing.
     finding: Text = "{find}: {asked}";
+    /// Button: the rows as a file.
+    take_csv: Text = "Download CSV";
+    /// Button: the rows as text.
+    take_text: Text = "Copy as text";
+    /// Button: the address of this view.
+    take_link: Text = "Copy link to this view";
+    /// A file was saved.
+    take_saved: Text = "Saved.";
+    /// Something was copied.
+    take_copied: Text = "Copied.";
+    /// The browser refused.
+    take_failed: Text = "This page does not let its readers copy.";
+    /// A row as text.
+    row_as_text: Text = "{rank}. {title}: {n} ({date}, {source})\n";
     /// Button: nothing is left out any more.
     clear: Text = "Show all rows again";
     /// An order.

@@ -10,7 +10,7 @@ import css from './milestream.css.js';
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver }} Seat
+ * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null> }} Seat
  */
 
 /** The attributes that are options; `data-` stands before them on any element but `<mile-stream>`. */
@@ -156,7 +156,7 @@ function makeSeat(options) {
   mount.className = 'widget';
   const slot = document.createElement('slot');
   /** @type {Seat} */
-  const seat = { mount, slot, widget: undefined, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
+  const seat = { mount, slot, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
   seat.engine = new Engine(mount, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => hear(seat, type, detail));
   return seat;
 }
@@ -165,6 +165,11 @@ function makeSeat(options) {
 function hear(seat, type, detail) {
   const { widget, mount } = seat;
   if (!widget) return;
+  if (type === 'take') return give(seat, /** @type {[string, string]} */ (detail));
+  if (type === 'change') {
+    const { name, value } = /** @type {{ name: string, value: string | null }} */ (detail);
+    seat.changes[name] = value;
+  }
   if (type === 'loading') widget.state = 'loading';
   if (type === 'error') {
     widget.state = 'error';
@@ -178,6 +183,36 @@ function hear(seat, type, detail) {
   widget.element.dispatchEvent(new CustomEvent(`milestream:${type}`, { bubbles: true, composed: true, detail }));
 }
 
+/** Hands out what the reader takes along: a file, or something to paste. @param {Seat} seat @param {[string, string]} what */
+async function give(seat, [kind, text]) {
+  let isDone = true;
+  try {
+    if (kind === 'csv') {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+      link.download = 'milestream.csv';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href));
+    } else {
+      await navigator.clipboard.writeText(kind === 'link' ? viewOf(seat) : text);
+    }
+  } catch {
+    // There is no clipboard without https, and a policy may forbid it.
+    isDone = false;
+  }
+  run(() => seat.engine.handed(isDone));
+}
+
+/** The address of what the reader sees, on the standalone page. @param {Seat} seat */
+function viewOf({ widget, changes }) {
+  const url = new URL('..', bundled);
+  for (const [name, value] of Object.entries({ ...widget?.options, ...changes })) {
+    // The page has a default dataset too, and spells one name otherwise.
+    if (value && value !== bundled) url.searchParams.set(name === 'track' ? 'song' : name, value);
+  }
+  return url.href;
+}
+
 /** @param {Seat} seat */
 function reread(seat) {
   const { widget, engine } = seat;
@@ -185,6 +220,7 @@ function reread(seat) {
   const options = read(widget.element);
   if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
   widget.options = options;
+  seat.changes = {};
   paint(seat);
   run(() => engine.update(Object.entries(options)));
 }
@@ -205,6 +241,7 @@ function attach(widget) {
   // A stop behind our back, in a call of the browser's, leaves a seat that nobody answers for.
   if (!seat || !stop) return;
   seat.widget = widget;
+  seat.changes = {};
   seats.set(widget, seat);
   // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the swap.
   seat.slot.hidden = false;

@@ -3,9 +3,10 @@
 mod finder;
 mod row;
 mod table;
+mod take;
 
 use milestream_data::dataset::Metric;
-use milestream_data::query::{self, ArtistMetric, StandingsQuery, Versions, Whose};
+use milestream_data::query::{self, ArtistMetric, Standing, StandingsQuery, Versions, Whose};
 use yew::prelude::*;
 
 use self::finder::{asked, finder};
@@ -37,9 +38,7 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
             if standings.is_empty() && !is_narrow {
                 { empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])) }
             } else {
-                if is_narrow || standings.len() >= ROWS_TO_SEARCH {
-                    { finder(scene, &standings) }
-                }
+                { finder(scene, &standings, is_narrow || standings.len() >= ROWS_TO_SEARCH) }
                 { table(scene, &ranking, &arrange(scene.dataset(), &standings, &scene.model.arrangement)) }
             }
         </div>
@@ -47,6 +46,7 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
 }
 
 /// What is ranked.
+#[derive(Debug)]
 struct Ranking {
     query: StandingsQuery,
     /// Of songs past a threshold: which.
@@ -96,6 +96,16 @@ impl Ranking {
             threshold: None,
             caption: fill(words.caption_artists, &[("metric", metric.1)]),
             column: words.column_count,
+        }
+    }
+
+    /// The number of a row as it is shown: songs in every digit, streams in the language's units.
+    fn number(&self, scene: &Scene, standing: &Standing) -> String {
+        let ladder = scene.dataset().ladder();
+        if self.threshold.is_some() {
+            scene.intl.tally(standing.value, ladder)
+        } else {
+            scene.intl.value(standing.value, ladder)
         }
     }
 }

@@ -20,19 +20,24 @@ pub(super) enum Face {
     Publisher,
 }
 
-/// The button that opens the sources of a number.
-pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
-    let date = scene.intl.date(claim.as_of);
+/// Who says it: the best source, and how many more there are.
+pub(super) fn publisher(scene: &Scene, claim: &Claim) -> String {
     let sources = claim.sources(scene.dataset());
     let publisher =
         sources.first().and_then(|id| scene.dataset().source(*id)).map_or("", |source| source.publisher.as_str());
-    let publisher = match sources.len() {
+    match sources.len() {
         0 | 1 => publisher.to_owned(),
         n => fill(
             scene.words().and_more,
             &[("source", publisher), ("n", &scene.intl.count(u64::try_from(n - 1).unwrap_or_default()))],
         ),
-    };
+    }
+}
+
+/// The button that opens the sources of a number.
+pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
+    let date = scene.intl.date(claim.as_of);
+    let publisher = publisher(scene, claim);
     let onclick = {
         let claim = claim.clone();
         scene.on(move |_: MouseEvent| Event::SourceOpened(claim.clone()))

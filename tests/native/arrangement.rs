@@ -110,7 +110,7 @@ fn filters_come_from_the_options_and_keep_the_ranks() {
     let html = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![]);
     assert_eq!(texts(&html, "title"), ["Solo"]);
     assert_eq!(texts(&html, "rank"), ["3"]);
-    assert!(html.contains("Find and sort: “so”, English, past 50M"), "{html}");
+    assert!(html.contains("Find, sort, share: “so”, English, past 50M"), "{html}");
     let all = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![Event::FindingCleared]);
     assert_eq!(texts(&all, "row").len(), 6);
     assert_eq!(texts(&all, "clear").len(), 0);

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::take::take;
 use crate::arrangement::is_by;
 use crate::components::scene::Scene;
 use crate::model::Event;
@@ -15,8 +16,8 @@ use crate::words::fill;
 /// An entry of a list: its text, whether it is the chosen one, and what choosing it means.
 type Choice = (String, bool, Event);
 
-/// The control, closed until the reader asks for it.
-pub(super) fn finder(scene: &Scene, standings: &[Standing]) -> Html {
+/// The control, closed until the reader asks for it; with few rows it only offers to take them along.
+pub(super) fn finder(scene: &Scene, standings: &[Standing], has_fields: bool) -> Html {
     let words = scene.words();
     let arrangement = &scene.model.arrangement;
     let oninput = scene.when(|event: InputEvent| {
@@ -31,6 +32,7 @@ pub(super) fn finder(scene: &Scene, standings: &[Standing]) -> Html {
     html! {
         <details part="finder" class="finder">
             <summary part="find">{ summary }</summary>
+            if has_fields {
             <div class="finder-fields">
                 <label class="field"><span class="quiet">{ words.search }</span>
                     <input type="search" part="search" value={arrangement.search.clone()} {oninput} /></label>
@@ -43,6 +45,8 @@ pub(super) fn finder(scene: &Scene, standings: &[Standing]) -> Html {
                     { clear(scene) }
                 }
             </div>
+            }
+            { take(scene) }
         </details>
     }
 }

@@ -16,18 +16,12 @@ use crate::words::fill;
 
 /// One row; its bar is drawn against `most`.
 pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Html {
-    let ladder = scene.dataset().ladder();
     let (title, beneath) = match standing.subject {
         query::Subject::Track(track) => (scene.title(track).to_owned(), beneath(scene, track, &standing.evidence)),
         query::Subject::Artist(artist) => (scene.artist(artist).to_owned(), aside(scene, artist, ranking.threshold)),
     };
-    let shown = if ranking.threshold.is_some() {
-        scene.intl.tally(standing.value, ladder)
-    } else {
-        scene.intl.value(standing.value, ladder)
-    };
     let claim = Rc::new(Claim::of_evidence(
-        shown,
+        ranking.number(scene, standing),
         about(scene, standing, ranking),
         standing.value,
         standing.as_of,

@@ -9,6 +9,7 @@ use super::row::row;
 use crate::components::scene::Scene;
 use crate::model::Event;
 use crate::options::{By, Sort};
+use crate::takeaway::Take;
 use crate::words::fill;
 
 /// Rows before "Show all", where the option does not say.
@@ -16,8 +17,7 @@ const DEFAULT_LIMIT: usize = 10;
 
 pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) -> Html {
     let words = scene.words();
-    let limit = scene.options().limit.unwrap_or(DEFAULT_LIMIT);
-    let shown = if scene.model.is_expanded { standings.len() } else { limit.min(standings.len()) };
+    let limit = limit(scene);
     // Bars are drawn against the one that has the most.
     let most = standings.iter().map(|standing| standing.value.amount()).max().unwrap_or(1);
     if standings.is_empty() {
@@ -29,7 +29,7 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
         };
     }
     let of_artists = ranking.threshold.is_some() || scene.model.ranking == By::Artists;
-    let rows = standings.iter().take(shown).map(|standing| row(scene, ranking, standing, most));
+    let rows = shown(scene, standings).iter().map(|standing| row(scene, ranking, standing, most));
     html! {
         <>
             <table part="table">
@@ -57,9 +57,32 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
                 { fill(scene.intl.plural(&words.rows_shown, standings.len() as u64), &[
                     ("n", &count(scene, standings.len())), ("date", &scene.intl.day(scene.at)),
                 ]) }
+                { taken(scene) }
             </p>
         </>
     }
+}
+
+/// Rows before "Show all".
+fn limit(scene: &Scene) -> usize {
+    scene.options().limit.unwrap_or(DEFAULT_LIMIT)
+}
+
+/// The rows that are shown of those that the reader asks for.
+pub(super) fn shown<'a>(scene: &Scene, standings: &'a [Standing]) -> &'a [Standing] {
+    if scene.model.is_expanded { standings } else { standings.get(..limit(scene)).unwrap_or(standings) }
+}
+
+/// What became of what the reader took along.
+fn taken(scene: &Scene) -> String {
+    let words = scene.words();
+    let said = match scene.model.taken {
+        Some((Take::Csv, Some(true))) => words.take_saved,
+        Some((_, Some(true))) => words.take_copied,
+        Some((_, Some(false))) => words.take_failed,
+        Some((_, None)) | None => return String::new(),
+    };
+    [" ", said].concat()
 }
 
 fn count(scene: &Scene, rows: usize) -> String {

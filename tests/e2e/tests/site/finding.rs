@@ -13,6 +13,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         an_empty_result_says_what_to_loosen,
         the_keyboard_alone_searches_filters_and_clears,
         a_head_sorts_and_says_so,
+        rows_are_taken_along,
+        a_page_without_a_clipboard_says_so,
     ]
 }
 
@@ -123,7 +125,7 @@ async fn the_address_restores_what_was_chosen(stage: &Stage) -> Result<()> {
     see_titles(&widget, &["FIRE"]).await?;
     assert_eq!(widget.texts("streams").await?, ["740M"]);
     let summary: String = widget.script("return root.querySelector('summary').textContent;").await?;
-    assert_eq!(summary, "Find and sort: “f”, past 50M");
+    assert_eq!(summary, "Find, sort, share: “f”, past 50M");
     Ok(())
 }
 
@@ -157,4 +159,50 @@ async fn a_head_sorts_and_says_so(stage: &Stage) -> Result<()> {
         .await?;
     assert_eq!(sorted, ["Song ascending"]);
     see_query(stage, "?view=leaderboard&src=elsewhere/numbers.json&sort=title").await
+}
+
+/// What the widget gives to the browser, caught where the browser takes it.
+const CATCH: &str = "root.querySelector('details').open = true; window.caught = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void caught.push(text) }, configurable: true });
+    URL.createObjectURL = (blob) => { blob.text().then((text) => caught.push(text)); return 'about:blank#file'; };
+    HTMLAnchorElement.prototype.click = function () { caught.push(this.download); };
+    return null;";
+
+async fn rows_are_taken_along(stage: &Stage) -> Result<()> {
+    let widget = open(stage, "&language=en&as-of=2026-01-01").await?;
+    widget.script::<Option<()>>(CATCH).await?;
+    widget.click_where("take", "e.textContent === 'Copy as text'").await?;
+    widget.see("status", "Copied.").await?;
+    let text: String = stage.page.value("caught[0]").await?;
+    assert_eq!(text, "1. Halo, Beyoncé: 1.5B (January 1, 2026, P)\n2. Who, Jimin: 900M (January 1, 2026, P)\n");
+    widget.click_where("take", "e.textContent === 'Copy link to this view'").await?;
+    stage.page.wait_for("caught.length === 2").await?;
+    let link: String = stage.page.value("caught[1]").await?;
+    let here: String = stage.page.value("new URL('elsewhere/numbers.json', location).href").await?;
+    assert!(
+        link.contains("language=en") && link.contains("as-of=2026-01-01") && link.contains("view=leaderboard"),
+        "{link}"
+    );
+    assert!(link.contains(&here.replace(':', "%3A").replace('/', "%2F")), "{link}");
+    widget.click_where("take", "e.textContent === 'Download CSV'").await?;
+    widget.see("status", "Saved.").await?;
+    stage.page.wait_for("caught.length === 4").await?;
+    let file: (String, String) = stage.page.value("[caught[2], caught[3]].sort()").await?;
+    assert_eq!(file.0, "milestream.csv");
+    assert_eq!(file.1.lines().count(), 3, "{}", file.1);
+    // The link shows the very same rows.
+    stage.page.open(&link).await?;
+    let widget = crate::widget(stage);
+    widget.wait_for_state("ready").await?;
+    see_titles(&widget, &["Halo", "Who"]).await
+}
+
+async fn a_page_without_a_clipboard_says_so(stage: &Stage) -> Result<()> {
+    let widget = open(stage, "").await?;
+    let script = "root.querySelector('details').open = true;
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }); return null;";
+    widget.script::<Option<()>>(script).await?;
+    widget.click_where("take", "e.textContent === 'Copy as text'").await?;
+    widget.see("status", "does not let its readers copy").await?;
+    stage.page.see_no_errors().await
 }

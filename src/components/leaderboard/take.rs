@@ -1,0 +1,66 @@
+//! What the reader takes along: a file, text, or the address of this view.
+
+use std::rc::Rc;
+
+use milestream_data::query::{self, Standing, Subject};
+use yew::prelude::*;
+
+use super::table::shown;
+use super::{Ranking, arrange};
+use crate::claim::Claim;
+use crate::components::scene::Scene;
+use crate::components::source::publisher;
+use crate::model::Event;
+use crate::takeaway::{self, Take};
+use crate::words::fill;
+
+/// The three buttons.
+pub(super) fn take(scene: &Scene) -> Html {
+    let words = scene.words();
+    let button = |take: Take, text: &'static str| {
+        let onclick = {
+            let ground = scene.clone();
+            scene.on(move |_: MouseEvent| Event::Taken(take, packed(&ground, take).into()))
+        };
+        html! { <button type="button" part="take" class="button" {onclick}>{ text }</button> }
+    };
+    html! {
+        <div class="takes">
+            { button(Take::Csv, words.take_csv) }
+            { button(Take::Text, words.take_text) }
+            { button(Take::Link, words.take_link) }
+        </div>
+    }
+}
+
+/// What is taken, made when it is asked for. The address is known to the page alone.
+fn packed(scene: &Scene, take: Take) -> String {
+    let ranking = Ranking::of(scene);
+    let standings = query::standings(scene.dataset(), &ranking.query, scene.at);
+    let rows = arrange(scene.dataset(), &standings, &scene.model.arrangement);
+    let rows = shown(scene, &rows);
+    match take {
+        Take::Csv => takeaway::csv(scene.dataset(), rows),
+        Take::Text => rows.iter().map(|standing| told(scene, &ranking, standing)).collect(),
+        Take::Link => String::new(),
+    }
+}
+
+/// A row as a line: `1. Dynamite, BTS: 2B+ (12 January 2025, ETNews)`.
+fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> String {
+    let number = ranking.number(scene, standing);
+    let claim = Rc::new(Claim::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence));
+    let title = match standing.subject {
+        Subject::Track(track) => scene.track_name(track),
+        Subject::Artist(artist) => scene.artist(artist).to_owned(),
+    };
+    let rank = scene.intl.count(standing.rank.into());
+    let values = [
+        ("rank", rank.as_str()),
+        ("title", &title),
+        ("n", &claim.shown),
+        ("date", &scene.intl.date(standing.as_of)),
+        ("source", &publisher(scene, &claim)),
+    ];
+    fill(scene.words().row_as_text, &values)
+}
