@@ -35,9 +35,9 @@ const COLUMNS: [&str; 11] =
 /// the notation of datasets, so that `1B+` stays a lower bound.
 pub fn csv(dataset: &Dataset, standings: &[Standing]) -> String {
     let mut file = String::from("\u{feff}");
-    line(&mut file, COLUMNS.map(str::to_owned));
+    line(&mut file, &COLUMNS.map(str::to_owned));
     for standing in standings {
-        line(&mut file, cells(dataset, standing));
+        line(&mut file, &cells(dataset, standing));
     }
     file
 }
@@ -79,7 +79,7 @@ fn cells(dataset: &Dataset, standing: &Standing) -> [String; COLUMNS.len()] {
     ]
 }
 
-fn line(file: &mut String, cells: [String; COLUMNS.len()]) {
+fn line(file: &mut String, cells: &[String; COLUMNS.len()]) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {
             file.push(',');
