@@ -18,6 +18,8 @@ Usage: cargo xtask <command>
   sizes                print what the built site weighs
   test [--engine E]... [--only R]...
                        run the tests; E is chromium, firefox or webkit, R is native, web or e2e
+  bench [--rounds N] [--only NAME]
+                       measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed
   ci                   run all checks and all tests, as for a change that is handed in
 
 What is missing is brought by the command that needs it, and kept for the next one.
@@ -48,8 +50,19 @@ pub(crate) enum Command {
     Sizes,
     /// Run tests.
     Test(Selection),
+    /// Measure the leaderboard beside table libraries.
+    Bench(Measured),
     /// Run all checks and all tests.
     Ci,
+}
+
+/// What `bench` is asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Measured {
+    /// How often each is measured; the bench's own number where none is given.
+    pub(crate) rounds: Option<usize>,
+    /// Only those with this in their name.
+    pub(crate) only: Option<String>,
 }
 
 /// Reads the arguments, the program's name first.
@@ -67,6 +80,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "finish" => Command::Finish,
             "sizes" => Command::Sizes,
             "test" => return test(parser),
+            "bench" => return bench(parser),
             "ci" => Command::Ci,
             other => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
         },
@@ -124,6 +138,21 @@ fn test(mut parser: Parser) -> Result<Command> {
     Ok(Command::Test(selection))
 }
 
+fn bench(mut parser: Parser) -> Result<Command> {
+    let mut measured = Measured::default();
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("rounds") => {
+                measured.rounds = Some(parser.value().and_then(|value| value.parse()).map_err(sentence)?);
+            }
+            Arg::Long("only") => measured.only = Some(parser.value().and_then(ValueExt::string).map_err(sentence)?),
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Bench(measured))
+}
+
 fn unknown(what: &str, name: &str, known: &[&str]) -> anyhow::Error {
     anyhow!("there is no {what} `{name}`: take one of {}", known.join(", "))
 }
@@ -157,6 +186,11 @@ mod tests {
             ("finish", Command::Finish),
             ("sizes", Command::Sizes),
             ("test", Command::Test(Selection::default())),
+            ("bench", Command::Bench(Measured::default())),
+            (
+                "bench --rounds 3 --only floor",
+                Command::Bench(Measured { rounds: Some(3), only: Some("floor".to_owned()) }),
+            ),
             ("ci", Command::Ci),
         ] {
             assert_eq!(parsed(arguments), Ok(command), "{arguments}");
@@ -188,7 +222,7 @@ mod tests {
 
     #[test]
     fn usage_names_every_command() {
-        for command in ["serve", "build", "sizes", "test", "ci", "finish"] {
+        for command in ["serve", "build", "sizes", "test", "bench", "ci", "finish"] {
             assert!(USAGE.contains(command), "{command}");
         }
     }

@@ -12,6 +12,8 @@ mod commands {
 
     pub(crate) mod test;
 
+    pub(crate) mod bench;
+
     pub(crate) mod ci;
 }
 
@@ -90,6 +92,7 @@ fn run() -> Result<ExitCode> {
         Command::Finish => commands::finish::run(&project)?,
         Command::Sizes => commands::sizes::run(&project)?,
         Command::Test(selection) => return commands::test::run(&project, &selection),
+        Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
         Command::Ci => return commands::ci::run(&project),
     }
     Ok(ExitCode::SUCCESS)

@@ -15,10 +15,10 @@ mod settings;
 mod wait;
 
 pub use assets::{Assets, VERSION, file};
-pub use engine::{Kind, Motion, Scheme, System};
+pub use engine::{Frames, Kind, Motion, Scheme, System};
 pub use fantoccini::key::Key;
 pub use page::{AxeReport, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
-pub use run::run;
+pub use run::{play_alone, run};
 pub use scenario::{Scenario, Stage};
 pub use server::{Answer, Gate, Origin, Request, Rule, Site};
 pub use wait::{Look, until};

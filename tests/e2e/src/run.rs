@@ -50,16 +50,29 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     conclusion.exit_code()
 }
 
+/// Plays one scenario on the built site outside of any test, however long it takes.
+///
+/// # Errors
+/// What the scenario says, or why the engine does not start.
+pub fn play_alone(scenario: &Scenario) -> Result<()> {
+    keep_panics();
+    let mut theatre = Theatre { within: Duration::MAX, ..Theatre::new(true) };
+    let played = theatre.play(scenario);
+    theatre.close();
+    played
+}
+
 /// What the scenarios of a run share.
 struct Theatre {
     on_built_site: bool,
+    within: Duration,
     runtime: Option<Runtime>,
     browser: Browser,
 }
 
 impl Theatre {
     fn new(on_built_site: bool) -> Self {
-        Self { on_built_site, runtime: None, browser: Browser::default() }
+        Self { on_built_site, within: SCENARIO_WITHIN, runtime: None, browser: Browser::default() }
     }
 
     fn play(&mut self, scenario: &Scenario) -> Result<()> {
@@ -77,7 +90,7 @@ impl Theatre {
         let mut interrupt = signal(SignalKind::interrupt())?;
         let mut terminate = signal(SignalKind::terminate())?;
         let played = tokio::select! {
-            played = timeout(SCENARIO_WITHIN, self.play_here(scenario)) => Some(played),
+            played = timeout(self.within, self.play_here(scenario)) => Some(played),
             _ = interrupt.recv() => None,
             _ = terminate.recv() => None,
         };
@@ -90,7 +103,7 @@ impl Theatre {
             }
             Some(Err(_)) => {
                 self.browser.quit().await;
-                bail!("the scenario was not over after {} s", SCENARIO_WITHIN.as_secs())
+                bail!("the scenario was not over after {} s", self.within.as_secs())
             }
             None => {
                 self.browser.quit().await;

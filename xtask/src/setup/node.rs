@@ -10,21 +10,38 @@ use crate::process;
 use crate::project::Project;
 use anyhow::{Context, Result};
 
-/// What is run or read of the packages.
-const FILES: [&str; 4] = [
-    "node_modules/.bin/esbuild",
-    "node_modules/.bin/tsc",
-    "node_modules/.bin/wasm-opt",
-    "node_modules/axe-core/axe.min.js",
-];
+/// Packages that are installed together: the folder of their manifest, what of them is run or read, and what is said
+/// while they are installed.
+struct Packages {
+    folder: &'static str,
+    files: &'static [&'static str],
+    said: &'static str,
+}
 
-/// The packages that xtask/package-lock.json names.
+const TOOLS: Packages = Packages {
+    folder: "xtask",
+    files: &[
+        "node_modules/.bin/esbuild",
+        "node_modules/.bin/tsc",
+        "node_modules/.bin/wasm-opt",
+        "node_modules/axe-core/axe.min.js",
+    ],
+    said: "Installing binaryen, esbuild, typescript and axe-core from npm, once: about 1 minute.",
+};
+
+const PEERS: Packages = Packages {
+    folder: "xtask/bench",
+    files: &["node_modules/react", "node_modules/ag-grid-community"],
+    said: "Installing the table libraries that are measured from npm, once: about 1 minute.",
+};
+
+/// The packages that a lock file names.
 pub(crate) struct Node {
     modules: PathBuf,
 }
 
 impl Node {
-    /// The packages, after installing them if they are not there, or nothing where there is no Node.
+    /// The tools of the build, after installing them if they are not there, or nothing where there is no Node.
     ///
     /// # Errors
     /// When there is Node and the packages cannot be installed.
@@ -32,13 +49,25 @@ impl Node {
         if process::which("node").is_none() || process::which("npm").is_none() {
             return Ok(None);
         }
-        let wanted = project.root.join("xtask");
+        Self::install(project, cache, &TOOLS).map(Some)
+    }
+
+    /// The libraries that the widget is measured beside.
+    ///
+    /// # Errors
+    /// When they cannot be installed.
+    pub(crate) fn peers(project: &Project, cache: &Cache) -> Result<Self> {
+        Self::install(project, cache, &PEERS)
+    }
+
+    fn install(project: &Project, cache: &Cache, packages: &Packages) -> Result<Self> {
+        let wanted = project.root.join(packages.folder);
         let manifest = fs::read(wanted.join("package.json"))?;
         let lock = fs::read(wanted.join("package-lock.json"))?;
         // A new entry for each set of versions, so that branches with different ones do not undo each other.
         let name = format!("npm-{}", fingerprint::of(&[&manifest, &lock]));
-        let entry = cache.entry(&name, &FILES, |folder| {
-            println!("Installing binaryen, esbuild, typescript and axe-core from npm, once: about 1 minute.");
+        let entry = cache.entry(&name, packages.files, |folder| {
+            println!("{}", packages.said);
             fs::write(folder.join("package.json"), &manifest)?;
             fs::write(folder.join("package-lock.json"), &lock)?;
             // None of these packages needs its scripts to run.
@@ -46,7 +75,12 @@ impl Node {
             process::run(Command::new("npm").current_dir(folder).args(options))
                 .context("the npm packages could not be installed: is there a network?")
         })?;
-        Ok(Some(Self { modules: entry.join("node_modules") }))
+        Ok(Self { modules: entry.join("node_modules") })
+    }
+
+    /// The folder of the packages.
+    pub(crate) fn modules(&self) -> &Path {
+        &self.modules
     }
 
     /// A program of the packages.
@@ -63,8 +97,9 @@ impl Node {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn lock_file_names_no_host() {
-        let lock = include_str!("../../package-lock.json");
-        assert!(!lock.contains("\"resolved\""), "a lock file that names a host binds every clone to it");
+    fn lock_files_name_no_host() {
+        for lock in [include_str!("../../package-lock.json"), include_str!("../../bench/package-lock.json")] {
+            assert!(!lock.contains("\"resolved\""), "a lock file that names a host binds every clone to it");
+        }
     }
 }

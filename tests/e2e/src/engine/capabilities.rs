@@ -4,7 +4,7 @@ use fantoccini::wd::Capabilities;
 use rustix::process::geteuid;
 use serde_json::{Value, json};
 
-use super::{Kind, Motion, Scheme, System};
+use super::{Frames, Kind, Motion, Scheme, System};
 
 /// Debian's place for the browser that comes with the library.
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
@@ -56,6 +56,9 @@ fn chromium_arguments(system: System) -> Vec<&'static str> {
     ];
     if system.motion == Motion::Reduced {
         arguments.push("--force-prefers-reduced-motion");
+    }
+    if system.frames == Frames::Unbound {
+        arguments.extend(["--disable-frame-rate-limit", "--disable-gpu-vsync"]);
     }
     // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
     if geteuid().is_root() {

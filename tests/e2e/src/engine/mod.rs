@@ -16,7 +16,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use rustix::process::geteuid;
 
 pub use kind::Kind;
-pub use system::{Motion, Scheme, System};
+pub use system::{Frames, Motion, Scheme, System};
 
 use crate::settings::Settings;
 use process::Driver;

@@ -20,6 +20,16 @@ pub enum Motion {
     Reduced,
 }
 
+/// How often the display asks for a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Frames {
+    /// As often as displays do.
+    #[default]
+    Display,
+    /// As soon as the last one is painted, so that what takes longer can be told from what takes less. Chromium alone.
+    Unbound,
+}
+
 /// The system under which the browser runs. It is fixed when the browser starts, because
 /// `WebKitGTK` reads it from its desktop only once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,4 +38,6 @@ pub struct System {
     pub scheme: Scheme,
     /// Full or reduced motion.
     pub motion: Motion,
+    /// Bound to a display, or not.
+    pub frames: Frames,
 }

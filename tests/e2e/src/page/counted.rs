@@ -25,20 +25,28 @@ impl Page {
     /// # Errors
     /// When Chromium answers something else than its counters.
     pub async fn counted(&self) -> Result<Option<Counted>> {
-        if self.client.issue_cmd(Devtools("HeapProfiler.collectGarbage")).await.is_err() {
+        if self.devtools("HeapProfiler.collectGarbage", json!({})).await.is_err() {
             return Ok(None);
         }
-        let counters = self.client.issue_cmd(Devtools("Memory.getDOMCounters")).await?;
+        let counters = self.devtools("Memory.getDOMCounters", json!({})).await?;
         let Ok(counted) = serde_json::from_value(counters.clone()) else {
             bail!("the counters are {counters}");
         };
         Ok(Some(counted))
     }
+
+    /// Gives a command to Chromium's developer tools, and what they answer.
+    ///
+    /// # Errors
+    /// When the driver is not Chromium's, or the tools refuse it.
+    pub async fn devtools(&self, command: &'static str, parameters: Value) -> Result<Value> {
+        Ok(self.client.issue_cmd(Devtools(command, parameters)).await?)
+    }
 }
 
 /// A command of the developer tools, which chromedriver passes on.
 #[derive(Debug)]
-struct Devtools(&'static str);
+struct Devtools(&'static str, Value);
 
 impl WebDriverCompatibleCommand for Devtools {
     fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
@@ -46,7 +54,7 @@ impl WebDriverCompatibleCommand for Devtools {
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        let body: Value = json!({ "cmd": self.0, "params": {} });
+        let body: Value = json!({ "cmd": self.0, "params": self.1 });
         (Method::POST, Some(body.to_string()))
     }
 }

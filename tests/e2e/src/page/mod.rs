@@ -8,10 +8,12 @@ mod table;
 mod widget;
 
 use std::fmt;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use fantoccini::Client;
 use fantoccini::elements::Element;
+use fantoccini::wd::TimeoutConfiguration;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -97,6 +99,15 @@ impl Page {
         let value = self.client.execute(&whole, arguments).await?;
         let shown = value.to_string();
         serde_json::from_value(value).with_context(|| format!("the script returned {shown}"))
+    }
+
+    /// How long a script may take from now on; at the start it is half a minute.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn allow(&self, time: Duration) -> Result<()> {
+        let timeouts = TimeoutConfiguration::new(Some(time), None, None);
+        Ok(self.client.update_timeouts(timeouts).await?)
     }
 
     /// Gives the value of an expression.

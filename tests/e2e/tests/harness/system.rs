@@ -5,7 +5,7 @@ use milestream_e2e::{Motion, Rule, Scenario, Scheme, Stage, System, scenarios};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let usual = scenarios![the_usual_system_is_light_english_and_moving];
-    let other = System { scheme: Scheme::Dark, motion: Motion::Reduced };
+    let other = System { scheme: Scheme::Dark, motion: Motion::Reduced, ..System::default() };
     let others = scenarios![the_other_system_is_dark_and_still];
     usual.into_iter().chain(others.into_iter().map(|scenario| scenario.under(other))).collect()
 }

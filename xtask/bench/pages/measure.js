@@ -1,0 +1,100 @@
+/**
+ * The stopwatch, the same for all. A page hands itself in as `window.contestant`:
+ *
+ * - `open(bytes)` shows the table of a file's bytes,
+ * - `sort()` does what a click on the head of the titles does,
+ * - `search(text)` does what typing does,
+ * - `first()` gives the title in the first row, as it stands in the document,
+ * - `scroller()` gives what the reader scrolls, where the table has such a region.
+ */
+
+/** The next frame's rendering, then the end of it: a message sent while a frame is made arrives after it was painted. */
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const painted = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+
+/** Milliseconds from the call of `act` until a frame with `title` in the first row has been painted. */
+async function until(act, title) {
+  const { contestant } = window;
+  const start = performance.now();
+  act();
+  for (;;) {
+    await frame();
+    if (contestant.first() === title) {
+      await painted();
+      return performance.now() - start;
+    }
+    if (performance.now() - start > 30_000) throw new Error(`waited for ${title}, saw ${contestant.first()}`);
+  }
+}
+
+/** Lets what was put off be done, as it is while a reader reads. */
+async function rest() {
+  for (let frames = 0; frames < 20; frames++) {
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** What a reader does, timed: opens the file, types a word, empties the field, sorts by title. */
+async function visit({ small, large, smallFirst, first, keys, sorted }) {
+  const { contestant } = window;
+  const read = async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer());
+  // Each has shown a table once, so that no program is still to be compiled.
+  const warm = await read(small);
+  await until(() => contestant.open(warm), smallFirst);
+  await rest();
+  let bytes = await read(large);
+  const ready = await until(() => {
+    contestant.open(bytes);
+    bytes = null;
+  }, first);
+  await rest();
+  const typed = [];
+  for (const { text, title } of keys) {
+    typed.push(await until(() => contestant.search(text), title));
+    await rest();
+  }
+  await until(() => contestant.search(''), first);
+  await rest();
+  const sort = await until(() => contestant.sort(), sorted);
+  await rest();
+  return { ready, typed, sort };
+}
+
+/** Milliseconds of each frame while the reader scrolls down and up again, `step` pixels a frame. */
+async function scroll({ step, frames }) {
+  const region = window.contestant.scroller();
+  if (!region) return null;
+  const taken = [];
+  let last = 0;
+  for (let count = 0; count < frames; count++) {
+    await frame();
+    const now = performance.now();
+    if (last) taken.push(now - last);
+    last = now;
+    region.scrollTop += count * 2 < frames ? step : -step;
+  }
+  return taken;
+}
+
+/** Sets the value of a field as typing does, also under a framework that watches the property. */
+export function type(field, text) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** A number as every contestant writes it. */
+const numbers = new Intl.NumberFormat('en');
+export const written = (number) => numbers.format(number);
+
+/** The rows of a file for those that take objects. */
+export const rows = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+
+export function present(contestant) {
+  Object.assign(window, { contestant, visit, scroll });
+}

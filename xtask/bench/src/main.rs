@@ -1,0 +1,83 @@
+//! The leaderboard beside the usual table libraries, in one run on one machine: `cargo xtask bench`.
+//!
+//! Figures depend on the machine, so this is no test and nothing fails by a time. Every contestant shows the same rows in
+//! the same columns, each from a file in its own natural form, in turns, and medians are told.
+#![allow(clippy::print_stdout, reason = "a command speaks on its standard output")]
+#![allow(clippy::indexing_slicing, reason = "lists of its own making; nobody's data")]
+
+mod contestant;
+mod files;
+mod machine;
+mod music;
+mod report;
+mod visit;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use milestream_e2e::{Frames, Scenario, System, play_alone};
+
+use contestant::Contestant;
+use music::Music;
+use visit::Visit;
+
+/// How many tracks there are, and how many in the table that each shows before, to be awake.
+const LARGE: usize = 100_000;
+const SMALL: usize = 10;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let setting = |name: &str| env::var_os(name).with_context(|| format!("set {name}: `cargo xtask bench` does"));
+    let pages = PathBuf::from(setting("MILESTREAM_BENCH_PAGES")?);
+    let report = PathBuf::from(setting("MILESTREAM_BENCH_REPORT")?);
+    let number = |name: &str, usual| env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual);
+    let rounds: usize = number("MILESTREAM_BENCH_ROUNDS", 5);
+    let only = env::var("MILESTREAM_BENCH_ONLY").unwrap_or_default();
+    let contestants: Arc<Vec<Contestant>> =
+        Arc::new(contestant::all().into_iter().filter(|one| one.page.contains(&only)).collect());
+    let (small, large) = (Arc::new(Music::of(SMALL)), Arc::new(Music::of(LARGE)));
+
+    let system = System { frames: Frames::Unbound, ..System::default() };
+    let is_partial = !only.is_empty();
+    let scenario = Scenario::new("bench", move |stage| {
+        let (contestants, small, large) = (Arc::clone(&contestants), Arc::clone(&small), Arc::clone(&large));
+        let (pages, report) = (pages.clone(), report.clone());
+        Box::pin(async move {
+            stage.page.allow(Duration::from_mins(3)).await?;
+            for contestant in contestants.iter() {
+                contestant.serve(&stage.site, &pages, &small, &large)?;
+            }
+            let mut visits: Vec<Vec<Visit>> = contestants.iter().map(|_| Vec::new()).collect();
+            for round in 1..=rounds {
+                for (contestant, visits) in contestants.iter().zip(&mut visits) {
+                    let visit = visit::visit(stage, contestant, &small, &large).await;
+                    let visit = visit.with_context(|| contestant.name.to_owned())?;
+                    println!("round {round} of {rounds}, {}: {visit}", contestant.name);
+                    visits.push(visit);
+                }
+            }
+            let browser: String = stage.page.value("navigator.userAgent.match(/Chrom\\w+\\/[0-9]+/)[0]").await?;
+            let text = report::text(&contestants, &visits, &machine::machine(&browser), rounds);
+            println!("\n{text}");
+            // A run of some contestants is for whoever works on one of them.
+            if !is_partial {
+                fs::write(&report, text).with_context(|| format!("{} cannot be written", report.display()))?;
+            }
+            Ok(())
+        })
+    });
+    play_alone(&scenario.under(system))
+}
