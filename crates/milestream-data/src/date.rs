@@ -35,6 +35,11 @@ impl Day {
         self.0
     }
 
+    /// Days from `earlier` to this day; negative where this is the earlier one.
+    pub const fn days_since(self, earlier: Self) -> i32 {
+        self.0.saturating_sub(earlier.0)
+    }
+
     /// Year, month 1–12 and day 1–31.
     ///
     /// The algorithm is Howard Hinnant's `civil_from_days` (<https://howardhinnant.github.io/date_algorithms.html>).
@@ -135,6 +140,12 @@ impl Date {
     /// The day of the month, 1 to 31, where it is known.
     pub const fn day(self) -> Option<u8> {
         if self.day == 0 { None } else { Some(self.day) }
+    }
+
+    /// The date without its day.
+    #[must_use]
+    pub const fn to_month(self) -> Self {
+        Self { day: 0, ..self }
     }
 
     /// Whether the date names one day.

@@ -1,12 +1,11 @@
 //! When a count may pass a milestone: a range of days, or the reason why nothing can be said.
 
-use crate::dataset::{Basis, Dataset, Observation, TrackId};
-use crate::{Day, Value};
+use std::ops::Range;
 
-/// Readings closer than this say more about the hour of the day than about the song.
-const MIN_BASE_DAYS: i32 = 7;
-/// A reading older than its base, and than this, says nothing about today.
-const MAX_AGE_DAYS: i32 = 30;
+use super::pace::{Pace, Reading, growth, pace_of, pair};
+use crate::dataset::{Dataset, Metric, TrackId};
+use crate::{Day, Figure};
+
 /// Nobody knows what a song does in more than a year.
 const MAX_AHEAD_DAYS: i32 = 365;
 /// The first weeks of a song tell nothing of its later pace.
@@ -24,14 +23,8 @@ pub struct Estimate {
     pub latest: Day,
     /// The milestone.
     pub threshold: u64,
-    /// The day of the older reading.
-    pub from: Day,
-    /// The day of the newer reading.
-    pub to: Day,
-    /// The least that was added a day between the readings, whatever their hours; truncated.
-    pub per_day_min: u64,
-    /// The most that was added a day between the readings, whatever their hours; rounded up.
-    pub per_day_max: u64,
+    /// What it goes on as.
+    pub pace: Pace,
 }
 
 /// Why there is no estimate.
@@ -68,48 +61,62 @@ pub enum Refusal {
 pub fn estimate(dataset: &Dataset, track: TrackId, threshold: Option<u64>, today: Day) -> Result<Estimate, Refusal> {
     let subject = dataset.track(track).ok_or(Refusal::TooFewReadings)?;
     let figure = dataset.track_figure(track, today).ok_or(Refusal::TooFewReadings)?;
+    let estimate = look_ahead(dataset, &subject.counts, figure, threshold, today)?;
+    if let Some(released) = subject.released {
+        let song_age = today.days_since(released.first_day());
+        let ahead = estimate.earliest.days_since(today);
+        let is_too_new = song_age < RELEASE_DAYS || (song_age < YOUNG_DAYS && ahead > YOUNG_AHEAD_DAYS);
+        if is_too_new {
+            return Err(Refusal::TooNew);
+        }
+    }
+    Ok(estimate)
+}
+
+/// As [`estimate`], of the series `index` of [`Dataset::totals`]. Monthly listeners go up and down: nothing is said of
+/// them.
+///
+/// # Errors
+/// The [`Refusal`] that the reader is told instead.
+pub fn estimate_total(
+    dataset: &Dataset,
+    index: usize,
+    threshold: Option<u64>,
+    today: Day,
+) -> Result<Estimate, Refusal> {
+    let series = dataset.totals().get(index).ok_or(Refusal::TooFewReadings)?;
+    if series.metric == Metric::MonthlyListeners {
+        return Err(Refusal::NoMilestone);
+    }
+    let figure = dataset.total_figure(index, today).ok_or(Refusal::TooFewReadings)?;
+    look_ahead(dataset, &series.counts, figure, threshold, today)
+}
+
+fn look_ahead(
+    dataset: &Dataset,
+    counts: &Range<u32>,
+    figure: Figure,
+    threshold: Option<u64>,
+    today: Day,
+) -> Result<Estimate, Refusal> {
     if figure.contradicts.is_some() {
         return Err(Refusal::Contradicted);
     }
     let threshold = threshold.or_else(|| dataset.ladder().next_after(figure.value.amount()));
     let threshold = threshold.filter(|&threshold| threshold > figure.value.lo()).ok_or(Refusal::NoMilestone)?;
-    let (older, newer) = pair(dataset.counts(&subject.counts), today)?;
+    let (older, newer) = pair(dataset.counts(counts), today)?;
     if newer.1.hi().is_some_and(|hi| hi >= threshold) {
         return Err(Refusal::MayBePast);
     }
-    let base = newer.0.epoch_days().saturating_sub(older.0.epoch_days());
-    let age = today.epoch_days().saturating_sub(newer.0.epoch_days());
-    if age > base.max(MAX_AGE_DAYS) {
-        return Err(Refusal::TooOld);
-    }
+    let pace = pace_of(older, newer, today)?;
     let (first, last) = crossing(older, newer, threshold).ok_or(Refusal::RoundingTooLarge)?;
     let widened = |day: i64, sign: i64| day + sign * (day - i64::from(newer.0.epoch_days())).div_euclid(4);
     let (first, last) = (widened(first, -1), widened(last, 1) + 1);
-    let ahead = first - i64::from(today.epoch_days());
-    if ahead > i64::from(MAX_AHEAD_DAYS) {
+    if first - i64::from(today.epoch_days()) > i64::from(MAX_AHEAD_DAYS) {
         return Err(Refusal::TooFar);
     }
-    if let Some(released) = subject.released {
-        let song_age = today.epoch_days().saturating_sub(released.first_day().epoch_days());
-        let is_too_new = song_age < RELEASE_DAYS || (song_age < YOUNG_DAYS && ahead > i64::from(YOUNG_AHEAD_DAYS));
-        if is_too_new {
-            return Err(Refusal::TooNew);
-        }
-    }
-    let (per_day_min, per_day_max) = pace(older, newer);
-    Ok(Estimate {
-        earliest: day(first),
-        latest: day(last),
-        threshold,
-        from: older.0,
-        to: newer.0,
-        per_day_min,
-        per_day_max,
-    })
+    Ok(Estimate { earliest: day(first), latest: day(last), threshold, pace })
 }
-
-/// A value read on a day.
-pub type Reading = (Day, Value);
 
 /// The days between which a count that grows evenly passes `threshold`, given as days since 1970-01-01.
 ///
@@ -119,7 +126,7 @@ pub type Reading = (Day, Value);
 /// known to have been added, or a reading has no upper end.
 pub fn crossing(older: Reading, newer: Reading, threshold: u64) -> Option<(i64, i64)> {
     let (least, most) = growth(older, newer)?;
-    let days = u128::try_from(newer.0.epoch_days().checked_sub(older.0.epoch_days())?).ok()?;
+    let days = u128::try_from(newer.0.days_since(older.0)).ok()?;
     let left_least = u128::from(threshold.saturating_sub(newer.1.hi()?));
     let left_most = u128::from(threshold.saturating_sub(newer.1.lo()));
     let soonest = (left_least * days.checked_sub(1)?).checked_div(most)?;
@@ -127,39 +134,6 @@ pub fn crossing(older: Reading, newer: Reading, threshold: u64) -> Option<(i64, 
     let start = i64::from(newer.0.epoch_days());
     let after = |days: u128| i64::try_from(days).unwrap_or(i64::MAX / 8).min(i64::MAX / 8);
     Some((start + after(soonest), start + 1 + after(slowest)))
-}
-
-/// What was added between two readings, at least (above 0) and at most.
-fn growth(older: Reading, newer: Reading) -> Option<(u128, u128)> {
-    let least = newer.1.lo().checked_sub(older.1.hi()?).filter(|&least| least > 0)?;
-    let most = newer.1.hi()?.checked_sub(older.1.lo())?;
-    Some((least.into(), most.into()))
-}
-
-/// What was added a day, at least and at most, whatever the hours of the readings.
-fn pace(older: Reading, newer: Reading) -> (u64, u64) {
-    let days = u128::try_from(newer.0.epoch_days().saturating_sub(older.0.epoch_days())).unwrap_or_default();
-    let (least, most) = growth(older, newer).unwrap_or_default();
-    let per_day = |growth: u128| u64::try_from(growth).unwrap_or(u64::MAX);
-    (per_day(least / (days + 1)), per_day(most.div_ceil(days.saturating_sub(1).max(1))))
-}
-
-/// The newest pair of readings that lie at least a week apart.
-fn pair(observations: &[Observation], today: Day) -> Result<(Reading, Reading), Refusal> {
-    let mut readings: Vec<Reading> = observations
-        .iter()
-        .filter(|seen| seen.as_of.is_day() && seen.as_of.is_known_at(today) && !seen.disputed)
-        .filter(|seen| seen.basis != Basis::Report && seen.value.hi().is_some())
-        .map(|seen| (seen.as_of.last_day(), seen.value))
-        .collect();
-    readings.sort_by_key(|(day, _)| *day);
-    let (newest, earlier) = readings.split_last().ok_or(Refusal::TooFewReadings)?;
-    if earlier.is_empty() {
-        return Err(Refusal::TooFewReadings);
-    }
-    let is_far = |reading: &&Reading| newest.0.epoch_days().saturating_sub(reading.0.epoch_days()) >= MIN_BASE_DAYS;
-    let older = earlier.iter().rev().find(is_far).ok_or(Refusal::TooClose)?;
-    Ok((*older, *newest))
 }
 
 fn day(epoch_days: i64) -> Day {

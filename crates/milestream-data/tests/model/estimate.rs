@@ -1,4 +1,4 @@
-use milestream_data::query::{self, Estimate, Refusal};
+use milestream_data::query::{self, Estimate, Pace, Refusal};
 use milestream_data::{Day, Value};
 use proptest::prelude::*;
 
@@ -25,10 +25,7 @@ fn an_estimate_is_a_range_with_its_basis() {
             earliest: day("2027-03-22"),
             latest: day("2027-10-01"),
             threshold: 1_100_000_000,
-            from: day("2026-07-14"),
-            to: day("2026-08-04"),
-            per_day_min: 222_727,
-            per_day_max: 245_000,
+            pace: Pace { from: day("2026-07-14"), to: day("2026-08-04"), per_day_min: 222_727, per_day_max: 245_000 },
         }
     );
 }
@@ -37,7 +34,7 @@ fn an_estimate_is_a_range_with_its_basis() {
 fn the_newest_pair_a_week_apart_is_the_basis() {
     let seen = ["2026-06-01 90000000", "2026-07-01 92000000", "2026-07-28 95000000", "2026-08-01 96000000"];
     let told = estimate(&seen, "", "2026-08-02").unwrap();
-    assert_eq!((told.from, told.to), (day("2026-07-01"), day("2026-08-01")));
+    assert_eq!((told.pace.from, told.pace.to), (day("2026-07-01"), day("2026-08-01")));
 }
 
 #[test]

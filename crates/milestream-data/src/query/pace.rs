@@ -1,0 +1,133 @@
+//! How fast a count has grown of late, and whether that is enough for a deadline.
+
+use std::ops::Range;
+
+use super::{Refusal, Remaining};
+use crate::dataset::{Basis, Dataset, Observation};
+use crate::{Date, Day, Figure, Value};
+
+/// Readings closer than this say more about the hour of the day than about the song.
+const MIN_BASE_DAYS: i32 = 7;
+/// A reading older than its base, and than this, says nothing about today.
+const MAX_AGE_DAYS: i32 = 30;
+
+/// A value read on a day.
+pub type Reading = (Day, Value);
+
+/// How fast a count grew between two readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// The day of the older reading.
+    pub from: Day,
+    /// The day of the newer reading.
+    pub to: Day,
+    /// The least that was added a day between the readings, whatever their hours; truncated.
+    pub per_day_min: u64,
+    /// The most that was added a day between the readings, whatever their hours; rounded up.
+    pub per_day_max: u64,
+}
+
+/// What it takes to reach a target by a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Demand {
+    /// From the day of the figure to the deadline, at least 1.
+    pub days: u64,
+    /// What is missing, by the printed count; 0 where only the lower end of the count is below the target.
+    pub missing: u64,
+    /// What a day it takes by the printed count, rounded up.
+    pub per_day: u64,
+    /// What a day is enough whatever the rounding; rounded up.
+    pub per_day_at_most: u64,
+    /// What a day is needed whatever the rounding; truncated. `None` where the count has no upper end.
+    pub per_day_at_least: Option<u64>,
+}
+
+/// Whether a pace is enough for a deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Even at its slowest.
+    Suffices,
+    /// Not at its slowest, perhaps at its fastest.
+    MaySuffice,
+    /// Not even at its fastest.
+    TooSlow,
+}
+
+/// How fast a series grew of late, as seen on `today`: from the newest pair of readings at least a week apart. `figure` is
+/// the series' figure of that day.
+///
+/// # Errors
+/// The [`Refusal`] that says why nothing is known.
+pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) -> Result<Pace, Refusal> {
+    if figure.contradicts.is_some() {
+        return Err(Refusal::Contradicted);
+    }
+    let (older, newer) = pair(dataset.counts(counts), today)?;
+    pace_of(older, newer, today)
+}
+
+/// What it takes to add `remaining` between the date of a figure and a deadline; `None` where the deadline is before it.
+pub fn demand(remaining: Remaining, as_of: Date, deadline: Day) -> Option<Demand> {
+    let days = u64::try_from(deadline.days_since(as_of.last_day())).ok()?.max(1);
+    Some(Demand {
+        days,
+        missing: remaining.printed,
+        per_day: remaining.printed.div_ceil(days),
+        per_day_at_most: remaining.at_most.div_ceil(days),
+        per_day_at_least: remaining.at_least.map(|least| least / days),
+    })
+}
+
+impl Demand {
+    /// Whether a pace is enough.
+    pub fn verdict(&self, pace: &Pace) -> Verdict {
+        if pace.per_day_min >= self.per_day_at_most {
+            return Verdict::Suffices;
+        }
+        match self.per_day_at_least {
+            Some(least) if pace.per_day_max < least => Verdict::TooSlow,
+            _ => Verdict::MaySuffice,
+        }
+    }
+}
+
+/// The pace between two readings, unless they are too old or the rounding hides the growth.
+pub(super) fn pace_of(older: Reading, newer: Reading, today: Day) -> Result<Pace, Refusal> {
+    if today.days_since(newer.0) > newer.0.days_since(older.0).max(MAX_AGE_DAYS) {
+        return Err(Refusal::TooOld);
+    }
+    let days = u128::try_from(newer.0.days_since(older.0)).unwrap_or_default();
+    let (least, most) = growth(older, newer).ok_or(Refusal::RoundingTooLarge)?;
+    let per_day = |growth: u128| u64::try_from(growth).unwrap_or(u64::MAX);
+    Ok(Pace {
+        from: older.0,
+        to: newer.0,
+        per_day_min: per_day(least / (days + 1)),
+        per_day_max: per_day(most.div_ceil(days.saturating_sub(1).max(1))),
+    })
+}
+
+/// What was added between two readings, at least (above 0) and at most.
+pub(super) fn growth(older: Reading, newer: Reading) -> Option<(u128, u128)> {
+    let least = newer.1.lo().checked_sub(older.1.hi()?).filter(|&least| least > 0)?;
+    let most = newer.1.hi()?.checked_sub(older.1.lo())?;
+    Some((least.into(), most.into()))
+}
+
+/// The newest pair of readings that lie at least a week apart.
+pub(super) fn pair(observations: &[Observation], today: Day) -> Result<(Reading, Reading), Refusal> {
+    let mut readings: Vec<Reading> = observations
+        .iter()
+        .filter(|seen| seen.as_of.is_day() && seen.as_of.is_known_at(today) && !seen.disputed)
+        .filter(|seen| seen.basis != Basis::Report && seen.value.hi().is_some())
+        .map(|seen| (seen.as_of.last_day(), seen.value))
+        .collect();
+    readings.sort_by_key(|(day, _)| *day);
+    let (newest, earlier) = readings.split_last().ok_or(Refusal::TooFewReadings)?;
+    if earlier.is_empty() {
+        return Err(Refusal::TooFewReadings);
+    }
+    let is_far = |reading: &&Reading| newest.0.days_since(reading.0) >= MIN_BASE_DAYS;
+    let older = earlier.iter().rev().find(is_far).ok_or(Refusal::TooClose)?;
+    Ok((*older, *newest))
+}

@@ -1,0 +1,85 @@
+use milestream_data::query::{self, Demand, Pace, Refusal, Remaining, Verdict};
+use milestream_data::{Date, Day};
+use proptest::prelude::*;
+
+use super::build::{day, track, tracks};
+
+fn pace(seen: &[&str], today: &str) -> Result<Pace, Refusal> {
+    let dataset = tracks(&[track("t", seen)], "");
+    let subject = dataset.track(dataset.track_by_id("t").unwrap()).unwrap();
+    let figure = dataset.figure_at(&subject.counts, day(today)).unwrap();
+    query::pace(&dataset, &subject.counts, figure, day(today))
+}
+
+#[test]
+fn a_pace_is_the_least_and_most_a_day() {
+    let told = pace(&["2026-07-14 1000000", "2026-08-04 3100000"], "2026-08-10").unwrap();
+    // 2,100,000 in 20 to 22 days.
+    let expected = Pace { from: day("2026-07-14"), to: day("2026-08-04"), per_day_min: 95_454, per_day_max: 105_000 };
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn a_pace_is_refused_as_an_estimate_is() {
+    for (seen, today, expected) in [
+        (&["2026-07-14 1M+", "2026-08-04 2M+"][..], "2026-08-10", Refusal::TooFewReadings),
+        (&["2026-07-30 1000000", "2026-08-04 2000000"], "2026-08-10", Refusal::TooClose),
+        (&["2026-07-14 1.1M", "2026-08-04 1.2M"], "2026-08-10", Refusal::RoundingTooLarge),
+        (&["2026-07-14 2000000", "2026-08-04 1000000"], "2026-08-10", Refusal::Contradicted),
+        (&["2026-07-14 1000000", "2026-08-04 2000000"], "2026-09-10", Refusal::TooOld),
+    ] {
+        assert_eq!(pace(seen, today), Err(expected), "{seen:?}");
+    }
+}
+
+#[test]
+fn a_total_is_estimated_like_a_track_but_not_listeners() {
+    let total = |metric: &str| {
+        super::build::dataset(&format!(
+            r#""totals": [{{ "artist": "x", "metric": "{metric}", "counts": [{}] }}]"#,
+            super::build::counts(&["2026-07-14 1020100000", "2026-08-04 1025000000"])
+        ))
+    };
+    let told = |metric: &str| query::estimate_total(&total(metric), 0, None, day("2026-08-20"));
+    assert_eq!(told("streams").unwrap().earliest, day("2027-03-22"));
+    assert_eq!(told("monthly_listeners"), Err(Refusal::NoMilestone));
+    assert_eq!(query::estimate_total(&total("streams"), 1, None, day("2026-08-20")), Err(Refusal::TooFewReadings));
+}
+
+#[test]
+fn a_demand_counts_from_the_day_of_the_figure() {
+    let remaining = Remaining { printed: 100, at_most: 105, at_least: Some(90) };
+    let demand = |as_of: &str, deadline: &str| query::demand(remaining, Date::parse(as_of).unwrap(), day(deadline));
+    let expected = |days, per_day, per_day_at_most, least| {
+        Some(Demand { days, missing: 100, per_day, per_day_at_most, per_day_at_least: Some(least) })
+    };
+    assert_eq!(demand("2026-06-01", "2026-06-09"), expected(8, 13, 14, 11));
+    // A month is known on its last day; a deadline of the same day leaves that day.
+    assert_eq!(demand("2026-06", "2026-07-10"), expected(10, 10, 11, 9));
+    assert_eq!(demand("2026-06-09", "2026-06-09"), expected(1, 100, 105, 90));
+    assert_eq!(demand("2026-06-10", "2026-06-09"), None);
+}
+
+proptest! {
+    /// Who goes at a pace that suffices is there on the day, and who goes at one that does not is not.
+    #[test]
+    fn a_verdict_keeps_its_word(
+        most in 1_u64..1_000_000_000,
+        slack in (0_u64..1_000_000, 0_u64..1_000_000),
+        days in 1_i32..1000,
+        pace in (0_u64..3_000_000, 0_u64..3_000_000),
+    ) {
+        let printed = most.saturating_sub(slack.0);
+        let least = printed.saturating_sub(slack.1);
+        let remaining = Remaining { printed, at_most: most, at_least: Some(least) };
+        let start = Day::from_epoch_days(0);
+        let demand = query::demand(remaining, start.into(), Day::from_epoch_days(days)).unwrap();
+        let pace = Pace { from: start, to: start, per_day_min: pace.0.min(pace.1), per_day_max: pace.0.max(pace.1) };
+        let days = u64::try_from(days).unwrap();
+        match demand.verdict(&pace) {
+            Verdict::Suffices => prop_assert!(pace.per_day_min * days >= most),
+            Verdict::TooSlow => prop_assert!(pace.per_day_max * days < least),
+            Verdict::MaySuffice => prop_assert!(pace.per_day_min * days < most),
+        }
+    }
+}
