@@ -7,6 +7,7 @@ mod board;
 mod counter;
 mod date_control;
 mod fallen;
+mod history;
 mod honours;
 mod leaderboard;
 mod meter;

@@ -58,6 +58,12 @@ impl Intl {
         self.engine.compact(label::ceil(amount, DIGITS), DIGITS)
     }
 
+    /// What is surely added, truncated at its last digit, as [`missing`](Self::missing) is rounded up.
+    pub fn added(&self, amount: u64) -> String {
+        const DIGITS: u8 = 3;
+        self.compact(amount, DIGITS)
+    }
+
     /// A value as the widget labels it: `1.32B`, `1B+`, `about 1.6B`.
     pub fn value(&self, value: Value, ladder: &Ladder) -> String {
         self.qualified(self.compact(value.amount(), label::significant_digits(value)), label::qualifier(value, ladder))

@@ -170,6 +170,12 @@ impl Model {
         let asked = self.chosen.or_else(|| self.options.as_of.map(milestream_data::Date::last_day));
         asked.map_or(newest, |day| day.min(self.today))
     }
+
+    /// The day from which one looks ahead, to a deadline or a milestone: today, or the past day that is shown.
+    pub fn now(&self, dataset: &Dataset) -> Day {
+        let day = self.day(dataset);
+        if day < newest(dataset, self.today) { day } else { self.today }
+    }
 }
 
 /// The newest day the dataset knows, not later than `today`.

@@ -167,6 +167,8 @@ pub struct Options {
     pub threshold: Option<u64>,
     /// The hoped-for count of songs.
     pub goal: Option<u64>,
+    /// The day by which a goal or milestone is hoped for.
+    pub deadline: Option<Date>,
     /// What the leaderboard ranks.
     pub by: By,
     /// The order of the leaderboard's rows.
@@ -214,6 +216,7 @@ impl Options {
             credit: choose(CreditOption::OPTION, CreditOption::ALL, given("credit"), &mut warnings),
             threshold: count("threshold", given("threshold"), &mut warnings),
             goal: count("goal", given("goal"), &mut warnings),
+            deadline: date("deadline", given("deadline"), "it is ignored", &mut warnings),
             by: choose(By::OPTION, By::ALL, given("by"), &mut warnings),
             sort: choose(Sort::OPTION, Sort::ALL, given("sort"), &mut warnings),
             whose: choose(WhoseOption::OPTION, WhoseOption::ALL, given("whose"), &mut warnings),
@@ -221,7 +224,7 @@ impl Options {
             search: text("search").unwrap_or_default(),
             filters: filters.into_iter().filter_map(|(filter, value)| Some((filter, value?))).collect(),
             limit: count("limit", given("limit"), &mut warnings).and_then(|n| usize::try_from(n).ok()),
-            as_of: date("as-of", given("as-of"), &mut warnings),
+            as_of: date("as-of", given("as-of"), "the newest date is used", &mut warnings),
             theme: choose(Theme::OPTION, Theme::ALL, given("theme"), &mut warnings),
             lang: text("lang"),
             heading_level: heading_level(given("heading-level"), &mut warnings),
@@ -282,11 +285,11 @@ fn count(option: &str, raw: Option<&str>, warnings: &mut Vec<String>) -> Option<
     None
 }
 
-fn date(option: &str, raw: Option<&str>, warnings: &mut Vec<String>) -> Option<Date> {
+fn date(option: &str, raw: Option<&str>, used: &str, warnings: &mut Vec<String>) -> Option<Date> {
     let raw = raw?;
     let date = Date::parse(raw);
     if date.is_none() {
-        warnings.push(warning(option, "a date like 2022-04-14, 2022-04 or 2022", raw, "the newest date is used"));
+        warnings.push(warning(option, "a date like 2022-04-14, 2022-04 or 2022", raw, used));
     }
     date
 }

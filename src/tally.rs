@@ -1,7 +1,11 @@
 //! What a counter counts: one number, what it goes toward, and what it rests on. Pure.
 
+mod outlook;
+
+pub use outlook::{Due, due, estimate};
+
 use milestream_data::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
-use milestream_data::query::{self, Coverage, Evidence, Progress};
+use milestream_data::query::{self, Coverage, Evidence, NearMiss, Progress};
 use milestream_data::{Date, Day, Value};
 
 use crate::options::{CreditOption, MetricOption, Options};
@@ -28,6 +32,8 @@ pub enum Subject {
         credit: Credit,
         /// What exactly, where the metric needs a name ("Daesang awards").
         name: Option<String>,
+        /// Its place in [`Dataset::totals`].
+        index: usize,
     },
 }
 
@@ -42,6 +48,8 @@ pub struct Tally {
     pub total: Option<u64>,
     /// What it goes toward.
     pub target: Option<Target>,
+    /// The songs that lack least, the closest first.
+    pub nearest: Vec<NearMiss>,
     /// The date it is as of.
     pub as_of: Date,
     /// What it rests on.
@@ -51,12 +59,12 @@ pub struct Tally {
 /// What a counter goes toward.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// A hoped-for number of songs.
+    /// A hoped-for number of songs or awards.
     Goal {
         /// The goal.
         goal: u64,
-        /// Songs to go, 0 when reached.
-        to_go: u64,
+        /// How far it is; without a next milestone where the goal is reached.
+        progress: Progress,
     },
     /// Every song is past the threshold.
     Complete,
@@ -64,6 +72,20 @@ pub enum Target {
     Milestone(Progress),
     /// A threshold that was asked for and is passed.
     Passed(u64),
+}
+
+impl Target {
+    /// How far it is to what is ahead; `None` where nothing is.
+    pub fn ahead(&self) -> Option<&Progress> {
+        match self {
+            Self::Goal { progress, .. } | Self::Milestone(progress) => Some(progress).filter(|way| way.next.is_some()),
+            Self::Complete | Self::Passed(_) => None,
+        }
+    }
+
+    fn toward(value: Value, threshold: u64) -> Self {
+        if value.lo() >= threshold { Self::Passed(threshold) } else { Self::Milestone(query::toward(value, threshold)) }
+    }
 }
 
 /// Why there is no counter.
@@ -80,9 +102,10 @@ pub enum Missing {
 /// # Errors
 /// [`Missing`] where the dataset has no such artist, track or figure.
 pub fn tally(dataset: &Dataset, options: &Options, at: Day) -> Result<Tally, Missing> {
+    let asked = options.threshold.or(options.goal);
     if let Some(id) = &options.track {
         let track = dataset.track_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?;
-        return track_tally(dataset, track, options.threshold, at).ok_or(Missing::NoFigure);
+        return track_tally(dataset, track, asked, at).ok_or(Missing::NoFigure);
     }
     let artist = match &options.artist {
         Some(id) => dataset.artist_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?,
@@ -90,10 +113,10 @@ pub fn tally(dataset: &Dataset, options: &Options, at: Day) -> Result<Tally, Mis
     };
     let found = match options.metric {
         MetricOption::Songs => songs_tally(dataset, artist, options.threshold, options.goal, at),
-        MetricOption::Streams => total_tally(dataset, artist, Metric::Streams, credit(options.credit), at),
-        MetricOption::Followers => total_tally(dataset, artist, Metric::Followers, None, at),
-        MetricOption::Listeners => total_tally(dataset, artist, Metric::MonthlyListeners, None, at),
-        MetricOption::Awards => total_tally(dataset, artist, Metric::Awards, None, at),
+        MetricOption::Streams => total_tally(dataset, artist, (Metric::Streams, credit(options.credit)), asked, at),
+        MetricOption::Followers => total_tally(dataset, artist, (Metric::Followers, None), asked, at),
+        MetricOption::Listeners => total_tally(dataset, artist, (Metric::MonthlyListeners, None), asked, at),
+        MetricOption::Awards => total_tally(dataset, artist, (Metric::Awards, None), asked, at),
     };
     found.ok_or(Missing::NoFigure)
 }
@@ -104,7 +127,7 @@ pub fn tallies(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Tally> {
     thresholds.sort_unstable_by(|a, b| b.cmp(a));
     let songs = thresholds.into_iter().filter_map(|threshold| songs_tally(dataset, artist, Some(threshold), None, at));
     let totals = dataset.totals().iter().enumerate().filter(|(_, series)| series.artist == artist);
-    songs.chain(totals.filter_map(|(index, _)| series_tally(dataset, index, at))).collect()
+    songs.chain(totals.filter_map(|(index, _)| series_tally(dataset, index, None, at))).collect()
 }
 
 /// The artist of a widget that names none.
@@ -140,6 +163,7 @@ fn songs_tally(
         value: coverage.value(),
         total: coverage.total,
         target,
+        nearest: coverage.nearest,
         as_of: coverage.as_of,
         evidence: coverage.evidence,
     })
@@ -148,7 +172,7 @@ fn songs_tally(
 /// A goal that was asked for, else the report's own, else all songs.
 fn songs_target(coverage: &Coverage, goal: Option<u64>) -> Option<Target> {
     if let Some(goal) = goal.or(coverage.goal) {
-        return Some(Target::Goal { goal, to_go: goal.saturating_sub(coverage.reached) });
+        return Some(Target::Goal { goal, progress: query::toward(coverage.value(), goal) });
     }
     (coverage.total? == coverage.reached).then_some(Target::Complete)
 }
@@ -168,40 +192,58 @@ fn default_threshold(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<u64
 
 fn track_tally(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Day) -> Option<Tally> {
     let figure = dataset.track_figure(track, at)?;
-    let target = match threshold {
-        Some(threshold) if figure.value.lo() >= threshold => Target::Passed(threshold),
-        Some(threshold) => Target::Milestone(query::toward(figure.value, threshold)),
-        None => Target::Milestone(query::progress(figure.value, dataset.ladder())),
-    };
     Some(Tally {
         subject: Subject::Track(track),
         value: figure.value,
         total: None,
-        target: Some(target),
+        target: Some(on_the_ladder(dataset, figure.value, threshold)),
+        nearest: Vec::new(),
         as_of: figure.as_of,
         evidence: Evidence::Reported(figure),
     })
 }
 
-fn total_tally(dataset: &Dataset, artist: ArtistId, metric: Metric, credit: Option<Credit>, at: Day) -> Option<Tally> {
+fn total_tally(
+    dataset: &Dataset,
+    artist: ArtistId,
+    (metric, credit): (Metric, Option<Credit>),
+    threshold: Option<u64>,
+    at: Day,
+) -> Option<Tally> {
     let (index, _) = dataset.total(artist, metric, credit, at)?;
-    series_tally(dataset, index, at)
+    series_tally(dataset, index, threshold, at)
 }
 
-fn series_tally(dataset: &Dataset, index: usize, at: Day) -> Option<Tally> {
+fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day) -> Option<Tally> {
     let series = dataset.totals().get(index)?;
     let figure = dataset.total_figure(index, at)?;
+    let target = match (series.metric, threshold) {
+        // The milestones are those of streams; nobody counts awards in millions.
+        (Metric::Awards, None) => None,
+        (Metric::Awards, Some(goal)) => Some(Target::Goal { goal, progress: query::toward(figure.value, goal) }),
+        _ => Some(on_the_ladder(dataset, figure.value, threshold)),
+    };
     Some(Tally {
         subject: Subject::Total {
             artist: series.artist,
             metric: series.metric,
             credit: series.credit,
             name: series.name.clone(),
+            index,
         },
         value: figure.value,
         total: None,
-        target: None,
+        target,
+        nearest: Vec::new(),
         as_of: figure.as_of,
         evidence: Evidence::Reported(figure),
     })
+}
+
+/// To a threshold that was asked for, else to the next milestone.
+fn on_the_ladder(dataset: &Dataset, value: Value, threshold: Option<u64>) -> Target {
+    match threshold {
+        Some(threshold) => Target::toward(value, threshold),
+        None => Target::Milestone(query::progress(value, dataset.ladder())),
+    }
 }

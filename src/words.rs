@@ -65,11 +65,14 @@ words! {
     /// Label of a coverage without its artist.
     songs_past_short: Plural = Plural(&[("one", "song past {t}"), ("other", "songs past {t}")]);
     /// All songs are past the threshold.
-    all_songs_past: Text = "Every one of {total} songs is past {t}";
+    all_songs_past: Plural =
+        Plural(&[("one", "The only song is past {t}"), ("other", "Every one of {total} songs is past {t}")]);
     /// How many songs there are in all.
     of_songs: Plural = Plural(&[("one", "of {n} song"), ("other", "of {n} songs")]);
-    /// What is left to a goal of songs.
+    /// What is left to a goal.
     to_go: Text = "{n} to go to {goal}";
+    /// What is left to a goal where only a lower bound is known.
+    to_go_at_most: Text = "at most {n} to go to {goal}";
     /// The goal is reached.
     goal_reached: Text = "Goal of {goal} reached";
     /// What is left to a milestone.
@@ -82,6 +85,79 @@ words! {
     meter: Text = "{n} of {t}";
     /// The milestone is reached.
     past: Text = "past {t}";
+
+    /// The songs that lack least.
+    closest: Text = "Closest to {t}";
+    /// The summary of what a counter says more.
+    details: Text = "Details";
+    /// A history of counts.
+    history: Text = "History";
+    /// The summary of the table of a history.
+    all_figures: Plural = Plural(&[("one", "The figure"), ("other", "All {n} figures")]);
+    /// What a song had in days and weeks.
+    periods: Text = "Days and weeks";
+    /// Column.
+    column_date_of: Text = "Date";
+    /// Column.
+    column_period: Text = "Period";
+    /// A point of a line.
+    point: Text = "{n}, {date}";
+    /// What a sign of a line means.
+    sign_exact: Text = "exact";
+    /// What a sign of a line means.
+    sign_rounded: Text = "rounded";
+    /// What a sign of a line means.
+    sign_at_least: Text = "at least";
+    /// What a sign of a line means.
+    sign_marked: Text = "contradictory";
+    /// A figure that another one speaks against.
+    mark_contradicted: Text = "contradicted by {n} on {date}";
+    /// A figure that speaks against an earlier one.
+    mark_corrects: Text = "lower than {n} on {date}";
+    /// A figure that is kept without being believed.
+    mark_disputed: Text = "disputed, not counted";
+
+    /// What a day it takes.
+    per_day: Text = "{n} a day";
+    /// The same, of few songs or awards.
+    one_every: Plural = Plural(&[("one", "one a day"), ("other", "one every {n} days")]);
+    /// What it takes until the deadline; `{rate}` is one of the two above.
+    due: Text = "{rate} until {date}";
+    /// The same, where only a lower bound is known.
+    due_at_most: Text = "at most {rate} until {date}";
+    /// The deadline is over and the goal not surely reached.
+    due_passed: Text = "The deadline of {date} has passed.";
+    /// The goal was reached before the deadline.
+    due_met: Text = "Reached before the deadline of {date}.";
+    /// A pace that is enough for the deadline.
+    pace_suffices: Text = "The pace from {from} to {to}, {pace}, suffices.";
+    /// A pace that may be enough.
+    pace_may_suffice: Text = "The pace from {from} to {to}, {pace}, may suffice.";
+    /// A pace that is not enough.
+    pace_too_slow: Text = "The pace from {from} to {to}, {pace}, does not suffice.";
+    /// From the least to the most.
+    between: Text = "{least}–{most}";
+
+    /// When a milestone may be passed, with what that rests on.
+    estimate: Text = "Estimate: {t} between {first} and {last}, if it goes on as from {from} to {to} ({pace})";
+    /// The same, where it may have been passed since.
+    estimate_by: Text = "Estimate: {t} by {last}, perhaps already, if it goes on as from {from} to {to} ({pace})";
+    /// By the rounding of the newest count it may be passed.
+    estimate_past: Text = "It may already be past {t}.";
+    /// Why there is no estimate.
+    refused_few: Text = "No estimate: it takes two exact or rounded counts, each of a known day.";
+    /// Why there is no estimate.
+    refused_close: Text = "No estimate: the counts are less than a week apart.";
+    /// Why there is no estimate.
+    refused_rounding: Text = "No estimate: the rounding is larger than the growth.";
+    /// Why there is no estimate.
+    refused_contradicted: Text = "No estimate: two reports contradict each other.";
+    /// Why there is no estimate.
+    refused_old: Text = "No estimate: the newest count is too old.";
+    /// Why there is no estimate.
+    refused_far: Text = "No estimate: the next milestone is more than a year away.";
+    /// Why there is no estimate.
+    refused_new: Text = "No estimate: the song is too new.";
 
     /// Label of a total of streams.
     total_streams: Text = "{artist} streams, {credit}";

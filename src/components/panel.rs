@@ -79,17 +79,17 @@ pub(super) fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
 fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
     let words = scene.words();
     let mut sentences = Vec::new();
-    let date = scene.intl.date(claim.as_of);
+    // A number that was counted here has no notation of a source.
+    if let Some(value) = claim.value.filter(|_| !matches!(claim.ground, Ground::Counted { .. })) {
+        let text = match value.precision() {
+            Precision::Exact => words.means_exact,
+            Precision::Rounded => words.means_rounded,
+            Precision::AtLeast => words.means_at_least,
+        };
+        sentences.push(fill(text, &[("date", &scene.intl.date(claim.as_of))]));
+    }
     match &claim.ground {
         Ground::Observed { observation: id, contradicts } => {
-            if let Some(value) = claim.value {
-                let text = match value.precision() {
-                    Precision::Exact => words.means_exact,
-                    Precision::Rounded => words.means_rounded,
-                    Precision::AtLeast => words.means_at_least,
-                };
-                sentences.push(fill(text, &[("date", &date)]));
-            }
             let observation = scene.dataset().observation(*id);
             if observation.is_some_and(|observation| observation.basis == Basis::Report) {
                 sentences.push(words.means_report.to_owned());

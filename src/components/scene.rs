@@ -24,6 +24,8 @@ pub struct Ground {
     pub model: Model,
     /// The day it is shown at.
     pub at: Day,
+    /// The day from which one looks ahead.
+    pub now: Day,
     /// The reader's language.
     pub intl: Intl,
     /// Where events go.
@@ -33,8 +35,8 @@ pub struct Ground {
 impl Scene {
     /// A scene of a loaded dataset.
     pub fn new(loaded: Rc<crate::fetch::Loaded>, model: Model, intl: Intl, emit: Callback<Event>) -> Self {
-        let at = model.day(&loaded.dataset);
-        Self(Rc::new(Ground { loaded, model, at, intl, emit }))
+        let (at, now) = (model.day(&loaded.dataset), model.now(&loaded.dataset));
+        Self(Rc::new(Ground { loaded, model, at, now, intl, emit }))
     }
 
     /// What is shown.

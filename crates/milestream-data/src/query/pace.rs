@@ -66,8 +66,12 @@ pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) 
     pace_of(older, newer, today)
 }
 
-/// What it takes to add `remaining` between the date of a figure and a deadline; `None` where the deadline is before it.
+/// What it takes to add `remaining` between the date of a figure and a deadline; `None` where the deadline is before it,
+/// or the date is not known.
 pub fn demand(remaining: Remaining, as_of: Date, deadline: Day) -> Option<Demand> {
+    if as_of == Date::UNKNOWN {
+        return None;
+    }
     let days = u64::try_from(deadline.days_since(as_of.last_day())).ok()?.max(1);
     Some(Demand {
         days,

@@ -58,6 +58,7 @@ fn a_demand_counts_from_the_day_of_the_figure() {
     assert_eq!(demand("2026-06", "2026-07-10"), expected(10, 10, 11, 9));
     assert_eq!(demand("2026-06-09", "2026-06-09"), expected(1, 100, 105, 90));
     assert_eq!(demand("2026-06-10", "2026-06-09"), None);
+    assert_eq!(query::demand(remaining, Date::UNKNOWN, day("2026-06-09")), None);
 }
 
 proptest! {

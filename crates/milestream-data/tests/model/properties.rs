@@ -150,6 +150,18 @@ fn ask_everything(dataset: &milestream_data::Dataset, at: Day) {
         text::songs_lines(dataset, artist, at);
         text::followers_line(dataset, artist, at);
     }
+    let totals = (0..dataset.totals().len()).map(|index| query::estimate_total(dataset, index, None, at));
+    let tracks = dataset.track_ids().map(|track| query::estimate(dataset, track, None, at));
+    for estimate in tracks.chain(totals).flatten() {
+        assert!(estimate.earliest <= estimate.latest && estimate.pace.per_day_min <= estimate.pace.per_day_max);
+    }
+    for track in dataset.tracks() {
+        let history = query::history(dataset, &track.counts, at);
+        assert!(history.iter().all(|point| point.as_of.is_known_at(at)));
+        // The figure is the last that stood.
+        let stood = history.iter().rev().find(|point| point.fate.stood()).map(|point| point.observation);
+        assert_eq!(stood, dataset.figure_at(&track.counts, at).map(|figure| figure.observation));
+    }
     text::leaderboard_lines(dataset, None, at, usize::MAX);
     query::common_threshold(dataset, at);
     for contradiction in dataset.contradictions() {

@@ -4,6 +4,7 @@
 
 mod board;
 mod contract;
+mod counter;
 mod dates;
 mod faults;
 mod finding;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         keyboard::scenarios(),
         guidelines::scenarios(),
         contract::scenarios(),
+        counter::scenarios(),
         reading::scenarios(),
         privacy::scenarios(),
         narrow::scenarios(),

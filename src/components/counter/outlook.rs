@@ -1,0 +1,106 @@
+//! What lies ahead, in sentences: the deadline and the estimate, each with what it rests on.
+
+use milestream_data::query::{Demand, Estimate, Pace, Refusal, Verdict};
+use milestream_data::{Date, Day};
+
+use crate::components::scene::Scene;
+use crate::tally::{self, Due, Tally, Target};
+use crate::words::fill;
+
+/// A range of more days than this is told in months.
+const MOST_DAYS: i32 = 62;
+
+/// What a day it takes until the deadline, and whether the pace is enough.
+pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
+    let words = scene.words();
+    let date = scene.intl.date(scene.options().deadline?);
+    Some(match tally::due(scene.dataset(), scene.options(), tally, scene.now)? {
+        Due::Passed => fill(words.due_passed, &[("date", &date)]),
+        Due::Met => fill(words.due_met, &[("date", &date)]),
+        Due::Ahead { demand, pace } => {
+            let is_bounded = demand.per_day_at_least.is_some();
+            let text = if is_bounded { words.due } else { words.due_at_most };
+            let mut sentence = fill(text, &[("rate", &rate(scene, tally, &demand, is_bounded)), ("date", &date)]);
+            if let Some((verdict, pace)) = pace {
+                let text = match verdict {
+                    Verdict::Suffices => words.pace_suffices,
+                    Verdict::MaySuffice => words.pace_may_suffice,
+                    Verdict::TooSlow => words.pace_too_slow,
+                };
+                sentence.push_str(". ");
+                sentence.push_str(&with_pace(scene, text, &pace, &[]));
+            }
+            sentence
+        }
+    })
+}
+
+/// What a day it takes: streams a day, or one song every so many days.
+fn rate(scene: &Scene, tally: &Tally, demand: &Demand, is_bounded: bool) -> String {
+    let (words, intl) = (scene.words(), &scene.intl);
+    let per_day = if is_bounded { demand.per_day } else { demand.per_day_at_most };
+    if !matches!(tally.target, Some(Target::Goal { .. })) {
+        return fill(words.per_day, &[("n", &intl.missing(per_day))]);
+    }
+    let every = demand.days.checked_div(demand.missing).unwrap_or(demand.days);
+    if every == 0 {
+        return fill(words.per_day, &[("n", &intl.count(per_day))]);
+    }
+    fill(intl.plural(&words.one_every, every), &[("n", &intl.count(every))])
+}
+
+/// When the next milestone may be passed.
+pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
+    match tally::estimate(scene.dataset(), tally, scene.now)? {
+        Ok(estimate) => Some(told(scene, &estimate)),
+        Err(Refusal::MayBePast) => {
+            let next =
+                tally.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
+            Some(fill(scene.words().estimate_past, &[("t", &scene.intl.rung(next.next?))]))
+        }
+        Err(_) => None,
+    }
+}
+
+/// Why nothing is said about the next milestone.
+pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
+    let words = scene.words();
+    match tally::estimate(scene.dataset(), tally, scene.now)?.err()? {
+        Refusal::NoMilestone | Refusal::MayBePast => None,
+        Refusal::TooFewReadings => Some(words.refused_few),
+        Refusal::TooClose => Some(words.refused_close),
+        Refusal::RoundingTooLarge => Some(words.refused_rounding),
+        Refusal::Contradicted => Some(words.refused_contradicted),
+        Refusal::TooOld => Some(words.refused_old),
+        Refusal::TooFar => Some(words.refused_far),
+        Refusal::TooNew => Some(words.refused_new),
+    }
+}
+
+fn told(scene: &Scene, estimate: &Estimate) -> String {
+    let (words, intl) = (scene.words(), &scene.intl);
+    let is_wide = estimate.latest.days_since(estimate.earliest) > MOST_DAYS;
+    let date = |day: Day| {
+        let date = Date::from(day);
+        intl.date(if is_wide { date.to_month() } else { date })
+    };
+    let text = if estimate.earliest > scene.now { words.estimate } else { words.estimate_by };
+    with_pace(
+        scene,
+        text,
+        &estimate.pace,
+        &[("t", &intl.rung(estimate.threshold)), ("first", &date(estimate.earliest)), ("last", &date(estimate.latest))],
+    )
+}
+
+/// `text` with the pace and its days filled in.
+fn with_pace(scene: &Scene, text: &str, pace: &Pace, more: &[(&str, &str)]) -> String {
+    let (words, intl) = (scene.words(), &scene.intl);
+    let (least, most) = (intl.added(pace.per_day_min), intl.missing(pace.per_day_max));
+    let range = if least == most { most } else { fill(words.between, &[("least", &least), ("most", &most)]) };
+    let per_day = fill(words.per_day, &[("n", &range)]);
+    let (from, to) = (intl.day(pace.from), intl.day(pace.to));
+    let mut values = vec![("from", from.as_str()), ("to", &to), ("pace", &per_day)];
+    values.extend_from_slice(more);
+    fill(text, &values)
+}

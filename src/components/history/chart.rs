@@ -1,0 +1,183 @@
+//! The line of a history, drawn with the attributes of SVG alone. It says nothing that the table beside it does not.
+
+use std::rc::Rc;
+
+use milestream_data::{Day, Precision};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::Seen;
+use crate::claim::Claim;
+use crate::components::scene::Scene;
+use crate::model::Event;
+use crate::words::fill;
+
+/// The finest place in the drawing, a thousandth of its width or height.
+const FULL: u64 = 1000;
+/// Lines of milestones; more would be a grid.
+const MOST_RUNGS: usize = 5;
+
+const DISC: &str = "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
+
+/// Where a day and a count lie in the drawing.
+struct Scale {
+    first: Day,
+    last: Day,
+    days: u64,
+    most: u64,
+}
+
+impl Scale {
+    fn of(seen: &[&Seen]) -> Self {
+        let first = seen.iter().map(|seen| seen.point.as_of.first_day()).min().unwrap_or(Day::MAX);
+        let last = seen.iter().map(|seen| seen.point.as_of.last_day()).max().unwrap_or(first);
+        let most = seen.iter().map(|seen| seen.point.value.amount()).max().unwrap_or(0);
+        Self { first, last, days: u64::try_from(last.days_since(first)).unwrap_or(0).max(1), most: most.max(1) }
+    }
+
+    fn x(&self, day: Day) -> String {
+        let days = u64::try_from(day.days_since(self.first)).unwrap_or(0);
+        percent(days.saturating_mul(FULL) / self.days)
+    }
+
+    /// From the bottom, which is 0: a line that starts elsewhere makes growth look larger than it is.
+    fn y(&self, amount: u64) -> String {
+        // Counts are at most 2^53 − 1, so that nothing overflows.
+        percent(FULL.saturating_sub(amount.saturating_mul(FULL) / self.most))
+    }
+}
+
+/// `123` is `12.3%`.
+fn percent(place: u64) -> String {
+    [&(place / 10).to_string(), ".", &(place % 10).to_string(), "%"].concat()
+}
+
+/// The drawing with its legend.
+pub(super) fn chart(scene: &Scene, seen: &[&Seen]) -> Html {
+    let scale = Scale::of(seen);
+    let stood: Vec<&Seen> = seen.iter().copied().filter(|seen| seen.point.fate.stood()).collect();
+    let rungs = rungs(scene, &scale);
+    let ends = [scale.first, scale.last].map(|day| scene.intl.day(day));
+    // One listener for all points: each says its place in the history.
+    let claims: Vec<Rc<Claim>> = seen.iter().map(|seen| Rc::clone(&seen.claim)).collect();
+    let onclick = scene.when(move |event: MouseEvent| {
+        let point = event.target()?.dyn_into::<Element>().ok()?.closest("[data-point]").ok()??;
+        let claim = claims.get(point.get_attribute("data-point")?.parse::<usize>().ok()?)?;
+        Some(Event::SourceOpened(claim.clone()))
+    });
+    html! {
+        <div class="chart" aria-hidden="true">
+            <svg part="chart" class="plot" {onclick}>
+                { for rungs.iter().map(|rung| line("rung", ["0", "100%"], [&scale.y(*rung), &scale.y(*rung)])) }
+                { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| segment(&scale, from, to)) }
+                { for seen.iter().zip(0..).map(|(seen, place)| point(scene, &scale, seen, place)) }
+            </svg>
+            <p class="chart-ends quiet">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
+            { legend(scene, seen, &rungs) }
+        </div>
+    }
+}
+
+fn line(class: &'static str, [x1, x2]: [&str; 2], [y1, y2]: [&str; 2]) -> Html {
+    html! { <line {class} x1={x1.to_owned()} x2={x2.to_owned()} y1={y1.to_owned()} y2={y2.to_owned()} /> }
+}
+
+/// The milestones that the line passes, at most [`MOST_RUNGS`] of them, evenly.
+fn rungs(scene: &Scene, scale: &Scale) -> Vec<u64> {
+    let ladder = scene.dataset().ladder();
+    let below = |count: u64| ladder.last_celebrated(count).filter(|rung| *rung > 0);
+    let mut rungs = Vec::new();
+    let mut next = below(scale.most);
+    while let Some(rung) = next {
+        rungs.push(rung);
+        // A ladder of a dataset may have any number of rungs.
+        next = if rungs.len() < 400 { below(rung - 1) } else { None };
+    }
+    let every = rungs.len().div_ceil(MOST_RUNGS).max(1);
+    rungs.into_iter().step_by(every).collect()
+}
+
+/// From one figure to the next; dashed where a lower bound leaves open how it went.
+fn segment(scale: &Scale, from: &Seen, to: &Seen) -> Html {
+    let (a, b) = (&from.point, &to.point);
+    let is_open = [a, b].iter().any(|point| point.value.precision() == Precision::AtLeast);
+    let [x1, x2] = [a, b].map(|point| scale.x(point.as_of.last_day()));
+    let [y1, y2] = [a, b].map(|point| scale.y(point.value.amount()));
+    line(if is_open { "line open" } else { "line" }, [&x1, &x2], [&y1, &y2])
+}
+
+/// A mark at the place of an observation; a date of a month or a year is as wide as that.
+fn point(scene: &Scene, scale: &Scale, Seen { point, claim }: &Seen, place: usize) -> Html {
+    let (x, y) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
+    let title = fill(scene.words().point, &[("n", &claim.shown), ("date", &scene.intl.date(point.as_of))]);
+    let sign = if point.fate.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
+    html! {
+        <g class="point" data-point={place.to_string()}>
+            <title>{ title }</title>
+            if !point.as_of.is_day() {
+                { line("span", [&scale.x(point.as_of.first_day()), &x], [&y, &y]) }
+            }
+            <svg {x} {y} class="at"><circle class="reach" r="12" />{ draw(sign) }</svg>
+        </g>
+    }
+}
+
+/// How an observation is drawn: by shape, so that no colour is needed to tell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Exact,
+    Rounded,
+    AtLeast,
+    Marked,
+}
+
+impl Sign {
+    const fn of(precision: Precision) -> Self {
+        match precision {
+            Precision::Exact => Self::Exact,
+            Precision::Rounded => Self::Rounded,
+            Precision::AtLeast => Self::AtLeast,
+        }
+    }
+}
+
+fn draw(sign: Sign) -> Html {
+    let (class, d) = match sign {
+        Sign::Exact => ("full", DISC),
+        Sign::Rounded => ("hollow", DISC),
+        Sign::AtLeast => ("hollow", "M-4 3L0-4L4 3z"),
+        Sign::Marked => ("hollow", "M-4-4L4 4M-4 4L4-4"),
+    };
+    html! { <path {class} {d} /> }
+}
+
+/// What the signs mean, of those that are there, and which milestones the lines across are.
+fn legend(scene: &Scene, seen: &[&Seen], rungs: &[u64]) -> Html {
+    let words = scene.words();
+    let sign_of = |seen: &Seen| {
+        let point = &seen.point;
+        if point.fate.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) }
+    };
+    let names = [
+        (Sign::Exact, words.sign_exact),
+        (Sign::Rounded, words.sign_rounded),
+        (Sign::AtLeast, words.sign_at_least),
+        (Sign::Marked, words.sign_marked),
+    ];
+    let levels: Vec<String> = rungs.iter().rev().map(|rung| scene.intl.rung(*rung)).collect();
+    let is_there = |(sign, _): &(Sign, &str)| seen.iter().any(|seen| sign_of(seen) == *sign);
+    html! {
+        <p class="legend quiet">
+            { for names.into_iter().filter(is_there).map(|(sign, name)| html! {
+                <span><svg class="key" viewBox="-6 -6 12 12">{ draw(sign) }</svg>{ name }</span>
+            }) }
+            if !levels.is_empty() {
+                <span>
+                    <svg class="key" viewBox="-6 -6 12 12"><path class="rung" d="M-6 0H6" /></svg>
+                    { levels.join(words.list_separator) }
+                </span>
+            }
+        </p>
+    }
+}

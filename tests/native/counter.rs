@@ -1,0 +1,354 @@
+//! The sentences of the counter: for every thing it counts, singular, plural and zero, and what lies ahead.
+
+use std::rc::Rc;
+
+use milestream::fetch::Loaded;
+
+use crate::stage::{html_of, loaded, texts};
+
+/// A dataset of one artist with these sections. The reader's day is 20 November 2026.
+fn dataset(sections: &str) -> Rc<Loaded> {
+    let file = format!(
+        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://p.example/" }} }},
+            "artists": [{{ "id": "x", "name": "X" }}, {{ "id": "all", "name": "All", "catalogue": "complete" }}], {sections} }}"#
+    );
+    loaded(file.as_bytes())
+}
+
+/// One track, `t`, with these counts: `2026-11-01 5000000`, a word more is the basis.
+fn track(head: &str, counts: &[&str]) -> Rc<Loaded> {
+    dataset(&format!(
+        r#""tracks": [{{ "id": "t", "title": "Song", "artists": ["x"]{head}, "counts": [{}] }}]"#,
+        list(counts)
+    ))
+}
+
+fn list(counts: &[&str]) -> String {
+    let one = |text: &&str| {
+        let words: Vec<&str> = text.split(' ').collect();
+        let basis = words.get(2).copied().unwrap_or("read");
+        format!(r#"{{ "as_of": "{}", "value": "{}", "basis": "{basis}" }}"#, words[0], words[1])
+    };
+    counts.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Reports of how many songs are past 100M: `reached` and what else the report says.
+fn coverage(report: &str) -> Rc<Loaded> {
+    dataset(&format!(
+        r#""coverage": [{{ "artist": "x", "threshold": "100M", "counts": [{{ "as_of": "2026-11-01", {report} }}] }}]"#
+    ))
+}
+
+fn total(metric: &str, value: &str) -> Rc<Loaded> {
+    dataset(&format!(
+        r#""totals": [{{ "artist": "x", "metric": "{metric}", "credit": "lead", "counts": [{{ "as_of": "2026-11-01", "value": {value} }}] }}]"#
+    ))
+}
+
+/// Label, value, what is left and what the meter says.
+fn said(loaded: &Rc<Loaded>, options: &[(&str, &str)]) -> [String; 4] {
+    let mut attributes = vec![("view", "counter")];
+    attributes.extend_from_slice(options);
+    let html = html_of(loaded, &attributes, Vec::new());
+    ["label", "value", "remaining", "meter"].map(|part| texts(&html, part).join(" | "))
+}
+
+/// What the counter of the track `t` says in one part.
+fn part(loaded: &Rc<Loaded>, part: &str, options: &[(&str, &str)]) -> String {
+    let mut attributes = vec![("view", "counter"), ("track", "t")];
+    attributes.extend_from_slice(options);
+    texts(&html_of(loaded, &attributes, Vec::new()), part).join(" | ")
+}
+
+#[test]
+fn songs_past_a_threshold() {
+    let cases = [
+        (
+            r#""reached": 89, "total": 253, "goal": 100"#,
+            "",
+            ["X songs past 100M", "89", "11 to go to 100", "89 of 100"],
+        ),
+        (r#""reached": 89, "total": 253"#, "", ["X songs past 100M", "89", "of 253 songs", ""]),
+        (r#""reached": 89"#, "", ["X songs past 100M", "89", "", ""]),
+        (r#""reached": 89"#, "90", ["X songs past 100M", "89", "1 to go to 90", "89 of 90"]),
+        (
+            r#""reached": 253, "total": 253"#,
+            "",
+            ["X songs past 100M", "253", "Every one of 253 songs is past 100M", "253 of 253"],
+        ),
+        (r#""reached": 1, "total": 1"#, "", ["X song past 100M", "1", "The only song is past 100M", "1 of 1"]),
+        (r#""reached": 1, "total": 9"#, "", ["X song past 100M", "1", "of 9 songs", ""]),
+        (r#""reached": 0, "total": 9"#, "3", ["X songs past 100M", "0", "3 to go to 3", "0 of 3"]),
+        (r#""reached": "1+""#, "", ["X songs past 100M", "1+", "", ""]),
+        (r#""reached": "80+""#, "100", ["X songs past 100M", "80+", "at most 20 to go to 100", ""]),
+        (r#""reached": "101+""#, "100", ["X songs past 100M", "101+", "Goal of 100 reached", "101 of 100"]),
+        (r#""reached": 100, "goal": 100"#, "", ["X songs past 100M", "100", "Goal of 100 reached", "100 of 100"]),
+    ];
+    for (report, goal, expected) in cases {
+        assert_eq!(said(&coverage(report), &[("goal", goal)]), expected.map(str::to_owned), "{report} {goal}");
+    }
+}
+
+#[test]
+fn neither_total_nor_goal_of_another_report() {
+    let two = dataset(
+        r#""coverage": [{ "artist": "x", "threshold": "100M", "counts": [
+            { "as_of": "2022-04-14", "reached": 89, "total": 253, "goal": 100 }, { "as_of": "2023-01-01", "reached": 95 }] }]"#,
+    );
+    assert_eq!(said(&two, &[]), ["X songs past 100M", "95", "", ""].map(str::to_owned));
+}
+
+#[test]
+fn counted_songs_are_a_lower_bound_until_all_are_there() {
+    let songs = |artist: &str| {
+        let song = |id: &str, value: &str| {
+            format!(
+                r#"{{ "id": "{id}", "title": "{id}", "artists": ["{artist}"], "counts": [{{ "as_of": "2026-11-01", "value": "{value}" }}] }}"#
+            )
+        };
+        dataset(&format!(r#""tracks": [{}, {}]"#, song("a", "1.2B"), song("b", "0.9B")))
+    };
+    let options = |artist| [("artist", artist), ("threshold", "1B")];
+    assert_eq!(said(&songs("x"), &options("x")), ["X songs past 1B", "1+", "", ""].map(str::to_owned));
+    assert_eq!(said(&songs("all"), &options("all")), ["All song past 1B", "1", "", ""].map(str::to_owned));
+}
+
+#[test]
+fn a_track_to_its_next_milestone_or_a_threshold() {
+    let cases = [
+        ("1.32B", "", ["1.32B", "80M to 1.4B", "1.32B of 1.4B"]),
+        ("1B+", "", ["1B+", "at most 100M to 1.1B", ""]),
+        ("1401974334", "", ["1.401B", "98.1M to 1.5B", "1.401B of 1.5B"]),
+        ("1.32B", "2B", ["1.32B", "680M to 2B", "1.32B of 2B"]),
+        ("1.32B", "1B", ["1.32B", "past 1B", ""]),
+        ("1.6B", "1.6B", ["about 1.6B", "may already be past 1.6B", "about 1.6B of 1.6B"]),
+        ("1B+", "2B", ["1B+", "at most 1B to 2B", ""]),
+        ("1B+", "1B", ["1B+", "past 1B", ""]),
+        ("999999999", "", ["999.9M", "1 to 1B", "999.9M of 1B"]),
+    ];
+    for (value, threshold, expected) in cases {
+        let said = said(&track("", &[&format!("2026-11-01 {value}")]), &[("track", "t"), ("threshold", threshold)]);
+        assert_eq!(said[0], "Song, X");
+        assert_eq!(said[1..], expected.map(str::to_owned), "{value} {threshold}");
+    }
+}
+
+#[test]
+fn totals_of_an_artist() {
+    let cases = [
+        (
+            "streams",
+            "\"30B\"",
+            "streams",
+            "",
+            ["X streams, lead credits", "about 30B", "100M to 30.1B", "about 30B of 30.1B"],
+        ),
+        (
+            "streams",
+            "\"30.04B\"",
+            "streams",
+            "40B",
+            ["X streams, lead credits", "30.04B", "9.96B to 40B", "30.04B of 40B"],
+        ),
+        ("followers", "\"30M+\"", "followers", "", ["X followers", "30M+", "at most 20M to 50M", ""]),
+        ("followers", "41000000", "followers", "", ["X followers", "41M", "9M to 50M", "41M of 50M"]),
+        ("monthly_listeners", "12000000", "listeners", "", ["X monthly listeners", "12M", "38M to 50M", "12M of 50M"]),
+        ("awards", "1", "awards", "", ["X awards", "1", "", ""]),
+        ("awards", "4", "awards", "5", ["X awards", "4", "1 to go to 5", "4 of 5"]),
+    ];
+    for (metric, value, option, goal, expected) in cases {
+        let said = said(&total(metric, value), &[("metric", option), ("goal", goal)]);
+        assert_eq!(said, expected.map(str::to_owned), "{metric} {value}");
+    }
+}
+
+#[test]
+fn near_misses_are_named_where_they_are_known() {
+    let song = |id: &str, value: &str| {
+        format!(
+            r#"{{ "id": "{id}", "title": "{id}", "artists": ["x"], "counts": [{{ "as_of": "2026-11-01", "value": "{value}" }}] }}"#
+        )
+    };
+    let songs =
+        [("far", "51M"), ("near", "99.2M"), ("past", "101M"), ("open", "60M+")].map(|(id, value)| song(id, value));
+    let known = dataset(&format!(r#""tracks": [{}]"#, songs.join(", ")));
+    let html = html_of(&known, &[("view", "counter"), ("threshold", "100M")], Vec::new());
+    assert_eq!(texts(&html, "near"), ["near99.2M800K to 100M1 November 2026", "far51M49M to 100M1 November 2026"]);
+    assert_eq!(
+        texts(&html_of(&coverage(r#""reached": 89, "goal": 100"#), &[("view", "counter")], Vec::new()), "near").len(),
+        0
+    );
+}
+
+#[test]
+fn a_deadline_says_what_a_day_it_takes() {
+    let slow = track("", &["2026-10-20 80000000", "2026-11-10 82000000"]);
+    let deadline = |loaded, date| part(loaded, "deadline", &[("deadline", date)]);
+    let cases = [
+        // 18 million in 20 days, at 87 to 100 thousand a day.
+        (
+            &slow,
+            "2026-11-30",
+            "900K a day until 30 November 2026. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, does not suffice.",
+        ),
+        (
+            &slow,
+            "2027-07-01",
+            "77.3K a day until 1 July 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, suffices.",
+        ),
+        (
+            &slow,
+            "2027-05-15",
+            "96.8K a day until 15 May 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, may suffice.",
+        ),
+        (&slow, "2026-11-19", "The deadline of 19 November 2026 has passed."),
+        (&track("", &["2026-11-10 80M+"]), "2026-11-30", "at most 1M a day until 30 November 2026"),
+        (&track("", &["2026-11-10 82000000"]), "2026-11", "900K a day until November 2026"),
+    ];
+    for (loaded, date, expected) in cases {
+        assert_eq!(deadline(loaded, date), expected);
+    }
+    assert_eq!(part(&slow, "deadline", &[("deadline", "2026-11-30"), ("threshold", "50M")]), "");
+    assert_eq!(
+        part(&slow, "deadline", &[("deadline", "2026-11-12"), ("threshold", "50M")]),
+        "Reached before the deadline of 12 November 2026."
+    );
+    assert_eq!(
+        part(&slow, "deadline", &[("deadline", "2026-10-30"), ("threshold", "81M")]),
+        "The deadline of 30 October 2026 has passed."
+    );
+}
+
+#[test]
+fn a_deadline_of_songs_is_told_in_songs() {
+    let deadline = |report: &str, date| {
+        let html = html_of(&coverage(report), &[("view", "counter"), ("deadline", date)], Vec::new());
+        texts(&html, "deadline").join(" | ")
+    };
+    let cases = [
+        (r#""reached": 89, "goal": 100"#, "2026-12-26", "one every 5 days until 26 December 2026"),
+        (r#""reached": 89, "goal": 100"#, "2026-12-02", "one every 2 days until 2 December 2026"),
+        (r#""reached": 89, "goal": 100"#, "2026-11-20", "one a day until 20 November 2026"),
+        (r#""reached": 60, "goal": 100"#, "2026-11-21", "2 a day until 21 November 2026"),
+        (r#""reached": "89+", "goal": 100"#, "2026-12-26", "at most one every 5 days until 26 December 2026"),
+        (r#""reached": 100, "goal": 100"#, "2026-12-26", ""),
+        (r#""reached": 89"#, "2026-12-26", ""),
+    ];
+    for (report, date, expected) in cases {
+        assert_eq!(deadline(report, date), expected, "{report} {date}");
+    }
+}
+
+#[test]
+fn an_estimate_carries_its_basis() {
+    let known = track("", &["2026-10-20 1020100000", "2026-11-10 1025000000"]);
+    assert_eq!(
+        part(&known, "estimate", &[]),
+        "Estimate: 1.1B between June 2027 and January 2028, if it goes on as from 20 October 2026 to 10 November 2026 (222K–245K a day)"
+    );
+    let close = track("", &["2026-10-20 95000000", "2026-11-10 97000000"]);
+    assert_eq!(
+        part(&close, "estimate", &[]),
+        "Estimate: 100M between 3 December 2026 and 23 December 2026, if it goes on as from 20 October 2026 to 10 November 2026 (90.9K–100K a day)"
+    );
+    let closer = track("", &["2026-10-20 95000000", "2026-11-10 99500000"]);
+    assert_eq!(
+        part(&closer, "estimate", &[]),
+        "Estimate: 100M by 16 November 2026, perhaps already, if it goes on as from 20 October 2026 to 10 November 2026 (204K–225K a day)"
+    );
+}
+
+#[test]
+fn each_refusal_has_its_sentence() {
+    let cases = [
+        (
+            "",
+            &["2026-10-20 10M+", "2026-11-10 20M+"][..],
+            "No estimate: it takes two exact or rounded counts, each of a known day.",
+        ),
+        ("", &["2026-11-06 5000000", "2026-11-10 6000000"], "No estimate: the counts are less than a week apart."),
+        ("", &["2026-10-20 5.1M", "2026-11-10 5.2M"], "No estimate: the rounding is larger than the growth."),
+        ("", &["2026-10-20 6000000", "2026-11-10 5000000"], "No estimate: two reports contradict each other."),
+        ("", &["2026-09-20 5000000", "2026-10-10 6000000"], "No estimate: the newest count is too old."),
+        (
+            "",
+            &["2026-10-20 5000000", "2026-11-10 5001000"],
+            "No estimate: the next milestone is more than a year away.",
+        ),
+        (
+            r#", "released": "2026-10-01""#,
+            &["2026-10-20 5000000", "2026-11-10 6000000"],
+            "No estimate: the song is too new.",
+        ),
+        ("", &["2026-10-20 900000000", "2026-11-10 1B"], "It may already be past 1B."),
+        ("", &["2026-10-20 500M", "2026-11-10 1B"], "It may already be past 1.1B."),
+    ];
+    for (head, counts, expected) in cases {
+        assert_eq!(part(&track(head, counts), "estimate", &[]), expected, "{head} {counts:?}");
+    }
+    // By its rounding it may be past a milestone that is not the printed number: said where the estimate would be.
+    let coarse = track("", &["2026-10-20 1.2M", "2026-11-10 1.3M"]);
+    assert_eq!(part(&coarse, "estimate", &[("threshold", "1.35M")]), "It may already be past 1.35M.");
+}
+
+#[test]
+fn a_history_is_a_line_and_a_table_that_say_the_same() {
+    let seen =
+        track("", &["2024-01-01 500000000", "2024-06-01 600M+", "2024-09-01 590M", "2025 700M+", "2026-01-01 1.12B"]);
+    let html = html_of(&seen, &[("view", "counter"), ("track", "t")], Vec::new());
+    assert_eq!(
+        texts(&html, "observation"),
+        [
+            "1 January 20261.12B",
+            "2025700M+",
+            "1 September 2024590Mlower than 600M+ on 1 June 2024",
+            "1 June 2024600M+contradicted by 590M on 1 September 2024",
+            "1 January 2024500M"
+        ]
+    );
+    let chart = html.split("part=\"chart\"").nth(1).unwrap().split("legend").next().unwrap();
+    // Exact is full, the others are hollow: a triangle at a lower bound, a cross where two speak against each other.
+    assert_eq!(chart.matches("7 0z\" class=\"full\"").count(), 1, "{chart}");
+    assert_eq!(chart.matches("7 0z\" class=\"hollow\"").count(), 1);
+    assert_eq!(chart.matches("d=\"M-4 3L0-4L4 3z\"").count(), 1);
+    assert_eq!(chart.matches("d=\"M-4-4L4 4M-4 4L4-4\"").count(), 2);
+    // A year is as wide as a year, and the lines to and from a lower bound are dashed.
+    assert_eq!(chart.matches("class=\"span\"").count(), 1);
+    assert_eq!((chart.matches("class=\"line\"").count(), chart.matches("class=\"line open\"").count()), (0, 4));
+    assert_eq!(chart.matches("class=\"point\"").count(), 5);
+    // Milestones that it passed, as far as they are celebrated.
+    assert_eq!(chart.matches("class=\"rung\"").count(), 3);
+    assert!(html.contains("100M, 500M, 1B</span>"), "{html}");
+    assert!(html.contains("exact</span>") && html.contains("contradictory</span>"), "{html}");
+}
+
+#[test]
+fn one_figure_is_no_line() {
+    let html = html_of(&track("", &["2024-01-01 500000000"]), &[("view", "counter"), ("track", "t")], Vec::new());
+    assert!(!html.contains("part=\"chart\"") && !html.contains("part=\"history\""), "{html}");
+}
+
+#[test]
+fn a_history_ends_at_the_day_that_is_shown() {
+    let seen = track("", &["2024-01-01 500000000", "2024-06-01 600000000", "2025-06-01 700000000"]);
+    let html = html_of(&seen, &[("view", "counter"), ("track", "t"), ("as-of", "2024-12-31")], Vec::new());
+    assert_eq!(texts(&html, "observation").len(), 2);
+}
+
+#[test]
+fn coverages_totals_and_periods_have_histories_too() {
+    let reports = dataset(
+        r#""coverage": [{ "artist": "x", "threshold": "100M", "counts": [
+            { "as_of": "2022-04-14", "reached": 89, "total": 253 }, { "as_of": "2023-01-01", "reached": "95+" }] }],
+        "tracks": [{ "id": "t", "title": "Song", "artists": ["x"], "periods": [
+            { "from": "2026-01-02", "value": 1000 }, { "from": "2026-01-02", "to": "2026-01-08", "value": "6.5K" },
+            { "from": "2027-01-01", "value": 9 }], "counts": [{ "as_of": "2026-11-01", "value": 50000 }] }]"#,
+    );
+    let of = |options: &[(&str, &str)], part| {
+        let mut attributes = vec![("view", "counter")];
+        attributes.extend_from_slice(options);
+        texts(&html_of(&reports, &attributes, Vec::new()), part)
+    };
+    assert_eq!(of(&[("threshold", "100M")], "observation"), ["1 January 202395+", "14 April 202289"]);
+    assert_eq!(of(&[("track", "t")], "period"), ["2 January 2026–8 January 20266.5K", "2 January 20261K"]);
+}
