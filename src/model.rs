@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use milestream_data::dataset::TrackId;
 use milestream_data::{Dataset, Day, query};
 
 use crate::arrangement::Arrangement;
@@ -51,6 +52,8 @@ pub enum Event {
     VersionsChosen(VersionsOption),
     /// The reader wants to see all rows again.
     FindingCleared,
+    /// The reader opened a track of the leaderboard, or closed it.
+    TrackOpened(Option<TrackId>),
     /// The reader takes the rows along, as this text.
     Taken(Take, Rc<str>),
     /// The browser has done so, or refused.
@@ -82,6 +85,8 @@ pub struct Model {
     pub arrangement: Arrangement,
     /// Whether rows beyond the limit are shown.
     pub is_expanded: bool,
+    /// The track of the leaderboard that is open.
+    pub opened: Option<TrackId>,
     /// What the reader took along, and whether the browser gave it.
     pub taken: Option<(Take, Option<bool>)>,
     /// The number whose sources are open.
@@ -102,6 +107,7 @@ impl Model {
             ranking,
             arrangement,
             is_expanded: false,
+            opened: None,
             taken: None,
             claim: None,
         }
@@ -134,6 +140,8 @@ impl Model {
             }
             Event::DatasetLoaded(loaded) => {
                 self.load = Load::Ready(loaded);
+                // Ids are those of one dataset.
+                self.opened = None;
                 self.claim = None;
             }
             Event::LoadFailed(fault) => {
@@ -151,6 +159,7 @@ impl Model {
             Event::FindingCleared => {
                 self.arrangement = Arrangement { sort: self.arrangement.sort, ..Arrangement::default() }
             }
+            Event::TrackOpened(track) => self.opened = track,
             Event::Taken(take, _) => self.taken = Some((take, None)),
             Event::Handed(is_done) => {
                 if let Some((_, outcome)) = &mut self.taken {

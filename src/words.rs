@@ -281,6 +281,8 @@ words! {
     version_instrumental: Text = "instrumental";
     /// What the control above the table is doing.
     finding: Text = "{find}: {asked}";
+    /// An opened track without a history.
+    opened_bare: Text = "Nothing else is known of this song.";
     /// Button: the rows as a file.
     take_csv: Text = "Download CSV";
     /// Button: the rows as text.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::{HonourKind, When};
+use milestream_data::dataset::{HonourKind, TrackId, When};
 use milestream_data::query::{self, Entry, EntryKind};
 use yew::prelude::*;
 
@@ -21,6 +21,18 @@ pub(super) fn honours(scene: &Scene) -> Html {
     html! {
         <ol part="timeline" class="timeline">{ for entries.iter().map(|entry| item(scene, entry)) }</ol>
     }
+}
+
+/// What a track has reached and was given, newest first; `None` where that is nothing.
+pub(super) fn honours_of(scene: &Scene, track: TrackId) -> Option<Html> {
+    let entries = query::timeline(scene.dataset(), scene.at);
+    let is_its = |entry: &&Entry| match entry.kind {
+        EntryKind::Honour(id) => scene.dataset().honour(id).is_some_and(|honour| honour.tracks.contains(&track)),
+        EntryKind::Crossing { track: crossed, .. } => crossed == track,
+        EntryKind::Note(_) => false,
+    };
+    let entries: Vec<Html> = entries.iter().filter(is_its).map(|entry| item(scene, entry)).collect();
+    (!entries.is_empty()).then(|| html! { <ol part="timeline" class="timeline">{ entries }</ol> })
 }
 
 /// A key that stays with the entry when others come and go.

@@ -1,6 +1,7 @@
 //! The ranked table.
 
 mod finder;
+mod opened;
 mod row;
 mod table;
 mod take;

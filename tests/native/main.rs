@@ -10,6 +10,7 @@ mod docs;
 mod failures;
 mod invariants;
 mod model;
+mod opened;
 mod options;
 mod panel;
 mod views;

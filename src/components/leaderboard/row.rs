@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::Ranking;
 use super::finder::version_name;
+use super::opened::opener;
 use crate::claim::Claim;
 use crate::components::counter::missing;
 use crate::components::scene::Scene;
@@ -17,8 +18,14 @@ use crate::words::fill;
 /// One row; its bar is drawn against `most`.
 pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Html {
     let (title, beneath) = match standing.subject {
-        query::Subject::Track(track) => (scene.title(track).to_owned(), beneath(scene, track, &standing.evidence)),
-        query::Subject::Artist(artist) => (scene.artist(artist).to_owned(), aside(scene, artist, ranking.threshold)),
+        query::Subject::Track(track) => (
+            opener(scene, track, html! { <>{ scene.title(track) }{ discs(standing) }</> }),
+            beneath(scene, track, &standing.evidence),
+        ),
+        query::Subject::Artist(artist) => (
+            html! { <span part="title" class="title">{ scene.artist(artist) }{ discs(standing) }</span> },
+            aside(scene, artist, ranking.threshold),
+        ),
     };
     let claim = Rc::new(Claim::of_evidence(
         ranking.number(scene, standing),
@@ -32,7 +39,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
         <tr key={key(standing)} part="row">
             <td class="rank"><span part="rank">{ standing.rank }</span>{ movement(scene, standing) }</td>
             <th part="title-cell" scope="row" class="what">
-                <span part="title" class="title">{ title }{ discs(standing) }</span>
+                { title }
                 <span part="artist" class="artist">{ beneath }</span>
                 <svg part="bar" class="bar" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={permille(standing.value.amount(), most).to_string()} height="4" rx="0" />

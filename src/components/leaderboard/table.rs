@@ -1,10 +1,11 @@
 //! The table itself: a caption, heads that sort, and rows up to the limit.
 
-use milestream_data::query::Standing;
+use milestream_data::query::{Standing, Subject};
 use yew::prelude::*;
 
 use super::Ranking;
 use super::finder::{asked, clear};
+use super::opened::opened;
 use super::row::row;
 use crate::components::scene::Scene;
 use crate::model::Event;
@@ -29,7 +30,13 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
         };
     }
     let of_artists = ranking.threshold.is_some() || scene.model.ranking == By::Artists;
-    let rows = shown(scene, standings).iter().map(|standing| row(scene, ranking, standing, most));
+    let rows = shown(scene, standings).iter().flat_map(|standing| {
+        let beneath = match standing.subject {
+            Subject::Track(track) if scene.model.opened == Some(track) => Some(opened(scene, track)),
+            Subject::Track(_) | Subject::Artist(_) => None,
+        };
+        std::iter::once(row(scene, ranking, standing, most)).chain(beneath)
+    });
     html! {
         <>
             <table part="table">

@@ -7,8 +7,9 @@ use super::weight::Weight;
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (149.9 KB; estimates, deadlines, near misses and histories added 12.2 KB), so that growth is a decision: the change that needs more raises it and says for what.
-const SUM: usize = 150_300;
+/// reached (151.3 KB; a track that opens added 1.7 KB), so that growth is a decision: the change that needs more raises
+/// it and says for what.
+const SUM: usize = 151_900;
 
 /// Compares the site with its budget.
 ///

@@ -11,6 +11,7 @@ mod finding;
 mod guidelines;
 mod keyboard;
 mod narrow;
+mod opened;
 mod privacy;
 mod reading;
 mod theme;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         reading::scenarios(),
         privacy::scenarios(),
         narrow::scenarios(),
+        opened::scenarios(),
         theme::scenarios(),
     ];
     milestream_e2e::run(scenarios.into_iter().flatten().collect(), true)
