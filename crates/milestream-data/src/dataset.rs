@@ -54,6 +54,11 @@ impl Dataset {
         self.tracks.is_empty() && self.coverage.is_empty() && self.totals.is_empty() && self.honours.is_empty()
     }
 
+    /// Whether no count has a date, as in a table that has no column for it.
+    pub fn is_undated(&self) -> bool {
+        !self.observations.is_empty() && self.observations.iter().all(|observation| observation.as_of.is_unknown())
+    }
+
     /// The milestones.
     pub const fn ladder(&self) -> &Ladder {
         &self.ladder

@@ -60,7 +60,7 @@ pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Warning>), Error> {
 pub fn read(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
     let text = text(bytes)?;
     if table::is_csv(text) {
-        return table::parse_csv(bytes, origin);
+        return table::csv_of(text, origin);
     }
     // What a service answers for a spreadsheet that is not published.
     if text.trim_ascii_start().starts_with('<') {

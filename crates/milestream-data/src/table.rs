@@ -12,9 +12,9 @@ use crate::Date;
 use crate::dataset::Dataset;
 use crate::parse::{self, Report};
 use crate::problem::{Error, Kind, Warning};
-use crate::validate::validate_table;
+use crate::validate::{is_web_address, validate_table};
 
-pub(crate) use cell::{Credit, credits, date, id_of, slug};
+pub(crate) use cell::{credits, date, id_of, slug};
 pub(crate) use column::Role;
 pub(crate) use csv::looks_like as is_csv;
 
@@ -38,8 +38,8 @@ pub struct Origin<'a> {
 pub(crate) struct Table<'a> {
     /// The file.
     file: &'a str,
-    /// What the file is.
-    form: Form,
+    /// Finds where a row, which starts at so many bytes, has something: what it is called, and how many bytes behind.
+    find: Option<fn(&Table<'_>, row: usize, start: usize, Option<Role>) -> (String, usize)>,
     columns: column::Columns,
     /// Of every cell the text, without quotation marks, one after the other.
     cells: String,
@@ -47,16 +47,6 @@ pub(crate) struct Table<'a> {
     ends: Vec<u32>,
     /// The rows beneath the one with the names.
     rows: Vec<Row>,
-}
-
-/// What a table is read from.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Form {
-    /// Comma-separated values, or values separated by another character.
-    #[default]
-    Csv,
-    /// Objects of JSON.
-    Json,
 }
 
 /// Where a row lies.
@@ -74,7 +64,7 @@ struct Row {
 /// # Errors
 /// Where nothing can be shown: the file is no text, names no columns for songs and counts, or is too large.
 pub fn parse_csv(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
-    table_of(parse::text(bytes)?, origin, csv::read)
+    csv_of(parse::text(bytes)?, origin)
 }
 
 /// Reads flat JSON: objects with a field to a cell, in a list or by the title of the song, however deep. Counts may be
@@ -86,15 +76,37 @@ pub fn parse_json(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<War
     table_of(parse::text(bytes)?, origin, json::read)
 }
 
+/// The host of an address, to name who published what lies there: `docs.example` of `https://docs.example/a?b`.
+pub fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = cell::before(rest, b"/?#");
+    authority.split_once('@').map_or(authority, |(_, host)| host)
+}
+
+/// As [`parse_csv`], of what is known to be text.
+///
+/// # Errors
+/// As [`parse_csv`].
+pub(crate) fn csv_of(text: &str, origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
+    table_of(text, origin, csv::read)
+}
+
 /// Makes the dataset of the table that `read` finds in a file.
 fn table_of<'a>(
     text: &'a str,
     origin: &Origin<'_>,
     read: fn(&'a str) -> Result<Table<'a>, Error>,
 ) -> Result<(Dataset, Vec<Warning>), Error> {
+    if !is_web_address(origin.url) {
+        let message = "the table has no address that starts with http:// or https://, to be the source of its counts";
+        return Err(parse::failure(Kind::Syntax, message.to_owned(), None));
+    }
     let table = read(text)?;
     let mut report = Report::default();
-    let dataset = validate_table(&table, origin, &mut report)?;
+    let dataset = validate_table(&table, origin, &mut report);
+    if dataset.tracks().len() > parse::MAX_TRACKS {
+        return Err(parse::too_large("the file has more than 200,000 songs, the most that are read"));
+    }
     let mut places = place::Places::new(&table);
     Ok((dataset, report.into_warnings(&mut places)))
 }

@@ -18,6 +18,7 @@ use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
 
 use ids::Ids;
 
+pub(crate) use sources::is_web_address;
 pub(crate) use table::validate_table;
 
 /// What the parts of a file need of each other.

@@ -3,7 +3,7 @@
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 use super::column::Columns;
-use super::{Form, Role, Row, Table, nameless};
+use super::{Role, Row, Table, nameless};
 use crate::problem::Error;
 
 /// What may stand between two cells; of several in the row of names, the most frequent does.
@@ -22,20 +22,19 @@ pub(crate) fn looks_like(text: &str) -> bool {
 /// # Errors
 /// Where the first row does not name a column for the titles and one for the streams.
 pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
-    let mut table = Table { file: text, form: Form::Csv, ..Table::default() };
+    let mut table = Table { file: text, find: Some(find), ..Table::default() };
     cells(text, &mut table);
     let width = table.span(0).1;
     let names: Vec<String> = (0..width).map(|column| table.at(0, column).to_owned()).collect();
     if !table.rows.is_empty() {
         table.rows.remove(0);
     }
-    let told = names.join(", ");
     table.columns = Columns::new(names);
-    for (role, what) in [(Role::Title, "title of a song"), (Role::Streams, "streams of a song")] {
+    for role in [Role::Title, Role::Streams] {
         if !table.has(role) {
-            let found = super::place::quote(&told);
+            let found = super::place::quote(first_line(text));
             return Err(nameless(
-                ["expected a column for the ", what, ", such as ", role.name(), ", found ", &found].concat(),
+                ["expected the names of columns, with ", role.name(), " among them, found ", &found].concat(),
             ));
         }
     }
@@ -74,18 +73,25 @@ fn cells(text: &str, table: &mut Table<'_>) {
     table.cells = String::from_utf8(output).unwrap_or_default();
 }
 
-/// How many bytes of `row`, which starts a row of a file, stand before its cell `column`.
-pub(super) fn offset_of(file: &str, row: &str, column: usize) -> usize {
-    let start = row.len() - row.trim_start_matches(['\r', '\n']).len();
-    let row = row.get(start..).unwrap_or_default();
-    let mut reader = reader(file);
+/// `row 12, column streams`, and where the cell stands in the row, which starts at so many bytes of the file.
+fn find(table: &Table<'_>, row: usize, start: usize, role: Option<Role>) -> (String, usize) {
+    let mut name = ["row ", &(row + 2).to_string()].concat();
+    let mut column = 0;
+    if let Some(role) = role {
+        name.push_str(", column ");
+        name.push_str(table.columns.name(role));
+        column = table.columns.of(role).unwrap_or(0);
+    }
+    let row = table.file.get(start..).unwrap_or_default();
+    // The end of the row before, of which it is part to the library.
+    let mut read = row.len() - row.trim_ascii_start().len();
+    let mut reader = reader(table.file);
     let mut output = vec![0; row.len() + 1];
-    let mut read = 0;
     for _ in 0..column {
         let input = row.as_bytes().get(read..).unwrap_or_default();
         read += reader.read_field(input, &mut output).1;
     }
-    start + read
+    (name, read)
 }
 
 /// A reader of the cells of `file`.

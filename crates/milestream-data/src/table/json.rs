@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 
 use super::column::Columns;
-use super::{Form, Role, Row, Table};
+use super::{Role, Row, Table};
 use crate::parse::{Step, failure, offset_in, path_to, print, unreadable};
 use crate::problem::{Error, Kind};
 use crate::raw::{Part, Slot, Text, fill, parts};
@@ -32,7 +32,7 @@ struct Around<'a> {
 /// Where it is no JSON, or holds no object with streams.
 pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
     serde_json::from_str::<IgnoredAny>(text).map_err(|error| unreadable(text, &error))?;
-    let mut table = Table { file: text, form: Form::Json, columns: Columns::all(), ..Table::default() };
+    let mut table = Table { file: text, find: Some(find), columns: Columns::all(), ..Table::default() };
     walk(&mut table, text.trim_ascii(), &Around::default(), DEPTH);
     if table.rows.is_empty() {
         let message = "expected objects with the title of a song and its streams, found none".to_owned();
@@ -41,10 +41,10 @@ pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
     Ok(table)
 }
 
-/// Where a field of the object that starts at `start` stands: its path, and how many bytes behind.
-pub(super) fn place(file: &str, start: usize, role: Option<Role>) -> (String, usize) {
-    let mut path = path_to(file, start);
-    let object = file.get(start..).unwrap_or_default();
+/// The path to a field of the object that starts at so many bytes of the file, and where it stands in it.
+fn find(table: &Table<'_>, _: usize, start: usize, role: Option<Role>) -> (String, usize) {
+    let mut path = path_to(table.file, start);
+    let object = table.file.get(start..).unwrap_or_default();
     let field = parts(object).into_iter().find_map(|(name, value)| {
         let name = name?;
         (Role::of_name(name.as_str()) == role && role.is_some()).then(|| (name.owned(), offset_in(object, value)))

@@ -1,6 +1,6 @@
 //! Where a cell stands in the file. Used only when something is wrong.
 
-use super::{Form, Role, Table, csv, json};
+use super::{Role, Table};
 use crate::parse::{Place, Places as Finder, Step, lines, print};
 
 /// Finds the cells of a table.
@@ -25,19 +25,7 @@ impl Finder for Places<'_, '_> {
             Step::Place(_) => None,
         });
         let start = self.table.rows.get(*row).map_or(0, |row| row.offset as usize);
-        let text = self.table.file.get(start..).unwrap_or_default();
-        let (name, within) = match self.table.form {
-            Form::Csv => {
-                let mut name = ["row ", &(row + 2).to_string()].concat();
-                if let Some(role) = role {
-                    name.push_str(", column ");
-                    name.push_str(self.table.columns.name(role));
-                }
-                let column = role.and_then(|role| self.table.columns.of(role)).unwrap_or(0);
-                (name, csv::offset_of(self.table.file, text, column))
-            }
-            Form::Json => json::place(self.table.file, start, role),
-        };
+        let (name, within) = self.table.find.map(|find| find(self.table, *row, start, role)).unwrap_or_default();
         let offset = start + within;
         let (from, line) = if self.counted.0 <= offset { self.counted } else { (0, 1) };
         let line = line + lines(self.table.file.get(from..offset).unwrap_or_default());

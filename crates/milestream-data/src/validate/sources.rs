@@ -109,7 +109,7 @@ impl Context<'_> {
 }
 
 /// Any other address might run a script when the reader opens it.
-pub(super) fn is_web_address(url: &str) -> bool {
+pub(crate) fn is_web_address(url: &str) -> bool {
     let starts_with = |scheme: &str| {
         let (start, host) = url.split_at_checked(scheme.len()).unwrap_or_default();
         start.eq_ignore_ascii_case(scheme) && !host.is_empty()

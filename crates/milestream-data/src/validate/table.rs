@@ -5,57 +5,46 @@ mod history;
 
 use super::Context;
 use super::ids;
-use super::sources::is_web_address;
 use crate::dataset::{Dataset, Few, Source, SourceId, Track, Version};
 use crate::date::Date;
-use crate::parse::{At, MAX_TRACKS, Report, failure, too_large};
-use crate::problem::{Error, Kind};
+use crate::parse::{At, Report};
 use crate::table::{Origin, Role, Table, date, id_of, slug};
 
 use credits::Credits;
 use history::Chain;
 
 /// The dataset that a table holds; what is wrong with it goes into `report`.
-///
-/// # Errors
-/// Where the table has no address that the reader could open, or too many songs.
-pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mut Report) -> Result<Dataset, Error> {
-    if !is_web_address(origin.url) {
-        let message = "the table has no address that starts with http:// or https://, to be the source of its counts";
-        return Err(failure(Kind::Syntax, message.to_owned(), None));
-    }
+pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mut Report) -> Dataset {
     let mut context = Context::new(report);
     context.as_of = Some(origin.as_of.unwrap_or(Date::UNKNOWN));
     context.default_sources = Few::One(SourceId::new(0));
     let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
-    let mut id = String::new();
-    slug(&mut id, origin.publisher);
-    dataset.sources.push(Source {
-        id,
-        publisher: origin.publisher.to_owned(),
-        title: None,
-        published: None,
-        url: origin.url.to_owned(),
-        via: None,
-    });
+    dataset.sources.push(source(origin));
     if !table.has(Role::AsOf) && origin.as_of.is_none() {
-        let at = At::File;
-        context.report.say(&at, || {
+        context.report.say(&At::File, || {
             "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
         });
     }
     let rows = context.rows(table);
     let credits = Credits::of(&mut dataset, table, &rows, origin.artist);
     let ids: Vec<String> = rows.iter().map(|row| track_id(table, *row)).collect();
-    let chain = Chain::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
-    if chain.len() > MAX_TRACKS {
-        return Err(too_large("the file has more than 200,000 songs, the most that are read"));
-    }
-    for (first, id) in ids.into_iter().enumerate().filter(|(index, _)| chain.is_first(*index)) {
-        context.song(&mut dataset, table, &Song { rows: &rows, chain: &chain, credits: &credits, first }, id);
+    let chain = Chain::of(&ids);
+    let mut song = Song { rows: &rows, chain: &chain, credits: &credits, first: 0 };
+    for (first, id) in ids.into_iter().enumerate() {
+        if chain.is_first(first) {
+            song.first = first;
+            context.song(&mut dataset, table, &song, id);
+        }
     }
     dataset.tracks_by_id = ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>());
-    Ok(dataset)
+    dataset
+}
+
+fn source(origin: &Origin<'_>) -> Source {
+    let mut id = String::new();
+    slug(&mut id, origin.publisher);
+    let (publisher, url) = (origin.publisher.to_owned(), origin.url.to_owned());
+    Source { id, publisher, title: None, published: None, url, via: None }
 }
 
 /// The rows of one song.
@@ -85,9 +74,8 @@ impl Context<'_> {
             if width > table.columns() {
                 // Everything behind the comma that has none would be taken for something else.
                 self.report.say(&at, || {
-                    let (width, columns) = (width.to_string(), table.columns().to_string());
-                    let why = ": a text with a comma in it needs quotation marks around it";
-                    ["is left out: it has ", &width, " cells, the first row has ", &columns, why].concat()
+                    "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
+                        .to_owned()
                 });
             } else if width > 0 && table.cell(row, Role::Title).is_empty() {
                 self.report.expected(&at.key(Role::Title.name()), "a text");
@@ -135,8 +123,7 @@ impl Context<'_> {
         for part in [Role::ReleasedMonth, Role::ReleasedDay] {
             let part = table.cell(row, part);
             if role == Role::ReleasedYear && !part.is_empty() {
-                // Spreadsheets leave the nought of a month out.
-                text.push_str(if part.len() == 1 { "-0" } else { "-" });
+                text.push('-');
                 text.push_str(part);
             }
         }

@@ -101,15 +101,12 @@ fn ids_are_those_of_the_service_or_made_of_the_song() {
 #[test]
 fn what_is_no_table_is_refused_in_a_sentence() {
     for (text, expected) in [
-        (
-            "a,b\n1,2\n",
-            "row 1: expected a column for the title of a song, such as title, found \"a, b\" (line 1, column 1)",
-        ),
+        ("a,b\n1,2\n", "row 1: expected the names of columns, with title among them, found \"a,b\" (line 1, column 1)"),
         (
             "title,b\n1,2\n",
-            "row 1: expected a column for the streams of a song, such as streams, found \"title, b\" (line 1, column 1)",
+            "row 1: expected the names of columns, with streams among them, found \"title,b\" (line 1, column 1)",
         ),
-        ("", "row 1: expected a column for the title of a song, such as title, found nothing (line 1, column 1)"),
+        ("", "row 1: expected the names of columns, with title among them, found nothing (line 1, column 1)"),
     ] {
         assert_eq!(parse_csv(text.as_bytes(), &ORIGIN).unwrap_err().to_string(), expected);
     }

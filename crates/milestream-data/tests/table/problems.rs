@@ -20,7 +20,7 @@ fn every_problem_is_told_with_row_and_column() {
         warnings,
         [
             "row 3, column Title: expected a text, found nothing (line 3, column 1)",
-            "row 9: is left out: it has 5 cells, the first row has 4: a text with a comma in it needs quotation marks around it (line 9, column 1)",
+            "row 9: is left out: it has more cells than the first row; a text with a comma in it needs quotation marks (line 9, column 1)",
             r#"row 2, column Streams: expected a count like 1234567, "1.32B" or "1B+", found "1,2M" (line 2, column 3)"#,
             r#"row 4, column As of: expected a date like 2022-04-14, 2022-04 or 2022, found "14/07/2026" (line 4, column 5)"#,
             r#"row 5, column Daily: expected a count like 1234567, "1.32B" or "1B+", found "many" (line 5, column 16)"#,

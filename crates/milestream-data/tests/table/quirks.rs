@@ -99,9 +99,9 @@ fn duplicates_are_told_and_the_first_is_kept() {
     assert_eq!(
         warnings,
         [
-            "row 4: repeats row 2, with the same song, date and count (line 4, column 1)",
-            "row 5: is left out: it has 7 for a song and date of which row 3 has 6 (line 5, column 1)",
-            "row 7: repeats row 3, with the same song, date and count (line 7, column 1)",
+            "row 4: is left out: row 2 has 5 for the same song and date (line 4, column 1)",
+            "row 5: is left out: row 3 has 6 for the same song and date (line 5, column 1)",
+            "row 7: is left out: row 3 has 6 for the same song and date (line 7, column 1)",
         ]
     );
 }
@@ -115,6 +115,6 @@ fn a_song_in_the_tables_of_two_artists_is_of_both() {
     // On every day of a history.
     let text = "act,title,streams,id,date\nA,S,5,s,2026-07-02\nB,S,5,s,2026-07-02\nA,S,4,s,2026-07-01\nB,S,4,s,2026-07-01\nB,S,3,s,2026-07-01\n";
     let (dataset, warnings) = read_csv(text, &ORIGIN);
-    assert_eq!(warnings, ["row 6: is left out: it has 3 for a song and date of which row 4 has 4 (line 6, column 1)"]);
+    assert_eq!(warnings, ["row 6: is left out: row 4 has 4 for the same song and date (line 6, column 1)"]);
     assert_eq!(told(&dataset), ["s: S, A + B, 5 2026-07-02, 4 2026-07-01"]);
 }

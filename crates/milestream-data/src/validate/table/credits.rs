@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Song;
 use super::history::Chain;
 use crate::dataset::{Artist, ArtistId, Dataset, Few};
-use crate::table::{Credit, Role, Table, credits, slug};
+use crate::table::{Role, Table, credits, slug};
 
 /// The artists that the rows name.
 pub(super) struct Credits {
@@ -23,23 +23,15 @@ impl Credits {
         for row in rows {
             let before = names.len();
             let is_one = table.cell(*row, Role::ArtistCount) == "1";
-            for credit in credits(table.cell(*row, Role::Artist), is_one) {
-                names.push(match credit {
-                    Credit::Own(name) => (name, false),
-                    Credit::Featured(name) => (name, true),
-                });
-            }
+            credits(table.cell(*row, Role::Artist), is_one, &mut |name, is_featured| names.push((name, is_featured)));
             if names.len() == before {
                 names.extend(default.map(|name| (name, false)));
             }
-            for credit in credits(table.cell(*row, Role::Featured), false) {
-                let (Credit::Own(name) | Credit::Featured(name)) = credit;
-                names.push((name, true));
-            }
+            credits(table.cell(*row, Role::Featured), false, &mut |name, _| names.push((name, true)));
             ends.push(u32::try_from(names.len()).unwrap_or(u32::MAX));
         }
         let ids: Vec<String> = names.iter().map(|(name, _)| id(name)).collect();
-        let chain = Chain::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+        let chain = Chain::of(&ids);
         let mut named = vec![(ArtistId::new(0), false); names.len()];
         for (first, id) in ids.into_iter().enumerate().filter(|(index, _)| chain.is_first(*index)) {
             let artist = ArtistId::new(dataset.artists.len());

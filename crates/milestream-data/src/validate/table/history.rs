@@ -17,15 +17,14 @@ pub(super) struct Chain {
     next: Vec<u32>,
     /// Whether it is the first row of its id.
     is_first: Vec<bool>,
-    /// How many ids there are.
-    len: usize,
 }
 
 impl Chain {
     /// The rows of these ids.
-    pub(super) fn of(row_ids: &[&str]) -> Self {
-        let order = ids::order(row_ids);
-        let mut chain = Self { next: vec![u32::MAX; order.len()], is_first: vec![true; order.len()], len: order.len() };
+    pub(super) fn of(row_ids: &[String]) -> Self {
+        let row_ids: Vec<&str> = row_ids.iter().map(String::as_str).collect();
+        let order = ids::order(&row_ids);
+        let mut chain = Self { next: vec![u32::MAX; order.len()], is_first: vec![true; order.len()] };
         let id = |place: u32| row_ids.get(place as usize).copied().unwrap_or_default();
         for pair in order.windows(2) {
             if let [a, b] = pair
@@ -35,15 +34,9 @@ impl Chain {
             {
                 *next = *b;
                 *is_first = false;
-                chain.len -= 1;
             }
         }
         chain
-    }
-
-    /// How many ids there are.
-    pub(super) const fn len(&self) -> usize {
-        self.len
     }
 
     pub(super) fn is_first(&self, index: usize) -> bool {
@@ -136,19 +129,14 @@ impl Context<'_> {
         Observation { as_of, value, basis: Basis::Read, sources, note: None, disputed: false }
     }
 
-    /// Says that a row is of the same song and day as `earlier`, which has `value`.
+    /// Says that a row is of the same song and date as the row `earlier`, which has `value`.
     fn tell_repeated(&mut self, at: &At<'_>, cell: &str, earlier: usize, value: Value, is_same_table: bool) {
         let is_same = cell.is_empty() || Value::parse(cell) == Ok(value);
-        if is_same && !is_same_table {
-            return;
+        if is_same_table || !is_same {
+            self.report.say(at, || {
+                let (earlier, value) = ((earlier + 2).to_string(), value.to_string());
+                ["is left out: row ", &earlier, " has ", &value, " for the same song and date"].concat()
+            });
         }
-        self.report.say(at, || {
-            let earlier = (earlier + 2).to_string();
-            if is_same {
-                return ["repeats row ", &earlier, ", with the same song, date and count"].concat();
-            }
-            let value = value.to_string();
-            ["is left out: it has ", cell, " for a song and date of which row ", &earlier, " has ", &value].concat()
-        });
     }
 }
