@@ -8,7 +8,7 @@ use futures::future::{LocalBoxFuture, Shared, pending, select};
 use gloo::net::http::{Request, Response};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Promise};
-use milestream_data::{Dataset, Warning};
+use milestream_data::{Dataset, Error, Origin, Warning, table};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials, RequestMode};
@@ -108,11 +108,17 @@ async fn read(url: String) -> Outcome {
         }
         bytes => bytes?,
     };
-    let (dataset, warnings) = milestream_data::parse(&bytes).map_err(|error| Fault::Unreadable(Box::new(error)))?;
+    let (dataset, warnings) = understand(&bytes, &url).map_err(|error| Fault::Unreadable(Box::new(error)))?;
     if dataset.is_empty() {
         return Err(Fault::Empty);
     }
     Ok(Rc::new(Loaded { dataset, warnings }))
+}
+
+/// What the bytes at `url` say. A table does not say where it is from: its own address is the source of its counts.
+fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
+    let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
+    milestream_data::read(bytes, &origin)
 }
 
 /// The body, or the fault; whichever comes first of the answer and the time limit.

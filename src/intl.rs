@@ -82,14 +82,14 @@ impl Intl {
         }
     }
 
-    /// A date as long as it is known: `14 April 2022`, `April 2022`, `2022`.
+    /// A date as long as it is known: `14 April 2022`, `April 2022`, `2022`, `an unknown date`.
     pub fn date(&self, date: Date) -> String {
-        self.engine.date(date)
+        if date.is_unknown() { self.words.unknown_date.to_owned() } else { self.engine.date(date) }
     }
 
     /// A day: `14 April 2022`.
     pub fn day(&self, day: Day) -> String {
-        self.engine.date(day.into())
+        self.date(day.into())
     }
 
     /// The name of a language, from its BCP 47 tag; the tag where it has no name.

@@ -347,6 +347,10 @@ words! {
 
     /// The as-of line under a number.
     as_of: Text = "{date}, {source}";
+    /// A date that nobody knows, in a sentence.
+    unknown_date: Text = "an unknown date";
+    /// A date that nobody knows, by itself.
+    date_unknown: Text = "Date unknown";
     /// Several sources.
     and_more: Text = "{source} +{n}";
     /// Name of a number that opens its sources.

@@ -32,8 +32,11 @@ pub(super) fn board(scene: &Scene) -> Html {
     }
 }
 
-/// The dataset's title at the level that fits the page.
+/// The dataset's title at the level that fits the page; a table has none.
 fn heading(scene: &Scene) -> Html {
+    if scene.dataset().title.is_empty() {
+        return Html::default();
+    }
     let tag = ["h", &scene.options().heading_level.to_string()].concat();
     html! { <@{tag} part="heading" class="heading">{ &scene.dataset().title }</@> }
 }

@@ -85,7 +85,7 @@ pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
                 if let Some(text) = tally.total.filter(|_| tally.target.is_none()).map(|total| of_total(scene, total)) {
                     <span class="aside">{ text }</span>
                 }
-                <span part="date" class="aside">{ scene.intl.date(tally.as_of) }</span>
+                <span part="date" class="aside">{ scene.date(tally.as_of) }</span>
             </dd>
         </div>
     }

@@ -36,7 +36,7 @@ pub(super) fn DateControl(SceneProps { scene }: &SceneProps) -> Html {
     });
     let onchange = scene.when(|event: yew::Event| {
         let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
-        Date::parse(&select.value()).map(|date| Event::DateChosen(date.last_day()))
+        Date::parse_as_of(&select.value()).map(|date| Event::DateChosen(date.last_day()))
     });
     let step = |to: Option<Day>, label: &'static str, mark: &'static str| {
         html! {
@@ -44,6 +44,10 @@ pub(super) fn DateControl(SceneProps { scene }: &SceneProps) -> Html {
                 onclick={scene.when(move |_: MouseEvent| to.map(Event::DateChosen))}>{ mark }</button>
         }
     };
+    // There is no way back through a history without dates.
+    if scene.dataset().is_undated() {
+        return Html::default();
+    }
     html! {
         <div class="dates">
             <label>

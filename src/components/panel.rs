@@ -86,7 +86,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
             Precision::Rounded => words.means_rounded,
             Precision::AtLeast => words.means_at_least,
         };
-        sentences.push(fill(text, &[("date", &scene.intl.date(claim.as_of))]));
+        sentences.push(fill(text, &[("date", &scene.intl.date(scene.dated(claim.as_of)))]));
     }
     match &claim.ground {
         Ground::Observed { observation: id, contradicts } => {
@@ -167,7 +167,7 @@ fn report(scene: &Scene, observation: &Observation) -> Html {
     let value: Value = observation.value;
     html! {
         <>
-            { scene.intl.value(value, scene.dataset().ladder()) }{ ", " }{ scene.intl.date(observation.as_of) }
+            { scene.intl.value(value, scene.dataset().ladder()) }{ ", " }{ scene.intl.date(scene.dated(observation.as_of)) }
             { for observation.sources.as_slice().iter().map(|id| html! { <>{ ", " }{ link(scene, *id) }</> }) }
         </>
     }

@@ -3,8 +3,8 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use milestream_data::Day;
 use milestream_data::dataset::{ArtistId, Dataset, TrackId};
+use milestream_data::{Date, Day};
 use yew::prelude::*;
 
 use crate::intl::Intl;
@@ -67,6 +67,18 @@ impl Scene {
                 emit.emit(event);
             }
         })
+    }
+
+    /// The date of a count. Where no count of the dataset has one, it is the day that the embed says: its owner knows.
+    pub fn dated(&self, as_of: Date) -> Date {
+        let told = self.options().as_of.filter(|_| as_of.is_unknown() && self.dataset().is_undated());
+        told.unwrap_or(as_of)
+    }
+
+    /// The date of a count, by itself: `14 April 2022`, `Date unknown`.
+    pub fn date(&self, as_of: Date) -> String {
+        let as_of = self.dated(as_of);
+        if as_of.is_unknown() { self.words().date_unknown.to_owned() } else { self.intl.date(as_of) }
     }
 
     /// The name of an artist.

@@ -36,7 +36,7 @@ pub(super) fn publisher(scene: &Scene, claim: &Claim) -> String {
 
 /// The button that opens the sources of a number.
 pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
-    let date = scene.intl.date(claim.as_of);
+    let date = scene.intl.date(scene.dated(claim.as_of));
     let publisher = publisher(scene, claim);
     let onclick = {
         let claim = claim.clone();
@@ -50,7 +50,7 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
                 title={exact} {onclick}>{ &claim.shown }</button>
         };
     }
-    let line = fill(scene.words().as_of, &[("date", &date), ("source", &publisher)]);
+    let line = fill(scene.words().as_of, &[("date", &scene.date(claim.as_of)), ("source", &publisher)]);
     let label = fill(scene.words().line_source, &[("line", &line), ("n", &claim.shown)]);
     let shown = if face == Face::Publisher { publisher } else { line };
     html! {

@@ -13,5 +13,6 @@ mod model;
 mod opened;
 mod options;
 mod panel;
+mod tables;
 mod views;
 mod words;

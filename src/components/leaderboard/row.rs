@@ -55,7 +55,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
                 if let Some(text) = gain(scene, standing) {
                     <span part="gain" class="aside">{ text }</span>
                 }
-                <span part="date" class="aside">{ scene.intl.date(standing.as_of) }</span>
+                <span part="date" class="aside">{ scene.date(standing.as_of) }</span>
             </td>
         </tr>
     }

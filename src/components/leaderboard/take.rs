@@ -59,7 +59,7 @@ fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> String {
         ("rank", rank.as_str()),
         ("title", &title),
         ("n", &claim.shown),
-        ("date", &scene.intl.date(standing.as_of)),
+        ("date", &scene.intl.date(scene.dated(standing.as_of))),
         ("source", &publisher(scene, &claim)),
     ];
     fill(scene.words().row_as_text, &values)

@@ -14,6 +14,7 @@ mod narrow;
 mod opened;
 mod privacy;
 mod reading;
+mod tables;
 mod theme;
 mod views;
 
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         narrow::scenarios(),
         opened::scenarios(),
         theme::scenarios(),
+        tables::scenarios(),
     ];
     milestream_e2e::run(scenarios.into_iter().flatten().collect(), true)
 }

@@ -1,0 +1,56 @@
+//! A published spreadsheet as the dataset: what the reader sees, with a date and without.
+
+use std::rc::Rc;
+
+use milestream::fetch::Loaded;
+use milestream_data::Origin;
+
+use crate::stage::{html_of, texts};
+
+const UNDATED: &str = "title,artist,streams\nDynamite,BTS,2.1B\nSpring Day,BTS,1000000\n";
+
+fn table(text: &str) -> Rc<Loaded> {
+    let url = "https://docs.example/pub?output=csv";
+    let origin = Origin { title: "", publisher: "docs.example", url, artist: None, as_of: None };
+    let (dataset, warnings) = milestream_data::read(text.as_bytes(), &origin).unwrap();
+    Rc::new(Loaded { dataset, warnings })
+}
+
+#[test]
+fn a_table_without_a_date_says_so_at_every_number() {
+    let table = table(UNDATED);
+    let html = html_of(&table, &[("view", "leaderboard")], Vec::new());
+    assert_eq!(texts(&html, "title"), ["Dynamite", "Spring Day"]);
+    assert_eq!(texts(&html, "date"), ["Date unknown", "Date unknown"]);
+    assert_eq!(texts(&html, "status"), ["2 rows, as of an unknown date"]);
+    assert!(html.contains("1M, as of an unknown date. Source: docs.example"), "{html}");
+    let html = html_of(&table, &[("view", "counter"), ("artist", "bts"), ("threshold", "1B")], Vec::new());
+    assert_eq!(texts(&html, "value"), ["1+"]);
+    assert_eq!(texts(&html, "source"), ["Date unknown, docs.example"]);
+}
+
+#[test]
+fn the_owner_of_a_table_may_say_its_date() {
+    let table = table(UNDATED);
+    let html = html_of(&table, &[("view", "leaderboard"), ("as-of", "2026-07-14")], Vec::new());
+    assert_eq!(texts(&html, "date"), ["14 July 2026", "14 July 2026"]);
+    assert_eq!(texts(&html, "status"), ["2 rows, as of 14 July 2026"]);
+    let html = html_of(&table, &[("view", "counter"), ("track", "dynamite-bts"), ("as-of", "2026-07")], Vec::new());
+    assert_eq!(texts(&html, "source"), ["July 2026, docs.example"]);
+}
+
+#[test]
+fn what_has_no_date_beside_what_has_one_gets_none() {
+    let table = table("title,streams,as_of\nDynamite,2100000000,2026-07-01\nSpring Day,1000000,\n");
+    let html = html_of(&table, &[("view", "leaderboard"), ("as-of", "2026-07-14")], Vec::new());
+    assert_eq!(texts(&html, "date"), ["1 July 2026", "Date unknown"]);
+}
+
+#[test]
+fn a_board_of_a_table_has_no_empty_heading_and_no_way_back_without_dates() {
+    let html = html_of(&table(UNDATED), &[("view", "board")], Vec::new());
+    assert_eq!(texts(&html, "heading"), Vec::<String>::new());
+    assert!(!html.contains("date-control"), "{html}");
+    let dated = table("title,streams,as_of\nDynamite,2100000000,2026-07-01\nDynamite,2200000000,2026-08-01\n");
+    assert!(html_of(&dated, &[("view", "board")], Vec::new()).contains("date-control"));
+}
