@@ -38,8 +38,8 @@ pub struct Origin<'a> {
 pub(crate) struct Table<'a> {
     /// The file.
     file: &'a str,
-    /// Finds where a row, which starts at so many bytes, has something: what it is called, and how many bytes behind.
-    find: Option<fn(&Table<'_>, row: usize, start: usize, Option<Role>) -> (String, usize)>,
+    /// Finds what is wrong in a file of its form.
+    find: Option<Find>,
     columns: column::Columns,
     /// Of every cell the text, without quotation marks, one after the other.
     cells: String,
@@ -48,6 +48,10 @@ pub(crate) struct Table<'a> {
     /// The rows beneath the one with the names.
     rows: Vec<Row>,
 }
+
+/// Where a row, which starts at so many bytes of the file, has the cell of a role: what the place is called, and how many
+/// bytes behind the start.
+type Find = fn(&Table<'_>, row: usize, start: usize, Option<Role>) -> (String, usize);
 
 /// Where a row lies.
 #[derive(Clone, Copy)]

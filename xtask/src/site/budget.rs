@@ -7,9 +7,9 @@ use super::weight::Weight;
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (151.3 KB; a track that opens added 1.7 KB), so that growth is a decision: the change that needs more raises
+/// reached (159.6 KB; reading tables added 8.3 KB), so that growth is a decision: the change that needs more raises
 /// it and says for what.
-const SUM: usize = 151_900;
+const SUM: usize = 160_200;
 
 /// Compares the site with its budget.
 ///
