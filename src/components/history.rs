@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use milestream_data::dataset::Metric;
 use milestream_data::query::{self, Evidence, Fate, Point};
-use milestream_data::{Date, Day, Figure};
+use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
 use self::chart::chart;
@@ -39,12 +39,14 @@ pub(super) fn history(scene: &Scene, subject: &Subject) -> Option<Html> {
     let count = u64::try_from(seen.len()).unwrap_or(u64::MAX);
     let summary = fill(scene.intl.plural(&scene.words().all_figures, count), &[("n", &scene.intl.count(count))]);
     // What has no date has no place on a line.
-    let dated: Vec<&Seen> = seen.iter().filter(|seen| seen.point.as_of != Date::UNKNOWN).collect();
+    let dated: Vec<&Seen> = seen.iter().filter(|seen| !seen.point.as_of.is_unknown()).collect();
     Some(html! {
         <div part="history" class="history">
             // One figure is no line, and stands above already.
             if seen.len() > 1 {
-                { chart(scene, &dated) }
+                if dated.len() > 1 {
+                    { chart(scene, &dated) }
+                }
                 <details class="details">
                     <summary>{ summary }</summary>
                     { table(scene, &seen) }
@@ -105,7 +107,7 @@ fn table(scene: &Scene, seen: &[Seen]) -> Html {
                 }
             </>
         };
-        self::row("observation", scene.intl.date(point.as_of), told)
+        self::row("observation", scene.date(point.as_of), told)
     };
     ruled(words.history, words.column_date_of, words.column_count, seen.iter().rev().map(row).collect())
 }
