@@ -4,7 +4,7 @@ use milestream_data::dataset::{ArtistId, Dataset, Track};
 use milestream_data::query::{Standing, Subject};
 
 use crate::intl::Intl;
-use crate::options::{Filter, Options, Sort, VersionsOption, WhoseOption};
+use crate::options::{Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 
 /// What the reader asks of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Arrangement {
     pub whose: WhoseOption,
     /// Whether the versions of a song have a row each.
     pub versions: VersionsOption,
+    /// How much a row says.
+    pub rows: Rows,
     /// What the rows are narrowed down by, each at most once.
     pub filters: Vec<(Filter, String)>,
 }
@@ -29,6 +31,7 @@ impl Arrangement {
             sort: options.sort,
             whose: options.whose,
             versions: options.versions,
+            rows: options.rows,
             filters: options.filters.clone(),
         }
     }

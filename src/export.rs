@@ -11,7 +11,7 @@ use yew::{AppHandle, Callback};
 
 use crate::components::{App, AppProps, PARKED};
 use crate::model::Event;
-use crate::options::{By, Filter, Options, Sort, VersionsOption, WhoseOption};
+use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 
 /// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
 #[wasm_bindgen]
@@ -160,6 +160,7 @@ fn tell(emit: &Function, event: &Event) {
         Event::VersionsChosen(versions) => {
             send(emit, "change", &Change { name: VersionsOption::OPTION, value: versions.text() });
         }
+        Event::RowsChosen(rows) => send(emit, "change", &Change { name: Rows::OPTION, value: rows.text() }),
         Event::FindingCleared => {
             let filters = Filter::ALL.iter().map(|(_, name)| *name);
             for name in filters.chain(["search", WhoseOption::OPTION, VersionsOption::OPTION]) {

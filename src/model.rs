@@ -9,7 +9,7 @@ use crate::arrangement::Arrangement;
 use crate::claim::Claim;
 use crate::fault::Fault;
 use crate::fetch::Loaded;
-use crate::options::{By, Filter, Options, Sort, VersionsOption, View, WhoseOption};
+use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
 use crate::takeaway::Take;
 
 /// Where the dataset is on its way to the reader.
@@ -50,6 +50,8 @@ pub enum Event {
     WhoseChosen(WhoseOption),
     /// The reader chose whether versions have a row each.
     VersionsChosen(VersionsOption),
+    /// The reader chose how much a row says.
+    RowsChosen(Rows),
     /// The reader wants to see all rows again.
     FindingCleared,
     /// The reader opened a track of the leaderboard, or closed it.
@@ -156,8 +158,10 @@ impl Model {
             Event::Filtered(filter, value) => self.arrangement.filter(filter, value),
             Event::WhoseChosen(whose) => self.arrangement.whose = whose,
             Event::VersionsChosen(versions) => self.arrangement.versions = versions,
+            Event::RowsChosen(rows) => self.arrangement.rows = rows,
             Event::FindingCleared => {
-                self.arrangement = Arrangement { sort: self.arrangement.sort, ..Arrangement::default() }
+                self.arrangement =
+                    Arrangement { sort: self.arrangement.sort, rows: self.arrangement.rows, ..Arrangement::default() }
             }
             Event::TrackOpened(track) => self.opened = track,
             Event::Taken(take, _) => self.taken = Some((take, None)),

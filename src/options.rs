@@ -125,6 +125,15 @@ choices! {
 }
 
 choices! {
+    /// How much a row of the leaderboard says.
+    Rows, "rows":
+    /// Rank, title, figure with its date, and what is missing.
+    Calm = "calm",
+    /// Also movement, gain and pace.
+    Dense = "dense",
+}
+
+choices! {
     /// What the rows of the leaderboard are narrowed down by.
     Filter, "filter":
     /// An artist, by id, featured ones among them.
@@ -177,6 +186,8 @@ pub struct Options {
     pub whose: WhoseOption,
     /// Whether the versions of a song have a row each.
     pub versions: VersionsOption,
+    /// How much a row of the leaderboard says.
+    pub rows: Rows,
     /// Words that a row must contain.
     pub search: String,
     /// What the rows are narrowed down by, each with its value.
@@ -221,6 +232,7 @@ impl Options {
             sort: choose(Sort::OPTION, Sort::ALL, given("sort"), &mut warnings),
             whose: choose(WhoseOption::OPTION, WhoseOption::ALL, given("whose"), &mut warnings),
             versions: choose(VersionsOption::OPTION, VersionsOption::ALL, given("versions"), &mut warnings),
+            rows: choose(Rows::OPTION, Rows::ALL, given("rows"), &mut warnings),
             search: text("search").unwrap_or_default(),
             filters: filters.into_iter().filter_map(|(filter, value)| Some((filter, value?))).collect(),
             limit: count("limit", given("limit"), &mut warnings).and_then(|n| usize::try_from(n).ok()),

@@ -267,6 +267,14 @@ words! {
     versions_each: Text = "A row each";
     /// Their sum.
     versions_together: Text = "Added up";
+    /// How much a row says.
+    rows: Text = "Rows";
+    /// Little.
+    rows_calm: Text = "Calm";
+    /// Much.
+    rows_dense: Text = "With movement, gain and pace";
+    /// When the next milestone is passed if it goes on like this.
+    at_that_pace: Plural = Plural(&[("one", "{t} {n} day later at that pace"), ("other", "{t} {n} days later at that pace")]);
     /// What a row sums.
     summed: Text = "sum of {songs}";
     /// The first recording of a song.

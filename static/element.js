@@ -15,7 +15,7 @@ import css from './milestream.css.js';
 
 /** The attributes that are options; `data-` stands before them on any element but `<mile-stream>`. */
 const OPTIONS = [
-  'view', 'src', 'artist', 'track', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
+  'view', 'src', 'artist', 'track', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
   'lang', 'heading-level',
 ];
 

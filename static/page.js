@@ -6,7 +6,7 @@
 (() => {
   'use strict';
   const NAMES = [
-    'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
+    'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
     'lang', 'heading-level',
   ];
   const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));

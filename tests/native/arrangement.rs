@@ -1,7 +1,7 @@
 //! Which rows a reader finds, in which order.
 
 use milestream::model::Event;
-use milestream::options::{Filter, Sort, VersionsOption, WhoseOption};
+use milestream::options::{Filter, Rows, Sort, VersionsOption, WhoseOption};
 
 use crate::stage::{bundled, html_of, texts};
 
@@ -68,10 +68,19 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
             { "id": "z", "title": "Z", "artists": ["a"], "counts": [
                 { "as_of": "2026-07-14", "value": "4M" }, { "as_of": "2026-08-04", "value": "4.1M" }] }
         ] }"#;
-    let html = html_of(&crate::stage::loaded(dataset.as_bytes()), &[("view", "leaderboard")], vec![]);
+    let loaded = crate::stage::loaded(dataset.as_bytes());
+    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
     assert_eq!(texts(&html, "title"), ["X", "Y", "Z"]);
-    assert_eq!(texts(&html, "gain"), ["+2,000,000 since 14 July 2026", "+500,000 since 14 July 2026"]);
+    let gains = [
+        "+2,000,000 since 14 July 2026, 95.2K a day, 10M 32 days later at that pace",
+        "+500,000 since 14 July 2026, 23.8K a day, 10M 148 days later at that pace",
+    ];
+    assert_eq!(texts(&html, "gain"), gains);
     assert_eq!(texts(&html, "movement"), ["↑up 1", "↓down 1"]);
+    // A calm row leaves them out, until the reader asks.
+    let calm = html_of(&loaded, &[("view", "leaderboard")], vec![]);
+    assert_eq!(texts(&calm, "gain").len() + texts(&calm, "movement").len(), 0);
+    assert_eq!(html_of(&loaded, &[("view", "leaderboard")], vec![Event::RowsChosen(Rows::Dense)]), html);
 }
 
 /// A group with a member and a guest, songs in two languages, and a remix.

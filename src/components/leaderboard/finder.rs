@@ -10,7 +10,7 @@ use super::take::take;
 use crate::arrangement::is_by;
 use crate::components::scene::Scene;
 use crate::model::Event;
-use crate::options::{By, Filter, Sort, VersionsOption, WhoseOption};
+use crate::options::{By, Filter, Rows, Sort, VersionsOption, WhoseOption};
 use crate::words::fill;
 
 /// An entry of a list: its text, whether it is the chosen one, and what choosing it means.
@@ -91,10 +91,15 @@ fn repertoire(scene: &Scene) -> Html {
         };
         (name.to_owned(), versions == arrangement.versions, Event::VersionsChosen(versions))
     });
+    let rows = Rows::ALL.iter().map(|&(rows, _)| {
+        let name = if rows == Rows::Dense { words.rows_dense } else { words.rows_calm };
+        (name.to_owned(), rows == arrangement.rows, Event::RowsChosen(rows))
+    });
     html! {
         <>
             if has_members { { list(scene, words.whose, whose.collect()) } }
             if has_versions { { list(scene, words.versions, versions.collect()) } }
+            { list(scene, words.rows, rows.collect()) }
         </>
     }
 }

@@ -13,6 +13,7 @@ use crate::claim::Claim;
 use crate::components::counter::missing;
 use crate::components::scene::Scene;
 use crate::components::source::{Face, source};
+use crate::options::Rows;
 use crate::words::fill;
 
 /// One row; its bar is drawn against `most`.
@@ -35,9 +36,10 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
         &standing.evidence,
     ));
     let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
+    let is_dense = scene.model.arrangement.rows == Rows::Dense;
     html! {
         <tr key={key(standing)} part="row">
-            <td class="rank"><span part="rank">{ standing.rank }</span>{ movement(scene, standing) }</td>
+            <td class="rank"><span part="rank">{ standing.rank }</span>{ movement(scene, standing).filter(|_| is_dense) }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
                 <span part="artist" class="artist">{ beneath }</span>
@@ -52,7 +54,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
                 if let Some(text) = missing {
                     <span part="missing" class="aside">{ text }</span>
                 }
-                if let Some(text) = gain(scene, standing) {
+                if let Some(text) = gain(scene, standing).filter(|_| is_dense) {
                     <span part="gain" class="aside">{ text }</span>
                 }
                 <span part="date" class="aside">{ scene.date(standing.as_of) }</span>
@@ -141,21 +143,38 @@ fn discs(standing: &Standing) -> Html {
 }
 
 /// How the rank changed, as a sign and as text.
-fn movement(scene: &Scene, standing: &Standing) -> Html {
+fn movement(scene: &Scene, standing: &Standing) -> Option<Html> {
     let words = scene.words();
     let (sign, text) = match standing.movement {
         Some(Movement::Up(places)) => ("↑", fill(words.moved_up, &[("n", &scene.intl.count(places.into()))])),
         Some(Movement::Down(places)) => ("↓", fill(words.moved_down, &[("n", &scene.intl.count(places.into()))])),
         // New to the dataset is not new to the world.
-        Some(Movement::New | Movement::Same) | None => return Html::default(),
+        Some(Movement::New | Movement::Same) | None => return None,
     };
-    html! { <span part="movement" class="aside"><span aria-hidden="true">{ sign }</span>{ text }</span> }
+    Some(html! { <span part="movement" class="aside"><span aria-hidden="true">{ sign }</span>{ text }</span> })
 }
 
-/// What was added since the date before.
+/// What was added since the date before, what that is a day, and where it leads: between two exact counts alone.
 fn gain(scene: &Scene, standing: &Standing) -> Option<String> {
+    let (words, intl) = (scene.words(), &scene.intl);
     let gain = standing.gain?;
-    let since = scene.intl.day(standing.previous?);
-    let text = if gain < 0 { scene.words().lost } else { scene.words().gained };
-    Some(fill(text, &[("n", &scene.intl.count(gain.unsigned_abs())), ("date", &since)]))
+    let before = standing.previous?;
+    let text = if gain < 0 { words.lost } else { words.gained };
+    let mut text = fill(text, &[("n", &intl.count(gain.unsigned_abs())), ("date", &intl.day(before))]);
+    let days = u64::try_from(standing.as_of.last_day().days_since(before)).ok().filter(|days| *days > 0)?;
+    // Truncated, so that nothing is reached sooner than it is.
+    let per_day = u64::try_from(gain).ok().map_or(0, |gain| gain / days);
+    if per_day > 0 {
+        text.push_str(words.list_separator);
+        text.push_str(&fill(words.per_day, &[("n", &intl.added(per_day))]));
+        if let (Some(next), Some(left)) = (standing.progress.next, standing.progress.remaining) {
+            let days = left.at_most.div_ceil(per_day);
+            text.push_str(words.list_separator);
+            text.push_str(&fill(
+                intl.plural(&words.at_that_pace, days),
+                &[("n", &intl.count(days)), ("t", &intl.rung(next))],
+            ));
+        }
+    }
+    Some(text)
 }

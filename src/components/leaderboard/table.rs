@@ -66,6 +66,7 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
                 ]) }
                 { taken(scene) }
             </p>
+            { for scene.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
     }
 }
