@@ -9,7 +9,7 @@ const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
 /// reached (159.6 KB; reading tables added 8.3 KB), so that growth is a decision: the change that needs more raises
 /// it and says for what.
-const SUM: usize = 160_200;
+const SUM: usize = 160_600;
 
 /// Compares the site with its budget.
 ///
