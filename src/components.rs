@@ -11,6 +11,7 @@ mod history;
 mod honours;
 mod leaderboard;
 mod meter;
+mod more;
 mod panel;
 mod scene;
 mod shown;

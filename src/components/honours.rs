@@ -7,6 +7,7 @@ use milestream_data::query::{self, Entry, EntryKind};
 use yew::prelude::*;
 
 use super::fallen::empty;
+use super::more::{more, shown};
 use super::scene::Scene;
 use super::source::{Face, source};
 use crate::claim::{Claim, Ground};
@@ -19,7 +20,12 @@ pub(super) fn honours(scene: &Scene) -> Html {
         return empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))]));
     }
     html! {
-        <ol part="timeline" class="timeline">{ for entries.iter().map(|entry| item(scene, entry)) }</ol>
+        <>
+            <ol part="timeline" class="timeline">
+                { for shown(scene, &entries).iter().map(|entry| item(scene, entry)) }
+            </ol>
+            { more(scene, entries.len()) }
+        </>
     }
 }
 

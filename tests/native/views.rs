@@ -74,7 +74,7 @@ fn artists_stand_side_by_side_with_what_is_not_stated() {
 
 #[test]
 fn honours_of_the_second_report_are_newest_first() {
-    let html = html(&[("view", "honours"), ("as-of", "2023-02-12")]);
+    let html = html(&[("view", "honours"), ("limit", "100"), ("as-of", "2023-02-12")]);
     let entries = texts(&html, "entry").join("\n");
     for expected in ["Boy With Luv passed 1B", "Butter passed 1B", "Dynamite passed 1B", "Billions Club", "2019"] {
         assert!(entries.contains(expected), "{expected} is missing in {entries}");
@@ -113,6 +113,21 @@ fn long_tables_show_their_rest_on_demand() {
     assert!(texts(&all, "row").len() > 3);
     assert_eq!(texts(&few, "more"), [format!("Show all {}", texts(&all, "row").len())]);
     assert_eq!(texts(&all, "more"), ["Show fewer"]);
+}
+
+#[test]
+fn long_timelines_show_their_rest_on_demand() {
+    let timeline = |limit, events| html_of(&bundled(), &[("view", "honours"), ("limit", limit)], events);
+    let all = texts(&timeline("1000", vec![]), "entry");
+    assert!(all.len() > 10, "{all:?}");
+    let few = timeline("4", vec![]);
+    assert_eq!(texts(&few, "entry"), all[..4]);
+    assert_eq!(texts(&few, "more"), [format!("Show all {}", all.len())]);
+    let expanded = timeline("4", vec![Event::ExpansionToggled]);
+    assert_eq!(texts(&expanded, "entry"), all);
+    assert_eq!(texts(&expanded, "more"), ["Show fewer"]);
+    assert_eq!(texts(&html(&[("view", "honours")]), "entry").len(), 10);
+    assert!(texts(&timeline("1000", vec![]), "more").is_empty());
 }
 
 #[test]

@@ -7,18 +7,15 @@ use super::Ranking;
 use super::finder::{asked, clear};
 use super::opened::opened;
 use super::row::row;
+use crate::components::more::{more, shown};
 use crate::components::scene::Scene;
 use crate::model::Event;
 use crate::options::{By, Sort};
 use crate::takeaway::Take;
 use crate::words::fill;
 
-/// Rows before "Show all", where the option does not say.
-const DEFAULT_LIMIT: usize = 10;
-
 pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) -> Html {
     let words = scene.words();
-    let limit = limit(scene);
     // Bars are drawn against the one that has the most.
     let most = standings.iter().map(|standing| standing.value.amount()).max().unwrap_or(1);
     if standings.is_empty() {
@@ -50,16 +47,7 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
                 </thead>
                 <tbody>{ for rows }</tbody>
             </table>
-            if standings.len() > limit {
-                <button type="button" class="button" part="more" aria-expanded={scene.model.is_expanded.to_string()}
-                    onclick={scene.on(|_: MouseEvent| Event::ExpansionToggled)}>
-                    { if scene.model.is_expanded {
-                        words.show_fewer.to_owned()
-                    } else {
-                        fill(words.show_all, &[("n", &count(scene, standings.len()))])
-                    } }
-                </button>
-            }
+            { more(scene, standings.len()) }
             <p part="status" class="quiet" role="status">
                 { fill(scene.intl.plural(&words.rows_shown, standings.len() as u64), &[
                     ("n", &count(scene, standings.len())), ("date", &scene.intl.day(scene.at)),
@@ -69,16 +57,6 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
             { for scene.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
     }
-}
-
-/// Rows before "Show all".
-fn limit(scene: &Scene) -> usize {
-    scene.options().limit.unwrap_or(DEFAULT_LIMIT)
-}
-
-/// The rows that are shown of those that the reader asks for.
-pub(super) fn shown<'a>(scene: &Scene, standings: &'a [Standing]) -> &'a [Standing] {
-    if scene.model.is_expanded { standings } else { standings.get(..limit(scene)).unwrap_or(standings) }
 }
 
 /// What became of what the reader took along.

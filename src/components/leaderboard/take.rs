@@ -5,9 +5,9 @@ use std::rc::Rc;
 use milestream_data::query::{self, Standing, Subject};
 use yew::prelude::*;
 
-use super::table::shown;
 use super::{Ranking, arrange};
 use crate::claim::Claim;
+use crate::components::more::shown;
 use crate::components::scene::Scene;
 use crate::components::source::publisher;
 use crate::model::Event;

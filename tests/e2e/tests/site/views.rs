@@ -108,7 +108,7 @@ async fn counters_of_other_figures(stage: &Stage) -> Result<()> {
 }
 
 async fn the_honours_of_the_first_report(stage: &Stage) -> Result<()> {
-    let widget = show(stage, "/?view=honours&as-of=2022-04-14").await?;
+    let widget = show(stage, "/?view=honours&limit=100&as-of=2022-04-14").await?;
     for words in ["plaque, for Dynamite", "Favorite Music Group", "Guinness World Records", "whose every song", "2021"]
     {
         widget.see("entry", words).await?;
@@ -121,7 +121,7 @@ async fn the_honours_of_the_first_report(stage: &Stage) -> Result<()> {
 }
 
 async fn the_honours_of_the_second_report(stage: &Stage) -> Result<()> {
-    let widget = show(stage, "/?view=honours&as-of=2023-02-12").await?;
+    let widget = show(stage, "/?view=honours&limit=100&as-of=2023-02-12").await?;
     for words in
         ["First Korean-language song", "Billions Club", "First Korean act", "four-star review", "Butter passed 1B"]
     {

@@ -7,17 +7,15 @@
 mod assets;
 mod datasets;
 mod faults;
-mod traps;
-
 mod life;
 mod paste;
 mod policy;
 mod proof;
-
 mod sight;
 mod skin;
 mod space;
 mod table;
+mod traps;
 mod wound;
 
 use std::process::ExitCode;
