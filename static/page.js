@@ -2,6 +2,9 @@
 /**
  * The standalone page alone: its query parameters are the widget's options, and what the reader chooses goes back into
  * the address. `song` stands for the option `track`, because content blockers match that word in addresses.
+ *
+ * With `frame=1` the page is the widget and nothing else, for hosts that take no more than a frame: it tells its height to
+ * the page around it, and leaves the address alone, which is the host's.
  */
 (() => {
   'use strict';
@@ -9,28 +12,55 @@
     'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
     'lang', 'heading-level',
   ];
-  const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));
-
   const parameters = new URLSearchParams(location.search);
-  for (const name of NAMES) {
-    const value = parameters.get(name);
-    // The page wears the theme as a whole; the widget takes it from the page.
-    if (value && name !== 'theme') element.setAttribute(name === 'song' ? 'track' : name, value);
-  }
-  const theme = parameters.get('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const isFrame = parameters.get('frame') === '1';
+  const root = document.documentElement;
 
-  const src = parameters.get('src');
-  if (src && new URL(src, location.href).origin !== location.origin) {
+  // Before the first paint: neither the page around the widget nor the other theme is seen for a moment.
+  root.classList.toggle('frame', isFrame);
+  const theme = parameters.get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+  /** @param {HTMLElement} element */
+  const setOptions = (element) => {
+    for (const name of NAMES) {
+      const value = parameters.get(name);
+      // The page wears the theme as a whole; the widget takes it from the page.
+      if (value && name !== 'theme') element.setAttribute(name === 'song' ? 'track' : name, value);
+    }
+  };
+
+  /** Whoever shares an address of this page must not lend this site's name to numbers of their own. @param {HTMLElement} element */
+  const nameForeignNumbers = (element) => {
+    const src = parameters.get('src');
+    // In a frame the address that the reader sees is the host's.
+    if (!src || parent !== window || new URL(src, location.href).origin === location.origin) return;
     const banner = document.createElement('p');
     banner.className = 'banner';
     banner.setAttribute('role', 'note');
     banner.textContent = `The numbers below come from ${new URL(src, location.href).host}, not from this site.`;
     element.before(banner);
-  }
+  };
+
+  /** Tells the page around the frame how high the widget is, now and whenever that changes. @param {HTMLElement} element */
+  const tellHeight = (element) => {
+    const { body } = document;
+    const tell = () => {
+      // An open source lies above the page and makes it no higher, but needs room all the same.
+      const panel = element.shadowRoot?.querySelector('dialog[part~=panel][open]');
+      const height = Math.ceil(Math.max(body.getBoundingClientRect().height, (panel?.scrollHeight ?? -64) + 64));
+      parent.postMessage({ milestream: { height } }, '*');
+    };
+    new ResizeObserver(tell).observe(body);
+    element.addEventListener('milestream:ready', () => {
+      const watched = { subtree: true, childList: true, attributeFilter: ['open'] };
+      if (element.shadowRoot) new MutationObserver(tell).observe(element.shadowRoot, watched);
+    }, { once: true });
+  };
 
   let writing = 0;
-  element.addEventListener('milestream:change', (event) => {
+  /** @param {Event} event */
+  const keepInAddress = (event) => {
     const { name, value } = /** @type {CustomEvent<{ name: string, value: string | null }>} */ (event).detail;
     if (value === null) parameters.delete(name);
     else parameters.set(name, value);
@@ -40,5 +70,18 @@
       const query = parameters.toString();
       history.replaceState(null, '', (query && `?${query}`) + location.hash || location.pathname);
     }, 200);
-  });
+  };
+
+  // The document is there and its deferred scripts, the loader among them, have not run yet.
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));
+      setOptions(element);
+      if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
+      else if (parent !== window) tellHeight(element);
+      nameForeignNumbers(element);
+    },
+    { once: true },
+  );
 })();

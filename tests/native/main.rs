@@ -13,6 +13,7 @@ mod model;
 mod opened;
 mod options;
 mod panel;
+mod snippets;
 mod tables;
 mod views;
 mod words;

@@ -6,13 +6,17 @@
 
 mod assets;
 mod datasets;
+mod documents;
 mod faults;
+mod frame;
+mod heights;
 mod life;
 mod paste;
 mod policy;
 mod proof;
 mod sight;
 mod skin;
+mod snippets;
 mod space;
 mod table;
 mod traps;
@@ -31,6 +35,9 @@ fn main() -> ExitCode {
         datasets::pages(),
         traps::pages(),
         space::pages(),
+        frame::pages(),
+        heights::pages(),
+        snippets::pages(),
     ];
     let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);
     table::print();

@@ -1,0 +1,163 @@
+//! The heights that the documents give: measured, and enough for every view at every width.
+
+use std::env;
+
+use anyhow::{Result, bail};
+use milestream_e2e::{Kind, Scenario};
+
+use crate::documents::{self, table};
+use crate::pages;
+use crate::proof::{LOADER, ONCE, Proof};
+
+pub(crate) fn pages() -> Vec<Scenario> {
+    pages![documented_heights, no_shift_with_form_2, no_shift_with_form_3]
+}
+
+/// Where the table stands, and how its head begins.
+const DOCUMENT: &str = "embedding.md";
+const HEAD: &str = "options";
+/// Set to anything, the table is written anew from what Chromium measures.
+const UPDATE: &str = "UPDATE_HEIGHTS";
+/// A documented height is a multiple of this, and leaves at least `SLACK` pixels for other fonts.
+const STEP: u32 = 20;
+const SLACK: u32 = 8;
+/// A documented height with more to spare than this is out of date.
+const TOO_MUCH: f64 = 60.0;
+
+/// The documented heights: of each row its options, and of each width the height, in pixels.
+struct Heights {
+    widths: Vec<u32>,
+    rows: Vec<(String, Vec<u32>)>,
+}
+
+impl Heights {
+    fn documented() -> Result<Self> {
+        let text = documents::read(DOCUMENT)?;
+        let Some(head) = text.lines().find(|line| line.starts_with(&format!("| {HEAD} |"))) else {
+            bail!("{DOCUMENT} has no table of heights");
+        };
+        let number = |cell: &&str| Ok(cell.trim_end_matches(" px").parse()?);
+        let numbers = |cells: &[&str]| cells.iter().map(number).collect::<Result<Vec<u32>>>();
+        let head: Vec<&str> = head.trim_matches('|').split('|').map(str::trim).collect();
+        let mut rows = Vec::new();
+        for row in table(&text, HEAD)? {
+            let cells: Vec<&str> = row.iter().skip(1).map(String::as_str).collect();
+            rows.push((row[0].clone(), numbers(&cells)?));
+        }
+        Ok(Self { widths: numbers(&head[1..])?, rows })
+    }
+
+    /// Every cell: its options, its width, its height.
+    fn cells(&self) -> impl Iterator<Item = (&str, u32, u32)> {
+        self.rows.iter().flat_map(|(options, heights)| {
+            self.widths.iter().zip(heights).map(move |(width, height)| (options.as_str(), *width, *height))
+        })
+    }
+}
+
+/// A widget in a column of this width, with a mark below. `eager`, since all of them are far more than a screen.
+fn column(form: u32, options: &str, width: u32, style: &str) -> String {
+    let widget = match form {
+        2 => {
+            let options = options.split("\" ").map(|option| format!("data-{option}")).collect::<Vec<_>>().join("\" ");
+            format!("<div class=\"milestream\" data-loading=\"eager\" {options} style=\"{style}\">{FALLBACK}</div>")
+        }
+        _ => format!("<mile-stream loading=\"eager\" {options} style=\"{style}\">{FALLBACK}</mile-stream>"),
+    };
+    format!("<div style=\"width: {width}px\">{widget}<p class=\"mark\">Below</p></div>")
+}
+
+const FALLBACK: &str = "<p>127 BTS songs past 100M streams (26 March 2025, OhFun).</p>";
+const STYLE: &str = "<style>body { margin: 0; font: 16px/1.5 sans-serif }</style>";
+const WIDGETS: &str = "[...document.querySelectorAll('.milestream, mile-stream')]";
+
+impl Proof<'_> {
+    /// Opens a page of such columns, and waits until all of them show what they should.
+    async fn visit_columns(&self, head: &str, columns: &str) -> Result<()> {
+        self.visit_as(self.rule(&format!("{STYLE}{head}"), &format!("{columns}{LOADER}"))).await?;
+        self.holds(&format!(
+            "{WIDGETS}.every((e) => customElements.get('mile-stream')?.of(e)?.state === 'ready' && e.firstElementChild.checkVisibility() === false)"
+        ))
+        .await?;
+        self.act("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));").await
+    }
+}
+
+async fn documented_heights(proof: &Proof<'_>) -> Result<()> {
+    let heights = Heights::documented()?;
+    let columns: String = heights.cells().map(|(options, width, _)| column(3, options, width, "")).collect();
+    proof.visit_columns("", &columns).await?;
+    let measured: Vec<f64> = proof.value(&format!("{WIDGETS}.map((e) => e.getBoundingClientRect().height)")).await?;
+    if env::var_os(UPDATE).is_some() && proof.stage.engine == Kind::Chromium {
+        return write(&heights, &measured);
+    }
+    for ((options, width, height), measured) in heights.cells().zip(measured) {
+        let spare = f64::from(height) - measured;
+        let told = format!(
+            "{options} at {width} px is {measured:.0} px high, {height} px are documented; {UPDATE}=1 with Chromium writes the table"
+        );
+        proof.check((0.0..=TOO_MUCH).contains(&spare), &told)?;
+    }
+    proof.clean(&ONCE).await
+}
+
+/// Writes the table anew.
+fn write(heights: &Heights, measured: &[f64]) -> Result<()> {
+    let mut text = documents::read(DOCUMENT)?;
+    for ((options, _), measured) in heights.rows.iter().zip(measured.chunks(heights.widths.len())) {
+        let cells = measured.iter().map(|height| {
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "heights of a few thousand pixels"
+            )]
+            let height = height.ceil() as u32 + SLACK;
+            format!(" {} |", height.next_multiple_of(STEP))
+        });
+        let new = format!("| `{options}` |{}", cells.collect::<String>());
+        let Some(old) = text.lines().find(|line| line.starts_with(&format!("| `{options}` |"))).map(str::to_owned)
+        else {
+            bail!("no row {options}");
+        };
+        text = text.replace(&old, &new);
+    }
+    documents::write(DOCUMENT, &text)
+}
+
+/// With the documented heights, nothing moves: not what stands below, and by no layout shift where the engine tells.
+async fn no_shift(proof: &Proof<'_>, form: u32) -> Result<()> {
+    let heights = Heights::documented()?;
+    let watch = "<script>document.shift = []; try { new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries()) document.shift.push([value, sources.map(({ node }) => node?.outerHTML?.slice(0, 200))]);
+      }).observe({ type: 'layout-shift', buffered: true }); } catch {}
+      document.marks = () => [...document.querySelectorAll('.mark')].map((e) => e.getBoundingClientRect().top);</script>";
+    let columns: String = heights
+        .cells()
+        .map(|(options, width, height)| {
+            column(form, options, width, &format!("display: flow-root; min-height: {height}px"))
+        })
+        .collect();
+    let begin = "<script>document.start = document.marks();</script>";
+    proof.visit_columns(watch, &format!("{columns}{begin}")).await?;
+    let (before, after): (Vec<f64>, Vec<f64>) = proof.value("[document.start, document.marks()]").await?;
+    for (((options, width, height), before), after) in heights.cells().zip(before).zip(after) {
+        proof.check(
+            (after - before).abs() < 0.5,
+            &format!("form {form}, {options} at {width} px in {height} px moves what follows by {}", after - before),
+        )?;
+    }
+    let shift: serde_json::Value = proof.value("document.shift").await?;
+    proof.check(shift == serde_json::json!([]), &format!("form {form}: layout shift {shift}"))?;
+    if proof.stage.engine == Kind::Chromium {
+        proof.holds("PerformanceObserver.supportedEntryTypes.includes('layout-shift')").await?;
+    }
+    proof.clean(&ONCE).await
+}
+
+async fn no_shift_with_form_2(proof: &Proof<'_>) -> Result<()> {
+    no_shift(proof, 2).await
+}
+
+async fn no_shift_with_form_3(proof: &Proof<'_>) -> Result<()> {
+    no_shift(proof, 3).await
+}
