@@ -75,14 +75,32 @@ function read(element) {
   return options;
 }
 
-/** Whether text of this colour is light, so that what is behind it must be dark. @param {string} color */
-function isLight(color) {
+/**
+ * How light a colour is, from 0 for black to 1 for white, near enough to OKLab's lightness; and how much it covers.
+ * @param {string} color
+ */
+function shade(color) {
   // The numbers alone, not those in the name of a colour space.
-  const [first = 0, green = 0, blue = 0] = (color.match(/(?<=[(, ])[\d.]+/g) ?? []).map(Number);
-  if (/^ok/.test(color)) return first > 0.6;
-  if (/^l/.test(color)) return first > 60;
+  const [first = 0, green = 0, blue = 0, alpha = 1] = (color.match(/(?<=[(, ])-?[\d.]+/g) ?? []).map(Number);
+  if (/^ok/.test(color)) return [first, alpha];
+  if (/^l/.test(color)) return [(first + 16) / 116, alpha];
   const scale = color.startsWith('color(') ? 1 : 255;
-  return (0.2126 * first + 0.7152 * green + 0.0722 * blue) / scale > 0.5;
+  const linear = (/** @type {number} */ channel) => (channel / scale) ** 2.2;
+  return [Math.cbrt(0.2126 * linear(first) + 0.7152 * linear(green) + 0.0722 * linear(blue)), alpha];
+}
+
+/** Whether text of this colour is light, so that what is behind it must be dark. @param {string} color */
+const isLight = (color) => shade(color)[0] > 0.6;
+
+/** How light the ground behind an element is: that of the first which covers, else what its text is legible on. @param {Element} element */
+function groundOf(element) {
+  /** @type {Element | null | undefined} */
+  let at = element;
+  for (; at; at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host) {
+    const [lightness, alpha] = shade(getComputedStyle(at).backgroundColor);
+    if (alpha === 1) return lightness;
+  }
+  return isLight(getComputedStyle(element).color) ? 0.2 : 1;
 }
 
 /** The host's own switch between light and dark, where it has one of the usual kind. */
@@ -105,6 +123,11 @@ function paint({ mount, widget }) {
   mount.dataset.theme = isOwn ? theme : (hostScheme() ?? inherited);
   mount.classList.toggle('own-colors', isOwn);
   mount.style.setProperty('--accent-given', accent && CSS.supports('color', accent) ? accent : '');
+  // The accent stands out from its ground by 3 to 1 at least, with something to spare for hues that seem lighter than they are.
+  const ground = groundOf(mount) ** 3 + 0.05;
+  const [least, most] = ground > 0.23 ? [0, (ground / 3.6 - 0.05) / 1.1] : [(ground * 3.6 - 0.05) / 0.75, 1];
+  mount.style.setProperty('--least', `${Math.cbrt(least)}`);
+  mount.style.setProperty('--most', `${Math.cbrt(most)}`);
 }
 
 /** Whether the reader is in the middle of the host's own words. @param {HTMLElement} element */

@@ -4,7 +4,9 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
 
+mod accent;
 mod assets;
+mod boxes;
 mod datasets;
 mod documents;
 mod faults;
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
         frame::pages(),
         heights::pages(),
         snippets::pages(),
+        accent::pages(),
+        boxes::pages(),
     ];
     let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);
     table::print();

@@ -1,0 +1,108 @@
+//! The boxes that hosts put a widget in: sentences, floats, and layouts that ask their content for its width.
+
+use anyhow::Result;
+use milestream_e2e::Scenario;
+
+use crate::pages;
+use crate::proof::{LOADER, ONCE, Proof, form_2};
+
+pub(crate) fn pages() -> Vec<Scenario> {
+    pages![
+        badge_in_a_sentence,
+        first_thing_on_the_page,
+        floating,
+        flex_item,
+        inline_block,
+        narrow_grid,
+        table_cell,
+        absolute_in_a_corner,
+    ]
+}
+
+/// The badge is a part of its sentence: the paragraph stays whole, and its lines as high as they were.
+async fn badge_in_a_sentence(proof: &Proof<'_>) -> Result<()> {
+    let words = "in March 2025, and every one of them can be looked up at its source, ";
+    let sentence = |inside: &str| {
+        format!("<p style=\"width: 60em; font: 16px/1.5 sans-serif\">They had {inside} {}.</p>", words.repeat(3))
+    };
+    let badge = "<span id=\"w\" class=\"milestream\" data-view=\"badge\" data-artist=\"bts\" data-threshold=\"100M\">127 BTS songs past 100M</span>";
+    let start = "<script>document.start = document.querySelector('p').getBoundingClientRect().height;</script>";
+    proof.visit(&format!("{}{start}{LOADER}", sentence(badge))).await?;
+    proof.state("#w", "ready").await?;
+    proof.sees("#w", "value", "127").await?;
+    proof.holds("document.querySelectorAll('p').length === 1 && document.querySelector('p > #w').nextSibling.data.includes('March')").await?;
+    proof.holds("getComputedStyle(document.querySelector('#w')).display === 'inline'").await?;
+    // The words before and after stand on the badge's own line.
+    let lines = "(() => {
+        const p = document.querySelector('p');
+        const middle = (node, from, to) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, to);
+          const { top, bottom } = range.getBoundingClientRect(); return (top + bottom) / 2; };
+        const value = probe.parts(probe.root('#w'), 'value')[0].getBoundingClientRect();
+        return [middle(p.firstChild, 0, 4), (value.top + value.bottom) / 2, middle(p.lastChild, 1, 4)];
+      })()";
+    let [before, badge, after]: [f64; 3] = proof.value(lines).await?;
+    proof
+        .check((before - after).abs() < 1.0 && (before - badge).abs() < 4.0, &format!("{before}, {badge}, {after}"))?;
+    let grown: f64 = proof.value("document.querySelector('p').getBoundingClientRect().height - document.start").await?;
+    proof.check(grown.abs() < 0.5, &format!("the paragraph grew by {grown} px"))?;
+    proof.clean(&ONCE).await
+}
+
+/// Nothing with a margin stands before it: with `display: flow-root` the margin of its first paragraph stays within.
+async fn first_thing_on_the_page(proof: &Proof<'_>) -> Result<()> {
+    let widget = form_2("w").replace("class=", "style=\"display: flow-root; min-height: 240px\" class=");
+    let below = "<p id=\"below\">Below</p><script>document.start = document.querySelector('#below').getBoundingClientRect().top;</script>";
+    proof.visit(&format!("{widget}{below}{LOADER}")).await?;
+    proof.sees_counter("#w").await?;
+    proof
+        .holds("Math.abs(document.querySelector('#below').getBoundingClientRect().top - document.start) < 0.5")
+        .await?;
+    proof.clean(&ONCE).await
+}
+
+/// Where the content is asked for its width, the widget is as wide as the narrowest sidebar, and can be read.
+async fn is_wide_enough(proof: &Proof<'_>, style: &str, body: &str) -> Result<()> {
+    proof.visit_as(proof.rule(&format!("<style>{style}</style>"), &format!("{body}{LOADER}"))).await?;
+    proof.sees_counter("#w").await?;
+    let width: f64 = proof.value("document.querySelector('#w').getBoundingClientRect().width").await?;
+    proof.check((220.0..=700.0).contains(&width), &format!("it is {width} px wide"))?;
+    proof.holds("document.scrollingElement.scrollWidth <= innerWidth").await?;
+    proof.clean(&ONCE).await
+}
+
+async fn floating(proof: &Proof<'_>) -> Result<()> {
+    let body = format!("<main>{}<p id=\"text\">{}</p></main>", form_2("w"), "Text that flows around it. ".repeat(40));
+    is_wide_enough(proof, "#w { float: left; margin: 0 1em 1em 0 }", &body).await?;
+    // The text is beside it, not beneath it.
+    proof.holds("(() => { const range = document.createRange(); range.setStart(document.querySelector('#text').firstChild, 0); range.setEnd(document.querySelector('#text').firstChild, 4);
+        return range.getBoundingClientRect().left > document.querySelector('#w').getBoundingClientRect().right - 1; })()").await
+}
+
+async fn flex_item(proof: &Proof<'_>) -> Result<()> {
+    is_wide_enough(proof, "main { display: flex; gap: 1em }", &format!("<main><p>Beside</p>{}</main>", form_2("w")))
+        .await
+}
+
+/// The element's own display is ours; a box around it is the host's.
+async fn inline_block(proof: &Proof<'_>) -> Result<()> {
+    is_wide_enough(proof, "main { display: inline-block }", &format!("<main>{}</main>", form_2("w"))).await
+}
+
+async fn table_cell(proof: &Proof<'_>) -> Result<()> {
+    is_wide_enough(proof, "", &format!("<table><tr><td>Beside</td><td>{}</td></tr></table>", form_2("w"))).await
+}
+
+async fn absolute_in_a_corner(proof: &Proof<'_>) -> Result<()> {
+    is_wide_enough(proof, "#w { position: absolute; right: 0; top: 0 }", &form_2("w")).await
+}
+
+/// It asks for no more than its column has.
+async fn narrow_grid(proof: &Proof<'_>) -> Result<()> {
+    let style =
+        "<style>body { margin: 0 } main { display: grid; grid-template-columns: 1fr 3fr; width: 960px }</style>";
+    let body = format!("<main>{}<p>Text</p></main>", form_2("w"));
+    proof.visit_as(proof.rule(style, &format!("{body}{LOADER}"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.holds("document.querySelector('#w').getBoundingClientRect().width === 240").await?;
+    proof.clean(&ONCE).await
+}
