@@ -34,6 +34,7 @@ mod setup {
 /// The rings of tests, and the sum of their results.
 mod rings {
     pub(crate) mod e2e;
+    pub(crate) mod hosts;
     pub(crate) mod native;
     mod report;
     mod selection;

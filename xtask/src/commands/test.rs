@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use super::build;
 use crate::engine::Engine;
 use crate::project::Project;
-use crate::rings::{Report, Ring, Selection, e2e, native, web};
+use crate::rings::{Report, Ring, Selection, e2e, hosts, native, web};
 use crate::setup::{self, Cache, Node, Part, browsers};
 
 /// Runs what is selected and sums it up.
@@ -30,7 +30,7 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<ExitCode> 
 pub(crate) struct Bench {
     wasm_bindgen: PathBuf,
     drivers: Vec<(Engine, PathBuf)>,
-    axe: Option<PathBuf>,
+    node: Option<Node>,
 }
 
 impl Bench {
@@ -51,12 +51,12 @@ impl Bench {
             drivers.push((engine, browsers::driver(&cache, engine)?));
         }
         let wasm_bindgen = setup::WASM_BINDGEN.ensure(&cache)?;
-        let mut axe = None;
+        let mut node = None;
         if selection.has(Ring::E2e) {
-            let node = Node::ensure(project, &cache)?.context("the e2e tests need Node and npm: install both")?;
-            axe = Some(node.file("axe-core/axe.min.js"));
+            let found = Node::ensure(project, &cache)?;
+            node = Some(found.context("the e2e tests need Node and npm: install both")?);
         }
-        Ok(Self { wasm_bindgen, drivers, axe })
+        Ok(Self { wasm_bindgen, drivers, node })
     }
 
     /// Runs the rings that are selected, each in its engines; the site must be built.
@@ -68,9 +68,10 @@ impl Bench {
             let run = || web::run(project, &self.wasm_bindgen, engine, self.driver(engine)?);
             report.tests(Ring::Web.name(), engine.name(), run);
         }
+        let Some(node) = &self.node else { return };
+        report.check("hosts", || hosts::build(project, node, &self.wasm_bindgen));
         for engine in selection.engines_of(Ring::E2e) {
-            let axe = || self.axe.as_deref().context("there is no axe-core");
-            report.tests(Ring::E2e.name(), engine.name(), || e2e::run(project, engine, self.driver(engine)?, axe()?));
+            report.tests(Ring::E2e.name(), engine.name(), || e2e::run(project, engine, self.driver(engine)?, node));
         }
     }
 

@@ -4,16 +4,18 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::hosts;
 use super::tally::Tally;
 use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
+use crate::setup::Node;
 
-/// Runs the ring in one engine; `axe` is the script that looks for barriers.
+/// Runs the ring in one engine, on the site and the hosts that were built.
 ///
 /// # Errors
 /// When Cargo cannot be started.
-pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, axe: &Path) -> Result<Tally> {
+pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node) -> Result<Tally> {
     let variable = match engine {
         Engine::Chromium => "MILESTREAM_CHROMEDRIVER",
         Engine::Firefox => "MILESTREAM_GECKODRIVER",
@@ -24,7 +26,8 @@ pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, axe: &Path) 
     cargo
         .env("MILESTREAM_ENGINE", engine.name())
         .env("MILESTREAM_DIST", project.dist())
-        .env("MILESTREAM_AXE", axe)
+        .env("MILESTREAM_HOSTS", hosts::folder(project))
+        .env("MILESTREAM_AXE", node.file("axe-core/axe.min.js"))
         .env(variable, driver);
     Tally::of(&mut cargo)
 }

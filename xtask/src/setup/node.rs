@@ -25,8 +25,9 @@ const TOOLS: Packages = Packages {
         "node_modules/.bin/tsc",
         "node_modules/.bin/wasm-opt",
         "node_modules/axe-core/axe.min.js",
+        "node_modules/react-dom/package.json",
     ],
-    said: "Installing binaryen, esbuild, typescript and axe-core from npm, once: about 1 minute.",
+    said: "Installing binaryen, esbuild, typescript, axe-core and React from npm, once: about 1 minute.",
 };
 
 const PEERS: Packages = Packages {

@@ -5,6 +5,7 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
 
 mod accent;
+mod apps;
 mod assets;
 mod boxes;
 mod datasets;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         heights::pages(),
         snippets::pages(),
         accent::pages(),
+        apps::pages(),
         boxes::pages(),
     ];
     let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);

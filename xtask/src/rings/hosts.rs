@@ -1,0 +1,50 @@
+//! Applications that other people might put around a widget, built for the page zoo.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::process;
+use crate::project::Project;
+use crate::setup::Node;
+
+/// The package of the Yew application.
+const YEW: &str = "milestream-e2e-yew-host";
+
+/// Where they lie: `react.js`, a classic script, and `yew.js`, a module with its program.
+pub(crate) fn folder(project: &Project) -> PathBuf {
+    project.target.join("hosts")
+}
+
+/// Builds them.
+///
+/// # Errors
+/// When one does not build.
+pub(crate) fn build(project: &Project, node: &Node, wasm_bindgen: &Path) -> Result<()> {
+    let folder = folder(project);
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    react(project, node, &folder)?;
+    yew(project, wasm_bindgen, &folder)
+}
+
+/// Not minified, and with the checks that only React's development build makes.
+fn react(project: &Project, node: &Node, folder: &Path) -> Result<()> {
+    let source = project.root.join("tests/e2e/hosts/react.js");
+    let output = format!("--outfile={}", folder.join("react.js").display());
+    let mut esbuild = node.program("esbuild");
+    // The source lies beside no packages of its own.
+    esbuild.env("NODE_PATH", node.file(""));
+    esbuild.args(["--bundle", "--format=iife", "--define:process.env.NODE_ENV=\"development\"", "--log-level=warning"]);
+    process::run(esbuild.arg(source).arg(output))
+}
+
+fn yew(project: &Project, wasm_bindgen: &Path, folder: &Path) -> Result<()> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let mut cargo = process::cargo();
+    process::run(cargo.current_dir(&project.root).args(["build", "--package", YEW, "--target", TARGET]))?;
+    let program = project.target.join(TARGET).join("debug").join(format!("{YEW}.wasm"));
+    let mut bindgen = std::process::Command::new(wasm_bindgen.join("wasm-bindgen"));
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "yew", "--out-dir"]).arg(folder);
+    process::run(bindgen.arg(program))
+}
