@@ -54,6 +54,7 @@ mod site {
     pub(crate) mod imports;
     mod join;
     pub(crate) mod keep;
+    pub(crate) mod marks;
     pub(crate) mod release;
     pub(crate) mod small;
     pub(crate) mod stage;

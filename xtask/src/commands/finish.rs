@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::setup::{Cache, Node};
 use crate::site::release::Release;
 use crate::site::stage::Stage;
-use crate::site::{bundle, facts, guard, imports, keep, wasm};
+use crate::site::{bundle, facts, guard, imports, keep, marks, wasm};
 
 /// What Trunk names after the bin `widget`.
 const GLUE: &str = "widget.js";
@@ -33,6 +33,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     stage.take(PROGRAM, &workshop.join(PROGRAM))?;
     guard::fit(&workshop.join(GLUE))?;
     imports::shorten(&workshop.join(PROGRAM), &workshop.join(GLUE))?;
+    marks::rename(&workshop.join(GLUE))?;
     for name in SURPLUS {
         stage.drop(name)?;
     }
