@@ -23,7 +23,10 @@ pub(crate) fn rename(glue: &Path) -> Result<()> {
 }
 
 fn renamed(glue: &str) -> Result<String> {
-    ensure!(glue.contains(THEIRS), "the glue names none of Yew's marks: look how this version of Yew tells its roots apart");
+    ensure!(
+        glue.contains(THEIRS),
+        "the glue names none of Yew's marks: look how this version of Yew tells its roots apart"
+    );
     Ok(glue.replace(THEIRS, OURS))
 }
 
@@ -34,7 +37,8 @@ mod tests {
 
     #[test]
     fn marks_are_ours_and_imports_keep_their_names() {
-        let glue = "__wbg___yew_subtree_id_ab12: function(arg0) { return arg0.__yew_subtree_id; }, arg0.__yew_subtree_id = 1";
+        let glue =
+            "__wbg___yew_subtree_id_ab12: function(arg0) { return arg0.__yew_subtree_id; }, arg0.__yew_subtree_id = 1";
         assert_eq!(
             renamed(glue).unwrap(),
             "__wbg___yew_subtree_id_ab12: function(arg0) { return arg0.__milestream_subtree_id; }, arg0.__milestream_subtree_id = 1"
