@@ -101,27 +101,45 @@ async fn documented_heights(proof: &Proof<'_>) -> Result<()> {
     proof.clean(&ONCE).await
 }
 
-/// Writes the table anew.
+/// Writes the table anew, and the largest height of a row into each snippet with its options.
 fn write(heights: &Heights, measured: &[f64]) -> Result<()> {
     let mut text = documents::read(DOCUMENT)?;
+    let mut largest = Vec::new();
     for ((options, _), measured) in heights.rows.iter().zip(measured.chunks(heights.widths.len())) {
-        let cells = measured.iter().map(|height| {
-            #[allow(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "heights of a few thousand pixels"
-            )]
-            let height = height.ceil() as u32 + SLACK;
-            format!(" {} |", height.next_multiple_of(STEP))
-        });
-        let new = format!("| `{options}` |{}", cells.collect::<String>());
-        let Some(old) = text.lines().find(|line| line.starts_with(&format!("| `{options}` |"))).map(str::to_owned)
-        else {
-            bail!("no row {options}");
-        };
-        text = text.replace(&old, &new);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "heights of a few thousand pixels")]
+        let new: Vec<u32> =
+            measured.iter().map(|height| (height.ceil() as u32 + SLACK).next_multiple_of(STEP)).collect();
+        let start = format!("| `{options}` |");
+        let cells: String = new.iter().map(|height| format!(" {height} |")).collect();
+        text = each_line(&text, |line| if line.starts_with(&start) { format!("{start}{cells}") } else { line.to_owned() });
+        largest.push((options.as_str(), new.into_iter().max().unwrap_or_default()));
     }
-    documents::write(DOCUMENT, &text)
+    documents::write(DOCUMENT, &text)?;
+    for name in [DOCUMENT, "hosts.md", "../README.md", "../index.html"] {
+        let text = documents::read(name)?;
+        documents::write(name, &each_line(&text, |line| with_height(line, &largest)))?;
+    }
+    Ok(())
+}
+
+fn each_line(text: &str, change: impl Fn(&str) -> String) -> String {
+    text.lines().map(|line| change(line) + "\n").collect()
+}
+
+/// The line of a snippet with the largest height that its view and limit may need.
+fn with_height(line: &str, largest: &[(&str, u32)]) -> String {
+    let option = |name: &str| {
+        let (_, after) = line.split_once(&format!("{name}=\""))?;
+        after.split_once('"').map(|(value, _)| format!("{name}=\"{value}\""))
+    };
+    let wanted: Vec<String> = ["view", "limit"].into_iter().filter_map(option).collect();
+    let found = largest.iter().find(|(options, _)| *options == wanted.join(" "));
+    match (line.split_once("min-height: "), found) {
+        (Some((before, after)), Some((_, height))) => {
+            format!("{before}min-height: {height}{}", after.trim_start_matches(|c: char| c.is_ascii_digit()))
+        }
+        _ => line.to_owned(),
+    }
 }
 
 /// With the documented heights, nothing moves: not what stands below, and by no layout shift where the engine tells.

@@ -18,6 +18,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         focus_in_the_fallback,
         selection_in_the_fallback,
         shortcuts_of_the_host,
+        shortcuts_while_searching,
         attributes_changed,
         host_that_acts_in_events,
     ]
@@ -304,6 +305,21 @@ async fn shortcuts_of_the_host(proof: &Proof<'_>) -> Result<()> {
     proof.holds("document.body.dataset.heard === '2'").await?;
     proof.asked_only(&[&ONCE[..], &["glue?2", "wasm", "data"]].concat())?;
     proof.left_nothing().await
+}
+
+/// The same for the field of the search, and for a host that listens before anybody else: its keys reach the field.
+async fn shortcuts_while_searching(proof: &Proof<'_>) -> Result<()> {
+    let board = form_2("w").replace("counter", "leaderboard").replace("data-as-of=\"2022-04-14\"", "");
+    let script = "<script>for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, (event) => {
+        event.preventDefault(); document.body.dataset.heard = `${document.body.dataset.heard ?? ''}${event.key}`; });</script>";
+    proof.visit(&format!("{script}{board}{LOADER}")).await?;
+    proof.state("#w", "ready").await?;
+    proof.act("probe.parts(probe.root('#w'), 'finder')[0].open = true; probe.parts(probe.root('#w'), 'search')[0].focus();").await?;
+    proof.stage.page.type_text("butter").await?;
+    proof.holds("probe.parts(probe.root('#w'), 'search')[0].value === 'butter'").await?;
+    proof.sees("#w", "row", "Butter").await?;
+    proof.holds("document.body.dataset.heard === undefined").await?;
+    proof.clean(&ONCE).await
 }
 
 /// Two elements never share state, and a changed option changes the widget in place.
