@@ -110,8 +110,9 @@ fn write(heights: &Heights, measured: &[f64]) -> Result<()> {
         let new: Vec<u32> =
             measured.iter().map(|height| (height.ceil() as u32 + SLACK).next_multiple_of(STEP)).collect();
         let start = format!("| `{options}` |");
-        let cells: String = new.iter().map(|height| format!(" {height} |")).collect();
-        text = each_line(&text, |line| if line.starts_with(&start) { format!("{start}{cells}") } else { line.to_owned() });
+        let cells = new.iter().map(|height| format!(" {height} |")).collect::<Vec<_>>().concat();
+        text =
+            each_line(&text, |line| if line.starts_with(&start) { format!("{start}{cells}") } else { line.to_owned() });
         largest.push((options.as_str(), new.into_iter().max().unwrap_or_default()));
     }
     documents::write(DOCUMENT, &text)?;
