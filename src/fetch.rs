@@ -13,6 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials, RequestMode};
 
+use crate::desk::Desk;
 use crate::fault::Fault;
 
 /// A dataset as it was read, with what was odd about it.
@@ -22,6 +23,8 @@ pub struct Loaded {
     pub dataset: Dataset,
     /// What was left out or is contradictory, in reading order.
     pub warnings: Vec<Warning>,
+    /// What was worked out of it.
+    pub desk: Desk,
 }
 
 /// A dataset, or why there is none.
@@ -112,7 +115,7 @@ async fn read(url: String) -> Outcome {
     if dataset.is_empty() {
         return Err(Fault::Empty);
     }
-    Ok(Rc::new(Loaded { dataset, warnings }))
+    Ok(Rc::new(Loaded { dataset, warnings, desk: Desk::default() }))
 }
 
 /// What the bytes at `url` say. A table does not say where it is from: its own address is the source of its counts.

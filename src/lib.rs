@@ -2,11 +2,13 @@
 //!
 //! Reading order: `options` and `words` are what a widget is told and what it says; `model` is its state, `tally` what
 //! a counter counts, `claim` what a source button stands for: all pure. `intl` formats, `fetch` asks, `export` speaks with
-//! JavaScript, and each of them is the only module that does. `components` show it.
+//! JavaScript, and each of them is the only module that does. `desk` keeps what is worked out of a dataset. `components`
+//! show it.
 
 pub mod arrangement;
 pub mod claim;
 pub mod components;
+pub mod desk;
 #[cfg(target_arch = "wasm32")]
 #[allow(unreachable_pub, reason = "what wasm-bindgen exports must be public, and no Rust reaches it")]
 mod export;

@@ -14,7 +14,6 @@ use self::finder::{asked, finder};
 use self::table::table;
 use super::fallen::empty;
 use super::scene::Scene;
-use crate::arrangement::arrange;
 use crate::model::Event;
 use crate::options::{By, MetricOption, VersionsOption, View, WhoseOption};
 use crate::tally::credit;
@@ -29,18 +28,20 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
         return empty(fill(scene.words().empty_unknown, &[("id", id)]));
     }
     let ranking = Ranking::of(scene);
-    let standings = query::standings(scene.dataset(), &ranking.query, scene.at);
+    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
+    let kept = desk.table(dataset, &ranking.query, scene.at);
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
     let is_narrow = !asked(scene).is_empty();
     html! {
         <div class="leaderboard">
             if scene.options().view == View::Board {
                 { choice(scene) }
             }
-            if standings.is_empty() && !is_narrow {
+            if kept.standings.is_empty() && !is_narrow {
                 { empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])) }
             } else {
-                { finder(scene, &standings, is_narrow || standings.len() >= ROWS_TO_SEARCH) }
-                { table(scene, &ranking, &arrange(scene.dataset(), &standings, &scene.model.arrangement)) }
+                { finder(scene, &kept, is_narrow || kept.standings.len() >= ROWS_TO_SEARCH) }
+                { table(scene, &ranking, &kept, &places) }
             }
         </div>
     }

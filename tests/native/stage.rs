@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use milestream::components::{Scene, SceneProps, Shown};
+use milestream::desk::Desk;
 use milestream::fetch::Loaded;
 use milestream::intl::Intl;
 use milestream::model::{Event, Load, Model};
@@ -27,7 +28,7 @@ pub(crate) fn bundled() -> Rc<Loaded> {
 /// A dataset from its bytes.
 pub(crate) fn loaded(bytes: &[u8]) -> Rc<Loaded> {
     let (dataset, warnings) = milestream_data::parse(bytes).unwrap();
-    Rc::new(Loaded { dataset, warnings })
+    Rc::new(Loaded { dataset, warnings, desk: Desk::default() })
 }
 
 /// Options from attribute texts.

@@ -1,14 +1,14 @@
 //! Search, order and filters: one quiet control above the table.
 
 use milestream_data::dataset::{Dataset, Track, Version};
-use milestream_data::query::{Standing, Subject};
+use milestream_data::query::{Standings, Subject};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::take::take;
-use crate::arrangement::is_by;
 use crate::components::scene::Scene;
+use crate::desk::Table;
 use crate::model::Event;
 use crate::options::{By, Filter, Rows, Sort, VersionsOption, WhoseOption};
 use crate::words::fill;
@@ -17,7 +17,7 @@ use crate::words::fill;
 type Choice = (String, bool, Event);
 
 /// The control, closed until the reader asks for it; with few rows it only offers to take them along.
-pub(super) fn finder(scene: &Scene, standings: &[Standing], has_fields: bool) -> Html {
+pub(super) fn finder(scene: &Scene, table: &Table, has_fields: bool) -> Html {
     let words = scene.words();
     let arrangement = &scene.model.arrangement;
     let oninput = scene.when(|event: InputEvent| {
@@ -39,7 +39,7 @@ pub(super) fn finder(scene: &Scene, standings: &[Standing], has_fields: bool) ->
                 { list(scene, words.sort_by, sorts.collect()) }
                 if scene.model.ranking == By::Tracks {
                     { repertoire(scene) }
-                    { for Filter::ALL.iter().map(|(filter, _)| narrowing(scene, *filter, standings)) }
+                    { for Filter::ALL.iter().map(|(filter, _)| narrowing(scene, *filter, table)) }
                 }
                 if !asked.is_empty() {
                     { clear(scene) }
@@ -105,13 +105,14 @@ fn repertoire(scene: &Scene) -> Html {
 }
 
 /// A filter, where the rows differ by it.
-fn narrowing(scene: &Scene, filter: Filter, standings: &[Standing]) -> Html {
+fn narrowing(scene: &Scene, filter: Filter, table: &Table) -> Html {
     let words = scene.words();
     let chosen = scene.model.arrangement.filtered(filter);
-    let mut values = values(scene.dataset(), filter, standings);
+    let known = table.values(filter, || values(scene.dataset(), filter, &table.standings));
+    let mut values: Vec<&str> = known.iter().map(String::as_str).collect();
     // What is chosen stays in the list, so that it can be seen and left.
-    if let Some(chosen) = chosen.filter(|chosen| values.iter().all(|value| value != chosen)) {
-        values.push(chosen.to_owned());
+    if let Some(chosen) = chosen.filter(|chosen| !values.contains(chosen)) {
+        values.push(chosen);
     }
     if values.len() < 2 && chosen.is_none() {
         return Html::default();
@@ -124,31 +125,46 @@ fn narrowing(scene: &Scene, filter: Filter, standings: &[Standing]) -> Html {
     };
     let all = (words.all.to_owned(), chosen.is_none(), Event::Filtered(filter, None));
     let values = values.into_iter().map(|value| {
-        (value_name(scene, filter, &value), chosen == Some(value.as_str()), Event::Filtered(filter, Some(value)))
+        (value_name(scene, filter, value), chosen == Some(value), Event::Filtered(filter, Some(value.to_owned())))
     });
     list(scene, name, std::iter::once(all).chain(values).collect())
 }
 
+/// A list of more artists than this helps nobody: the search finds them by their names.
+const ARTISTS: usize = 200;
+
 /// The values by which the rows can be told apart, each once: artists in the order of the file, milestones from the
 /// lowest, others in the order of their rows.
-fn values(dataset: &Dataset, filter: Filter, standings: &[Standing]) -> Vec<String> {
+fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<String> {
     let tracks = || {
-        standings.iter().filter_map(|standing| match standing.subject {
+        (0..standings.len()).filter_map(|place| match standings.subject(place)? {
             Subject::Track(track) => dataset.track(track),
             Subject::Artist(_) => None,
         })
     };
     match filter {
         Filter::With => {
-            let artists = dataset.artist_ids().filter(|artist| tracks().any(|track| is_by(track, *artist)));
-            artists.filter_map(|artist| Some(dataset.artist(artist)?.id.clone())).collect()
+            let mut is_there = vec![false; dataset.artists().len()];
+            for artist in tracks().flat_map(|track| track.artists.iter().chain(&track.featuring)) {
+                if let Some(known) = is_there.get_mut(artist.index()) {
+                    *known = true;
+                }
+            }
+            let artists = dataset.artists().iter().zip(is_there).filter(|(_, is_there)| *is_there);
+            let ids: Vec<String> = artists.map(|(artist, _)| artist.id.clone()).collect();
+            if ids.len() > ARTISTS { Vec::new() } else { ids }
         }
         Filter::Version => distinct(tracks().map(|track| track.version.as_str())),
         Filter::Language => distinct(tracks().filter_map(|track: &Track| track.lang.as_deref())),
         Filter::Past => {
-            let mut reached: Vec<u64> = standings.iter().filter_map(|standing| standing.progress.previous).collect();
-            reached.sort_unstable();
-            reached.dedup();
+            let ladder = dataset.ladder();
+            let values = (0..standings.len()).filter_map(|place| standings.value(dataset, place));
+            let mut reached: Vec<u64> = Vec::new();
+            for rung in values.filter_map(|value| ladder.last_reached(value.lo())) {
+                if let Err(place) = reached.binary_search(&rung) {
+                    reached.insert(place, rung);
+                }
+            }
             reached.iter().map(u64::to_string).collect()
         }
     }

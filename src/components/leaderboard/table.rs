@@ -1,6 +1,6 @@
 //! The table itself: a caption, heads that sort, and rows up to the limit.
 
-use milestream_data::query::{Standing, Subject};
+use milestream_data::query::Subject;
 use yew::prelude::*;
 
 use super::Ranking;
@@ -9,16 +9,15 @@ use super::opened::opened;
 use super::row::row;
 use crate::components::more::{more, shown};
 use crate::components::scene::Scene;
+use crate::desk::Table;
 use crate::model::Event;
 use crate::options::{By, Sort};
 use crate::takeaway::Take;
 use crate::words::fill;
 
-pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) -> Html {
+pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u32]) -> Html {
     let words = scene.words();
-    // Bars are drawn against the one that has the most.
-    let most = standings.iter().map(|standing| standing.value.amount()).max().unwrap_or(1);
-    if standings.is_empty() {
+    if places.is_empty() {
         return html! {
             <>
                 <p part="empty status" class="empty" role="status">{ fill(words.empty_search, &[("asked", &asked(scene))]) }</p>
@@ -27,7 +26,10 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
         };
     }
     let of_artists = ranking.threshold.is_some() || scene.model.ranking == By::Artists;
-    let rows = shown(scene, standings).iter().flat_map(|standing| {
+    let rows = kept.rows(scene.dataset(), shown(scene, places));
+    // Bars are drawn against the one that has the most.
+    let most = kept.most(scene.dataset(), places);
+    let rows = rows.iter().flat_map(|standing| {
         let beneath = match standing.subject {
             Subject::Track(track) if scene.model.opened == Some(track) => Some(opened(scene, track)),
             Subject::Track(_) | Subject::Artist(_) => None,
@@ -47,10 +49,10 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, standings: &[Standing]) ->
                 </thead>
                 <tbody>{ for rows }</tbody>
             </table>
-            { more(scene, standings.len()) }
+            { more(scene, places.len()) }
             <p part="status" class="quiet" role="status">
-                { fill(scene.intl.plural(&words.rows_shown, standings.len() as u64), &[
-                    ("n", &count(scene, standings.len())), ("date", &scene.intl.day(scene.at)),
+                { fill(scene.intl.plural(&words.rows_shown, places.len() as u64), &[
+                    ("n", &count(scene, places.len())), ("date", &scene.intl.day(scene.at)),
                 ]) }
                 { taken(scene) }
             </p>

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use milestream_data::query::{self, Standing, Subject};
+use milestream_data::query::{Standing, Subject};
 use yew::prelude::*;
 
-use super::{Ranking, arrange};
+use super::Ranking;
 use crate::claim::Claim;
 use crate::components::more::shown;
 use crate::components::scene::Scene;
@@ -36,11 +36,11 @@ pub(super) fn take(scene: &Scene) -> Html {
 /// What is taken, made when it is asked for. The address is known to the page alone.
 fn packed(scene: &Scene, take: Take) -> String {
     let ranking = Ranking::of(scene);
-    let standings = query::standings(scene.dataset(), &ranking.query, scene.at);
-    let rows = arrange(scene.dataset(), &standings, &scene.model.arrangement);
-    let rows = shown(scene, &rows);
+    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
+    let kept = desk.table(dataset, &ranking.query, scene.at);
+    let rows = kept.rows(dataset, shown(scene, &desk.arrange(dataset, &kept, &scene.model.arrangement)));
     match take {
-        Take::Csv => takeaway::csv(scene.dataset(), rows),
+        Take::Csv => takeaway::csv(dataset, &rows),
         Take::Text => rows.iter().map(|standing| told(scene, &ranking, standing)).collect(),
         Take::Link => String::new(),
     }

@@ -13,8 +13,10 @@ macro_rules! ids {
             }
 
             /// The limits of a file keep every position far below `u32::MAX`.
-            pub(crate) fn new(index: usize) -> Self {
-                Self(u32::try_from(index).unwrap_or(u32::MAX))
+            pub(crate) const fn new(index: usize) -> Self {
+                #[allow(clippy::cast_possible_truncation, reason = "it is less")]
+                let place = if index < u32::MAX as usize { index as u32 } else { u32::MAX };
+                Self(place)
             }
         }
     )*};

@@ -34,8 +34,22 @@ pub(crate) fn fold(observations: &[Observation], start: u32, at: Day, mut on_cha
         }
         return;
     }
-    let mut known: Vec<_> = observations.iter().enumerate().filter(|(_, observation)| believed(observation)).collect();
+    let known = observations.iter().enumerate().filter(|(_, observation)| believed(observation));
+    // Most histories stand in the file in their order, and need no list of their own.
+    if observations.is_sorted_by_key(order) {
+        return take(known, figure, on_change);
+    }
+    let mut known: Vec<_> = known.collect();
     known.sort_by_key(|(_, observation)| order(observation));
+    take(known.into_iter(), figure, on_change);
+}
+
+/// Tells what each of the observations does, which come in their order.
+fn take<'a>(
+    known: impl Iterator<Item = (usize, &'a Observation)>,
+    figure: impl Fn(usize, &Observation) -> Figure,
+    mut on_change: impl FnMut(Change, Figure),
+) {
     let mut state: Option<Figure> = None;
     for (place, observation) in known {
         let mut next = figure(place, observation);

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::coverage::coverage_of_all;
 use super::movement::move_since;
+use super::ranks::Standings;
 use super::repertoire::{Sung, together};
 use super::{Evidence, Progress, Versions, Whose, progress, toward};
 use crate::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
@@ -108,8 +109,15 @@ impl StandingsQuery {
 /// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
 ///
 /// Gain and movement are those since the day before the newest count shown: on two days of a daily file, since the day
-/// before.
+/// before. Of many rows, [`Standings`] makes only those that are looked at.
 pub fn standings(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
+    let standings = Standings::new(dataset, query, at);
+    (0..standings.len()).filter_map(|place| standings.get(dataset, place)).collect()
+}
+
+/// The rows of artists, or of songs with their versions together: they are made at once, since each rests on several
+/// figures.
+pub(super) fn made(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
     let mut rows = rank(rows(dataset, query, at));
     let newest = rows.iter().map(|row| row.as_of.last_day()).max();
     if let Some(newest) = newest {
@@ -129,10 +137,7 @@ fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
             let ranked = |Sung { track, value, as_of, evidence }: Sung| {
                 row(Subject::Track(track), value, as_of, evidence, progress(value, ladder))
             };
-            match query.versions {
-                Versions::Each => known.map(|(id, figure)| ranked(Sung::of(id, figure))).collect(),
-                Versions::Together => together(dataset, known.collect()).into_iter().map(ranked).collect(),
-            }
+            together(dataset, known.collect()).into_iter().map(ranked).collect()
         }
         By::Artists(ArtistMetric::Songs { threshold }) => {
             let coverages = coverage_of_all(dataset, threshold, at);
@@ -164,7 +169,7 @@ fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
     }
 }
 
-fn row(subject: Subject, value: Value, as_of: Date, evidence: Evidence, progress: Progress) -> Standing {
+pub(super) fn row(subject: Subject, value: Value, as_of: Date, evidence: Evidence, progress: Progress) -> Standing {
     Standing { rank: 0, subject, value, evidence, as_of, gain: None, movement: None, previous: None, progress }
 }
 

@@ -1,0 +1,144 @@
+//! A leaderboard of any length: the ranks of all, and each row when it is looked at.
+
+use std::cmp::Reverse;
+
+use super::movement::move_row;
+use super::standings::{made, row};
+use super::{By, Evidence, Standing, StandingsQuery, Subject, Versions, progress};
+use crate::dataset::{Dataset, TrackId};
+use crate::{Day, Value};
+
+/// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
+///
+/// It belongs to the dataset that it was made of. A row of 100,000 is a rank and a place in the file; what else it holds
+/// is worked out by [`get`](Self::get).
+#[derive(Debug)]
+pub struct Standings {
+    at: Day,
+    rows: Rows,
+}
+
+#[derive(Debug)]
+enum Rows {
+    Tracks { places: Vec<Place>, before: Before },
+    Made(Vec<Standing>),
+}
+
+/// A track and its rank.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    track: u32,
+    rank: u32,
+}
+
+/// The day before the newest count, and the ranks that tracks had on it, by their places in the file; 0 where a track
+/// had none. Empty where no track had one.
+#[derive(Debug)]
+struct Before {
+    at: Day,
+    ranks: Vec<u32>,
+}
+
+impl Standings {
+    /// The leaderboard at a day.
+    pub fn new(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Self {
+        let rows = if query.by == By::Tracks && query.versions == Versions::Each {
+            let (places, newest) = ranked(dataset, query, at);
+            let before = newest.map_or(at, Day::previous);
+            let earlier = newest.map(|_| ranked(dataset, query, before).0).unwrap_or_default();
+            let mut ranks = vec![0; if earlier.is_empty() { 0 } else { dataset.tracks().len() }];
+            for Place { track, rank } in earlier {
+                if let Some(known) = ranks.get_mut(track as usize) {
+                    *known = rank;
+                }
+            }
+            Rows::Tracks { places, before: Before { at: before, ranks } }
+        } else {
+            Rows::Made(made(dataset, query, at))
+        };
+        Self { at, rows }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        match &self.rows {
+            Rows::Tracks { places, .. } => places.len(),
+            Rows::Made(rows) => rows.len(),
+        }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Who or what is in a row, counted from 0.
+    pub fn subject(&self, place: usize) -> Option<Subject> {
+        match &self.rows {
+            Rows::Tracks { places, .. } => Some(Subject::Track(places.get(place)?.id())),
+            Rows::Made(rows) => Some(rows.get(place)?.subject),
+        }
+    }
+
+    /// How many a row has.
+    pub fn value(&self, dataset: &Dataset, place: usize) -> Option<Value> {
+        match &self.rows {
+            Rows::Tracks { places, .. } => Some(dataset.track_figure(places.get(place)?.id(), self.at)?.value),
+            Rows::Made(rows) => Some(rows.get(place)?.value),
+        }
+    }
+
+    /// A row.
+    pub fn get(&self, dataset: &Dataset, place: usize) -> Option<Standing> {
+        let (places, before) = match &self.rows {
+            Rows::Tracks { places, before } => (places, before),
+            Rows::Made(rows) => return rows.get(place).cloned(),
+        };
+        let place = places.get(place)?;
+        let mut now = standing(dataset, *place, self.at)?;
+        if !before.ranks.is_empty() {
+            let rank = before.ranks.get(place.track as usize).copied().filter(|rank| *rank > 0);
+            let earlier = rank.and_then(|rank| standing(dataset, Place { rank, ..*place }, before.at));
+            move_row(&mut now, earlier.as_ref());
+        }
+        Some(now)
+    }
+}
+
+impl Place {
+    const fn id(self) -> TrackId {
+        TrackId::new(self.track as usize)
+    }
+}
+
+fn standing(dataset: &Dataset, place: Place, at: Day) -> Option<Standing> {
+    let figure = dataset.track_figure(place.id(), at)?;
+    let progress = progress(figure.value, dataset.ladder());
+    let row = row(Subject::Track(place.id()), figure.value, figure.as_of, Evidence::Reported(figure), progress);
+    Some(Standing { rank: place.rank, ..row })
+}
+
+/// The tracks that a query admits, by their amounts, and the last day of the newest of them.
+fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Vec<Place>, Option<Day>) {
+    let mut newest = None;
+    let mut amounts: Vec<(Reverse<u64>, u32)> = Vec::with_capacity(dataset.tracks().len());
+    for (track, place) in dataset.tracks().iter().zip(0..) {
+        if query.whose.admits(dataset, track, query.artist)
+            && let Some(figure) = dataset.figure_at(&track.counts, at)
+        {
+            newest = newest.max(Some(figure.as_of.last_day()));
+            amounts.push((Reverse(figure.value.amount()), place));
+        }
+    }
+    // The place makes every key another one, and keeps equal amounts in the order of the file.
+    amounts.sort_unstable();
+    let mut places = Vec::with_capacity(amounts.len());
+    let (mut rank, mut last) = (0, None);
+    for ((amount, track), next) in amounts.into_iter().zip(1..) {
+        if last != Some(amount) {
+            (rank, last) = (next, Some(amount));
+        }
+        places.push(Place { track, rank });
+    }
+    (places, newest)
+}

@@ -1,0 +1,157 @@
+//! What is worked out of a dataset for its tables, and kept as long as the dataset is shown: by every widget that shows it.
+//!
+//! Nothing here is worked out before it is asked for, and nothing twice: with 100,000 tracks, ranks, orders and the text
+//! of the search take longer than all that follows from them.
+
+mod index;
+mod order;
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use milestream_data::query::{Standing, Standings, StandingsQuery};
+use milestream_data::{Dataset, Day, Value};
+
+use crate::arrangement::{Arrangement, passes};
+use crate::intl::Intl;
+use crate::options::{Filter, Sort};
+
+use index::Index;
+
+/// Tables that are kept: a board with two widgets on a page shows no more at once.
+const TABLES: usize = 4;
+
+/// What is kept.
+#[derive(Debug, Default)]
+pub struct Desk {
+    index: OnceCell<Index>,
+    tables: RefCell<Vec<Rc<Table>>>,
+}
+
+/// A leaderboard with what belongs to it.
+#[derive(Debug)]
+pub struct Table {
+    query: StandingsQuery,
+    at: Day,
+    /// Its rows.
+    pub standings: Standings,
+    orders: RefCell<Vec<(Sort, Rc<[u32]>)>>,
+    found: RefCell<Option<Found>>,
+    values: RefCell<Vec<(Filter, Rc<[String]>)>>,
+}
+
+/// The rows that an arrangement asks for, by their places in the standings.
+#[derive(Clone, Debug)]
+struct Found {
+    wanted: Arrangement,
+    /// The folded words of the search.
+    search: String,
+    places: Rc<[u32]>,
+}
+
+impl Desk {
+    /// The leaderboard of a query at a day.
+    pub fn table(&self, dataset: &Dataset, query: &StandingsQuery, at: Day) -> Rc<Table> {
+        let mut tables = self.tables.borrow_mut();
+        if let Some(table) = tables.iter().find(|table| table.query == *query && table.at == at) {
+            return table.clone();
+        }
+        let standings = Standings::new(dataset, query, at);
+        let table = Rc::new(Table {
+            query: *query,
+            at,
+            standings,
+            orders: RefCell::default(),
+            found: RefCell::default(),
+            values: RefCell::default(),
+        });
+        tables.truncate(TABLES - 1);
+        tables.insert(0, table.clone());
+        table
+    }
+
+    /// Works out what the next key or click would have to wait for.
+    pub fn prepare(&self, dataset: &Dataset) {
+        self.index(dataset);
+    }
+
+    /// The places of the rows that the reader asks for, in the order that the reader asks for; equal ones stay in the
+    /// order of their ranks.
+    pub fn arrange(&self, dataset: &Dataset, table: &Table, wanted: &Arrangement) -> Rc<[u32]> {
+        let known = table.found.borrow().clone();
+        if let Some(found) = known.as_ref().filter(|found| found.wanted == *wanted) {
+            return found.places.clone();
+        }
+        let search = Intl::fold(&wanted.search);
+        // Whoever types on narrows down what is found already.
+        let start = known
+            .filter(|found| {
+                let before = Arrangement { search: wanted.search.clone(), ..found.wanted.clone() };
+                before == *wanted && !found.search.is_empty() && search.starts_with(&found.search)
+            })
+            .map_or_else(|| self.order(dataset, table, wanted.sort), |found| found.places);
+        let words: Vec<&str> = search.split_whitespace().collect();
+        let places = if words.is_empty() && wanted.filters.is_empty() {
+            start
+        } else {
+            let finder = (!words.is_empty()).then(|| self.index(dataset).finder(&words));
+            let passes = |place: usize| {
+                let is_let_through =
+                    |(filter, value): &(_, String)| passes(dataset, &table.standings, place, *filter, value);
+                wanted.filters.iter().all(is_let_through)
+                    && finder.as_ref().is_none_or(|finder| {
+                        table.standings.subject(place).is_some_and(|subject| finder.finds(dataset, subject))
+                    })
+            };
+            start.iter().copied().filter(|place| passes(*place as usize)).collect()
+        };
+        *table.found.borrow_mut() = Some(Found { wanted: wanted.clone(), search, places: places.clone() });
+        places
+    }
+
+    /// The places of all rows in an order.
+    fn order(&self, dataset: &Dataset, table: &Table, sort: Sort) -> Rc<[u32]> {
+        if let Some((_, order)) = table.orders.borrow().iter().find(|(known, _)| *known == sort) {
+            return order.clone();
+        }
+        let order: Rc<[u32]> = order::order(dataset, self.index(dataset), &table.standings, sort).into();
+        table.orders.borrow_mut().push((sort, order.clone()));
+        order
+    }
+
+    fn index(&self, dataset: &Dataset) -> &Index {
+        self.index.get_or_init(|| Index::new(dataset))
+    }
+}
+
+impl Table {
+    /// The rows at these places.
+    pub fn rows(&self, dataset: &Dataset, places: &[u32]) -> Vec<Standing> {
+        places.iter().filter_map(|place| self.standings.get(dataset, *place as usize)).collect()
+    }
+
+    /// The most that a row at one of these places has. Ranks go by the amount, so that it is the first of them.
+    pub fn most(&self, dataset: &Dataset, places: &[u32]) -> u64 {
+        let first = places.iter().min().and_then(|place| self.standings.value(dataset, *place as usize));
+        first.map_or(1, Value::amount)
+    }
+
+    /// The values of a filter, worked out once.
+    pub fn values(&self, filter: Filter, work_out: impl FnOnce() -> Vec<String>) -> Rc<[String]> {
+        if let Some((_, values)) = self.values.borrow().iter().find(|(known, _)| *known == filter) {
+            return values.clone();
+        }
+        let values: Rc<[String]> = work_out().into();
+        self.values.borrow_mut().push((filter, values.clone()));
+        values
+    }
+}
+
+/// Two datasets are the same whatever was worked out of them.
+impl PartialEq for Desk {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Desk {}
