@@ -39,7 +39,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
     let is_dense = scene.model.arrangement.rows == Rows::Dense;
     html! {
         <tr key={key(standing)} part="row">
-            <td class="rank"><span part="rank">{ standing.rank }</span>{ movement(scene, standing).filter(|_| is_dense) }</td>
+            <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
                 <span part="artist" class="artist">{ beneath }</span>
@@ -54,7 +54,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
                 if let Some(text) = missing {
                     <span part="missing" class="aside">{ text }</span>
                 }
-                if let Some(text) = gain(scene, standing).filter(|_| is_dense) {
+                if let Some(text) = is_dense.then(|| gain(scene, standing)).flatten() {
                     <span part="gain" class="aside">{ text }</span>
                 }
                 <span part="date" class="aside">{ scene.date(standing.as_of) }</span>
