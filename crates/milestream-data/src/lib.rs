@@ -6,7 +6,7 @@
 //! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
 //! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English.
 //! [`mod@parse`] and [`mod@write`] are the way in and out, [`mod@table`] is the way in of spreadsheets, [`problem`] is what
-//! they find wrong.
+//! they find wrong, [`mod@merge`] lets a dataset grow.
 
 pub mod date;
 pub mod value;
@@ -31,6 +31,8 @@ pub mod table;
 mod validate;
 
 pub mod write;
+
+pub mod merge;
 
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -4,6 +4,7 @@ mod locate;
 mod path;
 mod report;
 mod rows;
+mod unknown;
 
 use crate::dataset::Dataset;
 use crate::problem::{Error, Kind, Warning};
@@ -12,6 +13,8 @@ use crate::table::{self, Origin};
 use crate::validate::validate;
 
 use locate::Locator;
+
+pub use unknown::unknown_fields;
 
 pub(crate) use locate::{Place, end, lines, offset_in, path_to};
 pub(crate) use path::{At, Step, print};

@@ -4,4 +4,4 @@ mod lines;
 mod words;
 
 pub use lines::{Line, counter_line, followers_line, leaderboard_lines, songs_lines};
-pub use words::{date, grouped, missing, value};
+pub use words::{date, grouped, missing, rung, value};

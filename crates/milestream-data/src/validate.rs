@@ -20,6 +20,7 @@ use ids::Ids;
 
 pub(crate) use sources::is_web_address;
 pub(crate) use table::validate_table;
+pub(crate) use tracks::track_order;
 
 /// What the parts of a file need of each other.
 struct Context<'r> {

@@ -3,7 +3,9 @@
 mod fields;
 mod sections;
 
-use crate::dataset::{Dataset, Service};
+use std::ops::Deref;
+
+use crate::dataset::{Dataset, Service, SourceId};
 
 use fields::{Fields, amount, string};
 use sections::{artist, coverage, honour, note, source, total, track};
@@ -11,13 +13,36 @@ use sections::{artist, coverage, honour, note, source, total, track};
 /// The dataset as a file of schema 1 in a stable order. Reading it gives the same dataset; what a file says once for
 /// all, such as its default source, is said at every count.
 pub fn to_json(dataset: &Dataset) -> String {
-    let mut sections = vec!["\"schema\": 1".to_owned(), ["\"title\": ", &string(&dataset.title)].concat()];
+    to_json_as(dataset, &Style::default())
+}
+
+/// What of a file is not of the dataset.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style<'a> {
+    /// Where editors find the schema: the field `$schema`.
+    pub schema: Option<&'a str>,
+    /// The id of the source that is said once for all that have it alone.
+    pub source: Option<&'a str>,
+}
+
+/// As [`to_json`], in the style of a file.
+pub fn to_json_as(dataset: &Dataset, style: &Style<'_>) -> String {
+    let mut sections = Vec::new();
+    sections.extend(style.schema.map(|schema| ["\"$schema\": ", &string(schema)].concat()));
+    sections.push("\"schema\": 1".to_owned());
+    sections.push(["\"title\": ", &string(&dataset.title)].concat());
+    let default = style.source.and_then(|id| dataset.sources().iter().position(|source| source.id == id));
+    let default = default.map(SourceId::new);
     if dataset.service != Service::default() {
         sections.push(["\"service\": ", &service(dataset)].concat());
     }
     if !dataset.ladder().is_default() {
         sections.push(["\"milestones\": ", &milestones(dataset)].concat());
     }
+    if let Some(source) = default.and_then(|id| dataset.source(id)) {
+        sections.push(["\"source\": ", &string(&source.id)].concat());
+    }
+    let dataset = &Written { dataset, default };
     let rules = dataset.rules().iter().map(|rule| [&string(&rule.id), ": ", &string(&rule.text)].concat());
     let sources = dataset.sources().iter().map(|row| [&string(&row.id), ": ", &source(row)].concat());
     let artists = dataset.artists().iter().map(|row| artist(dataset, row));
@@ -35,6 +60,20 @@ pub fn to_json(dataset: &Dataset) -> String {
     sections.extend(section("honours", '[', ']', &honours.collect::<Vec<_>>()));
     sections.extend(section("notes", '[', ']', &notes.collect::<Vec<_>>()));
     ["{\n  ", &sections.join(",\n  "), "\n}\n"].concat()
+}
+
+/// A dataset, and the source that is said once for all.
+struct Written<'a> {
+    dataset: &'a Dataset,
+    default: Option<SourceId>,
+}
+
+impl Deref for Written<'_> {
+    type Target = Dataset;
+
+    fn deref(&self) -> &Dataset {
+        self.dataset
+    }
 }
 
 /// A section with a row to a line; nothing where it has none.

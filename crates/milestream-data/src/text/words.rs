@@ -54,7 +54,7 @@ pub fn missing(progress: &Progress) -> Option<String> {
 }
 
 /// A milestone or threshold with all its digits: `100M`, `1.4B`.
-pub(super) fn rung(amount: u64) -> String {
+pub fn rung(amount: u64) -> String {
     label::compact(amount, label::significant_digits_of(amount))
 }
 

@@ -4,7 +4,7 @@ mod credits;
 mod history;
 
 use super::Context;
-use super::ids;
+use super::tracks::track_order;
 use crate::dataset::{Dataset, Few, Source, SourceId, Track, Version};
 use crate::date::Date;
 use crate::parse::{At, Report};
@@ -36,7 +36,7 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
             context.song(&mut dataset, table, &song, id);
         }
     }
-    dataset.tracks_by_id = ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>());
+    dataset.tracks_by_id = track_order(&dataset);
     dataset
 }
 

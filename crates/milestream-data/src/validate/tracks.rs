@@ -31,11 +31,7 @@ impl Context<'_> {
                 dataset.tracks.push(track);
             }
         }
-        dataset.tracks_by_id = if order.len() == dataset.tracks.len() {
-            order
-        } else {
-            ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
-        };
+        dataset.tracks_by_id = if order.len() == dataset.tracks.len() { order } else { track_order(dataset) };
         for (track, place, of) in originals {
             let original = self.track_of(dataset, &section.place(place).key("of"), &of);
             if let Some(track) = dataset.tracks.get_mut(track) {
@@ -110,4 +106,9 @@ impl Context<'_> {
         }
         Some(Period { from, to, value: value?, sources: sources?, note: optional(raw.note.as_ref()) })
     }
+}
+
+/// The positions of the tracks of a dataset in the order of their ids.
+pub(crate) fn track_order(dataset: &Dataset) -> Vec<u32> {
+    ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
 }

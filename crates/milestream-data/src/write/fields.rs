@@ -1,6 +1,7 @@
 //! JSON on one line.
 
-use crate::dataset::{Dataset, SourceIds, Translation};
+use super::Written;
+use crate::dataset::{SourceIds, Translation};
 use crate::label::{compact, significant_digits_of};
 use crate::{Precision, Value};
 
@@ -58,9 +59,10 @@ impl Fields {
         self.raw(key, &fields.close());
     }
 
-    pub(super) fn sources(&mut self, dataset: &Dataset, sources: &SourceIds) {
+    pub(super) fn sources(&mut self, dataset: &Written<'_>, sources: &SourceIds) {
         let id = |source| dataset.source(source).map_or_else(String::new, |source| string(&source.id));
         match sources.as_slice() {
+            [one] if Some(*one) == dataset.default => {}
             [one] => self.raw("source", &id(*one)),
             many => self.list("source", many.iter().map(|source| id(*source))),
         }

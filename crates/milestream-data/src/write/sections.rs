@@ -1,8 +1,9 @@
 //! The rows of each section.
 
+use super::Written;
 use super::fields::{Fields, amount, string, value};
 use crate::dataset::{
-    Artist, ArtistId, Basis, CoverageCount, CoverageSeries, Credit, Dataset, Honour, Note, Observation, Period, Source,
+    Artist, ArtistId, Basis, CoverageCount, CoverageSeries, Credit, Honour, Note, Observation, Period, Source,
     TotalSeries, Track, TrackId, Version, When,
 };
 
@@ -16,7 +17,7 @@ pub(super) fn source(source: &Source) -> String {
     fields.close()
 }
 
-pub(super) fn artist(dataset: &Dataset, artist: &Artist) -> String {
+pub(super) fn artist(dataset: &Written<'_>, artist: &Artist) -> String {
     let mut fields = Fields::default();
     fields.text("id", &artist.id);
     fields.text("name", &artist.name);
@@ -28,7 +29,7 @@ pub(super) fn artist(dataset: &Dataset, artist: &Artist) -> String {
     fields.close()
 }
 
-pub(super) fn track(dataset: &Dataset, track: &Track) -> String {
+pub(super) fn track(dataset: &Written<'_>, track: &Track) -> String {
     let mut fields = Fields::default();
     let ids = |ids: &[ArtistId]| ids.iter().map(|id| artist_id(dataset, *id)).collect::<Vec<_>>().into_iter();
     fields.text("id", &track.id);
@@ -53,7 +54,7 @@ pub(super) fn track(dataset: &Dataset, track: &Track) -> String {
     fields.close()
 }
 
-pub(super) fn coverage(dataset: &Dataset, series: &CoverageSeries) -> String {
+pub(super) fn coverage(dataset: &Written<'_>, series: &CoverageSeries) -> String {
     let mut fields = Fields::default();
     fields.raw("artist", &artist_id(dataset, series.artist));
     fields.raw("threshold", &amount(series.threshold));
@@ -63,7 +64,7 @@ pub(super) fn coverage(dataset: &Dataset, series: &CoverageSeries) -> String {
     fields.close()
 }
 
-pub(super) fn total(dataset: &Dataset, series: &TotalSeries) -> String {
+pub(super) fn total(dataset: &Written<'_>, series: &TotalSeries) -> String {
     let mut fields = Fields::default();
     fields.raw("artist", &artist_id(dataset, series.artist));
     fields.text("metric", series.metric.as_str());
@@ -75,7 +76,7 @@ pub(super) fn total(dataset: &Dataset, series: &TotalSeries) -> String {
     fields.close()
 }
 
-pub(super) fn honour(dataset: &Dataset, honour: &Honour) -> String {
+pub(super) fn honour(dataset: &Written<'_>, honour: &Honour) -> String {
     let mut fields = Fields::default();
     fields.text("kind", honour.kind.as_str());
     let key = match honour.date {
@@ -98,7 +99,7 @@ pub(super) fn honour(dataset: &Dataset, honour: &Honour) -> String {
     fields.close()
 }
 
-pub(super) fn note(dataset: &Dataset, note: &Note) -> String {
+pub(super) fn note(dataset: &Written<'_>, note: &Note) -> String {
     let mut fields = Fields::default();
     fields.optional("as_of", note.as_of.map(|date| date.to_string()).as_deref());
     fields.text("text", &note.text);
@@ -106,7 +107,7 @@ pub(super) fn note(dataset: &Dataset, note: &Note) -> String {
     fields.close()
 }
 
-fn counts(fields: &mut Fields, dataset: &Dataset, counts: &[Observation]) {
+fn counts(fields: &mut Fields, dataset: &Written<'_>, counts: &[Observation]) {
     let lines = counts.iter().map(|count| {
         let mut fields = Fields::default();
         fields.text("as_of", &count.as_of.to_string());
@@ -117,7 +118,7 @@ fn counts(fields: &mut Fields, dataset: &Dataset, counts: &[Observation]) {
     fields.lines("counts", &lines.collect::<Vec<_>>());
 }
 
-fn coverage_count(dataset: &Dataset, count: CoverageCount) -> Option<String> {
+fn coverage_count(dataset: &Written<'_>, count: CoverageCount) -> Option<String> {
     let observation = dataset.observation(count.observation)?;
     let mut fields = Fields::default();
     fields.text("as_of", &observation.as_of.to_string());
@@ -132,7 +133,7 @@ fn coverage_count(dataset: &Dataset, count: CoverageCount) -> Option<String> {
 }
 
 /// What a count rests on.
-fn ground(fields: &mut Fields, dataset: &Dataset, count: &Observation) {
+fn ground(fields: &mut Fields, dataset: &Written<'_>, count: &Observation) {
     fields.sources(dataset, &count.sources);
     if count.basis != Basis::Read {
         fields.text("basis", count.basis.as_str());
@@ -143,7 +144,7 @@ fn ground(fields: &mut Fields, dataset: &Dataset, count: &Observation) {
     }
 }
 
-fn period(dataset: &Dataset, period: &Period) -> String {
+fn period(dataset: &Written<'_>, period: &Period) -> String {
     let mut fields = Fields::default();
     fields.text("from", &period.from.to_string());
     if period.to != period.from {
@@ -155,10 +156,10 @@ fn period(dataset: &Dataset, period: &Period) -> String {
     fields.close()
 }
 
-fn artist_id(dataset: &Dataset, id: ArtistId) -> String {
+fn artist_id(dataset: &Written<'_>, id: ArtistId) -> String {
     dataset.artist(id).map_or_else(String::new, |artist| string(&artist.id))
 }
 
-fn track_id(dataset: &Dataset, id: TrackId) -> String {
+fn track_id(dataset: &Written<'_>, id: TrackId) -> String {
     dataset.track(id).map_or_else(String::new, |track| string(&track.id))
 }

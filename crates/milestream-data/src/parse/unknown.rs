@@ -1,0 +1,50 @@
+//! Fields of a file that no version of ours reads: a slip of the pen, or a later schema.
+
+use super::{At, Locator, Report, text};
+use crate::problem::{Error, Warning};
+use crate::raw::{RawCount, RawDataset, Slot, Text, parts, skim};
+
+/// What the file says in fields that are not of the schema. The widget passes over them; whoever keeps the file wants to
+/// know.
+///
+/// # Errors
+/// Where the file is no JSON object, or larger than what is read.
+pub fn unknown_fields(bytes: &[u8]) -> Result<Vec<Warning>, Error> {
+    let text = text(bytes)?;
+    skim(text).map_err(|error| super::unreadable(text, &error))?;
+    let mut report = Report::default();
+    walk(text.trim_ascii(), Slot::Row(&mut RawDataset::default()), &At::File, &mut report);
+    Ok(report.into_warnings(&mut Locator::new(text)))
+}
+
+fn walk<'a>(value: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report) {
+    let opens = |bracket: char| value.starts_with(bracket);
+    match slot {
+        Slot::Row(row) if opens('{') => {
+            row.start();
+            for (name, field) in parts(value) {
+                let name = name.as_ref().map_or("", Text::as_str);
+                let at = at.key(name);
+                match row.slot(name) {
+                    Some((_, slot)) => walk(field, slot, &at, report),
+                    // Where editors find the schema.
+                    None if name == "$schema" => {}
+                    None => report.say(&at, || "is no field of the schema, and is not read".to_owned()),
+                }
+            }
+        }
+        Slot::Series(rows) if opens('[') => {
+            for (place, (_, row)) in parts(value).into_iter().enumerate() {
+                walk(row, rows.grow(), &at.place(place), report);
+            }
+        }
+        Slot::Entries(map) if opens('{') => {
+            for (name, entry) in parts(value) {
+                let name = name.unwrap_or_default();
+                walk(entry, map.grow(name.clone()), &at.key(name.as_str()), report);
+            }
+        }
+        Slot::Count(_) if opens('{') => walk(value, Slot::Row(&mut RawCount::default()), at, report),
+        _ => {}
+    }
+}

@@ -1,0 +1,151 @@
+//! A dataset grows, and is thinned.
+
+use milestream_data::merge::{Change, merge, thin};
+use milestream_data::{Dataset, parse, write};
+
+use super::build::{counts, track, track_of, tracks};
+
+fn told(base: &Dataset, new: &Dataset) -> (Vec<String>, Dataset) {
+    let (merged, changes) = merge(base, new);
+    // What is written is what was merged.
+    assert_eq!(parse(write::to_json(&merged).as_bytes()).unwrap().0, merged);
+    let title = |id| merged.track(id).unwrap().title.clone();
+    let told = changes.iter().map(|change| match change {
+        Change::Appeared(id) => format!("+{}", title(*id)),
+        Change::Vanished(id) => format!("-{}", title(*id)),
+        Change::Decreased { track, before, now } => format!("{} {} < {}", title(*track), now.value, before.value),
+        Change::Crossed { track, threshold } => format!("{} > {threshold}", title(*track)),
+    });
+    (told.collect(), merged)
+}
+
+fn history(dataset: &Dataset, id: &str) -> Vec<String> {
+    let track = dataset.track(dataset.track_by_id(id).unwrap()).unwrap();
+    dataset.counts(&track.counts).iter().map(|seen| format!("{} {}", seen.as_of, seen.value)).collect()
+}
+
+#[test]
+fn a_crossing_is_one_of_what_is_surely_reached() {
+    for (before, now, expected) in [
+        ("99000000", "100000000", vec!["T > 100000000"]),
+        ("99000000", "99999999", vec![]),
+        ("99000000", "100M", vec![]),
+        ("99000000", "100M+", vec!["T > 100000000"]),
+        ("8000000", "230000000", vec!["T > 200000000"]),
+        ("100M+", "100000001", vec![]),
+        ("120000000", "119000000", vec!["T 119000000 < 120000000"]),
+        ("120000000", "119M", vec!["T 119M < 120000000"]),
+        ("120M", "119500000", vec![]),
+    ] {
+        let base = tracks(&[track("t", &[&format!("2026-07-14 {before}")])], "");
+        let new = tracks(&[track("t", &[&format!("2026-07-15 {now}")])], "");
+        assert_eq!(told(&base, &new).0, expected, "{before} {now}");
+    }
+}
+
+#[test]
+fn counts_come_in_order_and_once() {
+    let base = tracks(&[track("t", &["2026-07-13 5", "2026-07-15 7"])], "");
+    let new =
+        tracks(&[track("t", &["2026-07-14 6", "2026-07-15 7 b", "2026-07-12 4", "2026-07-16 9", "2026-07-13 4"])], "");
+    let merged = told(&base, &new).1;
+    assert_eq!(history(&merged, "t"), ["2026-07-12 4", "2026-07-13 5", "2026-07-14 6", "2026-07-15 7", "2026-07-16 9"]);
+}
+
+#[test]
+fn what_has_vanished_is_of_the_same_source_or_artist() {
+    let base = tracks(
+        &[track("t", &["2026-07-13 5"]), track("gone", &["2026-07-13 5"]), track("other", &["2026-07-13 5 b"])],
+        "",
+    );
+    let same_source = tracks(&[track("t", &["2026-07-14 6"])], "");
+    assert_eq!(told(&base, &same_source).0, ["-GONE"]);
+    let by_others = tracks(&[track_of("y", "new", &["2026-07-14 6 c"])], "");
+    assert_eq!(told(&base, &by_others).0, ["+NEW"]);
+    let same_artist = tracks(&[track_of("x", "new", &["2026-07-14 6 c"])], "");
+    assert_eq!(told(&base, &same_artist).0, ["-T", "-GONE", "-OTHER", "+NEW"]);
+    assert_eq!(told(&base, &tracks(&[], "")).0, Vec::<String>::new());
+}
+
+#[test]
+fn a_track_of_another_id_is_known_by_its_title_version_and_artist() {
+    let base = tracks(&[track("dynamite", &["2026-07-13 5"]), track_of("y", "same", &["2026-07-13 5"])], "");
+    let row = |id: &str, title: &str, more: &str| {
+        format!(
+            r#"{{ "id": "{id}", "title": "{title}", "artists": ["x"], {more} "counts": [{}] }}"#,
+            counts(&["2026-07-14 6"])
+        )
+    };
+    let new = tracks(
+        &[
+            row("4x", "Dynamite", ""),
+            row("5x", "dynamite", ""),
+            row("6x", "DYNAMITE", r#""version": "remix","#),
+            row("7x", "SAME", ""),
+        ],
+        "",
+    );
+    let (changes, merged) = told(&base, &new);
+    // Only one of two can be it; the remix is another recording, and another artist's is another song.
+    assert_eq!(changes, ["-SAME", "+dynamite", "+DYNAMITE", "+SAME"]);
+    assert_eq!(history(&merged, "dynamite"), ["2026-07-13 5", "2026-07-14 6"]);
+    assert_eq!(history(&merged, "5x"), ["2026-07-14 6"]);
+}
+
+#[test]
+fn a_new_version_is_of_the_song_that_was_there() {
+    let base = tracks(&[track("t", &["2026-07-13 5"])], "");
+    let live = r#"{ "id": "live", "title": "T (live)", "artists": ["x"], "version": "live", "of": "T1" }"#;
+    let original = track("T1", &["2026-07-14 6"]).replace("\"title\": \"T1\"", "\"title\": \"T\"");
+    let merged = told(&base, &tracks(&[live.to_owned(), original], "")).1;
+    let live = merged.track(merged.track_by_id("live").unwrap()).unwrap();
+    assert_eq!(live.of, merged.track_by_id("t"));
+}
+
+#[test]
+fn coverage_and_totals_stay_what_they_are() {
+    let more = format!(
+        r#""coverage": [{{ "artist": "x", "threshold": "100M", "counts": [{{ "as_of": "2026-01-01", "reached": 5, "goal": 9, "source": "a" }}] }}],
+        "totals": [{{ "artist": "x", "metric": "followers", "counts": [{}] }}]"#,
+        counts(&["2026-02-01 7M+"])
+    );
+    let base = tracks(&[track("t", &["2026-07-13 5"])], &more);
+    let new = tracks(&[track("t", &["2026-07-14 6", "2026-07-15 7"]), track("u", &["2026-07-14 6"])], "");
+    let merged = told(&base, &new).1;
+    let series = &merged.coverage()[0];
+    assert_eq!(merged.observation(series.counts[0].observation).unwrap().value.amount(), 5);
+    assert_eq!((series.counts[0].goal, merged.counts(&series.observations).len()), (Some(9), 1));
+    assert_eq!(merged.counts(&merged.totals()[0].counts)[0].value.amount(), 7_000_000);
+}
+
+#[test]
+fn thinning_touches_nothing_but_old_readings() {
+    let history_of = |days: &[&str]| tracks(&[track("t", days)], "");
+    for (before, after) in [
+        // Within sixty days of the newest.
+        (vec!["2026-05-16 5", "2026-05-17 6", "2026-07-15 7"], vec!["2026-05-16 5", "2026-05-17 6", "2026-07-15 7"]),
+        // The last of a month.
+        (vec!["2026-05-14 5", "2026-05-15 6", "2026-07-15 7"], vec!["2026-05-15 6", "2026-07-15 7"]),
+        // Reports, rounded values, disputed ones, and dates that are no day.
+        (
+            vec!["2025-05-01 5 report", "2025-05-02 6M", "2025-05-03 6 disputed", "2025-05 7", "2026-07-15 9000000"],
+            vec!["2025-05-01 5", "2025-05-02 6M", "2025-05-03 6", "2025-05 7", "2026-07-15 9000000"],
+        ),
+        // The first past a milestone.
+        (
+            vec![
+                "2025-05-01 900000",
+                "2025-05-02 1000000",
+                "2025-05-03 1000001",
+                "2025-05-04 1000002",
+                "2026-07-15 2000000",
+            ],
+            vec!["2025-05-02 1000000", "2025-05-04 1000002", "2026-07-15 2000000"],
+        ),
+        (vec![], vec![]),
+    ] {
+        let thinned = thin(&history_of(&before));
+        assert_eq!(history(&thinned, "t"), after, "{before:?}");
+        assert_eq!(thin(&thinned), thinned);
+    }
+}
