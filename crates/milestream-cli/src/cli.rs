@@ -1,0 +1,214 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser, ValueExt};
+use milestream_data::{Date, Value};
+
+use crate::usage;
+
+/// A command with its options.
+pub(crate) enum Command {
+    /// Print this text.
+    Help(&'static str),
+    /// Tell what is wrong with files.
+    Check(Check),
+    /// Make a dataset of a table.
+    Import(Import),
+    /// Add to a dataset.
+    Merge(Merge),
+    /// Print the schema.
+    Schema,
+    /// Print the main figures.
+    Show(Show),
+}
+
+/// Options of `check`.
+#[derive(Default)]
+pub(crate) struct Check {
+    pub(crate) files: Vec<PathBuf>,
+    pub(crate) json: bool,
+}
+
+/// What a table does not say of itself.
+#[derive(Default)]
+pub(crate) struct Table {
+    pub(crate) source: Option<String>,
+    pub(crate) publisher: Option<String>,
+    pub(crate) as_of: Option<Date>,
+    pub(crate) artist: Option<String>,
+    pub(crate) title: String,
+}
+
+/// Options of `import`.
+#[derive(Default)]
+pub(crate) struct Import {
+    pub(crate) file: PathBuf,
+    pub(crate) table: Table,
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// Options of `merge`.
+#[derive(Default)]
+pub(crate) struct Merge {
+    pub(crate) base: PathBuf,
+    pub(crate) news: Vec<PathBuf>,
+    pub(crate) table: Table,
+    pub(crate) thin: bool,
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// Options of `show`.
+#[derive(Default)]
+pub(crate) struct Show {
+    pub(crate) file: PathBuf,
+    pub(crate) at: Option<Date>,
+    pub(crate) artist: Option<String>,
+    pub(crate) threshold: Option<u64>,
+    pub(crate) limit: Option<usize>,
+}
+
+/// Reads the command line.
+///
+/// # Errors
+/// With a sentence, where it cannot be understood.
+pub(crate) fn parse() -> Result<Command, lexopt::Error> {
+    let mut parser = Parser::from_env();
+    let command = match parser.next()? {
+        None | Some(Arg::Short('h') | Arg::Long("help")) => return Ok(Command::Help(usage::MAIN)),
+        Some(Arg::Value(command)) => command.string()?,
+        Some(other) => return Err(other.unexpected()),
+    };
+    match command.as_str() {
+        "check" => check(&mut parser),
+        "import" => import(&mut parser),
+        "merge" => merge(&mut parser),
+        "schema" => match parser.next()? {
+            None => Ok(Command::Schema),
+            Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help(usage::SCHEMA)),
+            Some(other) => Err(other.unexpected()),
+        },
+        "show" => show(&mut parser),
+        "help" => Ok(Command::Help(usage::MAIN)),
+        other => Err(format!("there is no command '{other}'").into()),
+    }
+}
+
+fn check(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = Check::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::CHECK)),
+            Arg::Long("json") => options.json = true,
+            Arg::Value(file) => options.files.push(file.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    if options.files.is_empty() {
+        return Err("which file? 'milestream check FILE...'".into());
+    }
+    Ok(Command::Check(options))
+}
+
+fn import(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = Import::default();
+    let mut files = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::IMPORT)),
+            Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
+            Arg::Value(file) => files.push(file.into()),
+            Arg::Long("title") => options.table.title = parser.value()?.string()?,
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                table(&mut options.table, &name, parser)?;
+            }
+            other @ Arg::Short(_) => return Err(other.unexpected()),
+        }
+    }
+    options.file = one(files, "import")?;
+    if options.table.title.is_empty() {
+        options.table.title = options.file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    }
+    if options.table.source.is_none() {
+        return Err("where can the table be opened? Every count needs a source: --source URL".into());
+    }
+    Ok(Command::Import(options))
+}
+
+fn merge(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = Merge::default();
+    let mut files: Vec<PathBuf> = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::MERGE)),
+            Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
+            Arg::Long("thin") => options.thin = true,
+            Arg::Value(file) => files.push(file.into()),
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                table(&mut options.table, &name, parser)?;
+            }
+            other @ Arg::Short(_) => return Err(other.unexpected()),
+        }
+    }
+    let mut files = files.into_iter();
+    options.base = files.next().ok_or("which files? 'milestream merge BASE NEW...'")?;
+    options.news = files.collect();
+    if options.news.is_empty() && !options.thin {
+        return Err("what is to be added? 'milestream merge BASE NEW...'".into());
+    }
+    Ok(Command::Merge(options))
+}
+
+/// An option about a table.
+fn table(table: &mut Table, name: &str, parser: &mut Parser) -> Result<(), lexopt::Error> {
+    match name {
+        "source" => table.source = Some(parser.value()?.string()?),
+        "publisher" => table.publisher = Some(parser.value()?.string()?),
+        "artist" => table.artist = Some(parser.value()?.string()?),
+        "as-of" => table.as_of = Some(date("--as-of", parser)?),
+        other => return Err(Arg::Long(other).unexpected()),
+    }
+    Ok(())
+}
+
+fn show(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = Show::default();
+    let mut files = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::SHOW)),
+            Arg::Long("at") => options.at = Some(date("--at", parser)?),
+            Arg::Long("artist") => options.artist = Some(parser.value()?.string()?),
+            Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
+            Arg::Long("threshold") => {
+                let text = parser.value()?.string()?;
+                let value = Value::parse(&text).map_err(|error| format!("--threshold: {error}, found {text:?}"))?;
+                options.threshold = Some(value.amount());
+            }
+            Arg::Value(file) => files.push(file.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    options.file = one(files, "show")?;
+    Ok(Command::Show(options))
+}
+
+fn date(option: &str, parser: &mut Parser) -> Result<Date, lexopt::Error> {
+    let text = parser.value()?.string()?;
+    let expected = || format!("{option}: expected a date like 2022-04-14, 2022-04 or 2022, found {text:?}");
+    Ok(Date::parse(&text).ok_or_else(expected)?)
+}
+
+/// The one file that a command takes.
+fn one(files: Vec<PathBuf>, command: &str) -> Result<PathBuf, lexopt::Error> {
+    let mut files = files.into_iter();
+    match (files.next(), files.next()) {
+        (Some(file), None) => Ok(file),
+        (None, _) => Err(format!("which file? 'milestream {command} FILE'").into()),
+        (_, Some(other)) => {
+            Err(format!("'milestream {command}' takes one file; what is {:?}?", other.display().to_string()).into())
+        }
+    }
+}

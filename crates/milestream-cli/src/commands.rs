@@ -1,0 +1,7 @@
+//! One file to a command.
+
+pub(crate) mod check;
+pub(crate) mod import;
+pub(crate) mod merge;
+pub(crate) mod schema;
+pub(crate) mod show;

@@ -1,0 +1,35 @@
+//! `milestream`: for people who keep a dataset. It checks files, makes a dataset of a table, adds what was seen today, and
+//! shows what a widget would.
+
+mod cli;
+mod commands;
+mod excerpt;
+mod files;
+mod usage;
+
+use std::process::ExitCode;
+
+use cli::Command;
+use commands::{check, import, merge, schema, show};
+
+fn main() -> ExitCode {
+    let command = match cli::parse() {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("milestream: {error}\nTry 'milestream --help'.");
+            return ExitCode::from(2);
+        }
+    };
+    let done = match command {
+        Command::Help(text) => files::print(text).map(|()| ExitCode::SUCCESS),
+        Command::Check(options) => check::run(&options),
+        Command::Import(options) => import::run(&options),
+        Command::Merge(options) => merge::run(&options),
+        Command::Schema => schema::run(),
+        Command::Show(options) => show::run(&options),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("milestream: {error}");
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,92 @@
+//! What `--help` prints.
+
+pub(crate) const MAIN: &str = "\
+For people who keep a Milestream dataset.
+
+Usage: milestream <command> [options]
+
+  check FILE...         tell every problem of datasets and tables, with the place
+  import FILE           make a dataset of a table: CSV, or flat JSON
+  merge BASE NEW...     add what was seen today to a dataset, and tell what has happened
+  show FILE             print the counter and the leaderboard as text
+  schema                print the JSON Schema of datasets
+
+'milestream <command> --help' tells more, with examples.
+";
+
+pub(crate) const CHECK: &str = "\
+Tells every problem of datasets and tables, with the place and what stands there.
+
+Usage: milestream check [--json] FILE...
+
+  --json                print a list of findings for programs
+
+Problems are rows and fields that are left out or are not of the schema. Counts that contradict each other, and rankings
+that the counts do not bear out, are told as notes: sources do disagree.
+
+Exit code: 0 where there is no problem, 1 where there is one.
+
+Examples:
+  milestream check songs.json
+  milestream check --json songs.csv | jq '.[].message'
+";
+
+pub(crate) const IMPORT: &str = "\
+Makes a dataset of a table: CSV as spreadsheets export it, or flat JSON.
+
+Usage: milestream import FILE --source URL [options]
+
+  --source URL          where the table can be opened: the source of every count
+  --publisher NAME      who published it; without it, the host of the URL
+  --as-of DATE          the date of the counts in rows without one: 2026-07-14, 2026-07 or 2026
+  --artist NAME         whose songs they are, in rows without an artist
+  --title TEXT          what the dataset is called; without it, the name of the file
+  -o, --output OUT      where the dataset goes; without it, to standard output
+
+Columns are found by their names: title, artist, streams, as_of, daily, album, released, language, version, featured,
+isrc, id and the usual others. Cells that cannot be read are told, and the rest is kept.
+
+Examples:
+  milestream import songs.csv --source https://docs.example/pub?output=csv --as-of 2026-07-14 -o songs.json
+  milestream import scrape.json --source https://charts.example/ --artist BLACKPINK --title 'BLACKPINK on Spotify'
+";
+
+pub(crate) const MERGE: &str = "\
+Adds what was seen today to a dataset, and tells what has appeared, vanished, decreased, or passed a milestone.
+
+Usage: milestream merge BASE NEW... [options]
+
+  --thin                keep each reading for 60 days, then the last of each month and the first past each milestone
+  -o, --output OUT      where the dataset goes, BASE itself perhaps; without it, to standard output
+
+NEW is a dataset, or a table with the options of 'milestream import': --source, --publisher, --as-of, --artist. What has
+vanished is kept. The report goes to standard error.
+
+Examples:
+  milestream merge songs.json today.json -o songs.json
+  milestream merge songs.json today.csv --source https://charts.example/ --as-of 2026-07-15 --thin -o songs.json
+";
+
+pub(crate) const SCHEMA: &str = "\
+Prints the JSON Schema (2020-12) of datasets.
+
+Usage: milestream schema
+
+Example:
+  milestream schema > schema.json
+";
+
+pub(crate) const SHOW: &str = "\
+Prints the counter and the leaderboard of a dataset or a table as text.
+
+Usage: milestream show FILE [options]
+
+  --at DATE             what was known on this day; without it, the newest
+  --artist ID           whose; without it, everybody's
+  --threshold COUNT     count the songs past this; without it, past what is reported
+  --limit N             rows of the leaderboard; 10 without it
+
+Examples:
+  milestream show songs.json --at 2022-04-14
+  milestream show songs.csv --artist bts --threshold 100M
+";

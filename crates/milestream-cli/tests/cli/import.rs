@@ -1,0 +1,133 @@
+//! `milestream import`.
+
+use crate::bench::{Bench, MONDAY};
+
+const SOURCE: &str = "--source https://charts.example/act?id=1";
+
+#[test]
+fn a_table_becomes_a_dataset() {
+    let bench = Bench::new("import-table").with("monday.csv", MONDAY);
+    let (out, err) = bench.done(&format!("import monday.csv {SOURCE}"));
+    assert_eq!(err, "4 songs of 2 artists with 4 counts\n");
+    assert_eq!(
+        out,
+        r#"{
+  "schema": 1,
+  "title": "monday",
+  "source": "charts-example",
+  "sources": {
+    "charts-example": { "publisher": "charts.example", "url": "https://charts.example/act?id=1" }
+  },
+  "artists": [
+    { "id": "blackpink", "name": "blackpink" },
+    { "id": "jennie", "name": "jennie" }
+  ],
+  "tracks": [
+    { "id": "t1", "title": "WHISTLE, live", "artists": ["blackpink"],
+      "counts": [
+        { "as_of": "2026-07-13", "value": 499674361 }
+      ],
+      "periods": [
+        { "from": "2026-07-13", "value": 116914 }
+      ] },
+    { "id": "t2", "title": "Shut Down", "artists": ["blackpink"],
+      "counts": [
+        { "as_of": "2026-07-13", "value": 897200570 }
+      ],
+      "periods": [
+        { "from": "2026-07-13", "value": 211196 }
+      ] },
+    { "id": "t3", "title": "SOLO", "artists": ["jennie"],
+      "counts": [
+        { "as_of": "2026-07-13", "value": 12345678 }
+      ],
+      "periods": [
+        { "from": "2026-07-13", "value": 5 }
+      ] },
+    { "id": "t4", "title": "Gone", "artists": ["jennie"],
+      "counts": [
+        { "as_of": "2026-07-13", "value": 1000 }
+      ],
+      "periods": [
+        { "from": "2026-07-13", "value": 1 }
+      ] }
+  ]
+}
+"#
+    );
+}
+
+#[test]
+fn flat_json_says_the_same_as_a_table() {
+    let bench = Bench::new("import-json")
+        .with("songs.csv", "title,streams\nA,\"1,234,567\"\nB,1B+\n")
+        .with("songs.json", r#"{ "A": { "streams": "1,234,567" }, "B": { "streams": "1B+" } }"#);
+    let options = format!("{SOURCE} --as-of 2026-07-13 --artist BTS --publisher Charts");
+    let csv = bench.done(&format!("import songs.csv {options}"));
+    assert_eq!(bench.done(&format!("import songs.json {options}")), csv);
+    assert_eq!(csv.1, "2 songs of 1 artist with 2 counts\n");
+    assert!(
+        csv.0.contains(r#""charts": { "publisher": "Charts", "url": "https://charts.example/act?id=1" }"#),
+        "{}",
+        csv.0
+    );
+    assert!(csv.0.contains(r#"{ "id": "a", "title": "A", "artists": ["bts"],"#), "{}", csv.0);
+    // And goes to a file, with nothing beside it.
+    bench.done(&format!("import songs.csv {options} -o out.json"));
+    assert_eq!(bench.read("out.json"), csv.0);
+    assert_eq!(bench.files(), ["out.json", "songs.csv", "songs.json"]);
+}
+
+#[test]
+fn problems_are_told_and_the_rest_is_kept() {
+    let bench = Bench::new("import-problems").with("songs.csv", "title,streams\nA,5\nB,lots\n");
+    let (out, err) = bench.done(&format!("import songs.csv {SOURCE} -o out.json"));
+    assert_eq!(out, "");
+    assert_eq!(
+        err,
+        "songs.csv: the table has no column for the date of the counts, such as as_of: their date is unknown\n\
+         songs.csv: row 3, column streams: expected a count like 1234567, \"1.32B\" or \"1B+\", found \"lots\" (line 3, column 3)\n\
+         2 songs of 0 artists with 1 count\n"
+    );
+    assert!(bench.read("out.json").contains(r#"{ "as_of": "unknown", "value": 5 }"#));
+    assert_eq!(bench.done("check out.json").0, "0 problems, 0 notes\n");
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_in_a_sentence() {
+    let bench = Bench::new("import-refused").with("a.csv", "a,b\n1,2\n").with("b.json", "[]");
+    for (arguments, code, expected) in [
+        ("import", 2, "milestream: which file? 'milestream import FILE'\nTry 'milestream --help'.\n"),
+        (
+            "import a.csv",
+            2,
+            "milestream: where can the table be opened? Every count needs a source: --source URL\nTry 'milestream --help'.\n",
+        ),
+        (
+            "import a.csv --source https://x.example/ --as-of 14/07/2026",
+            2,
+            "milestream: --as-of: expected a date like 2022-04-14, 2022-04 or 2022, found \"14/07/2026\"\nTry 'milestream --help'.\n",
+        ),
+        (
+            "import a.csv --source https://x.example/",
+            1,
+            "milestream: a.csv: row 1: expected the names of columns, with title among them, found \"a,b\" (line 1, column 1)\n",
+        ),
+        (
+            "import a.csv --source ftp://x.example/",
+            1,
+            "milestream: a.csv: the table has no address that starts with http:// or https://, to be the source of its counts\n",
+        ),
+        (
+            "import b.json --source https://x.example/",
+            1,
+            "milestream: b.json: expected objects with the title of a song and its streams, found none\n",
+        ),
+    ] {
+        let ran = bench.run(arguments);
+        assert_eq!((ran.err.as_str(), ran.code, ran.out.as_str()), (expected, code, ""), "{arguments}");
+    }
+    let ran = bench.run("import none.csv --source https://x.example/");
+    assert!(ran.err.starts_with("milestream: none.csv cannot be read: "), "{}", ran.err);
+    assert_eq!(ran.code, 1);
+}

@@ -1,0 +1,14 @@
+//! The program as people call it: what it prints, word for word.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, and prints what it sees in the shortest way"
+)]
+
+mod bench;
+
+mod check;
+mod help;
+mod import;
+mod merge;
+mod show;
