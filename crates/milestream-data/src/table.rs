@@ -80,6 +80,12 @@ pub fn parse_json(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<War
     table_of(parse::text(bytes)?, origin, json::read)
 }
 
+/// The names that columns are found by, a list to a role with spaces between them, the best first. They are compared
+/// without case, spaces and signs.
+pub fn column_names() -> impl Iterator<Item = &'static str> {
+    Role::all().map(Role::names)
+}
+
 /// The host of an address, to name who published what lies there: `docs.example` of `https://docs.example/a?b`.
 pub fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);

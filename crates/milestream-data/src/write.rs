@@ -7,6 +7,8 @@ use std::ops::Deref;
 
 use crate::dataset::{Dataset, Service, SourceId};
 
+use crate::raw::{Slot, Text, fill, parts};
+
 use fields::{Fields, amount, string};
 use sections::{artist, coverage, honour, note, source, total, track};
 
@@ -17,21 +19,36 @@ pub fn to_json(dataset: &Dataset) -> String {
 }
 
 /// What of a file is not of the dataset.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Style<'a> {
+#[derive(Clone, Debug, Default)]
+pub struct Style {
     /// Where editors find the schema: the field `$schema`.
-    pub schema: Option<&'a str>,
+    pub schema: Option<String>,
     /// The id of the source that is said once for all that have it alone.
-    pub source: Option<&'a str>,
+    pub source: Option<String>,
+}
+
+impl Style {
+    /// The style of a file that is known to be a dataset.
+    pub fn of(file: &[u8]) -> Self {
+        let fields = parts(str::from_utf8(file).unwrap_or_default());
+        let text = |field: &str| {
+            let (_, value) =
+                fields.iter().find(|(name, _)| name.as_ref().is_some_and(|name| name.as_str() == field))?;
+            let mut text = Text::default();
+            fill(value, Slot::Item(&mut text)).ok()?;
+            Some(text.owned())
+        };
+        Self { schema: text("$schema"), source: text("source") }
+    }
 }
 
 /// As [`to_json`], in the style of a file.
-pub fn to_json_as(dataset: &Dataset, style: &Style<'_>) -> String {
+pub fn to_json_as(dataset: &Dataset, style: &Style) -> String {
     let mut sections = Vec::new();
-    sections.extend(style.schema.map(|schema| ["\"$schema\": ", &string(schema)].concat()));
+    sections.extend(style.schema.iter().map(|schema| ["\"$schema\": ", &string(schema)].concat()));
     sections.push("\"schema\": 1".to_owned());
     sections.push(["\"title\": ", &string(&dataset.title)].concat());
-    let default = style.source.and_then(|id| dataset.sources().iter().position(|source| source.id == id));
+    let default = style.source.as_ref().and_then(|id| dataset.sources().iter().position(|source| source.id == *id));
     let default = default.map(SourceId::new);
     if dataset.service != Service::default() {
         sections.push(["\"service\": ", &service(dataset)].concat());

@@ -19,7 +19,7 @@ pub(crate) fn run(options: &Import) -> Result<ExitCode, String> {
     let read = if is_json { parse_json(&bytes, &origin) } else { parse_csv(&bytes, &origin) };
     let (dataset, warnings) = read.map_err(|error| format!("{}: {error}", options.file.display()))?;
     files::tell(&options.file, &warnings);
-    let source = dataset.sources().first().map(|source| source.id.as_str());
+    let source = dataset.sources().first().map(|source| source.id.clone());
     files::write(options.output.as_deref(), &to_json_as(&dataset, &Style { schema: None, source }))?;
     let counts: usize = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
     let (songs, artists) = (dataset.tracks().len(), dataset.artists().len());

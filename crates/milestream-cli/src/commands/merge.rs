@@ -6,7 +6,6 @@ use milestream_data::dataset::{Observation, TrackId};
 use milestream_data::merge::{Change, merge, thin};
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{Dataset, parse, text};
-use serde_json::Value;
 
 use crate::cli::Merge;
 use crate::files;
@@ -27,9 +26,8 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
             "what {left_out} problems of {name} are about would be lost; 'milestream check {name}' tells them"
         ));
     }
-    let head: Value = serde_json::from_slice(&bytes).unwrap_or_default();
-    let head = |field: &str| head.get(field).and_then(Value::as_str).map(str::to_owned);
-    let (schema, source) = (head("$schema"), head("source"));
+    let style = Style::of(&bytes);
+    drop(bytes);
 
     for new in &options.news {
         let bytes = files::bytes(new)?;
@@ -50,7 +48,6 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
         dataset = thin(&dataset);
         eprintln!("thinned: {} of {before} counts are kept", counts(&dataset));
     }
-    let style = Style { schema: schema.as_deref(), source: source.as_deref() };
     files::write(options.output.as_deref(), &to_json_as(&dataset, &style))?;
     Ok(ExitCode::SUCCESS)
 }

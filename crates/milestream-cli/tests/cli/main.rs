@@ -8,6 +8,7 @@
 mod bench;
 
 mod check;
+mod docs;
 mod help;
 mod import;
 mod merge;

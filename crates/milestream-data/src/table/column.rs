@@ -100,7 +100,7 @@ impl Columns {
 impl Role {
     /// The best of its names.
     pub(crate) fn name(self) -> &'static str {
-        self.names().next().unwrap_or_default()
+        self.names().split(' ').next().unwrap_or_default()
     }
 
     /// Every role.
@@ -119,8 +119,8 @@ impl Role {
         Self::all().find(|role| role.name() == name)
     }
 
-    fn names(self) -> impl Iterator<Item = &'static str> {
-        NAMES.get(self as usize).map_or("", |(_, names)| *names).split(' ')
+    pub(super) fn names(self) -> &'static str {
+        NAMES.get(self as usize).map_or("", |(_, names)| *names)
     }
 }
 
