@@ -122,6 +122,8 @@ struct Ready<'a> {
 
 /// What the glue hears when the reader takes something along.
 const TAKE: &str = "take";
+/// What the glue hears, not the page: a number may roll now.
+const DRAWN: &str = "drawn";
 
 /// Passes an event on to the page.
 fn tell(emit: &Function, event: &Event) {
@@ -168,6 +170,7 @@ fn tell(emit: &Function, event: &Event) {
             }
         }
         // For the glue alone, not for the page.
+        Event::Drawn => send(emit, DRAWN, &()),
         Event::Taken(take, text) => send(emit, TAKE, &[take.name(), text]),
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
         Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),

@@ -66,6 +66,8 @@ pub enum Event {
     SourceOpened(Rc<Claim>),
     /// And is done reading it.
     SourceClosed,
+    /// What is shown stands on the page.
+    Drawn,
 }
 
 /// The state of one widget.
@@ -173,6 +175,7 @@ impl Model {
             Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,
+            Event::Drawn => {}
         }
     }
 

@@ -157,6 +157,15 @@ choices! {
     Dark = "dark",
 }
 
+choices! {
+    /// Whether anything moves. The glue reads it; here it is only checked.
+    Motion, "motion":
+    /// Unless the reader's system asks for less motion.
+    Auto = "auto",
+    /// Never.
+    None = "none",
+}
+
 /// The validated options of one widget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -200,6 +209,8 @@ pub struct Options {
     pub theme: Theme,
     /// BCP 47 tag for numbers and dates; `None` is the document's, then the browser's.
     pub lang: Option<String>,
+    /// Whether anything moves.
+    pub motion: Motion,
     /// Level of the widget's heading, 1–6.
     pub heading_level: u8,
 }
@@ -239,6 +250,7 @@ impl Options {
             as_of: date("as-of", given("as-of"), "the newest date is used", &mut warnings),
             theme: choose(Theme::OPTION, Theme::ALL, given("theme"), &mut warnings),
             lang: text("lang"),
+            motion: choose(Motion::OPTION, Motion::ALL, given("motion"), &mut warnings),
             heading_level: heading_level(given("heading-level"), &mut warnings),
         };
         (options, warnings)

@@ -4,6 +4,7 @@
  * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
+import { look } from './roll.js';
 import css from './milestream.css.js';
 
 /**
@@ -16,7 +17,7 @@ import css from './milestream.css.js';
 /** The attributes that are options; `data-` stands before them on any element but `<mile-stream>`. */
 const OPTIONS = [
   'view', 'src', 'artist', 'track', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
-  'lang', 'heading-level',
+  'lang', 'heading-level', 'motion',
 ];
 
 const sheet = new CSSStyleSheet();
@@ -188,6 +189,7 @@ function makeSeat(options) {
 function hear(seat, type, detail) {
   const { widget, mount } = seat;
   if (!widget) return;
+  if (type === 'drawn') return drawn(seat);
   if (type === 'take') return give(seat, /** @type {[string, string]} */ (detail));
   if (type === 'change') {
     const { name, value } = /** @type {{ name: string, value: string | null }} */ (detail);
@@ -204,6 +206,12 @@ function hear(seat, type, detail) {
     swap(seat);
   }
   widget.element.dispatchEvent(new CustomEvent(`milestream:${type}`, { bubbles: true, composed: true, detail }));
+}
+
+/** The view has changed on the page: its number rolls. @param {Seat} seat */
+function drawn({ mount, widget }) {
+  const value = /** @type {HTMLElement | null} */ (mount.querySelector('.value'));
+  if (value && widget) look(value, widget.options.motion !== 'none');
 }
 
 /** Hands out what the reader takes along: a file, or something to paste. @param {Seat} seat @param {[string, string]} what */

@@ -10,7 +10,7 @@
   'use strict';
   const NAMES = [
     'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
-    'lang', 'heading-level',
+    'lang', 'heading-level', 'motion',
   ];
   const parameters = new URLSearchParams(location.search);
   const isFrame = parameters.get('frame') === '1';

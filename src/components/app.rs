@@ -118,6 +118,12 @@ impl Component for App {
         true
     }
 
+    fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
+        if context.props().seat != PARKED && matches!(self.model.load, Load::Ready(_)) {
+            context.props().on_event.emit(Event::Drawn);
+        }
+    }
+
     fn view(&self, context: &Context<Self>) -> Html {
         let seat = context.props().seat;
         if seat == PARKED {

@@ -34,6 +34,7 @@ pub(super) fn counter(scene: &Scene) -> Html {
 /// The number large, with its meter, and behind a summary what there is more.
 fn hero(scene: &Scene, tally: &Tally) -> Html {
     let claim = Rc::new(claim(scene, tally));
+    let exact = scene.intl.count(tally.value.amount());
     let line = |part: &'static str, class: &'static str, words: Option<String>| match words {
         Some(words) => html! { <p {part} {class}>{ words }</p> },
         None => Html::default(),
@@ -41,7 +42,11 @@ fn hero(scene: &Scene, tally: &Tally) -> Html {
     html! {
         <div class="counter">
             { line("label", "label", Some(label(scene, tally))) }
-            <p part="value" class="value" title={scene.intl.count(tally.value.amount())}>{ &claim.shown }</p>
+            <p part="value" class="value" title={exact} data-amount={tally.value.amount().to_string()}>
+                <span>{ &claim.shown }</span>
+                // The glue lays the digits that roll over the text.
+                <span class="roll" aria-hidden="true"></span>
+            </p>
             if let Some((fraction_ppm, text, ticks)) = way(scene, tally) {
                 { meter(fraction_ppm, text, &ticks) }
             }

@@ -19,8 +19,8 @@ const SEPARATE: [&str; 2] = ["page.js", "page.css"];
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
-/// Makes the glue, `output`, of element.js, wasm-bindgen's `widget.js` (which lies in the workshop) and the style; without
-/// Node in the same parts, which are as long as they were written.
+/// Makes the glue, `output`, of element.js, roll.js, wasm-bindgen's `widget.js` (which lies in the workshop) and the style;
+/// without Node in the same parts, which are as long as they were written.
 ///
 /// # Errors
 /// When a source is missing or esbuild refuses it.
@@ -29,9 +29,10 @@ pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Res
     let style = workshop.join("milestream.css");
     let source = project.root.join("static/milestream.css");
     let element = project.root.join("static/element.js");
+    let roll = project.root.join("static/roll.js");
     let Some(node) = node else {
         let read = |file: &Path| fs::read_to_string(file).with_context(|| format!("reading {}", file.display()));
-        let text = join::join(&read(&element)?, &read(&workshop.join("widget.js"))?, &read(&source)?)?;
+        let text = join::join(&read(&element)?, &read(&workshop.join("widget.js"))?, &read(&roll)?, &read(&source)?)?;
         fs::copy(&source, &style)?;
         return fs::write(output, text).with_context(|| format!("writing {}", output.display()));
     };
@@ -39,6 +40,7 @@ pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Res
     write_style_module(&style, &workshop.join(STYLE_MODULE))?;
     let entry = workshop.join("element.js");
     fs::copy(&element, &entry).context("reading static/element.js")?;
+    fs::copy(&roll, workshop.join("roll.js")).context("reading static/roll.js")?;
     process::run(esbuild(node).args(["--bundle", "--format=esm"]).arg(&entry).arg(out_file(output)))
 }
 

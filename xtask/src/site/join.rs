@@ -1,31 +1,41 @@
-//! One module of three, for machines without Node: a script's hash covers the script, not what it imports.
+//! One module of four, for machines without Node: a script's hash covers the script, not what it imports.
 
 use anyhow::{Context, Result};
 
-/// What element.js says of the modules that it is joined with.
-const FROM_GLUE: &str = " from './widget.js';";
+/// How element.js imports the style.
 const STYLE: &str = "import css from './milestream.css.js';";
 
-/// Joins element.js with wasm-bindgen's glue, which keeps its names to itself, and with the style.
+/// Joins element.js with the modules that it imports, wasm-bindgen's glue and roll.js, each of which keeps its names to
+/// itself, and with the style.
 ///
 /// # Errors
 /// When one of them is not written as expected.
-pub(crate) fn join(element: &str, glue: &str, style: &str) -> Result<String> {
-    let import =
-        element.lines().find(|line| line.ends_with(FROM_GLUE)).context("element.js does not import the glue")?;
-    let names = taken(import).with_context(|| format!("`{import}` is not understood"))?;
-    let (body, given) = closed(glue).context("the glue does not end in its exports")?;
-    let module = format!("const {{ {names} }} = (() => {{\n{body}\nreturn {{ {given} }};\n}})();");
-    let style = format!("const css = {};", serde_json::to_string(style.trim_end())?);
+pub(crate) fn join(element: &str, glue: &str, roll: &str, style: &str) -> Result<String> {
     element.contains(STYLE).then_some(()).context("element.js does not import the style")?;
-    Ok(element.replace(import, &module).replace(STYLE, &style))
+    let style = format!("const css = {};", serde_json::to_string(style.trim_end())?);
+    let element = inline(element, "widget.js", glue)?;
+    Ok(inline(&element, "roll.js", roll)?.replace(STYLE, &style))
+}
+
+/// `element` with the import of a module replaced by the module.
+fn inline(element: &str, name: &str, module: &str) -> Result<String> {
+    let from = format!(" from './{name}';");
+    let import = element.lines().find(|line| line.ends_with(&from));
+    let import = import.with_context(|| format!("element.js does not import {name}"))?;
+    let names = taken(import).with_context(|| format!("`{import}` is not understood"))?;
+    let (body, given) = closed(module).with_context(|| format!("{name} does not end in its exports"))?;
+    Ok(element.replace(import, &format!("const {{ {names} }} = (() => {{\n{body}\nreturn {{ {given} }};\n}})();")))
 }
 
 /// `default: a, B: c, d` of `import a, { B as c, d } from …`.
 fn taken(import: &str) -> Option<String> {
-    let (default, rest) = import.strip_prefix("import ")?.split_once(", { ")?;
+    let (default, rest) = import.strip_prefix("import ")?.split_once("{ ")?;
     let (named, _) = rest.split_once(" }")?;
-    Some(format!("default: {default}, {}", named.replace(" as ", ": ")))
+    let named = named.replace(" as ", ": ");
+    Some(match default.strip_suffix(", ") {
+        Some(default) => format!("default: {default}, {named}"),
+        None => named,
+    })
 }
 
 /// The glue as statements, and what it exports as the inside of an object.
@@ -57,33 +67,37 @@ mod tests {
     use super::*;
 
     const ELEMENT: &str = "// @ts-check\nimport init, { Widget as Engine, hand_over } from './widget.js';\n\
-        import css from './milestream.css.js';\nconst helper = 1;\nstart();\n";
+        import { roll } from './roll.js';\nimport css from './milestream.css.js';\nconst helper = 1;\nstart();\n";
+    const ROLL: &str = "const helper = 2;\nfunction roll() {}\nexport { roll };\n";
     const GLUE: &str = "export class Widget {\n}\nexport function hand_over(take) {\n}\nfunction helper() {}\n\
         export { initSync, __wbg_init as default };\n";
 
     #[test]
-    fn three_modules_become_one_whose_names_do_not_meet() {
+    fn four_modules_become_one_whose_names_do_not_meet() {
         assert_eq!(
-            join(ELEMENT, GLUE, "a { b: \"c\" }\n").unwrap(),
+            join(ELEMENT, GLUE, ROLL, "a { b: \"c\" }\n").unwrap(),
             "// @ts-check\nconst { default: init, Widget: Engine, hand_over } = (() => {\n\
              class Widget {\n}\nfunction hand_over(take) {\n}\nfunction helper() {}\n\
              return { initSync, default: __wbg_init, Widget, hand_over };\n})();\n\
+             const { roll } = (() => {\nconst helper = 2;\nfunction roll() {}\nreturn { roll };\n})();\n\
              const css = \"a { b: \\\"c\\\" }\";\nconst helper = 1;\nstart();\n"
         );
     }
 
     #[test]
     fn what_is_written_otherwise_is_refused() {
-        assert!(join("const a = 1;", GLUE, "").is_err());
-        assert!(join(&ELEMENT.replace("css", "style"), GLUE, "").is_err());
-        assert!(join(ELEMENT, "export function hand_over() {}", "").is_err());
-        assert!(join(ELEMENT, &GLUE.replace("class", "const"), "").is_err());
+        assert!(join("const a = 1;", GLUE, ROLL, "").is_err());
+        assert!(join(&ELEMENT.replace("css", "style"), GLUE, ROLL, "").is_err());
+        assert!(join(ELEMENT, "export function hand_over() {}", ROLL, "").is_err());
+        assert!(join(ELEMENT, &GLUE.replace("class", "const"), ROLL, "").is_err());
+        assert!(join(ELEMENT, GLUE, "function roll() {}", "").is_err());
     }
 
     #[test]
-    fn element_is_written_as_expected() {
+    fn element_and_roll_are_written_as_expected() {
         let element = include_str!("../../../static/element.js");
-        let joined = join(element, GLUE, "").unwrap();
+        let roll = include_str!("../../../static/roll.js");
+        let joined = join(element, GLUE, roll, "").unwrap();
         assert!(!joined.lines().any(|line| line.starts_with("import ") || line.starts_with("export ")));
     }
 }

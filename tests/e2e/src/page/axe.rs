@@ -62,11 +62,24 @@ pub struct Node {
 }
 
 impl Page {
-    /// Runs axe on the page and on all open shadow roots in it.
+    /// Waits until nothing moves in the page and in the shadow roots of its elements.
+    ///
+    /// # Errors
+    /// When something does not come to rest.
+    pub async fn rest(&self) -> Result<()> {
+        let roots = "[document, ...[...document.querySelectorAll('*')].flatMap((e) => e.shadowRoot ?? [])]";
+        self.wait_for(&format!(
+            "{roots}.every((root) => root.getAnimations().every((moving) => moving.playState !== 'running'))"
+        ))
+        .await
+    }
+
+    /// Runs axe on the page at rest and on all open shadow roots in it.
     ///
     /// # Errors
     /// When `MILESTREAM_AXE` does not name its source, or it does not run.
     pub async fn axe(&self) -> Result<AxeReport> {
+        self.rest().await?;
         // Source and call in one script: the page keeps nothing of it when a policy forbids
         // scripts, and Firefox runs each script of a driver in a scope of its own.
         let script = format!("{}\n{RUN}", settings::axe_source()?);

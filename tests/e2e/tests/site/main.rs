@@ -14,6 +14,7 @@ mod narrow;
 mod opened;
 mod privacy;
 mod reading;
+mod roll;
 mod tables;
 mod theme;
 mod views;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         contract::scenarios(),
         counter::scenarios(),
         reading::scenarios(),
+        roll::scenarios(),
         privacy::scenarios(),
         narrow::scenarios(),
         opened::scenarios(),

@@ -1,0 +1,129 @@
+// @ts-check
+/**
+ * The roll of the number of a counter: its digits turn into place when it is first seen, and from the old ones to the new
+ * ones when it changes. The text is the final one at all times; what turns lies over it, outside of the text and of the
+ * accessibility tree, and is gone when it has turned. It knows the digits of a text and which of two numbers is more.
+ *
+ * @typedef {{ text: string, amount: number }} Shown
+ */
+
+/** What each number showed when it was last drawn. @type {WeakMap<Element, Shown>} */
+const drawn = new WeakMap();
+
+const DURATION_MS = 1100;
+/** Each digit comes to rest so much before the one on its right. */
+const STAGGER_MS = 60;
+const FILLING = '-webkit-text-fill-color';
+const EASING = 'cubic-bezier(0.16, 1, 0.3, 1)';
+
+const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
+
+/** A number that is drawn before it is seen rolls when it is. */
+const unseen = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      unseen.unobserve(target);
+      roll(/** @type {HTMLElement} */ (target), undefined);
+    }
+  },
+  { threshold: 0.5 },
+);
+
+/** Whether an element is on the screen: an element that is not displayed has no size. @param {Element} element */
+function isSeen(element) {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return bottom > top && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+}
+
+/**
+ * Looks at a number after it was drawn: rolls it where it is new or has changed, and is seen.
+ * @param {HTMLElement} value @param {boolean} may whether the widget may move at all
+ */
+function look(value, may) {
+  const now = { text: value.textContent ?? '', amount: Number(value.dataset.amount) };
+  const before = drawn.get(value);
+  drawn.set(value, now);
+  if (now.text === before?.text) return;
+  stop(value);
+  if (!may || document.hidden) unseen.unobserve(value);
+  else if (isSeen(value)) {
+    unseen.unobserve(value);
+    roll(value, before);
+  } else if (!before) unseen.observe(value);
+}
+
+/** Shows the text as it is. @param {HTMLElement} value */
+function stop(value) {
+  const [shown, over] = /** @type {HTMLElement[]} */ ([...value.children]);
+  shown?.style.removeProperty(FILLING);
+  over?.replaceChildren();
+}
+
+/** Turns every digit from what it was to what it is. @param {HTMLElement} value @param {Shown | undefined} before */
+function roll(value, before) {
+  const [shown, over] = /** @type {HTMLElement[]} */ ([...value.children]);
+  if (isStill.matches || !shown || !over) return;
+  const isUp = !before || Number(value.dataset.amount) >= before.amount;
+  // Digits are paired from the right, where their places are the same.
+  const old = [...(before?.text.match(/\p{Nd}/gu) ?? [])].map(worth);
+  let duration = DURATION_MS;
+  for (const { run, strip } of lay(shown, over).reverse()) {
+    if (!isDigit(run)) continue;
+    const to = worth(run);
+    const from = old.pop() ?? 0;
+    const steps = (isUp ? to - from + 10 : from - to + 10) % 10 || (before ? 0 : 10);
+    const zero = /** @type {number} */ (run.codePointAt(0)) - to;
+    const digits = Array.from({ length: steps + 1 }, (_, step) => String.fromCodePoint(zero + (((isUp ? from : to) + step) % 10)));
+    strip.dataset.strip = digits.join('\n');
+    const end = `translateY(${(-100 * steps) / (steps + 1)}%)`;
+    const frames = { transform: isUp ? ['none', end] : [end, 'none'] };
+    const turning = strip.animate(frames, { duration, easing: EASING, fill: 'both' });
+    // The last digit, which is the least, comes to rest last.
+    if (duration === DURATION_MS) turning.onfinish = () => stop(value);
+    duration -= STAGGER_MS;
+    // The text keeps its place and its colour; only its filling is away.
+    shown.style.setProperty(FILLING, 'transparent');
+  }
+}
+
+/**
+ * Lays a cell over each digit of a text, and one over what stands between digits, whichever way it runs.
+ * @param {HTMLElement} shown @param {HTMLElement} over
+ */
+function lay(shown, over) {
+  const text = /** @type {Text} */ (shown.firstChild);
+  const range = document.createRange();
+  // What lies over the text is displayed only where it has something in it.
+  const runs = [...text.data.matchAll(/\p{Nd}|\P{Nd}+/gu)].map(({ 0: run, index }) => {
+    const cell = over.appendChild(document.createElement('span'));
+    const strip = cell.appendChild(document.createElement('span'));
+    strip.dataset.strip = run;
+    return { run, index, cell, strip };
+  });
+  // All places are read before any is written, so that the page is laid out once.
+  const origin = over.getBoundingClientRect();
+  const boxes = runs.map(({ run, index }) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + run.length);
+    return range.getBoundingClientRect();
+  });
+  for (const [place, { left, top, width, height }] of boxes.entries()) {
+    const room = { left: left - origin.left, top: top - origin.top, width, height, 'line-height': height };
+    for (const [name, length] of Object.entries(room)) runs[place]?.cell.style.setProperty(name, `${length}px`);
+  }
+  return runs;
+}
+
+/** @param {string} run */
+const isDigit = (run) => /^\p{Nd}/u.test(run);
+
+/** What a digit of any script is worth: the digits of each lie together, the zero first. @param {string} digit */
+function worth(digit) {
+  const code = /** @type {number} */ (digit.codePointAt(0));
+  let zero = code;
+  while (code - zero < 9 && isDigit(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
+
+export { look };
