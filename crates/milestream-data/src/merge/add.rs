@@ -113,6 +113,9 @@ fn add_count(counts: &mut Vec<Observation>, seen: Observation) {
 }
 
 fn add_period(periods: &mut Vec<Period>, period: Period) {
+    if periods.contains(&period) {
+        return;
+    }
     let same =
         |known: &&mut Period| known.from == period.from && known.to == period.to && known.sources == period.sources;
     match periods.iter_mut().find(same) {

@@ -1,6 +1,7 @@
 //! What holds for every input, tried with many.
 
 use milestream_data::label::{self, Parts};
+use milestream_data::merge::{merge, thin};
 use milestream_data::query::{self, StandingsQuery};
 use milestream_data::value::MAX_COUNT;
 use milestream_data::{Date, Day, Ladder, Precision, Value, parse, text, write};
@@ -285,6 +286,26 @@ proptest! {
         prop_assert_eq!(told.len(), warnings.len());
         for day in [at.last_day(), Day::MAX] {
             ask_everything(&dataset, day);
+        }
+    }
+
+    #[test]
+    fn what_is_merged_or_thinned_can_be_written(file in files(), other in files()) {
+        let (dataset, _) = parse(file.as_bytes()).unwrap();
+        prop_assert_eq!(&merge(&dataset, &dataset).0, &dataset, "merging it with itself changes it");
+        let (other, _) = parse(other.as_bytes()).unwrap();
+        let (merged, _) = merge(&dataset, &other);
+        prop_assert_eq!(&merge(&merged, &other).0, &merged, "merging again changes it");
+        prop_assert_eq!(&parse(write::to_json(&merged).as_bytes()).unwrap().0, &merged);
+        let thinned = thin(&merged);
+        prop_assert_eq!(&parse(write::to_json(&thinned).as_bytes()).unwrap().0, &thinned);
+        prop_assert_eq!(&thin(&thinned), &thinned);
+        ask_everything(&merged, Day::MAX);
+        for track in merged.track_ids() {
+            let reached = |dataset: &milestream_data::Dataset| {
+                dataset.track_figure(track, Day::MAX).and_then(|figure| merged.ladder().last_reached(figure.value.lo()))
+            };
+            prop_assert_eq!(reached(&thinned), reached(&merged), "thinning moves a song");
         }
     }
 
