@@ -21,11 +21,21 @@ pub(crate) fn pages() -> Vec<Scenario> {
 
 /// The badge is a part of its sentence: the paragraph stays whole, and its lines as high as they were.
 async fn badge_in_a_sentence(proof: &Proof<'_>) -> Result<()> {
+    for badge in [
+        "<span id=\"w\" class=\"milestream\" data-view=\"badge\" data-artist=\"bts\" data-threshold=\"100M\">127 BTS songs past 100M</span>",
+        "<mile-stream id=\"w\" view=\"badge\" artist=\"bts\" threshold=\"100M\">127 BTS songs past 100M</mile-stream>",
+    ] {
+        stays_in_its_sentence(proof, badge).await?;
+    }
+    proof.asked_only(&[ONCE, ONCE].concat())?;
+    proof.left_nothing().await
+}
+
+async fn stays_in_its_sentence(proof: &Proof<'_>, badge: &str) -> Result<()> {
     let words = "in March 2025, and every one of them can be looked up at its source, ";
     let sentence = |inside: &str| {
         format!("<p style=\"width: 60em; font: 16px/1.5 sans-serif\">They had {inside} {}.</p>", words.repeat(3))
     };
-    let badge = "<span id=\"w\" class=\"milestream\" data-view=\"badge\" data-artist=\"bts\" data-threshold=\"100M\">127 BTS songs past 100M</span>";
     let start = "<script>document.start = document.querySelector('p').getBoundingClientRect().height;</script>";
     proof.visit(&format!("{}{start}{LOADER}", sentence(badge))).await?;
     proof.state("#w", "ready").await?;
@@ -44,8 +54,7 @@ async fn badge_in_a_sentence(proof: &Proof<'_>) -> Result<()> {
     proof
         .check((before - after).abs() < 1.0 && (before - badge).abs() < 4.0, &format!("{before}, {badge}, {after}"))?;
     let grown: f64 = proof.value("document.querySelector('p').getBoundingClientRect().height - document.start").await?;
-    proof.check(grown.abs() < 0.5, &format!("the paragraph grew by {grown} px"))?;
-    proof.clean(&ONCE).await
+    proof.check(grown.abs() < 0.5, &format!("the paragraph grew by {grown} px"))
 }
 
 /// Nothing with a margin stands before it: with `display: flow-root` the margin of its first paragraph stays within.

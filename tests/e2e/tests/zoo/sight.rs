@@ -7,7 +7,7 @@ use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
-    pages![below_the_fold, above_the_viewport, in_closed_details, not_displayed, without_a_box, nested_scroller, eager, in_columns except (Kind::Webkit, "never reports the element as near: it stays idle with its fallback")]
+    pages![below_the_fold, above_the_viewport, in_closed_details, not_displayed, without_a_box, nested_scroller, eager, eager_in_columns, in_columns except (Kind::Webkit, "never reports what is broken across columns as near: it stays idle with its fallback")]
 }
 
 /// Where the widget stays idle and nothing but the loader is asked for, until the reader does something.
@@ -83,6 +83,14 @@ async fn eager(proof: &Proof<'_>) -> Result<()> {
 
 async fn in_columns(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("<main style=\"columns: 5\">{}</main>{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.clean(&ONCE).await
+}
+
+/// One widget alone is broken across the columns; it shows where it is told not to wait.
+async fn eager_in_columns(proof: &Proof<'_>) -> Result<()> {
+    let widget = form_2("w").replace("class=", "data-loading=\"eager\" class=");
+    proof.visit(&format!("<main style=\"columns: 5\">{widget}</main>{LOADER}")).await?;
     proof.sees_counter("#w").await?;
     proof.clean(&ONCE).await
 }
