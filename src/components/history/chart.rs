@@ -113,13 +113,17 @@ fn point(scene: &Scene, scale: &Scale, Seen { point, claim }: &Seen, place: usiz
     let title = fill(scene.words().point, &[("n", &claim.shown), ("date", &scene.intl.date(point.as_of))]);
     let sign = if point.fate.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
     html! {
-        <g class="point" data-point={place.to_string()}>
-            <title>{ title }</title>
+        <>
             if !point.as_of.is_day() {
                 { line("span", [&scale.x(point.as_of.first_day()), &x], [&y, &y]) }
             }
-            <svg {x} {y} class="at"><circle class="reach" r="12" />{ draw(sign) }</svg>
-        </g>
+            // Its box is a pixel: by default it would be as large as the plot and lie over what follows.
+            <svg class="point" data-point={place.to_string()} {x} {y} width="1" height="1">
+                <title>{ title }</title>
+                <circle class="reach" r="12" />
+                { draw(sign) }
+            </svg>
+        </>
     }
 }
 
