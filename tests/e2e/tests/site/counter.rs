@@ -1,7 +1,7 @@
 //! What a counter says beyond its number: ahead, close by, and over time.
 
 use anyhow::Result;
-use milestream_e2e::{Key, Scenario, Stage, Widget, scenarios};
+use milestream_e2e::{Key, Rule, Scenario, Stage, Widget, scenarios};
 
 use crate::{show, widget};
 
@@ -17,6 +17,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_point_of_the_line_opens_its_source,
         a_figure_of_the_table_opens_its_source_by_keyboard,
         open_details_fit_a_phone,
+        a_badge_stands_in_its_sentence,
     ])
     .collect()
 }
@@ -104,6 +105,60 @@ async fn open_details_fit_a_phone(stage: &Stage) -> Result<()> {
         assert!(sideways < 1.0, "{song}: the page scrolls {sideways} px sideways");
         stage.page.see_no_axe_findings().await?;
         stage.page.leave_frame().await?;
+    }
+    Ok(())
+}
+
+/// Size of the letters, baseline and height of the line, in pixels: of the sentence, then of the badge in it.
+#[derive(Debug, serde::Deserialize)]
+struct Line {
+    sizes: (f64, f64),
+    baselines: (f64, f64),
+    heights: (f64, f64),
+}
+
+async fn a_badge_stands_in_its_sentence(stage: &Stage) -> Result<()> {
+    for font in ["16px/1.5 serif", "22px/1.2 sans-serif", "14px/2 monospace", "12px/1.5 serif"] {
+        let badge = "<span class=\"milestream\" data-view=\"badge\" data-track=\"dynamite\" data-as-of=\"2022-04-14\">1.32B</span>";
+        stage.site.set(
+            "/host.html",
+            Rule::page(format!(
+                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title></head>
+                <body style=\"font: {font}\"><p id=\"bare\">It has 1.32B streams.</p><p id=\"with\">It has {badge} streams.</p>
+                <script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
+            )),
+        );
+        stage.open("/host.html").await?;
+        stage
+            .page
+            .wait_for("customElements.get('mile-stream')?.of(document.querySelector('span'))?.state === 'ready'")
+            .await?;
+        let badge = stage.page.widget("span");
+        badge.see("value", "1.32B").await?;
+        let line: Line = badge
+            .script(
+                "// An inline box without height stands on the baseline of its line.
+                const baseline = (parent) => {
+                    const mark = parent.appendChild(document.createElement('span'));
+                    Object.assign(mark.style, { display: 'inline-block', width: '1px', height: '0px' });
+                    const { bottom } = mark.getBoundingClientRect();
+                    mark.remove();
+                    return bottom;
+                };
+                const [bare, line] = ['#bare', '#with'].map((name) => document.querySelector(name));
+                const number = root.querySelector('[part~=\"value\"] button');
+                const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+                return {
+                    sizes: [size(line), size(number)],
+                    baselines: [baseline(line), baseline(number)],
+                    heights: [bare, line].map((paragraph) => paragraph.getBoundingClientRect().height),
+                };",
+            )
+            .await?;
+        let near = |(a, b): (f64, f64), by: f64| (a - b).abs() <= by;
+        assert!(near(line.sizes, 0.01), "{font}: {line:?}");
+        assert!(near(line.baselines, 1.0), "{font}: {line:?}");
+        assert!(near(line.heights, 1.0), "{font}: the badge makes its line higher: {line:?}");
     }
     Ok(())
 }
