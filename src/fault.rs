@@ -14,6 +14,8 @@ pub enum Fault {
     Status(u16),
     /// Nothing came within the time limit.
     Timeout,
+    /// There are more bytes than are read.
+    TooLarge,
     /// The bytes are no dataset.
     Unreadable(Box<Error>),
     /// The dataset holds nothing to show.
@@ -28,6 +30,7 @@ impl Fault {
             Self::Status(404 | 410) => "dataset-missing",
             Self::Status(_) => "dataset-status",
             Self::Timeout => "dataset-timeout",
+            Self::TooLarge => "dataset-too-large",
             Self::Unreadable(error) if error.is_too_large() => "dataset-too-large",
             Self::Unreadable(error) if error.is_schema() => "dataset-schema",
             Self::Unreadable(_) => "dataset-invalid",
@@ -37,7 +40,11 @@ impl Fault {
 
     /// Whether trying again can help: the same bytes fail the same way, but a file on a server may be mended.
     pub fn is_worth_retrying(&self) -> bool {
-        !matches!(self, Self::Unreadable(error) if error.is_too_large())
+        match self {
+            Self::TooLarge => false,
+            Self::Unreadable(error) => !error.is_too_large(),
+            _ => true,
+        }
     }
 
     /// The reader's error, with its place in the file.
@@ -56,6 +63,7 @@ impl Fault {
             Self::Status(404 | 410) => words.fault_missing,
             Self::Status(status) => return fill(words.fault_status, &[("status", &status.to_string())]),
             Self::Timeout => words.fault_timeout,
+            Self::TooLarge => words.fault_size,
             Self::Unreadable(error) if error.is_too_large() => words.fault_size,
             Self::Unreadable(error) if error.is_schema() => words.fault_schema,
             Self::Unreadable(_) => words.fault_syntax,
@@ -70,6 +78,7 @@ impl Fault {
             Self::Network(reason) => reason.clone(),
             Self::Status(status) => ["the server answered ", &status.to_string()].concat(),
             Self::Timeout => "no answer within the time limit".to_owned(),
+            Self::TooLarge => "the file is larger than 64 MiB, the most that is read".to_owned(),
             Self::Unreadable(error) => error.to_string(),
             Self::Empty => "the dataset holds no tracks, coverage, totals or honours".to_owned(),
         }

@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, Shared, pending, select};
-use gloo::net::http::{Request, Response};
+use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
-use js_sys::{Function, Promise};
-use milestream_data::{Dataset, Error, Origin, Warning, table};
+use js_sys::{Function, Object, Promise, Uint8Array};
+use milestream_data::{Dataset, Error, MAX_BYTES, Origin, Warning, table};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials, RequestMode};
+use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials, RequestMode, Response};
 
 use crate::desk::Desk;
 use crate::fault::Fault;
@@ -79,6 +79,14 @@ pub async fn dataset(url: &str) -> Outcome {
     outcome
 }
 
+/// The dataset at `url`, where this page has read it already.
+pub fn known(url: &str) -> Option<Rc<Loaded>> {
+    ASKED.with_borrow(|asked| {
+        let (_, pending) = asked.iter().find(|(of, _)| of == url)?;
+        pending.peek()?.as_ref().ok().cloned()
+    })
+}
+
 /// Makes the next [`dataset`] of this URL ask the server again, unless it has not even answered yet.
 pub fn forget(url: &str) {
     ASKED.with_borrow_mut(|asked| asked.retain(|(of, pending)| of != url || pending.peek().is_none()));
@@ -130,10 +138,7 @@ async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
     let signal = abort.as_ref().map(AbortController::signal);
     let answer = async {
         let response = match handed_over(url, signal.as_ref()) {
-            Some(promise) => JsFuture::from(promise)
-                .await
-                .map(|response| Response::from(web_sys::Response::from(response)))
-                .map_err(|error| Fault::Network(String::from(js_sys::Object::from(error).to_string())))?,
+            Some(promise) => Response::from(JsFuture::from(promise).await.map_err(reason)?),
             None => Request::get(url)
                 .mode(RequestMode::Cors)
                 .credentials(RequestCredentials::Omit)
@@ -142,21 +147,43 @@ async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
                 .abort_signal(signal.as_ref())
                 .send()
                 .await
-                .map_err(|error| Fault::Network(error.to_string()))?,
+                .map_err(|error| Fault::Network(error.to_string()))?
+                .into(),
         };
         if !response.ok() {
             return Err(Fault::Status(response.status()));
         }
-        response.binary().await.map_err(|error| Fault::Network(error.to_string()))
+        if is_announced_as_too_large(&response) {
+            if let Some(abort) = &abort {
+                abort.abort();
+            }
+            return Err(Fault::TooLarge);
+        }
+        let buffer = JsFuture::from(response.array_buffer().map_err(reason)?).await.map_err(reason)?;
+        let bytes = Uint8Array::new(&buffer);
+        // The program's memory never shrinks again: what is not read does not come into it.
+        if bytes.length() as usize > MAX_BYTES { Err(Fault::TooLarge) } else { Ok(bytes.to_vec()) }
     };
     let limit = TimeoutFuture::new(TIMEOUT_MS);
     match select(answer.boxed_local(), limit).await {
         futures::future::Either::Left((outcome, _)) => outcome,
         futures::future::Either::Right(_) => {
-            if let Some(abort) = abort {
+            if let Some(abort) = &abort {
                 abort.abort();
             }
             Err(Fault::Timeout)
         }
     }
+}
+
+/// Whether the server says before the first byte that there are more than are read.
+fn is_announced_as_too_large(response: &Response) -> bool {
+    let announced = response.headers().get("content-length").ok().flatten();
+    announced.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > MAX_BYTES)
+}
+
+/// The browser's own reason.
+#[allow(clippy::needless_pass_by_value, reason = "it stands in map_err")]
+fn reason(error: JsValue) -> Fault {
+    Fault::Network(String::from(Object::from(error).to_string()))
 }

@@ -41,7 +41,7 @@ pub use dataset::Dataset;
 pub use date::{Date, Day};
 pub use figure::Figure;
 pub use ladder::Ladder;
-pub use parse::{parse, read};
+pub use parse::{MAX_BYTES, parse, read};
 pub use problem::{Error, Warning};
 pub use table::Origin;
 pub use value::{Precision, Value};

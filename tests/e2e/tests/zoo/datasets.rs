@@ -1,9 +1,10 @@
 //! The dataset missing, late, damaged or too large.
 
 use anyhow::Result;
-use milestream_e2e::{Gate, Rule, Scenario};
+use milestream_e2e::{Answer, Gate, Look, Rule, Scenario, until};
 
-use crate::faults::{ALL, Fault, harm, play};
+use crate::faults::{ALL, Fault, harm, play, told};
+use crate::life::METER;
 use crate::pages;
 use crate::proof::{LOADER, Proof, form_2, page};
 
@@ -63,7 +64,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
     let each = FAULTS.iter().map(|fault| {
         page(format!("{}::{}", module_path!(), fault.name), &[], move |proof| Box::pin(play(proof, fault)))
     });
-    each.chain(pages![dataset_slow]).collect()
+    each.chain(pages![dataset_slow, too_large_is_not_waited_for]).collect()
 }
 
 /// The host's words stay while the server thinks, and go when it has answered.
@@ -77,4 +78,21 @@ async fn dataset_slow(proof: &Proof<'_>) -> Result<()> {
     gate.open();
     proof.sees_counter("#w").await?;
     proof.clean(ALL).await
+}
+
+/// What is announced as too large is neither fetched to its end nor copied to where memory is never given back.
+async fn too_large_is_not_waited_for(proof: &Proof<'_>) -> Result<()> {
+    answer(proof, Rule::body("application/json", vec![b' '; TOO_LARGE]).stall_after(2000))?;
+    proof.visit_as(proof.rule(METER, &format!("{}{LOADER}", form_2("w")))).await?;
+    proof.state("#w", "error").await?;
+    told(proof, "dataset-too-large", 1, &[]).await?;
+    until("the request to be given up", async || {
+        let answers = proof.stage.site.requests_for(&proof.assets.data);
+        let answers: Vec<Answer> = answers.iter().map(|request| request.answer).collect();
+        Ok(if answers == [Answer::Left] { Look::Is(()) } else { Look::Not(format!("{answers:?}")) })
+    })
+    .await?;
+    proof.count();
+    let memory: u64 = proof.value("document.meter.read().wasm").await?;
+    proof.check(memory < 8 * 1024 * 1024, &format!("the program took {memory} bytes of memory"))
 }
