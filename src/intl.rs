@@ -10,12 +10,18 @@ mod engine;
 #[path = "intl/english.rs"]
 mod engine;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use milestream_data::label::{self, Qualifier};
 use milestream_data::{Date, Day, Ladder, Value};
 
 use crate::words::{ENGLISH, Plural, Words, fill};
+
+thread_local! {
+    /// The formatters of each language: to make them takes longer than to show a counter.
+    static KNOWN: RefCell<Vec<(Option<String>, Rc<engine::Engine>)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Formatters and words for one language; a cheap handle that compares by identity.
 #[derive(Clone)]
@@ -34,7 +40,17 @@ impl PartialEq for Intl {
 impl Intl {
     /// Formatters for a BCP 47 tag; `None`, or a tag that the browser does not understand, is the browser's language.
     pub fn new(lang: Option<&str>) -> Self {
-        Self { engine: Rc::new(engine::Engine::new(lang)), words: &ENGLISH }
+        let engine = KNOWN.with_borrow_mut(|known| {
+            if let Some((_, engine)) = known.iter().find(|(of, _)| of.as_deref() == lang) {
+                return engine.clone();
+            }
+            // Languages that no widget speaks any more make way.
+            known.retain(|(_, engine)| Rc::strong_count(engine) > 1);
+            let engine = Rc::new(engine::Engine::new(lang));
+            known.push((lang.map(str::to_owned), engine.clone()));
+            engine
+        });
+        Self { engine, words: &ENGLISH }
     }
 
     /// Every digit, grouped: `1,401,974,334`.

@@ -40,11 +40,25 @@ impl App {
 pub struct App {
     model: Model,
     intl: Intl,
+    /// What the page is told once it can be seen.
+    news: Option<Event>,
 }
 
 impl App {
     fn seated(AppProps { options, today, .. }: &AppProps) -> Self {
-        Self { model: Model::new(options.clone(), *today), intl: Intl::new(options.lang.as_deref()) }
+        Self { model: Model::new(options.clone(), *today), intl: Intl::new(options.lang.as_deref()), news: None }
+    }
+
+    /// Shows the dataset that the options name: at once where the page has it, so that nothing is drawn in between.
+    fn start(&mut self, context: &Context<Self>) {
+        match self.model.options.src.as_deref().and_then(fetch::known) {
+            Some(loaded) => {
+                let event = Event::DatasetLoaded(loaded);
+                self.model.apply(event.clone());
+                self.news = Some(event);
+            }
+            None => self.load(context),
+        }
     }
 
     /// Asks for the dataset that the options name.
@@ -73,8 +87,8 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let app = Self::seated(context.props());
-        app.load(context);
+        let mut app = Self::seated(context.props());
+        app.start(context);
         app
     }
 
@@ -90,7 +104,11 @@ impl Component for App {
             }
             self.load(context);
         }
-        context.props().on_event.emit(event);
+        if matches!(event, Event::DatasetLoaded(_)) {
+            self.news = Some(event);
+        } else {
+            context.props().on_event.emit(event);
+        }
         true
     }
 
@@ -99,7 +117,7 @@ impl Component for App {
         if *seat != old.seat {
             *self = Self::seated(context.props());
             if *seat != PARKED {
-                self.load(context);
+                self.start(context);
             }
             return true;
         }
@@ -119,6 +137,9 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
+        if let Some(event) = self.news.take() {
+            context.props().on_event.emit(event);
+        }
         if context.props().seat != PARKED && matches!(self.model.load, Load::Ready(_)) {
             context.props().on_event.emit(Event::Drawn);
         }

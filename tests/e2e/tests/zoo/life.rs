@@ -50,7 +50,7 @@ async fn removed_and_added_again(proof: &Proof<'_>) -> Result<()> {
 }
 
 /// Counts what the page registers and what the program takes, as nothing else in an engine can tell.
-const METER: &str = "<script>(() => {
+pub(crate) const METER: &str = "<script>(() => {
     const meter = document.meter = { listeners: 0, memories: [] };
     const { addEventListener, removeEventListener } = EventTarget.prototype;
     // Those on elements go with them; those on the page itself stay as long as it.
@@ -106,13 +106,14 @@ async fn two_hundred_widgets_one_after_another(proof: &Proof<'_>) -> Result<()> 
     proof.holds("customElements.get('mile-stream')").await?;
     let page = &proof.stage.page;
     let warm: Reading = page.script(PARADE, vec![0.into(), 20.into()]).await?;
+    // Twice, since what the last widget showed may take more than one collection.
+    page.counted().await?;
     let first = page.counted().await?;
     let mut end = warm;
     // In parts, since a driver gives a script half a minute.
     for from in (20..220).step_by(50) {
         end = page.script(PARADE, vec![from.into(), (from + 50).into()]).await?;
     }
-    let last = page.counted().await?;
     crate::table::figure(format!(
         "{}: after 200 more widgets {:+} nodes in the page, {:+} listeners, {:+} bytes of wasm memory (of {})",
         proof.stage.engine,
@@ -124,12 +125,18 @@ async fn two_hundred_widgets_one_after_another(proof: &Proof<'_>) -> Result<()> 
     proof.check(end.nodes == warm.nodes, &format!("{warm:?} became {end:?}"))?;
     proof.check(end.listeners == warm.listeners, &format!("{warm:?} became {end:?}"))?;
     proof.check(end.wasm <= warm.wasm + 65536, &format!("{warm:?} became {end:?}"))?;
-    if let (Some(first), Some(last)) = (first, last) {
+    if let Some(first) = first {
+        // What 200 widgets left behind would stay, however often it is looked for.
+        let last = until("the process to hold no more than before", async || {
+            let last = page.counted().await?.unwrap_or(first);
+            let is_flat = last.nodes <= first.nodes + 200 && last.listeners <= first.listeners + 20;
+            Ok(if is_flat { Look::Is(last) } else { Look::Not(format!("{first:?} became {last:?}")) })
+        })
+        .await?;
+        proof.count();
         crate::table::figure(format!(
             "chromium: nodes and listeners of the whole process {first:?}, after 200 more {last:?}"
         ));
-        proof.check(last.nodes <= first.nodes + 200, &format!("{first:?} became {last:?}"))?;
-        proof.check(last.listeners <= first.listeners + 20, &format!("{first:?} became {last:?}"))?;
     }
     proof.asked_only(&ONCE)?;
     proof.left_nothing().await

@@ -63,9 +63,11 @@ async fn time_to_ready(proof: &Proof<'_>) -> Result<()> {
 struct Further {
     second: f64,
     tenth: f64,
+    median: f64,
 }
 
-/// What the second and the tenth widget of a page add, from their insertion to their readiness.
+/// What further widgets of a page add, each from its insertion to its readiness: the second, the tenth, and the middle one
+/// of all up to the fortieth, which a busy machine disturbs least.
 async fn further_widgets(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("<main>{}</main>{LOADER}", form_2("w"))).await?;
     proof.sees_counter("#w").await?;
@@ -75,7 +77,7 @@ async fn further_widgets(proof: &Proof<'_>) -> Result<()> {
         .script(
             "return (async () => {
                 const took = [];
-                for (let n = 2; n <= 10; n += 1) {
+                for (let n = 2; n <= 40; n += 1) {
                   const element = document.querySelector('#w').cloneNode(true);
                   element.id = `w${n}`;
                   element.dataset.loading = 'eager';
@@ -84,17 +86,19 @@ async fn further_widgets(proof: &Proof<'_>) -> Result<()> {
                   document.querySelector('main').append(element);
                   await ready;
                   took.push(performance.now() - begin);
+                  // As from one visit to the next: nothing of the last one is still to be drawn.
+                  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
                 }
-                return { second: took[0], tenth: took[8] };
+                return { second: took[0], tenth: took[8], median: [...took].sort((a, b) => a - b)[took.length >> 1] };
               })();",
             vec![],
         )
         .await?;
     figure(format!(
-        "{}: the second widget took {:.1} ms, the tenth {:.1} ms",
-        proof.stage.engine, took.second, took.tenth
+        "{}: the second widget took {:.1} ms, the tenth {:.1} ms, the middle one of 39 further ones {:.1} ms",
+        proof.stage.engine, took.second, took.tenth, took.median
     ));
-    proof.check(took.second < 500.0 && took.tenth < 500.0, &format!("{took:?}"))?;
+    proof.check(took.median < 15.0, &format!("{took:?}"))?;
     proof.sees_counter("#w10").await?;
     proof.clean(&ONCE).await
 }
