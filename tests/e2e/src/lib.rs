@@ -1,7 +1,7 @@
 //! The harness that drives the built site through `WebDriver` in Chromium, Firefox and `WebKitGTK`.
 //!
 //! A test binary lists its [`Scenario`]s and hands them to [`run`]. Each scenario gets a [`Stage`]:
-//! a [`Page`] in a real browser and a [`Site`] of its own on two fresh ports, so that no cache,
+//! a [`Page`] in a real browser and a [`Site`] of its own on three fresh ports, so that no cache,
 //! storage or rule of one scenario reaches another. `README.md` beside this crate says how to run it.
 
 mod assets;

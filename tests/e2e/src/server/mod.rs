@@ -1,4 +1,4 @@
-//! The server of one scenario: the built site and fixture pages on two ports, with faults at will.
+//! The server of one scenario: the built site and fixture pages on three ports, with faults at will.
 
 mod answer;
 mod body;
@@ -25,20 +25,27 @@ pub use rule::Rule;
 
 use log::Log;
 
-/// One of the server's two ports. Two ports of one host are two origins to a browser.
+/// One of the server's ports. Two ports of one host are two origins to a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// Where the page under test is.
     First,
     /// Another origin, for assets, datasets and frames from elsewhere.
     Second,
+    /// One more, for datasets that come from neither.
+    Third,
 }
 
-/// A server on two fresh ports of 127.0.0.1. It ends when it is dropped.
+impl Origin {
+    /// All of them.
+    const ALL: [Self; 3] = [Self::First, Self::Second, Self::Third];
+}
+
+/// A server on three fresh ports of 127.0.0.1. It ends when it is dropped.
 #[derive(Debug)]
 pub struct Site {
     state: Arc<State>,
-    ports: [u16; 2],
+    ports: [u16; 3],
     // Dropping the set aborts the listeners, and with them their connections.
     _listeners: JoinSet<()>,
 }
@@ -53,7 +60,8 @@ impl Site {
         let mut listeners = JoinSet::new();
         let first = listen(&mut listeners, &state, Origin::First).await?;
         let second = listen(&mut listeners, &state, Origin::Second).await?;
-        Ok(Self { state, ports: [first, second], _listeners: listeners })
+        let third = listen(&mut listeners, &state, Origin::Third).await?;
+        Ok(Self { state, ports: [first, second, third], _listeners: listeners })
     }
 
     /// The address of a path, which begins with a slash, on the first port.
@@ -61,20 +69,24 @@ impl Site {
         self.url_on(Origin::First, path)
     }
 
-    /// The address of a path on one of the two ports.
+    /// The address of a path on one of the ports.
     pub fn url_on(&self, origin: Origin, path: &str) -> String {
-        let [first, second] = self.ports;
+        let [first, second, third] = self.ports;
         let port = match origin {
             Origin::First => first,
             Origin::Second => second,
+            Origin::Third => third,
         };
         format!("http://127.0.0.1:{port}{path}")
     }
 
-    /// Answers a path by a rule from now on, on both ports.
+    /// Answers a path by a rule from now on, on all ports.
     pub fn set(&self, path: &str, rule: Rule) {
-        self.set_on(Origin::Second, path, rule.clone());
-        self.set_on(Origin::First, path, rule);
+        let [first, others @ ..] = Origin::ALL;
+        for origin in others {
+            self.set_on(origin, path, rule.clone());
+        }
+        self.set_on(first, path, rule);
     }
 
     /// Answers a path by a rule from now on, on one port.
@@ -82,10 +94,10 @@ impl Site {
         self.state.lock_rules().insert((origin, path.to_owned()), rule);
     }
 
-    /// Answers a path plainly again, on both ports.
+    /// Answers a path plainly again, on all ports.
     pub fn clear(&self, path: &str) {
         let mut rules = self.state.lock_rules();
-        for origin in [Origin::First, Origin::Second] {
+        for origin in Origin::ALL {
             rules.remove(&(origin, path.to_owned()));
         }
     }
@@ -117,7 +129,7 @@ impl Site {
     }
 }
 
-/// What the connections of both ports share.
+/// What the connections of all ports share.
 #[derive(Debug, Default)]
 struct State {
     folder: Option<PathBuf>,

@@ -1,6 +1,7 @@
 //! The page zoo: pages as people have them, with a widget pasted in. Nothing on them can break it, or be broken by it.
 //!
-//! Hosts are on the first port; loader, glue, program and dataset come from the second one, another origin.
+//! Hosts are on the first port; loader, glue, program and dataset come from the second one, another origin. Datasets of
+//! neither are on the third one.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
 
@@ -10,6 +11,7 @@ mod assets;
 mod boxes;
 mod datasets;
 mod documents;
+mod elsewhere;
 mod faults;
 mod frame;
 mod heights;
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         sight::pages(),
         assets::pages(),
         datasets::pages(),
+        elsewhere::pages(),
         traps::pages(),
         space::pages(),
         frame::pages(),

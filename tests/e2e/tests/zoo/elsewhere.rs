@@ -1,0 +1,88 @@
+//! The host, the widget's parts and the dataset on three origins: an author names the dataset of somebody else.
+
+use anyhow::Result;
+use milestream_e2e::{Origin, Rule, Scenario};
+
+use crate::faults::told;
+use crate::pages;
+use crate::proof::{LOADER, Proof, form_2};
+
+pub(crate) fn pages() -> Vec<Scenario> {
+    pages![three_origins, three_origins_under_a_policy, redirected, not_shared_by_its_server, not_in_the_policy]
+}
+
+/// Where the dataset lies on its own origin.
+const PATH: &str = "/elsewhere/numbers.json";
+/// What such a page asks for.
+const ASKED: [&str; 5] = ["host", "embed", "glue", "wasm", "3/elsewhere/numbers.json"];
+
+/// A widget and the loader, with the dataset of the third origin; that one answers by a rule.
+fn widget(proof: &Proof<'_>, rule: Rule) -> String {
+    proof.stage.site.set_on(Origin::Third, PATH, rule);
+    let src = format!("data-src=\"{}\" class=", proof.stage.site.url_on(Origin::Third, PATH));
+    format!("{}{LOADER}", form_2("w").replace("class=", &src))
+}
+
+fn numbers(proof: &Proof<'_>) -> Rule {
+    Rule::file(&proof.assets.data)
+}
+
+async fn three_origins(proof: &Proof<'_>) -> Result<()> {
+    proof.visit(&widget(proof, numbers(proof))).await?;
+    proof.sees_counter("#w").await?;
+    proof.clean(&ASKED).await?;
+    // The third origin learns where it was named, and nothing of who reads.
+    let sent = proof.stage.site.requests_for(PATH);
+    let sent = |name| sent.iter().find_map(|request| request.header(name).map(str::to_owned));
+    proof.check(sent("origin") == Some(proof.stage.site.url("")), &format!("the origin was {:?}", sent("origin")))?;
+    proof.check(sent("authorization").is_none() && sent("cookie").is_none(), "credentials were sent")
+}
+
+/// The policy of the documents names both: where the parts come from, and where the dataset does.
+async fn three_origins_under_a_policy(proof: &Proof<'_>) -> Result<()> {
+    let policy = format!(
+        "default-src 'none'; img-src 'self'; script-src https://HOST 'self' 'wasm-unsafe-eval'; connect-src https://HOST {}",
+        proof.stage.site.url_on(Origin::Third, "")
+    );
+    let rule = proof.rule("", &widget(proof, numbers(proof)));
+    proof.visit_as(rule.header("content-security-policy", &proof.fill(&policy))).await?;
+    proof.sees_counter("#w").await?;
+    proof.clean(&ASKED).await
+}
+
+/// As published spreadsheets do, the address leads on to another host.
+async fn redirected(proof: &Proof<'_>) -> Result<()> {
+    let target = proof.stage.site.url_on(Origin::Second, &proof.assets.data);
+    proof.visit(&widget(proof, Rule::failure(302).header("location", &target))).await?;
+    proof.sees_counter("#w").await?;
+    proof.clean_having_read(1, &[&ASKED[..], &["data"]].concat()).await
+}
+
+async fn not_shared_by_its_server(proof: &Proof<'_>) -> Result<()> {
+    let others = numbers(proof).header("access-control-allow-origin", "https://elsewhere.example");
+    proof.visit(&widget(proof, others)).await?;
+    unreachable(proof, &[]).await?;
+    proof.asked_only(&ASKED)?;
+    // The owner of that server lets others read it: the reader's second try finds it.
+    proof.stage.site.set_on(Origin::Third, PATH, numbers(proof));
+    proof.click("#w", "retry").await?;
+    proof.sees_counter("#w").await?;
+    proof.left_nothing().await
+}
+
+async fn not_in_the_policy(proof: &Proof<'_>) -> Result<()> {
+    let policy = "script-src https://HOST 'self' 'wasm-unsafe-eval'; connect-src https://HOST";
+    let rule = proof.rule("", &widget(proof, numbers(proof)));
+    proof.visit_as(rule.header("content-security-policy", &proof.fill(policy))).await?;
+    unreachable(proof, &[("policy", "connect-src")]).await?;
+    proof.asked_only(&["host", "embed", "glue", "wasm"])?;
+    proof.left_nothing().await
+}
+
+/// Fails unless the host's words stand, with the word that the dataset cannot be reached.
+async fn unreachable(proof: &Proof<'_>, besides: &[(&str, &str)]) -> Result<()> {
+    proof.state("#w", "error").await?;
+    proof.sees_fallback("#w").await?;
+    proof.sees("#w", "error", "the network did not answer").await?;
+    told(proof, "dataset-network", 1, besides).await
+}
