@@ -312,7 +312,9 @@ async function start({ wasm, data, take, broken }) {
     const response = await wasm;
     // A wrong type cannot be compiled while it streams; its bytes can.
     const isTyped = response.headers.get('content-type') === 'application/wasm';
-    await init({ module_or_path: isTyped ? response : await response.arrayBuffer() });
+    await init(async (/** @type {WebAssembly.Imports} */ imports) =>
+      isTyped ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports),
+    );
   } catch (error) {
     // Only the right bytes come this far: they are held against their hash.
     if (!(error instanceof WebAssembly.CompileError)) {

@@ -58,6 +58,7 @@ mod site {
     pub(crate) mod release;
     pub(crate) mod small;
     pub(crate) mod stage;
+    pub(crate) mod start;
     pub(crate) mod types;
     pub(crate) mod wasm;
     pub(crate) mod weight;

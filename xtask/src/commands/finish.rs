@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::setup::{Cache, Node};
 use crate::site::release::Release;
 use crate::site::stage::Stage;
-use crate::site::{bundle, facts, guard, imports, keep, marks, wasm};
+use crate::site::{bundle, facts, guard, imports, keep, marks, start, wasm};
 
 /// What Trunk names after the bin `widget`.
 const GLUE: &str = "widget.js";
@@ -31,6 +31,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     fs::create_dir_all(&workshop).with_context(|| format!("{} cannot be made", workshop.display()))?;
     stage.take(GLUE, &workshop.join(GLUE))?;
     stage.take(PROGRAM, &workshop.join(PROGRAM))?;
+    start::fit(&workshop.join(GLUE))?;
     guard::fit(&workshop.join(GLUE))?;
     imports::shorten(&workshop.join(PROGRAM), &workshop.join(GLUE))?;
     marks::rename(&workshop.join(GLUE))?;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 
 /// How wasm-bindgen's glue calls what a closure stands for: of `Fn`, and of `FnMut`.
 const CALLS: [&str; 2] = ["return f(state.a, state.b, ...args);", "return f(a, state.b, ...args);"];
-const EXPORTS: &str = "export { initSync, __wbg_init as default };";
+const EXPORTS: &str = "export { __wbg_init as default };";
 const GUARD: &str = "let guard = (call) => call();
 /** What makes each call from now on. */
 export function guard_with(run) {
