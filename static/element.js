@@ -4,14 +4,14 @@
  * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
-import { look } from './roll.js';
+import { leave, look } from './roll.js';
 import css from './milestream.css.js';
 
 /**
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null> }} Seat
+ * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null }} Seat
  */
 
 /** The attributes that are options; `data-` stands before them on any element but `<mile-stream>`. */
@@ -209,8 +209,11 @@ function hear(seat, type, detail) {
 }
 
 /** The view has changed on the page: its number rolls. @param {Seat} seat */
-function drawn({ mount, widget }) {
+function drawn(seat) {
+  const { mount, widget, number } = seat;
   const value = /** @type {HTMLElement | null} */ (mount.querySelector('.value'));
+  if (number && number !== value) leave(number);
+  seat.number = value;
   if (value && widget) look(value, widget.options.motion !== 'none');
 }
 
@@ -292,6 +295,8 @@ function detach(widget) {
   if (!seat) return;
   seats.delete(widget);
   seat.observer.disconnect();
+  if (seat.number) leave(seat.number);
+  seat.number = null;
   seat.widget = undefined;
   widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
   run(() => seat.engine.park());

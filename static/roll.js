@@ -53,8 +53,15 @@ function look(value, may) {
   } else if (!before) unseen.observe(value);
 }
 
+/** Lets go of a number that is no longer there: neither the observer nor a running animation holds it. @param {HTMLElement} value */
+function leave(value) {
+  unseen.unobserve(value);
+  stop(value);
+}
+
 /** Shows the text as it is. @param {HTMLElement} value */
 function stop(value) {
+  for (const animation of value.getAnimations({ subtree: true })) animation.cancel();
   const [shown, over] = /** @type {HTMLElement[]} */ ([...value.children]);
   shown?.style.removeProperty(FILLING);
   over?.replaceChildren();
@@ -126,4 +133,4 @@ function worth(digit) {
   return code - zero;
 }
 
-export { look };
+export { leave, look };
