@@ -19,4 +19,5 @@ pub mod model;
 pub mod options;
 pub mod takeaway;
 pub mod tally;
+pub mod window;
 pub mod words;

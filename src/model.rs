@@ -11,6 +11,7 @@ use crate::fault::Fault;
 use crate::fetch::Loaded;
 use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
 use crate::takeaway::Take;
+use crate::window::Window;
 
 /// Where the dataset is on its way to the reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +63,8 @@ pub enum Event {
     Handed(bool),
     /// The reader asked for all rows, or for few again.
     ExpansionToggled,
+    /// The reader scrolled through a long table, or its rows were measured.
+    Scrolled(Window),
     /// The reader asked where something comes from.
     SourceOpened(Rc<Claim>),
     /// And is done reading it.
@@ -91,6 +94,8 @@ pub struct Model {
     pub is_expanded: bool,
     /// The track of the leaderboard that is open.
     pub opened: Option<TrackId>,
+    /// What the reader sees of a long table.
+    pub window: Window,
     /// What the reader took along, and whether the browser gave it.
     pub taken: Option<(Take, Option<bool>)>,
     /// The number whose sources are open.
@@ -112,6 +117,7 @@ impl Model {
             arrangement,
             is_expanded: false,
             opened: None,
+            window: Window::default(),
             taken: None,
             claim: None,
         }
@@ -119,6 +125,15 @@ impl Model {
 
     /// What `event` leads to.
     pub fn apply(&mut self, event: Event) {
+        let before = (self.arrangement.clone(), self.ranking);
+        self.follow(event);
+        // Other rows are read from the first one on.
+        if before != (self.arrangement.clone(), self.ranking) {
+            self.window = self.window.at_top();
+        }
+    }
+
+    fn follow(&mut self, event: Event) {
         match event {
             Event::OptionsChanged(options) => {
                 if options.as_of != self.options.as_of {
@@ -173,6 +188,7 @@ impl Model {
                 }
             }
             Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
+            Event::Scrolled(window) => self.window = window,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,
             Event::Drawn => {}

@@ -2,16 +2,21 @@
 
 use std::rc::Rc;
 
+use gloo::timers::future::TimeoutFuture;
 use milestream_data::Day;
+use web_sys::Element;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::fallen::{fallen, skeleton};
+use super::leaderboard::measure;
 use super::scene::Scene;
 use super::shown::Shown;
-use crate::fetch;
+use crate::fetch::{self, Loaded};
 use crate::intl::Intl;
 use crate::model::{Event, Load, Model};
 use crate::options::Options;
+use crate::window::WHOLE;
 
 /// The number of a seat without a widget.
 pub const PARKED: u32 = 0;
@@ -42,11 +47,18 @@ pub struct App {
     intl: Intl,
     /// What the page is told once it can be seen.
     news: Option<Event>,
+    /// The region of a long table, where there is one.
+    region: NodeRef,
 }
 
 impl App {
     fn seated(AppProps { options, today, .. }: &AppProps) -> Self {
-        Self { model: Model::new(options.clone(), *today), intl: Intl::new(options.lang.as_deref()), news: None }
+        Self {
+            model: Model::new(options.clone(), *today),
+            intl: Intl::new(options.lang.as_deref()),
+            news: None,
+            region: NodeRef::default(),
+        }
     }
 
     /// Shows the dataset that the options name: at once where the page has it, so that nothing is drawn in between.
@@ -97,7 +109,18 @@ impl Component for App {
             return false;
         }
         let starts = matches!(event, Event::LoadStarted);
+        let was_scrolled = self.model.window.top > 0 && !matches!(event, Event::Scrolled(_));
         self.model.apply(event.clone());
+        // Other rows are read from the first one on.
+        if was_scrolled
+            && self.model.window.top == 0
+            && let Some(region) = self.region.cast::<Element>()
+        {
+            region.set_scroll_top(0);
+        }
+        if let Event::DatasetLoaded(loaded) = &event {
+            prepare(loaded.clone());
+        }
         if starts {
             if let Some(url) = &self.model.options.src {
                 fetch::forget(url);
@@ -143,6 +166,11 @@ impl Component for App {
         if context.props().seat != PARKED && matches!(self.model.load, Load::Ready(_)) {
             context.props().on_event.emit(Event::Drawn);
         }
+        if !self.model.window.is_measured
+            && let Some(seen) = self.region.cast::<Element>().and_then(|region| measure(&region, self.model.window))
+        {
+            context.link().send_message(Self::hear(context.props().seat, Event::Scrolled(seen)));
+        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -155,9 +183,21 @@ impl Component for App {
             Load::Loading => skeleton(self.model.options.view, &self.intl),
             Load::Failed(fault) => fallen(fault, &self.intl, &emit.reform(|()| Event::LoadStarted)),
             Load::Ready(loaded) => {
-                let scene = Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), emit);
+                let scene =
+                    Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), emit, self.region.clone());
                 html! { <Shown {scene} /> }
             }
         }
+    }
+}
+
+/// Works out what the first key in a long table would have to wait for, once the reader has something to read.
+fn prepare(loaded: Rc<Loaded>) {
+    const AFTER_MS: u32 = 100;
+    if loaded.dataset.tracks().len() > WHOLE {
+        spawn_local(async move {
+            TimeoutFuture::new(AFTER_MS).await;
+            loaded.desk.prepare(&loaded.dataset);
+        });
     }
 }

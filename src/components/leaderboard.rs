@@ -3,6 +3,7 @@
 mod finder;
 mod opened;
 mod row;
+mod scroll;
 mod table;
 mod take;
 
@@ -11,6 +12,7 @@ use milestream_data::query::{self, ArtistMetric, Standing, StandingsQuery, Versi
 use yew::prelude::*;
 
 use self::finder::{asked, finder};
+pub(crate) use self::scroll::measure;
 use self::table::table;
 use super::fallen::empty;
 use super::scene::Scene;

@@ -9,7 +9,8 @@ use crate::words::fill;
 /// Rows before "Show all", where the option does not say.
 const DEFAULT_LIMIT: usize = 10;
 
-fn limit(scene: &Scene) -> usize {
+/// Rows before "Show all".
+pub(super) fn limit(scene: &Scene) -> usize {
     scene.options().limit.unwrap_or(DEFAULT_LIMIT)
 }
 

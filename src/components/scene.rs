@@ -30,13 +30,21 @@ pub struct Ground {
     pub intl: Intl,
     /// Where events go.
     pub emit: Callback<Event>,
+    /// The region of a long table, where there is one.
+    pub region: NodeRef,
 }
 
 impl Scene {
     /// A scene of a loaded dataset.
-    pub fn new(loaded: Rc<crate::fetch::Loaded>, model: Model, intl: Intl, emit: Callback<Event>) -> Self {
+    pub fn new(
+        loaded: Rc<crate::fetch::Loaded>,
+        model: Model,
+        intl: Intl,
+        emit: Callback<Event>,
+        region: NodeRef,
+    ) -> Self {
         let (at, now) = (model.day(&loaded.dataset), model.now(&loaded.dataset));
-        Self(Rc::new(Ground { loaded, model, at, now, intl, emit }))
+        Self(Rc::new(Ground { loaded, model, at, now, intl, emit, region }))
     }
 
     /// What is shown.

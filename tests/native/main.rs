@@ -16,4 +16,5 @@ mod panel;
 mod snippets;
 mod tables;
 mod views;
+mod window;
 mod words;

@@ -11,7 +11,7 @@ use milestream::intl::Intl;
 use milestream::model::{Event, Load, Model};
 use milestream::options::Options;
 use milestream_data::{Date, Day};
-use yew::{Callback, LocalServerRenderer};
+use yew::{Callback, LocalServerRenderer, NodeRef};
 
 const DATASET: &[u8] = include_bytes!("../../static/data/bts.json");
 
@@ -50,8 +50,9 @@ pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: 
     assert!(matches!(model.load, Load::Ready(_)));
     let loaded = loaded.clone();
     // Props hold reference counts, so they are made on the thread that renders.
-    let props =
-        move || SceneProps { scene: Scene::new(loaded.clone(), model.clone(), Intl::new(None), Callback::noop()) };
+    let props = move || SceneProps {
+        scene: Scene::new(loaded.clone(), model.clone(), Intl::new(None), Callback::noop(), NodeRef::default()),
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(
         tokio::task::LocalSet::new().run_until(async move {

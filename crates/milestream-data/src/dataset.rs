@@ -20,7 +20,7 @@ pub use series::{CoverageCount, CoverageSeries, Credit, Metric, TotalSeries};
 pub use source::{Rule, Service, Source};
 pub use track::{Track, Version};
 
-use crate::Ladder;
+use crate::{Day, Ladder};
 
 /// A text in another language, with its BCP 47 tag first: `("ko", "방탄소년단")`.
 pub type Translation = (String, String);
@@ -46,6 +46,17 @@ pub struct Dataset {
     pub(crate) totals: Vec<TotalSeries>,
     pub(crate) honours: Vec<Honour>,
     pub(crate) notes: Vec<Note>,
+    /// What follows from all of the above, and is asked for again and again.
+    pub(crate) summary: Summary,
+}
+
+/// What would take a walk over the whole dataset to find out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Summary {
+    /// See [`dates`](crate::query::dates).
+    pub(crate) days: Vec<Day>,
+    has_members: bool,
+    has_versions: bool,
 }
 
 impl Dataset {
@@ -57,6 +68,26 @@ impl Dataset {
     /// Whether no count has a date, as in a table that has no column for it.
     pub fn is_undated(&self) -> bool {
         !self.observations.is_empty() && self.observations.iter().all(|observation| observation.as_of.is_unknown())
+    }
+
+    /// The same once nothing is added any more.
+    pub(crate) fn finished(mut self) -> Self {
+        self.summary = Summary {
+            days: crate::query::known_days(&self),
+            has_members: self.artists.iter().any(|artist| !artist.member_of.is_empty()),
+            has_versions: self.tracks.iter().any(|track| track.of.is_some()),
+        };
+        self
+    }
+
+    /// Whether any artist is a member of another.
+    pub const fn has_members(&self) -> bool {
+        self.summary.has_members
+    }
+
+    /// Whether any track is a version of another.
+    pub const fn has_versions(&self) -> bool {
+        self.summary.has_versions
     }
 
     /// The milestones.

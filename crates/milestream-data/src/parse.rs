@@ -51,7 +51,7 @@ pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Warning>), Error> {
     if raw.tracks.len() > MAX_TRACKS {
         return Err(too_large("the file has more than 200,000 tracks, the most that are read"));
     }
-    let dataset = validate(raw, &mut report);
+    let dataset = validate(raw, &mut report).finished();
     Ok((dataset, report.into_warnings(&mut Locator::new(text))))
 }
 

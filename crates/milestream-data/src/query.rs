@@ -15,6 +15,7 @@ mod timeline;
 
 pub use coverage::{Coverage, Evidence, NearMiss, common_threshold, coverage, thresholds};
 pub use dates::dates;
+pub(crate) use dates::known_days;
 pub use estimate::{Estimate, Refusal, crossing, estimate, estimate_total};
 pub use history::{Fate, Point, history};
 pub use pace::{Demand, Pace, Reading, Verdict, demand, pace};

@@ -113,7 +113,7 @@ fn table_of<'a>(
     }
     let table = read(text)?;
     let mut report = Report::default();
-    let dataset = validate_table(&table, origin, &mut report);
+    let dataset = validate_table(&table, origin, &mut report).finished();
     if dataset.tracks().len() > parse::MAX_TRACKS {
         return Err(parse::too_large("the file has more than 200,000 songs, the most that are read"));
     }

@@ -79,8 +79,6 @@ pub(super) fn asked(scene: &Scene) -> String {
 fn repertoire(scene: &Scene) -> Html {
     let words = scene.words();
     let arrangement = &scene.model.arrangement;
-    let has_members = scene.dataset().artists().iter().any(|artist| !artist.member_of.is_empty());
-    let has_versions = scene.dataset().tracks().iter().any(|track| track.of.is_some());
     let whose = WhoseOption::ALL.iter().map(|&(whose, _)| {
         (whose_name(scene, whose).to_owned(), whose == arrangement.whose, Event::WhoseChosen(whose))
     });
@@ -97,8 +95,8 @@ fn repertoire(scene: &Scene) -> Html {
     });
     html! {
         <>
-            if has_members { { list(scene, words.whose, whose.collect()) } }
-            if has_versions { { list(scene, words.versions, versions.collect()) } }
+            if scene.dataset().has_members() { { list(scene, words.whose, whose.collect()) } }
+            if scene.dataset().has_versions() { { list(scene, words.versions, versions.collect()) } }
             { list(scene, words.rows, rows.collect()) }
         </>
     }

@@ -16,8 +16,8 @@ use crate::components::source::{Face, source};
 use crate::options::Rows;
 use crate::words::fill;
 
-/// One row; its bar is drawn against `most`.
-pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Html {
+/// One row; its bar is drawn against `most`. Where not all rows are in the document, `index` says which one it is, from 1.
+pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64, index: Option<usize>) -> Html {
     let (title, beneath) = match standing.subject {
         query::Subject::Track(track) => (
             opener(scene, track, html! { <>{ scene.title(track) }{ discs(standing) }</> }),
@@ -38,7 +38,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
     let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
     let is_dense = scene.model.arrangement.rows == Rows::Dense;
     html! {
-        <tr key={key(standing)} part="row">
+        <tr key={key(standing)} part="row" aria-rowindex={index.map(|index| index.to_string())}>
             <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }

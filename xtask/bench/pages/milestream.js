@@ -5,7 +5,8 @@ const KIND = document.currentScript.dataset.kind;
 const stage = document.getElementById('stage');
 const element = document.createElement('mile-stream');
 element.setAttribute('view', 'leaderboard');
-element.setAttribute('limit', '25');
+element.setAttribute('limit', '200000');
+element.setAttribute('rows', 'dense');
 
 const root = () => element.shadowRoot;
 const part = (name) => root()?.querySelector(`[part~=${name}]`);

@@ -7,9 +7,9 @@ use super::weight::Weight;
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (165.9 KB; the number that rolls added 1.3 KB), so that growth is a decision: the change that needs more raises
+/// reached (167.0 KB; the window of a long table added 1.8 KB), so that growth is a decision: the change that needs more raises
 /// it and says for what.
-const SUM: usize = 166_300;
+const SUM: usize = 167_300;
 
 /// Compares the site with its budget.
 ///

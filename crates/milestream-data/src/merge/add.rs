@@ -59,7 +59,7 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
     for id in base.track_ids() {
         changes.extend(moved(base, &merged, id));
     }
-    (merged, changes)
+    (merged.finished(), changes)
 }
 
 /// The tracks that are not there any more: of the sources that the new counts are from, else of their artists.

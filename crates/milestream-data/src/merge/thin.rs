@@ -27,7 +27,7 @@ pub fn thin(dataset: &Dataset) -> Dataset {
         });
         (counts, periods)
     });
-    thinned
+    thinned.finished()
 }
 
 /// Which counts of a track are kept.

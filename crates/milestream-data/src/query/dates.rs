@@ -6,6 +6,11 @@ use crate::dataset::Dataset;
 /// The days at which something becomes known, ascending: the last days of counts that are not disputed, of honours and
 /// of dated notes.
 pub fn dates(dataset: &Dataset) -> Vec<Day> {
+    dataset.summary.days.clone()
+}
+
+/// The same from all that the dataset holds.
+pub(crate) fn known_days(dataset: &Dataset) -> Vec<Day> {
     let counts = dataset.observations.iter().filter(|observation| !observation.disputed);
     let counts = counts.map(|observation| observation.as_of);
     let honours = dataset.honours().iter().map(|honour| honour.date.date());

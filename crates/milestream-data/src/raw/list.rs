@@ -36,10 +36,14 @@ impl<T> List<T> {
 
     /// One more.
     pub(super) fn push(&mut self, item: T) -> &mut T {
-        match self.first {
-            None => self.first.insert(item),
-            Some(_) => self.others.push_mut(item),
+        if self.first.is_none() {
+            return self.first.insert(item);
         }
+        // Where there are two, there are mostly no more: room for four would be four times as much.
+        if self.others.is_empty() {
+            self.others.reserve_exact(1);
+        }
+        self.others.push_mut(item)
     }
 }
 

@@ -10,6 +10,7 @@ mod faults;
 mod finding;
 mod guidelines;
 mod keyboard;
+mod long;
 mod narrow;
 mod opened;
 mod privacy;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         faults::scenarios(),
         finding::scenarios(),
         keyboard::scenarios(),
+        long::scenarios(),
         guidelines::scenarios(),
         contract::scenarios(),
         counter::scenarios(),

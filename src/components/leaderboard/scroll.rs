@@ -1,0 +1,50 @@
+//! The region that a long table scrolls in, and the measuring of it.
+
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::components::scene::Scene;
+use crate::model::Event;
+use crate::window::Window;
+
+/// The region around a table of so many rows, of which only those of the window are in the document.
+pub(super) fn scroll(scene: &Scene, name: &str, rows: usize, table: Html) -> Html {
+    let now = scene.model.window;
+    let onscroll = scene.when(move |event: yew::Event| {
+        let seen = measure(&event.target()?.dyn_into().ok()?, now)?;
+        (seen.range(rows) != now.range(rows) || seen.row != now.row).then_some(Event::Scrolled(seen))
+    });
+    html! {
+        <div part="scroll" class="scroll" role="region" tabindex="0" aria-label={name.to_owned()}
+            ref={scene.region.clone()} {onscroll}>{ table }</div>
+    }
+}
+
+/// The room of rows that are not in the document, as a group of its own.
+pub(super) fn void(scene: &Scene, rows: usize) -> Html {
+    let height = scene.model.window.height(rows).to_string();
+    html! { <tbody class="void" aria-hidden="true"><tr><td colspan="3" height={height}></td></tr></tbody> }
+}
+
+/// What the reader sees of a region, of which `known` is known; `None` where it is not laid out.
+pub(crate) fn measure(region: &Element, known: Window) -> Option<Window> {
+    let rows = region.query_selector_all("tbody > [part~=row]").ok()?;
+    let top_of = |place: u32| Some(rows.get(place)?.dyn_into::<Element>().ok()?.get_bounding_client_rect().top());
+    let others = rows.length().checked_sub(1).filter(|others| *others > 0)?;
+    let height = (top_of(others)? - top_of(0)?) / f64::from(others);
+    // What is open beneath a row is not a row.
+    let is_known = known.is_measured && region.query_selector(".opened-row").ok()?.is_some();
+    let void = region.query_selector(".void").ok()??.get_bounding_client_rect().top();
+    (height > 0.0).then(|| Window {
+        top: pixels(region.get_bounding_client_rect().top() - void),
+        room: u32::try_from(region.client_height()).unwrap_or(0),
+        row: if is_known { known.row } else { known.taught(pixels(height * 64.0)) },
+        is_measured: true,
+    })
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what is below 0 becomes 0")]
+const fn pixels(number: f64) -> u32 {
+    number as u32
+}

@@ -1,0 +1,59 @@
+//! Which rows of a long table are in the document: those that the reader sees, and some around them. Pure.
+
+use std::ops::Range;
+
+/// A table of more rows than these shows them through a window; up to here, all are in the document, for the browser's own
+/// search and for screen readers.
+pub const WHOLE: usize = 1_000;
+
+/// Rows above and below those that are seen, so that a step of the reader's does not lead into the void.
+const MARGIN: usize = 4;
+/// The window moves by so many rows at once: at every row would be more often than anybody sees.
+const STEP: usize = 2;
+
+/// What the reader sees of a table that scrolls, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// How far the first row is above the upper edge.
+    pub top: u32,
+    /// The height of what is seen.
+    pub room: u32,
+    /// The height of a row in parts of 64; all have the same.
+    pub row: u32,
+    /// Whether it was measured.
+    pub is_measured: bool,
+}
+
+impl Default for Window {
+    /// A guess for the first picture, which is measured as soon as it is there.
+    fn default() -> Self {
+        Self { top: 0, room: 600, row: 96 * 64, is_measured: false }
+    }
+}
+
+impl Window {
+    /// The same at the first row.
+    #[must_use]
+    pub const fn at_top(self) -> Self {
+        Self { top: 0, ..self }
+    }
+
+    /// The height of a row after it was measured as `row`. One that is nearly the same stays: engines give a pixel more to
+    /// one row than to another, and with 100,000 of them a hair's breadth would move what is read by pages.
+    pub const fn taught(self, row: u32) -> u32 {
+        if self.is_measured && row.abs_diff(self.row) < self.row / 16 { self.row } else { row }
+    }
+
+    /// The rows that are in the document, of so many.
+    pub fn range(self, rows: usize) -> Range<usize> {
+        let place = |pixels: u32| usize::try_from(u64::from(pixels) * 64 / u64::from(self.row.max(1))).unwrap_or(0);
+        let seen = place(self.room) + 1;
+        let first = place(self.top).min(rows.saturating_sub(seen)).saturating_sub(MARGIN) / STEP * STEP;
+        first..(first + seen + 2 * MARGIN + STEP).min(rows)
+    }
+
+    /// The pixels that so many rows take.
+    pub fn height(self, rows: usize) -> u64 {
+        (rows as u64).saturating_mul(self.row.into()) / 64
+    }
+}

@@ -1,0 +1,139 @@
+//! Long tables: which rows are in the document, and that orders and searches of many rows are those of few.
+
+use std::rc::Rc;
+
+use milestream::arrangement::Arrangement;
+use milestream::fetch::Loaded;
+use milestream::model::Event;
+use milestream::options::Sort;
+use milestream::window::{WHOLE, Window};
+use milestream_data::Day;
+use milestream_data::query::{StandingsQuery, Subject};
+
+use crate::stage::{html_of, loaded, texts};
+
+/// Tracks `Song 1`, `Song 2` and so on, the first with the most.
+fn songs(count: usize) -> Rc<Loaded> {
+    titled((1..=count).map(|number| format!("Song {number}")))
+}
+
+fn titled(titles: impl Iterator<Item = String>) -> Rc<Loaded> {
+    let tracks: Vec<String> = titles
+        .zip(0_u64..)
+        .map(|(title, place)| {
+            format!(r#"{{ "id": "t{place}", "title": {title:?}, "counts": [{}] }}"#, 900_000_000 - place)
+        })
+        .collect();
+    let head = r#""schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } }"#;
+    loaded(format!("{{ {head}, \"tracks\": [{}] }}", tracks.join(",")).as_bytes())
+}
+
+fn titles(loaded: &Loaded, sort: Sort, search: &str) -> Vec<String> {
+    let (dataset, desk) = (&loaded.dataset, &loaded.desk);
+    let table = desk.table(dataset, &StandingsQuery::tracks(None), Day::MAX);
+    let wanted = Arrangement { sort, search: search.to_owned(), ..Arrangement::default() };
+    let rows = table.rows(dataset, &desk.arrange(dataset, &table, &wanted));
+    rows.iter()
+        .map(|row| match row.subject {
+            Subject::Track(track) => dataset.track(track).unwrap().title.clone(),
+            Subject::Artist(_) => panic!("tracks alone were asked for"),
+        })
+        .collect()
+}
+
+#[test]
+fn up_to_a_thousand_rows_are_all_in_the_document() {
+    for (count, is_whole) in [(WHOLE, true), (WHOLE + 1, false)] {
+        let html = html_of(&songs(count), &[("view", "leaderboard"), ("limit", "5000")], Vec::new());
+        assert_eq!(texts(&html, "row").len() == count, is_whole, "{count}");
+        assert_eq!(html.contains("aria-rowcount"), !is_whole, "{count}");
+    }
+}
+
+#[test]
+fn a_long_table_counts_all_rows_and_says_which_are_there() {
+    let loaded = songs(5_000);
+    let scrolled = Window { top: 96 * 2_000, room: 600, row: 96 * 64, is_measured: true };
+    let events = vec![Event::ExpansionToggled, Event::Scrolled(scrolled)];
+    let html = html_of(&loaded, &[("view", "leaderboard")], events);
+    assert!(html.contains("aria-rowcount=\"5001\""), "the head is a row too");
+    let titles = texts(&html, "title");
+    assert!(titles.contains(&"Song 2001".to_owned()) && titles.len() < 50, "{titles:?}");
+    // The head is the first row of the table, so that the row of rank 2001 is its row 2002.
+    let row = html.split("<tr").find(|row| row.contains("Song 2001")).unwrap();
+    assert!(row.contains("aria-rowindex=\"2002\""), "{row}");
+    let scroll = texts(&html, "scroll");
+    assert_eq!(scroll.len(), 1);
+    assert!(html.contains("tabindex=\"0\""));
+}
+
+#[test]
+fn another_order_or_search_starts_at_the_first_row() {
+    let scrolled = Window { top: 96 * 2_000, room: 600, row: 96 * 64, is_measured: true };
+    let events = vec![Event::ExpansionToggled, Event::Scrolled(scrolled), Event::SearchTyped("song 4".to_owned())];
+    let html = html_of(&songs(5_000), &[("view", "leaderboard")], events);
+    assert_eq!(texts(&html, "title")[0], "Song 4");
+}
+
+#[test]
+fn the_window_holds_what_is_seen_wherever_the_reader_is() {
+    for rows in [1, 7, 1_001, 100_000] {
+        for row in [24 * 64, 96 * 64 + 13] {
+            for step in 0_u64..400 {
+                let all = rows as u64 * u64::from(row) / 64;
+                let top = u32::try_from((all + 2_000) * step / 400).unwrap();
+                let window = Window { top, room: 700, row, is_measured: true };
+                let range = window.range(rows);
+                assert!(range.end <= rows && range.len() < 60, "{window:?}");
+                let (above, end) = (window.height(range.start), window.height(range.end));
+                // Where the region ends, there is nothing below to be seen.
+                let seen = u64::from(top).min(all.saturating_sub(700))..(u64::from(top) + 700).min(all);
+                assert!(above <= seen.start && end >= seen.end.min(all), "{window:?} of {rows}: {range:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_row_is_measured_again_only_where_it_has_changed() {
+    let guessed = Window::default();
+    assert_eq!(guessed.taught(guessed.row + 1), guessed.row + 1);
+    let measured = Window { is_measured: true, ..guessed };
+    assert_eq!(measured.taught(measured.row + 64), measured.row);
+    assert_eq!(measured.taught(measured.row * 2), measured.row * 2);
+}
+
+#[test]
+fn titles_are_sorted_as_texts_and_equal_ones_by_rank() {
+    let mixed = [
+        "Song",
+        "song 2",
+        "Songs",
+        "Song",
+        "Émeraude",
+        "봄날",
+        "",
+        "A much longer title",
+        "A much longer titlf",
+        "A much",
+    ];
+    let mut wanted: Vec<String> =
+        mixed.iter().filter(|title| !title.is_empty()).map(|title| (*title).to_owned()).collect();
+    wanted.sort_by_key(|title| milestream::intl::Intl::fold(title));
+    let loaded = titled(mixed.iter().filter(|title| !title.is_empty()).map(|title| (*title).to_owned()));
+    assert_eq!(titles(&loaded, Sort::Title, ""), wanted);
+}
+
+#[test]
+fn typing_on_finds_what_typing_at_once_finds() {
+    let names = ["Moon", "Moonlit", "Mono", "Σ", "ΑΣ", "ΑΣΑ", "Amber Moon", "Noon"];
+    let loaded = titled(names.iter().map(|name| (*name).to_owned()));
+    for word in ["moon", "amber mo", "ΑΣΑ"] {
+        for end in word.char_indices().map(|(at, letter)| at + letter.len_utf8()) {
+            let typed = titles(&loaded, Sort::Rank, &word[..end]);
+            let fresh = titles(&titled(names.iter().map(|name| (*name).to_owned())), Sort::Rank, &word[..end]);
+            assert_eq!(typed, fresh, "{}", &word[..end]);
+            assert!(!typed.is_empty());
+        }
+    }
+}
