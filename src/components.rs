@@ -17,6 +17,11 @@ mod scene;
 mod shown;
 mod source;
 
+// What a card says as well.
+pub(crate) use counter::{claim, excuse, label, remaining, way};
+pub(crate) use leaderboard::{First, FirstRow, beneath, billions};
+pub(crate) use source::{line, publisher};
+
 pub use app::{App, AppProps, Heard, PARKED};
 pub use scene::{Scene, SceneProps};
 pub use shown::Shown;

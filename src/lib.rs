@@ -6,6 +6,7 @@
 //! show it.
 
 pub mod arrangement;
+pub mod card;
 pub mod claim;
 pub mod components;
 pub mod desk;

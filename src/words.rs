@@ -54,6 +54,9 @@ macro_rules! words {
 
 type Text = &'static str;
 
+/// The foot of a card whose rows have dates of their own. It stands outside of what every widget loads.
+pub const CARD_AS_OF: Text = "As of {date}";
+
 words! {
     /// A lower bound: at least this many.
     at_least: Text = "{n}+";

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use self::near::near;
 use self::outlook::{deadline, estimate, refusal};
-use self::sentences::{excuse, of_total, way};
+use self::sentences::of_total;
 use super::fallen::empty;
 use super::history::history;
 use super::meter::meter;
@@ -21,7 +21,7 @@ use crate::claim::Claim;
 use crate::options::View;
 use crate::tally::{self, Subject, Tally};
 
-pub(super) use self::sentences::{label, missing, remaining};
+pub(crate) use self::sentences::{excuse, label, missing, remaining, way};
 
 /// The counter that the options ask for.
 pub(super) fn counter(scene: &Scene) -> Html {
@@ -97,7 +97,7 @@ pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
 }
 
 /// The number as it is shown, with what it rests on.
-pub(super) fn claim(scene: &Scene, tally: &Tally) -> Claim {
+pub(crate) fn claim(scene: &Scene, tally: &Tally) -> Claim {
     let ladder = scene.dataset().ladder();
     let shown = match &tally.subject {
         Subject::Songs { .. } | Subject::Total { metric: Metric::Awards, .. } => scene.intl.tally(tally.value, ladder),

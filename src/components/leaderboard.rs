@@ -1,6 +1,7 @@
 //! The ranked table.
 
 mod finder;
+mod first;
 mod opened;
 mod row;
 mod scroll;
@@ -12,6 +13,8 @@ use milestream_data::query::{self, ArtistMetric, Standing, StandingsQuery, Versi
 use yew::prelude::*;
 
 use self::finder::{asked, finder};
+pub(crate) use self::first::{First, FirstRow};
+pub(crate) use self::row::{beneath, billions};
 pub(crate) use self::scroll::measure;
 use self::table::table;
 use super::fallen::empty;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use milestream_data::Date;
 use yew::prelude::*;
 
 use super::scene::Scene;
@@ -21,7 +22,7 @@ pub(super) enum Face {
 }
 
 /// Who says it: the best source, and how many more there are.
-pub(super) fn publisher(scene: &Scene, claim: &Claim) -> String {
+pub(crate) fn publisher(scene: &Scene, claim: &Claim) -> String {
     let sources = claim.sources(scene.dataset());
     let publisher =
         sources.first().and_then(|id| scene.dataset().source(*id)).map_or("", |source| source.publisher.as_str());
@@ -32,6 +33,11 @@ pub(super) fn publisher(scene: &Scene, claim: &Claim) -> String {
             &[("source", publisher), ("n", &scene.intl.count(u64::try_from(n - 1).unwrap_or_default()))],
         ),
     }
+}
+
+/// When, and who says it: `14 April 2022, Sportskeeda`.
+pub(crate) fn line(scene: &Scene, as_of: Date, publisher: &str) -> String {
+    fill(scene.words().as_of, &[("date", &scene.date(as_of)), ("source", publisher)])
 }
 
 /// The button that opens the sources of a number.
@@ -50,7 +56,7 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
                 title={exact} {onclick}>{ &claim.shown }</button>
         };
     }
-    let line = fill(scene.words().as_of, &[("date", &scene.date(claim.as_of)), ("source", &publisher)]);
+    let line = line(scene, claim.as_of, &publisher);
     let label = fill(scene.words().line_source, &[("line", &line), ("n", &claim.shown)]);
     let shown = if face == Face::Publisher { publisher } else { line };
     html! {

@@ -5,6 +5,7 @@ mod stage;
 mod takeaway;
 
 mod arrangement;
+mod card;
 mod counter;
 mod docs;
 mod failures;

@@ -35,7 +35,7 @@ pub(crate) fn label(scene: &Scene, tally: &Tally) -> String {
 }
 
 /// Why there is no counter, as a sentence that says what to do.
-pub(super) fn excuse(scene: &Scene, missing: &Missing) -> String {
+pub(crate) fn excuse(scene: &Scene, missing: &Missing) -> String {
     match missing {
         Missing::Unknown(id) => fill(scene.words().empty_unknown, &[("id", id)]),
         Missing::NoFigure => fill(scene.words().empty_figure, &[("date", &scene.intl.day(scene.at))]),
@@ -44,7 +44,7 @@ pub(super) fn excuse(scene: &Scene, missing: &Missing) -> String {
 
 /// The meter of a counter: how far, in parts per million and in words, and its ticks. `None` where nothing is gone toward,
 /// and where the value has no upper end, so that nobody knows how far it is.
-pub(super) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>)> {
+pub(crate) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>)> {
     let (intl, ladder) = (&scene.intl, scene.dataset().ladder());
     let meter = |fraction_ppm, done: &str, of: &str, ticks| {
         Some((fraction_ppm, fill(scene.words().meter, &[("n", done), ("t", of)]), ticks))

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use milestream_data::Value;
 use milestream_data::dataset::{ArtistId, TrackId, Version};
 use milestream_data::query::{self, Movement, Standing};
 use yew::prelude::*;
@@ -72,7 +73,7 @@ fn key(standing: &Standing) -> String {
 }
 
 /// `part` of `whole` in thousandths, truncated; at most 1,000.
-fn permille(part: u64, whole: u64) -> u64 {
+pub(super) fn permille(part: u64, whole: u64) -> u64 {
     (u128::from(part) * 1000)
         .checked_div(u128::from(whole))
         .and_then(|share| u64::try_from(share).ok())
@@ -81,7 +82,7 @@ fn permille(part: u64, whole: u64) -> u64 {
 }
 
 /// What is said beneath a title: the artists, which version it is, and what a sum is of.
-fn beneath(scene: &Scene, id: TrackId, evidence: &query::Evidence) -> String {
+pub(crate) fn beneath(scene: &Scene, id: TrackId, evidence: &query::Evidence) -> String {
     let mut text = scene.credits(id);
     let mut add = |more: &str| {
         text.push_str(scene.words().list_separator);
@@ -100,7 +101,7 @@ fn beneath(scene: &Scene, id: TrackId, evidence: &query::Evidence) -> String {
 }
 
 /// What is said beneath an artist's name: of how many songs, and what the source leaves open.
-fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
+pub(super) fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
     let Some(coverage) = threshold.and_then(|threshold| query::coverage(scene.dataset(), artist, threshold, scene.at))
     else {
         return String::new();
@@ -130,14 +131,17 @@ fn about(scene: &Scene, standing: &Standing, ranking: &Ranking) -> String {
     }
 }
 
-/// A disc for each billion that is surely reached; the figure says the same in words.
-fn discs(standing: &Standing) -> Html {
+/// A disc for each billion that is surely reached, up to ten; the figure says the same in words.
+pub(crate) fn billions(value: Value) -> u64 {
     const BILLION: u64 = 1_000_000_000;
     const MOST: u64 = 10;
-    let discs = (standing.value.lo() / BILLION).min(MOST);
+    (value.lo() / BILLION).min(MOST)
+}
+
+fn discs(standing: &Standing) -> Html {
     html! {
         <span part="discs" class="discs" aria-hidden="true">
-            { for (0..discs).map(|disc| html! { <span key={disc} class="disc"></span> }) }
+            { for (0..billions(standing.value)).map(|disc| html! { <span key={disc} class="disc"></span> }) }
         </span>
     }
 }

@@ -47,7 +47,7 @@ fn packed(scene: &Scene, take: Take) -> String {
 }
 
 /// A row as a line: `1. Dynamite, BTS: 2B+ (12 January 2025, ETNews)`.
-fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> String {
+pub(super) fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> String {
     let number = ranking.number(scene, standing);
     let claim = Rc::new(Claim::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence));
     let title = match standing.subject {

@@ -1,0 +1,178 @@
+//! The share card: a counter, or the first rows of a leaderboard, as a picture with its date and its source. Pure: a card
+//! is the text of an SVG, and what there is to say about it.
+//!
+//! Reading order: `facts` is what a card says, in the widget's own words; `format` its sizes, `paint` its colours; `measure`
+//! and `phrase` fit text, `sheet` writes the SVG; `counter`, `top` and `badge` lay it out. The studio alone draws cards, so
+//! that no embed loads them.
+
+mod badge;
+mod counter;
+mod direction;
+mod facts;
+mod format;
+mod measure;
+mod paint;
+mod phrase;
+mod sheet;
+mod top;
+mod xml;
+
+use std::rc::Rc;
+
+use milestream_data::Day;
+use yew::{Callback, NodeRef};
+
+pub use format::{Format, Motif};
+
+use self::direction::is_rtl_language;
+use self::facts::{Body, Facts};
+use self::measure::Type;
+use self::paint::Paint;
+use self::sheet::{Edge, Ink, Sheet, Told};
+use crate::components::Scene;
+use crate::fetch::Loaded;
+use crate::intl::Intl;
+use crate::model::{Event, Model};
+use crate::options::Options;
+
+/// What a card is made of.
+#[derive(Clone, Debug)]
+pub struct Request<'a> {
+    /// The numbers.
+    pub loaded: &'a Rc<Loaded>,
+    /// Which of them, as an embed asks for them.
+    pub options: &'a Rc<Options>,
+    /// The reader's day.
+    pub today: Day,
+    /// The counter or the leaderboard.
+    pub motif: Motif,
+    /// How large.
+    pub format: Format,
+    /// The colour of progress, as `#rrggbb`; violet without it.
+    pub accent: Option<&'a str>,
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// The picture.
+    pub svg: String,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// How many pixels of a picture without vectors make one of these.
+    pub scale: u32,
+    /// What it shows, in words.
+    pub alt: String,
+    /// The name of its file, without an ending.
+    pub name: String,
+    /// Where its number can be looked up, where that is one place.
+    pub source: Option<String>,
+}
+
+/// What stands at the foot of every picture that is large enough: whose work it is.
+const MAKER: &str = "Milestream";
+
+/// Draws a card.
+///
+/// # Errors
+/// The sentence that the widget shows where the dataset has no such number.
+pub fn card(request: &Request<'_>) -> Result<Card, String> {
+    let Request { options, format, .. } = request;
+    let scene = scene(request);
+    let facts = match request.motif {
+        Motif::Counter => Facts::of_counter(&scene)?,
+        Motif::Top => Facts::of_top(&scene)?,
+    };
+    let lang = options.lang.as_deref().unwrap_or("en");
+    let paint = Paint::new(options.theme, request.accent);
+    let sheet = |width| Sheet::new(width, paint, is_rtl_language(lang));
+    let told = Told { lang, title: &facts.title, description: &facts.description };
+    let (width, height, svg) = match format {
+        Format::Badge => {
+            let mut sheet = sheet(badge::WIDTH);
+            let height = badge::draw(&mut sheet, &facts);
+            (badge::WIDTH, height, sheet.finished(height, Some(badge::RADIUS), told))
+        }
+        Format::Wide => {
+            (1200, 630, poster(sheet(1200), &facts, (&counter::WIDE, &top::WIDE)).finished(630, None, told))
+        }
+        Format::Square => {
+            (1080, 1080, poster(sheet(1080), &facts, (&counter::SQUARE, &top::SQUARE)).finished(1080, None, told))
+        }
+    };
+    Ok(Card {
+        svg,
+        width,
+        height,
+        scale: format.scale(),
+        name: file_name(&facts.name),
+        alt: facts.alt,
+        source: facts.source,
+    })
+}
+
+impl Card {
+    /// The picture as HTML, with what it shows in words, for pages that run no scripts. It leads to the source of its
+    /// number.
+    pub fn tag(&self, file: &str) -> String {
+        let image = [
+            "<img src=\"",
+            &xml::escaped(file),
+            "\" width=\"",
+            &self.width.to_string(),
+            "\" height=\"",
+            &self.height.to_string(),
+            "\" alt=\"",
+            &xml::escaped(&self.alt),
+            "\">",
+        ]
+        .concat();
+        match &self.source {
+            Some(url) => ["<a href=\"", &xml::escaped(url), "\">", &image, "</a>"].concat(),
+            None => image,
+        }
+    }
+}
+
+/// The widget's own scene, as it stands before its reader has chosen anything.
+fn scene(request: &Request<'_>) -> Scene {
+    let Request { loaded, options, today, .. } = request;
+    let mut model = Model::new(Rc::clone(options), *today);
+    model.apply(Event::DatasetLoaded(Rc::clone(loaded)));
+    let intl = Intl::new(options.lang.as_deref());
+    Scene::new(Rc::clone(loaded), model, intl, Callback::noop(), NodeRef::default())
+}
+
+/// The picture of a post, with its foot: date and source, and whose work it is.
+fn poster(mut sheet: Sheet, facts: &Facts, (counter, top): (&counter::Plan, &top::Plan)) -> Sheet {
+    let (margin, height) = (counter.margin, counter.height);
+    let face = Type::regular(counter.head - 2);
+    let foot = height - counter.edge + 4;
+    let floor = foot - face.size * 2;
+    let (room, muted, line) = (sheet.width - 2 * margin, sheet.paint.muted, sheet.paint.line);
+    sheet.bar((margin, floor), (room, 1), 0, line);
+    match &facts.body {
+        Body::Counter(said) => counter::draw(&mut sheet, counter, &facts.head, said, floor),
+        Body::Top(said) => top::draw(&mut sheet, top, &facts.head, said, floor),
+    }
+    let dated = face.clipped(&facts.dated, room - face.width(MAKER) - margin);
+    sheet.text((margin, foot), Edge::Start, Ink { text: &dated, face, colour: muted }, None);
+    let end = sheet.width - margin;
+    sheet.text((end, foot), Edge::End, Ink { text: MAKER, face, colour: muted }, None);
+    sheet
+}
+
+/// `milestream-bts-songs-past-100m-2022-04-14`: letters of any script and digits, nothing that a file system or an
+/// address takes for something else.
+fn file_name(parts: &[String]) -> String {
+    const MOST: usize = 80;
+    let mut name = String::from("milestream");
+    for part in parts {
+        name.push('-');
+        name.extend(part.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }));
+    }
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    parts.join("-").to_lowercase().chars().take(MOST).collect()
+}

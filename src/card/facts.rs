@@ -1,0 +1,193 @@
+//! What a card says: the numbers and sentences of the widget, none of its own.
+
+use milestream_data::label::compact;
+use milestream_data::{Date, label as digits};
+
+use super::phrase::Phrase;
+use crate::components::{First, Scene, beneath, billions, claim, excuse, label, line, publisher, remaining, way};
+use crate::tally::{self, Subject, Tally, Target};
+use crate::words::{CARD_AS_OF, fill};
+
+/// Rows of a leaderboard on a card.
+const ROWS: usize = 5;
+/// More bars than these would be a grey.
+const MOST_GROOVES: u64 = 200;
+
+/// What a card says.
+#[derive(Debug)]
+pub(super) struct Facts {
+    /// Where the numbers are from: the title of the dataset, else the service.
+    pub(super) head: String,
+    pub(super) body: Body,
+    /// Date and publisher; the day alone where the rows have their own.
+    pub(super) dated: String,
+    /// The card as a sentence.
+    pub(super) title: String,
+    /// What else it says.
+    pub(super) description: String,
+    /// Both, for whoever does not see it.
+    pub(super) alt: String,
+    /// What it is of, and when, for the name of a file.
+    pub(super) name: [String; 2],
+    /// The address of its source.
+    pub(super) source: Option<String>,
+}
+
+/// What a card is of.
+#[derive(Debug)]
+pub(super) enum Body {
+    Counter(Counter),
+    Top(Top),
+}
+
+/// What is said of a counter.
+#[derive(Debug)]
+pub(super) struct Counter {
+    /// What is counted.
+    pub(super) label: Phrase,
+    /// Whose it is, where it is a song.
+    pub(super) beneath: String,
+    pub(super) number: String,
+    /// Of what the number is, where the label does not say.
+    pub(super) unit: String,
+    /// Billions that are surely reached.
+    pub(super) discs: u64,
+    pub(super) way: Option<Way>,
+    pub(super) remaining: Option<String>,
+}
+
+/// How far a counter is.
+#[derive(Debug)]
+pub(super) enum Way {
+    /// So many of so many, few enough to be counted.
+    Grooves(u64, u64),
+    /// In parts per million, with ticks in thousandths.
+    Meter(u32, Vec<u64>),
+}
+
+/// What is said of a leaderboard.
+#[derive(Debug)]
+pub(super) struct Top {
+    pub(super) first: First,
+    /// Whether all rows are of one date and publisher, so that it is said once.
+    pub(super) is_dated_once: bool,
+}
+
+impl Facts {
+    /// Of the counter that the options ask for.
+    pub(super) fn of_counter(scene: &Scene) -> Result<Self, String> {
+        let dataset = scene.dataset();
+        let tally = tally::tally(dataset, scene.options(), scene.at).map_err(|missing| excuse(scene, &missing))?;
+        let claim = claim(scene, &tally);
+        let publisher = publisher(scene, &claim);
+        let remaining = remaining(scene, &tally);
+        let about = label(scene, &tally);
+        let around = |artist| Phrase::around(scene.artist(artist), &about);
+        let plain = |label| (label, String::new(), String::new(), 0);
+        let (label, beneath, unit, discs) = match &tally.subject {
+            Subject::Track(track) => (
+                Phrase::name(scene.title(*track)),
+                beneath(scene, *track, &tally.evidence),
+                dataset.service.unit.clone(),
+                billions(tally.value),
+            ),
+            Subject::Songs { artist, .. } | Subject::Total { artist, .. } => plain(around(*artist)),
+        };
+        let title = match &tally.subject {
+            Subject::Songs { .. } => [&claim.shown, " ", &about].concat(),
+            Subject::Track(_) => [&about, ": ", &claim.shown, " ", &unit].concat(),
+            Subject::Total { .. } => [&about, ": ", &claim.shown].concat(),
+        };
+        let said: Vec<&str> = std::iter::once(title.as_str()).chain(remaining.as_deref()).collect();
+        let dated = line(scene, claim.as_of, &publisher);
+        let alt = fill(
+            scene.words().number_source,
+            &[
+                ("n", &said.join(scene.words().list_separator)),
+                ("date", &scene.intl.date(scene.dated(claim.as_of))),
+                ("source", &publisher),
+            ],
+        );
+        Ok(Self {
+            head: head(scene),
+            description: said.get(1).map_or_else(|| dated.clone(), |left| [left, ". ", &dated].concat()),
+            body: Body::Counter(Counter {
+                label,
+                beneath,
+                unit,
+                discs,
+                number: claim.shown.clone(),
+                way: way_of(scene, &tally),
+                remaining,
+            }),
+            name: [subject_name(scene, &tally.subject), day_name(scene.dated(claim.as_of))],
+            source: claim.sources(dataset).first().and_then(|id| dataset.source(*id)).map(|source| source.url.clone()),
+            title,
+            dated,
+            alt,
+        })
+    }
+
+    /// Of the first rows of the leaderboard that the options ask for.
+    pub(super) fn of_top(scene: &Scene) -> Result<Self, String> {
+        let first = First::of(scene, ROWS)?;
+        let dated_once = first.rows.first().filter(|row| first.rows.iter().all(|other| other.dated == row.dated));
+        let (dated, date) = match dated_once {
+            Some(row) => (row.dated.clone(), row.as_of),
+            None => (fill(CARD_AS_OF, &[("date", &scene.intl.day(scene.at))]), scene.at.into()),
+        };
+        let told: Vec<&str> = first.rows.iter().map(|row| row.told.as_str()).collect();
+        let title = match first.asked.as_str() {
+            "" => first.caption.clone(),
+            asked => [&first.caption, " (", asked, ")"].concat(),
+        };
+        let description = told.join("; ");
+        let artist = scene.options().artist.as_deref().unwrap_or("songs");
+        Ok(Self {
+            head: head(scene),
+            alt: [&title, ": ", &description].concat(),
+            name: [[artist, " top ", &first.rows.len().to_string()].concat(), day_name(date)],
+            source: None,
+            body: Body::Top(Top { is_dated_once: dated_once.is_some(), first }),
+            title,
+            description,
+            dated,
+        })
+    }
+}
+
+fn head(scene: &Scene) -> String {
+    let dataset = scene.dataset();
+    if dataset.title.is_empty() { dataset.service.name.clone() } else { dataset.title.clone() }
+}
+
+fn way_of(scene: &Scene, tally: &Tally) -> Option<Way> {
+    let (ppm, _, ticks) = way(scene, tally)?;
+    let all = match tally.target {
+        Some(Target::Goal { goal, .. }) => Some(goal),
+        Some(Target::Complete) => Some(tally.value.amount()),
+        Some(Target::Milestone(_) | Target::Passed(_)) | None => None,
+    };
+    Some(match all.filter(|all| (1..=MOST_GROOVES).contains(all)) {
+        Some(all) => Way::Grooves(tally.value.lo().min(all), all),
+        None => Way::Meter(ppm, ticks),
+    })
+}
+
+/// `bts songs past 100M`, `bts followers`, `dynamite`: of ids, which are short.
+fn subject_name(scene: &Scene, subject: &Subject) -> String {
+    let artist = |id| scene.dataset().artist(id).map_or("", |artist| artist.id.as_str());
+    match subject {
+        Subject::Songs { artist: id, threshold } => {
+            let threshold = compact(*threshold, digits::significant_digits_of(*threshold));
+            [artist(*id), " songs past ", &threshold].concat()
+        }
+        Subject::Track(track) => scene.dataset().track(*track).map_or("", |track| track.id.as_str()).to_owned(),
+        Subject::Total { artist: id, metric, .. } => [artist(*id), " ", metric.as_str()].concat(),
+    }
+}
+
+/// `2022-04-14`; empty where nobody knows it.
+fn day_name(date: Date) -> String {
+    if date.is_unknown() { String::new() } else { date.to_string() }
+}

@@ -1,0 +1,109 @@
+//! The first rows of a leaderboard as a picture: the back of a record.
+
+use super::facts::Top;
+use super::measure::Type;
+use super::sheet::{Edge, Ink, Sheet};
+use crate::components::FirstRow;
+
+/// There is room for so many.
+const ROWS: u32 = 5;
+
+/// The lengths of a format.
+pub(super) struct Plan {
+    pub(super) margin: u32,
+    pub(super) edge: u32,
+    /// Whether what the numbers are from stands beside the caption, and not above it.
+    pub(super) is_low: bool,
+    pub(super) head: u32,
+    pub(super) caption: u32,
+    pub(super) row: u32,
+    pub(super) rank: u32,
+    pub(super) title: u32,
+    pub(super) number: u32,
+    pub(super) small: u32,
+}
+
+pub(super) const WIDE: Plan = Plan {
+    margin: 72,
+    edge: 58,
+    is_low: true,
+    head: 24,
+    caption: 36,
+    row: 78,
+    rank: 52,
+    title: 31,
+    number: 36,
+    small: 20,
+};
+
+pub(super) const SQUARE: Plan = Plan {
+    margin: 84,
+    edge: 80,
+    is_low: false,
+    head: 30,
+    caption: 56,
+    row: 146,
+    rank: 72,
+    title: 46,
+    number: 54,
+    small: 27,
+};
+
+/// Draws it above `floor`, the line at the foot.
+pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_dated_once }: &Top, floor: u32) {
+    let (ink, muted) = (sheet.paint.ink, sheet.paint.muted);
+    let (width, room) = (sheet.width, sheet.width - 2 * plan.margin);
+    let ceiling = floor - ROWS * plan.row;
+    let head =
+        [head, first.asked.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+    let (small, large) = (Type::regular(plan.head), Type::bold(plan.caption));
+    let caption_room = if plan.is_low { room * 6 / 10 } else { room };
+    let caption = large.clipped(&first.caption, caption_room);
+    let top = plan.edge + plan.head * 73 / 100;
+    let y = if plan.is_low { plan.edge + plan.caption * 73 / 100 } else { top + plan.caption * 150 / 100 };
+    sheet.text((plan.margin, y), Edge::Start, Ink { text: &caption, face: large, colour: ink }, None);
+    if plan.is_low {
+        let head = small.clipped(&head, room - plan.margin / 2 - large.width(&caption));
+        sheet.text((width - plan.margin, y), Edge::End, Ink { text: &head, face: small, colour: muted }, None);
+    } else {
+        let head = small.clipped(&head, room);
+        sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
+    }
+    let mut y = ceiling;
+    for row in &first.rows {
+        draw_row(sheet, plan, row, y, *is_dated_once);
+        y += plan.row;
+    }
+}
+
+fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &FirstRow, y: u32, is_dated_once: bool) {
+    let paint = sheet.paint;
+    let (start, end) = (plan.margin + plan.rank, sheet.width - plan.margin);
+    let width = sheet.width - 2 * plan.margin;
+    let share = u32::try_from(u64::from(width) * row.permille / 1000).unwrap_or(width);
+    let foot = y + plan.row;
+    sheet.bar((plan.margin, foot), (width, 1), 0, paint.line);
+    sheet.bar((plan.margin, foot - 1), (share, 3), 1, paint.accent);
+
+    let (first, second) = (y + plan.row * 48 / 100, y + plan.row * 82 / 100);
+    let small = Type::regular(plan.small);
+    let number = Type::bold(plan.number).shrunk(&row.number, width / 3);
+    let aside = if is_dated_once { row.missing.as_deref().unwrap_or_default() } else { &row.dated };
+    let gap = plan.small;
+    // Of a date and its source more is kept than of names beside them.
+    let beneath = small.width(&row.beneath).min((end - start) * 4 / 10);
+    let aside = small.clipped(aside, end - start - gap - beneath);
+    sheet.text((end, first), Edge::End, Ink { text: &row.number, face: number, colour: paint.ink }, None);
+    sheet.text((end, second), Edge::End, Ink { text: &aside, face: small, colour: paint.muted }, None);
+
+    let rank = Type::regular(plan.title);
+    sheet.text((plan.margin, first), Edge::Start, Ink { text: &row.rank, face: rank, colour: paint.muted }, None);
+    let title = Type::bold(plan.title);
+    let discs = "●".repeat(usize::try_from(row.discs).unwrap_or_default());
+    let taken = number.width(&row.number) + small.width(&discs) + 2 * gap;
+    let text = title.clipped(&row.title, (end - start).saturating_sub(taken));
+    let discs = (row.discs > 0).then_some(Ink { text: &discs, face: small, colour: paint.accent });
+    sheet.text((start, first), Edge::Start, Ink { text: &text, face: title, colour: paint.ink }, discs);
+    let text = small.clipped(&row.beneath, end - start - gap - small.width(&aside));
+    sheet.text((start, second), Edge::Start, Ink { text: &text, face: small, colour: paint.muted }, None);
+}
