@@ -38,6 +38,8 @@ pub enum Ground {
     },
     /// The sum of these versions of a song.
     Summed(Vec<TrackId>),
+    /// The sum of these songs of an album.
+    Album(Vec<TrackId>),
     /// Sources alone: an honour or a note.
     Told {
         /// Who tells it.
@@ -55,6 +57,7 @@ impl Claim {
                 Ground::Observed { observation: figure.observation, contradicts: figure.contradicts }
             }
             Evidence::Summed(tracks) => Ground::Summed(tracks.clone()),
+            Evidence::Album { songs, .. } => Ground::Album(songs.clone()),
             Evidence::Counted(tracks) => Ground::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() },
         };
         Self { shown, about, value: Some(value), as_of, ground }
@@ -76,7 +79,7 @@ impl Claim {
                     add(observation.sources.as_slice());
                 }
             }
-            Ground::Counted { tracks, .. } | Ground::Summed(tracks) => {
+            Ground::Counted { tracks, .. } | Ground::Summed(tracks) | Ground::Album(tracks) => {
                 for track in tracks {
                     let figure = dataset.track_figure(*track, self.as_of.last_day());
                     if let Some(observation) = figure.and_then(|figure| dataset.observation(figure.observation)) {

@@ -85,6 +85,17 @@ choices! {
     Tracks = "tracks",
     /// Artists.
     Artists = "artists",
+    /// Albums.
+    Albums = "albums",
+    /// Tracks, the closest to their next milestone in days first.
+    Upcoming = "upcoming",
+}
+
+impl By {
+    /// Whether the rows are tracks.
+    pub const fn is_of_tracks(self) -> bool {
+        matches!(self, Self::Tracks | Self::Upcoming)
+    }
 }
 
 choices! {
@@ -98,6 +109,8 @@ choices! {
     Missing = "missing",
     /// The newest figure first.
     Date = "date",
+    /// What gains the most a day first.
+    Gain = "gain",
 }
 
 choices! {
@@ -129,7 +142,7 @@ choices! {
     Rows, "rows":
     /// Rank, title, figure with its date, and what is missing.
     Calm = "calm",
-    /// Also movement, gain and pace.
+    /// Also movement, and in a column of their own gain, its change, and the days to the next milestone at that pace.
     Dense = "dense",
 }
 
@@ -142,7 +155,7 @@ choices! {
     Version = "version",
     /// The language of the song, by its tag.
     Language = "language",
-    /// Streams that it has surely passed.
+    /// Streams that it has surely passed; of artists, that the songs have passed which are counted.
     Past = "past",
 }
 

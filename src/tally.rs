@@ -184,7 +184,7 @@ fn default_threshold(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<u64
         let coverage = query::coverage(dataset, artist, threshold, at)?;
         match coverage.evidence {
             Evidence::Reported(figure) => Some((figure.as_of.last_day(), threshold)),
-            Evidence::Counted(_) | Evidence::Summed(_) => None,
+            _ => None,
         }
     });
     newest.max().map(|(_, threshold)| threshold).or_else(|| reported.into_iter().max())

@@ -204,6 +204,10 @@ words! {
 
     /// Caption of the tracks' leaderboard.
     caption_tracks: Text = "Most streamed songs";
+    /// Caption of the albums' leaderboard.
+    caption_albums: Text = "Most streamed albums";
+    /// Caption of the leaderboard of what is closest to its next milestone.
+    caption_upcoming: Text = "Songs by the days to their next milestone";
     /// Caption of the artists' leaderboard by songs.
     caption_artists_songs: Text = "Artists by songs past {t}";
     /// Caption of the artists' leaderboard by another count.
@@ -223,6 +227,12 @@ words! {
     /// Column.
     column_artist: Text = "Artist";
     /// Column.
+    column_album: Text = "Album";
+    /// Column, and an order.
+    column_gain: Text = "Gain";
+    /// Column.
+    column_upcoming: Text = "Next milestone";
+    /// Column.
     column_streams: Text = "Streams";
     /// Column.
     column_songs: Text = "Songs";
@@ -236,6 +246,17 @@ words! {
     rank_tracks: Text = "Songs";
     /// Choice.
     rank_artists: Text = "Artists";
+    /// Choice.
+    rank_albums: Text = "Albums";
+    /// Choice.
+    rank_upcoming: Text = "Closest first";
+    /// Nothing tells of any song when it passes its next milestone.
+    empty_upcoming: Text = "Nothing can be said of a next milestone: it takes two counts of late, or what a song had on a day.";
+    /// Songs without a pace.
+    left_out: Plural = Plural(&[
+        ("one", "{n} other song is left out: nothing tells its pace of late, or it is more than a year away."),
+        ("other", "{n} other songs are left out: nothing tells their pace of late, or they are more than a year away."),
+    ]);
     /// Button that shows the rows beyond the limit.
     show_all: Text = "Show all {n}";
     /// Button that hides them again.
@@ -280,6 +301,12 @@ words! {
     at_that_pace: Plural = Plural(&[("one", "{t} {n} day later at that pace"), ("other", "{t} {n} days later at that pace")]);
     /// What a row sums.
     summed: Text = "sum of {songs}";
+    /// What an album's row sums.
+    summed_songs_of_album: Plural = Plural(&[("one", "sum of {n} song"), ("other", "sum of {n} songs")]);
+    /// The same, where others have no figure.
+    summed_songs_of: Text = "sum of {n} of {of} songs";
+    /// The same, where the figures are of several dates.
+    summed_since: Text = "{sum}, their oldest figure of {date}";
     /// The first recording of a song.
     version_original: Text = "original";
     /// Kind of recording.
@@ -306,6 +333,8 @@ words! {
     take_copied: Text = "Copied.";
     /// The browser refused.
     take_failed: Text = "This page does not let its readers copy.";
+    /// A row as text, of a song with what is expected of it.
+    row_as_text_upcoming: Text = "{rank}. {title}: {n} ({date}, {source}). {outlook}\n";
     /// A row as text.
     row_as_text: Text = "{rank}. {title}: {n} ({date}, {source})\n";
     /// Button: nothing is left out any more.
@@ -318,6 +347,22 @@ words! {
     moved_up: Text = "up {n}";
     /// A rank that went down.
     moved_down: Text = "down {n}";
+    /// A rank that is as it was.
+    moved_not: Text = "same";
+    /// A song that was released after the date before.
+    moved_in: Text = "new";
+    /// A gain that is larger than the one before it.
+    gains_more: Text = "{n} a day more than from {from} to {to}";
+    /// A gain that is smaller.
+    gains_less: Text = "{n} a day less than from {from} to {to}";
+    /// A gain that is the same.
+    gains_the_same: Text = "as many a day as from {from} to {to}";
+    /// What a song had on a day.
+    on_day: Text = "{n} on {date}";
+    /// What may have happened since.
+    perhaps_already: Text = "perhaps already";
+    /// What a pace rests on.
+    per_day_between: Text = "{n} a day from {from} to {to}";
     /// What was added.
     gained: Text = "+{n} since {date}";
     /// What was taken away.
@@ -400,6 +445,10 @@ words! {
     means_summed: Text = "The sum of the versions of this song that the dataset has. Where one of them is rounded, a lower bound or of an earlier date, so is the sum a lower bound.";
     /// Versions that were added up.
     summed_songs: Text = "The versions added up";
+    /// The figure of an album.
+    means_album: Text = "An album has the sum of the songs of it that this dataset has, each version that names it among them. It is a lower bound as of their newest figure, unless the artist’s whole catalogue is here and each song has an exact count of that day.";
+    /// Songs that were added up.
+    summed_of_album: Text = "The songs added up";
 
     /// The dataset is on its way.
     loading: Text = "Loading the numbers";

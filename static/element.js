@@ -237,13 +237,15 @@ async function give(seat, [kind, text]) {
   run(() => seat.engine.handed(isDone));
 }
 
-/** The address of what the reader sees, on the standalone page. @param {Seat} seat */
+/** The address of the leaderboard that the reader sees, on the standalone page. @param {Seat} seat */
 function viewOf({ widget, changes }) {
   const url = new URL('..', bundled);
   for (const [name, value] of Object.entries({ ...widget?.options, ...changes })) {
     // The page has a default dataset too, and spells one name otherwise.
     if (value && value !== bundled) url.searchParams.set(name === 'track' ? 'song' : name, value);
   }
+  // A board would open with its counter.
+  url.searchParams.set('view', 'leaderboard');
   return url.href;
 }
 

@@ -21,6 +21,7 @@ use crate::claim::Claim;
 use crate::options::View;
 use crate::tally::{self, Subject, Tally};
 
+pub(crate) use self::outlook::told;
 pub(crate) use self::sentences::{excuse, label, missing, remaining, way};
 
 /// The counter that the options ask for.

@@ -12,6 +12,7 @@ use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
 use self::chart::chart;
+pub(super) use self::periods::claim as claim_of_period;
 use self::periods::periods;
 use super::scene::Scene;
 use super::source::{Face, source};

@@ -2,6 +2,7 @@
 
 mod finder;
 mod first;
+mod gains;
 mod opened;
 mod row;
 mod scroll;
@@ -20,7 +21,8 @@ use self::table::table;
 use super::fallen::empty;
 use super::scene::Scene;
 use crate::model::Event;
-use crate::options::{By, MetricOption, VersionsOption, View, WhoseOption};
+use crate::options::{By, Filter, MetricOption, VersionsOption, View, WhoseOption};
+use crate::takeaway::SONGS;
 use crate::tally::credit;
 use crate::words::fill;
 
@@ -42,11 +44,14 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
             if scene.options().view == View::Board {
                 { choice(scene) }
             }
-            if kept.standings.is_empty() && !is_narrow {
-                { empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))])) }
-            } else {
-                { finder(scene, &kept, is_narrow || kept.standings.len() >= ROWS_TO_SEARCH) }
+            if !kept.standings.is_empty() || is_narrow {
+                { finder(scene, &ranking, &kept, is_narrow || kept.standings.len() >= ROWS_TO_SEARCH) }
                 { table(scene, &ranking, &kept, &places) }
+            } else {
+                { empty(nothing(scene)) }
+                if scene.options().view != View::Board && rankings(scene).contains(&scene.model.ranking) {
+                    { finder(scene, &ranking, &kept, false) }
+                }
             }
         </div>
     }
@@ -61,49 +66,61 @@ struct Ranking {
     caption: String,
     /// Head of the column of figures.
     column: &'static str,
+    /// What the figures count, as a file names it.
+    counted: &'static str,
 }
 
 impl Ranking {
     fn of(scene: &Scene) -> Self {
-        let (words, options) = (scene.words(), scene.options());
-        if scene.model.ranking == By::Tracks {
-            let artist = options.artist.as_deref().and_then(|id| scene.dataset().artist_by_id(id));
-            return Self {
-                query: StandingsQuery {
-                    whose: whose(scene.model.arrangement.whose),
-                    versions: match scene.model.arrangement.versions {
-                        VersionsOption::Each => Versions::Each,
-                        VersionsOption::Together => Versions::Together,
-                    },
-                    ..StandingsQuery::tracks(artist)
+        let (words, options, arrangement) = (scene.words(), scene.options(), &scene.model.arrangement);
+        let artist = options.artist.as_deref().and_then(|id| scene.dataset().artist_by_id(id));
+        let of_songs = |by: query::By, caption: &str, column| Self {
+            query: StandingsQuery {
+                by,
+                whose: whose(arrangement.whose),
+                versions: match arrangement.versions {
+                    VersionsOption::Each => Versions::Each,
+                    VersionsOption::Together => Versions::Together,
                 },
-                threshold: None,
-                caption: words.caption_tracks.to_owned(),
-                column: words.column_streams,
-            };
-        }
-        let metric = match options.metric {
-            MetricOption::Songs => {
-                let threshold = options.threshold.or_else(|| query::common_threshold(scene.dataset(), scene.at));
-                let threshold = threshold.unwrap_or(scene.dataset().ladder().first());
-                return Self {
-                    query: StandingsQuery::artists(ArtistMetric::Songs { threshold }),
-                    threshold: Some(threshold),
-                    caption: fill(words.caption_artists_songs, &[("t", &scene.intl.rung(threshold))]),
-                    column: words.column_songs,
-                };
-            }
-            MetricOption::Streams => (Metric::Streams, words.metric_streams),
-            MetricOption::Followers => (Metric::Followers, words.metric_followers),
-            MetricOption::Listeners => (Metric::MonthlyListeners, words.metric_listeners),
-            MetricOption::Awards => (Metric::Awards, words.metric_awards),
-        };
-        Self {
-            query: StandingsQuery::artists(ArtistMetric::Total { metric: metric.0, credit: credit(options.credit) }),
+                ..StandingsQuery::tracks(artist)
+            },
             threshold: None,
-            caption: fill(words.caption_artists, &[("metric", metric.1)]),
-            column: words.column_count,
-        }
+            caption: caption.to_owned(),
+            column,
+            counted: "streams",
+        };
+        let of_artists = |metric: ArtistMetric, caption: String, column, counted| Self {
+            query: StandingsQuery::artists(metric),
+            threshold: None,
+            caption,
+            column,
+            counted,
+        };
+        let (metric, name, counted) = match (scene.model.ranking, options.metric) {
+            (By::Tracks, _) => return of_songs(query::By::Tracks, words.caption_tracks, words.column_streams),
+            (By::Albums, _) => return of_songs(query::By::Albums, words.caption_albums, words.column_streams),
+            (By::Upcoming, _) => {
+                let by = query::By::Upcoming { today: scene.now };
+                return of_songs(by, words.caption_upcoming, words.column_upcoming);
+            }
+            (By::Artists, MetricOption::Songs) => {
+                let chosen = arrangement.filtered(Filter::Past).and_then(|past| past.parse().ok());
+                let threshold =
+                    chosen.or(options.threshold).or_else(|| query::common_threshold(scene.dataset(), scene.at));
+                let threshold = threshold.unwrap_or(scene.dataset().ladder().first());
+                let caption = fill(words.caption_artists_songs, &[("t", &scene.intl.rung(threshold))]);
+                let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs, SONGS);
+                return Self { threshold: Some(threshold), ..ranking };
+            }
+            (By::Artists, MetricOption::Streams) => (Metric::Streams, words.metric_streams, "streams"),
+            (By::Artists, MetricOption::Followers) => (Metric::Followers, words.metric_followers, "followers"),
+            (By::Artists, MetricOption::Listeners) => {
+                (Metric::MonthlyListeners, words.metric_listeners, "monthly_listeners")
+            }
+            (By::Artists, MetricOption::Awards) => (Metric::Awards, words.metric_awards, "awards"),
+        };
+        let caption = fill(words.caption_artists, &[("metric", name)]);
+        of_artists(ArtistMetric::Total { metric, credit: credit(options.credit) }, caption, words.column_count, counted)
     }
 
     /// The number of a row as it is shown: songs in every digit, streams in the language's units.
@@ -127,20 +144,43 @@ const fn whose(option: WhoseOption) -> Whose {
     }
 }
 
-/// Songs or artists.
-fn choice(scene: &Scene) -> Html {
+/// Why there is no row.
+fn nothing(scene: &Scene) -> String {
+    match scene.model.ranking {
+        By::Upcoming => scene.words().empty_upcoming.to_owned(),
+        _ => fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))]),
+    }
+}
+
+/// What can be ranked: albums only where the dataset tells them.
+fn rankings(scene: &Scene) -> Vec<By> {
+    let all = By::ALL.iter().map(|(by, _)| *by);
+    all.filter(|by| *by != By::Albums || scene.dataset().has_albums()).collect()
+}
+
+/// What is ranked, as the reader chooses it.
+fn ranking_name(scene: &Scene, by: By) -> &'static str {
     let words = scene.words();
-    let button = |by: By, text: &'static str| {
+    match by {
+        By::Tracks => words.rank_tracks,
+        By::Artists => words.rank_artists,
+        By::Albums => words.rank_albums,
+        By::Upcoming => words.rank_upcoming,
+    }
+}
+
+/// Songs, artists, albums, or what is closest to its next milestone.
+fn choice(scene: &Scene) -> Html {
+    let button = |by: By| {
         let pressed = scene.model.ranking == by;
         html! {
-            <button type="button" class="choice" aria-pressed={pressed.to_string()}
-                onclick={scene.on(move |_: MouseEvent| Event::RankingChosen(by))}>{ text }</button>
+            <button type="button" part="choice" class="choice" aria-pressed={pressed.to_string()}
+                onclick={scene.on(move |_: MouseEvent| Event::RankingChosen(by))}>{ ranking_name(scene, by) }</button>
         }
     };
     html! {
-        <div class="choices" role="group" aria-label={words.rank_by}>
-            { button(By::Tracks, words.rank_tracks) }
-            { button(By::Artists, words.rank_artists) }
+        <div class="choices" role="group" aria-label={scene.words().rank_by}>
+            { for rankings(scene).into_iter().map(button) }
         </div>
     }
 }

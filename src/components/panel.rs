@@ -80,7 +80,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
     let words = scene.words();
     let mut sentences = Vec::new();
     // A number that was counted here has no notation of a source.
-    if let Some(value) = claim.value.filter(|_| !matches!(claim.ground, Ground::Counted { .. })) {
+    if let Some(value) = claim.value.filter(|_| !matches!(claim.ground, Ground::Counted { .. } | Ground::Album(_))) {
         let text = match value.precision() {
             Precision::Exact => words.means_exact,
             Precision::Rounded => words.means_rounded,
@@ -109,6 +109,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
             sentences.push(text.to_owned());
         }
         Ground::Summed(_) => sentences.push(words.means_summed.to_owned()),
+        Ground::Album(_) => sentences.push(words.means_album.to_owned()),
         Ground::Told { note, .. } => sentences.extend(note.clone()),
     }
     sentences
@@ -144,10 +145,14 @@ fn grounds(scene: &Scene, claim: &Claim) -> Html {
                 </>
             }
         }
-        Ground::Counted { tracks, .. } | Ground::Summed(tracks) => html! {
+        Ground::Counted { tracks, .. } | Ground::Summed(tracks) | Ground::Album(tracks) => html! {
             <>
                 <h4 class="panel-subtitle">
-                    { if matches!(claim.ground, Ground::Summed(_)) { words.summed_songs } else { words.counted_songs } }
+                    { match claim.ground {
+                        Ground::Summed(_) => words.summed_songs,
+                        Ground::Album(_) => words.summed_of_album,
+                        _ => words.counted_songs,
+                    } }
                 </h4>
                 <ul class="sources">
                     { for tracks.iter().filter_map(|track| {

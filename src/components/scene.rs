@@ -99,6 +99,23 @@ impl Scene {
         self.dataset().track(track).map_or("", |track| track.title.as_str())
     }
 
+    /// The name of an album, known by one of its tracks.
+    pub fn album(&self, track: TrackId) -> &str {
+        self.dataset().track(track).and_then(|track| track.album.as_deref()).unwrap_or_default()
+    }
+
+    /// Whose album it is: the first artist of its tracks.
+    pub fn album_artist(&self, track: TrackId) -> &str {
+        let by = self.dataset().track(track).and_then(|track| track.artists.first());
+        by.map_or("", |by| self.artist(*by))
+    }
+
+    /// An album with its artist: `Wings, BTS`.
+    pub fn album_name(&self, track: TrackId) -> String {
+        let parts = [self.album(track), self.album_artist(track)].into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(self.words().list_separator)
+    }
+
     /// A track with its artists: `Boy With Luv, BTS with Halsey`.
     pub fn track_name(&self, track: TrackId) -> String {
         [self.title(track), self.words().list_separator, &self.credits(track)].concat()

@@ -1,7 +1,10 @@
 //! The text of the search: folded once, all in one piece.
 
+use std::cell::OnceCell;
+
 use milestream_data::Dataset;
-use milestream_data::query::Subject;
+use milestream_data::dataset::TrackId;
+use milestream_data::query::{self, Subject};
 
 use crate::intl::Intl;
 
@@ -13,6 +16,8 @@ use crate::intl::Intl;
 pub(super) struct Index {
     tracks: Texts,
     artists: Texts,
+    /// The names of albums, by the first of their tracks; folded when one is asked for.
+    albums: OnceCell<(Vec<TrackId>, Texts)>,
 }
 
 /// Texts one after another.
@@ -42,7 +47,20 @@ impl Index {
         for artist in dataset.artists() {
             artists.add(std::iter::once(&artist.name).chain(artist.names.iter().map(|(_, name)| name)));
         }
-        Self { tracks: tracks.finish(), artists: artists.finish() }
+        Self { tracks: tracks.finish(), artists: artists.finish(), albums: OnceCell::new() }
+    }
+
+    /// The folded name of an album.
+    fn album(&self, dataset: &Dataset, first: TrackId) -> &str {
+        let (ids, names) = self.albums.get_or_init(|| {
+            let ids: Vec<TrackId> = query::albums(dataset).iter().filter_map(|songs| songs.first().copied()).collect();
+            let mut names = Folding::new(ids.len());
+            for track in ids.iter().filter_map(|id| dataset.track(*id)) {
+                names.add(track.album.iter());
+            }
+            (ids, names.finish())
+        });
+        ids.binary_search(&first).map_or("", |place| names.get(place))
     }
 
     /// Looks for all of `words`, which are folded.
@@ -52,10 +70,11 @@ impl Index {
     }
 
     /// The name that a row is sorted by.
-    pub(super) fn name(&self, subject: Subject) -> &str {
+    pub(super) fn name(&self, dataset: &Dataset, subject: Subject) -> &str {
         let names = match subject {
             Subject::Track(track) => self.tracks.get(track.index()),
             Subject::Artist(artist) => self.artists.get(artist.index()),
+            Subject::Album(first) => self.album(dataset, first),
         };
         names.split(BETWEEN).next().unwrap_or_default()
     }
@@ -68,6 +87,13 @@ impl Finder<'_> {
             let has = |artist: usize| artists.get(artist).copied().unwrap_or(false);
             match subject {
                 Subject::Artist(artist) => has(artist.index()),
+                Subject::Album(first) => {
+                    contains(self.index.album(dataset, first).as_bytes(), word.as_bytes())
+                        || dataset
+                            .track(first)
+                            .and_then(|track| track.artists.first())
+                            .is_some_and(|by| has(by.index()))
+                }
                 Subject::Track(track) => {
                     self.index.tracks.has(track.index(), word)
                         || dataset.track(track).is_some_and(|track| {

@@ -71,16 +71,54 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
     let loaded = crate::stage::loaded(dataset.as_bytes());
     let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
     assert_eq!(texts(&html, "title"), ["X", "Y", "Z"]);
-    let gains = [
-        "+2,000,000 since 14 July 2026, 95.2K a day, 10M 32 days later at that pace",
-        "+500,000 since 14 July 2026, 23.8K a day, 10M 148 days later at that pace",
-    ];
-    assert_eq!(texts(&html, "gain"), gains);
+    assert_eq!(
+        texts(&html, "gain"),
+        ["+2,000,000 since 14 July 2026, 95.2K a day", "+500,000 since 14 July 2026, 23.8K a day"]
+    );
+    assert_eq!(texts(&html, "days"), ["10M 32 days later at that pace", "10M 148 days later at that pace"]);
     assert_eq!(texts(&html, "movement"), ["↑up 1", "↓down 1"]);
     // A calm row leaves them out, until the reader asks.
     let calm = html_of(&loaded, &[("view", "leaderboard")], vec![]);
     assert_eq!(texts(&calm, "gain").len() + texts(&calm, "movement").len(), 0);
     assert_eq!(html_of(&loaded, &[("view", "leaderboard")], vec![Event::RowsChosen(Rows::Dense)]), html);
+}
+
+#[test]
+fn a_gain_says_whether_it_is_more_than_the_one_before() {
+    let song = |id: &str, middle: u64, released: &str| {
+        format!(
+            r#"{{ "id": "{id}", "title": "{id}", "artists": ["a"], "counts": [{{ "as_of": "2026-07-01", "value": 5000000 }},
+            {{ "as_of": "2026-07-08", "value": {middle} }}, {{ "as_of": "2026-07-15", "value": 7000000 }}] }},
+            {{ "id": "{id}-new", "title": "{id}2", "artists": ["a"], "released": "{released}", "counts": [
+            {{ "as_of": "2026-07-15", "value": 10000 }}], "periods": [{{ "from": "2026-07-14", "value": 9000 }}] }}"#
+        )
+    };
+    let songs =
+        [song("more", 5_300_000, "2026-07-09"), song("less", 6_700_000, "2026-07-08"), song("same", 6_000_000, "2026")];
+    let dataset = format!(
+        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+        "artists": [{{ "id": "a", "name": "A" }}], "tracks": [{}] }}"#,
+        songs.join(",")
+    );
+    let loaded = crate::stage::loaded(dataset.as_bytes());
+    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
+    assert_eq!(texts(&html, "title")[..3], ["more", "less", "same"]);
+    let changes = [
+        "↑ 200K a day more than from 1 July 2026 to 8 July 2026",
+        "↓ 200K a day less than from 1 July 2026 to 8 July 2026",
+        "= as many a day as from 1 July 2026 to 8 July 2026",
+    ];
+    assert_eq!(texts(&html, "change"), changes);
+    // Without two exact counts: what it had on a day, with its date. New is what came out after the eighth.
+    assert_eq!(texts(&html, "gain")[3..], ["9K on 14 July 2026"; 3]);
+    assert_eq!(texts(&html, "movement")[3..], ["+new"]);
+    // An opened song says the same, also where its row is calm.
+    let open = loaded.dataset.track_by_id("more").unwrap();
+    let opened = html_of(&loaded, &[("view", "leaderboard")], vec![Event::TrackOpened(Some(open))]);
+    assert_eq!(texts(&opened, "change"), changes[..1]);
+    let by_gain = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense"), ("sort", "gain")], vec![]);
+    assert_eq!(texts(&by_gain, "title")[..3], ["more", "same", "less"]);
+    assert!(by_gain.contains(r#"aria-sort="descending""#), "{by_gain}");
 }
 
 /// A group with a member and a guest, songs in two languages, and a remix.

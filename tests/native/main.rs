@@ -4,6 +4,7 @@
 mod stage;
 mod takeaway;
 
+mod albums;
 mod arrangement;
 mod card;
 mod counter;

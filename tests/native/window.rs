@@ -36,7 +36,7 @@ fn titles(loaded: &Loaded, sort: Sort, search: &str) -> Vec<String> {
     rows.iter()
         .map(|row| match row.subject {
             Subject::Track(track) => dataset.track(track).unwrap().title.clone(),
-            Subject::Artist(_) => panic!("tracks alone were asked for"),
+            Subject::Artist(_) | Subject::Album(_) => panic!("tracks alone were asked for"),
         })
         .collect()
 }

@@ -57,6 +57,7 @@ pub(crate) struct Summary {
     pub(crate) days: Vec<Day>,
     has_members: bool,
     has_versions: bool,
+    has_albums: bool,
 }
 
 impl Dataset {
@@ -72,10 +73,20 @@ impl Dataset {
 
     /// The same once nothing is added any more.
     pub(crate) fn finished(mut self) -> Self {
+        // One walk for both: it ends where both are found.
+        let (mut has_versions, mut has_albums) = (false, false);
+        for track in &self.tracks {
+            has_versions |= track.of.is_some();
+            has_albums |= track.album.is_some();
+            if has_versions && has_albums {
+                break;
+            }
+        }
         self.summary = Summary {
             days: crate::query::known_days(&self),
             has_members: self.artists.iter().any(|artist| !artist.member_of.is_empty()),
-            has_versions: self.tracks.iter().any(|track| track.of.is_some()),
+            has_versions,
+            has_albums,
         };
         self
     }
@@ -88,6 +99,11 @@ impl Dataset {
     /// Whether any track is a version of another.
     pub const fn has_versions(&self) -> bool {
         self.summary.has_versions
+    }
+
+    /// Whether any track names its album.
+    pub const fn has_albums(&self) -> bool {
+        self.summary.has_albums
     }
 
     /// The milestones.

@@ -1,9 +1,11 @@
 //! What the views ask, each at a day. Pure: the same dataset and day give the same answer.
 
+mod albums;
 mod coverage;
 mod crossing;
 mod dates;
 mod estimate;
+mod gain;
 mod history;
 mod movement;
 mod pace;
@@ -12,11 +14,14 @@ mod ranks;
 mod repertoire;
 mod standings;
 mod timeline;
+mod upcoming;
 
+pub use albums::albums;
 pub use coverage::{Coverage, Evidence, NearMiss, common_threshold, coverage, thresholds};
 pub use dates::dates;
 pub(crate) use dates::known_days;
 pub use estimate::{Estimate, Refusal, crossing, estimate, estimate_total};
+pub use gain::{Gain, day_of, gain, gain_before, gain_of_day};
 pub use history::{Fate, Point, history};
 pub use pace::{Demand, Pace, Reading, Verdict, demand, pace};
 pub use progress::{Progress, Remaining, progress, toward};
@@ -24,3 +29,4 @@ pub use ranks::Standings;
 pub use repertoire::{Versions, Whose};
 pub use standings::{ArtistMetric, By, Movement, Standing, StandingsQuery, Subject, standings};
 pub use timeline::{Entry, EntryKind, timeline};
+pub use upcoming::{Upcoming, upcoming};

@@ -77,7 +77,8 @@ pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
     }
 }
 
-fn told(scene: &Scene, estimate: &Estimate) -> String {
+/// An estimate as a sentence.
+pub(crate) fn told(scene: &Scene, estimate: &Estimate) -> String {
     let (words, intl) = (scene.words(), &scene.intl);
     let is_wide = estimate.latest.days_since(estimate.earliest) > MOST_DAYS;
     let date = |day: Day| {

@@ -22,7 +22,7 @@ pub(super) fn periods(scene: &Scene, track: TrackId) -> Option<Html> {
     periods.sort_by_key(|period| (std::cmp::Reverse(period.to.last_day()), period.from.first_day()));
     let words = scene.words();
     let row = |period: &Period| {
-        super::row("period", dates(scene, period), source(scene, &claim(scene, track, period), Face::Number))
+        super::row("period", dates(scene, period), source(scene, &Rc::new(claim(scene, track, period)), Face::Number))
     };
     let rows = periods.into_iter().map(row).collect();
     Some(ruled(words.periods, words.column_period, words.column_count, rows))
@@ -33,13 +33,14 @@ fn dates(scene: &Scene, period: &Period) -> String {
     if from == to { to } else { fill(scene.words().between, &[("least", &from), ("most", &to)]) }
 }
 
-fn claim(scene: &Scene, track: TrackId, period: &Period) -> Rc<Claim> {
+/// What a day or week stands for.
+pub(crate) fn claim(scene: &Scene, track: TrackId, period: &Period) -> Claim {
     let about = [scene.track_name(track).as_str(), scene.words().list_separator, &dates(scene, period)].concat();
-    Rc::new(Claim {
+    Claim {
         shown: scene.intl.value(period.value, scene.dataset().ladder()),
         about,
         value: Some(period.value),
         as_of: period.to,
         ground: Ground::Told { sources: period.sources.to_vec(), note: period.note.clone() },
-    })
+    }
 }

@@ -7,17 +7,18 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::take::take;
+use super::{Ranking, ranking_name, rankings};
 use crate::components::scene::Scene;
 use crate::desk::Table;
 use crate::model::Event;
-use crate::options::{By, Filter, Rows, Sort, VersionsOption, WhoseOption};
+use crate::options::{By, Filter, Rows, Sort, VersionsOption, View, WhoseOption};
 use crate::words::fill;
 
 /// An entry of a list: its text, whether it is the chosen one, and what choosing it means.
 type Choice = (String, bool, Event);
 
-/// The control, closed until the reader asks for it; with few rows it only offers to take them along.
-pub(super) fn finder(scene: &Scene, table: &Table, has_fields: bool) -> Html {
+/// The control, closed until the reader asks for it; few rows are neither searched nor sorted.
+pub(super) fn finder(scene: &Scene, ranking: &Ranking, table: &Table, has_many: bool) -> Html {
     let words = scene.words();
     let arrangement = &scene.model.arrangement;
     let oninput = scene.when(|event: InputEvent| {
@@ -32,20 +33,27 @@ pub(super) fn finder(scene: &Scene, table: &Table, has_fields: bool) -> Html {
     html! {
         <details part="finder" class="finder">
             <summary part="find">{ summary }</summary>
-            if has_fields {
             <div class="finder-fields">
-                <label class="field"><span class="quiet">{ words.search }</span>
-                    <input type="search" part="search" value={arrangement.search.clone()} {oninput} /></label>
-                { list(scene, words.sort_by, sorts.collect()) }
-                if scene.model.ranking == By::Tracks {
+                // The board has buttons for it.
+                if scene.options().view != View::Board {
+                    { list(scene, words.rank_by, choices(scene)) }
+                }
+                if has_many {
+                    <label class="field"><span class="quiet">{ words.search }</span>
+                        <input type="search" part="search" value={arrangement.search.clone()} {oninput} /></label>
+                    { list(scene, words.sort_by, sorts.collect()) }
                     { repertoire(scene) }
-                    { for Filter::ALL.iter().map(|(filter, _)| narrowing(scene, *filter, table)) }
+                    if scene.model.ranking.is_of_tracks() {
+                        { for Filter::ALL.iter().map(|(filter, _)| narrowing(scene, *filter, table)) }
+                    }
+                }
+                if let Some(threshold) = ranking.threshold {
+                    { thresholds(scene, threshold, table) }
                 }
                 if !asked.is_empty() {
                     { clear(scene) }
                 }
             </div>
-            }
             { take(scene) }
         </details>
     }
@@ -68,16 +76,56 @@ pub(super) fn asked(scene: &Scene) -> String {
     if !arrangement.search.trim().is_empty() {
         asked.push(["“", arrangement.search.trim(), "”"].concat());
     }
-    if scene.model.ranking == By::Tracks {
+    if scene.model.ranking != By::Artists {
         asked.extend((arrangement.whose != WhoseOption::Any).then(|| whose_name(scene, arrangement.whose).to_owned()));
+    }
+    if scene.model.ranking.is_of_tracks() {
         asked.extend(arrangement.filters.iter().map(|(filter, value)| value_name(scene, *filter, value)));
     }
     asked.join(words.list_separator)
 }
 
-/// Whose songs are ranked, and whether versions stand together: only where the dataset tells members or versions.
+/// What may be ranked, as a list.
+fn choices(scene: &Scene) -> Vec<Choice> {
+    let choice = |by: By| (ranking_name(scene, by).to_owned(), by == scene.model.ranking, Event::RankingChosen(by));
+    rankings(scene).into_iter().map(choice).collect()
+}
+
+/// The milestone that songs of artists must be past: of those that are reported, and those that songs have reached.
+fn thresholds(scene: &Scene, threshold: u64, table: &Table) -> Html {
+    let known = table.values(Filter::Past, || {
+        let (dataset, at) = (scene.dataset(), scene.at);
+        let reported = dataset.coverage().iter().filter(|series| dataset.figure_at(&series.observations, at).is_some());
+        let mut known: Vec<u64> = reported.map(|series| series.threshold).collect();
+        let figures = dataset.tracks().iter().filter_map(|track| dataset.figure_at(&track.counts, at));
+        add_distinct(&mut known, figures.filter_map(|figure| dataset.ladder().last_reached(figure.value.lo())));
+        known.iter().map(u64::to_string).collect()
+    });
+    let mut known: Vec<u64> = known.iter().filter_map(|known| known.parse().ok()).collect();
+    add_distinct(&mut known, std::iter::once(threshold));
+    let choice = |value: u64| {
+        let text = value_name(scene, Filter::Past, &value.to_string());
+        (text, value == threshold, Event::Filtered(Filter::Past, Some(value.to_string())))
+    };
+    list(scene, scene.words().past_filter, known.into_iter().map(choice).collect())
+}
+
+/// Sorts `known`, and puts each of `more` that is not in it where it belongs.
+fn add_distinct(known: &mut Vec<u64>, more: impl Iterator<Item = u64>) {
+    known.sort_unstable();
+    known.dedup();
+    for one in more {
+        if let Err(place) = known.binary_search(&one) {
+            known.insert(place, one);
+        }
+    }
+}
+
+/// Whose songs are ranked, whether versions stand together, and how much a row says: where the dataset tells members or
+/// versions, and it makes a difference.
 fn repertoire(scene: &Scene) -> Html {
     let words = scene.words();
+    let ranking = scene.model.ranking;
     let arrangement = &scene.model.arrangement;
     let whose = WhoseOption::ALL.iter().map(|&(whose, _)| {
         (whose_name(scene, whose).to_owned(), whose == arrangement.whose, Event::WhoseChosen(whose))
@@ -95,9 +143,11 @@ fn repertoire(scene: &Scene) -> Html {
     });
     html! {
         <>
-            if scene.dataset().has_members() { { list(scene, words.whose, whose.collect()) } }
-            if scene.dataset().has_versions() { { list(scene, words.versions, versions.collect()) } }
-            { list(scene, words.rows, rows.collect()) }
+            if scene.dataset().has_members() && ranking != By::Artists { { list(scene, words.whose, whose.collect()) } }
+            if scene.dataset().has_versions() && ranking == By::Tracks {
+                { list(scene, words.versions, versions.collect()) }
+            }
+            if ranking != By::Upcoming { { list(scene, words.rows, rows.collect()) } }
         </>
     }
 }
@@ -137,7 +187,7 @@ fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<Strin
     let tracks = || {
         (0..standings.len()).filter_map(|place| match standings.subject(place)? {
             Subject::Track(track) => dataset.track(track),
-            Subject::Artist(_) => None,
+            Subject::Artist(_) | Subject::Album(_) => None,
         })
     };
     match filter {
@@ -158,11 +208,7 @@ fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<Strin
             let ladder = dataset.ladder();
             let values = (0..standings.len()).filter_map(|place| standings.value(dataset, place));
             let mut reached: Vec<u64> = Vec::new();
-            for rung in values.filter_map(|value| ladder.last_reached(value.lo())) {
-                if let Err(place) = reached.binary_search(&rung) {
-                    reached.insert(place, rung);
-                }
-            }
+            add_distinct(&mut reached, values.filter_map(|value| ladder.last_reached(value.lo())));
             reached.iter().map(u64::to_string).collect()
         }
     }
@@ -218,16 +264,25 @@ fn whose_name(scene: &Scene, whose: WhoseOption) -> &'static str {
 
 fn sort_name(scene: &Scene, sort: Sort) -> String {
     let words = scene.words();
-    let is_of_tracks = scene.model.ranking == By::Tracks;
-    match sort {
-        Sort::Rank if is_of_tracks => words.column_streams,
-        Sort::Rank => words.column_rank,
-        Sort::Title if is_of_tracks => words.column_song,
-        Sort::Title => words.column_artist,
-        Sort::Missing => words.column_missing,
-        Sort::Date => words.column_date,
+    match (sort, scene.model.ranking) {
+        (Sort::Rank, By::Tracks | By::Albums) => words.column_streams,
+        (Sort::Rank, By::Artists | By::Upcoming) => words.column_rank,
+        (Sort::Title, ranking) => title_column(scene, ranking),
+        (Sort::Missing, _) => words.column_missing,
+        (Sort::Date, _) => words.column_date,
+        (Sort::Gain, _) => words.column_gain,
     }
     .to_owned()
+}
+
+/// The head of the column of titles.
+pub(super) fn title_column(scene: &Scene, ranking: By) -> &'static str {
+    let words = scene.words();
+    match ranking {
+        By::Tracks | By::Upcoming => words.column_song,
+        By::Artists => words.column_artist,
+        By::Albums => words.column_album,
+    }
 }
 
 /// A list to choose one entry from.

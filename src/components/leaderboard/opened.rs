@@ -1,10 +1,12 @@
 //! A track that the reader has opened in place: its history, and what it has reached.
 
 use milestream_data::dataset::TrackId;
+use milestream_data::query::Standing;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::gains::gains;
 use crate::components::history::history;
 use crate::components::honours::honours_of;
 use crate::components::scene::Scene;
@@ -22,14 +24,17 @@ pub(super) fn opener(scene: &Scene, track: TrackId, title: Html) -> Html {
 }
 
 /// The row beneath an opened track.
-pub(super) fn opened(scene: &Scene, track: TrackId) -> Html {
+pub(super) fn opened(scene: &Scene, track: TrackId, standing: &Standing, columns: u32) -> Html {
     let words = scene.words();
     let history = history(scene, &Subject::Track(track));
     let honours = honours_of(scene, track);
-    let is_bare = history.is_none() && honours.is_none();
+    // Narrow rows have no column for it.
+    let gains = gains(scene, standing);
+    let is_bare = history.is_none() && honours.is_none() && gains.is_none();
     html! {
         <tr key={["o", &track.index().to_string()].concat()} part="opened" class="opened-row">
-            <td colspan="3" onkeydown={closing(scene)}>
+            <td colspan={columns.to_string()} onkeydown={closing(scene)}>
+                { gains.unwrap_or_default() }
                 { history.unwrap_or_default() }
                 { honours.unwrap_or_default() }
                 if is_bare {

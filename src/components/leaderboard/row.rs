@@ -9,12 +9,13 @@ use yew::prelude::*;
 
 use super::Ranking;
 use super::finder::version_name;
+use super::gains::{gains, outlook};
 use super::opened::opener;
 use crate::claim::Claim;
 use crate::components::counter::missing;
 use crate::components::scene::Scene;
 use crate::components::source::{Face, source};
-use crate::options::Rows;
+use crate::options::{By, Rows};
 use crate::words::fill;
 
 /// One row; its bar is drawn against `most`. Where not all rows are in the document, `index` says which one it is, from 1.
@@ -28,6 +29,10 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
             html! { <span part="title" class="title">{ scene.artist(artist) }{ discs(standing) }</span> },
             aside(scene, artist, ranking.threshold),
         ),
+        query::Subject::Album(first) => (
+            html! { <span part="title" class="title">{ scene.album(first) }{ discs(standing) }</span> },
+            of_songs(scene, first, &standing.evidence),
+        ),
     };
     let claim = Rc::new(Claim::of_evidence(
         ranking.number(scene, standing),
@@ -37,15 +42,27 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
         &standing.evidence,
     ));
     let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
-    let is_dense = scene.model.arrangement.rows == Rows::Dense;
+    let is_dense = is_dense(scene);
+    let outlook = match standing.subject {
+        query::Subject::Track(track) if scene.model.ranking == By::Upcoming => outlook(scene, track),
+        _ => None,
+    };
+    // What is ranked by its way to a milestone shows the way; else bars are drawn against the one that has the most.
+    let bar = match scene.model.ranking {
+        By::Upcoming => u64::from(standing.progress.fraction_ppm) / 1000,
+        _ => permille(standing.value.amount(), most),
+    };
     html! {
         <tr key={key(standing)} part="row" aria-rowindex={index.map(|index| index.to_string())}>
             <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
                 <span part="artist" class="artist">{ beneath }</span>
+                if let Some(text) = outlook {
+                    <span part="estimate" class="aside">{ text }</span>
+                }
                 <svg part="bar" class="bar" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={permille(standing.value.amount(), most).to_string()} height="4" rx="0" />
+                    <rect width={bar.to_string()} height="4" rx="0" />
                 </svg>
             </th>
             <td class="figure">
@@ -55,13 +72,18 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
                 if let Some(text) = missing {
                     <span part="missing" class="aside">{ text }</span>
                 }
-                if let Some(text) = is_dense.then(|| gain(scene, standing)).flatten() {
-                    <span part="gain" class="aside">{ text }</span>
-                }
                 <span part="date" class="aside">{ scene.date(standing.as_of) }</span>
             </td>
+            if is_dense {
+                <td class="gains">{ gains(scene, standing).unwrap_or_default() }</td>
+            }
         </tr>
     }
+}
+
+/// Whether rows have the column of gains.
+pub(super) fn is_dense(scene: &Scene) -> bool {
+    scene.model.arrangement.rows == Rows::Dense && scene.model.ranking != By::Upcoming
 }
 
 /// A key that stays with the track or artist when ranks change.
@@ -69,6 +91,7 @@ fn key(standing: &Standing) -> String {
     match standing.subject {
         query::Subject::Track(track) => ["t", &track.index().to_string()].concat(),
         query::Subject::Artist(artist) => ["a", &artist.index().to_string()].concat(),
+        query::Subject::Album(first) => ["l", &first.index().to_string()].concat(),
     }
 }
 
@@ -100,6 +123,25 @@ pub(crate) fn beneath(scene: &Scene, id: TrackId, evidence: &query::Evidence) ->
     text
 }
 
+/// What is said beneath the name of an album: whose it is, and of how many songs its figure is the sum.
+fn of_songs(scene: &Scene, first: TrackId, evidence: &query::Evidence) -> String {
+    let (words, intl) = (scene.words(), &scene.intl);
+    let query::Evidence::Album { songs, of, since } = evidence else { return String::new() };
+    let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let values = [("n", intl.count(count(songs.len()))), ("of", intl.count(count(*of)))];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let is_all = songs.len() == *of;
+    let text = if is_all { intl.plural(&words.summed_songs_of_album, count(*of)) } else { words.summed_songs_of };
+    let mut sum = fill(text, &values);
+    let dates =
+        songs.iter().filter_map(|song| scene.dataset().track_figure(*song, scene.at)).map(|figure| figure.as_of);
+    if dates.clone().any(|date| date != *since) {
+        sum = fill(words.summed_since, &[("sum", &sum), ("date", &scene.intl.date(scene.dated(*since)))]);
+    }
+    let parts = [scene.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(words.list_separator)
+}
+
 /// What is said beneath an artist's name: of how many songs, and what the source leaves open.
 pub(super) fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
     let Some(coverage) = threshold.and_then(|threshold| query::coverage(scene.dataset(), artist, threshold, scene.at))
@@ -128,6 +170,7 @@ fn about(scene: &Scene, standing: &Standing, ranking: &Ranking) -> String {
         query::Subject::Artist(artist) => {
             [scene.artist(artist), scene.words().list_separator, &ranking.caption].concat()
         }
+        query::Subject::Album(first) => scene.album_name(first),
     }
 }
 
@@ -152,33 +195,11 @@ fn movement(scene: &Scene, standing: &Standing) -> Option<Html> {
     let (sign, text) = match standing.movement {
         Some(Movement::Up(places)) => ("↑", fill(words.moved_up, &[("n", &scene.intl.count(places.into()))])),
         Some(Movement::Down(places)) => ("↓", fill(words.moved_down, &[("n", &scene.intl.count(places.into()))])),
-        // New to the dataset is not new to the world.
-        Some(Movement::New | Movement::Same) | None => return None,
+        Some(Movement::Same) => ("=", words.moved_not.to_owned()),
+        Some(Movement::New) => ("+", words.moved_in.to_owned()),
+        None => return None,
     };
-    Some(html! { <span part="movement" class="aside"><span aria-hidden="true">{ sign }</span>{ text }</span> })
-}
-
-/// What was added since the date before, what that is a day, and where it leads: between two exact counts alone.
-fn gain(scene: &Scene, standing: &Standing) -> Option<String> {
-    let (words, intl) = (scene.words(), &scene.intl);
-    let gain = standing.gain?;
-    let before = standing.previous?;
-    let text = if gain < 0 { words.lost } else { words.gained };
-    let mut text = fill(text, &[("n", &intl.count(gain.unsigned_abs())), ("date", &intl.day(before))]);
-    let days = u64::try_from(standing.as_of.last_day().days_since(before)).ok().filter(|days| *days > 0)?;
-    // Truncated, so that nothing is reached sooner than it is.
-    let per_day = u64::try_from(gain).ok().map_or(0, |gain| gain / days);
-    if per_day > 0 {
-        text.push_str(words.list_separator);
-        text.push_str(&fill(words.per_day, &[("n", &intl.added(per_day))]));
-        if let (Some(next), Some(left)) = (standing.progress.next, standing.progress.remaining) {
-            let days = left.at_most.div_ceil(per_day);
-            text.push_str(words.list_separator);
-            text.push_str(&fill(
-                intl.plural(&words.at_that_pace, days),
-                &[("n", &intl.count(days)), ("t", &intl.rung(next))],
-            ));
-        }
-    }
-    Some(text)
+    Some(
+        html! { <span part="movement" class="aside movement"><span aria-hidden="true">{ sign }</span><span>{ text }</span></span> },
+    )
 }

@@ -15,16 +15,31 @@ pub(super) fn scroll(scene: &Scene, name: &str, rows: usize, table: Html) -> Htm
         let seen = measure(&event.target()?.dyn_into().ok()?, now)?;
         (seen.range(rows) != now.range(rows) || seen.row != now.row).then_some(Event::Scrolled(seen))
     });
+    // Engines glide there, and WebKit ends the glide of a long way some rows early, where rows change under it.
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        let Some(region) = event.current_target().and_then(|region| region.dyn_into::<Element>().ok()) else { return };
+        let (top, page) = (region.scroll_top(), region.client_height() / 8 * 7);
+        let top = match event.key().as_str() {
+            _ if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() => return,
+            "Home" => 0,
+            "End" => region.scroll_height(),
+            "PageUp" => top - page,
+            "PageDown" => top + page,
+            _ => return,
+        };
+        event.prevent_default();
+        region.set_scroll_top(top);
+    });
     html! {
         <div part="scroll" class="scroll" role="region" tabindex="0" aria-label={name.to_owned()}
-            ref={scene.region.clone()} {onscroll}>{ table }</div>
+            ref={scene.region.clone()} {onscroll} {onkeydown}>{ table }</div>
     }
 }
 
 /// The room of rows that are not in the document, as a group of its own.
-pub(super) fn void(scene: &Scene, rows: usize) -> Html {
+pub(super) fn void(scene: &Scene, rows: usize, columns: u32) -> Html {
     let height = scene.model.window.height(rows).to_string();
-    html! { <tbody class="void" aria-hidden="true"><tr><td colspan="3" height={height}></td></tr></tbody> }
+    html! { <tbody class="void" aria-hidden="true"><tr><td colspan={columns.to_string()} height={height}></td></tr></tbody> }
 }
 
 /// What the reader sees of a region, of which `known` is known; `None` where it is not laid out.

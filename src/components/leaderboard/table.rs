@@ -1,12 +1,12 @@
 //! The table itself: a caption, heads that sort, and rows up to the limit.
 
-use milestream_data::query::Subject;
+use milestream_data::query::{self, StandingsQuery, Subject, Versions};
 use yew::prelude::*;
 
 use super::Ranking;
-use super::finder::{asked, clear};
+use super::finder::{asked, clear, title_column};
 use super::opened::opened;
-use super::row::row;
+use super::row::{is_dense, row};
 use super::scroll::{scroll, void};
 use crate::components::more::{limit, more, shown};
 use crate::components::scene::Scene;
@@ -27,7 +27,8 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u3
             </>
         };
     }
-    let of_artists = ranking.threshold.is_some() || scene.model.ranking == By::Artists;
+    let is_dense = is_dense(scene);
+    let columns = if is_dense { 4 } else { 3 };
     let shown = shown(scene, places);
     // A long table stays one while it is searched: it would change its whole build at a key otherwise.
     let is_long = kept.standings.len() > WHOLE && (scene.model.is_expanded || limit(scene) > WHOLE);
@@ -38,8 +39,8 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u3
     // The head is the first row.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {
-            Subject::Track(track) if scene.model.opened == Some(track) => Some(opened(scene, track)),
-            Subject::Track(_) | Subject::Artist(_) => None,
+            Subject::Track(track) if scene.model.opened == Some(track) => Some(opened(scene, track, standing, columns)),
+            _ => None,
         };
         std::iter::once(row(scene, ranking, standing, most, is_long.then_some(index))).chain(beneath)
     });
@@ -51,13 +52,14 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u3
             <thead>
                 <tr aria-rowindex={is_long.then_some("1")}>
                     <th scope="col" class="rank"><span>{ words.column_rank }</span></th>
-                    { head(scene, Sort::Title, if of_artists { words.column_artist } else { words.column_song }) }
-                    { head(scene, Sort::Rank, ranking.column) }
+                    { head(scene, Sort::Title, "", title_column(scene, scene.model.ranking)) }
+                    { head(scene, Sort::Rank, "figure", ranking.column) }
+                    if is_dense { { head(scene, Sort::Gain, "gains", words.column_gain) } }
                 </tr>
             </thead>
-            if is_long { { void(scene, range.start) } }
+            if is_long { { void(scene, range.start, columns) } }
             <tbody>{ for rows }</tbody>
-            if is_long { { void(scene, shown.len() - range.end) } }
+            if is_long { { void(scene, shown.len() - range.end, columns) } }
         </table>
     };
     html! {
@@ -70,9 +72,29 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u3
                 ]) }
                 { taken(scene) }
             </p>
+            { rest(scene, ranking, kept) }
             { for scene.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
     }
+}
+
+/// What is to be said of the rows as a whole: what an album's figure is, and how many songs have no place.
+fn rest(scene: &Scene, ranking: &Ranking, kept: &Table) -> Html {
+    let words = scene.words();
+    let text = match scene.model.ranking {
+        By::Tracks | By::Artists => return Html::default(),
+        By::Albums => words.means_album.to_owned(),
+        By::Upcoming => {
+            let all = StandingsQuery { by: query::By::Tracks, versions: Versions::Each, ..ranking.query };
+            let all = scene.loaded.desk.table(scene.dataset(), &all, scene.at).standings.len();
+            let others = all.saturating_sub(kept.standings.len());
+            if others == 0 {
+                return Html::default();
+            }
+            fill(scene.intl.plural(&words.left_out, others as u64), &[("n", &count(scene, others))])
+        }
+    };
+    html! { <p part="rule" class="quiet">{ text }</p> }
 }
 
 /// What became of what the reader took along.
@@ -92,12 +114,16 @@ fn count(scene: &Scene, rows: usize) -> String {
 }
 
 /// The head of a column: a button that sorts by it.
-fn head(scene: &Scene, sort: Sort, text: &'static str) -> Html {
+fn head(scene: &Scene, sort: Sort, class: &'static str, text: &'static str) -> Html {
     let is_sorted = scene.model.arrangement.sort == sort;
-    // Streams go down from the most, titles up from the first letter.
-    let direction = is_sorted.then_some(if sort == Sort::Rank { "descending" } else { "ascending" });
+    // Streams and gains go down from the most, titles up from the first letter, days up from the fewest.
+    let goes_down = match sort {
+        Sort::Rank => scene.model.ranking != By::Upcoming,
+        sort => sort == Sort::Gain,
+    };
+    let direction = is_sorted.then_some(if goes_down { "descending" } else { "ascending" });
     html! {
-        <th scope="col" class={(sort == Sort::Rank).then_some("figure")} aria-sort={direction}>
+        <th scope="col" {class} aria-sort={direction}>
             <button type="button" part="sort" class="sort" onclick={scene.on(move |_: MouseEvent| Event::SortChosen(sort))}>
                 { text }
             </button>

@@ -6,12 +6,14 @@ use milestream_data::query::{Standing, Subject};
 use yew::prelude::*;
 
 use super::Ranking;
+use super::gains::outlook;
 use crate::claim::Claim;
 use crate::components::more::shown;
 use crate::components::scene::Scene;
 use crate::components::source::publisher;
 use crate::model::Event;
-use crate::takeaway::{self, Take};
+use crate::options::By;
+use crate::takeaway::{self, Shown, Take};
 use crate::words::fill;
 
 /// The three buttons.
@@ -40,7 +42,10 @@ fn packed(scene: &Scene, take: Take) -> String {
     let kept = desk.table(dataset, &ranking.query, scene.at);
     let rows = kept.rows(dataset, shown(scene, &desk.arrange(dataset, &kept, &scene.model.arrangement)));
     match take {
-        Take::Csv => takeaway::csv(dataset, &rows),
+        Take::Csv => {
+            let today = (scene.model.ranking == By::Upcoming).then_some(scene.now);
+            takeaway::csv(dataset, &rows, &Shown { counted: ranking.counted, at: scene.at, today })
+        }
         Take::Text => rows.iter().map(|standing| told(scene, &ranking, standing)).collect(),
         Take::Link => String::new(),
     }
@@ -53,6 +58,11 @@ pub(super) fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> Str
     let title = match standing.subject {
         Subject::Track(track) => scene.track_name(track),
         Subject::Artist(artist) => scene.artist(artist).to_owned(),
+        Subject::Album(first) => scene.album_name(first),
+    };
+    let outlook = match standing.subject {
+        Subject::Track(track) if scene.model.ranking == By::Upcoming => outlook(scene, track),
+        _ => None,
     };
     let rank = scene.intl.count(standing.rank.into());
     let values = [
@@ -61,6 +71,8 @@ pub(super) fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> Str
         ("n", &claim.shown),
         ("date", &scene.intl.date(scene.dated(standing.as_of))),
         ("source", &publisher(scene, &claim)),
+        ("outlook", outlook.as_deref().unwrap_or_default()),
     ];
-    fill(scene.words().row_as_text, &values)
+    let words = scene.words();
+    fill(if outlook.is_some() { words.row_as_text_upcoming } else { words.row_as_text }, &values)
 }

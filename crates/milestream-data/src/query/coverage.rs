@@ -40,6 +40,25 @@ pub enum Evidence {
     Counted(Vec<TrackId>),
     /// The figures of these versions of one song were added up.
     Summed(Vec<TrackId>),
+    /// The figures of songs of one album were added up.
+    Album {
+        /// The songs of it that have a figure.
+        songs: Vec<TrackId>,
+        /// How many songs of it the dataset has, with a figure or without.
+        of: usize,
+        /// The date of the oldest of the figures.
+        since: Date,
+    },
+}
+
+impl Evidence {
+    /// The tracks that it was worked out from; none where it is a report.
+    pub fn tracks(&self) -> &[TrackId] {
+        match self {
+            Self::Reported(_) => &[],
+            Self::Counted(tracks) | Self::Summed(tracks) | Self::Album { songs: tracks, .. } => tracks,
+        }
+    }
 }
 
 /// A song that is close to a threshold.
@@ -58,7 +77,7 @@ impl Coverage {
     pub fn value(&self) -> Value {
         match &self.evidence {
             Evidence::Reported(figure) => figure.value,
-            Evidence::Counted(tracks) | Evidence::Summed(tracks) => Value::of_len(tracks.len(), self.at_least),
+            counted => Value::of_len(counted.tracks().len(), self.at_least),
         }
     }
 }

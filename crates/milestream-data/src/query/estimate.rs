@@ -7,9 +7,9 @@ use crate::dataset::{Dataset, Metric, TrackId};
 use crate::{Day, Figure};
 
 /// Nobody knows what a song does in more than a year.
-const MAX_AHEAD_DAYS: i32 = 365;
+pub(super) const MAX_AHEAD_DAYS: i32 = 365;
 /// The first weeks of a song tell nothing of its later pace.
-const RELEASE_DAYS: i32 = 60;
+pub(super) const RELEASE_DAYS: i32 = 60;
 /// A song younger than this slows down too fast to look further ahead than [`YOUNG_AHEAD_DAYS`].
 const YOUNG_DAYS: i32 = 180;
 const YOUNG_AHEAD_DAYS: i32 = 120;

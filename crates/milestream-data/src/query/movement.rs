@@ -3,30 +3,30 @@
 use std::cmp::Ordering;
 
 use super::{Movement, Standing, Subject};
-use crate::{Precision, Value};
+use crate::dataset::Dataset;
+use crate::{Day, Precision, Value};
 
 /// Fills in gain and movement of `rows` from the ranked rows `before`.
-pub(super) fn move_since(rows: &mut [Standing], before: &[Standing]) {
-    if before.is_empty() {
-        return;
-    }
+pub(super) fn move_since(dataset: &Dataset, rows: &mut [Standing], before: &[Standing]) {
+    let Some(newest) = before.iter().map(|row| row.as_of.last_day()).max() else { return };
     let mut before: Vec<&Standing> = before.iter().collect();
     before.sort_unstable_by_key(|row| key(row.subject));
     for row in rows {
         let found = before.binary_search_by_key(&key(row.subject), |row| key(row.subject)).ok();
-        move_row(row, found.and_then(|place| before.get(place)).copied());
+        move_row(dataset, row, found.and_then(|place| before.get(place)).copied(), newest);
     }
 }
 
-/// Fills in gain and movement of a row, which was `earlier` before, where it was anything.
-pub(super) fn move_row(row: &mut Standing, earlier: Option<&Standing>) {
+/// Fills in gain and movement of a row, which was `earlier` before, where it was anything; the newest count that was known
+/// then was of `newest`.
+pub(super) fn move_row(dataset: &Dataset, row: &mut Standing, earlier: Option<&Standing>, newest: Day) {
+    let Some(earlier) = earlier else {
+        row.movement = is_newer(dataset, row.subject, newest).then_some(Movement::New);
+        return;
+    };
     if row.value.precision() != Precision::Exact {
         return;
     }
-    let Some(earlier) = earlier else {
-        row.movement = Some(Movement::New);
-        return;
-    };
     // A count that is the same observation is not a count before, nor is one of which nobody knows when it was.
     let is_same = earlier.evidence == row.evidence && earlier.as_of == row.as_of;
     if is_same || earlier.as_of.is_unknown() || earlier.value.precision() != Precision::Exact {
@@ -41,13 +41,20 @@ pub(super) fn move_row(row: &mut Standing, earlier: Option<&Standing>) {
     });
 }
 
+/// Whether a track was released after a day.
+fn is_newer(dataset: &Dataset, subject: Subject, day: Day) -> bool {
+    let Subject::Track(track) = subject else { return false };
+    dataset.track(track).and_then(|track| track.released).is_some_and(|released| released.first_day() > day)
+}
+
 fn gain(earlier: Value, now: Value) -> Option<i64> {
     now.amount().checked_signed_diff(earlier.amount())
 }
 
-const fn key(subject: Subject) -> (bool, usize) {
+const fn key(subject: Subject) -> (u8, usize) {
     match subject {
-        Subject::Track(track) => (false, track.index()),
-        Subject::Artist(artist) => (true, artist.index()),
+        Subject::Track(track) => (0, track.index()),
+        Subject::Artist(artist) => (1, artist.index()),
+        Subject::Album(track) => (2, track.index()),
     }
 }

@@ -9,7 +9,7 @@ use crate::{Date, Day, Figure, Value};
 /// Readings closer than this say more about the hour of the day than about the song.
 const MIN_BASE_DAYS: i32 = 7;
 /// A reading older than its base, and than this, says nothing about today.
-const MAX_AGE_DAYS: i32 = 30;
+pub(super) const MAX_AGE_DAYS: i32 = 30;
 
 /// A value read on a day.
 pub type Reading = (Day, Value);

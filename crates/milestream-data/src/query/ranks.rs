@@ -36,6 +36,8 @@ struct Place {
 #[derive(Debug)]
 struct Before {
     at: Day,
+    /// The last day of the newest count that was known then.
+    newest: Option<Day>,
     ranks: Vec<u32>,
 }
 
@@ -45,14 +47,14 @@ impl Standings {
         let rows = if query.by == By::Tracks && query.versions == Versions::Each {
             let (places, newest) = ranked(dataset, query, at);
             let before = newest.map_or(at, Day::previous);
-            let earlier = newest.map(|_| ranked(dataset, query, before).0).unwrap_or_default();
+            let (earlier, newest) = newest.map(|_| ranked(dataset, query, before)).unwrap_or_default();
             let mut ranks = vec![0; if earlier.is_empty() { 0 } else { dataset.tracks().len() }];
             for Place { track, rank } in earlier {
                 if let Some(known) = ranks.get_mut(track as usize) {
                     *known = rank;
                 }
             }
-            Rows::Tracks { places, before: Before { at: before, ranks } }
+            Rows::Tracks { places, before: Before { at: before, newest, ranks } }
         } else {
             Rows::Made(made(dataset, query, at))
         };
@@ -96,10 +98,10 @@ impl Standings {
         };
         let place = places.get(place)?;
         let mut now = standing(dataset, *place, self.at)?;
-        if !before.ranks.is_empty() {
+        if let Some(newest) = before.newest {
             let rank = before.ranks.get(place.track as usize).copied().filter(|rank| *rank > 0);
             let earlier = rank.and_then(|rank| standing(dataset, Place { rank, ..*place }, before.at));
-            move_row(&mut now, earlier.as_ref());
+            move_row(dataset, &mut now, earlier.as_ref(), newest);
         }
         Some(now)
     }

@@ -23,6 +23,19 @@ pub enum Whose {
 impl Whose {
     /// Whether a track is among them.
     pub(super) fn admits(self, dataset: &Dataset, track: &Track, artist: Option<ArtistId>) -> bool {
+        let has_performers = !track.performed_by.is_empty();
+        self.admits_credits(dataset, (&track.artists, &track.featuring), has_performers, artist)
+    }
+
+    /// Whether something of these artists, and featuring those, is among them; `has_performers` where members perform it
+    /// that are not among its artists.
+    pub(super) fn admits_credits(
+        self,
+        dataset: &Dataset,
+        (artists, featuring): (&[ArtistId], &[ArtistId]),
+        has_performers: bool,
+        artist: Option<ArtistId>,
+    ) -> bool {
         let is_member = |id: &ArtistId| {
             dataset.artist(*id).is_some_and(|person| match artist {
                 Some(group) => person.member_of.contains(&group),
@@ -30,14 +43,14 @@ impl Whose {
             })
         };
         let is_group = |id: &ArtistId| artist.map_or_else(|| !is_member(id), |group| *id == group);
-        let by_group = track.artists.iter().any(is_group);
-        let by_members = track.artists.iter().any(is_member) || (by_group && !track.performed_by.is_empty());
+        let by_group = artists.iter().any(is_group);
+        let by_members = artists.iter().any(is_member) || (by_group && has_performers);
         match self {
             Self::Any => artist.is_none() || by_group,
             Self::Group => by_group && !by_members,
             Self::Members => by_members,
             Self::Both => by_group || by_members,
-            Self::Features => track.featuring.iter().any(|id| is_group(id) || is_member(id)),
+            Self::Features => featuring.iter().any(|id| is_group(id) || is_member(id)),
         }
     }
 }
@@ -68,8 +81,7 @@ impl Sung {
 
 /// One row for each song: a version stands with the track that it is `of`.
 ///
-/// The sum is exact where every figure is exact and all are of the same date. Else it is a lower bound as of the newest
-/// of them, since counts only grow.
+/// The sum is made by [`add_up`].
 pub(super) fn together(dataset: &Dataset, mut figures: Vec<(TrackId, Figure)>) -> Vec<Sung> {
     let song = |id: TrackId| dataset.track(id).and_then(|track| track.of).unwrap_or(id);
     figures.sort_by_key(|(id, _)| song(*id).index());
@@ -84,11 +96,20 @@ fn sum(song: TrackId, versions: &[(TrackId, Figure)]) -> Option<Sung> {
     if versions.len() == 1 && *first == song {
         return Some(Sung::of(song, *figure));
     }
-    let is_exact =
-        versions.iter().all(|(_, other)| other.value.precision() == Precision::Exact && other.as_of == figure.as_of);
-    let amount = versions.iter().map(|(_, figure)| figure.value.lo()).sum();
-    let value = if is_exact { Value::exact(amount) } else { Value::at_least(amount) };
-    let newest = versions.iter().map(|(_, figure)| figure.as_of).max_by_key(|date| date.last_day())?;
+    let (value, as_of) = add_up(versions, true)?;
     let tracks = versions.iter().map(|(id, _)| *id).collect();
-    Some(Sung { track: song, value: value?, as_of: newest, evidence: Evidence::Summed(tracks) })
+    Some(Sung { track: song, value, as_of, evidence: Evidence::Summed(tracks) })
+}
+
+/// The sum of figures, and the date that it is of: exact where every figure is exact, all are of the same date, and
+/// `is_whole` says that none is missing. Else it is a lower bound as of the newest of them, since counts only grow. `None`
+/// where there is none, or the sum is more than a count can be.
+pub(super) fn add_up(figures: &[(TrackId, Figure)], is_whole: bool) -> Option<(Value, Date)> {
+    let (_, first) = figures.first()?;
+    let is_exact = is_whole
+        && figures.iter().all(|(_, other)| other.value.precision() == Precision::Exact && other.as_of == first.as_of);
+    let amount = figures.iter().try_fold(0_u64, |sum, (_, figure)| sum.checked_add(figure.value.lo()))?;
+    let value = if is_exact { Value::exact(amount) } else { Value::at_least(amount) };
+    let newest = figures.iter().map(|(_, figure)| figure.as_of).max_by_key(|date| date.last_day())?;
+    Some((value?, newest))
 }

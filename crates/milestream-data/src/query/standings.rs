@@ -6,30 +6,37 @@ use super::coverage::coverage_of_all;
 use super::movement::move_since;
 use super::ranks::Standings;
 use super::repertoire::{Sung, together};
-use super::{Evidence, Progress, Versions, Whose, progress, toward};
-use crate::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
+use super::{Evidence, Progress, Versions, Whose, albums, progress, toward, upcoming};
+use crate::dataset::{ArtistId, Credit, Dataset, Metric, Track, TrackId};
 use crate::{Date, Day, Value};
 
 /// What is ranked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StandingsQuery {
-    /// Tracks or artists.
+    /// Tracks, artists or albums.
     pub by: By,
-    /// Of tracks: only those of this artist.
+    /// Of tracks and albums: only those of this artist.
     pub artist: Option<ArtistId>,
-    /// Of tracks: whose.
+    /// Of tracks and albums: whose.
     pub whose: Whose,
     /// Of tracks: each recording, or all versions of a song in one row.
     pub versions: Versions,
 }
 
-/// Whether tracks or artists are ranked.
+/// What has a rank, and by what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
     /// Tracks by their streams.
     Tracks,
     /// Artists by a metric.
     Artists(ArtistMetric),
+    /// Albums by the sum of their songs, see [`albums`](super::albums).
+    Albums,
+    /// Tracks by the days to their next milestone, see [`upcoming`](super::upcoming).
+    Upcoming {
+        /// The day from which one looks ahead.
+        today: Day,
+    },
 }
 
 /// What artists are ranked by.
@@ -64,7 +71,7 @@ pub struct Standing {
     pub as_of: Date,
     /// What was added since `previous`: only between two exact counts.
     pub gain: Option<i64>,
-    /// How the rank changed since `previous`: only between two exact counts.
+    /// How the rank changed since `previous`: only between two exact counts, or where it is new.
     pub movement: Option<Movement>,
     /// The last day of the count before.
     pub previous: Option<Day>,
@@ -79,6 +86,8 @@ pub enum Subject {
     Track(TrackId),
     /// An artist.
     Artist(ArtistId),
+    /// An album, known by the first of its tracks in the file.
+    Album(TrackId),
 }
 
 /// How a rank changed.
@@ -90,7 +99,9 @@ pub enum Movement {
     Down(u32),
     /// It is as it was.
     Same,
-    /// There was no count before, while others had one.
+    /// It was released after the newest count that was known before: it cannot have had a rank. Whether a track without
+    /// a count before is new, or only new to the file, is not known otherwise; nor does a `complete` catalogue tell,
+    /// which has every track, but not a count of each on every day.
     New,
 }
 
@@ -98,6 +109,13 @@ impl StandingsQuery {
     /// Tracks: all, or those of one artist.
     pub const fn tracks(artist: Option<ArtistId>) -> Self {
         Self { by: By::Tracks, artist, whose: Whose::Any, versions: Versions::Each }
+    }
+
+    /// The tracks that may have a row.
+    pub(super) fn tracks_of<'d>(&self, dataset: &'d Dataset) -> impl Iterator<Item = (TrackId, &'d Track)> {
+        let tracks = dataset.track_ids().zip(dataset.tracks());
+        let Self { whose, artist, .. } = *self;
+        tracks.filter(move |(_, track)| whose.admits(dataset, track, artist))
     }
 
     /// Artists.
@@ -118,10 +136,15 @@ pub fn standings(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Stan
 /// The rows of artists, or of songs with their versions together: they are made at once, since each rests on several
 /// figures.
 pub(super) fn made(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
-    let mut rows = rank(rows(dataset, query, at));
+    if let By::Upcoming { today } = query.by {
+        return rank(upcoming::rows(dataset, query, today));
+    }
+    let ranked =
+        |at| rank(rows(dataset, query, at).into_iter().map(|row| (Reverse(row.value.amount()), row)).collect());
+    let mut rows = ranked(at);
     let newest = rows.iter().map(|row| row.as_of.last_day()).max();
     if let Some(newest) = newest {
-        move_since(&mut rows, &rank(self::rows(dataset, query, newest.previous())));
+        move_since(dataset, &mut rows, &ranked(newest.previous()));
     }
     rows
 }
@@ -130,9 +153,9 @@ pub(super) fn made(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<St
 fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
     let ladder = dataset.ladder();
     match query.by {
-        By::Tracks => {
-            let tracks = dataset.track_ids().zip(dataset.tracks());
-            let tracks = tracks.filter(|(_, track)| query.whose.admits(dataset, track, query.artist));
+        By::Albums => albums::rows(dataset, query, at),
+        By::Tracks | By::Upcoming { .. } => {
+            let tracks = query.tracks_of(dataset);
             let known = tracks.filter_map(|(id, track)| Some((id, dataset.figure_at(&track.counts, at)?)));
             let ranked = |Sung { track, value, as_of, evidence }: Sung| {
                 row(Subject::Track(track), value, as_of, evidence, progress(value, ladder))
@@ -173,17 +196,17 @@ pub(super) fn row(subject: Subject, value: Value, as_of: Date, evidence: Evidenc
     Standing { rank: 0, subject, value, evidence, as_of, gain: None, movement: None, previous: None, progress }
 }
 
-/// Orders and numbers the rows.
-fn rank(mut rows: Vec<Standing>) -> Vec<Standing> {
-    rows.sort_by_key(|row| Reverse(row.value.amount()));
+/// Orders and numbers the rows by their keys, the least first; equal ones keep the order of the file.
+fn rank<K: Ord>(mut rows: Vec<(K, Standing)>) -> Vec<Standing> {
+    rows.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut rank = 0;
-    let mut amount = None;
-    for (row, place) in rows.iter_mut().zip(1..) {
-        if amount != Some(row.value.amount()) {
+    let mut last = None;
+    for ((key, row), place) in rows.iter_mut().zip(1..) {
+        if last != Some(&*key) {
             rank = place;
-            amount = Some(row.value.amount());
+            last = Some(key);
         }
         row.rank = rank;
     }
-    rows
+    rows.into_iter().map(|(_, row)| row).collect()
 }

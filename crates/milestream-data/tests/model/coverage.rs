@@ -28,7 +28,7 @@ fn told(coverage: Option<Coverage>) -> String {
     let evidence = match coverage.evidence {
         Evidence::Reported(_) => "reported",
         Evidence::Counted(_) => "counted",
-        Evidence::Summed(_) => unreachable!("a coverage is counted"),
+        Evidence::Summed(_) | Evidence::Album { .. } => unreachable!("a coverage is counted"),
     };
     format!("{text}, {evidence} {}", coverage.as_of)
 }

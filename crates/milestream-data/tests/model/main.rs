@@ -9,10 +9,12 @@
 
 mod build;
 
+mod albums;
 mod coverage;
 mod date;
 mod estimate;
 mod figure;
+mod gain;
 mod history;
 mod label;
 mod ladder;
@@ -28,5 +30,6 @@ mod text;
 mod timeline;
 mod totals;
 mod unknown;
+mod upcoming;
 mod value;
 mod write;

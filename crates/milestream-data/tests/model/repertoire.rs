@@ -26,6 +26,7 @@ fn ids(dataset: &Dataset, query: &StandingsQuery) -> Vec<String> {
     let id = |subject| match subject {
         Subject::Track(track) => dataset.track(track).unwrap().id.clone(),
         Subject::Artist(artist) => dataset.artist(artist).unwrap().id.clone(),
+        Subject::Album(track) => dataset.track(track).unwrap().album.clone().unwrap(),
     };
     query::standings(dataset, query, Day::MAX).into_iter().map(|row| id(row.subject)).collect()
 }

@@ -10,6 +10,7 @@ fn told(dataset: &Dataset, standings: &[Standing]) -> Vec<String> {
         let id = match row.subject {
             Subject::Track(id) => &dataset.track(id).unwrap().id,
             Subject::Artist(id) => &dataset.artist(id).unwrap().id,
+            Subject::Album(id) => dataset.track(id).unwrap().album.as_ref().unwrap(),
         };
         let mut text = format!("{} {id} {}", row.rank, row.value);
         if let Some(gain) = row.gain {
@@ -84,13 +85,39 @@ fn gain_and_movement_stand_between_two_exact_counts() {
             "4 bound 85+",
             "5 stays 70 +0 same since 2022-01-01",
             "6 asleep 60",
-            "7 new 50 new",
+            "7 new 50",
             "8 older 40 +30 same since 2021-12-01",
             "9 corrected 20 -10 down 2 since 2022-01-01",
         ]
     );
     // On the first days nothing was known before.
     assert_eq!(ranked(&tracks(&rows[4..5], ""), &query, day("2022-01-01")), ["1 stays 70"]);
+}
+
+#[test]
+fn a_row_is_new_where_the_song_came_out_after_the_counts_before() {
+    let released = |date: &str, history: &[&str]| {
+        track_of("all", date, history).replacen('{', &format!(r#"{{ "released": "{date}", "#), 1)
+    };
+    let rows = [
+        track("there", &["2022-01-01 100", "2022-01-09 110"]),
+        released("2022-01-02", &["2022-01-09 90"]),
+        // Nobody knows whether it came out before or after the first of January.
+        released("2022-01", &["2022-01-09 80"]),
+        // It was left out of the list of that day, and is no newer for it, though the catalogue is complete.
+        released("2021-12-31", &["2022-01-09 70"]),
+        // What it is past is not exact; that it is new is sure all the same.
+        released("2022-01-05", &["2022-01-09 60+"]),
+    ];
+    let told = ranked(&tracks(&rows, ""), &StandingsQuery::tracks(None), Day::MAX);
+    let expected = [
+        "1 there 110 +10 same since 2022-01-01",
+        "2 2022-01-02 90 new",
+        "3 2022-01 80",
+        "4 2021-12-31 70",
+        "5 2022-01-05 60+ new",
+    ];
+    assert_eq!(told, expected);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A row is found by words in any script and by filters, with the keyboard alone, and the address keeps what was chosen.
 
 use anyhow::Result;
-use milestream_e2e::{Key, Look, Rule, Scenario, Stage, Widget, scenarios, until};
+use milestream_e2e::{Key, Look, Row, Rule, Scenario, Stage, Widget, scenarios, until};
 
 use crate::show;
 
@@ -15,6 +15,10 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_head_sorts_and_says_so,
         rows_are_taken_along,
         a_page_without_a_clipboard_says_so,
+        equal_figures_share_a_rank,
+        the_file_is_a_dataset_of_the_same_rows,
+        the_keyboard_alone_chooses_what_is_ranked,
+        the_link_of_a_board_leads_to_its_table,
     ]
 }
 
@@ -205,4 +209,94 @@ async fn a_page_without_a_clipboard_says_so(stage: &Stage) -> Result<()> {
     widget.click_where("take", "e.textContent === 'Copy as text'").await?;
     widget.see("status", "does not let its readers copy").await?;
     stage.page.see_no_errors().await
+}
+
+async fn equal_figures_share_a_rank(stage: &Stage) -> Result<()> {
+    let tied = NUMBERS.replace("900000000", "700000000").replace("1500000000", "\"1.5B\"");
+    stage.site.set(PATH, Rule::body("application/json", tied));
+    let widget = show(stage, PAGE).await?;
+    let ranks = async || widget.rows().await.map(|rows| rows.into_iter().map(|row| row.rank).collect::<Vec<_>>());
+    assert_eq!(ranks().await?, ["1", "2", "2", "4", "5", "6"]);
+    see_titles(&widget, &["Halo", "FIRE", "Who", "Люна", "ユメ", "FIRE (Remix)"]).await?;
+    // In another order too, which is stable: FIRE stays before Who.
+    widget.click_where("sort", "e.textContent.trim() === 'Song'").await?;
+    see_titles(&widget, &["FIRE", "FIRE (Remix)", "Halo", "Who", "Люна", "ユメ"]).await?;
+    assert_eq!(ranks().await?, ["2", "6", "1", "2", "4", "5"]);
+    Ok(())
+}
+
+async fn the_file_is_a_dataset_of_the_same_rows(stage: &Stage) -> Result<()> {
+    let widget = open(stage, "").await?;
+    let rows = widget.rows().await?;
+    widget.script::<Option<()>>(CATCH).await?;
+    widget.click_where("take", "e.textContent === 'Download CSV'").await?;
+    stage.page.wait_for("caught.length === 2").await?;
+    let file: String = stage.page.value("caught.find((text) => text !== 'milestream.csv')").await?;
+    stage.site.set("/elsewhere/again.csv", Rule::body("text/csv", file));
+    let widget = show(stage, "/?view=leaderboard&src=elsewhere/again.csv").await?;
+    let told = |rows: &[Row]| -> Vec<[String; 4]> {
+        rows.iter().map(|row| [&row.rank, &row.title, &row.artist, &row.streams].map(Clone::clone)).collect()
+    };
+    assert_eq!(told(&widget.rows().await?), told(&rows));
+    // Its search finds what the first one found.
+    search(&widget, "ﾕﾒ").await?;
+    see_titles(&widget, &["ユメ"]).await?;
+    stage.page.see_no_errors().await
+}
+
+/// Albums, two counts of one song, and reports of two artists.
+const RANKED: &str = r#"{ "schema": 1, "title": "T", "as_of": "2026-01-08", "source": "s",
+    "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+    "artists": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
+    "tracks": [
+        { "id": "x", "title": "X", "album": "L", "artists": ["a"], "counts": [{ "as_of": "2026-01-01", "value": 9000000 }, 9400000] },
+        { "id": "y", "title": "Y", "album": "L", "artists": ["a"], "counts": [5000000] },
+        { "id": "z", "title": "Z", "album": "M", "artists": ["b"], "counts": [4000000] }
+    ],
+    "coverage": [{ "artist": "a", "threshold": "1M", "counts": [{ "reached": 253, "total": 253 }] },
+        { "artist": "b", "threshold": "1M", "counts": [{ "reached": 30, "total": 30, "note": "What the 30 include is not stated." }] },
+        { "artist": "a", "threshold": "1B", "counts": [{ "reached": 2 }] }] }"#;
+
+async fn open_ranked<'a>(stage: &'a Stage, query: &str) -> Result<Widget<'a>> {
+    stage.site.set(PATH, Rule::body("application/json", RANKED));
+    show(stage, &format!("/?src=elsewhere/numbers.json&as-of=2026-01-08&{query}")).await
+}
+
+async fn the_keyboard_alone_chooses_what_is_ranked(stage: &Stage) -> Result<()> {
+    let widget = open_ranked(stage, "view=board").await?;
+    stage.page.tab_to("tab").await?;
+    stage.page.press(Key::Right).await?;
+    see_titles(&widget, &["X", "Y", "Z"]).await?;
+    for (choice, rows) in [("Artists", &["A", "B"][..]), ("Albums", &["L", "M"]), ("Closest first", &["X"])] {
+        stage.page.tab_to_named("choice", choice).await?;
+        stage.page.press(Key::Enter).await?;
+        see_titles(&widget, rows).await?;
+    }
+    let told = widget.see("estimate", "10M between").await?;
+    assert!(told.contains("from January 1, 2026 to January 8, 2026"), "{told}");
+    widget.see("rule", "2 other songs are left out").await?;
+    see_query(stage, "?src=elsewhere/numbers.json&as-of=2026-01-08&view=board&by=upcoming").await?;
+    stage.page.see_no_axe_findings().await
+}
+
+async fn the_link_of_a_board_leads_to_its_table(stage: &Stage) -> Result<()> {
+    let widget = open_ranked(stage, "view=board&by=artists").await?;
+    widget.click_where("tab", "e.textContent === 'Leaderboard'").await?;
+    widget.see_rows(&[("A", "253"), ("B", "30")]).await?;
+    assert!(widget.texts("artist").await?[1].contains("What the 30 include is not stated."));
+    widget.script::<Option<()>>(CATCH).await?;
+    let choose = "const list = [...root.querySelectorAll('select')].find((e) => probe.name(e) === 'Past');
+        list.selectedIndex = [...list.options].findIndex((e) => e.text === 'past 1B');
+        list.dispatchEvent(new Event('change', { bubbles: true })); return list.selectedIndex;";
+    assert!(widget.script::<i32>(choose).await? > 0);
+    widget.see_rows(&[("A", "2")]).await?;
+    widget.click_where("take", "e.textContent === 'Copy link to this view'").await?;
+    stage.page.wait_for("caught.length === 1").await?;
+    let link: String = stage.page.value("caught[0]").await?;
+    stage.page.open(&link).await?;
+    let widget = crate::widget(stage);
+    widget.wait_for_state("ready").await?;
+    widget.see_rows(&[("A", "2")]).await?;
+    widget.see("caption", "Artists by songs past 1B").await?;
+    Ok(())
 }

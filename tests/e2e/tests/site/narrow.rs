@@ -14,7 +14,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             Box::pin(a_view(stage, view, width))
         })
     });
-    each.chain(scenarios![an_open_source_fits, an_error_fits]).collect()
+    each.chain(scenarios![an_open_source_fits, an_error_fits, a_leaderboard_leaves_out_the_least_first]).collect()
 }
 
 /// Elements of the widget that reach beyond the screen's sides, and texts below 12 pixels. A text of
@@ -56,4 +56,43 @@ async fn an_error_fits(stage: &Stage) -> Result<()> {
     stage.open_framed("/?src=none.json", 320, 700).await?;
     widget(stage).see("error", "").await?;
     see_all_readable(stage).await
+}
+
+const DENSE: &str = r#"{ "schema": 1, "title": "T", "source": "s",
+    "sources": { "s": { "publisher": "P", "url": "https://example.org/" } }, "artists": [{ "id": "a", "name": "Somebody" }],
+    "tracks": [
+        { "id": "x", "title": "A song with quite a long title", "artists": ["a"], "counts": [
+            { "as_of": "2026-07-01", "value": 1000000000 }, { "as_of": "2026-07-08", "value": 1200000000 }, { "as_of": "2026-07-15", "value": 1500000000 }] },
+        { "id": "y", "title": "Y", "artists": ["a"], "counts": [
+            { "as_of": "2026-07-01", "value": 1300000000 }, { "as_of": "2026-07-15", "value": 1400000000 }] }
+    ] }"#;
+
+/// Which parts of the first row are shown, and which words of its rank.
+const SHOWN: &str = "
+    const [row] = probe.parts(root, 'row');
+    const parts = ['rank', 'title', 'artist', 'bar', 'streams', 'missing', 'date', 'discs', 'gain', 'change', 'days']
+        .filter((part) => [...row.querySelectorAll(`[part~=${part}]`)].some((e) => e.getClientRects().length));
+    const movement = row.querySelector('[part~=movement]');
+    const [sign, words] = movement.children;
+    return [parts.join(' '), sign.textContent, words.getBoundingClientRect().width > 2];";
+
+/// The documented order: gains, then words that a sign stands for, then discs.
+async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
+    const STAY: &str = "rank title artist bar streams missing date";
+    stage.site.set("/elsewhere/dense.json", milestream_e2e::Rule::body("application/json", DENSE));
+    // The page leaves 16 pixels at each side.
+    for (width, more, has_words) in
+        [(720, " discs gain change days", true), (520, " discs", true), (320, " discs", false), (240, "", false)]
+    {
+        stage.open_framed("/?view=leaderboard&rows=dense&src=elsewhere/dense.json", width, 700).await?;
+        widget(stage).wait_for_state("ready").await?;
+        widget(stage).see("streams", "1.5B").await?;
+        let shown: (String, String, bool) = widget(stage).script(SHOWN).await?;
+        assert_eq!(shown, ([STAY, more].concat(), "↑".to_owned(), has_words), "{width} pixels");
+        let heard: String = widget(stage).script("return root.querySelector('[part~=movement]').textContent;").await?;
+        assert_eq!(heard, "↑up 1");
+        see_all_readable(stage).await?;
+        stage.page.see_no_axe_findings().await?;
+    }
+    Ok(())
 }

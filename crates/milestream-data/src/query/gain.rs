@@ -1,0 +1,84 @@
+//! What was added to a count of late.
+
+use super::Standing;
+use super::estimate::RELEASE_DAYS;
+use super::pace::MAX_AGE_DAYS;
+use crate::dataset::{Dataset, Period, TrackId};
+use crate::{Date, Day, Figure, Precision};
+
+/// What was added to a count between two days; on one day, where both are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gain {
+    /// How many; below 0 where the count was corrected.
+    pub added: i64,
+    /// The day of the count before.
+    pub from: Day,
+    /// The day of the count.
+    pub to: Day,
+}
+
+impl Gain {
+    /// The days that it took, at least 1.
+    pub fn days(self) -> u64 {
+        u64::try_from(self.to.days_since(self.from)).unwrap_or(0).max(1)
+    }
+
+    /// What that is a day, truncated, so that nothing is reached sooner than it is. `None` where nothing was added.
+    pub fn per_day(self) -> Option<u64> {
+        u64::try_from(self.added).ok().map(|added| added / self.days()).filter(|per_day| *per_day > 0)
+    }
+
+    /// How many a day it is more than `earlier`, truncated towards 0.
+    pub fn per_day_more_than(self, earlier: Self) -> i64 {
+        let (days, earlier_days) = (i128::from(self.days()), i128::from(earlier.days()));
+        let more = i128::from(self.added) * earlier_days - i128::from(earlier.added) * days;
+        i64::try_from(more / (days * earlier_days)).unwrap_or_default()
+    }
+}
+
+/// The gain of a row of the leaderboard: between two exact counts.
+pub fn gain(standing: &Standing) -> Option<Gain> {
+    Some(Gain { added: standing.gain?, from: standing.previous?, to: standing.as_of.last_day() })
+}
+
+/// The gain of a track between the count that `gain` starts from and the one before it, where both are exact and of a
+/// known day.
+pub fn gain_before(dataset: &Dataset, track: TrackId, gain: Gain) -> Option<Gain> {
+    between(dataset, track, exact_at(dataset, track, gain.from)?)
+}
+
+/// What a track gained between its two newest counts at a day, where both are exact and of a known day.
+pub(super) fn newest_gain(dataset: &Dataset, track: TrackId, at: Day) -> Option<Gain> {
+    between(dataset, track, exact_at(dataset, track, at)?)
+}
+
+/// What a track had on the newest single day that is known at a day, where that is within a month of its count of
+/// `as_of`: what it had on its first day says nothing years later.
+pub fn day_of(dataset: &Dataset, track: TrackId, as_of: Date, at: Day) -> Option<&Period> {
+    let periods = dataset.periods(dataset.track(track)?).iter();
+    let is_near = |day: Day| as_of.is_day() && day.days_since(as_of.last_day()).abs() <= MAX_AGE_DAYS;
+    let days = periods.filter(|period| period.from.is_day() && period.from == period.to && period.to.is_known_at(at));
+    days.filter(|period| is_near(period.to.last_day())).max_by_key(|period| period.to.last_day())
+}
+
+/// That as a gain, where it tells of a pace: not where it is rounded, nor in the first weeks after the release.
+pub fn gain_of_day(dataset: &Dataset, track: TrackId, period: &Period) -> Option<Gain> {
+    let day = period.to.last_day();
+    let released = dataset.track(track)?.released;
+    let is_new = released.is_some_and(|released| day.days_since(released.first_day()) < RELEASE_DAYS);
+    let is_exact = period.value.precision() == Precision::Exact;
+    let added = i64::try_from(period.value.amount()).ok()?;
+    (is_exact && !is_new).then_some(Gain { added, from: day, to: day })
+}
+
+fn between(dataset: &Dataset, track: TrackId, newer: Figure) -> Option<Gain> {
+    let to = newer.as_of.last_day();
+    let older = exact_at(dataset, track, to.previous())?;
+    let added = newer.value.amount().checked_signed_diff(older.value.amount())?;
+    Some(Gain { added, from: older.as_of.last_day(), to })
+}
+
+fn exact_at(dataset: &Dataset, track: TrackId, at: Day) -> Option<Figure> {
+    let figure = dataset.track_figure(track, at)?;
+    (figure.value.precision() == Precision::Exact && figure.as_of.is_day()).then_some(figure)
+}

@@ -1,0 +1,112 @@
+//! What a row has gained of late, whether that is more than before, and where it leads.
+
+use std::rc::Rc;
+
+use milestream_data::dataset::TrackId;
+use milestream_data::query::{self, Gain, Standing, Subject, Upcoming};
+use yew::prelude::*;
+
+use crate::components::counter::told;
+use crate::components::history::claim_of_period;
+use crate::components::scene::Scene;
+use crate::components::source::{Face, source};
+use crate::words::fill;
+
+/// The lines of a gain; none where nothing is known of it: between two exact counts alone, else what a song had on a day.
+pub(super) fn gains(scene: &Scene, standing: &Standing) -> Option<Html> {
+    let Some(gain) = query::gain(standing) else {
+        let Subject::Track(track) = standing.subject else { return None };
+        return on_day(scene, standing, track);
+    };
+    Some(html! {
+        <>
+            <span part="gain" class="aside">{ added(scene, gain) }</span>
+            if let Some(text) = change(scene, standing, gain) {
+                <span part="change" class="aside">{ text }</span>
+            }
+            { days(scene, standing, gain.per_day()) }
+        </>
+    })
+}
+
+/// `+2,000,000 since 14 July 2026, 95.2K a day`.
+fn added(scene: &Scene, gain: Gain) -> String {
+    let (words, intl) = (scene.words(), &scene.intl);
+    let text = if gain.added < 0 { words.lost } else { words.gained };
+    let mut text = fill(text, &[("n", &intl.count(gain.added.unsigned_abs())), ("date", &intl.day(gain.from))]);
+    if let Some(per_day) = gain.per_day() {
+        text.push_str(words.list_separator);
+        text.push_str(&fill(words.per_day, &[("n", &intl.added(per_day))]));
+    }
+    text
+}
+
+/// How the gain has changed: as a sign and as text.
+fn change(scene: &Scene, standing: &Standing, gain: Gain) -> Option<Html> {
+    let (words, intl) = (scene.words(), &scene.intl);
+    let Subject::Track(track) = standing.subject else { return None };
+    let query::Evidence::Reported(_) = standing.evidence else { return None };
+    let earlier = query::gain_before(scene.dataset(), track, gain)?;
+    let more = gain.per_day_more_than(earlier);
+    let (sign, text) = match more {
+        1.. => ("↑", words.gains_more),
+        0 => ("=", words.gains_the_same),
+        _ => ("↓", words.gains_less),
+    };
+    let values =
+        [("n", intl.added(more.unsigned_abs())), ("from", intl.day(earlier.from)), ("to", intl.day(earlier.to))];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    Some(html! { <><span aria-hidden="true">{ sign }{ " " }</span>{ fill(text, &values) }</> })
+}
+
+/// The days to the next milestone at that pace.
+fn days(scene: &Scene, standing: &Standing, per_day: Option<u64>) -> Html {
+    let way = &standing.progress;
+    let left = way.remaining.zip(way.next).zip(per_day);
+    let Some(((left, next), per_day)) = left else { return Html::default() };
+    html! { <span part="days" class="aside">{ at_that_pace(scene, next, left.at_most.div_ceil(per_day)) }</span> }
+}
+
+fn at_that_pace(scene: &Scene, threshold: u64, days: u64) -> String {
+    let intl = &scene.intl;
+    let text = intl.plural(&scene.words().at_that_pace, days);
+    fill(text, &[("n", &intl.count(days)), ("t", &intl.rung(threshold))])
+}
+
+/// What a song had on the newest day that is known of it, which opens its source.
+fn on_day(scene: &Scene, standing: &Standing, track: TrackId) -> Option<Html> {
+    let period = query::day_of(scene.dataset(), track, standing.as_of, scene.at)?;
+    let claim = claim_of_period(scene, track, period);
+    let shown = fill(scene.words().on_day, &[("n", &claim.shown), ("date", &scene.intl.date(period.to))]);
+    let claim = Rc::new(crate::claim::Claim { shown, ..claim });
+    let gain = query::gain_of_day(scene.dataset(), track, period);
+    Some(html! {
+        <>
+            <span part="gain" class="aside">{ source(scene, &claim, Face::Number) }</span>
+            { days(scene, standing, gain.and_then(Gain::per_day)) }
+        </>
+    })
+}
+
+/// When a song may pass its next milestone, with what that rests on.
+pub(super) fn outlook(scene: &Scene, track: TrackId) -> Option<String> {
+    let (words, intl) = (scene.words(), &scene.intl);
+    Some(match query::upcoming(scene.dataset(), track, scene.now)? {
+        Upcoming::Estimated(estimate) => told(scene, &estimate),
+        Upcoming::AtPace { threshold, days, from: as_of, gain } => {
+            let pace = intl.added(gain.per_day()?);
+            let (from, to) = (intl.day(gain.from), intl.day(gain.to));
+            let basis = if gain.from == gain.to {
+                fill(words.on_day, &[("n", &pace), ("date", &to)])
+            } else {
+                fill(words.per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
+            };
+            let mut told = [&basis, words.list_separator, &at_that_pace(scene, threshold, days)].concat();
+            if i64::from(scene.now.days_since(as_of)) >= i64::try_from(days).unwrap_or(i64::MAX) {
+                told.push_str(words.list_separator);
+                told.push_str(words.perhaps_already);
+            }
+            told
+        }
+    })
+}

@@ -1,0 +1,125 @@
+//! What the leaderboard ranks beside songs: albums, artists by a milestone of the reader's choice, and what comes next.
+
+use milestream::fetch::Loaded;
+use milestream::model::Event;
+use milestream::options::{By, Filter, Rows, Sort};
+use std::rc::Rc;
+
+use crate::stage::{bundled, html_of, loaded, texts};
+
+const NUMBERS: &str = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+    "artists": [{ "id": "a", "name": "A", "catalogue": "complete" }, { "id": "b", "name": "Béla" }],
+    "tracks": [
+        { "id": "x", "title": "X", "artists": ["a"], "album": "Égal", "counts": [{ "as_of": "2026-11-01", "value": 9000000 },
+            { "as_of": "2026-11-15", "value": 9500000 }] },
+        { "id": "y", "title": "Y", "artists": ["a"], "album": "Égal", "counts": [{ "as_of": "2026-11-01", "value": 500000 },
+            { "as_of": "2026-11-15", "value": 520000 }] },
+        { "id": "z", "title": "Z", "artists": ["b"], "album": "Égal", "counts": [{ "as_of": "2026-11-10", "value": "4M" }],
+            "periods": [{ "from": "2026-11-09", "value": 90000 }] },
+        { "id": "w", "title": "W", "artists": ["b"], "album": "Égal", "counts": [{ "as_of": "2024-01-10", "value": 1000000 }] },
+        { "id": "v", "title": "V", "artists": ["b"], "album": "Égal", "counts": [] },
+        { "id": "u", "title": "U", "artists": ["b"], "counts": [{ "as_of": "2026-11-10", "value": 700000 }],
+            "periods": [{ "from": "2026-11-09", "value": 90000 }] }
+    ] }"#;
+
+fn numbers() -> Rc<Loaded> {
+    loaded(NUMBERS.as_bytes())
+}
+
+fn leaderboard(attributes: &[(&str, &str)], events: Vec<Event>) -> String {
+    let attributes: Vec<_> = [("view", "leaderboard")].iter().chain(attributes).copied().collect();
+    html_of(&numbers(), &attributes, events)
+}
+
+#[test]
+fn an_album_says_of_how_many_songs_it_is_the_sum() {
+    let html = leaderboard(&[("by", "albums")], vec![]);
+    assert_eq!(texts(&html, "caption"), ["Most streamed albums"]);
+    assert_eq!(texts(&html, "title"), ["Égal", "Égal"]);
+    assert_eq!(texts(&html, "streams"), ["10.02M", "4.5M+"]);
+    let beneath = ["A, sum of 2 songs", "Béla, sum of 2 of 3 songs, their oldest figure of 10 January 2024"];
+    assert_eq!(texts(&html, "artist"), beneath);
+    assert!(texts(&html, "rule")[0].contains("lower bound as of their newest figure"), "{html}");
+    // What is exact has a gain, in rows that say so.
+    let dense = leaderboard(&[("by", "albums")], vec![Event::RowsChosen(Rows::Dense)]);
+    assert_eq!(texts(&dense, "gain"), ["+520,000 since 1 November 2026, 37.1K a day"]);
+}
+
+#[test]
+fn albums_are_found_and_sorted_by_their_names() {
+    let found = |search: &str| texts(&leaderboard(&[("by", "albums"), ("search", search)], vec![]), "artist").len();
+    assert_eq!((found("égal"), found("bél"), found("ÉGAL bé"), found("x")), (2, 1, 1, 0));
+    let sorted = leaderboard(&[("by", "albums"), ("sort", "title")], vec![]);
+    assert_eq!(texts(&sorted, "streams"), ["10.02M", "4.5M+"]);
+    assert!(texts(&sorted, "sort")[0].starts_with("Album"));
+}
+
+#[test]
+fn albums_are_offered_only_where_the_dataset_tells_them() {
+    let bare = NUMBERS.replace(r#""album": "Égal", "#, "");
+    let board = |loaded: &Rc<Loaded>| html_of(loaded, &[("view", "board")], vec![]);
+    assert!(board(&numbers()).contains(">Albums</button>"));
+    assert!(!board(&loaded(bare.as_bytes())).contains(">Albums</button>"));
+    // A leaderboard by itself has a list for it.
+    assert!(leaderboard(&[], vec![]).contains(">Albums</option>"));
+    // And the bundled dataset never passes a part of an album off for the whole.
+    let html =
+        html_of(&bundled(), &[("view", "leaderboard"), ("limit", "100")], vec![Event::RankingChosen(By::Albums)]);
+    let sums = texts(&html, "artist");
+    assert!(sums.len() > 5 && sums.iter().all(|sum| sum.contains("sum of ")), "{sums:?}");
+    assert!(texts(&html, "streams").iter().all(|sum| sum.ends_with('+')), "{html}");
+}
+
+#[test]
+fn what_is_closest_in_days_stands_first_with_what_that_rests_on() {
+    let html = leaderboard(&[("by", "upcoming")], vec![]);
+    assert_eq!(texts(&html, "title"), ["U", "X", "Z", "Y"]);
+    assert_eq!(texts(&html, "rank"), ["1", "2", "3", "4"]);
+    assert_eq!(texts(&html, "missing")[..2], ["300K to 1M", "500K to 10M"]);
+    let told = [
+        "90K on 9 November 2026, 1M 4 days later at that pace, perhaps already",
+        "Estimate: 10M between 25 November 2026 and 6 December 2026, if it goes on as from 1 November 2026 to 15 November 2026 (33.3K–38.5K a day)",
+        "90K on 9 November 2026, 10M 73 days later at that pace",
+    ];
+    assert_eq!(texts(&html, "estimate")[..3], told);
+    assert!(texts(&html, "rule")[0].starts_with("1 other song is left out"), "{html}");
+    assert!(html.contains(r#"aria-sort="ascending""#));
+    // By title, by filters, by search.
+    assert_eq!(texts(&leaderboard(&[("by", "upcoming"), ("with", "a")], vec![]), "title"), ["X", "Y"]);
+    let sorted = leaderboard(&[("by", "upcoming")], vec![Event::SortChosen(Sort::Title)]);
+    assert_eq!(texts(&sorted, "title"), ["U", "X", "Y", "Z"]);
+}
+
+#[test]
+fn where_nothing_can_be_expected_one_sentence_says_so() {
+    let html = html_of(&bundled(), &[("view", "leaderboard"), ("by", "upcoming")], vec![]);
+    assert_eq!(texts(&html, "row").len(), 0, "{:?}", texts(&html, "estimate"));
+    assert!(texts(&html, "empty")[0].starts_with("Nothing can be said of a next milestone"), "{html}");
+    // The way back is there.
+    assert!(html.contains(">Songs</option>"), "{html}");
+}
+
+#[test]
+fn the_reader_chooses_the_milestone_that_songs_of_artists_are_past() {
+    let attributes = [("view", "leaderboard"), ("by", "artists"), ("as-of", "2022-04-14")];
+    let at = |past: &str| {
+        let events = vec![Event::Filtered(Filter::Past, Some(past.to_owned()))];
+        let html = html_of(&bundled(), &attributes, events);
+        (texts(&html, "caption").remove(0), texts(&html, "title"), texts(&html, "streams"), texts(&html, "artist"))
+    };
+    let (caption, titles, counts, beneath) = at("1000000");
+    assert_eq!(caption, "Artists by songs past 1M");
+    assert_eq!((titles, counts), (vec!["BTS".into(), "BLACKPINK".into()], vec!["253".into(), "30".into()]));
+    assert!(beneath[1].contains("What the 30 include is not stated."), "{beneath:?}");
+    let (caption, titles, counts, _) = at("100000000");
+    assert_eq!((caption.as_str(), titles[0].as_str(), counts[0].as_str()), ("Artists by songs past 100M", "BTS", "89"));
+    // The list has what is reported, and what songs have reached.
+    let html = html_of(&bundled(), &attributes, vec![]);
+    for milestone in ["past 1M", "past 100M", "past 300M", "past 1.3B"] {
+        assert!(html.contains(&format!(">{milestone}</option>")), "{milestone} is missing in {html}");
+    }
+    // It comes from the options as well.
+    let given =
+        html_of(&bundled(), &[attributes.as_slice(), &[("past", "100M"), ("threshold", "1M")]].concat(), vec![]);
+    assert_eq!(texts(&given, "streams")[0], "89");
+}
