@@ -18,6 +18,7 @@ use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
 
 use ids::Ids;
 
+pub(crate) use ids::order;
 pub(crate) use sources::is_web_address;
 pub(crate) use table::validate_table;
 pub(crate) use tracks::track_order;

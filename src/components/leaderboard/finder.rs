@@ -98,11 +98,11 @@ fn thresholds(scene: &Scene, threshold: u64, table: &Table) -> Html {
         let reported = dataset.coverage().iter().filter(|series| dataset.figure_at(&series.observations, at).is_some());
         let mut known: Vec<u64> = reported.map(|series| series.threshold).collect();
         let figures = dataset.tracks().iter().filter_map(|track| dataset.figure_at(&track.counts, at));
-        add_distinct(&mut known, figures.filter_map(|figure| dataset.ladder().last_reached(figure.value.lo())));
+        add_distinct(&mut known, &mut figures.filter_map(|figure| dataset.ladder().last_reached(figure.value.lo())));
         known.iter().map(u64::to_string).collect()
     });
     let mut known: Vec<u64> = known.iter().filter_map(|known| known.parse().ok()).collect();
-    add_distinct(&mut known, std::iter::once(threshold));
+    add_distinct(&mut known, &mut std::iter::once(threshold));
     let choice = |value: u64| {
         let text = value_name(scene, Filter::Past, &value.to_string());
         (text, value == threshold, Event::Filtered(Filter::Past, Some(value.to_string())))
@@ -111,7 +111,7 @@ fn thresholds(scene: &Scene, threshold: u64, table: &Table) -> Html {
 }
 
 /// Sorts `known`, and puts each of `more` that is not in it where it belongs.
-fn add_distinct(known: &mut Vec<u64>, more: impl Iterator<Item = u64>) {
+fn add_distinct(known: &mut Vec<u64>, more: &mut dyn Iterator<Item = u64>) {
     known.sort_unstable();
     known.dedup();
     for one in more {
@@ -208,7 +208,7 @@ fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<Strin
             let ladder = dataset.ladder();
             let values = (0..standings.len()).filter_map(|place| standings.value(dataset, place));
             let mut reached: Vec<u64> = Vec::new();
-            add_distinct(&mut reached, values.filter_map(|value| ladder.last_reached(value.lo())));
+            add_distinct(&mut reached, &mut values.filter_map(|value| ladder.last_reached(value.lo())));
             reached.iter().map(u64::to_string).collect()
         }
     }

@@ -4,6 +4,7 @@ use super::repertoire::add_up;
 use super::standings::row;
 use super::{Evidence, Standing, StandingsQuery, Subject, progress};
 use crate::dataset::{ArtistId, Dataset, TrackId};
+use crate::validate::order;
 use crate::{Date, Day, Figure};
 
 /// The songs of each album in the order of the file, the albums by the first of their songs.
@@ -11,14 +12,29 @@ use crate::{Date, Day, Figure};
 /// An album is told by its name and by the first artist of its songs: two artists may each have a "Greatest Hits". Each
 /// recording that names the album is a song of it, versions among them.
 pub fn albums(dataset: &Dataset) -> Vec<Vec<TrackId>> {
-    let named = dataset.track_ids().zip(dataset.tracks());
-    let named = named.filter_map(|(id, track)| Some(((track.album.as_deref()?, track.artists.first()), id)));
-    let mut songs: Vec<_> = named.collect();
-    // Stable, so that the songs of an album keep the order of the file.
-    songs.sort_by(|((a, a_by), _), ((b, b_by), _)| (a, a_by).cmp(&(b, b_by)));
-    let same = songs.chunk_by(|(a, _), (b, _)| a == b);
-    let mut albums: Vec<Vec<TrackId>> = same.map(|songs| songs.iter().map(|(_, id)| *id).collect()).collect();
-    albums.sort_unstable_by_key(|songs| songs.first().copied());
+    let mut songs = Vec::new();
+    let mut names = Vec::new();
+    for (id, track) in dataset.track_ids().zip(dataset.tracks()) {
+        if let Some(album) = &track.album {
+            let by = track.artists.first().and_then(|by| dataset.artist(*by)).map_or("", |artist| &artist.id);
+            // No name has the line end, so that no two keys are the same by chance.
+            names.push([album, "\n", by].concat());
+            songs.push(id);
+        }
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut albums: Vec<Vec<TrackId>> = songs.iter().map(|_| Vec::new()).collect();
+    let mut last = None;
+    for place in order(&names) {
+        let (name, song) = (names.get(place as usize), songs.get(place as usize).copied());
+        // Equal names come in the order of the file: the first of them has the place of the album.
+        let first = last.filter(|(_, of)| *of == name).map_or(place, |(first, _)| first);
+        last = Some((first, name));
+        if let Some(album) = albums.get_mut(first as usize) {
+            album.extend(song);
+        }
+    }
+    albums.retain(|songs| !songs.is_empty());
     albums
 }
 

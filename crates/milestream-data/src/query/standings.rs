@@ -1,7 +1,5 @@
 //! The leaderboard.
 
-use std::cmp::Reverse;
-
 use super::coverage::coverage_of_all;
 use super::movement::move_since;
 use super::ranks::Standings;
@@ -140,7 +138,7 @@ pub(super) fn made(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<St
         return rank(upcoming::rows(dataset, query, today));
     }
     let ranked =
-        |at| rank(rows(dataset, query, at).into_iter().map(|row| (Reverse(row.value.amount()), row)).collect());
+        |at| rank(rows(dataset, query, at).into_iter().map(|row| (u64::MAX - row.value.amount(), row)).collect());
     let mut rows = ranked(at);
     let newest = rows.iter().map(|row| row.as_of.last_day()).max();
     if let Some(newest) = newest {
@@ -197,16 +195,19 @@ pub(super) fn row(subject: Subject, value: Value, as_of: Date, evidence: Evidenc
 }
 
 /// Orders and numbers the rows by their keys, the least first; equal ones keep the order of the file.
-fn rank<K: Ord>(mut rows: Vec<(K, Standing)>) -> Vec<Standing> {
-    rows.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let mut rank = 0;
-    let mut last = None;
-    for ((key, row), place) in rows.iter_mut().zip(1..) {
-        if last != Some(&*key) {
-            rank = place;
-            last = Some(key);
+fn rank(rows: Vec<(u64, Standing)>) -> Vec<Standing> {
+    // Numbers are sorted, and the rows then put in their places: code that sorts rows would be more than all of this.
+    let mut order: Vec<(u64, u32)> = rows.iter().map(|(key, _)| *key).zip(0..).collect();
+    order.sort_unstable();
+    let mut rows: Vec<Option<Standing>> = rows.into_iter().map(|(_, row)| Some(row)).collect();
+    let mut ranked = Vec::with_capacity(rows.len());
+    let (mut rank, mut last) = (0, None);
+    for ((key, place), next) in order.into_iter().zip(1..) {
+        if last != Some(key) {
+            (rank, last) = (next, Some(key));
         }
-        row.rank = rank;
+        let row = rows.get_mut(place as usize).and_then(Option::take);
+        ranked.extend(row.map(|row| Standing { rank, ..row }));
     }
-    rows.into_iter().map(|(_, row)| row).collect()
+    ranked
 }

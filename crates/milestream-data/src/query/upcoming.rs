@@ -27,13 +27,13 @@ pub enum Upcoming {
 }
 
 impl Upcoming {
-    /// Twice the day in the middle of what is expected, counted from 1970-01-01: ranges and single days have one order.
-    fn middle(&self) -> i64 {
+    /// Twice the day in the middle of what is expected: ranges and single days have one order. Days before 1970 are below 0,
+    /// where no number of this kind is.
+    fn middle(&self) -> u64 {
+        let since = |day: Day| u64::from(day.epoch_days().cast_unsigned() ^ (1 << 31));
         match self {
-            Self::Estimated(told) => i64::from(told.earliest.epoch_days()) + i64::from(told.latest.epoch_days()),
-            Self::AtPace { days, from, .. } => {
-                2 * i64::from(from.epoch_days()).saturating_add(i64::try_from(*days).unwrap_or(i64::MAX / 4))
-            }
+            Self::Estimated(told) => since(told.earliest) + since(told.latest),
+            Self::AtPace { days, from, .. } => 2 * since(*from).saturating_add(*days).min(u64::MAX / 2),
         }
     }
 }
@@ -70,7 +70,7 @@ fn at_pace(dataset: &Dataset, track: TrackId, today: Day) -> Option<Upcoming> {
 }
 
 /// A row for each track of which something is expected, with what it is ordered by.
-pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, today: Day) -> Vec<(i64, Standing)> {
+pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, today: Day) -> Vec<(u64, Standing)> {
     let told = query.tracks_of(dataset).filter_map(|(id, track)| {
         // Most tracks of most files have one count and no days, of which no pace follows.
         if track.counts.len() < 2 && track.periods.is_empty() {

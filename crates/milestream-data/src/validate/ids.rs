@@ -22,7 +22,7 @@ impl Ids {
 }
 
 /// The positions of `ids` in the order of the ids, equal ones in the order of the file; the ids come mostly in order.
-pub(super) fn order(ids: &[&str]) -> Vec<u32> {
+pub(crate) fn order(ids: &[&str]) -> Vec<u32> {
     let mut order: Vec<(u32, &str)> = (0..).zip(ids.iter().copied()).collect();
     order.sort_by_key(|(_, id)| *id);
     order.into_iter().map(|(place, _)| place).collect()
