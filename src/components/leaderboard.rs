@@ -48,7 +48,7 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
                 { finder(scene, &ranking, &kept, is_narrow || kept.standings.len() >= ROWS_TO_SEARCH) }
                 { table(scene, &ranking, &kept, &places) }
             } else {
-                { empty(nothing(scene)) }
+                { empty(fill(nothing(scene), &[("date", &scene.intl.day(scene.at))])) }
                 if scene.options().view != View::Board && rankings(scene).contains(&scene.model.ranking) {
                     { finder(scene, &ranking, &kept, false) }
                 }
@@ -144,11 +144,11 @@ const fn whose(option: WhoseOption) -> Whose {
     }
 }
 
-/// Why there is no row.
-fn nothing(scene: &Scene) -> String {
+/// Why there is no row; `{date}` is the day that is shown.
+fn nothing(scene: &Scene) -> &'static str {
     match scene.model.ranking {
-        By::Upcoming => scene.words().empty_upcoming.to_owned(),
-        _ => fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))]),
+        By::Upcoming => scene.words().empty_upcoming,
+        _ => scene.words().empty_date,
     }
 }
 

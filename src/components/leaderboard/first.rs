@@ -1,12 +1,12 @@
 //! The first rows as words and numbers, for a picture of them.
 
 use milestream_data::Date;
-use milestream_data::query::{Standing, Subject};
+use milestream_data::query::Standing;
 
-use super::Ranking;
 use super::finder::asked;
-use super::row::{aside, beneath, billions, permille};
+use super::row::{billions, names, share};
 use super::take::told;
+use super::{Ranking, nothing};
 use crate::arrangement::Arrangement;
 use crate::claim::Claim;
 use crate::components::counter::missing;
@@ -65,7 +65,7 @@ impl First {
         if standings.is_empty() {
             let date = scene.intl.day(scene.at);
             let (text, asked) =
-                if narrowed.is_empty() { (words.empty_date, "") } else { (words.empty_search, &*narrowed) };
+                if narrowed.is_empty() { (nothing(scene), "") } else { (words.empty_search, &*narrowed) };
             return Err(fill(text, &[("date", &date), ("asked", asked)]));
         }
         let of = ranking.query.artist.map(|artist| scene.artist(artist)).filter(|name| !dataset.title.contains(name));
@@ -81,10 +81,7 @@ impl First {
 
 impl FirstRow {
     fn of(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Self {
-        let (title, beneath) = match standing.subject {
-            Subject::Track(track) => (scene.title(track), beneath(scene, track, &standing.evidence)),
-            Subject::Artist(artist) => (scene.artist(artist), aside(scene, artist, ranking.threshold)),
-        };
+        let (title, beneath) = names(scene, ranking, standing);
         let number = ranking.number(scene, standing);
         let claim =
             Claim::of_evidence(String::new(), String::new(), standing.value, standing.as_of, &standing.evidence);
@@ -93,7 +90,7 @@ impl FirstRow {
             title: title.to_owned(),
             beneath,
             missing: ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten(),
-            permille: permille(standing.value.amount(), most),
+            permille: share(scene, standing, most),
             discs: billions(standing.value),
             as_of: scene.dated(standing.as_of),
             dated: line(scene, standing.as_of, &publisher(scene, &claim)),

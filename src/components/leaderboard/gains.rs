@@ -10,6 +10,7 @@ use crate::components::counter::told;
 use crate::components::history::claim_of_period;
 use crate::components::scene::Scene;
 use crate::components::source::{Face, source};
+use crate::options::By;
 use crate::words::fill;
 
 /// The lines of a gain; none where nothing is known of it: between two exact counts alone, else what a song had on a day.
@@ -88,8 +89,12 @@ fn on_day(scene: &Scene, standing: &Standing, track: TrackId) -> Option<Html> {
     })
 }
 
-/// When a song may pass its next milestone, with what that rests on.
-pub(super) fn outlook(scene: &Scene, track: TrackId) -> Option<String> {
+/// When a song may pass its next milestone, with what that rests on: in a table of what comes next.
+pub(super) fn outlook(scene: &Scene, standing: &Standing) -> Option<String> {
+    let Subject::Track(track) = standing.subject else { return None };
+    if scene.model.ranking != By::Upcoming {
+        return None;
+    }
     let (words, intl) = (scene.words(), &scene.intl);
     Some(match query::upcoming(scene.dataset(), track, scene.now)? {
         Upcoming::Estimated(estimate) => told(scene, &estimate),

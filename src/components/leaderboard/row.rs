@@ -20,19 +20,11 @@ use crate::words::fill;
 
 /// One row; its bar is drawn against `most`. Where not all rows are in the document, `index` says which one it is, from 1.
 pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64, index: Option<usize>) -> Html {
-    let (title, beneath) = match standing.subject {
-        query::Subject::Track(track) => (
-            opener(scene, track, html! { <>{ scene.title(track) }{ discs(standing) }</> }),
-            beneath(scene, track, &standing.evidence),
-        ),
-        query::Subject::Artist(artist) => (
-            html! { <span part="title" class="title">{ scene.artist(artist) }{ discs(standing) }</span> },
-            aside(scene, artist, ranking.threshold),
-        ),
-        query::Subject::Album(first) => (
-            html! { <span part="title" class="title">{ scene.album(first) }{ discs(standing) }</span> },
-            of_songs(scene, first, &standing.evidence),
-        ),
+    let (name, beneath) = names(scene, ranking, standing);
+    let title = html! { <>{ name }{ discs(standing) }</> };
+    let title = match standing.subject {
+        query::Subject::Track(track) => opener(scene, track, title),
+        _ => html! { <span part="title" class="title">{ title }</span> },
     };
     let claim = Rc::new(Claim::of_evidence(
         ranking.number(scene, standing),
@@ -43,26 +35,17 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
     ));
     let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
     let is_dense = is_dense(scene);
-    let outlook = match standing.subject {
-        query::Subject::Track(track) if scene.model.ranking == By::Upcoming => outlook(scene, track),
-        _ => None,
-    };
-    // What is ranked by its way to a milestone shows the way; else bars are drawn against the one that has the most.
-    let bar = match scene.model.ranking {
-        By::Upcoming => u64::from(standing.progress.fraction_ppm) / 1000,
-        _ => permille(standing.value.amount(), most),
-    };
     html! {
         <tr key={key(standing)} part="row" aria-rowindex={index.map(|index| index.to_string())}>
             <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
                 <span part="artist" class="artist">{ beneath }</span>
-                if let Some(text) = outlook {
+                if let Some(text) = outlook(scene, standing) {
                     <span part="estimate" class="aside">{ text }</span>
                 }
                 <svg part="bar" class="bar" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={bar.to_string()} height="4" rx="0" />
+                    <rect width={share(scene, standing, most).to_string()} height="4" rx="0" />
                 </svg>
             </th>
             <td class="figure">
@@ -95,8 +78,26 @@ fn key(standing: &Standing) -> String {
     }
 }
 
+/// What a row is called, and what is said beneath that.
+pub(super) fn names<'s>(scene: &'s Scene, ranking: &Ranking, standing: &Standing) -> (&'s str, String) {
+    match standing.subject {
+        query::Subject::Track(track) => (scene.title(track), beneath(scene, track, &standing.evidence)),
+        query::Subject::Artist(artist) => (scene.artist(artist), aside(scene, artist, ranking.threshold)),
+        query::Subject::Album(first) => (scene.album(first), of_songs(scene, first, &standing.evidence)),
+    }
+}
+
+/// How long a bar is, in thousandths. What is ranked by its way to a milestone shows the way; else bars are drawn against
+/// the row that has the most.
+pub(super) fn share(scene: &Scene, standing: &Standing, most: u64) -> u64 {
+    match scene.model.ranking {
+        By::Upcoming => u64::from(standing.progress.fraction_ppm) / 1000,
+        _ => permille(standing.value.amount(), most),
+    }
+}
+
 /// `part` of `whole` in thousandths, truncated; at most 1,000.
-pub(super) fn permille(part: u64, whole: u64) -> u64 {
+fn permille(part: u64, whole: u64) -> u64 {
     (u128::from(part) * 1000)
         .checked_div(u128::from(whole))
         .and_then(|share| u64::try_from(share).ok())
@@ -143,7 +144,7 @@ fn of_songs(scene: &Scene, first: TrackId, evidence: &query::Evidence) -> String
 }
 
 /// What is said beneath an artist's name: of how many songs, and what the source leaves open.
-pub(super) fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
+fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
     let Some(coverage) = threshold.and_then(|threshold| query::coverage(scene.dataset(), artist, threshold, scene.at))
     else {
         return String::new();

@@ -60,10 +60,7 @@ pub(super) fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> Str
         Subject::Artist(artist) => scene.artist(artist).to_owned(),
         Subject::Album(first) => scene.album_name(first),
     };
-    let outlook = match standing.subject {
-        Subject::Track(track) if scene.model.ranking == By::Upcoming => outlook(scene, track),
-        _ => None,
-    };
+    let outlook = outlook(scene, standing);
     let rank = scene.intl.count(standing.rank.into());
     let values = [
         ("rank", rank.as_str()),
