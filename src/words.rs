@@ -145,6 +145,10 @@ words! {
     estimate: Text = "Estimate: {t} between {first} and {last}, if it goes on as from {from} to {to} ({pace})";
     /// The same, where it may have been passed since.
     estimate_by: Text = "Estimate: {t} by {last}, perhaps already, if it goes on as from {from} to {to} ({pace})";
+    /// The same in a row that says the milestone already.
+    estimate_row: Text = "Estimate: {first} to {last}, at {pace} since {from}";
+    /// The same, where it may have been passed since.
+    estimate_row_by: Text = "Estimate: by {last}, perhaps already, at {pace} since {from}";
     /// By the rounding of the newest count it may be passed.
     estimate_past: Text = "It may already be past {t}.";
     /// Why there is no estimate.

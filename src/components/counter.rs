@@ -22,7 +22,7 @@ use crate::options::View;
 use crate::tally::{self, Subject, Tally};
 
 pub(crate) use self::outlook::told;
-pub(crate) use self::sentences::{excuse, label, missing, remaining, way};
+pub(crate) use self::sentences::{credit_name, excuse, label, missing, remaining, way};
 
 /// The counter that the options ask for.
 pub(super) fn counter(scene: &Scene) -> Html {

@@ -48,10 +48,11 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
                 { finder(scene, &ranking, &kept, is_narrow || kept.standings.len() >= ROWS_TO_SEARCH) }
                 { table(scene, &ranking, &kept, &places) }
             } else {
-                { empty(fill(nothing(scene), &[("date", &scene.intl.day(scene.at))])) }
-                if scene.options().view != View::Board && rankings(scene).contains(&scene.model.ranking) {
+                // There may be rows of another kind.
+                if scene.model.ranking != By::Tracks && scene.options().view != View::Board {
                     { finder(scene, &ranking, &kept, false) }
                 }
+                { empty(fill(nothing(scene), &[("date", &scene.intl.day(scene.at))])) }
             }
         </div>
     }

@@ -73,6 +73,18 @@ fn artists_stand_side_by_side_with_what_is_not_stated() {
 }
 
 #[test]
+fn totals_of_artists_say_by_which_credits_they_are() {
+    let of = |more: &[(&str, &str)]| {
+        let attributes =
+            [&[("view", "leaderboard"), ("by", "artists"), ("metric", "streams"), REPORT_DAY][..], more].concat();
+        let html = html(&attributes);
+        (texts(&html, "streams").remove(0), texts(&html, "artist").remove(0))
+    };
+    assert_eq!(of(&[]), ("23.2B+".to_owned(), "lead credits".to_owned()));
+    assert_eq!(of(&[("credit", "unstated")]), ("21B+".to_owned(), "credits not stated".to_owned()));
+}
+
+#[test]
 fn honours_of_the_second_report_are_newest_first() {
     let html = html(&[("view", "honours"), ("limit", "100"), ("as-of", "2023-02-12")]);
     let entries = texts(&html, "entry").join("\n");

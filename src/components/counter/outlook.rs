@@ -52,7 +52,7 @@ fn rate(scene: &Scene, tally: &Tally, demand: &Demand, is_bounded: bool) -> Stri
 /// When the next milestone may be passed.
 pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
     match tally::estimate(scene.dataset(), tally, scene.now)? {
-        Ok(estimate) => Some(told(scene, &estimate)),
+        Ok(estimate) => Some(told(scene, &estimate, [scene.words().estimate, scene.words().estimate_by])),
         Err(Refusal::MayBePast) => {
             let next =
                 tally.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
@@ -77,15 +77,16 @@ pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
     }
 }
 
-/// An estimate as a sentence.
-pub(crate) fn told(scene: &Scene, estimate: &Estimate) -> String {
-    let (words, intl) = (scene.words(), &scene.intl);
+/// An estimate as a sentence: that of `texts` for what lies ahead, or for what may have happened since.
+pub(crate) fn told(scene: &Scene, estimate: &Estimate, texts: [&'static str; 2]) -> String {
+    let intl = &scene.intl;
     let is_wide = estimate.latest.days_since(estimate.earliest) > MOST_DAYS;
     let date = |day: Day| {
         let date = Date::from(day);
         intl.date(if is_wide { date.to_month() } else { date })
     };
-    let text = if estimate.earliest > scene.now { words.estimate } else { words.estimate_by };
+    let [text, by] = texts;
+    let text = if estimate.earliest > scene.now { text } else { by };
     with_pace(
         scene,
         text,

@@ -124,7 +124,8 @@ fn songs(scene: &Scene, plural: &Plural, count: Option<u64>) -> &'static str {
     count.map_or_else(|| plural.form("other"), |count| scene.intl.plural(plural, count))
 }
 
-fn credit_name(scene: &Scene, credit: Credit) -> &'static str {
+/// By which credits a total is counted.
+pub(crate) fn credit_name(scene: &Scene, credit: Credit) -> &'static str {
     let words = scene.words();
     match credit {
         Credit::All => words.credit_all,

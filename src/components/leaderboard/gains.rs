@@ -22,6 +22,11 @@ pub(super) fn gains(scene: &Scene, standing: &Standing) -> Option<Html> {
     Some(html! {
         <>
             <span part="gain" class="aside">{ added(scene, gain) }</span>
+            if let Some(per_day) = gain.per_day() {
+                <span part="pace" class="aside">
+                    { fill(scene.words().per_day, &[("n", &scene.intl.added(per_day))]) }
+                </span>
+            }
             if let Some(text) = change(scene, standing, gain) {
                 <span part="change" class="aside">{ text }</span>
             }
@@ -30,16 +35,11 @@ pub(super) fn gains(scene: &Scene, standing: &Standing) -> Option<Html> {
     })
 }
 
-/// `+2,000,000 since 14 July 2026, 95.2K a day`.
+/// `+2,000,000 since 14 July 2026`.
 fn added(scene: &Scene, gain: Gain) -> String {
-    let (words, intl) = (scene.words(), &scene.intl);
-    let text = if gain.added < 0 { words.lost } else { words.gained };
-    let mut text = fill(text, &[("n", &intl.count(gain.added.unsigned_abs())), ("date", &intl.day(gain.from))]);
-    if let Some(per_day) = gain.per_day() {
-        text.push_str(words.list_separator);
-        text.push_str(&fill(words.per_day, &[("n", &intl.added(per_day))]));
-    }
-    text
+    let text = if gain.added < 0 { scene.words().lost } else { scene.words().gained };
+    let added = scene.intl.count(gain.added.unsigned_abs());
+    fill(text, &[("n", &added), ("date", &scene.intl.day(gain.from))])
 }
 
 /// How the gain has changed: as a sign and as text.
@@ -97,7 +97,7 @@ pub(super) fn outlook(scene: &Scene, standing: &Standing) -> Option<String> {
     }
     let (words, intl) = (scene.words(), &scene.intl);
     Some(match query::upcoming(scene.dataset(), track, scene.now)? {
-        Upcoming::Estimated(estimate) => told(scene, &estimate),
+        Upcoming::Estimated(estimate) => told(scene, &estimate, [words.estimate_row, words.estimate_row_by]),
         Upcoming::AtPace { threshold, days, from: as_of, gain } => {
             let pace = intl.added(gain.per_day()?);
             let (from, to) = (intl.day(gain.from), intl.day(gain.to));

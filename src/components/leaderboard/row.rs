@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use milestream_data::Value;
-use milestream_data::dataset::{ArtistId, TrackId, Version};
-use milestream_data::query::{self, Movement, Standing};
+use milestream_data::dataset::{ArtistId, Metric, TrackId, Version};
+use milestream_data::query::{self, ArtistMetric, Movement, Standing};
 use yew::prelude::*;
 
 use super::Ranking;
@@ -12,7 +12,7 @@ use super::finder::version_name;
 use super::gains::{gains, outlook};
 use super::opened::opener;
 use crate::claim::Claim;
-use crate::components::counter::missing;
+use crate::components::counter::{credit_name, missing};
 use crate::components::scene::Scene;
 use crate::components::source::{Face, source};
 use crate::options::{By, Rows};
@@ -82,7 +82,7 @@ fn key(standing: &Standing) -> String {
 pub(super) fn names<'s>(scene: &'s Scene, ranking: &Ranking, standing: &Standing) -> (&'s str, String) {
     match standing.subject {
         query::Subject::Track(track) => (scene.title(track), beneath(scene, track, &standing.evidence)),
-        query::Subject::Artist(artist) => (scene.artist(artist), aside(scene, artist, ranking.threshold)),
+        query::Subject::Artist(artist) => (scene.artist(artist), aside(scene, artist, ranking)),
         query::Subject::Album(first) => (scene.album(first), of_songs(scene, first, &standing.evidence)),
     }
 }
@@ -144,11 +144,10 @@ fn of_songs(scene: &Scene, first: TrackId, evidence: &query::Evidence) -> String
 }
 
 /// What is said beneath an artist's name: of how many songs, and what the source leaves open.
-fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
-    let Some(coverage) = threshold.and_then(|threshold| query::coverage(scene.dataset(), artist, threshold, scene.at))
-    else {
-        return String::new();
-    };
+fn aside(scene: &Scene, artist: ArtistId, ranking: &Ranking) -> String {
+    let coverage =
+        ranking.threshold.and_then(|threshold| query::coverage(scene.dataset(), artist, threshold, scene.at));
+    let Some(coverage) = coverage else { return of_what(scene, artist, ranking).unwrap_or_default() };
     let mut text = coverage.total.map_or_else(String::new, |total| {
         fill(scene.intl.plural(&scene.words().of_songs, total), &[("n", &scene.intl.count(total))])
     });
@@ -162,6 +161,15 @@ fn aside(scene: &Scene, artist: ArtistId, threshold: Option<u64>) -> String {
         }
     }
     text
+}
+
+/// What exactly a total is of: totals of different credits, or awards of different names, do not compare.
+fn of_what(scene: &Scene, artist: ArtistId, ranking: &Ranking) -> Option<String> {
+    let query::By::Artists(ArtistMetric::Total { metric, credit }) = ranking.query.by else { return None };
+    let (index, _) = scene.dataset().total(artist, metric, credit, scene.at)?;
+    let series = scene.dataset().totals().get(index)?;
+    let credit = (metric == Metric::Streams).then(|| credit_name(scene, series.credit).to_owned());
+    series.name.clone().or(credit)
 }
 
 /// What a row's figure is of, as the source panel says it.
@@ -183,9 +191,14 @@ pub(crate) fn billions(value: Value) -> u64 {
 }
 
 fn discs(standing: &Standing) -> Html {
+    let discs = billions(standing.value);
+    // Without any, their room alone could take a line.
+    if discs == 0 {
+        return Html::default();
+    }
     html! {
         <span part="discs" class="discs" aria-hidden="true">
-            { for (0..billions(standing.value)).map(|disc| html! { <span key={disc} class="disc"></span> }) }
+            { for (0..discs).map(|disc| html! { <span key={disc} class="disc"></span> }) }
         </span>
     }
 }
@@ -200,7 +213,12 @@ fn movement(scene: &Scene, standing: &Standing) -> Option<Html> {
         Some(Movement::New) => ("+", words.moved_in.to_owned()),
         None => return None,
     };
-    Some(
-        html! { <span part="movement" class="aside movement"><span aria-hidden="true">{ sign }</span><span>{ text }</span></span> },
-    )
+    // A column of "same" would be louder than what has moved.
+    let is_sign_enough = standing.movement == Some(Movement::Same);
+    Some(html! {
+        <span part="movement" class="aside movement">
+            <span aria-hidden="true">{ sign }</span>
+            <span class={is_sign_enough.then_some("unseen")}>{ text }</span>
+        </span>
+    })
 }

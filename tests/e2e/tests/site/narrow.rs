@@ -70,7 +70,7 @@ const DENSE: &str = r#"{ "schema": 1, "title": "T", "source": "s",
 /// Which parts of the first row are shown, and which words of its rank.
 const SHOWN: &str = "
     const [row] = probe.parts(root, 'row');
-    const parts = ['rank', 'title', 'artist', 'bar', 'streams', 'missing', 'date', 'discs', 'gain', 'change', 'days']
+    const parts = ['rank', 'title', 'artist', 'bar', 'streams', 'missing', 'date', 'discs', 'gain', 'pace', 'change', 'days']
         .filter((part) => [...row.querySelectorAll(`[part~=${part}]`)].some((e) => e.getClientRects().length));
     const movement = row.querySelector('[part~=movement]');
     const [sign, words] = movement.children;
@@ -82,7 +82,7 @@ async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
     stage.site.set("/elsewhere/dense.json", milestream_e2e::Rule::body("application/json", DENSE));
     // The page leaves 16 pixels at each side.
     for (width, more, has_words) in
-        [(720, " discs gain change days", true), (520, " discs", true), (320, " discs", false), (240, "", false)]
+        [(720, " discs gain pace change days", true), (520, " discs", true), (320, " discs", false), (240, "", false)]
     {
         stage.open_framed("/?view=leaderboard&rows=dense&src=elsewhere/dense.json", width, 700).await?;
         widget(stage).wait_for_state("ready").await?;
