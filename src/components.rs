@@ -16,12 +16,19 @@ mod panel;
 mod scene;
 mod shown;
 mod source;
+#[cfg(feature = "studio")]
+mod told;
 
 // What a card says as well.
-pub(crate) use counter::{claim, excuse, label, remaining, way};
-pub(crate) use leaderboard::{First, FirstRow, beneath, billions};
-pub(crate) use source::{line, publisher};
+#[cfg(feature = "studio")]
+pub(crate) use {
+    counter::{claim, excuse, label, remaining, way},
+    leaderboard::{First, FirstRow, beneath, billions},
+    source::{line, publisher},
+};
 
 pub use app::{App, AppProps, Heard, PARKED};
 pub use scene::{Scene, SceneProps};
 pub use shown::Shown;
+#[cfg(feature = "studio")]
+pub use told::{Passage, Told, told};

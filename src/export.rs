@@ -2,16 +2,15 @@
 
 use std::rc::Rc;
 
+use crate::clock::today;
+use crate::components::{App, AppProps, PARKED};
+use crate::model::Event;
+use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 use js_sys::{Array, Function};
-use milestream_data::{Date, Day};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
-
-use crate::components::{App, AppProps, PARKED};
-use crate::model::Event;
-use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 
 /// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
 #[wasm_bindgen]
@@ -84,13 +83,6 @@ fn read(options: JsValue) -> Rc<Options> {
         warn(&warning);
     }
     Rc::new(options)
-}
-
-/// The reader's calendar day, in the reader's time zone.
-fn today() -> Day {
-    let now = js_sys::Date::new_0();
-    let year = now.get_full_year();
-    Date::from_ymd(year, now.get_month() + 1, now.get_date()).map_or(Day::MAX, Date::last_day)
 }
 
 /// Details of `milestream:error`.

@@ -132,8 +132,11 @@ fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error>
     milestream_data::read(bytes, &origin)
 }
 
-/// The body, or the fault; whichever comes first of the answer and the time limit.
-async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
+/// The body of what is at `url`, unread.
+///
+/// # Errors
+/// The [`Fault`] that keeps it from the reader, which is [`Fault::Timeout`] where it does not come in time.
+pub async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
     let abort = AbortController::new().ok();
     let signal = abort.as_ref().map(AbortController::signal);
     let answer = async {

@@ -3,14 +3,16 @@
 //! Reading order: `options` and `words` are what a widget is told and what it says; `model` is its state, `tally` what
 //! a counter counts, `claim` what a source button stands for: all pure. `intl` formats, `fetch` asks, `export` speaks with
 //! JavaScript, and each of them is the only module that does. `desk` keeps what is worked out of a dataset. `components`
-//! show it.
+//! show it. `studio` is a program of its own, without `export`.
 
 pub mod arrangement;
+#[cfg(feature = "studio")]
 pub mod card;
 pub mod claim;
+pub mod clock;
 pub mod components;
 pub mod desk;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 #[allow(unreachable_pub, reason = "what wasm-bindgen exports must be public, and no Rust reaches it")]
 mod export;
 pub mod fault;
@@ -18,6 +20,8 @@ pub mod fetch;
 pub mod intl;
 pub mod model;
 pub mod options;
+#[cfg(feature = "studio")]
+pub mod studio;
 pub mod takeaway;
 pub mod tally;
 pub mod window;

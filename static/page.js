@@ -5,6 +5,9 @@
  *
  * With `frame=1` the page is the widget and nothing else, for hosts that take no more than a frame: it tells its height to
  * the page around it, and leaves the address alone, which is the host's.
+ *
+ * With `studio=1` it is the studio, a program of its own that is asked for then and not before; what is chosen there goes
+ * into the address as well.
  */
 (() => {
   'use strict';
@@ -12,12 +15,16 @@
     'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
     'lang', 'heading-level', 'motion',
   ];
+  /** Written by the build: the path of the studio's files without their ends, the release, the hash of its loader. */
+  const STUDIO = { files: '', version: '', loader: '' };
   const parameters = new URLSearchParams(location.search);
   const isFrame = parameters.get('frame') === '1';
+  const isStudio = !isFrame && parameters.get('studio') === '1';
   const root = document.documentElement;
 
   // Before the first paint: neither the page around the widget nor the other theme is seen for a moment.
   root.classList.toggle('frame', isFrame);
+  root.classList.toggle('studio', isStudio);
   const theme = parameters.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
@@ -72,6 +79,31 @@
     }, 200);
   };
 
+  /** Brings the studio: its style, its glue and its program, which finds its place by itself. */
+  const openStudio = async () => {
+    const place = document.createElement('div');
+    place.id = 'studio';
+    place.textContent = 'Opening the studio…';
+    const { version, loader } = STUDIO;
+    Object.assign(place.dataset, { query: parameters.toString(), site: new URL('.', location.href).href, version, loader });
+    place.addEventListener('studio:address', (event) => {
+      history.replaceState(null, '', `?${/** @type {CustomEvent<string>} */ (event).detail}`);
+    });
+    document.querySelector('main')?.append(place);
+    const at = (/** @type {string} */ end) => new URL(STUDIO.files + end, document.baseURI).href;
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = at('.css');
+    document.head.append(style);
+    try {
+      const { default: start } = await import(at('.js'));
+      await start({ module_or_path: fetch(at('.wasm')) });
+    } catch (error) {
+      place.textContent = 'The studio could not be opened. Load the page again to try once more.';
+      console.error(`[milestream] the studio could not be opened: ${error}`);
+    }
+  };
+
   // The document is there and its deferred scripts, the loader among them, have not run yet.
   document.addEventListener(
     'readystatechange',
@@ -81,6 +113,15 @@
       if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
       else if (parent !== window) tellHeight(element);
       nameForeignNumbers(element);
+      if (isStudio) openStudio();
+      for (const link of document.querySelectorAll('a.build')) {
+        // The studio begins with what the reader sees.
+        link.addEventListener('click', () => {
+          const wanted = new URLSearchParams(parameters);
+          wanted.set('studio', '1');
+          /** @type {HTMLAnchorElement} */ (link).href = `?${wanted}`;
+        });
+      }
     },
     { once: true },
   );

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use milestream_data::Date;
 use milestream_data::dataset::{HonourKind, TrackId, When};
 use milestream_data::query::{self, Entry, EntryKind};
 use yew::prelude::*;
@@ -41,6 +42,28 @@ pub(super) fn honours_of(scene: &Scene, track: TrackId) -> Option<Html> {
     (!entries.is_empty()).then(|| html! { <ol part="timeline" class="timeline">{ entries }</ol> })
 }
 
+/// Of the first entries the text, the date and the sources.
+#[cfg(feature = "studio")]
+pub(super) fn first_entries(
+    scene: &Scene,
+    most: usize,
+) -> Vec<(String, String, Vec<milestream_data::dataset::SourceId>)> {
+    let entries = query::timeline(scene.dataset(), scene.at).into_iter().take(most);
+    let told = entries.map(|entry| {
+        let (_, text, _) = tell(scene, &entry);
+        (text, when(scene, &entry).1, entry.sources)
+    });
+    told.collect()
+}
+
+/// The date of an entry, and how it is written.
+fn when(scene: &Scene, entry: &Entry) -> (Date, String) {
+    match entry.when {
+        When::On(date) => (date, scene.intl.date(date)),
+        When::By(date) => (date, fill(scene.words().by_date, &[("date", &scene.intl.date(date))])),
+    }
+}
+
 /// A key that stays with the entry when others come and go.
 fn key(entry: &Entry) -> String {
     let (kind, index, threshold) = match entry.kind {
@@ -52,12 +75,8 @@ fn key(entry: &Entry) -> String {
 }
 
 fn item(scene: &Scene, entry: &Entry) -> Html {
-    let words = scene.words();
     let (kind, text, note) = tell(scene, entry);
-    let (date, when) = match entry.when {
-        When::On(date) => (date, scene.intl.date(date)),
-        When::By(date) => (date, fill(words.by_date, &[("date", &scene.intl.date(date))])),
-    };
+    let (date, when) = when(scene, entry);
     let claim = Rc::new(Claim {
         shown: text.clone(),
         about: String::new(),

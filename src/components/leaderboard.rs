@@ -1,6 +1,7 @@
 //! The ranked table.
 
 mod finder;
+#[cfg(feature = "studio")]
 mod first;
 mod gains;
 mod opened;
@@ -14,10 +15,14 @@ use milestream_data::query::{self, ArtistMetric, Standing, StandingsQuery, Versi
 use yew::prelude::*;
 
 use self::finder::{asked, finder};
-pub(crate) use self::first::{First, FirstRow};
-pub(crate) use self::row::{beneath, billions};
 pub(crate) use self::scroll::measure;
 use self::table::table;
+#[cfg(feature = "studio")]
+pub(crate) use self::{
+    first::{First, FirstRow},
+    row::{beneath, billions},
+    take::first_rows,
+};
 use super::fallen::empty;
 use super::scene::Scene;
 use crate::model::Event;

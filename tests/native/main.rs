@@ -16,6 +16,7 @@ mod opened;
 mod options;
 mod panel;
 mod snippets;
+mod studio;
 mod tables;
 mod views;
 mod window;

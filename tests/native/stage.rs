@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use milestream::components::{Scene, SceneProps, Shown};
+use milestream::components::{Passage, Scene, SceneProps, Shown, told};
 use milestream::desk::Desk;
 use milestream::fetch::Loaded;
 use milestream::intl::Intl;
@@ -59,6 +59,13 @@ pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: 
             LocalServerRenderer::<Shown>::with_props(props()).hydratable(false).render().await
         }),
     )
+}
+
+/// What a widget with these attributes says as plain lines.
+pub(crate) fn passages(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], most: usize) -> Vec<Passage> {
+    let mut model = Model::new(Rc::new(options(attributes)), today());
+    model.apply(Event::DatasetLoaded(loaded.clone()));
+    told(&Scene::new(loaded.clone(), model, Intl::new(None), Callback::noop(), NodeRef::default()), most)
 }
 
 /// The HTML of a widget on the bundled dataset.

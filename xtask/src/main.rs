@@ -59,6 +59,7 @@ mod site {
     pub(crate) mod small;
     pub(crate) mod stage;
     pub(crate) mod start;
+    pub(crate) mod studio;
     pub(crate) mod types;
     pub(crate) mod wasm;
     pub(crate) mod weight;

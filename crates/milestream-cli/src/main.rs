@@ -3,7 +3,6 @@
 
 mod cli;
 mod commands;
-mod excerpt;
 mod files;
 mod usage;
 

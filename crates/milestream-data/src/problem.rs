@@ -1,6 +1,10 @@
 //! What is wrong with a file, and where.
 
+mod excerpt;
+
 use std::fmt;
+
+pub use excerpt::excerpt;
 
 /// Something that was left out or is contradictory, while the rest is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +17,13 @@ pub struct Warning {
     pub line: Option<u32>,
     /// The character of the line, from 1.
     pub column: Option<u32>,
+}
+
+impl Warning {
+    /// Whether nothing was left out: a count is less than an earlier one, and both are kept.
+    pub fn is_contradiction(&self) -> bool {
+        self.message.starts_with("is ") && self.message.contains(", less than the ")
+    }
 }
 
 /// Why a file cannot be read at all.
@@ -47,6 +58,11 @@ impl Error {
     /// Whether the file is larger than what is read.
     pub fn is_too_large(&self) -> bool {
         self.kind == Kind::TooLarge
+    }
+
+    /// The same as a warning, for those who list both.
+    pub const fn as_warning(&self) -> &Warning {
+        &self.at
     }
 
     /// Where in the data, where it is a place in the data.

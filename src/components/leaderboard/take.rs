@@ -51,6 +51,31 @@ fn packed(scene: &Scene, take: Take) -> String {
     }
 }
 
+/// The caption, and of the first rows what they are of and their numbers.
+#[cfg(feature = "studio")]
+pub(crate) fn first_rows(scene: &Scene, most: usize) -> (String, Vec<(String, Claim)>) {
+    let ranking = Ranking::of(scene);
+    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
+    let kept = desk.table(dataset, &ranking.query, scene.at);
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
+    let rows = kept.rows(dataset, places.get(..most).unwrap_or(&places));
+    let rows = rows.iter().map(|standing| {
+        let number = ranking.number(scene, standing);
+        let title = match standing.subject {
+            // Of one artist's songs, whose they are is said above; of some it is not known.
+            Subject::Track(track) if scene.options().artist.is_some() || scene.credits(track).is_empty() => {
+                scene.title(track).to_owned()
+            }
+            Subject::Track(track) => scene.track_name(track),
+            Subject::Artist(artist) => scene.artist(artist).to_owned(),
+            Subject::Album(first) => scene.album_name(first),
+        };
+        (title, Claim::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence))
+    });
+    let rows = rows.collect();
+    (ranking.caption, rows)
+}
+
 /// A row as a line: `1. Dynamite, BTS: 2B+ (12 January 2025, ETNews)`.
 pub(super) fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> String {
     let number = ranking.number(scene, standing);

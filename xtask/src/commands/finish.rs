@@ -10,13 +10,11 @@ use crate::project::Project;
 use crate::setup::{Cache, Node};
 use crate::site::release::Release;
 use crate::site::stage::Stage;
-use crate::site::{bundle, facts, guard, imports, keep, marks, start, wasm};
+use crate::site::{bundle, facts, guard, imports, keep, marks, start, studio, wasm};
 
 /// What Trunk names after the bin `widget`.
 const GLUE: &str = "widget.js";
 const PROGRAM: &str = "widget_bg.wasm";
-/// What Trunk builds of the package besides, when index.html does not call the widget its main program.
-const SURPLUS: [&str; 2] = ["milestream.js", "milestream_bg.wasm"];
 
 /// What Trunk passes on of `cargo xtask build --keep DIR`.
 pub(crate) const KEEP: &str = "MILESTREAM_KEEP";
@@ -35,14 +33,10 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     guard::fit(&workshop.join(GLUE))?;
     imports::shorten(&workshop.join(PROGRAM), &workshop.join(GLUE))?;
     marks::rename(&workshop.join(GLUE))?;
-    for name in SURPLUS {
-        stage.drop(name)?;
-    }
     let (glue, program) = (workshop.join("milestream.js"), workshop.join("milestream.wasm"));
     let node = Node::ensure(project, &Cache::open()?)?;
     if let Some(node) = &node {
         wasm::optimise(project, node, &workshop.join(PROGRAM), &program)?;
-        bundle::page(project, node, &stage)?;
     } else {
         println!("There is no Node with npm here, so the site is whole but larger: neither minified nor optimised.");
         fs::copy(workshop.join(PROGRAM), &program)?;
@@ -51,6 +45,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let release = Release::of(&glue, &program)?;
     release.lay(stage.folder())?;
     bundle::loaders(project, node.as_ref(), &release, &stage)?;
+    let studio = studio::lay(project, node.as_ref(), &stage, &program)?;
+    studio::announce(node.as_ref(), project, &stage, &studio)?;
+    bundle::page(project, node.as_ref(), &stage)?;
     facts::write(&stage)?;
     if let Some(earlier) = std::env::var_os(KEEP) {
         let carried = keep::carry_over(Path::new(&earlier), stage.folder())?;

@@ -14,8 +14,8 @@ use crate::setup::Node;
 
 /// The engines of our floor, in which nothing needs to be rewritten.
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
-/// The scripts and styles of static/ that are delivered as they are named.
-const SEPARATE: [&str; 2] = ["page.js", "page.css"];
+/// The style of static/ that is delivered as it is named.
+const STYLE: &str = "page.css";
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
@@ -62,18 +62,23 @@ pub(crate) fn loaders(project: &Project, node: Option<&Node>, release: &Release,
     Ok(())
 }
 
-/// Minifies what belongs to the page alone.
+/// Minifies the style of the page.
 ///
 /// # Errors
 /// When esbuild refuses it.
-pub(crate) fn page(project: &Project, node: &Node, stage: &Stage) -> Result<()> {
-    for name in SEPARATE {
-        let source = project.root.join("static").join(name);
-        if source.is_file() {
-            process::run(esbuild(node).arg(&source).arg(out_file(&stage.file(name))).arg("--allow-overwrite"))?;
-        }
+pub(crate) fn page(project: &Project, node: Option<&Node>, stage: &Stage) -> Result<()> {
+    alone(node, &project.root.join("static").join(STYLE), &stage.file(STYLE))
+}
+
+/// Minifies a script or style that stands alone into `output`; without Node it stays as long as it was written.
+///
+/// # Errors
+/// When it cannot be read or written, or esbuild refuses it.
+pub(crate) fn alone(node: Option<&Node>, source: &Path, output: &Path) -> Result<()> {
+    match node {
+        Some(node) => process::run(esbuild(node).arg(source).arg(out_file(output)).arg("--allow-overwrite")),
+        None => fs::copy(source, output).map(drop).with_context(|| format!("copying {}", source.display())),
     }
-    Ok(())
 }
 
 fn esbuild(node: &Node) -> std::process::Command {

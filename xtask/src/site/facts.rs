@@ -41,7 +41,7 @@ fn facts(dataset: &Dataset) -> String {
     let songs = text::leaderboard_lines(dataset, None, Day::MAX, ROWS);
     let heading = format!("{} on {}", artist.name, dataset.service.name);
     [
-        format!("<p><strong>{}</strong></p>\n", escaped(&heading)),
+        format!("<p><strong>{}</strong></p>\n", text::escaped(&heading)),
         list("ul", &counts),
         "<p>Most streamed songs:</p>\n".to_owned(),
         list("ol", &songs),
@@ -55,27 +55,12 @@ fn list(tag: &str, lines: &[Line]) -> String {
 }
 
 fn item(line: &Line) -> String {
-    let date = escaped(&text::date(line.as_of));
+    let date = text::escaped(&text::date(line.as_of));
     let source = match &line.source {
-        Some((publisher, url)) => format!(", <a href=\"{}\">{}</a>", escaped(url), escaped(publisher)),
+        Some((publisher, url)) => format!(", <a href=\"{}\">{}</a>", text::escaped(url), text::escaped(publisher)),
         None => String::new(),
     };
-    format!("<li>{} <small>as of {date}{source}</small></li>\n", escaped(&line.text))
-}
-
-/// Text for HTML, between tags and in attributes alike.
-fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            other => html.push(other),
-        }
-    }
-    html
+    format!("<li>{} <small>as of {date}{source}</small></li>\n", text::escaped(&line.text))
 }
 
 #[cfg(test)]

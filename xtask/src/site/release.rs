@@ -104,6 +104,8 @@ pub(crate) struct Files {
     pub(crate) glue: PathBuf,
     /// The program.
     pub(crate) program: PathBuf,
+    /// Glue, program and style of the studio.
+    pub(crate) studio: [PathBuf; 3],
 }
 
 /// Finds the release of this version in a built site.
@@ -118,16 +120,22 @@ pub(crate) fn find(site: &Path) -> Result<Files> {
     for entry in entries {
         files.push(entry?.path());
     }
-    let named = |end: &str| {
+    let named = |start: &str, end: &str| {
         let mut fitting = files.iter().filter(|file| {
-            file.file_name() != Some(LOADER.as_ref()) && file.extension().is_some_and(|extension| extension == end)
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with(start) && name.ends_with(end)
         });
         match (fitting.next(), fitting.next()) {
             (Some(file), None) => Ok(file.clone()),
             _ => bail!("{} is not a whole release: run `cargo xtask build`", folder.display()),
         }
     };
-    Ok(Files { loader: folder.join(LOADER), glue: named("js")?, program: named("wasm")? })
+    Ok(Files {
+        loader: folder.join(LOADER),
+        glue: named("milestream-", ".js")?,
+        program: named("milestream-", ".wasm")?,
+        studio: [named("studio-", ".js")?, named("studio-", ".wasm")?, named("studio-", ".css")?],
+    })
 }
 
 /// The lines that people paste: the first one moves on with each release, the second one stays with this one.
@@ -210,6 +218,10 @@ mod tests {
         let release = release("glue", "program");
         release.lay(&site).unwrap();
         fs::write(site.join(VERSION).join(LOADER), "loader").unwrap();
+        assert!(find(&site).unwrap_err().to_string().contains("not a whole release"), "without its studio");
+        for end in ["js", "wasm", "css"] {
+            fs::write(site.join(VERSION).join(format!("studio-12345678.{end}")), "").unwrap();
+        }
         let files = find(&site).unwrap();
         assert_eq!(fs::read(files.glue).unwrap(), b"glue");
         assert_eq!(fs::read(files.program).unwrap(), b"program");
@@ -218,7 +230,7 @@ mod tests {
             told.contains(&format!("src=\"https://HOST/{VERSION}/embed.js\" integrity=\"{}\"", integrity(b"loader")))
         );
         assert!(told.contains("src=\"https://HOST/embed.js\" crossorigin"));
-        fs::write(site.join(VERSION).join("second.wasm"), "").unwrap();
+        fs::write(site.join(VERSION).join("milestream-second.wasm"), "").unwrap();
         assert!(find(&site).unwrap_err().to_string().contains("not a whole release"));
     }
 

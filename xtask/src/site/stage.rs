@@ -1,7 +1,6 @@
 //! The folder in which Trunk lays out the site before it becomes dist/.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -44,17 +43,6 @@ impl Stage {
         fs::rename(&from, to)
             // Cargo's target folder may lie on another disk.
             .or_else(|_| fs::copy(&from, to).and_then(|_| fs::remove_file(&from)))
-            .with_context(|| format!("Trunk left no {name}: is the widget in index.html?"))
-    }
-
-    /// Takes a file out of the site if it is there.
-    ///
-    /// # Errors
-    /// When it is there and cannot be removed.
-    pub(crate) fn drop(&self, name: &str) -> Result<()> {
-        match fs::remove_file(self.file(name)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error).with_context(|| format!("removing {name}")),
-            _ => Ok(()),
-        }
+            .with_context(|| format!("Trunk left no {name}: is its program in index.html?"))
     }
 }

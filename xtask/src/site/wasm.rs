@@ -1,7 +1,7 @@
 //! wasm-opt, whose result is kept: most builds change the page and not the program.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -35,9 +35,9 @@ const ARGUMENTS: [&str; 12] = [
 pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Path) -> Result<()> {
     let bytes = fs::read(input).with_context(|| format!("reading {}", input.display()))?;
     let manifest = fs::read(project.root.join("xtask/package.json"))?;
-    let kept = kept_file(project, &bytes, &manifest);
+    let folder = project.target.join("site-wasm").join(output.file_stem().unwrap_or_default());
+    let kept = folder.join(kept_name(&bytes, &manifest));
     if !kept.is_file() {
-        let folder = project.target.join(FOLDER);
         // Only the last result is of use: a cache that nobody empties fills the disk.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
@@ -49,10 +49,7 @@ pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Pa
     Ok(())
 }
 
-const FOLDER: &str = "site-wasm";
-
-/// A file for each program, version of wasm-opt and set of arguments.
-fn kept_file(project: &Project, wasm: &[u8], manifest: &[u8]) -> PathBuf {
-    let name = fingerprint::of(&[wasm, manifest, ARGUMENTS.join(" ").as_bytes()]);
-    project.target.join(FOLDER).join(format!("{name}.wasm"))
+/// A name for each program, version of wasm-opt and set of arguments.
+fn kept_name(wasm: &[u8], manifest: &[u8]) -> String {
+    fingerprint::of(&[wasm, manifest, ARGUMENTS.join(" ").as_bytes()]) + ".wasm"
 }

@@ -29,6 +29,8 @@ pub(crate) struct Bytes {
 pub(crate) struct Weight {
     files: Vec<(&'static str, Bytes)>,
     style: Bytes,
+    /// What the standalone page alone brings, and only when its reader opens the studio: no part of the sum.
+    studio: Bytes,
 }
 
 impl Weight {
@@ -44,7 +46,8 @@ impl Weight {
             ("milestream.wasm", weigh(&release.program)?),
             ("data/bts.json", weigh(&folder.join("data/bts.json"))?),
         ];
-        Ok(Self { files, style: weigh(style)? })
+        let studio: Vec<Bytes> = release.studio.iter().map(|file| weigh(file)).collect::<Result<_>>()?;
+        Ok(Self { files, style: weigh(style)?, studio: sum(&studio) })
     }
 
     /// The loader alone, which every page of a site fetches.
@@ -54,11 +57,7 @@ impl Weight {
 
     /// All that a page with one widget fetches.
     pub(crate) fn sum(&self) -> Bytes {
-        self.files.iter().fold(Bytes::default(), |sum, (_, bytes)| Bytes {
-            raw: sum.raw + bytes.raw,
-            gzip: sum.gzip + bytes.gzip,
-            brotli: sum.brotli + bytes.brotli,
-        })
+        sum(self.files.iter().map(|(_, bytes)| bytes))
     }
 
     /// A table for people.
@@ -76,6 +75,7 @@ impl Weight {
             }
         }
         row("sum", self.sum());
+        row("studio, when opened", self.studio);
         table
     }
 
@@ -84,8 +84,16 @@ impl Weight {
         let object = |bytes: Bytes| json!({ "raw": bytes.raw, "gzip": bytes.gzip, "brotli": bytes.brotli });
         let files: serde_json::Map<String, Value> =
             self.files.iter().map(|(name, bytes)| ((*name).to_owned(), object(*bytes))).collect();
-        json!({ "files": files, "style": object(self.style), "sum": object(self.sum()) })
+        json!({ "files": files, "style": object(self.style), "sum": object(self.sum()), "studio": object(self.studio) })
     }
+}
+
+fn sum<'a>(all: impl IntoIterator<Item = &'a Bytes>) -> Bytes {
+    all.into_iter().fold(Bytes::default(), |sum, bytes| Bytes {
+        raw: sum.raw + bytes.raw,
+        gzip: sum.gzip + bytes.gzip,
+        brotli: sum.brotli + bytes.brotli,
+    })
 }
 
 fn weigh(file: &Path) -> Result<Bytes> {
@@ -116,7 +124,11 @@ mod tests {
     }
 
     fn weight() -> Weight {
-        Weight { files: vec![("embed.js", bytes(400)), ("milestream.js", bytes(123_456))], style: bytes(80) }
+        Weight {
+            files: vec![("embed.js", bytes(400)), ("milestream.js", bytes(123_456))],
+            style: bytes(80),
+            studio: bytes(4_000),
+        }
     }
 
     #[test]
@@ -127,7 +139,8 @@ mod tests {
              embed.js                    400      200      100\n\
              milestream.js            123456    61728    30864\n  \
              of which style             80       40       20\n\
-             sum                      123856    61928    30964\n"
+             sum                      123856    61928    30964\n\
+             studio, when opened        4000     2000     1000\n"
         );
     }
 
@@ -137,6 +150,7 @@ mod tests {
         assert_eq!(json["files"]["milestream.js"]["brotli"], 30_864);
         assert_eq!(json["style"]["gzip"], 40);
         assert_eq!(json["sum"]["raw"], 123_856);
+        assert_eq!(json["studio"]["raw"], 4_000);
     }
 
     #[test]

@@ -8,11 +8,11 @@ use std::process::ExitCode;
 
 use milestream_data::dataset::{ObservationId, SourceId};
 use milestream_data::parse::unknown_fields;
-use milestream_data::{Dataset, Error, Warning};
+use milestream_data::problem::excerpt;
+use milestream_data::{Dataset, Warning};
 use serde_json::{Value, json};
 
 use crate::cli::{Check, Table};
-use crate::excerpt::excerpt;
 use crate::files;
 
 /// Something to be said of a file.
@@ -61,13 +61,13 @@ fn findings(bytes: &[u8]) -> Vec<Finding> {
     let read = milestream_data::read(bytes, &files::origin(&about, files::NOWHERE));
     let (dataset, warnings) = match read {
         Ok(read) => read,
-        Err(error) => return vec![problem(whole(&error))],
+        Err(error) => return vec![problem(error.as_warning().clone())],
     };
     let mut contradictions = dataset.contradictions().into_iter();
     let mut findings = Vec::new();
     for warning in warnings {
         // Both are told in the order of the file.
-        let contradiction = is_contradiction(&warning).then(|| contradictions.next()).flatten();
+        let contradiction = warning.is_contradiction().then(|| contradictions.next()).flatten();
         findings.push(match contradiction {
             Some(found) => Finding {
                 is_problem: false,
@@ -84,11 +84,6 @@ fn findings(bytes: &[u8]) -> Vec<Finding> {
     findings
 }
 
-/// Whether a count is less than an earlier one.
-fn is_contradiction(warning: &Warning) -> bool {
-    warning.message.starts_with("is ") && warning.message.contains(", less than the ")
-}
-
 /// `690M of 2023-09-01: Forbes, https://…`.
 fn said(dataset: &Dataset, id: ObservationId) -> String {
     let Some(seen) = dataset.observation(id) else { return String::new() };
@@ -98,16 +93,6 @@ fn said(dataset: &Dataset, id: ObservationId) -> String {
 fn sources(dataset: &Dataset, ids: &[SourceId]) -> String {
     let sources = ids.iter().filter_map(|id| dataset.source(*id));
     sources.map(|source| format!("{}, {}", source.publisher, source.url)).collect::<Vec<_>>().join("; ")
-}
-
-/// What is wrong with a file as a whole.
-fn whole(error: &Error) -> Warning {
-    Warning {
-        path: error.path().unwrap_or_default().to_owned(),
-        message: error.message().to_owned(),
-        line: error.line(),
-        column: error.column(),
-    }
 }
 
 impl Finding {

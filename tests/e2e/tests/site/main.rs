@@ -16,6 +16,7 @@ mod opened;
 mod privacy;
 mod reading;
 mod roll;
+mod studio;
 mod tables;
 mod theme;
 mod views;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         counter::scenarios(),
         reading::scenarios(),
         roll::scenarios(),
+        studio::scenarios(),
         privacy::scenarios(),
         narrow::scenarios(),
         opened::scenarios(),

@@ -18,6 +18,8 @@ const DOCUMENT: &str = "embedding.md";
 const HEAD: &str = "options";
 /// Set to anything, the table is written anew from what Chromium measures.
 const UPDATE: &str = "UPDATE_HEIGHTS";
+/// The same table for the studio, which writes the heights into the lines that it gives to paste.
+const SHARED: &str = "../src/studio/heights.txt";
 /// A documented height is a multiple of this, and leaves at least `SLACK` pixels for other fonts.
 const STEP: u32 = 20;
 const SLACK: u32 = 8;
@@ -116,11 +118,22 @@ fn write(heights: &Heights, measured: &[f64]) -> Result<()> {
         largest.push((options.as_str(), new.into_iter().max().unwrap_or_default()));
     }
     documents::write(DOCUMENT, &text)?;
+    documents::write(SHARED, &shared(&Heights::documented()?))?;
     for name in [DOCUMENT, "hosts.md", "../README.md", "../index.html"] {
         let text = documents::read(name)?;
         documents::write(name, &each_line(&text, |line| with_height(line, &largest)))?;
     }
     Ok(())
+}
+
+/// A row to a line: its options and its heights, beneath the widths.
+fn shared(heights: &Heights) -> String {
+    let line = |options: &str, numbers: &[u32]| {
+        let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+        format!("{options} | {}\n", numbers.join(" "))
+    };
+    let rows = heights.rows.iter().map(|(options, heights)| line(options, heights));
+    std::iter::once(line(HEAD, &heights.widths)).chain(rows).collect()
 }
 
 fn each_line(text: &str, change: impl Fn(&str) -> String) -> String {

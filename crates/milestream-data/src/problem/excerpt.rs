@@ -6,7 +6,7 @@ const WIDTH: usize = 100;
 const BEFORE: usize = 60;
 
 /// The line `line` of `text` with a caret at its character `column`, both from 1. Of a long line the part around it.
-pub(crate) fn excerpt(text: &str, line: u32, column: u32) -> String {
+pub fn excerpt(text: &str, line: u32, column: u32) -> String {
     let row: Vec<char> = text.split('\n').nth(line as usize - 1).unwrap_or_default().trim_end().chars().collect();
     let place = (column as usize - 1).min(row.len());
     let start = if row.len() > WIDTH { place.saturating_sub(BEFORE) } else { 0 };

@@ -1,0 +1,102 @@
+//! The studio's door to the browser: its place in the page, files, the clipboard, what is handed out.
+
+use js_sys::{Array, Uint8Array};
+use milestream_data::MAX_BYTES;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Document, File, HtmlAnchorElement, HtmlElement, Url, window,
+};
+
+use super::hosts::Site;
+
+/// The id of the studio's place, which static/page.js makes.
+const PLACE: &str = "studio";
+/// The event by which the page hears of the address that brings all of it back: the page alone touches that.
+const ADDRESS: &str = "studio:address";
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The studio's place in the page.
+pub(super) fn place() -> Option<HtmlElement> {
+    document()?.get_element_by_id(PLACE)?.dyn_into().ok()
+}
+
+/// What the page knows of its site.
+pub(super) fn site(place: &HtmlElement) -> Site {
+    let said = |name: &str| place.get_attribute(name).unwrap_or_default();
+    // It stands in scripts and attributes that are pasted.
+    let base = said("data-site").replace('\'', "%27").replace('"', "%22");
+    Site { base, version: said("data-version"), integrity: said("data-loader") }
+}
+
+/// What stood behind the question mark of the page's address.
+pub(super) fn query() -> String {
+    place().and_then(|place| place.get_attribute("data-query")).unwrap_or_default()
+}
+
+/// Tells the page what now brings all of it back.
+pub(super) fn tell(query: &str) {
+    let details = CustomEventInit::new();
+    details.set_detail(&query.into());
+    if let (Some(place), Ok(event)) = (place(), CustomEvent::new_with_event_init_dict(ADDRESS, &details)) {
+        // Nobody cancels it.
+        let _ = place.dispatch_event(&event);
+    }
+}
+
+/// The bytes of a file that the reader has handed over; `None` where the browser does not give them.
+pub(super) async fn bytes(file: &File) -> Option<Vec<u8>> {
+    // What is too large is not brought in: the program's memory never shrinks again.
+    #[allow(clippy::cast_precision_loss, reason = "some millions")]
+    let is_too_large = file.size() > MAX_BYTES as f64;
+    if is_too_large {
+        return Some(vec![0; MAX_BYTES + 1]);
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}
+
+/// A text under an address of this page, for as long as it lives.
+#[derive(Debug, PartialEq)]
+pub(super) struct Hosted(pub(super) String);
+
+impl Hosted {
+    /// Gives a dataset an address.
+    pub(super) fn new(json: &str) -> Option<Self> {
+        let kind = BlobPropertyBag::new();
+        kind.set_type("application/json");
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&json.into()), &kind).ok()?;
+        Url::create_object_url_with_blob(&blob).ok().map(Self)
+    }
+}
+
+impl Drop for Hosted {
+    fn drop(&mut self) {
+        // There is nothing to do about an address that is gone.
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
+
+/// Hands out what lies at an address as a file.
+pub(super) fn download(hosted: &Hosted, name: &str) {
+    let link = document().and_then(|document| document.create_element("a").ok());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+        link.set_href(&hosted.0);
+        link.set_download(name);
+        link.click();
+    }
+}
+
+/// Copies a text, and says whether that worked: there is no clipboard without https, and a policy may forbid it.
+pub(super) async fn copy(text: String) -> bool {
+    let Some(navigator) = window().map(|window| window.navigator()) else { return false };
+    // Not there without https, whatever its type says.
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"));
+    if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        return false;
+    }
+    JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+}

@@ -1,0 +1,219 @@
+//! *Try your file*: what it holds, what is wrong with it, and the dataset that it becomes.
+
+use milestream_data::Date;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::html::Scope;
+use yew::prelude::*;
+
+use super::app::{Act, App, Numbers, Origin};
+use super::build::{Mode, input};
+use super::trial::{About, Form, Problem, Trial, is_address};
+use super::words;
+use crate::intl::Intl;
+use crate::words::fill;
+
+/// The numbers that the embed will show.
+pub(super) fn numbers(app: &App, link: &Scope<App>) -> Html {
+    let own = app.trial().filter(|_| app.origin != Origin::Bundled);
+    html! {
+        <section aria-labelledby="studio-numbers">
+            <h2 id="studio-numbers">{ words::NUMBERS }</h2>
+            <p class="status" role="status">{ state(app) }</p>
+            <fieldset>
+                <legend>{ words::TRY }</legend>
+                { drop_zone(app, link) }
+                { address(app, link) }
+                <p class="hint">{ words::LOCAL }</p>
+                if app.origin != Origin::Bundled {
+                    <button type="button" onclick={link.callback(|_| Act::Bundle)}>{ words::BUNDLED }</button>
+                }
+            </fieldset>
+            if let Some(trial) = own {
+                if trial.form != Form::Dataset && app.origin == Origin::File {
+                    { about(trial, link) }
+                }
+                { findings(trial) }
+                if trial.outcome.is_ok() {
+                    { download(trial, link) }
+                }
+            }
+        </section>
+    }
+}
+
+/// What was read, or what keeps it.
+fn state(app: &App) -> String {
+    match &app.numbers {
+        Numbers::Reading => words::LOADING_NUMBERS.to_owned(),
+        Numbers::Fallen(why) => why.clone(),
+        Numbers::Read(trial) => match &trial.outcome {
+            Err(problem) => fill(words::UNREADABLE, &[("name", &trial.name), ("why", &told(problem))]),
+            Ok(loaded) => {
+                let dataset = &loaded.dataset;
+                let counts = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
+                let title = if dataset.title.is_empty() { &trial.name } else { &dataset.title };
+                let text = if app.origin == Origin::Bundled { words::BUNDLED_OF } else { words::READ_OF };
+                fill(
+                    text,
+                    &[
+                        ("name", &trial.name),
+                        ("title", title),
+                        ("songs", &of(dataset.tracks().len(), ("{n} song", "{n} songs"))),
+                        ("artists", &of(dataset.artists().len(), ("{n} artist", "{n} artists"))),
+                        ("counts", &of(counts, ("{n} count", "{n} counts"))),
+                    ],
+                )
+            }
+        },
+    }
+}
+
+fn told(problem: &Problem) -> String {
+    let place = problem.place.map(|(line, column)| [" (", &place(line, column), ")"].concat());
+    [&problem.message, place.as_deref().unwrap_or_default(), "."].concat()
+}
+
+fn place(line: u32, column: u32) -> String {
+    let intl = Intl::new(Some("en"));
+    fill(words::PLACE, &[("line", &intl.count(line.into())), ("column", &intl.count(column.into()))])
+}
+
+/// So many things.
+fn of(count: usize, (one, other): (&'static str, &'static str)) -> String {
+    let (intl, count) = (Intl::new(Some("en")), u64::try_from(count).unwrap_or(u64::MAX));
+    let text = if count == 1 { one } else { other };
+    fill(text, &[("n", &intl.count(count))])
+}
+
+/// Where a file is let go or chosen.
+fn drop_zone(app: &App, link: &Scope<App>) -> Html {
+    let hold = |is_held: bool| {
+        link.callback(move |event: DragEvent| {
+            // Otherwise the browser opens the file in place of the page.
+            event.prevent_default();
+            Act::Hover(is_held)
+        })
+    };
+    let ondrop = link.batch_callback(|event: DragEvent| {
+        event.prevent_default();
+        let file = event.data_transfer().and_then(|held| held.files()).and_then(|files| files.get(0));
+        vec![file.map_or(Act::Hover(false), Act::Take)]
+    });
+    let onchange = link.batch_callback(|event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        input.and_then(|input| input.files()).and_then(|files| files.get(0)).map(Act::Take)
+    });
+    html! {
+        <div class={classes!("drop", app.is_hovered.then_some("held"))} ondragover={hold(true)} ondragleave={hold(false)} {ondrop}>
+            <p aria-hidden="true">{ words::DROP }</p>
+            <label for="studio-file">{ words::CHOOSE }</label>
+            <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json" {onchange} />
+        </div>
+    }
+}
+
+/// The address of a file: where it is, or where the one at hand will lie.
+fn address(app: &App, link: &Scope<App>) -> Html {
+    let onsubmit = link.callback(|event: SubmitEvent| {
+        event.prevent_default();
+        Act::Read
+    });
+    let said = &super::words::Said { label: words::ADDRESS, hint: words::SRC.hint };
+    html! {
+        <form class="address" {onsubmit}>
+            { input("src", said, &app.address, Mode::default(), link.callback(Act::Address)) }
+            <button type="submit">{ words::READ }</button>
+        </form>
+    }
+}
+
+/// What the table does not say, asked as `milestream import` asks.
+fn about(trial: &Trial, link: &Scope<App>) -> Html {
+    let about = &trial.about;
+    let field = |id: &str, said, value: &str, fault: Option<&str>, change: fn(&mut About, String)| {
+        let before = about.clone();
+        let set = link.callback(move |value| {
+            let mut about = before.clone();
+            change(&mut about, value);
+            Act::Tell(about)
+        });
+        input(id, said, value, Mode { fault: fault.map(str::to_owned), ..Mode::default() }, set)
+    };
+    let no_date = !about.as_of.trim().is_empty() && Date::parse(about.as_of.trim()).is_none();
+    let no_address = !about.source.trim().is_empty() && !is_address(&about.source);
+    html! {
+        <fieldset>
+            <legend>{ words::ABOUT }</legend>
+            <p class="hint">{ words::ABOUT_WHY }</p>
+            <div class="fields">
+                { field("source", &words::SOURCE, &about.source, no_address.then_some(words::NO_ADDRESS), |about, text| about.source = text) }
+                { field("publisher", &words::PUBLISHER, &about.publisher, None, |about, text| about.publisher = text) }
+                { field("read-on", &words::READ_ON, &about.as_of, no_date.then_some(words::NO_DATE), |about, text| about.as_of = text) }
+                { field("singer", &words::SINGER, &about.artist, None, |about, text| about.artist = text) }
+                { field("name", &words::NAME, &about.title, None, |about, text| about.title = text) }
+            </div>
+        </fieldset>
+    }
+}
+
+/// What is wrong with a file, and what is contradictory in it.
+fn findings(trial: &Trial) -> Html {
+    let whole: Vec<Problem> =
+        trial.outcome.as_ref().err().filter(|problem| problem.place.is_some()).cloned().into_iter().collect();
+    let problems = if whole.is_empty() { &trial.problems } else { &whole };
+    html! {
+        <>
+            if problems.is_empty() && trial.outcome.is_ok() {
+                <p>{ words::NO_PROBLEMS }</p>
+            }
+            { list("studio-problems", words::PROBLEMS, words::PROBLEMS_WHY, problems) }
+            { list("studio-notes", words::NOTES, words::NOTES_WHY, &trial.notes) }
+        </>
+    }
+}
+
+fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static str, problems: &[Problem]) -> Html {
+    if problems.is_empty() {
+        return Html::default();
+    }
+    let rows = problems.iter().enumerate().map(|(index, problem)| {
+        let place = problem.place.map(|(line, column)| place(line, column)).unwrap_or_default();
+        html! {
+            <tr key={index}>
+                <td>{ &problem.path }<br />{ place }</td>
+                <td>{ &problem.message }</td>
+                <td><pre tabindex="0">{ &problem.excerpt }</pre></td>
+            </tr>
+        }
+    });
+    html! {
+        <>
+            <h3 id={id}>{ of(problems.len(), heading) }</h3>
+            <p class="hint">{ why }</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby={id}>
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ words::COLUMN_WHERE }</th>
+                        <th scope="col">{ words::COLUMN_WHAT }</th>
+                        <th scope="col">{ words::COLUMN_TEXT }</th>
+                    </tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+fn download(trial: &Trial, link: &Scope<App>) -> Html {
+    let may = trial.has_source();
+    let why = if may { words::DOWNLOAD_WHY } else { words::DOWNLOAD_NEEDS_SOURCE };
+    html! {
+        <p class="download">
+            <button type="button" disabled={!may} aria-describedby="studio-download" onclick={link.callback(|_| Act::Download)}>
+                { words::DOWNLOAD }
+            </button>
+            <span class="hint" id="studio-download">{ why }</span>
+        </p>
+    }
+}

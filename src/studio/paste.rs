@@ -1,0 +1,98 @@
+//! The preview, and the lines to paste.
+
+use yew::html::Scope;
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+use super::app::{Act, App};
+use super::build::select;
+use super::heights;
+use super::hosts::{Host, Piece, Site, pieces};
+use super::words::{self, Said};
+use crate::words::fill;
+
+/// The widget itself, whose attributes are changed in place.
+pub(super) fn preview(app: &App) -> Html {
+    let mut widget = VTag::new("mile-stream");
+    for (option, value) in app.preview() {
+        widget.add_attribute(option, value);
+    }
+    let width = app.draft.width.map(|width| ["w", &width.to_string()].concat());
+    html! {
+        <section aria-labelledby="studio-preview">
+            <h2 id="studio-preview">{ words::PREVIEW }</h2>
+            <div class={classes!("preview", width)}>{ Html::from(widget) }</div>
+        </section>
+    }
+}
+
+/// The lines to paste for the host that is chosen, and a link to all that was chosen.
+pub(super) fn lines(app: &App, link: &Scope<App>, site: &Site) -> Html {
+    let embed = app.embed(site);
+    let host = app.draft.host;
+    let hosts = Host::ALL.iter().map(|(_, name, title)| ((*name).to_owned(), (*title).to_owned())).collect();
+    let set_host = link.callback(|name: String| Act::Host(Host::of(&name).unwrap_or_default()));
+    let draft = [&site.base, "?", &app.draft.query()].concat();
+    let said = match app.copied {
+        Some(true) => words::COPIED,
+        Some(false) => words::NOT_COPIED,
+        None => "",
+    };
+    html! {
+        <section aria-labelledby="studio-paste">
+            <h2 id="studio-paste">{ words::PASTE }</h2>
+            <div class="fields">
+                { select("host", &Said { label: words::HOST, hint: "" }, hosts, host.name(), None, set_host) }
+                { widths(app, link) }
+            </div>
+            { pin(app, link) }
+            { for pieces(host, &embed).into_iter().map(|piece| shown(link, piece)) }
+            if let Some(height) = embed.height {
+                <p class="hint">{ fill(words::SPACE, &[("n", &height.to_string())]) }</p>
+            }
+            <p class="download">
+                <button type="button" onclick={link.callback(move |_| Act::Copy(draft.clone()))}>{ words::COPY_LINK }</button>
+                if app.is_of_a_file() {
+                    <span class="hint">{ words::LINK_WITHOUT_FILE }</span>
+                }
+            </p>
+            <p class="status" role="status">{ said }</p>
+        </section>
+    }
+}
+
+fn widths(app: &App, link: &Scope<App>) -> Html {
+    let known = heights::widths().into_iter().map(|width| width.to_string());
+    let entries = known.map(|width| (width.clone(), fill(words::WIDTH_OF, &[("n", &width)])));
+    let entries = std::iter::once((String::new(), words::WIDTH_ANY.to_owned())).chain(entries).collect();
+    let value = app.draft.width.map(|width| width.to_string()).unwrap_or_default();
+    let set = link.callback(|width: String| Act::Width(width.parse().ok()));
+    select("width", &Said { label: words::WIDTH, hint: "" }, entries, &value, None, set)
+}
+
+fn pin(app: &App, link: &Scope<App>) -> Html {
+    let is_frame = app.draft.host == Host::Frame;
+    let is_pinned = app.draft.is_pinned && !is_frame;
+    let why = if is_frame { words::PIN_NOT } else { words::PIN_WHY };
+    html! {
+        <div class="field check">
+            <input id="studio-pin" type="checkbox" checked={is_pinned} disabled={is_frame} aria-describedby="studio-pin-hint"
+                onchange={link.callback(move |_| Act::Pin(!is_pinned))} />
+            <label for="studio-pin">{ words::PIN }</label>
+            <p class="hint" id="studio-pin-hint">{ why }</p>
+        </div>
+    }
+}
+
+fn shown(link: &Scope<App>, piece: Piece) -> Html {
+    let Piece { place, code } = piece;
+    let copied = code.clone();
+    html! {
+        <div class="piece" key={place}>
+            <h3>{ place }</h3>
+            <button type="button" aria-label={fill(words::COPY_OF, &[("what", place)])}
+                onclick={link.callback(move |_| Act::Copy(copied.clone()))}>{ words::COPY }</button>
+            <pre tabindex="0" role="region" aria-label={place}><code>{ code }</code></pre>
+        </div>
+    }
+}

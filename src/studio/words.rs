@@ -1,0 +1,287 @@
+//! Every word of the studio. They stand apart from those of the widget, which carries all of its own to every reader.
+
+/// What is said of a control.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Its label.
+    pub label: &'static str,
+    /// What is typed into it, or what holds without it; may be empty.
+    pub hint: &'static str,
+}
+
+const fn said(label: &'static str, hint: &'static str) -> Said {
+    Said { label, hint }
+}
+
+/// Of the options.
+pub static VIEW: Said = said("View", "");
+/// Of the option.
+pub static SRC: Said = said("Address of the file", "A dataset, or a table as CSV, that other sites may read");
+/// Of the option.
+pub static ARTIST: Said = said("Artist", "");
+/// Of the option.
+pub static TRACK: Said = said("Song", "The counter of one song");
+/// Of the option.
+pub static METRIC: Said = said("What is counted", "");
+/// Of the option.
+pub static CREDIT: Said = said("Credits", "");
+/// Of the option.
+pub static THRESHOLD: Said = said("Milestone", "100M, 1B or 1000000; without it, the newest one that is reported");
+/// Of the option.
+pub static GOAL: Said = said("Goal", "How many are hoped for");
+/// Of the option.
+pub static DEADLINE: Said = said("Deadline", "2026-06-13, 2026-06 or 2026: what a day it takes until then");
+/// Of the option.
+pub static AS_OF: Said = said("As of", "2022-04-14, 2022-04 or 2022; without it, the newest day");
+/// Of the option.
+pub static BY: Said = said("Rank", "");
+/// Of the option.
+pub static SORT: Said = said("Order", "");
+/// Of the option.
+pub static LIMIT: Said = said("How many", "Before “Show all”; 10 without it");
+/// Of the option.
+pub static ROWS: Said = said("Rows", "");
+/// Of the option.
+pub static WHOSE: Said = said("Whose songs", "");
+/// Of the option.
+pub static VERSIONS: Said = said("Versions of a song", "");
+/// Of the option.
+pub static SEARCH: Said = said("Only with these words", "In title or artist");
+/// Of the option.
+pub static WITH: Said = said("Only with this artist", "");
+/// Of the option.
+pub static VERSION: Said = said("Only this version", "");
+/// Of the option.
+pub static LANGUAGE: Said = said("Only in this language", "");
+/// Of the option.
+pub static PAST: Said = said("Only past", "100M, 1B or 1000000 streams");
+/// Of the option.
+pub static THEME: Said = said("Colours", "");
+/// Of the option.
+pub static ACCENT: Said = said("Accent", "A CSS colour, such as #0f766e or teal");
+/// Of the option.
+pub static LANG: Said = said("Language of numbers", "A tag such as ko or pt-BR; without it, the page’s");
+/// Of the option.
+pub static MOTION: Said = said("Motion", "");
+/// Of the option.
+pub static HEADING_LEVEL: Said = said("Level of the heading", "");
+/// Of the option.
+pub static LOADING: Said = said("Loading", "");
+
+/// Legend.
+pub const GROUP_WHAT: &str = "What it shows";
+/// Legend.
+pub const GROUP_ROWS: &str = "Its rows";
+/// Legend.
+pub const GROUP_LOOK: &str = "How it looks";
+
+/// Why an option has no meaning.
+pub const NOT_OF_A_SONG: &str = "A song is chosen, and it has one count.";
+/// Why an option has no meaning.
+pub const NEEDS_ARTISTS: &str = "Where artists are ranked.";
+/// Why an option has no meaning.
+pub const NEEDS_STREAMS: &str = "Where the streams of artists are counted.";
+/// Why an option has no meaning.
+pub const NEEDS_SONGS_OF_ARTISTS: &str = "Where artists are ranked by their songs.";
+/// Why an option has no meaning.
+pub const NEEDS_SONGS: &str = "Where songs are ranked.";
+/// Why an option has no meaning.
+pub const HAS_THRESHOLD: &str = "The milestone is the goal.";
+/// Why an option has no meaning.
+pub const NO_MEMBERS: &str = "These numbers name no members of groups.";
+/// Why an option has no meaning.
+pub const NO_VERSIONS: &str = "These numbers have no versions of songs.";
+
+/// The name of a value of a closed set. A value that has none is shown as it is written.
+pub fn value(option: &str, text: &str) -> String {
+    let known = match (option, text) {
+        ("view", "board") => "Board: all of it, as tabs",
+        ("view", "badge") => "Badge: one line in a sentence",
+        ("credit", "") => "Those of the newest count",
+        ("credit", "with_members") => "With the members’ own songs",
+        ("credit", "alone") => "Without collaborations",
+        ("credit", "feature") => "As a guest",
+        ("credit", "unstated") => "Not stated",
+        ("metric", "songs") => "Songs past a milestone",
+        ("metric", "listeners") => "Monthly listeners",
+        ("by", "tracks") => "Songs",
+        ("by", "upcoming") => "Songs, by the days to their next milestone",
+        ("sort", "streams") => "Most first",
+        ("sort", "missing") => "Closest to the next milestone first",
+        ("sort", "date") => "Newest count first",
+        ("sort", "gain") => "Most gained a day first",
+        ("whose", "") => "All that name the artist",
+        ("whose", "group") => "The group’s",
+        ("whose", "members") => "Its members’",
+        ("whose", "both") => "The group’s and its members’",
+        ("whose", "features") => "Those that feature one of them",
+        ("versions", "each") => "A row each",
+        ("versions", "together") => "Added up",
+        ("rows", "dense") => "Dense: with movement, gain and pace",
+        ("theme", "auto") => "Those of the page",
+        ("motion", "auto") => "The number rolls once",
+        ("motion", "none") => "Nothing moves",
+        ("loading", "lazy") => "When the reader comes near",
+        ("loading", "eager") => "At once",
+        _ => return capital(&text.replace(['_', '-'], " ")),
+    };
+    known.to_owned()
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The title of the page while it is the studio.
+pub const TITLE: &str = "Build your own";
+/// Beneath it.
+pub const LEAD: &str =
+    "From numbers to a widget on your blog: look at a file, choose, paste. Everything happens in this page.";
+/// Link.
+pub const BACK: &str = "Back to the numbers";
+
+/// Heading.
+pub const NUMBERS: &str = "The numbers";
+/// Legend.
+pub const TRY: &str = "Try your file";
+/// Label.
+pub const CHOOSE: &str = "A CSV or JSON file";
+/// Where a file can be let go.
+pub const DROP: &str = "Drop it here, or choose it:";
+/// What becomes of a file.
+pub const LOCAL: &str = "It is read in this page and sent nowhere.";
+/// Label.
+pub const ADDRESS: &str = "Or its address";
+/// Button.
+pub const READ: &str = "Read it";
+/// Button.
+pub const BUNDLED: &str = "Take the bundled numbers again";
+/// While the numbers are on their way.
+pub const LOADING_NUMBERS: &str = "Reading the numbers…";
+/// What was read.
+pub const READ_OF: &str = "{name}: {songs}, {artists}, {counts}.";
+/// What was read, and is the bundled dataset.
+pub const BUNDLED_OF: &str = "{title}, the numbers that come with Milestream: {songs}, {artists}.";
+/// A file of which nothing can be shown.
+pub const UNREADABLE: &str = "{name} cannot be shown: {why}";
+/// A file without anything to show.
+pub const EMPTY: &str = "it holds no songs, coverage, totals or honours";
+/// A file that the browser does not hand out.
+pub const UNOPENED: &str = "the browser could not open it";
+/// Legend.
+pub const ABOUT: &str = "What the table does not say";
+/// Why it is asked.
+pub const ABOUT_WHY: &str = "Every count needs a date and a source that readers can open.";
+/// Of what is asked about a table.
+pub static SOURCE: Said = said("Where it can be opened", "An address that starts with https://");
+/// Of what is asked about a table.
+pub static PUBLISHER: Said = said("Who says it", "Without it, the host of the address");
+/// Of what is asked about a table.
+pub static READ_ON: Said = said("Date of counts without one", "2026-07-14, 2026-07 or 2026");
+/// Of what is asked about a table.
+pub static SINGER: Said = said("Artist of rows without one", "");
+/// Of what is asked about a table.
+pub static NAME: Said = said("Title", "What the dataset is called");
+/// A date that is none.
+pub const NO_DATE: &str = "expected a date like 2026-07-14, 2026-07 or 2026";
+/// An address that is none.
+pub const NO_ADDRESS: &str = "expected an address that starts with https:// or http://";
+/// Heading of what was left out.
+pub const PROBLEMS: (&str, &str) = ("{n} problem", "{n} problems");
+/// Beneath it.
+pub const PROBLEMS_WHY: &str = "What is listed here is left out; all the rest is shown and kept.";
+/// Heading of what is kept all the same.
+pub const NOTES: (&str, &str) = ("{n} contradiction", "{n} contradictions");
+/// Beneath it.
+pub const NOTES_WHY: &str = "Both counts are kept, and the widget says so.";
+/// Nothing was left out.
+pub const NO_PROBLEMS: &str = "Nothing is wrong with it.";
+/// Column.
+pub const COLUMN_WHERE: &str = "Where";
+/// Column.
+pub const COLUMN_WHAT: &str = "What is wrong";
+/// Column.
+pub const COLUMN_TEXT: &str = "In the file";
+/// A place in a file.
+pub const PLACE: &str = "line {line}, column {column}";
+/// Button.
+pub const DOWNLOAD: &str = "Download as a dataset";
+/// Why the button does nothing yet.
+pub const DOWNLOAD_NEEDS_SOURCE: &str = "Say first where the table can be opened.";
+/// What to do with it.
+pub const DOWNLOAD_WHY: &str = "Put the file on your site and its address below.";
+
+/// Heading.
+pub const BUILD: &str = "The embed";
+/// Nothing is chosen.
+pub const ANY: &str = "Any";
+/// No song is chosen.
+pub const NO_TRACK: &str = "No single song";
+/// The first artist, which a counter takes.
+pub const FIRST_ARTIST: &str = "The first one";
+
+/// Heading.
+pub const PREVIEW: &str = "Preview";
+/// Heading.
+pub const PASTE: &str = "Paste it";
+/// Label.
+pub const HOST: &str = "Where it will stand";
+/// Label.
+pub const WIDTH: &str = "Width of its column";
+/// A width.
+pub const WIDTH_ANY: &str = "Any";
+/// A width.
+pub const WIDTH_OF: &str = "{n} pixels";
+/// Label.
+pub const PIN: &str = "Stay with this release, checked by the browser";
+/// What it means.
+pub const PIN_WHY: &str = "Otherwise the embed follows every release.";
+/// Why it cannot be had.
+pub const PIN_NOT: &str = "A frame shows this page, which follows every release.";
+/// Button.
+pub const COPY: &str = "Copy";
+/// Name of the button; `{what}` is its heading.
+pub const COPY_OF: &str = "Copy: {what}";
+/// Button.
+pub const COPY_LINK: &str = "Copy a link to this draft";
+/// What a link cannot carry.
+pub const LINK_WITHOUT_FILE: &str = "The link cannot carry your file.";
+/// It was copied.
+pub const COPIED: &str = "Copied.";
+/// The browser refused.
+pub const NOT_COPIED: &str = "The browser does not let this page copy: select the lines and copy them yourself.";
+/// The space that is kept free.
+pub const SPACE: &str =
+    "The {n} pixels that it keeps free are measured; nothing on your page moves when the widget appears.";
+
+/// Hosts.
+pub const HOST_PLAIN: &str = "A page of your own";
+/// Where lines belong.
+pub const WHERE_PLAIN: &str = "Where the widget should appear";
+/// Where lines belong.
+pub const WHERE_WORDPRESS_SITE: &str = "Once per site, in the head";
+/// Where lines belong.
+pub const WHERE_WORDPRESS_POST: &str = "In a post, as a block “Custom HTML”";
+/// Where lines belong.
+pub const WHERE_BLOGGER_THEME: &str = "Once, in the theme, before </body>";
+/// Where lines belong.
+pub const WHERE_BLOGGER_POST: &str = "In a post’s HTML view or a gadget";
+/// Where lines belong.
+pub const WHERE_GHOST_SITE: &str = "Once, in Code injection, Site header";
+/// Where lines belong.
+pub const WHERE_GHOST_POST: &str = "In a post, as an HTML card";
+/// Where lines belong.
+pub const WHERE_TUMBLR: &str = "In the theme, where the widget should appear";
+/// A host.
+pub const HOST_FRAME: &str = "A frame, Notion, OBS";
+/// Where lines belong.
+pub const WHERE_FRAME: &str = "Where the frame should appear";
+/// Where lines belong.
+pub const WHERE_LISTENER: &str = "Once in that page, so that the frame’s height follows";
+/// Where lines belong.
+pub const WHERE_ADDRESS: &str = "Where a host takes an address alone";
+/// A file that is not on the web yet.
+pub const SOMEWHERE: &str = "https://YOUR-SITE/songs.json";
+/// The words in an embed whose view has nothing to say.
+pub const NO_WORDS: &str = "The numbers appear here.";
