@@ -105,12 +105,11 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let draft = Draft::of_query(&browser::query());
-        let address = draft.value("src").to_owned();
         let mut app = Self {
             draft,
             origin: Origin::Bundled,
             numbers: Numbers::Reading,
-            address,
+            address: String::new(),
             is_hovered: false,
             copied: None,
             hosted: None,
@@ -139,7 +138,6 @@ impl Component for App {
                 self.ask(context);
             }
             Act::Bundle => {
-                self.address.clear();
                 self.draft.set("src", String::new());
                 self.ask(context);
             }
@@ -185,10 +183,8 @@ impl Component for App {
                         { file::numbers(self, link) }
                         { build::controls(self, link) }
                     </div>
-                    <div class="result">
-                        { paste::preview(self) }
-                        { paste::lines(self, link, &context.props().site) }
-                    </div>
+                    { paste::preview(self) }
+                    { paste::lines(self, link, &context.props().site) }
                 </div>
             </>
         }
@@ -201,7 +197,11 @@ impl App {
         self.asked += 1;
         self.hosted = None;
         self.numbers = Numbers::Reading;
-        let (asked, src) = (self.asked, self.draft.value("src").to_owned());
+        // It stands in lines that are pasted elsewhere.
+        let src = browser::absolute(self.draft.value("src"));
+        self.draft.set("src", src.clone());
+        self.address.clone_from(&src);
+        let asked = self.asked;
         self.origin = if src.is_empty() { Origin::Bundled } else { Origin::Address };
         let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
@@ -323,7 +323,7 @@ impl App {
             site,
             is_pinned: self.draft.is_pinned && self.draft.host != Host::Frame,
             words: fallback::paragraphs(&passages),
-            height: heights::reserved(&options, rows, self.draft.width),
+            space: heights::reserved(&options, rows, self.draft.width),
             title: title.unwrap_or_else(|| words::NUMBERS.to_owned()),
             attributes,
         }

@@ -37,6 +37,15 @@ pub(super) fn query() -> String {
     place().and_then(|place| place.get_attribute("data-query")).unwrap_or_default()
 }
 
+/// An address as others can open it; what is none stays as it is, and an empty one empty.
+pub(super) fn absolute(address: &str) -> String {
+    let base = place().and_then(|place| place.get_attribute("data-site")).unwrap_or_default();
+    match Url::new_with_base(address, &base) {
+        Ok(url) if !address.is_empty() => url.href(),
+        _ => address.to_owned(),
+    }
+}
+
 /// Tells the page what now brings all of it back.
 pub(super) fn tell(query: &str) {
     let details = CustomEventInit::new();

@@ -24,7 +24,6 @@ pub(super) fn numbers(app: &App, link: &Scope<App>) -> Html {
                 <legend>{ words::TRY }</legend>
                 { drop_zone(app, link) }
                 { address(app, link) }
-                <p class="hint">{ words::LOCAL }</p>
                 if app.origin != Origin::Bundled {
                     <button type="button" onclick={link.callback(|_| Act::Bundle)}>{ words::BUNDLED }</button>
                 }
@@ -108,7 +107,9 @@ fn drop_zone(app: &App, link: &Scope<App>) -> Html {
         <div class={classes!("drop", app.is_hovered.then_some("held"))} ondragover={hold(true)} ondragleave={hold(false)} {ondrop}>
             <p aria-hidden="true">{ words::DROP }</p>
             <label for="studio-file">{ words::CHOOSE }</label>
-            <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json" {onchange} />
+            <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json" {onchange}
+                aria-describedby="studio-local" />
+            <p class="hint" id="studio-local">{ words::LOCAL }</p>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! The space that an embed keeps free: the table of docs/embedding.md, which is measured.
 
-use crate::options::{MetricOption, Options, Rows, View};
+use crate::options::{By, MetricOption, Options, Rows, VersionsOption, View};
 
 /// As `UPDATE_HEIGHTS=1` writes it together with the table of the document: options, then the heights of the widths.
 const TABLE: &str = include_str!("heights.txt");
@@ -14,9 +14,24 @@ pub fn widths() -> Vec<u32> {
     TABLE.lines().next().map_or_else(Vec::new, |head| numbers(head.split(" | ").last()))
 }
 
-/// The height to keep free for a widget in a column of this width, or of any, in pixels; `None` for a badge, which is as
-/// high as its line. Between the measured numbers of rows, in proportion; `rows` is how many the dataset has.
-pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<u32> {
+/// The height to keep free.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Space {
+    /// In pixels.
+    pub height: u32,
+    /// Whether widgets with these options were measured, and not only those that are like it.
+    pub is_measured: bool,
+}
+
+/// The height to keep free for a widget in a column of this width, or of any; `None` for a badge, which is as high as its
+/// line. Between the measured numbers of rows, in proportion; `rows` is how many the dataset has.
+pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<Space> {
+    let is_plain = options.rows == Rows::Calm && options.by == By::Tracks && options.versions == VersionsOption::Each;
+    let is_of_songs = options.track.is_none() && options.deadline.is_none() && options.metric == MetricOption::Songs;
+    Some(Space { height: height(options, rows, width)?, is_measured: is_plain && is_of_songs })
+}
+
+fn height(options: &Options, rows: usize, width: Option<u32>) -> Option<u32> {
     let wanted = options.limit.unwrap_or(LIMIT).min(rows.max(1));
     let mut known: Vec<(usize, u32)> = table()
         .filter(|(measured, _)| kind(measured) == kind(options))
@@ -40,14 +55,13 @@ pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<u3
 }
 
 /// What makes a widget higher than another of the same number of rows.
-fn kind(options: &Options) -> (View, bool, bool) {
-    let is_dense = options.view == View::Leaderboard && options.rows == Rows::Dense;
+fn kind(options: &Options) -> (View, bool) {
     // A meter, and sentences about what is ahead.
     let has_way = options.goal.is_some()
         || options.deadline.is_some()
         || options.track.is_some()
         || options.metric != MetricOption::Songs;
-    (options.view, is_dense, has_way && options.view == View::Counter)
+    (options.view, has_way && options.view == View::Counter)
 }
 
 /// The options and the heights of every row.

@@ -3,6 +3,7 @@
 use milestream_data::text::escaped;
 
 use super::draft::on_the_page;
+use super::heights::Space;
 use super::{query, words};
 
 /// Where an embed stands.
@@ -67,8 +68,8 @@ pub struct Embed<'a> {
     pub attributes: Vec<(&'static str, String)>,
     /// The paragraphs in it, as HTML.
     pub words: Vec<String>,
-    /// The height that it keeps free, in pixels; `None` for one that stands in a sentence.
-    pub height: Option<u32>,
+    /// The height that it keeps free; `None` for one that stands in a sentence.
+    pub space: Option<Space>,
     /// What it shows, in a few words.
     pub title: String,
 }
@@ -139,7 +140,7 @@ impl Embed<'_> {
 
     /// The element with its words. A badge stands in a sentence, whatever the host.
     fn element(&self, name: &str, is_root: bool) -> String {
-        let Some(height) = self.height else {
+        let Some(Space { height, .. }) = self.space else {
             return [&self.start("span", None), &self.words.join(" "), "</span>"].concat();
         };
         let (style, margin, indent) =
@@ -169,7 +170,7 @@ impl Embed<'_> {
     }
 
     fn frame(&self) -> String {
-        let height = self.height.map_or(LINE, |height| height + FRAME);
+        let height = self.space.map_or(LINE, |space| space.height + FRAME);
         [
             "<iframe title=\"",
             &escaped(&self.title),

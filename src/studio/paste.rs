@@ -6,7 +6,7 @@ use yew::virtual_dom::VTag;
 
 use super::app::{Act, App};
 use super::build::select;
-use super::heights;
+use super::heights::{self, Space};
 use super::hosts::{Host, Piece, Site, pieces};
 use super::words::{self, Said};
 use crate::words::fill;
@@ -19,7 +19,7 @@ pub(super) fn preview(app: &App) -> Html {
     }
     let width = app.draft.width.map(|width| ["w", &width.to_string()].concat());
     html! {
-        <section aria-labelledby="studio-preview">
+        <section class="seen" aria-labelledby="studio-preview">
             <h2 id="studio-preview">{ words::PREVIEW }</h2>
             <div class={classes!("preview", width)}>{ Html::from(widget) }</div>
         </section>
@@ -39,7 +39,7 @@ pub(super) fn lines(app: &App, link: &Scope<App>, site: &Site) -> Html {
         None => "",
     };
     html! {
-        <section aria-labelledby="studio-paste">
+        <section class="paste" aria-labelledby="studio-paste">
             <h2 id="studio-paste">{ words::PASTE }</h2>
             <div class="fields">
                 { select("host", &Said { label: words::HOST, hint: "" }, hosts, host.name(), None, set_host) }
@@ -47,8 +47,10 @@ pub(super) fn lines(app: &App, link: &Scope<App>, site: &Site) -> Html {
             </div>
             { pin(app, link) }
             { for pieces(host, &embed).into_iter().map(|piece| shown(link, piece)) }
-            if let Some(height) = embed.height {
-                <p class="hint">{ fill(words::SPACE, &[("n", &height.to_string())]) }</p>
+            if let Some(Space { height, is_measured }) = embed.space {
+                <p class="hint">
+                    { fill(if is_measured { words::SPACE } else { words::SPACE_LIKE }, &[("n", &height.to_string())]) }
+                </p>
             }
             <p class="download">
                 <button type="button" onclick={link.callback(move |_| Act::Copy(draft.clone()))}>{ words::COPY_LINK }</button>

@@ -122,11 +122,16 @@ impl Trial {
 
     /// The name of that dataset as a file.
     pub fn file_name(&self) -> String {
-        let name = self.name.split(['?', '#']).next().unwrap_or_default();
-        let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        [if stem.is_empty() { "songs" } else { stem }, ".json"].concat()
+        [stem(&self.name), ".json"].concat()
     }
+}
+
+/// The name of a file without folders and ending.
+fn stem(name: &str) -> &str {
+    let name = name.split(['?', '#']).next().unwrap_or_default();
+    let name = name.rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    if stem.is_empty() { "songs" } else { stem }
 }
 
 impl Problem {
@@ -149,8 +154,10 @@ fn understood(bytes: &[u8], name: &str, about: &About) -> (Form, Result<(Dataset
         "" => table::host(url),
         publisher => publisher,
     };
+    let title = about.title.trim();
     let origin = Origin {
-        title: about.title.trim(),
+        // A dataset has a title.
+        title: if title.is_empty() { stem(name) } else { title },
         publisher,
         url,
         artist: Some(about.artist.trim()).filter(|artist| !artist.is_empty()),

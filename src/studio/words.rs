@@ -182,7 +182,7 @@ pub static READ_ON: Said = said("Date of counts without one", "2026-07-14, 2026-
 /// Of what is asked about a table.
 pub static SINGER: Said = said("Artist of rows without one", "");
 /// Of what is asked about a table.
-pub static NAME: Said = said("Title", "What the dataset is called");
+pub static NAME: Said = said("Title", "What the dataset is called; without it, the name of the file");
 /// A date that is none.
 pub const NO_DATE: &str = "expected a date like 2026-07-14, 2026-07 or 2026";
 /// An address that is none.
@@ -218,8 +218,8 @@ pub const BUILD: &str = "The embed";
 pub const ANY: &str = "Any";
 /// No song is chosen.
 pub const NO_TRACK: &str = "No single song";
-/// The first artist, which a counter takes.
-pub const FIRST_ARTIST: &str = "The first one";
+/// No artist is chosen: a counter takes the first one, a table all.
+pub const FIRST_ARTIST: &str = "None in particular";
 
 /// Heading.
 pub const PREVIEW: &str = "Preview";
@@ -254,6 +254,10 @@ pub const NOT_COPIED: &str = "The browser does not let this page copy: select th
 /// The space that is kept free.
 pub const SPACE: &str =
     "The {n} pixels that it keeps free are measured; nothing on your page moves when the widget appears.";
+
+/// The space that is kept free, of options that were not measured.
+pub const SPACE_LIKE: &str =
+    "The {n} pixels that it keeps free are those of a view like it: compare them with the preview.";
 
 /// Hosts.
 pub const HOST_PLAIN: &str = "A page of your own";

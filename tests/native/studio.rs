@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use milestream::options::Options;
+use milestream::options::{Options, View};
 use milestream::studio::controls::{CONTROLS, Kind};
 use milestream::studio::draft::Draft;
 use milestream::studio::fit::{Fit, fit};
@@ -129,7 +129,7 @@ fn embed<'a>(site: &'a Site, attributes: &[(&'static str, &str)]) -> Embed<'a> {
         is_pinned: false,
         attributes: attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
         words: fallback::paragraphs(&passages(&bundled(), attributes, 3)),
-        height: heights::reserved(&crate::stage::options(attributes), usize::MAX, None),
+        space: heights::reserved(&crate::stage::options(attributes), usize::MAX, None),
         title: "Songs".to_owned(),
     }
 }
@@ -277,7 +277,7 @@ fn blogger_and_tumblr_get_xml_and_hostile_words_stay_words() {
 fn badge_is_a_span_that_keeps_nothing_free() {
     let site = site();
     let embed = embed(&site, &[("view", "badge"), ("artist", "bts"), ("threshold", "100M")]);
-    assert_eq!(embed.height, None);
+    assert_eq!(embed.space, None);
     let code = &pieces(Host::Ghost, &embed)[1].code;
     assert!(
         code.starts_with(
@@ -305,8 +305,9 @@ fn heights_are_those_of_the_document() {
 
 #[test]
 fn heights_between_the_measured_ones_are_in_proportion() {
-    let height =
-        |attributes: &[(&str, &str)], rows, width| heights::reserved(&crate::stage::options(attributes), rows, width);
+    let height = |attributes: &[(&str, &str)], rows, width| {
+        heights::reserved(&crate::stage::options(attributes), rows, width).map(|space| space.height)
+    };
     let [few, many] =
         [5, 10].map(|limit| height(&[("view", "leaderboard"), ("limit", &limit.to_string())], 50, None).unwrap());
     assert_eq!(many, height(&[("view", "leaderboard")], 50, None).unwrap());
@@ -322,6 +323,14 @@ fn heights_between_the_measured_ones_are_in_proportion() {
     assert!(height(&[("view", "leaderboard")], 50, Some(480)).unwrap() < many);
     assert!(height(&[("view", "counter"), ("goal", "200")], 50, None) > height(&[("view", "counter")], 50, None));
     assert_eq!(height(&[("view", "badge")], 50, None), None);
+    for (option, value, is_measured) in [("goal", "200", true), ("track", "dynamite", false), ("rows", "dense", false)]
+    {
+        for (view, _) in View::ALL.iter().filter(|(view, _)| *view != View::Badge) {
+            let options = [("view", view.text().unwrap()), (option, value)];
+            let space = heights::reserved(&crate::stage::options(&options), 50, None).unwrap();
+            assert_eq!(space.is_measured, is_measured, "{options:?}");
+        }
+    }
 }
 
 const BROKEN: &str = "Title,Artist,Streams,As of\r\nDynamite,BTS,\"2,100,000,000\",2026-07-14\r\nButter,BTS,a lot,2026-07-14\r\nSpring Day,BTS,1.1B,14/07/2026\r\n";
