@@ -34,7 +34,7 @@ pub(super) fn numbers(app: &App, link: &Scope<App>) -> Html {
                 }
                 { findings(trial) }
                 if trial.outcome.is_ok() {
-                    { download(trial, link) }
+                    { download(app.origin, trial, link) }
                 }
             }
         </section>
@@ -183,8 +183,12 @@ fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static s
         html! {
             <tr key={index}>
                 <td>{ &problem.path }<br />{ place }</td>
-                <td>{ &problem.message }</td>
-                <td><pre tabindex="0">{ &problem.excerpt }</pre></td>
+                <td>
+                    { &problem.message }
+                    if !problem.excerpt.is_empty() {
+                        <pre tabindex="0">{ &problem.excerpt }</pre>
+                    }
+                </td>
             </tr>
         }
     });
@@ -197,7 +201,6 @@ fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static s
                     <thead><tr>
                         <th scope="col">{ words::COLUMN_WHERE }</th>
                         <th scope="col">{ words::COLUMN_WHAT }</th>
-                        <th scope="col">{ words::COLUMN_TEXT }</th>
                     </tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
@@ -206,9 +209,13 @@ fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static s
     }
 }
 
-fn download(trial: &Trial, link: &Scope<App>) -> Html {
+fn download(origin: Origin, trial: &Trial, link: &Scope<App>) -> Html {
     let may = trial.has_source();
-    let why = if may { words::DOWNLOAD_WHY } else { words::DOWNLOAD_NEEDS_SOURCE };
+    let why = match origin {
+        _ if !may => words::DOWNLOAD_NEEDS_SOURCE,
+        Origin::File => words::DOWNLOAD_WHY,
+        Origin::Address | Origin::Bundled => words::DOWNLOAD_ONLINE,
+    };
     html! {
         <p class="download">
             <button type="button" disabled={!may} aria-describedby="studio-download" onclick={link.callback(|_| Act::Download)}>

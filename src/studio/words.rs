@@ -201,8 +201,6 @@ pub const NO_PROBLEMS: &str = "Nothing is wrong with it.";
 pub const COLUMN_WHERE: &str = "Where";
 /// Column.
 pub const COLUMN_WHAT: &str = "What is wrong";
-/// Column.
-pub const COLUMN_TEXT: &str = "In the file";
 /// A place in a file.
 pub const PLACE: &str = "line {line}, column {column}";
 /// Button.
@@ -210,7 +208,9 @@ pub const DOWNLOAD: &str = "Download as a dataset";
 /// Why the button does nothing yet.
 pub const DOWNLOAD_NEEDS_SOURCE: &str = "Say first where the table can be opened.";
 /// What to do with it.
-pub const DOWNLOAD_WHY: &str = "Put the file on your site and its address below.";
+pub const DOWNLOAD_WHY: &str = "Put the file on your site, and its address into the field above.";
+/// Where it is on the web already.
+pub const DOWNLOAD_ONLINE: &str = "Not needed: the file shows as it is, where it is.";
 
 /// Heading.
 pub const BUILD: &str = "The embed";

@@ -217,11 +217,11 @@ async fn a_dropped_broken_file_lists_its_problems_and_shows_the_rest(stage: &Sta
     assert_eq!(rows.len(), 2, "{rows:?}");
     assert!(rows[0][0].contains("row 3, column Streams") && rows[0][0].contains("line 3, column 12"), "{rows:?}");
     assert!(
-        rows[0][1].contains("found \"a lot\"") && rows[0][2].contains("3 | Butter,BTS,a lot,2026-07-14"),
+        rows[0][1].contains("found \"a lot\"") && rows[0][1].contains("3 | Butter,BTS,a lot,2026-07-14"),
         "{rows:?}"
     );
     assert!(
-        rows[1][0].contains("row 4, column As of") && rows[1][2].contains("Spring Day,BTS,1.1B,14/07/2026"),
+        rows[1][0].contains("row 4, column As of") && rows[1][1].contains("Spring Day,BTS,1.1B,14/07/2026"),
         "{rows:?}"
     );
     let widget = stage.page.widget(PREVIEW);
