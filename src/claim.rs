@@ -31,7 +31,7 @@ pub enum Ground {
     },
     /// A count of tracks.
     Counted {
-        /// Those counted.
+        /// Those counted; of a count of none, all that it could have counted.
         tracks: Vec<TrackId>,
         /// Whether the dataset has every track of the artist.
         is_complete: bool,
@@ -58,7 +58,9 @@ impl Claim {
             }
             Evidence::Summed(tracks) => Ground::Summed(tracks.clone()),
             Evidence::Album { songs, .. } => Ground::Album(songs.clone()),
-            Evidence::Counted(tracks) => Ground::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() },
+            Evidence::Counted(tracks) | Evidence::NoneOf(tracks) => {
+                Ground::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() }
+            }
         };
         Self { shown, about, value: Some(value), as_of, ground }
     }

@@ -445,6 +445,8 @@ words! {
     via: Text = "quoting {via}";
     /// Songs that were counted.
     counted_songs: Text = "The songs counted";
+    /// Songs of which none was counted.
+    counted_none: Text = "All songs, none of which is past it";
     /// The figure is a sum.
     means_summed: Text = "The sum of the versions of this song that the dataset has. Where one of them is rounded, a lower bound or of an earlier date, so is the sum a lower bound.";
     /// Versions that were added up.

@@ -148,9 +148,10 @@ fn grounds(scene: &Scene, claim: &Claim) -> Html {
         Ground::Counted { tracks, .. } | Ground::Summed(tracks) | Ground::Album(tracks) => html! {
             <>
                 <h4 class="panel-subtitle">
-                    { match claim.ground {
-                        Ground::Summed(_) => words.summed_songs,
-                        Ground::Album(_) => words.summed_of_album,
+                    { match (&claim.ground, claim.value.map(Value::amount)) {
+                        (Ground::Summed(_), _) => words.summed_songs,
+                        (Ground::Album(_), _) => words.summed_of_album,
+                        (_, Some(0)) => words.counted_none,
                         _ => words.counted_songs,
                     } }
                 </h4>

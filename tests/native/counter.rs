@@ -110,7 +110,15 @@ fn counted_songs_are_a_lower_bound_until_all_are_there() {
     };
     let options = |artist| [("artist", artist), ("threshold", "1B")];
     assert_eq!(said(&songs("x"), &options("x")), ["X songs past 1B", "1+", "", ""].map(str::to_owned));
-    assert_eq!(said(&songs("all"), &options("all")), ["All song past 1B", "1", "", ""].map(str::to_owned));
+    assert_eq!(said(&songs("all"), &options("all")), ["All song past 1B", "1", "of 2 songs", ""].map(str::to_owned));
+    // None of them is a number too, with a meter where there is a goal.
+    let none = [("artist", "all"), ("threshold", "2B")];
+    assert_eq!(said(&songs("all"), &none), ["All songs past 2B", "0", "of 2 songs", ""].map(str::to_owned));
+    let goal = [none[0], none[1], ("goal", "1")];
+    assert_eq!(said(&songs("all"), &goal), ["All songs past 2B", "0", "1 to go to 1", "0 of 1"].map(str::to_owned));
+    let html = html_of(&songs("all"), &[("view", "counter"), none[0], none[1]], Vec::new());
+    assert_eq!(texts(&html, "source")[0], "1 November 2026, P");
+    assert!(html_of(&songs("x"), &[("view", "counter"), ("threshold", "2B")], Vec::new()).contains("no such figure"));
 }
 
 #[test]

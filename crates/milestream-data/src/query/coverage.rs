@@ -18,13 +18,13 @@ pub struct Coverage {
     pub reached: u64,
     /// Whether there may be more: `5+ songs`.
     pub at_least: bool,
-    /// How many songs there are, said by the same report.
+    /// How many songs there are: said by the same report, or counted where the dataset has every song of the artist.
     pub total: Option<u64>,
     /// How many are hoped for, said by the same report.
     pub goal: Option<u64>,
     /// What it rests on.
     pub evidence: Evidence,
-    /// The date that it is of; of counted songs, that of the newest figure among them.
+    /// The date that it is of; of counted songs, that of the newest figure among those that the evidence names.
     pub as_of: Date,
     /// The songs that lack least, the closest first, at most 11: those above the next lower milestone whose figure has
     /// an upper end.
@@ -38,6 +38,8 @@ pub enum Evidence {
     Reported(Figure),
     /// These tracks were counted.
     Counted(Vec<TrackId>),
+    /// These are all tracks, and none of them counts.
+    NoneOf(Vec<TrackId>),
     /// The figures of these versions of one song were added up.
     Summed(Vec<TrackId>),
     /// The figures of songs of one album were added up.
@@ -56,7 +58,9 @@ impl Evidence {
     pub fn tracks(&self) -> &[TrackId] {
         match self {
             Self::Reported(_) => &[],
-            Self::Counted(tracks) | Self::Summed(tracks) | Self::Album { songs: tracks, .. } => tracks,
+            Self::Counted(tracks) | Self::NoneOf(tracks) | Self::Summed(tracks) | Self::Album { songs: tracks, .. } => {
+                tracks
+            }
         }
     }
 }
@@ -77,6 +81,7 @@ impl Coverage {
     pub fn value(&self) -> Value {
         match &self.evidence {
             Evidence::Reported(figure) => figure.value,
+            Evidence::NoneOf(_) => Value::of_len(0, self.at_least),
             counted => Value::of_len(counted.tracks().len(), self.at_least),
         }
     }
@@ -86,7 +91,8 @@ impl Coverage {
 /// are equal. `None` where neither says anything.
 ///
 /// A song counts for its `artists`, not for those it features. Counted songs are a lower bound, unless the dataset has
-/// every song of the artist and each has a figure that lies on one side of the threshold.
+/// every song of the artist and each has a figure that lies on one side of the threshold. None is counted only then: a
+/// lower bound of 0 says nothing.
 pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) -> Option<Coverage> {
     let mut counted = Counted::default();
     let mut nearest = Vec::new();
@@ -150,28 +156,57 @@ pub(super) fn coverage_of_all(dataset: &Dataset, threshold: u64, at: Day) -> Vec
 
 const MOST_NEAREST: usize = 11;
 
-/// The songs of an artist that are past a threshold.
+/// The songs of an artist, on either side of a threshold.
 #[derive(Default)]
 struct Counted {
-    tracks: Vec<TrackId>,
-    as_of: Option<Date>,
+    past: Songs,
+    others: Songs,
     /// A song of which nobody knows on which side of the threshold it is.
     has_undecided: bool,
+    all: u64,
+}
+
+#[derive(Default)]
+struct Songs {
+    tracks: Vec<TrackId>,
+    /// Of their figures.
+    newest: Option<Date>,
 }
 
 impl Counted {
     fn add(&mut self, track: TrackId, figure: Option<Figure>, threshold: u64) {
+        self.all += 1;
         let Some(figure) = figure else {
             self.has_undecided = true;
             return;
         };
         if figure.value.lo() >= threshold {
-            self.tracks.push(track);
-            if self.as_of.is_none_or(|as_of| as_of.last_day() < figure.as_of.last_day()) {
-                self.as_of = Some(figure.as_of);
-            }
-        } else if figure.value.hi().is_none_or(|hi| hi >= threshold) {
-            self.has_undecided = true;
+            self.past.add(track, figure.as_of);
+            return;
+        }
+        self.has_undecided |= figure.value.hi().is_none_or(|hi| hi >= threshold);
+        self.others.add(track, figure.as_of);
+    }
+
+    /// What was counted, of an artist whose songs are all known or not.
+    fn coverage(self, artist: ArtistId, threshold: u64, is_complete: bool) -> Option<Coverage> {
+        let at_least = self.has_undecided || !is_complete;
+        let reached = self.past.tracks.len() as u64;
+        let (as_of, evidence) = match (reached, at_least) {
+            (0, true) => return None,
+            (0, false) => (self.others.newest?, Evidence::NoneOf(self.others.tracks)),
+            _ => (self.past.newest?, Evidence::Counted(self.past.tracks)),
+        };
+        let total = is_complete.then_some(self.all);
+        Some(Coverage { artist, threshold, reached, at_least, total, goal: None, evidence, as_of, nearest: Vec::new() })
+    }
+}
+
+impl Songs {
+    fn add(&mut self, track: TrackId, as_of: Date) {
+        self.tracks.push(track);
+        if self.newest.is_none_or(|newest| newest.last_day() < as_of.last_day()) {
+            self.newest = Some(as_of);
         }
     }
 }
@@ -179,7 +214,7 @@ impl Counted {
 /// The larger of reported and counted.
 fn larger(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day, counted: Counted) -> Option<Coverage> {
     let reported = reported(dataset, artist, threshold, at);
-    let reached = counted.tracks.len() as u64;
+    let reached = counted.past.tracks.len() as u64;
     match reported {
         Some((figure, count)) if figure.value.lo() >= reached => Some(Coverage {
             artist,
@@ -192,17 +227,7 @@ fn larger(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day, counted:
             evidence: Evidence::Reported(figure),
             nearest: Vec::new(),
         }),
-        _ => Some(Coverage {
-            artist,
-            threshold,
-            reached,
-            at_least: counted.has_undecided || dataset.artist(artist).is_none_or(|artist| !artist.complete),
-            total: None,
-            goal: None,
-            as_of: counted.as_of?,
-            evidence: Evidence::Counted(counted.tracks),
-            nearest: Vec::new(),
-        }),
+        _ => counted.coverage(artist, threshold, dataset.artist(artist).is_some_and(|artist| artist.complete)),
     }
 }
 

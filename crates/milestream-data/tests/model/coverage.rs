@@ -28,6 +28,7 @@ fn told(coverage: Option<Coverage>) -> String {
     let evidence = match coverage.evidence {
         Evidence::Reported(_) => "reported",
         Evidence::Counted(_) => "counted",
+        Evidence::NoneOf(_) => "none counted",
         Evidence::Summed(_) | Evidence::Album { .. } => unreachable!("a coverage is counted"),
     };
     format!("{text}, {evidence} {}", coverage.as_of)
@@ -66,12 +67,29 @@ fn the_larger_of_reported_and_counted_is_shown() {
 fn counted_songs_are_all_only_of_a_complete_catalogue() {
     let complete =
         |history: &[&str]| tracks(&[track_of("all", "a", &["2023-01-01 5M"]), track_of("all", "b", history)], "");
-    assert_eq!(told(of(&complete(&["2023-01-01 999999"]), "all", M, "2023-01-01")), "1, counted 2023-01-01");
+    assert_eq!(told(of(&complete(&["2023-01-01 999999"]), "all", M, "2023-01-01")), "1 of 2, counted 2023-01-01");
     // Of a song whose figure lies on no side, or that has none yet, nobody knows.
-    assert_eq!(told(of(&complete(&["2023-01-01 1M"]), "all", M, "2023-01-01")), "1+, counted 2023-01-01");
-    assert_eq!(told(of(&complete(&["2023-01-01 0.9M+"]), "all", M, "2023-01-01")), "1+, counted 2023-01-01");
-    assert_eq!(told(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-01")), "1+, counted 2023-01-01");
-    assert_eq!(told(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-02")), "1, counted 2023-01-01");
+    assert_eq!(told(of(&complete(&["2023-01-01 1M"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
+    assert_eq!(told(of(&complete(&["2023-01-01 0.9M+"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
+    assert_eq!(told(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
+    assert_eq!(told(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-02")), "1 of 2, counted 2023-01-01");
+}
+
+#[test]
+fn none_is_counted_only_of_a_complete_catalogue() {
+    let rows = |artist: &str, second: &str| {
+        tracks(&[track_of(artist, "a", &["2023-01-01 5M"]), track_of(artist, "b", &[second])], "")
+    };
+    let told = |dataset: &Dataset, artist: &str| told(of(dataset, artist, 10 * M, "2023-03-01"));
+    assert_eq!(told(&rows("all", "2023-02-01 9999999"), "all"), "0 of 2, none counted 2023-02-01");
+    assert_eq!(told(&rows("x", "2023-02-01 9999999"), "x"), "nothing");
+    // Where nobody knows of one song, nobody knows whether there is none.
+    assert_eq!(told(&rows("all", "2023-02-01 5M+"), "all"), "nothing");
+    assert_eq!(told(&rows("all", "2024-01-01 5M"), "all"), "nothing");
+    // A report of none is a report.
+    let none = reported("all", "10M", r#"{ "as_of": "2023-01-01", "reached": 0, "total": 7, "source": "a" }"#);
+    let dataset = tracks(&[track_of("all", "a", &["2023-01-01 5M"])], &format!(r#""coverage": [{none}]"#));
+    assert_eq!(told(&dataset, "all"), "0 of 7, reported 2023-01-01");
 }
 
 #[test]
@@ -80,7 +98,7 @@ fn a_song_counts_for_its_artists_and_not_for_those_it_features() {
         "counts": [{ "as_of": "2023-01-01", "value": "2B", "source": "a" }] }"#;
     let dataset = tracks(&[row.to_owned()], "");
     assert_eq!(told(of(&dataset, "x", M, "2023-01-01")), "1+, counted 2023-01-01");
-    assert_eq!(told(of(&dataset, "all", M, "2023-01-01")), "1, counted 2023-01-01");
+    assert_eq!(told(of(&dataset, "all", M, "2023-01-01")), "1 of 1, counted 2023-01-01");
     assert_eq!(told(of(&dataset, "y", M, "2023-01-01")), "nothing");
 }
 
