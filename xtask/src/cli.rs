@@ -18,8 +18,9 @@ Usage: cargo xtask <command>
   sizes                print what the built site weighs
   test [--engine E]... [--only R]...
                        run the tests; E is chromium, firefox or webkit, R is native, web or e2e
-  bench [--rounds N] [--only NAME]
-                       measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed
+  bench [--rounds N] [--only NAME] [--roll]
+                       measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed;
+                       with --roll, the frames of a counter's roll into docs/roll.md
   ci                   run all checks and all tests, as for a change that is handed in
 
 What is missing is brought by the command that needs it, and kept for the next one.
@@ -63,6 +64,8 @@ pub(crate) struct Measured {
     pub(crate) rounds: Option<usize>,
     /// Only those with this in their name.
     pub(crate) only: Option<String>,
+    /// The roll of a counter in place of the tables.
+    pub(crate) roll: bool,
 }
 
 /// Reads the arguments, the program's name first.
@@ -145,6 +148,7 @@ fn bench(mut parser: Parser) -> Result<Command> {
             Arg::Long("rounds") => {
                 measured.rounds = Some(parser.value().and_then(|value| value.parse()).map_err(sentence)?);
             }
+            Arg::Long("roll") => measured.roll = true,
             Arg::Long("only") => measured.only = Some(parser.value().and_then(ValueExt::string).map_err(sentence)?),
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             other => return Err(sentence(other.unexpected())),
@@ -189,8 +193,9 @@ mod tests {
             ("bench", Command::Bench(Measured::default())),
             (
                 "bench --rounds 3 --only floor",
-                Command::Bench(Measured { rounds: Some(3), only: Some("floor".to_owned()) }),
+                Command::Bench(Measured { rounds: Some(3), only: Some("floor".to_owned()), roll: false }),
             ),
+            ("bench --roll", Command::Bench(Measured { roll: true, ..Measured::default() })),
             ("ci", Command::Ci),
         ] {
             assert_eq!(parsed(arguments), Ok(command), "{arguments}");

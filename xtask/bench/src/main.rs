@@ -1,4 +1,5 @@
-//! The leaderboard beside the usual table libraries, in one run on one machine: `cargo xtask bench`.
+//! The leaderboard beside the usual table libraries, in one run on one machine: `cargo xtask bench`; with `--roll`, the
+//! frames of a counter's roll.
 //!
 //! Figures depend on the machine, so this is no test and nothing fails by a time. Every contestant shows the same rows in
 //! the same columns, each from a file in its own natural form, in turns, and medians are told.
@@ -10,6 +11,7 @@ mod files;
 mod machine;
 mod music;
 mod report;
+mod roll;
 mod visit;
 
 use std::path::PathBuf;
@@ -41,10 +43,13 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let setting = |name: &str| env::var_os(name).with_context(|| format!("set {name}: `cargo xtask bench` does"));
-    let pages = PathBuf::from(setting("MILESTREAM_BENCH_PAGES")?);
     let report = PathBuf::from(setting("MILESTREAM_BENCH_REPORT")?);
     let number = |name: &str, usual| env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual);
     let rounds: usize = number("MILESTREAM_BENCH_ROUNDS", 5);
+    if env::var_os("MILESTREAM_BENCH_ROLL").is_some() {
+        return measure_roll(report, rounds);
+    }
+    let pages = PathBuf::from(setting("MILESTREAM_BENCH_PAGES")?);
     let only = env::var("MILESTREAM_BENCH_ONLY").unwrap_or_default();
     let contestants: Arc<Vec<Contestant>> =
         Arc::new(contestant::all().into_iter().filter(|one| one.page.contains(&only)).collect());
@@ -69,8 +74,7 @@ fn run() -> Result<()> {
                     visits.push(visit);
                 }
             }
-            let browser: String = stage.page.value("navigator.userAgent.match(/Chrom\\w+\\/[0-9]+/)[0]").await?;
-            let text = report::text(&contestants, &visits, &machine::machine(&browser), rounds);
+            let text = report::text(&contestants, &visits, &machine::of(stage).await?, rounds);
             println!("\n{text}");
             // A run of some contestants is for whoever works on one of them.
             if !is_partial {
@@ -80,4 +84,17 @@ fn run() -> Result<()> {
         })
     });
     play_alone(&scenario.under(system))
+}
+
+/// As a screen shows it: bound to a display.
+fn measure_roll(report: PathBuf, rounds: usize) -> Result<()> {
+    play_alone(&Scenario::new("roll", move |stage| {
+        let report = report.clone();
+        Box::pin(async move {
+            stage.page.allow(Duration::from_mins(1)).await?;
+            let text = roll::report(stage, rounds, &machine::of(stage).await?).await?;
+            println!("\n{text}");
+            fs::write(&report, text).with_context(|| format!("{} cannot be written", report.display()))
+        })
+    }))
 }

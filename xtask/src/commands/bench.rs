@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the leaderboard beside table libraries, measured in one run.
+//! `cargo xtask bench`: the leaderboard beside table libraries, measured in one run; or the roll of a counter.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ use crate::setup::{Cache, Node, browsers};
 /// Each is a page of its own; what they share is bundled into each.
 const PAGES: [&str; 6] = ["milestream.js", "datatables.js", "tabulator.js", "ag-grid.js", "tanstack.jsx", "floor.js"];
 
-/// Measures, and writes docs/bench.md where nothing is left out.
+/// Measures, and writes docs/bench.md where nothing is left out, or docs/roll.md.
 ///
 /// # Errors
 /// When a tool is missing and cannot be brought, the site does not build, or a page does not show what it should.
@@ -25,17 +25,19 @@ pub(crate) fn run(project: &Project, wanted: &Measured) -> Result<()> {
     let cache = Cache::open()?;
     let driver = browsers::driver(&cache, Engine::Chromium)?;
     build::run(project, None)?;
-    let pages = project.target.join("bench");
-    bundle(project, &cache, &pages)?;
-
     let mut cargo = process::cargo();
     cargo.current_dir(&project.root).args(["run", "--quiet", "--package", "milestream-bench"]);
     cargo
         .env("MILESTREAM_ENGINE", Engine::Chromium.name())
         .env("MILESTREAM_CHROMEDRIVER", driver)
-        .env("MILESTREAM_DIST", project.dist())
-        .env("MILESTREAM_BENCH_PAGES", pages)
-        .env("MILESTREAM_BENCH_REPORT", project.root.join("docs/bench.md"));
+        .env("MILESTREAM_DIST", project.dist());
+    if wanted.roll {
+        cargo.env("MILESTREAM_BENCH_ROLL", "1").env("MILESTREAM_BENCH_REPORT", project.root.join("docs/roll.md"));
+    } else {
+        let pages = project.target.join("bench");
+        bundle(project, &cache, &pages)?;
+        cargo.env("MILESTREAM_BENCH_PAGES", pages).env("MILESTREAM_BENCH_REPORT", project.root.join("docs/bench.md"));
+    }
     if let Some(rounds) = wanted.rounds {
         cargo.env("MILESTREAM_BENCH_ROUNDS", rounds.to_string());
     }
