@@ -65,6 +65,27 @@ impl Claim {
         Self { shown, about, value: Some(value), as_of, ground }
     }
 
+    /// The same claim of a newer state of the dataset; `None` where what it rests on is gone.
+    pub fn again(&self, old: &Dataset, new: &Dataset) -> Option<Self> {
+        let observation = |id: ObservationId| new.observation_again(old, id);
+        let all = |tracks: &[TrackId]| tracks.iter().map(|track| new.track_again(old, *track)).collect::<Option<_>>();
+        let ground = match &self.ground {
+            Ground::Observed { observation: id, contradicts } => {
+                Ground::Observed { observation: observation(*id)?, contradicts: contradicts.and_then(observation) }
+            }
+            Ground::Counted { tracks, is_complete } => {
+                Ground::Counted { tracks: all(tracks)?, is_complete: *is_complete }
+            }
+            Ground::Summed(tracks) => Ground::Summed(all(tracks)?),
+            Ground::Album(songs) => Ground::Album(all(songs)?),
+            Ground::Told { sources, note } => {
+                let sources: Option<_> = sources.iter().map(|source| new.source_again(old, *source)).collect();
+                Ground::Told { sources: sources?, note: note.clone() }
+            }
+        };
+        Some(Self { ground, ..self.clone() })
+    }
+
     /// Every source, the best first.
     pub fn sources(&self, dataset: &Dataset) -> Vec<SourceId> {
         let mut sources = Vec::new();

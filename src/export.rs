@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::clock::today;
 use crate::components::{App, AppProps, PARKED};
+use crate::live::Crossing;
 use crate::model::Event;
 use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 use js_sys::{Array, Function};
@@ -17,23 +18,30 @@ use yew::{AppHandle, Callback};
 pub struct Widget {
     app: AppHandle<App>,
     seat: u32,
+    /// How often the dataset is to be asked for again, in milliseconds; 0 is never.
+    every_ms: u32,
     on_event: Callback<Event>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Renders into `mount`, an empty element of ours. `emit(type, detail)` hears `loading`, `ready`, `error` and `change`.
+    /// Renders into `mount`, an empty element of ours. `emit(type, detail)` hears `loading`, `ready`, `error`, `change` and
+    /// `milestone`.
     #[wasm_bindgen(constructor)]
     pub fn new(mount: Element, options: JsValue, emit: Function) -> Self {
         let on_event = Callback::from(move |event: Event| tell(&emit, &event));
         let seat = PARKED + 1;
-        let app = yew::Renderer::<App>::with_root_and_props(mount, props(options, seat, &on_event)).render();
-        Self { app, seat, on_event }
+        let props = props(options, seat, &on_event);
+        let every_ms = props.options.refresh.unwrap_or_default();
+        let app = yew::Renderer::<App>::with_root_and_props(mount, props).render();
+        Self { app, seat, every_ms, on_event }
     }
 
     /// Takes new options, in place.
     pub fn update(&mut self, options: JsValue) {
-        self.app.update(props(options, self.seat, &self.on_event));
+        let props = props(options, self.seat, &self.on_event);
+        self.every_ms = props.options.refresh.unwrap_or_default();
+        self.app.update(props);
     }
 
     /// Another widget sits here from now on.
@@ -54,7 +62,22 @@ impl Widget {
 
     /// Asks for the dataset again.
     pub fn refresh(&self) {
-        self.app.send_message(App::hear(self.seat, Event::LoadStarted));
+        self.ask(Event::LoadStarted);
+    }
+
+    /// How often it is to be asked for again while the widget can be seen, in milliseconds; 0 is never.
+    pub fn every(&self) -> u32 {
+        self.every_ms
+    }
+
+    /// Asks for the dataset again, since it is time to.
+    pub fn renew(&self) {
+        self.ask(Event::RefreshDue);
+    }
+
+    /// A page may stay open over midnight.
+    fn ask(&self, event: Event) {
+        self.app.send_message_batch(vec![App::hear(self.seat, Event::DayBroke(today())), App::hear(self.seat, event)]);
     }
 }
 
@@ -96,6 +119,22 @@ struct Failure<'a> {
     line: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<u32>,
+    /// Whether the numbers of before are still shown.
+    shown: bool,
+}
+
+/// Details of `milestream:milestone`.
+#[derive(Serialize)]
+struct Milestone<'a> {
+    kind: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    track: Option<&'a str>,
+    artist: &'a str,
+    title: &'a str,
+    threshold: u64,
+    /// What is surely reached.
+    value: u64,
+    as_of: &'a str,
 }
 
 /// Details of `milestream:change`: an option and the value that the reader gave it.
@@ -114,6 +153,8 @@ struct Ready<'a> {
 
 /// What the glue hears when the reader takes something along.
 const TAKE: &str = "take";
+/// What the glue hears, not the page: what is shown is about to be replaced.
+const REPLACED: &str = "replaced";
 /// What the glue hears, not the page: a number may roll now.
 const DRAWN: &str = "drawn";
 
@@ -124,7 +165,7 @@ fn tell(emit: &Function, event: &Event) {
         Event::DatasetLoaded(loaded) => {
             send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings: loaded.warnings.len() });
         }
-        Event::LoadFailed(fault) => {
+        Event::LoadFailed(fault, since_ms) => {
             let message = fault.reason();
             let error = fault.error();
             send(
@@ -136,8 +177,14 @@ fn tell(emit: &Function, event: &Event) {
                     path: error.and_then(|error| error.path()),
                     line: error.and_then(milestream_data::Error::line),
                     column: error.and_then(milestream_data::Error::column),
+                    shown: since_ms.is_some(),
                 },
             );
+        }
+        Event::Crossed(crossed) => {
+            for crossing in crossed.iter() {
+                tell_crossing(emit, crossing);
+            }
         }
         Event::DateChosen(day) => send(emit, "change", &Change { name: "as-of", value: Some(&day.to_string()) }),
         Event::SearchTyped(search) => {
@@ -162,12 +209,28 @@ fn tell(emit: &Function, event: &Event) {
             }
         }
         // For the glue alone, not for the page.
+        Event::Replaced => send(emit, REPLACED, &()),
         Event::Drawn => send(emit, DRAWN, &()),
         Event::Taken(take, text) => send(emit, TAKE, &[take.name(), text]),
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
         Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),
         _ => {}
     }
+}
+
+fn tell_crossing(emit: &Function, crossing: &Crossing) {
+    let passed = &crossing.passed;
+    let as_of = passed.as_of.to_string();
+    let milestone = Milestone {
+        kind: crossing.kind,
+        track: crossing.track.as_deref(),
+        artist: &crossing.artist,
+        title: &crossing.title,
+        threshold: passed.threshold,
+        value: passed.value.lo(),
+        as_of: &as_of,
+    };
+    send(emit, "milestone", &milestone);
 }
 
 fn send(emit: &Function, kind: &str, detail: &impl Serialize) {

@@ -32,12 +32,26 @@ pub type Outcome = Result<Rc<Loaded>, Fault>;
 
 type Pending = Shared<LocalBoxFuture<'static, Outcome>>;
 
+/// A dataset that came, for as long as a widget shows it.
+struct Kept {
+    url: String,
+    loaded: Rc<Loaded>,
+    /// Of its bytes.
+    print: u64,
+    /// When its server last gave it, in milliseconds since 1970.
+    since_ms: f64,
+    /// What has kept it from being asked for again since.
+    fault: Option<Fault>,
+}
+
 /// How long a server may take until the reader is told.
 const TIMEOUT_MS: u32 = 20_000;
 
 thread_local! {
-    /// Every URL asked for, with its answer. Faults are forgotten at once, so that trying again asks again.
+    /// What is under way, by its URL.
     static ASKED: RefCell<Vec<(String, Pending)>> = const { RefCell::new(Vec::new()) };
+    /// What has come, one for each URL.
+    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
     /// The loader's responses.
     static HANDED_OVER: Cell<Option<Function>> = const { Cell::new(None) };
 }
@@ -57,73 +71,102 @@ fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
     promise
 }
 
-/// The dataset at `url`, from memory where this page has it already.
+/// The dataset at `url`, from its server: one request at a time, however many ask. The same bytes as before are the same
+/// [`Loaded`] as before.
 ///
 /// # Errors
-/// The [`Fault`] that keeps it from the reader; asking again asks the server again.
+/// The [`Fault`] that keeps it from the reader; what came before stays [`known`].
 pub async fn dataset(url: &str) -> Outcome {
-    let known = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, pending)| pending.clone()));
-    let answer = known.unwrap_or_else(|| {
-        let pending = read(url.to_owned()).inspect(say).boxed_local().shared();
-        ASKED.with_borrow_mut(|asked| {
-            // A page that lives long shows one dataset after another: those that no widget shows any more make way.
-            asked.retain(|(_, pending)| is_in_use(pending));
-            asked.push((url.to_owned(), pending.clone()));
-        });
-        pending
+    let under_way = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, answer)| answer.clone()));
+    let answer = under_way.unwrap_or_else(|| {
+        let answer = ask(url.to_owned()).boxed_local().shared();
+        ASKED.with_borrow_mut(|asked| asked.push((url.to_owned(), answer.clone())));
+        answer
     });
-    let outcome = answer.await;
-    if outcome.is_err() {
-        forget(url);
-    }
-    outcome
+    answer.await
 }
 
 /// The dataset at `url`, where this page has read it already.
 pub fn known(url: &str) -> Option<Rc<Loaded>> {
-    ASKED.with_borrow(|asked| {
-        let (_, pending) = asked.iter().find(|(of, _)| of == url)?;
-        pending.peek()?.as_ref().ok().cloned()
-    })
+    kept(url, |kept| kept.loaded.clone())
 }
 
-/// Makes the next [`dataset`] of this URL ask the server again, unless it has not even answered yet.
-pub fn forget(url: &str) {
-    ASKED.with_borrow_mut(|asked| asked.retain(|(of, pending)| of != url || pending.peek().is_none()));
+/// When the server last gave what is [`known`], in milliseconds since 1970.
+pub fn known_since(url: &str) -> Option<f64> {
+    kept(url, |kept| kept.since_ms)
 }
 
-/// Tells the page's owner what is wrong with a dataset, once however many widgets show it.
-fn say(outcome: &Outcome) {
-    match outcome {
-        Ok(loaded) => {
-            for warning in &loaded.warnings {
-                web_sys::console::warn_1(&["[milestream] ", &warning.to_string()].concat().into());
-            }
-        }
-        Err(fault) => web_sys::console::error_1(&["[milestream] ", &fault.reason()].concat().into()),
+/// Whether a server is being asked for the dataset at `url`.
+pub fn is_under_way(url: &str) -> bool {
+    ASKED.with_borrow(|asked| asked.iter().any(|(of, _)| of == url))
+}
+
+fn kept<T>(url: &str, tell: impl FnOnce(&mut Kept) -> T) -> Option<T> {
+    KEPT.with_borrow_mut(|all| all.iter_mut().find(|kept| kept.url == url).map(tell))
+}
+
+async fn ask(url: String) -> Outcome {
+    let outcome = read(&url).await;
+    ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| *of != url));
+    if let Err(fault) = &outcome {
+        lament(&url, fault);
+    }
+    outcome
+}
+
+/// Tells the page's owner what is wrong, once however many widgets it concerns, and however often it is met again.
+fn lament(url: &str, fault: &Fault) {
+    let is_news = kept(url, |kept| kept.fault.replace(fault.clone()).as_ref() != Some(fault));
+    match is_news {
+        Some(true) => warn(&["not updated: ", &fault.reason()].concat()),
+        Some(false) => {}
+        None => web_sys::console::error_1(&["[milestream] ", &fault.reason()].concat().into()),
     }
 }
 
-/// Whether it is under way, or somebody besides the list holds what came.
-fn is_in_use(pending: &Pending) -> bool {
-    pending.peek().is_none_or(|outcome| outcome.as_ref().is_ok_and(|loaded| Rc::strong_count(loaded) > 1))
+fn warn(text: &str) {
+    web_sys::console::warn_1(&["[milestream] ", text].concat().into());
 }
 
-async fn read(url: String) -> Outcome {
-    let bytes = match bytes(&url).await {
+async fn read(url: &str) -> Outcome {
+    let bytes = match bytes(url).await {
         // The page is on its way out and has ended this itself: nobody is left to be told. Should it come back, the
         // loader has its widgets ask again.
         Err(Fault::Network(reason)) if reason.starts_with("AbortError") => {
-            ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| *of != url));
+            ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| of != url));
             return pending().await;
         }
         bytes => bytes?,
     };
-    let (dataset, warnings) = understand(&bytes, &url).map_err(|error| Fault::Unreadable(Box::new(error)))?;
+    let (print, since_ms) = (fingerprint(&bytes), js_sys::Date::now());
+    let same = kept(url, |kept| {
+        (kept.print == print).then(|| {
+            (kept.since_ms, kept.fault) = (since_ms, None);
+            kept.loaded.clone()
+        })
+    });
+    if let Some(loaded) = same.flatten() {
+        return Ok(loaded);
+    }
+    let (dataset, warnings) = understand(&bytes, url).map_err(|error| Fault::Unreadable(Box::new(error)))?;
     if dataset.is_empty() {
         return Err(Fault::Empty);
     }
-    Ok(Rc::new(Loaded { dataset, warnings, desk: Desk::default() }))
+    for warning in &warnings {
+        warn(&warning.to_string());
+    }
+    let loaded = Rc::new(Loaded { dataset, warnings, desk: Desk::default() });
+    KEPT.with_borrow_mut(|all| {
+        // A page that lives long shows one dataset after another: those that no widget shows any more make way.
+        all.retain(|kept| kept.url != url && Rc::strong_count(&kept.loaded) > 1);
+        all.push(Kept { url: url.to_owned(), loaded: loaded.clone(), print, since_ms, fault: None });
+    });
+    Ok(loaded)
+}
+
+/// Tells whether bytes are those of before: FNV-1a, by which a change goes unseen once in 2^64 times.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |print, byte| (print ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// What the bytes at `url` say. A table does not say where it is from: its own address is the source of its counts.

@@ -108,6 +108,11 @@ impl Intl {
         self.date(day.into())
     }
 
+    /// A moment, in milliseconds since 1970, in the reader's time zone: `14:32`, with the day where it is not today's.
+    pub fn time(&self, ms: f64) -> String {
+        self.engine.time(ms)
+    }
+
     /// The name of a language, from its BCP 47 tag; the tag where it has no name.
     pub fn language(&self, tag: &str) -> String {
         self.engine.language(tag)

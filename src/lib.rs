@@ -18,6 +18,7 @@ mod export;
 pub mod fault;
 pub mod fetch;
 pub mod intl;
+pub mod live;
 pub mod model;
 pub mod options;
 #[cfg(feature = "studio")]

@@ -9,6 +9,7 @@ use crate::arrangement::Arrangement;
 use crate::claim::Claim;
 use crate::fault::Fault;
 use crate::fetch::Loaded;
+use crate::live::{self, Crossing, Stale};
 use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
 use crate::takeaway::Take;
 use crate::window::Window;
@@ -31,10 +32,18 @@ pub enum Event {
     OptionsChanged(Rc<Options>),
     /// The dataset was asked for, again perhaps.
     LoadStarted,
+    /// It is time to ask for it again.
+    RefreshDue,
     /// The dataset came.
     DatasetLoaded(Rc<Loaded>),
-    /// It did not.
-    LoadFailed(Fault),
+    /// It did not; what came before was last given then, in milliseconds since 1970.
+    LoadFailed(Fault, Option<f64>),
+    /// What is shown is about to be replaced by a newer state of it.
+    Replaced,
+    /// What is shown has passed milestones since it was asked for before.
+    Crossed(Rc<[Crossing]>),
+    /// The reader's calendar day is this one.
+    DayBroke(Day),
     /// The reader chose a day.
     DateChosen(Day),
     /// The reader chose a tab of the board.
@@ -80,6 +89,12 @@ pub struct Model {
     pub options: Rc<Options>,
     /// The dataset, or where it is.
     pub load: Load,
+    /// Where the dataset that is here is from: the option `src` of when it came.
+    pub from: Option<String>,
+    /// Why the dataset that is here is not newer, where it was asked for again in vain.
+    pub stale: Option<Stale>,
+    /// The milestones that were passed when it last changed.
+    pub crossed: Rc<[Crossing]>,
     /// The reader's calendar day, passed in; nothing later is shown.
     pub today: Day,
     /// The day the reader chose, while no option changes.
@@ -110,6 +125,9 @@ impl Model {
         Self {
             options,
             load: Load::Loading,
+            from: None,
+            stale: None,
+            crossed: Rc::default(),
             today,
             chosen: None,
             tab,
@@ -158,15 +176,27 @@ impl Model {
                 }
             }
             Event::DatasetLoaded(loaded) => {
+                if let Some(old) = self.shown().cloned() {
+                    live::carry(self, &old.dataset, &loaded.dataset);
+                } else {
+                    // Ids are those of one dataset.
+                    (self.opened, self.claim) = (None, None);
+                }
                 self.load = Load::Ready(loaded);
-                // Ids are those of one dataset.
-                self.opened = None;
-                self.claim = None;
+                self.from.clone_from(&self.options.src);
+                self.stale = None;
+                self.crossed = Rc::default();
             }
-            Event::LoadFailed(fault) => {
-                self.load = Load::Failed(fault);
-                self.claim = None;
+            Event::LoadFailed(fault, since_ms) => {
+                if let Some(since_ms) = since_ms.filter(|_| self.shown().is_some()) {
+                    self.stale = Some(Stale { fault, since_ms });
+                } else {
+                    self.load = Load::Failed(fault);
+                    (self.stale, self.claim) = (None, None);
+                }
             }
+            Event::Crossed(crossed) => self.crossed = crossed,
+            Event::DayBroke(day) => self.today = day,
             Event::DateChosen(day) => self.chosen = Some(day),
             Event::TabChosen(tab) => self.tab = tab,
             Event::RankingChosen(by) => self.ranking = by,
@@ -191,7 +221,26 @@ impl Model {
             Event::Scrolled(window) => self.window = window,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,
-            Event::Drawn => {}
+            Event::RefreshDue | Event::Replaced | Event::Drawn => {}
+        }
+    }
+
+    /// What is shown of the dataset that the options name; `None` while there is nothing, or another one still.
+    pub fn shown(&self) -> Option<&Rc<Loaded>> {
+        match &self.load {
+            Load::Ready(loaded) if self.from == self.options.src => Some(loaded),
+            _ => None,
+        }
+    }
+
+    /// Whether an event says nothing new, so that nothing changes by it.
+    pub fn knows(&self, event: &Event) -> bool {
+        match (event, self.shown()) {
+            (Event::DayBroke(day), _) => *day == self.today,
+            (Event::DatasetLoaded(new), Some(old)) => Rc::ptr_eq(new, old) && self.stale.is_none(),
+            (Event::LoadFailed(fault, _), Some(_)) => self.stale.as_ref().is_some_and(|stale| stale.fault == *fault),
+            (Event::LoadFailed(fault, _), None) => matches!(&self.load, Load::Failed(known) if known == fault),
+            _ => false,
         }
     }
 

@@ -218,6 +218,8 @@ pub struct Options {
     pub limit: Option<usize>,
     /// The day to show; `None` is the newest.
     pub as_of: Option<Date>,
+    /// How often the dataset is asked for again while the widget can be seen, in milliseconds; `None` is never.
+    pub refresh: Option<u32>,
     /// Colours.
     pub theme: Theme,
     /// BCP 47 tag for numbers and dates; `None` is the document's, then the browser's.
@@ -261,6 +263,7 @@ impl Options {
             filters: filters.into_iter().filter_map(|(filter, value)| Some((filter, value?))).collect(),
             limit: count("limit", given("limit"), &mut warnings).and_then(|n| usize::try_from(n).ok()),
             as_of: date("as-of", given("as-of"), "the newest date is used", &mut warnings),
+            refresh: refresh(given("refresh"), &mut warnings),
             theme: choose(Theme::OPTION, Theme::ALL, given("theme"), &mut warnings),
             lang: text("lang"),
             motion: choose(Motion::OPTION, Motion::ALL, given("motion"), &mut warnings),
@@ -329,6 +332,21 @@ fn date(option: &str, raw: Option<&str>, used: &str, warnings: &mut Vec<String>)
         warnings.push(warning(option, "a date like 2022-04-14, 2022-04 or 2022", raw, used));
     }
     date
+}
+
+/// A time like `15m`, in milliseconds.
+fn refresh(raw: Option<&str>, warnings: &mut Vec<String>) -> Option<u32> {
+    const LEAST_MS: u32 = 30_000;
+    // A browser's timer counts no further.
+    const MOST_MS: u32 = i32::MAX.unsigned_abs();
+    let raw = raw?;
+    let units = [('s', 1_000), ('m', 60_000), ('h', 3_600_000)];
+    let time = units.iter().find_map(|(unit, ms)| raw.strip_suffix(*unit)?.parse::<u32>().ok()?.checked_mul(*ms));
+    if time.is_none_or(|ms| ms < LEAST_MS) {
+        let used = if time.is_some() { "30s is used" } else { "it is ignored" };
+        warnings.push(warning("refresh", "a time of at least 30s, like 30s, 15m or 1h", raw, used));
+    }
+    time.map(|ms| ms.clamp(LEAST_MS, MOST_MS))
 }
 
 fn heading_level(raw: Option<&str>, warnings: &mut Vec<String>) -> u8 {

@@ -5,7 +5,7 @@ mod outlook;
 pub use outlook::{Due, due, estimate};
 
 use milestream_data::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
-use milestream_data::query::{self, Coverage, Evidence, NearMiss, Progress};
+use milestream_data::query::{self, Climber, Coverage, Evidence, NearMiss, Progress};
 use milestream_data::{Date, Day, Value};
 
 use crate::options::{CreditOption, MetricOption, Options};
@@ -35,6 +35,17 @@ pub enum Subject {
         /// Its place in [`Dataset::totals`].
         index: usize,
     },
+}
+
+impl Subject {
+    /// What of it may pass a milestone.
+    pub const fn climber(&self) -> Climber {
+        match *self {
+            Self::Songs { artist, threshold } => Climber::Songs { artist, threshold },
+            Self::Track(track) => Climber::Track(track),
+            Self::Total { index, .. } => Climber::Total(index),
+        }
+    }
 }
 
 /// One counter.

@@ -400,6 +400,8 @@ words! {
     kind_note: Text = "Note";
     /// A crossing of a milestone by a song.
     crossing: Text = "{title} passed {t}";
+    /// A goal that was just reached; `{reached}` says which.
+    crossing_goal: Text = "{title}: {reached}";
     /// A day that is only known as the latest possible one.
     by_date: Text = "by {date}";
     /// A thing that happened somewhere.
@@ -466,6 +468,8 @@ words! {
     empty_figure: Text = "This dataset has no such figure on {date}. Choose another date or another figure.";
     /// Button.
     retry: Text = "Try again";
+    /// What is shown is not the newest, perhaps.
+    stale: Text = "Not updated since {time}.";
     /// The server answered with an error status.
     fault_status: Text = "The numbers could not be loaded: the server answered {status}.";
     /// There is no such file.

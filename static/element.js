@@ -4,20 +4,21 @@
  * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
-import { leave, look } from './roll.js';
+import { forgo, wish } from './live.js';
+import { glow, leave, look } from './roll.js';
 import css from './milestream.css.js';
 
 /**
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null }} Seat
+ * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Seat
  */
 
 /** The attributes that are options; `data-` stands before them on any element but `<mile-stream>`. */
 const OPTIONS = [
   'view', 'src', 'artist', 'track', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
-  'lang', 'heading-level', 'motion',
+  'lang', 'heading-level', 'motion', 'refresh',
 ];
 
 const sheet = new CSSStyleSheet();
@@ -189,6 +190,10 @@ function makeSeat(options) {
 function hear(seat, type, detail) {
   const { widget, mount } = seat;
   if (!widget) return;
+  if (type === 'replaced') {
+    seat.focused = /** @type {HTMLElement | null | undefined} */ (widget.element.shadowRoot?.activeElement);
+    return;
+  }
   if (type === 'drawn') return drawn(seat);
   if (type === 'take') return give(seat, /** @type {[string, string]} */ (detail));
   if (type === 'change') {
@@ -196,25 +201,38 @@ function hear(seat, type, detail) {
     seat.changes[name] = value;
   }
   if (type === 'loading') widget.state = 'loading';
-  if (type === 'error') {
+  if (type === 'milestone') seat.glows = true;
+  const isShown = type === 'error' && /** @type {{ shown: boolean }} */ (detail).shown;
+  if (type === 'error' && !isShown) {
     widget.state = 'error';
     mount.hidden = false;
     seat.slot.hidden = false;
   }
-  if (type === 'ready') {
+  if (type === 'ready' || isShown) {
     widget.state = 'ready';
     swap(seat);
   }
   widget.element.dispatchEvent(new CustomEvent(`milestream:${type}`, { bubbles: true, composed: true, detail }));
 }
 
-/** The view has changed on the page: its number rolls. @param {Seat} seat */
+/** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Seat} seat */
 function drawn(seat) {
-  const { mount, widget, number } = seat;
+  const { mount, widget, number, focused, glows } = seat;
   const value = /** @type {HTMLElement | null} */ (mount.querySelector('.value'));
   if (number && number !== value) leave(number);
   seat.number = value;
-  if (value && widget) look(value, widget.options.motion !== 'none');
+  const mayMove = widget?.options.motion !== 'none';
+  if (value) look(value, mayMove);
+  if (glows && mayMove) glow(mount);
+  // A row that changes places loses the focus on its way.
+  if (focused?.isConnected) focused.focus({ preventScroll: true });
+  seat.focused = seat.glows = undefined;
+}
+
+/** How often the dataset of a seat is asked for again. @param {Seat} seat */
+function wishFor(seat) {
+  const { mount, engine, widget } = seat;
+  if (widget) wish(mount, widget.options.src ?? '', engine.every(), () => run(() => engine.renew()));
 }
 
 /** Hands out what the reader takes along: a file, or something to paste. @param {Seat} seat @param {[string, string]} what */
@@ -259,6 +277,7 @@ function reread(seat) {
   seat.changes = {};
   paint(seat);
   run(() => engine.update(Object.entries(options)));
+  run(() => wishFor(seat));
 }
 
 /** Asks for the dataset of a widget again. @param {Widget} widget */
@@ -289,6 +308,7 @@ function attach(widget) {
   paint(seat);
   seat.observer.observe(element, { attributes: true });
   if (used) run(() => used.engine.reseat(Object.entries(widget.options)));
+  run(() => wishFor(seat));
 }
 
 /** @param {Widget} widget */
@@ -297,8 +317,9 @@ function detach(widget) {
   if (!seat) return;
   seats.delete(widget);
   seat.observer.disconnect();
+  forgo(seat.mount);
   if (seat.number) leave(seat.number);
-  seat.number = null;
+  seat.number = seat.focused = null;
   seat.widget = undefined;
   widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
   run(() => seat.engine.park());
@@ -341,7 +362,10 @@ async function start({ wasm, data, take, broken }) {
   stop = (error) => {
     stop = undefined;
     toggles.disconnect();
-    seats.forEach((seat) => seat.observer.disconnect());
+    for (const { observer, mount } of seats.values()) {
+      observer.disconnect();
+      forgo(mount);
+    }
     seats.clear();
     parked.length = 0;
     broken(fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`));

@@ -13,7 +13,7 @@
   'use strict';
   const NAMES = [
     'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
-    'lang', 'heading-level', 'motion',
+    'lang', 'heading-level', 'motion', 'refresh',
   ];
   /** Written by the build: the path of the studio's files without their ends, the release, the hash of its loader. */
   const STUDIO = { files: '', version: '', loader: '' };

@@ -13,6 +13,7 @@ const drawn = new WeakMap();
 const DURATION_MS = 1100;
 /** Each digit comes to rest so much before the one on its right. */
 const STAGGER_MS = 60;
+const GLOW = 'glow';
 const FILLING = '-webkit-text-fill-color';
 const EASING = 'cubic-bezier(0.16, 1, 0.3, 1)';
 
@@ -61,10 +62,19 @@ function leave(value) {
 
 /** Shows the text as it is. @param {HTMLElement} value */
 function stop(value) {
-  for (const animation of value.getAnimations({ subtree: true })) animation.cancel();
+  for (const animation of value.getAnimations({ subtree: true })) if (animation.id !== GLOW) animation.cancel();
   const [shown, over] = /** @type {HTMLElement[]} */ ([...value.children]);
   shown?.style.removeProperty(FILLING);
   over?.replaceChildren();
+}
+
+/** Lets what has passed a milestone light up once: each such number, and the meter that it fills. @param {HTMLElement} mount */
+function glow(mount) {
+  if (isStill.matches || document.hidden) return;
+  const light = (/** @type {number} */ blur) => `drop-shadow(0 0 ${blur}em var(--accent))`;
+  for (const element of mount.querySelectorAll('.crossed, .crossed ~ :is(.meter, .ticks)')) {
+    element.animate({ filter: [light(0), light(0.2), light(0.2), light(0)] }, { id: GLOW, duration: 3000, easing: 'ease-in-out' });
+  }
 }
 
 /** Turns every digit from what it was to what it is. @param {HTMLElement} value @param {Shown | undefined} before */
@@ -133,4 +143,4 @@ function worth(digit) {
   return code - zero;
 }
 
-export { leave, look };
+export { glow, leave, look };

@@ -8,6 +8,7 @@ use web_sys::Element;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::crossings::crossings;
 use super::fallen::{fallen, skeleton};
 use super::leaderboard::measure;
 use super::scene::Scene;
@@ -46,7 +47,9 @@ pub struct App {
     model: Model,
     intl: Intl,
     /// What the page is told once it can be seen.
-    news: Option<Event>,
+    news: Vec<Event>,
+    /// Whether a reader or a script has asked for the dataset, and is to be told how it ended in any case.
+    is_awaited: bool,
     /// The region of a long table, where there is one.
     region: NodeRef,
 }
@@ -56,20 +59,24 @@ impl App {
         Self {
             model: Model::new(options.clone(), *today),
             intl: Intl::new(options.lang.as_deref()),
-            news: None,
+            news: Vec::new(),
+            is_awaited: false,
             region: NodeRef::default(),
         }
     }
 
     /// Shows the dataset that the options name: at once where the page has it, so that nothing is drawn in between.
     fn start(&mut self, context: &Context<Self>) {
-        match self.model.options.src.as_deref().and_then(fetch::known) {
-            Some(loaded) => {
-                let event = Event::DatasetLoaded(loaded);
-                self.model.apply(event.clone());
-                self.news = Some(event);
-            }
-            None => self.load(context),
+        let Some(url) = &self.model.options.src else { return };
+        let known = fetch::known(url);
+        // What the page is just asking for may be newer than what it has.
+        if known.is_none() || fetch::is_under_way(url) {
+            self.load(context);
+        }
+        if let Some(loaded) = known {
+            let event = Event::DatasetLoaded(loaded);
+            self.model.apply(event.clone());
+            self.news.push(event);
         }
     }
 
@@ -80,10 +87,35 @@ impl App {
         context.link().send_future(async move {
             let event = match fetch::dataset(&url).await {
                 Ok(loaded) => Event::DatasetLoaded(loaded),
-                Err(fault) => Event::LoadFailed(fault),
+                Err(fault) => Event::LoadFailed(fault, fetch::known_since(&url)),
             };
             Heard { seat, url: Some(url), event }
         });
+    }
+
+    /// What the components see of a dataset that is here.
+    fn scene(&self, context: &Context<Self>, loaded: &Rc<Loaded>) -> Scene {
+        let seat = context.props().seat;
+        let emit = context.link().callback(move |event| Heard { seat, url: None, event });
+        Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), emit, self.region.clone())
+    }
+
+    /// Takes in a dataset: the first one, or a newer state of the one that is shown.
+    fn receive(&mut self, context: &Context<Self>, loaded: Rc<Loaded>) {
+        let before = self.model.shown().map(|old| (old.clone(), self.model.day(&old.dataset)));
+        context.props().on_event.emit(Event::Replaced);
+        let event = Event::DatasetLoaded(loaded.clone());
+        self.model.apply(event.clone());
+        self.news.push(event);
+        if let Some((old, day)) = before {
+            let crossed = crossings(&self.scene(context, &loaded), &old.dataset, day);
+            if !crossed.is_empty() {
+                let event = Event::Crossed(crossed.into());
+                self.model.apply(event.clone());
+                self.news.push(event);
+            }
+        }
+        prepare(loaded);
     }
 }
 
@@ -108,7 +140,18 @@ impl Component for App {
         if seat != context.props().seat || (url.is_some() && url != self.model.options.src) {
             return false;
         }
-        let starts = matches!(event, Event::LoadStarted);
+        let ends = matches!(event, Event::DatasetLoaded(_) | Event::LoadFailed(..));
+        let is_awaited = if ends { std::mem::take(&mut self.is_awaited) } else { false };
+        if self.model.knows(&event) {
+            if is_awaited {
+                context.props().on_event.emit(event);
+            }
+            return false;
+        }
+        if let Event::DatasetLoaded(loaded) = event {
+            self.receive(context, loaded);
+            return true;
+        }
         let was_scrolled = self.model.window.top > 0 && !matches!(event, Event::Scrolled(_));
         self.model.apply(event.clone());
         // Other rows are read from the first one on.
@@ -118,21 +161,19 @@ impl Component for App {
         {
             region.set_scroll_top(0);
         }
-        if let Event::DatasetLoaded(loaded) = &event {
-            prepare(loaded.clone());
-        }
-        if starts {
-            if let Some(url) = &self.model.options.src {
-                fetch::forget(url);
-            }
+        let is_asked_for = matches!(event, Event::LoadStarted | Event::RefreshDue);
+        if is_asked_for {
+            self.is_awaited |= matches!(event, Event::LoadStarted);
             self.load(context);
         }
-        if matches!(event, Event::DatasetLoaded(_)) {
-            self.news = Some(event);
-        } else {
-            context.props().on_event.emit(event);
-        }
-        true
+        context.props().on_event.emit(match event {
+            // Whether what came before can still be seen is the model's to say.
+            Event::LoadFailed(fault, _) => {
+                Event::LoadFailed(fault, self.model.stale.as_ref().map(|stale| stale.since_ms))
+            }
+            event => event,
+        });
+        !is_asked_for || matches!(self.model.load, Load::Loading)
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &AppProps) -> bool {
@@ -154,13 +195,13 @@ impl Component for App {
         self.model.apply(Event::OptionsChanged(options.clone()));
         if is_elsewhere {
             self.model.apply(Event::LoadStarted);
-            self.load(context);
+            self.start(context);
         }
         true
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
-        if let Some(event) = self.news.take() {
+        for event in std::mem::take(&mut self.news) {
             context.props().on_event.emit(event);
         }
         if context.props().seat != PARKED && matches!(self.model.load, Load::Ready(_)) {
@@ -178,15 +219,13 @@ impl Component for App {
         if seat == PARKED {
             return Html::default();
         }
-        let emit = context.link().callback(move |event| Heard { seat, url: None, event });
         match &self.model.load {
             Load::Loading => skeleton(self.model.options.view, &self.intl),
-            Load::Failed(fault) => fallen(fault, &self.intl, &emit.reform(|()| Event::LoadStarted)),
-            Load::Ready(loaded) => {
-                let scene =
-                    Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), emit, self.region.clone());
-                html! { <Shown {scene} /> }
+            Load::Failed(fault) => {
+                let on_retry = context.link().callback(move |()| App::hear(seat, Event::LoadStarted));
+                fallen(fault, &self.intl, &on_retry)
             }
+            Load::Ready(loaded) => html! { <Shown scene={self.scene(context, loaded)} /> },
         }
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::counter::{claim, label};
+use super::counter::{claim, crossed, label};
 use super::scene::Scene;
 use super::source::{Face, source};
 use crate::tally;
@@ -14,7 +14,7 @@ pub(super) fn badge(scene: &Scene) -> Html {
     match tally::tally(scene.dataset(), scene.options(), scene.at) {
         Ok(tally) => html! {
             <span class="badge">
-                <span part="value">{ source(scene, &Rc::new(claim(scene, &tally)), Face::Number) }</span>
+                <span part="value" class={crossed(scene, &tally)}>{ source(scene, &Rc::new(claim(scene, &tally)), Face::Number) }</span>
                 { " " }<span part="label">{ label(scene, &tally) }</span>
             </span>
         },

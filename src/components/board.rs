@@ -11,7 +11,7 @@ use super::leaderboard::leaderboard;
 use super::scene::Scene;
 use crate::model::Event;
 use crate::options::View;
-use crate::tally;
+use crate::tally::{self, Tally};
 
 /// The tabs, in order.
 const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
@@ -107,18 +107,20 @@ fn tabs(scene: &Scene) -> Html {
 }
 
 /// What else is known of the counter's artist.
-fn more_figures(scene: &Scene) -> Html {
+pub(super) fn others(scene: &Scene) -> Vec<Tally> {
     let dataset = scene.dataset();
     let artist = match &scene.options().artist {
         Some(id) => dataset.artist_by_id(id),
         None => tally::first_artist(dataset),
     };
-    let Some(artist) = artist else { return Html::default() };
+    let Some(artist) = artist else { return Vec::new() };
     let hero = tally::tally(dataset, scene.options(), scene.at).ok().map(|tally| tally.subject);
-    let others: Vec<_> = tally::tallies(dataset, artist, scene.at)
-        .into_iter()
-        .filter(|tally| Some(&tally.subject) != hero.as_ref())
-        .collect();
+    let all = tally::tallies(dataset, artist, scene.at).into_iter();
+    all.filter(|tally| Some(&tally.subject) != hero.as_ref()).collect()
+}
+
+fn more_figures(scene: &Scene) -> Html {
+    let others = others(scene);
     if others.is_empty() {
         return Html::default();
     }

@@ -43,7 +43,8 @@ fn hero(scene: &Scene, tally: &Tally) -> Html {
     html! {
         <div class="counter">
             { line("label", "label", Some(label(scene, tally))) }
-            <p part="value" class="value" title={exact} data-amount={tally.value.amount().to_string()}>
+            <p part="value" class={["value ", crossed(scene, tally)].concat()} title={exact}
+                data-amount={tally.value.amount().to_string()}>
                 <span>{ &claim.shown }</span>
                 // The glue lays the digits that roll over the text.
                 <span class="roll" aria-hidden="true"></span>
@@ -87,7 +88,7 @@ pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
         <div class="small-tally">
             <dt part="label">{ label(scene, tally) }</dt>
             <dd>
-                <span part="value">{ source(scene, &claim, Face::Number) }</span>
+                <span part="value" class={crossed(scene, tally)}>{ source(scene, &claim, Face::Number) }</span>
                 if let Some(text) = tally.total.filter(|_| tally.target.is_none()).map(|total| of_total(scene, total)) {
                     <span class="aside">{ text }</span>
                 }
@@ -95,6 +96,11 @@ pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
             </dd>
         </div>
     }
+}
+
+/// The class of a number, by whether it has just passed a milestone.
+pub(super) fn crossed(scene: &Scene, tally: &Tally) -> &'static str {
+    if scene.has_crossed(tally.subject.climber()) { "number crossed" } else { "number" }
 }
 
 /// The number as it is shown, with what it rests on.

@@ -30,6 +30,16 @@ pub(super) fn honours(scene: &Scene) -> Html {
     }
 }
 
+/// The crossings among the entries that are shown.
+pub(super) fn shown_crossings(scene: &Scene) -> Vec<(TrackId, u64)> {
+    let entries = query::timeline(scene.dataset(), scene.at);
+    let crossing = |entry: &Entry| match entry.kind {
+        EntryKind::Crossing { track, threshold } => Some((track, threshold)),
+        EntryKind::Honour(_) | EntryKind::Note(_) => None,
+    };
+    shown(scene, &entries).iter().filter_map(crossing).collect()
+}
+
 /// What a track has reached and was given, newest first; `None` where that is nothing.
 pub(super) fn honours_of(scene: &Scene, track: TrackId) -> Option<Html> {
     let entries = query::timeline(scene.dataset(), scene.at);
@@ -64,14 +74,13 @@ fn when(scene: &Scene, entry: &Entry) -> (Date, String) {
     }
 }
 
-/// A key that stays with the entry when others come and go.
-fn key(entry: &Entry) -> String {
-    let (kind, index, threshold) = match entry.kind {
-        EntryKind::Honour(id) => ("h", id.index(), 0),
-        EntryKind::Crossing { track, threshold } => ("c", track.index(), threshold),
-        EntryKind::Note(id) => ("n", id.index(), 0),
-    };
-    [kind, &index.to_string(), " ", &threshold.to_string()].concat()
+/// A key that stays with the entry when others come and go; of an honour or a note, its place in the file.
+fn key(scene: &Scene, entry: &Entry) -> String {
+    match entry.kind {
+        EntryKind::Honour(id) => ["h", &id.index().to_string()].concat(),
+        EntryKind::Crossing { track, threshold } => ["c", &threshold.to_string(), " ", scene.track_id(track)].concat(),
+        EntryKind::Note(id) => ["n", &id.index().to_string()].concat(),
+    }
 }
 
 fn item(scene: &Scene, entry: &Entry) -> Html {
@@ -85,7 +94,7 @@ fn item(scene: &Scene, entry: &Entry) -> Html {
         ground: Ground::Told { sources: entry.sources.clone(), note: note.clone() },
     });
     html! {
-        <li key={key(entry)} part="entry" class="entry">
+        <li key={key(scene, entry)} part="entry" class="entry">
             <p class="entry-head"><span part="date" class="when">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
             <p class="entry-text">{ text }</p>
             if let Some(note) = note {

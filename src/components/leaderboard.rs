@@ -11,10 +11,13 @@ mod table;
 mod take;
 
 use milestream_data::dataset::Metric;
-use milestream_data::query::{self, ArtistMetric, Standing, StandingsQuery, Versions, Whose};
+use milestream_data::query::{
+    self, ArtistMetric, Climber, Evidence, Passed, Standing, StandingsQuery, Subject, Versions, Whose,
+};
 use yew::prelude::*;
 
 use self::finder::{asked, finder};
+use self::row::about;
 pub(crate) use self::scroll::measure;
 use self::table::table;
 #[cfg(feature = "studio")]
@@ -24,11 +27,14 @@ pub(crate) use self::{
     take::first_rows,
 };
 use super::fallen::empty;
+use super::more::shown;
 use super::scene::Scene;
+use crate::live::Crossing;
 use crate::model::Event;
 use crate::options::{By, Filter, MetricOption, VersionsOption, View, WhoseOption};
 use crate::takeaway::SONGS;
 use crate::tally::credit;
+use crate::window::WHOLE;
 use crate::words::fill;
 
 /// A table of fewer rows needs no help to find one.
@@ -61,6 +67,26 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
             }
         </div>
     }
+}
+
+/// What of the rows in the document has passed a milestone, by what `passed` says of each. A sum of versions has none.
+pub(super) fn crossed(scene: &Scene, passed: impl Fn(Climber) -> Option<Passed>) -> Vec<Crossing> {
+    let ranking = Ranking::of(scene);
+    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
+    let kept = desk.table(dataset, &ranking.query, scene.at);
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
+    let shown = shown(scene, &places);
+    let range = if shown.len() > WHOLE { scene.model.window.range(shown.len()) } else { 0..shown.len() };
+    let rows = kept.rows(dataset, shown.get(range).unwrap_or_default());
+    let crossing = |row: &Standing| {
+        let climber = ranking.climber(scene, row)?;
+        let title = match row.subject {
+            Subject::Track(track) => scene.title(track).to_owned(),
+            Subject::Artist(_) | Subject::Album(_) => about(scene, row, &ranking),
+        };
+        Crossing::new(dataset, climber, passed(climber)?, title)
+    };
+    rows.iter().filter_map(crossing).collect()
 }
 
 /// What is ranked.
@@ -127,6 +153,21 @@ impl Ranking {
         };
         let caption = fill(words.caption_artists, &[("metric", name)]);
         of_artists(ArtistMetric::Total { metric, credit: credit(options.credit) }, caption, words.column_count, counted)
+    }
+
+    /// What of a row may pass a milestone; `None` for a sum.
+    fn climber(&self, scene: &Scene, row: &Standing) -> Option<Climber> {
+        match (row.subject, self.query.by) {
+            (Subject::Track(_), _) if matches!(row.evidence, Evidence::Summed(_)) => None,
+            (Subject::Track(track), _) => Some(Climber::Track(track)),
+            (Subject::Artist(artist), query::By::Artists(ArtistMetric::Songs { threshold })) => {
+                Some(Climber::Songs { artist, threshold })
+            }
+            (Subject::Artist(artist), query::By::Artists(ArtistMetric::Total { metric, credit })) => {
+                scene.dataset().total(artist, metric, credit, scene.at).map(|(index, _)| Climber::Total(index))
+            }
+            (Subject::Artist(_) | Subject::Album(_), _) => None,
+        }
     }
 
     /// The number of a row as it is shown: songs in every digit, streams in the language's units.

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use milestream_data::dataset::{ArtistId, Dataset, TrackId};
+use milestream_data::query::Climber;
 use milestream_data::{Date, Day};
 use yew::prelude::*;
 
@@ -62,6 +63,11 @@ impl Scene {
         self.intl.words
     }
 
+    /// Whether it has just passed a milestone.
+    pub fn has_crossed(&self, climber: Climber) -> bool {
+        self.model.crossed.iter().any(|crossing| crossing.climber == climber)
+    }
+
     /// A callback that reports `event`.
     pub fn on<T: 'static>(&self, event: impl Fn(T) -> Event + 'static) -> Callback<T> {
         self.emit.reform(event)
@@ -114,6 +120,11 @@ impl Scene {
     pub fn album_name(&self, track: TrackId) -> String {
         let parts = [self.album(track), self.album_artist(track)].into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(self.words().list_separator)
+    }
+
+    /// The id of a track in the dataset, which stays when the dataset is asked for again.
+    pub fn track_id(&self, track: TrackId) -> &str {
+        self.dataset().track(track).map_or("", |track| track.id.as_str())
     }
 
     /// A track with its artists: `Boy With Luv, BTS with Halsey`.

@@ -7,6 +7,7 @@ use super::board::board;
 use super::counter::counter;
 use super::honours::honours;
 use super::leaderboard::leaderboard;
+use super::notice::notice;
 use super::panel::Panel;
 use super::scene::SceneProps;
 use crate::options::View;
@@ -24,6 +25,7 @@ pub fn Shown(SceneProps { scene }: &SceneProps) -> Html {
     html! {
         <>
             { view }
+            { notice(scene) }
             if let Some(claim) = &scene.model.claim {
                 <Panel scene={scene.clone()} claim={claim.clone()} />
             }

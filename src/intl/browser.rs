@@ -103,6 +103,16 @@ impl Engine {
         text(formatter, &JsValue::from_f64(f64::from(date.first_day().epoch_days()) * MS_PER_DAY))
     }
 
+    /// Rarely shown, so that its formatter is not kept.
+    pub(super) fn time(&self, ms: f64) -> String {
+        let moment = js_sys::Date::new(&JsValue::from_f64(ms));
+        let clock = [("hour", "numeric"), ("minute", "2-digit")];
+        let with_day = [("day", "numeric"), ("month", "short"), clock[0], clock[1]];
+        let is_today = moment.to_date_string() == js_sys::Date::new_0().to_date_string();
+        let parts = if is_today { options(&clock) } else { options(&with_day) };
+        text(&js_sys::Intl::DateTimeFormat::new(&self.locales, &parts).format(), &moment)
+    }
+
     pub(super) fn language(&self, tag: &str) -> String {
         let names = DisplayNames::new(&self.locales, &options(&[("type", "language")]));
         names.of(tag).ok().and_then(|name| name.as_string()).unwrap_or_else(|| tag.to_owned())

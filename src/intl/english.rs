@@ -22,6 +22,12 @@ impl Engine {
         text::date(date)
     }
 
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a moment of our times")]
+    pub(super) fn time(&self, ms: f64) -> String {
+        let minutes = ms as u64 / 60_000;
+        format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+    }
+
     pub(super) fn language(&self, tag: &str) -> String {
         let names = [("en", "English"), ("ja", "Japanese"), ("ko", "Korean")];
         names.into_iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name).to_owned()

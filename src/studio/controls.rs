@@ -101,5 +101,6 @@ pub static CONTROLS: &[Control] = &[
     control("lang", &words::LANG, Kind::Text, Group::Look),
     control(Motion::OPTION, &words::MOTION, Kind::Closed(|| texts(Motion::ALL)), Group::Look),
     control("heading-level", &words::HEADING_LEVEL, Kind::Closed(|| vec!["2", "1", "3", "4", "5", "6"]), Group::Look),
+    control("refresh", &words::REFRESH, Kind::Text, Group::Look),
     control("loading", &words::LOADING, Kind::Closed(|| vec!["lazy", "eager"]), Group::Look),
 ];

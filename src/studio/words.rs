@@ -66,6 +66,8 @@ pub static MOTION: Said = said("Motion", "");
 /// Of the option.
 pub static HEADING_LEVEL: Said = said("Level of the heading", "");
 /// Of the option.
+pub static REFRESH: Said = said("Ask again every", "15m or 1h, while it can be seen; without it, never");
+/// Of the option.
 pub static LOADING: Said = said("Loading", "");
 
 /// Legend.

@@ -11,6 +11,7 @@ mod counter;
 mod docs;
 mod failures;
 mod invariants;
+mod live;
 mod model;
 mod opened;
 mod options;

@@ -35,7 +35,7 @@ fn the_shown_day_is_choice_then_option_then_newest_and_never_after_today() {
 #[test]
 fn a_failed_refresh_after_a_fault_can_recover() {
     let mut model = model(&[]);
-    model.apply(Event::LoadFailed(Fault::Timeout));
+    model.apply(Event::LoadFailed(Fault::Timeout, None));
     assert_eq!(model.load, Load::Failed(Fault::Timeout));
     model.apply(Event::LoadStarted);
     assert_eq!(model.load, Load::Loading);

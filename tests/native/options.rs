@@ -34,6 +34,7 @@ fn every_option_is_understood() {
         ("theme", "dark"),
         ("lang", "ko"),
         ("heading-level", "3"),
+        ("refresh", "15m"),
     ]);
     assert_eq!(warnings, Vec::<String>::new());
     assert_eq!(options.view, View::Counter);
@@ -45,6 +46,7 @@ fn every_option_is_understood() {
     assert_eq!(options.theme, Theme::Dark);
     assert_eq!(options.lang.as_deref(), Some("ko"));
     assert_eq!(options.heading_level, 3);
+    assert_eq!(options.refresh, Some(900_000));
 }
 
 #[test]
@@ -73,5 +75,33 @@ fn a_bad_value_says_what_is_expected_and_what_is_used() {
         let (options, warnings) = parse(&[attribute]);
         assert_eq!(warnings, [expected]);
         assert_eq!(options, Options::default());
+    }
+}
+
+#[test]
+fn a_dataset_is_asked_for_again_every_half_minute_at_most() {
+    let ignored = "it is ignored";
+    let cases = [
+        ("30s", Some(30_000), ""),
+        ("90s", Some(90_000), ""),
+        ("1h", Some(3_600_000), ""),
+        // A browser's timer counts no further.
+        ("1000h", Some(2_147_483_647), ""),
+        ("29s", Some(30_000), "30s is used"),
+        ("0m", Some(30_000), "30s is used"),
+        ("15", None, ignored),
+        ("15 m", None, ignored),
+        ("-1h", None, ignored),
+        ("1.5h", None, ignored),
+        ("often", None, ignored),
+        ("2000000h", None, ignored),
+        ("h", None, ignored),
+    ];
+    for (text, expected, used) in cases {
+        let (options, warnings) = parse(&[("refresh", text)]);
+        assert_eq!(options.refresh, expected, "{text}");
+        let warning =
+            format!("option refresh: expected a time of at least 30s, like 30s, 15m or 1h, found \"{text}\"; {used}");
+        assert_eq!(warnings, if used.is_empty() { Vec::new() } else { vec![warning] });
     }
 }

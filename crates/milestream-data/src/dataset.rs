@@ -1,5 +1,6 @@
 //! The model: what a dataset holds once it is validated. Every id in it leads somewhere.
 
+mod again;
 mod artist;
 mod few;
 mod honour;

@@ -32,7 +32,7 @@ pub(super) fn opened(scene: &Scene, track: TrackId, standing: &Standing, columns
     let gains = gains(scene, standing);
     let is_bare = history.is_none() && honours.is_none() && gains.is_none();
     html! {
-        <tr key={["o", &track.index().to_string()].concat()} part="opened" class="opened-row">
+        <tr key={["o", scene.track_id(track)].concat()} part="opened" class="opened-row">
             <td colspan={columns.to_string()} onkeydown={closing(scene)}>
                 { gains.unwrap_or_default() }
                 { history.unwrap_or_default() }

@@ -34,9 +34,10 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
         &standing.evidence,
     ));
     let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
+    let is_crossed = ranking.climber(scene, standing).is_some_and(|climber| scene.has_crossed(climber));
     let is_dense = is_dense(scene);
     html! {
-        <tr key={key(standing)} part="row" aria-rowindex={index.map(|index| index.to_string())}>
+        <tr key={key(scene, standing)} part="row" aria-rowindex={index.map(|index| index.to_string())}>
             <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
@@ -49,7 +50,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
                 </svg>
             </th>
             <td class="figure">
-                <span part="streams" class="streams">
+                <span part="streams" class={if is_crossed { "streams crossed" } else { "streams" }}>
                     { source(scene, &claim, Face::Number) }
                 </span>
                 if let Some(text) = missing {
@@ -69,12 +70,14 @@ pub(super) fn is_dense(scene: &Scene) -> bool {
     scene.model.arrangement.rows == Rows::Dense && scene.model.ranking != By::Upcoming
 }
 
-/// A key that stays with the track or artist when ranks change.
-fn key(standing: &Standing) -> String {
+/// A key that stays with the track or artist when ranks change, and when the dataset is asked for again.
+fn key(scene: &Scene, standing: &Standing) -> String {
     match standing.subject {
-        query::Subject::Track(track) => ["t", &track.index().to_string()].concat(),
-        query::Subject::Artist(artist) => ["a", &artist.index().to_string()].concat(),
-        query::Subject::Album(first) => ["l", &first.index().to_string()].concat(),
+        query::Subject::Track(track) => ["t", scene.track_id(track)].concat(),
+        query::Subject::Artist(artist) => {
+            ["a", scene.dataset().artist(artist).map_or("", |artist| artist.id.as_str())].concat()
+        }
+        query::Subject::Album(first) => ["l", scene.track_id(first)].concat(),
     }
 }
 
@@ -173,7 +176,7 @@ fn of_what(scene: &Scene, artist: ArtistId, ranking: &Ranking) -> Option<String>
 }
 
 /// What a row's figure is of, as the source panel says it.
-fn about(scene: &Scene, standing: &Standing, ranking: &Ranking) -> String {
+pub(super) fn about(scene: &Scene, standing: &Standing, ranking: &Ranking) -> String {
     match standing.subject {
         query::Subject::Track(track) => scene.track_name(track),
         query::Subject::Artist(artist) => {

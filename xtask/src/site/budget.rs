@@ -7,9 +7,9 @@ use super::weight::Weight;
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (176.7 KB; albums, what comes next, gains and their change, and files of them added 9.7 KB), so that growth is a decision: the change that needs more raises
-/// it and says for what.
-const SUM: usize = 177_000;
+/// reached (185.2 KB; a dataset that is asked for again, what stays of what the reader does, and milestones that are passed
+/// meanwhile added 8.1 KB), so that growth is a decision: the change that needs more raises it and says for what.
+const SUM: usize = 185_500;
 
 /// Compares the site with its budget.
 ///

@@ -16,23 +16,28 @@ use crate::setup::Node;
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
 /// The style of static/ that is delivered as it is named.
 const STYLE: &str = "page.css";
+/// What element.js imports of static/.
+const MODULES: [&str; 2] = ["roll.js", "live.js"];
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
-/// Makes the glue, `output`, of element.js, roll.js, wasm-bindgen's `widget.js` (which lies in the workshop) and the style;
-/// without Node in the same parts, which are as long as they were written.
+/// Makes the glue, `output`, of element.js and its modules, wasm-bindgen's `widget.js` (which lies in the workshop) and the
+/// style; without Node in the same parts, which are as long as they were written.
 ///
 /// # Errors
 /// When a source is missing or esbuild refuses it.
 pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Result<()> {
     let workshop = project.workshop();
     let style = workshop.join("milestream.css");
-    let source = project.root.join("static/milestream.css");
-    let element = project.root.join("static/element.js");
-    let roll = project.root.join("static/roll.js");
+    let of_static = |name: &str| project.root.join("static").join(name);
+    let (source, element) = (of_static("milestream.css"), of_static("element.js"));
     let Some(node) = node else {
         let read = |file: &Path| fs::read_to_string(file).with_context(|| format!("reading {}", file.display()));
-        let text = join::join(&read(&element)?, &read(&workshop.join("widget.js"))?, &read(&roll)?, &read(&source)?)?;
+        let mut modules = vec![("widget.js", read(&workshop.join("widget.js"))?)];
+        for name in MODULES {
+            modules.push((name, read(&of_static(name))?));
+        }
+        let text = join::join(&read(&element)?, &modules, &read(&source)?)?;
         fs::copy(&source, &style)?;
         return fs::write(output, text).with_context(|| format!("writing {}", output.display()));
     };
@@ -40,7 +45,9 @@ pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Res
     write_style_module(&style, &workshop.join(STYLE_MODULE))?;
     let entry = workshop.join("element.js");
     fs::copy(&element, &entry).context("reading static/element.js")?;
-    fs::copy(&roll, workshop.join("roll.js")).context("reading static/roll.js")?;
+    for name in MODULES {
+        fs::copy(of_static(name), workshop.join(name)).with_context(|| format!("reading static/{name}"))?;
+    }
     process::run(esbuild(node).args(["--bundle", "--format=esm"]).arg(&entry).arg(out_file(output)))
 }
 

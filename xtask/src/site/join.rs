@@ -1,20 +1,22 @@
-//! One module of four, for machines without Node: a script's hash covers the script, not what it imports.
+//! One module of several, for machines without Node: a script's hash covers the script, not what it imports.
 
 use anyhow::{Context, Result};
 
 /// How element.js imports the style.
 const STYLE: &str = "import css from './milestream.css.js';";
 
-/// Joins element.js with the modules that it imports, wasm-bindgen's glue and roll.js, each of which keeps its names to
-/// itself, and with the style.
+/// Joins element.js with the modules that it imports, each of which keeps its names to itself, and with the style.
 ///
 /// # Errors
 /// When one of them is not written as expected.
-pub(crate) fn join(element: &str, glue: &str, roll: &str, style: &str) -> Result<String> {
+pub(crate) fn join(element: &str, modules: &[(&str, String)], style: &str) -> Result<String> {
     element.contains(STYLE).then_some(()).context("element.js does not import the style")?;
     let style = format!("const css = {};", serde_json::to_string(style.trim_end())?);
-    let element = inline(element, "widget.js", glue)?;
-    Ok(inline(&element, "roll.js", roll)?.replace(STYLE, &style))
+    let mut joined = element.to_owned();
+    for (name, module) in modules {
+        joined = inline(&joined, name, module)?;
+    }
+    Ok(joined.replace(STYLE, &style))
 }
 
 /// `element` with the import of a module replaced by the module.
@@ -72,10 +74,14 @@ mod tests {
     const GLUE: &str = "export class Widget {\n}\nexport function hand_over(take) {\n}\nfunction helper() {}\n\
         export { initSync, __wbg_init as default };\n";
 
+    fn joined(element: &str, glue: &str, roll: &str, style: &str) -> Result<String> {
+        join(element, &[("widget.js", glue.to_owned()), ("roll.js", roll.to_owned())], style)
+    }
+
     #[test]
-    fn four_modules_become_one_whose_names_do_not_meet() {
+    fn modules_become_one_whose_names_do_not_meet() {
         assert_eq!(
-            join(ELEMENT, GLUE, ROLL, "a { b: \"c\" }\n").unwrap(),
+            joined(ELEMENT, GLUE, ROLL, "a { b: \"c\" }\n").unwrap(),
             "// @ts-check\nconst { default: init, Widget: Engine, hand_over } = (() => {\n\
              class Widget {\n}\nfunction hand_over(take) {\n}\nfunction helper() {}\n\
              return { initSync, default: __wbg_init, Widget, hand_over };\n})();\n\
@@ -86,18 +92,22 @@ mod tests {
 
     #[test]
     fn what_is_written_otherwise_is_refused() {
-        assert!(join("const a = 1;", GLUE, ROLL, "").is_err());
-        assert!(join(&ELEMENT.replace("css", "style"), GLUE, ROLL, "").is_err());
-        assert!(join(ELEMENT, "export function hand_over() {}", ROLL, "").is_err());
-        assert!(join(ELEMENT, &GLUE.replace("class", "const"), ROLL, "").is_err());
-        assert!(join(ELEMENT, GLUE, "function roll() {}", "").is_err());
+        assert!(joined("const a = 1;", GLUE, ROLL, "").is_err());
+        assert!(joined(&ELEMENT.replace("css", "style"), GLUE, ROLL, "").is_err());
+        assert!(joined(ELEMENT, "export function hand_over() {}", ROLL, "").is_err());
+        assert!(joined(ELEMENT, &GLUE.replace("class", "const"), ROLL, "").is_err());
+        assert!(joined(ELEMENT, GLUE, "function roll() {}", "").is_err());
     }
 
     #[test]
-    fn element_and_roll_are_written_as_expected() {
+    fn our_modules_are_written_as_expected() {
         let element = include_str!("../../../static/element.js");
-        let roll = include_str!("../../../static/roll.js");
-        let joined = join(element, GLUE, roll, "").unwrap();
+        let modules = [
+            ("widget.js", GLUE.to_owned()),
+            ("roll.js", include_str!("../../../static/roll.js").to_owned()),
+            ("live.js", include_str!("../../../static/live.js").to_owned()),
+        ];
+        let joined = join(element, &modules, "").unwrap();
         assert!(!joined.lines().any(|line| line.starts_with("import ") || line.starts_with("export ")));
     }
 }

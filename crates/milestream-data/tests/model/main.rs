@@ -21,6 +21,7 @@ mod ladder;
 mod limits;
 mod merge;
 mod pace;
+mod passed;
 mod problems;
 mod progress;
 mod properties;

@@ -10,6 +10,7 @@ mod faults;
 mod finding;
 mod guidelines;
 mod keyboard;
+mod live;
 mod long;
 mod narrow;
 mod opened;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         faults::scenarios(),
         finding::scenarios(),
         keyboard::scenarios(),
+        live::scenarios(),
         long::scenarios(),
         guidelines::scenarios(),
         contract::scenarios(),

@@ -1,0 +1,77 @@
+//! What has passed a milestone between two states of a dataset: what a page that stays open sees happen.
+
+use super::coverage::coverage;
+use crate::dataset::{ArtistId, Dataset, Metric, TrackId};
+use crate::{Date, Day, Value};
+
+/// Something whose count may pass a milestone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Climber {
+    /// The streams of a track.
+    Track(TrackId),
+    /// The songs of an artist past a threshold.
+    Songs {
+        /// Whose.
+        artist: ArtistId,
+        /// Past how many streams.
+        threshold: u64,
+    },
+    /// The series at this place of [`Dataset::totals`].
+    Total(usize),
+}
+
+/// A milestone that was passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passed {
+    /// The milestone.
+    pub threshold: u64,
+    /// The count that is surely past it.
+    pub value: Value,
+    /// The date of the count.
+    pub as_of: Date,
+}
+
+/// What `climber` of the dataset `new` has surely passed since `old`, each as known at its day: the `aim` where it goes
+/// toward one, else the goal of its report, else the highest milestone. Songs and awards have no milestones of their own.
+///
+/// `None` where nothing was passed, and where `old` has no count of it: what may have been so before has not just happened.
+pub fn passed(old: (&Dataset, Day), new: (&Dataset, Day), climber: Climber, aim: Option<u64>) -> Option<Passed> {
+    let ((old, before), (new, now)) = (old, new);
+    let known = match climber {
+        Climber::Track(track) => Climber::Track(old.track_again(new, track)?),
+        Climber::Songs { artist, threshold } => Climber::Songs { artist: old.artist_again(new, artist)?, threshold },
+        Climber::Total(index) => Climber::Total(old.total_again(new, index)?),
+    };
+    let before = Stand::of(old, known, before)?;
+    let after = Stand::of(new, climber, now)?;
+    let rung = || if after.climbs { new.ladder().last_reached(after.value.lo()) } else { None };
+    let threshold = aim.or(after.goal).or_else(rung)?;
+    let is_passed = before.value.lo() < threshold && threshold <= after.value.lo();
+    is_passed.then_some(Passed { threshold, value: after.value, as_of: after.as_of })
+}
+
+/// The count of a climber at a day.
+struct Stand {
+    value: Value,
+    as_of: Date,
+    goal: Option<u64>,
+    /// Whether it climbs the ladder of streams.
+    climbs: bool,
+}
+
+impl Stand {
+    fn of(dataset: &Dataset, climber: Climber, at: Day) -> Option<Self> {
+        let (figure, climbs) = match climber {
+            Climber::Track(track) => (dataset.track_figure(track, at)?, true),
+            Climber::Total(index) => {
+                (dataset.total_figure(index, at)?, dataset.totals().get(index)?.metric != Metric::Awards)
+            }
+            Climber::Songs { artist, threshold } => {
+                let coverage = coverage(dataset, artist, threshold, at)?;
+                let (value, as_of) = (coverage.value(), coverage.as_of);
+                return Some(Self { value, as_of, goal: coverage.goal, climbs: false });
+            }
+        };
+        Some(Self { value: figure.value, as_of: figure.as_of, goal: None, climbs })
+    }
+}

@@ -1,0 +1,62 @@
+//! What of all that a widget shows has passed a milestone since its dataset was asked for before.
+
+use milestream_data::query::{Climber, passed};
+use milestream_data::{Dataset, Day};
+
+use super::board::others;
+use super::counter::label;
+use super::honours;
+use super::leaderboard;
+use super::scene::Scene;
+use crate::live::Crossing;
+use crate::options::View;
+use crate::tally::{self, Subject, Tally};
+
+/// The crossings between `old` as it was shown, at the day `before`, and the scene; each once.
+pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossing> {
+    let since = |climber, aim| passed((old, before), (scene.dataset(), scene.at), climber, aim);
+    let of_tally = |tally: &Tally, aim: Option<u64>| {
+        let climber = tally.subject.climber();
+        Crossing::new(scene.dataset(), climber, since(climber, aim)?, title(scene, tally))
+    };
+    let options = scene.options();
+    let mut found: Vec<Crossing> = Vec::new();
+    let is_board = options.view == View::Board;
+    if is_board || matches!(options.view, View::Counter | View::Badge) {
+        let hero = tally::tally(scene.dataset(), options, scene.at).ok();
+        found.extend(hero.and_then(|hero| {
+            let is_songs = matches!(hero.subject, Subject::Songs { .. });
+            of_tally(&hero, options.threshold.filter(|_| !is_songs).or(options.goal))
+        }));
+    }
+    if is_board {
+        found.extend(others(scene).iter().filter_map(|tally| of_tally(tally, None)));
+    }
+    if is_board || options.view == View::Leaderboard {
+        found.extend(leaderboard::crossed(scene, |climber| since(climber, None)));
+    }
+    if is_board || options.view == View::Honours {
+        let crossings = honours::shown_crossings(scene).into_iter().filter_map(|(track, threshold)| {
+            let climber = Climber::Track(track);
+            Crossing::new(scene.dataset(), climber, since(climber, Some(threshold))?, scene.title(track).to_owned())
+        });
+        found.extend(crossings);
+    }
+    let mut each: Vec<Crossing> = Vec::new();
+    for crossing in found {
+        let is_known =
+            |known: &Crossing| (known.climber, known.passed.threshold) == (crossing.climber, crossing.passed.threshold);
+        if !each.iter().any(is_known) {
+            each.push(crossing);
+        }
+    }
+    each
+}
+
+/// What a counter counts, by its name.
+fn title(scene: &Scene, tally: &Tally) -> String {
+    match tally.subject {
+        Subject::Track(track) => scene.title(track).to_owned(),
+        _ => label(scene, tally),
+    }
+}

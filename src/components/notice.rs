@@ -1,0 +1,50 @@
+//! Whether the numbers are of now, and what has just happened: a quiet line, empty where there is nothing to say.
+
+use yew::prelude::*;
+
+use super::scene::Scene;
+use crate::live::Crossing;
+use crate::model::Event;
+use crate::options::View;
+use crate::words::fill;
+
+/// The line beneath a view whose dataset is asked for again.
+pub(super) fn notice(scene: &Scene) -> Html {
+    let (words, model) = (scene.words(), &scene.model);
+    if scene.options().refresh.is_none() && model.stale.is_none() {
+        return Html::default();
+    }
+    let since = model.stale.as_ref().map(|stale| fill(words.stale, &[("time", &scene.intl.time(stale.since_ms))]));
+    // A badge stands in a sentence, where there is no room for a button.
+    let is_badge = scene.options().view == View::Badge;
+    let may_retry = !is_badge && model.stale.as_ref().is_some_and(|stale| stale.fault.is_worth_retrying());
+    html! {
+        <span class={if is_badge { "notice inline" } else { "notice" }}>
+            // It is there before it speaks, so that screen readers hear it.
+            <span role="status">
+                if let Some(since) = since {
+                    { " " }<span part="stale" class="quiet">{ since }</span>
+                }
+                { for model.crossed.iter().map(|crossing| html! {
+                    <span class="spoken">{ told(scene, crossing) }</span>
+                }) }
+            </span>
+            if may_retry {
+                { " " }
+                <button type="button" part="retry" class="button" onclick={scene.on(|_: MouseEvent| Event::LoadStarted)}>
+                    { words.retry }
+                </button>
+            }
+        </span>
+    }
+}
+
+/// A crossing as a sentence; on the screen the number itself says it.
+fn told(scene: &Scene, crossing: &Crossing) -> String {
+    let (words, intl, threshold) = (scene.words(), &scene.intl, crossing.passed.threshold);
+    if crossing.is_goal() {
+        let reached = fill(words.goal_reached, &[("goal", &intl.count(threshold))]);
+        return fill(words.crossing_goal, &[("title", &crossing.title), ("reached", &reached)]);
+    }
+    fill(words.crossing, &[("title", &crossing.title), ("t", &intl.rung(threshold))])
+}
