@@ -86,10 +86,11 @@ fn parts_are_those_of_the_code() {
     let lists = quoted_after(&sources, "part=\"");
     sources.retain(|text| text.contains("part={if"));
     let chosen = quoted_after(&sources, "part={if is_open { \"");
-    // The counter's elements are made by calls: what it shows tells their parts.
+    // Some elements are made by calls: what is shown tells their parts.
     let counters = [
         html(&[("view", "counter"), ("track", "seven"), ("as-of", "2023-11-02"), ("deadline", "2023-12-31")]),
         html(&[("view", "counter"), ("artist", "bts"), ("threshold", "900M"), ("as-of", "2022-04-14")]),
+        crate::arrangement::dense(),
     ];
     let shown = quoted_after(&counters, " part=\"");
     let used: BTreeSet<String> =

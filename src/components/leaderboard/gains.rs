@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::TrackId;
 use milestream_data::query::{self, Gain, Standing, Subject, Upcoming};
 use yew::prelude::*;
 
+use crate::claim::Claim;
 use crate::components::counter::told;
 use crate::components::history::claim_of_period;
 use crate::components::scene::Scene;
@@ -13,26 +13,23 @@ use crate::components::source::{Face, source};
 use crate::options::By;
 use crate::words::fill;
 
+/// A line of a cell: a function, since every element that is written out costs a hundred bytes of code.
+pub(super) fn line(part: &'static str, text: Html) -> Html {
+    html! { <span {part} class={["aside ", part].concat()}>{ text }</span> }
+}
+
 /// The lines of a gain; none where nothing is known of it: between two exact counts alone, else what a song had on a day.
-pub(super) fn gains(scene: &Scene, standing: &Standing) -> Option<Html> {
+pub(super) fn gains(scene: &Scene, standing: &Standing) -> Vec<Html> {
     let Some(gain) = query::gain(standing) else {
-        let Subject::Track(track) = standing.subject else { return None };
-        return on_day(scene, standing, track);
+        return on_day(scene, standing).unwrap_or_default();
     };
-    Some(html! {
-        <>
-            <span part="gain" class="aside">{ added(scene, gain) }</span>
-            if let Some(per_day) = gain.per_day() {
-                <span part="pace" class="aside">
-                    { fill(scene.words().per_day, &[("n", &scene.intl.added(per_day))]) }
-                </span>
-            }
-            if let Some(text) = change(scene, standing, gain) {
-                <span part="change" class="aside">{ text }</span>
-            }
-            { days(scene, standing, gain.per_day()) }
-        </>
-    })
+    let mut lines = vec![line("gain", added(scene, gain).into())];
+    let per_day = gain.per_day();
+    let pace = |per_day| fill(scene.words().per_day, &[("n", &scene.intl.added(per_day))]);
+    lines.extend(per_day.map(|per_day| line("pace", pace(per_day).into())));
+    lines.extend(change(scene, standing, gain));
+    lines.extend(days(scene, standing, per_day));
+    lines
 }
 
 /// `+2,000,000 since 14 July 2026`.
@@ -49,23 +46,22 @@ fn change(scene: &Scene, standing: &Standing, gain: Gain) -> Option<Html> {
     let query::Evidence::Reported(_) = standing.evidence else { return None };
     let earlier = query::gain_before(scene.dataset(), track, gain)?;
     let more = gain.per_day_more_than(earlier);
-    let (sign, text) = match more {
-        1.. => ("↑", words.gains_more),
-        0 => ("=", words.gains_the_same),
-        _ => ("↓", words.gains_less),
+    // The style sheet puts the sign before it.
+    let (part, text) = match more {
+        1.. => ("change more-a-day", words.gains_more),
+        0 => ("change", words.gains_the_same),
+        _ => ("change less-a-day", words.gains_less),
     };
     let values =
         [("n", intl.added(more.unsigned_abs())), ("from", intl.day(earlier.from)), ("to", intl.day(earlier.to))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    Some(html! { <><span aria-hidden="true">{ sign }{ " " }</span>{ fill(text, &values) }</> })
+    Some(line(part, fill(text, &values).into()))
 }
 
 /// The days to the next milestone at that pace.
-fn days(scene: &Scene, standing: &Standing, per_day: Option<u64>) -> Html {
-    let way = &standing.progress;
-    let left = way.remaining.zip(way.next).zip(per_day);
-    let Some(((left, next), per_day)) = left else { return Html::default() };
-    html! { <span part="days" class="aside">{ at_that_pace(scene, next, left.at_most.div_ceil(per_day)) }</span> }
+fn days(scene: &Scene, standing: &Standing, per_day: Option<u64>) -> Option<Html> {
+    let (left, next) = standing.progress.remaining.zip(standing.progress.next)?;
+    Some(line("days", at_that_pace(scene, next, left.at_most.div_ceil(per_day?)).into()))
 }
 
 fn at_that_pace(scene: &Scene, threshold: u64, days: u64) -> String {
@@ -75,18 +71,15 @@ fn at_that_pace(scene: &Scene, threshold: u64, days: u64) -> String {
 }
 
 /// What a song had on the newest day that is known of it, which opens its source.
-fn on_day(scene: &Scene, standing: &Standing, track: TrackId) -> Option<Html> {
+fn on_day(scene: &Scene, standing: &Standing) -> Option<Vec<Html>> {
+    let Subject::Track(track) = standing.subject else { return None };
     let period = query::day_of(scene.dataset(), track, standing.as_of, scene.at)?;
     let claim = claim_of_period(scene, track, period);
     let shown = fill(scene.words().on_day, &[("n", &claim.shown), ("date", &scene.intl.date(period.to))]);
-    let claim = Rc::new(crate::claim::Claim { shown, ..claim });
-    let gain = query::gain_of_day(scene.dataset(), track, period);
-    Some(html! {
-        <>
-            <span part="gain" class="aside">{ source(scene, &claim, Face::Number) }</span>
-            { days(scene, standing, gain.and_then(Gain::per_day)) }
-        </>
-    })
+    let claim = Rc::new(Claim { shown, ..claim });
+    let per_day = query::gain_of_day(scene.dataset(), track, period).and_then(Gain::per_day);
+    let first = line("gain", source(scene, &claim, Face::Number));
+    Some(std::iter::once(first).chain(days(scene, standing, per_day)).collect())
 }
 
 /// When a song may pass its next milestone, with what that rests on: in a table of what comes next.

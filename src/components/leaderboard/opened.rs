@@ -30,11 +30,11 @@ pub(super) fn opened(scene: &Scene, track: TrackId, standing: &Standing, columns
     let honours = honours_of(scene, track);
     // Narrow rows have no column for it.
     let gains = gains(scene, standing);
-    let is_bare = history.is_none() && honours.is_none() && gains.is_none();
+    let is_bare = history.is_none() && honours.is_none() && gains.is_empty();
     html! {
         <tr key={["o", scene.track_id(track)].concat()} part="opened" class="opened-row">
             <td colspan={columns.to_string()} onkeydown={closing(scene)}>
-                { gains.unwrap_or_default() }
+                { for gains }
                 { history.unwrap_or_default() }
                 { honours.unwrap_or_default() }
                 if is_bare {

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::Ranking;
 use super::finder::version_name;
-use super::gains::{gains, outlook};
+use super::gains::{gains, line, outlook};
 use super::opened::opener;
 use crate::claim::Claim;
 use crate::components::counter::{credit_name, missing};
@@ -42,9 +42,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
             <th part="title-cell" scope="row" class="what">
                 { title }
                 <span part="artist" class="artist">{ beneath }</span>
-                if let Some(text) = outlook(scene, standing) {
-                    <span part="estimate" class="aside">{ text }</span>
-                }
+                { outlook(scene, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
                 <svg part="bar" class="bar" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={share(scene, standing, most).to_string()} height="4" rx="0" />
                 </svg>
@@ -53,13 +51,11 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
                 <span part="streams" class={if is_crossed { "streams crossed" } else { "streams" }}>
                     { source(scene, &claim, Face::Number) }
                 </span>
-                if let Some(text) = missing {
-                    <span part="missing" class="aside">{ text }</span>
-                }
-                <span part="date" class="aside">{ scene.date(standing.as_of) }</span>
+                { missing.map(|text| line("missing", text.into())).unwrap_or_default() }
+                { line("date", scene.date(standing.as_of).into()) }
             </td>
             if is_dense {
-                <td class="gains">{ gains(scene, standing).unwrap_or_default() }</td>
+                <td class="gains">{ for gains(scene, standing) }</td>
             }
         </tr>
     }
