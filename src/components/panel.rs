@@ -95,7 +95,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
                 sentences.push(words.means_report.to_owned());
             }
             if let Some(note) = observation.and_then(|observation| observation.note.clone()) {
-                sentences.push(note);
+                sentences.push(note.into());
             }
             sentences.extend(counting_rule(scene, *id));
             if let Some(earlier) = contradicts.and_then(|id| scene.dataset().observation(id)) {

@@ -19,8 +19,9 @@ pub use id::{ArtistId, HonourId, NoteId, ObservationId, RuleId, SourceId, TrackI
 pub use observation::{Basis, Observation, Period, SourceIds};
 pub use series::{CoverageCount, CoverageSeries, Credit, Metric, TotalSeries};
 pub use source::{Rule, Service, Source};
-pub use track::{Track, Version};
+pub use track::{Details, Track, Version};
 
+use crate::validate::id_hash;
 use crate::{Day, Ladder};
 
 /// A text in another language, with its BCP 47 tag first: `("ko", "방탄소년단")`.
@@ -38,7 +39,7 @@ pub struct Dataset {
     pub(crate) sources: Vec<Source>,
     pub(crate) artists: Vec<Artist>,
     pub(crate) tracks: Vec<Track>,
-    /// The positions in `tracks`, ordered by the id of the track.
+    /// The positions in `tracks`, ordered by the hash of the track's id.
     pub(crate) tracks_by_id: Vec<u32>,
     /// Counts of tracks, then of coverage, then of totals; those of one series lie together, in the order of the file.
     pub(crate) observations: Vec<Observation>,
@@ -169,9 +170,12 @@ impl Dataset {
 
     /// The track of this id of the file.
     pub fn track_by_id(&self, id: &str) -> Option<TrackId> {
-        let at = |place: &u32| self.tracks.get(*place as usize).map_or("", |track| track.id.as_str());
-        let found = self.tracks_by_id.binary_search_by(|place| at(place).cmp(id)).ok()?;
-        self.tracks_by_id.get(found).map(|place| TrackId::new(*place as usize))
+        let at = |place: u32| self.tracks.get(place as usize).map_or("", |track| track.id.as_str());
+        let hash = id_hash(id);
+        let first = self.tracks_by_id.partition_point(|place| id_hash(at(*place)) < hash);
+        let mut rest = self.tracks_by_id.get(first..)?.iter().copied();
+        let alike = rest.by_ref().take_while(|place| id_hash(at(*place)) == hash);
+        alike.into_iter().find(|place| at(*place) == id).map(|place| TrackId::new(place as usize))
     }
 
     /// A rule.

@@ -4,7 +4,8 @@
 //! Nothing here knows a browser, a clock, a locale or a network, and nothing panics on any input.
 //!
 //! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
-//! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English.
+//! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English;
+//! [`sort`] puts many of it in order.
 //! [`mod@parse`] and [`mod@write`] are the way in and out, [`mod@table`] is the way in of spreadsheets, [`problem`] is what
 //! they find wrong, [`mod@merge`] lets a dataset grow.
 
@@ -22,6 +23,8 @@ pub mod figure;
 pub mod query;
 
 pub mod text;
+
+pub mod sort;
 
 pub mod problem;
 

@@ -10,7 +10,7 @@ use crate::dataset::Dataset;
 use crate::problem::{Error, Kind, Warning};
 use crate::raw::{Amount, RawDataset, Slot, fill};
 use crate::table::{self, Origin};
-use crate::validate::validate;
+use crate::validate::{Streamed, stream, validate};
 
 use locate::Locator;
 
@@ -38,21 +38,40 @@ pub const SCHEMA: u64 = 1;
 /// [`MAX_TRACKS`].
 pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Warning>), Error> {
     let text = text(bytes)?;
+    let (dataset, report) = match stream(text) {
+        Some(Streamed { schema, tracks, dataset, report }) => {
+            accept(text, schema.as_ref(), tracks)?;
+            (dataset, report)
+        }
+        None => at_once(text)?,
+    };
+    Ok((dataset.finished(), report.into_warnings(&mut Locator::new(text))))
+}
+
+/// Reads a file whose sections are in another order, or of which some part is wrong: all of it, then what it means. The
+/// rows are read one by one only where one of them is wrong.
+fn at_once(text: &str) -> Result<(Dataset, Report), Error> {
     let mut report = Report::default();
-    // The good path pays nothing for the bad one: the rows are read one by one only when one of them is wrong.
     let mut raw = RawDataset::default();
     if fill(text, Slot::Row(&mut raw)).is_err() {
         raw = rows::read(text, &mut report)?;
     }
-    match &raw.schema {
-        Some(Amount::Number(SCHEMA)) => {}
-        _ => return Err(other_schema(text)),
+    accept(text, raw.schema.as_ref(), raw.tracks.len())?;
+    Ok((validate(raw, &mut report), report))
+}
+
+/// Whether it is a file that is read.
+///
+/// # Errors
+/// Where it has another schema or none, or more than [`MAX_TRACKS`].
+fn accept(text: &str, schema: Option<&Amount<'_>>, tracks: usize) -> Result<(), Error> {
+    if !matches!(schema, Some(Amount::Number(SCHEMA))) {
+        return Err(other_schema(text));
     }
-    if raw.tracks.len() > MAX_TRACKS {
+    if tracks > MAX_TRACKS {
         return Err(too_large("the file has more than 200,000 tracks, the most that are read"));
     }
-    let dataset = validate(raw, &mut report).finished();
-    Ok((dataset, report.into_warnings(&mut Locator::new(text))))
+    Ok(())
 }
 
 /// Reads whatever has the numbers: a dataset, or a table of comma-separated values, of which `origin` says what it does

@@ -20,4 +20,4 @@ pub(crate) use rows::{
     RawArtist, RawCoverage, RawDataset, RawHonour, RawLadder, RawNote, RawPeriod, RawService, RawSource, RawTotal,
     RawTrack,
 };
-pub(crate) use slot::{Row, Slot, fill};
+pub(crate) use slot::{Row, Series, Slot, fill};

@@ -7,6 +7,7 @@ mod ids;
 mod names;
 mod series;
 mod sources;
+mod stream;
 mod table;
 mod tracks;
 
@@ -18,10 +19,10 @@ use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
 
 use ids::Ids;
 
-pub(crate) use ids::order;
+pub(crate) use ids::{hash as id_hash, order, track_order};
 pub(crate) use sources::is_web_address;
+pub(crate) use stream::{Streamed, stream};
 pub(crate) use table::validate_table;
-pub(crate) use tracks::track_order;
 
 /// What the parts of a file need of each other.
 struct Context<'r> {
@@ -31,34 +32,20 @@ struct Context<'r> {
     artists: Ids,
     /// Of counts that have none of their own.
     as_of: Option<Date>,
+    /// The date that was read last, with its text.
+    last_date: Option<(String, Date)>,
     /// Of everything that has none of its own.
     default_sources: SourceIds,
 }
 
 /// The dataset that `raw` holds; what is wrong with it goes into `report`.
-pub(crate) fn validate(raw: RawDataset<'_>, report: &mut Report) -> Dataset {
-    let file = At::File;
+pub(crate) fn validate(mut raw: RawDataset<'_>, report: &mut Report) -> Dataset {
     let mut context = Context::new(report);
-    let mut dataset = Dataset {
-        title: context.text(&file.key("title"), raw.title.as_ref()).unwrap_or_default(),
-        ..Dataset::default()
-    };
-    if let Some(Object(service)) = &raw.service {
-        context.service(&mut dataset, service);
-    }
-    if let Some(Object(ladder)) = &raw.milestones {
-        dataset.ladder = context.ladder(ladder).unwrap_or_default();
-    }
-    context.add_rules(&mut dataset, &raw.rules);
-    context.add_sources(&mut dataset, &raw.sources);
-    context.as_of = raw.as_of.as_ref().and_then(|as_of| context.as_of(&file.key("as_of"), as_of));
-    context.default_sources = context.own_sources(&file.key("source"), &raw.source);
-    context.add_artists(&mut dataset, raw.artists);
-    context.add_tracks(&mut dataset, raw.tracks);
-    context.add_coverage(&mut dataset, raw.coverage);
-    context.add_totals(&mut dataset, raw.totals);
-    context.add_honours(&mut dataset, raw.honours);
-    context.add_notes(&mut dataset, raw.notes);
+    let mut dataset = Dataset::default();
+    let tracks = std::mem::take(&mut raw.tracks);
+    context.add_head(&mut dataset, &mut raw);
+    context.add_tracks(&mut dataset, tracks);
+    context.add_tail(&mut dataset, raw);
     dataset
 }
 
@@ -70,12 +57,38 @@ impl<'r> Context<'r> {
             sources: Ids::default(),
             artists: Ids::default(),
             as_of: None,
+            last_date: None,
             default_sources: SourceIds::default(),
         }
     }
 }
 
 impl Context<'_> {
+    /// What tracks rest on.
+    fn add_head(&mut self, dataset: &mut Dataset, raw: &mut RawDataset<'_>) {
+        let file = At::File;
+        dataset.title = self.text(&file.key("title"), raw.title.as_ref()).unwrap_or_default();
+        if let Some(Object(service)) = &raw.service {
+            self.service(dataset, service);
+        }
+        if let Some(Object(ladder)) = &raw.milestones {
+            dataset.ladder = self.ladder(ladder).unwrap_or_default();
+        }
+        self.add_rules(dataset, &raw.rules);
+        self.add_sources(dataset, &raw.sources);
+        self.as_of = raw.as_of.as_ref().and_then(|as_of| self.as_of(&file.key("as_of"), as_of));
+        self.default_sources = self.own_sources(&file.key("source"), &raw.source);
+        self.add_artists(dataset, std::mem::take(&mut raw.artists));
+    }
+
+    /// What rests on tracks.
+    fn add_tail(&mut self, dataset: &mut Dataset, raw: RawDataset<'_>) {
+        self.add_coverage(dataset, raw.coverage);
+        self.add_totals(dataset, raw.totals);
+        self.add_honours(dataset, raw.honours);
+        self.add_notes(dataset, raw.notes);
+    }
+
     fn service(&mut self, dataset: &mut Dataset, raw: &RawService<'_>) {
         let file = At::File;
         let at = file.key("service");

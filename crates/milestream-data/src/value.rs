@@ -17,13 +17,16 @@ pub enum Precision {
 }
 
 /// A printed count: `1401974334`, `1.32B`, `1B+`. It stands for the interval from [`lo`](Self::lo) to [`hi`](Self::hi).
+///
+/// In one number, since a dataset may hold half a million of them: 53 bits of the printed number, 4 of the power of ten that
+/// the last printed digit counts, one for a lower bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Value {
-    amount: u64,
-    /// Of the last printed digit: 10,000,000 for `1.32B`.
-    unit: u64,
-    is_at_least: bool,
-}
+pub struct Value(u64);
+
+/// The bit of a lower bound.
+const AT_LEAST: u64 = 1 << 63;
+/// Where the power of ten begins, above the bits of [`MAX_COUNT`].
+const POWER: u32 = 53;
 
 /// Why a text is no count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,12 +62,12 @@ impl std::error::Error for ValueError {}
 impl Value {
     /// A count of which every digit is meant; `None` above [`MAX_COUNT`].
     pub const fn exact(amount: u64) -> Option<Self> {
-        if amount > MAX_COUNT { None } else { Some(Self { amount, unit: 1, is_at_least: false }) }
+        if amount > MAX_COUNT { None } else { Some(Self(amount)) }
     }
 
     /// A lower bound of which every digit is meant, such as a count of songs; `None` above [`MAX_COUNT`].
     pub const fn at_least(amount: u64) -> Option<Self> {
-        if amount > MAX_COUNT { None } else { Some(Self { amount, unit: 1, is_at_least: true }) }
+        if amount > MAX_COUNT { None } else { Some(Self(amount | AT_LEAST)) }
     }
 
     /// A number of JSON, which is exact.
@@ -78,7 +81,7 @@ impl Value {
     /// The length of a list, or at least that.
     pub(crate) const fn of_len(len: usize, is_at_least: bool) -> Self {
         let amount = if len as u64 > MAX_COUNT { MAX_COUNT } else { len as u64 };
-        Self { amount, unit: 1, is_at_least }
+        Self(if is_at_least { amount | AT_LEAST } else { amount })
     }
 
     /// Reads the one notation of counts: digits, well grouped by commas or not, or a decimal number with `K`, `M`, `B`
@@ -92,51 +95,57 @@ impl Value {
         let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
         let has_point = number.len() != whole.len();
         // A point without digits after it, or without a unit, is not how anybody prints a count.
-        if !is_well_grouped(whole) || !is_digits(decimals) || (has_point && (decimals.is_empty() || scale == 1)) {
+        if !is_well_grouped(whole) || !is_digits(decimals) || (has_point && (decimals.is_empty() || scale == 0)) {
             return Err(ValueError::Malformed);
         }
-        let unit = decimals.bytes().try_fold(scale, |unit, _| (unit >= 10).then_some(unit / 10));
-        let unit = unit.ok_or(ValueError::TooFine)?;
+        let power = u32::try_from(decimals.len()).ok().and_then(|decimals| scale.checked_sub(decimals));
+        let power = power.ok_or(ValueError::TooFine)?;
         let mut digits = whole.bytes().chain(decimals.bytes()).filter(u8::is_ascii_digit);
         let amount = digits
             .try_fold(0, |number: u64, digit| number.checked_mul(10)?.checked_add(u64::from(digit - b'0')))
-            .and_then(|number| number.checked_mul(unit))
+            .and_then(|number| number.checked_mul(10_u64.pow(power)))
             .filter(|amount| *amount <= MAX_COUNT);
-        Ok(Self { amount: amount.ok_or(ValueError::TooLarge)?, unit, is_at_least })
+        let amount = amount.ok_or(ValueError::TooLarge)?;
+        Ok(Self(amount | u64::from(power) << POWER | if is_at_least { AT_LEAST } else { 0 }))
     }
 
     /// The printed number: 1,320,000,000 for `1.32B`.
     pub const fn amount(self) -> u64 {
-        self.amount
+        self.0 & MAX_COUNT
     }
 
     /// What the last printed digit counts: 10,000,000 for `1.32B`, 1 where every digit is printed.
     pub const fn unit(self) -> u64 {
-        self.unit
+        10_u64.pow(self.power())
+    }
+
+    /// The power of ten that is the unit: 7 for `1.32B`.
+    const fn power(self) -> u32 {
+        (self.0 >> POWER & 0xF) as u32
     }
 
     /// How sure it is.
     pub const fn precision(self) -> Precision {
-        match (self.is_at_least, self.unit) {
-            (true, _) => Precision::AtLeast,
-            (false, 1) => Precision::Exact,
-            (false, _) => Precision::Rounded,
+        match (self.0 & AT_LEAST, self.power()) {
+            (0, 0) => Precision::Exact,
+            (0, _) => Precision::Rounded,
+            _ => Precision::AtLeast,
         }
     }
 
     /// The least it can mean: v, or v − u/2 where it is rounded, since some print the nearest and some cut off.
     pub const fn lo(self) -> u64 {
         match self.precision() {
-            Precision::Exact | Precision::AtLeast => self.amount,
-            Precision::Rounded => self.amount.saturating_sub(self.unit / 2),
+            Precision::Exact | Precision::AtLeast => self.amount(),
+            Precision::Rounded => self.amount().saturating_sub(self.unit() / 2),
         }
     }
 
     /// The most it can mean: v, or v + u − 1 where it is rounded; a lower bound has no upper end.
     pub const fn hi(self) -> Option<u64> {
         match self.precision() {
-            Precision::Exact => Some(self.amount),
-            Precision::Rounded => Some(self.amount + self.unit - 1),
+            Precision::Exact => Some(self.amount()),
+            Precision::Rounded => Some(self.amount() + self.unit() - 1),
             Precision::AtLeast => None,
         }
     }
@@ -145,34 +154,36 @@ impl Value {
 impl fmt::Display for Value {
     /// The notation that reads back as the same value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The least scale whose decimals can spell the unit: 10,000,000 is two decimals of a billion.
-        let (scale, suffix) = match self.unit {
-            1 => (1, ""),
-            _ => [(1_000_000_000_000, "T"), (1_000_000_000, "B"), (1_000_000, "M"), (1_000, "K")]
-                .into_iter()
-                .find(|(scale, _)| self.amount >= *scale && *scale >= self.unit)
-                .or_else(|| SCALES.into_iter().find(|(scale, _)| *scale >= self.unit))
-                .unwrap_or((1, "")),
+        let (amount, unit) = (self.amount(), self.power());
+        // The largest scale that the count reaches and whose decimals can spell the unit: 10,000,000 is two decimals of a
+        // billion.
+        let is_fit = |(power, _): &(u32, &str)| *power >= unit && amount >= 10_u64.pow(*power);
+        let (power, suffix) = match unit {
+            0 => (0, ""),
+            _ => (SCALES.into_iter().rev().find(is_fit))
+                .or_else(|| SCALES.into_iter().find(|(power, _)| *power >= unit))
+                .unwrap_or((0, "")),
         };
-        write!(f, "{}", self.amount / scale)?;
-        let mut place = scale;
-        let mut rest = self.amount % scale;
-        if self.unit < scale {
+        let scale = 10_u64.pow(power);
+        write!(f, "{}", amount / scale)?;
+        if unit < power {
             f.write_str(".")?;
         }
-        while place > self.unit {
-            place /= 10;
-            write!(f, "{}", rest / place)?;
-            rest %= place;
+        let mut rest = amount % scale;
+        for digit in (unit..power).rev().map(|place| 10_u64.pow(place)) {
+            write!(f, "{}", rest / digit)?;
+            rest %= digit;
         }
         f.write_str(suffix)?;
-        if self.is_at_least { f.write_str("+") } else { Ok(()) }
+        if self.precision() == Precision::AtLeast { f.write_str("+") } else { Ok(()) }
     }
 }
 
-const SCALES: [(u64, &str); 4] = [(1_000, "K"), (1_000_000, "M"), (1_000_000_000, "B"), (1_000_000_000_000, "T")];
+/// The powers of ten that have a letter.
+const SCALES: [(u32, &str); 4] = [(3, "K"), (6, "M"), (9, "B"), (12, "T")];
 
-fn split_scale(text: &str) -> (&str, u64) {
+/// The number without its letter, and the power of ten that the letter stands for.
+fn split_scale(text: &str) -> (&str, u32) {
     for (scale, suffix) in SCALES {
         let end = text.len().saturating_sub(suffix.len());
         if let (Some(number), Some(tail)) = (text.get(..end), text.get(end..))
@@ -181,7 +192,7 @@ fn split_scale(text: &str) -> (&str, u64) {
             return (number, scale);
         }
     }
-    (text, 1)
+    (text, 0)
 }
 
 /// Digits, either plain or in groups of three after commas.

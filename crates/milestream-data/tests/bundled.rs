@@ -78,7 +78,7 @@ fn what_the_numbers_of_songs_include_is_said_beside_them() {
         let Evidence::Reported(figure) = found.evidence else { return None };
         dataset.observation(figure.observation)?.note.clone()
     };
-    assert_eq!(said("blackpink", 1_000_000).unwrap(), "What the 30 include is not stated.");
+    assert_eq!(&*said("blackpink", 1_000_000).unwrap(), "What the 30 include is not stated.");
     assert!(said("bts", 100_000_000).unwrap().starts_with("The goal of 100 is derived: 89 and the 11 songs"));
     let rules: Vec<_> = dataset.coverage().iter().filter_map(|series| Some((series.threshold, series.rule?))).collect();
     let [(1_000_000, rule)] = rules.as_slice() else { panic!("one series has a rule: {rules:?}") };

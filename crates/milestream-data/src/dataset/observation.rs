@@ -18,7 +18,7 @@ pub struct Observation {
     /// Who says so; never empty.
     pub sources: SourceIds,
     /// What is to be said about it.
-    pub note: Option<String>,
+    pub note: Option<Box<str>>,
     /// Whether it is kept without being believed: it never becomes the figure.
     pub disputed: bool,
 }

@@ -1,23 +1,35 @@
 //! What is sung.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
 use super::{ArtistId, Few, TrackId, Translation};
 use crate::Date;
 
 /// One recording on the service.
+///
+/// What few tracks have lies apart, and is read as if it did not: of 100,000 tracks most are a title, an artist and their
+/// counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {
     /// The id in the file.
     pub id: String,
     /// The title, as it is shown.
     pub title: String,
+    /// Whose track it is; several where it is a collaboration.
+    pub artists: Few<ArtistId>,
+    /// Where its observations lie, see [`Dataset::counts`](super::Dataset::counts).
+    pub counts: Range<u32>,
+    /// `None` where all of it is as in [`NONE`].
+    details: Option<Box<Details>>,
+}
+
+/// What few tracks have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
     /// The title in other languages.
     pub titles: Vec<Translation>,
     /// Other spellings, for search.
     pub aliases: Vec<String>,
-    /// Whose track it is; several where it is a collaboration.
-    pub artists: Few<ArtistId>,
     /// Who is featured: it is not counted among their songs.
     pub featuring: Few<ArtistId>,
     /// The members who perform it, where it is a member's song.
@@ -32,10 +44,54 @@ pub struct Track {
     pub album: Option<String>,
     /// When it was released.
     pub released: Option<Date>,
-    /// Where its observations lie, see [`Dataset::counts`](super::Dataset::counts).
-    pub counts: Range<u32>,
     /// Where its periods lie, see [`Dataset::periods`](super::Dataset::periods).
     pub periods: Range<u32>,
+}
+
+/// No details.
+static NONE: Details = Details {
+    titles: Vec::new(),
+    aliases: Vec::new(),
+    featuring: Few::None,
+    performed_by: Few::None,
+    version: Version::Original,
+    of: None,
+    lang: None,
+    album: None,
+    released: None,
+    periods: 0..0,
+};
+
+impl Track {
+    pub(crate) fn new(
+        (id, title): (String, String),
+        artists: Few<ArtistId>,
+        counts: Range<u32>,
+        details: Details,
+    ) -> Self {
+        Self { id, title, artists, counts, details: (details != NONE).then(|| Box::new(details)) }
+    }
+
+    /// Changes what few tracks have.
+    pub(crate) fn edit(&mut self, edit: impl FnOnce(&mut Details)) {
+        let mut details = self.details.take().unwrap_or_default();
+        edit(&mut details);
+        self.details = (*details != NONE).then_some(details);
+    }
+}
+
+impl Deref for Track {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        self.details.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl Default for Details {
+    fn default() -> Self {
+        NONE.clone()
+    }
 }
 
 /// Which recording of a song a track is.

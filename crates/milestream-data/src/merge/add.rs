@@ -3,7 +3,7 @@
 use super::Change;
 use super::arena::refill;
 use super::likeness::Likeness;
-use crate::dataset::{ArtistId, Dataset, Observation, Period, SourceId, Track, TrackId};
+use crate::dataset::{ArtistId, Dataset, Details, Observation, Period, SourceId, Track, TrackId};
 use crate::validate::track_order;
 use crate::{Day, Precision};
 
@@ -28,19 +28,19 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
         added.push((merged.tracks.len(), track.of));
         news.push(Some(track));
         changes.push(Change::Appeared(TrackId::new(merged.tracks.len())));
-        merged.tracks.push(Track {
-            artists: like.artists_of(&track.artists),
+        let details = Details {
             featuring: like.artists_of(&track.featuring),
             performed_by: like.artists_of(&track.performed_by),
             of: None,
-            counts: 0..0,
             periods: 0..0,
-            ..track.clone()
-        });
+            ..Details::clone(track)
+        };
+        let name = (track.id.clone(), track.title.clone());
+        merged.tracks.push(Track::new(name, like.artists_of(&track.artists), 0..0, details));
     }
     for (index, of) in added {
         if let Some(track) = merged.tracks.get_mut(index) {
-            track.of = of.and_then(|of| places.get(of.index())).copied();
+            track.edit(|details| details.of = of.and_then(|of| places.get(of.index())).copied());
         }
     }
     refill(&mut merged, |index, counts, periods| {

@@ -16,7 +16,9 @@ pub(super) fn refill(
     for (index, track) in dataset.tracks.iter_mut().enumerate() {
         let (counts, periods) = of(index, slice(&old, &track.counts), slice(&old_periods, &track.periods));
         track.counts = append(&mut new, counts);
-        track.periods = append(&mut new_periods, periods);
+        let is_none = periods.is_empty();
+        let periods = append(&mut new_periods, periods);
+        track.edit(|details| details.periods = if is_none { 0..0 } else { periods });
     }
     for series in &mut dataset.coverage {
         let start = series.observations.start as usize;

@@ -51,7 +51,7 @@ impl<'a> Locator<'a> {
     fn place(&mut self, here: &str, quote: String) -> Place {
         let offset = offset_in(self.text, here);
         let (from, line) = if self.counted.0 <= offset { self.counted } else { (0, 1) };
-        let line = line + lines(self.text.get(from..offset).unwrap_or_default());
+        let line = line + lines(self.text.as_bytes().get(from..offset).unwrap_or_default());
         self.counted = (offset, line);
         Place { line, column: column_after(self.text.get(..offset).unwrap_or_default()), quote }
     }
@@ -88,7 +88,7 @@ pub(crate) fn path_to(value: &str, offset: usize) -> Path {
 
 /// Line and column, from 1, of what follows `text`.
 pub(crate) fn end(text: &str) -> (u32, u32) {
-    (lines(text) + 1, column_after(text))
+    (lines(text.as_bytes()) + 1, column_after(text))
 }
 
 fn column_after(text: &str) -> u32 {
@@ -112,8 +112,8 @@ pub(super) fn quote(value: &str) -> String {
 }
 
 /// How many lines end in `text`. A file of 64 MiB cannot have more than `u32` holds.
-pub(crate) fn lines(text: &str) -> u32 {
-    text.bytes().fold(0, |lines, byte| lines + u32::from(byte == b'\n'))
+pub(crate) fn lines(text: &[u8]) -> u32 {
+    text.iter().fold(0, |lines, byte| lines + u32::from(*byte == b'\n'))
 }
 
 /// Where `part`, a slice of `text`, starts in it.

@@ -16,8 +16,10 @@ pub(crate) fn known_days(dataset: &Dataset) -> Vec<Day> {
     let honours = dataset.honours().iter().map(|honour| honour.date.date());
     let notes = dataset.notes().iter().filter_map(|note| note.as_of);
     let mut days: Vec<Day> = Vec::new();
+    let mut last = None;
     // Of many counts, most are of the same few days.
-    for day in counts.chain(honours).chain(notes).map(crate::Date::last_day) {
+    for date in counts.chain(honours).chain(notes).filter(|date| last.replace(*date) != Some(*date)) {
+        let day = date.last_day();
         if let Err(place) = days.binary_search(&day) {
             days.insert(place, day);
         }

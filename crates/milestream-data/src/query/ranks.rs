@@ -1,11 +1,10 @@
 //! A leaderboard of any length: the ranks of all, and each row when it is looked at.
 
-use std::cmp::Reverse;
-
 use super::movement::move_row;
 use super::standings::{made, row};
 use super::{By, Evidence, Standing, StandingsQuery, Subject, Versions, progress};
 use crate::dataset::{Dataset, TrackId};
+use crate::sort::by_number;
 use crate::{Day, Value};
 
 /// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
@@ -123,17 +122,17 @@ fn standing(dataset: &Dataset, place: Place, at: Day) -> Option<Standing> {
 /// The tracks that a query admits, by their amounts, and the last day of the newest of them.
 fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Vec<Place>, Option<Day>) {
     let mut newest = None;
-    let mut amounts: Vec<(Reverse<u64>, u32)> = Vec::with_capacity(dataset.tracks().len());
+    let mut amounts: Vec<(u64, u32)> = Vec::with_capacity(dataset.tracks().len());
     for (track, place) in dataset.tracks().iter().zip(0..) {
         if query.whose.admits(dataset, track, query.artist)
             && let Some(figure) = dataset.figure_at(&track.counts, at)
         {
             newest = newest.max(Some(figure.as_of.last_day()));
-            amounts.push((Reverse(figure.value.amount()), place));
+            // The most come first; equal amounts stay in the order of the file.
+            amounts.push((u64::MAX - figure.value.amount(), place));
         }
     }
-    // The place makes every key another one, and keeps equal amounts in the order of the file.
-    amounts.sort_unstable();
+    by_number(&mut amounts);
     let mut places = Vec::with_capacity(amounts.len());
     let (mut rank, mut last) = (0, None);
     for ((amount, track), next) in amounts.into_iter().zip(1..) {

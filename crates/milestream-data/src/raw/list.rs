@@ -30,6 +30,17 @@ impl<T> List<T> {
         !self.others.is_empty()
     }
 
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.first.is_none()
+    }
+
+    /// Leaves none of them, but the room that they had.
+    pub(super) fn clear(&mut self) {
+        self.first = None;
+        self.others.clear();
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
         self.first.iter().chain(&self.others)
     }
@@ -40,7 +51,7 @@ impl<T> List<T> {
             return self.first.insert(item);
         }
         // Where there are two, there are mostly no more: room for four would be four times as much.
-        if self.others.is_empty() {
+        if self.others.capacity() == 0 {
             self.others.reserve_exact(1);
         }
         self.others.push_mut(item)

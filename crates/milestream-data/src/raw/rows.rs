@@ -169,6 +169,15 @@ pub(crate) struct RawTrack<'a> {
 
 row! { RawTrack: id, title, titles, aliases, artists, featuring, performed_by, version, of, lang, album, released, counts, periods }
 
+impl RawTrack<'_> {
+    /// Makes it as new, but keeps the room of its counts.
+    pub(crate) fn clear(&mut self) {
+        let mut counts = std::mem::take(&mut self.counts);
+        counts.clear();
+        *self = Self { counts, ..Self::default() };
+    }
+}
+
 /// What a track had from one date to another.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Period"))]

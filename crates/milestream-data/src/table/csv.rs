@@ -82,7 +82,8 @@ fn find(table: &Table<'_>, row: usize, start: usize, role: Option<Role>) -> (Str
         name.push_str(table.columns.name(role));
         column = table.columns.of(role).unwrap_or(0);
     }
-    let row = table.file.get(start..).unwrap_or_default();
+    let end = table.rows.get(row + 1).map_or(table.file.len(), |next| next.offset as usize);
+    let row = table.file.get(start..end).unwrap_or_default();
     // The end of the row before, of which it is part to the library.
     let mut read = row.len() - row.trim_ascii_start().len();
     let mut reader = reader(table.file);

@@ -33,10 +33,15 @@ impl Context<'_> {
 
     /// The date of a count, which may be told to be unknown.
     pub(super) fn as_of(&mut self, at: &At<'_>, text: &Text<'_>) -> Option<Date> {
-        match Date::parse_as_of(text.as_str()) {
-            Some(date) => Some(date),
-            None => self.date(at, Some(text)),
+        // Many counts of a file are of one day.
+        if let Some((known, date)) = &self.last_date
+            && known == text.as_str()
+        {
+            return Some(*date);
         }
+        let Some(date) = Date::parse_as_of(text.as_str()) else { return self.date(at, Some(text)) };
+        self.last_date = Some((text.owned(), date));
+        Some(date)
     }
 
     /// A count that is needed.

@@ -21,6 +21,7 @@ impl Context<'_> {
         ascends: bool,
     ) -> Range<u32> {
         let first = dataset.observations.len();
+        // The places of those that are kept, where others are not.
         let mut places = Vec::new();
         let is_history = raw.is_many();
         for (place, count) in raw.iter().enumerate() {
@@ -29,12 +30,12 @@ impl Context<'_> {
                 Count::Bare(amount) => self.bare(&at, amount),
                 Count::Full(full) => self.full(&at, full, "value"),
             };
-            if let Some(observation) = observation {
-                dataset.observations.push(observation);
-                if is_history {
-                    places.push(place);
-                }
+            let kept = dataset.observations.len() - first;
+            if observation.is_some() && kept < place {
+                places.extend(places.len()..kept);
+                places.push(place);
             }
+            dataset.observations.extend(observation);
         }
         let counts = range(first, dataset.observations.len());
         if ascends && is_history {
@@ -58,13 +59,13 @@ impl Context<'_> {
             value: value?,
             basis: basis.unwrap_or_default(),
             sources: sources?,
-            note: optional(raw.note.as_ref()),
+            note: optional(raw.note.as_ref()).map(Into::into),
             disputed: raw.disputed.unwrap_or(false),
         })
     }
 
-    /// Says which counts of a series take back an earlier one. `places` are those of the file; `key` is the field that
-    /// has the count, where the place is not of the count alone.
+    /// Says which counts of a series take back an earlier one. `places` are those of the file, empty where none was left
+    /// out; `key` is the field that has the count, where the place is not of the count alone.
     pub(super) fn tell_contradictions(
         &mut self,
         dataset: &Dataset,
@@ -74,14 +75,16 @@ impl Context<'_> {
         key: Option<&str>,
     ) {
         fold(dataset.counts(counts), counts.start, Day::MAX, |_, figure| {
-            let place = |id: ObservationId| places.get(id.index() - counts.start as usize).copied();
-            let earlier = figure.contradicts.and_then(|id| dataset.observation(id));
-            if let (Some(earlier), Some(place)) = (earlier, place(figure.observation)) {
+            let place = |id: ObservationId| {
+                let index = id.index() - counts.start as usize;
+                places.get(index).copied().unwrap_or(index)
+            };
+            if let Some(earlier) = figure.contradicts.and_then(|id| dataset.observation(id)) {
                 let message = || {
                     let (value, before) = (figure.value.to_string(), earlier.value.to_string());
                     ["is ", &value, ", less than the ", &before, " of ", &earlier.as_of.to_string()].concat()
                 };
-                let at = at.place(place);
+                let at = at.place(place(figure.observation));
                 self.report.say(&key.map_or(at, |key| at.key(key)), message);
             }
         });

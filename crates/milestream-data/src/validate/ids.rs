@@ -1,31 +1,62 @@
-//! Which id of the file is which row.
+//! Which id of the file is which row. Ids are found by their hashes: numbers are compared far faster than texts.
 
-use std::cmp::Ordering;
+use crate::dataset::Dataset;
+use crate::sort::by_number;
 
-/// The ids of a section in order, each with its position in the model.
+/// The ids of a section, each with its position in the model.
 #[derive(Default)]
-pub(super) struct Ids(Vec<(Box<str>, u32)>);
+pub(super) struct Ids {
+    ids: Vec<Box<str>>,
+    /// Their positions, in the order of their hashes.
+    by_hash: Vec<(u64, u32)>,
+    /// Where in `by_hash` those begin whose hashes begin with the same bits; as many as there are ids, and one more.
+    starts: Vec<u32>,
+}
 
 impl Ids {
     /// The ids of `rows` in the model's order; each is there once.
     pub(super) fn of<'a>(rows: impl Iterator<Item = &'a str>) -> Self {
-        let mut ids: Vec<(Box<str>, u32)> = rows.map(Box::from).zip(0..).collect();
-        ids.sort_unstable();
-        Self(ids)
+        let ids: Vec<Box<str>> = rows.map(Box::from).collect();
+        let by_hash = by_hash(ids.iter().map(|id| &**id));
+        let mut starts = Vec::with_capacity(ids.len() + 1);
+        for ((hash, _), place) in by_hash.iter().zip(0..) {
+            let group = group(*hash, ids.len());
+            starts.resize(starts.len().max(group + 1), place);
+        }
+        starts.resize(ids.len() + 1, u32::try_from(ids.len()).unwrap_or(u32::MAX));
+        Self { ids, by_hash, starts }
     }
 
     /// The position of `id` in the model.
     pub(super) fn find(&self, id: &str) -> Option<usize> {
-        let found = self.0.binary_search_by(|(other, _)| (**other).cmp(id)).ok()?;
-        self.0.get(found).map(|(_, place)| *place as usize)
+        let hash = hash(id);
+        let first = *self.starts.get(group(hash, self.ids.len()))? as usize;
+        let others = self.by_hash.get(first..)?.iter().take_while(|(other, _)| *other <= hash);
+        let alike = others.filter(|(other, _)| *other == hash).map(|(_, place)| *place as usize);
+        alike.into_iter().find(|place| self.ids.get(*place).is_some_and(|other| **other == *id))
     }
 }
 
-/// The positions of `ids` in the order of the ids, equal ones in the order of the file; the ids come mostly in order.
+/// Of so many groups of hashes, in their order, the one of this hash.
+fn group(hash: u64, groups: usize) -> usize {
+    usize::try_from((hash * groups as u64) >> u32::BITS).unwrap_or(0)
+}
+
+/// The positions of the tracks of a dataset in the order of the hashes of their ids.
+pub(crate) fn track_order(dataset: &Dataset) -> Vec<u32> {
+    order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
+}
+
+/// The positions of `ids` in the order of their hashes; the same ids stand together, in the order of the file.
 pub(crate) fn order(ids: &[&str]) -> Vec<u32> {
-    let mut order: Vec<(u32, &str)> = (0..).zip(ids.iter().copied()).collect();
-    order.sort_by_key(|(_, id)| *id);
-    order.into_iter().map(|(place, _)| place).collect()
+    let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
+    let mut by_hash = by_hash(ids.iter().copied());
+    for alike in by_hash.chunk_by_mut(|(a, _), (b, _)| a == b) {
+        if !alike.is_sorted_by_key(|(_, place)| id(*place)) {
+            alike.sort_by_key(|(_, place)| id(*place));
+        }
+    }
+    by_hash.into_iter().map(|(_, place)| place).collect()
 }
 
 /// The positions of the ids that stood in the file before, ascending. Empty ones, which are none, do not count.
@@ -34,7 +65,7 @@ pub(super) fn repeated(ids: &[&str], order: &[u32]) -> Vec<u32> {
     let mut repeated = Vec::new();
     for pair in order.windows(2) {
         if let [a, b] = pair
-            && id(*a).cmp(id(*b)) == Ordering::Equal
+            && id(*a) == id(*b)
             && !id(*b).is_empty()
         {
             repeated.push(*b);
@@ -42,4 +73,16 @@ pub(super) fn repeated(ids: &[&str], order: &[u32]) -> Vec<u32> {
     }
     repeated.sort_unstable();
     repeated
+}
+
+/// FNV-1a with 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+pub(crate) fn hash(id: &str) -> u64 {
+    id.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)).into()
+}
+
+/// Hashes with positions, in their order; equal ones in the order of the file.
+fn by_hash<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<(u64, u32)> {
+    let mut by_hash: Vec<(u64, u32)> = ids.map(hash).zip(0..).collect();
+    by_number(&mut by_hash);
+    by_hash
 }

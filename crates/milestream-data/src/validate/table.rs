@@ -4,8 +4,8 @@ mod credits;
 mod history;
 
 use super::Context;
-use super::tracks::track_order;
-use crate::dataset::{Dataset, Few, Source, SourceId, Track, Version};
+use super::ids::track_order;
+use crate::dataset::{Dataset, Details, Few, Source, SourceId, Track, Version};
 use crate::date::Date;
 use crate::parse::{At, Report};
 use crate::table::{Origin, Role, Table, date, id_of, slug};
@@ -92,22 +92,17 @@ impl Context<'_> {
         let released = self.released(table, row);
         let (counts, periods) = self.history(dataset, table, song);
         let (artists, featuring) = song.credits.of_song(song);
-        dataset.tracks.push(Track {
-            id,
-            title: table.cell(row, Role::Title).to_owned(),
-            titles: Vec::new(),
-            aliases: Vec::new(),
-            artists,
+        let title = table.cell(row, Role::Title).to_owned();
+        let details = Details {
             featuring,
-            performed_by: Few::None,
             version: version(table, row),
-            of: None,
             lang: text(Role::Language),
             album: text(Role::Album),
             released,
-            counts,
             periods,
-        });
+            ..Details::default()
+        };
+        dataset.tracks.push(Track::new((id, title), artists, counts, details));
     }
 
     /// When it was released: one cell, or three.

@@ -2,40 +2,59 @@
 
 use super::Context;
 use super::atoms::{optional, strings, translations};
-use super::ids;
-use crate::dataset::{Dataset, Few, Period, Track, TrackId, Version};
+use super::counts::range;
+use super::ids::{self, track_order};
+use crate::dataset::{Dataset, Details, Few, Period, Track, TrackId, Version};
 use crate::parse::At;
 use crate::raw::{List, Object, RawPeriod, RawTrack, Rows, Text};
 
+/// The tracks that are versions of others, which may follow in the file: each with its place there and the id of the other.
+#[derive(Default)]
+pub(super) struct Versions<'a>(Vec<(usize, usize, Text<'a>)>);
+
 impl Context<'_> {
     pub(super) fn add_tracks(&mut self, dataset: &mut Dataset, raw: Rows<RawTrack<'_>>) {
-        let file = At::File;
-        let section = file.key("tracks");
         let names: Vec<&str> = raw.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
-        let order = ids::order(&names);
-        let repeated = ids::repeated(&names, &order);
+        let repeated = ids::repeated(&names, &ids::order(&names));
         let places: Vec<usize> = raw.places().collect();
-        // A track may be a version of one that follows.
-        let mut originals = Vec::new();
-        dataset.tracks.reserve_exact(raw.rows.len());
-        dataset.observations.reserve(raw.rows.len());
+        let mut versions = Versions::default();
         for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
-            let at = section.place(place);
-            if !self.is_own(&at.key("id"), repeated.binary_search(&index).is_ok()) {
-                continue;
-            }
-            if let Some(track) = self.track(dataset, &at, &row) {
-                if let Some(of) = row.of {
-                    originals.push((dataset.tracks.len(), place, of));
-                }
-                dataset.tracks.push(track);
+            let file = At::File;
+            let section = file.key("tracks");
+            if self.is_own(&section.place(place).key("id"), repeated.binary_search(&index).is_ok()) {
+                self.add_track(dataset, place, &row, &mut versions);
             }
         }
-        dataset.tracks_by_id = if order.len() == dataset.tracks.len() { order } else { track_order(dataset) };
-        for (track, place, of) in originals {
+        let order = track_order(dataset);
+        self.end_tracks(dataset, order, versions);
+    }
+
+    /// Adds the track that stands at `place` of the file.
+    pub(super) fn add_track<'a>(
+        &mut self,
+        dataset: &mut Dataset,
+        place: usize,
+        raw: &RawTrack<'a>,
+        versions: &mut Versions<'a>,
+    ) {
+        let file = At::File;
+        let section = file.key("tracks");
+        let Some(track) = self.track(dataset, &section.place(place), raw) else { return };
+        if let Some(of) = &raw.of {
+            versions.0.push((dataset.tracks.len(), place, of.clone()));
+        }
+        dataset.tracks.push(track);
+    }
+
+    /// All tracks are there, in this order of their ids: what refers to them can be found.
+    pub(super) fn end_tracks(&mut self, dataset: &mut Dataset, order: Vec<u32>, versions: Versions<'_>) {
+        dataset.tracks_by_id = order;
+        let file = At::File;
+        let section = file.key("tracks");
+        for (track, place, of) in versions.0 {
             let original = self.track_of(dataset, &section.place(place).key("of"), &of);
             if let Some(track) = dataset.tracks.get_mut(track) {
-                track.of = original;
+                track.edit(|details| details.of = original);
             }
         }
     }
@@ -73,12 +92,9 @@ impl Context<'_> {
             let period = self.period(&at.key("periods").place(place), period);
             dataset.periods.extend(period);
         }
-        Some(Track {
-            id,
-            title,
+        let details = Details {
             titles: translations(&raw.titles),
             aliases: strings(&raw.aliases),
-            artists,
             featuring,
             performed_by,
             version: raw.version.as_ref().map_or(Version::Original, |version| Version::from(version.as_str())),
@@ -86,9 +102,9 @@ impl Context<'_> {
             lang: optional(raw.lang.as_ref()),
             album: optional(raw.album.as_ref()),
             released,
-            counts,
-            periods: super::counts::range(first, dataset.periods.len()),
-        })
+            periods: if raw.periods.is_empty() { 0..0 } else { range(first, dataset.periods.len()) },
+        };
+        Some(Track::new((id, title), artists, counts, details))
     }
 
     fn period(&mut self, at: &At<'_>, raw: &RawPeriod<'_>) -> Option<Period> {
@@ -106,9 +122,4 @@ impl Context<'_> {
         }
         Some(Period { from, to, value: value?, sources: sources?, note: optional(raw.note.as_ref()) })
     }
-}
-
-/// The positions of the tracks of a dataset in the order of their ids.
-pub(crate) fn track_order(dataset: &Dataset) -> Vec<u32> {
-    ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
 }

@@ -126,14 +126,14 @@ fn texts_tell_nothing_later_than_their_date() {
     let dataset = dataset();
     let honours = dataset.honours().iter().flat_map(|honour| {
         let date = honour.date.date();
-        [(date, Some(&honour.text)), (date, honour.note.as_ref()), (date, honour.place.as_ref())]
+        [(date, Some(honour.text.as_str())), (date, honour.note.as_deref()), (date, honour.place.as_deref())]
     });
-    let notes = dataset.notes().iter().map(|note| (note.as_of.unwrap(), Some(&note.text)));
+    let notes = dataset.notes().iter().map(|note| (note.as_of.unwrap(), Some(note.text.as_str())));
     let series = dataset.tracks().iter().map(|track| &track.counts);
     let series = series.chain(dataset.coverage().iter().map(|series| &series.observations));
     let series = series.chain(dataset.totals().iter().map(|series| &series.counts));
-    let counts = series.flat_map(|counts| dataset.counts(counts)).map(|count| (count.as_of, count.note.as_ref()));
-    let ahead: Vec<&String> = honours
+    let counts = series.flat_map(|counts| dataset.counts(counts)).map(|count| (count.as_of, count.note.as_deref()));
+    let ahead: Vec<&str> = honours
         .chain(notes)
         .chain(counts)
         .filter_map(|(date, text)| Some((date, text?)))

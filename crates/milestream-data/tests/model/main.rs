@@ -20,6 +20,7 @@ mod label;
 mod ladder;
 mod limits;
 mod merge;
+mod order;
 mod pace;
 mod passed;
 mod problems;

@@ -96,7 +96,7 @@ impl Context<'_> {
         if places.len() > 1 {
             self.tell_contradictions(dataset, &file, &counts, &places, Some(Role::Streams.name()));
         }
-        (counts, range(first_period, dataset.periods.len()))
+        (counts, if dataset.periods.len() == first_period { 0..0 } else { range(first_period, dataset.periods.len()) })
     }
 
     /// Says that a date was expected.

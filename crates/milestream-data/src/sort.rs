@@ -1,0 +1,77 @@
+//! Sorting of many places by numbers and by texts.
+//!
+//! The widget's standard library is built for size, where its sorts take five times as long as they otherwise would. These
+//! read each number a byte at a time and compare nothing; 100,000 places take a few milliseconds.
+
+/// With fewer than these, to compare is faster.
+const FEW: usize = 256;
+
+/// Sorts places by their numbers, the least first. Equal ones stay in their order, where the places ascend.
+pub fn by_number(keyed: &mut Vec<(u64, u32)>) {
+    if keyed.is_sorted() {
+        return;
+    }
+    if keyed.len() < FEW {
+        keyed.sort_unstable();
+        return;
+    }
+    // Bytes that are the same in all numbers order nothing.
+    let (any, all) = keyed.iter().fold((0, u64::MAX), |(any, all), (key, _)| (any | key, all & key));
+    let mut sorted = vec![(0, 0); keyed.len()];
+    for shift in (0..u64::BITS).step_by(8).filter(|shift| ((any ^ all) >> shift) & 0xFF != 0) {
+        by_byte(keyed, &mut sorted, shift);
+        std::mem::swap(keyed, &mut sorted);
+    }
+}
+
+/// Sorts places by their texts, byte by byte. Equal ones stay in their order, where the places ascend.
+///
+/// Texts are compared eight bytes at a time, as numbers; of the texts of songs many are the same.
+pub fn by_text<'t>(places: &mut [u32], text: &dyn Fn(u32) -> &'t [u8]) {
+    by_text_from(places, 0, text);
+}
+
+fn by_text_from<'t>(places: &mut [u32], from: usize, text: &dyn Fn(u32) -> &'t [u8]) {
+    let key = |place: &u32| {
+        let mut bytes = [0; 8];
+        let rest = text(*place).get(from..).unwrap_or_default();
+        bytes.iter_mut().zip(rest).for_each(|(byte, of)| *byte = *of);
+        u64::from_be_bytes(bytes)
+    };
+    let mut keyed: Vec<(u64, u32)> = places.iter().map(|place| (key(place), *place)).collect();
+    by_number(&mut keyed);
+    places.iter_mut().zip(&keyed).for_each(|(place, (_, sorted))| *place = *sorted);
+    let mut rest = places;
+    for equal in keyed.chunk_by(|(a, _), (b, _)| a == b) {
+        let (part, others) = rest.split_at_mut(equal.len());
+        rest = others;
+        let is_longer = |place: &u32| text(*place).len() > from + 8;
+        if part.len() > 1 && part.iter().any(is_longer) {
+            by_text_from(part, from + 8, text);
+        }
+    }
+}
+
+/// Puts `keyed` into `sorted`, by one byte of the numbers alone.
+fn by_byte(keyed: &[(u64, u32)], sorted: &mut [(u64, u32)], shift: u32) {
+    let byte = |key: u64| usize::try_from(key >> shift & 0xFF).unwrap_or(0);
+    // How many have each byte, then where the next one with it goes.
+    let mut next = [0_usize; 256];
+    for (key, _) in keyed {
+        if let Some(count) = next.get_mut(byte(*key)) {
+            *count += 1;
+        }
+    }
+    let mut start = 0;
+    for next in &mut next {
+        start += std::mem::replace(next, start);
+    }
+    for one in keyed {
+        if let Some(next) = next.get_mut(byte(one.0)) {
+            if let Some(slot) = sorted.get_mut(*next) {
+                *slot = *one;
+            }
+            *next += 1;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The way of most files: every track becomes a part of the model while the next one is still unread, so that a large file
+//! is never in memory twice.
+
+use super::Context;
+use super::ids::{order, repeated};
+use super::tracks::Versions;
+use crate::dataset::Dataset;
+use crate::parse::{MAX_TRACKS, Report};
+use crate::raw::{Amount, RawDataset, RawTrack, Row, Series, Slot, fill};
+
+/// What came of a file.
+pub(crate) struct Streamed<'de> {
+    /// The number of its schema.
+    pub(crate) schema: Option<Amount<'de>>,
+    /// How many tracks it has; of more than [`MAX_TRACKS`] those beyond are not in the dataset.
+    pub(crate) tracks: usize,
+    pub(crate) dataset: Dataset,
+    pub(crate) report: Report,
+}
+
+/// Reads a file whose tracks come after what they rest on. `None` where they do not, where two have the same id, or where
+/// a part of it is not as the wire types want it: then it is read in another way, and what was found wrong is found again.
+pub(crate) fn stream(text: &str) -> Option<Streamed<'_>> {
+    let mut report = Report::default();
+    let mut stream = Stream {
+        raw: RawDataset::default(),
+        context: Context::new(&mut report),
+        dataset: Dataset::default(),
+        row: RawTrack::default(),
+        rows: 0,
+        versions: Versions::default(),
+        state: State::Before,
+    };
+    fill(text, Slot::Row(&mut stream)).ok()?;
+    stream.begin();
+    stream.add_row();
+    let Stream { mut raw, mut context, mut dataset, rows, versions, state, .. } = stream;
+    let ids: Vec<&str> = dataset.tracks.iter().map(|track| track.id.as_str()).collect();
+    let order = order(&ids);
+    if state == State::Late || !repeated(&ids, &order).is_empty() {
+        return None;
+    }
+    context.end_tracks(&mut dataset, order, versions);
+    let schema = raw.schema.take();
+    context.add_tail(&mut dataset, raw);
+    Some(Streamed { schema, tracks: rows, dataset, report })
+}
+
+struct Stream<'r, 'de> {
+    /// All but the tracks.
+    raw: RawDataset<'de>,
+    context: Context<'r>,
+    dataset: Dataset,
+    /// The track that is being read.
+    row: RawTrack<'de>,
+    /// How many there were, with that one.
+    rows: usize,
+    versions: Versions<'de>,
+    state: State,
+}
+
+/// Where the reading is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// No track has come.
+    Before,
+    /// Tracks have come, and what they rest on had been there.
+    Begun,
+    /// What they rest on came after them.
+    Late,
+}
+
+impl Stream<'_, '_> {
+    /// Puts what tracks rest on into the model.
+    fn begin(&mut self) {
+        if self.state == State::Before {
+            self.state = State::Begun;
+            self.context.add_head(&mut self.dataset, &mut self.raw);
+        }
+    }
+
+    /// Puts the track that was read last into the model.
+    fn add_row(&mut self) {
+        if (1..=MAX_TRACKS).contains(&self.rows) {
+            self.context.add_track(&mut self.dataset, self.rows - 1, &self.row, &mut self.versions);
+        }
+    }
+}
+
+impl<'de> Row<'de> for Stream<'_, 'de> {
+    fn slot(&mut self, name: &str) -> Option<(u32, Slot<'_, 'de>)> {
+        if name == "tracks" {
+            self.begin();
+            let (bit, _) = self.raw.slot(name)?;
+            return Some((bit, Slot::Series(self)));
+        }
+        let slot = self.raw.slot(name);
+        if self.state == State::Begun
+            && slot.is_some()
+            && !matches!(name, "schema" | "coverage" | "totals" | "honours" | "notes")
+        {
+            self.state = State::Late;
+        }
+        slot
+    }
+}
+
+impl<'de> Series<'de> for Stream<'_, 'de> {
+    fn grow(&mut self) -> Slot<'_, 'de> {
+        self.add_row();
+        self.rows += 1;
+        self.row.clear();
+        Slot::Row(&mut self.row)
+    }
+
+    fn leave_out(&mut self, _: usize) {
+        // Its file is read in another way.
+    }
+}
