@@ -70,9 +70,16 @@ impl Desk {
         table
     }
 
-    /// Works out what the next key or click would have to wait for.
-    pub fn prepare(&self, dataset: &Dataset) {
+    /// Works out what the next key would have to wait for: the text of the search.
+    pub fn prepare_search(&self, dataset: &Dataset) {
         self.index(dataset);
+    }
+
+    /// Works out what the next click would have to wait for: the order of the titles, for every table that is kept.
+    pub fn prepare_order(&self, dataset: &Dataset) {
+        for table in self.tables.borrow().iter() {
+            self.order(dataset, table, Sort::Title);
+        }
     }
 
     /// The places of the rows that the reader asks for, in the order that the reader asks for; equal ones stay in the
@@ -94,7 +101,7 @@ impl Desk {
         let places = if words.is_empty() && wanted.filters.is_empty() {
             start
         } else {
-            let finder = (!words.is_empty()).then(|| self.index(dataset).finder(&words));
+            let finder = (!words.is_empty()).then(|| self.index(dataset).finder(&words, start.len()));
             let passes = |place: usize| {
                 let is_let_through =
                     |(filter, value): &(_, String)| passes(dataset, &table.standings, place, *filter, value);

@@ -230,13 +230,16 @@ impl Component for App {
     }
 }
 
-/// Works out what the first key in a long table would have to wait for, once the reader has something to read.
+/// Works out what the first key or click in a long table would have to wait for, once the reader has something to read:
+/// one thing after the other, so that the page answers in between.
 fn prepare(loaded: Rc<Loaded>) {
     const AFTER_MS: u32 = 100;
     if loaded.dataset.tracks().len() > WHOLE {
         spawn_local(async move {
             TimeoutFuture::new(AFTER_MS).await;
-            loaded.desk.prepare(&loaded.dataset);
+            loaded.desk.prepare_search(&loaded.dataset);
+            TimeoutFuture::new(0).await;
+            loaded.desk.prepare_order(&loaded.dataset);
         });
     }
 }

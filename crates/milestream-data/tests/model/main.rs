@@ -29,6 +29,7 @@ mod properties;
 mod repertoire;
 mod standings;
 mod text;
+mod texts;
 mod timeline;
 mod totals;
 mod unknown;

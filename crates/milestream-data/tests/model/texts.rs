@@ -1,0 +1,31 @@
+use milestream_data::texts::Texts;
+use proptest::prelude::*;
+
+fn texts(all: &[String]) -> Texts {
+    let mut texts = Texts::with_capacity(all.len(), 0);
+    for text in all {
+        texts.push_str(text);
+        texts.end();
+    }
+    texts
+}
+
+proptest! {
+    /// Texts of few letters, so that words often reach over the end of one into the next.
+    #[test]
+    fn a_word_is_found_in_the_texts_that_have_it(all in proptest::collection::vec("[ab봄]{0,6}", 0..40), word in "[ab봄]{0,3}") {
+        let texts = texts(&all);
+        let having: Vec<bool> = all.iter().map(|text| text.contains(&word)).collect();
+        prop_assert_eq!(texts.having(&word), having.clone());
+        let each: Vec<bool> = (0..all.len()).map(|place| texts.has(place, &word)).collect();
+        prop_assert_eq!(each, having);
+        let taken: Vec<&str> = (0..all.len()).map(|place| texts.get(place)).collect();
+        prop_assert_eq!(taken, all.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn there_is_nothing_behind_the_last_text() {
+    let texts = texts(&["ab".to_owned()]);
+    assert_eq!((texts.get(1), texts.len(), texts.bytes(), texts.is_empty()), ("", 1, 2, false));
+}
