@@ -28,7 +28,7 @@ pub(super) struct Finder<'a> {
 
 /// A word, and who and what has it in its names.
 struct Word<'a> {
-    word: &'a str,
+    text: &'a str,
     /// Of every track; `None` where so few are asked for that each is looked at by itself.
     tracks: Option<Vec<bool>>,
     artists: Vec<bool>,
@@ -67,10 +67,10 @@ impl Index {
     /// Looks for all of `words`, which are folded, in so many rows.
     pub(super) fn finder<'a>(&'a self, words: &[&'a str], rows: usize) -> Finder<'a> {
         let is_of_many = rows > self.tracks.len() / 8;
-        let word = |word: &&'a str| Word {
-            word,
-            tracks: is_of_many.then(|| self.tracks.having(word)),
-            artists: self.artists.having(word),
+        let word = |text: &&'a str| Word {
+            text,
+            tracks: is_of_many.then(|| self.tracks.having(text)),
+            artists: self.artists.having(text),
         };
         Finder { index: self, words: words.iter().map(word).collect() }
     }
@@ -90,18 +90,18 @@ impl Index {
 impl Finder<'_> {
     /// Whether a row has every word in a title, an alias or an artist's name.
     pub(super) fn finds(&self, dataset: &Dataset, subject: Subject) -> bool {
-        self.words.iter().all(|Word { word, tracks, artists }| {
+        self.words.iter().all(|Word { text, tracks, artists }| {
             let has = |all: &[bool], place: usize| all.get(place).copied().unwrap_or(false);
             match subject {
                 Subject::Artist(artist) => has(artists, artist.index()),
                 Subject::Album(first) => {
                     let (names, place) = self.index.album(dataset, first);
                     let by = dataset.track(first).and_then(|track| track.artists.first());
-                    names.has(place, word) || by.is_some_and(|by| has(artists, by.index()))
+                    names.has(place, text) || by.is_some_and(|by| has(artists, by.index()))
                 }
                 Subject::Track(track) => {
                     let place = track.index();
-                    tracks.as_ref().map_or_else(|| self.index.tracks.has(place, word), |all| has(all, place))
+                    tracks.as_ref().map_or_else(|| self.index.tracks.has(place, text), |all| has(all, place))
                         || dataset.track(track).is_some_and(|track| {
                             track.artists.iter().chain(&track.featuring).any(|artist| has(artists, artist.index()))
                         })

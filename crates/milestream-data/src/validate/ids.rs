@@ -6,7 +6,7 @@ use crate::sort::by_number;
 /// The ids of a section, each with its position in the model.
 #[derive(Default)]
 pub(super) struct Ids {
-    ids: Vec<Box<str>>,
+    texts: Vec<Box<str>>,
     /// Their positions, in the order of their hashes.
     by_hash: Vec<(u64, u32)>,
     /// Where in `by_hash` those begin whose hashes begin with the same bits; as many as there are ids, and one more.
@@ -16,24 +16,24 @@ pub(super) struct Ids {
 impl Ids {
     /// The ids of `rows` in the model's order; each is there once.
     pub(super) fn of<'a>(rows: impl Iterator<Item = &'a str>) -> Self {
-        let ids: Vec<Box<str>> = rows.map(Box::from).collect();
-        let by_hash = by_hash(ids.iter().map(|id| &**id));
-        let mut starts = Vec::with_capacity(ids.len() + 1);
+        let texts: Vec<Box<str>> = rows.map(Box::from).collect();
+        let by_hash = by_hash(texts.iter().map(|id| &**id));
+        let mut starts = Vec::with_capacity(texts.len() + 1);
         for ((hash, _), place) in by_hash.iter().zip(0..) {
-            let group = group(*hash, ids.len());
+            let group = group(*hash, texts.len());
             starts.resize(starts.len().max(group + 1), place);
         }
-        starts.resize(ids.len() + 1, u32::try_from(ids.len()).unwrap_or(u32::MAX));
-        Self { ids, by_hash, starts }
+        starts.resize(texts.len() + 1, u32::try_from(texts.len()).unwrap_or(u32::MAX));
+        Self { texts, by_hash, starts }
     }
 
     /// The position of `id` in the model.
     pub(super) fn find(&self, id: &str) -> Option<usize> {
         let hash = hash(id);
-        let first = *self.starts.get(group(hash, self.ids.len()))? as usize;
+        let first = *self.starts.get(group(hash, self.texts.len()))? as usize;
         let others = self.by_hash.get(first..)?.iter().take_while(|(other, _)| *other <= hash);
         let alike = others.filter(|(other, _)| *other == hash).map(|(_, place)| *place as usize);
-        alike.into_iter().find(|place| self.ids.get(*place).is_some_and(|other| **other == *id))
+        alike.into_iter().find(|place| self.texts.get(*place).is_some_and(|other| **other == *id))
     }
 }
 
