@@ -1,8 +1,10 @@
 //! The rows as files: each contestant gets the form that it is made for.
 
+use std::fmt::Write;
+
 use serde_json::{Value, json};
 
-use crate::music::Music;
+use crate::music::{Music, Track};
 
 /// The days of the two counts of each track.
 const BEFORE: &str = "2026-07-13";
@@ -36,4 +38,15 @@ pub(crate) fn dataset(music: &Music) -> String {
         "tracks": tracks.collect::<Vec<_>>(),
     })
     .to_string()
+}
+
+/// A table as a spreadsheet exports it, with the day of every row.
+pub(crate) fn csv(music: &Music) -> String {
+    let mut text = String::from("id,title,artist,streams,daily,as_of\n");
+    for (track, place) in music.tracks.iter().zip(0_u32..) {
+        let Track { title, streams, daily, .. } = track;
+        // No name has a comma or a quotation mark.
+        let _ = writeln!(text, "t{place},{title},{},{streams},{daily},{DAY}", music.artists[track.artist]);
+    }
+    text
 }

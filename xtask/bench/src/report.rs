@@ -47,15 +47,19 @@ pub(crate) fn text(contestants: &[Contestant], visits: &[Vec<Visit>], machine: &
         };
         let _ = writeln!(text, "\n| {} as a part of | {} |", contestant.name, heads_alone());
         let _ = writeln!(text, "| --- |{}", " ---: |".repeat(COLUMNS.len()));
-        for (name, role) in [("the best library in each column", Role::Library), ("the floor", Role::Floor)] {
+        let mut row = |name: &str, theirs: &dyn Fn(usize) -> f64, target: &dyn Fn(&Column) -> Option<f64>| {
             let ratios = COLUMNS.iter().enumerate().map(|(place, column)| {
-                let ratio = ours[place] / best(role, place);
-                let target = if role == Role::Library { column.target.0 } else { column.target.1 };
-                let target = target.map(|target| format!(" (wanted {target})")).unwrap_or_default();
+                let ratio = ours[place] / theirs(place);
+                let target = target(column).map(|target| format!(" (wanted {target})")).unwrap_or_default();
                 format!("{ratio:.2}{target}")
             });
             let _ = writeln!(text, "| {name} | {} |", ratios.collect::<Vec<_>>().join(" | "));
+        };
+        for (peer, medians) in contestants.iter().zip(&medians).filter(|(one, _)| one.role == Role::Library) {
+            row(peer.name, &|place| medians[place], &|_| None);
         }
+        row("the best library in each column", &|place| best(Role::Library, place), &|column| column.target.0);
+        row("the floor", &|place| best(Role::Floor, place), &|column| column.target.1);
     }
     text
 }
@@ -84,8 +88,8 @@ const INTRODUCTION: &str = "\
 
 Written by `cargo xtask bench`. Every contestant shows the same rows with rank, title, artist, streams and daily gain, in
 Chromium, in a fresh page each time, after it has shown a table of ten rows. Libraries get flat objects in the order of
-the ranks, with the rank among them; Milestream gets a dataset of its schema with two counts for each track, and ranks
-them itself.
+the ranks, with the rank among them. Milestream gets a dataset of its schema with two counts for each track, or a table as a
+spreadsheet exports it, and ranks them itself.
 
 - **ready**: from the file's bytes in memory to the frame in which its first row is painted.
 - **sort**: from a click on the head of the titles to the sorted rows, painted.

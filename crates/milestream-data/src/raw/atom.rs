@@ -40,6 +40,12 @@ impl Text<'_> {
         &self.0
     }
 
+    /// Where it starts in `file`, where it borrows from there.
+    pub(crate) fn offset_in(&self, file: &str) -> Option<usize> {
+        let start = self.0.as_ptr().addr().checked_sub(file.as_ptr().addr())?;
+        matches!(self.0, Cow::Borrowed(_)).then_some(start).filter(|start| *start < file.len())
+    }
+
     pub(crate) fn owned(&self) -> String {
         self.as_str().to_owned()
     }

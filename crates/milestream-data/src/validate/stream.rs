@@ -8,6 +8,11 @@ use crate::dataset::Dataset;
 use crate::parse::{MAX_TRACKS, Report};
 use crate::raw::{Amount, RawDataset, RawTrack, Row, Series, Slot, fill};
 
+/// So many tracks tell what the others are like.
+const SAMPLE: usize = 500;
+/// Room for so many counts is made at the most; where there are more, it grows.
+const MAX_OBSERVATIONS: usize = 1_000_000;
+
 /// What came of a file.
 pub(crate) struct Streamed<'de> {
     /// The number of its schema.
@@ -23,11 +28,13 @@ pub(crate) struct Streamed<'de> {
 pub(crate) fn stream(text: &str) -> Option<Streamed<'_>> {
     let mut report = Report::default();
     let mut stream = Stream {
+        text,
         raw: RawDataset::default(),
         context: Context::new(&mut report),
         dataset: Dataset::default(),
         row: RawTrack::default(),
         rows: 0,
+        first: None,
         versions: Versions::default(),
         state: State::Before,
     };
@@ -47,6 +54,7 @@ pub(crate) fn stream(text: &str) -> Option<Streamed<'_>> {
 }
 
 struct Stream<'r, 'de> {
+    text: &'de str,
     /// All but the tracks.
     raw: RawDataset<'de>,
     context: Context<'r>,
@@ -55,6 +63,8 @@ struct Stream<'r, 'de> {
     row: RawTrack<'de>,
     /// How many there were, with that one.
     rows: usize,
+    /// Where the id of the first one is.
+    first: Option<usize>,
     versions: Versions<'de>,
     state: State,
 }
@@ -84,6 +94,28 @@ impl Stream<'_, '_> {
         if (1..=MAX_TRACKS).contains(&self.rows) {
             self.context.add_track(&mut self.dataset, self.rows - 1, &self.row, &mut self.versions);
         }
+        match self.rows {
+            1 => self.first = self.read(),
+            SAMPLE => self.make_room(),
+            _ => {}
+        }
+    }
+
+    /// How far the reading is, in bytes: to the id of the last track.
+    fn read(&self) -> Option<usize> {
+        self.row.id.as_ref().and_then(|id| id.offset_in(self.text))
+    }
+
+    /// Makes room for as many more tracks as the rest of the file has, if they are like those that have come: a list that
+    /// grows by doubling is copied on the way, and takes up to twice as much memory as it needs.
+    fn make_room(&mut self) {
+        let (Some(first), Some(read)) = (self.first, self.read()) else { return };
+        let more = (self.text.len() - read) / (read.saturating_sub(first) / SAMPLE).max(1);
+        // Later ids are longer; a list that is a little too short would be doubled after all.
+        let more = (more + more / 16).min(MAX_TRACKS);
+        let observations = (self.dataset.observations.len() * more / SAMPLE).min(MAX_OBSERVATIONS);
+        self.dataset.tracks.reserve_exact(more);
+        self.dataset.observations.reserve_exact(observations);
     }
 }
 

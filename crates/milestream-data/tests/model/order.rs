@@ -97,3 +97,22 @@ proptest! {
         prop_assert_eq!(places, expected);
     }
 }
+
+/// Room for tracks is made by what the first 500 of them are like; later ones may be anything.
+#[test]
+fn many_tracks_are_read_whatever_the_first_ones_are_like() {
+    for lengths in [[1, 1], [1, 200], [200, 1]] {
+        let row = |place: usize| {
+            let title = "t".repeat(lengths[place / 600]);
+            format!(
+                r#"{{ "id": "t{place}", "title": "{title}", "artists": ["x"], "counts": ["1M+", {}] }}"#,
+                2_000_000 + place
+            )
+        };
+        let tracks = format!(r#""tracks": [{}]"#, (0..1_200).map(row).collect::<Vec<_>>().join(",\n"));
+        let (dataset, warnings) = read(&[&SECTIONS[..6], &[&tracks]].concat());
+        assert_eq!((dataset.tracks().len(), warnings.len()), (1_200, 0));
+        // The other way: before what they rest on.
+        assert_eq!(read(&[&[tracks.as_str()], &SECTIONS[..6]].concat()).0, dataset);
+    }
+}
