@@ -21,6 +21,7 @@ Usage: cargo xtask <command>
   bench [--rounds N] [--only NAME] [--roll]
                        measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed;
                        with --roll, the frames of a counter's roll into docs/roll.md
+  shots                make the pictures of the documentation, docs/pictures/ and docs/milestream.png
   ci                   run all checks and all tests, as for a change that is handed in
 
 What is missing is brought by the command that needs it, and kept for the next one.
@@ -53,6 +54,8 @@ pub(crate) enum Command {
     Test(Selection),
     /// Measure the leaderboard beside table libraries.
     Bench(Measured),
+    /// Make the pictures of the documentation.
+    Shots,
     /// Run all checks and all tests.
     Ci,
 }
@@ -84,6 +87,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "sizes" => Command::Sizes,
             "test" => return test(parser),
             "bench" => return bench(parser),
+            "shots" => Command::Shots,
             "ci" => Command::Ci,
             other => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
         },
@@ -196,6 +200,7 @@ mod tests {
                 Command::Bench(Measured { rounds: Some(3), only: Some("floor".to_owned()), roll: false }),
             ),
             ("bench --roll", Command::Bench(Measured { roll: true, ..Measured::default() })),
+            ("shots", Command::Shots),
             ("ci", Command::Ci),
         ] {
             assert_eq!(parsed(arguments), Ok(command), "{arguments}");
@@ -227,7 +232,7 @@ mod tests {
 
     #[test]
     fn usage_names_every_command() {
-        for command in ["serve", "build", "sizes", "test", "bench", "ci", "finish"] {
+        for command in ["serve", "build", "sizes", "test", "bench", "shots", "ci", "finish"] {
             assert!(USAGE.contains(command), "{command}");
         }
     }

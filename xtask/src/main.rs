@@ -13,6 +13,7 @@ mod commands {
     pub(crate) mod test;
 
     pub(crate) mod bench;
+    pub(crate) mod shots;
 
     pub(crate) mod ci;
 }
@@ -97,6 +98,7 @@ fn run() -> Result<ExitCode> {
         Command::Sizes => commands::sizes::run(&project)?,
         Command::Test(selection) => return commands::test::run(&project, &selection),
         Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
+        Command::Shots => commands::shots::run(&project)?,
         Command::Ci => return commands::ci::run(&project),
     }
     Ok(ExitCode::SUCCESS)

@@ -1,0 +1,113 @@
+//! Which pictures there are.
+
+/// Pixels of a picture for each of the page's, for screens that have as many.
+pub(crate) const SCALE: u32 = 2;
+
+/// The widths of the pages: a phone's, and a column's of a blog.
+const WIDTHS: [u32; 2] = [320, 720];
+
+/// What is shown, each at one day of the bundled dataset: its name, and the attributes of the element.
+const KINDS: [(&str, &str); 6] = [
+    ("board", "view=\"board\" artist=\"bts\" threshold=\"100M\" goal=\"100\" as-of=\"2022-04-14\""),
+    ("counter-goal", "view=\"counter\" artist=\"bts\" threshold=\"100M\" goal=\"100\" as-of=\"2022-04-14\""),
+    ("counter-song", "view=\"counter\" track=\"dynamite\" as-of=\"2022-04-14\""),
+    ("leaderboard", "view=\"leaderboard\" artist=\"bts\" limit=\"5\" as-of=\"2022-04-14\""),
+    ("honours", "view=\"honours\" limit=\"4\" as-of=\"2022-04-14\""),
+    (BADGE, "view=\"badge\" artist=\"bts\" threshold=\"100M\" as-of=\"2022-04-14\""),
+];
+/// The one that stands in a sentence.
+const BADGE: &str = "badge";
+
+/// A picture.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shot {
+    kind: &'static str,
+    attributes: &'static str,
+    /// Of the page, in its own pixels.
+    pub(crate) width: u32,
+    is_dark: bool,
+}
+
+/// Every picture of docs/pictures/.
+pub(crate) fn all() -> Vec<Shot> {
+    let widths = KINDS.into_iter().flat_map(|kind| WIDTHS.map(|width| (kind, width)));
+    widths
+        .flat_map(|((kind, attributes), width)| [false, true].map(|is_dark| Shot { kind, attributes, width, is_dark }))
+        .collect()
+}
+
+/// The picture at the head of the README, docs/milestream.png.
+pub(crate) fn head() -> Shot {
+    let [(kind, attributes), ..] = KINDS;
+    Shot { kind, attributes, width: 720, is_dark: false }
+}
+
+impl Shot {
+    /// The name of its file.
+    pub(crate) fn name(&self) -> String {
+        format!("{}-{}-{}.png", self.kind, self.width, if self.is_dark { "dark" } else { "light" })
+    }
+
+    /// A host page around the widget: plain, as blogs are, so that what is seen is the widget's.
+    pub(crate) fn page(&self) -> String {
+        let (ground, text) = if self.is_dark { ("#16151a", "#eceaf2") } else { ("#fff", "#1b1a20") };
+        let widget = format!("<mile-stream {}></mile-stream>", self.attributes);
+        let inside = if self.kind == BADGE {
+            format!("<p>By that April there were {widget}, and eleven more to go.</p>")
+        } else {
+            widget
+        };
+        format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Shot</title><style>
+            body {{ margin: 0; padding: 20px; background: {ground}; color: {text}; font: 16px/1.5 sans-serif; }}
+            p {{ margin: 0; }}</style></head><body>{inside}
+            <script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
+        )
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    fn docs() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs")
+    }
+
+    /// Width and height, as the head of a PNG states them.
+    fn size(file: &Path) -> (u32, u32) {
+        let bytes = fs::read(file).unwrap();
+        assert_eq!(&bytes[1..4], b"PNG", "{}", file.display());
+        let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+        (number(16), number(20))
+    }
+
+    #[test]
+    fn the_pictures_are_those_that_are_made() {
+        let folder = docs().join("pictures");
+        let there: BTreeSet<String> =
+            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        assert_eq!(there, all().iter().map(Shot::name).collect(), "cargo xtask shots makes them");
+        for shot in all() {
+            let (width, height) = size(&folder.join(shot.name()));
+            assert_eq!(width, shot.width * SCALE, "{}", shot.name());
+            assert!(height > 40 * SCALE, "{} is empty", shot.name());
+        }
+        assert_eq!(size(&docs().join("milestream.png")).0, head().width * SCALE);
+        let bytes: u64 = there.iter().map(|name| fs::metadata(folder.join(name)).unwrap().len()).sum();
+        assert!(bytes < 1_500_000, "{bytes} bytes of pictures in every clone");
+    }
+
+    #[test]
+    fn every_picture_is_shown() {
+        let page = fs::read_to_string(docs().join("pictures.md")).unwrap();
+        for shot in all() {
+            assert!(page.contains(&format!("pictures/{}", shot.name())), "{} is not shown", shot.name());
+        }
+    }
+}
