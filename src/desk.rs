@@ -6,7 +6,7 @@
 mod index;
 mod order;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use milestream_data::query::{Standing, Standings, StandingsQuery};
@@ -26,6 +26,7 @@ const TABLES: usize = 4;
 pub struct Desk {
     index: OnceCell<Index>,
     tables: RefCell<Vec<Rc<Table>>>,
+    is_prepared: Cell<bool>,
 }
 
 /// A leaderboard with what belongs to it.
@@ -80,6 +81,12 @@ impl Desk {
         for table in self.tables.borrow().iter() {
             self.order(dataset, table, Sort::Title);
         }
+        self.is_prepared.set(true);
+    }
+
+    /// Whether all of this is done.
+    pub fn is_prepared(&self) -> bool {
+        self.is_prepared.get()
     }
 
     /// The places of the rows that the reader asks for, in the order that the reader asks for; equal ones stay in the

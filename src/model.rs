@@ -78,6 +78,8 @@ pub enum Event {
     SourceOpened(Rc<Claim>),
     /// And is done reading it.
     SourceClosed,
+    /// What the next key or click in a long table needs was worked out.
+    Prepared,
     /// What is shown stands on the page.
     Drawn,
 }
@@ -221,7 +223,7 @@ impl Model {
             Event::Scrolled(window) => self.window = window,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,
-            Event::RefreshDue | Event::Replaced | Event::Drawn => {}
+            Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Drawn => {}
         }
     }
 

@@ -74,6 +74,7 @@ impl App {
             self.load(context);
         }
         if let Some(loaded) = known {
+            prepare(context, loaded.clone());
             let event = Event::DatasetLoaded(loaded);
             self.model.apply(event.clone());
             self.news.push(event);
@@ -115,7 +116,7 @@ impl App {
                 self.news.push(event);
             }
         }
-        prepare(loaded);
+        prepare(context, loaded);
     }
 }
 
@@ -232,14 +233,16 @@ impl Component for App {
 
 /// Works out what the first key or click in a long table would have to wait for, once the reader has something to read:
 /// one thing after the other, so that the page answers in between.
-fn prepare(loaded: Rc<Loaded>) {
+fn prepare(context: &Context<App>, loaded: Rc<Loaded>) {
     const AFTER_MS: u32 = 100;
-    if loaded.dataset.tracks().len() > WHOLE {
+    let (seat, link) = (context.props().seat, context.link().clone());
+    if loaded.dataset.tracks().len() > WHOLE && !loaded.desk.is_prepared() {
         spawn_local(async move {
             TimeoutFuture::new(AFTER_MS).await;
             loaded.desk.prepare_search(&loaded.dataset);
             TimeoutFuture::new(0).await;
             loaded.desk.prepare_order(&loaded.dataset);
+            link.send_message(App::hear(seat, Event::Prepared));
         });
     }
 }

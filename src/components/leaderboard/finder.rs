@@ -12,6 +12,7 @@ use crate::components::scene::Scene;
 use crate::desk::Table;
 use crate::model::Event;
 use crate::options::{By, Filter, Rows, Sort, VersionsOption, View, WhoseOption};
+use crate::window::WHOLE;
 use crate::words::fill;
 
 /// An entry of a list: its text, whether it is the chosen one, and what choosing it means.
@@ -30,6 +31,8 @@ pub(super) fn finder(scene: &Scene, ranking: &Ranking, table: &Table, has_many: 
     let summary = fill(finding, &[("find", words.find), ("asked", &asked)]);
     let sorts =
         Sort::ALL.iter().map(|&(sort, _)| (sort_name(scene, sort), sort == arrangement.sort, Event::SortChosen(sort)));
+    // What a long table can be narrowed down by takes a walk through it, which its first picture does not wait for.
+    let has_values = table.standings.len() <= WHOLE || scene.loaded.desk.is_prepared();
     html! {
         <details part="finder" class="finder">
             <summary part="find">{ summary }</summary>
@@ -43,7 +46,7 @@ pub(super) fn finder(scene: &Scene, ranking: &Ranking, table: &Table, has_many: 
                         <input type="search" part="search" value={arrangement.search.clone()} {oninput} /></label>
                     { list(scene, words.sort_by, sorts.collect()) }
                     { repertoire(scene) }
-                    if scene.model.ranking.is_of_tracks() {
+                    if scene.model.ranking.is_of_tracks() && has_values {
                         { for Filter::ALL.iter().map(|(filter, _)| narrowing(scene, *filter, table)) }
                     }
                 }
