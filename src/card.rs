@@ -20,6 +20,7 @@ mod xml;
 use std::rc::Rc;
 
 use milestream_data::Day;
+use milestream_data::text::escaped;
 use yew::{Callback, NodeRef};
 
 pub use format::{Format, Motif};
@@ -85,7 +86,7 @@ pub fn card(request: &Request<'_>) -> Result<Card, String> {
         Motif::Counter => Facts::of_counter(&scene)?,
         Motif::Top => Facts::of_top(&scene)?,
     };
-    let lang = options.lang.as_deref().unwrap_or("en");
+    let lang = lang(options);
     let paint = Paint::new(options.theme, request.accent);
     let sheet = |width| Sheet::new(width, paint, is_rtl_language(lang));
     let told = Told { lang, title: &facts.title, description: &facts.description };
@@ -119,21 +120,26 @@ impl Card {
     pub fn tag(&self, file: &str) -> String {
         let image = [
             "<img src=\"",
-            &xml::escaped(file),
+            &escaped(file),
             "\" width=\"",
             &self.width.to_string(),
             "\" height=\"",
             &self.height.to_string(),
             "\" alt=\"",
-            &xml::escaped(&self.alt),
+            &escaped(&self.alt),
             "\">",
         ]
         .concat();
         match &self.source {
-            Some(url) => ["<a href=\"", &xml::escaped(url), "\">", &image, "</a>"].concat(),
+            Some(url) => ["<a href=\"", &escaped(url), "\">", &image, "</a>"].concat(),
             None => image,
         }
     }
+}
+
+/// The language of a card; without one, that of its words.
+fn lang(options: &Options) -> &str {
+    options.lang.as_deref().unwrap_or("en")
 }
 
 /// The widget's own scene, as it stands before its reader has chosen anything.
@@ -141,7 +147,7 @@ fn scene(request: &Request<'_>) -> Scene {
     let Request { loaded, options, today, .. } = request;
     let mut model = Model::new(Rc::clone(options), *today);
     model.apply(Event::DatasetLoaded(Rc::clone(loaded)));
-    let intl = Intl::new(options.lang.as_deref());
+    let intl = Intl::new(Some(lang(options)));
     Scene::new(Rc::clone(loaded), model, intl, Callback::noop(), NodeRef::default())
 }
 

@@ -3,7 +3,8 @@
 //!
 //! Reading order: `words` is what it says; `draft` is what was chosen, from the `controls`, each of which may `fit` or not;
 //! `trial` is a file that was read; `hosts` writes what is to be pasted, with the words of the `fallback` and the space of
-//! `heights`: all of it pure. `browser` is its door to the browser, `app` holds the state, and `build`, `file` and `paste` show it.
+//! `heights`: all of it pure. `browser` is its door to the browser (`picture` for pictures),
+//! `app` holds the state, and `build`, `file`, `paste` and `share` show it.
 
 pub mod words;
 
@@ -23,6 +24,8 @@ mod browser;
 mod build;
 mod file;
 mod paste;
+mod picture;
+mod share;
 
 /// Shows the studio in the place that the page has made for it.
 pub fn start() {

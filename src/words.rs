@@ -54,7 +54,7 @@ macro_rules! words {
 
 type Text = &'static str;
 
-/// The foot of a card whose rows have dates of their own. It stands outside of what every widget loads.
+/// The foot of a card whose rows have dates of their own. It stands apart: a widget carries all of its words.
 pub const CARD_AS_OF: Text = "As of {date}";
 
 words! {

@@ -62,7 +62,8 @@ impl Sheet {
         }
         // A text starts where its own direction says.
         self.drawn.attribute("text-anchor", if is_left_edge == is_rtl { "end" } else { "start" });
-        self.look(ink);
+        // Letters that are joined stay so.
+        self.look(if is_rtl { Ink { face: Type { is_tight: false, ..ink.face }, ..ink } } else { ink });
         self.drawn.words(ink.text);
         if let Some(tail) = tail {
             self.drawn.tag("tspan", &[]);

@@ -72,10 +72,3 @@ impl Xml {
         }
     }
 }
-
-/// `text` as the value of an attribute in HTML.
-pub(super) fn escaped(text: &str) -> String {
-    let mut xml = Xml::default();
-    xml.escape(text);
-    xml.finished()
-}

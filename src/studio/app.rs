@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::browser::{self, Hosted};
 use super::draft::Draft;
 use super::hosts::{Embed, Host, Site};
+use super::share::Share;
 use super::trial::{About, Trial};
 use super::{build, fallback, file, heights, paste, words};
 use crate::clock::today;
@@ -185,6 +186,7 @@ impl Component for App {
                     </div>
                     { paste::preview(self) }
                     { paste::lines(self, link, &context.props().site) }
+                    { self.card() }
                 </div>
             </>
         }
@@ -292,6 +294,15 @@ impl App {
         attributes.retain(|(option, _)| *option != "loading");
         attributes.push(("loading", "eager".to_owned()));
         attributes
+    }
+
+    /// The share card of what the embed shows.
+    fn card(&self) -> Html {
+        let Some(loaded) = self.trial().and_then(|trial| trial.outcome.as_ref().ok()) else { return Html::default() };
+        let attributes = self.draft.attributes(Some(&loaded.dataset));
+        let all: Vec<(String, String)> = attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let options = Rc::new(Options::parse(&all).0);
+        html! { <Share loaded={loaded.clone()} {options} accent={self.draft.value("accent").to_owned()} /> }
     }
 
     /// What the embed says where no script runs.

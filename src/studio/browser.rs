@@ -15,7 +15,7 @@ const PLACE: &str = "studio";
 /// The event by which the page hears of the address that brings all of it back: the page alone touches that.
 const ADDRESS: &str = "studio:address";
 
-fn document() -> Option<Document> {
+pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 
@@ -68,6 +68,13 @@ pub(super) async fn bytes(file: &File) -> Option<Vec<u8>> {
     Some(Uint8Array::new(&buffer).to_vec())
 }
 
+/// A text as a file of a type.
+pub(super) fn blob(text: &str, kind: &str) -> Option<Blob> {
+    let bag = BlobPropertyBag::new();
+    bag.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &bag).ok()
+}
+
 /// A text under an address of this page, for as long as it lives.
 #[derive(Debug, PartialEq)]
 pub(super) struct Hosted(pub(super) String);
@@ -75,10 +82,12 @@ pub(super) struct Hosted(pub(super) String);
 impl Hosted {
     /// Gives a dataset an address.
     pub(super) fn new(json: &str) -> Option<Self> {
-        let kind = BlobPropertyBag::new();
-        kind.set_type("application/json");
-        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&json.into()), &kind).ok()?;
-        Url::create_object_url_with_blob(&blob).ok().map(Self)
+        Self::of(&blob(json, "application/json")?)
+    }
+
+    /// Gives a file an address.
+    pub(super) fn of(file: &Blob) -> Option<Self> {
+        Url::create_object_url_with_blob(file).ok().map(Self)
     }
 }
 

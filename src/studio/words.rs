@@ -291,3 +291,43 @@ pub const WHERE_ADDRESS: &str = "Where a host takes an address alone";
 pub const SOMEWHERE: &str = "https://YOUR-SITE/songs.json";
 /// The words in an embed whose view has nothing to say.
 pub const NO_WORDS: &str = "The numbers appear here.";
+
+/// Heading.
+pub const CARD: &str = "Share card";
+/// What it is.
+pub const CARD_WHY: &str = "A picture of these numbers with their date and source. It is drawn here, in your browser.";
+/// What is on it.
+pub static CARD_MOTIF: Said = said("What it shows", "");
+/// A motif.
+pub const CARD_COUNTER: &str = "The counter";
+/// A motif.
+pub const CARD_TOP: &str = "The top five";
+/// How large it is.
+pub static CARD_FORMAT: Said = said("Size", "");
+/// A format.
+pub const CARD_WIDE: &str = "Wide, 1200 × 630";
+/// A format.
+pub const CARD_SQUARE: &str = "Square, 1080 × 1080";
+/// A format.
+pub const CARD_BADGE: &str = "Badge, 360 wide";
+/// Button.
+pub const CARD_PNG: &str = "Download PNG";
+/// Button.
+pub const CARD_SVG: &str = "Download SVG";
+/// Button.
+pub const CARD_SHARE: &str = "Share…";
+/// It was handed to the browser.
+pub const CARD_SAVED: &str = "Saved.";
+/// The browser refused.
+pub const CARD_FAILED: &str = "The browser does not hand out this picture. The preview can be saved from its own menu.";
+/// The system refused.
+pub const CARD_NOT_SHARED: &str = "The picture could not be shared. Download it instead.";
+/// Heading.
+pub const CARD_TAG: &str = "In a page without scripts";
+/// What to do with it.
+pub const CARD_TAG_WHY: &str =
+    "For a README, a newsletter or a sidebar: put the picture on your site, and this line where it should appear.";
+/// Button.
+pub const CARD_COPY: &str = "Copy the image tag";
+/// Where the picture will lie.
+pub const CARD_SOMEWHERE: &str = "https://YOUR-SITE/";

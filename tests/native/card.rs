@@ -388,6 +388,15 @@ fn a_tag_says_in_words_what_the_picture_shows_and_leads_to_its_source() {
 }
 
 #[test]
+fn the_documents_show_the_very_tag() {
+    let card = of_bundled(&[("artist", "bts"), ("threshold", "100M")], Motif::Counter, Format::Badge);
+    let hosts = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/hosts.md")).unwrap();
+    let tag = card.tag(&format!("https://YOUR-SITE/{}.svg", card.name));
+    assert!(hosts.contains(&format!("\n{tag}\n")), "docs/hosts.md lacks {tag}");
+    assert!(card.svg.len() < 2_500, "{} bytes", card.svg.len());
+}
+
+#[test]
 fn a_file_is_named_after_what_it_shows() {
     let cases: &[(Asked<'_>, Motif, &str)] = &[
         (SONGS, Motif::Counter, "milestream-bts-songs-past-100m-2022-04-14"),

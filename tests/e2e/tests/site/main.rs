@@ -3,6 +3,7 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
 
 mod board;
+mod card;
 mod contract;
 mod counter;
 mod dates;
@@ -30,6 +31,7 @@ use milestream_e2e::{Stage, Widget};
 fn main() -> ExitCode {
     let scenarios = [
         board::scenarios(),
+        card::scenarios(),
         views::scenarios(),
         dates::scenarios(),
         faults::scenarios(),

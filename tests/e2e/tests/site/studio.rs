@@ -42,7 +42,7 @@ const TABLE: &str = "\u{feff}Title,Artist,Streams,As of\r\n\
 const COUNTER: &str = "view=counter&artist=bts&threshold=100M";
 
 /// Opens the studio and waits until its preview shows something.
-async fn open(stage: &Stage, more: &str) -> Result<()> {
+pub(crate) async fn open(stage: &Stage, more: &str) -> Result<()> {
     stage.open(&format!("/?studio=1{more}")).await?;
     stage.page.wait_for("document.querySelector('#studio h1')").await?;
     stage.page.widget(PREVIEW).wait_for_state("ready").await
@@ -56,7 +56,7 @@ async fn lines(stage: &Stage) -> Result<Vec<String>> {
 }
 
 /// Lets a file go over the place for it.
-async fn drop_file(stage: &Stage, name: &str, text: &str) -> Result<()> {
+pub(crate) async fn drop_file(stage: &Stage, name: &str, text: &str) -> Result<()> {
     let script = "const held = new DataTransfer();
         held.items.add(new File([arguments[1]], arguments[0]));
         const place = document.querySelector('#studio .drop');
@@ -68,7 +68,7 @@ async fn drop_file(stage: &Stage, name: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-async fn see(stage: &Stage, selector: &str, words: &str) -> Result<()> {
+pub(crate) async fn see(stage: &Stage, selector: &str, words: &str) -> Result<()> {
     let words = serde_json::to_string(words)?;
     stage.page.wait_for(&format!("document.querySelector('{selector}')?.textContent.includes({words})")).await
 }
