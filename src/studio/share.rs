@@ -114,7 +114,7 @@ impl Component for Share {
             html! { <button type="button" onclick={link.callback(move |_| act())}>{ text }</button> }
         };
         html! {
-            <section aria-labelledby="studio-share">
+            <section class="share" aria-labelledby="studio-share">
                 <h2 id="studio-share">{ words::CARD }</h2>
                 <p class="hint">{ words::CARD_WHY }</p>
                 <div class="fields">{ self.motifs(context) }{ self.formats(context) }</div>
