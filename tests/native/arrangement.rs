@@ -74,7 +74,7 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 14 July 2026", "+500,000 since 14 July 2026"]);
     assert_eq!(texts(&html, "pace"), ["95.2K a day", "23.8K a day"]);
     assert_eq!(texts(&html, "days"), ["10M 32 days later at that pace", "10M 148 days later at that pace"]);
-    assert_eq!(texts(&html, "movement"), ["↑up 1", "↓down 1"]);
+    assert_eq!(texts(&html, "movement"), ["up 1", "down 1"]);
     // A calm row leaves them out, until the reader asks.
     let calm = html_of(&loaded, &[("view", "leaderboard")], vec![]);
     assert_eq!(texts(&calm, "gain").len() + texts(&calm, "movement").len(), 0);
@@ -119,7 +119,7 @@ fn a_gain_says_whether_it_is_more_than_the_one_before() {
     assert_eq!(texts(&html, "change"), changes);
     // Without two exact counts: what it had on a day, with its date. New is what came out after the eighth.
     assert_eq!(texts(&html, "gain")[3..], ["9K on 14 July 2026"; 3]);
-    assert_eq!(texts(&html, "movement")[3..], ["+new"]);
+    assert_eq!(texts(&html, "movement")[3..], ["new"]);
     // An opened song says the same, also where its row is calm.
     let open = loaded.dataset.track_by_id("more").unwrap();
     let opened = html_of(&loaded, &[("view", "leaderboard")], vec![Event::TrackOpened(Some(open))]);

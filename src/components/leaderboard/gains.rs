@@ -48,9 +48,9 @@ fn change(scene: &Scene, standing: &Standing, gain: Gain) -> Option<Html> {
     let more = gain.per_day_more_than(earlier);
     // The style sheet puts the sign before it.
     let (part, text) = match more {
-        1.. => ("change more-a-day", words.gains_more),
+        1.. => ("change up", words.gains_more),
         0 => ("change", words.gains_the_same),
-        _ => ("change less-a-day", words.gains_less),
+        _ => ("change down", words.gains_less),
     };
     let values =
         [("n", intl.added(more.unsigned_abs())), ("from", intl.day(earlier.from)), ("to", intl.day(earlier.to))];

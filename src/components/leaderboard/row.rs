@@ -205,19 +205,13 @@ fn discs(standing: &Standing) -> Html {
 /// How the rank changed, as a sign and as text.
 fn movement(scene: &Scene, standing: &Standing) -> Option<Html> {
     let words = scene.words();
-    let (sign, text) = match standing.movement {
-        Some(Movement::Up(places)) => ("↑", fill(words.moved_up, &[("n", &scene.intl.count(places.into()))])),
-        Some(Movement::Down(places)) => ("↓", fill(words.moved_down, &[("n", &scene.intl.count(places.into()))])),
-        Some(Movement::Same) => ("=", words.moved_not.to_owned()),
-        Some(Movement::New) => ("+", words.moved_in.to_owned()),
-        None => return None,
+    let ranks = |text, ranks: u32| fill(text, &[("n", &scene.intl.count(ranks.into()))]);
+    // The style sheet puts the sign before it.
+    let (sign, text) = match standing.movement? {
+        Movement::Up(places) => ("up", ranks(words.moved_up, places)),
+        Movement::Down(places) => ("down", ranks(words.moved_down, places)),
+        Movement::Same => ("same", words.moved_not.to_owned()),
+        Movement::New => ("new", words.moved_in.to_owned()),
     };
-    // A column of "same" would be louder than what has moved.
-    let is_sign_enough = standing.movement == Some(Movement::Same);
-    Some(html! {
-        <span part="movement" class="aside movement">
-            <span aria-hidden="true">{ sign }</span>
-            <span class={is_sign_enough.then_some("unseen")}>{ text }</span>
-        </span>
-    })
+    Some(html! { <span part="movement" class={["aside movement ", sign].concat()}><span>{ text }</span></span> })
 }

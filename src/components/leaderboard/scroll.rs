@@ -16,8 +16,9 @@ pub(super) fn scroll(scene: &Scene, name: &str, rows: usize, table: Html) -> Htm
         (seen.range(rows) != now.range(rows) || seen.row != now.row).then_some(Event::Scrolled(seen))
     });
     // Engines glide there, and WebKit ends the glide of a long way some rows early, where rows change under it.
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        let Some(region) = event.current_target().and_then(|region| region.dyn_into::<Element>().ok()) else { return };
+    let region = scene.region.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let Some(region) = region.cast::<Element>() else { return };
         let (top, page) = (region.scroll_top(), region.client_height() / 8 * 7);
         let top = match event.key().as_str() {
             _ if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() => return,
