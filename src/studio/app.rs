@@ -167,13 +167,13 @@ impl Component for App {
             }
             Act::Copied(is_copied) => self.copied = Some(is_copied),
         }
-        browser::tell(&self.query());
+        browser::tell(&self.draft.query());
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
         let link = context.link();
-        let back = ["?", self.query().trim_start_matches("studio=1").trim_start_matches('&')].concat();
+        let back = ["?", self.draft.query().trim_start_matches("studio=1").trim_start_matches('&')].concat();
         html! {
             <>
                 <h1>{ words::TITLE }</h1>
@@ -222,8 +222,8 @@ impl App {
         self.draft.set("src", String::new());
         let asked = self.asked;
         context.link().send_future(async move {
-            let bytes = browser::bytes(&file).await.ok_or_else(|| words::UNOPENED.to_owned());
-            Act::Arrived(asked, file.name(), bytes)
+            let bytes = browser::bytes(&file).await;
+            Act::Arrived(asked, file.name(), bytes.map_err(str::to_owned))
         });
     }
 
@@ -255,11 +255,6 @@ impl App {
             Origin::Address | Origin::File => trial.to_json(None).and_then(|json| Hosted::new(&json)),
         };
         self.numbers = Numbers::Read(Box::new(trial));
-    }
-
-    /// What brings all of it back, but a file of the reader's.
-    fn query(&self) -> String {
-        self.draft.query()
     }
 
     /// Whether the numbers are those of a file, which no address leads to.

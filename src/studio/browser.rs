@@ -9,6 +9,7 @@ use web_sys::{
 };
 
 use super::hosts::Site;
+use super::words;
 
 /// The id of the studio's place, which static/page.js makes.
 const PLACE: &str = "studio";
@@ -56,16 +57,16 @@ pub(super) fn tell(query: &str) {
     }
 }
 
-/// The bytes of a file that the reader has handed over; `None` where the browser does not give them.
-pub(super) async fn bytes(file: &File) -> Option<Vec<u8>> {
+/// The bytes of a file that the reader has handed over, or why there are none.
+pub(super) async fn bytes(file: &File) -> Result<Vec<u8>, &'static str> {
     // What is too large is not brought in: the program's memory never shrinks again.
     #[allow(clippy::cast_precision_loss, reason = "some millions")]
     let is_too_large = file.size() > MAX_BYTES as f64;
     if is_too_large {
-        return Some(vec![0; MAX_BYTES + 1]);
+        return Err(words::TOO_LARGE);
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(Uint8Array::new(&buffer).to_vec())
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| words::UNOPENED)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 /// A text as a file of a type.

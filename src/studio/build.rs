@@ -60,7 +60,7 @@ fn shown(
             option,
             control.said,
             value,
-            Mode { reason, fault, is_number: matches!(control.kind, Kind::Number) },
+            Mode { reason, fault, is_number: matches!(control.kind, Kind::Number), ..Mode::default() },
             set,
         ),
     }
@@ -154,16 +154,23 @@ pub(super) struct Mode {
     pub(super) fault: Option<String>,
     /// Whether it is made of digits.
     pub(super) is_number: bool,
+    /// Whether it counts only once it is typed to its end: a file is read again for it.
+    pub(super) is_late: bool,
 }
 
 /// A text to type.
 pub(super) fn input(id: &str, said: &Said, value: &str, mode: Mode, set: Callback<String>) -> Html {
-    let Mode { reason, fault, is_number } = mode;
-    let oninput = Callback::from(move |event: InputEvent| {
+    let Mode { reason, fault, is_number, is_late } = mode;
+    let take = move |event: &Event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
             set.emit(input.value());
         }
+    };
+    let oninput = (!is_late).then(|| {
+        let take = take.clone();
+        Callback::from(move |event: InputEvent| take(&event))
     });
+    let onchange = is_late.then(|| Callback::from(move |event: Event| take(&event)));
     let hint = reason.unwrap_or(said.hint);
     let is_wrong = fault.is_some();
     field(
@@ -172,7 +179,7 @@ pub(super) fn input(id: &str, said: &Said, value: &str, mode: Mode, set: Callbac
         hint,
         fault,
         html! {
-            <input id={of(id)} type="text" inputmode={is_number.then_some("numeric")} value={value.to_owned()} {oninput}
+            <input id={of(id)} type="text" inputmode={is_number.then_some("numeric")} value={value.to_owned()} {oninput} {onchange}
                 disabled={reason.is_some()} autocomplete="off" spellcheck="false"
                 aria-invalid={is_wrong.then_some("true")} aria-describedby={described(id, hint, is_wrong)} />
         },

@@ -139,7 +139,7 @@ fn about(trial: &Trial, link: &Scope<App>) -> Html {
             change(&mut about, value);
             Act::Tell(about)
         });
-        input(id, said, value, Mode { fault: fault.map(str::to_owned), ..Mode::default() }, set)
+        input(id, said, value, Mode { fault: fault.map(str::to_owned), is_late: true, ..Mode::default() }, set)
     };
     let no_date = !about.as_of.trim().is_empty() && Date::parse(about.as_of.trim()).is_none();
     let no_address = !about.source.trim().is_empty() && !is_address(&about.source);

@@ -169,6 +169,8 @@ pub const BUNDLED_OF: &str = "{title}, the numbers that come with Milestream: {s
 pub const UNREADABLE: &str = "{name} cannot be shown: {why}";
 /// A file without anything to show.
 pub const EMPTY: &str = "it holds no songs, coverage, totals or honours";
+/// A file that is not read.
+pub const TOO_LARGE: &str = "it is larger than 64 MiB, the most that is read";
 /// A file that the browser does not hand out.
 pub const UNOPENED: &str = "the browser could not open it";
 /// Legend.
