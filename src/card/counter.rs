@@ -86,7 +86,8 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
         y += face.size * 150 / 100;
         sheet.text((plan.margin, y), Edge::Start, Ink { text: &text, face, colour: muted }, None);
     }
-    let ceiling = y + plan.gap;
+    // Letters hang below the line.
+    let ceiling = y + plan.gap * 3 / 2;
 
     // From below: what is left, how far it is, and the number in the room between.
     let mut y = floor - plan.gap;
