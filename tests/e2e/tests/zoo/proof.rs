@@ -276,7 +276,7 @@ impl<'a> Proof<'a> {
         self.clean_having_read(read, requests).await
     }
 
-    /// The same where not every request for a dataset brought one.
+    /// The same where not every request for a dataset brought one that was new.
     pub(crate) async fn clean_having_read(&self, read: usize, requests: &[&str]) -> Result<()> {
         self.asked_only(requests)?;
         self.told_only(&vec![CONTRADICTION; read]).await?;
