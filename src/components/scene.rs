@@ -129,7 +129,13 @@ impl Scene {
 
     /// A track with its artists: `Boy With Luv, BTS with Halsey`.
     pub fn track_name(&self, track: TrackId) -> String {
-        [self.title(track), self.words().list_separator, &self.credits(track)].concat()
+        let mut name = self.title(track).to_owned();
+        let credits = self.credits(track);
+        if !credits.is_empty() {
+            name.push_str(self.words().list_separator);
+            name.push_str(&credits);
+        }
+        name
     }
 
     /// The artists of a track as one line: `Coldplay, BTS`, `BTS with Halsey`.
