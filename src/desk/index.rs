@@ -137,7 +137,8 @@ impl Folding {
             if !self.name.is_empty() {
                 self.name.push(BETWEEN);
             }
-            if name.contains([END, BETWEEN]) {
+            // Asked of bytes, since it is asked of every name.
+            if name.bytes().any(|byte| byte == END as u8 || byte == BETWEEN as u8) {
                 self.name.push_str(&name.replace([END, BETWEEN], " "));
             } else {
                 self.name.push_str(name);
