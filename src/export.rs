@@ -129,7 +129,8 @@ struct Milestone<'a> {
     kind: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     track: Option<&'a str>,
-    artist: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    artist: Option<&'a str>,
     title: &'a str,
     threshold: u64,
     /// What is surely reached.
@@ -224,7 +225,7 @@ fn tell_crossing(emit: &Function, crossing: &Crossing) {
     let milestone = Milestone {
         kind: crossing.kind,
         track: crossing.track.as_deref(),
-        artist: &crossing.artist,
+        artist: crossing.artist.as_deref(),
         title: &crossing.title,
         threshold: passed.threshold,
         value: passed.value.lo(),

@@ -27,8 +27,8 @@ pub struct Crossing {
     pub kind: &'static str,
     /// The track's id in the dataset.
     pub track: Option<String>,
-    /// The id of the (first) artist.
-    pub artist: String,
+    /// The id of the (first) artist; a song of a table may name none.
+    pub artist: Option<String>,
     /// What is counted, as it is called on the widget.
     pub title: String,
 }
@@ -39,9 +39,9 @@ impl Crossing {
         let (kind, track, artist) = match climber {
             Climber::Track(id) => {
                 let track = dataset.track(id)?;
-                ("track", Some(track.id.clone()), *track.artists.first()?)
+                ("track", Some(track.id.clone()), track.artists.first().copied())
             }
-            Climber::Songs { artist, .. } => ("songs", None, artist),
+            Climber::Songs { artist, .. } => ("songs", None, Some(artist)),
             Climber::Total(index) => {
                 let total = dataset.totals().get(index)?;
                 let kind = match total.metric {
@@ -50,10 +50,11 @@ impl Crossing {
                     Metric::MonthlyListeners => "listeners",
                     Metric::Awards => "awards",
                 };
-                (kind, None, total.artist)
+                (kind, None, Some(total.artist))
             }
         };
-        Some(Self { climber, passed, kind, track, artist: dataset.artist(artist)?.id.clone(), title })
+        let artist = artist.and_then(|artist| dataset.artist(artist)).map(|artist| artist.id.clone());
+        Some(Self { climber, passed, kind, track, artist, title })
     }
 
     /// Whether what was passed is a number of songs or awards, not of streams.

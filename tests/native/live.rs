@@ -5,10 +5,11 @@ use std::rc::Rc;
 use milestream::claim::{Claim, Ground};
 use milestream::fault::Fault;
 use milestream::fetch::Loaded;
+use milestream::live::Crossing;
 use milestream::model::{Event, Load, Model};
 use milestream::options::{By, Filter, Sort, View};
 use milestream_data::dataset::TrackId;
-use milestream_data::query::Evidence;
+use milestream_data::query::{Climber, Evidence, passed};
 use milestream_data::{Date, Day};
 
 use crate::stage::{html_of, loaded, options, texts, today};
@@ -214,4 +215,23 @@ fn a_line_says_since_when_nothing_new_came() {
     assert!(!silent.contains("notice"), "{silent}");
     let ready = html_of(&before(), &[("view", "counter"), ("track", "a"), ("refresh", "15m")], Vec::new());
     assert!(ready.contains("<span role=\"status\"></span>"), "{ready}");
+}
+
+#[test]
+fn a_song_without_an_artist_passes_a_milestone_too() {
+    let file = |value: u64| {
+        loaded(
+            format!(
+                r#"{{ "schema": 1, "title": "T", "as_of": "2026-11-01", "source": "s",
+                "sources": {{ "s": {{ "publisher": "P", "url": "https://p.example/" }} }},
+                "tracks": [{{ "id": "t", "title": "Song", "counts": [{value}] }}] }}"#
+            )
+            .as_bytes(),
+        )
+    };
+    let (before, after) = (file(99_999_999), file(100_000_001));
+    let climber = Climber::Track(track(&after, "t"));
+    let passed = passed((&before.dataset, Day::MAX), (&after.dataset, Day::MAX), climber, None).unwrap();
+    let crossing = Crossing::new(&after.dataset, climber, passed, "Song".to_owned()).unwrap();
+    assert_eq!((crossing.artist, crossing.passed.threshold), (None, 100_000_000));
 }
