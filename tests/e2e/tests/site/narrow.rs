@@ -14,7 +14,13 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             Box::pin(a_view(stage, view, width))
         })
     });
-    each.chain(scenarios![an_open_source_fits, an_error_fits, a_leaderboard_leaves_out_the_least_first]).collect()
+    each.chain(scenarios![
+        an_open_source_fits,
+        an_error_fits,
+        a_leaderboard_fits_a_sidebar,
+        a_leaderboard_leaves_out_the_least_first,
+    ])
+    .collect()
 }
 
 /// Elements of the widget that reach beyond the screen's sides, and texts below 12 pixels. A text of
@@ -50,6 +56,10 @@ async fn an_open_source_fits(stage: &Stage) -> Result<()> {
     widget(stage).click("source").await?;
     widget(stage).see("panel", "Sportskeeda").await?;
     see_all_readable(stage).await
+}
+
+async fn a_leaderboard_fits_a_sidebar(stage: &Stage) -> Result<()> {
+    a_view(stage, "leaderboard", 240).await
 }
 
 async fn an_error_fits(stage: &Stage) -> Result<()> {
