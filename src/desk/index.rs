@@ -2,10 +2,10 @@
 
 use std::cell::OnceCell;
 
+use milestream_bulk::texts::Texts;
 use milestream_data::Dataset;
 use milestream_data::dataset::TrackId;
 use milestream_data::query::{self, Subject};
-use milestream_data::texts::Texts;
 
 use crate::intl::Intl;
 

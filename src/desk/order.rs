@@ -1,7 +1,7 @@
 //! The orders of rows. Equal ones stay in the order of their ranks.
 
+use milestream_bulk::sort::{by_number, by_text};
 use milestream_data::query::{self, Standing, Standings, Subject};
-use milestream_data::sort::{by_number, by_text};
 use milestream_data::{Dataset, Day};
 
 use super::index::Index;

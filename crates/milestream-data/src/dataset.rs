@@ -12,6 +12,8 @@ mod track;
 
 use std::ops::Range;
 
+use milestream_bulk::ids::hash;
+
 pub use artist::Artist;
 pub use few::Few;
 pub use honour::{Honour, HonourKind, Note, When};
@@ -21,7 +23,6 @@ pub use series::{CoverageCount, CoverageSeries, Credit, Metric, TotalSeries};
 pub use source::{Rule, Service, Source};
 pub use track::{Details, Track, Version};
 
-use crate::validate::id_hash;
 use crate::{Day, Ladder};
 
 /// A text in another language, with its BCP 47 tag first: `("ko", "방탄소년단")`.
@@ -171,10 +172,10 @@ impl Dataset {
     /// The track of this id of the file.
     pub fn track_by_id(&self, id: &str) -> Option<TrackId> {
         let at = |place: u32| self.tracks.get(place as usize).map_or("", |track| track.id.as_str());
-        let hash = id_hash(id);
-        let first = self.tracks_by_id.partition_point(|place| id_hash(at(*place)) < hash);
+        let hashed = hash(id);
+        let first = self.tracks_by_id.partition_point(|place| hash(at(*place)) < hashed);
         let mut rest = self.tracks_by_id.get(first..)?.iter().copied();
-        let alike = rest.by_ref().take_while(|place| id_hash(at(*place)) == hash);
+        let alike = rest.by_ref().take_while(|place| hash(at(*place)) == hashed);
         alike.into_iter().find(|place| at(*place) == id).map(|place| TrackId::new(place as usize))
     }
 

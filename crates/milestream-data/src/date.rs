@@ -175,6 +175,16 @@ impl Date {
         self.last_day() <= day
     }
 
+    /// Whether both name one day, and this one is before `other`.
+    pub(crate) const fn is_day_before(self, other: Self) -> bool {
+        self.is_day() && other.is_day() && self.packed() < other.packed()
+    }
+
+    /// A number that is greater the later the day is.
+    const fn packed(self) -> u32 {
+        (self.year as u32) << 16 | (self.month as u32) << 8 | self.day as u32
+    }
+
     /// Whether every day it can mean is before every day that `other` can mean.
     pub fn is_certainly_before(self, other: Self) -> bool {
         self.last_day() < other.first_day()

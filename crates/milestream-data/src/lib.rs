@@ -5,7 +5,6 @@
 //!
 //! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
 //! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English;
-//! [`sort`] puts many of it in order, [`texts`] finds it.
 //! [`mod@parse`] and [`mod@write`] are the way in and out, [`mod@table`] is the way in of spreadsheets, [`problem`] is what
 //! they find wrong, [`mod@merge`] lets a dataset grow.
 
@@ -23,10 +22,6 @@ pub mod figure;
 pub mod query;
 
 pub mod text;
-
-pub mod sort;
-
-pub mod texts;
 
 pub mod problem;
 

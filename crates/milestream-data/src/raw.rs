@@ -1,4 +1,4 @@
-//! The wire format, schema 1: only what serde can say about it. What it means is checked in `validate`.
+//! The wire format, schema 1: only what its types can say about it. What it means is checked in `validate`.
 //!
 //! Every field may be missing here, so that `validate` can say in its own words what is missing where. Texts borrow from
 //! the file where they can.

@@ -3,13 +3,15 @@
 mod atoms;
 mod counts;
 mod honours;
-mod ids;
 mod names;
+mod plain;
 mod series;
 mod sources;
 mod stream;
 mod table;
 mod tracks;
+
+use milestream_bulk::ids::{self, Ids};
 
 use crate::Ladder;
 use crate::dataset::{Dataset, SourceIds};
@@ -17,9 +19,7 @@ use crate::date::Date;
 use crate::parse::{At, Report};
 use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
 
-use ids::Ids;
 
-pub(crate) use ids::{hash as id_hash, order, track_order};
 pub(crate) use sources::is_web_address;
 pub(crate) use stream::{Streamed, stream};
 pub(crate) use table::validate_table;
@@ -36,6 +36,11 @@ struct Context<'r> {
     last_date: Option<(String, Date)>,
     /// Of everything that has none of its own.
     default_sources: SourceIds,
+}
+
+/// The positions of the tracks of a dataset in the order of the hashes of their ids.
+pub(crate) fn track_order(dataset: &Dataset) -> Vec<u32> {
+    ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
 }
 
 /// The dataset that `raw` holds; what is wrong with it goes into `report`.

@@ -89,7 +89,7 @@ fn tables_and_what_is_neither_are_checked_too() {
 4 | A,n/a,2026
   |   ^
 
-broken.json:2:12: problem: the file is not valid JSON: expected value
+broken.json:2:12: problem: the file is not valid JSON: expected a value
   |
 2 |   "title": }
   |            ^

@@ -72,6 +72,11 @@ impl Track {
         Self { id, title, artists, counts, details: (details != NONE).then(|| Box::new(details)) }
     }
 
+    /// A track that has nothing of what few tracks have.
+    pub(crate) const fn plain(id: String, title: String, artists: Few<ArtistId>, counts: Range<u32>) -> Self {
+        Self { id, title, artists, counts, details: None }
+    }
+
     /// Changes what few tracks have.
     pub(crate) fn edit(&mut self, edit: impl FnOnce(&mut Details)) {
         let mut details = self.details.take().unwrap_or_default();

@@ -1,5 +1,7 @@
 //! The second, patient reading: every row alone, so that a bad one is a warning and the others are kept.
 
+use milestream_bulk::json;
+
 use super::locate::{end, path_to, quote};
 use super::path::Path;
 use super::report::Report;
@@ -77,42 +79,23 @@ fn value<'a>(value: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Repor
     read.is_ok()
 }
 
-/// What serde says about `text`, which stands at `at`, in the words of all other warnings.
-fn tell(text: &str, at: &At<'_>, error: &serde_json::Error, report: &mut Report) {
+/// What is wrong with `text`, which stands at `at`, in the words of all other warnings.
+fn tell(text: &str, at: &At<'_>, error: &json::Error, report: &mut Report) {
     let mut path: Path = at.to_path();
-    // What serde complains of, it has read at least in part.
-    path.extend(path_to(text, read_bytes(text, error).saturating_sub(1)));
-    let (message, quotes) = match message(error) {
-        message if error.is_data() && message.starts_with("expected ") => ([&message, ", found "].concat(), true),
-        message => (message, false),
-    };
-    report.say_path(path, message, quotes);
+    // What is complained of was read at least in part.
+    path.extend(path_to(text, error.offset().saturating_sub(1)));
+    let message = error.message();
+    let quotes = !error.is_syntax() && message.starts_with("expected ");
+    report.say_path(path, if quotes { [message, ", found "].concat() } else { message.to_owned() }, quotes);
 }
 
-pub(crate) fn unreadable(text: &str, error: &serde_json::Error) -> Error {
-    if error.is_data() {
-        let found = quote(text.trim_ascii());
-        let message = ["expected a dataset in curly brackets, found ", &found].concat();
-        let before = text.len() - text.trim_ascii_start().len();
-        return failure(Kind::Schema, message, Some(end(text.get(..before).unwrap_or_default())));
+pub(crate) fn unreadable(text: &str, error: &json::Error) -> Error {
+    if error.is_syntax() {
+        let position = end(text.get(..text.floor_char_boundary(error.offset())).unwrap_or(text));
+        return failure(Kind::Syntax, ["the file is not valid JSON: ", error.message()].concat(), Some(position));
     }
-    let offset = read_bytes(text, error) - error.column().min(1);
-    let position = end(text.get(..text.floor_char_boundary(offset)).unwrap_or(text));
-    failure(Kind::Syntax, ["the file is not valid JSON: ", &message(error)].concat(), Some(position))
-}
-
-/// How many bytes of `text` serde had read.
-fn read_bytes(text: &str, error: &serde_json::Error) -> usize {
-    let before = error.line().saturating_sub(1);
-    let lines: usize = text.split_inclusive('\n').take(before).map(str::len).sum();
-    lines + error.column()
-}
-
-/// What serde says, without the place.
-fn message(error: &serde_json::Error) -> String {
-    let mut message = error.to_string();
-    if let Some(place) = message.rfind(" at line ") {
-        message.truncate(place);
-    }
-    message
+    let found = quote(text.trim_ascii());
+    let message = ["expected a dataset in curly brackets, found ", &found].concat();
+    let before = text.len() - text.trim_ascii_start().len();
+    failure(Kind::Schema, message, Some(end(text.get(..before).unwrap_or_default())))
 }

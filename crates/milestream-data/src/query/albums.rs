@@ -1,10 +1,11 @@
 //! Albums, as the sum of the songs that the dataset has of them.
 
+use milestream_bulk::ids;
+
 use super::repertoire::add_up;
 use super::standings::row;
 use super::{Evidence, Standing, StandingsQuery, Subject, progress};
 use crate::dataset::{ArtistId, Dataset, TrackId};
-use crate::validate::order;
 use crate::{Date, Day, Figure};
 
 /// The songs of each album in the order of the file, the albums by the first of their songs.
@@ -25,7 +26,7 @@ pub fn albums(dataset: &Dataset) -> Vec<Vec<TrackId>> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut albums: Vec<Vec<TrackId>> = songs.iter().map(|_| Vec::new()).collect();
     let mut last = None;
-    for place in order(&names) {
+    for place in ids::order(&names) {
         let (name, song) = (names.get(place as usize), songs.get(place as usize).copied());
         // Equal names come in the order of the file: the first of them has the place of the album.
         let first = last.filter(|(_, of)| *of == name).map_or(place, |(first, _)| first);

@@ -1,10 +1,11 @@
 //! A leaderboard of any length: the ranks of all, and each row when it is looked at.
 
+use milestream_bulk::sort::by_number;
+
 use super::movement::move_row;
 use super::standings::{made, row};
 use super::{By, Evidence, Standing, StandingsQuery, Subject, Versions, progress};
 use crate::dataset::{Dataset, TrackId};
-use crate::sort::by_number;
 use crate::{Day, Value};
 
 /// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.

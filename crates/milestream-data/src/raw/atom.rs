@@ -1,13 +1,8 @@
 //! The smallest parts: a text, an amount, a source or several.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Error, Visitor};
-use serde::{Deserialize, Deserializer};
-
-/// A text that borrows from the file where it has no escapes. `Cow` alone would not: inside of `Option` and `Vec`
-/// serde always copies it.
+/// A text that borrows from the file where it has no escapes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text<'a>(pub(crate) Cow<'a, str>);
 
@@ -40,37 +35,7 @@ impl Text<'_> {
         &self.0
     }
 
-    /// Where it starts in `file`, where it borrows from there.
-    pub(crate) fn offset_in(&self, file: &str) -> Option<usize> {
-        let start = self.0.as_ptr().addr().checked_sub(file.as_ptr().addr())?;
-        matches!(self.0, Cow::Borrowed(_)).then_some(start).filter(|start| *start < file.len())
-    }
-
     pub(crate) fn owned(&self) -> String {
         self.as_str().to_owned()
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(TextVisitor)
-    }
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Text<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
-        Ok(Text(Cow::Owned(text.to_owned())))
     }
 }

@@ -1,5 +1,7 @@
 //! What a list or an object consists of, unread.
 
+use milestream_bulk::json;
+
 use super::{Row, Slot, Text, fill};
 
 /// A part of a list or an object: its name, where it has one, and its text.
@@ -49,7 +51,7 @@ pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
 ///
 /// # Errors
 /// Where it is no JSON, or no object.
-pub(crate) fn skim(text: &str) -> Result<(), serde_json::Error> {
+pub(crate) fn skim(text: &str) -> Result<(), json::Error> {
     fill(text, Slot::Row(&mut Unread))
 }
 

@@ -1,13 +1,9 @@
-//! Where the values of a file go: every field of a wire type has a slot, and one visitor fills them all.
+//! Where the values of a file go: every field of a wire type has a slot, and one reader fills them all.
 //!
-//! serde's derive writes a visitor for every type, each of which is compiled on its own. One visitor that asks the type
+//! A visitor of its own for every type, as serde's derive writes them, is compiled for each. One reader that asks the type
 //! for the next slot is a fifth of that, and says everywhere in the same words what it expected.
 
-use std::borrow::Cow;
-use std::fmt;
-
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use milestream_bulk::json::{Error, Reader, Token};
 
 use super::count::EXPECTED as A_COUNT;
 use super::{Amount, Count, List, Map, Object, RawCount, Rows, Sources, Text};
@@ -55,6 +51,12 @@ pub(crate) trait Row<'de> {
 
 /// A list that is being read.
 pub(crate) trait Series<'de> {
+    /// One more element follows. Whether it has been read here, which leaves the reader alone where it has not.
+    fn is_read(&mut self, reader: &mut Reader<'de>) -> bool {
+        let _ = reader;
+        false
+    }
+
     /// The slot of one more element.
     fn grow(&mut self) -> Slot<'_, 'de>;
 
@@ -75,39 +77,10 @@ pub(crate) trait Entries<'de> {
 ///
 /// # Errors
 /// Where it is no JSON, or not what the slot is for: the message then starts with "expected ".
-pub(crate) fn fill<'de>(text: &'de str, slot: Slot<'_, 'de>) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    slot.deserialize(&mut deserializer)?;
-    deserializer.end()
-}
-
-impl<'de> DeserializeSeed<'de> for Slot<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-/// The next element of a list.
-struct Next<'s, 'de>(&'s mut dyn Series<'de>);
-
-impl<'de> DeserializeSeed<'de> for Next<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.0.grow().deserialize(deserializer)
-    }
-}
-
-/// A value that holds no others.
-enum Scalar<'de> {
-    Null,
-    Bool(bool),
-    Number(u64),
-    /// Negative or not whole.
-    Fraction,
-    Text(Text<'de>),
+pub(crate) fn fill<'de>(text: &'de str, slot: Slot<'_, 'de>) -> Result<(), Error> {
+    let mut reader = Reader::new(text);
+    slot.read(&mut reader)?;
+    reader.end()
 }
 
 impl<'de> Slot<'_, 'de> {
@@ -123,125 +96,80 @@ impl<'de> Slot<'_, 'de> {
         }
     }
 
-    fn mismatch<E: Error>(&self) -> E {
-        E::custom(["expected ", self.expected()].concat())
-    }
-
-    fn put<E: Error>(self, scalar: Scalar<'de>) -> Result<(), E> {
-        match (self, scalar) {
-            (Self::Text(_) | Self::Amount(_) | Self::Flag(_), Scalar::Null) => {}
-            (Self::Row(row), Scalar::Null) if row.is_optional() => {}
-            (Self::Text(slot), Scalar::Text(text)) => *slot = Some(text),
-            (Self::Item(slot), Scalar::Text(text)) => *slot = text,
-            (Self::Amount(slot), scalar) => *slot = Some(scalar.into_amount()),
-            (Self::Rung(slot), scalar) => *slot = scalar.into_amount(),
-            (Self::Count(slot), scalar) => *slot = Count::Bare(scalar.into_amount()),
-            (Self::Flag(slot), Scalar::Bool(flag)) => *slot = Some(flag),
-            (Self::Sources(slot), Scalar::Text(id)) => *slot = Sources::One(id),
-            (slot, _) => return Err(slot.mismatch()),
+    /// Reads the next value.
+    fn read(self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let token = reader.token()?;
+        match (self, token) {
+            (Self::Text(_) | Self::Amount(_) | Self::Flag(_), Token::Null) => {}
+            (Self::Row(row), Token::Null) if row.is_optional() => {}
+            (Self::Text(slot), Token::Text(text)) => *slot = Some(Text(text)),
+            (Self::Item(slot), Token::Text(text)) => *slot = Text(text),
+            (Self::Flag(slot), Token::Bool(flag)) => *slot = Some(flag),
+            (Self::Sources(slot), Token::Text(id)) => *slot = Sources::One(Text(id)),
+            (Self::Sources(slot), Token::List) => {
+                let mut ids = Vec::new();
+                read_series(reader, &mut ids)?;
+                *slot = Sources::Many(ids);
+            }
+            (Self::Series(series), Token::List) => read_series(reader, series)?,
+            (Self::Row(row), Token::Object) => read_row(reader, row)?,
+            (Self::Count(slot), Token::Object) => {
+                let mut full = RawCount::default();
+                read_row(reader, &mut full)?;
+                *slot = Count::Full(full);
+            }
+            (Self::Entries(entries), Token::Object) => {
+                let mut is_first = true;
+                while reader.has_next(&mut is_first, b'}')? {
+                    let name = Text(reader.name()?);
+                    entries.grow(name).read(reader)?;
+                }
+            }
+            (slot, token) => match (slot, amount(token)) {
+                (Self::Amount(slot), Some(amount)) => *slot = Some(amount),
+                (Self::Rung(slot), Some(amount)) => *slot = amount,
+                (Self::Count(slot), Some(amount)) => *slot = Count::Bare(amount),
+                (slot, _) => return Err(Error::unwanted(["expected ", slot.expected()].concat(), reader.offset())),
+            },
         }
         Ok(())
     }
 }
 
-impl<'de> Scalar<'de> {
-    fn into_amount(self) -> Amount<'de> {
-        match self {
-            Self::Number(number) => Amount::Number(number),
-            Self::Text(text) => Amount::Text(text),
-            Self::Null | Self::Bool(_) | Self::Fraction => Amount::Other,
-        }
+/// What stands where an amount is expected; `None` for a list or an object.
+fn amount(token: Token<'_>) -> Option<Amount<'_>> {
+    match token {
+        Token::Number(number) => Some(Amount::Number(number)),
+        Token::Text(text) => Some(Amount::Text(Text(text))),
+        Token::Null | Token::Bool(_) | Token::Fraction => Some(Amount::Other),
+        Token::List | Token::Object => None,
     }
 }
 
-impl<'de> Visitor<'de> for Slot<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.expected())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.put(Scalar::Null)
-    }
-
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
-        self.put(Scalar::Bool(flag))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        self.put(Scalar::Number(number))
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        self.put(Scalar::Fraction)
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        self.put(Scalar::Fraction)
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
-        self.put(Scalar::Text(Text(Cow::Borrowed(text))))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.put(Scalar::Text(Text(Cow::Owned(text.to_owned()))))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        match self {
-            Self::Series(series) => read_series(seq, series),
-            Self::Sources(slot) => {
-                let mut ids = Vec::new();
-                read_series(seq, &mut ids)?;
-                *slot = Sources::Many(ids);
-                Ok(())
-            }
-            slot => Err(slot.mismatch()),
+fn read_series<'de>(reader: &mut Reader<'de>, series: &mut dyn Series<'de>) -> Result<(), Error> {
+    let mut is_first = true;
+    while reader.has_next(&mut is_first, b']')? {
+        if !series.is_read(reader) {
+            series.grow().read(reader)?;
         }
     }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        match self {
-            Self::Row(row) => read_row(map, row),
-            Self::Count(slot) => {
-                let mut full = RawCount::default();
-                read_row(map, &mut full)?;
-                *slot = Count::Full(full);
-                Ok(())
-            }
-            Self::Entries(entries) => {
-                while let Some(name) = map.next_key()? {
-                    map.next_value_seed(entries.grow(name))?;
-                }
-                Ok(())
-            }
-            slot => Err(slot.mismatch()),
-        }
-    }
-}
-
-fn read_series<'de, A: SeqAccess<'de>>(mut seq: A, series: &mut dyn Series<'de>) -> Result<(), A::Error> {
-    while seq.next_element_seed(Next(&mut *series))?.is_some() {}
     Ok(())
 }
 
-fn read_row<'de, A: MapAccess<'de>>(mut map: A, row: &mut dyn Row<'de>) -> Result<(), A::Error> {
+fn read_row<'de>(reader: &mut Reader<'de>, row: &mut dyn Row<'de>) -> Result<(), Error> {
     row.start();
-    let mut seen = 0;
-    while let Some(name) = map.next_key::<Text<'de>>()? {
-        match row.slot(name.as_str()) {
+    let (mut is_first, mut seen) = (true, 0);
+    while reader.has_next(&mut is_first, b'}')? {
+        let name = reader.name()?;
+        match row.slot(&name) {
             Some((bit, _)) if seen & bit != 0 => {
-                return Err(A::Error::custom(["duplicate field `", name.as_str(), "`"].concat()));
+                return Err(Error::unwanted(["duplicate field `", &name, "`"].concat(), reader.offset()));
             }
             Some((bit, slot)) => {
                 seen |= bit;
-                map.next_value_seed(slot)?;
+                slot.read(reader)?;
             }
-            None => {
-                map.next_value::<IgnoredAny>()?;
-            }
+            None => reader.pass_over()?,
         }
     }
     Ok(())

@@ -1,8 +1,7 @@
 //! Flat JSON: objects with a field to a cell, in lists or by the title of the song.
 
+use milestream_bulk::json;
 use std::borrow::Cow;
-
-use serde::de::IgnoredAny;
 
 use super::column::Columns;
 use super::{Role, Row, Table};
@@ -31,7 +30,7 @@ struct Around<'a> {
 /// # Errors
 /// Where it is no JSON, or holds no object with streams.
 pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| unreadable(text, &error))?;
+    json::check(text).map_err(|error| unreadable(text, &error))?;
     let mut table = Table { file: text, find: Some(find), columns: Columns::all(), ..Table::default() };
     walk(&mut table, text.trim_ascii(), &Around::default(), DEPTH);
     if table.rows.is_empty() {

@@ -33,14 +33,19 @@ impl Context<'_> {
 
     /// The date of a count, which may be told to be unknown.
     pub(super) fn as_of(&mut self, at: &At<'_>, text: &Text<'_>) -> Option<Date> {
+        self.known_date(text.as_str()).or_else(|| self.date(at, Some(text)))
+    }
+
+    /// The same where it is one.
+    pub(super) fn known_date(&mut self, text: &str) -> Option<Date> {
         // Many counts of a file are of one day.
         if let Some((known, date)) = &self.last_date
-            && known == text.as_str()
+            && known == text
         {
             return Some(*date);
         }
-        let Some(date) = Date::parse_as_of(text.as_str()) else { return self.date(at, Some(text)) };
-        self.last_date = Some((text.owned(), date));
+        let date = Date::parse_as_of(text)?;
+        self.last_date = Some((text.to_owned(), date));
         Some(date)
     }
 

@@ -1,8 +1,9 @@
 //! Artists, and who refers to them.
 
+use milestream_bulk::ids::{self, Ids};
+
 use super::Context;
 use super::atoms::translations;
-use super::ids::{self, Ids};
 use crate::dataset::{Artist, ArtistId, Dataset, Few};
 use crate::parse::At;
 use crate::raw::{List, RawArtist, Rows, Text};

@@ -1,8 +1,9 @@
 //! Sources and rules, and who refers to them.
 
+use milestream_bulk::ids::{self, Ids};
+
 use super::Context;
 use super::atoms::optional;
-use super::ids::Ids;
 use crate::dataset::{Dataset, Rule, RuleId, Source, SourceId, SourceIds};
 use crate::parse::At;
 use crate::raw::{Map, Object, RawSource, Sources, Text};
@@ -24,7 +25,7 @@ impl Context<'_> {
         let file = At::File;
         let at = file.key("sources");
         let names: Vec<&str> = raw.0.iter().map(|(id, _)| id.as_str()).collect();
-        let repeated = super::ids::repeated(&names, &super::ids::order(&names));
+        let repeated = ids::repeated(&names, &ids::order(&names));
         for ((id, Object(source)), place) in raw.0.iter().zip(0..) {
             let at = at.key(id.as_str());
             if self.is_own(&at, repeated.binary_search(&place).is_ok())

@@ -1,8 +1,10 @@
 //! The way of most files: every track becomes a part of the model while the next one is still unread, so that a large file
 //! is never in memory twice.
 
+use milestream_bulk::ids::{order, repeated};
+use milestream_bulk::json::Reader;
+
 use super::Context;
-use super::ids::{order, repeated};
 use super::tracks::Versions;
 use crate::dataset::Dataset;
 use crate::parse::{MAX_TRACKS, Report};
@@ -33,8 +35,9 @@ pub(crate) fn stream(text: &str) -> Option<Streamed<'_>> {
         context: Context::new(&mut report),
         dataset: Dataset::default(),
         row: RawTrack::default(),
+        has_row: false,
         rows: 0,
-        first: None,
+        first: 0,
         versions: Versions::default(),
         state: State::Before,
     };
@@ -59,12 +62,14 @@ struct Stream<'r, 'de> {
     raw: RawDataset<'de>,
     context: Context<'r>,
     dataset: Dataset,
-    /// The track that is being read.
+    /// The track that is being read as a row of the file.
     row: RawTrack<'de>,
+    /// Whether there is one, which is not in the model yet.
+    has_row: bool,
     /// How many there were, with that one.
     rows: usize,
-    /// Where the id of the first one is.
-    first: Option<usize>,
+    /// Where the first one begins, in bytes.
+    first: usize,
     versions: Versions<'de>,
     state: State,
 }
@@ -89,28 +94,17 @@ impl Stream<'_, '_> {
         }
     }
 
-    /// Puts the track that was read last into the model.
+    /// Puts the track that was read last as a row of the file into the model.
     fn add_row(&mut self) {
-        if (1..=MAX_TRACKS).contains(&self.rows) {
+        if std::mem::take(&mut self.has_row) && self.rows <= MAX_TRACKS {
             self.context.add_track(&mut self.dataset, self.rows - 1, &self.row, &mut self.versions);
         }
-        match self.rows {
-            1 => self.first = self.read(),
-            SAMPLE => self.make_room(),
-            _ => {}
-        }
-    }
-
-    /// How far the reading is, in bytes: to the id of the last track.
-    fn read(&self) -> Option<usize> {
-        self.row.id.as_ref().and_then(|id| id.offset_in(self.text))
     }
 
     /// Makes room for as many more tracks as the rest of the file has, if they are like those that have come: a list that
-    /// grows by doubling is copied on the way, and takes up to twice as much memory as it needs.
-    fn make_room(&mut self) {
-        let (Some(first), Some(read)) = (self.first, self.read()) else { return };
-        let more = (self.text.len() - read) / (read.saturating_sub(first) / SAMPLE).max(1);
+    /// grows by doubling is copied on the way, and takes up to twice as much memory as it needs. `offset` bytes are read.
+    fn make_room(&mut self, offset: usize) {
+        let more = (self.text.len() - offset) / ((offset - self.first) / SAMPLE).max(1);
         // Later ids are longer; a list that is a little too short would be doubled after all.
         let more = (more + more / 16).min(MAX_TRACKS);
         let observations = (self.dataset.observations.len() * more / SAMPLE).min(MAX_OBSERVATIONS);
@@ -138,8 +132,20 @@ impl<'de> Row<'de> for Stream<'_, 'de> {
 }
 
 impl<'de> Series<'de> for Stream<'_, 'de> {
-    fn grow(&mut self) -> Slot<'_, 'de> {
+    fn is_read(&mut self, reader: &mut Reader<'de>) -> bool {
         self.add_row();
+        match self.rows {
+            0 => self.first = reader.offset(),
+            SAMPLE => self.make_room(reader.offset()),
+            _ => {}
+        }
+        let is_read = self.rows < MAX_TRACKS && self.context.add_plain_track(&mut self.dataset, reader);
+        self.rows += usize::from(is_read);
+        is_read
+    }
+
+    fn grow(&mut self) -> Slot<'_, 'de> {
+        self.has_row = true;
         self.rows += 1;
         self.row.clear();
         Slot::Row(&mut self.row)

@@ -4,7 +4,7 @@ mod credits;
 mod history;
 
 use super::Context;
-use super::ids::track_order;
+use super::track_order;
 use crate::dataset::{Dataset, Details, Few, Source, SourceId, Track, Version};
 use crate::date::Date;
 use crate::parse::{At, Report};

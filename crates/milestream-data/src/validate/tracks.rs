@@ -1,9 +1,10 @@
 //! Tracks with their counts and periods.
 
-use super::Context;
+use milestream_bulk::ids;
+
+use super::{Context, track_order};
 use super::atoms::{optional, strings, translations};
 use super::counts::range;
-use super::ids::{self, track_order};
 use crate::dataset::{Dataset, Details, Few, Period, Track, TrackId, Version};
 use crate::parse::At;
 use crate::raw::{List, Object, RawPeriod, RawTrack, Rows, Text};

@@ -1,6 +1,6 @@
 //! The sections of a file come in any order, and ids are found by their hashes.
 
-use milestream_data::sort::{by_number, by_text};
+use milestream_bulk::sort::{by_number, by_text};
 use milestream_data::{Dataset, Warning, parse};
 use proptest::prelude::*;
 

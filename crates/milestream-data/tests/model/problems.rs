@@ -333,15 +333,15 @@ fn at_most_a_hundred_warnings_are_told() {
 #[test]
 fn what_cannot_be_read_at_all_is_one_sentence() {
     for (text, sentence) in [
-        ("", "the file is not valid JSON: EOF while parsing a value (line 1, column 1)"),
-        ("{", "the file is not valid JSON: EOF while parsing an object (line 1, column 1)"),
-        ("<html>", "the file is not valid JSON: expected value (line 1, column 1)"),
-        ("{\n  \"schema\": 1,\n}", "the file is not valid JSON: trailing comma (line 3, column 1)"),
+        ("", "the file is not valid JSON: it ends where a value is expected (line 1, column 1)"),
+        ("{", "the file is not valid JSON: it ends within an object (line 1, column 2)"),
+        ("<html>", "the file is not valid JSON: expected a value (line 1, column 1)"),
+        ("{\n  \"schema\": 1,\n}", "the file is not valid JSON: a comma before the end is one too many (line 3, column 1)"),
         (
             "{ \"schema\": 1, \"title\": \"é\" \"x\" }",
-            "the file is not valid JSON: expected `,` or `}` (line 1, column 29)",
+            "the file is not valid JSON: expected a comma or the end of the object (line 1, column 29)",
         ),
-        ("{ \"schema\": 1 } x", "the file is not valid JSON: trailing characters (line 1, column 17)"),
+        ("{ \"schema\": 1 } x", "the file is not valid JSON: something follows its end (line 1, column 17)"),
     ] {
         let error = error(text);
         assert_eq!(error.to_string(), sentence);

@@ -1,4 +1,4 @@
-use milestream_data::texts::Texts;
+use milestream_bulk::texts::Texts;
 use proptest::prelude::*;
 
 fn texts(all: &[String]) -> Texts {

@@ -59,7 +59,7 @@ fn songs_are_found_beneath_their_artists() {
 #[test]
 fn what_has_no_songs_is_refused_in_a_sentence() {
     for (text, expected) in [
-        ("[{]", "the file is not valid JSON: key must be a string (line 1, column 3)"),
+        ("[{]", "the file is not valid JSON: expected the name of a field in quotation marks (line 1, column 3)"),
         ("[1, 2]", "expected objects with the title of a song and its streams, found none"),
         (r#"{ "schema": 1, "title": "T" }"#, "expected objects with the title of a song and its streams, found none"),
     ] {

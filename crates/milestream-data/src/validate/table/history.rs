@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use milestream_bulk::ids;
+
 use super::{Context, Song};
 use crate::dataset::{Basis, Dataset, Observation, Period};
 use crate::parse::At;
 use crate::table::{Role, Table, date};
 use crate::validate::counts::range;
-use crate::validate::ids;
 use crate::value::Value;
 use crate::{Date, Day};
 

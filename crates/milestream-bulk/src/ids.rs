@@ -1,11 +1,10 @@
 //! Which id of the file is which row. Ids are found by their hashes: numbers are compared far faster than texts.
 
-use crate::dataset::Dataset;
 use crate::sort::by_number;
 
 /// The ids of a section, each with its position in the model.
 #[derive(Default)]
-pub(super) struct Ids {
+pub struct Ids {
     texts: Vec<Box<str>>,
     /// Their positions, in the order of their hashes.
     by_hash: Vec<(u64, u32)>,
@@ -15,7 +14,7 @@ pub(super) struct Ids {
 
 impl Ids {
     /// The ids of `rows` in the model's order; each is there once.
-    pub(super) fn of<'a>(rows: impl Iterator<Item = &'a str>) -> Self {
+    pub fn of<'a>(rows: impl Iterator<Item = &'a str>) -> Self {
         let texts: Vec<Box<str>> = rows.map(Box::from).collect();
         let by_hash = by_hash(texts.iter().map(|id| &**id));
         let mut starts = Vec::with_capacity(texts.len() + 1);
@@ -28,7 +27,7 @@ impl Ids {
     }
 
     /// The position of `id` in the model.
-    pub(super) fn find(&self, id: &str) -> Option<usize> {
+    pub fn find(&self, id: &str) -> Option<usize> {
         let hash = hash(id);
         let first = *self.starts.get(group(hash, self.texts.len()))? as usize;
         let others = self.by_hash.get(first..)?.iter().take_while(|(other, _)| *other <= hash);
@@ -42,13 +41,8 @@ fn group(hash: u64, groups: usize) -> usize {
     usize::try_from((hash * groups as u64) >> u32::BITS).unwrap_or(0)
 }
 
-/// The positions of the tracks of a dataset in the order of the hashes of their ids.
-pub(crate) fn track_order(dataset: &Dataset) -> Vec<u32> {
-    order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
-}
-
 /// The positions of `ids` in the order of their hashes; the same ids stand together, in the order of the file.
-pub(crate) fn order(ids: &[&str]) -> Vec<u32> {
+pub fn order(ids: &[&str]) -> Vec<u32> {
     let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
     let mut by_hash = by_hash(ids.iter().copied());
     for alike in by_hash.chunk_by_mut(|(a, _), (b, _)| a == b) {
@@ -60,7 +54,7 @@ pub(crate) fn order(ids: &[&str]) -> Vec<u32> {
 }
 
 /// The positions of the ids that stood in the file before, ascending. Empty ones, which are none, do not count.
-pub(super) fn repeated(ids: &[&str], order: &[u32]) -> Vec<u32> {
+pub fn repeated(ids: &[&str], order: &[u32]) -> Vec<u32> {
     let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
     let mut repeated = Vec::new();
     for pair in order.windows(2) {
@@ -76,7 +70,7 @@ pub(super) fn repeated(ids: &[&str], order: &[u32]) -> Vec<u32> {
 }
 
 /// FNV-1a with 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>).
-pub(crate) fn hash(id: &str) -> u64 {
+pub fn hash(id: &str) -> u64 {
     id.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)).into()
 }
 
