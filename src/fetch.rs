@@ -8,6 +8,7 @@ use futures::future::{LocalBoxFuture, Shared, pending, select};
 use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Uint8Array};
+use milestream_bulk::print::fingerprint;
 use milestream_data::{Dataset, Error, MAX_BYTES, Origin, Warning, table};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -164,18 +165,6 @@ async fn read(url: &str) -> Outcome {
     Ok(loaded)
 }
 
-/// Tells whether bytes are those of before: by chance a change goes unseen once in 2^64 times. It takes eight at a time, since
-/// a file may be large, and mixes each word in as the numbers of `SplitMix64` are mixed
-/// (<https://prng.di.unimi.it/splitmix64.c>), so that no two changes make up for each other.
-fn fingerprint(bytes: &[u8]) -> u64 {
-    let (words, rest) = bytes.as_chunks::<8>();
-    let words = words.iter().map(|word| u64::from_le_bytes(*word));
-    words.chain(rest.iter().map(|byte| u64::from(*byte))).fold(bytes.len() as u64, |print, word| {
-        let mixed = (print ^ word).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        (mixed ^ (mixed >> 29)).wrapping_mul(0x94d0_49bb_1331_11eb)
-    })
-}
-
 /// What the bytes at `url` say. A table does not say where it is from: its own address is the source of its counts.
 fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
     let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
@@ -239,30 +228,4 @@ fn is_announced_as_too_large(response: &Response) -> bool {
 #[allow(clippy::needless_pass_by_value, reason = "it stands in map_err")]
 fn reason(error: JsValue) -> Fault {
     Fault::Network(String::from(Object::from(error).to_string()))
-}
-
-#[cfg(test)]
-#[allow(clippy::indexing_slicing, reason = "a test stops where it fails")]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::fingerprint;
-
-    #[test]
-    fn changes_of_one_or_two_bytes_are_seen_wherever_they_are() {
-        let file: Vec<u8> = (0_u8..84).map(|place| b'0' + place % 10).collect();
-        let mut files = HashSet::from([file.clone(), file[1..].to_vec(), Vec::new()]);
-        for first in 0..file.len() {
-            for second in first..file.len() {
-                for (one, two) in [(1, 1), (1, 255), (128, 128)] {
-                    let mut other = file.clone();
-                    other[first] = other[first].wrapping_add(one);
-                    other[second] = other[second].wrapping_add(two);
-                    files.insert(other);
-                }
-            }
-        }
-        let prints: HashSet<u64> = files.iter().map(|file| fingerprint(file)).collect();
-        assert_eq!(prints.len(), files.len());
-    }
 }

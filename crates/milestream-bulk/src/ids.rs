@@ -41,32 +41,27 @@ fn group(hash: u64, groups: usize) -> usize {
     usize::try_from((hash * groups as u64) >> u32::BITS).unwrap_or(0)
 }
 
-/// The positions of `ids` in the order of their hashes; the same ids stand together, in the order of the file.
-pub fn order(ids: &[&str]) -> Vec<u32> {
+/// The positions of `ids` in the order of their hashes, and ascending those of the ids that stood there before. Empty ones,
+/// which are none, do not count. The same ids stand together, in the order of the file.
+pub fn order(ids: &[&str]) -> (Vec<u32>, Vec<u32>) {
     let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
     let mut by_hash = by_hash(ids.iter().copied());
-    for alike in by_hash.chunk_by_mut(|(a, _), (b, _)| a == b) {
+    let mut repeated = Vec::new();
+    for alike in by_hash.chunk_by_mut(|(a, _), (b, _)| a == b).filter(|alike| alike.len() > 1) {
         if !alike.is_sorted_by_key(|(_, place)| id(*place)) {
             alike.sort_by_key(|(_, place)| id(*place));
         }
-    }
-    by_hash.into_iter().map(|(_, place)| place).collect()
-}
-
-/// The positions of the ids that stood in the file before, ascending. Empty ones, which are none, do not count.
-pub fn repeated(ids: &[&str], order: &[u32]) -> Vec<u32> {
-    let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
-    let mut repeated = Vec::new();
-    for pair in order.windows(2) {
-        if let [a, b] = pair
-            && id(*a) == id(*b)
-            && !id(*b).is_empty()
-        {
-            repeated.push(*b);
+        for pair in alike.windows(2) {
+            if let [(_, a), (_, b)] = pair
+                && id(*a) == id(*b)
+                && !id(*b).is_empty()
+            {
+                repeated.push(*b);
+            }
         }
     }
     repeated.sort_unstable();
-    repeated
+    (by_hash.into_iter().map(|(_, place)| place).collect(), repeated)
 }
 
 /// FNV-1a with 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>).

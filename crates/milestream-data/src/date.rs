@@ -76,19 +76,31 @@ impl fmt::Display for Day {
 }
 
 /// A date as sources give it (ISO 8601): `2022-04-14`, `2022-04` or `2022`; of a count also `unknown`.
+///
+/// In one number, the last day it can mean and how much of it is known: dates of counts are compared by the hundred
+/// thousand, and read as year, month and day by the dozen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Date {
-    /// 1 to 9999; 0 where nothing is known of the date.
-    year: u16,
-    /// 1 to 12; 0 where it is not known.
-    month: u8,
-    /// 1 to 31; 0 where it is not known.
-    day: u8,
+pub struct Date(i32);
+
+/// How much of a date is known.
+#[derive(Clone, Copy)]
+enum Known {
+    Nothing,
+    Year,
+    Month,
+    Day,
 }
+
+/// The bits of [`Known`].
+const KNOWN: i32 = 0b11;
 
 impl Date {
     /// The date of a count that comes without one. It is said to the reader, and never guessed.
-    pub const UNKNOWN: Self = Self { year: 0, month: 0, day: 0 };
+    pub const UNKNOWN: Self = Self::ending(Day::UNDATED, Known::Nothing);
+
+    const fn ending(day: Day, known: Known) -> Self {
+        Self((day.0 << KNOWN.count_ones()) | known as i32)
+    }
 
     /// Reads the date of a count: as [`parse`](Self::parse), or `unknown`.
     pub fn parse_as_of(text: &str) -> Option<Self> {
@@ -104,13 +116,15 @@ impl Date {
         if parts.next().is_some() {
             return None;
         }
+        let year = u32::from(year);
         match (month, day) {
-            (None, _) => (year > 0).then_some(Self { year, month: 0, day: 0 }),
+            (None, _) => Self::from_ymd(year, 12, 31).map(|date| date.known_to(Known::Year)),
             (Some(month), None) => {
-                let month = month.filter(|month| (1..=12).contains(month))?;
-                (year > 0).then_some(Self { year, month: u8::try_from(month).ok()?, day: 0 })
+                let month = u32::from(month?);
+                let last = days_in(u16::try_from(year).ok()?, u8::try_from(month).ok()?);
+                Self::from_ymd(year, month, last.into()).map(|date| date.known_to(Known::Month))
             }
-            (Some(month), Some(day)) => Self::from_ymd(u32::from(year), u32::from(month?), u32::from(day?)),
+            (Some(month), Some(day)) => Self::from_ymd(year, u32::from(month?), u32::from(day?)),
         }
     }
 
@@ -119,70 +133,75 @@ impl Date {
         let year = u16::try_from(year).ok().filter(|year| (1..=9999).contains(year))?;
         let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
         let day = u8::try_from(day).ok()?;
-        (1..=days_in(year, month)).contains(&day).then_some(Self { year, month, day })
+        let is_day = (1..=days_in(year, month)).contains(&day);
+        is_day.then(|| Self::ending(Day::from_ymd(year.into(), month, day), Known::Day))
+    }
+
+    /// The date with no more of it known than that; it is the last day that it may mean then.
+    const fn known_to(self, known: Known) -> Self {
+        Self((self.0 & !KNOWN) | known as i32)
     }
 
     /// Whether nothing is known of it.
     pub const fn is_unknown(self) -> bool {
-        self.year == 0
+        self.0 & KNOWN == Known::Nothing as i32
     }
 
     /// The year, 1 to 9999; 0 where it is not known.
-    pub const fn year(self) -> u16 {
-        self.year
+    pub fn year(self) -> u16 {
+        if self.is_unknown() { 0 } else { u16::try_from(self.last_day().ymd().0).unwrap_or_default() }
     }
 
     /// The month, 1 to 12, where it is known.
-    pub const fn month(self) -> Option<u8> {
-        if self.month == 0 { None } else { Some(self.month) }
+    pub fn month(self) -> Option<u8> {
+        (self.0 & KNOWN >= Known::Month as i32).then(|| self.last_day().ymd().1)
     }
 
     /// The day of the month, 1 to 31, where it is known.
-    pub const fn day(self) -> Option<u8> {
-        if self.day == 0 { None } else { Some(self.day) }
+    pub fn day(self) -> Option<u8> {
+        self.is_day().then(|| self.last_day().ymd().2)
     }
 
     /// The date without its day.
     #[must_use]
-    pub const fn to_month(self) -> Self {
-        Self { day: 0, ..self }
+    pub fn to_month(self) -> Self {
+        if !self.is_day() {
+            return self;
+        }
+        let (year, month, _) = self.last_day().ymd();
+        let last = days_in(u16::try_from(year).unwrap_or_default(), month);
+        Self::ending(Day::from_ymd(year, month, last), Known::Month)
     }
 
     /// Whether the date names one day.
     pub const fn is_day(self) -> bool {
-        self.day != 0
+        self.0 & KNOWN == Known::Day as i32
+    }
+
+    /// Whether both name one day, and this one is before `other`.
+    pub(crate) const fn is_day_before(self, other: Self) -> bool {
+        self.is_day() && other.is_day() && self.0 < other.0
     }
 
     /// The first day it can mean.
-    pub const fn first_day(self) -> Day {
-        let month = if self.month == 0 { 1 } else { self.month };
-        let day = if self.day == 0 { 1 } else { self.day };
-        Day::from_ymd(self.year as i32, month, day)
+    pub fn first_day(self) -> Day {
+        let last = self.last_day();
+        let (year, month, _) = last.ymd();
+        match self.0 & KNOWN {
+            known if known == Known::Year as i32 => Day::from_ymd(year, 1, 1),
+            known if known == Known::Month as i32 => Day::from_ymd(year, month, 1),
+            _ => last,
+        }
     }
 
     /// The last day it can mean; from this day on, what carries the date is known.
     pub const fn last_day(self) -> Day {
-        if self.is_unknown() {
-            return Day::UNDATED;
-        }
-        let month = if self.month == 0 { 12 } else { self.month };
-        let day = if self.day == 0 { days_in(self.year, month) } else { self.day };
-        Day::from_ymd(self.year as i32, month, day)
+        Day(self.0 >> KNOWN.count_ones())
     }
 
     /// Whether what carries this date is known at `day`: its last day is on or before it.
     pub fn is_known_at(self, day: Day) -> bool {
         self.last_day() <= day
-    }
-
-    /// Whether both name one day, and this one is before `other`.
-    pub(crate) const fn is_day_before(self, other: Self) -> bool {
-        self.is_day() && other.is_day() && self.packed() < other.packed()
-    }
-
-    /// A number that is greater the later the day is.
-    const fn packed(self) -> u32 {
-        (self.year as u32) << 16 | (self.month as u32) << 8 | self.day as u32
     }
 
     /// Whether every day it can mean is before every day that `other` can mean.
@@ -197,12 +216,7 @@ impl From<Day> for Date {
         if day == Day::UNDATED {
             return Self::UNKNOWN;
         }
-        let (year, month, day) = day.ymd();
-        match u16::try_from(year) {
-            Ok(year @ 1..=9999) => Self { year, month, day },
-            _ if year < 1 => Self { year: 1, month: 1, day: 1 },
-            _ => Self { year: 9999, month: 12, day: 31 },
-        }
+        Self::ending(Day(day.0.clamp(Day::from_ymd(1, 1, 1).0, Day::from_ymd(9999, 12, 31).0)), Known::Day)
     }
 }
 
@@ -212,12 +226,13 @@ impl fmt::Display for Date {
         if self.is_unknown() {
             return f.write_str(UNKNOWN);
         }
-        write!(f, "{:04}", self.year)?;
-        if self.month != 0 {
-            write!(f, "-{:02}", self.month)?;
+        let (year, month, day) = self.last_day().ymd();
+        write!(f, "{year:04}")?;
+        if self.month().is_some() {
+            write!(f, "-{month:02}")?;
         }
-        if self.day != 0 {
-            write!(f, "-{:02}", self.day)?;
+        if self.is_day() {
+            write!(f, "-{day:02}")?;
         }
         Ok(())
     }

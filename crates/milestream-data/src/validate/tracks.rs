@@ -16,7 +16,7 @@ pub(super) struct Versions<'a>(Vec<(usize, usize, Text<'a>)>);
 impl Context<'_> {
     pub(super) fn add_tracks(&mut self, dataset: &mut Dataset, raw: Rows<RawTrack<'_>>) {
         let names: Vec<&str> = raw.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
-        let repeated = ids::repeated(&names, &ids::order(&names));
+        let (_, repeated) = ids::order(&names);
         let places: Vec<usize> = raw.places().collect();
         let mut versions = Versions::default();
         for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {

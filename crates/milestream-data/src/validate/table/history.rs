@@ -24,7 +24,7 @@ impl Chain {
     /// The rows of these ids.
     pub(super) fn of(row_ids: &[String]) -> Self {
         let row_ids: Vec<&str> = row_ids.iter().map(String::as_str).collect();
-        let order = ids::order(&row_ids);
+        let (order, _) = ids::order(&row_ids);
         let mut chain = Self { next: vec![u32::MAX; order.len()], is_first: vec![true; order.len()] };
         let id = |place: u32| row_ids.get(place as usize).copied().unwrap_or_default();
         for pair in order.windows(2) {
