@@ -128,7 +128,8 @@ impl Desk {
         if let Some((_, order)) = table.orders.borrow().iter().find(|(known, _)| *known == sort) {
             return order.clone();
         }
-        let order: Rc<[u32]> = order::order(dataset, self.index(dataset), (&table.standings, table.at), sort).into();
+        let index = || self.index(dataset);
+        let order: Rc<[u32]> = order::order(dataset, &index, (&table.standings, table.at), sort).into();
         table.orders.borrow_mut().push((sort, order.clone()));
         order
     }

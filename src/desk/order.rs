@@ -7,8 +7,13 @@ use milestream_data::{Dataset, Day};
 use super::index::Index;
 use crate::options::Sort;
 
-/// The places of all rows in an order.
-pub(super) fn order(dataset: &Dataset, index: &Index, (standings, at): (&Standings, Day), sort: Sort) -> Vec<u32> {
+/// The places of all rows in an order. Names are asked for where it goes by them alone: to fold them takes long.
+pub(super) fn order<'a>(
+    dataset: &'a Dataset,
+    index: &dyn Fn() -> &'a Index,
+    (standings, at): (&Standings, Day),
+    sort: Sort,
+) -> Vec<u32> {
     let mut places: Vec<u32> = (0..).take(standings.len()).collect();
     let number = |places: Vec<u32>, key: &dyn Fn(usize) -> u64| {
         let mut keyed: Vec<(u64, u32)> = places.into_iter().map(|place| (key(place as usize), place)).collect();
@@ -18,6 +23,7 @@ pub(super) fn order(dataset: &Dataset, index: &Index, (standings, at): (&Standin
     match sort {
         Sort::Rank => places,
         Sort::Title => {
+            let index = index();
             let name =
                 |place: u32| standings.subject(place as usize).map_or("", |subject| index.name(dataset, subject));
             by_text(&mut places, &|place| name(place).as_bytes());
