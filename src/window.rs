@@ -6,8 +6,9 @@ use std::ops::Range;
 /// search and for screen readers.
 pub const WHOLE: usize = 1_000;
 
-/// Rows above and below those that are seen, so that a step of the reader's does not lead into the void.
-const MARGIN: usize = 4;
+/// Rows above and below those that are seen, so that a step of the reader's does not lead into the void. Each more of them
+/// is laid out at every key.
+const MARGIN: usize = 2;
 /// The window moves by so many rows at once: at every row would be more often than anybody sees.
 const STEP: usize = 2;
 
@@ -48,8 +49,8 @@ impl Window {
     pub fn range(self, rows: usize) -> Range<usize> {
         let place = |pixels: u32| usize::try_from(u64::from(pixels) * 64 / u64::from(self.row.max(1))).unwrap_or(0);
         let seen = place(self.room) + 1;
-        let first = place(self.top).min(rows.saturating_sub(seen)).saturating_sub(MARGIN) / STEP * STEP;
-        first..(first + seen + 2 * MARGIN + STEP).min(rows)
+        let first = place(self.top).min(rows.saturating_sub(seen)) / STEP * STEP;
+        first.saturating_sub(MARGIN)..(first + seen + STEP + MARGIN).min(rows)
     }
 
     /// The pixels that so many rows take.
