@@ -41,27 +41,35 @@ fn group(hash: u64, groups: usize) -> usize {
     usize::try_from((hash * groups as u64) >> u32::BITS).unwrap_or(0)
 }
 
-/// The positions of `ids` in the order of their hashes, and ascending those of the ids that stood there before. Empty ones,
-/// which are none, do not count. The same ids stand together, in the order of the file.
-pub fn order(ids: &[&str]) -> (Vec<u32>, Vec<u32>) {
+/// The positions of `ids` in the order of their hashes; the same ids stand together, in the order of the file.
+pub fn order(ids: &[&str]) -> Vec<u32> {
+    order_with(ids, &mut |_| ())
+}
+
+/// The same, and ascending the positions of the ids that stood there before. Empty ones, which are none, do not count.
+pub fn order_and_repeated(ids: &[&str]) -> (Vec<u32>, Vec<u32>) {
+    let mut repeated = Vec::new();
+    let order = order_with(ids, &mut |alike| {
+        let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
+        let is_again = |(before, place): (&(u64, u32), &(u64, u32))| id(before.1) == id(place.1) && !id(place.1).is_empty();
+        let pairs = alike.iter().zip(alike.iter().skip(1));
+        repeated.extend(pairs.filter(|pair| is_again(*pair)).map(|(_, (_, place))| *place));
+    });
+    repeated.sort_unstable();
+    (order, repeated)
+}
+
+/// Tells `on_alike` of those that have the same hash, where there are several.
+fn order_with(ids: &[&str], on_alike: &mut dyn FnMut(&[(u64, u32)])) -> Vec<u32> {
     let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
     let mut by_hash = by_hash(ids.iter().copied());
-    let mut repeated = Vec::new();
     for alike in by_hash.chunk_by_mut(|(a, _), (b, _)| a == b).filter(|alike| alike.len() > 1) {
         if !alike.is_sorted_by_key(|(_, place)| id(*place)) {
             alike.sort_by_key(|(_, place)| id(*place));
         }
-        for pair in alike.windows(2) {
-            if let [(_, a), (_, b)] = pair
-                && id(*a) == id(*b)
-                && !id(*b).is_empty()
-            {
-                repeated.push(*b);
-            }
-        }
+        on_alike(alike);
     }
-    repeated.sort_unstable();
-    (by_hash.into_iter().map(|(_, place)| place).collect(), repeated)
+    by_hash.into_iter().map(|(_, place)| place).collect()
 }
 
 /// FNV-1a with 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>).

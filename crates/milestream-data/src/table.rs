@@ -8,6 +8,10 @@ mod csv;
 mod json;
 mod place;
 
+use std::borrow::Cow;
+
+use milestream_bulk::cells::Row;
+
 use crate::Date;
 use crate::dataset::Dataset;
 use crate::parse::{self, Report};
@@ -41,8 +45,10 @@ pub(crate) struct Table<'a> {
     /// Finds what is wrong in a file of its form.
     find: Option<Find>,
     columns: column::Columns,
-    /// Of every cell the text, without quotation marks, one after the other.
-    cells: String,
+    /// Of every cell the text, without quotation marks, one after the other; the file where it has none.
+    cells: Cow<'a, str>,
+    /// Whether that is the file: cells have delimiters between them then.
+    is_in_place: bool,
     /// Where each cell ends in `cells`.
     ends: Vec<u32>,
     /// The rows beneath the one with the names.
@@ -52,15 +58,6 @@ pub(crate) struct Table<'a> {
 /// Where a row, which starts at so many bytes of the file, has the cell of a role: what the place is called, and how many
 /// bytes behind the start.
 type Find = fn(&Table<'_>, row: usize, start: usize, Option<Role>) -> (String, usize);
-
-/// Where a row lies.
-#[derive(Clone, Copy)]
-struct Row {
-    /// Its first cell.
-    first: u32,
-    /// Its start in the file, in bytes.
-    offset: u32,
-}
 
 /// Reads comma-separated values: a row of names, then a song to a row. What is wrong with a cell is a warning, and the
 /// rest is kept.
@@ -160,7 +157,17 @@ impl Table<'_> {
             return "";
         }
         let ended = |cell: Option<usize>| cell.and_then(|cell| self.ends.get(cell)).map_or(0, |end| *end as usize);
-        self.cells.get(ended(cell.checked_sub(1))..ended(Some(cell))).unwrap_or_default().trim()
+        let start = match (self.is_in_place, column) {
+            (true, 0) => self.rows.get(row).map_or(0, |row| row.offset as usize),
+            (true, _) => ended(cell.checked_sub(1)) + 1,
+            (false, _) => ended(cell.checked_sub(1)),
+        };
+        let cell = self.cells.get(start..ended(Some(cell))).unwrap_or_default();
+        // Most have no space around them, and to look for that of all scripts takes its time.
+        match cell.as_bytes() {
+            [0x21..0x7F, .., 0x21..0x7F] => cell,
+            _ => cell.trim(),
+        }
     }
 
     /// The cells of a row, as places in `ends`.

@@ -40,7 +40,7 @@ struct Context<'r> {
 
 /// The positions of the tracks of a dataset in the order of the hashes of their ids.
 pub(crate) fn track_order(dataset: &Dataset) -> Vec<u32> {
-    ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>()).0
+    ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
 }
 
 /// The dataset that `raw` holds; what is wrong with it goes into `report`.

@@ -90,6 +90,10 @@ impl Value {
     /// # Errors
     /// [`ValueError`] for anything else, for more decimals than the unit has digits, and above [`MAX_COUNT`].
     pub fn parse(text: &str) -> Result<Self, ValueError> {
+        // Fifteen digits are within every limit, and most counts of a table are nothing else.
+        if (1..=15).contains(&text.len()) && is_digits(text) {
+            return Ok(Self(text.bytes().fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))));
+        }
         let (text, is_at_least) = text.strip_suffix('+').map_or((text, false), |rest| (rest, true));
         let (number, scale) = split_scale(text);
         let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));

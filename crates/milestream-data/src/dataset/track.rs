@@ -19,6 +19,8 @@ pub struct Track {
     pub artists: Few<ArtistId>,
     /// Where its observations lie, see [`Dataset::counts`](super::Dataset::counts).
     pub counts: Range<u32>,
+    /// Where its periods lie, see [`Dataset::periods`](super::Dataset::periods); from 0 to 0 where it has none.
+    pub periods: Range<u32>,
     /// `None` where all of it is as in [`NONE`].
     details: Option<Box<Details>>,
 }
@@ -44,8 +46,6 @@ pub struct Details {
     pub album: Option<String>,
     /// When it was released.
     pub released: Option<Date>,
-    /// Where its periods lie, see [`Dataset::periods`](super::Dataset::periods).
-    pub periods: Range<u32>,
 }
 
 /// No details.
@@ -59,22 +59,25 @@ static NONE: Details = Details {
     lang: None,
     album: None,
     released: None,
-    periods: 0..0,
 };
 
 impl Track {
     pub(crate) fn new(
         (id, title): (String, String),
         artists: Few<ArtistId>,
-        counts: Range<u32>,
+        (counts, periods): (Range<u32>, Range<u32>),
         details: Details,
     ) -> Self {
-        Self { id, title, artists, counts, details: (details != NONE).then(|| Box::new(details)) }
+        Self { id, title, artists, counts, periods, details: (details != NONE).then(|| Box::new(details)) }
     }
 
     /// A track that has nothing of what few tracks have.
-    pub(crate) const fn plain(id: String, title: String, artists: Few<ArtistId>, counts: Range<u32>) -> Self {
-        Self { id, title, artists, counts, details: None }
+    pub(crate) fn plain(
+        (id, title): (String, String),
+        artists: Few<ArtistId>,
+        (counts, periods): (Range<u32>, Range<u32>),
+    ) -> Self {
+        Self { id, title, artists, counts, periods, details: None }
     }
 
     /// Changes what few tracks have.

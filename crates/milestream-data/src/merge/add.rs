@@ -32,11 +32,10 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
             featuring: like.artists_of(&track.featuring),
             performed_by: like.artists_of(&track.performed_by),
             of: None,
-            periods: 0..0,
             ..Details::clone(track)
         };
         let name = (track.id.clone(), track.title.clone());
-        merged.tracks.push(Track::new(name, like.artists_of(&track.artists), 0..0, details));
+        merged.tracks.push(Track::new(name, like.artists_of(&track.artists), (0..0, 0..0), details));
     }
     for (index, of) in added {
         if let Some(track) = merged.tracks.get_mut(index) {

@@ -18,7 +18,7 @@ pub(super) fn refill(
         track.counts = append(&mut new, counts);
         let is_none = periods.is_empty();
         let periods = append(&mut new_periods, periods);
-        track.edit(|details| details.periods = if is_none { 0..0 } else { periods });
+        track.periods = if is_none { 0..0 } else { periods };
     }
     for series in &mut dataset.coverage {
         let start = series.observations.start as usize;

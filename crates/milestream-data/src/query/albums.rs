@@ -26,7 +26,7 @@ pub fn albums(dataset: &Dataset) -> Vec<Vec<TrackId>> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut albums: Vec<Vec<TrackId>> = songs.iter().map(|_| Vec::new()).collect();
     let mut last = None;
-    for place in ids::order(&names).0 {
+    for place in ids::order(&names) {
         let (name, song) = (names.get(place as usize), songs.get(place as usize).copied());
         // Equal names come in the order of the file: the first of them has the place of the album.
         let first = last.filter(|(_, of)| *of == name).map_or(place, |(first, _)| first);

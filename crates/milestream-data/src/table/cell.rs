@@ -25,6 +25,20 @@ pub(crate) fn date(cell: &str) -> Option<Date> {
 /// commas, of which the name of one alone may have some.
 pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, tell: &mut dyn FnMut(&'a str, bool)) {
     const FEATURED: [&str; 3] = [" feat. ", " ft. ", " featuring "];
+    // Most cells hold one name.
+    let mut before = 0;
+    let is_plain = cell.bytes().all(|byte| {
+        let is_mark = matches!(byte, b';' | b',') || (before == b' ' && byte == b'f');
+        before = byte;
+        !is_mark
+    });
+    if is_plain {
+        let name = cell.trim();
+        if !name.is_empty() {
+            tell(name, false);
+        }
+        return;
+    }
     let between = if cell.contains(';') { ';' } else { ',' };
     let mut is_featured = false;
     for part in cell.split(|letter| letter == between && !is_one) {

@@ -1,9 +1,12 @@
 //! Comma-separated values, by the library that everybody trusts with their quotation marks.
 
+use std::borrow::Cow;
+
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+use milestream_bulk::cells::{self, Row};
 
 use super::column::Columns;
-use super::{Role, Row, Table, nameless};
+use super::{Role, Table, nameless};
 use crate::problem::Error;
 
 /// What may stand between two cells; of several in the row of names, the most frequent does.
@@ -23,7 +26,13 @@ pub(crate) fn looks_like(text: &str) -> bool {
 /// Where the first row does not name a column for the titles and one for the streams.
 pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
     let mut table = Table { file: text, find: Some(find), ..Table::default() };
-    cells(text, &mut table);
+    let delimiter = delimiter(text);
+    match cells::cells(text, delimiter) {
+        Some((ends, rows)) => {
+            table = Table { cells: Cow::Borrowed(text), is_in_place: true, ends, rows, ..table };
+        }
+        None => quoted_cells(text, delimiter, &mut table),
+    }
     let width = table.span(0).1;
     let names: Vec<String> = (0..width).map(|column| table.at(0, column).to_owned()).collect();
     if !table.rows.is_empty() {
@@ -41,8 +50,8 @@ pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
     Ok(table)
 }
 
-fn cells(text: &str, table: &mut Table<'_>) {
-    let mut reader = reader(text);
+fn quoted_cells(text: &str, delimiter: u8, table: &mut Table<'_>) {
+    let mut reader = reader(delimiter);
     // What is written is never more than what is read; one byte more, so that there is room at the end too.
     let mut output = vec![0; text.len() + 1];
     let (mut read, mut written) = (0, 0);
@@ -70,7 +79,7 @@ fn cells(text: &str, table: &mut Table<'_>) {
     table.rows.pop();
     output.truncate(written);
     // Quotation marks are all that is missing, so it is the text that it was.
-    table.cells = String::from_utf8(output).unwrap_or_default();
+    table.cells = String::from_utf8(output).unwrap_or_default().into();
 }
 
 /// `row 12, column streams`, and where the cell stands in the row, which starts at so many bytes of the file.
@@ -86,7 +95,7 @@ fn find(table: &Table<'_>, row: usize, start: usize, role: Option<Role>) -> (Str
     let row = table.file.get(start..end).unwrap_or_default();
     // The end of the row before, of which it is part to the library.
     let mut read = row.len() - row.trim_ascii_start().len();
-    let mut reader = reader(table.file);
+    let mut reader = reader(delimiter(table.file));
     let mut output = vec![0; row.len() + 1];
     for _ in 0..column {
         let input = row.as_bytes().get(read..).unwrap_or_default();
@@ -95,13 +104,16 @@ fn find(table: &Table<'_>, row: usize, start: usize, role: Option<Role>) -> (Str
     (name, read)
 }
 
-/// A reader of the cells of `file`.
-fn reader(file: &str) -> Reader {
+fn reader(delimiter: u8) -> Reader {
+    ReaderBuilder::new().delimiter(delimiter).build()
+}
+
+/// What stands between the cells of `file`.
+fn delimiter(file: &str) -> u8 {
     let line = first_line(file);
     let count = |delimiter: u8| line.bytes().filter(|byte| *byte == delimiter).count();
     let [comma, others @ ..] = DELIMITERS;
-    let delimiter = others.into_iter().fold(comma, |best, other| if count(other) > count(best) { other } else { best });
-    ReaderBuilder::new().delimiter(delimiter).build()
+    others.into_iter().fold(comma, |best, other| if count(other) > count(best) { other } else { best })
 }
 
 fn first_line(text: &str) -> &str {

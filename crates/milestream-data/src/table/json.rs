@@ -1,10 +1,11 @@
 //! Flat JSON: objects with a field to a cell, in lists or by the title of the song.
 
+use milestream_bulk::cells::Row;
 use milestream_bulk::json;
 use std::borrow::Cow;
 
 use super::column::Columns;
-use super::{Role, Row, Table};
+use super::{Role, Table};
 use crate::parse::{Step, failure, offset_in, path_to, print, unreadable};
 use crate::problem::{Error, Kind};
 use crate::raw::{Part, Slot, Text, fill, parts};
@@ -105,7 +106,7 @@ fn add<'a>(table: &mut Table<'a>, value: &'a str, fields: &[Part<'a>], around: &
             Role::AsOf => &around.as_of,
             _ => "",
         };
-        table.cells.push_str(if cell.is_empty() { inherited } else { &cell });
+        table.cells.to_mut().push_str(if cell.is_empty() { inherited } else { &cell });
         table.ends.push(position(table.cells.len()));
     }
 }

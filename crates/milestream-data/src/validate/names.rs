@@ -13,7 +13,7 @@ impl Context<'_> {
         let file = At::File;
         let section = file.key("artists");
         let names: Vec<&str> = raw.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
-        let (_, repeated) = ids::order(&names);
+        let (_, repeated) = ids::order_and_repeated(&names);
         let places: Vec<usize> = raw.places().collect();
         // An artist may be a member of one that follows.
         let mut groups = Vec::new();

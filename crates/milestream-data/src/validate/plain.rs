@@ -42,7 +42,7 @@ impl Context<'_> {
         let text = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
         let none = dataset.observations.len();
         let counts = counts.unwrap_or_else(|| range(none, none));
-        Some(Track::plain(text(id)?, text(title)?, artists.unwrap_or_default(), counts))
+        Some(Track::plain((text(id)?, text(title)?), artists.unwrap_or_default(), (counts, 0..0)))
     }
 
     fn plain_artists(&self, reader: &mut Reader<'_>) -> Option<Few<ArtistId>> {

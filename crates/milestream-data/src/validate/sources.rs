@@ -25,7 +25,7 @@ impl Context<'_> {
         let file = At::File;
         let at = file.key("sources");
         let names: Vec<&str> = raw.0.iter().map(|(id, _)| id.as_str()).collect();
-        let (_, repeated) = ids::order(&names);
+        let (_, repeated) = ids::order_and_repeated(&names);
         for ((id, Object(source)), place) in raw.0.iter().zip(0..) {
             let at = at.key(id.as_str());
             if self.is_own(&at, repeated.binary_search(&place).is_ok())

@@ -1,7 +1,7 @@
 //! The way of most files: every track becomes a part of the model while the next one is still unread, so that a large file
 //! is never in memory twice.
 
-use milestream_bulk::ids::order;
+use milestream_bulk::ids::order_and_repeated;
 use milestream_bulk::json::Reader;
 
 use super::Context;
@@ -46,7 +46,7 @@ pub(crate) fn stream(text: &str) -> Option<Streamed<'_>> {
     stream.add_row();
     let Stream { mut raw, mut context, mut dataset, rows, versions, state, .. } = stream;
     let ids: Vec<&str> = dataset.tracks.iter().map(|track| track.id.as_str()).collect();
-    let (order, repeated) = order(&ids);
+    let (order, repeated) = order_and_repeated(&ids);
     if state == State::Late || !repeated.is_empty() {
         return None;
     }

@@ -28,7 +28,12 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     let rows = context.rows(table);
     let credits = Credits::of(&mut dataset, table, &rows, origin.artist);
     let ids: Vec<String> = rows.iter().map(|row| track_id(table, *row)).collect();
-    let chain = Chain::of(&ids);
+    let chain = Chain::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+    dataset.tracks.reserve_exact(rows.len());
+    dataset.observations.reserve_exact(rows.len());
+    if table.has(Role::Daily) {
+        dataset.periods.reserve_exact(rows.len());
+    }
     let mut song = Song { rows: &rows, chain: &chain, credits: &credits, first: 0 };
     for (first, id) in ids.into_iter().enumerate() {
         if chain.is_first(first) {
@@ -90,19 +95,19 @@ impl Context<'_> {
         let Some((_, row)) = song.rows().next() else { return };
         let text = |role: Role| Some(table.cell(row, role)).filter(|text| !text.is_empty()).map(str::to_owned);
         let released = self.released(table, row);
-        let (counts, periods) = self.history(dataset, table, song);
+        let ranges = self.history(dataset, table, song);
         let (artists, featuring) = song.credits.of_song(song);
-        let title = table.cell(row, Role::Title).to_owned();
-        let details = Details {
-            featuring,
-            version: version(table, row),
-            lang: text(Role::Language),
-            album: text(Role::Album),
-            released,
-            periods,
-            ..Details::default()
+        let names = (id, table.cell(row, Role::Title).to_owned());
+        let is_told = |role: &Role| !table.cell(row, *role).is_empty();
+        let roles = [Role::Version, Role::Language, Role::Album];
+        let track = if featuring.is_empty() && released.is_none() && !roles.iter().any(is_told) {
+            Track::plain(names, artists, ranges)
+        } else {
+            let (lang, album) = (text(Role::Language), text(Role::Album));
+            let details = Details { featuring, version: version(table, row), lang, album, released, ..Details::default() };
+            Track::new(names, artists, ranges, details)
         };
-        dataset.tracks.push(Track::new((id, title), artists, counts, details));
+        dataset.tracks.push(track);
     }
 
     /// When it was released: one cell, or three.

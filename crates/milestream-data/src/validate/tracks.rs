@@ -16,7 +16,7 @@ pub(super) struct Versions<'a>(Vec<(usize, usize, Text<'a>)>);
 impl Context<'_> {
     pub(super) fn add_tracks(&mut self, dataset: &mut Dataset, raw: Rows<RawTrack<'_>>) {
         let names: Vec<&str> = raw.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
-        let (_, repeated) = ids::order(&names);
+        let (_, repeated) = ids::order_and_repeated(&names);
         let places: Vec<usize> = raw.places().collect();
         let mut versions = Versions::default();
         for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
@@ -103,9 +103,9 @@ impl Context<'_> {
             lang: optional(raw.lang.as_ref()),
             album: optional(raw.album.as_ref()),
             released,
-            periods: if raw.periods.is_empty() { 0..0 } else { range(first, dataset.periods.len()) },
         };
-        Some(Track::new((id, title), artists, counts, details))
+        let periods = if raw.periods.is_empty() { 0..0 } else { range(first, dataset.periods.len()) };
+        Some(Track::new((id, title), artists, (counts, periods), details))
     }
 
     fn period(&mut self, at: &At<'_>, raw: &RawPeriod<'_>) -> Option<Period> {

@@ -30,16 +30,21 @@ impl Credits {
             credits(table.cell(*row, Role::Featured), false, &mut |name, _| names.push((name, true)));
             ends.push(u32::try_from(names.len()).unwrap_or(u32::MAX));
         }
-        let ids: Vec<String> = names.iter().map(|(name, _)| id(name)).collect();
-        let chain = Chain::of(&ids);
-        let mut named = vec![(ArtistId::new(0), false); names.len()];
+        let mut named: Vec<_> = names.iter().map(|(_, is_featured)| (ArtistId::new(0), *is_featured)).collect();
+        // Names of the same letters are of one artist, and so are those that have one id: of many namings few are others.
+        let written = Chain::of(&names.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+        let firsts: Vec<usize> = (0..names.len()).filter(|index| written.is_first(*index)).collect();
+        let name = |first: usize| firsts.get(first).and_then(|index| names.get(*index)).map_or("", |(name, _)| *name);
+        let ids: Vec<String> = (0..firsts.len()).map(|first| id(name(first))).collect();
+        let chain = Chain::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
         for (first, id) in ids.into_iter().enumerate().filter(|(index, _)| chain.is_first(*index)) {
             let artist = ArtistId::new(dataset.artists.len());
-            let name = names.get(first).map_or("", |(name, _)| *name).to_owned();
+            let name = name(first).to_owned();
             dataset.artists.push(Artist { id, name, names: Vec::new(), member_of: Few::None, complete: false });
-            for index in chain.from(first) {
-                if let (Some(slot), Some((_, is_featured))) = (named.get_mut(index), names.get(index)) {
-                    *slot = (artist, *is_featured);
+            let spellings = chain.from(first).filter_map(|first| firsts.get(first));
+            for index in spellings.flat_map(|index| written.from(*index)) {
+                if let Some((slot, _)) = named.get_mut(index) {
+                    *slot = artist;
                 }
             }
         }

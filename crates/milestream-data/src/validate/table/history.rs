@@ -22,9 +22,8 @@ pub(super) struct Chain {
 
 impl Chain {
     /// The rows of these ids.
-    pub(super) fn of(row_ids: &[String]) -> Self {
-        let row_ids: Vec<&str> = row_ids.iter().map(String::as_str).collect();
-        let (order, _) = ids::order(&row_ids);
+    pub(super) fn of(row_ids: &[&str]) -> Self {
+        let order = ids::order(row_ids);
         let mut chain = Self { next: vec![u32::MAX; order.len()], is_first: vec![true; order.len()] };
         let id = |place: u32| row_ids.get(place as usize).copied().unwrap_or_default();
         for pair in order.windows(2) {
@@ -110,10 +109,18 @@ impl Context<'_> {
         if cell.is_empty() {
             return self.as_of.unwrap_or(Date::UNKNOWN);
         }
-        date(cell).unwrap_or_else(|| {
+        // Many rows are of one day.
+        if let Some((known, date)) = &self.last_date
+            && known == cell
+        {
+            return *date;
+        }
+        let Some(date) = date(cell) else {
             self.expected_date(&at.key(Role::AsOf.name()));
-            Date::UNKNOWN
-        })
+            return Date::UNKNOWN;
+        };
+        self.last_date = Some((cell.to_owned(), date));
+        date
     }
 
     /// The value of a cell; an empty one is not known.
