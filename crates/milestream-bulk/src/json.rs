@@ -5,6 +5,7 @@
 //! ahead, and go back where a row is none of the usual ones. See ARCHITECTURE.md, "Speed".
 
 mod error;
+mod plain;
 mod reader;
 
 pub use error::Error;

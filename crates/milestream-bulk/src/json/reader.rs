@@ -10,11 +10,11 @@ const DEPTH: usize = 128;
 /// Reads a text from its start to its end. A copy of it is a place to go back to.
 #[derive(Clone)]
 pub struct Reader<'de> {
-    text: &'de str,
+    pub(super) text: &'de str,
     /// How far it is read, in bytes.
-    offset: usize,
+    pub(super) offset: usize,
     /// How many lists and objects are open.
-    depth: usize,
+    pub(super) depth: usize,
 }
 
 /// A value that holds no others, or the start of one that does.
@@ -79,42 +79,6 @@ impl<'de> Reader<'de> {
             }
             _ => self.number()?.map_or(Token::Fraction, Token::Number),
         })
-    }
-
-    /// Whether the next value begins with `byte`.
-    pub fn is_next(&mut self, byte: u8) -> bool {
-        self.next() == Some(byte)
-    }
-
-    /// Goes into the list or object that is next and begins with `bracket`; `None` where none is.
-    pub fn enter(&mut self, bracket: u8) -> Option<()> {
-        if self.is_next(bracket) { self.open().ok() } else { None }
-    }
-
-    /// The next text; `None` where none is next, or one with escapes.
-    pub fn plain_text(&mut self) -> Option<&'de str> {
-        if !self.is_next(b'"') {
-            return None;
-        }
-        self.offset += 1;
-        let text = self.plain();
-        self.take(b'"').then_some(text)
-    }
-
-    /// The name of the next part of an object; `None` where none is next, or one with escapes.
-    pub fn plain_name(&mut self) -> Option<&'de str> {
-        let name = self.plain_text()?;
-        if !self.is_next(b':') {
-            return None;
-        }
-        self.offset += 1;
-        Some(name)
-    }
-
-    /// The next number; `None` where none is next, or one that is negative or not whole.
-    pub fn whole(&mut self) -> Option<u64> {
-        self.next();
-        self.number().ok()?
     }
 
     /// The next byte that is no white space, unread.
@@ -304,9 +268,7 @@ impl<'de> Reader<'de> {
     /// The letters of a text up to what is none of them: its end, an escape, or what no text may have.
     fn plain(&mut self) -> &'de str {
         let start = self.offset;
-        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let len = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
-        self.offset += len;
+        self.offset = letters(self.text.as_bytes(), start);
         self.text.get(start..self.offset).unwrap_or_default()
     }
 
@@ -364,4 +326,32 @@ impl<'de> Reader<'de> {
     fn error(&self, message: &'static str) -> Error {
         Error::syntax(message, self.offset)
     }
+}
+
+/// Where the letters of a text end that begin at `start`.
+pub(super) fn letters(text: &[u8], start: usize) -> usize {
+    let (words, others) = text.get(start..).unwrap_or_default().as_chunks::<8>();
+    let mut end = start;
+    for word in words {
+        let found = no_letters(u64::from_le_bytes(*word));
+        if found != 0 {
+            return end + found.trailing_zeros() as usize / 8;
+        }
+        end += 8;
+    }
+    end + others.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(others.len())
+}
+
+/// The highest bit of each of eight bytes that is no letter of a text, and perhaps of some above the first of them; none
+/// where all are letters. See "Determine if a word has a byte equal to n" and "less than n" of
+/// <https://graphics.stanford.edu/~seander/bithacks.html>.
+const fn no_letters(word: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = ONES << 7;
+    const fn less(word: u64, than: u8) -> u64 {
+        word.wrapping_sub(ONES * than as u64) & !word
+    }
+    let is_quotation = less(word ^ (ONES * b'"' as u64), 1);
+    let is_escape = less(word ^ (ONES * b'\\' as u64), 1);
+    (is_quotation | is_escape | less(word, 0x20)) & HIGH
 }

@@ -28,10 +28,9 @@ impl Context<'_> {
 
     fn plain_track(&mut self, dataset: &mut Dataset, reader: &mut Reader<'_>) -> Option<Track> {
         let (mut id, mut title, mut artists, mut counts) = (None, None, None, None);
-        let mut is_first = true;
         reader.enter(b'{')?;
-        while reader.has_next(&mut is_first, b'}').ok()? {
-            match reader.plain_name()? {
+        while let Some(name) = reader.plain_name()? {
+            match name {
                 "id" if id.is_none() => id = Some(reader.plain_text()?),
                 "title" if title.is_none() => title = Some(reader.plain_text()?),
                 "artists" if artists.is_none() => artists = Some(self.plain_artists(reader)?),
@@ -47,9 +46,8 @@ impl Context<'_> {
 
     fn plain_artists(&self, reader: &mut Reader<'_>) -> Option<Few<ArtistId>> {
         let mut artists = Few::None;
-        let mut is_first = true;
         reader.enter(b'[')?;
-        while reader.has_next(&mut is_first, b']').ok()? {
+        while reader.has_plain_part()? {
             artists.add(ArtistId::new(self.artists.find(reader.plain_text()?)?));
         }
         Some(artists)
@@ -59,11 +57,10 @@ impl Context<'_> {
     fn plain_counts(&mut self, dataset: &mut Dataset, reader: &mut Reader<'_>) -> Option<Range<u32>> {
         let first = dataset.observations.len();
         let mut before: Option<(Date, u64)> = None;
-        let mut is_first = true;
         reader.enter(b'[')?;
-        while reader.has_next(&mut is_first, b']').ok()? {
+        while reader.has_plain_part()? {
             let (as_of, amount) =
-                if reader.is_next(b'{') { self.plain_count(reader)? } else { (self.as_of?, reader.whole()?) };
+                if reader.is_next(b'{') { self.plain_count(reader)? } else { (self.as_of?, reader.plain_number()?) };
             if before.is_some_and(|(date, least)| !date.is_day_before(as_of) || amount < least) {
                 return None;
             }
@@ -84,12 +81,11 @@ impl Context<'_> {
     /// A count with its date, whose source is that of the file.
     fn plain_count(&mut self, reader: &mut Reader<'_>) -> Option<(Date, u64)> {
         let (mut as_of, mut amount) = (None, None);
-        let mut is_first = true;
         reader.enter(b'{')?;
-        while reader.has_next(&mut is_first, b'}').ok()? {
-            match reader.plain_name()? {
+        while let Some(name) = reader.plain_name()? {
+            match name {
                 "as_of" if as_of.is_none() => as_of = Some(self.known_date(reader.plain_text()?)?),
-                "value" if amount.is_none() => amount = Some(reader.whole()?),
+                "value" if amount.is_none() => amount = Some(reader.plain_number()?),
                 _ => return None,
             }
         }

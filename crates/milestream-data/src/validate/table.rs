@@ -41,7 +41,9 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
             context.song(&mut dataset, table, &song, id);
         }
     }
-    dataset.tracks_by_id = track_order(&dataset);
+    // Where no song has a second row, the songs are the rows.
+    let is_each = dataset.tracks.len() == chain.order.len();
+    dataset.tracks_by_id = if is_each { chain.order } else { track_order(&dataset) };
     dataset
 }
 

@@ -18,25 +18,26 @@ pub(super) struct Chain {
     next: Vec<u32>,
     /// Whether it is the first row of its id.
     is_first: Vec<bool>,
+    /// The rows in the order of the hashes of their ids.
+    pub(super) order: Vec<u32>,
 }
 
 impl Chain {
     /// The rows of these ids.
     pub(super) fn of(row_ids: &[&str]) -> Self {
         let order = ids::order(row_ids);
-        let mut chain = Self { next: vec![u32::MAX; order.len()], is_first: vec![true; order.len()] };
+        let (mut next, mut is_first) = (vec![u32::MAX; order.len()], vec![true; order.len()]);
         let id = |place: u32| row_ids.get(place as usize).copied().unwrap_or_default();
         for pair in order.windows(2) {
             if let [a, b] = pair
                 && id(*a) == id(*b)
-                && let (Some(next), Some(is_first)) =
-                    (chain.next.get_mut(*a as usize), chain.is_first.get_mut(*b as usize))
+                && let (Some(next), Some(is_first)) = (next.get_mut(*a as usize), is_first.get_mut(*b as usize))
             {
                 *next = *b;
                 *is_first = false;
             }
         }
-        chain
+        Self { next, is_first, order }
     }
 
     pub(super) fn is_first(&self, index: usize) -> bool {
