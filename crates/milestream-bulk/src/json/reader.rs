@@ -330,28 +330,7 @@ impl<'de> Reader<'de> {
 
 /// Where the letters of a text end that begin at `start`.
 pub(super) fn letters(text: &[u8], start: usize) -> usize {
-    let (words, others) = text.get(start..).unwrap_or_default().as_chunks::<8>();
-    let mut end = start;
-    for word in words {
-        let found = no_letters(u64::from_le_bytes(*word));
-        if found != 0 {
-            return end + found.trailing_zeros() as usize / 8;
-        }
-        end += 8;
-    }
-    end + others.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(others.len())
+    let rest = text.get(start..).unwrap_or_default();
+    start + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
 }
 
-/// The highest bit of each of eight bytes that is no letter of a text, and perhaps of some above the first of them; none
-/// where all are letters. See "Determine if a word has a byte equal to n" and "less than n" of
-/// <https://graphics.stanford.edu/~seander/bithacks.html>.
-const fn no_letters(word: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 0xFF;
-    const HIGH: u64 = ONES << 7;
-    const fn less(word: u64, than: u8) -> u64 {
-        word.wrapping_sub(ONES * than as u64) & !word
-    }
-    let is_quotation = less(word ^ (ONES * b'"' as u64), 1);
-    let is_escape = less(word ^ (ONES * b'\\' as u64), 1);
-    (is_quotation | is_escape | less(word, 0x20)) & HIGH
-}
