@@ -37,7 +37,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
     let is_crossed = ranking.climber(scene, standing).is_some_and(|climber| scene.has_crossed(climber));
     let is_dense = is_dense(scene);
     html! {
-        <tr key={key(scene, standing)} part="row" aria-rowindex={index.map(|index| index.to_string())}>
+        <tr key={index.map_or_else(|| key(scene, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
             <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
