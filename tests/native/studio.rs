@@ -397,7 +397,7 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
     assert_eq!(trial.notes.len(), 1, "{:?}", trial.notes);
 
     for (name, text, expected) in [
-        ("x.json", "{\"schema\": 1, ", "EOF"),
+        ("x.json", "{\"schema\": 1, ", "it ends within an object"),
         ("x.json", "{\"schema\": 7}", "expected 1"),
         ("x.csv", "colour,size\nred,1\n", "column"),
         ("x.html", "<!doctype html>", "web page"),

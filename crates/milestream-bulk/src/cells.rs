@@ -16,38 +16,44 @@ const SAMPLE: usize = 500;
 /// delimiter after the one before. Lines without a letter are no rows. `None` where there is a quotation mark, or a line
 /// ends as no line does any more: what that means is for a library to say.
 pub fn cells(text: &str, delimiter: u8) -> Option<(Vec<u32>, Vec<Row>)> {
-    let bytes = text.as_bytes();
     let (mut ends, mut rows) = (Vec::new(), Vec::new());
-    let mut row = Row { first: 0, offset: 0 };
-    for (place, byte) in bytes.iter().enumerate() {
-        match *byte {
-            b'"' => return None,
-            b'\r' if bytes.get(place + 1) != Some(&b'\n') => return None,
-            b'\n' => {
-                let end = place - usize::from(place > 0 && bytes.get(place - 1) == Some(&b'\r'));
-                end_row(&mut ends, &mut rows, row, end);
-                row = Row { first: position(ends.len()), offset: position(place + 1) };
-                if rows.len() == SAMPLE {
-                    // A list that grows by doubling is copied on the way, and takes up to twice as much memory as it needs.
-                    let more = (bytes.len() / (place / SAMPLE).max(1)).saturating_sub(SAMPLE);
-                    rows.reserve_exact(more + more / 16);
-                    ends.reserve_exact((more + more / 16) * (ends.len() / SAMPLE));
-                }
-            }
-            byte if byte == delimiter => ends.push(position(place)),
-            _ => {}
+    let mut start = 0;
+    while start < text.len() {
+        let row = Row { first: position(ends.len()), offset: position(start) };
+        start = line(text.as_bytes(), start, delimiter, &mut ends)?;
+        if ends.len() > row.first as usize {
+            rows.push(row);
+        }
+        if rows.len() == SAMPLE && ends.len() > row.first as usize {
+            // A list that grows by doubling is copied on the way, and takes up to twice as much memory as it needs.
+            let more = (text.len() / (start / SAMPLE).max(1)).saturating_sub(SAMPLE);
+            rows.reserve_exact(more + more / 16);
+            ends.reserve_exact((more + more / 16) * (ends.len() / SAMPLE));
         }
     }
-    end_row(&mut ends, &mut rows, row, bytes.len());
     Some((ends, rows))
 }
 
-/// Ends a row, where there is one.
-fn end_row(ends: &mut Vec<u32>, rows: &mut Vec<Row>, row: Row, end: usize) {
-    if position(end) > row.offset {
+/// Reads the cells of the line that begins at `start`, none where it has no letter; gives the start of the next one.
+#[inline(never)]
+fn line(text: &[u8], start: usize, delimiter: u8, ends: &mut Vec<u32>) -> Option<usize> {
+    let mut at = start;
+    let (end, next) = loop {
+        match text.get(at) {
+            Some(b'"') => return None,
+            Some(b'\n') => break (at, at + 1),
+            Some(b'\r') if text.get(at + 1) == Some(&b'\n') => break (at, at + 2),
+            Some(b'\r') => return None,
+            Some(byte) if *byte == delimiter => ends.push(position(at)),
+            Some(_) => {}
+            None => break (at, at),
+        }
+        at += 1;
+    };
+    if end > start {
         ends.push(position(end));
-        rows.push(row);
     }
+    Some(next)
 }
 
 /// The limits of a file keep every position far below `u32::MAX`.

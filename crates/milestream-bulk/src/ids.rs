@@ -41,38 +41,69 @@ fn group(hash: u64, groups: usize) -> usize {
     usize::try_from((hash * groups as u64) >> u32::BITS).unwrap_or(0)
 }
 
+/// Which of many texts are the same.
+pub struct Chains {
+    /// The positions of all in the order of their hashes; the same ones stand together, in the order of the file.
+    pub order: Vec<u32>,
+    /// The next one that is the same; [`u32::MAX`] after the last.
+    next: Vec<u32>,
+    /// Whether one that is the same came before.
+    is_repeated: Vec<bool>,
+}
+
+impl Chains {
+    /// Those of `ids`.
+    pub fn of(ids: &[&str]) -> Self {
+        let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
+        let mut by_hash = by_hash(ids.iter().copied());
+        let (mut next, mut is_repeated) = (vec![u32::MAX; ids.len()], vec![false; ids.len()]);
+        for alike in by_hash.chunk_by_mut(|(a, _), (b, _)| a == b).filter(|alike| alike.len() > 1) {
+            // Texts of one hash are nearly always the same.
+            if !alike.windows(2).all(|pair| matches!(pair, [(_, a), (_, b)] if id(*a) == id(*b))) {
+                alike.sort_by_key(|(_, place)| id(*place));
+            }
+            for same in alike.chunk_by(|(_, a), (_, b)| id(*a) == id(*b)) {
+                for ((_, place), (_, after)) in same.iter().zip(same.iter().skip(1)) {
+                    if let (Some(next), Some(is_repeated)) =
+                        (next.get_mut(*place as usize), is_repeated.get_mut(*after as usize))
+                    {
+                        (*next, *is_repeated) = (*after, true);
+                    }
+                }
+            }
+        }
+        Self { order: by_hash.into_iter().map(|(_, place)| place).collect(), next, is_repeated }
+    }
+
+    /// Whether one that is the same stands before `place`.
+    pub fn is_repeated(&self, place: usize) -> bool {
+        self.is_repeated.get(place).copied().unwrap_or_default()
+    }
+
+    /// Those that are the same, from `place` on.
+    pub fn from(&self, place: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(place), |place| {
+            self.next.get(*place).filter(|next| **next != u32::MAX).map(|next| *next as usize)
+        })
+    }
+}
+
 /// The positions of `ids` in the order of their hashes; the same ids stand together, in the order of the file.
 pub fn order(ids: &[&str]) -> Vec<u32> {
-    order_with(ids, &mut |_| ())
+    Chains::of(ids).order
 }
 
 /// The same, and ascending the positions of the ids that stood there before. Empty ones, which are none, do not count.
 pub fn order_and_repeated(ids: &[&str]) -> (Vec<u32>, Vec<u32>) {
-    let mut repeated = Vec::new();
-    let order = order_with(ids, &mut |alike| {
-        let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
-        let is_again = |(before, place): (&(u64, u32), &(u64, u32))| id(before.1) == id(place.1) && !id(place.1).is_empty();
-        let pairs = alike.iter().zip(alike.iter().skip(1));
-        repeated.extend(pairs.filter(|pair| is_again(*pair)).map(|(_, (_, place))| *place));
-    });
-    repeated.sort_unstable();
-    (order, repeated)
-}
-
-/// Tells `on_alike` of those that have the same hash, where there are several.
-fn order_with(ids: &[&str], on_alike: &mut dyn FnMut(&[(u64, u32)])) -> Vec<u32> {
-    let id = |place: u32| ids.get(place as usize).copied().unwrap_or_default();
-    let mut by_hash = by_hash(ids.iter().copied());
-    for alike in by_hash.chunk_by_mut(|(a, _), (b, _)| a == b).filter(|alike| alike.len() > 1) {
-        if !alike.is_sorted_by_key(|(_, place)| id(*place)) {
-            alike.sort_by_key(|(_, place)| id(*place));
-        }
-        on_alike(alike);
-    }
-    by_hash.into_iter().map(|(_, place)| place).collect()
+    let chains = Chains::of(ids);
+    let is_again = |(id, is_repeated): (&&str, &bool)| *is_repeated && !id.is_empty();
+    let all = ids.iter().zip(&chains.is_repeated).zip(0..);
+    let repeated = all.filter(|(one, _)| is_again(*one)).map(|(_, place)| place).collect();
+    (chains.order, repeated)
 }
 
 /// FNV-1a with 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+#[inline(never)]
 pub fn hash(id: &str) -> u64 {
     id.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)).into()
 }

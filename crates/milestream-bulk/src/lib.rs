@@ -3,6 +3,10 @@
 //!
 //! All else of the widget is compiled for the fewest bytes; this is compiled for speed (Cargo.toml of the workspace), and
 //! therefore has nothing in it that is not repeated as often. See ARCHITECTURE.md, "Speed".
+//!
+//! A browser begins with a quick translation of a function and goes over to a fast one when it is called again, never
+//! within a call. What goes through a hundred thousand of something is therefore called for one or for some of them at a
+//! time, and marked `inline(never)`.
 
 pub mod cells;
 pub mod ids;

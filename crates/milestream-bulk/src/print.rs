@@ -6,14 +6,21 @@
 pub fn fingerprint(bytes: &[u8]) -> u64 {
     let (rounds, rest) = bytes.as_chunks::<32>();
     let mut lanes = [0; 4];
+    for some in rounds.chunks(1_024) {
+        mix_in(&mut lanes, some);
+    }
+    let rest = rest.iter().map(|byte| u64::from(*byte));
+    lanes.into_iter().chain(rest).fold(bytes.len() as u64, mix)
+}
+
+#[inline(never)]
+fn mix_in(lanes: &mut [u64; 4], rounds: &[[u8; 32]]) {
     for round in rounds {
         let (words, _) = round.as_chunks::<8>();
         for (lane, word) in lanes.iter_mut().zip(words) {
             *lane = mix(*lane, u64::from_le_bytes(*word));
         }
     }
-    let rest = rest.iter().map(|byte| u64::from(*byte));
-    lanes.into_iter().chain(rest).fold(bytes.len() as u64, mix)
 }
 
 fn mix(print: u64, word: u64) -> u64 {

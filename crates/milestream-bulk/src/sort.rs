@@ -8,6 +8,8 @@ const FEW: usize = 256;
 
 /// So many bits of a number are sorted by at a time: with more, their counts would not stay close to the processor.
 const BITS: u32 = 11;
+/// So many places are gone through in a call.
+const AT_A_TIME: usize = 1_024;
 /// The numbers that they make.
 const DIGITS: usize = 1 << BITS;
 
@@ -61,15 +63,29 @@ fn by_text_from<'t>(places: &mut [u32], from: usize, text: &dyn Fn(u32) -> &'t [
 fn by_digit(keyed: &[(u64, u32)], sorted: &mut [(u64, u32)], shift: u32) {
     // How many have each digit, then where the next one with it goes.
     let mut next = [0_u32; DIGITS];
-    for (key, _) in keyed {
-        if let Some(count) = next.get_mut(digit(*key, shift)) {
-            *count += 1;
-        }
+    for some in keyed.chunks(AT_A_TIME) {
+        count(some, shift, &mut next);
     }
     let mut start = 0;
     for next in &mut next {
         start += std::mem::replace(next, start);
     }
+    for some in keyed.chunks(AT_A_TIME) {
+        place(some, shift, &mut next, sorted);
+    }
+}
+
+#[inline(never)]
+fn count(keyed: &[(u64, u32)], shift: u32, counts: &mut [u32; DIGITS]) {
+    for (key, _) in keyed {
+        if let Some(count) = counts.get_mut(digit(*key, shift)) {
+            *count += 1;
+        }
+    }
+}
+
+#[inline(never)]
+fn place(keyed: &[(u64, u32)], shift: u32, next: &mut [u32; DIGITS], sorted: &mut [(u64, u32)]) {
     for one in keyed {
         if let Some(next) = next.get_mut(digit(one.0, shift)) {
             if let Some(slot) = sorted.get_mut(*next as usize) {

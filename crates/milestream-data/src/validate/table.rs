@@ -3,15 +3,15 @@
 mod credits;
 mod history;
 
-use super::Context;
-use super::track_order;
+use milestream_bulk::ids::Chains;
+
+use super::{Context, track_order};
 use crate::dataset::{Dataset, Details, Few, Source, SourceId, Track, Version};
 use crate::date::Date;
 use crate::parse::{At, Report};
 use crate::table::{Origin, Role, Table, date, id_of, slug};
 
 use credits::Credits;
-use history::Chain;
 
 /// The dataset that a table holds; what is wrong with it goes into `report`.
 pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mut Report) -> Dataset {
@@ -28,7 +28,7 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     let rows = context.rows(table);
     let credits = Credits::of(&mut dataset, table, &rows, origin.artist);
     let ids: Vec<String> = rows.iter().map(|row| track_id(table, *row)).collect();
-    let chain = Chain::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+    let chain = Chains::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
     dataset.tracks.reserve_exact(rows.len());
     dataset.observations.reserve_exact(rows.len());
     if table.has(Role::Daily) {
@@ -36,7 +36,7 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     }
     let mut song = Song { rows: &rows, chain: &chain, credits: &credits, first: 0 };
     for (first, id) in ids.into_iter().enumerate() {
-        if chain.is_first(first) {
+        if !chain.is_repeated(first) {
             song.first = first;
             context.song(&mut dataset, table, &song, id);
         }
@@ -58,7 +58,7 @@ fn source(origin: &Origin<'_>) -> Source {
 struct Song<'s> {
     /// The rows of the table that are read.
     rows: &'s [usize],
-    chain: &'s Chain,
+    chain: &'s Chains,
     credits: &'s Credits,
     /// The first one, as a place in `rows`.
     first: usize,

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use milestream_bulk::ids::Chains;
+
 use super::Song;
-use super::history::Chain;
 use crate::dataset::{Artist, ArtistId, Dataset, Few};
 use crate::table::{Role, Table, credits, slug};
 
@@ -32,12 +33,12 @@ impl Credits {
         }
         let mut named: Vec<_> = names.iter().map(|(_, is_featured)| (ArtistId::new(0), *is_featured)).collect();
         // Names of the same letters are of one artist, and so are those that have one id: of many namings few are others.
-        let written = Chain::of(&names.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-        let firsts: Vec<usize> = (0..names.len()).filter(|index| written.is_first(*index)).collect();
+        let written = Chains::of(&names.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+        let firsts: Vec<usize> = (0..names.len()).filter(|index| !written.is_repeated(*index)).collect();
         let name = |first: usize| firsts.get(first).and_then(|index| names.get(*index)).map_or("", |(name, _)| *name);
         let ids: Vec<String> = (0..firsts.len()).map(|first| id(name(first))).collect();
-        let chain = Chain::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
-        for (first, id) in ids.into_iter().enumerate().filter(|(index, _)| chain.is_first(*index)) {
+        let chain = Chains::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+        for (first, id) in ids.into_iter().enumerate().filter(|(index, _)| !chain.is_repeated(*index)) {
             let artist = ArtistId::new(dataset.artists.len());
             let name = name(first).to_owned();
             dataset.artists.push(Artist { id, name, names: Vec::new(), member_of: Few::None, complete: false });

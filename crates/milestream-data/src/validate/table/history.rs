@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use milestream_bulk::ids;
-
 use super::{Context, Song};
 use crate::dataset::{Basis, Dataset, Observation, Period};
 use crate::parse::At;
@@ -11,46 +9,6 @@ use crate::table::{Role, Table, date};
 use crate::validate::counts::range;
 use crate::value::Value;
 use crate::{Date, Day};
-
-/// Which rows have the same id, in the order of the file.
-pub(super) struct Chain {
-    /// The next row of the same id; [`u32::MAX`] after the last.
-    next: Vec<u32>,
-    /// Whether it is the first row of its id.
-    is_first: Vec<bool>,
-    /// The rows in the order of the hashes of their ids.
-    pub(super) order: Vec<u32>,
-}
-
-impl Chain {
-    /// The rows of these ids.
-    pub(super) fn of(row_ids: &[&str]) -> Self {
-        let order = ids::order(row_ids);
-        let (mut next, mut is_first) = (vec![u32::MAX; order.len()], vec![true; order.len()]);
-        let id = |place: u32| row_ids.get(place as usize).copied().unwrap_or_default();
-        for pair in order.windows(2) {
-            if let [a, b] = pair
-                && id(*a) == id(*b)
-                && let (Some(next), Some(is_first)) = (next.get_mut(*a as usize), is_first.get_mut(*b as usize))
-            {
-                *next = *b;
-                *is_first = false;
-            }
-        }
-        Self { next, is_first, order }
-    }
-
-    pub(super) fn is_first(&self, index: usize) -> bool {
-        self.is_first.get(index).copied().unwrap_or_default()
-    }
-
-    /// The rows of the same id, from `index` on.
-    pub(super) fn from(&self, index: usize) -> impl Iterator<Item = usize> {
-        std::iter::successors(Some(index), |index| {
-            self.next.get(*index).filter(|next| **next != u32::MAX).map(|next| *next as usize)
-        })
-    }
-}
 
 impl Context<'_> {
     /// Puts the counts of a song into the dataset. Of several rows of one day the first is kept.
