@@ -41,6 +41,62 @@ fn group(hash: u64, groups: usize) -> usize {
     usize::try_from((hash * groups as u64) >> u32::BITS).unwrap_or(0)
 }
 
+/// Texts, each of them once, of many that come one after another.
+#[derive(Default)]
+pub struct Distinct<'t> {
+    texts: Vec<&'t str>,
+    /// By their hashes the places of texts in `texts`, counted from 1; 0 where there is none. There are twice as many as
+    /// texts at least, a power of two.
+    slots: Vec<u32>,
+}
+
+impl<'t> Distinct<'t> {
+    /// The place of `text`, which is a new one where it has not come before.
+    #[inline(never)]
+    pub fn place_of(&mut self, text: &'t str) -> usize {
+        if self.slots.len() <= self.texts.len() * 2 {
+            self.slots = vec![0; (self.slots.len() * 4).max(64)];
+            for place in 0..self.texts.len() {
+                let slot = self.slot_of(self.texts.get(place).copied().unwrap_or_default());
+                self.fill(slot, place);
+            }
+        }
+        let slot = self.slot_of(text);
+        if let Some(place) = self.place_in(slot) {
+            return place;
+        }
+        self.texts.push(text);
+        self.fill(slot, self.texts.len() - 1);
+        self.texts.len() - 1
+    }
+
+    /// All of them, in the order in which they came.
+    pub fn into_texts(self) -> Vec<&'t str> {
+        self.texts
+    }
+
+    /// The slot that has `text`, or is free for it.
+    fn slot_of(&self, text: &str) -> usize {
+        let mut slot = usize::try_from(hash(text)).unwrap_or(0) % self.slots.len();
+        while let Some(place) = self.place_in(slot)
+            && self.texts.get(place).is_some_and(|other| *other != text)
+        {
+            slot = (slot + 1) % self.slots.len();
+        }
+        slot
+    }
+
+    fn place_in(&self, slot: usize) -> Option<usize> {
+        self.slots.get(slot).and_then(|place| (*place as usize).checked_sub(1))
+    }
+
+    fn fill(&mut self, slot: usize, place: usize) {
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = u32::try_from(place + 1).unwrap_or(0);
+        }
+    }
+}
+
 /// Which of many texts are the same.
 pub struct Chains {
     /// The positions of all in the order of their hashes; the same ones stand together, in the order of the file.

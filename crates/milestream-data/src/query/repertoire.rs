@@ -23,6 +23,9 @@ pub enum Whose {
 impl Whose {
     /// Whether a track is among them.
     pub(super) fn admits(self, dataset: &Dataset, track: &Track, artist: Option<ArtistId>) -> bool {
+        if self == Self::Any && artist.is_none() {
+            return true;
+        }
         let has_performers = !track.performed_by.is_empty();
         self.admits_credits(dataset, (&track.artists, &track.featuring), has_performers, artist)
     }

@@ -65,12 +65,13 @@ impl Context<'_> {
                 return None;
             }
             before = Some((as_of, amount));
-            let sources = Some(&self.default_sources).filter(|sources| !sources.is_empty())?;
+            // Several are read as those of any other row.
+            let Few::One(source) = self.default_sources else { return None };
             dataset.observations.push(Observation {
                 as_of,
                 value: Value::exact(amount)?,
                 basis: Basis::Read,
-                sources: sources.clone(),
+                sources: Few::One(source),
                 note: None,
                 disputed: false,
             });

@@ -76,23 +76,28 @@ impl Context<'_> {
     fn rows(&mut self, table: &Table<'_>) -> Vec<usize> {
         let file = At::File;
         let mut rows = Vec::with_capacity(table.len());
-        for row in 0..table.len() {
-            let (at, width) = (file.place(row), table.width(row));
-            if width > table.columns() {
-                // Everything behind the comma that has none would be taken for something else.
-                self.report.say(&at, || {
-                    "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
-                        .to_owned()
-                });
-            } else if width > 0 && table.cell(row, Role::Title).is_empty() {
-                self.report.expected(&at.key(Role::Title.name()), "a text");
-            } else if width > 0 {
-                rows.push(row);
-            }
-        }
+        rows.extend((0..table.len()).filter(|row| self.is_song(table, &file.place(*row), *row)));
         rows
     }
 
+    #[inline(never)]
+    fn is_song(&mut self, table: &Table<'_>, at: &At<'_>, row: usize) -> bool {
+        let width = table.width(row);
+        if width > table.columns() {
+            // Everything behind the comma that has none would be taken for something else.
+            self.report.say(at, || {
+                "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks".to_owned()
+            });
+            return false;
+        }
+        let has_title = !table.cell(row, Role::Title).is_empty();
+        if width > 0 && !has_title {
+            self.report.expected(&at.key(Role::Title.name()), "a text");
+        }
+        has_title
+    }
+
+    #[inline(never)]
     fn song(&mut self, dataset: &mut Dataset, table: &Table<'_>, song: &Song<'_>, id: String) {
         let Some((_, row)) = song.rows().next() else { return };
         let text = |role: Role| Some(table.cell(row, role)).filter(|text| !text.is_empty()).map(str::to_owned);
@@ -142,7 +147,10 @@ fn version(table: &Table<'_>, row: usize) -> Version {
     if version.is_empty() { Version::Original } else { Version::from(version.to_ascii_lowercase().as_str()) }
 }
 
+// Of what is done for every row nothing is put into the loop over all: see the crate `milestream-bulk`.
+
 /// What the service calls the song; else its title, artists and version, so that it is the same in every file.
+#[inline(never)]
 fn track_id(table: &Table<'_>, row: usize) -> String {
     let own = [Role::Id, Role::Isrc].into_iter().map(|role| id_of(table.cell(row, role))).find(|id| !id.is_empty());
     own.map_or_else(

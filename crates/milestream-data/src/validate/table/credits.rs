@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use milestream_bulk::ids::Chains;
+use milestream_bulk::ids::Distinct;
 
 use super::Song;
 use crate::dataset::{Artist, ArtistId, Dataset, Few};
@@ -18,37 +18,32 @@ pub(super) struct Credits {
 
 impl Credits {
     /// Finds the artists of `rows`, puts them into the dataset, and keeps who is named where.
-    pub(super) fn of(dataset: &mut Dataset, table: &Table<'_>, rows: &[usize], default: Option<&str>) -> Self {
-        let mut names: Vec<(&str, bool)> = Vec::new();
+    pub(super) fn of<'t>(
+        dataset: &mut Dataset,
+        table: &'t Table<'_>,
+        rows: &[usize],
+        default: Option<&'t str>,
+    ) -> Self {
+        let mut names = Distinct::default();
+        let mut named = Vec::with_capacity(rows.len());
         let mut ends = Vec::with_capacity(rows.len());
         for row in rows {
-            let before = names.len();
-            let is_one = table.cell(*row, Role::ArtistCount) == "1";
-            credits(table.cell(*row, Role::Artist), is_one, &mut |name, is_featured| names.push((name, is_featured)));
-            if names.len() == before {
-                names.extend(default.map(|name| (name, false)));
-            }
-            credits(table.cell(*row, Role::Featured), false, &mut |name, _| names.push((name, true)));
-            ends.push(u32::try_from(names.len()).unwrap_or(u32::MAX));
+            add_row(table, *row, default, &mut |name, is_featured| named.push((names.place_of(name), is_featured)));
+            ends.push(u32::try_from(named.len()).unwrap_or(u32::MAX));
         }
-        let mut named: Vec<_> = names.iter().map(|(_, is_featured)| (ArtistId::new(0), *is_featured)).collect();
-        // Names of the same letters are of one artist, and so are those that have one id: of many namings few are others.
-        let written = Chains::of(&names.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-        let firsts: Vec<usize> = (0..names.len()).filter(|index| !written.is_repeated(*index)).collect();
-        let name = |first: usize| firsts.get(first).and_then(|index| names.get(*index)).map_or("", |(name, _)| *name);
-        let ids: Vec<String> = (0..firsts.len()).map(|first| id(name(first))).collect();
-        let chain = Chains::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
-        for (first, id) in ids.into_iter().enumerate().filter(|(index, _)| !chain.is_repeated(*index)) {
-            let artist = ArtistId::new(dataset.artists.len());
-            let name = name(first).to_owned();
-            dataset.artists.push(Artist { id, name, names: Vec::new(), member_of: Few::None, complete: false });
-            let spellings = chain.from(first).filter_map(|first| firsts.get(first));
-            for index in spellings.flat_map(|index| written.from(*index)) {
-                if let Some((slot, _)) = named.get_mut(index) {
-                    *slot = artist;
-                }
+        // Names of one id are of one artist.
+        let names = names.into_texts();
+        let ids: Vec<String> = names.iter().map(|name| id(name)).collect();
+        let mut artist_ids = Distinct::default();
+        let artists: Vec<ArtistId> = ids.iter().map(|id| ArtistId::new(artist_ids.place_of(id))).collect();
+        for ((id, name), artist) in ids.iter().zip(names).zip(&artists) {
+            if artist.index() == dataset.artists.len() {
+                let (id, name) = (id.clone(), name.to_owned());
+                dataset.artists.push(Artist { id, name, names: Vec::new(), member_of: Few::None, complete: false });
             }
         }
+        let artist = |name: usize| artists.get(name).copied().unwrap_or(ArtistId::new(0));
+        let named = named.into_iter().map(|(name, is_featured)| (artist(name), is_featured)).collect();
         Self { named, ends }
     }
 
@@ -69,6 +64,21 @@ impl Credits {
         let range: Range<usize> = end(index.checked_sub(1))..end(Some(index));
         self.named.get(range).unwrap_or_default()
     }
+}
+
+/// Tells who is named in a row, and whether as a featured artist.
+#[inline(never)]
+fn add_row<'t>(table: &'t Table<'_>, row: usize, default: Option<&'t str>, tell: &mut dyn FnMut(&'t str, bool)) {
+    let is_one = table.cell(row, Role::ArtistCount) == "1";
+    let mut is_named = false;
+    credits(table.cell(row, Role::Artist), is_one, &mut |name, is_featured| {
+        is_named = true;
+        tell(name, is_featured);
+    });
+    if let Some(name) = default.filter(|_| !is_named) {
+        tell(name, false);
+    }
+    credits(table.cell(row, Role::Featured), false, &mut |name, _| tell(name, true));
 }
 
 fn id(name: &str) -> String {
