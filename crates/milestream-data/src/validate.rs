@@ -36,6 +36,8 @@ struct Context<'r> {
     last_date: Option<(String, Date)>,
     /// Of everything that has none of its own.
     default_sources: SourceIds,
+    /// Room for the rows of a song of a table.
+    kept_rows: Vec<(usize, usize)>,
 }
 
 /// The positions of the tracks of a dataset in the order of the hashes of their ids.
@@ -64,6 +66,7 @@ impl<'r> Context<'r> {
             as_of: None,
             last_date: None,
             default_sources: SourceIds::default(),
+            kept_rows: Vec::new(),
         }
     }
 }

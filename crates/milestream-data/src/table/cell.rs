@@ -21,7 +21,7 @@ pub(crate) fn date(cell: &str) -> Option<Date> {
     })
 }
 
-/// Tells the names in a cell, and whether each is of a featured artist. They stand between semicolons, else between
+/// Tells the names in a cell, which has no space around it, and whether each is of a featured artist. They stand between semicolons, else between
 /// commas, of which the name of one alone may have some.
 pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, tell: &mut dyn FnMut(&'a str, bool)) {
     const FEATURED: [&str; 3] = [" feat. ", " ft. ", " featuring "];
@@ -33,9 +33,8 @@ pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, tell: &mut dyn FnMut(&'a 
         !is_mark
     });
     if is_plain {
-        let name = cell.trim();
-        if !name.is_empty() {
-            tell(name, false);
+        if !cell.is_empty() {
+            tell(cell, false);
         }
         return;
     }

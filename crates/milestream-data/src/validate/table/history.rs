@@ -20,7 +20,9 @@ impl Context<'_> {
     ) -> (Range<u32>, Range<u32>) {
         let file = At::File;
         let (first, first_period) = (dataset.observations.len(), dataset.periods.len());
-        let (mut places, mut indexes) = (Vec::new(), Vec::new());
+        // The rows whose counts are kept, each with its place among those read.
+        let mut kept = std::mem::take(&mut self.kept_rows);
+        kept.clear();
         // The days between which there are counts: in order, as most files have them, no row needs to look for its like.
         let mut days: Option<(Day, Day)> = None;
         for (index, row) in song.rows() {
@@ -29,7 +31,7 @@ impl Context<'_> {
             let day = as_of.last_day();
             if days.is_some_and(|(first, last)| (first..=last).contains(&day)) {
                 let known = dataset.observations.get(first..).unwrap_or_default();
-                let mut known = known.iter().zip(places.iter().zip(&indexes));
+                let mut known = known.iter().zip(&kept);
                 if let Some((earlier, (place, theirs))) = known.find(|(count, _)| count.as_of == as_of) {
                     // The tables of a group and of its member may both have the song.
                     let is_same_table = song.credits.of_row(*theirs) == song.credits.of_row(index);
@@ -39,8 +41,7 @@ impl Context<'_> {
             }
             if let Some(value) = self.cell_value(&at, table, row, Role::Streams) {
                 dataset.observations.push(self.observation(as_of, value));
-                places.push(row);
-                indexes.push(index);
+                kept.push((row, index));
                 days = Some(days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
             }
             // Of which day it is nobody knows without the date.
@@ -52,9 +53,11 @@ impl Context<'_> {
             }
         }
         let counts = range(first, dataset.observations.len());
-        if places.len() > 1 {
+        if kept.len() > 1 {
+            let places: Vec<usize> = kept.iter().map(|(row, _)| *row).collect();
             self.tell_contradictions(dataset, &file, &counts, &places, Some(Role::Streams.name()));
         }
+        self.kept_rows = kept;
         (counts, if dataset.periods.len() == first_period { 0..0 } else { range(first_period, dataset.periods.len()) })
     }
 
