@@ -40,10 +40,9 @@ fn line(text: &[u8], start: usize, delimiter: u8, ends: &mut Vec<u32>) -> Option
     let mut at = start;
     let (end, next) = loop {
         match text.get(at) {
-            Some(b'"') => return None,
             Some(b'\n') => break (at, at + 1),
             Some(b'\r') if text.get(at + 1) == Some(&b'\n') => break (at, at + 2),
-            Some(b'\r') => return None,
+            Some(b'"' | b'\r') => return None,
             Some(byte) if *byte == delimiter => ends.push(position(at)),
             Some(_) => {}
             None => break (at, at),

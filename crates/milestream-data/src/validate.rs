@@ -19,7 +19,6 @@ use crate::date::Date;
 use crate::parse::{At, Report};
 use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
 
-
 pub(crate) use sources::is_web_address;
 pub(crate) use stream::{Streamed, stream};
 pub(crate) use table::validate_table;

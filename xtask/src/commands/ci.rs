@@ -46,10 +46,12 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
 const HOST_LINTS: [&str; 8] =
     ["clippy", "--workspace", "--all-targets", "--features", "milestream-data/schema", "--", "--deny", "warnings"];
 /// With a clippy.toml of its own, which bans what compiles for WebAssembly and traps there.
-const WASM_LINTS: [&str; 12] = [
+const WASM_LINTS: [&str; 14] = [
     "clippy",
     "--package",
     "milestream",
+    "--package",
+    "milestream-bulk",
     "--package",
     "milestream-data",
     "--lib",

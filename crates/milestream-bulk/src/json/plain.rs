@@ -6,8 +6,16 @@
 use super::Reader;
 use super::reader::letters;
 
-/// A number of so many digits is within 64 bits, and above every count.
+/// A number of so many digits is within 64 bits, and may be above every count.
 const MOST_DIGITS: usize = 18;
+
+/// What follows in a list or an object.
+enum Part {
+    /// One more part, which begins there.
+    At(usize),
+    /// Its end, which is read.
+    End,
+}
 
 impl<'de> Reader<'de> {
     /// Goes into the list or object that is next and begins with `bracket`.
@@ -21,12 +29,12 @@ impl<'de> Reader<'de> {
 
     /// Whether the list that was entered has one more part; else it is left.
     pub fn has_plain_part(&mut self) -> Option<bool> {
-        self.part(b'[', b']').map(|at| at.is_some())
+        Some(matches!(self.part(b'[', b']')?, Part::At(_)))
     }
 
     /// The name of the next part of the object that was entered, with its value to follow; else it is left.
     pub fn plain_name(&mut self) -> Option<Option<&'de str>> {
-        let Some(at) = self.part(b'{', b'}')? else { return Some(None) };
+        let Part::At(at) = self.part(b'{', b'}')? else { return Some(None) };
         let (name, at) = self.text_at(at)?;
         let at = self.after_space(at);
         (self.byte(at) == Some(b':')).then(|| {
@@ -64,7 +72,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Where the next part begins of what `first` has opened; else it is left, where it ends with `last`.
-    fn part(&mut self, first: u8, last: u8) -> Option<Option<usize>> {
+    fn part(&mut self, first: u8, last: u8) -> Option<Part> {
         // Only there does the bracket come just before: every value ends with another letter.
         let is_first = self.offset.checked_sub(1).is_some_and(|before| self.byte(before) == Some(first));
         let at = self.after_space(self.offset);
@@ -72,14 +80,14 @@ impl<'de> Reader<'de> {
             byte if byte == last => {
                 self.offset = at + 1;
                 self.depth = self.depth.saturating_sub(1);
-                return Some(None);
+                return Some(Part::End);
             }
             b',' if !is_first => self.after_space(at + 1),
             _ if is_first => at,
             _ => return None,
         };
         self.offset = at;
-        (self.byte(at) != Some(last)).then_some(Some(at))
+        (self.byte(at) != Some(last)).then_some(Part::At(at))
     }
 
     /// The text that begins at `at`, and where it has ended.

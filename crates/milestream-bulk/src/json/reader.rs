@@ -280,7 +280,9 @@ impl<'de> Reader<'de> {
                 Ok(false)
             }
             Some(b'\\') => Ok(true),
-            Some(_) => Err(self.error("a text goes on in another line, or has a control character: write it as an escape")),
+            Some(_) => {
+                Err(self.error("a text goes on in another line, or has a control character: write it as an escape"))
+            }
             None => Err(self.error("it ends within a text")),
         }
     }
@@ -333,4 +335,3 @@ pub(super) fn letters(text: &[u8], start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     start + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
 }
-

@@ -86,7 +86,8 @@ impl Context<'_> {
         if width > table.columns() {
             // Everything behind the comma that has none would be taken for something else.
             self.report.say(at, || {
-                "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks".to_owned()
+                "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
+                    .to_owned()
             });
             return false;
         }
@@ -111,7 +112,8 @@ impl Context<'_> {
             Track::plain(names, artists, ranges)
         } else {
             let (lang, album) = (text(Role::Language), text(Role::Album));
-            let details = Details { featuring, version: version(table, row), lang, album, released, ..Details::default() };
+            let details =
+                Details { featuring, version: version(table, row), lang, album, released, ..Details::default() };
             Track::new(names, artists, ranges, details)
         };
         dataset.tracks.push(track);

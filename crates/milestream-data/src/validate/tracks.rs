@@ -2,9 +2,9 @@
 
 use milestream_bulk::ids;
 
-use super::{Context, track_order};
 use super::atoms::{optional, strings, translations};
 use super::counts::range;
+use super::{Context, track_order};
 use crate::dataset::{Dataset, Details, Few, Period, Track, TrackId, Version};
 use crate::parse::At;
 use crate::raw::{List, Object, RawPeriod, RawTrack, Rows, Text};

@@ -29,7 +29,6 @@ mod properties;
 mod repertoire;
 mod standings;
 mod text;
-mod texts;
 mod timeline;
 mod totals;
 mod unknown;

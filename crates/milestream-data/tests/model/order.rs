@@ -1,6 +1,5 @@
 //! The sections of a file come in any order, and ids are found by their hashes.
 
-use milestream_bulk::sort::{by_number, by_text};
 use milestream_data::{Dataset, Warning, parse};
 use proptest::prelude::*;
 
@@ -72,29 +71,67 @@ fn ids_of_the_same_hash_are_told_apart() {
     assert_eq!(dataset.track_by_id("solid"), None);
 }
 
-proptest! {
-    #[test]
-    fn numbers_are_sorted_as_everybody_sorts_them(
-        numbers in prop_oneof![
-            proptest::collection::vec(any::<u64>(), 0..600),
-            proptest::collection::vec(0_u64..3, 0..600),
-            proptest::collection::vec((0_u64..3, 0_u32..8).prop_map(|(byte, place)| byte << (8 * place)), 0..600),
-        ]
-    ) {
-        let mut sorted: Vec<(u64, u32)> = numbers.into_iter().zip(0..).collect();
-        let mut expected = sorted.clone();
-        expected.sort_by_key(|(number, _)| *number);
-        by_number(&mut sorted);
-        prop_assert_eq!(sorted, expected);
-    }
+/// A track as people write it, right or wrong.
+fn rows() -> impl Strategy<Value = String> {
+    let id = prop_oneof![
+        6 => "t[0-9]{1,2}".prop_map(|id| format!(r#""id": "{id}""#)),
+        1 => prop::sample::select(vec![r#""id": """#, r#""id": "a\u0062""#, r#""id": 5"#, r#""id": null"#, r#""lang": "ko""#]).prop_map(str::to_owned),
+    ];
+    let title = prop_oneof![
+        6 => "[A-Z봄é ]{1,6}".prop_map(|title| format!(r#""title": "{title}""#)),
+        1 => prop::sample::select(vec![r#""title": """#, r#""title": "\"""#, r#""title": "A", "title": "B""#, r#""other": [1, {}]"#]).prop_map(str::to_owned),
+    ];
+    let artists = prop::sample::select(vec![
+        r#""artists": ["x"]"#,
+        r#""artists": [ "x" , "y" ]"#,
+        r#""artists": []"#,
+        r#""artists": ["x", "x"]"#,
+        r#""artists": ["z"]"#,
+        r#""artists": "x""#,
+        r#""featuring": ["y"]"#,
+        r#""artists": ["x",]"#,
+    ]);
+    let date = prop::sample::select(vec!["2022-04-13", "2022-04-14", "2022-04-15", "2022-04", "unknown", "2022-02-30"]);
+    let value = prop::sample::select(vec![
+        "5",
+        "1000000",
+        "2000000",
+        "0",
+        "\"1M+\"",
+        "-1",
+        "1.5",
+        "9007199254740992",
+        "null",
+        "01",
+    ]);
+    let count = (date, value, 0..8).prop_map(|(date, value, form)| match form {
+        0 => value.to_owned(),
+        1 => format!(r#"{{ "as_of": "{date}", "value": {value}, "source": "s" }}"#),
+        2 => format!(r#"{{"value":{value},"as_of":"{date}"}}"#),
+        3 => format!(r#"{{ "value": {value} }}"#),
+        _ => format!(r#"{{ "as_of": "{date}", "value": {value} }}"#),
+    });
+    let counts =
+        proptest::collection::vec(count, 0..3).prop_map(|counts| format!(r#""counts": [{}]"#, counts.join(", ")));
+    (id, title, artists, counts)
+        .prop_map(|(id, title, artists, counts)| format!("{{ {id}, {title}, {artists}, {counts} }}"))
+}
 
+proptest! {
+    /// Tracks that come after what they rest on are read at once where they are plain; before it, all are rows.
     #[test]
-    fn texts_are_sorted_as_everybody_sorts_them(texts in proptest::collection::vec("[ab]{0,20}|[a-c가é]{0,4}", 0..600)) {
-        let mut places: Vec<u32> = (0..).take(texts.len()).collect();
-        let mut expected = places.clone();
-        expected.sort_by_key(|place| &texts[*place as usize]);
-        by_text(&mut places, &|place| texts[place as usize].as_bytes());
-        prop_assert_eq!(places, expected);
+    fn a_plain_track_is_the_track_that_it_is_as_a_row(rows in proptest::collection::vec(rows(), 0..5), as_of: bool, source: bool) {
+        let tracks = format!(r#""tracks": [{}]"#, rows.join(",\n"));
+        let head: Vec<&str> = SECTIONS.into_iter().enumerate().filter(|(place, _)| match place {
+            3 => source,
+            4 => as_of,
+            place => *place < 6,
+        }).map(|(_, section)| section).collect();
+        let read = |sections: &[&str]| {
+            let read = parse(format!("{{ {} }}", sections.join(", ")).as_bytes());
+            read.map(|(dataset, warnings)| (dataset, said(&warnings))).map_err(|error| error.is_syntax())
+        };
+        prop_assert_eq!(read(&[&head[..], &[&tracks]].concat()), read(&[&[tracks.as_str()], &head[..]].concat()));
     }
 }
 

@@ -336,7 +336,10 @@ fn what_cannot_be_read_at_all_is_one_sentence() {
         ("", "the file is not valid JSON: it ends where a value is expected (line 1, column 1)"),
         ("{", "the file is not valid JSON: it ends within an object (line 1, column 2)"),
         ("<html>", "the file is not valid JSON: expected a value (line 1, column 1)"),
-        ("{\n  \"schema\": 1,\n}", "the file is not valid JSON: a comma before the end is one too many (line 3, column 1)"),
+        (
+            "{\n  \"schema\": 1,\n}",
+            "the file is not valid JSON: a comma before the end is one too many (line 3, column 1)",
+        ),
         (
             "{ \"schema\": 1, \"title\": \"é\" \"x\" }",
             "the file is not valid JSON: expected a comma or the end of the object (line 1, column 29)",

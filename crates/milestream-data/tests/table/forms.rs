@@ -127,7 +127,10 @@ fn the_content_decides_what_a_file_is() {
     assert_eq!(read("\u{feff}\n\nsong\tplays\nA\t1\n").unwrap().0.tracks().len(), 1);
     assert_eq!(read(r#" {"schema": 1, "title": "T, streams"}"#).unwrap().0.title, "T, streams");
     for (text, expected) in [
-        ("{\"title,streams\"", "the file is not valid JSON: expected a colon after the name of a field (line 1, column 17)"),
+        (
+            "{\"title,streams\"",
+            "the file is not valid JSON: expected a colon after the name of a field (line 1, column 17)",
+        ),
         ("[1,2]", "expected a dataset in curly brackets, found a list (line 1, column 1)"),
         ("hello", "the file is not valid JSON: expected a value (line 1, column 1)"),
         ("", "the file is not valid JSON: it ends where a value is expected (line 1, column 1)"),

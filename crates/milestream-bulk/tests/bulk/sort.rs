@@ -1,0 +1,30 @@
+//! Sorting beside the sorts of the standard library.
+
+use milestream_bulk::sort::{by_number, by_text};
+use proptest::prelude::*;
+
+proptest! {
+    #[test]
+    fn numbers_are_sorted_as_everybody_sorts_them(
+        numbers in prop_oneof![
+            proptest::collection::vec(any::<u64>(), 0..600),
+            proptest::collection::vec(0_u64..3, 0..600),
+            proptest::collection::vec((0_u64..3, 0_u32..8).prop_map(|(byte, place)| byte << (8 * place)), 0..600),
+        ]
+    ) {
+        let mut sorted: Vec<(u64, u32)> = numbers.into_iter().zip(0..).collect();
+        let mut expected = sorted.clone();
+        expected.sort_by_key(|(number, _)| *number);
+        by_number(&mut sorted);
+        prop_assert_eq!(sorted, expected);
+    }
+
+    #[test]
+    fn texts_are_sorted_as_everybody_sorts_them(texts in proptest::collection::vec("[ab]{0,20}|[a-c가é]{0,4}", 0..600)) {
+        let mut places: Vec<u32> = (0..).take(texts.len()).collect();
+        let mut expected = places.clone();
+        expected.sort_by_key(|place| &texts[*place as usize]);
+        by_text(&mut places, &|place| texts[place as usize].as_bytes());
+        prop_assert_eq!(places, expected);
+    }
+}
