@@ -189,7 +189,7 @@ pub async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
                 .abort_signal(signal.as_ref())
                 .send()
                 .await
-                .map_err(|error| Fault::Network(error.to_string()))?
+                .map_err(|error| Fault::Network(sentence(&error)))?
                 .into(),
         };
         if !response.ok() {
@@ -222,6 +222,16 @@ pub async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
 fn is_announced_as_too_large(response: &Response) -> bool {
     let announced = response.headers().get("content-length").ok().flatten();
     announced.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > MAX_BYTES)
+}
+
+/// What the browser says of it. An error of any other kind does not come of a request, and to tell it would bring in the
+/// sentences of a reader of JSON that nobody calls.
+fn sentence(error: &gloo::net::Error) -> String {
+    match error {
+        gloo::net::Error::JsError(error) => error.to_string(),
+        gloo::net::Error::GlooError(error) => error.clone(),
+        _ => "the request could not be made".to_owned(),
+    }
 }
 
 /// The browser's own reason.

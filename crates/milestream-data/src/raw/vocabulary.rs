@@ -1,4 +1,4 @@
-//! The JSON Schema of what serde alone does not describe.
+//! The JSON Schema of what the types alone do not describe.
 
 use std::borrow::Cow;
 

@@ -80,6 +80,8 @@ impl Context<'_> {
         rows
     }
 
+    /// Whether a row can be a song. What is done for every row is a function of its own, for the reason that the crate
+    /// `milestream-bulk` gives.
     #[inline(never)]
     fn is_song(&mut self, table: &Table<'_>, at: &At<'_>, row: usize) -> bool {
         let width = table.width(row);
@@ -148,8 +150,6 @@ fn version(table: &Table<'_>, row: usize) -> Version {
     let version = table.cell(row, Role::Version);
     if version.is_empty() { Version::Original } else { Version::from(version.to_ascii_lowercase().as_str()) }
 }
-
-// Of what is done for every row nothing is put into the loop over all: see the crate `milestream-bulk`.
 
 /// What the service calls the song; else its title, artists and version, so that it is the same in every file.
 #[inline(never)]
