@@ -9,8 +9,6 @@ pub const WHOLE: usize = 1_000;
 /// Rows above and below those that are seen, so that a step of the reader's does not lead into the void. Each more of them
 /// is laid out at every key.
 const MARGIN: usize = 2;
-/// The window moves by so many rows at once: at every row would be more often than anybody sees.
-const STEP: usize = 2;
 
 /// What the reader sees of a table that scrolls, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +47,8 @@ impl Window {
     pub fn range(self, rows: usize) -> Range<usize> {
         let place = |pixels: u32| usize::try_from(u64::from(pixels) * 64 / u64::from(self.row.max(1))).unwrap_or(0);
         let seen = place(self.room) + 1;
-        let first = place(self.top).min(rows.saturating_sub(seen)) / STEP * STEP;
-        first.saturating_sub(MARGIN)..(first + seen + STEP + MARGIN).min(rows)
+        let first = place(self.top).min(rows.saturating_sub(seen));
+        first.saturating_sub(MARGIN)..(first + seen + MARGIN).min(rows)
     }
 
     /// The pixels that so many rows take.
