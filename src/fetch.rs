@@ -230,7 +230,7 @@ fn sentence(error: &gloo::net::Error) -> String {
     match error {
         gloo::net::Error::JsError(error) => error.to_string(),
         gloo::net::Error::GlooError(error) => error.clone(),
-        _ => "the request could not be made".to_owned(),
+        gloo::net::Error::SerdeError(_) => "the request could not be made".to_owned(),
     }
 }
 

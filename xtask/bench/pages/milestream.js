@@ -13,7 +13,8 @@ const part = (name) => root()?.querySelector(`[part~=${name}]`);
 
 /** Files that are in memory already, by address; each is given once, and then held by nobody here. */
 const files = new Map();
-/** A response whose body has come: what a network, or a copy of the bytes, would take is no part of the measurement. */
+
+/** A response whose body has come: what a stream would take to copy it is no part of the measurement. */
 class InMemory extends Response {
   #bytes;
   constructor(bytes) {

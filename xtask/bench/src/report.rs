@@ -91,7 +91,8 @@ Chromium, in a fresh page each time, after it has shown a table of ten rows. Lib
 the ranks, with the rank among them. Milestream gets a dataset of its schema with two counts for each track, or a table as a
 spreadsheet exports it, and ranks them itself.
 
-- **ready**: from the file's bytes in memory to the frame in which its first row is painted.
+- **ready**: from the file's bytes in memory to the frame in which its first row is painted. Milestream asks for an address,
+  and is answered with a response that has them already, as the others have them.
 - **sort**: from a click on the head of the titles to the sorted rows, painted.
 - **key**: from a key in the search field to the rows that are left, painted; the median of the four letters of a word.
 - **memory**: JavaScript's heap and array buffers after a collection of garbage, and WebAssembly's memory, after all of
