@@ -9,6 +9,7 @@ mod order;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use milestream_bulk::groups::marked;
 use milestream_data::query::{Standing, Standings, StandingsQuery};
 use milestream_data::{Dataset, Day, Value};
 
@@ -105,20 +106,22 @@ impl Desk {
             })
             .map_or_else(|| self.order(dataset, table, wanted.sort), |found| found.places);
         let words: Vec<&str> = search.split_whitespace().collect();
-        let places = if words.is_empty() && wanted.filters.is_empty() {
-            start
-        } else {
-            let finder = (!words.is_empty()).then(|| self.index(dataset).finder(&words, start.len()));
-            let passes = |place: usize| {
-                let is_let_through =
-                    |(filter, value): &(_, String)| passes(dataset, &table.standings, place, *filter, value);
-                wanted.filters.iter().all(is_let_through)
-                    && finder.as_ref().is_none_or(|finder| {
-                        table.standings.subject(place).is_some_and(|subject| finder.finds(dataset, subject))
-                    })
+        let mut places = start;
+        if !words.is_empty() {
+            let finder = self.index(dataset).finder(&words, places.len());
+            let finds = |place: usize| table.standings.subject(place).is_some_and(|row| finder.finds(dataset, row));
+            places = match (&finder.tracks, table.standings.tracks()) {
+                (Some(found), Some(tracks)) => marked(&places, tracks, found).into(),
+                _ => places.iter().copied().filter(|place| finds(*place as usize)).collect(),
             };
-            start.iter().copied().filter(|place| passes(*place as usize)).collect()
-        };
+        }
+        if !wanted.filters.is_empty() {
+            let passes = |place: usize| {
+                let mut filters = wanted.filters.iter();
+                filters.all(|(filter, value)| passes(dataset, &table.standings, place, *filter, value))
+            };
+            places = places.iter().copied().filter(|place| passes(*place as usize)).collect();
+        }
         *table.found.borrow_mut() = Some(Found { wanted: wanted.clone(), search, places: places.clone() });
         places
     }

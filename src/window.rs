@@ -6,15 +6,20 @@ use std::ops::Range;
 /// search and for screen readers.
 pub const WHOLE: usize = 1_000;
 
-/// Rows above and below those that are seen, so that a step of the reader's does not lead into the void. Each more of them
-/// is laid out at every key.
+/// Rows above and below those that are seen while the reader scrolls, so that a step does not lead into the void.
 const MARGIN: usize = 2;
+
+/// Rows below those that are seen at the upper end, where a reader types. Each more of them is laid out at every key, and
+/// the first step down brings the others.
+const MARGIN_AT_TOP: usize = 1;
 
 /// What the reader sees of a table that scrolls, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    /// How far the first row is above the upper edge.
-    pub top: u32,
+    /// How far the reader has scrolled down.
+    pub scrolled: u32,
+    /// The height of what stands above the first row.
+    pub head: u32,
     /// The height of what is seen.
     pub room: u32,
     /// The height of a row in parts of 64; all have the same.
@@ -26,15 +31,15 @@ pub struct Window {
 impl Default for Window {
     /// A guess for the first picture, which is measured as soon as it is there.
     fn default() -> Self {
-        Self { top: 0, room: 600, row: 96 * 64, is_measured: false }
+        Self { scrolled: 0, head: 60, room: 600, row: 96 * 64, is_measured: false }
     }
 }
 
 impl Window {
-    /// The same at the first row.
+    /// The same at the upper end.
     #[must_use]
     pub const fn at_top(self) -> Self {
-        Self { top: 0, ..self }
+        Self { scrolled: 0, ..self }
     }
 
     /// The height of a row after it was measured as `row`. One that is nearly the same stays: engines give a pixel more to
@@ -46,9 +51,11 @@ impl Window {
     /// The rows that are in the document, of so many.
     pub fn range(self, rows: usize) -> Range<usize> {
         let place = |pixels: u32| usize::try_from(u64::from(pixels) * 64 / u64::from(self.row.max(1))).unwrap_or(0);
-        let seen = place(self.room) + 1;
-        let first = place(self.top).min(rows.saturating_sub(seen));
-        first.saturating_sub(MARGIN)..(first + seen + MARGIN).min(rows)
+        // Where the table has become shorter, its end is what is seen.
+        let first = place(self.scrolled.saturating_sub(self.head)).min(rows.saturating_sub(place(self.room) + 1));
+        let seen = place((self.scrolled.saturating_add(self.room)).saturating_sub(self.head).min(self.room)) + 1;
+        let margin = if self.scrolled == 0 { MARGIN_AT_TOP } else { MARGIN };
+        first.saturating_sub(margin)..(first + seen + margin).min(rows)
     }
 
     /// The pixels that so many rows take.

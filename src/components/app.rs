@@ -153,11 +153,11 @@ impl Component for App {
             self.receive(context, loaded);
             return true;
         }
-        let was_scrolled = self.model.window.top > 0 && !matches!(event, Event::Scrolled(_));
+        let was_scrolled = self.model.window.scrolled > 0 && !matches!(event, Event::Scrolled(_));
         self.model.apply(event.clone());
         // Other rows are read from the first one on.
         if was_scrolled
-            && self.model.window.top == 0
+            && self.model.window.scrolled == 0
             && let Some(region) = self.region.cast::<Element>()
         {
             region.set_scroll_top(0);

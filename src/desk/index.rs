@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use milestream_bulk::groups::Groups;
 use milestream_bulk::texts::Texts;
 use milestream_data::Dataset;
 use milestream_data::dataset::TrackId;
@@ -16,6 +17,8 @@ use crate::intl::Intl;
 pub(super) struct Index {
     tracks: Texts,
     artists: Texts,
+    /// The tracks of every artist, be it as a featured one.
+    songs: Groups,
     /// The names of albums, by the first of their tracks; folded when one is asked for.
     albums: OnceCell<(Vec<TrackId>, Texts)>,
 }
@@ -24,13 +27,13 @@ pub(super) struct Index {
 pub(super) struct Finder<'a> {
     index: &'a Index,
     words: Vec<Word<'a>>,
+    /// Of every track whether it has all of it; `None` where so few rows are asked for that each is looked at by itself.
+    pub(super) tracks: Option<Vec<bool>>,
 }
 
-/// A word, and who and what has it in its names.
+/// A word, and which artists have it in their names.
 struct Word<'a> {
     text: &'a str,
-    /// Of every track; `None` where so few are asked for that each is looked at by itself.
-    tracks: Option<Vec<bool>>,
     artists: Vec<bool>,
 }
 
@@ -48,7 +51,14 @@ impl Index {
         for artist in dataset.artists() {
             artists.add(std::iter::once(&artist.name).chain(artist.names.iter().map(|(_, name)| name)));
         }
-        Self { tracks: tracks.finish(), artists: artists.finish(), albums: OnceCell::new() }
+        let credits = || {
+            let tracks = dataset.tracks().iter().zip(0..);
+            tracks.flat_map(|(track, place)| {
+                track.artists.iter().chain(&track.featuring).map(move |artist| (artist.index(), place))
+            })
+        };
+        let songs = Groups::new(dataset.artists().len(), credits);
+        Self { tracks: tracks.finish(), artists: artists.finish(), songs, albums: OnceCell::new() }
     }
 
     /// The folded name of an album, and its place among them.
@@ -66,13 +76,21 @@ impl Index {
 
     /// Looks for all of `words`, which are folded, in so many rows.
     pub(super) fn finder<'a>(&'a self, words: &[&'a str], rows: usize) -> Finder<'a> {
-        let is_of_many = rows > self.tracks.len() / 8;
-        let word = |text: &&'a str| Word {
-            text,
-            tracks: is_of_many.then(|| self.tracks.having(text)),
-            artists: self.artists.having(text),
+        let word = |text: &&'a str| Word { text, artists: self.artists.having(text) };
+        let words: Vec<Word> = words.iter().map(word).collect();
+        let is_of_many = rows > self.tracks.len() / 16;
+        Finder { index: self, tracks: is_of_many.then(|| self.tracks_having(&words)), words }
+    }
+
+    /// Of every track whether it has every word in a title, an alias or an artist's name.
+    fn tracks_having(&self, words: &[Word]) -> Vec<bool> {
+        let having = |word: &Word| {
+            let mut tracks = self.tracks.having(word.text);
+            self.songs.mark(&word.artists, &mut tracks);
+            tracks
         };
-        Finder { index: self, words: words.iter().map(word).collect() }
+        let both = |some: Vec<bool>, others: Vec<bool>| some.iter().zip(others).map(|(a, b)| *a && b).collect();
+        words.iter().map(having).reduce(both).unwrap_or_default()
     }
 
     /// The name that a row is sorted by.
@@ -90,22 +108,22 @@ impl Index {
 impl Finder<'_> {
     /// Whether a row has every word in a title, an alias or an artist's name.
     pub(super) fn finds(&self, dataset: &Dataset, subject: Subject) -> bool {
-        self.words.iter().all(|Word { text, tracks, artists }| {
-            let has = |all: &[bool], place: usize| all.get(place).copied().unwrap_or(false);
-            match subject {
-                Subject::Artist(artist) => has(artists, artist.index()),
-                Subject::Album(first) => {
-                    let (names, place) = self.index.album(dataset, first);
-                    let by = dataset.track(first).and_then(|track| track.artists.first());
-                    names.has(place, text) || by.is_some_and(|by| has(artists, by.index()))
-                }
-                Subject::Track(track) => {
-                    let place = track.index();
-                    tracks.as_ref().map_or_else(|| self.index.tracks.has(place, text), |all| has(all, place))
-                        || dataset.track(track).is_some_and(|track| {
-                            track.artists.iter().chain(&track.featuring).any(|artist| has(artists, artist.index()))
-                        })
-                }
+        let has = |all: &[bool], place: usize| all.get(place).copied().unwrap_or(false);
+        if let (Some(tracks), Subject::Track(track)) = (&self.tracks, subject) {
+            return has(tracks, track.index());
+        }
+        self.words.iter().all(|Word { text, artists }| match subject {
+            Subject::Artist(artist) => has(artists, artist.index()),
+            Subject::Album(first) => {
+                let (names, place) = self.index.album(dataset, first);
+                let by = dataset.track(first).and_then(|track| track.artists.first());
+                names.has(place, text) || by.is_some_and(|by| has(artists, by.index()))
+            }
+            Subject::Track(track) => {
+                self.index.tracks.has(track.index(), text)
+                    || dataset.track(track).is_some_and(|track| {
+                        track.artists.iter().chain(&track.featuring).any(|artist| has(artists, artist.index()))
+                    })
             }
         })
     }

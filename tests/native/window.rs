@@ -53,7 +53,7 @@ fn up_to_a_thousand_rows_are_all_in_the_document() {
 #[test]
 fn a_long_table_counts_all_rows_and_says_which_are_there() {
     let loaded = songs(5_000);
-    let scrolled = Window { top: 96 * 2_000, room: 600, row: 96 * 64, is_measured: true };
+    let scrolled = Window { scrolled: 96 * 2_000 + 60, head: 60, room: 600, row: 96 * 64, is_measured: true };
     let events = vec![Event::ExpansionToggled, Event::Scrolled(scrolled)];
     let html = html_of(&loaded, &[("view", "leaderboard")], events);
     assert!(html.contains("aria-rowcount=\"5001\""), "the head is a row too");
@@ -69,7 +69,7 @@ fn a_long_table_counts_all_rows_and_says_which_are_there() {
 
 #[test]
 fn another_order_or_search_starts_at_the_first_row() {
-    let scrolled = Window { top: 96 * 2_000, room: 600, row: 96 * 64, is_measured: true };
+    let scrolled = Window { scrolled: 96 * 2_000 + 60, head: 60, room: 600, row: 96 * 64, is_measured: true };
     let events = vec![Event::ExpansionToggled, Event::Scrolled(scrolled), Event::SearchTyped("song 4".to_owned())];
     let html = html_of(&songs(5_000), &[("view", "leaderboard")], events);
     assert_eq!(texts(&html, "title")[0], "Song 4");
@@ -77,21 +77,33 @@ fn another_order_or_search_starts_at_the_first_row() {
 
 #[test]
 fn the_window_holds_what_is_seen_wherever_the_reader_is() {
+    let (head, room) = (60_u32, 700_u32);
     for rows in [1, 7, 1_001, 100_000] {
         for row in [24 * 64, 96 * 64 + 13] {
+            let all = rows as u64 * u64::from(row) / 64;
             for step in 0_u64..400 {
-                let all = rows as u64 * u64::from(row) / 64;
-                let top = u32::try_from((all + 2_000) * step / 400).unwrap();
-                let window = Window { top, room: 700, row, is_measured: true };
+                let scrolled = u32::try_from((all + 2_000) * step / 400).unwrap();
+                let window = Window { scrolled, head, room, row, is_measured: true };
                 let range = window.range(rows);
                 assert!(range.end <= rows && range.len() < 60, "{window:?}");
                 let (above, end) = (window.height(range.start), window.height(range.end));
                 // Where the region ends, there is nothing below to be seen.
-                let seen = u64::from(top).min(all.saturating_sub(700))..(u64::from(top) + 700).min(all);
-                assert!(above <= seen.start && end >= seen.end.min(all), "{window:?} of {rows}: {range:?}");
+                let seen = |edge: u32| u64::from(edge.saturating_sub(head)).min(all);
+                let first = seen(scrolled).min(all.saturating_sub(room.into()));
+                assert!(above <= first && end >= seen(scrolled + room), "{window:?} of {rows}: {range:?}");
             }
         }
     }
+}
+
+#[test]
+fn a_row_more_than_is_seen_is_there_at_the_upper_end_and_two_on_either_side_of_it_elsewhere() {
+    // 540 pixels beneath the head are five rows and a part of the sixth.
+    let top = Window { scrolled: 0, head: 60, room: 600, row: 96 * 64, is_measured: true };
+    assert_eq!(top.range(5_000), 0..7);
+    let on = |scrolled| Window { scrolled, ..top }.range(5_000);
+    assert_eq!(on(1), 0..8);
+    assert_eq!(on(60 + 96 * 10), 8..19);
 }
 
 #[test]

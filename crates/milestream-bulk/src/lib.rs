@@ -9,6 +9,7 @@
 //! time, and marked `inline(never)`.
 
 pub mod cells;
+pub mod groups;
 pub mod ids;
 pub mod json;
 pub mod print;

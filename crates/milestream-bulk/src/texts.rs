@@ -67,7 +67,7 @@ impl Texts {
         let text = self.text.as_bytes();
         let mut places = having.iter_mut().zip(&self.ends).peekable();
         let mut from = 0;
-        while let Some(found) = position(text.get(from..).unwrap_or_default(), *first) {
+        while let Some(found) = position(text.get(from..).unwrap_or_default(), *first, others.first().copied()) {
             let start = from + found;
             from = start + 1;
             let end = start + word.len();
@@ -86,19 +86,26 @@ impl Texts {
     }
 }
 
-/// Where the first `byte` is. Eight bytes are looked at together: a letter stands some thirty away from the next of its
-/// kind. See "Determine if a word has a zero byte" of <https://graphics.stanford.edu/~seander/bithacks.html>.
+/// Where the first `byte` is that `next` follows, if there is to be one. Eight bytes are looked at together: a letter
+/// stands some thirty away from the next of its kind. See "Determine if a word has a zero byte" of
+/// <https://graphics.stanford.edu/~seander/bithacks.html>.
 #[inline(never)]
-fn position(bytes: &[u8], byte: u8) -> Option<usize> {
+fn position(bytes: &[u8], byte: u8, next: Option<u8>) -> Option<usize> {
     const ONES: u64 = u64::MAX / 0xFF;
-    let (words, others) = bytes.as_chunks::<8>();
-    for (place, word) in words.iter().enumerate() {
-        let unlike = u64::from_le_bytes(*word) ^ (ONES * u64::from(byte));
+    let all = |byte: u8| ONES * u64::from(byte);
+    let (these, those) = (all(byte), next.map(all));
+    let followers = bytes.get(1..).unwrap_or_default().as_chunks::<8>().0;
+    let words = bytes.as_chunks::<8>().0.iter().zip(followers);
+    let looked_at = followers.len() * 8;
+    for (place, (word, follower)) in words.enumerate() {
+        let unlike = those.map_or(0, |those| u64::from_le_bytes(*follower) ^ those);
+        let unlike = unlike | (u64::from_le_bytes(*word) ^ these);
         // Of the highest bits, the lowest that is set is that of the first byte that is alike.
         let alike = unlike.wrapping_sub(ONES) & !unlike & (ONES << 7);
         if alike != 0 {
             return Some(place * 8 + alike.trailing_zeros() as usize / 8);
         }
     }
-    others.iter().position(|other| *other == byte).map(|place| bytes.len() - others.len() + place)
+    let others = bytes.get(looked_at..).unwrap_or_default();
+    others.iter().position(|other| *other == byte).map(|place| looked_at + place)
 }

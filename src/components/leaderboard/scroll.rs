@@ -52,8 +52,10 @@ pub(crate) fn measure(region: &Element, known: Window) -> Option<Window> {
     // What is open beneath a row is not a row.
     let is_known = known.is_measured && region.query_selector(".opened-row").ok()?.is_some();
     let void = region.query_selector(".void").ok()??.get_bounding_client_rect().top();
+    let scrolled = f64::from(region.scroll_top());
     (height > 0.0).then(|| Window {
-        top: pixels(region.get_bounding_client_rect().top() - void),
+        scrolled: pixels(scrolled),
+        head: pixels(void - region.get_bounding_client_rect().top() + scrolled),
         room: u32::try_from(region.client_height()).unwrap_or(0),
         row: if is_known { known.row } else { known.taught(pixels(height * 64.0)) },
         is_measured: true,

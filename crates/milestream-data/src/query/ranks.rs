@@ -20,15 +20,16 @@ pub struct Standings {
 
 #[derive(Debug)]
 enum Rows {
-    Tracks { places: Vec<Place>, before: Before },
+    Tracks { ranked: Ranked, before: Before },
     Made(Vec<Standing>),
 }
 
-/// A track and its rank.
-#[derive(Clone, Copy, Debug)]
-struct Place {
-    track: u32,
-    rank: u32,
+/// Tracks in the order of their ranks.
+#[derive(Debug, Default)]
+struct Ranked {
+    /// Their places in the file.
+    tracks: Vec<u32>,
+    ranks: Vec<u32>,
 }
 
 /// The day before the newest count, and the ranks that tracks had on it, by their places in the file; 0 where a track
@@ -45,16 +46,16 @@ impl Standings {
     /// The leaderboard at a day.
     pub fn new(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Self {
         let rows = if query.by == By::Tracks && query.versions == Versions::Each {
-            let (places, newest) = ranked(dataset, query, at);
+            let (now, newest) = ranked(dataset, query, at);
             let before = newest.map_or(at, Day::previous);
             let (earlier, newest) = newest.map(|_| ranked(dataset, query, before)).unwrap_or_default();
-            let mut ranks = vec![0; if earlier.is_empty() { 0 } else { dataset.tracks().len() }];
-            for Place { track, rank } in earlier {
+            let mut ranks = vec![0; if earlier.tracks.is_empty() { 0 } else { dataset.tracks().len() }];
+            for (track, rank) in earlier.tracks.into_iter().zip(earlier.ranks) {
                 if let Some(known) = ranks.get_mut(track as usize) {
                     *known = rank;
                 }
             }
-            Rows::Tracks { places, before: Before { at: before, newest, ranks } }
+            Rows::Tracks { ranked: now, before: Before { at: before, newest, ranks } }
         } else {
             Rows::Made(made(dataset, query, at))
         };
@@ -64,7 +65,7 @@ impl Standings {
     /// How many rows there are.
     pub fn len(&self) -> usize {
         match &self.rows {
-            Rows::Tracks { places, .. } => places.len(),
+            Rows::Tracks { ranked, .. } => ranked.tracks.len(),
             Rows::Made(rows) => rows.len(),
         }
     }
@@ -77,47 +78,55 @@ impl Standings {
     /// Who or what is in a row, counted from 0.
     pub fn subject(&self, place: usize) -> Option<Subject> {
         match &self.rows {
-            Rows::Tracks { places, .. } => Some(Subject::Track(places.get(place)?.id())),
+            Rows::Tracks { ranked, .. } => Some(Subject::Track(ranked.track(place)?)),
             Rows::Made(rows) => Some(rows.get(place)?.subject),
+        }
+    }
+
+    /// Where each row is a track by itself: their places in the file, in the order of the rows.
+    pub fn tracks(&self) -> Option<&[u32]> {
+        match &self.rows {
+            Rows::Tracks { ranked, .. } => Some(&ranked.tracks),
+            Rows::Made(_) => None,
         }
     }
 
     /// How many a row has.
     pub fn value(&self, dataset: &Dataset, place: usize) -> Option<Value> {
         match &self.rows {
-            Rows::Tracks { places, .. } => Some(dataset.track_figure(places.get(place)?.id(), self.at)?.value),
+            Rows::Tracks { ranked, .. } => Some(dataset.track_figure(ranked.track(place)?, self.at)?.value),
             Rows::Made(rows) => Some(rows.get(place)?.value),
         }
     }
 
     /// A row.
     pub fn get(&self, dataset: &Dataset, place: usize) -> Option<Standing> {
-        let (places, before) = match &self.rows {
-            Rows::Tracks { places, before } => (places, before),
+        let (ranked, before) = match &self.rows {
+            Rows::Tracks { ranked, before } => (ranked, before),
             Rows::Made(rows) => return rows.get(place).cloned(),
         };
-        let place = places.get(place)?;
-        let mut now = standing(dataset, *place, self.at)?;
+        let (track, rank) = (ranked.track(place)?, *ranked.ranks.get(place)?);
+        let mut now = standing(dataset, (track, rank), self.at)?;
         if let Some(newest) = before.newest {
-            let rank = before.ranks.get(place.track as usize).copied().filter(|rank| *rank > 0);
-            let earlier = rank.and_then(|rank| standing(dataset, Place { rank, ..*place }, before.at));
+            let rank = before.ranks.get(track.index()).copied().filter(|rank| *rank > 0);
+            let earlier = rank.and_then(|rank| standing(dataset, (track, rank), before.at));
             move_row(dataset, &mut now, earlier.as_ref(), newest);
         }
         Some(now)
     }
 }
 
-impl Place {
-    const fn id(self) -> TrackId {
-        TrackId::new(self.track as usize)
+impl Ranked {
+    fn track(&self, place: usize) -> Option<TrackId> {
+        Some(TrackId::new(*self.tracks.get(place)? as usize))
     }
 }
 
-fn standing(dataset: &Dataset, place: Place, at: Day) -> Option<Standing> {
-    let figure = dataset.track_figure(place.id(), at)?;
+fn standing(dataset: &Dataset, (track, rank): (TrackId, u32), at: Day) -> Option<Standing> {
+    let figure = dataset.track_figure(track, at)?;
     let progress = progress(figure.value, dataset.ladder());
-    let row = row(Subject::Track(place.id()), figure.value, figure.as_of, Evidence::Reported(figure), progress);
-    Some(Standing { rank: place.rank, ..row })
+    let row = row(Subject::Track(track), figure.value, figure.as_of, Evidence::Reported(figure), progress);
+    Some(Standing { rank, ..row })
 }
 
 /// So many tracks are gone through in a call: a browser makes a function fast for its next call.
@@ -147,20 +156,21 @@ fn add_amounts(
 }
 
 /// The tracks that a query admits, by their amounts, and the last day of the newest of them.
-fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Vec<Place>, Option<Day>) {
+fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Ranked, Option<Day>) {
     let mut newest = None;
     let mut amounts: Vec<(u64, u32)> = Vec::with_capacity(dataset.tracks().len());
     for (tracks, first) in dataset.tracks().chunks(AT_A_TIME).zip((0..).step_by(AT_A_TIME)) {
         newest = newest.max(add_amounts(dataset, query, at, (tracks, first), &mut amounts));
     }
     by_number(&mut amounts);
-    let mut places = Vec::with_capacity(amounts.len());
+    let mut ranked = Ranked { tracks: Vec::with_capacity(amounts.len()), ranks: Vec::with_capacity(amounts.len()) };
     let (mut rank, mut last) = (0, None);
     for ((amount, track), next) in amounts.into_iter().zip(1..) {
         if last != Some(amount) {
             (rank, last) = (next, Some(amount));
         }
-        places.push(Place { track, rank });
+        ranked.tracks.push(track);
+        ranked.ranks.push(rank);
     }
-    (places, newest)
+    (ranked, newest)
 }
