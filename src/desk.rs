@@ -9,7 +9,6 @@ mod order;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use milestream_bulk::groups::marked;
 use milestream_data::query::{Standing, Standings, StandingsQuery};
 use milestream_data::{Dataset, Day, Value};
 
@@ -108,11 +107,13 @@ impl Desk {
         let words: Vec<&str> = search.split_whitespace().collect();
         let mut places = start;
         if !words.is_empty() {
-            let finder = self.index(dataset).finder(&words, places.len());
-            let finds = |place: usize| table.standings.subject(place).is_some_and(|row| finder.finds(dataset, row));
-            places = match (&finder.tracks, table.standings.tracks()) {
-                (Some(found), Some(tracks)) => marked(&places, tracks, found).into(),
-                _ => places.iter().copied().filter(|place| finds(*place as usize)).collect(),
+            let index = self.index(dataset);
+            places = if let Some(tracks) = table.standings.tracks() {
+                words.iter().fold(places, |places, word| index.narrow(&places, &tracks, word).into())
+            } else {
+                let finder = index.finder(&words);
+                let finds = |place: usize| table.standings.subject(place).is_some_and(|row| finder.finds(dataset, row));
+                places.iter().copied().filter(|place| finds(*place as usize)).collect()
             };
         }
         if !wanted.filters.is_empty() {

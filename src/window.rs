@@ -6,12 +6,10 @@ use std::ops::Range;
 /// search and for screen readers.
 pub const WHOLE: usize = 1_000;
 
-/// Rows above and below those that are seen while the reader scrolls, so that a step does not lead into the void.
+/// Rows above and below those that are seen while the reader scrolls, so that a step does not lead into the void. At the
+/// upper end, where a reader types, half a row is enough: each more of them is laid out at every key, and the first step
+/// down brings the others.
 const MARGIN: usize = 2;
-
-/// Rows below those that are seen at the upper end, where a reader types. Each more of them is laid out at every key, and
-/// the first step down brings the others.
-const MARGIN_AT_TOP: usize = 1;
 
 /// What the reader sees of a table that scrolls, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,11 +49,14 @@ impl Window {
     /// The rows that are in the document, of so many.
     pub fn range(self, rows: usize) -> Range<usize> {
         let place = |pixels: u32| usize::try_from(u64::from(pixels) * 64 / u64::from(self.row.max(1))).unwrap_or(0);
+        let Self { scrolled, head, room, row, .. } = self;
+        if scrolled == 0 {
+            return 0..(place(room.saturating_sub(head).saturating_add(row / 128)) + 1).min(rows);
+        }
         // Where the table has become shorter, its end is what is seen.
-        let first = place(self.scrolled.saturating_sub(self.head)).min(rows.saturating_sub(place(self.room) + 1));
-        let seen = place((self.scrolled.saturating_add(self.room)).saturating_sub(self.head).min(self.room)) + 1;
-        let margin = if self.scrolled == 0 { MARGIN_AT_TOP } else { MARGIN };
-        first.saturating_sub(margin)..(first + seen + margin).min(rows)
+        let seen = place(room) + 1;
+        let first = place(scrolled.saturating_sub(head)).min(rows.saturating_sub(seen));
+        first.saturating_sub(MARGIN)..(first + seen + MARGIN).min(rows)
     }
 
     /// The pixels that so many rows take.

@@ -52,16 +52,21 @@ pub struct App {
     is_awaited: bool,
     /// The region of a long table, where there is one.
     region: NodeRef,
+    /// Where events of the components go: the same one as long as the widget is the same.
+    emit: Callback<Event>,
 }
 
 impl App {
-    fn seated(AppProps { options, today, .. }: &AppProps) -> Self {
+    fn seated(context: &Context<Self>) -> Self {
+        let AppProps { options, today, seat, .. } = context.props();
+        let seat = *seat;
         Self {
             model: Model::new(options.clone(), *today),
             intl: Intl::new(options.lang.as_deref()),
             news: Vec::new(),
             is_awaited: false,
             region: NodeRef::default(),
+            emit: context.link().callback(move |event| Self::hear(seat, event)),
         }
     }
 
@@ -95,10 +100,8 @@ impl App {
     }
 
     /// What the components see of a dataset that is here.
-    fn scene(&self, context: &Context<Self>, loaded: &Rc<Loaded>) -> Scene {
-        let seat = context.props().seat;
-        let emit = context.link().callback(move |event| Heard { seat, url: None, event });
-        Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), emit, self.region.clone())
+    fn scene(&self, loaded: &Rc<Loaded>) -> Scene {
+        Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), self.emit.clone(), self.region.clone())
     }
 
     /// Takes in a dataset: the first one, or a newer state of the one that is shown.
@@ -109,7 +112,7 @@ impl App {
         self.model.apply(event.clone());
         self.news.push(event);
         if let Some((old, day)) = before {
-            let crossed = crossings(&self.scene(context, &loaded), &old.dataset, day);
+            let crossed = crossings(&self.scene(&loaded), &old.dataset, day);
             if !crossed.is_empty() {
                 let event = Event::Crossed(crossed.into());
                 self.model.apply(event.clone());
@@ -132,7 +135,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let mut app = Self::seated(context.props());
+        let mut app = Self::seated(context);
         app.start(context);
         app
     }
@@ -180,7 +183,7 @@ impl Component for App {
     fn changed(&mut self, context: &Context<Self>, old: &AppProps) -> bool {
         let AppProps { options, seat, .. } = context.props();
         if *seat != old.seat {
-            *self = Self::seated(context.props());
+            *self = Self::seated(context);
             if *seat != PARKED {
                 self.start(context);
             }
@@ -226,7 +229,7 @@ impl Component for App {
                 let on_retry = context.link().callback(move |()| App::hear(seat, Event::LoadStarted));
                 fallen(fault, &self.intl, &on_retry)
             }
-            Load::Ready(loaded) => html! { <Shown scene={self.scene(context, loaded)} /> },
+            Load::Ready(loaded) => html! { <Shown scene={self.scene(loaded)} /> },
         }
     }
 }

@@ -4,6 +4,7 @@ mod finder;
 #[cfg(feature = "studio")]
 mod first;
 mod gains;
+mod lists;
 mod opened;
 mod row;
 mod scroll;

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use milestream_bulk::groups::Groups;
+use milestream_bulk::groups::{Groups, marked};
 use milestream_bulk::texts::Texts;
 use milestream_data::Dataset;
 use milestream_data::dataset::TrackId;
@@ -23,12 +23,10 @@ pub(super) struct Index {
     albums: OnceCell<(Vec<TrackId>, Texts)>,
 }
 
-/// What to look for, with the artists that have it already found.
+/// What to look for in rows that are not of tracks.
 pub(super) struct Finder<'a> {
     index: &'a Index,
     words: Vec<Word<'a>>,
-    /// Of every track whether it has all of it; `None` where so few rows are asked for that each is looked at by itself.
-    pub(super) tracks: Option<Vec<bool>>,
 }
 
 /// A word, and which artists have it in their names.
@@ -74,23 +72,27 @@ impl Index {
         (names, ids.binary_search(&first).unwrap_or(usize::MAX))
     }
 
-    /// Looks for all of `words`, which are folded, in so many rows.
-    pub(super) fn finder<'a>(&'a self, words: &[&'a str], rows: usize) -> Finder<'a> {
-        let word = |text: &&'a str| Word { text, artists: self.artists.having(text) };
-        let words: Vec<Word> = words.iter().map(word).collect();
-        let is_of_many = rows > self.tracks.len() / 16;
-        Finder { index: self, tracks: is_of_many.then(|| self.tracks_having(&words)), words }
+    /// Of `places`, those whose track has `word`, which is folded, in a title, an alias or an artist's name; `tracks` has
+    /// the track of every place.
+    pub(super) fn narrow(&self, places: &[u32], tracks: &[u32], word: &str) -> Vec<u32> {
+        // To go through the names of all takes as long as to look at those of some one by one.
+        let is_of_many = places.len() > self.tracks.len() / 4;
+        let mut found = if is_of_many { self.tracks.having(word) } else { vec![false; self.tracks.len()] };
+        self.songs.mark(&self.artists.having(word), &mut found);
+        if !is_of_many {
+            for track in places.iter().filter_map(|place| tracks.get(*place as usize)).map(|track| *track as usize) {
+                if let Some(found) = found.get_mut(track) {
+                    *found = *found || self.tracks.has(track, word);
+                }
+            }
+        }
+        marked(places, tracks, &found)
     }
 
-    /// Of every track whether it has every word in a title, an alias or an artist's name.
-    fn tracks_having(&self, words: &[Word]) -> Vec<bool> {
-        let having = |word: &Word| {
-            let mut tracks = self.tracks.having(word.text);
-            self.songs.mark(&word.artists, &mut tracks);
-            tracks
-        };
-        let both = |some: Vec<bool>, others: Vec<bool>| some.iter().zip(others).map(|(a, b)| *a && b).collect();
-        words.iter().map(having).reduce(both).unwrap_or_default()
+    /// Looks for all of `words`, which are folded, in rows of artists or albums.
+    pub(super) fn finder<'a>(&'a self, words: &[&'a str]) -> Finder<'a> {
+        let word = |text: &&'a str| Word { text, artists: self.artists.having(text) };
+        Finder { index: self, words: words.iter().map(word).collect() }
     }
 
     /// The name that a row is sorted by.
@@ -106,12 +108,9 @@ impl Index {
 }
 
 impl Finder<'_> {
-    /// Whether a row has every word in a title, an alias or an artist's name.
+    /// Whether a row has every word in a name of its artist or album.
     pub(super) fn finds(&self, dataset: &Dataset, subject: Subject) -> bool {
         let has = |all: &[bool], place: usize| all.get(place).copied().unwrap_or(false);
-        if let (Some(tracks), Subject::Track(track)) = (&self.tracks, subject) {
-            return has(tracks, track.index());
-        }
         self.words.iter().all(|Word { text, artists }| match subject {
             Subject::Artist(artist) => has(artists, artist.index()),
             Subject::Album(first) => {
@@ -119,12 +118,7 @@ impl Finder<'_> {
                 let by = dataset.track(first).and_then(|track| track.artists.first());
                 names.has(place, text) || by.is_some_and(|by| has(artists, by.index()))
             }
-            Subject::Track(track) => {
-                self.index.tracks.has(track.index(), text)
-                    || dataset.track(track).is_some_and(|track| {
-                        track.artists.iter().chain(&track.featuring).any(|artist| has(artists, artist.index()))
-                    })
-            }
+            Subject::Track(_) => false,
         })
     }
 }

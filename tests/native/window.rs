@@ -97,12 +97,13 @@ fn the_window_holds_what_is_seen_wherever_the_reader_is() {
 }
 
 #[test]
-fn a_row_more_than_is_seen_is_there_at_the_upper_end_and_two_on_either_side_of_it_elsewhere() {
-    // 540 pixels beneath the head are five rows and a part of the sixth.
+fn half_a_row_more_than_is_seen_is_there_at_the_upper_end_and_two_on_either_side_of_it_elsewhere() {
     let top = Window { scrolled: 0, head: 60, room: 600, row: 96 * 64, is_measured: true };
+    // 540 pixels beneath the head are five rows and five eighths of the sixth.
     assert_eq!(top.range(5_000), 0..7);
+    assert_eq!(Window { room: 570, ..top }.range(5_000), 0..6);
     let on = |scrolled| Window { scrolled, ..top }.range(5_000);
-    assert_eq!(on(1), 0..8);
+    assert_eq!(on(1), 0..9);
     assert_eq!(on(60 + 96 * 10), 8..19);
 }
 

@@ -1,5 +1,7 @@
 //! Many short texts in one piece, and a search through all of them.
 
+use std::ops::Range;
+
 /// Texts one after another, each with its place. One text with an end for each is a hundredth of the allocations that as
 /// many texts would be.
 #[derive(Clone, Debug, Default)]
@@ -41,16 +43,20 @@ impl Texts {
 
     /// The text at a place, counted from 0; empty where there is none.
     pub fn get(&self, place: usize) -> &str {
-        let end = |place: usize| self.ends.get(place).copied().unwrap_or(0) as usize;
-        let start = place.checked_sub(1).map_or(0, end);
-        self.text.get(start..end(place)).unwrap_or_default()
+        self.span(place).and_then(|span| self.text.get(span)).unwrap_or_default()
     }
 
-    /// Whether the text at a place has `word` in it. Texts are short: the first letter alone rules most places out.
+    fn span(&self, place: usize) -> Option<Range<usize>> {
+        let end = |place: usize| self.ends.get(place).map(|end| *end as usize);
+        Some(place.checked_sub(1).map_or(Some(0), end)?..end(place)?)
+    }
+
+    /// Whether the text at a place has `word` in it.
+    #[inline(never)]
     pub fn has(&self, place: usize, word: &str) -> bool {
         let Some((first, others)) = word.as_bytes().split_first() else { return true };
-        let mut rest = self.get(place).as_bytes();
-        while let Some(found) = rest.iter().position(|byte| byte == first) {
+        let mut rest = self.span(place).and_then(|span| self.text.as_bytes().get(span)).unwrap_or_default();
+        while let Some(found) = position(rest, *first, others.first().copied()) {
             rest = rest.get(found + 1..).unwrap_or_default();
             if rest.starts_with(others) {
                 return true;

@@ -7,9 +7,9 @@ use super::weight::Weight;
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (184.1 KB; a reader of JSON of our own in the place of `serde_json` took 4 off), so that growth is a decision:
-/// the change that needs more raises it and says for what.
-const SUM: usize = 184_800;
+/// reached (185.7 KB; to find the tracks of a word in bulk, and to leave lists as they are while one types, took 1.7), so
+/// that growth is a decision: the change that needs more raises it and says for what.
+const SUM: usize = 186_000;
 
 /// Compares the site with its budget.
 ///

@@ -1,5 +1,7 @@
 //! A leaderboard of any length: the ranks of all, and each row when it is looked at.
 
+use std::borrow::Cow;
+
 use milestream_bulk::sort::by_number;
 
 use super::movement::move_row;
@@ -83,11 +85,17 @@ impl Standings {
         }
     }
 
-    /// Where each row is a track by itself: their places in the file, in the order of the rows.
-    pub fn tracks(&self) -> Option<&[u32]> {
+    /// The places of tracks in the file, in the order of the rows; `None` where rows are not of tracks.
+    pub fn tracks(&self) -> Option<Cow<'_, [u32]>> {
         match &self.rows {
-            Rows::Tracks { ranked, .. } => Some(&ranked.tracks),
-            Rows::Made(_) => None,
+            Rows::Tracks { ranked, .. } => Some(Cow::Borrowed(&ranked.tracks)),
+            Rows::Made(rows) => {
+                let track = |row: &Standing| match row.subject {
+                    Subject::Track(track) => u32::try_from(track.index()).ok(),
+                    Subject::Artist(_) | Subject::Album(_) => None,
+                };
+                rows.iter().map(track).collect()
+            }
         }
     }
 

@@ -34,7 +34,7 @@ const CONTRASTS: &str = "(() => {
     for (let at = root.querySelector('.widget'); at; at = at.parentElement ?? at.getRootNode().host) grounds.unshift(getComputedStyle(at).backgroundColor);
     const ground = luminance('white', ...grounds);
     const style = (selector, pseudo) => getComputedStyle(root.querySelector(selector), pseudo);
-    const places = { bar: style('.bar rect').fill, disc: style('.disc').backgroundColor,
+    const places = { bar: style('.bar hr').backgroundColor, disc: style('.disc').backgroundColor,
       tab: style('[role=tab][aria-selected=true]').borderBottomColor, entry: style('.entry', '::before').backgroundColor };
     return Object.entries(places).map(([place, color]) => {
       const [low, high] = [ground, luminance('white', ...grounds, color)].sort((a, b) => a - b);
