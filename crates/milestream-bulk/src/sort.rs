@@ -15,19 +15,65 @@ const DIGITS: usize = 1 << BITS;
 
 /// Sorts places by their numbers, the least first. Equal ones stay in their order, where the places ascend.
 pub fn by_number(keyed: &mut Vec<(u64, u32)>) {
-    if keyed.is_sorted() {
-        return;
-    }
     if keyed.len() < FEW {
         keyed.sort_unstable();
         return;
     }
+    let (mut any, mut all, mut last) = (0, u64::MAX, Some((0, 0)));
+    for some in keyed.chunks(AT_A_TIME) {
+        look_over(some, &mut any, &mut all, &mut last);
+    }
+    if last.is_some() {
+        return;
+    }
     // Digits that are the same in all numbers order nothing.
-    let (any, all) = keyed.iter().fold((0, u64::MAX), |(any, all), (key, _)| (any | key, all & key));
     let mut sorted = vec![(0, 0); keyed.len()];
     for shift in (0..u64::BITS).step_by(BITS as usize).filter(|shift| digit(any ^ all, *shift) != 0) {
         by_digit(keyed, &mut sorted, shift);
         std::mem::swap(keyed, &mut sorted);
+    }
+}
+
+/// Of what is sorted by numbers the places, and the rank of each, from 1: equal numbers share one (1, 2, 2, 4).
+pub fn ranked(keyed: &[(u64, u32)]) -> (Vec<u32>, Vec<u32>) {
+    let (mut places, mut ranks) = (Vec::with_capacity(keyed.len()), Vec::with_capacity(keyed.len()));
+    let mut last = None;
+    for (some, first) in keyed.chunks(AT_A_TIME).zip((1..).step_by(AT_A_TIME)) {
+        add_ranked((some, first), &mut last, &mut places, &mut ranks);
+    }
+    (places, ranks)
+}
+
+/// `last` is the number before, and its rank.
+#[inline(never)]
+fn add_ranked(
+    (keyed, first): (&[(u64, u32)], u32),
+    last: &mut Option<(u64, u32)>,
+    places: &mut Vec<u32>,
+    ranks: &mut Vec<u32>,
+) {
+    for ((key, place), next) in keyed.iter().zip(first..) {
+        let (_, rank) = *last.insert(last.filter(|(last, _)| last == key).unwrap_or((*key, next)));
+        places.push(*place);
+        ranks.push(rank);
+    }
+}
+
+/// Puts each of `values` where its place in `places` says, in a list of so many; 0 where none says so.
+pub fn scattered(count: usize, places: &[u32], values: &[u32]) -> Vec<u32> {
+    let mut list = vec![0; count];
+    for (places, values) in places.chunks(AT_A_TIME).zip(values.chunks(AT_A_TIME)) {
+        scatter(places, values, &mut list);
+    }
+    list
+}
+
+#[inline(never)]
+fn scatter(places: &[u32], values: &[u32], list: &mut [u32]) {
+    for (place, value) in places.iter().zip(values) {
+        if let Some(known) = list.get_mut(*place as usize) {
+            *known = *value;
+        }
     }
 }
 
@@ -72,6 +118,16 @@ fn by_digit(keyed: &[(u64, u32)], sorted: &mut [(u64, u32)], shift: u32) {
     }
     for some in keyed.chunks(AT_A_TIME) {
         place(some, shift, &mut next, sorted);
+    }
+}
+
+/// Tells which bits are set in any of some numbers, and which in all, and the last of them where they are sorted, and follow
+/// the `last` one before.
+#[inline(never)]
+fn look_over(keyed: &[(u64, u32)], any: &mut u64, all: &mut u64, last: &mut Option<(u64, u32)>) {
+    for one in keyed {
+        (*any, *all) = (*any | one.0, *all & one.0);
+        *last = last.filter(|last| last <= one).map(|_| *one);
     }
 }
 

@@ -39,6 +39,11 @@ impl Dataset {
     /// state's. One that lies wholly below the state and is certainly not earlier replaces it too, and is marked:
     /// counters are corrected in reality. Any other adds nothing.
     pub fn figure_at(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
+        let observations = self.counts(counts);
+        if fold::only_rises(observations) {
+            let (place, newest) = observations.iter().enumerate().rfind(|(_, one)| one.as_of.is_known_at(at))?;
+            return Some(fold::figure(counts.start, place, newest));
+        }
         let mut state = None;
         self.fold(counts, at, |change, figure| {
             if change != Change::Ignored {
@@ -113,11 +118,6 @@ impl Dataset {
         let believed = |observation: &&Observation| !observation.disputed && observation.as_of.is_known_at(at);
         let observations = self.counts(counts).iter().enumerate().filter(|(_, observation)| believed(observation));
         let (place, newest) = observations.max_by_key(|(_, observation)| fold::order(observation))?;
-        Some(Figure {
-            value: newest.value,
-            as_of: newest.as_of,
-            observation: ObservationId::new(counts.start as usize + place),
-            contradicts: None,
-        })
+        Some(fold::figure(counts.start, place, newest))
     }
 }

@@ -1,6 +1,6 @@
 //! Sorting beside the sorts of the standard library.
 
-use milestream_bulk::sort::{by_number, by_text};
+use milestream_bulk::sort::{by_number, by_text, ranked, scattered};
 use proptest::prelude::*;
 
 proptest! {
@@ -26,5 +26,21 @@ proptest! {
         expected.sort_by_key(|place| &texts[*place as usize]);
         by_text(&mut places, &|place| texts[place as usize].as_bytes());
         prop_assert_eq!(places, expected);
+    }
+}
+
+proptest! {
+    #[test]
+    fn equal_numbers_share_the_rank_of_the_first(keys in proptest::collection::vec(0..40_u64, 0..3_000)) {
+        let mut keyed: Vec<(u64, u32)> = keys.iter().copied().zip(0..).collect();
+        keyed.sort_unstable();
+        let (places, ranks) = ranked(&keyed);
+        prop_assert_eq!(&places, &keyed.iter().map(|(_, place)| *place).collect::<Vec<_>>());
+        let less = |key: u64| u32::try_from(keys.iter().filter(|other| **other < key).count()).unwrap();
+        prop_assert_eq!(&ranks, &keyed.iter().map(|(key, _)| less(*key) + 1).collect::<Vec<_>>());
+        // Back in the order of their places, with one more that has none.
+        let mut scattered_by_hand: Vec<u32> = keys.iter().map(|key| less(*key) + 1).collect();
+        scattered_by_hand.push(0);
+        prop_assert_eq!(scattered(keys.len() + 1, &places, &ranks), scattered_by_hand);
     }
 }

@@ -20,12 +20,7 @@ pub(crate) enum Change {
 /// Tells `on_change` what each observation that is known at `at` and not disputed does, in their order, until the state
 /// is the last [`Change::Replaced`] or [`Change::Corrected`]. `start` is the id of the first observation.
 pub(crate) fn fold(observations: &[Observation], start: u32, at: Day, mut on_change: impl FnMut(Change, Figure)) {
-    let figure = |place: usize, observation: &Observation| Figure {
-        value: observation.value,
-        as_of: observation.as_of,
-        observation: ObservationId::new(start as usize + place),
-        contradicts: None,
-    };
+    let figure = |place: usize, observation: &Observation| figure(start, place, observation);
     let believed = |observation: &Observation| !observation.disputed && observation.as_of.is_known_at(at);
     // Most tracks of most datasets have one count.
     if let [only] = observations {
@@ -42,6 +37,24 @@ pub(crate) fn fold(observations: &[Observation], start: u32, at: Day, mut on_cha
     let mut known: Vec<_> = known.collect();
     known.sort_by_key(|(_, observation)| order(observation));
     take(known.into_iter(), figure, on_change);
+}
+
+/// An observation as a figure; `start` is the id of the first one of its series, `place` where in the series it is.
+pub(super) fn figure(start: u32, place: usize, observation: &Observation) -> Figure {
+    Figure {
+        value: observation.value,
+        as_of: observation.as_of,
+        observation: ObservationId::new(start as usize + place),
+        contradicts: None,
+    }
+}
+
+/// Whether a series is as most are: exact counts of one day after another that never fall. Each of them replaces the one
+/// before, and the last that is known is the figure.
+pub(super) fn only_rises(observations: &[Observation]) -> bool {
+    let is_plain = |one: &Observation| !one.disputed && one.value.precision() == Precision::Exact && one.as_of.is_day();
+    observations.iter().all(is_plain)
+        && observations.is_sorted_by(|a, b| a.as_of.is_day_before(b.as_of) && a.value.lo() <= b.value.lo())
 }
 
 /// Tells what each of the observations does, which come in their order.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use milestream_bulk::sort::by_number;
+use milestream_bulk::sort;
 
 use super::movement::move_row;
 use super::standings::{made, row};
@@ -51,12 +51,8 @@ impl Standings {
             let (now, newest) = ranked(dataset, query, at);
             let before = newest.map_or(at, Day::previous);
             let (earlier, newest) = newest.map(|_| ranked(dataset, query, before)).unwrap_or_default();
-            let mut ranks = vec![0; if earlier.tracks.is_empty() { 0 } else { dataset.tracks().len() }];
-            for (track, rank) in earlier.tracks.into_iter().zip(earlier.ranks) {
-                if let Some(known) = ranks.get_mut(track as usize) {
-                    *known = rank;
-                }
-            }
+            let count = if earlier.tracks.is_empty() { 0 } else { dataset.tracks().len() };
+            let ranks = sort::scattered(count, &earlier.tracks, &earlier.ranks);
             Rows::Tracks { ranked: now, before: Before { at: before, newest, ranks } }
         } else {
             Rows::Made(made(dataset, query, at))
@@ -170,15 +166,7 @@ fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Ranked, Option
     for (tracks, first) in dataset.tracks().chunks(AT_A_TIME).zip((0..).step_by(AT_A_TIME)) {
         newest = newest.max(add_amounts(dataset, query, at, (tracks, first), &mut amounts));
     }
-    by_number(&mut amounts);
-    let mut ranked = Ranked { tracks: Vec::with_capacity(amounts.len()), ranks: Vec::with_capacity(amounts.len()) };
-    let (mut rank, mut last) = (0, None);
-    for ((amount, track), next) in amounts.into_iter().zip(1..) {
-        if last != Some(amount) {
-            (rank, last) = (next, Some(amount));
-        }
-        ranked.tracks.push(track);
-        ranked.ranks.push(rank);
-    }
-    (ranked, newest)
+    sort::by_number(&mut amounts);
+    let (tracks, ranks) = sort::ranked(&amounts);
+    (Ranked { tracks, ranks }, newest)
 }

@@ -15,9 +15,12 @@ const DELIMITERS: [u8; 3] = *b",;\t";
 /// Whether a text is a table rather than JSON or a web page: it starts with neither, and its first line has several cells
 /// or the name of one.
 pub(crate) fn looks_like(text: &str) -> bool {
+    // Asked first: of JSON the first line is often all of it.
+    if matches!(text.trim_ascii_start().as_bytes().first(), Some(b'{' | b'[' | b'<')) {
+        return false;
+    }
     let line = first_line(text);
-    let starts_else = matches!(line.trim_ascii_start().as_bytes().first(), Some(b'{' | b'[' | b'<'));
-    !starts_else && (line.bytes().any(|byte| DELIMITERS.contains(&byte)) || Role::of_name(line).is_some())
+    line.bytes().any(|byte| DELIMITERS.contains(&byte)) || Role::of_name(line).is_some()
 }
 
 /// Reads the cells.

@@ -30,11 +30,11 @@ impl Context<'_> {
         let (mut id, mut title, mut artists, mut counts) = (None, None, None, None);
         reader.enter(b'{')?;
         while let Some(name) = reader.plain_name()? {
-            match name {
-                "id" if id.is_none() => id = Some(reader.plain_text()?),
-                "title" if title.is_none() => title = Some(reader.plain_text()?),
-                "artists" if artists.is_none() => artists = Some(self.plain_artists(reader)?),
-                "counts" if counts.is_none() => counts = Some(self.plain_counts(dataset, reader)?),
+            match name.as_bytes() {
+                b"id" if id.is_none() => id = Some(reader.plain_text()?),
+                b"title" if title.is_none() => title = Some(reader.plain_text()?),
+                b"artists" if artists.is_none() => artists = Some(self.plain_artists(reader)?),
+                b"counts" if counts.is_none() => counts = Some(self.plain_counts(dataset, reader)?),
                 _ => return None,
             }
         }
@@ -84,9 +84,9 @@ impl Context<'_> {
         let (mut as_of, mut amount) = (None, None);
         reader.enter(b'{')?;
         while let Some(name) = reader.plain_name()? {
-            match name {
-                "as_of" if as_of.is_none() => as_of = Some(self.known_date(reader.plain_text()?)?),
-                "value" if amount.is_none() => amount = Some(reader.plain_number()?),
+            match name.as_bytes() {
+                b"as_of" if as_of.is_none() => as_of = Some(self.known_date(reader.plain_text()?)?),
+                b"value" if amount.is_none() => amount = Some(reader.plain_number()?),
                 _ => return None,
             }
         }
