@@ -150,8 +150,8 @@ async fn accent_that_is_fine(proof: &Proof<'_>) -> Result<()> {
             document.body.append(probed); const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
             const bytes = (color) => { context.fillStyle = color; context.fillRect(0, 0, 1, 1); return [...context.getImageData(0, 0, 1, 1).data]; };
             const wanted = bytes(getComputedStyle(probed).color); probed.remove();
-            const found = bytes(getComputedStyle(root.querySelector('.disc')).backgroundColor);
-            return wanted.every((channel, place) => Math.abs(channel - found[place]) <= 2); })()")
+            const found = ['.disc', '.bar hr'].map((place) => bytes(getComputedStyle(root.querySelector(place)).backgroundColor));
+            return found.every((color) => wanted.every((channel, place) => Math.abs(channel - color[place]) <= 2)); })()")
         .await?;
     proof.clean(&ONCE).await
 }
