@@ -25,8 +25,9 @@ pub(crate) struct Streamed<'de> {
     pub(crate) report: Report,
 }
 
-/// Reads a file whose tracks come after what they rest on. `None` where they do not, where two have the same id, or where
-/// a part of it is not as the wire types want it: then it is read in another way, and what was found wrong is found again.
+/// Reads a file whose tracks come after what they rest on. `None` where they do not, where two have the same id, where one
+/// is left out, or where a part of it is not as the wire types want it: then it is read in another way, and what was found
+/// wrong is found again.
 pub(crate) fn stream(text: &str) -> Option<Streamed<'_>> {
     let mut report = Report::default();
     let mut stream = Stream {
@@ -81,7 +82,7 @@ enum State {
     Before,
     /// Tracks have come, and what they rest on had been there.
     Begun,
-    /// What they rest on came after them.
+    /// What they rest on came after them, or one of them was left out: the file is read in another way.
     Late,
 }
 
@@ -97,7 +98,12 @@ impl Stream<'_, '_> {
     /// Puts the track that was read last as a row of the file into the model.
     fn add_row(&mut self) {
         if std::mem::take(&mut self.has_row) && self.rows <= MAX_TRACKS {
+            let tracks = self.dataset.tracks.len();
             self.context.add_track(&mut self.dataset, self.rows - 1, &self.row, &mut self.versions);
+            // One that is left out has its id all the same, which another may have.
+            if self.dataset.tracks.len() == tracks {
+                self.state = State::Late;
+            }
         }
     }
 

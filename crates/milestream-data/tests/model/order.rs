@@ -135,6 +135,19 @@ proptest! {
     }
 }
 
+/// Whichever way the file is read.
+#[test]
+fn a_track_that_is_left_out_has_its_id_all_the_same() {
+    for titles in [["A", ""], ["", "A"], ["", ""]] {
+        let rows = titles.map(|title| format!(r#"{{ "id": "t7", "title": "{title}" }}"#)).join(", ");
+        let tracks = format!(r#""tracks": [{rows}]"#);
+        let (dataset, warnings) = read(&[&SECTIONS[..6], &[&tracks]].concat());
+        let before = read(&[&[tracks.as_str()], &SECTIONS[..6]].concat());
+        assert_eq!((&dataset, said(&warnings)), (&before.0, said(&before.1)), "{titles:?}");
+        assert_eq!(said(&warnings).last().unwrap(), "tracks[1].id: has the id of an earlier one, which is kept");
+    }
+}
+
 /// Room for tracks is made by what the first 500 of them are like; later ones may be anything.
 #[test]
 fn many_tracks_are_read_whatever_the_first_ones_are_like() {
