@@ -1,5 +1,7 @@
 //! Numbers in groups, all in one piece; and the choice of some among many.
 
+use crate::AT_A_TIME;
+
 /// For each of many groups the numbers in it.
 #[derive(Clone, Debug, Default)]
 pub struct Groups {
@@ -58,9 +60,6 @@ impl Groups {
         }
     }
 }
-
-/// So many are gone through in a call.
-const AT_A_TIME: usize = 1_024;
 
 /// Those of `places` that stand for what is marked: `of` tells what each place stands for.
 pub fn marked(places: &[u32], of: &[u32], marks: &[bool]) -> Vec<u32> {

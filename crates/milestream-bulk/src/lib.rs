@@ -15,3 +15,6 @@ pub mod json;
 pub mod print;
 pub mod sort;
 pub mod texts;
+
+/// So many of a hundred thousand are gone through in a call.
+const AT_A_TIME: usize = 1_024;

@@ -3,13 +3,13 @@
 //! The widget's standard library is built for size, where its sorts take five times as long as they otherwise would. These
 //! read each number eleven bits at a time and compare nothing; 100,000 places take a few milliseconds.
 
+use crate::AT_A_TIME;
+
 /// With fewer than these, to compare is faster.
 const FEW: usize = 256;
 
 /// So many bits of a number are sorted by at a time: with more, their counts would not stay close to the processor.
 const BITS: u32 = 11;
-/// So many places are gone through in a call.
-const AT_A_TIME: usize = 1_024;
 /// The numbers that they make.
 const DIGITS: usize = 1 << BITS;
 
