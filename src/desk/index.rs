@@ -29,10 +29,11 @@ pub(super) struct Finder<'a> {
     words: Vec<Word<'a>>,
 }
 
-/// A word, and which artists have it in their names.
+/// A word, and which artists and albums have it in their names; albums are asked where rows are of them.
 struct Word<'a> {
     text: &'a str,
     artists: Vec<bool>,
+    albums: OnceCell<Vec<bool>>,
 }
 
 /// What stands between the names of one track or artist; white space, so that no word of a search has it.
@@ -75,23 +76,14 @@ impl Index {
     /// Of `places`, those whose track has `word`, which is folded, in a title, an alias or an artist's name; `tracks` has
     /// the track of every place.
     pub(super) fn narrow(&self, places: &[u32], tracks: &[u32], word: &str) -> Vec<u32> {
-        // To go through the names of all takes as long as to look at those of some one by one.
-        let is_of_many = places.len() > self.tracks.len() / 4;
-        let mut found = if is_of_many { self.tracks.having(word) } else { vec![false; self.tracks.len()] };
+        let mut found = self.tracks.having(word);
         self.songs.mark(&self.artists.having(word), &mut found);
-        if !is_of_many {
-            for track in places.iter().filter_map(|place| tracks.get(*place as usize)).map(|track| *track as usize) {
-                if let Some(found) = found.get_mut(track) {
-                    *found = *found || self.tracks.has(track, word);
-                }
-            }
-        }
         marked(places, tracks, &found)
     }
 
     /// Looks for all of `words`, which are folded, in rows of artists or albums.
     pub(super) fn finder<'a>(&'a self, words: &[&'a str]) -> Finder<'a> {
-        let word = |text: &&'a str| Word { text, artists: self.artists.having(text) };
+        let word = |text: &&'a str| Word { text, artists: self.artists.having(text), albums: OnceCell::new() };
         Finder { index: self, words: words.iter().map(word).collect() }
     }
 
@@ -111,12 +103,12 @@ impl Finder<'_> {
     /// Whether a row has every word in a name of its artist or album.
     pub(super) fn finds(&self, dataset: &Dataset, subject: Subject) -> bool {
         let has = |all: &[bool], place: usize| all.get(place).copied().unwrap_or(false);
-        self.words.iter().all(|Word { text, artists }| match subject {
+        self.words.iter().all(|Word { text, artists, albums }| match subject {
             Subject::Artist(artist) => has(artists, artist.index()),
             Subject::Album(first) => {
                 let (names, place) = self.index.album(dataset, first);
                 let by = dataset.track(first).and_then(|track| track.artists.first());
-                names.has(place, text) || by.is_some_and(|by| has(artists, by.index()))
+                has(albums.get_or_init(|| names.having(text)), place) || by.is_some_and(|by| has(artists, by.index()))
             }
             Subject::Track(_) => false,
         })

@@ -63,15 +63,24 @@ impl Groups {
 
 /// Those of `places` that stand for what is marked: `of` tells what each place stands for.
 pub fn marked(places: &[u32], of: &[u32], marks: &[bool]) -> Vec<u32> {
-    let mut chosen = Vec::with_capacity(places.len());
+    let mut chosen = vec![0; places.len()];
+    let mut count = 0;
     for places in places.chunks(AT_A_TIME) {
-        add_marked(places, of, marks, &mut chosen);
+        count += choose(places, of, marks, chosen.get_mut(count..).unwrap_or_default());
     }
+    chosen.truncate(count);
     chosen
 }
 
+/// Writes those that stand for what is marked to the beginning of `chosen`, and tells how many they are. Each is written,
+/// and written over by the next one where it is not marked: no processor could guess which way to go.
 #[inline(never)]
-fn add_marked(places: &[u32], of: &[u32], marks: &[bool], chosen: &mut Vec<u32>) {
-    let is_marked = |place: &u32| of.get(*place as usize).and_then(|number| marks.get(*number as usize)) == Some(&true);
-    chosen.extend(places.iter().copied().filter(is_marked));
+fn choose(places: &[u32], of: &[u32], marks: &[bool], chosen: &mut [u32]) -> usize {
+    let is_marked = |place: u32| of.get(place as usize).and_then(|number| marks.get(*number as usize)) == Some(&true);
+    places.iter().fold(0, |count, place| {
+        if let Some(slot) = chosen.get_mut(count) {
+            *slot = *place;
+        }
+        count + usize::from(is_marked(*place))
+    })
 }

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use crate::AT_A_TIME;
+use crate::sixteen::alike;
+
 /// Texts one after another, each with its place. One text with an end for each is a hundredth of the allocations that as
 /// many texts would be.
 #[derive(Clone, Debug, Default)]
@@ -51,67 +54,70 @@ impl Texts {
         Some(place.checked_sub(1).map_or(Some(0), end)?..end(place)?)
     }
 
-    /// Whether the text at a place has `word` in it.
-    #[inline(never)]
-    pub fn has(&self, place: usize, word: &str) -> bool {
-        let Some((first, others)) = word.as_bytes().split_first() else { return true };
-        let mut rest = self.span(place).and_then(|span| self.text.as_bytes().get(span)).unwrap_or_default();
-        while let Some(found) = position(rest, *first, others.first().copied()) {
-            rest = rest.get(found + 1..).unwrap_or_default();
-            if rest.starts_with(others) {
-                return true;
-            }
-        }
-        false
-    }
-
     /// Of every place whether its text has `word` in it. The pieces are not taken out one by one: their bytes are gone
     /// through once, and where the word stands it is told whose place that is.
     pub fn having(&self, word: &str) -> Vec<bool> {
         let mut having = vec![word.is_empty(); self.len()];
-        let Some((first, others)) = word.as_bytes().split_first() else { return having };
-        let text = self.text.as_bytes();
-        let mut places = having.iter_mut().zip(&self.ends).peekable();
-        let mut from = 0;
-        while let Some(found) = position(text.get(from..).unwrap_or_default(), *first, others.first().copied()) {
-            let start = from + found;
-            from = start + 1;
-            let end = start + word.len();
-            if text.get(from..end) != Some(others) {
-                continue;
-            }
-            // The place of the text in which it starts.
-            while places.next_if(|(_, text_end)| **text_end as usize <= start).is_some() {}
-            let Some((has, text_end)) = places.peek_mut() else { break };
-            if end <= **text_end as usize {
-                **has = true;
-                from = **text_end as usize;
-            }
+        let mut search = Search { texts: self, word: word.as_bytes(), place: 0, having: &mut having };
+        let mut start = 0;
+        while start < self.bytes() && !word.is_empty() {
+            start = search.some(start);
         }
         having
     }
 }
 
-/// Where the first `byte` is that `next` follows, if there is to be one. Eight bytes are looked at together: a letter
-/// stands some thirty away from the next of its kind. See "Determine if a word has a zero byte" of
-/// <https://graphics.stanford.edu/~seander/bithacks.html>.
-#[inline(never)]
-fn position(bytes: &[u8], byte: u8, next: Option<u8>) -> Option<usize> {
-    const ONES: u64 = u64::MAX / 0xFF;
-    let all = |byte: u8| ONES * u64::from(byte);
-    let (these, those) = (all(byte), next.map(all));
-    let followers = bytes.get(1..).unwrap_or_default().as_chunks::<8>().0;
-    let words = bytes.as_chunks::<8>().0.iter().zip(followers);
-    let looked_at = followers.len() * 8;
-    for (place, (word, follower)) in words.enumerate() {
-        let unlike = those.map_or(0, |those| u64::from_le_bytes(*follower) ^ those);
-        let unlike = unlike | (u64::from_le_bytes(*word) ^ these);
-        // Of the highest bits, the lowest that is set is that of the first byte that is alike.
-        let alike = unlike.wrapping_sub(ONES) & !unlike & (ONES << 7);
-        if alike != 0 {
-            return Some(place * 8 + alike.trailing_zeros() as usize / 8);
+/// A search on its way through the bytes of all texts.
+struct Search<'a> {
+    texts: &'a Texts,
+    word: &'a [u8],
+    /// The texts before this one are gone through.
+    place: usize,
+    having: &'a mut [bool],
+}
+
+impl Search<'_> {
+    /// Goes through some bytes, and tells where the next begin. Sixteen are looked at together: a letter stands some thirty
+    /// away from the next of its kind, and further from one that the same letter follows.
+    #[inline(never)]
+    fn some(&mut self, start: usize) -> usize {
+        let bytes = self.texts.text.as_bytes();
+        let sixteens = |start: usize| {
+            let some = bytes.get(start..).unwrap_or_default();
+            some.get(..some.len().min(AT_A_TIME * 16)).unwrap_or_default().as_chunks::<16>().0
+        };
+        let first = self.word.first().copied().unwrap_or_default();
+        let second = self.word.get(1).copied();
+        let mut place = start;
+        for (these, those) in sixteens(start).iter().zip(sixteens(start + usize::from(second.is_some()))) {
+            let mut alike = alike(*these, first) & alike(*those, second.unwrap_or(first));
+            while alike != 0 {
+                self.look_at(place + alike.trailing_zeros() as usize);
+                alike &= alike - 1;
+            }
+            place += 16;
+        }
+        if place == start {
+            // Fewer than sixteen are left, with the one that is to follow.
+            place = bytes.len();
+            (start..place).for_each(|place| self.look_at(place));
+        }
+        place
+    }
+
+    /// Marks the text that has the word at this byte, if one has.
+    fn look_at(&mut self, start: usize) {
+        let rest = self.texts.text.as_bytes().get(start..).unwrap_or_default();
+        if rest.len() < self.word.len() || rest.iter().zip(self.word).any(|(byte, other)| byte != other) {
+            return;
+        }
+        // Most texts have no letter of the word: they are passed in steps of eight.
+        let mut ends = self.texts.ends.get(self.place..).unwrap_or_default();
+        let passed = ends.as_chunks::<8>().0.iter().take_while(|ends| ends[7] as usize <= start).count() * 8;
+        ends = ends.get(passed..).unwrap_or_default();
+        self.place += passed + ends.iter().take_while(|end| **end as usize <= start).count();
+        if let (Some(end), Some(has)) = (self.texts.ends.get(self.place), self.having.get_mut(self.place)) {
+            *has |= start + self.word.len() <= *end as usize;
         }
     }
-    let others = bytes.get(looked_at..).unwrap_or_default();
-    others.iter().position(|other| *other == byte).map(|place| looked_at + place)
 }
