@@ -15,7 +15,7 @@ use crate::words::fill;
 
 /// A line of a cell: a function, since every element that is written out costs a hundred bytes of code.
 pub(super) fn line(part: &'static str, text: Html) -> Html {
-    html! { <span {part} class={["aside ", part].concat()}>{ text }</span> }
+    html! { <span {part} class="aside">{ text }</span> }
 }
 
 /// The lines of a gain; none where nothing is known of it: between two exact counts alone, else what a song had on a day.

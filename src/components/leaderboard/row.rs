@@ -194,16 +194,13 @@ pub(crate) fn billions(value: Value) -> u64 {
 }
 
 fn discs(standing: &Standing) -> Html {
-    let discs = billions(standing.value);
+    let discs = usize::try_from(billions(standing.value)).unwrap_or_default();
     // Without any, their room alone could take a line.
     if discs == 0 {
         return Html::default();
     }
-    html! {
-        <span part="discs" class="discs" aria-hidden="true">
-            { for (0..discs).map(|disc| html! { <span key={disc} class="disc"></span> }) }
-        </span>
-    }
+    // The style sheet writes them, so that they are no part of the title's text.
+    html! { <span part="discs" class="discs" data-discs={"•".repeat(discs)} aria-hidden="true"></span> }
 }
 
 /// How the rank changed, as a sign and as text.
@@ -211,11 +208,16 @@ fn movement(scene: &Scene, standing: &Standing) -> Option<Html> {
     let words = scene.words();
     let ranks = |text, ranks: u32| fill(text, &[("n", &scene.intl.count(ranks.into()))]);
     // The style sheet puts the sign before it.
-    let (sign, text) = match standing.movement? {
-        Movement::Up(places) => ("up", ranks(words.moved_up, places)),
-        Movement::Down(places) => ("down", ranks(words.moved_down, places)),
-        Movement::Same => ("same", words.moved_not.to_owned()),
-        Movement::New => ("new", words.moved_in.to_owned()),
+    let (part, text) = match standing.movement? {
+        Movement::Up(places) => ("movement up", ranks(words.moved_up, places)),
+        Movement::Down(places) => ("movement down", ranks(words.moved_down, places)),
+        Movement::New => ("movement new", words.moved_in.to_owned()),
+        // A column of "same" would be louder than what has moved.
+        Movement::Same => {
+            return Some(
+                html! { <span part="movement" class="aside movement" role="img" aria-label={words.moved_not}>{ "=" }</span> },
+            );
+        }
     };
-    Some(html! { <span part="movement" class={["aside movement ", sign].concat()}><span>{ text }</span></span> })
+    Some(html! { <span {part} class="aside movement"><span>{ text }</span></span> })
 }
