@@ -36,7 +36,12 @@ pub(super) struct Engine {
     year: Function,
     month: Function,
     day: Function,
+    /// The newest dates that were formatted: those of all rows of a table are mostly one or two.
+    dates: RefCell<Vec<(Date, String)>>,
 }
+
+/// Dates that are remembered.
+const DATES: usize = 4;
 
 fn options(entries: &[(&str, &str)]) -> Object {
     let object = Object::new();
@@ -73,6 +78,7 @@ impl Engine {
             month: date(&[("year", "numeric"), ("month", "long"), utc]),
             day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc]),
             compact: RefCell::default(),
+            dates: RefCell::default(),
             locales,
         }
     }
@@ -95,12 +101,19 @@ impl Engine {
     }
 
     pub(super) fn date(&self, date: Date) -> String {
+        let mut known = self.dates.borrow_mut();
+        if let Some((_, formatted)) = known.iter().find(|(of, _)| *of == date) {
+            return formatted.clone();
+        }
         let formatter = match (date.month(), date.day()) {
             (Some(_), Some(_)) => &self.day,
             (Some(_), None) => &self.month,
             _ => &self.year,
         };
-        text(formatter, &JsValue::from_f64(f64::from(date.first_day().epoch_days()) * MS_PER_DAY))
+        let formatted = text(formatter, &JsValue::from_f64(f64::from(date.first_day().epoch_days()) * MS_PER_DAY));
+        known.truncate(DATES - 1);
+        known.insert(0, (date, formatted.clone()));
+        formatted
     }
 
     /// Rarely shown, so that its formatter is not kept.
