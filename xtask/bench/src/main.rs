@@ -24,12 +24,11 @@ use anyhow::{Context, Result};
 use milestream_e2e::{Frames, Scenario, System, play_alone};
 
 use contestant::Contestant;
-use music::Music;
+use music::{Music, WORDS};
 use visit::Visit;
 
-/// How many tracks there are, and how many in the table that each shows before, to be awake.
+/// How many tracks there are.
 const LARGE: usize = 100_000;
-const SMALL: usize = 10;
 
 fn main() -> ExitCode {
     match run() {
@@ -53,7 +52,7 @@ fn run() -> Result<()> {
     let only = env::var("MILESTREAM_BENCH_ONLY").unwrap_or_default();
     let contestants: Arc<Vec<Contestant>> =
         Arc::new(contestant::all().into_iter().filter(|one| one.page.contains(&only)).collect());
-    let (small, large) = (Arc::new(Music::of(SMALL)), Arc::new(Music::of(LARGE)));
+    let (small, large) = (Arc::new(Music::of(WORDS)), Arc::new(Music::of(LARGE)));
 
     let system = System { frames: Frames::Unbound, ..System::default() };
     let is_partial = !only.is_empty();

@@ -23,7 +23,10 @@ const FIRST: [&str; 5] = ["Sunrise", "Amber Tide", "Harmony", "Smoothly", "Honey
 /// The title that every alphabet puts first, far down by rank.
 pub(crate) const SORTED: &str = "Aardvark";
 
-const FIRST_WORDS: [&str; 24] = [
+/// How many words a title may begin with, and as many it may go on with.
+pub(crate) const WORDS: usize = 24;
+
+const FIRST_WORDS: [&str; WORDS] = [
     "Blue",
     "Golden",
     "Silent",
@@ -49,7 +52,7 @@ const FIRST_WORDS: [&str; 24] = [
     "Hollow",
     "Wild",
 ];
-const SECOND_WORDS: [&str; 24] = [
+const SECOND_WORDS: [&str; WORDS] = [
     "Heart",
     "River",
     "Dream",
@@ -83,7 +86,7 @@ const NAMES: [&str; 16] = [
 ];
 
 impl Music {
-    /// `count` tracks by a twentieth as many artists.
+    /// `count` tracks by a twentieth as many artists. A small list has every word of the titles once.
     pub(crate) fn of(count: usize) -> Self {
         let mut chance = Chance(0x2026_1121);
         let artists: Vec<String> = (0..(count / 20).max(5))
@@ -97,9 +100,10 @@ impl Music {
             let streams = 100_000_000_000 / (place as u64 + 20) - chance.below(5);
             Track {
                 title: match FIRST.get(place) {
-                    Some(title) if count > FIRST.len() * 2 => (*title).to_owned(),
-                    _ if place == count / 2 => SORTED.to_owned(),
-                    _ => title(&mut chance),
+                    _ if count <= WORDS => [FIRST_WORDS[place], SECOND_WORDS[place]].join(" "),
+                    Some(title) => (*title).to_owned(),
+                    None if place == count / 2 => SORTED.to_owned(),
+                    None => title(&mut chance),
                 },
                 artist: if place < 5 {
                     place

@@ -87,7 +87,7 @@ const INTRODUCTION: &str = "\
 # 100,000 tracks, side by side
 
 Written by `cargo xtask bench`. Every contestant shows the same rows with rank, title, artist, streams and daily gain, in
-Chromium, in a fresh page each time, after it has shown a table of ten rows. Libraries get flat objects in the order of
+Chromium, in a fresh page each time, after it has shown a small table of the same words. Libraries get flat objects in the order of
 the ranks, with the rank among them. Milestream gets a dataset of its schema with two counts for each track, or a table as a
 spreadsheet exports it, and ranks them itself.
 
