@@ -10,9 +10,9 @@
 
 /** The next frame's rendering, then the end of it: a message sent while a frame is made arrives after it was painted. */
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const { port1, port2 } = new MessageChannel();
 const painted = () =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     port2.postMessage(0);
   });
