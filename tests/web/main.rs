@@ -4,7 +4,6 @@
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
-mod bulk;
 mod intl;
 mod widget;
 

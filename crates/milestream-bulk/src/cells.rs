@@ -1,7 +1,5 @@
 //! The cells of comma-separated values that stand in no quotation marks.
 
-use crate::sixteen::alike;
-
 /// Where a row lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -39,36 +37,22 @@ pub fn cells(text: &str, delimiter: u8) -> Option<(Vec<u32>, Vec<Row>)> {
 /// Reads the cells of the line that begins at `start`, none where it has no letter; gives the start of the next one.
 #[inline(never)]
 fn line(text: &[u8], start: usize, delimiter: u8, ends: &mut Vec<u32>) -> Option<usize> {
-    let (end, next) = last_cell(text, start, delimiter, ends)?;
+    let mut at = start;
+    let (end, next) = loop {
+        match text.get(at) {
+            Some(b'\n') => break (at, at + 1),
+            Some(b'\r') if text.get(at + 1) == Some(&b'\n') => break (at, at + 2),
+            Some(b'"' | b'\r') => return None,
+            Some(byte) if *byte == delimiter => ends.push(position(at)),
+            Some(_) => {}
+            None => break (at, at),
+        }
+        at += 1;
+    };
     if end > start {
         ends.push(position(end));
     }
     Some(next)
-}
-
-/// Reads the line up to its last cell: where that ends, and where the next line begins.
-fn last_cell(text: &[u8], start: usize, delimiter: u8, ends: &mut Vec<u32>) -> Option<(usize, usize)> {
-    let mut at = start;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let some = rest.first_chunk().copied().unwrap_or_else(|| {
-            let mut some = [0; 16];
-            some.iter_mut().zip(rest).for_each(|(some, byte)| *some = *byte);
-            some
-        });
-        let mut marks = alike(some, delimiter) | alike(some, b'\n') | alike(some, b'\r') | alike(some, b'"');
-        while marks != 0 {
-            let place = at + marks.trailing_zeros() as usize;
-            marks &= marks - 1;
-            match text.get(place) {
-                Some(b'\n') => return Some((place, place + 1)),
-                Some(b'\r') if text.get(place + 1) == Some(&b'\n') => return Some((place, place + 2)),
-                Some(b'"' | b'\r') => return None,
-                _ => ends.push(position(place)),
-            }
-        }
-        at += some.len();
-    }
-    Some((text.len(), text.len()))
 }
 
 /// The limits of a file keep every position far below `u32::MAX`.

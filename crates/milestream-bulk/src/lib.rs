@@ -13,7 +13,6 @@ pub mod groups;
 pub mod ids;
 pub mod json;
 pub mod print;
-mod sixteen;
 pub mod sort;
 pub mod texts;
 

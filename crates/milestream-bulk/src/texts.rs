@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::AT_A_TIME;
-use crate::sixteen::alike;
 
 /// Texts one after another, each with its place. One text with an end for each is a hundredth of the allocations that as
 /// many texts would be.
@@ -77,28 +76,29 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Goes through some bytes, and tells where the next begin. Sixteen are looked at together: a letter stands some thirty
+    /// Goes through some bytes, and tells where the next begin. Eight are looked at together: a letter stands some thirty
     /// away from the next of its kind, and further from one that the same letter follows.
     #[inline(never)]
     fn some(&mut self, start: usize) -> usize {
         let bytes = self.texts.text.as_bytes();
-        let sixteens = |start: usize| {
+        let eights = |start: usize| {
             let some = bytes.get(start..).unwrap_or_default();
-            some.get(..some.len().min(AT_A_TIME * 16)).unwrap_or_default().as_chunks::<16>().0
+            some.get(..some.len().min(AT_A_TIME * 8)).unwrap_or_default().as_chunks::<8>().0
         };
         let first = self.word.first().copied().unwrap_or_default();
         let second = self.word.get(1).copied();
         let mut place = start;
-        for (these, those) in sixteens(start).iter().zip(sixteens(start + usize::from(second.is_some()))) {
-            let mut alike = alike(*these, first) & alike(*those, second.unwrap_or(first));
+        for (these, those) in eights(start).iter().zip(eights(start + usize::from(second.is_some()))) {
+            let unlike = unlike(*these, first) | second.map_or(0, |second| unlike(*those, second));
+            let mut alike = zeros(unlike);
             while alike != 0 {
-                self.look_at(place + alike.trailing_zeros() as usize);
+                self.look_at(place + alike.trailing_zeros() as usize / 8);
                 alike &= alike - 1;
             }
-            place += 16;
+            place += 8;
         }
         if place == start {
-            // Fewer than sixteen are left, with the one that is to follow.
+            // Fewer than eight are left, with the one that is to follow.
             place = bytes.len();
             (start..place).for_each(|place| self.look_at(place));
         }
@@ -120,4 +120,17 @@ impl Search<'_> {
             *has |= start + self.word.len() <= *end as usize;
         }
     }
+}
+
+const ONES: u64 = u64::MAX / 0xFF;
+
+/// Eight bytes, each 0 where it is `byte`.
+const fn unlike(bytes: [u8; 8], byte: u8) -> u64 {
+    u64::from_le_bytes(bytes) ^ (ONES * byte as u64)
+}
+
+/// The highest bit of every byte that is 0, and no other: a byte without its highest bit carries into that unless it is 0.
+const fn zeros(bytes: u64) -> u64 {
+    const REST: u64 = ONES * 0x7F;
+    !(((bytes & REST) + REST) | bytes | REST)
 }

@@ -9,7 +9,7 @@ const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
 /// reached (186.1 KB; to find the tracks of a word and to rank in bulk, and to leave lists as they are while one types, took
 /// 2.1), so that growth is a decision: the change that needs more raises it and says for what.
-const SUM: usize = 185_900;
+const SUM: usize = 186_500;
 
 /// Compares the site with its budget.
 ///

@@ -11,7 +11,7 @@ use crate::project::Project;
 use crate::setup::Node;
 
 /// For the fewest bytes; the features are those that Rust's compiler uses and all engines of our floor have.
-const ARGUMENTS: [&str; 14] = [
+const ARGUMENTS: [&str; 13] = [
     "-Oz",
     "--converge",
     // Large functions that are called once stay apart: alike pieces compress better there (1 KB of 129).
@@ -26,7 +26,6 @@ const ARGUMENTS: [&str; 14] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
-    "--enable-simd",
     // Functions of one module stand together, and compress better for it (0.4 KB of 159).
     "--reorder-functions-by-name",
 ];
