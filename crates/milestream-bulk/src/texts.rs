@@ -112,10 +112,9 @@ impl Search<'_> {
             return;
         }
         // Most texts have no letter of the word: they are passed in steps of eight.
-        let mut ends = self.texts.ends.get(self.place..).unwrap_or_default();
+        let ends = self.texts.ends.get(self.place..).unwrap_or_default();
         let passed = ends.as_chunks::<8>().0.iter().take_while(|ends| ends[7] as usize <= start).count() * 8;
-        ends = ends.get(passed..).unwrap_or_default();
-        self.place += passed + ends.iter().take_while(|end| **end as usize <= start).count();
+        self.place += passed + ends.iter().skip(passed).take_while(|end| **end as usize <= start).count();
         if let (Some(end), Some(has)) = (self.texts.ends.get(self.place), self.having.get_mut(self.place)) {
             *has |= start + self.word.len() <= *end as usize;
         }
@@ -130,6 +129,7 @@ const fn unlike(bytes: [u8; 8], byte: u8) -> u64 {
 }
 
 /// The highest bit of every byte that is 0, and no other: a byte without its highest bit carries into that unless it is 0.
+/// See "Determine if a word has a zero byte" of <https://graphics.stanford.edu/~seander/bithacks.html>.
 const fn zeros(bytes: u64) -> u64 {
     const REST: u64 = ONES * 0x7F;
     !(((bytes & REST) + REST) | bytes | REST)
