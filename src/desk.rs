@@ -109,7 +109,7 @@ impl Desk {
         if !words.is_empty() {
             let index = self.index(dataset);
             places = if let Some(tracks) = table.standings.tracks() {
-                words.iter().fold(places, |places, word| index.narrow(&places, &tracks, word).into())
+                index.narrow(places, &tracks, &words)
             } else {
                 let finder = index.finder(&words);
                 let finds = |place: usize| table.standings.subject(place).is_some_and(|row| finder.finds(dataset, row));

@@ -1,9 +1,10 @@
 //! The text of the search: folded once, all in one piece.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use milestream_bulk::groups::{Groups, marked};
-use milestream_bulk::texts::Texts;
+use milestream_bulk::texts::{Search, Texts};
 use milestream_data::Dataset;
 use milestream_data::dataset::TrackId;
 use milestream_data::query::{self, Subject};
@@ -17,6 +18,8 @@ use crate::intl::Intl;
 pub(super) struct Index {
     tracks: Texts,
     artists: Texts,
+    /// Where the words that were looked for last stand in the names of tracks.
+    last: RefCell<Vec<Search>>,
     /// The tracks of every artist, be it as a featured one.
     songs: Groups,
     /// The names of albums, by the first of their tracks; folded when one is asked for.
@@ -57,7 +60,13 @@ impl Index {
             })
         };
         let songs = Groups::new(dataset.artists().len(), credits);
-        Self { tracks: tracks.finish(), artists: artists.finish(), songs, albums: OnceCell::new() }
+        Self {
+            tracks: tracks.finish(),
+            artists: artists.finish(),
+            last: RefCell::default(),
+            songs,
+            albums: OnceCell::new(),
+        }
     }
 
     /// The folded name of an album, and its place among them.
@@ -73,17 +82,21 @@ impl Index {
         (names, ids.binary_search(&first).unwrap_or(usize::MAX))
     }
 
-    /// Of `places`, those whose track has `word`, which is folded, in a title, an alias or an artist's name; `tracks` has
-    /// the track of every place.
-    pub(super) fn narrow(&self, places: &[u32], tracks: &[u32], word: &str) -> Vec<u32> {
-        let mut found = self.tracks.having(word);
-        self.songs.mark(&self.artists.having(word), &mut found);
-        marked(places, tracks, &found)
+    /// Of `places`, those whose track has each of `words`, which are folded, in a title, an alias or an artist's name;
+    /// `tracks` has the track of every place.
+    pub(super) fn narrow(&self, places: Rc<[u32]>, tracks: &[u32], words: &[&str]) -> Rc<[u32]> {
+        let mut last = self.last.borrow_mut();
+        last.resize_with(words.len(), Search::default);
+        words.iter().zip(&mut *last).fold(places, |places, (word, last)| {
+            let mut found = self.tracks.having(word, last);
+            self.songs.mark(&having(&self.artists, word), &mut found);
+            marked(&places, tracks, &found).into()
+        })
     }
 
     /// Looks for all of `words`, which are folded, in rows of artists or albums.
     pub(super) fn finder<'a>(&'a self, words: &[&'a str]) -> Finder<'a> {
-        let word = |text: &&'a str| Word { text, artists: self.artists.having(text), albums: OnceCell::new() };
+        let word = |text: &&'a str| Word { text, artists: having(&self.artists, text), albums: OnceCell::new() };
         Finder { index: self, words: words.iter().map(word).collect() }
     }
 
@@ -99,6 +112,11 @@ impl Index {
     }
 }
 
+/// Of every place whether its names have `word` in them: artists and albums are few enough to be looked through each time.
+fn having(names: &Texts, word: &str) -> Vec<bool> {
+    names.having(word, &mut Search::default())
+}
+
 impl Finder<'_> {
     /// Whether a row has every word in a name of its artist or album.
     pub(super) fn finds(&self, dataset: &Dataset, subject: Subject) -> bool {
@@ -108,7 +126,7 @@ impl Finder<'_> {
             Subject::Album(first) => {
                 let (names, place) = self.index.album(dataset, first);
                 let by = dataset.track(first).and_then(|track| track.artists.first());
-                has(albums.get_or_init(|| names.having(text)), place) || by.is_some_and(|by| has(artists, by.index()))
+                has(albums.get_or_init(|| having(names, text)), place) || by.is_some_and(|by| has(artists, by.index()))
             }
             Subject::Track(_) => false,
         })

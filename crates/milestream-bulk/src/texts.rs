@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use crate::AT_A_TIME;
 
-/// Texts one after another, each with its place. One text with an end for each is a hundredth of the allocations that as
-/// many texts would be.
+/// What stands behind each text.
+const BREAK: char = '\n';
+
+/// Texts one after another, each with its place, and a line break behind each: no word that is looked for has one. One text
+/// with an end for each is a hundredth of the allocations that as many texts would be.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     text: String,
@@ -36,9 +39,10 @@ impl Texts {
     /// Ends a text, which has the next place.
     pub fn end(&mut self) {
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.text.push(BREAK);
     }
 
-    /// All bytes of them.
+    /// All bytes of them, with their line breaks.
     pub const fn bytes(&self) -> usize {
         self.text.len()
     }
@@ -50,73 +54,124 @@ impl Texts {
 
     fn span(&self, place: usize) -> Option<Range<usize>> {
         let end = |place: usize| self.ends.get(place).map(|end| *end as usize);
-        Some(place.checked_sub(1).map_or(Some(0), end)?..end(place)?)
+        Some(place.checked_sub(1).map_or(Some(0), |before| Some(end(before)? + 1))?..end(place)?)
     }
 
-    /// Of every place whether its text has `word` in it. The pieces are not taken out one by one: their bytes are gone
-    /// through once, and where the word stands it is told whose place that is.
-    pub fn having(&self, word: &str) -> Vec<bool> {
-        let mut having = vec![word.is_empty(); self.len()];
-        let mut search = Search { texts: self, word: word.as_bytes(), place: 0, having: &mut having };
-        let mut start = 0;
-        while start < self.bytes() && !word.is_empty() {
-            start = search.some(start);
+    /// Of every place whether its text has `word` in it, which has no line break. The pieces are not taken out one by one: their bytes are gone
+    /// through once, and where the word stands it is told whose place that is. `last` is what was looked for before in the
+    /// same texts: who types on is answered from where that stands.
+    pub fn having(&self, word: &str, last: &mut Search) -> Vec<bool> {
+        let word = word.as_bytes();
+        if last.word.is_empty() || !word.starts_with(&last.word) {
+            last.word = word.get(..2).unwrap_or(word).to_vec();
+            last.places = self.beginning(&last.word);
         }
+        for letter in word.get(last.word.len()..).unwrap_or_default() {
+            let mut kept = 0;
+            for start in (0..last.places.len()).step_by(AT_A_TIME) {
+                kept = self.keep(&mut last.places, start, kept, (last.word.len(), *letter));
+            }
+            last.places.truncate(kept);
+            last.word.push(*letter);
+        }
+        let mut having = vec![word.is_empty(); self.len()];
+        mark(&last.places, &mut having);
         having
     }
-}
 
-/// A search on its way through the bytes of all texts.
-struct Search<'a> {
-    texts: &'a Texts,
-    word: &'a [u8],
-    /// The texts before this one are gone through.
-    place: usize,
-    having: &'a mut [bool],
-}
+    /// Where one letter or two stand.
+    fn beginning(&self, letters: &[u8]) -> Vec<Place> {
+        let mut places = Vec::new();
+        let mut starts = Vec::with_capacity(AT_A_TIME);
+        let (mut start, mut text) = (0, 0);
+        while start < self.bytes() && !letters.is_empty() {
+            starts.clear();
+            start = self.some(letters, start, &mut starts);
+            text = self.tell(&starts, text, &mut places);
+        }
+        places
+    }
 
-impl Search<'_> {
-    /// Goes through some bytes, and tells where the next begin. Eight are looked at together: a letter stands some thirty
-    /// away from the next of its kind, and further from one that the same letter follows.
+    /// Goes through some bytes from `start` for where the letters stand, and tells where the next bytes are. Eight are
+    /// looked at together: a letter stands some thirty away from the next of its kind, and further from one that the same
+    /// letter follows.
     #[inline(never)]
-    fn some(&mut self, start: usize) -> usize {
-        let bytes = self.texts.text.as_bytes();
+    fn some(&self, letters: &[u8], start: usize, starts: &mut Vec<usize>) -> usize {
+        let bytes = self.text.as_bytes();
         let eights = |start: usize| {
             let some = bytes.get(start..).unwrap_or_default();
             some.get(..some.len().min(AT_A_TIME * 8)).unwrap_or_default().as_chunks::<8>().0
         };
-        let first = self.word.first().copied().unwrap_or_default();
-        let second = self.word.get(1).copied();
+        let first = letters.first().copied().unwrap_or_default();
+        let second = letters.get(1).copied();
         let mut place = start;
         for (these, those) in eights(start).iter().zip(eights(start + usize::from(second.is_some()))) {
             let unlike = unlike(*these, first) | second.map_or(0, |second| unlike(*those, second));
             let mut alike = zeros(unlike);
             while alike != 0 {
-                self.look_at(place + alike.trailing_zeros() as usize / 8);
+                starts.push(place + alike.trailing_zeros() as usize / 8);
                 alike &= alike - 1;
             }
             place += 8;
         }
         if place == start {
             // Fewer than eight are left, with the one that is to follow.
+            let is_there = |start: &usize| bytes.get(*start..).is_some_and(|rest| rest.starts_with(letters));
+            starts.extend((start..bytes.len()).filter(is_there));
             place = bytes.len();
-            (start..place).for_each(|place| self.look_at(place));
         }
         place
     }
 
-    /// Marks the text that has the word at this byte, if one has.
-    fn look_at(&mut self, start: usize) {
-        let rest = self.texts.text.as_bytes().get(start..).unwrap_or_default();
-        if rest.len() < self.word.len() || rest.iter().zip(self.word).any(|(byte, other)| byte != other) {
-            return;
+    /// Adds the places of what begins at `starts`, and tells the text of the last one. The texts before `text` are gone
+    /// through.
+    #[inline(never)]
+    fn tell(&self, starts: &[usize], mut text: usize, places: &mut Vec<Place>) -> usize {
+        for start in starts {
+            // Most texts have no letter of the word: they are passed in steps of eight.
+            let ends = self.ends.get(text..).unwrap_or_default();
+            let passed = ends.as_chunks::<8>().0.iter().take_while(|ends| ends[7] as usize <= *start).count() * 8;
+            text += passed + ends.iter().skip(passed).take_while(|end| **end as usize <= *start).count();
+            places.push(Place { start: *start, text });
         }
-        // Most texts have no letter of the word: they are passed in steps of eight.
-        let ends = self.texts.ends.get(self.place..).unwrap_or_default();
-        let passed = ends.as_chunks::<8>().0.iter().take_while(|ends| ends[7] as usize <= start).count() * 8;
-        self.place += passed + ends.iter().skip(passed).take_while(|end| **end as usize <= start).count();
-        if let (Some(end), Some(has)) = (self.texts.ends.get(self.place), self.having.get_mut(self.place)) {
-            *has |= start + self.word.len() <= *end as usize;
+        text
+    }
+
+    /// Keeps, of some places from `first` on, those where the letter stands that many bytes further on, and tells how many
+    /// are kept with the `kept` before. Each is written, and written over by the next one where it is not kept: no processor
+    /// could guess which way to go.
+    #[inline(never)]
+    fn keep(&self, places: &mut [Place], first: usize, mut kept: usize, (further, letter): (usize, u8)) -> usize {
+        for index in first..places.len().min(first + AT_A_TIME) {
+            let Some(place) = places.get(index).copied() else { break };
+            if let Some(slot) = places.get_mut(kept) {
+                *slot = place;
+            }
+            kept += usize::from(self.text.as_bytes().get(place.start + further) == Some(&letter));
+        }
+        kept
+    }
+}
+
+/// A word that was looked for, and where it stands.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    word: Vec<u8>,
+    places: Vec<Place>,
+}
+
+/// Where something stands: the byte of all texts with which it begins, and the place of the text.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    start: usize,
+    text: usize,
+}
+
+#[inline(never)]
+fn mark(places: &[Place], marks: &mut [bool]) {
+    for place in places {
+        if let Some(mark) = marks.get_mut(place.text) {
+            *mark = true;
         }
     }
 }
