@@ -194,13 +194,13 @@ pub(crate) fn billions(value: Value) -> u64 {
 }
 
 fn discs(standing: &Standing) -> Html {
-    let discs = usize::try_from(billions(standing.value)).unwrap_or_default();
+    let discs = billions(standing.value);
     // Without any, their room alone could take a line.
     if discs == 0 {
         return Html::default();
     }
-    // The style sheet writes them, so that they are no part of the title's text.
-    html! { <span part="discs" class="discs" data-discs={"•".repeat(discs)} aria-hidden="true"></span> }
+    // The style sheet draws them, so that they are no part of the title's text.
+    html! { <span part="discs" class="discs" data-discs={discs.to_string()} aria-hidden="true"></span> }
 }
 
 /// How the rank changed, as a sign and as text.

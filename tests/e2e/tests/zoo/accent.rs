@@ -34,7 +34,7 @@ const CONTRASTS: &str = "(() => {
     for (let at = root.querySelector('.widget'); at; at = at.parentElement ?? at.getRootNode().host) grounds.unshift(getComputedStyle(at).backgroundColor);
     const ground = luminance('white', ...grounds);
     const style = (selector, pseudo) => getComputedStyle(root.querySelector(selector), pseudo);
-    const places = { bar: style('.bar hr').backgroundColor, disc: style('.discs', '::before').color,
+    const places = { bar: style('.bar hr').backgroundColor, disc: style('.discs').color,
       tab: style('[role=tab][aria-selected=true]').borderBottomColor, entry: style('.entry', '::before').backgroundColor };
     return Object.entries(places).map(([place, color]) => {
       const [low, high] = [ground, luminance('white', ...grounds, color)].sort((a, b) => a - b);
@@ -150,7 +150,7 @@ async fn accent_that_is_fine(proof: &Proof<'_>) -> Result<()> {
             document.body.append(probed); const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
             const bytes = (color) => { context.fillStyle = color; context.fillRect(0, 0, 1, 1); return [...context.getImageData(0, 0, 1, 1).data]; };
             const wanted = bytes(getComputedStyle(probed).color); probed.remove();
-            const found = [getComputedStyle(root.querySelector('.discs'), '::before').color, getComputedStyle(root.querySelector('.bar hr')).backgroundColor].map(bytes);
+            const found = [getComputedStyle(root.querySelector('.discs')).color, getComputedStyle(root.querySelector('.bar hr')).backgroundColor].map(bytes);
             return found.every((color) => wanted.every((channel, place) => Math.abs(channel - color[place]) <= 2)); })()")
         .await?;
     proof.clean(&ONCE).await
