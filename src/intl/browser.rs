@@ -13,6 +13,26 @@ extern "C" {
     fn canonical_locales(tag: &str) -> Result<Array, JsValue>;
 }
 
+/// Formatters whose text comes back in one step: through a `Function`, each number would cross over three times.
+#[wasm_bindgen]
+extern "C" {
+    type NumberFormat;
+
+    #[wasm_bindgen(js_namespace = Intl, constructor)]
+    fn new(locales: &Array, options: &Object) -> NumberFormat;
+
+    #[wasm_bindgen(method)]
+    fn format(this: &NumberFormat, number: f64) -> String;
+
+    type PluralRules;
+
+    #[wasm_bindgen(js_namespace = Intl, constructor)]
+    fn new(locales: &Array) -> PluralRules;
+
+    #[wasm_bindgen(method)]
+    fn select(this: &PluralRules, number: f64) -> String;
+}
+
 #[wasm_bindgen]
 extern "C" {
     type DisplayNames;
@@ -30,9 +50,9 @@ const MS_PER_DAY: f64 = 86_400_000.0;
 pub(super) struct Engine {
     locales: Array,
     /// Compact formatters by their maximum of significant digits: making one costs more than using it a hundred times.
-    compact: RefCell<Vec<(u8, Function)>>,
-    grouped: Function,
-    plural: js_sys::Intl::PluralRules,
+    compact: RefCell<Vec<(u8, NumberFormat)>>,
+    grouped: NumberFormat,
+    plural: PluralRules,
     year: Function,
     month: Function,
     day: Function,
@@ -62,8 +82,8 @@ fn text(formatter: &Function, value: &JsValue) -> String {
 
 /// Counts are at most 2^53 − 1, which a JavaScript number holds exactly.
 #[allow(clippy::cast_precision_loss, reason = "counts are at most 2^53 - 1")]
-fn number(count: u64) -> JsValue {
-    JsValue::from_f64(count as f64)
+const fn number(count: u64) -> f64 {
+    count as f64
 }
 
 impl Engine {
@@ -72,8 +92,8 @@ impl Engine {
         let date = |entries: &[(&str, &str)]| js_sys::Intl::DateTimeFormat::new(&locales, &options(entries)).format();
         let utc = ("timeZone", "UTC");
         Self {
-            grouped: js_sys::Intl::NumberFormat::new(&locales, &Object::new()).format(),
-            plural: js_sys::Intl::PluralRules::new(&locales, &Object::new()),
+            grouped: NumberFormat::new(&locales, &Object::new()),
+            plural: PluralRules::new(&locales),
             year: date(&[("year", "numeric"), utc]),
             month: date(&[("year", "numeric"), ("month", "long"), utc]),
             day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc]),
@@ -84,18 +104,18 @@ impl Engine {
     }
 
     pub(super) fn grouped(&self, count: u64) -> String {
-        text(&self.grouped, &number(count))
+        self.grouped.format(number(count))
     }
 
     pub(super) fn compact(&self, amount: u64, digits: u8) -> String {
         let mut known = self.compact.borrow_mut();
         if let Some((_, formatter)) = known.iter().find(|(of, _)| *of == digits) {
-            return text(formatter, &number(amount));
+            return formatter.format(number(amount));
         }
         let options = options(&[("notation", "compact")]);
         set(&options, "maximumSignificantDigits", &JsValue::from(digits));
-        let formatter = js_sys::Intl::NumberFormat::new(&self.locales, &options).format();
-        let formatted = text(&formatter, &number(amount));
+        let formatter = NumberFormat::new(&self.locales, &options);
+        let formatted = formatter.format(number(amount));
         known.push((digits, formatter));
         formatted
     }
@@ -132,9 +152,7 @@ impl Engine {
     }
 
     pub(super) fn plural_category(&self, count: u64) -> String {
-        #[allow(clippy::cast_precision_loss, reason = "counts are at most 2^53 - 1")]
-        let count = count as f64;
-        self.plural.select(count).into()
+        self.plural.select(number(count))
     }
 }
 
