@@ -57,6 +57,40 @@ fn an_artists_songs_include_those_that_feature_it() {
 }
 
 #[test]
+fn what_a_single_day_has_added_is_not_said_twice() {
+    let dataset = r#"{ "schema": 1, "title": "T", "service": { "name": "S", "unit": "streams" }, "source": "s",
+        "sources": { "s": { "publisher": "P", "url": "https://example.org/" } }, "artists": [{ "id": "a", "name": "A" }],
+        "tracks": [
+            { "id": "x", "title": "X", "artists": ["a"], "counts": [
+                { "as_of": "2026-08-03", "value": 2300000000 }, { "as_of": "2026-08-04", "value": 2302000000 }] }
+        ] }"#;
+    let loaded = crate::stage::loaded(dataset.as_bytes());
+    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
+    assert_eq!(texts(&html, "gain"), ["+2,000,000 since 3 August 2026"]);
+    assert_eq!(texts(&html, "pace"), [""; 0]);
+    assert_eq!(texts(&html, "days"), ["2.4B 49 days later at that pace"]);
+}
+
+/// The number of discs is the style sheet's to draw: it has a width for as many as there can be.
+#[test]
+fn a_disc_stands_for_each_billion_that_is_surely_reached() {
+    let style = std::fs::read_to_string("static/milestream.css").unwrap();
+    for (value, discs) in
+        [("999999999", None), ("2999999999", Some(2)), ("\"3B+\"", Some(3)), ("12000000000", Some(10))]
+    {
+        let dataset = format!(
+            r#"{{ "schema": 1, "title": "T", "source": "s", "artists": [{{ "id": "a", "name": "A" }}],
+            "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }}, "tracks": [
+            {{ "id": "x", "title": "X", "artists": ["a"], "counts": [{{ "as_of": "2026-08-03", "value": {value} }}] }}] }}"#
+        );
+        let html = html_of(&crate::stage::loaded(dataset.as_bytes()), &[("view", "leaderboard")], vec![]);
+        let drawn = discs.map(|discs: u32| format!("data-discs=\"{discs}\""));
+        assert_eq!(html.contains("data-discs"), drawn.is_some(), "{value}");
+        assert!(drawn.is_none_or(|drawn| html.contains(&drawn) && style.contains(&format!("[{drawn}]"))), "{value}");
+    }
+}
+
+#[test]
 fn gain_and_movement_stand_between_two_exact_figures_alone() {
     let dataset = r#"{ "schema": 1, "title": "T", "service": { "name": "S", "unit": "streams" }, "source": "s",
         "sources": { "s": { "publisher": "P", "url": "https://example.org/" } }, "artists": [{ "id": "a", "name": "A" }],

@@ -26,7 +26,8 @@ pub(super) fn gains(scene: &Scene, standing: &Standing) -> Vec<Html> {
     let mut lines = vec![line("gain", added(scene, gain).into())];
     let per_day = gain.per_day();
     let pace = |per_day| fill(scene.words().per_day, &[("n", &scene.intl.added(per_day))]);
-    lines.extend(per_day.map(|per_day| line("pace", pace(per_day).into())));
+    // What one day has added is what was added a day.
+    lines.extend(per_day.filter(|_| gain.days() > 1).map(|per_day| line("pace", pace(per_day).into())));
     lines.extend(change(scene, standing, gain));
     lines.extend(days(scene, standing, per_day));
     lines
