@@ -1,7 +1,7 @@
 //! Each view shows the right figures at the dates of the two reports, and at the newest.
 
 use anyhow::Result;
-use milestream_e2e::{Scenario, Stage, scenarios};
+use milestream_e2e::{Rule, Scenario, Stage, scenarios};
 
 use crate::show;
 
@@ -21,6 +21,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         an_unknown_artist_is_an_empty_state,
         a_date_before_all_figures_is_an_empty_state,
         a_bad_option_is_a_warning,
+        from_right_to_left_no_text_turns,
     ]
 }
 
@@ -197,4 +198,35 @@ async fn a_bad_option_is_a_warning(stage: &Stage) -> Result<()> {
         assert!(warned, "{value}: {console:?}");
     }
     stage.page.see_no_errors().await
+}
+
+/// Texts that do not run from their first sign to their last one, and those that do not begin at the right.
+const TURNED: &str = "
+    const place = (text, at) => { const range = document.createRange(); range.setStart(text, at); range.setEnd(text, at + 1); return range.getBoundingClientRect(); };
+    const turned = [];
+    let texts = 0;
+    for (const element of root.querySelectorAll('[part~=value], [part~=streams], [part~=missing], [part~=title], [part~=artist]')) {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const text = walker.currentNode;
+            const [first, last] = [place(text, 0), place(text, text.length - 1)];
+            if (text.length < 2 || !first.width || first.top !== last.top) continue;
+            texts += 1;
+            const starts = element.matches('[part~=artist]') && Math.abs(last.right - element.getBoundingClientRect().right) > 2;
+            if (last.left <= first.left || starts) turned.push(text.data);
+        }
+    }
+    return [texts, turned];";
+
+/// Most begin or end with a number, which has no direction of its own: `5+` would read as `+5`.
+async fn from_right_to_left_no_text_turns(stage: &Stage) -> Result<()> {
+    stage.site.set("/", Rule::own().replace("<html lang=\"en\">", "<html lang=\"en\" dir=\"rtl\">"));
+    for (query, text) in [("view=board", "5+"), ("view=leaderboard&as-of=2022-04-14", "80M to 1.4B")] {
+        let widget = show(stage, &format!("/?{query}")).await?;
+        let (texts, turned): (usize, Vec<String>) = widget.script(TURNED).await?;
+        assert!(texts > 10 && turned.is_empty(), "{query}, of {texts}: {turned:?}");
+        let all: String = widget.script("return root.textContent;").await?;
+        assert!(all.contains(text), "{query} has no {text}");
+    }
+    Ok(())
 }
