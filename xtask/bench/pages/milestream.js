@@ -9,7 +9,6 @@ element.setAttribute('limit', '200000');
 element.setAttribute('rows', 'dense');
 
 const root = () => element.shadowRoot;
-const part = (name) => root()?.querySelector(`[part~=${name}]`);
 
 /** Files that are in memory already, by address; each is given once, and then held by nobody here. */
 const files = new Map();
@@ -56,7 +55,7 @@ present({
     if (!element.isConnected) stage.append(element);
   },
   sort: () => [...root().querySelectorAll('[part~=sort]')].find((head) => head.textContent.trim() === 'Song').click(),
-  search: (text) => type(part('search'), text),
-  first: () => part('title')?.textContent,
-  scroller: () => part('scroll'),
+  search: (text) => type(root().querySelector('input[type=search]'), text),
+  first: () => root()?.querySelector('tbody th button')?.textContent,
+  scroller: () => root()?.querySelector('[part=scroll]'),
 });
