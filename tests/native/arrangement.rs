@@ -56,15 +56,20 @@ fn an_artists_songs_include_those_that_feature_it() {
     assert_eq!(texts(&html, "title"), ["Boy With Luv"]);
 }
 
-#[test]
-fn what_a_single_day_has_added_is_not_said_twice() {
+/// These songs of one artist.
+fn with_counts(tracks: &str) -> std::rc::Rc<milestream::fetch::Loaded> {
     let dataset = r#"{ "schema": 1, "title": "T", "service": { "name": "S", "unit": "streams" }, "source": "s",
         "sources": { "s": { "publisher": "P", "url": "https://example.org/" } }, "artists": [{ "id": "a", "name": "A" }],
-        "tracks": [
-            { "id": "x", "title": "X", "artists": ["a"], "counts": [
-                { "as_of": "2026-08-03", "value": 2300000000 }, { "as_of": "2026-08-04", "value": 2302000000 }] }
-        ] }"#;
-    let loaded = crate::stage::loaded(dataset.as_bytes());
+        "tracks": [TRACKS] }"#;
+    crate::stage::loaded(dataset.replace("TRACKS", tracks).as_bytes())
+}
+
+#[test]
+fn what_a_single_day_has_added_is_not_said_twice() {
+    let loaded = with_counts(
+        r#"{ "id": "x", "title": "X", "artists": ["a"], "counts": [
+                { "as_of": "2026-08-03", "value": 2300000000 }, { "as_of": "2026-08-04", "value": 2302000000 }] }"#,
+    );
     let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 3 August 2026"]);
     assert_eq!(texts(&html, "pace"), [""; 0]);
@@ -78,12 +83,9 @@ fn a_disc_stands_for_each_billion_that_is_surely_reached() {
     for (value, discs) in
         [("999999999", None), ("2999999999", Some(2)), ("\"3B+\"", Some(3)), ("12000000000", Some(10))]
     {
-        let dataset = format!(
-            r#"{{ "schema": 1, "title": "T", "source": "s", "artists": [{{ "id": "a", "name": "A" }}],
-            "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }}, "tracks": [
-            {{ "id": "x", "title": "X", "artists": ["a"], "counts": [{{ "as_of": "2026-08-03", "value": {value} }}] }}] }}"#
-        );
-        let html = html_of(&crate::stage::loaded(dataset.as_bytes()), &[("view", "leaderboard")], vec![]);
+        let track =
+            r#"{ "id": "x", "title": "X", "artists": ["a"], "counts": [{ "as_of": "2026-08-03", "value": VALUE }] }"#;
+        let html = html_of(&with_counts(&track.replace("VALUE", value)), &[("view", "leaderboard")], vec![]);
         let drawn = discs.map(|discs: u32| format!("data-discs=\"{discs}\""));
         assert_eq!(html.contains("data-discs"), drawn.is_some(), "{value}");
         assert!(drawn.is_none_or(|drawn| html.contains(&drawn) && style.contains(&format!("[{drawn}]"))), "{value}");
@@ -92,17 +94,14 @@ fn a_disc_stands_for_each_billion_that_is_surely_reached() {
 
 #[test]
 fn gain_and_movement_stand_between_two_exact_figures_alone() {
-    let dataset = r#"{ "schema": 1, "title": "T", "service": { "name": "S", "unit": "streams" }, "source": "s",
-        "sources": { "s": { "publisher": "P", "url": "https://example.org/" } }, "artists": [{ "id": "a", "name": "A" }],
-        "tracks": [
-            { "id": "x", "title": "X", "artists": ["a"], "counts": [
+    let loaded = with_counts(
+        r#"{ "id": "x", "title": "X", "artists": ["a"], "counts": [
                 { "as_of": "2026-07-14", "value": 5000000 }, { "as_of": "2026-08-04", "value": 7000000 }] },
             { "id": "y", "title": "Y", "artists": ["a"], "counts": [
                 { "as_of": "2026-07-14", "value": 6000000 }, { "as_of": "2026-08-04", "value": 6500000 }] },
             { "id": "z", "title": "Z", "artists": ["a"], "counts": [
-                { "as_of": "2026-07-14", "value": "4M" }, { "as_of": "2026-08-04", "value": "4.1M" }] }
-        ] }"#;
-    let loaded = crate::stage::loaded(dataset.as_bytes());
+                { "as_of": "2026-07-14", "value": "4M" }, { "as_of": "2026-08-04", "value": "4.1M" }] }"#,
+    );
     let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
     assert_eq!(texts(&html, "title"), ["X", "Y", "Z"]);
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 14 July 2026", "+500,000 since 14 July 2026"]);
@@ -127,12 +126,7 @@ fn weeks() -> std::rc::Rc<milestream::fetch::Loaded> {
     };
     let songs =
         [song("more", 5_300_000, "2026-07-09"), song("less", 6_700_000, "2026-07-08"), song("same", 6_000_000, "2026")];
-    let dataset = format!(
-        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
-        "artists": [{{ "id": "a", "name": "A" }}], "tracks": [{}] }}"#,
-        songs.join(",")
-    );
-    crate::stage::loaded(dataset.as_bytes())
+    with_counts(&songs.join(","))
 }
 
 /// Dense rows with all that they can say of gains.
