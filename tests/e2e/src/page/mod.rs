@@ -127,9 +127,14 @@ impl Page {
             if self.value::<bool>(&format!("Boolean({expression})")).await? {
                 return Ok(Look::Is(()));
             }
-            Ok(Look::Not(format!("it false; the console: {}", Listed(&self.console().await?))))
+            self.saw("it false").await
         })
         .await
+    }
+
+    /// What was seen in place of what is waited for, with the page's console.
+    async fn saw<T>(&self, what: &str) -> Result<Look<T>> {
+        Ok(Look::Not(format!("{what}; the console: {}", Listed(&self.console().await?))))
     }
 
     /// By how many pixels the page can be scrolled sideways.

@@ -36,8 +36,7 @@ impl<'a> Widget<'a> {
             if state.as_deref() == Some(wanted) {
                 return Ok(Look::Is(()));
             }
-            let console = self.page.console().await?;
-            Ok(Look::Not(format!("{state:?}; the console: {}", Listed(&console))))
+            self.page.saw(&format!("{state:?}")).await
         })
         .await
     }
@@ -58,14 +57,14 @@ impl<'a> Widget<'a> {
     /// Waits until a shown element of a part holds some words, and gives all of its words.
     ///
     /// # Errors
-    /// When none comes to hold them, with what they hold.
+    /// When none comes to hold them, with what they hold and the page's console.
     pub async fn see(&self, part: &str, words: &str) -> Result<String> {
         until(&format!("{words:?} in the part {part} of {}", self.selector), async || {
             let texts = self.texts(part).await?;
-            Ok(match texts.iter().find(|text| text.contains(words)) {
-                Some(text) => Look::Is(text.clone()),
-                None => Look::Not(format!("{texts:?}")),
-            })
+            match texts.iter().find(|text| text.contains(words)) {
+                Some(text) => Ok(Look::Is(text.clone())),
+                None => self.page.saw(&format!("{texts:?}")).await,
+            }
         })
         .await
     }
@@ -73,15 +72,14 @@ impl<'a> Widget<'a> {
     /// Waits until the first shown element of a part holds these words and no others.
     ///
     /// # Errors
-    /// When it does not come to, with what the part holds.
+    /// When it does not come to, with what the part holds and the page's console.
     pub async fn see_first(&self, part: &str, words: &str) -> Result<()> {
         until(&format!("{words:?} first in the part {part} of {}", self.selector), async || {
             let texts = self.texts(part).await?;
-            Ok(if texts.first().is_some_and(|text| text == words) {
-                Look::Is(())
-            } else {
-                Look::Not(format!("{texts:?}"))
-            })
+            if texts.first().is_some_and(|text| text == words) {
+                return Ok(Look::Is(()));
+            }
+            self.page.saw(&format!("{texts:?}")).await
         })
         .await
     }
@@ -131,18 +129,17 @@ impl<'a> Widget<'a> {
     /// service and the press write "FAKE LOVE" and "Fake Love".
     ///
     /// # Errors
-    /// When it does not, with the rows that it shows.
+    /// When it does not, with the rows that it shows and the page's console.
     pub async fn see_rows(&self, wanted: &[(&str, &str)]) -> Result<Vec<Row>> {
         until(&format!("the first rows {wanted:?}"), async || {
             let rows = self.rows().await?;
             let same = |(row, (title, streams)): (&Row, &(&str, &str))| {
                 row.title.eq_ignore_ascii_case(title) && row.streams == *streams
             };
-            Ok(if rows.len() >= wanted.len() && rows.iter().zip(wanted).all(same) {
-                Look::Is(rows)
-            } else {
-                Look::Not(Listed(&rows).to_string())
-            })
+            if rows.len() >= wanted.len() && rows.iter().zip(wanted).all(same) {
+                return Ok(Look::Is(rows));
+            }
+            self.page.saw(&Listed(&rows).to_string()).await
         })
         .await
     }
