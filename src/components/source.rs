@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::Date;
+use milestream_data::{Date, Precision};
 use yew::prelude::*;
 
 use super::scene::Scene;
@@ -49,11 +49,17 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
         scene.on(move |_: MouseEvent| Event::SourceOpened(claim.clone()))
     };
     if face == Face::Number {
-        let label = fill(scene.words().number_source, &[("n", &claim.shown), ("date", &date), ("source", &publisher)]);
-        let exact = claim.value.map(|value| scene.intl.count(value.amount()));
+        // Every digit where they are known: else they would say more than the source does.
+        let digits = claim
+            .value
+            .filter(|value| value.precision() == Precision::Exact)
+            .map(|value| scene.intl.count(value.amount()));
+        let number = digits.as_deref().unwrap_or(&claim.shown);
+        let told = fill(scene.words().number_source, &[("n", number), ("date", &date), ("source", &publisher)]);
         return html! {
-            <button type="button" part="source" class="source number" aria-haspopup="dialog" aria-label={label}
-                title={exact} {onclick}>{ &claim.shown }</button>
+            <button type="button" part="source" class="source number" aria-haspopup="dialog" title={told} {onclick}>
+                { &claim.shown }
+            </button>
         };
     }
     let line = line(scene, claim.as_of, &publisher);
