@@ -13,6 +13,7 @@ use super::fallen::{fallen, skeleton};
 use super::leaderboard::measure;
 use super::scene::Scene;
 use super::shown::Shown;
+use crate::desk::Desk;
 use crate::fetch::{self, Loaded};
 use crate::intl::Intl;
 use crate::model::{Event, Load, Model};
@@ -241,10 +242,10 @@ fn prepare(context: &Context<App>, loaded: Rc<Loaded>) {
     let (seat, link) = (context.props().seat, context.link().clone());
     if loaded.dataset.tracks().len() > WHOLE && !loaded.desk.is_prepared() {
         spawn_local(async move {
-            TimeoutFuture::new(AFTER_MS).await;
-            loaded.desk.prepare_search(&loaded.dataset);
-            TimeoutFuture::new(0).await;
-            loaded.desk.prepare_order(&loaded.dataset);
+            for step in 0..Desk::STEPS {
+                TimeoutFuture::new(if step == 0 { AFTER_MS } else { 0 }).await;
+                loaded.desk.prepare(&loaded.dataset, step);
+            }
             link.send_message(App::hear(seat, Event::Prepared));
         });
     }

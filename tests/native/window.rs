@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use milestream::arrangement::Arrangement;
+use milestream::desk::Desk;
 use milestream::fetch::Loaded;
 use milestream::model::Event;
 use milestream::options::Sort;
@@ -39,6 +40,24 @@ fn titles(loaded: &Loaded, sort: Sort, search: &str) -> Vec<String> {
             Subject::Artist(_) | Subject::Album(_) => panic!("tracks alone were asked for"),
         })
         .collect()
+}
+
+#[test]
+fn a_rehearsed_search_leaves_no_trace() {
+    let other = || titled(["Sun", "Song", "Ball", "Balloon", "Sound"].map(str::to_owned).into_iter());
+    for (sort, before, after) in
+        [(Sort::Rank, "", "so"), (Sort::Title, "s", "so"), (Sort::Title, "", ""), (Sort::Rank, "ba", "ball")]
+    {
+        let (rehearsed, plain) = (other(), other());
+        for loaded in [&rehearsed, &plain] {
+            titles(loaded, sort, before);
+        }
+        for step in 0..Desk::STEPS {
+            rehearsed.desk.prepare(&rehearsed.dataset, step);
+        }
+        assert_eq!(titles(&rehearsed, sort, after), titles(&plain, sort, after), "{before:?}, then {after:?}");
+        assert_eq!(titles(&rehearsed, sort, ""), titles(&plain, sort, ""));
+    }
 }
 
 #[test]
