@@ -66,17 +66,23 @@
   };
 
   let writing = 0;
+  /**
+   * Makes `read` the page's address, soon: a browser refuses one that changes with every letter typed.
+   *
+   * @param {() => string} read
+   */
+  const write = (read) => {
+    clearTimeout(writing);
+    writing = setTimeout(() => history.replaceState(null, '', read()), 200);
+  };
+
   /** @param {Event} event */
   const keepInAddress = (event) => {
     const { name, value } = /** @type {CustomEvent<{ name: string, value: string | null }>} */ (event).detail;
     if (value === null) parameters.delete(name);
     else parameters.set(name, value);
-    // A browser refuses an address that changes with every letter typed.
-    clearTimeout(writing);
-    writing = setTimeout(() => {
-      const query = parameters.toString();
-      history.replaceState(null, '', (query && `?${query}`) + location.hash || location.pathname);
-    }, 200);
+    const query = parameters.toString();
+    write(() => (query && `?${query}`) + location.hash || location.pathname);
   };
 
   /** Brings the studio: its style, its glue and its program, which finds its place by itself. */
@@ -87,7 +93,7 @@
     const { version, loader } = STUDIO;
     Object.assign(place.dataset, { query: parameters.toString(), site: new URL('.', location.href).href, version, loader });
     place.addEventListener('studio:address', (event) => {
-      history.replaceState(null, '', `?${/** @type {CustomEvent<string>} */ (event).detail}`);
+      write(() => `?${/** @type {CustomEvent<string>} */ (event).detail}`);
     });
     document.querySelector('main')?.append(place);
     const at = (/** @type {string} */ end) => new URL(STUDIO.files + end, document.baseURI).href;

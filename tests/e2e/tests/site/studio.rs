@@ -22,6 +22,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_pinned_script_is_checked_and_shows_the_widget,
         the_frame_shows_the_widget,
         the_address_restores_what_was_chosen,
+        many_choices_in_a_row_are_kept_in_the_address,
         a_dropped_broken_file_lists_its_problems_and_shows_the_rest,
         the_download_reads_back,
         a_file_that_cannot_be_read_is_a_sentence,
@@ -215,6 +216,22 @@ async fn the_address_restores_what_was_chosen(stage: &Stage) -> Result<()> {
         .await?;
     assert_eq!(chosen, ["leaderboard", "4", "ghost", "320"]);
     Ok(())
+}
+
+/// `WebKit` throws at the hundredth change of an address in ten seconds.
+async fn many_choices_in_a_row_are_kept_in_the_address(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    let typing = "return (async () => {
+        const field = document.getElementById('studio-limit');
+        for (let limit = 1; limit <= 150; limit++) {
+            field.value = limit;
+            for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+            await null;
+        }
+    })();";
+    stage.page.script::<Option<()>>(typing, vec![]).await?;
+    stage.page.wait_for("location.search.includes('limit=150')").await?;
+    stage.page.see_no_errors().await
 }
 
 async fn a_dropped_broken_file_lists_its_problems_and_shows_the_rest(stage: &Stage) -> Result<()> {
