@@ -49,17 +49,13 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
         scene.on(move |_: MouseEvent| Event::SourceOpened(claim.clone()))
     };
     if face == Face::Number {
-        // Every digit where they are known: else they would say more than the source does.
-        let digits = claim
-            .value
-            .filter(|value| value.precision() == Precision::Exact)
-            .map(|value| scene.intl.count(value.amount()));
-        let number = digits.as_deref().unwrap_or(&claim.shown);
-        let told = fill(scene.words().number_source, &[("n", number), ("date", &date), ("source", &publisher)]);
+        let label = fill(scene.words().number_source, &[("n", &claim.shown), ("date", &date), ("source", &publisher)]);
+        // Every digit, where the source has them.
+        let digits = claim.value.filter(|value| value.precision() == Precision::Exact);
+        let digits = digits.map(|value| scene.intl.count(value.amount()));
         return html! {
-            <button type="button" part="source" class="source number" aria-haspopup="dialog" title={told} {onclick}>
-                { &claim.shown }
-            </button>
+            <button type="button" part="source" class="source number" aria-haspopup="dialog" aria-label={label}
+                title={digits} {onclick}>{ &claim.shown }</button>
         };
     }
     let line = line(scene, claim.as_of, &publisher);
