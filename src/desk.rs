@@ -78,7 +78,8 @@ impl Desk {
     }
 
     /// Works out what the next key or click would have to wait for: the first step is the text of the search, the second the
-    /// order of the titles for every table that is kept, and the others are [rehearsals](Self::rehearse).
+    /// order of the titles for every table that is kept, and the others are rehearsals: words are looked for letter by letter,
+    /// unless a reader does so already, since engines run code at its full speed only after it has run for some time.
     pub fn prepare(&self, dataset: &Dataset, step: usize) {
         match step {
             0 => _ = self.index(dataset),
@@ -92,8 +93,6 @@ impl Desk {
         }
     }
 
-    /// Looks for a word letter by letter, as a reader would who does not yet: engines run code at its full speed only after
-    /// it has run for some time.
     fn rehearse(&self, dataset: &Dataset, word: &str) {
         let Some(table) = self.tables.borrow().first().cloned() else { return };
         let known = table.found.borrow().clone();
