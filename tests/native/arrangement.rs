@@ -79,7 +79,7 @@ fn what_a_single_day_has_added_is_not_said_twice() {
 /// The number of discs is the style sheet's to draw: it has a width for as many as there can be.
 #[test]
 fn a_disc_stands_for_each_billion_that_is_surely_reached() {
-    let style = std::fs::read_to_string("static/milestream.css").unwrap();
+    let style = std::fs::read_to_string("static/style/leaderboard.css").unwrap();
     for (value, discs) in
         [("999999999", None), ("2999999999", Some(2)), ("\"3B+\"", Some(3)), ("12000000000", Some(10))]
     {

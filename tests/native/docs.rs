@@ -102,7 +102,8 @@ fn parts_are_those_of_the_code() {
 fn properties_are_those_of_the_style_sheet() {
     let documented = names(&read("docs/embedding.md"), "property");
     let documented: BTreeSet<String> = documented.into_iter().filter(|name| name.starts_with("--")).collect();
-    let sheet = read("static/milestream.css");
+    let sheets = std::fs::read_dir("static/style").unwrap();
+    let sheet: String = sheets.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
     let used = sheet.split("var(--milestream-").skip(1);
     let used: BTreeSet<String> =
         used.map(|piece| format!("--milestream-{}", piece.split([',', ')']).next().unwrap())).collect();

@@ -16,6 +16,9 @@ use crate::setup::Node;
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
 /// The style of static/ that is delivered as it is named.
 const STYLE: &str = "page.css";
+/// The style of the widget, of static/style/, in the order of its rules: what is narrow takes back what is wide.
+const SHEETS: [&str; 8] =
+    ["base.css", "board.css", "counter.css", "leaderboard.css", "honours.css", "panel.css", "states.css", "narrow.css"];
 /// What element.js imports of static/.
 const MODULES: [&str; 2] = ["roll.js", "live.js"];
 /// The module through which element.js receives the style.
@@ -30,18 +33,19 @@ pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Res
     let workshop = project.workshop();
     let style = workshop.join("milestream.css");
     let of_static = |name: &str| project.root.join("static").join(name);
-    let (source, element) = (of_static("milestream.css"), of_static("element.js"));
+    let read = |file: &Path| fs::read_to_string(file).with_context(|| format!("reading {}", file.display()));
+    let element = of_static("element.js");
+    let sheets: Vec<String> = SHEETS.iter().map(|name| read(&of_static("style").join(name))).collect::<Result<_>>()?;
+    fs::write(&style, sheets.join("\n"))?;
     let Some(node) = node else {
-        let read = |file: &Path| fs::read_to_string(file).with_context(|| format!("reading {}", file.display()));
         let mut modules = vec![("widget.js", read(&workshop.join("widget.js"))?)];
         for name in MODULES {
             modules.push((name, read(&of_static(name))?));
         }
-        let text = join::join(&read(&element)?, &modules, &read(&source)?)?;
-        fs::copy(&source, &style)?;
+        let text = join::join(&read(&element)?, &modules, &read(&style)?)?;
         return fs::write(output, text).with_context(|| format!("writing {}", output.display()));
     };
-    process::run(esbuild(node).arg("--bundle").arg(&source).arg(out_file(&style)))?;
+    alone(Some(node), &style, &style)?;
     write_style_module(&style, &workshop.join(STYLE_MODULE))?;
     let entry = workshop.join("element.js");
     fs::copy(&element, &entry).context("reading static/element.js")?;
