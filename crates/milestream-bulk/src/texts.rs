@@ -57,9 +57,9 @@ impl Texts {
         Some(place.checked_sub(1).map_or(Some(0), |before| Some(end(before)? + 1))?..end(place)?)
     }
 
-    /// Of every place whether its text has `word` in it, which has no line break. The pieces are not taken out one by one: their bytes are gone
-    /// through once, and where the word stands it is told whose place that is. `last` is what was looked for before in the
-    /// same texts: who types on is answered from where that stands.
+    /// Of every place whether its text has `word` in it, which has no line break. The pieces are not taken out one by one:
+    /// their bytes are gone through once, and where the word stands it is told whose place that is. `last` is what was
+    /// looked for before in the same texts: who types on is answered from where that stands.
     pub fn having(&self, word: &str, last: &mut Search) -> Vec<bool> {
         let word = word.as_bytes();
         if last.word.is_empty() || !word.starts_with(&last.word) {
