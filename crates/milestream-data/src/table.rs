@@ -6,6 +6,7 @@ mod cell;
 mod column;
 mod csv;
 mod json;
+mod names;
 mod place;
 
 use std::borrow::Cow;
@@ -18,9 +19,12 @@ use crate::parse::{self, Report};
 use crate::problem::{Error, Kind, Warning};
 use crate::validate::{is_web_address, validate_table};
 
-pub(crate) use cell::{credits, date, id_of, slug};
+pub use cell::guarded;
+pub(crate) use cell::{date, id_of, slug, spell_signs};
 pub(crate) use column::Role;
 pub(crate) use csv::looks_like as is_csv;
+pub use names::names_cell;
+pub(crate) use names::{bare, credits};
 
 /// What a table does not say of itself.
 #[derive(Clone, Copy, Debug)]
@@ -165,8 +169,9 @@ impl Table<'_> {
         let cell = self.cells.get(start..ended(Some(cell))).unwrap_or_default();
         // Most have no space around them, and to look for that of all scripts takes its time.
         match cell.as_bytes() {
+            [b'\'', ..] => cell::unguarded(cell.trim()),
             [0x21..0x7F, .., 0x21..0x7F] => cell,
-            _ => cell.trim(),
+            _ => cell::unguarded(cell.trim()),
         }
     }
 

@@ -1,4 +1,6 @@
-//! What stands in a cell: a date, names, an id.
+//! What stands in a cell: a date, an id, a text that a spreadsheet would run.
+
+use std::borrow::Cow;
 
 use crate::Date;
 
@@ -21,43 +23,12 @@ pub(crate) fn date(cell: &str) -> Option<Date> {
     })
 }
 
-/// Tells the names in a cell, which has no space around it, and whether each is of a featured artist. They stand between semicolons, else between
-/// commas, of which the name of one alone may have some.
-pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, tell: &mut dyn FnMut(&'a str, bool)) {
-    const FEATURED: [&str; 3] = [" feat. ", " ft. ", " featuring "];
-    // Most cells hold one name.
-    let mut before = 0;
-    let is_plain = cell.bytes().all(|byte| {
-        let is_mark = matches!(byte, b';' | b',') || (before == b' ' && byte == b'f');
-        before = byte;
-        !is_mark
-    });
-    if is_plain {
-        if !cell.is_empty() {
-            tell(cell, false);
-        }
-        return;
-    }
-    let between = if cell.contains(';') { ';' } else { ',' };
-    let mut is_featured = false;
-    for part in cell.split(|letter| letter == between && !is_one) {
-        // Most names have none, and to look for three texts in each of them takes its time.
-        let has_mark = part.as_bytes().windows(2).any(|two| two == b" f");
-        let mark = FEATURED.iter().filter(|_| has_mark).find_map(|mark| part.split_once(mark));
-        let (own, featured) = mark.unwrap_or((part, ""));
-        for name in [own, featured] {
-            let name = name.trim();
-            if !name.is_empty() {
-                tell(name, is_featured);
-            }
-            // Who follows a featured artist is one too.
-            is_featured |= mark.is_some();
-        }
-    }
-}
-
-/// The id in what services and people write of it: `spotify:track:4SFk…`, `https://…/track/4SFk…?si=…`.
+/// The id in what services and people write of it: `spotify:track:4SFk…`, `https://…/track/4SFk…?si=…`. Any other text is
+/// an id as it stands.
 pub(crate) fn id_of(cell: &str) -> &str {
+    if !cell.contains("://") && !cell.starts_with("spotify:") {
+        return cell;
+    }
     let path = before(cell, b"?#");
     let start = path.bytes().rposition(|byte| matches!(byte, b'/' | b':')).map_or(0, |slash| slash + 1);
     path.get(start..).unwrap_or_default()
@@ -88,8 +59,33 @@ pub(crate) fn slug(id: &mut String, text: &str) {
     }
     if id.len() == before {
         id.push_str(if before > 0 { "-x" } else { "x" });
-        for byte in text.bytes() {
-            id.extend([byte / 16, byte % 16].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
-        }
+        text.bytes().for_each(|byte| push_hex(id, byte));
     }
+}
+
+/// Adds the signs of a text to its [`slug`], by their bytes: for a text that another one has the slug of.
+pub(crate) fn spell_signs(id: &mut String, text: &str) {
+    id.push('-');
+    for byte in text.bytes().filter(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'\'') {
+        push_hex(id, byte);
+    }
+}
+
+fn push_hex(id: &mut String, byte: u8) {
+    id.extend([byte / 16, byte % 16].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
+}
+
+/// A text as a cell of a file: a spreadsheet would run what begins with one of these signs, so an apostrophe stands before
+/// it. Another one stands before an apostrophe in its place, so that reading the file gives the text again.
+pub fn guarded(text: &str) -> Cow<'_, str> {
+    if is_formula(text) { ["'", text].concat().into() } else { text.into() }
+}
+
+/// What a cell says: without the apostrophe that [`guarded`] puts before it.
+pub(super) fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| is_formula(text)).unwrap_or(cell)
+}
+
+fn is_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

@@ -5,6 +5,7 @@ use milestream_bulk::json;
 use std::borrow::Cow;
 
 use super::column::Columns;
+use super::names::{name_cell, names_cell};
 use super::{Role, Table};
 use crate::parse::{Step, failure, offset_in, path_to, print, unreadable};
 use crate::problem::{Error, Kind};
@@ -82,7 +83,8 @@ fn walk_into<'a>(table: &mut Table<'a>, fields: &[Part<'a>], around: &Around<'a>
     let mut here = Around { name: None, ..around.clone() };
     let named = around.name.as_ref().map(Text::as_str).filter(|name| !NOBODY.contains(name)).unwrap_or_default();
     // An artist with a list of songs is called by a field, or by the field that it is.
-    let names = [field(fields, Role::Artist), field(fields, Role::Title), Cow::Owned(named.to_owned())];
+    let own = |name: &str| name_cell(name).into_owned().into();
+    let names = [field(fields, Role::Artist), own(&field(fields, Role::Title)), own(named)];
     if let Some(name) = names.into_iter().find(|name| !name.is_empty()) {
         here.artist = name;
     }
@@ -116,7 +118,11 @@ fn field<'a>(fields: &[Part<'a>], role: Role) -> Cow<'a, str> {
     let name = |part: &Part<'a>| part.0.as_ref().is_some_and(|name| Role::of_name(name.as_str()) == Some(role));
     let value = fields.iter().find(|part| name(part)).map_or("", |(_, value)| value);
     match value.as_bytes().first() {
-        Some(b'[') => parts(value).into_iter().map(|(_, item)| scalar(item)).collect::<Vec<_>>().join(";").into(),
+        Some(b'[') => {
+            let items: Vec<Cow<'_, str>> = parts(value).into_iter().map(|(_, item)| scalar(item)).collect();
+            let is_of_names = matches!(role, Role::Artist | Role::Featured);
+            if is_of_names { names_cell(items.iter().map(AsRef::as_ref)) } else { items.join(";") }.into()
+        }
         _ => scalar(value),
     }
 }

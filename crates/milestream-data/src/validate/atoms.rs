@@ -17,6 +17,11 @@ impl Context<'_> {
         text.map(Text::owned)
     }
 
+    /// A title or a name that is needed. The space around it says nothing, and a table could not keep it.
+    pub(super) fn name(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<String> {
+        self.text(at, text).map(|text| trimmed(&text).to_owned())
+    }
+
     /// A date that is needed.
     pub(super) fn date(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<Date> {
         let date = text.and_then(|text| Date::parse(text.as_str()));
@@ -74,6 +79,11 @@ impl Context<'_> {
         }
         found
     }
+}
+
+/// A text without the space around it, where it is not all of it.
+pub(super) fn trimmed(text: &str) -> &str {
+    Some(text.trim()).filter(|text| !text.is_empty()).unwrap_or(text)
 }
 
 /// An optional text; an empty one says nothing.

@@ -20,7 +20,7 @@ impl Context<'_> {
         for ((row, place), index) in raw.rows.into_iter().zip(places).zip(0..) {
             let at = section.place(place);
             let id = self.text(&at.key("id"), row.id.as_ref());
-            let name = self.text(&at.key("name"), row.name.as_ref());
+            let name = self.name(&at.key("name"), row.name.as_ref());
             let complete = row.catalogue.as_ref().is_some_and(|catalogue| {
                 self.one_of(&at.key("catalogue"), Some(catalogue), &[false, true], catalogue_name).unwrap_or(false)
             });

@@ -8,6 +8,7 @@ use std::ops::Range;
 use milestream_bulk::json::Reader;
 
 use super::Context;
+use super::atoms::trimmed;
 use super::counts::range;
 use crate::dataset::{ArtistId, Basis, Dataset, Few, Observation, Track};
 use crate::{Date, Value};
@@ -32,7 +33,7 @@ impl Context<'_> {
         while let Some(name) = reader.plain_name()? {
             match name.as_bytes() {
                 b"id" if id.is_none() => id = Some(reader.plain_text()?),
-                b"title" if title.is_none() => title = Some(reader.plain_text()?),
+                b"title" if title.is_none() => title = Some(trimmed(reader.plain_text()?)),
                 b"artists" if artists.is_none() => artists = Some(self.plain_artists(reader)?),
                 b"counts" if counts.is_none() => counts = Some(self.plain_counts(dataset, reader)?),
                 _ => return None,

@@ -148,7 +148,11 @@ impl Context<'_> {
 
 fn version(table: &Table<'_>, row: usize) -> Version {
     let version = table.cell(row, Role::Version);
-    if version.is_empty() { Version::Original } else { Version::from(version.to_ascii_lowercase().as_str()) }
+    match Version::from(version.to_ascii_lowercase().as_str()) {
+        _ if version.is_empty() => Version::Original,
+        Version::Other(_) => Version::from(version),
+        known => known,
+    }
 }
 
 /// What the service calls the song; else its title, artists and version, so that it is the same in every file.

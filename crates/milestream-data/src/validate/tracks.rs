@@ -2,7 +2,7 @@
 
 use milestream_bulk::ids;
 
-use super::atoms::{optional, strings, translations};
+use super::atoms::{optional, strings, translations, trimmed};
 use super::counts::range;
 use super::{Context, track_order};
 use crate::dataset::{Dataset, Details, Few, Period, Track, TrackId, Version};
@@ -81,7 +81,7 @@ impl Context<'_> {
 
     fn track(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: &RawTrack<'_>) -> Option<Track> {
         let id = self.text(&at.key("id"), raw.id.as_ref());
-        let title = self.text(&at.key("title"), raw.title.as_ref());
+        let title = self.name(&at.key("title"), raw.title.as_ref());
         let (id, title) = (id?, title?);
         let released = self.optional_date(&at.key("released"), raw.released.as_ref());
         let artists = self.artists(&at.key("artists"), &raw.artists);
@@ -101,7 +101,7 @@ impl Context<'_> {
             version: raw.version.as_ref().map_or(Version::Original, |version| Version::from(version.as_str())),
             of: None,
             lang: optional(raw.lang.as_ref()),
-            album: optional(raw.album.as_ref()),
+            album: optional(raw.album.as_ref()).map(|album| trimmed(&album).to_owned()),
             released,
         };
         let periods = if raw.periods.is_empty() { 0..0 } else { range(first, dataset.periods.len()) };

@@ -57,6 +57,18 @@ fn songs_are_found_beneath_their_artists() {
 }
 
 #[test]
+fn a_name_with_a_comma_is_one_name_where_json_says_so() {
+    for text in [
+        r#"[{ "title": "A", "artists": ["Tyler, The Creator", "Sia"], "streams": 5 }]"#,
+        r#"[{ "title": "A", "artist": "\"Tyler, The Creator\"; Sia", "streams": 5 }]"#,
+    ] {
+        assert_eq!(read_json(text).0, ["a-tyler-the-creator-sia: A, Tyler, The Creator + Sia, 5 2026"], "{text}");
+    }
+    let text = r#"{ "Tyler, The Creator": { "songs": { "EARFQUAKE": { "streams": 5 } } } }"#;
+    assert_eq!(read_json(text).0, ["earfquake-tyler-the-creator: EARFQUAKE, Tyler, The Creator, 5 2026"]);
+}
+
+#[test]
 fn what_has_no_songs_is_refused_in_a_sentence() {
     for (text, expected) in [
         ("[{]", "the file is not valid JSON: expected the name of a field in quotation marks (line 1, column 3)"),

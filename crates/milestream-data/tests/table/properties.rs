@@ -1,7 +1,7 @@
 //! What holds for every table.
 
 use milestream_data::query::{self, StandingsQuery};
-use milestream_data::table::{parse_csv, parse_json};
+use milestream_data::table::{guarded, names_cell, parse_csv, parse_json};
 use milestream_data::{Date, Day, Origin, parse, read, text, write};
 use proptest::prelude::*;
 
@@ -78,6 +78,29 @@ fn check(file: &str, origin: &Origin<'_>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// A text as nobody would write it, with all that could part it or be run.
+fn texts() -> impl Strategy<Value = String> {
+    let pieces = [
+        "A", "b", "é", "방탄", " ", ",", ";", "\"", "'", "=", "+", "-", "@", "\t", "\n", "\r\n", " feat. ", " ft. ",
+        "\u{feff}", "#",
+    ];
+    let mixed =
+        proptest::collection::vec(proptest::sample::select(pieces.to_vec()), 0..8).prop_map(|pieces| pieces.concat());
+    // The space around a text is none of it, see docs/spreadsheet.md.
+    let trimmed = prop_oneof![4 => mixed, 1 => any::<String>()].prop_map(|text| text.trim().to_owned());
+    trimmed.prop_filter("a text", |text| !text.is_empty())
+}
+
+/// A name without what makes no other artist of it: case and apostrophes.
+fn folded(name: &str) -> String {
+    name.replace(['\'', '’'], "").to_ascii_lowercase()
+}
+
+/// A cell between quotation marks, as RFC 4180 has it.
+fn quoted(text: &str) -> String {
+    ["\"", &guarded(text).replace('"', "\"\""), "\""].concat()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -98,6 +121,31 @@ proptest! {
         check(&file, &ORIGIN)?;
         let artist = artist.as_deref();
         check(&file, &Origin { as_of: Date::parse("2026-07-14"), artist, ..ORIGIN })?;
+    }
+
+    #[test]
+    fn any_text_that_is_written_is_read_again(
+        title in texts(), artists in proptest::collection::vec(texts(), 1..4), guests in proptest::collection::vec(texts(), 0..3), album in texts(), version in texts(),
+    ) {
+        let names = |names: &[String]| quoted(&names_cell(names.iter().map(String::as_str)));
+        let file = format!(
+            "\u{feff}id,title,artist,featured,version,album,streams,as_of\r\nt,{},{},{},{},{},5,2026-07-14\r\n",
+            quoted(&title), names(&artists), names(&guests), quoted(&version), quoted(&album)
+        );
+        let (dataset, warnings) = parse_csv(file.as_bytes(), &ORIGIN).unwrap();
+        prop_assert_eq!(warnings, []);
+        let track = &dataset.tracks()[0];
+        prop_assert_eq!((&track.title, track.album.as_ref()), (&title, Some(&album)));
+        prop_assert!(track.version.as_str() == version || track.version.as_str() == version.to_ascii_lowercase());
+        let told = |ids: &[milestream_data::dataset::ArtistId]| -> Vec<String> {
+            ids.iter().map(|id| folded(&dataset.artist(*id).unwrap().name)).collect()
+        };
+        let expected = |names: &[String]| {
+            let mut seen = std::collections::HashSet::new();
+            names.iter().map(|name| folded(name)).filter(|name| seen.insert(name.clone())).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(told(&track.artists), expected(&artists));
+        prop_assert_eq!(told(&track.featuring), expected(&guests));
     }
 
     #[test]

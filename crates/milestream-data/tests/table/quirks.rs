@@ -45,6 +45,13 @@ fn several_artists_stand_in_one_cell() {
         ("Simon & Garfunkel", "", "Simon & Garfunkel"),
         ("AC/DC", "", "AC/DC"),
         ("\"BTS, ,bts\"", "", "BTS"),
+        // A name in quotation marks is one, with whatever is in it.
+        (r#""""Tyler, The Creator""""#, "", "Tyler, The Creator"),
+        (r#""""Tyler, The Creator""; Kali Uchis""#, "", "Tyler, The Creator + Kali Uchis"),
+        (r#""Kali Uchis, ""Tyler, The Creator""""#, "", "Kali Uchis + Tyler, The Creator"),
+        (r#""""Earth, Wind & Fire"" feat. ""A; B""""#, "", "Earth, Wind & Fire with A; B"),
+        (r#""""Weird Al"" Yankovic, Sia""#, "", "\"Weird Al\" Yankovic + Sia"),
+        (r#""""""""Weird Al"""" Yankovic""; Sia""#, "", "\"Weird Al\" Yankovic + Sia"),
     ] {
         let (dataset, _) =
             read_csv(&format!("title,artist,artist_count,streams,id\nT,{cell},{count},1,t\n"), &dated("2026"));

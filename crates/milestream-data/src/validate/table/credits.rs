@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use milestream_bulk::ids::Distinct;
+use milestream_bulk::ids::{Chains, Distinct};
 
 use super::Song;
 use crate::dataset::{Artist, ArtistId, Dataset, Few};
-use crate::table::{Role, Table, credits, slug};
+use crate::table::{Role, Table, bare, credits, slug, spell_signs};
 
 /// The artists that the rows name.
 pub(super) struct Credits {
@@ -33,12 +33,12 @@ impl Credits {
         }
         // Names of one id are of one artist.
         let names = names.into_texts();
-        let ids: Vec<String> = names.iter().map(|name| id(name)).collect();
+        let ids = ids(&names);
         let mut artist_ids = Distinct::default();
         let artists: Vec<ArtistId> = ids.iter().map(|id| ArtistId::new(artist_ids.place_of(id))).collect();
         for ((id, name), artist) in ids.iter().zip(names).zip(&artists) {
             if artist.index() == dataset.artists.len() {
-                let (id, name) = (id.clone(), name.to_owned());
+                let (id, name) = (id.clone(), bare(name).into_owned());
                 dataset.artists.push(Artist { id, name, names: Vec::new(), member_of: Few::None, complete: false });
             }
         }
@@ -75,14 +75,36 @@ fn add_row<'t>(table: &'t Table<'_>, row: usize, default: Option<&'t str>, tell:
         is_named = true;
         tell(name, is_featured);
     });
-    if let Some(name) = default.filter(|_| !is_named) {
+    if let Some(name) = default.map(str::trim).filter(|name| !is_named && !name.is_empty()) {
         tell(name, false);
     }
     credits(table.cell(row, Role::Featured), false, &mut |name, _| tell(name, true));
 }
 
-fn id(name: &str) -> String {
-    let mut id = String::new();
-    slug(&mut id, name);
-    id
+/// The ids of names; names that differ in more than case and apostrophes have ids of their own.
+fn ids(names: &[&str]) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::with_capacity(names.len());
+    for name in names {
+        let mut id = String::new();
+        slug(&mut id, &bare(name));
+        ids.push(id);
+    }
+    let alike = Chains::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+    for first in (0..names.len()).filter(|place| !alike.is_repeated(*place)) {
+        for place in alike.from(first).skip(1) {
+            if let (Some(one), Some(other), Some(id)) = (names.get(first), names.get(place), ids.get_mut(place))
+                && !letters(one).eq(letters(other))
+            {
+                spell_signs(id, &bare(other));
+            }
+        }
+    }
+    ids
+}
+
+/// What makes the name of an artist another one.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    let name = bare(name).into_owned();
+    let letters: Vec<char> = name.chars().filter(|letter| !matches!(letter, '\'' | '’')).collect();
+    letters.into_iter().map(|letter| letter.to_ascii_lowercase())
 }
