@@ -15,7 +15,7 @@ mod settings;
 mod wait;
 
 pub use assets::{Assets, VERSION, file};
-pub use engine::{Frames, Kind, Motion, Scheme, System};
+pub use engine::{Frames, Kind, Motion, Scheme, System, Zone};
 pub use fantoccini::key::Key;
 pub use page::{AxeReport, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
 pub use run::{play_alone, run};

@@ -40,6 +40,10 @@ pub(crate) fn run(project: &Project, tools: &Path, engine: Engine, driver: &Path
         cargo.env_remove(other);
     }
     cargo
+        // The machine's language and clock are not the tests'.
+        .env("LC_ALL", "C.UTF-8")
+        .env("LANGUAGE", "en_US")
+        .env("TZ", "UTC")
         .env(variable, driver)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.join("wasm-bindgen-test-runner"))
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", write_capabilities(project, engine)?)

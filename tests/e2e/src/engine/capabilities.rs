@@ -46,6 +46,10 @@ fn chromium_arguments(system: System) -> Vec<&'static str> {
         "--disable-domain-reliability",
         "--disable-extensions",
         "--disable-sync",
+        // One pixel of a page is one pixel of the screen, in the colours that the page names.
+        "--force-color-profile=srgb",
+        "--force-device-scale-factor=1",
+        "--no-proxy-server",
         "--disable-features=MediaRouter,OptimizationHints,Translate",
         "--metrics-recording-only",
         "--password-store=basic",
@@ -89,5 +93,8 @@ fn firefox_preferences(system: System) -> Value {
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
         "network.prefetch-next": false,
+        // None, not the machine's.
+        "network.proxy.type": 0,
+        "layout.css.devPixelsPerPx": "1.0",
     })
 }

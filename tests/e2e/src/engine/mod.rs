@@ -1,7 +1,9 @@
 //! A browser engine, ready to give sessions.
 
 mod capabilities;
+mod fonts;
 mod kind;
+mod machine;
 mod process;
 mod profile;
 mod system;
@@ -16,7 +18,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use rustix::process::geteuid;
 
 pub use kind::Kind;
-pub use system::{Frames, Motion, Scheme, System};
+pub use system::{Frames, Motion, Scheme, System, Zone};
 
 use crate::settings::Settings;
 use process::Driver;
@@ -45,10 +47,11 @@ impl Engine {
         let temporary = profile.path().join("tmp");
         fs::create_dir(&temporary)?;
         let mut command = match kind {
-            Kind::Chromium | Kind::Firefox => Command::new(&settings.driver),
+            Kind::Chromium | Kind::Firefox => machine::without_policies(&settings.driver, &id_file)?,
             Kind::Webkit => on_a_display(&settings.driver, &id_file),
         };
-        command.arg(format!("--port={port}")).env("TZ", "UTC").env("LANGUAGE", "en_US").env("TMPDIR", &temporary);
+        command.arg(format!("--port={port}")).env("TMPDIR", &temporary);
+        machine::hide(&mut command, kind, system, profile.path())?;
         if kind == Kind::Webkit {
             desktop(&mut command, profile.path(), system)?;
         }

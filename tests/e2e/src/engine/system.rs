@@ -30,6 +30,35 @@ pub enum Frames {
     Unbound,
 }
 
+/// Where on earth the reader's clock stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Zone {
+    /// UTC
+    #[default]
+    Utc,
+    /// UTC+9
+    Seoul,
+    /// UTC-8, in summer UTC-7
+    LosAngeles,
+    /// UTC+14, where each day begins
+    Kiritimati,
+    /// UTC-11, where each day ends
+    PagoPago,
+}
+
+impl Zone {
+    /// Its name among the world's time zones.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Utc => "UTC",
+            Self::Seoul => "Asia/Seoul",
+            Self::LosAngeles => "America/Los_Angeles",
+            Self::Kiritimati => "Pacific/Kiritimati",
+            Self::PagoPago => "Pacific/Pago_Pago",
+        }
+    }
+}
+
 /// The system under which the browser runs. It is fixed when the browser starts, because
 /// `WebKitGTK` reads it from its desktop only once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,4 +69,6 @@ pub struct System {
     pub motion: Motion,
     /// Bound to a display, or not.
     pub frames: Frames,
+    /// The time zone.
+    pub zone: Zone,
 }
