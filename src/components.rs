@@ -1,4 +1,4 @@
-//! What the reader sees. Four components (`App`, `Shown`, `Panel`, `DateControl`); the rest are functions from the scene to HTML, since
+//! What the reader sees. Few components (`App`, `Shown`, `TabPanel`, `DateControl`, `Lists`, `Panel`); the rest are functions from the scene to HTML, since
 //! every component that Yew keeps apart costs kilobytes of code, and a scene that has changed redraws them all anyway.
 
 mod app;
@@ -8,6 +8,7 @@ mod counter;
 mod crossings;
 mod date_control;
 mod fallen;
+mod focus;
 mod history;
 mod honours;
 mod leaderboard;
@@ -18,6 +19,7 @@ mod panel;
 mod scene;
 mod shown;
 mod source;
+mod tab_panel;
 #[cfg(feature = "studio")]
 mod told;
 

@@ -9,7 +9,7 @@ mod order;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use milestream_data::query::{Standing, Standings, StandingsQuery};
+use milestream_data::query::{Entry, Standing, Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day, Value};
 
 use crate::arrangement::{Arrangement, passes};
@@ -18,7 +18,7 @@ use crate::options::{Filter, Sort};
 
 use index::Index;
 
-/// Tables that are kept: a board with two widgets on a page shows no more at once.
+/// Tables, and timelines, that are kept: a board with two widgets on a page shows no more at once.
 const TABLES: usize = 4;
 
 /// Words to rehearse a search with: enough for an engine to take note of it; with twelve, keys were not faster.
@@ -29,6 +29,7 @@ const REHEARSED: [&str; 4] = ["ball", "dance", "game", "pure"];
 pub struct Desk {
     index: OnceCell<Index>,
     tables: RefCell<Vec<Rc<Table>>>,
+    timelines: RefCell<Vec<(Day, Rc<[Entry]>)>>,
     is_prepared: Cell<bool>,
 }
 
@@ -75,6 +76,18 @@ impl Desk {
         tables.truncate(TABLES - 1);
         tables.insert(0, table.clone());
         table
+    }
+
+    /// What is known at a day, the newest first: a walk through all counts.
+    pub fn timeline(&self, dataset: &Dataset, at: Day) -> Rc<[Entry]> {
+        let mut timelines = self.timelines.borrow_mut();
+        if let Some((_, known)) = timelines.iter().find(|(day, _)| *day == at) {
+            return known.clone();
+        }
+        let timeline: Rc<[Entry]> = timeline(dataset, at).into();
+        timelines.truncate(TABLES - 1);
+        timelines.insert(0, (at, timeline.clone()));
+        timeline
     }
 
     /// Works out what the next key or click would have to wait for: the first step is the text of the search, the second the

@@ -60,6 +60,11 @@ impl Widget {
         self.app.send_message(App::hear(self.seat, Event::Handed(is_done)));
     }
 
+    /// The page is about to be printed, or no longer.
+    pub fn print(&self, is_printed: bool) {
+        self.app.send_message(App::hear(self.seat, Event::Printed(is_printed)));
+    }
+
     /// Asks for the dataset again.
     pub fn refresh(&self) {
         self.ask(Event::LoadStarted);

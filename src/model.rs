@@ -78,6 +78,8 @@ pub enum Event {
     SourceOpened(Rc<Claim>),
     /// And is done reading it.
     SourceClosed,
+    /// The page is about to be printed, or no longer.
+    Printed(bool),
     /// What the next key or click in a long table needs was worked out.
     Prepared,
     /// What is shown stands on the page.
@@ -113,6 +115,8 @@ pub struct Model {
     pub opened: Option<TrackId>,
     /// What the reader sees of a long table.
     pub window: Window,
+    /// Whether all rows are in the document, to be printed.
+    pub is_printed: bool,
     /// What the reader took along, and whether the browser gave it.
     pub taken: Option<(Take, Option<bool>)>,
     /// The number whose sources are open.
@@ -138,6 +142,7 @@ impl Model {
             is_expanded: false,
             opened: None,
             window: Window::default(),
+            is_printed: false,
             taken: None,
             claim: None,
         }
@@ -221,6 +226,7 @@ impl Model {
             }
             Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
             Event::Scrolled(window) => self.window = window,
+            Event::Printed(is_printed) => self.is_printed = is_printed,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,
             Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Drawn => {}

@@ -300,7 +300,7 @@ function attach(widget) {
   seats.set(widget, seat);
   // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the swap.
   seat.slot.hidden = false;
-  seat.mount.hidden = element.textContent?.trim() !== '';
+  seat.mount.hidden = !!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed');
   const shadow = shadowOf(element);
   shadow.adoptedStyleSheets = [sheet];
   shadow.replaceChildren(seat.mount, seat.slot);
@@ -356,6 +356,9 @@ async function start({ wasm, data, take, broken }) {
 
   const repaint = () => seats.forEach(paint);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+  for (const type of ['beforeprint', 'afterprint']) {
+    addEventListener(type, () => seats.forEach(({ engine }) => run(() => engine.print(type[0] === 'b'))));
+  }
   // A switch may take its time, and the colour of the text with it.
   addEventListener('transitionend', ({ propertyName }) => propertyName === 'color' && repaint());
 

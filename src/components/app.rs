@@ -53,6 +53,8 @@ pub struct App {
     is_awaited: bool,
     /// The region of a long table, where there is one.
     region: NodeRef,
+    /// Whether that may be scrolled otherwise than the model says: engines differ in what a closed tab remembers.
+    is_reopened: bool,
     /// Where events of the components go: the same one as long as the widget is the same.
     emit: Callback<Event>,
 }
@@ -67,6 +69,7 @@ impl App {
             news: Vec::new(),
             is_awaited: false,
             region: NodeRef::default(),
+            is_reopened: false,
             emit: context.link().callback(move |event| Self::hear(seat, event)),
         }
     }
@@ -166,6 +169,7 @@ impl Component for App {
         {
             region.set_scroll_top(0);
         }
+        self.is_reopened |= matches!(event, Event::TabChosen(_) | Event::Printed(false));
         let is_asked_for = matches!(event, Event::LoadStarted | Event::RefreshDue);
         if is_asked_for {
             self.is_awaited |= matches!(event, Event::LoadStarted);
@@ -212,8 +216,10 @@ impl Component for App {
         if context.props().seat != PARKED && matches!(self.model.load, Load::Ready(_)) {
             context.props().on_event.emit(Event::Drawn);
         }
-        if !self.model.window.is_measured
+        let is_reopened = std::mem::take(&mut self.is_reopened);
+        if (is_reopened || !self.model.window.is_measured)
             && let Some(seen) = self.region.cast::<Element>().and_then(|region| measure(&region, self.model.window))
+            && seen != self.model.window
         {
             context.link().send_message(Self::hear(context.props().seat, Event::Scrolled(seen)));
         }

@@ -4,11 +4,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::counter::{counter, small};
+use super::counter::small;
 use super::date_control::DateControl;
-use super::honours::honours;
-use super::leaderboard::leaderboard;
 use super::scene::Scene;
+use super::tab_panel::TabPanel;
 use crate::model::Event;
 use crate::options::View;
 use crate::tally::{self, Tally};
@@ -24,10 +23,9 @@ pub(super) fn board(scene: &Scene) -> Html {
                 { heading(scene) }
                 <DateControl scene={scene.clone()} />
             </div>
+            <p class="spoken" role="status">{ day_chosen(scene) }</p>
             { tabs(scene) }
-            { panel(scene, View::Counter, html! { <>{ counter(scene) }{ more_figures(scene) }</> }) }
-            { panel(scene, View::Leaderboard, leaderboard(scene)) }
-            { panel(scene, View::Honours, honours(scene)) }
+            { for TABS.iter().map(|view| panel(scene, *view)) }
         </div>
     }
 }
@@ -41,11 +39,19 @@ fn heading(scene: &Scene) -> Html {
     html! { <@{tag} part="heading" class="heading">{ &scene.dataset().title }</@> }
 }
 
-/// What belongs to a tab. All three are there, so that a change of the date has moved them all when a tab opens.
-fn panel(scene: &Scene, view: View, body: Html) -> Html {
+/// The day that the reader has chosen, for screen readers: the open view may have changed in places that are far away.
+fn day_chosen(scene: &Scene) -> Option<String> {
+    let day = scene.model.chosen.map(|_| scene.intl.day(scene.at))?;
+    Some([scene.words().date_control, " ", &day].concat())
+}
+
+/// What belongs to a tab.
+fn panel(scene: &Scene, view: View) -> Html {
     html! {
         <div key={id(view)} role="tabpanel" id={["panel-", id(view)].concat()} part="tab-panel"
-            hidden={view != scene.model.tab} aria-labelledby={["tab-", id(view)].concat()}>{ body }</div>
+            hidden={view != scene.model.tab} aria-labelledby={["tab-", id(view)].concat()}>
+            <TabPanel scene={scene.clone()} {view} />
+        </div>
     }
 }
 
@@ -119,7 +125,7 @@ pub(super) fn others(scene: &Scene) -> Vec<Tally> {
     all.filter(|tally| Some(&tally.subject) != hero.as_ref()).collect()
 }
 
-fn more_figures(scene: &Scene) -> Html {
+pub(super) fn more_figures(scene: &Scene) -> Html {
     let others = others(scene);
     if others.is_empty() {
         return Html::default();

@@ -22,20 +22,21 @@ pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossi
     let options = scene.options();
     let mut found: Vec<Crossing> = Vec::new();
     let is_board = options.view == View::Board;
-    if is_board || matches!(options.view, View::Counter | View::Badge) {
+    let draws = |view| options.view == view || is_board && scene.draws_tab(view);
+    if draws(View::Counter) || options.view == View::Badge {
         let hero = tally::tally(scene.dataset(), options, scene.at).ok();
         found.extend(hero.and_then(|hero| {
             let is_songs = matches!(hero.subject, Subject::Songs { .. });
             of_tally(&hero, options.threshold.filter(|_| !is_songs).or(options.goal))
         }));
     }
-    if is_board {
+    if is_board && draws(View::Counter) {
         found.extend(others(scene).iter().filter_map(|tally| of_tally(tally, None)));
     }
-    if is_board || options.view == View::Leaderboard {
+    if draws(View::Leaderboard) {
         found.extend(leaderboard::crossed(scene, |climber| since(climber, None)));
     }
-    if is_board || options.view == View::Honours {
+    if draws(View::Honours) {
         let crossings = honours::shown_crossings(scene).into_iter().filter_map(|(track, threshold)| {
             let climber = Climber::Track(track);
             Crossing::new(scene.dataset(), climber, since(climber, Some(threshold))?, scene.title(track).to_owned())

@@ -5,13 +5,27 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::scene::SceneProps;
+use super::scene::Scene;
 use crate::model::Event;
 use crate::words::fill;
 
+/// Props of [`DateControl`].
+#[derive(Clone, Properties)]
+pub(super) struct DateControlProps {
+    /// The common ground.
+    pub(super) scene: Scene,
+}
+
+/// A key in the search changes nothing in a list of perhaps hundreds of days.
+impl PartialEq for DateControlProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.scene.is_alike(&other.scene) && self.scene.model.tab == other.scene.model.tab
+    }
+}
+
 /// A list of the days at which the dataset knows something new, with a step back and forth.
 #[component]
-pub(super) fn DateControl(SceneProps { scene }: &SceneProps) -> Html {
+pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html {
     let words = scene.words();
     let mut days: Vec<Day> =
         query::dates(scene.dataset()).into_iter().filter(|&day| day <= scene.model.today).collect();
@@ -39,8 +53,9 @@ pub(super) fn DateControl(SceneProps { scene }: &SceneProps) -> Html {
         Date::parse_as_of(&select.value()).map(|date| Event::DateChosen(date.last_day()))
     });
     let step = |to: Option<Day>, label: &'static str, mark: &'static str| {
+        // A button that is disabled loses the focus of whoever has just used it.
         html! {
-            <button type="button" class="step" aria-label={label} title={label} disabled={to.is_none()}
+            <button type="button" class="step" aria-label={label} title={label} aria-disabled={to.is_none().then_some("true")}
                 onclick={scene.when(move |_: MouseEvent| to.map(Event::DateChosen))}>{ mark }</button>
         }
     };

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use milestream_data::Date;
 use milestream_data::dataset::{HonourKind, TrackId, When};
-use milestream_data::query::{self, Entry, EntryKind};
+use milestream_data::query::{Entry, EntryKind};
 use yew::prelude::*;
 
 use super::fallen::empty;
@@ -14,9 +14,14 @@ use super::source::{Face, source};
 use crate::claim::{Claim, Ground};
 use crate::words::{Words, fill};
 
+/// What is known at the scene's day.
+fn timeline(scene: &Scene) -> Rc<[Entry]> {
+    scene.loaded.desk.timeline(scene.dataset(), scene.at)
+}
+
 /// The timeline at the scene's day.
 pub(super) fn honours(scene: &Scene) -> Html {
-    let entries = query::timeline(scene.dataset(), scene.at);
+    let entries = timeline(scene);
     if entries.is_empty() {
         return empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))]));
     }
@@ -32,7 +37,7 @@ pub(super) fn honours(scene: &Scene) -> Html {
 
 /// The crossings among the entries that are shown.
 pub(super) fn shown_crossings(scene: &Scene) -> Vec<(TrackId, u64)> {
-    let entries = query::timeline(scene.dataset(), scene.at);
+    let entries = timeline(scene);
     let crossing = |entry: &Entry| match entry.kind {
         EntryKind::Crossing { track, threshold } => Some((track, threshold)),
         EntryKind::Honour(_) | EntryKind::Note(_) => None,
@@ -42,7 +47,7 @@ pub(super) fn shown_crossings(scene: &Scene) -> Vec<(TrackId, u64)> {
 
 /// What a track has reached and was given, newest first; `None` where that is nothing.
 pub(super) fn honours_of(scene: &Scene, track: TrackId) -> Option<Html> {
-    let entries = query::timeline(scene.dataset(), scene.at);
+    let entries = timeline(scene);
     let is_its = |entry: &&Entry| match entry.kind {
         EntryKind::Honour(id) => scene.dataset().honour(id).is_some_and(|honour| honour.tracks.contains(&track)),
         EntryKind::Crossing { track: crossed, .. } => crossed == track,
@@ -58,10 +63,10 @@ pub(super) fn first_entries(
     scene: &Scene,
     most: usize,
 ) -> Vec<(String, String, Vec<milestream_data::dataset::SourceId>)> {
-    let entries = query::timeline(scene.dataset(), scene.at).into_iter().take(most);
-    let told = entries.map(|entry| {
-        let (_, text, _) = tell(scene, &entry);
-        (text, when(scene, &entry).1, entry.sources)
+    let entries = timeline(scene);
+    let told = entries.iter().take(most).map(|entry| {
+        let (_, text, _) = tell(scene, entry);
+        (text, when(scene, entry).1, entry.sources.clone())
     });
     told.collect()
 }

@@ -51,19 +51,22 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
     let kept = desk.table(dataset, &ranking.query, scene.at);
     let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
     let is_narrow = !asked(scene).is_empty();
+    let has_rows = !kept.standings.is_empty() || is_narrow;
+    // There may be rows of another kind.
+    let has_finder = has_rows || scene.model.ranking != By::Tracks && scene.options().view != View::Board;
+    let has_many = has_rows && (is_narrow || kept.standings.len() >= ROWS_TO_SEARCH);
     html! {
         <div class="leaderboard">
             if scene.options().view == View::Board {
                 { choice(scene) }
             }
-            if !kept.standings.is_empty() || is_narrow {
-                { finder(scene, &ranking, &kept, is_narrow || kept.standings.len() >= ROWS_TO_SEARCH) }
+            // One and the same whatever is ranked: the focus is in it when that changes.
+            if has_finder {
+                { finder(scene, &ranking, &kept, has_many) }
+            }
+            if has_rows {
                 { table(scene, &ranking, &kept, &places) }
             } else {
-                // There may be rows of another kind.
-                if scene.model.ranking != By::Tracks && scene.options().view != View::Board {
-                    { finder(scene, &ranking, &kept, false) }
-                }
                 { empty(fill(nothing(scene), &[("date", &scene.intl.day(scene.at))])) }
             }
         </div>

@@ -10,7 +10,8 @@ use yew::prelude::*;
 
 use crate::intl::Intl;
 use crate::model::{Event, Model};
-use crate::options::Options;
+use crate::options::{Options, View};
+use crate::window::WHOLE;
 use crate::words::{Words, fill};
 
 /// The common ground of the components; a cheap handle that compares by identity, made anew whenever the model changes.
@@ -46,6 +47,21 @@ impl Scene {
     ) -> Self {
         let (at, now) = (model.day(&loaded.dataset), model.now(&loaded.dataset));
         Self(Rc::new(Ground { loaded, model, at, now, intl, emit, region }))
+    }
+
+    /// Whether `other` shows the same dataset with the same options on the same day. Which rows a reader looks for, which
+    /// tab and which track are open may differ.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.loaded, &other.loaded)
+            && Rc::ptr_eq(&self.model.options, &other.model.options)
+            && (&self.intl, &self.emit) == (&other.intl, &other.emit)
+            && (self.at, self.now, self.model.today) == (other.at, other.now, other.model.today)
+    }
+
+    /// Whether a tab of the board is drawn. One with a short table is in the document while it is closed too, for programs
+    /// that read the page; a long one would take too much time for what nobody sees.
+    pub fn draws_tab(&self, view: View) -> bool {
+        self.model.tab == view || self.dataset().tracks().len() <= WHOLE
     }
 
     /// What is shown.

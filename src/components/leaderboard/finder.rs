@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::lists::{Choice, Lists, list};
 use super::take::take;
 use super::{Ranking, ranking_name, rankings};
+use crate::components::focus::bequeath;
 use crate::components::scene::Scene;
 use crate::desk::Table;
 use crate::model::Event;
@@ -52,10 +53,14 @@ pub(super) fn finder(scene: &Scene, ranking: &Ranking, table: &Rc<Table>, has_ma
     }
 }
 
-/// The button that brings all rows back.
+/// The button that brings all rows back, and goes away by that.
 pub(super) fn clear(scene: &Scene) -> Html {
+    let onclick = scene.on(|event: MouseEvent| {
+        bequeath(&event, ".leaderboard", ".finder summary");
+        Event::FindingCleared
+    });
     html! {
-        <button type="button" part="clear" class="button" onclick={scene.on(|_: MouseEvent| Event::FindingCleared)}>
+        <button type="button" part="clear" class="button" {onclick}>
             { scene.words().clear }
         </button>
     }

@@ -32,7 +32,8 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u3
     let shown = shown(scene, places);
     // A long table stays one while it is searched: it would change its whole build at a key otherwise.
     let is_long = kept.standings.len() > WHOLE && (scene.model.is_expanded || limit(scene) > WHOLE);
-    let range = if is_long { scene.model.window.range(shown.len()) } else { 0..shown.len() };
+    let is_whole = !is_long || scene.model.is_printed;
+    let range = if is_whole { 0..shown.len() } else { scene.model.window.range(shown.len()) };
     let rows = kept.rows(scene.dataset(), shown.get(range.clone()).unwrap_or_default());
     // Bars are drawn against the one that has the most.
     let most = kept.most(scene.dataset(), places);

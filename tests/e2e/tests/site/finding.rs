@@ -12,6 +12,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_address_restores_what_was_chosen,
         an_empty_result_says_what_to_loosen,
         the_keyboard_alone_searches_filters_and_clears,
+        what_goes_away_hands_the_focus_on,
         a_head_sorts_and_says_so,
         rows_are_taken_along,
         a_page_without_a_clipboard_says_so,
@@ -151,6 +152,58 @@ async fn the_keyboard_alone_searches_filters_and_clears(stage: &Stage) -> Result
     stage.page.tab_to("clear").await?;
     stage.page.press(Key::Enter).await?;
     widget.see("status", "6 rows").await?;
+    Ok(())
+}
+
+/// A button that goes away by its click, or leads no further, does not drop the focus to the page.
+async fn what_goes_away_hands_the_focus_on(stage: &Stage) -> Result<()> {
+    // Beneath an empty table, and within the finder.
+    for (query, is_open) in [("&search=nobody", false), ("&search=halo", true)] {
+        let widget = open(stage, query).await?;
+        widget.script::<Option<()>>(&format!("root.querySelector('details').open = {is_open}; return null;")).await?;
+        stage.page.tab_to("clear").await?;
+        stage.page.press(Key::Enter).await?;
+        widget.see("status", "6 rows").await?;
+        let focus = stage.page.focus().await?;
+        assert!(focus.as_ref().is_some_and(|focus| focus.is_part("find") && focus.ring), "{query}: {focus:?}");
+    }
+    // What is ranked changes what stands beside the list that it was chosen from.
+    let widget = open(stage, "").await?;
+    widget
+        .script::<Option<()>>(
+            "root.querySelector('details').open = true; root.querySelector('details select').focus(); return null;",
+        )
+        .await?;
+    for value in ["3", "0"] {
+        let choose = format!(
+            "const list = root.querySelector('details select'); list.selectedIndex = Math.min({value}, list.options.length - 1);
+            list.dispatchEvent(new Event('change', {{ bubbles: true }})); return null;"
+        );
+        widget.script::<Option<()>>(&choose).await?;
+        let wanted = if value == "0" { "6 rows" } else { "Nothing can be said" };
+        until(wanted, async || {
+            let words = widget.words().await?;
+            Ok(if words.contains(wanted) { Look::Is(()) } else { Look::Not(words) })
+        })
+        .await?;
+        let focus = stage.page.focus().await?;
+        assert!(focus.as_ref().is_some_and(|focus| focus.tag == "select"), "{value}: {focus:?}");
+    }
+    // The step to the newest day is the last one.
+    let widget = open_ranked(stage, "view=board").await?;
+    let step = "return [...root.querySelectorAll('.step')].map((e) => [e.disabled, e.ariaDisabled === 'true']);";
+    let steps: Vec<(bool, bool)> = widget.script(step).await?;
+    assert!(steps.iter().all(|(disabled, _)| !disabled), "{steps:?}");
+    widget.script::<Option<()>>("root.querySelectorAll('.step')[1].focus(); return null;").await?;
+    for _ in 0..3 {
+        stage.page.press(Key::Enter).await?;
+    }
+    until("the newest day", async || {
+        let steps: Vec<(bool, bool)> = widget.script(step).await?;
+        Ok(if steps[1].1 { Look::Is(()) } else { Look::Not(format!("{steps:?}")) })
+    })
+    .await?;
+    assert!(stage.page.focus().await?.is_some_and(|focus| focus.tag == "button"));
     Ok(())
 }
 

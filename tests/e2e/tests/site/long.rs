@@ -3,7 +3,10 @@
 use std::cell::Cell;
 
 use anyhow::Result;
-use milestream_e2e::{Key, Look, Rule, Scenario, Stage, Widget, scenarios, until};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use milestream_e2e::{Key, Kind, Look, Rule, Scenario, Stage, Widget, scenarios, until};
+use serde_json::json;
 
 use crate::show;
 
@@ -13,6 +16,9 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_keyboard_scrolls_to_the_last_row,
         a_search_finds_a_row_far_outside_of_the_window,
         up_to_a_thousand_rows_are_all_there,
+        a_long_board_draws_the_open_tab_alone,
+        a_tab_that_is_opened_again_shows_its_rows,
+        all_rows_are_printed_dark_on_light,
     ]
 }
 
@@ -167,4 +173,106 @@ async fn up_to_a_thousand_rows_are_all_there(stage: &Stage) -> Result<()> {
         Ok(if rows == 1_000 { Look::Is(()) } else { Look::Not(format!("{rows}")) })
     })
     .await
+}
+
+/// Opens a board of so many songs at its table.
+async fn open_board(stage: &Stage, count: u64) -> Result<Widget<'_>> {
+    stage.site.set(PATH, Rule::body("application/json", numbers(count)));
+    let widget = show(stage, "/?view=board&threshold=100M&src=elsewhere/long.json").await?;
+    widget.see("value", "").await?;
+    open_tab(&widget, "Leaderboard").await?;
+    widget.click("more").await?;
+    see_row(&widget, "Song 1").await?;
+    Ok(widget)
+}
+
+async fn open_tab(widget: &Widget<'_>, name: &str) -> Result<()> {
+    widget.click_where("tab", &format!("e.textContent === '{name}'")).await
+}
+
+/// A key is no concern of a closed tab: nothing is made of one that was never open, and nothing changes in one that was.
+async fn a_long_board_draws_the_open_tab_alone(stage: &Stage) -> Result<()> {
+    let widget = open_board(stage, 3_000).await?;
+    let watch = "window.changes = 0;
+        const observer = new MutationObserver((list) => { window.changes += list.length; });
+        for (const name of ['counter', 'honours']) observer.observe(root.getElementById(`panel-${name}`), { subtree: true, childList: true, attributes: true, characterData: true });
+        observer.observe(root.querySelector('.dates'), { subtree: true, childList: true, attributes: true, characterData: true });
+        const field = root.querySelector('[part=search]');
+        root.querySelector('details').open = true; field.value = '2877';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        return root.getElementById('panel-honours').childElementCount;";
+    assert_eq!(widget.script::<u32>(watch).await?, 0, "the timeline of a tab that was never open");
+    see_row(&widget, "Song 2877").await?;
+    assert_eq!(stage.page.value::<u32>("changes").await?, 0);
+    open_tab(&widget, "Honours").await?;
+    widget.see("entry", "Song").await?;
+    // Another day is shown in each tab that is opened then.
+    open_tab(&widget, "Counter").await?;
+    widget.see("value", "").await?;
+    stage.page.see_no_errors().await
+}
+
+async fn a_tab_that_is_opened_again_shows_its_rows(stage: &Stage) -> Result<()> {
+    let widget = open_board(stage, 3_000).await?;
+    widget
+        .script::<Option<()>>("const region = root.querySelector('[part=scroll]'); region.scrollTop = region.scrollHeight / 2; return null;")
+        .await?;
+    see_row(&widget, "Song 1501").await?;
+    open_tab(&widget, "Honours").await?;
+    widget.see("entry", "Song").await?;
+    open_tab(&widget, "Leaderboard").await?;
+    // Engines differ in whether a closed tab keeps its place; in either there are rows, all the way down.
+    until("a region full of rows", async || {
+        let script = "const region = root.querySelector('[part=scroll]').getBoundingClientRect();
+            const rows = probe.parts(root, 'row').map((row) => row.getBoundingClientRect());
+            return [Math.min(...rows.map((row) => row.top)) - region.top, Math.max(...rows.map((row) => row.bottom)) - region.bottom];";
+        let (above, below): (f64, f64) = widget.script(script).await?;
+        let is_full = above < 100.0 && below > -1.0;
+        Ok(if is_full { Look::Is(()) } else { Look::Not(format!("{above} px above the rows, {below} px beneath them")) })
+    })
+    .await
+}
+
+const ROWS: &str = "return root.querySelectorAll('[part~=row]').length;";
+
+async fn see_many(widget: &Widget<'_>, fits: impl Fn(usize) -> bool) -> Result<()> {
+    until("so many rows in the document", async || {
+        let rows: usize = widget.script(ROWS).await?;
+        Ok(if fits(rows) { Look::Is(()) } else { Look::Not(format!("{rows}")) })
+    })
+    .await
+}
+
+async fn all_rows_are_printed_dark_on_light(stage: &Stage) -> Result<()> {
+    stage.site.set(PATH, Rule::body("application/json", numbers(1_200)));
+    let widget = show(stage, "/?view=leaderboard&theme=dark&limit=5000&src=elsewhere/long.json").await?;
+    see_many(&widget, |rows| rows < 60).await?;
+    widget
+        .script::<Option<()>>("const region = root.querySelector('[part=scroll]'); region.scrollTop = region.scrollHeight / 2; return null;")
+        .await?;
+    see_row(&widget, "Song 601").await?;
+    widget.script::<Option<()>>("dispatchEvent(new Event('beforeprint')); return null;").await?;
+    see_many(&widget, |rows| rows == 1_200).await?;
+    widget.script::<Option<()>>("dispatchEvent(new Event('afterprint')); return null;").await?;
+    see_many(&widget, |rows| rows < 60).await?;
+    see_row(&widget, "Song 601").await?;
+    if stage.engine == Kind::Chromium {
+        let sheet = stage.page.devtools("Page.printToPDF", json!({ "printBackground": false })).await?;
+        let sheet = BASE64_STANDARD.decode(sheet["data"].as_str().unwrap())?;
+        let text = String::from_utf8_lossy(&sheet);
+        let pages = text.matches("/Type /Page\n").count();
+        // Eight rows or so to a page.
+        assert!((100..300).contains(&pages), "{pages} pages");
+        stage.page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        let seen: (Vec<String>, String) = widget
+            .script(
+                "const shade = (e) => getComputedStyle(e).color;
+                return [['title', 'streams'].map((part) => shade(probe.parts(root, part)[0])), getComputedStyle(root.querySelector('.scroll')).overflowY];",
+            )
+            .await?;
+        stage.page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
+        assert_eq!(seen, (vec!["rgb(26, 26, 31)".to_owned(); 2], "visible".to_owned()));
+        see_many(&widget, |rows| rows < 60).await?;
+    }
+    stage.page.see_no_errors().await
 }

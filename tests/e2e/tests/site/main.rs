@@ -9,6 +9,7 @@ mod counter;
 mod dates;
 mod faults;
 mod finding;
+mod forced_colors;
 mod guidelines;
 mod keyboard;
 mod live;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         dates::scenarios(),
         faults::scenarios(),
         finding::scenarios(),
+        forced_colors::scenarios(),
         keyboard::scenarios(),
         live::scenarios(),
         long::scenarios(),

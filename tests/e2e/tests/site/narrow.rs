@@ -19,6 +19,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         an_error_fits,
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
+        each_tab_of_a_board_fits_a_sidebar,
+        a_very_long_word_fits,
     ])
     .collect()
 }
@@ -60,6 +62,74 @@ async fn an_open_source_fits(stage: &Stage) -> Result<()> {
 
 async fn a_leaderboard_fits_a_sidebar(stage: &Stage) -> Result<()> {
     a_view(stage, "leaderboard", 240).await
+}
+
+async fn each_tab_of_a_board_fits_a_sidebar(stage: &Stage) -> Result<()> {
+    for width in [220, 240] {
+        stage.open_framed("/?view=board", width, 700).await?;
+        widget(stage).wait_for_state("ready").await?;
+        for tab in ["Counter", "Leaderboard", "Honours"] {
+            widget(stage).click_where("tab", &format!("e.textContent === '{tab}'")).await?;
+            stage
+                .page
+                .wait_for(&format!(
+                    "probe.root('mile-stream').querySelector('[aria-selected=true]').textContent === '{tab}'"
+                ))
+                .await?;
+            see_all_readable(stage).await?;
+        }
+        // No choice reaches out of the control around them.
+        widget(stage).click_where("tab", "e.textContent === 'Leaderboard'").await?;
+        widget(stage).see("choice", "").await?;
+        let script = "const { left, right } = root.querySelector('.choices').getBoundingClientRect();
+            return probe.parts(root, 'choice').map((e) => e.getBoundingClientRect()).filter((e) => e.left < left - 0.5 || e.right > right + 0.5).length;";
+        assert_eq!(widget(stage).script::<usize>(script).await?, 0);
+    }
+    Ok(())
+}
+
+/// Titles, artists, albums, notes, publishers and what a reader types, each a word without an end.
+async fn a_very_long_word_fits(stage: &Stage) -> Result<()> {
+    let word = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(4);
+    let text = r#"{ "schema": 1, "title": "WORD", "source": "s",
+        "sources": { "s": { "publisher": "WORD", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "WORD" }], "rules": { "what": "WORD" },
+        "tracks": [{ "id": "x", "title": "WORD", "album": "WORD", "artists": ["a"], "counts": [
+            { "as_of": "2026-07-01", "value": 600000000, "note": "WORD" }, { "as_of": "2026-07-15", "value": 1500000000 }] },
+            { "id": "y", "title": "Y", "artists": ["a"], "counts": [{ "as_of": "2026-07-15", "value": 1400000000 }] }],
+        "honours": [{ "text": "WORD", "kind": "award", "on": "2025-01-01", "source": "s", "tracks": ["x"] }] }"#
+        .replace("WORD", &word);
+    stage.site.set("/elsewhere/word.json", milestream_e2e::Rule::body("application/json", text));
+    let queries = [
+        "view=counter&artist=a&threshold=100M",
+        "view=counter&track=x",
+        "song=x&view=counter",
+        "view=badge&artist=a&threshold=100M",
+        "view=leaderboard",
+        "view=leaderboard&rows=dense",
+        "view=leaderboard&by=albums",
+        "view=leaderboard&by=artists&threshold=100M",
+        "view=leaderboard&search=LONG",
+        "view=honours",
+        "view=board&artist=a&threshold=100M",
+    ];
+    for width in [240, 320] {
+        for query in queries {
+            let query = query.replace("LONG", &word);
+            stage.open_framed(&format!("/?{query}&src=elsewhere/word.json"), width, 700).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let open = "for (const e of root.querySelectorAll('details')) e.open = true; root.querySelector('.opener')?.click(); return null;";
+            widget(stage).script::<Option<()>>(open).await?;
+            stage.page.wait_for("!probe.root('mile-stream').querySelector('.opener') || probe.root('mile-stream').querySelector('.opened-row')").await?;
+            see_all_readable(stage).await?;
+        }
+    }
+    // Numbers and dates stay whole.
+    let lines = "return [...root.querySelectorAll('.figure .number, .figure .date')].filter((e) => e.getClientRects().length > 1).length;";
+    stage.open_framed("/?view=leaderboard&src=elsewhere/word.json", 320, 700).await?;
+    widget(stage).wait_for_state("ready").await?;
+    assert_eq!(widget(stage).script::<usize>(lines).await?, 0);
+    Ok(())
 }
 
 async fn an_error_fits(stage: &Stage) -> Result<()> {

@@ -12,6 +12,7 @@ mod boxes;
 mod datasets;
 mod documents;
 mod elsewhere;
+mod fallback;
 mod faults;
 mod frame;
 mod heights;
@@ -25,7 +26,6 @@ mod snippets;
 mod space;
 mod table;
 mod traps;
-mod wound;
 
 use std::process::ExitCode;
 
@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         assets::pages(),
         datasets::pages(),
         elsewhere::pages(),
+        fallback::pages(),
         traps::pages(),
         space::pages(),
         frame::pages(),

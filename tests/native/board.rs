@@ -1,0 +1,133 @@
+//! The board: what is behind its closed tabs, and what a change of the day says.
+
+use std::rc::Rc;
+
+use milestream::components::Scene;
+use milestream::fetch::Loaded;
+use milestream::intl::Intl;
+use milestream::model::{Event, Model};
+use milestream::options::{By, View};
+use milestream::window::WHOLE;
+use milestream_data::Date;
+use yew::{Callback, NodeRef};
+
+use crate::stage::{bundled, html_of, loaded, options, texts, today};
+
+/// So many songs, each of which has passed 500M on a day of its own.
+fn songs(count: usize) -> Rc<Loaded> {
+    let track = |place: usize| {
+        let day = place % 28 + 1;
+        format!(
+            r#"{{ "id": "t{place}", "title": "Song {place}", "artists": ["a"], "counts": [
+                {{ "as_of": "2026-01-{day:02}", "value": {} }}, {{ "as_of": "2026-02-{day:02}", "value": {} }}] }}"#,
+            400_000_000 - place,
+            600_000_000 - place
+        )
+    };
+    let tracks: Vec<String> = (0..count).map(track).collect();
+    let head = r#""schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "A" }]"#;
+    loaded(format!("{{ {head}, \"tracks\": [{}] }}", tracks.join(",")).as_bytes())
+}
+
+const BOARD: [(&str, &str); 2] = [("artist", "a"), ("threshold", "500M")];
+
+/// How many counters, rows and entries are in the document.
+fn drawn(html: &str) -> [bool; 3] {
+    // Beneath the counter other figures have values too.
+    [html.contains("class=\"counter\""), html.contains("part=\"row\""), html.contains("part=\"entry\"")]
+}
+
+#[test]
+fn a_large_board_works_out_the_open_tab_alone() {
+    let large = songs(WHOLE + 1);
+    let open = |tab| drawn(&html_of(&large, &BOARD, vec![Event::TabChosen(tab)]));
+    assert_eq!(drawn(&html_of(&large, &BOARD, Vec::new())), [true, false, false]);
+    assert_eq!(open(View::Leaderboard), [false, true, false]);
+    assert_eq!(open(View::Honours), [false, false, true]);
+    // The panels themselves are there, since the tabs name them.
+    let html = html_of(&large, &BOARD, Vec::new());
+    assert_eq!(html.matches("role=\"tabpanel\"").count(), 3);
+}
+
+#[test]
+fn a_small_board_holds_all_of_its_tabs() {
+    for loaded in [songs(WHOLE), bundled()] {
+        let attributes = if loaded == bundled() { &[][..] } else { &BOARD };
+        for tab in [View::Counter, View::Leaderboard, View::Honours] {
+            assert_eq!(drawn(&html_of(&loaded, attributes, vec![Event::TabChosen(tab)])), [true; 3], "{tab:?}");
+        }
+    }
+}
+
+/// What a key, a scroll, an opened track or a source changes is of no concern to a closed tab; another day or dataset is.
+#[test]
+fn scenes_are_alike_whatever_rows_are_looked_for() {
+    let (loaded, other) = (songs(3), songs(3));
+    let emit = Callback::noop();
+    let (intl, options) = (Intl::new(None), Rc::new(options(&BOARD)));
+    let scene = |loaded: &Rc<Loaded>, events: Vec<Event>| {
+        let mut model = Model::new(options.clone(), today());
+        model.apply(Event::DatasetLoaded(loaded.clone()));
+        for event in events {
+            model.apply(event);
+        }
+        Scene::new(loaded.clone(), model, intl.clone(), emit.clone(), NodeRef::default())
+    };
+    let plain = scene(&loaded, Vec::new());
+    for event in [
+        Event::SearchTyped("song".to_owned()),
+        Event::RankingChosen(By::Artists),
+        Event::ExpansionToggled,
+        Event::TabChosen(View::Honours),
+        Event::SourceClosed,
+    ] {
+        assert!(plain.is_alike(&scene(&loaded, vec![event.clone()])), "{event:?}");
+    }
+    let day = |text| Date::parse(text).unwrap().last_day();
+    for event in [Event::DateChosen(day("2026-01-15")), Event::DayBroke(day("2026-01-15"))] {
+        assert!(!plain.is_alike(&scene(&loaded, vec![event.clone()])), "{event:?}");
+    }
+    assert!(!plain.is_alike(&scene(&other, Vec::new())));
+}
+
+#[test]
+fn a_timeline_is_worked_out_once_for_a_day() {
+    let loaded = songs(5);
+    let at = |text: &str| loaded.desk.timeline(&loaded.dataset, Date::parse(text).unwrap().last_day());
+    let (late, early) = (at("2026-03-01"), at("2026-02-02"));
+    assert!(Rc::ptr_eq(&late, &at("2026-03-01")) && Rc::ptr_eq(&early, &at("2026-02-02")));
+    // Each has passed 100M on the first day, and 500M on the second.
+    assert_eq!((late.len(), early.len()), (10, 7));
+}
+
+#[test]
+fn a_change_of_the_day_is_told_in_every_tab() {
+    let day = Date::parse("2022-04-14").unwrap().last_day();
+    for tab in [View::Counter, View::Leaderboard, View::Honours] {
+        let said = |events: Vec<Event>| {
+            let html = html_of(&bundled(), &[], events);
+            let (_, rest) = html.split_once("<p role=\"status\" class=\"spoken\">").unwrap();
+            rest.split_once("</p>").unwrap().0.to_owned()
+        };
+        // It is there before it speaks, and says nothing at the start.
+        assert_eq!(said(vec![Event::TabChosen(tab)]), "");
+        assert!(said(vec![Event::TabChosen(tab), Event::DateChosen(day)]).contains("14 April 2022"), "{tab:?}");
+    }
+}
+
+#[test]
+fn a_step_that_leads_nowhere_keeps_the_focus() {
+    let html = html_of(&bundled(), &[], Vec::new());
+    assert!(!html.contains(" disabled"), "a disabled control drops the focus");
+    assert_eq!(html.matches("aria-disabled=\"true\"").count(), 1, "from the newest day there is no way on");
+}
+
+#[test]
+fn all_rows_are_in_the_document_while_it_is_printed() {
+    let rows = |events| texts(&html_of(&songs(WHOLE + 500), &[("view", "leaderboard")], events), "row").len();
+    assert!(rows(vec![Event::ExpansionToggled]) < 60);
+    assert_eq!(rows(vec![Event::ExpansionToggled, Event::Printed(true)]), WHOLE + 500);
+    assert!(rows(vec![Event::ExpansionToggled, Event::Printed(true), Event::Printed(false)]) < 60);
+    assert_eq!(rows(vec![Event::Printed(true)]), 10, "what is behind “Show all” stays there");
+}
