@@ -15,15 +15,20 @@
     'view', 'src', 'artist', 'song', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
     'lang', 'heading-level', 'motion', 'refresh',
   ];
+  /** Those of them that leave open what is shown. */
+  const LOOKS = ['theme', 'accent', 'heading-level', 'motion', 'refresh'];
   /** Written by the build: the path of the studio's files without their ends, the release, the hash of its loader. */
   const STUDIO = { files: '', version: '', loader: '' };
   const parameters = new URLSearchParams(location.search);
   const isFrame = parameters.get('frame') === '1';
   const isStudio = !isFrame && parameters.get('studio') === '1';
+  // The build has written into the widget, as text, what the page shows when nothing else is asked for.
+  const isAsked = isFrame || NAMES.some((name) => !LOOKS.includes(name) && parameters.get(name));
   const root = document.documentElement;
 
-  // Before the first paint: neither the page around the widget nor the other theme is seen for a moment.
+  // Before the first paint: neither the page around the widget, nor another theme, nor other numbers are seen for a moment.
   root.classList.toggle('frame', isFrame);
+  root.classList.toggle('asked', isAsked);
   root.classList.toggle('studio', isStudio);
   const theme = parameters.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
@@ -41,24 +46,41 @@
   const nameForeignNumbers = (element) => {
     const src = parameters.get('src');
     // In a frame the address that the reader sees is the host's.
-    if (!src || parent !== window || new URL(src, location.href).origin === location.origin) return;
+    if (!src || parent !== window) return;
+    /** @type {URL} */
+    let url;
+    try {
+      url = new URL(src, location.href);
+    } catch {
+      // No numbers come from what is no address, as the widget says.
+      return;
+    }
+    if (url.origin === location.origin) return;
     const banner = document.createElement('p');
     banner.className = 'banner';
     banner.setAttribute('role', 'note');
-    banner.textContent = `The numbers below come from ${new URL(src, location.href).host}, not from this site.`;
+    banner.textContent = `The numbers below come from ${url.host}, not from this site.`;
     element.before(banner);
   };
 
-  /** Tells the page around the frame how high the widget is, now and whenever that changes. @param {HTMLElement} element */
+  /**
+   * Tells the page around the frame how high the widget is, and whenever that changes. Before it is ready, or says why it
+   * cannot be, it has no height that would last.
+   *
+   * @param {HTMLElement & { state?: string }} element
+   */
   const tellHeight = (element) => {
     const { body } = document;
     const tell = () => {
+      if (element.state !== 'ready' && element.state !== 'error') return;
       // An open source lies above the page and makes it no higher, but needs room all the same.
       const panel = element.shadowRoot?.querySelector('dialog[part~=panel][open]');
       const height = Math.ceil(Math.max(body.getBoundingClientRect().height, (panel?.scrollHeight ?? -64) + 64));
       parent.postMessage({ milestream: { height } }, '*');
     };
     new ResizeObserver(tell).observe(body);
+    // The event of an error comes before its sentence.
+    for (const type of ['ready', 'error']) element.addEventListener(`milestream:${type}`, () => setTimeout(tell));
     element.addEventListener('milestream:ready', () => {
       const watched = { subtree: true, childList: true, attributeFilter: ['open'] };
       if (element.shadowRoot) new MutationObserver(tell).observe(element.shadowRoot, watched);
@@ -85,29 +107,88 @@
     write(() => (query && `?${query}`) + location.hash || location.pathname);
   };
 
-  /** Brings the studio: its style, its glue and its program, which finds its place by itself. */
-  const openStudio = async () => {
+  const at = (/** @type {string} */ end) => new URL(STUDIO.files + end, document.baseURI).href;
+  /** What was chosen in the studio, as it stands in the address. */
+  let draft = parameters.toString();
+  let starts = 0;
+
+  /** The place that the studio finds by itself. @param {string} text */
+  const makePlace = (text) => {
     const place = document.createElement('div');
     place.id = 'studio';
-    place.textContent = 'Opening the studio…';
+    place.textContent = text;
     const { version, loader } = STUDIO;
-    Object.assign(place.dataset, { query: parameters.toString(), site: new URL('.', location.href).href, version, loader });
+    Object.assign(place.dataset, { query: draft, site: new URL('.', location.href).href, version, loader });
     place.addEventListener('studio:address', (event) => {
-      write(() => `?${/** @type {CustomEvent<string>} */ (event).detail}`);
+      draft = /** @type {CustomEvent<string>} */ (event).detail;
+      write(() => `?${draft}`);
     });
-    document.querySelector('main')?.append(place);
-    const at = (/** @type {string} */ end) => new URL(STUDIO.files + end, document.baseURI).href;
+    return place;
+  };
+
+  /**
+   * Says that the studio has stopped, and starts it again with what was chosen: by itself once, in case the browser was to
+   * blame, then when its reader wants it.
+   *
+   * @param {HTMLElement} place @param {unknown} error
+   */
+  const restart = (place, error) => {
+    console.error(`[milestream] the studio stopped: ${/** @type {Error} */ (error)?.stack ?? error}`);
+    const notice = document.createElement('p');
+    notice.className = 'banner';
+    notice.setAttribute('role', 'alert');
+    document.querySelector('main > .banner[role=alert]')?.remove();
+    place.before(notice);
+    const again = makePlace('');
+    place.replaceWith(again);
+    if (starts < 2) {
+      notice.textContent = 'The studio stopped and was started again. What you chose is kept; a file has to be chosen once more.';
+      start(again);
+      return;
+    }
+    const button = document.createElement('button');
+    button.textContent = 'Start it again';
+    button.onclick = () => {
+      notice.remove();
+      start(again);
+    };
+    notice.append('The studio stopped. What you chose is kept; a file has to be chosen once more. ', button);
+  };
+
+  /** Brings the studio's glue and program into its place. @param {HTMLElement} place */
+  const start = async (place) => {
+    let isOver = false;
+    try {
+      // A module is made once for an address: a stopped program would stay in it.
+      const { default: init, guard_with } = await import(at('.js') + (starts++ ? `?${starts}` : ''));
+      // What throws in the program has cut it off in the middle of its work. Then nobody enters it again.
+      guard_with((/** @type {() => unknown} */ call) => {
+        if (isOver) return undefined;
+        try {
+          return call();
+        } catch (error) {
+          isOver = true;
+          restart(place, error);
+          return undefined;
+        }
+      });
+      await init({ module_or_path: fetch(at('.wasm')) });
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) return restart(place, error);
+      place.textContent = 'The studio could not be opened. Load the page again to try once more.';
+      console.error(`[milestream] the studio could not be opened: ${error}`);
+    }
+  };
+
+  /** Brings the studio. */
+  const openStudio = () => {
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = at('.css');
     document.head.append(style);
-    try {
-      const { default: start } = await import(at('.js'));
-      await start({ module_or_path: fetch(at('.wasm')) });
-    } catch (error) {
-      place.textContent = 'The studio could not be opened. Load the page again to try once more.';
-      console.error(`[milestream] the studio could not be opened: ${error}`);
-    }
+    const place = makePlace('Opening the studio…');
+    document.querySelector('main')?.append(place);
+    start(place);
   };
 
   // The document is there and its deferred scripts, the loader among them, have not run yet.
@@ -115,6 +196,7 @@
     'readystatechange',
     () => {
       const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));
+      if (isAsked) element.replaceChildren();
       setOptions(element);
       if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
       else if (parent !== window) tellHeight(element);

@@ -1,12 +1,16 @@
 //! Without scripts the page still reads: the figures as text, with date and source.
 
 use anyhow::Result;
-use milestream_e2e::{Assets, Scenario, Stage, scenarios};
+use milestream_e2e::{Assets, Gate, Rule, Scenario, Stage, scenarios};
 
-use crate::show;
+use crate::{DATASET, show, widget};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    scenarios![figures_are_read_without_scripts, the_text_is_what_the_widget_shows]
+    scenarios![
+        figures_are_read_without_scripts,
+        the_text_is_what_the_widget_shows,
+        the_text_is_that_of_what_was_asked_for_or_nothing,
+    ]
 }
 
 async fn figures_are_read_without_scripts(stage: &Stage) -> Result<()> {
@@ -35,5 +39,51 @@ async fn the_text_is_what_the_widget_shows(stage: &Stage) -> Result<()> {
         .script("return probe.name(root.querySelector('[part~=\"source\"]')).match(/Source: ([^.+]+)/)[1].trim();")
         .await?;
     assert!(words.contains(&source), "no {source} in {words}");
+    Ok(())
+}
+
+/// The words of the page's own figures that can be seen.
+const OWN: &str =
+    "[...document.querySelectorAll('mile-stream > *')].filter((e) => probe.shown(e)).map((e) => e.innerText).join(' ')";
+
+async fn the_text_is_that_of_what_was_asked_for_or_nothing(stage: &Stage) -> Result<()> {
+    let asked = [
+        "artist=blackpink",
+        "view=honours",
+        "song=dynamite",
+        "metric=followers",
+        "by=albums",
+        "as-of=2022-04-14",
+        "lang=ko",
+        "src=nope.json",
+        "frame=1",
+    ];
+    for query in asked {
+        let gate = Gate::closed();
+        stage.site.set(DATASET, Rule::own().behind(&gate));
+        stage.open(&format!("/?{query}")).await?;
+        assert_eq!(stage.page.value::<String>(OWN).await?, "", "{query}");
+        gate.open();
+        stage.site.clear(DATASET);
+    }
+    // How it looks does not change what is said.
+    for query in ["", "?theme=dark", "?motion=none", "?heading-level=3", "?utm_source=x", "?artist="] {
+        let gate = Gate::closed();
+        stage.site.set(DATASET, Rule::own().behind(&gate));
+        stage.open(&format!("/{query}")).await?;
+        let words: String = stage.page.value(OWN).await?;
+        assert!(words.contains("Dynamite"), "{query}: {words}");
+        gate.open();
+        stage.site.clear(DATASET);
+    }
+    // No error stands above figures that were not asked for.
+    for query in
+        ["artist=other&src=elsewhere/nope.json", "view=counter&src=https://", "frame=1&src=elsewhere/nope.json"]
+    {
+        stage.open(&format!("/?{query}")).await?;
+        widget(stage).see("error", "").await?;
+        let words: String = stage.page.value("document.querySelector('main').innerText").await?;
+        assert!(!words.contains("Dynamite") && !words.contains("BTS on Spotify"), "{query}: {words}");
+    }
     Ok(())
 }

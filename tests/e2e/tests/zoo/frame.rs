@@ -1,7 +1,7 @@
 //! The standalone page in a frame of somebody else's page, for hosts that take no more than that.
 
 use anyhow::Result;
-use milestream_e2e::{Look, Origin, Rule, Scenario, Scheme, System, until};
+use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, Scheme, System, until};
 
 use crate::documents::{read, snippet, table};
 use crate::pages;
@@ -10,6 +10,8 @@ use crate::proof::Proof;
 pub(crate) fn pages() -> Vec<Scenario> {
     let light = pages![
         height_arrives_and_follows,
+        no_height_before_it_is_ready,
+        no_height_before_an_error,
         room_for_an_open_source,
         sandboxed,
         ground_is_the_hosts,
@@ -93,6 +95,50 @@ async fn height_arrives_and_follows(proof: &Proof<'_>) -> Result<()> {
     let origin = proof.stage.site.url_on(Origin::Second, "");
     proof.holds(&format!("document.heard.every(([origin, isOurs]) => origin === '{origin}' && isOurs)")).await?;
     proof.told_only(&[]).await?;
+    proof.left_nothing().await
+}
+
+/// All heights that were told, once they are this one.
+async fn heights(proof: &Proof<'_>) -> Result<Vec<f64>> {
+    proof.stage.page.leave_frame().await?;
+    proof.fits().await?;
+    proof.value("document.heard.map(([, , height]) => height)").await
+}
+
+/// While the widget is on its way, the frame keeps the height that the host gave it; the first one that is told is right.
+async fn no_height_before_it_is_ready(proof: &Proof<'_>) -> Result<()> {
+    for options in ["view=counter&artist=bts&threshold=100M", "view=leaderboard&artist=bts&limit=3", "view=board"] {
+        let gate = Gate::closed();
+        proof.serve(&proof.assets.data, Rule::own().behind(&gate));
+        proof.visit_host(options, false).await?;
+        proof.stage.page.enter_frame().await?;
+        proof.holds("document.querySelector('mile-stream')?.state === 'loading'").await?;
+        proof.act("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));").await?;
+        proof.holds("![...document.querySelectorAll('mile-stream > *')].some((e) => probe.shown(e))").await?;
+        proof.stage.page.leave_frame().await?;
+        proof.holds("document.heard.length === 0").await?;
+        gate.open();
+        proof.stage.page.enter_frame().await?;
+        proof.holds("document.querySelector('mile-stream')?.state === 'ready'").await?;
+        let heard = heights(proof).await?;
+        proof.check(heard.iter().all(|height| (height - heard[0]).abs() < 1.0), &format!("{options}: {heard:?}"))?;
+    }
+    proof.left_nothing().await
+}
+
+async fn no_height_before_an_error(proof: &Proof<'_>) -> Result<()> {
+    proof.visit_host("view=counter&artist=other&src=nope.json", false).await?;
+    proof.enter("error", "").await?;
+    proof.holds("!document.body.innerText.includes('Dynamite')").await?;
+    let heard = heights(proof).await?;
+    proof
+        .check(heard.iter().all(|height| (height - heard[0]).abs() < 1.0 && *height < 300.0), &format!("{heard:?}"))?;
+    // Asked again in vain, it is not lower in between.
+    proof.stage.page.enter_frame().await?;
+    proof.click("mile-stream", "retry").await?;
+    proof.sees("mile-stream", "error", "").await?;
+    let heard = heights(proof).await?;
+    proof.check(heard.iter().all(|height| (height - heard[0]).abs() < 1.0), &format!("{heard:?}"))?;
     proof.left_nothing().await
 }
 
