@@ -1,10 +1,12 @@
 /** Milestream, as a page embeds it. The bytes come to it through `fetch`, as they do everywhere. */
 import { present, type } from './measure.js';
 
-const KIND = document.currentScript.dataset.kind;
+const { kind: KIND, view: VIEW } = document.currentScript.dataset;
 const stage = document.getElementById('stage');
 const element = document.createElement('mile-stream');
-element.setAttribute('view', 'leaderboard');
+element.setAttribute('view', VIEW);
+// What the counter of a board counts.
+element.setAttribute('threshold', '100M');
 element.setAttribute('limit', '200000');
 element.setAttribute('rows', 'dense');
 
@@ -46,9 +48,17 @@ for (const name of ['instantiate', 'instantiateStreaming']) {
   };
 }
 
+const tab = (name) => root()?.querySelector(`#tab-${name}`);
+const board = {
+  ready: () => !!root()?.querySelector('#panel-counter:not([hidden]) [part~=value]'),
+  begin: () => tab('leaderboard').click(),
+};
+
 let opened = 0;
 present({
+  ...(VIEW === 'board' ? board : {}),
   open(bytes) {
+    tab('counter')?.click();
     const url = `/memory/${++opened}`;
     files.set(url, bytes);
     element.setAttribute('src', url);
@@ -56,6 +66,6 @@ present({
   },
   sort: () => [...root().querySelectorAll('[part~=sort]')].find((head) => head.textContent.trim() === 'Song').click(),
   search: (text) => type(root().querySelector('input[type=search]'), text),
-  first: () => root()?.querySelector('tbody th button')?.textContent,
+  first: () => root()?.querySelector('[part=table] tbody th button')?.textContent,
   scroller: () => root()?.querySelector('[part=scroll]'),
 });

@@ -18,6 +18,8 @@ pub(crate) struct Contestant {
     /// Its npm package, whose version the report tells.
     pub(crate) package: Option<&'static str>,
     pub(crate) role: Role,
+    /// The view that ours shows.
+    view: &'static str,
     file: fn(&Music) -> String,
     kind: &'static str,
 }
@@ -26,6 +28,8 @@ pub(crate) struct Contestant {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     Ours,
+    /// Ours with more around the table than the others have.
+    Board,
     Library,
     Floor,
 }
@@ -37,26 +41,16 @@ pub(crate) fn all() -> Vec<Contestant> {
         page,
         package: Some(package),
         role: Role::Library,
+        view: "",
         file: files::flat,
         kind: JSON,
     };
+    let ours =
+        |name, role, view, file, kind| Contestant { name, page: "milestream", package: None, role, view, file, kind };
     vec![
-        Contestant {
-            name: "Milestream, JSON",
-            page: "milestream",
-            package: None,
-            role: Role::Ours,
-            file: files::dataset,
-            kind: JSON,
-        },
-        Contestant {
-            name: "Milestream, CSV",
-            page: "milestream",
-            package: None,
-            role: Role::Ours,
-            file: files::csv,
-            kind: "text/csv",
-        },
+        ours("Milestream, JSON", Role::Ours, "leaderboard", files::dataset, JSON),
+        ours("Milestream, CSV", Role::Ours, "leaderboard", files::csv, "text/csv"),
+        ours("Milestream, board, JSON", Role::Board, "board", files::dataset, JSON),
         library("DataTables", "datatables", "datatables.net"),
         library("Tabulator", "tabulator", "tabulator-tables"),
         library("AG Grid", "ag-grid", "ag-grid-community"),
@@ -66,6 +60,7 @@ pub(crate) fn all() -> Vec<Contestant> {
             page: "floor",
             package: None,
             role: Role::Floor,
+            view: "",
             file: files::flat,
             kind: JSON,
         },
@@ -82,15 +77,17 @@ impl Contestant {
         site.set(&self.path("css"), Rule::body("text/css; charset=utf-8", style));
         site.set(&self.path("small"), Rule::body(self.kind, (self.file)(small)));
         site.set(&self.path("large"), Rule::body(self.kind, (self.file)(large)));
-        let loader = if self.role == Role::Ours { "<script src=\"/embed.js\"></script>" } else { "" };
+        let loader =
+            if matches!(self.role, Role::Ours | Role::Board) { "<script src=\"/embed.js\"></script>" } else { "" };
         let page = format!(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{}</title>\
              <link rel=\"stylesheet\" href=\"{}\"><link rel=\"stylesheet\" href=\"/bench/common.css\">\
-             <body><div id=\"stage\"></div><script src=\"{}\" data-kind=\"{}\"></script>{loader}",
+             <body><div id=\"stage\"></div><script src=\"{}\" data-kind=\"{}\" data-view=\"{}\"></script>{loader}",
             self.name,
             self.path("css"),
             self.path("js"),
             self.kind,
+            self.view,
         );
         site.set(&self.path("html"), Rule::page(page).unrecorded());
         let common = fs::read(pages.join("common.css")).context("there is no common.css")?;
@@ -100,6 +97,6 @@ impl Contestant {
 
     /// The path of one of its files.
     pub(crate) fn path(&self, ending: &str) -> String {
-        format!("/bench/{}-{}.{ending}", self.page, if self.kind == "text/csv" { "csv" } else { "json" })
+        format!("/bench/{}{}-{}.{ending}", self.page, self.view, if self.kind == "text/csv" { "csv" } else { "json" })
     }
 }

@@ -89,7 +89,8 @@ const INTRODUCTION: &str = "\
 Written by `cargo xtask bench`. Every contestant shows the same rows with rank, title, artist, streams and daily gain, in
 Chromium, in a fresh page each time, after it has shown a small table of the same words. Libraries get flat objects in the order of
 the ranks, with the rank among them. Milestream gets a dataset of its schema with two counts for each track, or a table as a
-spreadsheet exports it, and ranks them itself.
+spreadsheet exports it, and ranks them itself. Its board has a counter, a list of days and a timeline besides: there, ready
+is when the number of the counter is painted, and the rest is of its tab with the table.
 
 - **ready**: from the file's bytes in memory to the frame in which its first row is painted. Milestream asks for an address,
   and is answered with a response that has them already, as the others have them.
