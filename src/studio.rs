@@ -2,7 +2,7 @@
 //! as a program of its own (`bin/studio`), and no embed ever does.
 //!
 //! Reading order: `words` is what it says; `draft` is what was chosen, from the `controls`, each of which may `fit` or not;
-//! `trial` is a file that was read; `hosts` writes what is to be pasted, with the words of the `fallback` and the space of
+//! `trial` is a file that was read, `suited` what shows something of it; `hosts` writes what is to be pasted, with the words of the `fallback` and the space of
 //! `heights`: all of it pure. `browser` is its door to the browser (`picture` for pictures),
 //! `app` holds the state, and `build`, `file`, `paste` and `share` show it.
 
@@ -13,6 +13,7 @@ pub mod draft;
 pub mod fit;
 pub mod query;
 
+pub mod suited;
 pub mod trial;
 
 pub mod fallback;

@@ -9,6 +9,7 @@ use super::browser::{self, Hosted};
 use super::draft::Draft;
 use super::hosts::{Embed, Host, Site};
 use super::share::Share;
+use super::suited::suited;
 use super::trial::{About, Trial};
 use super::{build, fallback, file, heights, paste, words};
 use crate::clock::today;
@@ -74,6 +75,8 @@ pub(super) enum Act {
     Take(File),
     /// The bytes of what was asked for by this number of times, or why there are none.
     Arrived(u32, String, Result<Vec<u8>, String>),
+    /// Is about to say more about a table.
+    Say(About),
     /// Says more about a table.
     Tell(About),
     /// Wants the dataset as a file.
@@ -91,7 +94,11 @@ pub(super) struct App {
     pub(super) numbers: Numbers,
     /// The address as it is typed.
     pub(super) address: String,
+    /// What is said about a table, as it is typed.
+    pub(super) about: About,
     pub(super) is_hovered: bool,
+    /// What was chosen for the numbers, not by the reader.
+    suited: Vec<(&'static str, String)>,
     /// Whether what was last to be copied was.
     pub(super) copied: Option<bool>,
     /// Where the preview finds what a file holds.
@@ -111,7 +118,9 @@ impl Component for App {
             origin: Origin::Bundled,
             numbers: Numbers::Reading,
             address: String::new(),
+            about: About::default(),
             is_hovered: false,
+            suited: Vec::new(),
             copied: None,
             hosted: None,
             asked: 0,
@@ -150,16 +159,20 @@ impl Component for App {
                 }
                 self.arrived(name, bytes);
             }
+            Act::Say(about) => self.about = about,
             Act::Tell(about) => {
                 if let Numbers::Read(trial) = &self.numbers {
                     self.show(trial.with(about));
                 }
             }
             Act::Download => {
+                // What was just typed belongs to it.
+                if let Some(trial) = self.trial().filter(|trial| trial.about != self.about) {
+                    self.show(trial.with(self.about.clone()));
+                }
                 if let (Numbers::Read(trial), Some(hosted)) = (&self.numbers, &self.hosted) {
                     browser::download(hosted, &trial.file_name());
                 }
-                return false;
             }
             Act::Copy(text) => {
                 context.link().send_future(async move { Act::Copied(browser::copy(text).await) });
@@ -240,6 +253,12 @@ impl App {
 
     /// Shows what a file holds, and lets go of choices that it does not have.
     fn show(&mut self, trial: Trial) {
+        self.about = trial.about.clone();
+        for (option, value) in std::mem::take(&mut self.suited) {
+            if self.draft.value(option) == value {
+                self.draft.set(option, String::new());
+            }
+        }
         if let Some(dataset) = trial.dataset() {
             for option in ["artist", "with"] {
                 if dataset.artist_by_id(self.draft.value(option)).is_none() {
@@ -248,6 +267,10 @@ impl App {
             }
             if dataset.track_by_id(self.draft.value("track")).is_none() {
                 self.draft.set("track", String::new());
+            }
+            self.suited = suited(dataset, &self.draft, today());
+            for (option, value) in &self.suited {
+                self.draft.set(option, value.clone());
             }
         }
         self.hosted = match self.origin {

@@ -154,23 +154,20 @@ pub(super) struct Mode {
     pub(super) fault: Option<String>,
     /// Whether it is made of digits.
     pub(super) is_number: bool,
-    /// Whether it counts only once it is typed to its end: a file is read again for it.
-    pub(super) is_late: bool,
+    /// Hears of it once it is typed to its end.
+    pub(super) done: Option<Callback<String>>,
 }
 
 /// A text to type.
 pub(super) fn input(id: &str, said: &Said, value: &str, mode: Mode, set: Callback<String>) -> Html {
-    let Mode { reason, fault, is_number, is_late } = mode;
-    let take = move |event: &Event| {
+    let Mode { reason, fault, is_number, done } = mode;
+    let take = |event: &Event, set: &Callback<String>| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
             set.emit(input.value());
         }
     };
-    let oninput = (!is_late).then(|| {
-        let take = take.clone();
-        Callback::from(move |event: InputEvent| take(&event))
-    });
-    let onchange = is_late.then(|| Callback::from(move |event: Event| take(&event)));
+    let oninput = Callback::from(move |event: InputEvent| take(&event, &set));
+    let onchange = done.map(|done| Callback::from(move |event: Event| take(&event, &done)));
     let hint = reason.unwrap_or(said.hint);
     let is_wrong = fault.is_some();
     field(

@@ -30,11 +30,11 @@ pub(super) fn numbers(app: &App, link: &Scope<App>) -> Html {
             </fieldset>
             if let Some(trial) = own {
                 if trial.form != Form::Dataset && app.origin == Origin::File {
-                    { about(trial, link) }
+                    { about(app, trial, link) }
                 }
                 { findings(trial) }
                 if trial.outcome.is_ok() {
-                    { download(app.origin, trial, link) }
+                    { download(app, trial, link) }
                 }
             }
         </section>
@@ -130,19 +130,25 @@ fn address(app: &App, link: &Scope<App>) -> Html {
 }
 
 /// What the table does not say, asked as `milestream import` asks.
-fn about(trial: &Trial, link: &Scope<App>) -> Html {
-    let about = &trial.about;
+fn about(app: &App, trial: &Trial, link: &Scope<App>) -> Html {
+    let about = &app.about;
     let field = |id: &str, said, value: &str, fault: Option<&str>, change: fn(&mut About, String)| {
-        let before = about.clone();
-        let set = link.callback(move |value| {
-            let mut about = before.clone();
-            change(&mut about, value);
-            Act::Tell(about)
-        });
-        input(id, said, value, Mode { fault: fault.map(str::to_owned), is_late: true, ..Mode::default() }, set)
+        let heard = |act: fn(About) -> Act| {
+            let before = about.clone();
+            link.callback(move |value| {
+                let mut about = before.clone();
+                change(&mut about, value);
+                act(about)
+            })
+        };
+        // The file is read again once a text is typed to its end.
+        let mode = Mode { fault: fault.map(str::to_owned), done: Some(heard(Act::Tell)), ..Mode::default() };
+        input(id, said, value, mode, heard(Act::Say))
     };
-    let no_date = !about.as_of.trim().is_empty() && Date::parse(about.as_of.trim()).is_none();
-    let no_address = !about.source.trim().is_empty() && !is_address(&about.source);
+    // What is typed may be on its way to a date or an address.
+    let is_wrong = |typed: &str, told: &str, is_right: bool| !is_right && !told.trim().is_empty() && typed == told;
+    let no_date = is_wrong(&about.as_of, &trial.about.as_of, Date::parse(about.as_of.trim()).is_some());
+    let no_address = is_wrong(&about.source, &trial.about.source, is_address(&about.source));
     html! {
         <fieldset>
             <legend>{ words::ABOUT }</legend>
@@ -209,9 +215,9 @@ fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static s
     }
 }
 
-fn download(origin: Origin, trial: &Trial, link: &Scope<App>) -> Html {
-    let may = trial.has_source();
-    let why = match origin {
+fn download(app: &App, trial: &Trial, link: &Scope<App>) -> Html {
+    let may = trial.form == Form::Dataset || is_address(&app.about.source);
+    let why = match app.origin {
         _ if !may => words::DOWNLOAD_NEEDS_SOURCE,
         Origin::File => words::DOWNLOAD_WHY,
         Origin::Address | Origin::Bundled => words::DOWNLOAD_ONLINE,

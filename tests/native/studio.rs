@@ -9,10 +9,11 @@ use milestream::studio::controls::{CONTROLS, Kind};
 use milestream::studio::draft::Draft;
 use milestream::studio::fit::{Fit, fit};
 use milestream::studio::hosts::{Embed, Host, Piece, Site, pieces};
+use milestream::studio::suited::suited;
 use milestream::studio::trial::{About, Form, Trial};
 use milestream::studio::{fallback, heights, query, words};
 
-use crate::stage::{bundled, passages};
+use crate::stage::{bundled, html_of, passages};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -406,5 +407,66 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
         let trial = Trial::read(name.to_owned(), text.as_bytes().to_vec(), About::default());
         let problem = trial.outcome.unwrap_err();
         assert!(problem.message.contains(expected), "{text}: {problem:?}");
+    }
+}
+
+/// The first picture of a file, whatever it holds: its view, and what was chosen besides.
+#[test]
+fn first_picture_shows_something_of_every_file() {
+    let csv = |text: &str| Trial::read("x.csv".to_owned(), text.as_bytes().to_vec(), About::default());
+    let json = |sections: &str| {
+        let text = format!(
+            r#"{{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+            "artists": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}], {sections} }}"#
+        );
+        Trial::read("x.json".to_owned(), text.into_bytes(), About::default())
+    };
+    let cases = [
+        // The milestone that half of the songs are past, of the artist with the most songs.
+        (csv("title,artist,streams\nA,X,30M\nB,Y,260M\nC,Y,120M\nD,Y,2M\n"), "", "threshold=100000000&artist=y"),
+        (csv("title,artist,streams\nA,X,30M\nB,Y,260M\nC,Y,120M\n"), "artist=x", "threshold=10000000"),
+        // Below all milestones, or without an artist, it is a table.
+        (csv("title,artist,streams\nA,X,52000\nB,X,4000\n"), "", "view=leaderboard"),
+        (csv("title,streams\nA,52000\n"), "", "view=leaderboard"),
+        // What was chosen stays.
+        (csv("title,artist,streams\nA,X,52M\n"), "view=counter", "threshold=50000000&artist=x"),
+        (csv("title,streams\nA,52M\n"), "view=counter", "track=a"),
+        (csv("title,artist,streams\nA,X,52M\n"), "threshold=1B", "view=leaderboard"),
+        (csv("title,artist,streams\nA,X,52M\n"), "view=leaderboard", ""),
+        (
+            json(r#""totals": [{ "artist": "b", "metric": "followers", "counts": [7000000] }]"#),
+            "",
+            "artist=b&metric=followers",
+        ),
+        (
+            json(
+                r#""honours": [{ "text": "A prize", "kind": "award", "on": "2025-01-01", "source": "s", "artists": ["a"] }]"#,
+            ),
+            "",
+            "view=honours",
+        ),
+        (
+            json(
+                r#""coverage": [{ "artist": "a", "threshold": 100000000, "counts": [{ "as_of": "2026-01-01", "reached": 3 }] }]"#,
+            ),
+            "",
+            "",
+        ),
+    ];
+    for (trial, chosen, wanted) in cases {
+        let dataset = trial.dataset().unwrap_or_else(|| panic!("{:?}", trial.outcome));
+        let mut draft = Draft::of_query(chosen);
+        let choices = suited(dataset, &draft, crate::stage::today());
+        let said: Vec<String> = choices.iter().map(|(option, value)| format!("{option}={value}")).collect();
+        assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", trial.form);
+        for (option, value) in choices {
+            draft.set(option, value);
+        }
+        let attributes = draft.attributes(Some(dataset));
+        let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let html = html_of(trial.outcome.as_ref().unwrap(), &attributes, Vec::new());
+        // Of a board, that is its first tab.
+        let seen = html.split("id=\"panel-leaderboard\"").next().unwrap();
+        assert!(!seen.contains("part=\"empty\""), "{attributes:?}: {seen}");
     }
 }

@@ -13,6 +13,7 @@ mod scenario;
 mod server;
 mod settings;
 mod wait;
+mod wound;
 
 pub use assets::{Assets, VERSION, file};
 pub use engine::{Frames, Kind, Motion, Scheme, System, Zone};
@@ -22,3 +23,4 @@ pub use run::{play_alone, run};
 pub use scenario::{Scenario, Stage};
 pub use server::{Answer, Gate, Origin, Request, Rule, Site};
 pub use wait::{Look, until};
+pub use wound::trapping;

@@ -5,7 +5,7 @@ use std::process::{self, ExitCode};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use futures_util::FutureExt;
 use libtest_mimic::{Arguments, Trial};
 use tokio::runtime::Runtime;
@@ -114,10 +114,17 @@ impl Theatre {
 
     async fn play_here(&mut self, scenario: &Scenario) -> Result<()> {
         let stage = self.stage(scenario.system).await?;
-        match AssertUnwindSafe((scenario.play)(&stage)).catch_unwind().await {
+        let played = match AssertUnwindSafe((scenario.play)(&stage)).catch_unwind().await {
             Ok(played) => played,
-            Err(_) => bail!("{}", last_panic()),
+            Err(_) => Err(anyhow!("{}", last_panic())),
+        };
+        // It stands before what came of it.
+        let traps = stage.site.traps();
+        if traps.is_empty() || stage.site.expects_traps() {
+            return played;
         }
+        let after = played.err().map(|error| format!("; then {error:#}")).unwrap_or_default();
+        bail!("a program stopped: {}{after}", traps.join("; "))
     }
 
     async fn stage(&mut self, system: System) -> Result<Stage> {

@@ -1,5 +1,5 @@
 //! The way back into the program: every call that the browser makes on its own (an event, a timer, a promise) goes through
-//! a guard that element.js gives, so that a trap there is noticed where it happens. What the browser reports of an error
+//! a guard that element.js gives, or page.js to the studio, so that a trap there is noticed where it happens. What the browser reports of an error
 //! in a script from elsewhere tells nothing: `WebKit` calls it "Script error.".
 
 use std::fs;

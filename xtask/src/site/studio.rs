@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::release::{LOADER, VERSION, integrity};
 use super::stage::Stage;
-use super::{bundle, imports, wasm};
+use super::{bundle, guard, imports, wasm};
 use crate::fingerprint;
 use crate::project::Project;
 use crate::setup::Node;
@@ -35,6 +35,7 @@ pub(crate) fn lay(project: &Project, node: Option<&Node>, stage: &Stage, widget:
     stage.take(PROGRAM, &at(PROGRAM))?;
     let read = |file: &Path| fs::read(file).with_context(|| format!("reading {}", file.display()));
     keep_apart(&read(widget)?, &read(&at(PROGRAM))?, &read(&at(GLUE))?)?;
+    guard::fit(&at(GLUE))?;
     imports::shorten(&at(PROGRAM), &at(GLUE))?;
     let parts = [("js", at("studio.min.js")), ("wasm", at("studio.wasm")), ("css", at(STYLE))];
     let [(_, glue), (_, program), (_, style)] = &parts;

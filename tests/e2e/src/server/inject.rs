@@ -3,6 +3,8 @@
 /// Where the server serves the recorder. It is a file rather than an inline script, so that a page
 /// under a strict policy that admits its own host needs no exception.
 pub(super) const RECORDER_PATH: &str = "/-/recorder.js";
+/// Where the recorder tells that a program has stopped, in its query.
+pub(super) const TRAP_PATH: &str = "/-/trap";
 /// The recorder's source.
 pub(super) const RECORDER: &str = include_str!("recorder.js");
 

@@ -59,6 +59,11 @@ impl Log {
         entries.all.iter().skip(entries.forgotten).cloned().collect()
     }
 
+    /// Those that were forgotten too.
+    pub(super) fn all(&self) -> Vec<Request> {
+        self.lock().all.clone()
+    }
+
     pub(super) fn forget(&self) {
         let mut entries = self.lock();
         entries.forgotten = entries.all.len();

@@ -10,6 +10,7 @@ mod rule;
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result};
@@ -110,7 +111,7 @@ impl Site {
 
     /// The requests so far, without those for the harness's own script and for a tab's icon.
     pub fn requests(&self) -> Vec<Request> {
-        let noise = [inject::RECORDER_PATH, "/favicon.ico"];
+        let noise = [inject::RECORDER_PATH, inject::TRAP_PATH, "/favicon.ico"];
         let mut requests = self.state.log.requests();
         requests.retain(|request| !noise.contains(&request.path.as_str()));
         requests
@@ -121,6 +122,26 @@ impl Site {
         let mut requests = self.requests();
         requests.retain(|request| request.path == path);
         requests
+    }
+
+    /// Lets programs stop in this scenario, which fails otherwise.
+    pub fn expect_traps(&self) {
+        self.state.expects_traps.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn expects_traps(&self) -> bool {
+        self.state.expects_traps.load(Ordering::Relaxed)
+    }
+
+    /// What the pages so far told of programs that have stopped, wherever in them that was.
+    pub fn traps(&self) -> Vec<String> {
+        let mut requests = self.state.log.all();
+        requests.retain(|request| request.path == inject::TRAP_PATH);
+        let told = |request: &Request| {
+            let text = url::form_urlencoded::parse(request.query.as_bytes()).next();
+            text.map(|(_, text)| text.into_owned()).unwrap_or_default()
+        };
+        requests.iter().map(told).collect()
     }
 
     /// Forgets the requests so far.
@@ -135,6 +156,7 @@ struct State {
     folder: Option<PathBuf>,
     rules: Mutex<HashMap<(Origin, String), Rule>>,
     everywhere: Mutex<Vec<(String, String)>>,
+    expects_traps: AtomicBool,
     log: Log,
 }
 

@@ -10,7 +10,21 @@
     if (value instanceof Error) return `${value.name}: ${value.message}`;
     try { return JSON.stringify(value) ?? String(value); } catch { return String(value); }
   };
-  const note = (level, text) => messages.push({ level, text });
+  // A program that stops is told to the server at once: the page may be gone when the scenario ends.
+  const { src, dataset } = document.currentScript;
+  const tellTrap = (text) => {
+    const url = new URL("/-/trap", src);
+    url.search = new URLSearchParams({ text: `${location.pathname}: ${text}`.slice(0, 1000) });
+    navigator.sendBeacon(url);
+  };
+  // Some pages are without WebAssembly.
+  const { RuntimeError = Boolean } = window.WebAssembly ?? {};
+  const isTrap = (error, text) =>
+    error instanceof RuntimeError || /^\[milestream\] the (widget's program|studio) stopped/.test(text);
+  const note = (level, text) => {
+    if (isTrap(undefined, text)) tellTrap(text);
+    messages.push({ level, text });
+  };
   for (const level of ["debug", "log", "info", "warn", "error"]) {
     const said = console[level];
     console[level] = function (...values) {
@@ -20,6 +34,8 @@
   }
   // An error that a later listener takes as its own never reaches the console.
   const unlessHandled = (event, level, text) => {
+    const error = event.error ?? event.reason;
+    if (isTrap(error, text)) tellTrap(error?.stack ?? text);
     const message = { level, text };
     messages.push(message);
     setTimeout(() => event.defaultPrevented && messages.splice(messages.indexOf(message), 1));
@@ -37,7 +53,7 @@
     addEventListener(`milestream:${name}`, ({ type, detail }) => events.push({ name: type, detail }));
   }
   // The patience of the product need not be the patience of the test.
-  const haste = Number(document.currentScript.dataset.haste) || 1;
+  const haste = Number(dataset.haste) || 1;
   if (haste > 1) {
     const later = window.setTimeout;
     window.setTimeout = function (task, delay, ...rest) {

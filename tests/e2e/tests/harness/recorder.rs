@@ -1,7 +1,7 @@
 //! What a page says and what goes wrong in it is written down.
 
 use anyhow::Result;
-use milestream_e2e::{Happened, Message, Rule, Scenario, Stage, scenarios};
+use milestream_e2e::{Happened, Look, Message, Rule, Scenario, Stage, scenarios, until};
 use serde_json::json;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
@@ -13,6 +13,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         window_gets_no_key_from_the_recorder,
         events_of_milestream_are_recorded,
         an_unrecorded_page_is_left_alone,
+        a_program_that_stops_is_told,
     ]
 }
 
@@ -94,5 +95,29 @@ async fn an_unrecorded_page_is_left_alone(stage: &Stage) -> Result<()> {
     stage.open("/").await?;
     assert_eq!(stage.page.console().await?, []);
     assert_eq!(stage.page.value::<u32>("document.scripts.length").await?, 1);
+    Ok(())
+}
+
+/// A program whose one function is `unreachable`, called where nobody catches it, and where somebody does who says so.
+async fn a_program_that_stops_is_told(stage: &Stage) -> Result<()> {
+    const STOP: &str = "const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
+        const { f } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;";
+    let cases = [
+        "Promise.resolve().then(f);",
+        "setTimeout(f);",
+        "try { f(); } catch (error) { console.error(`[milestream] the studio stopped: ${error.stack}`); }",
+    ];
+    stage.site.expect_traps();
+    for (count, case) in (1..).zip(cases) {
+        stage.site.set("/", Rule::page(page(&format!("<script>{STOP} {case}</script>"))));
+        stage.open("/").await?;
+        // The page that it happened in is gone.
+        stage.page.open("about:blank").await?;
+        until(&format!("{count} told"), async || {
+            let traps = stage.site.traps();
+            Ok(if traps.len() == count { Look::Is(()) } else { Look::Not(format!("{traps:?}")) })
+        })
+        .await?;
+    }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! The studio: from choices, or from a file, to lines that are pasted and show the very widget.
 
-use anyhow::Result;
-use milestream_e2e::{Key, Rule, Scenario, Stage, scenarios};
+use std::fs;
+
+use anyhow::{Context, Result};
+use milestream_e2e::{Key, Look, Rule, Scenario, Stage, VERSION, file, scenarios, trapping, until};
 
 use crate::show;
 
@@ -31,6 +33,11 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_strict_policy_is_kept,
         the_keyboard_alone_reaches_all_of_it,
         a_studio_that_does_not_come_is_said,
+        a_draft_with_an_address_that_is_none_opens_again,
+        the_first_picture_of_a_file_shows_something,
+        the_download_is_there_while_its_source_is_typed,
+        a_stopped_studio_starts_again_with_its_draft,
+        a_studio_that_stops_at_once_says_so,
     ];
     hosts.into_iter().chain(clean).chain(others).collect()
 }
@@ -418,4 +425,120 @@ async fn guidelines(stage: &Stage, theme: &str, width: u32) -> Result<()> {
     let sideways = stage.page.sideways_scroll().await?;
     assert!(sideways < 1.0, "the page scrolls {sideways} px sideways");
     stage.page.see_no_axe_findings().await
+}
+
+async fn a_draft_with_an_address_that_is_none_opens_again(stage: &Stage) -> Result<()> {
+    for address in ["https://", "http://[", "//", "https://a b/", "javascript:1", "%"] {
+        open(stage, "").await?;
+        stage.page.click("#studio-src").await?;
+        stage.page.type_text(address).await?;
+        stage.page.click("#studio .address button").await?;
+        see(stage, "#studio-numbers ~ .status", "cannot be shown").await?;
+        stage.page.wait_for("location.search.includes('src=')").await?;
+        stage.page.reload().await?;
+        see(stage, "#studio h1", "Build your own").await?;
+        see(stage, "#studio-numbers ~ .status", "cannot be shown").await?;
+        // The page itself does as well.
+        stage.page.click("#studio p > a").await?;
+        crate::widget(stage).see("error", "").await?;
+    }
+    Ok(())
+}
+
+async fn the_first_picture_of_a_file_shows_something(stage: &Stage) -> Result<()> {
+    open(stage, "").await?;
+    let widget = stage.page.widget(PREVIEW);
+    let chosen =
+        "['view', 'artist', 'threshold'].map((name) => document.getElementById(`studio-${name}`)?.value ?? '')";
+    let cases = [
+        ("title,artist,streams\nA,X,31M\nB,Y,52M\nC,Y,60M\n", "value", ["board", "y", "50000000"]),
+        ("title,artist,streams\nA,X,5200\n", "row", ["leaderboard", "", ""]),
+        ("title,streams\nA,5200\n", "row", ["leaderboard", "", ""]),
+    ];
+    for (text, part, wanted) in cases {
+        drop_file(stage, "x.csv", text).await?;
+        see(stage, "#studio-numbers ~ .status", "x.csv").await?;
+        widget.see(part, "").await?;
+        widget.see_no("empty").await?;
+        widget.see_no("error").await?;
+        until(&format!("{wanted:?}"), async || {
+            let chosen: [String; 3] = stage.page.value(chosen).await?;
+            Ok(if chosen == wanted { Look::Is(()) } else { Look::Not(format!("{chosen:?}")) })
+        })
+        .await?;
+    }
+    // What was chosen for a file goes with it.
+    stage.page.click("#studio fieldset > button").await?;
+    widget.see("heading", "BTS").await?;
+    let query: String = stage.page.value("location.search").await?;
+    assert!(!query.contains("view") && !query.contains("threshold"), "{query}");
+    stage.page.see_no_errors().await
+}
+
+async fn the_download_is_there_while_its_source_is_typed(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.page.script::<Option<()>>(CATCH, vec![]).await?;
+    drop_file(stage, "songs.csv", "song;plays\nDynamite;2.13B\n").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B")]).await?;
+    let is_disabled = "document.querySelector('#studio .download button').disabled";
+    assert!(stage.page.value::<bool>(is_disabled).await?);
+    stage.page.click("#studio-source").await?;
+    stage.page.type_text("https://docs.example/pub").await?;
+    // The field still has the focus.
+    stage.page.wait_for(&format!("!{is_disabled} && document.activeElement.id === 'studio-source'")).await?;
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('#studio .download button').click(); return null;", vec![])
+        .await?;
+    stage.page.wait_for("caught.length === 2").await?;
+    let json: String = stage.page.value("caught[1]").await?;
+    assert!(json.contains("https://docs.example/pub"), "{json}");
+    stage.page.see_no_errors().await
+}
+
+/// The studio's program, wounded where `is_meant` says, in place of the built one.
+fn wound(stage: &Stage, is_meant: fn(&str) -> bool) -> Result<String> {
+    stage.site.expect_traps();
+    let files = fs::read_dir(file(VERSION)?)?.collect::<Result<Vec<_>, _>>()?;
+    let names = files.iter().map(|file| file.file_name().to_string_lossy().into_owned());
+    let name = names.into_iter().find(|name| name.starts_with("studio-") && name.ends_with(".wasm"));
+    let path = format!("/{VERSION}/{}", name.context("there is no program of the studio")?);
+    let program = trapping(&fs::read(file(&path)?)?, is_meant)?;
+    stage.site.set(&path, Rule::body("application/wasm", program));
+    Ok(path)
+}
+
+async fn a_stopped_studio_starts_again_with_its_draft(stage: &Stage) -> Result<()> {
+    let path = wound(stage, |name| name.contains("invoke") && name.contains("InputEvent"))?;
+    open(stage, "&view=leaderboard&limit=4").await?;
+    stage.site.clear(&path);
+    stage.page.click("#studio-view option[value=honours]").await?;
+    stage.page.widget(PREVIEW).see("entry", "").await?;
+    stage.page.click("#studio-limit").await?;
+    stage.page.type_text("7").await?;
+    see(stage, "main > [role=alert]", "The studio stopped and was started again. What you chose is kept").await?;
+    stage.page.widget(PREVIEW).see("entry", "").await?;
+    let chosen = "['view', 'limit'].map((name) => document.getElementById(`studio-${name}`)?.value)";
+    let chosen: [String; 2] = stage.page.value(chosen).await?;
+    assert_eq!(chosen, ["honours", "4"]);
+    // There is one of it, and it works.
+    assert_eq!(stage.page.value::<u32>("document.querySelectorAll('#studio').length").await?, 1);
+    stage.page.click("#studio-limit").await?;
+    stage.page.type_text("2").await?;
+    stage.page.wait_for("location.search.includes('limit=42')").await?;
+    assert!(!stage.site.traps().is_empty());
+    Ok(())
+}
+
+/// Where it stops again, it is started when its reader wants it, and not without end.
+async fn a_studio_that_stops_at_once_says_so(stage: &Stage) -> Result<()> {
+    let path = wound(stage, |name| name.contains("invoke"))?;
+    stage.open("/?studio=1&view=honours").await?;
+    see(stage, "main > [role=alert]", "The studio stopped. What you chose is kept").await?;
+    stage.site.clear(&path);
+    stage.page.click("main > [role=alert] button").await?;
+    see(stage, "#studio h1", "Build your own").await?;
+    stage.page.widget(PREVIEW).see("entry", "").await?;
+    assert!(stage.page.value::<bool>("!document.querySelector('main > [role=alert]')").await?);
+    Ok(())
 }

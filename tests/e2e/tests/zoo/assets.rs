@@ -5,13 +5,12 @@ use std::fs;
 use anyhow::Result;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use milestream_e2e::{Assets, Rule, Scenario, VERSION, file};
+use milestream_e2e::{Assets, Rule, Scenario, VERSION, file, trapping};
 use sha2::{Digest, Sha384};
 
 use crate::faults::{ALL, ANEW, Fault, STRANGE, UNLOADED, harm, play, told, trusting};
 use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2, page};
-use crate::wound::trapping;
 
 /// The element that did not load, as the page itself hears it.
 const SCRIPT: &[(&str, &str)] = &[("load", "script")];

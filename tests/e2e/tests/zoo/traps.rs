@@ -4,12 +4,11 @@
 use std::fs;
 
 use anyhow::Result;
-use milestream_e2e::{Rule, Scenario, file};
+use milestream_e2e::{Rule, Scenario, file, trapping};
 
 use crate::faults::{ALL, ANEW, Fault, UNLOADED, harm, mend, play, told, trusting};
 use crate::pages;
 use crate::proof::{LOADER, Proof, form_2, page};
-use crate::wound::trapping;
 
 const AT_THE_START: Fault = Fault {
     name: "trap_at_the_start",
@@ -31,6 +30,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
 
 fn wound(proof: &Proof<'_>, is_meant: fn(&str) -> bool) -> Result<()> {
     trusting(proof)?;
+    proof.stage.site.expect_traps();
     let program = trapping(&fs::read(file(&proof.assets.wasm)?)?, is_meant)?;
     harm(proof, &proof.assets.wasm, Rule::body("application/wasm", program))
 }
