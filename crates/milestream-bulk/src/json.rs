@@ -2,7 +2,7 @@
 //!
 //! The crate `serde_json` does so too, and is what the tests hold this reader against. It hands each value on through
 //! serde's traits, so that nobody but its visitor sees where the reading is: a large file is read far faster by who may look
-//! ahead, and go back where a row is none of the usual ones. See ARCHITECTURE.md, "Speed".
+//! ahead, and go back where a row is none of the usual ones. See docs/performance.md.
 
 mod error;
 mod plain;

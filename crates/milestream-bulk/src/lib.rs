@@ -2,7 +2,7 @@
 //! apart, finding ids, sorting, searching. It knows nothing of songs.
 //!
 //! All else of the widget is compiled for the fewest bytes; this is compiled for speed (Cargo.toml of the workspace), and
-//! therefore has nothing in it that is not repeated as often. See ARCHITECTURE.md, "Speed".
+//! therefore has nothing in it that is not repeated as often. See docs/performance.md.
 //!
 //! A browser begins with a quick translation of a function and goes over to a fast one when it is called again, never
 //! within a call. What goes through a hundred thousand of something is therefore called for one or for some of them at a
