@@ -8,6 +8,7 @@ use crate::live::Crossing;
 use crate::model::Event;
 use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 use js_sys::{Array, Function};
+use milestream_data::Warning;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -169,7 +170,8 @@ fn tell(emit: &Function, event: &Event) {
     match event {
         Event::LoadStarted => send(emit, "loading", &()),
         Event::DatasetLoaded(loaded) => {
-            send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings: loaded.warnings.len() });
+            let warnings = loaded.warnings.iter().map(Warning::count).sum();
+            send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings });
         }
         Event::LoadFailed(fault, since_ms) => {
             let message = fault.reason();

@@ -1,6 +1,6 @@
 //! What can go wrong between the reader and the numbers, and what is said about it.
 
-use milestream_data::problem::Error;
+use milestream_data::Error;
 
 use crate::intl::Intl;
 use crate::words::fill;

@@ -9,7 +9,7 @@ use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Uint8Array};
 use milestream_bulk::print::fingerprint;
-use milestream_data::{Dataset, Error, MAX_BYTES, Origin, Warning, table};
+use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials, RequestMode, Response};
@@ -168,7 +168,7 @@ async fn read(url: &str) -> Outcome {
 /// What the bytes at `url` say. A table does not say where it is from: its own address is the source of its counts.
 fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
     let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
-    milestream_data::read(bytes, &origin)
+    milestream_data::read_with(bytes, &origin, Detail::Grouped)
 }
 
 /// The body of what is at `url`, unread.

@@ -2,11 +2,9 @@
 
 use std::rc::Rc;
 
-use milestream_data::parse::unknown_fields;
-use milestream_data::problem::excerpt;
-use milestream_data::table::{self, parse_json};
+use milestream_data::diagnostics::excerpt;
 use milestream_data::write::{Style, to_json_as};
-use milestream_data::{Dataset, Date, Error, Origin, Warning};
+use milestream_data::{Dataset, Date, Detail, Error, Origin, Warning, read_table, read_with, table, unknown_fields};
 
 use super::words;
 use crate::desk::Desk;
@@ -80,7 +78,11 @@ impl Trial {
         let text = text.trim_start_matches('\u{feff}');
         let (mut problems, mut notes) = (Vec::new(), Vec::new());
         let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|(dataset, warnings)| {
-            let unread = if form == Form::Dataset { unknown_fields(&bytes).unwrap_or_default() } else { Vec::new() };
+            let unread = if form == Form::Dataset {
+                unknown_fields(&bytes, Detail::Grouped).unwrap_or_default()
+            } else {
+                Vec::new()
+            };
             for warning in warnings.iter().chain(&unread) {
                 let list = if warning.is_contradiction() { &mut notes } else { &mut problems };
                 list.push(Problem::of(warning, text));
@@ -137,12 +139,13 @@ fn stem(name: &str) -> &str {
 impl Problem {
     fn of(warning: &Warning, text: &str) -> Self {
         let place = warning.line.zip(warning.column);
-        Self {
-            path: warning.path.clone(),
-            message: warning.message.clone(),
-            place,
-            excerpt: place.map_or_else(String::new, |(line, column)| excerpt(text, line, column)),
-        }
+        // What is said of many names the place of the first itself.
+        let (path, message) = if warning.others > 0 {
+            (String::new(), Warning { line: None, ..warning.clone() }.to_string())
+        } else {
+            (warning.path.clone(), warning.message.clone())
+        };
+        Self { path, message, place, excerpt: excerpt(text, warning) }
     }
 }
 
@@ -166,12 +169,12 @@ fn understood(bytes: &[u8], name: &str, about: &About) -> (Form, Result<(Dataset
     let text = String::from_utf8_lossy(bytes);
     let start = text.trim_start_matches('\u{feff}').trim_start();
     if !start.starts_with(['{', '[']) {
-        return (Form::Csv, milestream_data::read(bytes, &origin));
+        return (Form::Csv, read_with(bytes, &origin, Detail::Grouped));
     }
-    let read = milestream_data::read(bytes, &origin);
+    let read = read_with(bytes, &origin, Detail::Grouped);
     // Whoever says a schema means a dataset, and is told what is wrong with that.
     if read.is_err() && !start.contains("\"schema\"") {
-        let flat = parse_json(bytes, &origin);
+        let flat = read_table(bytes, &origin, Detail::Grouped);
         if flat.is_ok() || start.starts_with('[') {
             return (Form::Json, flat);
         }

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use milestream_data::{Dataset, Origin, Warning, table};
+use milestream_data::{Dataset, Detail, Origin, Warning, table};
 
 use crate::cli::Table;
 
@@ -29,7 +29,7 @@ pub(crate) fn read(path: &Path, bytes: &[u8], about: &Table) -> Result<(Dataset,
     if about.source.is_none() {
         origin.publisher = &name;
     }
-    milestream_data::read(bytes, &origin).map_err(|error| format!("{}: {error}", path.display()))
+    milestream_data::read_with(bytes, &origin, Detail::Grouped).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// What is said of a table that can be opened at `url`.
@@ -44,7 +44,20 @@ pub(crate) fn is_table(bytes: &[u8]) -> bool {
     !text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
 }
 
-/// Tells what was left out of a file, on standard error.
+/// How many counts of songs were read from a file.
+///
+/// # Errors
+/// With a sentence that names the file, where there is none: a job that keeps a dataset must not end well with nothing.
+pub(crate) fn counts(path: &Path, dataset: &Dataset) -> Result<usize, String> {
+    let counts = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
+    if counts == 0 {
+        let songs = of(dataset.tracks().len(), "song");
+        return Err(format!("{}: nothing is written, since no count could be read ({songs})", path.display()));
+    }
+    Ok(counts)
+}
+
+/// Tells what was left out of a file, on standard error; what is alike is told as one.
 pub(crate) fn tell(path: &Path, warnings: &[Warning]) {
     for warning in warnings {
         eprintln!("{}: {warning}", path.display());

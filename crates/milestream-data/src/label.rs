@@ -9,6 +9,19 @@ use crate::{Ladder, Precision, Value};
 /// Digits that a label shows at least: `1.401B`.
 const DIGITS: u8 = 4;
 
+/// Every digit, with commas: `1,401,974,334`.
+pub fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// The parts of a compact label: `mantissa` with its last `decimals` digits after the point, times 10^`scale`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts {

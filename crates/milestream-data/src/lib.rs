@@ -5,8 +5,8 @@
 //!
 //! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
 //! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English;
-//! [`mod@parse`] and [`mod@write`] are the way in and out, [`mod@table`] is the way in of spreadsheets, [`problem`] is what
-//! they find wrong, [`mod@merge`] lets a dataset grow.
+//! [`mod@read`] and [`mod@write`] are the way in and out, [`mod@table`] knows spreadsheets, [`diagnostics`] is what they find
+//! wrong, [`mod@merge`] lets a dataset grow.
 
 pub mod date;
 pub mod value;
@@ -23,12 +23,14 @@ pub mod query;
 
 pub mod text;
 
-pub mod problem;
+pub mod diagnostics;
+mod json;
 
-pub mod parse;
 mod raw;
 pub mod table;
 mod validate;
+
+pub mod read;
 
 pub mod write;
 
@@ -39,9 +41,9 @@ pub mod schema;
 
 pub use dataset::Dataset;
 pub use date::{Date, Day};
+pub use diagnostics::{Detail, Error, Warning};
 pub use figure::Figure;
 pub use ladder::Ladder;
-pub use parse::{MAX_BYTES, parse, read};
-pub use problem::{Error, Warning};
+pub use read::{MAX_BYTES, parse, parse_csv, parse_json, read, read_table, read_with, unknown_fields};
 pub use table::Origin;
 pub use value::{Precision, Value};

@@ -6,8 +6,8 @@
 mod atom;
 mod count;
 mod list;
-mod parts;
 mod rows;
+mod skim;
 mod slot;
 #[cfg(feature = "schema")]
 mod vocabulary;
@@ -15,9 +15,12 @@ mod vocabulary;
 pub(crate) use atom::{Amount, Sources, Text};
 pub(crate) use count::{Count, RawCount, RawCoverageCount};
 pub(crate) use list::{List, Map, Object, Rows};
-pub(crate) use parts::{Part, parts, skim};
 pub(crate) use rows::{
     RawArtist, RawCoverage, RawDataset, RawHonour, RawLadder, RawNote, RawPeriod, RawService, RawSource, RawTotal,
     RawTrack,
 };
+pub(crate) use skim::skim;
 pub(crate) use slot::{Row, Series, Slot, fill};
+
+/// The number of the schema that is read.
+pub(crate) const SCHEMA: u64 = 1;

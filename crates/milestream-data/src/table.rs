@@ -7,22 +7,20 @@ mod column;
 mod csv;
 mod json;
 mod names;
-mod place;
+mod places;
 
 use std::borrow::Cow;
 
 use milestream_bulk::cells::Row;
 
 use crate::Date;
-use crate::dataset::Dataset;
-use crate::parse::{self, Report};
-use crate::problem::{Error, Kind, Warning};
-use crate::validate::{is_web_address, validate_table};
+use crate::diagnostics::{Error, Fatal, PathFinder, Warning};
 
 pub use cell::guarded;
 pub(crate) use cell::{date, id_of, slug, spell_signs};
 pub(crate) use column::Role;
-pub(crate) use csv::looks_like as is_csv;
+pub(crate) use csv::{looks_like as is_csv, read as csv};
+pub(crate) use json::read as json;
 pub use names::names_cell;
 pub(crate) use names::{bare, credits};
 
@@ -49,6 +47,8 @@ pub(crate) struct Table<'a> {
     /// Finds what is wrong in a file of its form.
     find: Option<Find>,
     columns: column::Columns,
+    /// What stands between cells.
+    delimiter: u8,
     /// Of every cell the text, without quotation marks, one after the other; the file where it has none.
     cells: Cow<'a, str>,
     /// Whether that is the file: cells have delimiters between them then.
@@ -59,27 +59,9 @@ pub(crate) struct Table<'a> {
     rows: Vec<Row>,
 }
 
-/// Where a row, which starts at so many bytes of the file, has the cell of a role: what the place is called, and how many
-/// bytes behind the start.
-type Find = fn(&Table<'_>, row: usize, start: usize, Option<Role>) -> (String, usize);
-
-/// Reads comma-separated values: a row of names, then a song to a row. What is wrong with a cell is a warning, and the
-/// rest is kept.
-///
-/// # Errors
-/// Where nothing can be shown: the file is no text, names no columns for songs and counts, or is too large.
-pub fn parse_csv(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
-    csv_of(parse::text(bytes)?, origin)
-}
-
-/// Reads flat JSON: objects with a field to a cell, in a list or by the title of the song, however deep. Counts may be
-/// texts with thousands separators.
-///
-/// # Errors
-/// Where nothing can be shown: the file is no JSON, has no such objects, or is too large.
-pub fn parse_json(bytes: &[u8], origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
-    table_of(parse::text(bytes)?, origin, json::read)
-}
+/// Where a row, given with the byte at which it starts, has the cell of a role: what the place is called, and how many bytes
+/// behind the start.
+type Find = for<'a> fn(&Table<'a>, &mut PathFinder<'a>, (usize, usize), Option<Role>) -> (String, usize);
 
 /// The names that columns are found by, a list to a role with spaces between them, the best first. They are compared
 /// without case, spaces and signs.
@@ -94,37 +76,15 @@ pub fn host(url: &str) -> &str {
     authority.split_once('@').map_or(authority, |(_, host)| host)
 }
 
-/// As [`parse_csv`], of what is known to be text.
-///
-/// # Errors
-/// As [`parse_csv`].
-pub(crate) fn csv_of(text: &str, origin: &Origin<'_>) -> Result<(Dataset, Vec<Warning>), Error> {
-    table_of(text, origin, csv::read)
-}
-
-/// Makes the dataset of the table that `read` finds in a file.
-fn table_of<'a>(
-    text: &'a str,
-    origin: &Origin<'_>,
-    read: fn(&'a str) -> Result<Table<'a>, Error>,
-) -> Result<(Dataset, Vec<Warning>), Error> {
-    if !is_web_address(origin.url) {
-        let message = "the table has no address that starts with http:// or https://, to be the source of its counts";
-        return Err(parse::failure(Kind::Syntax, message.to_owned(), None));
-    }
-    let table = read(text)?;
-    let mut report = Report::default();
-    let dataset = validate_table(&table, origin, &mut report).finished();
-    if dataset.tracks().len() > parse::MAX_TRACKS {
-        return Err(parse::too_large("the file has more than 200,000 songs, the most that are read"));
-    }
-    let mut places = place::Places::new(&table);
-    Ok((dataset, report.into_warnings(&mut places)))
+/// Finds the places of cells.
+pub(crate) fn places<'t, 'a>(table: &'t Table<'a>) -> places::Places<'t, 'a> {
+    places::Places::new(table)
 }
 
 /// An error of the row of names.
 fn nameless(message: String) -> Error {
-    Error::new(Kind::Syntax, Warning { path: "row 1".to_owned(), message, line: Some(1), column: Some(1) })
+    let place = Warning { line: Some(1), column: Some(1), offset: Some(0), ..Warning::default() };
+    Error::new(Fatal::Syntax, Warning { path: "row 1".to_owned(), message, ..place })
 }
 
 impl Table<'_> {

@@ -16,12 +16,15 @@ use milestream_bulk::ids::{self, Ids};
 use crate::Ladder;
 use crate::dataset::{Dataset, SourceIds};
 use crate::date::Date;
-use crate::parse::{At, Report};
+use crate::diagnostics::{At, Kind, Report};
 use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
 
 pub(crate) use sources::is_web_address;
 pub(crate) use stream::{Streamed, stream};
 pub(crate) use table::validate_table;
+
+/// The most tracks that are read.
+pub const MAX_TRACKS: usize = 200_000;
 
 /// What the parts of a file need of each other.
 struct Context<'r> {
@@ -119,7 +122,7 @@ impl Context<'_> {
         };
         let ladder = Ladder::new(rungs, then_every);
         if ladder.is_none() {
-            self.report.expected(&at, "milestones that ascend from above 0");
+            self.report.expected(&at, Kind::Count, "milestones that ascend from above 0");
         }
         ladder
     }

@@ -7,7 +7,7 @@ use std::ops::Deref;
 
 use crate::dataset::{Dataset, Service, SourceId};
 
-use crate::raw::{Slot, Text, fill, parts};
+use crate::json::{parts, text_of};
 
 use fields::{Fields, amount, string};
 use sections::{artist, coverage, honour, note, source, total, track};
@@ -32,11 +32,8 @@ impl Style {
     pub fn of(file: &[u8]) -> Self {
         let fields = parts(str::from_utf8(file).unwrap_or_default());
         let text = |field: &str| {
-            let (_, value) =
-                fields.iter().find(|(name, _)| name.as_ref().is_some_and(|name| name.as_str() == field))?;
-            let mut text = Text::default();
-            fill(value, Slot::Item(&mut text)).ok()?;
-            Some(text.owned())
+            let (_, value) = fields.iter().find(|(name, _)| name.as_deref() == Some(field))?;
+            Some(text_of(value)?.into_owned())
         };
         Self { schema: text("$schema"), source: text("source") }
     }

@@ -7,9 +7,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use milestream_data::dataset::{ObservationId, SourceId};
-use milestream_data::parse::unknown_fields;
-use milestream_data::problem::excerpt;
-use milestream_data::{Dataset, Warning};
+use milestream_data::diagnostics::excerpt;
+use milestream_data::{Dataset, Detail, Warning, unknown_fields};
 use serde_json::{Value, json};
 
 use crate::cli::{Check, Table};
@@ -78,7 +77,7 @@ fn findings(bytes: &[u8]) -> Vec<Finding> {
         });
     }
     if !files::is_table(bytes) {
-        findings.extend(unknown_fields(bytes).unwrap_or_default().into_iter().map(problem));
+        findings.extend(unknown_fields(bytes, Detail::Every).unwrap_or_default().into_iter().map(problem));
     }
     findings.extend(rankings::doubts(&dataset));
     findings
@@ -101,16 +100,14 @@ impl Finding {
     }
 
     fn print(&self, out: &mut String, file: &Path, text: &str) {
-        let Warning { path, message, line, column } = &self.at;
+        let Warning { path, message, line, column, .. } = &self.at;
         let place = [*line, *column]
             .into_iter()
             .flatten()
             .fold(file.display().to_string(), |place, number| format!("{place}:{number}"));
         let path = if path.is_empty() { String::new() } else { format!("{path}: ") };
         let _ = writeln!(out, "{place}: {}: {path}{message}", self.kind());
-        if let (Some(line), Some(column)) = (line, column) {
-            out.push_str(&excerpt(text, *line, *column));
-        }
+        out.push_str(&excerpt(text, &self.at));
         for detail in &self.details {
             let _ = writeln!(out, "  = {detail}");
         }

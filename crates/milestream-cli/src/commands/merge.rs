@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use milestream_data::dataset::{Observation, TrackId};
 use milestream_data::merge::{Change, merge, thin};
 use milestream_data::write::{Style, to_json_as};
-use milestream_data::{Dataset, parse, text};
+use milestream_data::{Dataset, Detail, parse, text, unknown_fields};
 
 use crate::cli::Merge;
 use crate::files;
@@ -19,11 +19,13 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
     let bytes = files::bytes(&options.base)?;
     let (mut dataset, warnings) = parse(&bytes).map_err(|error| format!("{name}: {error}"))?;
     // What was not read would not be written.
-    let unknown = milestream_data::parse::unknown_fields(&bytes).map_err(|error| format!("{name}: {error}"))?;
-    let left_out = (warnings.len() + unknown.len()).saturating_sub(dataset.contradictions().len());
+    let unknown = unknown_fields(&bytes, Detail::Every).map_err(|error| format!("{name}: {error}"))?;
+    let left_out = warnings.iter().chain(&unknown).filter(|warning| warning.kind.is_loss()).count();
     if left_out > 0 {
         return Err(format!(
-            "what {left_out} problems of {name} are about would be lost; 'milestream check {name}' tells them"
+            "what {} of {name} {} about would be lost; 'milestream check {name}' tells them",
+            files::of(left_out, "problem"),
+            if left_out == 1 { "is" } else { "are" }
         ));
     }
     let style = Style::of(&bytes);
@@ -37,6 +39,7 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
         }
         let (seen, warnings) = files::read(new, &bytes, &options.table)?;
         files::tell(new, &warnings);
+        files::counts(new, &seen)?;
         let (merged, changes) = merge(&dataset, &seen);
         for change in &changes {
             eprintln!("{}", told(&merged, change));

@@ -116,6 +116,18 @@ fn long_lines_are_shown_around_the_place() {
 }
 
 #[test]
+fn every_fact_is_told_however_many_there_are() {
+    let rows: String = (0..1_500).map(|row| format!("S{row},x,2026\n")).collect();
+    let bench = Bench::new("check-every").with("songs.csv", &format!("title,streams,as_of\n{rows}"));
+    let ran = bench.run("check songs.csv");
+    assert!(ran.out.ends_with("1500 problems, 0 notes\n"), "{}", ran.out.lines().last().unwrap());
+    assert!(ran.out.contains("songs.csv:1501:7: problem: row 1501, column streams: "));
+    let ran = bench.run("check --json songs.csv");
+    assert_eq!(ran.code, 1);
+    assert_eq!(ran.out.matches("\"kind\": \"problem\"").count(), 1_500);
+}
+
+#[test]
 fn programs_get_json() {
     let bench = Bench::new("check-json").with("songs.csv", "title,streams,as_of\nA,n/a,2026\n");
     let ran = bench.run("check --json songs.csv");

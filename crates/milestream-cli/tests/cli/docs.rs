@@ -116,7 +116,7 @@ fn the_example_of_the_format_is_a_dataset() {
     let (example, _) = rest.split_once("```").unwrap();
     let (dataset, warnings) = parse(example.as_bytes()).unwrap();
     assert_eq!((dataset.tracks().len(), warnings), (1, vec![]));
-    assert_eq!(milestream_data::parse::unknown_fields(example.as_bytes()).unwrap(), []);
+    assert_eq!(milestream_data::unknown_fields(example.as_bytes(), milestream_data::Detail::Every).unwrap(), []);
 }
 
 #[test]

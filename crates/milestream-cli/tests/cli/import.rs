@@ -94,6 +94,38 @@ fn problems_are_told_and_the_rest_is_kept() {
 }
 
 #[test]
+fn nothing_that_was_read_is_a_failure() {
+    for (file, told) in [
+        ("title,streams\n", "0 songs"),
+        ("title,streams\nA,\n", "1 song"),
+        ("title,streams\nA,n/a\nB,14.5.\n", "2 songs"),
+        ("title,streams,daily,as_of\nA,n/a,5,2026-07-14\n", "1 song"),
+        (r#"[{ "title": "A", "streams": "soon" }]"#, "1 song"),
+    ] {
+        let bench = Bench::new("import-nothing").with("songs", file);
+        let ran = bench.run(&format!("import songs {SOURCE} -o out.json"));
+        assert_eq!(ran.code, 1, "{file}: {ran:?}");
+        let expected = format!("milestream: songs: nothing is written, since no count could be read ({told})\n");
+        assert!(ran.err.ends_with(&expected), "{}", ran.err);
+        assert_eq!(bench.files(), ["songs"]);
+    }
+}
+
+#[test]
+fn many_problems_of_one_kind_are_one_line() {
+    let rows = "A,1,14/07/2026\n".repeat(1).to_owned() + &"B,x,2026\n".repeat(1_200);
+    let rows: String = rows.lines().enumerate().map(|(row, line)| format!("{row}{line}\n")).collect();
+    let bench = Bench::new("import-many").with("songs.csv", &format!("title,streams,as_of\n{rows}"));
+    let (_, err) = bench.done(&format!("import songs.csv {SOURCE} -o out.json"));
+    assert_eq!(
+        err,
+        "songs.csv: row 2, column as_of: expected a date like 2022-04-14, 2022-04 or 2022, found \"14/07/2026\" (line 2, column 6)\n\
+         songs.csv: 1,200 counts could not be read, the first in row 3, column streams: expected a count like 1234567, \"1.32B\" or \"1B+\", found \"x\" (line 3, column 4)\n\
+         1201 songs of 0 artists with 1 count\n"
+    );
+}
+
+#[test]
 fn what_cannot_be_read_is_refused_in_a_sentence() {
     let bench = Bench::new("import-refused").with("a.csv", "a,b\n1,2\n").with("b.json", "[]");
     for (arguments, code, expected) in [

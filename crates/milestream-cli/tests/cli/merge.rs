@@ -139,6 +139,63 @@ fn nothing_is_lost_without_a_word() {
     );
 }
 
+/// A dataset with songs whose counts contradict each other, and whatever else is given.
+fn contradictory(songs: usize, more: &str) -> String {
+    let song = |song: usize| {
+        format!(
+            r#"{{ "id": "s{song}", "title": "S{song}", "counts": [{{ "as_of": "2026-07-01", "value": 50, "source": "a" }}, {{ "as_of": "2026-07-02", "value": 40, "source": "a" }}] }}"#
+        )
+    };
+    let songs: Vec<String> = (0..songs).map(song).collect();
+    format!(
+        r#"{{ "schema": 1, "title": "T", "sources": {{ "a": {{ "publisher": "A", "url": "https://a.example/" }} }}, "tracks": [{}{more}] }}"#,
+        songs.join(", ")
+    )
+}
+
+#[test]
+fn what_would_be_lost_is_told_however_much_is_merely_odd() {
+    let untitled = r#", { "id": "u", "counts": [{ "as_of": "2026", "value": 5, "source": "a" }] }"#;
+    let no_number = r#", { "id": "n", "title": "N", "counts": [{ "as_of": "2026", "value": "is 5, less than the 6", "source": "a" }] }"#;
+    for (songs, more, lost) in [
+        (2, untitled, "1 problem of base.json is"),
+        (120, untitled, "1 problem of base.json is"),
+        (120, no_number, "1 problem of base.json is"),
+        (120, &[untitled, no_number].concat(), "2 problems of base.json are"),
+        (0, &untitled.repeat(300)[1..], "300 problems of base.json are"),
+    ] {
+        let base = contradictory(songs, more);
+        let bench = Bench::new("merge-odd").with("base.json", &base).with("new.csv", TUESDAY);
+        let ran = bench.run(&format!("merge base.json new.csv {SOURCE} -o base.json"));
+        let expected =
+            format!("milestream: what {lost} about would be lost; 'milestream check base.json' tells them\n");
+        assert_eq!((ran.err, ran.code), (expected, 1), "{songs} {more}");
+        assert_eq!(bench.read("base.json"), base);
+    }
+    // Counts that contradict each other are all kept.
+    let bench = Bench::new("merge-odd-kept").with("base.json", &contradictory(120, "")).with("new.csv", TUESDAY);
+    let (out, _) = bench.done(&format!("merge base.json new.csv {SOURCE}"));
+    assert_eq!(parse(out.as_bytes()).unwrap().0.tracks().len(), 124);
+}
+
+#[test]
+fn nothing_that_was_read_is_a_failure() {
+    let base = contradictory(1, "");
+    for new in [
+        "title,streams\n",
+        "title,streams\n\n,,\n",
+        "title,streams,as_of\nA,,2026\nB,lots,2026\n",
+        r#"{ "schema": 1, "title": "T" }"#,
+        r#"{ "schema": 1, "title": "T", "tracks": [{ "id": "s0", "title": "S0" }] }"#,
+    ] {
+        let bench = Bench::new("merge-nothing").with("base.json", &base).with("new", new);
+        let ran = bench.run(&format!("merge base.json new {SOURCE} -o base.json"));
+        assert_eq!(ran.code, 1, "{new}: {ran:?}");
+        assert!(ran.err.contains("milestream: new: nothing is written, since no count could be read ("), "{}", ran.err);
+        assert_eq!(bench.read("base.json"), base);
+    }
+}
+
 /// A song that grows by a million a day, from 2025-01-01 for 500 days.
 fn long_history() -> String {
     let mut table = "title,streams,daily,as_of\n".to_owned();

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use super::SCHEMA;
 use super::{Count, List, Map, Object, RawCount, Rows, Sources, Text};
 use crate::dataset::{self, Basis as BasisNames};
-use crate::parse::SCHEMA;
 use crate::value::MAX_COUNT;
 
 /// The number of the schema.

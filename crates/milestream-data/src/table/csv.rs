@@ -7,7 +7,7 @@ use milestream_bulk::cells::{self, Row};
 
 use super::column::Columns;
 use super::{Role, Table, nameless};
-use crate::problem::Error;
+use crate::diagnostics::{Error, PathFinder};
 
 /// What may stand between two cells; of several in the row of names, the most frequent does.
 const DELIMITERS: [u8; 3] = *b",;\t";
@@ -27,9 +27,9 @@ pub(crate) fn looks_like(text: &str) -> bool {
 ///
 /// # Errors
 /// Where the first row does not name a column for the titles and one for the streams.
-pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
-    let mut table = Table { file: text, find: Some(find), ..Table::default() };
+pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
     let delimiter = delimiter(text);
+    let mut table = Table { file: text, find: Some(find), delimiter, ..Table::default() };
     match cells::cells(text, delimiter) {
         Some((ends, rows)) => {
             table = Table { cells: Cow::Borrowed(text), is_in_place: true, ends, rows, ..table };
@@ -44,7 +44,7 @@ pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
     table.columns = Columns::new(names);
     for role in [Role::Title, Role::Streams] {
         if !table.has(role) {
-            let found = super::place::quote(first_line(text));
+            let found = super::places::quote(first_line(text));
             return Err(nameless(
                 ["expected the names of columns, with ", role.name(), " among them, found ", &found].concat(),
             ));
@@ -86,7 +86,12 @@ fn quoted_cells(text: &str, delimiter: u8, table: &mut Table<'_>) {
 }
 
 /// `row 12, column streams`, and where the cell stands in the row, which starts at so many bytes of the file.
-fn find(table: &Table<'_>, row: usize, start: usize, role: Option<Role>) -> (String, usize) {
+fn find(
+    table: &Table<'_>,
+    _: &mut PathFinder<'_>,
+    (row, start): (usize, usize),
+    role: Option<Role>,
+) -> (String, usize) {
     let mut name = ["row ", &(row + 2).to_string()].concat();
     let mut column = 0;
     if let Some(role) = role {
@@ -98,7 +103,7 @@ fn find(table: &Table<'_>, row: usize, start: usize, role: Option<Role>) -> (Str
     let row = table.file.get(start..end).unwrap_or_default();
     // The end of the row before, of which it is part to the library.
     let mut read = row.len() - row.trim_ascii_start().len();
-    let mut reader = reader(delimiter(table.file));
+    let mut reader = reader(table.delimiter);
     let mut output = vec![0; row.len() + 1];
     for _ in 0..column {
         let input = row.as_bytes().get(read..).unwrap_or_default();

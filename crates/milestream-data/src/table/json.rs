@@ -7,9 +7,8 @@ use std::borrow::Cow;
 use super::column::Columns;
 use super::names::{name_cell, names_cell};
 use super::{Role, Table};
-use crate::parse::{Step, failure, offset_in, path_to, print, unreadable};
-use crate::problem::{Error, Kind};
-use crate::raw::{Part, Slot, Text, fill, parts};
+use crate::diagnostics::{Error, Fatal, PathFinder, Step, offset_in, print};
+use crate::json::{Part, parts, text_of};
 
 /// How deep songs are looked for.
 const DEPTH: u8 = 8;
@@ -22,7 +21,7 @@ const NOBODY: [&str; 12] =
 #[derive(Clone, Default)]
 struct Around<'a> {
     /// The name of the field that it is.
-    name: Option<Text<'a>>,
+    name: Option<Cow<'a, str>>,
     artist: Cow<'a, str>,
     as_of: Cow<'a, str>,
 }
@@ -31,24 +30,29 @@ struct Around<'a> {
 ///
 /// # Errors
 /// Where it is no JSON, or holds no object with streams.
-pub(super) fn read(text: &str) -> Result<Table<'_>, Error> {
-    json::check(text).map_err(|error| unreadable(text, &error))?;
+pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
+    json::check(text).map_err(|error| Error::not_json(text, &error))?;
     let mut table = Table { file: text, find: Some(find), columns: Columns::all(), ..Table::default() };
     walk(&mut table, text.trim_ascii(), &Around::default(), DEPTH);
     if table.rows.is_empty() {
         let message = "expected objects with the title of a song and its streams, found none".to_owned();
-        return Err(failure(Kind::Syntax, message, None));
+        return Err(Error::of_file(Fatal::Syntax, message));
     }
     Ok(table)
 }
 
 /// The path to a field of the object that starts at so many bytes of the file, and where it stands in it.
-fn find(table: &Table<'_>, _: usize, start: usize, role: Option<Role>) -> (String, usize) {
-    let mut path = path_to(table.file, start);
+fn find<'a>(
+    table: &Table<'a>,
+    paths: &mut PathFinder<'a>,
+    (_, start): (usize, usize),
+    role: Option<Role>,
+) -> (String, usize) {
+    let mut path = paths.path_to(start);
     let object = table.file.get(start..).unwrap_or_default();
     let field = parts(object).into_iter().find_map(|(name, value)| {
         let name = name?;
-        (Role::of_name(name.as_str()) == role && role.is_some()).then(|| (name.owned(), offset_in(object, value)))
+        (Role::of_name(&name) == role && role.is_some()).then(|| (name.into_owned(), offset_in(object, value)))
     });
     let within = field.map_or(0, |(name, within)| {
         path.push(Step::Key(name));
@@ -81,7 +85,7 @@ fn walk<'a>(table: &mut Table<'a>, value: &'a str, around: &Around<'a>, depth: u
 /// Walks into an object that holds others.
 fn walk_into<'a>(table: &mut Table<'a>, fields: &[Part<'a>], around: &Around<'a>, depth: u8) {
     let mut here = Around { name: None, ..around.clone() };
-    let named = around.name.as_ref().map(Text::as_str).filter(|name| !NOBODY.contains(name)).unwrap_or_default();
+    let named = around.name.as_deref().filter(|name| !NOBODY.contains(name)).unwrap_or_default();
     // An artist with a list of songs is called by a field, or by the field that it is.
     let own = |name: &str| name_cell(name).into_owned().into();
     let names = [field(fields, Role::Artist), own(&field(fields, Role::Title)), own(named)];
@@ -103,7 +107,7 @@ fn add<'a>(table: &mut Table<'a>, value: &'a str, fields: &[Part<'a>], around: &
     for role in Role::all() {
         let cell = field(fields, role);
         let inherited = match role {
-            Role::Title => around.name.as_ref().map_or("", Text::as_str),
+            Role::Title => around.name.as_deref().unwrap_or_default(),
             Role::Artist => &around.artist,
             Role::AsOf => &around.as_of,
             _ => "",
@@ -115,7 +119,7 @@ fn add<'a>(table: &mut Table<'a>, value: &'a str, fields: &[Part<'a>], around: &
 
 /// What the object has for a role, where it is no object itself: of a list its texts, after semicolons.
 fn field<'a>(fields: &[Part<'a>], role: Role) -> Cow<'a, str> {
-    let name = |part: &Part<'a>| part.0.as_ref().is_some_and(|name| Role::of_name(name.as_str()) == Some(role));
+    let name = |part: &Part<'a>| part.0.as_ref().is_some_and(|name| Role::of_name(name) == Some(role));
     let value = fields.iter().find(|part| name(part)).map_or("", |(_, value)| value);
     match value.as_bytes().first() {
         Some(b'[') => {
@@ -129,12 +133,8 @@ fn field<'a>(fields: &[Part<'a>], role: Role) -> Cow<'a, str> {
 
 fn scalar(value: &str) -> Cow<'_, str> {
     match value.as_bytes().first() {
-        Some(b'"') => {
-            let mut text = Text::default();
-            // It is known to be JSON; half a surrogate is no text.
-            let _ = fill(value, Slot::Item(&mut text));
-            text.0
-        }
+        // Half a character is JSON, but no text.
+        Some(b'"') => text_of(value).unwrap_or_default(),
         Some(b'{' | b'[') => Cow::default(),
         _ if value == "null" => Cow::default(),
         _ => Cow::Borrowed(value),

@@ -4,18 +4,7 @@ use crate::label::{self, Qualifier};
 use crate::query::Progress;
 use crate::{Date, Ladder, Value};
 
-/// Every digit, with commas: `1,401,974,334`.
-pub fn grouped(count: u64) -> String {
-    let digits = count.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
+pub use crate::label::grouped;
 
 /// A date as far as it is known: `14 April 2022`, `April 2022`, `2022`, `an unknown date`.
 pub fn date(date: Date) -> String {

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::dataset::Translation;
 use crate::date::Date;
-use crate::parse::At;
+use crate::diagnostics::{At, Kind};
 use crate::raw::{Amount, List, Map, Text};
 use crate::value::{Value, ValueError};
 
@@ -12,7 +12,7 @@ impl Context<'_> {
     pub(super) fn text(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<String> {
         let text = text.filter(|text| !text.as_str().is_empty());
         if text.is_none() {
-            self.report.expected(at, "a text");
+            self.report.expected(at, Kind::Text, "a text");
         }
         text.map(Text::owned)
     }
@@ -26,7 +26,7 @@ impl Context<'_> {
     pub(super) fn date(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<Date> {
         let date = text.and_then(|text| Date::parse(text.as_str()));
         if date.is_none() {
-            self.report.expected(at, "a date like 2022-04-14, 2022-04 or 2022");
+            self.report.expected(at, Kind::Date, "a date like 2022-04-14, 2022-04 or 2022");
         }
         date
     }
@@ -61,7 +61,7 @@ impl Context<'_> {
             Some(Amount::Text(text)) => Value::parse(text.as_str()),
             Some(Amount::Other) | None => Err(ValueError::Malformed),
         };
-        value.inspect_err(|error| self.report.expected(at, error.expected())).ok()
+        value.inspect_err(|error| self.report.expected(at, Kind::Count, error.expected())).ok()
     }
 
     /// One of a closed set.
@@ -75,7 +75,7 @@ impl Context<'_> {
         let found = text.and_then(|text| all.iter().copied().find(|one| name(*one) == text.as_str()));
         if found.is_none() {
             let names: Vec<&str> = all.iter().copied().map(name).collect();
-            self.report.expected(at, &["one of ", &names.join(", ")].concat());
+            self.report.expected(at, Kind::Choice, &["one of ", &names.join(", ")].concat());
         }
         found
     }

@@ -6,8 +6,8 @@ use super::Context;
 use super::atoms::optional;
 use crate::Day;
 use crate::dataset::{Basis, Dataset, Observation, ObservationId};
+use crate::diagnostics::{At, Kind};
 use crate::figure::fold;
-use crate::parse::At;
 use crate::raw::{Amount, Count, List, RawCount};
 
 impl Context<'_> {
@@ -85,7 +85,7 @@ impl Context<'_> {
                     ["is ", &value, ", less than the ", &before, " of ", &earlier.as_of.to_string()].concat()
                 };
                 let at = at.place(place(figure.observation));
-                self.report.say(&key.map_or(at, |key| at.key(key)), message);
+                self.report.say(&key.map_or(at, |key| at.key(key)), Kind::Contradiction, message);
             }
         });
     }
@@ -106,7 +106,7 @@ impl Context<'_> {
 
     fn default_date(&mut self, at: &At<'_>) -> Option<crate::Date> {
         if self.as_of.is_none() {
-            self.report.say(at, || "has no date, and the file names none for all".to_owned());
+            self.report.say(at, Kind::NoDate, || "has no date, and the file names none for all".to_owned());
         }
         self.as_of
     }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::atoms::optional;
 use crate::dataset::{Dataset, Honour, HonourKind, Note, When};
-use crate::parse::At;
+use crate::diagnostics::{At, Kind};
 use crate::raw::{Amount, RawHonour, RawNote, Rows};
 
 impl Context<'_> {
@@ -64,7 +64,7 @@ impl Context<'_> {
             (Some(on), _) => self.date(&at.key("on"), Some(on)).map(When::On),
             (None, Some(by)) => self.date(&at.key("by"), Some(by)).map(When::By),
             (None, None) => {
-                self.report.say(at, || "has neither \"on\" nor \"by\"".to_owned());
+                self.report.say(at, Kind::Date, || "has neither \"on\" nor \"by\"".to_owned());
                 None
             }
         }

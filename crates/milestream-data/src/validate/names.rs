@@ -5,7 +5,7 @@ use milestream_bulk::ids::{self, Ids};
 use super::Context;
 use super::atoms::translations;
 use crate::dataset::{Artist, ArtistId, Dataset, Few};
-use crate::parse::At;
+use crate::diagnostics::{At, Kind};
 use crate::raw::{List, RawArtist, Rows, Text};
 
 impl Context<'_> {
@@ -52,7 +52,7 @@ impl Context<'_> {
     pub(super) fn artist(&mut self, at: &At<'_>, id: Option<&Text<'_>>) -> Option<ArtistId> {
         let artist = id.and_then(|id| self.artists.find(id.as_str()));
         if artist.is_none() {
-            self.report.expected(at, "the id of an artist");
+            self.report.expected(at, Kind::Reference, "the id of an artist");
         }
         artist.map(ArtistId::new)
     }

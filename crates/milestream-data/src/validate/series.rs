@@ -4,7 +4,7 @@ use super::Context;
 use super::atoms::optional;
 use super::counts::range;
 use crate::dataset::{CoverageCount, CoverageSeries, Credit, Dataset, Metric, ObservationId, TotalSeries};
-use crate::parse::At;
+use crate::diagnostics::{At, Kind};
 use crate::raw::{Amount, Object, RawCount, RawCoverage, RawCoverageCount, RawTotal, Rows};
 
 impl Context<'_> {
@@ -32,7 +32,7 @@ impl Context<'_> {
     pub(super) fn threshold(&mut self, at: &At<'_>, raw: Option<&Amount<'_>>) -> Option<u64> {
         let amount = self.value(at, raw)?.amount();
         if amount == 0 {
-            self.report.expected(at, "a count above 0");
+            self.report.expected(at, Kind::Count, "a count above 0");
         }
         Some(amount).filter(|amount| *amount > 0)
     }
@@ -75,7 +75,7 @@ impl Context<'_> {
         };
         let observation = self.full(at, &count, "reached")?;
         if total.is_some_and(|total| total < observation.value.lo()) {
-            self.report.say(at, || "reaches more songs than there are".to_owned());
+            self.report.say(at, Kind::Count, || "reaches more songs than there are".to_owned());
             return None;
         }
         let id = ObservationId::new(dataset.observations.len());

@@ -5,16 +5,17 @@ use milestream_bulk::ids::{self, Ids};
 use super::Context;
 use super::atoms::optional;
 use crate::dataset::{Dataset, Rule, RuleId, Source, SourceId, SourceIds};
-use crate::parse::At;
+use crate::diagnostics::{At, Kind};
 use crate::raw::{Map, Object, RawSource, Sources, Text};
 
 impl Context<'_> {
     pub(super) fn add_rules(&mut self, dataset: &mut Dataset, raw: &Map<'_, Text<'_>>) {
         let file = At::File;
         let at = file.key("rules");
-        for (id, text) in &raw.0 {
-            let is_repeated = dataset.rules.iter().any(|rule| rule.id == id.as_str());
-            if self.is_own(&at.key(id.as_str()), is_repeated) {
+        let names: Vec<&str> = raw.0.iter().map(|(id, _)| id.as_str()).collect();
+        let (_, repeated) = ids::order_and_repeated(&names);
+        for ((id, text), place) in raw.0.iter().zip(0..) {
+            if self.is_own(&at.key(id.as_str()), repeated.binary_search(&place).is_ok()) {
                 dataset.rules.push(Rule { id: id.owned(), text: text.owned() });
             }
         }
@@ -45,7 +46,7 @@ impl Context<'_> {
         if sources.is_empty() {
             // An unknown id has been told already.
             if !is_given || matches!(raw, Sources::Many(many) if many.is_empty()) {
-                self.report.say(at, || "has no source, and the file names none for all".to_owned());
+                self.report.say(at, Kind::NoSource, || "has no source, and the file names none for all".to_owned());
             }
             return None;
         }
@@ -71,7 +72,7 @@ impl Context<'_> {
         let id = id?;
         let rule = self.rules.find(id.as_str());
         if rule.is_none() {
-            self.report.expected(at, "the id of a rule");
+            self.report.expected(at, Kind::Reference, "the id of a rule");
         }
         rule.map(RuleId::new)
     }
@@ -79,7 +80,7 @@ impl Context<'_> {
     /// Whether an id is not taken yet.
     pub(super) fn is_own(&mut self, at: &At<'_>, is_repeated: bool) -> bool {
         if is_repeated {
-            self.report.say(at, || "has the id of an earlier one, which is kept".to_owned());
+            self.report.say(at, Kind::Repeated, || "has the id of an earlier one, which is kept".to_owned());
         }
         !is_repeated
     }
@@ -87,7 +88,7 @@ impl Context<'_> {
     fn add_source(&mut self, sources: &mut SourceIds, at: &At<'_>, id: &Text<'_>) {
         match self.sources.find(id.as_str()) {
             Some(source) => sources.add(SourceId::new(source)),
-            None => self.report.expected(at, "the id of a source"),
+            None => self.report.expected(at, Kind::Reference, "the id of a source"),
         }
     }
 
@@ -95,7 +96,7 @@ impl Context<'_> {
         let publisher = self.text(&at.key("publisher"), raw.publisher.as_ref());
         let url = raw.url.as_ref().filter(|url| is_web_address(url.as_str()));
         if url.is_none() {
-            self.report.expected(&at.key("url"), "an address that starts with http:// or https://");
+            self.report.expected(&at.key("url"), Kind::Address, "an address that starts with http:// or https://");
         }
         let date = self.optional_date(&at.key("published"), raw.published.as_ref());
         Some(Source {

@@ -5,9 +5,10 @@ use milestream_bulk::ids::order_and_repeated;
 use milestream_bulk::json::Reader;
 
 use super::Context;
+use super::MAX_TRACKS;
 use super::tracks::Versions;
 use crate::dataset::Dataset;
-use crate::parse::{MAX_TRACKS, Report};
+use crate::diagnostics::Report;
 use crate::raw::{Amount, RawDataset, RawTrack, Row, Series, Slot, fill};
 
 /// So many tracks tell what the others are like.
@@ -28,8 +29,7 @@ pub(crate) struct Streamed<'de> {
 /// Reads a file whose tracks come after what they rest on. `None` where they do not, where two have the same id, where one
 /// is left out, or where a part of it is not as the wire types want it: then it is read in another way, and what was found
 /// wrong is found again.
-pub(crate) fn stream(text: &str) -> Option<Streamed<'_>> {
-    let mut report = Report::default();
+pub(crate) fn stream(text: &str, mut report: Report) -> Option<Streamed<'_>> {
     let mut stream = Stream {
         text,
         raw: RawDataset::default(),

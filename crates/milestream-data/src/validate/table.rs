@@ -8,7 +8,7 @@ use milestream_bulk::ids::Chains;
 use super::{Context, track_order};
 use crate::dataset::{Dataset, Details, Few, Source, SourceId, Track, Version};
 use crate::date::Date;
-use crate::parse::{At, Report};
+use crate::diagnostics::{At, Kind, Report};
 use crate::table::{Origin, Role, Table, date, id_of, slug};
 
 use credits::Credits;
@@ -21,7 +21,7 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
     dataset.sources.push(source(origin));
     if !table.has(Role::AsOf) && origin.as_of.is_none() {
-        context.report.say(&At::File, || {
+        context.report.say(&At::File, Kind::NoDateColumn, || {
             "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
         });
     }
@@ -87,7 +87,7 @@ impl Context<'_> {
         let width = table.width(row);
         if width > table.columns() {
             // Everything behind the comma that has none would be taken for something else.
-            self.report.say(at, || {
+            self.report.say(at, Kind::Width, || {
                 "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
                     .to_owned()
             });
@@ -95,7 +95,7 @@ impl Context<'_> {
         }
         let has_title = !table.cell(row, Role::Title).is_empty();
         if width > 0 && !has_title {
-            self.report.expected(&at.key(Role::Title.name()), "a text");
+            self.report.expected(&at.key(Role::Title.name()), Kind::Text, "a text");
         }
         has_title
     }

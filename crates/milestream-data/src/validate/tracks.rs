@@ -6,7 +6,7 @@ use super::atoms::{optional, strings, translations, trimmed};
 use super::counts::range;
 use super::{Context, track_order};
 use crate::dataset::{Dataset, Details, Few, Period, Track, TrackId, Version};
-use crate::parse::At;
+use crate::diagnostics::{At, Kind};
 use crate::raw::{List, Object, RawPeriod, RawTrack, Rows, Text};
 
 /// The tracks that are versions of others, which may follow in the file: each with its place there and the id of the other.
@@ -74,7 +74,7 @@ impl Context<'_> {
     fn track_of(&mut self, dataset: &Dataset, at: &At<'_>, id: &Text<'_>) -> Option<TrackId> {
         let track = dataset.track_by_id(id.as_str());
         if track.is_none() {
-            self.report.expected(at, "the id of a track");
+            self.report.expected(at, Kind::Reference, "the id of a track");
         }
         track
     }
@@ -118,7 +118,7 @@ impl Context<'_> {
         let sources = self.sources(at, &raw.source);
         let (from, to) = (from?, to?);
         if to.is_certainly_before(from) {
-            self.report.say(at, || "ends before it starts".to_owned());
+            self.report.say(at, Kind::Date, || "ends before it starts".to_owned());
             return None;
         }
         Some(Period { from, to, value: value?, sources: sources?, note: optional(raw.note.as_ref()) })

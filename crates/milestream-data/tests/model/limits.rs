@@ -1,5 +1,5 @@
-use milestream_data::parse;
-use milestream_data::parse::{MAX_BYTES, MAX_TRACKS};
+use milestream_data::read::MAX_TRACKS;
+use milestream_data::{Detail, MAX_BYTES, Origin, parse, read_with};
 
 #[test]
 fn a_file_above_64_mib_is_refused_politely() {
@@ -13,12 +13,23 @@ fn a_file_above_64_mib_is_refused_politely() {
 fn more_than_200_000_tracks_are_refused_politely() {
     let file = |tracks: usize| {
         let rows = vec!["{}"; tracks].join(",");
-        parse(format!(r#"{{ "schema": 1, "title": "T", "tracks": [{rows}] }}"#).as_bytes())
+        let origin = Origin { title: "", publisher: "", url: "", artist: None, as_of: None };
+        read_with(
+            format!(r#"{{ "schema": 1, "title": "T", "tracks": [{rows}] }}"#).as_bytes(),
+            &origin,
+            Detail::Grouped,
+        )
     };
     let error = file(MAX_TRACKS + 1).unwrap_err();
     assert!(error.is_too_large());
     assert_eq!(error.to_string(), "the file has more than 200,000 tracks, the most that are read");
-    assert_eq!(file(MAX_TRACKS).unwrap().1.len(), 101);
+    let warnings = file(MAX_TRACKS).unwrap().1;
+    let told: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 2);
+    assert_eq!(
+        told[0],
+        "200,000 texts are missing or could not be read, the first at tracks[0].id: expected a text, found nothing (line 1, column 41)"
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What is said about a file that is wrong: the exact texts, with their places.
 
-use milestream_data::{Dataset, Error, parse};
+use milestream_data::diagnostics::{Kind, excerpt};
+use milestream_data::{Dataset, Detail, Error, Origin, parse, parse_json, read_with};
 
 use super::build::{file, warnings};
 
@@ -322,12 +323,98 @@ fn long_texts_are_quoted_in_part() {
 }
 
 #[test]
-fn at_most_a_hundred_warnings_are_told() {
+fn every_fact_is_told_however_many_there_are() {
     let rows: Vec<&str> = (0..150).map(|_| r#"{ "id": "t" }"#).collect();
     let told = warnings(&format!(r#""notes": [{}]"#, rows.join(", ")));
-    assert_eq!(told.len(), 101);
-    assert_eq!(told[100], ": and 200 more");
-    assert_eq!(told[99], "notes[49]: has no source, and the file names none for all");
+    assert_eq!(told.len(), 300);
+    assert_eq!(told[299], "notes[149]: has no source, and the file names none for all");
+}
+
+/// The warnings that a page prints.
+fn told_in_groups(text: &str) -> Vec<String> {
+    let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+    let (_, warnings) = read_with(text.as_bytes(), &origin, Detail::Grouped).unwrap();
+    warnings.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_rare_fact_does_not_drown_among_many_of_one_kind() {
+    let rows: String = (0..4_600).map(|row| format!("S{row},5,14/07/2026\n")).collect();
+    let told = told_in_groups(&format!("title,streams,as_of\n{rows}A,lots,2026\nB,many,2026\n"));
+    let date = "expected a date like 2022-04-14, 2022-04 or 2022, found \"14/07/2026\"";
+    let count = r#"expected a count like 1234567, "1.32B" or "1B+", found"#;
+    assert_eq!(
+        told,
+        [
+            format!("4,600 dates could not be read, the first in row 2, column as_of: {date} (line 2, column 6)"),
+            format!("row 4602, column streams: {count} \"lots\" (line 4602, column 3)"),
+            format!("row 4603, column streams: {count} \"many\" (line 4603, column 3)"),
+        ]
+    );
+    // The same field of JSON, and another one of the same kind.
+    let bad: Vec<String> =
+        (0..5).map(|track| format!(r#"{{ "id": "{track}", "title": "T", "released": "soon" }}"#)).collect();
+    let period = r#"{ "id": "p", "title": "P", "periods": [{ "from": "then", "value": 5, "source": "a" }] }"#;
+    let told = told_in_groups(&file(&format!(r#""tracks": [{}, {period}]"#, bad.join(", "))));
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(
+        told[0].starts_with("5 dates could not be read, the first at tracks[0].released: expected a date"),
+        "{told:?}"
+    );
+    assert!(told[1].starts_with("tracks[5].periods[0].from: expected a date"), "{told:?}");
+}
+
+#[test]
+fn every_fact_has_a_kind_that_says_whether_something_was_lost() {
+    let (_, warnings) = parse(
+        file(
+            r#""future": 5, "tracks": [{ "id": "t", "title": "T", "counts": [
+                { "as_of": "2024", "value": "is 5, less than the 6", "source": "a" },
+                { "as_of": "2024", "value": 50, "source": "a" }, { "as_of": "2025", "value": 40, "source": "a" }] }]"#,
+        )
+        .as_bytes(),
+    )
+    .unwrap();
+    let kinds: Vec<(Kind, bool)> = warnings.iter().map(|warning| (warning.kind, warning.kind.is_loss())).collect();
+    assert_eq!(kinds, [(Kind::Count, true), (Kind::Contradiction, false)]);
+}
+
+/// As minified files have it, and scrapes: everything on one line, a mistake in every row. Neither takes longer for each
+/// place because of what stands before it.
+#[test]
+fn places_are_found_once_however_long_the_line_is() {
+    let row = |row: usize| {
+        format!(r#"{{"id":"t{row}","title":"봄날","counts":[{{"as_of":"2026","value":"x","source":"a"}}]}}"#)
+    };
+    let rows: Vec<String> = (0..4_000).map(row).collect();
+    let text = file(&format!(r#""tracks":[{}]"#, rows.join(",")));
+    let (_, warnings) = parse(text.as_bytes()).unwrap();
+    assert_eq!(warnings.len(), 4_000);
+    for warning in warnings.iter().step_by(399) {
+        let before = &text[..warning.offset.unwrap()];
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let line = u32::try_from(before.matches('\n').count()).unwrap() + 1;
+        assert_eq!(
+            (warning.line, warning.column),
+            (Some(line), u32::try_from(before[start..].chars().count() + 1).ok())
+        );
+        assert!(text[before.len()..].starts_with("\"x\""));
+        assert!(excerpt(&text, warning).contains("\"value\":\"x\""));
+    }
+    // The parts of one row, and the entries of a map.
+    let counts = vec![r#"{"as_of":"2026","value":"x","source":"a"}"#; 4_000].join(",");
+    let sources: Vec<String> = (0..4_000).map(|id| format!(r#""s{id}":{{"publisher":"P","url":"ftp://p"}}"#)).collect();
+    let text = format!(
+        r#"{{"schema":1,"title":"T","sources":{{"a":{{"publisher":"A","url":"https://a"}},{}}},"tracks":[{{"id":"t","title":"T","counts":[{counts}]}}]}}"#,
+        sources.join(",")
+    );
+    assert_eq!(parse(text.as_bytes()).unwrap().1.len(), 8_000);
+    // Flat JSON.
+    let rows: Vec<String> = (0..4_000).map(|row| format!(r#""T{row}":{{"streams":"x"}}"#)).collect();
+    let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+    let (_, warnings) = parse_json(format!("{{{}}}", rows.join(",")).as_bytes(), &origin).unwrap();
+    assert_eq!(warnings.len(), 4_000);
+    assert_eq!(warnings[3_999].path, "T3999.streams");
 }
 
 #[test]

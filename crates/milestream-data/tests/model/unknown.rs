@@ -1,6 +1,6 @@
 //! Fields that are not of the schema.
 
-use milestream_data::parse::unknown_fields;
+use milestream_data::{Detail, unknown_fields};
 
 #[test]
 fn every_field_that_is_not_read_is_told_with_its_place() {
@@ -11,7 +11,8 @@ fn every_field_that_is_not_read_is_told_with_its_place() {
     "periods": [{ "from": "2022", "valeu": 5 }] }],
   "coverage": [{ "counts": [{ "reached": 5, "gaol": 6 }] }],
   "notes": [{ "text": "x", "as_of": "2022" }, 7, { "txt": "y" }] }"#;
-    let told: Vec<String> = unknown_fields(file.as_bytes()).unwrap().iter().map(ToString::to_string).collect();
+    let told: Vec<String> =
+        unknown_fields(file.as_bytes(), Detail::Every).unwrap().iter().map(ToString::to_string).collect();
     let expected = [
         "colour: is no field of the schema, and is not read (line 1, column 56)",
         "service.logo: is no field of the schema, and is not read (line 2, column 37)",
@@ -22,6 +23,6 @@ fn every_field_that_is_not_read_is_told_with_its_place() {
         "notes[2].txt: is no field of the schema, and is not read (line 7, column 59)",
     ];
     assert_eq!(told, expected);
-    assert_eq!(unknown_fields(include_bytes!("../../../../static/data/bts.json")).unwrap(), []);
-    assert!(unknown_fields(b"[]").is_err());
+    assert_eq!(unknown_fields(include_bytes!("../../../../static/data/bts.json"), Detail::Every).unwrap(), []);
+    assert!(unknown_fields(b"[]", Detail::Every).is_err());
 }

@@ -1,7 +1,6 @@
 //! Short ways to read a table and to say what is in it.
 
-use milestream_data::table::{Origin, parse_csv};
-use milestream_data::{Dataset, Date, read};
+use milestream_data::{Dataset, Date, Origin, parse_csv, read};
 
 /// A table that somebody published.
 pub(crate) const ORIGIN: Origin<'static> = Origin {

@@ -1,6 +1,6 @@
 //! The forms that a table comes in: names, orders, signs.
 
-use milestream_data::table::parse_csv;
+use milestream_data::parse_csv;
 
 use super::build::{ORIGIN, dated, read_csv, told};
 

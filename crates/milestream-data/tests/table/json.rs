@@ -1,6 +1,6 @@
 //! Flat JSON: objects with a field to a cell.
 
-use milestream_data::table::parse_json;
+use milestream_data::parse_json;
 
 use super::build::{ORIGIN, dated, told};
 

@@ -1,8 +1,8 @@
 //! What holds for every table.
 
 use milestream_data::query::{self, StandingsQuery};
-use milestream_data::table::{guarded, names_cell, parse_csv, parse_json};
-use milestream_data::{Date, Day, Origin, parse, read, text, write};
+use milestream_data::table::{guarded, names_cell};
+use milestream_data::{Date, Day, Origin, parse, parse_csv, parse_json, read, text, write};
 use proptest::prelude::*;
 
 use super::build::ORIGIN;

@@ -29,8 +29,7 @@ fn doubts_of(dataset: &Dataset, place: usize, honour: &Honour) -> Vec<Finding> {
                 at: Warning {
                     path: format!("honours[{place}]"),
                     message: "ranks a track before one that had more".to_owned(),
-                    line: None,
-                    column: None,
+                    ..Warning::default()
                 },
                 details: vec![
                     format!("{}: {}", honour.text, sources(dataset, &honour.sources)),

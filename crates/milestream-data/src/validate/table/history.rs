@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Context, Song};
 use crate::dataset::{Basis, Dataset, Observation, Period};
-use crate::parse::At;
+use crate::diagnostics::{At, Kind};
 use crate::table::{Role, Table, date};
 use crate::validate::counts::range;
 use crate::value::Value;
@@ -63,7 +63,7 @@ impl Context<'_> {
 
     /// Says that a date was expected.
     pub(super) fn expected_date(&mut self, at: &At<'_>) {
-        self.report.expected(at, "a date like 2022-04-14, 2022-04 or 2022");
+        self.report.expected(at, Kind::Date, "a date like 2022-04-14, 2022-04 or 2022");
     }
 
     /// The date of a row. Where it cannot be read it is not that of the file either.
@@ -91,7 +91,9 @@ impl Context<'_> {
         if cell.is_empty() {
             return None;
         }
-        Value::parse(cell).inspect_err(|error| self.report.expected(&at.key(role.name()), error.expected())).ok()
+        Value::parse(cell)
+            .inspect_err(|error| self.report.expected(&at.key(role.name()), Kind::Count, error.expected()))
+            .ok()
     }
 
     fn observation(&self, as_of: Date, value: Value) -> Observation {
@@ -103,7 +105,7 @@ impl Context<'_> {
     fn tell_repeated(&mut self, at: &At<'_>, cell: &str, earlier: usize, value: Value, is_same_table: bool) {
         let is_same = cell.is_empty() || Value::parse(cell) == Ok(value);
         if is_same_table || !is_same {
-            self.report.say(at, || {
+            self.report.say(at, Kind::Repeated, || {
                 let (earlier, value) = ((earlier + 2).to_string(), value.to_string());
                 ["is left out: row ", &earlier, " has ", &value, " for the same song and date"].concat()
             });

@@ -2,12 +2,9 @@
 
 use milestream_bulk::json;
 
-use super::locate::{end, path_to, quote};
-use super::path::Path;
-use super::report::Report;
-use super::{At, failure};
-use crate::problem::{Error, Kind};
-use crate::raw::{Part, RawDataset, Row as _, Slot, Text, fill, parts, skim};
+use crate::diagnostics::{At, Error, Fatal, Kind, PathFinder, Report, quote};
+use crate::json::{Part, parts};
+use crate::raw::{RawDataset, Row as _, Slot, Text, fill, skim};
 
 /// Reads a file of which some part is not as the wire types want it.
 ///
@@ -19,14 +16,17 @@ pub(super) fn read<'a>(text: &'a str, report: &mut Report) -> Result<RawDataset<
     let mut raw = RawDataset::default();
     let mut seen: Vec<&str> = Vec::new();
     for (name, section) in &sections {
-        let Some(name) = name.as_ref().map(Text::as_str) else { continue };
+        let Some(name) = name.as_deref() else { continue };
         let file = At::File;
         let at = file.key(name);
         if seen.contains(&name) {
-            report.say(&at, || "stands in the file twice, the first one is read".to_owned());
+            report.say(&at, Kind::Repeated, || "stands in the file twice, the first one is read".to_owned());
             continue;
         }
-        seen.push(name);
+        // Of those that are no sections there may be any number.
+        if raw.slot(name).is_some() {
+            seen.push(name);
+        }
         match raw.slot(name) {
             // What these lack is said where they are checked.
             Some((_, slot)) if matches!(name, "schema" | "title") => drop(fill(section, slot)),
@@ -49,7 +49,7 @@ fn read_section<'a>(section: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &
         Slot::Entries(map) if let Some(parts) = parts_of(section, '{') => {
             for (name, row) in parts {
                 let name = name.unwrap_or_default();
-                if !value(row, map.grow(name.clone()), &at.key(name.as_str()), report) {
+                if !value(row, map.grow(Text(name.clone())), &at.key(&name), report) {
                     map.leave_out();
                 }
             }
@@ -81,21 +81,16 @@ fn value<'a>(value: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Repor
 
 /// What is wrong with `text`, which stands at `at`, in the words of all other warnings.
 fn tell(text: &str, at: &At<'_>, error: &json::Error, report: &mut Report) {
-    let mut path: Path = at.to_path();
     // What is complained of was read at least in part.
-    path.extend(path_to(text, error.offset().saturating_sub(1)));
-    let message = error.message();
-    let quotes = !error.is_syntax() && message.starts_with("expected ");
-    report.say_path(path, if quotes { [message, ", found "].concat() } else { message.to_owned() }, quotes);
+    let path = || PathFinder::new(text).path_to(error.offset().saturating_sub(1));
+    report.say_within(at, path, error.message());
 }
 
-pub(crate) fn unreadable(text: &str, error: &json::Error) -> Error {
+pub(super) fn unreadable(text: &str, error: &json::Error) -> Error {
     if error.is_syntax() {
-        let position = end(text.get(..text.floor_char_boundary(error.offset())).unwrap_or(text));
-        return failure(Kind::Syntax, ["the file is not valid JSON: ", error.message()].concat(), Some(position));
+        return Error::not_json(text, error);
     }
     let found = quote(text.trim_ascii());
     let message = ["expected a dataset in curly brackets, found ", &found].concat();
-    let before = text.len() - text.trim_ascii_start().len();
-    failure(Kind::Schema, message, Some(end(text.get(..before).unwrap_or_default())))
+    Error::at(Fatal::Schema, message, text, text.len() - text.trim_ascii_start().len())
 }

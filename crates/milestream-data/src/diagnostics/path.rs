@@ -34,6 +34,15 @@ impl At<'_> {
         At::Place(self, place)
     }
 
+    /// The last name on the way here.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::File => "",
+            Self::Key(_, key) => key,
+            Self::Place(parent, _) => parent.name(),
+        }
+    }
+
     pub(super) fn to_path(self) -> Path {
         match self {
             Self::File => Path::new(),

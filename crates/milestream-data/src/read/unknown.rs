@@ -1,18 +1,19 @@
 //! Fields of a file that no version of ours reads: a slip of the pen, or a later schema.
 
-use super::{At, Locator, Report, text};
-use crate::problem::{Error, Warning};
-use crate::raw::{RawCount, RawDataset, Slot, Text, parts, skim};
+use super::{rows, text};
+use crate::diagnostics::{At, Detail, Error, Kind, Locator, Report, Warning};
+use crate::json::parts;
+use crate::raw::{RawCount, RawDataset, Slot, Text, skim};
 
 /// What the file says in fields that are not of the schema. The widget passes over them; whoever keeps the file wants to
 /// know.
 ///
 /// # Errors
 /// Where the file is no JSON object, or larger than what is read.
-pub fn unknown_fields(bytes: &[u8]) -> Result<Vec<Warning>, Error> {
+pub fn unknown_fields(bytes: &[u8], detail: Detail) -> Result<Vec<Warning>, Error> {
     let text = text(bytes)?;
-    skim(text).map_err(|error| super::unreadable(text, &error))?;
-    let mut report = Report::default();
+    skim(text).map_err(|error| rows::unreadable(text, &error))?;
+    let mut report = Report::new(detail);
     walk(text.trim_ascii(), Slot::Row(&mut RawDataset::default()), &At::File, &mut report);
     Ok(report.into_warnings(&mut Locator::new(text)))
 }
@@ -23,13 +24,15 @@ fn walk<'a>(value: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report
         Slot::Row(row) if opens('{') => {
             row.start();
             for (name, field) in parts(value) {
-                let name = name.as_ref().map_or("", Text::as_str);
+                let name = name.as_deref().unwrap_or_default();
                 let at = at.key(name);
                 match row.slot(name) {
                     Some((_, slot)) => walk(field, slot, &at, report),
                     // Where editors find the schema.
                     None if name == "$schema" => {}
-                    None => report.say(&at, || "is no field of the schema, and is not read".to_owned()),
+                    None => {
+                        report.say(&at, Kind::UnknownField, || "is no field of the schema, and is not read".to_owned())
+                    }
                 }
             }
         }
@@ -41,7 +44,7 @@ fn walk<'a>(value: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report
         Slot::Entries(map) if opens('{') => {
             for (name, entry) in parts(value) {
                 let name = name.unwrap_or_default();
-                walk(entry, map.grow(name.clone()), &at.key(name.as_str()), report);
+                walk(entry, map.grow(Text(name.clone())), &at.key(&name), report);
             }
         }
         Slot::Count(_) if opens('{') => walk(value, Slot::Row(&mut RawCount::default()), at, report),

@@ -1,11 +1,11 @@
-//! What a list or an object consists of, unread.
+//! What a list or an object of JSON consists of, unread.
 
-use milestream_bulk::json;
+use std::borrow::Cow;
 
-use super::{Row, Slot, Text, fill};
+use milestream_bulk::json::{Reader, Token};
 
 /// A part of a list or an object: its name, where it has one, and its text.
-pub(crate) type Part<'a> = (Option<Text<'a>>, &'a str);
+pub(crate) type Part<'a> = (Option<Cow<'a, str>>, &'a str);
 
 /// The parts of the list or object that `text` is; none of anything else. The text is known to be JSON.
 pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
@@ -28,7 +28,8 @@ pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
                 }
             }
             b':' if depth == 1 => {
-                name = Some(unquoted(part()));
+                // A name of half a surrogate is no text, and no name that we know.
+                name = Some(text_of(part()).unwrap_or_default());
                 start = place + 1;
             }
             b',' if depth == 1 => {
@@ -37,8 +38,12 @@ pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
             }
             b'}' | b']' => {
                 depth = depth.saturating_sub(1);
-                if depth == 0 && !part().is_empty() {
-                    parts.push((name.take(), part()));
+                if depth == 0 {
+                    if !part().is_empty() {
+                        parts.push((name.take(), part()));
+                    }
+                    // What follows may be the rest of a long file.
+                    return parts;
                 }
             }
             _ => {}
@@ -47,26 +52,10 @@ pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Whether `text` is one object, of any fields.
-///
-/// # Errors
-/// Where it is no JSON, or no object.
-pub(crate) fn skim(text: &str) -> Result<(), json::Error> {
-    fill(text, Slot::Row(&mut Unread))
-}
-
-/// An object of which no field is read.
-struct Unread;
-
-impl<'de> Row<'de> for Unread {
-    fn slot(&mut self, _: &str) -> Option<(u32, Slot<'_, 'de>)> {
-        None
+/// The text that a value is; `None` where it is none.
+pub(crate) fn text_of(value: &str) -> Option<Cow<'_, str>> {
+    match Reader::new(value).token() {
+        Ok(Token::Text(text)) => Some(text),
+        _ => None,
     }
-}
-
-fn unquoted(text: &str) -> Text<'_> {
-    let mut name = Text::default();
-    // The text is known to be JSON; a name of half a surrogate is no text, and no name that we know.
-    let _ = fill(text, Slot::Item(&mut name));
-    name
 }

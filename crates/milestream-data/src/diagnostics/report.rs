@@ -1,0 +1,118 @@
+//! What is found wrong, to be located when all is read.
+
+use super::path::{At, Path, Step};
+use super::{Detail, Kind, Warning};
+
+/// Knows where things stand in a file.
+pub(crate) trait Places {
+    /// What the place is called, and where it is.
+    fn find(&mut self, path: &[Step]) -> (String, Option<Place>);
+}
+
+/// A place in a file.
+pub(crate) struct Place {
+    /// From 1.
+    pub(crate) line: u32,
+    /// In characters, from 1.
+    pub(crate) column: u32,
+    /// In bytes, from 0.
+    pub(crate) offset: usize,
+    /// What stands there, in few words.
+    pub(crate) quote: String,
+}
+
+/// Collects what is wrong.
+#[derive(Default)]
+pub(crate) struct Report {
+    detail: Detail,
+    found: Vec<Finding>,
+    groups: Vec<Group>,
+}
+
+struct Finding {
+    kind: Kind,
+    path: Path,
+    message: String,
+    /// Whether the message ends with what stands at the path.
+    quotes: bool,
+    /// Its place in the groups.
+    group: usize,
+}
+
+/// Findings of one kind and field.
+struct Group {
+    kind: Kind,
+    /// The last name on their paths.
+    field: Box<str>,
+    count: usize,
+}
+
+/// Beyond so many groups, the field does not part them: names may come from the file.
+const MOST_GROUPS: usize = 200;
+
+impl Report {
+    pub(crate) fn new(detail: Detail) -> Self {
+        Self { detail, ..Self::default() }
+    }
+
+    /// Something else stands `at` than `what`.
+    pub(crate) fn expected(&mut self, at: &At<'_>, kind: Kind, what: &str) {
+        self.find(at, kind, || ["expected ", what, ", found "].concat(), true);
+    }
+
+    /// Something is wrong `at`.
+    pub(crate) fn say(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> String) {
+        self.find(at, kind, message, false);
+    }
+
+    /// A value within what stands `at`, where `within` leads, is not what is expected there.
+    pub(crate) fn say_within(&mut self, at: &At<'_>, within: impl FnOnce() -> Path, message: &str) {
+        let Some(group) = self.group(Kind::Shape, at.name()) else { return };
+        let (mut path, quotes) = (at.to_path(), message.starts_with("expected "));
+        path.extend(within());
+        let message = if quotes { [message, ", found "].concat() } else { message.to_owned() };
+        self.found.push(Finding { kind: Kind::Shape, path, message, quotes, group });
+    }
+
+    /// The warnings with their places in the file.
+    pub(crate) fn into_warnings(self, places: &mut dyn Places) -> Vec<Warning> {
+        let mut warnings = Vec::with_capacity(self.found.len());
+        // Of those that are told as one, whether the first has come.
+        let mut is_told = vec![false; self.groups.len()];
+        for Finding { kind, path, mut message, quotes, group } in self.found {
+            let count = self.groups.get(group).map_or(1, |group| group.count);
+            let is_one = count > self.detail.most();
+            if is_told.get_mut(group).is_some_and(|is_told| std::mem::replace(is_told, true)) && is_one {
+                continue;
+            }
+            let (path, place) = places.find(&path);
+            if let Some(place) = place.as_ref().filter(|_| quotes) {
+                message.push_str(&place.quote);
+            }
+            let (line, column) = place.as_ref().map(|place| (place.line, place.column)).unzip();
+            let offset = place.map(|place| place.offset);
+            let others = if is_one { count - 1 } else { 0 };
+            warnings.push(Warning { kind, path, message, line, column, offset, others });
+        }
+        warnings
+    }
+
+    fn find(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> String, quotes: bool) {
+        if let Some(group) = self.group(kind, at.name()) {
+            self.found.push(Finding { kind, path: at.to_path(), message: message(), quotes, group });
+        }
+    }
+
+    /// Counts one more of a kind and field: its group, where it is to be kept.
+    fn group(&mut self, kind: Kind, field: &str) -> Option<usize> {
+        let field = if self.groups.len() < MOST_GROUPS { field } else { "" };
+        let known = self.groups.iter().position(|group| group.kind == kind && *group.field == *field);
+        let place = known.unwrap_or_else(|| {
+            self.groups.push(Group { kind, field: field.into(), count: 0 });
+            self.groups.len() - 1
+        });
+        let group = self.groups.get_mut(place)?;
+        group.count += 1;
+        (group.count <= self.detail.most()).then_some(place)
+    }
+}
