@@ -162,6 +162,8 @@ struct Ready<'a> {
 const TAKE: &str = "take";
 /// What the glue hears, not the page: what is shown is about to be replaced.
 const REPLACED: &str = "replaced";
+/// What the glue hears, not the page: whatever others have changed in what is shown must be as it was.
+const DRAWING: &str = "drawing";
 /// What the glue hears, not the page: a number may roll now.
 const DRAWN: &str = "drawn";
 
@@ -218,6 +220,7 @@ fn tell(emit: &Function, event: &Event) {
         }
         // For the glue alone, not for the page.
         Event::Replaced => send(emit, REPLACED, &()),
+        Event::Drawing => send(emit, DRAWING, &()),
         Event::Drawn => send(emit, DRAWN, &()),
         Event::Taken(take, text) => send(emit, TAKE, &[take.name(), text]),
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),

@@ -82,6 +82,8 @@ pub enum Event {
     Printed(bool),
     /// What the next key or click in a long table needs was worked out.
     Prepared,
+    /// What is shown is about to be drawn anew.
+    Drawing,
     /// What is shown stands on the page.
     Drawn,
 }
@@ -229,7 +231,7 @@ impl Model {
             Event::Printed(is_printed) => self.is_printed = is_printed,
             Event::SourceOpened(claim) => self.claim = Some(claim),
             Event::SourceClosed => self.claim = None,
-            Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Drawn => {}
+            Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Drawing | Event::Drawn => {}
         }
     }
 

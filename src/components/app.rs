@@ -226,6 +226,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
+        context.props().on_event.emit(Event::Drawing);
         let seat = context.props().seat;
         if seat == PARKED {
             return Html::default();

@@ -14,7 +14,7 @@ pub(super) fn badge(scene: &Scene) -> Html {
     match tally::tally(scene.dataset(), scene.options(), scene.at) {
         Ok(tally) => html! {
             <span class="badge">
-                <span part="value" class={crossed(scene, &tally)}>{ source(scene, &Rc::new(claim(scene, &tally)), Face::Number) }</span>
+                <span part="value" translate="no" class={crossed(scene, &tally)}>{ source(scene, &Rc::new(claim(scene, &tally)), Face::Number) }</span>
                 { " " }<span part="label">{ label(scene, &tally) }</span>
             </span>
         },

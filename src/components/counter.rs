@@ -43,7 +43,7 @@ fn hero(scene: &Scene, tally: &Tally) -> Html {
     html! {
         <div class="counter">
             { line("label", "label", Some(label(scene, tally))) }
-            <p part="value" class={["value ", crossed(scene, tally)].concat()} title={exact}
+            <p part="value" translate="no" class={["value ", crossed(scene, tally)].concat()} title={exact}
                 data-amount={tally.value.amount().to_string()}>
                 <span>{ &claim.shown }</span>
                 // The glue lays the digits that roll over the text.
@@ -88,11 +88,11 @@ pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
         <div class="small-tally">
             <dt part="label">{ label(scene, tally) }</dt>
             <dd>
-                <span part="value" class={crossed(scene, tally)}>{ source(scene, &claim, Face::Number) }</span>
+                <span part="value" translate="no" class={crossed(scene, tally)}>{ source(scene, &claim, Face::Number) }</span>
                 if let Some(text) = tally.total.filter(|_| tally.target.is_none()).map(|total| of_total(scene, total)) {
                     <span class="aside">{ text }</span>
                 }
-                <span part="date" class="aside">{ scene.date(tally.as_of) }</span>
+                <span part="date" class="aside" translate="no">{ scene.date(tally.as_of) }</span>
             </dd>
         </div>
     }

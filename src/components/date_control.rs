@@ -67,7 +67,7 @@ pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html
         <div class="dates">
             <label>
                 <span class="quiet">{ words.date_control }</span>
-                <select part="date-control" ref={select} {onchange}>
+                <select part="date-control" translate="no" ref={select} {onchange}>
                     { for days.iter().rev().map(|&day| {
                         let shown = scene.intl.day(day);
                         let text = if Some(day) == newest { fill(words.newest, &[("date", &shown)]) } else { shown };

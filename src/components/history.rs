@@ -126,7 +126,7 @@ fn ruled(caption: &'static str, time: &'static str, count: &'static str, rows: V
 
 /// A row of it.
 fn row(part: &'static str, time: String, told: Html) -> Html {
-    html! { <tr {part}><th scope="row">{ time }</th><td class="figure">{ told }</td></tr> }
+    html! { <tr {part} translate="no"><th scope="row">{ time }</th><td class="figure">{ told }</td></tr> }
 }
 
 /// What speaks against an observation, or it against another.

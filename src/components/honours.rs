@@ -100,7 +100,7 @@ fn item(scene: &Scene, entry: &Entry) -> Html {
     });
     html! {
         <li key={key(scene, entry)} part="entry" class="entry">
-            <p class="entry-head"><span part="date" class="when">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
+            <p class="entry-head"><span part="date" class="when" translate="no">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
             <p class="entry-text">{ text }</p>
             if let Some(note) = note {
                 <p class="quiet">{ note }</p>

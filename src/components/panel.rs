@@ -63,7 +63,7 @@ pub(super) fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
         <dialog part="panel" class="panel" ref={dialog} {onclose} {onclick} aria-labelledby="panel-title">
             <div class="panel-body">
                 <h3 id="panel-title" class="panel-title">{ title }</h3>
-                <p class="panel-shown">{ &claim.shown }</p>
+                <p class="panel-shown" translate="no">{ &claim.shown }</p>
                 if !claim.about.is_empty() {
                     <p class="panel-about">{ &claim.about }</p>
                 }
@@ -136,7 +136,7 @@ fn grounds(scene: &Scene, claim: &Claim) -> Html {
                     { source_list(scene, &claim.sources(scene.dataset())) }
                     if !others.is_empty() {
                         <h4 class="panel-subtitle">{ words.also_reported }</h4>
-                        <ul class="sources">
+                        <ul class="sources" translate="no">
                             { for others.iter().filter_map(|id| scene.dataset().observation(*id)).map(|other| html! {
                                 <li>{ report(scene, other) }</li>
                             }) }
@@ -155,7 +155,7 @@ fn grounds(scene: &Scene, claim: &Claim) -> Html {
                         _ => words.counted_songs,
                     } }
                 </h4>
-                <ul class="sources">
+                <ul class="sources" translate="no">
                     { for tracks.iter().filter_map(|track| {
                         let figure = scene.dataset().track_figure(*track, scene.at)?;
                         let observation = scene.dataset().observation(figure.observation)?;
@@ -181,7 +181,7 @@ fn report(scene: &Scene, observation: &Observation) -> Html {
 
 fn source_list(scene: &Scene, sources: &[SourceId]) -> Html {
     html! {
-        <ul class="sources">
+        <ul class="sources" translate="no">
             { for sources.iter().map(|id| html! { <li>{ link(scene, *id) }</li> }) }
         </ul>
     }

@@ -54,7 +54,7 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
         let digits = claim.value.filter(|value| value.precision() == Precision::Exact);
         let digits = digits.map(|value| scene.intl.count(value.amount()));
         return html! {
-            <button type="button" part="source" class="source number" aria-haspopup="dialog" aria-label={label}
+            <button type="button" part="source" class="source number" translate="no" aria-haspopup="dialog" aria-label={label}
                 title={digits} {onclick}>{ &claim.shown }</button>
         };
     }
@@ -62,7 +62,7 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
     let label = fill(scene.words().line_source, &[("line", &line), ("n", &claim.shown)]);
     let shown = if face == Face::Publisher { publisher } else { line };
     html! {
-        <button type="button" part="source" class="source" aria-haspopup="dialog" aria-label={label} {onclick}>
+        <button type="button" part="source" class="source" translate="no" aria-haspopup="dialog" aria-label={label} {onclick}>
             { shown }
         </button>
     }

@@ -18,7 +18,7 @@ pub(super) fn opener(scene: &Scene, track: TrackId, title: Html) -> Html {
     let is_open = scene.model.opened == Some(track);
     let onclick = scene.on(move |_: MouseEvent| Event::TrackOpened((!is_open).then_some(track)));
     html! {
-        <button type="button" part="title" class="title opener" aria-expanded={is_open.to_string()} {onclick}
+        <button type="button" part="title" class="title opener" translate="no" aria-expanded={is_open.to_string()} {onclick}
             onkeydown={is_open.then(|| closing(scene))}>{ title }</button>
     }
 }

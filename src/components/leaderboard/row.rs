@@ -24,7 +24,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
     let title = html! { <>{ name }{ discs(standing) }</> };
     let title = match standing.subject {
         query::Subject::Track(track) => opener(scene, track, title),
-        _ => html! { <span part="title" class="title">{ title }</span> },
+        _ => html! { <span part="title" class="title" translate="no">{ title }</span> },
     };
     let claim = Rc::new(Claim::of_evidence(
         ranking.number(scene, standing),
@@ -41,7 +41,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
             <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
-                <span part="artist" class="artist">{ beneath }</span>
+                <span part="artist" class="artist" translate="no">{ beneath }</span>
                 { outlook(scene, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
                 // A width that no policy on styles forbids, and that is laid out sooner than a drawing.
                 <div part="bar" class="bar" aria-hidden="true"><hr width={percent(share(scene, standing, most))} /></div>
