@@ -4,7 +4,9 @@
  * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
+import { follow, forget, ours, restore } from './foreign.js';
 import { forgo, wish } from './live.js';
+import { adopt, read, reflect, watchLanguage } from './options.js';
 import { glow, leave, look } from './roll.js';
 import css from './milestream.css.js';
 
@@ -12,14 +14,8 @@ import css from './milestream.css.js';
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Seat
+ * @typedef {{ box: HTMLElement, mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Seat
  */
-
-/** The attributes that are options; `data-` stands before them on any element but `<mile-stream>`. */
-const OPTIONS = [
-  'view', 'src', 'artist', 'track', 'metric', 'credit', 'threshold', 'goal', 'deadline', 'by', 'sort', 'whose', 'versions', 'rows', 'search', 'with', 'version', 'language', 'past', 'limit', 'as-of', 'theme', 'accent',
-  'lang', 'heading-level', 'motion', 'refresh',
-];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -44,7 +40,7 @@ let stop;
  */
 function run(call) {
   try {
-    return stop && call();
+    return stop && ours(call);
   } catch (error) {
     stop?.(error);
     return undefined;
@@ -52,30 +48,7 @@ function run(call) {
 }
 
 const toggles = new MutationObserver(() => seats.forEach(paint));
-
-/** A relative address belongs to the document; what is none is told as one that cannot be reached. @param {string} src */
-function addressOf(src) {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    return src;
-  }
-}
-
-/** @param {HTMLElement} element @returns {Record<string, string>} */
-function read(element) {
-  const own = element.localName === 'mile-stream';
-  /** @type {Record<string, string>} */
-  const options = {};
-  for (const name of OPTIONS) {
-    const value = element.getAttribute(own ? name : `data-${name}`);
-    if (value !== null) options[name] = value;
-  }
-  // The language that the element inherits is the host's word for the language of its readers.
-  options.lang ??= element.closest('[lang]')?.getAttribute('lang') ?? '';
-  options.src = options.src ? addressOf(options.src) : bundled;
-  return options;
-}
+const languages = new MutationObserver(() => seats.forEach(reread));
 
 /**
  * How light a colour is, from 0 for black to 1 for white, near enough to OKLab's lightness; and how much it covers.
@@ -177,11 +150,16 @@ function shadowOf(element) {
 
 /** A seat with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options */
 function makeSeat(options) {
+  // The element is the host's own, so the box that the layout answers to is another one.
+  const box = document.createElement('div');
+  box.className = 'box';
   const mount = document.createElement('div');
   mount.className = 'widget';
+  box.append(mount);
   const slot = document.createElement('slot');
   /** @type {Seat} */
-  const seat = { mount, slot, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
+  const seat = { box, mount, slot, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
+  follow(mount);
   seat.engine = new Engine(mount, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => hear(seat, type, detail));
   return seat;
 }
@@ -189,6 +167,7 @@ function makeSeat(options) {
 /** What the engine tells. @param {Seat} seat @param {string} type @param {unknown} detail */
 function hear(seat, type, detail) {
   const { widget, mount } = seat;
+  if (type === 'drawing') return restore(mount);
   if (!widget) return;
   if (type === 'replaced') {
     seat.focused = /** @type {HTMLElement | null | undefined} */ (widget.element.shadowRoot?.activeElement);
@@ -271,7 +250,7 @@ function viewOf({ widget, changes }) {
 function reread(seat) {
   const { widget, engine } = seat;
   if (!widget) return;
-  const options = read(widget.element);
+  const options = read(widget.element, bundled);
   if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
   widget.options = options;
   seat.changes = {};
@@ -281,16 +260,19 @@ function reread(seat) {
 }
 
 /** Asks for the dataset of a widget again. @param {Widget} widget */
-function refresh(widget) {
+function reload(widget) {
   run(() => seats.get(widget)?.engine.refresh());
 }
 
 /** @param {Widget} widget */
 function attach(widget) {
   const { element } = widget;
-  if (seats.has(widget)) return refresh(widget);
-  widget.options = read(element);
-  widget.refresh = () => refresh(widget);
+  // It may have left while the program was on its way.
+  if (!element.isConnected) return;
+  if (seats.has(widget)) return reload(widget);
+  adopt(element);
+  widget.options = read(element, bundled);
+  widget.reload = () => reload(widget);
   const used = parked.pop();
   const seat = used ?? run(() => makeSeat(widget.options));
   // A stop behind our back, in a call of the browser's, leaves a seat that nobody answers for.
@@ -303,10 +285,11 @@ function attach(widget) {
   seat.mount.hidden = !!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed');
   const shadow = shadowOf(element);
   shadow.adoptedStyleSheets = [sheet];
-  shadow.replaceChildren(seat.mount, seat.slot);
+  shadow.replaceChildren(seat.box, seat.slot);
   watchHost();
   paint(seat);
   seat.observer.observe(element, { attributes: true });
+  watchLanguage(languages, element);
   if (used) run(() => used.engine.reseat(Object.entries(widget.options)));
   run(() => wishFor(seat));
 }
@@ -334,7 +317,7 @@ function watchHost() {
 }
 
 /** @param {Supplies} supplies @returns {Promise<View>} */
-async function start({ wasm, data, take, broken }) {
+async function start({ wasm, data, names, asked, ask, reset, fail }) {
   bundled = data;
   try {
     const response = await wasm;
@@ -352,7 +335,22 @@ async function start({ wasm, data, take, broken }) {
       ? fault('policy', `this page's policy blocks WebAssembly; add 'wasm-unsafe-eval' to script-src (${error})`)
       : fault('wasm-refused', `this browser does not run the widget's program: ${error}`);
   }
-  hand_over(take);
+  reflect(names);
+
+  let leaving = new AbortController();
+  hand_over((/** @type {string} */ url, /** @type {AbortSignal} */ signal) => {
+    const [response, given] = asked.get(url) ?? ask(url);
+    asked.delete(url);
+    for (const end of [signal, leaving.signal]) end.addEventListener('abort', () => given.abort());
+    return response;
+  });
+  // A page on its way out asks for nothing; if it comes back, it asks again.
+  addEventListener('pagehide', () => leaving.abort());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    leaving = new AbortController();
+    for (const widget of seats.keys()) if ('loading error'.includes(widget.state)) reload(widget);
+  });
 
   const repaint = () => seats.forEach(paint);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
@@ -365,13 +363,18 @@ async function start({ wasm, data, take, broken }) {
   stop = (error) => {
     stop = undefined;
     toggles.disconnect();
+    languages.disconnect();
+    forget();
+    const fallen = [...seats.keys()];
     for (const { observer, mount } of seats.values()) {
       observer.disconnect();
       forgo(mount);
     }
     seats.clear();
     parked.length = 0;
-    broken(fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`));
+    reset();
+    const trap = fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`);
+    for (const widget of fallen) fail(widget, trap);
   };
   guard_with(run);
 

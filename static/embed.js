@@ -4,10 +4,10 @@
  * them, checked by their hashes, once per page. Attributes, theme and events belong to element.js; numbers to the wasm.
  *
  * @typedef {'idle' | 'loading' | 'ready' | 'error'} State
- * @typedef {{ element: HTMLElement, state: State, options: Record<string, string>, refresh: () => void }} Widget
+ * @typedef {{ element: HTMLElement, state: State, options: Record<string, string>, reload: () => void }} Widget
  * @typedef {{ attach: (widget: Widget) => void, detach: (widget: Widget) => void }} View
- * @typedef {{ wasm: Promise<Response>, data: string, take: Take, broken: (error: Error) => void }} Supplies
- * @typedef {(url: string, signal: AbortSignal) => Promise<Response>} Take
+ * @typedef {{ wasm: Promise<Response>, data: string, names: string[], asked: Map<string, Asked>, ask: (url: string) => Asked, reset: () => void, fail: (widget: Widget, error: Error) => void }} Supplies
+ * @typedef {[Promise<Response>, AbortController]} Asked
  * @typedef {(supplies: Supplies) => Promise<View>} Start
  */
 (() => {
@@ -17,45 +17,68 @@
    */
   const ASSETS = { base: '', files: '', glue: '', wasm: '', data: '' };
   const NAME = 'mile-stream';
-  const current = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-  // Some rewriters of scripts run this text without telling whose it is: then it is taken for each of ours in the page.
-  const scripts = /** @type {HTMLScriptElement[]} */ (current ? [current] : [...document.querySelectorAll('script[src*="/embed.js"]')]);
+  /** The options: any of the first four makes a script a widget, the last five are counts. */
+  const OPTIONS =
+    'view src artist track metric credit deadline by sort whose versions rows search with version language as-of theme accent lang motion refresh loading threshold goal past limit heading-level'.split(' ');
 
-  // Form 1: a script with options of its own stands for a widget, right behind it.
-  for (const script of scripts) {
-    if (!script.matches('body :is([data-view],[data-src],[data-artist],[data-track])')) continue;
-    if (script.nextElementSibling?.localName === NAME) continue;
-    const element = document.createElement(NAME);
-    for (const { name, value } of script.attributes) {
-      if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
-    }
-    script.after(element);
-  }
+  /**
+   * A new element with these properties and this inside.
+   * @param {string} name @param {Record<string, unknown>} [properties] @param {(Node | string)[]} inside @returns {any}
+   */
+  const make = (name, properties, ...inside) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...inside);
+    return element;
+  };
+
+  /** The address of a loader, alone or at the top of a stack. @param {string | undefined} text */
+  const loaderIn = (text) => text?.match(/^(?:Error\s+at |@)?(\w+:[^\s?#]+\/embed\.js)(?![^?#:])/)?.[1];
+
+  // A page may have an image of this name: only a script is believed.
+  const said = document.currentScript;
+  // A module has no current script, but the top of the stack is this very text, whatever else stands in the page.
+  const own = loaderIn(new Error().stack);
+  // Some rewriters of scripts run this text without telling whose it is: then it may be that of any that names a loader.
+  const scripts = said instanceof HTMLScriptElement ? [said] : [...document.scripts].filter(({ src }) => loaderIn(src)?.startsWith(own || ''));
+  /**
+   * Where the files may lie. Markup proves nothing: the first place whose files have our hashes is ours.
+   * @type {(string | undefined)[]}
+   */
+  const bases = [].concat(/** @type {any} */ (scripts[0]?.dataset.base || own || ASSETS.base || scripts.map(({ src }) => loaderIn(src))));
+
+  /** Form 1: a script with options of its own stands for a widget, right behind it. @param {HTMLScriptElement} script */
+  const place = (script) => {
+    const element = make(NAME);
+    let isMeant = false;
+    OPTIONS.forEach((name, place) => {
+      const value = script.getAttribute('data-' + name) ?? '/-.js';
+      // What held a script back may have kept its address under the name of an option.
+      if (/\/.+\.js($|\?)/.test(value)) return;
+      element.setAttribute(name, value);
+      isMeant ||= place < 4;
+    });
+    if (isMeant && script.matches('body *') && script.nextElementSibling?.localName !== NAME) script.after(element);
+  };
+  scripts.forEach(place);
   // A second copy, or a second version, leaves the page to the first.
   if (customElements.get(NAME)) return;
 
-  const [script] = scripts;
-  // Without any script, the stack still tells where this text came from.
-  const own = (script?.src || new Error().stack)?.match(/\w+:\/\/[^\s)?#]+?\/embed\.js/)?.[0];
-  const base = script?.dataset.base || own || ASSETS.base;
   /** @param {string} path */
-  const at = (path) => new URL(path, base).href;
+  const at = (path) => new URL(path, bases[0]).href;
 
   /** @type {WeakMap<Element, Widget>} */
   const widgets = new WeakMap();
   /** Those that are in the document. @type {Set<Widget>} */
   const present = new Set();
-  /** Datasets asked for before the glue is here, by address, and what gives each up. @type {Map<string, [Promise<Response>, AbortController]>} */
+  /** Datasets asked for before the glue is here, by address, and what gives each up. @type {Map<string, Asked>} */
   const asked = new Map();
-  let leaving = new AbortController();
 
-  /** @param {string} url @param {string} [integrity] @returns {[Promise<Response>, AbortController]} */
+  /** @param {string} url @param {string} [integrity] @returns {Asked} */
   const ask = (url, integrity) => {
     const given = new AbortController();
     // What has a hash never changes under its name; a dataset may have changed since the last visit.
     const cache = integrity ? 'default' : 'no-cache';
     const response = fetch(url, { credentials: 'omit', cache, integrity, signal: given.signal });
-    leaving.signal.addEventListener('abort', () => given.abort());
     // Whoever waits for it hears of its failure; until somebody does, it is nobody's.
     response.catch(() => {});
     return [response, given];
@@ -63,12 +86,6 @@
 
   /** A fault with an id: `code` for scripts, the sentence for the owner. @param {string} code @param {string} message */
   const fault = (code, message) => Object.assign(new Error(message), { code });
-
-  /** Calls once the document is parsed: an earlier module script would make Firefox drop a later import map. */
-  const parsed = new Promise((resolve) => {
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
-    else resolve(0);
-  });
 
   /** @type {Promise<View> | undefined} */
   let view;
@@ -79,21 +96,25 @@
   /** What `view` came to. @type {View | undefined} */
   let ready;
 
-  /** The glue: a module that hands itself over through {@link MileStream.arrived}. @returns {Promise<Start>} */
+  /** The glue: a module that hands itself over through `arrived`. @returns {Promise<Start>} */
   const glue = () =>
     new Promise((resolve, reject) => {
       // A module that failed once stays failed under its address.
       url = at(ASSETS.files + '.js') + (tries++ ? '?' + tries : '');
-      MileStream.arrived = resolve;
-      const element = document.createElement('script');
-      element.type = 'module';
-      element.crossOrigin = '';
-      element.integrity = ASSETS.glue;
-      element.nonce = script?.nonce || '';
-      element.onload = element.onerror = () => {
+      // Called by the glue, as its last statement.
+      /** @type {any} */ (MileStream).arrived = resolve;
+      const end = () => {
         element.remove();
         reject(fault('glue', `${url} is missing, blocked or changed`));
       };
+      const element = make('script', {
+        type: 'module',
+        crossOrigin: '',
+        integrity: ASSETS.glue,
+        nonce: scripts[0]?.nonce || '',
+        onload: end,
+        onerror: end,
+      });
       try {
         // Whatever it is asked for, it allows the glue alone.
         policy ??= /** @type {any} */ (self).trustedTypes?.createPolicy('milestream', { createScriptURL: () => url });
@@ -104,32 +125,31 @@
         element.src = policy?.createScriptURL(url) ?? url;
         document.head.append(element);
       } catch (error) {
-        reject(fault('policy', `this page's policy blocks the widget: ${error}`));
+        reject(fault('policy', `this page's policy blocks it: ${error}`));
       }
     });
 
+  /** @returns {Promise<View>} */
   const load = () =>
     (view ??= (async () => {
       if (!self.WebAssembly) throw fault('no-wasm', 'this browser has no WebAssembly');
       const [wasm] = ask(at(ASSETS.files + '.wasm'), ASSETS.wasm);
-      await parsed;
+      // An earlier module script would make Firefox drop a later import map.
+      if (document.readyState === 'loading') await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
       return (ready = await (await glue())({
         wasm,
         data: at(ASSETS.data),
-        take: (url, signal) => {
-          const [response, given] = asked.get(url) || ask(url);
-          asked.delete(url);
-          signal.addEventListener('abort', () => given.abort());
-          return response;
-        },
-        broken: (error) => {
-          reset();
-          for (const widget of present) if (widget.state !== 'idle') fail(widget, error);
-        },
+        names: OPTIONS,
+        asked,
+        ask,
+        reset,
+        fail,
       }));
     })().catch((error) => {
       reset();
-      throw error;
+      if (!bases[1]) throw error;
+      bases.shift();
+      return load();
     }));
 
   /** What comes next starts with a new copy of the program, and asks for everything anew. */
@@ -151,42 +171,36 @@
     told = error;
     // The host's own words stay readable; beneath them, what is wrong and a way on.
     const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
-    const sentence = document.createElement('p');
-    sentence.part = 'error';
-    sentence.append('The live numbers could not be loaded. ');
-    widget.refresh = () => start(widget);
-    // What this page or this browser does not allow stays so.
-    if (!/^(base|policy|no-wasm)$/.test(code)) {
-      const retry = document.createElement('button');
-      retry.part = 'retry';
-      retry.append('Try again');
-      retry.onclick = widget.refresh;
-      sentence.append(retry);
-    }
-    shadow.replaceChildren(document.createElement('slot'), sentence);
+    const onclick = (widget.reload = () => start(widget));
+    shadow.replaceChildren(
+      make('slot'),
+      make(
+        'p',
+        { part: 'error' },
+        'The live numbers could not be loaded. ',
+        // What this page or this browser does not allow stays so.
+        /^(base|policy|no-wasm)$/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),
+      ),
+    );
     element.dispatchEvent(
       new CustomEvent('milestream:error', { bubbles: true, composed: true, detail: { code, message: error.message } }),
     );
   };
 
-  /** @param {HTMLElement} element @param {string} name */
-  const option = (element, name) => element.getAttribute((element.localName === NAME ? '' : 'data-') + name);
+  /** An attribute, or a property that is not reflected yet. @param {any} element @param {string} name */
+  const option = (element, name) => element[name] || element.getAttribute((element.localName === NAME ? '' : 'data-') + name);
 
   /** @param {Widget} widget */
   const start = async (widget) => {
     const { element } = widget;
-    const { signal } = leaving;
     widget.state = 'loading';
     try {
-      if (!base) throw fault('base', 'add data-base to the script');
-      const src = option(element, 'src');
-      const url = src ? new URL(src, document.baseURI).href : at(ASSETS.data);
+      if (!bases[0]) throw fault('base', 'add data-base to the script');
+      const url = new URL(option(element, 'src') || at(ASSETS.data), document.baseURI).href;
       if (!ready && !asked.has(url)) asked.set(url, ask(url));
-      const view = await load();
-      if (element.isConnected) view.attach(widget);
+      (await load()).attach(widget);
     } catch (error) {
-      // A page on its way out has stopped this itself.
-      if (!signal.aborted) fail(widget, /** @type {Error} */ (error));
+      fail(widget, /** @type {Error} */ (error));
     }
   };
 
@@ -208,7 +222,7 @@
   const widgetOf = (found) => {
     const element = /** @type {HTMLElement} */ (found);
     /** @type {Widget} */
-    const widget = widgets.get(element) || { element, state: 'idle', options: {}, refresh: () => start(widget) };
+    const widget = widgets.get(element) || { element, state: 'idle', options: {}, reload: () => start(widget) };
     widgets.set(element, widget);
     return widget;
   };
@@ -229,9 +243,6 @@
       return widgets.get(element);
     }
 
-    /** Called by the glue, as its last statement. @type {(start: Start) => void} */
-    static arrived;
-
     connectedCallback() {
       adopt(this);
     }
@@ -248,8 +259,8 @@
       return widgetOf(this).options;
     }
 
-    refresh() {
-      widgetOf(this).refresh();
+    reload() {
+      widgetOf(this).reload();
     }
   }
 
@@ -273,13 +284,4 @@
   };
   new MutationObserver(find).observe(document, { childList: true, subtree: true });
   find();
-
-  // A page on its way out asks for nothing; if it comes back, it asks again.
-  addEventListener('pagehide', () => leaving.abort());
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    leaving = new AbortController();
-    if (!ready) reset();
-    for (const widget of present) if ('loading error'.includes(widget.state)) start(widget);
-  });
 })();

@@ -48,10 +48,11 @@ fn texts(folder: &str, ending: &str) -> Vec<String> {
 #[test]
 fn options_are_those_of_the_code() {
     let documented = names(&read("README.md"), "option");
-    let mut read_by_the_glue = array(&read("static/element.js"), "OPTIONS");
-    // The loader alone reads this one.
-    read_by_the_glue.insert("loading".to_owned());
-    assert_eq!(documented, read_by_the_glue);
+    // The loader has the list, and gives it to the glue.
+    let loader = read("static/embed.js");
+    let list = loader.split_once("const OPTIONS =").and_then(|(_, after)| after.split('\'').nth(1)).unwrap();
+    let known: BTreeSet<String> = list.split(' ').map(str::to_owned).collect();
+    assert_eq!(documented, known);
 
     let understood = quoted_after(&texts("src", "rs"), "given(\"");
     let understood = &understood | &quoted_after(&texts("src", "rs"), "text(\"");
@@ -108,4 +109,21 @@ fn properties_are_those_of_the_style_sheet() {
     let used: BTreeSet<String> =
         used.map(|piece| format!("--milestream-{}", piece.split([',', ')']).next().unwrap())).collect();
     assert_eq!(documented, used);
+}
+
+#[test]
+fn lines_of_the_threat_model_are_tested() {
+    let named: Vec<String> = read("docs/security.md")
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|text| text.contains("::"))
+        .map(str::to_owned)
+        .collect();
+    assert!(named.len() > 12, "{named:?}");
+    for test in named {
+        let (module, name) = test.split_once("::").unwrap();
+        let text = read(&format!("tests/e2e/tests/zoo/{module}.rs"));
+        assert!(text.contains(name), "there is no test {test}");
+    }
 }

@@ -12,7 +12,10 @@ use crate::setup::Node;
 /// The package of the Yew application.
 const YEW: &str = "milestream-e2e-yew-host";
 
-/// Where they lie: `react.js`, a classic script, and `yew.js`, a module with its program.
+/// Classic scripts of tests/e2e/hosts: an application in React, and one widget drawn by each framework.
+const SCRIPTS: [&str; 4] = ["react.js", "options-react.js", "options-preact.js", "options-vue.js"];
+
+/// Where they lie: classic scripts, and `yew.js`, a module with its program.
 pub(crate) fn folder(project: &Project) -> PathBuf {
     project.target.join("hosts")
 }
@@ -24,14 +27,16 @@ pub(crate) fn folder(project: &Project) -> PathBuf {
 pub(crate) fn build(project: &Project, node: &Node, wasm_bindgen: &Path) -> Result<()> {
     let folder = folder(project);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    react(project, node, &folder)?;
+    for name in SCRIPTS {
+        script(project, node, &folder, name)?;
+    }
     yew(project, wasm_bindgen, &folder)
 }
 
-/// Not minified, and with the checks that only React's development build makes.
-fn react(project: &Project, node: &Node, folder: &Path) -> Result<()> {
-    let source = project.root.join("tests/e2e/hosts/react.js");
-    let output = format!("--outfile={}", folder.join("react.js").display());
+/// Not minified, and with the checks that only a framework's development build makes.
+fn script(project: &Project, node: &Node, folder: &Path, name: &str) -> Result<()> {
+    let source = project.root.join("tests/e2e/hosts").join(name);
+    let output = format!("--outfile={}", folder.join(name).display());
     let mut esbuild = node.program("esbuild");
     // The source lies beside no packages of its own.
     esbuild.env("NODE_PATH", node.file(""));

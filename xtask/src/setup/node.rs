@@ -26,8 +26,10 @@ const TOOLS: Packages = Packages {
         "node_modules/.bin/wasm-opt",
         "node_modules/axe-core/axe.min.js",
         "node_modules/react-dom/package.json",
+        "node_modules/preact/package.json",
+        "node_modules/@vue/runtime-dom/package.json",
     ],
-    said: "Installing binaryen, esbuild, typescript, axe-core and React from npm, once: about 1 minute.",
+    said: "Installing binaryen, esbuild, typescript, axe-core, React, Preact and Vue from npm, once: about 1 minute.",
 };
 
 const PEERS: Packages = Packages {

@@ -106,6 +106,8 @@ mod tests {
             ("widget.js", GLUE.to_owned()),
             ("roll.js", include_str!("../../../static/roll.js").to_owned()),
             ("live.js", include_str!("../../../static/live.js").to_owned()),
+            ("options.js", include_str!("../../../static/options.js").to_owned()),
+            ("foreign.js", include_str!("../../../static/foreign.js").to_owned()),
         ];
         let joined = join(element, &modules, "").unwrap();
         assert!(!joined.lines().any(|line| line.starts_with("import ") || line.starts_with("export ")));
