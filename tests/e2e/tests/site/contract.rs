@@ -12,7 +12,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         an_empty_element_shows_a_skeleton,
         of_gives_the_widget_of_any_element,
         a_changed_attribute_updates_in_place,
-        refresh_asks_again,
+        reload_asks_again,
         ready_tells_the_title,
     ]
 }
@@ -78,7 +78,7 @@ async fn of_gives_the_widget_of_any_element(stage: &Stage) -> Result<()> {
             "(() => { const of = (s) => customElements.get('mile-stream').of(document.querySelector(s));
             const [element, div] = [of('mile-stream'), of('div.milestream')];
             return [document.querySelector('mile-stream').state, element !== div, of('#plain') === undefined,
-                [element, div].every((w) => typeof w.refresh === 'function' && w.options.threshold === '100M')]; })()",
+                [element, div].every((w) => typeof w.reload === 'function' && w.options.threshold === '100M')]; })()",
         )
         .await?;
     assert_eq!(told, ("ready".to_owned(), true, true, true));
@@ -102,11 +102,11 @@ async fn a_changed_attribute_updates_in_place(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-async fn refresh_asks_again(stage: &Stage) -> Result<()> {
+async fn reload_asks_again(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=counter&artist=bts&threshold=100M&as-of=2022-04-14").await?;
     widget.see_first("value", "89").await?;
     stage.site.set(DATASET, Rule::own().replace("\"reached\": 89", "\"reached\": 90"));
-    stage.page.script::<Value>("document.querySelector('mile-stream').refresh();", vec![]).await?;
+    stage.page.script::<Value>("document.querySelector('mile-stream').reload();", vec![]).await?;
     widget.see_first("value", "90").await
 }
 

@@ -17,7 +17,7 @@ const RENDERED: &str = "<main><p id=\"count\">Updated 0 times</p><p id=\"heard\"
 
 impl Proof<'_> {
     /// Serves a file of the applications that `cargo xtask test` has built.
-    fn serve_app(&self, name: &str, content_type: &str) -> Result<()> {
+    pub(crate) fn serve_app(&self, name: &str, content_type: &str) -> Result<()> {
         let folder = std::env::var("MILESTREAM_HOSTS").context("set MILESTREAM_HOSTS to the folder of built hosts")?;
         let bytes = fs::read(format!("{folder}/{name}")).with_context(|| format!("{folder} has no {name}"))?;
         self.stage.site.set(&format!("/{name}"), Rule::body(content_type, bytes));

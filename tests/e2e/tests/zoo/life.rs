@@ -356,7 +356,7 @@ async fn host_that_acts_in_events(proof: &Proof<'_>) -> Result<()> {
         const widget = customElements.get('mile-stream').of(target);
         if (target.id === 'w') target.remove();
         if (target.id === 'v') target.dataset.threshold = '1M';
-        if (target.id === 'u' && !target.asked) { target.asked = true; widget.refresh(); }
+        if (target.id === 'u' && !target.asked) { target.asked = true; widget.reload(); }
       });</script>";
     proof.visit(&format!("{script}{}{}{}{LOADER}", form_2("w"), form_2("v"), form_2("u"))).await?;
     proof.sees("#v", "value", "253").await?;

@@ -16,16 +16,22 @@ mod fallback;
 mod faults;
 mod frame;
 mod heights;
+mod held_back;
+mod hiding;
+mod language;
 mod life;
 mod paste;
 mod policy;
 mod proof;
+mod properties;
 mod sight;
 mod skin;
 mod snippets;
 mod space;
 mod table;
+mod translated;
 mod traps;
+mod trust;
 
 use std::process::ExitCode;
 
@@ -48,6 +54,12 @@ fn main() -> ExitCode {
         accent::pages(),
         apps::pages(),
         boxes::pages(),
+        held_back::pages(),
+        hiding::pages(),
+        language::pages(),
+        properties::pages(),
+        translated::pages(),
+        trust::pages(),
     ];
     let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);
     table::print();

@@ -58,7 +58,7 @@ async fn trap_when_asked_again(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("{}{}{LOADER}", form_2("w"), form_2("v"))).await?;
     proof.sees_counter("#w").await?;
     proof.sees_counter("#v").await?;
-    proof.act("customElements.get('mile-stream').of(document.querySelector('#v')).refresh();").await?;
+    proof.act("customElements.get('mile-stream').of(document.querySelector('#v')).reload();").await?;
     recover(proof).await
 }
 
