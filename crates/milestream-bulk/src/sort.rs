@@ -79,12 +79,25 @@ fn scatter(places: &[u32], values: &[u32], list: &mut [u32]) {
 
 /// Sorts places by their texts, byte by byte. Equal ones stay in their order, where the places ascend.
 ///
-/// Texts are compared eight bytes at a time, as numbers; of the texts of songs many are the same.
+/// Texts are compared eight bytes at a time, as numbers; of the texts of songs many are the same. What is equal so far waits
+/// in a list for its next bytes, not on the stack: a file may have two equal texts of any length.
 pub fn by_text<'t>(places: &mut [u32], text: &dyn Fn(u32) -> &'t [u8]) {
-    by_text_from(places, 0, text);
+    let mut waiting = vec![(0..places.len(), 0)];
+    while let Some((range, from)) = waiting.pop() {
+        let Some(part) = places.get_mut(range.clone()) else { continue };
+        let mut start = range.start;
+        for (count, is_longer) in by_eight(part, from, text) {
+            if count > 1 && is_longer {
+                waiting.push((start..start + count, from + 8));
+            }
+            start += count;
+        }
+    }
 }
 
-fn by_text_from<'t>(places: &mut [u32], from: usize, text: &dyn Fn(u32) -> &'t [u8]) {
+/// Sorts places by eight bytes of their texts. Tells of those with the same bytes, one after another, how many there are and
+/// whether the text of any goes on.
+fn by_eight<'t>(places: &mut [u32], from: usize, text: &dyn Fn(u32) -> &'t [u8]) -> Vec<(usize, bool)> {
     let key = |place: &u32| {
         let mut bytes = [0; 8];
         let rest = text(*place).get(from..).unwrap_or_default();
@@ -94,15 +107,8 @@ fn by_text_from<'t>(places: &mut [u32], from: usize, text: &dyn Fn(u32) -> &'t [
     let mut keyed: Vec<(u64, u32)> = places.iter().map(|place| (key(place), *place)).collect();
     by_number(&mut keyed);
     places.iter_mut().zip(&keyed).for_each(|(place, (_, sorted))| *place = *sorted);
-    let mut rest = places;
-    for equal in keyed.chunk_by(|(a, _), (b, _)| a == b) {
-        let (part, others) = rest.split_at_mut(equal.len());
-        rest = others;
-        let is_longer = |place: &u32| text(*place).len() > from + 8;
-        if part.len() > 1 && part.iter().any(is_longer) {
-            by_text_from(part, from + 8, text);
-        }
-    }
+    let is_longer = |(_, place): &(u64, u32)| text(*place).len() > from + 8;
+    keyed.chunk_by(|(a, _), (b, _)| a == b).map(|equal| (equal.len(), equal.iter().any(is_longer))).collect()
 }
 
 /// Puts `keyed` into `sorted`, by one digit of the numbers alone.

@@ -44,3 +44,17 @@ proptest! {
         prop_assert_eq!(scattered(keys.len() + 1, &places, &ranks), scattered_by_hand);
     }
 }
+
+/// On a stack as small as a browser's, several times over: nothing may lie on it for each letter of a text.
+#[test]
+fn equal_texts_of_any_length_take_no_stack() {
+    let sorted = || {
+        let long = "a".repeat(3_000_000);
+        let texts = [long.clone() + "b", long.clone(), long.clone() + "a", long];
+        let mut places = [0, 1, 2, 3];
+        by_text(&mut places, &|place| texts[place as usize].as_bytes());
+        places
+    };
+    let thread = std::thread::Builder::new().stack_size(128 * 1024).spawn(sorted).unwrap();
+    assert_eq!(thread.join().unwrap(), [1, 3, 2, 0]);
+}
