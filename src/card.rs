@@ -7,7 +7,6 @@
 
 mod badge;
 mod counter;
-mod direction;
 mod facts;
 mod format;
 mod measure;
@@ -25,12 +24,12 @@ use yew::{Callback, NodeRef};
 
 pub use format::{Format, Motif};
 
-use self::direction::is_rtl_language;
 use self::facts::{Body, Facts};
 use self::measure::Type;
 use self::paint::Paint;
 use self::sheet::{Edge, Ink, Sheet, Told};
 use crate::components::Scene;
+use crate::direction::is_rtl_language;
 use crate::fetch::Loaded;
 use crate::intl::Intl;
 use crate::model::{Event, Model};

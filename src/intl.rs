@@ -1,7 +1,7 @@
 //! The one module that formats numbers and dates, through the browser's `Intl` in the reader's language.
 //!
 //! What is shown is truncated as an integer before it is formatted, because `Intl` rounds: 999,996,000 would print as
-//! `1B`. Natively (tests, the text written by the build) the same functions give English.
+//! `1B`. What has letters that run from right to left is isolated, so that it stands in any sentence as it stands alone. Natively (tests, the text written by the build) the same functions give English.
 
 #[cfg(target_arch = "wasm32")]
 #[path = "intl/browser.rs"]
@@ -9,6 +9,9 @@ mod engine;
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "intl/english.rs"]
 mod engine;
+mod fold;
+#[cfg(any(target_arch = "wasm32", test))]
+mod units;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,6 +19,7 @@ use std::rc::Rc;
 use milestream_data::label::{self, Qualifier};
 use milestream_data::{Date, Day, Ladder, Value};
 
+use crate::direction::isolated;
 use crate::words::{ENGLISH, Plural, Words, fill};
 
 thread_local! {
@@ -65,19 +69,19 @@ impl Intl {
 
     /// A milestone, a threshold or a goal: `100M`, `1.4B`. Never truncated where it has few digits.
     pub fn rung(&self, amount: u64) -> String {
-        self.compact(amount, label::significant_digits_of(amount))
+        isolated(self.compact(amount, label::significant_digits_of(amount)))
     }
 
     /// What is missing, rounded up at its last digit, so that it never promises less than is missing.
     pub fn missing(&self, amount: u64) -> String {
         const DIGITS: u8 = 3;
-        self.engine.compact(label::ceil(amount, DIGITS), DIGITS)
+        isolated(self.engine.compact(label::ceil(amount, DIGITS), DIGITS))
     }
 
     /// What is surely added, truncated at its last digit, as [`missing`](Self::missing) is rounded up.
     pub fn added(&self, amount: u64) -> String {
         const DIGITS: u8 = 3;
-        self.compact(amount, DIGITS)
+        isolated(self.compact(amount, DIGITS))
     }
 
     /// A value as the widget labels it: `1.32B`, `1B+`, `about 1.6B`.
@@ -92,15 +96,16 @@ impl Intl {
 
     fn qualified(&self, number: String, qualifier: Qualifier) -> String {
         match qualifier {
-            Qualifier::None => number,
-            Qualifier::About => fill(self.words.about, &[("n", &number)]),
-            Qualifier::AtLeast => fill(self.words.at_least, &[("n", &number)]),
+            Qualifier::None => isolated(number),
+            Qualifier::About => fill(self.words.about, &[("n", &isolated(number))]),
+            // The sign belongs to the number: "2 مليار+" runs from right to left as one.
+            Qualifier::AtLeast => isolated(self.words.at_least.replace("{n}", &number)),
         }
     }
 
     /// A date as long as it is known: `14 April 2022`, `April 2022`, `2022`, `an unknown date`.
     pub fn date(&self, date: Date) -> String {
-        if date.is_unknown() { self.words.unknown_date.to_owned() } else { self.engine.date(date) }
+        if date.is_unknown() { self.words.unknown_date.to_owned() } else { isolated(self.engine.date(date)) }
     }
 
     /// A day: `14 April 2022`.
@@ -110,7 +115,7 @@ impl Intl {
 
     /// A moment, in milliseconds since 1970, in the reader's time zone: `14:32`, with the day where it is not today's.
     pub fn time(&self, ms: f64) -> String {
-        self.engine.time(ms)
+        isolated(self.engine.time(ms))
     }
 
     /// The name of a language, from its BCP 47 tag; the tag where it has no name.
@@ -118,9 +123,10 @@ impl Intl {
         self.engine.language(tag)
     }
 
-    /// What a search compares: without case, accents and compatibility forms; Hangul by its letters.
+    /// What a search compares: without case, accents, apostrophes and compatibility forms; Hangul by the letters that it is
+    /// typed with.
     pub fn fold(text: &str) -> String {
-        engine::fold(text)
+        fold::fold(&engine::decomposed(text))
     }
 
     /// The form of `plural` for `count`.

@@ -12,6 +12,7 @@ pub mod claim;
 pub mod clock;
 pub mod components;
 pub mod desk;
+mod direction;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 #[allow(unreachable_pub, reason = "what wasm-bindgen exports must be public, and no Rust reaches it")]
 mod export;

@@ -265,7 +265,7 @@ impl Options {
             as_of: date("as-of", given("as-of"), "the newest date is used", &mut warnings),
             refresh: refresh(given("refresh"), &mut warnings),
             theme: choose(Theme::OPTION, Theme::ALL, given("theme"), &mut warnings),
-            lang: text("lang"),
+            lang: lang(given("lang"), &mut warnings),
             motion: choose(Motion::OPTION, Motion::ALL, given("motion"), &mut warnings),
             heading_level: heading_level(given("heading-level"), &mut warnings),
         };
@@ -332,6 +332,28 @@ fn date(option: &str, raw: Option<&str>, used: &str, warnings: &mut Vec<String>)
         warnings.push(warning(option, "a date like 2022-04-14, 2022-04 or 2022", raw, used));
     }
     date
+}
+
+/// The tag of a language; that of a system, like `ko_KR.UTF-8`, is understood.
+fn lang(raw: Option<&str>, warnings: &mut Vec<String>) -> Option<String> {
+    let raw = raw?;
+    let tag = raw.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    if is_tag(&tag) {
+        return Some(tag);
+    }
+    warnings.push(warning("lang", "a language tag like en, ko or pt-BR", raw, "the reader's language is used"));
+    None
+}
+
+/// Whether it has the form of a language tag (BCP 47): a language of two, three or five letters and more, then parts of letters
+/// and digits, of which one of a single letter is never the last.
+fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    let is_language =
+        matches!(language.len(), 2 | 3 | 5..=8) && language.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_part = |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_language && parts.clone().all(is_part) && parts.last().is_none_or(|part| part.len() > 1)
 }
 
 /// A time like `15m`, in milliseconds.

@@ -3,6 +3,8 @@
 //! A text may hold placeholders such as `{n}`; [`fill`] puts the values in. A text that depends on a number is a
 //! [`Plural`], chosen by the language's own plural rules.
 
+use crate::direction::push_isolated;
+
 /// A text in the forms of a language: CLDR plural category (`zero`, `one`, `two`, `few`, `many`, `other`) and text.
 /// The last form serves every category that is not listed.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,7 +18,7 @@ impl Plural {
     }
 }
 
-/// `text` with every `{name}` replaced by its value; a placeholder without a value stays as it is, so that a
+/// `text` with every `{name}` replaced by its value, isolated where it runs from right to left; a placeholder without a value stays as it is, so that a
 /// translator sees it.
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(text.len() + 16);
@@ -30,7 +32,7 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
         });
         match value {
             Some((value, tail)) => {
-                filled.push_str(value);
+                push_isolated(&mut filled, value);
                 rest = tail;
             }
             None => filled.push('{'),

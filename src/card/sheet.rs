@@ -3,10 +3,10 @@
 //! Places are told from where a line begins: on a sheet in a language that is written from the right, all of it is
 //! mirrored but the letters within a line.
 
-use super::direction::is_rtl;
 use super::measure::Type;
 use super::paint::{Colour, Paint};
 use super::xml::Xml;
+use crate::direction::is_rtl;
 
 /// What every system has, its own first.
 const FONTS: &str =
@@ -53,7 +53,8 @@ impl Sheet {
 
     /// A line of text on its base line, `tail` behind it.
     pub(super) fn text(&mut self, (x, y): (u32, u32), edge: Edge, ink: Ink<'_>, tail: Option<Ink<'_>>) {
-        let is_rtl = is_rtl(ink.text).unwrap_or(self.is_rtl);
+        // What has no letters is a number, and runs from the left in every script: "5+" would be drawn as "+5".
+        let is_rtl = is_rtl(ink.text).unwrap_or(false);
         let is_left_edge = (edge == Edge::Start) != self.is_rtl;
         let x = self.left_of(x, 0);
         self.drawn.tag("text", &[("x", x), ("y", y)]);

@@ -8,6 +8,7 @@ use milestream_data::query::Climber;
 use milestream_data::{Date, Day};
 use yew::prelude::*;
 
+use crate::direction::isolated;
 use crate::intl::Intl;
 use crate::model::{Event, Model};
 use crate::options::{Options, View};
@@ -145,7 +146,7 @@ impl Scene {
 
     /// A track with its artists: `Boy With Luv, BTS with Halsey`.
     pub fn track_name(&self, track: TrackId) -> String {
-        let mut name = self.title(track).to_owned();
+        let mut name = isolated(self.title(track).to_owned());
         let credits = self.credits(track);
         if !credits.is_empty() {
             name.push_str(self.words().list_separator);
@@ -158,7 +159,7 @@ impl Scene {
     pub fn credits(&self, track: TrackId) -> String {
         let Some(track) = self.dataset().track(track) else { return String::new() };
         let names = |ids: &[ArtistId]| {
-            let names: Vec<&str> = ids.iter().map(|id| self.artist(*id)).collect();
+            let names: Vec<String> = ids.iter().map(|id| isolated(self.artist(*id).to_owned())).collect();
             names.join(self.words().list_separator)
         };
         let mut line = names(&track.artists);

@@ -159,9 +159,9 @@ impl Folding {
             if !self.name.is_empty() {
                 self.name.push(BETWEEN);
             }
-            // Asked of bytes, since it is asked of every name.
-            if name.bytes().any(|byte| byte == END as u8 || byte == BETWEEN as u8) {
-                self.name.push_str(&name.replace([END, BETWEEN], " "));
+            // Asked of bytes, since it is asked of every name. A search has no apostrophes and quotation marks (`Intl::fold`).
+            if name.bytes().any(|byte| matches!(byte, b'\0' | b'\n' | b'\'' | b'"' | b'`')) {
+                self.name.push_str(&name.replace([END, BETWEEN], " ").replace(['\'', '"', '`'], ""));
             } else {
                 self.name.push_str(name);
             }

@@ -1,10 +1,12 @@
 //! The browser's `Intl`, its formatters kept for as long as the language is.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use js_sys::{Array, Function, JsString, Object, Reflect};
 use milestream_data::Date;
 use wasm_bindgen::prelude::*;
+
+use super::units::true_powers;
 
 #[wasm_bindgen]
 extern "C" {
@@ -23,6 +25,10 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn format(this: &NumberFormat, number: f64) -> String;
+
+    /// Those of the languages that the browser has, by themselves or by one that they are a kind of.
+    #[wasm_bindgen(static_method_of = NumberFormat, js_namespace = Intl, js_name = supportedLocalesOf)]
+    fn having(locales: &Array) -> Array;
 
     type PluralRules;
 
@@ -47,8 +53,13 @@ extern "C" {
 
 const MS_PER_DAY: f64 = 86_400_000.0;
 
+/// Digits of most labels.
+const DIGITS: u8 = 4;
+
 pub(super) struct Engine {
     locales: Array,
+    /// The powers of ten, each as a bit, that the language has a true unit for.
+    true_powers: OnceCell<u32>,
     /// Compact formatters by their maximum of significant digits: making one costs more than using it a hundred times.
     compact: RefCell<Vec<(u8, NumberFormat)>>,
     grouped: NumberFormat,
@@ -87,27 +98,56 @@ const fn number(count: u64) -> f64 {
 }
 
 impl Engine {
+    /// The engine of a language, or of the first of the reader's languages, or of English: what has no words for billions
+    /// and months in this browser is written in another language as a whole, numbers and dates alike.
     pub(super) fn new(lang: Option<&str>) -> Self {
-        let locales = lang.and_then(|tag| canonical_locales(tag).ok()).unwrap_or_default();
-        let date = |entries: &[(&str, &str)]| js_sys::Intl::DateTimeFormat::new(&locales, &options(entries)).format();
+        let given = lang.map(JsValue::from_str);
+        let others = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+        let all = given.into_iter().chain(others.iter()).filter_map(|tag| tag.as_string());
+        let mut engines = all.filter_map(|tag| canonical_locales(&tag).ok()).filter_map(|tags| {
+            let engine = (NumberFormat::having(&tags).length() > 0).then(|| Self::of(&tags))?;
+            engine.has_words().then_some(engine)
+        });
+        engines.next().unwrap_or_else(|| Self::of(&Array::of1(&"en".into())))
+    }
+
+    fn of(locales: &Array) -> Self {
+        let date = |entries: &[(&str, &str)]| js_sys::Intl::DateTimeFormat::new(locales, &options(entries)).format();
         let utc = ("timeZone", "UTC");
+        // A year or a month of another calendar is not the one that is known.
+        let gregorian = ("calendar", "gregory");
         Self {
-            grouped: NumberFormat::new(&locales, &Object::new()),
-            plural: PluralRules::new(&locales),
-            year: date(&[("year", "numeric"), utc]),
-            month: date(&[("year", "numeric"), ("month", "long"), utc]),
+            grouped: NumberFormat::new(locales, &Object::new()),
+            plural: PluralRules::new(locales),
+            year: date(&[("year", "numeric"), utc, gregorian]),
+            month: date(&[("year", "numeric"), ("month", "long"), utc, gregorian]),
             day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc]),
             compact: RefCell::default(),
+            true_powers: OnceCell::new(),
             dates: RefCell::default(),
-            locales,
+            locales: locales.clone(),
         }
+    }
+
+    /// Whether the browser has the language's own words: without them, months are `M01` and billions `G`.
+    fn has_words(&self) -> bool {
+        let billion = self.with_unit(1_000_000_000, DIGITS);
+        let month = text(&self.month, &JsValue::from_f64(0.0));
+        billion.trim_start_matches(|letter: char| !letter.is_alphabetic()) != "G" && !month.contains("M01")
     }
 
     pub(super) fn grouped(&self, count: u64) -> String {
         self.grouped.format(number(count))
     }
 
+    /// `amount` has at most so many significant digits. Where the language has no true unit for it, all digits are written.
     pub(super) fn compact(&self, amount: u64, digits: u8) -> String {
+        let format = |number| self.with_unit(number, DIGITS);
+        let is_true = self.true_powers.get_or_init(|| true_powers(&format)) >> amount.max(1).ilog10() & 1 == 1;
+        if is_true { self.with_unit(amount, digits) } else { self.grouped(amount) }
+    }
+
+    fn with_unit(&self, amount: u64, digits: u8) -> String {
         let mut known = self.compact.borrow_mut();
         if let Some((_, formatter)) = known.iter().find(|(of, _)| *of == digits) {
             return formatter.format(number(amount));
@@ -156,8 +196,7 @@ impl Engine {
     }
 }
 
-pub(super) fn fold(text: &str) -> String {
-    let folded = JsString::from(text).normalize("NFKD").to_lower_case();
-    // Accents stand alone after NFKD, in the block of combining marks.
-    String::from(folded).chars().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect()
+/// In compatibility forms, decomposed and in lower case.
+pub(super) fn decomposed(text: &str) -> String {
+    JsString::from(text).normalize("NFKD").to_lower_case().into()
 }

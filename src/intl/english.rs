@@ -2,6 +2,7 @@
 #![allow(clippy::unused_self, reason = "the same functions as the browser's, which keeps formatters")]
 
 use milestream_data::{Date, label, text};
+use unicode_normalization::UnicodeNormalization;
 
 pub(super) struct Engine;
 
@@ -38,6 +39,7 @@ impl Engine {
     }
 }
 
-pub(super) fn fold(text: &str) -> String {
-    text.to_lowercase()
+/// In compatibility forms, decomposed and in lower case.
+pub(super) fn decomposed(text: &str) -> String {
+    text.nfkd().collect::<String>().to_lowercase()
 }

@@ -23,6 +23,84 @@ fn search_finds_titles_artists_and_other_scripts() {
     assert_eq!(found("  ").len(), 10);
 }
 
+/// Whether a song with this title is among the rows when that is typed.
+fn is_found(title: &str, typed: &str) -> bool {
+    let title = title.replace('"', "\\\"");
+    let loaded = with_counts(&format!(
+        r#"{{ "id": "x", "title": "{title}", "artists": ["a"], "counts": [{{ "as_of": "2026-08-03", "value": 7 }}] }}"#
+    ));
+    let html = html_of(&loaded, &[("view", "leaderboard")], vec![Event::SearchTyped(typed.to_owned())]);
+    !texts(&html, "title").is_empty()
+}
+
+#[test]
+fn what_people_type_finds_what_is_written() {
+    let apostrophes =
+        ["Don't Stop", "Don’t Stop", "Donʼt Stop", "Don´t Stop", "Don`t Stop", "Don＇t Stop", "DON'T STOP"];
+    for title in apostrophes {
+        for typed in apostrophes.into_iter().chain(["dont", "don'", "don’t st"]) {
+            assert!(is_found(title, typed), "{title}, {typed}");
+        }
+    }
+    for (title, typed) in [
+        ("“Heroes”", "\"heroes\""),
+        ("\"Heroes\"", "„heroes“"),
+        ("«Été»", "ete"),
+        ("Beyoncé", "BEYONCE"),
+        ("Beyonce", "beyoncé"),
+        ("Beyonce\u{301}", "beyoncé"),
+        ("Mañana", "manana"),
+        ("Smørrebrød", "smorrebrod"),
+        ("Smorrebrod", "smørrebrød"),
+        ("Łódź", "lodz"),
+        ("Đorđe", "dorde"),
+        ("Straße", "strasse"),
+        ("STRASSE", "straße"),
+        ("Bağdat Işığı", "bagdat isigi"),
+        ("İstanbul", "istanbul"),
+        ("Œuvre Æther", "oeuvre aether"),
+        ("Þórr", "thorr"),
+        ("Ｄｙｎａｍｉｔｅ", "dynamite"),
+        ("Dynamite", "ｄｙｎａ"),
+        ("Ёлка", "елка"),
+        ("Елка", "ёлка"),
+        ("Καλημέρα Κόσμος", "καλημερα κοσμοσ"),
+        ("أغنية", "اغنيه"),
+        ("کیک", "كيك"),
+        ("مَرْحَبًا", "مرحبا"),
+        ("שָׁלוֹם", "שלום"),
+        ("ドライブ", "どらいぶ"),
+        ("ﾄﾞﾗｲﾌﾞ", "ドライブ"),
+        ("Anti–Hero", "anti-hero"),
+        ("Wait…", "wait..."),
+        ("۱۲۳", "123"),
+        ("N\u{ad}ight\u{a0}Sky", "night sky"),
+    ] {
+        assert!(is_found(title, typed), "{title}, {typed}");
+    }
+    for (title, typed) in [("Done", "don't"), ("노래", "놈"), ("Lodge", "łódź"), ("Dynamite", "dynamo")] {
+        assert!(!is_found(title, typed), "{title}, {typed}");
+    }
+}
+
+#[test]
+fn a_half_typed_syllable_finds_what_it_may_become() {
+    for (title, typed) in [
+        ("노래", "ㄴ 노 놀 노래"),
+        ("아리랑", "ㅇ 아 알 아리 아릴 아리라 아리랑"),
+        ("과거", "ㄱ 고 과 곽 과거"),
+        ("없어", "ㅇ 어 업 없 없어"),
+        ("값이", "가 갑 값 값이"),
+        ("닭을", "다 달 닭 닭으 닭을"),
+        ("꽃밭", "ㄲ 꼬 꽃 꽃바 꽃밭"),
+        ("의사", "으 의 읫 의사"),
+    ] {
+        for typed in typed.split(' ') {
+            assert!(is_found(title, typed), "{title}, {typed}");
+        }
+    }
+}
+
 #[test]
 fn a_search_without_a_row_says_what_to_loosen() {
     let events = vec![Event::SearchTyped("no such song".to_owned())];

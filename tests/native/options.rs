@@ -105,3 +105,41 @@ fn a_dataset_is_asked_for_again_every_half_minute_at_most() {
         assert_eq!(warnings, if used.is_empty() { Vec::new() } else { vec![warning] });
     }
 }
+
+#[test]
+fn a_language_is_understood_as_systems_write_it_or_told() {
+    for (given, understood) in [
+        ("ko", Some("ko")),
+        ("ko_KR", Some("ko-KR")),
+        ("ko_KR.UTF-8", Some("ko-KR")),
+        ("de_DE@euro", Some("de-DE")),
+        ("zh-Hant-TW", Some("zh-Hant-TW")),
+        ("sr_Latn_RS", Some("sr-Latn-RS")),
+        ("es-419", Some("es-419")),
+        ("fa-u-nu-latn", Some("fa-u-nu-latn")),
+        ("", None),
+    ] {
+        let (options, warnings) = parse(&[("lang", given)]);
+        assert_eq!((options.lang.as_deref(), warnings.len()), (understood, 0), "{given}");
+    }
+    for given in [
+        "not a tag",
+        "x",
+        "k",
+        "english language",
+        "ko-",
+        "-ko",
+        "ko--KR",
+        "💜",
+        "한국어",
+        "C.UTF-8",
+        "abcdefghi",
+        "en-u",
+    ] {
+        let (options, warnings) = parse(&[("lang", given)]);
+        assert_eq!(options.lang, None, "{given}");
+        let expected = "option lang: expected a language tag like en, ko or pt-BR, found \"";
+        let told = [expected, given, "\"; the reader's language is used"].concat();
+        assert_eq!(warnings, [told]);
+    }
+}

@@ -28,3 +28,13 @@ fn a_category_without_a_form_takes_the_last() {
     assert_eq!(ENGLISH.of_songs.form("one"), "of {n} song");
     assert_eq!(ENGLISH.of_songs.form("few"), "of {n} songs");
 }
+
+#[test]
+fn what_runs_from_right_to_left_is_isolated_in_a_sentence() {
+    let past = |artist, t| fill("{artist} songs past {t}", &[("artist", artist), ("t", t)]);
+    assert_eq!(past("BTS", "1 مليار"), "BTS songs past \u{2068}1 مليار\u{2069}");
+    assert_eq!(past("3 دقات", "1B"), "\u{2068}3 دقات\u{2069} songs past 1B");
+    assert_eq!(past("ה־5!", "۱ میلیارد"), "\u{2068}ה־5!\u{2069} songs past \u{2068}۱ میلیارد\u{2069}");
+    // What is isolated stays as it is, and so does what runs from the left.
+    assert_eq!(past("Beyoncé", "\u{2068}1 مليار\u{2069}"), "Beyoncé songs past \u{2068}1 مليار\u{2069}");
+}

@@ -2,6 +2,7 @@
 
 use milestream::intl::Intl;
 use milestream_data::{Date, Ladder, Value};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Languages whose compact units, digits and separators differ.
@@ -58,6 +59,142 @@ fn units_are_the_languages_own() {
     for (locale, expected) in [("ko", "13.2억"), ("ja", "13.2億"), ("zh-Hans", "13.2亿")] {
         assert_eq!(Intl::new(Some(locale)).value(billion, &Ladder::default()), expected, "{locale}");
     }
+}
+
+/// Every language of two or three letters that the browser has, and kinds of them that write otherwise.
+fn every_locale() -> Vec<String> {
+    let letters = || 'a'..='z';
+    let two = letters().flat_map(|a| letters().map(move |b| String::from_iter([a, b])));
+    let three: Vec<String> = two.clone().flat_map(|two| letters().map(move |c| format!("{two}{c}"))).collect();
+    let kinds = [
+        "ar-EG", "ar-SA", "ar-MA", "az-Cyrl", "bn-IN", "bs-Cyrl", "de-AT", "de-CH", "en-AU", "en-GB", "en-IN", "en-ZA",
+        "es-419", "es-MX", "es-US", "fa-AF", "fr-CA", "fr-CH", "hi-Latn", "it-CH", "ms-BN", "nl-BE", "pa-Arab",
+        "pt-PT", "ro-MD", "sr-Latn", "sw-KE", "ta-SG", "ur-IN", "uz-Cyrl", "yue-Hans", "zh-HK", "zh-Hant", "zh-TW",
+    ];
+    let all: js_sys::Array = two.chain(three).chain(kinds.map(str::to_owned)).map(JsValue::from).collect();
+    let having = js_sys::Intl::NumberFormat::supported_locales_of(&all, &js_sys::Object::new());
+    having.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// The digits of a label with the places behind its point, and what stands around them.
+fn read(label: &str, [zero, point]: [char; 2]) -> (u64, u32, String) {
+    let digit = |letter: char| u32::from(letter).checked_sub(u32::from(zero)).filter(|digit| *digit < 10);
+    let (mut number, mut places, mut unit) = (0, None, String::new());
+    for letter in label.chars() {
+        match digit(letter) {
+            Some(digit) => {
+                number = number * 10 + u64::from(digit);
+                places = places.map(|places: u32| places + 1);
+            }
+            // A unit may have a point of its own, behind the digits.
+            None if letter == point && places.is_none() && unit.is_empty() => places = Some(0),
+            None if letter.is_whitespace() => {}
+            None => unit.push(letter),
+        }
+    }
+    (number, places.unwrap_or(0), unit)
+}
+
+#[wasm_bindgen_test]
+fn a_label_is_its_number_in_every_language_that_the_browser_has() {
+    let locales = every_locale();
+    assert!(locales.len() > 80, "{}", locales.len());
+    let mut wrong = Vec::new();
+    for locale in &locales {
+        let intl = Intl::new(Some(locale));
+        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}', '\u{200f}', '\u{200e}', '\u{61c}'], "");
+        let zero = intl.count(0).chars().next().unwrap();
+        // The least count with a point, whatever it is there.
+        let half = plain(intl.rung(1_500_000));
+        let point = half.chars().find(|letter| ['.', ',', '٫', '·'].contains(letter)).unwrap_or('.');
+        let mut units: Vec<(String, u64)> = Vec::new();
+        for power in 3..=12 {
+            for first in [10, 11, 15, 20, 30, 40, 50, 75, 98, 99] {
+                let number = first * 10_u64.pow(power - 1);
+                let label = plain(intl.rung(number));
+                if label == plain(intl.count(number)) {
+                    continue;
+                }
+                let (shown, places, unit) = read(&label, [zero, point]);
+                let worth = (number * 10_u64.pow(places)).checked_div(shown).unwrap_or(0);
+                let is_whole = worth > 0 && worth * shown == number * 10_u64.pow(places);
+                let known = units.iter().find(|(known, _)| *known == unit).map(|(_, worth)| *worth);
+                if !is_whole || worth.ilog10() > 12 || known.is_some_and(|known| known != worth) {
+                    wrong.push(format!("{locale}: {number} is {label}, with {unit} of {worth}, known as {known:?}"));
+                }
+                units.push((unit, worth));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[wasm_bindgen_test]
+fn forty_billion_in_bengali_is_not_four() {
+    let intl = Intl::new(Some("bn"));
+    let label = intl.value(Value::parse("40B+").unwrap(), &Ladder::default());
+    let all_digits = intl.count(40_000_000_000) + "+";
+    assert!(label == all_digits || label.replace(' ', "") == "৪০শতকো+" || label.contains("৪,০০০"), "{label}");
+}
+
+#[wasm_bindgen_test]
+fn a_language_without_words_is_another_one_as_a_whole() {
+    for tag in ["kk", "uz", "az", "ne", "km", "lo", "ka", "hy", "zxx", "tlh", "mn", "si", "se"] {
+        let intl = Intl::new(Some(tag));
+        let label = intl.rung(2_000_000_000);
+        assert!(!label.ends_with('G'), "{tag}: {label}");
+        assert!(!intl.date(Date::parse("2025-01").unwrap()).contains("M01"), "{tag}");
+        // Either all of it is the language's own, or nothing is.
+        let all = || [intl.rung(2_000_000_000), intl.date(Date::parse("2025-01-12").unwrap()), intl.count(1_234_567)];
+        let tags = js_sys::Array::of1(&tag.into());
+        let is_known = js_sys::Intl::NumberFormat::supported_locales_of(&tags, &js_sys::Object::new()).length() > 0;
+        if !is_known {
+            let reader = Intl::new(None);
+            let other =
+                [reader.rung(2_000_000_000), reader.date(Date::parse("2025-01-12").unwrap()), reader.count(1_234_567)];
+            assert_eq!(all(), other, "{tag}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_year_or_a_month_is_that_of_the_calendar_it_was_given_in() {
+    let ours = |text: String| -> String {
+        let digit = |letter: char| {
+            let zeros = ['0', '٠', '۰', '๐'];
+            let value = zeros
+                .iter()
+                .find_map(|zero| u32::from(letter).checked_sub(u32::from(*zero)).filter(|value| *value < 10))?;
+            char::from_digit(value, 10)
+        };
+        text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
+    };
+    for tag in
+        ["fa", "ar-SA", "th", "fa-IR", "th-TH", "ps", "ckb", "en-u-ca-buddhist", "ja-u-ca-japanese", "he-u-ca-hebrew"]
+    {
+        let intl = Intl::new(Some(tag));
+        for year in ["2021", "2025", "2026"] {
+            let date = |text: &str| ours(intl.date(Date::parse(text).unwrap()));
+            for reduced in [date(year), date(&format!("{year}-03"))] {
+                assert!(reduced.contains(year), "{tag}: {year} is {reduced}");
+            }
+            assert_ne!(date(&format!("{year}-03")), date(&format!("{year}-04")));
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_runs_from_right_to_left_is_isolated_with_its_sign() {
+    let intl = Intl::new(Some("ar"));
+    for text in [
+        intl.rung(2_000_000_000),
+        intl.value(Value::parse("2B+").unwrap(), &Ladder::default()),
+        intl.date(Date::parse("2025-01-12").unwrap()),
+    ] {
+        assert!(text.starts_with('\u{2068}') && text.ends_with('\u{2069}'), "{text:?}");
+        assert_eq!(text.matches('\u{2068}').count(), 1, "{text:?}");
+    }
+    assert!(!Intl::new(Some("en")).rung(2_000_000_000).contains('\u{2068}'));
 }
 
 #[wasm_bindgen_test]

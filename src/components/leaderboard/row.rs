@@ -38,7 +38,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
     let is_dense = is_dense(scene);
     html! {
         <tr key={index.map_or_else(|| key(scene, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
-            <td class="rank"><span part="rank">{ standing.rank }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
+            <td class="rank"><span part="rank">{ scene.intl.count(standing.rank.into()) }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
                 <span part="artist" class="artist" translate="no">{ beneath }</span>

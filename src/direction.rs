@@ -1,0 +1,42 @@
+//! Which way a text is written, and how texts of two ways stand in one line.
+
+/// Begins a part of a line that runs the way of its own first letter, whatever stands around it.
+const ISOLATE: &str = "\u{2068}";
+/// Ends it.
+const END: &str = "\u{2069}";
+
+/// Whether the first letter that has a direction is one of a script from the right; `None` where none has one, as in a
+/// number.
+pub(crate) fn is_rtl(text: &str) -> Option<bool> {
+    text.chars().find(|letter| letter.is_alphabetic()).map(runs_from_right)
+}
+
+const fn runs_from_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// Whether a language, by its tag, is written from the right.
+#[cfg(feature = "studio")]
+pub(crate) fn is_rtl_language(tag: &str) -> bool {
+    const LANGUAGES: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur"];
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    LANGUAGES.iter().any(|known| known.eq_ignore_ascii_case(language))
+}
+
+/// `text`, isolated where it has letters of a script from the right: around them, what has no direction, as digits and signs
+/// have none, would go to the other side.
+pub(crate) fn isolated(text: String) -> String {
+    if is_mixed(&text) { [ISOLATE, &text, END].concat() } else { text }
+}
+
+/// Adds `text` to a line, isolated as [`isolated`] does.
+pub(crate) fn push_isolated(line: &mut String, text: &str) {
+    let [start, end] = if is_mixed(text) { [ISOLATE, END] } else { [""; 2] };
+    [start, text, end].into_iter().for_each(|part| line.push_str(part));
+}
+
+/// Whether it has letters from the right, and is not isolated yet.
+fn is_mixed(text: &str) -> bool {
+    let is_plain = text.is_ascii() || text.starts_with(ISOLATE);
+    !is_plain && text.chars().any(|letter| letter.is_alphabetic() && runs_from_right(letter))
+}
