@@ -1,5 +1,7 @@
 //! What each browser is asked to be: headless, in English, quiet on the network.
 
+use std::path::Path;
+
 use fantoccini::wd::Capabilities;
 use rustix::process::geteuid;
 use serde_json::{Value, json};
@@ -9,15 +11,15 @@ use super::{Frames, Kind, Motion, Scheme, System};
 /// Debian's place for the browser that comes with the library.
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
-/// The capabilities for a session of `engine` under `system`.
-pub(super) fn capabilities(engine: Kind, system: System) -> Capabilities {
+/// The capabilities for a session of `engine` under `system`, with the fonts in this folder.
+pub(super) fn capabilities(engine: Kind, system: System, fonts: &Path) -> Capabilities {
     let wanted = match engine {
         Kind::Chromium => {
             json!({ "browserName": "chrome", "goog:chromeOptions": { "args": chromium_arguments(system) } })
         }
         Kind::Firefox => json!({
             "browserName": "firefox",
-            "moz:firefoxOptions": { "args": ["-headless"], "prefs": firefox_preferences(system) },
+            "moz:firefoxOptions": { "args": ["-headless"], "prefs": firefox_preferences(system, fonts) },
         }),
         // `MiniBrowser` matches no browserName, so none is asked for.
         Kind::Webkit => json!({
@@ -80,7 +82,7 @@ fn mini_browser_arguments(system: System) -> Vec<&'static str> {
     arguments
 }
 
-fn firefox_preferences(system: System) -> Value {
+fn firefox_preferences(system: System, fonts: &Path) -> Value {
     json!({
         "intl.accept_languages": "en-US, en",
         "intl.locale.requested": "en-US",
@@ -93,6 +95,8 @@ fn firefox_preferences(system: System) -> Value {
         "network.captive-portal-service.enabled": false,
         "network.connectivity-service.enabled": false,
         "network.prefetch-next": false,
+        // What draws letters may read fonts in the system's folders alone, and draws boxes without them.
+        "security.sandbox.content.read_path_whitelist": format!("{}/", fonts.display()),
         // None, not the machine's.
         "network.proxy.type": 0,
         "layout.css.devPixelsPerPx": "1.0",

@@ -1,7 +1,7 @@
 //! What of the machine must not reach the browsers: its language, clock, screen, proxies and rules for employees.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -30,6 +30,11 @@ const VARIABLES: [&str; 14] = [
 const POLICIES: [&str; 4] =
     ["/etc/chromium/policies", "/etc/chromium-browser/policies", "/etc/opt/chrome/policies", "/etc/firefox/policies"];
 
+/// Where in a profile the fonts lie.
+pub(super) fn font_folder(profile: &Path) -> PathBuf {
+    profile.join("fonts")
+}
+
 /// Hides the machine from a driver and the browsers that it starts; `profile` is their folder.
 ///
 /// # Errors
@@ -44,7 +49,7 @@ pub(super) fn hide(command: &mut Command, kind: Kind, system: System, profile: &
         .env("LC_ALL", locale)
         .env("LANGUAGE", "en_US")
         .env("TZ", system.zone.name())
-        .env("FONTCONFIG_FILE", fonts::write(&profile.join("fonts"))?);
+        .env("FONTCONFIG_FILE", fonts::write(&font_folder(profile))?);
     Ok(())
 }
 

@@ -31,7 +31,7 @@ pub(crate) struct Engine {
     system: System,
     // Before the profile: the driver must be gone when its folder is removed.
     driver: Driver,
-    _profile: Profile,
+    profile: Profile,
 }
 
 impl Engine {
@@ -58,7 +58,7 @@ impl Engine {
         let failed = || format!("{kind} cannot start with {}", settings.driver.display());
         let mut driver = Driver::start(command, port, id_file).with_context(failed)?;
         driver.ready().await.with_context(failed)?;
-        Ok(Self { kind, system, driver, _profile: profile })
+        Ok(Self { kind, system, driver, profile })
     }
 
     /// The system that the engine was started under.
@@ -73,7 +73,11 @@ impl Engine {
     /// When the driver gives no session, with what it printed.
     pub(crate) async fn session(&self) -> Result<Client> {
         ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities::capabilities(self.kind, self.system))
+            .capabilities(capabilities::capabilities(
+                self.kind,
+                self.system,
+                &machine::font_folder(self.profile.path()),
+            ))
             .connect(&self.driver.address())
             .await
             .with_context(|| format!("{} gave no session{}", self.kind, self.driver.last_words()))
