@@ -12,6 +12,7 @@ use std::rc::Rc;
 use milestream_data::query::{Entry, Standing, Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day, Value};
 
+use crate::age::Span;
 use crate::arrangement::{Arrangement, passes};
 use crate::intl::Intl;
 use crate::options::{Filter, Sort};
@@ -43,6 +44,7 @@ pub struct Table {
     orders: RefCell<Vec<(Sort, Rc<[u32]>)>>,
     found: RefCell<Option<Found>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
+    span: RefCell<Option<(Rc<[u32]>, Option<Span>)>>,
 }
 
 /// The rows that an arrangement asks for, by their places in the standings.
@@ -72,6 +74,7 @@ impl Desk {
             orders: RefCell::default(),
             found: RefCell::default(),
             values: RefCell::default(),
+            span: RefCell::default(),
         });
         tables.truncate(TABLES - 1);
         tables.insert(0, table.clone());
@@ -187,6 +190,29 @@ impl Table {
     pub fn most(&self, dataset: &Dataset, places: &[u32]) -> u64 {
         let first = places.iter().min().and_then(|place| self.standings.value(dataset, *place as usize));
         first.map_or(1, Value::amount)
+    }
+
+    /// The oldest and the newest of the dates of the rows at these places; `None` where none has one. Of many rows, the
+    /// dates of all are mostly found among the first ones.
+    pub fn span(&self, dataset: &Dataset, places: &Rc<[u32]>) -> Option<Span> {
+        if let Some((known, span)) = &*self.span.borrow()
+            && Rc::ptr_eq(known, places)
+        {
+            return *span;
+        }
+        let whole = self.standings.span().map(|(oldest, newest)| Span { oldest, newest });
+        let mut span = whole.filter(|_| places.len() == self.standings.len());
+        if span.is_none() {
+            for place in places.iter() {
+                let date = self.standings.as_of(dataset, *place as usize);
+                span = Span::of(span.into_iter().flat_map(|Span { oldest, newest }| [oldest, newest]).chain(date));
+                if span == whole {
+                    break;
+                }
+            }
+        }
+        *self.span.borrow_mut() = Some((places.clone(), span));
+        span
     }
 
     /// The values of a filter, worked out once.

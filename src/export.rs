@@ -7,6 +7,7 @@ use crate::components::{App, AppProps, PARKED};
 use crate::live::Crossing;
 use crate::model::Event;
 use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
+use crate::takeaway::Outcome;
 use js_sys::{Array, Function};
 use milestream_data::Warning;
 use serde::Serialize;
@@ -56,9 +57,14 @@ impl Widget {
         self.app.update(props(JsValue::UNDEFINED, PARKED, &self.on_event));
     }
 
-    /// The browser has handed out what the reader wanted to take along, or refused.
-    pub fn handed(&self, is_done: bool) {
-        self.app.send_message(App::hear(self.seat, Event::Handed(is_done)));
+    /// The browser has handed out what the reader wanted to take along, or refused; nothing where it does not say.
+    pub fn handed(&self, is_done: Option<bool>) {
+        let outcome = match is_done {
+            Some(true) => Outcome::Done,
+            Some(false) => Outcome::Refused,
+            None => Outcome::Asked,
+        };
+        self.app.send_message(App::hear(self.seat, Event::Handed(outcome)));
     }
 
     /// The page is about to be printed, or no longer.

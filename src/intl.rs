@@ -17,8 +17,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use milestream_data::label::{self, Qualifier};
-use milestream_data::{Date, Day, Ladder, Value};
+use milestream_data::{Date, Day, Ladder, Precision, Value};
 
+use crate::age::Unit;
 use crate::direction::isolated;
 use crate::words::{ENGLISH, Plural, Words, fill};
 
@@ -62,6 +63,11 @@ impl Intl {
         self.engine.grouped(count)
     }
 
+    /// Tenths, as a number with one decimal where it is below ten: `2.7`, `3`, `12`. What is cut off is never rounded up.
+    pub fn tenths(&self, tenths: u64) -> String {
+        self.engine.tenths(if tenths < 100 { tenths } else { tenths - tenths % 10 })
+    }
+
     /// In the language's units, truncated to at least `digits` significant digits: `1.401B`, `14.01억`.
     fn compact(&self, amount: u64, digits: u8) -> String {
         self.engine.compact(label::truncate(amount, digits), digits)
@@ -89,9 +95,16 @@ impl Intl {
         self.qualified(self.compact(value.amount(), label::significant_digits(value)), label::qualifier(value, ladder))
     }
 
-    /// A count of songs or awards: every digit, with its qualifier.
+    /// A count of songs or awards: every digit that its source gives, with its qualifier.
     pub fn tally(&self, value: Value, ladder: &Ladder) -> String {
-        self.qualified(self.count(value.amount()), label::qualifier(value, ladder))
+        self.digits(value).unwrap_or_else(|| self.value(value, ladder))
+    }
+
+    /// Every digit of a count, where its source gives them all: `1,012,138,588`, `89+`.
+    pub fn digits(&self, value: Value) -> Option<String> {
+        let number = self.count(label::all_digits(value)?);
+        let is_bound = value.precision() == Precision::AtLeast;
+        Some(self.qualified(number, if is_bound { Qualifier::AtLeast } else { Qualifier::None }))
     }
 
     fn qualified(&self, number: String, qualifier: Qualifier) -> String {
@@ -111,6 +124,15 @@ impl Intl {
     /// A day: `14 April 2022`.
     pub fn day(&self, day: Day) -> String {
         self.date(day.into())
+    }
+
+    /// How long ago something was: `20 months ago`.
+    pub fn ago(&self, count: u32, unit: Unit) -> String {
+        let unit = match unit {
+            Unit::Month => "month",
+            Unit::Year => "year",
+        };
+        isolated(self.engine.ago(count, unit))
     }
 
     /// A moment, in milliseconds since 1970, in the reader's time zone: `14:32`, with the day where it is not today's.

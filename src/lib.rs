@@ -1,10 +1,11 @@
 //! The Milestream widget: a Yew component that renders milestones, a leaderboard and honours of songs.
 //!
 //! Reading order: `options` and `words` are what a widget is told and what it says; `model` is its state, `tally` what
-//! a counter counts, `claim` what a source button stands for: all pure. `intl` formats, `fetch` asks, `export` speaks with
+//! a counter counts, `claim` what a source button stands for, `age` how old a figure is: all pure. `intl` formats, `fetch` asks, `export` speaks with
 //! JavaScript, and each of them is the only module that does. `desk` keeps what is worked out of a dataset. `components`
 //! show it. `studio` is a program of its own, without `export`; `card` is the picture that it draws.
 
+pub mod age;
 pub mod arrangement;
 #[cfg(feature = "studio")]
 pub mod card;

@@ -11,7 +11,7 @@ use crate::fault::Fault;
 use crate::fetch::Loaded;
 use crate::live::{self, Crossing, Stale};
 use crate::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
-use crate::takeaway::Take;
+use crate::takeaway::{Outcome, Take};
 use crate::window::Window;
 
 /// Where the dataset is on its way to the reader.
@@ -68,8 +68,10 @@ pub enum Event {
     TrackOpened(Option<TrackId>),
     /// The reader takes the rows along, as this text.
     Taken(Take, Rc<str>),
-    /// The browser has done so, or refused.
-    Handed(bool),
+    /// The browser has done so, or not.
+    Handed(Outcome),
+    /// The reader takes along all rows, or those that are shown again.
+    TakesAllToggled,
     /// The reader asked for all rows, or for few again.
     ExpansionToggled,
     /// The reader scrolled through a long table, or its rows were measured.
@@ -119,8 +121,10 @@ pub struct Model {
     pub window: Window,
     /// Whether all rows are in the document, to be printed.
     pub is_printed: bool,
-    /// What the reader took along, and whether the browser gave it.
-    pub taken: Option<(Take, Option<bool>)>,
+    /// What the reader took along, and what the browser made of it.
+    pub taken: Option<(Take, Option<Outcome>)>,
+    /// Whether the reader takes along all rows, and not those alone that are shown.
+    pub takes_all: bool,
     /// The number whose sources are open.
     pub claim: Option<Rc<Claim>>,
 }
@@ -146,6 +150,7 @@ impl Model {
             window: Window::default(),
             is_printed: false,
             taken: None,
+            takes_all: false,
             claim: None,
         }
     }
@@ -154,9 +159,10 @@ impl Model {
     pub fn apply(&mut self, event: Event) {
         let before = (self.arrangement.clone(), self.ranking);
         self.follow(event);
-        // Other rows are read from the first one on.
+        // Other rows are read from the first one on, and nobody has taken them along.
         if before != (self.arrangement.clone(), self.ranking) {
             self.window = self.window.at_top();
+            self.taken = None;
         }
     }
 
@@ -221,12 +227,13 @@ impl Model {
             }
             Event::TrackOpened(track) => self.opened = track,
             Event::Taken(take, _) => self.taken = Some((take, None)),
-            Event::Handed(is_done) => {
-                if let Some((_, outcome)) = &mut self.taken {
-                    *outcome = Some(is_done);
+            Event::Handed(outcome) => {
+                if let Some((_, known)) = &mut self.taken {
+                    *known = Some(outcome);
                 }
             }
-            Event::ExpansionToggled => self.is_expanded = !self.is_expanded,
+            Event::TakesAllToggled => (self.takes_all, self.taken) = (!self.takes_all, None),
+            Event::ExpansionToggled => (self.is_expanded, self.taken) = (!self.is_expanded, None),
             Event::Scrolled(window) => self.window = window,
             Event::Printed(is_printed) => self.is_printed = is_printed,
             Event::SourceOpened(claim) => self.claim = Some(claim),
@@ -262,10 +269,12 @@ impl Model {
         asked.map_or(newest, |day| day.min(self.today))
     }
 
-    /// The day from which one looks ahead, to a deadline or a milestone: today, or the past day that is shown.
+    /// The day from which one looks ahead, to a deadline or a milestone: today, or the day that the embed is fixed to, or
+    /// the past one that the reader chose.
     pub fn now(&self, dataset: &Dataset) -> Day {
         let day = self.day(dataset);
-        if day < newest(dataset, self.today) { day } else { self.today }
+        let is_fixed = self.chosen.is_none() && self.options.as_of.is_some();
+        if is_fixed || day < newest(dataset, self.today) { day } else { self.today }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a reader takes along from the leaderboard: the rows as a file of comma-separated values. Pure.
 
-use milestream_data::Day;
 use milestream_data::dataset::{ArtistId, Dataset, Period, Source, Track, Version};
 use milestream_data::query::{self, Evidence, Gain, Movement, Standing, Subject, Upcoming};
+use milestream_data::table::{guarded, names_cell};
+use milestream_data::{Day, label};
 
 use crate::claim::Claim;
 
@@ -26,6 +27,17 @@ impl Take {
             Self::Link => "link",
         }
     }
+}
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The reader has it.
+    Done,
+    /// The browser was asked to save it. In a frame that forbids it, it does not say so.
+    Asked,
+    /// The browser refused.
+    Refused,
 }
 
 /// Which table the rows are of.
@@ -58,7 +70,7 @@ type Column = (&'static str, fn(&Cell<'_>) -> Option<String>);
 const COUNTED: usize = 8;
 
 /// The columns. Those of a song have the names that a dataset in a table has, so that the file can be read again as one.
-const COLUMNS: [Column; 23] = [
+const COLUMNS: [Column; 24] = [
     ("rank", |cell| Some(cell.standing.rank.to_string())),
     ("title", |cell| Some(cell.track?.title.clone())),
     ("artist", |cell| cell.artist()),
@@ -76,12 +88,13 @@ const COLUMNS: [Column; 23] = [
     ("gain_per_day_change", |cell| cell.change()),
     ("one_day", |cell| Some(cell.one_day()?.value.to_string())),
     ("one_day_on", |cell| Some(cell.one_day()?.to.to_string())),
-    ("missing", |cell| Some(cell.standing.progress.remaining?.printed.to_string())),
+    ("missing", |cell| cell.missing()),
     ("next_milestone", |cell| Some(cell.standing.progress.next?.to_string())),
     ("days_at_pace", |cell| cell.days()),
     ("estimate", |cell| cell.estimate()),
     ("source", |cell| Some(cell.source()?.publisher.clone())),
     ("url", |cell| Some(cell.source()?.url.clone())),
+    ("id", |cell| cell.id()),
 ];
 
 /// The rows as a file: UTF-8 with a byte order mark, without which spreadsheets take it for something else; counts in
@@ -128,6 +141,11 @@ impl Cell<'_> {
         }
     }
 
+    /// The id of a song, by which two of the same name stay two; not one that a table would read as an address.
+    fn id(&self) -> Option<String> {
+        self.track.map(|track| track.id.clone()).filter(|id| !id.contains("://") && !id.starts_with("spotify:"))
+    }
+
     /// The titles of the songs, or the names of the versions, that were added up.
     fn summed(&self) -> Option<String> {
         let tracks = self.standing.evidence.tracks().iter().filter_map(|track| self.dataset.track(*track));
@@ -136,7 +154,7 @@ impl Cell<'_> {
             Evidence::Album { .. } => tracks.map(|track| track.title.as_str()).collect(),
             _ => return None,
         };
-        Some(named.join("; "))
+        Some(names_cell(named))
     }
 
     /// Of how many songs: of all that an artist has, or of those of an album that the dataset has.
@@ -157,6 +175,13 @@ impl Cell<'_> {
             Movement::Same => "0".to_owned(),
             Movement::New => "new".to_owned(),
         })
+    }
+
+    /// What is missing, with no more digits than the count has.
+    fn missing(&self) -> Option<String> {
+        let left = self.standing.progress.remaining?.known();
+        let digits = label::all_digits(self.standing.value).map(|_| left.to_string());
+        Some(digits.unwrap_or_else(|| label::compact(left, label::significant_digits_of(left))))
     }
 
     fn change(&self) -> Option<String> {
@@ -203,7 +228,7 @@ impl Cell<'_> {
 
 fn names(dataset: &Dataset, ids: &[ArtistId]) -> String {
     let names = ids.iter().filter_map(|id| dataset.artist(*id)).map(|artist| artist.name.as_str());
-    names.collect::<Vec<_>>().join("; ")
+    names_cell(names)
 }
 
 fn line(file: &mut String, cells: impl Iterator<Item = Option<String>>) {
@@ -216,21 +241,14 @@ fn line(file: &mut String, cells: impl Iterator<Item = Option<String>>) {
     file.push_str("\r\n");
 }
 
-/// A cell as text alone: a spreadsheet would run what begins like a formula, so an apostrophe stands before it. A
-/// negative number is none.
+/// A cell as text alone: a spreadsheet would run what begins like a formula. A whole number is none.
 fn push(file: &mut String, cell: &str) {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<i64>().is_err();
-    let is_quoted = cell.contains(['"', ',', '\n', '\r', ';']);
-    if is_quoted {
+    let cell = if cell.parse::<i64>().is_ok() { cell.into() } else { guarded(cell) };
+    if cell.contains(['"', ',', '\n', '\r', ';']) {
         file.push('"');
-    }
-    if is_formula {
-        file.push('\'');
-    }
-    if is_quoted {
         file.push_str(&cell.replace('"', "\"\""));
         file.push('"');
     } else {
-        file.push_str(cell);
+        file.push_str(&cell);
     }
 }

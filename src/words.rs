@@ -63,7 +63,7 @@ macro_rules! words {
 type Text = &'static str;
 
 /// The foot of a card whose rows have dates of their own. It stands apart: a widget carries all of its words.
-pub const CARD_AS_OF: Text = "As of {date}";
+pub const CARD_FIGURES: Text = "Figures of {dates}";
 
 words! {
     /// A lower bound: at least this many.
@@ -80,16 +80,12 @@ words! {
         Plural(&[("one", "The only song is past {t}"), ("other", "Every one of {total} songs is past {t}")]);
     /// How many songs there are in all.
     of_songs: Plural = Plural(&[("one", "of {n} song"), ("other", "of {n} songs")]);
-    /// What is left to a goal.
-    to_go: Text = "{n} to go to {goal}";
-    /// What is left to a goal where only a lower bound is known.
-    to_go_at_most: Text = "at most {n} to go to {goal}";
     /// The goal is reached.
     goal_reached: Text = "Goal of {goal} reached";
-    /// What is left to a milestone.
-    left: Text = "{n} to {t}";
+    /// What is left to a milestone or a goal, in words that nobody reads as a range from one to the other.
+    left: Text = "{n} left until {t}";
     /// What is left where only a lower bound is known.
-    left_at_most: Text = "at most {n} to {t}";
+    left_at_most: Text = "up to {n} left until {t}";
     /// What is left where the printed number is the threshold itself, which it may not have reached.
     left_unsure: Text = "may already be past {t}";
     /// What a meter shows.
@@ -132,10 +128,10 @@ words! {
     per_day: Text = "{n} a day";
     /// The same, of few songs or awards.
     one_every: Plural = Plural(&[("one", "one a day"), ("other", "one every {n} days")]);
-    /// What it takes until the deadline; `{rate}` is one of the two above.
-    due: Text = "{rate} until {date}";
+    /// What it takes until the deadline, and the day from which that counts; `{rate}` is one of the two above.
+    due: Text = "{rate} from {from} until {date}";
     /// The same, where only a lower bound is known.
-    due_at_most: Text = "at most {rate} until {date}";
+    due_at_most: Text = "at most {rate} from {from} until {date}";
     /// The deadline is over and the goal not surely reached.
     due_passed: Text = "The deadline of {date} has passed.";
     /// The goal was reached before the deadline.
@@ -341,6 +337,12 @@ words! {
     take_link: Text = "Copy link to this view";
     /// A file was saved.
     take_saved: Text = "Saved.";
+    /// The browser was asked to save a file in a frame, which may forbid it without a word.
+    take_asked: Text = "The browser was asked to save it. If nothing came, this frame does not allow that: copy it as text.";
+    /// How many rows are taken along.
+    take_some: Text = "{n} of {of} rows.";
+    /// Button: all rows are taken along.
+    take_all: Text = "All {of} rows";
     /// Something was copied.
     take_copied: Text = "Copied.";
     /// The browser refused.
@@ -383,8 +385,14 @@ words! {
     featuring: Text = "with {artists}";
     /// Between two names of a list.
     list_separator: Text = ", ";
-    /// How many rows are shown; the status line.
-    rows_shown: Plural = Plural(&[("one", "{n} row, as of {date}"), ("other", "{n} rows, as of {date}")]);
+    /// How many rows there are; the status line.
+    rows_shown: Plural = Plural(&[("one", "{n} row"), ("other", "{n} rows")]);
+    /// The same, with the dates of their figures.
+    rows_of: Text = "{rows}, figures of {dates}";
+    /// From one date to another.
+    from_to: Text = "{from} to {to}";
+    /// What stands before what is said of a figure beside it.
+    beside: Text = " · ";
 
     /// Kind of an entry.
     kind_award: Text = "Award";

@@ -216,6 +216,7 @@ function wishFor(seat) {
 
 /** Hands out what the reader takes along: a file, or something to paste. @param {Seat} seat @param {[string, string]} what */
 async function give(seat, [kind, text]) {
+  /** @type {boolean | undefined} */
   let isDone = true;
   try {
     if (kind === 'csv') {
@@ -223,6 +224,8 @@ async function give(seat, [kind, text]) {
       link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
       link.download = 'milestream.csv';
       link.click();
+      // A frame may forbid it, and nothing tells.
+      if (self !== top) isDone = undefined;
       setTimeout(() => URL.revokeObjectURL(link.href));
     } else {
       await navigator.clipboard.writeText(kind === 'link' ? viewOf(seat) : text);

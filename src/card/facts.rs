@@ -4,9 +4,10 @@ use milestream_data::label::compact;
 use milestream_data::{Date, label as digits};
 
 use super::phrase::Phrase;
+use crate::age::Span;
 use crate::components::{First, Scene, beneath, billions, claim, excuse, label, line, publisher, remaining, way};
 use crate::tally::{self, Subject, Tally, Target};
-use crate::words::{CARD_AS_OF, fill};
+use crate::words::{CARD_FIGURES, fill};
 
 /// Rows of a leaderboard on a card.
 const ROWS: usize = 5;
@@ -132,9 +133,12 @@ impl Facts {
     pub(super) fn of_top(scene: &Scene) -> Result<Self, String> {
         let first = First::of(scene, ROWS)?;
         let dated_once = first.rows.first().filter(|row| first.rows.iter().all(|other| other.dated == row.dated));
-        let (dated, date) = match dated_once {
-            Some(row) => (row.dated.clone(), row.as_of),
-            None => (fill(CARD_AS_OF, &[("date", &scene.intl.day(scene.at))]), scene.at.into()),
+        let span = Span::of(first.rows.iter().map(|row| row.as_of));
+        let date = span.map_or(Date::UNKNOWN, |span| span.newest);
+        let dated = match (dated_once, span) {
+            (Some(row), _) => row.dated.clone(),
+            (None, Some(span)) => fill(CARD_FIGURES, &[("dates", &scene.span(span))]),
+            (None, None) => scene.date(Date::UNKNOWN),
         };
         let told: Vec<&str> = first.rows.iter().map(|row| row.told.as_str()).collect();
         let title = match first.asked.as_str() {

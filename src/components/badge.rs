@@ -15,7 +15,7 @@ pub(super) fn badge(scene: &Scene) -> Html {
         Ok(tally) => html! {
             <span class="badge">
                 <span part="value" translate="no" class={crossed(scene, &tally)}>{ source(scene, &Rc::new(claim(scene, &tally)), Face::Number) }</span>
-                { " " }<span part="label">{ label(scene, &tally) }</span>
+                { " " }<span part="label">{ label(scene, &tally) }</span>{ scene.age(tally.as_of) }
             </span>
         },
         // In a sentence there is no room for an excuse: the dash says that nothing is known.

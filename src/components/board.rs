@@ -1,11 +1,12 @@
 //! All of it: the date control, and the views as tabs.
 
+use milestream_data::Day;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::counter::small;
-use super::date_control::DateControl;
+use super::date_control::{DateControl, day_shown};
 use super::scene::Scene;
 use super::tab_panel::TabPanel;
 use crate::model::Event;
@@ -41,7 +42,7 @@ fn heading(scene: &Scene) -> Html {
 
 /// The day that the reader has chosen, for screen readers: the open view may have changed in places that are far away.
 fn day_chosen(scene: &Scene) -> Option<String> {
-    let day = scene.model.chosen.map(|_| scene.intl.day(scene.at))?;
+    let day = scene.model.chosen.map(|_| scene.intl.day(day_shown(scene)))?;
     Some([scene.words().date_control, " ", &day].concat())
 }
 
@@ -112,21 +113,21 @@ fn tabs(scene: &Scene) -> Html {
     }
 }
 
-/// What else is known of the counter's artist.
-pub(super) fn others(scene: &Scene) -> Vec<Tally> {
+/// What else is known of the counter's artist at a day.
+pub(super) fn others(scene: &Scene, at: Day) -> Vec<Tally> {
     let dataset = scene.dataset();
     let artist = match &scene.options().artist {
         Some(id) => dataset.artist_by_id(id),
         None => tally::first_artist(dataset),
     };
     let Some(artist) = artist else { return Vec::new() };
-    let hero = tally::tally(dataset, scene.options(), scene.at).ok().map(|tally| tally.subject);
-    let all = tally::tallies(dataset, artist, scene.at).into_iter();
+    let hero = tally::tally(dataset, scene.options(), at).ok().map(|tally| tally.subject);
+    let all = tally::tallies(dataset, artist, at).into_iter();
     all.filter(|tally| Some(&tally.subject) != hero.as_ref()).collect()
 }
 
 pub(super) fn more_figures(scene: &Scene) -> Html {
-    let others = others(scene);
+    let others = others(scene, scene.at);
     if others.is_empty() {
         return Html::default();
     }

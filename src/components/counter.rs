@@ -16,7 +16,7 @@ use super::fallen::empty;
 use super::history::history;
 use super::meter::meter;
 use super::scene::Scene;
-use super::source::{Face, source};
+use super::source::{Face, digits, source};
 use crate::claim::Claim;
 use crate::options::View;
 use crate::tally::{self, Subject, Tally};
@@ -35,7 +35,6 @@ pub(super) fn counter(scene: &Scene) -> Html {
 /// The number large, with its meter, and behind a summary what there is more.
 fn hero(scene: &Scene, tally: &Tally) -> Html {
     let claim = Rc::new(claim(scene, tally));
-    let exact = scene.intl.count(tally.value.amount());
     let line = |part: &'static str, class: &'static str, words: Option<String>| match words {
         Some(words) => html! { <p {part} {class}>{ words }</p> },
         None => Html::default(),
@@ -43,7 +42,7 @@ fn hero(scene: &Scene, tally: &Tally) -> Html {
     html! {
         <div class="counter">
             { line("label", "label", Some(label(scene, tally))) }
-            <p part="value" translate="no" class={["value ", crossed(scene, tally)].concat()} title={exact}
+            <p part="value" translate="no" class={["value ", crossed(scene, tally)].concat()} title={digits(scene, &claim)}
                 data-amount={tally.value.amount().to_string()}>
                 <span>{ &claim.shown }</span>
                 // The glue lays the digits that roll over the text.
@@ -55,7 +54,7 @@ fn hero(scene: &Scene, tally: &Tally) -> Html {
             { line("remaining", "remaining", remaining(scene, tally)) }
             { line("deadline", "ahead", deadline(scene, tally)) }
             { line("estimate", "ahead", estimate(scene, tally)) }
-            <p part="date" class="date">{ source(scene, &claim, Face::Line) }</p>
+            <p part="date" class="date">{ source(scene, &claim, Face::Line) }{ scene.age(tally.as_of) }</p>
             { details(scene, tally) }
         </div>
     }
@@ -92,7 +91,7 @@ pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
                 if let Some(text) = tally.total.filter(|_| tally.target.is_none()).map(|total| of_total(scene, total)) {
                     <span class="aside">{ text }</span>
                 }
-                <span part="date" class="aside" translate="no">{ scene.date(tally.as_of) }</span>
+                <span part="date" class="aside" translate="no">{ scene.date(tally.as_of) }{ scene.age(tally.as_of) }</span>
             </dd>
         </div>
     }

@@ -31,7 +31,7 @@ pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossi
         }));
     }
     if is_board && draws(View::Counter) {
-        found.extend(others(scene).iter().filter_map(|tally| of_tally(tally, None)));
+        found.extend(others(scene, scene.at).iter().filter_map(|tally| of_tally(tally, None)));
     }
     if draws(View::Leaderboard) {
         found.extend(leaderboard::crossed(scene, |climber| since(climber, None)));

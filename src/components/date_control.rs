@@ -5,8 +5,12 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::board::others;
+use super::leaderboard;
 use super::scene::Scene;
-use crate::model::Event;
+use crate::model::{Event, newest};
+use crate::options::View;
+use crate::tally;
 use crate::words::fill;
 
 /// Props of [`DateControl`].
@@ -19,28 +23,35 @@ pub(super) struct DateControlProps {
 /// A key in the search changes nothing in a list of perhaps hundreds of days.
 impl PartialEq for DateControlProps {
     fn eq(&self, other: &Self) -> bool {
-        self.scene.is_alike(&other.scene) && self.scene.model.tab == other.scene.model.tab
+        let (model, before) = (&self.scene.model, &other.scene.model);
+        let is_of_same_rows = (model.ranking, model.arrangement.whose, model.arrangement.versions)
+            == (before.ranking, before.arrangement.whose, before.arrangement.versions)
+            && model.arrangement.filters == before.arrangement.filters;
+        self.scene.is_alike(&other.scene) && model.tab == before.tab && is_of_same_rows
     }
 }
 
-/// A list of the days at which the dataset knows something new, with a step back and forth.
+/// A list of the days at which the dataset knows something new of what the open view shows, with a step back and forth.
 #[component]
 pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html {
     let words = scene.words();
-    let mut days: Vec<Day> =
-        query::dates(scene.dataset()).into_iter().filter(|&day| day <= scene.model.today).collect();
-    let newest = days.last().copied();
+    // What is newest in another view is not so in this one.
+    let (newest_of_all, newest) = (newest(scene.dataset(), scene.model.today), newest_of_view(scene));
+    let shown = day_shown(scene);
+    let mut days: Vec<Day> = query::dates(scene.dataset()).into_iter().filter(|&day| day <= newest).collect();
     // A day that an option asked for stands in the list even when nothing became known on it.
-    if let Err(place) = days.binary_search(&scene.at) {
-        days.insert(place, scene.at);
+    if let Err(place) = days.binary_search(&shown) {
+        days.insert(place, shown);
     }
-    let place = days.binary_search(&scene.at).unwrap_or_default();
+    let place = days.binary_search(&shown).unwrap_or_default();
+    // Whoever chooses the newest day of a view sees what is newest in the others, too.
+    let chosen = move |day: Day| Event::DateChosen(if day == newest { newest_of_all } else { day });
     let earlier = place.checked_sub(1).and_then(|place| days.get(place)).copied();
     let later = days.get(place + 1).copied();
 
     // The list is told its value after each change of it: Firefox forgets the chosen one when `selected` moves up the list.
     let select = use_node_ref();
-    use_effect_with((scene.at, days.len()), {
+    use_effect_with((shown, days.len()), {
         let select = select.clone();
         move |(at, _)| {
             if let Some(select) = select.cast::<HtmlSelectElement>() {
@@ -48,15 +59,15 @@ pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html
             }
         }
     });
-    let onchange = scene.when(|event: yew::Event| {
+    let onchange = scene.when(move |event: yew::Event| {
         let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
-        Date::parse_as_of(&select.value()).map(|date| Event::DateChosen(date.last_day()))
+        Date::parse_as_of(&select.value()).map(|date| chosen(date.last_day()))
     });
     let step = |to: Option<Day>, label: &'static str, mark: &'static str| {
         // A button that is disabled loses the focus of whoever has just used it.
         html! {
             <button type="button" class="step" aria-label={label} title={label} aria-disabled={to.is_none().then_some("true")}
-                onclick={scene.when(move |_: MouseEvent| to.map(Event::DateChosen))}>{ mark }</button>
+                onclick={scene.when(move |_: MouseEvent| to.map(chosen))}>{ mark }</button>
         }
     };
     // There is no way back through a history without dates.
@@ -69,9 +80,9 @@ pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html
                 <span class="quiet">{ words.date_control }</span>
                 <select part="date-control" translate="no" ref={select} {onchange}>
                     { for days.iter().rev().map(|&day| {
-                        let shown = scene.intl.day(day);
-                        let text = if Some(day) == newest { fill(words.newest, &[("date", &shown)]) } else { shown };
-                        html! { <option key={day.epoch_days()} value={day.to_string()} selected={day == scene.at}>{ text }</option> }
+                        let text = scene.intl.day(day);
+                        let text = if day == newest { fill(words.newest, &[("date", &text)]) } else { text };
+                        html! { <option key={day.epoch_days()} value={day.to_string()} selected={day == shown}>{ text }</option> }
                     }) }
                 </select>
             </label>
@@ -79,4 +90,25 @@ pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html
             { step(later, words.later, "›") }
         </div>
     }
+}
+
+/// The day that the open view is said to show: where that is the newest of all, its own newest one.
+pub(super) fn day_shown(scene: &Scene) -> Day {
+    if scene.at == newest(scene.dataset(), scene.model.today) { newest_of_view(scene) } else { scene.at }
+}
+
+/// The day of the newest count of what the open view shows, of honours that of the newest one; where it shows none, the
+/// newest of all.
+fn newest_of_view(scene: &Scene) -> Day {
+    let dataset = scene.dataset();
+    let last = newest(dataset, scene.model.today);
+    let of_view = match scene.model.tab {
+        View::Leaderboard => leaderboard::newest(scene, last),
+        View::Honours => query::timeline(dataset, last).first().map(|entry| entry.when.date().last_day()),
+        View::Board | View::Counter | View::Badge => {
+            let hero = tally::tally(dataset, scene.options(), last).ok();
+            hero.into_iter().chain(others(scene, last)).map(|tally| tally.as_of.last_day()).max()
+        }
+    };
+    of_view.filter(|day| *day > Day::UNDATED).unwrap_or(last)
 }

@@ -11,6 +11,7 @@ mod scroll;
 mod table;
 mod take;
 
+use milestream_data::Day;
 use milestream_data::dataset::Metric;
 use milestream_data::query::{
     self, ArtistMetric, Climber, Evidence, Passed, Standing, StandingsQuery, Subject, Versions, Whose,
@@ -71,6 +72,12 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
             }
         </div>
     }
+}
+
+/// The last day of the newest figure among the rows, of what is known at a day.
+pub(super) fn newest(scene: &Scene, at: Day) -> Option<Day> {
+    let kept = scene.loaded.desk.table(scene.dataset(), &Ranking::of(scene).query, at);
+    kept.standings.span().map(|(_, newest)| newest.last_day())
 }
 
 /// What of the rows in the document has passed a milestone, by what `passed` says of each. A sum of versions has none.

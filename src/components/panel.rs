@@ -8,6 +8,7 @@ use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use super::scene::Scene;
+use super::source::digits;
 use crate::claim::{Claim, Ground};
 use crate::model::Event;
 use crate::words::fill;
@@ -64,6 +65,9 @@ pub(super) fn Panel(PanelProps { scene, claim }: &PanelProps) -> Html {
             <div class="panel-body">
                 <h3 id="panel-title" class="panel-title">{ title }</h3>
                 <p class="panel-shown" translate="no">{ &claim.shown }</p>
+                if let Some(digits) = digits(scene, claim) {
+                    <p part="digits" class="quiet" translate="no">{ digits }</p>
+                }
                 if !claim.about.is_empty() {
                     <p class="panel-about">{ &claim.about }</p>
                 }
@@ -173,7 +177,7 @@ fn report(scene: &Scene, observation: &Observation) -> Html {
     let value: Value = observation.value;
     html! {
         <>
-            { scene.intl.value(value, scene.dataset().ladder()) }{ ", " }{ scene.intl.date(scene.dated(observation.as_of)) }
+            { scene.intl.tally(value, scene.dataset().ladder()) }{ ", " }{ scene.intl.date(scene.dated(observation.as_of)) }{ scene.age(observation.as_of) }
             { for observation.sources.as_slice().iter().map(|id| html! { <>{ ", " }{ link(scene, *id) }</> }) }
         </>
     }

@@ -8,6 +8,7 @@ use milestream_data::query::Climber;
 use milestream_data::{Date, Day};
 use yew::prelude::*;
 
+use crate::age::{Span, age};
 use crate::direction::isolated;
 use crate::intl::Intl;
 use crate::model::{Event, Model};
@@ -110,6 +111,26 @@ impl Scene {
     pub fn date(&self, as_of: Date) -> String {
         let as_of = self.dated(as_of);
         if as_of.is_unknown() { self.words().date_unknown.to_owned() } else { self.intl.date(as_of) }
+    }
+
+    /// From the oldest date to the newest, as coarsely as they can be told apart: `2022 to 2025`.
+    pub fn span(&self, span: Span) -> String {
+        match span.told() {
+            (date, None) => self.intl.date(date),
+            (from, Some(to)) => {
+                fill(self.words().from_to, &[("from", &self.intl.date(from)), ("to", &self.intl.date(to))])
+            }
+        }
+    }
+
+    /// How old a figure of this date is, where that is more than a year: ` · 20 months ago`, to stand beside its date.
+    pub fn age(&self, as_of: Date) -> Html {
+        match age(self.dated(as_of), self.now) {
+            Some((count, unit)) => html! {
+                <span part="age" class="age">{ self.words().beside }{ self.intl.ago(count, unit) }</span>
+            },
+            None => Html::default(),
+        }
     }
 
     /// The name of an artist.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::{Date, Precision};
+use milestream_data::Date;
 use yew::prelude::*;
 
 use super::scene::Scene;
@@ -40,6 +40,11 @@ pub(crate) fn line(scene: &Scene, as_of: Date, publisher: &str) -> String {
     fill(scene.words().as_of, &[("date", &scene.date(as_of)), ("source", publisher)])
 }
 
+/// Every digit of a number that is shown with fewer; `None` where there are no more, or nobody knows them.
+pub(super) fn digits(scene: &Scene, claim: &Claim) -> Option<String> {
+    scene.intl.digits(claim.value?).filter(|digits| *digits != claim.shown)
+}
+
 /// The button that opens the sources of a number.
 pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
     let date = scene.intl.date(scene.dated(claim.as_of));
@@ -50,9 +55,7 @@ pub(super) fn source(scene: &Scene, claim: &Rc<Claim>, face: Face) -> Html {
     };
     if face == Face::Number {
         let label = fill(scene.words().number_source, &[("n", &claim.shown), ("date", &date), ("source", &publisher)]);
-        // Every digit, where the source has them.
-        let digits = claim.value.filter(|value| value.precision() == Precision::Exact);
-        let digits = digits.map(|value| scene.intl.count(value.amount()));
+        let digits = digits(scene, claim);
         return html! {
             <button type="button" part="source" class="source number" translate="no" aria-haspopup="dialog" aria-label={label}
                 title={digits} {onclick}>{ &claim.shown }</button>

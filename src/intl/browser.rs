@@ -35,6 +35,14 @@ extern "C" {
     #[wasm_bindgen(js_namespace = Intl, constructor)]
     fn new(locales: &Array) -> PluralRules;
 
+    type RelativeTimeFormat;
+
+    #[wasm_bindgen(js_namespace = Intl, constructor)]
+    fn new(locales: &Array) -> RelativeTimeFormat;
+
+    #[wasm_bindgen(method)]
+    fn format(this: &RelativeTimeFormat, count: f64, unit: &str) -> String;
+
     #[wasm_bindgen(method)]
     fn select(this: &PluralRules, number: f64) -> String;
 }
@@ -64,6 +72,8 @@ pub(super) struct Engine {
     compact: RefCell<Vec<(u8, NumberFormat)>>,
     grouped: NumberFormat,
     plural: PluralRules,
+    /// Made for the first old figure.
+    ago: OnceCell<RelativeTimeFormat>,
     year: Function,
     month: Function,
     day: Function,
@@ -122,6 +132,7 @@ impl Engine {
             year: date(&[("year", "numeric"), utc, gregorian]),
             month: date(&[("year", "numeric"), ("month", "long"), utc, gregorian]),
             day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc]),
+            ago: OnceCell::new(),
             compact: RefCell::default(),
             true_powers: OnceCell::new(),
             dates: RefCell::default(),
@@ -138,6 +149,10 @@ impl Engine {
 
     pub(super) fn grouped(&self, count: u64) -> String {
         self.grouped.format(number(count))
+    }
+
+    pub(super) fn tenths(&self, tenths: u64) -> String {
+        self.grouped.format(number(tenths) / 10.0)
     }
 
     /// `amount` has at most so many significant digits. Where the language has no true unit for it, all digits are written.
@@ -184,6 +199,11 @@ impl Engine {
         let is_today = moment.to_date_string() == js_sys::Date::new_0().to_date_string();
         let parts = if is_today { options(&clock) } else { options(&with_day) };
         text(&js_sys::Intl::DateTimeFormat::new(&self.locales, &parts).format(), &moment)
+    }
+
+    pub(super) fn ago(&self, count: u32, unit: &str) -> String {
+        let formatter = self.ago.get_or_init(|| RelativeTimeFormat::new(&self.locales));
+        formatter.format(-f64::from(count), unit)
     }
 
     pub(super) fn language(&self, tag: &str) -> String {

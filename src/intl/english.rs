@@ -15,6 +15,11 @@ impl Engine {
         text::grouped(count)
     }
 
+    pub(super) fn tenths(&self, tenths: u64) -> String {
+        let whole = text::grouped(tenths / 10);
+        if tenths.is_multiple_of(10) { whole } else { format!("{whole}.{}", tenths % 10) }
+    }
+
     pub(super) fn compact(&self, amount: u64, digits: u8) -> String {
         label::compact(amount, digits)
     }
@@ -27,6 +32,10 @@ impl Engine {
     pub(super) fn time(&self, ms: f64) -> String {
         let minutes = ms as u64 / 60_000;
         format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+    }
+
+    pub(super) fn ago(&self, count: u32, unit: &str) -> String {
+        format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" })
     }
 
     pub(super) fn language(&self, tag: &str) -> String {

@@ -51,7 +51,7 @@ pub fn due(dataset: &Dataset, options: &Options, tally: &Tally, now: Day) -> Opt
     if deadline.last_day() < now {
         return Some(Due::Passed);
     }
-    let demand = query::demand(remaining, tally.as_of, deadline.last_day())?;
+    let demand = query::demand(remaining, tally.as_of, now, deadline.last_day())?;
     let pace = pace(dataset, tally, now).map(|pace| (demand.verdict(&pace), pace));
     Some(Due::Ahead { demand, pace })
 }

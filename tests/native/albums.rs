@@ -76,7 +76,7 @@ fn what_is_closest_in_days_stands_first_with_what_that_rests_on() {
     let html = leaderboard(&[("by", "upcoming")], vec![]);
     assert_eq!(texts(&html, "title"), ["U", "X", "Z", "Y"]);
     assert_eq!(texts(&html, "rank"), ["1", "2", "3", "4"]);
-    assert_eq!(texts(&html, "missing")[..2], ["300K to 1M", "500K to 10M"]);
+    assert_eq!(texts(&html, "missing")[..2], ["300K left until 1M", "500K left until 10M"]);
     let told = [
         "90K on 9 November 2026, 1M 4 days later at that pace, perhaps already",
         "Estimate: 25 November 2026 to 6 December 2026, at 33.3K–38.5K a day since 1 November 2026",

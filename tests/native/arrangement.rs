@@ -113,7 +113,7 @@ fn a_search_without_a_row_says_what_to_loosen() {
 #[test]
 fn rows_stand_in_the_chosen_order_and_keep_their_ranks() {
     assert_eq!(titles(vec![Event::SortChosen(Sort::Title)])[..3], ["Blood Sweat & Tears", "Boy With Luv", "Butter"]);
-    // What is printed as missing: DNA 19M to 200M, Life Goes On 42M to 300M.
+    // What is printed as missing: DNA 19M left until 200M, Life Goes On 42M left until 300M.
     assert_eq!(titles(vec![Event::SortChosen(Sort::Missing)])[..2], ["DNA", "Life Goes On"]);
     let events = vec![Event::SortChosen(Sort::Title)];
     let html = html_of(&bundled(), &[("view", "leaderboard"), ("limit", "100"), ("as-of", "2022-04-14")], events);

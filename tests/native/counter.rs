@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use milestream::fetch::Loaded;
 
-use crate::stage::{html_of, loaded, texts};
+use crate::stage::{html, html_of, loaded, texts};
 
 /// A dataset of one artist with these sections. The reader's day is 20 November 2026.
 fn dataset(sections: &str) -> Rc<Loaded> {
@@ -66,11 +66,11 @@ fn songs_past_a_threshold() {
         (
             r#""reached": 89, "total": 253, "goal": 100"#,
             "",
-            ["X songs past 100M", "89", "11 to go to 100", "89 of 100"],
+            ["X songs past 100M", "89", "11 left until 100", "89 of 100"],
         ),
         (r#""reached": 89, "total": 253"#, "", ["X songs past 100M", "89", "of 253 songs", ""]),
         (r#""reached": 89"#, "", ["X songs past 100M", "89", "", ""]),
-        (r#""reached": 89"#, "90", ["X songs past 100M", "89", "1 to go to 90", "89 of 90"]),
+        (r#""reached": 89"#, "90", ["X songs past 100M", "89", "1 left until 90", "89 of 90"]),
         (
             r#""reached": 253, "total": 253"#,
             "",
@@ -78,9 +78,9 @@ fn songs_past_a_threshold() {
         ),
         (r#""reached": 1, "total": 1"#, "", ["X song past 100M", "1", "The only song is past 100M", "1 of 1"]),
         (r#""reached": 1, "total": 9"#, "", ["X song past 100M", "1", "of 9 songs", ""]),
-        (r#""reached": 0, "total": 9"#, "3", ["X songs past 100M", "0", "3 to go to 3", "0 of 3"]),
+        (r#""reached": 0, "total": 9"#, "3", ["X songs past 100M", "0", "3 left until 3", "0 of 3"]),
         (r#""reached": "1+""#, "", ["X songs past 100M", "1+", "", ""]),
-        (r#""reached": "80+""#, "100", ["X songs past 100M", "80+", "at most 20 to go to 100", ""]),
+        (r#""reached": "80+""#, "100", ["X songs past 100M", "80+", "up to 20 left until 100", ""]),
         (r#""reached": "101+""#, "100", ["X songs past 100M", "101+", "Goal of 100 reached", "101 of 100"]),
         (r#""reached": 100, "goal": 100"#, "", ["X songs past 100M", "100", "Goal of 100 reached", "100 of 100"]),
     ];
@@ -115,7 +115,7 @@ fn counted_songs_are_a_lower_bound_until_all_are_there() {
     let none = [("artist", "all"), ("threshold", "2B")];
     assert_eq!(said(&songs("all"), &none), ["All songs past 2B", "0", "of 2 songs", ""].map(str::to_owned));
     let goal = [none[0], none[1], ("goal", "1")];
-    assert_eq!(said(&songs("all"), &goal), ["All songs past 2B", "0", "1 to go to 1", "0 of 1"].map(str::to_owned));
+    assert_eq!(said(&songs("all"), &goal), ["All songs past 2B", "0", "1 left until 1", "0 of 1"].map(str::to_owned));
     let html = html_of(&songs("all"), &[("view", "counter"), none[0], none[1]], Vec::new());
     assert_eq!(texts(&html, "source")[0], "1 November 2026, P");
     assert!(html_of(&songs("x"), &[("view", "counter"), ("threshold", "2B")], Vec::new()).contains("no such figure"));
@@ -124,15 +124,15 @@ fn counted_songs_are_a_lower_bound_until_all_are_there() {
 #[test]
 fn a_track_to_its_next_milestone_or_a_threshold() {
     let cases = [
-        ("1.32B", "", ["1.32B", "80M to 1.4B", "1.32B of 1.4B"]),
-        ("1B+", "", ["1B+", "at most 100M to 1.1B", ""]),
-        ("1401974334", "", ["1.401B", "98.1M to 1.5B", "1.401B of 1.5B"]),
-        ("1.32B", "2B", ["1.32B", "680M to 2B", "1.32B of 2B"]),
+        ("1.32B", "", ["1.32B", "80M left until 1.4B", "1.32B of 1.4B"]),
+        ("1B+", "", ["1B+", "up to 100M left until 1.1B", ""]),
+        ("1401974334", "", ["1.401B", "98.1M left until 1.5B", "1.401B of 1.5B"]),
+        ("1.32B", "2B", ["1.32B", "680M left until 2B", "1.32B of 2B"]),
         ("1.32B", "1B", ["1.32B", "past 1B", ""]),
         ("1.6B", "1.6B", ["about 1.6B", "may already be past 1.6B", "about 1.6B of 1.6B"]),
-        ("1B+", "2B", ["1B+", "at most 1B to 2B", ""]),
+        ("1B+", "2B", ["1B+", "up to 1B left until 2B", ""]),
         ("1B+", "1B", ["1B+", "past 1B", ""]),
-        ("999999999", "", ["999.9M", "1 to 1B", "999.9M of 1B"]),
+        ("999999999", "", ["999.9M", "1 left until 1B", "999.9M of 1B"]),
     ];
     for (value, threshold, expected) in cases {
         let said = said(&track("", &[&format!("2026-11-01 {value}")]), &[("track", "t"), ("threshold", threshold)]);
@@ -149,20 +149,26 @@ fn totals_of_an_artist() {
             "\"30B\"",
             "streams",
             "",
-            ["X streams, lead credits", "about 30B", "100M to 30.1B", "about 30B of 30.1B"],
+            ["X streams, lead credits", "about 30B", "100M left until 30.1B", "about 30B of 30.1B"],
         ),
         (
             "streams",
             "\"30.04B\"",
             "streams",
             "40B",
-            ["X streams, lead credits", "30.04B", "9.96B to 40B", "30.04B of 40B"],
+            ["X streams, lead credits", "30.04B", "9.96B left until 40B", "30.04B of 40B"],
         ),
-        ("followers", "\"30M+\"", "followers", "", ["X followers", "30M+", "at most 20M to 50M", ""]),
-        ("followers", "41000000", "followers", "", ["X followers", "41M", "9M to 50M", "41M of 50M"]),
-        ("monthly_listeners", "12000000", "listeners", "", ["X monthly listeners", "12M", "38M to 50M", "12M of 50M"]),
+        ("followers", "\"30M+\"", "followers", "", ["X followers", "30M+", "up to 20M left until 50M", ""]),
+        ("followers", "41000000", "followers", "", ["X followers", "41M", "9M left until 50M", "41M of 50M"]),
+        (
+            "monthly_listeners",
+            "12000000",
+            "listeners",
+            "",
+            ["X monthly listeners", "12M", "38M left until 50M", "12M of 50M"],
+        ),
         ("awards", "1", "awards", "", ["X awards", "1", "", ""]),
-        ("awards", "4", "awards", "5", ["X awards", "4", "1 to go to 5", "4 of 5"]),
+        ("awards", "4", "awards", "5", ["X awards", "4", "1 left until 5", "4 of 5"]),
     ];
     for (metric, value, option, goal, expected) in cases {
         let said = said(&total(metric, value), &[("metric", option), ("goal", goal)]);
@@ -181,7 +187,10 @@ fn near_misses_are_named_where_they_are_known() {
         [("far", "51M"), ("near", "99.2M"), ("past", "101M"), ("open", "60M+")].map(|(id, value)| song(id, value));
     let known = dataset(&format!(r#""tracks": [{}]"#, songs.join(", ")));
     let html = html_of(&known, &[("view", "counter"), ("threshold", "100M")], Vec::new());
-    assert_eq!(texts(&html, "near"), ["near99.2M800K to 100M1 November 2026", "far51M49M to 100M1 November 2026"]);
+    assert_eq!(
+        texts(&html, "near"),
+        ["near99.2M800K left until 100M1 November 2026", "far51M49M left until 100M1 November 2026"]
+    );
     assert_eq!(
         texts(&html_of(&coverage(r#""reached": 89, "goal": 100"#), &[("view", "counter")], Vec::new()), "near").len(),
         0
@@ -197,21 +206,25 @@ fn a_deadline_says_what_a_day_it_takes() {
         (
             &slow,
             "2026-11-30",
-            "900K a day until 30 November 2026. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, does not suffice.",
+            "1.8M a day from 20 November 2026 until 30 November 2026. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, does not suffice.",
         ),
         (
             &slow,
             "2027-07-01",
-            "77.3K a day until 1 July 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, suffices.",
+            "80.8K a day from 20 November 2026 until 1 July 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, suffices.",
         ),
         (
             &slow,
-            "2027-05-15",
-            "96.8K a day until 15 May 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, may suffice.",
+            "2027-05-25",
+            "96.8K a day from 20 November 2026 until 25 May 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, may suffice.",
         ),
         (&slow, "2026-11-19", "The deadline of 19 November 2026 has passed."),
-        (&track("", &["2026-11-10 80M+"]), "2026-11-30", "at most 1M a day until 30 November 2026"),
-        (&track("", &["2026-11-10 82000000"]), "2026-11", "900K a day until November 2026"),
+        (
+            &track("", &["2026-11-10 80M+"]),
+            "2026-11-30",
+            "at most 2M a day from 20 November 2026 until 30 November 2026",
+        ),
+        (&track("", &["2026-11-10 82000000"]), "2026-11", "1.8M a day from 20 November 2026 until November 2026"),
     ];
     for (loaded, date, expected) in cases {
         assert_eq!(deadline(loaded, date), expected);
@@ -234,17 +247,40 @@ fn a_deadline_of_songs_is_told_in_songs() {
         texts(&html, "deadline").join(" | ")
     };
     let cases = [
-        (r#""reached": 89, "goal": 100"#, "2026-12-26", "one every 5 days until 26 December 2026"),
-        (r#""reached": 89, "goal": 100"#, "2026-12-02", "one every 2 days until 2 December 2026"),
-        (r#""reached": 89, "goal": 100"#, "2026-11-20", "one a day until 20 November 2026"),
-        (r#""reached": 60, "goal": 100"#, "2026-11-21", "2 a day until 21 November 2026"),
-        (r#""reached": "89+", "goal": 100"#, "2026-12-26", "at most one every 5 days until 26 December 2026"),
+        (
+            r#""reached": 89, "goal": 100"#,
+            "2026-12-26",
+            "one every 3.2 days from 20 November 2026 until 26 December 2026",
+        ),
+        (r#""reached": 89, "goal": 100"#, "2026-12-02", "one a day from 20 November 2026 until 2 December 2026"),
+        (
+            r#""reached": 89, "goal": 100"#,
+            "2027-11-20",
+            "one every 33 days from 20 November 2026 until 20 November 2027",
+        ),
+        (r#""reached": 89, "goal": 100"#, "2026-11-20", "11 a day from 20 November 2026 until 20 November 2026"),
+        (r#""reached": 60, "goal": 100"#, "2026-12-19", "1.4 a day from 20 November 2026 until 19 December 2026"),
+        (
+            r#""reached": "89+", "goal": 100"#,
+            "2026-12-26",
+            "at most one every 3.2 days from 20 November 2026 until 26 December 2026",
+        ),
         (r#""reached": 100, "goal": 100"#, "2026-12-26", ""),
         (r#""reached": 89"#, "2026-12-26", ""),
     ];
     for (report, date, expected) in cases {
         assert_eq!(deadline(report, date), expected, "{report} {date}");
     }
+}
+
+#[test]
+fn a_deadline_counts_from_the_day_one_looks_from() {
+    let asked =
+        [("view", "counter"), ("artist", "bts"), ("threshold", "100M"), ("goal", "200"), ("deadline", "2027-06-13")];
+    // The figure is of March 2025.
+    let told = |more: &[(&str, &str)]| texts(&html(&[&asked[..], more].concat()), "deadline").join(" | ");
+    assert_eq!(told(&[]), "one every 2.8 days from 20 November 2026 until 13 June 2027");
+    assert_eq!(told(&[("as-of", "2025-06-30")]), "one every 9.7 days from 30 June 2025 until 13 June 2027");
 }
 
 #[test]

@@ -9,6 +9,8 @@ mod arrangement;
 mod board;
 mod card;
 mod counter;
+mod dates;
+mod digits;
 mod docs;
 mod failures;
 mod invariants;

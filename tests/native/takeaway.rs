@@ -22,10 +22,10 @@ fn the_file_has_a_mark_a_head_and_a_line_for_each_row() {
     assert_eq!(
         lines,
         [
-            "\u{feff}rank,title,artist,featured,version,album,sum_of,of_songs,streams,as_of,rank_change,gain,gain_since,gain_per_day,gain_per_day_change,one_day,one_day_on,missing,next_milestone,days_at_pace,estimate,source,url".to_owned(),
-            format!("1,Dynamite,BTS,,,,,,1.32B,2022-04-14,,,,,,,,80000000,1400000000,,,{sportskeeda}"),
-            format!("2,Butter,BTS,,,,,,836M,2022-04-14,,,,,,,,64000000,900000000,,,{sportskeeda}"),
-            format!("3,Boy With Luv,BTS,Halsey,,Map of the Soul: Persona,,,835M,2022-04-14,,,,,,,,65000000,900000000,,,{sportskeeda}"),
+            "\u{feff}rank,title,artist,featured,version,album,sum_of,of_songs,streams,as_of,rank_change,gain,gain_since,gain_per_day,gain_per_day_change,one_day,one_day_on,missing,next_milestone,days_at_pace,estimate,source,url,id".to_owned(),
+            format!("1,Dynamite,BTS,,,,,,1.32B,2022-04-14,,,,,,,,80M,1400000000,,,{sportskeeda},dynamite"),
+            format!("2,Butter,BTS,,,,,,836M,2022-04-14,,,,,,,,64M,900000000,,,{sportskeeda},butter"),
+            format!("3,Boy With Luv,BTS,Halsey,,Map of the Soul: Persona,,,835M,2022-04-14,,,,,,,,65M,900000000,,,{sportskeeda},boy-with-luv"),
         ]
     );
 }
@@ -64,7 +64,7 @@ fn a_cell_is_never_a_formula() {
     let line = file.lines().nth(1).unwrap();
     assert_eq!(
         line,
-        "1,\"'=HYPERLINK(\"\"https://evil.example\"\")\",\"'+1, \"\"quoted\"\"\",,,,,,5000000,2026-01-01,,,,,,,,5000000,10000000,,,'@SUM(A1),https://example.org/"
+        "1,\"'=HYPERLINK(\"\"https://evil.example\"\")\",\"\"\"+1, \"\"\"\"quoted\"\"\"\"\"\"\",,,,,,5000000,2026-01-01,,,,,,,,5000000,10000000,,,'@SUM(A1),https://example.org/,t"
     );
 }
 
@@ -119,4 +119,47 @@ fn albums_and_artists_are_no_songs() {
     let artists = StandingsQuery::artists(ArtistMetric::Songs { threshold: 1_000_000 });
     let rows = cells(&artists, &Shown { counted: SONGS, ..STREAMS }, &["title", "artist", SONGS, "of_songs"]);
     assert_eq!(rows, [["", "A", "30", "40"]]);
+}
+
+#[test]
+fn any_text_reads_back_from_our_own_file() {
+    let names =
+        ["Tyler, The Creator", "Earth; Wind & Fire", "\"Weird Al\" Yankovic", "=SUM(A1)", "A\nB", "X feat. Y", "'Til"];
+    let titles = ["EARFQUAKE", "=1+1", "'=1", " spaced ", "\"Heroes\"", "one, \"two\"", "EARFQUAKE"];
+    let artists: Vec<String> =
+        names.iter().zip(0..).map(|(name, id)| format!(r#"{{ "id": "a{id}", "name": {name:?} }}"#)).collect();
+    let tracks: Vec<String> = titles
+        .iter()
+        .zip(0..)
+        .map(|(title, id)| {
+            let featured = (id + 1) % names.len();
+            format!(
+                r#"{{ "id": "t{id}", "title": {title:?}, "artists": ["a{id}", "a0"], "featuring": ["a{featured}"],
+                    "album": {title:?}, "counts": [{}] }}"#,
+                9_000_000 - id
+            )
+        })
+        .collect();
+    let dataset = format!(
+        r#"{{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
+        "sources": {{ "s": {{ "publisher": "P, \"Q\"", "url": "https://example.org/" }} }},
+        "artists": [{}], "tracks": [{}] }}"#,
+        artists.join(", "),
+        tracks.join(", ")
+    );
+    let loaded = loaded(dataset.as_bytes());
+    let rows = |dataset: &milestream_data::Dataset| standings(dataset, &StandingsQuery::tracks(None), Day::MAX);
+    let file = csv(&loaded.dataset, &rows(&loaded.dataset), &STREAMS);
+    let (again, warnings) = read(file.as_bytes(), &ORIGIN).unwrap();
+    assert_eq!(warnings, []);
+    let said = |dataset: &milestream_data::Dataset| {
+        let name = |id: &milestream_data::dataset::ArtistId| dataset.artist(*id).unwrap().name.clone();
+        let tracks = dataset.tracks().iter().map(|track| {
+            let names: Vec<String> = track.artists.iter().chain(track.featuring.iter()).map(name).collect();
+            (track.id.clone(), track.title.clone(), track.album.clone(), names)
+        });
+        tracks.collect::<Vec<_>>()
+    };
+    assert_eq!(said(&again), said(&loaded.dataset));
+    assert_eq!(csv(&again, &rows(&again), &STREAMS).lines().count(), file.lines().count());
 }

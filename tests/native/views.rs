@@ -13,7 +13,7 @@ fn counter_of_the_first_report() {
     let html = html(&[("view", "counter"), ("artist", "bts"), ("threshold", "100M"), ("goal", "100"), REPORT_DAY]);
     assert_eq!(texts(&html, "label"), ["BTS songs past 100M"]);
     assert_eq!(texts(&html, "value"), ["89"]);
-    assert_eq!(texts(&html, "remaining"), ["11 to go to 100"]);
+    assert_eq!(texts(&html, "remaining"), ["11 left until 100"]);
     assert_eq!(texts(&html, "meter"), ["89 of 100"]);
     assert_eq!(texts(&html, "source"), ["14 April 2022, Sportskeeda"]);
 }
@@ -31,11 +31,11 @@ fn counter_of_a_track() {
     let first = html_at("2022-04-14");
     assert_eq!(texts(&first, "label"), ["Dynamite, BTS"]);
     assert_eq!(texts(&first, "value"), ["1.32B"]);
-    assert_eq!(texts(&first, "remaining"), ["80M to 1.4B"]);
+    assert_eq!(texts(&first, "remaining"), ["80M left until 1.4B"]);
     // A lower bound has no upper end: no meter, and "at most".
     let bound = html(&[("view", "counter"), ("track", "boy-with-luv"), ("as-of", "2023-02-12")]);
     assert_eq!(texts(&bound, "value"), ["1B+"]);
-    assert_eq!(texts(&bound, "remaining"), ["at most 100M to 1.1B"]);
+    assert_eq!(texts(&bound, "remaining"), ["up to 100M left until 1.1B"]);
     assert_eq!(texts(&bound, "meter"), Vec::<String>::new());
     // A rounded number at a rung that it may not have reached.
     assert_eq!(texts(&html_at("2023-03-03"), "value"), ["about 1.6B"]);

@@ -5,7 +5,7 @@ use milestream::words::{ENGLISH, fill};
 #[test]
 fn placeholders_are_filled_and_unknown_ones_stay() {
     let cases = [
-        ("{n} to go to {goal}", "11 to go to 100"),
+        ("{n} left until {goal}", "11 left until 100"),
         ("no placeholder", "no placeholder"),
         ("{n}{n}", "1111"),
         ("{unknown} {n}", "{unknown} 11"),
@@ -37,4 +37,14 @@ fn what_runs_from_right_to_left_is_isolated_in_a_sentence() {
     assert_eq!(past("ה־5!", "۱ میلیارد"), "\u{2068}ה־5!\u{2069} songs past \u{2068}۱ میلیارد\u{2069}");
     // What is isolated stays as it is, and so does what runs from the left.
     assert_eq!(past("Beyoncé", "\u{2068}1 مليار\u{2069}"), "Beyoncé songs past \u{2068}1 مليار\u{2069}");
+}
+
+/// Nobody reads what is left as a range from one number to another.
+#[test]
+fn what_is_left_is_no_range() {
+    let words = &ENGLISH;
+    for text in [words.left, words.left_at_most] {
+        let said = fill(text, &[("n", "100M"), ("t", "2.1B")]);
+        assert!(!said.contains(" to 2.1B") && said.contains("100M left until 2.1B"), "{said}");
+    }
 }

@@ -111,7 +111,7 @@ async fn counter_says_what_the_report_says() {
     let stage = open_widget(options(at)).await;
     assert_eq!(stage.text("[part~=value]"), "89");
     assert_eq!(stage.text("[part~=label]"), "BTS songs past 100M");
-    assert_eq!(stage.text("[part~=remaining]"), "11 to go to 100");
+    assert_eq!(stage.text("[part~=remaining]"), "11 left until 100");
 }
 
 #[wasm_bindgen_test]

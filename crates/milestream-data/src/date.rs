@@ -173,6 +173,15 @@ impl Date {
         Self::ending(Day::from_ymd(year, month, last), Known::Month)
     }
 
+    /// The date without its month.
+    #[must_use]
+    pub fn to_year(self) -> Self {
+        if self.is_unknown() {
+            return self;
+        }
+        Self::ending(Day::from_ymd(self.last_day().ymd().0, 12, 31), Known::Year)
+    }
+
     /// Whether the date names one day.
     pub const fn is_day(self) -> bool {
         self.0 & KNOWN == Known::Day as i32

@@ -86,6 +86,12 @@ pub fn significant_digits(value: Value) -> u8 {
     }
 }
 
+/// Every digit of `value`, where its source gives them all. A label may show fewer; nothing that is shown, spoken or
+/// written of a count shows more.
+pub const fn all_digits(value: Value) -> Option<u64> {
+    if value.unit() == 1 { Some(value.amount()) } else { None }
+}
+
 /// How many significant digits `amount` has: 1 for 100,000,000, 2 for 1,400,000,000. At least 1.
 pub fn significant_digits_of(mut amount: u64) -> u8 {
     while amount > 0 && amount.is_multiple_of(10) {

@@ -6,4 +6,4 @@ mod words;
 
 pub use lines::{Line, counter_line, followers_line, leaderboard_lines, songs_lines};
 pub use markup::escaped;
-pub use words::{date, grouped, missing, rung, value};
+pub use words::{count, date, grouped, missing, rung, value};

@@ -123,6 +123,14 @@ impl Value {
         10_u64.pow(self.power())
     }
 
+    /// A sum that is a lower bound, without the digits that are not known of the rounded count `coarsest` in it: the least
+    /// that such a count can mean has one digit more than it was printed with.
+    pub(crate) fn cut_at(self, coarsest: Self) -> Self {
+        let power = coarsest.power().saturating_sub(1);
+        let amount = self.amount() - self.amount() % 10_u64.pow(power);
+        Self(amount | u64::from(power) << POWER | AT_LEAST)
+    }
+
     /// The power of ten that is the unit: 7 for `1.32B`.
     const fn power(self) -> u32 {
         (self.0 >> POWER & 0xF) as u32

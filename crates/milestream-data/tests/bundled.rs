@@ -57,7 +57,7 @@ fn songs_past_a_threshold_at_the_first_report() {
     let past_100m = coverage(&dataset, bts, 100_000_000, at).unwrap();
     assert_eq!((past_100m.reached, past_100m.total, past_100m.goal), (89, Some(253), Some(100)));
     let line = counter_line(&dataset, bts, 100_000_000, at).unwrap();
-    assert_eq!(line.to_string(), "89 songs past 100M · 11 to go to 100, as of 14 April 2022, Sportskeeda");
+    assert_eq!(line.to_string(), "89 songs past 100M · 11 left until 100, as of 14 April 2022, Sportskeeda");
 
     let by_songs = StandingsQuery::artists(ArtistMetric::Songs { threshold: 1_000_000 });
     let reported: Vec<_> = standings(&dataset, &by_songs, at)
@@ -170,8 +170,8 @@ fn the_newest_date_shows_dynamite_past_two_billion() {
     assert_eq!(at.to_string(), "2026-03-23");
     let top: Vec<String> = leaderboard_lines(&dataset, None, at, 2).iter().map(ToString::to_string).collect();
     let expected = [
-        "Dynamite: 2B+ · at most 100M to 2.1B, as of 12 January 2025, ETNews",
-        "My Universe: 1.5B+ · at most 100M to 1.6B, as of 31 August 2025, The Asia Business Daily",
+        "Dynamite: 2B+ · up to 100M left until 2.1B, as of 12 January 2025, ETNews",
+        "My Universe: 1.5B+ · up to 100M left until 1.6B, as of 31 August 2025, The Asia Business Daily",
     ];
     assert_eq!(top, expected);
 }

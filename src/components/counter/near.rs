@@ -43,7 +43,7 @@ fn song(scene: &Scene, near: &NearMiss, threshold: u64) -> Html {
             <span class="facts">
                 { source(scene, &claim, Face::Number) }
                 <span part="missing" class="aside">{ lacks }</span>
-                <span part="date" class="aside" translate="no">{ scene.date(figure.as_of) }</span>
+                <span part="date" class="aside" translate="no">{ scene.date(figure.as_of) }{ scene.age(figure.as_of) }</span>
             </span>
         </li>
     }

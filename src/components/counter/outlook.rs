@@ -20,7 +20,8 @@ pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
         Due::Ahead { demand, pace } => {
             let is_bounded = demand.per_day_at_least.is_some();
             let text = if is_bounded { words.due } else { words.due_at_most };
-            let mut sentence = fill(text, &[("rate", &rate(scene, tally, &demand, is_bounded)), ("date", &date)]);
+            let rate = rate(scene, tally, &demand, is_bounded);
+            let mut sentence = fill(text, &[("rate", &rate), ("from", &scene.intl.day(demand.from)), ("date", &date)]);
             if let Some((verdict, pace)) = pace {
                 let text = match verdict {
                     Verdict::Suffices => words.pace_suffices,
@@ -38,15 +39,19 @@ pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
 /// What a day it takes: streams a day, or one song every so many days.
 fn rate(scene: &Scene, tally: &Tally, demand: &Demand, is_bounded: bool) -> String {
     let (words, intl) = (scene.words(), &scene.intl);
-    let per_day = if is_bounded { demand.per_day } else { demand.per_day_at_most };
     if !matches!(tally.target, Some(Target::Goal { .. })) {
+        let per_day = if is_bounded { demand.per_day } else { demand.per_day_at_most };
         return fill(words.per_day, &[("n", &intl.missing(per_day))]);
     }
-    let every = demand.days.checked_div(demand.missing).unwrap_or(demand.days);
-    if every == 0 {
-        return fill(words.per_day, &[("n", &intl.count(per_day))]);
+    // Of few, whole numbers would be far off: 73 in 198 days are one every 2.7 days. It never says less than it takes.
+    let missing = demand.missing.max(1);
+    if missing > demand.days {
+        return fill(words.per_day, &[("n", &intl.tenths(missing.saturating_mul(10).div_ceil(demand.days)))]);
     }
-    fill(intl.plural(&words.one_every, every), &[("n", &intl.count(every))])
+    let every = demand.days.saturating_mul(10) / missing;
+    // Some languages count 1.5 as one; the words of this form say no number.
+    let form = words.one_every.form(if every == 10 { "one" } else { "other" });
+    fill(form, &[("n", &intl.tenths(every))])
 }
 
 /// When the next milestone may be passed.

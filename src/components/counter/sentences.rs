@@ -1,8 +1,8 @@
 //! What a counter says of its number: what is counted, how far it is, what is left.
 
-use milestream_data::Precision;
 use milestream_data::dataset::{Credit, Metric};
 use milestream_data::query::Progress;
+use milestream_data::{Precision, label as labels};
 
 use crate::components::meter;
 use crate::components::scene::Scene;
@@ -53,7 +53,7 @@ pub(crate) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>
         let step = if whole <= 10 { 1 } else { whole.div_ceil(10) };
         meter::ticks(whole, |at| at.checked_sub(1).map(|at| at / step * step).filter(|at| *at > 0))
     };
-    let count = intl.count(tally.value.amount());
+    let count = labels::all_digits(tally.value).map_or_else(|| intl.value(tally.value, ladder), |all| intl.count(all));
     match tally.target.as_ref()? {
         Target::Goal { progress: Progress { is_bounded: false, next: Some(_), .. }, .. }
         | Target::Passed(_)
@@ -70,6 +70,7 @@ pub(crate) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>
 /// What is left, in words.
 pub(crate) fn remaining(scene: &Scene, tally: &Tally) -> Option<String> {
     let (words, intl) = (scene.words(), &scene.intl);
+    let digits = labels::all_digits(tally.value);
     let Some(target) = &tally.target else {
         return tally.total.map(|total| of_total(scene, total));
     };
@@ -77,9 +78,10 @@ pub(crate) fn remaining(scene: &Scene, tally: &Tally) -> Option<String> {
         Target::Goal { goal, progress } => match progress.remaining {
             None => fill(words.goal_reached, &[("goal", &intl.count(*goal))]),
             Some(left) => {
-                let (text, left) =
-                    if progress.is_bounded { (words.to_go, left.printed) } else { (words.to_go_at_most, left.at_most) };
-                fill(text, &[("n", &intl.count(left)), ("goal", &intl.count(*goal))])
+                let text = if progress.is_bounded { words.left } else { words.left_at_most };
+                let left = left.known();
+                let left = if digits.is_some() { intl.count(left) } else { intl.missing(left) };
+                fill(text, &[("n", &left), ("t", &intl.count(*goal))])
             }
         },
         Target::Complete => of_all(scene, tally),
@@ -93,14 +95,14 @@ pub(crate) fn missing(scene: &Scene, progress: &Progress) -> Option<String> {
     let (words, intl) = (scene.words(), &scene.intl);
     let next = intl.rung(progress.next?);
     let remaining = progress.remaining?;
-    let (text, left) = if !progress.is_bounded {
-        (words.left_at_most, remaining.at_most)
+    let text = if !progress.is_bounded {
+        words.left_at_most
     } else if remaining.printed == 0 {
-        (words.left_unsure, 0)
+        words.left_unsure
     } else {
-        (words.left, remaining.printed)
+        words.left
     };
-    Some(fill(text, &[("n", &intl.missing(left)), ("t", &next)]))
+    Some(fill(text, &[("n", &intl.missing(remaining.known())), ("t", &next)]))
 }
 
 pub(super) fn of_total(scene: &Scene, total: u64) -> String {
@@ -112,7 +114,7 @@ fn of_all(scene: &Scene, tally: &Tally) -> String {
         Subject::Songs { threshold, .. } => scene.intl.rung(threshold),
         _ => String::new(),
     };
-    let total = scene.intl.count(tally.value.amount());
+    let total = scene.intl.tally(tally.value, scene.dataset().ladder());
     fill(
         songs(scene, &scene.words().all_songs_past, Some(tally.value.amount())),
         &[("total", &total), ("t", &threshold)],

@@ -51,7 +51,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
                     { source(scene, &claim, Face::Number) }
                 </span>
                 { missing.map(|text| line("missing", text.into())).unwrap_or_default() }
-                { line("date", scene.date(standing.as_of).into()) }
+                { line("date", html! { <>{ scene.date(standing.as_of) }{ scene.age(standing.as_of) }</> }) }
             </td>
             if is_dense {
                 <td class="gains">{ for gains(scene, standing) }</td>

@@ -1,5 +1,8 @@
 //! The table itself: a caption, heads that sort, and rows up to the limit.
 
+use std::rc::Rc;
+
+use milestream_data::Date;
 use milestream_data::query::{self, StandingsQuery, Subject, Versions};
 use yew::prelude::*;
 
@@ -8,16 +11,17 @@ use super::finder::{asked, clear, title_column};
 use super::opened::opened;
 use super::row::{is_dense, row};
 use super::scroll::{scroll, void};
+use super::take::some;
 use crate::components::more::{limit, more, shown};
 use crate::components::scene::Scene;
 use crate::desk::Table;
 use crate::model::Event;
 use crate::options::{By, Sort};
-use crate::takeaway::Take;
+use crate::takeaway::{Outcome, Take};
 use crate::window::WHOLE;
 use crate::words::fill;
 
-pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u32]) -> Html {
+pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &Rc<[u32]>) -> Html {
     let words = scene.words();
     if places.is_empty() {
         return html! {
@@ -68,15 +72,23 @@ pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &[u3
             { if is_long { scroll(scene, &ranking.caption, shown.len(), table) } else { table } }
             { more(scene, places.len()) }
             <p part="status" class="quiet" role="status">
-                { fill(scene.intl.plural(&words.rows_shown, places.len() as u64), &[
-                    ("n", &count(scene, places.len())), ("date", &scene.intl.day(scene.at)),
-                ]) }
-                { taken(scene) }
+                { status(scene, kept, places) }
+                { taken(scene, places) }
             </p>
             { rest(scene, ranking, kept) }
             { for scene.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
     }
+}
+
+/// How many rows there are, and of when their figures are.
+fn status(scene: &Scene, kept: &Table, places: &Rc<[u32]>) -> String {
+    let words = scene.words();
+    let rows = fill(scene.intl.plural(&words.rows_shown, places.len() as u64), &[("n", &count(scene, places.len()))]);
+    let span = kept.span(scene.dataset(), places);
+    // The owner of a table without dates may say its day.
+    let dates = span.map_or_else(|| scene.intl.date(scene.dated(Date::UNKNOWN)), |span| scene.span(span));
+    fill(words.rows_of, &[("rows", &rows), ("dates", &dates)])
 }
 
 /// What is to be said of the rows as a whole: what an album's figure is, and how many songs have no place.
@@ -99,18 +111,21 @@ fn rest(scene: &Scene, ranking: &Ranking, kept: &Table) -> Html {
 }
 
 /// What became of what the reader took along.
-fn taken(scene: &Scene) -> String {
+fn taken(scene: &Scene, places: &[u32]) -> String {
     let words = scene.words();
     let said = match scene.model.taken {
-        Some((Take::Csv, Some(true))) => words.take_saved,
-        Some((_, Some(true))) => words.take_copied,
-        Some((_, Some(false))) => words.take_failed,
+        Some((Take::Csv, Some(Outcome::Done))) => words.take_saved,
+        Some((_, Some(Outcome::Asked))) => words.take_asked,
+        Some((_, Some(Outcome::Done))) => words.take_copied,
+        Some((_, Some(Outcome::Refused))) => words.take_failed,
         Some((_, None)) | None => return String::new(),
     };
-    [" ", said].concat()
+    let is_of_rows = matches!(scene.model.taken, Some((Take::Csv | Take::Text, Some(Outcome::Done | Outcome::Asked))));
+    let some = some(scene, places).filter(|_| is_of_rows && !scene.model.takes_all).unwrap_or_default();
+    [" ", said, " ", &some].concat().trim_end().to_owned()
 }
 
-fn count(scene: &Scene, rows: usize) -> String {
+pub(super) fn count(scene: &Scene, rows: usize) -> String {
     scene.intl.count(u64::try_from(rows).unwrap_or(u64::MAX))
 }
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::Ranking;
 use super::gains::outlook;
+use super::table::count;
 use crate::claim::Claim;
 use crate::components::more::shown;
 use crate::components::scene::Scene;
@@ -26,13 +27,33 @@ pub(super) fn take(scene: &Scene) -> Html {
         };
         html! { <button type="button" part="take" class="button" {onclick}>{ text }</button> }
     };
+    let ranking = Ranking::of(scene);
+    let desk = &scene.loaded.desk;
+    let kept = desk.table(scene.dataset(), &ranking.query, scene.at);
+    let places = desk.arrange(scene.dataset(), &kept, &scene.model.arrangement);
     html! {
         <div class="takes">
             { button(Take::Csv, words.take_csv) }
             { button(Take::Text, words.take_text) }
+            if let Some(some) = some(scene, &places) {
+                <button type="button" part="take" class="choice" aria-pressed={scene.model.takes_all.to_string()}
+                    onclick={scene.on(|_: MouseEvent| Event::TakesAllToggled)}>
+                    { fill(words.take_all, &[("of", &count(scene, places.len()))]) }
+                </button>
+                if !scene.model.takes_all {
+                    <span class="quiet">{ some }</span>
+                }
+            }
             { button(Take::Link, words.take_link) }
         </div>
     }
+}
+
+/// How many of the rows are shown, and so taken along: `10 of 18 rows.`; `None` where all are.
+pub(super) fn some(scene: &Scene, places: &[u32]) -> Option<String> {
+    let shown = shown(scene, places).len();
+    let text = scene.words().take_some;
+    (shown < places.len()).then(|| fill(text, &[("n", &count(scene, shown)), ("of", &count(scene, places.len()))]))
 }
 
 /// What is taken, made when it is asked for. The address is known to the page alone.
@@ -40,7 +61,8 @@ fn packed(scene: &Scene, take: Take) -> String {
     let ranking = Ranking::of(scene);
     let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
     let kept = desk.table(dataset, &ranking.query, scene.at);
-    let rows = kept.rows(dataset, shown(scene, &desk.arrange(dataset, &kept, &scene.model.arrangement)));
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
+    let rows = kept.rows(dataset, if scene.model.takes_all { &places } else { shown(scene, &places) });
     match take {
         Take::Csv => {
             let today = (scene.model.ranking == By::Upcoming).then_some(scene.now);

@@ -62,7 +62,7 @@ fn counts(dataset: &Dataset) -> usize {
 /// What has happened, on one line.
 fn told(dataset: &Dataset, change: &Change) -> String {
     let title = |track: TrackId| dataset.track(track).map_or("", |track| track.title.as_str());
-    let seen = |seen: &Observation| format!("{} of {}", text::grouped(seen.value.amount()), seen.as_of);
+    let seen = |seen: &Observation| format!("{} of {}", text::count(seen.value), seen.as_of);
     match change {
         Change::Appeared(track) => format!("new: {}", title(*track)),
         Change::Vanished(track) => format!("gone: {}", title(*track)),

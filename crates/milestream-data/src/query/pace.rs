@@ -27,10 +27,13 @@ pub struct Pace {
     pub per_day_max: u64,
 }
 
-/// What it takes to reach a target by a day.
+/// What it takes to reach a target by a day. What was added since the day of the figure is not known, so it is taken for
+/// nothing where that is on the safe side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Demand {
-    /// From the day of the figure to the deadline, at least 1.
+    /// The day that it counts from: today, or that of the figure where it is later.
+    pub from: Day,
+    /// From that day to the deadline, at least 1.
     pub days: u64,
     /// What is missing, by the printed count; 0 where only the lower end of the count is below the target.
     pub missing: u64,
@@ -38,7 +41,8 @@ pub struct Demand {
     pub per_day: u64,
     /// What a day is enough whatever the rounding; rounded up.
     pub per_day_at_most: u64,
-    /// What a day is needed whatever the rounding; truncated. `None` where the count has no upper end.
+    /// What a day has been needed since the day of the figure, whatever the rounding; truncated. `None` where the count has
+    /// no upper end.
     pub per_day_at_least: Option<u64>,
 }
 
@@ -66,24 +70,29 @@ pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) 
     pace_of(older, newer, today)
 }
 
-/// What it takes to add `remaining` between the date of a figure and a deadline; `None` where the deadline is before it,
-/// or the date is not known.
-pub fn demand(remaining: Remaining, as_of: Date, deadline: Day) -> Option<Demand> {
-    if as_of == Date::UNKNOWN {
+/// What it takes from `today` to a deadline to add `remaining` to a figure; `None` where the deadline is over, or the date
+/// of the figure is not known.
+pub fn demand(remaining: Remaining, as_of: Date, today: Day, deadline: Day) -> Option<Demand> {
+    if as_of.is_unknown() {
         return None;
     }
-    let days = u64::try_from(deadline.days_since(as_of.last_day())).ok()?.max(1);
+    let days_from = |from: Day| u64::try_from(deadline.days_since(from)).ok().map(|days| days.max(1));
+    let since = as_of.last_day();
+    let from = today.max(since);
+    let (days, all_days) = (days_from(from)?, days_from(since)?);
     Some(Demand {
+        from,
         days,
         missing: remaining.printed,
         per_day: remaining.printed.div_ceil(days),
         per_day_at_most: remaining.at_most.div_ceil(days),
-        per_day_at_least: remaining.at_least.map(|least| least / days),
+        per_day_at_least: remaining.at_least.map(|least| least / all_days),
     })
 }
 
 impl Demand {
-    /// Whether a pace is enough.
+    /// Whether a pace is enough from now on; or was too slow since the day of the figure, so that nothing that was added
+    /// in between can make up for it.
     pub fn verdict(&self, pace: &Pace) -> Verdict {
         if pace.per_day_min >= self.per_day_at_most {
             return Verdict::Suffices;

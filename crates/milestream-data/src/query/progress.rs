@@ -29,6 +29,20 @@ pub struct Remaining {
     pub at_least: Option<u64>,
 }
 
+impl Remaining {
+    /// What may be said of it: rounded up at the last digit that is known of the count, since a difference has no more of
+    /// them, but with one digit at least; of a lower bound the most that may be missing.
+    pub fn known(&self) -> u64 {
+        if self.at_least.is_none() {
+            return self.at_most;
+        }
+        // A rounded count may be less by half of the unit of its last digit, an exact one by nothing.
+        let unit = self.at_most.saturating_sub(self.printed).saturating_mul(2);
+        let first_digit = self.printed.checked_ilog10().map_or(1, |power| 10_u64.pow(power));
+        self.printed.next_multiple_of(unit.clamp(1, first_digit))
+    }
+}
+
 /// How far `value` is to the next rung of `ladder`.
 pub fn progress(value: Value, ladder: &Ladder) -> Progress {
     between(value, ladder.last_reached(value.lo()), ladder.next_after(value.amount()))

@@ -8,7 +8,7 @@ use super::movement::move_row;
 use super::standings::{made, row};
 use super::{By, Evidence, Standing, StandingsQuery, Subject, Versions, progress};
 use crate::dataset::{Dataset, Track, TrackId};
-use crate::{Day, Value};
+use crate::{Date, Day, Value};
 
 /// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
 ///
@@ -22,7 +22,7 @@ pub struct Standings {
 
 #[derive(Debug)]
 enum Rows {
-    Tracks { ranked: Ranked, before: Before },
+    Tracks { ranked: Ranked, span: Option<(Date, Date)>, before: Before },
     Made(Vec<Standing>),
 }
 
@@ -48,12 +48,14 @@ impl Standings {
     /// The leaderboard at a day.
     pub fn new(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Self {
         let rows = if query.by == By::Tracks && query.versions == Versions::Each {
-            let (now, newest) = ranked(dataset, query, at);
-            let before = newest.map_or(at, Day::previous);
-            let (earlier, newest) = newest.map(|_| ranked(dataset, query, before)).unwrap_or_default();
+            let (now, span) = ranked(dataset, query, at);
+            let newest = |span: Option<(Date, Date)>| span.map(|(_, newest)| newest.last_day());
+            let before = newest(span).map_or(at, Day::previous);
+            let (earlier, earlier_span) = span.map(|_| ranked(dataset, query, before)).unwrap_or_default();
+            let newest = newest(earlier_span);
             let count = if earlier.tracks.is_empty() { 0 } else { dataset.tracks().len() };
             let ranks = sort::scattered(count, &earlier.tracks, &earlier.ranks);
-            Rows::Tracks { ranked: now, before: Before { at: before, newest, ranks } }
+            Rows::Tracks { ranked: now, span, before: Before { at: before, newest, ranks } }
         } else {
             Rows::Made(made(dataset, query, at))
         };
@@ -103,10 +105,26 @@ impl Standings {
         }
     }
 
+    /// The dates of the oldest and of the newest figure of all rows; `None` where none has a date.
+    pub fn span(&self) -> Option<(Date, Date)> {
+        match &self.rows {
+            Rows::Tracks { span, .. } => *span,
+            Rows::Made(rows) => rows.iter().map(|row| row.as_of).fold(None, widened),
+        }
+    }
+
+    /// The date of a row's figure.
+    pub fn as_of(&self, dataset: &Dataset, place: usize) -> Option<Date> {
+        match &self.rows {
+            Rows::Tracks { ranked, .. } => Some(dataset.track_figure(ranked.track(place)?, self.at)?.as_of),
+            Rows::Made(rows) => Some(rows.get(place)?.as_of),
+        }
+    }
+
     /// A row.
     pub fn get(&self, dataset: &Dataset, place: usize) -> Option<Standing> {
         let (ranked, before) = match &self.rows {
-            Rows::Tracks { ranked, before } => (ranked, before),
+            Rows::Tracks { ranked, before, .. } => (ranked, before),
             Rows::Made(rows) => return rows.get(place).cloned(),
         };
         let (track, rank) = (ranked.track(place)?, *ranked.ranks.get(place)?);
@@ -136,8 +154,8 @@ fn standing(dataset: &Dataset, (track, rank): (TrackId, u32), at: Day) -> Option
 /// So many tracks are gone through in a call: a browser makes a function fast for its next call.
 const AT_A_TIME: usize = 1_024;
 
-/// Adds the amounts of some of the tracks, of which `first` is the place of the first one, and tells the last day of the
-/// newest of them.
+/// Adds the amounts of some of the tracks, of which `first` is the place of the first one, and tells the dates of the oldest
+/// and the newest of them.
 #[inline(never)]
 fn add_amounts(
     dataset: &Dataset,
@@ -145,28 +163,40 @@ fn add_amounts(
     at: Day,
     (tracks, first): (&[Track], u32),
     amounts: &mut Vec<(u64, u32)>,
-) -> Option<Day> {
-    let mut newest = None;
+    span: Option<(Date, Date)>,
+) -> Option<(Date, Date)> {
+    let mut span = span;
     for (track, place) in tracks.iter().zip(first..) {
         if query.whose.admits(dataset, track, query.artist)
             && let Some(figure) = dataset.figure_at(&track.counts, at)
         {
-            newest = newest.max(Some(figure.as_of.last_day()));
+            span = widened(span, figure.as_of);
             // The most come first; equal amounts stay in the order of the file.
             amounts.push((u64::MAX - figure.value.amount(), place));
         }
     }
-    newest
+    span
 }
 
-/// The tracks that a query admits, by their amounts, and the last day of the newest of them.
-fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Ranked, Option<Day>) {
-    let mut newest = None;
+/// The oldest and the newest date, with one more; what has no date is neither.
+fn widened(span: Option<(Date, Date)>, date: Date) -> Option<(Date, Date)> {
+    if date.is_unknown() {
+        return span;
+    }
+    let Some((oldest, newest)) = span else { return Some((date, date)) };
+    let is_older = date.last_day() < oldest.last_day();
+    let is_newer = date.last_day() > newest.last_day();
+    Some((if is_older { date } else { oldest }, if is_newer { date } else { newest }))
+}
+
+/// The tracks that a query admits, by their amounts, and the dates of the oldest and the newest of them.
+fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Ranked, Option<(Date, Date)>) {
+    let mut span = None;
     let mut amounts: Vec<(u64, u32)> = Vec::with_capacity(dataset.tracks().len());
     for (tracks, first) in dataset.tracks().chunks(AT_A_TIME).zip((0..).step_by(AT_A_TIME)) {
-        newest = newest.max(add_amounts(dataset, query, at, (tracks, first), &mut amounts));
+        span = add_amounts(dataset, query, at, (tracks, first), &mut amounts, span);
     }
     sort::by_number(&mut amounts);
     let (tracks, ranks) = sort::ranked(&amounts);
-    (Ranked { tracks, ranks }, newest)
+    (Ranked { tracks, ranks }, span)
 }

@@ -112,7 +112,12 @@ pub(super) fn add_up(figures: &[(TrackId, Figure)], is_whole: bool) -> Option<(V
     let is_exact = is_whole
         && figures.iter().all(|(_, other)| other.value.precision() == Precision::Exact && other.as_of == first.as_of);
     let amount = figures.iter().try_fold(0_u64, |sum, (_, figure)| sum.checked_add(figure.value.lo()))?;
-    let value = if is_exact { Value::exact(amount) } else { Value::at_least(amount) };
+    let rounded = figures.iter().map(|(_, figure)| figure.value).filter(|one| one.precision() == Precision::Rounded);
+    let value = match rounded.max_by_key(|one| one.unit()) {
+        _ if is_exact => Value::exact(amount),
+        Some(coarsest) => Value::at_least(amount).map(|sum| sum.cut_at(coarsest)),
+        None => Value::at_least(amount),
+    };
     let newest = figures.iter().map(|(_, figure)| figure.as_of).max_by_key(|date| date.last_day())?;
     Some((value?, newest))
 }

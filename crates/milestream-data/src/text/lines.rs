@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::words::{date, grouped, missing, rung, value};
+use super::words::{count, date, grouped, missing, rung, value};
 use crate::dataset::{ArtistId, Dataset, Metric, SourceId, TrackId};
 use crate::query::{self, Coverage, Evidence, StandingsQuery, Subject};
 use crate::{Date, Day, Figure};
@@ -10,7 +10,7 @@ use crate::{Date, Day, Figure};
 /// A figure in words, with its date and source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// What is said: `89 songs past 100M · 11 to go to 100`.
+    /// What is said: `89 songs past 100M · 11 left until 100`.
     pub text: String,
     /// The date that it is of.
     pub as_of: Date,
@@ -18,7 +18,7 @@ pub struct Line {
     pub source: Option<(String, String)>,
 }
 
-/// How many songs of an artist are past a threshold: `89 songs past 100M · 11 to go to 100`, `253 of 253 songs past 1M`,
+/// How many songs of an artist are past a threshold: `89 songs past 100M · 11 left until 100`, `253 of 253 songs past 1M`,
 /// `5+ songs past 1B`.
 pub fn counter_line(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) -> Option<Line> {
     let coverage = query::coverage(dataset, artist, threshold, at)?;
@@ -41,7 +41,7 @@ pub fn followers_line(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<Li
     })
 }
 
-/// The first `limit` tracks of the leaderboard: `Dynamite: 1.32B · 80M to 1.4B`.
+/// The first `limit` tracks of the leaderboard: `Dynamite: 1.32B · 80M left until 1.4B`.
 pub fn leaderboard_lines(dataset: &Dataset, artist: Option<ArtistId>, at: Day, limit: usize) -> Vec<Line> {
     let standings = query::standings(dataset, &StandingsQuery::tracks(artist), at);
     let mut lines = Vec::new();
@@ -63,7 +63,7 @@ pub fn leaderboard_lines(dataset: &Dataset, artist: Option<ArtistId>, at: Day, l
 }
 
 impl fmt::Display for Line {
-    /// `89 songs past 100M · 11 to go to 100, as of 14 April 2022, Sportskeeda`.
+    /// `89 songs past 100M · 11 left until 100, as of 14 April 2022, Sportskeeda`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for part in [&self.text, ", as of ", &date(self.as_of)] {
             f.write_str(part)?;
@@ -76,12 +76,9 @@ impl fmt::Display for Line {
 }
 
 fn songs(coverage: &Coverage) -> String {
-    let mut text = grouped(coverage.reached);
+    let mut text = count(coverage.value());
     let mut of = coverage.reached;
-    if coverage.at_least {
-        text.push('+');
-    }
-    // With a goal the total would be a second "of": 89 of 253, 11 to go to 100.
+    // With a goal the total would be a second "of": 89 of 253, 11 left until 100.
     if let Some(total) = coverage.total.filter(|_| coverage.goal.is_none()) {
         text.push_str(" of ");
         text.push_str(&grouped(total));
@@ -93,7 +90,7 @@ fn songs(coverage: &Coverage) -> String {
         let to_go = goal.saturating_sub(coverage.reached);
         text.push_str(" · ");
         if to_go > 0 {
-            text.push_str(&[&grouped(to_go), " to go to ", &grouped(goal)].concat());
+            text.push_str(&[&grouped(to_go), " left until ", &grouped(goal)].concat());
         } else {
             text.push_str(&["goal of ", &grouped(goal), " reached"].concat());
         }

@@ -2,7 +2,7 @@
 
 use crate::label::{self, Qualifier};
 use crate::query::Progress;
-use crate::{Date, Ladder, Value};
+use crate::{Date, Ladder, Precision, Value};
 
 pub use crate::label::grouped;
 
@@ -24,6 +24,16 @@ pub fn date(date: Date) -> String {
     text
 }
 
+/// A count with every digit that its source gives: `1,401,974,334`, `89+`; else as it is labelled.
+pub fn count(value: Value) -> String {
+    let Some(digits) = label::all_digits(value) else { return label::english(value) };
+    let mut text = grouped(digits);
+    if value.precision() == Precision::AtLeast {
+        text.push('+');
+    }
+    text
+}
+
 /// A value as it is labelled: `1.32B`, `1B+`, `about 1.6B`.
 pub fn value(value: Value, ladder: &Ladder) -> String {
     let label = label::english(value);
@@ -33,13 +43,13 @@ pub fn value(value: Value, ladder: &Ladder) -> String {
     }
 }
 
-/// What is missing to the next milestone: `80M to 1.4B`, `at most 100M to 2.1B`; `None` where nothing is.
+/// What is missing to the next milestone: `80M left until 1.4B`, `up to 100M left until 2.1B`; `None` where nothing is.
 pub fn missing(progress: &Progress) -> Option<String> {
     const DIGITS: u8 = 3;
     let (next, remaining) = (progress.next?, progress.remaining?);
-    let (before, missing) = if progress.is_bounded { ("", remaining.printed) } else { ("at most ", remaining.at_most) };
-    let missing = label::compact(label::ceil(missing, DIGITS), DIGITS);
-    Some([before, &missing, " to ", &rung(next)].concat())
+    let before = if progress.is_bounded { "" } else { "up to " };
+    let missing = label::compact(label::ceil(remaining.known(), DIGITS), DIGITS);
+    Some([before, &missing, " left until ", &rung(next)].concat())
 }
 
 /// A milestone or threshold with all its digits: `100M`, `1.4B`.

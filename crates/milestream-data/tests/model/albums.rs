@@ -64,7 +64,7 @@ fn a_sum_is_exact_only_where_nothing_can_be_missing() {
     for (second, expected) in [
         (&["2022-02-01 5"][..], "1 A of all 15+ as of 2022-02-01: a b of 2 since 2022-01-01"),
         (&["2022-01-01 5+"], "1 A of all 15+ as of 2022-01-01: a b of 2 since 2022-01-01"),
-        (&["2022-01-01 6K"], "1 A of all 5510+ as of 2022-01-01: a b of 2 since 2022-01-01"),
+        (&["2022-01-01 6K"], "1 A of all 5.5K+ as of 2022-01-01: a b of 2 since 2022-01-01"),
         (&["2022-01-01 5 disputed"], "1 A of all 10+ as of 2022-01-01: a of 2 since 2022-01-01"),
         (&[], "1 A of all 10+ as of 2022-01-01: a of 2 since 2022-01-01"),
         // One that contradicts an earlier count.

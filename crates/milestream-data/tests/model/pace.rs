@@ -47,18 +47,26 @@ fn a_total_is_estimated_like_a_track_but_not_listeners() {
 }
 
 #[test]
-fn a_demand_counts_from_the_day_of_the_figure() {
+fn a_demand_counts_from_today_and_not_from_the_day_of_the_figure() {
     let remaining = Remaining { printed: 100, at_most: 105, at_least: Some(90) };
-    let demand = |as_of: &str, deadline: &str| query::demand(remaining, Date::parse(as_of).unwrap(), day(deadline));
-    let expected = |days, per_day, per_day_at_most, least| {
-        Some(Demand { days, missing: 100, per_day, per_day_at_most, per_day_at_least: Some(least) })
+    let demand = |as_of: &str, today: &str, deadline: &str| {
+        query::demand(remaining, Date::parse(as_of).unwrap(), day(today), day(deadline))
     };
-    assert_eq!(demand("2026-06-01", "2026-06-09"), expected(8, 13, 14, 11));
+    let expected = |from: &str, days, per_day, per_day_at_most, least| {
+        let from = day(from);
+        Some(Demand { from, days, missing: 100, per_day, per_day_at_most, per_day_at_least: Some(least) })
+    };
+    assert_eq!(demand("2026-06-01", "2026-06-01", "2026-06-09"), expected("2026-06-01", 8, 13, 14, 11));
+    // What is needed at least counts from the figure: something may have been added since.
+    assert_eq!(demand("2026-06-01", "2026-06-07", "2026-06-09"), expected("2026-06-07", 2, 50, 53, 11));
+    assert_eq!(demand("2025-06-09", "2026-06-04", "2026-06-09"), expected("2026-06-04", 5, 20, 21, 0));
     // A month is known on its last day; a deadline of the same day leaves that day.
-    assert_eq!(demand("2026-06", "2026-07-10"), expected(10, 10, 11, 9));
-    assert_eq!(demand("2026-06-09", "2026-06-09"), expected(1, 100, 105, 90));
-    assert_eq!(demand("2026-06-10", "2026-06-09"), None);
-    assert_eq!(query::demand(remaining, Date::UNKNOWN, day("2026-06-09")), None);
+    assert_eq!(demand("2026-06", "2026-06-30", "2026-07-10"), expected("2026-06-30", 10, 10, 11, 9));
+    assert_eq!(demand("2026-06-09", "2026-06-09", "2026-06-09"), expected("2026-06-09", 1, 100, 105, 90));
+    // A figure may be of a day that has not begun for the reader.
+    assert_eq!(demand("2026-06-07", "2026-06-06", "2026-06-09"), expected("2026-06-07", 2, 50, 53, 45));
+    assert_eq!(demand("2026-06-01", "2026-06-10", "2026-06-09"), None);
+    assert_eq!(query::demand(remaining, Date::UNKNOWN, day("2026-06-01"), day("2026-06-09")), None);
 }
 
 proptest! {
@@ -67,6 +75,7 @@ proptest! {
     fn a_verdict_keeps_its_word(
         most in 1_u64..1_000_000_000,
         slack in (0_u64..1_000_000, 0_u64..1_000_000),
+        since in 0_i32..1000,
         days in 1_i32..1000,
         pace in (0_u64..3_000_000, 0_u64..3_000_000),
     ) {
@@ -74,12 +83,13 @@ proptest! {
         let least = printed.saturating_sub(slack.1);
         let remaining = Remaining { printed, at_most: most, at_least: Some(least) };
         let start = Day::from_epoch_days(0);
-        let demand = query::demand(remaining, start.into(), Day::from_epoch_days(days)).unwrap();
+        let today = Day::from_epoch_days(since);
+        let demand = query::demand(remaining, start.into(), today, Day::from_epoch_days(since + days)).unwrap();
         let pace = Pace { from: start, to: start, per_day_min: pace.0.min(pace.1), per_day_max: pace.0.max(pace.1) };
-        let days = u64::try_from(days).unwrap();
+        let (days, all_days) = (u64::try_from(days).unwrap(), u64::try_from(since + days).unwrap());
         match demand.verdict(&pace) {
             Verdict::Suffices => prop_assert!(pace.per_day_min * days >= most),
-            Verdict::TooSlow => prop_assert!(pace.per_day_max * days < least),
+            Verdict::TooSlow => prop_assert!(pace.per_day_max * all_days < least),
             Verdict::MaySuffice => prop_assert!(pace.per_day_min * days < most),
         }
     }

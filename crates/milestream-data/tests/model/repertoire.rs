@@ -88,7 +88,7 @@ fn versions_together_are_summed_and_named() {
     ];
     let expected = [
         // A rounded count is at least its lower end, and a count of January is at least as high in February.
-        "1 b 19500007+ as of 2022-02-01: b b-live",
+        "1 b 19.5M+ as of 2022-02-01: b b-live",
         "2 a 15 as of 2022-01-01: a a-remix",
         "3 other 12 as of 2022-01-01: itself",
         "4 lost 3 as of 2022-01-01: lost-remix",

@@ -20,11 +20,11 @@ fn numbers_and_dates_are_said_in_english() {
         assert_eq!(text::value(value(notation), &Ladder::default()), said);
     }
     for (notation, said) in [
-        ("1.32B", "80M to 1.4B"),
-        ("2B+", "at most 100M to 2.1B"),
-        ("1401974334", "98.1M to 1.5B"),
-        ("999996000", "4K to 1B"),
-        ("1.6B", "100M to 1.7B"),
+        ("1.32B", "80M left until 1.4B"),
+        ("2B+", "up to 100M left until 2.1B"),
+        ("1401974334", "98.1M left until 1.5B"),
+        ("999996000", "4K left until 1B"),
+        ("1.6B", "100M left until 1.7B"),
     ] {
         assert_eq!(text::missing(&query::progress(value(notation), &Ladder::default())).as_deref(), Some(said));
     }
@@ -40,7 +40,7 @@ fn songs_past_a_threshold_are_said_with_total_or_goal() {
         printed(&text::songs_lines(&dataset, dataset.artist_by_id("x").unwrap(), Day::MAX)).join("\n")
     };
     for (threshold, count, said) in [
-        ("100M", r#""reached": 89, "total": 253, "goal": 100"#, "89 songs past 100M · 11 to go to 100"),
+        ("100M", r#""reached": 89, "total": 253, "goal": 100"#, "89 songs past 100M · 11 left until 100"),
         ("100M", r#""reached": 100, "goal": 100"#, "100 songs past 100M · goal of 100 reached"),
         ("1M", r#""reached": 253, "total": 253"#, "253 of 253 songs past 1M"),
         ("1B", r#""reached": 1"#, "1 song past 1B"),
@@ -71,8 +71,8 @@ fn the_leaderboard_is_said_line_by_line() {
     assert_eq!(
         printed(&text::leaderboard_lines(&dataset, None, Day::MAX, 2)),
         [
-            "U: 2B+ · at most 100M to 2.1B, as of 12 January 2025, Ben",
-            "T: 1.32B · 80M to 1.4B, as of 14 April 2022, Ann"
+            "U: 2B+ · up to 100M left until 2.1B, as of 12 January 2025, Ben",
+            "T: 1.32B · 80M left until 1.4B, as of 14 April 2022, Ann"
         ]
     );
     assert_eq!(text::leaderboard_lines(&dataset, dataset.artist_by_id("y"), Day::MAX, 2), []);

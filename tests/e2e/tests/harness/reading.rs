@@ -49,7 +49,7 @@ async fn rows_are_read_cell_by_cell(stage: &Stage) -> Result<()> {
     show(
         stage,
         "<table><tr part=\"row\"><td part=\"rank\">1<td><span part=\"title\">FAKE LOVE</span> <span part=\"artist\">BTS</span>
-        <td part=\"streams figure\">524M<td part=\"missing\">76M to 600M</table>",
+        <td part=\"streams figure\">524M<td part=\"missing\">76M left until 600M</table>",
     )
     .await?;
     let widget = stage.page.widget("mile-stream");
@@ -60,7 +60,7 @@ async fn rows_are_read_cell_by_cell(stage: &Stage) -> Result<()> {
         title: words("FAKE LOVE"),
         artist: words("BTS"),
         streams: words("524M"),
-        missing: words("76M to 600M"),
+        missing: words("76M left until 600M"),
     };
     assert_eq!(rows, [expected]);
     Ok(())

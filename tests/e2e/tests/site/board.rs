@@ -47,7 +47,7 @@ async fn the_board_holds_number_rows_and_sources(stage: &Stage) -> Result<()> {
 async fn the_board_knows_the_facts_of_the_report(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?as-of=2022-04-14").await?;
     widget.see_first("value", "89").await?;
-    widget.see("remaining", "11 to go to 100").await?;
+    widget.see("remaining", "11 left until 100").await?;
     let script = "return [...root.querySelectorAll('[part~=\"row\"]')].slice(0, 5).map((row) =>
         ['title', 'streams'].map((part) => row.querySelector(`[part~=\"${part}\"]`).textContent.trim()));";
     let rows: Vec<(String, String)> = widget.script(script).await?;

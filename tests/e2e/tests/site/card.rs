@@ -254,7 +254,7 @@ async fn a_picture_is_shared_where_the_system_takes_it(stage: &Stage) -> Result<
                 stage.page.value("[shared[0].files[0].name, shared[0].files[0].type, shared[0].text]").await?;
             assert_eq!(told[..2], ["milestream-bts-songs-past-1b.png", "image/png"]);
             assert!(
-                told[2].starts_with("2+ BTS songs past 1B, at most 1 to go to 3, as of an unknown date."),
+                told[2].starts_with("2+ BTS songs past 1B, up to 1 left until 3, as of an unknown date."),
                 "{told:?}"
             );
             assert!(stage.page.value::<bool>("shared[0].files[0].size > 5000").await?);
@@ -276,7 +276,7 @@ async fn the_tag_is_copied(stage: &Stage) -> Result<()> {
     let start = "<img src=\"https://YOUR-SITE/milestream-bts-songs-past-1b-2026-07-14.svg\" width=\"360\" height=\"";
     assert!(tag.contains(start), "{tag}");
     assert!(
-        tag.contains("alt=\"2+ BTS songs past 1B, at most 1 to go to 3, as of July 14, 2026. Source: songs.csv"),
+        tag.contains("alt=\"2+ BTS songs past 1B, up to 1 left until 3, as of July 14, 2026. Source: songs.csv"),
         "{tag}"
     );
     stage.page.see_no_errors().await

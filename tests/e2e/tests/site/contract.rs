@@ -71,7 +71,7 @@ async fn of_gives_the_widget_of_any_element(stage: &Stage) -> Result<()> {
         stage.page.wait_for(&format!("{its_state} === 'ready'")).await?;
         stage.page.widget(selector).see_first("value", "89").await?;
     }
-    stage.page.widget("div.milestream").see("remaining", "11 to go").await?;
+    stage.page.widget("div.milestream").see("remaining", "11 left").await?;
     let told: (String, bool, bool, bool) = stage
         .page
         .value(

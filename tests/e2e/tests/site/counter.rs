@@ -46,7 +46,7 @@ async fn songs_that_are_close(stage: &Stage) -> Result<()> {
     unfold(&widget).await?;
     let near = widget.texts("near").await?;
     assert_eq!(near.len(), 2, "{near:?}");
-    assert!(near[0].starts_with("Butter") && near[0].contains("64M to 900M"), "{near:?}");
+    assert!(near[0].starts_with("Butter") && near[0].contains("64M left until 900M"), "{near:?}");
     // The report of the 89 songs does not name the 11 that are close.
     let widget = show(stage, "/?view=counter&artist=bts&threshold=100M&as-of=2022-04-14").await?;
     widget.see_no("near").await

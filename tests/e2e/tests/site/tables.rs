@@ -71,7 +71,7 @@ async fn a_table_of_any_type_is_told_by_its_content(stage: &Stage) -> Result<()>
         let widget = stage.page.widget("div.milestream");
         widget.see_rows(&[("Dynamite", "2.13B")]).await?;
         assert_eq!(widget.texts("date").await?[0], "Date unknown", "{kind}");
-        widget.see("status", "as of an unknown date").await?;
+        widget.see("status", "figures of an unknown date").await?;
     }
     // And a dataset under the name of a table.
     host(stage, "/dataset.csv");

@@ -38,7 +38,16 @@ async fn the_leaderboard_of_the_first_report(stage: &Stage) -> Result<()> {
     let ranks: Vec<&str> = rows.iter().take(5).map(|row| row.rank.as_str()).collect();
     assert_eq!(ranks, ["1", "2", "3", "4", "5"]);
     let missing: Vec<&str> = rows.iter().take(5).map(|row| row.missing.as_str()).collect();
-    assert_eq!(missing, ["80M to 1.4B", "64M to 900M", "65M to 900M", "56M to 600M", "76M to 600M"]);
+    assert_eq!(
+        missing,
+        [
+            "80M left until 1.4B",
+            "64M left until 900M",
+            "65M left until 900M",
+            "56M left until 600M",
+            "76M left until 600M"
+        ]
+    );
     assert!(rows[2].artist.contains("BTS") && rows[2].artist.contains("Halsey"), "{}", rows[2]);
     assert!(rows[3].artist.contains("Coldplay"), "{}", rows[3]);
     // A figure of "2022" is known from the last day of that year, and nothing passed two billion.
@@ -76,7 +85,7 @@ async fn the_counter_of_the_first_report(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=counter&artist=bts&threshold=100M&goal=100&as-of=2022-04-14").await?;
     widget.see_first("value", "89").await?;
     widget.see("label", "100M").await?;
-    widget.see("remaining", "11 to go to 100").await?;
+    widget.see("remaining", "11 left until 100").await?;
     let date = widget.see("date", "2022").await?;
     assert!(date.contains("14") && date.contains("Sportskeeda"), "{date}");
     let meter: (f64, f64, f64, String) = widget
@@ -93,10 +102,10 @@ async fn the_counter_of_the_first_report(stage: &Stage) -> Result<()> {
 async fn counters_of_other_figures(stage: &Stage) -> Result<()> {
     let cases = [
         ("artist=bts&threshold=1M&as-of=2022-04-14", "253", "253"),
-        ("song=dynamite&as-of=2022-04-14", "1.32B", "80M to 1.4B"),
-        ("song=boy-with-luv&as-of=2023-02-12", "1B+", "at most 100M to 1.1B"),
+        ("song=dynamite&as-of=2022-04-14", "1.32B", "80M left until 1.4B"),
+        ("song=boy-with-luv&as-of=2023-02-12", "1B+", "up to 100M left until 1.1B"),
         ("artist=bts&metric=followers&as-of=2022-04-14", "30M+", ""),
-        ("song=fake-love&as-of=2023-09-28", "690M", "10M to 700M"),
+        ("song=fake-love&as-of=2023-09-28", "690M", "10M left until 700M"),
         ("artist=bts&threshold=100M", "127", ""),
     ];
     for (query, value, remaining) in cases {
@@ -221,7 +230,7 @@ const TURNED: &str = "
 /// Most begin or end with a number, which has no direction of its own: `5+` would read as `+5`.
 async fn from_right_to_left_no_text_turns(stage: &Stage) -> Result<()> {
     stage.site.set("/", Rule::own().replace("<html lang=\"en\">", "<html lang=\"en\" dir=\"rtl\">"));
-    for (query, text) in [("view=board", "5+"), ("view=leaderboard&as-of=2022-04-14", "80M to 1.4B")] {
+    for (query, text) in [("view=board", "5+"), ("view=leaderboard&as-of=2022-04-14", "80M left until 1.4B")] {
         let widget = show(stage, &format!("/?{query}")).await?;
         let (texts, turned): (usize, Vec<String>) = widget.script(TURNED).await?;
         assert!(texts > 10 && turned.is_empty(), "{query}, of {texts}: {turned:?}");

@@ -190,7 +190,7 @@ impl<'a> Proof<'a> {
         self.state(selector, "ready").await?;
         self.widget(selector).see_first("value", "89").await?;
         self.count();
-        self.sees(selector, "remaining", "11 to go").await?;
+        self.sees(selector, "remaining", "11 left").await?;
         self.holds(&format!("[...document.querySelector('{selector}').children].every((e) => !probe.shown(e))")).await
     }
 
