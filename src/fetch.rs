@@ -66,10 +66,10 @@ pub fn hand_over(take: Function) {
 /// The loader's response for `url`, where it has one.
 fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
     let take = HANDED_OVER.take()?;
-    let promise =
-        take.call2(&JsValue::UNDEFINED, &url.into(), &signal.into()).ok().and_then(|promise| promise.dyn_into().ok());
+    // A page may have put another `Promise` in place of the browser's: whatever it is, it is waited for.
+    let promise = take.call2(&JsValue::UNDEFINED, &url.into(), &signal.into()).ok();
     HANDED_OVER.set(Some(take));
-    promise
+    promise.filter(|promise| !promise.is_undefined()).map(JsCast::unchecked_into)
 }
 
 /// The dataset at `url`, from its server: one request at a time, however many ask. The same bytes as before are the same

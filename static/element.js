@@ -8,17 +8,18 @@ import { follow, forget, ours, restore } from './foreign.js';
 import { forgo, wish } from './live.js';
 import { adopt, read, reflect, watchLanguage } from './options.js';
 import { glow, leave, look } from './roll.js';
+import { paint, watch } from './theme.js';
 import css from './milestream.css.js';
 
 /**
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ box: HTMLElement, mount: HTMLElement, slot: HTMLSlotElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Seat
+ * @typedef {{ box: HTMLElement, mount: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Seat
  */
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+/** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
+const sheets = new WeakMap();
 
 /** The seats that are taken. @type {Map<Widget, Seat>} */
 const seats = new Map();
@@ -47,63 +48,26 @@ function run(call) {
   }
 }
 
-const toggles = new MutationObserver(() => seats.forEach(paint));
+const repaint = () => seats.forEach(repaintSeat);
+/** Hears of the host's words around the widgets. */
+const words = new MutationObserver(repaint);
+/** Hears when an element of a widget may have come into another document, which takes its style away. */
+const moves = new MutationObserver(() => seats.forEach(({ widget }) => dress(widget?.element.shadowRoot)));
 const languages = new MutationObserver(() => seats.forEach(reread));
 
+/** @param {Seat} seat */
+function repaintSeat({ mount, widget }) {
+  if (widget) paint(mount, widget.options);
+}
+
 /**
- * How light a colour is, from 0 for black to 1 for white, near enough to OKLab's lightness; and how much it covers.
- * @param {string} color
+ * What no fallback holds: an element with it was never closed, as in `<mile-stream />`, and has swallowed the rest of the
+ * page.
  */
-function shade(color) {
-  // The numbers alone, not those in the name of a colour space.
-  const [first = 0, green = 0, blue = 0, alpha = 1] = (color.match(/(?<=[(, ])-?[\d.]+/g) ?? []).map(Number);
-  if (/^ok/.test(color)) return [first, alpha];
-  if (/^l/.test(color)) return [(first + 16) / 116, alpha];
-  const scale = color.startsWith('color(') ? 1 : 255;
-  const linear = (/** @type {number} */ channel) => (channel / scale) ** 2.2;
-  return [Math.cbrt(0.2126 * linear(first) + 0.7152 * linear(green) + 0.0722 * linear(blue)), alpha];
-}
+const PAGE = ':is(h1, h2, h3, h4, h5, h6, mile-stream, .milestream, script[src*="/embed.js"], script[data-base])';
 
-/** Whether text of this colour is light, so that what is behind it must be dark. @param {string} color */
-const isLight = (color) => shade(color)[0] > 0.6;
-
-/** How light the ground behind an element is: that of the first which covers, else what its text is legible on. @param {Element} element */
-function groundOf(element) {
-  /** @type {Element | null | undefined} */
-  let at = element;
-  for (; at; at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host) {
-    const [lightness, alpha] = shade(getComputedStyle(at).backgroundColor);
-    if (alpha === 1) return lightness;
-  }
-  return isLight(getComputedStyle(element).color) ? 0.2 : 1;
-}
-
-/** The host's own switch between light and dark, where it has one of the usual kind. */
-function hostScheme() {
-  for (const element of [document.body, document.documentElement]) {
-    const said = element?.dataset.theme || element?.dataset.bsTheme;
-    for (const scheme of ['light', 'dark']) {
-      if (said === scheme || element?.classList.contains(scheme)) return scheme;
-    }
-  }
-  return undefined;
-}
-
-/** Light or dark: the option, else the host's switch, else what the inherited text colour tells. @param {Seat} seat */
-function paint({ mount, widget }) {
-  if (!widget) return;
-  const { theme, accent } = widget.options;
-  const isOwn = theme === 'light' || theme === 'dark';
-  const inherited = isLight(getComputedStyle(widget.element).color) ? 'dark' : 'light';
-  mount.dataset.theme = isOwn ? theme : (hostScheme() ?? inherited);
-  mount.classList.toggle('own-colors', isOwn);
-  mount.style.setProperty('--accent-given', accent && CSS.supports('color', accent) ? accent : '');
-  // The accent stands out from its ground by 3 to 1 at least, with something to spare for hues that seem lighter than they are.
-  const ground = groundOf(mount) ** 3 + 0.05;
-  const [least, most] = ground > 0.23 ? [0, (ground / 3.6 - 0.05) / 1.1] : [(ground * 3.6 - 0.05) / 0.75, 1];
-  mount.style.setProperty('--least', `${Math.cbrt(least)}`);
-  mount.style.setProperty('--most', `${Math.cbrt(most)}`);
-}
+/** @param {HTMLElement} element */
+const holdsPage = (element) => !!element.querySelector(PAGE);
 
 /** Whether the reader is in the middle of the host's own words. @param {HTMLElement} element */
 function isReading(element) {
@@ -118,7 +82,8 @@ function swap(seat) {
   const { widget, mount, slot } = seat;
   if (!widget || widget.state !== 'ready') return;
   const { element } = widget;
-  if (slot.hidden === false && isReading(element)) {
+  const isPage = holdsPage(element);
+  if (!slot.hidden && !isPage && isReading(element)) {
     const again = () => {
       element.removeEventListener('focusout', later);
       document.removeEventListener('selectionchange', later);
@@ -131,21 +96,45 @@ function swap(seat) {
     return;
   }
   mount.hidden = false;
-  slot.hidden = true;
+  slot.hidden = !isPage;
 }
 
-/** Keys typed into a field of ours are not the host's shortcuts. @param {Event} event */
-function keepKeys(event) {
-  const target = event.composedPath()[0];
-  if (target instanceof Element && target.matches('input, select, textarea')) event.stopPropagation();
+/** What a reader does in a field. Hosts take keys for shortcuts of theirs, and some forbid to point, to select or to paste. */
+const IN_FIELDS = [
+  'keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'selectstart', 'contextmenu', 'copy', 'cut', 'paste',
+];
+
+/** What is done in a field of ours is none of the host's business. @this {ShadowRoot} @param {Event} event */
+function keep(event) {
+  const [target] = /** @type {HTMLElement[]} */ (event.composedPath());
+  const field = target?.closest?.('input, select, textarea');
+  // The host's own fields come by, too, where they stand in a fallback.
+  if (!field || field.getRootNode() !== this) return;
+  event.stopPropagation();
+  // Who listens before everybody else has forbidden it already.
+  if (event.type === 'mousedown' && event.defaultPrevented) /** @type {HTMLElement} */ (field).focus();
 }
 
 /** @param {HTMLElement} element */
 function shadowOf(element) {
   // The loader may have made it, to say that something went wrong.
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  for (const type of ['keydown', 'keypress', 'keyup']) shadow.addEventListener(type, keepKeys);
+  for (const type of IN_FIELDS) shadow.addEventListener(type, keep, { passive: true });
   return shadow;
+}
+
+/** Gives a shadow root the style of its document. @param {ShadowRoot | null | undefined} shadow */
+function dress(shadow) {
+  if (!shadow) return;
+  const { ownerDocument } = shadow;
+  const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet && Sheet) {
+    sheet = new Sheet();
+    sheet.replaceSync(css);
+    sheets.set(ownerDocument, sheet);
+  }
+  if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
 }
 
 /** A seat with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options */
@@ -157,8 +146,16 @@ function makeSeat(options) {
   mount.className = 'widget';
   box.append(mount);
   const slot = document.createElement('slot');
+  // It has the colour of the text around, and tells when it comes to another place or its colour becomes another one.
+  const probe = document.createElement('i');
+  probe.className = 'probe';
+  probe.onanimationstart = probe.ontransitionrun = () => {
+    if (!seat.widget) return;
+    watch(words, seat.widget.element);
+    repaintSeat(seat);
+  };
   /** @type {Seat} */
-  const seat = { box, mount, slot, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
+  const seat = { box, mount, slot, probe, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
   follow(mount);
   seat.engine = new Engine(mount, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => hear(seat, type, detail));
   return seat;
@@ -257,7 +254,7 @@ function reread(seat) {
   if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
   widget.options = options;
   seat.changes = {};
-  paint(seat);
+  repaintSeat(seat);
   run(() => engine.update(Object.entries(options)));
   run(() => wishFor(seat));
 }
@@ -285,12 +282,14 @@ function attach(widget) {
   seats.set(widget, seat);
   // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the swap.
   seat.slot.hidden = false;
-  seat.mount.hidden = !!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed');
+  const isPage = holdsPage(element);
+  if (isPage) console.warn('[milestream] an element that is not closed holds a heading, a script or another widget, which stay: "/>" closes nothing, write the end tag', element);
+  seat.mount.hidden = !isPage && (!!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed'));
   const shadow = shadowOf(element);
-  shadow.adoptedStyleSheets = [sheet];
-  shadow.replaceChildren(seat.box, seat.slot);
-  watchHost();
-  paint(seat);
+  dress(shadow);
+  shadow.replaceChildren(seat.box, seat.slot, seat.probe);
+  watch(words, element);
+  repaintSeat(seat);
   seat.observer.observe(element, { attributes: true });
   watchLanguage(languages, element);
   if (used) run(() => used.engine.reseat(Object.entries(widget.options)));
@@ -310,13 +309,6 @@ function detach(widget) {
   widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
   run(() => seat.engine.park());
   parked.push(seat);
-}
-
-/** Looks where hosts keep their switch between light and dark. Some put a new body in place of the old one. */
-function watchHost() {
-  for (const element of [document.documentElement, document.body]) {
-    toggles.observe(element, { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] });
-  }
 }
 
 /** @param {Supplies} supplies @returns {Promise<View>} */
@@ -355,17 +347,18 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
     for (const widget of seats.keys()) if ('loading error'.includes(widget.state)) reload(widget);
   });
 
-  const repaint = () => seats.forEach(paint);
+  moves.observe(document, { childList: true, subtree: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
   for (const type of ['beforeprint', 'afterprint']) {
     addEventListener(type, () => seats.forEach(({ engine }) => run(() => engine.print(type[0] === 'b'))));
   }
   // A switch may take its time, and the colour of the text with it.
-  addEventListener('transitionend', ({ propertyName }) => propertyName === 'color' && repaint());
+  addEventListener('transitionend', ({ propertyName }) => /^(background-)?color$/.test(propertyName) && repaint());
 
   stop = (error) => {
     stop = undefined;
-    toggles.disconnect();
+    words.disconnect();
+    moves.disconnect();
     languages.disconnect();
     forget();
     const fallen = [...seats.keys()];

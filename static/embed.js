@@ -57,6 +57,7 @@
       element.setAttribute(name, value);
       isMeant ||= place < 4;
     });
+    element.again = () => place(script);
     if (isMeant && script.matches('body *') && script.nextElementSibling?.localName !== NAME) script.after(element);
   };
   scripts.forEach(place);
@@ -273,6 +274,8 @@
         near.unobserve(widget.element);
         widget.state = 'idle';
         ready?.detach(widget);
+        // A morph takes away what the new page's text lacks; the script that stands for the widget is still there.
+        /** @type {any} */ (widget.element).again?.();
       }
     });
 

@@ -17,6 +17,9 @@ const GLOW = 'glow';
 const FILLING = '-webkit-text-fill-color';
 const EASING = 'cubic-bezier(0.16, 1, 0.3, 1)';
 
+/** Digits with what stands between them, or what is around. */
+const NUMBER_OR_WORDS = /\p{Nd}(?:[^\p{L}\p{Nd}]?\p{Nd})*|\P{Nd}+/gu;
+
 const isStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
 
 /** A number that is drawn before it is seen rolls when it is. */
@@ -86,13 +89,15 @@ function roll(value, before) {
   const old = [...(before?.text.match(/\p{Nd}/gu) ?? [])].map(worth);
   let duration = DURATION_MS;
   for (const { run, strip } of lay(shown, over).reverse()) {
-    if (!isDigit(run)) continue;
     const to = worth(run);
     const from = old.pop() ?? 0;
     const steps = (isUp ? to - from + 10 : from - to + 10) % 10 || (before ? 0 : 10);
     const zero = /** @type {number} */ (run.codePointAt(0)) - to;
-    const digits = Array.from({ length: steps + 1 }, (_, step) => String.fromCodePoint(zero + (((isUp ? from : to) + step) % 10)));
-    strip.dataset.strip = digits.join('\n');
+    let digits = '';
+    for (let step = 0; step <= steps; step += 1) {
+      digits += (step ? '\n' : '') + String.fromCodePoint(zero + (((isUp ? from : to) + step) % 10));
+    }
+    strip.dataset.strip = digits;
     const end = `translateY(${(-100 * steps) / (steps + 1)}%)`;
     const frames = { transform: isUp ? ['none', end] : [end, 'none'] };
     const turning = strip.animate(frames, { duration, easing: EASING, fill: 'both' });
@@ -105,32 +110,31 @@ function roll(value, before) {
 }
 
 /**
- * Lays a cell over each digit of a text, and one over what stands between digits, whichever way it runs.
+ * Writes a text once more over itself, by the same rules of the same line, with a cell on each of its digits. Nothing is
+ * measured, so that whatever turns, scales or zooms the page does the same to both.
  * @param {HTMLElement} shown @param {HTMLElement} over
  */
 function lay(shown, over) {
-  const text = /** @type {Text} */ (shown.firstChild);
-  const range = document.createRange();
   // What lies over the text is displayed only where it has something in it.
-  const runs = [...text.data.matchAll(/\p{Nd}|\P{Nd}+/gu)].map(({ 0: run, index }) => {
-    const cell = over.appendChild(document.createElement('span'));
-    const strip = cell.appendChild(document.createElement('span'));
-    strip.dataset.strip = run;
-    return { run, index, cell, strip };
-  });
-  // All places are read before any is written, so that the page is laid out once.
-  const origin = over.getBoundingClientRect();
-  const boxes = runs.map(({ run, index }) => {
-    range.setStart(text, index);
-    range.setEnd(text, index + run.length);
-    return range.getBoundingClientRect();
-  });
-  for (const [place, { left, top, width, height }] of boxes.entries()) {
-    const room = { left: left - origin.left, top: top - origin.top, width, height, 'line-height': height };
-    for (const [name, length] of Object.entries(room)) runs[place]?.cell.style.setProperty(name, `${length}px`);
+  const copy = within(over);
+  const strips = [];
+  for (const [part] of (shown.textContent ?? '').matchAll(NUMBER_OR_WORDS)) {
+    // A cell parts the digits that it lies between; they stay in their order in a number of its own.
+    const number = isDigit(part) ? within(copy) : copy;
+    if (number !== copy) number.className = 'digits';
+    for (const [run] of part.matchAll(/\p{Nd}|\P{Nd}+/gu)) {
+      const place = within(number);
+      place.dataset.strip = run;
+      if (!isDigit(run)) continue;
+      place.className = 'digit';
+      strips.push({ run, strip: within(within(place)) });
+    }
   }
-  return runs;
+  return strips;
 }
+
+/** @param {HTMLElement} parent */
+const within = (parent) => parent.appendChild(document.createElement('span'));
 
 /** @param {string} run */
 const isDigit = (run) => /^\p{Nd}/u.test(run);

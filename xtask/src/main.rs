@@ -56,6 +56,7 @@ mod site {
     mod join;
     pub(crate) mod keep;
     pub(crate) mod marks;
+    pub(crate) mod natives;
     pub(crate) mod release;
     pub(crate) mod small;
     pub(crate) mod stage;

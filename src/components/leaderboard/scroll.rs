@@ -1,7 +1,7 @@
 //! The region that a long table scrolls in, and the measuring of it.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::components::scene::Scene;
@@ -46,16 +46,18 @@ pub(super) fn void(scene: &Scene, rows: usize, columns: u32) -> Html {
 /// What the reader sees of a region, of which `known` is known; `None` where it is not laid out.
 pub(crate) fn measure(region: &Element, known: Window) -> Option<Window> {
     let rows = region.query_selector_all("tbody > [part~=row]").ok()?;
-    let top_of = |place: u32| Some(rows.get(place)?.dyn_into::<Element>().ok()?.get_bounding_client_rect().top());
+    // Pixels of the layout, as `scroll_top` counts them: what a host scales or turns has other rectangles on the screen.
+    let top_of = |place: u32| Some(f64::from(rows.get(place)?.unchecked_into::<HtmlElement>().offset_top()));
     let others = rows.length().checked_sub(1).filter(|others| *others > 0)?;
     let height = (top_of(others)? - top_of(0)?) / f64::from(others);
     // What is open beneath a row is not a row.
     let is_known = known.is_measured && region.query_selector(".opened-row").ok()?.is_some();
-    let void = region.query_selector(".void").ok()??.get_bounding_client_rect().top();
-    let scrolled = f64::from(region.scroll_top());
+    let above = region.query_selector_all("caption, thead").ok()?;
+    let head = (0..above.length()).filter_map(|place| above.get(place));
+    let head = head.map(|part| f64::from(part.unchecked_into::<HtmlElement>().offset_height())).sum();
     (height > 0.0).then(|| Window {
-        scrolled: pixels(scrolled),
-        head: pixels(void - region.get_bounding_client_rect().top() + scrolled),
+        scrolled: u32::try_from(region.scroll_top()).unwrap_or(0),
+        head: pixels(head),
         room: u32::try_from(region.client_height()).unwrap_or(0),
         row: if is_known { known.row } else { known.taught(pixels(height * 64.0)) },
         is_measured: true,

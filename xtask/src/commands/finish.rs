@@ -10,7 +10,7 @@ use crate::project::Project;
 use crate::setup::{Cache, Node};
 use crate::site::release::Release;
 use crate::site::stage::Stage;
-use crate::site::{bundle, facts, guard, imports, keep, marks, start, studio, wasm};
+use crate::site::{bundle, facts, guard, imports, keep, marks, natives, start, studio, wasm};
 
 /// What Trunk names after the bin `widget`.
 const GLUE: &str = "widget.js";
@@ -33,6 +33,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     guard::fit(&workshop.join(GLUE))?;
     imports::shorten(&workshop.join(PROGRAM), &workshop.join(GLUE))?;
     marks::rename(&workshop.join(GLUE))?;
+    natives::know(&workshop.join(GLUE))?;
     let (glue, program) = (workshop.join("milestream.js"), workshop.join("milestream.wasm"));
     let node = Node::ensure(project, &Cache::open()?)?;
     if let Some(node) = &node {

@@ -20,7 +20,7 @@ const STYLE: &str = "page.css";
 const SHEETS: [&str; 8] =
     ["base.css", "board.css", "counter.css", "leaderboard.css", "honours.css", "panel.css", "states.css", "narrow.css"];
 /// What element.js imports of static/.
-const MODULES: [&str; 4] = ["roll.js", "live.js", "options.js", "foreign.js"];
+const MODULES: [&str; 5] = ["roll.js", "live.js", "options.js", "foreign.js", "theme.js"];
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 

@@ -108,6 +108,7 @@ mod tests {
             ("live.js", include_str!("../../../static/live.js").to_owned()),
             ("options.js", include_str!("../../../static/options.js").to_owned()),
             ("foreign.js", include_str!("../../../static/foreign.js").to_owned()),
+            ("theme.js", include_str!("../../../static/theme.js").to_owned()),
         ];
         let joined = join(element, &modules, "").unwrap();
         assert!(!joined.lines().any(|line| line.starts_with("import ") || line.starts_with("export ")));

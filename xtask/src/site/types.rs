@@ -9,7 +9,8 @@ use crate::project::Project;
 use crate::setup::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 7] = ["element.js", "embed.js", "foreign.js", "live.js", "options.js", "page.js", "roll.js"];
+const SCRIPTS: [&str; 8] =
+    ["element.js", "embed.js", "foreign.js", "live.js", "options.js", "page.js", "roll.js", "theme.js"];
 
 /// Checks the scripts beside the glue of the last build.
 ///

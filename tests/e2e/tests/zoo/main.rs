@@ -6,6 +6,7 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a wrong index or a failed unwrap is a failed test")]
 
 mod accent;
+mod ancestors;
 mod apps;
 mod assets;
 mod boxes;
@@ -18,12 +19,17 @@ mod frame;
 mod heights;
 mod held_back;
 mod hiding;
+mod inherited;
 mod language;
+mod libraries;
 mod life;
+mod lost;
+mod muted;
 mod paste;
 mod policy;
 mod proof;
 mod properties;
+mod scheme;
 mod sight;
 mod skin;
 mod snippets;
@@ -60,6 +66,12 @@ fn main() -> ExitCode {
         properties::pages(),
         translated::pages(),
         trust::pages(),
+        ancestors::pages(),
+        scheme::pages(),
+        muted::pages(),
+        inherited::pages(),
+        libraries::pages(),
+        lost::pages(),
     ];
     let code = milestream_e2e::run(pages.into_iter().flatten().collect(), true);
     table::print();

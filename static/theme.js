@@ -1,0 +1,113 @@
+// @ts-check
+/**
+ * The colours that a widget takes from where it stands: whether it is light or dark there, how far its accent must stand
+ * out from the ground, and how muted its muted text may be. It knows colours, and nothing of options or numbers.
+ */
+
+/**
+ * A colour as the grey of the same luminance, from 0 for black to 1 for white in steps of sRGB, and how much it covers.
+ * Of a chromatic colour in a space other than RGB, this is near enough.
+ * @param {string} color
+ */
+function greyOf(color) {
+  // The numbers alone, not those in the name of a colour space.
+  const [first = 0, green = 0, blue = 0, alpha = 1] = (color.match(/(?<=[(, ])-?[\d.]+/g) ?? []).map(Number);
+  const scale = color.startsWith('color(') ? 1 : 255;
+  const luminance = /^ok/.test(color)
+    ? first ** 3
+    : /^l/.test(color)
+      ? ((first + 16) / 116) ** 3
+      : 0.2126 * linear(first / scale) + 0.7152 * linear(green / scale) + 0.0722 * linear(blue / scale);
+  return [encoded(luminance), alpha];
+}
+
+/** The luminance of a grey, and of each channel. @param {number} grey */
+const linear = (grey) => (grey > 0.04045 ? ((grey + 0.055) / 1.055) ** 2.4 : grey / 12.92);
+
+/** The grey of a luminance. @param {number} luminance */
+const encoded = (luminance) => (luminance > 0.0031308 ? 1.055 * luminance ** (1 / 2.4) - 0.055 : Math.max(0, luminance) * 12.92);
+
+/** Luminance as contrast counts it. @param {number} grey */
+const light = (grey) => linear(grey) + 0.05;
+
+/** The element around an element, also across the edge of a shadow root. @param {Element} element @returns {Element | undefined} */
+const around = (element) => element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host;
+
+/** What hosts write on an element to say which it is. */
+const WORDS = { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] };
+
+/** The host's own word on an element, where it has one of the usual kind. @param {HTMLElement} element */
+function wordOn({ classList, dataset }) {
+  const said = dataset?.theme || dataset?.bsTheme;
+  for (const scheme of ['light', 'dark']) {
+    if (said === scheme || classList.contains(scheme)) return scheme;
+  }
+  return undefined;
+}
+
+/**
+ * What an element stands on, and whether that is light or dark. The nearest word counts, be it one of the host's or a
+ * ground that the text can be read on: a white card in a dark page is light.
+ * @param {Element} element
+ */
+function standing(element) {
+  const [color, cover] = greyOf(getComputedStyle(element).color);
+  const fallback = color > 0.5 ? 0.13 : 1;
+  let ground = 0;
+  /** How much of what lies further back is seen. */
+  let open = 1;
+  let scheme;
+  let isPicture = false;
+  for (let at = /** @type {Element | undefined} */ (element); at; at = around(at)) {
+    // On the widget itself stands what was found before.
+    if (at !== element) scheme ??= wordOn(/** @type {HTMLElement} */ (at));
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    // Nobody can tell what a picture looks like.
+    isPicture ||= backgroundImage !== 'none';
+    if (isPicture || !open) continue;
+    const [grey, alpha] = greyOf(backgroundColor);
+    ground += open * alpha * grey;
+    open *= 1 - alpha;
+    if (open) continue;
+    // Text that cannot be told from it stands on something else.
+    const contrast = light(color) / light(ground);
+    if (contrast > 1.5 || contrast < 0.67) scheme ??= color > ground ? 'dark' : 'light';
+    else isPicture = true;
+  }
+  ground = isPicture ? fallback : ground + open * fallback;
+  return { ground, text: ground + cover * (color - ground), scheme: scheme ?? (color > 0.5 ? 'dark' : 'light') };
+}
+
+/** @param {string | undefined} color */
+function isColor(color) {
+  const { style } = document.createElement('i');
+  style.color = color ?? '';
+  return style.color !== '';
+}
+
+/** Gives a widget its colours. @param {HTMLElement} mount @param {Record<string, string>} options */
+function paint(mount, { theme, accent }) {
+  const isOwn = theme === 'light' || theme === 'dark';
+  mount.classList.toggle('own-colors', isOwn);
+  if (isOwn) mount.dataset.theme = theme;
+  const { ground, text, scheme } = standing(mount);
+  if (!isOwn) mount.dataset.theme = scheme;
+  const set = (/** @type {string} */ name, /** @type {string | number} */ value) => mount.style.setProperty(name, `${value}`);
+  set('--accent-given', accent && isColor(accent) ? accent : '');
+  // The accent stands out from its ground by 3 to 1 at least, with something to spare for hues that seem lighter than they are.
+  const behind = light(ground);
+  const [least, most] = behind > 0.23 ? [0, (behind / 3.6 - 0.05) / 1.1] : [(behind * 3.6 - 0.05) / 0.75, 1];
+  set('--least', Math.cbrt(least));
+  set('--most', Math.cbrt(most));
+  // Muted text stands out by 4.5 to 1, with something to spare for hues as well, or as far as the host's own text does.
+  const wanted = encoded((text < ground ? behind / 4.7 : behind * 4.7) - 0.05);
+  const share = Math.min(1, Math.max(0.72, (wanted - ground) / (text - ground))) || 1;
+  set('--mute', `${Math.ceil(share * 100)}%`);
+}
+
+/** Has a change of the words around an element noticed. @param {MutationObserver} observer @param {Element} element */
+function watch(observer, element) {
+  for (let at = /** @type {Element | undefined} */ (element); at; at = around(at)) observer.observe(at, WORDS);
+}
+
+export { paint, watch };
