@@ -48,7 +48,7 @@
 
   /** Form 1: a script with options of its own stands for a widget, right behind it. @param {HTMLScriptElement} script */
   const place = (script) => {
-    const element = make(NAME);
+    const element = make(NAME, { again: () => place(script) });
     let isMeant = false;
     OPTIONS.forEach((name, place) => {
       const value = script.getAttribute('data-' + name) ?? '/-.js';
@@ -57,7 +57,6 @@
       element.setAttribute(name, value);
       isMeant ||= place < 4;
     });
-    element.again = () => place(script);
     if (isMeant && script.matches('body *') && script.nextElementSibling?.localName !== NAME) script.after(element);
   };
   scripts.forEach(place);
@@ -219,19 +218,17 @@
     /** @type {IntersectionObserverInit} */ ({ rootMargin: '0px 0px 600px', scrollMargin: '0px 0px 600px' }),
   );
 
-  /** @param {Element} found */
-  const widgetOf = (found) => {
-    const element = /** @type {HTMLElement} */ (found);
+  /** @param {any} element */
+  const widgetOf = (element) => {
     /** @type {Widget} */
     const widget = widgets.get(element) || { element, state: 'idle', options: {}, reload: () => start(widget) };
     widgets.set(element, widget);
     return widget;
   };
 
-  /** @param {Element} found */
-  const adopt = (found) => {
-    const widget = widgetOf(found);
-    const { element } = widget;
+  /** @param {any} element */
+  const adopt = (element) => {
+    const widget = widgetOf(element);
     if (present.has(widget)) return;
     present.add(widget);
     if (option(element, 'loading') === 'eager') start(widget);
