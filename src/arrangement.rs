@@ -53,16 +53,40 @@ impl Default for Arrangement {
     }
 }
 
-/// Whether a filter lets a row through. Artists are narrowed down by the search alone.
-pub(crate) fn passes(dataset: &Dataset, standings: &Standings, place: usize, filter: Filter, value: &str) -> bool {
-    let Some(Subject::Track(track)) = standings.subject(place) else { return true };
-    let Some(track) = dataset.track(track) else { return false };
-    match filter {
-        Filter::With => dataset.artist_by_id(value).is_some_and(|artist| is_by(track, artist)),
-        Filter::Version => track.version.as_str() == value,
-        Filter::Language => track.lang.as_deref() == Some(value),
-        Filter::Past => {
-            value.parse().is_ok_and(|past: u64| standings.value(dataset, place).is_some_and(|value| value.lo() >= past))
+/// A filter whose value is looked up, once for all rows.
+pub(crate) enum Condition<'v> {
+    /// The track names the artist; `None` is an id that the dataset does not have.
+    With(Option<ArtistId>),
+    /// It is of this version.
+    Version(&'v str),
+    /// It is sung in this language.
+    Language(&'v str),
+    /// It has surely more than this; `None` is no count.
+    Past(Option<u64>),
+}
+
+impl<'v> Condition<'v> {
+    /// What a filter of this value asks of a row.
+    pub(crate) fn new(dataset: &Dataset, filter: Filter, value: &'v str) -> Self {
+        match filter {
+            Filter::With => Self::With(dataset.artist_by_id(value)),
+            Filter::Version => Self::Version(value),
+            Filter::Language => Self::Language(value),
+            Filter::Past => Self::Past(value.parse().ok()),
+        }
+    }
+
+    /// Whether it lets a row through. Artists are narrowed down by the search alone.
+    pub(crate) fn admits(&self, dataset: &Dataset, standings: &Standings, place: usize) -> bool {
+        let Some(Subject::Track(track)) = standings.subject(place) else { return true };
+        let Some(track) = dataset.track(track) else { return false };
+        match *self {
+            Self::With(artist) => artist.is_some_and(|artist| is_by(track, artist)),
+            Self::Version(version) => track.version.as_str() == version,
+            Self::Language(language) => track.lang.as_deref() == Some(language),
+            Self::Past(past) => {
+                past.is_some_and(|past| standings.value(dataset, place).is_some_and(|value| value.lo() >= past))
+            }
         }
     }
 }

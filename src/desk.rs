@@ -13,7 +13,7 @@ use milestream_data::query::{Entry, Standing, Standings, StandingsQuery, timelin
 use milestream_data::{Dataset, Day, Value};
 
 use crate::age::Span;
-use crate::arrangement::{Arrangement, passes};
+use crate::arrangement::{Arrangement, Condition};
 use crate::intl::Intl;
 use crate::options::{Filter, Sort};
 
@@ -44,11 +44,8 @@ pub struct Table {
     orders: RefCell<Vec<(Sort, Rc<[u32]>)>>,
     found: RefCell<Option<Found>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
-    span: RefCell<Option<SpanOfRows>>,
+    span: RefCell<Option<(Rc<[u32]>, Option<Span>)>>,
 }
-
-/// The oldest and newest day of the figures of some rows.
-type SpanOfRows = (Rc<[u32]>, Option<Span>);
 
 /// The rows that an arrangement asks for, by their places in the standings.
 #[derive(Clone, Debug)]
@@ -157,10 +154,9 @@ impl Desk {
             };
         }
         if !wanted.filters.is_empty() {
-            let passes = |place: usize| {
-                let mut filters = wanted.filters.iter();
-                filters.all(|(filter, value)| passes(dataset, &table.standings, place, *filter, value))
-            };
+            let conditions: Vec<Condition<'_>> =
+                wanted.filters.iter().map(|(filter, value)| Condition::new(dataset, *filter, value)).collect();
+            let passes = |place: usize| conditions.iter().all(|one| one.admits(dataset, &table.standings, place));
             places = places.iter().copied().filter(|place| passes(*place as usize)).collect();
         }
         *table.found.borrow_mut() = Some(Found { wanted: wanted.clone(), search, places: places.clone() });

@@ -3,7 +3,7 @@
 use milestream::model::Event;
 use milestream::options::{Filter, Rows, Sort, VersionsOption, WhoseOption};
 
-use crate::stage::{bundled, html_of, texts};
+use crate::stage::{bundled, html_of, loaded, texts};
 
 fn titles(events: Vec<Event>) -> Vec<String> {
     texts(&html_of(&bundled(), &[("view", "leaderboard"), ("limit", "100"), ("as-of", "2022-04-14")], events), "title")
@@ -308,4 +308,29 @@ fn versions_are_visible_and_may_be_added_up() {
     assert_eq!(texts(&together, "streams"), ["140M", "90M+", "60M", "about 10M", "5M"]);
     assert_eq!(texts(&together, "artist")[0], "Group, sum of original, remix");
     assert_eq!(group(&[("versions", "together")], vec![]), together);
+}
+
+/// As many artists as songs: who looks the artist up for every row walks through all of them for each.
+#[test]
+fn an_artist_among_many_is_looked_up_once() {
+    let count = 20_000;
+    let artists: Vec<String> =
+        (0..count).map(|id| format!(r#"{{ "id": "artist-{id}", "name": "Artist {id}" }}"#)).collect();
+    let songs = (0..count).map(|id| {
+        format!(r#"{{ "id": "s{id}", "title": "Song {id}", "artists": ["artist-{id}"], "counts": [{}] }}"#, count - id)
+    });
+    let loaded = loaded(
+        format!(
+            r#"{{ "schema": 1, "title": "T", "as_of": "2026-08-03", "source": "s",
+            "sources": {{ "s": {{ "publisher": "S", "url": "https://s.example/" }} }},
+            "artists": [{}], "tracks": [{}] }}"#,
+            artists.join(","),
+            songs.collect::<Vec<_>>().join(",")
+        )
+        .as_bytes(),
+    );
+    for (artist, found) in [("artist-19999", vec!["Song 19999"]), ("artist-0", vec!["Song 0"]), ("nobody", vec![])] {
+        let html = html_of(&loaded, &[("view", "leaderboard"), ("with", artist)], Vec::new());
+        assert_eq!(texts(&html, "title"), found, "{artist}");
+    }
 }

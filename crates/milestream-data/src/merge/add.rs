@@ -3,7 +3,7 @@
 use super::Change;
 use super::arena::refill;
 use super::likeness::Likeness;
-use crate::dataset::{ArtistId, Dataset, Details, Observation, Period, SourceId, Track, TrackId};
+use crate::dataset::{Dataset, Details, Observation, Period, SourceId, Track, TrackId};
 use crate::validate::track_order;
 use crate::{Day, Precision};
 
@@ -77,15 +77,20 @@ fn vanished(base: &Dataset, new: &Dataset, like: &Likeness) -> Vec<Change> {
             seen.sources.iter().for_each(|id| mark(&mut sources, id.index()));
         }
     }
-    let sources: Vec<SourceId> =
-        like.sources.iter().copied().zip(&sources).filter(|(_, is_used)| **is_used).map(|(id, _)| id).collect();
-    let artists: Vec<ArtistId> =
-        like.artists.iter().copied().zip(&artists).filter(|(_, is_used)| **is_used).map(|(id, _)| id).collect();
-    let is_of_sources = |track: &Track| {
-        base.counts(&track.counts).iter().any(|seen| seen.sources.iter().any(|id| sources.contains(id)))
-    };
+    // The same of the dataset that they were found in.
+    let (mut own_sources, mut own_artists) = (vec![false; base.sources.len()], vec![false; base.artists.len()]);
+    for (own, _) in like.sources.iter().zip(&sources).filter(|(_, is_used)| **is_used) {
+        mark(&mut own_sources, own.index());
+    }
+    for (own, _) in like.artists.iter().zip(&artists).filter(|(_, is_used)| **is_used) {
+        mark(&mut own_artists, own.index());
+    }
+    let is_marked = |all: &[bool], index: usize| all.get(index).copied().unwrap_or_default();
+    let is_source = |id: &SourceId| is_marked(&own_sources, id.index());
+    let is_of_sources =
+        |track: &Track| base.counts(&track.counts).iter().any(|seen| seen.sources.iter().any(is_source));
     let is_shared = base.tracks.iter().any(is_of_sources);
-    let is_of_artists = |track: &Track| track.artists.iter().any(|id| artists.contains(id));
+    let is_of_artists = |track: &Track| track.artists.iter().any(|id| is_marked(&own_artists, id.index()));
     let gone = base.track_ids().zip(&base.tracks).zip(is_there).filter(|(_, is_there)| !is_there);
     gone.filter(|((_, track), _)| if is_shared { is_of_sources(track) } else { is_of_artists(track) })
         .map(|((id, _), _)| Change::Vanished(id))

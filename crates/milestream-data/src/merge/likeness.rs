@@ -1,6 +1,6 @@
 //! Which source, artist and track of one dataset is which of another.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::dataset::{Artist, ArtistId, Dataset, Few, Source, SourceId, Track, TrackId};
 
@@ -15,8 +15,8 @@ pub(super) struct Likeness {
 impl Likeness {
     /// Finds what `new` has in `base`, and adds the sources and artists that it has not.
     pub(super) fn of(base: &mut Dataset, new: &Dataset) -> Self {
-        let sources = new.sources.iter().map(|source| own_source(base, source)).collect();
-        let artists: Vec<ArtistId> = new.artists.iter().map(|artist| own_artist(base, artist)).collect();
+        let sources = own_sources(base, new);
+        let artists = own_artists(base, new);
         for (artist, own) in new.artists.iter().zip(&artists) {
             let groups: Vec<ArtistId> =
                 artist.member_of.iter().filter_map(|id| artists.get(id.index())).copied().collect();
@@ -46,23 +46,47 @@ fn mapped<T: Copy + PartialEq>(few: &Few<T>, map: impl Fn(T) -> Option<T>) -> Fe
 }
 
 /// The same publisher at the same address is the same source, whatever its id.
-fn own_source(base: &mut Dataset, source: &Source) -> SourceId {
-    let known = base.sources.iter().position(|own| own.url == source.url && own.publisher == source.publisher);
-    SourceId::new(known.unwrap_or_else(|| {
-        let id = free_id(&source.id, |id| base.sources.iter().any(|own| own.id == id));
-        base.sources.push(Source { id, ..source.clone() });
-        base.sources.len() - 1
-    }))
+fn own_sources(base: &mut Dataset, new: &Dataset) -> Vec<SourceId> {
+    let place = |source: &Source| (source.publisher.clone(), source.url.clone());
+    let mut known: HashMap<_, SourceId> = HashMap::new();
+    let mut ids: HashSet<String> = HashSet::new();
+    for (index, source) in base.sources.iter().enumerate() {
+        known.entry(place(source)).or_insert(SourceId::new(index));
+        ids.insert(source.id.clone());
+    }
+    let own = |source: &Source| {
+        *known.entry(place(source)).or_insert_with(|| {
+            let id = free_id(&source.id, |id| ids.contains(id));
+            ids.insert(id.clone());
+            base.sources.push(Source { id, ..source.clone() });
+            SourceId::new(base.sources.len() - 1)
+        })
+    };
+    new.sources.iter().map(own).collect()
 }
 
-/// The same id, else the same name.
-fn own_artist(base: &mut Dataset, artist: &Artist) -> ArtistId {
-    let known = base.artists.iter().position(|own| own.id == artist.id);
-    let known = known.or_else(|| base.artists.iter().position(|own| own.name.eq_ignore_ascii_case(&artist.name)));
-    ArtistId::new(known.unwrap_or_else(|| {
-        base.artists.push(Artist { member_of: Few::None, ..artist.clone() });
-        base.artists.len() - 1
-    }))
+/// The same name, of several the one with the same id; else the same id.
+fn own_artists(base: &mut Dataset, new: &Dataset) -> Vec<ArtistId> {
+    let mut by_id: HashMap<String, ArtistId> = HashMap::new();
+    let mut by_name: HashMap<String, ArtistId> = HashMap::new();
+    let name = |artist: &Artist| artist.name.to_ascii_lowercase();
+    for (index, artist) in base.artists.iter().enumerate() {
+        by_id.entry(artist.id.clone()).or_insert(ArtistId::new(index));
+        by_name.entry(name(artist)).or_insert(ArtistId::new(index));
+    }
+    let own = |artist: &Artist| {
+        let same_id = by_id.get(&artist.id).copied();
+        let is_it = |id: &ArtistId| base.artists.get(id.index()).is_some_and(|own| name(own) == name(artist));
+        let known = same_id.filter(is_it).or_else(|| by_name.get(&name(artist)).copied()).or(same_id);
+        known.unwrap_or_else(|| {
+            let id = ArtistId::new(base.artists.len());
+            base.artists.push(Artist { member_of: Few::None, ..artist.clone() });
+            by_id.insert(artist.id.clone(), id);
+            by_name.insert(name(artist), id);
+            id
+        })
+    };
+    new.artists.iter().map(own).collect()
 }
 
 /// The same id, else the only one of the same title, version and first artist.
@@ -79,7 +103,7 @@ fn tracks(base: &Dataset, new: &Dataset, artists: &[ArtistId]) -> Vec<Option<Tra
     // Two of the new ones must not become one.
     let mut taken: Vec<TrackId> = new.tracks.iter().filter_map(|track| base.track_by_id(&track.id)).collect();
     taken.sort_unstable();
-    let mut by_other = std::collections::HashSet::new();
+    let mut by_other = HashSet::new();
     new.tracks
         .iter()
         .map(|track| {
