@@ -1,19 +1,23 @@
 //! The one module that fetches: a dataset's bytes, once per URL however many widgets ask.
 
 use std::cell::{Cell, RefCell};
+use std::pin::pin;
 use std::rc::Rc;
 
 use futures::FutureExt;
-use futures::future::{LocalBoxFuture, Shared, pending, select};
+use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
-use js_sys::{Function, Object, Promise, Uint8Array};
+use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use milestream_bulk::print::fingerprint;
 use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials, RequestMode, Response};
+use web_sys::{
+    AbortController, AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestMode, Response,
+};
 
+use crate::availability;
 use crate::desk::Desk;
 use crate::fault::Fault;
 
@@ -45,8 +49,8 @@ struct Kept {
     fault: Option<Fault>,
 }
 
-/// How long a server may take until the reader is told.
-const TIMEOUT_MS: u32 = 20_000;
+/// How long a server may be silent until the reader is told. How long the whole takes is a matter of the reader's line.
+const SILENCE_MS: u32 = 20_000;
 
 thread_local! {
     /// What is under way, by its URL.
@@ -121,8 +125,13 @@ fn lament(url: &str, fault: &Fault) {
     match is_news {
         Some(true) => warn(&["not updated: ", &fault.reason()].concat()),
         Some(false) => {}
-        None => web_sys::console::error_1(&["[milestream] ", &fault.reason()].concat().into()),
+        None => tell_owner(fault),
     }
+}
+
+/// Tells the page's owner why a widget shows nothing.
+pub fn tell_owner(fault: &Fault) {
+    web_sys::console::error_1(&["[milestream] ", &fault.reason()].concat().into());
 }
 
 fn warn(text: &str) {
@@ -150,11 +159,12 @@ async fn read(url: &str) -> Outcome {
         return Ok(loaded);
     }
     let (dataset, warnings) = understand(&bytes, url).map_err(|error| Fault::Unreadable(Box::new(error)))?;
-    if dataset.is_empty() {
-        return Err(Fault::Empty);
-    }
+    // Where nothing is left, they say why.
     for warning in &warnings {
         warn(&warning.to_string());
+    }
+    if !availability::has_any(&dataset) {
+        return Err(Fault::Empty);
     }
     let loaded = Rc::new(Loaded { dataset, warnings, desk: Desk::default() });
     KEPT.with_borrow_mut(|all| {
@@ -174,47 +184,77 @@ fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error>
 /// The body of what is at `url`, unread.
 ///
 /// # Errors
-/// The [`Fault`] that keeps it from the reader, which is [`Fault::Timeout`] where it does not come in time.
+/// The [`Fault`] that keeps it from the reader, which is [`Fault::Timeout`] where the server falls silent.
 pub async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
     let abort = AbortController::new().ok();
     let signal = abort.as_ref().map(AbortController::signal);
-    let answer = async {
-        let response = match handed_over(url, signal.as_ref()) {
-            Some(promise) => Response::from(JsFuture::from(promise).await.map_err(reason)?),
-            None => Request::get(url)
-                .mode(RequestMode::Cors)
-                .credentials(RequestCredentials::Omit)
-                // Revalidates without the preflight that a hand-set header would cost.
-                .cache(RequestCache::NoCache)
-                .abort_signal(signal.as_ref())
-                .send()
-                .await
-                .map_err(|error| Fault::Network(sentence(&error)))?
-                .into(),
-        };
-        if !response.ok() {
-            return Err(Fault::Status(response.status()));
+    let outcome = match unless_silent(answer(url, signal.as_ref())).await {
+        Ok(response) => body(&response).await,
+        Err(fault) => Err(fault),
+    };
+    // Nobody waits for the rest of it.
+    if let (Err(Fault::Timeout | Fault::TooLarge), Some(abort)) = (&outcome, abort) {
+        abort.abort();
+    }
+    outcome
+}
+
+/// What the server answers, before its body.
+async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, Fault> {
+    let response: Response = match handed_over(url, signal) {
+        Some(promise) => Response::from(JsFuture::from(promise).await.map_err(reason)?),
+        None => Request::get(url)
+            .mode(RequestMode::Cors)
+            .credentials(RequestCredentials::Omit)
+            // Revalidates without the preflight that a hand-set header would cost.
+            .cache(RequestCache::NoCache)
+            .abort_signal(signal)
+            .send()
+            .await
+            .map_err(|error| Fault::Network(sentence(&error)))?
+            .into(),
+    };
+    if response.ok() { Ok(response) } else { Err(Fault::Status(response.status())) }
+}
+
+/// The body of an answer, piece by piece as it comes.
+async fn body(response: &Response) -> Result<Vec<u8>, Fault> {
+    if is_announced_as_too_large(response) {
+        return Err(Fault::TooLarge);
+    }
+    let Some(stream) = response.body() else { return Ok(Vec::new()) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let (mut pieces, mut length) = (Vec::new(), 0);
+    loop {
+        let next = async { JsFuture::from(reader.read()).await.map_err(reason) };
+        let piece = Reflect::get(&unless_silent(next).await?, &"value".into()).map_err(reason)?;
+        // The last one has no value.
+        if piece.is_undefined() {
+            break;
         }
-        if is_announced_as_too_large(&response) {
-            if let Some(abort) = &abort {
-                abort.abort();
-            }
+        let piece: Uint8Array = piece.unchecked_into();
+        length += piece.length() as usize;
+        // The program's memory never shrinks again: what is not read does not come into it.
+        if length > MAX_BYTES {
             return Err(Fault::TooLarge);
         }
-        let buffer = JsFuture::from(response.array_buffer().map_err(reason)?).await.map_err(reason)?;
-        let bytes = Uint8Array::new(&buffer);
-        // The program's memory never shrinks again: what is not read does not come into it.
-        if bytes.length() as usize > MAX_BYTES { Err(Fault::TooLarge) } else { Ok(bytes.to_vec()) }
-    };
-    let limit = TimeoutFuture::new(TIMEOUT_MS);
-    match select(answer.boxed_local(), limit).await {
-        futures::future::Either::Left((outcome, _)) => outcome,
-        futures::future::Either::Right(_) => {
-            if let Some(abort) = &abort {
-                abort.abort();
-            }
-            Err(Fault::Timeout)
-        }
+        pieces.push(piece);
+    }
+    let mut bytes = vec![0; length];
+    let mut rest = bytes.as_mut_slice();
+    for piece in pieces {
+        let (here, after) = rest.split_at_mut_checked(piece.length() as usize).unwrap_or_default();
+        piece.copy_to(here);
+        rest = after;
+    }
+    Ok(bytes)
+}
+
+/// What comes of `work`, or [`Fault::Timeout`] where that takes longer than a server may be silent.
+async fn unless_silent<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+    match select(pin!(work), TimeoutFuture::new(SILENCE_MS)).await {
+        Either::Left((outcome, _)) => outcome,
+        Either::Right(_) => Err(Fault::Timeout),
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) async fn answer(state: &State, origin: Origin, request: hyper::Reques
         Method::GET => (bytes, rule.end),
         _ => (Bytes::new(), End::Whole),
     };
-    let mut response = Response::new(Pieces::new(bytes, end, status, ending));
+    let mut response = Response::new(Pieces::new(bytes, (end, rule.pauses), status, ending));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::IM_A_TEAPOT);
     *response.headers_mut() = headers;
     response

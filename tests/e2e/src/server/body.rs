@@ -24,11 +24,20 @@ pub(super) struct Pieces {
     status: u16,
     ending: Option<Ending>,
     until_cut: Option<Pin<Box<Sleep>>>,
+    /// How large each piece is, and the time between two of them.
+    pauses: Option<(usize, Duration)>,
+    until_next: Option<Pin<Box<Sleep>>>,
 }
 
 impl Pieces {
     /// The answer's body, which announces all of `bytes` however few of them will be sent.
-    pub(super) fn new(mut bytes: Bytes, end: End, status: u16, ending: Ending) -> Self {
+    pub(super) fn new(
+        mut bytes: Bytes,
+        (end, pauses): (End, Option<(usize, Duration)>),
+        status: u16,
+        ending: Ending,
+    ) -> Self {
+        let pauses = pauses.map(|(pieces, pause)| (bytes.len().div_ceil(pieces.max(1)).max(1), pause));
         let announced = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         let sent = match end {
             End::Whole => bytes.len(),
@@ -36,7 +45,7 @@ impl Pieces {
         };
         bytes.truncate(sent);
         let bytes = Some(bytes).filter(|bytes| !bytes.is_empty());
-        Self { bytes, announced, end, status, ending: Some(ending), until_cut: None }
+        Self { bytes, announced, end, status, ending: Some(ending), until_cut: None, pauses, until_next: None }
     }
 
     fn note_given(&mut self) {
@@ -54,7 +63,16 @@ impl Body for Pieces {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        if let Some(bytes) = self.bytes.take() {
+        if let Some(until_next) = &mut self.until_next {
+            ready!(until_next.as_mut().poll(context));
+            self.until_next = None;
+        }
+        if let Some(mut bytes) = self.bytes.take() {
+            if let Some((size, pause)) = self.pauses.filter(|(size, _)| *size < bytes.len()) {
+                let piece = bytes.split_to(size);
+                (self.bytes, self.until_next) = (Some(bytes), Some(Box::pin(sleep(pause))));
+                return Poll::Ready(Some(Ok(Frame::data(piece))));
+            }
             if self.end == End::Whole {
                 self.note_given();
             }

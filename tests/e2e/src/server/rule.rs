@@ -19,6 +19,7 @@ pub struct Rule {
     pub(super) end: End,
     pub(super) recorded: bool,
     pub(super) haste: u32,
+    pub(super) pauses: Option<(usize, Duration)>,
 }
 
 /// Where the body comes from.
@@ -119,6 +120,13 @@ impl Rule {
         self
     }
 
+    /// Sends the body in so many pieces, with this time between them.
+    #[must_use]
+    pub fn in_pieces(mut self, pieces: usize, pause: Duration) -> Self {
+        self.pauses = Some((pieces, pause));
+        self
+    }
+
     /// Leaves the page without the console recorder, byte for byte as it is.
     #[must_use]
     pub fn unrecorded(mut self) -> Self {
@@ -145,6 +153,7 @@ impl Rule {
             end: End::Whole,
             recorded: true,
             haste: 1,
+            pauses: None,
         }
     }
 }
