@@ -12,7 +12,7 @@ pub enum Fault {
     Network(String),
     /// The server answered with this status.
     Status(u16),
-    /// Nothing came within the time limit.
+    /// Nothing came for as long as a server may be silent.
     Timeout,
     /// There are more bytes than are read.
     TooLarge,
@@ -20,6 +20,8 @@ pub enum Fault {
     Unreadable(Box<Error>),
     /// The dataset holds nothing to show.
     Empty,
+    /// The dataset has other figures than what the widget is asked for; the text says which.
+    NoFigure(Box<str>),
 }
 
 impl Fault {
@@ -35,6 +37,7 @@ impl Fault {
             Self::Unreadable(error) if error.is_schema() => "dataset-schema",
             Self::Unreadable(_) => "dataset-invalid",
             Self::Empty => "dataset-empty",
+            Self::NoFigure(_) => "dataset-no-figure",
         }
     }
 
@@ -68,6 +71,7 @@ impl Fault {
             Self::Unreadable(error) if error.is_schema() => words.fault_schema,
             Self::Unreadable(_) => words.fault_syntax,
             Self::Empty => words.fault_empty,
+            Self::NoFigure(_) => words.fault_figure,
         };
         text.to_owned()
     }
@@ -77,10 +81,11 @@ impl Fault {
         match self {
             Self::Network(reason) => reason.clone(),
             Self::Status(status) => ["the server answered ", &status.to_string()].concat(),
-            Self::Timeout => "no answer within the time limit".to_owned(),
+            Self::Timeout => "nothing came from the server for 20 seconds".to_owned(),
             Self::TooLarge => "the file is larger than 64 MiB, the most that is read".to_owned(),
             Self::Unreadable(error) => error.to_string(),
-            Self::Empty => "the dataset holds no tracks, coverage, totals or honours".to_owned(),
+            Self::Empty => "the dataset holds no count, coverage, total or honour that could be read".to_owned(),
+            Self::NoFigure(reason) => reason.to_string(),
         }
     }
 }

@@ -7,6 +7,7 @@
 
 pub mod age;
 pub mod arrangement;
+pub mod availability;
 #[cfg(feature = "studio")]
 pub mod card;
 pub mod claim;

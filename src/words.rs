@@ -502,4 +502,6 @@ words! {
     fault_size: Text = "The numbers could not be read: the file is larger than this widget accepts.";
     /// There is nothing in the file.
     fault_empty: Text = "There are no numbers yet: the dataset is empty.";
+    /// There is something else in the file than what is asked for.
+    fault_figure: Text = "There are no such numbers: the dataset does not have what this widget asks for.";
 }

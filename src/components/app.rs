@@ -13,7 +13,9 @@ use super::fallen::{fallen, skeleton};
 use super::leaderboard::measure;
 use super::scene::Scene;
 use super::shown::Shown;
+use crate::availability;
 use crate::desk::Desk;
+use crate::fault::Fault;
 use crate::fetch::{self, Loaded};
 use crate::intl::Intl;
 use crate::model::{Event, Load, Model};
@@ -83,8 +85,10 @@ impl App {
             self.load(context);
         }
         if let Some(loaded) = known {
-            prepare(context, loaded.clone());
-            let event = Event::DatasetLoaded(loaded);
+            let event = self.judged(Event::DatasetLoaded(loaded.clone()));
+            if matches!(event, Event::DatasetLoaded(_)) {
+                prepare(context, loaded);
+            }
             self.model.apply(event.clone());
             self.news.push(event);
         }
@@ -101,6 +105,21 @@ impl App {
             };
             Heard { seat, url: Some(url), event }
         });
+    }
+
+    /// A dataset that came; a failure where it has no figure for what the options ask, so that the host's own words stay.
+    fn judged(&self, event: Event) -> Event {
+        let Event::DatasetLoaded(loaded) = &event else { return event };
+        match availability::missing(&loaded.dataset, &self.model.options) {
+            None => event,
+            Some(fault) => {
+                let is_known = matches!(&self.model.load, Load::Failed(known) if *known == fault);
+                if !is_known {
+                    fetch::tell_owner(&fault);
+                }
+                Event::LoadFailed(fault, self.model.options.src.as_deref().and_then(fetch::known_since))
+            }
+        }
     }
 
     /// What the components see of a dataset that is here.
@@ -148,6 +167,7 @@ impl Component for App {
         if seat != context.props().seat || (url.is_some() && url != self.model.options.src) {
             return false;
         }
+        let event = self.judged(event);
         let ends = matches!(event, Event::DatasetLoaded(_) | Event::LoadFailed(..));
         let is_awaited = if ends { std::mem::take(&mut self.is_awaited) } else { false };
         if self.model.knows(&event) {
@@ -203,6 +223,16 @@ impl Component for App {
         let is_elsewhere = options.src != old.options.src;
         self.model.apply(Event::OptionsChanged(options.clone()));
         if is_elsewhere {
+            self.model.apply(Event::LoadStarted);
+            self.start(context);
+        } else if let Load::Ready(loaded) = &self.model.load {
+            let event = self.judged(Event::DatasetLoaded(loaded.clone()));
+            if let Event::LoadFailed(fault, _) = event {
+                self.model.apply(Event::LoadFailed(fault.clone(), None));
+                self.news.push(Event::LoadFailed(fault, None));
+            }
+        } else if matches!(self.model.load, Load::Failed(Fault::NoFigure(_))) {
+            // Other options may ask for what it has.
             self.model.apply(Event::LoadStarted);
             self.start(context);
         }

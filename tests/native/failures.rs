@@ -44,6 +44,7 @@ fn faults() -> Vec<Fault> {
         unreadable(b"<!doctype html>"),
         Fault::TooLarge,
         Fault::Empty,
+        Fault::NoFigure("the dataset has no such figure".into()),
     ]
 }
 
@@ -61,10 +62,10 @@ fn failures_are_those_of_the_code() {
 
     let loader = read("static/embed.js");
     let scripts = [loader.as_str(), &read("static/element.js")].concat();
-    let (_, rest) = loader.split_once("if (!/^(").unwrap();
-    let (final_ones, _) = rest.split_once(")$/.test(code)").unwrap();
-    let (_, rest) = loader.split_once("sentence.append('").unwrap();
-    let sentence = rest.split('\'').next().unwrap().trim();
+    let (before, _) = loader.split_once(")$/.test(code)").unwrap();
+    let (_, final_ones) = before.rsplit_once("/^(").unwrap();
+    let (_, rest) = loader.split_once("{ part: 'error' },").unwrap();
+    let sentence = rest.split('\'').nth(1).unwrap().trim();
     for id in scripts.split("fault('").skip(1).map(|rest| rest.split('\'').next().unwrap()).chain(["unknown"]) {
         assert!(scripts.contains(&format!("'{id}'")));
         coded.insert(id.to_owned(), (sentence.to_owned(), !final_ones.split('|').any(|other| other == id)));

@@ -6,6 +6,7 @@ mod takeaway;
 
 mod albums;
 mod arrangement;
+mod availability;
 mod board;
 mod card;
 mod counter;

@@ -1,5 +1,7 @@
 //! The dataset missing, late, damaged or too large.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use milestream_e2e::{Answer, Gate, Look, Rule, Scenario, until};
 
@@ -64,7 +66,14 @@ pub(crate) fn pages() -> Vec<Scenario> {
     let each = FAULTS.iter().map(|fault| {
         page(format!("{}::{}", module_path!(), fault.name), &[], move |proof| Box::pin(play(proof, fault)))
     });
-    each.chain(pages![dataset_slow, too_large_is_not_waited_for]).collect()
+    each.chain(pages![
+        dataset_slow,
+        dataset_on_a_slow_line,
+        a_figure_that_is_not_there_leaves_the_hosts_words,
+        nothing_that_could_be_read_leaves_the_hosts_words,
+        too_large_is_not_waited_for
+    ])
+    .collect()
 }
 
 /// The host's words stay while the server thinks, and go when it has answered.
@@ -78,6 +87,46 @@ async fn dataset_slow(proof: &Proof<'_>) -> Result<()> {
     gate.open();
     proof.sees_counter("#w").await?;
     proof.clean(ALL).await
+}
+
+/// It takes three times as long as a server may be silent, and never is it silent for a third of that.
+async fn dataset_on_a_slow_line(proof: &Proof<'_>) -> Result<()> {
+    proof.serve(&proof.assets.data, Rule::own().in_pieces(10, Duration::from_millis(300)));
+    let host = proof.rule("", &format!("{}{LOADER}", form_2("w"))).hasten(20);
+    proof.visit_as(host).await?;
+    proof.sees_counter("#w").await?;
+    proof.clean(ALL).await
+}
+
+/// Widgets that ask for what the dataset does not have: the words of the page's author stay, and the console says what the
+/// dataset has. Asked for something else, they show it.
+async fn a_figure_that_is_not_there_leaves_the_hosts_words(proof: &Proof<'_>) -> Result<()> {
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.act("document.querySelector('#w').dataset.artist = 'nobody';").await?;
+    proof.state("#w", "error").await?;
+    proof.sees_fallback("#w").await?;
+    proof.sees("#w", "error", "the dataset does not have what this widget asks for").await?;
+    let events = proof.stage.page.events().await?;
+    let code = &events.last().ok_or_else(|| anyhow::anyhow!("no event"))?.detail["code"];
+    proof.check(code == "dataset-no-figure", &format!("{events:?}"))?;
+    let console = proof.stage.page.console().await?;
+    let is_told = |words: &str| console.iter().any(|line| line.level == "error" && line.text.contains(words));
+    proof.check(is_told("the dataset has no “nobody”; it has "), &format!("{console:?}"))?;
+    proof.act("document.querySelector('#w').dataset.artist = 'bts';").await?;
+    proof.sees_counter("#w").await
+}
+
+/// A table whose every count is refused.
+async fn nothing_that_could_be_read_leaves_the_hosts_words(proof: &Proof<'_>) -> Result<()> {
+    answer(proof, Rule::body("text/csv", "title,artist,streams\nA,X,lots\nB,X,many\n"))?;
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.state("#w", "error").await?;
+    proof.sees_fallback("#w").await?;
+    told(proof, "dataset-empty", 1, &[]).await?;
+    let console = proof.stage.page.console().await?;
+    let is_told = |words: &str| console.iter().any(|line| line.level == "warn" && line.text.contains(words));
+    proof.check(is_told("row 2, column streams: expected a count"), &format!("{console:?}"))
 }
 
 /// What is announced as too large is neither fetched to its end nor copied to where memory is never given back.
