@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::engine::Engine;
-use crate::rings::{Ring, Selection};
+use crate::suites::{Selection, Suite};
 
 /// What `cargo xtask help` prints.
 pub(crate) const USAGE: &str = "\
@@ -16,8 +16,9 @@ Usage: cargo xtask <command>
   serve [--port N]     build the site, serve it on 127.0.0.1 (port 8080), and build it again after each change
   build [--keep DIR]   build the deployable site into dist/, with the earlier versions that DIR holds
   sizes                print what the built site weighs
-  test [--engine E]... [--only R]...
-                       run the tests; E is chromium, firefox or webkit, R is native, web or e2e
+  test [--engine E]... [--only S]... [--sudo]
+                       run the tests; E is chromium, firefox or webkit, S is native, web, e2e or, not among the usual
+                       ones, trunk; with --sudo, what is missing of the browsers is installed by sudo apt-get
   bench [--rounds N] [--only NAME] [--roll]
                        measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed;
                        with --roll, the frames of a counter's roll into docs/roll.md
@@ -51,7 +52,12 @@ pub(crate) enum Command {
     /// Print what the built site weighs.
     Sizes,
     /// Run tests.
-    Test(Selection),
+    Test {
+        /// Which of them.
+        selection: Selection,
+        /// Whether sudo may be called to install browsers.
+        sudo: bool,
+    },
     /// Measure the leaderboard beside table libraries.
     Bench(Measured),
     /// Make the pictures of the documentation.
@@ -126,6 +132,7 @@ fn serve(mut parser: Parser) -> Result<Command> {
 
 fn test(mut parser: Parser) -> Result<Command> {
     let mut selection = Selection::default();
+    let mut sudo = false;
     while let Some(argument) = parser.next().map_err(sentence)? {
         match argument {
             Arg::Long("engine") => {
@@ -135,14 +142,15 @@ fn test(mut parser: Parser) -> Result<Command> {
             }
             Arg::Long("only") => {
                 let name = parser.value().and_then(ValueExt::string).map_err(sentence)?;
-                let ring = Ring::parse(&name);
-                selection.rings.push(ring.ok_or_else(|| unknown("ring of tests", &name, &Ring::ALL.map(Ring::name)))?);
+                let suite = Suite::parse(&name);
+                selection.suites.push(suite.ok_or_else(|| unknown("suite", &name, &Suite::ALL.map(Suite::name)))?);
             }
+            Arg::Long("sudo") => sudo = true,
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             other => return Err(sentence(other.unexpected())),
         }
     }
-    Ok(Command::Test(selection))
+    Ok(Command::Test { selection, sudo })
 }
 
 fn bench(mut parser: Parser) -> Result<Command> {
@@ -193,7 +201,8 @@ mod tests {
             ("build --keep ../site", Command::Build { keep: Some("../site".into()) }),
             ("finish", Command::Finish),
             ("sizes", Command::Sizes),
-            ("test", Command::Test(Selection::default())),
+            ("test", Command::Test { selection: Selection::default(), sudo: false }),
+            ("test --sudo", Command::Test { selection: Selection::default(), sudo: true }),
             ("bench", Command::Bench(Measured::default())),
             (
                 "bench --rounds 3 --only floor",
@@ -209,8 +218,11 @@ mod tests {
 
     #[test]
     fn tests_are_narrowed_by_engine_and_ring() {
-        let expected = Selection { engines: vec![Engine::Firefox, Engine::Webkit], rings: vec![Ring::E2e] };
-        assert_eq!(parsed("test --engine firefox --only=e2e --engine webkit"), Ok(Command::Test(expected)));
+        let expected = Selection { engines: vec![Engine::Firefox, Engine::Webkit], suites: vec![Suite::E2e] };
+        assert_eq!(
+            parsed("test --engine firefox --only=e2e --engine webkit"),
+            Ok(Command::Test { selection: expected, sudo: false })
+        );
     }
 
     #[test]
@@ -221,7 +233,7 @@ mod tests {
             ("build --port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
             ("--port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
             ("test --engine ie", "there is no engine `ie`: take one of chromium, firefox, webkit"),
-            ("test --only unit", "there is no ring of tests `unit`: take one of native, web, e2e"),
+            ("test --only unit", "there is no suite `unit`: take one of native, web, e2e, trunk"),
         ] {
             assert_eq!(parsed(arguments).unwrap_err(), message);
         }

@@ -18,58 +18,69 @@ mod commands {
     pub(crate) mod ci;
 }
 
-/// Brings what a command needs, once per machine.
-mod setup {
+/// What a command needs beyond Cargo, brought once per machine.
+mod tools {
     pub(crate) mod browsers;
     mod cache;
     mod cargo_tool;
-    mod node;
+    mod missing;
+    mod npm;
     mod rust;
 
     pub(crate) use cache::Cache;
-    pub(crate) use cargo_tool::{TRUNK, WASM_BINDGEN};
-    pub(crate) use node::Node;
+    pub(crate) use cargo_tool::{GECKODRIVER, TRUNK, WASM_BINDGEN};
+    pub(crate) use missing::Missing;
+    pub(crate) use npm::Node;
     pub(crate) use rust::{Part, ensure as ensure_rust};
 }
 
-/// The rings of tests, and the sum of their results.
-mod rings {
+/// The suites of tests, and the sum of their results.
+mod suites {
+    mod counts;
     pub(crate) mod e2e;
-    pub(crate) mod hosts;
+    pub(crate) mod host_apps;
     pub(crate) mod native;
     mod report;
     mod selection;
-    mod tally;
+    pub(crate) mod trunk;
     pub(crate) mod web;
 
     pub(crate) use report::Report;
-    pub(crate) use selection::{Ring, Selection};
+    pub(crate) use selection::{Selection, Suite};
 }
 
-/// What becomes of Trunk's output: the steps of `finish`.
+/// How the site is made.
 mod site {
+    pub(crate) mod bindgen;
     pub(crate) mod budget;
     pub(crate) mod bundle;
+    pub(crate) mod compile;
     pub(crate) mod facts;
-    pub(crate) mod guard;
-    pub(crate) mod imports;
-    mod join;
-    pub(crate) mod keep;
-    pub(crate) mod marks;
-    pub(crate) mod natives;
+    pub(crate) mod folder;
+    pub(crate) mod page;
+    /// What is changed in wasm-bindgen's output. Each change fails the build where it does not find what it knows.
+    pub(crate) mod patch {
+        pub(crate) mod calls;
+        pub(crate) mod imports;
+        pub(crate) mod init;
+        pub(crate) mod natives;
+        pub(crate) mod yew;
+    }
     pub(crate) mod release;
-    pub(crate) mod small;
+    pub(crate) mod retained;
+    pub(crate) mod rust_flags;
+    pub(crate) mod size_report;
     pub(crate) mod stage;
-    pub(crate) mod start;
     pub(crate) mod studio;
     pub(crate) mod types;
-    pub(crate) mod wasm;
-    pub(crate) mod weight;
+    pub(crate) mod wasm_opt;
+    pub(crate) mod widget;
 }
 
 mod engine;
 mod fingerprint;
 mod process;
+mod progress;
 mod project;
 #[cfg(test)]
 mod scratch;
@@ -97,7 +108,7 @@ fn run() -> Result<ExitCode> {
         Command::Build { keep } => commands::build::run(&project, keep.as_deref())?,
         Command::Finish => commands::finish::run(&project)?,
         Command::Sizes => commands::sizes::run(&project)?,
-        Command::Test(selection) => return commands::test::run(&project, &selection),
+        Command::Test { selection, sudo } => return commands::test::run(&project, &selection, sudo),
         Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
         Command::Shots => commands::shots::run(&project)?,
         Command::Ci => return commands::ci::run(&project),

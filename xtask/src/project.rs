@@ -35,7 +35,7 @@ impl Project {
     }
 
     /// Where the parts of the site lie while it is made.
-    pub(crate) fn workshop(&self) -> PathBuf {
+    pub(crate) fn build_dir(&self) -> PathBuf {
         self.target.join("site")
     }
 }

@@ -11,7 +11,7 @@ use crate::cli::Measured;
 use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
-use crate::setup::{Cache, Node, browsers};
+use crate::tools::{Cache, Node, browsers};
 
 /// Each is a page of its own; what they share is bundled into each.
 const PAGES: [&str; 6] = ["milestream.js", "datatables.js", "tabulator.js", "ag-grid.js", "tanstack.jsx", "floor.js"];
@@ -21,7 +21,7 @@ const PAGES: [&str; 6] = ["milestream.js", "datatables.js", "tabulator.js", "ag-
 /// # Errors
 /// When a tool is missing and cannot be brought, the site does not build, or a page does not show what it should.
 pub(crate) fn run(project: &Project, wanted: &Measured) -> Result<()> {
-    browsers::ensure(&[Engine::Chromium])?;
+    browsers::ensure(&[Engine::Chromium], browsers::Rights::Own)?;
     let cache = Cache::open()?;
     let driver = browsers::driver(&cache, Engine::Chromium)?;
     build::run(project, None)?;
@@ -50,7 +50,7 @@ pub(crate) fn run(project: &Project, wanted: &Measured) -> Result<()> {
 /// Bundles the pages as their libraries' users would for production.
 fn bundle(project: &Project, cache: &Cache, pages: &Path) -> Result<()> {
     let sources = project.root.join("xtask/bench/pages");
-    let esbuild = Node::ensure(project, cache)?.context("the bench needs Node and npm: install both")?;
+    let esbuild = Node::ensure(project, cache)?;
     let peers = Node::peers(project, cache)?;
     fs::create_dir_all(pages)?;
     fs::copy(sources.join("common.css"), pages.join("common.css")).context("reading common.css")?;

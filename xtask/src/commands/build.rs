@@ -2,37 +2,88 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
-use std::process::Command;
+use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
-use super::finish::KEEP;
-
-use crate::process;
+use super::finish;
+use crate::progress::Progress;
 use crate::project::Project;
-use crate::setup::{self, Cache, Node, Part};
-use crate::site::release::VERSION;
-use crate::site::{keep, release, small};
+use crate::site::bindgen::Bindgen;
+use crate::site::compile::compile;
+use crate::site::release::{self, VERSION};
+use crate::site::stage::Stage;
+use crate::site::{page, retained, studio, widget};
+use crate::tools::{self, Cache, Node, Part};
 
 /// Builds the site, with the releases that the earlier site `keep` holds.
 ///
 /// # Errors
 /// When a tool is missing and cannot be brought, the site does not build, or what is to be kept forbids it.
 pub(crate) fn run(project: &Project, keep: Option<&Path>) -> Result<()> {
-    let mut trunk = trunk(project)?;
-    let _lock = lock(project)?;
-    // What this environment says is not for Trunk to pass on: only the option is.
-    trunk.arg("build").env_remove(KEEP);
     if let Some(earlier) = keep {
-        let earlier = std::path::absolute(earlier)?;
-        keep::versions(&earlier).context("--keep wants the folder of an earlier site")?;
-        trunk.env(KEEP, earlier);
+        retained::versions(earlier).context("--keep wants the folder of an earlier site")?;
     } else if let Some(lost) = left_out(&project.dist()) {
         println!("This build leaves {lost} of dist/ out: `cargo xtask build --keep dist` would carry it over.");
     }
-    process::run(&mut trunk)?;
+    site(project, keep)?;
     print!("\n{}", release::snippets(&project.dist())?);
     Ok(())
+}
+
+const TOOLS: &str = "bringing the tools of the build";
+const WIDGET: &str = "compiling the widget";
+const STUDIO: &str = "compiling the studio";
+const GLUE: &str = "compiling what writes the glue";
+const OPTIMISE: &str = "optimising";
+const LAY: &str = "laying out the site";
+
+/// Builds the site into dist/, which stays as it is when something fails.
+///
+/// # Errors
+/// When a tool is missing and cannot be brought, the site does not build, or what is to be kept forbids it.
+pub(crate) fn site(project: &Project, keep: Option<&Path>) -> Result<()> {
+    if !project.root.join("index.html").is_file() {
+        bail!("{} holds no index.html", project.root.display());
+    }
+    let _lock = lock(project)?;
+    let progress = Progress::new(&[(TOOLS, 20), (WIDGET, 70), (GLUE, 40), (STUDIO, 20), (OPTIMISE, 30), (LAY, 2)]);
+    progress.begin(TOOLS);
+    tools::ensure_rust(project, &[Part::WasmTarget, Part::Sources])?;
+    let node = Node::ensure(project, &Cache::open()?)?;
+    finish::make_build_dir(project)?;
+    let stage = Stage::fresh(project)?;
+    compile_both(project, &node, &progress)?;
+    progress.begin(LAY);
+    page::lay(project, &stage)?;
+    finish::lay(project, &node, &stage, keep)?;
+    stage.publish(&project.dist())
+}
+
+/// Compiles both programs one after the other, since they share what they are made of; meanwhile, what writes the glue is
+/// compiled, and the first one optimised. What links and optimises has one thread, so that both cores have work.
+fn compile_both(project: &Project, node: &Node, progress: &Progress) -> Result<()> {
+    let build_dir = &project.build_dir();
+    thread::scope(|scope| {
+        let bindgen = scope.spawn(|| {
+            progress.begin(GLUE);
+            Bindgen::ensure(project)
+        });
+        progress.begin(WIDGET);
+        let compiled = compile(project, widget::BIN)?;
+        let optimised = scope.spawn(move || -> Result<Bindgen> {
+            let bindgen = bindgen.join().map_err(|_| anyhow!("the build of the glue's writer stopped"))??;
+            bindgen.write(&compiled, build_dir, widget::BIN)?;
+            widget::optimise(project, node)?;
+            Ok(bindgen)
+        });
+        progress.begin(STUDIO);
+        let studio_program = compile(project, studio::BIN)?;
+        progress.begin(OPTIMISE);
+        let bindgen = optimised.join().map_err(|_| anyhow!("the optimisation of the widget stopped"))??;
+        bindgen.write(&studio_program, build_dir, studio::BIN)?;
+        studio::optimise(project, node)
+    })
 }
 
 /// Keeps two builds of one checkout apart, which would lay out their sites in the same folder. The lock goes when it is
@@ -53,36 +104,9 @@ fn lock(project: &Project) -> Result<File> {
 
 /// The releases in a built site that a build without `--keep` replaces by nothing.
 fn left_out(dist: &Path) -> Option<String> {
-    let mut versions = keep::versions(dist).ok()?;
+    let mut versions = retained::versions(dist).ok()?;
     versions.retain(|version| version != VERSION);
     (!versions.is_empty()).then(|| versions.join(", "))
-}
-
-/// Trunk with all that it needs, bringing what is missing.
-///
-/// # Errors
-/// When something is missing and cannot be brought.
-pub(crate) fn trunk(project: &Project) -> Result<Command> {
-    if !project.root.join("index.html").is_file() {
-        bail!("{} holds no index.html", project.root.display());
-    }
-    setup::ensure_rust(project, &[Part::WasmTarget, Part::Sources])?;
-    let cache = Cache::open()?;
-    let wasm_bindgen = setup::WASM_BINDGEN.ensure(&cache)?;
-    let trunk = setup::TRUNK.ensure(&cache)?;
-    // Trunk's hook asks for these packages in the middle of its output; here they are brought before it starts.
-    Node::ensure(project, &cache)?;
-    let mut command = Command::new(trunk.join("trunk"));
-    command
-        .current_dir(&project.root)
-        .env("PATH", process::path_with([wasm_bindgen.as_path(), trunk.as_path()])?)
-        .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        // Its errors say what to do; where in Trunk they arose does not help.
-        .env("RUST_BACKTRACE", "0")
-        // Its log names each file that it copies; warnings, errors and its address are of interest.
-        .args(["--log", "warn,trunk::serve=info"]);
-    small::apply(&mut command);
-    Ok(command)
 }
 
 #[cfg(test)]

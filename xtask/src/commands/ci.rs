@@ -2,15 +2,16 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use super::test::Bench;
+use super::test::Prepared;
 use super::{build, sizes};
 use crate::process;
 use crate::project::Project;
-use crate::rings::{Report, Selection};
-use crate::setup::{self, Cache, Node, Part};
 use crate::site::types;
+use crate::suites::{Report, Selection};
+use crate::tools::browsers::Rights;
+use crate::tools::{self, Cache, Node, Part};
 
 /// Runs the checks and all tests, and sums them up.
 ///
@@ -18,9 +19,9 @@ use crate::site::types;
 /// When a tool is missing and cannot be brought.
 pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     let everything = Selection::default();
-    setup::ensure_rust(project, &[Part::WasmTarget, Part::Sources, Part::Clippy, Part::Rustfmt])?;
-    let node = Node::ensure(project, &Cache::open()?)?.context("the checks need Node and npm: install both")?;
-    let bench = Bench::prepare(project, &everything)?;
+    tools::ensure_rust(project, &[Part::WasmTarget, Part::Sources, Part::Clippy, Part::Rustfmt])?;
+    let node = Node::ensure(project, &Cache::open()?)?;
+    let prepared = Prepared::new(project, &everything, Rights::Own)?;
     let mut report = Report::default();
     let cargo = |arguments: &[&str]| {
         let mut command = process::cargo();
@@ -38,7 +39,7 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     report.check("site", || build::run(project, None));
     report.check("script types", || types::check(project, &node));
     report.check("bytes", || sizes::gate(project));
-    bench.run(project, &everything, &mut report);
+    prepared.run(project, &everything, &mut report);
     report.print();
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask finish`: makes of Trunk's output what is deployed. Trunk calls it after each build.
+//! `cargo xtask finish`: makes of Trunk's output what is deployed. Trunk calls it after each build; `build` takes the same
+//! steps by itself.
 
 use std::fs;
 use std::path::Path;
@@ -7,16 +8,11 @@ use anyhow::{Context, Result};
 
 use super::sizes;
 use crate::project::Project;
-use crate::setup::{Cache, Node};
-use crate::site::release::Release;
 use crate::site::stage::Stage;
-use crate::site::{bundle, facts, guard, imports, keep, marks, natives, start, studio, wasm};
+use crate::site::{bundle, facts, retained, studio, widget};
+use crate::tools::{Cache, Node};
 
-/// What Trunk names after the bin `widget`.
-const GLUE: &str = "widget.js";
-const PROGRAM: &str = "widget_bg.wasm";
-
-/// What Trunk passes on of `cargo xtask build --keep DIR`.
+/// What `cargo xtask build --keep DIR` and whoever calls Trunk pass on.
 pub(crate) const KEEP: &str = "MILESTREAM_KEEP";
 
 /// Finishes the site that Trunk has staged.
@@ -25,33 +21,41 @@ pub(crate) const KEEP: &str = "MILESTREAM_KEEP";
 /// When a part of the site is missing or a tool fails.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let stage = Stage::from_env()?;
-    let workshop = project.workshop();
-    fs::create_dir_all(&workshop).with_context(|| format!("{} cannot be made", workshop.display()))?;
-    stage.take(GLUE, &workshop.join(GLUE))?;
-    stage.take(PROGRAM, &workshop.join(PROGRAM))?;
-    start::fit(&workshop.join(GLUE))?;
-    guard::fit(&workshop.join(GLUE))?;
-    imports::shorten(&workshop.join(PROGRAM), &workshop.join(GLUE))?;
-    marks::rename(&workshop.join(GLUE))?;
-    natives::know(&workshop.join(GLUE))?;
-    let (glue, program) = (workshop.join("milestream.js"), workshop.join("milestream.wasm"));
     let node = Node::ensure(project, &Cache::open()?)?;
-    if let Some(node) = &node {
-        wasm::optimise(project, node, &workshop.join(PROGRAM), &program)?;
-    } else {
-        println!("There is no Node with npm here, so the site is whole but larger: neither minified nor optimised.");
-        fs::copy(workshop.join(PROGRAM), &program)?;
+    make_build_dir(project)?;
+    for bin in [widget::BIN, studio::BIN] {
+        for name in [format!("{bin}.js"), format!("{bin}_bg.wasm")] {
+            stage.take(&name, &project.build_dir().join(&name))?;
+        }
     }
-    bundle::glue(project, node.as_ref(), &glue)?;
-    let release = Release::of(&glue, &program)?;
+    widget::optimise(project, &node)?;
+    studio::optimise(project, &node)?;
+    lay(project, &node, &stage, std::env::var_os(KEEP).as_deref().map(Path::new))
+}
+
+/// Makes the folder in which the parts of the site lie.
+///
+/// # Errors
+/// When it cannot be made.
+pub(crate) fn make_build_dir(project: &Project) -> Result<()> {
+    let folder = project.build_dir();
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))
+}
+
+/// Lays the release, the loaders and the studio beside the page, and fills in what the page says of them.
+///
+/// # Errors
+/// When a part is missing, a tool fails, or what is to be kept forbids it.
+pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage, keep: Option<&Path>) -> Result<()> {
+    let release = widget::bundle(project, node)?;
     release.lay(stage.folder())?;
-    bundle::loaders(project, node.as_ref(), &release, &stage)?;
-    let studio = studio::lay(project, node.as_ref(), &stage, &program)?;
-    studio::announce(node.as_ref(), project, &stage, &studio)?;
-    bundle::page(project, node.as_ref(), &stage)?;
-    facts::write(&stage)?;
-    if let Some(earlier) = std::env::var_os(KEEP) {
-        let carried = keep::carry_over(Path::new(&earlier), stage.folder())?;
+    bundle::loaders(project, node, &release, stage)?;
+    let studio = studio::lay(project, node, stage)?;
+    studio::announce(project, node, stage, &studio)?;
+    bundle::page(project, node, stage)?;
+    facts::write(stage)?;
+    if let Some(earlier) = keep {
+        let carried = retained::carry_over(earlier, stage.folder())?;
         println!("Carried over: {}", if carried.is_empty() { "nothing".to_owned() } else { carried.join(", ") });
     }
     sizes::print(project, stage.folder())

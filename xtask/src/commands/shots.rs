@@ -6,14 +6,14 @@ use super::build;
 use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
-use crate::setup::{Cache, browsers};
+use crate::tools::{Cache, browsers};
 
 /// Makes docs/pictures/ and docs/milestream.png of the built site.
 ///
 /// # Errors
 /// When a tool is missing and cannot be brought, the site does not build, or a widget does not come.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    browsers::ensure(&[Engine::Chromium])?;
+    browsers::ensure(&[Engine::Chromium], browsers::Rights::Own)?;
     let driver = browsers::driver(&Cache::open()?, Engine::Chromium)?;
     build::run(project, None)?;
     let mut cargo = process::cargo();

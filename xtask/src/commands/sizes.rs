@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::site::budget;
-use crate::site::weight::Weight;
+use crate::site::size_report::SizeReport;
 
 /// Prints what dist/ weighs.
 ///
@@ -37,6 +37,6 @@ pub(crate) fn gate(project: &Project) -> Result<()> {
     budget::hold(&weigh(project, &project.dist())?)
 }
 
-fn weigh(project: &Project, folder: &Path) -> Result<Weight> {
-    Weight::of(folder, &project.workshop().join("milestream.css"))
+fn weigh(project: &Project, folder: &Path) -> Result<SizeReport> {
+    SizeReport::of(folder, &project.build_dir().join("milestream.css"), &project.target.join("compressed.json"))
 }

@@ -8,70 +8,74 @@ use anyhow::{Context, Result, bail};
 use super::build;
 use crate::engine::Engine;
 use crate::project::Project;
-use crate::rings::{Report, Ring, Selection, e2e, hosts, native, web};
-use crate::setup::{self, Cache, Node, Part, browsers};
+use crate::suites::{Report, Selection, Suite, e2e, host_apps, native, trunk, web};
+use crate::tools::browsers::{self, Rights};
+use crate::tools::{self, Cache, GECKODRIVER, Missing, Node, Part, TRUNK, WASM_BINDGEN};
 
 /// Runs what is selected and sums it up.
 ///
 /// # Errors
 /// When a tool is missing and cannot be brought.
-pub(crate) fn run(project: &Project, selection: &Selection) -> Result<ExitCode> {
-    let bench = Bench::prepare(project, selection)?;
+pub(crate) fn run(project: &Project, selection: &Selection, sudo: bool) -> Result<ExitCode> {
+    let prepared = Prepared::new(project, selection, if sudo { Rights::Sudo } else { Rights::Own })?;
     let mut report = Report::default();
-    if selection.has(Ring::E2e) {
+    if selection.has(Suite::E2e) {
         report.check("site", || build::run(project, None));
     }
-    bench.run(project, selection, &mut report);
+    prepared.run(project, selection, &mut report);
     report.print();
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// What the rings need beyond Rust.
-pub(crate) struct Bench {
-    wasm_bindgen: PathBuf,
+/// What the suites need beyond Rust.
+pub(crate) struct Prepared {
+    /// The folder of wasm-bindgen's runner of tests.
+    runner: Option<PathBuf>,
     drivers: Vec<(Engine, PathBuf)>,
     node: Option<Node>,
 }
 
-impl Bench {
-    /// Brings browsers, drivers and tools for what is selected.
+impl Prepared {
+    /// Says what is missing for what is selected, and brings it: browsers, drivers and tools.
     ///
     /// # Errors
-    /// When one is missing and cannot be brought, or nothing is selected.
-    pub(crate) fn prepare(project: &Project, selection: &Selection) -> Result<Self> {
+    /// When something is missing and cannot be brought, or nothing is selected.
+    pub(crate) fn new(project: &Project, selection: &Selection, rights: Rights) -> Result<Self> {
         if selection.is_empty() {
-            bail!("nothing to run: the web ring needs chromium or firefox, since its runner cannot drive WebKitGTK");
+            bail!("nothing to run: the web suite needs chromium or firefox, since its runner cannot drive WebKitGTK");
         }
-        setup::ensure_rust(project, &[Part::WasmTarget])?;
         let cache = Cache::open()?;
         let engines = selection.all_engines();
-        browsers::ensure(&engines)?;
+        announce(project, selection, &cache, rights)?;
+        tools::ensure_rust(project, &[Part::WasmTarget])?;
+        browsers::ensure(&engines, rights)?;
         let mut drivers = Vec::new();
         for engine in engines {
             drivers.push((engine, browsers::driver(&cache, engine)?));
         }
-        let wasm_bindgen = setup::WASM_BINDGEN.ensure(&cache)?;
-        let mut node = None;
-        if selection.has(Ring::E2e) {
-            let found = Node::ensure(project, &cache)?;
-            node = Some(found.context("the e2e tests need Node and npm: install both")?);
-        }
-        Ok(Self { wasm_bindgen, drivers, node })
+        let runner = needs_runner(selection).then(|| WASM_BINDGEN.ensure(&cache)).transpose()?;
+        let node = needs_node(selection).then(|| Node::ensure(project, &cache)).transpose()?;
+        Ok(Self { runner, drivers, node })
     }
 
-    /// Runs the rings that are selected, each in its engines; the site must be built.
+    /// Runs the suites that are selected, each in its engines; the site must be built.
     pub(crate) fn run(&self, project: &Project, selection: &Selection, report: &mut Report) {
-        if selection.has(Ring::Native) {
-            report.tests(Ring::Native.name(), "", || native::run(project));
+        if selection.has(Suite::Native) {
+            report.tests(Suite::Native.name(), "", || native::run(project));
         }
-        for engine in selection.engines_of(Ring::Web) {
-            let run = || web::run(project, &self.wasm_bindgen, engine, self.driver(engine)?);
-            report.tests(Ring::Web.name(), engine.name(), run);
+        for engine in selection.engines_of(Suite::Web) {
+            let Some(runner) = &self.runner else { continue };
+            report.tests(Suite::Web.name(), engine.name(), || web::run(project, runner, engine, self.driver(engine)?));
         }
-        let Some(node) = &self.node else { return };
-        report.check("hosts", || hosts::build(project, node, &self.wasm_bindgen));
-        for engine in selection.engines_of(Ring::E2e) {
-            report.tests(Ring::E2e.name(), engine.name(), || e2e::run(project, engine, self.driver(engine)?, node));
+        if let Some(node) = self.node.as_ref().filter(|_| selection.has(Suite::E2e)) {
+            report.check("hosts", || host_apps::build(project, node));
+            for engine in selection.engines_of(Suite::E2e) {
+                report
+                    .tests(Suite::E2e.name(), engine.name(), || e2e::run(project, engine, self.driver(engine)?, node));
+            }
+        }
+        if selection.has(Suite::Trunk) {
+            report.check(Suite::Trunk.name(), || build::site(project, None).and_then(|()| trunk::run(project)));
         }
     }
 
@@ -79,4 +83,33 @@ impl Bench {
         let driver = self.drivers.iter().find(|(of, _)| *of == engine).map(|(_, path)| path.as_path());
         driver.with_context(|| format!("there is no driver for {}", engine.name()))
     }
+}
+
+fn needs_runner(selection: &Selection) -> bool {
+    !selection.engines_of(Suite::Web).is_empty()
+}
+
+fn needs_node(selection: &Selection) -> bool {
+    selection.has(Suite::E2e) || selection.has(Suite::Trunk)
+}
+
+/// Says what will be brought before anything is.
+fn announce(project: &Project, selection: &Selection, cache: &Cache, rights: Rights) -> Result<()> {
+    let engines = selection.all_engines();
+    let mut missing = Missing::default();
+    browsers::look(&engines, rights, &mut missing)?;
+    if engines.contains(&Engine::Firefox) {
+        GECKODRIVER.look(cache, &mut missing);
+    }
+    if needs_runner(selection) || selection.has(Suite::Trunk) {
+        WASM_BINDGEN.look(cache, &mut missing);
+    }
+    if selection.has(Suite::Trunk) {
+        TRUNK.look(cache, &mut missing);
+    }
+    if needs_node(selection) {
+        Node::look(project, cache, &mut missing)?;
+    }
+    missing.announce("The tests");
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::weight::Weight;
+use super::size_report::SizeReport;
 
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
@@ -15,7 +15,7 @@ const SUM: usize = 187_200;
 ///
 /// # Errors
 /// When it weighs more, with both numbers.
-pub(crate) fn hold(weight: &Weight) -> Result<()> {
+pub(crate) fn hold(weight: &SizeReport) -> Result<()> {
     for (what, is, may) in [("the loader", weight.loader(), LOADER), ("the site", weight.sum(), SUM)] {
         if is.brotli > may {
             bail!("{what} weighs {} bytes of brotli, {may} is what xtask/src/site/budget.rs allows", is.brotli);

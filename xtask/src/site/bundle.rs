@@ -1,16 +1,15 @@
-//! What the browser reads: scripts and styles, bundled and minified by esbuild where there is Node.
+//! What the browser reads: scripts and styles, bundled and minified by esbuild.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::join;
 use super::release::{LOADER, Release, VERSION};
 use super::stage::Stage;
 use crate::process;
 use crate::project::Project;
-use crate::setup::Node;
+use crate::tools::Node;
 
 /// The engines of our floor, in which nothing needs to be rewritten.
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
@@ -24,33 +23,25 @@ const MODULES: [&str; 5] = ["roll.js", "live.js", "options.js", "foreign.js", "t
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
-/// Makes the glue, `output`, of element.js and its modules, wasm-bindgen's `widget.js` (which lies in the workshop) and the
-/// style; without Node in the same parts, which are as long as they were written.
+/// Makes the glue, `output`, of element.js and its modules, wasm-bindgen's `widget.js` (which lies in the build folder) and
+/// the style.
 ///
 /// # Errors
 /// When a source is missing or esbuild refuses it.
-pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Result<()> {
-    let workshop = project.workshop();
-    let style = workshop.join("milestream.css");
+pub(crate) fn glue(project: &Project, node: &Node, output: &Path) -> Result<()> {
+    let build_dir = project.build_dir();
+    let style = build_dir.join("milestream.css");
     let of_static = |name: &str| project.root.join("static").join(name);
-    let read = |file: &Path| fs::read_to_string(file).with_context(|| format!("reading {}", file.display()));
-    let element = of_static("element.js");
-    let sheets: Vec<String> = SHEETS.iter().map(|name| read(&of_static("style").join(name))).collect::<Result<_>>()?;
+    let read =
+        |name: &&str| fs::read_to_string(of_static("style").join(name)).with_context(|| format!("reading {name}"));
+    let sheets: Vec<String> = SHEETS.iter().map(read).collect::<Result<_>>()?;
     fs::write(&style, sheets.join("\n"))?;
-    let Some(node) = node else {
-        let mut modules = vec![("widget.js", read(&workshop.join("widget.js"))?)];
-        for name in MODULES {
-            modules.push((name, read(&of_static(name))?));
-        }
-        let text = join::join(&read(&element)?, &modules, &read(&style)?)?;
-        return fs::write(output, text).with_context(|| format!("writing {}", output.display()));
-    };
-    alone(Some(node), &style, &style)?;
-    write_style_module(&style, &workshop.join(STYLE_MODULE))?;
-    let entry = workshop.join("element.js");
-    fs::copy(&element, &entry).context("reading static/element.js")?;
+    alone(node, &style, &style)?;
+    write_style_module(&style, &build_dir.join(STYLE_MODULE))?;
+    let entry = build_dir.join("element.js");
+    fs::copy(of_static("element.js"), &entry).context("reading static/element.js")?;
     for name in MODULES {
-        fs::copy(of_static(name), workshop.join(name)).with_context(|| format!("reading static/{name}"))?;
+        fs::copy(of_static(name), build_dir.join(name)).with_context(|| format!("reading static/{name}"))?;
     }
     process::run(esbuild(node).args(["--bundle", "--format=esm"]).arg(&entry).arg(out_file(output)))
 }
@@ -59,16 +50,14 @@ pub(crate) fn glue(project: &Project, node: Option<&Node>, output: &Path) -> Res
 ///
 /// # Errors
 /// When the source is missing or esbuild refuses it.
-pub(crate) fn loaders(project: &Project, node: Option<&Node>, release: &Release, stage: &Stage) -> Result<()> {
+pub(crate) fn loaders(project: &Project, node: &Node, release: &Release, stage: &Stage) -> Result<()> {
     let source = fs::read_to_string(project.root.join("static").join(LOADER)).context("reading static/embed.js")?;
     for (text, name) in
         [(release.moving(&source)?, LOADER.to_owned()), (release.pinned(&source)?, format!("{VERSION}/{LOADER}"))]
     {
         let output = stage.file(&name);
         fs::write(&output, text).with_context(|| format!("writing {}", output.display()))?;
-        if let Some(node) = node {
-            process::run(esbuild(node).arg(&output).arg(out_file(&output)).arg("--allow-overwrite"))?;
-        }
+        alone(node, &output, &output)?;
     }
     Ok(())
 }
@@ -77,19 +66,16 @@ pub(crate) fn loaders(project: &Project, node: Option<&Node>, release: &Release,
 ///
 /// # Errors
 /// When esbuild refuses it.
-pub(crate) fn page(project: &Project, node: Option<&Node>, stage: &Stage) -> Result<()> {
+pub(crate) fn page(project: &Project, node: &Node, stage: &Stage) -> Result<()> {
     alone(node, &project.root.join("static").join(STYLE), &stage.file(STYLE))
 }
 
-/// Minifies a script or style that stands alone into `output`; without Node it stays as long as it was written.
+/// Minifies a script or style that stands alone into `output`.
 ///
 /// # Errors
 /// When it cannot be read or written, or esbuild refuses it.
-pub(crate) fn alone(node: Option<&Node>, source: &Path, output: &Path) -> Result<()> {
-    match node {
-        Some(node) => process::run(esbuild(node).arg(source).arg(out_file(output)).arg("--allow-overwrite")),
-        None => fs::copy(source, output).map(drop).with_context(|| format!("copying {}", source.display())),
-    }
+pub(crate) fn alone(node: &Node, source: &Path, output: &Path) -> Result<()> {
+    process::run(esbuild(node).arg(source).arg(out_file(output)).arg("--allow-overwrite"))
 }
 
 fn esbuild(node: &Node) -> std::process::Command {

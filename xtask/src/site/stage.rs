@@ -1,16 +1,30 @@
-//! The folder in which Trunk lays out the site before it becomes dist/.
+//! The folder in which the site is laid out before it becomes dist/.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// Trunk's staging folder.
+use super::folder;
+use crate::project::Project;
+
+/// The folder of a site that is not whole yet.
 pub(crate) struct Stage {
     folder: PathBuf,
 }
 
 impl Stage {
+    /// An empty folder of our own.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(crate) fn fresh(project: &Project) -> Result<Self> {
+        let folder = project.target.join("stage");
+        folder::remove(&folder)?;
+        fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+        Ok(Self { folder })
+    }
+
     /// The folder that Trunk tells its hooks.
     ///
     /// # Errors
@@ -19,6 +33,20 @@ impl Stage {
         let folder = std::env::var_os("TRUNK_STAGING_DIR")
             .context("`finish` is called by Trunk after its build: run `cargo xtask build`")?;
         Ok(Self { folder: folder.into() })
+    }
+
+    /// Puts the whole site in the place of the last one.
+    ///
+    /// # Errors
+    /// When a folder cannot be moved.
+    pub(crate) fn publish(self, dist: &Path) -> Result<()> {
+        let last = self.folder.with_extension("last");
+        folder::remove(&last)?;
+        // Cargo's target folder may lie on another disk.
+        if fs::rename(dist, &last).is_err() {
+            folder::remove(dist)?;
+        }
+        fs::rename(&self.folder, dist).or_else(|_| folder::copy(&self.folder, dist)).context("dist/ cannot be written")
     }
 
     /// The folder itself.
@@ -31,14 +59,11 @@ impl Stage {
         self.folder.join(name)
     }
 
-    /// Moves a file or folder out of the site, over what lay there before.
+    /// Moves a file out of the site, over what lay there before.
     ///
     /// # Errors
     /// When it is not there or cannot be moved.
     pub(crate) fn take(&self, name: &str, to: &Path) -> Result<()> {
-        if to.is_dir() {
-            fs::remove_dir_all(to)?;
-        }
         let from = self.file(name);
         fs::rename(&from, to)
             // Cargo's target folder may lie on another disk.

@@ -5,14 +5,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::patch::{calls, imports};
 use super::release::{LOADER, VERSION, integrity};
 use super::stage::Stage;
-use super::{bundle, guard, imports, wasm};
+use super::{bundle, wasm_opt, widget};
 use crate::fingerprint;
 use crate::project::Project;
-use crate::setup::Node;
+use crate::tools::Node;
 
-/// What Trunk names after the bin `studio`.
+/// The bin, after which wasm-bindgen names both files.
+pub(crate) const BIN: &str = "studio";
 const GLUE: &str = "studio.js";
 const PROGRAM: &str = "studio_bg.wasm";
 /// Its style, beside the page's in static/.
@@ -24,27 +26,28 @@ const LINE: &str = "const STUDIO = {";
 /// A word of the studio's own program: the name of the event by which it tells the page its address.
 const MARK: &[u8] = b"studio:address";
 
+/// Patches and optimises the program, whose two files lie in the build folder as wasm-bindgen left them.
+///
+/// # Errors
+/// When a part is missing, wasm-opt fails, or the programs of widget and studio are not apart.
+pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
+    let at = |name: &str| project.build_dir().join(name);
+    keep_apart(&read(&widget::optimised(project))?, &read(&at(PROGRAM))?, &read(&at(GLUE))?)?;
+    calls::fit(&at(GLUE))?;
+    imports::shorten(&at(PROGRAM), &at(GLUE))?;
+    wasm_opt::optimise(project, node, &at(PROGRAM), &at("studio.wasm"))
+}
+
 /// Lays the studio into the release's folder, and gives the path of its files without their end.
 ///
 /// # Errors
-/// When a part is missing, a tool fails, or the programs of widget and studio are not apart.
-pub(crate) fn lay(project: &Project, node: Option<&Node>, stage: &Stage, widget: &Path) -> Result<String> {
-    let workshop = project.workshop();
-    let at = |name: &str| workshop.join(name);
-    stage.take(GLUE, &at(GLUE))?;
-    stage.take(PROGRAM, &at(PROGRAM))?;
-    let read = |file: &Path| fs::read(file).with_context(|| format!("reading {}", file.display()));
-    keep_apart(&read(widget)?, &read(&at(PROGRAM))?, &read(&at(GLUE))?)?;
-    guard::fit(&at(GLUE))?;
-    imports::shorten(&at(PROGRAM), &at(GLUE))?;
+/// When a part is missing or a tool fails.
+pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage) -> Result<String> {
+    let at = |name: &str| project.build_dir().join(name);
     let parts = [("js", at("studio.min.js")), ("wasm", at("studio.wasm")), ("css", at(STYLE))];
     let [(_, glue), (_, program), (_, style)] = &parts;
     bundle::alone(node, &at(GLUE), glue)?;
     bundle::alone(node, &project.root.join("static").join(STYLE), style)?;
-    match node {
-        Some(node) => wasm::optimise(project, node, &at(PROGRAM), program)?,
-        None => fs::copy(at(PROGRAM), program).map(drop)?,
-    }
     let files = [read(glue)?, read(program)?, read(style)?];
     let mut hash = fingerprint::of(&files.each_ref().map(Vec::as_slice));
     hash.truncate(8);
@@ -54,6 +57,10 @@ pub(crate) fn lay(project: &Project, node: Option<&Node>, stage: &Stage, widget:
         fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
     }
     Ok(name)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("reading {}", file.display()))
 }
 
 /// Fails unless either program is without the other's: whoever embeds a widget pays nothing for the studio.
@@ -69,11 +76,11 @@ fn keep_apart(widget: &[u8], studio: &[u8], glue: &[u8]) -> Result<()> {
 ///
 /// # Errors
 /// When the script has no place for it, or the loader is not there yet.
-pub(crate) fn announce(node: Option<&Node>, project: &Project, stage: &Stage, files: &str) -> Result<()> {
+pub(crate) fn announce(project: &Project, node: &Node, stage: &Stage, files: &str) -> Result<()> {
     let loader = stage.file(&format!("{VERSION}/{LOADER}"));
     let loader = fs::read(&loader).with_context(|| format!("reading {}", loader.display()))?;
     let source = fs::read_to_string(project.root.join("static").join(PAGE)).context("reading static/page.js")?;
-    let written = project.workshop().join("page.filled.js");
+    let written = project.build_dir().join("page.filled.js");
     fs::write(&written, filled(&source, files, &integrity(&loader))?)?;
     bundle::alone(node, &written, &stage.file(PAGE))
 }

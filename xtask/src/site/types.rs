@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::process;
 use crate::project::Project;
-use crate::setup::Node;
+use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
 const SCRIPTS: [&str; 8] =
@@ -17,14 +17,14 @@ const SCRIPTS: [&str; 8] =
 /// # Errors
 /// When a type does not hold or the site is not built.
 pub(crate) fn check(project: &Project, node: &Node) -> Result<()> {
-    let workshop = project.workshop();
+    let build_dir = project.build_dir();
     for name in SCRIPTS {
-        fs::copy(project.root.join("static").join(name), workshop.join(name))
+        fs::copy(project.root.join("static").join(name), build_dir.join(name))
             .with_context(|| format!("static/{name} cannot be copied: is the site built?"))?;
     }
     // A classic script has no exports, yet the types that it states are ours to import.
     let mut tsc = node.program("tsc");
-    tsc.current_dir(&workshop).args([
+    tsc.current_dir(&build_dir).args([
         "--allowJs",
         "--noEmit",
         "--strict",

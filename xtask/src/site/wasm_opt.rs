@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::fingerprint;
 use crate::process;
 use crate::project::Project;
-use crate::setup::Node;
+use crate::tools::Node;
 
 /// For the fewest bytes; the features are those that Rust's compiler uses and all engines of our floor have.
 const ARGUMENTS: [&str; 13] = [

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::release::{self, LOADER};
+use crate::fingerprint;
 
 /// The glue, by its name without its hash.
 const GLUE: &str = "milestream.js";
@@ -26,20 +27,23 @@ pub(crate) struct Bytes {
 
 /// What the site weighs.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Weight {
+pub(crate) struct SizeReport {
     files: Vec<(&'static str, Bytes)>,
     style: Bytes,
     /// What the standalone page alone brings, and only when its reader opens the studio: no part of the sum.
     studio: Bytes,
 }
 
-impl Weight {
-    /// Weighs the site in `folder`, and the style that went into its script.
+impl SizeReport {
+    /// Weighs the site in `folder`, and the style that went into its script. What did not change since the last time is
+    /// taken from the file `known`.
     ///
     /// # Errors
     /// When a file of the site is missing.
-    pub(crate) fn of(folder: &Path, style: &Path) -> Result<Self> {
+    pub(crate) fn of(folder: &Path, style: &Path, known: &Path) -> Result<Self> {
         let release = release::find(folder)?;
+        let mut scales = Scales::open(known);
+        let mut weigh = |file: &Path| scales.weigh(file);
         let files = vec![
             (LOADER, weigh(&folder.join(LOADER))?),
             (GLUE, weigh(&release.glue)?),
@@ -47,7 +51,9 @@ impl Weight {
             ("data/bts.json", weigh(&folder.join("data/bts.json"))?),
         ];
         let studio: Vec<Bytes> = release.studio.iter().map(|file| weigh(file)).collect::<Result<_>>()?;
-        Ok(Self { files, style: weigh(style)?, studio: sum(&studio) })
+        let report = Self { files, style: weigh(style)?, studio: sum(&studio) };
+        scales.close()?;
+        Ok(report)
     }
 
     /// The loader alone, which every page of a site fetches.
@@ -96,9 +102,41 @@ fn sum<'a>(all: impl IntoIterator<Item = &'a Bytes>) -> Bytes {
     })
 }
 
-fn weigh(file: &Path) -> Result<Bytes> {
-    let bytes = fs::read(file).with_context(|| format!("{} is not there: run `cargo xtask build`", file.display()))?;
-    Ok(Bytes { raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+/// Compresses each file once, as hard as a host may: for the larger ones that takes seconds.
+struct Scales<'a> {
+    file: &'a Path,
+    before: serde_json::Map<String, Value>,
+    now: serde_json::Map<String, Value>,
+}
+
+impl<'a> Scales<'a> {
+    fn open(file: &'a Path) -> Self {
+        let before = fs::read(file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        Self { file, before, now: serde_json::Map::new() }
+    }
+
+    fn weigh(&mut self, file: &Path) -> Result<Bytes> {
+        let bytes =
+            fs::read(file).with_context(|| format!("{} is not there: run `cargo xtask build`", file.display()))?;
+        let name = fingerprint::of(&[&bytes]);
+        let known = self.before.get(&name).and_then(|sizes| Some((size(sizes, 0)?, size(sizes, 1)?)));
+        let (gzip, brotli) = match known {
+            Some(sizes) => sizes,
+            None => (gzip(&bytes)?, brotli(&bytes)?),
+        };
+        self.now.insert(name, json!([gzip, brotli]));
+        Ok(Bytes { raw: bytes.len(), gzip, brotli })
+    }
+
+    /// Only what the site holds now is kept.
+    fn close(self) -> Result<()> {
+        fs::write(self.file, Value::Object(self.now).to_string())
+            .with_context(|| format!("writing {}", self.file.display()))
+    }
+}
+
+fn size(sizes: &Value, place: usize) -> Option<usize> {
+    sizes.get(place)?.as_u64().and_then(|size| usize::try_from(size).ok())
 }
 
 fn gzip(bytes: &[u8]) -> Result<usize> {
@@ -123,8 +161,8 @@ mod tests {
         Bytes { raw, gzip: raw / 2, brotli: raw / 4 }
     }
 
-    fn weight() -> Weight {
-        Weight {
+    fn weight() -> SizeReport {
+        SizeReport {
             files: vec![("embed.js", bytes(400)), ("milestream.js", bytes(123_456))],
             style: bytes(80),
             studio: bytes(4_000),
@@ -151,6 +189,26 @@ mod tests {
         assert_eq!(json["style"]["gzip"], 40);
         assert_eq!(json["sum"]["raw"], 123_856);
         assert_eq!(json["studio"]["raw"], 4_000);
+    }
+
+    #[test]
+    fn file_is_compressed_once_and_again_when_it_changes() {
+        let folder = crate::scratch::folder("scales");
+        let (file, known) = (folder.join("file"), folder.join("known.json"));
+        fs::write(&file, "milestream ".repeat(100)).unwrap();
+        let weigh = || {
+            let mut scales = Scales::open(&known);
+            let bytes = scales.weigh(&file).unwrap();
+            let was_known = scales.before == scales.now;
+            scales.close().unwrap();
+            (bytes, was_known)
+        };
+        let (first, was_known) = weigh();
+        assert!(!was_known && first.brotli < first.raw);
+        assert_eq!(weigh(), (first, true));
+        fs::write(&file, "milestream").unwrap();
+        let (changed, was_known) = weigh();
+        assert!(!was_known && changed.raw == 10);
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! The ring that needs no browser.
+//! The suite that needs no browser.
 
 use anyhow::Result;
 
-use super::tally::Tally;
+use super::counts::Counts;
 use crate::process;
 use crate::project::Project;
 
@@ -10,10 +10,10 @@ use crate::project::Project;
 ///
 /// # Errors
 /// When Cargo cannot be started.
-pub(crate) fn run(project: &Project) -> Result<Tally> {
+pub(crate) fn run(project: &Project) -> Result<Counts> {
     let mut cargo = process::cargo();
     cargo.current_dir(&project.root).args(["test", "--workspace", "--exclude", "milestream-e2e", "--no-fail-fast"]);
     // The schema is checked against the types where both are compiled.
     cargo.args(["--features", "milestream-data/schema"]);
-    Tally::of(&mut cargo)
+    Counts::of(&mut cargo)
 }

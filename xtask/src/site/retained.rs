@@ -1,10 +1,11 @@
 //! Earlier releases, which pages out there name by their version: a deploy adds to them and never takes one away.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::folder;
 use super::release::{VERSION, is_version};
 
 /// Copies the releases of an earlier site into `site`, and names them.
@@ -19,7 +20,7 @@ pub(crate) fn carry_over(earlier: &Path, site: &Path) -> Result<Vec<String>> {
             refuse_if_changed(&from, &to)?;
             continue;
         }
-        copy(&from, &to).with_context(|| format!("copying {} to {}", from.display(), to.display()))?;
+        folder::copy(&from, &to).with_context(|| format!("copying {} to {}", from.display(), to.display()))?;
         carried.push(version);
     }
     Ok(carried)
@@ -43,7 +44,7 @@ pub(crate) fn versions(site: &Path) -> Result<Vec<String>> {
 }
 
 fn refuse_if_changed(deployed: &Path, built: &Path) -> Result<()> {
-    let (before, now) = (files(deployed)?, files(built)?);
+    let (before, now) = (folder::files(deployed)?, folder::files(built)?);
     let changed = before.iter().chain(&now).find(|name| {
         let same = fs::read(deployed.join(name)).ok().zip(fs::read(built.join(name)).ok());
         same.is_none_or(|(before, now)| before != now)
@@ -59,39 +60,11 @@ fn refuse_if_changed(deployed: &Path, built: &Path) -> Result<()> {
     Ok(())
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    for name in files(from)? {
-        let target = to.join(&name);
-        if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::copy(from.join(&name), target)?;
-    }
-    Ok(())
-}
-
-/// The files in a folder and in those within it, as they are named from there.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut open = vec![PathBuf::new()];
-    while let Some(inner) = open.pop() {
-        for entry in fs::read_dir(folder.join(&inner))? {
-            let entry = entry?;
-            let name = inner.join(entry.file_name());
-            if entry.path().is_dir() {
-                open.push(name);
-            } else {
-                files.push(name);
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     /// A site with these files, by their paths and texts.

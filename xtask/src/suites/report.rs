@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use super::tally::Tally;
+use super::counts::Counts;
 
 /// A row for each thing that was run.
 #[derive(Default)]
@@ -16,25 +16,25 @@ pub(crate) struct Report {
 struct Row {
     name: &'static str,
     engine: &'static str,
-    tally: Tally,
+    counts: Counts,
     took: Duration,
 }
 
 impl Report {
     /// Runs tests under a heading. An error counts as one failure, and the next thing is run all the same.
-    pub(crate) fn tests(&mut self, name: &'static str, engine: &'static str, run: impl FnOnce() -> Result<Tally>) {
+    pub(crate) fn tests(&mut self, name: &'static str, engine: &'static str, run: impl FnOnce() -> Result<Counts>) {
         println!("\n==> {name} {engine}");
         let started = Instant::now();
-        let tally = run().unwrap_or_else(|error| {
+        let counts = run().unwrap_or_else(|error| {
             eprintln!("error: {error:#}");
-            Tally::FAILED
+            Counts::FAILED
         });
-        self.rows.push(Row { name, engine, tally, took: started.elapsed() });
+        self.rows.push(Row { name, engine, counts, took: started.elapsed() });
     }
 
     /// Runs something that goes well or not.
     pub(crate) fn check(&mut self, name: &'static str, run: impl FnOnce() -> Result<()>) {
-        self.tests(name, "", || run().map(|()| Tally::PASSED));
+        self.tests(name, "", || run().map(|()| Counts::PASSED));
     }
 
     /// Whether all went well.
@@ -47,21 +47,21 @@ impl Report {
         print!("\n{}", self.table());
     }
 
-    fn sum(&self) -> Tally {
-        let mut sum = Tally::default();
+    fn sum(&self) -> Counts {
+        let mut sum = Counts::default();
         for row in &self.rows {
-            sum += row.tally;
+            sum += row.counts;
         }
         sum
     }
 
     fn table(&self) -> String {
         let mut table = format!("{:<14}{:<10}{:>7}{:>8}{:>9}\n", "what", "engine", "passed", "failed", "seconds");
-        for Row { name, engine, tally: Tally { passed, failed }, took } in &self.rows {
+        for Row { name, engine, counts: Counts { passed, failed }, took } in &self.rows {
             // Writing into a string cannot fail.
             let _ = writeln!(table, "{name:<14}{engine:<10}{passed:>7}{failed:>8}{:>9}", took.as_secs());
         }
-        let Tally { passed, failed } = self.sum();
+        let Counts { passed, failed } = self.sum();
         let _ = write!(table, "\n{passed} passed, {failed} failed\n");
         table
     }
@@ -76,7 +76,7 @@ mod tests {
         let row = |name, engine, passed, failed, seconds| Row {
             name,
             engine,
-            tally: Tally { passed, failed },
+            counts: Counts { passed, failed },
             took: Duration::from_secs(seconds),
         };
         let report = Report { rows: vec![row("native", "", 120, 0, 31), row("e2e", "webkit", 40, 2, 200)] };
@@ -96,6 +96,6 @@ mod tests {
         let mut report = Report::default();
         report.check("clippy", || anyhow::bail!("warnings"));
         report.check("doc", || Ok(()));
-        assert_eq!(report.sum(), Tally { passed: 1, failed: 1 });
+        assert_eq!(report.sum(), Counts { passed: 1, failed: 1 });
     }
 }

@@ -5,8 +5,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::Cache;
 use super::cargo_tool::GECKODRIVER;
+use super::{Cache, Missing};
 use crate::engine::Engine;
 use crate::process;
 
@@ -29,25 +29,52 @@ const WEBKIT: [Program; 4] = [
     Program { names: &["dbus-run-session"], package: "dbus" },
 ];
 
-/// Brings the browsers of these engines.
+/// Adds what these engines lack to what is missing.
 ///
 /// # Errors
-/// When one is missing and cannot be brought, in a sentence that says what to install.
-pub(crate) fn ensure(engines: &[Engine]) -> Result<()> {
-    let is_there = |program: &Program| program.names.iter().any(|name| process::which(name).is_some());
+/// When it cannot be brought with the rights that there are, in a sentence that says what to run.
+pub(crate) fn look(engines: &[Engine], rights: Rights, missing: &mut Missing) -> Result<()> {
     let packages = missing_packages(engines, is_there);
     if packages.is_empty() {
         return Ok(());
     }
-    let by_hand = format!("run `sudo apt-get install --no-install-recommends {}`", packages.join(" "));
-    let Some(mut update) = apt_get() else {
-        bail!("the tests need browsers that are not installed: {by_hand}, or what your system calls them");
+    let how = match apt_get(rights) {
+        Some(command) => format!("`{}`", process::shown(&command)),
+        None => bail!("{}", by_hand(&packages)),
+    };
+    missing.add(format!("{}, from the distribution by {how}", packages.join(", ")), 2);
+    Ok(())
+}
+
+/// Brings the browsers of these engines.
+///
+/// # Errors
+/// When one is missing and cannot be brought, in a sentence that says what to install.
+pub(crate) fn ensure(engines: &[Engine], rights: Rights) -> Result<()> {
+    let packages = missing_packages(engines, is_there);
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let (Some(mut update), Some(mut install)) = (apt_get(rights), apt_get(rights)) else {
+        bail!("{}", by_hand(&packages))
     };
     println!("Installing {} from the distribution, once: about 2 minutes.", packages.join(", "));
     process::run(update.arg("update")).context("the distribution could not be asked: is there a network?")?;
-    let Some(mut install) = apt_get() else { bail!("the browsers cannot be installed: {by_hand}") };
     process::run(install.args(["install", "--yes", "--no-install-recommends"]).args(&packages))
-        .with_context(|| format!("the browsers could not be installed: {by_hand}"))
+        .with_context(|| format!("the browsers could not be installed; {}", by_hand(&packages)))
+}
+
+fn is_there(program: &Program) -> bool {
+    program.names.iter().any(|name| process::which(name).is_some())
+}
+
+/// What somebody else may do, or this command when it is asked to.
+fn by_hand(packages: &[&str]) -> String {
+    format!(
+        "the browsers of the tests are not all here, and this command asks for no rights by itself. Run `sudo apt-get install \
+         --no-install-recommends {0}` (or what your system calls {0}), or `cargo xtask test --sudo`, which does that",
+        packages.join(" ")
+    )
 }
 
 /// The driver of an engine, bringing Firefox's, which Debian lacks.
@@ -71,18 +98,27 @@ fn missing_packages(engines: &[Engine], is_there: impl Fn(&Program) -> bool) -> 
     programs.filter(|program| !is_there(program)).map(|program| program.package).collect()
 }
 
-/// apt-get, where it is there and may be used without asking anybody.
-fn apt_get() -> Option<Command> {
+/// What this command may do to the system.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rights {
+    /// What whoever runs it may do.
+    Own,
+    /// Whatever sudo gives, which may ask for a password: only where somebody said so.
+    Sudo,
+}
+
+/// apt-get, where it is there and may be used.
+fn apt_get(rights: Rights) -> Option<Command> {
     process::which("apt-get")?;
     let is_root = process::capture(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
-    let mut command = if is_root {
-        Command::new("env")
-    } else if process::succeeds(Command::new("sudo").args(["--non-interactive", "true"])) {
-        let mut sudo = Command::new("sudo");
-        sudo.args(["--non-interactive", "env"]);
-        sudo
-    } else {
-        return None;
+    command(is_root, rights)
+}
+
+fn command(is_root: bool, rights: Rights) -> Option<Command> {
+    let mut command = match (is_root, rights) {
+        (true, _) => Command::new("env"),
+        (false, Rights::Sudo) => Command::new("sudo"),
+        (false, Rights::Own) => return None,
     };
     command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     Some(command)
@@ -103,5 +139,24 @@ mod tests {
         let no_driver = |program: &Program| !program.names.contains(&"chromedriver");
         assert_eq!(missing_packages(&Engine::ALL, no_driver), ["chromium-driver"]);
         assert!(missing_packages(&Engine::ALL, |_| true).is_empty());
+    }
+
+    #[test]
+    fn sudo_is_called_by_nobody_who_did_not_ask_for_it() {
+        assert!(command(false, Rights::Own).is_none());
+        assert_eq!(command(true, Rights::Own).map(|command| process::shown(&command)), command_line("env"));
+        assert_eq!(command(true, Rights::Sudo).map(|command| process::shown(&command)), command_line("env"));
+        assert_eq!(command(false, Rights::Sudo).map(|command| process::shown(&command)), command_line("sudo"));
+    }
+
+    fn command_line(program: &str) -> Option<String> {
+        Some(format!("{program} DEBIAN_FRONTEND=noninteractive apt-get"))
+    }
+
+    #[test]
+    fn refusal_says_what_to_run() {
+        let told = by_hand(&["chromium", "xvfb"]);
+        assert!(told.contains("`sudo apt-get install --no-install-recommends chromium xvfb`"), "{told}");
+        assert!(told.contains("`cargo xtask test --sudo`"), "{told}");
     }
 }

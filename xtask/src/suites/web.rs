@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::tally::Tally;
+use super::counts::Counts;
 use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
@@ -23,11 +23,11 @@ const DRIVER_VARIABLES: [&str; 8] = [
     "SAFARIDRIVER_REMOTE",
 ];
 
-/// Runs the ring in one engine. `tools` is the folder of wasm-bindgen's programs.
+/// Runs the suite in one engine. `tools` is the folder of wasm-bindgen's programs.
 ///
 /// # Errors
 /// When the engine has no driver that the runner knows, or Cargo cannot be started.
-pub(crate) fn run(project: &Project, tools: &Path, engine: Engine, driver: &Path) -> Result<Tally> {
+pub(crate) fn run(project: &Project, tools: &Path, engine: Engine, driver: &Path) -> Result<Counts> {
     let variable = match engine {
         Engine::Chromium => "CHROMEDRIVER",
         Engine::Firefox => "GECKODRIVER",
@@ -50,7 +50,7 @@ pub(crate) fn run(project: &Project, tools: &Path, engine: Engine, driver: &Path
         // Seconds. A machine that also compiles is slow to start a browser; a test that hangs is told by its own wait.
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "240");
-    Tally::of(&mut cargo)
+    Counts::of(&mut cargo)
 }
 
 fn write_capabilities(project: &Project, engine: Engine) -> Result<PathBuf> {

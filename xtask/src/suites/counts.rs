@@ -1,4 +1,5 @@
-//! Counting tests in what their harnesses print.
+//! Counting tests in what their harnesses print. cargo-nextest would count by itself, but it starts each test in a process
+//! of its own, and the scenarios of a run share one browser.
 
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -10,14 +11,14 @@ use crate::process;
 
 /// Tests that passed and that failed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tally {
+pub(crate) struct Counts {
     /// How many did what they should.
     pub(crate) passed: u64,
     /// How many did not.
     pub(crate) failed: u64,
 }
 
-impl Tally {
+impl Counts {
     /// One thing that went well.
     pub(crate) const PASSED: Self = Self { passed: 1, failed: 0 };
     /// One thing that went wrong.
@@ -34,51 +35,52 @@ impl Tally {
             .stdout(Stdio::piped())
             .spawn()
             .with_context(|| format!("`{}` cannot be started", process::shown(command)))?;
-        let mut tally = Self::default();
+        let mut counts = Self::default();
         if let Some(output) = child.stdout.take() {
-            tally = Self::read(BufReader::new(output))?;
+            counts = Self::read(BufReader::new(output))?;
         }
         let status = child.wait()?;
-        if !status.success() && tally.failed == 0 {
+        if !status.success() && counts.failed == 0 {
             eprintln!("`{}` failed ({status})", process::shown(command));
-            tally += Self::FAILED;
-        } else if tally == Self::default() {
+            counts += Self::FAILED;
+        } else if counts == Self::default() {
             eprintln!("`{}` ran no test", process::shown(command));
-            tally += Self::FAILED;
+            counts += Self::FAILED;
         }
-        Ok(tally)
+        Ok(counts)
     }
 
     fn read(mut output: impl BufRead) -> Result<Self> {
-        let mut tally = Self::default();
+        let mut counts = Self::default();
         let mut line = Vec::new();
         while output.read_until(b'\n', &mut line)? > 0 {
             let text = String::from_utf8_lossy(&line);
             print!("{text}");
-            tally += Self::in_line(&text);
+            counts += Self::in_line(&text);
             line.clear();
         }
-        Ok(tally)
+        Ok(counts)
     }
 
     /// Reads `test result: ok. 5 passed; 0 failed; 1 ignored; …`, which libtest, wasm-bindgen's harness and libtest-mimic
     /// all print; any other line counts nothing.
     fn in_line(line: &str) -> Self {
-        let mut tally = Self::default();
-        let Some(counts) = line.strip_prefix("test result: ") else { return tally };
-        let Some((_, counts)) = counts.split_once(". ") else { return tally };
-        for part in counts.split(';') {
+        let mut counts = Self::default();
+        let Some((_, told)) = line.strip_prefix("test result: ").and_then(|told| told.split_once(". ")) else {
+            return counts;
+        };
+        for part in told.split(';') {
             match part.trim().split_once(' ') {
-                Some((count, "passed")) => tally.passed = count.parse().unwrap_or(0),
-                Some((count, "failed")) => tally.failed = count.parse().unwrap_or(0),
+                Some((count, "passed")) => counts.passed = count.parse().unwrap_or(0),
+                Some((count, "failed")) => counts.failed = count.parse().unwrap_or(0),
                 _ => {}
             }
         }
-        tally
+        counts
     }
 }
 
-impl AddAssign for Tally {
+impl AddAssign for Counts {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
@@ -96,27 +98,27 @@ mod tests {
             test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s\n\
             test result: passed nothing\n\
             test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 filtered out\n";
-        assert_eq!(Tally::read(output.as_bytes()).unwrap(), Tally { passed: 15, failed: 2 });
+        assert_eq!(Counts::read(output.as_bytes()).unwrap(), Counts { passed: 15, failed: 2 });
     }
 
-    fn shell(script: &str) -> Tally {
-        Tally::of(Command::new("sh").args(["-c", script])).unwrap()
+    fn shell(script: &str) -> Counts {
+        Counts::of(Command::new("sh").args(["-c", script])).unwrap()
     }
 
     #[test]
     fn failing_before_the_tests_is_a_failure() {
-        assert_eq!(shell("exit 101"), Tally::FAILED);
-        assert_eq!(shell("echo 'test result: ok. 4 passed; 0 failed'; exit 1"), Tally { passed: 4, failed: 1 });
+        assert_eq!(shell("exit 101"), Counts::FAILED);
+        assert_eq!(shell("echo 'test result: ok. 4 passed; 0 failed'; exit 1"), Counts { passed: 4, failed: 1 });
     }
 
     #[test]
     fn finding_no_test_is_a_failure() {
-        assert_eq!(shell("echo 'test result: ok. 0 passed; 0 failed'"), Tally::FAILED);
+        assert_eq!(shell("echo 'test result: ok. 0 passed; 0 failed'"), Counts::FAILED);
     }
 
     #[test]
     fn failed_tests_are_counted_once() {
         let script = "echo 'test result: FAILED. 4 passed; 2 failed'; exit 101";
-        assert_eq!(shell(script), Tally { passed: 4, failed: 2 });
+        assert_eq!(shell(script), Counts { passed: 4, failed: 2 });
     }
 }

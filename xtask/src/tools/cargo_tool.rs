@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::Cache;
+use super::{Cache, Missing};
 use crate::process;
 
 /// A program that `cargo install` brings.
@@ -17,14 +17,15 @@ pub(crate) struct CargoTool {
     /// Whether the versions that its authors tested are used for what it is made of.
     locked: bool,
     /// On two cores.
-    minutes: u8,
+    minutes: u32,
 }
 
-/// Lays out the site. Later versions ask for a later Rust.
+/// What the site can be built with as well; only the suite that compares both ways asks for it. Later versions ask for a
+/// later Rust.
 pub(crate) const TRUNK: CargoTool =
     CargoTool { name: "trunk", package: "trunk", version: "0.21.14", files: &["bin/trunk"], locked: true, minutes: 6 };
 
-/// Writes the glue, and runs tests in browsers. Its version is that of the crate `wasm-bindgen`, to the digit.
+/// Runs tests in browsers; Trunk has it write the glue. Its version is that of the crate `wasm-bindgen`, to the digit.
 pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     name: "wasm-bindgen",
     package: "wasm-bindgen-cli",
@@ -46,13 +47,25 @@ pub(crate) const GECKODRIVER: CargoTool = CargoTool {
 };
 
 impl CargoTool {
+    /// Adds the programs to what is missing, if they are not there.
+    pub(crate) fn look(&self, cache: &Cache, missing: &mut Missing) {
+        if !cache.has(&self.entry(), self.files) {
+            missing
+                .add(format!("{} {}, from crates.io into {}", self.package, self.version, cache.shown()), self.minutes);
+        }
+    }
+
+    fn entry(&self) -> String {
+        format!("{}-{}", self.name, self.version)
+    }
+
     /// The folder of the programs, after installing them if they are not there.
     ///
     /// # Errors
     /// When they cannot be installed.
     pub(crate) fn ensure(&self, cache: &Cache) -> Result<PathBuf> {
         let Self { package, version, minutes, .. } = self;
-        let entry = cache.entry(&format!("{}-{version}", self.name), self.files, |folder| {
+        let entry = cache.entry(&self.entry(), self.files, |folder| {
             println!("Installing {package} {version} from crates.io, once: about {minutes} minutes on two cores.");
             let mut install = process::foreign_cargo();
             // Outside of the repository, whose settings are not meant for it.

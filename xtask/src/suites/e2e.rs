@@ -4,18 +4,18 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::hosts;
-use super::tally::Tally;
+use super::counts::Counts;
+use super::host_apps;
 use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
-use crate::setup::Node;
+use crate::tools::Node;
 
-/// Runs the ring in one engine, on the site and the hosts that were built.
+/// Runs the suite in one engine, on the site and the hosts that were built.
 ///
 /// # Errors
 /// When Cargo cannot be started.
-pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node) -> Result<Tally> {
+pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node) -> Result<Counts> {
     let variable = match engine {
         Engine::Chromium => "MILESTREAM_CHROMEDRIVER",
         Engine::Firefox => "MILESTREAM_GECKODRIVER",
@@ -26,8 +26,8 @@ pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node)
     cargo
         .env("MILESTREAM_ENGINE", engine.name())
         .env("MILESTREAM_DIST", project.dist())
-        .env("MILESTREAM_HOSTS", hosts::folder(project))
+        .env("MILESTREAM_HOSTS", host_apps::folder(project))
         .env("MILESTREAM_AXE", node.file("axe-core/axe.min.js"))
         .env(variable, driver);
-    Tally::of(&mut cargo)
+    Counts::of(&mut cargo)
 }

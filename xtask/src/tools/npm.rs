@@ -1,22 +1,34 @@
-//! Programs from npm. Without Node the site is built without them, larger but whole.
+//! Programs from npm.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Cache;
+use super::{Cache, Missing};
 use crate::fingerprint;
 use crate::process;
 use crate::project::Project;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-/// Packages that are installed together: the folder of their manifest, what of them is run or read, and what is said
-/// while they are installed.
+/// Packages that are installed together: the folder of their manifest, what of them is run or read, and what they
+/// are called.
 struct Packages {
     folder: &'static str,
     files: &'static [&'static str],
-    said: &'static str,
+    what: &'static str,
 }
+
+impl Packages {
+    /// A new entry for each set of versions, so that branches with different ones do not undo each other.
+    fn entry(&self, project: &Project) -> Result<String> {
+        let wanted = project.root.join(self.folder);
+        let [manifest, lock] = [fs::read(wanted.join(MANIFEST))?, fs::read(wanted.join(LOCK))?];
+        Ok(format!("npm-{}", fingerprint::of(&[&manifest, &lock])))
+    }
+}
+
+const MANIFEST: &str = "package.json";
+const LOCK: &str = "package-lock.json";
 
 const TOOLS: Packages = Packages {
     folder: "xtask",
@@ -29,13 +41,13 @@ const TOOLS: Packages = Packages {
         "node_modules/preact/package.json",
         "node_modules/@vue/runtime-dom/package.json",
     ],
-    said: "Installing binaryen, esbuild, typescript, axe-core, React, Preact and Vue from npm, once: about 1 minute.",
+    what: "binaryen, esbuild, typescript, axe-core, React, Preact and Vue, from npm",
 };
 
 const PEERS: Packages = Packages {
     folder: "xtask/bench",
     files: &["node_modules/react", "node_modules/ag-grid-community"],
-    said: "Installing the table libraries that are measured from npm, once: about 1 minute.",
+    what: "the table libraries that are measured, from npm",
 };
 
 /// The packages that a lock file names.
@@ -44,15 +56,29 @@ pub(crate) struct Node {
 }
 
 impl Node {
-    /// The tools of the build, after installing them if they are not there, or nothing where there is no Node.
+    /// The tools of the build, after installing them if they are not there.
     ///
     /// # Errors
-    /// When there is Node and the packages cannot be installed.
-    pub(crate) fn ensure(project: &Project, cache: &Cache) -> Result<Option<Self>> {
-        if process::which("node").is_none() || process::which("npm").is_none() {
-            return Ok(None);
+    /// When there is no Node, or the packages cannot be installed.
+    pub(crate) fn ensure(project: &Project, cache: &Cache) -> Result<Self> {
+        if let Some(missing) = ["node", "npm"].into_iter().find(|program| process::which(program).is_none()) {
+            bail!(
+                "there is no `{missing}` here: install Node 20 or newer with npm, from https://nodejs.org or from your \
+                 system's packages"
+            );
         }
-        Self::install(project, cache, &TOOLS).map(Some)
+        Self::install(project, cache, &TOOLS)
+    }
+
+    /// Adds the tools of the build to what is missing, if they are not there.
+    ///
+    /// # Errors
+    /// When the repository is not whole.
+    pub(crate) fn look(project: &Project, cache: &Cache, missing: &mut Missing) -> Result<()> {
+        if !cache.has(&TOOLS.entry(project)?, TOOLS.files) {
+            missing.add(format!("{} into {}", TOOLS.what, cache.shown()), 1);
+        }
+        Ok(())
     }
 
     /// The libraries that the widget is measured beside.
@@ -64,15 +90,11 @@ impl Node {
     }
 
     fn install(project: &Project, cache: &Cache, packages: &Packages) -> Result<Self> {
-        let wanted = project.root.join(packages.folder);
-        let manifest = fs::read(wanted.join("package.json"))?;
-        let lock = fs::read(wanted.join("package-lock.json"))?;
-        // A new entry for each set of versions, so that branches with different ones do not undo each other.
-        let name = format!("npm-{}", fingerprint::of(&[&manifest, &lock]));
-        let entry = cache.entry(&name, packages.files, |folder| {
-            println!("{}", packages.said);
-            fs::write(folder.join("package.json"), &manifest)?;
-            fs::write(folder.join("package-lock.json"), &lock)?;
+        let entry = cache.entry(&packages.entry(project)?, packages.files, |folder| {
+            println!("Installing {}, once: about 1 minute.", packages.what);
+            for name in [MANIFEST, LOCK] {
+                fs::copy(project.root.join(packages.folder).join(name), folder.join(name))?;
+            }
             // None of these packages needs its scripts to run.
             let options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
             process::run(Command::new("npm").current_dir(folder).args(options))

@@ -7,7 +7,8 @@ use anyhow::{Context, Result};
 
 use crate::process;
 use crate::project::Project;
-use crate::setup::Node;
+use crate::site::bindgen::Bindgen;
+use crate::tools::Node;
 
 /// The package of the Yew application.
 const YEW: &str = "milestream-e2e-yew-host";
@@ -24,13 +25,13 @@ pub(crate) fn folder(project: &Project) -> PathBuf {
 ///
 /// # Errors
 /// When one does not build.
-pub(crate) fn build(project: &Project, node: &Node, wasm_bindgen: &Path) -> Result<()> {
+pub(crate) fn build(project: &Project, node: &Node) -> Result<()> {
     let folder = folder(project);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     for name in SCRIPTS {
         script(project, node, &folder, name)?;
     }
-    yew(project, wasm_bindgen, &folder)
+    yew(project, &folder)
 }
 
 /// Not minified, and with the checks that only a framework's development build makes.
@@ -44,12 +45,10 @@ fn script(project: &Project, node: &Node, folder: &Path, name: &str) -> Result<(
     process::run(esbuild.arg(source).arg(output))
 }
 
-fn yew(project: &Project, wasm_bindgen: &Path, folder: &Path) -> Result<()> {
+fn yew(project: &Project, folder: &Path) -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
+    let bindgen = Bindgen::ensure(project)?;
     let mut cargo = process::cargo();
     process::run(cargo.current_dir(&project.root).args(["build", "--package", YEW, "--target", TARGET]))?;
-    let program = project.target.join(TARGET).join("debug").join(format!("{YEW}.wasm"));
-    let mut bindgen = std::process::Command::new(wasm_bindgen.join("wasm-bindgen"));
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "yew", "--out-dir"]).arg(folder);
-    process::run(bindgen.arg(program))
+    bindgen.write(&project.target.join(TARGET).join("debug").join(format!("{YEW}.wasm")), folder, "yew")
 }

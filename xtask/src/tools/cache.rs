@@ -25,6 +25,16 @@ impl Cache {
         Ok(Self { folder })
     }
 
+    /// Whether an entry is there, with all of `files`.
+    pub(crate) fn has(&self, name: &str, files: &[&str]) -> bool {
+        is_whole(&self.folder.join(name), files)
+    }
+
+    /// The folder, for people.
+    pub(crate) fn shown(&self) -> String {
+        self.folder.display().to_string()
+    }
+
     /// The folder of an entry. When one of `files` is not in it, `install` fills a folder beside it, which takes the
     /// entry's name only when it is whole, so that an interrupted installation is never taken for a good one.
     ///

@@ -1,0 +1,24 @@
+//! The widget and the studio, compiled to WebAssembly.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::rust_flags;
+use crate::process;
+use crate::project::Project;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Compiles one of the programs in `src/bin`, with its own feature alone, and gives the file.
+///
+/// # Errors
+/// When it does not compile.
+pub(crate) fn compile(project: &Project, bin: &str) -> Result<PathBuf> {
+    let mut cargo = process::cargo();
+    cargo.current_dir(&project.root).args(["build", "--target", TARGET, "--profile", "release"]);
+    cargo.args(["--bin", bin, "--no-default-features", "--features", bin]);
+    rust_flags::apply(&mut cargo);
+    process::run(&mut cargo)?;
+    Ok(project.target.join(TARGET).join("release").join(format!("{bin}.wasm")))
+}

@@ -1,0 +1,57 @@
+//! Folders with all that they hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The files in a folder and in those within it, as they are named from there, in their order.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut open = vec![PathBuf::new()];
+    while let Some(inner) = open.pop() {
+        let here = folder.join(&inner);
+        for entry in fs::read_dir(&here).with_context(|| format!("{} cannot be read", here.display()))? {
+            let entry = entry?;
+            let name = inner.join(entry.file_name());
+            if entry.path().is_dir() {
+                open.push(name);
+            } else {
+                files.push(name);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Copies the files of a folder into another, which is made where it is not there.
+///
+/// # Errors
+/// When one cannot be read or written.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    for name in files(from)? {
+        let target = to.join(&name);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::copy(from.join(&name), &target).with_context(|| format!("copying {}", target.display()))?;
+    }
+    Ok(())
+}
+
+/// Removes a folder, if it is there.
+///
+/// # Errors
+/// When it cannot be removed.
+pub(crate) fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("{} cannot be removed", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}
