@@ -18,7 +18,6 @@ mod xml;
 
 use std::rc::Rc;
 
-use milestream_data::Day;
 use milestream_data::text::escaped;
 use yew::{Callback, NodeRef};
 
@@ -32,7 +31,7 @@ use crate::components::Scene;
 use crate::direction::is_rtl_language;
 use crate::fetch::Loaded;
 use crate::intl::Intl;
-use crate::model::{Event, Model};
+use crate::model::{Event, Model, Today};
 use crate::options::Options;
 
 /// What a card is made of.
@@ -43,7 +42,7 @@ pub struct Request<'a> {
     /// Which of them, as an embed asks for them.
     pub options: &'a Rc<Options>,
     /// The reader's day.
-    pub today: Day,
+    pub today: Today,
     /// The counter or the leaderboard.
     pub motif: Motif,
     /// How large.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use milestream_data::dataset::TrackId;
-use milestream_data::{Dataset, Day, query};
+use milestream_data::{Dataset, Date, Day, query};
 
 use crate::arrangement::Arrangement;
 use crate::claim::Claim;
@@ -25,6 +25,21 @@ pub enum Load {
     Failed(Fault),
 }
 
+/// What day it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// For the reader.
+    pub here: Day,
+    /// The newest day that has begun anywhere on earth: what is dated so is known, also west of whoever dates it.
+    pub begun: Day,
+}
+
+impl From<Day> for Today {
+    fn from(day: Day) -> Self {
+        Self { here: day, begun: day }
+    }
+}
+
 /// What has happened.
 #[derive(Clone, Debug)]
 pub enum Event {
@@ -43,7 +58,7 @@ pub enum Event {
     /// What is shown has passed milestones since it was asked for before.
     Crossed(Rc<[Crossing]>),
     /// The reader's calendar day is this one.
-    DayBroke(Day),
+    DayBroke(Today),
     /// The reader chose a day.
     DateChosen(Day),
     /// The reader chose a tab of the board.
@@ -103,8 +118,8 @@ pub struct Model {
     pub stale: Option<Stale>,
     /// The milestones that were passed when it last changed.
     pub crossed: Rc<[Crossing]>,
-    /// The reader's calendar day, passed in; nothing later is shown.
-    pub today: Day,
+    /// What day it is, passed in; nothing later is shown.
+    pub today: Today,
     /// The day the reader chose, while no option changes.
     pub chosen: Option<Day>,
     /// The open tab of the board.
@@ -131,7 +146,7 @@ pub struct Model {
 
 impl Model {
     /// A widget that has just been asked for.
-    pub fn new(options: Rc<Options>, today: Day) -> Self {
+    pub fn new(options: Rc<Options>, today: impl Into<Today>) -> Self {
         let (tab, ranking) = (first_tab(&options), options.by);
         let arrangement = Arrangement::of(&options);
         Self {
@@ -140,7 +155,7 @@ impl Model {
             from: None,
             stale: None,
             crossed: Rc::default(),
-            today,
+            today: today.into(),
             chosen: None,
             tab,
             ranking,
@@ -262,25 +277,34 @@ impl Model {
     }
 
     /// The day that is shown: the reader's choice, else the option, else the newest day known to the dataset; never
-    /// later than today.
+    /// later than today. Whoever asks for a day sees what was known once it was over; the newest one is still
+    /// [running](Day::running), and so is the one that the reader goes back to.
     pub fn day(&self, dataset: &Dataset) -> Day {
         let newest = newest(dataset, self.today);
-        let asked = self.chosen.or_else(|| self.options.as_of.map(milestream_data::Date::last_day));
-        asked.map_or(newest, |day| day.min(self.today))
+        let asked = self.chosen.filter(|day| *day != newest);
+        let asked = asked.or_else(|| self.options.as_of.filter(|_| self.chosen.is_none()).map(Date::last_day));
+        asked.map_or(newest.running(), |day| day.min(newest.max(self.today.here)))
     }
 
     /// The day from which one looks ahead, to a deadline or a milestone: today, or the day that the embed is fixed to, or
-    /// the past one that the reader chose.
+    /// the past one that the reader chose. Where the dataset knows a newer day than the reader's, that is today.
     pub fn now(&self, dataset: &Dataset) -> Day {
-        let day = self.day(dataset);
+        let (day, newest) = (self.day(dataset), newest(dataset, self.today));
         let is_fixed = self.chosen.is_none() && self.options.as_of.is_some();
-        if is_fixed || day < newest(dataset, self.today) { day } else { self.today }
+        let today = newest.max(self.today.here);
+        if is_fixed || day < newest {
+            day
+        } else if day.is_running() {
+            today.running()
+        } else {
+            today
+        }
     }
 }
 
-/// The newest day the dataset knows, not later than `today`.
-pub fn newest(dataset: &Dataset, today: Day) -> Day {
-    query::dates(dataset).into_iter().rev().find(|&day| day <= today).unwrap_or(today)
+/// The newest day that the dataset knows, of those that have begun.
+pub fn newest(dataset: &Dataset, today: Today) -> Day {
+    query::dates_until(dataset, today.here, today.begun).pop().unwrap_or(today.here)
 }
 
 /// The tab that a board opens with.

@@ -6,7 +6,7 @@ pub use outlook::{Due, due, estimate};
 
 use milestream_data::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
 use milestream_data::query::{self, Climber, Coverage, Evidence, NearMiss, Progress};
-use milestream_data::{Date, Day, Value};
+use milestream_data::{Date, Day, Ladder, Value};
 
 use crate::options::{CreditOption, MetricOption, Options};
 
@@ -38,6 +38,15 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// The milestones that it climbs.
+    pub fn ladder<'d>(&self, dataset: &'d Dataset) -> &'d Ladder {
+        let own = match self {
+            Self::Total { metric, .. } => dataset.ladder_of(*metric),
+            Self::Songs { .. } | Self::Track(_) => None,
+        };
+        own.unwrap_or(dataset.ladder())
+    }
+
     /// What of it may pass a milestone.
     pub const fn climber(&self) -> Climber {
         match *self {
@@ -141,9 +150,9 @@ pub fn tallies(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Tally> {
     songs.chain(totals.filter_map(|(index, _)| series_tally(dataset, index, None, at))).collect()
 }
 
-/// The artist of a widget that names none.
+/// The artist of a widget that names none: the first of those whom the dataset is about.
 pub fn first_artist(dataset: &Dataset) -> Option<ArtistId> {
-    dataset.artist_ids().next()
+    dataset.main_artists().first().copied().or_else(|| dataset.artist_ids().next())
 }
 
 /// The credit to look for; `None` takes the one with the newest figure.
@@ -207,7 +216,7 @@ fn track_tally(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Da
         subject: Subject::Track(track),
         value: figure.value,
         total: None,
-        target: Some(on_the_ladder(dataset, figure.value, threshold)),
+        target: Some(on_the_ladder(dataset.ladder(), figure.value, threshold)),
         nearest: Vec::new(),
         as_of: figure.as_of,
         evidence: Evidence::Reported(figure),
@@ -229,10 +238,9 @@ fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day
     let series = dataset.totals().get(index)?;
     let figure = dataset.total_figure(index, at)?;
     let target = match (series.metric, threshold) {
-        // The milestones are those of streams; nobody counts awards in millions.
-        (Metric::Awards, None) => None,
         (Metric::Awards, Some(goal)) => Some(Target::Goal { goal, progress: query::toward(figure.value, goal) }),
-        _ => Some(on_the_ladder(dataset, figure.value, threshold)),
+        (metric, None) => dataset.ladder_of(metric).map(|ladder| on_the_ladder(ladder, figure.value, None)),
+        (_, Some(threshold)) => Some(Target::toward(figure.value, threshold)),
     };
     Some(Tally {
         subject: Subject::Total {
@@ -252,9 +260,9 @@ fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day
 }
 
 /// To a threshold that was asked for, else to the next milestone.
-fn on_the_ladder(dataset: &Dataset, value: Value, threshold: Option<u64>) -> Target {
+fn on_the_ladder(ladder: &Ladder, value: Value, threshold: Option<u64>) -> Target {
     match threshold {
         Some(threshold) => Target::toward(value, threshold),
-        None => Target::Milestone(query::progress(value, dataset.ladder())),
+        None => Target::Milestone(query::progress(value, ladder)),
     }
 }

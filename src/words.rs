@@ -119,6 +119,8 @@ words! {
     sign_marked: Text = "contradictory";
     /// A figure that another one speaks against.
     mark_contradicted: Text = "contradicted by {n} on {date}";
+    /// A figure between two others that speak against it.
+    mark_set_aside: Text = "set aside: lower than {n} on {date} and than what came next";
     /// A figure that speaks against an earlier one.
     mark_corrects: Text = "lower than {n} on {date}";
     /// A figure that is kept without being believed.
@@ -153,6 +155,8 @@ words! {
     estimate_row: Text = "Estimate: {first} to {last}, at {pace} since {from}";
     /// The same, where it may have been passed since.
     estimate_row_by: Text = "Estimate: by {last}, perhaps already, at {pace} since {from}";
+    /// A count that others contradict, in the time that a gain or an estimate rests on.
+    set_aside: Text = "{n} on {date} is set aside: other counts contradict it.";
     /// By the rounding of the newest count it may be passed.
     estimate_past: Text = "It may already be past {t}.";
     /// Why there is no estimate.
@@ -260,6 +264,8 @@ words! {
     rank_upcoming: Text = "Closest first";
     /// Nothing tells of any song when it passes its next milestone.
     empty_upcoming: Text = "Nothing can be said of a next milestone: it takes two counts of late, or what a song had on a day.";
+    /// Songs without a count have no row.
+    counted_of: Plural = Plural(&[("one", "{n} of {of} songs has a count."), ("other", "{n} of {of} songs have a count.")]);
     /// Songs without a pace.
     left_out: Plural = Plural(&[
         ("one", "{n} other song is left out: nothing tells its pace of late, or it is more than a year away."),
@@ -311,6 +317,8 @@ words! {
     summed: Text = "sum of {songs}";
     /// What an album's row sums.
     summed_songs_of_album: Plural = Plural(&[("one", "sum of {n} song"), ("other", "sum of {n} songs")]);
+    /// The same, of an album whose songs are not all known.
+    summed_some_of_album: Text = "from {n} of its songs";
     /// The same, where others have no figure.
     summed_songs_of: Text = "sum of {n} of {of} songs";
     /// The same, where the figures are of several dates.

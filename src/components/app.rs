@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use gloo::timers::future::TimeoutFuture;
-use milestream_data::Day;
 use web_sys::Element;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -18,7 +17,7 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::fetch::{self, Loaded};
 use crate::intl::Intl;
-use crate::model::{Event, Load, Model};
+use crate::model::{Event, Load, Model, Today};
 use crate::options::Options;
 use crate::window::WHOLE;
 
@@ -31,7 +30,7 @@ pub struct AppProps {
     /// What the embed asks for.
     pub options: Rc<Options>,
     /// The reader's calendar day.
-    pub today: Day,
+    pub today: Today,
     /// Which widget sits here, counted from 1; 0 while the seat is parked and shows nothing. Another number starts anew.
     pub seat: u32,
     /// Hears what happened, after the state has changed.

@@ -21,7 +21,7 @@ use crate::claim::Claim;
 use crate::options::View;
 use crate::tally::{self, Subject, Tally};
 
-pub(crate) use self::outlook::told;
+pub(crate) use self::outlook::{told, with_aside};
 pub(crate) use self::sentences::{credit_name, excuse, label, missing, remaining, way};
 
 /// The counter that the options ask for.
@@ -104,7 +104,7 @@ pub(super) fn crossed(scene: &Scene, tally: &Tally) -> &'static str {
 
 /// The number as it is shown, with what it rests on.
 pub(crate) fn claim(scene: &Scene, tally: &Tally) -> Claim {
-    let ladder = scene.dataset().ladder();
+    let ladder = tally.subject.ladder(scene.dataset());
     let shown = match &tally.subject {
         Subject::Songs { .. } | Subject::Total { metric: Metric::Awards, .. } => scene.intl.tally(tally.value, ladder),
         Subject::Track(_) | Subject::Total { .. } => scene.intl.value(tally.value, ladder),

@@ -36,9 +36,11 @@ impl PartialEq for DateControlProps {
 pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html {
     let words = scene.words();
     // What is newest in another view is not so in this one.
-    let (newest_of_all, newest) = (newest(scene.dataset(), scene.model.today), newest_of_view(scene));
+    let today = scene.model.today;
+    let (newest_of_all, newest) = (newest(scene.dataset(), today), newest_of_view(scene));
     let shown = day_shown(scene);
-    let mut days: Vec<Day> = query::dates(scene.dataset()).into_iter().filter(|&day| day <= newest).collect();
+    let mut days: Vec<Day> = query::dates_until(scene.dataset(), today.here, today.begun);
+    days.retain(|&day| day <= newest);
     // A day that an option asked for stands in the list even when nothing became known on it.
     if let Err(place) = days.binary_search(&shown) {
         days.insert(place, shown);
@@ -94,7 +96,8 @@ pub(super) fn DateControl(DateControlProps { scene }: &DateControlProps) -> Html
 
 /// The day that the open view is said to show: where that is the newest of all, its own newest one.
 pub(super) fn day_shown(scene: &Scene) -> Day {
-    if scene.at == newest(scene.dataset(), scene.model.today) { newest_of_view(scene) } else { scene.at }
+    let at = scene.at.over();
+    if at == newest(scene.dataset(), scene.model.today) { newest_of_view(scene) } else { at }
 }
 
 /// The day of the newest count of what the open view shows, of honours that of the newest one; where it shows none, the
@@ -102,13 +105,15 @@ pub(super) fn day_shown(scene: &Scene) -> Day {
 fn newest_of_view(scene: &Scene) -> Day {
     let dataset = scene.dataset();
     let last = newest(dataset, scene.model.today);
+    let at = last.running();
     let of_view = match scene.model.tab {
-        View::Leaderboard => leaderboard::newest(scene, last),
-        View::Honours => query::timeline(dataset, last).first().map(|entry| entry.when.date().last_day()),
+        View::Leaderboard => leaderboard::newest(scene, at),
+        View::Honours => query::timeline(dataset, at).first().map(|entry| entry.when.date().last_day()),
         View::Board | View::Counter | View::Badge => {
-            let hero = tally::tally(dataset, scene.options(), last).ok();
-            hero.into_iter().chain(others(scene, last)).map(|tally| tally.as_of.last_day()).max()
+            let hero = tally::tally(dataset, scene.options(), at).ok();
+            hero.into_iter().chain(others(scene, at)).map(|tally| tally.as_of.last_day()).max()
         }
     };
-    of_view.filter(|day| *day > Day::UNDATED).unwrap_or(last)
+    // A month may not be over yet.
+    of_view.filter(|day| *day > Day::UNDATED).map_or(last, |day| day.min(last))
 }

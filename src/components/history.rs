@@ -46,7 +46,7 @@ pub(super) fn history(scene: &Scene, subject: &Subject) -> Option<Html> {
             // One figure is no line, and stands above already.
             if seen.len() > 1 {
                 if dated.len() > 1 {
-                    { chart(scene, &dated) }
+                    { chart(scene, subject.ladder(scene.dataset()), &dated) }
                 }
                 <details class="details">
                     <summary>{ summary }</summary>
@@ -66,7 +66,7 @@ fn seen(scene: &Scene, subject: &Subject) -> Vec<Seen> {
         Subject::Track(track) => (false, scene.track_name(*track)),
         Subject::Total { artist, metric, .. } => (*metric == Metric::Awards, scene.artist(*artist).to_owned()),
     };
-    let ladder = scene.dataset().ladder();
+    let ladder = subject.ladder(scene.dataset());
     let points = query::history(scene.dataset(), &counts, scene.at);
     let claim = |point: &Point| {
         let value = point.value;
@@ -136,9 +136,10 @@ fn mark(scene: &Scene, point: &Point) -> Option<String> {
         Fate::Stood | Fate::Added => return None,
         Fate::Disputed => return Some(words.mark_disputed.to_owned()),
         Fate::Corrected(other) => (words.mark_corrects, other),
+        Fate::SetAside(other) => (words.mark_set_aside, other),
         Fate::Contradicted(other) => (words.mark_contradicted, other),
     };
     let other = scene.dataset().observation(other)?;
-    let shown = scene.intl.value(other.value, scene.dataset().ladder());
+    let shown = scene.intl.value(other.value, scene.dataset().ladder_of_observation(point.observation));
     Some(fill(text, &[("n", &shown), ("date", &scene.intl.date(other.as_of))]))
 }

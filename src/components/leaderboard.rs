@@ -120,7 +120,11 @@ impl Ranking {
         let of_songs = |by: query::By, caption: &str, column| Self {
             query: StandingsQuery {
                 by,
-                whose: whose(arrangement.whose),
+                whose: match arrangement.whose {
+                    // Whoever asks for an artist's songs need not be told whom the dataset is about.
+                    WhoseOption::Any if arrangement.filtered(Filter::With).is_some() && artist.is_none() => Whose::All,
+                    option => whose(option),
+                },
                 versions: match arrangement.versions {
                     VersionsOption::Each => Versions::Each,
                     VersionsOption::Together => Versions::Together,
@@ -183,7 +187,11 @@ impl Ranking {
 
     /// The number of a row as it is shown: songs in every digit, streams in the language's units.
     fn number(&self, scene: &Scene, standing: &Standing) -> String {
-        let ladder = scene.dataset().ladder();
+        let ladder = match self.query.by {
+            query::By::Artists(ArtistMetric::Total { metric, .. }) => scene.dataset().ladder_of(metric),
+            _ => None,
+        };
+        let ladder = ladder.unwrap_or(scene.dataset().ladder());
         if self.threshold.is_some() {
             scene.intl.tally(standing.value, ladder)
         } else {

@@ -103,7 +103,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
             }
             sentences.extend(counting_rule(scene, *id));
             if let Some(earlier) = contradicts.and_then(|id| scene.dataset().observation(id)) {
-                let shown = scene.intl.value(earlier.value, scene.dataset().ladder());
+                let shown = scene.intl.value(earlier.value, scene.dataset().ladder_of_observation(*id));
                 let earlier = scene.intl.date(earlier.as_of);
                 sentences.push(fill(words.contradicts, &[("n", &shown), ("date", &earlier)]));
             }

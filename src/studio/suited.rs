@@ -5,7 +5,7 @@ use milestream_data::query::{Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day};
 
 use super::draft::Draft;
-use crate::model::newest;
+use crate::model::{Today, newest};
 use crate::options::{MetricOption, Options, View};
 use crate::tally::tally;
 
@@ -13,8 +13,8 @@ type Choice = (&'static str, String);
 
 /// What to choose besides what the reader has chosen, so that the first picture shows something; nothing where it does so
 /// already, or never would.
-pub fn suited(dataset: &Dataset, draft: &Draft, today: Day) -> Vec<Choice> {
-    let at = newest(dataset, today);
+pub fn suited(dataset: &Dataset, draft: &Draft, today: Today) -> Vec<Choice> {
+    let at = newest(dataset, today).running();
     let fits = |choices: &[Choice]| {
         let mut draft = draft.clone();
         for (option, value) in choices {

@@ -45,10 +45,10 @@ pub fn due(dataset: &Dataset, options: &Options, tally: &Tally, now: Day) -> Opt
     let target = tally.target.as_ref()?;
     let Some(remaining) = target.ahead().and_then(|progress| progress.remaining) else {
         // What is reached is reached; a deadline that is over tells whether it was in time.
-        return (deadline.last_day() < now)
+        return (deadline.last_day() < now.over())
             .then(|| if was_met(dataset, options, deadline) { Due::Met } else { Due::Passed });
     };
-    if deadline.last_day() < now {
+    if deadline.last_day() < now.over() {
         return Some(Due::Passed);
     }
     let demand = query::demand(remaining, tally.as_of, now, deadline.last_day())?;

@@ -37,7 +37,7 @@ fn an_album_says_of_how_many_songs_it_is_the_sum() {
     assert_eq!(texts(&html, "caption"), ["Most streamed albums"]);
     assert_eq!(texts(&html, "title"), ["Égal", "Égal"]);
     assert_eq!(texts(&html, "streams"), ["10.02M", "4.5M+"]);
-    let beneath = ["A, sum of 2 songs", "Béla, sum of 2 of 3 songs, their oldest figure of 10 January 2024"];
+    let beneath = ["A, sum of 2 songs", "Béla, from 2 of its songs, their oldest figure of 10 January 2024"];
     assert_eq!(texts(&html, "artist"), beneath);
     assert!(texts(&html, "rule")[0].contains("lower bound as of their newest figure"), "{html}");
     // What is exact has a gain, in rows that say so.
@@ -67,7 +67,7 @@ fn albums_are_offered_only_where_the_dataset_tells_them() {
     let html =
         html_of(&bundled(), &[("view", "leaderboard"), ("limit", "100")], vec![Event::RankingChosen(By::Albums)]);
     let sums = texts(&html, "artist");
-    assert!(sums.len() > 5 && sums.iter().all(|sum| sum.contains("sum of ")), "{sums:?}");
+    assert!(sums.len() > 5 && sums.iter().all(|sum| sum.contains("of its songs")), "{sums:?}");
     assert!(texts(&html, "streams").iter().all(|sum| sum.ends_with('+')), "{html}");
 }
 
@@ -123,4 +123,43 @@ fn the_reader_chooses_the_milestone_that_songs_of_artists_are_past() {
     let given =
         html_of(&bundled(), &[attributes.as_slice(), &[("past", "100M"), ("threshold", "1M")]].concat(), vec![]);
     assert_eq!(texts(&given, "streams")[0], "89");
+}
+
+#[test]
+fn a_list_says_whom_it_is_about_and_how_many_songs_have_a_count() {
+    let rows = |attributes: &[(&str, &str)]| {
+        let attributes: Vec<_> =
+            [("view", "leaderboard"), ("limit", "100")].iter().chain(attributes).copied().collect();
+        let html = html_of(&bundled(), &attributes, vec![]);
+        (texts(&html, "title"), texts(&html, "rule").first().cloned().unwrap_or_default())
+    };
+    let (about, told) = rows(&[]);
+    assert_eq!(told, "17 of 30 songs have a count.");
+    assert_eq!(about.len(), 17);
+    // A song of others that features one of them is about them; one of others is not.
+    assert!(
+        about.contains(&"Left and Right".to_owned()) && !about.contains(&"How You Like That".to_owned()),
+        "{about:?}"
+    );
+    for others in [("artist", "blackpink"), ("with", "blackpink")] {
+        assert_eq!(rows(&[others]).0, ["How You Like That"], "{others:?}");
+    }
+    let artists = rows(&[("by", "artists"), ("metric", "songs"), ("threshold", "1M"), ("as-of", "2022-04-14")]).0;
+    assert_eq!(artists, ["BTS", "BLACKPINK"]);
+    // Where every song has a count there is nothing to say.
+    assert_eq!(texts(&leaderboard(&[("with", "a")], vec![]), "rule"), ["5 of 6 songs have a count."]);
+    let all =
+        NUMBERS.replace(r#""album": "Égal", "counts": [] }"#, r#""counts": [{ "as_of": "2026-11-10", "value": 1 }] }"#);
+    assert_eq!(texts(&html_of(&loaded(all.as_bytes()), &[("view", "leaderboard")], vec![]), "rule"), [""; 0]);
+}
+
+#[test]
+fn an_album_of_which_songs_may_be_missing_says_from_how_many_it_is() {
+    let html = html_of(&bundled(), &[("view", "leaderboard"), ("by", "albums"), ("limit", "100")], vec![]);
+    let (albums, sums) = (texts(&html, "title"), texts(&html, "artist"));
+    let of = |album: &str| sums[albums.iter().position(|title| title == album).unwrap()].as_str();
+    assert!(of("Music of the Spheres").starts_with("Coldplay, from 1 of its songs"), "{sums:?}");
+    assert!(of("BE").starts_with("BTS, from 2 of its songs"), "{sums:?}");
+    assert!(!albums.contains(&"The Album".to_owned()), "{albums:?}");
+    assert_eq!(albums[0], "BE", "famous singles stand with their albums");
 }

@@ -85,7 +85,7 @@ fn scenes_are_alike_whatever_rows_are_looked_for() {
         assert!(plain.is_alike(&scene(&loaded, vec![event.clone()])), "{event:?}");
     }
     let day = |text| Date::parse(text).unwrap().last_day();
-    for event in [Event::DateChosen(day("2026-01-15")), Event::DayBroke(day("2026-01-15"))] {
+    for event in [Event::DateChosen(day("2026-01-15")), Event::DayBroke(day("2026-01-15").into())] {
         assert!(!plain.is_alike(&scene(&loaded, vec![event.clone()])), "{event:?}");
     }
     assert!(!plain.is_alike(&scene(&other, Vec::new())));

@@ -16,7 +16,7 @@ type Asked<'a> = &'a [(&'a str, &'a str)];
 /// A card of a dataset.
 fn drawn(loaded: &Rc<Loaded>, attributes: Asked<'_>, motif: Motif, format: Format) -> Result<Card, String> {
     let options = Rc::new(options(attributes));
-    card(&Request { loaded, options: &options, today: today(), motif, format, accent: None })
+    card(&Request { loaded, options: &options, today: today().into(), motif, format, accent: None })
 }
 
 /// A card of the bundled dataset.

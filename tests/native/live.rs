@@ -148,7 +148,7 @@ fn whoever_looks_at_the_newest_day_goes_on_doing_so() {
             model.apply(event.clone());
         }
         model.apply(Event::DatasetLoaded(new.clone()));
-        model.day(&new.dataset)
+        model.day(&new.dataset).over()
     };
     assert_eq!(shown_day(&[], &[]), day("2026-11-10"));
     assert_eq!(shown_day(&[Event::DateChosen(day("2026-11-02"))], &[]), day("2026-11-10"));
@@ -157,9 +157,9 @@ fn whoever_looks_at_the_newest_day_goes_on_doing_so() {
     // A page that stays open over midnight.
     let mut model = Model::new(Rc::new(options(&[])), day("2026-11-05"));
     model.apply(Event::DatasetLoaded(new.clone()));
-    assert_eq!(model.day(&new.dataset), day("2026-11-02"));
-    model.apply(Event::DayBroke(day("2026-11-10")));
-    assert_eq!(model.day(&new.dataset), day("2026-11-10"));
+    assert_eq!(model.day(&new.dataset), day("2026-11-02").running());
+    model.apply(Event::DayBroke(day("2026-11-10").into()));
+    assert_eq!(model.day(&new.dataset), day("2026-11-10").running());
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod model;
 mod opened;
 mod options;
 mod panel;
+mod slips;
 mod snippets;
 mod studio;
 mod tables;

@@ -456,7 +456,7 @@ fn first_picture_shows_something_of_every_file() {
     for (trial, chosen, wanted) in cases {
         let dataset = trial.dataset().unwrap_or_else(|| panic!("{:?}", trial.outcome));
         let mut draft = Draft::of_query(chosen);
-        let choices = suited(dataset, &draft, crate::stage::today());
+        let choices = suited(dataset, &draft, crate::stage::today().into());
         let said: Vec<String> = choices.iter().map(|(option, value)| format!("{option}={value}")).collect();
         assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", trial.form);
         for (option, value) in choices {

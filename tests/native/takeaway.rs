@@ -23,8 +23,8 @@ fn the_file_has_a_mark_a_head_and_a_line_for_each_row() {
         lines,
         [
             "\u{feff}rank,title,artist,featured,version,album,sum_of,of_songs,streams,as_of,rank_change,gain,gain_since,gain_per_day,gain_per_day_change,one_day,one_day_on,missing,next_milestone,days_at_pace,estimate,source,url,id".to_owned(),
-            format!("1,Dynamite,BTS,,,,,,1.32B,2022-04-14,,,,,,,,80M,1400000000,,,{sportskeeda},dynamite"),
-            format!("2,Butter,BTS,,,,,,836M,2022-04-14,,,,,,,,64M,900000000,,,{sportskeeda},butter"),
+            format!("1,Dynamite,BTS,,,BE,,,1.32B,2022-04-14,,,,,,,,80M,1400000000,,,{sportskeeda},dynamite"),
+            format!("2,Butter,BTS,,,Butter,,,836M,2022-04-14,,,,,,,,64M,900000000,,,{sportskeeda},butter"),
             format!("3,Boy With Luv,BTS,Halsey,,Map of the Soul: Persona,,,835M,2022-04-14,,,,,,,,65M,900000000,,,{sportskeeda},boy-with-luv"),
         ]
     );

@@ -5,6 +5,7 @@ mod artist;
 mod few;
 mod honour;
 mod id;
+mod ladders;
 mod observation;
 mod series;
 mod source;
@@ -23,7 +24,9 @@ pub use series::{CoverageCount, CoverageSeries, Credit, Metric, TotalSeries};
 pub use source::{Rule, Service, Source};
 pub use track::{Details, Track, Version};
 
-use crate::{Day, Ladder};
+pub(crate) use ladders::TotalLadders;
+
+use crate::{Date, Day, Ladder};
 
 /// A text in another language, with its BCP 47 tag first: `("ko", "방탄소년단")`.
 pub type Translation = (String, String);
@@ -36,6 +39,8 @@ pub struct Dataset {
     /// Where the songs are counted.
     pub service: Service,
     pub(crate) ladder: Ladder,
+    pub(crate) total_ladders: TotalLadders,
+    pub(crate) main_artists: Few<ArtistId>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) sources: Vec<Source>,
     pub(crate) artists: Vec<Artist>,
@@ -58,6 +63,10 @@ pub struct Dataset {
 pub(crate) struct Summary {
     /// See [`dates`](crate::query::dates).
     pub(crate) days: Vec<Day>,
+    /// The dates that name more than one day, each once.
+    pub(crate) reduced: Vec<Date>,
+    /// Of each artist whether the dataset is about them; empty where it is about everybody.
+    is_main: Vec<bool>,
     has_members: bool,
     has_versions: bool,
     has_albums: bool,
@@ -85,8 +94,16 @@ impl Dataset {
                 break;
             }
         }
+        let (days, reduced) = crate::query::known_days(&self);
+        let main = &self.main_artists;
+        let is_main = |(artist, id): (&Artist, ArtistId)| {
+            main.contains(&id) || artist.member_of.iter().any(|group| main.contains(group))
+        };
+        let everybody = self.artists.iter().zip(self.artist_ids());
         self.summary = Summary {
-            days: crate::query::known_days(&self),
+            days,
+            reduced,
+            is_main: if main.is_empty() { Vec::new() } else { everybody.map(is_main).collect() },
             has_members: self.artists.iter().any(|artist| !artist.member_of.is_empty()),
             has_versions,
             has_albums,
@@ -109,9 +126,32 @@ impl Dataset {
         self.summary.has_albums
     }
 
-    /// The milestones.
+    /// The milestones of songs.
     pub const fn ladder(&self) -> &Ladder {
         &self.ladder
+    }
+
+    /// The milestones of totals of a metric; none of awards, unless the dataset brings them.
+    pub const fn ladder_of(&self, metric: Metric) -> Option<&Ladder> {
+        self.total_ladders.of(metric)
+    }
+
+    /// The milestones of what an observation is of.
+    pub fn ladder_of_observation(&self, id: ObservationId) -> &Ladder {
+        let counts = self.series_of(id);
+        let total = self.totals.iter().find(|series| Some(&series.counts) == counts);
+        total.and_then(|series| self.ladder_of(series.metric)).unwrap_or(&self.ladder)
+    }
+
+    /// Whom the dataset is about, where it is not about everybody in it: the first is shown where none is asked for.
+    pub fn main_artists(&self) -> &[ArtistId] {
+        &self.main_artists
+    }
+
+    /// Whether a track credits somebody whom the dataset is about, or one of their members, be it as a featured one.
+    pub fn is_main(&self, track: &Track) -> bool {
+        let is_main = |id: &ArtistId| self.summary.is_main.get(id.index()).copied().unwrap_or(false);
+        self.summary.is_main.is_empty() || track.artists.iter().chain(&track.featuring).any(is_main)
     }
 
     /// What counts as a song, as sources say it.
@@ -222,6 +262,19 @@ impl Dataset {
     /// What a track had in days and weeks.
     pub fn periods(&self, track: &Track) -> &[Period] {
         self.periods.get(track.periods.start as usize..track.periods.end as usize).unwrap_or_default()
+    }
+
+    /// The series that an observation is of.
+    pub(crate) fn series_of(&self, id: ObservationId) -> Option<&Range<u32>> {
+        let place = u32::try_from(id.index()).ok()?;
+        // The observations of one series lie together, and those of the tracks first, in their order.
+        let track = self.tracks.partition_point(|track| track.counts.end <= place);
+        let of_track = self.tracks.get(track).map(|track| &track.counts).filter(|counts| counts.contains(&place));
+        of_track.or_else(|| {
+            let mut totals = self.totals.iter().map(|series| &series.counts);
+            let mut others = self.coverage.iter().map(|series| &series.observations);
+            totals.find(|counts| counts.contains(&place)).or_else(|| others.find(|counts| counts.contains(&place)))
+        })
     }
 
     /// The observations of every series: of tracks, of coverage, of totals.

@@ -3,12 +3,19 @@
 use std::fmt;
 
 /// A calendar day, counted from 1970-01-01 (day 0) in the proleptic Gregorian calendar.
+///
+/// As the day at which one asks what is known, it is over: what has a date is known where the whole of it is. While a day
+/// is [`running`](Self::running), it is known once its first day has begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(i32);
+pub struct Day {
+    /// Since 1970-01-01.
+    days: i32,
+    is_running: bool,
+}
 
 impl Day {
     /// Later than every date: "whatever is known".
-    pub const MAX: Self = Self(i32::MAX);
+    pub const MAX: Self = Self::from_epoch_days(i32::MAX);
 
     /// Earlier than every date: the day of [`Date::UNKNOWN`]. What has no date is known at every day, and is the first to
     /// be outdone by what has one.
@@ -22,29 +29,46 @@ impl Day {
     /// The day before.
     #[must_use]
     pub const fn previous(self) -> Self {
-        Self(self.0.saturating_sub(1))
+        Self::from_epoch_days(self.days.saturating_sub(1))
+    }
+
+    /// The same day while it is running.
+    #[must_use]
+    pub const fn running(self) -> Self {
+        Self { is_running: true, ..self }
+    }
+
+    /// Whether it is asked at while it is running.
+    pub const fn is_running(self) -> bool {
+        self.is_running
+    }
+
+    /// The same day once it is over.
+    #[must_use]
+    pub const fn over(self) -> Self {
+        Self::from_epoch_days(self.days)
     }
 
     /// The day `days` after 1970-01-01; negative before it.
     pub const fn from_epoch_days(days: i32) -> Self {
-        Self(days)
+        Self { days, is_running: false }
     }
 
     /// Days after 1970-01-01.
     pub const fn epoch_days(self) -> i32 {
-        self.0
+        self.days
     }
 
     /// Days from `earlier` to this day; negative where this is the earlier one.
     pub const fn days_since(self, earlier: Self) -> i32 {
-        self.0.saturating_sub(earlier.0)
+        self.days.saturating_sub(earlier.days)
     }
 
     /// Year, month 1–12 and day 1–31.
     ///
     /// The algorithm is Howard Hinnant's `civil_from_days` (<https://howardhinnant.github.io/date_algorithms.html>).
     pub fn ymd(self) -> (i32, u8, u8) {
-        let shifted = i64::from(self.0) + 719_468;
+        let shifted = i64::from(self.days) + 719_468;
         let era = shifted.div_euclid(146_097);
         let day_of_era = shifted.rem_euclid(146_097);
         let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
@@ -65,7 +89,7 @@ impl Day {
         let month_from_march = if month > 2 { month - 3 } else { month + 9 };
         let day_of_year = (153 * month_from_march + 2) / 5 + day as i32 - 1;
         let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        Self(era * 146_097 + day_of_era - 719_468)
+        Self::from_epoch_days(era * 146_097 + day_of_era - 719_468)
     }
 }
 
@@ -99,7 +123,7 @@ impl Date {
     pub const UNKNOWN: Self = Self::ending(Day::UNDATED, Known::Nothing);
 
     const fn ending(day: Day, known: Known) -> Self {
-        Self((day.0 << KNOWN.count_ones()) | known as i32)
+        Self((day.days << KNOWN.count_ones()) | known as i32)
     }
 
     /// Reads the date of a count: as [`parse`](Self::parse), or `unknown`.
@@ -205,27 +229,29 @@ impl Date {
 
     /// The last day it can mean; from this day on, what carries the date is known.
     pub const fn last_day(self) -> Day {
-        Day(self.0 >> KNOWN.count_ones())
+        Day::from_epoch_days(self.0 >> KNOWN.count_ones())
     }
 
-    /// Whether what carries this date is known at `day`: its last day is on or before it.
+    /// Whether what carries this date is known at `day`: its last day is on or before it; at a day that is still running,
+    /// its first day.
     pub fn is_known_at(self, day: Day) -> bool {
-        self.last_day() <= day
+        self.last_day() <= day || (day.is_running && self.first_day() <= day)
     }
 
-    /// Whether every day it can mean is before every day that `other` can mean.
+    /// Whether every day it can mean is before every day that `other` can mean. A date that nobody knows is before nothing
+    /// and after nothing.
     pub fn is_certainly_before(self, other: Self) -> bool {
-        self.last_day() < other.first_day()
+        !self.is_unknown() && !other.is_unknown() && self.last_day() < other.first_day()
     }
 }
 
 impl From<Day> for Date {
     /// Days outside of the years 1 to 9999 become the nearest one inside; [`Day::UNDATED`] is the day of no date.
     fn from(day: Day) -> Self {
-        if day == Day::UNDATED {
+        if day.over() == Day::UNDATED {
             return Self::UNKNOWN;
         }
-        Self::ending(Day(day.0.clamp(Day::from_ymd(1, 1, 1).0, Day::from_ymd(9999, 12, 31).0)), Known::Day)
+        Self::ending(day.over().clamp(Day::from_ymd(1, 1, 1), Day::from_ymd(9999, 12, 31)), Known::Day)
     }
 }
 

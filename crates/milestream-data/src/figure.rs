@@ -1,5 +1,6 @@
 //! What is known at a day: the only way in which a count leaves the model.
 
+mod course;
 mod fold;
 
 use std::ops::Range;
@@ -7,7 +8,8 @@ use std::ops::Range;
 use crate::dataset::{ArtistId, Credit, Dataset, Metric, Observation, ObservationId, TrackId};
 use crate::{Date, Day, Value};
 
-pub(crate) use fold::{Change, fold};
+pub(crate) use course::Moment;
+pub(crate) use fold::{Change, fold, order};
 
 /// A count with its date, and the observation that it rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +37,10 @@ impl Dataset {
     /// The figure of a series at a day.
     ///
     /// Of the observations known at the day and not disputed, in the order (last day; lower bound < rounded < exact;
-    /// higher lower end first; order of the file), the next one replaces the state when its lower end is not below the
-    /// state's. One that lies wholly below the state and is certainly not earlier replaces it too, and is marked:
-    /// counters are corrected in reality. Any other adds nothing.
+    /// lower one first; order of the file), the next one replaces the state when its lower end is not below the
+    /// state's. One that lies wholly below the state and is certainly later replaces it too, and is marked: counters are
+    /// corrected in reality. Where the next one that tells is not below the state before, it was a slip, and is set aside.
+    /// Any other adds nothing; a day grows, so that the lower one of two readings of a day was the earlier.
     pub fn figure_at(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
         let observations = self.counts(counts);
         if fold::only_rises(observations) {
@@ -46,7 +49,7 @@ impl Dataset {
         }
         let mut state = None;
         self.fold(counts, at, |change, figure| {
-            if change != Change::Ignored {
+            if matches!(change, Change::Replaced | Change::Corrected) {
                 state = Some(figure);
             }
         });
@@ -61,21 +64,36 @@ impl Dataset {
     /// The figure of the series `index` of [`totals`](Self::totals) at a day. Monthly listeners go up and down: of them
     /// the newest count is the figure.
     pub fn total_figure(&self, index: usize, at: Day) -> Option<Figure> {
+        self.total_figure_then(index, at.into())
+    }
+
+    fn total_figure_then(&self, index: usize, at: Moment) -> Option<Figure> {
         let series = self.totals.get(index)?;
         if series.metric == Metric::MonthlyListeners {
-            return self.newest(&series.counts, at);
+            return self.newest(&series.counts, at.then);
         }
-        self.figure_at(&series.counts, at)
+        self.figure_then(&series.counts, at)
     }
 
     /// The figure of a total at a day, with the series that it is of. Where no credit is asked for, and where several
     /// series fit, the one with the newest figure; of equally new ones the first whose credit is not stated, else the
     /// first.
     pub fn total(&self, artist: ArtistId, metric: Metric, credit: Option<Credit>, at: Day) -> Option<(usize, Figure)> {
+        self.total_then(artist, metric, credit, at.into())
+    }
+
+    /// The same at a moment.
+    pub(crate) fn total_then(
+        &self,
+        artist: ArtistId,
+        metric: Metric,
+        credit: Option<Credit>,
+        at: Moment,
+    ) -> Option<(usize, Figure)> {
         let fits = self.totals.iter().enumerate().filter(|(_, series)| {
             series.artist == artist && series.metric == metric && credit.is_none_or(|credit| credit == series.credit)
         });
-        let known = fits.filter_map(|(index, series)| Some((index, series.credit, self.total_figure(index, at)?)));
+        let known = fits.filter_map(|(index, series)| Some((index, series.credit, self.total_figure_then(index, at)?)));
         known
             .rev()
             .max_by_key(|(_, credit, figure)| (figure.as_of.last_day(), *credit == Credit::Unstated))
@@ -98,9 +116,8 @@ impl Dataset {
 
     /// The other observations of the same series that state the same printed value: other reports of the same fact.
     pub fn reports(&self, of: ObservationId) -> Vec<ObservationId> {
-        let place = u32::try_from(of.index()).unwrap_or(u32::MAX);
         let Some(value) = self.observation(of).map(|observation| observation.value) else { return Vec::new() };
-        let Some(counts) = self.series().find(|counts| counts.contains(&place)) else { return Vec::new() };
+        let Some(counts) = self.series_of(of) else { return Vec::new() };
         let all = counts.clone().map(|place| ObservationId::new(place as usize));
         let same = |id: &ObservationId| {
             *id != of && self.observation(*id).is_some_and(|other| !other.disputed && other.value == value)

@@ -26,6 +26,16 @@ impl Ladder {
         (ascends && (then_every > 0 || !at.is_empty())).then_some(Self { at, then_every })
     }
 
+    /// What people celebrate of a total: a thousandth of `unit`, a hundredth, a twentieth, a tenth, its half, each unit up to
+    /// ten, each ten up to a hundred, each fifty up to five hundred, then each hundred.
+    pub(crate) fn of_totals(unit: u64) -> Self {
+        let mut at = [1_000, 100, 20, 10, 2].map(|part| unit / part).to_vec();
+        for (first, last, every) in [(1, 9, 1), (10, 90, 10), (100, 500, 50)] {
+            at.extend((first..=last).step_by(every).map(|units: u64| units * unit));
+        }
+        Self { at, then_every: 100 * unit }
+    }
+
     /// The rungs before the even steps, ascending.
     pub fn at(&self) -> &[u64] {
         &self.at

@@ -19,12 +19,12 @@ mod upcoming;
 
 pub use albums::albums;
 pub use coverage::{Coverage, Evidence, NearMiss, common_threshold, coverage, thresholds};
-pub use dates::dates;
 pub(crate) use dates::known_days;
+pub use dates::{dates, dates_until};
 pub use estimate::{Estimate, Refusal, crossing, estimate, estimate_total};
 pub use gain::{Gain, day_of, gain, gain_before, gain_of_day};
 pub use history::{Fate, Point, history};
-pub use pace::{Demand, Pace, Reading, Verdict, demand, pace};
+pub use pace::{Demand, Pace, Reading, Verdict, demand, pace, set_aside};
 pub use passed::{Climber, Passed, passed};
 pub use progress::{Progress, Remaining, progress, toward};
 pub use ranks::Standings;

@@ -17,7 +17,7 @@ pub(crate) use count::{Count, RawCount, RawCoverageCount};
 pub(crate) use list::{List, Map, Object, Rows};
 pub(crate) use rows::{
     RawArtist, RawCoverage, RawDataset, RawHonour, RawLadder, RawNote, RawPeriod, RawService, RawSource, RawTotal,
-    RawTrack,
+    RawTotalLadders, RawTrack,
 };
 pub(crate) use skim::skim;
 pub(crate) use slot::{Row, Series, Slot, fill};

@@ -14,10 +14,10 @@ mod tracks;
 use milestream_bulk::ids::{self, Ids};
 
 use crate::Ladder;
-use crate::dataset::{Dataset, SourceIds};
+use crate::dataset::{Dataset, Metric, SourceIds};
 use crate::date::Date;
 use crate::diagnostics::{At, Kind, Report};
-use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService};
+use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService, RawTotalLadders};
 
 pub(crate) use sources::is_web_address;
 pub(crate) use stream::{Streamed, stream};
@@ -82,13 +82,17 @@ impl Context<'_> {
             self.service(dataset, service);
         }
         if let Some(Object(ladder)) = &raw.milestones {
-            dataset.ladder = self.ladder(ladder).unwrap_or_default();
+            dataset.ladder = self.ladder(&file.key("milestones"), ladder).unwrap_or_default();
+        }
+        if let Some(Object(ladders)) = &raw.total_milestones {
+            self.total_ladders(dataset, &file.key("total_milestones"), ladders);
         }
         self.add_rules(dataset, &raw.rules);
         self.add_sources(dataset, &raw.sources);
         self.as_of = raw.as_of.as_ref().and_then(|as_of| self.as_of(&file.key("as_of"), as_of));
         self.default_sources = self.own_sources(&file.key("source"), &raw.source);
         self.add_artists(dataset, std::mem::take(&mut raw.artists));
+        dataset.main_artists = self.artists(&file.key("main_artists"), &raw.main_artists);
     }
 
     /// What rests on tracks.
@@ -108,9 +112,17 @@ impl Context<'_> {
         }
     }
 
-    fn ladder(&mut self, raw: &RawLadder<'_>) -> Option<Ladder> {
-        let file = At::File;
-        let at = file.key("milestones");
+    fn total_ladders(&mut self, dataset: &mut Dataset, at: &At<'_>, raw: &RawTotalLadders<'_>) {
+        let RawTotalLadders { streams, followers, monthly_listeners, awards } = raw;
+        for (metric, ladder) in Metric::ALL.into_iter().zip([streams, followers, monthly_listeners, awards]) {
+            let ladder = ladder.as_ref().and_then(|Object(ladder)| self.ladder(&at.key(metric.as_str()), ladder));
+            if let Some(ladder) = ladder {
+                dataset.total_ladders.set(metric, ladder);
+            }
+        }
+    }
+
+    fn ladder(&mut self, at: &At<'_>, raw: &RawLadder<'_>) -> Option<Ladder> {
         let rungs_at = at.key("at");
         let mut rungs = Vec::new();
         for (place, rung) in raw.at.iter().enumerate() {
@@ -122,7 +134,7 @@ impl Context<'_> {
         };
         let ladder = Ladder::new(rungs, then_every);
         if ladder.is_none() {
-            self.report.expected(&at, Kind::Count, "milestones that ascend from above 0");
+            self.report.expected(at, Kind::Count, "milestones that ascend from above 0");
         }
         ladder
     }

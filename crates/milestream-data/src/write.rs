@@ -5,7 +5,8 @@ mod sections;
 
 use std::ops::Deref;
 
-use crate::dataset::{Dataset, Service, SourceId};
+use crate::Ladder;
+use crate::dataset::{Dataset, Metric, Service, SourceId, TotalLadders};
 
 use crate::json::{parts, text_of};
 
@@ -51,7 +52,13 @@ pub fn to_json_as(dataset: &Dataset, style: &Style) -> String {
         sections.push(["\"service\": ", &service(dataset)].concat());
     }
     if !dataset.ladder().is_default() {
-        sections.push(["\"milestones\": ", &milestones(dataset)].concat());
+        sections.push(["\"milestones\": ", &milestones(dataset.ladder())].concat());
+    }
+    sections.extend(total_milestones(dataset).map(|ladders| ["\"total_milestones\": ", &ladders].concat()));
+    let main = dataset.main_artists().iter().filter_map(|id| Some(string(&dataset.artist(*id)?.id)));
+    let main: Vec<String> = main.collect();
+    if !main.is_empty() {
+        sections.push(["\"main_artists\": [", &main.join(", "), "]"].concat());
     }
     if let Some(source) = default.and_then(|id| dataset.source(id)) {
         sections.push(["\"source\": ", &string(&source.id)].concat());
@@ -111,11 +118,25 @@ fn service(dataset: &Dataset) -> String {
     fields.close()
 }
 
-fn milestones(dataset: &Dataset) -> String {
+fn milestones(ladder: &Ladder) -> String {
     let mut fields = Fields::default();
-    fields.list("at", dataset.ladder().at().iter().map(|rung| amount(*rung)));
-    if dataset.ladder().then_every() > 0 {
-        fields.raw("then_every", &amount(dataset.ladder().then_every()));
+    fields.list("at", ladder.at().iter().map(|rung| amount(*rung)));
+    if ladder.then_every() > 0 {
+        fields.raw("then_every", &amount(ladder.then_every()));
     }
     fields.close()
+}
+
+/// Those of the dataset's own.
+fn total_milestones(dataset: &Dataset) -> Option<String> {
+    let known = TotalLadders::default();
+    let mut fields = Fields::default();
+    let mut has_own = false;
+    for metric in Metric::ALL {
+        if let Some(ladder) = dataset.ladder_of(metric).filter(|own| known.of(metric) != Some(own)) {
+            fields.raw(metric.as_str(), &milestones(ladder));
+            has_own = true;
+        }
+    }
+    has_own.then(|| fields.close())
 }

@@ -1,6 +1,6 @@
 //! What lies ahead, in sentences: the deadline and the estimate, each with what it rests on.
 
-use milestream_data::query::{Demand, Estimate, Pace, Refusal, Verdict};
+use milestream_data::query::{self, Demand, Estimate, Evidence, Pace, Refusal, Verdict};
 use milestream_data::{Date, Day};
 
 use crate::components::scene::Scene;
@@ -57,7 +57,10 @@ fn rate(scene: &Scene, tally: &Tally, demand: &Demand, is_bounded: bool) -> Stri
 /// When the next milestone may be passed.
 pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
     match tally::estimate(scene.dataset(), tally, scene.now)? {
-        Ok(estimate) => Some(told(scene, &estimate, [scene.words().estimate, scene.words().estimate_by])),
+        Ok(estimate) => {
+            let text = told(scene, &estimate, [scene.words().estimate, scene.words().estimate_by]);
+            Some(with_aside(scene, text, &tally.evidence, (estimate.pace.from, estimate.pace.to)))
+        }
         Err(Refusal::MayBePast) => {
             let next =
                 tally.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
@@ -80,6 +83,17 @@ pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
         Refusal::TooFar => Some(words.refused_far),
         Refusal::TooNew => Some(words.refused_new),
     }
+}
+
+/// What is said of the time between two days, and which count of it was set aside.
+pub(crate) fn with_aside(scene: &Scene, text: String, evidence: &Evidence, between: (Day, Day)) -> String {
+    let dataset = scene.dataset();
+    let Evidence::Reported(figure) = evidence else { return text };
+    let aside = query::set_aside(dataset, figure.observation, between, scene.now);
+    let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
+    let shown = scene.intl.value(aside.value, dataset.ladder_of_observation(id));
+    let told = fill(scene.words().set_aside, &[("n", &shown), ("date", &scene.intl.date(aside.as_of))]);
+    [&text, ". ", &told].concat()
 }
 
 /// An estimate as a sentence: that of `texts` for what lies ahead, or for what may have happened since.

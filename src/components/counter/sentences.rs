@@ -45,7 +45,7 @@ pub(crate) fn excuse(scene: &Scene, missing: &Missing) -> String {
 /// The meter of a counter: how far, in parts per million and in words, and its ticks. `None` where nothing is gone toward,
 /// and where the value has no upper end, so that nobody knows how far it is.
 pub(crate) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>)> {
-    let (intl, ladder) = (&scene.intl, scene.dataset().ladder());
+    let (intl, ladder) = (&scene.intl, tally.subject.ladder(scene.dataset()));
     let meter = |fraction_ppm, done: &str, of: &str, ticks| {
         Some((fraction_ppm, fill(scene.words().meter, &[("n", done), ("t", of)]), ticks))
     };

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::{Day, Precision};
+use milestream_data::{Day, Ladder, Precision};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -54,10 +54,10 @@ fn percent(place: u64) -> String {
 }
 
 /// The drawing with its legend.
-pub(super) fn chart(scene: &Scene, seen: &[&Seen]) -> Html {
+pub(super) fn chart(scene: &Scene, ladder: &Ladder, seen: &[&Seen]) -> Html {
     let scale = Scale::of(seen);
     let stood: Vec<&Seen> = seen.iter().copied().filter(|seen| seen.point.fate.stood()).collect();
-    let rungs = rungs(scene, &scale);
+    let rungs = rungs(ladder, &scale);
     let ends = [scale.first, scale.last].map(|day| scene.intl.day(day));
     // One listener for all points: each says its place in the history.
     let claims: Vec<Rc<Claim>> = seen.iter().map(|seen| Rc::clone(&seen.claim)).collect();
@@ -84,8 +84,7 @@ fn line(class: &'static str, [x1, x2]: [&str; 2], [y1, y2]: [&str; 2]) -> Html {
 }
 
 /// The milestones that the line passes, at most [`MOST_RUNGS`] of them, evenly.
-fn rungs(scene: &Scene, scale: &Scale) -> Vec<u64> {
-    let ladder = scene.dataset().ladder();
+fn rungs(ladder: &Ladder, scale: &Scale) -> Vec<u64> {
     let below = |count: u64| ladder.last_celebrated(count).filter(|rung| *rung > 0);
     let mut rungs = Vec::new();
     let mut next = below(scale.most);

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use milestream_data::query::{self, Gain, Standing, Subject, Upcoming};
+use milestream_data::query::{self, Evidence, Gain, Standing, Subject, Upcoming};
 use yew::prelude::*;
 
 use crate::claim::Claim;
-use crate::components::counter::told;
+use crate::components::counter::{told, with_aside};
 use crate::components::history::claim_of_period;
 use crate::components::scene::Scene;
 use crate::components::source::{Face, source};
@@ -21,9 +21,10 @@ pub(super) fn line(part: &'static str, text: Html) -> Html {
 /// The lines of a gain; none where nothing is known of it: between two exact counts alone, else what a song had on a day.
 pub(super) fn gains(scene: &Scene, standing: &Standing) -> Vec<Html> {
     let Some(gain) = query::gain(standing) else {
-        return on_day(scene, standing).unwrap_or_default();
+        return contradicted(scene, standing).or_else(|| on_day(scene, standing)).unwrap_or_default();
     };
-    let mut lines = vec![line("gain", added(scene, gain).into())];
+    let told = with_aside(scene, added(scene, gain), &standing.evidence, (gain.from, gain.to));
+    let mut lines = vec![line("gain", told.into())];
     let per_day = gain.per_day();
     let pace = |per_day| fill(scene.words().per_day, &[("n", &scene.intl.added(per_day))]);
     // What one day has added is what was added a day.
@@ -31,6 +32,16 @@ pub(super) fn gains(scene: &Scene, standing: &Standing) -> Vec<Html> {
     lines.extend(change(scene, standing, gain));
     lines.extend(days(scene, standing, per_day));
     lines
+}
+
+/// That a count speaks against the one before it, so that nobody knows what was added.
+fn contradicted(scene: &Scene, standing: &Standing) -> Option<Vec<Html>> {
+    let Evidence::Reported(figure) = &standing.evidence else { return None };
+    let (words, id) = (scene.words(), figure.contradicts?);
+    let earlier = scene.dataset().observation(id)?;
+    let shown = scene.intl.value(earlier.value, scene.dataset().ladder_of_observation(id));
+    let told = fill(words.mark_corrects, &[("n", &shown), ("date", &scene.intl.date(earlier.as_of))]);
+    Some(vec![line("gain", told.into())])
 }
 
 /// `+2,000,000 since 14 July 2026`.
@@ -44,7 +55,7 @@ fn added(scene: &Scene, gain: Gain) -> String {
 fn change(scene: &Scene, standing: &Standing, gain: Gain) -> Option<Html> {
     let (words, intl) = (scene.words(), &scene.intl);
     let Subject::Track(track) = standing.subject else { return None };
-    let query::Evidence::Reported(_) = standing.evidence else { return None };
+    let Evidence::Reported(_) = standing.evidence else { return None };
     let earlier = query::gain_before(scene.dataset(), track, gain)?;
     let more = gain.per_day_more_than(earlier);
     // The style sheet puts the sign before it.
@@ -91,7 +102,10 @@ pub(super) fn outlook(scene: &Scene, standing: &Standing) -> Option<String> {
     }
     let (words, intl) = (scene.words(), &scene.intl);
     Some(match query::upcoming(scene.dataset(), track, scene.now)? {
-        Upcoming::Estimated(estimate) => told(scene, &estimate, [words.estimate_row, words.estimate_row_by]),
+        Upcoming::Estimated(estimate) => {
+            let text = told(scene, &estimate, [words.estimate_row, words.estimate_row_by]);
+            with_aside(scene, text, &standing.evidence, (estimate.pace.from, estimate.pace.to))
+        }
         Upcoming::AtPace { threshold, days, from: as_of, gain } => {
             let pace = intl.added(gain.per_day()?);
             let (from, to) = (intl.day(gain.from), intl.day(gain.to));
@@ -105,7 +119,7 @@ pub(super) fn outlook(scene: &Scene, standing: &Standing) -> Option<String> {
                 told.push_str(words.list_separator);
                 told.push_str(words.perhaps_already);
             }
-            told
+            with_aside(scene, told, &standing.evidence, (gain.from, gain.to))
         }
     })
 }

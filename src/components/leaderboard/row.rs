@@ -134,12 +134,19 @@ fn of_songs(scene: &Scene, first: TrackId, evidence: &query::Evidence) -> String
     let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let values = [("n", intl.count(count(songs.len()))), ("of", intl.count(count(*of)))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let is_all = songs.len() == *of;
-    let text = if is_all { intl.plural(&words.summed_songs_of_album, count(*of)) } else { words.summed_songs_of };
+    // Of an album of which the dataset need not have every song, nobody knows how many there are.
+    let by = scene.dataset().track(first).and_then(|track| scene.dataset().artist(*track.artists.first()?));
+    let text = if !by.is_some_and(|by| by.complete) {
+        words.summed_some_of_album
+    } else if songs.len() == *of {
+        intl.plural(&words.summed_songs_of_album, count(*of))
+    } else {
+        words.summed_songs_of
+    };
     let mut sum = fill(text, &values);
     let dates =
         songs.iter().filter_map(|song| scene.dataset().track_figure(*song, scene.at)).map(|figure| figure.as_of);
-    if dates.clone().any(|date| date != *since) {
+    if dates.clone().any(|date| date != *since && !date.is_unknown()) {
         sum = fill(words.summed_since, &[("sum", &sum), ("date", &scene.intl.date(scene.dated(*since)))]);
     }
     let parts = [scene.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());

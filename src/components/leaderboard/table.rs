@@ -95,7 +95,15 @@ fn status(scene: &Scene, kept: &Table, places: &Rc<[u32]>) -> String {
 fn rest(scene: &Scene, ranking: &Ranking, kept: &Table) -> Html {
     let words = scene.words();
     let text = match scene.model.ranking {
-        By::Tracks | By::Artists => return Html::default(),
+        By::Artists => return Html::default(),
+        By::Tracks => {
+            let (counted, songs) = (kept.standings.len(), kept.standings.songs());
+            if counted >= songs {
+                return Html::default();
+            }
+            let text = scene.intl.plural(&words.counted_of, counted as u64);
+            fill(text, &[("n", &count(scene, counted)), ("of", &count(scene, songs))])
+        }
         By::Albums => words.means_album.to_owned(),
         By::Upcoming => {
             let all = StandingsQuery { by: query::By::Tracks, versions: Versions::Each, ..ranking.query };

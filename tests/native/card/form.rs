@@ -151,7 +151,7 @@ fn colours_stand_out_from_the_ground_whatever_the_accent() {
             let request = Request {
                 loaded: &loaded,
                 options: &options,
-                today: today(),
+                today: today().into(),
                 motif: Motif::Counter,
                 format: Format::Wide,
                 accent: Some(accent),

@@ -1,7 +1,5 @@
 //! How the observations of a series become its figure.
 
-use std::cmp::Reverse;
-
 use super::Figure;
 use crate::dataset::{Observation, ObservationId};
 use crate::{Day, Precision};
@@ -13,6 +11,8 @@ pub(crate) enum Change {
     Replaced,
     /// It is the state now, and contradicts the one before.
     Corrected,
+    /// It contradicts the one before, and the next one contradicts it in turn: it is a slip, and the state stays.
+    SetAside,
     /// It adds nothing; the figure that is told is its own.
     Ignored,
 }
@@ -61,25 +61,75 @@ pub(super) fn only_rises(observations: &[Observation]) -> bool {
 fn take<'a>(
     known: impl Iterator<Item = (usize, &'a Observation)>,
     figure: impl Fn(usize, &Observation) -> Figure,
-    mut on_change: impl FnMut(Change, Figure),
+    on_change: impl FnMut(Change, Figure),
 ) {
-    let mut state: Option<Figure> = None;
+    let mut fold = Fold { state: None, doubt: None, on_change };
     for (place, observation) in known {
-        let mut next = figure(place, observation);
-        let change = state.map_or(Change::Replaced, |state| change(state, next));
+        fold.add(figure(place, observation));
+    }
+    fold.believe();
+}
+
+/// A fold under way.
+struct Fold<F> {
+    state: Option<Figure>,
+    /// A reading that contradicts the state, and what came after it, as long as nothing tells which of the two is right.
+    doubt: Option<Vec<Figure>>,
+    on_change: F,
+}
+
+impl<F: FnMut(Change, Figure)> Fold<F> {
+    fn add(&mut self, next: Figure) {
+        if let (Some(state), Some(doubt)) = (self.state, &mut self.doubt) {
+            if next.value.lo() >= state.value.lo() {
+                self.refuse();
+            } else if next.value.hi().is_none_or(|hi| hi >= state.value.lo()) {
+                doubt.push(next);
+                return;
+            } else {
+                self.believe();
+            }
+        }
+        match self.state {
+            // A lower bound is what somebody claims: a reading that contradicts it is none that could be a slip.
+            Some(state) if state.value.hi().is_some() && change(state, next) == Change::Corrected => {
+                self.doubt = Some(vec![next]);
+            }
+            _ => self.step(next),
+        }
+    }
+
+    /// The reading in doubt is a slip.
+    fn refuse(&mut self) {
+        let mut doubt = self.doubt.take().unwrap_or_default().into_iter();
+        if let (Some(slip), Some(state)) = (doubt.next(), self.state) {
+            (self.on_change)(Change::SetAside, Figure { contradicts: Some(state.observation), ..slip });
+        }
+        doubt.for_each(|next| self.step(next));
+    }
+
+    /// The reading in doubt is the state.
+    fn believe(&mut self) {
+        let doubt = self.doubt.take().unwrap_or_default();
+        doubt.into_iter().for_each(|next| self.step(next));
+    }
+
+    fn step(&mut self, mut next: Figure) {
+        let change = self.state.map_or(Change::Replaced, |state| change(state, next));
         if change == Change::Corrected {
-            next.contradicts = state.map(|state| state.observation);
+            next.contradicts = self.state.map(|state| state.observation);
         }
         if change != Change::Ignored {
-            state = Some(next);
+            self.state = Some(next);
         }
-        on_change(change, next);
+        (self.on_change)(change, next);
     }
 }
 
-/// The order in which observations are taken; equal ones keep the order of the file.
-pub(super) fn order(observation: &Observation) -> (Day, u8, Reverse<u64>) {
-    (observation.as_of.last_day(), sureness(observation), Reverse(observation.value.lo()))
+/// The order in which observations are taken; equal ones keep the order of the file. A day grows: of two readings of one day
+/// the higher one is the later.
+pub(crate) fn order(observation: &Observation) -> (Day, u8, u64) {
+    (observation.as_of.last_day(), sureness(observation), observation.value.lo())
 }
 
 const fn sureness(observation: &Observation) -> u8 {
@@ -97,6 +147,6 @@ fn change(state: Figure, next: Figure) -> Change {
         return Change::Replaced;
     }
     let is_below = next.value.hi().is_some_and(|hi| hi < state.value.lo());
-    let is_certainly_not_earlier = !next.as_of.is_unknown() && next.as_of.first_day() >= state.as_of.last_day();
-    if is_below && is_certainly_not_earlier { Change::Corrected } else { Change::Ignored }
+    // What is lower on the same day was read earlier on it.
+    if is_below && state.as_of.is_certainly_before(next.as_of) { Change::Corrected } else { Change::Ignored }
 }

@@ -4,6 +4,7 @@ use super::Change;
 use super::arena::refill;
 use super::likeness::Likeness;
 use crate::dataset::{Dataset, Details, Observation, Period, SourceId, Track, TrackId};
+use crate::figure::order;
 use crate::validate::track_order;
 use crate::{Day, Precision};
 
@@ -102,11 +103,14 @@ fn add_count(counts: &mut Vec<Observation>, seen: Observation) {
         return;
     }
     let is_exact = |one: &Observation| one.value.precision() == Precision::Exact;
-    let same_day = counts
-        .iter_mut()
-        .find(|known| known.as_of == seen.as_of && known.sources == seen.sources && is_exact(known) && is_exact(&seen));
+    let same_day = counts.iter_mut().find(|known| {
+        (known.as_of, known.disputed) == (seen.as_of, seen.disputed)
+            && known.sources == seen.sources
+            && is_exact(known)
+            && is_exact(&seen)
+    });
     if let Some(known) = same_day {
-        if known.value.amount() < seen.value.amount() {
+        if order(known) < order(&seen) {
             *known = seen;
         }
         return;
@@ -134,7 +138,7 @@ fn moved(base: &Dataset, merged: &Dataset, id: TrackId) -> Option<Change> {
     let track = merged.track(id)?;
     let newest =
         merged.counts(&track.counts).iter().filter(|seen| !seen.disputed).max_by_key(|seen| seen.as_of.last_day())?;
-    let is_later = newest.as_of.last_day() > before.as_of.last_day();
+    let is_later = !before.as_of.is_unknown() && newest.as_of.last_day() > before.as_of.last_day();
     if is_later && newest.value.hi().is_some_and(|hi| hi < before.value.lo()) {
         let before = Box::new(base.observation(before.observation)?.clone());
         return Some(Change::Decreased { track: id, before, now: Box::new(newest.clone()) });

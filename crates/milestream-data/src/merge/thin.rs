@@ -39,7 +39,8 @@ fn kept(counts: &[Observation], since: Day, ladder: &Ladder) -> Vec<bool> {
     let mut reached = None;
     for (index, place) in order.iter().enumerate() {
         let Some(seen) = counts.get(*place) else { continue };
-        let rung = ladder.last_reached(seen.value.lo());
+        // What nobody knows the date of was past nothing before.
+        let rung = ladder.last_reached(seen.value.lo()).filter(|_| !seen.as_of.is_unknown());
         let is_first_past = rung > reached;
         reached = reached.max(rung);
         let next =

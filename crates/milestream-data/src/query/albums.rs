@@ -4,9 +4,10 @@ use milestream_bulk::ids;
 
 use super::repertoire::add_up;
 use super::standings::row;
-use super::{Evidence, Standing, StandingsQuery, Subject, progress};
+use super::{Evidence, Standing, StandingsQuery, Subject, Whose, progress};
 use crate::dataset::{ArtistId, Dataset, TrackId};
-use crate::{Date, Day, Figure};
+use crate::figure::Moment;
+use crate::{Date, Figure};
 
 /// The songs of each album in the order of the file, the albums by the first of their songs.
 ///
@@ -43,21 +44,28 @@ pub fn albums(dataset: &Dataset) -> Vec<Vec<TrackId>> {
 ///
 /// It is exact only where the artist's catalogue is complete, and every song of it has an exact count of the same date that
 /// nothing contradicts. Else it is a lower bound: nobody knows what the others would add.
-pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
+pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> Vec<Standing> {
     albums(dataset).iter().filter_map(|songs| album(dataset, query, songs, at)).collect()
 }
 
-fn album(dataset: &Dataset, query: &StandingsQuery, songs: &[TrackId], at: Day) -> Option<Standing> {
+fn album(dataset: &Dataset, query: &StandingsQuery, songs: &[TrackId], at: Moment) -> Option<Standing> {
     let first = *songs.first()?;
     let by: Option<ArtistId> = dataset.track(first)?.artists.first().copied();
-    query.whose.admits_credits(dataset, (by.as_slice(), &[]), false, query.artist).then_some(())?;
-    let known = songs.iter().filter_map(|song| Some((*song, dataset.track_figure(*song, at)?)));
+    let is_about = |song: &TrackId| dataset.track(*song).is_some_and(|track| dataset.is_main(track));
+    let is_admitted = match (query.whose, query.artist) {
+        // It is by others that famous songs feature whom the dataset is about.
+        (Whose::Any, None) => songs.iter().any(is_about),
+        (whose, artist) => whose.admits_credits(dataset, (by.as_slice(), &[]), false, artist),
+    };
+    is_admitted.then_some(())?;
+    let known = songs.iter().filter_map(|song| Some((*song, dataset.figure_then(&dataset.track(*song)?.counts, at)?)));
     let figures: Vec<(TrackId, Figure)> = known.collect();
     let is_whole = figures.len() == songs.len()
         && by.and_then(|by| dataset.artist(by)).is_some_and(|artist| artist.complete)
         && figures.iter().all(|(_, figure)| figure.contradicts.is_none());
     let (value, as_of) = add_up(&figures, is_whole)?;
-    let since: Date = figures.iter().map(|(_, figure)| figure.as_of).min_by_key(|date| date.last_day())?;
+    let dated = figures.iter().map(|(_, figure)| figure.as_of).filter(|date| !date.is_unknown());
+    let since = dated.min_by_key(|date| date.last_day()).unwrap_or(Date::UNKNOWN);
     let songs_of = figures.iter().map(|(song, _)| *song).collect();
     let evidence = Evidence::Album { songs: songs_of, of: songs.len(), since };
     Some(row(Subject::Album(first), value, as_of, evidence, progress(value, dataset.ladder())))

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::Remaining;
 use super::progress::remaining;
 use crate::dataset::{ArtistId, CoverageCount, CoverageSeries, Dataset, TrackId};
+use crate::figure::Moment;
 use crate::{Date, Day, Figure, Precision, Value};
 
 /// How many songs of an artist are past a threshold, at a day.
@@ -48,7 +49,7 @@ pub enum Evidence {
         songs: Vec<TrackId>,
         /// How many songs of it the dataset has, with a figure or without.
         of: usize,
-        /// The date of the oldest of the figures.
+        /// The date of the oldest of the figures that have one.
         since: Date,
     },
 }
@@ -105,7 +106,7 @@ pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) ->
         counted.add(id, figure, threshold);
         nearest.extend(figure.and_then(|figure| near_miss(id, figure, floor, threshold)));
     }
-    let mut coverage = larger(dataset, artist, threshold, at, counted)?;
+    let mut coverage = larger(dataset, artist, threshold, at.into(), counted)?;
     nearest.sort_by_key(|near| (near.missing.printed, near.missing.at_most));
     nearest.truncate(MOST_NEAREST);
     coverage.nearest = nearest;
@@ -140,10 +141,10 @@ pub fn common_threshold(dataset: &Dataset, at: Day) -> Option<u64> {
 }
 
 /// As [`coverage`] for every artist at once, in one pass over the tracks and without [`Coverage::nearest`].
-pub(super) fn coverage_of_all(dataset: &Dataset, threshold: u64, at: Day) -> Vec<Coverage> {
+pub(super) fn coverage_of_all(dataset: &Dataset, threshold: u64, at: Moment) -> Vec<Coverage> {
     let mut counted: Vec<Counted> = dataset.artists().iter().map(|_| Counted::default()).collect();
     for (id, track) in dataset.track_ids().zip(dataset.tracks()) {
-        let figure = dataset.figure_at(&track.counts, at);
+        let figure = dataset.figure_then(&track.counts, at);
         for artist in &track.artists {
             if let Some(counted) = counted.get_mut(artist.index()) {
                 counted.add(id, figure, threshold);
@@ -212,7 +213,7 @@ impl Songs {
 }
 
 /// The larger of reported and counted.
-fn larger(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day, counted: Counted) -> Option<Coverage> {
+fn larger(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Moment, counted: Counted) -> Option<Coverage> {
     let reported = reported(dataset, artist, threshold, at);
     let reached = counted.past.tracks.len() as u64;
     match reported {
@@ -232,10 +233,10 @@ fn larger(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day, counted:
 }
 
 /// The report with the most songs; of equal ones the newest, then the first.
-fn reported(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) -> Option<(Figure, CoverageCount)> {
+fn reported(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Moment) -> Option<(Figure, CoverageCount)> {
     let fits = |series: &&CoverageSeries| series.artist == artist && series.threshold == threshold;
     let known = dataset.coverage().iter().filter(fits).filter_map(|series| {
-        let figure = dataset.figure_at(&series.observations, at)?;
+        let figure = dataset.figure_then(&series.observations, at)?;
         let count = series.counts.iter().find(|count| count.observation == figure.observation)?;
         Some((figure, *count))
     });

@@ -26,6 +26,9 @@ pub(super) fn crossings(dataset: &Dataset, track: &Track, at: Day) -> Vec<Crossi
     let mut crossings: Vec<Crossing> = Vec::new();
     dataset.fold(&track.counts, at, |change, figure| {
         let Some(observation) = dataset.observation(figure.observation) else { return };
+        if change == Change::SetAside {
+            return;
+        }
         if change == Change::Corrected {
             crossings.retain(|crossing| crossing.threshold <= figure.value.lo());
         }

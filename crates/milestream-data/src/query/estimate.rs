@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::pace::{Pace, Reading, growth, pace_of, pair};
 use crate::dataset::{Dataset, Metric, TrackId};
-use crate::{Day, Figure};
+use crate::{Day, Figure, Ladder};
 
 /// Nobody knows what a song does in more than a year.
 pub(super) const MAX_AHEAD_DAYS: i32 = 365;
@@ -61,7 +61,7 @@ pub enum Refusal {
 pub fn estimate(dataset: &Dataset, track: TrackId, threshold: Option<u64>, today: Day) -> Result<Estimate, Refusal> {
     let subject = dataset.track(track).ok_or(Refusal::TooFewReadings)?;
     let figure = dataset.track_figure(track, today).ok_or(Refusal::TooFewReadings)?;
-    let estimate = look_ahead(dataset, &subject.counts, figure, threshold, today)?;
+    let estimate = look_ahead(dataset, &subject.counts, (figure, Some(dataset.ladder())), threshold, today)?;
     if let Some(released) = subject.released {
         let song_age = today.days_since(released.first_day());
         let ahead = estimate.earliest.days_since(today);
@@ -89,22 +89,22 @@ pub fn estimate_total(
         return Err(Refusal::NoMilestone);
     }
     let figure = dataset.total_figure(index, today).ok_or(Refusal::TooFewReadings)?;
-    look_ahead(dataset, &series.counts, figure, threshold, today)
+    look_ahead(dataset, &series.counts, (figure, dataset.ladder_of(series.metric)), threshold, today)
 }
 
 fn look_ahead(
     dataset: &Dataset,
     counts: &Range<u32>,
-    figure: Figure,
+    (figure, ladder): (Figure, Option<&Ladder>),
     threshold: Option<u64>,
     today: Day,
 ) -> Result<Estimate, Refusal> {
     if figure.contradicts.is_some() {
         return Err(Refusal::Contradicted);
     }
-    let threshold = threshold.or_else(|| dataset.ladder().next_after(figure.value.amount()));
+    let threshold = threshold.or_else(|| ladder?.next_after(figure.value.amount()));
     let threshold = threshold.filter(|&threshold| threshold > figure.value.lo()).ok_or(Refusal::NoMilestone)?;
-    let (older, newer) = pair(dataset.counts(counts), today)?;
+    let (older, newer) = pair(dataset, counts, today)?;
     if newer.1.hi().is_some_and(|hi| hi >= threshold) {
         return Err(Refusal::MayBePast);
     }

@@ -4,6 +4,7 @@ use super::Standing;
 use super::estimate::RELEASE_DAYS;
 use super::pace::MAX_AGE_DAYS;
 use crate::dataset::{Dataset, Period, TrackId};
+use crate::figure::Moment;
 use crate::{Date, Day, Figure, Precision};
 
 /// What was added to a count between two days; on one day, where both are the same.
@@ -44,12 +45,12 @@ pub fn gain(standing: &Standing) -> Option<Gain> {
 /// The gain of a track between the count that `gain` starts from and the one before it, where both are exact and of a
 /// known day.
 pub fn gain_before(dataset: &Dataset, track: TrackId, gain: Gain) -> Option<Gain> {
-    between(dataset, track, exact_at(dataset, track, gain.from)?)
+    between(dataset, track, exact_at(dataset, track, gain.from, gain.to)?, gain.to)
 }
 
 /// What a track gained between its two newest counts at a day, where both are exact and of a known day.
 pub(super) fn newest_gain(dataset: &Dataset, track: TrackId, at: Day) -> Option<Gain> {
-    between(dataset, track, exact_at(dataset, track, at)?)
+    between(dataset, track, exact_at(dataset, track, at, at)?, at)
 }
 
 /// What a track had on the newest single day that is known at a day, where that is within a month of its count of
@@ -71,14 +72,19 @@ pub fn gain_of_day(dataset: &Dataset, track: TrackId, period: &Period) -> Option
     (is_exact && !is_new).then_some(Gain { added, from: day, to: day })
 }
 
-fn between(dataset: &Dataset, track: TrackId, newer: Figure) -> Option<Gain> {
+/// What was added until `newer`, which is known at `at`, since the count before it.
+fn between(dataset: &Dataset, track: TrackId, newer: Figure, at: Day) -> Option<Gain> {
     let to = newer.as_of.last_day();
-    let older = exact_at(dataset, track, to.previous())?;
+    let older = exact_at(dataset, track, to.previous(), at)?;
+    if !dataset.is_comparable(older, newer, at) {
+        return None;
+    }
     let added = newer.value.amount().checked_signed_diff(older.value.amount())?;
     Some(Gain { added, from: older.as_of.last_day(), to })
 }
 
-fn exact_at(dataset: &Dataset, track: TrackId, at: Day) -> Option<Figure> {
-    let figure = dataset.track_figure(track, at)?;
+/// The exact count that a track had `then`, as seen `at` a later day.
+fn exact_at(dataset: &Dataset, track: TrackId, then: Day, at: Day) -> Option<Figure> {
+    let figure = dataset.figure_then(&dataset.track(track)?.counts, Moment { then, now: at })?;
     (figure.value.precision() == Precision::Exact && figure.as_of.is_day()).then_some(figure)
 }

@@ -28,6 +28,8 @@ pub enum Fate {
     Corrected(ObservationId),
     /// It was the figure until this lower one contradicted it.
     Contradicted(ObservationId),
+    /// It was a slip: lower than this one that stood before it, and than what came next.
+    SetAside(ObservationId),
     /// It told nothing that was not known.
     Added,
     /// It is kept without being believed.
@@ -42,7 +44,7 @@ impl Fate {
 
     /// Whether another observation speaks against it, or it against another.
     pub const fn is_marked(self) -> bool {
-        matches!(self, Self::Corrected(_) | Self::Contradicted(_) | Self::Disputed)
+        matches!(self, Self::Corrected(_) | Self::Contradicted(_) | Self::SetAside(_) | Self::Disputed)
     }
 }
 
@@ -56,6 +58,7 @@ pub fn history(dataset: &Dataset, counts: &Range<u32>, at: Day) -> Vec<Point> {
         let fate = match (change, figure.contradicts) {
             _ if goes_down => Fate::Stood,
             (Change::Ignored, _) => Fate::Added,
+            (Change::SetAside, Some(earlier)) => Fate::SetAside(earlier),
             (Change::Corrected, Some(earlier)) => {
                 if let Some(point) = points.iter_mut().find(|point| point.observation == earlier) {
                     point.fate = Fate::Contradicted(figure.observation);

@@ -2,26 +2,37 @@
 
 use std::cmp::Ordering;
 
-use super::{Movement, Standing, Subject};
-use crate::dataset::Dataset;
+use super::standings::newest;
+use super::{Evidence, Movement, Standing, Subject};
+use crate::dataset::{Dataset, Metric, ObservationId};
 use crate::{Day, Precision, Value};
 
-/// Fills in gain and movement of `rows` from the ranked rows `before`.
-pub(super) fn move_since(dataset: &Dataset, rows: &mut [Standing], before: &[Standing]) {
-    let Some(newest) = before.iter().map(|row| row.as_of.last_day()).max() else { return };
+/// Fills in gain and movement of `rows`, which are those of `at`, from the ranked rows `before`.
+pub(super) fn move_since(dataset: &Dataset, rows: &mut [Standing], before: &[Standing], at: Day) {
+    if before.is_empty() {
+        return;
+    }
+    let newest = newest(before.iter().map(|row| row.as_of));
     let mut before: Vec<&Standing> = before.iter().collect();
     before.sort_unstable_by_key(|row| key(row.subject));
     for row in rows {
         let found = before.binary_search_by_key(&key(row.subject), |row| key(row.subject)).ok();
-        move_row(dataset, row, found.and_then(|place| before.get(place)).copied(), newest);
+        let earlier = found.and_then(|place| before.get(place)).copied();
+        move_row(dataset, row, earlier, (newest, at));
     }
 }
 
-/// Fills in gain and movement of a row, which was `earlier` before, where it was anything; the newest count that was known
-/// then was of `newest`.
-pub(super) fn move_row(dataset: &Dataset, row: &mut Standing, earlier: Option<&Standing>, newest: Day) {
+/// Fills in gain and movement of a row of `at`, which was `earlier` before, where it was anything; the newest count that was
+/// known then was of `newest`, where any had a date.
+pub(super) fn move_row(
+    dataset: &Dataset,
+    row: &mut Standing,
+    earlier: Option<&Standing>,
+    (newest, at): (Option<Day>, Day),
+) {
     let Some(earlier) = earlier else {
-        row.movement = is_newer(dataset, row.subject, newest).then_some(Movement::New);
+        let is_new = newest.is_some_and(|newest| is_newer(dataset, row.subject, newest));
+        row.movement = is_new.then_some(Movement::New);
         return;
     };
     if row.value.precision() != Precision::Exact {
@@ -30,6 +41,13 @@ pub(super) fn move_row(dataset: &Dataset, row: &mut Standing, earlier: Option<&S
     // A count that is the same observation is not a count before, nor is one of which nobody knows when it was.
     let is_same = earlier.evidence == row.evidence && earlier.as_of == row.as_of;
     if is_same || earlier.as_of.is_unknown() || earlier.value.precision() != Precision::Exact {
+        return;
+    }
+    // Where counts contradict each other, nobody knows what was added.
+    if let (Evidence::Reported(older), Evidence::Reported(newer)) = (&earlier.evidence, &row.evidence)
+        && !dataset.is_comparable(*older, *newer, at)
+        && !is_of_listeners(dataset, newer.observation)
+    {
         return;
     }
     row.previous = Some(earlier.as_of.last_day());
@@ -45,6 +63,12 @@ pub(super) fn move_row(dataset: &Dataset, row: &mut Standing, earlier: Option<&S
 fn is_newer(dataset: &Dataset, subject: Subject, day: Day) -> bool {
     let Subject::Track(track) = subject else { return false };
     dataset.track(track).and_then(|track| track.released).is_some_and(|released| released.first_day() > day)
+}
+
+/// Whether it is a count of monthly listeners, which go up and down without contradicting each other.
+fn is_of_listeners(dataset: &Dataset, id: ObservationId) -> bool {
+    let counts = dataset.series_of(id);
+    dataset.totals().iter().any(|series| series.metric == Metric::MonthlyListeners && Some(&series.counts) == counts)
 }
 
 fn gain(earlier: Value, now: Value) -> Option<i64> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Refusal, Remaining};
-use crate::dataset::{Basis, Dataset, Observation};
+use crate::dataset::{Dataset, ObservationId};
 use crate::{Date, Day, Figure, Value};
 
 /// Readings closer than this say more about the hour of the day than about the song.
@@ -66,7 +66,7 @@ pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) 
     if figure.contradicts.is_some() {
         return Err(Refusal::Contradicted);
     }
-    let (older, newer) = pair(dataset.counts(counts), today)?;
+    let (older, newer) = pair(dataset, counts, today)?;
     pace_of(older, newer, today)
 }
 
@@ -127,20 +127,24 @@ pub(super) fn growth(older: Reading, newer: Reading) -> Option<(u128, u128)> {
     Some((least.into(), most.into()))
 }
 
-/// The newest pair of readings that lie at least a week apart.
-pub(super) fn pair(observations: &[Observation], today: Day) -> Result<(Reading, Reading), Refusal> {
-    let mut readings: Vec<Reading> = observations
-        .iter()
-        .filter(|seen| seen.as_of.is_day() && seen.as_of.is_known_at(today) && !seen.disputed)
-        .filter(|seen| seen.basis != Basis::Report && seen.value.hi().is_some())
-        .map(|seen| (seen.as_of.last_day(), seen.value))
-        .collect();
-    readings.sort_by_key(|(day, _)| *day);
+/// The newest pair of readings that lie at least a week apart, of those that bear each other out.
+pub(super) fn pair(dataset: &Dataset, counts: &Range<u32>, today: Day) -> Result<(Reading, Reading), Refusal> {
+    let course = dataset.course(counts, today);
+    let readings = course.readings(dataset);
     let (newest, earlier) = readings.split_last().ok_or(Refusal::TooFewReadings)?;
     if earlier.is_empty() {
         return Err(Refusal::TooFewReadings);
     }
     let is_far = |reading: &&Reading| newest.0.days_since(reading.0) >= MIN_BASE_DAYS;
     let older = earlier.iter().rev().find(is_far).ok_or(Refusal::TooClose)?;
+    if course.is_torn(older.1, newest.1) {
+        return Err(Refusal::Contradicted);
+    }
     Ok((*older, *newest))
+}
+
+/// The first count after a day, and not after another one, that was set aside as seen on `today`, of the series that `of`
+/// belongs to: what is said of the time between the two rests on the others.
+pub fn set_aside(dataset: &Dataset, of: ObservationId, (from, to): (Day, Day), today: Day) -> Option<ObservationId> {
+    dataset.course(dataset.series_of(of)?, today).set_aside(from, to)
 }

@@ -1,8 +1,8 @@
 //! What has passed a milestone between two states of a dataset: what a page that stays open sees happen.
 
 use super::coverage::coverage;
-use crate::dataset::{ArtistId, Dataset, Metric, TrackId};
-use crate::{Date, Day, Value};
+use crate::dataset::{ArtistId, Dataset, TrackId};
+use crate::{Date, Day, Ladder, Value};
 
 /// Something whose count may pass a milestone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,8 @@ pub struct Passed {
 }
 
 /// What `climber` of the dataset `new` has surely passed since `old`, each as known at its day: the `aim` where it goes
-/// toward one, else the goal of its report, else the highest milestone. Songs and awards have no milestones of their own.
+/// toward one, else the goal of its report, else the highest milestone. Songs have no milestones of their own, nor awards where the
+/// dataset brings none.
 ///
 /// `None` where nothing was passed, and where `old` has no count of it: what may have been so before has not just happened.
 pub fn passed(old: (&Dataset, Day), new: (&Dataset, Day), climber: Climber, aim: Option<u64>) -> Option<Passed> {
@@ -44,34 +45,34 @@ pub fn passed(old: (&Dataset, Day), new: (&Dataset, Day), climber: Climber, aim:
     };
     let before = Stand::of(old, known, before)?;
     let after = Stand::of(new, climber, now)?;
-    let rung = || if after.climbs { new.ladder().last_reached(after.value.lo()) } else { None };
+    let rung = || after.ladder?.last_reached(after.value.lo());
     let threshold = aim.or(after.goal).or_else(rung)?;
     let is_passed = before.value.lo() < threshold && threshold <= after.value.lo();
     is_passed.then_some(Passed { threshold, value: after.value, as_of: after.as_of })
 }
 
 /// The count of a climber at a day.
-struct Stand {
+struct Stand<'d> {
     value: Value,
     as_of: Date,
     goal: Option<u64>,
-    /// Whether it climbs the ladder of streams.
-    climbs: bool,
+    /// What it climbs, where it has milestones.
+    ladder: Option<&'d Ladder>,
 }
 
-impl Stand {
-    fn of(dataset: &Dataset, climber: Climber, at: Day) -> Option<Self> {
-        let (figure, climbs) = match climber {
-            Climber::Track(track) => (dataset.track_figure(track, at)?, true),
+impl<'d> Stand<'d> {
+    fn of(dataset: &'d Dataset, climber: Climber, at: Day) -> Option<Self> {
+        let (figure, ladder) = match climber {
+            Climber::Track(track) => (dataset.track_figure(track, at)?, Some(dataset.ladder())),
             Climber::Total(index) => {
-                (dataset.total_figure(index, at)?, dataset.totals().get(index)?.metric != Metric::Awards)
+                (dataset.total_figure(index, at)?, dataset.ladder_of(dataset.totals().get(index)?.metric))
             }
             Climber::Songs { artist, threshold } => {
                 let coverage = coverage(dataset, artist, threshold, at)?;
                 let (value, as_of) = (coverage.value(), coverage.as_of);
-                return Some(Self { value, as_of, goal: coverage.goal, climbs: false });
+                return Some(Self { value, as_of, goal: coverage.goal, ladder: None });
             }
         };
-        Some(Self { value: figure.value, as_of: figure.as_of, goal: None, climbs })
+        Some(Self { value: figure.value, as_of: figure.as_of, goal: None, ladder })
     }
 }

@@ -8,6 +8,7 @@ use super::movement::move_row;
 use super::standings::{made, row};
 use super::{By, Evidence, Standing, StandingsQuery, Subject, Versions, progress};
 use crate::dataset::{Dataset, Track, TrackId};
+use crate::figure::Moment;
 use crate::{Date, Day, Value};
 
 /// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
@@ -18,6 +19,7 @@ use crate::{Date, Day, Value};
 pub struct Standings {
     at: Day,
     rows: Rows,
+    songs: usize,
 }
 
 #[derive(Debug)]
@@ -48,10 +50,11 @@ impl Standings {
     /// The leaderboard at a day.
     pub fn new(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Self {
         let rows = if query.by == By::Tracks && query.versions == Versions::Each {
-            let (now, span) = ranked(dataset, query, at);
+            let (now, span) = ranked(dataset, query, at.into());
             let newest = |span: Option<(Date, Date)>| span.map(|(_, newest)| newest.last_day());
             let before = newest(span).map_or(at, Day::previous);
-            let (earlier, earlier_span) = span.map(|_| ranked(dataset, query, before)).unwrap_or_default();
+            let earlier = span.map(|_| ranked(dataset, query, Moment { then: before, now: at }));
+            let (earlier, earlier_span) = earlier.unwrap_or_default();
             let newest = newest(earlier_span);
             let count = if earlier.tracks.is_empty() { 0 } else { dataset.tracks().len() };
             let ranks = sort::scattered(count, &earlier.tracks, &earlier.ranks);
@@ -59,7 +62,13 @@ impl Standings {
         } else {
             Rows::Made(made(dataset, query, at))
         };
-        Self { at, rows }
+        let has_songs = matches!(query.by, By::Tracks | By::Upcoming { .. });
+        Self { at, rows, songs: if has_songs { songs(dataset, query) } else { 0 } }
+    }
+
+    /// How many songs there are of those that are ranked, with a count or without; 0 where artists or albums are ranked.
+    pub const fn songs(&self) -> usize {
+        self.songs
     }
 
     /// How many rows there are.
@@ -128,14 +137,30 @@ impl Standings {
             Rows::Made(rows) => return rows.get(place).cloned(),
         };
         let (track, rank) = (ranked.track(place)?, *ranked.ranks.get(place)?);
-        let mut now = standing(dataset, (track, rank), self.at)?;
-        if let Some(newest) = before.newest {
+        let mut now = standing(dataset, (track, rank), self.at.into())?;
+        if !before.ranks.is_empty() {
             let rank = before.ranks.get(track.index()).copied().filter(|rank| *rank > 0);
-            let earlier = rank.and_then(|rank| standing(dataset, (track, rank), before.at));
-            move_row(dataset, &mut now, earlier.as_ref(), newest);
+            let then = Moment { then: before.at, now: self.at };
+            let earlier = rank.and_then(|rank| standing(dataset, (track, rank), then));
+            move_row(dataset, &mut now, earlier.as_ref(), (before.newest, self.at));
         }
         Some(now)
     }
+}
+
+/// How many songs a query admits.
+fn songs(dataset: &Dataset, query: &StandingsQuery) -> usize {
+    let admitted = query.tracks_of(dataset);
+    if query.versions == Versions::Each {
+        return admitted.count();
+    }
+    let mut is_there = vec![false; dataset.tracks().len()];
+    for (id, track) in admitted {
+        if let Some(slot) = is_there.get_mut(track.of.unwrap_or(id).index()) {
+            *slot = true;
+        }
+    }
+    is_there.into_iter().filter(|is_there| *is_there).count()
 }
 
 impl Ranked {
@@ -144,8 +169,8 @@ impl Ranked {
     }
 }
 
-fn standing(dataset: &Dataset, (track, rank): (TrackId, u32), at: Day) -> Option<Standing> {
-    let figure = dataset.track_figure(track, at)?;
+fn standing(dataset: &Dataset, (track, rank): (TrackId, u32), at: Moment) -> Option<Standing> {
+    let figure = dataset.figure_then(&dataset.track(track)?.counts, at)?;
     let progress = progress(figure.value, dataset.ladder());
     let row = row(Subject::Track(track), figure.value, figure.as_of, Evidence::Reported(figure), progress);
     Some(Standing { rank, ..row })
@@ -160,7 +185,7 @@ const AT_A_TIME: usize = 1_024;
 fn add_amounts(
     dataset: &Dataset,
     query: &StandingsQuery,
-    at: Day,
+    at: Moment,
     (tracks, first): (&[Track], u32),
     amounts: &mut Vec<(u64, u32)>,
     span: Option<(Date, Date)>,
@@ -168,7 +193,7 @@ fn add_amounts(
     let mut span = span;
     for (track, place) in tracks.iter().zip(first..) {
         if query.whose.admits(dataset, track, query.artist)
-            && let Some(figure) = dataset.figure_at(&track.counts, at)
+            && let Some(figure) = dataset.figure_then(&track.counts, at)
         {
             span = widened(span, figure.as_of);
             // The most come first; equal amounts stay in the order of the file.
@@ -190,7 +215,7 @@ fn widened(span: Option<(Date, Date)>, date: Date) -> Option<(Date, Date)> {
 }
 
 /// The tracks that a query admits, by their amounts, and the dates of the oldest and the newest of them.
-fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> (Ranked, Option<(Date, Date)>) {
+fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> (Ranked, Option<(Date, Date)>) {
     let mut span = None;
     let mut amounts: Vec<(u64, u32)> = Vec::with_capacity(dataset.tracks().len());
     for (tracks, first) in dataset.tracks().chunks(AT_A_TIME).zip((0..).step_by(AT_A_TIME)) {

@@ -6,6 +6,7 @@ use super::ranks::Standings;
 use super::repertoire::{Sung, together};
 use super::{Evidence, Progress, Versions, Whose, albums, progress, toward, upcoming};
 use crate::dataset::{ArtistId, Credit, Dataset, Metric, Track, TrackId};
+use crate::figure::Moment;
 use crate::{Date, Day, Value};
 
 /// What is ranked.
@@ -13,7 +14,7 @@ use crate::{Date, Day, Value};
 pub struct StandingsQuery {
     /// Tracks, artists or albums.
     pub by: By,
-    /// Of tracks and albums: only those of this artist.
+    /// Of tracks and albums: only those of this artist; else those that the dataset is about.
     pub artist: Option<ArtistId>,
     /// Of tracks and albums: whose.
     pub whose: Whose,
@@ -139,22 +140,27 @@ pub(super) fn made(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<St
     }
     let ranked =
         |at| rank(rows(dataset, query, at).into_iter().map(|row| (u64::MAX - row.value.amount(), row)).collect());
-    let mut rows = ranked(at);
-    let newest = rows.iter().map(|row| row.as_of.last_day()).max();
-    if let Some(newest) = newest {
-        move_since(dataset, &mut rows, &ranked(newest.previous()));
+    let mut rows = ranked(at.into());
+    if let Some(newest) = newest(rows.iter().map(|row| row.as_of)) {
+        let before = ranked(Moment { then: newest.previous(), now: at });
+        move_since(dataset, &mut rows, &before, at);
     }
     rows
 }
 
+/// The last day of the newest of some dates; one that nobody knows is newer than nothing.
+pub(super) fn newest(dates: impl Iterator<Item = Date>) -> Option<Day> {
+    dates.filter(|date| !date.is_unknown()).map(Date::last_day).max()
+}
+
 /// The rows in the order of the file, without ranks.
-fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
+fn rows(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> Vec<Standing> {
     let ladder = dataset.ladder();
     match query.by {
         By::Albums => albums::rows(dataset, query, at),
         By::Tracks | By::Upcoming { .. } => {
             let tracks = query.tracks_of(dataset);
-            let known = tracks.filter_map(|(id, track)| Some((id, dataset.figure_at(&track.counts, at)?)));
+            let known = tracks.filter_map(|(id, track)| Some((id, dataset.figure_then(&track.counts, at)?)));
             let ranked = |Sung { track, value, as_of, evidence }: Sung| {
                 row(Subject::Track(track), value, as_of, evidence, progress(value, ladder))
             };
@@ -176,13 +182,13 @@ fn rows(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
                 .collect()
         }
         By::Artists(ArtistMetric::Total { metric, credit }) => {
-            let known =
-                dataset.artist_ids().filter_map(|artist| Some((artist, dataset.total(artist, metric, credit, at)?)));
+            let known = dataset
+                .artist_ids()
+                .filter_map(|artist| Some((artist, dataset.total_then(artist, metric, credit, at)?)));
             known
                 .map(|(artist, (_, figure))| {
-                    // The milestones are those of streams; nobody counts awards in millions.
-                    let has_ladder = metric != Metric::Awards;
-                    let progress = if has_ladder { progress(figure.value, ladder) } else { Progress::default() };
+                    let ladder = dataset.ladder_of(metric);
+                    let progress = ladder.map_or_else(Progress::default, |ladder| progress(figure.value, ladder));
                     row(Subject::Artist(artist), figure.value, figure.as_of, Evidence::Reported(figure), progress)
                 })
                 .collect()

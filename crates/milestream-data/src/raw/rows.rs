@@ -23,8 +23,14 @@ pub(crate) struct RawDataset<'a> {
     /// The source of everything that has none of its own.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
-    /// The milestones; where they are left out 1M, 10M, 50M, 100M, then every 100M.
+    /// The milestones of songs; where they are left out 1M, 10M, 50M, 100M, then every 100M.
     pub(crate) milestones: Option<Object<RawLadder<'a>>>,
+    /// The milestones of totals.
+    pub(crate) total_milestones: Option<Object<RawTotalLadders<'a>>>,
+    /// The ids of those whom the dataset is about: where nobody else is asked for, songs that credit them or one of their
+    /// members are shown. Everybody where it is left out.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) main_artists: List<Text<'a>>,
     /// What counts as a song, by id.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) rules: Map<'a, Text<'a>>,
@@ -51,7 +57,7 @@ pub(crate) struct RawDataset<'a> {
     pub(crate) notes: Rows<RawNote<'a>>,
 }
 
-row! { RawDataset: schema, title, service, as_of, source, milestones, rules, sources, artists, tracks, coverage, totals, honours, notes }
+row! { RawDataset: schema, title, service, as_of, source, milestones, total_milestones, main_artists, rules, sources, artists, tracks, coverage, totals, honours, notes }
 
 /// Where the songs are counted.
 #[derive(Default)]
@@ -78,6 +84,22 @@ pub(crate) struct RawLadder<'a> {
 }
 
 row! { RawLadder: at, then_every }
+
+/// The milestones of totals, by what is counted.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TotalMilestones"))]
+pub(crate) struct RawTotalLadders<'a> {
+    /// Of streams; where they are left out each billion up to 10B, each 10B up to 100B, each 50B up to 500B, then every 100B.
+    pub(crate) streams: Option<Object<RawLadder<'a>>>,
+    /// Of followers; where they are left out each million up to 10M, each 10M up to 100M, each 50M up to 500M, then every 100M.
+    pub(crate) followers: Option<Object<RawLadder<'a>>>,
+    /// Of monthly listeners; where they are left out those of followers.
+    pub(crate) monthly_listeners: Option<Object<RawLadder<'a>>>,
+    /// Of awards; none where they are left out.
+    pub(crate) awards: Option<Object<RawLadder<'a>>>,
+}
+
+row! { RawTotalLadders: streams, followers, monthly_listeners, awards }
 
 /// Something that the reader can open.
 #[derive(Default)]

@@ -18,6 +18,19 @@ fn it_is_large_enough_to_be_worth_opening() {
 }
 
 #[test]
+fn it_says_whom_it_is_about_and_the_album_of_each_song() {
+    let dataset = dataset();
+    let about = dataset.main_artists().iter().map(|id| dataset.artist(*id).unwrap().id.as_str());
+    assert_eq!(about.collect::<Vec<_>>(), ["bts"]);
+    let without: Vec<_> =
+        dataset.tracks().iter().filter(|track| track.album.is_none()).map(|track| &track.id).collect();
+    assert_eq!(without, [""; 0]);
+    let others: Vec<_> =
+        dataset.tracks().iter().filter(|track| !dataset.is_main(track)).map(|track| &track.id).collect();
+    assert_eq!(others, ["how-you-like-that"]);
+}
+
+#[test]
 fn every_source_is_used() {
     let dataset = dataset();
     let series = dataset.tracks().iter().map(|track| &track.counts);

@@ -70,6 +70,26 @@ fn a_date_is_known_from_its_last_day_on() {
 }
 
 #[test]
+fn while_a_day_is_running_what_has_begun_is_known() {
+    for (text, at, known) in [
+        ("2026-11-28", "2026-11-27", false),
+        ("2026-11-28", "2026-11-28", true),
+        ("2026-11", "2026-10-31", false),
+        ("2026-11", "2026-11-01", true),
+        ("2026", "2026-01-01", true),
+        ("2026-12-01", "2026-11-30", false),
+        ("2027", "2026-12-31", false),
+        ("2025", "2026-11-01", true),
+    ] {
+        let at = Day::parse(at).unwrap();
+        assert_eq!(date(text).is_known_at(at.running()), known, "{text} at {at}");
+        assert_eq!(at.running().over(), at);
+        assert_eq!((at.running().to_string(), at.running().days_since(at)), (at.to_string(), 0));
+        assert!(at < at.running() && at.running().previous() < at);
+    }
+}
+
+#[test]
 fn only_dates_that_cannot_overlap_are_certainly_ordered() {
     for (a, b, before) in [
         ("2021", "2022", true),
@@ -80,7 +100,12 @@ fn only_dates_that_cannot_overlap_are_certainly_ordered() {
         ("2022-04", "2022-04-01", false),
         ("2022-04-13", "2022-04-14", true),
         ("2022-04-14", "2022-04-14", false),
+        // What nobody knows is before nothing and after nothing.
+        ("unknown", "2022", false),
+        ("2022", "unknown", false),
+        ("unknown", "unknown", false),
     ] {
+        let date = |text| Date::parse_as_of(text).unwrap();
         assert_eq!(date(a).is_certainly_before(date(b)), before, "{a} before {b}");
     }
 }

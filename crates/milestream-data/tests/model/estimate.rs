@@ -59,6 +59,36 @@ fn each_reason_to_say_nothing_has_its_name() {
 }
 
 #[test]
+fn a_slip_decides_no_estimate() {
+    let without = estimate(&["2026-09-15 500000000", "2026-11-20 540000000"], "", "2026-11-27").unwrap();
+    assert_eq!((without.earliest, without.latest), (day("2027-02-01"), day("2027-03-28")));
+    let slip = ["2026-09-15 500000000", "2026-10-20 52000000", "2026-11-20 540000000"];
+    assert_eq!(estimate(&slip, "", "2026-11-27"), Ok(without));
+    // A rounded one, a high one, one among daily counts, two in a history.
+    let rounded = ["2026-09-15 500000000", "2026-10-20 52M", "2026-11-20 540000000"];
+    assert_eq!(estimate(&rounded, "", "2026-11-27"), Ok(without));
+    let later = estimate(&["2026-09-15 500000000", "2026-11-25 545000000"], "", "2026-11-27").unwrap();
+    let high = ["2026-09-15 500000000", "2026-10-20 5200000000", "2026-11-19 540000000", "2026-11-25 545000000"];
+    assert_eq!(estimate(&high, "", "2026-11-27"), Ok(later));
+    let twice = [
+        "2026-08-01 470000000",
+        "2026-08-20 4750000",
+        "2026-09-15 500000000",
+        "2026-10-20 52000000",
+        "2026-11-20 540000000",
+    ];
+    assert_eq!(estimate(&twice, "", "2026-11-27"), Ok(without));
+    // As long as nobody knows which one is right, nothing is said; nor where two are low, and then all is as before.
+    assert_eq!(estimate(&slip[..2], "", "2026-10-27"), Err(Refusal::Contradicted));
+    let two = ["2026-09-15 500000000", "2026-10-20 52000000", "2026-10-27 52100000", "2026-11-20 540000000"];
+    assert_eq!(estimate(&two, "", "2026-11-27"), Err(Refusal::Contradicted));
+    // What was really corrected goes on from there.
+    let corrected = ["2026-09-15 700000000", "2026-10-20 690000000", "2026-11-20 695000000"];
+    let told = estimate(&corrected, "", "2026-11-27").unwrap();
+    assert_eq!((told.pace.from, told.pace.to), (day("2026-10-20"), day("2026-11-20")));
+}
+
+#[test]
 fn what_is_not_known_yet_does_not_count() {
     let seen = ["2026-07-14 5000000", "2026-08-04 6000000"];
     assert_eq!(estimate(&seen, "", "2026-08-01"), Err(Refusal::TooFewReadings));

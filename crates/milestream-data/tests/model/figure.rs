@@ -73,9 +73,19 @@ fn on_one_day_a_surer_count_comes_later() {
 }
 
 #[test]
-fn on_one_day_the_lower_of_two_exact_counts_contradicts_the_higher() {
-    check(&["2022-04-14 90", "2022-04-14 100"], &[("2022-04-14", "90 2022-04-14 !1")]);
-    check(&["2022-04-14 100", "2022-04-14 90"], &[("2022-04-14", "90 2022-04-14 !0")]);
+fn of_two_readings_of_one_day_the_higher_stands_and_contradicts_nothing() {
+    for history in [
+        ["2022-04-14 1000000", "2022-04-14 1000500"],
+        ["2022-04-14 1000500", "2022-04-14 1000000"],
+        ["2022-04-14 1000500", "2022-04-14 950K"],
+        ["2022-04-14 900000", "2022-04-14 1000500"],
+        ["2022-04-14 900000 b", "2022-04-14 1000500"],
+    ] {
+        check(&history, &[("2022-04-14", "1000500 2022-04-14")]);
+        assert_eq!(warnings(&format!(r#""tracks": [{}]"#, track("t", &history))), [""; 0], "{history:?}");
+    }
+    // A lower bound of the day is as high as it says.
+    check(&["2022-04-14 1.2B+", "2022-04-14 1100000000"], &[("2022-04-14", "1.2B+ 2022-04-14")]);
 }
 
 #[test]
@@ -100,9 +110,9 @@ fn a_rounded_count_that_may_be_as_high_adds_nothing() {
 fn a_lower_count_that_may_be_earlier_adds_nothing() {
     // The year's count may have been read before April.
     check(&["2022-04-14 100", "2022 90"], &[("2022-12-31", "100 2022-04-14")]);
-    // The year of the state may have ended on the very day of the next count, but not after it.
+    // The count of the year may be of its last day, but not of a later one.
     check(&["2021 100", "2022-01-01 90"], &[("2022-01-01", "90 2022-01-01 !0")]);
-    check(&["2021 100", "2021-12-31 90"], &[("2021-12-31", "90 2021-12-31 !0")]);
+    check(&["2021 100", "2021-12-31 90"], &[("2021-12-31", "100 2021")]);
     check(&["2022-04 100", "2022-05 90"], &[("2022-05-31", "90 2022-05 !0")]);
 }
 

@@ -54,6 +54,44 @@ fn the_gain_before_stands_between_exact_counts_of_known_days_alone() {
 }
 
 #[test]
+fn a_gain_passes_over_what_was_set_aside() {
+    let since = gain(40, "2022-01-01", "2022-01-20");
+    assert_eq!(gains(&["2022-01-01 500", "2022-01-10 52", "2022-01-20 540"]), (Some(since), None));
+    assert_eq!(gains(&["2022-01-01 500", "2022-01-10 5200", "2022-01-20 540"]).0, None, "nobody knows yet");
+    let next = gain(5, "2022-01-20", "2022-01-21");
+    let high = ["2022-01-01 500", "2022-01-10 5200", "2022-01-20 540", "2022-01-21 545"];
+    assert_eq!(gains(&high), (Some(next), None));
+    let low = ["2022-01-01 500", "2022-01-10 52", "2022-01-20 540", "2022-01-21 545"];
+    assert_eq!(gains(&low), (Some(next), Some(since)));
+    // Two that say the same are no slip; what leads from them back to where it was is not known.
+    assert_eq!(gains(&["2022-01-01 500", "2022-01-10 52", "2022-01-11 53", "2022-01-20 540"]).0, None);
+    // The higher one of a day is the later.
+    assert_eq!(gains(&["2022-01-01 500", "2022-01-20 540", "2022-01-20 530"]).0, Some(since));
+    // What was set aside in between can be named.
+    let dataset = tracks(&[track("t", &low)], "");
+    let of = dataset.track_figure(dataset.track_by_id("t").unwrap(), Day::MAX).unwrap().observation;
+    let aside = |from: &str, to: &str| query::set_aside(&dataset, of, (day(from), day(to)), Day::MAX);
+    assert_eq!(aside("2022-01-01", "2022-01-20").map(|id| id.index()), Some(1));
+    assert_eq!((aside("2022-01-10", "2022-01-20"), aside("2021-01-01", "2022-01-09")), (None, None));
+}
+
+#[test]
+fn ranks_move_by_what_was_not_set_aside() {
+    let rows = [
+        track("steady", &["2022-01-01 300", "2022-01-10 301", "2022-01-20 302"]),
+        track("slipped", &["2022-01-01 500", "2022-01-10 52", "2022-01-20 540"]),
+    ];
+    let dataset = tracks(&rows, "");
+    let rows = query::standings(&dataset, &StandingsQuery::tracks(None), Day::MAX);
+    assert_eq!(rows.iter().map(|row| row.movement).collect::<Vec<_>>(), [Some(query::Movement::Same); 2]);
+    assert_eq!(rows[0].gain, Some(40));
+    // The same where versions are added up, and of totals.
+    let together = StandingsQuery { versions: query::Versions::Together, ..StandingsQuery::tracks(None) };
+    let rows = query::standings(&dataset, &together, Day::MAX);
+    assert_eq!((rows[0].gain, rows[0].movement), (Some(40), Some(query::Movement::Same)));
+}
+
+#[test]
 fn the_day_of_a_track_is_the_newest_that_is_known_and_near_its_count() {
     let track = r#"{ "id": "t", "title": "T", "artists": ["x"], "released": "2021-11-10", "counts": [], "periods": [
         { "from": "2022-01-03", "value": 3, "source": "a" }, { "from": "2022-01-15", "value": 5, "source": "a" },

@@ -11,6 +11,7 @@ fn told(seen: &[&str], at: &str) -> Vec<String> {
         Fate::Stood => "stood".to_owned(),
         Fate::Corrected(earlier) => format!("corrects {}", earlier.index()),
         Fate::Contradicted(later) => format!("contradicted by {}", later.index()),
+        Fate::SetAside(earlier) => format!("set aside for {}", earlier.index()),
         Fate::Added => "added".to_owned(),
         Fate::Disputed => "disputed".to_owned(),
     };
@@ -25,6 +26,26 @@ fn a_history_tells_what_became_of_each_observation() {
     let dynamite = ["2023-01-01 1.2B+", "2023-02-01 1.14B+", "2023-03-01 9B disputed"];
     assert_eq!(told(&dynamite, "2023-12-31"), ["1.2B+ stood", "1.14B+ added", "9B disputed"]);
     assert_eq!(told(&dynamite, "2022-12-31"), [""; 0]);
+}
+
+#[test]
+fn a_slip_is_set_aside_once_the_next_count_says_so() {
+    let slip = ["2026-09-15 500000000", "2026-10-20 52000000", "2026-11-20 540000000"];
+    assert_eq!(told(&slip, "2026-11-19"), ["500000000 contradicted by 1", "52000000 corrects 0"]);
+    assert_eq!(told(&slip, "2026-11-20"), ["500000000 stood", "52000000 set aside for 0", "540000000 stood"]);
+    // Upwards, it is the count after it that speaks against it.
+    let up = ["2026-09-15 500000000", "2026-10-20 5200000000", "2026-11-20 540000000", "2026-11-25 545000000"];
+    let expected = ["500000000 stood", "5200000000 contradicted by 2", "540000000 corrects 1", "545000000 stood"];
+    assert_eq!(told(&up, "2026-11-25"), expected);
+    // What two counts say is no slip.
+    let corrected = ["2026-09-15 500", "2026-10-20 490", "2026-10-21 491", "2026-11-20 510"];
+    assert_eq!(told(&corrected, "2026-11-25"), ["500 contradicted by 1", "490 corrects 0", "491 stood", "510 stood"]);
+    // A lower bound in between tells nothing of either.
+    let claimed = ["2026-09-15 500+", "2026-10-20 490", "2026-11-20 510"];
+    assert_eq!(told(&claimed, "2026-11-25"), ["500+ contradicted by 1", "490 corrects 0", "510 stood"]);
+    let bound = ["2026-09-15 500", "2026-10-20 52", "2026-10-25 60+", "2026-11-20 510"];
+    assert_eq!(told(&bound, "2026-11-25"), ["500 stood", "52 set aside for 0", "60+ added", "510 stood"]);
+    assert_eq!(told(&bound, "2026-10-30"), ["500 contradicted by 1", "52 corrects 0", "60+ stood"]);
 }
 
 #[test]

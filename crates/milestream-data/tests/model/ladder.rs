@@ -1,6 +1,55 @@
-use milestream_data::Ladder;
+use milestream_data::dataset::Metric;
+use milestream_data::query::{self, ArtistMetric, StandingsQuery};
+use milestream_data::{Day, Ladder};
 
 const M: u64 = 1_000_000;
+
+#[test]
+fn totals_climb_in_the_steps_that_people_celebrate() {
+    let own = r#""totals": []"#;
+    let dataset = super::build::dataset(own);
+    let next = |metric, count: u64| dataset.ladder_of(metric).unwrap().next_after(count).unwrap() / M;
+    let last = |metric, count: u64| dataset.ladder_of(metric).unwrap().last_reached(count).unwrap() / M;
+    for (count, before, after) in [
+        (40_000 * M, 40_000, 50_000),
+        (41_500 * M, 40_000, 50_000),
+        (99_999 * M, 90_000, 100_000),
+        (100_000 * M, 100_000, 150_000),
+        (8_880 * M, 8_000, 9_000),
+        (9_999 * M, 9_000, 10_000),
+        (16_115 * M, 10_000, 20_000),
+        (650 * M, 500, 1_000),
+        (500_000 * M, 500_000, 600_000),
+    ] {
+        assert_eq!((last(Metric::Streams, count), next(Metric::Streams, count)), (before, after), "{count}");
+        for metric in [Metric::Followers, Metric::MonthlyListeners] {
+            assert_eq!(dataset.ladder_of(metric).unwrap().next_after(count / 1000), Some(after * 1000), "{count}");
+        }
+    }
+    assert_eq!(dataset.ladder_of(Metric::Awards), None);
+    // Those of songs are as they were.
+    assert_eq!(dataset.ladder().next_after(40_000 * M), Some(40_100 * M));
+}
+
+#[test]
+fn a_dataset_brings_milestones_of_its_own_for_each_total() {
+    let sections = r#""total_milestones": { "streams": { "at": ["7B"], "then_every": "3B" }, "awards": { "at": [10, 25, 50] } },
+        "totals": [{ "artist": "x", "metric": "awards", "counts": [{ "as_of": "2022-01-01", "value": 12, "source": "a" }] }]"#;
+    let dataset = super::build::dataset(sections);
+    let next = |metric, count: u64| dataset.ladder_of(metric).and_then(|ladder| ladder.next_after(count));
+    assert_eq!(next(Metric::Streams, 8_000 * M), Some(10_000 * M));
+    assert_eq!(next(Metric::Followers, 8 * M), Some(9 * M));
+    assert_eq!((next(Metric::Awards, 12), next(Metric::Awards, 50)), (Some(25), None));
+    let query = StandingsQuery::artists(ArtistMetric::Total { metric: Metric::Awards, credit: None });
+    assert_eq!(query::standings(&dataset, &query, Day::MAX)[0].progress.next, Some(25));
+    let file = milestream_data::write::to_json(&dataset);
+    assert!(file.contains(r#""total_milestones": { "streams": { "at": ["7B"], "then_every": "3B" }, "awards": { "at": [10, 25, 50] } }"#), "{file}");
+    assert_eq!(milestream_data::parse(file.as_bytes()).unwrap(), (dataset, vec![]));
+    let wrong = r#""total_milestones": { "followers": { "at": [5, 4] } }"#;
+    let told = super::build::warnings(wrong);
+    assert_eq!(told.len(), 1);
+    assert!(told[0].starts_with("total_milestones.followers: expected milestones that ascend"), "{told:?}");
+}
 
 #[test]
 fn the_default_ladder_has_no_end() {

@@ -53,6 +53,29 @@ fn counts_come_in_order_and_once() {
 }
 
 #[test]
+fn of_one_day_and_source_the_higher_reading_is_kept_whichever_comes_first() {
+    for (before, now) in [("1000500", "1000000"), ("1000000", "1000500")] {
+        let base = tracks(&[track("t", &[&format!("2026-07-14 {before}")])], "");
+        let new = tracks(&[track("t", &[&format!("2026-07-14 {now}")])], "");
+        let (changes, merged) = told(&base, &new);
+        assert_eq!((changes, history(&merged, "t")), (vec![], vec!["2026-07-14 1000500".to_owned()]));
+        // Of two sources both are kept, and contradict each other no more than that.
+        let other = tracks(&[track("t", &[&format!("2026-07-14 {now} b")])], "");
+        let (changes, merged) = told(&base, &other);
+        assert_eq!((changes.len(), history(&merged, "t").len(), merged.contradictions().len()), (0, 2, 0));
+        let figure = merged.track_figure(merged.track_by_id("t").unwrap(), milestream_data::Day::MAX);
+        assert_eq!(figure.unwrap().value.amount(), 1_000_500);
+    }
+    // What is disputed does not push out what is believed.
+    let base = tracks(&[track("t", &["2026-07-14 9000000 disputed"])], "");
+    let new = tracks(&[track("t", &["2026-07-14 1000000"])], "");
+    assert_eq!(history(&told(&base, &new).1, "t").len(), 2);
+    // A count without a date is before nothing: nothing has decreased since.
+    let base = tracks(&[track("t", &["unknown 9000000"])], "");
+    assert_eq!(told(&base, &new).0, Vec::<String>::new());
+}
+
+#[test]
 fn what_has_vanished_is_of_the_same_source_or_artist() {
     let base = tracks(
         &[track("t", &["2026-07-13 5"]), track("gone", &["2026-07-13 5"]), track("other", &["2026-07-13 5 b"])],

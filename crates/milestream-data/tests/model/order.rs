@@ -10,10 +10,10 @@ const SECTIONS: [&str; 7] = [
     r#""source": "s""#,
     r#""as_of": "2022-04-14""#,
     r#""artists": [{ "id": "x", "name": "X" }, { "id": "y", "name": "Y" }]"#,
-    r#""coverage": [{ "artist": "x", "threshold": "1M", "counts": [{ "reached": 2 }, { "reached": 1 }] }]"#,
+    r#""coverage": [{ "artist": "x", "threshold": "1M", "counts": [{ "reached": 2 }, { "as_of": "2022-04-15", "reached": 1 }] }]"#,
 ];
 const TRACKS: &str = r#""tracks": [
-    { "id": "b", "title": "B", "artists": ["x", "z"], "of": "a", "counts": ["3M", "1M", "none"] },
+    { "id": "b", "title": "B", "artists": ["x", "z"], "of": "a", "counts": ["3M", { "as_of": "2022-04-15", "value": "1M" }, "none"] },
     { "id": "a", "title": "A", "artists": ["y"], "counts": [{ "as_of": "2022", "value": 5 }, "2B+"] }]"#;
 
 fn read(sections: &[&str]) -> (Dataset, Vec<Warning>) {

@@ -34,16 +34,24 @@ fn a_pace_is_refused_as_an_estimate_is() {
 
 #[test]
 fn a_total_is_estimated_like_a_track_but_not_listeners() {
-    let total = |metric: &str| {
+    let total = |metric: &str, least: &str, most: &str| {
         super::build::dataset(&format!(
             r#""totals": [{{ "artist": "x", "metric": "{metric}", "counts": [{}] }}]"#,
-            super::build::counts(&["2026-07-14 1020100000", "2026-08-04 1025000000"])
+            super::build::counts(&[&["2026-07-14 ", least].concat(), &["2026-08-04 ", most].concat()])
         ))
     };
-    let told = |metric: &str| query::estimate_total(&total(metric), 0, None, day("2026-08-20"));
-    assert_eq!(told("streams").unwrap().earliest, day("2027-03-22"));
+    let told =
+        |metric: &str| query::estimate_total(&total(metric, "9920100000", "9925000000"), 0, None, day("2026-08-20"));
+    // The next billion, not the next hundred million.
+    let expected = told("streams").unwrap();
+    assert_eq!((expected.earliest, expected.threshold), (day("2027-03-22"), 10_000_000_000));
+    let far = query::estimate_total(&total("streams", "40920100000", "40925000000"), 0, None, day("2026-08-20"));
+    assert_eq!(far, Err(Refusal::TooFar));
     assert_eq!(told("monthly_listeners"), Err(Refusal::NoMilestone));
-    assert_eq!(query::estimate_total(&total("streams"), 1, None, day("2026-08-20")), Err(Refusal::TooFewReadings));
+    assert_eq!(
+        query::estimate_total(&total("streams", "1", "2"), 1, None, day("2026-08-20")),
+        Err(Refusal::TooFewReadings)
+    );
 }
 
 #[test]

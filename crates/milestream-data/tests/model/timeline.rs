@@ -99,6 +99,14 @@ fn a_crossing_that_is_taken_back_is_not_told() {
 }
 
 #[test]
+fn a_slip_takes_no_crossing_back_and_makes_none() {
+    let low = ["2026-09-15 105000000", "2026-10-20 10600000", "2026-11-20 107000000"];
+    check(&low, "2026-12-01", &["by 2026-09-15 t 100M [a]"]);
+    let high = ["2026-09-15 90000000", "2026-10-20 950000000", "2026-11-20 96000000", "2026-11-25 101000000"];
+    check(&high, "2026-12-01", &["by 2026-11-25 t 100M [a]"]);
+}
+
+#[test]
 fn disputed_counts_cross_nothing() {
     check(&["2021-07-20 1B+ event disputed"], "2022-01-01", &[]);
 }
@@ -190,6 +198,8 @@ fn dates_are_the_days_at_which_something_becomes_known() {
         "honours": [{ "kind": "award", "by": "2021-03-01", "text": "A", "source": "a" }],
         "notes": [{ "as_of": "2023-01-01", "text": "N", "source": "a" }, { "text": "N", "source": "a" }]"#,
     );
+    let day_of = |today: &str, begun: &str| query::dates_until(&dataset, day(today), day(begun)).pop();
+    assert_eq!(day_of("0001-01-01", "9998-01-01").map(Day::running), query::dates(&dataset).pop().map(Day::running));
     let days: Vec<String> = query::dates(&dataset).iter().map(ToString::to_string).collect();
     assert_eq!(days, ["2021-02-28", "2021-03-01", "2022-04-14", "2022-12-31", "2023-01-01"]);
 }

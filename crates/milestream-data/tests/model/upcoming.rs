@@ -59,6 +59,15 @@ fn a_song_has_an_estimate_else_a_pace_else_nothing() {
 }
 
 #[test]
+fn a_slip_puts_no_song_first() {
+    let slip = ["2026-06-10 500000000", "2026-07-14 52000000", "2026-08-14 540000000"];
+    let dataset = dataset(&format!(r#""tracks": [{}]"#, song("slip", &slip, "")));
+    let told = query::upcoming(&dataset, dataset.track_ids().next().unwrap(), day(TODAY));
+    assert!(matches!(told, Some(Upcoming::Estimated(told)) if told.earliest > day("2026-10-01")), "{told:?}");
+    assert_eq!(self::told(&song("two", &["2026-08-01 500", "2026-08-10 52", "2026-08-14 540"], "")), "nothing");
+}
+
+#[test]
 fn rows_stand_in_the_order_of_what_is_expected() {
     let songs = [
         song("later", &["2026-08-10 9000000"], &had("50000", "2026-08-10")),

@@ -1,0 +1,46 @@
+//! A reading that the counts around it contradict is kept, set aside, and decides nothing.
+
+use milestream::model::Event;
+use milestream::options::Rows;
+
+use crate::stage::{html_of, loaded, texts};
+
+/// Two songs, one of them with a slip of a digit between its counts.
+const SLIP: &str = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+    "artists": [{ "id": "x", "name": "X" }],
+    "tracks": [
+        { "id": "slip", "title": "Slip", "artists": ["x"], "counts": [{ "as_of": "2026-09-15", "value": 500000000 },
+            { "as_of": "2026-10-20", "value": 52000000 }, { "as_of": "2026-11-18", "value": 540000000 }] },
+        { "id": "sure", "title": "Sure", "artists": ["x"], "counts": [{ "as_of": "2026-09-15", "value": 95000000 },
+            { "as_of": "2026-10-20", "value": 97000000 }, { "as_of": "2026-11-18", "value": 99000000 }] }] }"#;
+
+const ASIDE: &str = "52M on 20 October 2026 is set aside: other counts contradict it.";
+
+#[test]
+fn a_counter_says_what_its_estimate_sets_aside() {
+    let html = html_of(&loaded(SLIP.as_bytes()), &[("view", "counter"), ("track", "slip")], vec![]);
+    let estimate = texts(&html, "estimate").remove(0);
+    assert!(estimate.starts_with("Estimate: 600M between "), "{estimate}");
+    assert!(estimate.contains("from 15 September 2026 to 18 November 2026"), "{estimate}");
+    assert!(estimate.ends_with(ASIDE), "{estimate}");
+    assert!(html.contains("set aside: lower than 500M on 15 September 2026 and than what came next"), "{html}");
+    assert!(!html.contains("contradicted by"), "{html}");
+}
+
+#[test]
+fn a_slip_puts_no_row_first_and_is_no_gain() {
+    let upcoming = [("view", "leaderboard"), ("by", "upcoming")];
+    let html = html_of(&loaded(SLIP.as_bytes()), &upcoming, vec![]);
+    assert_eq!(texts(&html, "title"), ["Sure", "Slip"]);
+    assert!(texts(&html, "estimate")[1].ends_with(ASIDE), "{html}");
+    let dense = |file: &str| {
+        let html = html_of(&loaded(file.as_bytes()), &[("view", "leaderboard")], vec![Event::RowsChosen(Rows::Dense)]);
+        (texts(&html, "gain"), texts(&html, "movement"))
+    };
+    let (gains, movement) = dense(SLIP);
+    assert_eq!(gains[0], ["+40,000,000 since 15 September 2026. ", ASIDE].concat());
+    assert_eq!(movement, ["=", "="]);
+    // While nobody knows which of two is right, nothing is said to have been added or lost.
+    let undecided = SLIP.replace(r#", { "as_of": "2026-11-18", "value": 540000000 }"#, "");
+    assert_eq!(dense(&undecided).0[1], "lower than 500M on 15 September 2026");
+}
