@@ -41,7 +41,8 @@ pub struct Table {
     at: Day,
     /// Its rows.
     pub standings: Standings,
-    orders: RefCell<Vec<(Sort, Rc<[u32]>)>>,
+    /// Orders of rows; that of titles is another one in another language.
+    orders: RefCell<Vec<(Sort, Option<Intl>, Rc<[u32]>)>>,
     found: RefCell<Option<Found>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
     span: RefCell<Option<(Rc<[u32]>, Option<Span>)>>,
@@ -51,6 +52,7 @@ pub struct Table {
 #[derive(Clone, Debug)]
 struct Found {
     wanted: Arrangement,
+    intl: Intl,
     /// The folded words of the search.
     search: String,
     places: Rc<[u32]>,
@@ -96,27 +98,27 @@ impl Desk {
     /// Works out what the next key or click would have to wait for: the first step is the text of the search, the second the
     /// order of the titles for every table that is kept, and the others are rehearsals: words are looked for letter by letter,
     /// unless a reader does so already, since engines run code at its full speed only after it has run for some time.
-    pub fn prepare(&self, dataset: &Dataset, step: usize) {
+    pub fn prepare(&self, dataset: &Dataset, intl: &Intl, step: usize) {
         match step {
             0 => _ = self.index(dataset),
             1 => {
                 for table in self.tables.borrow().iter() {
-                    self.order(dataset, table, Sort::Title);
+                    self.order(dataset, table, Sort::Title, intl);
                 }
                 self.is_prepared.set(true);
             }
-            _ => self.rehearse(dataset, REHEARSED.get(step - 2).unwrap_or(&"")),
+            _ => self.rehearse(dataset, intl, REHEARSED.get(step - 2).unwrap_or(&"")),
         }
     }
 
-    fn rehearse(&self, dataset: &Dataset, word: &str) {
+    fn rehearse(&self, dataset: &Dataset, intl: &Intl, word: &str) {
         let Some(table) = self.tables.borrow().first().cloned() else { return };
         let known = table.found.borrow().clone();
         let Some(before) = known.filter(|found| found.search.is_empty()) else { return };
         let mut wanted = before.wanted.clone();
         for letter in word.chars() {
             wanted.search.push(letter);
-            self.arrange(dataset, &table, &wanted);
+            self.arrange(dataset, &table, &wanted, intl);
         }
         *table.found.borrow_mut() = Some(before);
     }
@@ -128,8 +130,8 @@ impl Desk {
 
     /// The places of the rows that the reader asks for, in the order that the reader asks for; equal ones stay in the
     /// order of their ranks.
-    pub fn arrange(&self, dataset: &Dataset, table: &Table, wanted: &Arrangement) -> Rc<[u32]> {
-        let known = table.found.borrow().clone();
+    pub fn arrange(&self, dataset: &Dataset, table: &Table, wanted: &Arrangement, intl: &Intl) -> Rc<[u32]> {
+        let known = table.found.borrow().clone().filter(|found| found.intl == *intl);
         if let Some(found) = known.as_ref().filter(|found| found.wanted == *wanted) {
             return found.places.clone();
         }
@@ -140,7 +142,7 @@ impl Desk {
                 let before = Arrangement { search: wanted.search.clone(), ..found.wanted.clone() };
                 before == *wanted && !found.search.is_empty() && search.starts_with(&found.search)
             })
-            .map_or_else(|| self.order(dataset, table, wanted.sort), |found| found.places);
+            .map_or_else(|| self.order(dataset, table, wanted.sort, intl), |found| found.places);
         let words: Vec<&str> = search.split_whitespace().collect();
         let mut places = start;
         if !words.is_empty() {
@@ -159,18 +161,22 @@ impl Desk {
             let passes = |place: usize| conditions.iter().all(|one| one.admits(dataset, &table.standings, place));
             places = places.iter().copied().filter(|place| passes(*place as usize)).collect();
         }
-        *table.found.borrow_mut() = Some(Found { wanted: wanted.clone(), search, places: places.clone() });
+        *table.found.borrow_mut() =
+            Some(Found { wanted: wanted.clone(), intl: intl.clone(), search, places: places.clone() });
         places
     }
 
     /// The places of all rows in an order.
-    fn order(&self, dataset: &Dataset, table: &Table, sort: Sort) -> Rc<[u32]> {
-        if let Some((_, order)) = table.orders.borrow().iter().find(|(known, _)| *known == sort) {
+    fn order(&self, dataset: &Dataset, table: &Table, sort: Sort, intl: &Intl) -> Rc<[u32]> {
+        let by = (sort == Sort::Title).then(|| intl.clone());
+        if let Some((.., order)) = table.orders.borrow().iter().find(|(known, of, _)| *known == sort && *of == by) {
             return order.clone();
         }
-        let index = || self.index(dataset);
-        let order: Rc<[u32]> = order::order(dataset, &index, (&table.standings, table.at), sort).into();
-        table.orders.borrow_mut().push((sort, order.clone()));
+        let order: Rc<[u32]> = order::order(dataset, intl, (&table.standings, table.at), sort).into();
+        let mut orders = table.orders.borrow_mut();
+        // The order of titles in a language that nobody reads any more makes way.
+        orders.retain(|(known, ..)| *known != sort);
+        orders.push((sort, by, order.clone()));
         order
     }
 

@@ -1,8 +1,10 @@
 //! The one module that formats numbers and dates, through the browser's `Intl` in the reader's language.
 //!
 //! What is shown is truncated as an integer before it is formatted, because `Intl` rounds: 999,996,000 would print as
-//! `1B`. What has letters that run from right to left is isolated, so that it stands in any sentence as it stands alone. Natively (tests, the text written by the build) the same functions give English.
+//! `1B`. What has letters that run from right to left is isolated, so that it stands in any sentence as it stands alone.
+//! Natively (tests, the text written by the build) the same functions give English.
 
+mod collation;
 #[cfg(target_arch = "wasm32")]
 #[path = "intl/browser.rs"]
 mod engine;
@@ -14,6 +16,7 @@ mod fold;
 mod units;
 
 use std::cell::RefCell;
+use std::fmt;
 use std::rc::Rc;
 
 use milestream_data::label::{self, Qualifier};
@@ -34,6 +37,12 @@ pub struct Intl {
     engine: Rc<engine::Engine>,
     /// The words of the interface.
     pub words: &'static Words,
+}
+
+impl fmt::Debug for Intl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Intl")
+    }
 }
 
 impl PartialEq for Intl {
@@ -149,6 +158,11 @@ impl Intl {
     /// typed with.
     pub fn fold(text: &str) -> String {
         fold::fold(&engine::decomposed(text))
+    }
+
+    /// The rank of each text in the order of the language, from 0, with numbers as numbers. Each text is there once.
+    pub fn ranks(&self, texts: &[&str]) -> Vec<u32> {
+        collation::ranks(&self.engine, texts)
     }
 
     /// The form of `plural` for `count`.

@@ -86,7 +86,7 @@ impl App {
         if let Some(loaded) = known {
             let event = self.judged(Event::DatasetLoaded(loaded.clone()));
             if matches!(event, Event::DatasetLoaded(_)) {
-                prepare(context, loaded);
+                prepare(context, loaded, self.intl.clone());
             }
             self.model.apply(event.clone());
             self.news.push(event);
@@ -141,7 +141,7 @@ impl App {
                 self.news.push(event);
             }
         }
-        prepare(context, loaded);
+        prepare(context, loaded, self.intl.clone());
     }
 }
 
@@ -273,14 +273,14 @@ impl Component for App {
 
 /// Works out what the first key or click in a long table would have to wait for, once the reader has something to read:
 /// one thing after the other, so that the page answers in between.
-fn prepare(context: &Context<App>, loaded: Rc<Loaded>) {
+fn prepare(context: &Context<App>, loaded: Rc<Loaded>, intl: Intl) {
     const AFTER_MS: u32 = 100;
     let (seat, link) = (context.props().seat, context.link().clone());
     if loaded.dataset.tracks().len() > WHOLE && !loaded.desk.is_prepared() {
         spawn_local(async move {
             for step in 0..Desk::STEPS {
                 TimeoutFuture::new(if step == 0 { AFTER_MS } else { 0 }).await;
-                loaded.desk.prepare(&loaded.dataset, step);
+                loaded.desk.prepare(&loaded.dataset, &intl, step);
             }
             link.send_message(App::hear(seat, Event::Prepared));
         });

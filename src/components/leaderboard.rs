@@ -50,7 +50,7 @@ pub(super) fn leaderboard(scene: &Scene) -> Html {
     let ranking = Ranking::of(scene);
     let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
     let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
     let is_narrow = !asked(scene).is_empty();
     let has_rows = !kept.standings.is_empty() || is_narrow;
     // There may be rows of another kind.
@@ -85,7 +85,7 @@ pub(super) fn crossed(scene: &Scene, passed: impl Fn(Climber) -> Option<Passed>)
     let ranking = Ranking::of(scene);
     let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
     let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
     let shown = shown(scene, &places);
     let range = if shown.len() > WHOLE { scene.model.window.range(shown.len()) } else { 0..shown.len() };
     let rows = kept.rows(dataset, shown.get(range).unwrap_or_default());

@@ -99,17 +99,6 @@ impl Index {
         let word = |text: &&'a str| Word { text, artists: having(&self.artists, text), albums: OnceCell::new() };
         Finder { index: self, words: words.iter().map(word).collect() }
     }
-
-    /// The name that a row is sorted by.
-    pub(super) fn name(&self, dataset: &Dataset, subject: Subject) -> &str {
-        let (names, place) = match subject {
-            Subject::Track(track) => (&self.tracks, track.index()),
-            Subject::Artist(artist) => (&self.artists, artist.index()),
-            Subject::Album(first) => self.album(dataset, first),
-        };
-        let names = names.get(place);
-        names.split(BETWEEN).next().unwrap_or_default()
-    }
 }
 
 /// Of every place whether its names have `word` in them: artists and albums are few enough to be looked through each time.

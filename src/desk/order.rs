@@ -1,20 +1,16 @@
 //! The orders of rows. Equal ones stay in the order of their ranks.
 
-use milestream_bulk::sort::{by_number, by_text};
+use milestream_bulk::ids::Distinct;
+use milestream_bulk::sort::by_number;
 use milestream_data::query::{self, Standing, Standings, Subject};
 use milestream_data::{Dataset, Day};
 
-use super::index::Index;
+use crate::intl::Intl;
 use crate::options::Sort;
 
-/// The places of all rows in an order. Names are asked for where it goes by them alone: to fold them takes long.
-pub(super) fn order<'a>(
-    dataset: &'a Dataset,
-    index: &dyn Fn() -> &'a Index,
-    (standings, at): (&Standings, Day),
-    sort: Sort,
-) -> Vec<u32> {
-    let mut places: Vec<u32> = (0..).take(standings.len()).collect();
+/// The places of all rows in an order; titles in that of the reader's language.
+pub(super) fn order(dataset: &Dataset, intl: &Intl, (standings, at): (&Standings, Day), sort: Sort) -> Vec<u32> {
+    let places: Vec<u32> = (0..).take(standings.len()).collect();
     let number = |places: Vec<u32>, key: &dyn Fn(usize) -> u64| {
         let mut keyed: Vec<(u64, u32)> = places.into_iter().map(|place| (key(place as usize), place)).collect();
         by_number(&mut keyed);
@@ -23,11 +19,14 @@ pub(super) fn order<'a>(
     match sort {
         Sort::Rank => places,
         Sort::Title => {
-            let index = index();
-            let name =
-                |place: u32| standings.subject(place as usize).map_or("", |subject| index.name(dataset, subject));
-            by_text(&mut places, &|place| name(place).as_bytes());
-            places
+            // Of the titles of a long table many are the same.
+            let mut distinct = Distinct::default();
+            let of: Vec<usize> =
+                places.iter().map(|place| distinct.place_of(name(dataset, standings, *place))).collect();
+            let ranks = intl.ranks(&distinct.into_texts());
+            number(places, &|place| {
+                of.get(place).and_then(|text| ranks.get(*text)).map_or(u64::MAX, |rank| u64::from(*rank))
+            })
         }
         Sort::Missing => number(places, &|place| {
             let standing = standings.get(dataset, place);
@@ -46,6 +45,17 @@ pub(super) fn order<'a>(
             u64::try_from(i64::from(i32::MAX) - i64::from(day)).unwrap_or(0)
         }),
     }
+}
+
+/// What a row is called.
+fn name<'a>(dataset: &'a Dataset, standings: &Standings, place: u32) -> &'a str {
+    match standings.subject(place as usize) {
+        Some(Subject::Track(track)) => dataset.track(track).map(|track| &track.title),
+        Some(Subject::Artist(artist)) => dataset.artist(artist).map(|artist| &artist.name),
+        Some(Subject::Album(first)) => dataset.track(first).and_then(|track| track.album.as_ref()),
+        None => None,
+    }
+    .map_or("", String::as_str)
 }
 
 /// What a row gains a day, or had on the newest day that is known of it.

@@ -77,6 +77,8 @@ pub(super) struct Engine {
     year: Function,
     month: Function,
     day: Function,
+    /// Compares two texts without accents and case.
+    alike: OnceCell<Function>,
     /// The newest dates that were formatted: those of all rows of a table are mostly one or two.
     dates: RefCell<Vec<(Date, String)>>,
 }
@@ -135,6 +137,7 @@ impl Engine {
             ago: OnceCell::new(),
             compact: RefCell::default(),
             true_powers: OnceCell::new(),
+            alike: OnceCell::new(),
             dates: RefCell::default(),
             locales: locales.clone(),
         }
@@ -204,6 +207,29 @@ impl Engine {
     pub(super) fn ago(&self, count: u32, unit: &str) -> String {
         let formatter = self.ago.get_or_init(|| RelativeTimeFormat::new(&self.locales));
         formatter.format(-f64::from(count), unit)
+    }
+
+    /// Texts in the order of the language, with numbers as numbers. One that has what parts them here is lost.
+    pub(super) fn sorted(&self, texts: &[&str]) -> Vec<String> {
+        const BREAK: &str = "\0";
+        let all = JsString::from(texts.join(BREAK)).split(BREAK);
+        // One call: to compare two texts from here would take two of them over each time.
+        let sort = Reflect::get(&all, &"sort".into()).ok().and_then(|sort| sort.dyn_into::<Function>().ok());
+        let _ = sort.map(|sort| sort.call1(&all, &self.collator(&[]).compare()));
+        String::from(all.join(BREAK)).split(BREAK).map(str::to_owned).collect()
+    }
+
+    /// Whether two texts are the same but for accents and case.
+    pub(super) fn is_same(&self, one: &str, other: &str) -> bool {
+        let compare = self.alike.get_or_init(|| self.collator(&[("sensitivity", "base")]).compare());
+        compare.call2(&JsValue::UNDEFINED, &one.into(), &other.into()).ok().and_then(|order| order.as_f64())
+            == Some(0.0)
+    }
+
+    fn collator(&self, entries: &[(&str, &str)]) -> js_sys::Intl::Collator {
+        let options = options(entries);
+        set(&options, "numeric", &JsValue::TRUE);
+        js_sys::Intl::Collator::new(&self.locales, &options)
     }
 
     pub(super) fn language(&self, tag: &str) -> String {

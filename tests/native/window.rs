@@ -5,6 +5,7 @@ use std::rc::Rc;
 use milestream::arrangement::Arrangement;
 use milestream::desk::Desk;
 use milestream::fetch::Loaded;
+use milestream::intl::Intl;
 use milestream::model::Event;
 use milestream::options::Sort;
 use milestream::window::{WHOLE, Window};
@@ -33,7 +34,7 @@ fn titles(loaded: &Loaded, sort: Sort, search: &str) -> Vec<String> {
     let (dataset, desk) = (&loaded.dataset, &loaded.desk);
     let table = desk.table(dataset, &StandingsQuery::tracks(None), Day::MAX);
     let wanted = Arrangement { sort, search: search.to_owned(), ..Arrangement::default() };
-    let rows = table.rows(dataset, &desk.arrange(dataset, &table, &wanted));
+    let rows = table.rows(dataset, &desk.arrange(dataset, &table, &wanted, &Intl::new(None)));
     rows.iter()
         .map(|row| match row.subject {
             Subject::Track(track) => dataset.track(track).unwrap().title.clone(),
@@ -53,7 +54,7 @@ fn a_rehearsed_search_leaves_no_trace() {
             titles(loaded, sort, before);
         }
         for step in 0..Desk::STEPS {
-            rehearsed.desk.prepare(&rehearsed.dataset, step);
+            rehearsed.desk.prepare(&rehearsed.dataset, &Intl::new(None), step);
         }
         assert_eq!(titles(&rehearsed, sort, after), titles(&plain, sort, after), "{before:?}, then {after:?}");
         assert_eq!(titles(&rehearsed, sort, ""), titles(&plain, sort, ""));
@@ -139,6 +140,7 @@ fn a_row_is_measured_again_only_where_it_has_changed() {
 fn titles_are_sorted_as_texts_and_equal_ones_by_rank() {
     let mixed = [
         "Song",
+        "Song 10",
         "song 2",
         "Songs",
         "Song",
@@ -149,9 +151,18 @@ fn titles_are_sorted_as_texts_and_equal_ones_by_rank() {
         "A much longer titlf",
         "A much",
     ];
-    let mut wanted: Vec<String> =
-        mixed.iter().filter(|title| !title.is_empty()).map(|title| (*title).to_owned()).collect();
-    wanted.sort_by_key(|title| milestream::intl::Intl::fold(title));
+    let wanted = [
+        "A much",
+        "A much longer title",
+        "A much longer titlf",
+        "Émeraude",
+        "Song",
+        "Song",
+        "song 2",
+        "Song 10",
+        "Songs",
+        "봄날",
+    ];
     let loaded = titled(mixed.iter().filter(|title| !title.is_empty()).map(|title| (*title).to_owned()));
     assert_eq!(titles(&loaded, Sort::Title, ""), wanted);
 }
@@ -168,4 +179,51 @@ fn typing_on_finds_what_typing_at_once_finds() {
             assert!(!typed.is_empty());
         }
     }
+}
+
+/// A long table compares no titles, and has them in the order that comparing gives.
+#[test]
+fn many_titles_stand_in_the_order_of_few() {
+    let words = [
+        "Song", "song", "SONG", "Été", "ete", "Ete 7", "Ete 07", "Ete 10", "æther", "Aether", "봄", "봄날", "12", "9",
+        "(9)", "", "Zoë", "straße", "Strasse",
+    ];
+    let all: Vec<String> = words
+        .iter()
+        .flat_map(|first| words.iter().map(move |second| format!("{first} {second}")))
+        .flat_map(|both| words.iter().map(move |third| format!("{both}{third}")))
+        .collect();
+    let mut distinct: Vec<&str> = all.iter().map(String::as_str).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    assert!(distinct.len() > 5_000);
+    let intl = Intl::new(None);
+    let by = |texts: &[&str]| {
+        let mut ranked: Vec<(u32, String)> =
+            intl.ranks(texts).into_iter().zip(texts.iter().map(|text| (*text).to_owned())).collect();
+        ranked.sort_unstable();
+        ranked.into_iter().map(|(_, text)| text).collect::<Vec<_>>()
+    };
+    let long = by(&distinct);
+    // Any few of them are in the same order, where all are compared.
+    for few in long.chunks(700).chain([&long.iter().step_by(11).cloned().collect::<Vec<_>>()[..]]) {
+        let mut shuffled: Vec<&str> = few.iter().map(String::as_str).collect();
+        shuffled.sort_unstable();
+        assert_eq!(by(&shuffled), few);
+    }
+}
+
+#[test]
+fn long_equal_titles_are_sorted_without_a_stack() {
+    let long = "a".repeat(60_000);
+    let titles_of = || {
+        (0..1_200).map(|number: u32| format!("{number}")).chain([
+            long.clone() + "b",
+            long.clone() + "A",
+            long.clone() + "a",
+        ])
+    };
+    let sorted = titles(&titled(titles_of()), Sort::Title, "");
+    assert_eq!(sorted[..3], ["0", "1", "2"].map(str::to_owned));
+    assert_eq!(sorted[1_200..], [long.clone() + "a", long.clone() + "A", long.clone() + "b"]);
 }

@@ -197,6 +197,83 @@ fn what_runs_from_right_to_left_is_isolated_with_its_sign() {
     assert!(!Intl::new(Some("en")).rung(2_000_000_000).contains('\u{2068}'));
 }
 
+/// A long table compares no titles: it must have them in the order that comparing gives, in every alphabet.
+#[wasm_bindgen_test]
+fn many_titles_stand_in_the_order_that_comparing_gives() {
+    let words = [
+        "Zoë",
+        "ábel",
+        "Ärger",
+        "arger",
+        "Öl",
+        "ål",
+        "aa",
+        "Az",
+        "chata",
+        "cukr",
+        "hrad",
+        "Charta",
+        "ñu",
+        "nu",
+        "oz",
+        "노래",
+        "놀이",
+        "봄",
+        "あい",
+        "アイ",
+        "漢字",
+        "เกม",
+        "กา",
+        "ไทย",
+        "ısı",
+        "iz",
+        "Эхо",
+        "ёлка",
+        "елка",
+        "10",
+        "9",
+        "Été",
+        "ete",
+        "O’Neill",
+        "a-b",
+        "a b",
+        "Straße",
+        "Strasse",
+        "ætt",
+        "Łódź",
+        "lodz",
+        "(Live)",
+        "ｄｙｎａ",
+        "ljubav",
+        "ll",
+        "أغنية",
+        "שלום",
+        "🎵",
+    ];
+    let titles: Vec<String> =
+        words.iter().flat_map(|first| words.iter().map(move |second| format!("{first} {second}"))).collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    assert!(titles.len() > 1_000);
+    for locale in
+        ["en", "de", "sv", "da", "cs", "hu", "hr", "cy", "es", "tr", "vi", "pl", "ru", "th", "ko", "ar", "he", "el"]
+    {
+        let ranks = Intl::new(Some(locale)).ranks(&titles);
+        let mut order: Vec<usize> = (0..titles.len()).collect();
+        order.sort_by_key(|place| ranks[*place]);
+        let options = js_sys::Object::new();
+        js_sys::Reflect::set(&options, &"numeric".into(), &true.into()).unwrap();
+        let compare = js_sys::Intl::Collator::new(&js_sys::Array::of1(&locale.into()), &options).compare();
+        let wrong: Vec<[&str; 2]> = order
+            .windows(2)
+            .map(|pair| [titles[pair[0]], titles[pair[1]]])
+            .filter(|[a, b]| {
+                compare.call2(&JsValue::UNDEFINED, &(*a).into(), &(*b).into()).unwrap().as_f64().unwrap() > 0.0
+            })
+            .collect();
+        assert!(wrong.is_empty(), "{locale}: {wrong:?}");
+    }
+}
+
 #[wasm_bindgen_test]
 fn a_bad_language_tag_is_the_browsers_language() {
     for tag in ["", "not a tag", "x", "en_US", "💜"] {

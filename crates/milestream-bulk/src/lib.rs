@@ -12,6 +12,7 @@ pub mod cells;
 pub mod groups;
 pub mod ids;
 pub mod json;
+pub mod letters;
 pub mod print;
 pub mod sort;
 pub mod texts;

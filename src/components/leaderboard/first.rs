@@ -59,7 +59,7 @@ impl First {
         let ranking = Ranking::of(scene);
         let kept = scene.loaded.desk.table(dataset, &ranking.query, scene.at);
         let wanted = Arrangement { sort: Sort::Rank, ..scene.model.arrangement.clone() };
-        let places = scene.loaded.desk.arrange(dataset, &kept, &wanted);
+        let places = scene.loaded.desk.arrange(dataset, &kept, &wanted, &scene.intl);
         let standings = kept.rows(dataset, places.get(..most).unwrap_or(&places));
         let narrowed = asked(scene);
         if standings.is_empty() {

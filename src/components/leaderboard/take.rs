@@ -30,7 +30,7 @@ pub(super) fn take(scene: &Scene) -> Html {
     let ranking = Ranking::of(scene);
     let desk = &scene.loaded.desk;
     let kept = desk.table(scene.dataset(), &ranking.query, scene.at);
-    let places = desk.arrange(scene.dataset(), &kept, &scene.model.arrangement);
+    let places = desk.arrange(scene.dataset(), &kept, &scene.model.arrangement, &scene.intl);
     html! {
         <div class="takes">
             { button(Take::Csv, words.take_csv) }
@@ -61,7 +61,7 @@ fn packed(scene: &Scene, take: Take) -> String {
     let ranking = Ranking::of(scene);
     let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
     let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
     let rows = kept.rows(dataset, if scene.model.takes_all { &places } else { shown(scene, &places) });
     match take {
         Take::Csv => {
@@ -79,7 +79,7 @@ pub(crate) fn first_rows(scene: &Scene, most: usize) -> (String, Vec<(String, Cl
     let ranking = Ranking::of(scene);
     let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
     let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement);
+    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
     let rows = kept.rows(dataset, places.get(..most).unwrap_or(&places));
     let rows = rows.iter().map(|standing| {
         let number = ranking.number(scene, standing);

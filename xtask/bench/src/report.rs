@@ -102,6 +102,6 @@ is when the number of the counter is painted, and the rest is of its tab with th
   down four times; the median of the rounds. DataTables has pages instead.
 
 Frames are not bound to a display, so that a time is not rounded up to the next sixtieth of a second. Compare within a
-run alone: the figures are of one machine. DataTables and Tabulator compare titles by the rules of the reader's language,
-the others by the letters themselves.
+run alone: the figures are of one machine. Milestream, DataTables and Tabulator sort titles by the rules of the reader's
+language, the others by the letters themselves.
 ";

@@ -182,7 +182,7 @@ async fn a_change_that_nobody_sees_does_not_roll(stage: &Stage) -> Result<()> {
 
 async fn digits_of_other_scripts_roll(stage: &Stage) -> Result<()> {
     open(stage, "", "lang=\"ar-EG\"").await?;
-    let text = "٢٠٥٫٥\u{a0}مليون";
+    let text = "\u{2068}٢٠٥٫٥\u{a0}مليون\u{2069}";
     stage.page.wait_for(&format!("document.seen.texts.includes('{text}')")).await?;
     stage.page.wait_for("document.seen.strips.length === 3").await?;
     let strips: Vec<String> = stage.page.value("document.seen.strips").await?;

@@ -22,6 +22,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_date_before_all_figures_is_an_empty_state,
         a_bad_option_is_a_warning,
         from_right_to_left_no_text_turns,
+        a_value_that_runs_the_other_way_stands_as_one,
+        a_label_is_its_number_in_every_language,
     ]
 }
 
@@ -237,5 +239,101 @@ async fn from_right_to_left_no_text_turns(stage: &Stage) -> Result<()> {
         let all: String = widget.script("return root.textContent;").await?;
         assert!(all.contains(text), "{query} has no {text}");
     }
+    Ok(())
+}
+
+/// Where the first digit of a text and the first letter from the right stand, and where its sign is, from the left.
+const PLACES: &str = "
+    const pattern = new RegExp(source, 'u');
+    for (const element of root.querySelectorAll(`[part~=${part}]`)) {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const text = walker.currentNode;
+            const found = pattern.exec(text.data);
+            if (!found) continue;
+            const left = (at) => { const range = document.createRange(); range.setStart(text, at); range.setEnd(text, at + 1); return range.getBoundingClientRect().left; };
+            const start = found.index, of = (letter) => start + found[0].search(letter);
+            return [left(of(/\\p{Nd}/u)), left(of(/\\p{sc=Arabic}/u)), sign ? left(start + found[0].indexOf(sign)) : 0];
+        }
+    }
+    return null;";
+
+/// Arabic reads its number first, from the right, whatever stands around it; a sign after it is at its end.
+async fn a_value_that_runs_the_other_way_stands_as_one(stage: &Stage) -> Result<()> {
+    for direction in ["ltr", "rtl"] {
+        let html = format!("<html lang=\"ar\" dir=\"{direction}\">");
+        stage.site.set("/", Rule::own().replace("<html lang=\"en\">", &html));
+        let sum = r"\\p{Nd}[\\p{Nd}.,٫]*\\s\\p{sc=Arabic}+";
+        for (query, part, pattern, sign) in [
+            ("view=counter&artist=bts&threshold=100M&as-of=2022-04-14", "label", sum.to_owned(), ""),
+            ("view=leaderboard&as-of=2023-02-12", "streams", format!(r"{sum}\\+"), "+"),
+            ("view=leaderboard&as-of=2023-02-12", "date", r"\\p{Nd}+\\s\\p{sc=Arabic}+\\s\\p{Nd}+".to_owned(), ""),
+        ] {
+            let widget = show(stage, &format!("/?{query}")).await?;
+            let script = format!("const [part, source, sign] = [{part:?}, \"{pattern}\", {sign:?}];{PLACES}");
+            let places: Option<(f64, f64, f64)> = widget.script(&script).await?;
+            let Some((digit, letter, end)) = places else { anyhow::bail!("{direction}: no {pattern} in {query}") };
+            assert!(digit > letter, "{direction}, {query}: the number is not first from the right");
+            assert!(sign.is_empty() || end < letter, "{direction}, {query}: the sign is not at the end");
+        }
+        // The days at the ends of a chart stand where its line begins and ends.
+        let widget = show(stage, "/?view=counter&song=dynamite").await?;
+        let (line, days): (Vec<f64>, Vec<f64>) = widget
+            .script(
+                "root.querySelectorAll('details').forEach((details) => (details.open = true));
+                const left = (element) => element.getBoundingClientRect().left;
+                const points = [...root.querySelectorAll('.point')], ends = [...root.querySelectorAll('.chart-ends > span')];
+                return [[points[0], points.at(-1)].map(left), ends.map(left)];",
+            )
+            .await?;
+        assert!(line[0] < line[1] && days[0] < days[1], "{direction}: {line:?}, {days:?}");
+    }
+    Ok(())
+}
+
+/// Shows a count of 40 billion in every language that the browser has, and tells what is worth something else elsewhere: the
+/// same unit at another power of ten, where numbers of that power show that it is worth more or less.
+const LABELS: &str = r"
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'], two = letters.flatMap((a) => letters.map((b) => a + b));
+    const all = Intl.NumberFormat.supportedLocalesOf([...two, ...two.flatMap((pair) => letters.map((c) => pair + c))]);
+    const plain = (text) => text.replace(/[\u2066-\u2069\u200e\u200f\u061c]/gu, '');
+    const unit = (text) => text.replace(/\p{Nd}[\p{Nd}.,٫٬\u00a0\u202f’]*/u, '0').replace(/\s/gu, '').replace(/\+$/u, '');
+    const isDigit = (code) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
+    const value = (code) => { let zero = code; while (code - zero < 9 && isDigit(zero - 1)) zero -= 1; return code - zero; };
+    const digits = (of) => Number([...of.matchAll(/\p{Nd}/gu)].map(([digit]) => value(digit.codePointAt(0))).join(''));
+    const element = document.querySelector('mile-stream'), frame = () => new Promise(requestAnimationFrame);
+    return (async () => {
+        const wrong = [];
+        for (const lang of all) {
+            element.setAttribute('lang', lang);
+            await frame(); await frame();
+            const text = plain(root.querySelector('[part~=value]').textContent);
+            const shown = digits(text), worth = 40e9 / shown;
+            if (/G\+?$/u.test(text) || !Number.isInteger(Math.log10(worth))) wrong.push(`${lang}: ${text}`);
+            const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 1 });
+            for (let power = 3; power < 10; power += 1) {
+                const other = plain(compact.format(10 ** power));
+                if (unit(other) === unit(text) && Math.round(10 ** power / digits(other)) !== Math.round(worth)) {
+                    wrong.push(`${lang}: ${text}, but ${other} is 10^${power}`);
+                }
+            }
+        }
+        return [all.length, wrong];
+    })();";
+
+async fn a_label_is_its_number_in_every_language(stage: &Stage) -> Result<()> {
+    let numbers = r#"{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
+        "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "A" }],
+        "totals": [{ "artist": "a", "metric": "streams", "credit": "all", "counts": ["40B+"] }] }"#;
+    stage.site.set("/numbers.json", Rule::body("application/json", numbers));
+    let page = Rule::page(
+        "<!doctype html><html lang=en><meta charset=utf-8><mile-stream view=counter artist=a metric=streams src=/numbers.json motion=none></mile-stream><script src=/embed.js></script>",
+    );
+    stage.site.set("/languages", page);
+    let widget = show(stage, "/languages").await?;
+    let (languages, wrong): (usize, Vec<String>) = widget.script(LABELS).await?;
+    assert!(languages > 80, "{languages}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
     Ok(())
 }
