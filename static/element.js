@@ -152,7 +152,9 @@ function makeSeat(options) {
   probe.onanimationstart = probe.ontransitionrun = () => {
     if (!seat.widget) return;
     watch(words, seat.widget.element);
+    watchLanguage(languages, seat.widget.element);
     repaintSeat(seat);
+    reread(seat);
   };
   /** @type {Seat} */
   const seat = { box, mount, slot, probe, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };

@@ -13,6 +13,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         language_as_systems_write_it,
         language_that_is_none,
         language_of_the_nearest,
+        language_of_another_place,
     ]
 }
 
@@ -114,6 +115,17 @@ async fn language_of_the_nearest(proof: &Proof<'_>) -> Result<()> {
         .await?;
     writes(proof, "document.querySelector('#w')", "ko", KOREAN).await?;
     proof.act("document.body.lang = 'de';").await?;
+    writes(proof, "document.querySelector('#w')", "de", GERMAN).await?;
+    proof.clean(&ONCE).await
+}
+
+/// An element that is moved speaks the language of where it stands.
+async fn language_of_another_place(proof: &Proof<'_>) -> Result<()> {
+    proof.visit(&format!("<main>{}</main><aside lang=\"ko\"></aside>{LOADER}", form_2("w"))).await?;
+    writes(proof, "document.querySelector('#w')", "en", ENGLISH).await?;
+    proof.act("document.querySelector('aside').append(document.querySelector('#w'));").await?;
+    writes(proof, "document.querySelector('#w')", "ko", KOREAN).await?;
+    proof.act("document.querySelector('aside').lang = 'de';").await?;
     writes(proof, "document.querySelector('#w')", "de", GERMAN).await?;
     proof.clean(&ONCE).await
 }
