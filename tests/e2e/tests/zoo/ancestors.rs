@@ -77,7 +77,7 @@ fn numbers() -> String {
 async fn window_of_a_long_table_under_any_ancestor(proof: &Proof<'_>) -> Result<()> {
     proof.stage.site.set_on(Origin::Second, "/long.csv", Rule::body("text/csv", numbers()));
     let mut heights = Vec::new();
-    for style in ANCESTORS {
+    for style in ["", "transform: scale(.5)", "transform: rotate(30deg)", "zoom: 1.5"] {
         let body = format!(
             "<main style=\"width: 600px; {style}\"><div id=\"w\" class=\"milestream\" data-loading=\"eager\" data-view=\"leaderboard\"
             data-limit=\"3000\" data-src=\"https://HOST/long.csv\"><p>Fallback</p></div></main>{LOADER}"
