@@ -28,6 +28,14 @@ fn a_counter_says_what_its_estimate_sets_aside() {
 }
 
 #[test]
+fn a_pace_to_a_deadline_says_what_it_sets_aside() {
+    let attributes = [("view", "counter"), ("track", "slip"), ("deadline", "2027-06-30")];
+    let deadline = texts(&html_of(&loaded(SLIP.as_bytes()), &attributes, vec![]), "deadline").remove(0);
+    assert!(deadline.ends_with(&["suffices. ", ASIDE].concat()), "{deadline}");
+    assert!(deadline.contains("The pace from 15 September 2026 to 18 November 2026"), "{deadline}");
+}
+
+#[test]
 fn a_slip_puts_no_row_first_and_is_no_gain() {
     let upcoming = [("view", "leaderboard"), ("by", "upcoming")];
     let html = html_of(&loaded(SLIP.as_bytes()), &upcoming, vec![]);

@@ -44,8 +44,7 @@ impl Dataset {
     pub fn figure_at(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
         let observations = self.counts(counts);
         if fold::only_rises(observations) {
-            let (place, newest) = observations.iter().enumerate().rfind(|(_, one)| one.as_of.is_known_at(at))?;
-            return Some(fold::figure(counts.start, place, newest));
+            return self.newest_of_rising(counts, at);
         }
         let mut state = None;
         self.fold(counts, at, |change, figure| {
@@ -54,6 +53,13 @@ impl Dataset {
             }
         });
         state
+    }
+
+    /// The figure of a series whose counts only rise.
+    fn newest_of_rising(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
+        let mut observations = self.counts(counts).iter().enumerate();
+        let (place, newest) = observations.rfind(|(_, one)| one.as_of.is_known_at(at))?;
+        Some(fold::figure(counts.start, place, newest))
     }
 
     /// The figure of a track at a day.

@@ -29,7 +29,8 @@ pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
                     Verdict::TooSlow => words.pace_too_slow,
                 };
                 sentence.push_str(". ");
-                sentence.push_str(&with_pace(scene, text, &pace, &[]));
+                let told = with_pace(scene, text, &pace, &[]);
+                sentence.push_str(&with_aside(scene, told, &tally.evidence, (pace.from, pace.to)));
             }
             sentence
         }
@@ -93,7 +94,7 @@ pub(crate) fn with_aside(scene: &Scene, text: String, evidence: &Evidence, betwe
     let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
     let shown = scene.intl.value(aside.value, dataset.ladder_of_observation(id));
     let told = fill(scene.words().set_aside, &[("n", &shown), ("date", &scene.intl.date(aside.as_of))]);
-    [&text, ". ", &told].concat()
+    [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &told].concat()
 }
 
 /// An estimate as a sentence: that of `texts` for what lies ahead, or for what may have happened since.

@@ -83,9 +83,11 @@ impl Dataset {
 
     /// The figure that a series had at a moment.
     pub(crate) fn figure_then(&self, counts: &Range<u32>, Moment { then, now }: Moment) -> Option<Figure> {
-        let observations = self.counts(counts);
-        if then >= now || only_rises(observations) {
-            return self.figure_at(counts, then.min(now));
+        if then >= now {
+            return self.figure_at(counts, now);
+        }
+        if only_rises(self.counts(counts)) {
+            return self.newest_of_rising(counts, then);
         }
         let (mut found, mut is_taken_back) = (None, false);
         self.fold(counts, now, |change, figure| {

@@ -105,13 +105,17 @@ impl<F: FnMut(Change, Figure)> Fold<F> {
         if let (Some(slip), Some(state)) = (doubt.next(), self.state) {
             (self.on_change)(Change::SetAside, Figure { contradicts: Some(state.observation), ..slip });
         }
-        doubt.for_each(|next| self.step(next));
+        for next in doubt {
+            self.step(next);
+        }
     }
 
     /// The reading in doubt is the state.
     fn believe(&mut self) {
         let doubt = self.doubt.take().unwrap_or_default();
-        doubt.into_iter().for_each(|next| self.step(next));
+        for next in doubt {
+            self.step(next);
+        }
     }
 
     fn step(&mut self, mut next: Figure) {

@@ -136,8 +136,7 @@ fn add_period(periods: &mut Vec<Period>, period: Period) {
 fn moved(base: &Dataset, merged: &Dataset, id: TrackId) -> Option<Change> {
     let before = base.track_figure(id, Day::MAX)?;
     let track = merged.track(id)?;
-    let newest =
-        merged.counts(&track.counts).iter().filter(|seen| !seen.disputed).max_by_key(|seen| seen.as_of.last_day())?;
+    let newest = merged.counts(&track.counts).iter().filter(|seen| !seen.disputed).max_by_key(|seen| order(seen))?;
     let is_later = !before.as_of.is_unknown() && newest.as_of.last_day() > before.as_of.last_day();
     if is_later && newest.value.hi().is_some_and(|hi| hi < before.value.lo()) {
         let before = Box::new(base.observation(before.observation)?.clone());

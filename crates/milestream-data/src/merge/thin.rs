@@ -2,6 +2,7 @@
 
 use super::arena::refill;
 use crate::dataset::{Basis, Dataset, Observation};
+use crate::figure::order;
 use crate::{Day, Ladder, Precision};
 
 /// For how many days before the newest count each reading is kept.
@@ -32,23 +33,25 @@ pub fn thin(dataset: &Dataset) -> Dataset {
 
 /// Which counts of a track are kept.
 fn kept(counts: &[Observation], since: Day, ladder: &Ladder) -> Vec<bool> {
-    let mut order: Vec<usize> = (0..counts.len()).collect();
-    let day = |place: &usize| counts.get(*place).map_or(Day::UNDATED, |seen| seen.as_of.last_day());
-    order.sort_by_key(day);
+    let mut places: Vec<usize> = (0..counts.len()).collect();
+    places.sort_by_key(|place| counts.get(*place).map(order));
     let mut is_kept = vec![true; counts.len()];
     let mut reached = None;
-    for (index, place) in order.iter().enumerate() {
+    for (index, place) in places.iter().enumerate() {
         let Some(seen) = counts.get(*place) else { continue };
         // What nobody knows the date of was past nothing before.
         let rung = ladder.last_reached(seen.value.lo()).filter(|_| !seen.as_of.is_unknown());
         let is_first_past = rung > reached;
         reached = reached.max(rung);
-        let next =
-            order.iter().skip(index + 1).filter_map(|place| counts.get(*place)).find(|next| is_thinnable(next, since));
+        if is_first_past || !is_thinnable(seen, since) {
+            continue;
+        }
+        let mut others = places.iter().skip(index + 1).filter_map(|place| counts.get(*place));
+        let next = others.find(|next| is_thinnable(next, since));
         let is_last_of_month =
             next.is_none_or(|next| (next.as_of.year(), next.as_of.month()) != (seen.as_of.year(), seen.as_of.month()));
         if let Some(slot) = is_kept.get_mut(*place) {
-            *slot = !is_thinnable(seen, since) || is_first_past || is_last_of_month;
+            *slot = is_last_of_month;
         }
     }
     is_kept

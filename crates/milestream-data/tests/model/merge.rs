@@ -66,6 +66,10 @@ fn of_one_day_and_source_the_higher_reading_is_kept_whichever_comes_first() {
         let figure = merged.track_figure(merged.track_by_id("t").unwrap(), milestream_data::Day::MAX);
         assert_eq!(figure.unwrap().value.amount(), 1_000_500);
     }
+    // Nor has anything decreased where a day's lower one comes behind.
+    let base = tracks(&[track("t", &["2026-07-13 100"])], "");
+    let new = tracks(&[track("t", &["2026-07-14 105", "2026-07-14 95 b"])], "");
+    assert_eq!(told(&base, &new).0, Vec::<String>::new());
     // What is disputed does not push out what is believed.
     let base = tracks(&[track("t", &["2026-07-14 9000000 disputed"])], "");
     let new = tracks(&[track("t", &["2026-07-14 1000000"])], "");
@@ -147,6 +151,8 @@ fn thinning_touches_nothing_but_old_readings() {
     for (before, after) in [
         // Within sixty days of the newest.
         (vec!["2026-05-16 5", "2026-05-17 6", "2026-07-15 7"], vec!["2026-05-16 5", "2026-05-17 6", "2026-07-15 7"]),
+        // The higher one of a day is its last.
+        (vec!["2026-05-14 6", "2026-05-14 5", "2026-07-15 7"], vec!["2026-05-14 6", "2026-07-15 7"]),
         // The last of a month.
         (vec!["2026-05-14 5", "2026-05-15 6", "2026-07-15 7"], vec!["2026-05-15 6", "2026-07-15 7"]),
         // Reports, rounded values, disputed ones, and dates that are no day.

@@ -1,18 +1,40 @@
 //! The date control walks the whole widget through the dataset's history.
 
 use anyhow::Result;
-use milestream_e2e::{Key, Scenario, Stage, Widget, scenarios};
+use milestream_e2e::{Key, Rule, Scenario, Stage, System, Widget, Zone, scenarios};
 
 use crate::show;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    scenarios![
+    let west = System { zone: Zone::LosAngeles, ..System::default() };
+    let mut scenarios = scenarios![
         a_date_moves_every_view,
         steps_walk_from_date_to_date,
         the_keyboard_moves_the_date,
         the_address_follows_the_date,
         a_date_between_two_reports_is_kept,
-    ]
+    ];
+    scenarios.extend(scenarios![what_has_begun_anywhere_is_known_in_the_west].into_iter().map(|one| one.under(west)));
+    scenarios
+}
+
+/// Where a day begins first, it is a day later than in Los Angeles for 22 hours of 24.
+async fn what_has_begun_anywhere_is_known_in_the_west(stage: &Stage) -> Result<()> {
+    let begun: String = {
+        stage.open("/").await?;
+        stage.page.value("new Date(Date.now() + 14 * 3600000).toISOString().slice(0, 10)").await?
+    };
+    let after = "new Date(Date.now() + 3 * 86400000).toISOString().slice(0, 10)";
+    let after: String = stage.page.value(after).await?;
+    let numbers = format!(
+        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+        "tracks": [{{ "id": "song", "title": "Song", "counts": [{{ "as_of": "2020-01-01", "value": 5 }},
+            {{ "as_of": "{begun}", "value": 7 }}, {{ "as_of": "{after}", "value": 9 }}] }}] }}"#
+    );
+    stage.site.set("/west.json", Rule::body("application/json", numbers));
+    show(stage, "/?src=west.json&view=counter&song=song").await?.see_first("value", "7").await?;
+    let asked = show(stage, "/?src=west.json&view=counter&song=song&as-of=2020-06-01").await?;
+    asked.see_first("value", "5").await
 }
 
 async fn date(widget: &Widget<'_>) -> Result<String> {
