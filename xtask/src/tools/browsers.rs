@@ -143,14 +143,15 @@ mod tests {
 
     #[test]
     fn sudo_is_called_by_nobody_who_did_not_ask_for_it() {
-        assert!(command(false, Rights::Own).is_none());
-        assert_eq!(command(true, Rights::Own).map(|command| process::shown(&command)), command_line("env"));
-        assert_eq!(command(true, Rights::Sudo).map(|command| process::shown(&command)), command_line("env"));
-        assert_eq!(command(false, Rights::Sudo).map(|command| process::shown(&command)), command_line("sudo"));
-    }
-
-    fn command_line(program: &str) -> Option<String> {
-        Some(format!("{program} DEBIAN_FRONTEND=noninteractive apt-get"))
+        for (is_root, rights, program) in [
+            (false, Rights::Own, None),
+            (true, Rights::Own, Some("env")),
+            (true, Rights::Sudo, Some("env")),
+            (false, Rights::Sudo, Some("sudo")),
+        ] {
+            let shown = command(is_root, rights).map(|command| process::shown(&command));
+            assert_eq!(shown, program.map(|program| format!("{program} DEBIAN_FRONTEND=noninteractive apt-get")));
+        }
     }
 
     #[test]

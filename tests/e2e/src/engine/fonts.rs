@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+/// Gives the bytes of a face.
+type Face = fn() -> &'static [u8];
+
 /// The faces that a page can ask for by weight and slope, and no others: letters beyond them look alike everywhere.
-const FACES: [(&str, fn() -> &'static [u8]); 12] = [
+const FACES: [(&str, Face); 12] = [
     ("Sans", dejavu::sans::regular),
     ("Sans-Bold", dejavu::sans::bold),
     ("Sans-Oblique", dejavu::sans::oblique),

@@ -1,6 +1,6 @@
 //! Names of the browser that old libraries take for themselves, where the glue asks for them.
 //!
-//! MooTools puts a class of its own in place of `Window`. wasm-bindgen tells the window by `instanceof Window`, which is
+//! `MooTools` puts a class of its own in place of `Window`. wasm-bindgen tells the window by `instanceof Window`, which is
 //! false then, and a program without a window stops.
 
 use std::fs;
