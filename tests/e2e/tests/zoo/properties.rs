@@ -123,8 +123,7 @@ async fn set_by(proof: &Proof<'_>, name: &str) -> Result<()> {
         .holds(&format!("[...{ELEMENT}.attributes].every(({{ name, value }}) => name === 'id' || value === '')"))
         .await?;
     draw(proof, &first()).await?;
-    has(proof, &first()).await?;
-    proof.left_nothing().await
+    has(proof, &first()).await
 }
 
 async fn set_by_react(proof: &Proof<'_>) -> Result<()> {

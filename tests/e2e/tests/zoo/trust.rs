@@ -75,6 +75,10 @@ async fn markup_before_a_script_that_is_not_told(proof: &Proof<'_>) -> Result<()
     let other = proof.stage.site.url_on(Origin::Third, "");
     proof.stage.site.set_on(Origin::Third, "/embed.js", Rule::body("text/javascript", "document.vendor = true;"));
     proof.stage.site.set_on(Origin::Third, &proof.assets.data, Rule::body("application/json", "{\"schema\": 1}"));
+    // The proof's own server would have our files there, too.
+    for path in [&proof.assets.glue, &proof.assets.wasm] {
+        proof.stage.site.set_on(Origin::Third, path, Rule::failure(404));
+    }
     let vendor = format!("<script src=\"{other}/embed.js\"></script>");
     let inert = LOADER.replace("<script", "<script type=\"text/delayed\"");
     let run = "<script>fetch('https://HOST/embed.js').then((r) => r.text()).then((text) => {
