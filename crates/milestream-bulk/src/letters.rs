@@ -7,7 +7,9 @@ pub fn letters(texts: &[&str]) -> Vec<char> {
         note(some, &mut seen);
     }
     let digits: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    digits.iter().for_each(|digit| note_one(*digit, &mut seen));
+    for digit in digits {
+        note_one(digit, &mut seen);
+    }
     let codes = seen.iter().zip((0..).step_by(64)).filter(|(bits, _)| **bits != 0);
     codes
         .flat_map(|(bits, first)| {
@@ -102,12 +104,11 @@ impl Alphabet {
         let mut pairs = self.pairs.iter().filter(|(known, ..)| *known == first).peekable();
         pairs.peek()?;
         // An accent on the second one makes no other letter of them.
-        let second = match self.ascii.get(second as usize) {
-            Some(weight) => *weight,
-            None => {
-                let place = self.others.binary_search_by_key(&second, |(other, _)| *other).ok()?;
-                *self.others.get(place)?.1.first()?
-            }
+        let second = if let Some(weight) = self.ascii.get(second as usize) {
+            *weight
+        } else {
+            let place = self.others.binary_search_by_key(&second, |(other, _)| *other).ok()?;
+            *self.others.get(place)?.1.first()?
         };
         pairs.find(|(_, known, _)| *known == second).map(|(.., weight)| *weight)
     }
