@@ -45,8 +45,11 @@ pub struct Table {
     orders: RefCell<Vec<(Sort, Option<Intl>, Rc<[u32]>)>>,
     found: RefCell<Option<Found>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
-    span: RefCell<Option<(Rc<[u32]>, Option<Span>)>>,
+    span: RefCell<Option<SpanOfRows>>,
 }
+
+/// The oldest and newest day of the figures of some rows.
+type SpanOfRows = (Rc<[u32]>, Option<Span>);
 
 /// The rows that an arrangement asks for, by their places in the standings.
 #[derive(Clone, Debug)]

@@ -32,7 +32,9 @@ pub(crate) fn isolated(text: String) -> String {
 /// Adds `text` to a line, isolated as [`isolated`] does.
 pub(crate) fn push_isolated(line: &mut String, text: &str) {
     let [start, end] = if is_mixed(text) { [ISOLATE, END] } else { [""; 2] };
-    [start, text, end].into_iter().for_each(|part| line.push_str(part));
+    for part in [start, text, end] {
+        line.push_str(part);
+    }
 }
 
 /// Whether it has letters from the right, and is not isolated yet.

@@ -353,7 +353,7 @@ fn is_tag(tag: &str) -> bool {
     let is_language =
         matches!(language.len(), 2 | 3 | 5..=8) && language.bytes().all(|byte| byte.is_ascii_alphabetic());
     let is_part = |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    is_language && parts.clone().all(is_part) && parts.last().is_none_or(|part| part.len() > 1)
+    is_language && parts.clone().all(is_part) && parts.next_back().is_none_or(|part| part.len() > 1)
 }
 
 /// A time like `15m`, in milliseconds.

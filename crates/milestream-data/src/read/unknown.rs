@@ -31,7 +31,7 @@ fn walk<'a>(value: &'a str, slot: Slot<'_, 'a>, at: &At<'_>, report: &mut Report
                     // Where editors find the schema.
                     None if name == "$schema" => {}
                     None => {
-                        report.say(&at, Kind::UnknownField, || "is no field of the schema, and is not read".to_owned())
+                        report.say(&at, Kind::UnknownField, || "is no field of the schema, and is not read".to_owned());
                     }
                 }
             }

@@ -501,7 +501,7 @@ fn wound(stage: &Stage, is_meant: fn(&str) -> bool) -> Result<String> {
     stage.site.expect_traps();
     let files = fs::read_dir(file(VERSION)?)?.collect::<Result<Vec<_>, _>>()?;
     let names = files.iter().map(|file| file.file_name().to_string_lossy().into_owned());
-    let name = names.into_iter().find(|name| name.starts_with("studio-") && name.ends_with(".wasm"));
+    let name = names.into_iter().find(|name| name.starts_with("studio-") && name.strip_suffix(".wasm").is_some());
     let path = format!("/{VERSION}/{}", name.context("there is no program of the studio")?);
     let program = trapping(&fs::read(file(&path)?)?, is_meant)?;
     stage.site.set(&path, Rule::body("application/wasm", program));

@@ -106,7 +106,7 @@ impl Proof<'_> {
 
 async fn nothing_that_is_inherited_changes_the_look(proof: &Proof<'_>) -> Result<()> {
     let quiet = proof.look("").await?;
-    let loud: String = LOUD.iter().map(|(name, value)| format!("{name}: {value}; ")).collect();
+    let loud: String = LOUD.iter().fold(String::new(), |style, (name, value)| style + &format!("{name}: {value}; "));
     let found = proof.look(&loud).await?;
     proof.check(quiet.len() > 5 * LOUD.len(), "there is little to look at")?;
     let changed: Vec<_> = quiet

@@ -66,14 +66,11 @@ const CONTRASTS: &str = "(() => {
 
 /// A widget on each ground, all in one page.
 async fn visit(proof: &Proof<'_>, main: &str, styles: &[(&str, &str, &str)]) -> Result<Vec<(String, f64, f64)>> {
-    let sections: String = styles
-        .iter()
-        .enumerate()
-        .map(|(place, (name, text, ground))| {
-            let widget = form_2(&format!("w{place}")).replace("class=", "data-loading=\"eager\" class=");
-            format!("<section title=\"{name}\" style=\"color: {text}; background: {ground}\">{widget}</section>")
-        })
-        .collect();
+    let sections = styles.iter().enumerate().map(|(place, (name, text, ground))| {
+        let widget = form_2(&format!("w{place}")).replace("class=", "data-loading=\"eager\" class=");
+        format!("<section title=\"{name}\" style=\"color: {text}; background: {ground}\">{widget}</section>")
+    });
+    let sections = sections.collect::<Vec<_>>().concat();
     proof.visit(&format!("<main style=\"{main}\">{sections}</main>{LOADER}")).await?;
     for place in 0..styles.len() {
         proof.state(&format!("#w{place}"), "ready").await?;
