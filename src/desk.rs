@@ -42,11 +42,14 @@ pub struct Table {
     /// Its rows.
     pub standings: Standings,
     /// Orders of rows; that of titles is another one in another language.
-    orders: RefCell<Vec<(Sort, Option<Intl>, Rc<[u32]>)>>,
+    orders: RefCell<Vec<OrderOfRows>>,
     found: RefCell<Option<Found>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
     span: RefCell<Option<SpanOfRows>>,
 }
+
+/// The places of rows in an order, and the language of an order of titles.
+type OrderOfRows = (Sort, Option<Intl>, Rc<[u32]>);
 
 /// The oldest and newest day of the figures of some rows.
 type SpanOfRows = (Rc<[u32]>, Option<Span>);
@@ -106,7 +109,7 @@ impl Desk {
             0 => _ = self.index(dataset),
             1 => {
                 for table in self.tables.borrow().iter() {
-                    self.order(dataset, table, Sort::Title, intl);
+                    Self::order(dataset, table, Sort::Title, intl);
                 }
                 self.is_prepared.set(true);
             }
@@ -145,7 +148,7 @@ impl Desk {
                 let before = Arrangement { search: wanted.search.clone(), ..found.wanted.clone() };
                 before == *wanted && !found.search.is_empty() && search.starts_with(&found.search)
             })
-            .map_or_else(|| self.order(dataset, table, wanted.sort, intl), |found| found.places);
+            .map_or_else(|| Self::order(dataset, table, wanted.sort, intl), |found| found.places);
         let words: Vec<&str> = search.split_whitespace().collect();
         let mut places = start;
         if !words.is_empty() {
@@ -170,7 +173,7 @@ impl Desk {
     }
 
     /// The places of all rows in an order.
-    fn order(&self, dataset: &Dataset, table: &Table, sort: Sort, intl: &Intl) -> Rc<[u32]> {
+    fn order(dataset: &Dataset, table: &Table, sort: Sort, intl: &Intl) -> Rc<[u32]> {
         let by = (sort == Sort::Title).then(|| intl.clone());
         if let Some((.., order)) = table.orders.borrow().iter().find(|(known, of, _)| *known == sort && *of == by) {
             return order.clone();

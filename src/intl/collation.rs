@@ -59,7 +59,7 @@ fn alphabet(engine: &Engine, texts: &[&str]) -> Alphabet {
     const LAST: char = '\u{ffff}';
     let small = || 'a'..='z';
     let letters = letters(texts);
-    let mut names: Vec<String> = letters.iter().map(|letter| letter.to_string()).collect();
+    let mut names: Vec<String> = letters.iter().map(char::to_string).collect();
     // Of two letters that are one in the language, the second does not stand among those that follow the first.
     names.extend(small().flat_map(|first| small().chain([LAST]).map(move |second| String::from_iter([first, second]))));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
