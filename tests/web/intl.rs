@@ -1,5 +1,6 @@
 //! Labels through the browser's own `Intl`, in many languages.
 
+use milestream::age::Unit;
 use milestream::intl::Intl;
 use milestream_data::{Date, Ladder, Value};
 use wasm_bindgen::JsValue;
@@ -51,6 +52,20 @@ fn english_is_what_the_native_tests_say() {
     assert_eq!(intl.date(Date::parse("2022-04-14").unwrap()), "April 14, 2022");
     assert_eq!(intl.date(Date::parse("2022-04").unwrap()), "April 2022");
     assert_eq!(intl.date(Date::parse("2022").unwrap()), "2022");
+}
+
+#[wasm_bindgen_test]
+fn how_old_a_figure_is_is_said_in_the_readers_language() {
+    for (locale, months, years) in [
+        ("en", "20 months ago", "3 years ago"),
+        ("de", "vor 20 Monaten", "vor 3 Jahren"),
+        ("ko", "20개월 전", "3년 전"),
+        ("pl", "20 miesięcy temu", "3 lata temu"),
+    ] {
+        let intl = Intl::new(Some(locale));
+        assert_eq!((intl.ago(20, Unit::Month).as_str(), intl.ago(3, Unit::Year).as_str()), (months, years), "{locale}");
+    }
+    assert_eq!(Intl::new(Some("de")).tenths(27), "2,7");
 }
 
 #[wasm_bindgen_test]

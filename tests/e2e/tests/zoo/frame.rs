@@ -14,6 +14,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         no_height_before_an_error,
         room_for_an_open_source,
         sandboxed,
+        nothing_is_called_saved_in_a_frame_without_downloads,
         ground_is_the_hosts,
         address_stays_the_hosts,
         messages_of_others,
@@ -191,6 +192,16 @@ async fn sandboxed(proof: &Proof<'_>) -> Result<()> {
 }
 
 /// Nothing but the widget, and nothing behind it: the host's own ground is seen through the frame.
+/// A frame without downloads drops them, and no one is told: so nothing is said to be saved, and how many rows it was of.
+async fn nothing_is_called_saved_in_a_frame_without_downloads(proof: &Proof<'_>) -> Result<()> {
+    proof.visit_host("view=leaderboard&artist=bts&limit=3", true).await?;
+    proof.enter("row", "Dynamite").await?;
+    proof.click("mile-stream", "find").await?;
+    proof.click("mile-stream", "take").await?;
+    proof.sees("mile-stream", "status", "asked to save it").await?;
+    proof.sees("mile-stream", "status", "3 of ").await
+}
+
 async fn ground_is_the_hosts(proof: &Proof<'_>) -> Result<()> {
     proof.visit_host("view=counter&artist=bts&threshold=100M", false).await?;
     proof.enter("value", "127").await?;
