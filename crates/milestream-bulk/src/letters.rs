@@ -93,7 +93,8 @@ impl Alphabet {
         if let Some(weight) = self.ascii.get(letter as usize) {
             self.add(*weight, number, into);
         } else if let Ok(place) = self.others.binary_search_by_key(&letter, |(other, _)| *other) {
-            for weight in self.others.get(place).map_or(&[][..], |(_, weights)| weights) {
+            let weights = self.others.get(place).map_or(&[][..], |(_, weights)| weights);
+            for weight in if weights.is_empty() { &[0][..] } else { weights } {
                 self.add(*weight, number, into);
             }
         }
@@ -121,9 +122,12 @@ impl Alphabet {
                 number.clear();
             }
             number.push(weight);
-        } else if weight > 0 {
+        } else {
+            // What weighs nothing, as the space in Thai, parts two numbers all the same.
             self.end_number(number, into);
-            into.extend(weight.to_be_bytes());
+            if weight > 0 {
+                into.extend(weight.to_be_bytes());
+            }
         }
     }
 
