@@ -33,6 +33,8 @@ const fault = (code, message) => Object.assign(new Error(message), { code });
 
 /** Ends this copy of the program; nothing once that is done. @type {((error: unknown) => void) | undefined} */
 let stop;
+/** Why it ended. @type {Error | undefined} */
+let ended;
 
 /**
  * Calls into the program, for us or for the browser. What it throws has cut it off in the middle of its work: that concerns
@@ -277,8 +279,8 @@ function attach(widget) {
   widget.reload = () => reload(widget);
   const used = parked.pop();
   const seat = used ?? run(() => makeSeat(widget.options));
-  // A stop behind our back, in a call of the browser's, leaves a seat that nobody answers for.
-  if (!seat || !stop) return;
+  // It stopped at this widget or before it, perhaps in a call of the browser's: the loader tells this one, too.
+  if (!seat || !stop) throw ended;
   seat.widget = widget;
   seat.changes = {};
   seats.set(widget, seat);
@@ -371,8 +373,8 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
     seats.clear();
     parked.length = 0;
     reset();
-    const trap = fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`);
-    for (const widget of fallen) fail(widget, trap);
+    ended = fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`);
+    for (const widget of fallen) fail(widget, ended);
   };
   guard_with(run);
 

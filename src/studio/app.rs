@@ -132,7 +132,13 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, act: Act) -> bool {
         self.copied = None;
         match act {
-            Act::Set(option, value) => self.draft.set(option, value),
+            Act::Set(option, value) => {
+                self.draft.set(option, value);
+                // Another view may want another milestone or artist.
+                if option == View::OPTION {
+                    self.suit();
+                }
+            }
             Act::Host(host) => self.draft.host = host,
             Act::Pin(is_pinned) => self.draft.is_pinned = is_pinned,
             Act::Width(width) => self.draft.width = width,
@@ -254,11 +260,6 @@ impl App {
     /// Shows what a file holds, and lets go of choices that it does not have.
     fn show(&mut self, trial: Trial) {
         self.about = trial.about.clone();
-        for (option, value) in std::mem::take(&mut self.suited) {
-            if self.draft.value(option) == value {
-                self.draft.set(option, String::new());
-            }
-        }
         if let Some(dataset) = trial.dataset() {
             for option in ["artist", "with"] {
                 if dataset.artist_by_id(self.draft.value(option)).is_none() {
@@ -268,16 +269,30 @@ impl App {
             if dataset.track_by_id(self.draft.value("track")).is_none() {
                 self.draft.set("track", String::new());
             }
-            self.suited = suited(dataset, &self.draft, today());
-            for (option, value) in &self.suited {
-                self.draft.set(option, value.clone());
-            }
         }
         self.hosted = match self.origin {
             Origin::Bundled => None,
             Origin::Address | Origin::File => trial.to_json(None).and_then(|json| Hosted::new(&json)),
         };
         self.numbers = Numbers::Read(Box::new(trial));
+        self.suit();
+    }
+
+    /// Makes choices of its own where the reader's alone would show nothing of the file, in place of those made before.
+    fn suit(&mut self) {
+        for (option, value) in std::mem::take(&mut self.suited) {
+            if self.draft.value(option) == value {
+                self.draft.set(option, String::new());
+            }
+        }
+        self.suited = self
+            .trial()
+            .and_then(Trial::dataset)
+            .map(|dataset| suited(dataset, &self.draft, today()))
+            .unwrap_or_default();
+        for (option, value) in &self.suited {
+            self.draft.set(option, value.clone());
+        }
     }
 
     /// Whether the numbers are those of a file, which no address leads to.

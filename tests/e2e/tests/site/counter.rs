@@ -29,7 +29,7 @@ async fn unfold(widget: &Widget<'_>) -> Result<()> {
 
 async fn what_lies_ahead_is_told_on_its_day(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=counter&song=seven&as-of=2023-11-02&deadline=2023-12-31").await?;
-    let deadline = widget.see("deadline", "a day until December 31, 2023").await?;
+    let deadline = widget.see("deadline", "a day from November 2, 2023 until December 31, 2023").await?;
     assert!(deadline.contains("suffices"), "{deadline}");
     let estimate = widget.see("estimate", "Estimate: 1.1B between").await?;
     assert!(estimate.contains("as from July 27, 2023 to November 2, 2023"), "{estimate}");

@@ -159,7 +159,7 @@ async fn a_search_finds_a_row_far_outside_of_the_window(stage: &Stage) -> Result
     see_row(&widget, "Song 2877").await?;
     let rows = widget.rows().await?;
     assert_eq!(rows.len(), 1, "{rows:?}");
-    assert_eq!(rows[0].rank, "2877");
+    assert_eq!(rows[0].rank, "2,877");
     widget.see("status", "1 row").await?;
     // All rows again start at the first one.
     widget.click("clear").await?;

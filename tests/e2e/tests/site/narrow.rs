@@ -102,7 +102,6 @@ async fn a_very_long_word_fits(stage: &Stage) -> Result<()> {
     stage.site.set("/elsewhere/word.json", milestream_e2e::Rule::body("application/json", text));
     let queries = [
         "view=counter&artist=a&threshold=100M",
-        "view=counter&track=x",
         "song=x&view=counter",
         "view=badge&artist=a&threshold=100M",
         "view=leaderboard",
