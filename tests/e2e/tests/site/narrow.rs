@@ -1,6 +1,6 @@
 //! On a phone nothing is cut off, scrolled sideways or too small to read.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use milestream_e2e::{Scenario, Stage, scenarios};
 
 use crate::widget;
@@ -117,9 +117,9 @@ async fn a_very_long_word_fits(stage: &Stage) -> Result<()> {
             let query = query.replace("LONG", &word);
             stage.open_framed(&format!("/?{query}&src=elsewhere/word.json"), width, 700).await?;
             widget(stage).wait_for_state("ready").await?;
-            let open = "for (const e of root.querySelectorAll('details')) e.open = true; root.querySelector('.opener')?.click(); return null;";
+            let open = "for (const e of root.querySelectorAll('details')) e.open = true; const opener = root.querySelector('.opener'); if (opener?.getClientRects().length) opener.click(); return null;";
             widget(stage).script::<Option<()>>(open).await?;
-            stage.page.wait_for("!probe.root('mile-stream').querySelector('.opener') || probe.root('mile-stream').querySelector('.opened-row')").await?;
+            stage.page.wait_for("!probe.root('mile-stream').querySelector('.opener')?.getClientRects().length || probe.root('mile-stream').querySelector('.opened-row')").await.with_context(|| format!("{width} {query}"))?;
             see_all_readable(stage).await?;
         }
     }
