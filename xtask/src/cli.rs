@@ -22,6 +22,7 @@ Usage: cargo xtask <command>
   bench [--rounds N] [--only NAME] [--roll]
                        measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed;
                        with --roll, the frames of a counter's roll into docs/roll.md
+  circles              print the files that import each other
   shots                make the pictures of the documentation, docs/pictures/ and docs/milestream.png
   ci                   run all checks and all tests, as for a change that is handed in
 
@@ -62,6 +63,8 @@ pub(crate) enum Command {
     Bench(Measured),
     /// Make the pictures of the documentation.
     Shots,
+    /// Print the files that import each other.
+    Circles,
     /// Run all checks and all tests.
     Ci,
 }
@@ -94,6 +97,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "test" => return test(parser),
             "bench" => return bench(parser),
             "shots" => Command::Shots,
+            "circles" => Command::Circles,
             "ci" => Command::Ci,
             other => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
         },

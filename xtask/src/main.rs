@@ -36,6 +36,7 @@ mod tools {
 
 /// The suites of tests, and the sum of their results.
 mod suites {
+    pub(crate) mod circles;
     mod counts;
     pub(crate) mod e2e;
     pub(crate) mod host_apps;
@@ -111,6 +112,7 @@ fn run() -> Result<ExitCode> {
         Command::Test { selection, sudo } => return commands::test::run(&project, &selection, sudo),
         Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
         Command::Shots => commands::shots::run(&project)?,
+        Command::Circles => suites::circles::check(&project)?,
         Command::Ci => return commands::ci::run(&project),
     }
     Ok(ExitCode::SUCCESS)

@@ -9,7 +9,7 @@ use super::{build, sizes};
 use crate::process;
 use crate::project::Project;
 use crate::site::types;
-use crate::suites::{Report, Selection};
+use crate::suites::{Report, Selection, circles};
 use crate::tools::browsers::Rights;
 use crate::tools::{self, Cache, Node, Part};
 
@@ -29,6 +29,7 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
         command
     };
     report.check("format", || process::run(&mut cargo(&["fmt", "--all", "--check"])));
+    report.check("circles", || circles::check(project));
     report.check("lints", || process::run(&mut cargo(&HOST_LINTS)));
     report.check("wasm lints", || {
         process::run(cargo(&WASM_LINTS).env("CLIPPY_CONF_DIR", project.root.join("xtask/wasm-lints")))
