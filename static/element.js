@@ -5,8 +5,8 @@
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
 import { follow, forget, ours, restore } from './foreign.js';
-import { forgo, wish } from './live.js';
-import { adopt, read, reflect, watchLanguage } from './options.js';
+import { subscribe, unsubscribe } from './live.js';
+import { read, reflect, register, watchLanguage } from './options.js';
 import { glow, leave, look } from './roll.js';
 import { paint, watch } from './theme.js';
 import css from './milestream.css.js';
@@ -15,16 +15,16 @@ import css from './milestream.css.js';
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ box: HTMLElement, mount: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Seat
+ * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
 const sheets = new WeakMap();
 
-/** The seats that are taken. @type {Map<Widget, Seat>} */
-const seats = new Map();
-/** Seats whose widget has left: Yew never lets go of a root, so its mount is used again. @type {Seat[]} */
-const parked = [];
+/** The mounts that are taken. @type {Map<Widget, Mount>} */
+const mounts = new Map();
+/** Mounts whose widget has left: Yew never lets go of a root, so its root is used again. @type {Mount[]} */
+const pool = [];
 /** The dataset of widgets that name none. */
 let bundled = '';
 
@@ -50,16 +50,16 @@ function run(call) {
   }
 }
 
-const repaint = () => seats.forEach(repaintSeat);
+const repaint = () => mounts.forEach(repaintMount);
 /** Hears of the host's words around the widgets. */
 const words = new MutationObserver(repaint);
 /** Hears when an element of a widget may have come into another document, which takes its style away. */
-const moves = new MutationObserver(() => seats.forEach(({ widget }) => dress(widget?.element.shadowRoot)));
-const languages = new MutationObserver(() => seats.forEach(reread));
+const moves = new MutationObserver(() => mounts.forEach(({ widget }) => dress(widget?.element.shadowRoot)));
+const languages = new MutationObserver(() => mounts.forEach(reread));
 
-/** @param {Seat} seat */
-function repaintSeat({ mount, widget }) {
-  if (widget) paint(mount, widget.options);
+/** @param {Mount} mount */
+function repaintMount({ root, widget }) {
+  if (widget) paint(root, widget.options);
 }
 
 /**
@@ -79,9 +79,9 @@ function isReading(element) {
   return !!selection && !selection.isCollapsed && element.contains(selection.anchorNode);
 }
 
-/** Shows the view in place of the host's words, in one frame; waits while the reader is in them. @param {Seat} seat */
-function swap(seat) {
-  const { widget, mount, slot } = seat;
+/** Shows the view in place of the host's words, in one frame; waits while the reader is in them. @param {Mount} mount */
+function reveal(mount) {
+  const { widget, root, slot } = mount;
   if (!widget || widget.state !== 'ready') return;
   const { element } = widget;
   const isPage = holdsPage(element);
@@ -89,7 +89,7 @@ function swap(seat) {
     const again = () => {
       element.removeEventListener('focusout', later);
       document.removeEventListener('selectionchange', later);
-      swap(seat);
+      reveal(mount);
     };
     // The focus has not moved yet when it is about to.
     const later = () => setTimeout(again);
@@ -97,7 +97,7 @@ function swap(seat) {
     document.addEventListener('selectionchange', later);
     return;
   }
-  mount.hidden = false;
+  root.hidden = false;
   slot.hidden = !isPage;
 }
 
@@ -139,84 +139,84 @@ function dress(shadow) {
   if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
 }
 
-/** A seat with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options */
-function makeSeat(options) {
+/** A mount with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options */
+function makeMount(options) {
   // The element is the host's own, so the box that the layout answers to is another one.
   const box = document.createElement('div');
   box.className = 'box';
-  const mount = document.createElement('div');
-  mount.className = 'widget';
-  box.append(mount);
+  const root = document.createElement('div');
+  root.className = 'widget';
+  box.append(root);
   const slot = document.createElement('slot');
   // It has the colour of the text around, and tells when it comes to another place or its colour becomes another one.
   const probe = document.createElement('i');
   probe.className = 'probe';
   probe.onanimationstart = probe.ontransitionrun = () => {
-    if (!seat.widget) return;
-    watch(words, seat.widget.element);
-    watchLanguage(languages, seat.widget.element);
-    repaintSeat(seat);
-    reread(seat);
+    if (!mount.widget) return;
+    watch(words, mount.widget.element);
+    watchLanguage(languages, mount.widget.element);
+    repaintMount(mount);
+    reread(mount);
   };
-  /** @type {Seat} */
-  const seat = { box, mount, slot, probe, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(seat)), engine: /** @type {any} */ (null) };
-  follow(mount);
-  seat.engine = new Engine(mount, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => hear(seat, type, detail));
-  return seat;
+  /** @type {Mount} */
+  const mount = { box, root, slot, probe, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(mount)), engine: /** @type {any} */ (null) };
+  follow(root);
+  mount.engine = new Engine(root, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => onEngineEvent(mount, type, detail));
+  return mount;
 }
 
-/** What the engine tells. @param {Seat} seat @param {string} type @param {unknown} detail */
-function hear(seat, type, detail) {
-  const { widget, mount } = seat;
-  if (type === 'drawing') return restore(mount);
+/** What the engine tells. @param {Mount} mount @param {string} type @param {unknown} detail */
+function onEngineEvent(mount, type, detail) {
+  const { widget, root } = mount;
+  if (type === 'drawing') return restore(root);
   if (!widget) return;
   if (type === 'replaced') {
-    seat.focused = /** @type {HTMLElement | null | undefined} */ (widget.element.shadowRoot?.activeElement);
+    mount.focused = /** @type {HTMLElement | null | undefined} */ (widget.element.shadowRoot?.activeElement);
     return;
   }
-  if (type === 'drawn') return drawn(seat);
-  if (type === 'take') return give(seat, /** @type {[string, string]} */ (detail));
+  if (type === 'drawn') return drawn(mount);
+  if (type === 'take') return exportRows(mount, /** @type {[string, string]} */ (detail));
   if (type === 'change') {
     const { name, value } = /** @type {{ name: string, value: string | null }} */ (detail);
-    seat.changes[name] = value;
+    mount.changes[name] = value;
   }
   if (type === 'loading') widget.state = 'loading';
-  if (type === 'milestone') seat.glows = true;
+  if (type === 'milestone') mount.glows = true;
   const isShown = type === 'error' && /** @type {{ shown: boolean }} */ (detail).shown;
   if (type === 'error' && !isShown) {
     widget.state = 'error';
-    mount.hidden = false;
-    seat.slot.hidden = false;
+    root.hidden = false;
+    mount.slot.hidden = false;
   }
   if (type === 'ready' || isShown) {
     widget.state = 'ready';
-    swap(seat);
+    reveal(mount);
   }
   widget.element.dispatchEvent(new CustomEvent(`milestream:${type}`, { bubbles: true, composed: true, detail }));
 }
 
-/** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Seat} seat */
-function drawn(seat) {
-  const { mount, widget, number, focused, glows } = seat;
-  const value = /** @type {HTMLElement | null} */ (mount.querySelector('.value'));
+/** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Mount} mount */
+function drawn(mount) {
+  const { root, widget, number, focused, glows } = mount;
+  const value = /** @type {HTMLElement | null} */ (root.querySelector('.value'));
   if (number && number !== value) leave(number);
-  seat.number = value;
+  mount.number = value;
   const mayMove = widget?.options.motion !== 'none';
   if (value) look(value, mayMove);
-  if (glows && mayMove) glow(mount);
+  if (glows && mayMove) glow(root);
   // A row that changes places loses the focus on its way.
   if (focused?.isConnected) focused.focus({ preventScroll: true });
-  seat.focused = seat.glows = undefined;
+  mount.focused = mount.glows = undefined;
 }
 
-/** How often the dataset of a seat is asked for again. @param {Seat} seat */
-function wishFor(seat) {
-  const { mount, engine, widget } = seat;
-  if (widget) wish(mount, widget.options.src ?? '', engine.every(), () => run(() => engine.renew()));
+/** How often the dataset of a mount is asked for again. @param {Mount} mount */
+function subscribeMount(mount) {
+  const { root, engine, widget } = mount;
+  if (widget) subscribe(root, widget.options.src ?? '', engine.every(), () => run(() => engine.renew()));
 }
 
-/** Hands out what the reader takes along: a file, or something to paste. @param {Seat} seat @param {[string, string]} what */
-async function give(seat, [kind, text]) {
+/** Hands out what the reader takes along: a file, or something to paste. @param {Mount} mount @param {[string, string]} what */
+async function exportRows(mount, [kind, text]) {
   /** @type {boolean | undefined} */
   let isDone = true;
   try {
@@ -229,16 +229,16 @@ async function give(seat, [kind, text]) {
       if (self !== top) isDone = undefined;
       setTimeout(() => URL.revokeObjectURL(link.href));
     } else {
-      await navigator.clipboard.writeText(kind === 'link' ? viewOf(seat) : text);
+      await navigator.clipboard.writeText(kind === 'link' ? viewOf(mount) : text);
     }
   } catch {
     // There is no clipboard without https, and a policy may forbid it.
     isDone = false;
   }
-  run(() => seat.engine.handed(isDone));
+  run(() => mount.engine.handed(isDone));
 }
 
-/** The address of the leaderboard that the reader sees, on the standalone page. @param {Seat} seat */
+/** The address of the leaderboard that the reader sees, on the standalone page. @param {Mount} mount */
 function viewOf({ widget, changes }) {
   const url = new URL('..', bundled);
   for (const [name, value] of Object.entries({ ...widget?.options, ...changes })) {
@@ -250,22 +250,22 @@ function viewOf({ widget, changes }) {
   return url.href;
 }
 
-/** @param {Seat} seat */
-function reread(seat) {
-  const { widget, engine } = seat;
+/** @param {Mount} mount */
+function reread(mount) {
+  const { widget, engine } = mount;
   if (!widget) return;
   const options = read(widget.element, bundled);
   if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
   widget.options = options;
-  seat.changes = {};
-  repaintSeat(seat);
+  mount.changes = {};
+  repaintMount(mount);
   run(() => engine.update(Object.entries(options)));
-  run(() => wishFor(seat));
+  run(() => subscribeMount(mount));
 }
 
 /** Asks for the dataset of a widget again. @param {Widget} widget */
 function reload(widget) {
-  run(() => seats.get(widget)?.engine.refresh());
+  run(() => mounts.get(widget)?.engine.refresh());
 }
 
 /** @param {Widget} widget */
@@ -273,46 +273,46 @@ function attach(widget) {
   const { element } = widget;
   // It may have left while the program was on its way.
   if (!element.isConnected) return;
-  if (seats.has(widget)) return reload(widget);
-  adopt(element);
+  if (mounts.has(widget)) return reload(widget);
+  register(element);
   widget.options = read(element, bundled);
   widget.reload = () => reload(widget);
-  const used = parked.pop();
-  const seat = used ?? run(() => makeSeat(widget.options));
+  const used = pool.pop();
+  const mount = used ?? run(() => makeMount(widget.options));
   // It stopped at this widget or before it, perhaps in a call of the browser's: the loader tells this one, too.
-  if (!seat || !stop) throw ended;
-  seat.widget = widget;
-  seat.changes = {};
-  seats.set(widget, seat);
-  // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the swap.
-  seat.slot.hidden = false;
+  if (!mount || !stop) throw ended;
+  mount.widget = widget;
+  mount.changes = {};
+  mounts.set(widget, mount);
+  // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the reveal.
+  mount.slot.hidden = false;
   const isPage = holdsPage(element);
   if (isPage) console.warn('[milestream] an element that is not closed holds a heading, a script or another widget, which stay: "/>" closes nothing, write the end tag', element);
-  seat.mount.hidden = !isPage && (!!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed'));
+  mount.root.hidden = !isPage && (!!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed'));
   const shadow = shadowOf(element);
   dress(shadow);
-  shadow.replaceChildren(seat.box, seat.slot, seat.probe);
+  shadow.replaceChildren(mount.box, mount.slot, mount.probe);
   watch(words, element);
-  repaintSeat(seat);
-  seat.observer.observe(element, { attributes: true });
+  repaintMount(mount);
+  mount.observer.observe(element, { attributes: true });
   watchLanguage(languages, element);
   if (used) run(() => used.engine.reseat(Object.entries(widget.options)));
-  run(() => wishFor(seat));
+  run(() => subscribeMount(mount));
 }
 
 /** @param {Widget} widget */
 function detach(widget) {
-  const seat = seats.get(widget);
-  if (!seat) return;
-  seats.delete(widget);
-  seat.observer.disconnect();
-  forgo(seat.mount);
-  if (seat.number) leave(seat.number);
-  seat.number = seat.focused = null;
-  seat.widget = undefined;
+  const mount = mounts.get(widget);
+  if (!mount) return;
+  mounts.delete(widget);
+  mount.observer.disconnect();
+  unsubscribe(mount.root);
+  if (mount.number) leave(mount.number);
+  mount.number = mount.focused = null;
+  mount.widget = undefined;
   widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
-  run(() => seat.engine.park());
-  parked.push(seat);
+  run(() => mount.engine.park());
+  pool.push(mount);
 }
 
 /** @param {Supplies} supplies @returns {Promise<View>} */
@@ -348,13 +348,13 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     leaving = new AbortController();
-    for (const widget of seats.keys()) if ('loading error'.includes(widget.state)) reload(widget);
+    for (const widget of mounts.keys()) if ('loading error'.includes(widget.state)) reload(widget);
   });
 
   moves.observe(document, { childList: true, subtree: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
   for (const type of ['beforeprint', 'afterprint']) {
-    addEventListener(type, () => seats.forEach(({ engine }) => run(() => engine.print(type[0] === 'b'))));
+    addEventListener(type, () => mounts.forEach(({ engine }) => run(() => engine.print(type[0] === 'b'))));
   }
   // A switch may take its time, and the colour of the text with it.
   addEventListener('transitionend', ({ propertyName }) => /^(background-)?color$/.test(propertyName) && repaint());
@@ -365,13 +365,13 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
     moves.disconnect();
     languages.disconnect();
     forget();
-    const fallen = [...seats.keys()];
-    for (const { observer, mount } of seats.values()) {
+    const fallen = [...mounts.keys()];
+    for (const { observer, root } of mounts.values()) {
       observer.disconnect();
-      forgo(mount);
+      unsubscribe(root);
     }
-    seats.clear();
-    parked.length = 0;
+    mounts.clear();
+    pool.length = 0;
     reset();
     ended = fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`);
     for (const widget of fallen) fail(widget, ended);

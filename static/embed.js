@@ -227,7 +227,7 @@
   };
 
   /** @param {any} element */
-  const adopt = (element) => {
+  const register = (element) => {
     const widget = widgetOf(element);
     if (present.has(widget)) return;
     present.add(widget);
@@ -242,11 +242,11 @@
     }
 
     connectedCallback() {
-      adopt(this);
+      register(this);
     }
 
     disconnectedCallback() {
-      sweep();
+      removeDisconnected();
     }
 
     get state() {
@@ -263,7 +263,7 @@
   }
 
   /** Lets go of what has left the document; a moved element is back before the next tick. */
-  const sweep = () =>
+  const removeDisconnected = () =>
     setTimeout(() => {
       for (const widget of present) {
         if (widget.element.isConnected) continue;
@@ -279,8 +279,8 @@
   customElements.define(NAME, MileStream);
   const found = document.getElementsByClassName('milestream');
   const find = () => {
-    for (const element of found) adopt(element);
-    for (const { element } of present) if (!element.isConnected) return sweep();
+    for (const element of found) register(element);
+    for (const { element } of present) if (!element.isConnected) return removeDisconnected();
   };
   new MutationObserver(find).observe(document, { childList: true, subtree: true });
   find();

@@ -4,11 +4,11 @@
  * widgets there are, the page has one timer, and all of one dataset are told at once. It knows addresses and times, and
  * nothing of numbers.
  *
- * @typedef {{ url: string, every: number, isSeen: boolean, ask: () => void }} Wish
+ * @typedef {{ url: string, every: number, isSeen: boolean, ask: () => void }} Subscription
  */
 
-/** What each widget wants, by the element that shows it. @type {Map<Element, Wish>} */
-const wishes = new Map();
+/** What each widget is subscribed to, by the element that shows it. @type {Map<Element, Subscription>} */
+const subscriptions = new Map();
 /** When each dataset was last asked for. @type {Map<string, number>} */
 const asked = new Map();
 let timer = 0;
@@ -17,30 +17,30 @@ let timer = 0;
 const sight = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
-      const wish = wishes.get(target);
-      if (wish) wish.isSeen = isIntersecting;
+      const subscription = subscriptions.get(target);
+      if (subscription) subscription.isSeen = isIntersecting;
     }
     plan();
   },
   { rootMargin: '50%' },
 );
 
-/** When a dataset is due for a wish; a clock that was put back makes nobody wait longer. @param {Wish} wish */
+/** When a dataset is due for a subscription; a clock that was put back makes nobody wait longer. @param {Subscription} subscription */
 const due = ({ url, every, isSeen }) => (every && isSeen ? Math.min(asked.get(url) ?? 0, Date.now()) + every : Infinity);
 
 /** Sets the timer for what is due next, or none. */
 function plan() {
   clearTimeout(timer);
-  const next = document.hidden ? Infinity : Math.min(...[...wishes.values()].map(due));
+  const next = document.hidden ? Infinity : Math.min(...[...subscriptions.values()].map(due));
   if (next < Infinity) timer = setTimeout(() => ask(next), Math.max(0, next - Date.now()));
 }
 
 /** Asks for all that is due until a time. @param {number} until */
 function ask(until) {
-  const all = [...wishes.values()];
-  const urls = new Set(all.filter((wish) => due(wish) <= until).map(({ url }) => url));
+  const all = [...subscriptions.values()];
+  const urls = new Set(all.filter((subscription) => due(subscription) <= until).map(({ url }) => url));
   for (const url of urls) asked.set(url, Date.now());
-  for (const wish of all) if (urls.has(wish.url)) wish.ask();
+  for (const subscription of all) if (urls.has(subscription.url)) subscription.ask();
   plan();
 }
 
@@ -49,20 +49,20 @@ function ask(until) {
  * because of other widgets.
  * @param {Element} shown @param {string} url @param {number} every @param {() => void} ask
  */
-function wish(shown, url, every, ask) {
-  forgo(shown);
+function subscribe(shown, url, every, ask) {
+  unsubscribe(shown);
   if (!asked.has(url)) asked.set(url, Date.now());
-  wishes.set(shown, { url, every, isSeen: false, ask });
+  subscriptions.set(shown, { url, every, isSeen: false, ask });
   if (every) sight.observe(shown);
 }
 
-/** Wants nothing any more. @param {Element} shown */
-function forgo(shown) {
-  wishes.delete(shown);
+/** Ends the subscription of a widget. @param {Element} shown */
+function unsubscribe(shown) {
+  subscriptions.delete(shown);
   sight.unobserve(shown);
   plan();
 }
 
 document.addEventListener('visibilitychange', plan);
 
-export { forgo, wish };
+export { subscribe, unsubscribe };

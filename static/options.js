@@ -43,11 +43,11 @@ function reflect(all) {
       },
     });
   }
-  document.querySelectorAll('mile-stream').forEach(adopt);
+  document.querySelectorAll('mile-stream').forEach(register);
 }
 
 /** Reflects what was set before there were properties, and would hide them. @param {Element} element */
-function adopt(element) {
+function register(element) {
   const own = /** @type {Record<string, any>} */ (/** @type {unknown} */ (element));
   if (element.localName !== 'mile-stream') return;
   for (const key of names.map(keyOf)) {
@@ -125,4 +125,4 @@ function watchLanguage(observer, element) {
   }
 }
 
-export { adopt, read, reflect, watchLanguage };
+export { read, reflect, register, watchLanguage };
