@@ -66,7 +66,7 @@ struct Further {
     median: f64,
 }
 
-/// What further widgets of a page add, each from its insertion to its readiness: the second, the tenth, and the middle one
+/// What further widgets of a page add as a figure, each from its insertion to its readiness: the second, the tenth, and the middle one
 /// of all up to the fortieth, which a busy machine disturbs least.
 async fn further_widgets(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("<main>{}</main>{LOADER}", form_2("w"))).await?;
@@ -98,7 +98,8 @@ async fn further_widgets(proof: &Proof<'_>) -> Result<()> {
         "{}: the second widget took {:.1} ms, the tenth {:.1} ms, the middle one of 39 further ones {:.1} ms",
         proof.stage.engine, took.second, took.tenth, took.median
     ));
-    proof.check(took.median < 15.0, &format!("{took:?}"))?;
+    // How long they took is told above and decides nothing: machines differ.
     proof.sees_counter("#w10").await?;
+    proof.sees_counter("#w40").await?;
     proof.clean(&ONCE).await
 }
