@@ -24,6 +24,7 @@ Usage: cargo xtask <command>
                        with --roll, the frames of a counter's roll into docs/roll.md
   circles              print the files that import each other
   shots                make the pictures of the documentation, docs/pictures/ and docs/milestream.png
+  demo                 write static/data/demo.json anew: an invented artist with daily counts of eight weeks
   ci                   run all checks and all tests, as for a change that is handed in
 
 What is missing is brought by the command that needs it, and kept for the next one.
@@ -65,6 +66,8 @@ pub(crate) enum Command {
     Shots,
     /// Print the files that import each other.
     Circles,
+    /// Write the demo dataset.
+    Demo,
     /// Run all checks and all tests.
     Ci,
 }
@@ -98,6 +101,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "bench" => return bench(parser),
             "shots" => Command::Shots,
             "circles" => Command::Circles,
+            "demo" => Command::Demo,
             "ci" => Command::Ci,
             other => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
         },
@@ -214,6 +218,7 @@ mod tests {
             ),
             ("bench --roll", Command::Bench(Measured { roll: true, ..Measured::default() })),
             ("shots", Command::Shots),
+            ("demo", Command::Demo),
             ("ci", Command::Ci),
         ] {
             assert_eq!(parsed(arguments), Ok(command), "{arguments}");
@@ -248,7 +253,7 @@ mod tests {
 
     #[test]
     fn usage_names_every_command() {
-        for command in ["serve", "build", "sizes", "test", "bench", "shots", "ci", "finish"] {
+        for command in ["serve", "build", "sizes", "test", "bench", "shots", "demo", "ci", "finish"] {
             assert!(USAGE.contains(command), "{command}");
         }
     }

@@ -13,6 +13,7 @@ mod commands {
     pub(crate) mod test;
 
     pub(crate) mod bench;
+    pub(crate) mod demo;
     pub(crate) mod shots;
 
     pub(crate) mod ci;
@@ -78,6 +79,7 @@ mod site {
     pub(crate) mod widget;
 }
 
+mod demo;
 mod engine;
 mod fingerprint;
 mod process;
@@ -111,6 +113,7 @@ fn run() -> Result<ExitCode> {
         Command::Sizes => commands::sizes::run(&project)?,
         Command::Test { selection, sudo } => return commands::test::run(&project, &selection, sudo),
         Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
+        Command::Demo => commands::demo::run(&project)?,
         Command::Shots => commands::shots::run(&project)?,
         Command::Circles => suites::circles::check(&project)?,
         Command::Ci => return commands::ci::run(&project),

@@ -1,4 +1,4 @@
-//! The one browser of a run, kept from scenario to scenario.
+//! A browser, kept from scenario to scenario.
 
 use std::time::Duration;
 
@@ -22,6 +22,11 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
+    /// The system that its engine runs under, where it runs.
+    pub(crate) fn system(&self) -> Option<System> {
+        self.engine.as_ref().map(Engine::system)
+    }
+
     /// The session under a system, which may be one that was used before.
     ///
     /// # Errors

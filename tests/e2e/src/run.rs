@@ -1,8 +1,11 @@
-//! Plays scenarios one after another in one browser.
+//! Plays scenarios, two browsers at a time.
 
+use std::cell::RefCell;
+use std::future::pending;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::{self, ExitCode};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -22,31 +25,36 @@ use crate::settings::{self, Settings};
 /// What takes longer hangs.
 const SCENARIO_WITHIN: Duration = Duration::from_mins(2);
 
+/// How many browsers play at the same time. Mostly a scenario waits for its browser, and a browser for a timer.
+const BROWSERS: usize = 2;
+
 /// Plays the scenarios of a test binary, with the command line and the output of libtest. Each
 /// gets a server of its own, on the built site or, without it, on fixture pages alone.
 ///
 /// Scenarios share a browser as long as they pass and want the same system.
 pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     let mut arguments = Arguments::from_args();
-    // One browser shows one page at a time, and only a page in front gets key presses.
-    arguments.test_threads = Some(1);
+    arguments.test_threads = Some(arguments.test_threads.map_or(BROWSERS, |threads| threads.clamp(1, BROWSERS)));
     // A browser reads the system at its start: those that share one come after another.
     scenarios.sort_by_key(|scenario| scenario.system);
 
     let engine = Settings::from_env().map(|settings| settings.engine.name()).unwrap_or_default();
-    let theatre = Arc::new(Mutex::new(Theatre::new(on_built_site)));
+    let theatres = Arc::new(Theatres { on_built_site, idle: Mutex::default() });
     let trials = scenarios.into_iter().map(|scenario| {
-        let theatre = Arc::clone(&theatre);
+        let theatres = Arc::clone(&theatres);
         let name = scenario.name.clone();
         Trial::test(name, move || {
-            let mut theatre = theatre.lock().unwrap_or_else(PoisonError::into_inner);
-            theatre.play(&scenario).map_err(|error| format!("{error:#}").into())
+            // One browser shows one page at a time, and only a page in front gets key presses.
+            let mut theatre = theatres.take(scenario.system);
+            let played = theatre.play(&scenario, &theatres);
+            theatres.lock().push(theatre);
+            played.map_err(|error| format!("{error:#}").into())
         })
         .with_kind(engine)
     });
     keep_panics();
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
-    theatre.lock().unwrap_or_else(PoisonError::into_inner).close();
+    theatres.close();
     conclusion.exit_code()
 }
 
@@ -56,13 +64,42 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
 /// What the scenario says, or why the engine does not start.
 pub fn play_alone(scenario: &Scenario) -> Result<()> {
     keep_panics();
+    let theatres = Theatres { on_built_site: true, idle: Mutex::default() };
     let mut theatre = Theatre { within: Duration::MAX, ..Theatre::new(true) };
-    let played = theatre.play(scenario);
+    let played = theatre.play(scenario, &theatres);
     theatre.close();
     played
 }
 
-/// What the scenarios of a run share.
+/// The theatres of a run in which nothing is played at the moment.
+struct Theatres {
+    on_built_site: bool,
+    idle: Mutex<Vec<Theatre>>,
+}
+
+impl Theatres {
+    fn lock(&self) -> MutexGuard<'_, Vec<Theatre>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An idle theatre, one whose browser runs under this system where there is one.
+    fn take(&self, system: System) -> Theatre {
+        let mut idle = self.lock();
+        let fitting = idle.iter().position(|theatre| theatre.browser.system() == Some(system));
+        if let Some(place) = fitting {
+            return idle.swap_remove(place);
+        }
+        idle.pop().unwrap_or_else(|| Theatre::new(self.on_built_site))
+    }
+
+    fn close(&self) {
+        for mut theatre in std::mem::take(&mut *self.lock()) {
+            theatre.close();
+        }
+    }
+}
+
+/// What scenarios share that are played one after another.
 struct Theatre {
     on_built_site: bool,
     within: Duration,
@@ -75,18 +112,19 @@ impl Theatre {
         Self { on_built_site, within: SCENARIO_WITHIN, runtime: None, browser: Browser::default() }
     }
 
-    fn play(&mut self, scenario: &Scenario) -> Result<()> {
+    fn play(&mut self, scenario: &Scenario, others: &Theatres) -> Result<()> {
         let runtime = match self.runtime.take() {
             Some(runtime) => runtime,
             None => Runtime::new().context("no runtime for the harness")?,
         };
-        let played = runtime.block_on(self.play_or_stop(scenario));
+        let played = runtime.block_on(self.play_or_stop(scenario, others));
         self.runtime = Some(runtime);
         played
     }
 
     /// Plays a scenario, or ends everything in good order when the run is interrupted.
-    async fn play_or_stop(&mut self, scenario: &Scenario) -> Result<()> {
+    async fn play_or_stop(&mut self, scenario: &Scenario, others: &Theatres) -> Result<()> {
+        let _playing = Playing::begin();
         let mut interrupt = signal(SignalKind::interrupt())?;
         let mut terminate = signal(SignalKind::terminate())?;
         let played = tokio::select! {
@@ -107,6 +145,14 @@ impl Theatre {
             }
             None => {
                 self.browser.quit().await;
+                // Whoever else plays ends as well: the last one ends the run, with those that were idle.
+                let idle = std::mem::take(&mut *others.lock());
+                for mut theatre in idle {
+                    theatre.browser.quit().await;
+                }
+                if PLAYING.fetch_sub(1, Ordering::SeqCst) > 1 {
+                    pending::<()>().await;
+                }
                 process::exit(130)
             }
         }
@@ -143,16 +189,35 @@ impl Theatre {
     }
 }
 
-/// Where the last panic was and what it said: the report of its scenario, which is printed in its
-/// place, instead of a trace between the names of the others.
-static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
+/// How many scenarios are played at the moment.
+static PLAYING: AtomicUsize = AtomicUsize::new(0);
+
+/// Counts a scenario as long as it is played.
+struct Playing;
+
+impl Playing {
+    fn begin() -> Self {
+        PLAYING.fetch_add(1, Ordering::SeqCst);
+        Self
+    }
+}
+
+impl Drop for Playing {
+    fn drop(&mut self) {
+        PLAYING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+thread_local! {
+    /// Where the last panic of this thread was and what it said: the report of its scenario, which is printed in its
+    /// place, instead of a trace between the names of the others.
+    static LAST_PANIC: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 fn keep_panics() {
-    panic::set_hook(Box::new(|panic| {
-        *LAST_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = panic.to_string();
-    }));
+    panic::set_hook(Box::new(|panic| LAST_PANIC.set(panic.to_string())));
 }
 
 fn last_panic() -> String {
-    LAST_PANIC.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    LAST_PANIC.take()
 }

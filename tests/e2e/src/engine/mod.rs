@@ -16,6 +16,7 @@ use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use rustix::process::geteuid;
+use tokio::sync::Mutex;
 
 pub use kind::Kind;
 pub use system::{Frames, Motion, Scheme, System, Zone};
@@ -23,6 +24,9 @@ pub use system::{Frames, Motion, Scheme, System, Zone};
 use crate::settings::Settings;
 use process::Driver;
 use profile::Profile;
+
+/// Held while a driver starts.
+static STARTING: Mutex<()> = Mutex::const_new(());
 
 /// A running driver under one [`System`]. Dropping it ends the driver.
 #[derive(Debug)]
@@ -40,6 +44,8 @@ impl Engine {
     /// # Errors
     /// When it does not start, with what the driver printed.
     pub(crate) async fn start(settings: &Settings, system: System) -> Result<Self> {
+        // Two that start at once could find the same free port or display.
+        let _alone = STARTING.lock().await;
         let kind = settings.engine;
         let profile = Profile::new()?;
         let port = process::free_port()?;
