@@ -16,7 +16,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::timeout;
 
 use crate::browser::Browser;
-use crate::engine::System;
+use crate::engine::{Kind, System};
 use crate::page::Page;
 use crate::scenario::{Scenario, Stage};
 use crate::server::Site;
@@ -25,8 +25,14 @@ use crate::settings::{self, Settings};
 /// What takes longer hangs.
 const SCENARIO_WITHIN: Duration = Duration::from_mins(2);
 
-/// How many browsers play at the same time. Mostly a scenario waits for its browser, and a browser for a timer.
-const BROWSERS: usize = 2;
+/// How many browsers play at the same time. Mostly a scenario waits for its browser, and a browser for a timer. `WebKitGTK`
+/// stops programs now and then where it has a processor to share.
+const fn browsers(engine: Kind) -> usize {
+    match engine {
+        Kind::Chromium | Kind::Firefox => 2,
+        Kind::Webkit => 1,
+    }
+}
 
 /// Plays the scenarios of a test binary, with the command line and the output of libtest. Each
 /// gets a server of its own, on the built site or, without it, on fixture pages alone.
@@ -34,11 +40,13 @@ const BROWSERS: usize = 2;
 /// Scenarios share a browser as long as they pass and want the same system.
 pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     let mut arguments = Arguments::from_args();
-    arguments.test_threads = Some(arguments.test_threads.map_or(BROWSERS, |threads| threads.clamp(1, BROWSERS)));
     // A browser reads the system at its start: those that share one come after another.
     scenarios.sort_by_key(|scenario| scenario.system);
 
-    let engine = Settings::from_env().map(|settings| settings.engine.name()).unwrap_or_default();
+    // Without an engine every scenario says what is missing.
+    let engine = Settings::from_env().map(|settings| settings.engine).ok();
+    let most = engine.map_or(1, browsers);
+    arguments.test_threads = Some(arguments.test_threads.map_or(most, |threads| threads.clamp(1, most)));
     let theatres = Arc::new(Theatres { on_built_site, idle: Mutex::default() });
     let trials = scenarios.into_iter().map(|scenario| {
         let theatres = Arc::clone(&theatres);
@@ -50,7 +58,7 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
             theatres.lock().push(theatre);
             played.map_err(|error| format!("{error:#}").into())
         })
-        .with_kind(engine)
+        .with_kind(engine.map_or("", Kind::name))
     });
     keep_panics();
     let conclusion = libtest_mimic::run(&arguments, trials.collect());

@@ -279,11 +279,11 @@ async fn a_value_that_runs_the_other_way_stands_as_one(stage: &Stage) -> Result<
             };
             // WebKit has one place for all letters of a run.
             assert!(
-                digit > letter || isolated && digit == letter,
+                digit > letter || isolated && digit >= letter,
                 "{direction}, {query}: the number is not first from the right"
             );
             assert!(
-                sign.is_empty() || end < letter || isolated && end == letter,
+                sign.is_empty() || end < letter || isolated && end <= letter,
                 "{direction}, {query}: the sign is not at the end"
             );
         }
