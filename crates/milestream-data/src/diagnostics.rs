@@ -16,6 +16,6 @@ pub use warning::{Detail, Warning};
 
 pub(crate) use error::Fatal;
 pub(crate) use locate::{Locator, PathFinder, offset_in, quote};
-pub(crate) use path::{At, Step, print};
+pub(crate) use path::{At, Span, Step, print};
 pub(crate) use position::Positions;
 pub(crate) use report::{Place, Places, Report};

@@ -1,12 +1,11 @@
 //! What is known at a day: the only way in which a count leaves the model.
 
+mod at_day;
 mod course;
 mod fold;
 
-use std::ops::Range;
-
-use crate::dataset::{ArtistId, Credit, Dataset, Metric, Observation, ObservationId, TrackId};
-use crate::{Date, Day, Value};
+use crate::model::ObservationId;
+use crate::{Date, Value};
 
 pub(crate) use course::Moment;
 pub(crate) use fold::{Change, fold, order};
@@ -31,116 +30,4 @@ pub struct Contradiction {
     pub earlier: ObservationId,
     /// What is less, and certainly not earlier.
     pub later: ObservationId,
-}
-
-impl Dataset {
-    /// The figure of a series at a day.
-    ///
-    /// Of the observations known at the day and not disputed, in the order (last day; lower bound < rounded < exact;
-    /// lower one first; order of the file), the next one replaces the state when its lower end is not below the
-    /// state's. One that lies wholly below the state and is certainly later replaces it too, and is marked: counters are
-    /// corrected in reality. Where the next one that tells is not below the state before, it was a slip, and is set aside.
-    /// Any other adds nothing; a day grows, so that the lower one of two readings of a day was the earlier.
-    pub fn figure_at(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
-        let observations = self.counts(counts);
-        if fold::only_rises(observations) {
-            return self.newest_of_rising(counts, at);
-        }
-        let mut state = None;
-        self.fold(counts, at, |change, figure| {
-            if matches!(change, Change::Replaced | Change::Corrected) {
-                state = Some(figure);
-            }
-        });
-        state
-    }
-
-    /// The figure of a series whose counts only rise.
-    fn newest_of_rising(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
-        let mut observations = self.counts(counts).iter().enumerate();
-        let (place, newest) = observations.rfind(|(_, one)| one.as_of.is_known_at(at))?;
-        Some(fold::figure(counts.start, place, newest))
-    }
-
-    /// The figure of a track at a day.
-    pub fn track_figure(&self, track: TrackId, at: Day) -> Option<Figure> {
-        self.figure_at(&self.track(track)?.counts, at)
-    }
-
-    /// The figure of the series `index` of [`totals`](Self::totals) at a day. Monthly listeners go up and down: of them
-    /// the newest count is the figure.
-    pub fn total_figure(&self, index: usize, at: Day) -> Option<Figure> {
-        self.total_figure_then(index, at.into())
-    }
-
-    fn total_figure_then(&self, index: usize, at: Moment) -> Option<Figure> {
-        let series = self.totals.get(index)?;
-        if series.metric == Metric::MonthlyListeners {
-            return self.newest(&series.counts, at.then);
-        }
-        self.figure_then(&series.counts, at)
-    }
-
-    /// The figure of a total at a day, with the series that it is of. Where no credit is asked for, and where several
-    /// series fit, the one with the newest figure; of equally new ones the first whose credit is not stated, else the
-    /// first.
-    pub fn total(&self, artist: ArtistId, metric: Metric, credit: Option<Credit>, at: Day) -> Option<(usize, Figure)> {
-        self.total_then(artist, metric, credit, at.into())
-    }
-
-    /// The same at a moment.
-    pub(crate) fn total_then(
-        &self,
-        artist: ArtistId,
-        metric: Metric,
-        credit: Option<Credit>,
-        at: Moment,
-    ) -> Option<(usize, Figure)> {
-        let fits = self.totals.iter().enumerate().filter(|(_, series)| {
-            series.artist == artist && series.metric == metric && credit.is_none_or(|credit| credit == series.credit)
-        });
-        let known = fits.filter_map(|(index, series)| Some((index, series.credit, self.total_figure_then(index, at)?)));
-        known
-            .rev()
-            .max_by_key(|(_, credit, figure)| (figure.as_of.last_day(), *credit == Credit::Unstated))
-            .map(|(index, _, figure)| (index, figure))
-    }
-
-    /// Every observation that corrected a higher one, in the order of the file.
-    pub fn contradictions(&self) -> Vec<Contradiction> {
-        let monthly = self.totals.iter().filter(|series| series.metric == Metric::MonthlyListeners);
-        let monthly: Vec<_> = monthly.map(|series| &series.counts).collect();
-        let mut found = Vec::new();
-        for counts in self.series().filter(|counts| !monthly.contains(counts)) {
-            self.fold(counts, Day::MAX, |_, figure| {
-                let later = figure.observation;
-                found.extend(figure.contradicts.map(|earlier| Contradiction { earlier, later }));
-            });
-        }
-        found
-    }
-
-    /// The other observations of the same series that state the same printed value: other reports of the same fact.
-    pub fn reports(&self, of: ObservationId) -> Vec<ObservationId> {
-        let Some(value) = self.observation(of).map(|observation| observation.value) else { return Vec::new() };
-        let Some(counts) = self.series_of(of) else { return Vec::new() };
-        let all = counts.clone().map(|place| ObservationId::new(place as usize));
-        let same = |id: &ObservationId| {
-            *id != of && self.observation(*id).is_some_and(|other| !other.disputed && other.value == value)
-        };
-        all.filter(same).collect()
-    }
-
-    /// Tells `on_change` what every observation of the series until `at` does, in their order.
-    pub(crate) fn fold(&self, counts: &Range<u32>, at: Day, on_change: impl FnMut(Change, Figure)) {
-        fold(self.counts(counts), counts.start, at, on_change);
-    }
-
-    /// The newest observation of a series at a day: the last one in the order.
-    fn newest(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
-        let believed = |observation: &&Observation| !observation.disputed && observation.as_of.is_known_at(at);
-        let observations = self.counts(counts).iter().enumerate().filter(|(_, observation)| believed(observation));
-        let (place, newest) = observations.max_by_key(|(_, observation)| fold::order(observation))?;
-        Some(fold::figure(counts.start, place, newest))
-    }
 }

@@ -3,34 +3,32 @@
 //! A file is read into wire types, validated into a [`Dataset`] with warnings by [`parse()`], and queried at a day.
 //! Nothing here knows a browser, a clock, a locale or a network, and nothing panics on any input.
 //!
-//! Reading order: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary; [`dataset`] is the model;
-//! [`figure`] tells what is known at a day; [`query`] answers what the views ask; [`text`] says it in plain English;
-//! [`mod@read`] and [`mod@write`] are the way in and out, [`mod@table`] knows spreadsheets, [`diagnostics`] is what they find
-//! wrong, [`mod@merge`] lets a dataset grow.
+//! Each part rests on those before it alone: [`date`], [`value`], [`ladder`] and [`label`] are the vocabulary;
+//! [`model`] is what a dataset holds; [`figure`] tells what is known at a day; [`diagnostics`] is what is found wrong in a file;
+//! wire and [`mod@table`] know the two forms of files, `validate` makes a dataset of either, and [`mod@read`] is the way in.
+//! [`query`] answers what the views ask, [`text`] says it in plain English, [`mod@write`] is the way out, and
+//! [`mod@merge`] lets a dataset grow.
 
-pub mod date;
-pub mod value;
+mod vocabulary;
 
-pub mod ladder;
-
-pub mod label;
-
-pub mod dataset;
+pub mod model;
+pub use model as dataset;
 
 pub mod figure;
+
+pub mod diagnostics;
+mod json_parts;
+
+pub mod table;
+mod wire;
+
+mod validate;
+
+pub mod read;
 
 pub mod query;
 
 pub mod text;
-
-pub mod diagnostics;
-mod json;
-
-mod raw;
-pub mod table;
-mod validate;
-
-pub mod read;
 
 pub mod write;
 
@@ -39,11 +37,12 @@ pub mod merge;
 #[cfg(feature = "schema")]
 pub mod schema;
 
-pub use dataset::Dataset;
-pub use date::{Date, Day};
 pub use diagnostics::{Detail, Error, Warning};
 pub use figure::Figure;
-pub use ladder::Ladder;
+pub use model::Dataset;
 pub use read::{MAX_BYTES, parse, parse_csv, parse_json, read, read_table, read_with, unknown_fields};
 pub use table::Origin;
-pub use value::{Precision, Value};
+pub use vocabulary::date::{self, Date, Day};
+pub use vocabulary::label;
+pub use vocabulary::milestones::{self as ladder, Ladder};
+pub use vocabulary::value::{self, Precision, Value};

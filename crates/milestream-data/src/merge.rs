@@ -2,13 +2,13 @@
 
 mod add;
 mod arena;
-mod likeness;
+mod matching;
 mod thin;
 
 pub use add::merge;
 pub use thin::{DAILY_DAYS, thin};
 
-use crate::dataset::{Observation, TrackId};
+use crate::model::{Observation, TrackId};
 
 /// What has happened to a track since the dataset was kept last. Tracks are those of the merged dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,13 +1,14 @@
 //! From bytes to a dataset: the only way in.
 
-mod rows;
 mod unknown;
 
-use crate::dataset::Dataset;
-use crate::diagnostics::{At, Detail, Error, Fatal, Kind, Locator, Report, Warning};
-use crate::raw::{Amount, RawDataset, SCHEMA, Slot, fill};
-use crate::table::{self, Origin, Table};
-use crate::validate::{Streamed, is_web_address, stream, validate, validate_table};
+use milestream_bulk::json;
+
+use crate::diagnostics::{At, Detail, Error, Fatal, Kind, Locator, Report, Warning, quote};
+use crate::model::Dataset;
+use crate::table::{self, Origin, Places, Table};
+use crate::validate::{DatasetRead, is_web_address, read_dataset, validate_table};
+use crate::wire::{Amount, SCHEMA};
 
 pub use crate::validate::MAX_TRACKS;
 pub use unknown::unknown_fields;
@@ -82,25 +83,10 @@ pub fn read_table(bytes: &[u8], origin: &Origin<'_>, detail: Detail) -> Reading 
 }
 
 fn dataset_of(text: &str, detail: Detail) -> Reading {
-    let (dataset, report) = match stream(text, Report::new(detail)) {
-        Some(Streamed { schema, tracks, dataset, report }) => {
-            accept(text, schema.as_ref(), tracks)?;
-            (dataset, report)
-        }
-        None => at_once(text, Report::new(detail))?,
-    };
+    let DatasetRead { schema, tracks, dataset, report } =
+        read_dataset(text, detail).map_err(|error| unreadable(text, &error))?;
+    accept(text, schema.as_ref(), tracks)?;
     Ok((dataset.finished(), report.into_warnings(&mut Locator::new(text))))
-}
-
-/// Reads a file whose sections are in another order, or of which some part is wrong: all of it, then what it means. The
-/// rows are read one by one only where one of them is wrong.
-fn at_once(text: &str, mut report: Report) -> Result<(Dataset, Report), Error> {
-    let mut raw = RawDataset::default();
-    if fill(text, Slot::Row(&mut raw)).is_err() {
-        raw = rows::read(text, &mut report)?;
-    }
-    accept(text, raw.schema.as_ref(), raw.tracks.len())?;
-    Ok((validate(raw, &mut report), report))
 }
 
 /// Makes the dataset of the table that `cells` finds in a file.
@@ -120,7 +106,7 @@ fn table_of<'a>(
     if dataset.tracks().len() > MAX_TRACKS {
         return Err(Error::too_large("the file has more than 200,000 songs, the most that are read"));
     }
-    Ok((dataset, report.into_warnings(&mut table::places(&table))))
+    Ok((dataset, report.into_warnings(&mut Places::new(&table))))
 }
 
 /// Whether it is a file that is read.
@@ -150,6 +136,16 @@ fn text(bytes: &[u8]) -> Result<&str, Error> {
         let valid = bytes.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or_default();
         Error::at(Fatal::Syntax, "the file is not UTF-8 text".to_owned(), valid, valid.len())
     })
+}
+
+/// Why a file is no object of JSON.
+fn unreadable(text: &str, error: &json::Error) -> Error {
+    if error.is_syntax() {
+        return Error::not_json(text, error);
+    }
+    let found = quote(text.trim_ascii());
+    let message = ["expected a dataset in curly brackets, found ", &found].concat();
+    Error::at(Fatal::Schema, message, text, text.len() - text.trim_ascii_start().len())
 }
 
 fn other_schema(text: &str) -> Error {

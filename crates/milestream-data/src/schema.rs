@@ -2,7 +2,7 @@
 
 use schemars::generate::SchemaSettings;
 
-use crate::raw::RawDataset;
+use crate::wire::RawDataset;
 
 /// The schema (JSON Schema 2020-12) as a file.
 pub fn to_json() -> String {

@@ -2,25 +2,25 @@
 
 mod atoms;
 mod counts;
+mod file;
 mod honours;
 mod names;
 mod plain;
 mod series;
 mod sources;
-mod stream;
 mod table;
 mod tracks;
 
-use milestream_bulk::ids::{self, Ids};
+use milestream_bulk::ids::Ids;
 
 use crate::Ladder;
-use crate::dataset::{Dataset, Metric, SourceIds};
 use crate::date::Date;
 use crate::diagnostics::{At, Kind, Report};
-use crate::raw::{Amount, Object, RawDataset, RawLadder, RawService, RawTotalLadders};
+use crate::model::{Dataset, Metric, SourceIds};
+use crate::wire::{Amount, Object, RawDataset, RawLadder, RawService, RawTotalLadders};
 
+pub(crate) use file::{DatasetRead, read_dataset};
 pub(crate) use sources::is_web_address;
-pub(crate) use stream::{Streamed, stream};
 pub(crate) use table::validate_table;
 
 /// The most tracks that are read.
@@ -42,20 +42,12 @@ struct Context<'r> {
     kept_rows: Vec<(usize, usize)>,
 }
 
-/// The positions of the tracks of a dataset in the order of the hashes of their ids.
-pub(crate) fn track_order(dataset: &Dataset) -> Vec<u32> {
-    ids::order(&dataset.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
-}
-
-/// The dataset that `raw` holds; what is wrong with it goes into `report`.
-pub(crate) fn validate(mut raw: RawDataset<'_>, report: &mut Report) -> Dataset {
-    let mut context = Context::new(report);
-    let mut dataset = Dataset::default();
+/// Puts all that `raw` holds into the dataset.
+fn validate(context: &mut Context<'_>, dataset: &mut Dataset, mut raw: RawDataset<'_>) {
     let tracks = std::mem::take(&mut raw.tracks);
-    context.add_head(&mut dataset, &mut raw);
-    context.add_tracks(&mut dataset, tracks);
-    context.add_tail(&mut dataset, raw);
-    dataset
+    context.add_head(dataset, &mut raw);
+    context.add_tracks(dataset, tracks);
+    context.add_tail(dataset, raw);
 }
 
 impl<'r> Context<'r> {

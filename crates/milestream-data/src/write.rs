@@ -1,17 +1,18 @@
 //! From a dataset to a file: one observation to a line, so that the diff of an update touches only what changed.
 
+mod written;
+
 mod fields;
 mod sections;
 
-use std::ops::Deref;
-
 use crate::Ladder;
-use crate::dataset::{Dataset, Metric, Service, SourceId, TotalLadders};
+use crate::model::{Dataset, Metric, Service, SourceId, TotalLadders};
 
-use crate::json::{parts, text_of};
+use crate::json_parts::{parts, text_of};
 
 use fields::{Fields, amount, string};
 use sections::{artist, coverage, honour, note, source, total, track};
+use written::Written;
 
 /// The dataset as a file of schema 1 in a stable order. Reading it gives the same dataset; what a file says once for
 /// all, such as its default source, is said at every count.
@@ -81,20 +82,6 @@ pub fn to_json_as(dataset: &Dataset, style: &Style) -> String {
     sections.extend(section("honours", '[', ']', &honours.collect::<Vec<_>>()));
     sections.extend(section("notes", '[', ']', &notes.collect::<Vec<_>>()));
     ["{\n  ", &sections.join(",\n  "), "\n}\n"].concat()
-}
-
-/// A dataset, and the source that is said once for all.
-struct Written<'a> {
-    dataset: &'a Dataset,
-    default: Option<SourceId>,
-}
-
-impl Deref for Written<'_> {
-    type Target = Dataset;
-
-    fn deref(&self) -> &Dataset {
-        self.dataset
-    }
 }
 
 /// A section with a row to a line; nothing where it has none.

@@ -120,6 +120,16 @@ impl<'de> Reader<'de> {
         Ok(name)
     }
 
+    /// The same, of a name that nobody wants.
+    ///
+    /// # Errors
+    /// Where there is no name with a colon after it.
+    pub fn pass_over_name(&mut self) -> Result<(), Error> {
+        self.expect_name()?;
+        self.pass_over_text()?;
+        self.expect_colon()
+    }
+
     /// Reads a value that nobody wants, however deep it is.
     ///
     /// # Errors
@@ -144,9 +154,7 @@ impl<'de> Reader<'de> {
                 let Some(end) = ends.last().copied() else { return Ok(()) };
                 if self.has_next(&mut is_first, end)? {
                     if end == b'}' {
-                        self.expect_name()?;
-                        self.pass_over_text()?;
-                        self.expect_colon()?;
+                        self.pass_over_name()?;
                     }
                     break;
                 }

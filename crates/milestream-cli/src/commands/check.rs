@@ -1,27 +1,18 @@
 //! `milestream check`.
 
+mod finding;
 mod rankings;
 
 use std::fmt::Write as _;
-use std::path::Path;
 use std::process::ExitCode;
 
-use milestream_data::dataset::{ObservationId, SourceId};
-use milestream_data::diagnostics::excerpt;
+use milestream_data::dataset::ObservationId;
 use milestream_data::{Dataset, Detail, Warning, unknown_fields};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::cli::{Check, Table};
 use crate::files;
-
-/// Something to be said of a file.
-struct Finding {
-    /// Whether it is a problem; else sources disagree, as they do.
-    is_problem: bool,
-    at: Warning,
-    /// Who says what.
-    details: Vec<String>,
-}
+use finding::{Finding, sources};
 
 /// Tells what is wrong with files.
 ///
@@ -87,42 +78,4 @@ fn findings(bytes: &[u8]) -> Vec<Finding> {
 fn said(dataset: &Dataset, id: ObservationId) -> String {
     let Some(seen) = dataset.observation(id) else { return String::new() };
     format!("{} of {}: {}", seen.value, seen.as_of, sources(dataset, &seen.sources))
-}
-
-fn sources(dataset: &Dataset, ids: &[SourceId]) -> String {
-    let sources = ids.iter().filter_map(|id| dataset.source(*id));
-    sources.map(|source| format!("{}, {}", source.publisher, source.url)).collect::<Vec<_>>().join("; ")
-}
-
-impl Finding {
-    const fn kind(&self) -> &'static str {
-        if self.is_problem { "problem" } else { "note" }
-    }
-
-    fn print(&self, out: &mut String, file: &Path, text: &str) {
-        let Warning { path, message, line, column, .. } = &self.at;
-        let place = [*line, *column]
-            .into_iter()
-            .flatten()
-            .fold(file.display().to_string(), |place, number| format!("{place}:{number}"));
-        let path = if path.is_empty() { String::new() } else { format!("{path}: ") };
-        let _ = writeln!(out, "{place}: {}: {path}{message}", self.kind());
-        out.push_str(&excerpt(text, &self.at));
-        for detail in &self.details {
-            let _ = writeln!(out, "  = {detail}");
-        }
-        out.push('\n');
-    }
-
-    fn json(&self, file: &Path) -> Value {
-        json!({
-            "file": file.display().to_string(),
-            "kind": self.kind(),
-            "path": self.at.path,
-            "message": self.at.message,
-            "line": self.at.line,
-            "column": self.at.column,
-            "details": self.details,
-        })
-    }
 }

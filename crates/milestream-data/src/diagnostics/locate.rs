@@ -1,13 +1,15 @@
 //! Where a place in JSON stands in the file, and the other way round. Used only when something is wrong.
 
-use super::path::{self, Path, Step};
+use super::path::{self, Path, Span, Step};
 use super::{Place, Places, Positions};
-use crate::json::{Part, parts};
+use crate::json_parts::{Part, parts};
 
 /// Finds places in a file that is known to be JSON.
 pub(crate) struct Locator<'a> {
     text: &'a str,
     opened: Opened<'a>,
+    /// The same of a row that is known to stand somewhere.
+    in_row: Opened<'a>,
     positions: Positions<'a>,
 }
 
@@ -32,19 +34,26 @@ struct Open<'a> {
 
 impl<'a> Locator<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, opened: Opened::default(), positions: Positions::new(text) }
+        Self { text, opened: Opened::default(), in_row: Opened::default(), positions: Positions::new(text) }
     }
 
-    /// Where `path` leads; where nothing stands there, what would hold it.
-    fn place_of(&mut self, path: &[Step]) -> Place {
-        let mut here = self.text.trim_ascii();
+    /// Where `path` leads; where nothing stands there, what would hold it. The search begins at the row, where that is
+    /// known, else at the file.
+    fn place_of(&mut self, path: &[Step], row: Option<(usize, Span)>) -> Place {
+        let at_row = row.and_then(|(depth, (start, end))| Some((path.get(depth..)?, self.text.get(start..end)?)));
+        let opened = if at_row.is_some() { &mut self.in_row } else { &mut self.opened };
+        let (path, value) = at_row.unwrap_or((path, self.text));
+        let mut here = value.trim_ascii();
+        let mut is_there = true;
         for (depth, step) in path.iter().enumerate() {
-            match self.opened.at(depth, here).and_then(|open| open.child(step)) {
-                Some(next) => here = next,
-                None => return self.place(here, "nothing".to_owned()),
+            let next = opened.at(depth, here).and_then(|open| open.child(step));
+            is_there = next.is_some();
+            here = next.unwrap_or(here);
+            if !is_there {
+                break;
             }
         }
-        self.place(here, quote(here))
+        self.place(here, if is_there { quote(here) } else { "nothing".to_owned() })
     }
 
     fn place(&mut self, here: &str, quote: String) -> Place {
@@ -55,8 +64,8 @@ impl<'a> Locator<'a> {
 }
 
 impl Places for Locator<'_> {
-    fn find(&mut self, path: &[Step]) -> (String, Option<Place>) {
-        (path::print(path), Some(self.place_of(path)))
+    fn find(&mut self, path: &[Step], row: Option<(usize, Span)>) -> (String, Option<Place>) {
+        (path::print(path), Some(self.place_of(path, row)))
     }
 }
 

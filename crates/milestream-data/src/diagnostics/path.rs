@@ -9,7 +9,12 @@ pub(crate) enum At<'p> {
     Key(&'p At<'p>, &'p str),
     /// A row of a list, from 0.
     Place(&'p At<'p>, usize),
+    /// A row of a list of which is known where in the file it stands.
+    Row(&'p At<'p>, usize, Span),
 }
+
+/// From the first byte of something in the file to the one behind its last.
+pub(crate) type Span = (usize, usize);
 
 /// A step of a [`Path`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,12 +39,34 @@ impl At<'_> {
         At::Place(self, place)
     }
 
+    /// The row `place` of what stands here, which is known to stand there in the file.
+    pub(crate) const fn row(&self, place: usize, span: Span) -> At<'_> {
+        At::Row(self, place, span)
+    }
+
+    /// The row that it is in, and how many steps lead to that, where it is known where it stands.
+    pub(super) fn span(&self) -> Option<(usize, Span)> {
+        match self {
+            Self::File => None,
+            Self::Key(parent, _) | Self::Place(parent, _) => parent.span(),
+            Self::Row(_, _, span) => Some((self.depth(), *span)),
+        }
+    }
+
+    /// How many steps lead here.
+    pub(super) fn depth(&self) -> usize {
+        match self {
+            Self::File => 0,
+            Self::Key(parent, _) | Self::Place(parent, _) | Self::Row(parent, ..) => parent.depth() + 1,
+        }
+    }
+
     /// The last name on the way here.
     pub(super) fn name(&self) -> &str {
         match self {
             Self::File => "",
             Self::Key(_, key) => key,
-            Self::Place(parent, _) => parent.name(),
+            Self::Place(parent, _) | Self::Row(parent, ..) => parent.name(),
         }
     }
 
@@ -47,7 +74,7 @@ impl At<'_> {
         match self {
             Self::File => Path::new(),
             Self::Key(parent, key) => grown(parent, Step::Key(key.to_owned())),
-            Self::Place(parent, place) => grown(parent, Step::Place(place)),
+            Self::Place(parent, place) | Self::Row(parent, place, _) => grown(parent, Step::Place(place)),
         }
     }
 }

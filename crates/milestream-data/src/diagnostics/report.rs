@@ -1,12 +1,13 @@
 //! What is found wrong, to be located when all is read.
 
-use super::path::{At, Path, Step};
+use super::path::{At, Path, Span, Step};
 use super::{Detail, Kind, Warning};
 
 /// Knows where things stand in a file.
 pub(crate) trait Places {
-    /// What the place is called, and where it is.
-    fn find(&mut self, path: &[Step]) -> (String, Option<Place>);
+    /// What the place is called, and where it is. `row` is how many steps lead to the row that it is in, and where in the
+    /// file that stands, if it is known.
+    fn find(&mut self, path: &[Step], row: Option<(usize, Span)>) -> (String, Option<Place>);
 }
 
 /// A place in a file.
@@ -32,6 +33,8 @@ pub(crate) struct Report {
 struct Finding {
     kind: Kind,
     path: Path,
+    /// See [`Places::find`].
+    row: Option<(usize, Span)>,
     message: String,
     /// Whether the message ends with what stands at the path.
     quotes: bool,
@@ -65,13 +68,14 @@ impl Report {
         self.find(at, kind, message, false);
     }
 
-    /// A value within what stands `at`, where `within` leads, is not what is expected there.
-    pub(crate) fn say_within(&mut self, at: &At<'_>, within: impl FnOnce() -> Path, message: &str) {
+    /// A value within what stands `at`, where `within` leads, is not what is expected there; `span` is where all of it
+    /// stands.
+    pub(crate) fn say_within(&mut self, at: &At<'_>, span: Span, within: impl FnOnce() -> Path, message: &str) {
         let Some(group) = self.group(Kind::Shape, at.name()) else { return };
         let (mut path, quotes) = (at.to_path(), message.starts_with("expected "));
         path.extend(within());
         let message = if quotes { [message, ", found "].concat() } else { message.to_owned() };
-        self.found.push(Finding { kind: Kind::Shape, path, message, quotes, group });
+        self.found.push(Finding { kind: Kind::Shape, path, row: Some((at.depth(), span)), message, quotes, group });
     }
 
     /// The warnings with their places in the file.
@@ -79,13 +83,13 @@ impl Report {
         let mut warnings = Vec::with_capacity(self.found.len());
         // Of those that are told as one, whether the first has come.
         let mut is_told = vec![false; self.groups.len()];
-        for Finding { kind, path, mut message, quotes, group } in self.found {
+        for Finding { kind, path, row, mut message, quotes, group } in self.found {
             let count = self.groups.get(group).map_or(1, |group| group.count);
             let is_one = count > self.detail.most();
             if is_told.get_mut(group).is_some_and(|is_told| std::mem::replace(is_told, true)) && is_one {
                 continue;
             }
-            let (path, place) = places.find(&path);
+            let (path, place) = places.find(&path, row);
             if let Some(place) = place.as_ref().filter(|_| quotes) {
                 message.push_str(&place.quote);
             }
@@ -99,7 +103,7 @@ impl Report {
 
     fn find(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> String, quotes: bool) {
         if let Some(group) = self.group(kind, at.name()) {
-            self.found.push(Finding { kind, path: at.to_path(), message: message(), quotes, group });
+            self.found.push(Finding { kind, path: at.to_path(), row: at.span(), message: message(), quotes, group });
         }
     }
 

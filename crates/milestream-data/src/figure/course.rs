@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Figure;
 use super::fold::{Change, only_rises};
-use crate::dataset::{Basis, Dataset, ObservationId};
+use crate::model::{Basis, Dataset, ObservationId};
 use crate::{Day, Value};
 
 /// A day, and the later day from which one looks back on it: what was set aside in between is gone.
@@ -24,7 +24,7 @@ impl From<Day> for Moment {
 #[derive(Debug, Default)]
 pub(crate) struct Course {
     /// What contradicts nothing that came later, in its order; whether it was the figure of its day.
-    kept: Vec<(Figure, bool)>,
+    pub(super) kept: Vec<(Figure, bool)>,
     /// What a later count has taken back.
     taken_back: Vec<Figure>,
     /// What the counts before and after contradict.
@@ -79,30 +79,6 @@ impl Dataset {
         let mut course = Course::default();
         self.fold(counts, at, |change, figure| course.take(change, figure));
         course
-    }
-
-    /// The figure that a series had at a moment.
-    pub(crate) fn figure_then(&self, counts: &Range<u32>, Moment { then, now }: Moment) -> Option<Figure> {
-        if then >= now {
-            return self.figure_at(counts, now);
-        }
-        if only_rises(self.counts(counts)) {
-            return self.newest_of_rising(counts, then);
-        }
-        let (mut found, mut is_taken_back) = (None, false);
-        self.fold(counts, now, |change, figure| {
-            is_taken_back |= change == Change::Corrected;
-            if matches!(change, Change::Replaced | Change::Corrected) && figure.as_of.is_known_at(then) {
-                found = Some(figure);
-            }
-        });
-        if is_taken_back {
-            let course = self.course(counts, now);
-            let stood = course.kept.iter().rev().find(|(figure, stood)| *stood && figure.as_of.is_known_at(then));
-            // Where nothing else is known of the day, it is what was known on it.
-            return stood.map(|(figure, _)| *figure).or_else(|| self.figure_at(counts, then));
-        }
-        found
     }
 
     /// Whether what has changed between two figures of one series is known, as seen `now`.

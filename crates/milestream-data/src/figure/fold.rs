@@ -1,7 +1,9 @@
 //! How the observations of a series become its figure.
 
+use std::ops::Range;
+
 use super::Figure;
-use crate::dataset::{Observation, ObservationId};
+use crate::model::{Dataset, Observation, ObservationId};
 use crate::{Day, Precision};
 
 /// What an observation does to the state of its series.
@@ -15,6 +17,13 @@ pub(crate) enum Change {
     SetAside,
     /// It adds nothing; the figure that is told is its own.
     Ignored,
+}
+
+impl Dataset {
+    /// Tells `on_change` what every observation of the series until `at` does, in their order.
+    pub(crate) fn fold(&self, counts: &Range<u32>, at: Day, on_change: impl FnMut(Change, Figure)) {
+        fold(self.counts(counts), counts.start, at, on_change);
+    }
 }
 
 /// Tells `on_change` what each observation that is known at `at` and not disputed does, in their order, until the state

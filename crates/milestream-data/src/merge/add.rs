@@ -2,10 +2,9 @@
 
 use super::Change;
 use super::arena::refill;
-use super::likeness::Likeness;
-use crate::dataset::{Dataset, Details, Observation, Period, SourceId, Track, TrackId};
+use super::matching::Matching;
 use crate::figure::order;
-use crate::validate::track_order;
+use crate::model::{Dataset, Details, Observation, Period, SourceId, Track, TrackId};
 use crate::{Day, Precision};
 
 /// Adds the tracks of `new` and their counts to `base`, and tells what has happened to them since. What `base` says
@@ -13,13 +12,13 @@ use crate::{Day, Precision};
 /// coverage, totals, honours and notes of `new` are not added.
 pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
     let mut merged = base.clone();
-    let like = Likeness::of(&mut merged, new);
-    let mut changes = vanished(base, new, &like);
+    let matching = Matching::of(&mut merged, new);
+    let mut changes = vanished(base, new, &matching);
     // Of every track those of the new dataset that are it.
     let mut news: Vec<Option<&Track>> = vec![None; merged.tracks.len()];
     // Where each track of the new dataset is now, and those of them that are new.
     let (mut places, mut added) = (Vec::new(), Vec::new());
-    for (track, own) in new.tracks.iter().zip(&like.tracks) {
+    for (track, own) in new.tracks.iter().zip(&matching.tracks) {
         if let Some(slot) = own.and_then(|own| news.get_mut(own.index())) {
             *slot = Some(track);
             places.extend(*own);
@@ -30,13 +29,13 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
         news.push(Some(track));
         changes.push(Change::Appeared(TrackId::new(merged.tracks.len())));
         let details = Details {
-            featuring: like.artists_of(&track.featuring),
-            performed_by: like.artists_of(&track.performed_by),
+            featuring: matching.artists_of(&track.featuring),
+            performed_by: matching.artists_of(&track.performed_by),
             of: None,
             ..Details::clone(track)
         };
         let name = (track.id.clone(), track.title.clone());
-        merged.tracks.push(Track::new(name, like.artists_of(&track.artists), (0..0, 0..0), details));
+        merged.tracks.push(Track::new(name, matching.artists_of(&track.artists), (0..0, 0..0), details));
     }
     for (index, of) in added {
         if let Some(track) = merged.tracks.get_mut(index) {
@@ -47,15 +46,15 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
         let (mut counts, mut periods) = (counts.to_vec(), periods.to_vec());
         if let Some(track) = news.get(index).copied().flatten() {
             for seen in new.counts(&track.counts) {
-                add_count(&mut counts, Observation { sources: like.sources_of(&seen.sources), ..seen.clone() });
+                add_count(&mut counts, Observation { sources: matching.sources_of(&seen.sources), ..seen.clone() });
             }
             for period in new.periods(track) {
-                add_period(&mut periods, Period { sources: like.sources_of(&period.sources), ..period.clone() });
+                add_period(&mut periods, Period { sources: matching.sources_of(&period.sources), ..period.clone() });
             }
         }
         (counts, periods)
     });
-    merged.tracks_by_id = track_order(&merged);
+    merged.tracks_by_id = merged.order_by_id();
     for id in base.track_ids() {
         changes.extend(moved(base, &merged, id));
     }
@@ -63,14 +62,14 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
 }
 
 /// The tracks that are not there any more: of the sources that the new counts are from, else of their artists.
-fn vanished(base: &Dataset, new: &Dataset, like: &Likeness) -> Vec<Change> {
+fn vanished(base: &Dataset, new: &Dataset, matching: &Matching) -> Vec<Change> {
     let mut is_there = vec![false; base.tracks.len()];
-    for own in like.tracks.iter().flatten() {
+    for own in matching.tracks.iter().flatten() {
         if let Some(slot) = is_there.get_mut(own.index()) {
             *slot = true;
         }
     }
-    let (mut sources, mut artists) = (vec![false; like.sources.len()], vec![false; like.artists.len()]);
+    let (mut sources, mut artists) = (vec![false; matching.sources.len()], vec![false; matching.artists.len()]);
     let mark = |all: &mut [bool], index: usize| all.get_mut(index).into_iter().for_each(|slot| *slot = true);
     for track in &new.tracks {
         track.artists.iter().for_each(|id| mark(&mut artists, id.index()));
@@ -80,10 +79,10 @@ fn vanished(base: &Dataset, new: &Dataset, like: &Likeness) -> Vec<Change> {
     }
     // The same of the dataset that they were found in.
     let (mut own_sources, mut own_artists) = (vec![false; base.sources.len()], vec![false; base.artists.len()]);
-    for (own, _) in like.sources.iter().zip(&sources).filter(|(_, is_used)| **is_used) {
+    for (own, _) in matching.sources.iter().zip(&sources).filter(|(_, is_used)| **is_used) {
         mark(&mut own_sources, own.index());
     }
-    for (own, _) in like.artists.iter().zip(&artists).filter(|(_, is_used)| **is_used) {
+    for (own, _) in matching.artists.iter().zip(&artists).filter(|(_, is_used)| **is_used) {
         mark(&mut own_artists, own.index());
     }
     let is_marked = |all: &[bool], index: usize| all.get(index).copied().unwrap_or_default();

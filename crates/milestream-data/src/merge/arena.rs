@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::dataset::{Dataset, Observation, ObservationId, Period};
+use crate::model::{Dataset, Observation, ObservationId, Period};
 
 /// Gives every track the counts and periods that `of` says, in the order of the tracks. Those of coverage and totals move
 /// behind them as they are.

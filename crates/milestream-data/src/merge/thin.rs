@@ -1,8 +1,8 @@
 //! Leaves out what a history does not need.
 
 use super::arena::refill;
-use crate::dataset::{Basis, Dataset, Observation};
 use crate::figure::order;
+use crate::model::{Basis, Dataset, Observation};
 use crate::{Day, Ladder, Precision};
 
 /// For how many days before the newest count each reading is kept.

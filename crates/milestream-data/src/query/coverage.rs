@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use super::Remaining;
 use super::progress::remaining;
-use crate::dataset::{ArtistId, CoverageCount, CoverageSeries, Dataset, TrackId};
+use super::{Evidence, Remaining};
 use crate::figure::Moment;
+use crate::model::{ArtistId, CoverageCount, CoverageSeries, Dataset, TrackId};
 use crate::{Date, Day, Figure, Precision, Value};
 
 /// How many songs of an artist are past a threshold, at a day.
@@ -30,40 +30,6 @@ pub struct Coverage {
     /// The songs that lack least, the closest first, at most 11: those above the next lower milestone whose figure has
     /// an upper end.
     pub nearest: Vec<NearMiss>,
-}
-
-/// What a number of songs, or any standing, rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Evidence {
-    /// A report.
-    Reported(Figure),
-    /// These tracks were counted.
-    Counted(Vec<TrackId>),
-    /// These are all tracks, and none of them counts.
-    NoneOf(Vec<TrackId>),
-    /// The figures of these versions of one song were added up.
-    Summed(Vec<TrackId>),
-    /// The figures of songs of one album were added up.
-    Album {
-        /// The songs of it that have a figure.
-        songs: Vec<TrackId>,
-        /// How many songs of it the dataset has, with a figure or without.
-        of: usize,
-        /// The date of the oldest of the figures that have one.
-        since: Date,
-    },
-}
-
-impl Evidence {
-    /// The tracks that it was worked out from; none where it is a report.
-    pub fn tracks(&self) -> &[TrackId] {
-        match self {
-            Self::Reported(_) => &[],
-            Self::Counted(tracks) | Self::NoneOf(tracks) | Self::Summed(tracks) | Self::Album { songs: tracks, .. } => {
-                tracks
-            }
-        }
-    }
 }
 
 /// A song that is close to a threshold.

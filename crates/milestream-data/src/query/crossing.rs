@@ -1,7 +1,7 @@
 //! The celebrated milestones that a track has crossed, derived from its observations.
 
-use crate::dataset::{Basis, Dataset, Observation, ObservationId, Track, When};
 use crate::figure::Change;
+use crate::model::{Basis, Dataset, Observation, ObservationId, Track, When};
 use crate::{Day, Ladder};
 
 /// A milestone that a track has crossed.

@@ -1,9 +1,10 @@
-//! When a count may pass a milestone: a range of days, or the reason why nothing can be said.
+//! When a count may pass a milestone: a range of days.
 
 use std::ops::Range;
 
+use super::Refusal;
 use super::pace::{Pace, Reading, growth, pace_of, pair};
-use crate::dataset::{Dataset, Metric, TrackId};
+use crate::model::{Dataset, Metric, TrackId};
 use crate::{Day, Figure, Ladder};
 
 /// Nobody knows what a song does in more than a year.
@@ -25,29 +26,6 @@ pub struct Estimate {
     pub threshold: u64,
     /// What it goes on as.
     pub pace: Pace,
-}
-
-/// Why there is no estimate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// There is no milestone ahead.
-    NoMilestone,
-    /// By its upper end the newest reading may be past the milestone already.
-    MayBePast,
-    /// Fewer than two readings: exact or rounded, of one day, and not dated by a report.
-    TooFewReadings,
-    /// The readings are less than a week apart.
-    TooClose,
-    /// The rounding is larger than the growth.
-    RoundingTooLarge,
-    /// Two reports contradict each other.
-    Contradicted,
-    /// The newest reading is too old.
-    TooOld,
-    /// It is more than a year away.
-    TooFar,
-    /// The song is too new.
-    TooNew,
 }
 
 /// When `track` may pass `threshold`, or its next milestone, as seen on `today`; only what is known then counts.

@@ -3,8 +3,8 @@
 use super::Standing;
 use super::estimate::RELEASE_DAYS;
 use super::pace::MAX_AGE_DAYS;
-use crate::dataset::{Dataset, Period, TrackId};
 use crate::figure::Moment;
+use crate::model::{Dataset, Period, TrackId};
 use crate::{Date, Day, Figure, Precision};
 
 /// What was added to a count between two days; on one day, where both are the same.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::dataset::{Dataset, Metric, ObservationId};
 use crate::figure::Change;
+use crate::model::{Dataset, Metric, ObservationId};
 use crate::{Date, Day, Value};
 
 /// An observation in a history.

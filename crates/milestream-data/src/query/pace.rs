@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Refusal, Remaining};
-use crate::dataset::{Dataset, ObservationId};
+use crate::model::{Dataset, ObservationId};
 use crate::{Date, Day, Figure, Value};
 
 /// Readings closer than this say more about the hour of the day than about the song.

@@ -1,7 +1,7 @@
 //! What has passed a milestone between two states of a dataset: what a page that stays open sees happen.
 
 use super::coverage::coverage;
-use crate::dataset::{ArtistId, Dataset, TrackId};
+use crate::model::{ArtistId, Dataset, TrackId};
 use crate::{Date, Day, Ladder, Value};
 
 /// Something whose count may pass a milestone.

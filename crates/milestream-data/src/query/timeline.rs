@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::crossing::{Crossing, crossings, is_better};
 use crate::Day;
-use crate::dataset::{Dataset, Honour, HonourId, HonourKind, NoteId, SourceId, TrackId, When};
+use crate::model::{Dataset, Honour, HonourId, HonourKind, NoteId, SourceId, TrackId, When};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]

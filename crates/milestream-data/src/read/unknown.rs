@@ -1,9 +1,9 @@
 //! Fields of a file that no version of ours reads: a slip of the pen, or a later schema.
 
-use super::{rows, text};
+use super::{text, unreadable};
 use crate::diagnostics::{At, Detail, Error, Kind, Locator, Report, Warning};
-use crate::json::parts;
-use crate::raw::{RawCount, RawDataset, Slot, Text, skim};
+use crate::json_parts::parts;
+use crate::wire::{RawCount, RawDataset, Slot, Text, skim};
 
 /// What the file says in fields that are not of the schema. The widget passes over them; whoever keeps the file wants to
 /// know.
@@ -12,7 +12,7 @@ use crate::raw::{RawCount, RawDataset, Slot, Text, skim};
 /// Where the file is no JSON object, or larger than what is read.
 pub fn unknown_fields(bytes: &[u8], detail: Detail) -> Result<Vec<Warning>, Error> {
     let text = text(bytes)?;
-    skim(text).map_err(|error| rows::unreadable(text, &error))?;
+    skim(text).map_err(|error| unreadable(text, &error))?;
     let mut report = Report::new(detail);
     walk(text.trim_ascii(), Slot::Row(&mut RawDataset::default()), &At::File, &mut report);
     Ok(report.into_warnings(&mut Locator::new(text)))

@@ -6,8 +6,8 @@ use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 use milestream_bulk::cells::{self, Row};
 
 use super::column::Columns;
-use super::{Role, Table, nameless};
-use crate::diagnostics::{Error, PathFinder};
+use super::{Role, Table};
+use crate::diagnostics::{Error, Fatal, PathFinder, Warning};
 
 /// What may stand between two cells; of several in the row of names, the most frequent does.
 const DELIMITERS: [u8; 3] = *b",;\t";
@@ -51,6 +51,12 @@ pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
         }
     }
     Ok(table)
+}
+
+/// An error of the row of names.
+fn nameless(message: String) -> Error {
+    let place = Warning { line: Some(1), column: Some(1), offset: Some(0), ..Warning::default() };
+    Error::new(Fatal::Syntax, Warning { path: "row 1".to_owned(), message, ..place })
 }
 
 fn quoted_cells(text: &str, delimiter: u8, table: &mut Table<'_>) {

@@ -8,7 +8,7 @@ use super::column::Columns;
 use super::names::{name_cell, names_cell};
 use super::{Role, Table};
 use crate::diagnostics::{Error, Fatal, PathFinder, Step, offset_in, print};
-use crate::json::{Part, parts, text_of};
+use crate::json_parts::{Part, parts, text_of};
 
 /// How deep songs are looked for.
 const DEPTH: u8 = 8;

@@ -1,7 +1,7 @@
 //! Where a cell stands in the file. Used only when something is wrong.
 
 use super::{Role, Table};
-use crate::diagnostics::{PathFinder, Place, Places as Find, Positions, Step, print};
+use crate::diagnostics::{PathFinder, Place, Places as Find, Positions, Span, Step, print};
 
 /// Finds the cells of a table.
 pub(crate) struct Places<'t, 'a> {
@@ -11,14 +11,14 @@ pub(crate) struct Places<'t, 'a> {
 }
 
 impl<'t, 'a> Places<'t, 'a> {
-    pub(super) fn new(table: &'t Table<'a>) -> Self {
+    pub(crate) fn new(table: &'t Table<'a>) -> Self {
         Self { table, positions: Positions::new(table.file), paths: PathFinder::new(table.file) }
     }
 }
 
 impl Find for Places<'_, '_> {
     /// `row 12, column streams`; of JSON the path to the field.
-    fn find(&mut self, path: &[Step]) -> (String, Option<Place>) {
+    fn find(&mut self, path: &[Step], _: Option<(usize, Span)>) -> (String, Option<Place>) {
         let Some(Step::Place(row)) = path.first() else { return (print(path), None) };
         let role = path.get(1).and_then(|step| match step {
             Step::Key(name) => Role::of_own_name(name),

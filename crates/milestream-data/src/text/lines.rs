@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::words::{count, date, grouped, missing, rung, value};
-use crate::dataset::{ArtistId, Dataset, Metric, SourceId, TrackId};
+use crate::model::{ArtistId, Dataset, Metric, SourceId, TrackId};
 use crate::query::{self, Coverage, Evidence, StandingsQuery, Subject};
 use crate::{Date, Day, Figure};
 

@@ -1,11 +1,11 @@
 //! Texts, dates, values, names of closed sets.
 
 use super::Context;
-use crate::dataset::Translation;
 use crate::date::Date;
 use crate::diagnostics::{At, Kind};
-use crate::raw::{Amount, List, Map, Text};
+use crate::model::Translation;
 use crate::value::{Value, ValueError};
+use crate::wire::{Amount, List, Map, Text};
 
 impl Context<'_> {
     /// A text that is needed.

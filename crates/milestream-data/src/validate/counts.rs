@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::Context;
 use super::atoms::optional;
 use crate::Day;
-use crate::dataset::{Basis, Dataset, Observation, ObservationId};
 use crate::diagnostics::{At, Kind};
 use crate::figure::fold;
-use crate::raw::{Amount, Count, List, RawCount};
+use crate::model::{Basis, Dataset, Observation, ObservationId};
+use crate::wire::{Amount, Count, List, RawCount};
 
 impl Context<'_> {
     /// Puts the counts of a series into the arena. Where the series `ascends`, counts that contradict earlier ones are
@@ -93,7 +93,7 @@ impl Context<'_> {
     fn bare(&mut self, at: &At<'_>, amount: &Amount<'_>) -> Option<Observation> {
         let value = self.value(at, Some(amount));
         let as_of = self.default_date(at);
-        let sources = self.sources(at, &crate::raw::Sources::None);
+        let sources = self.sources(at, &crate::wire::Sources::None);
         Some(Observation {
             as_of: as_of?,
             value: value?,

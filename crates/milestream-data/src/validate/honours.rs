@@ -2,9 +2,9 @@
 
 use super::Context;
 use super::atoms::optional;
-use crate::dataset::{Dataset, Honour, HonourKind, Note, When};
 use crate::diagnostics::{At, Kind};
-use crate::raw::{Amount, RawHonour, RawNote, Rows};
+use crate::model::{Dataset, Honour, HonourKind, Note, When};
+use crate::wire::{Amount, RawHonour, RawNote, Rows};
 
 impl Context<'_> {
     pub(super) fn add_honours(&mut self, dataset: &mut Dataset, raw: Rows<RawHonour<'_>>) {

@@ -4,9 +4,9 @@ use milestream_bulk::ids::{self, Ids};
 
 use super::Context;
 use super::atoms::translations;
-use crate::dataset::{Artist, ArtistId, Dataset, Few};
 use crate::diagnostics::{At, Kind};
-use crate::raw::{List, RawArtist, Rows, Text};
+use crate::model::{Artist, ArtistId, Dataset, Few};
+use crate::wire::{List, RawArtist, Rows, Text};
 
 impl Context<'_> {
     pub(super) fn add_artists(&mut self, dataset: &mut Dataset, raw: Rows<RawArtist<'_>>) {

@@ -10,7 +10,7 @@ use milestream_bulk::json::Reader;
 use super::Context;
 use super::atoms::trimmed;
 use super::counts::range;
-use crate::dataset::{ArtistId, Basis, Dataset, Few, Observation, Track};
+use crate::model::{ArtistId, Basis, Dataset, Few, Observation, Track};
 use crate::{Date, Value};
 
 impl Context<'_> {

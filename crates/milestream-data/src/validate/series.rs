@@ -3,9 +3,9 @@
 use super::Context;
 use super::atoms::optional;
 use super::counts::range;
-use crate::dataset::{CoverageCount, CoverageSeries, Credit, Dataset, Metric, ObservationId, TotalSeries};
 use crate::diagnostics::{At, Kind};
-use crate::raw::{Amount, Object, RawCount, RawCoverage, RawCoverageCount, RawTotal, Rows};
+use crate::model::{CoverageCount, CoverageSeries, Credit, Dataset, Metric, ObservationId, TotalSeries};
+use crate::wire::{Amount, Object, RawCount, RawCoverage, RawCoverageCount, RawTotal, Rows};
 
 impl Context<'_> {
     pub(super) fn add_coverage(&mut self, dataset: &mut Dataset, raw: Rows<RawCoverage<'_>>) {

@@ -4,9 +4,9 @@ use milestream_bulk::ids::{self, Ids};
 
 use super::Context;
 use super::atoms::optional;
-use crate::dataset::{Dataset, Rule, RuleId, Source, SourceId, SourceIds};
 use crate::diagnostics::{At, Kind};
-use crate::raw::{Map, Object, RawSource, Sources, Text};
+use crate::model::{Dataset, Rule, RuleId, Source, SourceId, SourceIds};
+use crate::wire::{Map, Object, RawSource, Sources, Text};
 
 impl Context<'_> {
     pub(super) fn add_rules(&mut self, dataset: &mut Dataset, raw: &Map<'_, Text<'_>>) {

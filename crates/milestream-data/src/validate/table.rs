@@ -1,17 +1,20 @@
 //! From the rows of a table to the model.
 
+mod song_rows;
+
 mod credits;
 mod history;
 
 use milestream_bulk::ids::Chains;
 
-use super::{Context, track_order};
-use crate::dataset::{Dataset, Details, Few, Source, SourceId, Track, Version};
+use super::Context;
 use crate::date::Date;
 use crate::diagnostics::{At, Kind, Report};
+use crate::model::{Dataset, Details, Few, Source, SourceId, Track, Version};
 use crate::table::{Origin, Role, Table, date, id_of, slug};
 
 use credits::Credits;
+use song_rows::SongRows;
 
 /// The dataset that a table holds; what is wrong with it goes into `report`.
 pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mut Report) -> Dataset {
@@ -34,16 +37,16 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     if table.has(Role::Daily) {
         dataset.periods.reserve_exact(rows.len());
     }
-    let mut song = Song { rows: &rows, chain: &chain, credits: &credits, first: 0 };
+    let mut song = SongRows { rows: &rows, chain: &chain, first: 0 };
     for (first, id) in ids.into_iter().enumerate() {
         if !chain.is_repeated(first) {
             song.first = first;
-            context.song(&mut dataset, table, &song, id);
+            context.song(&mut dataset, table, (&song, &credits), id);
         }
     }
     // Where no song has a second row, the songs are the rows.
     let is_each = dataset.tracks.len() == chain.order.len();
-    dataset.tracks_by_id = if is_each { chain.order } else { track_order(&dataset) };
+    dataset.tracks_by_id = if is_each { chain.order } else { dataset.order_by_id() };
     dataset
 }
 
@@ -52,23 +55,6 @@ fn source(origin: &Origin<'_>) -> Source {
     slug(&mut id, origin.publisher);
     let (publisher, url) = (origin.publisher.to_owned(), origin.url.to_owned());
     Source { id, publisher, title: None, published: None, url, via: None }
-}
-
-/// The rows of one song.
-struct Song<'s> {
-    /// The rows of the table that are read.
-    rows: &'s [usize],
-    chain: &'s Chains,
-    credits: &'s Credits,
-    /// The first one, as a place in `rows`.
-    first: usize,
-}
-
-impl Song<'_> {
-    /// Its rows, each as a place among those read and its row in the table.
-    fn rows(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.chain.from(self.first).filter_map(|index| Some((index, *self.rows.get(index)?)))
-    }
 }
 
 impl Context<'_> {
@@ -101,12 +87,18 @@ impl Context<'_> {
     }
 
     #[inline(never)]
-    fn song(&mut self, dataset: &mut Dataset, table: &Table<'_>, song: &Song<'_>, id: String) {
-        let Some((_, row)) = song.rows().next() else { return };
+    fn song(
+        &mut self,
+        dataset: &mut Dataset,
+        table: &Table<'_>,
+        (song, credits): (&SongRows<'_>, &Credits),
+        id: String,
+    ) {
+        let Some((_, row)) = song.iter().next() else { return };
         let text = |role: Role| Some(table.cell(row, role)).filter(|text| !text.is_empty()).map(str::to_owned);
         let released = self.released(table, row);
-        let ranges = self.history(dataset, table, song);
-        let (artists, featuring) = song.credits.of_song(song);
+        let ranges = self.history(dataset, table, song, credits);
+        let (artists, featuring) = credits.of_song(song);
         let names = (id, table.cell(row, Role::Title).to_owned());
         let is_told = |role: &Role| !table.cell(row, *role).is_empty();
         let roles = [Role::Version, Role::Language, Role::Album];

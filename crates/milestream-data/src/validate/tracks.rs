@@ -2,18 +2,22 @@
 
 use milestream_bulk::ids;
 
+use super::Context;
 use super::atoms::{optional, strings, translations, trimmed};
 use super::counts::range;
-use super::{Context, track_order};
-use crate::dataset::{Dataset, Details, Few, Period, Track, TrackId, Version};
-use crate::diagnostics::{At, Kind};
-use crate::raw::{List, Object, RawPeriod, RawTrack, Rows, Text};
+use crate::diagnostics::{At, Kind, Span};
+use crate::model::{Dataset, Details, Few, Period, Track, TrackId, Version};
+use crate::wire::{List, Object, RawPeriod, RawTrack, Rows, Text};
+
+/// Where a row stands: its place, and its span in the file where that is known.
+pub(super) type RowPlace = (usize, Option<Span>);
 
 /// The tracks that are versions of others, which may follow in the file: each with its place there and the id of the other.
 #[derive(Default)]
-pub(super) struct Versions<'a>(Vec<(usize, usize, Text<'a>)>);
+pub(super) struct Versions<'a>(Vec<(usize, RowPlace, Text<'a>)>);
 
 impl Context<'_> {
+    /// Adds tracks whose ids may be repeated.
     pub(super) fn add_tracks(&mut self, dataset: &mut Dataset, raw: Rows<RawTrack<'_>>) {
         let names: Vec<&str> = raw.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
         let (_, repeated) = ids::order_and_repeated(&names);
@@ -23,28 +27,30 @@ impl Context<'_> {
             let file = At::File;
             let section = file.key("tracks");
             if self.is_own(&section.place(place).key("id"), repeated.binary_search(&index).is_ok()) {
-                self.add_track(dataset, place, &row, &mut versions);
+                self.add_track(dataset, (place, None), &row, &mut versions);
             }
         }
-        let order = track_order(dataset);
+        let order = dataset.order_by_id();
         self.end_tracks(dataset, order, versions);
     }
 
-    /// Adds the track that stands at `place` of the file.
+    /// Adds a track. Whether it is kept.
     pub(super) fn add_track<'a>(
         &mut self,
         dataset: &mut Dataset,
-        place: usize,
+        place: RowPlace,
         raw: &RawTrack<'a>,
         versions: &mut Versions<'a>,
-    ) {
+    ) -> bool {
         let file = At::File;
         let section = file.key("tracks");
-        let Some(track) = self.track(dataset, &section.place(place), raw) else { return };
-        if let Some(of) = &raw.of {
+        let track = self.track(dataset, &at_row(&section, place), raw);
+        let is_kept = track.is_some();
+        if is_kept && let Some(of) = &raw.of {
             versions.0.push((dataset.tracks.len(), place, of.clone()));
         }
-        dataset.tracks.push(track);
+        dataset.tracks.extend(track);
+        is_kept
     }
 
     /// All tracks are there, in this order of their ids: what refers to them can be found.
@@ -53,7 +59,7 @@ impl Context<'_> {
         let file = At::File;
         let section = file.key("tracks");
         for (track, place, of) in versions.0 {
-            let original = self.track_of(dataset, &section.place(place).key("of"), &of);
+            let original = self.track_of(dataset, &at_row(&section, place).key("of"), &of);
             if let Some(track) = dataset.tracks.get_mut(track) {
                 track.edit(|details| details.of = original);
             }
@@ -123,4 +129,8 @@ impl Context<'_> {
         }
         Some(Period { from, to, value: value?, sources: sources?, note: optional(raw.note.as_ref()) })
     }
+}
+
+fn at_row<'p>(section: &'p At<'p>, (place, span): RowPlace) -> At<'p> {
+    span.map_or(section.place(place), |span| section.row(place, span))
 }

@@ -1,8 +1,8 @@
 //! JSON on one line.
 
-use super::Written;
-use crate::dataset::{SourceIds, Translation};
+use super::written::Written;
 use crate::label::{compact, significant_digits_of};
+use crate::model::{SourceIds, Translation};
 use crate::{Precision, Value};
 
 /// The fields of an object, written one after the other.

@@ -1,8 +1,8 @@
 //! The rows of each section.
 
-use super::Written;
 use super::fields::{Fields, amount, string, value};
-use crate::dataset::{
+use super::written::Written;
+use crate::model::{
     Artist, ArtistId, Basis, CoverageCount, CoverageSeries, Credit, Honour, Note, Observation, Period, Source,
     TotalSeries, Track, TrackId, Version, When,
 };

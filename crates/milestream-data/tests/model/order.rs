@@ -129,7 +129,13 @@ proptest! {
         }).map(|(_, section)| section).collect();
         let read = |sections: &[&str]| {
             let read = parse(format!("{{ {} }}", sections.join(", ")).as_bytes());
-            read.map(|(dataset, warnings)| (dataset, said(&warnings))).map_err(|error| error.is_syntax())
+            // What is wrong is found in another order, where the rows are kept until what they rest on has come.
+            let sorted = |warnings: &[Warning]| {
+                let mut said = said(warnings);
+                said.sort();
+                said
+            };
+            read.map(|(dataset, warnings)| (dataset, sorted(&warnings))).map_err(|error| error.is_syntax())
         };
         prop_assert_eq!(read(&[&head[..], &[&tracks]].concat()), read(&[&[tracks.as_str()], &head[..]].concat()));
     }

@@ -3,7 +3,7 @@
 use milestream_data::dataset::{Honour, HonourKind, TrackId};
 use milestream_data::{Dataset, Figure, Warning};
 
-use super::{Finding, sources};
+use super::finding::{Finding, sources};
 
 /// What the counts of a ranking's day do not bear out: a track with certainly less than one that stands behind it.
 pub(super) fn doubts(dataset: &Dataset) -> Vec<Finding> {

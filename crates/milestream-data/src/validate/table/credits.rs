@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use milestream_bulk::ids::{Chains, Distinct};
 
-use super::Song;
-use crate::dataset::{Artist, ArtistId, Dataset, Few};
+use super::song_rows::SongRows;
+use crate::model::{Artist, ArtistId, Dataset, Few};
 use crate::table::{Role, Table, bare, credits, slug, spell_signs};
 
 /// The artists that the rows name.
@@ -48,9 +48,9 @@ impl Credits {
     }
 
     /// The artists of a song, and those who are featured; of several rows all that are named.
-    pub(super) fn of_song(&self, song: &Song<'_>) -> (Few<ArtistId>, Few<ArtistId>) {
+    pub(super) fn of_song(&self, song: &SongRows<'_>) -> (Few<ArtistId>, Few<ArtistId>) {
         let (mut artists, mut featuring) = (Few::None, Few::None);
-        for (index, _) in song.rows() {
+        for (index, _) in song.iter() {
             for (artist, is_featured) in self.of_row(index) {
                 if *is_featured { featuring.add(*artist) } else { artists.add(*artist) }
             }

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
-use super::{Context, Song};
-use crate::dataset::{Basis, Dataset, Observation, Period};
+use super::credits::Credits;
+use super::song_rows::SongRows;
 use crate::diagnostics::{At, Kind};
+use crate::model::{Basis, Dataset, Observation, Period};
 use crate::table::{Role, Table, date};
+use crate::validate::Context;
 use crate::validate::counts::range;
 use crate::value::Value;
 use crate::{Date, Day};
@@ -16,7 +18,8 @@ impl Context<'_> {
         &mut self,
         dataset: &mut Dataset,
         table: &Table<'_>,
-        song: &Song<'_>,
+        song: &SongRows<'_>,
+        credits: &Credits,
     ) -> (Range<u32>, Range<u32>) {
         let file = At::File;
         let (first, first_period) = (dataset.observations.len(), dataset.periods.len());
@@ -25,7 +28,7 @@ impl Context<'_> {
         kept.clear();
         // The days between which there are counts: in order, as most files have them, no row needs to look for its like.
         let mut days: Option<(Day, Day)> = None;
-        for (index, row) in song.rows() {
+        for (index, row) in song.iter() {
             let at = file.place(row);
             let as_of = self.row_date(&at, table.cell(row, Role::AsOf));
             let day = as_of.last_day();
@@ -34,7 +37,7 @@ impl Context<'_> {
                 let mut known = known.iter().zip(&kept);
                 if let Some((earlier, (place, theirs))) = known.find(|(count, _)| count.as_of == as_of) {
                     // The tables of a group and of its member may both have the song.
-                    let is_same_table = song.credits.of_row(*theirs) == song.credits.of_row(index);
+                    let is_same_table = credits.of_row(*theirs) == credits.of_row(index);
                     self.tell_repeated(&at, table.cell(row, Role::Streams), *place, earlier.value, is_same_table);
                     continue;
                 }

@@ -1,12 +1,13 @@
 //! Which songs come to their next milestone first.
 
-use super::estimate::{MAX_AHEAD_DAYS, RELEASE_DAYS, estimate};
-use super::gain::{day_of, gain_of_day, newest_gain};
-use super::pace::MAX_AGE_DAYS;
-use super::standings::row;
-use super::{Estimate, Evidence, Gain, Refusal, Standing, StandingsQuery, Subject, progress};
+use super::standing::row;
+use super::{Standing, StandingsQuery, Subject};
 use crate::Day;
-use crate::dataset::{Dataset, TrackId};
+use crate::model::{Dataset, TrackId};
+use crate::query::estimate::{MAX_AHEAD_DAYS, RELEASE_DAYS, estimate};
+use crate::query::gain::{day_of, gain_of_day, newest_gain};
+use crate::query::pace::MAX_AGE_DAYS;
+use crate::query::{Estimate, Evidence, Gain, Refusal, progress};
 
 /// When a song may pass its next milestone, and what that rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,11 +5,22 @@ use std::borrow::Cow;
 use milestream_bulk::sort;
 
 use super::movement::move_row;
-use super::standings::{made, row};
-use super::{By, Evidence, Standing, StandingsQuery, Subject, Versions, progress};
-use crate::dataset::{Dataset, Track, TrackId};
+use super::rows::made;
+use super::standing::row;
+use super::{By, Standing, StandingsQuery, Subject, Versions};
 use crate::figure::Moment;
+use crate::model::{Dataset, Track, TrackId};
+use crate::query::{Evidence, progress};
 use crate::{Date, Day, Value};
+
+/// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
+///
+/// Gain and movement are those since the day before the newest count shown: on two days of a daily file, since the day
+/// before. Of many rows, [`Standings`] makes only those that are looked at.
+pub fn standings(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
+    let standings = Standings::new(dataset, query, at);
+    (0..standings.len()).filter_map(|place| standings.get(dataset, place)).collect()
+}
 
 /// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
 ///

@@ -1,8 +1,7 @@
 //! The sections of a file and their rows.
 
-use super::slot::row;
 #[cfg(feature = "schema")]
-use super::vocabulary as v;
+use super::schema_words as v;
 use super::{Amount, Count, List, Map, Object, RawCoverageCount, Rows, Sources, Text};
 
 /// A dataset of Milestream, schema 1.
@@ -57,8 +56,6 @@ pub(crate) struct RawDataset<'a> {
     pub(crate) notes: Rows<RawNote<'a>>,
 }
 
-row! { RawDataset: schema, title, service, as_of, source, milestones, total_milestones, main_artists, rules, sources, artists, tracks, coverage, totals, honours, notes }
-
 /// Where the songs are counted.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Service"))]
@@ -70,8 +67,6 @@ pub(crate) struct RawService<'a> {
     pub(crate) unit: Option<Text<'a>>,
 }
 
-row! { RawService: name, unit }
-
 /// The milestones.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Milestones"))]
@@ -82,8 +77,6 @@ pub(crate) struct RawLadder<'a> {
     /// The distance of those above the last one of `at`; none follow where it is left out.
     pub(crate) then_every: Option<Amount<'a>>,
 }
-
-row! { RawLadder: at, then_every }
 
 /// The milestones of totals, by what is counted.
 #[derive(Default)]
@@ -98,8 +91,6 @@ pub(crate) struct RawTotalLadders<'a> {
     /// Of awards; none where they are left out.
     pub(crate) awards: Option<Object<RawLadder<'a>>>,
 }
-
-row! { RawTotalLadders: streams, followers, monthly_listeners, awards }
 
 /// Something that the reader can open.
 #[derive(Default)]
@@ -119,8 +110,6 @@ pub(crate) struct RawSource<'a> {
     /// Whom it quotes.
     pub(crate) via: Option<Text<'a>>,
 }
-
-row! { RawSource: publisher, title, published, url, via }
 
 /// A group or a person.
 #[derive(Default)]
@@ -142,8 +131,6 @@ pub(crate) struct RawArtist<'a> {
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Catalogue>"))]
     pub(crate) catalogue: Option<Text<'a>>,
 }
-
-row! { RawArtist: id, name, names, member_of, catalogue }
 
 /// One recording on the service.
 #[derive(Default)]
@@ -189,8 +176,6 @@ pub(crate) struct RawTrack<'a> {
     pub(crate) periods: List<Object<RawPeriod<'a>>>,
 }
 
-row! { RawTrack: id, title, titles, aliases, artists, featuring, performed_by, version, of, lang, album, released, counts, periods }
-
 impl RawTrack<'_> {
     /// Makes it as new, but keeps the room of its counts.
     pub(crate) fn clear(&mut self) {
@@ -220,8 +205,6 @@ pub(crate) struct RawPeriod<'a> {
     pub(crate) note: Option<Text<'a>>,
 }
 
-row! { RawPeriod: from, to, value, source, note }
-
 /// How many songs of an artist are past a threshold, over time.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Coverage"))]
@@ -238,8 +221,6 @@ pub(crate) struct RawCoverage<'a> {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Object<RawCoverageCount<'a>>>,
 }
-
-row! { RawCoverage: artist, threshold, rule, counts }
 
 /// A total of an artist over time.
 #[derive(Default)]
@@ -260,8 +241,6 @@ pub(crate) struct RawTotal<'a> {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Count<'a>>,
 }
-
-row! { RawTotal: artist, metric, credit, name, counts }
 
 /// An award, a record, a first, a plaque. Either `on` or `by` is needed.
 #[derive(Default)]
@@ -301,8 +280,6 @@ pub(crate) struct RawHonour<'a> {
     pub(crate) source: Sources<'a>,
 }
 
-row! { RawHonour: kind, on, by, artists, tracks, threshold, coverage, album, place as "where", text, note, source }
-
 /// Something else that sources tell.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Note"))]
@@ -317,5 +294,3 @@ pub(crate) struct RawNote<'a> {
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
 }
-
-row! { RawNote: as_of, text, source }

@@ -2,7 +2,7 @@
 
 use milestream_bulk::json;
 
-use super::{Row, Slot, fill};
+use super::decode::{Row, Slot, fill};
 
 /// Whether `text` is one object, of any fields.
 ///

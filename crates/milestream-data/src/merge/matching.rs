@@ -2,17 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::dataset::{Artist, ArtistId, Dataset, Few, Source, SourceId, Track, TrackId};
+use crate::model::{Artist, ArtistId, Dataset, Few, Source, SourceId, Track, TrackId};
 
 /// Where the rows of the new dataset are in the merged one.
-pub(super) struct Likeness {
+pub(super) struct Matching {
     pub(super) sources: Vec<SourceId>,
     pub(super) artists: Vec<ArtistId>,
     /// `None` where the track is new.
     pub(super) tracks: Vec<Option<TrackId>>,
 }
 
-impl Likeness {
+impl Matching {
     /// Finds what `new` has in `base`, and adds the sources and artists that it has not.
     pub(super) fn of(base: &mut Dataset, new: &Dataset) -> Self {
         let sources = own_sources(base, new);

@@ -1,9 +1,8 @@
 //! A count: a number, a text, or an object with its date and source.
 
 use super::atom::{Amount, Sources, Text};
-use super::slot::row;
 #[cfg(feature = "schema")]
-use super::vocabulary as v;
+use super::schema_words as v;
 
 /// What is said where no count is found.
 pub(super) const EXPECTED: &str = "a count like 1234567, \"1.32B\" or \"1B+\"";
@@ -65,9 +64,6 @@ pub(crate) struct RawCoverageCount<'a> {
     /// Whether it is kept without being believed.
     pub(crate) disputed: Option<bool>,
 }
-
-row! { RawCount: as_of, value, source, basis, note, disputed }
-row! { RawCoverageCount: as_of, reached, total, goal, source, basis, note, disputed }
 
 impl Default for Count<'_> {
     fn default() -> Self {

@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::standings::newest;
-use super::{Evidence, Movement, Standing, Subject};
-use crate::dataset::{Dataset, Metric, ObservationId};
+use super::standing::newest;
+use super::{Movement, Standing, Subject};
+use crate::model::{Dataset, Metric, ObservationId};
+use crate::query::Evidence;
 use crate::{Day, Precision, Value};
 
 /// Fills in gain and movement of `rows`, which are those of `at`, from the ranked rows `before`.

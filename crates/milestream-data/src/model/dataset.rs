@@ -1,35 +1,15 @@
-//! The model: what a dataset holds once it is validated. Every id in it leads somewhere.
-
-mod again;
-mod artist;
-mod few;
-mod honour;
-mod id;
-mod ladders;
-mod observation;
-mod series;
-mod source;
-mod track;
+//! A validated dataset. Every id in it leads somewhere.
 
 use std::ops::Range;
 
-use milestream_bulk::ids::hash;
+use milestream_bulk::ids::{self, hash};
 
-pub use artist::Artist;
-pub use few::Few;
-pub use honour::{Honour, HonourKind, Note, When};
-pub use id::{ArtistId, HonourId, NoteId, ObservationId, RuleId, SourceId, TrackId};
-pub use observation::{Basis, Observation, Period, SourceIds};
-pub use series::{CoverageCount, CoverageSeries, Credit, Metric, TotalSeries};
-pub use source::{Rule, Service, Source};
-pub use track::{Details, Track, Version};
-
-pub(crate) use ladders::TotalLadders;
-
-use crate::{Date, Day, Ladder};
-
-/// A text in another language, with its BCP 47 tag first: `("ko", "방탄소년단")`.
-pub type Translation = (String, String);
+use super::summary::Summary;
+use super::{
+    Artist, ArtistId, CoverageSeries, Few, Honour, HonourId, Metric, Note, NoteId, Observation, ObservationId, Period,
+    Rule, RuleId, Service, Source, SourceId, TotalLadders, TotalSeries, Track, TrackId,
+};
+use crate::Ladder;
 
 /// What people know about how far songs have come. Made by [`parse()`](crate::parse()) only.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,20 +38,6 @@ pub struct Dataset {
     pub(crate) summary: Summary,
 }
 
-/// What would take a walk over the whole dataset to find out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Summary {
-    /// See [`dates`](crate::query::dates).
-    pub(crate) days: Vec<Day>,
-    /// The dates that name more than one day, each once.
-    pub(crate) reduced: Vec<Date>,
-    /// Of each artist whether the dataset is about them; empty where it is about everybody.
-    is_main: Vec<bool>,
-    has_members: bool,
-    has_versions: bool,
-    has_albums: bool,
-}
-
 impl Dataset {
     /// Whether there is nothing to show: no track, coverage, total or honour.
     pub fn is_empty(&self) -> bool {
@@ -81,34 +47,6 @@ impl Dataset {
     /// Whether no count has a date, as in a table that has no column for it.
     pub fn is_undated(&self) -> bool {
         !self.observations.is_empty() && self.observations.iter().all(|observation| observation.as_of.is_unknown())
-    }
-
-    /// The same once nothing is added any more.
-    pub(crate) fn finished(mut self) -> Self {
-        // One walk for both: it ends where both are found.
-        let (mut has_versions, mut has_albums) = (false, false);
-        for track in &self.tracks {
-            has_versions |= track.of.is_some();
-            has_albums |= track.album.is_some();
-            if has_versions && has_albums {
-                break;
-            }
-        }
-        let (days, reduced) = crate::query::known_days(&self);
-        let main = &self.main_artists;
-        let is_main = |(artist, id): (&Artist, ArtistId)| {
-            main.contains(&id) || artist.member_of.iter().any(|group| main.contains(group))
-        };
-        let everybody = self.artists.iter().zip(self.artist_ids());
-        self.summary = Summary {
-            days,
-            reduced,
-            is_main: if main.is_empty() { Vec::new() } else { everybody.map(is_main).collect() },
-            has_members: self.artists.iter().any(|artist| !artist.member_of.is_empty()),
-            has_versions,
-            has_albums,
-        };
-        self
     }
 
     /// Whether any artist is a member of another.
@@ -150,8 +88,7 @@ impl Dataset {
 
     /// Whether a track credits somebody whom the dataset is about, or one of their members, be it as a featured one.
     pub fn is_main(&self, track: &Track) -> bool {
-        let is_main = |id: &ArtistId| self.summary.is_main.get(id.index()).copied().unwrap_or(false);
-        self.summary.is_main.is_empty() || track.artists.iter().chain(&track.featuring).any(is_main)
+        self.summary.is_main(track)
     }
 
     /// What counts as a song, as sources say it.
@@ -217,6 +154,11 @@ impl Dataset {
         let mut rest = self.tracks_by_id.get(first..)?.iter().copied();
         let alike = rest.by_ref().take_while(|place| hash(at(*place)) == hashed);
         alike.into_iter().find(|place| at(*place) == id).map(|place| TrackId::new(place as usize))
+    }
+
+    /// The positions of the tracks in the order of the hashes of their ids.
+    pub(crate) fn order_by_id(&self) -> Vec<u32> {
+        ids::order(&self.tracks.iter().map(|track| track.id.as_str()).collect::<Vec<_>>())
     }
 
     /// A rule.

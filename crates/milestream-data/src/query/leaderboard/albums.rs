@@ -2,11 +2,12 @@
 
 use milestream_bulk::ids;
 
-use super::repertoire::add_up;
-use super::standings::row;
-use super::{Evidence, Standing, StandingsQuery, Subject, Whose, progress};
-use crate::dataset::{ArtistId, Dataset, TrackId};
+use super::standing::row;
+use super::versions::add_up;
+use super::{Standing, StandingsQuery, Subject, Whose};
 use crate::figure::Moment;
+use crate::model::{ArtistId, Dataset, TrackId};
+use crate::query::{Evidence, progress};
 use crate::{Date, Figure};
 
 /// The songs of each album in the order of the file, the albums by the first of their songs.

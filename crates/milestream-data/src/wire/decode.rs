@@ -1,7 +1,7 @@
-//! Where the values of a file go: every field of a wire type has a slot, and one reader fills them all.
+//! From JSON to wire types: every field has a target, and one decoder fills them all.
 //!
-//! A visitor of its own for every type, as serde's derive writes them, is compiled for each. One reader that asks the type
-//! for the next slot is a fifth of that, and says everywhere in the same words what it expected.
+//! A visitor of its own for every type, as serde's derive writes them, is compiled for each. One decoder that asks the type
+//! for the next target is a fifth of that, and says everywhere in the same words what it expected.
 
 use milestream_bulk::json::{Error, Reader, Token};
 
@@ -51,12 +51,6 @@ pub(crate) trait Row<'de> {
 
 /// A list that is being read.
 pub(crate) trait Series<'de> {
-    /// One more element follows. Whether it has been read here, which leaves the reader alone where it has not.
-    fn is_read(&mut self, reader: &mut Reader<'de>) -> bool {
-        let _ = reader;
-        false
-    }
-
     /// The slot of one more element.
     fn grow(&mut self) -> Slot<'_, 'de>;
 
@@ -77,7 +71,7 @@ pub(crate) trait Entries<'de> {
 ///
 /// # Errors
 /// Where it is no JSON, or not what the slot is for: the message then starts with "expected ".
-pub(crate) fn fill<'de>(text: &'de str, slot: Slot<'_, 'de>) -> Result<(), Error> {
+pub(super) fn fill<'de>(text: &'de str, slot: Slot<'_, 'de>) -> Result<(), Error> {
     let mut reader = Reader::new(text);
     slot.read(&mut reader)?;
     reader.end()
@@ -97,7 +91,10 @@ impl<'de> Slot<'_, 'de> {
     }
 
     /// Reads the next value.
-    fn read(self, reader: &mut Reader<'de>) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// As [`fill`].
+    pub(crate) fn read(self, reader: &mut Reader<'de>) -> Result<(), Error> {
         let token = reader.token()?;
         match (self, token) {
             (Self::Text(_) | Self::Amount(_) | Self::Flag(_), Token::Null) => {}
@@ -149,9 +146,7 @@ fn amount(token: Token<'_>) -> Option<Amount<'_>> {
 fn read_series<'de>(reader: &mut Reader<'de>, series: &mut dyn Series<'de>) -> Result<(), Error> {
     let mut is_first = true;
     while reader.has_next(&mut is_first, b']')? {
-        if !series.is_read(reader) {
-            series.grow().read(reader)?;
-        }
+        series.grow().read(reader)?;
     }
     Ok(())
 }
@@ -288,35 +283,3 @@ impl<'de, T: Field<'de> + Default> Entries<'de> for Map<'de, T> {
         self.0.pop();
     }
 }
-
-/// Lists the fields of a wire type; one that is forgotten does not compile.
-macro_rules! row {
-    ($raw:ident: $($field:ident $(as $name:literal)?),+) => {
-        impl<'de> $crate::raw::slot::Row<'de> for $raw<'de> {
-            fn slot(&mut self, name: &str) -> Option<(u32, $crate::raw::slot::Slot<'_, 'de>)> {
-                let Self { $($field),+ } = self;
-                let fields = 0;
-                $(
-                    if name == $crate::raw::slot::name!($field $($name)?) {
-                        return Some((1 << fields, $crate::raw::slot::Field::slot($field)));
-                    }
-                    let fields = fields + 1;
-                )+
-                debug_assert!(fields <= u32::BITS);
-                None
-            }
-        }
-    };
-}
-
-/// The name of a field in the file.
-macro_rules! name {
-    ($field:ident) => {
-        stringify!($field)
-    };
-    ($field:ident $name:literal) => {
-        $name
-    };
-}
-
-pub(super) use {name, row};

@@ -7,7 +7,7 @@ use std::ops::Deref;
 /// pointer.
 #[allow(clippy::redundant_allocation, reason = "a pointer to a slice is as large again")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Few<T> {
+pub enum SmallSet<T> {
     /// Empty.
     #[default]
     None,
@@ -17,7 +17,7 @@ pub enum Few<T> {
     Many(Box<Box<[T]>>),
 }
 
-impl<T> Few<T> {
+impl<T> SmallSet<T> {
     /// All of them, in order.
     pub fn as_slice(&self) -> &[T] {
         match self {
@@ -28,7 +28,7 @@ impl<T> Few<T> {
     }
 }
 
-impl<T: PartialEq> Few<T> {
+impl<T: PartialEq> SmallSet<T> {
     /// Adds `item` to the end, where it is not in the list already.
     pub(crate) fn add(&mut self, item: T) {
         *self = match std::mem::take(self) {
@@ -45,7 +45,7 @@ impl<T: PartialEq> Few<T> {
     }
 }
 
-impl<T> Deref for Few<T> {
+impl<T> Deref for SmallSet<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
@@ -53,7 +53,7 @@ impl<T> Deref for Few<T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a Few<T> {
+impl<'a, T> IntoIterator for &'a SmallSet<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 

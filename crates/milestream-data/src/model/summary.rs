@@ -1,0 +1,27 @@
+//! What would take a walk over the whole dataset to find out, and is asked for again and again.
+
+use super::{ArtistId, Track};
+use crate::{Date, Day};
+
+/// What follows from everything that a dataset holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Summary {
+    /// The days at which something becomes known, ascending: the last days of counts that are not disputed, of honours
+    /// and of dated notes.
+    pub(crate) days: Vec<Day>,
+    /// The dates that name more than one day, each once.
+    pub(crate) reduced: Vec<Date>,
+    /// Of each artist whether the dataset is about them; empty where it is about everybody.
+    pub(super) is_main: Vec<bool>,
+    pub(super) has_members: bool,
+    pub(super) has_versions: bool,
+    pub(super) has_albums: bool,
+}
+
+impl Summary {
+    /// Whether a track credits somebody whom the dataset is about, or one of their members.
+    pub(super) fn is_main(&self, track: &Track) -> bool {
+        let is_main = |id: &ArtistId| self.is_main.get(id.index()).copied().unwrap_or(false);
+        self.is_main.is_empty() || track.artists.iter().chain(&track.featuring).any(is_main)
+    }
+}
