@@ -19,9 +19,10 @@ Usage: cargo xtask <command>
   test [--engine E]... [--only S]... [--sudo]
                        run the tests; E is chromium, firefox or webkit, S is native, web, e2e or, not among the usual
                        ones, trunk; with --sudo, what is missing of the browsers is installed by sudo apt-get
-  bench [--rounds N] [--only NAME] [--roll]
+  bench [--rounds N] [--only NAME] [--roll] [--cold [--before DIR]]
                        measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed;
-                       with --roll, the frames of a counter's roll into docs/roll.md
+                       with --roll, the frames of a counter's roll into docs/roll.md; with --cold, a first visit on a
+                       slow network, beside an earlier build of the site in DIR
   circles              print the files that import each other
   shots                make the pictures of the documentation, docs/pictures/ and docs/milestream.png
   demo                 write static/data/demo.json anew: an invented artist with daily counts of eight weeks
@@ -81,6 +82,10 @@ pub(crate) struct Measured {
     pub(crate) only: Option<String>,
     /// The roll of a counter in place of the tables.
     pub(crate) roll: bool,
+    /// A first visit on a slow network in place of the large tables.
+    pub(crate) cold: bool,
+    /// An earlier build of the site, measured beside this one.
+    pub(crate) before: Option<PathBuf>,
 }
 
 /// Reads the arguments, the program's name first.
@@ -169,6 +174,8 @@ fn bench(mut parser: Parser) -> Result<Command> {
                 measured.rounds = Some(parser.value().and_then(|value| value.parse()).map_err(sentence)?);
             }
             Arg::Long("roll") => measured.roll = true,
+            Arg::Long("cold") => measured.cold = true,
+            Arg::Long("before") => measured.before = Some(PathBuf::from(parser.value().map_err(sentence)?)),
             Arg::Long("only") => measured.only = Some(parser.value().and_then(ValueExt::string).map_err(sentence)?),
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             other => return Err(sentence(other.unexpected())),
@@ -214,9 +221,13 @@ mod tests {
             ("bench", Command::Bench(Measured::default())),
             (
                 "bench --rounds 3 --only floor",
-                Command::Bench(Measured { rounds: Some(3), only: Some("floor".to_owned()), roll: false }),
+                Command::Bench(Measured { rounds: Some(3), only: Some("floor".to_owned()), ..Measured::default() }),
             ),
             ("bench --roll", Command::Bench(Measured { roll: true, ..Measured::default() })),
+            (
+                "bench --cold --before ../site",
+                Command::Bench(Measured { cold: true, before: Some("../site".into()), ..Measured::default() }),
+            ),
             ("shots", Command::Shots),
             ("demo", Command::Demo),
             ("ci", Command::Ci),

@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, reason = "a command speaks on its standard output")]
 #![allow(clippy::indexing_slicing, reason = "lists of its own making; nobody's data")]
 
+mod cold;
 mod contestant;
 mod files;
 mod machine;
@@ -49,6 +50,10 @@ fn run() -> Result<()> {
         return measure_roll(report, rounds);
     }
     let pages = PathBuf::from(setting("MILESTREAM_BENCH_PAGES")?);
+    if env::var_os("MILESTREAM_BENCH_COLD").is_some() {
+        let dist = PathBuf::from(setting("MILESTREAM_DIST")?);
+        return measure_cold(report, rounds, dist, pages);
+    }
     let only = env::var("MILESTREAM_BENCH_ONLY").unwrap_or_default();
     let contestants: Arc<Vec<Contestant>> =
         Arc::new(contestant::all().into_iter().filter(|one| one.page.contains(&only)).collect());
@@ -77,12 +82,29 @@ fn run() -> Result<()> {
             println!("\n{text}");
             // A run of some contestants is for whoever works on one of them.
             if !is_partial {
-                fs::write(&report, text).with_context(|| format!("{} cannot be written", report.display()))?;
+                // What `--cold` has written stays.
+                let known = fs::read_to_string(&report).unwrap_or_default();
+                let cold = known
+                    .split_once(cold::MARK)
+                    .map_or_else(String::new, |(_, cold)| format!("\n{}{cold}", cold::MARK));
+                fs::write(&report, text + &cold).with_context(|| format!("{} cannot be written", report.display()))?;
             }
             Ok(())
         })
     });
     play_alone(&scenario.under(system))
+}
+
+/// Bound to a display, as a reader's browser is.
+fn measure_cold(report: PathBuf, rounds: usize, dist: PathBuf, pages: PathBuf) -> Result<()> {
+    let before = env::var_os("MILESTREAM_BENCH_BEFORE").map(PathBuf::from);
+    play_alone(&Scenario::new("cold", move |stage| {
+        let (report, dist, before, pages) = (report.clone(), dist.clone(), before.clone(), pages.clone());
+        Box::pin(async move {
+            stage.page.allow(Duration::from_mins(2)).await?;
+            cold::measure(stage, rounds, &dist, before.as_deref(), &pages, &report).await
+        })
+    }))
 }
 
 /// As a screen shows it: bound to a display.

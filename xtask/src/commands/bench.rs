@@ -36,6 +36,12 @@ pub(crate) fn run(project: &Project, wanted: &Measured) -> Result<()> {
     } else {
         let pages = project.target.join("bench");
         bundle(project, &cache, &pages)?;
+        if wanted.cold {
+            cargo.env("MILESTREAM_BENCH_COLD", "1");
+        }
+        if let Some(before) = &wanted.before {
+            cargo.env("MILESTREAM_BENCH_BEFORE", std::path::absolute(before)?);
+        }
         cargo.env("MILESTREAM_BENCH_PAGES", pages).env("MILESTREAM_BENCH_REPORT", project.root.join("docs/bench.md"));
     }
     if let Some(rounds) = wanted.rounds {
