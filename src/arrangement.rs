@@ -1,6 +1,6 @@
 //! Which rows of a leaderboard the reader wants to see, in which order. Pure; ranks stay what they are.
 
-use milestream_data::dataset::{ArtistId, Dataset, Track};
+use milestream_data::model::{ArtistId, Dataset, Track};
 use milestream_data::query::{Standings, Subject};
 
 use crate::options::{Filter, Options, Rows, Sort, VersionsOption, WhoseOption};

@@ -1,6 +1,6 @@
 //! Whether a dataset has a figure for what an embed asks for, at any date. Pure.
 
-use milestream_data::dataset::{ArtistId, Dataset, Metric, Track};
+use milestream_data::model::{ArtistId, Dataset, Metric, Track};
 use milestream_data::{Day, query};
 
 use crate::fault::Fault;

@@ -1,6 +1,6 @@
 //! What a source button stands for: a shown number or entry, and what it rests on.
 
-use milestream_data::dataset::{Dataset, ObservationId, SourceId, TrackId};
+use milestream_data::model::{Dataset, ObservationId, SourceId, TrackId};
 use milestream_data::query::Evidence;
 use milestream_data::{Date, Value};
 
@@ -67,8 +67,8 @@ impl Claim {
 
     /// The same claim of a newer state of the dataset; `None` where what it rests on is gone.
     pub fn again(&self, old: &Dataset, new: &Dataset) -> Option<Self> {
-        let observation = |id: ObservationId| new.observation_again(old, id);
-        let all = |tracks: &[TrackId]| tracks.iter().map(|track| new.track_again(old, *track)).collect::<Option<_>>();
+        let observation = |id: ObservationId| new.remap_observation(old, id);
+        let all = |tracks: &[TrackId]| tracks.iter().map(|track| new.remap_track(old, *track)).collect::<Option<_>>();
         let ground = match &self.ground {
             Ground::Observed { observation: id, contradicts } => {
                 Ground::Observed { observation: observation(*id)?, contradicts: contradicts.and_then(observation) }
@@ -79,7 +79,7 @@ impl Claim {
             Ground::Summed(tracks) => Ground::Summed(all(tracks)?),
             Ground::Album(songs) => Ground::Album(all(songs)?),
             Ground::Told { sources, note } => {
-                let sources: Option<_> = sources.iter().map(|source| new.source_again(old, *source)).collect();
+                let sources: Option<_> = sources.iter().map(|source| new.remap_source(old, *source)).collect();
                 Ground::Told { sources: sources?, note: note.clone() }
             }
         };

@@ -9,8 +9,8 @@ use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
-use milestream_bulk::print::fingerprint;
 use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
+use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -148,7 +148,7 @@ async fn read(url: &str) -> Outcome {
         }
         bytes => bytes?,
     };
-    let (print, since_ms) = (fingerprint(&bytes), js_sys::Date::now());
+    let (print, since_ms) = (hash64(&bytes), js_sys::Date::now());
     let same = kept(url, |kept| {
         (kept.print == print).then(|| {
             (kept.since_ms, kept.fault) = (since_ms, None);

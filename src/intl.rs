@@ -20,7 +20,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use milestream_data::label::{self, Qualifier};
-use milestream_data::{Date, Day, Ladder, Precision, Value};
+use milestream_data::{Date, Day, Milestones, Precision, Value};
 
 use crate::age::Unit;
 use crate::direction::isolated;
@@ -83,7 +83,7 @@ impl Intl {
     }
 
     /// A milestone, a threshold or a goal: `100M`, `1.4B`. Never truncated where it has few digits.
-    pub fn rung(&self, amount: u64) -> String {
+    pub fn milestone(&self, amount: u64) -> String {
         isolated(self.compact(amount, label::significant_digits_of(amount)))
     }
 
@@ -100,13 +100,16 @@ impl Intl {
     }
 
     /// A value as the widget labels it: `1.32B`, `1B+`, `about 1.6B`.
-    pub fn value(&self, value: Value, ladder: &Ladder) -> String {
-        self.qualified(self.compact(value.amount(), label::significant_digits(value)), label::qualifier(value, ladder))
+    pub fn value(&self, value: Value, milestones: &Milestones) -> String {
+        self.qualified(
+            self.compact(value.amount(), label::significant_digits(value)),
+            label::qualifier(value, milestones),
+        )
     }
 
     /// A count of songs or awards: every digit that its source gives, with its qualifier.
-    pub fn tally(&self, value: Value, ladder: &Ladder) -> String {
-        self.digits(value).unwrap_or_else(|| self.value(value, ladder))
+    pub fn tally(&self, value: Value, milestones: &Milestones) -> String {
+        self.digits(value).unwrap_or_else(|| self.value(value, milestones))
     }
 
     /// Every digit of a count, where its source gives them all: `1,012,138,588`, `89+`.

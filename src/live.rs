@@ -1,8 +1,8 @@
 //! What a dataset that is asked for again leaves as it was, and what it brings. Pure.
 
 use milestream_data::Dataset;
-use milestream_data::dataset::Metric;
-use milestream_data::query::{Climber, Passed};
+use milestream_data::model::Metric;
+use milestream_data::query::{CounterRef, Passed};
 
 use crate::fault::Fault;
 use crate::model::{Model, newest};
@@ -20,7 +20,7 @@ pub struct Stale {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Crossing {
     /// What has passed it.
-    pub climber: Climber,
+    pub counter_ref: CounterRef,
     /// The milestone, and the count that is past it.
     pub passed: Passed,
     /// What is counted: a track, or one of the values of the option `metric`.
@@ -35,14 +35,14 @@ pub struct Crossing {
 
 impl Crossing {
     /// A crossing by something of `dataset`; `None` where the dataset does not have it.
-    pub fn new(dataset: &Dataset, climber: Climber, passed: Passed, title: String) -> Option<Self> {
-        let (kind, track, artist) = match climber {
-            Climber::Track(id) => {
+    pub fn new(dataset: &Dataset, counter_ref: CounterRef, passed: Passed, title: String) -> Option<Self> {
+        let (kind, track, artist) = match counter_ref {
+            CounterRef::Track(id) => {
                 let track = dataset.track(id)?;
                 ("track", Some(track.id.clone()), track.artists.first().copied())
             }
-            Climber::Songs { artist, .. } => ("songs", None, Some(artist)),
-            Climber::Total(index) => {
+            CounterRef::Songs { artist, .. } => ("songs", None, Some(artist)),
+            CounterRef::Total(index) => {
                 let total = dataset.totals().get(index)?;
                 let kind = match total.metric {
                     Metric::Streams => "streams",
@@ -54,7 +54,7 @@ impl Crossing {
             }
         };
         let artist = artist.and_then(|artist| dataset.artist(artist)).map(|artist| artist.id.clone());
-        Some(Self { climber, passed, kind, track, artist, title })
+        Some(Self { counter_ref, passed, kind, track, artist, title })
     }
 
     /// Whether what was passed is a number of songs or awards, not of streams.
@@ -66,7 +66,7 @@ impl Crossing {
 /// Carries what the reader is doing over from the dataset that is shown to a newer state of it: what is open stays open
 /// where it is still there, and whoever looks at the newest day goes on doing so. All else does not depend on ids.
 pub fn carry(model: &mut Model, old: &Dataset, new: &Dataset) {
-    model.opened = model.opened.and_then(|track| new.track_again(old, track));
+    model.opened = model.opened.and_then(|track| new.remap_track(old, track));
     model.claim = model.claim.take().and_then(|claim| claim.again(old, new)).map(Into::into);
     if model.chosen == Some(newest(old, model.today)) {
         model.chosen = Some(newest(new, model.today));

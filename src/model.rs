@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::TrackId;
+use milestream_data::model::TrackId;
 use milestream_data::{Dataset, Date, Day, query};
 
 use crate::arrangement::Arrangement;

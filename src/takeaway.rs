@@ -1,6 +1,6 @@
 //! What a reader takes along from the leaderboard: the rows as a file of comma-separated values. Pure.
 
-use milestream_data::dataset::{ArtistId, Dataset, Period, Source, Track, Version};
+use milestream_data::model::{ArtistId, Dataset, Period, Source, Track, Version};
 use milestream_data::query::{self, Evidence, Gain, Movement, Standing, Subject, Upcoming};
 use milestream_data::table::{guarded, names_cell};
 use milestream_data::{Day, label};

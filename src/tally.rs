@@ -4,9 +4,9 @@ mod outlook;
 
 pub use outlook::{Due, due, estimate};
 
-use milestream_data::dataset::{ArtistId, Credit, Dataset, Metric, TrackId};
-use milestream_data::query::{self, Climber, Coverage, Evidence, NearMiss, Progress};
-use milestream_data::{Date, Day, Ladder, Value};
+use milestream_data::model::{ArtistId, Credit, Dataset, Metric, TrackId};
+use milestream_data::query::{self, CounterRef, Coverage, Evidence, NearMiss, Progress};
+use milestream_data::{Date, Day, Milestones, Value};
 
 use crate::options::{CreditOption, MetricOption, Options};
 
@@ -39,20 +39,20 @@ pub enum Subject {
 
 impl Subject {
     /// The milestones that it climbs.
-    pub fn ladder<'d>(&self, dataset: &'d Dataset) -> &'d Ladder {
+    pub fn milestones<'d>(&self, dataset: &'d Dataset) -> &'d Milestones {
         let own = match self {
-            Self::Total { metric, .. } => dataset.ladder_of(*metric),
+            Self::Total { metric, .. } => dataset.milestones_of(*metric),
             Self::Songs { .. } | Self::Track(_) => None,
         };
-        own.unwrap_or(dataset.ladder())
+        own.unwrap_or(dataset.milestones())
     }
 
     /// What of it may pass a milestone.
-    pub const fn climber(&self) -> Climber {
+    pub const fn counter_ref(&self) -> CounterRef {
         match *self {
-            Self::Songs { artist, threshold } => Climber::Songs { artist, threshold },
-            Self::Track(track) => Climber::Track(track),
-            Self::Total { index, .. } => Climber::Total(index),
+            Self::Songs { artist, threshold } => CounterRef::Songs { artist, threshold },
+            Self::Track(track) => CounterRef::Track(track),
+            Self::Total { index, .. } => CounterRef::Total(index),
         }
     }
 }
@@ -216,7 +216,7 @@ fn track_tally(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Da
         subject: Subject::Track(track),
         value: figure.value,
         total: None,
-        target: Some(on_the_ladder(dataset.ladder(), figure.value, threshold)),
+        target: Some(toward_milestone(dataset.milestones(), figure.value, threshold)),
         nearest: Vec::new(),
         as_of: figure.as_of,
         evidence: Evidence::Reported(figure),
@@ -239,7 +239,9 @@ fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day
     let figure = dataset.total_figure(index, at)?;
     let target = match (series.metric, threshold) {
         (Metric::Awards, Some(goal)) => Some(Target::Goal { goal, progress: query::toward(figure.value, goal) }),
-        (metric, None) => dataset.ladder_of(metric).map(|ladder| on_the_ladder(ladder, figure.value, None)),
+        (metric, None) => {
+            dataset.milestones_of(metric).map(|milestones| toward_milestone(milestones, figure.value, None))
+        }
         (_, Some(threshold)) => Some(Target::toward(figure.value, threshold)),
     };
     Some(Tally {
@@ -260,9 +262,9 @@ fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day
 }
 
 /// To a threshold that was asked for, else to the next milestone.
-fn on_the_ladder(ladder: &Ladder, value: Value, threshold: Option<u64>) -> Target {
+fn toward_milestone(milestones: &Milestones, value: Value, threshold: Option<u64>) -> Target {
     match threshold {
         Some(threshold) => Target::toward(value, threshold),
-        None => Target::Milestone(query::progress(value, ladder)),
+        None => Target::Milestone(query::progress(value, milestones)),
     }
 }

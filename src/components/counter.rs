@@ -6,7 +6,7 @@ mod sentences;
 
 use std::rc::Rc;
 
-use milestream_data::dataset::Metric;
+use milestream_data::model::Metric;
 use yew::prelude::*;
 
 use self::near::near;
@@ -99,15 +99,17 @@ pub(super) fn small(scene: &Scene, tally: &Tally) -> Html {
 
 /// The class of a number, by whether it has just passed a milestone.
 pub(super) fn crossed(scene: &Scene, tally: &Tally) -> &'static str {
-    if scene.has_crossed(tally.subject.climber()) { "number crossed" } else { "number" }
+    if scene.has_crossed(tally.subject.counter_ref()) { "number crossed" } else { "number" }
 }
 
 /// The number as it is shown, with what it rests on.
 pub(crate) fn claim(scene: &Scene, tally: &Tally) -> Claim {
-    let ladder = tally.subject.ladder(scene.dataset());
+    let milestones = tally.subject.milestones(scene.dataset());
     let shown = match &tally.subject {
-        Subject::Songs { .. } | Subject::Total { metric: Metric::Awards, .. } => scene.intl.tally(tally.value, ladder),
-        Subject::Track(_) | Subject::Total { .. } => scene.intl.value(tally.value, ladder),
+        Subject::Songs { .. } | Subject::Total { metric: Metric::Awards, .. } => {
+            scene.intl.tally(tally.value, milestones)
+        }
+        Subject::Track(_) | Subject::Total { .. } => scene.intl.value(tally.value, milestones),
     };
     Claim::of_evidence(shown, label(scene, tally), tally.value, tally.as_of, &tally.evidence)
 }

@@ -1,6 +1,6 @@
 //! What of all that a widget shows has passed a milestone since its dataset was asked for before.
 
-use milestream_data::query::{Climber, passed};
+use milestream_data::query::{CounterRef, passed};
 use milestream_data::{Dataset, Day};
 
 use super::board::others;
@@ -14,10 +14,10 @@ use crate::tally::{self, Subject, Tally};
 
 /// The crossings between `old` as it was shown, at the day `before`, and the scene; each once.
 pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossing> {
-    let since = |climber, aim| passed((old, before), (scene.dataset(), scene.at), climber, aim);
+    let since = |counter_ref, aim| passed((old, before), (scene.dataset(), scene.at), counter_ref, aim);
     let of_tally = |tally: &Tally, aim: Option<u64>| {
-        let climber = tally.subject.climber();
-        Crossing::new(scene.dataset(), climber, since(climber, aim)?, title(scene, tally))
+        let counter_ref = tally.subject.counter_ref();
+        Crossing::new(scene.dataset(), counter_ref, since(counter_ref, aim)?, title(scene, tally))
     };
     let options = scene.options();
     let mut found: Vec<Crossing> = Vec::new();
@@ -34,19 +34,25 @@ pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossi
         found.extend(others(scene, scene.at).iter().filter_map(|tally| of_tally(tally, None)));
     }
     if draws(View::Leaderboard) {
-        found.extend(leaderboard::crossed(scene, |climber| since(climber, None)));
+        found.extend(leaderboard::crossed(scene, |counter_ref| since(counter_ref, None)));
     }
     if draws(View::Honours) {
         let crossings = honours::shown_crossings(scene).into_iter().filter_map(|(track, threshold)| {
-            let climber = Climber::Track(track);
-            Crossing::new(scene.dataset(), climber, since(climber, Some(threshold))?, scene.title(track).to_owned())
+            let counter_ref = CounterRef::Track(track);
+            Crossing::new(
+                scene.dataset(),
+                counter_ref,
+                since(counter_ref, Some(threshold))?,
+                scene.title(track).to_owned(),
+            )
         });
         found.extend(crossings);
     }
     let mut each: Vec<Crossing> = Vec::new();
     for crossing in found {
-        let is_known =
-            |known: &Crossing| (known.climber, known.passed.threshold) == (crossing.climber, crossing.passed.threshold);
+        let is_known = |known: &Crossing| {
+            (known.counter_ref, known.passed.threshold) == (crossing.counter_ref, crossing.passed.threshold)
+        };
         if !each.iter().any(is_known) {
             each.push(crossing);
         }

@@ -6,8 +6,8 @@ mod periods;
 use std::ops::Range;
 use std::rc::Rc;
 
-use milestream_data::dataset::Metric;
-use milestream_data::query::{self, Evidence, Fate, Point};
+use milestream_data::model::Metric;
+use milestream_data::query::{self, Evidence, Point, PointStatus};
 use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
@@ -46,7 +46,7 @@ pub(super) fn history(scene: &Scene, subject: &Subject) -> Option<Html> {
             // One figure is no line, and stands above already.
             if seen.len() > 1 {
                 if dated.len() > 1 {
-                    { chart(scene, subject.ladder(scene.dataset()), &dated) }
+                    { chart(scene, subject.milestones(scene.dataset()), &dated) }
                 }
                 <details class="details">
                     <summary>{ summary }</summary>
@@ -66,13 +66,13 @@ fn seen(scene: &Scene, subject: &Subject) -> Vec<Seen> {
         Subject::Track(track) => (false, scene.track_name(*track)),
         Subject::Total { artist, metric, .. } => (*metric == Metric::Awards, scene.artist(*artist).to_owned()),
     };
-    let ladder = subject.ladder(scene.dataset());
+    let milestones = subject.milestones(scene.dataset());
     let points = query::history(scene.dataset(), &counts, scene.at);
     let claim = |point: &Point| {
         let value = point.value;
-        let shown = if is_tally { scene.intl.tally(value, ladder) } else { scene.intl.value(value, ladder) };
-        let contradicts = match point.fate {
-            Fate::Corrected(earlier) => Some(earlier),
+        let shown = if is_tally { scene.intl.tally(value, milestones) } else { scene.intl.value(value, milestones) };
+        let contradicts = match point.status {
+            PointStatus::Corrected(earlier) => Some(earlier),
             _ => None,
         };
         let figure = Figure { value, as_of: point.as_of, observation: point.observation, contradicts };
@@ -132,14 +132,14 @@ fn row(part: &'static str, time: String, told: Html) -> Html {
 /// What speaks against an observation, or it against another.
 fn mark(scene: &Scene, point: &Point) -> Option<String> {
     let words = scene.words();
-    let (text, other) = match point.fate {
-        Fate::Stood | Fate::Added => return None,
-        Fate::Disputed => return Some(words.mark_disputed.to_owned()),
-        Fate::Corrected(other) => (words.mark_corrects, other),
-        Fate::SetAside(other) => (words.mark_set_aside, other),
-        Fate::Contradicted(other) => (words.mark_contradicted, other),
+    let (text, other) = match point.status {
+        PointStatus::Stood | PointStatus::Added => return None,
+        PointStatus::Disputed => return Some(words.mark_disputed.to_owned()),
+        PointStatus::Corrected(other) => (words.mark_corrects, other),
+        PointStatus::SetAside(other) => (words.mark_set_aside, other),
+        PointStatus::Contradicted(other) => (words.mark_contradicted, other),
     };
     let other = scene.dataset().observation(other)?;
-    let shown = scene.intl.value(other.value, scene.dataset().ladder_of_observation(point.observation));
+    let shown = scene.intl.value(other.value, scene.dataset().milestones_of_observation(point.observation));
     Some(fill(text, &[("n", &shown), ("date", &scene.intl.date(other.as_of))]))
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use milestream_data::Date;
-use milestream_data::dataset::{HonourKind, TrackId, When};
+use milestream_data::model::{HonourKind, TrackId, When};
 use milestream_data::query::{Entry, EntryKind};
 use yew::prelude::*;
 
@@ -62,7 +62,7 @@ pub(super) fn honours_of(scene: &Scene, track: TrackId) -> Option<Html> {
 pub(super) fn first_entries(
     scene: &Scene,
     most: usize,
-) -> Vec<(String, String, Vec<milestream_data::dataset::SourceId>)> {
+) -> Vec<(String, String, Vec<milestream_data::model::SourceId>)> {
     let entries = timeline(scene);
     let told = entries.iter().take(most).map(|entry| {
         let (_, text, _) = tell(scene, entry);
@@ -133,7 +133,7 @@ fn tell(scene: &Scene, entry: &Entry) -> (&'static str, String, Option<String>) 
             None => ("", String::new(), None),
         },
         EntryKind::Crossing { track, threshold } => {
-            let text = fill(words.crossing, &[("title", scene.title(track)), ("t", &scene.intl.rung(threshold))]);
+            let text = fill(words.crossing, &[("title", scene.title(track)), ("t", &scene.intl.milestone(threshold))]);
             let told: Vec<&str> = entry
                 .honours
                 .iter()

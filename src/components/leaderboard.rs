@@ -12,9 +12,9 @@ mod table;
 mod take;
 
 use milestream_data::Day;
-use milestream_data::dataset::Metric;
+use milestream_data::model::Metric;
 use milestream_data::query::{
-    self, ArtistMetric, Climber, Evidence, Passed, Standing, StandingsQuery, Subject, Versions, Whose,
+    self, ArtistMetric, CounterRef, Evidence, Passed, Standing, StandingsQuery, Subject, Versions, Whose,
 };
 use yew::prelude::*;
 
@@ -81,7 +81,7 @@ pub(super) fn newest(scene: &Scene, at: Day) -> Option<Day> {
 }
 
 /// What of the rows in the document has passed a milestone, by what `passed` says of each. A sum of versions has none.
-pub(super) fn crossed(scene: &Scene, passed: impl Fn(Climber) -> Option<Passed>) -> Vec<Crossing> {
+pub(super) fn crossed(scene: &Scene, passed: impl Fn(CounterRef) -> Option<Passed>) -> Vec<Crossing> {
     let ranking = Ranking::of(scene);
     let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
     let kept = desk.table(dataset, &ranking.query, scene.at);
@@ -90,12 +90,12 @@ pub(super) fn crossed(scene: &Scene, passed: impl Fn(Climber) -> Option<Passed>)
     let range = if shown.len() > WHOLE { scene.model.window.range(shown.len()) } else { 0..shown.len() };
     let rows = kept.rows(dataset, shown.get(range).unwrap_or_default());
     let crossing = |row: &Standing| {
-        let climber = ranking.climber(scene, row)?;
+        let counter_ref = ranking.counter_ref(scene, row)?;
         let title = match row.subject {
             Subject::Track(track) => scene.title(track).to_owned(),
             Subject::Artist(_) | Subject::Album(_) => about(scene, row, &ranking),
         };
-        Crossing::new(dataset, climber, passed(climber)?, title)
+        Crossing::new(dataset, counter_ref, passed(counter_ref)?, title)
     };
     rows.iter().filter_map(crossing).collect()
 }
@@ -154,8 +154,8 @@ impl Ranking {
                 let chosen = arrangement.filtered(Filter::Past).and_then(|past| past.parse().ok());
                 let threshold =
                     chosen.or(options.threshold).or_else(|| query::common_threshold(scene.dataset(), scene.at));
-                let threshold = threshold.unwrap_or(scene.dataset().ladder().first());
-                let caption = fill(words.caption_artists_songs, &[("t", &scene.intl.rung(threshold))]);
+                let threshold = threshold.unwrap_or(scene.dataset().milestones().first());
+                let caption = fill(words.caption_artists_songs, &[("t", &scene.intl.milestone(threshold))]);
                 let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs, SONGS);
                 return Self { threshold: Some(threshold), ..ranking };
             }
@@ -171,15 +171,15 @@ impl Ranking {
     }
 
     /// What of a row may pass a milestone; `None` for a sum.
-    fn climber(&self, scene: &Scene, row: &Standing) -> Option<Climber> {
+    fn counter_ref(&self, scene: &Scene, row: &Standing) -> Option<CounterRef> {
         match (row.subject, self.query.by) {
             (Subject::Track(_), _) if matches!(row.evidence, Evidence::Summed(_)) => None,
-            (Subject::Track(track), _) => Some(Climber::Track(track)),
+            (Subject::Track(track), _) => Some(CounterRef::Track(track)),
             (Subject::Artist(artist), query::By::Artists(ArtistMetric::Songs { threshold })) => {
-                Some(Climber::Songs { artist, threshold })
+                Some(CounterRef::Songs { artist, threshold })
             }
             (Subject::Artist(artist), query::By::Artists(ArtistMetric::Total { metric, credit })) => {
-                scene.dataset().total(artist, metric, credit, scene.at).map(|(index, _)| Climber::Total(index))
+                scene.dataset().total(artist, metric, credit, scene.at).map(|(index, _)| CounterRef::Total(index))
             }
             (Subject::Artist(_) | Subject::Album(_), _) => None,
         }
@@ -187,15 +187,15 @@ impl Ranking {
 
     /// The number of a row as it is shown: songs in every digit, streams in the language's units.
     fn number(&self, scene: &Scene, standing: &Standing) -> String {
-        let ladder = match self.query.by {
-            query::By::Artists(ArtistMetric::Total { metric, .. }) => scene.dataset().ladder_of(metric),
+        let milestones = match self.query.by {
+            query::By::Artists(ArtistMetric::Total { metric, .. }) => scene.dataset().milestones_of(metric),
             _ => None,
         };
-        let ladder = ladder.unwrap_or(scene.dataset().ladder());
+        let milestones = milestones.unwrap_or(scene.dataset().milestones());
         if self.threshold.is_some() {
-            scene.intl.tally(standing.value, ladder)
+            scene.intl.tally(standing.value, milestones)
         } else {
-            scene.intl.value(standing.value, ladder)
+            scene.intl.value(standing.value, milestones)
         }
     }
 }

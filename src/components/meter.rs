@@ -27,17 +27,17 @@ pub(super) fn meter(fraction_ppm: u32, text: String, ticks: &[u64]) -> Html {
     }
 }
 
-/// The places of the ticks of a meter up to `next`: at each rung below it, at each of few songs, else at each tenth.
+/// The places of the ticks of a meter up to `next`: at each milestone below it, at each of few songs, else at each tenth.
 pub(super) fn ticks(next: u64, mut below: impl FnMut(u64) -> Option<u64>) -> Vec<u64> {
     const MOST: usize = 20;
     const FULL: u64 = 1000;
     // Counts are at most 2^53 − 1, so that nothing overflows.
     let place = |at: u64| at.saturating_mul(FULL) / next.max(1);
     let mut places = Vec::new();
-    let mut rung = next;
-    while let Some(lower) = below(rung) {
+    let mut milestone = next;
+    while let Some(lower) = below(milestone) {
         places.push(place(lower));
-        rung = lower;
+        milestone = lower;
         if places.len() > MOST {
             return (1..10).map(|tenth| tenth * FULL / 10).collect();
         }

@@ -46,5 +46,5 @@ fn told(scene: &Scene, crossing: &Crossing) -> String {
         let reached = fill(words.goal_reached, &[("goal", &intl.count(threshold))]);
         return fill(words.crossing_goal, &[("title", &crossing.title), ("reached", &reached)]);
     }
-    fill(words.crossing, &[("title", &crossing.title), ("t", &intl.rung(threshold))])
+    fill(words.crossing, &[("title", &crossing.title), ("t", &intl.milestone(threshold))])
 }

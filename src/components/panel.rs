@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::{Basis, Observation, ObservationId, SourceId};
+use milestream_data::model::{Basis, Observation, ObservationId, SourceId};
 use milestream_data::{Precision, Value};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -103,7 +103,7 @@ fn meaning(scene: &Scene, claim: &Claim) -> Vec<String> {
             }
             sentences.extend(counting_rule(scene, *id));
             if let Some(earlier) = contradicts.and_then(|id| scene.dataset().observation(id)) {
-                let shown = scene.intl.value(earlier.value, scene.dataset().ladder_of_observation(*id));
+                let shown = scene.intl.value(earlier.value, scene.dataset().milestones_of_observation(*id));
                 let earlier = scene.intl.date(earlier.as_of);
                 sentences.push(fill(words.contradicts, &[("n", &shown), ("date", &earlier)]));
             }
@@ -177,7 +177,7 @@ fn report(scene: &Scene, observation: &Observation) -> Html {
     let value: Value = observation.value;
     html! {
         <>
-            { scene.intl.tally(value, scene.dataset().ladder()) }{ ", " }{ scene.intl.date(scene.dated(observation.as_of)) }{ scene.age(observation.as_of) }
+            { scene.intl.tally(value, scene.dataset().milestones()) }{ ", " }{ scene.intl.date(scene.dated(observation.as_of)) }{ scene.age(observation.as_of) }
             { for observation.sources.as_slice().iter().map(|id| html! { <>{ ", " }{ link(scene, *id) }</> }) }
         </>
     }

@@ -3,8 +3,8 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use milestream_data::dataset::{ArtistId, Dataset, TrackId};
-use milestream_data::query::Climber;
+use milestream_data::model::{ArtistId, Dataset, TrackId};
+use milestream_data::query::CounterRef;
 use milestream_data::{Date, Day};
 use yew::prelude::*;
 
@@ -82,8 +82,8 @@ impl Scene {
     }
 
     /// Whether it has just passed a milestone.
-    pub fn has_crossed(&self, climber: Climber) -> bool {
-        self.model.crossed.iter().any(|crossing| crossing.climber == climber)
+    pub fn has_crossed(&self, counter_ref: CounterRef) -> bool {
+        self.model.crossed.iter().any(|crossing| crossing.counter_ref == counter_ref)
     }
 
     /// A callback that reports `event`.

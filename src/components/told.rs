@@ -1,6 +1,6 @@
 //! What a view says, as plain lines: for the words that stand in an embed until its widget does, and where no script runs.
 
-use milestream_data::dataset::SourceId;
+use milestream_data::model::SourceId;
 
 use super::counter::{claim, label};
 use super::scene::Scene;

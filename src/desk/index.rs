@@ -3,11 +3,11 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use milestream_bulk::groups::{Groups, marked};
-use milestream_bulk::texts::{Search, Texts};
 use milestream_data::Dataset;
-use milestream_data::dataset::TrackId;
+use milestream_data::model::TrackId;
 use milestream_data::query::{self, Subject};
+use milestream_fast::compressed_rows::{CompressedRows, marked};
+use milestream_fast::string_arena::{Search, StringArena};
 
 use crate::intl::Intl;
 
@@ -16,14 +16,14 @@ use crate::intl::Intl;
 /// What JavaScript folds goes to it in one piece.
 #[derive(Debug)]
 pub(super) struct Index {
-    tracks: Texts,
-    artists: Texts,
+    tracks: StringArena,
+    artists: StringArena,
     /// Where the words that were looked for last stand in the names of tracks.
     last: RefCell<Vec<Search>>,
     /// The tracks of every artist, be it as a featured one.
-    songs: Groups,
+    songs: CompressedRows,
     /// The names of albums, by the first of their tracks; folded when one is asked for.
-    albums: OnceCell<(Vec<TrackId>, Texts)>,
+    albums: OnceCell<(Vec<TrackId>, StringArena)>,
 }
 
 /// What to look for in rows that are not of tracks.
@@ -59,7 +59,7 @@ impl Index {
                 track.artists.iter().chain(&track.featuring).map(move |artist| (artist.index(), place))
             })
         };
-        let songs = Groups::new(dataset.artists().len(), credits);
+        let songs = CompressedRows::new(dataset.artists().len(), credits);
         Self {
             tracks: tracks.finish(),
             artists: artists.finish(),
@@ -70,7 +70,7 @@ impl Index {
     }
 
     /// The folded name of an album, and its place among them.
-    fn album(&self, dataset: &Dataset, first: TrackId) -> (&Texts, usize) {
+    fn album(&self, dataset: &Dataset, first: TrackId) -> (&StringArena, usize) {
         let (ids, names) = self.albums.get_or_init(|| {
             let ids: Vec<TrackId> = query::albums(dataset).iter().filter_map(|songs| songs.first().copied()).collect();
             let mut names = Folding::new(ids.len());
@@ -102,7 +102,7 @@ impl Index {
 }
 
 /// Of every place whether its names have `word` in them: artists and albums are few enough to be looked through each time.
-fn having(names: &Texts, word: &str) -> Vec<bool> {
+fn having(names: &StringArena, word: &str) -> Vec<bool> {
     names.having(word, &mut Search::default())
 }
 
@@ -124,7 +124,7 @@ impl Finder<'_> {
 
 /// Names on their way to be folded.
 struct Folding {
-    done: Texts,
+    done: StringArena,
     /// Names with letters beyond ASCII, each followed by [`END`], and the places where they belong.
     others: String,
     places: Vec<u32>,
@@ -137,7 +137,7 @@ const END: char = '\u{0}';
 
 impl Folding {
     fn new(count: usize) -> Self {
-        let done = Texts::with_capacity(count, 0);
+        let done = StringArena::with_capacity(count, 0);
         Self { done, others: String::new(), places: Vec::new(), name: String::new() }
     }
 
@@ -167,14 +167,14 @@ impl Folding {
     }
 
     /// Folds what is beyond ASCII in one piece, and puts it where it belongs.
-    fn finish(self) -> Texts {
+    fn finish(self) -> StringArena {
         if self.places.is_empty() {
             return self.done;
         }
         let folded = Intl::fold(&self.others);
         drop(self.others);
         let mut others = self.places.iter().zip(folded.split(END)).peekable();
-        let mut all = Texts::with_capacity(self.done.len(), self.done.bytes() + folded.len());
+        let mut all = StringArena::with_capacity(self.done.len(), self.done.bytes() + folded.len());
         for place in 0..self.done.len() {
             let other = others.next_if(|(of, _)| **of as usize == place).map(|(_, text)| text);
             all.push_str(other.unwrap_or_else(|| self.done.get(place)));

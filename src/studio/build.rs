@@ -102,7 +102,7 @@ fn entries(control: &Control, dataset: Option<&Dataset>) -> Option<Vec<(String, 
 
 fn distinct(
     dataset: Option<&Dataset>,
-    of: impl Fn(&milestream_data::dataset::Track) -> Option<&str>,
+    of: impl Fn(&milestream_data::model::Track) -> Option<&str>,
     name: impl Fn(&str) -> String,
 ) -> Vec<(String, String)> {
     let mut values: Vec<&str> = dataset.map_or(&[][..], Dataset::tracks).iter().filter_map(of).collect();

@@ -1,6 +1,6 @@
 //! The choices by which a dataset shows something, where what was chosen would show nothing of it. Pure.
 
-use milestream_data::dataset::{ArtistId, Metric};
+use milestream_data::model::{ArtistId, Metric};
 use milestream_data::query::{Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day};
 
@@ -65,7 +65,7 @@ fn songs_past(dataset: &Dataset, draft: &Draft, at: Day) -> Option<Vec<Choice>> 
     }
     let (place, streams) = songs.iter_mut().enumerate().rev().max_by_key(|(_, songs)| songs.len())?;
     streams.sort_unstable();
-    let reached = |place: usize| streams.get(place).and_then(|streams| dataset.ladder().last_reached(*streams));
+    let reached = |place: usize| streams.get(place).and_then(|streams| dataset.milestones().last_reached(*streams));
     let threshold = reached(streams.len() / 2).or_else(|| reached(streams.len().checked_sub(1)?))?;
     let artist = dataset.artists().get(place)?.id.clone();
     let mut choices = vec![("threshold", threshold.to_string())];

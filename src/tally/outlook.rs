@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use milestream_data::dataset::{Dataset, Metric};
-use milestream_data::query::{self, Demand, Estimate, Evidence, Pace, Refusal, Verdict};
+use milestream_data::model::{Dataset, Metric};
+use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
 use milestream_data::{Date, Day, Figure};
 
 use super::{Subject, Tally, Target, tally};
@@ -15,7 +15,7 @@ pub enum Due {
     /// It is ahead.
     Ahead {
         /// What a day it takes.
-        demand: Demand,
+        demand: RequiredPace,
         /// Whether the pace of late is enough, where it is known.
         pace: Option<(Verdict, Pace)>,
     },
@@ -27,7 +27,7 @@ pub enum Due {
 
 /// When the milestone ahead of `tally` may be passed, as seen on `now`. `None` where estimates make no sense: for songs
 /// and awards, for listeners, and where nothing is ahead.
-pub fn estimate(dataset: &Dataset, tally: &Tally, now: Day) -> Option<Result<Estimate, Refusal>> {
+pub fn estimate(dataset: &Dataset, tally: &Tally, now: Day) -> Option<Result<Estimate, EstimateError>> {
     let Some(Target::Milestone(progress)) = &tally.target else { return None };
     let threshold = Some(progress.next?);
     let told = match tally.subject {
@@ -35,7 +35,7 @@ pub fn estimate(dataset: &Dataset, tally: &Tally, now: Day) -> Option<Result<Est
         Subject::Total { index, .. } => query::estimate_total(dataset, index, threshold, now),
         Subject::Songs { .. } => return None,
     };
-    Some(told).filter(|told| *told != Err(Refusal::NoMilestone))
+    Some(told).filter(|told| *told != Err(EstimateError::NoMilestone))
 }
 
 /// How `tally` stands to the deadline of the options, as seen on `now`; `None` without a deadline, and where nothing is
@@ -51,7 +51,7 @@ pub fn due(dataset: &Dataset, options: &Options, tally: &Tally, now: Day) -> Opt
     if deadline.last_day() < now.over() {
         return Some(Due::Passed);
     }
-    let demand = query::demand(remaining, tally.as_of, now, deadline.last_day())?;
+    let demand = query::required_pace(remaining, tally.as_of, now, deadline.last_day())?;
     let pace = pace(dataset, tally, now).map(|pace| (demand.verdict(&pace), pace));
     Some(Due::Ahead { demand, pace })
 }

@@ -8,8 +8,8 @@ use milestream::fetch::Loaded;
 use milestream::live::Crossing;
 use milestream::model::{Event, Load, Model};
 use milestream::options::{By, Filter, Sort, View};
-use milestream_data::dataset::TrackId;
-use milestream_data::query::{Climber, Evidence, passed};
+use milestream_data::model::TrackId;
+use milestream_data::query::{CounterRef, Evidence, passed};
 use milestream_data::{Date, Day};
 
 use crate::stage::{html_of, loaded, options, texts, today};
@@ -230,8 +230,8 @@ fn a_song_without_an_artist_passes_a_milestone_too() {
         )
     };
     let (before, after) = (file(99_999_999), file(100_000_001));
-    let climber = Climber::Track(track(&after, "t"));
-    let passed = passed((&before.dataset, Day::MAX), (&after.dataset, Day::MAX), climber, None).unwrap();
-    let crossing = Crossing::new(&after.dataset, climber, passed, "Song".to_owned()).unwrap();
+    let counter_ref = CounterRef::Track(track(&after, "t"));
+    let passed = passed((&before.dataset, Day::MAX), (&after.dataset, Day::MAX), counter_ref, None).unwrap();
+    let crossing = Crossing::new(&after.dataset, counter_ref, passed, "Song".to_owned()).unwrap();
     assert_eq!((crossing.artist, crossing.passed.threshold), (None, 100_000_000));
 }

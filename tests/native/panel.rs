@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use milestream::claim::Claim;
 use milestream::model::Event;
-use milestream_data::dataset::Dataset;
+use milestream_data::model::Dataset;
 use milestream_data::query::{self, Evidence};
 use milestream_data::{Date, Day};
 

@@ -153,7 +153,7 @@ fn any_text_reads_back_from_our_own_file() {
     let (again, warnings) = read(file.as_bytes(), &ORIGIN).unwrap();
     assert_eq!(warnings, []);
     let said = |dataset: &milestream_data::Dataset| {
-        let name = |id: &milestream_data::dataset::ArtistId| dataset.artist(*id).unwrap().name.clone();
+        let name = |id: &milestream_data::model::ArtistId| dataset.artist(*id).unwrap().name.clone();
         let tracks = dataset.tracks().iter().map(|track| {
             let names: Vec<String> = track.artists.iter().chain(track.featuring.iter()).map(name).collect();
             (track.id.clone(), track.title.clone(), track.album.clone(), names)

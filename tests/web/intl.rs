@@ -2,7 +2,7 @@
 
 use milestream::age::Unit;
 use milestream::intl::Intl;
-use milestream_data::{Date, Ladder, Value};
+use milestream_data::{Date, Milestones, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -13,19 +13,19 @@ const LOCALES: [&str; 18] = [
 ];
 
 fn label(intl: &Intl, amount: u64) -> String {
-    intl.value(Value::exact(amount).unwrap(), &Ladder::default())
+    intl.value(Value::exact(amount).unwrap(), &Milestones::default())
 }
 
 #[wasm_bindgen_test]
 fn no_label_just_below_a_milestone_reads_like_the_milestone() {
-    let ladder = Ladder::default();
+    let milestones = Milestones::default();
     for locale in LOCALES {
         let intl = Intl::new(Some(locale));
-        let mut rung = 0;
-        while let Some(next) = ladder.next_after(rung).filter(|&next| next <= 10_000_000_000) {
-            rung = next;
-            for below in [1, 4_000, rung / 10_000] {
-                assert_ne!(label(&intl, rung - below), label(&intl, rung), "{locale}: {rung} - {below}");
+        let mut milestone = 0;
+        while let Some(next) = milestones.next_after(milestone).filter(|&next| next <= 10_000_000_000) {
+            milestone = next;
+            for below in [1, 4_000, milestone / 10_000] {
+                assert_ne!(label(&intl, milestone - below), label(&intl, milestone), "{locale}: {milestone} - {below}");
             }
         }
     }
@@ -44,9 +44,9 @@ fn english_is_what_the_native_tests_say() {
         ("253", "253"),
     ];
     for (notation, expected) in cases {
-        assert_eq!(intl.value(Value::parse(notation).unwrap(), &Ladder::default()), expected);
+        assert_eq!(intl.value(Value::parse(notation).unwrap(), &Milestones::default()), expected);
     }
-    assert_eq!(intl.rung(1_400_000_000), "1.4B");
+    assert_eq!(intl.milestone(1_400_000_000), "1.4B");
     assert_eq!(intl.missing(80_000_001), "80.1M");
     assert_eq!(intl.count(1_401_974_334), "1,401,974,334");
     assert_eq!(intl.date(Date::parse("2022-04-14").unwrap()), "April 14, 2022");
@@ -72,7 +72,7 @@ fn how_old_a_figure_is_is_said_in_the_readers_language() {
 fn units_are_the_languages_own() {
     let billion = Value::parse("1.32B").unwrap();
     for (locale, expected) in [("ko", "13.2억"), ("ja", "13.2億"), ("zh-Hans", "13.2亿")] {
-        assert_eq!(Intl::new(Some(locale)).value(billion, &Ladder::default()), expected, "{locale}");
+        assert_eq!(Intl::new(Some(locale)).value(billion, &Milestones::default()), expected, "{locale}");
     }
 }
 
@@ -120,13 +120,13 @@ fn a_label_is_its_number_in_every_language_that_the_browser_has() {
         let plain = |text: String| text.replace(['\u{2068}', '\u{2069}', '\u{200f}', '\u{200e}', '\u{61c}'], "");
         let zero = intl.count(0).chars().next().unwrap();
         // The least count with a point, whatever it is there.
-        let half = plain(intl.rung(1_500_000));
+        let half = plain(intl.milestone(1_500_000));
         let point = half.chars().find(|letter| ['.', ',', '٫', '·'].contains(letter)).unwrap_or('.');
         let mut units: Vec<(String, u64)> = Vec::new();
         for power in 3..=12 {
             for first in [10, 11, 15, 20, 30, 40, 50, 75, 98, 99] {
                 let number = first * 10_u64.pow(power - 1);
-                let label = plain(intl.rung(number));
+                let label = plain(intl.milestone(number));
                 if label == plain(intl.count(number)) {
                     continue;
                 }
@@ -147,7 +147,7 @@ fn a_label_is_its_number_in_every_language_that_the_browser_has() {
 #[wasm_bindgen_test]
 fn forty_billion_in_bengali_is_not_four() {
     let intl = Intl::new(Some("bn"));
-    let label = intl.value(Value::parse("40B+").unwrap(), &Ladder::default());
+    let label = intl.value(Value::parse("40B+").unwrap(), &Milestones::default());
     let all_digits = intl.count(40_000_000_000) + "+";
     assert!(label == all_digits || label.replace(' ', "") == "৪০শতকো+" || label.contains("৪,০০০"), "{label}");
 }
@@ -156,17 +156,21 @@ fn forty_billion_in_bengali_is_not_four() {
 fn a_language_without_words_is_another_one_as_a_whole() {
     for tag in ["kk", "uz", "az", "ne", "km", "lo", "ka", "hy", "zxx", "tlh", "mn", "si", "se"] {
         let intl = Intl::new(Some(tag));
-        let label = intl.rung(2_000_000_000);
+        let label = intl.milestone(2_000_000_000);
         assert!(!label.ends_with('G'), "{tag}: {label}");
         assert!(!intl.date(Date::parse("2025-01").unwrap()).contains("M01"), "{tag}");
         // Either all of it is the language's own, or nothing is.
-        let all = || [intl.rung(2_000_000_000), intl.date(Date::parse("2025-01-12").unwrap()), intl.count(1_234_567)];
+        let all =
+            || [intl.milestone(2_000_000_000), intl.date(Date::parse("2025-01-12").unwrap()), intl.count(1_234_567)];
         let tags = js_sys::Array::of1(&tag.into());
         let is_known = js_sys::Intl::NumberFormat::supported_locales_of(&tags, &js_sys::Object::new()).length() > 0;
         if !is_known {
             let reader = Intl::new(None);
-            let other =
-                [reader.rung(2_000_000_000), reader.date(Date::parse("2025-01-12").unwrap()), reader.count(1_234_567)];
+            let other = [
+                reader.milestone(2_000_000_000),
+                reader.date(Date::parse("2025-01-12").unwrap()),
+                reader.count(1_234_567),
+            ];
             assert_eq!(all(), other, "{tag}");
         }
     }
@@ -202,14 +206,14 @@ fn a_year_or_a_month_is_that_of_the_calendar_it_was_given_in() {
 fn what_runs_from_right_to_left_is_isolated_with_its_sign() {
     let intl = Intl::new(Some("ar"));
     for text in [
-        intl.rung(2_000_000_000),
-        intl.value(Value::parse("2B+").unwrap(), &Ladder::default()),
+        intl.milestone(2_000_000_000),
+        intl.value(Value::parse("2B+").unwrap(), &Milestones::default()),
         intl.date(Date::parse("2025-01-12").unwrap()),
     ] {
         assert!(text.starts_with('\u{2068}') && text.ends_with('\u{2069}'), "{text:?}");
         assert_eq!(text.matches('\u{2068}').count(), 1, "{text:?}");
     }
-    assert!(!Intl::new(Some("en")).rung(2_000_000_000).contains('\u{2068}'));
+    assert!(!Intl::new(Some("en")).milestone(2_000_000_000).contains('\u{2068}'));
 }
 
 /// A long table compares no titles: it must have them in the order that comparing gives, in every alphabet.

@@ -21,7 +21,7 @@ pub(super) fn near(scene: &Scene, tally: &Tally) -> Option<Html> {
     if tally.nearest.is_empty() {
         return None;
     }
-    let title = fill(scene.words().closest, &[("t", &scene.intl.rung(threshold))]);
+    let title = fill(scene.words().closest, &[("t", &scene.intl.milestone(threshold))]);
     Some(html! {
         <section class="near">
             <p class="section-title">{ title }</p>
@@ -32,7 +32,7 @@ pub(super) fn near(scene: &Scene, tally: &Tally) -> Option<Html> {
 
 fn song(scene: &Scene, near: &NearMiss, threshold: u64) -> Html {
     let figure = near.figure;
-    let shown = scene.intl.value(figure.value, scene.dataset().ladder());
+    let shown = scene.intl.value(figure.value, scene.dataset().milestones());
     let about = scene.track_name(near.track);
     let evidence = Evidence::Reported(figure);
     let claim = Rc::new(Claim::of_evidence(shown, about, figure.value, figure.as_of, &evidence));

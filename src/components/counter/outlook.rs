@@ -1,6 +1,6 @@
 //! What lies ahead, in sentences: the deadline and the estimate, each with what it rests on.
 
-use milestream_data::query::{self, Demand, Estimate, Evidence, Pace, Refusal, Verdict};
+use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
 use milestream_data::{Date, Day};
 
 use crate::components::scene::Scene;
@@ -38,7 +38,7 @@ pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
 }
 
 /// What a day it takes: streams a day, or one song every so many days.
-fn rate(scene: &Scene, tally: &Tally, demand: &Demand, is_bounded: bool) -> String {
+fn rate(scene: &Scene, tally: &Tally, demand: &RequiredPace, is_bounded: bool) -> String {
     let (words, intl) = (scene.words(), &scene.intl);
     if !matches!(tally.target, Some(Target::Goal { .. })) {
         let per_day = if is_bounded { demand.per_day } else { demand.per_day_at_most };
@@ -62,10 +62,10 @@ pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
             let text = told(scene, &estimate, [scene.words().estimate, scene.words().estimate_by]);
             Some(with_aside(scene, text, &tally.evidence, (estimate.pace.from, estimate.pace.to)))
         }
-        Err(Refusal::MayBePast) => {
+        Err(EstimateError::MayBePast) => {
             let next =
                 tally.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
-            Some(fill(scene.words().estimate_past, &[("t", &scene.intl.rung(next.next?))]))
+            Some(fill(scene.words().estimate_past, &[("t", &scene.intl.milestone(next.next?))]))
         }
         Err(_) => None,
     }
@@ -75,14 +75,14 @@ pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
 pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
     let words = scene.words();
     match tally::estimate(scene.dataset(), tally, scene.now)?.err()? {
-        Refusal::NoMilestone | Refusal::MayBePast => None,
-        Refusal::TooFewReadings => Some(words.refused_few),
-        Refusal::TooClose => Some(words.refused_close),
-        Refusal::RoundingTooLarge => Some(words.refused_rounding),
-        Refusal::Contradicted => Some(words.refused_contradicted),
-        Refusal::TooOld => Some(words.refused_old),
-        Refusal::TooFar => Some(words.refused_far),
-        Refusal::TooNew => Some(words.refused_new),
+        EstimateError::NoMilestone | EstimateError::MayBePast => None,
+        EstimateError::TooFewReadings => Some(words.refused_few),
+        EstimateError::TooClose => Some(words.refused_close),
+        EstimateError::RoundingTooLarge => Some(words.refused_rounding),
+        EstimateError::Contradicted => Some(words.refused_contradicted),
+        EstimateError::TooOld => Some(words.refused_old),
+        EstimateError::TooFar => Some(words.refused_far),
+        EstimateError::TooNew => Some(words.refused_new),
     }
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn with_aside(scene: &Scene, text: String, evidence: &Evidence, betwe
     let Evidence::Reported(figure) = evidence else { return text };
     let aside = query::set_aside(dataset, figure.observation, between, scene.now);
     let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
-    let shown = scene.intl.value(aside.value, dataset.ladder_of_observation(id));
+    let shown = scene.intl.value(aside.value, dataset.milestones_of_observation(id));
     let told = fill(scene.words().set_aside, &[("n", &shown), ("date", &scene.intl.date(aside.as_of))]);
     [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &told].concat()
 }
@@ -111,7 +111,11 @@ pub(crate) fn told(scene: &Scene, estimate: &Estimate, texts: [&'static str; 2])
         scene,
         text,
         &estimate.pace,
-        &[("t", &intl.rung(estimate.threshold)), ("first", &date(estimate.earliest)), ("last", &date(estimate.latest))],
+        &[
+            ("t", &intl.milestone(estimate.threshold)),
+            ("first", &date(estimate.earliest)),
+            ("last", &date(estimate.latest)),
+        ],
     )
 }
 

@@ -1,6 +1,6 @@
 //! What a counter says of its number: what is counted, how far it is, what is left.
 
-use milestream_data::dataset::{Credit, Metric};
+use milestream_data::model::{Credit, Metric};
 use milestream_data::query::Progress;
 use milestream_data::{Precision, label as labels};
 
@@ -17,7 +17,7 @@ pub(crate) fn label(scene: &Scene, tally: &Tally) -> String {
             // "1+" may be more than one.
             let is_sure = tally.value.precision() == Precision::Exact;
             let text = songs(scene, &words.songs_past, is_sure.then_some(tally.value.amount()));
-            fill(text, &[("artist", scene.artist(*artist)), ("t", &scene.intl.rung(*threshold))])
+            fill(text, &[("artist", scene.artist(*artist)), ("t", &scene.intl.milestone(*threshold))])
         }
         Subject::Track(track) => scene.track_name(*track),
         Subject::Total { artist, metric, credit, name, .. } => {
@@ -45,7 +45,7 @@ pub(crate) fn excuse(scene: &Scene, missing: &Missing) -> String {
 /// The meter of a counter: how far, in parts per million and in words, and its ticks. `None` where nothing is gone toward,
 /// and where the value has no upper end, so that nobody knows how far it is.
 pub(crate) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>)> {
-    let (intl, ladder) = (&scene.intl, tally.subject.ladder(scene.dataset()));
+    let (intl, milestones) = (&scene.intl, tally.subject.milestones(scene.dataset()));
     let meter = |fraction_ppm, done: &str, of: &str, ticks| {
         Some((fraction_ppm, fill(scene.words().meter, &[("n", done), ("t", of)]), ticks))
     };
@@ -53,7 +53,8 @@ pub(crate) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>
         let step = if whole <= 10 { 1 } else { whole.div_ceil(10) };
         meter::ticks(whole, |at| at.checked_sub(1).map(|at| at / step * step).filter(|at| *at > 0))
     };
-    let count = labels::all_digits(tally.value).map_or_else(|| intl.value(tally.value, ladder), |all| intl.count(all));
+    let count =
+        labels::all_digits(tally.value).map_or_else(|| intl.value(tally.value, milestones), |all| intl.count(all));
     match tally.target.as_ref()? {
         Target::Goal { progress: Progress { is_bounded: false, next: Some(_), .. }, .. }
         | Target::Passed(_)
@@ -61,8 +62,8 @@ pub(crate) fn way(scene: &Scene, tally: &Tally) -> Option<(u32, String, Vec<u64>
         Target::Goal { goal, progress } => meter(progress.fraction_ppm, &count, &intl.count(*goal), in_tens(*goal)),
         Target::Complete => meter(1_000_000, &count, &count, Vec::new()),
         Target::Milestone(Progress { next: Some(next), fraction_ppm, .. }) => {
-            let ticks = meter::ticks(*next, |at| ladder.last_reached(at.checked_sub(1)?));
-            meter(*fraction_ppm, &intl.value(tally.value, ladder), &intl.rung(*next), ticks)
+            let ticks = meter::ticks(*next, |at| milestones.last_reached(at.checked_sub(1)?));
+            meter(*fraction_ppm, &intl.value(tally.value, milestones), &intl.milestone(*next), ticks)
         }
     }
 }
@@ -85,7 +86,7 @@ pub(crate) fn remaining(scene: &Scene, tally: &Tally) -> Option<String> {
             }
         },
         Target::Complete => of_all(scene, tally),
-        Target::Passed(threshold) => fill(words.past, &[("t", &intl.rung(*threshold))]),
+        Target::Passed(threshold) => fill(words.past, &[("t", &intl.milestone(*threshold))]),
         Target::Milestone(progress) => return missing(scene, progress),
     })
 }
@@ -93,7 +94,7 @@ pub(crate) fn remaining(scene: &Scene, tally: &Tally) -> Option<String> {
 /// What is missing to the next milestone, in words.
 pub(crate) fn missing(scene: &Scene, progress: &Progress) -> Option<String> {
     let (words, intl) = (scene.words(), &scene.intl);
-    let next = intl.rung(progress.next?);
+    let next = intl.milestone(progress.next?);
     let remaining = progress.remaining?;
     let text = if !progress.is_bounded {
         words.left_at_most
@@ -111,10 +112,10 @@ pub(super) fn of_total(scene: &Scene, total: u64) -> String {
 
 fn of_all(scene: &Scene, tally: &Tally) -> String {
     let threshold = match tally.subject {
-        Subject::Songs { threshold, .. } => scene.intl.rung(threshold),
+        Subject::Songs { threshold, .. } => scene.intl.milestone(threshold),
         _ => String::new(),
     };
-    let total = scene.intl.tally(tally.value, scene.dataset().ladder());
+    let total = scene.intl.tally(tally.value, scene.dataset().milestones());
     fill(
         songs(scene, &scene.words().all_songs_past, Some(tally.value.amount())),
         &[("total", &total), ("t", &threshold)],

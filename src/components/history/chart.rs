@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::{Day, Ladder, Precision};
+use milestream_data::{Day, Milestones, Precision};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -16,7 +16,7 @@ use crate::words::fill;
 /// The finest place in the drawing, a thousandth of its width or height.
 const FULL: u64 = 1000;
 /// Lines of milestones; more would be a grid.
-const MOST_RUNGS: usize = 5;
+const MOST_LEVELS: usize = 5;
 
 const DISC: &str = "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
 
@@ -54,10 +54,10 @@ fn percent(place: u64) -> String {
 }
 
 /// The drawing with its legend.
-pub(super) fn chart(scene: &Scene, ladder: &Ladder, seen: &[&Seen]) -> Html {
+pub(super) fn chart(scene: &Scene, milestones: &Milestones, seen: &[&Seen]) -> Html {
     let scale = Scale::of(seen);
-    let stood: Vec<&Seen> = seen.iter().copied().filter(|seen| seen.point.fate.stood()).collect();
-    let rungs = rungs(ladder, &scale);
+    let stood: Vec<&Seen> = seen.iter().copied().filter(|seen| seen.point.status.stood()).collect();
+    let levels = levels(milestones, &scale);
     let ends = [scale.first, scale.last].map(|day| scene.intl.day(day));
     // One listener for all points: each says its place in the history.
     let claims: Vec<Rc<Claim>> = seen.iter().map(|seen| Rc::clone(&seen.claim)).collect();
@@ -69,12 +69,12 @@ pub(super) fn chart(scene: &Scene, ladder: &Ladder, seen: &[&Seen]) -> Html {
     html! {
         <div class="chart" aria-hidden="true">
             <svg part="chart" class="plot" {onclick}>
-                { for rungs.iter().map(|rung| line("rung", ["0", "100%"], [&scale.y(*rung), &scale.y(*rung)])) }
+                { for levels.iter().map(|level| line("rung", ["0", "100%"], [&scale.y(*level), &scale.y(*level)])) }
                 { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| segment(&scale, from, to)) }
                 { for seen.iter().zip(0..).map(|(seen, place)| point(scene, &scale, seen, place)) }
             </svg>
             <p class="chart-ends quiet">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
-            { legend(scene, seen, &rungs) }
+            { legend(scene, seen, &levels) }
         </div>
     }
 }
@@ -83,18 +83,18 @@ fn line(class: &'static str, [x1, x2]: [&str; 2], [y1, y2]: [&str; 2]) -> Html {
     html! { <line {class} x1={x1.to_owned()} x2={x2.to_owned()} y1={y1.to_owned()} y2={y2.to_owned()} /> }
 }
 
-/// The milestones that the line passes, at most [`MOST_RUNGS`] of them, evenly.
-fn rungs(ladder: &Ladder, scale: &Scale) -> Vec<u64> {
-    let below = |count: u64| ladder.last_celebrated(count).filter(|rung| *rung > 0);
-    let mut rungs = Vec::new();
+/// The milestones that the line passes, at most [`MOST_LEVELS`] of them, evenly.
+fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
+    let below = |count: u64| milestones.last_celebrated(count).filter(|level| *level > 0);
+    let mut levels = Vec::new();
     let mut next = below(scale.most);
-    while let Some(rung) = next {
-        rungs.push(rung);
-        // A ladder of a dataset may have any number of rungs.
-        next = if rungs.len() < 400 { below(rung - 1) } else { None };
+    while let Some(level) = next {
+        levels.push(level);
+        // A dataset may bring any number of milestones.
+        next = if levels.len() < 400 { below(level - 1) } else { None };
     }
-    let every = rungs.len().div_ceil(MOST_RUNGS).max(1);
-    rungs.into_iter().step_by(every).collect()
+    let every = levels.len().div_ceil(MOST_LEVELS).max(1);
+    levels.into_iter().step_by(every).collect()
 }
 
 /// From one figure to the next; dashed where a lower bound leaves open how it went.
@@ -110,7 +110,7 @@ fn segment(scale: &Scale, from: &Seen, to: &Seen) -> Html {
 fn point(scene: &Scene, scale: &Scale, Seen { point, claim }: &Seen, place: usize) -> Html {
     let (x, y) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
     let title = fill(scene.words().point, &[("n", &claim.shown), ("date", &scene.intl.date(point.as_of))]);
-    let sign = if point.fate.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
+    let sign = if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
     html! {
         <>
             if !point.as_of.is_day() {
@@ -156,11 +156,11 @@ fn draw(sign: Sign) -> Html {
 }
 
 /// What the signs mean, of those that are there, and which milestones the lines across are.
-fn legend(scene: &Scene, seen: &[&Seen], rungs: &[u64]) -> Html {
+fn legend(scene: &Scene, seen: &[&Seen], levels: &[u64]) -> Html {
     let words = scene.words();
     let sign_of = |seen: &Seen| {
         let point = &seen.point;
-        if point.fate.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) }
+        if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) }
     };
     let names = [
         (Sign::Exact, words.sign_exact),
@@ -168,7 +168,7 @@ fn legend(scene: &Scene, seen: &[&Seen], rungs: &[u64]) -> Html {
         (Sign::AtLeast, words.sign_at_least),
         (Sign::Marked, words.sign_marked),
     ];
-    let levels: Vec<String> = rungs.iter().rev().map(|rung| scene.intl.rung(*rung)).collect();
+    let levels: Vec<String> = levels.iter().rev().map(|level| scene.intl.milestone(*level)).collect();
     let is_there = |(sign, _): &(Sign, &str)| seen.iter().any(|seen| sign_of(seen) == *sign);
     html! {
         <p class="legend quiet">

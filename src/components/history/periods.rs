@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::{Period, TrackId};
+use milestream_data::model::{Period, TrackId};
 use yew::prelude::*;
 
 use super::ruled;
@@ -37,7 +37,7 @@ fn dates(scene: &Scene, period: &Period) -> String {
 pub(crate) fn claim(scene: &Scene, track: TrackId, period: &Period) -> Claim {
     let about = [scene.track_name(track).as_str(), scene.words().list_separator, &dates(scene, period)].concat();
     Claim {
-        shown: scene.intl.value(period.value, scene.dataset().ladder()),
+        shown: scene.intl.value(period.value, scene.dataset().milestones()),
         about,
         value: Some(period.value),
         as_of: period.to,

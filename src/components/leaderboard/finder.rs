@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::Version;
+use milestream_data::model::Version;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -96,7 +96,7 @@ pub(super) fn value_name(scene: &Scene, filter: Filter, value: &str) -> String {
         Filter::Version => version_name(scene, &Version::from(value)),
         Filter::Language => scene.intl.language(value),
         Filter::Past => {
-            let threshold = value.parse().map_or_else(|_| value.to_owned(), |past| scene.intl.rung(past));
+            let threshold = value.parse().map_or_else(|_| value.to_owned(), |past| scene.intl.milestone(past));
             fill(scene.words().past, &[("t", &threshold)])
         }
     }

@@ -39,7 +39,7 @@ fn contradicted(scene: &Scene, standing: &Standing) -> Option<Vec<Html>> {
     let Evidence::Reported(figure) = &standing.evidence else { return None };
     let (words, id) = (scene.words(), figure.contradicts?);
     let earlier = scene.dataset().observation(id)?;
-    let shown = scene.intl.value(earlier.value, scene.dataset().ladder_of_observation(id));
+    let shown = scene.intl.value(earlier.value, scene.dataset().milestones_of_observation(id));
     let told = fill(words.mark_corrects, &[("n", &shown), ("date", &scene.intl.date(earlier.as_of))]);
     Some(vec![line("gain", told.into())])
 }
@@ -79,7 +79,7 @@ fn days(scene: &Scene, standing: &Standing, per_day: Option<u64>) -> Option<Html
 fn at_that_pace(scene: &Scene, threshold: u64, days: u64) -> String {
     let intl = &scene.intl;
     let text = intl.plural(&scene.words().at_that_pace, days);
-    fill(text, &[("n", &intl.count(days)), ("t", &intl.rung(threshold))])
+    fill(text, &[("n", &intl.count(days)), ("t", &intl.milestone(threshold))])
 }
 
 /// What a song had on the newest day that is known of it, which opens its source.

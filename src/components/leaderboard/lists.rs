@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::dataset::{Dataset, Track};
+use milestream_data::model::{Dataset, Track};
 use milestream_data::query::{Standings, Subject};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -75,7 +75,10 @@ fn thresholds(scene: &Scene, threshold: u64, table: &Table) -> Html {
         let reported = dataset.coverage().iter().filter(|series| dataset.figure_at(&series.observations, at).is_some());
         let mut known: Vec<u64> = reported.map(|series| series.threshold).collect();
         let figures = dataset.tracks().iter().filter_map(|track| dataset.figure_at(&track.counts, at));
-        add_distinct(&mut known, &mut figures.filter_map(|figure| dataset.ladder().last_reached(figure.value.lo())));
+        add_distinct(
+            &mut known,
+            &mut figures.filter_map(|figure| dataset.milestones().last_reached(figure.value.lo())),
+        );
         known.iter().map(u64::to_string).collect()
     });
     let mut known: Vec<u64> = known.iter().filter_map(|known| known.parse().ok()).collect();
@@ -182,10 +185,10 @@ fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<Strin
         Filter::Version => distinct(tracks().map(|track| track.version.as_str())),
         Filter::Language => distinct(tracks().filter_map(|track: &Track| track.lang.as_deref())),
         Filter::Past => {
-            let ladder = dataset.ladder();
+            let milestones = dataset.milestones();
             let values = (0..standings.len()).filter_map(|place| standings.value(dataset, place));
             let mut reached: Vec<u64> = Vec::new();
-            add_distinct(&mut reached, &mut values.filter_map(|value| ladder.last_reached(value.lo())));
+            add_distinct(&mut reached, &mut values.filter_map(|value| milestones.last_reached(value.lo())));
             reached.iter().map(u64::to_string).collect()
         }
     }

@@ -1,6 +1,6 @@
 //! A track that the reader has opened in place: its history, and what it has reached.
 
-use milestream_data::dataset::TrackId;
+use milestream_data::model::TrackId;
 use milestream_data::query::Standing;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use milestream_data::Value;
-use milestream_data::dataset::{ArtistId, Metric, TrackId, Version};
+use milestream_data::model::{ArtistId, Metric, TrackId, Version};
 use milestream_data::query::{self, ArtistMetric, Movement, Standing};
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u
         &standing.evidence,
     ));
     let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
-    let is_crossed = ranking.climber(scene, standing).is_some_and(|climber| scene.has_crossed(climber));
+    let is_crossed = ranking.counter_ref(scene, standing).is_some_and(|counter_ref| scene.has_crossed(counter_ref));
     let is_dense = is_dense(scene);
     html! {
         <tr key={index.map_or_else(|| key(scene, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>

@@ -53,7 +53,7 @@ const WASM_LINTS: [&str; 14] = [
     "--package",
     "milestream",
     "--package",
-    "milestream-bulk",
+    "milestream-fast",
     "--package",
     "milestream-data",
     "--lib",

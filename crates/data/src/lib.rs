@@ -1,0 +1,47 @@
+//! The Milestream dataset: what people know about how far songs have come.
+//!
+//! A file is read into wire types, validated into a [`Dataset`] with warnings by [`parse()`], and queried at a day.
+//! Nothing here knows a browser, a clock, a locale or a network, and nothing panics on any input.
+//!
+//! Each part rests on those before it alone: [`date`], [`value`], [`milestones`] and [`label`] are the vocabulary;
+//! [`model`] is what a dataset holds; [`figure`] tells what is known at a day; [`diagnostics`] is what is found wrong in a file;
+//! wire and [`mod@table`] know the two forms of files, `validate` makes a dataset of either, and [`mod@read`] is the way in.
+//! [`query`] answers what the views ask, [`text`] says it in plain English, [`mod@write`] is the way out, and
+//! [`mod@merge`] lets a dataset grow.
+
+mod vocabulary;
+
+pub mod model;
+
+pub mod figure;
+
+pub mod diagnostics;
+mod json_parts;
+
+pub mod table;
+mod wire;
+
+mod validate;
+
+pub mod read;
+
+pub mod query;
+
+pub mod text;
+
+pub mod write;
+
+pub mod merge;
+
+#[cfg(feature = "schema")]
+pub mod schema;
+
+pub use diagnostics::{Detail, Error, Warning};
+pub use figure::Figure;
+pub use model::Dataset;
+pub use read::{MAX_BYTES, parse, parse_csv, parse_json, read, read_table, read_with, unknown_fields};
+pub use table::Origin;
+pub use vocabulary::date::{self, Date, Day};
+pub use vocabulary::label;
+pub use vocabulary::milestones::{self, Milestones};
+pub use vocabulary::value::{self, Precision, Value};

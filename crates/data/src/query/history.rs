@@ -1,0 +1,81 @@
+//! What was seen of a count over time, and what became of it.
+
+use std::ops::Range;
+
+use crate::figure::Change;
+use crate::model::{Dataset, Metric, ObservationId};
+use crate::{Date, Day, Value};
+
+/// An observation in a history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// What was seen, with its sources.
+    pub observation: ObservationId,
+    /// The count.
+    pub value: Value,
+    /// The date that it is of.
+    pub as_of: Date,
+    /// What became of it.
+    pub status: PointStatus,
+}
+
+/// What became of an observation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointStatus {
+    /// It was the figure from its day on.
+    Stood,
+    /// It was the figure, and lower than this one that stood before it.
+    Corrected(ObservationId),
+    /// It was the figure until this lower one contradicted it.
+    Contradicted(ObservationId),
+    /// It was a slip: lower than this one that stood before it, and than what came next.
+    SetAside(ObservationId),
+    /// It told nothing that was not known.
+    Added,
+    /// It is kept without being believed.
+    Disputed,
+}
+
+impl PointStatus {
+    /// Whether it was the figure of its day.
+    pub const fn stood(self) -> bool {
+        matches!(self, Self::Stood | Self::Corrected(_) | Self::Contradicted(_))
+    }
+
+    /// Whether another observation speaks against it, or it against another.
+    pub const fn is_marked(self) -> bool {
+        matches!(self, Self::Corrected(_) | Self::Contradicted(_) | Self::SetAside(_) | Self::Disputed)
+    }
+}
+
+/// Every observation of a series that is known at a day, the oldest first; see [`Dataset::figure_at`] for the order.
+/// Monthly listeners go up and down: none of them contradicts another.
+pub fn history(dataset: &Dataset, counts: &Range<u32>, at: Day) -> Vec<Point> {
+    let goes_down =
+        dataset.totals().iter().any(|series| series.metric == Metric::MonthlyListeners && series.counts == *counts);
+    let mut points: Vec<Point> = Vec::new();
+    dataset.fold(counts, at, |change, figure| {
+        let status = match (change, figure.contradicts) {
+            _ if goes_down => PointStatus::Stood,
+            (Change::Ignored, _) => PointStatus::Added,
+            (Change::SetAside, Some(earlier)) => PointStatus::SetAside(earlier),
+            (Change::Corrected, Some(earlier)) => {
+                if let Some(point) = points.iter_mut().find(|point| point.observation == earlier) {
+                    point.status = PointStatus::Contradicted(figure.observation);
+                }
+                PointStatus::Corrected(earlier)
+            }
+            _ => PointStatus::Stood,
+        };
+        points.push(Point { observation: figure.observation, value: figure.value, as_of: figure.as_of, status });
+    });
+    for (seen, place) in dataset.counts(counts).iter().zip(counts.clone()) {
+        if seen.disputed && seen.as_of.is_known_at(at) {
+            let observation = ObservationId::new(place as usize);
+            points.push(Point { observation, value: seen.value, as_of: seen.as_of, status: PointStatus::Disputed });
+        }
+    }
+    // Stable, so that those of one day keep their order.
+    points.sort_by_key(|point| point.as_of.last_day());
+    points
+}

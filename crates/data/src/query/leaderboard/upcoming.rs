@@ -1,0 +1,89 @@
+//! Which songs come to their next milestone first.
+
+use super::standing::row;
+use super::{Standing, StandingsQuery, Subject};
+use crate::Day;
+use crate::model::{Dataset, TrackId};
+use crate::query::estimate::{MAX_AHEAD_DAYS, RELEASE_DAYS, estimate};
+use crate::query::gain::{day_of, gain_of_day, newest_gain};
+use crate::query::pace::MAX_AGE_DAYS;
+use crate::query::{Estimate, EstimateError, Evidence, Gain, progress};
+
+/// When a song may pass its next milestone, and what that rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Upcoming {
+    /// Within a range of days.
+    Estimated(Estimate),
+    /// So many days after its figure, if every day is like those of a gain.
+    AtPace {
+        /// The milestone.
+        threshold: u64,
+        /// The days, rounded up.
+        days: u64,
+        /// The day of the figure.
+        from: Day,
+        /// Between two exact counts, or what it had on one day.
+        gain: Gain,
+    },
+}
+
+impl Upcoming {
+    /// Twice the day in the middle of what is expected: ranges and single days have one order. Days before 1970 are below 0,
+    /// where no number of this kind is.
+    fn middle(&self) -> u64 {
+        let since = |day: Day| u64::from(day.epoch_days().cast_unsigned() ^ (1 << 31));
+        match self {
+            Self::Estimated(told) => since(told.earliest) + since(told.latest),
+            Self::AtPace { days, from, .. } => 2 * since(*from).saturating_add(*days).min(u64::MAX / 2),
+        }
+    }
+}
+
+/// When `track` may pass its next milestone, as seen on `today`: the [`estimate`], else the days at the pace of its two
+/// newest exact counts, else at that of the newest day that it is known of.
+///
+/// `None` where there is no pace, and where an estimate is refused for what holds for any pace: it is too old, the song too
+/// new, the milestone more than a year away or perhaps passed, or two reports contradict each other.
+pub fn upcoming(dataset: &Dataset, track: TrackId, today: Day) -> Option<Upcoming> {
+    match estimate(dataset, track, None, today) {
+        Ok(estimate) => Some(Upcoming::Estimated(estimate)),
+        Err(EstimateError::TooFewReadings | EstimateError::TooClose | EstimateError::RoundingTooLarge) => {
+            at_pace(dataset, track, today)
+        }
+        Err(_) => None,
+    }
+}
+
+fn at_pace(dataset: &Dataset, track: TrackId, today: Day) -> Option<Upcoming> {
+    let figure = dataset.track_figure(track, today)?;
+    let released = dataset.track(track)?.released;
+    let is_new = released.is_some_and(|released| today.days_since(released.first_day()) < RELEASE_DAYS);
+    if is_new || figure.contradicts.is_some() || !figure.as_of.is_day() || figure.value.hi().is_none() {
+        return None;
+    }
+    let of_day = || gain_of_day(dataset, track, day_of(dataset, track, figure.as_of, today)?);
+    let gain = newest_gain(dataset, track, today).filter(|gain| gain.per_day().is_some()).or_else(of_day)?;
+    let is_old = today.days_since(gain.to) > gain.to.days_since(gain.from).max(MAX_AGE_DAYS);
+    let way = progress(figure.value, dataset.milestones());
+    let (threshold, left) = (way.next?, way.remaining?);
+    let days = left.at_most.div_ceil(gain.per_day()?);
+    let from = figure.as_of.last_day();
+    let is_far = i32::try_from(days).map_or(true, |days| days - today.days_since(from) > MAX_AHEAD_DAYS);
+    (!is_old && !is_far).then_some(Upcoming::AtPace { threshold, days, from, gain })
+}
+
+/// A row for each track of which something is expected, with what it is ordered by.
+pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, today: Day) -> Vec<(u64, Standing)> {
+    let told = query.tracks_of(dataset).filter_map(|(id, track)| {
+        // Most tracks of most files have one count and no days, of which no pace follows.
+        if track.counts.len() < 2 && track.periods.is_empty() {
+            return None;
+        }
+        let upcoming = upcoming(dataset, id, today)?;
+        let figure = dataset.track_figure(id, today)?;
+        let way = progress(figure.value, dataset.milestones());
+        let row = row(Subject::Track(id), figure.value, figure.as_of, Evidence::Reported(figure), way);
+        Some((upcoming.middle(), row))
+    });
+    told.collect()
+}

@@ -1,0 +1,150 @@
+//! How fast a count has grown of late, and whether that is enough for a deadline.
+
+use std::ops::Range;
+
+use super::{EstimateError, Remaining};
+use crate::model::{Dataset, ObservationId};
+use crate::{Date, Day, Figure, Value};
+
+/// Readings closer than this say more about the hour of the day than about the song.
+const MIN_BASE_DAYS: i32 = 7;
+/// A reading older than its base, and than this, says nothing about today.
+pub(super) const MAX_AGE_DAYS: i32 = 30;
+
+/// A value read on a day.
+pub type Reading = (Day, Value);
+
+/// How fast a count grew between two readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// The day of the older reading.
+    pub from: Day,
+    /// The day of the newer reading.
+    pub to: Day,
+    /// The least that was added a day between the readings, whatever their hours; truncated.
+    pub per_day_min: u64,
+    /// The most that was added a day between the readings, whatever their hours; rounded up.
+    pub per_day_max: u64,
+}
+
+/// What it takes to reach a target by a day. What was added since the day of the figure is not known, so it is taken for
+/// nothing where that is on the safe side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequiredPace {
+    /// The day that it counts from: today, or that of the figure where it is later.
+    pub from: Day,
+    /// From that day to the deadline, at least 1.
+    pub days: u64,
+    /// What is missing, by the printed count; 0 where only the lower end of the count is below the target.
+    pub missing: u64,
+    /// What a day it takes by the printed count, rounded up.
+    pub per_day: u64,
+    /// What a day is enough whatever the rounding; rounded up.
+    pub per_day_at_most: u64,
+    /// What a day has been needed since the day of the figure, whatever the rounding; truncated. `None` where the count has
+    /// no upper end.
+    pub per_day_at_least: Option<u64>,
+}
+
+/// Whether a pace is enough for a deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Even at its slowest.
+    Suffices,
+    /// Not at its slowest, perhaps at its fastest.
+    MaySuffice,
+    /// Not even at its fastest.
+    TooSlow,
+}
+
+/// How fast a series grew of late, as seen on `today`: from the newest pair of readings at least a week apart. `figure` is
+/// the series' figure of that day.
+///
+/// # Errors
+/// The [`EstimateError`] that says why nothing is known.
+pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) -> Result<Pace, EstimateError> {
+    if figure.contradicts.is_some() {
+        return Err(EstimateError::Contradicted);
+    }
+    let (older, newer) = pair(dataset, counts, today)?;
+    pace_of(older, newer, today)
+}
+
+/// What it takes from `today` to a deadline to add `remaining` to a figure; `None` where the deadline is over, or the date
+/// of the figure is not known.
+pub fn required_pace(remaining: Remaining, as_of: Date, today: Day, deadline: Day) -> Option<RequiredPace> {
+    if as_of.is_unknown() {
+        return None;
+    }
+    let days_from = |from: Day| u64::try_from(deadline.days_since(from)).ok().map(|days| days.max(1));
+    let since = as_of.last_day();
+    let from = today.max(since);
+    let (days, all_days) = (days_from(from)?, days_from(since)?);
+    Some(RequiredPace {
+        from,
+        days,
+        missing: remaining.printed,
+        per_day: remaining.printed.div_ceil(days),
+        per_day_at_most: remaining.at_most.div_ceil(days),
+        per_day_at_least: remaining.at_least.map(|least| least / all_days),
+    })
+}
+
+impl RequiredPace {
+    /// Whether a pace is enough from now on; or was too slow since the day of the figure, so that nothing that was added
+    /// in between can make up for it.
+    pub fn verdict(&self, pace: &Pace) -> Verdict {
+        if pace.per_day_min >= self.per_day_at_most {
+            return Verdict::Suffices;
+        }
+        match self.per_day_at_least {
+            Some(least) if pace.per_day_max < least => Verdict::TooSlow,
+            _ => Verdict::MaySuffice,
+        }
+    }
+}
+
+/// The pace between two readings, unless they are too old or the rounding hides the growth.
+pub(super) fn pace_of(older: Reading, newer: Reading, today: Day) -> Result<Pace, EstimateError> {
+    if today.days_since(newer.0) > newer.0.days_since(older.0).max(MAX_AGE_DAYS) {
+        return Err(EstimateError::TooOld);
+    }
+    let days = u128::try_from(newer.0.days_since(older.0)).unwrap_or_default();
+    let (least, most) = growth(older, newer).ok_or(EstimateError::RoundingTooLarge)?;
+    let per_day = |growth: u128| u64::try_from(growth).unwrap_or(u64::MAX);
+    Ok(Pace {
+        from: older.0,
+        to: newer.0,
+        per_day_min: per_day(least / (days + 1)),
+        per_day_max: per_day(most.div_ceil(days.saturating_sub(1).max(1))),
+    })
+}
+
+/// What was added between two readings, at least (above 0) and at most.
+pub(super) fn growth(older: Reading, newer: Reading) -> Option<(u128, u128)> {
+    let least = newer.1.lo().checked_sub(older.1.hi()?).filter(|&least| least > 0)?;
+    let most = newer.1.hi()?.checked_sub(older.1.lo())?;
+    Some((least.into(), most.into()))
+}
+
+/// The newest pair of readings that lie at least a week apart, of those that bear each other out.
+pub(super) fn pair(dataset: &Dataset, counts: &Range<u32>, today: Day) -> Result<(Reading, Reading), EstimateError> {
+    let course = dataset.course(counts, today);
+    let readings = course.readings(dataset);
+    let (newest, earlier) = readings.split_last().ok_or(EstimateError::TooFewReadings)?;
+    if earlier.is_empty() {
+        return Err(EstimateError::TooFewReadings);
+    }
+    let is_far = |reading: &&Reading| newest.0.days_since(reading.0) >= MIN_BASE_DAYS;
+    let older = earlier.iter().rev().find(is_far).ok_or(EstimateError::TooClose)?;
+    if course.is_torn(older.1, newest.1) {
+        return Err(EstimateError::Contradicted);
+    }
+    Ok((*older, *newest))
+}
+
+/// The first count after a day, and not after another one, that was set aside as seen on `today`, of the series that `of`
+/// belongs to: what is said of the time between the two rests on the others.
+pub fn set_aside(dataset: &Dataset, of: ObservationId, (from, to): (Day, Day), today: Day) -> Option<ObservationId> {
+    dataset.course(dataset.series_of(of)?, today).set_aside(from, to)
+}

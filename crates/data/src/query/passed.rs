@@ -1,0 +1,80 @@
+//! What has passed a milestone between two states of a dataset: what a page that stays open sees happen.
+
+use super::coverage::coverage;
+use crate::model::{ArtistId, Dataset, TrackId};
+use crate::{Date, Day, Milestones, Value};
+
+/// Something whose count may pass a milestone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CounterRef {
+    /// The streams of a track.
+    Track(TrackId),
+    /// The songs of an artist past a threshold.
+    Songs {
+        /// Whose.
+        artist: ArtistId,
+        /// Past how many streams.
+        threshold: u64,
+    },
+    /// The series at this place of [`Dataset::totals`].
+    Total(usize),
+}
+
+/// A milestone that was passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passed {
+    /// The milestone.
+    pub threshold: u64,
+    /// The count that is surely past it.
+    pub value: Value,
+    /// The date of the count.
+    pub as_of: Date,
+}
+
+/// What `counter` of the dataset `new` has surely passed since `old`, each as known at its day: the `aim` where it goes
+/// toward one, else the goal of its report, else the highest milestone. Songs have no milestones of their own, nor awards where the
+/// dataset brings none.
+///
+/// `None` where nothing was passed, and where `old` has no count of it: what may have been so before has not just happened.
+pub fn passed(old: (&Dataset, Day), new: (&Dataset, Day), counter: CounterRef, aim: Option<u64>) -> Option<Passed> {
+    let ((old, before), (new, now)) = (old, new);
+    let known = match counter {
+        CounterRef::Track(track) => CounterRef::Track(old.remap_track(new, track)?),
+        CounterRef::Songs { artist, threshold } => {
+            CounterRef::Songs { artist: old.remap_artist(new, artist)?, threshold }
+        }
+        CounterRef::Total(index) => CounterRef::Total(old.remap_total(new, index)?),
+    };
+    let before = Stand::of(old, known, before)?;
+    let after = Stand::of(new, counter, now)?;
+    let milestone = || after.milestones?.last_reached(after.value.lo());
+    let threshold = aim.or(after.goal).or_else(milestone)?;
+    let is_passed = before.value.lo() < threshold && threshold <= after.value.lo();
+    is_passed.then_some(Passed { threshold, value: after.value, as_of: after.as_of })
+}
+
+/// The count of a counter at a day.
+struct Stand<'d> {
+    value: Value,
+    as_of: Date,
+    goal: Option<u64>,
+    /// What it climbs, where it has milestones.
+    milestones: Option<&'d Milestones>,
+}
+
+impl<'d> Stand<'d> {
+    fn of(dataset: &'d Dataset, counter: CounterRef, at: Day) -> Option<Self> {
+        let (figure, milestones) = match counter {
+            CounterRef::Track(track) => (dataset.track_figure(track, at)?, Some(dataset.milestones())),
+            CounterRef::Total(index) => {
+                (dataset.total_figure(index, at)?, dataset.milestones_of(dataset.totals().get(index)?.metric))
+            }
+            CounterRef::Songs { artist, threshold } => {
+                let coverage = coverage(dataset, artist, threshold, at)?;
+                let (value, as_of) = (coverage.value(), coverage.as_of);
+                return Some(Self { value, as_of, goal: coverage.goal, milestones: None });
+            }
+        };
+        Some(Self { value: figure.value, as_of: figure.as_of, goal: None, milestones })
+    }
+}

@@ -1,0 +1,158 @@
+//! From bytes to a dataset: the only way in.
+
+mod unknown;
+
+use milestream_fast::json;
+
+use crate::diagnostics::{At, Detail, Error, Fatal, Kind, Locator, Report, Warning, quote};
+use crate::model::Dataset;
+use crate::table::{self, Origin, Places, Table};
+use crate::validate::{DatasetRead, is_web_address, read_dataset, validate_table};
+use crate::wire::{Amount, SCHEMA};
+
+pub use crate::validate::MAX_TRACKS;
+pub use unknown::unknown_fields;
+
+/// The largest file that is read: 64 MiB.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// A dataset, and what is wrong with its file.
+type Reading = Result<(Dataset, Vec<Warning>), Error>;
+
+/// Reads a dataset. What is wrong with a part of it is a warning, and the rest is kept.
+///
+/// # Errors
+/// Where nothing can be shown: the file is no JSON, has another schema or none, or is larger than [`MAX_BYTES`] or
+/// [`MAX_TRACKS`].
+pub fn parse(bytes: &[u8]) -> Reading {
+    dataset_of(text(bytes)?, Detail::Every)
+}
+
+/// Reads comma-separated values: a row of names, then a song to a row. What is wrong with a cell is a warning, and the
+/// rest is kept.
+///
+/// # Errors
+/// Where nothing can be shown: the file is no text, names no columns for songs and counts, or is too large.
+pub fn parse_csv(bytes: &[u8], origin: &Origin<'_>) -> Reading {
+    table_of(text(bytes)?, origin, Detail::Every, table::csv)
+}
+
+/// Reads flat JSON: objects with a field to a cell, in a list or by the title of the song, however deep. Counts may be
+/// texts with thousands separators.
+///
+/// # Errors
+/// Where nothing can be shown: the file is no JSON, has no such objects, or is too large.
+pub fn parse_json(bytes: &[u8], origin: &Origin<'_>) -> Reading {
+    table_of(text(bytes)?, origin, Detail::Every, table::json)
+}
+
+/// Reads whatever has the numbers: a dataset, or a table of comma-separated values, of which `origin` says what it does
+/// not say itself. The content decides, since addresses and types of files on the web often say something else.
+///
+/// # Errors
+/// As [`parse`] and [`parse_csv`].
+pub fn read(bytes: &[u8], origin: &Origin<'_>) -> Reading {
+    read_with(bytes, origin, Detail::Every)
+}
+
+/// As [`read`], with as much told of what is wrong as is wanted.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with(bytes: &[u8], origin: &Origin<'_>, detail: Detail) -> Reading {
+    let text = text(bytes)?;
+    if table::is_csv(text) {
+        return table_of(text, origin, detail, table::csv);
+    }
+    // What a service answers for a spreadsheet that is not published.
+    if text.trim_ascii_start().starts_with('<') {
+        let message = "the file is a web page, not a dataset or a table: is it published?";
+        return Err(Error::at(Fatal::Syntax, message.to_owned(), text, 0));
+    }
+    dataset_of(text, detail)
+}
+
+/// Reads a table: flat JSON as [`parse_json`] does where it begins like JSON, else as [`parse_csv`] does.
+///
+/// # Errors
+/// As they do.
+pub fn read_table(bytes: &[u8], origin: &Origin<'_>, detail: Detail) -> Reading {
+    let text = text(bytes)?;
+    let is_json = text.trim_start().starts_with(['{', '[']);
+    table_of(text, origin, detail, if is_json { table::json } else { table::csv })
+}
+
+fn dataset_of(text: &str, detail: Detail) -> Reading {
+    let DatasetRead { schema, tracks, dataset, report } =
+        read_dataset(text, detail).map_err(|error| unreadable(text, &error))?;
+    accept(text, schema.as_ref(), tracks)?;
+    Ok((dataset.finished(), report.into_warnings(&mut Locator::new(text))))
+}
+
+/// Makes the dataset of the table that `cells` finds in a file.
+fn table_of<'a>(
+    text: &'a str,
+    origin: &Origin<'_>,
+    detail: Detail,
+    cells: fn(&'a str) -> Result<Table<'a>, Error>,
+) -> Reading {
+    if !is_web_address(origin.url) {
+        let message = "the table has no address that starts with http:// or https://, to be the source of its counts";
+        return Err(Error::of_file(Fatal::Syntax, message.to_owned()));
+    }
+    let table = cells(text)?;
+    let mut report = Report::new(detail);
+    let dataset = validate_table(&table, origin, &mut report).finished();
+    if dataset.tracks().len() > MAX_TRACKS {
+        return Err(Error::too_large("the file has more than 200,000 songs, the most that are read"));
+    }
+    Ok((dataset, report.into_warnings(&mut Places::new(&table))))
+}
+
+/// Whether it is a file that is read.
+///
+/// # Errors
+/// Where it has another schema or none, or more than [`MAX_TRACKS`].
+fn accept(text: &str, schema: Option<&Amount<'_>>, tracks: usize) -> Result<(), Error> {
+    if !matches!(schema, Some(Amount::Number(SCHEMA))) {
+        return Err(other_schema(text));
+    }
+    if tracks > MAX_TRACKS {
+        return Err(Error::too_large("the file has more than 200,000 tracks, the most that are read"));
+    }
+    Ok(())
+}
+
+/// The text of the file, checked once, without the mark that some editors put first.
+///
+/// # Errors
+/// Where it is larger than what is read, or no text.
+fn text(bytes: &[u8]) -> Result<&str, Error> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Error::too_large("the file is larger than 64 MiB, the most that is read"));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or_default();
+        Error::at(Fatal::Syntax, "the file is not UTF-8 text".to_owned(), valid, valid.len())
+    })
+}
+
+/// Why a file is no object of JSON.
+fn unreadable(text: &str, error: &json::Error) -> Error {
+    if error.is_syntax() {
+        return Error::not_json(text, error);
+    }
+    let found = quote(text.trim_ascii());
+    let message = ["expected a dataset in curly brackets, found ", &found].concat();
+    Error::at(Fatal::Schema, message, text, text.len() - text.trim_ascii_start().len())
+}
+
+fn other_schema(text: &str) -> Error {
+    let at = At::File;
+    let mut report = Report::default();
+    report.expected(&at.key("schema"), Kind::File, "1, the only schema that this version reads");
+    // One finding is one warning.
+    let at = report.into_warnings(&mut Locator::new(text)).pop().unwrap_or_default();
+    Error::new(Fatal::Schema, at)
+}

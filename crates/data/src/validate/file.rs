@@ -1,0 +1,267 @@
+//! The one reading of a dataset. Every track becomes a part of the model while the next one is still unread, so that a large
+//! file is never in memory twice. What is not as the wire types want it is gone back to, passed over and told, and the rest
+//! is kept.
+
+use milestream_fast::ids::order_and_repeated;
+use milestream_fast::json::{Error, Reader, Token};
+
+use super::tracks::Versions;
+use super::{Context, MAX_TRACKS, validate};
+use crate::diagnostics::{At, Detail, Kind, PathFinder, Report, Span};
+use crate::json_parts::name;
+use crate::model::Dataset;
+use crate::wire::{Amount, Fields as _, Target, Text, WireDataset, WireTrack};
+
+/// So many tracks tell what the others are like.
+const SAMPLE: usize = 500;
+/// Room for so many counts is made at the most; where there are more, it grows.
+const MAX_OBSERVATIONS: usize = 1_000_000;
+
+/// What came of a file.
+pub(crate) struct DatasetRead<'de> {
+    /// The number of its schema.
+    pub(crate) schema: Option<Amount<'de>>,
+    /// How many tracks it has; of more than [`MAX_TRACKS`] those beyond may not be in the dataset.
+    pub(crate) tracks: usize,
+    pub(crate) dataset: Dataset,
+    pub(crate) report: Report,
+}
+
+/// Reads a file. Where what tracks rest on comes after them, or one id stands for two tracks, the rows are kept until all of
+/// them have come, which takes another reading.
+///
+/// # Errors
+/// Where it is no JSON, or no object.
+pub(crate) fn read_dataset(text: &str, detail: Detail) -> Result<DatasetRead<'_>, Error> {
+    if let Some(read) = read(text, detail, State::Before)? {
+        return Ok(read);
+    }
+    let nothing = || DatasetRead { schema: None, tracks: 0, dataset: Dataset::default(), report: Report::new(detail) };
+    Ok(read(text, detail, State::Kept)?.unwrap_or_else(nothing))
+}
+
+fn read(text: &str, detail: Detail, state: State) -> Result<Option<DatasetRead<'_>>, Error> {
+    let mut report = Report::new(detail);
+    let mut file = File {
+        text,
+        wire: WireDataset::default(),
+        context: Context::new(&mut report),
+        dataset: Dataset::default(),
+        row: WireTrack::default(),
+        rows: 0,
+        first: 0,
+        versions: Versions::default(),
+        state,
+    };
+    file.read(Reader::new(text))?;
+    let File { mut wire, mut context, mut dataset, rows, versions, state, .. } = file;
+    let schema = wire.schema.take();
+    let tracks = rows + wire.tracks.len();
+    match state {
+        State::Late => return Ok(None),
+        State::Kept => validate(&mut context, &mut dataset, wire),
+        State::Before | State::Begun => {
+            let ids: Vec<&str> = dataset.tracks.iter().map(|track| track.id.as_str()).collect();
+            let (order, repeated) = order_and_repeated(&ids);
+            if !repeated.is_empty() {
+                return Ok(None);
+            }
+            context.end_tracks(&mut dataset, order, versions);
+            context.add_tail(&mut dataset, wire);
+        }
+    }
+    Ok(Some(DatasetRead { schema, tracks, dataset, report }))
+}
+
+struct File<'r, 'de> {
+    text: &'de str,
+    /// All but the tracks; with them where they are kept.
+    wire: WireDataset<'de>,
+    context: Context<'r>,
+    dataset: Dataset,
+    /// Room for a track that is read as a row of the file.
+    row: WireTrack<'de>,
+    /// How many have come.
+    rows: usize,
+    /// Where the first one begins, in bytes.
+    first: usize,
+    versions: Versions<'de>,
+    state: State,
+}
+
+/// Where the reading is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// No track has come.
+    Before,
+    /// Tracks have come, and what they rest on had been there.
+    Begun,
+    /// What they rest on came after them, or one of them was left out whose id another may have.
+    Late,
+    /// All rows are kept until the end.
+    Kept,
+}
+
+impl<'de> File<'_, 'de> {
+    fn read(&mut self, mut reader: Reader<'de>) -> Result<(), Error> {
+        if !matches!(reader.token()?, Token::Object) {
+            return Err(Error::unwanted("expected an object".to_owned(), reader.offset()));
+        }
+        let (mut is_first, mut seen) = (true, 0);
+        while self.state != State::Late {
+            if !reader.has_next(&mut is_first, b'}')? {
+                self.begin();
+                return reader.end();
+            }
+            let name = name(&mut reader)?;
+            let Some((bit, target)) = self.wire.target(&name) else {
+                reader.pass_over()?;
+                continue;
+            };
+            let file = At::File;
+            let at = file.key(&name);
+            if seen & bit != 0 {
+                let message = || "stands in the file twice, the first one is read".to_owned();
+                self.context.report.say(&at, Kind::Repeated, message);
+                reader.pass_over()?;
+                continue;
+            }
+            seen |= bit;
+            match (&*name, self.state) {
+                ("tracks", State::Before | State::Begun) if reader.is_next(b'[') => {
+                    self.begin();
+                    self.tracks(&mut reader)?;
+                }
+                // What these lack is said where they are checked.
+                ("schema", _) | ("title", State::Before | State::Kept) => {
+                    let start = reader.clone();
+                    if target.read(&mut reader).is_err() {
+                        reader = start;
+                        reader.pass_over()?;
+                    }
+                }
+                ("coverage" | "totals" | "honours" | "notes", _) | (_, State::Before | State::Kept) => {
+                    section(self.text, &mut reader, target, &at, self.context.report)?;
+                }
+                _ => self.state = State::Late,
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts what tracks rest on into the model.
+    fn begin(&mut self) {
+        if self.state == State::Before {
+            self.state = State::Begun;
+            self.context.add_head(&mut self.dataset, &mut self.wire);
+        }
+    }
+
+    fn tracks(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        reader.token()?;
+        let mut is_first = true;
+        while self.state != State::Late && reader.has_next(&mut is_first, b']')? {
+            match self.rows {
+                0 => self.first = reader.offset(),
+                SAMPLE => self.make_room(reader.offset()),
+                _ => {}
+            }
+            self.rows += 1;
+            if self.rows > MAX_TRACKS {
+                reader.pass_over()?;
+            } else if !self.context.add_plain_track(&mut self.dataset, reader) {
+                self.track(reader)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a track as a row of the file, and puts it into the model.
+    #[inline(never)]
+    fn track(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let (file, place, start) = (At::File, self.rows - 1, reader.offset());
+        self.row.clear();
+        let at = file.key("tracks");
+        if value(self.text, reader, Target::Fields(&mut self.row), &at.place(place), self.context.report)? {
+            let place = (place, Some((start, reader.offset())));
+            // One that is left out has its id all the same, which another may have.
+            if !self.context.add_track(&mut self.dataset, place, &self.row, &mut self.versions) {
+                self.state = State::Late;
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes room for as many more tracks as the rest of the file has, if they are like those that have come: a list that
+    /// grows by doubling is copied on the way, and takes up to twice as much memory as it needs. `offset` bytes are read.
+    fn make_room(&mut self, offset: usize) {
+        let more = (self.text.len() - offset) / ((offset - self.first) / SAMPLE).max(1);
+        // Later ids are longer; a list that is a little too short would be doubled after all.
+        let more = (more + more / 16).min(MAX_TRACKS);
+        let observations = (self.dataset.observations.len() * more / SAMPLE).min(MAX_OBSERVATIONS);
+        self.dataset.tracks.reserve_exact(more);
+        self.dataset.observations.reserve_exact(observations);
+    }
+}
+
+/// Reads a section row by row.
+fn section<'de>(
+    text: &'de str,
+    reader: &mut Reader<'de>,
+    target: Target<'_, 'de>,
+    at: &At<'_>,
+    report: &mut Report,
+) -> Result<(), Error> {
+    let mut is_first = true;
+    match target {
+        Target::Elements(rows) if reader.is_next(b'[') => {
+            reader.token()?;
+            let mut place = 0;
+            while reader.has_next(&mut is_first, b']')? {
+                if !value(text, reader, rows.grow(), &at.place(place), report)? {
+                    rows.leave_out(place);
+                }
+                place += 1;
+            }
+        }
+        Target::Entries(map) if reader.is_next(b'{') => {
+            reader.token()?;
+            while reader.has_next(&mut is_first, b'}')? {
+                let name = name(reader)?;
+                if !value(text, reader, map.grow(Text(name.clone())), &at.key(&name), report)? {
+                    map.leave_out();
+                }
+            }
+        }
+        Target::Fields(row) => {
+            if !value(text, reader, Target::Fields(&mut *row), at, report)? {
+                row.leave_out();
+            }
+        }
+        target => {
+            value(text, reader, target, at, report)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads a value, or passes over it and says why it cannot be read.
+fn value<'de>(
+    text: &'de str,
+    reader: &mut Reader<'de>,
+    target: Target<'_, 'de>,
+    at: &At<'_>,
+    report: &mut Report,
+) -> Result<bool, Error> {
+    let start = reader.clone();
+    let Err(error) = target.read(reader) else { return Ok(true) };
+    *reader = start;
+    let start = reader.offset();
+    reader.pass_over()?;
+    let passed = text.get(start..reader.offset()).unwrap_or_default();
+    // What is complained of was read at least in part.
+    let path = || PathFinder::new(passed).path_to(error.offset().saturating_sub(start + 1));
+    let span: Span = (start, reader.offset());
+    report.say_within(at, span, path, error.message());
+    Ok(false)
+}

@@ -1,0 +1,120 @@
+//! Sources and rules, and who refers to them.
+
+use milestream_fast::ids::{self, Ids};
+
+use super::Context;
+use super::atoms::optional;
+use crate::diagnostics::{At, Kind};
+use crate::model::{Dataset, Rule, RuleId, Source, SourceId, SourceIds};
+use crate::wire::{Map, Object, Sources, Text, WireSource};
+
+impl Context<'_> {
+    pub(super) fn add_rules(&mut self, dataset: &mut Dataset, wire: &Map<'_, Text<'_>>) {
+        let file = At::File;
+        let at = file.key("rules");
+        let names: Vec<&str> = wire.0.iter().map(|(id, _)| id.as_str()).collect();
+        let (_, repeated) = ids::order_and_repeated(&names);
+        for ((id, text), place) in wire.0.iter().zip(0..) {
+            if self.is_own(&at.key(id.as_str()), repeated.binary_search(&place).is_ok()) {
+                dataset.rules.push(Rule { id: id.owned(), text: text.owned() });
+            }
+        }
+        self.rules = Ids::of(dataset.rules.iter().map(|rule| rule.id.as_str()));
+    }
+
+    pub(super) fn add_sources(&mut self, dataset: &mut Dataset, wire: &Map<'_, Object<WireSource<'_>>>) {
+        let file = At::File;
+        let at = file.key("sources");
+        let names: Vec<&str> = wire.0.iter().map(|(id, _)| id.as_str()).collect();
+        let (_, repeated) = ids::order_and_repeated(&names);
+        for ((id, Object(source)), place) in wire.0.iter().zip(0..) {
+            let at = at.key(id.as_str());
+            if self.is_own(&at, repeated.binary_search(&place).is_ok())
+                && let Some(source) = self.source(&at, id, source)
+            {
+                dataset.sources.push(source);
+            }
+        }
+        self.sources = Ids::of(dataset.sources.iter().map(|source| source.id.as_str()));
+    }
+
+    /// The sources of something that must have one: its own, else the file's.
+    pub(super) fn sources(&mut self, at: &At<'_>, wire: &Sources<'_>) -> Option<SourceIds> {
+        let own = self.own_sources(&at.key("source"), wire);
+        let is_given = !matches!(wire, Sources::None);
+        let sources = if is_given { own } else { self.default_sources.clone() };
+        if sources.is_empty() {
+            // An unknown id has been told already.
+            if !is_given || matches!(wire, Sources::Many(many) if many.is_empty()) {
+                self.report.say(at, Kind::NoSource, || "has no source, and the file names none for all".to_owned());
+            }
+            return None;
+        }
+        Some(sources)
+    }
+
+    /// Those of `wire` that the file knows.
+    pub(super) fn own_sources(&mut self, at: &At<'_>, wire: &Sources<'_>) -> SourceIds {
+        let mut sources = SourceIds::default();
+        match wire {
+            Sources::None => {}
+            Sources::One(id) => self.add_source(&mut sources, at, id),
+            Sources::Many(ids) => {
+                for (place, id) in ids.iter().enumerate() {
+                    self.add_source(&mut sources, &at.place(place), id);
+                }
+            }
+        }
+        sources
+    }
+
+    pub(super) fn rule(&mut self, at: &At<'_>, id: Option<&Text<'_>>) -> Option<RuleId> {
+        let id = id?;
+        let rule = self.rules.find(id.as_str());
+        if rule.is_none() {
+            self.report.expected(at, Kind::Reference, "the id of a rule");
+        }
+        rule.map(RuleId::new)
+    }
+
+    /// Whether an id is not taken yet.
+    pub(super) fn is_own(&mut self, at: &At<'_>, is_repeated: bool) -> bool {
+        if is_repeated {
+            self.report.say(at, Kind::Repeated, || "has the id of an earlier one, which is kept".to_owned());
+        }
+        !is_repeated
+    }
+
+    fn add_source(&mut self, sources: &mut SourceIds, at: &At<'_>, id: &Text<'_>) {
+        match self.sources.find(id.as_str()) {
+            Some(source) => sources.add(SourceId::new(source)),
+            None => self.report.expected(at, Kind::Reference, "the id of a source"),
+        }
+    }
+
+    fn source(&mut self, at: &At<'_>, id: &Text<'_>, wire: &WireSource<'_>) -> Option<Source> {
+        let publisher = self.text(&at.key("publisher"), wire.publisher.as_ref());
+        let url = wire.url.as_ref().filter(|url| is_web_address(url.as_str()));
+        if url.is_none() {
+            self.report.expected(&at.key("url"), Kind::Address, "an address that starts with http:// or https://");
+        }
+        let date = self.optional_date(&at.key("published"), wire.published.as_ref());
+        Some(Source {
+            id: id.owned(),
+            publisher: publisher?,
+            title: optional(wire.title.as_ref()),
+            published: date,
+            url: url?.owned(),
+            via: optional(wire.via.as_ref()),
+        })
+    }
+}
+
+/// Any other address might run a script when the reader opens it.
+pub(crate) fn is_web_address(url: &str) -> bool {
+    let starts_with = |scheme: &str| {
+        let (start, host) = url.split_at_checked(scheme.len()).unwrap_or_default();
+        start.eq_ignore_ascii_case(scheme) && !host.is_empty()
+    };
+    starts_with("http://") || starts_with("https://")
+}

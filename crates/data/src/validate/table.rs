@@ -1,0 +1,170 @@
+//! From the rows of a table to the model.
+
+mod song_rows;
+
+mod credits;
+mod history;
+
+use milestream_fast::ids::DuplicateIndex;
+
+use super::Context;
+use crate::date::Date;
+use crate::diagnostics::{At, Kind, Report};
+use crate::model::{Dataset, Details, SmallSet, Source, SourceId, Track, Version};
+use crate::table::{Origin, Role, Table, date, id_of, slug};
+
+use credits::Credits;
+use song_rows::SongRows;
+
+/// The dataset that a table holds; what is wrong with it goes into `report`.
+pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mut Report) -> Dataset {
+    let mut context = Context::new(report);
+    context.as_of = Some(origin.as_of.unwrap_or(Date::UNKNOWN));
+    context.default_sources = SmallSet::One(SourceId::new(0));
+    let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
+    dataset.sources.push(source(origin));
+    if !table.has(Role::AsOf) && origin.as_of.is_none() {
+        context.report.say(&At::File, Kind::NoDateColumn, || {
+            "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
+        });
+    }
+    let rows = context.rows(table);
+    let credits = Credits::of(&mut dataset, table, &rows, origin.artist);
+    let ids: Vec<String> = rows.iter().map(|row| track_id(table, *row)).collect();
+    let chain = DuplicateIndex::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+    dataset.tracks.reserve_exact(rows.len());
+    dataset.observations.reserve_exact(rows.len());
+    if table.has(Role::Daily) {
+        dataset.periods.reserve_exact(rows.len());
+    }
+    let mut song = SongRows { rows: &rows, chain: &chain, first: 0 };
+    for (first, id) in ids.into_iter().enumerate() {
+        if !chain.is_repeated(first) {
+            song.first = first;
+            context.song(&mut dataset, table, (&song, &credits), id);
+        }
+    }
+    // Where no song has a second row, the songs are the rows.
+    let is_each = dataset.tracks.len() == chain.order.len();
+    dataset.tracks_by_id = if is_each { chain.order } else { dataset.order_by_id() };
+    dataset
+}
+
+fn source(origin: &Origin<'_>) -> Source {
+    let mut id = String::new();
+    slug(&mut id, origin.publisher);
+    let (publisher, url) = (origin.publisher.to_owned(), origin.url.to_owned());
+    Source { id, publisher, title: None, published: None, url, via: None }
+}
+
+impl Context<'_> {
+    /// The rows that can be a song; empty ones say nothing.
+    fn rows(&mut self, table: &Table<'_>) -> Vec<usize> {
+        let file = At::File;
+        let mut rows = Vec::with_capacity(table.len());
+        rows.extend((0..table.len()).filter(|row| self.is_song(table, &file.place(*row), *row)));
+        rows
+    }
+
+    /// Whether a row can be a song. What is done for every row is a function of its own, for the reason that the crate
+    /// `milestream-fast` gives.
+    #[inline(never)]
+    fn is_song(&mut self, table: &Table<'_>, at: &At<'_>, row: usize) -> bool {
+        let width = table.width(row);
+        if width > table.columns() {
+            // Everything behind the comma that has none would be taken for something else.
+            self.report.say(at, Kind::Width, || {
+                "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
+                    .to_owned()
+            });
+            return false;
+        }
+        let has_title = !table.cell(row, Role::Title).is_empty();
+        if width > 0 && !has_title {
+            self.report.expected(&at.key(Role::Title.name()), Kind::Text, "a text");
+        }
+        has_title
+    }
+
+    #[inline(never)]
+    fn song(
+        &mut self,
+        dataset: &mut Dataset,
+        table: &Table<'_>,
+        (song, credits): (&SongRows<'_>, &Credits),
+        id: String,
+    ) {
+        let Some((_, row)) = song.iter().next() else { return };
+        let text = |role: Role| Some(table.cell(row, role)).filter(|text| !text.is_empty()).map(str::to_owned);
+        let released = self.released(table, row);
+        let ranges = self.history(dataset, table, song, credits);
+        let (artists, featuring) = credits.of_song(song);
+        let names = (id, table.cell(row, Role::Title).to_owned());
+        let is_told = |role: &Role| !table.cell(row, *role).is_empty();
+        let roles = [Role::Version, Role::Language, Role::Album];
+        let track = if featuring.is_empty() && released.is_none() && !roles.iter().any(is_told) {
+            Track::plain(names, artists, ranges)
+        } else {
+            let (lang, album) = (text(Role::Language), text(Role::Album));
+            let details =
+                Details { featuring, version: version(table, row), lang, album, released, ..Details::default() };
+            Track::new(names, artists, ranges, details)
+        };
+        dataset.tracks.push(track);
+    }
+
+    /// When it was released: one cell, or three.
+    fn released(&mut self, table: &Table<'_>, row: usize) -> Option<Date> {
+        let file = At::File;
+        let at = file.place(row);
+        let role = if table.has(Role::Released) { Role::Released } else { Role::ReleasedYear };
+        let cell = table.cell(row, role);
+        if cell.is_empty() {
+            return None;
+        }
+        let mut text = cell.to_owned();
+        for part in [Role::ReleasedMonth, Role::ReleasedDay] {
+            let part = table.cell(row, part);
+            if role == Role::ReleasedYear && !part.is_empty() {
+                text.push('-');
+                text.push_str(part);
+            }
+        }
+        let released = date(&text).filter(|date| !date.is_unknown());
+        if released.is_none() {
+            self.expected_date(&at.key(role.name()));
+        }
+        released
+    }
+}
+
+fn version(table: &Table<'_>, row: usize) -> Version {
+    let version = table.cell(row, Role::Version);
+    match Version::from(version.to_ascii_lowercase().as_str()) {
+        _ if version.is_empty() => Version::Original,
+        Version::Other(_) => Version::from(version),
+        known => known,
+    }
+}
+
+/// What the service calls the song; else its title, artists and version, so that it is the same in every file.
+#[inline(never)]
+fn track_id(table: &Table<'_>, row: usize) -> String {
+    let own = [Role::Id, Role::Isrc].into_iter().map(|role| id_of(table.cell(row, role))).find(|id| !id.is_empty());
+    own.map_or_else(
+        || {
+            let mut id = String::new();
+            for part in [Role::Title, Role::Artist] {
+                if part == Role::Title || !table.cell(row, part).is_empty() {
+                    slug(&mut id, table.cell(row, part));
+                }
+            }
+            let version = version(table, row);
+            if version != Version::Original {
+                slug(&mut id, version.as_str());
+            }
+            id
+        },
+        str::to_owned,
+    )
+}

@@ -1,0 +1,296 @@
+//! The sections of a file and their rows.
+
+#[cfg(feature = "schema")]
+use super::schema_words as v;
+use super::{Amount, Count, List, Map, Object, Rows, Sources, Text, WireCoverageCount};
+
+/// A dataset of Milestream, schema 1.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Dataset"))]
+pub(crate) struct WireDataset<'a> {
+    /// The number of this schema.
+    #[cfg_attr(feature = "schema", schemars(with = "v::SchemaNumber"))]
+    pub(crate) schema: Option<Amount<'a>>,
+    /// What the dataset is called.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) title: Option<Text<'a>>,
+    /// Where the songs are counted.
+    pub(crate) service: Option<Object<WireService<'a>>>,
+    /// The date of every count that has none of its own; `unknown` where nobody knows.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::AsOf>"))]
+    pub(crate) as_of: Option<Text<'a>>,
+    /// The source of everything that has none of its own.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) source: Sources<'a>,
+    /// The milestones of songs; where they are left out 1M, 10M, 50M, 100M, then every 100M.
+    pub(crate) milestones: Option<Object<WireMilestones<'a>>>,
+    /// The milestones of totals.
+    pub(crate) total_milestones: Option<Object<WireTotalMilestones<'a>>>,
+    /// The ids of those whom the dataset is about: where nobody else is asked for, songs that credit them or one of their
+    /// members are shown. Everybody where it is left out.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) main_artists: List<Text<'a>>,
+    /// What counts as a song, by id.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) rules: Map<'a, Text<'a>>,
+    /// What the reader can open, by id.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) sources: Map<'a, Object<WireSource<'a>>>,
+    /// Groups and persons.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) artists: Rows<WireArtist<'a>>,
+    /// Recordings on the service.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) tracks: Rows<WireTrack<'a>>,
+    /// How many songs of an artist are past a threshold.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) coverage: Rows<WireCoverage<'a>>,
+    /// Totals of artists.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) totals: Rows<WireTotal<'a>>,
+    /// Awards, records, plaques.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) honours: Rows<WireHonour<'a>>,
+    /// What else sources tell.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) notes: Rows<WireNote<'a>>,
+}
+
+/// Where the songs are counted.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Service"))]
+pub(crate) struct WireService<'a> {
+    /// Its name.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) name: Option<Text<'a>>,
+    /// What it counts; `streams` where it is left out.
+    pub(crate) unit: Option<Text<'a>>,
+}
+
+/// The milestones.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Milestones"))]
+pub(crate) struct WireMilestones<'a> {
+    /// Ascending.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) at: List<Amount<'a>>,
+    /// The distance of those above the last one of `at`; none follow where it is left out.
+    pub(crate) then_every: Option<Amount<'a>>,
+}
+
+/// The milestones of totals, by what is counted.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TotalMilestones"))]
+pub(crate) struct WireTotalMilestones<'a> {
+    /// Of streams; where they are left out each billion up to 10B, each 10B up to 100B, each 50B up to 500B, then every 100B.
+    pub(crate) streams: Option<Object<WireMilestones<'a>>>,
+    /// Of followers; where they are left out each million up to 10M, each 10M up to 100M, each 50M up to 500M, then every 100M.
+    pub(crate) followers: Option<Object<WireMilestones<'a>>>,
+    /// Of monthly listeners; where they are left out those of followers.
+    pub(crate) monthly_listeners: Option<Object<WireMilestones<'a>>>,
+    /// Of awards; none where they are left out.
+    pub(crate) awards: Option<Object<WireMilestones<'a>>>,
+}
+
+/// Something that the reader can open.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Source"))]
+pub(crate) struct WireSource<'a> {
+    /// Who published it.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) publisher: Option<Text<'a>>,
+    /// Its headline.
+    pub(crate) title: Option<Text<'a>>,
+    /// When it was published.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    pub(crate) published: Option<Text<'a>>,
+    /// Its address.
+    #[cfg_attr(feature = "schema", schemars(with = "v::Url"))]
+    pub(crate) url: Option<Text<'a>>,
+    /// Whom it quotes.
+    pub(crate) via: Option<Text<'a>>,
+}
+
+/// A group or a person.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Artist"))]
+pub(crate) struct WireArtist<'a> {
+    /// An id of its own among the artists.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) id: Option<Text<'a>>,
+    /// The name, as it is shown.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) name: Option<Text<'a>>,
+    /// The name in other languages, by BCP 47 tag.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) names: Map<'a, Text<'a>>,
+    /// The ids of the groups that the artist is a member of.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) member_of: List<Text<'a>>,
+    /// Whether the dataset has every track of the artist; `partial` where it is left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Catalogue>"))]
+    pub(crate) catalogue: Option<Text<'a>>,
+}
+
+/// One recording on the service.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Track"))]
+pub(crate) struct WireTrack<'a> {
+    /// An id of its own among the tracks.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) id: Option<Text<'a>>,
+    /// The title, as it is shown.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) title: Option<Text<'a>>,
+    /// The title in other languages, by BCP 47 tag.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) titles: Map<'a, Text<'a>>,
+    /// Other spellings, for search.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) aliases: List<Text<'a>>,
+    /// The ids of those whose track it is; several where it is a collaboration.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) artists: List<Text<'a>>,
+    /// The ids of those who are featured.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) featuring: List<Text<'a>>,
+    /// The ids of the members who perform it, where it is a member's song.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) performed_by: List<Text<'a>>,
+    /// Which recording it is: `original` (where it is left out), `remix`, `japanese`, `live`, `instrumental` or another.
+    pub(crate) version: Option<Text<'a>>,
+    /// The id of the original that it is a version of.
+    pub(crate) of: Option<Text<'a>>,
+    /// The language it is sung in, as a BCP 47 tag.
+    pub(crate) lang: Option<Text<'a>>,
+    /// The album.
+    pub(crate) album: Option<Text<'a>>,
+    /// When it was released.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    pub(crate) released: Option<Text<'a>>,
+    /// What was counted, in any order.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) counts: List<Count<'a>>,
+    /// What it had in days and weeks.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) periods: List<Object<WirePeriod<'a>>>,
+}
+
+impl WireTrack<'_> {
+    /// Makes it as new, but keeps the room of its counts.
+    pub(crate) fn clear(&mut self) {
+        let mut counts = std::mem::take(&mut self.counts);
+        counts.clear();
+        *self = Self { counts, ..Self::default() };
+    }
+}
+
+/// What a track had from one date to another.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Period"))]
+pub(crate) struct WirePeriod<'a> {
+    /// The first day.
+    #[cfg_attr(feature = "schema", schemars(with = "v::Date"))]
+    pub(crate) from: Option<Text<'a>>,
+    /// The last day, which is counted too; that of `from` where it is left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    pub(crate) to: Option<Text<'a>>,
+    /// How many.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) value: Option<Amount<'a>>,
+    /// Who says so. The file's own where it is left out.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) source: Sources<'a>,
+    /// What is to be said about it.
+    pub(crate) note: Option<Text<'a>>,
+}
+
+/// How many songs of an artist are past a threshold, over time.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Coverage"))]
+pub(crate) struct WireCoverage<'a> {
+    /// The id of the artist.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) artist: Option<Text<'a>>,
+    /// Past how many: `"100M"`.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) threshold: Option<Amount<'a>>,
+    /// The id of the rule by which songs are counted.
+    pub(crate) rule: Option<Text<'a>>,
+    /// What was counted, in any order.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) counts: List<Object<WireCoverageCount<'a>>>,
+}
+
+/// A total of an artist over time.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Total"))]
+pub(crate) struct WireTotal<'a> {
+    /// The id of the artist.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) artist: Option<Text<'a>>,
+    /// What is counted.
+    #[cfg_attr(feature = "schema", schemars(with = "v::Metric"))]
+    pub(crate) metric: Option<Text<'a>>,
+    /// By which credits streams are counted; `unstated` where it is left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Credit>"))]
+    pub(crate) credit: Option<Text<'a>>,
+    /// What exactly: the name of an award.
+    pub(crate) name: Option<Text<'a>>,
+    /// What was counted, in any order.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) counts: List<Count<'a>>,
+}
+
+/// An award, a record, a first, a plaque. Either `on` or `by` is needed.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Honour", extend("anyOf" = [{"required": ["on"]}, {"required": ["by"]}])))]
+pub(crate) struct WireHonour<'a> {
+    /// What kind of thing it is.
+    #[cfg_attr(feature = "schema", schemars(with = "v::HonourKind"))]
+    pub(crate) kind: Option<Text<'a>>,
+    /// The date of it.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    pub(crate) on: Option<Text<'a>>,
+    /// The date by which it had happened, where its own is not known.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    pub(crate) by: Option<Text<'a>>,
+    /// The ids of those who have it.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) artists: List<Text<'a>>,
+    /// The ids of the tracks that it is for.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) tracks: List<Text<'a>>,
+    /// The streams that it is for: `"1B"`.
+    pub(crate) threshold: Option<Amount<'a>>,
+    /// The threshold of the coverage that it is for: `"1M"`.
+    pub(crate) coverage: Option<Amount<'a>>,
+    /// The album that it is for.
+    pub(crate) album: Option<Text<'a>>,
+    /// Where it was, or by whom it was given.
+    #[cfg_attr(feature = "schema", schemars(rename = "where"))]
+    pub(crate) place: Option<Text<'a>>,
+    /// What it is, as a phrase.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) text: Option<Text<'a>>,
+    /// What is to be said about it.
+    pub(crate) note: Option<Text<'a>>,
+    /// Who says so. The file's own where it is left out.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) source: Sources<'a>,
+}
+
+/// Something else that sources tell.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Note"))]
+pub(crate) struct WireNote<'a> {
+    /// The date that it is of; one without a date is not on the timeline.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
+    pub(crate) as_of: Option<Text<'a>>,
+    /// What they tell, as sentences.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) text: Option<Text<'a>>,
+    /// Who says so. The file's own where it is left out.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) source: Sources<'a>,
+}

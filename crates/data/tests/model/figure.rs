@@ -1,0 +1,152 @@
+//! The value at a day, with the worked cases of the design.
+
+use milestream_data::Day;
+use milestream_data::model::TrackId;
+
+use super::build::{day, told, track, tracks, warnings};
+
+/// What the counts of one track give at days.
+fn check(history: &[&str], expected: &[(&str, &str)]) {
+    let dataset = tracks(&[track("t", history)], "");
+    let id: TrackId = dataset.track_ids().next().unwrap();
+    for (at, figure) in expected {
+        assert_eq!(told(dataset.track_figure(id, day(at))), *figure, "{history:?} at {at}");
+    }
+}
+
+#[test]
+fn fake_love_is_corrected_and_marked() {
+    let history =
+        ["2022-04-14 524M report", "2023-08-27 700M+ report", "2023-09-28 690M report", "2025-08-25 1B+ event"];
+    check(
+        &history,
+        &[
+            ("2022-04-13", "nothing"),
+            ("2022-04-14", "524M 2022-04-14"),
+            ("2023-08-27", "700M+ 2023-08-27"),
+            ("2023-09-27", "700M+ 2023-08-27"),
+            ("2023-09-28", "690M 2023-09-28 !1"),
+            ("2025-08-24", "690M 2023-09-28 !1"),
+            ("2025-08-25", "1B+ 2025-08-25"),
+        ],
+    );
+    let sections = format!(r#""tracks": [{}]"#, track("t", &history));
+    assert_eq!(warnings(&sections), ["tracks[0].counts[2]: is 690M, less than the 700M+ of 2023-08-27"]);
+    let dataset = tracks(&[track("t", &history)], "");
+    let found = dataset.contradictions();
+    assert_eq!(found.iter().map(|c| (c.earlier.index(), c.later.index())).collect::<Vec<_>>(), [(1, 2)]);
+}
+
+#[test]
+fn dynamite_keeps_the_higher_lower_bound() {
+    let history = ["2022-01-20 1.2B+", "2022-02-06 1.14B+"];
+    check(&history, &[("2022-01-20", "1.2B+ 2022-01-20"), ("2022-02-06", "1.2B+ 2022-01-20")]);
+    assert_eq!(warnings(&format!(r#""tracks": [{}]"#, track("t", &history))), [""; 0]);
+    assert_eq!(tracks(&[track("t", &history)], "").contradictions(), []);
+}
+
+#[test]
+fn the_date_of_the_event_decides_and_a_year_is_known_at_its_end() {
+    check(
+        &["2022 1B+ event", "2022-04-14 836M report"],
+        &[("2022-04-14", "836M 2022-04-14"), ("2022-12-30", "836M 2022-04-14"), ("2022-12-31", "1B+ 2022")],
+    );
+    check(&["2022-04 5"], &[("2022-04-29", "nothing"), ("2022-04-30", "5 2022-04")]);
+}
+
+#[test]
+fn the_order_of_the_file_does_not_matter_where_dates_differ() {
+    check(
+        &["2023-01-01 30", "2021-01-01 10", "2022-01-01 20"],
+        &[("2022-06-01", "20 2022-01-01"), ("2023-01-01", "30 2023-01-01")],
+    );
+}
+
+#[test]
+fn on_one_day_a_surer_count_comes_later() {
+    // 1.32B reaches down to 1.315B, so that the exact count does not fall short of it.
+    check(
+        &["2022-04-14 1317000000", "2022-04-14 1.32B", "2022-04-14 1.3B+"],
+        &[("2022-04-14", "1317000000 2022-04-14")],
+    );
+    check(&["2022-04-14 1.32B", "2022-04-14 1.3B+"], &[("2022-04-14", "1.32B 2022-04-14")]);
+}
+
+#[test]
+fn of_two_readings_of_one_day_the_higher_stands_and_contradicts_nothing() {
+    for history in [
+        ["2022-04-14 1000000", "2022-04-14 1000500"],
+        ["2022-04-14 1000500", "2022-04-14 1000000"],
+        ["2022-04-14 1000500", "2022-04-14 950K"],
+        ["2022-04-14 900000", "2022-04-14 1000500"],
+        ["2022-04-14 900000 b", "2022-04-14 1000500"],
+    ] {
+        check(&history, &[("2022-04-14", "1000500 2022-04-14")]);
+        assert_eq!(warnings(&format!(r#""tracks": [{}]"#, track("t", &history))), [""; 0], "{history:?}");
+    }
+    // A lower bound of the day is as high as it says.
+    check(&["2022-04-14 1.2B+", "2022-04-14 1100000000"], &[("2022-04-14", "1.2B+ 2022-04-14")]);
+}
+
+#[test]
+fn equal_counts_of_one_day_are_taken_in_the_order_of_the_file() {
+    let dataset = tracks(&[track("t", &["2022-04-14 2B+ a", "2022-04-14 2B+ b"])], "");
+    let figure = dataset.track_figure(dataset.track_by_id("t").unwrap(), Day::MAX).unwrap();
+    assert_eq!(figure.observation.index(), 1);
+}
+
+#[test]
+fn an_equal_count_renews_the_date() {
+    check(&["2021-07-20 1B+", "2023-02-12 1B+"], &[("2022-01-01", "1B+ 2021-07-20"), ("2023-02-12", "1B+ 2023-02-12")]);
+}
+
+#[test]
+fn a_rounded_count_that_may_be_as_high_adds_nothing() {
+    // 1.3B reaches from 1.25B to 1.399B: it neither moves the state nor contradicts it.
+    check(&["2022-01-01 1320000000", "2022-02-01 1.3B"], &[("2022-03-01", "1320000000 2022-01-01")]);
+}
+
+#[test]
+fn a_lower_count_that_may_be_earlier_adds_nothing() {
+    // The year's count may have been read before April.
+    check(&["2022-04-14 100", "2022 90"], &[("2022-12-31", "100 2022-04-14")]);
+    // The count of the year may be of its last day, but not of a later one.
+    check(&["2021 100", "2022-01-01 90"], &[("2022-01-01", "90 2022-01-01 !0")]);
+    check(&["2021 100", "2021-12-31 90"], &[("2021-12-31", "100 2021")]);
+    check(&["2022-04 100", "2022-05 90"], &[("2022-05-31", "90 2022-05 !0")]);
+}
+
+#[test]
+fn a_mark_is_for_the_correction_alone() {
+    check(
+        &["2022-01-01 100", "2022-02-01 90", "2022-03-01 91"],
+        &[("2022-02-01", "90 2022-02-01 !0"), ("2022-03-01", "91 2022-03-01")],
+    );
+}
+
+#[test]
+fn disputed_counts_are_kept_without_being_believed() {
+    check(&["2022-01-01 100", "2022-02-01 900 disputed"], &[("2022-03-01", "100 2022-01-01")]);
+    check(&["2022-02-01 900 disputed"], &[("2022-03-01", "nothing")]);
+}
+
+#[test]
+fn reports_of_one_fact_are_those_of_the_same_value_in_the_same_series() {
+    let rows = [
+        track(
+            "t",
+            &[
+                "2022-10-13 1B+ event a",
+                "2022-10-14 1B+ report b",
+                "2022 1B+ event c",
+                "2023-01-01 1.1B",
+                "2022-11-01 1B+ disputed",
+            ],
+        ),
+        track("u", &["2022-10-13 1B+"]),
+    ];
+    let dataset = tracks(&rows, "");
+    let figure = dataset.track_figure(dataset.track_by_id("t").unwrap(), day("2022-10-13")).unwrap();
+    let reports: Vec<usize> = dataset.reports(figure.observation).iter().map(|id| id.index()).collect();
+    assert_eq!(reports, [1, 2]);
+}

@@ -1,0 +1,84 @@
+//! Counts of which nobody knows the date.
+
+use milestream_data::query::{self, EntryKind, StandingsQuery};
+use milestream_data::{Date, Day, parse, text, write};
+
+use super::build::{ORIGIN, dated, read_csv, told};
+
+const UNDATED: &str = "the table has no column for the date of the counts, such as as_of: their date is unknown";
+
+#[test]
+fn a_table_without_a_date_says_so_and_is_shown() {
+    let (dataset, warnings) = read_csv("title,streams,daily\nA,1.5B,5\n", &ORIGIN);
+    assert_eq!(warnings, [UNDATED]);
+    // Of which day the 5 are, nobody could say.
+    assert_eq!(told(&dataset), ["a: A, 1.5B unknown"]);
+    assert_eq!(query::dates(&dataset), [Day::UNDATED]);
+    for at in [Day::UNDATED, Day::parse("2020-01-01").unwrap(), Day::MAX] {
+        let standings = query::standings(&dataset, &StandingsQuery::tracks(None), at);
+        assert_eq!((standings.len(), standings[0].as_of, standings[0].gain), (1, Date::UNKNOWN, None));
+        assert_eq!(query::timeline(&dataset, at), []);
+        assert!(query::estimate(&dataset, standings_track(&dataset), None, at).is_err());
+    }
+    let line = text::leaderboard_lines(&dataset, None, Day::MAX, 1).remove(0);
+    assert_eq!(line.to_string(), "A: about 1.5B · 100M left until 1.6B, as of an unknown date, sheets.example");
+}
+
+#[test]
+fn who_reads_it_may_know_the_date() {
+    let (dataset, warnings) = read_csv("title,streams\nA,5\n", &dated("2026-07-14"));
+    assert_eq!(warnings, Vec::<String>::new());
+    assert_eq!(told(&dataset), ["a: A, 5 2026-07-14"]);
+    // A row that says it knows better.
+    let (dataset, _) = read_csv("title,streams,as_of\nA,5,\nB,5,unknown\nC,5,2025\n", &dated("2026-07-14"));
+    assert_eq!(told(&dataset), ["a: A, 5 2026-07-14", "b: B, 5 unknown", "c: C, 5 2025"]);
+}
+
+#[test]
+fn what_has_a_date_outdoes_what_has_none() {
+    for (rows, expected, days) in [
+        ("A,500000000,\nA,400000000,2026-07-14\n", "400000000 2026-07-14", 1),
+        ("A,500000000,2026-07-14\nA,900000000,\n", "500000000 2026-07-14", 1),
+        ("A,500000000,2026-07-14\nA,600000000,2026-08-14\nA,1,\n", "600000000 2026-08-14", 2),
+    ] {
+        let (dataset, warnings) = read_csv(&format!("title,streams,as_of\n{rows}"), &ORIGIN);
+        assert_eq!(warnings, Vec::<String>::new(), "{rows}");
+        let figure = dataset.track_figure(standings_track(&dataset), Day::MAX).unwrap();
+        assert_eq!(format!("{} {}", figure.value, figure.as_of), expected, "{rows}");
+        assert_eq!(query::dates(&dataset).len(), days);
+        let standings = query::standings(&dataset, &StandingsQuery::tracks(None), Day::parse("2026-07-14").unwrap());
+        assert_eq!((standings[0].gain, standings[0].previous), (None, None), "no gain since nobody knows when");
+    }
+}
+
+#[test]
+fn a_crossing_has_a_date_once_a_count_has_one() {
+    let (dataset, _) = read_csv("title,streams,as_of\nA,500000000,\nA,510000000,2026-07-14\n", &ORIGIN);
+    let timeline = query::timeline(&dataset, Day::MAX);
+    assert_eq!(timeline.len(), 1);
+    assert!(matches!(timeline[0].kind, EntryKind::Crossing { threshold: 500_000_000, .. }));
+    assert_eq!(timeline[0].when.date().to_string(), "2026-07-14");
+}
+
+#[test]
+fn a_dataset_keeps_that_a_date_is_unknown() {
+    let (dataset, _) = read_csv("title,streams\nA,5\n", &ORIGIN);
+    let file = write::to_json(&dataset);
+    assert!(file.contains(r#"{ "as_of": "unknown", "value": 5, "source": "sheets-example" }"#), "{file}");
+    assert_eq!(parse(file.as_bytes()).unwrap(), (dataset, vec![]));
+    // For all counts of a file too; but an honour without a date is none.
+    let file = r#"{ "schema": 1, "title": "T", "as_of": "unknown", "source": "a",
+        "sources": { "a": { "publisher": "A", "url": "https://a" } },
+        "tracks": [{ "id": "t", "title": "T", "counts": [5] }],
+        "honours": [{ "kind": "award", "on": "unknown", "text": "x" }] }"#;
+    let (dataset, warnings) = parse(file.as_bytes()).unwrap();
+    assert_eq!(told(&dataset), ["t: T, 5 unknown"]);
+    assert_eq!(
+        warnings[0].to_string(),
+        r#"honours[0].on: expected a date like 2022-04-14, 2022-04 or 2022, found "unknown" (line 4, column 46)"#
+    );
+}
+
+fn standings_track(dataset: &milestream_data::Dataset) -> milestream_data::model::TrackId {
+    dataset.track_ids().next().unwrap()
+}

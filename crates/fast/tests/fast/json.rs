@@ -1,0 +1,171 @@
+//! The reader of JSON beside `serde_json`.
+
+use milestream_fast::json::{Error, Reader, Token, check};
+use proptest::prelude::*;
+use serde_json::{Map, Value};
+
+/// What stands for a number whose value is not read.
+fn unread() -> Value {
+    Value::String("a number".to_owned())
+}
+
+/// Numbers of 20 digits are not read either.
+fn of_number(number: u64) -> Value {
+    if number < 10_u64.pow(19) { number.into() } else { unread() }
+}
+
+fn read(text: &str) -> Result<Value, Error> {
+    let mut reader = Reader::new(text);
+    let value = value(&mut reader)?;
+    reader.end()?;
+    Ok(value)
+}
+
+fn value(reader: &mut Reader<'_>) -> Result<Value, Error> {
+    let mut is_first = true;
+    Ok(match reader.token()? {
+        Token::Null => Value::Null,
+        Token::Bool(flag) => flag.into(),
+        Token::Number(number) => of_number(number),
+        Token::Fraction => unread(),
+        Token::Text(text) => Value::String(text.into_owned()),
+        Token::List => {
+            let mut list = Vec::new();
+            while reader.has_next(&mut is_first, b']')? {
+                list.push(value(reader)?);
+            }
+            list.into()
+        }
+        Token::Object => {
+            let mut object = Map::new();
+            while reader.has_next(&mut is_first, b'}')? {
+                let name = reader.name()?.into_owned();
+                object.insert(name, value(reader)?);
+            }
+            object.into()
+        }
+    })
+}
+
+/// What `serde_json` reads, with numbers as they are read here.
+fn as_read(value: Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_u64().map_or_else(unread, of_number),
+        Value::Array(list) => list.into_iter().map(as_read).collect(),
+        Value::Object(object) => object.into_iter().map(|(name, value)| (name, as_read(value))).collect(),
+        other => other,
+    }
+}
+
+fn values() -> impl Strategy<Value = Value> {
+    let scalars = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        "[a-z가\u{1F499}\"\\\\/\u{1}-\u{1f} ]{0,6}".prop_map(Value::from),
+    ];
+    scalars.prop_recursive(4, 24, 5, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            proptest::collection::btree_map("[a-z\"é]{0,3}", inner, 0..5)
+                .prop_map(|object| object.into_iter().collect::<Map<_, _>>().into()),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read(value in values(), is_pretty: bool) {
+        let text = if is_pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }.unwrap();
+        prop_assert_eq!(read(&text).unwrap(), as_read(value));
+        prop_assert!(check(&text).is_ok());
+    }
+
+    #[test]
+    fn a_letter_more_or_less_is_refused_where_everybody_refuses_it(
+        value in values(), place: prop::sample::Index, letter in "[\\]\\[{}:,\"\\\\0-9eE.+u\u{1}\nntf é-]?", is_instead: bool
+    ) {
+        let mut letters: Vec<char> = value.to_string().chars().collect();
+        let place = place.index(letters.len());
+        letters.splice(place..place + usize::from(is_instead), letter.chars());
+        let text: String = letters.into_iter().collect();
+        match (read(&text), serde_json::from_str::<Value>(&text)) {
+            (Ok(read), Ok(expected)) => prop_assert_eq!(read, as_read(expected)),
+            (Err(_), Err(_)) => {}
+            // No field is a fraction, so that no fraction is too large.
+            (Ok(_), Err(error)) => prop_assert!(error.to_string().contains("out of range"), "{text}: {error}"),
+            (Err(error), Ok(_)) => prop_assert!(false, "{text}: {} at {}", error.message(), error.offset()),
+        }
+        prop_assert_eq!(check(&text).is_ok(), serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok(), "{}", text);
+    }
+
+    /// Of what the quick way reads it makes what the other way makes, and where it does not nothing is lost.
+    #[test]
+    fn the_quick_way_reads_the_same(value in values(), is_pretty: bool) {
+        let text = if is_pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }.unwrap();
+        let mut reader = Reader::new(&text);
+        if let Some(quick) = quick(&mut reader) {
+            prop_assert_eq!(quick, as_read(value));
+            prop_assert!(reader.end().is_ok());
+        }
+    }
+}
+
+/// Reads what the quick way knows.
+fn quick(reader: &mut Reader<'_>) -> Option<Value> {
+    if reader.is_next(b'{') {
+        let mut object = Map::new();
+        reader.enter(b'{')?;
+        while let Some(name) = reader.plain_name()? {
+            object.insert(name.to_owned(), quick(reader)?);
+        }
+        return Some(object.into());
+    }
+    if reader.is_next(b'[') {
+        let mut list = Vec::new();
+        reader.enter(b'[')?;
+        while reader.has_plain_part()? {
+            list.push(quick(reader)?);
+        }
+        return Some(list.into());
+    }
+    if reader.is_next(b'"') { reader.plain_text().map(Value::from) } else { reader.plain_number().map(Value::from) }
+}
+
+#[test]
+fn what_is_no_json_is_refused_the_quick_way_too() {
+    for text in [
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[01]",
+        "[1.5]",
+        "[1e2]",
+        "[-1]",
+        "[\"a\\n\"]",
+        "[\"a\nb\"]",
+        "[\"a",
+        "{\"a\"1}",
+        "{\"a\":1,}",
+        "{,}",
+        "[1",
+    ] {
+        assert_eq!(quick(&mut Reader::new(text)), None, "{text}");
+    }
+    assert_eq!(quick(&mut Reader::new(" [ 1 , { \"a\" : [ ] } ] ")).unwrap().to_string(), r#"[1,{"a":[]}]"#);
+}
+
+#[test]
+fn half_of_a_character_is_json_and_no_text() {
+    for text in [r#""\ud800""#, r#""\udc00""#, r#""\ud800\u0041""#, r#""\ud800x""#] {
+        assert!(check(text).is_ok(), "{text}");
+        let error = read(text).unwrap_err();
+        assert_eq!(
+            (error.message(), error.offset(), error.is_syntax()),
+            ("half of a character stands in a text", 1, true)
+        );
+    }
+    assert_eq!(read(r#""\ud83d\udc99""#).unwrap(), Value::from("\u{1F499}"));
+}
