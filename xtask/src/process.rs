@@ -35,12 +35,13 @@ pub(crate) fn foreign_cargo() -> Command {
     command
 }
 
-/// Runs a command whose output goes to the terminal.
+/// Runs a command whose output goes to the terminal. It gets no input: one that asked for some would stop where we run in
+/// the background.
 ///
 /// # Errors
 /// When the program is not there or fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command.status().map_err(|error| not_started(command, &error))?;
+    let status = command.stdin(Stdio::null()).status().map_err(|error| not_started(command, &error))?;
     if !status.success() {
         bail!("`{}` failed ({status})", shown(command));
     }
