@@ -28,11 +28,11 @@ use self::measure::Type;
 use self::paint::Paint;
 use self::sheet::{Edge, Ink, Sheet, Told};
 use crate::components::Scene;
-use crate::direction::is_rtl_language;
-use crate::fetch::Loaded;
-use crate::intl::Intl;
-use crate::model::{Event, Model, Today};
-use crate::options::Options;
+use crate::content::intl::Intl;
+use crate::content::text_direction::is_rtl_language;
+use crate::load::Loaded;
+use crate::state::model::{Event, Model, Today};
+use crate::state::options::Options;
 
 /// What a card is made of.
 #[derive(Clone, Debug)]

@@ -7,32 +7,32 @@ mod board;
 mod counter;
 mod crossings;
 mod date_control;
-mod fallen;
 mod focus;
 mod history;
 mod honours;
 mod leaderboard;
 mod meter;
-mod more;
 mod notice;
-mod panel;
-mod scene;
-mod shown;
-mod source;
-mod tab_panel;
+mod placeholder;
 #[cfg(feature = "studio")]
-mod told;
+mod plain_text;
+mod show_all;
+mod source_button;
+mod source_panel;
+mod tab_panel;
+mod view;
+mod view_context;
 
 // What a card says as well.
 #[cfg(feature = "studio")]
 pub(crate) use {
     counter::{claim, excuse, label, remaining, way},
     leaderboard::{First, FirstRow, beneath, billions},
-    source::{line, publisher},
+    source_button::{line, publisher},
 };
 
 pub use app::{App, AppProps, Heard, PARKED};
-pub use scene::{Scene, SceneProps};
-pub use shown::Shown;
 #[cfg(feature = "studio")]
-pub use told::{Passage, Told, told};
+pub use plain_text::{Passage, Told, told};
+pub use view::Shown;
+pub use view_context::{Scene, SceneProps};

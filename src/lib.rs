@@ -1,32 +1,20 @@
 //! The Milestream widget: a Yew component that renders milestones, a leaderboard and honours of songs.
 //!
-//! Reading order: `options` and `words` are what a widget is told and what it says; `model` is its state, `tally` what
-//! a counter counts, `claim` what a source button stands for, `age` how old a figure is: all pure. `intl` formats, `fetch` asks, `export` speaks with
-//! JavaScript, and each of them is the only module that does. `desk` keeps what is worked out of a dataset. `components`
-//! show it. `studio` is a program of its own, without `export`; `card` is the picture that it draws.
+//! Reading order: [`state`] holds what the embed and the reader ask for; [`content`] is what is said: numbers, dates,
+//! sentences and what each rests on; [`load`] brings a dataset, [`refresh`] compares it with the one before; [`table`]
+//! makes a leaderboard of 100,000 rows fast; [`components`] show it all. `js_api` is what JavaScript sees. [`studio`] is a
+//! program of its own, without `js_api`; [`card`] is the picture that it draws.
 
-pub mod age;
-pub mod arrangement;
-pub mod availability;
 #[cfg(feature = "studio")]
 pub mod card;
-pub mod claim;
-pub mod clock;
 pub mod components;
-pub mod desk;
-mod direction;
+pub mod content;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 #[allow(unreachable_pub, reason = "what wasm-bindgen exports must be public, and no Rust reaches it")]
-mod export;
-pub mod fault;
-pub mod fetch;
-pub mod intl;
-pub mod live;
-pub mod model;
-pub mod options;
+mod js_api;
+pub mod load;
+pub mod refresh;
+pub mod state;
 #[cfg(feature = "studio")]
 pub mod studio;
-pub mod takeaway;
-pub mod tally;
-pub mod window;
-pub mod words;
+pub mod table;

@@ -1,12 +1,10 @@
 //! The studio: builds the lines to paste for an embed, and reads a file of the reader's own. The standalone page brings it
 //! as a program of its own (`bin/studio`), and no embed ever does.
 //!
-//! Reading order: `words` is what it says; `draft` is what was chosen, from the `controls`, each of which may `fit` or not;
+//! Reading order: `draft` is what was chosen, from the `controls`, each of which may `fit` or not;
 //! `trial` is a file that was read, `suited` what shows something of it; `hosts` writes what is to be pasted, with the words of the `fallback` and the space of
 //! `heights`: all of it pure. `browser` is its door to the browser (`picture` for pictures),
 //! `app` holds the state, and `build`, `file`, `paste` and `share` show it.
-
-pub mod words;
 
 pub mod controls;
 pub mod draft;

@@ -4,10 +4,10 @@ use milestream_data::label::compact;
 use milestream_data::{Date, label as digits};
 
 use super::phrase::Phrase;
-use crate::age::Span;
 use crate::components::{First, Scene, beneath, billions, claim, excuse, label, line, publisher, remaining, way};
-use crate::tally::{self, Subject, Tally, Target};
-use crate::words::{CARD_FIGURES, fill};
+use crate::content::age::Span;
+use crate::content::counter::{self, Subject, Tally, Target};
+use crate::content::messages::{CARD_FIGURES, fill};
 
 /// Rows of a leaderboard on a card.
 const ROWS: usize = 5;
@@ -78,7 +78,7 @@ impl Facts {
     /// Of the counter that the options ask for.
     pub(super) fn of_counter(scene: &Scene) -> Result<Self, String> {
         let dataset = scene.dataset();
-        let tally = tally::tally(dataset, scene.options(), scene.at).map_err(|missing| excuse(scene, &missing))?;
+        let tally = counter::tally(dataset, scene.options(), scene.at).map_err(|missing| excuse(scene, &missing))?;
         let claim = claim(scene, &tally);
         let publisher = publisher(scene, &claim);
         let remaining = remaining(scene, &tally);

@@ -1,6 +1,6 @@
 //! The colours of a card: those of a widget that has a ground of its own.
 
-use crate::options::Theme;
+use crate::state::options::Theme;
 
 /// A colour of a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 use super::measure::Type;
 use super::paint::{Colour, Paint};
 use super::xml::Xml;
-use crate::direction::is_rtl;
+use crate::content::text_direction::is_rtl;
 
 /// What every system has, its own first.
 const FONTS: &str =

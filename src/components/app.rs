@@ -8,18 +8,18 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::crossings::crossings;
-use super::fallen::{fallen, skeleton};
 use super::leaderboard::measure;
-use super::scene::Scene;
-use super::shown::Shown;
-use crate::availability;
-use crate::desk::Desk;
-use crate::fault::Fault;
-use crate::fetch::{self, Loaded};
-use crate::intl::Intl;
-use crate::model::{Event, Load, Model, Today};
-use crate::options::Options;
-use crate::window::WHOLE;
+use super::placeholder::{fallen, skeleton};
+use super::view::Shown;
+use super::view_context::Scene;
+use crate::content::intl::Intl;
+use crate::load::availability;
+use crate::load::error::Fault;
+use crate::load::{self, Loaded};
+use crate::state::model::{Event, Load, Model, Today};
+use crate::state::options::Options;
+use crate::table::cache::Desk;
+use crate::table::virtual_window::WHOLE;
 
 /// The number of a seat without a widget.
 pub const PARKED: u32 = 0;
@@ -78,9 +78,9 @@ impl App {
     /// Shows the dataset that the options name: at once where the page has it, so that nothing is drawn in between.
     fn start(&mut self, context: &Context<Self>) {
         let Some(url) = &self.model.options.src else { return };
-        let known = fetch::known(url);
+        let known = load::known(url);
         // What the page is just asking for may be newer than what it has.
-        if known.is_none() || fetch::is_under_way(url) {
+        if known.is_none() || load::is_under_way(url) {
             self.load(context);
         }
         if let Some(loaded) = known {
@@ -98,9 +98,9 @@ impl App {
         let Some(url) = self.model.options.src.clone() else { return };
         let seat = context.props().seat;
         context.link().send_future(async move {
-            let event = match fetch::dataset(&url).await {
+            let event = match load::dataset(&url).await {
                 Ok(loaded) => Event::DatasetLoaded(loaded),
-                Err(fault) => Event::LoadFailed(fault, fetch::known_since(&url)),
+                Err(fault) => Event::LoadFailed(fault, load::known_since(&url)),
             };
             Heard { seat, url: Some(url), event }
         });
@@ -114,9 +114,9 @@ impl App {
             Some(fault) => {
                 let is_known = matches!(&self.model.load, Load::Failed(known) if *known == fault);
                 if !is_known {
-                    fetch::tell_owner(&fault);
+                    load::tell_owner(&fault);
                 }
-                Event::LoadFailed(fault, self.model.options.src.as_deref().and_then(fetch::known_since))
+                Event::LoadFailed(fault, self.model.options.src.as_deref().and_then(load::known_since))
             }
         }
     }

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::counter::{claim, crossed, label};
-use super::scene::Scene;
-use super::source::{Face, source};
-use crate::tally;
+use super::source_button::{Face, source};
+use super::view_context::Scene;
+use crate::content::counter;
 
 /// The counter's number and label, inline.
 pub(super) fn badge(scene: &Scene) -> Html {
-    match tally::tally(scene.dataset(), scene.options(), scene.at) {
+    match counter::tally(scene.dataset(), scene.options(), scene.at) {
         Ok(tally) => html! {
             <span class="badge">
                 <span part="value" translate="no" class={crossed(scene, &tally)}>{ source(scene, &Rc::new(claim(scene, &tally)), Face::Number) }</span>

@@ -7,11 +7,11 @@ use yew::prelude::*;
 
 use super::counter::small;
 use super::date_control::{DateControl, day_shown};
-use super::scene::Scene;
 use super::tab_panel::TabPanel;
-use crate::model::Event;
-use crate::options::View;
-use crate::tally::{self, Tally};
+use super::view_context::Scene;
+use crate::content::counter::{self, Tally};
+use crate::state::model::Event;
+use crate::state::options::View;
 
 /// The tabs, in order.
 const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
@@ -118,11 +118,11 @@ pub(super) fn others(scene: &Scene, at: Day) -> Vec<Tally> {
     let dataset = scene.dataset();
     let artist = match &scene.options().artist {
         Some(id) => dataset.artist_by_id(id),
-        None => tally::first_artist(dataset),
+        None => counter::first_artist(dataset),
     };
     let Some(artist) = artist else { return Vec::new() };
-    let hero = tally::tally(dataset, scene.options(), at).ok().map(|tally| tally.subject);
-    let all = tally::tallies(dataset, artist, at).into_iter();
+    let hero = counter::tally(dataset, scene.options(), at).ok().map(|tally| tally.subject);
+    let all = counter::tallies(dataset, artist, at).into_iter();
     all.filter(|tally| Some(&tally.subject) != hero.as_ref()).collect()
 }
 

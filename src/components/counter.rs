@@ -1,6 +1,6 @@
 //! One number as the hero, and everything else a step back.
 
-mod near;
+mod closest;
 mod outlook;
 mod sentences;
 
@@ -9,24 +9,24 @@ use std::rc::Rc;
 use milestream_data::model::Metric;
 use yew::prelude::*;
 
-use self::near::near;
+use self::closest::near;
 use self::outlook::{deadline, estimate, refusal};
 use self::sentences::of_total;
-use super::fallen::empty;
 use super::history::history;
 use super::meter::meter;
-use super::scene::Scene;
-use super::source::{Face, digits, source};
-use crate::claim::Claim;
-use crate::options::View;
-use crate::tally::{self, Subject, Tally};
+use super::placeholder::empty;
+use super::source_button::{Face, digits, source};
+use super::view_context::Scene;
+use crate::content::citation::Claim;
+use crate::content::counter::{self, Subject, Tally};
+use crate::state::options::View;
 
 pub(crate) use self::outlook::{told, with_aside};
 pub(crate) use self::sentences::{credit_name, excuse, label, missing, remaining, way};
 
 /// The counter that the options ask for.
 pub(super) fn counter(scene: &Scene) -> Html {
-    match tally::tally(scene.dataset(), scene.options(), scene.at) {
+    match counter::tally(scene.dataset(), scene.options(), scene.at) {
         Ok(tally) => hero(scene, &tally),
         Err(missing) => empty(excuse(scene, &missing)),
     }

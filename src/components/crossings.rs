@@ -7,10 +7,10 @@ use super::board::others;
 use super::counter::label;
 use super::honours;
 use super::leaderboard;
-use super::scene::Scene;
-use crate::live::Crossing;
-use crate::options::View;
-use crate::tally::{self, Subject, Tally};
+use super::view_context::Scene;
+use crate::content::counter::{self, Subject, Tally};
+use crate::refresh::Crossing;
+use crate::state::options::View;
 
 /// The crossings between `old` as it was shown, at the day `before`, and the scene; each once.
 pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossing> {
@@ -24,7 +24,7 @@ pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossi
     let is_board = options.view == View::Board;
     let draws = |view| options.view == view || is_board && scene.draws_tab(view);
     if draws(View::Counter) || options.view == View::Badge {
-        let hero = tally::tally(scene.dataset(), options, scene.at).ok();
+        let hero = counter::tally(scene.dataset(), options, scene.at).ok();
         found.extend(hero.and_then(|hero| {
             let is_songs = matches!(hero.subject, Subject::Songs { .. });
             of_tally(&hero, options.threshold.filter(|_| !is_songs).or(options.goal))

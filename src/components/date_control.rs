@@ -7,11 +7,11 @@ use yew::prelude::*;
 
 use super::board::others;
 use super::leaderboard;
-use super::scene::Scene;
-use crate::model::{Event, newest};
-use crate::options::View;
-use crate::tally;
-use crate::words::fill;
+use super::view_context::Scene;
+use crate::content::counter;
+use crate::content::messages::fill;
+use crate::state::model::{Event, newest};
+use crate::state::options::View;
 
 /// Props of [`DateControl`].
 #[derive(Clone, Properties)]
@@ -110,7 +110,7 @@ fn newest_of_view(scene: &Scene) -> Day {
         View::Leaderboard => leaderboard::newest(scene, at),
         View::Honours => query::timeline(dataset, at).first().map(|entry| entry.when.date().last_day()),
         View::Board | View::Counter | View::Badge => {
-            let hero = tally::tally(dataset, scene.options(), at).ok();
+            let hero = counter::tally(dataset, scene.options(), at).ok();
             hero.into_iter().chain(others(scene, at)).map(|tally| tally.as_of.last_day()).max()
         }
     };

@@ -14,11 +14,11 @@ use yew::prelude::*;
 use self::chart::chart;
 pub(super) use self::periods::claim as claim_of_period;
 use self::periods::periods;
-use super::scene::Scene;
-use super::source::{Face, source};
-use crate::claim::Claim;
-use crate::tally::Subject;
-use crate::words::fill;
+use super::source_button::{Face, source};
+use super::view_context::Scene;
+use crate::content::citation::Claim;
+use crate::content::counter::Subject;
+use crate::content::messages::fill;
 
 /// A figure of the history, ready to be shown.
 struct Seen {

@@ -7,12 +7,12 @@ use milestream_data::model::{HonourKind, TrackId, When};
 use milestream_data::query::{Entry, EntryKind};
 use yew::prelude::*;
 
-use super::fallen::empty;
-use super::more::{more, shown};
-use super::scene::Scene;
-use super::source::{Face, source};
-use crate::claim::{Claim, Ground};
-use crate::words::{Words, fill};
+use super::placeholder::empty;
+use super::show_all::{more, shown};
+use super::source_button::{Face, source};
+use super::view_context::Scene;
+use crate::content::citation::{Claim, Ground};
+use crate::content::messages::{Words, fill};
 
 /// What is known at the scene's day.
 fn timeline(scene: &Scene) -> Rc<[Entry]> {

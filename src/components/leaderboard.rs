@@ -1,15 +1,15 @@
 //! The ranked table.
 
-mod finder;
-#[cfg(feature = "studio")]
-mod first;
+mod controls;
+mod export_buttons;
+mod filter_menus;
 mod gains;
-mod lists;
-mod opened;
 mod row;
-mod scroll;
+mod scroll_region;
 mod table;
-mod take;
+#[cfg(feature = "studio")]
+mod top_rows;
+mod track_details;
 
 use milestream_data::Day;
 use milestream_data::model::Metric;
@@ -18,26 +18,26 @@ use milestream_data::query::{
 };
 use yew::prelude::*;
 
-use self::finder::{asked, finder};
+use self::controls::{asked, finder};
 use self::row::about;
-pub(crate) use self::scroll::measure;
+pub(crate) use self::scroll_region::measure;
 use self::table::table;
 #[cfg(feature = "studio")]
 pub(crate) use self::{
-    first::{First, FirstRow},
+    export_buttons::first_rows,
     row::{beneath, billions},
-    take::first_rows,
+    top_rows::{First, FirstRow},
 };
-use super::fallen::empty;
-use super::more::shown;
-use super::scene::Scene;
-use crate::live::Crossing;
-use crate::model::Event;
-use crate::options::{By, Filter, MetricOption, VersionsOption, View, WhoseOption};
-use crate::takeaway::SONGS;
-use crate::tally::credit;
-use crate::window::WHOLE;
-use crate::words::fill;
+use super::placeholder::empty;
+use super::show_all::shown;
+use super::view_context::Scene;
+use crate::content::counter::credit;
+use crate::content::csv_export::SONGS;
+use crate::content::messages::fill;
+use crate::refresh::Crossing;
+use crate::state::model::Event;
+use crate::state::options::{By, Filter, MetricOption, VersionsOption, View, WhoseOption};
+use crate::table::virtual_window::WHOLE;
 
 /// A table of fewer rows needs no help to find one.
 const ROWS_TO_SEARCH: usize = 6;

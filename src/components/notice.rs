@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::scene::Scene;
-use crate::live::Crossing;
-use crate::model::Event;
-use crate::options::View;
-use crate::words::fill;
+use super::view_context::Scene;
+use crate::content::messages::fill;
+use crate::refresh::Crossing;
+use crate::state::model::Event;
+use crate::state::options::View;
 
 /// The line beneath a view whose dataset is asked for again.
 pub(super) fn notice(scene: &Scene) -> Html {

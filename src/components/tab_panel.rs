@@ -6,8 +6,8 @@ use super::board::more_figures;
 use super::counter::counter;
 use super::honours::honours;
 use super::leaderboard::leaderboard;
-use super::scene::Scene;
-use crate::options::View;
+use super::view_context::Scene;
+use crate::state::options::View;
 
 /// Props of [`TabPanel`].
 #[derive(Clone, PartialEq, Properties)]

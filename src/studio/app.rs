@@ -11,14 +11,15 @@ use super::hosts::{Embed, Host, Site};
 use super::share::Share;
 use super::suited::suited;
 use super::trial::{About, Trial};
-use super::{build, fallback, file, heights, paste, words};
-use crate::clock::today;
+use super::{build, fallback, file, heights, paste};
 use crate::components::{Passage, Scene, told};
-use crate::fetch;
-use crate::intl::Intl;
-use crate::model::{Event as Happened, Model};
-use crate::options::{Options, View};
-use crate::words::fill;
+use crate::content::intl::Intl;
+use crate::content::messages::fill;
+use crate::content::messages::studio as words;
+use crate::load;
+use crate::state::model::{Event as Happened, Model};
+use crate::state::options::{Options, View};
+use crate::state::today::today;
 
 /// The bundled dataset, from the site's folder.
 const BUNDLED: &str = "data/bts.json";
@@ -226,7 +227,7 @@ impl App {
         self.origin = if src.is_empty() { Origin::Bundled } else { Origin::Address };
         let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
-            let bytes = fetch::bytes(&url).await;
+            let bytes = load::bytes(&url).await;
             Act::Arrived(asked, url, bytes.map_err(|fault| fault.sentence(&Intl::new(Some("en")))))
         });
     }

@@ -9,7 +9,7 @@ use web_sys::{
 };
 
 use super::hosts::Site;
-use super::words;
+use crate::content::messages::studio as words;
 
 /// The id of the studio's place, which static/page.js makes.
 const PLACE: &str = "studio";

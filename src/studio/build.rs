@@ -10,8 +10,8 @@ use super::app::{Act, App};
 use super::controls::{CONTROLS, Control, Group, Kind};
 use super::fit::{Fit, fit};
 use super::trial::Trial;
-use super::words::{self, Said};
-use crate::intl::Intl;
+use crate::content::intl::Intl;
+use crate::content::messages::studio::{self as words, Said};
 
 /// A list of more entries than this helps nobody: then an id is typed.
 const ENTRIES: usize = 1_000;

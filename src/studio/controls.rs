@@ -1,7 +1,9 @@
 //! The controls: one for every option, from the tables of the options themselves, so that a new value appears by itself.
 
-use super::words::{self, Said};
-use crate::options::{By, CreditOption, MetricOption, Motion, Rows, Sort, Theme, VersionsOption, View, WhoseOption};
+use crate::content::messages::studio::{self as words, Said};
+use crate::state::options::{
+    By, CreditOption, MetricOption, Motion, Rows, Sort, Theme, VersionsOption, View, WhoseOption,
+};
 
 /// A control for one option.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use super::controls::CONTROLS;
 use super::fit::{Fit, fit};
 use super::hosts::Host;
 use super::query;
-use crate::options::{Options, View};
+use crate::state::options::{Options, View};
 
 /// What stands in the address besides options.
 const STUDIO: &str = "studio";

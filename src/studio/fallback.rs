@@ -3,8 +3,8 @@
 
 use milestream_data::text::escaped;
 
-use super::words;
 use crate::components::{Passage, Told};
+use crate::content::messages::studio as words;
 
 /// A paragraph to each passage: `127 BTS songs past 100M (26 March 2025, <a href="…">OhFun</a>).`
 pub fn paragraphs(passages: &[Passage]) -> Vec<String> {

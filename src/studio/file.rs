@@ -9,9 +9,9 @@ use yew::prelude::*;
 use super::app::{Act, App, Numbers, Origin};
 use super::build::{Mode, input};
 use super::trial::{About, Form, Problem, Trial, is_address};
-use super::words;
-use crate::intl::Intl;
-use crate::words::fill;
+use crate::content::intl::Intl;
+use crate::content::messages::fill;
+use crate::content::messages::studio as words;
 
 /// The numbers that the embed will show.
 pub(super) fn numbers(app: &App, link: &Scope<App>) -> Html {

@@ -2,8 +2,8 @@
 
 use milestream_data::Dataset;
 
-use super::words;
-use crate::options::{By, MetricOption, Options, View};
+use crate::content::messages::studio as words;
+use crate::state::options::{By, MetricOption, Options, View};
 
 /// Whether an option has a meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The space that an embed keeps free: the table of docs/embedding.md, which is measured.
 
-use crate::options::{By, MetricOption, Options, Rows, VersionsOption, View};
+use crate::state::options::{By, MetricOption, Options, Rows, VersionsOption, View};
 
 /// As `UPDATE_HEIGHTS=1` writes it together with the table of the document: options, then the heights of the widths.
 const TABLE: &str = include_str!("heights.txt");

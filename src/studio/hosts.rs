@@ -4,7 +4,8 @@ use milestream_data::text::escaped;
 
 use super::draft::on_the_page;
 use super::heights::Space;
-use super::{query, words};
+use super::query;
+use crate::content::messages::studio as words;
 
 /// Where an embed stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

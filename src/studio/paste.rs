@@ -8,8 +8,8 @@ use super::app::{Act, App};
 use super::build::select;
 use super::heights::{self, Space};
 use super::hosts::{Host, Piece, Site, pieces};
-use super::words::{self, Said};
-use crate::words::fill;
+use crate::content::messages::fill;
+use crate::content::messages::studio::{self as words, Said};
 
 /// The widget itself, whose attributes are changed in place.
 pub(super) fn preview(app: &App) -> Html {

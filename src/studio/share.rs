@@ -10,11 +10,11 @@ use super::browser::{self, Hosted};
 use super::build::select;
 use super::picture;
 use super::trial::NOWHERE;
-use super::words;
 use crate::card::{Card, Format, Motif, Request, card};
-use crate::clock::today;
-use crate::fetch::Loaded;
-use crate::options::{Options, View};
+use crate::content::messages::studio as words;
+use crate::load::Loaded;
+use crate::state::options::{Options, View};
+use crate::state::today::today;
 
 /// What the card is made of.
 #[derive(Clone, PartialEq, Properties)]

@@ -5,9 +5,9 @@ use milestream_data::query::{Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day};
 
 use super::draft::Draft;
-use crate::model::{Today, newest};
-use crate::options::{MetricOption, Options, View};
-use crate::tally::tally;
+use crate::content::counter::tally;
+use crate::state::model::{Today, newest};
+use crate::state::options::{MetricOption, Options, View};
 
 type Choice = (&'static str, String);
 

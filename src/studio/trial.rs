@@ -6,9 +6,9 @@ use milestream_data::diagnostics::excerpt;
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{Dataset, Date, Detail, Error, Origin, Warning, read_table, read_with, table, unknown_fields};
 
-use super::words;
-use crate::desk::Desk;
-use crate::fetch::Loaded;
+use crate::content::messages::studio as words;
+use crate::load::Loaded;
+use crate::table::cache::Desk;
 
 /// Stands for the address of a table that has none yet.
 pub const NOWHERE: &str = "https://table.invalid/";

@@ -1,11 +1,11 @@
 //! What the leaderboard ranks beside songs: albums, artists by a milestone of the reader's choice, and what comes next.
 
-use milestream::fetch::Loaded;
-use milestream::model::Event;
-use milestream::options::{By, Filter, Rows, Sort};
+use milestream::load::Loaded;
+use milestream::state::model::Event;
+use milestream::state::options::{By, Filter, Rows, Sort};
 use std::rc::Rc;
 
-use crate::stage::{bundled, html_of, loaded, texts};
+use crate::support::{bundled, html_of, loaded, texts};
 
 const NUMBERS: &str = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
     "artists": [{ "id": "a", "name": "A", "catalogue": "complete" }, { "id": "b", "name": "Béla" }],

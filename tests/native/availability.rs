@@ -1,10 +1,10 @@
 //! What a dataset lacks of what is asked for is an error before anything is shown.
 
-use milestream::availability::{has_any, missing};
-use milestream::fault::Fault;
+use milestream::load::availability::{has_any, missing};
+use milestream::load::error::Fault;
 use milestream_data::{Dataset, Origin, read};
 
-use crate::stage::{bundled, options};
+use crate::support::{bundled, options};
 
 const ORIGIN: Origin<'_> =
     Origin { title: "", publisher: "sheets.example", url: "https://sheets.example/", artist: None, as_of: None };

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use milestream::components::Scene;
-use milestream::fetch::Loaded;
-use milestream::intl::Intl;
-use milestream::model::{Event, Model};
-use milestream::options::{By, View};
-use milestream::window::WHOLE;
+use milestream::content::intl::Intl;
+use milestream::load::Loaded;
+use milestream::state::model::{Event, Model};
+use milestream::state::options::{By, View};
+use milestream::table::virtual_window::WHOLE;
 use milestream_data::Date;
 use yew::{Callback, NodeRef};
 
-use crate::stage::{bundled, html_of, loaded, options, texts, today};
+use crate::support::{bundled, html_of, loaded, options, texts, today};
 
 /// So many songs, each of which has passed 500M on a day of its own.
 fn songs(count: usize) -> Rc<Loaded> {

@@ -5,10 +5,10 @@ mod form;
 use std::rc::Rc;
 
 use milestream::card::{Card, Format, Motif, Request, card};
-use milestream::fetch::Loaded;
+use milestream::load::Loaded;
 use roxmltree::{Document, Node};
 
-use crate::stage::{bundled, loaded, options, today};
+use crate::support::{bundled, loaded, options, today};
 
 /// Options of an embed, by name.
 type Asked<'a> = &'a [(&'a str, &'a str)];
@@ -261,7 +261,7 @@ fn another_date_changes_the_line_of_the_date_alone() {
         as_of: None,
     };
     let (dataset, warnings) = milestream_data::read(table, &origin).unwrap();
-    let loaded = Rc::new(Loaded { dataset, warnings, desk: milestream::desk::Desk::default() });
+    let loaded = Rc::new(Loaded { dataset, warnings, desk: milestream::table::cache::Desk::default() });
     for format in Format::ALL {
         let [one, other] = ["2026-07-14", "2026-08-04"].map(|date| {
             let attributes = [("track", "dynamite-bts"), ("as-of", date)];

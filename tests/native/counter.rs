@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use milestream::fetch::Loaded;
+use milestream::load::Loaded;
 
-use crate::stage::{html, html_of, loaded, texts};
+use crate::support::{html, html_of, loaded, texts};
 
 /// A dataset of one artist with these sections. The reader's day is 20 November 2026.
 fn dataset(sections: &str) -> Rc<Loaded> {

@@ -1,11 +1,11 @@
 //! Of when what is shown is, and how old.
 
-use milestream::age::{Span, Unit, age};
-use milestream::model::Event;
-use milestream::options::View;
+use milestream::content::age::{Span, Unit, age};
+use milestream::state::model::Event;
+use milestream::state::options::View;
 use milestream_data::{Date, Day};
 
-use crate::stage::{bundled, html, html_of, loaded, texts};
+use crate::support::{bundled, html, html_of, loaded, texts};
 
 fn date(text: &str) -> Date {
     Date::parse_as_of(text).unwrap()

@@ -2,16 +2,16 @@
 
 use std::rc::Rc;
 
-use milestream::claim::Claim;
-use milestream::fetch::Loaded;
-use milestream::model::Event;
-use milestream::options::View;
-use milestream::takeaway::{Shown, csv};
+use milestream::content::citation::Claim;
+use milestream::content::csv_export::{Shown, csv};
+use milestream::load::Loaded;
+use milestream::state::model::Event;
+use milestream::state::options::View;
 use milestream_data::label::all_digits;
 use milestream_data::query::{Evidence, StandingsQuery, standings};
 use milestream_data::{Day, Value};
 
-use crate::stage::{html_of, loaded, texts};
+use crate::support::{html_of, loaded, texts};
 
 /// A song with this count, another with the count 836M, and a report of 1.2K songs past 1M.
 fn dataset(count: &str) -> Rc<Loaded> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::stage::{files, html};
+use crate::support::{files, html};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -74,7 +74,7 @@ fn options_are_those_of_the_code() {
 fn events_are_those_of_the_code() {
     let documented = names(&read("docs/embedding.md"), "event");
     let code =
-        read("src/export.rs").split_whitespace().collect::<Vec<_>>().join(" ").replace("send( emit", "send(emit");
+        read("src/js_api.rs").split_whitespace().collect::<Vec<_>>().join(" ").replace("send( emit", "send(emit");
     let sent = quoted_after(&[code], "send(emit, \"");
     let sent: BTreeSet<String> = sent.into_iter().map(|name| format!("milestream:{name}")).collect();
     assert_eq!(documented, sent);
@@ -91,7 +91,7 @@ fn parts_are_those_of_the_code() {
     let counters = [
         html(&[("view", "counter"), ("track", "seven"), ("as-of", "2023-11-02"), ("deadline", "2023-12-31")]),
         html(&[("view", "counter"), ("artist", "bts"), ("threshold", "900M"), ("as-of", "2022-04-14")]),
-        crate::arrangement::dense(),
+        crate::table_state::dense(),
     ];
     let shown = quoted_after(&counters, " part=\"");
     let used: BTreeSet<String> =

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use milestream::fault::Fault;
-use milestream::intl::Intl;
+use milestream::content::intl::Intl;
+use milestream::load::error::Fault;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -56,7 +56,7 @@ fn failures_are_those_of_the_code() {
         let sentence = fault.sentence(&intl).replace("503", "{status}");
         coded.insert(fault.code().to_owned(), (sentence, fault.is_worth_retrying()));
     }
-    let rust = read("src/fault.rs");
+    let rust = read("src/load/error.rs");
     let codes = rust.split("=> \"dataset-").skip(1).map(|rest| rest.split('"').next().unwrap());
     assert_eq!(coded.len(), codes.collect::<BTreeSet<_>>().len(), "a kind of fault has no example here");
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::stage::files;
+use crate::support::files;
 
 /// The names of the files that say `word` outside of comments.
 fn saying(files: &[(PathBuf, String)], word: &str) -> Vec<String> {
@@ -19,9 +19,9 @@ fn saying(files: &[(PathBuf, String)], word: &str) -> Vec<String> {
 #[test]
 fn one_module_exports_and_one_fetches() {
     let sources = files("src", &["rs"]);
-    assert_eq!(saying(&sources, "#[wasm_bindgen(constructor)]"), ["export.rs"]);
-    assert_eq!(saying(&sources, "AppHandle"), ["export.rs"]);
-    assert_eq!(saying(&sources, "gloo::net"), ["fetch.rs"]);
+    assert_eq!(saying(&sources, "#[wasm_bindgen(constructor)]"), ["js_api.rs"]);
+    assert_eq!(saying(&sources, "AppHandle"), ["js_api.rs"]);
+    assert_eq!(saying(&sources, "gloo::net"), ["load.rs"]);
     // Intl is the browser's formatter; the bare word also names our own handle to it.
     assert_eq!(saying(&sources, "js_sys::Intl"), ["browser.rs"]);
 }

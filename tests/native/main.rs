@@ -1,29 +1,28 @@
 //! Native tests: the pure parts of the widget, and its components rendered to HTML.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail")]
 
-mod stage;
-mod takeaway;
-
 mod albums;
-mod arrangement;
 mod availability;
 mod board;
 mod card;
 mod counter;
+mod csv_export;
 mod dates;
 mod digits;
 mod docs;
 mod failures;
 mod invariants;
-mod live;
+mod messages;
 mod model;
-mod opened;
 mod options;
-mod panel;
+mod refresh;
 mod slips;
 mod snippets;
+mod source_panel;
 mod studio;
+mod support;
+mod table_state;
 mod tables;
+mod track_details;
 mod views;
-mod window;
-mod words;
+mod virtual_window;

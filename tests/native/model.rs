@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use milestream::fault::Fault;
-use milestream::model::{Event, Load, Model, Today};
-use milestream::options::{By, View};
+use milestream::load::error::Fault;
+use milestream::state::model::{Event, Load, Model, Today};
+use milestream::state::options::{By, View};
 use milestream_data::Date;
 
-use crate::stage::{bundled, options, today};
+use crate::support::{bundled, options, today};
 
 fn model(attributes: &[(&str, &str)]) -> Model {
     Model::new(Rc::new(options(attributes)), today())

@@ -1,6 +1,6 @@
 //! Options: closed sets with a fallback; a bad value is a sentence, never an exception.
 
-use milestream::options::{By, MetricOption, Options, Theme, View};
+use milestream::state::options::{By, MetricOption, Options, Theme, View};
 use milestream_data::Date;
 
 fn parse(attributes: &[(&str, &str)]) -> (Options, Vec<String>) {

@@ -1,9 +1,9 @@
 //! A reading that the counts around it contradict is kept, set aside, and decides nothing.
 
-use milestream::model::Event;
-use milestream::options::Rows;
+use milestream::state::model::Event;
+use milestream::state::options::Rows;
 
-use crate::stage::{html_of, loaded, texts};
+use crate::support::{html_of, loaded, texts};
 
 /// Two songs, one of them with a slip of a digit between its counts.
 const SLIP: &str = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },

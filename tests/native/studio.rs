@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use milestream::options::{Options, View};
+use milestream::state::options::{Options, View};
 use milestream::studio::controls::{CONTROLS, Kind};
 use milestream::studio::draft::Draft;
 use milestream::studio::fit::{Fit, fit};
@@ -13,7 +13,7 @@ use milestream::studio::suited::suited;
 use milestream::studio::trial::{About, Form, Trial};
 use milestream::studio::{fallback, heights, query, words};
 
-use crate::stage::{bundled, html_of, passages};
+use crate::support::{bundled, html_of, passages};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -104,7 +104,7 @@ fn attributes_are_those_that_say_something() {
 
 #[test]
 fn options_that_do_not_apply_say_why() {
-    let of = |attributes: &[(&str, &str)]| crate::stage::options(attributes);
+    let of = |attributes: &[(&str, &str)]| crate::support::options(attributes);
     let dataset = &bundled().dataset;
     let counter = of(&[("view", "counter"), ("track", "dynamite")]);
     assert_eq!(fit("metric", &counter, None), Fit::Not(words::NOT_OF_A_SONG));
@@ -130,7 +130,7 @@ fn embed<'a>(site: &'a Site, attributes: &[(&'static str, &str)]) -> Embed<'a> {
         is_pinned: false,
         attributes: attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
         words: fallback::paragraphs(&passages(&bundled(), attributes, 3)),
-        space: heights::reserved(&crate::stage::options(attributes), usize::MAX, None),
+        space: heights::reserved(&crate::support::options(attributes), usize::MAX, None),
         title: "Songs".to_owned(),
     }
 }
@@ -307,7 +307,7 @@ fn heights_are_those_of_the_document() {
 #[test]
 fn heights_between_the_measured_ones_are_in_proportion() {
     let height = |attributes: &[(&str, &str)], rows, width| {
-        heights::reserved(&crate::stage::options(attributes), rows, width).map(|space| space.height)
+        heights::reserved(&crate::support::options(attributes), rows, width).map(|space| space.height)
     };
     let [few, many] =
         [5, 10].map(|limit| height(&[("view", "leaderboard"), ("limit", &limit.to_string())], 50, None).unwrap());
@@ -328,7 +328,7 @@ fn heights_between_the_measured_ones_are_in_proportion() {
     {
         for (view, _) in View::ALL.iter().filter(|(view, _)| *view != View::Badge) {
             let options = [("view", view.text().unwrap()), (option, value)];
-            let space = heights::reserved(&crate::stage::options(&options), 50, None).unwrap();
+            let space = heights::reserved(&crate::support::options(&options), 50, None).unwrap();
             assert_eq!(space.is_measured, is_measured, "{options:?}");
         }
     }
@@ -456,7 +456,7 @@ fn first_picture_shows_something_of_every_file() {
     for (trial, chosen, wanted) in cases {
         let dataset = trial.dataset().unwrap_or_else(|| panic!("{:?}", trial.outcome));
         let mut draft = Draft::of_query(chosen);
-        let choices = suited(dataset, &draft, crate::stage::today().into());
+        let choices = suited(dataset, &draft, crate::support::today().into());
         let said: Vec<String> = choices.iter().map(|(option, value)| format!("{option}={value}")).collect();
         assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", trial.form);
         for (option, value) in choices {

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use milestream::fetch::Loaded;
+use milestream::load::Loaded;
 use milestream_data::Origin;
 
-use crate::stage::{html_of, texts};
+use crate::support::{html_of, texts};
 
 const UNDATED: &str = "title,artist,streams\nDynamite,BTS,2.1B\nSpring Day,BTS,1000000\n";
 
@@ -13,7 +13,7 @@ fn table(text: &str) -> Rc<Loaded> {
     let url = "https://docs.example/pub?output=csv";
     let origin = Origin { title: "", publisher: "docs.example", url, artist: None, as_of: None };
     let (dataset, warnings) = milestream_data::read(text.as_bytes(), &origin).unwrap();
-    Rc::new(Loaded { dataset, warnings, desk: milestream::desk::Desk::default() })
+    Rc::new(Loaded { dataset, warnings, desk: milestream::table::cache::Desk::default() })
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Labels through the browser's own `Intl`, in many languages.
 
-use milestream::age::Unit;
-use milestream::intl::Intl;
+use milestream::content::age::Unit;
+use milestream::content::intl::Intl;
 use milestream_data::{Date, Milestones, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -21,11 +21,11 @@ fn no_label_just_below_a_milestone_reads_like_the_milestone() {
     let milestones = Milestones::default();
     for locale in LOCALES {
         let intl = Intl::new(Some(locale));
-        let mut milestone = 0;
-        while let Some(next) = milestones.next_after(milestone).filter(|&next| next <= 10_000_000_000) {
-            milestone = next;
-            for below in [1, 4_000, milestone / 10_000] {
-                assert_ne!(label(&intl, milestone - below), label(&intl, milestone), "{locale}: {milestone} - {below}");
+        let mut rung = 0;
+        while let Some(next) = milestones.next_after(rung).filter(|&next| next <= 10_000_000_000) {
+            rung = next;
+            for below in [1, 4_000, rung / 10_000] {
+                assert_ne!(label(&intl, rung - below), label(&intl, rung), "{locale}: {rung} - {below}");
             }
         }
     }

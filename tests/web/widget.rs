@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use milestream::components::{App, AppProps};
-use milestream::model::Event;
-use milestream::options::{Options, View};
+use milestream::state::model::Event;
+use milestream::state::options::{Options, View};
 use milestream_data::{Date, Day};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;

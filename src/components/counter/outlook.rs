@@ -3,9 +3,9 @@
 use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
 use milestream_data::{Date, Day};
 
-use crate::components::scene::Scene;
-use crate::tally::{self, Due, Tally, Target};
-use crate::words::fill;
+use crate::components::view_context::Scene;
+use crate::content::counter::{self, Due, Tally, Target};
+use crate::content::messages::fill;
 
 /// A range of more days than this is told in months.
 const MOST_DAYS: i32 = 62;
@@ -14,7 +14,7 @@ const MOST_DAYS: i32 = 62;
 pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
     let words = scene.words();
     let date = scene.intl.date(scene.options().deadline?);
-    Some(match tally::due(scene.dataset(), scene.options(), tally, scene.now)? {
+    Some(match counter::due(scene.dataset(), scene.options(), tally, scene.now)? {
         Due::Passed => fill(words.due_passed, &[("date", &date)]),
         Due::Met => fill(words.due_met, &[("date", &date)]),
         Due::Ahead { demand, pace } => {
@@ -57,7 +57,7 @@ fn rate(scene: &Scene, tally: &Tally, demand: &RequiredPace, is_bounded: bool) -
 
 /// When the next milestone may be passed.
 pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
-    match tally::estimate(scene.dataset(), tally, scene.now)? {
+    match counter::estimate(scene.dataset(), tally, scene.now)? {
         Ok(estimate) => {
             let text = told(scene, &estimate, [scene.words().estimate, scene.words().estimate_by]);
             Some(with_aside(scene, text, &tally.evidence, (estimate.pace.from, estimate.pace.to)))
@@ -74,7 +74,7 @@ pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
 /// Why nothing is said about the next milestone.
 pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
     let words = scene.words();
-    match tally::estimate(scene.dataset(), tally, scene.now)?.err()? {
+    match counter::estimate(scene.dataset(), tally, scene.now)?.err()? {
         EstimateError::NoMilestone | EstimateError::MayBePast => None,
         EstimateError::TooFewReadings => Some(words.refused_few),
         EstimateError::TooClose => Some(words.refused_close),

@@ -5,9 +5,9 @@ use milestream_data::query::Progress;
 use milestream_data::{Precision, label as labels};
 
 use crate::components::meter;
-use crate::components::scene::Scene;
-use crate::tally::{Missing, Subject, Tally, Target};
-use crate::words::{Plural, fill};
+use crate::components::view_context::Scene;
+use crate::content::counter::{Missing, Subject, Tally, Target};
+use crate::content::messages::{Plural, fill};
 
 /// What is counted, in words.
 pub(crate) fn label(scene: &Scene, tally: &Tally) -> String {

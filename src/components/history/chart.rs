@@ -8,10 +8,10 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::Seen;
-use crate::claim::Claim;
-use crate::components::scene::Scene;
-use crate::model::Event;
-use crate::words::fill;
+use crate::components::view_context::Scene;
+use crate::content::citation::Claim;
+use crate::content::messages::fill;
+use crate::state::model::Event;
 
 /// The finest place in the drawing, a thousandth of its width or height.
 const FULL: u64 = 1000;
@@ -90,7 +90,7 @@ fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
     let mut next = below(scale.most);
     while let Some(level) = next {
         levels.push(level);
-        // A dataset may bring any number of milestones.
+        // A ladder of a dataset may have any number of rungs.
         next = if levels.len() < 400 { below(level - 1) } else { None };
     }
     let every = levels.len().div_ceil(MOST_LEVELS).max(1);

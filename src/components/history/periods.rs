@@ -6,10 +6,10 @@ use milestream_data::model::{Period, TrackId};
 use yew::prelude::*;
 
 use super::ruled;
-use crate::claim::{Claim, Ground};
-use crate::components::scene::Scene;
-use crate::components::source::{Face, source};
-use crate::words::fill;
+use crate::components::source_button::{Face, source};
+use crate::components::view_context::Scene;
+use crate::content::citation::{Claim, Ground};
+use crate::content::messages::fill;
 
 /// The days and weeks of a track that are over at the scene's day, the newest first; `None` where none is known.
 pub(super) fn periods(scene: &Scene, track: TrackId) -> Option<Html> {

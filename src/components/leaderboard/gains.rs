@@ -5,13 +5,13 @@ use std::rc::Rc;
 use milestream_data::query::{self, Evidence, Gain, Standing, Subject, Upcoming};
 use yew::prelude::*;
 
-use crate::claim::Claim;
 use crate::components::counter::{told, with_aside};
 use crate::components::history::claim_of_period;
-use crate::components::scene::Scene;
-use crate::components::source::{Face, source};
-use crate::options::By;
-use crate::words::fill;
+use crate::components::source_button::{Face, source};
+use crate::components::view_context::Scene;
+use crate::content::citation::Claim;
+use crate::content::messages::fill;
+use crate::state::options::By;
 
 /// A line of a cell: a function, since every element that is written out costs a hundred bytes of code.
 pub(super) fn line(part: &'static str, text: Html) -> Html {

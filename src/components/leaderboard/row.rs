@@ -8,15 +8,15 @@ use milestream_data::query::{self, ArtistMetric, Movement, Standing};
 use yew::prelude::*;
 
 use super::Ranking;
-use super::finder::version_name;
+use super::controls::version_name;
 use super::gains::{gains, line, outlook};
-use super::opened::opener;
-use crate::claim::Claim;
+use super::track_details::opener;
 use crate::components::counter::{credit_name, missing};
-use crate::components::scene::Scene;
-use crate::components::source::{Face, source};
-use crate::options::{By, Rows};
-use crate::words::fill;
+use crate::components::source_button::{Face, source};
+use crate::components::view_context::Scene;
+use crate::content::citation::Claim;
+use crate::content::messages::fill;
+use crate::state::options::{By, Rows};
 
 /// One row; its bar is drawn against `most`. Where not all rows are in the document, `index` says which one it is, from 1.
 pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64, index: Option<usize>) -> Html {

@@ -7,19 +7,19 @@ use milestream_data::query::{self, StandingsQuery, Subject, Versions};
 use yew::prelude::*;
 
 use super::Ranking;
-use super::finder::{asked, clear, title_column};
-use super::opened::opened;
+use super::controls::{asked, clear, title_column};
+use super::export_buttons::some;
 use super::row::{is_dense, row};
-use super::scroll::{scroll, void};
-use super::take::some;
-use crate::components::more::{limit, more, shown};
-use crate::components::scene::Scene;
-use crate::desk::Table;
-use crate::model::Event;
-use crate::options::{By, Sort};
-use crate::takeaway::{Outcome, Take};
-use crate::window::WHOLE;
-use crate::words::fill;
+use super::scroll_region::{scroll, void};
+use super::track_details::opened;
+use crate::components::show_all::{limit, more, shown};
+use crate::components::view_context::Scene;
+use crate::content::csv_export::{Outcome, Take};
+use crate::content::messages::fill;
+use crate::state::model::Event;
+use crate::state::options::{By, Sort};
+use crate::table::cache::Table;
+use crate::table::virtual_window::WHOLE;
 
 pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &Rc<[u32]>) -> Html {
     let words = scene.words();

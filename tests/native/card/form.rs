@@ -6,7 +6,7 @@ use milestream::card::{Card, Format, Motif, Request, card};
 use roxmltree::{Document, Node};
 
 use super::{Asked, SONGS, drawn, lines, one_song, whole_text};
-use crate::stage::{bundled, options, today};
+use crate::support::{bundled, options, today};
 
 /// Titles and names that want to break out, overflow or turn round.
 fn names() -> Vec<String> {

@@ -1,0 +1,220 @@
+//! The lists of the finder: in which order, whose songs, which rows.
+
+use std::rc::Rc;
+
+use milestream_data::model::{Dataset, Track};
+use milestream_data::query::{Standings, Subject};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::controls::{sort_name, value_name, whose_name};
+use crate::components::view_context::Scene;
+use crate::state::model::Event;
+use crate::state::options::{By, Filter, Rows, Sort, VersionsOption, WhoseOption};
+use crate::state::table_state::Arrangement;
+use crate::table::cache::Table;
+
+/// An entry of a list: its text, whether it is the chosen one, and what choosing it means.
+pub(super) type Choice = (String, bool, Event);
+
+/// What the lists are of.
+#[derive(Clone, Properties)]
+pub(super) struct ListsProps {
+    pub(super) scene: Scene,
+    /// The rows that can be narrowed down.
+    pub(super) table: Rc<Table>,
+    /// Whether there are so many rows that they are sorted and narrowed down.
+    pub(super) has_many: bool,
+    /// Whether what they can be narrowed down by is told.
+    pub(super) has_values: bool,
+    /// Of songs past a threshold: which.
+    pub(super) threshold: Option<u64>,
+}
+
+/// A key in the search field changes nothing in them: they may be dozens of milestones, each put into words.
+impl PartialEq for ListsProps {
+    fn eq(&self, other: &Self) -> bool {
+        let chosen = |all: &Arrangement| Arrangement { search: String::new(), ..all.clone() };
+        let (now, before) = (&self.scene, &other.scene);
+        Rc::ptr_eq(&now.loaded, &before.loaded)
+            && Rc::ptr_eq(&self.table, &other.table)
+            && (self.has_many, self.has_values, self.threshold) == (other.has_many, other.has_values, other.threshold)
+            && Rc::ptr_eq(&now.model.options, &before.model.options)
+            && (&now.intl, &now.emit, now.at) == (&before.intl, &before.emit, before.at)
+            && now.model.ranking == before.model.ranking
+            && chosen(&now.model.arrangement) == chosen(&before.model.arrangement)
+    }
+}
+
+/// The lists that a table has.
+#[component]
+pub(super) fn Lists(ListsProps { scene, table, has_many, has_values, threshold }: &ListsProps) -> Html {
+    let sort = scene.model.arrangement.sort;
+    let sorts = Sort::ALL.iter().map(|&(by, _)| (sort_name(scene, by), by == sort, Event::SortChosen(by)));
+    html! {
+        <>
+            if *has_many {
+                { list(scene, scene.words().sort_by, sorts.collect()) }
+                { repertoire(scene) }
+                if scene.model.ranking.is_of_tracks() && *has_values {
+                    { for Filter::ALL.iter().map(|(filter, _)| narrowing(scene, *filter, table)) }
+                }
+            }
+            if let Some(threshold) = threshold {
+                { thresholds(scene, *threshold, table) }
+            }
+        </>
+    }
+}
+
+/// The milestone that songs of artists must be past: of those that are reported, and those that songs have reached.
+fn thresholds(scene: &Scene, threshold: u64, table: &Table) -> Html {
+    let known = table.values(Filter::Past, || {
+        let (dataset, at) = (scene.dataset(), scene.at);
+        let reported = dataset.coverage().iter().filter(|series| dataset.figure_at(&series.observations, at).is_some());
+        let mut known: Vec<u64> = reported.map(|series| series.threshold).collect();
+        let figures = dataset.tracks().iter().filter_map(|track| dataset.figure_at(&track.counts, at));
+        add_distinct(
+            &mut known,
+            &mut figures.filter_map(|figure| dataset.milestones().last_reached(figure.value.lo())),
+        );
+        known.iter().map(u64::to_string).collect()
+    });
+    let mut known: Vec<u64> = known.iter().filter_map(|known| known.parse().ok()).collect();
+    add_distinct(&mut known, &mut std::iter::once(threshold));
+    let choice = |value: u64| {
+        let text = value_name(scene, Filter::Past, &value.to_string());
+        (text, value == threshold, Event::Filtered(Filter::Past, Some(value.to_string())))
+    };
+    list(scene, scene.words().past_filter, known.into_iter().map(choice).collect())
+}
+
+/// Sorts `known`, and puts each of `more` that is not in it where it belongs.
+fn add_distinct(known: &mut Vec<u64>, more: &mut dyn Iterator<Item = u64>) {
+    known.sort_unstable();
+    known.dedup();
+    for one in more {
+        if let Err(place) = known.binary_search(&one) {
+            known.insert(place, one);
+        }
+    }
+}
+
+/// Whose songs are ranked, whether versions stand together, and how much a row says: where the dataset tells members or
+/// versions, and it makes a difference.
+fn repertoire(scene: &Scene) -> Html {
+    let words = scene.words();
+    let ranking = scene.model.ranking;
+    let arrangement = &scene.model.arrangement;
+    let whose = WhoseOption::ALL.iter().map(|&(whose, _)| {
+        (whose_name(scene, whose).to_owned(), whose == arrangement.whose, Event::WhoseChosen(whose))
+    });
+    let versions = VersionsOption::ALL.iter().map(|&(versions, _)| {
+        let name = match versions {
+            VersionsOption::Each => words.versions_each,
+            VersionsOption::Together => words.versions_together,
+        };
+        (name.to_owned(), versions == arrangement.versions, Event::VersionsChosen(versions))
+    });
+    let rows = Rows::ALL.iter().map(|&(rows, _)| {
+        let name = if rows == Rows::Dense { words.rows_dense } else { words.rows_calm };
+        (name.to_owned(), rows == arrangement.rows, Event::RowsChosen(rows))
+    });
+    html! {
+        <>
+            if scene.dataset().has_members() && ranking != By::Artists { { list(scene, words.whose, whose.collect()) } }
+            if scene.dataset().has_versions() && ranking == By::Tracks {
+                { list(scene, words.versions, versions.collect()) }
+            }
+            if ranking != By::Upcoming { { list(scene, words.rows, rows.collect()) } }
+        </>
+    }
+}
+
+/// A filter, where the rows differ by it.
+fn narrowing(scene: &Scene, filter: Filter, table: &Table) -> Html {
+    let words = scene.words();
+    let chosen = scene.model.arrangement.filtered(filter);
+    let known = table.values(filter, || values(scene.dataset(), filter, &table.standings));
+    let mut values: Vec<&str> = known.iter().map(String::as_str).collect();
+    // What is chosen stays in the list, so that it can be seen and left.
+    if let Some(chosen) = chosen.filter(|chosen| !values.contains(chosen)) {
+        values.push(chosen);
+    }
+    if values.len() < 2 && chosen.is_none() {
+        return Html::default();
+    }
+    let name = match filter {
+        Filter::With => words.column_artist,
+        Filter::Version => words.version,
+        Filter::Language => words.language,
+        Filter::Past => words.past_filter,
+    };
+    let all = (words.all.to_owned(), chosen.is_none(), Event::Filtered(filter, None));
+    let values = values.into_iter().map(|value| {
+        (value_name(scene, filter, value), chosen == Some(value), Event::Filtered(filter, Some(value.to_owned())))
+    });
+    list(scene, name, std::iter::once(all).chain(values).collect())
+}
+
+/// A list of more artists than this helps nobody: the search finds them by their names.
+const ARTISTS: usize = 200;
+
+/// The values by which the rows can be told apart, each once: artists in the order of the file, milestones from the
+/// lowest, others in the order of their rows.
+fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<String> {
+    let tracks = || {
+        (0..standings.len()).filter_map(|place| match standings.subject(place)? {
+            Subject::Track(track) => dataset.track(track),
+            Subject::Artist(_) | Subject::Album(_) => None,
+        })
+    };
+    match filter {
+        Filter::With => {
+            let mut is_there = vec![false; dataset.artists().len()];
+            for artist in tracks().flat_map(|track| track.artists.iter().chain(&track.featuring)) {
+                if let Some(known) = is_there.get_mut(artist.index()) {
+                    *known = true;
+                }
+            }
+            let artists = dataset.artists().iter().zip(is_there).filter(|(_, is_there)| *is_there);
+            let ids: Vec<String> = artists.map(|(artist, _)| artist.id.clone()).collect();
+            if ids.len() > ARTISTS { Vec::new() } else { ids }
+        }
+        Filter::Version => distinct(tracks().map(|track| track.version.as_str())),
+        Filter::Language => distinct(tracks().filter_map(|track: &Track| track.lang.as_deref())),
+        Filter::Past => {
+            let milestones = dataset.milestones();
+            let values = (0..standings.len()).filter_map(|place| standings.value(dataset, place));
+            let mut reached: Vec<u64> = Vec::new();
+            add_distinct(&mut reached, &mut values.filter_map(|value| milestones.last_reached(value.lo())));
+            reached.iter().map(u64::to_string).collect()
+        }
+    }
+}
+
+fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut distinct: Vec<&str> = Vec::new();
+    for name in names {
+        if !distinct.contains(&name) {
+            distinct.push(name);
+        }
+    }
+    distinct.into_iter().map(str::to_owned).collect()
+}
+
+/// A list to choose one entry from.
+pub(super) fn list(scene: &Scene, name: &'static str, choices: Vec<Choice>) -> Html {
+    let options = choices.iter().enumerate().map(|(place, (text, is_chosen, _))| {
+        html! { <option key={place} selected={*is_chosen}>{ text }</option> }
+    });
+    let options: Html = options.collect();
+    let onchange = scene.when(move |event: yew::Event| {
+        let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+        choices.get(usize::try_from(list.selected_index()).ok()?).map(|(_, _, event)| event.clone())
+    });
+    html! {
+        <label class="field"><span class="quiet">{ name }</span><select part="filter" {onchange}>{ options }</select></label>
+    }
+}

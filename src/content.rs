@@ -1,0 +1,9 @@
+//! What the widget says: texts, numbers and dates in the reader's language, and what each number rests on.
+
+pub mod age;
+pub mod citation;
+pub mod counter;
+pub mod csv_export;
+pub mod intl;
+pub mod messages;
+pub(crate) mod text_direction;

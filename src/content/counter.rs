@@ -1,0 +1,270 @@
+//! What a counter counts: one number, what it goes toward, and what it rests on. Pure.
+
+mod outlook;
+
+pub use outlook::{Due, due, estimate};
+
+use milestream_data::model::{ArtistId, Credit, Dataset, Metric, TrackId};
+use milestream_data::query::{self, CounterRef, Coverage, Evidence, NearMiss, Progress};
+use milestream_data::{Date, Day, Milestones, Value};
+
+use crate::state::options::{CreditOption, MetricOption, Options};
+
+/// What is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Songs of an artist past a threshold.
+    Songs {
+        /// Whose.
+        artist: ArtistId,
+        /// Past what.
+        threshold: u64,
+    },
+    /// The streams of a track.
+    Track(TrackId),
+    /// A total of an artist.
+    Total {
+        /// Whose.
+        artist: ArtistId,
+        /// Of what.
+        metric: Metric,
+        /// By which credits.
+        credit: Credit,
+        /// What exactly, where the metric needs a name ("Daesang awards").
+        name: Option<String>,
+        /// Its place in [`Dataset::totals`].
+        index: usize,
+    },
+}
+
+impl Subject {
+    /// The milestones that it climbs.
+    pub fn milestones<'d>(&self, dataset: &'d Dataset) -> &'d Milestones {
+        let own = match self {
+            Self::Total { metric, .. } => dataset.milestones_of(*metric),
+            Self::Songs { .. } | Self::Track(_) => None,
+        };
+        own.unwrap_or(dataset.milestones())
+    }
+
+    /// What of it may pass a milestone.
+    pub const fn counter_ref(&self) -> CounterRef {
+        match *self {
+            Self::Songs { artist, threshold } => CounterRef::Songs { artist, threshold },
+            Self::Track(track) => CounterRef::Track(track),
+            Self::Total { index, .. } => CounterRef::Total(index),
+        }
+    }
+}
+
+/// One counter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// What is counted.
+    pub subject: Subject,
+    /// How many.
+    pub value: Value,
+    /// Of how many, from the same observation.
+    pub total: Option<u64>,
+    /// What it goes toward.
+    pub target: Option<Target>,
+    /// The songs that lack least, the closest first.
+    pub nearest: Vec<NearMiss>,
+    /// The date it is as of.
+    pub as_of: Date,
+    /// What it rests on.
+    pub evidence: Evidence,
+}
+
+/// What a counter goes toward.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A hoped-for number of songs or awards.
+    Goal {
+        /// The goal.
+        goal: u64,
+        /// How far it is; without a next milestone where the goal is reached.
+        progress: Progress,
+    },
+    /// Every song is past the threshold.
+    Complete,
+    /// A milestone ahead.
+    Milestone(Progress),
+    /// A threshold that was asked for and is passed.
+    Passed(u64),
+}
+
+impl Target {
+    /// How far it is to what is ahead; `None` where nothing is.
+    pub fn ahead(&self) -> Option<&Progress> {
+        match self {
+            Self::Goal { progress, .. } | Self::Milestone(progress) => Some(progress).filter(|way| way.next.is_some()),
+            Self::Complete | Self::Passed(_) => None,
+        }
+    }
+
+    fn toward(value: Value, threshold: u64) -> Self {
+        if value.lo() >= threshold { Self::Passed(threshold) } else { Self::Milestone(query::toward(value, threshold)) }
+    }
+}
+
+/// Why there is no counter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The dataset has no artist or track of this id.
+    Unknown(String),
+    /// It has no such figure at the day.
+    NoFigure,
+}
+
+/// The counter that `options` ask for, at a day.
+///
+/// # Errors
+/// [`Missing`] where the dataset has no such artist, track or figure.
+pub fn tally(dataset: &Dataset, options: &Options, at: Day) -> Result<Tally, Missing> {
+    let asked = options.threshold.or(options.goal);
+    if let Some(id) = &options.track {
+        let track = dataset.track_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?;
+        return track_tally(dataset, track, asked, at).ok_or(Missing::NoFigure);
+    }
+    let artist = match &options.artist {
+        Some(id) => dataset.artist_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?,
+        None => first_artist(dataset).ok_or(Missing::NoFigure)?,
+    };
+    let found = match options.metric {
+        MetricOption::Songs => songs_tally(dataset, artist, options.threshold, options.goal, at),
+        MetricOption::Streams => total_tally(dataset, artist, (Metric::Streams, credit(options.credit)), asked, at),
+        MetricOption::Followers => total_tally(dataset, artist, (Metric::Followers, None), asked, at),
+        MetricOption::Listeners => total_tally(dataset, artist, (Metric::MonthlyListeners, None), asked, at),
+        MetricOption::Awards => total_tally(dataset, artist, (Metric::Awards, None), asked, at),
+    };
+    found.ok_or(Missing::NoFigure)
+}
+
+/// Everything else that is known of an artist at a day: its other coverages, the highest threshold first, then its totals.
+pub fn tallies(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Tally> {
+    let mut thresholds = query::thresholds(dataset, artist, at);
+    thresholds.sort_unstable_by(|a, b| b.cmp(a));
+    let songs = thresholds.into_iter().filter_map(|threshold| songs_tally(dataset, artist, Some(threshold), None, at));
+    let totals = dataset.totals().iter().enumerate().filter(|(_, series)| series.artist == artist);
+    songs.chain(totals.filter_map(|(index, _)| series_tally(dataset, index, None, at))).collect()
+}
+
+/// The artist of a widget that names none: the first of those whom the dataset is about.
+pub fn first_artist(dataset: &Dataset) -> Option<ArtistId> {
+    dataset.main_artists().first().copied().or_else(|| dataset.artist_ids().next())
+}
+
+/// The credit to look for; `None` takes the one with the newest figure.
+pub const fn credit(option: CreditOption) -> Option<Credit> {
+    match option {
+        CreditOption::Any => None,
+        CreditOption::All => Some(Credit::All),
+        CreditOption::Lead => Some(Credit::Lead),
+        CreditOption::Alone => Some(Credit::Alone),
+        CreditOption::Feature => Some(Credit::Feature),
+        CreditOption::WithMembers => Some(Credit::WithMembers),
+        CreditOption::Unstated => Some(Credit::Unstated),
+    }
+}
+
+fn songs_tally(
+    dataset: &Dataset,
+    artist: ArtistId,
+    threshold: Option<u64>,
+    goal: Option<u64>,
+    at: Day,
+) -> Option<Tally> {
+    let threshold = threshold.or_else(|| default_threshold(dataset, artist, at))?;
+    let coverage = query::coverage(dataset, artist, threshold, at)?;
+    let target = songs_target(&coverage, goal);
+    Some(Tally {
+        subject: Subject::Songs { artist, threshold },
+        value: coverage.value(),
+        total: coverage.total,
+        target,
+        nearest: coverage.nearest,
+        as_of: coverage.as_of,
+        evidence: coverage.evidence,
+    })
+}
+
+/// A goal that was asked for, else the report's own, else all songs.
+fn songs_target(coverage: &Coverage, goal: Option<u64>) -> Option<Target> {
+    if let Some(goal) = goal.or(coverage.goal) {
+        return Some(Target::Goal { goal, progress: query::toward(coverage.value(), goal) });
+    }
+    (coverage.total? == coverage.reached).then_some(Target::Complete)
+}
+
+/// The threshold with the newest report; of several, the highest.
+fn default_threshold(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<u64> {
+    let reported = query::thresholds(dataset, artist, at);
+    let newest = reported.iter().copied().filter_map(|threshold| {
+        let coverage = query::coverage(dataset, artist, threshold, at)?;
+        match coverage.evidence {
+            Evidence::Reported(figure) => Some((figure.as_of.last_day(), threshold)),
+            _ => None,
+        }
+    });
+    newest.max().map(|(_, threshold)| threshold).or_else(|| reported.into_iter().max())
+}
+
+fn track_tally(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Day) -> Option<Tally> {
+    let figure = dataset.track_figure(track, at)?;
+    Some(Tally {
+        subject: Subject::Track(track),
+        value: figure.value,
+        total: None,
+        target: Some(toward_milestone(dataset.milestones(), figure.value, threshold)),
+        nearest: Vec::new(),
+        as_of: figure.as_of,
+        evidence: Evidence::Reported(figure),
+    })
+}
+
+fn total_tally(
+    dataset: &Dataset,
+    artist: ArtistId,
+    (metric, credit): (Metric, Option<Credit>),
+    threshold: Option<u64>,
+    at: Day,
+) -> Option<Tally> {
+    let (index, _) = dataset.total(artist, metric, credit, at)?;
+    series_tally(dataset, index, threshold, at)
+}
+
+fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day) -> Option<Tally> {
+    let series = dataset.totals().get(index)?;
+    let figure = dataset.total_figure(index, at)?;
+    let target = match (series.metric, threshold) {
+        (Metric::Awards, Some(goal)) => Some(Target::Goal { goal, progress: query::toward(figure.value, goal) }),
+        (metric, None) => {
+            dataset.milestones_of(metric).map(|milestones| toward_milestone(milestones, figure.value, None))
+        }
+        (_, Some(threshold)) => Some(Target::toward(figure.value, threshold)),
+    };
+    Some(Tally {
+        subject: Subject::Total {
+            artist: series.artist,
+            metric: series.metric,
+            credit: series.credit,
+            name: series.name.clone(),
+            index,
+        },
+        value: figure.value,
+        total: None,
+        target,
+        nearest: Vec::new(),
+        as_of: figure.as_of,
+        evidence: Evidence::Reported(figure),
+    })
+}
+
+/// To a threshold that was asked for, else to the next milestone.
+fn toward_milestone(milestones: &Milestones, value: Value, threshold: Option<u64>) -> Target {
+    match threshold {
+        Some(threshold) => Target::toward(value, threshold),
+        None => Target::Milestone(query::progress(value, milestones)),
+    }
+}

@@ -1,0 +1,261 @@
+//! The one module that JavaScript sees.
+
+use std::rc::Rc;
+
+use crate::components::{App, AppProps, PARKED};
+use crate::content::csv_export::Outcome;
+use crate::refresh::Crossing;
+use crate::state::model::Event;
+use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
+use crate::state::today::today;
+use js_sys::{Array, Function};
+use milestream_data::Warning;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Callback};
+
+/// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<App>,
+    seat: u32,
+    /// How often the dataset is to be asked for again, in milliseconds; 0 is never.
+    every_ms: u32,
+    on_event: Callback<Event>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Renders into `mount`, an empty element of ours. `emit(type, detail)` hears `loading`, `ready`, `error`, `change` and
+    /// `milestone`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(mount: Element, options: JsValue, emit: Function) -> Self {
+        let on_event = Callback::from(move |event: Event| tell(&emit, &event));
+        let seat = PARKED + 1;
+        let props = props(options, seat, &on_event);
+        let every_ms = props.options.refresh.unwrap_or_default();
+        let app = yew::Renderer::<App>::with_root_and_props(mount, props).render();
+        Self { app, seat, every_ms, on_event }
+    }
+
+    /// Takes new options, in place.
+    pub fn update(&mut self, options: JsValue) {
+        let props = props(options, self.seat, &self.on_event);
+        self.every_ms = props.options.refresh.unwrap_or_default();
+        self.app.update(props);
+    }
+
+    /// Another widget sits here from now on.
+    pub fn reseat(&mut self, options: JsValue) {
+        self.seat = self.seat.wrapping_add(1).max(PARKED + 1);
+        self.update(options);
+    }
+
+    /// The widget is gone: shows nothing and lets go of its dataset.
+    pub fn park(&mut self) {
+        self.app.update(props(JsValue::UNDEFINED, PARKED, &self.on_event));
+    }
+
+    /// The browser has handed out what the reader wanted to take along, or refused; nothing where it does not say.
+    pub fn handed(&self, is_done: Option<bool>) {
+        let outcome = match is_done {
+            Some(true) => Outcome::Done,
+            Some(false) => Outcome::Refused,
+            None => Outcome::Asked,
+        };
+        self.app.send_message(App::hear(self.seat, Event::Handed(outcome)));
+    }
+
+    /// The page is about to be printed, or no longer.
+    pub fn print(&self, is_printed: bool) {
+        self.app.send_message(App::hear(self.seat, Event::Printed(is_printed)));
+    }
+
+    /// Asks for the dataset again.
+    pub fn refresh(&self) {
+        self.ask(Event::LoadStarted);
+    }
+
+    /// How often it is to be asked for again while the widget can be seen, in milliseconds; 0 is never.
+    pub fn every(&self) -> u32 {
+        self.every_ms
+    }
+
+    /// Asks for the dataset again, since it is time to.
+    pub fn renew(&self) {
+        self.ask(Event::RefreshDue);
+    }
+
+    /// A page may stay open over midnight.
+    fn ask(&self, event: Event) {
+        self.app.send_message_batch(vec![App::hear(self.seat, Event::DayBroke(today())), App::hear(self.seat, event)]);
+    }
+}
+
+/// Lets datasets that the loader has asked for already be read: see `fetch::hand_over`.
+#[wasm_bindgen]
+pub fn hand_over(take: Function) {
+    crate::load::hand_over(take);
+}
+
+fn props(options: JsValue, seat: u32, on_event: &Callback<Event>) -> AppProps {
+    AppProps { options: read(options), today: today(), seat, on_event: on_event.clone() }
+}
+
+/// The options of a list of pairs, name and text; what is not understood is said in the console.
+fn read(options: JsValue) -> Rc<Options> {
+    let pairs = options.dyn_into::<Array>().unwrap_or_default();
+    let attributes: Vec<(String, String)> = pairs
+        .iter()
+        .filter_map(|pair| {
+            let pair = pair.dyn_into::<Array>().ok()?;
+            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+        })
+        .collect();
+    let (options, warnings) = Options::parse(&attributes);
+    for warning in warnings {
+        warn(&warning);
+    }
+    Rc::new(options)
+}
+
+/// Details of `milestream:error`.
+#[derive(Serialize)]
+struct Failure<'a> {
+    code: &'a str,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<u32>,
+    /// Whether the numbers of before are still shown.
+    shown: bool,
+}
+
+/// Details of `milestream:milestone`.
+#[derive(Serialize)]
+struct Milestone<'a> {
+    kind: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    track: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    artist: Option<&'a str>,
+    title: &'a str,
+    threshold: u64,
+    /// What is surely reached.
+    value: u64,
+    as_of: &'a str,
+}
+
+/// Details of `milestream:change`: an option and the value that the reader gave it.
+#[derive(Serialize)]
+struct Change<'a> {
+    name: &'a str,
+    value: Option<&'a str>,
+}
+
+/// Details of `milestream:ready`.
+#[derive(Serialize)]
+struct Ready<'a> {
+    title: &'a str,
+    warnings: usize,
+}
+
+/// What the glue hears when the reader takes something along.
+const TAKE: &str = "take";
+/// What the glue hears, not the page: what is shown is about to be replaced.
+const REPLACED: &str = "replaced";
+/// What the glue hears, not the page: whatever others have changed in what is shown must be as it was.
+const DRAWING: &str = "drawing";
+/// What the glue hears, not the page: a number may roll now.
+const DRAWN: &str = "drawn";
+
+/// Passes an event on to the page.
+fn tell(emit: &Function, event: &Event) {
+    match event {
+        Event::LoadStarted => send(emit, "loading", &()),
+        Event::DatasetLoaded(loaded) => {
+            let warnings = loaded.warnings.iter().map(Warning::count).sum();
+            send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings });
+        }
+        Event::LoadFailed(fault, since_ms) => {
+            let message = fault.reason();
+            let error = fault.error();
+            send(
+                emit,
+                "error",
+                &Failure {
+                    code: fault.code(),
+                    message: &message,
+                    path: error.and_then(|error| error.path()),
+                    line: error.and_then(milestream_data::Error::line),
+                    column: error.and_then(milestream_data::Error::column),
+                    shown: since_ms.is_some(),
+                },
+            );
+        }
+        Event::Crossed(crossed) => {
+            for crossing in crossed.iter() {
+                tell_crossing(emit, crossing);
+            }
+        }
+        Event::DateChosen(day) => send(emit, "change", &Change { name: "as-of", value: Some(&day.to_string()) }),
+        Event::SearchTyped(search) => {
+            let search = search.trim();
+            send(emit, "change", &Change { name: "search", value: (!search.is_empty()).then_some(search) });
+        }
+        Event::Filtered(filter, value) => {
+            send(emit, "change", &Change { name: filter.text().unwrap_or_default(), value: value.as_deref() });
+        }
+        Event::WhoseChosen(whose) => {
+            let value = whose.text().filter(|text| !text.is_empty());
+            send(emit, "change", &Change { name: WhoseOption::OPTION, value });
+        }
+        Event::VersionsChosen(versions) => {
+            send(emit, "change", &Change { name: VersionsOption::OPTION, value: versions.text() });
+        }
+        Event::RowsChosen(rows) => send(emit, "change", &Change { name: Rows::OPTION, value: rows.text() }),
+        Event::FindingCleared => {
+            let filters = Filter::ALL.iter().map(|(_, name)| *name);
+            for name in filters.chain(["search", WhoseOption::OPTION, VersionsOption::OPTION]) {
+                send(emit, "change", &Change { name, value: None });
+            }
+        }
+        // For the glue alone, not for the page.
+        Event::Replaced => send(emit, REPLACED, &()),
+        Event::Drawing => send(emit, DRAWING, &()),
+        Event::Drawn => send(emit, DRAWN, &()),
+        Event::Taken(take, text) => send(emit, TAKE, &[take.name(), text]),
+        Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
+        Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),
+        _ => {}
+    }
+}
+
+fn tell_crossing(emit: &Function, crossing: &Crossing) {
+    let passed = &crossing.passed;
+    let as_of = passed.as_of.to_string();
+    let milestone = Milestone {
+        kind: crossing.kind,
+        track: crossing.track.as_deref(),
+        artist: crossing.artist.as_deref(),
+        title: &crossing.title,
+        threshold: passed.threshold,
+        value: passed.value.lo(),
+        as_of: &as_of,
+    };
+    send(emit, "milestone", &milestone);
+}
+
+fn send(emit: &Function, kind: &str, detail: &impl Serialize) {
+    let detail = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default();
+    // A host's listener that throws is the host's own error, and is reported by the browser.
+    let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
+}
+
+fn warn(text: &str) {
+    web_sys::console::warn_1(&["[milestream] ", text].concat().into());
+}

@@ -1,0 +1,284 @@
+//! The one module that fetches: a dataset's bytes, once per URL however many widgets ask.
+
+pub mod availability;
+pub mod error;
+
+use std::cell::{Cell, RefCell};
+use std::pin::pin;
+use std::rc::Rc;
+
+use futures::FutureExt;
+use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
+use gloo::net::http::Request;
+use gloo::timers::future::TimeoutFuture;
+use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
+use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
+use milestream_fast::hash64::hash64;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortController, AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestMode, Response,
+};
+
+use crate::load::availability;
+use crate::load::error::Fault;
+use crate::table::cache::Desk;
+
+/// A dataset as it was read, with what was odd about it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// What can be shown.
+    pub dataset: Dataset,
+    /// What was left out or is contradictory, in reading order.
+    pub warnings: Vec<Warning>,
+    /// What was worked out of it.
+    pub desk: Desk,
+}
+
+/// A dataset, or why there is none.
+pub type Outcome = Result<Rc<Loaded>, Fault>;
+
+type Pending = Shared<LocalBoxFuture<'static, Outcome>>;
+
+/// A dataset that came, for as long as a widget shows it.
+struct Kept {
+    url: String,
+    loaded: Rc<Loaded>,
+    /// Of its bytes.
+    print: u64,
+    /// When its server last gave it, in milliseconds since 1970.
+    since_ms: f64,
+    /// What has kept it from being asked for again since.
+    fault: Option<Fault>,
+}
+
+/// How long a server may be silent until the reader is told. How long the whole takes is a matter of the reader's line.
+const SILENCE_MS: u32 = 20_000;
+
+thread_local! {
+    /// What is under way, by its URL.
+    static ASKED: RefCell<Vec<(String, Pending)>> = const { RefCell::new(Vec::new()) };
+    /// What has come, one for each URL.
+    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+    /// The loader's responses.
+    static HANDED_OVER: Cell<Option<Function>> = const { Cell::new(None) };
+}
+
+/// Lets [`dataset`] read what the loader has asked for already: `take(url, signal)` gives a promise of a
+/// `Response`, once, and gives it up when the signal says so.
+pub fn hand_over(take: Function) {
+    HANDED_OVER.set(Some(take));
+}
+
+/// The loader's response for `url`, where it has one.
+fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
+    let take = HANDED_OVER.take()?;
+    // A page may have put another `Promise` in place of the browser's: whatever it is, it is waited for.
+    let promise = take.call2(&JsValue::UNDEFINED, &url.into(), &signal.into()).ok();
+    HANDED_OVER.set(Some(take));
+    promise.filter(|promise| !promise.is_undefined()).map(JsCast::unchecked_into)
+}
+
+/// The dataset at `url`, from its server: one request at a time, however many ask. The same bytes as before are the same
+/// [`Loaded`] as before.
+///
+/// # Errors
+/// The [`Fault`] that keeps it from the reader; what came before stays [`known`].
+pub async fn dataset(url: &str) -> Outcome {
+    let under_way = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, answer)| answer.clone()));
+    let answer = under_way.unwrap_or_else(|| {
+        let answer = ask(url.to_owned()).boxed_local().shared();
+        ASKED.with_borrow_mut(|asked| asked.push((url.to_owned(), answer.clone())));
+        answer
+    });
+    answer.await
+}
+
+/// The dataset at `url`, where this page has read it already.
+pub fn known(url: &str) -> Option<Rc<Loaded>> {
+    kept(url, |kept| kept.loaded.clone())
+}
+
+/// When the server last gave what is [`known`], in milliseconds since 1970.
+pub fn known_since(url: &str) -> Option<f64> {
+    kept(url, |kept| kept.since_ms)
+}
+
+/// Whether a server is being asked for the dataset at `url`.
+pub fn is_under_way(url: &str) -> bool {
+    ASKED.with_borrow(|asked| asked.iter().any(|(of, _)| of == url))
+}
+
+fn kept<T>(url: &str, tell: impl FnOnce(&mut Kept) -> T) -> Option<T> {
+    KEPT.with_borrow_mut(|all| all.iter_mut().find(|kept| kept.url == url).map(tell))
+}
+
+async fn ask(url: String) -> Outcome {
+    let outcome = read(&url).await;
+    ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| *of != url));
+    if let Err(fault) = &outcome {
+        lament(&url, fault);
+    }
+    outcome
+}
+
+/// Tells the page's owner what is wrong, once however many widgets it concerns, and however often it is met again.
+fn lament(url: &str, fault: &Fault) {
+    let is_news = kept(url, |kept| kept.fault.replace(fault.clone()).as_ref() != Some(fault));
+    match is_news {
+        Some(true) => warn(&["not updated: ", &fault.reason()].concat()),
+        Some(false) => {}
+        None => tell_owner(fault),
+    }
+}
+
+/// Tells the page's owner why a widget shows nothing.
+pub fn tell_owner(fault: &Fault) {
+    web_sys::console::error_1(&["[milestream] ", &fault.reason()].concat().into());
+}
+
+fn warn(text: &str) {
+    web_sys::console::warn_1(&["[milestream] ", text].concat().into());
+}
+
+async fn read(url: &str) -> Outcome {
+    let bytes = match bytes(url).await {
+        // The page is on its way out and has ended this itself: nobody is left to be told. Should it come back, the
+        // loader has its widgets ask again.
+        Err(Fault::Network(reason)) if reason.starts_with("AbortError") => {
+            ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| of != url));
+            return pending().await;
+        }
+        bytes => bytes?,
+    };
+    let (print, since_ms) = (hash64(&bytes), js_sys::Date::now());
+    let same = kept(url, |kept| {
+        (kept.print == print).then(|| {
+            (kept.since_ms, kept.fault) = (since_ms, None);
+            kept.loaded.clone()
+        })
+    });
+    if let Some(loaded) = same.flatten() {
+        return Ok(loaded);
+    }
+    let (dataset, warnings) = understand(&bytes, url).map_err(|error| Fault::Unreadable(Box::new(error)))?;
+    // Where nothing is left, they say why.
+    for warning in &warnings {
+        warn(&warning.to_string());
+    }
+    if !availability::has_any(&dataset) {
+        return Err(Fault::Empty);
+    }
+    let loaded = Rc::new(Loaded { dataset, warnings, desk: Desk::default() });
+    KEPT.with_borrow_mut(|all| {
+        // A page that lives long shows one dataset after another: those that no widget shows any more make way.
+        all.retain(|kept| kept.url != url && Rc::strong_count(&kept.loaded) > 1);
+        all.push(Kept { url: url.to_owned(), loaded: loaded.clone(), print, since_ms, fault: None });
+    });
+    Ok(loaded)
+}
+
+/// What the bytes at `url` say. A table does not say where it is from: its own address is the source of its counts.
+fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
+    let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
+    milestream_data::read_with(bytes, &origin, Detail::Grouped)
+}
+
+/// The body of what is at `url`, unread.
+///
+/// # Errors
+/// The [`Fault`] that keeps it from the reader, which is [`Fault::Timeout`] where the server falls silent.
+pub async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
+    let abort = AbortController::new().ok();
+    let signal = abort.as_ref().map(AbortController::signal);
+    let outcome = match unless_silent(answer(url, signal.as_ref())).await {
+        Ok(response) => body(&response).await,
+        Err(fault) => Err(fault),
+    };
+    // Nobody waits for the rest of it.
+    if let (Err(Fault::Timeout | Fault::TooLarge), Some(abort)) = (&outcome, abort) {
+        abort.abort();
+    }
+    outcome
+}
+
+/// What the server answers, before its body.
+async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, Fault> {
+    let response: Response = match handed_over(url, signal) {
+        Some(promise) => Response::from(JsFuture::from(promise).await.map_err(reason)?),
+        None => Request::get(url)
+            .mode(RequestMode::Cors)
+            .credentials(RequestCredentials::Omit)
+            // Revalidates without the preflight that a hand-set header would cost.
+            .cache(RequestCache::NoCache)
+            .abort_signal(signal)
+            .send()
+            .await
+            .map_err(|error| Fault::Network(sentence(&error)))?
+            .into(),
+    };
+    if response.ok() { Ok(response) } else { Err(Fault::Status(response.status())) }
+}
+
+/// The body of an answer, piece by piece as it comes.
+async fn body(response: &Response) -> Result<Vec<u8>, Fault> {
+    if is_announced_as_too_large(response) {
+        return Err(Fault::TooLarge);
+    }
+    let Some(stream) = response.body() else { return Ok(Vec::new()) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let (mut pieces, mut length) = (Vec::new(), 0);
+    loop {
+        let next = async { JsFuture::from(reader.read()).await.map_err(reason) };
+        let piece = Reflect::get(&unless_silent(next).await?, &"value".into()).map_err(reason)?;
+        // The last one has no value.
+        if piece.is_undefined() {
+            break;
+        }
+        let piece: Uint8Array = piece.unchecked_into();
+        length += piece.length() as usize;
+        // The program's memory never shrinks again: what is not read does not come into it.
+        if length > MAX_BYTES {
+            return Err(Fault::TooLarge);
+        }
+        pieces.push(piece);
+    }
+    let mut bytes = vec![0; length];
+    let mut rest = bytes.as_mut_slice();
+    for piece in pieces {
+        let (here, after) = rest.split_at_mut_checked(piece.length() as usize).unwrap_or_default();
+        piece.copy_to(here);
+        rest = after;
+    }
+    Ok(bytes)
+}
+
+/// What comes of `work`, or [`Fault::Timeout`] where that takes longer than a server may be silent.
+async fn unless_silent<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+    match select(pin!(work), TimeoutFuture::new(SILENCE_MS)).await {
+        Either::Left((outcome, _)) => outcome,
+        Either::Right(_) => Err(Fault::Timeout),
+    }
+}
+
+/// Whether the server says before the first byte that there are more than are read.
+fn is_announced_as_too_large(response: &Response) -> bool {
+    let announced = response.headers().get("content-length").ok().flatten();
+    announced.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > MAX_BYTES)
+}
+
+/// What the browser says of it. An error of any other kind does not come of a request, and to tell it would bring in the
+/// sentences of a reader of JSON that nobody calls.
+fn sentence(error: &gloo::net::Error) -> String {
+    match error {
+        gloo::net::Error::JsError(error) => error.to_string(),
+        gloo::net::Error::GlooError(error) => error.clone(),
+        gloo::net::Error::SerdeError(_) => "the request could not be made".to_owned(),
+    }
+}
+
+/// The browser's own reason.
+#[allow(clippy::needless_pass_by_value, reason = "it stands in map_err")]
+fn reason(error: JsValue) -> Fault {
+    Fault::Network(String::from(Object::from(error).to_string()))
+}

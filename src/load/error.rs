@@ -1,0 +1,91 @@
+//! What can go wrong between the reader and the numbers, and what is said about it.
+
+use milestream_data::Error;
+
+use crate::content::intl::Intl;
+use crate::content::messages::fill;
+
+/// Why a widget cannot show a dataset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The network failed; the text is the browser's own reason.
+    Network(String),
+    /// The server answered with this status.
+    Status(u16),
+    /// Nothing came for as long as a server may be silent.
+    Timeout,
+    /// There are more bytes than are read.
+    TooLarge,
+    /// The bytes are no dataset.
+    Unreadable(Box<Error>),
+    /// The dataset holds nothing to show.
+    Empty,
+    /// The dataset has other figures than what the widget is asked for; the text says which.
+    NoFigure(Box<str>),
+}
+
+impl Fault {
+    /// The `code` of the `milestream:error` event.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Network(_) => "dataset-network",
+            Self::Status(404 | 410) => "dataset-missing",
+            Self::Status(_) => "dataset-status",
+            Self::Timeout => "dataset-timeout",
+            Self::TooLarge => "dataset-too-large",
+            Self::Unreadable(error) if error.is_too_large() => "dataset-too-large",
+            Self::Unreadable(error) if error.is_schema() => "dataset-schema",
+            Self::Unreadable(_) => "dataset-invalid",
+            Self::Empty => "dataset-empty",
+            Self::NoFigure(_) => "dataset-no-figure",
+        }
+    }
+
+    /// Whether trying again can help: the same bytes fail the same way, but a file on a server may be mended.
+    pub fn is_worth_retrying(&self) -> bool {
+        match self {
+            Self::TooLarge => false,
+            Self::Unreadable(error) => !error.is_too_large(),
+            _ => true,
+        }
+    }
+
+    /// The reader's error, with its place in the file.
+    pub fn error(&self) -> Option<&Error> {
+        match self {
+            Self::Unreadable(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The sentence for the reader.
+    pub fn sentence(&self, intl: &Intl) -> String {
+        let words = intl.words;
+        let text = match self {
+            Self::Network(_) => words.fault_network,
+            Self::Status(404 | 410) => words.fault_missing,
+            Self::Status(status) => return fill(words.fault_status, &[("status", &status.to_string())]),
+            Self::Timeout => words.fault_timeout,
+            Self::TooLarge => words.fault_size,
+            Self::Unreadable(error) if error.is_too_large() => words.fault_size,
+            Self::Unreadable(error) if error.is_schema() => words.fault_schema,
+            Self::Unreadable(_) => words.fault_syntax,
+            Self::Empty => words.fault_empty,
+            Self::NoFigure(_) => words.fault_figure,
+        };
+        text.to_owned()
+    }
+
+    /// The reason for the owner of the page, for the console.
+    pub fn reason(&self) -> String {
+        match self {
+            Self::Network(reason) => reason.clone(),
+            Self::Status(status) => ["the server answered ", &status.to_string()].concat(),
+            Self::Timeout => "nothing came from the server for 20 seconds".to_owned(),
+            Self::TooLarge => "the file is larger than 64 MiB, the most that is read".to_owned(),
+            Self::Unreadable(error) => error.to_string(),
+            Self::Empty => "the dataset holds no count, coverage, total or honour that could be read".to_owned(),
+            Self::NoFigure(reason) => reason.to_string(),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What a dataset that is asked for again leaves as it was, and what it brings. Pure.
+
+use milestream_data::Dataset;
+use milestream_data::model::Metric;
+use milestream_data::query::{CounterRef, Passed};
+
+use crate::load::error::Fault;
+use crate::state::model::{Model, newest};
+
+/// Why what is shown is not newer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stale {
+    /// What keeps the newer away.
+    pub fault: Fault,
+    /// When what is shown was last known to be the newest, in milliseconds since 1970.
+    pub since_ms: f64,
+}
+
+/// A milestone that something on the widget has passed while the page was open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crossing {
+    /// What has passed it.
+    pub counter_ref: CounterRef,
+    /// The milestone, and the count that is past it.
+    pub passed: Passed,
+    /// What is counted: a track, or one of the values of the option `metric`.
+    pub kind: &'static str,
+    /// The track's id in the dataset.
+    pub track: Option<String>,
+    /// The id of the (first) artist; a song of a table may name none.
+    pub artist: Option<String>,
+    /// What is counted, as it is called on the widget.
+    pub title: String,
+}
+
+impl Crossing {
+    /// A crossing by something of `dataset`; `None` where the dataset does not have it.
+    pub fn new(dataset: &Dataset, counter_ref: CounterRef, passed: Passed, title: String) -> Option<Self> {
+        let (kind, track, artist) = match counter_ref {
+            CounterRef::Track(id) => {
+                let track = dataset.track(id)?;
+                ("track", Some(track.id.clone()), track.artists.first().copied())
+            }
+            CounterRef::Songs { artist, .. } => ("songs", None, Some(artist)),
+            CounterRef::Total(index) => {
+                let total = dataset.totals().get(index)?;
+                let kind = match total.metric {
+                    Metric::Streams => "streams",
+                    Metric::Followers => "followers",
+                    Metric::MonthlyListeners => "listeners",
+                    Metric::Awards => "awards",
+                };
+                (kind, None, Some(total.artist))
+            }
+        };
+        let artist = artist.and_then(|artist| dataset.artist(artist)).map(|artist| artist.id.clone());
+        Some(Self { counter_ref, passed, kind, track, artist, title })
+    }
+
+    /// Whether what was passed is a number of songs or awards, not of streams.
+    pub fn is_goal(&self) -> bool {
+        ["songs", "awards"].contains(&self.kind)
+    }
+}
+
+/// Carries what the reader is doing over from the dataset that is shown to a newer state of it: what is open stays open
+/// where it is still there, and whoever looks at the newest day goes on doing so. All else does not depend on ids.
+pub fn carry(model: &mut Model, old: &Dataset, new: &Dataset) {
+    model.opened = model.opened.and_then(|track| new.remap_track(old, track));
+    model.claim = model.claim.take().and_then(|claim| claim.again(old, new)).map(Into::into);
+    if model.chosen == Some(newest(old, model.today)) {
+        model.chosen = Some(newest(new, model.today));
+    }
+}

@@ -1,0 +1,245 @@
+//! What is worked out of a dataset for its tables, and kept as long as the dataset is shown: by every widget that shows it.
+//!
+//! Nothing here is worked out before it is asked for, and nothing twice: with 100,000 tracks, ranks, orders and the text
+//! of the search take longer than all that follows from them.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use milestream_data::query::{Entry, Standing, Standings, StandingsQuery, timeline};
+use milestream_data::{Dataset, Day, Value};
+
+use crate::content::age::Span;
+use crate::content::intl::Intl;
+use crate::state::options::{Filter, Sort};
+use crate::state::table_state::{Arrangement, Condition};
+
+use super::search_index::Index;
+use super::sort::order;
+
+/// Tables, and timelines, that are kept: a board with two widgets on a page shows no more at once.
+const TABLES: usize = 4;
+
+/// Words to rehearse a search with: enough for an engine to take note of it; with twelve, keys were not faster.
+const REHEARSED: [&str; 4] = ["ball", "dance", "game", "pure"];
+
+/// What is kept.
+#[derive(Debug, Default)]
+pub struct Desk {
+    index: OnceCell<Index>,
+    tables: RefCell<Vec<Rc<Table>>>,
+    timelines: RefCell<Vec<(Day, Rc<[Entry]>)>>,
+    is_prepared: Cell<bool>,
+}
+
+/// A leaderboard with what belongs to it.
+#[derive(Debug)]
+pub struct Table {
+    query: StandingsQuery,
+    at: Day,
+    /// Its rows.
+    pub standings: Standings,
+    /// Orders of rows; that of titles is another one in another language.
+    orders: RefCell<Vec<OrderOfRows>>,
+    found: RefCell<Option<Found>>,
+    values: RefCell<Vec<(Filter, Rc<[String]>)>>,
+    span: RefCell<Option<SpanOfRows>>,
+}
+
+/// The places of rows in an order, and the language of an order of titles.
+type OrderOfRows = (Sort, Option<Intl>, Rc<[u32]>);
+
+/// The oldest and newest day of the figures of some rows.
+type SpanOfRows = (Rc<[u32]>, Option<Span>);
+
+/// The rows that an arrangement asks for, by their places in the standings.
+#[derive(Clone, Debug)]
+struct Found {
+    wanted: Arrangement,
+    intl: Intl,
+    /// The folded words of the search.
+    search: String,
+    places: Rc<[u32]>,
+}
+
+impl Desk {
+    /// How many steps [`Self::prepare`] has.
+    pub const STEPS: usize = 2 + REHEARSED.len();
+
+    /// The leaderboard of a query at a day.
+    pub fn table(&self, dataset: &Dataset, query: &StandingsQuery, at: Day) -> Rc<Table> {
+        let mut tables = self.tables.borrow_mut();
+        if let Some(table) = tables.iter().find(|table| table.query == *query && table.at == at) {
+            return table.clone();
+        }
+        let standings = Standings::new(dataset, query, at);
+        let table = Rc::new(Table {
+            query: *query,
+            at,
+            standings,
+            orders: RefCell::default(),
+            found: RefCell::default(),
+            values: RefCell::default(),
+            span: RefCell::default(),
+        });
+        tables.truncate(TABLES - 1);
+        tables.insert(0, table.clone());
+        table
+    }
+
+    /// What is known at a day, the newest first: a walk through all counts.
+    pub fn timeline(&self, dataset: &Dataset, at: Day) -> Rc<[Entry]> {
+        let mut timelines = self.timelines.borrow_mut();
+        if let Some((_, known)) = timelines.iter().find(|(day, _)| *day == at) {
+            return known.clone();
+        }
+        let timeline: Rc<[Entry]> = timeline(dataset, at).into();
+        timelines.truncate(TABLES - 1);
+        timelines.insert(0, (at, timeline.clone()));
+        timeline
+    }
+
+    /// Works out what the next key or click would have to wait for: the first step is the text of the search, the second the
+    /// order of the titles for every table that is kept, and the others are rehearsals: words are looked for letter by letter,
+    /// unless a reader does so already, since engines run code at its full speed only after it has run for some time.
+    pub fn prepare(&self, dataset: &Dataset, intl: &Intl, step: usize) {
+        match step {
+            0 => _ = self.index(dataset),
+            1 => {
+                for table in self.tables.borrow().iter() {
+                    Self::order(dataset, table, Sort::Title, intl);
+                }
+                self.is_prepared.set(true);
+            }
+            _ => self.rehearse(dataset, intl, REHEARSED.get(step - 2).unwrap_or(&"")),
+        }
+    }
+
+    fn rehearse(&self, dataset: &Dataset, intl: &Intl, word: &str) {
+        let Some(table) = self.tables.borrow().first().cloned() else { return };
+        let known = table.found.borrow().clone();
+        let Some(before) = known.filter(|found| found.search.is_empty()) else { return };
+        let mut wanted = before.wanted.clone();
+        for letter in word.chars() {
+            wanted.search.push(letter);
+            self.arrange(dataset, &table, &wanted, intl);
+        }
+        *table.found.borrow_mut() = Some(before);
+    }
+
+    /// Whether the first two steps are done.
+    pub fn is_prepared(&self) -> bool {
+        self.is_prepared.get()
+    }
+
+    /// The places of the rows that the reader asks for, in the order that the reader asks for; equal ones stay in the
+    /// order of their ranks.
+    pub fn arrange(&self, dataset: &Dataset, table: &Table, wanted: &Arrangement, intl: &Intl) -> Rc<[u32]> {
+        let known = table.found.borrow().clone().filter(|found| found.intl == *intl);
+        if let Some(found) = known.as_ref().filter(|found| found.wanted == *wanted) {
+            return found.places.clone();
+        }
+        let search = Intl::fold(&wanted.search);
+        // Whoever types on narrows down what is found already.
+        let start = known
+            .filter(|found| {
+                let before = Arrangement { search: wanted.search.clone(), ..found.wanted.clone() };
+                before == *wanted && !found.search.is_empty() && search.starts_with(&found.search)
+            })
+            .map_or_else(|| Self::order(dataset, table, wanted.sort, intl), |found| found.places);
+        let words: Vec<&str> = search.split_whitespace().collect();
+        let mut places = start;
+        if !words.is_empty() {
+            let index = self.index(dataset);
+            places = if let Some(tracks) = table.standings.tracks() {
+                index.narrow(places, &tracks, &words)
+            } else {
+                let finder = index.finder(&words);
+                let finds = |place: usize| table.standings.subject(place).is_some_and(|row| finder.finds(dataset, row));
+                places.iter().copied().filter(|place| finds(*place as usize)).collect()
+            };
+        }
+        if !wanted.filters.is_empty() {
+            let conditions: Vec<Condition<'_>> =
+                wanted.filters.iter().map(|(filter, value)| Condition::new(dataset, *filter, value)).collect();
+            let passes = |place: usize| conditions.iter().all(|one| one.admits(dataset, &table.standings, place));
+            places = places.iter().copied().filter(|place| passes(*place as usize)).collect();
+        }
+        *table.found.borrow_mut() =
+            Some(Found { wanted: wanted.clone(), intl: intl.clone(), search, places: places.clone() });
+        places
+    }
+
+    /// The places of all rows in an order.
+    fn order(dataset: &Dataset, table: &Table, sort: Sort, intl: &Intl) -> Rc<[u32]> {
+        let by = (sort == Sort::Title).then(|| intl.clone());
+        if let Some((.., order)) = table.orders.borrow().iter().find(|(known, of, _)| *known == sort && *of == by) {
+            return order.clone();
+        }
+        let order: Rc<[u32]> = order(dataset, intl, (&table.standings, table.at), sort).into();
+        let mut orders = table.orders.borrow_mut();
+        // The order of titles in a language that nobody reads any more makes way.
+        orders.retain(|(known, ..)| *known != sort);
+        orders.push((sort, by, order.clone()));
+        order
+    }
+
+    fn index(&self, dataset: &Dataset) -> &Index {
+        self.index.get_or_init(|| Index::new(dataset))
+    }
+}
+
+impl Table {
+    /// The rows at these places.
+    pub fn rows(&self, dataset: &Dataset, places: &[u32]) -> Vec<Standing> {
+        places.iter().filter_map(|place| self.standings.get(dataset, *place as usize)).collect()
+    }
+
+    /// The most that a row at one of these places has. Ranks go by the amount, so that it is the first of them.
+    pub fn most(&self, dataset: &Dataset, places: &[u32]) -> u64 {
+        let first = places.iter().min().and_then(|place| self.standings.value(dataset, *place as usize));
+        first.map_or(1, Value::amount)
+    }
+
+    /// The oldest and the newest of the dates of the rows at these places; `None` where none has one. Of many rows, the
+    /// dates of all are mostly found among the first ones.
+    pub fn span(&self, dataset: &Dataset, places: &Rc<[u32]>) -> Option<Span> {
+        if let Some((known, span)) = &*self.span.borrow()
+            && Rc::ptr_eq(known, places)
+        {
+            return *span;
+        }
+        let whole = self.standings.span().map(|(oldest, newest)| Span { oldest, newest });
+        let mut span = whole.filter(|_| places.len() == self.standings.len());
+        if span.is_none() {
+            for place in places.iter() {
+                let date = self.standings.as_of(dataset, *place as usize);
+                span = Span::of(span.into_iter().flat_map(|Span { oldest, newest }| [oldest, newest]).chain(date));
+                if span == whole {
+                    break;
+                }
+            }
+        }
+        *self.span.borrow_mut() = Some((places.clone(), span));
+        span
+    }
+
+    /// The values of a filter, worked out once.
+    pub fn values(&self, filter: Filter, work_out: impl FnOnce() -> Vec<String>) -> Rc<[String]> {
+        if let Some((_, values)) = self.values.borrow().iter().find(|(known, _)| *known == filter) {
+            return values.clone();
+        }
+        let values: Rc<[String]> = work_out().into();
+        self.values.borrow_mut().push((filter, values.clone()));
+        values
+    }
+}
+
+/// Two datasets are the same whatever was worked out of them.
+impl PartialEq for Desk {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Desk {}

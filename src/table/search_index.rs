@@ -1,0 +1,185 @@
+//! The text of the search: folded once, all in one piece.
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use milestream_data::Dataset;
+use milestream_data::model::TrackId;
+use milestream_data::query::{self, Subject};
+use milestream_fast::compressed_rows::{CompressedRows, marked};
+use milestream_fast::string_arena::{Search, StringArena};
+
+use crate::content::intl::Intl;
+
+/// Folded names: of every track its titles and aliases, of every artist its names.
+///
+/// What JavaScript folds goes to it in one piece.
+#[derive(Debug)]
+pub(super) struct Index {
+    tracks: StringArena,
+    artists: StringArena,
+    /// Where the words that were looked for last stand in the names of tracks.
+    last: RefCell<Vec<Search>>,
+    /// The tracks of every artist, be it as a featured one.
+    songs: CompressedRows,
+    /// The names of albums, by the first of their tracks; folded when one is asked for.
+    albums: OnceCell<(Vec<TrackId>, StringArena)>,
+}
+
+/// What to look for in rows that are not of tracks.
+pub(super) struct Finder<'a> {
+    index: &'a Index,
+    words: Vec<Word<'a>>,
+}
+
+/// A word, and which artists and albums have it in their names; albums are asked where rows are of them.
+struct Word<'a> {
+    text: &'a str,
+    artists: Vec<bool>,
+    albums: OnceCell<Vec<bool>>,
+}
+
+/// What stands between the names of one track or artist; white space, so that no word of a search has it.
+const BETWEEN: char = '\n';
+
+impl Index {
+    pub(super) fn new(dataset: &Dataset) -> Self {
+        let mut tracks = Folding::new(dataset.tracks().len());
+        for track in dataset.tracks() {
+            let others = track.titles.iter().map(|(_, title)| title).chain(&track.aliases);
+            tracks.add(std::iter::once(&track.title).chain(others));
+        }
+        let mut artists = Folding::new(dataset.artists().len());
+        for artist in dataset.artists() {
+            artists.add(std::iter::once(&artist.name).chain(artist.names.iter().map(|(_, name)| name)));
+        }
+        let credits = || {
+            let tracks = dataset.tracks().iter().zip(0..);
+            tracks.flat_map(|(track, place)| {
+                track.artists.iter().chain(&track.featuring).map(move |artist| (artist.index(), place))
+            })
+        };
+        let songs = CompressedRows::new(dataset.artists().len(), credits);
+        Self {
+            tracks: tracks.finish(),
+            artists: artists.finish(),
+            last: RefCell::default(),
+            songs,
+            albums: OnceCell::new(),
+        }
+    }
+
+    /// The folded name of an album, and its place among them.
+    fn album(&self, dataset: &Dataset, first: TrackId) -> (&StringArena, usize) {
+        let (ids, names) = self.albums.get_or_init(|| {
+            let ids: Vec<TrackId> = query::albums(dataset).iter().filter_map(|songs| songs.first().copied()).collect();
+            let mut names = Folding::new(ids.len());
+            for track in ids.iter().filter_map(|id| dataset.track(*id)) {
+                names.add(track.album.iter());
+            }
+            (ids, names.finish())
+        });
+        (names, ids.binary_search(&first).unwrap_or(usize::MAX))
+    }
+
+    /// Of `places`, those whose track has each of `words`, which are folded, in a title, an alias or an artist's name;
+    /// `tracks` has the track of every place.
+    pub(super) fn narrow(&self, places: Rc<[u32]>, tracks: &[u32], words: &[&str]) -> Rc<[u32]> {
+        let mut last = self.last.borrow_mut();
+        last.resize_with(words.len(), Search::default);
+        words.iter().zip(&mut *last).fold(places, |places, (word, last)| {
+            let mut found = self.tracks.having(word, last);
+            self.songs.mark(&having(&self.artists, word), &mut found);
+            marked(&places, tracks, &found).into()
+        })
+    }
+
+    /// Looks for all of `words`, which are folded, in rows of artists or albums.
+    pub(super) fn finder<'a>(&'a self, words: &[&'a str]) -> Finder<'a> {
+        let word = |text: &&'a str| Word { text, artists: having(&self.artists, text), albums: OnceCell::new() };
+        Finder { index: self, words: words.iter().map(word).collect() }
+    }
+}
+
+/// Of every place whether its names have `word` in them: artists and albums are few enough to be looked through each time.
+fn having(names: &StringArena, word: &str) -> Vec<bool> {
+    names.having(word, &mut Search::default())
+}
+
+impl Finder<'_> {
+    /// Whether a row has every word in a name of its artist or album.
+    pub(super) fn finds(&self, dataset: &Dataset, subject: Subject) -> bool {
+        let has = |all: &[bool], place: usize| all.get(place).copied().unwrap_or(false);
+        self.words.iter().all(|Word { text, artists, albums }| match subject {
+            Subject::Artist(artist) => has(artists, artist.index()),
+            Subject::Album(first) => {
+                let (names, place) = self.index.album(dataset, first);
+                let by = dataset.track(first).and_then(|track| track.artists.first());
+                has(albums.get_or_init(|| having(names, text)), place) || by.is_some_and(|by| has(artists, by.index()))
+            }
+            Subject::Track(_) => false,
+        })
+    }
+}
+
+/// Names on their way to be folded.
+struct Folding {
+    done: StringArena,
+    /// Names with letters beyond ASCII, each followed by [`END`], and the places where they belong.
+    others: String,
+    places: Vec<u32>,
+    /// A name on its way.
+    name: String,
+}
+
+/// What no name has: it stands for nothing in any script.
+const END: char = '\u{0}';
+
+impl Folding {
+    fn new(count: usize) -> Self {
+        let done = StringArena::with_capacity(count, 0);
+        Self { done, others: String::new(), places: Vec::new(), name: String::new() }
+    }
+
+    /// The names of one track or artist.
+    fn add<'a>(&mut self, names: impl Iterator<Item = &'a String>) {
+        self.name.clear();
+        for name in names {
+            if !self.name.is_empty() {
+                self.name.push(BETWEEN);
+            }
+            // Asked of bytes, since it is asked of every name. A search has no apostrophes and quotation marks (`Intl::fold`).
+            if name.bytes().any(|byte| matches!(byte, b'\0' | b'\n' | b'\'' | b'"' | b'`')) {
+                self.name.push_str(&name.replace([END, BETWEEN], " ").replace(['\'', '"', '`'], ""));
+            } else {
+                self.name.push_str(name);
+            }
+        }
+        if self.name.is_ascii() {
+            self.name.make_ascii_lowercase();
+            self.done.push_str(&self.name);
+        } else {
+            self.places.push(u32::try_from(self.done.len()).unwrap_or(u32::MAX));
+            self.others.push_str(&self.name);
+            self.others.push(END);
+        }
+        self.done.end();
+    }
+
+    /// Folds what is beyond ASCII in one piece, and puts it where it belongs.
+    fn finish(self) -> StringArena {
+        if self.places.is_empty() {
+            return self.done;
+        }
+        let folded = Intl::fold(&self.others);
+        drop(self.others);
+        let mut others = self.places.iter().zip(folded.split(END)).peekable();
+        let mut all = StringArena::with_capacity(self.done.len(), self.done.bytes() + folded.len());
+        for place in 0..self.done.len() {
+            let other = others.next_if(|(of, _)| **of as usize == place).map(|(_, text)| text);
+            all.push_str(other.unwrap_or_else(|| self.done.get(place)));
+            all.end();
+        }
+        all
+    }
+}

@@ -1,0 +1,237 @@
+//! A dataset that is asked for again: what stays, what is said, what has happened.
+
+use std::rc::Rc;
+
+use milestream::content::citation::{Claim, Ground};
+use milestream::load::Loaded;
+use milestream::load::error::Fault;
+use milestream::refresh::Crossing;
+use milestream::state::model::{Event, Load, Model};
+use milestream::state::options::{By, Filter, Sort, View};
+use milestream_data::model::TrackId;
+use milestream_data::query::{CounterRef, Evidence, passed};
+use milestream_data::{Date, Day};
+
+use crate::support::{html_of, loaded, options, texts, today};
+
+/// 14:32 on the first day of 1970.
+const SINCE_MS: f64 = 52_320_000.0;
+
+/// A dataset of songs, each with its counts as JSON, in this order.
+fn songs(songs: &[(&str, &str)]) -> Rc<Loaded> {
+    let song = |(id, counts): &(&str, &str)| {
+        format!(r#"{{ "id": "{id}", "title": "Song {id}", "artists": ["x"], "counts": [{counts}] }}"#)
+    };
+    let songs: Vec<String> = songs.iter().map(song).collect();
+    loaded(
+        format!(
+            r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://p.example/" }} }},
+            "artists": [{{ "id": "x", "name": "X" }}], "tracks": [{}] }}"#,
+            songs.join(", ")
+        )
+        .as_bytes(),
+    )
+}
+
+const A: &str = r#"{ "as_of": "2026-11-01", "value": "1.1B" }"#;
+const B: &str = r#"{ "as_of": "2026-11-02", "value": "990M" }"#;
+const B_LATER: &str = r#"{ "as_of": "2026-11-02", "value": "990M" }, { "as_of": "2026-11-10", "value": "1B+" }"#;
+const C: &str = r#"{ "as_of": "2026-11-09", "value": "5M" }"#;
+
+fn before() -> Rc<Loaded> {
+    songs(&[("a", A), ("b", B)])
+}
+
+/// The same a week later: a song more, in other places of the file.
+fn after() -> Rc<Loaded> {
+    songs(&[("c", C), ("a", A), ("b", B_LATER)])
+}
+
+fn shown(attributes: &[(&str, &str)], loaded: &Rc<Loaded>) -> Model {
+    let mut model = Model::new(Rc::new(options(attributes)), today());
+    model.apply(Event::DatasetLoaded(loaded.clone()));
+    model
+}
+
+fn day(text: &str) -> Day {
+    Date::parse(text).unwrap().last_day()
+}
+
+fn track(loaded: &Loaded, id: &str) -> TrackId {
+    loaded.dataset.track_by_id(id).unwrap()
+}
+
+/// The claim of a song's figure.
+fn claim(loaded: &Loaded, id: &str) -> Rc<Claim> {
+    let figure = loaded.dataset.track_figure(track(loaded, id), today()).unwrap();
+    let evidence = Evidence::Reported(figure);
+    Rc::new(Claim::of_evidence("n".to_owned(), id.to_owned(), figure.value, figure.as_of, &evidence))
+}
+
+#[test]
+fn what_the_reader_does_stays() {
+    let (old, new) = (before(), after());
+    let mut model = shown(&[], &old);
+    for event in [
+        Event::TabChosen(View::Leaderboard),
+        Event::RankingChosen(By::Artists),
+        Event::SearchTyped("song".to_owned()),
+        Event::SortChosen(Sort::Title),
+        Event::Filtered(Filter::Past, Some("1000000".to_owned())),
+        Event::ExpansionToggled,
+        Event::TrackOpened(Some(track(&old, "b"))),
+        Event::SourceOpened(claim(&old, "b")),
+        Event::DateChosen(day("2026-11-01")),
+    ] {
+        model.apply(event);
+    }
+    let kept = model.clone();
+    model.apply(Event::DatasetLoaded(new.clone()));
+    let Load::Ready(loaded) = &model.load else { panic!("{:?}", model.load) };
+    assert!(Rc::ptr_eq(loaded, &new));
+    assert_eq!((model.tab, model.ranking, model.is_expanded), (kept.tab, kept.ranking, true));
+    assert_eq!((&model.arrangement, model.window, model.chosen), (&kept.arrangement, kept.window, kept.chosen));
+    // Ids are those of the new state.
+    assert_eq!(model.opened, Some(track(&new, "b")));
+    assert_ne!(model.opened, kept.opened);
+    let open = model.claim.unwrap();
+    let Ground::Observed { observation, .. } = open.ground else { panic!("{open:?}") };
+    let seen = new.dataset.observation(observation).unwrap();
+    assert_eq!((seen.value.to_string(), seen.as_of.to_string()), ("990M".to_owned(), "2026-11-02".to_owned()));
+    assert_eq!(open.shown, "n");
+}
+
+#[test]
+fn what_is_gone_is_closed() {
+    let old = before();
+    let mut model = shown(&[], &old);
+    model.apply(Event::TrackOpened(Some(track(&old, "a"))));
+    model.apply(Event::SourceOpened(claim(&old, "b")));
+    // The one is no longer there, and of the other another count.
+    model.apply(Event::DatasetLoaded(songs(&[("b", C)])));
+    assert_eq!((model.opened, model.claim), (None, None));
+}
+
+#[test]
+fn claims_of_every_kind_are_found_again() {
+    let (old, new) = (before(), after());
+    let again = |ground: Ground| {
+        let claim = Claim { ground, ..(*claim(&old, "a")).clone() };
+        claim.again(&old.dataset, &new.dataset).map(|claim| claim.ground)
+    };
+    let of = |loaded: &Loaded| vec![track(loaded, "b"), track(loaded, "a")];
+    assert_eq!(again(Ground::Summed(of(&old))), Some(Ground::Summed(of(&new))));
+    assert_eq!(
+        again(Ground::Counted { tracks: of(&old), is_complete: true }),
+        Some(Ground::Counted { tracks: of(&new), is_complete: true })
+    );
+    let told = |loaded: &Loaded| Ground::Told {
+        sources: loaded
+            .dataset
+            .observation(loaded.dataset.track_figure(track(loaded, "a"), today()).unwrap().observation)
+            .unwrap()
+            .sources
+            .to_vec(),
+        note: None,
+    };
+    assert_eq!(again(told(&old)), Some(told(&new)));
+    let gone = claim(&new, "c").again(&new.dataset, &old.dataset);
+    assert_eq!(gone, None);
+}
+
+#[test]
+fn whoever_looks_at_the_newest_day_goes_on_doing_so() {
+    let (old, new) = (before(), after());
+    let shown_day = |events: &[Event], attributes: &[(&str, &str)]| {
+        let mut model = shown(attributes, &old);
+        for event in events {
+            model.apply(event.clone());
+        }
+        model.apply(Event::DatasetLoaded(new.clone()));
+        model.day(&new.dataset).over()
+    };
+    assert_eq!(shown_day(&[], &[]), day("2026-11-10"));
+    assert_eq!(shown_day(&[Event::DateChosen(day("2026-11-02"))], &[]), day("2026-11-10"));
+    assert_eq!(shown_day(&[Event::DateChosen(day("2026-11-01"))], &[]), day("2026-11-01"));
+    assert_eq!(shown_day(&[], &[("as-of", "2026-11-01")]), day("2026-11-01"));
+    // A page that stays open over midnight.
+    let mut model = Model::new(Rc::new(options(&[])), day("2026-11-05"));
+    model.apply(Event::DatasetLoaded(new.clone()));
+    assert_eq!(model.day(&new.dataset), day("2026-11-02").running());
+    model.apply(Event::DayBroke(day("2026-11-10").into()));
+    assert_eq!(model.day(&new.dataset), day("2026-11-10").running());
+}
+
+#[test]
+fn good_data_outlives_a_fault() {
+    let mut model = shown(&[], &before());
+    model.apply(Event::SourceOpened(claim(&before(), "a")));
+    let fault = Event::LoadFailed(Fault::Timeout, Some(SINCE_MS));
+    assert!(!model.knows(&fault));
+    model.apply(fault.clone());
+    assert!(matches!(model.load, Load::Ready(_)) && model.claim.is_some());
+    assert!(model.knows(&fault), "the same again changes nothing");
+    assert!(!model.knows(&Event::LoadFailed(Fault::Status(503), Some(SINCE_MS))));
+    let again = match &model.load {
+        Load::Ready(loaded) => Event::DatasetLoaded(loaded.clone()),
+        other => panic!("{other:?}"),
+    };
+    assert!(!model.knows(&again), "that it is of now again is news");
+    model.apply(again.clone());
+    assert_eq!(model.stale, None);
+    assert!(model.knows(&again), "the same bytes are no news");
+}
+
+#[test]
+fn another_dataset_that_fails_does_not_leave_the_one_before() {
+    let mut model = shown(&[], &before());
+    model.apply(Event::LoadFailed(Fault::Timeout, Some(SINCE_MS)));
+    model.apply(Event::OptionsChanged(Rc::new(options(&[("src", "https://b.example/")]))));
+    assert!(!model.knows(&Event::LoadFailed(Fault::Timeout, None)));
+    model.apply(Event::LoadFailed(Fault::Timeout, None));
+    assert_eq!((&model.load, &model.stale), (&Load::Failed(Fault::Timeout), &None));
+    // Nor does what was open in it stay open.
+    let mut model = shown(&[], &before());
+    model.apply(Event::TrackOpened(Some(track(&before(), "b"))));
+    model.apply(Event::OptionsChanged(Rc::new(options(&[("src", "https://b.example/")]))));
+    model.apply(Event::DatasetLoaded(after()));
+    assert_eq!(model.opened, None);
+}
+
+#[test]
+fn a_line_says_since_when_nothing_new_came() {
+    let fault = |fault| vec![Event::LoadFailed(fault, Some(SINCE_MS))];
+    let html = html_of(&before(), &[("view", "counter"), ("track", "a")], fault(Fault::Timeout));
+    assert_eq!(texts(&html, "stale"), ["Not updated since 14:32."]);
+    assert_eq!(texts(&html, "retry").concat().trim(), "Try again");
+    // What does not help is not offered, and in a sentence there is no room for it.
+    let html = html_of(&before(), &[("view", "counter"), ("track", "a")], fault(Fault::TooLarge));
+    assert_eq!((texts(&html, "stale").len(), texts(&html, "retry").len()), (1, 0));
+    let html = html_of(&before(), &[("view", "badge"), ("track", "a")], fault(Fault::Timeout));
+    assert_eq!((texts(&html, "stale").len(), texts(&html, "retry").len()), (1, 0));
+    assert!(!html.contains("<div") && !html.contains("<p"), "{html}");
+    // A widget that asks for nothing again has nothing to say of it; one that does has a place to say it.
+    let silent = html_of(&before(), &[("view", "counter"), ("track", "a")], Vec::new());
+    assert!(!silent.contains("notice"), "{silent}");
+    let ready = html_of(&before(), &[("view", "counter"), ("track", "a"), ("refresh", "15m")], Vec::new());
+    assert!(ready.contains("<span role=\"status\"></span>"), "{ready}");
+}
+
+#[test]
+fn a_song_without_an_artist_passes_a_milestone_too() {
+    let file = |value: u64| {
+        loaded(
+            format!(
+                r#"{{ "schema": 1, "title": "T", "as_of": "2026-11-01", "source": "s",
+                "sources": {{ "s": {{ "publisher": "P", "url": "https://p.example/" }} }},
+                "tracks": [{{ "id": "t", "title": "Song", "counts": [{value}] }}] }}"#
+            )
+            .as_bytes(),
+        )
+    };
+    let (before, after) = (file(99_999_999), file(100_000_001));
+    let counter_ref = CounterRef::Track(track(&after, "t"));
+    let passed = passed((&before.dataset, Day::MAX), (&after.dataset, Day::MAX), counter_ref, None).unwrap();
+    let crossing = Crossing::new(&after.dataset, counter_ref, passed, "Song".to_owned()).unwrap();
+    assert_eq!((crossing.artist, crossing.passed.threshold), (None, 100_000_000));
+}
