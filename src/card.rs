@@ -26,8 +26,8 @@ pub use format::{Format, Motif};
 use self::facts::{Body, Facts};
 use self::measure::Type;
 use self::paint::Paint;
-use self::sheet::{Edge, Ink, Sheet, Told};
-use crate::components::Scene;
+use self::sheet::{AltText, Edge, Ink, Sheet};
+use crate::components::ViewContext;
 use crate::content::intl::Intl;
 use crate::content::text_direction::is_rtl_language;
 use crate::load::Loaded;
@@ -79,15 +79,15 @@ const MAKER: &str = "Milestream";
 /// The sentence that the widget shows where the dataset has no such number.
 pub fn card(request: &Request<'_>) -> Result<Card, String> {
     let Request { options, format, .. } = request;
-    let scene = scene(request);
+    let context = context(request);
     let facts = match request.motif {
-        Motif::Counter => Facts::of_counter(&scene)?,
-        Motif::Top => Facts::of_top(&scene)?,
+        Motif::Counter => Facts::of_counter(&context)?,
+        Motif::Top => Facts::of_top(&context)?,
     };
     let lang = lang(options);
     let paint = Paint::new(options.theme, request.accent);
     let sheet = |width| Sheet::new(width, paint, is_rtl_language(lang));
-    let told = Told { lang, title: &facts.title, description: &facts.description };
+    let told = AltText { lang, title: &facts.title, description: &facts.description };
     let (width, height, svg) = match format {
         Format::Badge => {
             let mut sheet = sheet(badge::WIDTH);
@@ -140,13 +140,13 @@ fn lang(options: &Options) -> &str {
     options.lang.as_deref().unwrap_or("en")
 }
 
-/// The widget's own scene, as it stands before its reader has chosen anything.
-fn scene(request: &Request<'_>) -> Scene {
+/// The widget's own context, as it stands before its reader has chosen anything.
+fn context(request: &Request<'_>) -> ViewContext {
     let Request { loaded, options, today, .. } = request;
     let mut model = Model::new(Rc::clone(options), *today);
     model.apply(Event::DatasetLoaded(Rc::clone(loaded)));
     let intl = Intl::new(Some(lang(options)));
-    Scene::new(Rc::clone(loaded), model, intl, Callback::noop(), NodeRef::default())
+    ViewContext::new(Rc::clone(loaded), model, intl, Callback::noop(), NodeRef::default())
 }
 
 /// The picture of a post, with its foot: date and source, and whose work it is.

@@ -1,5 +1,5 @@
-//! What the reader sees. Few components (`App`, `Shown`, `TabPanel`, `DateControl`, `Lists`, `Panel`); the rest are functions from the scene to HTML, since
-//! every component that Yew keeps apart costs kilobytes of code, and a scene that has changed redraws them all anyway.
+//! What the reader sees. Few components (`App`, `WidgetView`, `TabPanel`, `DateControl`, `FilterMenus`, `Panel`); the rest are functions from the context to HTML, since
+//! every component that Yew keeps apart costs kilobytes of code, and a context that has changed redraws them all anyway.
 
 mod app;
 mod badge;
@@ -26,13 +26,13 @@ mod view_context;
 // What a card says as well.
 #[cfg(feature = "studio")]
 pub(crate) use {
-    counter::{claim, excuse, label, remaining, way},
-    leaderboard::{First, FirstRow, beneath, billions},
-    source_button::{line, publisher},
+    counter::{citation, label, no_counter, remaining, way},
+    leaderboard::{TopRow, TopRows, beneath, billions},
+    source_button::{date_and_publisher, publisher},
 };
 
-pub use app::{App, AppProps, Heard, PARKED};
+pub use app::{App, AppProps, Message, POOLED};
 #[cfg(feature = "studio")]
-pub use plain_text::{Passage, Told, told};
-pub use view::Shown;
-pub use view_context::{Scene, SceneProps};
+pub use plain_text::{Line, Passage, plain_text};
+pub use view::WidgetView;
+pub use view_context::{ViewContext, ViewProps};

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::components::{App, AppProps, PARKED};
-use crate::content::csv_export::Outcome;
+use crate::components::{App, AppProps, POOLED};
+use crate::content::csv_export::ExportOutcome;
 use crate::refresh::Crossing;
 use crate::state::model::Event;
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
@@ -19,7 +19,7 @@ use yew::{AppHandle, Callback};
 #[wasm_bindgen]
 pub struct Widget {
     app: AppHandle<App>,
-    seat: u32,
+    mount_id: u32,
     /// How often the dataset is to be asked for again, in milliseconds; 0 is never.
     every_ms: u32,
     on_event: Callback<Event>,
@@ -32,44 +32,44 @@ impl Widget {
     #[wasm_bindgen(constructor)]
     pub fn new(mount: Element, options: JsValue, emit: Function) -> Self {
         let on_event = Callback::from(move |event: Event| tell(&emit, &event));
-        let seat = PARKED + 1;
-        let props = props(options, seat, &on_event);
+        let mount_id = POOLED + 1;
+        let props = props(options, mount_id, &on_event);
         let every_ms = props.options.refresh.unwrap_or_default();
         let app = yew::Renderer::<App>::with_root_and_props(mount, props).render();
-        Self { app, seat, every_ms, on_event }
+        Self { app, mount_id, every_ms, on_event }
     }
 
     /// Takes new options, in place.
     pub fn update(&mut self, options: JsValue) {
-        let props = props(options, self.seat, &self.on_event);
+        let props = props(options, self.mount_id, &self.on_event);
         self.every_ms = props.options.refresh.unwrap_or_default();
         self.app.update(props);
     }
 
     /// Another widget sits here from now on.
     pub fn reseat(&mut self, options: JsValue) {
-        self.seat = self.seat.wrapping_add(1).max(PARKED + 1);
+        self.mount_id = self.mount_id.wrapping_add(1).max(POOLED + 1);
         self.update(options);
     }
 
     /// The widget is gone: shows nothing and lets go of its dataset.
     pub fn park(&mut self) {
-        self.app.update(props(JsValue::UNDEFINED, PARKED, &self.on_event));
+        self.app.update(props(JsValue::UNDEFINED, POOLED, &self.on_event));
     }
 
     /// The browser has handed out what the reader wanted to take along, or refused; nothing where it does not say.
     pub fn handed(&self, is_done: Option<bool>) {
         let outcome = match is_done {
-            Some(true) => Outcome::Done,
-            Some(false) => Outcome::Refused,
-            None => Outcome::Asked,
+            Some(true) => ExportOutcome::Done,
+            Some(false) => ExportOutcome::Refused,
+            None => ExportOutcome::Asked,
         };
-        self.app.send_message(App::hear(self.seat, Event::Handed(outcome)));
+        self.app.send_message(App::message(self.mount_id, Event::ExportFinished(outcome)));
     }
 
     /// The page is about to be printed, or no longer.
     pub fn print(&self, is_printed: bool) {
-        self.app.send_message(App::hear(self.seat, Event::Printed(is_printed)));
+        self.app.send_message(App::message(self.mount_id, Event::Printed(is_printed)));
     }
 
     /// Asks for the dataset again.
@@ -89,7 +89,10 @@ impl Widget {
 
     /// A page may stay open over midnight.
     fn ask(&self, event: Event) {
-        self.app.send_message_batch(vec![App::hear(self.seat, Event::DayBroke(today())), App::hear(self.seat, event)]);
+        self.app.send_message_batch(vec![
+            App::message(self.mount_id, Event::DayChanged(today())),
+            App::message(self.mount_id, event),
+        ]);
     }
 }
 
@@ -99,8 +102,8 @@ pub fn hand_over(take: Function) {
     crate::load::hand_over(take);
 }
 
-fn props(options: JsValue, seat: u32, on_event: &Callback<Event>) -> AppProps {
-    AppProps { options: read(options), today: today(), seat, on_event: on_event.clone() }
+fn props(options: JsValue, mount_id: u32, on_event: &Callback<Event>) -> AppProps {
+    AppProps { options: read(options), today: today(), mount_id, on_event: on_event.clone() }
 }
 
 /// The options of a list of pairs, name and text; what is not understood is said in the console.
@@ -181,18 +184,18 @@ fn tell(emit: &Function, event: &Event) {
             let warnings = loaded.warnings.iter().map(Warning::count).sum();
             send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings });
         }
-        Event::LoadFailed(fault, since_ms) => {
-            let message = fault.reason();
-            let error = fault.error();
+        Event::LoadFailed(error, since_ms) => {
+            let message = error.reason();
+            let parse_error = error.parse_error();
             send(
                 emit,
                 "error",
                 &Failure {
-                    code: fault.code(),
+                    code: error.code(),
                     message: &message,
-                    path: error.and_then(|error| error.path()),
-                    line: error.and_then(milestream_data::Error::line),
-                    column: error.and_then(milestream_data::Error::column),
+                    path: parse_error.and_then(|error| error.path()),
+                    line: parse_error.and_then(milestream_data::Error::line),
+                    column: parse_error.and_then(milestream_data::Error::column),
                     shown: since_ms.is_some(),
                 },
             );
@@ -207,7 +210,7 @@ fn tell(emit: &Function, event: &Event) {
             let search = search.trim();
             send(emit, "change", &Change { name: "search", value: (!search.is_empty()).then_some(search) });
         }
-        Event::Filtered(filter, value) => {
+        Event::FilterChosen(filter, value) => {
             send(emit, "change", &Change { name: filter.text().unwrap_or_default(), value: value.as_deref() });
         }
         Event::WhoseChosen(whose) => {
@@ -218,7 +221,7 @@ fn tell(emit: &Function, event: &Event) {
             send(emit, "change", &Change { name: VersionsOption::OPTION, value: versions.text() });
         }
         Event::RowsChosen(rows) => send(emit, "change", &Change { name: Rows::OPTION, value: rows.text() }),
-        Event::FindingCleared => {
+        Event::FiltersCleared => {
             let filters = Filter::ALL.iter().map(|(_, name)| *name);
             for name in filters.chain(["search", WhoseOption::OPTION, VersionsOption::OPTION]) {
                 send(emit, "change", &Change { name, value: None });
@@ -228,7 +231,7 @@ fn tell(emit: &Function, event: &Event) {
         Event::Replaced => send(emit, REPLACED, &()),
         Event::Drawing => send(emit, DRAWING, &()),
         Event::Drawn => send(emit, DRAWN, &()),
-        Event::Taken(take, text) => send(emit, TAKE, &[take.name(), text]),
+        Event::ExportRequested(take, text) => send(emit, TAKE, &[take.name(), text]),
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
         Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),
         _ => {}

@@ -20,9 +20,8 @@ use web_sys::{
     AbortController, AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestMode, Response,
 };
 
-use crate::load::availability;
-use crate::load::error::Fault;
-use crate::table::cache::Desk;
+use self::error::LoadError;
+use crate::table::cache::TableCache;
 
 /// A dataset as it was read, with what was odd about it.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,11 +31,11 @@ pub struct Loaded {
     /// What was left out or is contradictory, in reading order.
     pub warnings: Vec<Warning>,
     /// What was worked out of it.
-    pub desk: Desk,
+    pub cache: TableCache,
 }
 
 /// A dataset, or why there is none.
-pub type Outcome = Result<Rc<Loaded>, Fault>;
+pub type Outcome = Result<Rc<Loaded>, LoadError>;
 
 type Pending = Shared<LocalBoxFuture<'static, Outcome>>;
 
@@ -49,7 +48,7 @@ struct Kept {
     /// When its server last gave it, in milliseconds since 1970.
     since_ms: f64,
     /// What has kept it from being asked for again since.
-    fault: Option<Fault>,
+    error: Option<LoadError>,
 }
 
 /// How long a server may be silent until the reader is told. How long the whole takes is a matter of the reader's line.
@@ -83,7 +82,7 @@ fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
 /// [`Loaded`] as before.
 ///
 /// # Errors
-/// The [`Fault`] that keeps it from the reader; what came before stays [`known`].
+/// The [`LoadError`] that keeps it from the reader; what came before stays [`known`].
 pub async fn dataset(url: &str) -> Outcome {
     let under_way = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, answer)| answer.clone()));
     let answer = under_way.unwrap_or_else(|| {
@@ -116,25 +115,25 @@ fn kept<T>(url: &str, tell: impl FnOnce(&mut Kept) -> T) -> Option<T> {
 async fn ask(url: String) -> Outcome {
     let outcome = read(&url).await;
     ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| *of != url));
-    if let Err(fault) = &outcome {
-        lament(&url, fault);
+    if let Err(error) = &outcome {
+        report(&url, error);
     }
     outcome
 }
 
 /// Tells the page's owner what is wrong, once however many widgets it concerns, and however often it is met again.
-fn lament(url: &str, fault: &Fault) {
-    let is_news = kept(url, |kept| kept.fault.replace(fault.clone()).as_ref() != Some(fault));
+fn report(url: &str, error: &LoadError) {
+    let is_news = kept(url, |kept| kept.error.replace(error.clone()).as_ref() != Some(error));
     match is_news {
-        Some(true) => warn(&["not updated: ", &fault.reason()].concat()),
+        Some(true) => warn(&["not updated: ", &error.reason()].concat()),
         Some(false) => {}
-        None => tell_owner(fault),
+        None => log_error(error),
     }
 }
 
 /// Tells the page's owner why a widget shows nothing.
-pub fn tell_owner(fault: &Fault) {
-    web_sys::console::error_1(&["[milestream] ", &fault.reason()].concat().into());
+pub fn log_error(error: &LoadError) {
+    web_sys::console::error_1(&["[milestream] ", &error.reason()].concat().into());
 }
 
 fn warn(text: &str) {
@@ -145,7 +144,7 @@ async fn read(url: &str) -> Outcome {
     let bytes = match bytes(url).await {
         // The page is on its way out and has ended this itself: nobody is left to be told. Should it come back, the
         // loader has its widgets ask again.
-        Err(Fault::Network(reason)) if reason.starts_with("AbortError") => {
+        Err(LoadError::Network(reason)) if reason.starts_with("AbortError") => {
             ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| of != url));
             return pending().await;
         }
@@ -154,26 +153,26 @@ async fn read(url: &str) -> Outcome {
     let (print, since_ms) = (hash64(&bytes), js_sys::Date::now());
     let same = kept(url, |kept| {
         (kept.print == print).then(|| {
-            (kept.since_ms, kept.fault) = (since_ms, None);
+            (kept.since_ms, kept.error) = (since_ms, None);
             kept.loaded.clone()
         })
     });
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
     }
-    let (dataset, warnings) = understand(&bytes, url).map_err(|error| Fault::Unreadable(Box::new(error)))?;
+    let (dataset, warnings) = understand(&bytes, url).map_err(|error| LoadError::Unreadable(Box::new(error)))?;
     // Where nothing is left, they say why.
     for warning in &warnings {
         warn(&warning.to_string());
     }
     if !availability::has_any(&dataset) {
-        return Err(Fault::Empty);
+        return Err(LoadError::Empty);
     }
-    let loaded = Rc::new(Loaded { dataset, warnings, desk: Desk::default() });
+    let loaded = Rc::new(Loaded { dataset, warnings, cache: TableCache::default() });
     KEPT.with_borrow_mut(|all| {
         // A page that lives long shows one dataset after another: those that no widget shows any more make way.
         all.retain(|kept| kept.url != url && Rc::strong_count(&kept.loaded) > 1);
-        all.push(Kept { url: url.to_owned(), loaded: loaded.clone(), print, since_ms, fault: None });
+        all.push(Kept { url: url.to_owned(), loaded: loaded.clone(), print, since_ms, error: None });
     });
     Ok(loaded)
 }
@@ -187,23 +186,23 @@ fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error>
 /// The body of what is at `url`, unread.
 ///
 /// # Errors
-/// The [`Fault`] that keeps it from the reader, which is [`Fault::Timeout`] where the server falls silent.
-pub async fn bytes(url: &str) -> Result<Vec<u8>, Fault> {
+/// The [`LoadError`] that keeps it from the reader, which is [`LoadError::Timeout`] where the server falls silent.
+pub async fn bytes(url: &str) -> Result<Vec<u8>, LoadError> {
     let abort = AbortController::new().ok();
     let signal = abort.as_ref().map(AbortController::signal);
     let outcome = match unless_silent(answer(url, signal.as_ref())).await {
         Ok(response) => body(&response).await,
-        Err(fault) => Err(fault),
+        Err(error) => Err(error),
     };
     // Nobody waits for the rest of it.
-    if let (Err(Fault::Timeout | Fault::TooLarge), Some(abort)) = (&outcome, abort) {
+    if let (Err(LoadError::Timeout | LoadError::TooLarge), Some(abort)) = (&outcome, abort) {
         abort.abort();
     }
     outcome
 }
 
 /// What the server answers, before its body.
-async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, Fault> {
+async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, LoadError> {
     let response: Response = match handed_over(url, signal) {
         Some(promise) => Response::from(JsFuture::from(promise).await.map_err(reason)?),
         None => Request::get(url)
@@ -214,16 +213,16 @@ async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, Fau
             .abort_signal(signal)
             .send()
             .await
-            .map_err(|error| Fault::Network(sentence(&error)))?
+            .map_err(|error| LoadError::Network(sentence(&error)))?
             .into(),
     };
-    if response.ok() { Ok(response) } else { Err(Fault::Status(response.status())) }
+    if response.ok() { Ok(response) } else { Err(LoadError::Status(response.status())) }
 }
 
 /// The body of an answer, piece by piece as it comes.
-async fn body(response: &Response) -> Result<Vec<u8>, Fault> {
+async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     if is_announced_as_too_large(response) {
-        return Err(Fault::TooLarge);
+        return Err(LoadError::TooLarge);
     }
     let Some(stream) = response.body() else { return Ok(Vec::new()) };
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
@@ -239,7 +238,7 @@ async fn body(response: &Response) -> Result<Vec<u8>, Fault> {
         length += piece.length() as usize;
         // The program's memory never shrinks again: what is not read does not come into it.
         if length > MAX_BYTES {
-            return Err(Fault::TooLarge);
+            return Err(LoadError::TooLarge);
         }
         pieces.push(piece);
     }
@@ -253,11 +252,11 @@ async fn body(response: &Response) -> Result<Vec<u8>, Fault> {
     Ok(bytes)
 }
 
-/// What comes of `work`, or [`Fault::Timeout`] where that takes longer than a server may be silent.
-async fn unless_silent<T>(work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
+/// What comes of `work`, or [`LoadError::Timeout`] where that takes longer than a server may be silent.
+async fn unless_silent<T>(work: impl Future<Output = Result<T, LoadError>>) -> Result<T, LoadError> {
     match select(pin!(work), TimeoutFuture::new(SILENCE_MS)).await {
         Either::Left((outcome, _)) => outcome,
-        Either::Right(_) => Err(Fault::Timeout),
+        Either::Right(_) => Err(LoadError::Timeout),
     }
 }
 
@@ -279,6 +278,6 @@ fn sentence(error: &gloo::net::Error) -> String {
 
 /// The browser's own reason.
 #[allow(clippy::needless_pass_by_value, reason = "it stands in map_err")]
-fn reason(error: JsValue) -> Fault {
-    Fault::Network(String::from(Object::from(error).to_string()))
+fn reason(error: JsValue) -> LoadError {
+    LoadError::Network(String::from(Object::from(error).to_string()))
 }

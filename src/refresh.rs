@@ -4,14 +4,14 @@ use milestream_data::Dataset;
 use milestream_data::model::Metric;
 use milestream_data::query::{CounterRef, Passed};
 
-use crate::load::error::Fault;
+use crate::load::error::LoadError;
 use crate::state::model::{Model, newest};
 
 /// Why what is shown is not newer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stale {
     /// What keeps the newer away.
-    pub fault: Fault,
+    pub error: LoadError,
     /// When what is shown was last known to be the newest, in milliseconds since 1970.
     pub since_ms: f64,
 }
@@ -67,7 +67,7 @@ impl Crossing {
 /// where it is still there, and whoever looks at the newest day goes on doing so. All else does not depend on ids.
 pub fn carry(model: &mut Model, old: &Dataset, new: &Dataset) {
     model.opened = model.opened.and_then(|track| new.remap_track(old, track));
-    model.claim = model.claim.take().and_then(|claim| claim.again(old, new)).map(Into::into);
+    model.citation = model.citation.take().and_then(|citation| citation.remapped(old, new)).map(Into::into);
     if model.chosen == Some(newest(old, model.today)) {
         model.chosen = Some(newest(new, model.today));
     }

@@ -4,9 +4,11 @@ use milestream_data::label::compact;
 use milestream_data::{Date, label as digits};
 
 use super::phrase::Phrase;
-use crate::components::{First, Scene, beneath, billions, claim, excuse, label, line, publisher, remaining, way};
+use crate::components::{
+    TopRows, ViewContext, beneath, billions, citation, date_and_publisher, label, no_counter, publisher, remaining, way,
+};
 use crate::content::age::Span;
-use crate::content::counter::{self, Subject, Tally, Target};
+use crate::content::counter::{self, CounterValue, Subject, Target};
 use crate::content::messages::{CARD_FIGURES, fill};
 
 /// Rows of a leaderboard on a card.
@@ -69,60 +71,65 @@ pub(super) enum Way {
 /// What is said of a leaderboard.
 #[derive(Debug)]
 pub(super) struct Top {
-    pub(super) first: First,
+    pub(super) first: TopRows,
     /// Whether all rows are of one date and publisher, so that it is said once.
     pub(super) is_dated_once: bool,
 }
 
 impl Facts {
     /// Of the counter that the options ask for.
-    pub(super) fn of_counter(scene: &Scene) -> Result<Self, String> {
-        let dataset = scene.dataset();
-        let tally = counter::tally(dataset, scene.options(), scene.at).map_err(|missing| excuse(scene, &missing))?;
-        let claim = claim(scene, &tally);
-        let publisher = publisher(scene, &claim);
-        let remaining = remaining(scene, &tally);
-        let about = label(scene, &tally);
-        let around = |artist| Phrase::around(scene.artist(artist), &about);
+    pub(super) fn of_counter(context: &ViewContext) -> Result<Self, String> {
+        let dataset = context.dataset();
+        let counter = counter::counter_value(dataset, context.options(), context.at)
+            .map_err(|missing| no_counter(context, &missing))?;
+        let citation = citation(context, &counter);
+        let publisher = publisher(context, &citation);
+        let remaining = remaining(context, &counter);
+        let about = label(context, &counter);
+        let around = |artist| Phrase::around(context.artist(artist), &about);
         let plain = |label| (label, String::new(), String::new(), 0);
-        let (label, beneath, unit, discs) = match &tally.subject {
+        let (label, beneath, unit, discs) = match &counter.subject {
             Subject::Track(track) => (
-                Phrase::name(scene.title(*track)),
-                beneath(scene, *track, &tally.evidence),
+                Phrase::name(context.title(*track)),
+                beneath(context, *track, &counter.evidence),
                 dataset.service.unit.clone(),
-                billions(tally.value),
+                billions(counter.value),
             ),
             Subject::Songs { artist, .. } | Subject::Total { artist, .. } => plain(around(*artist)),
         };
-        let title = match &tally.subject {
-            Subject::Songs { .. } => [&claim.shown, " ", &about].concat(),
-            Subject::Track(_) => [&about, ": ", &claim.shown, " ", &unit].concat(),
-            Subject::Total { .. } => [&about, ": ", &claim.shown].concat(),
+        let title = match &counter.subject {
+            Subject::Songs { .. } => [&citation.shown, " ", &about].concat(),
+            Subject::Track(_) => [&about, ": ", &citation.shown, " ", &unit].concat(),
+            Subject::Total { .. } => [&about, ": ", &citation.shown].concat(),
         };
         let said: Vec<&str> = std::iter::once(title.as_str()).chain(remaining.as_deref()).collect();
-        let dated = line(scene, claim.as_of, &publisher);
+        let dated = date_and_publisher(context, citation.as_of, &publisher);
         let alt = fill(
-            scene.words().number_source,
+            context.words().number_source,
             &[
-                ("n", &said.join(scene.words().list_separator)),
-                ("date", &scene.intl.date(scene.dated(claim.as_of))),
+                ("n", &said.join(context.words().list_separator)),
+                ("date", &context.intl.date(context.dated(citation.as_of))),
                 ("source", &publisher),
             ],
         );
         Ok(Self {
-            head: head(scene),
+            head: head(context),
             description: said.get(1).map_or_else(|| dated.clone(), |left| [left, ". ", &dated].concat()),
             body: Body::Counter(Counter {
                 label,
                 beneath,
                 unit,
                 discs,
-                number: claim.shown.clone(),
-                way: way_of(scene, &tally),
+                number: citation.shown.clone(),
+                way: way_of(context, &counter),
                 remaining,
             }),
-            name: [subject_name(scene, &tally.subject), day_name(scene.dated(claim.as_of))],
-            source: claim.sources(dataset).first().and_then(|id| dataset.source(*id)).map(|source| source.url.clone()),
+            name: [subject_name(context, &counter.subject), day_name(context.dated(citation.as_of))],
+            source: citation
+                .sources(dataset)
+                .first()
+                .and_then(|id| dataset.source(*id))
+                .map(|source| source.url.clone()),
             title,
             dated,
             alt,
@@ -130,15 +137,15 @@ impl Facts {
     }
 
     /// Of the first rows of the leaderboard that the options ask for.
-    pub(super) fn of_top(scene: &Scene) -> Result<Self, String> {
-        let first = First::of(scene, ROWS)?;
+    pub(super) fn of_top(context: &ViewContext) -> Result<Self, String> {
+        let first = TopRows::of(context, ROWS)?;
         let dated_once = first.rows.first().filter(|row| first.rows.iter().all(|other| other.dated == row.dated));
         let span = Span::of(first.rows.iter().map(|row| row.as_of));
         let date = span.map_or(Date::UNKNOWN, |span| span.newest);
         let dated = match (dated_once, span) {
             (Some(row), _) => row.dated.clone(),
-            (None, Some(span)) => fill(CARD_FIGURES, &[("dates", &scene.span(span))]),
-            (None, None) => scene.date(Date::UNKNOWN),
+            (None, Some(span)) => fill(CARD_FIGURES, &[("dates", &context.span(span))]),
+            (None, None) => context.date(Date::UNKNOWN),
         };
         let told: Vec<&str> = first.rows.iter().map(|row| row.told.as_str()).collect();
         let title = match first.asked.as_str() {
@@ -146,9 +153,9 @@ impl Facts {
             asked => [&first.caption, " (", asked, ")"].concat(),
         };
         let description = told.join("; ");
-        let artist = scene.options().artist.as_deref().unwrap_or("songs");
+        let artist = context.options().artist.as_deref().unwrap_or("songs");
         Ok(Self {
-            head: head(scene),
+            head: head(context),
             alt: [&title, ": ", &description].concat(),
             name: [[artist, " top ", &first.rows.len().to_string()].concat(), day_name(date)],
             source: None,
@@ -160,33 +167,33 @@ impl Facts {
     }
 }
 
-fn head(scene: &Scene) -> String {
-    let dataset = scene.dataset();
+fn head(context: &ViewContext) -> String {
+    let dataset = context.dataset();
     if dataset.title.is_empty() { dataset.service.name.clone() } else { dataset.title.clone() }
 }
 
-fn way_of(scene: &Scene, tally: &Tally) -> Option<Way> {
-    let (ppm, _, ticks) = way(scene, tally)?;
-    let all = match tally.target {
+fn way_of(context: &ViewContext, counter: &CounterValue) -> Option<Way> {
+    let (ppm, _, ticks) = way(context, counter)?;
+    let all = match counter.target {
         Some(Target::Goal { goal, .. }) => Some(goal),
-        Some(Target::Complete) => Some(tally.value.amount()),
+        Some(Target::Complete) => Some(counter.value.amount()),
         Some(Target::Milestone(_) | Target::Passed(_)) | None => None,
     };
     Some(match all.filter(|all| (1..=MOST_GROOVES).contains(all)) {
-        Some(all) => Way::Grooves(tally.value.lo().min(all), all),
+        Some(all) => Way::Grooves(counter.value.lo().min(all), all),
         None => Way::Meter(ppm, ticks),
     })
 }
 
 /// `bts songs past 100M`, `bts followers`, `dynamite`: of ids, which are short.
-fn subject_name(scene: &Scene, subject: &Subject) -> String {
-    let artist = |id| scene.dataset().artist(id).map_or("", |artist| artist.id.as_str());
+fn subject_name(context: &ViewContext, subject: &Subject) -> String {
+    let artist = |id| context.dataset().artist(id).map_or("", |artist| artist.id.as_str());
     match subject {
         Subject::Songs { artist: id, threshold } => {
             let threshold = compact(*threshold, digits::significant_digits_of(*threshold));
             [artist(*id), " songs past ", &threshold].concat()
         }
-        Subject::Track(track) => scene.dataset().track(*track).map_or("", |track| track.id.as_str()).to_owned(),
+        Subject::Track(track) => context.dataset().track(*track).map_or("", |track| track.id.as_str()).to_owned(),
         Subject::Total { artist: id, metric, .. } => [artist(*id), " ", metric.as_str()].concat(),
     }
 }

@@ -1,4 +1,4 @@
-//! The colours of a card: those of a widget that has a ground of its own.
+//! The colours of a card: those of a widget that has a background of its own.
 
 use crate::state::options::Theme;
 
@@ -9,7 +9,7 @@ pub(super) struct Colour(pub(super) [u8; 3]);
 /// What a card is drawn with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Paint {
-    pub(super) ground: Colour,
+    pub(super) background: Colour,
     pub(super) ink: Colour,
     pub(super) muted: Colour,
     pub(super) line: Colour,
@@ -22,16 +22,16 @@ impl Paint {
     /// The colours of a theme (light, unless it is dark), with an accent as `#rgb` or `#rrggbb`; violet where it is
     /// anything else.
     pub(super) fn new(theme: Theme, accent: Option<&str>) -> Self {
-        let (ground, ink, share) = match theme {
+        let (background, ink, share) = match theme {
             Theme::Dark => (Colour([0x14, 0x13, 0x18]), Colour([0xf2, 0xf1, 0xf6]), 50),
             Theme::Auto | Theme::Light => (Colour([0xff, 0xff, 0xff]), Colour([0x1a, 0x1a, 0x1f]), 82),
         };
         let mut accent = accent.and_then(Colour::parse).unwrap_or(VIOLET).mixed(share, ink);
         // A yellow bar on white is none.
-        while accent.contrast_percent(ground) < LEAST_CONTRAST_PERCENT && accent != ink {
+        while accent.contrast_percent(background) < LEAST_CONTRAST_PERCENT && accent != ink {
             accent = accent.mixed(85, ink);
         }
-        Self { ground, ink, muted: ink.mixed(70, ground), line: ink.mixed(14, ground), accent }
+        Self { background, ink, muted: ink.mixed(70, background), line: ink.mixed(14, background), accent }
     }
 }
 

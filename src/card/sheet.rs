@@ -39,7 +39,7 @@ pub(super) struct Ink<'a> {
 
 /// What a card is to whoever does not see it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Told<'a> {
+pub(super) struct AltText<'a> {
     pub(super) lang: &'a str,
     pub(super) title: &'a str,
     pub(super) description: &'a str,
@@ -90,7 +90,7 @@ impl Sheet {
     /// A record: a disc with its hole.
     pub(super) fn disc(&mut self, (x, y): (u32, u32), radius: u32) {
         let x = self.left_of(x, 0);
-        for (radius, colour) in [(radius, self.paint.accent), (radius.div_ceil(4), self.paint.ground)] {
+        for (radius, colour) in [(radius, self.paint.accent), (radius.div_ceil(4), self.paint.background)] {
             self.drawn.tag("circle", &[("cx", x), ("cy", y), ("r", radius)]);
             self.drawn.attribute("fill", &colour.hex());
             self.drawn.bare();
@@ -125,7 +125,7 @@ impl Sheet {
     }
 
     /// The SVG, that high. A sheet with a frame is seen as one also on a page of its own colour.
-    pub(super) fn finished(self, height: u32, frame: Option<u32>, told: Told<'_>) -> String {
+    pub(super) fn finished(self, height: u32, frame: Option<u32>, told: AltText<'_>) -> String {
         let (width, paint) = (self.width, self.paint);
         let mut inner = Xml::default();
         for (name, text) in [("title", told.title), ("desc", told.description)] {
@@ -145,7 +145,7 @@ impl Sheet {
             "rect",
             &[("x", inset), ("y", inset), ("width", across), ("height", down), ("rx", radius.saturating_sub(inset))],
         );
-        inner.attribute("fill", &paint.ground.hex());
+        inner.attribute("fill", &paint.background.hex());
         inner.bare();
 
         let mut svg = Xml::default();

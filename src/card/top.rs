@@ -3,7 +3,7 @@
 use super::facts::Top;
 use super::measure::Type;
 use super::sheet::{Edge, Ink, Sheet};
-use crate::components::FirstRow;
+use crate::components::TopRow;
 
 /// There is room for so many.
 const ROWS: u32 = 5;
@@ -76,7 +76,7 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
     }
 }
 
-fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &FirstRow, y: u32, is_dated_once: bool) {
+fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32, is_dated_once: bool) {
     let paint = sheet.paint;
     let (start, end) = (plan.margin + plan.rank, sheet.width - plan.margin);
     let width = sheet.width - 2 * plan.margin;

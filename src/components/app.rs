@@ -9,20 +9,20 @@ use yew::prelude::*;
 
 use super::crossings::crossings;
 use super::leaderboard::measure;
-use super::placeholder::{fallen, skeleton};
-use super::view::Shown;
-use super::view_context::Scene;
+use super::placeholder::{error_message, skeleton};
+use super::view::WidgetView;
+use super::view_context::ViewContext;
 use crate::content::intl::Intl;
 use crate::load::availability;
-use crate::load::error::Fault;
+use crate::load::error::LoadError;
 use crate::load::{self, Loaded};
 use crate::state::model::{Event, Load, Model, Today};
 use crate::state::options::Options;
-use crate::table::cache::Desk;
-use crate::table::virtual_window::WHOLE;
+use crate::table::cache::TableCache;
+use crate::table::virtual_window::MAX_FULL_ROWS;
 
-/// The number of a seat without a widget.
-pub const PARKED: u32 = 0;
+/// The number of a mount_id without a widget.
+pub const POOLED: u32 = 0;
 
 /// What the boundary hands in.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,16 +31,16 @@ pub struct AppProps {
     pub options: Rc<Options>,
     /// The reader's calendar day.
     pub today: Today,
-    /// Which widget sits here, counted from 1; 0 while the seat is parked and shows nothing. Another number starts anew.
-    pub seat: u32,
+    /// Which widget sits here, counted from 1; 0 while the mount_id is parked and shows nothing. Another number starts anew.
+    pub mount_id: u32,
     /// Hears what happened, after the state has changed.
     pub on_event: Callback<Event>,
 }
 
 impl App {
-    /// The message that `event` happened to the widget in `seat`.
-    pub const fn hear(seat: u32, event: Event) -> Heard {
-        Heard { seat, url: None, event }
+    /// The message that `event` happened to the widget in `mount_id`.
+    pub const fn message(mount_id: u32, event: Event) -> Message {
+        Message { mount_id, url: None, event }
     }
 }
 
@@ -49,7 +49,7 @@ pub struct App {
     model: Model,
     intl: Intl,
     /// What the page is told once it can be seen.
-    news: Vec<Event>,
+    pending_events: Vec<Event>,
     /// Whether a reader or a script has asked for the dataset, and is to be told how it ended in any case.
     is_awaited: bool,
     /// The region of a long table, where there is one.
@@ -61,17 +61,17 @@ pub struct App {
 }
 
 impl App {
-    fn seated(context: &Context<Self>) -> Self {
-        let AppProps { options, today, seat, .. } = context.props();
-        let seat = *seat;
+    fn mounted(context: &Context<Self>) -> Self {
+        let AppProps { options, today, mount_id, .. } = context.props();
+        let mount_id = *mount_id;
         Self {
             model: Model::new(options.clone(), *today),
             intl: Intl::new(options.lang.as_deref()),
-            news: Vec::new(),
+            pending_events: Vec::new(),
             is_awaited: false,
             region: NodeRef::default(),
             is_reopened: false,
-            emit: context.link().callback(move |event| Self::hear(seat, event)),
+            emit: context.link().callback(move |event| Self::message(mount_id, event)),
         }
     }
 
@@ -84,46 +84,46 @@ impl App {
             self.load(context);
         }
         if let Some(loaded) = known {
-            let event = self.judged(Event::DatasetLoaded(loaded.clone()));
+            let event = self.checked(Event::DatasetLoaded(loaded.clone()));
             if matches!(event, Event::DatasetLoaded(_)) {
                 prepare(context, loaded, self.intl.clone());
             }
             self.model.apply(event.clone());
-            self.news.push(event);
+            self.pending_events.push(event);
         }
     }
 
     /// Asks for the dataset that the options name.
     fn load(&self, context: &Context<Self>) {
         let Some(url) = self.model.options.src.clone() else { return };
-        let seat = context.props().seat;
+        let mount_id = context.props().mount_id;
         context.link().send_future(async move {
             let event = match load::dataset(&url).await {
                 Ok(loaded) => Event::DatasetLoaded(loaded),
-                Err(fault) => Event::LoadFailed(fault, load::known_since(&url)),
+                Err(error) => Event::LoadFailed(error, load::known_since(&url)),
             };
-            Heard { seat, url: Some(url), event }
+            Message { mount_id, url: Some(url), event }
         });
     }
 
     /// A dataset that came; a failure where it has no figure for what the options ask, so that the host's own words stay.
-    fn judged(&self, event: Event) -> Event {
+    fn checked(&self, event: Event) -> Event {
         let Event::DatasetLoaded(loaded) = &event else { return event };
         match availability::missing(&loaded.dataset, &self.model.options) {
             None => event,
-            Some(fault) => {
-                let is_known = matches!(&self.model.load, Load::Failed(known) if *known == fault);
+            Some(error) => {
+                let is_known = matches!(&self.model.load, Load::Failed(known) if *known == error);
                 if !is_known {
-                    load::tell_owner(&fault);
+                    load::log_error(&error);
                 }
-                Event::LoadFailed(fault, self.model.options.src.as_deref().and_then(load::known_since))
+                Event::LoadFailed(error, self.model.options.src.as_deref().and_then(load::known_since))
             }
         }
     }
 
     /// What the components see of a dataset that is here.
-    fn scene(&self, loaded: &Rc<Loaded>) -> Scene {
-        Scene::new(loaded.clone(), self.model.clone(), self.intl.clone(), self.emit.clone(), self.region.clone())
+    fn view_context(&self, loaded: &Rc<Loaded>) -> ViewContext {
+        ViewContext::new(loaded.clone(), self.model.clone(), self.intl.clone(), self.emit.clone(), self.region.clone())
     }
 
     /// Takes in a dataset: the first one, or a newer state of the one that is shown.
@@ -132,41 +132,41 @@ impl App {
         context.props().on_event.emit(Event::Replaced);
         let event = Event::DatasetLoaded(loaded.clone());
         self.model.apply(event.clone());
-        self.news.push(event);
+        self.pending_events.push(event);
         if let Some((old, day)) = before {
-            let crossed = crossings(&self.scene(&loaded), &old.dataset, day);
+            let crossed = crossings(&self.view_context(&loaded), &old.dataset, day);
             if !crossed.is_empty() {
                 let event = Event::Crossed(crossed.into());
                 self.model.apply(event.clone());
-                self.news.push(event);
+                self.pending_events.push(event);
             }
         }
         prepare(context, loaded, self.intl.clone());
     }
 }
 
-/// An event on its way: whom it was meant for, since a seat may have another widget, or another dataset, by now.
-pub struct Heard {
-    seat: u32,
+/// An event on its way: whom it was meant for, since a mount_id may have another widget, or another dataset, by now.
+pub struct Message {
+    mount_id: u32,
     url: Option<String>,
     event: Event,
 }
 
 impl Component for App {
-    type Message = Heard;
+    type Message = Message;
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let mut app = Self::seated(context);
+        let mut app = Self::mounted(context);
         app.start(context);
         app
     }
 
-    fn update(&mut self, context: &Context<Self>, Heard { seat, url, event }: Heard) -> bool {
-        if seat != context.props().seat || (url.is_some() && url != self.model.options.src) {
+    fn update(&mut self, context: &Context<Self>, Message { mount_id, url, event }: Message) -> bool {
+        if mount_id != context.props().mount_id || (url.is_some() && url != self.model.options.src) {
             return false;
         }
-        let event = self.judged(event);
+        let event = self.checked(event);
         let ends = matches!(event, Event::DatasetLoaded(_) | Event::LoadFailed(..));
         let is_awaited = if ends { std::mem::take(&mut self.is_awaited) } else { false };
         if self.model.knows(&event) {
@@ -196,8 +196,8 @@ impl Component for App {
         }
         context.props().on_event.emit(match event {
             // Whether what came before can still be seen is the model's to say.
-            Event::LoadFailed(fault, _) => {
-                Event::LoadFailed(fault, self.model.stale.as_ref().map(|stale| stale.since_ms))
+            Event::LoadFailed(error, _) => {
+                Event::LoadFailed(error, self.model.stale.as_ref().map(|stale| stale.since_ms))
             }
             event => event,
         });
@@ -205,10 +205,10 @@ impl Component for App {
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &AppProps) -> bool {
-        let AppProps { options, seat, .. } = context.props();
-        if *seat != old.seat {
-            *self = Self::seated(context);
-            if *seat != PARKED {
+        let AppProps { options, mount_id, .. } = context.props();
+        if *mount_id != old.mount_id {
+            *self = Self::mounted(context);
+            if *mount_id != POOLED {
                 self.start(context);
             }
             return true;
@@ -225,12 +225,12 @@ impl Component for App {
             self.model.apply(Event::LoadStarted);
             self.start(context);
         } else if let Load::Ready(loaded) = &self.model.load {
-            let event = self.judged(Event::DatasetLoaded(loaded.clone()));
-            if let Event::LoadFailed(fault, _) = event {
-                self.model.apply(Event::LoadFailed(fault.clone(), None));
-                self.news.push(Event::LoadFailed(fault, None));
+            let event = self.checked(Event::DatasetLoaded(loaded.clone()));
+            if let Event::LoadFailed(error, _) = event {
+                self.model.apply(Event::LoadFailed(error.clone(), None));
+                self.pending_events.push(Event::LoadFailed(error, None));
             }
-        } else if matches!(self.model.load, Load::Failed(Fault::NoFigure(_))) {
+        } else if matches!(self.model.load, Load::Failed(LoadError::NoFigure(_))) {
             // Other options may ask for what it has.
             self.model.apply(Event::LoadStarted);
             self.start(context);
@@ -239,10 +239,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _is_first: bool) {
-        for event in std::mem::take(&mut self.news) {
+        for event in std::mem::take(&mut self.pending_events) {
             context.props().on_event.emit(event);
         }
-        if context.props().seat != PARKED && matches!(self.model.load, Load::Ready(_)) {
+        if context.props().mount_id != POOLED && matches!(self.model.load, Load::Ready(_)) {
             context.props().on_event.emit(Event::Drawn);
         }
         let is_reopened = std::mem::take(&mut self.is_reopened);
@@ -250,23 +250,23 @@ impl Component for App {
             && let Some(seen) = self.region.cast::<Element>().and_then(|region| measure(&region, self.model.window))
             && seen != self.model.window
         {
-            context.link().send_message(Self::hear(context.props().seat, Event::Scrolled(seen)));
+            context.link().send_message(Self::message(context.props().mount_id, Event::Scrolled(seen)));
         }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
         context.props().on_event.emit(Event::Drawing);
-        let seat = context.props().seat;
-        if seat == PARKED {
+        let mount_id = context.props().mount_id;
+        if mount_id == POOLED {
             return Html::default();
         }
         match &self.model.load {
             Load::Loading => skeleton(self.model.options.view, &self.intl),
-            Load::Failed(fault) => {
-                let on_retry = context.link().callback(move |()| App::hear(seat, Event::LoadStarted));
-                fallen(fault, &self.intl, &on_retry)
+            Load::Failed(error) => {
+                let on_retry = context.link().callback(move |()| App::message(mount_id, Event::LoadStarted));
+                error_message(error, &self.intl, &on_retry)
             }
-            Load::Ready(loaded) => html! { <Shown scene={self.scene(loaded)} /> },
+            Load::Ready(loaded) => html! { <WidgetView context={self.view_context(loaded)} /> },
         }
     }
 }
@@ -275,14 +275,14 @@ impl Component for App {
 /// one thing after the other, so that the page answers in between.
 fn prepare(context: &Context<App>, loaded: Rc<Loaded>, intl: Intl) {
     const AFTER_MS: u32 = 100;
-    let (seat, link) = (context.props().seat, context.link().clone());
-    if loaded.dataset.tracks().len() > WHOLE && !loaded.desk.is_prepared() {
+    let (mount_id, link) = (context.props().mount_id, context.link().clone());
+    if loaded.dataset.tracks().len() > MAX_FULL_ROWS && !loaded.cache.is_prepared() {
         spawn_local(async move {
-            for step in 0..Desk::STEPS {
+            for step in 0..TableCache::STEPS {
                 TimeoutFuture::new(if step == 0 { AFTER_MS } else { 0 }).await;
-                loaded.desk.prepare(&loaded.dataset, &intl, step);
+                loaded.cache.prepare(&loaded.dataset, &intl, step);
             }
-            link.send_message(App::hear(seat, Event::Prepared));
+            link.send_message(App::message(mount_id, Event::Prepared));
         });
     }
 }

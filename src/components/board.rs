@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::counter::small;
 use super::date_control::{DateControl, day_shown};
 use super::tab_panel::TabPanel;
-use super::view_context::Scene;
-use crate::content::counter::{self, Tally};
+use super::view_context::ViewContext;
+use crate::content::counter::{self, CounterValue};
 use crate::state::model::Event;
 use crate::state::options::View;
 
@@ -17,41 +17,41 @@ use crate::state::options::View;
 const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
 
 /// The whole widget.
-pub(super) fn board(scene: &Scene) -> Html {
+pub(super) fn board(context: &ViewContext) -> Html {
     html! {
         <div class="board">
             <div class="bar-top">
-                { heading(scene) }
-                <DateControl scene={scene.clone()} />
+                { heading(context) }
+                <DateControl context={context.clone()} />
             </div>
-            <p class="spoken" role="status">{ day_chosen(scene) }</p>
-            { tabs(scene) }
-            { for TABS.iter().map(|view| panel(scene, *view)) }
+            <p class="spoken" role="status">{ day_chosen(context) }</p>
+            { tabs(context) }
+            { for TABS.iter().map(|view| panel(context, *view)) }
         </div>
     }
 }
 
 /// The dataset's title at the level that fits the page; a table has none.
-fn heading(scene: &Scene) -> Html {
-    if scene.dataset().title.is_empty() {
+fn heading(context: &ViewContext) -> Html {
+    if context.dataset().title.is_empty() {
         return Html::default();
     }
-    let tag = ["h", &scene.options().heading_level.to_string()].concat();
-    html! { <@{tag} part="heading" class="heading">{ &scene.dataset().title }</@> }
+    let tag = ["h", &context.options().heading_level.to_string()].concat();
+    html! { <@{tag} part="heading" class="heading">{ &context.dataset().title }</@> }
 }
 
 /// The day that the reader has chosen, for screen readers: the open view may have changed in places that are far away.
-fn day_chosen(scene: &Scene) -> Option<String> {
-    let day = scene.model.chosen.map(|_| scene.intl.day(day_shown(scene)))?;
-    Some([scene.words().date_control, " ", &day].concat())
+fn day_chosen(context: &ViewContext) -> Option<String> {
+    let day = context.model.chosen.map(|_| context.intl.day(day_shown(context)))?;
+    Some([context.words().date_control, " ", &day].concat())
 }
 
 /// What belongs to a tab.
-fn panel(scene: &Scene, view: View) -> Html {
+fn panel(context: &ViewContext, view: View) -> Html {
     html! {
         <div key={id(view)} role="tabpanel" id={["panel-", id(view)].concat()} part="tab-panel"
-            hidden={view != scene.model.tab} aria-labelledby={["tab-", id(view)].concat()}>
-            <TabPanel scene={scene.clone()} {view} />
+            hidden={view != context.model.tab} aria-labelledby={["tab-", id(view)].concat()}>
+            <TabPanel context={context.clone()} {view} />
         </div>
     }
 }
@@ -65,14 +65,14 @@ const fn id(view: View) -> &'static str {
 }
 
 /// A tab list: one tab stop, arrow keys between the tabs.
-fn tabs(scene: &Scene) -> Html {
-    let words = scene.words();
+fn tabs(context: &ViewContext) -> Html {
+    let words = context.words();
     let name = |view: View| match view {
         View::Leaderboard => words.tab_leaderboard,
         View::Honours => words.tab_honours,
         View::Board | View::Counter | View::Badge => words.tab_counter,
     };
-    let onkeydown = scene.when(|event: KeyboardEvent| {
+    let onkeydown = context.when(|event: KeyboardEvent| {
         let tab: HtmlElement = event.target()?.dyn_into().ok()?;
         let right_to_left = tab.matches(":dir(rtl)").unwrap_or(false);
         let open = TABS.iter().position(|view| tab.id().ends_with(id(*view)))?;
@@ -99,14 +99,14 @@ fn tabs(scene: &Scene) -> Html {
     html! {
         <div part="tabs" class="tabs" role="tablist" aria-label={words.views} {onkeydown}>
             { for TABS.iter().map(|&view| {
-                let is_open = view == scene.model.tab;
+                let is_open = view == context.model.tab;
                 html! {
                     <button key={id(view)} type="button" role="tab" id={["tab-", id(view)].concat()}
                         part={if is_open { "tab active" } else { "tab" }} class="tab"
                         aria-selected={is_open.to_string()}
                         aria-controls={["panel-", id(view)].concat()}
                         tabindex={if is_open { "0" } else { "-1" }}
-                        onclick={scene.on(move |_: MouseEvent| Event::TabChosen(view))}>{ name(view) }</button>
+                        onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>{ name(view) }</button>
                 }
             }) }
         </div>
@@ -114,27 +114,27 @@ fn tabs(scene: &Scene) -> Html {
 }
 
 /// What else is known of the counter's artist at a day.
-pub(super) fn others(scene: &Scene, at: Day) -> Vec<Tally> {
-    let dataset = scene.dataset();
-    let artist = match &scene.options().artist {
+pub(super) fn others(context: &ViewContext, at: Day) -> Vec<CounterValue> {
+    let dataset = context.dataset();
+    let artist = match &context.options().artist {
         Some(id) => dataset.artist_by_id(id),
         None => counter::first_artist(dataset),
     };
     let Some(artist) = artist else { return Vec::new() };
-    let hero = counter::tally(dataset, scene.options(), at).ok().map(|tally| tally.subject);
-    let all = counter::tallies(dataset, artist, at).into_iter();
-    all.filter(|tally| Some(&tally.subject) != hero.as_ref()).collect()
+    let hero = counter::counter_value(dataset, context.options(), at).ok().map(|counter| counter.subject);
+    let all = counter::all_counter_values(dataset, artist, at).into_iter();
+    all.filter(|counter| Some(&counter.subject) != hero.as_ref()).collect()
 }
 
-pub(super) fn more_figures(scene: &Scene) -> Html {
-    let others = others(scene, scene.at);
+pub(super) fn more_figures(context: &ViewContext) -> Html {
+    let others = others(context, context.at);
     if others.is_empty() {
         return Html::default();
     }
     html! {
-        <section class="more" aria-label={scene.words().more_figures}>
+        <section class="more" aria-label={context.words().more_figures}>
             <dl>
-                { for others.iter().map(|tally| small(scene, tally)) }
+                { for others.iter().map(|counter| small(context, counter)) }
             </dl>
         </section>
     }

@@ -7,43 +7,43 @@ use super::board::others;
 use super::counter::label;
 use super::honours;
 use super::leaderboard;
-use super::view_context::Scene;
-use crate::content::counter::{self, Subject, Tally};
+use super::view_context::ViewContext;
+use crate::content::counter::{self, CounterValue, Subject};
 use crate::refresh::Crossing;
 use crate::state::options::View;
 
-/// The crossings between `old` as it was shown, at the day `before`, and the scene; each once.
-pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossing> {
-    let since = |counter_ref, aim| passed((old, before), (scene.dataset(), scene.at), counter_ref, aim);
-    let of_tally = |tally: &Tally, aim: Option<u64>| {
-        let counter_ref = tally.subject.counter_ref();
-        Crossing::new(scene.dataset(), counter_ref, since(counter_ref, aim)?, title(scene, tally))
+/// The crossings between `old` as it was shown, at the day `before`, and the context; each once.
+pub(super) fn crossings(context: &ViewContext, old: &Dataset, before: Day) -> Vec<Crossing> {
+    let since = |counter_ref, aim| passed((old, before), (context.dataset(), context.at), counter_ref, aim);
+    let of_counter = |counter: &CounterValue, aim: Option<u64>| {
+        let counter_ref = counter.subject.counter_ref();
+        Crossing::new(context.dataset(), counter_ref, since(counter_ref, aim)?, title(context, counter))
     };
-    let options = scene.options();
+    let options = context.options();
     let mut found: Vec<Crossing> = Vec::new();
     let is_board = options.view == View::Board;
-    let draws = |view| options.view == view || is_board && scene.draws_tab(view);
+    let draws = |view| options.view == view || is_board && context.draws_tab(view);
     if draws(View::Counter) || options.view == View::Badge {
-        let hero = counter::tally(scene.dataset(), options, scene.at).ok();
+        let hero = counter::counter_value(context.dataset(), options, context.at).ok();
         found.extend(hero.and_then(|hero| {
             let is_songs = matches!(hero.subject, Subject::Songs { .. });
-            of_tally(&hero, options.threshold.filter(|_| !is_songs).or(options.goal))
+            of_counter(&hero, options.threshold.filter(|_| !is_songs).or(options.goal))
         }));
     }
     if is_board && draws(View::Counter) {
-        found.extend(others(scene, scene.at).iter().filter_map(|tally| of_tally(tally, None)));
+        found.extend(others(context, context.at).iter().filter_map(|counter| of_counter(counter, None)));
     }
     if draws(View::Leaderboard) {
-        found.extend(leaderboard::crossed(scene, |counter_ref| since(counter_ref, None)));
+        found.extend(leaderboard::crossed(context, |counter_ref| since(counter_ref, None)));
     }
     if draws(View::Honours) {
-        let crossings = honours::shown_crossings(scene).into_iter().filter_map(|(track, threshold)| {
+        let crossings = honours::shown_crossings(context).into_iter().filter_map(|(track, threshold)| {
             let counter_ref = CounterRef::Track(track);
             Crossing::new(
-                scene.dataset(),
+                context.dataset(),
                 counter_ref,
                 since(counter_ref, Some(threshold))?,
-                scene.title(track).to_owned(),
+                context.title(track).to_owned(),
             )
         });
         found.extend(crossings);
@@ -61,9 +61,9 @@ pub(super) fn crossings(scene: &Scene, old: &Dataset, before: Day) -> Vec<Crossi
 }
 
 /// What a counter counts, by its name.
-fn title(scene: &Scene, tally: &Tally) -> String {
-    match tally.subject {
-        Subject::Track(track) => scene.title(track).to_owned(),
-        _ => label(scene, tally),
+fn title(context: &ViewContext, counter: &CounterValue) -> String {
+    match counter.subject {
+        Subject::Track(track) => context.title(track).to_owned(),
+        _ => label(context, counter),
     }
 }

@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlElement, MouseEvent};
 
 /// Gives the focus of the control that was clicked to what `heir` selects within the closest `around`; a click elsewhere
 /// leaves it where it is.
-pub(super) fn bequeath(event: &MouseEvent, around: &str, heir: &str) {
+pub(super) fn move_focus(event: &MouseEvent, around: &str, heir: &str) {
     let found = || {
         let control: Element = event.target()?.dyn_into().ok()?;
         let around = control.closest(around).ok()??;

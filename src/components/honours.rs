@@ -8,113 +8,115 @@ use milestream_data::query::{Entry, EntryKind};
 use yew::prelude::*;
 
 use super::placeholder::empty;
-use super::show_all::{more, shown};
-use super::source_button::{Face, source};
-use super::view_context::Scene;
-use crate::content::citation::{Claim, Ground};
+use super::show_all::{show_all_button, visible};
+use super::source_button::{Face, source_button};
+use super::view_context::ViewContext;
+use crate::content::citation::{Citation, Provenance};
 use crate::content::messages::{Words, fill};
 
-/// What is known at the scene's day.
-fn timeline(scene: &Scene) -> Rc<[Entry]> {
-    scene.loaded.desk.timeline(scene.dataset(), scene.at)
+/// What is known at the context's day.
+fn timeline(context: &ViewContext) -> Rc<[Entry]> {
+    context.loaded.cache.timeline(context.dataset(), context.at)
 }
 
-/// The timeline at the scene's day.
-pub(super) fn honours(scene: &Scene) -> Html {
-    let entries = timeline(scene);
+/// The timeline at the context's day.
+pub(super) fn honours(context: &ViewContext) -> Html {
+    let entries = timeline(context);
     if entries.is_empty() {
-        return empty(fill(scene.words().empty_date, &[("date", &scene.intl.day(scene.at))]));
+        return empty(fill(context.words().empty_date, &[("date", &context.intl.day(context.at))]));
     }
     html! {
         <>
             <ol part="timeline" class="timeline">
-                { for shown(scene, &entries).iter().map(|entry| item(scene, entry)) }
+                { for visible(context, &entries).iter().map(|entry| item(context, entry)) }
             </ol>
-            { more(scene, entries.len()) }
+            { show_all_button(context, entries.len()) }
         </>
     }
 }
 
 /// The crossings among the entries that are shown.
-pub(super) fn shown_crossings(scene: &Scene) -> Vec<(TrackId, u64)> {
-    let entries = timeline(scene);
+pub(super) fn shown_crossings(context: &ViewContext) -> Vec<(TrackId, u64)> {
+    let entries = timeline(context);
     let crossing = |entry: &Entry| match entry.kind {
         EntryKind::Crossing { track, threshold } => Some((track, threshold)),
         EntryKind::Honour(_) | EntryKind::Note(_) => None,
     };
-    shown(scene, &entries).iter().filter_map(crossing).collect()
+    visible(context, &entries).iter().filter_map(crossing).collect()
 }
 
 /// What a track has reached and was given, newest first; `None` where that is nothing.
-pub(super) fn honours_of(scene: &Scene, track: TrackId) -> Option<Html> {
-    let entries = timeline(scene);
+pub(super) fn honours_of(context: &ViewContext, track: TrackId) -> Option<Html> {
+    let entries = timeline(context);
     let is_its = |entry: &&Entry| match entry.kind {
-        EntryKind::Honour(id) => scene.dataset().honour(id).is_some_and(|honour| honour.tracks.contains(&track)),
+        EntryKind::Honour(id) => context.dataset().honour(id).is_some_and(|honour| honour.tracks.contains(&track)),
         EntryKind::Crossing { track: crossed, .. } => crossed == track,
         EntryKind::Note(_) => false,
     };
-    let entries: Vec<Html> = entries.iter().filter(is_its).map(|entry| item(scene, entry)).collect();
+    let entries: Vec<Html> = entries.iter().filter(is_its).map(|entry| item(context, entry)).collect();
     (!entries.is_empty()).then(|| html! { <ol part="timeline" class="timeline">{ entries }</ol> })
 }
 
 /// Of the first entries the text, the date and the sources.
 #[cfg(feature = "studio")]
 pub(super) fn first_entries(
-    scene: &Scene,
+    context: &ViewContext,
     most: usize,
 ) -> Vec<(String, String, Vec<milestream_data::model::SourceId>)> {
-    let entries = timeline(scene);
+    let entries = timeline(context);
     let told = entries.iter().take(most).map(|entry| {
-        let (_, text, _) = tell(scene, entry);
-        (text, when(scene, entry).1, entry.sources.clone())
+        let (_, text, _) = tell(context, entry);
+        (text, when(context, entry).1, entry.sources.clone())
     });
     told.collect()
 }
 
 /// The date of an entry, and how it is written.
-fn when(scene: &Scene, entry: &Entry) -> (Date, String) {
+fn when(context: &ViewContext, entry: &Entry) -> (Date, String) {
     match entry.when {
-        When::On(date) => (date, scene.intl.date(date)),
-        When::By(date) => (date, fill(scene.words().by_date, &[("date", &scene.intl.date(date))])),
+        When::On(date) => (date, context.intl.date(date)),
+        When::By(date) => (date, fill(context.words().by_date, &[("date", &context.intl.date(date))])),
     }
 }
 
 /// A key that stays with the entry when others come and go; of an honour or a note, its place in the file.
-fn key(scene: &Scene, entry: &Entry) -> String {
+fn key(context: &ViewContext, entry: &Entry) -> String {
     match entry.kind {
         EntryKind::Honour(id) => ["h", &id.index().to_string()].concat(),
-        EntryKind::Crossing { track, threshold } => ["c", &threshold.to_string(), " ", scene.track_id(track)].concat(),
+        EntryKind::Crossing { track, threshold } => {
+            ["c", &threshold.to_string(), " ", context.track_id(track)].concat()
+        }
         EntryKind::Note(id) => ["n", &id.index().to_string()].concat(),
     }
 }
 
-fn item(scene: &Scene, entry: &Entry) -> Html {
-    let (kind, text, note) = tell(scene, entry);
-    let (date, when) = when(scene, entry);
-    let claim = Rc::new(Claim {
+fn item(context: &ViewContext, entry: &Entry) -> Html {
+    let (kind, text, note) = tell(context, entry);
+    let (date, when) = when(context, entry);
+    let citation = Rc::new(Citation {
         shown: text.clone(),
         about: String::new(),
         value: None,
         as_of: date,
-        ground: Ground::Told { sources: entry.sources.clone(), note: note.clone() },
+        provenance: Provenance::Sources { sources: entry.sources.clone(), note: note.clone() },
     });
     html! {
-        <li key={key(scene, entry)} part="entry" class="entry">
+        <li key={key(context, entry)} part="entry" class="entry">
             <p class="entry-head"><span part="date" class="when" translate="no">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
             <p class="entry-text">{ text }</p>
             if let Some(note) = note {
                 <p class="quiet">{ note }</p>
             }
-            <p class="quiet">{ source(scene, &claim, Face::Publisher) }</p>
+            <p class="quiet">{ source_button(context, &citation, Face::Publisher) }</p>
         </li>
     }
 }
 
 /// Kind, text and note of an entry.
-fn tell(scene: &Scene, entry: &Entry) -> (&'static str, String, Option<String>) {
-    let words = scene.words();
+fn tell(context: &ViewContext, entry: &Entry) -> (&'static str, String, Option<String>) {
+    let words = context.words();
     match entry.kind {
-        EntryKind::Honour(id) => match scene.dataset().honour(id) {
+        EntryKind::Honour(id) => match context.dataset().honour(id) {
             Some(honour) => {
                 let text = match &honour.place {
                     Some(place) if !honour.text.contains(place.as_str()) => {
@@ -124,7 +126,7 @@ fn tell(scene: &Scene, entry: &Entry) -> (&'static str, String, Option<String>) 
                 };
                 // Most texts name their song; where one does not, it stands before the text.
                 let titles =
-                    honour.tracks.iter().map(|track| scene.title(*track)).filter(|title| !text.contains(title));
+                    honour.tracks.iter().map(|track| context.title(*track)).filter(|title| !text.contains(title));
                 let titles: Vec<&str> = titles.collect();
                 let text =
                     if titles.is_empty() { text } else { [&titles.join(words.list_separator), ": ", &text].concat() };
@@ -133,17 +135,18 @@ fn tell(scene: &Scene, entry: &Entry) -> (&'static str, String, Option<String>) 
             None => ("", String::new(), None),
         },
         EntryKind::Crossing { track, threshold } => {
-            let text = fill(words.crossing, &[("title", scene.title(track)), ("t", &scene.intl.milestone(threshold))]);
+            let text =
+                fill(words.crossing, &[("title", context.title(track)), ("t", &context.intl.milestone(threshold))]);
             let told: Vec<&str> = entry
                 .honours
                 .iter()
-                .filter_map(|id| scene.dataset().honour(*id))
+                .filter_map(|id| context.dataset().honour(*id))
                 .map(|honour| honour.text.as_str())
                 .collect();
             (words.kind_milestone, text, (!told.is_empty()).then(|| told.join(". ")))
         }
         EntryKind::Note(id) => {
-            let text = scene.dataset().note(id).map_or_else(String::new, |note| note.text.clone());
+            let text = context.dataset().note(id).map_or_else(String::new, |note| note.text.clone());
             (words.kind_note, text, None)
         }
     }

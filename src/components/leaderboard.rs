@@ -18,7 +18,7 @@ use milestream_data::query::{
 };
 use yew::prelude::*;
 
-use self::controls::{asked, finder};
+use self::controls::{active_filters, controls};
 use self::row::about;
 pub(crate) use self::scroll_region::measure;
 use self::table::table;
@@ -26,74 +26,74 @@ use self::table::table;
 pub(crate) use self::{
     export_buttons::first_rows,
     row::{beneath, billions},
-    top_rows::{First, FirstRow},
+    top_rows::{TopRow, TopRows},
 };
 use super::placeholder::empty;
-use super::show_all::shown;
-use super::view_context::Scene;
+use super::show_all::visible;
+use super::view_context::ViewContext;
 use crate::content::counter::credit;
 use crate::content::csv_export::SONGS;
 use crate::content::messages::fill;
 use crate::refresh::Crossing;
 use crate::state::model::Event;
 use crate::state::options::{By, Filter, MetricOption, VersionsOption, View, WhoseOption};
-use crate::table::virtual_window::WHOLE;
+use crate::table::virtual_window::MAX_FULL_ROWS;
 
 /// A table of fewer rows needs no help to find one.
 const ROWS_TO_SEARCH: usize = 6;
 
-/// The leaderboard at the scene's day.
-pub(super) fn leaderboard(scene: &Scene) -> Html {
-    if let Some(id) = scene.options().artist.as_ref().filter(|id| scene.dataset().artist_by_id(id).is_none()) {
-        return empty(fill(scene.words().empty_unknown, &[("id", id)]));
+/// The leaderboard at the context's day.
+pub(super) fn leaderboard(context: &ViewContext) -> Html {
+    if let Some(id) = context.options().artist.as_ref().filter(|id| context.dataset().artist_by_id(id).is_none()) {
+        return empty(fill(context.words().empty_unknown, &[("id", id)]));
     }
-    let ranking = Ranking::of(scene);
-    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
-    let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
-    let is_narrow = !asked(scene).is_empty();
+    let ranking = Ranking::of(context);
+    let (dataset, cache) = (context.dataset(), &context.loaded.cache);
+    let kept = cache.table(dataset, &ranking.query, context.at);
+    let places = cache.matching_places(dataset, &kept, &context.model.table_state, &context.intl);
+    let is_narrow = !active_filters(context).is_empty();
     let has_rows = !kept.standings.is_empty() || is_narrow;
     // There may be rows of another kind.
-    let has_finder = has_rows || scene.model.ranking != By::Tracks && scene.options().view != View::Board;
+    let has_finder = has_rows || context.model.ranking != By::Tracks && context.options().view != View::Board;
     let has_many = has_rows && (is_narrow || kept.standings.len() >= ROWS_TO_SEARCH);
     html! {
         <div class="leaderboard">
-            if scene.options().view == View::Board {
-                { choice(scene) }
+            if context.options().view == View::Board {
+                { choice(context) }
             }
             // One and the same whatever is ranked: the focus is in it when that changes.
             if has_finder {
-                { finder(scene, &ranking, &kept, has_many) }
+                { controls(context, &ranking, &kept, has_many) }
             }
             if has_rows {
-                { table(scene, &ranking, &kept, &places) }
+                { table(context, &ranking, &kept, &places) }
             } else {
-                { empty(fill(nothing(scene), &[("date", &scene.intl.day(scene.at))])) }
+                { empty(fill(nothing(context), &[("date", &context.intl.day(context.at))])) }
             }
         </div>
     }
 }
 
 /// The last day of the newest figure among the rows, of what is known at a day.
-pub(super) fn newest(scene: &Scene, at: Day) -> Option<Day> {
-    let kept = scene.loaded.desk.table(scene.dataset(), &Ranking::of(scene).query, at);
+pub(super) fn newest(context: &ViewContext, at: Day) -> Option<Day> {
+    let kept = context.loaded.cache.table(context.dataset(), &Ranking::of(context).query, at);
     kept.standings.span().map(|(_, newest)| newest.last_day())
 }
 
 /// What of the rows in the document has passed a milestone, by what `passed` says of each. A sum of versions has none.
-pub(super) fn crossed(scene: &Scene, passed: impl Fn(CounterRef) -> Option<Passed>) -> Vec<Crossing> {
-    let ranking = Ranking::of(scene);
-    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
-    let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
-    let shown = shown(scene, &places);
-    let range = if shown.len() > WHOLE { scene.model.window.range(shown.len()) } else { 0..shown.len() };
+pub(super) fn crossed(context: &ViewContext, passed: impl Fn(CounterRef) -> Option<Passed>) -> Vec<Crossing> {
+    let ranking = Ranking::of(context);
+    let (dataset, cache) = (context.dataset(), &context.loaded.cache);
+    let kept = cache.table(dataset, &ranking.query, context.at);
+    let places = cache.matching_places(dataset, &kept, &context.model.table_state, &context.intl);
+    let shown = visible(context, &places);
+    let range = if shown.len() > MAX_FULL_ROWS { context.model.window.range(shown.len()) } else { 0..shown.len() };
     let rows = kept.rows(dataset, shown.get(range).unwrap_or_default());
     let crossing = |row: &Standing| {
-        let counter_ref = ranking.counter_ref(scene, row)?;
+        let counter_ref = ranking.counter_ref(context, row)?;
         let title = match row.subject {
-            Subject::Track(track) => scene.title(track).to_owned(),
-            Subject::Artist(_) | Subject::Album(_) => about(scene, row, &ranking),
+            Subject::Track(track) => context.title(track).to_owned(),
+            Subject::Artist(_) | Subject::Album(_) => about(context, row, &ranking),
         };
         Crossing::new(dataset, counter_ref, passed(counter_ref)?, title)
     };
@@ -114,18 +114,18 @@ struct Ranking {
 }
 
 impl Ranking {
-    fn of(scene: &Scene) -> Self {
-        let (words, options, arrangement) = (scene.words(), scene.options(), &scene.model.arrangement);
-        let artist = options.artist.as_deref().and_then(|id| scene.dataset().artist_by_id(id));
+    fn of(context: &ViewContext) -> Self {
+        let (words, options, table_state) = (context.words(), context.options(), &context.model.table_state);
+        let artist = options.artist.as_deref().and_then(|id| context.dataset().artist_by_id(id));
         let of_songs = |by: query::By, caption: &str, column| Self {
             query: StandingsQuery {
                 by,
-                whose: match arrangement.whose {
+                whose: match table_state.whose {
                     // Whoever asks for an artist's songs need not be told whom the dataset is about.
-                    WhoseOption::Any if arrangement.filtered(Filter::With).is_some() && artist.is_none() => Whose::All,
+                    WhoseOption::Any if table_state.filtered(Filter::With).is_some() && artist.is_none() => Whose::All,
                     option => whose(option),
                 },
-                versions: match arrangement.versions {
+                versions: match table_state.versions {
                     VersionsOption::Each => Versions::Each,
                     VersionsOption::Together => Versions::Together,
                 },
@@ -143,19 +143,19 @@ impl Ranking {
             column,
             counted,
         };
-        let (metric, name, counted) = match (scene.model.ranking, options.metric) {
+        let (metric, name, counted) = match (context.model.ranking, options.metric) {
             (By::Tracks, _) => return of_songs(query::By::Tracks, words.caption_tracks, words.column_streams),
             (By::Albums, _) => return of_songs(query::By::Albums, words.caption_albums, words.column_streams),
             (By::Upcoming, _) => {
-                let by = query::By::Upcoming { today: scene.now };
+                let by = query::By::Upcoming { today: context.now };
                 return of_songs(by, words.caption_upcoming, words.column_upcoming);
             }
             (By::Artists, MetricOption::Songs) => {
-                let chosen = arrangement.filtered(Filter::Past).and_then(|past| past.parse().ok());
+                let chosen = table_state.filtered(Filter::Past).and_then(|past| past.parse().ok());
                 let threshold =
-                    chosen.or(options.threshold).or_else(|| query::common_threshold(scene.dataset(), scene.at));
-                let threshold = threshold.unwrap_or(scene.dataset().milestones().first());
-                let caption = fill(words.caption_artists_songs, &[("t", &scene.intl.milestone(threshold))]);
+                    chosen.or(options.threshold).or_else(|| query::common_threshold(context.dataset(), context.at));
+                let threshold = threshold.unwrap_or(context.dataset().milestones().first());
+                let caption = fill(words.caption_artists_songs, &[("t", &context.intl.milestone(threshold))]);
                 let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs, SONGS);
                 return Self { threshold: Some(threshold), ..ranking };
             }
@@ -171,7 +171,7 @@ impl Ranking {
     }
 
     /// What of a row may pass a milestone; `None` for a sum.
-    fn counter_ref(&self, scene: &Scene, row: &Standing) -> Option<CounterRef> {
+    fn counter_ref(&self, context: &ViewContext, row: &Standing) -> Option<CounterRef> {
         match (row.subject, self.query.by) {
             (Subject::Track(_), _) if matches!(row.evidence, Evidence::Summed(_)) => None,
             (Subject::Track(track), _) => Some(CounterRef::Track(track)),
@@ -179,23 +179,23 @@ impl Ranking {
                 Some(CounterRef::Songs { artist, threshold })
             }
             (Subject::Artist(artist), query::By::Artists(ArtistMetric::Total { metric, credit })) => {
-                scene.dataset().total(artist, metric, credit, scene.at).map(|(index, _)| CounterRef::Total(index))
+                context.dataset().total(artist, metric, credit, context.at).map(|(index, _)| CounterRef::Total(index))
             }
             (Subject::Artist(_) | Subject::Album(_), _) => None,
         }
     }
 
     /// The number of a row as it is shown: songs in every digit, streams in the language's units.
-    fn number(&self, scene: &Scene, standing: &Standing) -> String {
+    fn number(&self, context: &ViewContext, standing: &Standing) -> String {
         let milestones = match self.query.by {
-            query::By::Artists(ArtistMetric::Total { metric, .. }) => scene.dataset().milestones_of(metric),
+            query::By::Artists(ArtistMetric::Total { metric, .. }) => context.dataset().milestones_of(metric),
             _ => None,
         };
-        let milestones = milestones.unwrap_or(scene.dataset().milestones());
+        let milestones = milestones.unwrap_or(context.dataset().milestones());
         if self.threshold.is_some() {
-            scene.intl.tally(standing.value, milestones)
+            context.intl.full_count(standing.value, milestones)
         } else {
-            scene.intl.value(standing.value, milestones)
+            context.intl.value(standing.value, milestones)
         }
     }
 }
@@ -211,22 +211,22 @@ const fn whose(option: WhoseOption) -> Whose {
 }
 
 /// Why there is no row; `{date}` is the day that is shown.
-fn nothing(scene: &Scene) -> &'static str {
-    match scene.model.ranking {
-        By::Upcoming => scene.words().empty_upcoming,
-        _ => scene.words().empty_date,
+fn nothing(context: &ViewContext) -> &'static str {
+    match context.model.ranking {
+        By::Upcoming => context.words().empty_upcoming,
+        _ => context.words().empty_date,
     }
 }
 
 /// What can be ranked: albums only where the dataset tells them.
-fn rankings(scene: &Scene) -> Vec<By> {
+fn rankings(context: &ViewContext) -> Vec<By> {
     let all = By::ALL.iter().map(|(by, _)| *by);
-    all.filter(|by| *by != By::Albums || scene.dataset().has_albums()).collect()
+    all.filter(|by| *by != By::Albums || context.dataset().has_albums()).collect()
 }
 
 /// What is ranked, as the reader chooses it.
-fn ranking_name(scene: &Scene, by: By) -> &'static str {
-    let words = scene.words();
+fn ranking_name(context: &ViewContext, by: By) -> &'static str {
+    let words = context.words();
     match by {
         By::Tracks => words.rank_tracks,
         By::Artists => words.rank_artists,
@@ -236,17 +236,17 @@ fn ranking_name(scene: &Scene, by: By) -> &'static str {
 }
 
 /// Songs, artists, albums, or what is closest to its next milestone.
-fn choice(scene: &Scene) -> Html {
+fn choice(context: &ViewContext) -> Html {
     let button = |by: By| {
-        let pressed = scene.model.ranking == by;
+        let pressed = context.model.ranking == by;
         html! {
             <button type="button" part="choice" class="choice" aria-pressed={pressed.to_string()}
-                onclick={scene.on(move |_: MouseEvent| Event::RankingChosen(by))}>{ ranking_name(scene, by) }</button>
+                onclick={context.on(move |_: MouseEvent| Event::RankingChosen(by))}>{ ranking_name(context, by) }</button>
         }
     };
     html! {
-        <div class="choices" role="group" aria-label={scene.words().rank_by}>
-            { for rankings(scene).into_iter().map(button) }
+        <div class="choices" role="group" aria-label={context.words().rank_by}>
+            { for rankings(context).into_iter().map(button) }
         </div>
     }
 }

@@ -2,22 +2,22 @@
 
 use yew::prelude::*;
 
-use super::view_context::Scene;
+use super::view_context::ViewContext;
 use crate::content::messages::fill;
 use crate::refresh::Crossing;
 use crate::state::model::Event;
 use crate::state::options::View;
 
 /// The line beneath a view whose dataset is asked for again.
-pub(super) fn notice(scene: &Scene) -> Html {
-    let (words, model) = (scene.words(), &scene.model);
-    if scene.options().refresh.is_none() && model.stale.is_none() {
+pub(super) fn notice(context: &ViewContext) -> Html {
+    let (words, model) = (context.words(), &context.model);
+    if context.options().refresh.is_none() && model.stale.is_none() {
         return Html::default();
     }
-    let since = model.stale.as_ref().map(|stale| fill(words.stale, &[("time", &scene.intl.time(stale.since_ms))]));
+    let since = model.stale.as_ref().map(|stale| fill(words.stale, &[("time", &context.intl.time(stale.since_ms))]));
     // A badge stands in a sentence, where there is no room for a button.
-    let is_badge = scene.options().view == View::Badge;
-    let may_retry = !is_badge && model.stale.as_ref().is_some_and(|stale| stale.fault.is_worth_retrying());
+    let is_badge = context.options().view == View::Badge;
+    let may_retry = !is_badge && model.stale.as_ref().is_some_and(|stale| stale.error.is_worth_retrying());
     html! {
         <span class={if is_badge { "notice inline" } else { "notice" }}>
             // It is there before it speaks, so that screen readers hear it.
@@ -26,12 +26,12 @@ pub(super) fn notice(scene: &Scene) -> Html {
                     { " " }<span part="stale" class="quiet">{ since }</span>
                 }
                 { for model.crossed.iter().map(|crossing| html! {
-                    <span class="spoken">{ told(scene, crossing) }</span>
+                    <span class="spoken">{ told(context, crossing) }</span>
                 }) }
             </span>
             if may_retry {
                 { " " }
-                <button type="button" part="retry" class="button" onclick={scene.on(|_: MouseEvent| Event::LoadStarted)}>
+                <button type="button" part="retry" class="button" onclick={context.on(|_: MouseEvent| Event::LoadStarted)}>
                     { words.retry }
                 </button>
             }
@@ -40,8 +40,8 @@ pub(super) fn notice(scene: &Scene) -> Html {
 }
 
 /// A crossing as a sentence; on the screen the number itself says it.
-fn told(scene: &Scene, crossing: &Crossing) -> String {
-    let (words, intl, threshold) = (scene.words(), &scene.intl, crossing.passed.threshold);
+fn told(context: &ViewContext, crossing: &Crossing) -> String {
+    let (words, intl, threshold) = (context.words(), &context.intl, crossing.passed.threshold);
     if crossing.is_goal() {
         let reached = fill(words.goal_reached, &[("goal", &intl.count(threshold))]);
         return fill(words.crossing_goal, &[("title", &crossing.title), ("reached", &reached)]);

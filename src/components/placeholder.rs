@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::intl::Intl;
-use crate::load::error::Fault;
+use crate::load::error::LoadError;
 use crate::state::options::View;
 
 /// The layout that follows, without its words.
@@ -29,11 +29,11 @@ pub(super) fn empty(text: String) -> Html {
 }
 
 /// An error: a sentence in the view's place, and a button where trying again can help.
-pub(super) fn fallen(fault: &Fault, intl: &Intl, on_retry: &Callback<()>) -> Html {
+pub(super) fn error_message(error: &LoadError, intl: &Intl, on_retry: &Callback<()>) -> Html {
     html! {
         <div part="error" class="error" role="alert">
-            <p>{ fault.sentence(intl) }</p>
-            if fault.is_worth_retrying() {
+            <p>{ error.sentence(intl) }</p>
+            if error.is_worth_retrying() {
                 <button type="button" part="retry" class="button" onclick={on_retry.reform(|_: MouseEvent| ())}>
                     { intl.words.retry }
                 </button>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::view_context::Scene;
+use super::view_context::ViewContext;
 use crate::content::messages::fill;
 use crate::state::model::Event;
 
@@ -10,28 +10,28 @@ use crate::state::model::Event;
 const DEFAULT_LIMIT: usize = 10;
 
 /// Rows before "Show all".
-pub(super) fn limit(scene: &Scene) -> usize {
-    scene.options().limit.unwrap_or(DEFAULT_LIMIT)
+pub(super) fn limit(context: &ViewContext) -> usize {
+    context.options().limit.unwrap_or(DEFAULT_LIMIT)
 }
 
 /// Those of `all` rows that are shown.
-pub(super) fn shown<'a, T>(scene: &Scene, all: &'a [T]) -> &'a [T] {
-    if scene.model.is_expanded { all } else { all.get(..limit(scene)).unwrap_or(all) }
+pub(super) fn visible<'a, T>(context: &ViewContext, all: &'a [T]) -> &'a [T] {
+    if context.model.is_expanded { all } else { all.get(..limit(context)).unwrap_or(all) }
 }
 
 /// The button for the others of `all` rows, where there are any.
-pub(super) fn more(scene: &Scene, all: usize) -> Html {
-    if all <= limit(scene) {
+pub(super) fn show_all_button(context: &ViewContext, all: usize) -> Html {
+    if all <= limit(context) {
         return Html::default();
     }
-    let is_expanded = scene.model.is_expanded;
+    let is_expanded = context.model.is_expanded;
     html! {
         <button type="button" class="button" part="more" aria-expanded={is_expanded.to_string()}
-            onclick={scene.on(|_: MouseEvent| Event::ExpansionToggled)}>
+            onclick={context.on(|_: MouseEvent| Event::ExpansionToggled)}>
             { if is_expanded {
-                scene.words().show_fewer.to_owned()
+                context.words().show_fewer.to_owned()
             } else {
-                fill(scene.words().show_all, &[("n", &scene.intl.count(u64::try_from(all).unwrap_or(u64::MAX)))])
+                fill(context.words().show_all, &[("n", &context.intl.count(u64::try_from(all).unwrap_or(u64::MAX)))])
             } }
         </button>
     }

@@ -6,14 +6,14 @@ use super::board::more_figures;
 use super::counter::counter;
 use super::honours::honours;
 use super::leaderboard::leaderboard;
-use super::view_context::Scene;
+use super::view_context::ViewContext;
 use crate::state::options::View;
 
 /// Props of [`TabPanel`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TabPanelProps {
-    /// The common ground.
-    pub(super) scene: Scene,
+    /// What the views share.
+    pub(super) context: ViewContext,
     /// What it shows.
     pub(super) view: View,
 }
@@ -33,16 +33,16 @@ impl Component for TabPanel {
     /// not concern it.
     fn changed(&mut self, context: &Context<Self>, old: &TabPanelProps) -> bool {
         let new = context.props();
-        new.scene.model.tab == new.view || !new.scene.is_alike(&old.scene)
+        new.context.model.tab == new.view || !new.context.is_alike(&old.context)
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let TabPanelProps { scene, view } = context.props();
+        let TabPanelProps { context, view } = context.props();
         match view {
-            view if !scene.draws_tab(*view) => Html::default(),
-            View::Leaderboard => leaderboard(scene),
-            View::Honours => honours(scene),
-            View::Board | View::Counter | View::Badge => html! { <>{ counter(scene) }{ more_figures(scene) }</> },
+            view if !context.draws_tab(*view) => Html::default(),
+            View::Leaderboard => leaderboard(context),
+            View::Honours => honours(context),
+            View::Board | View::Counter | View::Badge => html! { <>{ counter(context) }{ more_figures(context) }</> },
         }
     }
 }

@@ -9,25 +9,25 @@ use super::honours::honours;
 use super::leaderboard::leaderboard;
 use super::notice::notice;
 use super::source_panel::Panel;
-use super::view_context::SceneProps;
+use super::view_context::ViewProps;
 use crate::state::options::View;
 
-/// The view of a scene.
+/// The view of a context.
 #[component]
-pub fn Shown(SceneProps { scene }: &SceneProps) -> Html {
-    let view = match scene.options().view {
-        View::Board => board(scene),
-        View::Counter => counter(scene),
-        View::Leaderboard => leaderboard(scene),
-        View::Honours => honours(scene),
-        View::Badge => badge(scene),
+pub fn WidgetView(ViewProps { context }: &ViewProps) -> Html {
+    let view = match context.options().view {
+        View::Board => board(context),
+        View::Counter => counter(context),
+        View::Leaderboard => leaderboard(context),
+        View::Honours => honours(context),
+        View::Badge => badge(context),
     };
     html! {
         <>
             { view }
-            { notice(scene) }
-            if let Some(claim) = &scene.model.claim {
-                <Panel scene={scene.clone()} claim={claim.clone()} />
+            { notice(context) }
+            if let Some(citation) = &context.model.citation {
+                <Panel context={context.clone()} citation={citation.clone()} />
             }
         </>
     }

@@ -14,14 +14,14 @@ use crate::content::messages::{Words, fill};
 use crate::content::text_direction::isolated;
 use crate::state::model::{Event, Model};
 use crate::state::options::{Options, View};
-use crate::table::virtual_window::WHOLE;
+use crate::table::virtual_window::MAX_FULL_ROWS;
 
-/// The common ground of the components; a cheap handle that compares by identity, made anew whenever the model changes.
+/// What the components share; a cheap handle that compares by identity, made anew whenever the model changes.
 #[derive(Clone)]
-pub struct Scene(Rc<Ground>);
+pub struct ViewContext(Rc<Fields>);
 
-/// What a [`Scene`] holds.
-pub struct Ground {
+/// What a [`ViewContext`] holds.
+pub struct Fields {
     /// What is shown.
     pub loaded: Rc<crate::load::Loaded>,
     /// The state of the widget.
@@ -38,8 +38,8 @@ pub struct Ground {
     pub region: NodeRef,
 }
 
-impl Scene {
-    /// A scene of a loaded dataset.
+impl ViewContext {
+    /// A context of a loaded dataset.
     pub fn new(
         loaded: Rc<crate::load::Loaded>,
         model: Model,
@@ -48,7 +48,7 @@ impl Scene {
         region: NodeRef,
     ) -> Self {
         let (at, now) = (model.day(&loaded.dataset), model.now(&loaded.dataset));
-        Self(Rc::new(Ground { loaded, model, at, now, intl, emit, region }))
+        Self(Rc::new(Fields { loaded, model, at, now, intl, emit, region }))
     }
 
     /// Whether `other` shows the same dataset with the same options on the same day. Which rows a reader looks for, which
@@ -63,7 +63,7 @@ impl Scene {
     /// Whether a tab of the board is drawn. One with a short table is in the document while it is closed too, for programs
     /// that read the page; a long one would take too much time for what nobody sees.
     pub fn draws_tab(&self, view: View) -> bool {
-        self.model.tab == view || self.dataset().tracks().len() <= WHOLE
+        self.model.tab == view || self.dataset().tracks().len() <= MAX_FULL_ROWS
     }
 
     /// What is shown.
@@ -115,7 +115,7 @@ impl Scene {
 
     /// From the oldest date to the newest, as coarsely as they can be told apart: `2022 to 2025`.
     pub fn span(&self, span: Span) -> String {
-        match span.told() {
+        match span.coarsest() {
             (date, None) => self.intl.date(date),
             (from, Some(to)) => {
                 fill(self.words().from_to, &[("from", &self.intl.date(from)), ("to", &self.intl.date(to))])
@@ -192,23 +192,23 @@ impl Scene {
     }
 }
 
-impl PartialEq for Scene {
+impl PartialEq for ViewContext {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Deref for Scene {
-    type Target = Ground;
+impl Deref for ViewContext {
+    type Target = Fields;
 
-    fn deref(&self) -> &Ground {
+    fn deref(&self) -> &Fields {
         &self.0
     }
 }
 
-/// The props of every component that needs only the scene.
+/// The props of every component that needs only the context.
 #[derive(Clone, PartialEq, Properties)]
-pub struct SceneProps {
-    /// The common ground.
-    pub scene: Scene,
+pub struct ViewProps {
+    /// What the views share.
+    pub context: ViewContext,
 }

@@ -52,7 +52,7 @@ impl Span {
 
     /// The two as coarsely as they can be told apart: years, else months, else days; one where they are of one time.
     #[must_use]
-    pub fn told(self) -> (Date, Option<Date>) {
+    pub fn coarsest(self) -> (Date, Option<Date>) {
         let Self { oldest, newest } = self;
         for coarser in [Date::to_year, Date::to_month] {
             let (from, to) = (coarser(oldest), coarser(newest));

@@ -6,7 +6,7 @@ use milestream_data::{Date, Value};
 
 /// A shown thing that the reader may ask the source of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Claim {
+pub struct Citation {
     /// As it is shown: `1.32B`, or the text of an entry.
     pub shown: String,
     /// What the number is of: `Dynamite, BTS`; empty where `shown` says it.
@@ -16,12 +16,12 @@ pub struct Claim {
     /// The date it is as of.
     pub as_of: Date,
     /// What it rests on.
-    pub ground: Ground,
+    pub provenance: Provenance,
 }
 
-/// What a claim rests on.
+/// What a citation rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ground {
+pub enum Provenance {
     /// An observation, and the one it corrects.
     Observed {
         /// The observation.
@@ -41,49 +41,49 @@ pub enum Ground {
     /// The sum of these songs of an album.
     Album(Vec<TrackId>),
     /// Sources alone: an honour or a note.
-    Told {
-        /// Who tells it.
+    Sources {
+        /// Who says so.
         sources: Vec<SourceId>,
         /// What is to be said about it.
         note: Option<String>,
     },
 }
 
-impl Claim {
-    /// The claim of a count that is either reported or counted.
+impl Citation {
+    /// The citation of a count that is either reported or counted.
     pub fn of_evidence(shown: String, about: String, value: Value, as_of: Date, evidence: &Evidence) -> Self {
-        let ground = match evidence {
+        let provenance = match evidence {
             Evidence::Reported(figure) => {
-                Ground::Observed { observation: figure.observation, contradicts: figure.contradicts }
+                Provenance::Observed { observation: figure.observation, contradicts: figure.contradicts }
             }
-            Evidence::Summed(tracks) => Ground::Summed(tracks.clone()),
-            Evidence::Album { songs, .. } => Ground::Album(songs.clone()),
+            Evidence::Summed(tracks) => Provenance::Summed(tracks.clone()),
+            Evidence::Album { songs, .. } => Provenance::Album(songs.clone()),
             Evidence::Counted(tracks) | Evidence::NoneOf(tracks) => {
-                Ground::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() }
+                Provenance::Counted { tracks: tracks.clone(), is_complete: value.hi().is_some() }
             }
         };
-        Self { shown, about, value: Some(value), as_of, ground }
+        Self { shown, about, value: Some(value), as_of, provenance }
     }
 
-    /// The same claim of a newer state of the dataset; `None` where what it rests on is gone.
-    pub fn again(&self, old: &Dataset, new: &Dataset) -> Option<Self> {
+    /// The same citation of a newer state of the dataset; `None` where what it rests on is gone.
+    pub fn remapped(&self, old: &Dataset, new: &Dataset) -> Option<Self> {
         let observation = |id: ObservationId| new.remap_observation(old, id);
         let all = |tracks: &[TrackId]| tracks.iter().map(|track| new.remap_track(old, *track)).collect::<Option<_>>();
-        let ground = match &self.ground {
-            Ground::Observed { observation: id, contradicts } => {
-                Ground::Observed { observation: observation(*id)?, contradicts: contradicts.and_then(observation) }
+        let provenance = match &self.provenance {
+            Provenance::Observed { observation: id, contradicts } => {
+                Provenance::Observed { observation: observation(*id)?, contradicts: contradicts.and_then(observation) }
             }
-            Ground::Counted { tracks, is_complete } => {
-                Ground::Counted { tracks: all(tracks)?, is_complete: *is_complete }
+            Provenance::Counted { tracks, is_complete } => {
+                Provenance::Counted { tracks: all(tracks)?, is_complete: *is_complete }
             }
-            Ground::Summed(tracks) => Ground::Summed(all(tracks)?),
-            Ground::Album(songs) => Ground::Album(all(songs)?),
-            Ground::Told { sources, note } => {
+            Provenance::Summed(tracks) => Provenance::Summed(all(tracks)?),
+            Provenance::Album(songs) => Provenance::Album(all(songs)?),
+            Provenance::Sources { sources, note } => {
                 let sources: Option<_> = sources.iter().map(|source| new.remap_source(old, *source)).collect();
-                Ground::Told { sources: sources?, note: note.clone() }
+                Provenance::Sources { sources: sources?, note: note.clone() }
             }
         };
-        Some(Self { ground, ..self.clone() })
+        Some(Self { provenance, ..self.clone() })
     }
 
     /// Every source, the best first.
@@ -96,13 +96,13 @@ impl Claim {
                 }
             }
         };
-        match &self.ground {
-            Ground::Observed { observation, .. } => {
+        match &self.provenance {
+            Provenance::Observed { observation, .. } => {
                 if let Some(observation) = dataset.observation(*observation) {
                     add(observation.sources.as_slice());
                 }
             }
-            Ground::Counted { tracks, .. } | Ground::Summed(tracks) | Ground::Album(tracks) => {
+            Provenance::Counted { tracks, .. } | Provenance::Summed(tracks) | Provenance::Album(tracks) => {
                 for track in tracks {
                     let figure = dataset.track_figure(*track, self.as_of.last_day());
                     if let Some(observation) = figure.and_then(|figure| dataset.observation(figure.observation)) {
@@ -110,7 +110,7 @@ impl Claim {
                     }
                 }
             }
-            Ground::Told { sources: told, .. } => add(told),
+            Provenance::Sources { sources: told, .. } => add(told),
         }
         sources
     }

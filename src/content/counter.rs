@@ -59,7 +59,7 @@ impl Subject {
 
 /// One counter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tally {
+pub struct CounterValue {
     /// What is counted.
     pub subject: Subject,
     /// How many.
@@ -110,7 +110,7 @@ impl Target {
 
 /// Why there is no counter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Missing {
+pub enum NoCounter {
     /// The dataset has no artist or track of this id.
     Unknown(String),
     /// It has no such figure at the day.
@@ -120,34 +120,34 @@ pub enum Missing {
 /// The counter that `options` ask for, at a day.
 ///
 /// # Errors
-/// [`Missing`] where the dataset has no such artist, track or figure.
-pub fn tally(dataset: &Dataset, options: &Options, at: Day) -> Result<Tally, Missing> {
+/// [`NoCounter`] where the dataset has no such artist, track or figure.
+pub fn counter_value(dataset: &Dataset, options: &Options, at: Day) -> Result<CounterValue, NoCounter> {
     let asked = options.threshold.or(options.goal);
     if let Some(id) = &options.track {
-        let track = dataset.track_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?;
-        return track_tally(dataset, track, asked, at).ok_or(Missing::NoFigure);
+        let track = dataset.track_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?;
+        return track_value(dataset, track, asked, at).ok_or(NoCounter::NoFigure);
     }
     let artist = match &options.artist {
-        Some(id) => dataset.artist_by_id(id).ok_or_else(|| Missing::Unknown(id.clone()))?,
-        None => first_artist(dataset).ok_or(Missing::NoFigure)?,
+        Some(id) => dataset.artist_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?,
+        None => first_artist(dataset).ok_or(NoCounter::NoFigure)?,
     };
     let found = match options.metric {
-        MetricOption::Songs => songs_tally(dataset, artist, options.threshold, options.goal, at),
-        MetricOption::Streams => total_tally(dataset, artist, (Metric::Streams, credit(options.credit)), asked, at),
-        MetricOption::Followers => total_tally(dataset, artist, (Metric::Followers, None), asked, at),
-        MetricOption::Listeners => total_tally(dataset, artist, (Metric::MonthlyListeners, None), asked, at),
-        MetricOption::Awards => total_tally(dataset, artist, (Metric::Awards, None), asked, at),
+        MetricOption::Songs => songs_value(dataset, artist, options.threshold, options.goal, at),
+        MetricOption::Streams => total_value(dataset, artist, (Metric::Streams, credit(options.credit)), asked, at),
+        MetricOption::Followers => total_value(dataset, artist, (Metric::Followers, None), asked, at),
+        MetricOption::Listeners => total_value(dataset, artist, (Metric::MonthlyListeners, None), asked, at),
+        MetricOption::Awards => total_value(dataset, artist, (Metric::Awards, None), asked, at),
     };
-    found.ok_or(Missing::NoFigure)
+    found.ok_or(NoCounter::NoFigure)
 }
 
 /// Everything else that is known of an artist at a day: its other coverages, the highest threshold first, then its totals.
-pub fn tallies(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Tally> {
+pub fn all_counter_values(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<CounterValue> {
     let mut thresholds = query::thresholds(dataset, artist, at);
     thresholds.sort_unstable_by(|a, b| b.cmp(a));
-    let songs = thresholds.into_iter().filter_map(|threshold| songs_tally(dataset, artist, Some(threshold), None, at));
+    let songs = thresholds.into_iter().filter_map(|threshold| songs_value(dataset, artist, Some(threshold), None, at));
     let totals = dataset.totals().iter().enumerate().filter(|(_, series)| series.artist == artist);
-    songs.chain(totals.filter_map(|(index, _)| series_tally(dataset, index, None, at))).collect()
+    songs.chain(totals.filter_map(|(index, _)| series_value(dataset, index, None, at))).collect()
 }
 
 /// The artist of a widget that names none: the first of those whom the dataset is about.
@@ -168,17 +168,17 @@ pub const fn credit(option: CreditOption) -> Option<Credit> {
     }
 }
 
-fn songs_tally(
+fn songs_value(
     dataset: &Dataset,
     artist: ArtistId,
     threshold: Option<u64>,
     goal: Option<u64>,
     at: Day,
-) -> Option<Tally> {
+) -> Option<CounterValue> {
     let threshold = threshold.or_else(|| default_threshold(dataset, artist, at))?;
     let coverage = query::coverage(dataset, artist, threshold, at)?;
     let target = songs_target(&coverage, goal);
-    Some(Tally {
+    Some(CounterValue {
         subject: Subject::Songs { artist, threshold },
         value: coverage.value(),
         total: coverage.total,
@@ -210,9 +210,9 @@ fn default_threshold(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<u64
     newest.max().map(|(_, threshold)| threshold).or_else(|| reported.into_iter().max())
 }
 
-fn track_tally(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Day) -> Option<Tally> {
+fn track_value(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Day) -> Option<CounterValue> {
     let figure = dataset.track_figure(track, at)?;
-    Some(Tally {
+    Some(CounterValue {
         subject: Subject::Track(track),
         value: figure.value,
         total: None,
@@ -223,18 +223,18 @@ fn track_tally(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Da
     })
 }
 
-fn total_tally(
+fn total_value(
     dataset: &Dataset,
     artist: ArtistId,
     (metric, credit): (Metric, Option<Credit>),
     threshold: Option<u64>,
     at: Day,
-) -> Option<Tally> {
+) -> Option<CounterValue> {
     let (index, _) = dataset.total(artist, metric, credit, at)?;
-    series_tally(dataset, index, threshold, at)
+    series_value(dataset, index, threshold, at)
 }
 
-fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day) -> Option<Tally> {
+fn series_value(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day) -> Option<CounterValue> {
     let series = dataset.totals().get(index)?;
     let figure = dataset.total_figure(index, at)?;
     let target = match (series.metric, threshold) {
@@ -244,7 +244,7 @@ fn series_tally(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day
         }
         (_, Some(threshold)) => Some(Target::toward(figure.value, threshold)),
     };
-    Some(Tally {
+    Some(CounterValue {
         subject: Subject::Total {
             artist: series.artist,
             metric: series.metric,

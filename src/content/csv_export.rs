@@ -5,11 +5,11 @@ use milestream_data::query::{self, Evidence, Gain, Movement, Standing, Subject, 
 use milestream_data::table::{guarded, names_cell};
 use milestream_data::{Day, label};
 
-use crate::content::citation::Claim;
+use crate::content::citation::Citation;
 
 /// What is taken along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Take {
+pub enum ExportKind {
     /// A file of comma-separated values.
     Csv,
     /// The rows as text, to paste.
@@ -18,7 +18,7 @@ pub enum Take {
     Link,
 }
 
-impl Take {
+impl ExportKind {
     /// Its name at the boundary to JavaScript.
     pub const fn name(self) -> &'static str {
         match self {
@@ -31,7 +31,7 @@ impl Take {
 
 /// What became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum ExportOutcome {
     /// The reader has it.
     Done,
     /// The browser was asked to save it. In a frame that forbids it, it does not say so.
@@ -42,7 +42,7 @@ pub enum Outcome {
 
 /// Which table the rows are of.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown {
+pub struct ExportedTable {
     /// What the figures count: `streams`, `songs`.
     pub counted: &'static str,
     /// The day that is shown.
@@ -51,13 +51,13 @@ pub struct Shown {
     pub today: Option<Day>,
 }
 
-/// What the figures of [`Shown`] count where they are numbers of songs.
+/// What the figures of [`ExportedTable`] count where they are numbers of songs.
 pub const SONGS: &str = "songs";
 
 /// What a cell is made from.
 struct Cell<'a> {
     dataset: &'a Dataset,
-    shown: &'a Shown,
+    shown: &'a ExportedTable,
     standing: &'a Standing,
     track: Option<&'a Track>,
     upcoming: Option<Upcoming>,
@@ -66,7 +66,7 @@ struct Cell<'a> {
 /// Its head, and what stands in it.
 type Column = (&'static str, fn(&Cell<'_>) -> Option<String>);
 
-/// The place in [`COLUMNS`] of the figures, whose head is [`Shown::counted`].
+/// The place in [`COLUMNS`] of the figures, whose head is [`ExportedTable::counted`].
 const COUNTED: usize = 8;
 
 /// The columns. Those of a song have the names that a dataset in a table has, so that the file can be read again as one.
@@ -99,7 +99,7 @@ const COLUMNS: [Column; 24] = [
 
 /// The rows as a file: UTF-8 with a byte order mark, without which spreadsheets take it for something else; counts in
 /// the notation of datasets, so that `1B+` stays a lower bound.
-pub fn csv(dataset: &Dataset, standings: &[Standing], shown: &Shown) -> String {
+pub fn csv(dataset: &Dataset, standings: &[Standing], shown: &ExportedTable) -> String {
     let mut file = String::from("\u{feff}");
     let head = COLUMNS.iter().enumerate();
     line(
@@ -221,8 +221,8 @@ impl Cell<'_> {
     /// The best source.
     fn source(&self) -> Option<&Source> {
         let Standing { value, as_of, evidence, .. } = self.standing;
-        let claim = Claim::of_evidence(String::new(), String::new(), *value, *as_of, evidence);
-        self.dataset.source(*claim.sources(self.dataset).first()?)
+        let citation = Citation::of_evidence(String::new(), String::new(), *value, *as_of, evidence);
+        self.dataset.source(*citation.sources(self.dataset).first()?)
     }
 }
 

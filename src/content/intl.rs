@@ -108,7 +108,7 @@ impl Intl {
     }
 
     /// A count of songs or awards: every digit that its source gives, with its qualifier.
-    pub fn tally(&self, value: Value, milestones: &Milestones) -> String {
+    pub fn full_count(&self, value: Value, milestones: &Milestones) -> String {
         self.digits(value).unwrap_or_else(|| self.value(value, milestones))
     }
 

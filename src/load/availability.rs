@@ -3,17 +3,17 @@
 use milestream_data::model::{ArtistId, Dataset, Metric, Track};
 use milestream_data::{Day, query};
 
-use crate::content::counter::{self, Missing};
-use crate::load::error::Fault;
+use crate::content::counter::{self, NoCounter};
+use crate::load::error::LoadError;
 use crate::state::options::{By, MetricOption, Options, View};
 
 /// Why the view that `options` ask for could show no figure of `dataset` at any date; `None` where it can show one.
-pub fn missing(dataset: &Dataset, options: &Options) -> Option<Fault> {
+pub fn missing(dataset: &Dataset, options: &Options) -> Option<LoadError> {
     let artist = options.artist.as_deref();
     let unknown = artist.filter(|id| dataset.artist_by_id(id).is_none());
     let is_counter = matches!(options.view, View::Counter | View::Badge);
     let asked = match (options.view, counter(dataset, options)) {
-        (_, Err(Missing::Unknown(id))) if is_counter => ["“", &id, "”"].concat(),
+        (_, Err(NoCounter::Unknown(id))) if is_counter => ["“", &id, "”"].concat(),
         (View::Counter | View::Badge, Err(_)) => ["such count of ", options.metric.text().unwrap_or_default()].concat(),
         (View::Leaderboard | View::Board, _) if unknown.is_some() => ["“", unknown.unwrap_or_default(), "”"].concat(),
         (View::Leaderboard, _) if !has_rows(dataset, options) => "such count of a song or an artist".to_owned(),
@@ -21,7 +21,7 @@ pub fn missing(dataset: &Dataset, options: &Options) -> Option<Fault> {
         (View::Board, Err(_)) if !has_rows(dataset, options) && !has_entries(dataset) => "such figure".to_owned(),
         _ => return None,
     };
-    Some(Fault::NoFigure(["the dataset has no ", &asked, "; it has ", &contents(dataset)].concat().into()))
+    Some(LoadError::NoFigure(["the dataset has no ", &asked, "; it has ", &contents(dataset)].concat().into()))
 }
 
 /// Whether any figure or event can be read in a dataset.
@@ -33,8 +33,8 @@ pub fn has_any(dataset: &Dataset) -> bool {
         || dataset.totals().iter().any(|series| !dataset.counts(&series.counts).is_empty())
 }
 
-fn counter(dataset: &Dataset, options: &Options) -> Result<(), Missing> {
-    counter::tally(dataset, options, Day::MAX).map(|_| ())
+fn counter(dataset: &Dataset, options: &Options) -> Result<(), NoCounter> {
+    counter::counter_value(dataset, options, Day::MAX).map(|_| ())
 }
 
 /// Whether the leaderboard has a row.

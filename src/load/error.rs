@@ -7,7 +7,7 @@ use crate::content::messages::fill;
 
 /// Why a widget cannot show a dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum LoadError {
     /// The network failed; the text is the browser's own reason.
     Network(String),
     /// The server answered with this status.
@@ -24,7 +24,7 @@ pub enum Fault {
     NoFigure(Box<str>),
 }
 
-impl Fault {
+impl LoadError {
     /// The `code` of the `milestream:error` event.
     pub fn code(&self) -> &'static str {
         match self {
@@ -51,7 +51,7 @@ impl Fault {
     }
 
     /// The reader's error, with its place in the file.
-    pub fn error(&self) -> Option<&Error> {
+    pub fn parse_error(&self) -> Option<&Error> {
         match self {
             Self::Unreadable(error) => Some(error),
             _ => None,

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use milestream_data::model::TrackId;
 use milestream_data::{Dataset, Date, Day, query};
 
-use crate::content::citation::Claim;
-use crate::content::csv_export::{Outcome, Take};
+use crate::content::citation::Citation;
+use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::load::Loaded;
-use crate::load::error::Fault;
+use crate::load::error::LoadError;
 use crate::refresh::{self, Crossing, Stale};
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
-use crate::state::table_state::Arrangement;
-use crate::table::virtual_window::Window;
+use crate::state::table_state::TableState;
+use crate::table::virtual_window::VirtualWindow;
 
 /// Where the dataset is on its way to the reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub enum Load {
     /// Here.
     Ready(Rc<Loaded>),
     /// Not to be had, for a reason.
-    Failed(Fault),
+    Failed(LoadError),
 }
 
 /// What day it is.
@@ -52,13 +52,13 @@ pub enum Event {
     /// The dataset came.
     DatasetLoaded(Rc<Loaded>),
     /// It did not; what came before was last given then, in milliseconds since 1970.
-    LoadFailed(Fault, Option<f64>),
+    LoadFailed(LoadError, Option<f64>),
     /// What is shown is about to be replaced by a newer state of it.
     Replaced,
     /// What is shown has passed milestones since it was asked for before.
     Crossed(Rc<[Crossing]>),
     /// The reader's calendar day is this one.
-    DayBroke(Today),
+    DayChanged(Today),
     /// The reader chose a day.
     DateChosen(Day),
     /// The reader chose a tab of the board.
@@ -70,7 +70,7 @@ pub enum Event {
     /// The reader chose an order of rows.
     SortChosen(Sort),
     /// The reader narrowed the rows down, or no longer does.
-    Filtered(Filter, Option<String>),
+    FilterChosen(Filter, Option<String>),
     /// The reader chose whose songs are ranked.
     WhoseChosen(WhoseOption),
     /// The reader chose whether versions have a row each.
@@ -78,21 +78,21 @@ pub enum Event {
     /// The reader chose how much a row says.
     RowsChosen(Rows),
     /// The reader wants to see all rows again.
-    FindingCleared,
+    FiltersCleared,
     /// The reader opened a track of the leaderboard, or closed it.
     TrackOpened(Option<TrackId>),
     /// The reader takes the rows along, as this text.
-    Taken(Take, Rc<str>),
+    ExportRequested(ExportKind, Rc<str>),
     /// The browser has done so, or not.
-    Handed(Outcome),
+    ExportFinished(ExportOutcome),
     /// The reader takes along all rows, or those that are shown again.
-    TakesAllToggled,
+    ExportAllToggled,
     /// The reader asked for all rows, or for few again.
     ExpansionToggled,
     /// The reader scrolled through a long table, or its rows were measured.
-    Scrolled(Window),
+    Scrolled(VirtualWindow),
     /// The reader asked where something comes from.
-    SourceOpened(Rc<Claim>),
+    SourceOpened(Rc<Citation>),
     /// And is done reading it.
     SourceClosed,
     /// The page is about to be printed, or no longer.
@@ -127,28 +127,28 @@ pub struct Model {
     /// What the leaderboard ranks.
     pub ranking: By,
     /// Which rows, in which order.
-    pub arrangement: Arrangement,
+    pub table_state: TableState,
     /// Whether rows beyond the limit are shown.
     pub is_expanded: bool,
     /// The track of the leaderboard that is open.
     pub opened: Option<TrackId>,
     /// What the reader sees of a long table.
-    pub window: Window,
+    pub window: VirtualWindow,
     /// Whether all rows are in the document, to be printed.
     pub is_printed: bool,
     /// What the reader took along, and what the browser made of it.
-    pub taken: Option<(Take, Option<Outcome>)>,
+    pub export: Option<(ExportKind, Option<ExportOutcome>)>,
     /// Whether the reader takes along all rows, and not those alone that are shown.
-    pub takes_all: bool,
+    pub exports_all: bool,
     /// The number whose sources are open.
-    pub claim: Option<Rc<Claim>>,
+    pub citation: Option<Rc<Citation>>,
 }
 
 impl Model {
     /// A widget that has just been asked for.
     pub fn new(options: Rc<Options>, today: impl Into<Today>) -> Self {
         let (tab, ranking) = (first_tab(&options), options.by);
-        let arrangement = Arrangement::of(&options);
+        let table_state = TableState::of(&options);
         Self {
             options,
             load: Load::Loading,
@@ -159,25 +159,25 @@ impl Model {
             chosen: None,
             tab,
             ranking,
-            arrangement,
+            table_state,
             is_expanded: false,
             opened: None,
-            window: Window::default(),
+            window: VirtualWindow::default(),
             is_printed: false,
-            taken: None,
-            takes_all: false,
-            claim: None,
+            export: None,
+            exports_all: false,
+            citation: None,
         }
     }
 
     /// What `event` leads to.
     pub fn apply(&mut self, event: Event) {
-        let before = (self.arrangement.clone(), self.ranking);
+        let before = (self.table_state.clone(), self.ranking);
         self.follow(event);
         // Other rows are read from the first one on, and nobody has taken them along.
-        if before != (self.arrangement.clone(), self.ranking) {
+        if before != (self.table_state.clone(), self.ranking) {
             self.window = self.window.at_top();
-            self.taken = None;
+            self.export = None;
         }
     }
 
@@ -193,9 +193,9 @@ impl Model {
                 if options.by != self.options.by {
                     self.ranking = options.by;
                 }
-                let arrangement = Arrangement::of(&options);
-                if arrangement != Arrangement::of(&self.options) {
-                    self.arrangement = arrangement;
+                let table_state = TableState::of(&options);
+                if table_state != TableState::of(&self.options) {
+                    self.table_state = table_state;
                 }
                 self.options = options;
             }
@@ -210,49 +210,49 @@ impl Model {
                     refresh::carry(self, &old.dataset, &loaded.dataset);
                 } else {
                     // Ids are those of one dataset.
-                    (self.opened, self.claim) = (None, None);
+                    (self.opened, self.citation) = (None, None);
                 }
                 self.load = Load::Ready(loaded);
                 self.from.clone_from(&self.options.src);
                 self.stale = None;
                 self.crossed = Rc::default();
             }
-            Event::LoadFailed(fault, since_ms) => {
+            Event::LoadFailed(error, since_ms) => {
                 if let Some(since_ms) = since_ms.filter(|_| self.shown().is_some()) {
-                    self.stale = Some(Stale { fault, since_ms });
+                    self.stale = Some(Stale { error, since_ms });
                 } else {
-                    self.load = Load::Failed(fault);
-                    (self.stale, self.claim) = (None, None);
+                    self.load = Load::Failed(error);
+                    (self.stale, self.citation) = (None, None);
                 }
             }
             Event::Crossed(crossed) => self.crossed = crossed,
-            Event::DayBroke(day) => self.today = day,
+            Event::DayChanged(day) => self.today = day,
             Event::DateChosen(day) => self.chosen = Some(day),
             Event::TabChosen(tab) => self.tab = tab,
             Event::RankingChosen(by) => self.ranking = by,
-            Event::SearchTyped(search) => self.arrangement.search = search,
-            Event::SortChosen(sort) => self.arrangement.sort = sort,
-            Event::Filtered(filter, value) => self.arrangement.filter(filter, value),
-            Event::WhoseChosen(whose) => self.arrangement.whose = whose,
-            Event::VersionsChosen(versions) => self.arrangement.versions = versions,
-            Event::RowsChosen(rows) => self.arrangement.rows = rows,
-            Event::FindingCleared => {
-                self.arrangement =
-                    Arrangement { sort: self.arrangement.sort, rows: self.arrangement.rows, ..Arrangement::default() }
+            Event::SearchTyped(search) => self.table_state.search = search,
+            Event::SortChosen(sort) => self.table_state.sort = sort,
+            Event::FilterChosen(filter, value) => self.table_state.filter(filter, value),
+            Event::WhoseChosen(whose) => self.table_state.whose = whose,
+            Event::VersionsChosen(versions) => self.table_state.versions = versions,
+            Event::RowsChosen(rows) => self.table_state.rows = rows,
+            Event::FiltersCleared => {
+                self.table_state =
+                    TableState { sort: self.table_state.sort, rows: self.table_state.rows, ..TableState::default() }
             }
             Event::TrackOpened(track) => self.opened = track,
-            Event::Taken(take, _) => self.taken = Some((take, None)),
-            Event::Handed(outcome) => {
-                if let Some((_, known)) = &mut self.taken {
+            Event::ExportRequested(take, _) => self.export = Some((take, None)),
+            Event::ExportFinished(outcome) => {
+                if let Some((_, known)) = &mut self.export {
                     *known = Some(outcome);
                 }
             }
-            Event::TakesAllToggled => (self.takes_all, self.taken) = (!self.takes_all, None),
-            Event::ExpansionToggled => (self.is_expanded, self.taken) = (!self.is_expanded, None),
+            Event::ExportAllToggled => (self.exports_all, self.export) = (!self.exports_all, None),
+            Event::ExpansionToggled => (self.is_expanded, self.export) = (!self.is_expanded, None),
             Event::Scrolled(window) => self.window = window,
             Event::Printed(is_printed) => self.is_printed = is_printed,
-            Event::SourceOpened(claim) => self.claim = Some(claim),
-            Event::SourceClosed => self.claim = None,
+            Event::SourceOpened(citation) => self.citation = Some(citation),
+            Event::SourceClosed => self.citation = None,
             Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Drawing | Event::Drawn => {}
         }
     }
@@ -268,10 +268,10 @@ impl Model {
     /// Whether an event says nothing new, so that nothing changes by it.
     pub fn knows(&self, event: &Event) -> bool {
         match (event, self.shown()) {
-            (Event::DayBroke(day), _) => *day == self.today,
+            (Event::DayChanged(day), _) => *day == self.today,
             (Event::DatasetLoaded(new), Some(old)) => Rc::ptr_eq(new, old) && self.stale.is_none(),
-            (Event::LoadFailed(fault, _), Some(_)) => self.stale.as_ref().is_some_and(|stale| stale.fault == *fault),
-            (Event::LoadFailed(fault, _), None) => matches!(&self.load, Load::Failed(known) if known == fault),
+            (Event::LoadFailed(error, _), Some(_)) => self.stale.as_ref().is_some_and(|stale| stale.error == *error),
+            (Event::LoadFailed(error, _), None) => matches!(&self.load, Load::Failed(known) if known == error),
             _ => false,
         }
     }

@@ -7,7 +7,7 @@ use crate::state::options::{Filter, Options, Rows, Sort, VersionsOption, WhoseOp
 
 /// What the reader asks of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arrangement {
+pub struct TableState {
     /// Words that title, alias or artist must contain, in any script; empty asks for nothing.
     pub search: String,
     /// The order of the rows.
@@ -22,7 +22,7 @@ pub struct Arrangement {
     pub filters: Vec<(Filter, String)>,
 }
 
-impl Arrangement {
+impl TableState {
     /// The one that the options ask for.
     pub fn of(options: &Options) -> Self {
         Self {
@@ -47,14 +47,14 @@ impl Arrangement {
     }
 }
 
-impl Default for Arrangement {
+impl Default for TableState {
     fn default() -> Self {
         Self::of(&Options::default())
     }
 }
 
 /// A filter whose value is looked up, once for all rows.
-pub(crate) enum Condition<'v> {
+pub(crate) enum RowFilter<'v> {
     /// The track names the artist; `None` is an id that the dataset does not have.
     With(Option<ArtistId>),
     /// It is of this version.
@@ -65,7 +65,7 @@ pub(crate) enum Condition<'v> {
     Past(Option<u64>),
 }
 
-impl<'v> Condition<'v> {
+impl<'v> RowFilter<'v> {
     /// What a filter of this value asks of a row.
     pub(crate) fn new(dataset: &Dataset, filter: Filter, value: &'v str) -> Self {
         match filter {
@@ -77,7 +77,7 @@ impl<'v> Condition<'v> {
     }
 
     /// Whether it lets a row through. Artists are narrowed down by the search alone.
-    pub(crate) fn admits(&self, dataset: &Dataset, standings: &Standings, place: usize) -> bool {
+    pub(crate) fn matches(&self, dataset: &Dataset, standings: &Standings, place: usize) -> bool {
         let Some(Subject::Track(track)) = standings.subject(place) else { return true };
         let Some(track) = dataset.track(track) else { return false };
         match *self {

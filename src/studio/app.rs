@@ -12,7 +12,7 @@ use super::share::Share;
 use super::suited::suited;
 use super::trial::{About, Trial};
 use super::{build, fallback, file, heights, paste};
-use crate::components::{Passage, Scene, told};
+use crate::components::{Passage, ViewContext, plain_text};
 use crate::content::intl::Intl;
 use crate::content::messages::fill;
 use crate::content::messages::studio as words;
@@ -345,7 +345,7 @@ impl App {
         let mut model = Model::new(options.clone(), today());
         model.apply(Happened::DatasetLoaded(loaded.clone()));
         let intl = Intl::new(options.lang.as_deref().or(Some("en")));
-        told(&Scene::new(loaded.clone(), model, intl, Callback::noop(), NodeRef::default()), ROWS)
+        plain_text(&ViewContext::new(loaded.clone(), model, intl, Callback::noop(), NodeRef::default()), ROWS)
     }
 
     /// The embed that is to be pasted.

@@ -53,7 +53,7 @@ fn shown(
 ) -> Html {
     let (option, value) = (control.option, app.draft.value(control.option));
     let set = link.callback(move |value| Act::Set(option, value));
-    let fault = app.draft.fault(option).filter(|_| reason.is_none());
+    let fault = app.draft.problem(option).filter(|_| reason.is_none());
     match entries(control, dataset) {
         Some(entries) => select(option, control.said, entries, value, reason, set),
         None => input(

@@ -73,7 +73,7 @@ impl Draft {
     }
 
     /// Why a value is not understood, in the words that the widget has for it.
-    pub fn fault(&self, option: &str) -> Option<String> {
+    pub fn problem(&self, option: &str) -> Option<String> {
         let value = self.value(option);
         let (_, warnings) = Options::parse(&[(option.to_owned(), value.to_owned())]);
         let warning = warnings.into_iter().next()?;
@@ -96,7 +96,7 @@ impl Draft {
         for control in CONTROLS.iter().filter(|control| control.option != View::OPTION && applies(control.option)) {
             let value = self.value(control.option).trim();
             let is_said = control.fallback().is_none_or(|fallback| !fallback.eq_ignore_ascii_case(value));
-            if !value.is_empty() && is_said && self.fault(control.option).is_none() {
+            if !value.is_empty() && is_said && self.problem(control.option).is_none() {
                 attributes.push((control.option, value.to_owned()));
             }
         }

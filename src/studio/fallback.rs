@@ -3,7 +3,7 @@
 
 use milestream_data::text::escaped;
 
-use crate::components::{Passage, Told};
+use crate::components::{Line, Passage};
 use crate::content::messages::studio as words;
 
 /// A paragraph to each passage: `127 BTS songs past 100M (26 March 2025, <a href="…">OhFun</a>).`
@@ -21,7 +21,7 @@ fn paragraph(passage: &Passage) -> String {
     }
 }
 
-fn line(told: &Told) -> String {
+fn line(told: &Line) -> String {
     let date = escaped(&told.date);
     let source = match &told.source {
         Some((publisher, url)) if is_open(url) => {

@@ -11,7 +11,7 @@ use super::build::{Mode, input};
 use super::trial::{About, Form, Problem, Trial, is_address};
 use crate::content::intl::Intl;
 use crate::content::messages::fill;
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::{self as words, Said};
 
 /// The numbers that the embed will show.
 pub(super) fn numbers(app: &App, link: &Scope<App>) -> Html {
@@ -120,7 +120,7 @@ fn address(app: &App, link: &Scope<App>) -> Html {
         event.prevent_default();
         Act::Read
     });
-    let said = &super::words::Said { label: words::ADDRESS, hint: words::SRC.hint };
+    let said = &Said { label: words::ADDRESS, hint: words::SRC.hint };
     html! {
         <form class="address" {onsubmit}>
             { input("src", said, &app.address, Mode::default(), link.callback(Act::Address)) }

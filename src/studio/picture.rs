@@ -70,7 +70,7 @@ pub(super) async fn share(file: &Blob, name: &str, text: &str) -> bool {
     }
 }
 
-/// A colour as `#rrggbb`, of any way to write it; `None` of what is none, or lets the ground through.
+/// A colour as `#rrggbb`, of any way to write it; `None` of what is none, or lets the background through.
 pub(super) fn hex(colour: &str) -> Option<String> {
     let colour = Some(colour.trim()).filter(|colour| !colour.is_empty())?;
     let brush = brush(&canvas()?)?;

@@ -5,7 +5,7 @@ use milestream_data::query::{Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day};
 
 use super::draft::Draft;
-use crate::content::counter::tally;
+use crate::content::counter::counter_value;
 use crate::state::model::{Today, newest};
 use crate::state::options::{MetricOption, Options, View};
 
@@ -41,7 +41,7 @@ pub fn suited(dataset: &Dataset, draft: &Draft, today: Today) -> Vec<Choice> {
 /// Whether a view has something to show.
 fn shows(dataset: &Dataset, options: &Options, at: Day) -> bool {
     match options.view {
-        View::Board | View::Counter | View::Badge => tally(dataset, options, at).is_ok(),
+        View::Board | View::Counter | View::Badge => counter_value(dataset, options, at).is_ok(),
         View::Leaderboard => {
             let artist = options.artist.as_deref().and_then(|id| dataset.artist_by_id(id));
             !Standings::new(dataset, &StandingsQuery::tracks(artist), at).is_empty()

@@ -8,7 +8,7 @@ use milestream_data::{Dataset, Date, Detail, Error, Origin, Warning, read_table,
 
 use crate::content::messages::studio as words;
 use crate::load::Loaded;
-use crate::table::cache::Desk;
+use crate::table::cache::TableCache;
 
 /// Stands for the address of a table that has none yet.
 pub const NOWHERE: &str = "https://table.invalid/";
@@ -90,7 +90,7 @@ impl Trial {
             if dataset.is_empty() {
                 return Err(Problem { message: words::EMPTY.to_owned(), ..Problem::default() });
             }
-            Ok(Rc::new(Loaded { dataset, warnings, desk: Desk::default() }))
+            Ok(Rc::new(Loaded { dataset, warnings, cache: TableCache::default() }))
         });
         Self { name, form, about, outcome, problems, notes, bytes }
     }

@@ -12,9 +12,9 @@ use milestream_data::{Dataset, Day, Value};
 use crate::content::age::Span;
 use crate::content::intl::Intl;
 use crate::state::options::{Filter, Sort};
-use crate::state::table_state::{Arrangement, Condition};
+use crate::state::table_state::{RowFilter, TableState};
 
-use super::search_index::Index;
+use super::search_index::SearchIndex;
 use super::sort::order;
 
 /// Tables, and timelines, that are kept: a board with two widgets on a page shows no more at once.
@@ -25,23 +25,23 @@ const REHEARSED: [&str; 4] = ["ball", "dance", "game", "pure"];
 
 /// What is kept.
 #[derive(Debug, Default)]
-pub struct Desk {
-    index: OnceCell<Index>,
-    tables: RefCell<Vec<Rc<Table>>>,
+pub struct TableCache {
+    index: OnceCell<SearchIndex>,
+    tables: RefCell<Vec<Rc<RankedTable>>>,
     timelines: RefCell<Vec<(Day, Rc<[Entry]>)>>,
     is_prepared: Cell<bool>,
 }
 
 /// A leaderboard with what belongs to it.
 #[derive(Debug)]
-pub struct Table {
+pub struct RankedTable {
     query: StandingsQuery,
     at: Day,
     /// Its rows.
     pub standings: Standings,
     /// Orders of rows; that of titles is another one in another language.
     orders: RefCell<Vec<OrderOfRows>>,
-    found: RefCell<Option<Found>>,
+    found: RefCell<Option<FilteredRows>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
     span: RefCell<Option<SpanOfRows>>,
 }
@@ -52,28 +52,28 @@ type OrderOfRows = (Sort, Option<Intl>, Rc<[u32]>);
 /// The oldest and newest day of the figures of some rows.
 type SpanOfRows = (Rc<[u32]>, Option<Span>);
 
-/// The rows that an arrangement asks for, by their places in the standings.
+/// The rows that an table_state asks for, by their places in the standings.
 #[derive(Clone, Debug)]
-struct Found {
-    wanted: Arrangement,
+struct FilteredRows {
+    wanted: TableState,
     intl: Intl,
     /// The folded words of the search.
     search: String,
     places: Rc<[u32]>,
 }
 
-impl Desk {
+impl TableCache {
     /// How many steps [`Self::prepare`] has.
     pub const STEPS: usize = 2 + REHEARSED.len();
 
     /// The leaderboard of a query at a day.
-    pub fn table(&self, dataset: &Dataset, query: &StandingsQuery, at: Day) -> Rc<Table> {
+    pub fn table(&self, dataset: &Dataset, query: &StandingsQuery, at: Day) -> Rc<RankedTable> {
         let mut tables = self.tables.borrow_mut();
         if let Some(table) = tables.iter().find(|table| table.query == *query && table.at == at) {
             return table.clone();
         }
         let standings = Standings::new(dataset, query, at);
-        let table = Rc::new(Table {
+        let table = Rc::new(RankedTable {
             query: *query,
             at,
             standings,
@@ -122,7 +122,7 @@ impl Desk {
         let mut wanted = before.wanted.clone();
         for letter in word.chars() {
             wanted.search.push(letter);
-            self.arrange(dataset, &table, &wanted, intl);
+            self.matching_places(dataset, &table, &wanted, intl);
         }
         *table.found.borrow_mut() = Some(before);
     }
@@ -134,7 +134,13 @@ impl Desk {
 
     /// The places of the rows that the reader asks for, in the order that the reader asks for; equal ones stay in the
     /// order of their ranks.
-    pub fn arrange(&self, dataset: &Dataset, table: &Table, wanted: &Arrangement, intl: &Intl) -> Rc<[u32]> {
+    pub fn matching_places(
+        &self,
+        dataset: &Dataset,
+        table: &RankedTable,
+        wanted: &TableState,
+        intl: &Intl,
+    ) -> Rc<[u32]> {
         let known = table.found.borrow().clone().filter(|found| found.intl == *intl);
         if let Some(found) = known.as_ref().filter(|found| found.wanted == *wanted) {
             return found.places.clone();
@@ -143,7 +149,7 @@ impl Desk {
         // Whoever types on narrows down what is found already.
         let start = known
             .filter(|found| {
-                let before = Arrangement { search: wanted.search.clone(), ..found.wanted.clone() };
+                let before = TableState { search: wanted.search.clone(), ..found.wanted.clone() };
                 before == *wanted && !found.search.is_empty() && search.starts_with(&found.search)
             })
             .map_or_else(|| Self::order(dataset, table, wanted.sort, intl), |found| found.places);
@@ -154,24 +160,25 @@ impl Desk {
             places = if let Some(tracks) = table.standings.tracks() {
                 index.narrow(places, &tracks, &words)
             } else {
-                let finder = index.finder(&words);
-                let finds = |place: usize| table.standings.subject(place).is_some_and(|row| finder.finds(dataset, row));
-                places.iter().copied().filter(|place| finds(*place as usize)).collect()
+                let matcher = index.matcher(&words);
+                let matches =
+                    |place: usize| table.standings.subject(place).is_some_and(|row| matcher.matches(dataset, row));
+                places.iter().copied().filter(|place| matches(*place as usize)).collect()
             };
         }
         if !wanted.filters.is_empty() {
-            let conditions: Vec<Condition<'_>> =
-                wanted.filters.iter().map(|(filter, value)| Condition::new(dataset, *filter, value)).collect();
-            let passes = |place: usize| conditions.iter().all(|one| one.admits(dataset, &table.standings, place));
+            let conditions: Vec<RowFilter<'_>> =
+                wanted.filters.iter().map(|(filter, value)| RowFilter::new(dataset, *filter, value)).collect();
+            let passes = |place: usize| conditions.iter().all(|one| one.matches(dataset, &table.standings, place));
             places = places.iter().copied().filter(|place| passes(*place as usize)).collect();
         }
         *table.found.borrow_mut() =
-            Some(Found { wanted: wanted.clone(), intl: intl.clone(), search, places: places.clone() });
+            Some(FilteredRows { wanted: wanted.clone(), intl: intl.clone(), search, places: places.clone() });
         places
     }
 
     /// The places of all rows in an order.
-    fn order(dataset: &Dataset, table: &Table, sort: Sort, intl: &Intl) -> Rc<[u32]> {
+    fn order(dataset: &Dataset, table: &RankedTable, sort: Sort, intl: &Intl) -> Rc<[u32]> {
         let by = (sort == Sort::Title).then(|| intl.clone());
         if let Some((.., order)) = table.orders.borrow().iter().find(|(known, of, _)| *known == sort && *of == by) {
             return order.clone();
@@ -184,12 +191,12 @@ impl Desk {
         order
     }
 
-    fn index(&self, dataset: &Dataset) -> &Index {
-        self.index.get_or_init(|| Index::new(dataset))
+    fn index(&self, dataset: &Dataset) -> &SearchIndex {
+        self.index.get_or_init(|| SearchIndex::new(dataset))
     }
 }
 
-impl Table {
+impl RankedTable {
     /// The rows at these places.
     pub fn rows(&self, dataset: &Dataset, places: &[u32]) -> Vec<Standing> {
         places.iter().filter_map(|place| self.standings.get(dataset, *place as usize)).collect()
@@ -236,10 +243,10 @@ impl Table {
 }
 
 /// Two datasets are the same whatever was worked out of them.
-impl PartialEq for Desk {
+impl PartialEq for TableCache {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl Eq for Desk {}
+impl Eq for TableCache {}

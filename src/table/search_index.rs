@@ -15,7 +15,7 @@ use crate::content::intl::Intl;
 ///
 /// What JavaScript folds goes to it in one piece.
 #[derive(Debug)]
-pub(super) struct Index {
+pub(super) struct SearchIndex {
     tracks: StringArena,
     artists: StringArena,
     /// Where the words that were looked for last stand in the names of tracks.
@@ -27,8 +27,8 @@ pub(super) struct Index {
 }
 
 /// What to look for in rows that are not of tracks.
-pub(super) struct Finder<'a> {
-    index: &'a Index,
+pub(super) struct RowMatcher<'a> {
+    index: &'a SearchIndex,
     words: Vec<Word<'a>>,
 }
 
@@ -42,14 +42,14 @@ struct Word<'a> {
 /// What stands between the names of one track or artist; white space, so that no word of a search has it.
 const BETWEEN: char = '\n';
 
-impl Index {
+impl SearchIndex {
     pub(super) fn new(dataset: &Dataset) -> Self {
-        let mut tracks = Folding::new(dataset.tracks().len());
+        let mut tracks = IndexBuilder::new(dataset.tracks().len());
         for track in dataset.tracks() {
             let others = track.titles.iter().map(|(_, title)| title).chain(&track.aliases);
             tracks.add(std::iter::once(&track.title).chain(others));
         }
-        let mut artists = Folding::new(dataset.artists().len());
+        let mut artists = IndexBuilder::new(dataset.artists().len());
         for artist in dataset.artists() {
             artists.add(std::iter::once(&artist.name).chain(artist.names.iter().map(|(_, name)| name)));
         }
@@ -73,7 +73,7 @@ impl Index {
     fn album(&self, dataset: &Dataset, first: TrackId) -> (&StringArena, usize) {
         let (ids, names) = self.albums.get_or_init(|| {
             let ids: Vec<TrackId> = query::albums(dataset).iter().filter_map(|songs| songs.first().copied()).collect();
-            let mut names = Folding::new(ids.len());
+            let mut names = IndexBuilder::new(ids.len());
             for track in ids.iter().filter_map(|id| dataset.track(*id)) {
                 names.add(track.album.iter());
             }
@@ -95,9 +95,9 @@ impl Index {
     }
 
     /// Looks for all of `words`, which are folded, in rows of artists or albums.
-    pub(super) fn finder<'a>(&'a self, words: &[&'a str]) -> Finder<'a> {
+    pub(super) fn matcher<'a>(&'a self, words: &[&'a str]) -> RowMatcher<'a> {
         let word = |text: &&'a str| Word { text, artists: having(&self.artists, text), albums: OnceCell::new() };
-        Finder { index: self, words: words.iter().map(word).collect() }
+        RowMatcher { index: self, words: words.iter().map(word).collect() }
     }
 }
 
@@ -106,9 +106,9 @@ fn having(names: &StringArena, word: &str) -> Vec<bool> {
     names.having(word, &mut Search::default())
 }
 
-impl Finder<'_> {
+impl RowMatcher<'_> {
     /// Whether a row has every word in a name of its artist or album.
-    pub(super) fn finds(&self, dataset: &Dataset, subject: Subject) -> bool {
+    pub(super) fn matches(&self, dataset: &Dataset, subject: Subject) -> bool {
         let has = |all: &[bool], place: usize| all.get(place).copied().unwrap_or(false);
         self.words.iter().all(|Word { text, artists, albums }| match subject {
             Subject::Artist(artist) => has(artists, artist.index()),
@@ -123,7 +123,7 @@ impl Finder<'_> {
 }
 
 /// Names on their way to be folded.
-struct Folding {
+struct IndexBuilder {
     done: StringArena,
     /// Names with letters beyond ASCII, each followed by [`END`], and the places where they belong.
     others: String,
@@ -135,7 +135,7 @@ struct Folding {
 /// What no name has: it stands for nothing in any script.
 const END: char = '\u{0}';
 
-impl Folding {
+impl IndexBuilder {
     fn new(count: usize) -> Self {
         let done = StringArena::with_capacity(count, 0);
         Self { done, others: String::new(), places: Vec::new(), name: String::new() }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A table of more rows than these shows them through a window; up to here, all are in the document, for the browser's own
 /// search and for screen readers.
-pub const WHOLE: usize = 1_000;
+pub const MAX_FULL_ROWS: usize = 1_000;
 
 /// Rows above and below those that are seen while the reader scrolls, so that a step does not lead into the void. At the
 /// upper end, where a reader types, half a row is enough: each more of them is laid out at every key, and the first step
@@ -13,7 +13,7 @@ const MARGIN: usize = 2;
 
 /// What the reader sees of a table that scrolls, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
+pub struct VirtualWindow {
     /// How far the reader has scrolled down.
     pub scrolled: u32,
     /// The height of what stands above the first row.
@@ -26,14 +26,14 @@ pub struct Window {
     pub is_measured: bool,
 }
 
-impl Default for Window {
+impl Default for VirtualWindow {
     /// A guess for the first picture, which is measured as soon as it is there.
     fn default() -> Self {
         Self { scrolled: 0, head: 60, room: 600, row: 96 * 64, is_measured: false }
     }
 }
 
-impl Window {
+impl VirtualWindow {
     /// The same at the upper end.
     #[must_use]
     pub const fn at_top(self) -> Self {
@@ -42,7 +42,7 @@ impl Window {
 
     /// The height of a row after it was measured as `row`. One that is nearly the same stays: engines give a pixel more to
     /// one row than to another, and with 100,000 of them a hair's breadth would move what is read by pages.
-    pub const fn taught(self, row: u32) -> u32 {
+    pub const fn with_row_height(self, row: u32) -> u32 {
         if self.is_measured && row.abs_diff(self.row) < self.row / 16 { self.row } else { row }
     }
 

@@ -104,7 +104,7 @@ fn where_nothing_can_be_expected_one_sentence_says_so() {
 fn the_reader_chooses_the_milestone_that_songs_of_artists_are_past() {
     let attributes = [("view", "leaderboard"), ("by", "artists"), ("as-of", "2022-04-14")];
     let at = |past: &str| {
-        let events = vec![Event::Filtered(Filter::Past, Some(past.to_owned()))];
+        let events = vec![Event::FilterChosen(Filter::Past, Some(past.to_owned()))];
         let html = html_of(&bundled(), &attributes, events);
         (texts(&html, "caption").remove(0), texts(&html, "title"), texts(&html, "streams"), texts(&html, "artist"))
     };

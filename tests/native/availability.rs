@@ -1,7 +1,7 @@
 //! What a dataset lacks of what is asked for is an error before anything is shown.
 
 use milestream::load::availability::{has_any, missing};
-use milestream::load::error::Fault;
+use milestream::load::error::LoadError;
 use milestream_data::{Dataset, Origin, read};
 
 use crate::support::{bundled, options};
@@ -15,10 +15,10 @@ fn table(text: &str) -> Dataset {
 
 /// Why there is nothing; empty where there is something.
 fn reason(dataset: &Dataset, attributes: &[(&str, &str)]) -> String {
-    missing(dataset, &options(attributes)).map_or_else(String::new, |fault| {
-        assert!(matches!(fault, Fault::NoFigure(_)));
-        assert_eq!(fault.code(), "dataset-no-figure");
-        fault.reason()
+    missing(dataset, &options(attributes)).map_or_else(String::new, |error| {
+        assert!(matches!(error, LoadError::NoFigure(_)));
+        assert_eq!(error.code(), "dataset-no-figure");
+        error.reason()
     })
 }
 

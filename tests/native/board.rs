@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use milestream::components::Scene;
+use milestream::components::ViewContext;
 use milestream::content::intl::Intl;
 use milestream::load::Loaded;
 use milestream::state::model::{Event, Model};
 use milestream::state::options::{By, View};
-use milestream::table::virtual_window::WHOLE;
+use milestream::table::virtual_window::MAX_FULL_ROWS;
 use milestream_data::Date;
 use yew::{Callback, NodeRef};
 
@@ -40,7 +40,7 @@ fn drawn(html: &str) -> [bool; 3] {
 
 #[test]
 fn a_large_board_works_out_the_open_tab_alone() {
-    let large = songs(WHOLE + 1);
+    let large = songs(MAX_FULL_ROWS + 1);
     let open = |tab| drawn(&html_of(&large, &BOARD, vec![Event::TabChosen(tab)]));
     assert_eq!(drawn(&html_of(&large, &BOARD, Vec::new())), [true, false, false]);
     assert_eq!(open(View::Leaderboard), [false, true, false]);
@@ -52,7 +52,7 @@ fn a_large_board_works_out_the_open_tab_alone() {
 
 #[test]
 fn a_small_board_holds_all_of_its_tabs() {
-    for loaded in [songs(WHOLE), bundled()] {
+    for loaded in [songs(MAX_FULL_ROWS), bundled()] {
         let attributes = if loaded == bundled() { &[][..] } else { &BOARD };
         for tab in [View::Counter, View::Leaderboard, View::Honours] {
             assert_eq!(drawn(&html_of(&loaded, attributes, vec![Event::TabChosen(tab)])), [true; 3], "{tab:?}");
@@ -66,15 +66,15 @@ fn scenes_are_alike_whatever_rows_are_looked_for() {
     let (loaded, other) = (songs(3), songs(3));
     let emit = Callback::noop();
     let (intl, options) = (Intl::new(None), Rc::new(options(&BOARD)));
-    let scene = |loaded: &Rc<Loaded>, events: Vec<Event>| {
+    let context = |loaded: &Rc<Loaded>, events: Vec<Event>| {
         let mut model = Model::new(options.clone(), today());
         model.apply(Event::DatasetLoaded(loaded.clone()));
         for event in events {
             model.apply(event);
         }
-        Scene::new(loaded.clone(), model, intl.clone(), emit.clone(), NodeRef::default())
+        ViewContext::new(loaded.clone(), model, intl.clone(), emit.clone(), NodeRef::default())
     };
-    let plain = scene(&loaded, Vec::new());
+    let plain = context(&loaded, Vec::new());
     for event in [
         Event::SearchTyped("song".to_owned()),
         Event::RankingChosen(By::Artists),
@@ -82,19 +82,19 @@ fn scenes_are_alike_whatever_rows_are_looked_for() {
         Event::TabChosen(View::Honours),
         Event::SourceClosed,
     ] {
-        assert!(plain.is_alike(&scene(&loaded, vec![event.clone()])), "{event:?}");
+        assert!(plain.is_alike(&context(&loaded, vec![event.clone()])), "{event:?}");
     }
     let day = |text| Date::parse(text).unwrap().last_day();
-    for event in [Event::DateChosen(day("2026-01-15")), Event::DayBroke(day("2026-01-15").into())] {
-        assert!(!plain.is_alike(&scene(&loaded, vec![event.clone()])), "{event:?}");
+    for event in [Event::DateChosen(day("2026-01-15")), Event::DayChanged(day("2026-01-15").into())] {
+        assert!(!plain.is_alike(&context(&loaded, vec![event.clone()])), "{event:?}");
     }
-    assert!(!plain.is_alike(&scene(&other, Vec::new())));
+    assert!(!plain.is_alike(&context(&other, Vec::new())));
 }
 
 #[test]
 fn a_timeline_is_worked_out_once_for_a_day() {
     let loaded = songs(5);
-    let at = |text: &str| loaded.desk.timeline(&loaded.dataset, Date::parse(text).unwrap().last_day());
+    let at = |text: &str| loaded.cache.timeline(&loaded.dataset, Date::parse(text).unwrap().last_day());
     let (late, early) = (at("2026-03-01"), at("2026-02-02"));
     assert!(Rc::ptr_eq(&late, &at("2026-03-01")) && Rc::ptr_eq(&early, &at("2026-02-02")));
     // Each has passed 100M on the first day, and 500M on the second.
@@ -125,9 +125,9 @@ fn a_step_that_leads_nowhere_keeps_the_focus() {
 
 #[test]
 fn all_rows_are_in_the_document_while_it_is_printed() {
-    let rows = |events| texts(&html_of(&songs(WHOLE + 500), &[("view", "leaderboard")], events), "row").len();
+    let rows = |events| texts(&html_of(&songs(MAX_FULL_ROWS + 500), &[("view", "leaderboard")], events), "row").len();
     assert!(rows(vec![Event::ExpansionToggled]) < 60);
-    assert_eq!(rows(vec![Event::ExpansionToggled, Event::Printed(true)]), WHOLE + 500);
+    assert_eq!(rows(vec![Event::ExpansionToggled, Event::Printed(true)]), MAX_FULL_ROWS + 500);
     assert!(rows(vec![Event::ExpansionToggled, Event::Printed(true), Event::Printed(false)]) < 60);
     assert_eq!(rows(vec![Event::Printed(true)]), 10, "what is behind “Show all” stays there");
 }

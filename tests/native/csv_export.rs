@@ -1,6 +1,6 @@
 //! What a reader takes along is what is shown, and can be read again.
 
-use milestream::content::csv_export::{SONGS, Shown, csv};
+use milestream::content::csv_export::{ExportedTable, SONGS, csv};
 use milestream_data::query::{ArtistMetric, By, StandingsQuery, Subject, standings};
 use milestream_data::{Day, Origin, read};
 
@@ -10,7 +10,7 @@ const ORIGIN: Origin<'_> =
     Origin { title: "", publisher: "A reader", url: "https://example.org/", artist: None, as_of: None };
 
 /// A table of streams at any day.
-const STREAMS: Shown = Shown { counted: "streams", at: Day::MAX, today: None };
+const STREAMS: ExportedTable = ExportedTable { counted: "streams", at: Day::MAX, today: None };
 
 #[test]
 fn the_file_has_a_mark_a_head_and_a_line_for_each_row() {
@@ -80,7 +80,7 @@ const MORE: &str = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "
     "coverage": [{ "artist": "a", "threshold": "1M", "counts": [{ "as_of": "2026-07-15", "reached": 30, "total": 40 }] }] }"#;
 
 /// The named cells of each row.
-fn cells(query: &StandingsQuery, shown: &Shown, names: &[&str]) -> Vec<Vec<String>> {
+fn cells(query: &StandingsQuery, shown: &ExportedTable, names: &[&str]) -> Vec<Vec<String>> {
     let loaded = loaded(MORE.as_bytes());
     let rows = standings(&loaded.dataset, query, shown.at);
     let file = csv(&loaded.dataset, &rows, shown);
@@ -107,7 +107,7 @@ fn gains_and_what_follows_from_them_are_taken_along() {
     assert_eq!(rows[1], ["", "", "", "", "", "110", "9000", "2026-07-14"]);
     let today = Day::parse("2026-07-20").unwrap();
     let query = StandingsQuery { by: By::Upcoming { today }, ..StandingsQuery::tracks(None) };
-    let rows = cells(&query, &Shown { today: Some(today), ..STREAMS }, &["title", "days_at_pace", "estimate"]);
+    let rows = cells(&query, &ExportedTable { today: Some(today), ..STREAMS }, &["title", "days_at_pace", "estimate"]);
     assert_eq!(rows, [["X", "", "2026-07-23/2026-08-05"], ["X", "110", ""]]);
 }
 
@@ -117,7 +117,7 @@ fn albums_and_artists_are_no_songs() {
     let rows = cells(&albums, &STREAMS, &["title", "artist", "album", "of_songs", "streams", "as_of"]);
     assert_eq!(rows, [["", "A", "L", "2", "7010000+", "2026-07-15"]]);
     let artists = StandingsQuery::artists(ArtistMetric::Songs { threshold: 1_000_000 });
-    let rows = cells(&artists, &Shown { counted: SONGS, ..STREAMS }, &["title", "artist", SONGS, "of_songs"]);
+    let rows = cells(&artists, &ExportedTable { counted: SONGS, ..STREAMS }, &["title", "artist", SONGS, "of_songs"]);
     assert_eq!(rows, [["", "A", "30", "40"]]);
 }
 

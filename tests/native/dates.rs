@@ -83,7 +83,7 @@ fn a_span_is_told_as_coarsely_as_its_ends_can_be_told_apart() {
         (&["2025-03", "unknown"], "2025-03", None),
     ] {
         let span = Span::of(dates.iter().map(|text| date(text))).unwrap();
-        assert_eq!(span.told(), (date(from), to.map(date)), "{dates:?}");
+        assert_eq!(span.coarsest(), (date(from), to.map(date)), "{dates:?}");
     }
     assert_eq!(Span::of([Date::UNKNOWN].into_iter()), None);
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use milestream::content::citation::Claim;
-use milestream::content::csv_export::{Shown, csv};
+use milestream::content::citation::Citation;
+use milestream::content::csv_export::{ExportedTable, csv};
 use milestream::load::Loaded;
 use milestream::state::model::Event;
 use milestream::state::options::View;
@@ -53,7 +53,7 @@ fn no_number_has_more_digits_than_its_source() {
         assert!(!shown.contains(&format!(" {more}")), "{more}");
     }
     let rows = standings(&loaded.dataset, &StandingsQuery::tracks(None), Day::MAX);
-    let file = csv(&loaded.dataset, &rows, &Shown { counted: "streams", at: Day::MAX, today: None });
+    let file = csv(&loaded.dataset, &rows, &ExportedTable { counted: "streams", at: Day::MAX, today: None });
     assert!(file.contains(",1.32B,") && file.contains(",80M,1400000000,"), "{file}");
     assert!(!file.contains(",80000000") && !file.contains(",64000000"), "{file}");
 }
@@ -70,8 +70,8 @@ fn digits_that_are_known_stand_in_the_source_panel() {
         let track = loaded.dataset.track_by_id("t").unwrap();
         let figure = loaded.dataset.track_figure(track, Day::MAX).unwrap();
         let evidence = Evidence::Reported(figure);
-        let claim = Claim::of_evidence("1.012B".into(), "T".into(), figure.value, figure.as_of, &evidence);
-        let html = html_of(&loaded, &[("view", "badge"), ("track", "t")], vec![Event::SourceOpened(Rc::new(claim))]);
+        let citation = Citation::of_evidence("1.012B".into(), "T".into(), figure.value, figure.as_of, &evidence);
+        let html = html_of(&loaded, &[("view", "badge"), ("track", "t")], vec![Event::SourceOpened(Rc::new(citation))]);
         assert_eq!(texts(&html, "digits"), digits.into_iter().collect::<Vec<_>>(), "{count}");
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use milestream::content::intl::Intl;
-use milestream::load::error::Fault;
+use milestream::load::error::LoadError;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -32,19 +32,19 @@ fn documented() -> BTreeMap<String, (String, bool)> {
 }
 
 /// One of each kind.
-fn faults() -> Vec<Fault> {
-    let unreadable = |bytes: &[u8]| Fault::Unreadable(Box::new(milestream_data::parse(bytes).unwrap_err()));
+fn faults() -> Vec<LoadError> {
+    let unreadable = |bytes: &[u8]| LoadError::Unreadable(Box::new(milestream_data::parse(bytes).unwrap_err()));
     vec![
-        Fault::Network("TypeError".to_owned()),
-        Fault::Status(404),
-        Fault::Status(503),
-        Fault::Timeout,
+        LoadError::Network("TypeError".to_owned()),
+        LoadError::Status(404),
+        LoadError::Status(503),
+        LoadError::Timeout,
         unreadable(&vec![b' '; 64 * 1024 * 1024 + 1]),
         unreadable(b"{ \"schema\": 99 }"),
         unreadable(b"<!doctype html>"),
-        Fault::TooLarge,
-        Fault::Empty,
-        Fault::NoFigure("the dataset has no such figure".into()),
+        LoadError::TooLarge,
+        LoadError::Empty,
+        LoadError::NoFigure("the dataset has no such figure".into()),
     ]
 }
 
@@ -52,13 +52,13 @@ fn faults() -> Vec<Fault> {
 fn failures_are_those_of_the_code() {
     let mut coded = BTreeMap::new();
     let intl = Intl::new(None);
-    for fault in faults() {
-        let sentence = fault.sentence(&intl).replace("503", "{status}");
-        coded.insert(fault.code().to_owned(), (sentence, fault.is_worth_retrying()));
+    for error in faults() {
+        let sentence = error.sentence(&intl).replace("503", "{status}");
+        coded.insert(error.code().to_owned(), (sentence, error.is_worth_retrying()));
     }
     let rust = read("src/load/error.rs");
     let codes = rust.split("=> \"dataset-").skip(1).map(|rest| rest.split('"').next().unwrap());
-    assert_eq!(coded.len(), codes.collect::<BTreeSet<_>>().len(), "a kind of fault has no example here");
+    assert_eq!(coded.len(), codes.collect::<BTreeSet<_>>().len(), "a kind of error has no example here");
 
     let loader = read("static/embed.js");
     let scripts = [loader.as_str(), &read("static/element.js")].concat();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream::load::error::Fault;
+use milestream::load::error::LoadError;
 use milestream::state::model::{Event, Load, Model, Today};
 use milestream::state::options::{By, View};
 use milestream_data::Date;
@@ -35,8 +35,8 @@ fn the_shown_day_is_choice_then_option_then_newest_and_never_after_today() {
 #[test]
 fn a_failed_refresh_after_a_fault_can_recover() {
     let mut model = model(&[]);
-    model.apply(Event::LoadFailed(Fault::Timeout, None));
-    assert_eq!(model.load, Load::Failed(Fault::Timeout));
+    model.apply(Event::LoadFailed(LoadError::Timeout, None));
+    assert_eq!(model.load, Load::Failed(LoadError::Timeout));
     model.apply(Event::LoadStarted);
     assert_eq!(model.load, Load::Loading);
     model.apply(Event::DatasetLoaded(bundled()));

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use milestream::content::citation::{Claim, Ground};
+use milestream::content::citation::{Citation, Provenance};
 use milestream::load::Loaded;
-use milestream::load::error::Fault;
+use milestream::load::error::LoadError;
 use milestream::refresh::Crossing;
 use milestream::state::model::{Event, Load, Model};
 use milestream::state::options::{By, Filter, Sort, View};
@@ -61,11 +61,11 @@ fn track(loaded: &Loaded, id: &str) -> TrackId {
     loaded.dataset.track_by_id(id).unwrap()
 }
 
-/// The claim of a song's figure.
-fn claim(loaded: &Loaded, id: &str) -> Rc<Claim> {
+/// The citation of a song's figure.
+fn citation(loaded: &Loaded, id: &str) -> Rc<Citation> {
     let figure = loaded.dataset.track_figure(track(loaded, id), today()).unwrap();
     let evidence = Evidence::Reported(figure);
-    Rc::new(Claim::of_evidence("n".to_owned(), id.to_owned(), figure.value, figure.as_of, &evidence))
+    Rc::new(Citation::of_evidence("n".to_owned(), id.to_owned(), figure.value, figure.as_of, &evidence))
 }
 
 #[test]
@@ -77,10 +77,10 @@ fn what_the_reader_does_stays() {
         Event::RankingChosen(By::Artists),
         Event::SearchTyped("song".to_owned()),
         Event::SortChosen(Sort::Title),
-        Event::Filtered(Filter::Past, Some("1000000".to_owned())),
+        Event::FilterChosen(Filter::Past, Some("1000000".to_owned())),
         Event::ExpansionToggled,
         Event::TrackOpened(Some(track(&old, "b"))),
-        Event::SourceOpened(claim(&old, "b")),
+        Event::SourceOpened(citation(&old, "b")),
         Event::DateChosen(day("2026-11-01")),
     ] {
         model.apply(event);
@@ -90,12 +90,12 @@ fn what_the_reader_does_stays() {
     let Load::Ready(loaded) = &model.load else { panic!("{:?}", model.load) };
     assert!(Rc::ptr_eq(loaded, &new));
     assert_eq!((model.tab, model.ranking, model.is_expanded), (kept.tab, kept.ranking, true));
-    assert_eq!((&model.arrangement, model.window, model.chosen), (&kept.arrangement, kept.window, kept.chosen));
+    assert_eq!((&model.table_state, model.window, model.chosen), (&kept.table_state, kept.window, kept.chosen));
     // Ids are those of the new state.
     assert_eq!(model.opened, Some(track(&new, "b")));
     assert_ne!(model.opened, kept.opened);
-    let open = model.claim.unwrap();
-    let Ground::Observed { observation, .. } = open.ground else { panic!("{open:?}") };
+    let open = model.citation.unwrap();
+    let Provenance::Observed { observation, .. } = open.provenance else { panic!("{open:?}") };
     let seen = new.dataset.observation(observation).unwrap();
     assert_eq!((seen.value.to_string(), seen.as_of.to_string()), ("990M".to_owned(), "2026-11-02".to_owned()));
     assert_eq!(open.shown, "n");
@@ -106,26 +106,26 @@ fn what_is_gone_is_closed() {
     let old = before();
     let mut model = shown(&[], &old);
     model.apply(Event::TrackOpened(Some(track(&old, "a"))));
-    model.apply(Event::SourceOpened(claim(&old, "b")));
+    model.apply(Event::SourceOpened(citation(&old, "b")));
     // The one is no longer there, and of the other another count.
     model.apply(Event::DatasetLoaded(songs(&[("b", C)])));
-    assert_eq!((model.opened, model.claim), (None, None));
+    assert_eq!((model.opened, model.citation), (None, None));
 }
 
 #[test]
 fn claims_of_every_kind_are_found_again() {
     let (old, new) = (before(), after());
-    let again = |ground: Ground| {
-        let claim = Claim { ground, ..(*claim(&old, "a")).clone() };
-        claim.again(&old.dataset, &new.dataset).map(|claim| claim.ground)
+    let again = |provenance: Provenance| {
+        let citation = Citation { provenance, ..(*citation(&old, "a")).clone() };
+        citation.remapped(&old.dataset, &new.dataset).map(|citation| citation.provenance)
     };
     let of = |loaded: &Loaded| vec![track(loaded, "b"), track(loaded, "a")];
-    assert_eq!(again(Ground::Summed(of(&old))), Some(Ground::Summed(of(&new))));
+    assert_eq!(again(Provenance::Summed(of(&old))), Some(Provenance::Summed(of(&new))));
     assert_eq!(
-        again(Ground::Counted { tracks: of(&old), is_complete: true }),
-        Some(Ground::Counted { tracks: of(&new), is_complete: true })
+        again(Provenance::Counted { tracks: of(&old), is_complete: true }),
+        Some(Provenance::Counted { tracks: of(&new), is_complete: true })
     );
-    let told = |loaded: &Loaded| Ground::Told {
+    let told = |loaded: &Loaded| Provenance::Sources {
         sources: loaded
             .dataset
             .observation(loaded.dataset.track_figure(track(loaded, "a"), today()).unwrap().observation)
@@ -135,7 +135,7 @@ fn claims_of_every_kind_are_found_again() {
         note: None,
     };
     assert_eq!(again(told(&old)), Some(told(&new)));
-    let gone = claim(&new, "c").again(&new.dataset, &old.dataset);
+    let gone = citation(&new, "c").remapped(&new.dataset, &old.dataset);
     assert_eq!(gone, None);
 }
 
@@ -158,20 +158,20 @@ fn whoever_looks_at_the_newest_day_goes_on_doing_so() {
     let mut model = Model::new(Rc::new(options(&[])), day("2026-11-05"));
     model.apply(Event::DatasetLoaded(new.clone()));
     assert_eq!(model.day(&new.dataset), day("2026-11-02").running());
-    model.apply(Event::DayBroke(day("2026-11-10").into()));
+    model.apply(Event::DayChanged(day("2026-11-10").into()));
     assert_eq!(model.day(&new.dataset), day("2026-11-10").running());
 }
 
 #[test]
 fn good_data_outlives_a_fault() {
     let mut model = shown(&[], &before());
-    model.apply(Event::SourceOpened(claim(&before(), "a")));
-    let fault = Event::LoadFailed(Fault::Timeout, Some(SINCE_MS));
-    assert!(!model.knows(&fault));
-    model.apply(fault.clone());
-    assert!(matches!(model.load, Load::Ready(_)) && model.claim.is_some());
-    assert!(model.knows(&fault), "the same again changes nothing");
-    assert!(!model.knows(&Event::LoadFailed(Fault::Status(503), Some(SINCE_MS))));
+    model.apply(Event::SourceOpened(citation(&before(), "a")));
+    let error = Event::LoadFailed(LoadError::Timeout, Some(SINCE_MS));
+    assert!(!model.knows(&error));
+    model.apply(error.clone());
+    assert!(matches!(model.load, Load::Ready(_)) && model.citation.is_some());
+    assert!(model.knows(&error), "the same again changes nothing");
+    assert!(!model.knows(&Event::LoadFailed(LoadError::Status(503), Some(SINCE_MS))));
     let again = match &model.load {
         Load::Ready(loaded) => Event::DatasetLoaded(loaded.clone()),
         other => panic!("{other:?}"),
@@ -185,11 +185,11 @@ fn good_data_outlives_a_fault() {
 #[test]
 fn another_dataset_that_fails_does_not_leave_the_one_before() {
     let mut model = shown(&[], &before());
-    model.apply(Event::LoadFailed(Fault::Timeout, Some(SINCE_MS)));
+    model.apply(Event::LoadFailed(LoadError::Timeout, Some(SINCE_MS)));
     model.apply(Event::OptionsChanged(Rc::new(options(&[("src", "https://b.example/")]))));
-    assert!(!model.knows(&Event::LoadFailed(Fault::Timeout, None)));
-    model.apply(Event::LoadFailed(Fault::Timeout, None));
-    assert_eq!((&model.load, &model.stale), (&Load::Failed(Fault::Timeout), &None));
+    assert!(!model.knows(&Event::LoadFailed(LoadError::Timeout, None)));
+    model.apply(Event::LoadFailed(LoadError::Timeout, None));
+    assert_eq!((&model.load, &model.stale), (&Load::Failed(LoadError::Timeout), &None));
     // Nor does what was open in it stay open.
     let mut model = shown(&[], &before());
     model.apply(Event::TrackOpened(Some(track(&before(), "b"))));
@@ -200,14 +200,14 @@ fn another_dataset_that_fails_does_not_leave_the_one_before() {
 
 #[test]
 fn a_line_says_since_when_nothing_new_came() {
-    let fault = |fault| vec![Event::LoadFailed(fault, Some(SINCE_MS))];
-    let html = html_of(&before(), &[("view", "counter"), ("track", "a")], fault(Fault::Timeout));
+    let error = |error| vec![Event::LoadFailed(error, Some(SINCE_MS))];
+    let html = html_of(&before(), &[("view", "counter"), ("track", "a")], error(LoadError::Timeout));
     assert_eq!(texts(&html, "stale"), ["Not updated since 14:32."]);
     assert_eq!(texts(&html, "retry").concat().trim(), "Try again");
     // What does not help is not offered, and in a sentence there is no room for it.
-    let html = html_of(&before(), &[("view", "counter"), ("track", "a")], fault(Fault::TooLarge));
+    let html = html_of(&before(), &[("view", "counter"), ("track", "a")], error(LoadError::TooLarge));
     assert_eq!((texts(&html, "stale").len(), texts(&html, "retry").len()), (1, 0));
-    let html = html_of(&before(), &[("view", "badge"), ("track", "a")], fault(Fault::Timeout));
+    let html = html_of(&before(), &[("view", "badge"), ("track", "a")], error(LoadError::Timeout));
     assert_eq!((texts(&html, "stale").len(), texts(&html, "retry").len()), (1, 0));
     assert!(!html.contains("<div") && !html.contains("<p"), "{html}");
     // A widget that asks for nothing again has nothing to say of it; one that does has a place to say it.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream::content::citation::Claim;
+use milestream::content::citation::Citation;
 use milestream::state::model::Event;
 use milestream_data::model::Dataset;
 use milestream_data::query::{self, Evidence};
@@ -14,28 +14,28 @@ fn day(text: &str) -> Day {
     Date::parse(text).unwrap().last_day()
 }
 
-/// The panel's text for a claim of the bundled dataset.
-fn panel(claim: impl FnOnce(&Dataset) -> Claim) -> String {
+/// The panel's text for a citation of the bundled dataset.
+fn panel(citation: impl FnOnce(&Dataset) -> Citation) -> String {
     let loaded = bundled();
-    let claim = claim(&loaded.dataset);
-    let html = html_of(&loaded, &[("view", "badge")], vec![Event::SourceOpened(Rc::new(claim))]);
+    let citation = citation(&loaded.dataset);
+    let html = html_of(&loaded, &[("view", "badge")], vec![Event::SourceOpened(Rc::new(citation))]);
     let panel = texts(&html, "panel").remove(0);
     assert!(html.contains("<dialog") && html.contains("rel=\"noopener noreferrer\""), "{html}");
     panel
 }
 
-fn track(id: &'static str, at: &'static str) -> impl FnOnce(&Dataset) -> Claim {
+fn track(id: &'static str, at: &'static str) -> impl FnOnce(&Dataset) -> Citation {
     move |dataset| {
         let figure = dataset.track_figure(dataset.track_by_id(id).unwrap(), day(at)).unwrap();
-        Claim::of_evidence("shown".into(), "about".into(), figure.value, figure.as_of, &Evidence::Reported(figure))
+        Citation::of_evidence("shown".into(), "about".into(), figure.value, figure.as_of, &Evidence::Reported(figure))
     }
 }
 
-fn songs(threshold: u64, at: &'static str) -> impl FnOnce(&Dataset) -> Claim {
+fn songs(threshold: u64, at: &'static str) -> impl FnOnce(&Dataset) -> Citation {
     move |dataset| {
         let bts = dataset.artist_by_id("bts").unwrap();
         let coverage = query::coverage(dataset, bts, threshold, day(at)).unwrap();
-        Claim::of_evidence("shown".into(), "about".into(), coverage.value(), coverage.as_of, &coverage.evidence)
+        Citation::of_evidence("shown".into(), "about".into(), coverage.value(), coverage.as_of, &coverage.evidence)
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use milestream::content::messages::studio as words;
 use milestream::state::options::{Options, View};
 use milestream::studio::controls::{CONTROLS, Kind};
 use milestream::studio::draft::Draft;
@@ -11,7 +12,7 @@ use milestream::studio::fit::{Fit, fit};
 use milestream::studio::hosts::{Embed, Host, Piece, Site, pieces};
 use milestream::studio::suited::suited;
 use milestream::studio::trial::{About, Form, Trial};
-use milestream::studio::{fallback, heights, query, words};
+use milestream::studio::{fallback, heights, query};
 
 use crate::support::{bundled, html_of, passages};
 
@@ -93,7 +94,7 @@ fn attributes_are_those_that_say_something() {
     };
     assert_eq!(said(&draft), "view=board artist=bts metric=followers loading=eager");
     assert_eq!(
-        draft.fault("limit").unwrap(),
+        draft.problem("limit").unwrap(),
         "expected a count above zero, like 100, 100M or 1B, found \"many\"; it is ignored"
     );
     draft.set("view", "leaderboard".to_owned());
@@ -255,7 +256,7 @@ fn blogger_and_tumblr_get_xml_and_hostile_words_stay_words() {
     embed.title = hostile.to_owned();
     embed.words = fallback::paragraphs(&[milestream::components::Passage {
         heading: Some(hostile.to_owned()),
-        lines: vec![milestream::components::Told {
+        lines: vec![milestream::components::Line {
             text: hostile.to_owned(),
             date: hostile.to_owned(),
             source: Some((hostile.to_owned(), format!("https://example.org/?a=1&b={hostile}"))),

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use milestream::components::{Passage, Scene, SceneProps, Shown, told};
+use milestream::components::{Passage, ViewContext, ViewProps, WidgetView, plain_text};
 use milestream::content::intl::Intl;
 use milestream::load::Loaded;
 use milestream::state::model::{Event, Load, Model};
 use milestream::state::options::Options;
-use milestream::table::cache::Desk;
+use milestream::table::cache::TableCache;
 use milestream_data::{Date, Day};
 use yew::{Callback, LocalServerRenderer, NodeRef};
 
@@ -28,7 +28,7 @@ pub(crate) fn bundled() -> Rc<Loaded> {
 /// A dataset from its bytes.
 pub(crate) fn loaded(bytes: &[u8]) -> Rc<Loaded> {
     let (dataset, warnings) = milestream_data::parse(bytes).unwrap();
-    Rc::new(Loaded { dataset, warnings, desk: Desk::default() })
+    Rc::new(Loaded { dataset, warnings, cache: TableCache::default() })
 }
 
 /// Options from attribute texts.
@@ -50,22 +50,20 @@ pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: 
     assert!(matches!(model.load, Load::Ready(_)));
     let loaded = loaded.clone();
     // Props hold reference counts, so they are made on the thread that renders.
-    let props = move || SceneProps {
-        scene: Scene::new(loaded.clone(), model.clone(), Intl::new(None), Callback::noop(), NodeRef::default()),
+    let props = move || ViewProps {
+        context: ViewContext::new(loaded.clone(), model.clone(), Intl::new(None), Callback::noop(), NodeRef::default()),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(
-        tokio::task::LocalSet::new().run_until(async move {
-            LocalServerRenderer::<Shown>::with_props(props()).hydratable(false).render().await
-        }),
-    )
+    runtime.block_on(tokio::task::LocalSet::new().run_until(async move {
+        LocalServerRenderer::<WidgetView>::with_props(props()).hydratable(false).render().await
+    }))
 }
 
 /// What a widget with these attributes says as plain lines.
 pub(crate) fn passages(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], most: usize) -> Vec<Passage> {
     let mut model = Model::new(Rc::new(options(attributes)), today());
     model.apply(Event::DatasetLoaded(loaded.clone()));
-    told(&Scene::new(loaded.clone(), model, Intl::new(None), Callback::noop(), NodeRef::default()), most)
+    plain_text(&ViewContext::new(loaded.clone(), model, Intl::new(None), Callback::noop(), NodeRef::default()), most)
 }
 
 /// The HTML of a widget on the bundled dataset.

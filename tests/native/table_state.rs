@@ -129,7 +129,7 @@ fn rows_stand_in_the_chosen_order_and_keep_their_ranks() {
 #[test]
 fn an_artists_songs_include_those_that_feature_it() {
     let loaded = bundled();
-    let events = vec![Event::Filtered(Filter::With, Some("halsey".to_owned()))];
+    let events = vec![Event::FilterChosen(Filter::With, Some("halsey".to_owned()))];
     let html = html_of(&loaded, &[("view", "leaderboard"), ("as-of", "2022-04-14")], events);
     assert_eq!(texts(&html, "title"), ["Boy With Luv"]);
 }
@@ -256,7 +256,8 @@ fn group(attributes: &[(&str, &str)], events: Vec<Event>) -> String {
 
 #[test]
 fn rows_are_narrowed_down_by_version_language_and_what_they_have_passed() {
-    let by = |filter, value: &str| texts(&group(&[], vec![Event::Filtered(filter, Some(value.to_owned()))]), "title");
+    let by =
+        |filter, value: &str| texts(&group(&[], vec![Event::FilterChosen(filter, Some(value.to_owned()))]), "title");
     assert_eq!(by(Filter::Version, "remix"), ["Own"]);
     assert_eq!(by(Filter::Version, "Tokyo Dome"), ["Live"]);
     assert_eq!(by(Filter::Language, "en"), ["Hers", "Solo"]);
@@ -272,7 +273,7 @@ fn filters_come_from_the_options_and_keep_the_ranks() {
     assert_eq!(texts(&html, "title"), ["Solo"]);
     assert_eq!(texts(&html, "rank"), ["3"]);
     assert!(html.contains("Find, sort, share: “so”, English, past 50M"), "{html}");
-    let all = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![Event::FindingCleared]);
+    let all = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![Event::FiltersCleared]);
     assert_eq!(texts(&all, "row").len(), 6);
     assert_eq!(texts(&all, "clear").len(), 0);
 }

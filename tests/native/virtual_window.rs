@@ -6,9 +6,9 @@ use milestream::content::intl::Intl;
 use milestream::load::Loaded;
 use milestream::state::model::Event;
 use milestream::state::options::Sort;
-use milestream::state::table_state::Arrangement;
-use milestream::table::cache::Desk;
-use milestream::table::virtual_window::{WHOLE, Window};
+use milestream::state::table_state::TableState;
+use milestream::table::cache::TableCache;
+use milestream::table::virtual_window::{MAX_FULL_ROWS, VirtualWindow};
 use milestream_data::Day;
 use milestream_data::query::{StandingsQuery, Subject};
 
@@ -31,10 +31,10 @@ fn titled(titles: impl Iterator<Item = String>) -> Rc<Loaded> {
 }
 
 fn titles(loaded: &Loaded, sort: Sort, search: &str) -> Vec<String> {
-    let (dataset, desk) = (&loaded.dataset, &loaded.desk);
-    let table = desk.table(dataset, &StandingsQuery::tracks(None), Day::MAX);
-    let wanted = Arrangement { sort, search: search.to_owned(), ..Arrangement::default() };
-    let rows = table.rows(dataset, &desk.arrange(dataset, &table, &wanted, &Intl::new(None)));
+    let (dataset, cache) = (&loaded.dataset, &loaded.cache);
+    let table = cache.table(dataset, &StandingsQuery::tracks(None), Day::MAX);
+    let wanted = TableState { sort, search: search.to_owned(), ..TableState::default() };
+    let rows = table.rows(dataset, &cache.matching_places(dataset, &table, &wanted, &Intl::new(None)));
     rows.iter()
         .map(|row| match row.subject {
             Subject::Track(track) => dataset.track(track).unwrap().title.clone(),
@@ -53,8 +53,8 @@ fn a_rehearsed_search_leaves_no_trace() {
         for loaded in [&rehearsed, &plain] {
             titles(loaded, sort, before);
         }
-        for step in 0..Desk::STEPS {
-            rehearsed.desk.prepare(&rehearsed.dataset, &Intl::new(None), step);
+        for step in 0..TableCache::STEPS {
+            rehearsed.cache.prepare(&rehearsed.dataset, &Intl::new(None), step);
         }
         assert_eq!(titles(&rehearsed, sort, after), titles(&plain, sort, after), "{before:?}, then {after:?}");
         assert_eq!(titles(&rehearsed, sort, ""), titles(&plain, sort, ""));
@@ -63,7 +63,7 @@ fn a_rehearsed_search_leaves_no_trace() {
 
 #[test]
 fn up_to_a_thousand_rows_are_all_in_the_document() {
-    for (count, is_whole) in [(WHOLE, true), (WHOLE + 1, false)] {
+    for (count, is_whole) in [(MAX_FULL_ROWS, true), (MAX_FULL_ROWS + 1, false)] {
         let html = html_of(&songs(count), &[("view", "leaderboard"), ("limit", "5000")], Vec::new());
         assert_eq!(texts(&html, "row").len() == count, is_whole, "{count}");
         assert_eq!(html.contains("aria-rowcount"), !is_whole, "{count}");
@@ -73,7 +73,7 @@ fn up_to_a_thousand_rows_are_all_in_the_document() {
 #[test]
 fn a_long_table_counts_all_rows_and_says_which_are_there() {
     let loaded = songs(5_000);
-    let scrolled = Window { scrolled: 96 * 2_000 + 60, head: 60, room: 600, row: 96 * 64, is_measured: true };
+    let scrolled = VirtualWindow { scrolled: 96 * 2_000 + 60, head: 60, room: 600, row: 96 * 64, is_measured: true };
     let events = vec![Event::ExpansionToggled, Event::Scrolled(scrolled)];
     let html = html_of(&loaded, &[("view", "leaderboard")], events);
     assert!(html.contains("aria-rowcount=\"5001\""), "the head is a row too");
@@ -89,7 +89,7 @@ fn a_long_table_counts_all_rows_and_says_which_are_there() {
 
 #[test]
 fn another_order_or_search_starts_at_the_first_row() {
-    let scrolled = Window { scrolled: 96 * 2_000 + 60, head: 60, room: 600, row: 96 * 64, is_measured: true };
+    let scrolled = VirtualWindow { scrolled: 96 * 2_000 + 60, head: 60, room: 600, row: 96 * 64, is_measured: true };
     let events = vec![Event::ExpansionToggled, Event::Scrolled(scrolled), Event::SearchTyped("song 4".to_owned())];
     let html = html_of(&songs(5_000), &[("view", "leaderboard")], events);
     assert_eq!(texts(&html, "title")[0], "Song 4");
@@ -103,7 +103,7 @@ fn the_window_holds_what_is_seen_wherever_the_reader_is() {
             let all = rows as u64 * u64::from(row) / 64;
             for step in 0_u64..400 {
                 let scrolled = u32::try_from((all + 2_000) * step / 400).unwrap();
-                let window = Window { scrolled, head, room, row, is_measured: true };
+                let window = VirtualWindow { scrolled, head, room, row, is_measured: true };
                 let range = window.range(rows);
                 assert!(range.end <= rows && range.len() < 60, "{window:?}");
                 let (above, end) = (window.height(range.start), window.height(range.end));
@@ -118,22 +118,22 @@ fn the_window_holds_what_is_seen_wherever_the_reader_is() {
 
 #[test]
 fn half_a_row_more_than_is_seen_is_there_at_the_upper_end_and_two_on_either_side_of_it_elsewhere() {
-    let top = Window { scrolled: 0, head: 60, room: 600, row: 96 * 64, is_measured: true };
+    let top = VirtualWindow { scrolled: 0, head: 60, room: 600, row: 96 * 64, is_measured: true };
     // 540 pixels beneath the head are five rows and five eighths of the sixth.
     assert_eq!(top.range(5_000), 0..7);
-    assert_eq!(Window { room: 570, ..top }.range(5_000), 0..6);
-    let on = |scrolled| Window { scrolled, ..top }.range(5_000);
+    assert_eq!(VirtualWindow { room: 570, ..top }.range(5_000), 0..6);
+    let on = |scrolled| VirtualWindow { scrolled, ..top }.range(5_000);
     assert_eq!(on(1), 0..9);
     assert_eq!(on(60 + 96 * 10), 8..19);
 }
 
 #[test]
 fn a_row_is_measured_again_only_where_it_has_changed() {
-    let guessed = Window::default();
-    assert_eq!(guessed.taught(guessed.row + 1), guessed.row + 1);
-    let measured = Window { is_measured: true, ..guessed };
-    assert_eq!(measured.taught(measured.row + 64), measured.row);
-    assert_eq!(measured.taught(measured.row * 2), measured.row * 2);
+    let guessed = VirtualWindow::default();
+    assert_eq!(guessed.with_row_height(guessed.row + 1), guessed.row + 1);
+    let measured = VirtualWindow { is_measured: true, ..guessed };
+    assert_eq!(measured.with_row_height(measured.row + 64), measured.row);
+    assert_eq!(measured.with_row_height(measured.row * 2), measured.row * 2);
 }
 
 #[test]

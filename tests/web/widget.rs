@@ -40,7 +40,7 @@ fn options(change: impl FnOnce(&mut Options)) -> Options {
 }
 
 fn props(options: Options) -> AppProps {
-    AppProps { options: Rc::new(options), today: today().into(), seat: 1, on_event: Callback::noop() }
+    AppProps { options: Rc::new(options), today: today().into(), mount_id: 1, on_event: Callback::noop() }
 }
 
 fn today() -> Day {

@@ -6,44 +6,44 @@ use milestream_data::query::{Evidence, NearMiss};
 use yew::prelude::*;
 
 use super::sentences::missing;
-use crate::components::source_button::{Face, source};
-use crate::components::view_context::Scene;
-use crate::content::citation::Claim;
-use crate::content::counter::{Subject, Tally};
+use crate::components::source_button::{Face, source_button};
+use crate::components::view_context::ViewContext;
+use crate::content::citation::Citation;
+use crate::content::counter::{CounterValue, Subject};
 use crate::content::messages::fill;
 
 /// Beyond these it is a leaderboard.
 const MOST: usize = 5;
 
 /// The songs closest to the threshold of a coverage, each with what it lacks; `None` where the dataset knows none.
-pub(super) fn near(scene: &Scene, tally: &Tally) -> Option<Html> {
-    let Subject::Songs { threshold, .. } = tally.subject else { return None };
-    if tally.nearest.is_empty() {
+pub(super) fn near(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
+    let Subject::Songs { threshold, .. } = counter.subject else { return None };
+    if counter.nearest.is_empty() {
         return None;
     }
-    let title = fill(scene.words().closest, &[("t", &scene.intl.milestone(threshold))]);
+    let title = fill(context.words().closest, &[("t", &context.intl.milestone(threshold))]);
     Some(html! {
         <section class="near">
             <p class="section-title">{ title }</p>
-            <ul>{ for tally.nearest.iter().take(MOST).map(|near| song(scene, near, threshold)) }</ul>
+            <ul>{ for counter.nearest.iter().take(MOST).map(|near| song(context, near, threshold)) }</ul>
         </section>
     })
 }
 
-fn song(scene: &Scene, near: &NearMiss, threshold: u64) -> Html {
+fn song(context: &ViewContext, near: &NearMiss, threshold: u64) -> Html {
     let figure = near.figure;
-    let shown = scene.intl.value(figure.value, scene.dataset().milestones());
-    let about = scene.track_name(near.track);
+    let shown = context.intl.value(figure.value, context.dataset().milestones());
+    let about = context.track_name(near.track);
     let evidence = Evidence::Reported(figure);
-    let claim = Rc::new(Claim::of_evidence(shown, about, figure.value, figure.as_of, &evidence));
-    let lacks = missing(scene, &milestream_data::query::toward(figure.value, threshold));
+    let citation = Rc::new(Citation::of_evidence(shown, about, figure.value, figure.as_of, &evidence));
+    let lacks = missing(context, &milestream_data::query::toward(figure.value, threshold));
     html! {
         <li part="near" class="small-tally">
-            <span>{ scene.title(near.track) }</span>
+            <span>{ context.title(near.track) }</span>
             <span class="facts">
-                { source(scene, &claim, Face::Number) }
+                { source_button(context, &citation, Face::Number) }
                 <span part="missing" class="aside">{ lacks }</span>
-                <span part="date" class="aside" translate="no">{ scene.date(figure.as_of) }{ scene.age(figure.as_of) }</span>
+                <span part="date" class="aside" translate="no">{ context.date(figure.as_of) }{ context.age(figure.as_of) }</span>
             </span>
         </li>
     }

@@ -3,25 +3,26 @@
 use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
 use milestream_data::{Date, Day};
 
-use crate::components::view_context::Scene;
-use crate::content::counter::{self, Due, Tally, Target};
+use crate::components::view_context::ViewContext;
+use crate::content::counter::{self, CounterValue, Due, Target};
 use crate::content::messages::fill;
 
 /// A range of more days than this is told in months.
 const MOST_DAYS: i32 = 62;
 
 /// What a day it takes until the deadline, and whether the pace is enough.
-pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
-    let words = scene.words();
-    let date = scene.intl.date(scene.options().deadline?);
-    Some(match counter::due(scene.dataset(), scene.options(), tally, scene.now)? {
+pub(super) fn deadline(context: &ViewContext, counter: &CounterValue) -> Option<String> {
+    let words = context.words();
+    let date = context.intl.date(context.options().deadline?);
+    Some(match counter::due(context.dataset(), context.options(), counter, context.now)? {
         Due::Passed => fill(words.due_passed, &[("date", &date)]),
         Due::Met => fill(words.due_met, &[("date", &date)]),
         Due::Ahead { demand, pace } => {
             let is_bounded = demand.per_day_at_least.is_some();
             let text = if is_bounded { words.due } else { words.due_at_most };
-            let rate = rate(scene, tally, &demand, is_bounded);
-            let mut sentence = fill(text, &[("rate", &rate), ("from", &scene.intl.day(demand.from)), ("date", &date)]);
+            let rate = rate(context, counter, &demand, is_bounded);
+            let mut sentence =
+                fill(text, &[("rate", &rate), ("from", &context.intl.day(demand.from)), ("date", &date)]);
             if let Some((verdict, pace)) = pace {
                 let text = match verdict {
                     Verdict::Suffices => words.pace_suffices,
@@ -29,8 +30,8 @@ pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
                     Verdict::TooSlow => words.pace_too_slow,
                 };
                 sentence.push_str(". ");
-                let told = with_pace(scene, text, &pace, &[]);
-                sentence.push_str(&with_aside(scene, told, &tally.evidence, (pace.from, pace.to)));
+                let told = with_pace(context, text, &pace, &[]);
+                sentence.push_str(&with_set_aside(context, told, &counter.evidence, (pace.from, pace.to)));
             }
             sentence
         }
@@ -38,9 +39,9 @@ pub(super) fn deadline(scene: &Scene, tally: &Tally) -> Option<String> {
 }
 
 /// What a day it takes: streams a day, or one song every so many days.
-fn rate(scene: &Scene, tally: &Tally, demand: &RequiredPace, is_bounded: bool) -> String {
-    let (words, intl) = (scene.words(), &scene.intl);
-    if !matches!(tally.target, Some(Target::Goal { .. })) {
+fn rate(context: &ViewContext, counter: &CounterValue, demand: &RequiredPace, is_bounded: bool) -> String {
+    let (words, intl) = (context.words(), &context.intl);
+    if !matches!(counter.target, Some(Target::Goal { .. })) {
         let per_day = if is_bounded { demand.per_day } else { demand.per_day_at_most };
         return fill(words.per_day, &[("n", &intl.missing(per_day))]);
     }
@@ -56,25 +57,25 @@ fn rate(scene: &Scene, tally: &Tally, demand: &RequiredPace, is_bounded: bool) -
 }
 
 /// When the next milestone may be passed.
-pub(super) fn estimate(scene: &Scene, tally: &Tally) -> Option<String> {
-    match counter::estimate(scene.dataset(), tally, scene.now)? {
+pub(super) fn estimate(context: &ViewContext, counter: &CounterValue) -> Option<String> {
+    match counter::estimate(context.dataset(), counter, context.now)? {
         Ok(estimate) => {
-            let text = told(scene, &estimate, [scene.words().estimate, scene.words().estimate_by]);
-            Some(with_aside(scene, text, &tally.evidence, (estimate.pace.from, estimate.pace.to)))
+            let text = estimate_sentence(context, &estimate, [context.words().estimate, context.words().estimate_by]);
+            Some(with_set_aside(context, text, &counter.evidence, (estimate.pace.from, estimate.pace.to)))
         }
         Err(EstimateError::MayBePast) => {
             let next =
-                tally.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
-            Some(fill(scene.words().estimate_past, &[("t", &scene.intl.milestone(next.next?))]))
+                counter.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
+            Some(fill(context.words().estimate_past, &[("t", &context.intl.milestone(next.next?))]))
         }
         Err(_) => None,
     }
 }
 
 /// Why nothing is said about the next milestone.
-pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
-    let words = scene.words();
-    match counter::estimate(scene.dataset(), tally, scene.now)?.err()? {
+pub(super) fn refusal(context: &ViewContext, counter: &CounterValue) -> Option<&'static str> {
+    let words = context.words();
+    match counter::estimate(context.dataset(), counter, context.now)?.err()? {
         EstimateError::NoMilestone | EstimateError::MayBePast => None,
         EstimateError::TooFewReadings => Some(words.refused_few),
         EstimateError::TooClose => Some(words.refused_close),
@@ -87,28 +88,28 @@ pub(super) fn refusal(scene: &Scene, tally: &Tally) -> Option<&'static str> {
 }
 
 /// What is said of the time between two days, and which count of it was set aside.
-pub(crate) fn with_aside(scene: &Scene, text: String, evidence: &Evidence, between: (Day, Day)) -> String {
-    let dataset = scene.dataset();
+pub(crate) fn with_set_aside(context: &ViewContext, text: String, evidence: &Evidence, between: (Day, Day)) -> String {
+    let dataset = context.dataset();
     let Evidence::Reported(figure) = evidence else { return text };
-    let aside = query::set_aside(dataset, figure.observation, between, scene.now);
+    let aside = query::set_aside(dataset, figure.observation, between, context.now);
     let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
-    let shown = scene.intl.value(aside.value, dataset.milestones_of_observation(id));
-    let told = fill(scene.words().set_aside, &[("n", &shown), ("date", &scene.intl.date(aside.as_of))]);
+    let shown = context.intl.value(aside.value, dataset.milestones_of_observation(id));
+    let told = fill(context.words().set_aside, &[("n", &shown), ("date", &context.intl.date(aside.as_of))]);
     [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &told].concat()
 }
 
 /// An estimate as a sentence: that of `texts` for what lies ahead, or for what may have happened since.
-pub(crate) fn told(scene: &Scene, estimate: &Estimate, texts: [&'static str; 2]) -> String {
-    let intl = &scene.intl;
+pub(crate) fn estimate_sentence(context: &ViewContext, estimate: &Estimate, texts: [&'static str; 2]) -> String {
+    let intl = &context.intl;
     let is_wide = estimate.latest.days_since(estimate.earliest) > MOST_DAYS;
     let date = |day: Day| {
         let date = Date::from(day);
         intl.date(if is_wide { date.to_month() } else { date })
     };
     let [text, by] = texts;
-    let text = if estimate.earliest > scene.now { text } else { by };
+    let text = if estimate.earliest > context.now { text } else { by };
     with_pace(
-        scene,
+        context,
         text,
         &estimate.pace,
         &[
@@ -120,8 +121,8 @@ pub(crate) fn told(scene: &Scene, estimate: &Estimate, texts: [&'static str; 2])
 }
 
 /// `text` with the pace and its days filled in.
-fn with_pace(scene: &Scene, text: &str, pace: &Pace, more: &[(&str, &str)]) -> String {
-    let (words, intl) = (scene.words(), &scene.intl);
+fn with_pace(context: &ViewContext, text: &str, pace: &Pace, more: &[(&str, &str)]) -> String {
+    let (words, intl) = (context.words(), &context.intl);
     let (least, most) = (intl.added(pace.per_day_min), intl.missing(pace.per_day_max));
     let range = if least == most { most } else { fill(words.between, &[("least", &least), ("most", &most)]) };
     let per_day = fill(words.per_day, &[("n", &range)]);

@@ -8,8 +8,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::Seen;
-use crate::components::view_context::Scene;
-use crate::content::citation::Claim;
+use crate::components::view_context::ViewContext;
+use crate::content::citation::Citation;
 use crate::content::messages::fill;
 use crate::state::model::Event;
 
@@ -54,27 +54,27 @@ fn percent(place: u64) -> String {
 }
 
 /// The drawing with its legend.
-pub(super) fn chart(scene: &Scene, milestones: &Milestones, seen: &[&Seen]) -> Html {
+pub(super) fn chart(context: &ViewContext, milestones: &Milestones, seen: &[&Seen]) -> Html {
     let scale = Scale::of(seen);
     let stood: Vec<&Seen> = seen.iter().copied().filter(|seen| seen.point.status.stood()).collect();
     let levels = levels(milestones, &scale);
-    let ends = [scale.first, scale.last].map(|day| scene.intl.day(day));
+    let ends = [scale.first, scale.last].map(|day| context.intl.day(day));
     // One listener for all points: each says its place in the history.
-    let claims: Vec<Rc<Claim>> = seen.iter().map(|seen| Rc::clone(&seen.claim)).collect();
-    let onclick = scene.when(move |event: MouseEvent| {
+    let citations: Vec<Rc<Citation>> = seen.iter().map(|seen| Rc::clone(&seen.citation)).collect();
+    let onclick = context.when(move |event: MouseEvent| {
         let point = event.target()?.dyn_into::<Element>().ok()?.closest("[data-point]").ok()??;
-        let claim = claims.get(point.get_attribute("data-point")?.parse::<usize>().ok()?)?;
-        Some(Event::SourceOpened(claim.clone()))
+        let citation = citations.get(point.get_attribute("data-point")?.parse::<usize>().ok()?)?;
+        Some(Event::SourceOpened(citation.clone()))
     });
     html! {
         <div class="chart" aria-hidden="true">
             <svg part="chart" class="plot" {onclick}>
                 { for levels.iter().map(|level| line("rung", ["0", "100%"], [&scale.y(*level), &scale.y(*level)])) }
                 { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| segment(&scale, from, to)) }
-                { for seen.iter().zip(0..).map(|(seen, place)| point(scene, &scale, seen, place)) }
+                { for seen.iter().zip(0..).map(|(seen, place)| point(context, &scale, seen, place)) }
             </svg>
             <p class="chart-ends quiet">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
-            { legend(scene, seen, &levels) }
+            { legend(context, seen, &levels) }
         </div>
     }
 }
@@ -107,9 +107,9 @@ fn segment(scale: &Scale, from: &Seen, to: &Seen) -> Html {
 }
 
 /// A mark at the place of an observation; a date of a month or a year is as wide as that.
-fn point(scene: &Scene, scale: &Scale, Seen { point, claim }: &Seen, place: usize) -> Html {
+fn point(context: &ViewContext, scale: &Scale, Seen { point, citation }: &Seen, place: usize) -> Html {
     let (x, y) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
-    let title = fill(scene.words().point, &[("n", &claim.shown), ("date", &scene.intl.date(point.as_of))]);
+    let title = fill(context.words().point, &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
     let sign = if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
     html! {
         <>
@@ -156,8 +156,8 @@ fn draw(sign: Sign) -> Html {
 }
 
 /// What the signs mean, of those that are there, and which milestones the lines across are.
-fn legend(scene: &Scene, seen: &[&Seen], levels: &[u64]) -> Html {
-    let words = scene.words();
+fn legend(context: &ViewContext, seen: &[&Seen], levels: &[u64]) -> Html {
+    let words = context.words();
     let sign_of = |seen: &Seen| {
         let point = &seen.point;
         if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) }
@@ -168,7 +168,7 @@ fn legend(scene: &Scene, seen: &[&Seen], levels: &[u64]) -> Html {
         (Sign::AtLeast, words.sign_at_least),
         (Sign::Marked, words.sign_marked),
     ];
-    let levels: Vec<String> = levels.iter().rev().map(|level| scene.intl.milestone(*level)).collect();
+    let levels: Vec<String> = levels.iter().rev().map(|level| context.intl.milestone(*level)).collect();
     let is_there = |(sign, _): &(Sign, &str)| seen.iter().any(|seen| sign_of(seen) == *sign);
     html! {
         <p class="legend quiet">

@@ -8,115 +8,116 @@ use yew::prelude::*;
 use super::Ranking;
 use super::gains::outlook;
 use super::table::count;
-use crate::components::show_all::shown;
+use crate::components::show_all::visible;
 use crate::components::source_button::publisher;
-use crate::components::view_context::Scene;
-use crate::content::citation::Claim;
-use crate::content::csv_export::{self, Shown, Take};
+use crate::components::view_context::ViewContext;
+use crate::content::citation::Citation;
+use crate::content::csv_export::{self, ExportKind, ExportedTable};
 use crate::content::messages::fill;
 use crate::state::model::Event;
 use crate::state::options::By;
 
 /// The three buttons.
-pub(super) fn take(scene: &Scene) -> Html {
-    let words = scene.words();
-    let button = |take: Take, text: &'static str| {
+pub(super) fn export_buttons(context: &ViewContext) -> Html {
+    let words = context.words();
+    let button = |take: ExportKind, text: &'static str| {
         let onclick = {
-            let ground = scene.clone();
-            scene.on(move |_: MouseEvent| Event::Taken(take, packed(&ground, take).into()))
+            let shared = context.clone();
+            context.on(move |_: MouseEvent| Event::ExportRequested(take, export_text(&shared, take).into()))
         };
         html! { <button type="button" part="take" class="button" {onclick}>{ text }</button> }
     };
-    let ranking = Ranking::of(scene);
-    let desk = &scene.loaded.desk;
-    let kept = desk.table(scene.dataset(), &ranking.query, scene.at);
-    let places = desk.arrange(scene.dataset(), &kept, &scene.model.arrangement, &scene.intl);
+    let ranking = Ranking::of(context);
+    let cache = &context.loaded.cache;
+    let kept = cache.table(context.dataset(), &ranking.query, context.at);
+    let places = cache.matching_places(context.dataset(), &kept, &context.model.table_state, &context.intl);
     html! {
         <div class="takes">
-            { button(Take::Csv, words.take_csv) }
-            { button(Take::Text, words.take_text) }
-            if let Some(some) = some(scene, &places) {
-                <button type="button" part="take" class="choice" aria-pressed={scene.model.takes_all.to_string()}
-                    onclick={scene.on(|_: MouseEvent| Event::TakesAllToggled)}>
-                    { fill(words.take_all, &[("of", &count(scene, places.len()))]) }
+            { button(ExportKind::Csv, words.take_csv) }
+            { button(ExportKind::Text, words.take_text) }
+            if let Some(some) = partial_note(context, &places) {
+                <button type="button" part="take" class="choice" aria-pressed={context.model.exports_all.to_string()}
+                    onclick={context.on(|_: MouseEvent| Event::ExportAllToggled)}>
+                    { fill(words.take_all, &[("of", &count(context, places.len()))]) }
                 </button>
-                if !scene.model.takes_all {
+                if !context.model.exports_all {
                     <span class="quiet">{ some }</span>
                 }
             }
-            { button(Take::Link, words.take_link) }
+            { button(ExportKind::Link, words.take_link) }
         </div>
     }
 }
 
 /// How many of the rows are shown, and so taken along: `10 of 18 rows.`; `None` where all are.
-pub(super) fn some(scene: &Scene, places: &[u32]) -> Option<String> {
-    let shown = shown(scene, places).len();
-    let text = scene.words().take_some;
-    (shown < places.len()).then(|| fill(text, &[("n", &count(scene, shown)), ("of", &count(scene, places.len()))]))
+pub(super) fn partial_note(context: &ViewContext, places: &[u32]) -> Option<String> {
+    let shown = visible(context, places).len();
+    let text = context.words().take_some;
+    (shown < places.len()).then(|| fill(text, &[("n", &count(context, shown)), ("of", &count(context, places.len()))]))
 }
 
 /// What is taken, made when it is asked for. The address is known to the page alone.
-fn packed(scene: &Scene, take: Take) -> String {
-    let ranking = Ranking::of(scene);
-    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
-    let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
-    let rows = kept.rows(dataset, if scene.model.takes_all { &places } else { shown(scene, &places) });
+fn export_text(context: &ViewContext, take: ExportKind) -> String {
+    let ranking = Ranking::of(context);
+    let (dataset, cache) = (context.dataset(), &context.loaded.cache);
+    let kept = cache.table(dataset, &ranking.query, context.at);
+    let places = cache.matching_places(dataset, &kept, &context.model.table_state, &context.intl);
+    let rows = kept.rows(dataset, if context.model.exports_all { &places } else { visible(context, &places) });
     match take {
-        Take::Csv => {
-            let today = (scene.model.ranking == By::Upcoming).then_some(scene.now);
-            csv_export::csv(dataset, &rows, &Shown { counted: ranking.counted, at: scene.at, today })
+        ExportKind::Csv => {
+            let today = (context.model.ranking == By::Upcoming).then_some(context.now);
+            csv_export::csv(dataset, &rows, &ExportedTable { counted: ranking.counted, at: context.at, today })
         }
-        Take::Text => rows.iter().map(|standing| told(scene, &ranking, standing)).collect(),
-        Take::Link => String::new(),
+        ExportKind::Text => rows.iter().map(|standing| row_as_text(context, &ranking, standing)).collect(),
+        ExportKind::Link => String::new(),
     }
 }
 
 /// The caption, and of the first rows what they are of and their numbers.
 #[cfg(feature = "studio")]
-pub(crate) fn first_rows(scene: &Scene, most: usize) -> (String, Vec<(String, Claim)>) {
-    let ranking = Ranking::of(scene);
-    let (dataset, desk) = (scene.dataset(), &scene.loaded.desk);
-    let kept = desk.table(dataset, &ranking.query, scene.at);
-    let places = desk.arrange(dataset, &kept, &scene.model.arrangement, &scene.intl);
+pub(crate) fn first_rows(context: &ViewContext, most: usize) -> (String, Vec<(String, Citation)>) {
+    let ranking = Ranking::of(context);
+    let (dataset, cache) = (context.dataset(), &context.loaded.cache);
+    let kept = cache.table(dataset, &ranking.query, context.at);
+    let places = cache.matching_places(dataset, &kept, &context.model.table_state, &context.intl);
     let rows = kept.rows(dataset, places.get(..most).unwrap_or(&places));
     let rows = rows.iter().map(|standing| {
-        let number = ranking.number(scene, standing);
+        let number = ranking.number(context, standing);
         let title = match standing.subject {
             // Of one artist's songs, whose they are is said above; of some it is not known.
-            Subject::Track(track) if scene.options().artist.is_some() || scene.credits(track).is_empty() => {
-                scene.title(track).to_owned()
+            Subject::Track(track) if context.options().artist.is_some() || context.credits(track).is_empty() => {
+                context.title(track).to_owned()
             }
-            Subject::Track(track) => scene.track_name(track),
-            Subject::Artist(artist) => scene.artist(artist).to_owned(),
-            Subject::Album(first) => scene.album_name(first),
+            Subject::Track(track) => context.track_name(track),
+            Subject::Artist(artist) => context.artist(artist).to_owned(),
+            Subject::Album(first) => context.album_name(first),
         };
-        (title, Claim::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence))
+        (title, Citation::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence))
     });
     let rows = rows.collect();
     (ranking.caption, rows)
 }
 
 /// A row as a line: `1. Dynamite, BTS: 2B+ (12 January 2025, ETNews)`.
-pub(super) fn told(scene: &Scene, ranking: &Ranking, standing: &Standing) -> String {
-    let number = ranking.number(scene, standing);
-    let claim = Rc::new(Claim::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence));
+pub(super) fn row_as_text(context: &ViewContext, ranking: &Ranking, standing: &Standing) -> String {
+    let number = ranking.number(context, standing);
+    let citation =
+        Rc::new(Citation::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence));
     let title = match standing.subject {
-        Subject::Track(track) => scene.track_name(track),
-        Subject::Artist(artist) => scene.artist(artist).to_owned(),
-        Subject::Album(first) => scene.album_name(first),
+        Subject::Track(track) => context.track_name(track),
+        Subject::Artist(artist) => context.artist(artist).to_owned(),
+        Subject::Album(first) => context.album_name(first),
     };
-    let outlook = outlook(scene, standing);
-    let rank = scene.intl.count(standing.rank.into());
+    let outlook = outlook(context, standing);
+    let rank = context.intl.count(standing.rank.into());
     let values = [
         ("rank", rank.as_str()),
         ("title", &title),
-        ("n", &claim.shown),
-        ("date", &scene.intl.date(scene.dated(standing.as_of))),
-        ("source", &publisher(scene, &claim)),
+        ("n", &citation.shown),
+        ("date", &context.intl.date(context.dated(standing.as_of))),
+        ("source", &publisher(context, &citation)),
         ("outlook", outlook.as_deref().unwrap_or_default()),
     ];
-    let words = scene.words();
+    let words = context.words();
     fill(if outlook.is_some() { words.row_as_text_upcoming } else { words.row_as_text }, &values)
 }

@@ -9,21 +9,21 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::controls::{sort_name, value_name, whose_name};
-use crate::components::view_context::Scene;
+use crate::components::view_context::ViewContext;
 use crate::state::model::Event;
 use crate::state::options::{By, Filter, Rows, Sort, VersionsOption, WhoseOption};
-use crate::state::table_state::Arrangement;
-use crate::table::cache::Table;
+use crate::state::table_state::TableState;
+use crate::table::cache::RankedTable;
 
 /// An entry of a list: its text, whether it is the chosen one, and what choosing it means.
 pub(super) type Choice = (String, bool, Event);
 
 /// What the lists are of.
 #[derive(Clone, Properties)]
-pub(super) struct ListsProps {
-    pub(super) scene: Scene,
+pub(super) struct FilterMenusProps {
+    pub(super) context: ViewContext,
     /// The rows that can be narrowed down.
-    pub(super) table: Rc<Table>,
+    pub(super) table: Rc<RankedTable>,
     /// Whether there are so many rows that they are sorted and narrowed down.
     pub(super) has_many: bool,
     /// Whether what they can be narrowed down by is told.
@@ -33,45 +33,47 @@ pub(super) struct ListsProps {
 }
 
 /// A key in the search field changes nothing in them: they may be dozens of milestones, each put into words.
-impl PartialEq for ListsProps {
+impl PartialEq for FilterMenusProps {
     fn eq(&self, other: &Self) -> bool {
-        let chosen = |all: &Arrangement| Arrangement { search: String::new(), ..all.clone() };
-        let (now, before) = (&self.scene, &other.scene);
+        let chosen = |all: &TableState| TableState { search: String::new(), ..all.clone() };
+        let (now, before) = (&self.context, &other.context);
         Rc::ptr_eq(&now.loaded, &before.loaded)
             && Rc::ptr_eq(&self.table, &other.table)
             && (self.has_many, self.has_values, self.threshold) == (other.has_many, other.has_values, other.threshold)
             && Rc::ptr_eq(&now.model.options, &before.model.options)
             && (&now.intl, &now.emit, now.at) == (&before.intl, &before.emit, before.at)
             && now.model.ranking == before.model.ranking
-            && chosen(&now.model.arrangement) == chosen(&before.model.arrangement)
+            && chosen(&now.model.table_state) == chosen(&before.model.table_state)
     }
 }
 
 /// The lists that a table has.
 #[component]
-pub(super) fn Lists(ListsProps { scene, table, has_many, has_values, threshold }: &ListsProps) -> Html {
-    let sort = scene.model.arrangement.sort;
-    let sorts = Sort::ALL.iter().map(|&(by, _)| (sort_name(scene, by), by == sort, Event::SortChosen(by)));
+pub(super) fn FilterMenus(
+    FilterMenusProps { context, table, has_many, has_values, threshold }: &FilterMenusProps,
+) -> Html {
+    let sort = context.model.table_state.sort;
+    let sorts = Sort::ALL.iter().map(|&(by, _)| (sort_name(context, by), by == sort, Event::SortChosen(by)));
     html! {
         <>
             if *has_many {
-                { list(scene, scene.words().sort_by, sorts.collect()) }
-                { repertoire(scene) }
-                if scene.model.ranking.is_of_tracks() && *has_values {
-                    { for Filter::ALL.iter().map(|(filter, _)| narrowing(scene, *filter, table)) }
+                { menu(context, context.words().sort_by, sorts.collect()) }
+                { song_menus(context) }
+                if context.model.ranking.is_of_tracks() && *has_values {
+                    { for Filter::ALL.iter().map(|(filter, _)| filter_menu(context, *filter, table)) }
                 }
             }
             if let Some(threshold) = threshold {
-                { thresholds(scene, *threshold, table) }
+                { thresholds(context, *threshold, table) }
             }
         </>
     }
 }
 
 /// The milestone that songs of artists must be past: of those that are reported, and those that songs have reached.
-fn thresholds(scene: &Scene, threshold: u64, table: &Table) -> Html {
+fn thresholds(context: &ViewContext, threshold: u64, table: &RankedTable) -> Html {
     let known = table.values(Filter::Past, || {
-        let (dataset, at) = (scene.dataset(), scene.at);
+        let (dataset, at) = (context.dataset(), context.at);
         let reported = dataset.coverage().iter().filter(|series| dataset.figure_at(&series.observations, at).is_some());
         let mut known: Vec<u64> = reported.map(|series| series.threshold).collect();
         let figures = dataset.tracks().iter().filter_map(|track| dataset.figure_at(&track.counts, at));
@@ -84,10 +86,10 @@ fn thresholds(scene: &Scene, threshold: u64, table: &Table) -> Html {
     let mut known: Vec<u64> = known.iter().filter_map(|known| known.parse().ok()).collect();
     add_distinct(&mut known, &mut std::iter::once(threshold));
     let choice = |value: u64| {
-        let text = value_name(scene, Filter::Past, &value.to_string());
-        (text, value == threshold, Event::Filtered(Filter::Past, Some(value.to_string())))
+        let text = value_name(context, Filter::Past, &value.to_string());
+        (text, value == threshold, Event::FilterChosen(Filter::Past, Some(value.to_string())))
     };
-    list(scene, scene.words().past_filter, known.into_iter().map(choice).collect())
+    menu(context, context.words().past_filter, known.into_iter().map(choice).collect())
 }
 
 /// Sorts `known`, and puts each of `more` that is not in it where it belongs.
@@ -103,40 +105,40 @@ fn add_distinct(known: &mut Vec<u64>, more: &mut dyn Iterator<Item = u64>) {
 
 /// Whose songs are ranked, whether versions stand together, and how much a row says: where the dataset tells members or
 /// versions, and it makes a difference.
-fn repertoire(scene: &Scene) -> Html {
-    let words = scene.words();
-    let ranking = scene.model.ranking;
-    let arrangement = &scene.model.arrangement;
+fn song_menus(context: &ViewContext) -> Html {
+    let words = context.words();
+    let ranking = context.model.ranking;
+    let table_state = &context.model.table_state;
     let whose = WhoseOption::ALL.iter().map(|&(whose, _)| {
-        (whose_name(scene, whose).to_owned(), whose == arrangement.whose, Event::WhoseChosen(whose))
+        (whose_name(context, whose).to_owned(), whose == table_state.whose, Event::WhoseChosen(whose))
     });
     let versions = VersionsOption::ALL.iter().map(|&(versions, _)| {
         let name = match versions {
             VersionsOption::Each => words.versions_each,
             VersionsOption::Together => words.versions_together,
         };
-        (name.to_owned(), versions == arrangement.versions, Event::VersionsChosen(versions))
+        (name.to_owned(), versions == table_state.versions, Event::VersionsChosen(versions))
     });
     let rows = Rows::ALL.iter().map(|&(rows, _)| {
         let name = if rows == Rows::Dense { words.rows_dense } else { words.rows_calm };
-        (name.to_owned(), rows == arrangement.rows, Event::RowsChosen(rows))
+        (name.to_owned(), rows == table_state.rows, Event::RowsChosen(rows))
     });
     html! {
         <>
-            if scene.dataset().has_members() && ranking != By::Artists { { list(scene, words.whose, whose.collect()) } }
-            if scene.dataset().has_versions() && ranking == By::Tracks {
-                { list(scene, words.versions, versions.collect()) }
+            if context.dataset().has_members() && ranking != By::Artists { { menu(context, words.whose, whose.collect()) } }
+            if context.dataset().has_versions() && ranking == By::Tracks {
+                { menu(context, words.versions, versions.collect()) }
             }
-            if ranking != By::Upcoming { { list(scene, words.rows, rows.collect()) } }
+            if ranking != By::Upcoming { { menu(context, words.rows, rows.collect()) } }
         </>
     }
 }
 
 /// A filter, where the rows differ by it.
-fn narrowing(scene: &Scene, filter: Filter, table: &Table) -> Html {
-    let words = scene.words();
-    let chosen = scene.model.arrangement.filtered(filter);
-    let known = table.values(filter, || values(scene.dataset(), filter, &table.standings));
+fn filter_menu(context: &ViewContext, filter: Filter, table: &RankedTable) -> Html {
+    let words = context.words();
+    let chosen = context.model.table_state.filtered(filter);
+    let known = table.values(filter, || values(context.dataset(), filter, &table.standings));
     let mut values: Vec<&str> = known.iter().map(String::as_str).collect();
     // What is chosen stays in the list, so that it can be seen and left.
     if let Some(chosen) = chosen.filter(|chosen| !values.contains(chosen)) {
@@ -151,11 +153,11 @@ fn narrowing(scene: &Scene, filter: Filter, table: &Table) -> Html {
         Filter::Language => words.language,
         Filter::Past => words.past_filter,
     };
-    let all = (words.all.to_owned(), chosen.is_none(), Event::Filtered(filter, None));
+    let all = (words.all.to_owned(), chosen.is_none(), Event::FilterChosen(filter, None));
     let values = values.into_iter().map(|value| {
-        (value_name(scene, filter, value), chosen == Some(value), Event::Filtered(filter, Some(value.to_owned())))
+        (value_name(context, filter, value), chosen == Some(value), Event::FilterChosen(filter, Some(value.to_owned())))
     });
-    list(scene, name, std::iter::once(all).chain(values).collect())
+    menu(context, name, std::iter::once(all).chain(values).collect())
 }
 
 /// A list of more artists than this helps nobody: the search finds them by their names.
@@ -205,12 +207,12 @@ fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 /// A list to choose one entry from.
-pub(super) fn list(scene: &Scene, name: &'static str, choices: Vec<Choice>) -> Html {
+pub(super) fn menu(context: &ViewContext, name: &'static str, choices: Vec<Choice>) -> Html {
     let options = choices.iter().enumerate().map(|(place, (text, is_chosen, _))| {
         html! { <option key={place} selected={*is_chosen}>{ text }</option> }
     });
     let options: Html = options.collect();
-    let onchange = scene.when(move |event: yew::Event| {
+    let onchange = context.when(move |event: yew::Event| {
         let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;
         choices.get(usize::try_from(list.selected_index()).ok()?).map(|(_, _, event)| event.clone())
     });

@@ -10,85 +10,91 @@ use yew::prelude::*;
 use super::Ranking;
 use super::controls::version_name;
 use super::gains::{gains, line, outlook};
-use super::track_details::opener;
+use super::track_details::track_button;
 use crate::components::counter::{credit_name, missing};
-use crate::components::source_button::{Face, source};
-use crate::components::view_context::Scene;
-use crate::content::citation::Claim;
+use crate::components::source_button::{Face, source_button};
+use crate::components::view_context::ViewContext;
+use crate::content::citation::Citation;
 use crate::content::messages::fill;
 use crate::state::options::{By, Rows};
 
 /// One row; its bar is drawn against `most`. Where not all rows are in the document, `index` says which one it is, from 1.
-pub(super) fn row(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64, index: Option<usize>) -> Html {
-    let (name, beneath) = names(scene, ranking, standing);
+pub(super) fn row(
+    context: &ViewContext,
+    ranking: &Ranking,
+    standing: &Standing,
+    most: u64,
+    index: Option<usize>,
+) -> Html {
+    let (name, beneath) = names(context, ranking, standing);
     let title = html! { <>{ name }{ discs(standing) }</> };
     let title = match standing.subject {
-        query::Subject::Track(track) => opener(scene, track, title),
+        query::Subject::Track(track) => track_button(context, track, title),
         _ => html! { <span part="title" class="title" translate="no">{ title }</span> },
     };
-    let claim = Rc::new(Claim::of_evidence(
-        ranking.number(scene, standing),
-        about(scene, standing, ranking),
+    let citation = Rc::new(Citation::of_evidence(
+        ranking.number(context, standing),
+        about(context, standing, ranking),
         standing.value,
         standing.as_of,
         &standing.evidence,
     ));
-    let missing = ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten();
-    let is_crossed = ranking.counter_ref(scene, standing).is_some_and(|counter_ref| scene.has_crossed(counter_ref));
-    let is_dense = is_dense(scene);
+    let missing = ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten();
+    let is_crossed = ranking.counter_ref(context, standing).is_some_and(|counter_ref| context.has_crossed(counter_ref));
+    let is_dense = is_dense(context);
     html! {
-        <tr key={index.map_or_else(|| key(scene, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
-            <td class="rank"><span part="rank">{ scene.intl.count(standing.rank.into()) }</span>{ is_dense.then(|| movement(scene, standing)).flatten() }</td>
+        <tr key={index.map_or_else(|| key(context, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
+            <td class="rank"><span part="rank">{ context.intl.count(standing.rank.into()) }</span>{ is_dense.then(|| movement(context, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 { title }
                 <span part="artist" class="artist" translate="no">{ beneath }</span>
-                { outlook(scene, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
+                { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
                 // A width that no policy on styles forbids, and that is laid out sooner than a drawing.
-                <div part="bar" class="bar" aria-hidden="true"><hr width={percent(share(scene, standing, most))} /></div>
+                <div part="bar" class="bar" aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
             </th>
             <td class="figure">
                 <span part="streams" class={if is_crossed { "streams crossed" } else { "streams" }}>
-                    { source(scene, &claim, Face::Number) }
+                    { source_button(context, &citation, Face::Number) }
                 </span>
                 { missing.map(|text| line("missing", text.into())).unwrap_or_default() }
-                { line("date", html! { <>{ scene.date(standing.as_of) }{ scene.age(standing.as_of) }</> }) }
+                { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
             </td>
             if is_dense {
-                <td class="gains">{ for gains(scene, standing) }</td>
+                <td class="gains">{ for gains(context, standing) }</td>
             }
         </tr>
     }
 }
 
 /// Whether rows have the column of gains.
-pub(super) fn is_dense(scene: &Scene) -> bool {
-    scene.model.arrangement.rows == Rows::Dense && scene.model.ranking != By::Upcoming
+pub(super) fn is_dense(context: &ViewContext) -> bool {
+    context.model.table_state.rows == Rows::Dense && context.model.ranking != By::Upcoming
 }
 
 /// A key that stays with the track or artist when ranks change, and when the dataset is asked for again.
-fn key(scene: &Scene, standing: &Standing) -> String {
+fn key(context: &ViewContext, standing: &Standing) -> String {
     match standing.subject {
-        query::Subject::Track(track) => ["t", scene.track_id(track)].concat(),
+        query::Subject::Track(track) => ["t", context.track_id(track)].concat(),
         query::Subject::Artist(artist) => {
-            ["a", scene.dataset().artist(artist).map_or("", |artist| artist.id.as_str())].concat()
+            ["a", context.dataset().artist(artist).map_or("", |artist| artist.id.as_str())].concat()
         }
-        query::Subject::Album(first) => ["l", scene.track_id(first)].concat(),
+        query::Subject::Album(first) => ["l", context.track_id(first)].concat(),
     }
 }
 
 /// What a row is called, and what is said beneath that.
-pub(super) fn names<'s>(scene: &'s Scene, ranking: &Ranking, standing: &Standing) -> (&'s str, String) {
+pub(super) fn names<'s>(context: &'s ViewContext, ranking: &Ranking, standing: &Standing) -> (&'s str, String) {
     match standing.subject {
-        query::Subject::Track(track) => (scene.title(track), beneath(scene, track, &standing.evidence)),
-        query::Subject::Artist(artist) => (scene.artist(artist), aside(scene, artist, ranking)),
-        query::Subject::Album(first) => (scene.album(first), of_songs(scene, first, &standing.evidence)),
+        query::Subject::Track(track) => (context.title(track), beneath(context, track, &standing.evidence)),
+        query::Subject::Artist(artist) => (context.artist(artist), aside(context, artist, ranking)),
+        query::Subject::Album(first) => (context.album(first), of_songs(context, first, &standing.evidence)),
     }
 }
 
 /// How long a bar is, in thousandths. What is ranked by its way to a milestone shows the way; else bars are drawn against
 /// the row that has the most.
-pub(super) fn share(scene: &Scene, standing: &Standing, most: u64) -> u64 {
-    match scene.model.ranking {
+pub(super) fn share(context: &ViewContext, standing: &Standing, most: u64) -> u64 {
+    match context.model.ranking {
         By::Upcoming => u64::from(standing.progress.fraction_ppm) / 1000,
         _ => permille(standing.value.amount(), most),
     }
@@ -109,33 +115,33 @@ fn percent(permille: u64) -> String {
 }
 
 /// What is said beneath a title: the artists, which version it is, and what a sum is of.
-pub(crate) fn beneath(scene: &Scene, id: TrackId, evidence: &query::Evidence) -> String {
-    let mut text = scene.credits(id);
+pub(crate) fn beneath(context: &ViewContext, id: TrackId, evidence: &query::Evidence) -> String {
+    let mut text = context.credits(id);
     let mut add = |more: &str| {
-        text.push_str(scene.words().list_separator);
+        text.push_str(context.words().list_separator);
         text.push_str(more);
     };
     if let query::Evidence::Summed(tracks) = evidence {
         let name = |id: &TrackId| {
-            scene.dataset().track(*id).map_or_else(String::new, |track| version_name(scene, &track.version))
+            context.dataset().track(*id).map_or_else(String::new, |track| version_name(context, &track.version))
         };
         let songs: Vec<String> = tracks.iter().map(name).collect();
-        add(&fill(scene.words().summed, &[("songs", &songs.join(scene.words().list_separator))]));
-    } else if let Some(track) = scene.dataset().track(id).filter(|track| track.version != Version::Original) {
-        add(&version_name(scene, &track.version));
+        add(&fill(context.words().summed, &[("songs", &songs.join(context.words().list_separator))]));
+    } else if let Some(track) = context.dataset().track(id).filter(|track| track.version != Version::Original) {
+        add(&version_name(context, &track.version));
     }
     text
 }
 
 /// What is said beneath the name of an album: whose it is, and of how many songs its figure is the sum.
-fn of_songs(scene: &Scene, first: TrackId, evidence: &query::Evidence) -> String {
-    let (words, intl) = (scene.words(), &scene.intl);
+fn of_songs(context: &ViewContext, first: TrackId, evidence: &query::Evidence) -> String {
+    let (words, intl) = (context.words(), &context.intl);
     let query::Evidence::Album { songs, of, since } = evidence else { return String::new() };
     let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let values = [("n", intl.count(count(songs.len()))), ("of", intl.count(count(*of)))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     // Of an album of which the dataset need not have every song, nobody knows how many there are.
-    let by = scene.dataset().track(first).and_then(|track| scene.dataset().artist(*track.artists.first()?));
+    let by = context.dataset().track(first).and_then(|track| context.dataset().artist(*track.artists.first()?));
     let text = if !by.is_some_and(|by| by.complete) {
         words.summed_some_of_album
     } else if songs.len() == *of {
@@ -145,24 +151,25 @@ fn of_songs(scene: &Scene, first: TrackId, evidence: &query::Evidence) -> String
     };
     let mut sum = fill(text, &values);
     let dates =
-        songs.iter().filter_map(|song| scene.dataset().track_figure(*song, scene.at)).map(|figure| figure.as_of);
+        songs.iter().filter_map(|song| context.dataset().track_figure(*song, context.at)).map(|figure| figure.as_of);
     if dates.clone().any(|date| date != *since && !date.is_unknown()) {
-        sum = fill(words.summed_since, &[("sum", &sum), ("date", &scene.intl.date(scene.dated(*since)))]);
+        sum = fill(words.summed_since, &[("sum", &sum), ("date", &context.intl.date(context.dated(*since)))]);
     }
-    let parts = [scene.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());
+    let parts = [context.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(words.list_separator)
 }
 
 /// What is said beneath an artist's name: of how many songs, and what the source leaves open.
-fn aside(scene: &Scene, artist: ArtistId, ranking: &Ranking) -> String {
+fn aside(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> String {
     let coverage =
-        ranking.threshold.and_then(|threshold| query::coverage(scene.dataset(), artist, threshold, scene.at));
-    let Some(coverage) = coverage else { return of_what(scene, artist, ranking).unwrap_or_default() };
+        ranking.threshold.and_then(|threshold| query::coverage(context.dataset(), artist, threshold, context.at));
+    let Some(coverage) = coverage else { return of_what(context, artist, ranking).unwrap_or_default() };
     let mut text = coverage.total.map_or_else(String::new, |total| {
-        fill(scene.intl.plural(&scene.words().of_songs, total), &[("n", &scene.intl.count(total))])
+        fill(context.intl.plural(&context.words().of_songs, total), &[("n", &context.intl.count(total))])
     });
     if let query::Evidence::Reported(figure) = coverage.evidence {
-        let note = scene.dataset().observation(figure.observation).and_then(|observation| observation.note.as_deref());
+        let note =
+            context.dataset().observation(figure.observation).and_then(|observation| observation.note.as_deref());
         if let Some(note) = note {
             if !text.is_empty() {
                 text.push_str(". ");
@@ -174,22 +181,22 @@ fn aside(scene: &Scene, artist: ArtistId, ranking: &Ranking) -> String {
 }
 
 /// What exactly a total is of: totals of different credits, or awards of different names, do not compare.
-fn of_what(scene: &Scene, artist: ArtistId, ranking: &Ranking) -> Option<String> {
+fn of_what(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> Option<String> {
     let query::By::Artists(ArtistMetric::Total { metric, credit }) = ranking.query.by else { return None };
-    let (index, _) = scene.dataset().total(artist, metric, credit, scene.at)?;
-    let series = scene.dataset().totals().get(index)?;
-    let credit = (metric == Metric::Streams).then(|| credit_name(scene, series.credit).to_owned());
+    let (index, _) = context.dataset().total(artist, metric, credit, context.at)?;
+    let series = context.dataset().totals().get(index)?;
+    let credit = (metric == Metric::Streams).then(|| credit_name(context, series.credit).to_owned());
     series.name.clone().or(credit)
 }
 
 /// What a row's figure is of, as the source panel says it.
-pub(super) fn about(scene: &Scene, standing: &Standing, ranking: &Ranking) -> String {
+pub(super) fn about(context: &ViewContext, standing: &Standing, ranking: &Ranking) -> String {
     match standing.subject {
-        query::Subject::Track(track) => scene.track_name(track),
+        query::Subject::Track(track) => context.track_name(track),
         query::Subject::Artist(artist) => {
-            [scene.artist(artist), scene.words().list_separator, &ranking.caption].concat()
+            [context.artist(artist), context.words().list_separator, &ranking.caption].concat()
         }
-        query::Subject::Album(first) => scene.album_name(first),
+        query::Subject::Album(first) => context.album_name(first),
     }
 }
 
@@ -211,9 +218,9 @@ fn discs(standing: &Standing) -> Html {
 }
 
 /// How the rank changed, as a sign and as text.
-fn movement(scene: &Scene, standing: &Standing) -> Option<Html> {
-    let words = scene.words();
-    let ranks = |text, ranks: u32| fill(text, &[("n", &scene.intl.count(ranks.into()))]);
+fn movement(context: &ViewContext, standing: &Standing) -> Option<Html> {
+    let words = context.words();
+    let ranks = |text, ranks: u32| fill(text, &[("n", &context.intl.count(ranks.into()))]);
     // The style sheet puts the sign before it.
     let (part, text) = match standing.movement? {
         Movement::Up(places) => ("movement up", ranks(words.moved_up, places)),

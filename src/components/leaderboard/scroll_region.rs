@@ -4,19 +4,19 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::components::view_context::Scene;
+use crate::components::view_context::ViewContext;
 use crate::state::model::Event;
-use crate::table::virtual_window::Window;
+use crate::table::virtual_window::VirtualWindow;
 
 /// The region around a table of so many rows, of which only those of the window are in the document.
-pub(super) fn scroll(scene: &Scene, name: &str, rows: usize, table: Html) -> Html {
-    let now = scene.model.window;
-    let onscroll = scene.when(move |event: yew::Event| {
+pub(super) fn scroll_region(context: &ViewContext, name: &str, rows: usize, table: Html) -> Html {
+    let now = context.model.window;
+    let onscroll = context.when(move |event: yew::Event| {
         let seen = measure(&event.target()?.dyn_into().ok()?, now)?;
         (seen.range(rows) != now.range(rows) || seen.row != now.row).then_some(Event::Scrolled(seen))
     });
     // Engines glide there, and WebKit ends the glide of a long way some rows early, where rows change under it.
-    let region = scene.region.clone();
+    let region = context.region.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         let Some(region) = region.cast::<Element>() else { return };
         let (top, page) = (region.scroll_top(), region.client_height() / 8 * 7);
@@ -33,18 +33,18 @@ pub(super) fn scroll(scene: &Scene, name: &str, rows: usize, table: Html) -> Htm
     });
     html! {
         <div part="scroll" class="scroll" role="region" tabindex="0" aria-label={name.to_owned()}
-            ref={scene.region.clone()} {onscroll} {onkeydown}>{ table }</div>
+            ref={context.region.clone()} {onscroll} {onkeydown}>{ table }</div>
     }
 }
 
 /// The room of rows that are not in the document, as a group of its own.
-pub(super) fn void(scene: &Scene, rows: usize, columns: u32) -> Html {
-    let height = scene.model.window.height(rows).to_string();
+pub(super) fn spacer(context: &ViewContext, rows: usize, columns: u32) -> Html {
+    let height = context.model.window.height(rows).to_string();
     html! { <tbody class="void" aria-hidden="true"><tr><td colspan={columns.to_string()} height={height}></td></tr></tbody> }
 }
 
 /// What the reader sees of a region, of which `known` is known; `None` where it is not laid out.
-pub(crate) fn measure(region: &Element, known: Window) -> Option<Window> {
+pub(crate) fn measure(region: &Element, known: VirtualWindow) -> Option<VirtualWindow> {
     let rows = region.query_selector_all("tbody > [part~=row]").ok()?;
     // Pixels of the layout, as `scroll_top` counts them: what a host scales or turns has other rectangles on the screen.
     let top_of = |place: u32| Some(f64::from(rows.get(place)?.unchecked_into::<HtmlElement>().offset_top()));
@@ -55,11 +55,11 @@ pub(crate) fn measure(region: &Element, known: Window) -> Option<Window> {
     let above = region.query_selector_all("caption, thead").ok()?;
     let head = (0..above.length()).filter_map(|place| above.get(place));
     let head = head.map(|part| f64::from(part.unchecked_into::<HtmlElement>().offset_height())).sum();
-    (height > 0.0).then(|| Window {
+    (height > 0.0).then(|| VirtualWindow {
         scrolled: u32::try_from(region.scroll_top()).unwrap_or(0),
         head: pixels(head),
         room: u32::try_from(region.client_height()).unwrap_or(0),
-        row: if is_known { known.row } else { known.taught(pixels(height * 64.0)) },
+        row: if is_known { known.row } else { known.with_row_height(pixels(height * 64.0)) },
         is_measured: true,
     })
 }

@@ -7,148 +7,154 @@ use milestream_data::query::{self, StandingsQuery, Subject, Versions};
 use yew::prelude::*;
 
 use super::Ranking;
-use super::controls::{asked, clear, title_column};
-use super::export_buttons::some;
+use super::controls::{active_filters, clear_button, title_column};
+use super::export_buttons::partial_note;
 use super::row::{is_dense, row};
-use super::scroll_region::{scroll, void};
-use super::track_details::opened;
-use crate::components::show_all::{limit, more, shown};
-use crate::components::view_context::Scene;
-use crate::content::csv_export::{Outcome, Take};
+use super::scroll_region::{scroll_region, spacer};
+use super::track_details::track_details;
+use crate::components::show_all::{limit, show_all_button, visible};
+use crate::components::view_context::ViewContext;
+use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::content::messages::fill;
 use crate::state::model::Event;
 use crate::state::options::{By, Sort};
-use crate::table::cache::Table;
-use crate::table::virtual_window::WHOLE;
+use crate::table::cache::RankedTable;
+use crate::table::virtual_window::MAX_FULL_ROWS;
 
-pub(super) fn table(scene: &Scene, ranking: &Ranking, kept: &Table, places: &Rc<[u32]>) -> Html {
-    let words = scene.words();
+pub(super) fn table(context: &ViewContext, ranking: &Ranking, kept: &RankedTable, places: &Rc<[u32]>) -> Html {
+    let words = context.words();
     if places.is_empty() {
         return html! {
             <>
-                <p part="empty status" class="empty" role="status">{ fill(words.empty_search, &[("asked", &asked(scene))]) }</p>
-                { clear(scene) }
+                <p part="empty status" class="empty" role="status">{ fill(words.empty_search, &[("asked", &active_filters(context))]) }</p>
+                { clear_button(context) }
             </>
         };
     }
-    let is_dense = is_dense(scene);
+    let is_dense = is_dense(context);
     let columns = if is_dense { 4 } else { 3 };
-    let shown = shown(scene, places);
+    let shown = visible(context, places);
     // A long table stays one while it is searched: it would change its whole build at a key otherwise.
-    let is_long = kept.standings.len() > WHOLE && (scene.model.is_expanded || limit(scene) > WHOLE);
-    let is_whole = !is_long || scene.model.is_printed;
-    let range = if is_whole { 0..shown.len() } else { scene.model.window.range(shown.len()) };
-    let rows = kept.rows(scene.dataset(), shown.get(range.clone()).unwrap_or_default());
+    let is_long = kept.standings.len() > MAX_FULL_ROWS && (context.model.is_expanded || limit(context) > MAX_FULL_ROWS);
+    let is_whole = !is_long || context.model.is_printed;
+    let range = if is_whole { 0..shown.len() } else { context.model.window.range(shown.len()) };
+    let rows = kept.rows(context.dataset(), shown.get(range.clone()).unwrap_or_default());
     // Bars are drawn against the one that has the most.
-    let most = kept.most(scene.dataset(), places);
+    let most = kept.most(context.dataset(), places);
     // The head is the first row.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {
-            Subject::Track(track) if scene.model.opened == Some(track) => Some(opened(scene, track, standing, columns)),
+            Subject::Track(track) if context.model.opened == Some(track) => {
+                Some(track_details(context, track, standing, columns))
+            }
             _ => None,
         };
-        std::iter::once(row(scene, ranking, standing, most, is_long.then_some(index))).chain(beneath)
+        std::iter::once(row(context, ranking, standing, most, is_long.then_some(index))).chain(beneath)
     });
     // It is as high as it will be also while its rows change, since WebKit measures it in between, and scrolls back.
-    let height = is_long.then(|| scene.model.window.height(shown.len()).to_string());
+    let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
     let table = html! {
         <table part="table" height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
             <caption part="caption">{ &ranking.caption }</caption>
             <thead>
                 <tr aria-rowindex={is_long.then_some("1")}>
                     <th scope="col" class="rank"><span>{ words.column_rank }</span></th>
-                    { head(scene, Sort::Title, "", title_column(scene, scene.model.ranking)) }
-                    { head(scene, Sort::Rank, "figure", ranking.column) }
-                    if is_dense { { head(scene, Sort::Gain, "gains", words.column_gain) } }
+                    { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
+                    { head(context, Sort::Rank, "figure", ranking.column) }
+                    if is_dense { { head(context, Sort::Gain, "gains", words.column_gain) } }
                 </tr>
             </thead>
-            if is_long { { void(scene, range.start, columns) } }
+            if is_long { { spacer(context, range.start, columns) } }
             <tbody>{ for rows }</tbody>
-            if is_long { { void(scene, shown.len() - range.end, columns) } }
+            if is_long { { spacer(context, shown.len() - range.end, columns) } }
         </table>
     };
     html! {
         <>
-            { if is_long { scroll(scene, &ranking.caption, shown.len(), table) } else { table } }
-            { more(scene, places.len()) }
+            { if is_long { scroll_region(context, &ranking.caption, shown.len(), table) } else { table } }
+            { show_all_button(context, places.len()) }
             <p part="status" class="quiet" role="status">
-                { status(scene, kept, places) }
-                { taken(scene, places) }
+                { status(context, kept, places) }
+                { export_status(context, places) }
             </p>
-            { rest(scene, ranking, kept) }
-            { for scene.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
+            { notes(context, ranking, kept) }
+            { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
     }
 }
 
 /// How many rows there are, and of when their figures are.
-fn status(scene: &Scene, kept: &Table, places: &Rc<[u32]>) -> String {
-    let words = scene.words();
-    let rows = fill(scene.intl.plural(&words.rows_shown, places.len() as u64), &[("n", &count(scene, places.len()))]);
-    let span = kept.span(scene.dataset(), places);
+fn status(context: &ViewContext, kept: &RankedTable, places: &Rc<[u32]>) -> String {
+    let words = context.words();
+    let rows =
+        fill(context.intl.plural(&words.rows_shown, places.len() as u64), &[("n", &count(context, places.len()))]);
+    let span = kept.span(context.dataset(), places);
     // The owner of a table without dates may say its day.
-    let dates = span.map_or_else(|| scene.intl.date(scene.dated(Date::UNKNOWN)), |span| scene.span(span));
+    let dates = span.map_or_else(|| context.intl.date(context.dated(Date::UNKNOWN)), |span| context.span(span));
     fill(words.rows_of, &[("rows", &rows), ("dates", &dates)])
 }
 
 /// What is to be said of the rows as a whole: what an album's figure is, and how many songs have no place.
-fn rest(scene: &Scene, ranking: &Ranking, kept: &Table) -> Html {
-    let words = scene.words();
-    let text = match scene.model.ranking {
+fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
+    let words = context.words();
+    let text = match context.model.ranking {
         By::Artists => return Html::default(),
         By::Tracks => {
             let (counted, songs) = (kept.standings.len(), kept.standings.songs());
             if counted >= songs {
                 return Html::default();
             }
-            let text = scene.intl.plural(&words.counted_of, counted as u64);
-            fill(text, &[("n", &count(scene, counted)), ("of", &count(scene, songs))])
+            let text = context.intl.plural(&words.counted_of, counted as u64);
+            fill(text, &[("n", &count(context, counted)), ("of", &count(context, songs))])
         }
         By::Albums => words.means_album.to_owned(),
         By::Upcoming => {
             let all = StandingsQuery { by: query::By::Tracks, versions: Versions::Each, ..ranking.query };
-            let all = scene.loaded.desk.table(scene.dataset(), &all, scene.at).standings.len();
+            let all = context.loaded.cache.table(context.dataset(), &all, context.at).standings.len();
             let others = all.saturating_sub(kept.standings.len());
             if others == 0 {
                 return Html::default();
             }
-            fill(scene.intl.plural(&words.left_out, others as u64), &[("n", &count(scene, others))])
+            fill(context.intl.plural(&words.left_out, others as u64), &[("n", &count(context, others))])
         }
     };
     html! { <p part="rule" class="quiet">{ text }</p> }
 }
 
 /// What became of what the reader took along.
-fn taken(scene: &Scene, places: &[u32]) -> String {
-    let words = scene.words();
-    let said = match scene.model.taken {
-        Some((Take::Csv, Some(Outcome::Done))) => words.take_saved,
-        Some((_, Some(Outcome::Asked))) => words.take_asked,
-        Some((_, Some(Outcome::Done))) => words.take_copied,
-        Some((_, Some(Outcome::Refused))) => words.take_failed,
+fn export_status(context: &ViewContext, places: &[u32]) -> String {
+    let words = context.words();
+    let said = match context.model.export {
+        Some((ExportKind::Csv, Some(ExportOutcome::Done))) => words.take_saved,
+        Some((_, Some(ExportOutcome::Asked))) => words.take_asked,
+        Some((_, Some(ExportOutcome::Done))) => words.take_copied,
+        Some((_, Some(ExportOutcome::Refused))) => words.take_failed,
         Some((_, None)) | None => return String::new(),
     };
-    let is_of_rows = matches!(scene.model.taken, Some((Take::Csv | Take::Text, Some(Outcome::Done | Outcome::Asked))));
-    let some = some(scene, places).filter(|_| is_of_rows && !scene.model.takes_all).unwrap_or_default();
+    let is_of_rows = matches!(
+        context.model.export,
+        Some((ExportKind::Csv | ExportKind::Text, Some(ExportOutcome::Done | ExportOutcome::Asked)))
+    );
+    let some = partial_note(context, places).filter(|_| is_of_rows && !context.model.exports_all).unwrap_or_default();
     [" ", said, " ", &some].concat().trim_end().to_owned()
 }
 
-pub(super) fn count(scene: &Scene, rows: usize) -> String {
-    scene.intl.count(u64::try_from(rows).unwrap_or(u64::MAX))
+pub(super) fn count(context: &ViewContext, rows: usize) -> String {
+    context.intl.count(u64::try_from(rows).unwrap_or(u64::MAX))
 }
 
 /// The head of a column: a button that sorts by it.
-fn head(scene: &Scene, sort: Sort, class: &'static str, text: &'static str) -> Html {
-    let is_sorted = scene.model.arrangement.sort == sort;
+fn head(context: &ViewContext, sort: Sort, class: &'static str, text: &'static str) -> Html {
+    let is_sorted = context.model.table_state.sort == sort;
     // Streams and gains go down from the most, titles up from the first letter, days up from the fewest.
     let goes_down = match sort {
-        Sort::Rank => scene.model.ranking != By::Upcoming,
+        Sort::Rank => context.model.ranking != By::Upcoming,
         sort => sort == Sort::Gain,
     };
     let direction = is_sorted.then_some(if goes_down { "descending" } else { "ascending" });
     html! {
         <th scope="col" {class} aria-sort={direction}>
-            <button type="button" part="sort" class="sort" onclick={scene.on(move |_: MouseEvent| Event::SortChosen(sort))}>
+            <button type="button" part="sort" class="sort" onclick={context.on(move |_: MouseEvent| Event::SortChosen(sort))}>
                 { text }
             </button>
         </th>

@@ -3,31 +3,31 @@
 use milestream_data::Date;
 use milestream_data::query::Standing;
 
-use super::controls::asked;
-use super::export_buttons::told;
+use super::controls::active_filters;
+use super::export_buttons::row_as_text;
 use super::row::{billions, names, share};
 use super::{Ranking, nothing};
 use crate::components::counter::missing;
-use crate::components::source_button::{line, publisher};
-use crate::components::view_context::Scene;
-use crate::content::citation::Claim;
+use crate::components::source_button::{date_and_publisher, publisher};
+use crate::components::view_context::ViewContext;
+use crate::content::citation::Citation;
 use crate::content::messages::fill;
 use crate::state::options::Sort;
-use crate::state::table_state::Arrangement;
+use crate::state::table_state::TableState;
 
 /// The first rows of the leaderboard that the options ask for, by their ranks whatever the order of the table.
 #[derive(Debug)]
-pub(crate) struct First {
+pub(crate) struct TopRows {
     pub(crate) caption: String,
     /// Whose rows, where the dataset's title does not say, and what narrows them down; empty where nothing does.
     pub(crate) asked: String,
     /// At least one.
-    pub(crate) rows: Vec<FirstRow>,
+    pub(crate) rows: Vec<TopRow>,
 }
 
 /// One of them.
 #[derive(Debug)]
-pub(crate) struct FirstRow {
+pub(crate) struct TopRow {
     pub(crate) rank: String,
     pub(crate) title: String,
     pub(crate) beneath: String,
@@ -44,57 +44,57 @@ pub(crate) struct FirstRow {
     pub(crate) told: String,
 }
 
-impl First {
+impl TopRows {
     /// At most so many rows.
     ///
     /// # Errors
     /// The sentence for a leaderboard without rows.
-    pub(crate) fn of(scene: &Scene, most: usize) -> Result<Self, String> {
-        let words = scene.words();
-        let (dataset, options) = (scene.dataset(), scene.options());
+    pub(crate) fn of(context: &ViewContext, most: usize) -> Result<Self, String> {
+        let words = context.words();
+        let (dataset, options) = (context.dataset(), context.options());
         let artist = options.artist.as_deref();
         if let Some(id) = artist.filter(|id| dataset.artist_by_id(id).is_none()) {
             return Err(fill(words.empty_unknown, &[("id", id)]));
         }
-        let ranking = Ranking::of(scene);
-        let kept = scene.loaded.desk.table(dataset, &ranking.query, scene.at);
-        let wanted = Arrangement { sort: Sort::Rank, ..scene.model.arrangement.clone() };
-        let places = scene.loaded.desk.arrange(dataset, &kept, &wanted, &scene.intl);
+        let ranking = Ranking::of(context);
+        let kept = context.loaded.cache.table(dataset, &ranking.query, context.at);
+        let wanted = TableState { sort: Sort::Rank, ..context.model.table_state.clone() };
+        let places = context.loaded.cache.matching_places(dataset, &kept, &wanted, &context.intl);
         let standings = kept.rows(dataset, places.get(..most).unwrap_or(&places));
-        let narrowed = asked(scene);
+        let narrowed = active_filters(context);
         if standings.is_empty() {
-            let date = scene.intl.day(scene.at);
+            let date = context.intl.day(context.at);
             let (text, asked) =
-                if narrowed.is_empty() { (nothing(scene), "") } else { (words.empty_search, &*narrowed) };
+                if narrowed.is_empty() { (nothing(context), "") } else { (words.empty_search, &*narrowed) };
             return Err(fill(text, &[("date", &date), ("asked", asked)]));
         }
-        let of = ranking.query.artist.map(|artist| scene.artist(artist)).filter(|name| !dataset.title.contains(name));
+        let of = ranking.query.artist.map(|artist| context.artist(artist)).filter(|name| !dataset.title.contains(name));
         let asked: Vec<&str> = of.into_iter().chain(Some(&*narrowed).filter(|asked| !asked.is_empty())).collect();
         let whole = kept.most(dataset, &places);
         Ok(Self {
             asked: asked.join(words.list_separator),
-            rows: standings.iter().map(|standing| FirstRow::of(scene, &ranking, standing, whole)).collect(),
+            rows: standings.iter().map(|standing| TopRow::of(context, &ranking, standing, whole)).collect(),
             caption: ranking.caption,
         })
     }
 }
 
-impl FirstRow {
-    fn of(scene: &Scene, ranking: &Ranking, standing: &Standing, most: u64) -> Self {
-        let (title, beneath) = names(scene, ranking, standing);
-        let number = ranking.number(scene, standing);
-        let claim =
-            Claim::of_evidence(String::new(), String::new(), standing.value, standing.as_of, &standing.evidence);
+impl TopRow {
+    fn of(context: &ViewContext, ranking: &Ranking, standing: &Standing, most: u64) -> Self {
+        let (title, beneath) = names(context, ranking, standing);
+        let number = ranking.number(context, standing);
+        let citation =
+            Citation::of_evidence(String::new(), String::new(), standing.value, standing.as_of, &standing.evidence);
         Self {
-            rank: scene.intl.count(standing.rank.into()),
+            rank: context.intl.count(standing.rank.into()),
             title: title.to_owned(),
             beneath,
-            missing: ranking.threshold.is_none().then(|| missing(scene, &standing.progress)).flatten(),
-            permille: share(scene, standing, most),
+            missing: ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten(),
+            permille: share(context, standing, most),
             discs: billions(standing.value),
-            as_of: scene.dated(standing.as_of),
-            dated: line(scene, standing.as_of, &publisher(scene, &claim)),
-            told: told(scene, ranking, standing).trim_end().to_owned(),
+            as_of: context.dated(standing.as_of),
+            dated: date_and_publisher(context, standing.as_of, &publisher(context, &citation)),
+            told: row_as_text(context, ranking, standing).trim_end().to_owned(),
             number,
         }
     }

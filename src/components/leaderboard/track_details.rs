@@ -9,31 +9,31 @@ use yew::prelude::*;
 use super::gains::gains;
 use crate::components::history::history;
 use crate::components::honours::honours_of;
-use crate::components::view_context::Scene;
+use crate::components::view_context::ViewContext;
 use crate::content::counter::Subject;
 use crate::state::model::Event;
 
 /// The title as a button that opens its track, or closes it again.
-pub(super) fn opener(scene: &Scene, track: TrackId, title: Html) -> Html {
-    let is_open = scene.model.opened == Some(track);
-    let onclick = scene.on(move |_: MouseEvent| Event::TrackOpened((!is_open).then_some(track)));
+pub(super) fn track_button(context: &ViewContext, track: TrackId, title: Html) -> Html {
+    let is_open = context.model.opened == Some(track);
+    let onclick = context.on(move |_: MouseEvent| Event::TrackOpened((!is_open).then_some(track)));
     html! {
         <button type="button" part="title" class="title opener" translate="no" aria-expanded={is_open.to_string()} {onclick}
-            onkeydown={is_open.then(|| closing(scene))}>{ title }</button>
+            onkeydown={is_open.then(|| close_on_escape(context))}>{ title }</button>
     }
 }
 
 /// The row beneath an opened track.
-pub(super) fn opened(scene: &Scene, track: TrackId, standing: &Standing, columns: u32) -> Html {
-    let words = scene.words();
-    let history = history(scene, &Subject::Track(track));
-    let honours = honours_of(scene, track);
+pub(super) fn track_details(context: &ViewContext, track: TrackId, standing: &Standing, columns: u32) -> Html {
+    let words = context.words();
+    let history = history(context, &Subject::Track(track));
+    let honours = honours_of(context, track);
     // Narrow rows have no column for it.
-    let gains = gains(scene, standing);
+    let gains = gains(context, standing);
     let is_bare = history.is_none() && honours.is_none() && gains.is_empty();
     html! {
-        <tr key={["o", scene.track_id(track)].concat()} part="opened" class="opened-row">
-            <td colspan={columns.to_string()} onkeydown={closing(scene)}>
+        <tr key={["o", context.track_id(track)].concat()} part="opened" class="opened-row">
+            <td colspan={columns.to_string()} onkeydown={close_on_escape(context)}>
                 { for gains }
                 { history.unwrap_or_default() }
                 { honours.unwrap_or_default() }
@@ -46,8 +46,8 @@ pub(super) fn opened(scene: &Scene, track: TrackId, standing: &Standing, columns
 }
 
 /// Escape closes, and puts the focus back on the title.
-fn closing(scene: &Scene) -> Callback<KeyboardEvent> {
-    scene.when(|event: KeyboardEvent| {
+fn close_on_escape(context: &ViewContext) -> Callback<KeyboardEvent> {
+    context.when(|event: KeyboardEvent| {
         if event.key() != "Escape" {
             return None;
         }

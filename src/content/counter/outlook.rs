@@ -6,7 +6,7 @@ use milestream_data::model::{Dataset, Metric};
 use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
 use milestream_data::{Date, Day, Figure};
 
-use super::{Subject, Tally, Target, tally};
+use super::{CounterValue, Subject, Target, counter_value};
 use crate::state::options::Options;
 
 /// How a counter stands to its deadline.
@@ -25,12 +25,12 @@ pub enum Due {
     Met,
 }
 
-/// When the milestone ahead of `tally` may be passed, as seen on `now`. `None` where estimates make no sense: for songs
+/// When the milestone ahead of `counter` may be passed, as seen on `now`. `None` where estimates make no sense: for songs
 /// and awards, for listeners, and where nothing is ahead.
-pub fn estimate(dataset: &Dataset, tally: &Tally, now: Day) -> Option<Result<Estimate, EstimateError>> {
-    let Some(Target::Milestone(progress)) = &tally.target else { return None };
+pub fn estimate(dataset: &Dataset, counter: &CounterValue, now: Day) -> Option<Result<Estimate, EstimateError>> {
+    let Some(Target::Milestone(progress)) = &counter.target else { return None };
     let threshold = Some(progress.next?);
-    let told = match tally.subject {
+    let told = match counter.subject {
         Subject::Track(track) => query::estimate(dataset, track, threshold, now),
         Subject::Total { index, .. } => query::estimate_total(dataset, index, threshold, now),
         Subject::Songs { .. } => return None,
@@ -38,11 +38,11 @@ pub fn estimate(dataset: &Dataset, tally: &Tally, now: Day) -> Option<Result<Est
     Some(told).filter(|told| *told != Err(EstimateError::NoMilestone))
 }
 
-/// How `tally` stands to the deadline of the options, as seen on `now`; `None` without a deadline, and where nothing is
+/// How `counter` stands to the deadline of the options, as seen on `now`; `None` without a deadline, and where nothing is
 /// asked of the days until then.
-pub fn due(dataset: &Dataset, options: &Options, tally: &Tally, now: Day) -> Option<Due> {
+pub fn due(dataset: &Dataset, options: &Options, counter: &CounterValue, now: Day) -> Option<Due> {
     let deadline = options.deadline?;
-    let target = tally.target.as_ref()?;
+    let target = counter.target.as_ref()?;
     let Some(remaining) = target.ahead().and_then(|progress| progress.remaining) else {
         // What is reached is reached; a deadline that is over tells whether it was in time.
         return (deadline.last_day() < now.over())
@@ -51,20 +51,20 @@ pub fn due(dataset: &Dataset, options: &Options, tally: &Tally, now: Day) -> Opt
     if deadline.last_day() < now.over() {
         return Some(Due::Passed);
     }
-    let demand = query::required_pace(remaining, tally.as_of, now, deadline.last_day())?;
-    let pace = pace(dataset, tally, now).map(|pace| (demand.verdict(&pace), pace));
+    let demand = query::required_pace(remaining, counter.as_of, now, deadline.last_day())?;
+    let pace = pace(dataset, counter, now).map(|pace| (demand.verdict(&pace), pace));
     Some(Due::Ahead { demand, pace })
 }
 
 /// Whether the target was reached by what was known on the day of the deadline.
 fn was_met(dataset: &Dataset, options: &Options, deadline: Date) -> bool {
-    let then = tally(dataset, options, deadline.last_day());
+    let then = counter_value(dataset, options, deadline.last_day());
     then.is_ok_and(|then| then.target.is_some_and(|target| target.ahead().is_none()))
 }
 
-fn pace(dataset: &Dataset, tally: &Tally, now: Day) -> Option<Pace> {
-    let Evidence::Reported(figure) = &tally.evidence else { return None };
-    let (counts, figure): (&Range<u32>, &Figure) = match &tally.subject {
+fn pace(dataset: &Dataset, counter: &CounterValue, now: Day) -> Option<Pace> {
+    let Evidence::Reported(figure) = &counter.evidence else { return None };
+    let (counts, figure): (&Range<u32>, &Figure) = match &counter.subject {
         Subject::Track(track) => (&dataset.track(*track)?.counts, figure),
         Subject::Total { metric: Metric::Streams | Metric::Followers, index, .. } => {
             (&dataset.totals().get(*index)?.counts, figure)

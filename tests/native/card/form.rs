@@ -163,11 +163,11 @@ fn colours_stand_out_from_the_ground_whatever_the_accent() {
                 let nodes = document.descendants().filter(|node| node.has_tag_name(name));
                 nodes.filter_map(|node| node.attribute("fill")).map(str::to_owned).collect()
             };
-            let ground = fills("rect").remove(0);
+            let provenance = fills("rect").remove(0);
             let bar = fills("path").remove(0);
-            assert!(contrast(&bar, &ground) >= 3.0, "{accent} on {theme}: {bar} {ground}");
+            assert!(contrast(&bar, &provenance) >= 3.0, "{accent} on {theme}: {bar} {provenance}");
             for text in fills("text") {
-                assert!(contrast(&text, &ground) >= 4.5, "{text} on {ground}");
+                assert!(contrast(&text, &provenance) >= 4.5, "{text} on {provenance}");
             }
         }
     }

@@ -1,0 +1,136 @@
+//! What the leaderboard ranks.
+
+use milestream_data::model::Metric;
+use milestream_data::query::{
+    self, ArtistMetric, CounterRef, Evidence, Standing, StandingsQuery, Subject, Versions, Whose,
+};
+
+use crate::components::view_context::ViewContext;
+use crate::content::counter::credit;
+use crate::content::csv_export::SONGS;
+use crate::content::messages::fill;
+use crate::state::options::{By, Filter, MetricOption, VersionsOption, WhoseOption};
+
+/// What is ranked.
+#[derive(Debug)]
+pub(super) struct Ranking {
+    pub(super) query: StandingsQuery,
+    /// Of songs past a threshold: which.
+    pub(super) threshold: Option<u64>,
+    pub(super) caption: String,
+    /// Head of the column of figures.
+    pub(super) column: &'static str,
+    /// What the figures count, as a file names it.
+    pub(super) counted: &'static str,
+}
+
+impl Ranking {
+    pub(super) fn of(context: &ViewContext) -> Self {
+        let (words, options, table_state) = (context.words(), context.options(), &context.model.table_state);
+        let artist = options.artist.as_deref().and_then(|id| context.dataset().artist_by_id(id));
+        let of_songs = |by: query::By, caption: &str, column| Self {
+            query: StandingsQuery {
+                by,
+                whose: match table_state.whose {
+                    // Whoever asks for an artist's songs need not be told whom the dataset is about.
+                    WhoseOption::Any if table_state.filtered(Filter::With).is_some() && artist.is_none() => Whose::All,
+                    option => whose(option),
+                },
+                versions: match table_state.versions {
+                    VersionsOption::Each => Versions::Each,
+                    VersionsOption::Together => Versions::Together,
+                },
+                ..StandingsQuery::tracks(artist)
+            },
+            threshold: None,
+            caption: caption.to_owned(),
+            column,
+            counted: "streams",
+        };
+        let of_artists = |metric: ArtistMetric, caption: String, column, counted| Self {
+            query: StandingsQuery::artists(metric),
+            threshold: None,
+            caption,
+            column,
+            counted,
+        };
+        let (metric, name, counted) = match (context.model.ranking, options.metric) {
+            (By::Tracks, _) => return of_songs(query::By::Tracks, words.caption_tracks, words.column_streams),
+            (By::Albums, _) => return of_songs(query::By::Albums, words.caption_albums, words.column_streams),
+            (By::Upcoming, _) => {
+                let by = query::By::Upcoming { today: context.now };
+                return of_songs(by, words.caption_upcoming, words.column_upcoming);
+            }
+            (By::Artists, MetricOption::Songs) => {
+                let chosen = table_state.filtered(Filter::Past).and_then(|past| past.parse().ok());
+                let threshold =
+                    chosen.or(options.threshold).or_else(|| query::common_threshold(context.dataset(), context.at));
+                let threshold = threshold.unwrap_or(context.dataset().milestones().first());
+                let caption = fill(words.caption_artists_songs, &[("t", &context.intl.milestone(threshold))]);
+                let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs, SONGS);
+                return Self { threshold: Some(threshold), ..ranking };
+            }
+            (By::Artists, MetricOption::Streams) => (Metric::Streams, words.metric_streams, "streams"),
+            (By::Artists, MetricOption::Followers) => (Metric::Followers, words.metric_followers, "followers"),
+            (By::Artists, MetricOption::Listeners) => {
+                (Metric::MonthlyListeners, words.metric_listeners, "monthly_listeners")
+            }
+            (By::Artists, MetricOption::Awards) => (Metric::Awards, words.metric_awards, "awards"),
+        };
+        let caption = fill(words.caption_artists, &[("metric", name)]);
+        of_artists(ArtistMetric::Total { metric, credit: credit(options.credit) }, caption, words.column_count, counted)
+    }
+
+    /// What of a row may pass a milestone; `None` for a sum.
+    pub(super) fn counter_ref(&self, context: &ViewContext, row: &Standing) -> Option<CounterRef> {
+        match (row.subject, self.query.by) {
+            (Subject::Track(_), _) if matches!(row.evidence, Evidence::Summed(_)) => None,
+            (Subject::Track(track), _) => Some(CounterRef::Track(track)),
+            (Subject::Artist(artist), query::By::Artists(ArtistMetric::Songs { threshold })) => {
+                Some(CounterRef::Songs { artist, threshold })
+            }
+            (Subject::Artist(artist), query::By::Artists(ArtistMetric::Total { metric, credit })) => {
+                context.dataset().total(artist, metric, credit, context.at).map(|(index, _)| CounterRef::Total(index))
+            }
+            (Subject::Artist(_) | Subject::Album(_), _) => None,
+        }
+    }
+
+    /// The number of a row as it is shown: songs in every digit, streams in the language's units.
+    pub(super) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
+        let milestones = match self.query.by {
+            query::By::Artists(ArtistMetric::Total { metric, .. }) => context.dataset().milestones_of(metric),
+            _ => None,
+        };
+        let milestones = milestones.unwrap_or(context.dataset().milestones());
+        if self.threshold.is_some() {
+            context.intl.full_count(standing.value, milestones)
+        } else {
+            context.intl.value(standing.value, milestones)
+        }
+    }
+}
+
+const fn whose(option: WhoseOption) -> Whose {
+    match option {
+        WhoseOption::Any => Whose::Any,
+        WhoseOption::Group => Whose::Group,
+        WhoseOption::Members => Whose::Members,
+        WhoseOption::Both => Whose::Both,
+        WhoseOption::Features => Whose::Features,
+    }
+}
+
+/// The text for a leaderboard without rows; `{date}` is the day that is shown.
+pub(super) fn no_rows(context: &ViewContext) -> &'static str {
+    match context.model.ranking {
+        By::Upcoming => context.words().empty_upcoming,
+        _ => context.words().empty_date,
+    }
+}
+
+/// What can be ranked: albums only where the dataset tells them.
+pub(super) fn rankings(context: &ViewContext) -> Vec<By> {
+    let all = By::ALL.iter().map(|(by, _)| *by);
+    all.filter(|by| *by != By::Albums || context.dataset().has_albums()).collect()
+}

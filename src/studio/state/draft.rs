@@ -1,0 +1,105 @@
+//! What the reader has chosen: the options of the embed, where it will stand, and how its lines are written. Pure.
+
+use milestream_data::Dataset;
+
+use crate::state::options::{Options, View};
+use crate::studio::state::applicability::{Applicability, applicability};
+use crate::studio::state::controls::CONTROLS;
+use crate::studio::state::query;
+use crate::studio::state::snippets::Host;
+
+/// What stands in the address besides options.
+const STUDIO: &str = "studio";
+const HOST: &str = "host";
+const PINNED: &str = "pinned";
+const WIDTH: &str = "width";
+
+/// The choices. Values stay as they were typed, understood or not, and also while they do not apply.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    values: Vec<(&'static str, String)>,
+    /// Where the embed will stand.
+    pub host: Host,
+    /// Whether the script stays with one release.
+    pub is_pinned: bool,
+    /// The width of the column that it will stand in, in pixels; `None` is any.
+    pub width: Option<u32>,
+}
+
+impl Draft {
+    /// The draft of an address.
+    pub fn of_query(text: &str) -> Self {
+        let mut draft = Self::default();
+        for (name, value) in query::pairs(text) {
+            let option = if name == "song" { "track" } else { &name };
+            if let Some(control) = CONTROLS.iter().find(|control| control.option == option) {
+                draft.set(control.option, value);
+            } else if name == HOST {
+                draft.host = Host::of(&value).unwrap_or_default();
+            } else if name == PINNED {
+                draft.is_pinned = value == "1";
+            } else if name == WIDTH {
+                draft.width = value.parse().ok();
+            }
+        }
+        draft
+    }
+
+    /// What stands behind the question mark of the address that brings all of it back.
+    pub fn query(&self) -> String {
+        let width = self.width.map(|width| width.to_string());
+        let mut pairs = vec![(STUDIO, "1")];
+        pairs.extend(self.values.iter().map(|(name, value)| (query::option_name(name), value.as_str())));
+        pairs.extend((self.host != Host::default()).then(|| (HOST, self.host.name())));
+        pairs.extend(self.is_pinned.then_some((PINNED, "1")));
+        pairs.extend(width.as_deref().map(|width| (WIDTH, width)));
+        query::written(pairs)
+    }
+
+    /// The value of an option as it was typed; empty where nothing was.
+    pub fn value(&self, option: &str) -> &str {
+        self.values.iter().find(|(known, _)| *known == option).map_or("", |(_, value)| value)
+    }
+
+    /// Gives an option a value; an empty one takes it away.
+    pub fn set(&mut self, option: &'static str, value: String) {
+        let place = self.values.iter().position(|(known, _)| *known == option);
+        match (place.and_then(|place| self.values.get_mut(place)), value.is_empty()) {
+            (Some(known), false) => known.1 = value,
+            (Some(_), true) => self.values.retain(|(known, _)| *known != option),
+            (None, false) => self.values.push((option, value)),
+            (None, true) => {}
+        }
+    }
+
+    /// Why a value is not understood, in the words that the widget has for it.
+    pub fn problem(&self, option: &str) -> Option<String> {
+        let value = self.value(option);
+        let (_, warnings) = Options::parse(&[(option.to_owned(), value.to_owned())]);
+        let warning = warnings.into_iter().next()?;
+        Some(warning.split_once(": ").map_or_else(|| warning.clone(), |(_, why)| why.to_owned()))
+    }
+
+    /// The options as the widget understands them.
+    pub fn options(&self) -> Options {
+        let all: Vec<(String, String)> =
+            self.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        Options::parse(&all).0
+    }
+
+    /// The attributes of the embed in the order of the controls: those that apply, are understood, and say another thing
+    /// than what holds without them. The view is always said.
+    pub fn attributes(&self, dataset: Option<&Dataset>) -> Vec<(&'static str, String)> {
+        let options = self.options();
+        let applies = |option: &str| applicability(option, &options, dataset) == Applicability::Applies;
+        let mut attributes = vec![("view", options.view.text().unwrap_or_default().to_owned())];
+        for control in CONTROLS.iter().filter(|control| control.option != View::OPTION && applies(control.option)) {
+            let value = self.value(control.option).trim();
+            let is_said = control.fallback().is_none_or(|fallback| !fallback.eq_ignore_ascii_case(value));
+            if !value.is_empty() && is_said && self.problem(control.option).is_none() {
+                attributes.push((control.option, value.to_owned()));
+            }
+        }
+        attributes
+    }
+}

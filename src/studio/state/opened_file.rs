@@ -1,0 +1,189 @@
+//! A file of the reader's own: what it holds, what is wrong with it, and the dataset that it becomes. Pure.
+
+use std::rc::Rc;
+
+use milestream_data::diagnostics::excerpt;
+use milestream_data::write::{Style, to_json_as};
+use milestream_data::{Dataset, Date, Detail, Error, Origin, Warning, read_table, read_with, table, unknown_fields};
+
+use crate::content::messages::studio as words;
+use crate::load::Loaded;
+use crate::table::cache::TableCache;
+
+/// Stands for the address of a table that has none yet.
+pub const NOWHERE: &str = "https://table.invalid/";
+
+/// What a table does not say of itself, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// Where it can be opened.
+    pub source: String,
+    /// Who says it.
+    pub publisher: String,
+    /// The date of counts that have none.
+    pub as_of: String,
+    /// The artist of rows that name none.
+    pub artist: String,
+    /// What the dataset is called.
+    pub title: String,
+}
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A dataset, which says all of it.
+    Dataset,
+    /// Comma-separated values.
+    Csv,
+    /// Flat JSON: objects with a field to a cell.
+    Json,
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct OpenedFile {
+    /// The name of the file, or its address.
+    pub name: String,
+    /// What it is.
+    pub form: Form,
+    /// What was said about it.
+    pub about: About,
+    /// What can be shown, or why nothing can.
+    pub outcome: Result<Rc<Loaded>, Problem>,
+    /// What was left out.
+    pub problems: Vec<Problem>,
+    /// What is contradictory, and kept.
+    pub notes: Vec<Problem>,
+    bytes: Vec<u8>,
+}
+
+/// Something that is wrong with a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problem {
+    /// Where in the data: `row 4, column streams`.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// Line and column of the file, from 1.
+    pub place: Option<(u32, u32)>,
+    /// That line with a caret beneath the place.
+    pub excerpt: String,
+}
+
+impl OpenedFile {
+    /// Reads a file.
+    pub fn read(name: String, bytes: Vec<u8>, about: About) -> Self {
+        let (form, read) = understood(&bytes, &name, &about);
+        let text = String::from_utf8_lossy(&bytes);
+        let text = text.trim_start_matches('\u{feff}');
+        let (mut problems, mut notes) = (Vec::new(), Vec::new());
+        let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|(dataset, warnings)| {
+            let unread = if form == Form::Dataset {
+                unknown_fields(&bytes, Detail::Grouped).unwrap_or_default()
+            } else {
+                Vec::new()
+            };
+            for warning in warnings.iter().chain(&unread) {
+                let list = if warning.is_contradiction() { &mut notes } else { &mut problems };
+                list.push(Problem::of(warning, text));
+            }
+            if dataset.is_empty() {
+                return Err(Problem { message: words::EMPTY.to_owned(), ..Problem::default() });
+            }
+            Ok(Rc::new(Loaded { dataset, warnings, cache: TableCache::default() }))
+        });
+        Self { name, form, about, outcome, problems, notes, bytes }
+    }
+
+    /// The same file with other words about it.
+    #[must_use]
+    pub fn with(&self, about: About) -> Self {
+        Self::read(self.name.clone(), self.bytes.clone(), about)
+    }
+
+    /// What can be shown.
+    pub fn dataset(&self) -> Option<&Dataset> {
+        self.outcome.as_ref().ok().map(|loaded| &loaded.dataset)
+    }
+
+    /// Whether its counts have a source that can be opened: a dataset has, a table only when it is said.
+    pub fn has_source(&self) -> bool {
+        self.form == Form::Dataset || is_address(&self.about.source)
+    }
+
+    /// The file as a dataset, of what can be shown.
+    pub fn to_json(&self, schema: Option<String>) -> Option<String> {
+        let dataset = self.dataset()?;
+        let mut style = Style::of(&self.bytes);
+        style.schema = style.schema.or(schema);
+        if self.form != Form::Dataset {
+            style.source = dataset.sources().first().map(|source| source.id.clone());
+        }
+        Some(to_json_as(dataset, &style))
+    }
+
+    /// The name of that dataset as a file.
+    pub fn file_name(&self) -> String {
+        [stem(&self.name), ".json"].concat()
+    }
+}
+
+/// The name of a file without folders and ending.
+fn stem(name: &str) -> &str {
+    let name = name.split(['?', '#']).next().unwrap_or_default();
+    let name = name.rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    if stem.is_empty() { "songs" } else { stem }
+}
+
+impl Problem {
+    fn of(warning: &Warning, text: &str) -> Self {
+        let place = warning.line.zip(warning.column);
+        // What is said of many names the place of the first itself.
+        let (path, message) = if warning.others > 0 {
+            (String::new(), Warning { line: None, ..warning.clone() }.to_string())
+        } else {
+            (warning.path.clone(), warning.message.clone())
+        };
+        Self { path, message, place, excerpt: excerpt(text, warning) }
+    }
+}
+
+/// What a file is, and what it says.
+fn understood(bytes: &[u8], name: &str, about: &About) -> (Form, Result<(Dataset, Vec<Warning>), Error>) {
+    let url = if is_address(&about.source) { about.source.trim() } else { NOWHERE };
+    let publisher = match about.publisher.trim() {
+        "" if url == NOWHERE => name,
+        "" => table::host(url),
+        publisher => publisher,
+    };
+    let title = about.title.trim();
+    let origin = Origin {
+        // A dataset has a title.
+        title: if title.is_empty() { stem(name) } else { title },
+        publisher,
+        url,
+        artist: Some(about.artist.trim()).filter(|artist| !artist.is_empty()),
+        as_of: Date::parse(about.as_of.trim()),
+    };
+    let text = String::from_utf8_lossy(bytes);
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    if !start.starts_with(['{', '[']) {
+        return (Form::Csv, read_with(bytes, &origin, Detail::Grouped));
+    }
+    let read = read_with(bytes, &origin, Detail::Grouped);
+    // Whoever says a schema means a dataset, and is told what is wrong with that.
+    if read.is_err() && !start.contains("\"schema\"") {
+        let flat = read_table(bytes, &origin, Detail::Grouped);
+        if flat.is_ok() || start.starts_with('[') {
+            return (Form::Json, flat);
+        }
+    }
+    (Form::Dataset, read)
+}
+
+/// Whether a text is an address that a source can have.
+pub fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    ["https://", "http://"].iter().any(|scheme| text.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+}

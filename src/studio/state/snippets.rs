@@ -1,0 +1,207 @@
+//! What is to be pasted, for each host: as docs/hosts.md has it.
+
+use milestream_data::text::escaped;
+
+use crate::content::messages::studio as words;
+use crate::studio::state::heights::Space;
+use crate::studio::state::query;
+
+/// Where an embed stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Host {
+    /// A page of one's own.
+    #[default]
+    Plain,
+    /// `WordPress`, whose authors may not paste scripts.
+    WordPress,
+    /// Blogger, whose themes are XML.
+    Blogger,
+    /// Ghost.
+    Ghost,
+    /// Tumblr, whose themes are templates.
+    Tumblr,
+    /// A frame, or an address alone.
+    Frame,
+}
+
+impl Host {
+    /// Every host with its name in addresses and its name for people.
+    pub const ALL: &'static [(Self, &'static str, &'static str)] = &[
+        (Self::Plain, "plain", words::HOST_PLAIN),
+        (Self::WordPress, "wordpress", "WordPress"),
+        (Self::Blogger, "blogger", "Blogger"),
+        (Self::Ghost, "ghost", "Ghost"),
+        (Self::Tumblr, "tumblr", "Tumblr"),
+        (Self::Frame, "frame", words::HOST_FRAME),
+    ];
+
+    /// The host of a name in an address.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known, _)| *known == name).map(|(host, ..)| *host)
+    }
+
+    /// Its name in addresses.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(host, ..)| *host == self).map_or("", |(_, name, _)| name)
+    }
+}
+
+/// Where the files of embeds lie.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The site's folder, with a slash at its end.
+    pub base: String,
+    /// The release that pinned snippets stay with.
+    pub version: String,
+    /// The hash of its loader.
+    pub integrity: String,
+}
+
+/// An embed that is to be pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Embed<'a> {
+    /// Where its files lie.
+    pub site: &'a Site,
+    /// Whether its script stays with one release.
+    pub is_pinned: bool,
+    /// Its options.
+    pub attributes: Vec<(&'static str, String)>,
+    /// The paragraphs in it, as HTML.
+    pub words: Vec<String>,
+    /// The height that it keeps free; `None` for one that stands in a sentence.
+    pub space: Option<Space>,
+    /// What it shows, in a few words.
+    pub title: String,
+}
+
+/// Lines to paste, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Where they belong.
+    pub place: &'static str,
+    /// The lines.
+    pub code: String,
+}
+
+/// The pieces for a host, in the order in which they are pasted.
+pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
+    let piece = |place, code| Piece { place, code };
+    match host {
+        Host::Plain => {
+            let script = embed.script("async", "");
+            vec![piece(words::WHERE_PLAIN, [embed.element("mile-stream", true), script].join("\n"))]
+        }
+        Host::WordPress => vec![
+            piece(
+                words::WHERE_WORDPRESS_SITE,
+                embed.script("async", "data-cfasync=\"false\" data-no-optimize=\"1\" data-no-minify=\"1\" "),
+            ),
+            // WordPress takes `display` out of styles.
+            piece(words::WHERE_WORDPRESS_POST, embed.element("div", false)),
+        ],
+        Host::Blogger => vec![
+            piece(words::WHERE_BLOGGER_THEME, embed.script("async=\"async\"", "").replace('"', "'")),
+            piece(words::WHERE_BLOGGER_POST, embed.element("div", true)),
+        ],
+        Host::Ghost => vec![
+            piece(words::WHERE_GHOST_SITE, embed.script("async", "")),
+            piece(words::WHERE_GHOST_POST, embed.element("div", true)),
+        ],
+        Host::Tumblr => {
+            // What stands in braces is the theme's.
+            let element = embed.element("aside", true).replace('{', "&#123;").replace('}', "&#125;");
+            vec![piece(words::WHERE_TUMBLR, [element, embed.script("async=\"async\"", "")].join("\n"))]
+        }
+        Host::Frame => vec![
+            piece(words::WHERE_FRAME, embed.frame()),
+            piece(words::WHERE_LISTENER, embed.listener()),
+            piece(words::WHERE_ADDRESS, embed.address()),
+        ],
+    }
+}
+
+/// What a frame needs around its widget: the ring of what has the focus, and the margin of a line.
+const FRAME: u32 = 40;
+/// The height of a line.
+const LINE: u32 = 40;
+
+impl Embed<'_> {
+    /// The script, with `given` before its other attributes.
+    fn script(&self, is_async: &str, given: &str) -> String {
+        let Site { base, version, integrity } = self.site;
+        let base = escaped(base);
+        if self.is_pinned {
+            let src = [&base, version, "/embed.js"].concat();
+            return ["<script ", given, is_async, " src=\"", &src, "\" integrity=\"", integrity, "\"", ANONYMOUS]
+                .concat();
+        }
+        ["<script ", given, is_async, " src=\"", &base, "embed.js\"", ANONYMOUS].concat()
+    }
+
+    /// The element with its words. A badge stands in a sentence, whatever the host.
+    fn element(&self, name: &str, is_root: bool) -> String {
+        let Some(Space { height, .. }) = self.space else {
+            return [&self.start("span", None), &self.words.join(" "), "</span>"].concat();
+        };
+        let (style, margin, indent) =
+            if is_root { ("display: flow-root; ", "", "  ") } else { ("", " style=\"margin: 0\"", "") };
+        let style = [style, "min-height: ", &height.to_string(), "px"].concat();
+        let words: Vec<String> =
+            self.words.iter().map(|words| [indent, "<p", margin, ">", words, "</p>\n"].concat()).collect();
+        [&self.start(name, Some(&style)), "\n", &words.concat(), "</", name, ">"].concat()
+    }
+
+    fn start(&self, name: &str, style: Option<&str>) -> String {
+        let (class, data) = if name == "mile-stream" { ("", "") } else { (" class=\"milestream\"", "data-") };
+        let mut start = ["<", name, class].concat();
+        for (option, value) in &self.attributes {
+            start.push_str(&[" ", data, option, "=\"", &escaped(value), "\""].concat());
+        }
+        start.push_str(&style.map_or_else(String::new, |style| [" style=\"", style, "\""].concat()));
+        start.push('>');
+        start
+    }
+
+    /// The page with the widget alone, which is always there at once.
+    fn address(&self) -> String {
+        let options = self.attributes.iter().filter(|(option, _)| *option != "loading");
+        let options = options.map(|(option, value)| (query::option_name(option), value.as_str()));
+        [&self.site.base, "?", &query::written(std::iter::once(("frame", "1")).chain(options))].concat()
+    }
+
+    fn frame(&self) -> String {
+        let height = self.space.map_or(LINE, |space| space.height + FRAME);
+        [
+            "<iframe title=\"",
+            &escaped(&self.title),
+            "\" src=\"",
+            &escaped(&self.address()),
+            "\"\n  style=\"width: 100%; height: ",
+            &height.to_string(),
+            "px; border: 0\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>",
+        ]
+        .concat()
+    }
+
+    fn listener(&self) -> String {
+        let base = &self.site.base;
+        let (scheme, rest) = base.split_once("://").unwrap_or(("https", base));
+        let origin = [scheme, "://", rest.split('/').next().unwrap_or_default()].concat();
+        LISTENER.replace("HOST/", base).replace("ORIGIN", &origin)
+    }
+}
+
+const ANONYMOUS: &str = " crossorigin=\"anonymous\"></script>";
+
+/// As docs/hosts.md has it.
+const LISTENER: &str = r#"<script>
+  addEventListener('message', ({ source, origin, data }) => {
+    // A frame in a sandbox is of the origin "null".
+    if (origin !== 'ORIGIN' && origin !== 'null') return;
+    const height = data?.milestream?.height;
+    if (!Number.isFinite(height)) return;
+    for (const frame of document.querySelectorAll('iframe[src^="HOST/"]')) {
+      if (frame.contentWindow === source) frame.style.height = `${height}px`;
+    }
+  });
+</script>"#;

@@ -1,0 +1,173 @@
+//! The studio as a component: carries out what the reader does.
+
+use std::rc::Rc;
+
+use web_sys::File;
+use yew::prelude::*;
+
+use super::share_card::ShareCard;
+use super::{builder, file, snippets};
+use crate::content::intl::Intl;
+use crate::content::messages::studio as words;
+use crate::load;
+use crate::state::options::{Options, View};
+use crate::studio::browser;
+use crate::studio::state::draft::Draft;
+use crate::studio::state::opened_file::About;
+use crate::studio::state::snippets::Site;
+use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
+
+/// The bundled dataset, from the site's folder.
+const BUNDLED: &str = "data/bts.json";
+
+/// What the page hands in.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct AppProps {
+    /// Where the files of embeds lie.
+    pub(crate) site: Site,
+}
+
+/// The studio.
+pub(crate) struct App {
+    studio: Studio,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let draft = Draft::of_query(&browser::query());
+        let mut app = Self { studio: Studio { draft, ..Studio::default() } };
+        app.ask(context);
+        app
+    }
+
+    fn update(&mut self, context: &Context<Self>, act: Action) -> bool {
+        self.studio.copied = None;
+        match act {
+            Action::Set(option, value) => {
+                self.studio.draft.set(option, value);
+                // Another view may want another milestone or artist.
+                if option == View::OPTION {
+                    self.studio.suggest();
+                }
+            }
+            Action::Host(host) => self.studio.draft.host = host,
+            Action::Pin(is_pinned) => self.studio.draft.is_pinned = is_pinned,
+            Action::Width(width) => self.studio.draft.width = width,
+            Action::Address(address) => {
+                // Of a file it is where it will lie; else it counts once it is to be read.
+                if self.studio.origin == Origin::File {
+                    self.studio.draft.set("src", address.trim().to_owned());
+                }
+                self.studio.address = address;
+            }
+            Action::Read => {
+                self.studio.draft.set("src", self.studio.address.trim().to_owned());
+                self.ask(context);
+            }
+            Action::Bundle => {
+                self.studio.draft.set("src", String::new());
+                self.ask(context);
+            }
+            Action::Hover(is_hovered) => self.studio.is_hovered = is_hovered,
+            Action::Take(file) => self.take(context, file),
+            Action::Arrived(asked, name, bytes) => {
+                if asked != self.studio.requests {
+                    return false;
+                }
+                self.studio.arrived(name, bytes);
+            }
+            Action::Say(about) => self.studio.about = about,
+            Action::Tell(about) => {
+                if let Numbers::Read(opened) = &self.studio.numbers {
+                    self.studio.show(opened.with(about));
+                }
+            }
+            Action::Download => {
+                // What was just typed belongs to it.
+                if let Some(opened) = self.studio.opened().filter(|opened| opened.about != self.studio.about) {
+                    self.studio.show(opened.with(self.studio.about.clone()));
+                }
+                if let (Numbers::Read(opened), Some(hosted)) = (&self.studio.numbers, &self.studio.hosted) {
+                    browser::download(hosted, &opened.file_name());
+                }
+            }
+            Action::Copy(text) => {
+                context.link().send_future(async move { Action::Copied(browser::copy(text).await) });
+                return false;
+            }
+            Action::Copied(is_copied) => self.studio.copied = Some(is_copied),
+        }
+        browser::tell(&self.studio.draft.query());
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let emit = context.link().callback(|action| action);
+        let back = ["?", self.studio.draft.query().trim_start_matches("studio=1").trim_start_matches('&')].concat();
+        html! {
+            <>
+                <h1>{ words::TITLE }</h1>
+                <p class="lead">{ words::LEAD }</p>
+                <p><a href={back}>{ words::BACK }</a></p>
+                <div class="bench">
+                    <div class="choices">
+                        { file::numbers(&self.studio, &emit) }
+                        { builder::controls(&self.studio, &emit) }
+                    </div>
+                    { snippets::preview(&self.studio) }
+                    { snippets::lines(&self.studio, &emit, &context.props().site) }
+                    { self.card() }
+                </div>
+            </>
+        }
+    }
+}
+
+impl App {
+    /// Asks for the numbers at the address of the draft, or for the bundled ones.
+    fn ask(&mut self, context: &Context<Self>) {
+        self.studio.requests += 1;
+        self.studio.hosted = None;
+        self.studio.numbers = Numbers::Reading;
+        // It stands in lines that are pasted elsewhere.
+        let src = browser::absolute(self.studio.draft.value("src"));
+        self.studio.draft.set("src", src.clone());
+        self.studio.address.clone_from(&src);
+        let asked = self.studio.requests;
+        self.studio.origin = if src.is_empty() { Origin::Bundled } else { Origin::Address };
+        let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
+        context.link().send_future(async move {
+            let bytes = load::bytes(&url).await;
+            Action::Arrived(asked, url, bytes.map_err(|fault| fault.sentence(&Intl::new(Some("en")))))
+        });
+    }
+
+    /// Reads a file of the reader's.
+    fn take(&mut self, context: &Context<Self>, file: File) {
+        self.studio.requests += 1;
+        self.studio.is_hovered = false;
+        self.studio.numbers = Numbers::Reading;
+        self.studio.origin = Origin::File;
+        self.studio.address.clear();
+        self.studio.draft.set("src", String::new());
+        let asked = self.studio.requests;
+        context.link().send_future(async move {
+            let bytes = browser::bytes(&file).await;
+            Action::Arrived(asked, file.name(), bytes.map_err(str::to_owned))
+        });
+    }
+
+    /// The share card of what the embed shows.
+    fn card(&self) -> Html {
+        let Some(loaded) = self.studio.opened().and_then(|opened| opened.outcome.as_ref().ok()) else {
+            return Html::default();
+        };
+        let attributes = self.studio.draft.attributes(Some(&loaded.dataset));
+        let all: Vec<(String, String)> = attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let options = Rc::new(Options::parse(&all).0);
+        html! { <ShareCard loaded={loaded.clone()} {options} accent={self.studio.draft.value("accent").to_owned()} /> }
+    }
+}

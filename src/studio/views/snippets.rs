@@ -1,0 +1,99 @@
+//! The preview, and the lines to paste.
+
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+use super::form::select;
+use crate::content::messages::fill;
+use crate::content::messages::studio::{self as words, Label};
+use crate::studio::state::heights::{self, Space};
+use crate::studio::state::snippets::{Host, Piece, Site, pieces};
+use crate::studio::state::studio::{Action, Studio};
+
+/// The widget itself, whose attributes are changed in place.
+pub(super) fn preview(studio: &Studio) -> Html {
+    let mut widget = VTag::new("mile-stream");
+    for (option, value) in studio.preview() {
+        widget.add_attribute(option, value);
+    }
+    let width = studio.draft.width.map(|width| ["w", &width.to_string()].concat());
+    html! {
+        <section class="seen" aria-labelledby="studio-preview">
+            <h2 id="studio-preview">{ words::PREVIEW }</h2>
+            <div class={classes!("preview", width)}>{ Html::from(widget) }</div>
+        </section>
+    }
+}
+
+/// The lines to paste for the host that is chosen, and a emit to all that was chosen.
+pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Html {
+    let embed = studio.embed(site);
+    let host = studio.draft.host;
+    let hosts = Host::ALL.iter().map(|(_, name, title)| ((*name).to_owned(), (*title).to_owned())).collect();
+    let set_host = emit.reform(|name: String| Action::Host(Host::of(&name).unwrap_or_default()));
+    let draft = [&site.base, "?", &studio.draft.query()].concat();
+    let said = match studio.copied {
+        Some(true) => words::COPIED,
+        Some(false) => words::NOT_COPIED,
+        None => "",
+    };
+    html! {
+        <section class="paste" aria-labelledby="studio-paste">
+            <h2 id="studio-paste">{ words::PASTE }</h2>
+            <div class="fields">
+                { select("host", &Label { label: words::HOST, hint: "" }, hosts, host.name(), None, set_host) }
+                { widths(studio, emit) }
+            </div>
+            { pin(studio, emit) }
+            { for pieces(host, &embed).into_iter().map(|piece| shown(emit, piece)) }
+            if let Some(Space { height, is_measured }) = embed.space {
+                <p class="hint">
+                    { fill(if is_measured { words::SPACE } else { words::SPACE_LIKE }, &[("n", &height.to_string())]) }
+                </p>
+            }
+            <p class="download">
+                <button type="button" onclick={emit.reform(move |_| Action::Copy(draft.clone()))}>{ words::COPY_LINK }</button>
+                if studio.is_of_a_file() {
+                    <span class="hint">{ words::LINK_WITHOUT_FILE }</span>
+                }
+            </p>
+            <p class="status" role="status">{ said }</p>
+        </section>
+    }
+}
+
+fn widths(studio: &Studio, emit: &Callback<Action>) -> Html {
+    let known = heights::widths().into_iter().map(|width| width.to_string());
+    let entries = known.map(|width| (width.clone(), fill(words::WIDTH_OF, &[("n", &width)])));
+    let entries = std::iter::once((String::new(), words::WIDTH_ANY.to_owned())).chain(entries).collect();
+    let value = studio.draft.width.map(|width| width.to_string()).unwrap_or_default();
+    let set = emit.reform(|width: String| Action::Width(width.parse().ok()));
+    select("width", &Label { label: words::WIDTH, hint: "" }, entries, &value, None, set)
+}
+
+fn pin(studio: &Studio, emit: &Callback<Action>) -> Html {
+    let is_frame = studio.draft.host == Host::Frame;
+    let is_pinned = studio.draft.is_pinned && !is_frame;
+    let why = if is_frame { words::PIN_NOT } else { words::PIN_WHY };
+    html! {
+        <div class="field check">
+            <input id="studio-pin" type="checkbox" checked={is_pinned} disabled={is_frame} aria-describedby="studio-pin-hint"
+                onchange={emit.reform(move |_| Action::Pin(!is_pinned))} />
+            <label for="studio-pin">{ words::PIN }</label>
+            <p class="hint" id="studio-pin-hint">{ why }</p>
+        </div>
+    }
+}
+
+fn shown(emit: &Callback<Action>, piece: Piece) -> Html {
+    let Piece { place, code } = piece;
+    let copied = code.clone();
+    html! {
+        <div class="piece" key={place}>
+            <h3>{ place }</h3>
+            <button type="button" aria-label={fill(words::COPY_OF, &[("what", place)])}
+                onclick={emit.reform(move |_| Action::Copy(copied.clone()))}>{ words::COPY }</button>
+            <pre tabindex="0" role="region" aria-label={place}><code>{ code }</code></pre>
+        </div>
+    }
+}
