@@ -31,8 +31,9 @@ use crate::components::ViewContext;
 use crate::content::intl::Intl;
 use crate::content::text_direction::is_rtl_language;
 use crate::load::Loaded;
-use crate::state::model::{Event, Model, Today};
+use crate::state::model::{Event, Model};
 use crate::state::options::Options;
+use crate::state::today::Today;
 
 /// What a card is made of.
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ mod honours;
 mod leaderboard;
 mod meter;
 mod notice;
+mod other_figures;
 mod placeholder;
 #[cfg(feature = "studio")]
 mod plain_text;

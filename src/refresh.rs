@@ -1,11 +1,10 @@
-//! What a dataset that is asked for again leaves as it was, and what it brings. Pure.
+//! What asking for the dataset again can bring: milestones that were passed, or the reason why nothing newer came. Pure.
 
 use milestream_data::Dataset;
 use milestream_data::model::Metric;
 use milestream_data::query::{CounterRef, Passed};
 
 use crate::load::error::LoadError;
-use crate::state::model::{Model, newest};
 
 /// Why what is shown is not newer.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,15 +59,5 @@ impl Crossing {
     /// Whether what was passed is a number of songs or awards, not of streams.
     pub fn is_goal(&self) -> bool {
         ["songs", "awards"].contains(&self.kind)
-    }
-}
-
-/// Carries what the reader is doing over from the dataset that is shown to a newer state of it: what is open stays open
-/// where it is still there, and whoever looks at the newest day goes on doing so. All else does not depend on ids.
-pub fn carry(model: &mut Model, old: &Dataset, new: &Dataset) {
-    model.opened = model.opened.and_then(|track| new.remap_track(old, track));
-    model.citation = model.citation.take().and_then(|citation| citation.remapped(old, new)).map(Into::into);
-    if model.chosen == Some(newest(old, model.today)) {
-        model.chosen = Some(newest(new, model.today));
     }
 }

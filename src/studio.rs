@@ -1,35 +1,21 @@
 //! The studio: builds the lines to paste for an embed, and reads a file of the reader's own. The standalone page brings it
 //! as a program of its own (`bin/studio`), and no embed ever does.
 //!
-//! Reading order: `draft` is what was chosen, from the `controls`, each of which may `fit` or not;
-//! `trial` is a file that was read, `suited` what shows something of it; `hosts` writes what is to be pasted, with the words of the `fallback` and the space of
-//! `heights`: all of it pure. `browser` is its door to the browser (`picture` for pictures),
-//! `app` holds the state, and `build`, `file`, `paste` and `share` show it.
+//! Reading order: [`state`] is what was chosen and opened, and the lines to paste that follow: all of it pure, but for the
+//! file that the preview reads. `views` show it. `browser` is the door to the browser, `picture` the one for pictures.
 
-pub mod controls;
-pub mod draft;
-pub mod fit;
-pub mod query;
+pub mod state;
 
-pub mod suited;
-pub mod trial;
-
-pub mod fallback;
-pub mod heights;
-pub mod hosts;
-
-mod app;
 mod browser;
-mod build;
-mod file;
-mod paste;
 mod picture;
-mod share;
+mod views;
+
+use self::views::app::{App, AppProps};
 
 /// Shows the studio in the place that the page has made for it.
 pub fn start() {
     if let Some(place) = browser::place() {
         let site = browser::site(&place);
-        yew::Renderer::<app::App>::with_root_and_props(place.into(), app::AppProps { site }).render();
+        yew::Renderer::<App>::with_root_and_props(place.into(), AppProps { site }).render();
     }
 }

@@ -16,8 +16,9 @@ use crate::content::intl::Intl;
 use crate::load::availability;
 use crate::load::error::LoadError;
 use crate::load::{self, Loaded};
-use crate::state::model::{Event, Load, Model, Today};
+use crate::state::model::{Event, Load, Model};
 use crate::state::options::Options;
+use crate::state::today::Today;
 use crate::table::cache::TableCache;
 use crate::table::virtual_window::MAX_FULL_ROWS;
 

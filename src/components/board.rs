@@ -1,15 +1,12 @@
 //! All of it: the date control, and the views as tabs.
 
-use milestream_data::Day;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::counter::small;
 use super::date_control::{DateControl, day_shown};
 use super::tab_panel::TabPanel;
 use super::view_context::ViewContext;
-use crate::content::counter::{self, CounterValue};
 use crate::state::model::Event;
 use crate::state::options::View;
 
@@ -110,32 +107,5 @@ fn tabs(context: &ViewContext) -> Html {
                 }
             }) }
         </div>
-    }
-}
-
-/// What else is known of the counter's artist at a day.
-pub(super) fn others(context: &ViewContext, at: Day) -> Vec<CounterValue> {
-    let dataset = context.dataset();
-    let artist = match &context.options().artist {
-        Some(id) => dataset.artist_by_id(id),
-        None => counter::first_artist(dataset),
-    };
-    let Some(artist) = artist else { return Vec::new() };
-    let hero = counter::counter_value(dataset, context.options(), at).ok().map(|counter| counter.subject);
-    let all = counter::all_counter_values(dataset, artist, at).into_iter();
-    all.filter(|counter| Some(&counter.subject) != hero.as_ref()).collect()
-}
-
-pub(super) fn more_figures(context: &ViewContext) -> Html {
-    let others = others(context, context.at);
-    if others.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section class="more" aria-label={context.words().more_figures}>
-            <dl>
-                { for others.iter().map(|counter| small(context, counter)) }
-            </dl>
-        </section>
     }
 }

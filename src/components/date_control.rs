@@ -5,8 +5,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::board::others;
 use super::leaderboard;
+use super::other_figures::other_figures;
 use super::view_context::ViewContext;
 use crate::content::counter;
 use crate::content::messages::fill;
@@ -111,7 +111,7 @@ fn newest_of_view(context: &ViewContext) -> Day {
         View::Honours => query::timeline(dataset, at).first().map(|entry| entry.when.date().last_day()),
         View::Board | View::Counter | View::Badge => {
             let hero = counter::counter_value(dataset, context.options(), at).ok();
-            hero.into_iter().chain(others(context, at)).map(|counter| counter.as_of.last_day()).max()
+            hero.into_iter().chain(other_figures(context, at)).map(|counter| counter.as_of.last_day()).max()
         }
     };
     // A month may not be over yet.

@@ -1,56 +1,54 @@
-//! What was seen of a count over time: as a small line, and as a table in which every figure opens its source.
+//! What was points of a count over time: as a small line, and as a table in which every figure opens its source.
 
 mod chart;
+mod dated_table;
 mod periods;
+mod point;
 
 use std::ops::Range;
 use std::rc::Rc;
 
 use milestream_data::model::Metric;
-use milestream_data::query::{self, Evidence, Point, PointStatus};
+use milestream_data::query::{self, Evidence, PointStatus, Point};
 use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
 use self::chart::chart;
+use self::dated_table::{dated_row, dated_table};
 pub(super) use self::periods::citation as citation_of_period;
 use self::periods::periods;
+use self::point::HistoryPoint;
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::counter::Subject;
 use crate::content::messages::fill;
 
-/// A figure of the history, ready to be shown.
-struct Seen {
-    point: Point,
-    citation: Rc<Citation>,
-}
-
 /// The history of what a counter counts, or of a track in the leaderboard, until the context's day. `None` where less
 /// than two figures were observed, and no days or weeks.
 pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> {
-    let seen = seen(context, subject);
+    let points = points(context, subject);
     let periods = match subject {
         Subject::Track(track) => periods(context, *track),
         Subject::Songs { .. } | Subject::Total { .. } => None,
     };
-    if seen.len() < 2 && periods.is_none() {
+    if points.len() < 2 && periods.is_none() {
         return None;
     }
-    let count = u64::try_from(seen.len()).unwrap_or(u64::MAX);
+    let count = u64::try_from(points.len()).unwrap_or(u64::MAX);
     let summary = fill(context.intl.plural(&context.words().all_figures, count), &[("n", &context.intl.count(count))]);
     // What has no date has no place on a line.
-    let dated: Vec<&Seen> = seen.iter().filter(|seen| !seen.point.as_of.is_unknown()).collect();
+    let dated: Vec<&HistoryPoint> = points.iter().filter(|points| !points.point.as_of.is_unknown()).collect();
     Some(html! {
         <div part="history" class="history">
             // One figure is no line, and stands above already.
-            if seen.len() > 1 {
+            if points.len() > 1 {
                 if dated.len() > 1 {
                     { chart(context, subject.milestones(context.dataset()), &dated) }
                 }
                 <details class="details">
                     <summary>{ summary }</summary>
-                    { table(context, &seen) }
+                    { table(context, &points) }
                 </details>
             }
             { periods.unwrap_or_default() }
@@ -59,7 +57,7 @@ pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> 
 }
 
 /// Every observation that is known, the oldest first.
-fn seen(context: &ViewContext, subject: &Subject) -> Vec<Seen> {
+fn points(context: &ViewContext, subject: &Subject) -> Vec<HistoryPoint> {
     let Some(counts) = counts(context, subject) else { return Vec::new() };
     let (is_full_count, about) = match subject {
         Subject::Songs { artist, .. } => (true, context.artist(*artist).to_owned()),
@@ -70,11 +68,8 @@ fn seen(context: &ViewContext, subject: &Subject) -> Vec<Seen> {
     let points = query::history(context.dataset(), &counts, context.at);
     let citation = |point: &Point| {
         let value = point.value;
-        let shown = if is_full_count {
-            context.intl.full_count(value, milestones)
-        } else {
-            context.intl.value(value, milestones)
-        };
+        let shown =
+            if is_full_count { context.intl.full_count(value, milestones) } else { context.intl.value(value, milestones) };
         let contradicts = match point.status {
             PointStatus::Corrected(earlier) => Some(earlier),
             _ => None,
@@ -82,7 +77,7 @@ fn seen(context: &ViewContext, subject: &Subject) -> Vec<Seen> {
         let figure = Figure { value, as_of: point.as_of, observation: point.observation, contradicts };
         Rc::new(Citation::of_evidence(shown, about.clone(), value, point.as_of, &Evidence::Reported(figure)))
     };
-    points.into_iter().map(|point| Seen { citation: citation(&point), point }).collect()
+    points.into_iter().map(|point| HistoryPoint { citation: citation(&point), point }).collect()
 }
 
 /// Where the observations of a subject lie; of a coverage those of the series with the newest figure.
@@ -101,10 +96,10 @@ fn counts(context: &ViewContext, subject: &Subject) -> Option<Range<u32>> {
 }
 
 /// Date, figure and what is to be said of it, the newest first.
-fn table(context: &ViewContext, seen: &[Seen]) -> Html {
+fn table(context: &ViewContext, points: &[HistoryPoint]) -> Html {
     let words = context.words();
-    let row = |Seen { point, citation }: &Seen| {
-        let told = html! {
+    let row = |HistoryPoint { point, citation }: &HistoryPoint| {
+        let figure = html! {
             <>
                 { source_button(context, citation, Face::Number) }
                 if let Some(text) = mark(context, point) {
@@ -112,25 +107,9 @@ fn table(context: &ViewContext, seen: &[Seen]) -> Html {
                 }
             </>
         };
-        self::row("observation", context.date(point.as_of), told)
+        dated_row("observation", context.date(point.as_of), figure)
     };
-    ruled(words.history, words.column_date_of, words.column_count, seen.iter().rev().map(row).collect())
-}
-
-/// A table of two columns: a time, and what was counted then.
-fn ruled(caption: &'static str, time: &'static str, count: &'static str, rows: Vec<Html>) -> Html {
-    html! {
-        <table class="history-table">
-            <caption>{ caption }</caption>
-            <thead><tr><th scope="col">{ time }</th><th scope="col" class="figure">{ count }</th></tr></thead>
-            <tbody>{ rows }</tbody>
-        </table>
-    }
-}
-
-/// A row of it.
-fn row(part: &'static str, time: String, told: Html) -> Html {
-    html! { <tr {part} translate="no"><th scope="row">{ time }</th><td class="figure">{ told }</td></tr> }
+    dated_table(words.history, words.column_date_of, words.column_count, points.iter().rev().map(row).collect())
 }
 
 /// What speaks against an observation, or it against another.

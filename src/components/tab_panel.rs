@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::board::more_figures;
 use super::counter::counter;
 use super::honours::honours;
 use super::leaderboard::leaderboard;
+use super::other_figures::more_figures;
 use super::view_context::ViewContext;
 use crate::state::options::View;
 

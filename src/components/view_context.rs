@@ -133,6 +133,11 @@ impl ViewContext {
         }
     }
 
+    /// So many things, in digits.
+    pub fn count(&self, things: usize) -> String {
+        self.intl.count(u64::try_from(things).unwrap_or(u64::MAX))
+    }
+
     /// The name of an artist.
     pub fn artist(&self, artist: ArtistId) -> &str {
         self.dataset().artist(artist).map_or("", |artist| artist.name.as_str())

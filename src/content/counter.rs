@@ -1,8 +1,6 @@
 //! What a counter counts: one number, what it goes toward, and what it rests on. Pure.
 
-mod outlook;
-
-pub use outlook::{Due, due, estimate};
+pub mod outlook;
 
 use milestream_data::model::{ArtistId, Credit, Dataset, Metric, TrackId};
 use milestream_data::query::{self, CounterRef, Coverage, Evidence, NearMiss, Progress};
@@ -239,9 +237,7 @@ fn series_value(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day
     let figure = dataset.total_figure(index, at)?;
     let target = match (series.metric, threshold) {
         (Metric::Awards, Some(goal)) => Some(Target::Goal { goal, progress: query::toward(figure.value, goal) }),
-        (metric, None) => {
-            dataset.milestones_of(metric).map(|milestones| toward_milestone(milestones, figure.value, None))
-        }
+        (metric, None) => dataset.milestones_of(metric).map(|milestones| toward_milestone(milestones, figure.value, None)),
         (_, Some(threshold)) => Some(Target::toward(figure.value, threshold)),
     };
     Some(CounterValue {

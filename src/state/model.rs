@@ -9,9 +9,10 @@ use crate::content::citation::Citation;
 use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::load::Loaded;
 use crate::load::error::LoadError;
-use crate::refresh::{self, Crossing, Stale};
+use crate::refresh::{Crossing, Stale};
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
 use crate::state::table_state::TableState;
+use crate::state::today::Today;
 use crate::table::virtual_window::VirtualWindow;
 
 /// Where the dataset is on its way to the reader.
@@ -23,21 +24,6 @@ pub enum Load {
     Ready(Rc<Loaded>),
     /// Not to be had, for a reason.
     Failed(LoadError),
-}
-
-/// What day it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Today {
-    /// For the reader.
-    pub here: Day,
-    /// The newest day that has begun anywhere on earth: what is dated so is known, also west of whoever dates it.
-    pub begun: Day,
-}
-
-impl From<Day> for Today {
-    fn from(day: Day) -> Self {
-        Self { here: day, begun: day }
-    }
 }
 
 /// What has happened.
@@ -207,7 +193,7 @@ impl Model {
             }
             Event::DatasetLoaded(loaded) => {
                 if let Some(old) = self.shown().cloned() {
-                    refresh::carry(self, &old.dataset, &loaded.dataset);
+                    self.remap(&old.dataset, &loaded.dataset);
                 } else {
                     // Ids are those of one dataset.
                     (self.opened, self.citation) = (None, None);
@@ -254,6 +240,16 @@ impl Model {
             Event::SourceOpened(citation) => self.citation = Some(citation),
             Event::SourceClosed => self.citation = None,
             Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Drawing | Event::Drawn => {}
+        }
+    }
+
+    /// Keeps the reader's place when a newer state of the dataset comes: what is open stays open where it still exists, and
+    /// whoever looks at the newest day goes on doing so. Nothing else depends on ids.
+    fn remap(&mut self, old: &Dataset, new: &Dataset) {
+        self.opened = self.opened.and_then(|track| new.remap_track(old, track));
+        self.citation = self.citation.take().and_then(|citation| citation.remapped(old, new)).map(Into::into);
+        if self.chosen == Some(newest(old, self.today)) {
+            self.chosen = Some(newest(new, self.today));
         }
     }
 

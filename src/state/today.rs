@@ -2,7 +2,20 @@
 
 use milestream_data::{Date, Day};
 
-use crate::state::model::Today;
+/// What day it is, for the reader and on earth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// For the reader.
+    pub here: Day,
+    /// The newest day that has begun anywhere on earth: what is dated so is known, also west of whoever dates it.
+    pub begun: Day,
+}
+
+impl From<Day> for Today {
+    fn from(day: Day) -> Self {
+        Self { here: day, begun: day }
+    }
+}
 
 /// The reader's calendar day, in the reader's time zone, and the newest that has begun anywhere.
 pub fn today() -> Today {

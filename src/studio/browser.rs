@@ -8,8 +8,8 @@ use web_sys::{
     Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Document, File, HtmlAnchorElement, HtmlElement, Url, window,
 };
 
-use super::hosts::Site;
 use crate::content::messages::studio as words;
+use crate::studio::state::snippets::Site;
 
 /// The id of the studio's place, which static/page.js makes.
 const PLACE: &str = "studio";

@@ -5,8 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, File, FilePropertyBag, HtmlCanvasElement, HtmlImageElement, window};
 
-use super::browser::{self, Hosted};
 use crate::card::Card;
+use crate::studio::browser::{self, Hosted};
 
 /// What is drawn on a canvas.
 const FLAT: &str = "2d";

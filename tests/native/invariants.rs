@@ -33,7 +33,7 @@ fn nothing_writes_styles_or_markup_as_text() {
         assert_eq!(saying(&sources, word), Vec::<String>::new(), "{word}");
     }
     // What the studio gives to paste is text, and becomes markup on the page of whoever pastes it.
-    assert_eq!(saying(&sources, "style="), ["hosts.rs"]);
+    assert_eq!(saying(&sources, "style="), ["snippets.rs"]);
     let scripts = files("static", &["js"]);
     for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "cssText", "setAttribute('style'"] {
         assert_eq!(saying(&scripts, word), Vec::<String>::new(), "{word}");

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use milestream::load::error::LoadError;
-use milestream::state::model::{Event, Load, Model, Today};
+use milestream::state::model::{Event, Load, Model};
 use milestream::state::options::{By, View};
+use milestream::state::today::Today;
 use milestream_data::Date;
 
 use crate::support::{bundled, options, today};

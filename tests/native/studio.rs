@@ -6,13 +6,13 @@ use std::path::Path;
 
 use milestream::content::messages::studio as words;
 use milestream::state::options::{Options, View};
-use milestream::studio::controls::{CONTROLS, Kind};
-use milestream::studio::draft::Draft;
-use milestream::studio::fit::{Fit, fit};
-use milestream::studio::hosts::{Embed, Host, Piece, Site, pieces};
-use milestream::studio::suited::suited;
-use milestream::studio::trial::{About, Form, Trial};
-use milestream::studio::{fallback, heights, query};
+use milestream::studio::state::applicability::{Applicability, applicability};
+use milestream::studio::state::controls::{CONTROLS, Kind};
+use milestream::studio::state::draft::Draft;
+use milestream::studio::state::opened_file::{About, Form, OpenedFile};
+use milestream::studio::state::snippets::{Embed, Host, Piece, Site, pieces};
+use milestream::studio::state::suggestion::suggestion;
+use milestream::studio::state::{fallback_text, heights, query};
 
 use crate::support::{bundled, html_of, passages};
 
@@ -35,7 +35,7 @@ fn documented() -> BTreeSet<String> {
 #[test]
 fn every_option_has_a_control() {
     let controlled: BTreeSet<String> = CONTROLS.iter().map(|control| control.option.to_owned()).collect();
-    assert_eq!(controlled, documented(), "src/studio/controls.rs and the README's table differ");
+    assert_eq!(controlled, documented(), "src/studio/state/controls.rs and the README's table differ");
     assert_eq!(controlled.len(), CONTROLS.len(), "a control twice");
 }
 
@@ -108,16 +108,16 @@ fn options_that_do_not_apply_say_why() {
     let of = |attributes: &[(&str, &str)]| crate::support::options(attributes);
     let dataset = &bundled().dataset;
     let counter = of(&[("view", "counter"), ("track", "dynamite")]);
-    assert_eq!(fit("metric", &counter, None), Fit::Not(words::NOT_OF_A_SONG));
-    assert_eq!(fit("sort", &counter, None), Fit::Foreign);
-    assert_eq!(fit("threshold", &counter, None), Fit::Applies);
+    assert_eq!(applicability("metric", &counter, None), Applicability::Not(words::NOT_OF_A_SONG));
+    assert_eq!(applicability("sort", &counter, None), Applicability::OtherView);
+    assert_eq!(applicability("threshold", &counter, None), Applicability::Applies);
     let artists = of(&[("view", "leaderboard"), ("by", "artists"), ("metric", "streams")]);
-    assert_eq!(fit("credit", &artists, None), Fit::Applies);
-    assert_eq!(fit("version", &artists, None), Fit::Not(words::NEEDS_SONGS));
+    assert_eq!(applicability("credit", &artists, None), Applicability::Applies);
+    assert_eq!(applicability("version", &artists, None), Applicability::Not(words::NEEDS_SONGS));
     let songs = of(&[("view", "leaderboard")]);
-    assert_eq!(fit("credit", &songs, None), Fit::Not(words::NEEDS_STREAMS));
-    assert_eq!(fit("whose", &songs, Some(dataset)), Fit::Applies);
-    assert_eq!(fit("heading-level", &songs, None), Fit::Foreign);
+    assert_eq!(applicability("credit", &songs, None), Applicability::Not(words::NEEDS_STREAMS));
+    assert_eq!(applicability("whose", &songs, Some(dataset)), Applicability::Applies);
+    assert_eq!(applicability("heading-level", &songs, None), Applicability::OtherView);
 }
 
 fn site() -> Site {
@@ -130,7 +130,7 @@ fn embed<'a>(site: &'a Site, attributes: &[(&'static str, &str)]) -> Embed<'a> {
         site,
         is_pinned: false,
         attributes: attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
-        words: fallback::paragraphs(&passages(&bundled(), attributes, 3)),
+        words: fallback_text::paragraphs(&passages(&bundled(), attributes, 3)),
         space: heights::reserved(&crate::support::options(attributes), usize::MAX, None),
         title: "Songs".to_owned(),
     }
@@ -254,7 +254,7 @@ fn blogger_and_tumblr_get_xml_and_hostile_words_stay_words() {
     let mut embed = embed(&site, &[("view", "leaderboard")]);
     embed.attributes.push(("search", hostile.to_owned()));
     embed.title = hostile.to_owned();
-    embed.words = fallback::paragraphs(&[milestream::components::Passage {
+    embed.words = fallback_text::paragraphs(&[milestream::components::Passage {
         heading: Some(hostile.to_owned()),
         lines: vec![milestream::components::Line {
             text: hostile.to_owned(),
@@ -292,7 +292,7 @@ fn badge_is_a_span_that_keeps_nothing_free() {
 
 #[test]
 fn heights_are_those_of_the_document() {
-    let table = read("src/studio/heights.txt");
+    let table = read("src/studio/state/heights.txt");
     let document = read("docs/embedding.md");
     let rows = document.lines().skip_while(|line| !line.starts_with("| options | 240 px |"));
     let rows = rows.take_while(|line| line.starts_with('|')).filter(|line| !line.starts_with("| ---"));
@@ -339,16 +339,16 @@ const BROKEN: &str = "Title,Artist,Streams,As of\r\nDynamite,BTS,\"2,100,000,000
 
 #[test]
 fn broken_table_lists_row_column_and_text_and_keeps_the_rest() {
-    let trial = Trial::read("songs.csv".to_owned(), BROKEN.as_bytes().to_vec(), About::default());
-    assert_eq!(trial.form, Form::Csv);
-    let titles: Vec<&str> = trial.dataset().unwrap().tracks().iter().map(|track| track.title.as_str()).collect();
+    let opened = OpenedFile::read("songs.csv".to_owned(), BROKEN.as_bytes().to_vec(), About::default());
+    assert_eq!(opened.form, Form::Csv);
+    let titles: Vec<&str> = opened.dataset().unwrap().tracks().iter().map(|track| track.title.as_str()).collect();
     assert!(titles.contains(&"Dynamite"), "{titles:?}");
-    let problem = &trial.problems[0];
+    let problem = &opened.problems[0];
     assert_eq!((problem.path.as_str(), problem.place), ("row 3, column Streams", Some((3, 12))));
     assert!(problem.message.contains("found \"a lot\""), "{problem:?}");
     assert_eq!(problem.excerpt, "  |\n3 | Butter,BTS,a lot,2026-07-14\n  |            ^\n");
-    assert!(trial.problems.iter().any(|problem| problem.message.contains("14/07/2026")), "{:?}", trial.problems);
-    assert!(!trial.has_source() && trial.file_name() == "songs.json");
+    assert!(opened.problems.iter().any(|problem| problem.message.contains("14/07/2026")), "{:?}", opened.problems);
+    assert!(!opened.has_source() && opened.file_name() == "songs.json");
 }
 
 #[test]
@@ -364,17 +364,17 @@ fn file_becomes_a_dataset_that_reads_back_the_same() {
         ("songs.csv", "title,streams\nDynamite,2.1B\n", Form::Csv),
         ("songs.json", r#"[{"title": "Dynamite", "streams": "2.1B"}]"#, Form::Json),
     ] {
-        let trial = Trial::read(name.to_owned(), text.as_bytes().to_vec(), about.clone());
+        let opened = OpenedFile::read(name.to_owned(), text.as_bytes().to_vec(), about.clone());
         assert_eq!(
-            (trial.form, trial.problems.len(), trial.has_source()),
+            (opened.form, opened.problems.len(), opened.has_source()),
             (form, 0, true),
             "{name}: {:?}",
-            trial.problems
+            opened.problems
         );
-        let json = trial.to_json(None).unwrap();
-        let again = Trial::read("songs.json".to_owned(), json.clone().into_bytes(), About::default());
+        let json = opened.to_json(None).unwrap();
+        let again = OpenedFile::read("songs.json".to_owned(), json.clone().into_bytes(), About::default());
         assert_eq!(again.form, Form::Dataset, "{json}");
-        assert_eq!(again.dataset(), trial.dataset(), "{json}");
+        assert_eq!(again.dataset(), opened.dataset(), "{json}");
         assert_eq!(again.to_json(None).unwrap(), json);
         assert_eq!(again.dataset().unwrap().sources()[0].publisher, "docs.example");
     }
@@ -382,9 +382,10 @@ fn file_becomes_a_dataset_that_reads_back_the_same() {
 
 #[test]
 fn table_without_a_source_is_shown_but_its_source_leads_nowhere() {
-    let trial = Trial::read("my songs.csv".to_owned(), b"title,streams\nDynamite,2.1B\n".to_vec(), About::default());
-    let loaded = trial.outcome.clone().unwrap();
-    let words = fallback::paragraphs(&passages(&loaded, &[("view", "leaderboard")], 3));
+    let opened =
+        OpenedFile::read("my songs.csv".to_owned(), b"title,streams\nDynamite,2.1B\n".to_vec(), About::default());
+    let loaded = opened.outcome.clone().unwrap();
+    let words = fallback_text::paragraphs(&passages(&loaded, &[("view", "leaderboard")], 3));
     assert_eq!(words, ["Most streamed songs: Dynamite, about 2.1B (Date unknown, my songs.csv)."]);
 }
 
@@ -393,10 +394,10 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
     let json = r#"{"schema": 1, "title": "X", "sources": {"a": {"publisher": "A", "url": "https://a.example/"}}, "colour": 1,
   "tracks": [{"id": "x", "title": "X", "counts": [{"as_of": "2026-01-01", "value": "1,2M", "source": "a"}]},
     {"id": "y", "title": "Y", "counts": [{"as_of": "2026-01-01", "value": 3000000, "source": "a"}, {"as_of": "2026-02-01", "value": 2000000, "source": "a"}]}]}"#;
-    let trial = Trial::read("x.json".to_owned(), json.as_bytes().to_vec(), About::default());
-    let said: Vec<&str> = trial.problems.iter().map(|problem| problem.path.as_str()).collect();
-    assert_eq!(said, ["tracks[0].counts[0].value", "colour"], "{:?}", trial.problems);
-    assert_eq!(trial.notes.len(), 1, "{:?}", trial.notes);
+    let opened = OpenedFile::read("x.json".to_owned(), json.as_bytes().to_vec(), About::default());
+    let said: Vec<&str> = opened.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(said, ["tracks[0].counts[0].value", "colour"], "{:?}", opened.problems);
+    assert_eq!(opened.notes.len(), 1, "{:?}", opened.notes);
 
     for (name, text, expected) in [
         ("x.json", "{\"schema\": 1, ", "it ends within an object"),
@@ -405,8 +406,8 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
         ("x.html", "<!doctype html>", "web page"),
         ("x.csv", "title,streams\n", words::EMPTY),
     ] {
-        let trial = Trial::read(name.to_owned(), text.as_bytes().to_vec(), About::default());
-        let problem = trial.outcome.unwrap_err();
+        let opened = OpenedFile::read(name.to_owned(), text.as_bytes().to_vec(), About::default());
+        let problem = opened.outcome.unwrap_err();
         assert!(problem.message.contains(expected), "{text}: {problem:?}");
     }
 }
@@ -414,13 +415,13 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
 /// The first picture of a file, whatever it holds: its view, and what was chosen besides.
 #[test]
 fn first_picture_shows_something_of_every_file() {
-    let csv = |text: &str| Trial::read("x.csv".to_owned(), text.as_bytes().to_vec(), About::default());
+    let csv = |text: &str| OpenedFile::read("x.csv".to_owned(), text.as_bytes().to_vec(), About::default());
     let json = |sections: &str| {
         let text = format!(
             r#"{{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
             "artists": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}], {sections} }}"#
         );
-        Trial::read("x.json".to_owned(), text.into_bytes(), About::default())
+        OpenedFile::read("x.json".to_owned(), text.into_bytes(), About::default())
     };
     let cases = [
         // The milestone that half of the songs are past, of the artist with the most songs.
@@ -454,18 +455,18 @@ fn first_picture_shows_something_of_every_file() {
             "",
         ),
     ];
-    for (trial, chosen, wanted) in cases {
-        let dataset = trial.dataset().unwrap_or_else(|| panic!("{:?}", trial.outcome));
+    for (opened, chosen, wanted) in cases {
+        let dataset = opened.dataset().unwrap_or_else(|| panic!("{:?}", opened.outcome));
         let mut draft = Draft::of_query(chosen);
-        let choices = suited(dataset, &draft, crate::support::today().into());
+        let choices = suggestion(dataset, &draft, crate::support::today().into());
         let said: Vec<String> = choices.iter().map(|(option, value)| format!("{option}={value}")).collect();
-        assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", trial.form);
+        assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", opened.form);
         for (option, value) in choices {
             draft.set(option, value);
         }
         let attributes = draft.attributes(Some(dataset));
         let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let html = html_of(trial.outcome.as_ref().unwrap(), &attributes, Vec::new());
+        let html = html_of(opened.outcome.as_ref().unwrap(), &attributes, Vec::new());
         // Of a board, that is its first tab.
         let seen = html.split("id=\"panel-leaderboard\"").next().unwrap();
         assert!(!seen.contains("part=\"empty\""), "{attributes:?}: {seen}");

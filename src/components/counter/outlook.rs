@@ -4,7 +4,8 @@ use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, Requ
 use milestream_data::{Date, Day};
 
 use crate::components::view_context::ViewContext;
-use crate::content::counter::{self, CounterValue, Due, Target};
+use crate::content::counter::outlook::{self, Due};
+use crate::content::counter::{CounterValue, Target};
 use crate::content::messages::fill;
 
 /// A range of more days than this is told in months.
@@ -14,7 +15,7 @@ const MOST_DAYS: i32 = 62;
 pub(super) fn deadline(context: &ViewContext, counter: &CounterValue) -> Option<String> {
     let words = context.words();
     let date = context.intl.date(context.options().deadline?);
-    Some(match counter::due(context.dataset(), context.options(), counter, context.now)? {
+    Some(match outlook::due(context.dataset(), context.options(), counter, context.now)? {
         Due::Passed => fill(words.due_passed, &[("date", &date)]),
         Due::Met => fill(words.due_met, &[("date", &date)]),
         Due::Ahead { demand, pace } => {
@@ -58,7 +59,7 @@ fn rate(context: &ViewContext, counter: &CounterValue, demand: &RequiredPace, is
 
 /// When the next milestone may be passed.
 pub(super) fn estimate(context: &ViewContext, counter: &CounterValue) -> Option<String> {
-    match counter::estimate(context.dataset(), counter, context.now)? {
+    match outlook::estimate(context.dataset(), counter, context.now)? {
         Ok(estimate) => {
             let text = estimate_sentence(context, &estimate, [context.words().estimate, context.words().estimate_by]);
             Some(with_set_aside(context, text, &counter.evidence, (estimate.pace.from, estimate.pace.to)))
@@ -75,7 +76,7 @@ pub(super) fn estimate(context: &ViewContext, counter: &CounterValue) -> Option<
 /// Why nothing is said about the next milestone.
 pub(super) fn refusal(context: &ViewContext, counter: &CounterValue) -> Option<&'static str> {
     let words = context.words();
-    match counter::estimate(context.dataset(), counter, context.now)?.err()? {
+    match outlook::estimate(context.dataset(), counter, context.now)?.err()? {
         EstimateError::NoMilestone | EstimateError::MayBePast => None,
         EstimateError::TooFewReadings => Some(words.refused_few),
         EstimateError::TooClose => Some(words.refused_close),

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::Seen;
+use super::point::HistoryPoint;
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::messages::fill;
@@ -29,10 +29,10 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(seen: &[&Seen]) -> Self {
-        let first = seen.iter().map(|seen| seen.point.as_of.first_day()).min().unwrap_or(Day::MAX);
-        let last = seen.iter().map(|seen| seen.point.as_of.last_day()).max().unwrap_or(first);
-        let most = seen.iter().map(|seen| seen.point.value.amount()).max().unwrap_or(0);
+    fn of(points: &[&HistoryPoint]) -> Self {
+        let first = points.iter().map(|points| points.point.as_of.first_day()).min().unwrap_or(Day::MAX);
+        let last = points.iter().map(|points| points.point.as_of.last_day()).max().unwrap_or(first);
+        let most = points.iter().map(|points| points.point.value.amount()).max().unwrap_or(0);
         Self { first, last, days: u64::try_from(last.days_since(first)).unwrap_or(0).max(1), most: most.max(1) }
     }
 
@@ -54,13 +54,13 @@ fn percent(place: u64) -> String {
 }
 
 /// The drawing with its legend.
-pub(super) fn chart(context: &ViewContext, milestones: &Milestones, seen: &[&Seen]) -> Html {
-    let scale = Scale::of(seen);
-    let stood: Vec<&Seen> = seen.iter().copied().filter(|seen| seen.point.status.stood()).collect();
+pub(super) fn chart(context: &ViewContext, milestones: &Milestones, points: &[&HistoryPoint]) -> Html {
+    let scale = Scale::of(points);
+    let stood: Vec<&HistoryPoint> = points.iter().copied().filter(|points| points.point.status.stood()).collect();
     let levels = levels(milestones, &scale);
     let ends = [scale.first, scale.last].map(|day| context.intl.day(day));
     // One listener for all points: each says its place in the history.
-    let citations: Vec<Rc<Citation>> = seen.iter().map(|seen| Rc::clone(&seen.citation)).collect();
+    let citations: Vec<Rc<Citation>> = points.iter().map(|points| Rc::clone(&points.citation)).collect();
     let onclick = context.when(move |event: MouseEvent| {
         let point = event.target()?.dyn_into::<Element>().ok()?.closest("[data-point]").ok()??;
         let citation = citations.get(point.get_attribute("data-point")?.parse::<usize>().ok()?)?;
@@ -71,10 +71,10 @@ pub(super) fn chart(context: &ViewContext, milestones: &Milestones, seen: &[&See
             <svg part="chart" class="plot" {onclick}>
                 { for levels.iter().map(|level| line("rung", ["0", "100%"], [&scale.y(*level), &scale.y(*level)])) }
                 { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| segment(&scale, from, to)) }
-                { for seen.iter().zip(0..).map(|(seen, place)| point(context, &scale, seen, place)) }
+                { for points.iter().zip(0..).map(|(points, place)| point(context, &scale, points, place)) }
             </svg>
             <p class="chart-ends quiet">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
-            { legend(context, seen, &levels) }
+            { legend(context, points, &levels) }
         </div>
     }
 }
@@ -98,7 +98,7 @@ fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
 }
 
 /// From one figure to the next; dashed where a lower bound leaves open how it went.
-fn segment(scale: &Scale, from: &Seen, to: &Seen) -> Html {
+fn segment(scale: &Scale, from: &HistoryPoint, to: &HistoryPoint) -> Html {
     let (a, b) = (&from.point, &to.point);
     let is_open = [a, b].iter().any(|point| point.value.precision() == Precision::AtLeast);
     let [x1, x2] = [a, b].map(|point| scale.x(point.as_of.last_day()));
@@ -107,7 +107,7 @@ fn segment(scale: &Scale, from: &Seen, to: &Seen) -> Html {
 }
 
 /// A mark at the place of an observation; a date of a month or a year is as wide as that.
-fn point(context: &ViewContext, scale: &Scale, Seen { point, citation }: &Seen, place: usize) -> Html {
+fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }: &HistoryPoint, place: usize) -> Html {
     let (x, y) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
     let title = fill(context.words().point, &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
     let sign = if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
@@ -156,10 +156,10 @@ fn draw(sign: Sign) -> Html {
 }
 
 /// What the signs mean, of those that are there, and which milestones the lines across are.
-fn legend(context: &ViewContext, seen: &[&Seen], levels: &[u64]) -> Html {
+fn legend(context: &ViewContext, points: &[&HistoryPoint], levels: &[u64]) -> Html {
     let words = context.words();
-    let sign_of = |seen: &Seen| {
-        let point = &seen.point;
+    let sign_of = |points: &HistoryPoint| {
+        let point = &points.point;
         if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) }
     };
     let names = [
@@ -169,7 +169,7 @@ fn legend(context: &ViewContext, seen: &[&Seen], levels: &[u64]) -> Html {
         (Sign::Marked, words.sign_marked),
     ];
     let levels: Vec<String> = levels.iter().rev().map(|level| context.intl.milestone(*level)).collect();
-    let is_there = |(sign, _): &(Sign, &str)| seen.iter().any(|seen| sign_of(seen) == *sign);
+    let is_there = |(sign, _): &(Sign, &str)| points.iter().any(|points| sign_of(points) == *sign);
     html! {
         <p class="legend quiet">
             { for names.into_iter().filter(is_there).map(|(sign, name)| html! {

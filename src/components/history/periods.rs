@@ -5,7 +5,7 @@ use std::rc::Rc;
 use milestream_data::model::{Period, TrackId};
 use yew::prelude::*;
 
-use super::ruled;
+use super::dated_table::{dated_row, dated_table};
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
@@ -22,14 +22,14 @@ pub(super) fn periods(context: &ViewContext, track: TrackId) -> Option<Html> {
     periods.sort_by_key(|period| (std::cmp::Reverse(period.to.last_day()), period.from.first_day()));
     let words = context.words();
     let row = |period: &Period| {
-        super::row(
+        dated_row(
             "period",
             dates(context, period),
             source_button(context, &Rc::new(citation(context, track, period)), Face::Number),
         )
     };
     let rows = periods.into_iter().map(row).collect();
-    Some(ruled(words.periods, words.column_period, words.column_count, rows))
+    Some(dated_table(words.periods, words.column_period, words.column_count, rows))
 }
 
 fn dates(context: &ViewContext, period: &Period) -> String {

@@ -5,10 +5,9 @@ use std::rc::Rc;
 use milestream_data::query::{Standing, Subject};
 use yew::prelude::*;
 
-use super::Ranking;
 use super::gains::outlook;
-use super::table::count;
-use crate::components::show_all::visible;
+use super::ranking::Ranking;
+use super::rows::Rows;
 use crate::components::source_button::publisher;
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
@@ -18,7 +17,7 @@ use crate::state::model::Event;
 use crate::state::options::By;
 
 /// The three buttons.
-pub(super) fn export_buttons(context: &ViewContext) -> Html {
+pub(super) fn export_buttons(context: &ViewContext, rows: &Rows) -> Html {
     let words = context.words();
     let button = |take: ExportKind, text: &'static str| {
         let onclick = {
@@ -27,18 +26,14 @@ pub(super) fn export_buttons(context: &ViewContext) -> Html {
         };
         html! { <button type="button" part="take" class="button" {onclick}>{ text }</button> }
     };
-    let ranking = Ranking::of(context);
-    let cache = &context.loaded.cache;
-    let kept = cache.table(context.dataset(), &ranking.query, context.at);
-    let places = cache.matching_places(context.dataset(), &kept, &context.model.table_state, &context.intl);
     html! {
         <div class="takes">
             { button(ExportKind::Csv, words.take_csv) }
             { button(ExportKind::Text, words.take_text) }
-            if let Some(some) = partial_note(context, &places) {
+            if let Some(some) = partial_note(context, rows) {
                 <button type="button" part="take" class="choice" aria-pressed={context.model.exports_all.to_string()}
                     onclick={context.on(|_: MouseEvent| Event::ExportAllToggled)}>
-                    { fill(words.take_all, &[("of", &count(context, places.len()))]) }
+                    { fill(words.take_all, &[("of", &context.count(rows.places.len()))]) }
                 </button>
                 if !context.model.exports_all {
                     <span class="quiet">{ some }</span>
@@ -50,25 +45,23 @@ pub(super) fn export_buttons(context: &ViewContext) -> Html {
 }
 
 /// How many of the rows are shown, and so taken along: `10 of 18 rows.`; `None` where all are.
-pub(super) fn partial_note(context: &ViewContext, places: &[u32]) -> Option<String> {
-    let shown = visible(context, places).len();
+pub(super) fn partial_note(context: &ViewContext, rows: &Rows) -> Option<String> {
+    let (shown, all) = (rows.visible(context).len(), rows.places.len());
     let text = context.words().take_some;
-    (shown < places.len()).then(|| fill(text, &[("n", &count(context, shown)), ("of", &count(context, places.len()))]))
+    (shown < all).then(|| fill(text, &[("n", &context.count(shown)), ("of", &context.count(all))]))
 }
 
 /// What is taken, made when it is asked for. The address is known to the page alone.
 fn export_text(context: &ViewContext, take: ExportKind) -> String {
-    let ranking = Ranking::of(context);
-    let (dataset, cache) = (context.dataset(), &context.loaded.cache);
-    let kept = cache.table(dataset, &ranking.query, context.at);
-    let places = cache.matching_places(dataset, &kept, &context.model.table_state, &context.intl);
-    let rows = kept.rows(dataset, if context.model.exports_all { &places } else { visible(context, &places) });
+    let ranked = Rows::of(context);
+    let (dataset, ranking) = (context.dataset(), &ranked.ranking);
+    let rows = ranked.at(context, if context.model.exports_all { &ranked.places } else { ranked.visible(context) });
     match take {
         ExportKind::Csv => {
             let today = (context.model.ranking == By::Upcoming).then_some(context.now);
             csv_export::csv(dataset, &rows, &ExportedTable { counted: ranking.counted, at: context.at, today })
         }
-        ExportKind::Text => rows.iter().map(|standing| row_as_text(context, &ranking, standing)).collect(),
+        ExportKind::Text => rows.iter().map(|standing| row_as_text(context, ranking, standing)).collect(),
         ExportKind::Link => String::new(),
     }
 }
@@ -76,11 +69,8 @@ fn export_text(context: &ViewContext, take: ExportKind) -> String {
 /// The caption, and of the first rows what they are of and their numbers.
 #[cfg(feature = "studio")]
 pub(crate) fn first_rows(context: &ViewContext, most: usize) -> (String, Vec<(String, Citation)>) {
-    let ranking = Ranking::of(context);
-    let (dataset, cache) = (context.dataset(), &context.loaded.cache);
-    let kept = cache.table(dataset, &ranking.query, context.at);
-    let places = cache.matching_places(dataset, &kept, &context.model.table_state, &context.intl);
-    let rows = kept.rows(dataset, places.get(..most).unwrap_or(&places));
+    let Rows { ranking, table, places } = Rows::of(context);
+    let rows = table.rows(context.dataset(), places.get(..most).unwrap_or(&places));
     let rows = rows.iter().map(|standing| {
         let number = ranking.number(context, standing);
         let title = match standing.subject {

@@ -7,9 +7,9 @@ use milestream_data::model::{ArtistId, Metric, TrackId, Version};
 use milestream_data::query::{self, ArtistMetric, Movement, Standing};
 use yew::prelude::*;
 
-use super::Ranking;
-use super::controls::version_name;
 use super::gains::{gains, line, outlook};
+use super::names::version_name;
+use super::ranking::Ranking;
 use super::track_details::track_button;
 use crate::components::counter::{credit_name, missing};
 use crate::components::source_button::{Face, source_button};

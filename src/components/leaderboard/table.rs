@@ -6,13 +6,15 @@ use milestream_data::Date;
 use milestream_data::query::{self, StandingsQuery, Subject, Versions};
 use yew::prelude::*;
 
-use super::Ranking;
-use super::controls::{active_filters, clear_button, title_column};
+use super::controls::clear_button;
 use super::export_buttons::partial_note;
+use super::names::{active_filters, title_column};
+use super::ranking::Ranking;
 use super::row::{is_dense, row};
+use super::rows::Rows;
 use super::scroll_region::{scroll_region, spacer};
 use super::track_details::track_details;
-use crate::components::show_all::{limit, show_all_button, visible};
+use crate::components::show_all::{limit, show_all_button};
 use crate::components::view_context::ViewContext;
 use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::content::messages::fill;
@@ -21,8 +23,9 @@ use crate::state::options::{By, Sort};
 use crate::table::cache::RankedTable;
 use crate::table::virtual_window::MAX_FULL_ROWS;
 
-pub(super) fn table(context: &ViewContext, ranking: &Ranking, kept: &RankedTable, places: &Rc<[u32]>) -> Html {
+pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let words = context.words();
+    let Rows { ranking, table: kept, places } = ranked;
     if places.is_empty() {
         return html! {
             <>
@@ -33,12 +36,12 @@ pub(super) fn table(context: &ViewContext, ranking: &Ranking, kept: &RankedTable
     }
     let is_dense = is_dense(context);
     let columns = if is_dense { 4 } else { 3 };
-    let shown = visible(context, places);
+    let shown = ranked.visible(context);
     // A long table stays one while it is searched: it would change its whole build at a key otherwise.
     let is_long = kept.standings.len() > MAX_FULL_ROWS && (context.model.is_expanded || limit(context) > MAX_FULL_ROWS);
     let is_whole = !is_long || context.model.is_printed;
     let range = if is_whole { 0..shown.len() } else { context.model.window.range(shown.len()) };
-    let rows = kept.rows(context.dataset(), shown.get(range.clone()).unwrap_or_default());
+    let rows = ranked.at(context, shown.get(range.clone()).unwrap_or_default());
     // Bars are drawn against the one that has the most.
     let most = kept.most(context.dataset(), places);
     // The head is the first row.
@@ -75,7 +78,7 @@ pub(super) fn table(context: &ViewContext, ranking: &Ranking, kept: &RankedTable
             { show_all_button(context, places.len()) }
             <p part="status" class="quiet" role="status">
                 { status(context, kept, places) }
-                { export_status(context, places) }
+                { export_status(context, ranked) }
             </p>
             { notes(context, ranking, kept) }
             { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
@@ -87,7 +90,7 @@ pub(super) fn table(context: &ViewContext, ranking: &Ranking, kept: &RankedTable
 fn status(context: &ViewContext, kept: &RankedTable, places: &Rc<[u32]>) -> String {
     let words = context.words();
     let rows =
-        fill(context.intl.plural(&words.rows_shown, places.len() as u64), &[("n", &count(context, places.len()))]);
+        fill(context.intl.plural(&words.rows_shown, places.len() as u64), &[("n", &context.count(places.len()))]);
     let span = kept.span(context.dataset(), places);
     // The owner of a table without dates may say its day.
     let dates = span.map_or_else(|| context.intl.date(context.dated(Date::UNKNOWN)), |span| context.span(span));
@@ -105,7 +108,7 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
                 return Html::default();
             }
             let text = context.intl.plural(&words.counted_of, counted as u64);
-            fill(text, &[("n", &count(context, counted)), ("of", &count(context, songs))])
+            fill(text, &[("n", &context.count(counted)), ("of", &context.count(songs))])
         }
         By::Albums => words.means_album.to_owned(),
         By::Upcoming => {
@@ -115,14 +118,14 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
             if others == 0 {
                 return Html::default();
             }
-            fill(context.intl.plural(&words.left_out, others as u64), &[("n", &count(context, others))])
+            fill(context.intl.plural(&words.left_out, others as u64), &[("n", &context.count(others))])
         }
     };
     html! { <p part="rule" class="quiet">{ text }</p> }
 }
 
 /// What became of what the reader took along.
-fn export_status(context: &ViewContext, places: &[u32]) -> String {
+fn export_status(context: &ViewContext, rows: &Rows) -> String {
     let words = context.words();
     let said = match context.model.export {
         Some((ExportKind::Csv, Some(ExportOutcome::Done))) => words.take_saved,
@@ -135,12 +138,8 @@ fn export_status(context: &ViewContext, places: &[u32]) -> String {
         context.model.export,
         Some((ExportKind::Csv | ExportKind::Text, Some(ExportOutcome::Done | ExportOutcome::Asked)))
     );
-    let some = partial_note(context, places).filter(|_| is_of_rows && !context.model.exports_all).unwrap_or_default();
+    let some = partial_note(context, rows).filter(|_| is_of_rows && !context.model.exports_all).unwrap_or_default();
     [" ", said, " ", &some].concat().trim_end().to_owned()
-}
-
-pub(super) fn count(context: &ViewContext, rows: usize) -> String {
-    context.intl.count(u64::try_from(rows).unwrap_or(u64::MAX))
 }
 
 /// The head of a column: a button that sorts by it.

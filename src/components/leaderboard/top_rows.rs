@@ -3,17 +3,16 @@
 use milestream_data::Date;
 use milestream_data::query::Standing;
 
-use super::controls::active_filters;
 use super::export_buttons::row_as_text;
+use super::names::active_filters;
+use super::ranking::{Ranking, no_rows};
 use super::row::{billions, names, share};
-use super::{Ranking, nothing};
+use super::rows::Rows;
 use crate::components::counter::missing;
 use crate::components::source_button::{date_and_publisher, publisher};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::messages::fill;
-use crate::state::options::Sort;
-use crate::state::table_state::TableState;
 
 /// The first rows of the leaderboard that the options ask for, by their ranks whatever the order of the table.
 #[derive(Debug)]
@@ -56,21 +55,18 @@ impl TopRows {
         if let Some(id) = artist.filter(|id| dataset.artist_by_id(id).is_none()) {
             return Err(fill(words.empty_unknown, &[("id", id)]));
         }
-        let ranking = Ranking::of(context);
-        let kept = context.loaded.cache.table(dataset, &ranking.query, context.at);
-        let wanted = TableState { sort: Sort::Rank, ..context.model.table_state.clone() };
-        let places = context.loaded.cache.matching_places(dataset, &kept, &wanted, &context.intl);
-        let standings = kept.rows(dataset, places.get(..most).unwrap_or(&places));
+        let Rows { ranking, table, places } = Rows::by_rank(context);
+        let standings = table.rows(dataset, places.get(..most).unwrap_or(&places));
         let narrowed = active_filters(context);
         if standings.is_empty() {
             let date = context.intl.day(context.at);
             let (text, asked) =
-                if narrowed.is_empty() { (nothing(context), "") } else { (words.empty_search, &*narrowed) };
+                if narrowed.is_empty() { (no_rows(context), "") } else { (words.empty_search, &*narrowed) };
             return Err(fill(text, &[("date", &date), ("asked", asked)]));
         }
         let of = ranking.query.artist.map(|artist| context.artist(artist)).filter(|name| !dataset.title.contains(name));
         let asked: Vec<&str> = of.into_iter().chain(Some(&*narrowed).filter(|asked| !asked.is_empty())).collect();
-        let whole = kept.most(dataset, &places);
+        let whole = table.most(dataset, &places);
         Ok(Self {
             asked: asked.join(words.list_separator),
             rows: standings.iter().map(|standing| TopRow::of(context, &ranking, standing, whole)).collect(),

@@ -13,7 +13,6 @@ use crate::load;
 use crate::state::options::{Options, View};
 use crate::studio::browser;
 use crate::studio::state::draft::Draft;
-use crate::studio::state::opened_file::About;
 use crate::studio::state::snippets::Site;
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
 
@@ -38,7 +37,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let draft = Draft::of_query(&browser::query());
-        let mut app = Self { studio: Studio { draft, ..Studio::default() } };
+        let mut app = Self { studio: Studio::new(draft) };
         app.ask(context);
         app
     }

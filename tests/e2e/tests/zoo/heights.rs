@@ -19,7 +19,7 @@ const HEAD: &str = "options";
 /// Set to anything, the table is written anew from what Chromium measures.
 const UPDATE: &str = "UPDATE_HEIGHTS";
 /// The same table for the studio, which writes the heights into the lines that it gives to paste.
-const SHARED: &str = "../src/studio/heights.txt";
+const SHARED: &str = "../src/studio/state/heights.txt";
 /// A documented height is a multiple of this, and leaves at least `SLACK` pixels for other fonts.
 const STEP: u32 = 20;
 const SLACK: u32 = 8;

@@ -1,0 +1,12 @@
+//! What the reader of the studio has chosen and opened, and what follows from it.
+
+pub mod applicability;
+pub mod controls;
+pub mod draft;
+pub mod fallback_text;
+pub mod heights;
+pub mod opened_file;
+pub mod query;
+pub mod snippets;
+pub(super) mod studio;
+pub mod suggestion;

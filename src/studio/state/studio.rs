@@ -1,0 +1,227 @@
+//! The studio's state, and what becomes of it at each act of the reader.
+
+use std::rc::Rc;
+
+use web_sys::File;
+use yew::{Callback, NodeRef};
+
+use super::draft::Draft;
+use super::opened_file::{About, OpenedFile};
+use super::snippets::{Embed, Host, Site};
+use super::suggestion::suggestion;
+use super::{fallback_text, heights};
+use crate::components::{Passage, ViewContext, plain_text};
+use crate::content::intl::Intl;
+use crate::content::messages::fill;
+use crate::content::messages::studio as words;
+use crate::state::model::{Event, Model};
+use crate::state::options::{Options, View};
+use crate::state::today::today;
+use crate::studio::browser::Hosted;
+
+/// Rows, or entries, in the words of an embed: enough to be worth reading, and less high than the widget.
+const ROWS: usize = 3;
+
+/// Where numbers are from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// They come with the site.
+    #[default]
+    Bundled,
+    /// They are somewhere on the web, where the option `src` says.
+    Address,
+    /// They are in a file of the reader's.
+    File,
+}
+
+/// The numbers.
+#[derive(Default)]
+pub(crate) enum Numbers {
+    /// They are on their way.
+    #[default]
+    Reading,
+    /// They cannot be had, for this reason.
+    Failed(String),
+    /// They were read.
+    Read(Box<OpenedFile>),
+}
+
+/// What the reader does, and what comes of it.
+pub(crate) enum Action {
+    /// Gives an option a value.
+    Set(&'static str, String),
+    /// Chooses where the embed will stand.
+    Host(Host),
+    /// Chooses whether its script stays with one release.
+    Pin(bool),
+    /// Chooses the width of its column.
+    Width(Option<u32>),
+    /// Types an address.
+    Address(String),
+    /// Wants what is at the address that was typed; the bundled numbers where none was.
+    Read,
+    /// Wants the bundled numbers.
+    Bundle,
+    /// Holds a file over the place for it, or no longer does.
+    Hover(bool),
+    /// Hands over a file.
+    Take(File),
+    /// The bytes of what was asked for by this number of times, or why there are none.
+    Arrived(u32, String, Result<Vec<u8>, String>),
+    /// Is about to say more about a table.
+    Say(About),
+    /// Says more about a table.
+    Tell(About),
+    /// Wants the dataset as a file.
+    Download,
+    /// Wants to paste this.
+    Copy(String),
+    /// It was copied, or not.
+    Copied(bool),
+}
+
+/// The studio.
+#[derive(Default)]
+pub(crate) struct Studio {
+    pub(crate) draft: Draft,
+    pub(crate) origin: Origin,
+    pub(crate) numbers: Numbers,
+    /// The address as it is typed.
+    pub(crate) address: String,
+    /// What is said about a table, as it is typed.
+    pub(crate) about: About,
+    pub(crate) is_hovered: bool,
+    /// What was chosen for the numbers, not by the reader.
+    suggested: Vec<(&'static str, String)>,
+    /// Whether what was last to be copied was.
+    pub(crate) copied: Option<bool>,
+    /// Where the preview finds what a file holds.
+    pub(crate) hosted: Option<Hosted>,
+    /// How often numbers were asked for: only the last answer counts.
+    pub(crate) requests: u32,
+}
+
+impl Studio {
+    /// With a draft, and no numbers yet.
+    pub(crate) fn new(draft: Draft) -> Self {
+        Self { draft, ..Self::default() }
+    }
+
+    pub(crate) fn arrived(&mut self, name: String, bytes: Result<Vec<u8>, String>) {
+        match bytes {
+            Ok(bytes) => {
+                // What lies at an address can be opened there.
+                let source = if self.origin == Origin::File { String::new() } else { name.clone() };
+                self.show(OpenedFile::read(name, bytes, About { source, ..About::default() }));
+            }
+            Err(why) => self.numbers = Numbers::Failed(fill(words::UNREADABLE, &[("name", &name), ("why", &why)])),
+        }
+    }
+
+    /// Shows what a file holds, and lets go of choices that it does not have.
+    pub(crate) fn show(&mut self, opened: OpenedFile) {
+        self.about = opened.about.clone();
+        if let Some(dataset) = opened.dataset() {
+            for option in ["artist", "with"] {
+                if dataset.artist_by_id(self.draft.value(option)).is_none() {
+                    self.draft.set(option, String::new());
+                }
+            }
+            if dataset.track_by_id(self.draft.value("track")).is_none() {
+                self.draft.set("track", String::new());
+            }
+        }
+        self.hosted = match self.origin {
+            Origin::Bundled => None,
+            Origin::Address | Origin::File => opened.to_json(None).and_then(|json| Hosted::new(&json)),
+        };
+        self.numbers = Numbers::Read(Box::new(opened));
+        self.suggest();
+    }
+
+    /// Makes choices of its own where the reader's alone would show nothing of the file, in place of those made before.
+    pub(crate) fn suggest(&mut self) {
+        for (option, value) in std::mem::take(&mut self.suggested) {
+            if self.draft.value(option) == value {
+                self.draft.set(option, String::new());
+            }
+        }
+        self.suggested = self
+            .opened()
+            .and_then(OpenedFile::dataset)
+            .map(|dataset| suggestion(dataset, &self.draft, today()))
+            .unwrap_or_default();
+        for (option, value) in &self.suggested {
+            self.draft.set(option, value.clone());
+        }
+    }
+
+    /// Whether the numbers are those of a file, which no address leads to.
+    pub(crate) fn is_of_a_file(&self) -> bool {
+        self.origin == Origin::File
+    }
+
+    /// The file that was read.
+    pub(crate) fn opened(&self) -> Option<&OpenedFile> {
+        match &self.numbers {
+            Numbers::Read(opened) => Some(opened),
+            Numbers::Reading | Numbers::Failed(_) => None,
+        }
+    }
+
+    /// The attributes of the embed, with an address for its numbers that stands for one that is not known yet.
+    pub(crate) fn attributes(&self) -> Vec<(&'static str, String)> {
+        let mut attributes = self.draft.attributes(self.opened().and_then(OpenedFile::dataset));
+        if self.origin == Origin::File && self.draft.value("src").is_empty() {
+            attributes.insert(1, ("src", words::SOMEWHERE.to_owned()));
+        }
+        attributes
+    }
+
+    /// The attributes of the preview, which finds a file where this page keeps it.
+    pub(crate) fn preview(&self) -> Vec<(&'static str, String)> {
+        let mut attributes = self.attributes();
+        if self.origin == Origin::File {
+            attributes.retain(|(option, _)| *option != "src");
+            attributes.extend(self.hosted.as_ref().map(|hosted| ("src", hosted.0.clone())));
+        }
+        attributes.retain(|(option, _)| *option != "loading");
+        attributes.push(("loading", "eager".to_owned()));
+        attributes
+    }
+
+    /// What the embed says where no script runs.
+    fn passages(&self, options: &Rc<Options>) -> Vec<Passage> {
+        let Some(loaded) = self.opened().and_then(|opened| opened.outcome.as_ref().ok()) else { return Vec::new() };
+        let mut model = Model::new(options.clone(), today());
+        model.apply(Event::DatasetLoaded(loaded.clone()));
+        let intl = Intl::new(options.lang.as_deref().or(Some("en")));
+        plain_text(&ViewContext::new(loaded.clone(), model, intl, Callback::noop(), NodeRef::default()), ROWS)
+    }
+
+    /// The embed that is to be pasted.
+    pub(crate) fn embed<'a>(&self, site: &'a Site) -> Embed<'a> {
+        let attributes = self.attributes();
+        let all: Vec<(String, String)> =
+            attributes.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        let options = Rc::new(Options::parse(&all).0);
+        let passages = self.passages(&options);
+        let rows = self.opened().and_then(OpenedFile::dataset).map_or(usize::MAX, |dataset| match options.view {
+            View::Honours => usize::MAX,
+            _ => dataset.tracks().len(),
+        });
+        let title = passages.first().map(|passage| match (&passage.heading, passage.lines.first()) {
+            (Some(heading), _) => heading.clone(),
+            (None, Some(line)) => line.text.clone(),
+            (None, None) => String::new(),
+        });
+        Embed {
+            site,
+            is_pinned: self.draft.is_pinned && self.draft.host != Host::Frame,
+            words: fallback_text::paragraphs(&passages),
+            space: heights::reserved(&options, rows, self.draft.width),
+            title: title.unwrap_or_else(|| words::NUMBERS.to_owned()),
+            attributes,
+        }
+    }
+}
