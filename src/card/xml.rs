@@ -1,5 +1,7 @@
 //! Markup as text, with whatever a dataset says made harmless.
 
+use milestream_data::text::escaped;
+
 /// Markup in the making.
 #[derive(Debug, Default)]
 pub(super) struct Xml(String);
@@ -57,18 +59,10 @@ impl Xml {
         self.0
     }
 
-    /// What no document may hold, a null for example, becomes a space.
+    /// Characters that no document may hold, a null for example, become spaces.
     fn escape(&mut self, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\u{fffe}' | '\u{ffff}' => self.0.push(' '),
-                _ if letter.is_control() => self.0.push(' '),
-                _ => self.0.push(letter),
-            }
-        }
+        let is_allowed = |letter: char| !letter.is_control() && !matches!(letter, '\u{fffe}' | '\u{ffff}');
+        let text: String = text.chars().map(|letter| if is_allowed(letter) { letter } else { ' ' }).collect();
+        self.0.push_str(&escaped(&text));
     }
 }

@@ -13,9 +13,9 @@ pub fn missing(dataset: &Dataset, options: &Options) -> Option<LoadError> {
     let unknown = artist.filter(|id| dataset.artist_by_id(id).is_none());
     let is_counter = matches!(options.view, View::Counter | View::Badge);
     let asked = match (options.view, counter(dataset, options)) {
-        (_, Err(NoCounter::Unknown(id))) if is_counter => ["“", &id, "”"].concat(),
+        (_, Err(NoCounter::Unknown(id))) if is_counter => quoted(&id),
         (View::Counter | View::Badge, Err(_)) => ["such count of ", options.metric.text().unwrap_or_default()].concat(),
-        (View::Leaderboard | View::Board, _) if unknown.is_some() => ["“", unknown.unwrap_or_default(), "”"].concat(),
+        (View::Leaderboard | View::Board, _) if unknown.is_some() => quoted(unknown.unwrap_or_default()),
         (View::Leaderboard, _) if !has_rows(dataset, options) => "such count of a song or an artist".to_owned(),
         (View::Honours, _) if !has_entries(dataset) => "honour with a date, and no song past a milestone".to_owned(),
         (View::Board, Err(_)) if !has_rows(dataset, options) && !has_entries(dataset) => "such figure".to_owned(),
@@ -71,6 +71,11 @@ fn has_entries(dataset: &Dataset) -> bool {
 
 fn has_count(dataset: &Dataset, track: &Track) -> bool {
     !dataset.counts(&track.counts).is_empty()
+}
+
+/// An id as the console says it.
+fn quoted(id: &str) -> String {
+    ["“", id, "”"].concat()
 }
 
 /// What a dataset has, for its owner.

@@ -20,9 +20,6 @@ use super::sort::order;
 /// Tables, and timelines, that are kept: a board with two widgets on a page shows no more at once.
 const TABLES: usize = 4;
 
-/// Words to rehearse a search with: enough for an engine to take note of it; with twelve, keys were not faster.
-const REHEARSED: [&str; 4] = ["ball", "dance", "game", "pure"];
-
 /// What is kept.
 #[derive(Debug, Default)]
 pub struct TableCache {
@@ -57,14 +54,12 @@ type SpanOfRows = (Rc<[u32]>, Option<Span>);
 struct FilteredRows {
     wanted: TableState,
     intl: Intl,
-    /// The folded words of the search.
-    search: String,
     places: Rc<[u32]>,
 }
 
 impl TableCache {
     /// How many steps [`Self::prepare`] has.
-    pub const STEPS: usize = 2 + REHEARSED.len();
+    pub const STEPS: usize = 2;
 
     /// The leaderboard of a query at a day.
     pub fn table(&self, dataset: &Dataset, query: &StandingsQuery, at: Day) -> Rc<RankedTable> {
@@ -99,35 +94,20 @@ impl TableCache {
         timeline
     }
 
-    /// Works out what the next key or click would have to wait for: the first step is the text of the search, the second the
-    /// order of the titles for every table that is kept, and the others are rehearsals: words are looked for letter by letter,
-    /// unless a reader does so already, since engines run code at its full speed only after it has run for some time.
+    /// Does in the background what the first key or click would have to wait for: the first step folds the names for the
+    /// search, the second sorts the titles of every table that is kept.
     pub fn prepare(&self, dataset: &Dataset, intl: &Intl, step: usize) {
-        match step {
-            0 => _ = self.index(dataset),
-            1 => {
-                for table in self.tables.borrow().iter() {
-                    Self::order(dataset, table, Sort::Title, intl);
-                }
-                self.is_prepared.set(true);
-            }
-            _ => self.rehearse(dataset, intl, REHEARSED.get(step - 2).unwrap_or(&"")),
+        if step == 0 {
+            self.index(dataset);
+            return;
         }
+        for table in self.tables.borrow().iter() {
+            Self::order(dataset, table, Sort::Title, intl);
+        }
+        self.is_prepared.set(true);
     }
 
-    fn rehearse(&self, dataset: &Dataset, intl: &Intl, word: &str) {
-        let Some(table) = self.tables.borrow().first().cloned() else { return };
-        let known = table.found.borrow().clone();
-        let Some(before) = known.filter(|found| found.search.is_empty()) else { return };
-        let mut wanted = before.wanted.clone();
-        for letter in word.chars() {
-            wanted.search.push(letter);
-            self.matching_places(dataset, &table, &wanted, intl);
-        }
-        *table.found.borrow_mut() = Some(before);
-    }
-
-    /// Whether the first two steps are done.
+    /// Whether all steps are done.
     pub fn is_prepared(&self) -> bool {
         self.is_prepared.get()
     }
@@ -141,20 +121,15 @@ impl TableCache {
         wanted: &TableState,
         intl: &Intl,
     ) -> Rc<[u32]> {
-        let known = table.found.borrow().clone().filter(|found| found.intl == *intl);
-        if let Some(found) = known.as_ref().filter(|found| found.wanted == *wanted) {
+        if let Some(found) = &*table.found.borrow()
+            && found.intl == *intl
+            && found.wanted == *wanted
+        {
             return found.places.clone();
         }
+        let mut places = Self::order(dataset, table, wanted.sort, intl);
         let search = Intl::fold(&wanted.search);
-        // Whoever types on narrows down what is found already.
-        let start = known
-            .filter(|found| {
-                let before = TableState { search: wanted.search.clone(), ..found.wanted.clone() };
-                before == *wanted && !found.search.is_empty() && search.starts_with(&found.search)
-            })
-            .map_or_else(|| Self::order(dataset, table, wanted.sort, intl), |found| found.places);
         let words: Vec<&str> = search.split_whitespace().collect();
-        let mut places = start;
         if !words.is_empty() {
             let index = self.index(dataset);
             places = if let Some(tracks) = table.standings.tracks() {
@@ -173,7 +148,7 @@ impl TableCache {
             places = places.iter().copied().filter(|place| passes(*place as usize)).collect();
         }
         *table.found.borrow_mut() =
-            Some(FilteredRows { wanted: wanted.clone(), intl: intl.clone(), search, places: places.clone() });
+            Some(FilteredRows { wanted: wanted.clone(), intl: intl.clone(), places: places.clone() });
         places
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use milestream_fast::ids::Interner;
 use milestream_data::model::{Dataset, Track};
 use milestream_data::query::{Standings, Subject};
 use wasm_bindgen::JsCast;
@@ -194,13 +195,11 @@ fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<Strin
 }
 
 fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut distinct: Vec<&str> = Vec::new();
+    let mut distinct = Interner::default();
     for name in names {
-        if !distinct.contains(&name) {
-            distinct.push(name);
-        }
+        distinct.intern(name);
     }
-    distinct.into_iter().map(str::to_owned).collect()
+    distinct.into_strings().into_iter().map(str::to_owned).collect()
 }
 
 /// A list to choose one entry from.
