@@ -26,11 +26,7 @@ mod view_context;
 
 // What a card says as well.
 #[cfg(feature = "studio")]
-pub(crate) use {
-    counter::{citation, label, no_counter, remaining, way},
-    leaderboard::{TopRow, TopRows, beneath, billions},
-    source_button::{date_and_publisher, publisher},
-};
+pub(crate) use leaderboard::{TopRow, TopRows, beneath, billions};
 
 pub use app::{App, AppProps, Message, POOLED};
 #[cfg(feature = "studio")]

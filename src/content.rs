@@ -2,8 +2,10 @@
 
 pub mod age;
 pub mod citation;
+pub(crate) mod citation_text;
 pub mod counter;
 pub mod csv_export;
 pub mod intl;
 pub mod messages;
+pub mod snapshot;
 pub(crate) mod text_direction;

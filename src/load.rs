@@ -12,8 +12,8 @@ use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
-use milestream_fast::hash64::hash64;
 use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
+use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{

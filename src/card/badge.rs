@@ -1,6 +1,6 @@
 //! Either as a small picture that stands in a text, as high as what it says.
 
-use super::counter::draw_way;
+use super::counter::draw_meter;
 use super::facts::{Body, Counter, Facts, Top};
 use super::measure::Type;
 use super::sheet::{Edge, Ink, Sheet};
@@ -47,8 +47,8 @@ fn draw_counter(sheet: &mut Sheet, facts: &Counter) -> u32 {
     let tail = (!facts.unit.is_empty()).then_some(Ink { text: &facts.unit, face: SMALL, colour: muted });
     sheet.text((MARGIN, y), Edge::Start, Ink { text: &facts.number, face: face.tight(), colour: ink }, tail);
     y += 14;
-    if let Some(way) = &facts.way {
-        draw_way(sheet, way, (MARGIN, y), (ROOM, 10));
+    if let Some(meter) = &facts.meter {
+        draw_meter(sheet, meter, (MARGIN, y), (ROOM, 10));
         y += 16;
     }
     if let Some(text) = &facts.remaining {

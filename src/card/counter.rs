@@ -1,6 +1,6 @@
 //! A counter as a picture: what is counted above, the number at its foot, as large as there is room.
 
-use super::facts::{Counter, Way};
+use super::facts::{Counter, DrawnMeter};
 use super::measure::Type;
 use super::sheet::{Edge, Ink, Sheet};
 
@@ -96,11 +96,11 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
         sheet.text((plan.margin, y), Edge::Start, Ink { text, face, colour: ink }, None);
         y -= plan.remaining + plan.gap * 2 / 3;
     }
-    if let Some(way) = &facts.way {
+    if let Some(meter) = &facts.meter {
         y -= plan.meter;
-        draw_way(sheet, way, (plan.margin, y), (room, plan.meter));
+        draw_meter(sheet, meter, (plan.margin, y), (room, plan.meter));
     }
-    if facts.way.is_some() || facts.remaining.is_some() {
+    if facts.meter.is_some() || facts.remaining.is_some() {
         y -= plan.gap;
     }
     let unit = Type::regular(plan.unit);
@@ -114,11 +114,11 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
 }
 
 /// How far it is: a bar for each of few, else one bar with ticks beneath.
-pub(super) fn draw_way(sheet: &mut Sheet, way: &Way, (x, y): (u32, u32), (width, height): (u32, u32)) {
+pub(super) fn draw_meter(sheet: &mut Sheet, meter: &DrawnMeter, (x, y): (u32, u32), (width, height): (u32, u32)) {
     let (accent, line, muted) = (sheet.paint.accent, sheet.paint.line, sheet.paint.muted);
-    match way {
-        Way::Grooves(done, all) => sheet.grooves((x, y), (width, height), *done, *all),
-        Way::Meter(ppm, ticks) => {
+    match meter {
+        DrawnMeter::Grooves(done, all) => sheet.grooves((x, y), (width, height), *done, *all),
+        DrawnMeter::Bar(ppm, ticks) => {
             let part = |share: u64, whole: u64| u32::try_from(u64::from(width) * share / whole).unwrap_or(width);
             let thick = height / 2;
             sheet.bar((x, y), (width, thick), thick / 2, line);

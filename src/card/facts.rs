@@ -4,10 +4,11 @@ use milestream_data::label::compact;
 use milestream_data::{Date, label as digits};
 
 use super::phrase::Phrase;
-use crate::components::{
-    TopRows, ViewContext, beneath, billions, citation, date_and_publisher, label, no_counter, publisher, remaining, way,
-};
+use crate::components::{TopRows, ViewContext, beneath, billions};
 use crate::content::age::Span;
+use crate::content::citation_text::{date_and_publisher, publisher};
+use crate::content::counter::sentences::{Meter, no_counter};
+use crate::content::counter::text::{CounterText, Role};
 use crate::content::counter::{self, CounterValue, Subject, Target};
 use crate::content::messages::{CARD_FIGURES, fill};
 
@@ -55,17 +56,17 @@ pub(super) struct Counter {
     pub(super) unit: String,
     /// Billions that are surely reached.
     pub(super) discs: u64,
-    pub(super) way: Option<Way>,
+    pub(super) meter: Option<DrawnMeter>,
     pub(super) remaining: Option<String>,
 }
 
 /// How far a counter is.
 #[derive(Debug)]
-pub(super) enum Way {
+pub(super) enum DrawnMeter {
     /// So many of so many, few enough to be counted.
     Grooves(u64, u64),
     /// In parts per million, with ticks in thousandths.
-    Meter(u32, Vec<u64>),
+    Bar(u32, Vec<u64>),
 }
 
 /// What is said of a leaderboard.
@@ -82,11 +83,11 @@ impl Facts {
         let dataset = context.dataset();
         let counter = counter::counter_value(dataset, context.options(), context.at)
             .map_err(|missing| no_counter(context, &missing))?;
-        let citation = citation(context, &counter);
-        let publisher = publisher(context, &citation);
-        let remaining = remaining(context, &counter);
-        let about = label(context, &counter);
-        let around = |artist| Phrase::around(context.artist(artist), &about);
+        let said = CounterText::of(context, &counter);
+        let remaining = said.sentence(Role::Remaining).map(str::to_owned);
+        let (citation, about) = (&said.citation, &said.label);
+        let publisher = publisher(context, citation);
+        let around = |artist| Phrase::around(context.artist(artist), about);
         let plain = |label| (label, String::new(), String::new(), 0);
         let (label, beneath, unit, discs) = match &counter.subject {
             Subject::Track(track) => (
@@ -98,30 +99,30 @@ impl Facts {
             Subject::Songs { artist, .. } | Subject::Total { artist, .. } => plain(around(*artist)),
         };
         let title = match &counter.subject {
-            Subject::Songs { .. } => [&citation.shown, " ", &about].concat(),
-            Subject::Track(_) => [&about, ": ", &citation.shown, " ", &unit].concat(),
-            Subject::Total { .. } => [&about, ": ", &citation.shown].concat(),
+            Subject::Songs { .. } => said.number_first(),
+            Subject::Track(_) => [&said.label_first(), " ", &unit].concat(),
+            Subject::Total { .. } => said.label_first(),
         };
-        let said: Vec<&str> = std::iter::once(title.as_str()).chain(remaining.as_deref()).collect();
+        let lines: Vec<&str> = std::iter::once(title.as_str()).chain(remaining.as_deref()).collect();
         let dated = date_and_publisher(context, citation.as_of, &publisher);
         let alt = fill(
             context.words().number_source,
             &[
-                ("n", &said.join(context.words().list_separator)),
+                ("n", &lines.join(context.words().list_separator)),
                 ("date", &context.intl.date(context.dated(citation.as_of))),
                 ("source", &publisher),
             ],
         );
         Ok(Self {
             head: head(context),
-            description: said.get(1).map_or_else(|| dated.clone(), |left| [left, ". ", &dated].concat()),
+            description: lines.get(1).map_or_else(|| dated.clone(), |left| [left, ". ", &dated].concat()),
             body: Body::Counter(Counter {
                 label,
                 beneath,
                 unit,
                 discs,
                 number: citation.shown.clone(),
-                way: way_of(context, &counter),
+                meter: said.meter.as_ref().map(|meter| drawn_meter(meter, &counter)),
                 remaining,
             }),
             name: [subject_name(context, &counter.subject), day_name(context.dated(citation.as_of))],
@@ -172,17 +173,16 @@ fn head(context: &ViewContext) -> String {
     if dataset.title.is_empty() { dataset.service.name.clone() } else { dataset.title.clone() }
 }
 
-fn way_of(context: &ViewContext, counter: &CounterValue) -> Option<Way> {
-    let (ppm, _, ticks) = way(context, counter)?;
+fn drawn_meter(meter: &Meter, counter: &CounterValue) -> DrawnMeter {
     let all = match counter.target {
         Some(Target::Goal { goal, .. }) => Some(goal),
         Some(Target::Complete) => Some(counter.value.amount()),
         Some(Target::Milestone(_) | Target::Passed(_)) | None => None,
     };
-    Some(match all.filter(|all| (1..=MOST_GROOVES).contains(all)) {
-        Some(all) => Way::Grooves(counter.value.lo().min(all), all),
-        None => Way::Meter(ppm, ticks),
-    })
+    match all.filter(|all| (1..=MOST_GROOVES).contains(all)) {
+        Some(all) => DrawnMeter::Grooves(counter.value.lo().min(all), all),
+        None => DrawnMeter::Bar(meter.fraction_ppm, meter.ticks.clone()),
+    }
 }
 
 /// `bts songs past 100M`, `bts followers`, `dynamite`: of ids, which are short.

@@ -3,11 +3,11 @@
 use milestream_data::query::{CounterRef, passed};
 use milestream_data::{Dataset, Day};
 
-use super::counter::label;
 use super::honours;
 use super::leaderboard;
 use super::other_figures::other_figures;
 use super::view_context::ViewContext;
+use crate::content::counter::sentences::label;
 use crate::content::counter::{self, CounterValue, Subject};
 use crate::refresh::Crossing;
 use crate::state::options::View;
@@ -39,14 +39,20 @@ pub(super) fn crossings(context: &ViewContext, old: &Dataset, before: Day) -> Ve
     if draws(View::Honours) {
         let crossings = honours::shown_crossings(context).into_iter().filter_map(|(track, threshold)| {
             let counter_ref = CounterRef::Track(track);
-            Crossing::new(context.dataset(), counter_ref, since(counter_ref, Some(threshold))?, context.title(track).to_owned())
+            Crossing::new(
+                context.dataset(),
+                counter_ref,
+                since(counter_ref, Some(threshold))?,
+                context.title(track).to_owned(),
+            )
         });
         found.extend(crossings);
     }
     let mut each: Vec<Crossing> = Vec::new();
     for crossing in found {
-        let is_known =
-            |known: &Crossing| (known.counter_ref, known.passed.threshold) == (crossing.counter_ref, crossing.passed.threshold);
+        let is_known = |known: &Crossing| {
+            (known.counter_ref, known.passed.threshold) == (crossing.counter_ref, crossing.passed.threshold)
+        };
         if !each.iter().any(is_known) {
             each.push(crossing);
         }

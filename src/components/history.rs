@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use milestream_data::model::Metric;
-use milestream_data::query::{self, Evidence, PointStatus, Point};
+use milestream_data::query::{self, Evidence, Point, PointStatus};
 use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
@@ -68,8 +68,11 @@ fn points(context: &ViewContext, subject: &Subject) -> Vec<HistoryPoint> {
     let points = query::history(context.dataset(), &counts, context.at);
     let citation = |point: &Point| {
         let value = point.value;
-        let shown =
-            if is_full_count { context.intl.full_count(value, milestones) } else { context.intl.value(value, milestones) };
+        let shown = if is_full_count {
+            context.intl.full_count(value, milestones)
+        } else {
+            context.intl.value(value, milestones)
+        };
         let contradicts = match point.status {
             PointStatus::Corrected(earlier) => Some(earlier),
             _ => None,

@@ -135,7 +135,8 @@ fn tell(context: &ViewContext, entry: &Entry) -> (&'static str, String, Option<S
             None => ("", String::new(), None),
         },
         EntryKind::Crossing { track, threshold } => {
-            let text = fill(words.crossing, &[("title", context.title(track)), ("t", &context.intl.milestone(threshold))]);
+            let text =
+                fill(words.crossing, &[("title", context.title(track)), ("t", &context.intl.milestone(threshold))]);
             let told: Vec<&str> = entry
                 .honours
                 .iter()

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::content::counter::sentences::Meter;
+
 /// Parts of a meter's whole.
 const FULL_PPM: u32 = 1_000_000;
 
-/// The share of the way to a goal or milestone, in parts per million (above 1,000,000 is full), and in words: "89 of
-/// 100". `ticks` are the places of the ticks, in thousandths.
-pub(super) fn meter(fraction_ppm: u32, text: String, ticks: &[u64]) -> Html {
+/// The bar of a meter with its ticks.
+pub(super) fn meter_bar(Meter { fraction_ppm, text, ticks }: Meter) -> Html {
     let text = AttrValue::from(text);
     let mut path = String::new();
     for tick in ticks {
@@ -25,22 +26,4 @@ pub(super) fn meter(fraction_ppm: u32, text: String, ticks: &[u64]) -> Html {
             </svg>
         </>
     }
-}
-
-/// The places of the ticks of a meter up to `next`: at each milestone below it, at each of few songs, else at each tenth.
-pub(super) fn ticks(next: u64, mut below: impl FnMut(u64) -> Option<u64>) -> Vec<u64> {
-    const MOST: usize = 20;
-    const FULL: u64 = 1000;
-    // Counts are at most 2^53 − 1, so that nothing overflows.
-    let place = |at: u64| at.saturating_mul(FULL) / next.max(1);
-    let mut places = Vec::new();
-    let mut milestone = next;
-    while let Some(lower) = below(milestone) {
-        places.push(place(lower));
-        milestone = lower;
-        if places.len() > MOST {
-            return (1..10).map(|tenth| tenth * FULL / 10).collect();
-        }
-    }
-    places
 }

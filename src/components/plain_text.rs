@@ -2,10 +2,10 @@
 
 use milestream_data::model::SourceId;
 
-use super::counter::{citation, label};
 use super::view_context::ViewContext;
 use super::{honours, leaderboard};
 use crate::content::citation::Citation;
+use crate::content::counter::text::CounterText;
 use crate::content::counter::{self, Subject};
 use crate::state::options::View;
 
@@ -44,12 +44,12 @@ pub fn plain_text(context: &ViewContext, most: usize) -> Vec<Passage> {
 fn number(context: &ViewContext) -> Passage {
     let counter = counter::counter_value(context.dataset(), context.options(), context.at);
     let line = counter.ok().map(|counter| {
-        let (citation, label) = (citation(context, &counter), label(context, &counter));
+        let said = CounterText::brief(context, &counter);
         let text = match counter.subject {
-            Subject::Track(_) => [&label, ": ", &citation.shown].concat(),
-            Subject::Songs { .. } | Subject::Total { .. } => [&citation.shown, " ", &label].concat(),
+            Subject::Track(_) => said.label_first(),
+            Subject::Songs { .. } | Subject::Total { .. } => said.number_first(),
         };
-        of_citation(context, text, &citation)
+        of_citation(context, text, &said.citation)
     });
     Passage { heading: None, lines: line.into_iter().collect() }
 }

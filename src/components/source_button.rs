@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use milestream_data::Date;
 use yew::prelude::*;
 
 use super::view_context::ViewContext;
 use crate::content::citation::Citation;
+use crate::content::citation_text::{date_and_publisher, digits, publisher};
 use crate::content::messages::fill;
 use crate::state::model::Event;
 
@@ -19,30 +19,6 @@ pub(super) enum Face {
     Number,
     /// The publisher; the date stands above it.
     Publisher,
-}
-
-/// Who says it: the best source, and how many more there are.
-pub(crate) fn publisher(context: &ViewContext, citation: &Citation) -> String {
-    let sources = citation.sources(context.dataset());
-    let publisher =
-        sources.first().and_then(|id| context.dataset().source(*id)).map_or("", |source| source.publisher.as_str());
-    match sources.len() {
-        0 | 1 => publisher.to_owned(),
-        n => fill(
-            context.words().and_more,
-            &[("source", publisher), ("n", &context.intl.count(u64::try_from(n - 1).unwrap_or_default()))],
-        ),
-    }
-}
-
-/// When, and who says it: `14 April 2022, Sportskeeda`.
-pub(crate) fn date_and_publisher(context: &ViewContext, as_of: Date, publisher: &str) -> String {
-    fill(context.words().as_of, &[("date", &context.date(as_of)), ("source", publisher)])
-}
-
-/// Every digit of a number that is shown with fewer; `None` where there are no more, or nobody knows them.
-pub(super) fn digits(context: &ViewContext, citation: &Citation) -> Option<String> {
-    context.intl.digits(citation.value?).filter(|digits| *digits != citation.shown)
 }
 
 /// The button that opens the sources of a number.

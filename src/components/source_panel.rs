@@ -7,9 +7,9 @@ use milestream_data::{Precision, Value};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use super::source_button::digits;
 use super::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
+use crate::content::citation_text::digits;
 use crate::content::messages::fill;
 use crate::state::model::Event;
 

@@ -1,6 +1,9 @@
 //! What a counter counts: one number, what it goes toward, and what it rests on. Pure.
 
 pub mod outlook;
+pub(crate) mod outlook_sentences;
+pub(crate) mod sentences;
+pub(crate) mod text;
 
 use milestream_data::model::{ArtistId, Credit, Dataset, Metric, TrackId};
 use milestream_data::query::{self, CounterRef, Coverage, Evidence, NearMiss, Progress};
@@ -237,7 +240,9 @@ fn series_value(dataset: &Dataset, index: usize, threshold: Option<u64>, at: Day
     let figure = dataset.total_figure(index, at)?;
     let target = match (series.metric, threshold) {
         (Metric::Awards, Some(goal)) => Some(Target::Goal { goal, progress: query::toward(figure.value, goal) }),
-        (metric, None) => dataset.milestones_of(metric).map(|milestones| toward_milestone(milestones, figure.value, None)),
+        (metric, None) => {
+            dataset.milestones_of(metric).map(|milestones| toward_milestone(milestones, figure.value, None))
+        }
         (_, Some(threshold)) => Some(Target::toward(figure.value, threshold)),
     };
     Some(CounterValue {

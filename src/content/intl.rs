@@ -101,7 +101,10 @@ impl Intl {
 
     /// A value as the widget labels it: `1.32B`, `1B+`, `about 1.6B`.
     pub fn value(&self, value: Value, milestones: &Milestones) -> String {
-        self.qualified(self.compact(value.amount(), label::significant_digits(value)), label::qualifier(value, milestones))
+        self.qualified(
+            self.compact(value.amount(), label::significant_digits(value)),
+            label::qualifier(value, milestones),
+        )
     }
 
     /// A count of songs or awards: every digit that its source gives, with its qualifier.

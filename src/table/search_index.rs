@@ -3,11 +3,11 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use milestream_fast::compressed_rows::{CompressedRows, marked};
-use milestream_fast::string_arena::{Search, StringArena};
 use milestream_data::Dataset;
 use milestream_data::model::TrackId;
 use milestream_data::query::{self, Subject};
+use milestream_fast::compressed_rows::{CompressedRows, marked};
+use milestream_fast::string_arena::{Search, StringArena};
 
 use crate::content::intl::Intl;
 

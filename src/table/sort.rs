@@ -1,9 +1,9 @@
 //! The orders of rows. Equal ones stay in the order of their ranks.
 
-use milestream_fast::ids::Interner;
-use milestream_fast::radix_sort::by_number;
 use milestream_data::query::{self, Standing, Standings, Subject};
 use milestream_data::{Dataset, Day};
+use milestream_fast::ids::Interner;
+use milestream_fast::radix_sort::by_number;
 
 use crate::content::intl::Intl;
 use crate::state::options::Sort;
@@ -21,8 +21,7 @@ pub(super) fn order(dataset: &Dataset, intl: &Intl, (standings, at): (&Standings
         Sort::Title => {
             // Of the titles of a long table many are the same.
             let mut distinct = Interner::default();
-            let of: Vec<usize> =
-                places.iter().map(|place| distinct.intern(name(dataset, standings, *place))).collect();
+            let of: Vec<usize> = places.iter().map(|place| distinct.intern(name(dataset, standings, *place))).collect();
             let ranks = intl.ranks(&distinct.into_strings());
             number(places, &|place| {
                 of.get(place).and_then(|text| ranks.get(*text)).map_or(u64::MAX, |rank| u64::from(*rank))

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use milestream_data::query::{Evidence, NearMiss};
 use yew::prelude::*;
 
-use super::sentences::missing;
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
+use crate::content::counter::sentences::missing;
 use crate::content::counter::{CounterValue, Subject};
 use crate::content::messages::fill;
 

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use milestream_fast::ids::Interner;
 use milestream_data::model::{Dataset, Track};
 use milestream_data::query::{Standings, Subject};
+use milestream_fast::ids::Interner;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -78,7 +78,10 @@ fn thresholds(context: &ViewContext, threshold: u64, table: &RankedTable) -> Htm
         let reported = dataset.coverage().iter().filter(|series| dataset.figure_at(&series.observations, at).is_some());
         let mut known: Vec<u64> = reported.map(|series| series.threshold).collect();
         let figures = dataset.tracks().iter().filter_map(|track| dataset.figure_at(&track.counts, at));
-        add_distinct(&mut known, &mut figures.filter_map(|figure| dataset.milestones().last_reached(figure.value.lo())));
+        add_distinct(
+            &mut known,
+            &mut figures.filter_map(|figure| dataset.milestones().last_reached(figure.value.lo())),
+        );
         known.iter().map(u64::to_string).collect()
     });
     let mut known: Vec<u64> = known.iter().filter_map(|known| known.parse().ok()).collect();

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use milestream_data::query::{self, Evidence, Gain, Standing, Subject, Upcoming};
 use yew::prelude::*;
 
-use crate::components::counter::{estimate_sentence, with_set_aside};
 use crate::components::history::citation_of_period;
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
+use crate::content::counter::outlook_sentences::{estimate_sentence, with_set_aside};
 use crate::content::messages::fill;
 use crate::state::options::By;
 

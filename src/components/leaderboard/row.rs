@@ -11,10 +11,10 @@ use super::gains::{gains, line, outlook};
 use super::names::version_name;
 use super::ranking::Ranking;
 use super::track_details::track_button;
-use crate::components::counter::{credit_name, missing};
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
+use crate::content::counter::sentences::{credit_name, missing};
 use crate::content::messages::fill;
 use crate::state::options::{By, Rows};
 

@@ -8,10 +8,10 @@ use super::names::active_filters;
 use super::ranking::{Ranking, no_rows};
 use super::row::{billions, names, share};
 use super::rows::Rows;
-use crate::components::counter::missing;
-use crate::components::source_button::{date_and_publisher, publisher};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
+use crate::content::citation_text::{date_and_publisher, publisher};
+use crate::content::counter::sentences::missing;
 use crate::content::messages::fill;
 
 /// The first rows of the leaderboard that the options ask for, by their ranks whatever the order of the table.

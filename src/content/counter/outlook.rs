@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use milestream_data::model::{Dataset, Metric};
-use milestream_data::query::{self, RequiredPace, Estimate, Evidence, Pace, EstimateError, Verdict};
+use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
 use milestream_data::{Date, Day, Figure};
 
 use super::{CounterValue, Subject, Target, counter_value};

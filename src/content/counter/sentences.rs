@@ -4,24 +4,23 @@ use milestream_data::model::{Credit, Metric};
 use milestream_data::query::Progress;
 use milestream_data::{Precision, label as labels};
 
-use crate::components::meter;
-use crate::components::view_context::ViewContext;
-use crate::content::counter::{CounterValue, NoCounter, Subject, Target};
+use super::{CounterValue, NoCounter, Subject, Target};
 use crate::content::messages::{Plural, fill};
+use crate::content::snapshot::Snapshot;
 
 /// What is counted, in words.
-pub(crate) fn label(context: &ViewContext, counter: &CounterValue) -> String {
-    let words = context.words();
+pub(crate) fn label(snapshot: &Snapshot, counter: &CounterValue) -> String {
+    let words = snapshot.words();
     match &counter.subject {
         Subject::Songs { artist, threshold } => {
             // "1+" may be more than one.
             let is_sure = counter.value.precision() == Precision::Exact;
-            let text = songs(context, &words.songs_past, is_sure.then_some(counter.value.amount()));
-            fill(text, &[("artist", context.artist(*artist)), ("t", &context.intl.milestone(*threshold))])
+            let text = songs(snapshot, &words.songs_past, is_sure.then_some(counter.value.amount()));
+            fill(text, &[("artist", snapshot.artist(*artist)), ("t", &snapshot.intl.milestone(*threshold))])
         }
-        Subject::Track(track) => context.track_name(*track),
+        Subject::Track(track) => snapshot.track_name(*track),
         Subject::Total { artist, metric, credit, name, .. } => {
-            let artist = context.artist(*artist);
+            let artist = snapshot.artist(*artist);
             let template = match (metric, name) {
                 (_, Some(name)) => return [artist, " ", name].concat(),
                 (Metric::Streams, None) => words.total_streams,
@@ -29,29 +28,39 @@ pub(crate) fn label(context: &ViewContext, counter: &CounterValue) -> String {
                 (Metric::MonthlyListeners, None) => words.listeners,
                 (Metric::Awards, None) => words.awards,
             };
-            fill(template, &[("artist", artist), ("credit", credit_name(context, *credit))])
+            fill(template, &[("artist", artist), ("credit", credit_name(snapshot, *credit))])
         }
     }
 }
 
 /// Why there is no counter, as a sentence that says what to do.
-pub(crate) fn no_counter(context: &ViewContext, missing: &NoCounter) -> String {
+pub(crate) fn no_counter(snapshot: &Snapshot, missing: &NoCounter) -> String {
     match missing {
-        NoCounter::Unknown(id) => fill(context.words().empty_unknown, &[("id", id)]),
-        NoCounter::NoFigure => fill(context.words().empty_figure, &[("date", &context.intl.day(context.at))]),
+        NoCounter::Unknown(id) => fill(snapshot.words().empty_unknown, &[("id", id)]),
+        NoCounter::NoFigure => fill(snapshot.words().empty_figure, &[("date", &snapshot.intl.day(snapshot.at))]),
     }
 }
 
-/// The meter of a counter: how far, in parts per million and in words, and its ticks. `None` where nothing is gone toward,
-/// and where the value has no upper end, so that nobody knows how far it is.
-pub(crate) fn way(context: &ViewContext, counter: &CounterValue) -> Option<(u32, String, Vec<u64>)> {
-    let (intl, milestones) = (&context.intl, counter.subject.milestones(context.dataset()));
+/// How far a counter is on its way.
+pub(crate) struct Meter {
+    /// In parts per million; above 1,000,000 is full.
+    pub(crate) fraction_ppm: u32,
+    /// In words: `89 of 100`.
+    pub(crate) text: String,
+    /// The places of its ticks, in thousandths.
+    pub(crate) ticks: Vec<u64>,
+}
+
+/// The meter of a counter. `None` where nothing is gone toward, and where the value has no upper end, so that nobody knows
+/// how far it is.
+pub(crate) fn meter(snapshot: &Snapshot, counter: &CounterValue) -> Option<Meter> {
+    let (intl, milestones) = (&snapshot.intl, counter.subject.milestones(snapshot.dataset()));
     let meter = |fraction_ppm, done: &str, of: &str, ticks| {
-        Some((fraction_ppm, fill(context.words().meter, &[("n", done), ("t", of)]), ticks))
+        Some(Meter { fraction_ppm, text: fill(snapshot.words().meter, &[("n", done), ("t", of)]), ticks })
     };
     let in_tens = |whole: u64| {
         let step = if whole <= 10 { 1 } else { whole.div_ceil(10) };
-        meter::ticks(whole, |at| at.checked_sub(1).map(|at| at / step * step).filter(|at| *at > 0))
+        ticks(whole, |at| at.checked_sub(1).map(|at| at / step * step).filter(|at| *at > 0))
     };
     let count =
         labels::all_digits(counter.value).map_or_else(|| intl.value(counter.value, milestones), |all| intl.count(all));
@@ -62,18 +71,36 @@ pub(crate) fn way(context: &ViewContext, counter: &CounterValue) -> Option<(u32,
         Target::Goal { goal, progress } => meter(progress.fraction_ppm, &count, &intl.count(*goal), in_tens(*goal)),
         Target::Complete => meter(1_000_000, &count, &count, Vec::new()),
         Target::Milestone(Progress { next: Some(next), fraction_ppm, .. }) => {
-            let ticks = meter::ticks(*next, |at| milestones.last_reached(at.checked_sub(1)?));
+            let ticks = ticks(*next, |at| milestones.last_reached(at.checked_sub(1)?));
             meter(*fraction_ppm, &intl.value(counter.value, milestones), &intl.milestone(*next), ticks)
         }
     }
 }
 
+/// The places of the ticks of a meter up to `next`: at each milestone below it, at each of few songs, else at each tenth.
+fn ticks(next: u64, mut below: impl FnMut(u64) -> Option<u64>) -> Vec<u64> {
+    const MOST: usize = 20;
+    const FULL: u64 = 1000;
+    // Counts are at most 2^53 − 1, so that nothing overflows.
+    let place = |at: u64| at.saturating_mul(FULL) / next.max(1);
+    let mut places = Vec::new();
+    let mut milestone = next;
+    while let Some(lower) = below(milestone) {
+        places.push(place(lower));
+        milestone = lower;
+        if places.len() > MOST {
+            return (1..10).map(|tenth| tenth * FULL / 10).collect();
+        }
+    }
+    places
+}
+
 /// What is left, in words.
-pub(crate) fn remaining(context: &ViewContext, counter: &CounterValue) -> Option<String> {
-    let (words, intl) = (context.words(), &context.intl);
+pub(crate) fn remaining(snapshot: &Snapshot, counter: &CounterValue) -> Option<String> {
+    let (words, intl) = (snapshot.words(), &snapshot.intl);
     let digits = labels::all_digits(counter.value);
     let Some(target) = &counter.target else {
-        return counter.total.map(|total| of_total(context, total));
+        return counter.total.map(|total| of_total(snapshot, total));
     };
     Some(match target {
         Target::Goal { goal, progress } => match progress.remaining {
@@ -85,15 +112,15 @@ pub(crate) fn remaining(context: &ViewContext, counter: &CounterValue) -> Option
                 fill(text, &[("n", &left), ("t", &intl.count(*goal))])
             }
         },
-        Target::Complete => of_all(context, counter),
+        Target::Complete => of_all(snapshot, counter),
         Target::Passed(threshold) => fill(words.past, &[("t", &intl.milestone(*threshold))]),
-        Target::Milestone(progress) => return missing(context, progress),
+        Target::Milestone(progress) => return missing(snapshot, progress),
     })
 }
 
 /// What is missing to the next milestone, in words.
-pub(crate) fn missing(context: &ViewContext, progress: &Progress) -> Option<String> {
-    let (words, intl) = (context.words(), &context.intl);
+pub(crate) fn missing(snapshot: &Snapshot, progress: &Progress) -> Option<String> {
+    let (words, intl) = (snapshot.words(), &snapshot.intl);
     let next = intl.milestone(progress.next?);
     let remaining = progress.remaining?;
     let text = if !progress.is_bounded {
@@ -106,30 +133,30 @@ pub(crate) fn missing(context: &ViewContext, progress: &Progress) -> Option<Stri
     Some(fill(text, &[("n", &intl.missing(remaining.known())), ("t", &next)]))
 }
 
-pub(super) fn of_total(context: &ViewContext, total: u64) -> String {
-    fill(songs(context, &context.words().of_songs, Some(total)), &[("n", &context.intl.count(total))])
+pub(crate) fn of_total(snapshot: &Snapshot, total: u64) -> String {
+    fill(songs(snapshot, &snapshot.words().of_songs, Some(total)), &[("n", &snapshot.intl.count(total))])
 }
 
-fn of_all(context: &ViewContext, counter: &CounterValue) -> String {
+fn of_all(snapshot: &Snapshot, counter: &CounterValue) -> String {
     let threshold = match counter.subject {
-        Subject::Songs { threshold, .. } => context.intl.milestone(threshold),
+        Subject::Songs { threshold, .. } => snapshot.intl.milestone(threshold),
         _ => String::new(),
     };
-    let total = context.intl.full_count(counter.value, context.dataset().milestones());
+    let total = snapshot.intl.full_count(counter.value, snapshot.dataset().milestones());
     fill(
-        songs(context, &context.words().all_songs_past, Some(counter.value.amount())),
+        songs(snapshot, &snapshot.words().all_songs_past, Some(counter.value.amount())),
         &[("total", &total), ("t", &threshold)],
     )
 }
 
 /// The form for so many songs; `None` where it is not known how many exactly.
-fn songs(context: &ViewContext, plural: &Plural, count: Option<u64>) -> &'static str {
-    count.map_or_else(|| plural.form("other"), |count| context.intl.plural(plural, count))
+fn songs(snapshot: &Snapshot, plural: &Plural, count: Option<u64>) -> &'static str {
+    count.map_or_else(|| plural.form("other"), |count| snapshot.intl.plural(plural, count))
 }
 
 /// By which credits a total is counted.
-pub(crate) fn credit_name(context: &ViewContext, credit: Credit) -> &'static str {
-    let words = context.words();
+pub(crate) fn credit_name(snapshot: &Snapshot, credit: Credit) -> &'static str {
+    let words = snapshot.words();
     match credit {
         Credit::All => words.credit_all,
         Credit::Lead => words.credit_lead,

@@ -3,8 +3,8 @@
 //! To compare a hundred thousand titles by the rules of a language takes seconds. So of many texts the letters are put in
 //! order, each once, and texts are sorted by what their letters weigh.
 
-use milestream_fast::ids::Ids;
 use milestream_fast::alphabet::{Alphabet, letters};
+use milestream_fast::ids::Ids;
 use milestream_fast::radix_sort::by_text;
 
 use super::engine::Engine;
