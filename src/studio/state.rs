@@ -1,7 +1,6 @@
 //! What the reader of the studio has chosen and opened, and what follows from it.
 
 pub mod applicability;
-pub mod controls;
 pub mod draft;
 pub mod fallback_text;
 pub mod heights;

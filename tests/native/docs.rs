@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use milestream::state::options::table::{Kind, OPTIONS, OptionInfo};
+
 use crate::support::{files, html};
 
 fn read(path: &str) -> String {
@@ -45,29 +47,52 @@ fn texts(folder: &str, ending: &str) -> Vec<String> {
     files(folder, &[ending]).into_iter().map(|(_, text)| text).collect()
 }
 
+/// The values of an option as the README writes them, the default in bold.
+fn values(option: &OptionInfo) -> String {
+    match option.kind {
+        Kind::Closed(values) => {
+            let bold =
+                |value: &str| if option.default() == Some(value) { format!("**{value}**") } else { value.to_owned() };
+            let values: Vec<String> =
+                values.iter().filter(|value| !value.is_empty()).map(|value| bold(value)).collect();
+            return values.join(", ");
+        }
+        Kind::Url => "a URL",
+        Kind::Artist | Kind::Track => "an id",
+        Kind::Version => "remix, live …",
+        Kind::Language => "ko, en …",
+        Kind::Milestone => "100M, 1B, 1000000 …",
+        Kind::Number => "a count",
+        Kind::Date => "2026-06-13, 2026-06, 2026",
+        Kind::Time => "15m, 30s, 1h …",
+        Kind::Words => "words",
+        Kind::Colour => "a CSS colour",
+        Kind::Tag => "a language tag",
+    }
+    .to_owned()
+}
+
 #[test]
-fn options_are_those_of_the_code() {
-    let documented = names(&read("README.md"), "option");
+fn the_readme_has_the_table_of_options() {
+    let readme = read("README.md");
+    let rows = readme.lines().skip_while(|line| !line.starts_with("| option |")).skip(2);
+    let rows: Vec<&str> = rows.take_while(|line| line.starts_with('|')).collect();
+    let row = |option: &OptionInfo| format!("| `{}` | {} | {} |", option.name, values(option), option.doc);
+    assert_eq!(rows, OPTIONS.iter().map(row).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_scripts_know_the_options_of_the_table() {
+    let known: BTreeSet<String> = OPTIONS.iter().map(|option| option.name.to_owned()).collect();
     // The loader has the list, and gives it to the glue.
     let loader = read("static/embed.js");
     let list = loader.split_once("const OPTIONS =").and_then(|(_, after)| after.split('\'').nth(1)).unwrap();
-    let known: BTreeSet<String> = list.split(' ').map(str::to_owned).collect();
-    assert_eq!(documented, known);
-
-    let understood = quoted_after(&texts("src", "rs"), "given(\"");
-    let understood = &understood | &quoted_after(&texts("src", "rs"), "text(\"");
-    for name in ["accent", "loading"] {
-        assert!(!understood.contains(name), "{name} is JavaScript's alone");
-    }
-    let in_rust: BTreeSet<String> =
-        documented.iter().filter(|name| !["accent", "loading"].contains(&name.as_str())).cloned().collect();
-    assert_eq!(in_rust, understood);
-
+    assert_eq!(list.split(' ').map(str::to_owned).collect::<BTreeSet<_>>(), known);
     let on_the_page: BTreeSet<String> = array(&read("static/page.js"), "NAMES")
         .into_iter()
         .map(|name| if name == "song" { "track".into() } else { name })
         .collect();
-    assert_eq!(on_the_page, &documented - &BTreeSet::from(["loading".to_owned()]));
+    assert_eq!(on_the_page, &known - &BTreeSet::from(["loading".to_owned()]));
 }
 
 #[test]

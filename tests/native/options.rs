@@ -1,6 +1,7 @@
 //! Options: closed sets with a fallback; a bad value is a sentence, never an exception.
 
-use milestream::state::options::{By, MetricOption, Options, Theme, View};
+use milestream::state::options::table::{Kind, OPTIONS, OptionInfo};
+use milestream::state::options::{By, Filter, MetricOption, Options, Theme, View};
 use milestream_data::Date;
 
 fn parse(attributes: &[(&str, &str)]) -> (Options, Vec<String>) {
@@ -18,6 +19,73 @@ fn nothing_given_is_the_board_without_warnings() {
         (options.view, options.metric, options.by, options.theme, options.heading_level),
         (View::Board, MetricOption::Songs, By::Tracks, Theme::Auto, 2),
     );
+}
+
+/// What JavaScript alone reads.
+const OF_JAVASCRIPT: [&str; 2] = ["accent", "loading"];
+
+#[test]
+fn the_example_of_every_option_of_the_table_is_understood() {
+    for option in OPTIONS {
+        let (options, warnings) = parse(&[(option.name, option.example)]);
+        assert_eq!(warnings, Vec::<String>::new(), "{}", option.name);
+        assert_eq!(options == Options::default(), OF_JAVASCRIPT.contains(&option.name), "{}", option.name);
+    }
+}
+
+#[test]
+fn the_first_value_of_a_closed_set_is_the_default_and_every_other_is_understood() {
+    for option in OPTIONS {
+        let Kind::Closed(values) = option.kind else { continue };
+        for (place, value) in values.iter().enumerate() {
+            let (options, warnings) = parse(&[(option.name, value)]);
+            assert_eq!(warnings, Vec::<String>::new(), "{} {value}", option.name);
+            let is_default = place == 0 || OF_JAVASCRIPT.contains(&option.name);
+            assert_eq!(options == Options::default(), is_default, "{} {value}", option.name);
+        }
+    }
+}
+
+/// Does not compile once a field is added, and fails until that is in the table.
+#[test]
+fn every_field_of_the_options_is_in_the_table() {
+    macro_rules! fields {
+        ($($field:ident),+) => {{
+            let Options { $($field: _),+ } = Options::default();
+            [$(stringify!($field)),+]
+        }};
+    }
+    let fields = fields!(
+        view,
+        src,
+        artist,
+        track,
+        metric,
+        credit,
+        threshold,
+        goal,
+        deadline,
+        by,
+        sort,
+        whose,
+        versions,
+        rows,
+        search,
+        filters,
+        limit,
+        as_of,
+        refresh,
+        theme,
+        lang,
+        motion,
+        heading_level
+    );
+    let fields = fields.iter().filter(|field| **field != "filters").map(|field| field.replace('_', "-"));
+    let named: Vec<String> = fields.chain(Filter::NAMES.iter().map(|name| (*name).to_owned())).collect();
+    for name in &named {
+        assert!(OptionInfo::named(name).is_some(), "{name}");
+    }
+    assert_eq!(named.len() + OF_JAVASCRIPT.len(), OPTIONS.len());
 }
 
 #[test]

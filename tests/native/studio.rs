@@ -1,13 +1,12 @@
 //! The studio: what is chosen, what is to be pasted, what is wrong with a file.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use milestream::content::messages::studio as words;
-use milestream::state::options::{Options, View};
+use milestream::state::options::View;
+use milestream::state::options::table::{Kind, OPTIONS};
 use milestream::studio::state::applicability::{Applicability, applicability};
-use milestream::studio::state::controls::{CONTROLS, Kind};
 use milestream::studio::state::draft::Draft;
 use milestream::studio::state::opened_file::{About, Form, OpenedFile};
 use milestream::studio::state::snippets::{Embed, Host, Piece, Site, pieces};
@@ -20,36 +19,14 @@ fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// The names in backticks in the first column of the readme's table of options.
-fn documented() -> BTreeSet<String> {
-    let readme = read("README.md");
-    let rows =
-        readme.lines().skip_while(|line| !line.starts_with("| option |")).take_while(|line| line.starts_with('|'));
-    let names = rows.flat_map(|row| {
-        let first = row.split('|').nth(1).unwrap().to_owned();
-        first.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
-    });
-    names.collect()
-}
-
 #[test]
-fn every_option_has_a_control() {
-    let controlled: BTreeSet<String> = CONTROLS.iter().map(|control| control.option.to_owned()).collect();
-    assert_eq!(controlled, documented(), "src/studio/state/controls.rs and the README's table differ");
-    assert_eq!(controlled.len(), CONTROLS.len(), "a control twice");
-}
-
-#[test]
-fn every_value_of_a_closed_set_has_a_name_and_the_first_is_the_fallback() {
-    let fallback = Options::default();
-    for control in CONTROLS {
-        let Kind::Closed(values) = control.kind else { continue };
-        for value in values() {
-            assert!(!words::value(control.option, value).is_empty(), "{} {value:?}", control.option);
+fn every_option_has_a_label_and_every_value_a_name() {
+    for option in OPTIONS {
+        assert!(!words::option(option.name).label.is_empty(), "{}", option.name);
+        let Kind::Closed(values) = option.kind else { continue };
+        for value in values {
+            assert!(!words::value(option.name, value).is_empty(), "{} {value:?}", option.name);
         }
-        let first = (control.option.to_owned(), values()[0].to_owned());
-        let (options, warnings) = Options::parse(&[first]);
-        assert_eq!((options, warnings.len()), (fallback.clone(), 0), "{}", control.option);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every word of the studio. They stand apart from those of the widget, which carries all of its own to every reader.
 
-/// What is said of a control.
+/// What is said of a field.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Label {
     /// Its label.
@@ -9,66 +9,47 @@ pub struct Label {
     pub hint: &'static str,
 }
 
-const fn said(label: &'static str, hint: &'static str) -> Label {
+const fn label(label: &'static str, hint: &'static str) -> Label {
     Label { label, hint }
 }
 
-/// Of the options.
-pub static VIEW: Label = said("View", "");
-/// Of the option.
-pub static SRC: Label = said("Address of the file", "A dataset, or a table as CSV, that other sites may read");
-/// Of the option.
-pub static ARTIST: Label = said("Artist", "");
-/// Of the option.
-pub static TRACK: Label = said("Song", "The counter of one song");
-/// Of the option.
-pub static METRIC: Label = said("What is counted", "");
-/// Of the option.
-pub static CREDIT: Label = said("Credits", "");
-/// Of the option.
-pub static THRESHOLD: Label = said("Milestone", "100M, 1B or 1000000; without it, the newest one that is reported");
-/// Of the option.
-pub static GOAL: Label = said("Goal", "How many are hoped for");
-/// Of the option.
-pub static DEADLINE: Label = said("Deadline", "2026-06-13, 2026-06 or 2026: what a day it takes until then");
-/// Of the option.
-pub static AS_OF: Label = said("As of", "2022-04-14, 2022-04 or 2022; without it, the newest day");
-/// Of the option.
-pub static BY: Label = said("Rank", "");
-/// Of the option.
-pub static SORT: Label = said("Order", "");
-/// Of the option.
-pub static LIMIT: Label = said("How many", "Before “Show all”; 10 without it");
-/// Of the option.
-pub static ROWS: Label = said("Rows", "");
-/// Of the option.
-pub static WHOSE: Label = said("Whose songs", "");
-/// Of the option.
-pub static VERSIONS: Label = said("Versions of a song", "");
-/// Of the option.
-pub static SEARCH: Label = said("Only with these words", "In title or artist");
-/// Of the option.
-pub static WITH: Label = said("Only with this artist", "");
-/// Of the option.
-pub static VERSION: Label = said("Only this version", "");
-/// Of the option.
-pub static LANGUAGE: Label = said("Only in this language", "");
-/// Of the option.
-pub static PAST: Label = said("Only past", "100M, 1B or 1000000 streams");
-/// Of the option.
-pub static THEME: Label = said("Colours", "");
-/// Of the option.
-pub static ACCENT: Label = said("Accent", "A CSS colour, such as #0f766e or teal");
-/// Of the option.
-pub static LANG: Label = said("Language of numbers", "A tag such as ko or pt-BR; without it, the page’s");
-/// Of the option.
-pub static MOTION: Label = said("Motion", "");
-/// Of the option.
-pub static HEADING_LEVEL: Label = said("Level of the heading", "");
-/// Of the option.
-pub static REFRESH: Label = said("Ask again every", "15m or 1h, while it can be seen; without it, never");
-/// Of the option.
-pub static LOADING: Label = said("Loading", "");
+/// What the fields of options are called.
+static OPTIONS: &[(&str, Label)] = &[
+    ("view", label("View", "")),
+    ("src", label("Address of the file", "A dataset, or a table as CSV, that other sites may read")),
+    ("artist", label("Artist", "")),
+    ("track", label("Song", "The counter of one song")),
+    ("metric", label("What is counted", "")),
+    ("credit", label("Credits", "")),
+    ("threshold", label("Milestone", "100M, 1B or 1000000; without it, the newest one that is reported")),
+    ("goal", label("Goal", "How many are hoped for")),
+    ("deadline", label("Deadline", "2026-06-13, 2026-06 or 2026: what a day it takes until then")),
+    ("as-of", label("As of", "2022-04-14, 2022-04 or 2022; without it, the newest day")),
+    ("by", label("Rank", "")),
+    ("sort", label("Order", "")),
+    ("limit", label("How many", "Before “Show all”; 10 without it")),
+    ("rows", label("Rows", "")),
+    ("whose", label("Whose songs", "")),
+    ("versions", label("Versions of a song", "")),
+    ("search", label("Only with these words", "In title or artist")),
+    ("with", label("Only with this artist", "")),
+    ("version", label("Only this version", "")),
+    ("language", label("Only in this language", "")),
+    ("past", label("Only past", "100M, 1B or 1000000 streams")),
+    ("theme", label("Colours", "")),
+    ("accent", label("Accent", "A CSS colour, such as #0f766e or teal")),
+    ("lang", label("Language of numbers", "A tag such as ko or pt-BR; without it, the page’s")),
+    ("motion", label("Motion", "")),
+    ("heading-level", label("Level of the heading", "")),
+    ("refresh", label("Ask again every", "15m or 1h, while it can be seen; without it, never")),
+    ("loading", label("Loading", "")),
+];
+
+/// The label of the field of an option.
+pub fn option(name: &str) -> &'static Label {
+    const NONE: &Label = &label("", "");
+    OPTIONS.iter().find(|(known, _)| *known == name).map_or(NONE, |(_, label)| label)
+}
 
 /// Legend.
 pub const GROUP_WHAT: &str = "What it shows";
@@ -178,15 +159,15 @@ pub const ABOUT: &str = "What the table does not say";
 /// Why it is asked.
 pub const ABOUT_WHY: &str = "Every count needs a date and a source that readers can open.";
 /// Of what is asked about a table.
-pub static SOURCE: Label = said("Where it can be opened", "An address that starts with https://");
+pub static SOURCE: Label = label("Where it can be opened", "An address that starts with https://");
 /// Of what is asked about a table.
-pub static PUBLISHER: Label = said("Who says it", "Without it, the host of the address");
+pub static PUBLISHER: Label = label("Who says it", "Without it, the host of the address");
 /// Of what is asked about a table.
-pub static READ_ON: Label = said("Date of counts without one", "2026-07-14, 2026-07 or 2026");
+pub static READ_ON: Label = label("Date of counts without one", "2026-07-14, 2026-07 or 2026");
 /// Of what is asked about a table.
-pub static SINGER: Label = said("Artist of rows without one", "");
+pub static SINGER: Label = label("Artist of rows without one", "");
 /// Of what is asked about a table.
-pub static NAME: Label = said("Title", "What the dataset is called; without it, the name of the file");
+pub static NAME: Label = label("Title", "What the dataset is called; without it, the name of the file");
 /// A date that is none.
 pub const NO_DATE: &str = "expected a date like 2026-07-14, 2026-07 or 2026";
 /// An address that is none.
@@ -299,13 +280,13 @@ pub const CARD: &str = "Share card";
 /// What it is.
 pub const CARD_WHY: &str = "A picture of these numbers with their date and source. It is drawn here, in your browser.";
 /// What is on it.
-pub static CARD_MOTIF: Label = said("What it shows", "");
+pub static CARD_MOTIF: Label = label("What it shows", "");
 /// A motif.
 pub const CARD_COUNTER: &str = "The counter";
 /// A motif.
 pub const CARD_TOP: &str = "The top five";
 /// How large it is.
-pub static CARD_FORMAT: Label = said("Size", "");
+pub static CARD_FORMAT: Label = label("Size", "");
 /// A format.
 pub const CARD_WIDE: &str = "Wide, 1200 × 630";
 /// A format.

@@ -3,6 +3,7 @@
 use milestream_data::Dataset;
 
 use crate::content::messages::studio as words;
+use crate::state::options::table::OptionInfo;
 use crate::state::options::{By, MetricOption, Options, View};
 
 /// Whether an option has a meaning.
@@ -24,16 +25,7 @@ pub fn applicability(option: &str, options: &Options, dataset: Option<&Dataset>)
     let ranks_songs = options.by.is_of_tracks();
     // What an artist is counted by: in a counter that is not a song's, and in a table of artists.
     let counts = (has_number && options.track.is_none()) || (has_rows && options.by == By::Artists);
-    let seen = match option {
-        "artist" | "metric" | "credit" | "threshold" => has_number || has_rows,
-        "track" | "goal" => has_number,
-        "deadline" | "motion" => matches!(view, View::Counter | View::Board),
-        "heading-level" => view == View::Board,
-        "limit" => has_rows || view == View::Honours,
-        "by" | "sort" | "rows" | "search" | "whose" | "versions" | "with" | "version" | "language" | "past" => has_rows,
-        _ => true,
-    };
-    if !seen {
+    if OptionInfo::named(option).is_some_and(|option| !option.views.contains(&view)) {
         return Applicability::OtherView;
     }
     let reason = match option {

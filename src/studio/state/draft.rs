@@ -2,11 +2,12 @@
 
 use milestream_data::Dataset;
 
+use crate::state::options::table::{OPTIONS, OptionInfo};
 use crate::state::options::{Options, View};
 use crate::studio::state::applicability::{Applicability, applicability};
-use crate::studio::state::controls::CONTROLS;
 use crate::studio::state::query;
 use crate::studio::state::snippets::Host;
+use X;
 
 /// What stands in the address besides options.
 const STUDIO: &str = "studio";
@@ -32,8 +33,8 @@ impl Draft {
         let mut draft = Self::default();
         for (name, value) in query::pairs(text) {
             let option = if name == "song" { "track" } else { &name };
-            if let Some(control) = CONTROLS.iter().find(|control| control.option == option) {
-                draft.set(control.option, value);
+            if let Some(known) = OptionInfo::named(option) {
+                draft.set(known.name, value);
             } else if name == HOST {
                 draft.host = Host::of(&value).unwrap_or_default();
             } else if name == PINNED {
@@ -87,17 +88,17 @@ impl Draft {
         Options::parse(&all).0
     }
 
-    /// The attributes of the embed in the order of the controls: those that apply, are understood, and say another thing
+    /// The attributes of the embed in the order of the table of options: those that apply, are understood, and say another thing
     /// than what holds without them. The view is always said.
     pub fn attributes(&self, dataset: Option<&Dataset>) -> Vec<(&'static str, String)> {
         let options = self.options();
         let applies = |option: &str| applicability(option, &options, dataset) == Applicability::Applies;
         let mut attributes = vec![("view", options.view.text().unwrap_or_default().to_owned())];
-        for control in CONTROLS.iter().filter(|control| control.option != View::OPTION && applies(control.option)) {
-            let value = self.value(control.option).trim();
-            let is_said = control.fallback().is_none_or(|fallback| !fallback.eq_ignore_ascii_case(value));
-            if !value.is_empty() && is_said && self.problem(control.option).is_none() {
-                attributes.push((control.option, value.to_owned()));
+        for option in OPTIONS.iter().filter(|option| option.name != View::OPTION && applies(option.name)) {
+            let value = self.value(option.name).trim();
+            let is_said = option.default().is_none_or(|default| !default.eq_ignore_ascii_case(value));
+            if !value.is_empty() && is_said && self.problem(option.name).is_none() {
+                attributes.push((option.name, value.to_owned()));
             }
         }
         attributes

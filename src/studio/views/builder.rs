@@ -6,25 +6,29 @@ use yew::prelude::*;
 use super::form::{TextInput, input, select};
 use crate::content::intl::Intl;
 use crate::content::messages::studio as words;
+use crate::state::options::table::{Group, Kind, OPTIONS, OptionInfo};
 use crate::studio::state::applicability::{Applicability, applicability};
-use crate::studio::state::controls::{CONTROLS, Control, Group, Kind};
 use crate::studio::state::opened_file::OpenedFile;
 use crate::studio::state::studio::{Action, Studio};
 
 /// A list of more entries than this helps nobody: then an id is typed.
 const ENTRIES: usize = 1_000;
 
+/// The groups of options, with their legends; where the numbers are is asked with the file itself.
+const GROUPS: [(Group, &str); 3] =
+    [(Group::What, words::GROUP_WHAT), (Group::Rows, words::GROUP_ROWS), (Group::Look, words::GROUP_LOOK)];
+
 /// The controls, a group to a field set.
 pub(super) fn controls(studio: &Studio, emit: &Callback<Action>) -> Html {
     let dataset = studio.opened().and_then(OpenedFile::dataset);
     let options = studio.draft.options();
-    let groups = Group::ALL.iter().map(|(group, legend)| {
-        let controls: Vec<Html> = CONTROLS
+    let groups = GROUPS.iter().map(|(group, legend)| {
+        let controls: Vec<Html> = OPTIONS
             .iter()
-            .filter(|control| control.group == *group)
-            .filter_map(|control| match applicability(control.option, &options, dataset) {
-                Applicability::Applies => Some(shown(studio, emit, control, dataset, None)),
-                Applicability::Not(reason) => Some(shown(studio, emit, control, dataset, Some(reason))),
+            .filter(|option| option.group == *group)
+            .filter_map(|option| match applicability(option.name, &options, dataset) {
+                Applicability::Applies => Some(control(studio, emit, option, dataset, None)),
+                Applicability::Not(reason) => Some(control(studio, emit, option, dataset, Some(reason))),
                 Applicability::OtherView => None,
             })
             .collect();
@@ -42,41 +46,42 @@ pub(super) fn controls(studio: &Studio, emit: &Callback<Action>) -> Html {
     }
 }
 
-fn shown(
+fn control(
     studio: &Studio,
     emit: &Callback<Action>,
-    control: &Control,
+    option: &'static OptionInfo,
     dataset: Option<&Dataset>,
     reason: Option<&'static str>,
 ) -> Html {
-    let (option, value) = (control.option, studio.draft.value(control.option));
-    let set = emit.reform(move |value| Action::Set(option, value));
-    let fault = studio.draft.problem(option).filter(|_| reason.is_none());
-    match entries(control, dataset) {
-        Some(entries) => select(option, control.said, entries, value, reason, set),
+    let (name, label) = (option.name, words::option(option.name));
+    let value = studio.draft.value(name);
+    let set = emit.reform(move |value| Action::Set(name, value));
+    let fault = studio.draft.problem(name).filter(|_| reason.is_none());
+    match entries(option, dataset) {
+        Some(entries) => select(name, label, entries, value, reason, set),
         None => input(
-            option,
-            control.said,
+            name,
+            label,
             value,
-            TextInput { reason, fault, is_number: matches!(control.kind, Kind::Number), ..TextInput::default() },
+            TextInput { reason, fault, is_number: matches!(option.kind, Kind::Number), ..TextInput::default() },
             set,
         ),
     }
 }
 
 /// Values and names to choose from, the one that holds without a choice first; `None` where a text is typed.
-fn entries(control: &Control, dataset: Option<&Dataset>) -> Option<Vec<(String, String)>> {
+fn entries(option: &OptionInfo, dataset: Option<&Dataset>) -> Option<Vec<(String, String)>> {
     let known = |all: Vec<(String, String)>, none: &str| {
         (all.len() <= ENTRIES).then(|| std::iter::once((String::new(), none.to_owned())).chain(all).collect())
     };
-    match control.kind {
+    match option.kind {
         Kind::Closed(values) => {
-            let named = |text: &&str| ((*text).to_owned(), words::value(control.option, text));
-            Some(values().iter().map(named).collect())
+            let named = |text: &&str| ((*text).to_owned(), words::value(option.name, text));
+            Some(values.iter().map(named).collect())
         }
         Kind::Artist => {
             let artists = dataset.map_or(&[][..], Dataset::artists).iter();
-            let none = if control.option == "artist" { words::FIRST_ARTIST } else { words::ANY };
+            let none = if option.name == "artist" { words::FIRST_ARTIST } else { words::ANY };
             known(artists.map(|artist| (artist.id.clone(), artist.name.clone())).collect(), none)
         }
         Kind::Track => {
@@ -94,7 +99,7 @@ fn entries(control: &Control, dataset: Option<&Dataset>) -> Option<Vec<(String, 
             let intl = Intl::new(Some("en"));
             known(distinct(dataset, |track| track.lang.as_deref(), |tag| intl.language(tag)), words::ANY)
         }
-        Kind::Number | Kind::Text => None,
+        _ => None,
     }
 }
 

@@ -122,7 +122,7 @@ fn address(studio: &Studio, emit: &Callback<Action>) -> Html {
         event.prevent_default();
         Action::Read
     });
-    let said = &Label { label: words::ADDRESS, hint: words::SRC.hint };
+    let said = &Label { label: words::ADDRESS, hint: words::option("src").hint };
     html! {
         <form class="address" {onsubmit}>
             { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
