@@ -12,6 +12,7 @@ mod history;
 mod honours;
 mod leaderboard;
 mod meter;
+mod newest_day;
 mod notice;
 mod other_figures;
 mod placeholder;
@@ -29,6 +30,8 @@ mod view_context;
 pub(crate) use leaderboard::{TopRow, TopRows, beneath, billions};
 
 pub use app::{App, AppProps, Message, POOLED};
+pub use leaderboard::export_text;
+pub use placeholder::{error_message, skeleton};
 #[cfg(feature = "studio")]
 pub use plain_text::{Line, Passage, plain_text};
 pub use view::WidgetView;

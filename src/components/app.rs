@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::crossings::crossings;
+use super::focus::{focus_first, has_focus};
 use super::leaderboard::measure;
 use super::placeholder::{error_message, skeleton};
 use super::view::WidgetView;
@@ -22,7 +23,7 @@ use crate::state::today::Today;
 use crate::table::cache::TableCache;
 use crate::table::virtual_window::MAX_FULL_ROWS;
 
-/// The number of a mount_id without a widget.
+/// The id of a mount that is in the pool and shows nothing.
 pub const POOLED: u32 = 0;
 
 /// What the boundary hands in.
@@ -32,7 +33,7 @@ pub struct AppProps {
     pub options: Rc<Options>,
     /// The reader's calendar day.
     pub today: Today,
-    /// Which widget sits here, counted from 1; 0 while the mount_id is parked and shows nothing. Another number starts anew.
+    /// Counts the widgets that use this mount, from 1; [`POOLED`] while none does. Another number starts anew.
     pub mount_id: u32,
     /// Hears what happened, after the state has changed.
     pub on_event: Callback<Event>,
@@ -53,6 +54,10 @@ pub struct App {
     pending_events: Vec<Event>,
     /// Whether a reader or a script has asked for the dataset, and is to be told how it ended in any case.
     is_awaited: bool,
+    /// The element of a skeleton or an error.
+    placeholder: NodeRef,
+    /// Where the focus goes that the placeholder had, once the numbers are in its place.
+    focus_due: Option<Element>,
     /// The region of a long table, where there is one.
     region: NodeRef,
     /// Whether that may be scrolled otherwise than the model says: engines differ in what a closed tab remembers.
@@ -70,6 +75,8 @@ impl App {
             intl: Intl::new(options.lang.as_deref()),
             pending_events: Vec::new(),
             is_awaited: false,
+            placeholder: NodeRef::default(),
+            focus_due: None,
             region: NodeRef::default(),
             is_reopened: false,
             emit: context.link().callback(move |event| Self::message(mount_id, event)),
@@ -146,7 +153,7 @@ impl App {
     }
 }
 
-/// An event on its way: whom it was meant for, since a mount_id may have another widget, or another dataset, by now.
+/// An event on its way, with the widget and the dataset that it belongs to: by now the mount may show others.
 pub struct Message {
     mount_id: u32,
     url: Option<String>,
@@ -177,6 +184,8 @@ impl Component for App {
             return false;
         }
         if let Event::DatasetLoaded(loaded) = event {
+            let placeholder = self.placeholder.cast::<Element>().filter(has_focus);
+            self.focus_due = placeholder.and_then(|placeholder| placeholder.parent_element());
             self.receive(context, loaded);
             return true;
         }
@@ -246,6 +255,9 @@ impl Component for App {
         if context.props().mount_id != POOLED && matches!(self.model.load, Load::Ready(_)) {
             context.props().on_event.emit(Event::Drawn);
         }
+        if let Some(mount) = self.focus_due.take() {
+            focus_first(&mount);
+        }
         let is_reopened = std::mem::take(&mut self.is_reopened);
         if (is_reopened || !self.model.window.is_measured)
             && let Some(seen) = self.region.cast::<Element>().and_then(|region| measure(&region, self.model.window))
@@ -262,10 +274,10 @@ impl Component for App {
             return Html::default();
         }
         match &self.model.load {
-            Load::Loading => skeleton(self.model.options.view, &self.intl),
+            Load::Loading => skeleton(self.model.options.view, &self.intl, &self.placeholder),
             Load::Failed(error) => {
                 let on_retry = context.link().callback(move |()| App::message(mount_id, Event::LoadStarted));
-                error_message(error, &self.intl, &on_retry)
+                error_message(error, &self.intl, &on_retry, &self.placeholder)
             }
             Load::Ready(loaded) => html! { <WidgetView context={self.view_context(loaded)} /> },
         }

@@ -4,7 +4,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::date_control::{DateControl, day_shown};
+use super::date_control::DateControl;
+use super::newest_day::chosen_day;
 use super::tab_panel::TabPanel;
 use super::view_context::ViewContext;
 use crate::state::model::Event;
@@ -21,7 +22,10 @@ pub(super) fn board(context: &ViewContext) -> Html {
                 { heading(context) }
                 <DateControl context={context.clone()} />
             </div>
-            <p class="spoken" role="status">{ day_chosen(context) }</p>
+            // The leaderboard says it with its rows: a change of the day is told once.
+            <p class="spoken" role="status">
+                { Some(context).filter(|context| context.model.tab != View::Leaderboard).and_then(chosen_day) }
+            </p>
             { tabs(context) }
             { for TABS.iter().map(|view| panel(context, *view)) }
         </div>
@@ -35,12 +39,6 @@ fn heading(context: &ViewContext) -> Html {
     }
     let tag = ["h", &context.options().heading_level.to_string()].concat();
     html! { <@{tag} part="heading" class="heading">{ &context.dataset().title }</@> }
-}
-
-/// The day that the reader has chosen, for screen readers: the open view may have changed in places that are far away.
-fn day_chosen(context: &ViewContext) -> Option<String> {
-    let day = context.model.chosen.map(|_| context.intl.day(day_shown(context)))?;
-    Some([context.words().date_control, " ", &day].concat())
 }
 
 /// What belongs to a tab.

@@ -5,13 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::leaderboard;
-use super::other_figures::other_figures;
+use super::newest_day::{day_shown, newest_of_view};
 use super::view_context::ViewContext;
-use crate::content::counter;
 use crate::content::messages::fill;
 use crate::state::model::{Event, newest};
-use crate::state::options::View;
 
 /// Props of [`DateControl`].
 #[derive(Clone, Properties)]
@@ -92,28 +89,4 @@ pub(super) fn DateControl(DateControlProps { context }: &DateControlProps) -> Ht
             { step(later, words.later, "›") }
         </div>
     }
-}
-
-/// The day that the open view is said to show: where that is the newest of all, its own newest one.
-pub(super) fn day_shown(context: &ViewContext) -> Day {
-    let at = context.at.over();
-    if at == newest(context.dataset(), context.model.today) { newest_of_view(context) } else { at }
-}
-
-/// The day of the newest count of what the open view shows, of honours that of the newest one; where it shows none, the
-/// newest of all.
-fn newest_of_view(context: &ViewContext) -> Day {
-    let dataset = context.dataset();
-    let last = newest(dataset, context.model.today);
-    let at = last.running();
-    let of_view = match context.model.tab {
-        View::Leaderboard => leaderboard::newest(context, at),
-        View::Honours => query::timeline(dataset, at).first().map(|entry| entry.when.date().last_day()),
-        View::Board | View::Counter | View::Badge => {
-            let hero = counter::counter_value(dataset, context.options(), at).ok();
-            hero.into_iter().chain(other_figures(context, at)).map(|counter| counter.as_of.last_day()).max()
-        }
-    };
-    // A month may not be over yet.
-    of_view.filter(|day| *day > Day::UNDATED).map_or(last, |day| day.min(last))
 }

@@ -7,20 +7,20 @@ mod gains;
 mod names;
 mod ranking;
 mod row;
-mod rows;
+pub(super) mod rows;
 mod scroll_region;
 mod table;
 #[cfg(feature = "studio")]
 mod top_rows;
 mod track_details;
 
-use milestream_data::Day;
 use milestream_data::query::{CounterRef, Passed, Standing, Subject};
 use yew::prelude::*;
 
 use self::controls::controls;
+pub use self::export_buttons::export_text;
 use self::names::{active_filters, ranking_name};
-use self::ranking::{Ranking, no_rows, rankings};
+use self::ranking::{no_rows, rankings};
 use self::row::about;
 use self::rows::Rows;
 pub(crate) use self::scroll_region::measure;
@@ -69,12 +69,6 @@ pub(super) fn leaderboard(context: &ViewContext) -> Html {
             }
         </div>
     }
-}
-
-/// The last day of the newest figure among the rows, of what is known at a day.
-pub(super) fn newest(context: &ViewContext, at: Day) -> Option<Day> {
-    let kept = context.loaded.cache.table(context.dataset(), &Ranking::of(context).query, at);
-    kept.standings.span().map(|(_, newest)| newest.last_day())
 }
 
 /// What of the rows in the document has passed a milestone, by what `passed` says of each. A sum of versions has none.

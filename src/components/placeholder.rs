@@ -2,19 +2,20 @@
 
 use yew::prelude::*;
 
+use super::focus::{SELF, move_focus};
 use crate::content::intl::Intl;
 use crate::load::error::LoadError;
 use crate::state::options::View;
 
-/// The layout that follows, without its words.
-pub(super) fn skeleton(view: View, intl: &Intl) -> Html {
+/// The layout that follows, without its words. `place` is the element that a skeleton and an error have in common.
+pub fn skeleton(view: View, intl: &Intl, place: &NodeRef) -> Html {
     let rows = match view {
         View::Badge => 0,
         View::Counter => 2,
         View::Board | View::Leaderboard | View::Honours => 6,
     };
     html! {
-        <div part="skeleton" class="skeleton" role="status" aria-label={intl.words.loading}>
+        <div ref={place} part="skeleton" class="skeleton" role="status" tabindex="-1" aria-label={intl.words.loading}>
             if matches!(view, View::Board | View::Counter) {
                 <span class="bone hero"></span>
             }
@@ -29,12 +30,14 @@ pub(super) fn empty(text: String) -> Html {
 }
 
 /// An error: a sentence in the view's place, and a button where trying again can help.
-pub(super) fn error_message(error: &LoadError, intl: &Intl, on_retry: &Callback<()>) -> Html {
+pub fn error_message(error: &LoadError, intl: &Intl, on_retry: &Callback<()>, place: &NodeRef) -> Html {
+    // The button goes away while the numbers are asked for. Its place stays, and keeps the focus until they are there.
+    let onclick = on_retry.reform(|event: MouseEvent| move_focus(&event, ".error", SELF));
     html! {
-        <div part="error" class="error" role="alert">
+        <div ref={place} part="error" class="error" role="alert" tabindex="-1">
             <p>{ error.sentence(intl) }</p>
             if error.is_worth_retrying() {
-                <button type="button" part="retry" class="button" onclick={on_retry.reform(|_: MouseEvent| ())}>
+                <button type="button" part="retry" class="button" {onclick}>
                     { intl.words.retry }
                 </button>
             }

@@ -49,7 +49,7 @@ type OrderOfRows = (Sort, Option<Intl>, Rc<[u32]>);
 /// The oldest and newest day of the figures of some rows.
 type SpanOfRows = (Rc<[u32]>, Option<Span>);
 
-/// The rows that an table_state asks for, by their places in the standings.
+/// The rows that match a table state, by their places in the standings.
 #[derive(Clone, Debug)]
 struct FilteredRows {
     wanted: TableState,

@@ -102,21 +102,6 @@ fn a_timeline_is_worked_out_once_for_a_day() {
 }
 
 #[test]
-fn a_change_of_the_day_is_told_in_every_tab() {
-    let day = Date::parse("2022-04-14").unwrap().last_day();
-    for tab in [View::Counter, View::Leaderboard, View::Honours] {
-        let said = |events: Vec<Event>| {
-            let html = html_of(&bundled(), &[], events);
-            let (_, rest) = html.split_once("<p role=\"status\" class=\"spoken\">").unwrap();
-            rest.split_once("</p>").unwrap().0.to_owned()
-        };
-        // It is there before it speaks, and says nothing at the start.
-        assert_eq!(said(vec![Event::TabChosen(tab)]), "");
-        assert!(said(vec![Event::TabChosen(tab), Event::DateChosen(day)]).contains("14 April 2022"), "{tab:?}");
-    }
-}
-
-#[test]
 fn a_step_that_leads_nowhere_keeps_the_focus() {
     let html = html_of(&bundled(), &[], Vec::new());
     assert!(!html.contains(" disabled"), "a disabled control drops the focus");
@@ -130,4 +115,34 @@ fn all_rows_are_in_the_document_while_it_is_printed() {
     assert_eq!(rows(vec![Event::ExpansionToggled, Event::Printed(true)]), MAX_FULL_ROWS + 500);
     assert!(rows(vec![Event::ExpansionToggled, Event::Printed(true), Event::Printed(false)]) < 60);
     assert_eq!(rows(vec![Event::Printed(true)]), 10, "what is behind “Show all” stays there");
+}
+
+/// The texts of all live regions that a reader of the open tab hears.
+fn spoken(html: &str, open: &str) -> Vec<String> {
+    let panels = html.split("role=\"tabpanel\"");
+    let heard = panels.filter(|part| !part.contains("id=\"panel-") || part.contains(&format!("id=\"panel-{open}\"")));
+    heard
+        .flat_map(|part| part.split("role=\"status\"").skip(1))
+        .map(|region| region.split("</p>").next().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn a_change_of_the_day_is_told_once_in_whichever_tab_is_open() {
+    let day = Date::parse("2022-04-14").unwrap().last_day();
+    for (tab, open) in [(View::Counter, "counter"), (View::Leaderboard, "leaderboard"), (View::Honours, "honours")] {
+        for search in ["", "no such song"] {
+            let events = vec![Event::TabChosen(tab), Event::SearchTyped(search.to_owned()), Event::DateChosen(day)];
+            let board = |events| html_of(&bundled(), &[("view", "board"), ("artist", "bts")], events);
+            let before = board(vec![Event::TabChosen(tab), Event::SearchTyped(search.to_owned())]);
+            assert!(spoken(&before, open).iter().all(|region| !region.contains("As of")), "nothing at the start");
+            let regions = spoken(&board(events), open);
+            let told = regions.iter().filter(|region| region.contains("As of 14 April 2022")).count();
+            assert_eq!(told, 1, "{open} {search}: {regions:?}");
+            if tab == View::Leaderboard {
+                // The rows and the day are one region: nothing else is heard.
+                assert_eq!(regions.iter().filter(|region| region.contains("April 2022")).count(), 1, "{regions:?}");
+            }
+        }
+    }
 }

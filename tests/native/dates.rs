@@ -5,7 +5,7 @@ use milestream::state::model::Event;
 use milestream::state::options::View;
 use milestream_data::{Date, Day};
 
-use crate::support::{bundled, html, html_of, loaded, texts};
+use crate::support::{html, html_of, loaded, texts};
 
 fn date(text: &str) -> Date {
     Date::parse_as_of(text).unwrap()
@@ -41,22 +41,6 @@ fn the_newest_day_is_that_of_what_the_view_shows() {
     let asked = board(vec![Event::DateChosen(day)]);
     assert_eq!(asked, ("26 March 2025 (newest)".to_owned(), "1 August 2026".to_owned()));
     assert_eq!(listed(&html_of(&loaded, &[("as-of", "2026-04")], Vec::new())).1, "30 April 2026");
-}
-
-#[test]
-fn a_change_of_the_date_is_told_in_every_view() {
-    let loaded = bundled();
-    for tab in [View::Counter, View::Leaderboard, View::Honours] {
-        let told = |events: Vec<Event>| html_of(&loaded, &[("view", "board")], events);
-        let spoken = |html: &str| {
-            let (_, rest) = html.split_once("spoken").unwrap();
-            let (_, rest) = rest.split_once('>').unwrap();
-            rest.split('<').next().unwrap().to_owned()
-        };
-        assert_eq!(spoken(&told(vec![Event::TabChosen(tab)])), "");
-        let chosen = Event::DateChosen(date("2022-04-14").last_day());
-        assert_eq!(spoken(&told(vec![Event::TabChosen(tab), chosen])), "As of 14 April 2022");
-    }
 }
 
 #[test]

@@ -150,6 +150,25 @@ async fn a_file_that_is_no_dataset_is_a_sentence_and_retry_asks_again() {
     stage.wait_for("[part~=error]").await;
 }
 
+/// Whether the element itself has the focus.
+fn is_focused(element: &Element) -> bool {
+    element.is_same_node(document().active_element().as_deref())
+}
+
+#[wasm_bindgen_test]
+async fn trying_again_keeps_the_focus_and_hands_it_to_the_view() {
+    let mut stage = open_widget(options(|options| options.src = Some(address("{")))).await;
+    let place = stage.find("[part~=error]");
+    stage.find("[part~=retry]").focus().unwrap();
+    stage.click("[part~=retry]").await;
+    assert!(place.is_connected() && is_focused(&place), "while the numbers are asked for");
+    stage.wait_for("[part~=retry]").await;
+    assert!(place.is_connected() && is_focused(&place), "where they cannot be had again");
+    stage.change(options(|options| options.view = View::Counter)).await;
+    stage.wait_for("[part~=value]").await;
+    assert!(is_focused(&stage.host.first_element_child().unwrap()), "where they are there");
+}
+
 #[wasm_bindgen_test]
 async fn the_boundary_hears_that_the_dataset_is_here() {
     let heard = Rc::new(std::cell::Cell::new(false));

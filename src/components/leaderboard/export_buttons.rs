@@ -51,8 +51,8 @@ pub(super) fn partial_note(context: &ViewContext, rows: &Rows) -> Option<String>
     (shown < all).then(|| fill(text, &[("n", &context.count(shown)), ("of", &context.count(all))]))
 }
 
-/// What is taken, made when it is asked for. The address is known to the page alone.
-fn export_text(context: &ViewContext, take: ExportKind) -> String {
+/// The rows in the form that the reader asks for. The address is known to the page alone.
+pub fn export_text(context: &ViewContext, take: ExportKind) -> String {
     let ranked = Rows::of(context);
     let (dataset, ranking) = (context.dataset(), &ranked.ranking);
     let rows = ranked.at(context, if context.model.exports_all { &ranked.places } else { ranked.visible(context) });

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use milestream_data::Day;
 use milestream_data::query::Standing;
 
 use super::ranking::Ranking;
@@ -49,4 +50,10 @@ impl Rows {
     pub(super) fn at(&self, context: &ViewContext, places: &[u32]) -> Vec<Standing> {
         self.table.rows(context.dataset(), places)
     }
+}
+
+/// The last day of the newest figure among the rows, of what is known at a day.
+pub(crate) fn newest_figure(context: &ViewContext, at: Day) -> Option<Day> {
+    let table = context.loaded.cache.table(context.dataset(), &Ranking::of(context).query, at);
+    table.standings.span().map(|(_, newest)| newest.last_day())
 }

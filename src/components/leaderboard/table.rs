@@ -14,6 +14,7 @@ use super::row::{is_dense, row};
 use super::rows::Rows;
 use super::scroll_region::{scroll_region, spacer};
 use super::track_details::track_details;
+use crate::components::newest_day::chosen_day;
 use crate::components::show_all::{limit, show_all_button};
 use crate::components::view_context::ViewContext;
 use crate::content::csv_export::{ExportKind, ExportOutcome};
@@ -29,7 +30,10 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     if places.is_empty() {
         return html! {
             <>
-                <p part="empty status" class="empty" role="status">{ fill(words.empty_search, &[("asked", &active_filters(context))]) }</p>
+                <p part="empty status" class="empty" role="status">
+                    { fill(words.empty_search, &[("asked", &active_filters(context))]) }
+                    { spoken_day(context) }
+                </p>
                 { clear_button(context) }
             </>
         };
@@ -78,11 +82,20 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             { show_all_button(context, places.len()) }
             <p part="status" class="quiet" role="status">
                 { status(context, kept, places) }
+                { spoken_day(context) }
                 { export_status(context, ranked) }
             </p>
             { notes(context, ranking, kept) }
             { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
+    }
+}
+
+/// The day that the reader has chosen, for screen readers alone.
+fn spoken_day(context: &ViewContext) -> Html {
+    match chosen_day(context) {
+        Some(day) => html! { <span class="spoken">{ " " }{ day }</span> },
+        None => Html::default(),
     }
 }
 
