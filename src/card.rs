@@ -88,18 +88,16 @@ pub fn card(request: &Request<'_>) -> Result<Card, String> {
     let lang = lang(options);
     let paint = Paint::new(options.theme, request.accent);
     let sheet = |width| Sheet::new(width, paint, is_rtl_language(lang));
-    let told = AltText { lang, title: &facts.title, description: &facts.description };
+    let alt = AltText { lang, title: &facts.title, description: &facts.description };
     let (width, height, svg) = match format {
         Format::Badge => {
             let mut sheet = sheet(badge::WIDTH);
             let height = badge::draw(&mut sheet, &facts);
-            (badge::WIDTH, height, sheet.finished(height, Some(badge::RADIUS), told))
+            (badge::WIDTH, height, sheet.finished(height, Some(badge::RADIUS), alt))
         }
-        Format::Wide => {
-            (1200, 630, poster(sheet(1200), &facts, (&counter::WIDE, &top::WIDE)).finished(630, None, told))
-        }
+        Format::Wide => (1200, 630, poster(sheet(1200), &facts, (&counter::WIDE, &top::WIDE)).finished(630, None, alt)),
         Format::Square => {
-            (1080, 1080, poster(sheet(1080), &facts, (&counter::SQUARE, &top::SQUARE)).finished(1080, None, told))
+            (1080, 1080, poster(sheet(1080), &facts, (&counter::SQUARE, &top::SQUARE)).finished(1080, None, alt))
         }
     };
     Ok(Card {

@@ -1,5 +1,6 @@
-//! What the reader sees. Few components (`App`, `WidgetView`, `TabPanel`, `DateControl`, `FilterMenus`, `Panel`); the rest are functions from the context to HTML, since
-//! every component that Yew keeps apart costs kilobytes of code, and a context that has changed redraws them all anyway.
+//! What the reader sees. Few are Yew components (`App`, `WidgetView`, `TabPanel`, `DateControl`, `FilterMenus`, `Panel`). The
+//! rest are functions from the view context to HTML: every component costs kilobytes of code, and a new context redraws them
+//! all anyway.
 
 mod app;
 mod badge;

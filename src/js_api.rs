@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
 
-/// A place on the page where one widget after another may sit: Yew never lets go of a root, so it is used again.
+/// A mount on the page, used by one widget after another: Yew never frees a root.
 #[wasm_bindgen]
 pub struct Widget {
     app: AppHandle<App>,
@@ -31,7 +31,7 @@ impl Widget {
     /// `milestone`.
     #[wasm_bindgen(constructor)]
     pub fn new(mount: Element, options: JsValue, emit: Function) -> Self {
-        let on_event = Callback::from(move |event: Event| tell(&emit, &event));
+        let on_event = Callback::from(move |event: Event| emit_event(&emit, &event));
         let mount_id = POOLED + 1;
         let props = props(options, mount_id, &on_event);
         let every_ms = props.options.refresh.unwrap_or_default();
@@ -46,18 +46,18 @@ impl Widget {
         self.app.update(props);
     }
 
-    /// Another widget sits here from now on.
+    /// Another widget uses this mount from now on.
     pub fn reseat(&mut self, options: JsValue) {
         self.mount_id = self.mount_id.wrapping_add(1).max(POOLED + 1);
         self.update(options);
     }
 
-    /// The widget is gone: shows nothing and lets go of its dataset.
+    /// The widget is gone: shows nothing and frees its dataset.
     pub fn park(&mut self) {
         self.app.update(props(JsValue::UNDEFINED, POOLED, &self.on_event));
     }
 
-    /// The browser has handed out what the reader wanted to take along, or refused; nothing where it does not say.
+    /// The browser has saved or copied an export, or refused; `None` if it does not say.
     pub fn handed(&self, is_done: Option<bool>) {
         let outcome = match is_done {
             Some(true) => ExportOutcome::Done,
@@ -87,7 +87,7 @@ impl Widget {
         self.ask(Event::RefreshDue);
     }
 
-    /// A page may stay open over midnight.
+    /// Sends the day too: a page may stay open over midnight.
     fn ask(&self, event: Event) {
         self.app.send_message_batch(vec![
             App::message(self.mount_id, Event::DayChanged(today())),
@@ -96,7 +96,7 @@ impl Widget {
     }
 }
 
-/// Lets datasets that the loader has asked for already be read: see `fetch::hand_over`.
+/// Hands over the requests that the loader has started: see `load::hand_over`.
 #[wasm_bindgen]
 pub fn hand_over(take: Function) {
     crate::load::hand_over(take);
@@ -106,7 +106,7 @@ fn props(options: JsValue, mount_id: u32, on_event: &Callback<Event>) -> AppProp
     AppProps { options: read(options), today: today(), mount_id, on_event: on_event.clone() }
 }
 
-/// The options of a list of pairs, name and text; what is not understood is said in the console.
+/// Options from a list of pairs, name and text; logs what is not understood.
 fn read(options: JsValue) -> Rc<Options> {
     let pairs = options.dyn_into::<Array>().unwrap_or_default();
     let attributes: Vec<(String, String)> = pairs
@@ -167,17 +167,17 @@ struct Ready<'a> {
     warnings: usize,
 }
 
-/// What the glue hears when the reader takes something along.
+/// For the glue: the reader exports rows.
 const TAKE: &str = "take";
-/// What the glue hears, not the page: what is shown is about to be replaced.
+/// For the glue alone: the numbers are about to be replaced.
 const REPLACED: &str = "replaced";
-/// What the glue hears, not the page: whatever others have changed in what is shown must be as it was.
+/// For the glue alone: undo what others have changed in the widget.
 const DRAWING: &str = "drawing";
-/// What the glue hears, not the page: a number may roll now.
+/// For the glue alone: a number may roll now.
 const DRAWN: &str = "drawn";
 
 /// Passes an event on to the page.
-fn tell(emit: &Function, event: &Event) {
+fn emit_event(emit: &Function, event: &Event) {
     match event {
         Event::LoadStarted => send(emit, "loading", &()),
         Event::DatasetLoaded(loaded) => {
@@ -202,7 +202,7 @@ fn tell(emit: &Function, event: &Event) {
         }
         Event::Crossed(crossed) => {
             for crossing in crossed.iter() {
-                tell_crossing(emit, crossing);
+                emit_crossing(emit, crossing);
             }
         }
         Event::DateChosen(day) => send(emit, "change", &Change { name: "as-of", value: Some(&day.to_string()) }),
@@ -238,7 +238,7 @@ fn tell(emit: &Function, event: &Event) {
     }
 }
 
-fn tell_crossing(emit: &Function, crossing: &Crossing) {
+fn emit_crossing(emit: &Function, crossing: &Crossing) {
     let passed = &crossing.passed;
     let as_of = passed.as_of.to_string();
     let milestone = Milestone {
@@ -255,7 +255,7 @@ fn tell_crossing(emit: &Function, crossing: &Crossing) {
 
 fn send(emit: &Function, kind: &str, detail: &impl Serialize) {
     let detail = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default();
-    // A host's listener that throws is the host's own error, and is reported by the browser.
+    // If a host's listener throws, the browser reports it.
     let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
 }
 

@@ -23,14 +23,14 @@ use web_sys::{
 use self::error::LoadError;
 use crate::table::cache::TableCache;
 
-/// A dataset as it was read, with what was odd about it.
+/// A dataset with its warnings and its cache.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Loaded {
     /// What can be shown.
     pub dataset: Dataset,
     /// What was left out or is contradictory, in reading order.
     pub warnings: Vec<Warning>,
-    /// What was worked out of it.
+    /// What was computed from it.
     pub cache: TableCache,
 }
 
@@ -47,11 +47,11 @@ struct Kept {
     print: u64,
     /// When its server last gave it, in milliseconds since 1970.
     since_ms: f64,
-    /// What has kept it from being asked for again since.
+    /// Why the last attempt to load it again failed.
     error: Option<LoadError>,
 }
 
-/// How long a server may be silent until the reader is told. How long the whole takes is a matter of the reader's line.
+/// How long a server may be silent. The total time depends on the reader's connection and is not limited.
 const SILENCE_MS: u32 = 20_000;
 
 thread_local! {
@@ -72,7 +72,7 @@ pub fn hand_over(take: Function) {
 /// The loader's response for `url`, where it has one.
 fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
     let take = HANDED_OVER.take()?;
-    // A page may have put another `Promise` in place of the browser's: whatever it is, it is waited for.
+    // A page may have replaced the browser's `Promise`; whatever it is, we await it.
     let promise = take.call2(&JsValue::UNDEFINED, &url.into(), &signal.into()).ok();
     HANDED_OVER.set(Some(take));
     promise.filter(|promise| !promise.is_undefined()).map(JsCast::unchecked_into)
@@ -121,7 +121,7 @@ async fn ask(url: String) -> Outcome {
     outcome
 }
 
-/// Tells the page's owner what is wrong, once however many widgets it concerns, and however often it is met again.
+/// Logs an error for the page's owner, once for all widgets and repetitions.
 fn report(url: &str, error: &LoadError) {
     let is_news = kept(url, |kept| kept.error.replace(error.clone()).as_ref() != Some(error));
     match is_news {
@@ -131,7 +131,7 @@ fn report(url: &str, error: &LoadError) {
     }
 }
 
-/// Tells the page's owner why a widget shows nothing.
+/// Logs why a widget shows nothing.
 pub fn log_error(error: &LoadError) {
     web_sys::console::error_1(&["[milestream] ", &error.reason()].concat().into());
 }
@@ -142,8 +142,7 @@ fn warn(text: &str) {
 
 async fn read(url: &str) -> Outcome {
     let bytes = match bytes(url).await {
-        // The page is on its way out and has ended this itself: nobody is left to be told. Should it come back, the
-        // loader has its widgets ask again.
+        // The page is being left and has aborted this itself. If it comes back, the loader asks again.
         Err(LoadError::Network(reason)) if reason.starts_with("AbortError") => {
             ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| of != url));
             return pending().await;
@@ -160,8 +159,8 @@ async fn read(url: &str) -> Outcome {
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
     }
-    let (dataset, warnings) = understand(&bytes, url).map_err(|error| LoadError::Unreadable(Box::new(error)))?;
-    // Where nothing is left, they say why.
+    let (dataset, warnings) = parse(&bytes, url).map_err(|error| LoadError::Unreadable(Box::new(error)))?;
+    // Logged first: if nothing is left, they say why.
     for warning in &warnings {
         warn(&warning.to_string());
     }
@@ -170,31 +169,31 @@ async fn read(url: &str) -> Outcome {
     }
     let loaded = Rc::new(Loaded { dataset, warnings, cache: TableCache::default() });
     KEPT.with_borrow_mut(|all| {
-        // A page that lives long shows one dataset after another: those that no widget shows any more make way.
+        // Drop the datasets that no widget shows any more: a page may live long.
         all.retain(|kept| kept.url != url && Rc::strong_count(&kept.loaded) > 1);
         all.push(Kept { url: url.to_owned(), loaded: loaded.clone(), print, since_ms, error: None });
     });
     Ok(loaded)
 }
 
-/// What the bytes at `url` say. A table does not say where it is from: its own address is the source of its counts.
-fn understand(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
+/// Reads the bytes at `url`. The source of a table's counts is its own address.
+fn parse(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
     let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
     milestream_data::read_with(bytes, &origin, Detail::Grouped)
 }
 
-/// The body of what is at `url`, unread.
+/// The bytes at `url`.
 ///
 /// # Errors
 /// The [`LoadError`] that keeps it from the reader, which is [`LoadError::Timeout`] where the server falls silent.
 pub async fn bytes(url: &str) -> Result<Vec<u8>, LoadError> {
     let abort = AbortController::new().ok();
     let signal = abort.as_ref().map(AbortController::signal);
-    let outcome = match unless_silent(answer(url, signal.as_ref())).await {
+    let outcome = match with_timeout(answer(url, signal.as_ref())).await {
         Ok(response) => body(&response).await,
         Err(error) => Err(error),
     };
-    // Nobody waits for the rest of it.
+    // Stop the download: nobody waits for the rest.
     if let (Err(LoadError::Timeout | LoadError::TooLarge), Some(abort)) = (&outcome, abort) {
         abort.abort();
     }
@@ -229,14 +228,14 @@ async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     let (mut pieces, mut length) = (Vec::new(), 0);
     loop {
         let next = async { JsFuture::from(reader.read()).await.map_err(reason) };
-        let piece = Reflect::get(&unless_silent(next).await?, &"value".into()).map_err(reason)?;
+        let piece = Reflect::get(&with_timeout(next).await?, &"value".into()).map_err(reason)?;
         // The last one has no value.
         if piece.is_undefined() {
             break;
         }
         let piece: Uint8Array = piece.unchecked_into();
         length += piece.length() as usize;
-        // The program's memory never shrinks again: what is not read does not come into it.
+        // Memory of the program never shrinks, so that a body that is too large must not enter it.
         if length > MAX_BYTES {
             return Err(LoadError::TooLarge);
         }
@@ -252,22 +251,22 @@ async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     Ok(bytes)
 }
 
-/// What comes of `work`, or [`LoadError::Timeout`] where that takes longer than a server may be silent.
-async fn unless_silent<T>(work: impl Future<Output = Result<T, LoadError>>) -> Result<T, LoadError> {
+/// The outcome of `work`, or [`LoadError::Timeout`] after the longest silence allowed.
+async fn with_timeout<T>(work: impl Future<Output = Result<T, LoadError>>) -> Result<T, LoadError> {
     match select(pin!(work), TimeoutFuture::new(SILENCE_MS)).await {
         Either::Left((outcome, _)) => outcome,
         Either::Right(_) => Err(LoadError::Timeout),
     }
 }
 
-/// Whether the server says before the first byte that there are more than are read.
+/// Whether the server announces a body that is too large.
 fn is_announced_as_too_large(response: &Response) -> bool {
     let announced = response.headers().get("content-length").ok().flatten();
     announced.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > MAX_BYTES)
 }
 
-/// What the browser says of it. An error of any other kind does not come of a request, and to tell it would bring in the
-/// sentences of a reader of JSON that nobody calls.
+/// The browser's message. Errors of other kinds do not occur in a request, and formatting them would pull in the messages of
+/// a JSON parser.
 fn sentence(error: &gloo::net::Error) -> String {
     match error {
         gloo::net::Error::JsError(error) => error.to_string(),

@@ -6,16 +6,16 @@ use milestream_data::query::{CounterRef, Passed};
 
 use crate::load::error::LoadError;
 
-/// Why what is shown is not newer.
+/// Why the numbers on display are not newer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stale {
-    /// What keeps the newer away.
+    /// Why the last load failed.
     pub error: LoadError,
     /// When what is shown was last known to be the newest, in milliseconds since 1970.
     pub since_ms: f64,
 }
 
-/// A milestone that something on the widget has passed while the page was open.
+/// A milestone that was passed while the page was open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Crossing {
     /// What has passed it.

@@ -148,12 +148,12 @@ impl Facts {
             (None, Some(span)) => fill(CARD_FIGURES, &[("dates", &context.span(span))]),
             (None, None) => context.date(Date::UNKNOWN),
         };
-        let told: Vec<&str> = first.rows.iter().map(|row| row.told.as_str()).collect();
+        let lines: Vec<&str> = first.rows.iter().map(|row| row.line.as_str()).collect();
         let title = match first.asked.as_str() {
             "" => first.caption.clone(),
             asked => [&first.caption, " (", asked, ")"].concat(),
         };
-        let description = told.join("; ");
+        let description = lines.join("; ");
         let artist = context.options().artist.as_deref().unwrap_or("songs");
         Ok(Self {
             head: head(context),

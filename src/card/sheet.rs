@@ -125,10 +125,10 @@ impl Sheet {
     }
 
     /// The SVG, that high. A sheet with a frame is seen as one also on a page of its own colour.
-    pub(super) fn finished(self, height: u32, frame: Option<u32>, told: AltText<'_>) -> String {
+    pub(super) fn finished(self, height: u32, frame: Option<u32>, alt: AltText<'_>) -> String {
         let (width, paint) = (self.width, self.paint);
         let mut inner = Xml::default();
-        for (name, text) in [("title", told.title), ("desc", told.description)] {
+        for (name, text) in [("title", alt.title), ("desc", alt.description)] {
             inner.tag(name, &[]);
             inner.words(text);
             inner.end(name);
@@ -154,7 +154,7 @@ impl Sheet {
         svg.attribute("xmlns", "http://www.w3.org/2000/svg");
         svg.attribute("viewBox", &["0 0 ", &width.to_string(), " ", &height.to_string()].concat());
         svg.attribute("role", "img");
-        svg.attribute("lang", told.lang);
+        svg.attribute("lang", alt.lang);
         svg.attribute("font-family", FONTS);
         inner.append(&self.drawn);
         svg.inside(&inner);

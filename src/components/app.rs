@@ -26,7 +26,7 @@ use crate::table::virtual_window::MAX_FULL_ROWS;
 /// The id of a mount that is in the pool and shows nothing.
 pub const POOLED: u32 = 0;
 
-/// What the boundary hands in.
+/// Props of [`App`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// What the embed asks for.
@@ -35,7 +35,7 @@ pub struct AppProps {
     pub today: Today,
     /// Counts the widgets that use this mount, from 1; [`POOLED`] while none does. Another number starts anew.
     pub mount_id: u32,
-    /// Hears what happened, after the state has changed.
+    /// Called with every event, after the state has changed.
     pub on_event: Callback<Event>,
 }
 
@@ -50,19 +50,19 @@ impl App {
 pub struct App {
     model: Model,
     intl: Intl,
-    /// What the page is told once it can be seen.
+    /// Events for the page, sent once what they tell of can be seen.
     pending_events: Vec<Event>,
-    /// Whether a reader or a script has asked for the dataset, and is to be told how it ended in any case.
+    /// Whether a reader or a script asked for the dataset, and must hear the outcome even where nothing changed.
     is_awaited: bool,
-    /// The element of a skeleton or an error.
+    /// The element of the skeleton or the error.
     placeholder: NodeRef,
-    /// Where the focus goes that the placeholder had, once the numbers are in its place.
+    /// The mount whose first element takes over the focus of a placeholder that the numbers replace.
     focus_due: Option<Element>,
     /// The region of a long table, where there is one.
     region: NodeRef,
-    /// Whether that may be scrolled otherwise than the model says: engines differ in what a closed tab remembers.
+    /// Whether its scroll position may differ from the model's: engines differ in what a closed tab remembers.
     is_reopened: bool,
-    /// Where events of the components go: the same one as long as the widget is the same.
+    /// Where components send their events; the same callback for as long as the widget lives.
     emit: Callback<Event>,
 }
 
@@ -83,11 +83,11 @@ impl App {
         }
     }
 
-    /// Shows the dataset that the options name: at once where the page has it, so that nothing is drawn in between.
+    /// Shows the dataset that the options name; at once if the page has it already, so that no skeleton flashes up.
     fn start(&mut self, context: &Context<Self>) {
         let Some(url) = &self.model.options.src else { return };
         let known = load::known(url);
-        // What the page is just asking for may be newer than what it has.
+        // A request under way may bring something newer than what the page has.
         if known.is_none() || load::is_under_way(url) {
             self.load(context);
         }
@@ -114,7 +114,7 @@ impl App {
         });
     }
 
-    /// A dataset that came; a failure where it has no figure for what the options ask, so that the host's own words stay.
+    /// The event of a dataset that arrived; a failure if it has no figure for these options, so that the host's own words stay.
     fn checked(&self, event: Event) -> Event {
         let Event::DatasetLoaded(loaded) = &event else { return event };
         match availability::missing(&loaded.dataset, &self.model.options) {
@@ -129,12 +129,12 @@ impl App {
         }
     }
 
-    /// What the components see of a dataset that is here.
+    /// What the components see of a loaded dataset.
     fn view_context(&self, loaded: &Rc<Loaded>) -> ViewContext {
         ViewContext::new(loaded.clone(), self.model.clone(), self.intl.clone(), self.emit.clone(), self.region.clone())
     }
 
-    /// Takes in a dataset: the first one, or a newer state of the one that is shown.
+    /// Accepts a dataset: the first one, or a newer version of the one on display.
     fn receive(&mut self, context: &Context<Self>, loaded: Rc<Loaded>) {
         let before = self.model.shown().map(|old| (old.clone(), self.model.day(&old.dataset)));
         context.props().on_event.emit(Event::Replaced);
@@ -191,7 +191,7 @@ impl Component for App {
         }
         let was_scrolled = self.model.window.scrolled > 0 && !matches!(event, Event::Scrolled(_));
         self.model.apply(event.clone());
-        // Other rows are read from the first one on.
+        // A new set of rows starts at the top.
         if was_scrolled
             && self.model.window.scrolled == 0
             && let Some(region) = self.region.cast::<Element>()
@@ -205,7 +205,7 @@ impl Component for App {
             self.load(context);
         }
         context.props().on_event.emit(match event {
-            // Whether what came before can still be seen is the model's to say.
+            // The model knows whether the previous numbers are still shown.
             Event::LoadFailed(error, _) => {
                 Event::LoadFailed(error, self.model.stale.as_ref().map(|stale| stale.since_ms))
             }
@@ -241,7 +241,7 @@ impl Component for App {
                 self.pending_events.push(Event::LoadFailed(error, None));
             }
         } else if matches!(self.model.load, Load::Failed(LoadError::NoFigure(_))) {
-            // Other options may ask for what it has.
+            // The dataset may have a figure for the new options.
             self.model.apply(Event::LoadStarted);
             self.start(context);
         }
@@ -284,8 +284,8 @@ impl Component for App {
     }
 }
 
-/// Works out what the first key or click in a long table would have to wait for, once the reader has something to read:
-/// one thing after the other, so that the page answers in between.
+/// Prepares a long table in the background, so that the first key or click does not have to wait. Between the steps the page
+/// stays responsive.
 fn prepare(context: &Context<App>, loaded: Rc<Loaded>, intl: Intl) {
     const AFTER_MS: u32 = 100;
     let (mount_id, link) = (context.props().mount_id, context.link().clone());

@@ -20,7 +20,7 @@ pub(super) fn badge(context: &ViewContext) -> Html {
                 </span>
             }
         }
-        // In a sentence there is no room for an no_counter: the dash says that nothing is known.
+        // There is no room for an explanation inside a sentence; the dash says that nothing is known.
         Err(_) => html! { <span class="badge" part="empty">{ "–" }</span> },
     }
 }

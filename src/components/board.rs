@@ -1,4 +1,4 @@
-//! All of it: the date control, and the views as tabs.
+//! The board: the date control, and the views as tabs.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -14,7 +14,7 @@ use crate::state::options::View;
 /// The tabs, in order.
 const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
 
-/// The whole widget.
+/// The whole board.
 pub(super) fn board(context: &ViewContext) -> Html {
     html! {
         <div class="board">
@@ -22,7 +22,7 @@ pub(super) fn board(context: &ViewContext) -> Html {
                 { heading(context) }
                 <DateControl context={context.clone()} />
             </div>
-            // The leaderboard says it with its rows: a change of the day is told once.
+            // The leaderboard's own status names the day, so that a change of the day is announced once.
             <p class="spoken" role="status">
                 { Some(context).filter(|context| context.model.tab != View::Leaderboard).and_then(chosen_day) }
             </p>
@@ -32,7 +32,7 @@ pub(super) fn board(context: &ViewContext) -> Html {
     }
 }
 
-/// The dataset's title at the level that fits the page; a table has none.
+/// The dataset's title, at the heading level that fits the page. Tables (CSV) have no title.
 fn heading(context: &ViewContext) -> Html {
     if context.dataset().title.is_empty() {
         return Html::default();
@@ -41,7 +41,7 @@ fn heading(context: &ViewContext) -> Html {
     html! { <@{tag} part="heading" class="heading">{ &context.dataset().title }</@> }
 }
 
-/// What belongs to a tab.
+/// The panel of a tab.
 fn panel(context: &ViewContext, view: View) -> Html {
     html! {
         <div key={id(view)} role="tabpanel" id={["panel-", id(view)].concat()} part="tab-panel"

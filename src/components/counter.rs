@@ -1,10 +1,10 @@
-//! One number as the hero, and everything else a step back.
+//! The counter: one large number, and everything else a step back.
 
 mod closest;
 
 use yew::prelude::*;
 
-use self::closest::near;
+use self::closest::closest_songs;
 use super::history::history;
 use super::meter::meter_bar;
 use super::placeholder::empty;
@@ -25,7 +25,7 @@ pub(super) fn counter(context: &ViewContext) -> Html {
     }
 }
 
-/// The number large, with its meter, and behind a summary what there is more.
+/// The large number with its meter and sentences, and more behind a summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { label, citation, meter, sentences } = CounterText::of(context, counter);
     html! {
@@ -54,18 +54,18 @@ fn sentence(role: Role, text: String) -> Html {
     html! { <p {part} {class}>{ text }</p> }
 }
 
-/// What there is more, closed where the counter stands alone, so that it keeps its room.
+/// More about the counter. Closed where the counter stands alone, so that it does not outgrow its space.
 fn details(context: &ViewContext, counter: &CounterValue) -> Html {
     let refusal = refusal(context, counter);
-    let near = near(context, counter);
+    let closest = closest_songs(context, counter);
     let history = history(context, &counter.subject);
-    if refusal.is_none() && near.is_none() && history.is_none() {
+    if refusal.is_none() && closest.is_none() && history.is_none() {
         return Html::default();
     }
     html! {
         <details part="details" class="details" open={context.options().view == View::Board}>
             <summary>{ context.words().details }</summary>
-            { near.unwrap_or_default() }
+            { closest.unwrap_or_default() }
             if let Some(text) = refusal {
                 <p part="estimate" class="quiet">{ text }</p>
             }
@@ -74,8 +74,8 @@ fn details(context: &ViewContext, counter: &CounterValue) -> Html {
     }
 }
 
-/// The number in a row of a list.
-pub(super) fn small(context: &ViewContext, counter: &CounterValue) -> Html {
+/// A counter as an entry of a list.
+pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { label, citation, .. } = CounterText::brief(context, counter);
     html! {
         <div class="small-tally">

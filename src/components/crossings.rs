@@ -1,4 +1,4 @@
-//! What of all that a widget shows has passed a milestone since its dataset was asked for before.
+//! Which of the numbers on display have passed a milestone since the dataset was last loaded.
 
 use milestream_data::query::{CounterRef, passed};
 use milestream_data::{Dataset, Day};
@@ -12,7 +12,7 @@ use crate::content::counter::{self, CounterValue, Subject};
 use crate::refresh::Crossing;
 use crate::state::options::View;
 
-/// The crossings between `old` as it was shown, at the day `before`, and the context; each once.
+/// The crossings between `old`, which was shown at the day `before`, and what is shown now; each once.
 pub(super) fn crossings(context: &ViewContext, old: &Dataset, before: Day) -> Vec<Crossing> {
     let since = |counter_ref, aim| passed((old, before), (context.dataset(), context.at), counter_ref, aim);
     let of_counter = |counter: &CounterValue, aim: Option<u64>| {

@@ -1,4 +1,4 @@
-//! Walks the whole widget back through the dataset's history.
+//! Takes the whole board back through the dataset's history.
 
 use milestream_data::{Date, Day, query};
 use wasm_bindgen::JsCast;
@@ -17,7 +17,7 @@ pub(super) struct DateControlProps {
     pub(super) context: ViewContext,
 }
 
-/// A key in the search changes nothing in a list of perhaps hundreds of days.
+/// Typing in the search field does not redraw a list of hundreds of days.
 impl PartialEq for DateControlProps {
     fn eq(&self, other: &Self) -> bool {
         let (model, before) = (&self.context.model, &other.context.model);
@@ -28,27 +28,27 @@ impl PartialEq for DateControlProps {
     }
 }
 
-/// A list of the days at which the dataset knows something new of what the open view shows, with a step back and forth.
+/// A list of the days on which something in the open view became known, with buttons for one step back and forth.
 #[component]
 pub(super) fn DateControl(DateControlProps { context }: &DateControlProps) -> Html {
     let words = context.words();
-    // What is newest in another view is not so in this one.
+    // Each view has its own newest day.
     let today = context.model.today;
     let (newest_of_all, newest) = (newest(context.dataset(), today), newest_of_view(context));
     let shown = day_shown(context);
     let mut days: Vec<Day> = query::dates_until(context.dataset(), today.here, today.begun);
     days.retain(|&day| day <= newest);
-    // A day that an option asked for stands in the list even when nothing became known on it.
+    // A day that an option asks for is in the list even if nothing became known on it.
     if let Err(place) = days.binary_search(&shown) {
         days.insert(place, shown);
     }
     let place = days.binary_search(&shown).unwrap_or_default();
-    // Whoever chooses the newest day of a view sees what is newest in the others, too.
+    // Whoever chooses the newest day of this view sees the newest figures of the other views too.
     let chosen = move |day: Day| Event::DateChosen(if day == newest { newest_of_all } else { day });
     let earlier = place.checked_sub(1).and_then(|place| days.get(place)).copied();
     let later = days.get(place + 1).copied();
 
-    // The list is told its value after each change of it: Firefox forgets the chosen one when `selected` moves up the list.
+    // Set the value after each change: Firefox loses the selection when `selected` moves up the list.
     let select = use_node_ref();
     use_effect_with((shown, days.len()), {
         let select = select.clone();
@@ -63,13 +63,13 @@ pub(super) fn DateControl(DateControlProps { context }: &DateControlProps) -> Ht
         Date::parse_as_of(&select.value()).map(|date| chosen(date.last_day()))
     });
     let step = |to: Option<Day>, label: &'static str, mark: &'static str| {
-        // A button that is disabled loses the focus of whoever has just used it.
+        // A disabled button would drop the focus of the reader who has just pressed it.
         html! {
             <button type="button" class="step" aria-label={label} title={label} aria-disabled={to.is_none().then_some("true")}
                 onclick={context.when(move |_: MouseEvent| to.map(chosen))}>{ mark }</button>
         }
     };
-    // There is no way back through a history without dates.
+    // Without dates there is no history to go back through.
     if context.dataset().is_undated() {
         return Html::default();
     }

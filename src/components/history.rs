@@ -1,4 +1,4 @@
-//! What was points of a count over time: as a small line, and as a table in which every figure opens its source.
+//! The history of a count: as a small chart, and as a table in which every figure opens its source.
 
 mod chart;
 mod dated_table;
@@ -24,8 +24,8 @@ use crate::content::citation::Citation;
 use crate::content::counter::Subject;
 use crate::content::messages::fill;
 
-/// The history of what a counter counts, or of a track in the leaderboard, until the context's day. `None` where less
-/// than two figures were observed, and no days or weeks.
+/// The history of a counter, or of a track in the leaderboard, up to the day on display. `None` with fewer than two figures and
+/// no daily or weekly counts.
 pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> {
     let points = points(context, subject);
     let periods = match subject {
@@ -37,11 +37,11 @@ pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> 
     }
     let count = u64::try_from(points.len()).unwrap_or(u64::MAX);
     let summary = fill(context.intl.plural(&context.words().all_figures, count), &[("n", &context.intl.count(count))]);
-    // What has no date has no place on a line.
+    // A figure without a date has no place on the chart.
     let dated: Vec<&HistoryPoint> = points.iter().filter(|points| !points.point.as_of.is_unknown()).collect();
     Some(html! {
         <div part="history" class="history">
-            // One figure is no line, and stands above already.
+            // A single figure is no line, and is shown above already.
             if points.len() > 1 {
                 if dated.len() > 1 {
                     { chart(context, subject.milestones(context.dataset()), &dated) }
@@ -83,7 +83,7 @@ fn points(context: &ViewContext, subject: &Subject) -> Vec<HistoryPoint> {
     points.into_iter().map(|point| HistoryPoint { citation: citation(&point), point }).collect()
 }
 
-/// Where the observations of a subject lie; of a coverage those of the series with the newest figure.
+/// The range of a subject's observations; for a coverage, those of the series with the newest figure.
 fn counts(context: &ViewContext, subject: &Subject) -> Option<Range<u32>> {
     let dataset = context.dataset();
     match subject {
@@ -98,14 +98,14 @@ fn counts(context: &ViewContext, subject: &Subject) -> Option<Range<u32>> {
     }
 }
 
-/// Date, figure and what is to be said of it, the newest first.
+/// Date, figure and remark, the newest first.
 fn table(context: &ViewContext, points: &[HistoryPoint]) -> Html {
     let words = context.words();
     let row = |HistoryPoint { point, citation }: &HistoryPoint| {
         let figure = html! {
             <>
                 { source_button(context, citation, Face::Number) }
-                if let Some(text) = mark(context, point) {
+                if let Some(text) = remark(context, point) {
                     <span class="aside">{ text }</span>
                 }
             </>
@@ -115,8 +115,8 @@ fn table(context: &ViewContext, points: &[HistoryPoint]) -> Html {
     dated_table(words.history, words.column_date_of, words.column_count, points.iter().rev().map(row).collect())
 }
 
-/// What speaks against an observation, or it against another.
-fn mark(context: &ViewContext, point: &Point) -> Option<String> {
+/// The remark on an observation that contradicts another one, or is contradicted.
+fn remark(context: &ViewContext, point: &Point) -> Option<String> {
     let words = context.words();
     let (text, other) = match point.status {
         PointStatus::Stood | PointStatus::Added => return None,

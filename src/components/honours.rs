@@ -14,12 +14,12 @@ use super::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::messages::{Words, fill};
 
-/// What is known at the context's day.
+/// The entries known on the day on display.
 fn timeline(context: &ViewContext) -> Rc<[Entry]> {
     context.loaded.cache.timeline(context.dataset(), context.at)
 }
 
-/// The timeline at the context's day.
+/// The timeline on the day on display.
 pub(super) fn honours(context: &ViewContext) -> Html {
     let entries = timeline(context);
     if entries.is_empty() {
@@ -45,7 +45,7 @@ pub(super) fn shown_crossings(context: &ViewContext) -> Vec<(TrackId, u64)> {
     visible(context, &entries).iter().filter_map(crossing).collect()
 }
 
-/// What a track has reached and was given, newest first; `None` where that is nothing.
+/// The milestones and honours of a track, newest first; `None` if there are none.
 pub(super) fn honours_of(context: &ViewContext, track: TrackId) -> Option<Html> {
     let entries = timeline(context);
     let is_its = |entry: &&Entry| match entry.kind {
@@ -57,18 +57,18 @@ pub(super) fn honours_of(context: &ViewContext, track: TrackId) -> Option<Html> 
     (!entries.is_empty()).then(|| html! { <ol part="timeline" class="timeline">{ entries }</ol> })
 }
 
-/// Of the first entries the text, the date and the sources.
+/// Text, date and sources of the first entries.
 #[cfg(feature = "studio")]
 pub(super) fn first_entries(
     context: &ViewContext,
     most: usize,
 ) -> Vec<(String, String, Vec<milestream_data::model::SourceId>)> {
     let entries = timeline(context);
-    let told = entries.iter().take(most).map(|entry| {
-        let (_, text, _) = tell(context, entry);
+    let texts = entries.iter().take(most).map(|entry| {
+        let (_, text, _) = describe(context, entry);
         (text, when(context, entry).1, entry.sources.clone())
     });
-    told.collect()
+    texts.collect()
 }
 
 /// The date of an entry, and how it is written.
@@ -79,7 +79,7 @@ fn when(context: &ViewContext, entry: &Entry) -> (Date, String) {
     }
 }
 
-/// A key that stays with the entry when others come and go; of an honour or a note, its place in the file.
+/// A key that stays with the entry when others come and go; for honours and notes, their place in the file.
 fn key(context: &ViewContext, entry: &Entry) -> String {
     match entry.kind {
         EntryKind::Honour(id) => ["h", &id.index().to_string()].concat(),
@@ -91,7 +91,7 @@ fn key(context: &ViewContext, entry: &Entry) -> String {
 }
 
 fn item(context: &ViewContext, entry: &Entry) -> Html {
-    let (kind, text, note) = tell(context, entry);
+    let (kind, text, note) = describe(context, entry);
     let (date, when) = when(context, entry);
     let citation = Rc::new(Citation {
         shown: text.clone(),
@@ -113,7 +113,7 @@ fn item(context: &ViewContext, entry: &Entry) -> Html {
 }
 
 /// Kind, text and note of an entry.
-fn tell(context: &ViewContext, entry: &Entry) -> (&'static str, String, Option<String>) {
+fn describe(context: &ViewContext, entry: &Entry) -> (&'static str, String, Option<String>) {
     let words = context.words();
     match entry.kind {
         EntryKind::Honour(id) => match context.dataset().honour(id) {
@@ -124,7 +124,7 @@ fn tell(context: &ViewContext, entry: &Entry) -> (&'static str, String, Option<S
                     }
                     _ => honour.text.clone(),
                 };
-                // Most texts name their song; where one does not, it stands before the text.
+                // Most texts name their song. Where one does not, the title goes first.
                 let titles =
                     honour.tracks.iter().map(|track| context.title(*track)).filter(|title| !text.contains(title));
                 let titles: Vec<&str> = titles.collect();
@@ -137,13 +137,13 @@ fn tell(context: &ViewContext, entry: &Entry) -> (&'static str, String, Option<S
         EntryKind::Crossing { track, threshold } => {
             let text =
                 fill(words.crossing, &[("title", context.title(track)), ("t", &context.intl.milestone(threshold))]);
-            let told: Vec<&str> = entry
+            let texts: Vec<&str> = entry
                 .honours
                 .iter()
                 .filter_map(|id| context.dataset().honour(*id))
                 .map(|honour| honour.text.as_str())
                 .collect();
-            (words.kind_milestone, text, (!told.is_empty()).then(|| told.join(". ")))
+            (words.kind_milestone, text, (!texts.is_empty()).then(|| texts.join(". ")))
         }
         EntryKind::Note(id) => {
             let text = context.dataset().note(id).map_or_else(String::new, |note| note.text.clone());

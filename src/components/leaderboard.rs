@@ -37,12 +37,11 @@ use crate::content::messages::fill;
 use crate::refresh::Crossing;
 use crate::state::model::Event;
 use crate::state::options::{By, View};
-use crate::table::virtual_window::MAX_FULL_ROWS;
 
-/// A table of fewer rows needs no help to find one.
+/// Shorter tables have no search field.
 const ROWS_TO_SEARCH: usize = 6;
 
-/// The leaderboard at the context's day.
+/// The leaderboard on the day on display.
 pub(super) fn leaderboard(context: &ViewContext) -> Html {
     if let Some(id) = context.options().artist.as_ref().filter(|id| context.dataset().artist_by_id(id).is_none()) {
         return empty(fill(context.words().empty_unknown, &[("id", id)]));
@@ -50,7 +49,7 @@ pub(super) fn leaderboard(context: &ViewContext) -> Html {
     let rows = Rows::of(context);
     let is_narrow = !active_filters(context).is_empty();
     let has_rows = !rows.table.standings.is_empty() || is_narrow;
-    // There may be rows of another kind.
+    // Another ranking may have rows.
     let has_finder = has_rows || context.model.ranking != By::Tracks && context.options().view != View::Board;
     let has_many = has_rows && (is_narrow || rows.table.standings.len() >= ROWS_TO_SEARCH);
     html! {
@@ -58,7 +57,7 @@ pub(super) fn leaderboard(context: &ViewContext) -> Html {
             if context.options().view == View::Board {
                 { choice(context) }
             }
-            // One and the same whatever is ranked: the focus is in it when that changes.
+            // Kept whatever is ranked: it has the focus when the ranking changes.
             if has_finder {
                 { controls(context, &rows, has_many) }
             }
@@ -71,11 +70,11 @@ pub(super) fn leaderboard(context: &ViewContext) -> Html {
     }
 }
 
-/// What of the rows in the document has passed a milestone, by what `passed` says of each. A sum of versions has none.
+/// The crossings among the rows in the document; `passed` tells which milestone a row has passed. Sums of versions have none.
 pub(super) fn crossed(context: &ViewContext, passed: impl Fn(CounterRef) -> Option<Passed>) -> Vec<Crossing> {
     let rows = Rows::of(context);
     let shown = rows.visible(context);
-    let range = if shown.len() > MAX_FULL_ROWS { context.model.window.range(shown.len()) } else { 0..shown.len() };
+    let (_, range) = rows.in_document(context);
     let crossing = |row: &Standing| {
         let counter_ref = rows.ranking.counter_ref(context, row)?;
         let title = match row.subject {

@@ -1,4 +1,4 @@
-//! How far it is: a real meter, drawn thin, with ticks beneath.
+//! How far it is: a real meter element, drawn thin, with ticks beneath.
 
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub(super) fn meter_bar(Meter { fraction_ppm, text, ticks }: Meter) -> Html {
         path.push_str(&tick.to_string());
         path.push_str(" 0v1");
     }
-    // The bar inside carries the text for browsers and readers that do not speak the meter's own value.
+    // The text inside is for browsers and screen readers that do not announce the meter's value.
     html! {
         <>
             <meter part="meter" class="meter" min="0" max="1000000" value={fraction_ppm.min(FULL_PPM).to_string()}

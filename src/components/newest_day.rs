@@ -1,4 +1,4 @@
-//! The day that the open view shows, and the newest that it has a figure of.
+//! The day that the open view shows, and the newest day of its figures.
 
 use milestream_data::{Day, query};
 
@@ -9,21 +9,20 @@ use crate::content::counter;
 use crate::state::model::newest;
 use crate::state::options::View;
 
-/// The day that the reader has chosen on the board, as a sentence for screen readers: what changes with it may be far away.
+/// The day chosen on the board, for screen readers: what changes with it may be far away from the control.
 pub(super) fn chosen_day(context: &ViewContext) -> Option<String> {
     let is_board = context.options().view == View::Board;
     let day = context.model.chosen.filter(|_| is_board).map(|_| context.intl.day(day_shown(context)))?;
     Some([context.words().date_control, " ", &day].concat())
 }
 
-/// The day that the open view is said to show: where that is the newest of all, its own newest one.
+/// The day that the open view claims to show: its own newest day where the newest of all is chosen.
 pub(super) fn day_shown(context: &ViewContext) -> Day {
     let at = context.at.over();
     if at == newest(context.dataset(), context.model.today) { newest_of_view(context) } else { at }
 }
 
-/// The day of the newest count of what the open view shows, of honours that of the newest one; where it shows none, the
-/// newest of all.
+/// The day of the newest count, or honour, in the open view; the newest of all if the view has none.
 pub(super) fn newest_of_view(context: &ViewContext) -> Day {
     let dataset = context.dataset();
     let last = newest(dataset, context.model.today);

@@ -1,4 +1,4 @@
-//! Whether the numbers are of now, and what has just happened: a quiet line, empty where there is nothing to say.
+//! A quiet line that says whether the numbers are up to date, and what has just happened.
 
 use yew::prelude::*;
 
@@ -15,18 +15,18 @@ pub(super) fn notice(context: &ViewContext) -> Html {
         return Html::default();
     }
     let since = model.stale.as_ref().map(|stale| fill(words.stale, &[("time", &context.intl.time(stale.since_ms))]));
-    // A badge stands in a sentence, where there is no room for a button.
+    // Inside a sentence there is no room for a button.
     let is_badge = context.options().view == View::Badge;
     let may_retry = !is_badge && model.stale.as_ref().is_some_and(|stale| stale.error.is_worth_retrying());
     html! {
         <span class={if is_badge { "notice inline" } else { "notice" }}>
-            // It is there before it speaks, so that screen readers hear it.
+            // A live region must exist before its content changes, or screen readers miss it.
             <span role="status">
                 if let Some(since) = since {
                     { " " }<span part="stale" class="quiet">{ since }</span>
                 }
                 { for model.crossed.iter().map(|crossing| html! {
-                    <span class="spoken">{ told(context, crossing) }</span>
+                    <span class="spoken">{ crossing_sentence(context, crossing) }</span>
                 }) }
             </span>
             if may_retry {
@@ -40,7 +40,7 @@ pub(super) fn notice(context: &ViewContext) -> Html {
 }
 
 /// A crossing as a sentence; on the screen the number itself says it.
-fn told(context: &ViewContext, crossing: &Crossing) -> String {
+fn crossing_sentence(context: &ViewContext, crossing: &Crossing) -> String {
     let (words, intl, threshold) = (context.words(), &context.intl, crossing.passed.threshold);
     if crossing.is_goal() {
         let reached = fill(words.goal_reached, &[("goal", &intl.count(threshold))]);

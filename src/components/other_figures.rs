@@ -3,11 +3,11 @@
 use milestream_data::Day;
 use yew::prelude::*;
 
-use super::counter::small;
+use super::counter::small_counter;
 use super::view_context::ViewContext;
 use crate::content::counter::{self, CounterValue};
 
-/// The counter values of the same artist at a day, but the one that the counter shows.
+/// The counter values of the same artist, except the one that the counter shows.
 pub(super) fn other_figures(context: &ViewContext, at: Day) -> Vec<CounterValue> {
     let dataset = context.dataset();
     let artist = match &context.options().artist {
@@ -29,7 +29,7 @@ pub(super) fn more_figures(context: &ViewContext) -> Html {
     html! {
         <section class="more" aria-label={context.words().more_figures}>
             <dl>
-                { for others.iter().map(|counter| small(context, counter)) }
+                { for others.iter().map(|counter| small_counter(context, counter)) }
             </dl>
         </section>
     }

@@ -7,7 +7,7 @@ use crate::content::intl::Intl;
 use crate::load::error::LoadError;
 use crate::state::options::View;
 
-/// The layout that follows, without its words. `place` is the element that a skeleton and an error have in common.
+/// The outline of the layout that follows. `place` refers to the element that a skeleton and an error share.
 pub fn skeleton(view: View, intl: &Intl, place: &NodeRef) -> Html {
     let rows = match view {
         View::Badge => 0,
@@ -31,7 +31,7 @@ pub(super) fn empty(text: String) -> Html {
 
 /// An error: a sentence in the view's place, and a button where trying again can help.
 pub fn error_message(error: &LoadError, intl: &Intl, on_retry: &Callback<()>, place: &NodeRef) -> Html {
-    // The button goes away while the numbers are asked for. Its place stays, and keeps the focus until they are there.
+    // The button goes away while the numbers are loading; the element around it stays and keeps the focus.
     let onclick = on_retry.reform(|event: MouseEvent| move_focus(&event, ".error", SELF));
     html! {
         <div ref={place} part="error" class="error" role="alert" tabindex="-1">

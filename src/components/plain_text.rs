@@ -1,4 +1,4 @@
-//! What a view says, as plain lines: for the words that stand in an embed until its widget does, and where no script runs.
+//! A view as plain lines, for the text inside an embed that is read until the widget is there and where no script runs.
 
 use milestream_data::model::SourceId;
 
@@ -12,7 +12,7 @@ use crate::state::options::View;
 /// Lines of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
-    /// What they are; `None` where the line says it.
+    /// What they are about; `None` if the lines say so themselves.
     pub heading: Option<String>,
     /// The lines, the first one first.
     pub lines: Vec<Line>,
@@ -29,7 +29,7 @@ pub struct Line {
     pub source: Option<(String, String)>,
 }
 
-/// What the view says, of lists the first `most` lines; nothing where it has nothing to show.
+/// The lines of a view, at most `most` of each list; empty if there is nothing to show.
 pub fn plain_text(context: &ViewContext, most: usize) -> Vec<Passage> {
     let mut passages = match context.options().view {
         View::Counter | View::Badge => vec![number(context)],
@@ -56,7 +56,7 @@ fn number(context: &ViewContext) -> Passage {
 
 fn rows(context: &ViewContext, most: usize) -> Passage {
     let (caption, rows) = leaderboard::first_rows(context, most);
-    // An embed stands alone: whose songs they are is said by nothing else.
+    // Nothing else in the embed says whose songs they are.
     let artist = context.options().artist.as_deref().and_then(|id| context.dataset().artist_by_id(id));
     let heading = match artist {
         Some(artist) => [&caption, ", ", context.artist(artist)].concat(),

@@ -1,4 +1,4 @@
-//! The rest of a long list, behind a button: a widget does not outgrow the space that its page keeps free.
+//! The rest of a long list is behind a button, so that a widget does not outgrow the space that the page reserves.
 
 use yew::prelude::*;
 
@@ -14,12 +14,12 @@ pub(super) fn limit(context: &ViewContext) -> usize {
     context.options().limit.unwrap_or(DEFAULT_LIMIT)
 }
 
-/// Those of `all` rows that are shown.
+/// The rows that are shown.
 pub(super) fn visible<'a, T>(context: &ViewContext, all: &'a [T]) -> &'a [T] {
     if context.model.is_expanded { all } else { all.get(..limit(context)).unwrap_or(all) }
 }
 
-/// The button for the others of `all` rows, where there are any.
+/// The button for the other rows; nothing if all are shown.
 pub(super) fn show_all_button(context: &ViewContext, all: usize) -> Html {
     if all <= limit(context) {
         return Html::default();

@@ -1,4 +1,4 @@
-//! The button at every number: shows its date and publisher, opens where it comes from.
+//! The button on every number, which opens its sources.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::content::citation_text::{date_and_publisher, digits, publisher};
 use crate::content::messages::fill;
 use crate::state::model::Event;
 
-/// How much of itself a source button shows.
+/// The text of a source button.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Face {
     /// Date and publisher: `14 April 2022, Sportskeeda`.

@@ -1,4 +1,4 @@
-//! Where a number comes from: a real dialog with every source, date and link.
+//! Where a number comes from: a dialog with every source, date and link.
 
 use std::rc::Rc;
 
@@ -30,13 +30,13 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
         let dialog = dialog.clone();
         move |()| {
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                // Fails only where it is open already.
+                // Fails only if the dialog is open already.
                 let _ = dialog.show_modal();
             }
         }
     });
     let words = context.words();
-    // However it closes, the dialog says so by this event, and gives the focus back before.
+    // The dialog sends this event however it is closed, after it has returned the focus.
     let onclose = context.on(|_: yew::Event| Event::SourceClosed);
     let close = {
         let dialog = dialog.clone();
@@ -50,7 +50,7 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
         let close = close.clone();
         Callback::from(move |_: MouseEvent| close())
     };
-    // A click on the backdrop has the dialog itself as its target.
+    // The target of a click on the backdrop is the dialog itself.
     let onclick = {
         let dialog = dialog.clone();
         Callback::from(move |event: MouseEvent| {
@@ -79,11 +79,11 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
     }
 }
 
-/// What the notation of the value means, in sentences.
+/// What the notation of the value means.
 fn meaning(context: &ViewContext, citation: &Citation) -> Vec<String> {
     let words = context.words();
     let mut sentences = Vec::new();
-    // A number that was counted here has no notation of a source.
+    // Numbers counted here have no notation of a source.
     if let Some(value) =
         citation.value.filter(|_| !matches!(citation.provenance, Provenance::Counted { .. } | Provenance::Album(_)))
     {
@@ -121,7 +121,7 @@ fn meaning(context: &ViewContext, citation: &Citation) -> Vec<String> {
     sentences
 }
 
-/// What counts as a song, where the observation is a coverage whose rule is stated.
+/// What counts as a song, if the observation is a coverage with a stated rule.
 fn counting_rule(context: &ViewContext, id: ObservationId) -> Option<String> {
     let dataset = context.dataset();
     let index = u32::try_from(id.index()).ok()?;

@@ -1,4 +1,4 @@
-//! What belongs to a tab of the board, worked out while it can be seen.
+//! The content of a tab of the board, computed only while the tab is open.
 
 use yew::prelude::*;
 
@@ -29,8 +29,7 @@ impl Component for TabPanel {
         Self
     }
 
-    /// A closed panel keeps what it had until that is of another day or dataset: a key in the search of the open one does
-    /// not concern it.
+    /// A closed panel is redrawn for another day or dataset, but not for a key typed in the open one.
     fn changed(&mut self, context: &Context<Self>, old: &TabPanelProps) -> bool {
         let new = context.props();
         new.context.model.tab == new.view || !new.context.is_alike(&old.context)

@@ -1,4 +1,4 @@
-//! A dataset that is here: the view that the options ask for, and the source panel when it is open.
+//! The view that the options ask for, and the source panel while it is open.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What every component sees: the dataset at a day, the options, the language, and where events go.
+//! What every component receives: the snapshot on display, the state of the widget, and where events go.
 
 use std::ops::Deref;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use crate::state::model::{Event, Model};
 use crate::state::options::View;
 use crate::table::virtual_window::MAX_FULL_ROWS;
 
-/// What the components share; a cheap handle that compares by identity, made anew whenever the model changes.
+/// A cheap handle that compares by identity; made anew whenever the model changes.
 #[derive(Clone)]
 pub struct ViewContext(Rc<Fields>);
 
@@ -38,8 +38,8 @@ impl ViewContext {
         Self(Rc::new(Fields { snapshot, model, emit, region }))
     }
 
-    /// Whether `other` shows the same dataset with the same options on the same day. Which rows a reader looks for, which
-    /// tab and which track are open may differ.
+    /// Whether `other` shows the same dataset with the same options on the same day. Search, filters, tab and opened track may
+    /// differ.
     pub fn is_alike(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.loaded, &other.loaded)
             && Rc::ptr_eq(&self.model.options, &other.model.options)
@@ -47,8 +47,8 @@ impl ViewContext {
             && (self.at, self.now, self.model.today) == (other.at, other.now, other.model.today)
     }
 
-    /// Whether a tab of the board is drawn. One with a short table is in the document while it is closed too, for programs
-    /// that read the page; a long one would take too much time for what nobody sees.
+    /// Whether a tab of the board is drawn. A closed tab with a short table is in the document too, for programs that read the
+    /// page; a long one would take too much time for something invisible.
     pub fn draws_tab(&self, view: View) -> bool {
         self.model.tab == view || self.dataset().tracks().len() <= MAX_FULL_ROWS
     }
@@ -73,7 +73,7 @@ impl ViewContext {
         })
     }
 
-    /// How old a figure of this date is, where that is more than a year: ` · 20 months ago`, to stand beside its date.
+    /// The age of a figure that is more than a year old, to stand beside its date: ` · 20 months ago`.
     pub fn age(&self, as_of: Date) -> Html {
         match age(self.dated(as_of), self.now) {
             Some((count, unit)) => html! {

@@ -1,18 +1,17 @@
-//! How old a figure is, and of when several are. Pure.
+//! The age of a figure, and the span of several dates. Pure.
 
 use milestream_data::{Date, Day};
 
 /// Months or years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
-    /// Below two years.
+    /// For ages below two years.
     Month,
-    /// Of what is older, or known by its year alone.
+    /// For what is older, or known by its year alone.
     Year,
 }
 
-/// How long before `now` a date is that is more than a year before it; what has begun is not counted. `None` for what is
-/// newer, and where nobody knows.
+/// The age of a date more than a year before `now`, in full months or years; `None` if it is newer or unknown.
 pub fn age(date: Date, now: Day) -> Option<(u32, Unit)> {
     if date.is_unknown() {
         return None;
@@ -50,7 +49,7 @@ impl Span {
         })
     }
 
-    /// The two as coarsely as they can be told apart: years, else months, else days; one where they are of one time.
+    /// Both ends as coarsely as they can be told apart: years, else months, else days; one if they are the same.
     #[must_use]
     pub fn coarsest(self) -> (Date, Option<Date>) {
         let Self { oldest, newest } = self;

@@ -1,15 +1,15 @@
-//! What a source button stands for: a shown number or entry, and what it rests on.
+//! The citation of a number or an entry: what is shown, and what it rests on.
 
 use milestream_data::model::{Dataset, ObservationId, SourceId, TrackId};
 use milestream_data::query::Evidence;
 use milestream_data::{Date, Value};
 
-/// A shown thing that the reader may ask the source of.
+/// A number or an entry whose sources the reader can open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation {
     /// As it is shown: `1.32B`, or the text of an entry.
     pub shown: String,
-    /// What the number is of: `Dynamite, BTS`; empty where `shown` says it.
+    /// What the number counts: `Dynamite, BTS`; empty if `shown` says it.
     pub about: String,
     /// The value behind it, where it is a number.
     pub value: Option<Value>,
@@ -31,7 +31,7 @@ pub enum Provenance {
     },
     /// A count of tracks.
     Counted {
-        /// Those counted; of a count of none, all that it could have counted.
+        /// The tracks counted; if none was, all that could have been.
         tracks: Vec<TrackId>,
         /// Whether the dataset has every track of the artist.
         is_complete: bool,
@@ -65,7 +65,7 @@ impl Citation {
         Self { shown, about, value: Some(value), as_of, provenance }
     }
 
-    /// The same citation of a newer state of the dataset; `None` where what it rests on is gone.
+    /// The same citation in a newer version of the dataset; `None` if its provenance is gone.
     pub fn remapped(&self, old: &Dataset, new: &Dataset) -> Option<Self> {
         let observation = |id: ObservationId| new.remap_observation(old, id);
         let all = |tracks: &[TrackId]| tracks.iter().map(|track| new.remap_track(old, *track)).collect::<Option<_>>();
@@ -110,7 +110,7 @@ impl Citation {
                     }
                 }
             }
-            Provenance::Sources { sources: told, .. } => add(told),
+            Provenance::Sources { sources: named, .. } => add(named),
         }
         sources
     }

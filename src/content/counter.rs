@@ -1,4 +1,4 @@
-//! What a counter counts: one number, what it goes toward, and what it rests on. Pure.
+//! The value of a counter: one number, its target, and what it rests on. Pure.
 
 pub mod outlook;
 pub(crate) mod outlook_sentences;
@@ -39,7 +39,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// The milestones that it climbs.
+    /// Its milestones.
     pub fn milestones<'d>(&self, dataset: &'d Dataset) -> &'d Milestones {
         let own = match self {
             Self::Total { metric, .. } => dataset.milestones_of(*metric),
@@ -48,7 +48,7 @@ impl Subject {
         own.unwrap_or(dataset.milestones())
     }
 
-    /// What of it may pass a milestone.
+    /// What can pass a milestone.
     pub const fn counter_ref(&self) -> CounterRef {
         match *self {
             Self::Songs { artist, threshold } => CounterRef::Songs { artist, threshold },
@@ -69,7 +69,7 @@ pub struct CounterValue {
     pub total: Option<u64>,
     /// What it goes toward.
     pub target: Option<Target>,
-    /// The songs that lack least, the closest first.
+    /// The songs closest to the threshold, the closest first.
     pub nearest: Vec<NearMiss>,
     /// The date it is as of.
     pub as_of: Date,
@@ -142,7 +142,7 @@ pub fn counter_value(dataset: &Dataset, options: &Options, at: Day) -> Result<Co
     found.ok_or(NoCounter::NoFigure)
 }
 
-/// Everything else that is known of an artist at a day: its other coverages, the highest threshold first, then its totals.
+/// All counter values of an artist on a day: its coverages, the highest threshold first, then its totals.
 pub fn all_counter_values(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<CounterValue> {
     let mut thresholds = query::thresholds(dataset, artist, at);
     thresholds.sort_unstable_by(|a, b| b.cmp(a));

@@ -1,4 +1,4 @@
-//! What a reader takes along from the leaderboard: the rows as a file of comma-separated values. Pure.
+//! The rows of a leaderboard as a CSV file. Pure.
 
 use milestream_data::model::{ArtistId, Dataset, Period, Source, Track, Version};
 use milestream_data::query::{self, Evidence, Gain, Movement, Standing, Subject, Upcoming};
@@ -7,7 +7,7 @@ use milestream_data::{Day, label};
 
 use crate::content::citation::Citation;
 
-/// What is taken along.
+/// What is exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportKind {
     /// A file of comma-separated values.
@@ -141,7 +141,7 @@ impl Cell<'_> {
         }
     }
 
-    /// The id of a song, by which two of the same name stay two; not one that a table would read as an address.
+    /// The id of a song, which keeps two of the same name apart; not an id that a table would read as an address.
     fn id(&self) -> Option<String> {
         self.track.map(|track| track.id.clone()).filter(|id| !id.contains("://") && !id.starts_with("spotify:"))
     }
@@ -157,7 +157,7 @@ impl Cell<'_> {
         Some(names_cell(named))
     }
 
-    /// Of how many songs: of all that an artist has, or of those of an album that the dataset has.
+    /// Of how many songs: all of an artist, or those of an album in the dataset.
     fn of_songs(&self) -> Option<String> {
         let progress = &self.standing.progress;
         match self.standing.evidence {
@@ -190,7 +190,7 @@ impl Cell<'_> {
         Some(gain.per_day_more_than(query::gain_before(self.dataset, track, gain)?).to_string())
     }
 
-    /// What it had on a day, where no gain between two counts is known.
+    /// The daily count, if no gain between two counts is known.
     fn one_day(&self) -> Option<&Period> {
         let Subject::Track(track) = self.standing.subject else { return None };
         query::day_of(self.dataset, track, self.standing.as_of, self.shown.at).filter(|_| self.standing.gain.is_none())
@@ -213,9 +213,9 @@ impl Cell<'_> {
     }
 
     fn estimate(&self) -> Option<String> {
-        let Some(Upcoming::Estimated(told)) = self.upcoming else { return None };
+        let Some(Upcoming::Estimated(estimate)) = self.upcoming else { return None };
         // An interval as ISO 8601 writes it.
-        Some([told.earliest.to_string(), told.latest.to_string()].join("/"))
+        Some([estimate.earliest.to_string(), estimate.latest.to_string()].join("/"))
     }
 
     /// The best source.
@@ -241,7 +241,7 @@ fn line(file: &mut String, cells: impl Iterator<Item = Option<String>>) {
     file.push_str("\r\n");
 }
 
-/// A cell as text alone: a spreadsheet would run what begins like a formula. A whole number is none.
+/// A cell, guarded against formulas: a spreadsheet would run what begins like one. Whole numbers need no guard.
 fn push(file: &mut String, cell: &str) {
     let cell = if cell.parse::<i64>().is_ok() { cell.into() } else { guarded(cell) };
     if cell.contains(['"', ',', '\n', '\r', ';']) {

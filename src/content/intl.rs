@@ -58,7 +58,7 @@ impl Intl {
             if let Some((_, engine)) = known.iter().find(|(of, _)| of.as_deref() == lang) {
                 return engine.clone();
             }
-            // Languages that no widget speaks any more make way.
+            // Drop the languages that no widget uses any more.
             known.retain(|(_, engine)| Rc::strong_count(engine) > 1);
             let engine = Rc::new(engine::Engine::new(lang));
             known.push((lang.map(str::to_owned), engine.clone()));

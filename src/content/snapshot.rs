@@ -44,8 +44,8 @@ impl Snapshot {
 
     /// The date of a count. Where no count of the dataset has one, it is the day that the embed says: its owner knows.
     pub fn dated(&self, as_of: Date) -> Date {
-        let told = self.options().as_of.filter(|_| as_of.is_unknown() && self.dataset().is_undated());
-        told.unwrap_or(as_of)
+        let stated = self.options().as_of.filter(|_| as_of.is_unknown() && self.dataset().is_undated());
+        stated.unwrap_or(as_of)
     }
 
     /// The date of a count, by itself: `14 April 2022`, `Date unknown`.

@@ -7,7 +7,7 @@ use crate::content::counter::{self, NoCounter};
 use crate::load::error::LoadError;
 use crate::state::options::{By, MetricOption, Options, View};
 
-/// Why the view that `options` ask for could show no figure of `dataset` at any date; `None` where it can show one.
+/// Why the view could show no figure of `dataset` on any date; `None` if it can show one.
 pub fn missing(dataset: &Dataset, options: &Options) -> Option<LoadError> {
     let artist = options.artist.as_deref();
     let unknown = artist.filter(|id| dataset.artist_by_id(id).is_none());
@@ -56,7 +56,7 @@ fn has_rows(dataset: &Dataset, options: &Options) -> bool {
     is_reported || dataset.tracks().iter().any(|track| has_count(dataset, track) && is_about(dataset, track, artist))
 }
 
-/// Whether a track is of an artist or one of its members, be it as a guest.
+/// Whether a track credits an artist or one of its members, features included.
 fn is_about(dataset: &Dataset, track: &Track, artist: Option<ArtistId>) -> bool {
     let Some(artist) = artist else { return true };
     let credited = track.artists.iter().chain(track.featuring.iter()).chain(track.performed_by.iter());

@@ -1,4 +1,4 @@
-//! What can go wrong between the reader and the numbers, and what is said about it.
+//! Why a dataset could not be loaded, for readers and for the page's owner.
 
 use milestream_data::Error;
 
@@ -14,13 +14,13 @@ pub enum LoadError {
     Status(u16),
     /// Nothing came for as long as a server may be silent.
     Timeout,
-    /// There are more bytes than are read.
+    /// The file is larger than the limit.
     TooLarge,
     /// The bytes are no dataset.
     Unreadable(Box<Error>),
     /// The dataset holds nothing to show.
     Empty,
-    /// The dataset has other figures than what the widget is asked for; the text says which.
+    /// The dataset has no figure for these options; the text says what it has.
     NoFigure(Box<str>),
 }
 
@@ -41,7 +41,7 @@ impl LoadError {
         }
     }
 
-    /// Whether trying again can help: the same bytes fail the same way, but a file on a server may be mended.
+    /// Whether trying again can help: the file on the server may be repaired meanwhile.
     pub fn is_worth_retrying(&self) -> bool {
         match self {
             Self::TooLarge => false,
@@ -50,7 +50,7 @@ impl LoadError {
         }
     }
 
-    /// The reader's error, with its place in the file.
+    /// The parser's error, with its place in the file.
     pub fn parse_error(&self) -> Option<&Error> {
         match self {
             Self::Unreadable(error) => Some(error),

@@ -15,33 +15,33 @@ use crate::state::table_state::TableState;
 use crate::state::today::Today;
 use crate::table::virtual_window::VirtualWindow;
 
-/// Where the dataset is on its way to the reader.
+/// How far the dataset is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Load {
     /// Asked for.
     Loading,
     /// Here.
     Ready(Rc<Loaded>),
-    /// Not to be had, for a reason.
+    /// It could not be loaded.
     Failed(LoadError),
 }
 
 /// What has happened.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// The embed's options are others now.
+    /// The embed's options changed.
     OptionsChanged(Rc<Options>),
-    /// The dataset was asked for, again perhaps.
+    /// The dataset was requested, perhaps again.
     LoadStarted,
-    /// It is time to ask for it again.
+    /// It is time to load it again.
     RefreshDue,
     /// The dataset came.
     DatasetLoaded(Rc<Loaded>),
-    /// It did not; what came before was last given then, in milliseconds since 1970.
+    /// It did not. The time is when the server last gave the previous one, in milliseconds since 1970.
     LoadFailed(LoadError, Option<f64>),
     /// What is shown is about to be replaced by a newer state of it.
     Replaced,
-    /// What is shown has passed milestones since it was asked for before.
+    /// Something on display has passed milestones since the last load.
     Crossed(Rc<[Crossing]>),
     /// The reader's calendar day is this one.
     DayChanged(Today),
@@ -55,7 +55,7 @@ pub enum Event {
     SearchTyped(String),
     /// The reader chose an order of rows.
     SortChosen(Sort),
-    /// The reader narrowed the rows down, or no longer does.
+    /// The reader set a filter, or cleared it.
     FilterChosen(Filter, Option<String>),
     /// The reader chose whose songs are ranked.
     WhoseChosen(WhoseOption),
@@ -67,11 +67,11 @@ pub enum Event {
     FiltersCleared,
     /// The reader opened a track of the leaderboard, or closed it.
     TrackOpened(Option<TrackId>),
-    /// The reader takes the rows along, as this text.
+    /// The reader exports the rows, as this text.
     ExportRequested(ExportKind, Rc<str>),
-    /// The browser has done so, or not.
+    /// What the browser made of it.
     ExportFinished(ExportOutcome),
-    /// The reader takes along all rows, or those that are shown again.
+    /// The reader wants to export all rows, or only the visible ones again.
     ExportAllToggled,
     /// The reader asked for all rows, or for few again.
     ExpansionToggled,
@@ -79,11 +79,11 @@ pub enum Event {
     Scrolled(VirtualWindow),
     /// The reader asked where something comes from.
     SourceOpened(Rc<Citation>),
-    /// And is done reading it.
+    /// The reader closed the sources.
     SourceClosed,
     /// The page is about to be printed, or no longer.
     Printed(bool),
-    /// What the next key or click in a long table needs was worked out.
+    /// The preparation of a long table is complete.
     Prepared,
     /// What is shown is about to be drawn anew.
     Drawing,
@@ -98,15 +98,15 @@ pub struct Model {
     pub options: Rc<Options>,
     /// The dataset, or where it is.
     pub load: Load,
-    /// Where the dataset that is here is from: the option `src` of when it came.
+    /// The option `src` that the dataset was loaded from.
     pub from: Option<String>,
-    /// Why the dataset that is here is not newer, where it was asked for again in vain.
+    /// Why the dataset is not newer, if the last load failed.
     pub stale: Option<Stale>,
-    /// The milestones that were passed when it last changed.
+    /// The milestones passed by the last change.
     pub crossed: Rc<[Crossing]>,
-    /// What day it is, passed in; nothing later is shown.
+    /// What day it is; nothing later is shown.
     pub today: Today,
-    /// The day the reader chose, while no option changes.
+    /// The day that the reader chose.
     pub chosen: Option<Day>,
     /// The open tab of the board.
     pub tab: View,
@@ -122,9 +122,9 @@ pub struct Model {
     pub window: VirtualWindow,
     /// Whether all rows are in the document, to be printed.
     pub is_printed: bool,
-    /// What the reader took along, and what the browser made of it.
+    /// The last export, and what the browser made of it.
     pub export: Option<(ExportKind, Option<ExportOutcome>)>,
-    /// Whether the reader takes along all rows, and not those alone that are shown.
+    /// Whether all rows are exported, and not only the visible ones.
     pub exports_all: bool,
     /// The number whose sources are open.
     pub citation: Option<Rc<Citation>>,
@@ -160,7 +160,7 @@ impl Model {
     pub fn apply(&mut self, event: Event) {
         let before = (self.table_state.clone(), self.ranking);
         self.follow(event);
-        // Other rows are read from the first one on, and nobody has taken them along.
+        // A new set of rows starts at the top and was not exported yet.
         if before != (self.table_state.clone(), self.ranking) {
             self.window = self.window.at_top();
             self.export = None;
@@ -185,7 +185,7 @@ impl Model {
                 }
                 self.options = options;
             }
-            // What is shown stays until something better is there.
+            // The numbers on display stay until newer ones arrive.
             Event::LoadStarted => {
                 if !matches!(self.load, Load::Ready(_)) {
                     self.load = Load::Loading;
@@ -195,7 +195,7 @@ impl Model {
                 if let Some(old) = self.shown().cloned() {
                     self.remap(&old.dataset, &loaded.dataset);
                 } else {
-                    // Ids are those of one dataset.
+                    // Ids belong to one dataset.
                     (self.opened, self.citation) = (None, None);
                 }
                 self.load = Load::Ready(loaded);
@@ -253,7 +253,7 @@ impl Model {
         }
     }
 
-    /// What is shown of the dataset that the options name; `None` while there is nothing, or another one still.
+    /// The dataset that the options name, if it is on display.
     pub fn shown(&self) -> Option<&Rc<Loaded>> {
         match &self.load {
             Load::Ready(loaded) if self.from == self.options.src => Some(loaded),
@@ -261,7 +261,7 @@ impl Model {
         }
     }
 
-    /// Whether an event says nothing new, so that nothing changes by it.
+    /// Whether an event changes nothing.
     pub fn knows(&self, event: &Event) -> bool {
         match (event, self.shown()) {
             (Event::DayChanged(day), _) => *day == self.today,
@@ -272,9 +272,8 @@ impl Model {
         }
     }
 
-    /// The day that is shown: the reader's choice, else the option, else the newest day known to the dataset; never
-    /// later than today. Whoever asks for a day sees what was known once it was over; the newest one is still
-    /// [running](Day::running), and so is the one that the reader goes back to.
+    /// The day that is shown: the reader's choice, else the option, else the newest day known to the dataset; never later than
+    /// today. A chosen day shows what was known once it was over; the newest day is still [running](Day::running).
     pub fn day(&self, dataset: &Dataset) -> Day {
         let newest = newest(dataset, self.today);
         let asked = self.chosen.filter(|day| *day != newest);
@@ -282,8 +281,8 @@ impl Model {
         asked.map_or(newest.running(), |day| day.min(newest.max(self.today.here)))
     }
 
-    /// The day from which one looks ahead, to a deadline or a milestone: today, or the day that the embed is fixed to, or
-    /// the past one that the reader chose. Where the dataset knows a newer day than the reader's, that is today.
+    /// The day that deadlines and estimates count from: today, or the day that the embed or the reader chose. If the dataset
+    /// knows a newer day than the reader's clock, that day is today.
     pub fn now(&self, dataset: &Dataset) -> Day {
         let (day, newest) = (self.day(dataset), newest(dataset, self.today));
         let is_fixed = self.chosen.is_none() && self.options.as_of.is_some();
@@ -298,7 +297,7 @@ impl Model {
     }
 }
 
-/// The newest day that the dataset knows, of those that have begun.
+/// The newest day known to the dataset that has begun.
 pub fn newest(dataset: &Dataset, today: Today) -> Day {
     query::dates_until(dataset, today.here, today.begun).pop().unwrap_or(today.here)
 }

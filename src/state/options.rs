@@ -152,7 +152,7 @@ choices! {
 }
 
 choices! {
-    /// What the rows of the leaderboard are narrowed down by.
+    /// A filter of the leaderboard's rows.
     Filter, "filter":
     /// An artist, by id, featured ones among them.
     With = "with",
@@ -160,7 +160,7 @@ choices! {
     Version = "version",
     /// The language of the song, by its tag.
     Language = "language",
-    /// Streams that it has surely passed; of artists, that the songs have passed which are counted.
+    /// Streams that it has surely passed; for artists, those that the counted songs have passed.
     Past = "past",
 }
 
@@ -217,7 +217,7 @@ pub struct Options {
     pub rows: Rows,
     /// Words that a row must contain.
     pub search: String,
-    /// What the rows are narrowed down by, each with its value.
+    /// The filters with their values.
     pub filters: Vec<(Filter, String)>,
     /// Rows shown before "Show all"; at least 1.
     pub limit: Option<usize>,

@@ -18,7 +18,7 @@ pub struct TableState {
     pub versions: VersionsOption,
     /// How much a row says.
     pub rows: Rows,
-    /// What the rows are narrowed down by, each at most once.
+    /// The filters, each at most once.
     pub filters: Vec<(Filter, String)>,
 }
 
@@ -35,7 +35,7 @@ impl TableState {
         }
     }
 
-    /// Narrows the rows down, or no longer does.
+    /// Sets a filter, or clears it.
     pub fn filter(&mut self, filter: Filter, value: Option<String>) {
         self.filters.retain(|(known, _)| *known != filter);
         self.filters.extend(value.map(|value| (filter, value)));
@@ -61,7 +61,7 @@ pub(crate) enum RowFilter<'v> {
     Version(&'v str),
     /// It is sung in this language.
     Language(&'v str),
-    /// It has surely more than this; `None` is no count.
+    /// It has surely more than this; `None` is no number.
     Past(Option<u64>),
 }
 
@@ -76,7 +76,7 @@ impl<'v> RowFilter<'v> {
         }
     }
 
-    /// Whether it lets a row through. Artists are narrowed down by the search alone.
+    /// Whether a row passes. Only rows of tracks are filtered.
     pub(crate) fn matches(&self, dataset: &Dataset, standings: &Standings, place: usize) -> bool {
         let Some(Subject::Track(track)) = standings.subject(place) else { return true };
         let Some(track) = dataset.track(track) else { return false };
@@ -91,7 +91,7 @@ impl<'v> RowFilter<'v> {
     }
 }
 
-/// Whether a track is an artist's, be it as a featured one.
+/// Whether a track credits an artist, features included.
 pub fn is_by(track: &Track, artist: ArtistId) -> bool {
     track.artists.contains(&artist) || track.featuring.contains(&artist)
 }

@@ -7,7 +7,7 @@ use milestream_data::{Date, Day};
 pub struct Today {
     /// For the reader.
     pub here: Day,
-    /// The newest day that has begun anywhere on earth: what is dated so is known, also west of whoever dates it.
+    /// The newest day that has begun anywhere on earth: a figure of that day counts west of its keeper too.
     pub begun: Day,
 }
 

@@ -48,7 +48,7 @@ pub(super) fn absolute(address: &str) -> String {
 }
 
 /// Tells the page what now brings all of it back.
-pub(super) fn tell(query: &str) {
+pub(super) fn send_address(query: &str) {
     let details = CustomEventInit::new();
     details.set_detail(&query.into());
     if let (Some(place), Ok(event)) = (place(), CustomEvent::new_with_event_init_dict(ADDRESS, &details)) {

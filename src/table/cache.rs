@@ -1,7 +1,8 @@
-//! What is worked out of a dataset for its tables, and kept as long as the dataset is shown: by every widget that shows it.
+//! What is computed from a dataset for its tables. It is kept for as long as the dataset is shown, and shared by all widgets
+//! that show it.
 //!
-//! Nothing here is worked out before it is asked for, and nothing twice: with 100,000 tracks, ranks, orders and the text
-//! of the search take longer than all that follows from them.
+//! Everything is computed on demand and once: with 100,000 tracks, ranks, orders and the search index take longer than all
+//! that follows from them.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -17,10 +18,10 @@ use crate::state::table_state::{RowFilter, TableState};
 use super::search_index::SearchIndex;
 use super::sort::order;
 
-/// Tables, and timelines, that are kept: a board with two widgets on a page shows no more at once.
+/// How many tables and timelines are kept: two boards on a page show no more at once.
 const TABLES: usize = 4;
 
-/// What is kept.
+/// The tables, timelines and search index of a dataset.
 #[derive(Debug, Default)]
 pub struct TableCache {
     index: OnceCell<SearchIndex>,
@@ -29,14 +30,14 @@ pub struct TableCache {
     is_prepared: Cell<bool>,
 }
 
-/// A leaderboard with what belongs to it.
+/// A leaderboard with its orders, matching rows and filter values.
 #[derive(Debug)]
 pub struct RankedTable {
     query: StandingsQuery,
     at: Day,
     /// Its rows.
     pub standings: Standings,
-    /// Orders of rows; that of titles is another one in another language.
+    /// Orders of rows; the order of titles depends on the language.
     orders: RefCell<Vec<OrderOfRows>>,
     found: RefCell<Option<FilteredRows>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
@@ -82,7 +83,7 @@ impl TableCache {
         table
     }
 
-    /// What is known at a day, the newest first: a walk through all counts.
+    /// What is known on a day, the newest first. Takes a walk through all counts.
     pub fn timeline(&self, dataset: &Dataset, at: Day) -> Rc<[Entry]> {
         let mut timelines = self.timelines.borrow_mut();
         if let Some((_, known)) = timelines.iter().find(|(day, _)| *day == at) {
@@ -94,8 +95,8 @@ impl TableCache {
         timeline
     }
 
-    /// Does in the background what the first key or click would have to wait for: the first step folds the names for the
-    /// search, the second sorts the titles of every table that is kept.
+    /// Computes in the background what the first key or click would have to wait for: step 0 builds the search index, step 1
+    /// sorts the titles of every table.
     pub fn prepare(&self, dataset: &Dataset, intl: &Intl, step: usize) {
         if step == 0 {
             self.index(dataset);
@@ -112,8 +113,7 @@ impl TableCache {
         self.is_prepared.get()
     }
 
-    /// The places of the rows that the reader asks for, in the order that the reader asks for; equal ones stay in the
-    /// order of their ranks.
+    /// The places of the rows that match the state, in its order. Equal rows stay in the order of their ranks.
     pub fn matching_places(
         &self,
         dataset: &Dataset,
@@ -160,7 +160,7 @@ impl TableCache {
         }
         let order: Rc<[u32]> = order(dataset, intl, (&table.standings, table.at), sort).into();
         let mut orders = table.orders.borrow_mut();
-        // The order of titles in a language that nobody reads any more makes way.
+        // Replaces the order of titles in another language.
         orders.retain(|(known, ..)| *known != sort);
         orders.push((sort, by, order.clone()));
         order
@@ -177,14 +177,14 @@ impl RankedTable {
         places.iter().filter_map(|place| self.standings.get(dataset, *place as usize)).collect()
     }
 
-    /// The most that a row at one of these places has. Ranks go by the amount, so that it is the first of them.
+    /// The largest amount among these places. Ranks go by the amount, so that the first place has it.
     pub fn most(&self, dataset: &Dataset, places: &[u32]) -> u64 {
         let first = places.iter().min().and_then(|place| self.standings.value(dataset, *place as usize));
         first.map_or(1, Value::amount)
     }
 
-    /// The oldest and the newest of the dates of the rows at these places; `None` where none has one. Of many rows, the
-    /// dates of all are mostly found among the first ones.
+    /// The oldest and newest date of these rows; `None` if none has a date. Stops early: the first rows of many mostly span the
+    /// dates of all.
     pub fn span(&self, dataset: &Dataset, places: &Rc<[u32]>) -> Option<Span> {
         if let Some((known, span)) = &*self.span.borrow()
             && Rc::ptr_eq(known, places)
@@ -206,7 +206,7 @@ impl RankedTable {
         span
     }
 
-    /// The values of a filter, worked out once.
+    /// The values of a filter, computed once.
     pub fn values(&self, filter: Filter, work_out: impl FnOnce() -> Vec<String>) -> Rc<[String]> {
         if let Some((_, values)) = self.values.borrow().iter().find(|(known, _)| *known == filter) {
             return values.clone();
@@ -217,7 +217,7 @@ impl RankedTable {
     }
 }
 
-/// Two datasets are the same whatever was worked out of them.
+/// A cache does not make two datasets differ.
 impl PartialEq for TableCache {
     fn eq(&self, _: &Self) -> bool {
         true

@@ -1,4 +1,4 @@
-//! The text of the search: folded once, all in one piece.
+//! The search index: names, folded once.
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -11,35 +11,33 @@ use milestream_fast::string_arena::{Search, StringArena};
 
 use crate::content::intl::Intl;
 
-/// Folded names: of every track its titles and aliases, of every artist its names.
-///
-/// What JavaScript folds goes to it in one piece.
+/// The folded titles and aliases of every track, and the folded names of every artist.
 #[derive(Debug)]
 pub(super) struct SearchIndex {
     tracks: StringArena,
     artists: StringArena,
-    /// Where the words that were looked for last stand in the names of tracks.
+    /// Where the last words were found in the names of tracks, so that the next key looks there alone.
     last: RefCell<Vec<Search>>,
-    /// The tracks of every artist, be it as a featured one.
+    /// The tracks of every artist, features included.
     songs: CompressedRows,
-    /// The names of albums, by the first of their tracks; folded when one is asked for.
+    /// The names of albums by their first track; folded on demand.
     albums: OnceCell<(Vec<TrackId>, StringArena)>,
 }
 
-/// What to look for in rows that are not of tracks.
+/// Matches words against rows of artists and albums.
 pub(super) struct RowMatcher<'a> {
     index: &'a SearchIndex,
     words: Vec<Word<'a>>,
 }
 
-/// A word, and which artists and albums have it in their names; albums are asked where rows are of them.
+/// A word, and which artists and albums have it in their names.
 struct Word<'a> {
     text: &'a str,
     artists: Vec<bool>,
     albums: OnceCell<Vec<bool>>,
 }
 
-/// What stands between the names of one track or artist; white space, so that no word of a search has it.
+/// Separates the names of one track or artist. No word of a search contains white space.
 const BETWEEN: char = '\n';
 
 impl SearchIndex {
@@ -82,8 +80,8 @@ impl SearchIndex {
         (names, ids.binary_search(&first).unwrap_or(usize::MAX))
     }
 
-    /// Of `places`, those whose track has each of `words`, which are folded, in a title, an alias or an artist's name;
-    /// `tracks` has the track of every place.
+    /// The places whose track has each of the folded `words` in a title, an alias or an artist's name; `tracks` has the track of
+    /// every place.
     pub(super) fn narrow(&self, places: Rc<[u32]>, tracks: &[u32], words: &[&str]) -> Rc<[u32]> {
         let mut last = self.last.borrow_mut();
         last.resize_with(words.len(), Search::default);
@@ -94,14 +92,14 @@ impl SearchIndex {
         })
     }
 
-    /// Looks for all of `words`, which are folded, in rows of artists or albums.
+    /// Matches all of the folded `words` against rows of artists or albums.
     pub(super) fn matcher<'a>(&'a self, words: &[&'a str]) -> RowMatcher<'a> {
         let word = |text: &&'a str| Word { text, artists: having(&self.artists, text), albums: OnceCell::new() };
         RowMatcher { index: self, words: words.iter().map(word).collect() }
     }
 }
 
-/// Of every place whether its names have `word` in them: artists and albums are few enough to be looked through each time.
+/// For every place, whether its names contain `word`. Artists and albums are few enough to scan each time.
 fn having(names: &StringArena, word: &str) -> Vec<bool> {
     names.having(word, &mut Search::default())
 }
@@ -122,17 +120,17 @@ impl RowMatcher<'_> {
     }
 }
 
-/// Names on their way to be folded.
+/// Collects names, and folds them all in one call to JavaScript.
 struct IndexBuilder {
     done: StringArena,
-    /// Names with letters beyond ASCII, each followed by [`END`], and the places where they belong.
+    /// Names with letters beyond ASCII, each followed by [`END`], and their places.
     others: String,
     places: Vec<u32>,
-    /// A name on its way.
+    /// The name in progress.
     name: String,
 }
 
-/// What no name has: it stands for nothing in any script.
+/// No name contains it.
 const END: char = '\u{0}';
 
 impl IndexBuilder {
@@ -148,7 +146,7 @@ impl IndexBuilder {
             if !self.name.is_empty() {
                 self.name.push(BETWEEN);
             }
-            // Asked of bytes, since it is asked of every name. A search has no apostrophes and quotation marks (`Intl::fold`).
+            // Bytes are checked since every name is. `Intl::fold` removes apostrophes and quotation marks.
             if name.bytes().any(|byte| matches!(byte, b'\0' | b'\n' | b'\'' | b'"' | b'`')) {
                 self.name.push_str(&name.replace([END, BETWEEN], " ").replace(['\'', '"', '`'], ""));
             } else {
@@ -166,7 +164,7 @@ impl IndexBuilder {
         self.done.end();
     }
 
-    /// Folds what is beyond ASCII in one piece, and puts it where it belongs.
+    /// Folds the names beyond ASCII in one call, and puts them in their places.
     fn finish(self) -> StringArena {
         if self.places.is_empty() {
             return self.done;

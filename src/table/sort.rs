@@ -19,7 +19,7 @@ pub(super) fn order(dataset: &Dataset, intl: &Intl, (standings, at): (&Standings
     match sort {
         Sort::Rank => places,
         Sort::Title => {
-            // Of the titles of a long table many are the same.
+            // Many titles of a long table are the same.
             let mut distinct = Interner::default();
             let of: Vec<usize> = places.iter().map(|place| distinct.intern(name(dataset, standings, *place))).collect();
             let ranks = intl.ranks(&distinct.into_strings());
@@ -33,7 +33,7 @@ pub(super) fn order(dataset: &Dataset, intl: &Intl, (standings, at): (&Standings
         }),
         Sort::Gain => number(places, &|place| {
             let standing = standings.get(dataset, place);
-            // The most first; those of which nothing is known last.
+            // The largest first, unknown ones last.
             standing
                 .and_then(|standing| pace(dataset, &standing, at))
                 .map_or(u64::MAX, |per_day| u64::MAX - 1 - per_day)
@@ -57,7 +57,7 @@ fn name<'a>(dataset: &'a Dataset, standings: &Standings, place: u32) -> &'a str 
     .map_or("", String::as_str)
 }
 
-/// What a row gains a day, or had on the newest day that is known of it.
+/// What a row gains a day, else its newest daily count.
 fn pace(dataset: &Dataset, standing: &Standing, at: Day) -> Option<u64> {
     if let Some(gain) = query::gain(standing) {
         return gain.per_day();

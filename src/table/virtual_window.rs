@@ -1,14 +1,12 @@
-//! Which rows of a long table are in the document: those that the reader sees, and some around them. Pure.
+//! Which rows of a long table are in the document: the visible ones, and some around them. Pure.
 
 use std::ops::Range;
 
-/// A table of more rows than these shows them through a window; up to here, all are in the document, for the browser's own
-/// search and for screen readers.
+/// Up to this number, all rows are in the document, for the browser's own search and for screen readers.
 pub const MAX_FULL_ROWS: usize = 1_000;
 
-/// Rows above and below those that are seen while the reader scrolls, so that a step does not lead into the void. At the
-/// upper end, where a reader types, half a row is enough: each more of them is laid out at every key, and the first step
-/// down brings the others.
+/// Extra rows above and below the visible ones while the reader scrolls. At the top, where a reader types, half a row is
+/// enough: every extra row is laid out at every key.
 const MARGIN: usize = 2;
 
 /// What the reader sees of a table that scrolls, in CSS pixels.
@@ -16,32 +14,32 @@ const MARGIN: usize = 2;
 pub struct VirtualWindow {
     /// How far the reader has scrolled down.
     pub scrolled: u32,
-    /// The height of what stands above the first row.
+    /// The height above the first row.
     pub head: u32,
-    /// The height of what is seen.
+    /// The visible height.
     pub room: u32,
-    /// The height of a row in parts of 64; all have the same.
+    /// The height of a row in 64ths of a pixel; all rows are equally high.
     pub row: u32,
     /// Whether it was measured.
     pub is_measured: bool,
 }
 
 impl Default for VirtualWindow {
-    /// A guess for the first picture, which is measured as soon as it is there.
+    /// A guess for the first picture, which is then measured.
     fn default() -> Self {
         Self { scrolled: 0, head: 60, room: 600, row: 96 * 64, is_measured: false }
     }
 }
 
 impl VirtualWindow {
-    /// The same at the upper end.
+    /// The same window, scrolled to the top.
     #[must_use]
     pub const fn at_top(self) -> Self {
         Self { scrolled: 0, ..self }
     }
 
-    /// The height of a row after it was measured as `row`. One that is nearly the same stays: engines give a pixel more to
-    /// one row than to another, and with 100,000 of them a hair's breadth would move what is read by pages.
+    /// The row height to use after a measurement. Small differences are ignored: engines round rows differently, and over 100,000
+    /// rows a hair's breadth would move the text by pages.
     pub const fn with_row_height(self, row: u32) -> u32 {
         if self.is_measured && row.abs_diff(self.row) < self.row / 16 { self.row } else { row }
     }
@@ -53,7 +51,7 @@ impl VirtualWindow {
         if scrolled == 0 {
             return 0..(place(room.saturating_sub(head).saturating_add(row / 128)) + 1).min(rows);
         }
-        // Where the table has become shorter, its end is what is seen.
+        // If the table has become shorter, its end is visible.
         let seen = place(room) + 1;
         let first = place(scrolled.saturating_sub(head)).min(rows.saturating_sub(seen));
         first.saturating_sub(MARGIN)..(first + seen + MARGIN).min(rows)

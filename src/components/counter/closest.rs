@@ -1,4 +1,4 @@
-//! The songs that lack least.
+//! The songs closest to the threshold.
 
 use std::rc::Rc;
 
@@ -12,11 +12,11 @@ use crate::content::counter::sentences::missing;
 use crate::content::counter::{CounterValue, Subject};
 use crate::content::messages::fill;
 
-/// Beyond these it is a leaderboard.
+/// More would be a leaderboard.
 const MOST: usize = 5;
 
-/// The songs closest to the threshold of a coverage, each with what it lacks; `None` where the dataset knows none.
-pub(super) fn near(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
+/// The songs closest to the threshold of a coverage, each with what is missing; `None` if the dataset knows none.
+pub(super) fn closest_songs(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
     let Subject::Songs { threshold, .. } = counter.subject else { return None };
     if counter.nearest.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! The line of a history, drawn with the attributes of SVG alone. It says nothing that the table beside it does not.
+//! The chart of a history, drawn with SVG attributes alone. It says nothing that the table beside it does not.
 
 use std::rc::Rc;
 
@@ -13,9 +13,9 @@ use crate::content::citation::Citation;
 use crate::content::messages::fill;
 use crate::state::model::Event;
 
-/// The finest place in the drawing, a thousandth of its width or height.
+/// Positions are in thousandths of the width or height.
 const FULL: u64 = 1000;
-/// Lines of milestones; more would be a grid.
+/// More milestone lines would look like a grid.
 const MOST_LEVELS: usize = 5;
 
 const DISC: &str = "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
@@ -41,7 +41,7 @@ impl Scale {
         percent(days.saturating_mul(FULL) / self.days)
     }
 
-    /// From the bottom, which is 0: a line that starts elsewhere makes growth look larger than it is.
+    /// The axis starts at 0: a line that starts elsewhere makes growth look larger than it is.
     fn y(&self, amount: u64) -> String {
         // Counts are at most 2^53 − 1, so that nothing overflows.
         percent(FULL.saturating_sub(amount.saturating_mul(FULL) / self.most))
@@ -59,7 +59,7 @@ pub(super) fn chart(context: &ViewContext, milestones: &Milestones, points: &[&H
     let stood: Vec<&HistoryPoint> = points.iter().copied().filter(|points| points.point.status.stood()).collect();
     let levels = levels(milestones, &scale);
     let ends = [scale.first, scale.last].map(|day| context.intl.day(day));
-    // One listener for all points: each says its place in the history.
+    // One listener for all points; each carries its index.
     let citations: Vec<Rc<Citation>> = points.iter().map(|points| Rc::clone(&points.citation)).collect();
     let onclick = context.when(move |event: MouseEvent| {
         let point = event.target()?.dyn_into::<Element>().ok()?.closest("[data-point]").ok()??;
@@ -83,21 +83,21 @@ fn line(class: &'static str, [x1, x2]: [&str; 2], [y1, y2]: [&str; 2]) -> Html {
     html! { <line {class} x1={x1.to_owned()} x2={x2.to_owned()} y1={y1.to_owned()} y2={y2.to_owned()} /> }
 }
 
-/// The milestones that the line passes, at most [`MOST_LEVELS`] of them, evenly.
+/// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`].
 fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
     let below = |count: u64| milestones.last_celebrated(count).filter(|level| *level > 0);
     let mut levels = Vec::new();
     let mut next = below(scale.most);
     while let Some(level) = next {
         levels.push(level);
-        // A ladder of a dataset may have any number of rungs.
+        // A dataset may bring any number of milestones.
         next = if levels.len() < 400 { below(level - 1) } else { None };
     }
     let every = levels.len().div_ceil(MOST_LEVELS).max(1);
     levels.into_iter().step_by(every).collect()
 }
 
-/// From one figure to the next; dashed where a lower bound leaves open how it went.
+/// The line from one figure to the next; dashed if either is a lower bound.
 fn segment(scale: &Scale, from: &HistoryPoint, to: &HistoryPoint) -> Html {
     let (a, b) = (&from.point, &to.point);
     let is_open = [a, b].iter().any(|point| point.value.precision() == Precision::AtLeast);
@@ -106,7 +106,7 @@ fn segment(scale: &Scale, from: &HistoryPoint, to: &HistoryPoint) -> Html {
     line(if is_open { "line open" } else { "line" }, [&x1, &x2], [&y1, &y2])
 }
 
-/// A mark at the place of an observation; a date of a month or a year is as wide as that.
+/// The mark of an observation. A date known only by month or year spans that time.
 fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }: &HistoryPoint, place: usize) -> Html {
     let (x, y) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
     let title = fill(context.words().point, &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
@@ -116,7 +116,7 @@ fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }:
             if !point.as_of.is_day() {
                 { line("span", [&scale.x(point.as_of.first_day()), &x], [&y, &y]) }
             }
-            // Its box is a pixel: by default it would be as large as the plot and lie over what follows.
+            // By default the box would be as large as the plot and cover what follows.
             <svg class="point" data-point={place.to_string()} {x} {y} width="1" height="1">
                 <title>{ title }</title>
                 <circle class="reach" r="12" />
@@ -126,7 +126,7 @@ fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }:
     }
 }
 
-/// How an observation is drawn: by shape, so that no colour is needed to tell.
+/// The shape of a mark; shapes can be told apart without colour.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sign {
     Exact,
@@ -155,7 +155,7 @@ fn draw(sign: Sign) -> Html {
     html! { <path {class} {d} /> }
 }
 
-/// What the signs mean, of those that are there, and which milestones the lines across are.
+/// The legend of the shapes in use and of the milestone lines.
 fn legend(context: &ViewContext, points: &[&HistoryPoint], levels: &[u64]) -> Html {
     let words = context.words();
     let sign_of = |points: &HistoryPoint| {

@@ -1,4 +1,4 @@
-//! What a track had in days and weeks.
+//! The daily and weekly counts of a track.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::components::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::messages::fill;
 
-/// The days and weeks of a track that are over at the context's day, the newest first; `None` where none is known.
+/// The days and weeks that are over on the day on display, the newest first; `None` if none is known.
 pub(super) fn periods(context: &ViewContext, track: TrackId) -> Option<Html> {
     let dataset = context.dataset();
     let mut periods: Vec<&Period> =
@@ -37,7 +37,7 @@ fn dates(context: &ViewContext, period: &Period) -> String {
     if from == to { to } else { fill(context.words().between, &[("least", &from), ("most", &to)]) }
 }
 
-/// What a day or week stands for.
+/// The citation of a day or week.
 pub(crate) fn citation(context: &ViewContext, track: TrackId, period: &Period) -> Citation {
     let about = [context.track_name(track).as_str(), context.words().list_separator, &dates(context, period)].concat();
     Citation {

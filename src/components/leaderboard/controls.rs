@@ -1,4 +1,4 @@
-//! Search, order and filters: one quiet control above the table, and what is chosen in it in words.
+//! Search, order, filters and export: one quiet control above the table.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -14,9 +14,8 @@ use crate::components::view_context::ViewContext;
 use crate::content::messages::fill;
 use crate::state::model::Event;
 use crate::state::options::{By, View};
-use crate::table::virtual_window::MAX_FULL_ROWS;
 
-/// The control, closed until the reader asks for it; few rows are neither searched nor sorted.
+/// The control, closed until the reader opens it. Short tables can be neither searched nor sorted.
 pub(super) fn controls(context: &ViewContext, rows: &Rows, has_many: bool) -> Html {
     let words = context.words();
     let table_state = &context.model.table_state;
@@ -27,13 +26,12 @@ pub(super) fn controls(context: &ViewContext, rows: &Rows, has_many: bool) -> Ht
     let asked = active_filters(context);
     let finding = if asked.is_empty() { "{find}" } else { words.finding };
     let summary = fill(finding, &[("find", words.find), ("asked", &asked)]);
-    // What a long table can be narrowed down by takes a walk through it, which its first picture does not wait for.
-    let has_values = rows.table.standings.len() <= MAX_FULL_ROWS || context.loaded.cache.is_prepared();
+    let has_values = rows.has_filter_values(context);
     html! {
         <details part="finder" class="finder">
             <summary part="find">{ summary }</summary>
             <div class="finder-fields">
-                // The board has buttons for it.
+                // On the board, buttons do this.
                 if context.options().view != View::Board {
                     { menu(context, words.rank_by, choices(context)) }
                 }
@@ -51,7 +49,7 @@ pub(super) fn controls(context: &ViewContext, rows: &Rows, has_many: bool) -> Ht
     }
 }
 
-/// The button that brings all rows back, and goes away by that.
+/// The button that clears search and filters, and then goes away.
 pub(super) fn clear_button(context: &ViewContext) -> Html {
     let onclick = context.on(|event: MouseEvent| {
         move_focus(&event, ".leaderboard", ".finder summary");

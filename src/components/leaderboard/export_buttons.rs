@@ -1,4 +1,4 @@
-//! What the reader takes along: a file, text, or the address of this view.
+//! The buttons that export the rows as a file or as text, or copy the address of this view.
 
 use std::rc::Rc;
 
@@ -44,7 +44,7 @@ pub(super) fn export_buttons(context: &ViewContext, rows: &Rows) -> Html {
     }
 }
 
-/// How many of the rows are shown, and so taken along: `10 of 18 rows.`; `None` where all are.
+/// How many of the rows are exported: `10 of 18 rows.`; `None` if all are shown.
 pub(super) fn partial_note(context: &ViewContext, rows: &Rows) -> Option<String> {
     let (shown, all) = (rows.visible(context).len(), rows.places.len());
     let text = context.words().take_some;
@@ -66,7 +66,7 @@ pub fn export_text(context: &ViewContext, take: ExportKind) -> String {
     }
 }
 
-/// The caption, and of the first rows what they are of and their numbers.
+/// The caption, and title and number of the first rows.
 #[cfg(feature = "studio")]
 pub(crate) fn first_rows(context: &ViewContext, most: usize) -> (String, Vec<(String, Citation)>) {
     let Rows { ranking, table, places } = Rows::of(context);
@@ -74,7 +74,7 @@ pub(crate) fn first_rows(context: &ViewContext, most: usize) -> (String, Vec<(St
     let rows = rows.iter().map(|standing| {
         let number = ranking.number(context, standing);
         let title = match standing.subject {
-            // Of one artist's songs, whose they are is said above; of some it is not known.
+            // The heading names the artist, or nobody knows whose song it is.
             Subject::Track(track) if context.options().artist.is_some() || context.credits(track).is_empty() => {
                 context.title(track).to_owned()
             }

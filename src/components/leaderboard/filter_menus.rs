@@ -1,4 +1,4 @@
-//! The lists of the finder: in which order, whose songs, which rows.
+//! The menus of the controls: order, whose songs, and filters.
 
 use std::rc::Rc;
 
@@ -19,21 +19,21 @@ use crate::table::cache::RankedTable;
 /// An entry of a list: its text, whether it is the chosen one, and what choosing it means.
 pub(super) type Choice = (String, bool, Event);
 
-/// What the lists are of.
+/// Props of [`FilterMenus`].
 #[derive(Clone, Properties)]
 pub(super) struct FilterMenusProps {
     pub(super) context: ViewContext,
     /// The rows that can be narrowed down.
     pub(super) table: Rc<RankedTable>,
-    /// Whether there are so many rows that they are sorted and narrowed down.
+    /// Whether there are enough rows to sort and filter.
     pub(super) has_many: bool,
-    /// Whether what they can be narrowed down by is told.
+    /// Whether the filters are offered.
     pub(super) has_values: bool,
     /// Of songs past a threshold: which.
     pub(super) threshold: Option<u64>,
 }
 
-/// A key in the search field changes nothing in them: they may be dozens of milestones, each put into words.
+/// Typing in the search field does not redraw them: they may list dozens of milestones.
 impl PartialEq for FilterMenusProps {
     fn eq(&self, other: &Self) -> bool {
         let chosen = |all: &TableState| TableState { search: String::new(), ..all.clone() };
@@ -71,7 +71,7 @@ pub(super) fn FilterMenus(
     }
 }
 
-/// The milestone that songs of artists must be past: of those that are reported, and those that songs have reached.
+/// The menu of milestones for the ranking of artists by songs: those reported and those that songs have reached.
 fn thresholds(context: &ViewContext, threshold: u64, table: &RankedTable) -> Html {
     let known = table.values(Filter::Past, || {
         let (dataset, at) = (context.dataset(), context.at);
@@ -93,7 +93,7 @@ fn thresholds(context: &ViewContext, threshold: u64, table: &RankedTable) -> Htm
     menu(context, context.words().past_filter, known.into_iter().map(choice).collect())
 }
 
-/// Sorts `known`, and puts each of `more` that is not in it where it belongs.
+/// Sorts `known` and inserts what is new in `more`.
 fn add_distinct(known: &mut Vec<u64>, more: &mut dyn Iterator<Item = u64>) {
     known.sort_unstable();
     known.dedup();
@@ -104,8 +104,7 @@ fn add_distinct(known: &mut Vec<u64>, more: &mut dyn Iterator<Item = u64>) {
     }
 }
 
-/// Whose songs are ranked, whether versions stand together, and how much a row says: where the dataset tells members or
-/// versions, and it makes a difference.
+/// Menus for whose songs are ranked, for versions, and for the density of rows; each only where it makes a difference.
 fn song_menus(context: &ViewContext) -> Html {
     let words = context.words();
     let ranking = context.model.ranking;
@@ -135,13 +134,13 @@ fn song_menus(context: &ViewContext) -> Html {
     }
 }
 
-/// A filter, where the rows differ by it.
+/// The menu of a filter; nothing if the rows do not differ by it.
 fn filter_menu(context: &ViewContext, filter: Filter, table: &RankedTable) -> Html {
     let words = context.words();
     let chosen = context.model.table_state.filtered(filter);
     let known = table.values(filter, || values(context.dataset(), filter, &table.standings));
     let mut values: Vec<&str> = known.iter().map(String::as_str).collect();
-    // What is chosen stays in the list, so that it can be seen and left.
+    // The chosen value stays in the menu, so that the reader can see and leave it.
     if let Some(chosen) = chosen.filter(|chosen| !values.contains(chosen)) {
         values.push(chosen);
     }
@@ -161,11 +160,11 @@ fn filter_menu(context: &ViewContext, filter: Filter, table: &RankedTable) -> Ht
     menu(context, name, std::iter::once(all).chain(values).collect())
 }
 
-/// A list of more artists than this helps nobody: the search finds them by their names.
+/// A menu of more artists helps nobody; the search finds them by name.
 const ARTISTS: usize = 200;
 
-/// The values by which the rows can be told apart, each once: artists in the order of the file, milestones from the
-/// lowest, others in the order of their rows.
+/// The values of a filter among the rows, each once: artists in the order of the file, milestones from the lowest, others in
+/// the order of their rows.
 fn values(dataset: &Dataset, filter: Filter, standings: &Standings) -> Vec<String> {
     let tracks = || {
         (0..standings.len()).filter_map(|place| match standings.subject(place)? {

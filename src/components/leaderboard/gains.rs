@@ -1,4 +1,4 @@
-//! What a row has gained of late, whether that is more than before, and where it leads.
+//! The recent gain of a row, how it has changed, and where it leads.
 
 use std::rc::Rc;
 
@@ -13,35 +13,35 @@ use crate::content::counter::outlook_sentences::{estimate_sentence, with_set_asi
 use crate::content::messages::fill;
 use crate::state::options::By;
 
-/// A line of a cell: a function, since every element that is written out costs a hundred bytes of code.
+/// A line of a cell. It is a function since every element in `html!` costs a hundred bytes of code.
 pub(super) fn line(part: &'static str, text: Html) -> Html {
     html! { <span {part} class="aside">{ text }</span> }
 }
 
-/// The lines of a gain; none where nothing is known of it: between two exact counts alone, else what a song had on a day.
+/// The lines of a gain: between two exact counts, else what the song had on a day; empty if neither is known.
 pub(super) fn gains(context: &ViewContext, standing: &Standing) -> Vec<Html> {
     let Some(gain) = query::gain(standing) else {
         return contradicted(context, standing).or_else(|| on_day(context, standing)).unwrap_or_default();
     };
-    let told = with_set_aside(context, added(context, gain), &standing.evidence, (gain.from, gain.to));
-    let mut lines = vec![line("gain", told.into())];
+    let text = with_set_aside(context, added(context, gain), &standing.evidence, (gain.from, gain.to));
+    let mut lines = vec![line("gain", text.into())];
     let per_day = gain.per_day();
     let pace = |per_day| fill(context.words().per_day, &[("n", &context.intl.added(per_day))]);
-    // What one day has added is what was added a day.
+    // For a single day, gain and pace are the same number.
     lines.extend(per_day.filter(|_| gain.days() > 1).map(|per_day| line("pace", pace(per_day).into())));
     lines.extend(change(context, standing, gain));
     lines.extend(days(context, standing, per_day));
     lines
 }
 
-/// That a count speaks against the one before it, so that nobody knows what was added.
+/// The remark that a count contradicts the one before it, so that the gain is unknown.
 fn contradicted(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
     let Evidence::Reported(figure) = &standing.evidence else { return None };
     let (words, id) = (context.words(), figure.contradicts?);
     let earlier = context.dataset().observation(id)?;
     let shown = context.intl.value(earlier.value, context.dataset().milestones_of_observation(id));
-    let told = fill(words.mark_corrects, &[("n", &shown), ("date", &context.intl.date(earlier.as_of))]);
-    Some(vec![line("gain", told.into())])
+    let text = fill(words.mark_corrects, &[("n", &shown), ("date", &context.intl.date(earlier.as_of))]);
+    Some(vec![line("gain", text.into())])
 }
 
 /// `+2,000,000 since 14 July 2026`.
@@ -58,7 +58,7 @@ fn change(context: &ViewContext, standing: &Standing, gain: Gain) -> Option<Html
     let Evidence::Reported(_) = standing.evidence else { return None };
     let earlier = query::gain_before(context.dataset(), track, gain)?;
     let more = gain.per_day_more_than(earlier);
-    // The style sheet puts the sign before it.
+    // The style sheet adds the sign.
     let (part, text) = match more {
         1.. => ("change up", words.gains_more),
         0 => ("change", words.gains_the_same),
@@ -82,7 +82,7 @@ fn at_that_pace(context: &ViewContext, threshold: u64, days: u64) -> String {
     fill(text, &[("n", &intl.count(days)), ("t", &intl.milestone(threshold))])
 }
 
-/// What a song had on the newest day that is known of it, which opens its source.
+/// The newest daily count of a song, as a button that opens its source.
 fn on_day(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
     let Subject::Track(track) = standing.subject else { return None };
     let period = query::day_of(context.dataset(), track, standing.as_of, context.at)?;
@@ -94,7 +94,7 @@ fn on_day(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
     Some(std::iter::once(first).chain(days(context, standing, per_day)).collect())
 }
 
-/// When a song may pass its next milestone, with what that rests on: in a table of what comes next.
+/// When a song may pass its next milestone, and what that is based on; in the ranking of upcoming milestones alone.
 pub(super) fn outlook(context: &ViewContext, standing: &Standing) -> Option<String> {
     let Subject::Track(track) = standing.subject else { return None };
     if context.model.ranking != By::Upcoming {
@@ -114,12 +114,12 @@ pub(super) fn outlook(context: &ViewContext, standing: &Standing) -> Option<Stri
             } else {
                 fill(words.per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
             };
-            let mut told = [&basis, words.list_separator, &at_that_pace(context, threshold, days)].concat();
+            let mut text = [&basis, words.list_separator, &at_that_pace(context, threshold, days)].concat();
             if i64::from(context.now.days_since(as_of)) >= i64::try_from(days).unwrap_or(i64::MAX) {
-                told.push_str(words.list_separator);
-                told.push_str(words.perhaps_already);
+                text.push_str(words.list_separator);
+                text.push_str(words.perhaps_already);
             }
-            with_set_aside(context, told, &standing.evidence, (gain.from, gain.to))
+            with_set_aside(context, text, &standing.evidence, (gain.from, gain.to))
         }
     })
 }

@@ -6,7 +6,7 @@ use crate::components::view_context::ViewContext;
 use crate::content::messages::fill;
 use crate::state::options::{By, Filter, Sort, WhoseOption};
 
-/// What narrows the rows down, as the reader chose it: `“dyna”, Korean, past 1B`; empty where nothing does.
+/// The search and filters in words: `“dyna”, Korean, past 1B`; empty if there are none.
 pub(super) fn active_filters(context: &ViewContext) -> String {
     let words = context.words();
     let table_state = &context.model.table_state;

@@ -32,7 +32,7 @@ impl Ranking {
             query: StandingsQuery {
                 by,
                 whose: match table_state.whose {
-                    // Whoever asks for an artist's songs need not be told whom the dataset is about.
+                    // A filter by artist reaches beyond those whom the dataset is about.
                     WhoseOption::Any if table_state.filtered(Filter::With).is_some() && artist.is_none() => Whose::All,
                     option => whose(option),
                 },
@@ -81,7 +81,7 @@ impl Ranking {
         of_artists(ArtistMetric::Total { metric, credit: credit(options.credit) }, caption, words.column_count, counted)
     }
 
-    /// What of a row may pass a milestone; `None` for a sum.
+    /// What can pass a milestone in this row; `None` for a sum.
     pub(super) fn counter_ref(&self, context: &ViewContext, row: &Standing) -> Option<CounterRef> {
         match (row.subject, self.query.by) {
             (Subject::Track(_), _) if matches!(row.evidence, Evidence::Summed(_)) => None,
@@ -96,7 +96,7 @@ impl Ranking {
         }
     }
 
-    /// The number of a row as it is shown: songs in every digit, streams in the language's units.
+    /// The number of a row: songs in all digits, streams in the language's units.
     pub(super) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
         let milestones = match self.query.by {
             query::By::Artists(ArtistMetric::Total { metric, .. }) => context.dataset().milestones_of(metric),
@@ -129,7 +129,7 @@ pub(super) fn no_rows(context: &ViewContext) -> &'static str {
     }
 }
 
-/// What can be ranked: albums only where the dataset tells them.
+/// The rankings to choose from; albums only if the dataset has them.
 pub(super) fn rankings(context: &ViewContext) -> Vec<By> {
     let all = By::ALL.iter().map(|(by, _)| *by);
     all.filter(|by| *by != By::Albums || context.dataset().has_albums()).collect()

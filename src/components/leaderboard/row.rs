@@ -18,7 +18,7 @@ use crate::content::counter::sentences::{credit_name, missing};
 use crate::content::messages::fill;
 use crate::state::options::{By, Rows};
 
-/// One row; its bar is drawn against `most`. Where not all rows are in the document, `index` says which one it is, from 1.
+/// One row. Its bar is relative to `most`. If not all rows are in the document, `index` is its position, from 1.
 pub(super) fn row(
     context: &ViewContext,
     ranking: &Ranking,
@@ -49,7 +49,7 @@ pub(super) fn row(
                 { title }
                 <span part="artist" class="artist" translate="no">{ beneath }</span>
                 { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
-                // A width that no policy on styles forbids, and that is laid out sooner than a drawing.
+                // No style policy forbids this width, and it is laid out faster than an SVG.
                 <div part="bar" class="bar" aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
             </th>
             <td class="figure">
@@ -71,7 +71,7 @@ pub(super) fn is_dense(context: &ViewContext) -> bool {
     context.model.table_state.rows == Rows::Dense && context.model.ranking != By::Upcoming
 }
 
-/// A key that stays with the track or artist when ranks change, and when the dataset is asked for again.
+/// A key that stays with the track or artist when ranks or the dataset change.
 fn key(context: &ViewContext, standing: &Standing) -> String {
     match standing.subject {
         query::Subject::Track(track) => ["t", context.track_id(track)].concat(),
@@ -82,7 +82,7 @@ fn key(context: &ViewContext, standing: &Standing) -> String {
     }
 }
 
-/// What a row is called, and what is said beneath that.
+/// The title of a row, and the line beneath it.
 pub(super) fn names<'s>(context: &'s ViewContext, ranking: &Ranking, standing: &Standing) -> (&'s str, String) {
     match standing.subject {
         query::Subject::Track(track) => (context.title(track), beneath(context, track, &standing.evidence)),
@@ -91,8 +91,8 @@ pub(super) fn names<'s>(context: &'s ViewContext, ranking: &Ranking, standing: &
     }
 }
 
-/// How long a bar is, in thousandths. What is ranked by its way to a milestone shows the way; else bars are drawn against
-/// the row that has the most.
+/// The length of a bar in thousandths: the progress to the next milestone in the ranking of upcoming ones, else relative to
+/// the largest row.
 pub(super) fn share(context: &ViewContext, standing: &Standing, most: u64) -> u64 {
     match context.model.ranking {
         By::Upcoming => u64::from(standing.progress.fraction_ppm) / 1000,
@@ -114,7 +114,7 @@ fn percent(permille: u64) -> String {
     [&(permille / 10).to_string(), ".", &(permille % 10).to_string(), "%"].concat()
 }
 
-/// What is said beneath a title: the artists, which version it is, and what a sum is of.
+/// The line beneath a title: artists, version, and what a sum consists of.
 pub(crate) fn beneath(context: &ViewContext, id: TrackId, evidence: &query::Evidence) -> String {
     let mut text = context.credits(id);
     let mut add = |more: &str| {
@@ -133,14 +133,14 @@ pub(crate) fn beneath(context: &ViewContext, id: TrackId, evidence: &query::Evid
     text
 }
 
-/// What is said beneath the name of an album: whose it is, and of how many songs its figure is the sum.
+/// The line beneath an album: its artist, and how many songs its figure sums.
 fn of_songs(context: &ViewContext, first: TrackId, evidence: &query::Evidence) -> String {
     let (words, intl) = (context.words(), &context.intl);
     let query::Evidence::Album { songs, of, since } = evidence else { return String::new() };
     let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let values = [("n", intl.count(count(songs.len()))), ("of", intl.count(count(*of)))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    // Of an album of which the dataset need not have every song, nobody knows how many there are.
+    // Without the artist's complete catalogue, the number of songs is unknown.
     let by = context.dataset().track(first).and_then(|track| context.dataset().artist(*track.artists.first()?));
     let text = if !by.is_some_and(|by| by.complete) {
         words.summed_some_of_album
@@ -159,7 +159,7 @@ fn of_songs(context: &ViewContext, first: TrackId, evidence: &query::Evidence) -
     parts.collect::<Vec<_>>().join(words.list_separator)
 }
 
-/// What is said beneath an artist's name: of how many songs, and what the source leaves open.
+/// The line beneath an artist: of how many songs, and the source's own note.
 fn aside(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> String {
     let coverage =
         ranking.threshold.and_then(|threshold| query::coverage(context.dataset(), artist, threshold, context.at));
@@ -180,7 +180,7 @@ fn aside(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> String {
     text
 }
 
-/// What exactly a total is of: totals of different credits, or awards of different names, do not compare.
+/// What exactly a total counts: totals of different credits, or awards of different names, do not compare.
 fn of_what(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> Option<String> {
     let query::By::Artists(ArtistMetric::Total { metric, credit }) = ranking.query.by else { return None };
     let (index, _) = context.dataset().total(artist, metric, credit, context.at)?;
@@ -189,7 +189,7 @@ fn of_what(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> Option
     series.name.clone().or(credit)
 }
 
-/// What a row's figure is of, as the source panel says it.
+/// What a row's figure counts, for the source panel.
 pub(super) fn about(context: &ViewContext, standing: &Standing, ranking: &Ranking) -> String {
     match standing.subject {
         query::Subject::Track(track) => context.track_name(track),
@@ -200,7 +200,7 @@ pub(super) fn about(context: &ViewContext, standing: &Standing, ranking: &Rankin
     }
 }
 
-/// A disc for each billion that is surely reached, up to ten; the figure says the same in words.
+/// The number of discs: one for each billion surely reached, up to ten.
 pub(crate) fn billions(value: Value) -> u64 {
     const BILLION: u64 = 1_000_000_000;
     const MOST: u64 = 10;
@@ -209,11 +209,11 @@ pub(crate) fn billions(value: Value) -> u64 {
 
 fn discs(standing: &Standing) -> Html {
     let discs = billions(standing.value);
-    // Without any, their room alone could take a line.
+    // An empty element could still take up a line.
     if discs == 0 {
         return Html::default();
     }
-    // The style sheet draws them, so that they are no part of the title's text.
+    // The style sheet draws them, so that they do not become part of the title's text.
     html! { <span part="discs" class="discs" data-discs={discs.to_string()} aria-hidden="true"></span> }
 }
 
@@ -221,7 +221,7 @@ fn discs(standing: &Standing) -> Html {
 fn movement(context: &ViewContext, standing: &Standing) -> Option<Html> {
     let words = context.words();
     let ranks = |text, ranks: u32| fill(text, &[("n", &context.intl.count(ranks.into()))]);
-    // The style sheet puts the sign before it.
+    // The style sheet adds the sign.
     let (part, text) = match standing.movement? {
         Movement::Up(places) => ("movement up", ranks(words.moved_up, places)),
         Movement::Down(places) => ("movement down", ranks(words.moved_down, places)),

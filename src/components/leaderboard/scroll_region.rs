@@ -1,4 +1,4 @@
-//! The region that a long table scrolls in, and the measuring of it.
+//! The region in which a long table scrolls, and its measurement.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -8,14 +8,14 @@ use crate::components::view_context::ViewContext;
 use crate::state::model::Event;
 use crate::table::virtual_window::VirtualWindow;
 
-/// The region around a table of so many rows, of which only those of the window are in the document.
+/// The region around a table of which only the visible rows are in the document.
 pub(super) fn scroll_region(context: &ViewContext, name: &str, rows: usize, table: Html) -> Html {
     let now = context.model.window;
     let onscroll = context.when(move |event: yew::Event| {
         let seen = measure(&event.target()?.dyn_into().ok()?, now)?;
         (seen.range(rows) != now.range(rows) || seen.row != now.row).then_some(Event::Scrolled(seen))
     });
-    // Engines glide there, and WebKit ends the glide of a long way some rows early, where rows change under it.
+    // Engines scroll smoothly, and WebKit stops a long smooth scroll some rows early if rows change meanwhile.
     let region = context.region.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         let Some(region) = region.cast::<Element>() else { return };
@@ -37,20 +37,20 @@ pub(super) fn scroll_region(context: &ViewContext, name: &str, rows: usize, tabl
     }
 }
 
-/// The room of rows that are not in the document, as a group of its own.
+/// The space of the rows that are not in the document.
 pub(super) fn spacer(context: &ViewContext, rows: usize, columns: u32) -> Html {
     let height = context.model.window.height(rows).to_string();
     html! { <tbody class="void" aria-hidden="true"><tr><td colspan={columns.to_string()} height={height}></td></tr></tbody> }
 }
 
-/// What the reader sees of a region, of which `known` is known; `None` where it is not laid out.
+/// Measures the region; `None` if it is not laid out. `known` is the previous measurement.
 pub(crate) fn measure(region: &Element, known: VirtualWindow) -> Option<VirtualWindow> {
     let rows = region.query_selector_all("tbody > [part~=row]").ok()?;
-    // Pixels of the layout, as `scroll_top` counts them: what a host scales or turns has other rectangles on the screen.
+    // Layout pixels, like `scroll_top`: bounding rectangles differ if the host scales or rotates the widget.
     let top_of = |place: u32| Some(f64::from(rows.get(place)?.unchecked_into::<HtmlElement>().offset_top()));
     let others = rows.length().checked_sub(1).filter(|others| *others > 0)?;
     let height = (top_of(others)? - top_of(0)?) / f64::from(others);
-    // What is open beneath a row is not a row.
+    // Track details beneath a row distort the measurement.
     let is_known = known.is_measured && region.query_selector(".opened-row").ok()?.is_some();
     let above = region.query_selector_all("caption, thead").ok()?;
     let head = (0..above.length()).filter_map(|place| above.get(place));

@@ -11,18 +11,17 @@ use super::export_buttons::partial_note;
 use super::names::{active_filters, title_column};
 use super::ranking::Ranking;
 use super::row::{is_dense, row};
-use super::rows::Rows;
+use super::rows::{Rows, count};
 use super::scroll_region::{scroll_region, spacer};
 use super::track_details::track_details;
 use crate::components::newest_day::chosen_day;
-use crate::components::show_all::{limit, show_all_button};
+use crate::components::show_all::show_all_button;
 use crate::components::view_context::ViewContext;
 use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::content::messages::fill;
 use crate::state::model::Event;
 use crate::state::options::{By, Sort};
 use crate::table::cache::RankedTable;
-use crate::table::virtual_window::MAX_FULL_ROWS;
 
 pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let words = context.words();
@@ -41,14 +40,11 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let is_dense = is_dense(context);
     let columns = if is_dense { 4 } else { 3 };
     let shown = ranked.visible(context);
-    // A long table stays one while it is searched: it would change its whole build at a key otherwise.
-    let is_long = kept.standings.len() > MAX_FULL_ROWS && (context.model.is_expanded || limit(context) > MAX_FULL_ROWS);
-    let is_whole = !is_long || context.model.is_printed;
-    let range = if is_whole { 0..shown.len() } else { context.model.window.range(shown.len()) };
+    let (is_long, range) = ranked.in_document(context);
     let rows = ranked.at(context, shown.get(range.clone()).unwrap_or_default());
-    // Bars are drawn against the one that has the most.
+    // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
-    // The head is the first row.
+    // The head counts as row 1.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {
             Subject::Track(track) if context.model.opened == Some(track) => {
@@ -58,7 +54,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
         };
         std::iter::once(row(context, ranking, standing, most, is_long.then_some(index))).chain(beneath)
     });
-    // It is as high as it will be also while its rows change, since WebKit measures it in between, and scrolls back.
+    // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
     let table = html! {
         <table part="table" height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
@@ -99,18 +95,18 @@ fn spoken_day(context: &ViewContext) -> Html {
     }
 }
 
-/// How many rows there are, and of when their figures are.
+/// The number of rows and the dates of their figures.
 fn status(context: &ViewContext, kept: &RankedTable, places: &Rc<[u32]>) -> String {
     let words = context.words();
     let rows =
         fill(context.intl.plural(&words.rows_shown, places.len() as u64), &[("n", &context.count(places.len()))]);
     let span = kept.span(context.dataset(), places);
-    // The owner of a table without dates may say its day.
+    // The embed may state the day of a table without dates.
     let dates = span.map_or_else(|| context.intl.date(context.dated(Date::UNKNOWN)), |span| context.span(span));
     fill(words.rows_of, &[("rows", &rows), ("dates", &dates)])
 }
 
-/// What is to be said of the rows as a whole: what an album's figure is, and how many songs have no place.
+/// Notes on the ranking as a whole: what an album's figure means, how many songs are left out.
 fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
     let words = context.words();
     let text = match context.model.ranking {
@@ -126,7 +122,7 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
         By::Albums => words.means_album.to_owned(),
         By::Upcoming => {
             let all = StandingsQuery { by: query::By::Tracks, versions: Versions::Each, ..ranking.query };
-            let all = context.loaded.cache.table(context.dataset(), &all, context.at).standings.len();
+            let all = count(context, &all);
             let others = all.saturating_sub(kept.standings.len());
             if others == 0 {
                 return Html::default();
@@ -137,7 +133,7 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
     html! { <p part="rule" class="quiet">{ text }</p> }
 }
 
-/// What became of what the reader took along.
+/// What became of an export.
 fn export_status(context: &ViewContext, rows: &Rows) -> String {
     let words = context.words();
     let said = match context.model.export {
@@ -158,7 +154,7 @@ fn export_status(context: &ViewContext, rows: &Rows) -> String {
 /// The head of a column: a button that sorts by it.
 fn head(context: &ViewContext, sort: Sort, class: &'static str, text: &'static str) -> Html {
     let is_sorted = context.model.table_state.sort == sort;
-    // Streams and gains go down from the most, titles up from the first letter, days up from the fewest.
+    // Streams and gains sort downwards, titles and days upwards.
     let goes_down = match sort {
         Sort::Rank => context.model.ranking != By::Upcoming,
         sort => sort == Sort::Gain,

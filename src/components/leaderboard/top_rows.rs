@@ -1,4 +1,4 @@
-//! The first rows as words and numbers, for a picture of them.
+//! The first rows as texts and numbers, for the share card.
 
 use milestream_data::Date;
 use milestream_data::query::Standing;
@@ -18,7 +18,7 @@ use crate::content::messages::fill;
 #[derive(Debug)]
 pub(crate) struct TopRows {
     pub(crate) caption: String,
-    /// Whose rows, where the dataset's title does not say, and what narrows them down; empty where nothing does.
+    /// The artist, unless the dataset's title names it, and the filters; may be empty.
     pub(crate) asked: String,
     /// At least one.
     pub(crate) rows: Vec<TopRow>,
@@ -40,7 +40,7 @@ pub(crate) struct TopRow {
     /// Date and publisher.
     pub(crate) dated: String,
     /// All of it in a line.
-    pub(crate) told: String,
+    pub(crate) line: String,
 }
 
 impl TopRows {
@@ -90,7 +90,7 @@ impl TopRow {
             discs: billions(standing.value),
             as_of: context.dated(standing.as_of),
             dated: date_and_publisher(context, standing.as_of, &publisher(context, &citation)),
-            told: row_as_text(context, ranking, standing).trim_end().to_owned(),
+            line: row_as_text(context, ranking, standing).trim_end().to_owned(),
             number,
         }
     }

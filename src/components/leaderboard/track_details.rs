@@ -1,4 +1,4 @@
-//! A track that the reader has opened in place: its history, and what it has reached.
+//! The details of a track beneath its row: gains, history, and what it has reached.
 
 use milestream_data::model::TrackId;
 use milestream_data::query::Standing;
@@ -28,7 +28,7 @@ pub(super) fn track_details(context: &ViewContext, track: TrackId, standing: &St
     let words = context.words();
     let history = history(context, &Subject::Track(track));
     let honours = honours_of(context, track);
-    // Narrow rows have no column for it.
+    // Calm rows have no column of gains.
     let gains = gains(context, standing);
     let is_bare = history.is_none() && honours.is_none() && gains.is_empty();
     html! {

@@ -1,4 +1,4 @@
-//! What lies ahead of a counter: when its next milestone may come, and what its deadline takes. Pure.
+//! The outlook of a counter: when its next milestone may come, and what its deadline requires. Pure.
 
 use std::ops::Range;
 
@@ -30,12 +30,12 @@ pub enum Due {
 pub fn estimate(dataset: &Dataset, counter: &CounterValue, now: Day) -> Option<Result<Estimate, EstimateError>> {
     let Some(Target::Milestone(progress)) = &counter.target else { return None };
     let threshold = Some(progress.next?);
-    let told = match counter.subject {
+    let found = match counter.subject {
         Subject::Track(track) => query::estimate(dataset, track, threshold, now),
         Subject::Total { index, .. } => query::estimate_total(dataset, index, threshold, now),
         Subject::Songs { .. } => return None,
     };
-    Some(told).filter(|told| *told != Err(EstimateError::NoMilestone))
+    Some(found).filter(|found| *found != Err(EstimateError::NoMilestone))
 }
 
 /// How `counter` stands to the deadline of the options, as seen on `now`; `None` without a deadline, and where nothing is

@@ -1,4 +1,4 @@
-//! What lies ahead, in sentences: the deadline and the estimate, each with what it rests on.
+//! Sentences about the deadline and the estimate, each with what it rests on.
 
 use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
 use milestream_data::{Date, Day};
@@ -8,7 +8,7 @@ use super::{CounterValue, Target};
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 
-/// A range of more days than this is told in months.
+/// Longer ranges are given in months.
 const MOST_DAYS: i32 = 62;
 
 /// What a day it takes until the deadline, and whether the pace is enough.
@@ -31,8 +31,8 @@ pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
                     Verdict::TooSlow => words.pace_too_slow,
                 };
                 sentence.push_str(". ");
-                let told = with_pace(snapshot, text, &pace, &[]);
-                sentence.push_str(&with_set_aside(snapshot, told, &counter.evidence, (pace.from, pace.to)));
+                let pace_text = with_pace(snapshot, text, &pace, &[]);
+                sentence.push_str(&with_set_aside(snapshot, pace_text, &counter.evidence, (pace.from, pace.to)));
             }
             sentence
         }
@@ -89,15 +89,15 @@ pub(crate) fn refusal(snapshot: &Snapshot, counter: &CounterValue) -> Option<&'s
     }
 }
 
-/// What is said of the time between two days, and which count of it was set aside.
+/// `text`, and which count between two days was set aside.
 pub(crate) fn with_set_aside(snapshot: &Snapshot, text: String, evidence: &Evidence, between: (Day, Day)) -> String {
     let dataset = snapshot.dataset();
     let Evidence::Reported(figure) = evidence else { return text };
     let aside = query::set_aside(dataset, figure.observation, between, snapshot.now);
     let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
     let shown = snapshot.intl.value(aside.value, dataset.milestones_of_observation(id));
-    let told = fill(snapshot.words().set_aside, &[("n", &shown), ("date", &snapshot.intl.date(aside.as_of))]);
-    [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &told].concat()
+    let remark = fill(snapshot.words().set_aside, &[("n", &shown), ("date", &snapshot.intl.date(aside.as_of))]);
+    [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &remark].concat()
 }
 
 /// An estimate as a sentence: that of `texts` for what lies ahead, or for what may have happened since.

@@ -1,4 +1,4 @@
-//! What a counter says of its number: what is counted, how far it is, what is left.
+//! Sentences about a counter's number: what is counted, how far it is, what is left.
 
 use milestream_data::model::{Credit, Metric};
 use milestream_data::query::Progress;
@@ -77,7 +77,7 @@ pub(crate) fn meter(snapshot: &Snapshot, counter: &CounterValue) -> Option<Meter
     }
 }
 
-/// The places of the ticks of a meter up to `next`: at each milestone below it, at each of few songs, else at each tenth.
+/// The ticks of a meter up to `next`, in thousandths: at each milestone below it, at each of few songs, else at each tenth.
 fn ticks(next: u64, mut below: impl FnMut(u64) -> Option<u64>) -> Vec<u64> {
     const MOST: usize = 20;
     const FULL: u64 = 1000;

@@ -1,4 +1,5 @@
-//! Every word of the studio. They stand apart from those of the widget, which carries all of its own to every reader.
+//! Every word of the studio, apart from those of the widget, which every reader of an embed loads.
+#![allow(missing_docs, reason = "the English text says what each is")]
 
 /// What is said of a field.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,28 +52,17 @@ pub fn option(name: &str) -> &'static Label {
     OPTIONS.iter().find(|(known, _)| *known == name).map_or(NONE, |(_, label)| label)
 }
 
-/// Legend.
 pub const GROUP_WHAT: &str = "What it shows";
-/// Legend.
 pub const GROUP_ROWS: &str = "Its rows";
-/// Legend.
 pub const GROUP_LOOK: &str = "How it looks";
 
-/// Why an option has no meaning.
 pub const NOT_OF_A_SONG: &str = "A song is chosen, and it has one count.";
-/// Why an option has no meaning.
 pub const NEEDS_ARTISTS: &str = "Where artists are ranked.";
-/// Why an option has no meaning.
 pub const NEEDS_STREAMS: &str = "Where the streams of artists are counted.";
-/// Why an option has no meaning.
 pub const NEEDS_SONGS_OF_ARTISTS: &str = "Where artists are ranked by their songs.";
-/// Why an option has no meaning.
 pub const NEEDS_SONGS: &str = "Where songs are ranked.";
-/// Why an option has no meaning.
 pub const HAS_THRESHOLD: &str = "The milestone is the goal.";
-/// Why an option has no meaning.
 pub const NO_MEMBERS: &str = "These numbers name no members of groups.";
-/// Why an option has no meaning.
 pub const NO_VERSIONS: &str = "These numbers have no versions of songs.";
 
 /// The name of a value of a closed set. A value that has none is shown as it is written.
@@ -118,27 +108,19 @@ fn capital(text: &str) -> String {
 
 /// The title of the page while it is the studio.
 pub const TITLE: &str = "Build your own";
-/// Beneath it.
 pub const LEAD: &str =
     "From numbers to a widget on your blog: look at a file, choose, paste. Everything happens in this page.";
-/// Link.
 pub const BACK: &str = "Back to the numbers";
 
-/// Heading.
 pub const NUMBERS: &str = "The numbers";
-/// Legend.
 pub const TRY: &str = "Try your file";
-/// Label.
 pub const CHOOSE: &str = "A CSV or JSON file";
 /// Where a file can be let go.
 pub const DROP: &str = "Drop it here, or choose it:";
 /// What becomes of a file.
 pub const LOCAL: &str = "It is read in this page and sent nowhere.";
-/// Label.
 pub const ADDRESS: &str = "Or its address";
-/// Button.
 pub const READ: &str = "Read it";
-/// Button.
 pub const BUNDLED: &str = "Take the bundled numbers again";
 /// While the numbers are on their way.
 pub const LOADING_NUMBERS: &str = "Reading the numbers…";
@@ -154,19 +136,12 @@ pub const EMPTY: &str = "it holds no songs, coverage, totals or honours";
 pub const TOO_LARGE: &str = "it is larger than 64 MiB, the most that is read";
 /// A file that the browser does not hand out.
 pub const UNOPENED: &str = "the browser could not open it";
-/// Legend.
 pub const ABOUT: &str = "What the table does not say";
-/// Why it is asked.
 pub const ABOUT_WHY: &str = "Every count needs a date and a source that readers can open.";
-/// Of what is asked about a table.
 pub static SOURCE: Label = label("Where it can be opened", "An address that starts with https://");
-/// Of what is asked about a table.
 pub static PUBLISHER: Label = label("Who says it", "Without it, the host of the address");
-/// Of what is asked about a table.
 pub static READ_ON: Label = label("Date of counts without one", "2026-07-14, 2026-07 or 2026");
-/// Of what is asked about a table.
 pub static SINGER: Label = label("Artist of rows without one", "");
-/// Of what is asked about a table.
 pub static NAME: Label = label("Title", "What the dataset is called; without it, the name of the file");
 /// A date that is none.
 pub const NO_DATE: &str = "expected a date like 2026-07-14, 2026-07 or 2026";
@@ -174,67 +149,47 @@ pub const NO_DATE: &str = "expected a date like 2026-07-14, 2026-07 or 2026";
 pub const NO_ADDRESS: &str = "expected an address that starts with https:// or http://";
 /// Heading of what was left out.
 pub const PROBLEMS: (&str, &str) = ("{n} problem", "{n} problems");
-/// Beneath it.
 pub const PROBLEMS_WHY: &str = "What is listed here is left out; all the rest is shown and kept.";
 /// Heading of what is kept all the same.
 pub const NOTES: (&str, &str) = ("{n} contradiction", "{n} contradictions");
-/// Beneath it.
 pub const NOTES_WHY: &str = "Both counts are kept, and the widget says so.";
 /// Nothing was left out.
 pub const NO_PROBLEMS: &str = "Nothing is wrong with it.";
-/// Column.
 pub const COLUMN_WHERE: &str = "Where";
-/// Column.
 pub const COLUMN_WHAT: &str = "What is wrong";
 /// A place in a file.
 pub const PLACE: &str = "line {line}, column {column}";
-/// Button.
 pub const DOWNLOAD: &str = "Download as a dataset";
 /// Why the button does nothing yet.
 pub const DOWNLOAD_NEEDS_SOURCE: &str = "Say first where the table can be opened.";
-/// What to do with it.
 pub const DOWNLOAD_WHY: &str = "Put the file on your site, and its address into the field above.";
 /// Where it is on the web already.
 pub const DOWNLOAD_ONLINE: &str = "Not needed: the file shows as it is, where it is.";
 
-/// Heading.
 pub const BUILD: &str = "The embed";
-/// Nothing is chosen.
 pub const ANY: &str = "Any";
 /// No song is chosen.
 pub const NO_TRACK: &str = "No single song";
 /// No artist is chosen: a counter takes the first one, a table all.
 pub const FIRST_ARTIST: &str = "None in particular";
 
-/// Heading.
 pub const PREVIEW: &str = "Preview";
-/// Heading.
 pub const PASTE: &str = "Paste it";
-/// Label.
 pub const HOST: &str = "Where it will stand";
-/// Label.
 pub const WIDTH: &str = "Width of its column";
-/// A width.
 pub const WIDTH_ANY: &str = "Any";
-/// A width.
 pub const WIDTH_OF: &str = "{n} pixels";
-/// Label.
 pub const PIN: &str = "Stay with this release, checked by the browser";
-/// What it means.
 pub const PIN_WHY: &str = "Otherwise the embed follows every release.";
 /// Why it cannot be had.
 pub const PIN_NOT: &str = "A frame shows this page, which follows every release.";
-/// Button.
 pub const COPY: &str = "Copy";
 /// Name of the button; `{what}` is its heading.
 pub const COPY_OF: &str = "Copy: {what}";
-/// Button.
 pub const COPY_LINK: &str = "Copy a link to this draft";
 /// What a link cannot carry.
 pub const LINK_WITHOUT_FILE: &str = "The link cannot carry your file.";
-/// It was copied.
 pub const COPIED: &str = "Copied.";
-/// The browser refused.
 pub const NOT_COPIED: &str = "The browser does not let this page copy: select the lines and copy them yourself.";
 /// The space that is kept free.
 pub const SPACE: &str =
@@ -244,73 +199,42 @@ pub const SPACE: &str =
 pub const SPACE_LIKE: &str =
     "The {n} pixels that it keeps free are those of a view like it: compare them with the preview.";
 
-/// Hosts.
 pub const HOST_PLAIN: &str = "A page of your own";
-/// Where lines belong.
 pub const WHERE_PLAIN: &str = "Where the widget should appear";
-/// Where lines belong.
 pub const WHERE_WORDPRESS_SITE: &str = "Once per site, in the head";
-/// Where lines belong.
 pub const WHERE_WORDPRESS_POST: &str = "In a post, as a block “Custom HTML”";
-/// Where lines belong.
 pub const WHERE_BLOGGER_THEME: &str = "Once, in the theme, before </body>";
-/// Where lines belong.
 pub const WHERE_BLOGGER_POST: &str = "In a post’s HTML view or a gadget";
-/// Where lines belong.
 pub const WHERE_GHOST_SITE: &str = "Once, in Code injection, Site header";
-/// Where lines belong.
 pub const WHERE_GHOST_POST: &str = "In a post, as an HTML card";
-/// Where lines belong.
 pub const WHERE_TUMBLR: &str = "In the theme, where the widget should appear";
-/// A host.
 pub const HOST_FRAME: &str = "A frame, Notion, OBS";
-/// Where lines belong.
 pub const WHERE_FRAME: &str = "Where the frame should appear";
-/// Where lines belong.
 pub const WHERE_LISTENER: &str = "Once in that page, so that the frame’s height follows";
-/// Where lines belong.
 pub const WHERE_ADDRESS: &str = "Where a host takes an address alone";
 /// A file that is not on the web yet.
 pub const SOMEWHERE: &str = "https://YOUR-SITE/songs.json";
 /// The words in an embed whose view has nothing to say.
 pub const NO_WORDS: &str = "The numbers appear here.";
 
-/// Heading.
 pub const CARD: &str = "Share card";
-/// What it is.
 pub const CARD_WHY: &str = "A picture of these numbers with their date and source. It is drawn here, in your browser.";
-/// What is on it.
 pub static CARD_MOTIF: Label = label("What it shows", "");
-/// A motif.
 pub const CARD_COUNTER: &str = "The counter";
-/// A motif.
 pub const CARD_TOP: &str = "The top five";
-/// How large it is.
 pub static CARD_FORMAT: Label = label("Size", "");
-/// A format.
 pub const CARD_WIDE: &str = "Wide, 1200 × 630";
-/// A format.
 pub const CARD_SQUARE: &str = "Square, 1080 × 1080";
-/// A format.
 pub const CARD_BADGE: &str = "Badge, 360 wide";
-/// Button.
 pub const CARD_PNG: &str = "Download PNG";
-/// Button.
 pub const CARD_SVG: &str = "Download SVG";
-/// Button.
 pub const CARD_SHARE: &str = "Share…";
-/// It was handed to the browser.
 pub const CARD_SAVED: &str = "Saved.";
-/// The browser refused.
 pub const CARD_FAILED: &str = "The browser does not hand out this picture. The preview can be saved from its own menu.";
-/// The system refused.
 pub const CARD_NOT_SHARED: &str = "The picture could not be shared. Download it instead.";
-/// Heading.
 pub const CARD_TAG: &str = "In a page without scripts";
-/// What to do with it.
 pub const CARD_TAG_WHY: &str =
     "For a README, a newsletter or a sidebar: put the picture on your site, and this line where it should appear.";
-/// Button.
 pub const CARD_COPY: &str = "Copy the image tag";
 /// Where the picture will lie.
 pub const CARD_SOMEWHERE: &str = "https://YOUR-SITE/";

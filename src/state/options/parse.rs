@@ -49,7 +49,7 @@ impl Options {
     }
 }
 
-/// The text of an attribute, where there is one. Not inlined: it is asked for twenty times.
+/// The text of an attribute. Not inlined: it is called twenty times.
 #[inline(never)]
 fn given<'a>(attributes: &'a [(String, String)], name: &str) -> Option<&'a str> {
     let (_, text) = attributes.iter().find(|(known, _)| known == name)?;
@@ -63,7 +63,7 @@ fn warning(option: &str, expected: &str, found: &str, used: &str) -> String {
 
 /// The value of a closed set that is given; the first, the fallback, where nothing is given or it is not among them.
 fn choose<T: Copy + Default>(option: &str, all: &[(T, &str)], raw: Option<&str>, warnings: &mut Vec<String>) -> T {
-    // Compiled once for all sets, which differ in little but their names.
+    // Compiled once for all sets, which differ in their names alone.
     let names: Vec<&str> = all.iter().map(|(_, name)| *name).collect();
     all.get(place(option, &names, raw, warnings)).map_or_else(T::default, |(value, _)| *value)
 }

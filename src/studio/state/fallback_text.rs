@@ -13,7 +13,7 @@ pub fn paragraphs(passages: &[Passage]) -> Vec<String> {
 }
 
 fn paragraph(passage: &Passage) -> String {
-    let lines: Vec<String> = passage.lines.iter().map(line).collect();
+    let lines: Vec<String> = passage.lines.iter().map(html).collect();
     let lines = lines.join("; ");
     match &passage.heading {
         Some(heading) => [&escaped(heading), ": ", &lines, "."].concat(),
@@ -21,16 +21,16 @@ fn paragraph(passage: &Passage) -> String {
     }
 }
 
-fn line(told: &Line) -> String {
-    let date = escaped(&told.date);
-    let source = match &told.source {
+fn html(line: &Line) -> String {
+    let date = escaped(&line.date);
+    let source = match &line.source {
         Some((publisher, url)) if is_open(url) => {
             [", <a href=\"", &escaped(url), "\">", &escaped(publisher), "</a>"].concat()
         }
         Some((publisher, _)) => [", ", &escaped(publisher)].concat(),
         None => String::new(),
     };
-    [escaped(&told.text), " (".to_owned(), date, source, ")".to_owned()].concat()
+    [escaped(&line.text), " (".to_owned(), date, source, ")".to_owned()].concat()
 }
 
 /// Whether readers can open it: a file that was only tried is nowhere yet.

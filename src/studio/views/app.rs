@@ -99,7 +99,7 @@ impl Component for App {
             }
             Action::Copied(is_copied) => self.studio.copied = Some(is_copied),
         }
-        browser::tell(&self.studio.draft.query());
+        browser::send_address(&self.studio.draft.query());
         true
     }
 

@@ -46,7 +46,7 @@ fn state(studio: &Studio) -> String {
         Numbers::Reading => words::LOADING_NUMBERS.to_owned(),
         Numbers::Failed(why) => why.clone(),
         Numbers::Read(opened) => match &opened.outcome {
-            Err(problem) => fill(words::UNREADABLE, &[("name", &opened.name), ("why", &told(problem))]),
+            Err(problem) => fill(words::UNREADABLE, &[("name", &opened.name), ("why", &sentence(problem))]),
             Ok(loaded) => {
                 let dataset = &loaded.dataset;
                 let counts = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
@@ -67,7 +67,7 @@ fn state(studio: &Studio) -> String {
     }
 }
 
-fn told(problem: &Problem) -> String {
+fn sentence(problem: &Problem) -> String {
     let place = problem.place.map(|(line, column)| [" (", &place(line, column), ")"].concat());
     [&problem.message, place.as_deref().unwrap_or_default(), "."].concat()
 }
@@ -149,7 +149,8 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
         input(id, said, value, mode, heard(Action::Say))
     };
     // What is typed may be on its way to a date or an address.
-    let is_wrong = |typed: &str, told: &str, is_right: bool| !is_right && !told.trim().is_empty() && typed == told;
+    let is_wrong =
+        |typed: &str, applied: &str, is_right: bool| !is_right && !applied.trim().is_empty() && typed == applied;
     let no_date = is_wrong(&about.as_of, &opened.about.as_of, Date::parse(about.as_of.trim()).is_some());
     let no_address = is_wrong(&about.source, &opened.about.source, is_address(&about.source));
     html! {
