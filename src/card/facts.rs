@@ -11,6 +11,7 @@ use crate::content::counter::sentences::{Meter, no_counter};
 use crate::content::counter::text::{CounterText, Role};
 use crate::content::counter::{self, CounterValue, Subject, Target};
 use crate::content::messages::{CARD_FIGURES, fill};
+use crate::content::snapshot::Snapshot;
 
 /// Rows of a leaderboard on a card.
 const ROWS: usize = 5;
@@ -168,8 +169,8 @@ impl Facts {
     }
 }
 
-fn head(context: &ViewContext) -> String {
-    let dataset = context.dataset();
+fn head(snapshot: &Snapshot) -> String {
+    let dataset = snapshot.dataset();
     if dataset.title.is_empty() { dataset.service.name.clone() } else { dataset.title.clone() }
 }
 
@@ -186,14 +187,14 @@ fn drawn_meter(meter: &Meter, counter: &CounterValue) -> DrawnMeter {
 }
 
 /// `bts songs past 100M`, `bts followers`, `dynamite`: of ids, which are short.
-fn subject_name(context: &ViewContext, subject: &Subject) -> String {
-    let artist = |id| context.dataset().artist(id).map_or("", |artist| artist.id.as_str());
+fn subject_name(snapshot: &Snapshot, subject: &Subject) -> String {
+    let artist = |id| snapshot.dataset().artist(id).map_or("", |artist| artist.id.as_str());
     match subject {
         Subject::Songs { artist: id, threshold } => {
             let threshold = compact(*threshold, digits::significant_digits_of(*threshold));
             [artist(*id), " songs past ", &threshold].concat()
         }
-        Subject::Track(track) => context.dataset().track(*track).map_or("", |track| track.id.as_str()).to_owned(),
+        Subject::Track(track) => snapshot.dataset().track(*track).map_or("", |track| track.id.as_str()).to_owned(),
         Subject::Total { artist: id, metric, .. } => [artist(*id), " ", metric.as_str()].concat(),
     }
 }

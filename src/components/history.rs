@@ -23,6 +23,7 @@ use super::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::counter::Subject;
 use crate::content::messages::fill;
+use crate::content::snapshot::Snapshot;
 
 /// The history of a counter, or of a track in the leaderboard, up to the day on display. `None` with fewer than two figures and
 /// no daily or weekly counts.
@@ -57,21 +58,21 @@ pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> 
 }
 
 /// Every observation that is known, the oldest first.
-fn points(context: &ViewContext, subject: &Subject) -> Vec<HistoryPoint> {
-    let Some(counts) = counts(context, subject) else { return Vec::new() };
+fn points(snapshot: &Snapshot, subject: &Subject) -> Vec<HistoryPoint> {
+    let Some(counts) = counts(snapshot, subject) else { return Vec::new() };
     let (is_full_count, about) = match subject {
-        Subject::Songs { artist, .. } => (true, context.artist(*artist).to_owned()),
-        Subject::Track(track) => (false, context.track_name(*track)),
-        Subject::Total { artist, metric, .. } => (*metric == Metric::Awards, context.artist(*artist).to_owned()),
+        Subject::Songs { artist, .. } => (true, snapshot.artist(*artist).to_owned()),
+        Subject::Track(track) => (false, snapshot.track_name(*track)),
+        Subject::Total { artist, metric, .. } => (*metric == Metric::Awards, snapshot.artist(*artist).to_owned()),
     };
-    let milestones = subject.milestones(context.dataset());
-    let points = query::history(context.dataset(), &counts, context.at);
+    let milestones = subject.milestones(snapshot.dataset());
+    let points = query::history(snapshot.dataset(), &counts, snapshot.at);
     let citation = |point: &Point| {
         let value = point.value;
         let shown = if is_full_count {
-            context.intl.full_count(value, milestones)
+            snapshot.intl.full_count(value, milestones)
         } else {
-            context.intl.value(value, milestones)
+            snapshot.intl.value(value, milestones)
         };
         let contradicts = match point.status {
             PointStatus::Corrected(earlier) => Some(earlier),
@@ -84,15 +85,15 @@ fn points(context: &ViewContext, subject: &Subject) -> Vec<HistoryPoint> {
 }
 
 /// The range of a subject's observations; for a coverage, those of the series with the newest figure.
-fn counts(context: &ViewContext, subject: &Subject) -> Option<Range<u32>> {
-    let dataset = context.dataset();
+fn counts(snapshot: &Snapshot, subject: &Subject) -> Option<Range<u32>> {
+    let dataset = snapshot.dataset();
     match subject {
         Subject::Track(track) => Some(dataset.track(*track)?.counts.clone()),
         Subject::Total { index, .. } => Some(dataset.totals().get(*index)?.counts.clone()),
         Subject::Songs { artist, threshold } => {
             let fits = dataset.coverage().iter().filter(|one| one.artist == *artist && one.threshold == *threshold);
             let newest =
-                |counts: &Range<u32>| -> Option<Day> { Some(dataset.figure_at(counts, context.at)?.as_of.last_day()) };
+                |counts: &Range<u32>| -> Option<Day> { Some(dataset.figure_at(counts, snapshot.at)?.as_of.last_day()) };
             fits.map(|series| &series.observations).max_by_key(|counts| newest(counts)).cloned()
         }
     }
@@ -116,8 +117,8 @@ fn table(context: &ViewContext, points: &[HistoryPoint]) -> Html {
 }
 
 /// The remark on an observation that contradicts another one, or is contradicted.
-fn remark(context: &ViewContext, point: &Point) -> Option<String> {
-    let words = context.words();
+fn remark(snapshot: &Snapshot, point: &Point) -> Option<String> {
+    let words = snapshot.words();
     let (text, other) = match point.status {
         PointStatus::Stood | PointStatus::Added => return None,
         PointStatus::Disputed => return Some(words.mark_disputed.to_owned()),
@@ -125,7 +126,7 @@ fn remark(context: &ViewContext, point: &Point) -> Option<String> {
         PointStatus::SetAside(other) => (words.mark_set_aside, other),
         PointStatus::Contradicted(other) => (words.mark_contradicted, other),
     };
-    let other = context.dataset().observation(other)?;
-    let shown = context.intl.value(other.value, context.dataset().milestones_of_observation(point.observation));
-    Some(fill(text, &[("n", &shown), ("date", &context.intl.date(other.as_of))]))
+    let other = snapshot.dataset().observation(other)?;
+    let shown = snapshot.intl.value(other.value, snapshot.dataset().milestones_of_observation(point.observation));
+    Some(fill(text, &[("n", &shown), ("date", &snapshot.intl.date(other.as_of))]))
 }

@@ -13,6 +13,7 @@ use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::messages::{Words, fill};
+use crate::content::snapshot::Snapshot;
 
 /// The entries known on the day on display.
 fn timeline(context: &ViewContext) -> Rc<[Entry]> {
@@ -72,19 +73,19 @@ pub(super) fn first_entries(
 }
 
 /// The date of an entry, and how it is written.
-fn when(context: &ViewContext, entry: &Entry) -> (Date, String) {
+fn when(snapshot: &Snapshot, entry: &Entry) -> (Date, String) {
     match entry.when {
-        When::On(date) => (date, context.intl.date(date)),
-        When::By(date) => (date, fill(context.words().by_date, &[("date", &context.intl.date(date))])),
+        When::On(date) => (date, snapshot.intl.date(date)),
+        When::By(date) => (date, fill(snapshot.words().by_date, &[("date", &snapshot.intl.date(date))])),
     }
 }
 
 /// A key that stays with the entry when others come and go; for honours and notes, their place in the file.
-fn key(context: &ViewContext, entry: &Entry) -> String {
+fn key(snapshot: &Snapshot, entry: &Entry) -> String {
     match entry.kind {
         EntryKind::Honour(id) => ["h", &id.index().to_string()].concat(),
         EntryKind::Crossing { track, threshold } => {
-            ["c", &threshold.to_string(), " ", context.track_id(track)].concat()
+            ["c", &threshold.to_string(), " ", snapshot.track_id(track)].concat()
         }
         EntryKind::Note(id) => ["n", &id.index().to_string()].concat(),
     }
@@ -113,10 +114,10 @@ fn item(context: &ViewContext, entry: &Entry) -> Html {
 }
 
 /// Kind, text and note of an entry.
-fn describe(context: &ViewContext, entry: &Entry) -> (&'static str, String, Option<String>) {
-    let words = context.words();
+fn describe(snapshot: &Snapshot, entry: &Entry) -> (&'static str, String, Option<String>) {
+    let words = snapshot.words();
     match entry.kind {
-        EntryKind::Honour(id) => match context.dataset().honour(id) {
+        EntryKind::Honour(id) => match snapshot.dataset().honour(id) {
             Some(honour) => {
                 let text = match &honour.place {
                     Some(place) if !honour.text.contains(place.as_str()) => {
@@ -126,7 +127,7 @@ fn describe(context: &ViewContext, entry: &Entry) -> (&'static str, String, Opti
                 };
                 // Most texts name their song. Where one does not, the title goes first.
                 let titles =
-                    honour.tracks.iter().map(|track| context.title(*track)).filter(|title| !text.contains(title));
+                    honour.tracks.iter().map(|track| snapshot.title(*track)).filter(|title| !text.contains(title));
                 let titles: Vec<&str> = titles.collect();
                 let text =
                     if titles.is_empty() { text } else { [&titles.join(words.list_separator), ": ", &text].concat() };
@@ -136,17 +137,17 @@ fn describe(context: &ViewContext, entry: &Entry) -> (&'static str, String, Opti
         },
         EntryKind::Crossing { track, threshold } => {
             let text =
-                fill(words.crossing, &[("title", context.title(track)), ("t", &context.intl.milestone(threshold))]);
+                fill(words.crossing, &[("title", snapshot.title(track)), ("t", &snapshot.intl.milestone(threshold))]);
             let texts: Vec<&str> = entry
                 .honours
                 .iter()
-                .filter_map(|id| context.dataset().honour(*id))
+                .filter_map(|id| snapshot.dataset().honour(*id))
                 .map(|honour| honour.text.as_str())
                 .collect();
             (words.kind_milestone, text, (!texts.is_empty()).then(|| texts.join(". ")))
         }
         EntryKind::Note(id) => {
-            let text = context.dataset().note(id).map_or_else(String::new, |note| note.text.clone());
+            let text = snapshot.dataset().note(id).map_or_else(String::new, |note| note.text.clone());
             (words.kind_note, text, None)
         }
     }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::view_context::ViewContext;
 use crate::content::messages::fill;
+use crate::content::snapshot::Snapshot;
 use crate::refresh::Crossing;
 use crate::state::model::Event;
 use crate::state::options::View;
@@ -40,8 +41,8 @@ pub(super) fn notice(context: &ViewContext) -> Html {
 }
 
 /// A crossing as a sentence; on the screen the number itself says it.
-fn crossing_sentence(context: &ViewContext, crossing: &Crossing) -> String {
-    let (words, intl, threshold) = (context.words(), &context.intl, crossing.passed.threshold);
+fn crossing_sentence(snapshot: &Snapshot, crossing: &Crossing) -> String {
+    let (words, intl, threshold) = (snapshot.words(), &snapshot.intl, crossing.passed.threshold);
     if crossing.is_goal() {
         let reached = fill(words.goal_reached, &[("goal", &intl.count(threshold))]);
         return fill(words.crossing_goal, &[("title", &crossing.title), ("reached", &reached)]);

@@ -11,6 +11,7 @@ use super::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::citation_text::digits;
 use crate::content::messages::fill;
+use crate::content::snapshot::Snapshot;
 use crate::state::model::Event;
 
 /// Props of [`Panel`].
@@ -80,8 +81,8 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
 }
 
 /// What the notation of the value means.
-fn meaning(context: &ViewContext, citation: &Citation) -> Vec<String> {
-    let words = context.words();
+fn meaning(snapshot: &Snapshot, citation: &Citation) -> Vec<String> {
+    let words = snapshot.words();
     let mut sentences = Vec::new();
     // Numbers counted here have no notation of a source.
     if let Some(value) =
@@ -92,21 +93,21 @@ fn meaning(context: &ViewContext, citation: &Citation) -> Vec<String> {
             Precision::Rounded => words.means_rounded,
             Precision::AtLeast => words.means_at_least,
         };
-        sentences.push(fill(text, &[("date", &context.intl.date(context.dated(citation.as_of)))]));
+        sentences.push(fill(text, &[("date", &snapshot.intl.date(snapshot.dated(citation.as_of)))]));
     }
     match &citation.provenance {
         Provenance::Observed { observation: id, contradicts } => {
-            let observation = context.dataset().observation(*id);
+            let observation = snapshot.dataset().observation(*id);
             if observation.is_some_and(|observation| observation.basis == Basis::Report) {
                 sentences.push(words.means_report.to_owned());
             }
             if let Some(note) = observation.and_then(|observation| observation.note.clone()) {
                 sentences.push(note.into());
             }
-            sentences.extend(counting_rule(context, *id));
-            if let Some(earlier) = contradicts.and_then(|id| context.dataset().observation(id)) {
-                let shown = context.intl.value(earlier.value, context.dataset().milestones_of_observation(*id));
-                let earlier = context.intl.date(earlier.as_of);
+            sentences.extend(counting_rule(snapshot, *id));
+            if let Some(earlier) = contradicts.and_then(|id| snapshot.dataset().observation(id)) {
+                let shown = snapshot.intl.value(earlier.value, snapshot.dataset().milestones_of_observation(*id));
+                let earlier = snapshot.intl.date(earlier.as_of);
                 sentences.push(fill(words.contradicts, &[("n", &shown), ("date", &earlier)]));
             }
         }
@@ -122,8 +123,8 @@ fn meaning(context: &ViewContext, citation: &Citation) -> Vec<String> {
 }
 
 /// What counts as a song, if the observation is a coverage with a stated rule.
-fn counting_rule(context: &ViewContext, id: ObservationId) -> Option<String> {
-    let dataset = context.dataset();
+fn counting_rule(snapshot: &Snapshot, id: ObservationId) -> Option<String> {
+    let dataset = snapshot.dataset();
     let index = u32::try_from(id.index()).ok()?;
     let series = dataset.coverage().iter().find(|series| series.observations.contains(&index))?;
     Some(dataset.rule(series.rule?)?.text.clone())
@@ -185,18 +186,18 @@ fn report(context: &ViewContext, observation: &Observation) -> Html {
     }
 }
 
-fn source_list(context: &ViewContext, sources: &[SourceId]) -> Html {
+fn source_list(snapshot: &Snapshot, sources: &[SourceId]) -> Html {
     html! {
         <ul class="sources" translate="no">
-            { for sources.iter().map(|id| html! { <li>{ link(context, *id) }</li> }) }
+            { for sources.iter().map(|id| html! { <li>{ link(snapshot, *id) }</li> }) }
         </ul>
     }
 }
 
 /// Publisher and title as a link, then what is known of it.
-fn link(context: &ViewContext, id: SourceId) -> Html {
-    let Some(source) = context.dataset().source(id) else { return Html::default() };
-    let words = context.words();
+fn link(snapshot: &Snapshot, id: SourceId) -> Html {
+    let Some(source) = snapshot.dataset().source(id) else { return Html::default() };
+    let words = snapshot.words();
     html! {
         <>
             <a part="source-link" href={source.url.clone()} target="_blank" rel="noopener noreferrer">
@@ -205,7 +206,7 @@ fn link(context: &ViewContext, id: SourceId) -> Html {
             </a>
             if let Some(via) = &source.via { { " (" }{ fill(words.via, &[("via", via)]) }{ ")" } }
             if let Some(published) = source.published {
-                { ", " }{ fill(words.published, &[("date", &context.intl.date(published))]) }
+                { ", " }{ fill(words.published, &[("date", &snapshot.intl.date(published))]) }
             }
         </>
     }

@@ -10,6 +10,7 @@ use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::messages::fill;
+use crate::content::snapshot::Snapshot;
 
 /// The days and weeks that are over on the day on display, the newest first; `None` if none is known.
 pub(super) fn periods(context: &ViewContext, track: TrackId) -> Option<Html> {
@@ -32,16 +33,17 @@ pub(super) fn periods(context: &ViewContext, track: TrackId) -> Option<Html> {
     Some(dated_table(words.periods, words.column_period, words.column_count, rows))
 }
 
-fn dates(context: &ViewContext, period: &Period) -> String {
-    let (from, to) = (context.intl.date(period.from), context.intl.date(period.to));
-    if from == to { to } else { fill(context.words().between, &[("least", &from), ("most", &to)]) }
+fn dates(snapshot: &Snapshot, period: &Period) -> String {
+    let (from, to) = (snapshot.intl.date(period.from), snapshot.intl.date(period.to));
+    if from == to { to } else { fill(snapshot.words().between, &[("least", &from), ("most", &to)]) }
 }
 
 /// The citation of a day or week.
-pub(crate) fn citation(context: &ViewContext, track: TrackId, period: &Period) -> Citation {
-    let about = [context.track_name(track).as_str(), context.words().list_separator, &dates(context, period)].concat();
+pub(crate) fn citation(snapshot: &Snapshot, track: TrackId, period: &Period) -> Citation {
+    let about =
+        [snapshot.track_name(track).as_str(), snapshot.words().list_separator, &dates(snapshot, period)].concat();
     Citation {
-        shown: context.intl.value(period.value, context.dataset().milestones()),
+        shown: snapshot.intl.value(period.value, snapshot.dataset().milestones()),
         about,
         value: Some(period.value),
         as_of: period.to,

@@ -11,6 +11,7 @@ use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::counter::outlook_sentences::{estimate_sentence, with_set_aside};
 use crate::content::messages::fill;
+use crate::content::snapshot::Snapshot;
 use crate::state::options::By;
 
 /// A line of a cell. It is a function since every element in `html!` costs a hundred bytes of code.
@@ -35,28 +36,28 @@ pub(super) fn gains(context: &ViewContext, standing: &Standing) -> Vec<Html> {
 }
 
 /// The remark that a count contradicts the one before it, so that the gain is unknown.
-fn contradicted(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
+fn contradicted(snapshot: &Snapshot, standing: &Standing) -> Option<Vec<Html>> {
     let Evidence::Reported(figure) = &standing.evidence else { return None };
-    let (words, id) = (context.words(), figure.contradicts?);
-    let earlier = context.dataset().observation(id)?;
-    let shown = context.intl.value(earlier.value, context.dataset().milestones_of_observation(id));
-    let text = fill(words.mark_corrects, &[("n", &shown), ("date", &context.intl.date(earlier.as_of))]);
+    let (words, id) = (snapshot.words(), figure.contradicts?);
+    let earlier = snapshot.dataset().observation(id)?;
+    let shown = snapshot.intl.value(earlier.value, snapshot.dataset().milestones_of_observation(id));
+    let text = fill(words.mark_corrects, &[("n", &shown), ("date", &snapshot.intl.date(earlier.as_of))]);
     Some(vec![line("gain", text.into())])
 }
 
 /// `+2,000,000 since 14 July 2026`.
-fn added(context: &ViewContext, gain: Gain) -> String {
-    let text = if gain.added < 0 { context.words().lost } else { context.words().gained };
-    let added = context.intl.count(gain.added.unsigned_abs());
-    fill(text, &[("n", &added), ("date", &context.intl.day(gain.from))])
+fn added(snapshot: &Snapshot, gain: Gain) -> String {
+    let text = if gain.added < 0 { snapshot.words().lost } else { snapshot.words().gained };
+    let added = snapshot.intl.count(gain.added.unsigned_abs());
+    fill(text, &[("n", &added), ("date", &snapshot.intl.day(gain.from))])
 }
 
 /// How the gain has changed: as a sign and as text.
-fn change(context: &ViewContext, standing: &Standing, gain: Gain) -> Option<Html> {
-    let (words, intl) = (context.words(), &context.intl);
+fn change(snapshot: &Snapshot, standing: &Standing, gain: Gain) -> Option<Html> {
+    let (words, intl) = (snapshot.words(), &snapshot.intl);
     let Subject::Track(track) = standing.subject else { return None };
     let Evidence::Reported(_) = standing.evidence else { return None };
-    let earlier = query::gain_before(context.dataset(), track, gain)?;
+    let earlier = query::gain_before(snapshot.dataset(), track, gain)?;
     let more = gain.per_day_more_than(earlier);
     // The style sheet adds the sign.
     let (part, text) = match more {
@@ -71,14 +72,14 @@ fn change(context: &ViewContext, standing: &Standing, gain: Gain) -> Option<Html
 }
 
 /// The days to the next milestone at that pace.
-fn days(context: &ViewContext, standing: &Standing, per_day: Option<u64>) -> Option<Html> {
+fn days(snapshot: &Snapshot, standing: &Standing, per_day: Option<u64>) -> Option<Html> {
     let (left, next) = standing.progress.remaining.zip(standing.progress.next)?;
-    Some(line("days", at_that_pace(context, next, left.at_most.div_ceil(per_day?)).into()))
+    Some(line("days", at_that_pace(snapshot, next, left.at_most.div_ceil(per_day?)).into()))
 }
 
-fn at_that_pace(context: &ViewContext, threshold: u64, days: u64) -> String {
-    let intl = &context.intl;
-    let text = intl.plural(&context.words().at_that_pace, days);
+fn at_that_pace(snapshot: &Snapshot, threshold: u64, days: u64) -> String {
+    let intl = &snapshot.intl;
+    let text = intl.plural(&snapshot.words().at_that_pace, days);
     fill(text, &[("n", &intl.count(days)), ("t", &intl.milestone(threshold))])
 }
 

@@ -4,6 +4,7 @@ use milestream_data::model::Version;
 
 use crate::components::view_context::ViewContext;
 use crate::content::messages::fill;
+use crate::content::snapshot::Snapshot;
 use crate::state::options::{By, Filter, Sort, WhoseOption};
 
 /// The search and filters in words: `“dyna”, Korean, past 1B`; empty if there are none.
@@ -36,21 +37,23 @@ pub(super) fn ranking_name(context: &ViewContext, by: By) -> &'static str {
 }
 
 /// A value of a filter in words.
-pub(super) fn value_name(context: &ViewContext, filter: Filter, value: &str) -> String {
+pub(super) fn value_name(snapshot: &Snapshot, filter: Filter, value: &str) -> String {
     match filter {
-        Filter::With => context.dataset().artist_by_id(value).map_or(value, |artist| context.artist(artist)).to_owned(),
-        Filter::Version => version_name(context, &Version::from(value)),
-        Filter::Language => context.intl.language(value),
+        Filter::With => {
+            snapshot.dataset().artist_by_id(value).map_or(value, |artist| snapshot.artist(artist)).to_owned()
+        }
+        Filter::Version => version_name(snapshot, &Version::from(value)),
+        Filter::Language => snapshot.intl.language(value),
         Filter::Past => {
-            let threshold = value.parse().map_or_else(|_| value.to_owned(), |past| context.intl.milestone(past));
-            fill(context.words().past, &[("t", &threshold)])
+            let threshold = value.parse().map_or_else(|_| value.to_owned(), |past| snapshot.intl.milestone(past));
+            fill(snapshot.words().past, &[("t", &threshold)])
         }
     }
 }
 
 /// A version in words.
-pub(super) fn version_name(context: &ViewContext, version: &Version) -> String {
-    let words = context.words();
+pub(super) fn version_name(snapshot: &Snapshot, version: &Version) -> String {
+    let words = snapshot.words();
     match version {
         Version::Original => words.version_original,
         Version::Remix => words.version_remix,
@@ -62,8 +65,8 @@ pub(super) fn version_name(context: &ViewContext, version: &Version) -> String {
     .to_owned()
 }
 
-pub(super) fn whose_name(context: &ViewContext, whose: WhoseOption) -> &'static str {
-    let words = context.words();
+pub(super) fn whose_name(snapshot: &Snapshot, whose: WhoseOption) -> &'static str {
+    let words = snapshot.words();
     match whose {
         WhoseOption::Any => words.all,
         WhoseOption::Group => words.whose_group,

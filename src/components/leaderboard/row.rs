@@ -16,6 +16,7 @@ use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::counter::sentences::{credit_name, missing};
 use crate::content::messages::fill;
+use crate::content::snapshot::Snapshot;
 use crate::state::options::{By, Rows};
 
 /// One row. Its bar is relative to `most`. If not all rows are in the document, `index` is its position, from 1.
@@ -72,13 +73,13 @@ pub(super) fn is_dense(context: &ViewContext) -> bool {
 }
 
 /// A key that stays with the track or artist when ranks or the dataset change.
-fn key(context: &ViewContext, standing: &Standing) -> String {
+fn key(snapshot: &Snapshot, standing: &Standing) -> String {
     match standing.subject {
-        query::Subject::Track(track) => ["t", context.track_id(track)].concat(),
+        query::Subject::Track(track) => ["t", snapshot.track_id(track)].concat(),
         query::Subject::Artist(artist) => {
-            ["a", context.dataset().artist(artist).map_or("", |artist| artist.id.as_str())].concat()
+            ["a", snapshot.dataset().artist(artist).map_or("", |artist| artist.id.as_str())].concat()
         }
-        query::Subject::Album(first) => ["l", context.track_id(first)].concat(),
+        query::Subject::Album(first) => ["l", snapshot.track_id(first)].concat(),
     }
 }
 
@@ -115,33 +116,33 @@ fn percent(permille: u64) -> String {
 }
 
 /// The line beneath a title: artists, version, and what a sum consists of.
-pub(crate) fn beneath(context: &ViewContext, id: TrackId, evidence: &query::Evidence) -> String {
-    let mut text = context.credits(id);
+pub(crate) fn beneath(snapshot: &Snapshot, id: TrackId, evidence: &query::Evidence) -> String {
+    let mut text = snapshot.credits(id);
     let mut add = |more: &str| {
-        text.push_str(context.words().list_separator);
+        text.push_str(snapshot.words().list_separator);
         text.push_str(more);
     };
     if let query::Evidence::Summed(tracks) = evidence {
         let name = |id: &TrackId| {
-            context.dataset().track(*id).map_or_else(String::new, |track| version_name(context, &track.version))
+            snapshot.dataset().track(*id).map_or_else(String::new, |track| version_name(snapshot, &track.version))
         };
         let songs: Vec<String> = tracks.iter().map(name).collect();
-        add(&fill(context.words().summed, &[("songs", &songs.join(context.words().list_separator))]));
-    } else if let Some(track) = context.dataset().track(id).filter(|track| track.version != Version::Original) {
-        add(&version_name(context, &track.version));
+        add(&fill(snapshot.words().summed, &[("songs", &songs.join(snapshot.words().list_separator))]));
+    } else if let Some(track) = snapshot.dataset().track(id).filter(|track| track.version != Version::Original) {
+        add(&version_name(snapshot, &track.version));
     }
     text
 }
 
 /// The line beneath an album: its artist, and how many songs its figure sums.
-fn of_songs(context: &ViewContext, first: TrackId, evidence: &query::Evidence) -> String {
-    let (words, intl) = (context.words(), &context.intl);
+fn of_songs(snapshot: &Snapshot, first: TrackId, evidence: &query::Evidence) -> String {
+    let (words, intl) = (snapshot.words(), &snapshot.intl);
     let query::Evidence::Album { songs, of, since } = evidence else { return String::new() };
     let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let values = [("n", intl.count(count(songs.len()))), ("of", intl.count(count(*of)))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     // Without the artist's complete catalogue, the number of songs is unknown.
-    let by = context.dataset().track(first).and_then(|track| context.dataset().artist(*track.artists.first()?));
+    let by = snapshot.dataset().track(first).and_then(|track| snapshot.dataset().artist(*track.artists.first()?));
     let text = if !by.is_some_and(|by| by.complete) {
         words.summed_some_of_album
     } else if songs.len() == *of {
@@ -151,25 +152,25 @@ fn of_songs(context: &ViewContext, first: TrackId, evidence: &query::Evidence) -
     };
     let mut sum = fill(text, &values);
     let dates =
-        songs.iter().filter_map(|song| context.dataset().track_figure(*song, context.at)).map(|figure| figure.as_of);
+        songs.iter().filter_map(|song| snapshot.dataset().track_figure(*song, snapshot.at)).map(|figure| figure.as_of);
     if dates.clone().any(|date| date != *since && !date.is_unknown()) {
-        sum = fill(words.summed_since, &[("sum", &sum), ("date", &context.intl.date(context.dated(*since)))]);
+        sum = fill(words.summed_since, &[("sum", &sum), ("date", &snapshot.intl.date(snapshot.dated(*since)))]);
     }
-    let parts = [context.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());
+    let parts = [snapshot.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(words.list_separator)
 }
 
 /// The line beneath an artist: of how many songs, and the source's own note.
-fn aside(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> String {
+fn aside(snapshot: &Snapshot, artist: ArtistId, ranking: &Ranking) -> String {
     let coverage =
-        ranking.threshold.and_then(|threshold| query::coverage(context.dataset(), artist, threshold, context.at));
-    let Some(coverage) = coverage else { return of_what(context, artist, ranking).unwrap_or_default() };
+        ranking.threshold.and_then(|threshold| query::coverage(snapshot.dataset(), artist, threshold, snapshot.at));
+    let Some(coverage) = coverage else { return of_what(snapshot, artist, ranking).unwrap_or_default() };
     let mut text = coverage.total.map_or_else(String::new, |total| {
-        fill(context.intl.plural(&context.words().of_songs, total), &[("n", &context.intl.count(total))])
+        fill(snapshot.intl.plural(&snapshot.words().of_songs, total), &[("n", &snapshot.intl.count(total))])
     });
     if let query::Evidence::Reported(figure) = coverage.evidence {
         let note =
-            context.dataset().observation(figure.observation).and_then(|observation| observation.note.as_deref());
+            snapshot.dataset().observation(figure.observation).and_then(|observation| observation.note.as_deref());
         if let Some(note) = note {
             if !text.is_empty() {
                 text.push_str(". ");
@@ -181,11 +182,11 @@ fn aside(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> String {
 }
 
 /// What exactly a total counts: totals of different credits, or awards of different names, do not compare.
-fn of_what(context: &ViewContext, artist: ArtistId, ranking: &Ranking) -> Option<String> {
+fn of_what(snapshot: &Snapshot, artist: ArtistId, ranking: &Ranking) -> Option<String> {
     let query::By::Artists(ArtistMetric::Total { metric, credit }) = ranking.query.by else { return None };
-    let (index, _) = context.dataset().total(artist, metric, credit, context.at)?;
-    let series = context.dataset().totals().get(index)?;
-    let credit = (metric == Metric::Streams).then(|| credit_name(context, series.credit).to_owned());
+    let (index, _) = snapshot.dataset().total(artist, metric, credit, snapshot.at)?;
+    let series = snapshot.dataset().totals().get(index)?;
+    let credit = (metric == Metric::Streams).then(|| credit_name(snapshot, series.credit).to_owned());
     series.name.clone().or(credit)
 }
 

@@ -7,7 +7,6 @@ use crate::state::options::{Options, View};
 use crate::studio::state::applicability::{Applicability, applicability};
 use crate::studio::state::query;
 use crate::studio::state::snippets::Host;
-use X;
 
 /// What stands in the address besides options.
 const STUDIO: &str = "studio";
