@@ -89,7 +89,7 @@ pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
     match host {
         Host::Plain => {
             let script = embed.script("async", "");
-            vec![piece(words::WHERE_PLAIN, [embed.element("mile-stream", true), script].join("\n"))]
+            vec![piece(words::WHERE_PLAIN, [embed.element("div", true), script].join("\n"))]
         }
         Host::WordPress => vec![
             piece(
@@ -152,10 +152,9 @@ impl Embed<'_> {
     }
 
     fn start(&self, name: &str, style: Option<&str>) -> String {
-        let (class, data) = if name == "mile-stream" { ("", "") } else { (" class=\"milestream\"", "data-") };
-        let mut start = ["<", name, class].concat();
+        let mut start = ["<", name, " class=\"milestream\""].concat();
         for (option, value) in &self.attributes {
-            start.push_str(&[" ", data, option, "=\"", &escaped(value), "\""].concat());
+            start.push_str(&[" data-", option, "=\"", &escaped(value), "\""].concat());
         }
         start.push_str(&style.map_or_else(String::new, |style| [" style=\"", style, "\""].concat()));
         start.push('>');

@@ -127,7 +127,12 @@ async fn choices_change_the_preview_in_place_and_the_lines(stage: &Stage) -> Res
     widget.see("label", "BTS songs past 1B").await?;
     assert!(stage.page.value::<bool>("kept === document.querySelector('#studio mile-stream')").await?);
     let code = lines(stage).await?.concat();
-    assert!(code.starts_with("<mile-stream view=\"counter\" artist=\"bts\" threshold=\"1B\" style="), "{code}");
+    assert!(
+        code.starts_with(
+            "<div class=\"milestream\" data-view=\"counter\" data-artist=\"bts\" data-threshold=\"1B\" style="
+        ),
+        "{code}"
+    );
     // What is not understood is said beside its control, and stays out of the embed.
     stage.page.type_text("x").await?;
     see(stage, "#studio-threshold-fault", "found \"1Bx\"").await?;
