@@ -8,7 +8,7 @@ use crate::model::ObservationId;
 use crate::{Date, Value};
 
 pub(crate) use course::Moment;
-pub(crate) use fold::{Change, fold, order};
+pub(crate) use fold::{Change, fold, order, replaces};
 
 /// A count with its date, and the observation that it rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

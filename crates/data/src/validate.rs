@@ -40,6 +40,8 @@ struct Context<'r> {
     default_sources: SourceIds,
     /// Room for the rows of a song of a table.
     kept_rows: Vec<(usize, usize)>,
+    /// Room for their dates.
+    dates: Vec<Option<Date>>,
 }
 
 /// Puts all that `wire` holds into the dataset.
@@ -61,6 +63,7 @@ impl<'r> Context<'r> {
             last_date: None,
             default_sources: SourceIds::default(),
             kept_rows: Vec::new(),
+            dates: Vec::new(),
         }
     }
 }

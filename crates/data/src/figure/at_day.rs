@@ -6,7 +6,7 @@ use super::course::Moment;
 use super::fold::{Change, figure, only_rises, order};
 use super::{Contradiction, Figure};
 use crate::Day;
-use crate::model::{ArtistId, Credit, Dataset, Metric, Observation, ObservationId, TrackId};
+use crate::model::{ArtistId, Credit, Dataset, Metric, Observation, ObservationId, TotalSeries, TrackId};
 
 impl Dataset {
     /// The figure of a series at a day.
@@ -84,33 +84,54 @@ impl Dataset {
     /// series fit, the one with the newest figure; of equally new ones the first whose credit is not stated, else the
     /// first.
     pub fn total(&self, artist: ArtistId, metric: Metric, credit: Option<Credit>, at: Day) -> Option<(usize, Figure)> {
-        self.total_then(artist, metric, credit, at.into())
+        let mut best = None;
+        for (index, _) in self.totals_of(metric, credit).filter(|(_, series)| series.artist == artist) {
+            self.take_newer(&mut best, index, at.into());
+        }
+        best
     }
 
-    /// The same at a moment.
-    pub(crate) fn total_then(
+    /// The same of every artist, in the order of the artists, at a moment.
+    pub(crate) fn totals_then(
         &self,
-        artist: ArtistId,
         metric: Metric,
         credit: Option<Credit>,
         at: Moment,
-    ) -> Option<(usize, Figure)> {
-        let fits = self.totals.iter().enumerate().filter(|(_, series)| {
-            series.artist == artist && series.metric == metric && credit.is_none_or(|credit| credit == series.credit)
-        });
-        let known = fits.filter_map(|(index, series)| Some((index, series.credit, self.total_figure_then(index, at)?)));
-        known
-            .rev()
-            .max_by_key(|(_, credit, figure)| (figure.as_of.last_day(), *credit == Credit::Unstated))
-            .map(|(index, _, figure)| (index, figure))
+    ) -> Vec<Option<(usize, Figure)>> {
+        let mut all = vec![None; self.artists.len()];
+        for (index, series) in self.totals_of(metric, credit) {
+            if let Some(best) = all.get_mut(series.artist.index()) {
+                self.take_newer(best, index, at);
+            }
+        }
+        all
+    }
+
+    fn totals_of(&self, metric: Metric, credit: Option<Credit>) -> impl Iterator<Item = (usize, &TotalSeries)> {
+        let fits =
+            move |series: &TotalSeries| series.metric == metric && credit.is_none_or(|credit| credit == series.credit);
+        self.totals.iter().enumerate().filter(move |(_, series)| fits(series))
+    }
+
+    /// Takes the total at `index` in place of `best`, where it is the better one.
+    fn take_newer(&self, best: &mut Option<(usize, Figure)>, index: usize, at: Moment) {
+        let rank = |(index, figure): &(usize, Figure)| {
+            let is_unstated = self.totals.get(*index).is_some_and(|series| series.credit == Credit::Unstated);
+            (figure.as_of.last_day(), is_unstated)
+        };
+        let total = self.total_figure_then(index, at).map(|figure| (index, figure));
+        if total.as_ref().map(rank) > best.as_ref().map(rank) {
+            *best = total;
+        }
     }
 
     /// Every observation that corrected a higher one, in the order of the file.
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        let monthly = self.totals.iter().filter(|series| series.metric == Metric::MonthlyListeners);
-        let monthly: Vec<_> = monthly.map(|series| &series.counts).collect();
+        let tracks = self.tracks.iter().map(|track| &track.counts);
+        let coverage = self.coverage.iter().map(|series| &series.observations);
+        let totals = self.totals.iter().filter(|series| series.metric != Metric::MonthlyListeners);
         let mut found = Vec::new();
-        for counts in self.series().filter(|counts| !monthly.contains(counts)) {
+        for counts in tracks.chain(coverage).chain(totals.map(|series| &series.counts)) {
             self.fold(counts, Day::MAX, |_, figure| {
                 let later = figure.observation;
                 found.extend(figure.contradicts.map(|earlier| Contradiction { earlier, later }));

@@ -139,6 +139,12 @@ impl<F: FnMut(Change, Figure)> Fold<F> {
     }
 }
 
+/// Whether a reading takes the place of another one of the same day and source: a day grows, so that the lower one of two
+/// was the earlier.
+pub(crate) fn replaces(known: &Observation, seen: &Observation) -> bool {
+    order(known) < order(seen)
+}
+
 /// The order in which observations are taken; equal ones keep the order of the file. A day grows: of two readings of one day
 /// the higher one is the later.
 pub(crate) fn order(observation: &Observation) -> (Day, u8, u64) {

@@ -3,7 +3,7 @@
 use super::Change;
 use super::arena::refill;
 use super::matching::Matching;
-use crate::figure::order;
+use crate::figure::{order, replaces};
 use crate::model::{Dataset, Details, Observation, Period, SourceId, Track, TrackId};
 use crate::{Day, Precision};
 
@@ -109,7 +109,7 @@ fn add_count(counts: &mut Vec<Observation>, seen: Observation) {
             && is_exact(&seen)
     });
     if let Some(known) = same_day {
-        if order(known) < order(&seen) {
+        if replaces(known, &seen) {
             *known = seen;
         }
         return;

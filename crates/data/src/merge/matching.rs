@@ -18,12 +18,8 @@ impl Matching {
         let sources = own_sources(base, new);
         let artists = own_artists(base, new);
         for (artist, own) in new.artists.iter().zip(&artists) {
-            let groups: Vec<ArtistId> =
-                artist.member_of.iter().filter_map(|id| artists.get(id.index())).copied().collect();
             if let Some(own) = base.artists.get_mut(own.index()).filter(|own| own.member_of.is_empty()) {
-                for group in groups {
-                    own.member_of.add(group);
-                }
+                own.member_of = artist.member_of.iter().filter_map(|id| artists.get(id.index())).copied().collect();
             }
         }
         let tracks = tracks(base, new, &artists);
@@ -39,10 +35,8 @@ impl Matching {
     }
 }
 
-fn mapped<T: Copy + PartialEq>(few: &SmallSet<T>, map: impl Fn(T) -> Option<T>) -> SmallSet<T> {
-    let mut all = SmallSet::None;
-    few.iter().filter_map(|id| map(*id)).for_each(|id| all.add(id));
-    all
+fn mapped<T: Copy + Ord>(ids: &SmallSet<T>, map: impl Fn(T) -> Option<T>) -> SmallSet<T> {
+    ids.iter().filter_map(|id| map(*id)).collect()
 }
 
 /// The same publisher at the same address is the same source, whatever its id.

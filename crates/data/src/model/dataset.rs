@@ -76,9 +76,7 @@ impl Dataset {
 
     /// The milestones of what an observation is of.
     pub fn milestones_of_observation(&self, id: ObservationId) -> &Milestones {
-        let counts = self.series_of(id);
-        let total = self.totals.iter().find(|series| Some(&series.counts) == counts);
-        total.and_then(|series| self.milestones_of(series.metric)).unwrap_or(&self.milestones)
+        self.total_of(id).and_then(|series| self.milestones_of(series.metric)).unwrap_or(&self.milestones)
     }
 
     /// Whom the dataset is about, where it is not about everybody in it: the first is shown where none is asked for.
@@ -206,6 +204,13 @@ impl Dataset {
         self.periods.get(track.periods.start as usize..track.periods.end as usize).unwrap_or_default()
     }
 
+    /// The total that an observation is of, where it is of one.
+    pub(crate) fn total_of(&self, id: ObservationId) -> Option<&TotalSeries> {
+        let place = u32::try_from(id.index()).ok()?;
+        let total = self.totals.partition_point(|series| series.counts.end <= place);
+        self.totals.get(total).filter(|series| series.counts.contains(&place))
+    }
+
     /// The series that an observation is of.
     pub(crate) fn series_of(&self, id: ObservationId) -> Option<&Range<u32>> {
         let place = u32::try_from(id.index()).ok()?;
@@ -213,16 +218,10 @@ impl Dataset {
         let track = self.tracks.partition_point(|track| track.counts.end <= place);
         let of_track = self.tracks.get(track).map(|track| &track.counts).filter(|counts| counts.contains(&place));
         of_track.or_else(|| {
-            let mut totals = self.totals.iter().map(|series| &series.counts);
-            let mut others = self.coverage.iter().map(|series| &series.observations);
-            totals.find(|counts| counts.contains(&place)).or_else(|| others.find(|counts| counts.contains(&place)))
+            let coverage = self.coverage.partition_point(|series| series.observations.end <= place);
+            let of_coverage = self.coverage.get(coverage).map(|series| &series.observations);
+            let of_total = || self.total_of(id).map(|series| &series.counts);
+            of_coverage.filter(|counts| counts.contains(&place)).or_else(of_total)
         })
-    }
-
-    /// The observations of every series: of tracks, of coverage, of totals.
-    pub(crate) fn series(&self) -> impl Iterator<Item = &Range<u32>> {
-        let tracks = self.tracks.iter().map(|track| &track.counts);
-        let coverage = self.coverage.iter().map(|series| &series.observations);
-        tracks.chain(coverage).chain(self.totals.iter().map(|series| &series.counts))
     }
 }

@@ -28,21 +28,30 @@ impl<T> SmallSet<T> {
     }
 }
 
-impl<T: PartialEq> SmallSet<T> {
-    /// Adds `item` to the end, where it is not in the list already.
-    pub(crate) fn add(&mut self, item: T) {
-        *self = match std::mem::take(self) {
-            Self::None => Self::One(item),
-            Self::One(one) if one == item => Self::One(one),
-            Self::One(one) => Self::Many(Box::new([one, item].into())),
-            Self::Many(many) if many.contains(&item) => Self::Many(many),
-            Self::Many(many) => {
-                let mut many = Vec::from(*many);
-                many.push(item);
-                Self::Many(Box::new(many.into()))
-            }
+/// In the order in which they come, each once.
+impl<T: Copy + Ord> FromIterator<T> for SmallSet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        let mut items = items.into_iter();
+        let Some(first) = items.next() else { return Self::None };
+        let Some(second) = items.find(|item| *item != first) else { return Self::One(first) };
+        let mut many: Vec<T> = [first, second].into_iter().chain(items).collect();
+        keep_first(&mut many);
+        Self::Many(Box::new(many.into()))
+    }
+}
+
+/// Leaves the first of equal items, in the order of the list.
+fn keep_first<T: Copy + Ord>(items: &mut Vec<T>) {
+    let mut sorted: Vec<(T, usize)> = items.iter().copied().zip(0..).collect();
+    sorted.sort_unstable();
+    let mut is_first = vec![false; items.len()];
+    for same in sorted.chunk_by(|(a, _), (b, _)| a == b) {
+        if let Some(is_first) = same.first().and_then(|(_, place)| is_first.get_mut(*place)) {
+            *is_first = true;
         }
     }
+    let mut is_first = is_first.into_iter();
+    items.retain(|_| is_first.next().unwrap_or_default());
 }
 
 impl<T> Deref for SmallSet<T> {

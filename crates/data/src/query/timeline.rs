@@ -51,9 +51,12 @@ pub fn timeline(dataset: &Dataset, at: Day) -> Vec<Entry> {
             continue;
         }
         let id = HonourId::new(index);
-        let same = crossing_of(honour).and_then(|kind| {
-            let crossings = entries.iter_mut().take(crossed);
-            crossings.into_iter().find(|entry| entry.kind == kind)
+        let same = crossing_of(honour).and_then(|(track, kind)| {
+            // They stand in the order of their tracks.
+            let crossings = entries.get_mut(..crossed)?;
+            let first = crossings.partition_point(|entry| crossed_by(entry) < Some(track));
+            let its = crossings.iter_mut().skip(first).take_while(|entry| crossed_by(entry) == Some(track));
+            its.into_iter().find(|entry| entry.kind == kind)
         });
         match same {
             Some(entry) => merge(entry, id, honour),
@@ -89,11 +92,19 @@ fn entry(dataset: &Dataset, track: TrackId, crossing: &Crossing) -> Entry {
     }
 }
 
-/// The crossing that an honour is a report of, if it is one.
-fn crossing_of(honour: &Honour) -> Option<EntryKind> {
+/// The track that has passed a milestone, where the entry is of that.
+fn crossed_by(entry: &Entry) -> Option<TrackId> {
+    match entry.kind {
+        EntryKind::Crossing { track, .. } => Some(track),
+        EntryKind::Honour(_) | EntryKind::Note(_) => None,
+    }
+}
+
+/// The crossing that an honour is a report of, with its track, if it is one.
+fn crossing_of(honour: &Honour) -> Option<(TrackId, EntryKind)> {
     let is_report = matches!(honour.kind, HonourKind::First | HonourKind::Milestone);
     match honour.tracks.as_slice() {
-        [track] if is_report => Some(EntryKind::Crossing { track: *track, threshold: honour.threshold? }),
+        [track] if is_report => Some((*track, EntryKind::Crossing { track: *track, threshold: honour.threshold? })),
         _ => None,
     }
 }

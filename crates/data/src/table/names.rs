@@ -60,7 +60,9 @@ pub(super) fn name_cell(name: &str) -> Cow<'_, str> {
 fn first_name(cell: &str, separator: Option<char>) -> (&str, &str) {
     let end = quoted(cell).unwrap_or_else(|| {
         let next = separator.and_then(|separator| cell.find(separator));
-        let guest = GUEST.iter().filter_map(|mark| cell.find(mark)).min();
+        // Only before the next name: a cell may have as many names as letters.
+        let before = cell.get(..next.unwrap_or(cell.len())).unwrap_or_default();
+        let guest = GUEST.iter().filter_map(|mark| before.find(mark)).min();
         next.into_iter().chain(guest).min().unwrap_or(cell.len())
     });
     cell.split_at_checked(end).unwrap_or((cell, ""))

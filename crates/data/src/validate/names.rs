@@ -39,13 +39,7 @@ impl Context<'_> {
 
     /// Those of `wire` that the file knows.
     pub(super) fn artists(&mut self, at: &At<'_>, wire: &List<Text<'_>>) -> SmallSet<ArtistId> {
-        let mut artists = SmallSet::None;
-        for (place, id) in wire.iter().enumerate() {
-            if let Some(artist) = self.artist(&at.place(place), Some(id)) {
-                artists.add(artist);
-            }
-        }
-        artists
+        wire.iter().enumerate().filter_map(|(place, id)| self.artist(&at.place(place), Some(id))).collect()
     }
 
     /// An artist that is needed.

@@ -46,12 +46,14 @@ impl Context<'_> {
     }
 
     fn plain_artists(&self, reader: &mut Reader<'_>) -> Option<SmallSet<ArtistId>> {
-        let mut artists = SmallSet::None;
         reader.enter(b'[')?;
-        while reader.has_plain_part()? {
-            artists.add(ArtistId::new(self.artists.find(reader.plain_text()?)?));
-        }
-        Some(artists)
+        // Nothing at the end, and `None` inside where something is no plain artist.
+        let mut next = || match reader.has_plain_part() {
+            Some(false) => None,
+            Some(true) => Some(reader.plain_text().and_then(|id| self.artists.find(id)).map(ArtistId::new)),
+            None => Some(None),
+        };
+        std::iter::from_fn(&mut next).collect()
     }
 
     /// Counts in the order of time of which none is less than the one before: nothing contradicts anything.

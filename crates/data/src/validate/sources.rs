@@ -55,17 +55,13 @@ impl Context<'_> {
 
     /// Those of `wire` that the file knows.
     pub(super) fn own_sources(&mut self, at: &At<'_>, wire: &Sources<'_>) -> SourceIds {
-        let mut sources = SourceIds::default();
         match wire {
-            Sources::None => {}
-            Sources::One(id) => self.add_source(&mut sources, at, id),
+            Sources::None => SourceIds::default(),
+            Sources::One(id) => self.source_id(at, id).into_iter().collect(),
             Sources::Many(ids) => {
-                for (place, id) in ids.iter().enumerate() {
-                    self.add_source(&mut sources, &at.place(place), id);
-                }
+                ids.iter().enumerate().filter_map(|(place, id)| self.source_id(&at.place(place), id)).collect()
             }
         }
-        sources
     }
 
     pub(super) fn rule(&mut self, at: &At<'_>, id: Option<&Text<'_>>) -> Option<RuleId> {
@@ -85,11 +81,12 @@ impl Context<'_> {
         !is_repeated
     }
 
-    fn add_source(&mut self, sources: &mut SourceIds, at: &At<'_>, id: &Text<'_>) {
-        match self.sources.find(id.as_str()) {
-            Some(source) => sources.add(SourceId::new(source)),
-            None => self.report.expected(at, Kind::Reference, "the id of a source"),
+    fn source_id(&mut self, at: &At<'_>, id: &Text<'_>) -> Option<SourceId> {
+        let source = self.sources.find(id.as_str());
+        if source.is_none() {
+            self.report.expected(at, Kind::Reference, "the id of a source");
         }
+        source.map(SourceId::new)
     }
 
     fn source(&mut self, at: &At<'_>, id: &Text<'_>, wire: &WireSource<'_>) -> Option<Source> {

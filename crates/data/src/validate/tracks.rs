@@ -68,13 +68,7 @@ impl Context<'_> {
 
     /// Those of `wire` that the file knows.
     pub(super) fn tracks(&mut self, dataset: &Dataset, at: &At<'_>, wire: &List<Text<'_>>) -> SmallSet<TrackId> {
-        let mut tracks = SmallSet::None;
-        for (place, id) in wire.iter().enumerate() {
-            if let Some(track) = self.track_of(dataset, &at.place(place), id) {
-                tracks.add(track);
-            }
-        }
-        tracks
+        wire.iter().enumerate().filter_map(|(place, id)| self.track_of(dataset, &at.place(place), id)).collect()
     }
 
     fn track_of(&mut self, dataset: &Dataset, at: &At<'_>, id: &Text<'_>) -> Option<TrackId> {

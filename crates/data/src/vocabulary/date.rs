@@ -166,6 +166,11 @@ impl Date {
         Self((self.0 & !KNOWN) | known as i32)
     }
 
+    /// A number of its own, in the order of the last days that dates can mean.
+    pub(crate) const fn number(self) -> u64 {
+        self.0.cast_unsigned() as u64 ^ (1 << 31)
+    }
+
     /// Whether nothing is known of it.
     pub const fn is_unknown(self) -> bool {
         self.0 & KNOWN == Known::Nothing as i32

@@ -99,18 +99,50 @@ fn rows_of_one_song_on_several_days_are_its_history() {
 }
 
 #[test]
-fn duplicates_are_told_and_the_first_is_kept() {
+fn duplicates_are_told_and_the_higher_is_kept() {
     let text = "title,artist,streams\nA,X,5\nB,X,6\na,x,5\nB,X,7\nB,Y,8\nB,X,\n";
     let (dataset, warnings) = read_csv(text, &dated("2026"));
-    assert_eq!(told(&dataset), ["a-x: A, X, 5 2026", "b-x: B, X, 6 2026", "b-y: B, Y, 8 2026"]);
+    assert_eq!(told(&dataset), ["a-x: A, X, 5 2026", "b-x: B, X, 7 2026", "b-y: B, Y, 8 2026"]);
     assert_eq!(
         warnings,
         [
             "row 4: is left out: row 2 has 5 for the same song and date (line 4, column 1)",
-            "row 5: is left out: row 3 has 6 for the same song and date (line 5, column 1)",
-            "row 7: is left out: row 3 has 6 for the same song and date (line 7, column 1)",
+            "row 3: is left out: row 5 has 7 for the same song and date (line 3, column 1)",
+            "row 7: is left out: row 5 has 7 for the same song and date (line 7, column 1)",
         ]
     );
+}
+
+/// The rule of `merge` and of the figures: a day grows.
+#[test]
+fn higher_one_of_two_rows_of_a_day_is_kept_in_any_order() {
+    for rows in [["07-02,1000500,9", "07-02,1000000,8"], ["07-02,1000000,8", "07-02,1000500,9"]] {
+        let text =
+            format!("title,date,streams,daily\nA,2026-07-03,2000000,1\nA,2026-{}\nA,2026-{}\n", rows[0], rows[1]);
+        let (dataset, warnings) = read_csv(&text, &ORIGIN);
+        assert_eq!(warnings.len(), 1, "{warnings:?}");
+        assert!(warnings[0].contains(" has 1000500 for the same song and date"), "{warnings:?}");
+        let expected = "a: A, 2000000 2026-07-03, 1000500 2026-07-02, 1 on 2026-07-03, 9 on 2026-07-02";
+        assert_eq!(told(&dataset), [expected]);
+    }
+}
+
+/// Work that is the square of these rows would take hours.
+#[test]
+fn long_history_in_no_order_is_read_row_by_row() {
+    let day = |place: u32| milestream_data::Day::from_epoch_days(i32::try_from(place * 7919 % 200_000).unwrap());
+    let rows = (0..200_000).map(|place| format!("A,{},{}\n", day(place), 1_000_000 + place)).collect::<String>();
+    let (dataset, _) = milestream_data::parse_csv(format!("title,date,streams\n{rows}").as_bytes(), &ORIGIN).unwrap();
+    assert_eq!(dataset.counts(&dataset.tracks()[0].counts).len(), 200_000);
+}
+
+/// The same of names in a cell.
+#[test]
+fn song_of_very_many_artists_is_read_name_by_name() {
+    let names = (0..200_000).map(|place| format!("Artist {place}")).collect::<Vec<_>>().join(";");
+    let text = format!("title,streams,artist\nA,5,{names};Artist 7\n");
+    let (dataset, warnings) = milestream_data::parse_csv(text.as_bytes(), &ORIGIN).unwrap();
+    assert_eq!((dataset.tracks()[0].artists.len(), warnings.len()), (200_000, 1), "{:?}", warnings.first());
 }
 
 #[test]

@@ -68,8 +68,7 @@ fn is_newer(dataset: &Dataset, subject: Subject, day: Day) -> bool {
 
 /// Whether it is a count of monthly listeners, which go up and down without contradicting each other.
 fn is_of_listeners(dataset: &Dataset, id: ObservationId) -> bool {
-    let counts = dataset.series_of(id);
-    dataset.totals().iter().any(|series| series.metric == Metric::MonthlyListeners && Some(&series.counts) == counts)
+    dataset.total_of(id).is_some_and(|series| series.metric == Metric::MonthlyListeners)
 }
 
 fn gain(earlier: Value, now: Value) -> Option<i64> {

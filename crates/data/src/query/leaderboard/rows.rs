@@ -6,7 +6,7 @@ use super::versions::{TrackTotal, together};
 use super::{ArtistMetric, By, Standing, StandingsQuery, Subject, albums, upcoming};
 use crate::Day;
 use crate::figure::Moment;
-use crate::model::Dataset;
+use crate::model::{ArtistId, Dataset};
 use crate::query::coverage::coverage_of_all;
 use crate::query::{Evidence, Progress, progress, toward};
 
@@ -43,7 +43,13 @@ fn rows(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> Vec<Standing> 
             let coverages = coverage_of_all(dataset, threshold, at);
             // Beside reports, "1+" of an artist of whom the dataset has one song and no report would mislead.
             let is_reported = coverages.iter().any(|coverage| matches!(coverage.evidence, Evidence::Reported(_)));
-            let has_report = |artist| dataset.coverage().iter().any(|series| series.artist == artist);
+            let mut has_report = vec![false; dataset.artists().len()];
+            for series in dataset.coverage() {
+                if let Some(has_report) = has_report.get_mut(series.artist.index()) {
+                    *has_report = true;
+                }
+            }
+            let has_report = |artist: ArtistId| has_report.get(artist.index()).copied().unwrap_or_default();
             coverages
                 .into_iter()
                 .filter(|coverage| !is_reported || has_report(coverage.artist))
@@ -55,10 +61,9 @@ fn rows(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> Vec<Standing> 
                 .collect()
         }
         By::Artists(ArtistMetric::Total { metric, credit }) => {
-            let known = dataset
-                .artist_ids()
-                .filter_map(|artist| Some((artist, dataset.total_then(artist, metric, credit, at)?)));
+            let known = dataset.artist_ids().zip(dataset.totals_then(metric, credit, at));
             known
+                .filter_map(|(artist, total)| Some((artist, total?)))
                 .map(|(artist, (_, figure))| {
                     let milestones = dataset.milestones_of(metric);
                     let progress =

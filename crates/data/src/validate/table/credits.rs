@@ -55,13 +55,11 @@ impl Credits {
 
     /// The artists of a song, and those who are featured; of several rows all that are named.
     pub(super) fn of_song(&self, song: &SongRows<'_>) -> (SmallSet<ArtistId>, SmallSet<ArtistId>) {
-        let (mut artists, mut featuring) = (SmallSet::None, SmallSet::None);
-        for (index, _) in song.iter() {
-            for (artist, is_featured) in self.of_row(index) {
-                if *is_featured { featuring.add(*artist) } else { artists.add(*artist) }
-            }
-        }
-        (artists, featuring)
+        let named = |is_guest: bool| {
+            let all = song.iter().flat_map(|(index, _)| self.of_row(index));
+            all.filter(move |(_, is_featured)| *is_featured == is_guest).map(|(artist, _)| *artist)
+        };
+        (named(false).collect(), named(true).collect())
     }
 
     /// Who is named in a row, given as its place among those read.

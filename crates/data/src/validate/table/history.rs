@@ -2,18 +2,20 @@
 
 use std::ops::Range;
 
+use milestream_fast::radix_sort::by_number;
+
 use super::credits::Credits;
 use super::song_rows::SongRows;
 use crate::diagnostics::{At, Kind};
+use crate::figure::replaces;
 use crate::model::{Basis, Dataset, Observation, Period};
 use crate::table::{Role, Table, date};
 use crate::validate::Context;
 use crate::validate::counts::range;
-use crate::value::Value;
-use crate::{Date, Day};
+use crate::{Date, Value};
 
 impl Context<'_> {
-    /// Puts the counts of a song into the dataset. Of several rows of one day the first is kept.
+    /// Puts the counts of a song into the dataset. Of several rows of one date one is kept: a day grows.
     pub(super) fn history(
         &mut self,
         dataset: &mut Dataset,
@@ -26,31 +28,45 @@ impl Context<'_> {
         // The rows whose counts are kept, each with its place among those read.
         let mut kept = std::mem::take(&mut self.kept_rows);
         kept.clear();
-        // The days between which there are counts: in order, as most files have them, no row needs to look for its like.
-        let mut days: Option<(Day, Day)> = None;
-        for (index, row) in song.iter() {
+        let mut dates = std::mem::take(&mut self.dates);
+        dates.clear();
+        for (_, row) in song.iter() {
+            dates.push(self.row_date(table.cell(row, Role::AsOf)));
+        }
+        let firsts = first_of_each_date(&dates);
+        // Of the first row of a date its count, as a place in `kept`, and its period.
+        let mut known: Vec<(Option<usize>, Option<usize>)> = vec![(None, None); firsts.len()];
+        for (((index, row), date), place) in song.iter().zip(&dates).zip(0..) {
             let at = file.place(row);
-            let as_of = self.row_date(&at, table.cell(row, Role::AsOf));
-            let day = as_of.last_day();
-            if days.is_some_and(|(first, last)| (first..=last).contains(&day)) {
-                let known = dataset.observations.get(first..).unwrap_or_default();
-                let mut known = known.iter().zip(&kept);
-                if let Some((earlier, (place, theirs))) = known.find(|(count, _)| count.as_of == as_of) {
-                    // The tables of a group and of its member may both have the song.
-                    let is_same_table = credits.of_row(*theirs) == credits.of_row(index);
-                    self.tell_repeated(&at, table.cell(row, Role::Streams), *place, earlier.value, is_same_table);
+            if date.is_none() {
+                self.expected_date(&at.key(Role::AsOf.name()));
+            }
+            let as_of = date.unwrap_or(Date::UNKNOWN);
+            let first_place = firsts.get(place).map_or(place, |first| *first as usize);
+            let (earlier, period) = known.get(first_place).copied().unwrap_or_default();
+            if let Some(earlier) = earlier {
+                let Some(known) = kept.get_mut(earlier) else { continue };
+                if !self.settle(dataset, table, credits, (row, index), known, first + earlier) {
                     continue;
                 }
-            }
-            if let Some(value) = self.cell_value(&at, table, row, Role::Streams) {
+            } else if let Some(value) = self.cell_value(&at, table, row, Role::Streams) {
                 dataset.observations.push(self.observation(as_of, value));
+                if let Some((count, _)) = known.get_mut(first_place) {
+                    *count = Some(kept.len());
+                }
                 kept.push((row, index));
-                days = Some(days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
             }
             // Of which day it is nobody knows without the date.
             if as_of.is_day()
                 && let Some(value) = self.cell_value(&at, table, row, Role::Daily)
             {
+                if let Some(period) = period.filter(|_| earlier.is_some()).and_then(|at| dataset.periods.get_mut(at)) {
+                    period.value = value;
+                    continue;
+                }
+                if let Some((_, period)) = known.get_mut(first_place) {
+                    *period = Some(dataset.periods.len());
+                }
                 let sources = self.default_sources.clone();
                 dataset.periods.push(Period { from: as_of, to: as_of, value, sources, note: None });
             }
@@ -60,8 +76,45 @@ impl Context<'_> {
             let places: Vec<usize> = kept.iter().map(|(row, _)| *row).collect();
             self.tell_contradictions(dataset, &file, &counts, &places, Some(Role::Streams.name()));
         }
-        self.kept_rows = kept;
+        (self.kept_rows, self.dates) = (kept, dates);
         (counts, if dataset.periods.len() == first_period { 0..0 } else { range(first_period, dataset.periods.len()) })
+    }
+
+    /// Decides between a row and the earlier one of the same song and date that is `known`, whose count is an `observation` of
+    /// the dataset, and tells which one is left out. Whether the later row stands.
+    fn settle(
+        &mut self,
+        dataset: &mut Dataset,
+        table: &Table<'_>,
+        credits: &Credits,
+        (row, index): (usize, usize),
+        known: &mut (usize, usize),
+        observation: usize,
+    ) -> bool {
+        let file = At::File;
+        let Some(earlier) = dataset.observations.get_mut(observation) else { return false };
+        let cell = table.cell(row, Role::Streams);
+        let value = Value::parse(cell).ok();
+        // The tables of a group and of its member may both have the song.
+        let is_same_table = credits.of_row(known.1) == credits.of_row(index);
+        let is_same = cell.is_empty() || value == Some(earlier.value);
+        let seen = value.map(|value| self.observation(earlier.as_of, value)).filter(|seen| replaces(earlier, seen));
+        let stands = seen.is_some();
+        if let Some(seen) = seen {
+            *earlier = seen;
+        }
+        let (left_out, kept) = if stands { (known.0, row) } else { (row, known.0) };
+        if is_same_table || !is_same {
+            let value = earlier.value;
+            self.report.say(&file.place(left_out), Kind::Repeated, || {
+                let (kept, value) = ((kept + 2).to_string(), value.to_string());
+                ["is left out: row ", &kept, " has ", &value, " for the same song and date"].concat()
+            });
+        }
+        if stands {
+            *known = (row, index);
+        }
+        stands
     }
 
     /// Says that a date was expected.
@@ -69,23 +122,20 @@ impl Context<'_> {
         self.report.expected(at, Kind::Date, "a date like 2022-04-14, 2022-04 or 2022");
     }
 
-    /// The date of a row. Where it cannot be read it is not that of the file either.
-    fn row_date(&mut self, at: &At<'_>, cell: &str) -> Date {
+    /// The date of a row; `None` where it cannot be read. It is not that of the file then either.
+    fn row_date(&mut self, cell: &str) -> Option<Date> {
         if cell.is_empty() {
-            return self.as_of.unwrap_or(Date::UNKNOWN);
+            return Some(self.as_of.unwrap_or(Date::UNKNOWN));
         }
         // Many rows are of one day.
         if let Some((known, date)) = &self.last_date
             && known == cell
         {
-            return *date;
+            return Some(*date);
         }
-        let Some(date) = date(cell) else {
-            self.expected_date(&at.key(Role::AsOf.name()));
-            return Date::UNKNOWN;
-        };
+        let date = date(cell)?;
         self.last_date = Some((cell.to_owned(), date));
-        date
+        Some(date)
     }
 
     /// The value of a cell; an empty one is not known.
@@ -103,15 +153,24 @@ impl Context<'_> {
         let sources = self.default_sources.clone();
         Observation { as_of, value, basis: Basis::Read, sources, note: None, disputed: false }
     }
+}
 
-    /// Says that a row is of the same song and date as the row `earlier`, which has `value`.
-    fn tell_repeated(&mut self, at: &At<'_>, cell: &str, earlier: usize, value: Value, is_same_table: bool) {
-        let is_same = cell.is_empty() || Value::parse(cell) == Ok(value);
-        if is_same_table || !is_same {
-            self.report.say(at, Kind::Repeated, || {
-                let (earlier, value) = ((earlier + 2).to_string(), value.to_string());
-                ["is left out: row ", &earlier, " has ", &value, " for the same song and date"].concat()
-            });
+/// Of each row of a song, by the dates of the rows, the first row of the same date. Empty where the dates ascend, as they do in
+/// most files: no row has its like then.
+fn first_of_each_date(dates: &[Option<Date>]) -> Vec<u32> {
+    let number = |date: &Option<Date>| date.unwrap_or(Date::UNKNOWN).number();
+    if dates.is_sorted_by(|a, b| number(a) < number(b)) {
+        return Vec::new();
+    }
+    let mut numbered: Vec<(u64, u32)> = dates.iter().map(number).zip(0..).collect();
+    by_number(&mut numbered);
+    let mut firsts = vec![0; dates.len()];
+    for same in numbered.chunk_by(|(a, _), (b, _)| a == b) {
+        for (_, place) in same {
+            if let (Some(slot), Some((_, first))) = (firsts.get_mut(*place as usize), same.first()) {
+                *slot = *first;
+            }
         }
     }
+    firsts
 }
