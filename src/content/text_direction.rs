@@ -7,6 +7,7 @@ const END: &str = "\u{2069}";
 
 /// Whether the first letter that has a direction is one of a script from the right; `None` where none has one, as in a
 /// number.
+#[cfg(feature = "studio")]
 pub(crate) fn is_rtl(text: &str) -> Option<bool> {
     text.chars().find(|letter| letter.is_alphabetic()).map(runs_from_right)
 }
