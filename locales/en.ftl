@@ -1,0 +1,652 @@
+### Milestream in English. How to add or mend a language: docs/translating.md
+###
+### A message is one whole sentence or label, so that the order of its words is the language's own.
+### { $t } is always a milestone as people write it: 100M, 1.4B. { $n } is a number as it is shown: 127, 1.32B, 2B+.
+### { $date } may be a day, a month or a year: take words that go with all three, or put it in brackets or behind a colon.
+### { $from }, { $to } are days where they stand beside each other, and so is { $from } alone.
+### What starts with card-, studio- or page- is of the share card, the studio or the standalone page. All else is the widget.
+
+## Numbers
+
+# A lower bound: at least this many, as a sign that stands close: 2B+
+number-at-least = { $n }+
+# The milestone itself was reported, rounded; it may not be passed yet.
+number-about = about { $n }
+# From the least to the most: 2–3M
+number-range = { $least }–{ $most }
+# How far a meter is, read out by screen readers: 89 of 100
+number-of = { $n } of { $t }
+# What a song, an artist or a forecast gains: 1.2M a day
+number-per-day = { $n } a day
+
+## Lists and other small signs
+
+# Between two entries of a list, where it is not a sentence.
+list-separator = { ", " }
+# Around what a reader typed into the search.
+quoted = “{ $text }”
+# A name and what is said of it: “Dynamite: 2B+”
+labelled = { $label }: { $text }
+# An addition: “Award at the AMAs (Los Angeles)”
+with-aside = { $text } ({ $aside })
+
+## The counter
+
+# What is counted, above a large number: how many songs of an artist have more than so many streams.
+# $count (Number) - how many songs, not shown
+counter-songs =
+    { $count ->
+        [one] { $artist } song past { $t }
+       *[other] { $artist } songs past { $t }
+    }
+# The same with its number, in one line: 127 BTS songs past 100M
+counter-songs-line =
+    { $n ->
+        [one] { $n } { $artist } song past { $t }
+       *[other] { $n } { $artist } songs past { $t }
+    }
+# Under the number, where every song is past the milestone.
+counter-all-songs =
+    { $n ->
+        [one] The only song is past { $t }
+       *[other] All { $n } songs are past { $t }
+    }
+# Under or beside the number: 89, of 253 songs
+counter-of-songs =
+    { $n ->
+        [one] of { $n } song
+       *[other] of { $n } songs
+    }
+counter-goal-reached = Goal of { $goal } reached
+# What is left to a milestone or a goal. It must not read as a range from one number to the other.
+counter-left = { $n } left until { $t }
+counter-left-at-most = up to { $n } left until { $t }
+# The number shown is the milestone itself; whether it is passed is not certain.
+counter-left-unsure = may already be past { $t }
+# As a remark, and as a choice in a list: rows past this milestone.
+counter-past = past { $t }
+counter-near = Closest to { $t }
+counter-details = Details
+# The counter of a whole artist.
+total-streams = { $artist } streams ({ $credit })
+total-followers = { $artist } followers
+total-listeners = { $artist } monthly listeners
+total-awards = { $artist } awards
+# $name - what the awards are, from the data: “MAMA trophies”
+total-named = { $artist } { $name }
+# What stands behind the number of one song on a picture: 2B+ streams
+unit-streams = streams
+
+## Which songs a total of streams counts: a short name, and what it means
+
+credit-all = lead and features
+credit-all-meaning = Counts every song that credits the artist, as a lead artist or as a guest.
+credit-lead = as lead artist
+credit-lead-meaning = Counts songs with the artist as a lead artist, collaborations included. Guest features are left out.
+credit-alone = no collaborations
+credit-alone-meaning = Counts only songs without any other artist.
+credit-feature = as a guest
+credit-feature-meaning = Counts only songs on which the artist is a guest.
+credit-with-members = group and members’ solo songs
+credit-with-members-meaning = Counts the group’s songs and the songs its members released on their own.
+credit-unstated = total as reported
+credit-unstated-meaning = The source gives a total and does not say which songs it counts.
+
+## The history of a count
+
+history-title = History
+history-all =
+    { $n ->
+        [one] { $n } count
+       *[other] All { $n } counts
+    }
+history-periods = By day and week
+history-date = Date
+history-period = Period
+# A point of the chart: 1.2B, 14 April 2022
+history-point = { $n }, { $date }
+history-exact = exact
+history-rounded = rounded
+history-at-least = at least
+history-conflicting = conflicting
+# Notes beside a count that other counts speak against.
+history-note-conflict = conflicts with { $n } ({ $date })
+history-note-unused = not used: lower than { $n } ({ $date }) and than the next count
+history-note-lower = lower than { $n } ({ $date })
+history-note-disputed = disputed, not counted
+
+## The deadline and the forecast
+
+# How many a day it takes. $from and $date - days
+due-per-day = Needs { $n } a day from { $from } until { $date }
+due-per-day-at-most = Needs at most { $n } a day from { $from } until { $date }
+# The same of few songs or awards. $every (Number) - days, with one decimal: 2.7
+due-every =
+    { $every ->
+        [1] Needs one a day from { $from } until { $date }
+        [one] Needs one every { $every } day from { $from } until { $date }
+       *[other] Needs one every { $every } days from { $from } until { $date }
+    }
+due-every-at-most =
+    { $every ->
+        [1] Needs at most one a day from { $from } until { $date }
+        [one] Needs at most one every { $every } day from { $from } until { $date }
+       *[other] Needs at most one every { $every } days from { $from } until { $date }
+    }
+due-passed = The deadline, { $date }, has passed.
+due-met = Reached before the deadline, { $date }.
+# $pace - what number-per-day says
+due-pace-enough = The pace from { $from } to { $to } ({ $pace }) is enough.
+due-pace-maybe = The pace from { $from } to { $to } ({ $pace }) may be enough.
+due-pace-too-slow = The pace from { $from } to { $to } ({ $pace }) is not enough.
+forecast = Forecast: { $t } between { $first } and { $last }, at the pace from { $from } to { $to } ({ $pace })
+# It may have happened by now.
+forecast-by = Forecast: { $t } by { $last }, maybe already, at the pace from { $from } to { $to } ({ $pace })
+# In a row that names the milestone already.
+forecast-row = Forecast: { $first } to { $last }, at { $pace } since { $from }
+forecast-row-by = Forecast: by { $last }, maybe already, at { $pace } since { $from }
+forecast-unused-count = { $n } ({ $date }) is not used: other counts contradict it.
+forecast-past = May already be past { $t }.
+forecast-none-few = No forecast yet: it needs two counts with known dates.
+forecast-none-close = No forecast yet: the counts are less than a week apart.
+forecast-none-rounding = No forecast yet: the counts are rounded too coarsely.
+forecast-none-conflict = No forecast: two reports contradict each other.
+forecast-none-old = No forecast: the latest count is too old.
+forecast-none-far = No forecast: the next milestone is more than a year away.
+forecast-none-new = No forecast yet: the song is too new.
+
+## The board: tabs and the choice of a date
+
+tab-counter = Counter
+tab-leaderboard = Leaderboard
+tab-honours = Milestones & awards
+# The name of the row of tabs, for screen readers.
+tab-list = Views
+# Before a list of dates: the reader chooses the day up to which numbers are shown.
+date-control = Numbers up to
+# Read out by screen readers once a day is chosen.
+date-chosen = Numbers up to { $date }
+date-earlier = Earlier date
+date-later = Later date
+date-newest = { $date } (latest)
+board-more = More numbers
+
+## The leaderboard
+
+caption-tracks = Most streamed songs
+caption-albums = Most streamed albums
+caption-upcoming = Songs closest to their next milestone
+caption-artists-songs = Artists by songs past { $t }
+caption-artists-streams = Artists by streams
+caption-artists-followers = Artists by followers
+caption-artists-listeners = Artists by monthly listeners
+caption-artists-awards = Artists by awards
+# Whose list it is: “Most streamed songs, BTS”
+caption-of-artist = { $caption }, { $artist }
+column-rank = Rank
+column-song = Song
+column-artist = Artist
+column-album = Album
+column-gain = Gain
+column-upcoming = Next milestone
+column-streams = Streams
+column-songs = Songs
+column-count = Count
+rank-by = Ranking
+rank-tracks = Songs
+rank-artists = Artists
+rank-albums = Albums
+# The songs whose next milestone comes first.
+rank-upcoming = Next up
+# Also the name of a status line for screen readers. $dates - a date, or what date-range says
+rows-dated =
+    { $n ->
+        [one] { $n } row, counts from { $dates }
+       *[other] { $n } rows, counts from { $dates }
+    }
+date-range = { $from } to { $to }
+# Songs without a count have no row.
+rows-counted =
+    { $n ->
+        [one] { $n } of { $of } songs has a count.
+       *[other] { $n } of { $of } songs have a count.
+    }
+rows-left-out =
+    { $n ->
+        [one] { $n } other song is left out: no recent pace, or more than a year to go.
+       *[other] { $n } other songs are left out: no recent pace, or more than a year to go.
+    }
+rows-show-all = Show all { $n }
+rows-show-fewer = Show fewer
+
+## Search and filters
+
+find-title = Search & filters
+# $asked - what narrows the rows down: “dyna”, Korean, past 1B
+find-asked = Search & filters: { $asked }
+find-search = Search
+find-sort = Sort by
+find-all = All
+find-version = Version
+find-language = Language
+find-milestone = Milestone
+find-whose = Songs of
+find-whose-group = The group
+find-whose-members = Its members
+find-whose-both = Group and members
+find-whose-features = Guest features
+find-versions = Versions
+find-versions-each = Separate
+find-versions-together = Combined
+find-rows = View
+find-rows-simple = Simple
+find-rows-detailed = Detailed
+find-clear = Clear filters
+find-nothing = Nothing matches { $asked }. Try fewer filters.
+sort-missing = Closest to next milestone
+sort-date = Latest count
+
+## Share: what a reader takes along
+
+share-title = Share
+share-csv = Download CSV
+share-text = Copy as text
+share-link = Copy link to this view
+share-saved = Saved.
+# In a frame the browser may refuse without telling.
+share-asked = Your browser was asked to save it. If nothing arrived, this page does not allow downloads: copy it as text.
+share-copied = Copied.
+share-failed = This page does not allow copying.
+# Of the rows, so many are taken along.
+share-some = { $n } of { $of } rows.
+share-all-rows = All { $of } rows
+# A row as text. $n - streams with their sign
+share-row = { $rank }. { $title }: { $n } ({ $date }, { $source })
+share-row-forecast = { $rank }. { $title }: { $n } ({ $date }, { $source }). { $forecast }
+
+## A row
+
+# A song or an album with its artists: “Boy With Luv, BTS feat. Halsey”
+row-by = { $title }, { $artists }
+row-featuring = { $artists } feat. { $guests }
+# What of a song a row adds up. $versions - original, remix
+row-sum = sum of { $versions }
+row-album-all =
+    { $n ->
+        [one] sum of { $n } song
+       *[other] sum of { $n } songs
+    }
+row-album-of =
+    { $of ->
+        [one] sum of { $n } of { $of } song
+       *[other] sum of { $n } of { $of } songs
+    }
+# How many songs the album has is not known.
+row-album-some =
+    { $n ->
+        [one] from { $n } song
+       *[other] from { $n } songs
+    }
+# $sum - one of the three above
+row-oldest-count = { $sum }; oldest count { $date }
+row-bare = Nothing else is known about this song.
+row-up = up { $n }
+row-down = down { $n }
+row-same = no change
+row-new = new
+version-original = original
+version-remix = remix
+version-japanese = Japanese version
+version-live = live
+version-instrumental = instrumental
+
+## What a row gains
+
+gain-since = +{ $n } since { $date }
+gain-lost = −{ $n } since { $date }
+gain-more = { $n } more a day than from { $from } to { $to }
+gain-less = { $n } fewer a day than from { $from } to { $to }
+gain-same = as many a day as from { $from } to { $to }
+# What a song had on one day: 1.2M on 14 April 2022
+gain-on-day = { $n } on { $date }
+gain-per-day-between = { $n } a day from { $from } to { $to }
+# When the next milestone comes at this pace.
+gain-days-to =
+    { $n ->
+        [one] about { $n } day to { $t } at this pace
+       *[other] about { $n } days to { $t } at this pace
+    }
+# In a table of what comes next. $basis - one of gain-on-day and gain-per-day-between, $outlook - gain-days-to
+gain-outlook = { $basis }: { $outlook }
+gain-outlook-already = { $basis }: { $outlook }, maybe already reached
+
+## Milestones and awards
+
+kind-award = Award
+kind-record = Record
+# A feat that nobody had done before: first Korean act to …
+kind-first = First
+kind-certification = Certification
+# A plaque that a streaming service hands out.
+kind-plaque = Plaque
+kind-playlist = Playlist
+# A place in a chart or a list of the best.
+kind-ranking = Chart
+kind-milestone = Milestone
+kind-review = Review
+kind-note = Note
+entry-passed = { $title } passed { $t }
+entry-goal = { $title }: goal of { $goal } reached
+# It is only known that it had happened by that day.
+entry-by = by { $date }
+entry-nothing = Nothing known yet on { $date }. Choose a later date.
+
+## Where a number comes from
+
+# Under a number: 14 April 2022, Sportskeeda
+source-line = { $date }, { $source }
+source-and-more = { $source } +{ $n }
+# In a sentence.
+date-unknown-in-text = an unknown date
+# By itself.
+date-unknown = Date unknown
+# The name of a number that opens its source, for screen readers.
+source-of-number = { $n }, as of { $date }. Source: { $source }
+source-of-line = { $line }. Source of { $n }
+source-title = Where this number comes from
+source-title-entry = Where this comes from
+source-close = Close
+source-exact = The exact count as of { $date }.
+source-rounded = A rounded count as of { $date }: the last digit shown is the last one known.
+source-at-least = At least this many as of { $date }. The source gives a minimum; the real count may be higher.
+source-counted = Counted from the songs in this data. Songs that are not in it may add to it.
+source-counted-all = Counted from all of the artist’s songs, which are in this data.
+source-report-date = The date is that of the report; the count is from that day or shortly before.
+source-contradicts = An earlier report said { $n } ({ $date }). This newer count is lower, so it is the one shown.
+source-also = Also reported by
+source-published = published { $date }
+source-via = quoting { $via }
+source-counted-songs = Songs counted
+source-counted-none = All songs; none is past it yet
+source-sum = The sum of this song’s versions in this data. If one of them is rounded, a minimum or older, the sum is a minimum too.
+source-sum-versions = Versions added up
+source-album = An album’s number is the sum of its songs in this data, with every version that names the album. It is a minimum unless all of the artist’s songs are here, each with an exact count of the same day.
+source-album-songs = Songs added up
+
+## While there is nothing to show
+
+state-loading = Loading numbers
+state-unknown = This data has no “{ $id }”. Check the id in the embed code.
+state-no-figure = This data has no such number on { $date }. Choose another date or another number.
+state-no-forecast = No forecast yet: it needs two recent counts or a daily figure.
+state-stale = Not updated since { $time }.
+state-retry = Try again
+fault-program = The live numbers could not be loaded.
+fault-status = The numbers could not be loaded: the server answered { $status }.
+fault-missing = The numbers could not be loaded: there is no file at this address.
+fault-network = The numbers could not be loaded: no connection.
+fault-timeout = The numbers could not be loaded: the server took too long.
+fault-syntax = The numbers could not be read: the file is damaged or of another kind.
+fault-schema = The numbers could not be read: the file is of a version that this widget does not know.
+fault-size = The numbers could not be read: the file is too large.
+fault-empty = There are no numbers yet.
+fault-figure = The numbers that this widget asks for are not in the file.
+
+## The share card
+
+# At its foot, where its rows are from different dates.
+card-dates = Counts from { $dates }
+# What the picture shows, for those who do not see it: “BTS: 30M+ followers”
+card-song = { $title }: { $n } streams
+card-total = { $label }: { $n }
+
+## The standalone page
+
+page-title = Milestream: song milestones and streaming counts
+page-description = Milestone counters and a leaderboard of songs for any web page, with a date and a source for every number.
+page-heading = How far songs have come
+page-lead = Milestones and a leaderboard, with a date and a source for every number.
+# A link to the studio.
+page-build = Build your own
+page-language = Language
+page-embed = Put it on your page
+page-embed-paste = Paste this where it should appear. Readers see the text inside it until the numbers are there, and where scripts are off.
+page-embed-build = Build your own with other options, or with your own file.
+page-footer = The numbers are press reports, each with its date and source. Nothing is tracked: no cookies, no storage, no third party.
+# Without scripts: “BTS on Spotify”
+page-facts = { $artist } on { $service }
+# Behind a number, without scripts.
+page-facts-date = as of { $date }
+# The file is somebody else's. $host - example.org
+page-foreign = The numbers below come from { $host }, not from this site.
+page-studio-opening = Opening the studio…
+page-studio-restarted = The studio stopped and was started again. Your choices are kept; please choose your file once more.
+page-studio-stopped = The studio stopped. Your choices are kept; please choose your file once more.
+page-studio-start = Start it again
+page-studio-failed = The studio could not be opened. Reload the page to try again.
+
+## The studio: its page
+
+studio-title = Build your own
+studio-lead = Turn your numbers into a widget for your blog: pick a file, choose what to show, paste the code. It all happens on this page.
+studio-back = Back to the numbers
+studio-songs =
+    { $n ->
+        [one] { $n } song
+       *[other] { $n } songs
+    }
+studio-artists =
+    { $n ->
+        [one] { $n } artist
+       *[other] { $n } artists
+    }
+studio-counts =
+    { $n ->
+        [one] { $n } count
+       *[other] { $n } counts
+    }
+
+## The studio: the numbers
+
+studio-numbers = The numbers
+studio-file-try = Try your file
+studio-file-label = A CSV or JSON file
+studio-file-drop = Drop it here, or choose it:
+studio-file-local = It is read on this page and sent nowhere.
+studio-file-address = Or its address
+studio-file-read = Read it
+studio-file-bundled = Use the built-in numbers again
+studio-file-loading = Reading the numbers…
+# $songs, $artists, $counts - what studio-songs and the others say
+studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
+studio-file-content-bundled = { $title }, the numbers that come with Milestream: { $songs }, { $artists }.
+studio-file-failed = { $name } cannot be shown: { $why }
+studio-file-failed-at = { $name } cannot be shown: { $why } ({ $place })
+# After the colon of studio-file-failed.
+studio-file-empty = it has no songs, counts or awards.
+studio-file-too-large = it is larger than 64 MiB, the most that can be read.
+studio-file-unopened = the browser could not open it.
+studio-about = What the table does not say
+studio-about-why = Every count needs a date, and a source that readers can open.
+studio-about-source = Link to the source
+studio-about-source-hint = An address that starts with https://
+studio-about-publisher = Name of the source
+studio-about-publisher-hint = Without it, the site’s name
+studio-about-date = Date of counts without one
+studio-about-date-hint = 2026-07-14, 2026-07 or 2026
+studio-about-artist = Artist of rows without one
+studio-about-title = Title
+studio-about-title-hint = What the data is called; without it, the file’s name
+studio-about-no-date = Use a date like 2026-07-14, 2026-07 or 2026
+studio-about-no-address = Use an address that starts with https:// or http://
+studio-problems =
+    { $n ->
+        [one] { $n } problem
+       *[other] { $n } problems
+    }
+studio-problems-why = What is listed here is left out. Everything else is kept and shown.
+studio-conflicts =
+    { $n ->
+        [one] { $n } contradiction
+       *[other] { $n } contradictions
+    }
+studio-conflicts-why = Both counts are kept, and the widget says so.
+studio-problems-none = No problems found.
+studio-problems-where = Where
+studio-problems-what = What is wrong
+studio-problems-place = line { $line }, column { $column }
+studio-download = Download as a dataset
+studio-download-source = First add a link to the source of the table.
+studio-download-why = Put the file on your site, and its address into the field above.
+studio-download-online = Not needed: the file is online and can be used as it is.
+
+## The studio: the options. A label, and a hint beneath it
+
+studio-embed = The widget
+studio-group-what = What it shows
+studio-group-rows = Rows
+studio-group-look = Look
+studio-any = Any
+studio-no-song = No single song
+studio-first-artist = No particular artist
+studio-view = View
+studio-view-board = Board: everything, in tabs
+studio-view-counter = Counter
+studio-view-leaderboard = Leaderboard
+studio-view-honours = Milestones & awards
+studio-view-badge = Badge: one line in a sentence
+studio-src = Address of the file
+studio-src-hint = A dataset, or a CSV table that other sites may read
+studio-artist = Artist
+studio-track = Song
+studio-track-hint = A counter for one song
+studio-metric = What is counted
+studio-metric-songs = Songs past a milestone
+studio-metric-streams = Streams
+studio-metric-followers = Followers
+studio-metric-listeners = Monthly listeners
+studio-metric-awards = Awards
+studio-credit = Which songs count
+studio-credit-newest = As in the latest count
+studio-threshold = Milestone
+studio-threshold-hint = 100M, 1B or 1000000; without it, the latest one reported
+studio-goal = Goal
+studio-goal-hint = How many you hope for
+studio-deadline = Deadline
+studio-deadline-hint = 2026-06-13, 2026-06 or 2026: shows how many a day it takes
+studio-as-of = Numbers up to
+studio-as-of-hint = 2022-04-14, 2022-04 or 2022; without it, the latest day
+studio-by = Ranking
+studio-sort = Order
+studio-sort-streams = Most first
+studio-sort-title = Title
+studio-sort-missing = Closest to next milestone first
+studio-sort-date = Latest count first
+studio-sort-gain = Largest daily gain first
+studio-limit = Number of rows
+studio-limit-hint = Before “Show all”; 10 without it
+studio-rows = Detail
+studio-rows-detailed = Detailed: changes, gains and pace
+studio-whose = Songs of
+studio-whose-any = Every song that credits the artist
+studio-versions = Versions of a song
+studio-search = Only with these words
+studio-search-hint = In title or artist
+studio-with = Only with this artist
+studio-version = Only this version
+studio-language = Only in this language
+studio-past = Only past
+studio-past-hint = 100M, 1B or 1000000 streams
+studio-theme = Colors
+studio-theme-auto = Like the page
+studio-theme-light = Light
+studio-theme-dark = Dark
+studio-accent = Accent color
+studio-accent-hint = A CSS color, such as #0f766e or teal
+studio-lang = Language
+studio-lang-hint = A tag such as ko or pt-BR; without it, the page’s language
+studio-motion = Motion
+studio-motion-auto = The number rolls once
+studio-motion-none = Nothing moves
+studio-heading-level = Heading level
+studio-refresh = Update every
+studio-refresh-hint = 15m or 1h, while it is visible; without it, never
+studio-loading = Loading
+studio-loading-lazy = When readers scroll near it
+studio-loading-eager = Right away
+
+## The studio: why an option has no effect
+
+studio-unfit-song = A song is chosen, and it has one count.
+studio-unfit-artists = Only where artists are ranked.
+studio-unfit-streams = Only where streams of artists are counted.
+studio-unfit-songs-of-artists = Only where artists are ranked by their songs.
+studio-unfit-songs = Only where songs are ranked.
+studio-unfit-threshold = The milestone is the goal.
+studio-unfit-members = These numbers name no members of groups.
+studio-unfit-versions = These numbers have no versions of songs.
+
+## The studio: preview and code
+
+studio-preview = Preview
+studio-paste = Paste the code
+studio-host = Where it goes
+studio-host-plain = Your own web page
+studio-host-frame = A frame, Notion, OBS
+studio-width = Column width
+studio-width-any = Any
+studio-width-of = { $n } pixels
+studio-pin = Keep this release, checked by the browser
+studio-pin-why = Otherwise the widget updates with every release.
+studio-pin-frame = A frame shows this page, which updates with every release.
+studio-copy = Copy
+# The name of the button for screen readers. $what - the heading of the lines
+studio-copy-of = Copy: { $what }
+studio-copy-link = Copy a link to this draft
+studio-copy-link-file = The link cannot include your file.
+studio-copied = Copied.
+studio-copy-failed = Your browser does not allow copying here: select the lines and copy them.
+studio-space =
+    { $n ->
+        [one] It reserves { $n } pixel, as measured: nothing on your page moves when the widget appears.
+       *[other] It reserves { $n } pixels, as measured: nothing on your page moves when the widget appears.
+    }
+studio-space-like =
+    { $n ->
+        [one] It reserves { $n } pixel, the height of a similar view: compare it with the preview.
+       *[other] It reserves { $n } pixels, the height of a similar view: compare it with the preview.
+    }
+studio-where-plain = Where the widget should appear
+studio-where-wordpress-site = Once per site, in the head
+studio-where-wordpress-post = In a post, as a “Custom HTML” block
+studio-where-blogger-theme = Once, in the theme, before </body>
+studio-where-blogger-post = In a post’s HTML view or in a gadget
+studio-where-ghost-site = Once, in Code injection, Site header
+studio-where-ghost-post = In a post, as an HTML card
+studio-where-tumblr = In the theme, where the widget should appear
+studio-where-frame = Where the frame should appear
+studio-where-listener = Once on that page, so that the frame’s height fits
+studio-where-address = Where a host takes only an address
+# Inside the pasted lines, until the numbers are there.
+studio-no-words = The numbers appear here.
+
+## The studio: the share card
+
+studio-card = Share card
+studio-card-why = A picture of these numbers with their date and source. It is drawn here, in your browser.
+studio-card-motif = What it shows
+studio-card-counter = The counter
+studio-card-top = The top five
+studio-card-size = Size
+studio-card-wide = Wide, 1200 × 630
+studio-card-square = Square, 1080 × 1080
+studio-card-badge = Badge, 360 wide
+studio-card-png = Download PNG
+studio-card-svg = Download SVG
+studio-card-share = Share…
+studio-card-saved = Saved.
+studio-card-failed = Your browser does not give out this picture. Save the preview from its own menu.
+studio-card-not-shared = The picture could not be shared. Download it instead.
+studio-card-tag = For a page without scripts
+studio-card-tag-why = For a README, a newsletter or a sidebar: put the picture on your site, and this line where it should appear.
+studio-card-copy = Copy the image tag

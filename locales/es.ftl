@@ -1,0 +1,583 @@
+### Milestream en español
+
+## Numbers
+
+number-at-least = { $n }+
+number-about = unos { $n }
+number-range = { $least }–{ $most }
+number-of = { $n } de { $t }
+number-per-day = { $n } al día
+
+## Lists and other small signs
+
+list-separator = { ", " }
+quoted = «{ $text }»
+labelled = { $label }: { $text }
+with-aside = { $text } ({ $aside })
+
+## The counter
+
+counter-songs =
+    { $count ->
+        [one] Canción de { $artist } con más de { $t }
+       *[other] Canciones de { $artist } con más de { $t }
+    }
+counter-songs-line =
+    { $n ->
+        [one] { $n } canción de { $artist } con más de { $t }
+       *[other] { $n } canciones de { $artist } con más de { $t }
+    }
+counter-all-songs =
+    { $n ->
+        [one] La única canción supera { $t }
+       *[other] Las { $n } canciones superan { $t }
+    }
+counter-of-songs =
+    { $n ->
+        [one] de { $n } canción
+       *[other] de { $n } canciones
+    }
+counter-goal-reached = Meta de { $goal } alcanzada
+counter-left = faltan { $n } para { $t }
+counter-left-at-most = faltan como máximo { $n } para { $t }
+counter-left-unsure = puede que ya supere { $t }
+counter-past = más de { $t }
+counter-near = Más cerca de { $t }
+counter-details = Detalles
+total-streams = Reproducciones de { $artist } ({ $credit })
+total-followers = Seguidores de { $artist }
+total-listeners = Oyentes mensuales de { $artist }
+total-awards = Premios de { $artist }
+total-named = { $artist }: { $name }
+unit-streams = reproducciones
+
+## Which songs a total of streams counts
+
+credit-all = principal e invitado
+credit-all-meaning = Cuenta todas las canciones en las que figura, como artista principal o invitado.
+credit-lead = como artista principal
+credit-lead-meaning = Cuenta las canciones en las que es artista principal, también las colaboraciones. No cuenta las que canta como invitado.
+credit-alone = sin colaboraciones
+credit-alone-meaning = Cuenta solo las canciones sin ningún otro artista.
+credit-feature = como invitado
+credit-feature-meaning = Cuenta solo las canciones en las que es artista invitado.
+credit-with-members = grupo y solos de los miembros
+credit-with-members-meaning = Cuenta las canciones del grupo y las que sus miembros publicaron en solitario.
+credit-unstated = total publicado
+credit-unstated-meaning = La fuente da un total y no dice qué canciones cuenta.
+
+## The history of a count
+
+history-title = Historial
+history-all =
+    { $n ->
+        [one] { $n } dato
+       *[other] Los { $n } datos
+    }
+history-periods = Por día y semana
+history-date = Fecha
+history-period = Periodo
+history-point = { $n }, { $date }
+history-exact = exacto
+history-rounded = redondeado
+history-at-least = mínimo
+history-conflicting = contradictorio
+history-note-conflict = contradice { $n } ({ $date })
+history-note-unused = no se usa: menor que { $n } ({ $date }) y que el dato siguiente
+history-note-lower = menor que { $n } ({ $date })
+history-note-disputed = discutido, no cuenta
+
+## The deadline and the forecast
+
+due-per-day = Hacen falta { $n } al día desde el { $from } (plazo: { $date })
+due-per-day-at-most = Hacen falta como máximo { $n } al día desde el { $from } (plazo: { $date })
+due-every =
+    { $every ->
+        [1] Hace falta una al día desde el { $from } (plazo: { $date })
+        [one] Hace falta una cada { $every } día desde el { $from } (plazo: { $date })
+       *[other] Hace falta una cada { $every } días desde el { $from } (plazo: { $date })
+    }
+due-every-at-most =
+    { $every ->
+        [1] Hace falta como máximo una al día desde el { $from } (plazo: { $date })
+        [one] Hace falta como máximo una cada { $every } día desde el { $from } (plazo: { $date })
+       *[other] Hace falta como máximo una cada { $every } días desde el { $from } (plazo: { $date })
+    }
+due-passed = El plazo, { $date }, ya pasó.
+due-met = Conseguido antes del plazo, { $date }.
+due-pace-enough = El ritmo del { $from } al { $to } ({ $pace }) es suficiente.
+due-pace-maybe = El ritmo del { $from } al { $to } ({ $pace }) puede ser suficiente.
+due-pace-too-slow = El ritmo del { $from } al { $to } ({ $pace }) no es suficiente.
+forecast = Previsión para { $t }: { $first } – { $last }, al ritmo del { $from } al { $to } ({ $pace })
+forecast-by = Previsión para { $t }: a más tardar { $last }, quizá ya, al ritmo del { $from } al { $to } ({ $pace })
+forecast-row = Previsión: { $first } – { $last }, a { $pace } desde el { $from }
+forecast-row-by = Previsión: a más tardar { $last }, quizá ya, a { $pace } desde el { $from }
+forecast-unused-count = { $n } ({ $date }) no se usa: otros datos lo contradicen.
+forecast-past = Puede que ya supere { $t }.
+forecast-none-few = Aún sin previsión: hacen falta dos datos con fecha conocida.
+forecast-none-close = Aún sin previsión: entre los datos hay menos de una semana.
+forecast-none-rounding = Aún sin previsión: los datos están demasiado redondeados.
+forecast-none-conflict = Sin previsión: dos informaciones se contradicen.
+forecast-none-old = Sin previsión: el último dato es demasiado antiguo.
+forecast-none-far = Sin previsión: para el próximo hito falta más de un año.
+forecast-none-new = Aún sin previsión: la canción es demasiado nueva.
+
+## The board
+
+tab-counter = Contador
+tab-leaderboard = Ranking
+tab-honours = Hitos y premios
+tab-list = Vistas
+date-control = Datos hasta
+date-chosen = Datos hasta el { $date }
+date-earlier = Fecha anterior
+date-later = Fecha posterior
+date-newest = { $date } (último)
+board-more = Más cifras
+
+## The leaderboard
+
+caption-tracks = Canciones más escuchadas
+caption-albums = Álbumes más escuchados
+caption-upcoming = Canciones más cerca de su próximo hito
+caption-artists-songs = Artistas por canciones con más de { $t }
+caption-artists-streams = Artistas por reproducciones
+caption-artists-followers = Artistas por seguidores
+caption-artists-listeners = Artistas por oyentes mensuales
+caption-artists-awards = Artistas por premios
+caption-of-artist = { $caption }, { $artist }
+column-rank = Puesto
+column-song = Canción
+column-artist = Artista
+column-album = Álbum
+column-gain = Aumento
+column-upcoming = Próximo hito
+column-streams = Reproducciones
+column-songs = Canciones
+column-count = Cifra
+rank-by = Ranking
+rank-tracks = Canciones
+rank-artists = Artistas
+rank-albums = Álbumes
+rank-upcoming = Próximos hitos
+rows-dated =
+    { $n ->
+        [one] { $n } fila, datos: { $dates }
+       *[other] { $n } filas, datos: { $dates }
+    }
+date-range = { $from } a { $to }
+rows-counted =
+    { $n ->
+        [one] { $n } de { $of } canciones tiene datos.
+       *[other] { $n } de { $of } canciones tienen datos.
+    }
+rows-left-out =
+    { $n ->
+        [one] { $n } canción más queda fuera: sin ritmo reciente o a más de un año.
+       *[other] { $n } canciones más quedan fuera: sin ritmo reciente o a más de un año.
+    }
+rows-show-all = Mostrar las { $n }
+rows-show-fewer = Mostrar menos
+
+## Search and filters
+
+find-title = Buscar y filtrar
+find-asked = Buscar y filtrar: { $asked }
+find-search = Buscar
+find-sort = Ordenar por
+find-all = Todas
+find-version = Versión
+find-language = Idioma
+find-milestone = Hito
+find-whose = Canciones de
+find-whose-group = El grupo
+find-whose-members = Sus miembros
+find-whose-both = Grupo y miembros
+find-whose-features = Como invitado
+find-versions = Versiones
+find-versions-each = Separadas
+find-versions-together = Sumadas
+find-rows = Vista
+find-rows-simple = Simple
+find-rows-detailed = Detallada
+find-clear = Quitar filtros
+find-nothing = Nada coincide con { $asked }. Prueba con menos filtros.
+sort-missing = Más cerca del próximo hito
+sort-date = Último dato
+
+## Share
+
+share-title = Compartir
+share-csv = Descargar CSV
+share-text = Copiar como texto
+share-link = Copiar enlace a esta vista
+share-saved = Guardado.
+share-asked = Se ha pedido al navegador que lo guarde. Si no llega nada, esta página no permite descargas: cópialo como texto.
+share-copied = Copiado.
+share-failed = Esta página no permite copiar.
+share-some = { $n } de { $of } filas.
+share-all-rows = Las { $of } filas
+share-row = { $rank }. { $title }: { $n } ({ $date }, { $source })
+share-row-forecast = { $rank }. { $title }: { $n } ({ $date }, { $source }). { $forecast }
+
+## A row
+
+row-by = { $title }, { $artists }
+row-featuring = { $artists } feat. { $guests }
+row-sum = suma de { $versions }
+row-album-all =
+    { $n ->
+        [one] suma de { $n } canción
+       *[other] suma de { $n } canciones
+    }
+row-album-of =
+    { $of ->
+        [one] suma de { $n } de { $of } canción
+       *[other] suma de { $n } de { $of } canciones
+    }
+row-album-some =
+    { $n ->
+        [one] de { $n } canción
+       *[other] de { $n } canciones
+    }
+row-oldest-count = { $sum }; dato más antiguo: { $date }
+row-bare = No se sabe nada más de esta canción.
+row-up = sube { $n }
+row-down = baja { $n }
+row-same = sin cambios
+row-new = nueva
+version-original = original
+version-remix = remix
+version-japanese = versión japonesa
+version-live = en directo
+version-instrumental = instrumental
+
+## What a row gains
+
+gain-since = +{ $n } desde el { $date }
+gain-lost = −{ $n } desde el { $date }
+gain-more = { $n } más al día que del { $from } al { $to }
+gain-less = { $n } menos al día que del { $from } al { $to }
+gain-same = tantas al día como del { $from } al { $to }
+gain-on-day = { $n } el { $date }
+gain-per-day-between = { $n } al día del { $from } al { $to }
+gain-days-to =
+    { $n ->
+        [one] unos { $n } día para { $t } a este ritmo
+       *[other] unos { $n } días para { $t } a este ritmo
+    }
+gain-outlook = { $basis }: { $outlook }
+gain-outlook-already = { $basis }: { $outlook }, quizá ya alcanzado
+
+## Milestones and awards
+
+kind-award = Premio
+kind-record = Récord
+kind-first = Primicia
+kind-certification = Certificación
+kind-plaque = Placa
+kind-playlist = Playlist
+kind-ranking = Lista
+kind-milestone = Hito
+kind-review = Crítica
+kind-note = Nota
+entry-passed = { $title } superó { $t }
+entry-goal = { $title }: meta de { $goal } alcanzada
+entry-by = a más tardar: { $date }
+entry-nothing = Aún no hay datos al { $date }. Elige una fecha posterior.
+
+## Where a number comes from
+
+source-line = { $date }, { $source }
+source-and-more = { $source } +{ $n }
+date-unknown-in-text = fecha desconocida
+date-unknown = Fecha desconocida
+source-of-number = { $n } (fecha: { $date }). Fuente: { $source }
+source-of-line = { $line }. Fuente de { $n }
+source-title = De dónde sale esta cifra
+source-title-entry = De dónde sale esto
+source-close = Cerrar
+source-exact = Cifra exacta, { $date }.
+source-rounded = Cifra redondeada, { $date }: la última que se muestra es la última conocida.
+source-at-least = Al menos esta cantidad, { $date }. La fuente da un mínimo; la cifra real puede ser mayor.
+source-counted = Contado a partir de las canciones de estos datos. Las que faltan podrían sumar más.
+source-counted-all = Contado a partir de todas las canciones del artista, que están en estos datos.
+source-report-date = La fecha es la de la noticia; el dato es de ese día o de poco antes.
+source-contradicts = Una noticia anterior daba { $n } ({ $date }). Este dato más reciente es menor y por eso es el que se muestra.
+source-also = También lo publican
+source-published = publicado: { $date }
+source-via = cita a { $via }
+source-counted-songs = Canciones contadas
+source-counted-none = Todas las canciones; ninguna lo supera todavía
+source-sum = La suma de las versiones de esta canción en estos datos. Si una es redondeada, un mínimo o más antigua, la suma también es un mínimo.
+source-sum-versions = Versiones sumadas
+source-album = La cifra de un álbum es la suma de sus canciones en estos datos, con cada versión que nombra el álbum. Es un mínimo, salvo que estén todas las canciones del artista, cada una con un dato exacto del mismo día.
+source-album-songs = Canciones sumadas
+
+## While there is nothing to show
+
+state-loading = Cargando las cifras
+state-unknown = En estos datos no hay «{ $id }». Revisa el id en el código de inserción.
+state-no-figure = Estos datos no tienen esa cifra al { $date }. Elige otra fecha u otra cifra.
+state-no-forecast = Aún sin previsión: hacen falta dos datos recientes o uno diario.
+state-stale = Sin actualizar desde { $time }.
+state-retry = Reintentar
+fault-program = No se pudieron cargar las cifras en vivo.
+fault-status = No se pudieron cargar las cifras: el servidor respondió { $status }.
+fault-missing = No se pudieron cargar las cifras: no hay ningún archivo en esta dirección.
+fault-network = No se pudieron cargar las cifras: sin conexión.
+fault-timeout = No se pudieron cargar las cifras: el servidor tardó demasiado.
+fault-syntax = No se pudieron leer las cifras: el archivo está dañado o es de otro tipo.
+fault-schema = No se pudieron leer las cifras: este widget no conoce la versión del archivo.
+fault-size = No se pudieron leer las cifras: el archivo es demasiado grande.
+fault-empty = Aún no hay cifras.
+fault-figure = Las cifras que pide este widget no están en el archivo.
+
+## The share card
+
+card-dates = Fechas de los datos: { $dates }
+card-song = { $title }: { $n } reproducciones
+card-total = { $label }: { $n }
+
+## The standalone page
+
+page-title = Milestream: hitos de canciones y reproducciones
+page-description = Contadores de hitos y un ranking de canciones para cualquier página web, con fecha y fuente en cada cifra.
+page-heading = Hasta dónde han llegado las canciones
+page-lead = Hitos y ranking, con fecha y fuente en cada cifra.
+page-build = Crea el tuyo
+page-language = Idioma
+page-embed = Ponlo en tu página
+page-embed-paste = Pega esto donde deba aparecer. El texto de dentro se ve hasta que llegan las cifras y donde los scripts están desactivados.
+page-embed-build = Crea el tuyo con otras opciones o con tu propio archivo.
+page-footer = Las cifras son noticias de prensa, cada una con fecha y fuente. No se rastrea nada: ni cookies, ni almacenamiento, ni terceros.
+page-facts = { $artist } en { $service }
+page-facts-date = fecha: { $date }
+page-foreign = Las cifras de abajo vienen de { $host }, no de este sitio.
+page-studio-opening = Abriendo el estudio…
+page-studio-restarted = El estudio se detuvo y se ha reiniciado. Lo que elegiste se conserva; vuelve a elegir tu archivo.
+page-studio-stopped = El estudio se detuvo. Lo que elegiste se conserva; vuelve a elegir tu archivo.
+page-studio-start = Reiniciar
+page-studio-failed = No se pudo abrir el estudio. Recarga la página para intentarlo de nuevo.
+
+## The studio: its page
+
+studio-title = Crea el tuyo
+studio-lead = Convierte tus cifras en un widget para tu blog: elige un archivo, decide qué mostrar y pega el código. Todo ocurre en esta página.
+studio-back = Volver a las cifras
+studio-songs =
+    { $n ->
+        [one] { $n } canción
+       *[other] { $n } canciones
+    }
+studio-artists =
+    { $n ->
+        [one] { $n } artista
+       *[other] { $n } artistas
+    }
+studio-counts =
+    { $n ->
+        [one] { $n } dato
+       *[other] { $n } datos
+    }
+
+## The studio: the numbers
+
+studio-numbers = Las cifras
+studio-file-try = Prueba tu archivo
+studio-file-label = Un archivo CSV o JSON
+studio-file-drop = Suéltalo aquí o elígelo:
+studio-file-local = Se lee en esta página y no se envía a ningún sitio.
+studio-file-address = O su dirección
+studio-file-read = Leer
+studio-file-bundled = Volver a las cifras incluidas
+studio-file-loading = Leyendo las cifras…
+studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
+studio-file-content-bundled = { $title }, las cifras que trae Milestream: { $songs }, { $artists }.
+studio-file-failed = No se puede mostrar { $name }: { $why }
+studio-file-failed-at = No se puede mostrar { $name }: { $why } ({ $place })
+studio-file-empty = no tiene canciones, cifras ni premios.
+studio-file-too-large = supera los 64 MiB, el máximo que se puede leer.
+studio-file-unopened = el navegador no pudo abrirlo.
+studio-about = Lo que la tabla no dice
+studio-about-why = Cada cifra necesita una fecha y una fuente que los lectores puedan abrir.
+studio-about-source = Enlace a la fuente
+studio-about-source-hint = Una dirección que empieza por https://
+studio-about-publisher = Nombre de la fuente
+studio-about-publisher-hint = Si falta, el nombre del sitio
+studio-about-date = Fecha de los datos sin fecha
+studio-about-date-hint = 2026-07-14, 2026-07 o 2026
+studio-about-artist = Artista de las filas sin artista
+studio-about-title = Título
+studio-about-title-hint = Cómo se llaman los datos; si falta, el nombre del archivo
+studio-about-no-date = Usa una fecha como 2026-07-14, 2026-07 o 2026
+studio-about-no-address = Usa una dirección que empiece por https:// o http://
+studio-problems =
+    { $n ->
+        [one] { $n } problema
+       *[other] { $n } problemas
+    }
+studio-problems-why = Lo que aparece aquí se omite. Todo lo demás se conserva y se muestra.
+studio-conflicts =
+    { $n ->
+        [one] { $n } contradicción
+       *[other] { $n } contradicciones
+    }
+studio-conflicts-why = Se conservan ambos datos y el widget lo indica.
+studio-problems-none = No hay problemas.
+studio-problems-where = Dónde
+studio-problems-what = Qué falla
+studio-problems-place = línea { $line }, columna { $column }
+studio-download = Descargar como conjunto de datos
+studio-download-source = Añade primero un enlace a la fuente de la tabla.
+studio-download-why = Sube el archivo a tu sitio y pon su dirección en el campo de arriba.
+studio-download-online = No hace falta: el archivo ya está en línea y se puede usar tal cual.
+
+## The studio: the options
+
+studio-embed = El widget
+studio-group-what = Qué muestra
+studio-group-rows = Filas
+studio-group-look = Aspecto
+studio-any = Cualquiera
+studio-no-song = Ninguna canción concreta
+studio-first-artist = Ningún artista concreto
+studio-view = Vista
+studio-view-board = Panel: todo, en pestañas
+studio-view-counter = Contador
+studio-view-leaderboard = Ranking
+studio-view-honours = Hitos y premios
+studio-view-badge = Insignia: una línea dentro de una frase
+studio-src = Dirección del archivo
+studio-src-hint = Un conjunto de datos o una tabla CSV que otros sitios puedan leer
+studio-artist = Artista
+studio-track = Canción
+studio-track-hint = Un contador para una canción
+studio-metric = Qué se cuenta
+studio-metric-songs = Canciones que superan un hito
+studio-metric-streams = Reproducciones
+studio-metric-followers = Seguidores
+studio-metric-listeners = Oyentes mensuales
+studio-metric-awards = Premios
+studio-credit = Qué canciones cuentan
+studio-credit-newest = Como en el último dato
+studio-threshold = Hito
+studio-threshold-hint = 100M, 1B o 1000000; si falta, el último publicado
+studio-goal = Meta
+studio-goal-hint = Cuántos esperas
+studio-deadline = Plazo
+studio-deadline-hint = 2026-06-13, 2026-06 o 2026: muestra cuántos hacen falta al día
+studio-as-of = Datos hasta
+studio-as-of-hint = 2022-04-14, 2022-04 o 2022; si falta, el último día
+studio-by = Ranking
+studio-sort = Orden
+studio-sort-streams = Más primero
+studio-sort-title = Título
+studio-sort-missing = Más cerca del próximo hito primero
+studio-sort-date = Último dato primero
+studio-sort-gain = Mayor aumento diario primero
+studio-limit = Número de filas
+studio-limit-hint = Antes de «Mostrar todas»; si falta, 10
+studio-rows = Detalle
+studio-rows-detailed = Detallado: cambios, aumentos y ritmo
+studio-whose = Canciones de
+studio-whose-any = Todas las que nombran al artista
+studio-versions = Versiones de una canción
+studio-search = Solo con estas palabras
+studio-search-hint = En el título o el artista
+studio-with = Solo con este artista
+studio-version = Solo esta versión
+studio-language = Solo en este idioma
+studio-past = Solo por encima de
+studio-past-hint = 100M, 1B o 1000000 de reproducciones
+studio-theme = Colores
+studio-theme-auto = Como la página
+studio-theme-light = Claros
+studio-theme-dark = Oscuros
+studio-accent = Color de acento
+studio-accent-hint = Un color CSS, como #0f766e o teal
+studio-lang = Idioma
+studio-lang-hint = Una etiqueta como ko o pt-BR; si falta, el idioma de la página
+studio-motion = Movimiento
+studio-motion-auto = El número gira una vez
+studio-motion-none = Nada se mueve
+studio-heading-level = Nivel del encabezado
+studio-refresh = Actualizar cada
+studio-refresh-hint = 15m o 1h, mientras se vea; si falta, nunca
+studio-loading = Carga
+studio-loading-lazy = Cuando el lector se acerca
+studio-loading-eager = De inmediato
+
+## The studio: why an option has no effect
+
+studio-unfit-song = Hay una canción elegida y tiene un solo dato.
+studio-unfit-artists = Solo donde se ordenan artistas.
+studio-unfit-streams = Solo donde se cuentan reproducciones de artistas.
+studio-unfit-songs-of-artists = Solo donde se ordenan artistas por sus canciones.
+studio-unfit-songs = Solo donde se ordenan canciones.
+studio-unfit-threshold = El hito es la meta.
+studio-unfit-members = Estos datos no nombran miembros de grupos.
+studio-unfit-versions = Estos datos no tienen versiones de canciones.
+
+## The studio: preview and code
+
+studio-preview = Vista previa
+studio-paste = Pega el código
+studio-host = Dónde va
+studio-host-plain = Tu propia página web
+studio-host-frame = Un marco, Notion, OBS
+studio-width = Ancho de la columna
+studio-width-any = Cualquiera
+studio-width-of = { $n } píxeles
+studio-pin = Mantener esta versión, verificada por el navegador
+studio-pin-why = Si no, el widget se actualiza con cada versión.
+studio-pin-frame = Un marco muestra esta página, que se actualiza con cada versión.
+studio-copy = Copiar
+studio-copy-of = Copiar: { $what }
+studio-copy-link = Copiar enlace a este borrador
+studio-copy-link-file = El enlace no puede incluir tu archivo.
+studio-copied = Copiado.
+studio-copy-failed = Tu navegador no permite copiar aquí: selecciona las líneas y cópialas.
+studio-space =
+    { $n ->
+        [one] Reserva { $n } píxel, según lo medido: nada se mueve en tu página cuando aparece el widget.
+       *[other] Reserva { $n } píxeles, según lo medido: nada se mueve en tu página cuando aparece el widget.
+    }
+studio-space-like =
+    { $n ->
+        [one] Reserva { $n } píxel, la altura de una vista parecida: compárala con la vista previa.
+       *[other] Reserva { $n } píxeles, la altura de una vista parecida: compárala con la vista previa.
+    }
+studio-where-plain = Donde deba aparecer el widget
+studio-where-wordpress-site = Una vez por sitio, en el head
+studio-where-wordpress-post = En una entrada, como bloque «HTML personalizado»
+studio-where-blogger-theme = Una vez, en el tema, antes de </body>
+studio-where-blogger-post = En la vista HTML de una entrada o en un gadget
+studio-where-ghost-site = Una vez, en Code injection, Site header
+studio-where-ghost-post = En una entrada, como tarjeta HTML
+studio-where-tumblr = En el tema, donde deba aparecer el widget
+studio-where-frame = Donde deba aparecer el marco
+studio-where-listener = Una vez en esa página, para que se ajuste la altura del marco
+studio-where-address = Donde solo se acepta una dirección
+studio-no-words = Las cifras aparecen aquí.
+
+## The studio: the share card
+
+studio-card = Tarjeta para compartir
+studio-card-why = Una imagen de estas cifras con su fecha y su fuente. Se dibuja aquí, en tu navegador.
+studio-card-motif = Qué muestra
+studio-card-counter = El contador
+studio-card-top = Los cinco primeros
+studio-card-size = Tamaño
+studio-card-wide = Ancha, 1200 × 630
+studio-card-square = Cuadrada, 1080 × 1080
+studio-card-badge = Insignia, 360 de ancho
+studio-card-png = Descargar PNG
+studio-card-svg = Descargar SVG
+studio-card-share = Compartir…
+studio-card-saved = Guardado.
+studio-card-failed = Tu navegador no entrega esta imagen. Guarda la vista previa desde su propio menú.
+studio-card-not-shared = No se pudo compartir la imagen. Descárgala en su lugar.
+studio-card-tag = Para una página sin scripts
+studio-card-tag-why = Para un README, un boletín o una barra lateral: sube la imagen a tu sitio y pon esta línea donde deba aparecer.
+studio-card-copy = Copiar la etiqueta de imagen

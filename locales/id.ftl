@@ -1,0 +1,505 @@
+### Milestream bahasa Indonesia
+
+## Numbers
+
+number-at-least = { $n }+
+number-about = sekitar { $n }
+number-range = { $least }–{ $most }
+number-of = { $n } dari { $t }
+number-per-day = { $n } per hari
+
+## Lists and other small signs
+
+list-separator = { ", " }
+quoted = “{ $text }”
+labelled = { $label }: { $text }
+with-aside = { $text } ({ $aside })
+
+## The counter
+
+counter-songs = Lagu { $artist } yang tembus { $t }
+counter-songs-line = { $n } lagu { $artist } tembus { $t }
+counter-all-songs = Semua { $n } lagu sudah tembus { $t }
+counter-of-songs = dari { $n } lagu
+counter-goal-reached = Target { $goal } tercapai
+counter-left = { $n } lagi menuju { $t }
+counter-left-at-most = paling banyak { $n } lagi menuju { $t }
+counter-left-unsure = mungkin sudah tembus { $t }
+counter-past = tembus { $t }
+counter-near = Hampir { $t }
+counter-details = Detail
+total-streams = Streaming { $artist } ({ $credit })
+total-followers = Pengikut { $artist }
+total-listeners = Pendengar bulanan { $artist }
+total-awards = Penghargaan { $artist }
+total-named = { $artist }: { $name }
+unit-streams = streaming
+
+## Which songs a total of streams counts
+
+credit-all = utama dan kolaborasi tamu
+credit-all-meaning = Menghitung semua lagu yang mencantumkan artis ini, sebagai artis utama maupun tamu.
+credit-lead = sebagai artis utama
+credit-lead-meaning = Menghitung lagu sebagai artis utama, termasuk kolaborasi. Penampilan tamu tidak dihitung.
+credit-alone = tanpa kolaborasi
+credit-alone-meaning = Hanya menghitung lagu tanpa artis lain.
+credit-feature = sebagai tamu
+credit-feature-meaning = Hanya menghitung lagu sebagai artis tamu.
+credit-with-members = lagu grup dan solo member
+credit-with-members-meaning = Menghitung lagu grup dan lagu solo para member.
+credit-unstated = total yang diberitakan
+credit-unstated-meaning = Sumber memberi total tanpa menyebut lagu mana yang dihitung.
+
+## The history of a count
+
+history-title = Riwayat
+history-all = Semua { $n } data
+history-periods = Per hari dan minggu
+history-date = Tanggal
+history-period = Periode
+history-point = { $n }, { $date }
+history-exact = tepat
+history-rounded = dibulatkan
+history-at-least = minimal
+history-conflicting = bertentangan
+history-note-conflict = bertentangan dengan { $n } ({ $date })
+history-note-unused = tidak dipakai: lebih rendah dari { $n } ({ $date }) dan data berikutnya
+history-note-lower = lebih rendah dari { $n } ({ $date })
+history-note-disputed = diragukan, tidak dihitung
+
+## The deadline and the forecast
+
+due-per-day = Butuh { $n } per hari dari { $from } sampai { $date }
+due-per-day-at-most = Butuh paling banyak { $n } per hari dari { $from } sampai { $date }
+due-every =
+    { $every ->
+        [1] Butuh satu per hari dari { $from } sampai { $date }
+       *[other] Butuh satu setiap { $every } hari dari { $from } sampai { $date }
+    }
+due-every-at-most =
+    { $every ->
+        [1] Butuh paling banyak satu per hari dari { $from } sampai { $date }
+       *[other] Butuh paling banyak satu setiap { $every } hari dari { $from } sampai { $date }
+    }
+due-passed = Tenggat { $date } sudah lewat.
+due-met = Tercapai sebelum tenggat { $date }.
+due-pace-enough = Laju dari { $from } sampai { $to } ({ $pace }) cukup.
+due-pace-maybe = Laju dari { $from } sampai { $to } ({ $pace }) mungkin cukup.
+due-pace-too-slow = Laju dari { $from } sampai { $to } ({ $pace }) tidak cukup.
+forecast = Perkiraan: { $t } antara { $first } dan { $last }, dengan laju { $from } sampai { $to } ({ $pace })
+forecast-by = Perkiraan: { $t } paling lambat { $last }, mungkin sudah, dengan laju { $from } sampai { $to } ({ $pace })
+forecast-row = Perkiraan: { $first } sampai { $last }, dengan { $pace } sejak { $from }
+forecast-row-by = Perkiraan: paling lambat { $last }, mungkin sudah, dengan { $pace } sejak { $from }
+forecast-unused-count = { $n } ({ $date }) tidak dipakai: bertentangan dengan data lain.
+forecast-past = Mungkin sudah tembus { $t }.
+forecast-none-few = Belum ada perkiraan: butuh dua data dengan tanggal yang jelas.
+forecast-none-close = Belum ada perkiraan: jarak datanya kurang dari seminggu.
+forecast-none-rounding = Belum ada perkiraan: datanya terlalu dibulatkan.
+forecast-none-conflict = Tidak ada perkiraan: dua berita saling bertentangan.
+forecast-none-old = Tidak ada perkiraan: data terakhir sudah terlalu lama.
+forecast-none-far = Tidak ada perkiraan: pencapaian berikutnya masih lebih dari setahun lagi.
+forecast-none-new = Belum ada perkiraan: lagunya masih terlalu baru.
+
+## The board
+
+tab-counter = Penghitung
+tab-leaderboard = Peringkat
+tab-honours = Pencapaian & penghargaan
+tab-list = Tampilan
+date-control = Data sampai
+date-chosen = Data sampai { $date }
+date-earlier = Tanggal sebelumnya
+date-later = Tanggal berikutnya
+date-newest = { $date } (terbaru)
+board-more = Angka lainnya
+
+## The leaderboard
+
+caption-tracks = Lagu dengan streaming terbanyak
+caption-albums = Album dengan streaming terbanyak
+caption-upcoming = Lagu yang paling dekat ke pencapaian berikutnya
+caption-artists-songs = Artis menurut lagu yang tembus { $t }
+caption-artists-streams = Artis menurut streaming
+caption-artists-followers = Artis menurut pengikut
+caption-artists-listeners = Artis menurut pendengar bulanan
+caption-artists-awards = Artis menurut penghargaan
+caption-of-artist = { $caption }, { $artist }
+column-rank = Peringkat
+column-song = Lagu
+column-artist = Artis
+column-album = Album
+column-gain = Kenaikan
+column-upcoming = Pencapaian berikutnya
+column-streams = Streaming
+column-songs = Lagu
+column-count = Jumlah
+rank-by = Peringkat
+rank-tracks = Lagu
+rank-artists = Artis
+rank-albums = Album
+rank-upcoming = Segera tembus
+rows-dated = { $n } baris, data { $dates }
+date-range = { $from } sampai { $to }
+rows-counted = { $n } dari { $of } lagu punya data.
+rows-left-out = { $n } lagu lain tidak ditampilkan: lajunya tidak diketahui atau masih lebih dari setahun.
+rows-show-all = Tampilkan semua ({ $n })
+rows-show-fewer = Tampilkan lebih sedikit
+
+## Search and filters
+
+find-title = Cari & filter
+find-asked = Cari & filter: { $asked }
+find-search = Cari
+find-sort = Urutkan
+find-all = Semua
+find-version = Versi
+find-language = Bahasa
+find-milestone = Pencapaian
+find-whose = Lagu milik
+find-whose-group = Grup
+find-whose-members = Member
+find-whose-both = Grup dan member
+find-whose-features = Sebagai tamu
+find-versions = Versi
+find-versions-each = Terpisah
+find-versions-together = Digabung
+find-rows = Tampilan
+find-rows-simple = Ringkas
+find-rows-detailed = Lengkap
+find-clear = Hapus filter
+find-nothing = Tidak ada yang cocok dengan { $asked }. Coba kurangi filter.
+sort-missing = Paling dekat ke pencapaian berikutnya
+sort-date = Data terbaru
+
+## Share
+
+share-title = Bagikan
+share-csv = Unduh CSV
+share-text = Salin sebagai teks
+share-link = Salin tautan tampilan ini
+share-saved = Tersimpan.
+share-asked = Browser sudah diminta menyimpannya. Jika tidak ada yang masuk, halaman ini tidak mengizinkan unduhan: salin sebagai teks.
+share-copied = Tersalin.
+share-failed = Halaman ini tidak mengizinkan penyalinan.
+share-some = { $n } dari { $of } baris.
+share-all-rows = Semua { $of } baris
+share-row = { $rank }. { $title }: { $n } ({ $date }, { $source })
+share-row-forecast = { $rank }. { $title }: { $n } ({ $date }, { $source }). { $forecast }
+
+## A row
+
+row-by = { $title }, { $artists }
+row-featuring = { $artists } feat. { $guests }
+row-sum = jumlah { $versions }
+row-album-all = jumlah { $n } lagu
+row-album-of = jumlah { $n } dari { $of } lagu
+row-album-some = dari { $n } lagu
+row-oldest-count = { $sum }; data terlama { $date }
+row-bare = Tidak ada info lain tentang lagu ini.
+row-up = naik { $n }
+row-down = turun { $n }
+row-same = tetap
+row-new = baru
+version-original = asli
+version-remix = remix
+version-japanese = versi Jepang
+version-live = live
+version-instrumental = instrumental
+
+## What a row gains
+
+gain-since = +{ $n } sejak { $date }
+gain-lost = −{ $n } sejak { $date }
+gain-more = { $n } per hari lebih banyak dari { $from } sampai { $to }
+gain-less = { $n } per hari lebih sedikit dari { $from } sampai { $to }
+gain-same = per hari sama seperti { $from } sampai { $to }
+gain-on-day = { $n } pada { $date }
+gain-per-day-between = { $n } per hari dari { $from } sampai { $to }
+gain-days-to = sekitar { $n } hari lagi menuju { $t } dengan laju ini
+gain-outlook = { $basis }: { $outlook }
+gain-outlook-already = { $basis }: { $outlook }, mungkin sudah tercapai
+
+## Milestones and awards
+
+kind-award = Penghargaan
+kind-record = Rekor
+kind-first = Pertama
+kind-certification = Sertifikasi
+kind-plaque = Plakat
+kind-playlist = Playlist
+kind-ranking = Tangga lagu
+kind-milestone = Pencapaian
+kind-review = Ulasan
+kind-note = Catatan
+entry-passed = { $title } tembus { $t }
+entry-goal = { $title }: target { $goal } tercapai
+entry-by = paling lambat { $date }
+entry-nothing = Belum ada data pada { $date }. Pilih tanggal yang lebih baru.
+
+## Where a number comes from
+
+source-line = { $date }, { $source }
+source-and-more = { $source } +{ $n }
+date-unknown-in-text = tanggal tidak diketahui
+date-unknown = Tanggal tidak diketahui
+source-of-number = { $n }, per { $date }. Sumber: { $source }
+source-of-line = { $line }. Sumber { $n }
+source-title = Asal angka ini
+source-title-entry = Asal informasi ini
+source-close = Tutup
+source-exact = Angka tepat per { $date }.
+source-rounded = Angka yang dibulatkan per { $date }: digit terakhir yang ditampilkan adalah yang terakhir diketahui.
+source-at-least = Minimal sebanyak ini per { $date }. Sumber hanya memberi batas bawah; angka sebenarnya bisa lebih tinggi.
+source-counted = Dihitung dari lagu dalam data ini. Lagu yang belum ada bisa menambahnya.
+source-counted-all = Dihitung dari semua lagu artis ini, yang lengkap dalam data ini.
+source-report-date = Tanggalnya adalah tanggal berita; angkanya dari hari itu atau sesaat sebelumnya.
+source-contradicts = Berita sebelumnya menyebut { $n } ({ $date }). Angka yang lebih baru ini lebih rendah, jadi inilah yang ditampilkan.
+source-also = Juga diberitakan oleh
+source-published = terbit { $date }
+source-via = mengutip { $via }
+source-counted-songs = Lagu yang dihitung
+source-counted-none = Semua lagu; belum ada yang tembus
+source-sum = Jumlah semua versi lagu ini dalam data. Jika salah satunya dibulatkan, batas bawah, atau lebih lama, jumlahnya pun batas bawah.
+source-sum-versions = Versi yang dijumlahkan
+source-album = Angka album adalah jumlah lagunya dalam data ini, termasuk setiap versi yang mencantumkan album itu. Ini batas bawah, kecuali semua lagu artis ada di sini dan masing-masing punya angka tepat dari hari yang sama.
+source-album-songs = Lagu yang dijumlahkan
+
+## While there is nothing to show
+
+state-loading = Memuat angka
+state-unknown = Data ini tidak punya “{ $id }”. Periksa id di kode sematan.
+state-no-figure = Data ini tidak punya angka itu pada { $date }. Pilih tanggal atau angka lain.
+state-no-forecast = Belum ada perkiraan: butuh dua data terbaru atau satu data harian.
+state-stale = Belum diperbarui sejak { $time }.
+state-retry = Coba lagi
+fault-program = Angka terbaru tidak dapat dimuat.
+fault-status = Angka tidak dapat dimuat: server menjawab { $status }.
+fault-missing = Angka tidak dapat dimuat: tidak ada file di alamat ini.
+fault-network = Angka tidak dapat dimuat: tidak ada koneksi.
+fault-timeout = Angka tidak dapat dimuat: server terlalu lama menjawab.
+fault-syntax = Angka tidak dapat dibaca: file rusak atau jenisnya lain.
+fault-schema = Angka tidak dapat dibaca: widget ini tidak mengenal versi file tersebut.
+fault-size = Angka tidak dapat dibaca: file terlalu besar.
+fault-empty = Belum ada angka.
+fault-figure = Angka yang diminta widget ini tidak ada di file.
+
+## The share card
+
+card-dates = Data { $dates }
+card-song = { $title }: { $n } streaming
+card-total = { $label }: { $n }
+
+## The standalone page
+
+page-title = Milestream: pencapaian dan streaming lagu
+page-description = Penghitung pencapaian dan peringkat lagu untuk halaman web mana pun, setiap angka dengan tanggal dan sumber.
+page-heading = Sudah sejauh mana lagu-lagu ini
+page-lead = Pencapaian dan peringkat, setiap angka dengan tanggal dan sumber.
+page-build = Buat sendiri
+page-language = Bahasa
+page-embed = Pasang di halamanmu
+page-embed-paste = Tempel ini di tempat yang diinginkan. Teks di dalamnya terlihat sampai angka muncul dan saat skrip dimatikan.
+page-embed-build = Buat sendiri dengan opsi lain atau file milikmu.
+page-footer = Angkanya dari pemberitaan, masing-masing dengan tanggal dan sumber. Tidak ada pelacakan: tanpa cookie, tanpa penyimpanan, tanpa pihak ketiga.
+page-facts = { $artist } di { $service }
+page-facts-date = per { $date }
+page-foreign = Angka di bawah berasal dari { $host }, bukan dari situs ini.
+page-studio-opening = Membuka studio…
+page-studio-restarted = Studio sempat berhenti dan dimulai ulang. Pilihanmu tersimpan; pilih lagi filenya.
+page-studio-stopped = Studio berhenti. Pilihanmu tersimpan; pilih lagi filenya.
+page-studio-start = Mulai ulang
+page-studio-failed = Studio tidak dapat dibuka. Muat ulang halaman untuk mencoba lagi.
+
+## The studio: its page
+
+studio-title = Buat sendiri
+studio-lead = Ubah angkamu menjadi widget untuk blog: pilih file, tentukan yang ditampilkan, lalu tempel kodenya. Semuanya terjadi di halaman ini.
+studio-back = Kembali ke angka
+studio-songs = { $n } lagu
+studio-artists = { $n } artis
+studio-counts = { $n } data
+
+## The studio: the numbers
+
+studio-numbers = Angka
+studio-file-try = Coba file-mu
+studio-file-label = File CSV atau JSON
+studio-file-drop = Letakkan di sini, atau pilih:
+studio-file-local = Dibaca di halaman ini dan tidak dikirim ke mana pun.
+studio-file-address = Atau alamatnya
+studio-file-read = Baca
+studio-file-bundled = Kembali ke angka bawaan
+studio-file-loading = Membaca angka…
+studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
+studio-file-content-bundled = { $title }, angka bawaan Milestream: { $songs }, { $artists }.
+studio-file-failed = { $name } tidak dapat ditampilkan: { $why }
+studio-file-failed-at = { $name } tidak dapat ditampilkan: { $why } ({ $place })
+studio-file-empty = tidak ada lagu, angka, atau penghargaan di dalamnya.
+studio-file-too-large = lebih besar dari 64 MiB, batas yang bisa dibaca.
+studio-file-unopened = browser tidak bisa membukanya.
+studio-about = Yang tidak ada di tabel
+studio-about-why = Setiap angka butuh tanggal dan sumber yang bisa dibuka pembaca.
+studio-about-source = Tautan ke sumber
+studio-about-source-hint = Alamat yang diawali https://
+studio-about-publisher = Nama sumber
+studio-about-publisher-hint = Jika kosong, nama situsnya
+studio-about-date = Tanggal untuk data tanpa tanggal
+studio-about-date-hint = 2026-07-14, 2026-07, atau 2026
+studio-about-artist = Artis untuk baris tanpa artis
+studio-about-title = Judul
+studio-about-title-hint = Nama data; jika kosong, nama file
+studio-about-no-date = Gunakan tanggal seperti 2026-07-14, 2026-07, atau 2026
+studio-about-no-address = Gunakan alamat yang diawali https:// atau http://
+studio-problems = { $n } masalah
+studio-problems-why = Yang tercantum di sini dilewati. Selebihnya disimpan dan ditampilkan.
+studio-conflicts = { $n } pertentangan
+studio-conflicts-why = Kedua angka disimpan, dan widget memberitahukannya.
+studio-problems-none = Tidak ada masalah.
+studio-problems-where = Di mana
+studio-problems-what = Apa masalahnya
+studio-problems-place = baris { $line }, kolom { $column }
+studio-download = Unduh sebagai kumpulan data
+studio-download-source = Tambahkan dulu tautan ke sumber tabel.
+studio-download-why = Taruh file di situsmu, dan alamatnya di kolom di atas.
+studio-download-online = Tidak perlu: file sudah daring dan bisa dipakai langsung.
+
+## The studio: the options
+
+studio-embed = Widget
+studio-group-what = Yang ditampilkan
+studio-group-rows = Baris
+studio-group-look = Tampilan
+studio-any = Semua
+studio-no-song = Tanpa lagu tertentu
+studio-first-artist = Tanpa artis tertentu
+studio-view = Tampilan
+studio-view-board = Papan: semuanya, dalam tab
+studio-view-counter = Penghitung
+studio-view-leaderboard = Peringkat
+studio-view-honours = Pencapaian & penghargaan
+studio-view-badge = Lencana: satu baris dalam kalimat
+studio-src = Alamat file
+studio-src-hint = Kumpulan data atau tabel CSV yang bisa dibaca situs lain
+studio-artist = Artis
+studio-track = Lagu
+studio-track-hint = Penghitung untuk satu lagu
+studio-metric = Yang dihitung
+studio-metric-songs = Lagu yang tembus pencapaian
+studio-metric-streams = Streaming
+studio-metric-followers = Pengikut
+studio-metric-listeners = Pendengar bulanan
+studio-metric-awards = Penghargaan
+studio-credit = Lagu yang dihitung
+studio-credit-newest = Seperti pada data terbaru
+studio-threshold = Pencapaian
+studio-threshold-hint = 100M, 1B, atau 1000000; jika kosong, yang terakhir diberitakan
+studio-goal = Target
+studio-goal-hint = Berapa yang diharapkan
+studio-deadline = Tenggat
+studio-deadline-hint = 2026-06-13, 2026-06, atau 2026: menunjukkan berapa yang dibutuhkan per hari
+studio-as-of = Data sampai
+studio-as-of-hint = 2022-04-14, 2022-04, atau 2022; jika kosong, hari terakhir
+studio-by = Peringkat
+studio-sort = Urutan
+studio-sort-streams = Terbanyak dulu
+studio-sort-title = Judul
+studio-sort-missing = Terdekat ke pencapaian berikutnya dulu
+studio-sort-date = Data terbaru dulu
+studio-sort-gain = Kenaikan harian terbesar dulu
+studio-limit = Jumlah baris
+studio-limit-hint = Sebelum “Tampilkan semua”; jika kosong, 10
+studio-rows = Rincian
+studio-rows-detailed = Lengkap: perubahan, kenaikan, dan laju
+studio-whose = Lagu milik
+studio-whose-any = Semua lagu yang mencantumkan artis
+studio-versions = Versi lagu
+studio-search = Hanya dengan kata ini
+studio-search-hint = Di judul atau artis
+studio-with = Hanya dengan artis ini
+studio-version = Hanya versi ini
+studio-language = Hanya dalam bahasa ini
+studio-past = Hanya yang tembus
+studio-past-hint = 100M, 1B, atau 1000000 streaming
+studio-theme = Warna
+studio-theme-auto = Seperti halaman
+studio-theme-light = Terang
+studio-theme-dark = Gelap
+studio-accent = Warna aksen
+studio-accent-hint = Warna CSS, seperti #0f766e atau teal
+studio-lang = Bahasa
+studio-lang-hint = Tag seperti ko atau pt-BR; jika kosong, bahasa halaman
+studio-motion = Gerakan
+studio-motion-auto = Angka bergulir sekali
+studio-motion-none = Tidak ada yang bergerak
+studio-heading-level = Tingkat judul
+studio-refresh = Perbarui setiap
+studio-refresh-hint = 15m atau 1h, selama terlihat; jika kosong, tidak pernah
+studio-loading = Pemuatan
+studio-loading-lazy = Saat pembaca mendekat
+studio-loading-eager = Langsung
+
+## The studio: why an option has no effect
+
+studio-unfit-song = Satu lagu dipilih, dan datanya hanya satu.
+studio-unfit-artists = Hanya untuk peringkat artis.
+studio-unfit-streams = Hanya saat streaming artis dihitung.
+studio-unfit-songs-of-artists = Hanya untuk peringkat artis menurut lagunya.
+studio-unfit-songs = Hanya untuk peringkat lagu.
+studio-unfit-threshold = Pencapaian itulah targetnya.
+studio-unfit-members = Angka ini tidak menyebut member grup.
+studio-unfit-versions = Angka ini tidak punya versi lagu.
+
+## The studio: preview and code
+
+studio-preview = Pratinjau
+studio-paste = Tempel kodenya
+studio-host = Tempat memasang
+studio-host-plain = Halaman web-mu sendiri
+studio-host-frame = Bingkai, Notion, OBS
+studio-width = Lebar kolom
+studio-width-any = Bebas
+studio-width-of = { $n } piksel
+studio-pin = Tetap di rilis ini, diperiksa oleh browser
+studio-pin-why = Jika tidak, widget diperbarui di setiap rilis.
+studio-pin-frame = Bingkai menampilkan halaman ini, yang diperbarui di setiap rilis.
+studio-copy = Salin
+studio-copy-of = Salin: { $what }
+studio-copy-link = Salin tautan ke draf ini
+studio-copy-link-file = Tautan tidak bisa menyertakan file-mu.
+studio-copied = Tersalin.
+studio-copy-failed = Browser tidak mengizinkan penyalinan di sini: pilih barisnya lalu salin.
+studio-space = Menyediakan { $n } piksel sesuai pengukuran: halamanmu tidak bergeser saat widget muncul.
+studio-space-like = Menyediakan { $n } piksel, setinggi tampilan yang mirip: bandingkan dengan pratinjau.
+studio-where-plain = Di tempat widget akan muncul
+studio-where-wordpress-site = Sekali per situs, di head
+studio-where-wordpress-post = Di pos, sebagai blok “HTML Khusus”
+studio-where-blogger-theme = Sekali, di tema, sebelum </body>
+studio-where-blogger-post = Di tampilan HTML pos atau di gadget
+studio-where-ghost-site = Sekali, di Code injection, Site header
+studio-where-ghost-post = Di pos, sebagai kartu HTML
+studio-where-tumblr = Di tema, di tempat widget akan muncul
+studio-where-frame = Di tempat bingkai akan muncul
+studio-where-listener = Sekali di halaman itu, agar tinggi bingkai pas
+studio-where-address = Jika hanya menerima alamat
+studio-no-words = Angka akan muncul di sini.
+
+## The studio: the share card
+
+studio-card = Kartu berbagi
+studio-card-why = Gambar angka ini dengan tanggal dan sumbernya. Digambar di sini, di browser-mu.
+studio-card-motif = Yang ditampilkan
+studio-card-counter = Penghitung
+studio-card-top = Lima teratas
+studio-card-size = Ukuran
+studio-card-wide = Lebar, 1200 × 630
+studio-card-square = Persegi, 1080 × 1080
+studio-card-badge = Lencana, lebar 360
+studio-card-png = Unduh PNG
+studio-card-svg = Unduh SVG
+studio-card-share = Bagikan…
+studio-card-saved = Tersimpan.
+studio-card-failed = Browser tidak memberikan gambar ini. Simpan pratinjau lewat menunya sendiri.
+studio-card-not-shared = Gambar tidak bisa dibagikan. Unduh saja.
+studio-card-tag = Untuk halaman tanpa skrip
+studio-card-tag-why = Untuk README, buletin, atau bilah sisi: taruh gambar di situsmu, dan baris ini di tempat gambar akan muncul.
+studio-card-copy = Salin tag gambar

@@ -1,0 +1,505 @@
+### Milestream 日本語
+
+## Numbers
+
+number-at-least = { $n }+
+number-about = 約{ $n }
+number-range = { $least }〜{ $most }
+number-of = { $t }中{ $n }
+number-per-day = 1日{ $n }
+
+## Lists and other small signs
+
+list-separator = 、
+quoted = 「{ $text }」
+labelled = { $label }：{ $text }
+with-aside = { $text }（{ $aside }）
+
+## The counter
+
+counter-songs = { $t }回再生を突破した{ $artist }の楽曲
+counter-songs-line = { $artist }の{ $t }回再生突破曲 { $n }曲
+counter-all-songs = 全{ $n }曲が{ $t }回突破
+counter-of-songs = 全{ $n }曲中
+counter-goal-reached = 目標{ $goal }を達成
+counter-left = { $t }まであと{ $n }
+counter-left-at-most = { $t }まで最大あと{ $n }
+counter-left-unsure = すでに{ $t }を突破している可能性あり
+counter-past = { $t }突破
+counter-near = { $t }突破間近
+counter-details = 詳細
+total-streams = { $artist }の再生回数（{ $credit }）
+total-followers = { $artist }のフォロワー
+total-listeners = { $artist }の月間リスナー
+total-awards = { $artist }の受賞数
+total-named = { $artist } { $name }
+unit-streams = 回再生
+
+## Which songs a total of streams counts
+
+credit-all = 参加曲すべて
+credit-all-meaning = メインの楽曲と客演（フィーチャリング）の楽曲をすべて集計しています。
+credit-lead = メイン名義
+credit-lead-meaning = コラボを含むメイン名義の楽曲を集計しています。客演は含みません。
+credit-alone = コラボ除く
+credit-alone-meaning = ほかのアーティストが参加していない楽曲だけを集計しています。
+credit-feature = 客演
+credit-feature-meaning = 客演として参加した楽曲だけを集計しています。
+credit-with-members = グループ曲＋メンバーのソロ曲
+credit-with-members-meaning = グループの楽曲とメンバーのソロ曲を合わせて集計しています。
+credit-unstated = 報道された合計
+credit-unstated-meaning = 出典には合計だけがあり、どの楽曲を集計したかは書かれていません。
+
+## The history of a count
+
+history-title = 推移
+history-all = 全{ $n }件の記録
+history-periods = 日別・週別
+history-date = 日付
+history-period = 期間
+history-point = { $n }、{ $date }
+history-exact = 正確な値
+history-rounded = 概数
+history-at-least = 下限
+history-conflicting = 矛盾
+history-note-conflict = { $date }の{ $n }と矛盾
+history-note-unused = 不採用：{ $date }の{ $n }と次の値より少ない
+history-note-lower = { $date }の{ $n }より少ない
+history-note-disputed = 疑義があり集計に含まず
+
+## The deadline and the forecast
+
+due-per-day = { $from }から{ $date }まで1日{ $n }が必要
+due-per-day-at-most = { $from }から{ $date }まで最大で1日{ $n }が必要
+due-every =
+    { $every ->
+        [1] { $from }から{ $date }まで1日に1つのペースが必要
+       *[other] { $from }から{ $date }まで{ $every }日に1つのペースが必要
+    }
+due-every-at-most =
+    { $every ->
+        [1] { $from }から{ $date }まで多くても1日に1つのペースが必要
+       *[other] { $from }から{ $date }まで多くても{ $every }日に1つのペースが必要
+    }
+due-passed = 期限（{ $date }）を過ぎました。
+due-met = 期限（{ $date }）の前に達成しました。
+due-pace-enough = { $from }〜{ $to }のペース（{ $pace }）で間に合います。
+due-pace-maybe = { $from }〜{ $to }のペース（{ $pace }）なら間に合うかもしれません。
+due-pace-too-slow = { $from }〜{ $to }のペース（{ $pace }）では間に合いません。
+forecast = 予測：{ $first }〜{ $last }に{ $t }突破（{ $from }〜{ $to }のペース、{ $pace }）
+forecast-by = 予測：{ $last }までに{ $t }突破、すでに突破した可能性あり（{ $from }〜{ $to }のペース、{ $pace }）
+forecast-row = 予測：{ $first }〜{ $last }（{ $from }以降、{ $pace }）
+forecast-row-by = 予測：{ $last }まで、すでに突破した可能性あり（{ $from }以降、{ $pace }）
+forecast-unused-count = { $date }の{ $n }はほかの値と合わないため使っていません。
+forecast-past = すでに{ $t }を突破している可能性があります。
+forecast-none-few = まだ予測できません：日付のわかる値が2件必要です。
+forecast-none-close = まだ予測できません：値の間隔が1週間未満です。
+forecast-none-rounding = まだ予測できません：値の丸めが粗すぎます。
+forecast-none-conflict = 予測できません：2つの報道が食い違っています。
+forecast-none-old = 予測できません：最新の値が古すぎます。
+forecast-none-far = 予測できません：次の節目まで1年以上あります。
+forecast-none-new = まだ予測できません：リリースされたばかりの楽曲です。
+
+## The board
+
+tab-counter = カウンター
+tab-leaderboard = ランキング
+tab-honours = 記録・受賞
+tab-list = 表示
+date-control = 集計日
+date-chosen = 集計日：{ $date }
+date-earlier = 前の日付
+date-later = 次の日付
+date-newest = { $date }（最新）
+board-more = その他の数字
+
+## The leaderboard
+
+caption-tracks = 再生回数の多い楽曲
+caption-albums = 再生回数の多いアルバム
+caption-upcoming = 次の節目が近い楽曲
+caption-artists-songs = { $t }突破曲数ランキング
+caption-artists-streams = アーティスト再生回数ランキング
+caption-artists-followers = アーティストフォロワー数ランキング
+caption-artists-listeners = アーティスト月間リスナー数ランキング
+caption-artists-awards = アーティスト受賞数ランキング
+caption-of-artist = { $caption }、{ $artist }
+column-rank = 順位
+column-song = 楽曲
+column-artist = アーティスト
+column-album = アルバム
+column-gain = 増加
+column-upcoming = 次の節目
+column-streams = 再生回数
+column-songs = 曲数
+column-count = 数
+rank-by = ランキング
+rank-tracks = 楽曲
+rank-artists = アーティスト
+rank-albums = アルバム
+rank-upcoming = 突破間近
+rows-dated = { $n }件、{ $dates }の値
+date-range = { $from }〜{ $to }
+rows-counted = { $of }曲中{ $n }曲の再生回数があります。
+rows-left-out = ほかの{ $n }曲は、最近のペースが不明か、1年以上先のため省いています。
+rows-show-all = { $n }件すべて表示
+rows-show-fewer = 折りたたむ
+
+## Search and filters
+
+find-title = 検索・絞り込み
+find-asked = 検索・絞り込み：{ $asked }
+find-search = 検索
+find-sort = 並べ替え
+find-all = すべて
+find-version = バージョン
+find-language = 言語
+find-milestone = 突破した節目
+find-whose = 誰の楽曲
+find-whose-group = グループ
+find-whose-members = メンバー
+find-whose-both = グループとメンバー
+find-whose-features = 客演
+find-versions = バージョン
+find-versions-each = 別々に
+find-versions-together = まとめて
+find-rows = 表示
+find-rows-simple = シンプル
+find-rows-detailed = 詳細
+find-clear = 絞り込みを解除
+find-nothing = { $asked }に一致するものがありません。条件を減らしてください。
+sort-missing = 次の節目が近い順
+sort-date = 新しい値の順
+
+## Share
+
+share-title = 共有
+share-csv = CSVをダウンロード
+share-text = テキストでコピー
+share-link = この表示のリンクをコピー
+share-saved = 保存しました。
+share-asked = ブラウザーに保存を依頼しました。何も届かない場合、このページではダウンロードできません。テキストでコピーしてください。
+share-copied = コピーしました。
+share-failed = このページではコピーできません。
+share-some = { $of }件中{ $n }件。
+share-all-rows = { $of }件すべて
+share-row = { $rank }. { $title }：{ $n }（{ $date }、{ $source }）
+share-row-forecast = { $rank }. { $title }：{ $n }（{ $date }、{ $source }）。{ $forecast }
+
+## A row
+
+row-by = { $title }、{ $artists }
+row-featuring = { $artists } feat. { $guests }
+row-sum = { $versions }の合計
+row-album-all = { $n }曲の合計
+row-album-of = { $of }曲中{ $n }曲の合計
+row-album-some = 収録曲{ $n }曲から
+row-oldest-count = { $sum }、最も古い値は{ $date }
+row-bare = この楽曲についてほかの情報はありません。
+row-up = { $n }ランクアップ
+row-down = { $n }ランクダウン
+row-same = 変動なし
+row-new = 初登場
+version-original = オリジナル
+version-remix = リミックス
+version-japanese = 日本語版
+version-live = ライブ
+version-instrumental = インストゥルメンタル
+
+## What a row gains
+
+gain-since = { $date }から+{ $n }
+gain-lost = { $date }から−{ $n }
+gain-more = { $from }〜{ $to }より1日{ $n }多い
+gain-less = { $from }〜{ $to }より1日{ $n }少ない
+gain-same = 1日あたり{ $from }〜{ $to }と同じ
+gain-on-day = { $date }に{ $n }
+gain-per-day-between = { $from }〜{ $to }は1日{ $n }
+gain-days-to = このペースで約{ $n }日後に{ $t }突破
+gain-outlook = { $basis }：{ $outlook }
+gain-outlook-already = { $basis }：{ $outlook }、すでに突破した可能性あり
+
+## Milestones and awards
+
+kind-award = 受賞
+kind-record = 記録
+kind-first = 史上初
+kind-certification = 認定
+kind-plaque = 記念盾
+kind-playlist = プレイリスト
+kind-ranking = チャート
+kind-milestone = 突破
+kind-review = レビュー
+kind-note = 補足
+entry-passed = { $title }が{ $t }突破
+entry-goal = { $title }：目標{ $goal }を達成
+entry-by = { $date }まで
+entry-nothing = { $date }の時点ではまだ何もわかっていません。後の日付を選んでください。
+
+## Where a number comes from
+
+source-line = { $date }、{ $source }
+source-and-more = { $source }ほか{ $n }件
+date-unknown-in-text = 日付不明
+date-unknown = 日付不明
+source-of-number = { $n }、{ $date }時点。出典：{ $source }
+source-of-line = { $line }。{ $n }の出典
+source-title = この数字の出典
+source-title-entry = この情報の出典
+source-close = 閉じる
+source-exact = { $date }時点の正確な値です。
+source-rounded = { $date }時点の概数です。表示の最後の桁までしかわかっていません。
+source-at-least = { $date }時点で少なくともこの数です。出典は下限だけを示しており、実際はもっと多い可能性があります。
+source-counted = このデータにある楽曲から数えました。データにない楽曲がさらにあるかもしれません。
+source-counted-all = このデータにあるアーティストの全楽曲から数えました。
+source-report-date = 報道の日付です。数値はその日か直前のものです。
+source-contradicts = 以前の報道では{ $date }に{ $n }でした。新しい値のほうが少ないため、新しい値を表示しています。
+source-also = ほかの報道
+source-published = { $date }公開
+source-via = { $via }を引用
+source-counted-songs = 数えた楽曲
+source-counted-none = 全楽曲（突破した曲はまだありません）
+source-sum = このデータにある、この楽曲の各バージョンの合計です。概数・下限・古い値が1つでもあれば、合計も下限です。
+source-sum-versions = 合計したバージョン
+source-album = アルバムの数字は、このデータにある収録曲の合計で、そのアルバム名のある全バージョンを含みます。アーティストの全楽曲がそろい、どの曲にも同じ日の正確な値がある場合を除き、下限です。
+source-album-songs = 合計した楽曲
+
+## While there is nothing to show
+
+state-loading = 数字を読み込み中
+state-unknown = このデータに「{ $id }」はありません。埋め込みコードのidを確認してください。
+state-no-figure = { $date }の時点では、このデータにその数字がありません。別の日付か別の数字を選んでください。
+state-no-forecast = まだ予測できません：最近の値2件か、1日ごとの値が必要です。
+state-stale = { $time }から更新されていません。
+state-retry = 再試行
+fault-program = 最新の数字を読み込めませんでした。
+fault-status = 数字を読み込めませんでした：サーバーの応答は{ $status }です。
+fault-missing = 数字を読み込めませんでした：このアドレスにファイルがありません。
+fault-network = 数字を読み込めませんでした：接続できません。
+fault-timeout = 数字を読み込めませんでした：サーバーの応答が遅すぎます。
+fault-syntax = 数字を読み取れませんでした：ファイルが壊れているか、別の形式です。
+fault-schema = 数字を読み取れませんでした：このウィジェットが対応していないバージョンのファイルです。
+fault-size = 数字を読み取れませんでした：ファイルが大きすぎます。
+fault-empty = まだ数字がありません。
+fault-figure = このウィジェットが求める数字はファイルにありません。
+
+## The share card
+
+card-dates = { $dates }の値
+card-song = { $title }：{ $n }回再生
+card-total = { $label }：{ $n }
+
+## The standalone page
+
+page-title = Milestream：楽曲の再生回数と突破記録
+page-description = どのウェブページにも置ける、楽曲の突破カウンターとランキング。すべての数字に日付と出典があります。
+page-heading = あの曲はいま何回再生？
+page-lead = 突破記録とランキング。すべての数字に日付と出典があります。
+page-build = 自分で作る
+page-language = 言語
+page-embed = ページに貼る
+page-embed-paste = 表示したい場所に貼り付けてください。中の文章は、数字が出るまでの間と、スクリプトが無効な環境で表示されます。
+page-embed-build = ほかのオプションや自分のファイルで作れます。
+page-footer = 数字は報道によるもので、それぞれに日付と出典があります。追跡はしません。Cookieも保存も第三者への通信もありません。
+page-facts = { $service }の{ $artist }
+page-facts-date = { $date }時点
+page-foreign = 以下の数字は、このサイトではなく{ $host }のものです。
+page-studio-opening = スタジオを開いています…
+page-studio-restarted = スタジオが停止したため再起動しました。設定は残っています。ファイルはもう一度選んでください。
+page-studio-stopped = スタジオが停止しました。設定は残っています。ファイルはもう一度選んでください。
+page-studio-start = 再起動
+page-studio-failed = スタジオを開けませんでした。ページを再読み込みしてください。
+
+## The studio: its page
+
+studio-title = 自分で作る
+studio-lead = 手元の数字をブログのウィジェットに。ファイルを選び、表示内容を決め、コードを貼るだけ。すべてこのページの中で行われます。
+studio-back = 数字に戻る
+studio-songs = { $n }曲
+studio-artists = { $n }組
+studio-counts = { $n }件の値
+
+## The studio: the numbers
+
+studio-numbers = 数字
+studio-file-try = ファイルを試す
+studio-file-label = CSVまたはJSONファイル
+studio-file-drop = ここにドロップするか、選択：
+studio-file-local = このページの中で読み、どこにも送りません。
+studio-file-address = またはファイルのアドレス
+studio-file-read = 読み込む
+studio-file-bundled = 内蔵の数字に戻す
+studio-file-loading = 数字を読み込み中…
+studio-file-content = { $name }：{ $songs }、{ $artists }、{ $counts }。
+studio-file-content-bundled = Milestream内蔵の数字「{ $title }」：{ $songs }、{ $artists }。
+studio-file-failed = { $name }を表示できません：{ $why }
+studio-file-failed-at = { $name }を表示できません：{ $why }（{ $place }）
+studio-file-empty = 楽曲も数字も受賞も入っていません。
+studio-file-too-large = 読める上限の64 MiBを超えています。
+studio-file-unopened = ブラウザーがファイルを開けませんでした。
+studio-about = 表に書かれていないこと
+studio-about-why = どの数字にも、日付と、読者が開ける出典が必要です。
+studio-about-source = 出典へのリンク
+studio-about-source-hint = https:// で始まるアドレス
+studio-about-publisher = 出典の名前
+studio-about-publisher-hint = 空ならサイト名
+studio-about-date = 日付のない値の日付
+studio-about-date-hint = 2026-07-14、2026-07、2026
+studio-about-artist = アーティストのない行のアーティスト
+studio-about-title = タイトル
+studio-about-title-hint = データの名前。空ならファイル名
+studio-about-no-date = 2026-07-14、2026-07、2026のような日付を入れてください
+studio-about-no-address = https:// または http:// で始まるアドレスを入れてください
+studio-problems = 問題{ $n }件
+studio-problems-why = ここにあるものだけが除かれ、ほかはすべて表示されます。
+studio-conflicts = 矛盾{ $n }件
+studio-conflicts-why = どちらの値も残し、ウィジェットがそのことを示します。
+studio-problems-none = 問題はありません。
+studio-problems-where = 場所
+studio-problems-what = 問題
+studio-problems-place = { $line }行{ $column }列
+studio-download = データセットとしてダウンロード
+studio-download-source = 先に表の出典へのリンクを入れてください。
+studio-download-why = ファイルを自分のサイトに置き、そのアドレスを上の欄に入れてください。
+studio-download-online = 不要です。ファイルはすでにオンラインにあり、そのまま使えます。
+
+## The studio: the options
+
+studio-embed = ウィジェット
+studio-group-what = 表示内容
+studio-group-rows = 行
+studio-group-look = 見た目
+studio-any = すべて
+studio-no-song = 楽曲を指定しない
+studio-first-artist = アーティストを指定しない
+studio-view = 表示
+studio-view-board = ボード：すべてをタブで
+studio-view-counter = カウンター
+studio-view-leaderboard = ランキング
+studio-view-honours = 記録・受賞
+studio-view-badge = バッジ：文中の1行
+studio-src = ファイルのアドレス
+studio-src-hint = ほかのサイトから読めるデータセットまたはCSV
+studio-artist = アーティスト
+studio-track = 楽曲
+studio-track-hint = 1曲のカウンター
+studio-metric = 数えるもの
+studio-metric-songs = 突破した曲数
+studio-metric-streams = 再生回数
+studio-metric-followers = フォロワー
+studio-metric-listeners = 月間リスナー
+studio-metric-awards = 受賞数
+studio-credit = 集計する楽曲
+studio-credit-newest = 最新の値に合わせる
+studio-threshold = 節目
+studio-threshold-hint = 100M、1B、1000000。空なら最新の報道のもの
+studio-goal = 目標
+studio-goal-hint = 目指す数
+studio-deadline = 期限
+studio-deadline-hint = 2026-06-13、2026-06、2026：1日にいくつ必要かを表示
+studio-as-of = 集計日
+studio-as-of-hint = 2022-04-14、2022-04、2022。空なら最新の日
+studio-by = ランキング
+studio-sort = 並び順
+studio-sort-streams = 多い順
+studio-sort-title = タイトル順
+studio-sort-missing = 次の節目が近い順
+studio-sort-date = 新しい値の順
+studio-sort-gain = 1日の増加が多い順
+studio-limit = 行数
+studio-limit-hint = 「すべて表示」まで。空なら10
+studio-rows = 詳しさ
+studio-rows-detailed = 詳細：変動・増加・ペース
+studio-whose = 誰の楽曲
+studio-whose-any = アーティストが参加した全楽曲
+studio-versions = 楽曲のバージョン
+studio-search = この語を含むもの
+studio-search-hint = タイトルかアーティスト
+studio-with = このアーティストのみ
+studio-version = このバージョンのみ
+studio-language = この言語のみ
+studio-past = 突破したもののみ
+studio-past-hint = 100M、1B、1000000回再生
+studio-theme = 配色
+studio-theme-auto = ページに合わせる
+studio-theme-light = ライト
+studio-theme-dark = ダーク
+studio-accent = アクセントカラー
+studio-accent-hint = #0f766eやtealなどのCSSの色
+studio-lang = 言語
+studio-lang-hint = koやpt-BRなどのタグ。空ならページの言語
+studio-motion = 動き
+studio-motion-auto = 数字が一度回る
+studio-motion-none = 動かさない
+studio-heading-level = 見出しのレベル
+studio-refresh = 更新間隔
+studio-refresh-hint = 15mや1h。見えている間だけ。空なら更新しない
+studio-loading = 読み込み
+studio-loading-lazy = 読者が近づいたとき
+studio-loading-eager = すぐに
+
+## The studio: why an option has no effect
+
+studio-unfit-song = 楽曲が選ばれていて、値は1つです。
+studio-unfit-artists = アーティストのランキングでのみ使います。
+studio-unfit-streams = アーティストの再生回数を数えるときのみ使います。
+studio-unfit-songs-of-artists = 曲数によるアーティストのランキングでのみ使います。
+studio-unfit-songs = 楽曲のランキングでのみ使います。
+studio-unfit-threshold = 節目が目標になります。
+studio-unfit-members = この数字にはグループのメンバー情報がありません。
+studio-unfit-versions = この数字には楽曲のバージョン情報がありません。
+
+## The studio: preview and code
+
+studio-preview = プレビュー
+studio-paste = コードを貼る
+studio-host = 置く場所
+studio-host-plain = 自分のウェブページ
+studio-host-frame = フレーム、Notion、OBS
+studio-width = カラムの幅
+studio-width-any = 指定なし
+studio-width-of = { $n }ピクセル
+studio-pin = このリリースに固定し、ブラウザーで検証
+studio-pin-why = 固定しない場合、ウィジェットはリリースごとに更新されます。
+studio-pin-frame = フレームはこのページを表示するため、リリースごとに更新されます。
+studio-copy = コピー
+studio-copy-of = コピー：{ $what }
+studio-copy-link = この下書きのリンクをコピー
+studio-copy-link-file = リンクにファイルは含められません。
+studio-copied = コピーしました。
+studio-copy-failed = ブラウザーがコピーを許可していません。行を選択してコピーしてください。
+studio-space = 実測した{ $n }ピクセルを空けておくので、ウィジェットが出てもページはずれません。
+studio-space-like = 似た表示の高さ{ $n }ピクセルを空けておきます。プレビューと比べてください。
+studio-where-plain = ウィジェットを表示する場所
+studio-where-wordpress-site = サイトに1回、head内に
+studio-where-wordpress-post = 投稿の中に「カスタムHTML」ブロックとして
+studio-where-blogger-theme = テーマに1回、</body>の前に
+studio-where-blogger-post = 投稿のHTMLビューかガジェットに
+studio-where-ghost-site = Code injectionのSite headerに1回
+studio-where-ghost-post = 投稿の中にHTMLカードとして
+studio-where-tumblr = テーマの、ウィジェットを表示する場所
+studio-where-frame = フレームを表示する場所
+studio-where-listener = そのページに1回、フレームの高さを合わせるため
+studio-where-address = アドレスだけを受け付ける場所に
+studio-no-words = ここに数字が表示されます。
+
+## The studio: the share card
+
+studio-card = シェア画像
+studio-card-why = 日付と出典の入った、この数字の画像です。お使いのブラウザーの中で描かれます。
+studio-card-motif = 表示内容
+studio-card-counter = カウンター
+studio-card-top = トップ5
+studio-card-size = サイズ
+studio-card-wide = 横長、1200 × 630
+studio-card-square = 正方形、1080 × 1080
+studio-card-badge = バッジ、幅360
+studio-card-png = PNGをダウンロード
+studio-card-svg = SVGをダウンロード
+studio-card-share = 共有…
+studio-card-saved = 保存しました。
+studio-card-failed = ブラウザーがこの画像を渡せません。プレビューのメニューから保存してください。
+studio-card-not-shared = 画像を共有できませんでした。代わりにダウンロードしてください。
+studio-card-tag = スクリプトのないページ用
+studio-card-tag-why = README、ニュースレター、サイドバー用：画像を自分のサイトに置き、表示したい場所にこの行を入れてください。
+studio-card-copy = 画像タグをコピー

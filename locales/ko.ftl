@@ -1,0 +1,505 @@
+### Milestream 한국어
+
+## Numbers
+
+number-at-least = { $n }+
+number-about = 약 { $n }
+number-range = { $least }~{ $most }
+number-of = { $t } 중 { $n }
+number-per-day = 하루 { $n }
+
+## Lists and other small signs
+
+list-separator = { ", " }
+quoted = ‘{ $text }’
+labelled = { $label }: { $text }
+with-aside = { $text } ({ $aside })
+
+## The counter
+
+counter-songs = { $t } 스트리밍을 돌파한 { $artist } 곡
+counter-songs-line = { $artist } { $t } 스트리밍 돌파곡 { $n }곡
+counter-all-songs = { $n }곡 모두 { $t } 돌파
+counter-of-songs = 전체 { $n }곡 중
+counter-goal-reached = 목표 { $goal } 달성
+counter-left = { $t }까지 { $n } 남음
+counter-left-at-most = { $t }까지 최대 { $n } 남음
+counter-left-unsure = 이미 { $t } 돌파했을 수 있음
+counter-past = { $t } 돌파
+counter-near = { $t } 임박
+counter-details = 자세히
+total-streams = { $artist } 스트리밍 ({ $credit })
+total-followers = { $artist } 팔로워
+total-listeners = { $artist } 월간 청취자
+total-awards = { $artist } 수상
+total-named = { $artist } { $name }
+unit-streams = 스트리밍
+
+## Which songs a total of streams counts
+
+credit-all = 참여곡 전체
+credit-all-meaning = 메인 아티스트 곡과 피처링 곡을 모두 집계합니다.
+credit-lead = 메인 아티스트 곡
+credit-lead-meaning = 협업곡을 포함해 메인 아티스트로 이름을 올린 곡만 집계합니다. 피처링 곡은 제외됩니다.
+credit-alone = 협업곡 제외
+credit-alone-meaning = 다른 아티스트가 참여하지 않은 곡만 집계합니다.
+credit-feature = 피처링 곡
+credit-feature-meaning = 피처링으로 참여한 곡만 집계합니다.
+credit-with-members = 단체곡 + 멤버 솔로곡
+credit-with-members-meaning = 그룹의 곡과 멤버 솔로곡을 함께 집계합니다.
+credit-unstated = 보도된 총합
+credit-unstated-meaning = 출처에 총합만 있고 어떤 곡을 집계했는지는 나와 있지 않습니다.
+
+## The history of a count
+
+history-title = 기록 추이
+history-all = 전체 기록 { $n }건
+history-periods = 일별·주별
+history-date = 날짜
+history-period = 기간
+history-point = { $n }, { $date }
+history-exact = 정확한 수치
+history-rounded = 반올림
+history-at-least = 최소 수치
+history-conflicting = 상충
+history-note-conflict = { $n } 수치와 상충 ({ $date })
+history-note-unused = 제외: { $date }의 { $n } 및 다음 수치보다 낮음
+history-note-lower = { $date }의 { $n }보다 낮음
+history-note-disputed = 논란이 있어 집계 제외
+
+## The deadline and the forecast
+
+due-per-day = { $from }부터 { $date }까지 하루 { $n } 필요
+due-per-day-at-most = { $from }부터 { $date }까지 하루 최대 { $n } 필요
+due-every =
+    { $every ->
+        [1] { $from }부터 { $date }까지 하루에 하나씩 필요
+       *[other] { $from }부터 { $date }까지 { $every }일에 하나씩 필요
+    }
+due-every-at-most =
+    { $every ->
+        [1] { $from }부터 { $date }까지 많아도 하루에 하나씩 필요
+       *[other] { $from }부터 { $date }까지 많아도 { $every }일에 하나씩 필요
+    }
+due-passed = 기한({ $date })이 지났습니다.
+due-met = 기한({ $date }) 전에 달성했습니다.
+due-pace-enough = { $from }~{ $to }의 속도({ $pace })면 충분합니다.
+due-pace-maybe = { $from }~{ $to }의 속도({ $pace })면 가능할 수도 있습니다.
+due-pace-too-slow = { $from }~{ $to }의 속도({ $pace })로는 부족합니다.
+forecast = 예상: { $first }~{ $last } 사이 { $t } 돌파 ({ $from }~{ $to } 속도 기준, { $pace })
+forecast-by = 예상: { $last }까지 { $t } 돌파, 이미 돌파했을 수 있음 ({ $from }~{ $to } 속도 기준, { $pace })
+forecast-row = 예상: { $first }~{ $last } ({ $from } 이후 { $pace } 기준)
+forecast-row-by = 예상: { $last }까지, 이미 돌파했을 수 있음 ({ $from } 이후 { $pace } 기준)
+forecast-unused-count = { $date }의 { $n }: 다른 수치와 맞지 않아 제외했습니다.
+forecast-past = 이미 { $t } 돌파했을 수 있습니다.
+forecast-none-few = 아직 예상할 수 없음: 날짜가 확인된 수치가 두 건 필요합니다.
+forecast-none-close = 아직 예상할 수 없음: 수치 간격이 일주일도 되지 않습니다.
+forecast-none-rounding = 아직 예상할 수 없음: 반올림 폭이 너무 큽니다.
+forecast-none-conflict = 예상할 수 없음: 두 보도가 서로 맞지 않습니다.
+forecast-none-old = 예상할 수 없음: 최근 수치가 너무 오래됐습니다.
+forecast-none-far = 예상할 수 없음: 다음 돌파까지 1년 넘게 남았습니다.
+forecast-none-new = 아직 예상할 수 없음: 발매된 지 얼마 안 된 곡입니다.
+
+## The board
+
+tab-counter = 카운터
+tab-leaderboard = 순위
+tab-honours = 기록·수상
+tab-list = 보기
+date-control = 집계 기준일
+date-chosen = 집계 기준일: { $date }
+date-earlier = 이전 날짜
+date-later = 다음 날짜
+date-newest = { $date } (최신)
+board-more = 다른 수치
+
+## The leaderboard
+
+caption-tracks = 최다 스트리밍 곡
+caption-albums = 최다 스트리밍 앨범
+caption-upcoming = 다음 돌파를 앞둔 곡
+caption-artists-songs = 아티스트별 { $t } 돌파곡 수 순위
+caption-artists-streams = 아티스트 스트리밍 순위
+caption-artists-followers = 아티스트 팔로워 순위
+caption-artists-listeners = 아티스트 월간 청취자 순위
+caption-artists-awards = 아티스트 수상 순위
+caption-of-artist = { $caption }, { $artist }
+column-rank = 순위
+column-song = 곡
+column-artist = 아티스트
+column-album = 앨범
+column-gain = 증가
+column-upcoming = 다음 돌파
+column-streams = 스트리밍
+column-songs = 곡 수
+column-count = 수치
+rank-by = 순위 대상
+rank-tracks = 곡
+rank-artists = 아티스트
+rank-albums = 앨범
+rank-upcoming = 돌파 임박
+rows-dated = { $n }행, { $dates } 수치
+date-range = { $from }~{ $to }
+rows-counted = { $of }곡 중 { $n }곡의 수치가 있습니다.
+rows-left-out = 그 밖의 { $n }곡은 최근 속도를 알 수 없거나 1년 넘게 남아 제외했습니다.
+rows-show-all = { $n }개 모두 보기
+rows-show-fewer = 간단히 보기
+
+## Search and filters
+
+find-title = 검색·필터
+find-asked = 검색·필터: { $asked }
+find-search = 검색
+find-sort = 정렬
+find-all = 전체
+find-version = 버전
+find-language = 언어
+find-milestone = 돌파 기록
+find-whose = 누구의 곡
+find-whose-group = 그룹
+find-whose-members = 멤버
+find-whose-both = 그룹과 멤버
+find-whose-features = 피처링 참여
+find-versions = 버전
+find-versions-each = 따로 보기
+find-versions-together = 합쳐 보기
+find-rows = 보기
+find-rows-simple = 간단히
+find-rows-detailed = 자세히
+find-clear = 필터 지우기
+find-nothing = { $asked }에 맞는 결과가 없습니다. 필터를 줄여 보세요.
+sort-missing = 다음 돌파 임박순
+sort-date = 최근 수치순
+
+## Share
+
+share-title = 공유
+share-csv = CSV 다운로드
+share-text = 텍스트로 복사
+share-link = 이 화면의 링크 복사
+share-saved = 저장했습니다.
+share-asked = 브라우저에 저장을 요청했습니다. 파일이 오지 않으면 이 페이지에서 다운로드가 막혀 있으니 텍스트로 복사하세요.
+share-copied = 복사했습니다.
+share-failed = 이 페이지에서는 복사할 수 없습니다.
+share-some = { $of }행 중 { $n }행.
+share-all-rows = { $of }행 모두
+share-row = { $rank }. { $title }: { $n } ({ $date }, { $source })
+share-row-forecast = { $rank }. { $title }: { $n } ({ $date }, { $source }). { $forecast }
+
+## A row
+
+row-by = { $title }, { $artists }
+row-featuring = { $artists } (feat. { $guests })
+row-sum = { $versions } 합산
+row-album-all = { $n }곡 합산
+row-album-of = { $of }곡 중 { $n }곡 합산
+row-album-some = 확인된 { $n }곡 합산
+row-oldest-count = { $sum }, 가장 오래된 수치 { $date }
+row-bare = 이 곡은 다른 정보가 없습니다.
+row-up = { $n }계단 상승
+row-down = { $n }계단 하락
+row-same = 변동 없음
+row-new = 신규
+version-original = 원곡
+version-remix = 리믹스
+version-japanese = 일본어 버전
+version-live = 라이브
+version-instrumental = 연주곡
+
+## What a row gains
+
+gain-since = { $date } 이후 +{ $n }
+gain-lost = { $date } 이후 −{ $n }
+gain-more = { $from }~{ $to }보다 하루 { $n } 많음
+gain-less = { $from }~{ $to }보다 하루 { $n } 적음
+gain-same = 하루 수치가 { $from }~{ $to } 기간과 같음
+gain-on-day = { $date } { $n }
+gain-per-day-between = { $from }~{ $to } 하루 { $n }
+gain-days-to = 이 속도면 약 { $n }일 뒤 { $t } 돌파
+gain-outlook = { $basis }: { $outlook }
+gain-outlook-already = { $basis }: { $outlook }, 이미 돌파했을 수 있음
+
+## Milestones and awards
+
+kind-award = 수상
+kind-record = 신기록
+kind-first = 최초
+kind-certification = 인증
+kind-plaque = 기념패
+kind-playlist = 플레이리스트
+kind-ranking = 차트
+kind-milestone = 돌파
+kind-review = 평론
+kind-note = 참고
+entry-passed = { $title }, { $t } 돌파
+entry-goal = { $title }: 목표 { $goal } 달성
+entry-by = { $date }까지
+entry-nothing = { $date } 기준으로 확인된 내용이 없습니다. 더 나중 날짜를 선택하세요.
+
+## Where a number comes from
+
+source-line = { $date }, { $source }
+source-and-more = { $source } 외 { $n }건
+date-unknown-in-text = 날짜 미상
+date-unknown = 날짜 미상
+source-of-number = { $n }, { $date } 기준. 출처: { $source }
+source-of-line = { $line }. { $n }의 출처
+source-title = 이 수치의 출처
+source-title-entry = 이 내용의 출처
+source-close = 닫기
+source-exact = { $date } 기준 정확한 수치입니다.
+source-rounded = { $date } 기준 반올림한 수치로, 표시된 마지막 자리까지만 확인됩니다.
+source-at-least = { $date } 기준 최소 수치입니다. 출처가 하한만 밝혀 실제 수치는 더 높을 수 있습니다.
+source-counted = 이 데이터에 있는 곡을 집계했습니다. 데이터에 없는 곡이 더 있을 수 있습니다.
+source-counted-all = 이 데이터에 있는 아티스트의 전곡을 집계했습니다.
+source-report-date = 보도 날짜입니다. 수치는 그날 또는 직전에 집계됐습니다.
+source-contradicts = 이전 보도의 수치는 { $n }({ $date })입니다. 새 수치가 더 낮아 새 수치를 표시합니다.
+source-also = 다른 보도
+source-published = { $date } 보도
+source-via = { $via } 인용
+source-counted-songs = 집계한 곡
+source-counted-none = 전곡 (아직 돌파한 곡 없음)
+source-sum = 이 데이터에 있는 이 곡의 여러 버전을 합산했습니다. 반올림했거나 하한이거나 더 오래된 수치가 하나라도 있으면 합계도 최소 수치입니다.
+source-sum-versions = 합산한 버전
+source-album = 앨범 수치는 이 데이터에 있는 수록곡의 합계이며, 그 앨범으로 표시된 버전을 모두 포함합니다. 아티스트의 전곡이 있고 모든 곡의 수치가 같은 날짜의 정확한 수치가 아니면 최소 수치입니다.
+source-album-songs = 합산한 곡
+
+## While there is nothing to show
+
+state-loading = 수치를 불러오는 중
+state-unknown = 이 데이터에는 ‘{ $id }’ 항목이 없습니다. 삽입 코드의 id를 확인하세요.
+state-no-figure = { $date } 기준으로 이 데이터에 해당 수치가 없습니다. 다른 날짜나 수치를 선택하세요.
+state-no-forecast = 아직 예상할 수 없음: 최근 수치 두 건 또는 일간 수치가 필요합니다.
+state-stale = { $time } 이후 업데이트되지 않았습니다.
+state-retry = 다시 시도
+fault-program = 실시간 수치를 불러오지 못했습니다.
+fault-status = 수치를 불러오지 못했습니다: 서버 응답 { $status }.
+fault-missing = 수치를 불러오지 못했습니다: 이 주소에 파일이 없습니다.
+fault-network = 수치를 불러오지 못했습니다: 네트워크에 연결할 수 없습니다.
+fault-timeout = 수치를 불러오지 못했습니다: 서버 응답이 너무 늦습니다.
+fault-syntax = 수치를 읽을 수 없습니다: 파일이 손상됐거나 다른 형식입니다.
+fault-schema = 수치를 읽을 수 없습니다: 이 위젯이 모르는 버전의 파일입니다.
+fault-size = 수치를 읽을 수 없습니다: 파일이 너무 큽니다.
+fault-empty = 아직 수치가 없습니다.
+fault-figure = 이 위젯이 요청한 수치가 파일에 없습니다.
+
+## The share card
+
+card-dates = { $dates } 수치
+card-song = { $title }: { $n } 스트리밍
+card-total = { $label }: { $n }
+
+## The standalone page
+
+page-title = Milestream: 곡별 스트리밍 기록과 돌파 현황
+page-description = 어느 웹페이지에나 넣을 수 있는 스트리밍 돌파 카운터와 곡 순위. 모든 수치에 날짜와 출처가 있습니다.
+page-heading = 어디까지 왔나
+page-lead = 돌파 기록과 순위, 모든 수치에 날짜와 출처를 밝힙니다.
+page-build = 직접 만들기
+page-language = 언어
+page-embed = 내 페이지에 넣기
+page-embed-paste = 표시할 자리에 붙여 넣으세요. 안의 글은 수치가 뜨기 전이나 스크립트가 꺼진 곳에서 보입니다.
+page-embed-build = 다른 옵션이나 내 파일로 직접 만들어 보세요.
+page-footer = 수치는 언론 보도이며 각각 날짜와 출처가 있습니다. 추적하지 않습니다: 쿠키도, 저장도, 제3자도 없습니다.
+page-facts = { $service }의 { $artist }
+page-facts-date = { $date } 기준
+page-foreign = 아래 수치는 이 사이트가 아니라 { $host }에서 제공합니다.
+page-studio-opening = 스튜디오를 여는 중…
+page-studio-restarted = 스튜디오가 멈춰 다시 시작했습니다. 선택한 내용은 그대로이며, 파일만 다시 선택하세요.
+page-studio-stopped = 스튜디오가 멈췄습니다. 선택한 내용은 그대로이며, 파일만 다시 선택하세요.
+page-studio-start = 다시 시작
+page-studio-failed = 스튜디오를 열지 못했습니다. 페이지를 새로 고쳐 다시 시도하세요.
+
+## The studio: its page
+
+studio-title = 직접 만들기
+studio-lead = 내 수치를 블로그 위젯으로 만드세요. 파일을 고르고, 보여 줄 내용을 정하고, 코드를 붙여 넣으면 끝입니다. 모두 이 페이지 안에서 이루어집니다.
+studio-back = 수치로 돌아가기
+studio-songs = { $n }곡
+studio-artists = 아티스트 { $n }팀
+studio-counts = 수치 { $n }건
+
+## The studio: the numbers
+
+studio-numbers = 수치
+studio-file-try = 내 파일 써 보기
+studio-file-label = CSV 또는 JSON 파일
+studio-file-drop = 여기에 끌어다 놓거나 선택하세요:
+studio-file-local = 이 페이지 안에서만 읽고 어디에도 보내지 않습니다.
+studio-file-address = 또는 파일 주소
+studio-file-read = 읽기
+studio-file-bundled = 기본 수치로 되돌리기
+studio-file-loading = 수치를 읽는 중…
+studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
+studio-file-content-bundled = Milestream 기본 수치 { $title }: { $songs }, { $artists }.
+studio-file-failed = { $name } 파일을 표시할 수 없습니다: { $why }
+studio-file-failed-at = { $name } 파일을 표시할 수 없습니다: { $why } ({ $place })
+studio-file-empty = 곡, 수치, 수상 내역이 없습니다.
+studio-file-too-large = 읽을 수 있는 최대 크기인 64 MiB보다 큽니다.
+studio-file-unopened = 브라우저가 파일을 열지 못했습니다.
+studio-about = 표에 없는 정보
+studio-about-why = 모든 수치에는 날짜와, 독자가 열어 볼 수 있는 출처가 필요합니다.
+studio-about-source = 출처 링크
+studio-about-source-hint = https://로 시작하는 주소
+studio-about-publisher = 출처 이름
+studio-about-publisher-hint = 비우면 사이트 이름을 씁니다
+studio-about-date = 날짜 없는 수치의 날짜
+studio-about-date-hint = 2026-07-14, 2026-07 또는 2026
+studio-about-artist = 아티스트 없는 행의 아티스트
+studio-about-title = 제목
+studio-about-title-hint = 데이터의 이름. 비우면 파일 이름을 씁니다
+studio-about-no-date = 2026-07-14, 2026-07 또는 2026 같은 날짜를 쓰세요
+studio-about-no-address = https:// 또는 http://로 시작하는 주소를 쓰세요
+studio-problems = 문제 { $n }건
+studio-problems-why = 여기 적힌 것만 빠지고 나머지는 모두 표시됩니다.
+studio-conflicts = 상충하는 수치 { $n }건
+studio-conflicts-why = 두 수치를 모두 남기고, 위젯이 그 사실을 알립니다.
+studio-problems-none = 문제가 없습니다.
+studio-problems-where = 위치
+studio-problems-what = 문제
+studio-problems-place = { $line }행 { $column }열
+studio-download = 데이터셋으로 다운로드
+studio-download-source = 먼저 표의 출처 링크를 넣으세요.
+studio-download-why = 파일을 내 사이트에 올리고, 그 주소를 위 칸에 넣으세요.
+studio-download-online = 필요 없음: 파일이 이미 온라인에 있어 그대로 쓸 수 있습니다.
+
+## The studio: the options
+
+studio-embed = 위젯
+studio-group-what = 표시 내용
+studio-group-rows = 행
+studio-group-look = 모양
+studio-any = 전체
+studio-no-song = 특정 곡 없음
+studio-first-artist = 특정 아티스트 없음
+studio-view = 보기
+studio-view-board = 보드: 전체를 탭으로
+studio-view-counter = 카운터
+studio-view-leaderboard = 순위
+studio-view-honours = 기록·수상
+studio-view-badge = 배지: 문장 속 한 줄
+studio-src = 파일 주소
+studio-src-hint = 다른 사이트가 읽을 수 있는 데이터셋 또는 CSV 표
+studio-artist = 아티스트
+studio-track = 곡
+studio-track-hint = 한 곡의 카운터
+studio-metric = 집계 대상
+studio-metric-songs = 돌파곡 수
+studio-metric-streams = 스트리밍
+studio-metric-followers = 팔로워
+studio-metric-listeners = 월간 청취자
+studio-metric-awards = 수상
+studio-credit = 집계할 곡
+studio-credit-newest = 최근 수치 기준
+studio-threshold = 돌파 기준
+studio-threshold-hint = 100M, 1B 또는 1000000. 비우면 최근 보도된 기준
+studio-goal = 목표
+studio-goal-hint = 바라는 수
+studio-deadline = 기한
+studio-deadline-hint = 2026-06-13, 2026-06 또는 2026: 하루에 얼마나 필요한지 보여 줍니다
+studio-as-of = 집계 기준일
+studio-as-of-hint = 2022-04-14, 2022-04 또는 2022. 비우면 최신 날짜
+studio-by = 순위 대상
+studio-sort = 정렬
+studio-sort-streams = 많은 순
+studio-sort-title = 제목순
+studio-sort-missing = 다음 돌파 임박순
+studio-sort-date = 최근 수치순
+studio-sort-gain = 하루 증가량순
+studio-limit = 행 수
+studio-limit-hint = “모두 보기” 전까지. 비우면 10
+studio-rows = 표시 정도
+studio-rows-detailed = 자세히: 변동, 증가량, 속도
+studio-whose = 누구의 곡
+studio-whose-any = 아티스트가 참여한 모든 곡
+studio-versions = 곡의 버전
+studio-search = 이 단어가 든 것만
+studio-search-hint = 제목이나 아티스트에서
+studio-with = 이 아티스트만
+studio-version = 이 버전만
+studio-language = 이 언어만
+studio-past = 돌파한 곡만
+studio-past-hint = 100M, 1B 또는 1000000 스트리밍
+studio-theme = 색상
+studio-theme-auto = 페이지에 맞춤
+studio-theme-light = 밝게
+studio-theme-dark = 어둡게
+studio-accent = 강조 색
+studio-accent-hint = #0f766e, teal 같은 CSS 색상
+studio-lang = 언어
+studio-lang-hint = ko, pt-BR 같은 태그. 비우면 페이지의 언어
+studio-motion = 움직임
+studio-motion-auto = 숫자가 한 번 굴러감
+studio-motion-none = 움직임 없음
+studio-heading-level = 제목 수준
+studio-refresh = 업데이트 간격
+studio-refresh-hint = 15m 또는 1h, 화면에 보이는 동안. 비우면 하지 않음
+studio-loading = 불러오기
+studio-loading-lazy = 독자가 가까이 오면
+studio-loading-eager = 바로
+
+## The studio: why an option has no effect
+
+studio-unfit-song = 한 곡을 골랐고, 그 곡의 수치는 하나입니다.
+studio-unfit-artists = 아티스트 순위에서만 쓰입니다.
+studio-unfit-streams = 아티스트 스트리밍을 집계할 때만 쓰입니다.
+studio-unfit-songs-of-artists = 곡 수로 아티스트 순위를 매길 때만 쓰입니다.
+studio-unfit-songs = 곡 순위에서만 쓰입니다.
+studio-unfit-threshold = 돌파 기준이 목표입니다.
+studio-unfit-members = 이 수치에는 그룹 멤버 정보가 없습니다.
+studio-unfit-versions = 이 수치에는 곡의 버전 정보가 없습니다.
+
+## The studio: preview and code
+
+studio-preview = 미리보기
+studio-paste = 코드 붙여 넣기
+studio-host = 넣을 곳
+studio-host-plain = 내 웹페이지
+studio-host-frame = 프레임, Notion, OBS
+studio-width = 열 너비
+studio-width-any = 전체
+studio-width-of = { $n }픽셀
+studio-pin = 이 버전으로 고정하고 브라우저가 검증
+studio-pin-why = 고정하지 않으면 새 버전이 나올 때마다 위젯이 업데이트됩니다.
+studio-pin-frame = 프레임은 이 페이지를 보여 주므로 새 버전마다 업데이트됩니다.
+studio-copy = 복사
+studio-copy-of = 복사: { $what }
+studio-copy-link = 이 초안의 링크 복사
+studio-copy-link-file = 링크에는 파일이 포함되지 않습니다.
+studio-copied = 복사했습니다.
+studio-copy-failed = 브라우저가 복사를 막고 있습니다. 코드를 직접 선택해 복사하세요.
+studio-space = 측정한 높이 { $n }픽셀을 비워 두므로, 위젯이 나타나도 페이지가 밀리지 않습니다.
+studio-space-like = 비슷한 보기의 높이 { $n }픽셀을 비워 둡니다. 미리보기와 비교해 보세요.
+studio-where-plain = 위젯이 나타날 자리
+studio-where-wordpress-site = 사이트에 한 번, head 안에
+studio-where-wordpress-post = 글 안에, “사용자 정의 HTML” 블록으로
+studio-where-blogger-theme = 테마에 한 번, </body> 앞에
+studio-where-blogger-post = 글의 HTML 보기나 가젯에
+studio-where-ghost-site = Code injection, Site header에 한 번
+studio-where-ghost-post = 글 안에, HTML 카드로
+studio-where-tumblr = 테마에서 위젯이 나타날 자리
+studio-where-frame = 프레임이 나타날 자리
+studio-where-listener = 그 페이지에 한 번, 프레임 높이를 맞추기 위해
+studio-where-address = 주소만 받는 곳에
+studio-no-words = 여기에 수치가 표시됩니다.
+
+## The studio: the share card
+
+studio-card = 공유 카드
+studio-card-why = 날짜와 출처가 들어간 수치 이미지입니다. 내 브라우저 안에서 그려집니다.
+studio-card-motif = 표시 내용
+studio-card-counter = 카운터
+studio-card-top = 상위 5
+studio-card-size = 크기
+studio-card-wide = 가로형, 1200 × 630
+studio-card-square = 정사각형, 1080 × 1080
+studio-card-badge = 배지, 너비 360
+studio-card-png = PNG 다운로드
+studio-card-svg = SVG 다운로드
+studio-card-share = 공유…
+studio-card-saved = 저장했습니다.
+studio-card-failed = 브라우저가 이 이미지를 내주지 않습니다. 미리보기의 메뉴에서 저장하세요.
+studio-card-not-shared = 이미지를 공유하지 못했습니다. 대신 다운로드하세요.
+studio-card-tag = 스크립트 없는 페이지용
+studio-card-tag-why = README, 뉴스레터, 사이드바용: 이미지를 내 사이트에 올리고, 표시할 자리에 이 줄을 넣으세요.
+studio-card-copy = 이미지 태그 복사

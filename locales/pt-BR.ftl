@@ -1,0 +1,583 @@
+### Milestream em português do Brasil
+
+## Numbers
+
+number-at-least = { $n }+
+number-about = cerca de { $n }
+number-range = { $least }–{ $most }
+number-of = { $n } de { $t }
+number-per-day = { $n } por dia
+
+## Lists and other small signs
+
+list-separator = { ", " }
+quoted = “{ $text }”
+labelled = { $label }: { $text }
+with-aside = { $text } ({ $aside })
+
+## The counter
+
+counter-songs =
+    { $count ->
+        [one] Música de { $artist } com mais de { $t }
+       *[other] Músicas de { $artist } com mais de { $t }
+    }
+counter-songs-line =
+    { $n ->
+        [one] { $n } música de { $artist } com mais de { $t }
+       *[other] { $n } músicas de { $artist } com mais de { $t }
+    }
+counter-all-songs =
+    { $n ->
+        [one] A única música passou de { $t }
+       *[other] Todas as { $n } músicas passaram de { $t }
+    }
+counter-of-songs =
+    { $n ->
+        [one] de { $n } música
+       *[other] de { $n } músicas
+    }
+counter-goal-reached = Meta de { $goal } batida
+counter-left = faltam { $n } para { $t }
+counter-left-at-most = faltam no máximo { $n } para { $t }
+counter-left-unsure = pode já ter passado de { $t }
+counter-past = mais de { $t }
+counter-near = Mais perto de { $t }
+counter-details = Detalhes
+total-streams = Streams de { $artist } ({ $credit })
+total-followers = Seguidores de { $artist }
+total-listeners = Ouvintes mensais de { $artist }
+total-awards = Prêmios de { $artist }
+total-named = { $artist }: { $name }
+unit-streams = streams
+
+## Which songs a total of streams counts
+
+credit-all = todos os créditos
+credit-all-meaning = Conta todas as músicas creditadas ao artista, como principal ou convidado.
+credit-lead = como artista principal
+credit-lead-meaning = Conta as músicas em que o artista é principal, incluindo parcerias. Participações como convidado ficam de fora.
+credit-alone = sem parcerias
+credit-alone-meaning = Conta só as músicas sem nenhum outro artista.
+credit-feature = como convidado
+credit-feature-meaning = Conta só as músicas em que o artista é convidado.
+credit-with-members = grupo e solos dos membros
+credit-with-members-meaning = Conta as músicas do grupo e as que os membros lançaram em carreira solo.
+credit-unstated = total divulgado
+credit-unstated-meaning = A fonte dá um total e não diz quais músicas ele conta.
+
+## The history of a count
+
+history-title = Histórico
+history-all =
+    { $n ->
+        [one] { $n } dado
+       *[other] Todos os { $n } dados
+    }
+history-periods = Por dia e semana
+history-date = Data
+history-period = Período
+history-point = { $n }, { $date }
+history-exact = exato
+history-rounded = arredondado
+history-at-least = mínimo
+history-conflicting = contraditório
+history-note-conflict = contradiz { $n } ({ $date })
+history-note-unused = não usado: menor que { $n } ({ $date }) e que o dado seguinte
+history-note-lower = menor que { $n } ({ $date })
+history-note-disputed = contestado, não conta
+
+## The deadline and the forecast
+
+due-per-day = Precisa de { $n } por dia a partir de { $from } (prazo: { $date })
+due-per-day-at-most = Precisa de no máximo { $n } por dia a partir de { $from } (prazo: { $date })
+due-every =
+    { $every ->
+        [1] Precisa de uma por dia a partir de { $from } (prazo: { $date })
+        [one] Precisa de uma a cada { $every } dia a partir de { $from } (prazo: { $date })
+       *[other] Precisa de uma a cada { $every } dias a partir de { $from } (prazo: { $date })
+    }
+due-every-at-most =
+    { $every ->
+        [1] Precisa de no máximo uma por dia a partir de { $from } (prazo: { $date })
+        [one] Precisa de no máximo uma a cada { $every } dia a partir de { $from } (prazo: { $date })
+       *[other] Precisa de no máximo uma a cada { $every } dias a partir de { $from } (prazo: { $date })
+    }
+due-passed = O prazo, { $date }, já passou.
+due-met = Meta batida antes do prazo, { $date }.
+due-pace-enough = O ritmo de { $from } a { $to } ({ $pace }) é suficiente.
+due-pace-maybe = O ritmo de { $from } a { $to } ({ $pace }) pode ser suficiente.
+due-pace-too-slow = O ritmo de { $from } a { $to } ({ $pace }) não é suficiente.
+forecast = Previsão para { $t }: { $first } – { $last }, no ritmo de { $from } a { $to } ({ $pace })
+forecast-by = Previsão para { $t }: até { $last }, talvez já, no ritmo de { $from } a { $to } ({ $pace })
+forecast-row = Previsão: { $first } – { $last }, com { $pace } desde { $from }
+forecast-row-by = Previsão: até { $last }, talvez já, com { $pace } desde { $from }
+forecast-unused-count = { $n } ({ $date }) não é usado: outros dados o contradizem.
+forecast-past = Pode já ter passado de { $t }.
+forecast-none-few = Ainda sem previsão: são necessários dois dados com data conhecida.
+forecast-none-close = Ainda sem previsão: há menos de uma semana entre os dados.
+forecast-none-rounding = Ainda sem previsão: os dados estão arredondados demais.
+forecast-none-conflict = Sem previsão: duas notícias se contradizem.
+forecast-none-old = Sem previsão: o último dado é antigo demais.
+forecast-none-far = Sem previsão: falta mais de um ano para o próximo marco.
+forecast-none-new = Ainda sem previsão: a música é nova demais.
+
+## The board
+
+tab-counter = Contador
+tab-leaderboard = Ranking
+tab-honours = Marcos e prêmios
+tab-list = Visualizações
+date-control = Dados até
+date-chosen = Dados até { $date }
+date-earlier = Data anterior
+date-later = Data posterior
+date-newest = { $date } (mais recente)
+board-more = Mais números
+
+## The leaderboard
+
+caption-tracks = Músicas mais ouvidas
+caption-albums = Álbuns mais ouvidos
+caption-upcoming = Músicas mais perto do próximo marco
+caption-artists-songs = Artistas por músicas com mais de { $t }
+caption-artists-streams = Artistas por streams
+caption-artists-followers = Artistas por seguidores
+caption-artists-listeners = Artistas por ouvintes mensais
+caption-artists-awards = Artistas por prêmios
+caption-of-artist = { $caption }, { $artist }
+column-rank = Posição
+column-song = Música
+column-artist = Artista
+column-album = Álbum
+column-gain = Ganho
+column-upcoming = Próximo marco
+column-streams = Streams
+column-songs = Músicas
+column-count = Número
+rank-by = Ranking
+rank-tracks = Músicas
+rank-artists = Artistas
+rank-albums = Álbuns
+rank-upcoming = Próximos marcos
+rows-dated =
+    { $n ->
+        [one] { $n } linha, dados: { $dates }
+       *[other] { $n } linhas, dados: { $dates }
+    }
+date-range = { $from } a { $to }
+rows-counted =
+    { $n ->
+        [one] { $n } de { $of } músicas tem dados.
+       *[other] { $n } de { $of } músicas têm dados.
+    }
+rows-left-out =
+    { $n ->
+        [one] { $n } outra música fica de fora: sem ritmo recente ou a mais de um ano.
+       *[other] { $n } outras músicas ficam de fora: sem ritmo recente ou a mais de um ano.
+    }
+rows-show-all = Mostrar todos ({ $n })
+rows-show-fewer = Mostrar menos
+
+## Search and filters
+
+find-title = Busca e filtros
+find-asked = Busca e filtros: { $asked }
+find-search = Buscar
+find-sort = Ordenar por
+find-all = Todas
+find-version = Versão
+find-language = Idioma
+find-milestone = Marco
+find-whose = Músicas de
+find-whose-group = Grupo
+find-whose-members = Membros
+find-whose-both = Grupo e membros
+find-whose-features = Como convidado
+find-versions = Versões
+find-versions-each = Separadas
+find-versions-together = Somadas
+find-rows = Exibição
+find-rows-simple = Simples
+find-rows-detailed = Detalhada
+find-clear = Limpar filtros
+find-nothing = Nada corresponde a { $asked }. Tente menos filtros.
+sort-missing = Mais perto do próximo marco
+sort-date = Dado mais recente
+
+## Share
+
+share-title = Compartilhar
+share-csv = Baixar CSV
+share-text = Copiar como texto
+share-link = Copiar link desta visualização
+share-saved = Salvo.
+share-asked = O navegador foi instruído a salvar. Se nada chegar, esta página não permite downloads: copie como texto.
+share-copied = Copiado.
+share-failed = Esta página não permite copiar.
+share-some = { $n } de { $of } linhas.
+share-all-rows = Todas as { $of } linhas
+share-row = { $rank }. { $title }: { $n } ({ $date }, { $source })
+share-row-forecast = { $rank }. { $title }: { $n } ({ $date }, { $source }). { $forecast }
+
+## A row
+
+row-by = { $title }, { $artists }
+row-featuring = { $artists } feat. { $guests }
+row-sum = soma de { $versions }
+row-album-all =
+    { $n ->
+        [one] soma de { $n } música
+       *[other] soma de { $n } músicas
+    }
+row-album-of =
+    { $of ->
+        [one] soma de { $n } de { $of } música
+       *[other] soma de { $n } de { $of } músicas
+    }
+row-album-some =
+    { $n ->
+        [one] de { $n } música
+       *[other] de { $n } músicas
+    }
+row-oldest-count = { $sum }; dado mais antigo: { $date }
+row-bare = Não se sabe mais nada sobre esta música.
+row-up = sobe { $n }
+row-down = cai { $n }
+row-same = sem mudança
+row-new = nova
+version-original = original
+version-remix = remix
+version-japanese = versão japonesa
+version-live = ao vivo
+version-instrumental = instrumental
+
+## What a row gains
+
+gain-since = +{ $n } desde { $date }
+gain-lost = −{ $n } desde { $date }
+gain-more = { $n } a mais por dia do que de { $from } a { $to }
+gain-less = { $n } a menos por dia do que de { $from } a { $to }
+gain-same = o mesmo por dia que de { $from } a { $to }
+gain-on-day = { $n } em { $date }
+gain-per-day-between = { $n } por dia de { $from } a { $to }
+gain-days-to =
+    { $n ->
+        [one] cerca de { $n } dia para { $t } neste ritmo
+       *[other] cerca de { $n } dias para { $t } neste ritmo
+    }
+gain-outlook = { $basis }: { $outlook }
+gain-outlook-already = { $basis }: { $outlook }, talvez já atingido
+
+## Milestones and awards
+
+kind-award = Prêmio
+kind-record = Recorde
+kind-first = Feito inédito
+kind-certification = Certificação
+kind-plaque = Placa
+kind-playlist = Playlist
+kind-ranking = Parada
+kind-milestone = Marco
+kind-review = Crítica
+kind-note = Nota
+entry-passed = { $title } passou de { $t }
+entry-goal = { $title }: meta de { $goal } batida
+entry-by = até { $date }
+entry-nothing = Ainda não há dados em { $date }. Escolha uma data posterior.
+
+## Where a number comes from
+
+source-line = { $date }, { $source }
+source-and-more = { $source } +{ $n }
+date-unknown-in-text = data desconhecida
+date-unknown = Data desconhecida
+source-of-number = { $n } (data: { $date }). Fonte: { $source }
+source-of-line = { $line }. Fonte de { $n }
+source-title = De onde vem este número
+source-title-entry = De onde vem isto
+source-close = Fechar
+source-exact = O número exato em { $date }.
+source-rounded = Um número arredondado em { $date }: o último algarismo mostrado é o último conhecido.
+source-at-least = Pelo menos este número em { $date }. A fonte dá um mínimo; o real pode ser maior.
+source-counted = Contado a partir das músicas destes dados. Músicas que não estão neles podem somar mais.
+source-counted-all = Contado a partir de todas as músicas do artista, que estão nestes dados.
+source-report-date = A data é a da notícia; o número é desse dia ou de pouco antes.
+source-contradicts = Uma notícia anterior dizia { $n } ({ $date }). Este número mais novo é menor e por isso é o mostrado.
+source-also = Também noticiado por
+source-published = publicado em { $date }
+source-via = citando { $via }
+source-counted-songs = Músicas contadas
+source-counted-none = Todas as músicas; nenhuma passou ainda
+source-sum = A soma das versões desta música nestes dados. Se uma delas é arredondada, um mínimo ou mais antiga, a soma também é um mínimo.
+source-sum-versions = Versões somadas
+source-album = O número de um álbum é a soma de suas músicas nestes dados, com toda versão que cita o álbum. É um mínimo, a não ser que todas as músicas do artista estejam aqui, cada uma com um número exato do mesmo dia.
+source-album-songs = Músicas somadas
+
+## While there is nothing to show
+
+state-loading = Carregando os números
+state-unknown = Estes dados não têm “{ $id }”. Confira o id no código de incorporação.
+state-no-figure = Estes dados não têm esse número em { $date }. Escolha outra data ou outro número.
+state-no-forecast = Ainda sem previsão: são necessários dois dados recentes ou um dado diário.
+state-stale = Sem atualização desde { $time }.
+state-retry = Tentar de novo
+fault-program = Não foi possível carregar os números ao vivo.
+fault-status = Não foi possível carregar os números: o servidor respondeu { $status }.
+fault-missing = Não foi possível carregar os números: não há arquivo neste endereço.
+fault-network = Não foi possível carregar os números: sem conexão.
+fault-timeout = Não foi possível carregar os números: o servidor demorou demais.
+fault-syntax = Não foi possível ler os números: o arquivo está danificado ou é de outro tipo.
+fault-schema = Não foi possível ler os números: este widget não conhece a versão do arquivo.
+fault-size = Não foi possível ler os números: o arquivo é grande demais.
+fault-empty = Ainda não há números.
+fault-figure = Os números que este widget pede não estão no arquivo.
+
+## The share card
+
+card-dates = Dados: { $dates }
+card-song = { $title }: { $n } streams
+card-total = { $label }: { $n }
+
+## The standalone page
+
+page-title = Milestream: marcos e streams de músicas
+page-description = Contadores de marcos e um ranking de músicas para qualquer página, com data e fonte em cada número.
+page-heading = Até onde as músicas chegaram
+page-lead = Marcos e ranking, com data e fonte em cada número.
+page-build = Crie o seu
+page-language = Idioma
+page-embed = Coloque na sua página
+page-embed-paste = Cole isto onde deve aparecer. O texto de dentro é visto até os números chegarem e onde scripts estão desativados.
+page-embed-build = Crie o seu com outras opções ou com o seu arquivo.
+page-footer = Os números são notícias da imprensa, cada um com data e fonte. Nada é rastreado: sem cookies, sem armazenamento, sem terceiros.
+page-facts = { $artist } no { $service }
+page-facts-date = em { $date }
+page-foreign = Os números abaixo vêm de { $host }, não deste site.
+page-studio-opening = Abrindo o estúdio…
+page-studio-restarted = O estúdio parou e foi reiniciado. Suas escolhas foram mantidas; escolha o arquivo de novo.
+page-studio-stopped = O estúdio parou. Suas escolhas foram mantidas; escolha o arquivo de novo.
+page-studio-start = Reiniciar
+page-studio-failed = Não foi possível abrir o estúdio. Recarregue a página para tentar de novo.
+
+## The studio: its page
+
+studio-title = Crie o seu
+studio-lead = Transforme seus números em um widget para o seu blog: escolha um arquivo, decida o que mostrar e cole o código. Tudo acontece nesta página.
+studio-back = Voltar aos números
+studio-songs =
+    { $n ->
+        [one] { $n } música
+       *[other] { $n } músicas
+    }
+studio-artists =
+    { $n ->
+        [one] { $n } artista
+       *[other] { $n } artistas
+    }
+studio-counts =
+    { $n ->
+        [one] { $n } dado
+       *[other] { $n } dados
+    }
+
+## The studio: the numbers
+
+studio-numbers = Os números
+studio-file-try = Teste o seu arquivo
+studio-file-label = Um arquivo CSV ou JSON
+studio-file-drop = Solte aqui ou escolha:
+studio-file-local = É lido nesta página e não é enviado a lugar nenhum.
+studio-file-address = Ou o endereço dele
+studio-file-read = Ler
+studio-file-bundled = Voltar aos números incluídos
+studio-file-loading = Lendo os números…
+studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
+studio-file-content-bundled = { $title }, os números que vêm com o Milestream: { $songs }, { $artists }.
+studio-file-failed = Não é possível mostrar { $name }: { $why }
+studio-file-failed-at = Não é possível mostrar { $name }: { $why } ({ $place })
+studio-file-empty = não tem músicas, números nem prêmios.
+studio-file-too-large = passa de 64 MiB, o máximo que pode ser lido.
+studio-file-unopened = o navegador não conseguiu abri-lo.
+studio-about = O que a tabela não diz
+studio-about-why = Todo número precisa de uma data e de uma fonte que os leitores possam abrir.
+studio-about-source = Link da fonte
+studio-about-source-hint = Um endereço que começa com https://
+studio-about-publisher = Nome da fonte
+studio-about-publisher-hint = Se faltar, o nome do site
+studio-about-date = Data dos dados sem data
+studio-about-date-hint = 2026-07-14, 2026-07 ou 2026
+studio-about-artist = Artista das linhas sem artista
+studio-about-title = Título
+studio-about-title-hint = Como os dados se chamam; se faltar, o nome do arquivo
+studio-about-no-date = Use uma data como 2026-07-14, 2026-07 ou 2026
+studio-about-no-address = Use um endereço que comece com https:// ou http://
+studio-problems =
+    { $n ->
+        [one] { $n } problema
+       *[other] { $n } problemas
+    }
+studio-problems-why = O que está listado aqui fica de fora. Todo o resto é mantido e mostrado.
+studio-conflicts =
+    { $n ->
+        [one] { $n } contradição
+       *[other] { $n } contradições
+    }
+studio-conflicts-why = Os dois dados são mantidos, e o widget avisa.
+studio-problems-none = Nenhum problema encontrado.
+studio-problems-where = Onde
+studio-problems-what = O que há de errado
+studio-problems-place = linha { $line }, coluna { $column }
+studio-download = Baixar como conjunto de dados
+studio-download-source = Primeiro adicione um link para a fonte da tabela.
+studio-download-why = Coloque o arquivo no seu site e o endereço dele no campo acima.
+studio-download-online = Não é preciso: o arquivo já está online e pode ser usado como está.
+
+## The studio: the options
+
+studio-embed = O widget
+studio-group-what = O que mostra
+studio-group-rows = Linhas
+studio-group-look = Aparência
+studio-any = Qualquer
+studio-no-song = Nenhuma música específica
+studio-first-artist = Nenhum artista específico
+studio-view = Visualização
+studio-view-board = Painel: tudo, em abas
+studio-view-counter = Contador
+studio-view-leaderboard = Ranking
+studio-view-honours = Marcos e prêmios
+studio-view-badge = Selo: uma linha dentro de uma frase
+studio-src = Endereço do arquivo
+studio-src-hint = Um conjunto de dados ou uma tabela CSV que outros sites possam ler
+studio-artist = Artista
+studio-track = Música
+studio-track-hint = Um contador para uma música
+studio-metric = O que é contado
+studio-metric-songs = Músicas acima de um marco
+studio-metric-streams = Streams
+studio-metric-followers = Seguidores
+studio-metric-listeners = Ouvintes mensais
+studio-metric-awards = Prêmios
+studio-credit = Quais músicas contam
+studio-credit-newest = Como no dado mais recente
+studio-threshold = Marco
+studio-threshold-hint = 100M, 1B ou 1000000; se faltar, o último divulgado
+studio-goal = Meta
+studio-goal-hint = Quantos você espera
+studio-deadline = Prazo
+studio-deadline-hint = 2026-06-13, 2026-06 ou 2026: mostra quantos por dia são precisos
+studio-as-of = Dados até
+studio-as-of-hint = 2022-04-14, 2022-04 ou 2022; se faltar, o último dia
+studio-by = Ranking
+studio-sort = Ordem
+studio-sort-streams = Mais primeiro
+studio-sort-title = Título
+studio-sort-missing = Mais perto do próximo marco primeiro
+studio-sort-date = Dado mais recente primeiro
+studio-sort-gain = Maior ganho diário primeiro
+studio-limit = Número de linhas
+studio-limit-hint = Antes de “Mostrar todos”; se faltar, 10
+studio-rows = Detalhe
+studio-rows-detailed = Detalhado: mudanças, ganhos e ritmo
+studio-whose = Músicas de
+studio-whose-any = Todas as que creditam o artista
+studio-versions = Versões de uma música
+studio-search = Só com estas palavras
+studio-search-hint = No título ou no artista
+studio-with = Só com este artista
+studio-version = Só esta versão
+studio-language = Só neste idioma
+studio-past = Só acima de
+studio-past-hint = 100M, 1B ou 1000000 de streams
+studio-theme = Cores
+studio-theme-auto = Como a página
+studio-theme-light = Claras
+studio-theme-dark = Escuras
+studio-accent = Cor de destaque
+studio-accent-hint = Uma cor CSS, como #0f766e ou teal
+studio-lang = Idioma
+studio-lang-hint = Uma etiqueta como ko ou pt-BR; se faltar, o idioma da página
+studio-motion = Movimento
+studio-motion-auto = O número gira uma vez
+studio-motion-none = Nada se move
+studio-heading-level = Nível do título
+studio-refresh = Atualizar a cada
+studio-refresh-hint = 15m ou 1h, enquanto estiver visível; se faltar, nunca
+studio-loading = Carregamento
+studio-loading-lazy = Quando o leitor chega perto
+studio-loading-eager = Na hora
+
+## The studio: why an option has no effect
+
+studio-unfit-song = Uma música foi escolhida, e ela tem um só número.
+studio-unfit-artists = Só onde artistas são classificados.
+studio-unfit-streams = Só onde streams de artistas são contados.
+studio-unfit-songs-of-artists = Só onde artistas são classificados por suas músicas.
+studio-unfit-songs = Só onde músicas são classificadas.
+studio-unfit-threshold = O marco é a meta.
+studio-unfit-members = Estes números não citam membros de grupos.
+studio-unfit-versions = Estes números não têm versões de músicas.
+
+## The studio: preview and code
+
+studio-preview = Prévia
+studio-paste = Cole o código
+studio-host = Onde vai ficar
+studio-host-plain = Sua própria página
+studio-host-frame = Um frame, Notion, OBS
+studio-width = Largura da coluna
+studio-width-any = Qualquer
+studio-width-of = { $n } pixels
+studio-pin = Manter esta versão, verificada pelo navegador
+studio-pin-why = Sem isso, o widget se atualiza a cada versão.
+studio-pin-frame = Um frame mostra esta página, que se atualiza a cada versão.
+studio-copy = Copiar
+studio-copy-of = Copiar: { $what }
+studio-copy-link = Copiar link deste rascunho
+studio-copy-link-file = O link não pode incluir o seu arquivo.
+studio-copied = Copiado.
+studio-copy-failed = Seu navegador não permite copiar aqui: selecione as linhas e copie.
+studio-space =
+    { $n ->
+        [one] Reserva { $n } pixel, conforme medido: nada se move na sua página quando o widget aparece.
+       *[other] Reserva { $n } pixels, conforme medido: nada se move na sua página quando o widget aparece.
+    }
+studio-space-like =
+    { $n ->
+        [one] Reserva { $n } pixel, a altura de uma visualização parecida: compare com a prévia.
+       *[other] Reserva { $n } pixels, a altura de uma visualização parecida: compare com a prévia.
+    }
+studio-where-plain = Onde o widget deve aparecer
+studio-where-wordpress-site = Uma vez por site, no head
+studio-where-wordpress-post = Em um post, como bloco “HTML personalizado”
+studio-where-blogger-theme = Uma vez, no tema, antes de </body>
+studio-where-blogger-post = Na visualização HTML de um post ou em um gadget
+studio-where-ghost-site = Uma vez, em Code injection, Site header
+studio-where-ghost-post = Em um post, como cartão HTML
+studio-where-tumblr = No tema, onde o widget deve aparecer
+studio-where-frame = Onde o frame deve aparecer
+studio-where-listener = Uma vez nessa página, para ajustar a altura do frame
+studio-where-address = Onde só se aceita um endereço
+studio-no-words = Os números aparecem aqui.
+
+## The studio: the share card
+
+studio-card = Cartão para compartilhar
+studio-card-why = Uma imagem destes números com data e fonte. É desenhada aqui, no seu navegador.
+studio-card-motif = O que mostra
+studio-card-counter = O contador
+studio-card-top = Os cinco primeiros
+studio-card-size = Tamanho
+studio-card-wide = Largo, 1200 × 630
+studio-card-square = Quadrado, 1080 × 1080
+studio-card-badge = Selo, 360 de largura
+studio-card-png = Baixar PNG
+studio-card-svg = Baixar SVG
+studio-card-share = Compartilhar…
+studio-card-saved = Salvo.
+studio-card-failed = Seu navegador não entrega esta imagem. Salve a prévia pelo menu dela.
+studio-card-not-shared = Não foi possível compartilhar a imagem. Baixe-a em vez disso.
+studio-card-tag = Para uma página sem scripts
+studio-card-tag-why = Para um README, uma newsletter ou uma barra lateral: coloque a imagem no seu site e esta linha onde ela deve aparecer.
+studio-card-copy = Copiar a tag da imagem

@@ -1,0 +1,311 @@
+### Milestream Türkçe
+
+## Numbers
+
+number-at-least = { $n }+
+number-about = yaklaşık { $n }
+number-range = { $least }–{ $most }
+number-of = { $n } / { $t }
+number-per-day = günde { $n }
+
+## Lists and other small signs
+
+list-separator = { ", " }
+quoted = “{ $text }”
+labelled = { $label }: { $text }
+with-aside = { $text } ({ $aside })
+
+## The counter
+
+counter-songs = { $artist }: dinlenme sayısı { $t } barajını aşan şarkılar
+counter-songs-line = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
+counter-all-songs = { $n } şarkının tümü { $t } barajını aştı
+counter-of-songs = toplam { $n } şarkı içinde
+counter-goal-reached = { $goal } hedefine ulaşıldı
+counter-left = { $t } için { $n } kaldı
+counter-left-at-most = { $t } için en fazla { $n } kaldı
+counter-left-unsure = { $t } barajını aşmış olabilir
+counter-past = { $t } üstü
+counter-near = { $t } barajına en yakın olanlar
+counter-details = Ayrıntılar
+total-streams = { $artist }: dinlenme ({ $credit })
+total-followers = { $artist }: takipçi
+total-listeners = { $artist }: aylık dinleyici
+total-awards = { $artist }: ödül
+total-named = { $artist }: { $name }
+unit-streams = dinlenme
+
+## Which songs a total of streams counts
+
+credit-all = ana sanatçı ve konuk
+credit-all-meaning = Sanatçının ana sanatçı veya konuk olarak yer aldığı tüm şarkıları sayar.
+credit-lead = ana sanatçı olarak
+credit-lead-meaning = İş birlikleri dahil, ana sanatçı olduğu şarkıları sayar. Konuk olduğu şarkılar sayılmaz.
+credit-alone = iş birlikleri hariç
+credit-alone-meaning = Yalnızca başka sanatçının yer almadığı şarkıları sayar.
+credit-feature = konuk olarak
+credit-feature-meaning = Yalnızca konuk olduğu şarkıları sayar.
+credit-with-members = grup ve üyelerin solo şarkıları
+credit-with-members-meaning = Grubun şarkılarını ve üyelerin solo şarkılarını sayar.
+credit-unstated = açıklanan toplam
+credit-unstated-meaning = Kaynak yalnızca toplamı veriyor, hangi şarkıların sayıldığını söylemiyor.
+
+## The history of a count
+
+history-title = Geçmiş
+history-all = Tüm veriler ({ $n })
+history-periods = Gün ve haftaya göre
+history-date = Tarih
+history-period = Dönem
+history-point = { $n }, { $date }
+history-exact = kesin
+history-rounded = yuvarlanmış
+history-at-least = en az
+history-conflicting = çelişkili
+history-note-conflict = { $n } ({ $date }) ile çelişiyor
+history-note-unused = kullanılmadı: { $n } ({ $date }) ve sonraki veriden düşük
+history-note-lower = { $n } ({ $date }) verisinden düşük
+history-note-disputed = tartışmalı, sayılmadı
+
+## The deadline and the forecast
+
+due-per-day = { $from } gününden itibaren günde { $n } gerekiyor (son tarih: { $date })
+due-per-day-at-most = { $from } gününden itibaren günde en fazla { $n } gerekiyor (son tarih: { $date })
+due-every =
+    { $every ->
+        [1] { $from } gününden itibaren günde bir tane gerekiyor (son tarih: { $date })
+       *[other] { $from } gününden itibaren { $every } günde bir tane gerekiyor (son tarih: { $date })
+    }
+due-every-at-most =
+    { $every ->
+        [1] { $from } gününden itibaren günde en fazla bir tane gerekiyor (son tarih: { $date })
+       *[other] { $from } gününden itibaren { $every } günde en fazla bir tane gerekiyor (son tarih: { $date })
+    }
+due-passed = Son tarih ({ $date }) geçti.
+due-met = Son tarihten ({ $date }) önce ulaşıldı.
+due-pace-enough = { $from } – { $to } hızı ({ $pace }) yeterli.
+due-pace-maybe = { $from } – { $to } hızı ({ $pace }) yeterli olabilir.
+due-pace-too-slow = { $from } – { $to } hızı ({ $pace }) yeterli değil.
+forecast = Tahmin: { $t }, { $first } – { $last } arasında; { $from } – { $to } hızıyla ({ $pace })
+forecast-by = Tahmin: { $t }, en geç { $last }, belki şimdiden; { $from } – { $to } hızıyla ({ $pace })
+forecast-row = Tahmin: { $first } – { $last }; { $from } gününden beri { $pace }
+forecast-row-by = Tahmin: en geç { $last }, belki şimdiden; { $from } gününden beri { $pace }
+forecast-unused-count = { $n } ({ $date }) kullanılmadı: diğer verilerle çelişiyor.
+forecast-past = { $t } barajını aşmış olabilir.
+forecast-none-few = Henüz tahmin yok: tarihi bilinen iki veri gerekiyor.
+forecast-none-close = Henüz tahmin yok: veriler arasında bir haftadan az var.
+forecast-none-rounding = Henüz tahmin yok: veriler fazla yuvarlanmış.
+forecast-none-conflict = Tahmin yok: iki haber çelişiyor.
+forecast-none-old = Tahmin yok: son veri çok eski.
+forecast-none-far = Tahmin yok: sonraki kilometre taşına bir yıldan fazla var.
+forecast-none-new = Henüz tahmin yok: şarkı çok yeni.
+
+## The board
+
+tab-counter = Sayaç
+tab-leaderboard = Sıralama
+tab-honours = Başarılar ve ödüller
+tab-list = Görünümler
+date-control = Veri tarihi
+date-chosen = Veri tarihi: { $date }
+date-earlier = Önceki tarih
+date-later = Sonraki tarih
+date-newest = { $date } (en yeni)
+board-more = Diğer sayılar
+
+## The leaderboard
+
+caption-tracks = En çok dinlenen şarkılar
+caption-albums = En çok dinlenen albümler
+caption-upcoming = Sonraki kilometre taşına en yakın şarkılar
+caption-artists-songs = { $t } barajını aşan şarkı sayısına göre sanatçılar
+caption-artists-streams = Dinlenmeye göre sanatçılar
+caption-artists-followers = Takipçiye göre sanatçılar
+caption-artists-listeners = Aylık dinleyiciye göre sanatçılar
+caption-artists-awards = Ödüle göre sanatçılar
+caption-of-artist = { $caption }, { $artist }
+column-rank = Sıra
+column-song = Şarkı
+column-artist = Sanatçı
+column-album = Albüm
+column-gain = Artış
+column-upcoming = Sonraki kilometre taşı
+column-streams = Dinlenme
+column-songs = Şarkılar
+column-count = Sayı
+rank-by = Sıralama
+rank-tracks = Şarkılar
+rank-artists = Sanatçılar
+rank-albums = Albümler
+rank-upcoming = Sıradaki
+rows-dated = { $n } satır, veriler: { $dates }
+date-range = { $from } – { $to }
+rows-counted = { $of } şarkıdan { $n } tanesinin verisi var.
+rows-left-out = { $n } şarkı daha gösterilmiyor: son hızı bilinmiyor ya da bir yıldan uzak.
+rows-show-all = Tümünü göster ({ $n })
+rows-show-fewer = Daha az göster
+
+## Search and filters
+
+find-title = Ara ve filtrele
+find-asked = Ara ve filtrele: { $asked }
+find-search = Ara
+find-sort = Sırala
+find-all = Tümü
+find-version = Versiyon
+find-language = Dil
+find-milestone = Kilometre taşı
+find-whose = Kimin şarkıları
+find-whose-group = Grup
+find-whose-members = Üyeler
+find-whose-both = Grup ve üyeler
+find-whose-features = Konuk olarak
+find-versions = Versiyonlar
+find-versions-each = Ayrı ayrı
+find-versions-together = Birlikte
+find-rows = Görünüm
+find-rows-simple = Sade
+find-rows-detailed = Ayrıntılı
+find-clear = Filtreleri temizle
+find-nothing = { $asked } ile eşleşen bir şey yok. Daha az filtre dene.
+sort-missing = Sonraki kilometre taşına en yakın
+sort-date = En yeni veri
+
+## Share
+
+share-title = Paylaş
+share-csv = CSV indir
+share-text = Metin olarak kopyala
+share-link = Bu görünümün bağlantısını kopyala
+share-saved = Kaydedildi.
+share-asked = Tarayıcıdan kaydetmesi istendi. Bir şey gelmezse bu sayfa indirmeye izin vermiyor: metin olarak kopyala.
+share-copied = Kopyalandı.
+share-failed = Bu sayfa kopyalamaya izin vermiyor.
+share-some = { $of } satırdan { $n } tanesi.
+share-all-rows = { $of } satırın tümü
+share-row = { $rank }. { $title }: { $n } ({ $date }, { $source })
+share-row-forecast = { $rank }. { $title }: { $n } ({ $date }, { $source }). { $forecast }
+
+## A row
+
+row-by = { $title }, { $artists }
+row-featuring = { $artists } feat. { $guests }
+row-sum = toplam: { $versions }
+row-album-all = { $n } şarkının toplamı
+row-album-of = { $of } şarkıdan { $n } tanesinin toplamı
+row-album-some = { $n } şarkıdan
+row-oldest-count = { $sum }; en eski veri { $date }
+row-bare = Bu şarkı hakkında başka bilgi yok.
+row-up = { $n } yukarı
+row-down = { $n } aşağı
+row-same = değişmedi
+row-new = yeni
+version-original = orijinal
+version-remix = remix
+version-japanese = Japonca versiyon
+version-live = canlı
+version-instrumental = enstrümantal
+
+## What a row gains
+
+gain-since = { $date } gününden beri +{ $n }
+gain-lost = { $date } gününden beri −{ $n }
+gain-more = { $from } – { $to } dönemine göre günde { $n } fazla
+gain-less = { $from } – { $to } dönemine göre günde { $n } az
+gain-same = günde { $from } – { $to } dönemiyle aynı
+gain-on-day = { $date }: { $n }
+gain-per-day-between = { $from } – { $to }: günde { $n }
+gain-days-to = bu hızla { $t } için yaklaşık { $n } gün
+gain-outlook = { $basis }; { $outlook }
+gain-outlook-already = { $basis }; { $outlook }, belki ulaşıldı bile
+
+## Milestones and awards
+
+kind-award = Ödül
+kind-record = Rekor
+kind-first = İlk
+kind-certification = Sertifika
+kind-plaque = Plaket
+kind-playlist = Çalma listesi
+kind-ranking = Liste
+kind-milestone = Kilometre taşı
+kind-review = Eleştiri
+kind-note = Not
+entry-passed = { $title } { $t } barajını aştı
+entry-goal = { $title }: { $goal } hedefine ulaşıldı
+entry-by = en geç { $date }
+entry-nothing = { $date } itibarıyla bilinen bir şey yok. Daha sonraki bir tarih seç.
+
+## Where a number comes from
+
+source-line = { $date }, { $source }
+source-and-more = { $source } +{ $n }
+date-unknown-in-text = bilinmeyen tarih
+date-unknown = Tarih bilinmiyor
+source-of-number = { $n }, { $date } itibarıyla. Kaynak: { $source }
+source-of-line = { $line }. Kaynağı gösterilen sayı: { $n }
+source-title = Bu sayı nereden geliyor
+source-title-entry = Bu bilgi nereden geliyor
+source-close = Kapat
+source-exact = { $date } itibarıyla kesin sayı.
+source-rounded = { $date } itibarıyla yuvarlanmış sayı: gösterilen son basamak, bilinen son basamaktır.
+source-at-least = { $date } itibarıyla en az bu kadar. Kaynak alt sınır veriyor; gerçek sayı daha yüksek olabilir.
+source-counted = Bu verideki şarkılardan sayıldı. Burada olmayan şarkılar sayıyı artırabilir.
+source-counted-all = Sanatçının bu veride bulunan tüm şarkılarından sayıldı.
+source-report-date = Tarih haberin tarihidir; sayı o güne veya hemen öncesine aittir.
+source-contradicts = Önceki bir haber { $n } ({ $date }) diyordu. Bu yeni sayı daha düşük olduğu için o gösteriliyor.
+source-also = Bunu bildiren diğerleri
+source-published = yayın: { $date }
+source-via = aktaran: { $via }
+source-counted-songs = Sayılan şarkılar
+source-counted-none = Tüm şarkılar; henüz aşan yok
+source-sum = Bu verideki bu şarkının tüm versiyonlarının toplamı. Biri yuvarlanmış, alt sınır veya daha eskiyse toplam da alt sınırdır.
+source-sum-versions = Toplanan versiyonlar
+source-album = Albümün sayısı, bu verideki şarkılarının toplamıdır; albümün adını taşıyan her versiyon dahildir. Sanatçının tüm şarkıları burada ve her birinin aynı güne ait kesin sayısı yoksa alt sınırdır.
+source-album-songs = Toplanan şarkılar
+
+## While there is nothing to show
+
+state-loading = Sayılar yükleniyor
+state-unknown = Bu veride “{ $id }” yok. Yerleştirme kodundaki id değerini kontrol et.
+state-no-figure = Bu veride { $date } itibarıyla böyle bir sayı yok. Başka bir tarih veya sayı seç.
+state-no-forecast = Henüz tahmin yok: iki yeni veri veya bir günlük veri gerekiyor.
+state-stale = Son güncelleme: { $time }.
+state-retry = Tekrar dene
+fault-program = Canlı sayılar yüklenemedi.
+fault-status = Sayılar yüklenemedi: sunucunun yanıtı { $status }.
+fault-missing = Sayılar yüklenemedi: bu adreste dosya yok.
+fault-network = Sayılar yüklenemedi: bağlantı yok.
+fault-timeout = Sayılar yüklenemedi: sunucu çok geç yanıt verdi.
+fault-syntax = Sayılar okunamadı: dosya bozuk veya başka türde.
+fault-schema = Sayılar okunamadı: bu araç dosyanın sürümünü tanımıyor.
+fault-size = Sayılar okunamadı: dosya çok büyük.
+fault-empty = Henüz sayı yok.
+fault-figure = Bu aracın istediği sayılar dosyada yok.
+
+## The share card
+
+card-dates = Veriler: { $dates }
+card-song = { $title }: { $n } dinlenme
+card-total = { $label }: { $n }
+
+## The standalone page
+
+page-title = Milestream: şarkıların başarıları ve dinlenme sayıları
+page-description = Her web sayfası için başarı sayacı ve şarkı sıralaması; her sayının tarihi ve kaynağı var.
+page-heading = Şarkılar nereye ulaştı
+page-lead = Başarılar ve sıralama; her sayının tarihi ve kaynağı var.
+page-build = Kendininkini oluştur
+page-language = Dil
+page-embed = Sayfana ekle
+page-embed-paste = Görünmesini istediğin yere yapıştır. İçindeki metin, sayılar gelene kadar ve betikler kapalıyken görünür.
+page-embed-build = Başka seçeneklerle veya kendi dosyanla oluştur.
+page-footer = Sayılar basın haberleridir; her birinin tarihi ve kaynağı var. Takip yok: çerez yok, depolama yok, üçüncü taraf yok.
+page-facts = { $service }: { $artist }
+page-facts-date = { $date } itibarıyla
+page-foreign = Aşağıdaki sayılar bu siteden değil, { $host } adresinden geliyor.
+page-studio-opening = Stüdyo açılıyor…
+page-studio-restarted = Stüdyo durdu ve yeniden başlatıldı. Seçimlerin duruyor; dosyanı yeniden seç.
+page-studio-stopped = Stüdyo durdu. Seçimlerin duruyor; dosyanı yeniden seç.
+page-studio-start = Yeniden başlat
+page-studio-failed = Stüdyo açılamadı. Yeniden denemek için sayfayı yenile.
