@@ -26,6 +26,8 @@ Usage: cargo xtask <command>
   circles              print the files that import each other
   shots                make the pictures of the documentation, docs/pictures/ and docs/milestream.png
   demo                 write static/data/demo.json anew: an invented artist with daily counts of eight weeks
+  words [--tables DIR] print what the languages lack, what is wrong with them and their longest lines; with --tables,
+                       write what readers load into DIR
   ci                   run all checks and all tests, as for a change that is handed in
 
 What is missing is brought by the command that needs it, and kept for the next one.
@@ -69,6 +71,11 @@ pub(crate) enum Command {
     Circles,
     /// Write the demo dataset.
     Demo,
+    /// Review the languages.
+    Words {
+        /// A folder for the tables that readers load.
+        tables: Option<PathBuf>,
+    },
     /// Run all checks and all tests.
     Ci,
 }
@@ -107,6 +114,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "shots" => Command::Shots,
             "circles" => Command::Circles,
             "demo" => Command::Demo,
+            "words" => return words(parser),
             "ci" => Command::Ci,
             other => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
         },
@@ -184,6 +192,18 @@ fn bench(mut parser: Parser) -> Result<Command> {
     Ok(Command::Bench(measured))
 }
 
+fn words(mut parser: Parser) -> Result<Command> {
+    let mut tables = None;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("tables") => tables = Some(PathBuf::from(parser.value().map_err(sentence)?)),
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Words { tables })
+}
+
 fn unknown(what: &str, name: &str, known: &[&str]) -> anyhow::Error {
     anyhow!("there is no {what} `{name}`: take one of {}", known.join(", "))
 }
@@ -230,6 +250,8 @@ mod tests {
             ),
             ("shots", Command::Shots),
             ("demo", Command::Demo),
+            ("words", Command::Words { tables: None }),
+            ("words --tables out", Command::Words { tables: Some("out".into()) }),
             ("ci", Command::Ci),
         ] {
             assert_eq!(parsed(arguments), Ok(command), "{arguments}");
@@ -264,7 +286,7 @@ mod tests {
 
     #[test]
     fn usage_names_every_command() {
-        for command in ["serve", "build", "sizes", "test", "bench", "shots", "demo", "ci", "finish"] {
+        for command in ["serve", "build", "sizes", "test", "bench", "shots", "demo", "words", "ci", "finish"] {
             assert!(USAGE.contains(command), "{command}");
         }
     }

@@ -16,6 +16,8 @@ mod commands {
     pub(crate) mod demo;
     pub(crate) mod shots;
 
+    pub(crate) mod words;
+
     pub(crate) mod ci;
 }
 
@@ -77,6 +79,7 @@ mod site {
     pub(crate) mod types;
     pub(crate) mod wasm_opt;
     pub(crate) mod widget;
+    pub(crate) mod words;
 }
 
 mod demo;
@@ -116,6 +119,7 @@ fn run() -> Result<ExitCode> {
         Command::Demo => commands::demo::run(&project)?,
         Command::Shots => commands::shots::run(&project)?,
         Command::Circles => suites::circles::check(&project)?,
+        Command::Words { tables } => commands::words::run(&project, tables.as_deref())?,
         Command::Ci => return commands::ci::run(&project),
     }
     Ok(ExitCode::SUCCESS)

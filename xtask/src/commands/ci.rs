@@ -8,7 +8,7 @@ use super::test::Prepared;
 use super::{build, sizes};
 use crate::process;
 use crate::project::Project;
-use crate::site::types;
+use crate::site::{types, words};
 use crate::suites::{Report, Selection, circles};
 use crate::tools::browsers::Rights;
 use crate::tools::{self, Cache, Node, Part};
@@ -37,6 +37,7 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     report.check("docs", || {
         process::run(cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
     });
+    report.check("words", || words::check(project));
     report.check("site", || build::run(project, None));
     report.check("script types", || types::check(project, &node));
     report.check("bytes", || sizes::gate(project));

@@ -1,0 +1,184 @@
+//! The texts of every language: read from `locales/`, checked against the English ones, and written as small tables, so
+//! that no reader loads a parser.
+//!
+//! Reading order: `message` is what one text is, `catalogue` reads a file of them, `plurals` knows which forms a language
+//! has, `check` compares a language with English, `table` is what a reader loads.
+
+mod catalogue;
+mod check;
+mod fault;
+mod message;
+mod plurals;
+mod table;
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+
+pub(crate) use self::catalogue::Catalogue;
+pub(crate) use self::check::Length;
+pub(crate) use self::fault::Fault;
+pub(crate) use self::plurals::{LANGUAGES, Language};
+pub(crate) use self::table::Part;
+
+use crate::project::Project;
+
+/// How many bytes the texts of a widget may weigh in one language, as `brotli -q 11` sends them.
+pub(crate) const MOST_BYTES: usize = 4096;
+
+/// A language beside English.
+#[derive(Debug)]
+pub(crate) struct Reviewed {
+    /// Which language.
+    pub(crate) language: &'static Language,
+    /// Its texts.
+    pub(crate) catalogue: Catalogue,
+    /// What is wrong with them; nothing may be.
+    pub(crate) faults: Vec<Fault>,
+    /// The keys of English that it lacks, in their order.
+    pub(crate) missing: Vec<String>,
+    /// The keys whose text is the English one, letter for letter.
+    pub(crate) same: Vec<String>,
+    /// How long its texts are beside the English ones, the longest first.
+    pub(crate) lengths: Vec<Length>,
+}
+
+/// English and all other languages.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// What every language is compared with.
+    pub(crate) english: Catalogue,
+    /// Every language, English among them, in the order of [`LANGUAGES`].
+    pub(crate) reviewed: Vec<Reviewed>,
+}
+
+impl Words {
+    /// Reads `locales/`.
+    ///
+    /// # Errors
+    /// When a file is missing. What is wrong inside of one is kept, so that all of it is told at once.
+    pub(crate) fn read(project: &Project) -> Result<Self> {
+        let mut read = Vec::new();
+        for language in &LANGUAGES {
+            let file = project.root.join("locales").join(language.file());
+            let source = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+            read.push((language, catalogue::parse(&source)));
+        }
+        Ok(Self::of(read))
+    }
+
+    fn of(read: Vec<(&'static Language, (Catalogue, Vec<Fault>))>) -> Self {
+        let english = read.first().map(|(_, (catalogue, _))| catalogue.clone()).unwrap_or_default();
+        let review = |(language, (catalogue, mut faults)): (&'static Language, (Catalogue, Vec<Fault>))| {
+            faults.extend(check::faults(&english, language, &catalogue));
+            faults.sort_by_key(|fault| fault.line);
+            let (missing, lengths) = (check::missing(&english, &catalogue), check::lengths(&english, &catalogue));
+            let same = check::same(&english, &catalogue);
+            Reviewed { language, catalogue, faults, missing, same, lengths }
+        };
+        let reviewed = read.into_iter().map(review).collect();
+        Self { english, reviewed }
+    }
+
+    /// What a reader of a language loads.
+    pub(crate) fn table(&self, reviewed: &Reviewed, part: Part) -> String {
+        table::table(&self.english, &reviewed.catalogue, reviewed.language, part)
+    }
+
+    /// Holds every language to the rules. A text that is missing breaks none.
+    ///
+    /// # Errors
+    /// Everything that is wrong, a line each.
+    pub(crate) fn hold(&self) -> Result<()> {
+        let mut told = Vec::new();
+        for reviewed in &self.reviewed {
+            let file = reviewed.language.file();
+            told.extend(reviewed.faults.iter().map(|fault| format!("locales/{file}:{}: {}", fault.line, fault.text)));
+            let bytes = brotli(self.table(reviewed, Part::Widget).as_bytes())?;
+            if bytes > MOST_BYTES {
+                told.push(format!("locales/{file}: the widget's texts weigh {bytes} bytes, {MOST_BYTES} at most"));
+            }
+        }
+        ensure!(told.is_empty(), "the texts have faults:\n{}", told.join("\n"));
+        Ok(())
+    }
+}
+
+/// Reads and checks every language.
+///
+/// # Errors
+/// When a file is missing or breaks a rule.
+pub(crate) fn check(project: &Project) -> Result<()> {
+    Words::read(project)?.hold()
+}
+
+/// The size of `bytes` as a host sends them.
+///
+/// # Errors
+/// When the encoder fails.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut compressed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
+    Ok(compressed.len())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn ours() -> Words {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf();
+        Words::read(&Project { target: root.join("target"), root }).unwrap()
+    }
+
+    #[test]
+    fn our_languages_break_no_rule() {
+        ours().hold().unwrap();
+    }
+
+    /// The studio is in six languages; all else is in every one.
+    #[test]
+    fn our_languages_are_whole() {
+        const STUDIO: [&str; 6] = ["en", "ko", "ja", "es", "pt-BR", "id"];
+        for reviewed in &ours().reviewed {
+            let has_studio = STUDIO.contains(&reviewed.language.tag);
+            let missing: Vec<&String> =
+                reviewed.missing.iter().filter(|key| has_studio || !key.starts_with("studio-")).collect();
+            assert!(missing.is_empty(), "{}: {missing:?}", reviewed.language.tag);
+        }
+    }
+
+    /// Nobody reads what is left as a range from one number to another.
+    #[test]
+    fn what_is_left_names_the_milestone_last_or_first_but_as_no_range() {
+        for reviewed in &ours().reviewed {
+            for key in ["counter-left", "counter-left-at-most"] {
+                let (_, message) = reviewed.catalogue.get(key).unwrap();
+                for (_, text) in message.forms() {
+                    let between = text.split_once("{n}").and_then(|(_, after)| after.split_once("{t}"));
+                    let is_range =
+                        between.is_some_and(|(between, _)| ["–", "-", "~", "〜", "to"].contains(&between.trim()));
+                    assert!(!is_range, "{}: {text}", reviewed.language.tag);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_file_and_line() {
+        let english = catalogue::parse("left = { $n } left\n");
+        let french = catalogue::parse("left = reste { $m }\n");
+        let [en, fr] = ["en", "fr"].map(|tag| LANGUAGES.iter().find(|language| language.tag == tag).unwrap());
+        let told = Words::of(vec![(en, english), (fr, french)]).hold().unwrap_err().to_string();
+        assert_eq!(
+            told,
+            "the texts have faults:\n\
+             locales/fr.ftl:1: `left` has { $m }, which the English text does not have\n\
+             locales/fr.ftl:1: `left` lacks { $n }"
+        );
+    }
+}
