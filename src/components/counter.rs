@@ -38,7 +38,8 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
                 <span class="roll" aria-hidden="true"></span>
             </p>
             { meter.map(meter_bar).unwrap_or_default() }
-            { for sentences.into_iter().map(|(role, text)| sentence(role, text)) }
+            // One child, however many there are: the number keeps its element, and rolls from what it was.
+            { sentences.into_iter().map(|(role, text)| sentence(role, text)).collect::<Html>() }
             <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
             { details(context, counter) }
         </div>

@@ -183,7 +183,7 @@ async fn the_pinned_script_is_checked_and_shows_the_widget(stage: &Stage) -> Res
     };
     stage.site.set("/host.html", page(&code));
     stage.open("/host.html").await?;
-    stage.page.widget("mile-stream").see_first("value", "127").await
+    stage.page.widget(".milestream").see_first("value", "127").await
 }
 
 async fn the_frame_shows_the_widget(stage: &Stage) -> Result<()> {
