@@ -9,7 +9,7 @@ const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
 /// reached (217.0 KB; right numbers, hosts and order took 30), so that growth is a decision: the change that needs more raises it
 /// and says for what.
-const SUM: usize = 220_300;
+const SUM: usize = 220_600;
 
 /// Compares the site with its budget.
 ///
