@@ -2,6 +2,7 @@
 /**
  * Milestream's loader. It finds the widgets of a page, waits until one comes near the viewport, then brings what renders
  * them, checked by their hashes, once per page. Attributes, theme and events belong to element.js; numbers to the wasm.
+ * The entry of the npm package is made of the same text, with a `PACKAGE` in which an application's own build has the files.
  *
  * @typedef {'idle' | 'loading' | 'ready' | 'error'} State
  * @typedef {{ element: HTMLElement, state: State, options: Record<string, string>, reload: () => void }} Widget
@@ -37,14 +38,14 @@
   // A page may have an image of this name: only a script is believed.
   const said = document.currentScript;
   // A module has no current script, but the top of the stack is this very text, whatever else stands in the page.
-  const own = loaderIn(new Error().stack);
+  const own = PACKAGE ? '' : loaderIn(new Error().stack);
   // Some rewriters of scripts run this text without telling whose it is: then it may be that of any that names a loader.
-  const scripts = said instanceof HTMLScriptElement ? [said] : [...document.scripts].filter(({ src }) => loaderIn(src)?.startsWith(own || ''));
+  const scripts = PACKAGE ? [] : said instanceof HTMLScriptElement ? [said] : [...document.scripts].filter(({ src }) => loaderIn(src)?.startsWith(own || ''));
   /**
    * Where the files may lie. Markup proves nothing: the first place whose files have our hashes is ours.
    * @type {(string | undefined)[]}
    */
-  const bases = [].concat(/** @type {any} */ (scripts[0]?.dataset.base || own || ASSETS.base || scripts.map(({ src }) => loaderIn(src))));
+  const bases = [].concat(/** @type {any} */ (PACKAGE ? PACKAGE.base : scripts[0]?.dataset.base || own || ASSETS.base || scripts.map(({ src }) => loaderIn(src))));
 
   /** Form 1: a script with options of its own stands for a widget, right behind it. @param {HTMLScriptElement} script */
   const place = (script) => {
@@ -64,7 +65,7 @@
   if (customElements.get(NAME)) return;
 
   /** @param {string} path */
-  const at = (path) => new URL(path, bases[0]).href;
+  const at = (path) => (PACKAGE ? PACKAGE.find(new URL(path, bases[0]).href) : new URL(path, bases[0]).href);
 
   /** @type {WeakMap<Element, Widget>} */
   const widgets = new WeakMap();
@@ -78,7 +79,7 @@
     const given = new AbortController();
     // What has a hash never changes under its name; a dataset may have changed since the last visit.
     const cache = integrity ? 'default' : 'no-cache';
-    const response = fetch(url, { credentials: 'omit', cache, integrity, signal: given.signal });
+    const response = fetch(PACKAGE ? PACKAGE.find(url) : url, { credentials: 'omit', cache, integrity, signal: given.signal });
     // Whoever waits for it hears of its failure; until somebody does, it is nobody's.
     response.catch(() => {});
     return [response, given];
@@ -103,6 +104,10 @@
       url = at(ASSETS.files + '.js') + (tries++ ? '?' + tries : '');
       // Called by the glue, as its last statement.
       /** @type {any} */ (MileStream).arrived = resolve;
+      if (PACKAGE) {
+        const fail = (/** @type {unknown} */ error) => reject(fault('glue', `a part of this page's own scripts is missing or blocked: ${error}`));
+        return void PACKAGE.glue().then(({ default: run }) => run()).catch(fail);
+      }
       const end = () => {
         element.remove();
         reject(fault('glue', `${url} is missing, blocked or changed`));

@@ -8,13 +8,18 @@ use milestream::state::options::table::{Kind, OPTIONS, OptionInfo};
 
 use crate::support::{files, html};
 
-fn read(path: &str) -> String {
+pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
 /// The names in backticks in the first column of the tables whose head begins with `head`.
 fn names(document: &str, head: &str) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
+    rows(document, head).into_iter().flat_map(|(names, _)| names).collect()
+}
+
+/// The rows of the tables whose head begins with `head`: the names in backticks in the first column, and the second column.
+pub(crate) fn rows(document: &str, head: &str) -> Vec<(Vec<String>, String)> {
+    let mut rows = Vec::new();
     let mut is_inside = false;
     for line in document.lines() {
         if line.starts_with(&format!("| {head} |")) {
@@ -22,12 +27,14 @@ fn names(document: &str, head: &str) -> BTreeSet<String> {
         } else if !line.starts_with('|') {
             is_inside = false;
         } else if is_inside {
-            let first = line.split('|').nth(1).unwrap();
-            names.extend(first.split('`').skip(1).step_by(2).map(str::to_owned));
+            let mut columns = line.split('|').skip(1).map(str::trim);
+            let (first, second) = (columns.next().unwrap(), columns.next().unwrap());
+            rows.push((first.split('`').skip(1).step_by(2).map(str::to_owned).collect(), second.to_owned()));
         }
     }
-    assert!(!names.is_empty(), "no table {head}");
-    names
+    assert!(rows.len() > 1, "no table {head}");
+    rows.retain(|(names, _): &(Vec<String>, String)| !names.is_empty());
+    rows
 }
 
 /// The texts in single quotes of a JavaScript array.

@@ -16,6 +16,7 @@ mod invariants;
 mod messages;
 mod model;
 mod options;
+mod package;
 mod placeholder;
 mod refresh;
 mod slips;

@@ -77,7 +77,10 @@ fn every_figure_in_a_snippet_is_the_datasets() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (dataset, _) = milestream_data::parse(&fs::read(root.join("static/data/bts.json")).unwrap()).unwrap();
     let documents: Vec<PathBuf> =
-        ["README.md", "docs/hosts.md", "index.html"].iter().map(|name| root.join(name)).collect();
+        ["README.md", "docs/hosts.md", "docs/package.md", "packaging/README.md", "index.html"]
+            .iter()
+            .map(|name| root.join(name))
+            .collect();
     let mut widgets = Vec::new();
     for document in &documents {
         let found = pasted(&code(document));
@@ -115,7 +118,9 @@ fn heights(root: &Path) -> Vec<(String, u32)> {
 fn every_snippet_keeps_the_documented_space_free() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let heights = heights(root);
-    for document in ["README.md", "docs/hosts.md", "docs/embedding.md", "index.html"] {
+    for document in
+        ["README.md", "docs/hosts.md", "docs/embedding.md", "docs/package.md", "packaging/README.md", "index.html"]
+    {
         for widget in widgets(&code(&root.join(document))) {
             let view = widget.option("view").unwrap();
             let limit = widget.option("limit").map_or_else(String::new, |limit| format!(" limit=\"{limit}\""));

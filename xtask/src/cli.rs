@@ -7,6 +7,7 @@ use anyhow::{Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::engine::Engine;
+use crate::package::NAME;
 use crate::suites::{Selection, Suite};
 
 /// What `cargo xtask help` prints.
@@ -15,10 +16,14 @@ Usage: cargo xtask <command>
 
   serve [--port N]     build the site, serve it on 127.0.0.1 (port 8080), and build it again after each change
   build [--keep DIR]   build the deployable site into dist/, with the earlier versions that DIR holds
+  package [--name N] [--built]
+                       leave the npm package of the site in target/package/, under another name than milestream if a fork
+                       has one; with --built, of dist/ as it is
   sizes                print what the built site weighs
   test [--engine E]... [--only S]... [--sudo]
-                       run the tests; E is chromium, firefox or webkit, S is native, web, e2e or, not among the usual
-                       ones, trunk; with --sudo, what is missing of the browsers is installed by sudo apt-get
+                       run the tests; E is chromium, firefox or webkit, S is native, web, e2e, hosts (by name, in all
+                       projects of tests/hosts) or, not among the usual ones, trunk; with --sudo, what is missing of the
+                       browsers is installed by sudo apt-get
   bench [--rounds N] [--only NAME] [--roll] [--cold [--before DIR]]
                        measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed;
                        with --roll, the frames of a counter's roll into docs/roll.md; with --cold, a first visit on a
@@ -51,6 +56,13 @@ pub(crate) enum Command {
     Build {
         /// An earlier site, whose releases are carried over.
         keep: Option<PathBuf>,
+    },
+    /// Pack the built site for npm.
+    Package {
+        /// The package's name.
+        name: String,
+        /// Whether the site is there already.
+        is_built: bool,
     },
     /// Make of Trunk's output what is deployed.
     Finish,
@@ -107,6 +119,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "help" => Command::Help,
             "serve" => return serve(parser),
             "build" => return build(parser),
+            "package" => return package(parser),
             "finish" => Command::Finish,
             "sizes" => Command::Sizes,
             "test" => return test(parser),
@@ -137,6 +150,20 @@ fn build(mut parser: Parser) -> Result<Command> {
         }
     }
     Ok(Command::Build { keep })
+}
+
+fn package(mut parser: Parser) -> Result<Command> {
+    let mut name = NAME.to_owned();
+    let mut is_built = false;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("built") => is_built = true,
+            Arg::Long("name") => name = parser.value().and_then(ValueExt::string).map_err(sentence)?,
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Package { name, is_built })
 }
 
 fn serve(mut parser: Parser) -> Result<Command> {
@@ -234,6 +261,11 @@ mod tests {
             ("serve --port 9000", Command::Serve { port: 9000 }),
             ("build", Command::Build { keep: None }),
             ("build --keep ../site", Command::Build { keep: Some("../site".into()) }),
+            ("package", Command::Package { name: "milestream".to_owned(), is_built: false }),
+            (
+                "package --built --name @me/milestream",
+                Command::Package { name: "@me/milestream".to_owned(), is_built: true },
+            ),
             ("finish", Command::Finish),
             ("sizes", Command::Sizes),
             ("test", Command::Test { selection: Selection::default(), sudo: false }),
@@ -275,7 +307,7 @@ mod tests {
             ("build --port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
             ("--port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
             ("test --engine ie", "there is no engine `ie`: take one of chromium, firefox, webkit"),
-            ("test --only unit", "there is no suite `unit`: take one of native, web, e2e, trunk"),
+            ("test --only unit", "there is no suite `unit`: take one of native, web, e2e, hosts, trunk"),
         ] {
             assert_eq!(parsed(arguments).unwrap_err(), message);
         }
@@ -286,7 +318,8 @@ mod tests {
 
     #[test]
     fn usage_names_every_command() {
-        for command in ["serve", "build", "sizes", "test", "bench", "shots", "demo", "words", "ci", "finish"] {
+        for command in ["serve", "build", "package", "sizes", "test", "bench", "shots", "demo", "words", "ci", "finish"]
+        {
             assert!(USAGE.contains(command), "{command}");
         }
     }

@@ -8,6 +8,7 @@ mod commands {
 
     pub(crate) mod build;
     pub(crate) mod finish;
+    pub(crate) mod package;
     pub(crate) mod sizes;
 
     pub(crate) mod test;
@@ -27,7 +28,7 @@ mod tools {
     mod cache;
     mod cargo_tool;
     mod missing;
-    mod npm;
+    pub(crate) mod npm;
     mod rust;
 
     pub(crate) use cache::Cache;
@@ -43,6 +44,7 @@ mod suites {
     mod counts;
     pub(crate) mod e2e;
     pub(crate) mod host_apps;
+    pub(crate) mod hosts;
     pub(crate) mod native;
     mod report;
     mod selection;
@@ -85,6 +87,7 @@ mod site {
 mod demo;
 mod engine;
 mod fingerprint;
+mod package;
 mod process;
 mod progress;
 mod project;
@@ -112,6 +115,7 @@ fn run() -> Result<ExitCode> {
         Command::Help => print!("{}", cli::USAGE),
         Command::Serve { port } => commands::serve::run(&project, port)?,
         Command::Build { keep } => commands::build::run(&project, keep.as_deref())?,
+        Command::Package { name, is_built } => commands::package::run(&project, &name, is_built)?,
         Command::Finish => commands::finish::run(&project)?,
         Command::Sizes => commands::sizes::run(&project)?,
         Command::Test { selection, sudo } => return commands::test::run(&project, &selection, sudo),

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use super::build;
 use crate::engine::Engine;
 use crate::project::Project;
-use crate::suites::{Report, Selection, Suite, e2e, host_apps, native, trunk, web};
+use crate::suites::{Report, Selection, Suite, e2e, host_apps, hosts, native, trunk, web};
 use crate::tools::browsers::{self, Rights};
 use crate::tools::{self, Cache, GECKODRIVER, Missing, Node, Part, TRUNK, WASM_BINDGEN};
 
@@ -19,7 +19,7 @@ use crate::tools::{self, Cache, GECKODRIVER, Missing, Node, Part, TRUNK, WASM_BI
 pub(crate) fn run(project: &Project, selection: &Selection, sudo: bool) -> Result<ExitCode> {
     let prepared = Prepared::new(project, selection, if sudo { Rights::Sudo } else { Rights::Own })?;
     let mut report = Report::default();
-    if selection.has(Suite::E2e) {
+    if selection.has(Suite::E2e) || selection.has(Suite::Hosts) {
         report.check("site", || build::run(project, None));
     }
     prepared.run(project, selection, &mut report);
@@ -68,10 +68,21 @@ impl Prepared {
             report.tests(Suite::Web.name(), engine.name(), || web::run(project, runner, engine, self.driver(engine)?));
         }
         if let Some(node) = self.node.as_ref().filter(|_| selection.has(Suite::E2e)) {
-            report.check("hosts", || host_apps::build(project, node));
+            report.check("host apps", || host_apps::build(project, node));
             for engine in selection.engines_of(Suite::E2e) {
                 report
                     .tests(Suite::E2e.name(), engine.name(), || e2e::run(project, engine, self.driver(engine)?, node));
+            }
+        }
+        if let Some(node) = self.node.as_ref().filter(|_| selection.has(Suite::Hosts)) {
+            let all = selection.names(Suite::Hosts);
+            report.check("packages", || hosts::build(project, node, all));
+            // What the engines do differently, the zoo tells; a bundler's output is the same to all of them.
+            let engines = selection.engines_of(Suite::Hosts).into_iter();
+            for engine in engines.filter(|engine| all || *engine == Engine::Chromium) {
+                report.tests(Suite::Hosts.name(), engine.name(), || {
+                    hosts::run(project, engine, self.driver(engine)?, node, all)
+                });
             }
         }
         if selection.has(Suite::Trunk) {
@@ -90,7 +101,7 @@ fn needs_runner(selection: &Selection) -> bool {
 }
 
 fn needs_node(selection: &Selection) -> bool {
-    selection.has(Suite::E2e) || selection.has(Suite::Trunk)
+    [Suite::E2e, Suite::Hosts, Suite::Trunk].into_iter().any(|suite| selection.has(suite))
 }
 
 /// Says what will be brought before anything is.

@@ -75,7 +75,15 @@ pub(crate) fn page(project: &Project, node: &Node, stage: &Stage) -> Result<()> 
 /// # Errors
 /// When it cannot be read or written, or esbuild refuses it.
 pub(crate) fn alone(node: &Node, source: &Path, output: &Path) -> Result<()> {
-    process::run(esbuild(node).arg(source).arg(out_file(output)).arg("--allow-overwrite"))
+    process::run(esbuild(node).arg("--define:PACKAGE=null").arg(source).arg(out_file(output)).arg("--allow-overwrite"))
+}
+
+/// Minifies a module of the npm package into `output`, in which the imported `files` tells where its files are.
+///
+/// # Errors
+/// When it cannot be read or written, or esbuild refuses it.
+pub(crate) fn packaged(node: &Node, source: &Path, output: &Path) -> Result<()> {
+    process::run(esbuild(node).arg("--define:PACKAGE=files").arg(source).arg(out_file(output)).arg("--allow-overwrite"))
 }
 
 fn esbuild(node: &Node) -> std::process::Command {

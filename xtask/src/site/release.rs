@@ -85,14 +85,29 @@ impl Release {
     }
 
     fn fill(&self, source: &str, to_release: &str, to_site: &str) -> Result<String> {
-        let (before, rest) = source.split_once(LINE).with_context(|| format!("static/embed.js has no `{LINE}`"))?;
-        let (_, after) = rest.split_once("};").with_context(|| format!("`{LINE}` of static/embed.js does not end"))?;
         let Self { name, glue, program } = self;
-        let (glue, wasm) = (integrity(glue), integrity(program));
-        Ok(format!(
-            "{before}{LINE} base: '', files: '{to_release}{name}', glue: '{glue}', wasm: '{wasm}', data: '{to_site}{DATA}' }};{after}"
-        ))
+        fill(source, &format!("{to_release}{name}"), [glue, program], &format!("{to_site}{DATA}"))
     }
+}
+
+/// Writes into the loader's source the path of glue and program without their ends, the hashes of both, and the dataset's path.
+fn fill(source: &str, files: &str, [glue, program]: [&[u8]; 2], data: &str) -> Result<String> {
+    let (before, rest) = source.split_once(LINE).with_context(|| format!("static/embed.js has no `{LINE}`"))?;
+    let (_, after) = rest.split_once("};").with_context(|| format!("`{LINE}` of static/embed.js does not end"))?;
+    let (glue, wasm) = (integrity(glue), integrity(program));
+    Ok(format!("{before}{LINE} base: '', files: '{files}', glue: '{glue}', wasm: '{wasm}', data: '{data}' }};{after}"))
+}
+
+/// The loader's source for the release that lies in a built site, as it is from the site's own folder.
+///
+/// # Errors
+/// When the release is not whole, or the source has no place for what it loads.
+pub(crate) fn moving_of(site: &Path, source: &str) -> Result<String> {
+    let files = find(site)?;
+    let stem = files.glue.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let read = |file: &Path| fs::read(file).with_context(|| format!("reading {}", file.display()));
+    let (glue, program) = (read(&files.glue)?, read(&files.program)?);
+    fill(source, &format!("{VERSION}/{stem}"), [&glue, &program], DATA)
 }
 
 /// Where the files of the release in a built site lie.

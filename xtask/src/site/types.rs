@@ -12,6 +12,9 @@ use crate::tools::Node;
 const SCRIPTS: [&str; 8] =
     ["element.js", "embed.js", "foreign.js", "live.js", "options.js", "page.js", "roll.js", "theme.js"];
 
+/// What the build writes into them.
+const CONSTANTS: &str = "build.d.ts";
+
 /// Checks the scripts beside the glue of the last build.
 ///
 /// # Errors
@@ -22,6 +25,8 @@ pub(crate) fn check(project: &Project, node: &Node) -> Result<()> {
         fs::copy(project.root.join("static").join(name), build_dir.join(name))
             .with_context(|| format!("static/{name} cannot be copied: is the site built?"))?;
     }
+    fs::copy(project.root.join("static").join(CONSTANTS), build_dir.join(CONSTANTS))
+        .context("reading the constants")?;
     // A classic script has no exports, yet the types that it states are ours to import.
     let mut tsc = node.program("tsc");
     tsc.current_dir(&build_dir).args([
@@ -33,6 +38,6 @@ pub(crate) fn check(project: &Project, node: &Node) -> Result<()> {
         "force",
     ]);
     tsc.args(["--target", "es2022", "--module", "es2022", "--moduleResolution", "bundler"]);
-    tsc.args(["--lib", "es2022,dom,dom.iterable"]).args(SCRIPTS);
+    tsc.args(["--lib", "es2022,dom,dom.iterable"]).args(SCRIPTS).arg(CONSTANTS);
     process::run(&mut tsc)
 }

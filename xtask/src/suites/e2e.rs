@@ -1,6 +1,7 @@
 //! The built site in a browser, through the `WebDriver` protocol.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Result;
 
@@ -16,6 +17,11 @@ use crate::tools::Node;
 /// # Errors
 /// When Cargo cannot be started.
 pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node) -> Result<Counts> {
+    Counts::of(&mut cargo(project, engine, driver, node))
+}
+
+/// Cargo as it tests the crate in an engine.
+pub(crate) fn cargo(project: &Project, engine: Engine, driver: &Path, node: &Node) -> Command {
     let variable = match engine {
         Engine::Chromium => "MILESTREAM_CHROMEDRIVER",
         Engine::Firefox => "MILESTREAM_GECKODRIVER",
@@ -29,5 +35,5 @@ pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node)
         .env("MILESTREAM_HOSTS", host_apps::folder(project))
         .env("MILESTREAM_AXE", node.file("axe-core/axe.min.js"))
         .env(variable, driver);
-    Counts::of(&mut cargo)
+    cargo
 }

@@ -11,25 +11,28 @@ pub(crate) enum Suite {
     Web,
     /// The built site in a browser.
     E2e,
+    /// The package in projects as other people have them; where it is asked for by name, in more of them.
+    Hosts,
     /// The site as Trunk builds it, beside ours. It takes Trunk to compile, so it runs only where it is asked for.
     Trunk,
 }
 
 impl Suite {
     /// All of them.
-    pub(crate) const ALL: [Self; 4] = [Self::Native, Self::Web, Self::E2e, Self::Trunk];
+    pub(crate) const ALL: [Self; 5] = [Self::Native, Self::Web, Self::E2e, Self::Hosts, Self::Trunk];
 
     /// The suite of this name.
     pub(crate) fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|suite| suite.name() == name)
     }
 
-    /// `native`, `web`, `e2e` or `trunk`.
+    /// `native`, `web`, `e2e`, `hosts` or `trunk`.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Native => "native",
             Self::Web => "web",
             Self::E2e => "e2e",
+            Self::Hosts => "hosts",
             Self::Trunk => "trunk",
         }
     }
@@ -39,7 +42,7 @@ impl Suite {
         match self {
             Self::Native | Self::Trunk => false,
             Self::Web => engine != Engine::Webkit,
-            Self::E2e => true,
+            Self::E2e | Self::Hosts => true,
         }
     }
 }
@@ -56,7 +59,12 @@ pub(crate) struct Selection {
 impl Selection {
     /// Whether a suite is asked for.
     pub(crate) fn has(&self, suite: Suite) -> bool {
-        (self.suites.is_empty() && suite != Suite::Trunk) || self.suites.contains(&suite)
+        (self.suites.is_empty() && suite != Suite::Trunk) || self.names(suite)
+    }
+
+    /// Whether a suite is asked for by its name.
+    pub(crate) fn names(&self, suite: Suite) -> bool {
+        self.suites.contains(&suite)
     }
 
     /// The engines in which a suite is to run.
@@ -96,6 +104,7 @@ mod tests {
         let all = Selection::default();
         assert!(all.has(Suite::Native));
         assert!(!all.has(Suite::Trunk), "only where it is asked for");
+        assert!(all.has(Suite::Hosts) && !all.names(Suite::Hosts), "the quick ones alone");
         assert_eq!(all.engines_of(Suite::Web), [Chromium, Firefox]);
         assert_eq!(all.engines_of(Suite::E2e), [Chromium, Firefox, Webkit]);
         assert!(all.engines_of(Suite::Native).is_empty());

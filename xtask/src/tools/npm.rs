@@ -27,8 +27,36 @@ impl Packages {
     }
 }
 
-const MANIFEST: &str = "package.json";
-const LOCK: &str = "package-lock.json";
+/// What a project is made of.
+pub(crate) const MANIFEST: &str = "package.json";
+/// Which versions of it.
+pub(crate) const LOCK: &str = "package-lock.json";
+/// None of these packages needs its scripts to run.
+const OPTIONS: [&str; 4] = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+
+/// npm in a folder.
+pub(crate) fn command(folder: &Path) -> Command {
+    let mut npm = Command::new("npm");
+    npm.current_dir(folder);
+    npm
+}
+
+/// Installs the packages that the lock file of a folder names.
+///
+/// # Errors
+/// When they cannot be had.
+pub(crate) fn install_locked(folder: &Path) -> Result<()> {
+    process::run(command(folder).arg("ci").args(OPTIONS))
+        .context("the npm packages could not be installed: is there a network?")
+}
+
+/// Installs a package from its file beside those of a folder, whose lock file stays as it is.
+///
+/// # Errors
+/// When npm refuses it.
+pub(crate) fn install_file(folder: &Path, file: &Path) -> Result<()> {
+    process::run(command(folder).arg("install").arg(file).args(["--no-save", "--no-package-lock"]).args(OPTIONS))
+}
 
 const TOOLS: Packages = Packages {
     folder: "xtask",
@@ -95,10 +123,7 @@ impl Node {
             for name in [MANIFEST, LOCK] {
                 fs::copy(project.root.join(packages.folder).join(name), folder.join(name))?;
             }
-            // None of these packages needs its scripts to run.
-            let options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-            process::run(Command::new("npm").current_dir(folder).args(options))
-                .context("the npm packages could not be installed: is there a network?")
+            install_locked(folder)
         })?;
         Ok(Self { modules: entry.join("node_modules") })
     }

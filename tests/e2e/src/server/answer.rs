@@ -28,7 +28,7 @@ pub(super) async fn answer(state: &State, origin: Origin, request: hyper::Reques
     let found = if path == RECORDER_PATH {
         Some(Found::of("text/javascript", RECORDER))
     } else {
-        look_up(&rule, &path, state.folder.as_deref())
+        look_up(&rule, &path, state.folder().as_deref())
     };
     let (status, found) = match found {
         Some(found) => (rule.status.unwrap_or(200), found),

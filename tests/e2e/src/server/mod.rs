@@ -57,7 +57,7 @@ impl Site {
     /// # Errors
     /// When the system gives no port.
     pub async fn start(folder: Option<PathBuf>) -> Result<Self> {
-        let state = Arc::new(State { folder, ..State::default() });
+        let state = Arc::new(State { folder: Mutex::new(folder), ..State::default() });
         let mut listeners = JoinSet::new();
         let first = listen(&mut listeners, &state, Origin::First).await?;
         let second = listen(&mut listeners, &state, Origin::Second).await?;
@@ -79,6 +79,11 @@ impl Site {
             Origin::Third => third,
         };
         format!("http://127.0.0.1:{port}{path}")
+    }
+
+    /// Serves another site from now on, that of this folder.
+    pub fn serve(&self, folder: PathBuf) {
+        *self.state.folder.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
     }
 
     /// Answers a path by a rule from now on, on all ports.
@@ -153,7 +158,7 @@ impl Site {
 /// What the connections of all ports share.
 #[derive(Debug, Default)]
 struct State {
-    folder: Option<PathBuf>,
+    folder: Mutex<Option<PathBuf>>,
     rules: Mutex<HashMap<(Origin, String), Rule>>,
     everywhere: Mutex<Vec<(String, String)>>,
     expects_traps: AtomicBool,
@@ -163,6 +168,10 @@ struct State {
 impl State {
     fn rule(&self, origin: Origin, path: &str) -> Rule {
         self.lock_rules().get(&(origin, path.to_owned())).cloned().unwrap_or_else(Rule::own)
+    }
+
+    fn folder(&self) -> Option<PathBuf> {
+        self.folder.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn everywhere(&self) -> Vec<(String, String)> {

@@ -1,0 +1,85 @@
+//! A project that installs the package: two pages, with a counter on the first.
+
+use anyhow::{Result, bail, ensure};
+use milestream_e2e::{Answer, Scenario, Stage};
+
+use crate::{folder, see_a_quiet_console};
+
+const FALLBACK: &str = "89 BTS songs past 100M streams (14 April 2022).";
+const FIRST: &str = "document.querySelector('mile-stream')";
+const SECOND: &str = "document.querySelector('#second')";
+
+/// What a project does with its pages.
+#[derive(Clone, Copy, Debug)]
+struct Kind {
+    /// Whether the first page is there before any script runs.
+    is_rendered: bool,
+    /// Whether its links change the page in place.
+    has_router: bool,
+}
+
+/// What is known of a project by its name; most render their pages ahead, and change them in place.
+fn kind(name: &str) -> Kind {
+    Kind {
+        is_rendered: !["vite", "webpack", "rollup", "esbuild", "parcel"].contains(&name),
+        has_router: !["eleventy"].contains(&name),
+    }
+}
+
+/// Opens a project that is built: readable first, ready then, away and back, and not a word in the console.
+pub(crate) fn scenario(name: &str) -> Scenario {
+    let owned = name.to_owned();
+    Scenario::new(format!("hosts::{name}"), move |stage| {
+        let name = owned.clone();
+        Box::pin(async move { play(stage, &name).await })
+    })
+}
+
+async fn play(stage: &Stage, name: &str) -> Result<()> {
+    let kind = kind(name);
+    stage.site.serve(folder("MILESTREAM_HOST_PROJECTS")?.join(name).join("dist"));
+    if kind.is_rendered {
+        let words = stage.read_without_scripts("/").await?;
+        ensure!(words.contains(FALLBACK), "without scripts the page says {words:?}");
+    }
+    stage.open("/").await?;
+    see_the_counter(stage).await?;
+    stage.page.script::<()>("document.isStill = true;", Vec::new()).await?;
+    for _ in 0..2 {
+        stage.page.click("#to-second").await?;
+        stage.page.wait_for(&format!("{SECOND} && !{FIRST}")).await?;
+        stage.page.click("#to-first").await?;
+        stage.page.wait_for(&format!("!{SECOND} && {FIRST}")).await?;
+        see_the_counter(stage).await?;
+    }
+    let is_still: bool = stage.page.value("document.isStill === true").await?;
+    ensure!(is_still == kind.has_router, "the page was loaded anew: {}", !is_still);
+    if name == "vite-react" {
+        // Listened to by a property of the element, as React 19 has it.
+        stage.page.wait_for("Number(document.querySelector('#heard').textContent) > 0").await?;
+    }
+    see_a_quiet_console(&stage.page).await?;
+    see_every_file(stage)
+}
+
+async fn see_the_counter(stage: &Stage) -> Result<()> {
+    let widget = stage.page.widget("mile-stream");
+    widget.wait_for_state("ready").await?;
+    widget.see("value", "89").await?;
+    Ok(())
+}
+
+/// Nothing was asked for in vain, and what draws widgets once per page.
+fn see_every_file(stage: &Stage) -> Result<()> {
+    let requests = stage.site.requests();
+    for request in &requests {
+        if let Answer::Given(status) = request.answer {
+            ensure!(status < 400, "{} was answered by {status}", request.path);
+        }
+    }
+    let programs = requests.iter().filter(|request| request.path.ends_with(".wasm")).count();
+    if programs == 0 {
+        bail!("no program was asked for");
+    }
+    Ok(())
+}

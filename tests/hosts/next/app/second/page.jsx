@@ -1,0 +1,3 @@
+export default function Page() {
+  return <p id="second">The second page.</p>;
+}

@@ -1,0 +1,90 @@
+//! Archives whose bytes depend on their files alone: not on the day, the machine or the order of a folder.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use flate2::{Compression, GzBuilder};
+use tar::{EntryType, Header};
+
+use super::slashed;
+use crate::site::folder;
+
+/// The time that npm gives every file of a package, in seconds since 1970: zip files know none before 1980.
+const TIME: u64 = 499_162_500;
+/// Stands for no system in particular.
+const UNKNOWN_SYSTEM: u8 = 255;
+
+/// The files of a folder as they come in a package of npm, beneath a folder of the name `top`.
+///
+/// # Errors
+/// When a file cannot be read or its path is longer than archives take.
+pub(crate) fn gzipped_tar(folder: &Path, top: &str) -> Result<Vec<u8>> {
+    let mut archive = tar::Builder::new(Vec::new());
+    for name in folder::files(folder)? {
+        let bytes = fs::read(folder.join(&name)).with_context(|| format!("reading {}", name.display()))?;
+        let mut header = Header::new_ustar();
+        header.set_entry_type(EntryType::Regular);
+        header.set_mode(0o644);
+        header.set_uid(0);
+        header.set_gid(0);
+        header.set_mtime(TIME);
+        header.set_size(bytes.len().try_into()?);
+        archive.append_data(&mut header, format!("{top}/{}", slashed(&name)), bytes.as_slice())?;
+    }
+    let tar = archive.into_inner()?;
+    let mut gzip = GzBuilder::new().mtime(0).operating_system(UNKNOWN_SYSTEM).write(Vec::new(), Compression::best());
+    gzip.write_all(&tar)?;
+    Ok(gzip.finish()?)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use std::io::Read as _;
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+
+    /// The same files, written in another order and at another time.
+    fn made(name: &str, order: [usize; 3], age: u64) -> std::path::PathBuf {
+        let folder = crate::scratch::folder(name);
+        for at in order {
+            let (path, text) = [("b.js", "2"), ("0.1.0/a.wasm", "1"), ("A.md", "3")].get(at).copied().unwrap();
+            let file = folder.join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(&file, text).unwrap();
+            let time = SystemTime::now() - Duration::from_secs(age);
+            fs::File::options().write(true).open(&file).unwrap().set_modified(time).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn same_files_make_the_same_bytes() {
+        let first = gzipped_tar(&made("first", [0, 1, 2], 0), "package").unwrap();
+        let second = gzipped_tar(&made("second", [2, 0, 1], 86_400), "package").unwrap();
+        assert_eq!(first, second);
+        let changed = made("changed", [0, 1, 2], 0);
+        fs::write(changed.join("b.js"), "4").unwrap();
+        assert_ne!(first, gzipped_tar(&changed, "package").unwrap());
+    }
+
+    #[test]
+    fn files_are_readable_and_nobodys() {
+        let bytes = gzipped_tar(&made("read", [1, 2, 0], 5), "package").unwrap();
+        let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(bytes.as_slice()));
+        let mut seen = Vec::new();
+        for entry in archive.entries().unwrap() {
+            let mut entry = entry.unwrap();
+            let mut text = String::new();
+            entry.read_to_string(&mut text).unwrap();
+            let header = entry.header();
+            assert_eq!((header.mode().unwrap(), header.uid().unwrap(), header.mtime().unwrap()), (0o644, 0, TIME));
+            seen.push((entry.path().unwrap().to_string_lossy().into_owned(), text));
+        }
+        let wanted = [("package/0.1.0/a.wasm", "1"), ("package/A.md", "3"), ("package/b.js", "2")];
+        assert_eq!(seen, wanted.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    }
+}

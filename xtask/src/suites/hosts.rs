@@ -1,0 +1,181 @@
+//! Projects as other people have them, which install the package: bundlers, frameworks and generators of sites, each in
+//! `tests/hosts` with a lock file. What they build is opened in browsers by the crate `milestream-e2e`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use flate2::read::GzDecoder;
+
+use super::counts::Counts;
+use super::e2e;
+use crate::engine::Engine;
+use crate::fingerprint;
+use crate::package;
+use crate::process;
+use crate::project::Project;
+use crate::site::folder;
+use crate::tools::{Node, npm};
+
+/// A project of `tests/hosts`.
+#[derive(Debug)]
+struct Host {
+    /// Its folder.
+    name: &'static str,
+    /// Whether it is built and opened with the usual tests; the others take minutes, and only where they are asked for.
+    is_usual: bool,
+    /// Whether it leaves pages, which are opened.
+    has_pages: bool,
+    /// How the package gets there.
+    install: Install,
+}
+
+/// How a project gets the package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Install {
+    /// `npm install` of the file, as a reader would. npm takes its time to look at all the others again.
+    Npm,
+    /// Unpacked into `node_modules`, which is what npm does.
+    Unpacked,
+}
+
+const HOSTS: [Host; 9] = [
+    Host { name: "vite", is_usual: true, has_pages: true, install: Install::Npm },
+    Host { name: "vite-react", is_usual: true, has_pages: true, install: Install::Unpacked },
+    Host { name: "next", is_usual: true, has_pages: true, install: Install::Unpacked },
+    Host { name: "astro", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "webpack", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "rollup", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "parcel", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "esbuild", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "types", is_usual: true, has_pages: false, install: Install::Unpacked },
+];
+
+/// Says of no run of ours to the makers of what we try: it is a test.
+const QUIET: [(&str, &str); 4] = [
+    ("ASTRO_TELEMETRY_DISABLED", "1"),
+    ("NEXT_TELEMETRY_DISABLED", "1"),
+    ("NUXT_TELEMETRY_DISABLED", "1"),
+    ("CI", "true"),
+];
+
+/// Packs the built site, installs it in each project, and builds them.
+///
+/// # Errors
+/// When a project cannot be installed or does not build.
+pub(crate) fn build(project: &Project, node: &Node, all: bool) -> Result<()> {
+    let tarball = package::pack(project, node, package::NAME)?;
+    for host in HOSTS.iter().filter(|host| all || host.is_usual) {
+        println!("--> {}", host.name);
+        build_one(project, host, &tarball).with_context(|| format!("tests/hosts/{}", host.name))?;
+    }
+    Ok(())
+}
+
+/// Opens what they have built, and the package as a network of copies serves it.
+///
+/// # Errors
+/// When Cargo cannot be started.
+pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node, all: bool) -> Result<Counts> {
+    let pages = HOSTS.iter().filter(|host| host.has_pages && (all || host.is_usual)).map(|host| host.name);
+    let mut cargo = e2e::cargo(project, engine, driver, node);
+    cargo.args(["--test", "hosts"]);
+    cargo
+        .env("MILESTREAM_PACKAGE", package::folder_of(project).join(package::NAME))
+        .env("MILESTREAM_HOST_PROJECTS", folder(project))
+        .env("MILESTREAM_HOST_NAMES", pages.collect::<Vec<_>>().join(","));
+    Counts::of(&mut cargo)
+}
+
+/// Where the projects are installed and built.
+fn folder(project: &Project) -> PathBuf {
+    project.target.join("host-projects")
+}
+
+fn build_one(project: &Project, host: &Host, tarball: &Path) -> Result<()> {
+    let (source, work) = (project.root.join("tests/hosts").join(host.name), folder(project).join(host.name));
+    lay(&source, &work)?;
+    let ours = work.join("node_modules").join(package::NAME);
+    folder::remove(&ours)?;
+    match host.install {
+        Install::Npm => npm::install_file(&work, tarball)?,
+        Install::Unpacked => unpack(tarball, &ours)?,
+    }
+    process::run(npm::command(&work).args(["run", "build", "--silent"]).envs(QUIET))
+}
+
+/// Copies a project's files, and installs its packages where their versions are others than the last time.
+fn lay(source: &Path, work: &Path) -> Result<()> {
+    let read = |name: &str| fs::read(source.join(name)).with_context(|| format!("reading {name}"));
+    let versions = fingerprint::of(&[&read(npm::MANIFEST)?, &read(npm::LOCK)?]);
+    let stamp = work.join(".installed");
+    let is_installed = fs::read_to_string(&stamp).is_ok_and(|last| last == versions);
+    if !is_installed {
+        folder::remove(work)?;
+    }
+    for output in ["dist", "src"] {
+        folder::remove(&work.join(output))?;
+    }
+    folder::copy(source, work)?;
+    if !is_installed {
+        npm::install_locked(work)?;
+        fs::write(stamp, versions)?;
+    }
+    Ok(())
+}
+
+/// Unpacks a package as npm does: without the folder that all its files are in.
+fn unpack(tarball: &Path, to: &Path) -> Result<()> {
+    let mut archive = tar::Archive::new(GzDecoder::new(fs::File::open(tarball)?));
+    for entry in archive.entries()? {
+        let mut entry = entry?;
+        let path: PathBuf = entry.path()?.iter().skip(1).collect();
+        let file = to.join(path);
+        fs::create_dir_all(file.parent().context("a file of the package has no folder")?)?;
+        entry.unpack(&file).with_context(|| format!("unpacking {}", file.display()))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_project_of_the_folder_is_tried() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/hosts");
+        let mut found: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        found.sort();
+        let mut known = HOSTS.each_ref().map(|host| host.name.to_owned()).to_vec();
+        known.sort();
+        assert_eq!(found, known);
+    }
+
+    #[test]
+    fn lock_files_name_no_host_and_not_the_package_itself() {
+        for host in &HOSTS {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/hosts").join(host.name);
+            let lock = fs::read_to_string(folder.join(npm::LOCK)).unwrap();
+            assert!(
+                !lock.contains("\"resolved\""),
+                "{}: a lock file that names a host binds every clone to it",
+                host.name
+            );
+            assert!(!lock.contains("node_modules/milestream"), "{}: the package is made anew each time", host.name);
+        }
+    }
+
+    #[test]
+    fn package_is_unpacked_as_npm_does_it() {
+        let folder = crate::scratch::folder("unpack");
+        let from = folder.join("from");
+        fs::create_dir_all(from.join("deep")).unwrap();
+        fs::write(from.join("deep/a.txt"), "a").unwrap();
+        let tarball = folder.join("a.tgz");
+        fs::write(&tarball, package::gzipped_tar(&from, "package").unwrap()).unwrap();
+        unpack(&tarball, &folder.join("to")).unwrap();
+        assert_eq!(fs::read_to_string(folder.join("to/deep/a.txt")).unwrap(), "a");
+    }
+}
