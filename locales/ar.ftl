@@ -342,8 +342,6 @@ fault-figure = الأرقام التي تطلبها هذه الأداة ليست
 ## The share card
 
 card-dates = الأرقام: { $dates }
-card-song = { $title }: { $n } استماع
-card-total = { $label }: { $n }
 
 ## The standalone page
 

@@ -336,8 +336,6 @@ fault-figure = Die Zahlen, die dieses Widget braucht, stehen nicht in der Datei.
 ## The share card
 
 card-dates = Stände: { $dates }
-card-song = { $title }: { $n } Streams
-card-total = { $label }: { $n }
 
 ## The standalone page
 

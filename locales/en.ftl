@@ -4,7 +4,7 @@
 ### { $t } is always a milestone as people write it: 100M, 1.4B. { $n } is a number as it is shown: 127, 1.32B, 2B+.
 ### { $date } may be a day, a month or a year: take words that go with all three, or put it in brackets or behind a colon.
 ### { $from }, { $to } are days where they stand beside each other, and so is { $from } alone.
-### What starts with card-, studio- or page- is of the share card, the studio or the standalone page. All else is the widget.
+### What starts with studio- or page- is of the studio or the standalone page. All else is the widget and its share card.
 
 ## Numbers
 
@@ -396,9 +396,6 @@ fault-figure = The numbers that this widget asks for are not in the file.
 
 # At its foot, where its rows are from different dates.
 card-dates = Counts from { $dates }
-# What the picture shows, for those who do not see it: “BTS: 30M+ followers”
-card-song = { $title }: { $n } streams
-card-total = { $label }: { $n }
 
 ## The standalone page
 

@@ -336,8 +336,6 @@ fault-figure = Las cifras que pide este widget no están en el archivo.
 ## The share card
 
 card-dates = Fechas de los datos: { $dates }
-card-song = { $title }: { $n } reproducciones
-card-total = { $label }: { $n }
 
 ## The standalone page
 

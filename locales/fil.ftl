@@ -288,8 +288,6 @@ fault-figure = Wala sa file ang mga bilang na hinihingi ng widget na ito.
 ## The share card
 
 card-dates = Bilang noong { $dates }
-card-song = { $title }: { $n } streams
-card-total = { $label }: { $n }
 
 ## The standalone page
 

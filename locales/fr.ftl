@@ -337,8 +337,6 @@ fault-figure = Les chiffres que demande ce widget ne sont pas dans le fichier.
 ## The share card
 
 card-dates = Relevés : { $dates }
-card-song = { $title } : { $n } écoutes
-card-total = { $label } : { $n }
 
 ## The standalone page
 

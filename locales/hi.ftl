@@ -336,8 +336,6 @@ fault-figure = यह विजेट जो आँकड़े माँगत�
 ## The share card
 
 card-dates = आँकड़े: { $dates }
-card-song = { $title }: { $n } स्ट्रीम
-card-total = { $label }: { $n }
 
 ## The standalone page
 

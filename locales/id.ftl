@@ -286,8 +286,6 @@ fault-figure = Angka yang diminta widget ini tidak ada di file.
 ## The share card
 
 card-dates = Data { $dates }
-card-song = { $title }: { $n } streaming
-card-total = { $label }: { $n }
 
 ## The standalone page
 

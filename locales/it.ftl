@@ -336,8 +336,6 @@ fault-figure = I numeri richiesti da questo widget non sono nel file.
 ## The share card
 
 card-dates = Dati: { $dates }
-card-song = { $title }: { $n } stream
-card-total = { $label }: { $n }
 
 ## The standalone page
 

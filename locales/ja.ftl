@@ -286,8 +286,6 @@ fault-figure = このウィジェットが求める数字はファイルにあ�
 ## The share card
 
 card-dates = { $dates }の値
-card-song = { $title }：{ $n }回再生
-card-total = { $label }：{ $n }
 
 ## The standalone page
 

@@ -286,8 +286,6 @@ fault-figure = 이 위젯이 요청한 수치가 파일에 없습니다.
 ## The share card
 
 card-dates = { $dates } 수치
-card-song = { $title }: { $n } 스트리밍
-card-total = { $label }: { $n }
 
 ## The standalone page
 

@@ -340,8 +340,6 @@ fault-figure = Liczb, o które prosi ten widżet, nie ma w pliku.
 ## The share card
 
 card-dates = Odczyty: { $dates }
-card-song = { $title }, odtworzenia: { $n }
-card-total = { $label }: { $n }
 
 ## The standalone page
 

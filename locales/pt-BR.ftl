@@ -336,8 +336,6 @@ fault-figure = Os números que este widget pede não estão no arquivo.
 ## The share card
 
 card-dates = Dados: { $dates }
-card-song = { $title }: { $n } streams
-card-total = { $label }: { $n }
 
 ## The standalone page
 

@@ -338,8 +338,6 @@ fault-figure = Чисел, которые нужны этому виджету, 
 ## The share card
 
 card-dates = Данные: { $dates }
-card-song = { $title }, прослушивания: { $n }
-card-total = { $label }: { $n }
 
 ## The standalone page
 

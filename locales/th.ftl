@@ -286,8 +286,6 @@ fault-figure = ตัวเลขที่วิดเจ็ตนี้ต้�
 ## The share card
 
 card-dates = ข้อมูล { $dates }
-card-song = { $title }: { $n } สตรีม
-card-total = { $label }: { $n }
 
 ## The standalone page
 

@@ -286,8 +286,6 @@ fault-figure = Bu aracın istediği sayılar dosyada yok.
 ## The share card
 
 card-dates = Veriler: { $dates }
-card-song = { $title }: { $n } dinlenme
-card-total = { $label }: { $n }
 
 ## The standalone page
 

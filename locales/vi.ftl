@@ -286,8 +286,6 @@ fault-figure = Tệp không có số liệu mà tiện ích này cần.
 ## The share card
 
 card-dates = Số liệu { $dates }
-card-song = { $title }: { $n } lượt stream
-card-total = { $label }: { $n }
 
 ## The standalone page
 

@@ -286,8 +286,6 @@ fault-figure = 文件中没有此组件所需的数据。
 ## The share card
 
 card-dates = { $dates }的数据
-card-song = { $title }：{ $n }次播放
-card-total = { $label }：{ $n }
 
 ## The standalone page
 

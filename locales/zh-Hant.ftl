@@ -286,8 +286,6 @@ fault-figure = 檔案中沒有此小工具所需的數據。
 ## The share card
 
 card-dates = { $dates }的數據
-card-song = { $title }：{ $n }次串流
-card-total = { $label }：{ $n }
 
 ## The standalone page
 

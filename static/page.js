@@ -142,7 +142,7 @@
     const again = makePlace('');
     place.replaceWith(again);
     if (starts < 2) {
-      notice.textContent = 'The studio stopped and was started again. What you chose is kept; a file has to be chosen once more.';
+      notice.textContent = 'The studio stopped and was started again. Your choices are kept; please choose your file once more.';
       start(again);
       return;
     }
@@ -152,7 +152,7 @@
       notice.remove();
       start(again);
     };
-    notice.append('The studio stopped. What you chose is kept; a file has to be chosen once more. ', button);
+    notice.append('The studio stopped. Your choices are kept; please choose your file once more. ', button);
   };
 
   /** Brings the studio's glue and program into its place. @param {HTMLElement} place */
@@ -175,7 +175,7 @@
       await init({ module_or_path: fetch(at('.wasm')) });
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) return restart(place, error);
-      place.textContent = 'The studio could not be opened. Load the page again to try once more.';
+      place.textContent = 'The studio could not be opened. Reload the page to try again.';
       console.error(`[milestream] the studio could not be opened: ${error}`);
     }
   };

@@ -10,7 +10,7 @@ use crate::content::citation_text::{date_and_publisher, publisher};
 use crate::content::counter::sentences::{Meter, no_counter};
 use crate::content::counter::text::{CounterText, Role};
 use crate::content::counter::{self, CounterValue, Subject, Target};
-use crate::content::messages::{CARD_FIGURES, fill};
+use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 
 /// Rows of a leaderboard on a card.
@@ -94,20 +94,19 @@ impl Facts {
             Subject::Track(track) => (
                 Phrase::name(context.title(*track)),
                 beneath(context, *track, &counter.evidence),
-                dataset.service.unit.clone(),
+                unit(context),
                 billions(counter.value),
             ),
             Subject::Songs { artist, .. } | Subject::Total { artist, .. } => plain(around(*artist)),
         };
         let title = match &counter.subject {
-            Subject::Songs { .. } => said.number_first(),
-            Subject::Track(_) => [&said.label_first(), " ", &unit].concat(),
-            Subject::Total { .. } => said.label_first(),
+            Subject::Track(_) => [&said.line(), " ", &unit].concat(),
+            Subject::Songs { .. } | Subject::Total { .. } => said.line(),
         };
         let lines: Vec<&str> = std::iter::once(title.as_str()).chain(remaining.as_deref()).collect();
         let dated = date_and_publisher(context, citation.as_of, &publisher);
         let alt = fill(
-            context.words().number_source,
+            context.words().source_of_number,
             &[
                 ("n", &lines.join(context.words().list_separator)),
                 ("date", &context.intl.date(context.dated(citation.as_of))),
@@ -146,19 +145,19 @@ impl Facts {
         let date = span.map_or(Date::UNKNOWN, |span| span.newest);
         let dated = match (dated_once, span) {
             (Some(row), _) => row.dated.clone(),
-            (None, Some(span)) => fill(CARD_FIGURES, &[("dates", &context.span(span))]),
+            (None, Some(span)) => fill(context.words().card_dates, &[("dates", &context.span(span))]),
             (None, None) => context.date(Date::UNKNOWN),
         };
         let lines: Vec<&str> = first.rows.iter().map(|row| row.line.as_str()).collect();
         let title = match first.asked.as_str() {
             "" => first.caption.clone(),
-            asked => [&first.caption, " (", asked, ")"].concat(),
+            asked => fill(context.words().with_aside, &[("text", &first.caption), ("aside", asked)]),
         };
         let description = lines.join("; ");
         let artist = context.options().artist.as_deref().unwrap_or("songs");
         Ok(Self {
             head: head(context),
-            alt: [&title, ": ", &description].concat(),
+            alt: fill(context.words().labelled, &[("label", &title), ("text", &description)]),
             name: [[artist, " top ", &first.rows.len().to_string()].concat(), day_name(date)],
             source: None,
             body: Body::Top(Top { is_dated_once: dated_once.is_some(), first }),
@@ -172,6 +171,14 @@ impl Facts {
 fn head(snapshot: &Snapshot) -> String {
     let dataset = snapshot.dataset();
     if dataset.title.is_empty() { dataset.service.name.clone() } else { dataset.title.clone() }
+}
+
+/// What a song has: the data's own word, but for the usual one, which every language has.
+fn unit(snapshot: &Snapshot) -> String {
+    match snapshot.dataset().service.unit.as_str() {
+        "streams" => snapshot.words().unit_streams.to_owned(),
+        unit => unit.to_owned(),
+    }
 }
 
 fn drawn_meter(meter: &Meter, counter: &CounterValue) -> DrawnMeter {

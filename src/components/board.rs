@@ -92,7 +92,7 @@ fn tabs(context: &ViewContext) -> Html {
         Some(Event::TabChosen(view))
     });
     html! {
-        <div part="tabs" class="tabs" role="tablist" aria-label={words.views} {onkeydown}>
+        <div part="tabs" class="tabs" role="tablist" aria-label={words.tab_list} {onkeydown}>
             { for TABS.iter().map(|&view| {
                 let is_open = view == context.model.tab;
                 html! {

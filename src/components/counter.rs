@@ -27,7 +27,7 @@ pub(super) fn counter(context: &ViewContext) -> Html {
 
 /// The large number with its meter and sentences, and more behind a summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
-    let CounterText { label, citation, meter, sentences } = CounterText::of(context, counter);
+    let CounterText { label, citation, meter, sentences, .. } = CounterText::of(context, counter);
     html! {
         <div class="counter">
             <p part="label" class="label">{ label }</p>
@@ -65,7 +65,7 @@ fn details(context: &ViewContext, counter: &CounterValue) -> Html {
     }
     html! {
         <details part="details" class="details" open={context.options().view == View::Board}>
-            <summary>{ context.words().details }</summary>
+            <summary>{ context.words().counter_details }</summary>
             { closest.unwrap_or_default() }
             if let Some(text) = refusal {
                 <p part="estimate" class="quiet">{ text }</p>

@@ -24,7 +24,7 @@ fn timeline(context: &ViewContext) -> Rc<[Entry]> {
 pub(super) fn honours(context: &ViewContext) -> Html {
     let entries = timeline(context);
     if entries.is_empty() {
-        return empty(fill(context.words().empty_date, &[("date", &context.intl.day(context.at))]));
+        return empty(fill(context.words().entry_nothing, &[("date", &context.intl.day(context.at))]));
     }
     html! {
         <>
@@ -76,7 +76,7 @@ pub(super) fn first_entries(
 fn when(snapshot: &Snapshot, entry: &Entry) -> (Date, String) {
     match entry.when {
         When::On(date) => (date, snapshot.intl.date(date)),
-        When::By(date) => (date, fill(snapshot.words().by_date, &[("date", &snapshot.intl.date(date))])),
+        When::By(date) => (date, fill(snapshot.words().entry_by, &[("date", &snapshot.intl.date(date))])),
     }
 }
 
@@ -121,7 +121,7 @@ fn describe(snapshot: &Snapshot, entry: &Entry) -> (&'static str, String, Option
             Some(honour) => {
                 let text = match &honour.place {
                     Some(place) if !honour.text.contains(place.as_str()) => {
-                        fill(words.place, &[("text", &honour.text), ("place", place)])
+                        fill(words.with_aside, &[("text", &honour.text), ("aside", place)])
                     }
                     _ => honour.text.clone(),
                 };
@@ -129,15 +129,20 @@ fn describe(snapshot: &Snapshot, entry: &Entry) -> (&'static str, String, Option
                 let titles =
                     honour.tracks.iter().map(|track| snapshot.title(*track)).filter(|title| !text.contains(title));
                 let titles: Vec<&str> = titles.collect();
-                let text =
-                    if titles.is_empty() { text } else { [&titles.join(words.list_separator), ": ", &text].concat() };
+                let text = if titles.is_empty() {
+                    text
+                } else {
+                    fill(words.labelled, &[("label", &titles.join(words.list_separator)), ("text", &text)])
+                };
                 (kind(words, honour.kind), text, honour.note.clone())
             }
             None => ("", String::new(), None),
         },
         EntryKind::Crossing { track, threshold } => {
-            let text =
-                fill(words.crossing, &[("title", snapshot.title(track)), ("t", &snapshot.intl.milestone(threshold))]);
+            let text = fill(
+                words.entry_passed,
+                &[("title", snapshot.title(track)), ("t", &snapshot.intl.milestone(threshold))],
+            );
             let texts: Vec<&str> = entry
                 .honours
                 .iter()

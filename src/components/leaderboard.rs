@@ -44,7 +44,7 @@ const ROWS_TO_SEARCH: usize = 6;
 /// The leaderboard on the day on display.
 pub(super) fn leaderboard(context: &ViewContext) -> Html {
     if let Some(id) = context.options().artist.as_ref().filter(|id| context.dataset().artist_by_id(id).is_none()) {
-        return empty(fill(context.words().empty_unknown, &[("id", id)]));
+        return empty(fill(context.words().state_unknown, &[("id", id)]));
     }
     let rows = Rows::of(context);
     let is_narrow = !active_filters(context).is_empty();

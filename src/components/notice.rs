@@ -15,7 +15,8 @@ pub(super) fn notice(context: &ViewContext) -> Html {
     if context.options().refresh.is_none() && model.stale.is_none() {
         return Html::default();
     }
-    let since = model.stale.as_ref().map(|stale| fill(words.stale, &[("time", &context.intl.time(stale.since_ms))]));
+    let since =
+        model.stale.as_ref().map(|stale| fill(words.state_stale, &[("time", &context.intl.time(stale.since_ms))]));
     // Inside a sentence there is no room for a button.
     let is_badge = context.options().view == View::Badge;
     let may_retry = !is_badge && model.stale.as_ref().is_some_and(|stale| stale.error.is_worth_retrying());
@@ -33,7 +34,7 @@ pub(super) fn notice(context: &ViewContext) -> Html {
             if may_retry {
                 { " " }
                 <button type="button" part="retry" class="button" onclick={context.on(|_: MouseEvent| Event::LoadStarted)}>
-                    { words.retry }
+                    { words.state_retry }
                 </button>
             }
         </span>
@@ -44,8 +45,7 @@ pub(super) fn notice(context: &ViewContext) -> Html {
 fn crossing_sentence(snapshot: &Snapshot, crossing: &Crossing) -> String {
     let (words, intl, threshold) = (snapshot.words(), &snapshot.intl, crossing.passed.threshold);
     if crossing.is_goal() {
-        let reached = fill(words.goal_reached, &[("goal", &intl.count(threshold))]);
-        return fill(words.crossing_goal, &[("title", &crossing.title), ("reached", &reached)]);
+        return fill(words.entry_goal, &[("title", &crossing.title), ("goal", &intl.count(threshold))]);
     }
-    fill(words.crossing, &[("title", &crossing.title), ("t", &intl.milestone(threshold))])
+    fill(words.entry_passed, &[("title", &crossing.title), ("t", &intl.milestone(threshold))])
 }

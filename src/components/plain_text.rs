@@ -5,8 +5,9 @@ use milestream_data::model::SourceId;
 use super::view_context::ViewContext;
 use super::{honours, leaderboard};
 use crate::content::citation::Citation;
+use crate::content::counter;
 use crate::content::counter::text::CounterText;
-use crate::content::counter::{self, Subject};
+use crate::content::messages::fill;
 use crate::state::options::View;
 
 /// Lines of one kind.
@@ -45,11 +46,7 @@ fn number(context: &ViewContext) -> Passage {
     let counter = counter::counter_value(context.dataset(), context.options(), context.at);
     let line = counter.ok().map(|counter| {
         let said = CounterText::brief(context, &counter);
-        let text = match counter.subject {
-            Subject::Track(_) => said.label_first(),
-            Subject::Songs { .. } | Subject::Total { .. } => said.number_first(),
-        };
-        of_citation(context, text, &said.citation)
+        of_citation(context, said.line(), &said.citation)
     });
     Passage { heading: None, lines: line.into_iter().collect() }
 }
@@ -59,7 +56,9 @@ fn rows(context: &ViewContext, most: usize) -> Passage {
     // Nothing else in the embed says whose songs they are.
     let artist = context.options().artist.as_deref().and_then(|id| context.dataset().artist_by_id(id));
     let heading = match artist {
-        Some(artist) => [&caption, ", ", context.artist(artist)].concat(),
+        Some(artist) => {
+            fill(context.words().caption_of_artist, &[("caption", &caption), ("artist", context.artist(artist))])
+        }
         None => caption,
     };
     let lines = rows.into_iter().map(|(title, citation)| {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::model::{Basis, Observation, ObservationId, SourceId};
+use milestream_data::model::{Basis, Metric, Observation, ObservationId, SourceId};
 use milestream_data::{Precision, Value};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::citation_text::digits;
+use crate::content::counter::sentences::credit_meaning;
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 use crate::state::model::Event;
@@ -60,7 +61,7 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
             }
         })
     };
-    let title = if citation.value.is_some() { words.panel_title } else { words.panel_title_entry };
+    let title = if citation.value.is_some() { words.source_title } else { words.source_title_entry };
     html! {
         <dialog part="panel" class="panel" ref={dialog} {onclose} {onclick} aria-labelledby="panel-title">
             <div class="panel-body">
@@ -74,7 +75,7 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
                 }
                 { for meaning(context, citation).into_iter().map(|text| html! { <p class="quiet">{ text }</p> }) }
                 { provenance_list(context, citation) }
-                <button type="button" class="button" part="close" onclick={on_button}>{ words.close }</button>
+                <button type="button" class="button" part="close" onclick={on_button}>{ words.source_close }</button>
             </div>
         </dialog>
     }
@@ -89,9 +90,9 @@ fn meaning(snapshot: &Snapshot, citation: &Citation) -> Vec<String> {
         citation.value.filter(|_| !matches!(citation.provenance, Provenance::Counted { .. } | Provenance::Album(_)))
     {
         let text = match value.precision() {
-            Precision::Exact => words.means_exact,
-            Precision::Rounded => words.means_rounded,
-            Precision::AtLeast => words.means_at_least,
+            Precision::Exact => words.source_exact,
+            Precision::Rounded => words.source_rounded,
+            Precision::AtLeast => words.source_at_least,
         };
         sentences.push(fill(text, &[("date", &snapshot.intl.date(snapshot.dated(citation.as_of)))]));
     }
@@ -99,24 +100,25 @@ fn meaning(snapshot: &Snapshot, citation: &Citation) -> Vec<String> {
         Provenance::Observed { observation: id, contradicts } => {
             let observation = snapshot.dataset().observation(*id);
             if observation.is_some_and(|observation| observation.basis == Basis::Report) {
-                sentences.push(words.means_report.to_owned());
+                sentences.push(words.source_report_date.to_owned());
             }
             if let Some(note) = observation.and_then(|observation| observation.note.clone()) {
                 sentences.push(note.into());
             }
             sentences.extend(counting_rule(snapshot, *id));
+            sentences.extend(credits_counted(snapshot, *id));
             if let Some(earlier) = contradicts.and_then(|id| snapshot.dataset().observation(id)) {
                 let shown = snapshot.intl.value(earlier.value, snapshot.dataset().milestones_of_observation(*id));
                 let earlier = snapshot.intl.date(earlier.as_of);
-                sentences.push(fill(words.contradicts, &[("n", &shown), ("date", &earlier)]));
+                sentences.push(fill(words.source_contradicts, &[("n", &shown), ("date", &earlier)]));
             }
         }
         Provenance::Counted { is_complete, .. } => {
-            let text = if *is_complete { words.means_counted_all } else { words.means_counted };
+            let text = if *is_complete { words.source_counted_all } else { words.source_counted };
             sentences.push(text.to_owned());
         }
-        Provenance::Summed(_) => sentences.push(words.means_summed.to_owned()),
-        Provenance::Album(_) => sentences.push(words.means_album.to_owned()),
+        Provenance::Summed(_) => sentences.push(words.source_sum.to_owned()),
+        Provenance::Album(_) => sentences.push(words.source_album.to_owned()),
         Provenance::Sources { note, .. } => sentences.extend(note.clone()),
     }
     sentences
@@ -128,6 +130,12 @@ fn counting_rule(snapshot: &Snapshot, id: ObservationId) -> Option<String> {
     let index = u32::try_from(id.index()).ok()?;
     let series = dataset.coverage().iter().find(|series| series.observations.contains(&index))?;
     Some(dataset.rule(series.rule?)?.text.clone())
+}
+
+/// Which songs a total of streams counts.
+fn credits_counted(snapshot: &Snapshot, id: ObservationId) -> Option<String> {
+    let total = snapshot.dataset().total_of(id)?;
+    (total.metric == Metric::Streams).then(|| credit_meaning(snapshot, total.credit).to_owned())
 }
 
 /// The sources, then the other reports of the same value, then what was counted.
@@ -142,7 +150,7 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
                 <>
                     { source_list(context, &citation.sources(context.dataset())) }
                     if !others.is_empty() {
-                        <h4 class="panel-subtitle">{ words.also_reported }</h4>
+                        <h4 class="panel-subtitle">{ words.source_also }</h4>
                         <ul class="sources" translate="no">
                             { for others.iter().filter_map(|id| context.dataset().observation(*id)).map(|other| html! {
                                 <li>{ report(context, other) }</li>
@@ -156,17 +164,18 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
             <>
                 <h4 class="panel-subtitle">
                     { match (&citation.provenance, citation.value.map(Value::amount)) {
-                        (Provenance::Summed(_), _) => words.summed_songs,
-                        (Provenance::Album(_), _) => words.summed_of_album,
-                        (_, Some(0)) => words.counted_none,
-                        _ => words.counted_songs,
+                        (Provenance::Summed(_), _) => words.source_sum_versions,
+                        (Provenance::Album(_), _) => words.source_album_songs,
+                        (_, Some(0)) => words.source_counted_none,
+                        _ => words.source_counted_songs,
                     } }
                 </h4>
                 <ul class="sources" translate="no">
                     { for tracks.iter().filter_map(|track| {
                         let figure = context.dataset().track_figure(*track, context.at)?;
                         let observation = context.dataset().observation(figure.observation)?;
-                        Some(html! { <li>{ context.title(*track) }{ ": " }{ report(context, observation) }</li> })
+                        let title = fill(words.labelled, &[("label", context.title(*track)), ("text", "")]);
+                        Some(html! { <li>{ title }{ report(context, observation) }</li> })
                     }) }
                 </ul>
             </>
@@ -178,10 +187,11 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
 /// A value with its date and sources, on one line.
 fn report(context: &ViewContext, observation: &Observation) -> Html {
     let value: Value = observation.value;
+    let and = context.words().list_separator;
     html! {
         <>
-            { context.intl.full_count(value, context.dataset().milestones()) }{ ", " }{ context.intl.date(context.dated(observation.as_of)) }{ context.age(observation.as_of) }
-            { for observation.sources.as_slice().iter().map(|id| html! { <>{ ", " }{ link(context, *id) }</> }) }
+            { context.intl.full_count(value, context.dataset().milestones()) }{ and }{ context.intl.date(context.dated(observation.as_of)) }{ context.age(observation.as_of) }
+            { for observation.sources.as_slice().iter().map(|id| html! { <>{ and }{ link(context, *id) }</> }) }
         </>
     }
 }
@@ -198,15 +208,20 @@ fn source_list(snapshot: &Snapshot, sources: &[SourceId]) -> Html {
 fn link(snapshot: &Snapshot, id: SourceId) -> Html {
     let Some(source) = snapshot.dataset().source(id) else { return Html::default() };
     let words = snapshot.words();
+    let name = source.title.as_ref().map_or_else(
+        || source.publisher.clone(),
+        |title| fill(words.labelled, &[("label", &source.publisher), ("text", title)]),
+    );
     html! {
         <>
             <a part="source-link" href={source.url.clone()} target="_blank" rel="noopener noreferrer">
-                { &source.publisher }
-                if let Some(title) = &source.title { { ": " }{ title } }
+                { name }
             </a>
-            if let Some(via) = &source.via { { " (" }{ fill(words.via, &[("via", via)]) }{ ")" } }
+            if let Some(via) = &source.via {
+                { fill(words.with_aside, &[("text", ""), ("aside", &fill(words.source_via, &[("via", via)]))]) }
+            }
             if let Some(published) = source.published {
-                { ", " }{ fill(words.published, &[("date", &snapshot.intl.date(published))]) }
+                { words.list_separator }{ fill(words.source_published, &[("date", &snapshot.intl.date(published))]) }
             }
         </>
     }

@@ -77,7 +77,7 @@ impl ViewContext {
     pub fn age(&self, as_of: Date) -> Html {
         match age(self.dated(as_of), self.now) {
             Some((count, unit)) => html! {
-                <span part="age" class="age">{ self.words().beside }{ self.intl.ago(count, unit) }</span>
+                <span part="age" class="age">{ " · " }{ self.intl.ago(count, unit) }</span>
             },
             None => Html::default(),
         }

@@ -23,7 +23,7 @@ use milestream_data::label::{self, Qualifier};
 use milestream_data::{Date, Day, Milestones, Precision, Value};
 
 use crate::content::age::Unit;
-use crate::content::messages::{ENGLISH, Plural, Words, fill};
+use crate::content::messages::{Plural, Words, english, fill};
 use crate::content::text_direction::isolated;
 
 thread_local! {
@@ -64,7 +64,7 @@ impl Intl {
             known.push((lang.map(str::to_owned), engine.clone()));
             engine
         });
-        Self { engine, words: &ENGLISH }
+        Self { engine, words: english() }
     }
 
     /// Every digit, grouped: `1,401,974,334`.
@@ -122,15 +122,15 @@ impl Intl {
     fn qualified(&self, number: String, qualifier: Qualifier) -> String {
         match qualifier {
             Qualifier::None => isolated(number),
-            Qualifier::About => fill(self.words.about, &[("n", &isolated(number))]),
+            Qualifier::About => fill(self.words.number_about, &[("n", &isolated(number))]),
             // The sign belongs to the number: "2 مليار+" runs from right to left as one.
-            Qualifier::AtLeast => isolated(self.words.at_least.replace("{n}", &number)),
+            Qualifier::AtLeast => isolated(self.words.number_at_least.replace("{n}", &number)),
         }
     }
 
     /// A date as long as it is known: `14 April 2022`, `April 2022`, `2022`, `an unknown date`.
     pub fn date(&self, date: Date) -> String {
-        if date.is_unknown() { self.words.unknown_date.to_owned() } else { isolated(self.engine.date(date)) }
+        if date.is_unknown() { self.words.date_unknown_in_text.to_owned() } else { isolated(self.engine.date(date)) }
     }
 
     /// A day: `14 April 2022`.
@@ -169,7 +169,20 @@ impl Intl {
     }
 
     /// The form of `plural` for `count`.
-    pub fn plural(&self, plural: &Plural, count: u64) -> &'static str {
-        plural.form(&self.engine.plural_category(count))
+    pub fn plural(&self, plural: Plural, count: u64) -> &'static str {
+        plural.form(&self.engine.plural_category(count), Some(count))
+    }
+
+    /// The form of `plural` for many, where nobody knows how many exactly.
+    pub fn plural_of_many(&self, plural: Plural) -> &'static str {
+        plural.form("other", None)
+    }
+
+    /// The form of `plural` for a number with one decimal, as [`tenths`](Self::tenths) writes it.
+    pub fn plural_of_tenths(&self, plural: Plural, tenths: u64) -> &'static str {
+        if tenths.is_multiple_of(10) || tenths >= 100 {
+            return self.plural(plural, tenths / 10);
+        }
+        plural.form(&self.engine.plural_category_of_tenths(tenths), None)
     }
 }

@@ -1,23 +1,39 @@
-//! Every word of the interface, in one place and ready for other languages.
+//! Every word of the interface, read from the table of a language.
 //!
-//! A text may hold placeholders such as `{n}`; [`fill`] puts the values in. A text that depends on a number is a
-//! [`Plural`], chosen by the language's own plural rules.
+//! The texts are in `locales/`, where translators find them; `cargo xtask words` makes a table of each language: a text a
+//! line, in the order of the keys below. A text may hold placeholders such as `{n}`; [`fill`] puts the values in. A text
+//! that depends on a number is a [`Plural`], chosen by the language's own plural rules.
 
 #[cfg(feature = "studio")]
 pub mod studio;
 
+use std::sync::OnceLock;
+
 use crate::content::text_direction::push_isolated;
 
-/// A text in the forms of a language: CLDR plural category (`zero`, `one`, `two`, `few`, `many`, `other`) and text.
-/// The last form serves every category that is not listed.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Plural(pub &'static [(&'static str, &'static str)]);
+/// A text in the forms of a language, as a line of a table has it: the name of the number, then a CLDR plural category (`one`,
+/// `few` …) or a number, and its text, and so on. The last form serves what is not listed. Without forms it is one text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plural(&'static str);
 
 impl Plural {
-    /// The text for a category.
-    pub fn form(&self, category: &str) -> &'static str {
-        let named = self.0.iter().find(|(name, _)| *name == category);
-        named.or(self.0.last()).map_or("", |(_, text)| text)
+    /// The text for a number and its category.
+    pub fn form(self, category: &str, number: Option<u64>) -> &'static str {
+        let mut parts = self.0.split('\t');
+        // A plain text has no number to choose by.
+        let plain = parts.next().unwrap_or_default();
+        let number = number.map(|number| number.to_string());
+        let (mut of_category, mut last) = (None, None);
+        while let Some((form, text)) = parts.next().zip(parts.next()) {
+            if number.as_deref() == Some(form) {
+                return text;
+            }
+            if form == category {
+                of_category = Some(text);
+            }
+            last = Some(text);
+        }
+        of_category.or(last).unwrap_or(plain)
     }
 }
 
@@ -51,287 +67,288 @@ fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     text.get(..place).zip(text.get(place + 1..))
 }
 
-/// Declares the struct and its English text together, so that neither can be forgotten.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $kind:ty = $text:expr;)+) => {
-        /// The words of one language.
-        #[derive(Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the English text says what each is")]
-        pub struct Words { $($(#[$doc])* pub $name: $kind),+ }
+/// A line of a table as a text or a plural.
+trait Line {
+    fn of(line: &'static str) -> Self;
+}
 
-        /// English, the language that every other falls back to.
-        pub static ENGLISH: Words = Words { $($name: $text),+ };
+impl Line for Text {
+    fn of(line: &'static str) -> Self {
+        line
+    }
+}
+
+impl Line for Plural {
+    fn of(line: &'static str) -> Self {
+        Self(line)
+    }
+}
+
+/// Declares words in the order of a table.
+macro_rules! words {
+    ($(#[$about:meta])* $all:ident { $($name:ident: $kind:ty;)+ }) => {
+        $(#[$about])*
+        #[derive(Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "locales/en.ftl says what each is, under the same name")]
+        pub struct $all { $(pub $name: $kind),+ }
+
+        impl $all {
+            /// The names of all words, in the order of a table.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),+];
+
+            /// The words of a table. Lines that it lacks are empty texts.
+            pub fn read(table: &'static str) -> Self {
+                // The first line says what it is. A tab marks a text that the language lacks.
+                let mut lines = table.split('\n').skip(1).map(|line| line.strip_prefix('\t').unwrap_or(line));
+                Self { $($name: <$kind as Line>::of(lines.next().unwrap_or_default())),+ }
+            }
+        }
     };
 }
+#[cfg(feature = "studio")]
+use words;
 
 type Text = &'static str;
 
-/// The foot of a card whose rows have dates of their own. It stands apart: a widget carries all of its words.
-pub const CARD_FIGURES: Text = "Figures of {dates}";
+/// English, the language that every other falls back to.
+pub fn english() -> &'static Words {
+    static ENGLISH: OnceLock<Words> = OnceLock::new();
+    ENGLISH.get_or_init(|| Words::read(include_str!("messages/en.txt")))
+}
 
 words! {
-    /// A lower bound: at least this many.
-    at_least: Text = "{n}+";
-    /// A printed number that equals a milestone which it does not surely reach.
-    about: Text = "about {n}";
-
-    /// Label of a coverage; `{t}` is the threshold.
-    songs_past: Plural = Plural(&[("one", "{artist} song past {t}"), ("other", "{artist} songs past {t}")]);
-    songs_past_short: Plural = Plural(&[("one", "song past {t}"), ("other", "songs past {t}")]);
-    all_songs_past: Plural =
-        Plural(&[("one", "The only song is past {t}"), ("other", "Every one of {total} songs is past {t}")]);
-    of_songs: Plural = Plural(&[("one", "of {n} song"), ("other", "of {n} songs")]);
-    goal_reached: Text = "Goal of {goal} reached";
-    /// What is left to a milestone or a goal, in words that nobody reads as a range from one to the other.
-    left: Text = "{n} left until {t}";
-    /// What is left where only a lower bound is known.
-    left_at_most: Text = "up to {n} left until {t}";
-    /// What is left where the printed number is the threshold itself, which it may not have reached.
-    left_unsure: Text = "may already be past {t}";
-    meter: Text = "{n} of {t}";
-    past: Text = "past {t}";
-
-    closest: Text = "Closest to {t}";
-    details: Text = "Details";
-    history: Text = "History";
-    all_figures: Plural = Plural(&[("one", "The figure"), ("other", "All {n} figures")]);
-    periods: Text = "Days and weeks";
-    column_date_of: Text = "Date";
-    column_period: Text = "Period";
-    point: Text = "{n}, {date}";
-    sign_exact: Text = "exact";
-    sign_rounded: Text = "rounded";
-    sign_at_least: Text = "at least";
-    sign_marked: Text = "contradictory";
-    /// A figure that another one speaks against.
-    mark_contradicted: Text = "contradicted by {n} on {date}";
-    mark_set_aside: Text = "set aside: lower than {n} on {date} and than what came next";
-    /// A figure that speaks against an earlier one.
-    mark_corrects: Text = "lower than {n} on {date}";
-    /// A figure that is kept without being believed.
-    mark_disputed: Text = "disputed, not counted";
-
-    per_day: Text = "{n} a day";
-    /// The same, of few songs or awards.
-    one_every: Plural = Plural(&[("one", "one a day"), ("other", "one every {n} days")]);
-    /// What it takes until the deadline, and the day from which that counts; `{rate}` is one of the two above.
-    due: Text = "{rate} from {from} until {date}";
-    /// The same, where only a lower bound is known.
-    due_at_most: Text = "at most {rate} from {from} until {date}";
-    /// The deadline is over and the goal not surely reached.
-    due_passed: Text = "The deadline of {date} has passed.";
-    due_met: Text = "Reached before the deadline of {date}.";
-    pace_suffices: Text = "The pace from {from} to {to}, {pace}, suffices.";
-    /// A pace that may be enough.
-    pace_may_suffice: Text = "The pace from {from} to {to}, {pace}, may suffice.";
-    pace_too_slow: Text = "The pace from {from} to {to}, {pace}, does not suffice.";
-    between: Text = "{least}–{most}";
-
-    /// When a milestone may be passed, with what that rests on.
-    estimate: Text = "Estimate: {t} between {first} and {last}, if it goes on as from {from} to {to} ({pace})";
-    /// The same, where it may have been passed since.
-    estimate_by: Text = "Estimate: {t} by {last}, perhaps already, if it goes on as from {from} to {to} ({pace})";
-    /// The same in a row that says the milestone already.
-    estimate_row: Text = "Estimate: {first} to {last}, at {pace} since {from}";
-    /// The same, where it may have been passed since.
-    estimate_row_by: Text = "Estimate: by {last}, perhaps already, at {pace} since {from}";
-    /// A count that others contradict, in the time that a gain or an estimate rests on.
-    set_aside: Text = "{n} on {date} is set aside: other counts contradict it.";
-    /// By the rounding of the newest count it may be passed.
-    estimate_past: Text = "It may already be past {t}.";
-    refused_few: Text = "No estimate: it takes two exact or rounded counts, each of a known day.";
-    refused_close: Text = "No estimate: the counts are less than a week apart.";
-    refused_rounding: Text = "No estimate: the rounding is larger than the growth.";
-    refused_contradicted: Text = "No estimate: two reports contradict each other.";
-    refused_old: Text = "No estimate: the newest count is too old.";
-    refused_far: Text = "No estimate: the next milestone is more than a year away.";
-    refused_new: Text = "No estimate: the song is too new.";
-
-    total_streams: Text = "{artist} streams, {credit}";
-    credit_all: Text = "all credits";
-    credit_lead: Text = "lead credits";
-    credit_alone: Text = "without collaborations";
-    credit_feature: Text = "featured credits";
-    credit_with_members: Text = "with the members’ own songs";
-    credit_unstated: Text = "credits not stated";
-    followers: Text = "{artist} followers";
-    listeners: Text = "{artist} monthly listeners";
-    awards: Text = "{artist} awards";
-
-    tab_counter: Text = "Counter";
-    tab_leaderboard: Text = "Leaderboard";
-    tab_honours: Text = "Honours";
-    views: Text = "Views";
-    date_control: Text = "As of";
-    earlier: Text = "Earlier date";
-    later: Text = "Later date";
-    newest: Text = "{date} (newest)";
-    more_figures: Text = "More figures";
-
-    caption_tracks: Text = "Most streamed songs";
-    caption_albums: Text = "Most streamed albums";
-    caption_upcoming: Text = "Songs by the days to their next milestone";
-    caption_artists_songs: Text = "Artists by songs past {t}";
-    caption_artists: Text = "Artists by {metric}";
-    metric_streams: Text = "streams";
-    metric_followers: Text = "followers";
-    metric_listeners: Text = "monthly listeners";
-    metric_awards: Text = "awards";
-    column_rank: Text = "Rank";
-    column_song: Text = "Song";
-    column_artist: Text = "Artist";
-    column_album: Text = "Album";
-    column_gain: Text = "Gain";
-    column_upcoming: Text = "Next milestone";
-    column_streams: Text = "Streams";
-    column_songs: Text = "Songs";
-    column_count: Text = "Count";
-    column_missing: Text = "Closest to the next milestone";
-    rank_by: Text = "Rank";
-    rank_tracks: Text = "Songs";
-    rank_artists: Text = "Artists";
-    rank_albums: Text = "Albums";
-    rank_upcoming: Text = "Closest first";
-    empty_upcoming: Text = "Nothing can be said of a next milestone: it takes two counts of late, or what a song had on a day.";
-    counted_of: Plural = Plural(&[("one", "{n} of {of} songs has a count."), ("other", "{n} of {of} songs have a count.")]);
-    left_out: Plural = Plural(&[
-        ("one", "{n} other song is left out: nothing tells its pace of late, or it is more than a year away."),
-        ("other", "{n} other songs are left out: nothing tells their pace of late, or they are more than a year away."),
-    ]);
-    show_all: Text = "Show all {n}";
-    show_fewer: Text = "Show fewer";
-    /// The control above the table.
-    find: Text = "Find, sort, share";
-    search: Text = "Search";
-    sort_by: Text = "Sort by";
-    all: Text = "All";
-    version: Text = "Version";
-    language: Text = "Language";
-    past_filter: Text = "Past";
-    whose: Text = "Whose songs";
-    whose_group: Text = "The group’s";
-    whose_members: Text = "Its members’";
-    whose_both: Text = "Both";
-    whose_features: Text = "Featuring them";
-    versions: Text = "Versions";
-    versions_each: Text = "A row each";
-    versions_together: Text = "Added up";
-    rows: Text = "Rows";
-    rows_calm: Text = "Calm";
-    rows_dense: Text = "With movement, gain and pace";
-    at_that_pace: Plural = Plural(&[("one", "{t} {n} day later at that pace"), ("other", "{t} {n} days later at that pace")]);
-    summed: Text = "sum of {songs}";
-    summed_songs_of_album: Plural = Plural(&[("one", "sum of {n} song"), ("other", "sum of {n} songs")]);
-    /// The same, of an album whose songs are not all known.
-    summed_some_of_album: Text = "from {n} of its songs";
-    /// The same, where others have no figure.
-    summed_songs_of: Text = "sum of {n} of {of} songs";
-    /// The same, where the figures are of several dates.
-    summed_since: Text = "{sum}, their oldest figure of {date}";
-    version_original: Text = "original";
-    version_remix: Text = "remix";
-    version_japanese: Text = "Japanese version";
-    version_live: Text = "live";
-    version_instrumental: Text = "instrumental";
-    /// What the control above the table is doing.
-    finding: Text = "{find}: {asked}";
-    opened_bare: Text = "Nothing else is known of this song.";
-    take_csv: Text = "Download CSV";
-    take_text: Text = "Copy as text";
-    take_link: Text = "Copy link to this view";
-    take_saved: Text = "Saved.";
-    /// The browser was asked to save a file in a frame, which may forbid it without a word.
-    take_asked: Text = "The browser was asked to save it. If nothing came, this frame does not allow that: copy it as text.";
-    take_some: Text = "{n} of {of} rows.";
-    take_all: Text = "All {of} rows";
-    take_copied: Text = "Copied.";
-    take_failed: Text = "This page does not let its readers copy.";
-    row_as_text_upcoming: Text = "{rank}. {title}: {n} ({date}, {source}). {outlook}\n";
-    row_as_text: Text = "{rank}. {title}: {n} ({date}, {source})\n";
-    clear: Text = "Show all rows again";
-    column_date: Text = "Newest figure";
-    empty_search: Text = "No row matches {asked}. Loosen one of these.";
-    moved_up: Text = "up {n}";
-    moved_down: Text = "down {n}";
-    moved_not: Text = "same";
-    moved_in: Text = "new";
-    gains_more: Text = "{n} a day more than from {from} to {to}";
-    gains_less: Text = "{n} a day less than from {from} to {to}";
-    gains_the_same: Text = "as many a day as from {from} to {to}";
-    on_day: Text = "{n} on {date}";
-    /// What may have happened since.
-    perhaps_already: Text = "perhaps already";
-    per_day_between: Text = "{n} a day from {from} to {to}";
-    gained: Text = "+{n} since {date}";
-    lost: Text = "−{n} since {date}";
-    featuring: Text = "with {artists}";
-    list_separator: Text = ", ";
-    rows_shown: Plural = Plural(&[("one", "{n} row"), ("other", "{n} rows")]);
-    rows_of: Text = "{rows}, figures of {dates}";
-    from_to: Text = "{from} to {to}";
-    beside: Text = " · ";
-
-    kind_award: Text = "Award";
-    kind_record: Text = "Record";
-    kind_first: Text = "First";
-    kind_certification: Text = "Certification";
-    kind_plaque: Text = "Plaque";
-    kind_playlist: Text = "Playlist";
-    kind_ranking: Text = "Ranking";
-    kind_milestone: Text = "Milestone";
-    kind_review: Text = "Review";
-    kind_note: Text = "Note";
-    crossing: Text = "{title} passed {t}";
-    /// A goal that was just reached; `{reached}` says which.
-    crossing_goal: Text = "{title}: {reached}";
-    by_date: Text = "by {date}";
-    /// A thing that happened somewhere.
-    place: Text = "{text} ({place})";
-
-    as_of: Text = "{date}, {source}";
-    /// A date that nobody knows, in a sentence.
-    unknown_date: Text = "an unknown date";
-    /// A date that nobody knows, by itself.
-    date_unknown: Text = "Date unknown";
-    and_more: Text = "{source} +{n}";
-    number_source: Text = "{n}, as of {date}. Source: {source}";
-    /// Name of a line that opens the sources of a number; `{line}` is what it shows.
-    line_source: Text = "{line}. Source of {n}";
-    panel_title: Text = "Where this number comes from";
-    panel_title_entry: Text = "Where this comes from";
-    close: Text = "Close";
-    means_exact: Text = "The exact count as given on {date}.";
-    means_rounded: Text = "A rounded count as given on {date}: the last digit shown is the last that is known.";
-    /// What a lower bound means.
-    means_at_least: Text = "At least this many on {date}: the source gives a lower bound, the real count may be higher.";
-    means_counted: Text = "Counted from the songs in this dataset; songs that it does not have may add to it.";
-    /// The same, of an artist whose catalogue is complete in the dataset.
-    means_counted_all: Text = "Counted from the songs in this dataset, which has them all.";
-    means_report: Text = "The date is the report’s; the count was read on that day or shortly before.";
-    contradicts: Text = "An earlier report said {n} on {date}; this newer figure is lower, so it is the one shown.";
-    also_reported: Text = "Also reported by";
-    published: Text = "published {date}";
-    via: Text = "quoting {via}";
-    counted_songs: Text = "The songs counted";
-    counted_none: Text = "All songs, none of which is past it";
-    means_summed: Text = "The sum of the versions of this song that the dataset has. Where one of them is rounded, a lower bound or of an earlier date, so is the sum a lower bound.";
-    summed_songs: Text = "The versions added up";
-    means_album: Text = "An album has the sum of the songs of it that this dataset has, each version that names it among them. It is a lower bound as of their newest figure, unless the artist’s whole catalogue is here and each song has an exact count of that day.";
-    summed_of_album: Text = "The songs added up";
-
-    loading: Text = "Loading the numbers";
-    empty_date: Text = "Nothing is known yet on {date}. Choose a later date.";
-    empty_unknown: Text = "This dataset has no “{id}”. Check the id in the embed’s options.";
-    empty_figure: Text = "This dataset has no such figure on {date}. Choose another date or another figure.";
-    retry: Text = "Try again";
-    stale: Text = "Not updated since {time}.";
-    fault_status: Text = "The numbers could not be loaded: the server answered {status}.";
-    fault_missing: Text = "The numbers could not be loaded: there is no file at the dataset’s address.";
-    fault_network: Text = "The numbers could not be loaded: the network did not answer.";
-    fault_timeout: Text = "The numbers could not be loaded: the server took too long.";
-    fault_syntax: Text = "The numbers could not be read: the file is damaged or not a dataset.";
-    fault_schema: Text = "The numbers could not be read: the file is not a dataset of a version that this widget knows.";
-    fault_size: Text = "The numbers could not be read: the file is larger than this widget accepts.";
-    fault_empty: Text = "There are no numbers yet: the dataset is empty.";
-    fault_figure: Text = "There are no such numbers: the dataset does not have what this widget asks for.";
+    /// The words of the widget in one language.
+    Words {
+        number_at_least: Text;
+        number_about: Text;
+        number_range: Text;
+        number_of: Text;
+        number_per_day: Text;
+        list_separator: Text;
+        quoted: Text;
+        labelled: Text;
+        with_aside: Text;
+        counter_songs: Plural;
+        counter_songs_line: Plural;
+        counter_all_songs: Plural;
+        counter_of_songs: Plural;
+        counter_goal_reached: Text;
+        counter_left: Text;
+        counter_left_at_most: Text;
+        counter_left_unsure: Text;
+        counter_past: Text;
+        counter_near: Text;
+        counter_details: Text;
+        total_streams: Text;
+        total_followers: Text;
+        total_listeners: Text;
+        total_awards: Text;
+        total_named: Text;
+        unit_streams: Text;
+        credit_all: Text;
+        credit_all_meaning: Text;
+        credit_lead: Text;
+        credit_lead_meaning: Text;
+        credit_alone: Text;
+        credit_alone_meaning: Text;
+        credit_feature: Text;
+        credit_feature_meaning: Text;
+        credit_with_members: Text;
+        credit_with_members_meaning: Text;
+        credit_unstated: Text;
+        credit_unstated_meaning: Text;
+        history_title: Text;
+        history_all: Plural;
+        history_periods: Text;
+        history_date: Text;
+        history_period: Text;
+        history_point: Text;
+        history_exact: Text;
+        history_rounded: Text;
+        history_at_least: Text;
+        history_conflicting: Text;
+        history_note_conflict: Text;
+        history_note_unused: Text;
+        history_note_lower: Text;
+        history_note_disputed: Text;
+        due_per_day: Text;
+        due_per_day_at_most: Text;
+        due_every: Plural;
+        due_every_at_most: Plural;
+        due_passed: Text;
+        due_met: Text;
+        due_pace_enough: Text;
+        due_pace_maybe: Text;
+        due_pace_too_slow: Text;
+        forecast: Text;
+        forecast_by: Text;
+        forecast_row: Text;
+        forecast_row_by: Text;
+        forecast_unused_count: Text;
+        forecast_past: Text;
+        forecast_none_few: Text;
+        forecast_none_close: Text;
+        forecast_none_rounding: Text;
+        forecast_none_conflict: Text;
+        forecast_none_old: Text;
+        forecast_none_far: Text;
+        forecast_none_new: Text;
+        tab_counter: Text;
+        tab_leaderboard: Text;
+        tab_honours: Text;
+        tab_list: Text;
+        date_control: Text;
+        date_chosen: Text;
+        date_earlier: Text;
+        date_later: Text;
+        date_newest: Text;
+        board_more: Text;
+        caption_tracks: Text;
+        caption_albums: Text;
+        caption_upcoming: Text;
+        caption_artists_songs: Text;
+        caption_artists_streams: Text;
+        caption_artists_followers: Text;
+        caption_artists_listeners: Text;
+        caption_artists_awards: Text;
+        caption_of_artist: Text;
+        column_rank: Text;
+        column_song: Text;
+        column_artist: Text;
+        column_album: Text;
+        column_gain: Text;
+        column_upcoming: Text;
+        column_streams: Text;
+        column_songs: Text;
+        column_count: Text;
+        rank_by: Text;
+        rank_tracks: Text;
+        rank_artists: Text;
+        rank_albums: Text;
+        rank_upcoming: Text;
+        rows_dated: Plural;
+        date_range: Text;
+        rows_counted: Plural;
+        rows_left_out: Plural;
+        rows_show_all: Text;
+        rows_show_fewer: Text;
+        find_title: Text;
+        find_asked: Text;
+        find_search: Text;
+        find_sort: Text;
+        find_all: Text;
+        find_version: Text;
+        find_language: Text;
+        find_milestone: Text;
+        find_whose: Text;
+        find_whose_group: Text;
+        find_whose_members: Text;
+        find_whose_both: Text;
+        find_whose_features: Text;
+        find_versions: Text;
+        find_versions_each: Text;
+        find_versions_together: Text;
+        find_rows: Text;
+        find_rows_simple: Text;
+        find_rows_detailed: Text;
+        find_clear: Text;
+        find_nothing: Text;
+        sort_missing: Text;
+        sort_date: Text;
+        share_title: Text;
+        share_csv: Text;
+        share_text: Text;
+        share_link: Text;
+        share_saved: Text;
+        share_asked: Text;
+        share_copied: Text;
+        share_failed: Text;
+        share_some: Text;
+        share_all_rows: Text;
+        share_row: Text;
+        share_row_forecast: Text;
+        row_by: Text;
+        row_featuring: Text;
+        row_sum: Text;
+        row_album_all: Plural;
+        row_album_of: Plural;
+        row_album_some: Plural;
+        row_oldest_count: Text;
+        row_bare: Text;
+        row_up: Text;
+        row_down: Text;
+        row_same: Text;
+        row_new: Text;
+        version_original: Text;
+        version_remix: Text;
+        version_japanese: Text;
+        version_live: Text;
+        version_instrumental: Text;
+        gain_since: Text;
+        gain_lost: Text;
+        gain_more: Text;
+        gain_less: Text;
+        gain_same: Text;
+        gain_on_day: Text;
+        gain_per_day_between: Text;
+        gain_days_to: Plural;
+        gain_outlook: Text;
+        gain_outlook_already: Text;
+        kind_award: Text;
+        kind_record: Text;
+        kind_first: Text;
+        kind_certification: Text;
+        kind_plaque: Text;
+        kind_playlist: Text;
+        kind_ranking: Text;
+        kind_milestone: Text;
+        kind_review: Text;
+        kind_note: Text;
+        entry_passed: Text;
+        entry_goal: Text;
+        entry_by: Text;
+        entry_nothing: Text;
+        source_line: Text;
+        source_and_more: Text;
+        date_unknown_in_text: Text;
+        date_unknown: Text;
+        source_of_number: Text;
+        source_of_line: Text;
+        source_title: Text;
+        source_title_entry: Text;
+        source_close: Text;
+        source_exact: Text;
+        source_rounded: Text;
+        source_at_least: Text;
+        source_counted: Text;
+        source_counted_all: Text;
+        source_report_date: Text;
+        source_contradicts: Text;
+        source_also: Text;
+        source_published: Text;
+        source_via: Text;
+        source_counted_songs: Text;
+        source_counted_none: Text;
+        source_sum: Text;
+        source_sum_versions: Text;
+        source_album: Text;
+        source_album_songs: Text;
+        state_loading: Text;
+        state_unknown: Text;
+        state_no_figure: Text;
+        state_no_forecast: Text;
+        state_stale: Text;
+        state_retry: Text;
+        fault_program: Text;
+        fault_status: Text;
+        fault_missing: Text;
+        fault_network: Text;
+        fault_timeout: Text;
+        fault_syntax: Text;
+        fault_schema: Text;
+        fault_size: Text;
+        fault_empty: Text;
+        fault_figure: Text;
+        card_dates: Text;
+    }
 }

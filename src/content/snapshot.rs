@@ -59,7 +59,7 @@ impl Snapshot {
         match span.coarsest() {
             (date, None) => self.intl.date(date),
             (from, Some(to)) => {
-                fill(self.words().from_to, &[("from", &self.intl.date(from)), ("to", &self.intl.date(to))])
+                fill(self.words().date_range, &[("from", &self.intl.date(from)), ("to", &self.intl.date(to))])
             }
         }
     }
@@ -92,8 +92,11 @@ impl Snapshot {
 
     /// An album with its artist: `Wings, BTS`.
     pub fn album_name(&self, track: TrackId) -> String {
-        let parts = [self.album(track), self.album_artist(track)].into_iter().filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join(self.words().list_separator)
+        let (album, artist) = (self.album(track), self.album_artist(track));
+        if artist.is_empty() {
+            return album.to_owned();
+        }
+        fill(self.words().row_by, &[("title", album), ("artists", artist)])
     }
 
     /// The id of a track in the dataset, which stays when the dataset is asked for again.
@@ -101,29 +104,26 @@ impl Snapshot {
         self.dataset().track(track).map_or("", |track| track.id.as_str())
     }
 
-    /// A track with its artists: `Boy With Luv, BTS with Halsey`.
+    /// A track with its artists: `Boy With Luv, BTS feat. Halsey`.
     pub fn track_name(&self, track: TrackId) -> String {
-        let mut name = isolated(self.title(track).to_owned());
-        let credits = self.credits(track);
-        if !credits.is_empty() {
-            name.push_str(self.words().list_separator);
-            name.push_str(&credits);
+        let (title, credits) = (self.title(track), self.credits(track));
+        if credits.is_empty() {
+            return isolated(title.to_owned());
         }
-        name
+        fill(self.words().row_by, &[("title", title), ("artists", &credits)])
     }
 
-    /// The artists of a track as one line: `Coldplay, BTS`, `BTS with Halsey`.
+    /// The artists of a track as one line: `Coldplay, BTS`, `BTS feat. Halsey`.
     pub fn credits(&self, track: TrackId) -> String {
         let Some(track) = self.dataset().track(track) else { return String::new() };
         let names = |ids: &[ArtistId]| {
             let names: Vec<String> = ids.iter().map(|id| isolated(self.artist(*id).to_owned())).collect();
             names.join(self.words().list_separator)
         };
-        let mut line = names(&track.artists);
-        if !track.featuring.is_empty() {
-            line.push(' ');
-            line.push_str(&fill(self.words().featuring, &[("artists", &names(&track.featuring))]));
+        let artists = names(&track.artists);
+        if track.featuring.is_empty() {
+            return artists;
         }
-        line
+        fill(self.words().row_featuring, &[("artists", &artists), ("guests", &names(&track.featuring))])
     }
 }

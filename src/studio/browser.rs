@@ -8,7 +8,7 @@ use web_sys::{
     Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Document, File, HtmlAnchorElement, HtmlElement, Url, window,
 };
 
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::texts;
 use crate::studio::state::snippets::Site;
 
 /// The id of the studio's place, which static/page.js makes.
@@ -63,9 +63,9 @@ pub(super) async fn bytes(file: &File) -> Result<Vec<u8>, &'static str> {
     #[allow(clippy::cast_precision_loss, reason = "some millions")]
     let is_too_large = file.size() > MAX_BYTES as f64;
     if is_too_large {
-        return Err(words::TOO_LARGE);
+        return Err(texts().studio_file_too_large);
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| words::UNOPENED)?;
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| texts().studio_file_unopened)?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 

@@ -135,9 +135,12 @@ fn a_change_of_the_day_is_told_once_in_whichever_tab_is_open() {
             let events = vec![Event::TabChosen(tab), Event::SearchTyped(search.to_owned()), Event::DateChosen(day)];
             let board = |events| html_of(&bundled(), &[("view", "board"), ("artist", "bts")], events);
             let before = board(vec![Event::TabChosen(tab), Event::SearchTyped(search.to_owned())]);
-            assert!(spoken(&before, open).iter().all(|region| !region.contains("As of")), "nothing at the start");
+            assert!(
+                spoken(&before, open).iter().all(|region| !region.contains("Numbers up to")),
+                "nothing at the start"
+            );
             let regions = spoken(&board(events), open);
-            let told = regions.iter().filter(|region| region.contains("As of 14 April 2022")).count();
+            let told = regions.iter().filter(|region| region.contains("Numbers up to 14 April 2022")).count();
             assert_eq!(told, 1, "{open} {search}: {regions:?}");
             if tab == View::Leaderboard {
                 // The rows and the day are one region: nothing else is heard.

@@ -137,7 +137,7 @@ fn rows_of_one_day_are_dated_once_and_others_each() {
     let told_each = of_bundled(&[("artist", "bts")], Motif::Top, Format::Wide);
     let said = lines(&told_each.svg);
     assert!(said.contains(&"12 January 2025, ETNews +1".to_owned()), "{said:?}");
-    assert!(said.iter().any(|line| *line == "Figures of 2023 to 2025"), "{said:?}");
+    assert!(said.iter().any(|line| *line == "Counts from 2023 to 2025"), "{said:?}");
     assert_eq!(told_each.source, None);
 }
 
@@ -157,15 +157,15 @@ fn top_five_are_five_by_rank_whatever_the_order_of_the_table() {
 #[test]
 fn what_is_not_known_is_a_sentence() {
     let cases: &[(Asked<'_>, Motif, &str)] = &[
-        (&[("artist", "abba")], Motif::Counter, "This dataset has no “abba”. Check the id in the embed’s options."),
-        (&[("artist", "abba")], Motif::Top, "This dataset has no “abba”. Check the id in the embed’s options."),
-        (&[("as-of", "2001")], Motif::Top, "Nothing is known yet on 31 December 2001. Choose a later date."),
+        (&[("artist", "abba")], Motif::Counter, "This data has no “abba”. Check the id in the embed code."),
+        (&[("artist", "abba")], Motif::Top, "This data has no “abba”. Check the id in the embed code."),
+        (&[("as-of", "2001")], Motif::Top, "Nothing known yet on 31 December 2001. Choose a later date."),
         (
             &[("as-of", "2001")],
             Motif::Counter,
-            "This dataset has no such figure on 31 December 2001. Choose another date or another figure.",
+            "This data has no such number on 31 December 2001. Choose another date or another number.",
         ),
-        (&[("search", "zzz")], Motif::Top, "No row matches “zzz”. Loosen one of these."),
+        (&[("search", "zzz")], Motif::Top, "Nothing matches “zzz”. Try fewer filters."),
     ];
     for (attributes, motif, expected) in cases {
         assert_eq!(drawn(&bundled(), attributes, *motif, Format::Wide).unwrap_err(), *expected);

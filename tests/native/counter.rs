@@ -74,7 +74,7 @@ fn songs_past_a_threshold() {
         (
             r#""reached": 253, "total": 253"#,
             "",
-            ["X songs past 100M", "253", "Every one of 253 songs is past 100M", "253 of 253"],
+            ["X songs past 100M", "253", "All 253 songs are past 100M", "253 of 253"],
         ),
         (r#""reached": 1, "total": 1"#, "", ["X song past 100M", "1", "The only song is past 100M", "1 of 1"]),
         (r#""reached": 1, "total": 9"#, "", ["X song past 100M", "1", "of 9 songs", ""]),
@@ -118,7 +118,10 @@ fn counted_songs_are_a_lower_bound_until_all_are_there() {
     assert_eq!(said(&songs("all"), &goal), ["All songs past 2B", "0", "1 left until 1", "0 of 1"].map(str::to_owned));
     let html = html_of(&songs("all"), &[("view", "counter"), none[0], none[1]], Vec::new());
     assert_eq!(texts(&html, "source")[0], "1 November 2026, P");
-    assert!(html_of(&songs("x"), &[("view", "counter"), ("threshold", "2B")], Vec::new()).contains("no such figure"));
+    assert!(
+        html_of(&songs("x"), &[("view", "counter"), ("threshold", "2B")], Vec::new())
+            .contains("This data has no such number")
+    );
 }
 
 #[test]
@@ -149,14 +152,14 @@ fn totals_of_an_artist() {
             "\"30B\"",
             "streams",
             "",
-            ["X streams, lead credits", "about 30B", "10B left until 40B", "about 30B of 40B"],
+            ["X streams (as lead artist)", "about 30B", "10B left until 40B", "about 30B of 40B"],
         ),
         (
             "streams",
             "\"30.04B\"",
             "streams",
             "40B",
-            ["X streams, lead credits", "30.04B", "9.96B left until 40B", "30.04B of 40B"],
+            ["X streams (as lead artist)", "30.04B", "9.96B left until 40B", "30.04B of 40B"],
         ),
         ("followers", "\"30M+\"", "followers", "", ["X followers", "30M+", "up to 10M left until 40M", ""]),
         ("followers", "41000000", "followers", "", ["X followers", "41M", "9M left until 50M", "41M of 50M"]),
@@ -206,25 +209,25 @@ fn a_deadline_says_what_a_day_it_takes() {
         (
             &slow,
             "2026-11-30",
-            "1.8M a day from 20 November 2026 until 30 November 2026. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, does not suffice.",
+            "Needs 1.8M a day from 20 November 2026 until 30 November 2026. The pace from 20 October 2026 to 10 November 2026 (90.9K–100K a day) is not enough.",
         ),
         (
             &slow,
             "2027-07-01",
-            "80.8K a day from 20 November 2026 until 1 July 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, suffices.",
+            "Needs 80.8K a day from 20 November 2026 until 1 July 2027. The pace from 20 October 2026 to 10 November 2026 (90.9K–100K a day) is enough.",
         ),
         (
             &slow,
             "2027-05-25",
-            "96.8K a day from 20 November 2026 until 25 May 2027. The pace from 20 October 2026 to 10 November 2026, 90.9K–100K a day, may suffice.",
+            "Needs 96.8K a day from 20 November 2026 until 25 May 2027. The pace from 20 October 2026 to 10 November 2026 (90.9K–100K a day) may be enough.",
         ),
-        (&slow, "2026-11-19", "The deadline of 19 November 2026 has passed."),
+        (&slow, "2026-11-19", "The deadline, 19 November 2026, has passed."),
         (
             &track("", &["2026-11-10 80M+"]),
             "2026-11-30",
-            "at most 2M a day from 20 November 2026 until 30 November 2026",
+            "Needs at most 2M a day from 20 November 2026 until 30 November 2026",
         ),
-        (&track("", &["2026-11-10 82000000"]), "2026-11", "1.8M a day from 20 November 2026 until November 2026"),
+        (&track("", &["2026-11-10 82000000"]), "2026-11", "Needs 1.8M a day from 20 November 2026 until November 2026"),
     ];
     for (loaded, date, expected) in cases {
         assert_eq!(deadline(loaded, date), expected);
@@ -232,11 +235,11 @@ fn a_deadline_says_what_a_day_it_takes() {
     assert_eq!(part(&slow, "deadline", &[("deadline", "2026-11-30"), ("threshold", "50M")]), "");
     assert_eq!(
         part(&slow, "deadline", &[("deadline", "2026-11-12"), ("threshold", "50M")]),
-        "Reached before the deadline of 12 November 2026."
+        "Reached before the deadline, 12 November 2026."
     );
     assert_eq!(
         part(&slow, "deadline", &[("deadline", "2026-10-30"), ("threshold", "81M")]),
-        "The deadline of 30 October 2026 has passed."
+        "The deadline, 30 October 2026, has passed."
     );
 }
 
@@ -250,20 +253,20 @@ fn a_deadline_of_songs_is_told_in_songs() {
         (
             r#""reached": 89, "goal": 100"#,
             "2026-12-26",
-            "one every 3.2 days from 20 November 2026 until 26 December 2026",
+            "Needs one every 3.2 days from 20 November 2026 until 26 December 2026",
         ),
-        (r#""reached": 89, "goal": 100"#, "2026-12-02", "one a day from 20 November 2026 until 2 December 2026"),
+        (r#""reached": 89, "goal": 100"#, "2026-12-02", "Needs one a day from 20 November 2026 until 2 December 2026"),
         (
             r#""reached": 89, "goal": 100"#,
             "2027-11-20",
-            "one every 33 days from 20 November 2026 until 20 November 2027",
+            "Needs one every 33 days from 20 November 2026 until 20 November 2027",
         ),
-        (r#""reached": 89, "goal": 100"#, "2026-11-20", "11 a day from 20 November 2026 until 20 November 2026"),
-        (r#""reached": 60, "goal": 100"#, "2026-12-19", "1.4 a day from 20 November 2026 until 19 December 2026"),
+        (r#""reached": 89, "goal": 100"#, "2026-11-20", "Needs 11 a day from 20 November 2026 until 20 November 2026"),
+        (r#""reached": 60, "goal": 100"#, "2026-12-19", "Needs 1.4 a day from 20 November 2026 until 19 December 2026"),
         (
             r#""reached": "89+", "goal": 100"#,
             "2026-12-26",
-            "at most one every 3.2 days from 20 November 2026 until 26 December 2026",
+            "Needs at most one every 3.2 days from 20 November 2026 until 26 December 2026",
         ),
         (r#""reached": 100, "goal": 100"#, "2026-12-26", ""),
         (r#""reached": 89"#, "2026-12-26", ""),
@@ -279,8 +282,8 @@ fn a_deadline_counts_from_the_day_one_looks_from() {
         [("view", "counter"), ("artist", "bts"), ("threshold", "100M"), ("goal", "200"), ("deadline", "2027-06-13")];
     // The figure is of March 2025.
     let told = |more: &[(&str, &str)]| texts(&html(&[&asked[..], more].concat()), "deadline").join(" | ");
-    assert_eq!(told(&[]), "one every 2.8 days from 20 November 2026 until 13 June 2027");
-    assert_eq!(told(&[("as-of", "2025-06-30")]), "one every 9.7 days from 30 June 2025 until 13 June 2027");
+    assert_eq!(told(&[]), "Needs one every 2.8 days from 20 November 2026 until 13 June 2027");
+    assert_eq!(told(&[("as-of", "2025-06-30")]), "Needs one every 9.7 days from 30 June 2025 until 13 June 2027");
 }
 
 #[test]
@@ -288,51 +291,47 @@ fn an_estimate_carries_its_basis() {
     let known = track("", &["2026-10-20 1020100000", "2026-11-10 1025000000"]);
     assert_eq!(
         part(&known, "estimate", &[]),
-        "Estimate: 1.1B between June 2027 and January 2028, if it goes on as from 20 October 2026 to 10 November 2026 (222K–245K a day)"
+        "Forecast: 1.1B between June 2027 and January 2028, at the pace from 20 October 2026 to 10 November 2026 (222K–245K a day)"
     );
     let close = track("", &["2026-10-20 95000000", "2026-11-10 97000000"]);
     assert_eq!(
         part(&close, "estimate", &[]),
-        "Estimate: 100M between 3 December 2026 and 23 December 2026, if it goes on as from 20 October 2026 to 10 November 2026 (90.9K–100K a day)"
+        "Forecast: 100M between 3 December 2026 and 23 December 2026, at the pace from 20 October 2026 to 10 November 2026 (90.9K–100K a day)"
     );
     let closer = track("", &["2026-10-20 95000000", "2026-11-10 99500000"]);
     assert_eq!(
         part(&closer, "estimate", &[]),
-        "Estimate: 100M by 16 November 2026, perhaps already, if it goes on as from 20 October 2026 to 10 November 2026 (204K–225K a day)"
+        "Forecast: 100M by 16 November 2026, maybe already, at the pace from 20 October 2026 to 10 November 2026 (204K–225K a day)"
     );
 }
 
 #[test]
 fn each_refusal_has_its_sentence() {
     let cases = [
-        (
-            "",
-            &["2026-10-20 10M+", "2026-11-10 20M+"][..],
-            "No estimate: it takes two exact or rounded counts, each of a known day.",
-        ),
-        ("", &["2026-11-06 5000000", "2026-11-10 6000000"], "No estimate: the counts are less than a week apart."),
-        ("", &["2026-10-20 5.1M", "2026-11-10 5.2M"], "No estimate: the rounding is larger than the growth."),
-        ("", &["2026-10-20 6000000", "2026-11-10 5000000"], "No estimate: two reports contradict each other."),
-        ("", &["2026-09-20 5000000", "2026-10-10 6000000"], "No estimate: the newest count is too old."),
+        ("", &["2026-10-20 10M+", "2026-11-10 20M+"][..], "No forecast yet: it needs two counts with known dates."),
+        ("", &["2026-11-06 5000000", "2026-11-10 6000000"], "No forecast yet: the counts are less than a week apart."),
+        ("", &["2026-10-20 5.1M", "2026-11-10 5.2M"], "No forecast yet: the counts are rounded too coarsely."),
+        ("", &["2026-10-20 6000000", "2026-11-10 5000000"], "No forecast: two reports contradict each other."),
+        ("", &["2026-09-20 5000000", "2026-10-10 6000000"], "No forecast: the latest count is too old."),
         (
             "",
             &["2026-10-20 5000000", "2026-11-10 5001000"],
-            "No estimate: the next milestone is more than a year away.",
+            "No forecast: the next milestone is more than a year away.",
         ),
         (
             r#", "released": "2026-10-01""#,
             &["2026-10-20 5000000", "2026-11-10 6000000"],
-            "No estimate: the song is too new.",
+            "No forecast yet: the song is too new.",
         ),
-        ("", &["2026-10-20 900000000", "2026-11-10 1B"], "It may already be past 1B."),
-        ("", &["2026-10-20 500M", "2026-11-10 1B"], "It may already be past 1.1B."),
+        ("", &["2026-10-20 900000000", "2026-11-10 1B"], "May already be past 1B."),
+        ("", &["2026-10-20 500M", "2026-11-10 1B"], "May already be past 1.1B."),
     ];
     for (head, counts, expected) in cases {
         assert_eq!(part(&track(head, counts), "estimate", &[]), expected, "{head} {counts:?}");
     }
     // By its rounding it may be past a milestone that is not the printed number: said where the estimate would be.
     let coarse = track("", &["2026-10-20 1.2M", "2026-11-10 1.3M"]);
-    assert_eq!(part(&coarse, "estimate", &[("threshold", "1.35M")]), "It may already be past 1.35M.");
+    assert_eq!(part(&coarse, "estimate", &[("threshold", "1.35M")]), "May already be past 1.35M.");
 }
 
 #[test]
@@ -345,8 +344,8 @@ fn a_history_is_a_line_and_a_table_that_say_the_same() {
         [
             "1 January 20261.12B",
             "2025700M+",
-            "1 September 2024590Mlower than 600M+ on 1 June 2024",
-            "1 June 2024600M+contradicted by 590M on 1 September 2024",
+            "1 September 2024590Mlower than 600M+ (1 June 2024)",
+            "1 June 2024600M+conflicts with 590M (1 September 2024)",
             "1 January 2024500M"
         ]
     );
@@ -363,7 +362,7 @@ fn a_history_is_a_line_and_a_table_that_say_the_same() {
     // Milestones that it passed, as far as they are celebrated.
     assert_eq!(chart.matches("class=\"rung\"").count(), 3);
     assert!(html.contains("100M, 500M, 1B</span>"), "{html}");
-    assert!(html.contains("exact</span>") && html.contains("contradictory</span>"), "{html}");
+    assert!(html.contains("exact</span>") && html.contains("conflicting</span>"), "{html}");
 }
 
 #[test]
@@ -394,5 +393,5 @@ fn coverages_totals_and_periods_have_histories_too() {
         texts(&html_of(&reports, &attributes, Vec::new()), part)
     };
     assert_eq!(of(&[("threshold", "100M")], "observation"), ["1 January 202395+", "14 April 202289"]);
-    assert_eq!(of(&[("track", "t")], "period"), ["2 January 2026–8 January 20266.5K", "2 January 20261K"]);
+    assert_eq!(of(&[("track", "t")], "period"), ["2 January 2026 to 8 January 20266.5K", "2 January 20261K"]);
 }

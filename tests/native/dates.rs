@@ -16,7 +16,7 @@ fn listed(html: &str) -> (String, String) {
     let options: Vec<&str> =
         html.split("<option").skip(1).map(|option| option.split("</option").next().unwrap()).collect();
     let text = |option: &&str| option.rsplit('>').next().unwrap().to_owned();
-    let newest = options.iter().filter(|option| option.contains("(newest)")).map(text).collect::<Vec<_>>().join(" | ");
+    let newest = options.iter().filter(|option| option.contains("(latest)")).map(text).collect::<Vec<_>>().join(" | ");
     let chosen = options.iter().filter(|option| option.contains("selected")).map(text).collect::<Vec<_>>().join(" | ");
     (newest, chosen)
 }
@@ -31,7 +31,7 @@ fn the_newest_day_is_that_of_what_the_view_shows() {
         "honours": [{ "on": "2026-10-05", "kind": "award", "text": "Won", "source": "s" }] }"#;
     let loaded = loaded(file.as_bytes());
     let board = |events: Vec<Event>| listed(&html_of(&loaded, &[("view", "board")], events));
-    let both = |day: &str| (format!("{day} (newest)"), format!("{day} (newest)"));
+    let both = |day: &str| (format!("{day} (latest)"), format!("{day} (latest)"));
     assert_eq!(board(Vec::new()), both("26 March 2025"));
     // What was counted since adds nothing to the figure that is shown.
     assert_eq!(board(vec![Event::TabChosen(View::Leaderboard)]), both("1 August 2026"));
@@ -39,7 +39,7 @@ fn the_newest_day_is_that_of_what_the_view_shows() {
     // A day that was asked for stays.
     let day = date("2026-08-01").last_day();
     let asked = board(vec![Event::DateChosen(day)]);
-    assert_eq!(asked, ("26 March 2025 (newest)".to_owned(), "1 August 2026".to_owned()));
+    assert_eq!(asked, ("26 March 2025 (latest)".to_owned(), "1 August 2026".to_owned()));
     assert_eq!(listed(&html_of(&loaded, &[("as-of", "2026-04")], Vec::new())).1, "30 April 2026");
 }
 
@@ -48,11 +48,11 @@ fn rows_are_counted_with_the_dates_of_their_figures() {
     let status = |attributes: &[(&str, &str)]| {
         texts(&html(&[&[("view", "leaderboard")], attributes].concat()), "status").join("")
     };
-    assert_eq!(status(&[("as-of", "2022-04-14"), ("past", "1B")]), "1 row, figures of 14 April 2022");
+    assert_eq!(status(&[("as-of", "2022-04-14"), ("past", "1B")]), "1 row, counts from 14 April 2022");
     let all = status(&[]);
-    assert!(all.ends_with(" rows, figures of 2022 to 2025"), "{all}");
+    assert!(all.ends_with(" rows, counts from 2022 to 2025"), "{all}");
     let found = status(&[("search", "my universe")]);
-    assert_eq!(found, "1 row, figures of 31 August 2025");
+    assert_eq!(found, "1 row, counts from 31 August 2025");
 }
 
 #[test]

@@ -14,24 +14,24 @@ const SLIP: &str = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "
         { "id": "sure", "title": "Sure", "artists": ["x"], "counts": [{ "as_of": "2026-09-15", "value": 95000000 },
             { "as_of": "2026-10-20", "value": 97000000 }, { "as_of": "2026-11-18", "value": 99000000 }] }] }"#;
 
-const ASIDE: &str = "52M on 20 October 2026 is set aside: other counts contradict it.";
+const ASIDE: &str = "52M (20 October 2026) is not used: other counts contradict it.";
 
 #[test]
 fn a_counter_says_what_its_estimate_sets_aside() {
     let html = html_of(&loaded(SLIP.as_bytes()), &[("view", "counter"), ("track", "slip")], vec![]);
     let estimate = texts(&html, "estimate").remove(0);
-    assert!(estimate.starts_with("Estimate: 600M between "), "{estimate}");
+    assert!(estimate.starts_with("Forecast: 600M between "), "{estimate}");
     assert!(estimate.contains("from 15 September 2026 to 18 November 2026"), "{estimate}");
     assert!(estimate.ends_with(ASIDE), "{estimate}");
-    assert!(html.contains("set aside: lower than 500M on 15 September 2026 and than what came next"), "{html}");
-    assert!(!html.contains("contradicted by"), "{html}");
+    assert!(html.contains("not used: lower than 500M (15 September 2026) and than the next count"), "{html}");
+    assert!(!html.contains("conflicts with"), "{html}");
 }
 
 #[test]
 fn a_pace_to_a_deadline_says_what_it_sets_aside() {
     let attributes = [("view", "counter"), ("track", "slip"), ("deadline", "2027-06-30")];
     let deadline = texts(&html_of(&loaded(SLIP.as_bytes()), &attributes, vec![]), "deadline").remove(0);
-    assert!(deadline.ends_with(&["suffices. ", ASIDE].concat()), "{deadline}");
+    assert!(deadline.ends_with(&["is enough. ", ASIDE].concat()), "{deadline}");
     assert!(deadline.contains("The pace from 15 September 2026 to 18 November 2026"), "{deadline}");
 }
 
@@ -50,5 +50,5 @@ fn a_slip_puts_no_row_first_and_is_no_gain() {
     assert_eq!(movement, ["=", "="]);
     // While nobody knows which of two is right, nothing is said to have been added or lost.
     let undecided = SLIP.replace(r#", { "as_of": "2026-11-18", "value": 540000000 }"#, "");
-    assert_eq!(dense(&undecided).0[1], "lower than 500M on 15 September 2026");
+    assert_eq!(dense(&undecided).0[1], "lower than 500M (15 September 2026)");
 }

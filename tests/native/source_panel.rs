@@ -42,9 +42,9 @@ fn songs(threshold: u64, at: &'static str) -> impl FnOnce(&Dataset) -> Citation 
 #[test]
 fn a_notation_is_explained() {
     let cases = [
-        ("dynamite", "2022-07-05", "The exact count as given on 5 July 2022."),
-        ("dynamite", "2022-04-14", "A rounded count as given on 14 April 2022"),
-        ("boy-with-luv", "2023-02-12", "the source gives a lower bound"),
+        ("dynamite", "2022-07-05", "The exact count as of 5 July 2022."),
+        ("dynamite", "2022-04-14", "A rounded count as of 14 April 2022"),
+        ("boy-with-luv", "2023-02-12", "The source gives a minimum"),
     ];
     for (id, at, expected) in cases {
         let panel = panel(track(id, at));
@@ -55,7 +55,7 @@ fn a_notation_is_explained() {
 #[test]
 fn a_contradiction_is_told_with_both_sources() {
     let panel = panel(track("fake-love", "2023-10-01"));
-    assert!(panel.contains("An earlier report said 700M+ on 27 August 2023"), "{panel}");
+    assert!(panel.contains("An earlier report said 700M+ (27 August 2023)"), "{panel}");
     assert!(panel.contains("Sportskeeda") && panel.contains("HallyuBeat"), "{panel}");
 }
 
@@ -68,7 +68,7 @@ fn what_counts_as_a_song_is_said() {
 #[test]
 fn counted_songs_are_named_each_with_its_source() {
     let panel = panel(songs(1_000_000_000, "2026-11-20"));
-    assert!(panel.contains("songs that it does not have may add to it"), "{panel}");
+    assert!(panel.contains("Songs that are not in it may add to it"), "{panel}");
     for (title, publisher) in
         [("Dynamite", "ETNews"), ("My Universe", "The Asia Business Daily"), ("FAKE LOVE", "County Local News")]
     {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use milestream::content::messages::studio as words;
+use milestream::content::messages::studio::{self, texts};
 use milestream::state::options::View;
 use milestream::state::options::table::{Kind, OPTIONS};
 use milestream::studio::state::applicability::{Applicability, applicability};
@@ -22,10 +22,10 @@ fn read(path: &str) -> String {
 #[test]
 fn every_option_has_a_label_and_every_value_a_name() {
     for option in OPTIONS {
-        assert!(!words::option(option.name).label.is_empty(), "{}", option.name);
+        assert!(!studio::option(option.name).label.is_empty(), "{}", option.name);
         let Kind::Closed(values) = option.kind else { continue };
         for value in values {
-            assert!(!words::value(option.name, value).is_empty(), "{} {value:?}", option.name);
+            assert!(!studio::value(option.name, value).is_empty(), "{} {value:?}", option.name);
         }
     }
 }
@@ -85,14 +85,14 @@ fn options_that_do_not_apply_say_why() {
     let of = |attributes: &[(&str, &str)]| crate::support::options(attributes);
     let dataset = &bundled().dataset;
     let counter = of(&[("view", "counter"), ("track", "dynamite")]);
-    assert_eq!(applicability("metric", &counter, None), Applicability::Not(words::NOT_OF_A_SONG));
+    assert_eq!(applicability("metric", &counter, None), Applicability::Not(texts().studio_unfit_song));
     assert_eq!(applicability("sort", &counter, None), Applicability::OtherView);
     assert_eq!(applicability("threshold", &counter, None), Applicability::Applies);
     let artists = of(&[("view", "leaderboard"), ("by", "artists"), ("metric", "streams")]);
     assert_eq!(applicability("credit", &artists, None), Applicability::Applies);
-    assert_eq!(applicability("version", &artists, None), Applicability::Not(words::NEEDS_SONGS));
+    assert_eq!(applicability("version", &artists, None), Applicability::Not(texts().studio_unfit_songs));
     let songs = of(&[("view", "leaderboard")]);
-    assert_eq!(applicability("credit", &songs, None), Applicability::Not(words::NEEDS_STREAMS));
+    assert_eq!(applicability("credit", &songs, None), Applicability::Not(texts().studio_unfit_streams));
     assert_eq!(applicability("whose", &songs, Some(dataset)), Applicability::Applies);
     assert_eq!(applicability("heading-level", &songs, None), Applicability::OtherView);
 }
@@ -181,7 +181,7 @@ fn words_are_the_figures_with_date_and_source() {
     assert_eq!(words.matches("<a ").count(), 3, "{words}");
     assert_eq!(embed(&site, &[("view", "board")]).words.len(), 2);
     assert_eq!(embed(&site, &[("view", "honours"), ("limit", "5")]).words[0].matches(';').count(), 2);
-    assert_eq!(embed(&site, &[("view", "counter"), ("artist", "nobody")]).words, [words::NO_WORDS]);
+    assert_eq!(embed(&site, &[("view", "counter"), ("artist", "nobody")]).words, [texts().studio_no_words]);
 }
 
 #[test]
@@ -381,7 +381,7 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
         ("x.json", "{\"schema\": 7}", "expected 1"),
         ("x.csv", "colour,size\nred,1\n", "column"),
         ("x.html", "<!doctype html>", "web page"),
-        ("x.csv", "title,streams\n", words::EMPTY),
+        ("x.csv", "title,streams\n", texts().studio_file_empty),
     ] {
         let opened = OpenedFile::read(name.to_owned(), text.as_bytes().to_vec(), About::default());
         let problem = opened.outcome.unwrap_err();

@@ -105,7 +105,7 @@ fn a_half_typed_syllable_finds_what_it_may_become() {
 fn a_search_without_a_row_says_what_to_loosen() {
     let events = vec![Event::SearchTyped("no such song".to_owned())];
     let html = html_of(&bundled(), &[("view", "leaderboard")], events);
-    assert_eq!(texts(&html, "empty"), ["No row matches “no such song”. Loosen one of these."]);
+    assert_eq!(texts(&html, "empty"), ["Nothing matches “no such song”. Try fewer filters."]);
     assert_eq!(texts(&html, "clear").len(), 2, "in the control and under the sentence");
     assert_eq!(texts(&html, "finder").len(), 1, "the way back stays");
 }
@@ -151,7 +151,7 @@ fn what_a_single_day_has_added_is_not_said_twice() {
     let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 3 August 2026"]);
     assert_eq!(texts(&html, "pace"), [""; 0]);
-    assert_eq!(texts(&html, "days"), ["2.4B 49 days later at that pace"]);
+    assert_eq!(texts(&html, "days"), ["about 49 days to 2.4B at this pace"]);
 }
 
 /// The number of discs is the style sheet's to draw: it has a width for as many as there can be.
@@ -184,7 +184,7 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
     assert_eq!(texts(&html, "title"), ["X", "Y", "Z"]);
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 14 July 2026", "+500,000 since 14 July 2026"]);
     assert_eq!(texts(&html, "pace"), ["95.2K a day", "23.8K a day"]);
-    assert_eq!(texts(&html, "days"), ["10M 32 days later at that pace", "10M 148 days later at that pace"]);
+    assert_eq!(texts(&html, "days"), ["about 32 days to 10M at this pace", "about 148 days to 10M at this pace"]);
     assert_eq!(texts(&html, "movement"), ["up 1", "down 1"]);
     // A calm row leaves them out, until the reader asks.
     let calm = html_of(&loaded, &[("view", "leaderboard")], vec![]);
@@ -218,8 +218,8 @@ fn a_gain_says_whether_it_is_more_than_the_one_before() {
     let html = dense();
     assert_eq!(texts(&html, "title")[..3], ["more", "less", "same"]);
     let changes = [
-        "200K a day more than from 1 July 2026 to 8 July 2026",
-        "200K a day less than from 1 July 2026 to 8 July 2026",
+        "200K more a day than from 1 July 2026 to 8 July 2026",
+        "200K fewer a day than from 1 July 2026 to 8 July 2026",
         "as many a day as from 1 July 2026 to 8 July 2026",
     ];
     assert_eq!(texts(&html, "change"), changes);
@@ -272,7 +272,7 @@ fn filters_come_from_the_options_and_keep_the_ranks() {
     let html = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![]);
     assert_eq!(texts(&html, "title"), ["Solo"]);
     assert_eq!(texts(&html, "rank"), ["3"]);
-    assert!(html.contains("Find, sort, share: “so”, English, past 50M"), "{html}");
+    assert!(html.contains("Search &amp; filters: “so”, English, past 50M"), "{html}");
     let all = group(&[("language", "en"), ("past", "50M"), ("search", "so")], vec![Event::FiltersCleared]);
     assert_eq!(texts(&all, "row").len(), 6);
     assert_eq!(texts(&all, "clear").len(), 0);
@@ -287,16 +287,16 @@ fn whose_songs_are_ranked_is_a_choice_where_there_are_members() {
     assert_eq!(of(WhoseOption::Both), ["Own", "Solo", "Own", "Old", "Live"]);
     assert_eq!(of(WhoseOption::Features), ["Hers"]);
     assert_eq!(texts(&group(&[("whose", "members")], vec![]), "title"), ["Solo"]);
-    assert!(group(&[], vec![]).contains("Whose songs"));
+    assert!(group(&[], vec![]).contains("Songs of"));
     let alone = GROUP.replace(r#", "member_of": ["group"]"#, "");
     let alone = html_of(&crate::support::loaded(alone.as_bytes()), &[("view", "leaderboard")], vec![]);
-    assert!(!alone.contains("Whose songs"), "{alone}");
+    assert!(!alone.contains("Songs of"), "{alone}");
 }
 
 #[test]
 fn an_empty_choice_says_what_to_loosen_and_keeps_the_way_back() {
     let html = group(&[("artist", "guest"), ("whose", "members")], vec![]);
-    assert_eq!(texts(&html, "empty"), ["No row matches Its members’. Loosen one of these."]);
+    assert_eq!(texts(&html, "empty"), ["Nothing matches Its members. Try fewer filters."]);
     assert_eq!(texts(&html, "finder").len(), 1);
 }
 

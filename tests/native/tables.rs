@@ -22,7 +22,7 @@ fn a_table_without_a_date_says_so_at_every_number() {
     let html = html_of(&table, &[("view", "leaderboard")], Vec::new());
     assert_eq!(texts(&html, "title"), ["Dynamite", "Spring Day"]);
     assert_eq!(texts(&html, "date"), ["Date unknown", "Date unknown"]);
-    assert_eq!(texts(&html, "status"), ["2 rows, figures of an unknown date"]);
+    assert_eq!(texts(&html, "status"), ["2 rows, counts from an unknown date"]);
     assert!(html.contains("1M, as of an unknown date. Source: docs.example\" title=\"1,000,000\""), "{html}");
     // A rounded number has no more digits than it was printed with.
     assert!(html.contains("about 2.1B, as of an unknown date. Source: docs.example\" class"), "{html}");
@@ -36,7 +36,7 @@ fn the_owner_of_a_table_may_say_its_date() {
     let table = table(UNDATED);
     let html = html_of(&table, &[("view", "leaderboard"), ("as-of", "2026-07-14")], Vec::new());
     assert_eq!(texts(&html, "date"), ["14 July 2026", "14 July 2026"]);
-    assert_eq!(texts(&html, "status"), ["2 rows, figures of 14 July 2026"]);
+    assert_eq!(texts(&html, "status"), ["2 rows, counts from 14 July 2026"]);
     let html = html_of(&table, &[("view", "counter"), ("track", "dynamite-bts"), ("as-of", "2026-07")], Vec::new());
     assert_eq!(texts(&html, "source"), ["July 2026, docs.example"]);
 }

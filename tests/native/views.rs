@@ -22,7 +22,7 @@ fn counter_of_the_first_report() {
 fn counter_of_every_song_says_that_it_is_complete() {
     let html = html(&[("view", "counter"), ("artist", "bts"), ("threshold", "1M"), REPORT_DAY]);
     assert_eq!(texts(&html, "value"), ["253"]);
-    assert_eq!(texts(&html, "remaining"), ["Every one of 253 songs is past 1M"]);
+    assert_eq!(texts(&html, "remaining"), ["All 253 songs are past 1M"]);
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn leaderboard_of_the_first_report() {
     ];
     assert_eq!(rows, expected.map(|(title, streams)| (title.to_owned(), streams.to_owned())));
     assert_eq!(texts(&html, "rank")[..5], ["1", "2", "3", "4", "5"]);
-    assert_eq!(texts(&html, "artist")[2..4], ["BTS with Halsey", "Coldplay, BTS"]);
+    assert_eq!(texts(&html, "artist")[2..4], ["BTS feat. Halsey", "Coldplay, BTS"]);
     assert_eq!(texts(&html, "caption"), ["Most streamed songs"]);
 }
 
@@ -80,8 +80,8 @@ fn totals_of_artists_say_by_which_credits_they_are() {
         let html = html(&attributes);
         (texts(&html, "streams").remove(0), texts(&html, "artist").remove(0))
     };
-    assert_eq!(of(&[]), ("23.2B+".to_owned(), "lead credits".to_owned()));
-    assert_eq!(of(&[("credit", "unstated")]), ("21B+".to_owned(), "credits not stated".to_owned()));
+    assert_eq!(of(&[]), ("23.2B+".to_owned(), "as lead artist".to_owned()));
+    assert_eq!(of(&[("credit", "unstated")]), ("21B+".to_owned(), "total as reported".to_owned()));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn every_number_has_a_date_and_a_source() {
 #[test]
 fn board_opens_what_is_chosen() {
     let board = |events| html_of(&bundled(), &[("view", "board")], events);
-    assert_eq!(texts(&board(vec![]), "tab"), ["Counter", "Leaderboard", "Honours"]);
+    assert_eq!(texts(&board(vec![]), "tab"), ["Counter", "Leaderboard", "Milestones & awards"]);
     let leaderboard = board(vec![Event::TabChosen(View::Leaderboard)]);
     assert_eq!(texts(&leaderboard, "caption"), ["Most streamed songs"]);
     let day = Date::parse("2022-04-14").unwrap().last_day();
@@ -145,9 +145,9 @@ fn long_timelines_show_their_rest_on_demand() {
 #[test]
 fn an_empty_state_says_what_to_do() {
     let unknown = html(&[("view", "counter"), ("artist", "nobody")]);
-    assert_eq!(texts(&unknown, "empty"), ["This dataset has no “nobody”. Check the id in the embed’s options."]);
+    assert_eq!(texts(&unknown, "empty"), ["This data has no “nobody”. Check the id in the embed code."]);
     let early = html(&[("view", "leaderboard"), ("as-of", "1999")]);
-    assert_eq!(texts(&early, "empty"), ["Nothing is known yet on 31 December 1999. Choose a later date."]);
+    assert_eq!(texts(&early, "empty"), ["Nothing known yet on 31 December 1999. Choose a later date."]);
     let honours = html(&[("view", "honours"), ("as-of", "1999")]);
     assert_eq!(texts(&honours, "empty").len(), 1);
 }

@@ -21,7 +21,7 @@ pub(super) fn closest_songs(context: &ViewContext, counter: &CounterValue) -> Op
     if counter.nearest.is_empty() {
         return None;
     }
-    let title = fill(context.words().closest, &[("t", &context.intl.milestone(threshold))]);
+    let title = fill(context.words().counter_near, &[("t", &context.intl.milestone(threshold))]);
     Some(html! {
         <section class="near">
             <p class="section-title">{ title }</p>

@@ -109,7 +109,8 @@ fn segment(scale: &Scale, from: &HistoryPoint, to: &HistoryPoint) -> Html {
 /// The mark of an observation. A date known only by month or year spans that time.
 fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }: &HistoryPoint, place: usize) -> Html {
     let (x, y) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
-    let title = fill(context.words().point, &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
+    let title =
+        fill(context.words().history_point, &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
     let sign = if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
     html! {
         <>
@@ -163,10 +164,10 @@ fn legend(context: &ViewContext, points: &[&HistoryPoint], levels: &[u64]) -> Ht
         if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) }
     };
     let names = [
-        (Sign::Exact, words.sign_exact),
-        (Sign::Rounded, words.sign_rounded),
-        (Sign::AtLeast, words.sign_at_least),
-        (Sign::Marked, words.sign_marked),
+        (Sign::Exact, words.history_exact),
+        (Sign::Rounded, words.history_rounded),
+        (Sign::AtLeast, words.history_at_least),
+        (Sign::Marked, words.history_conflicting),
     ];
     let levels: Vec<String> = levels.iter().rev().map(|level| context.intl.milestone(*level)).collect();
     let is_there = |(sign, _): &(Sign, &str)| points.iter().any(|points| sign_of(points) == *sign);

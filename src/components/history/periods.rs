@@ -30,12 +30,12 @@ pub(super) fn periods(context: &ViewContext, track: TrackId) -> Option<Html> {
         )
     };
     let rows = periods.into_iter().map(row).collect();
-    Some(dated_table(words.periods, words.column_period, words.column_count, rows))
+    Some(dated_table(words.history_periods, words.history_period, words.column_count, rows))
 }
 
 fn dates(snapshot: &Snapshot, period: &Period) -> String {
     let (from, to) = (snapshot.intl.date(period.from), snapshot.intl.date(period.to));
-    if from == to { to } else { fill(snapshot.words().between, &[("least", &from), ("most", &to)]) }
+    if from == to { to } else { fill(snapshot.words().date_range, &[("from", &from), ("to", &to)]) }
 }
 
 /// The citation of a day or week.

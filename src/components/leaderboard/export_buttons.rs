@@ -28,18 +28,19 @@ pub(super) fn export_buttons(context: &ViewContext, rows: &Rows) -> Html {
     };
     html! {
         <div class="takes">
-            { button(ExportKind::Csv, words.take_csv) }
-            { button(ExportKind::Text, words.take_text) }
+            <span class="quiet">{ words.share_title }</span>
+            { button(ExportKind::Csv, words.share_csv) }
+            { button(ExportKind::Text, words.share_text) }
             if let Some(some) = partial_note(context, rows) {
                 <button type="button" part="take" class="choice" aria-pressed={context.model.exports_all.to_string()}
                     onclick={context.on(|_: MouseEvent| Event::ExportAllToggled)}>
-                    { fill(words.take_all, &[("of", &context.count(rows.places.len()))]) }
+                    { fill(words.share_all_rows, &[("of", &context.count(rows.places.len()))]) }
                 </button>
                 if !context.model.exports_all {
                     <span class="quiet">{ some }</span>
                 }
             }
-            { button(ExportKind::Link, words.take_link) }
+            { button(ExportKind::Link, words.share_link) }
         </div>
     }
 }
@@ -47,7 +48,7 @@ pub(super) fn export_buttons(context: &ViewContext, rows: &Rows) -> Html {
 /// How many of the rows are exported: `10 of 18 rows.`; `None` if all are shown.
 pub(super) fn partial_note(context: &ViewContext, rows: &Rows) -> Option<String> {
     let (shown, all) = (rows.visible(context).len(), rows.places.len());
-    let text = context.words().take_some;
+    let text = context.words().share_some;
     (shown < all).then(|| fill(text, &[("n", &context.count(shown)), ("of", &context.count(all))]))
 }
 
@@ -106,8 +107,8 @@ pub(super) fn row_as_text(context: &ViewContext, ranking: &Ranking, standing: &S
         ("n", &citation.shown),
         ("date", &context.intl.date(context.dated(standing.as_of))),
         ("source", &publisher(context, &citation)),
-        ("outlook", outlook.as_deref().unwrap_or_default()),
+        ("forecast", outlook.as_deref().unwrap_or_default()),
     ];
     let words = context.words();
-    fill(if outlook.is_some() { words.row_as_text_upcoming } else { words.row_as_text }, &values)
+    fill(if outlook.is_some() { words.share_row_forecast } else { words.share_row }, &values) + "\n"
 }

@@ -27,7 +27,7 @@ pub(super) fn gains(context: &ViewContext, standing: &Standing) -> Vec<Html> {
     let text = with_set_aside(context, added(context, gain), &standing.evidence, (gain.from, gain.to));
     let mut lines = vec![line("gain", text.into())];
     let per_day = gain.per_day();
-    let pace = |per_day| fill(context.words().per_day, &[("n", &context.intl.added(per_day))]);
+    let pace = |per_day| fill(context.words().number_per_day, &[("n", &context.intl.added(per_day))]);
     // For a single day, gain and pace are the same number.
     lines.extend(per_day.filter(|_| gain.days() > 1).map(|per_day| line("pace", pace(per_day).into())));
     lines.extend(change(context, standing, gain));
@@ -41,13 +41,13 @@ fn contradicted(snapshot: &Snapshot, standing: &Standing) -> Option<Vec<Html>> {
     let (words, id) = (snapshot.words(), figure.contradicts?);
     let earlier = snapshot.dataset().observation(id)?;
     let shown = snapshot.intl.value(earlier.value, snapshot.dataset().milestones_of_observation(id));
-    let text = fill(words.mark_corrects, &[("n", &shown), ("date", &snapshot.intl.date(earlier.as_of))]);
+    let text = fill(words.history_note_lower, &[("n", &shown), ("date", &snapshot.intl.date(earlier.as_of))]);
     Some(vec![line("gain", text.into())])
 }
 
 /// `+2,000,000 since 14 July 2026`.
 fn added(snapshot: &Snapshot, gain: Gain) -> String {
-    let text = if gain.added < 0 { snapshot.words().lost } else { snapshot.words().gained };
+    let text = if gain.added < 0 { snapshot.words().gain_lost } else { snapshot.words().gain_since };
     let added = snapshot.intl.count(gain.added.unsigned_abs());
     fill(text, &[("n", &added), ("date", &snapshot.intl.day(gain.from))])
 }
@@ -61,9 +61,9 @@ fn change(snapshot: &Snapshot, standing: &Standing, gain: Gain) -> Option<Html> 
     let more = gain.per_day_more_than(earlier);
     // The style sheet adds the sign.
     let (part, text) = match more {
-        1.. => ("change up", words.gains_more),
-        0 => ("change", words.gains_the_same),
-        _ => ("change down", words.gains_less),
+        1.. => ("change up", words.gain_more),
+        0 => ("change", words.gain_same),
+        _ => ("change down", words.gain_less),
     };
     let values =
         [("n", intl.added(more.unsigned_abs())), ("from", intl.day(earlier.from)), ("to", intl.day(earlier.to))];
@@ -79,7 +79,7 @@ fn days(snapshot: &Snapshot, standing: &Standing, per_day: Option<u64>) -> Optio
 
 fn at_that_pace(snapshot: &Snapshot, threshold: u64, days: u64) -> String {
     let intl = &snapshot.intl;
-    let text = intl.plural(&snapshot.words().at_that_pace, days);
+    let text = intl.plural(snapshot.words().gain_days_to, days);
     fill(text, &[("n", &intl.count(days)), ("t", &intl.milestone(threshold))])
 }
 
@@ -88,7 +88,7 @@ fn on_day(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
     let Subject::Track(track) = standing.subject else { return None };
     let period = query::day_of(context.dataset(), track, standing.as_of, context.at)?;
     let citation = citation_of_period(context, track, period);
-    let shown = fill(context.words().on_day, &[("n", &citation.shown), ("date", &context.intl.date(period.to))]);
+    let shown = fill(context.words().gain_on_day, &[("n", &citation.shown), ("date", &context.intl.date(period.to))]);
     let citation = Rc::new(Citation { shown, ..citation });
     let per_day = query::gain_of_day(context.dataset(), track, period).and_then(Gain::per_day);
     let first = line("gain", source_button(context, &citation, Face::Number));
@@ -104,22 +104,20 @@ pub(super) fn outlook(context: &ViewContext, standing: &Standing) -> Option<Stri
     let (words, intl) = (context.words(), &context.intl);
     Some(match query::upcoming(context.dataset(), track, context.now)? {
         Upcoming::Estimated(estimate) => {
-            let text = estimate_sentence(context, &estimate, [words.estimate_row, words.estimate_row_by]);
+            let text = estimate_sentence(context, &estimate, [words.forecast_row, words.forecast_row_by]);
             with_set_aside(context, text, &standing.evidence, (estimate.pace.from, estimate.pace.to))
         }
         Upcoming::AtPace { threshold, days, from: as_of, gain } => {
             let pace = intl.added(gain.per_day()?);
             let (from, to) = (intl.day(gain.from), intl.day(gain.to));
             let basis = if gain.from == gain.to {
-                fill(words.on_day, &[("n", &pace), ("date", &to)])
+                fill(words.gain_on_day, &[("n", &pace), ("date", &to)])
             } else {
-                fill(words.per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
+                fill(words.gain_per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
             };
-            let mut text = [&basis, words.list_separator, &at_that_pace(context, threshold, days)].concat();
-            if i64::from(context.now.days_since(as_of)) >= i64::try_from(days).unwrap_or(i64::MAX) {
-                text.push_str(words.list_separator);
-                text.push_str(words.perhaps_already);
-            }
+            let may_be_past = i64::from(context.now.days_since(as_of)) >= i64::try_from(days).unwrap_or(i64::MAX);
+            let text = if may_be_past { words.gain_outlook_already } else { words.gain_outlook };
+            let text = fill(text, &[("basis", &basis), ("outlook", &at_that_pace(context, threshold, days))]);
             with_set_aside(context, text, &standing.evidence, (gain.from, gain.to))
         }
     })

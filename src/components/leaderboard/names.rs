@@ -13,7 +13,7 @@ pub(super) fn active_filters(context: &ViewContext) -> String {
     let table_state = &context.model.table_state;
     let mut asked = Vec::new();
     if !table_state.search.trim().is_empty() {
-        asked.push(["“", table_state.search.trim(), "”"].concat());
+        asked.push(fill(words.quoted, &[("text", table_state.search.trim())]));
     }
     if context.model.ranking != By::Artists {
         asked
@@ -46,7 +46,7 @@ pub(super) fn value_name(snapshot: &Snapshot, filter: Filter, value: &str) -> St
         Filter::Language => snapshot.intl.language(value),
         Filter::Past => {
             let threshold = value.parse().map_or_else(|_| value.to_owned(), |past| snapshot.intl.milestone(past));
-            fill(snapshot.words().past, &[("t", &threshold)])
+            fill(snapshot.words().counter_past, &[("t", &threshold)])
         }
     }
 }
@@ -68,11 +68,11 @@ pub(super) fn version_name(snapshot: &Snapshot, version: &Version) -> String {
 pub(super) fn whose_name(snapshot: &Snapshot, whose: WhoseOption) -> &'static str {
     let words = snapshot.words();
     match whose {
-        WhoseOption::Any => words.all,
-        WhoseOption::Group => words.whose_group,
-        WhoseOption::Members => words.whose_members,
-        WhoseOption::Both => words.whose_both,
-        WhoseOption::Features => words.whose_features,
+        WhoseOption::Any => words.find_all,
+        WhoseOption::Group => words.find_whose_group,
+        WhoseOption::Members => words.find_whose_members,
+        WhoseOption::Both => words.find_whose_both,
+        WhoseOption::Features => words.find_whose_features,
     }
 }
 
@@ -82,8 +82,8 @@ pub(super) fn sort_name(context: &ViewContext, sort: Sort) -> String {
         (Sort::Rank, By::Tracks | By::Albums) => words.column_streams,
         (Sort::Rank, By::Artists | By::Upcoming) => words.column_rank,
         (Sort::Title, ranking) => title_column(context, ranking),
-        (Sort::Missing, _) => words.column_missing,
-        (Sort::Date, _) => words.column_date,
+        (Sort::Missing, _) => words.sort_missing,
+        (Sort::Date, _) => words.sort_date,
         (Sort::Gain, _) => words.column_gain,
     }
     .to_owned()

@@ -54,7 +54,7 @@ impl Ranking {
             column,
             counted,
         };
-        let (metric, name, counted) = match (context.model.ranking, options.metric) {
+        let (metric, caption, counted) = match (context.model.ranking, options.metric) {
             (By::Tracks, _) => return of_songs(query::By::Tracks, words.caption_tracks, words.column_streams),
             (By::Albums, _) => return of_songs(query::By::Albums, words.caption_albums, words.column_streams),
             (By::Upcoming, _) => {
@@ -70,15 +70,15 @@ impl Ranking {
                 let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs, SONGS);
                 return Self { threshold: Some(threshold), ..ranking };
             }
-            (By::Artists, MetricOption::Streams) => (Metric::Streams, words.metric_streams, "streams"),
-            (By::Artists, MetricOption::Followers) => (Metric::Followers, words.metric_followers, "followers"),
+            (By::Artists, MetricOption::Streams) => (Metric::Streams, words.caption_artists_streams, "streams"),
+            (By::Artists, MetricOption::Followers) => (Metric::Followers, words.caption_artists_followers, "followers"),
             (By::Artists, MetricOption::Listeners) => {
-                (Metric::MonthlyListeners, words.metric_listeners, "monthly_listeners")
+                (Metric::MonthlyListeners, words.caption_artists_listeners, "monthly_listeners")
             }
-            (By::Artists, MetricOption::Awards) => (Metric::Awards, words.metric_awards, "awards"),
+            (By::Artists, MetricOption::Awards) => (Metric::Awards, words.caption_artists_awards, "awards"),
         };
-        let caption = fill(words.caption_artists, &[("metric", name)]);
-        of_artists(ArtistMetric::Total { metric, credit: credit(options.credit) }, caption, words.column_count, counted)
+        let metric = ArtistMetric::Total { metric, credit: credit(options.credit) };
+        of_artists(metric, caption.to_owned(), words.column_count, counted)
     }
 
     /// What can pass a milestone in this row; `None` for a sum.
@@ -124,8 +124,8 @@ const fn whose(option: WhoseOption) -> Whose {
 /// The text for a leaderboard without rows; `{date}` is the day that is shown.
 pub(super) fn no_rows(context: &ViewContext) -> &'static str {
     match context.model.ranking {
-        By::Upcoming => context.words().empty_upcoming,
-        _ => context.words().empty_date,
+        By::Upcoming => context.words().state_no_forecast,
+        _ => context.words().entry_nothing,
     }
 }
 

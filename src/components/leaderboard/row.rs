@@ -126,8 +126,8 @@ pub(crate) fn beneath(snapshot: &Snapshot, id: TrackId, evidence: &query::Eviden
         let name = |id: &TrackId| {
             snapshot.dataset().track(*id).map_or_else(String::new, |track| version_name(snapshot, &track.version))
         };
-        let songs: Vec<String> = tracks.iter().map(name).collect();
-        add(&fill(snapshot.words().summed, &[("songs", &songs.join(snapshot.words().list_separator))]));
+        let versions: Vec<String> = tracks.iter().map(name).collect();
+        add(&fill(snapshot.words().row_sum, &[("versions", &versions.join(snapshot.words().list_separator))]));
     } else if let Some(track) = snapshot.dataset().track(id).filter(|track| track.version != Version::Original) {
         add(&version_name(snapshot, &track.version));
     }
@@ -144,17 +144,17 @@ fn of_songs(snapshot: &Snapshot, first: TrackId, evidence: &query::Evidence) -> 
     // Without the artist's complete catalogue, the number of songs is unknown.
     let by = snapshot.dataset().track(first).and_then(|track| snapshot.dataset().artist(*track.artists.first()?));
     let text = if !by.is_some_and(|by| by.complete) {
-        words.summed_some_of_album
+        intl.plural(words.row_album_some, count(songs.len()))
     } else if songs.len() == *of {
-        intl.plural(&words.summed_songs_of_album, count(*of))
+        intl.plural(words.row_album_all, count(*of))
     } else {
-        words.summed_songs_of
+        intl.plural(words.row_album_of, count(*of))
     };
     let mut sum = fill(text, &values);
     let dates =
         songs.iter().filter_map(|song| snapshot.dataset().track_figure(*song, snapshot.at)).map(|figure| figure.as_of);
     if dates.clone().any(|date| date != *since && !date.is_unknown()) {
-        sum = fill(words.summed_since, &[("sum", &sum), ("date", &snapshot.intl.date(snapshot.dated(*since)))]);
+        sum = fill(words.row_oldest_count, &[("sum", &sum), ("date", &snapshot.intl.date(snapshot.dated(*since)))]);
     }
     let parts = [snapshot.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(words.list_separator)
@@ -166,7 +166,7 @@ fn aside(snapshot: &Snapshot, artist: ArtistId, ranking: &Ranking) -> String {
         ranking.threshold.and_then(|threshold| query::coverage(snapshot.dataset(), artist, threshold, snapshot.at));
     let Some(coverage) = coverage else { return of_what(snapshot, artist, ranking).unwrap_or_default() };
     let mut text = coverage.total.map_or_else(String::new, |total| {
-        fill(snapshot.intl.plural(&snapshot.words().of_songs, total), &[("n", &snapshot.intl.count(total))])
+        fill(snapshot.intl.plural(snapshot.words().counter_of_songs, total), &[("n", &snapshot.intl.count(total))])
     });
     if let query::Evidence::Reported(figure) = coverage.evidence {
         let note =
@@ -195,7 +195,8 @@ pub(super) fn about(context: &ViewContext, standing: &Standing, ranking: &Rankin
     match standing.subject {
         query::Subject::Track(track) => context.track_name(track),
         query::Subject::Artist(artist) => {
-            [context.artist(artist), context.words().list_separator, &ranking.caption].concat()
+            let (artist, caption) = (context.artist(artist), &*ranking.caption);
+            fill(context.words().caption_of_artist, &[("caption", caption), ("artist", artist)])
         }
         query::Subject::Album(first) => context.album_name(first),
     }
@@ -224,13 +225,13 @@ fn movement(context: &ViewContext, standing: &Standing) -> Option<Html> {
     let ranks = |text, ranks: u32| fill(text, &[("n", &context.intl.count(ranks.into()))]);
     // The style sheet adds the sign.
     let (part, text) = match standing.movement? {
-        Movement::Up(places) => ("movement up", ranks(words.moved_up, places)),
-        Movement::Down(places) => ("movement down", ranks(words.moved_down, places)),
-        Movement::New => ("movement new", words.moved_in.to_owned()),
+        Movement::Up(places) => ("movement up", ranks(words.row_up, places)),
+        Movement::Down(places) => ("movement down", ranks(words.row_down, places)),
+        Movement::New => ("movement new", words.row_new.to_owned()),
         // A column of "same" would be louder than what has moved.
         Movement::Same => {
             return Some(
-                html! { <span part="movement" class="aside movement" role="img" aria-label={words.moved_not}>{ "=" }</span> },
+                html! { <span part="movement" class="aside movement" role="img" aria-label={words.row_same}>{ "=" }</span> },
             );
         }
     };

@@ -30,7 +30,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
         return html! {
             <>
                 <p part="empty status" class="empty" role="status">
-                    { fill(words.empty_search, &[("asked", &active_filters(context))]) }
+                    { fill(words.find_nothing, &[("asked", &active_filters(context))]) }
                     { spoken_day(context) }
                 </p>
                 { clear_button(context) }
@@ -97,13 +97,11 @@ fn spoken_day(context: &ViewContext) -> Html {
 
 /// The number of rows and the dates of their figures.
 fn status(context: &ViewContext, kept: &RankedTable, places: &Rc<[u32]>) -> String {
-    let words = context.words();
-    let rows =
-        fill(context.intl.plural(&words.rows_shown, places.len() as u64), &[("n", &context.count(places.len()))]);
     let span = kept.span(context.dataset(), places);
     // The embed may state the day of a table without dates.
     let dates = span.map_or_else(|| context.intl.date(context.dated(Date::UNKNOWN)), |span| context.span(span));
-    fill(words.rows_of, &[("rows", &rows), ("dates", &dates)])
+    let text = context.intl.plural(context.words().rows_dated, places.len() as u64);
+    fill(text, &[("n", &context.count(places.len())), ("dates", &dates)])
 }
 
 /// Notes on the ranking as a whole: what an album's figure means, how many songs are left out.
@@ -116,10 +114,10 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
             if counted >= songs {
                 return Html::default();
             }
-            let text = context.intl.plural(&words.counted_of, counted as u64);
+            let text = context.intl.plural(words.rows_counted, counted as u64);
             fill(text, &[("n", &context.count(counted)), ("of", &context.count(songs))])
         }
-        By::Albums => words.means_album.to_owned(),
+        By::Albums => words.source_album.to_owned(),
         By::Upcoming => {
             let all = StandingsQuery { by: query::By::Tracks, versions: Versions::Each, ..ranking.query };
             let all = count(context, &all);
@@ -127,7 +125,7 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
             if others == 0 {
                 return Html::default();
             }
-            fill(context.intl.plural(&words.left_out, others as u64), &[("n", &context.count(others))])
+            fill(context.intl.plural(words.rows_left_out, others as u64), &[("n", &context.count(others))])
         }
     };
     html! { <p part="rule" class="quiet">{ text }</p> }
@@ -137,10 +135,10 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
 fn export_status(context: &ViewContext, rows: &Rows) -> String {
     let words = context.words();
     let said = match context.model.export {
-        Some((ExportKind::Csv, Some(ExportOutcome::Done))) => words.take_saved,
-        Some((_, Some(ExportOutcome::Asked))) => words.take_asked,
-        Some((_, Some(ExportOutcome::Done))) => words.take_copied,
-        Some((_, Some(ExportOutcome::Refused))) => words.take_failed,
+        Some((ExportKind::Csv, Some(ExportOutcome::Done))) => words.share_saved,
+        Some((_, Some(ExportOutcome::Asked))) => words.share_asked,
+        Some((_, Some(ExportOutcome::Done))) => words.share_copied,
+        Some((_, Some(ExportOutcome::Refused))) => words.share_failed,
         Some((_, None)) | None => return String::new(),
     };
     let is_of_rows = matches!(

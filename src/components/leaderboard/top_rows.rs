@@ -53,7 +53,7 @@ impl TopRows {
         let (dataset, options) = (context.dataset(), context.options());
         let artist = options.artist.as_deref();
         if let Some(id) = artist.filter(|id| dataset.artist_by_id(id).is_none()) {
-            return Err(fill(words.empty_unknown, &[("id", id)]));
+            return Err(fill(words.state_unknown, &[("id", id)]));
         }
         let Rows { ranking, table, places } = Rows::by_rank(context);
         let standings = table.rows(dataset, places.get(..most).unwrap_or(&places));
@@ -61,7 +61,7 @@ impl TopRows {
         if standings.is_empty() {
             let date = context.intl.day(context.at);
             let (text, asked) =
-                if narrowed.is_empty() { (no_rows(context), "") } else { (words.empty_search, &*narrowed) };
+                if narrowed.is_empty() { (no_rows(context), "") } else { (words.find_nothing, &*narrowed) };
             return Err(fill(text, &[("date", &date), ("asked", asked)]));
         }
         let of = ranking.query.artist.map(|artist| context.artist(artist)).filter(|name| !dataset.title.contains(name));

@@ -19,16 +19,12 @@ pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
         Due::Passed => fill(words.due_passed, &[("date", &date)]),
         Due::Met => fill(words.due_met, &[("date", &date)]),
         Due::Ahead { demand, pace } => {
-            let is_bounded = demand.per_day_at_least.is_some();
-            let text = if is_bounded { words.due } else { words.due_at_most };
-            let rate = rate(snapshot, counter, &demand, is_bounded);
-            let mut sentence =
-                fill(text, &[("rate", &rate), ("from", &snapshot.intl.day(demand.from)), ("date", &date)]);
+            let mut sentence = rate(snapshot, counter, &demand, &date);
             if let Some((verdict, pace)) = pace {
                 let text = match verdict {
-                    Verdict::Suffices => words.pace_suffices,
-                    Verdict::MaySuffice => words.pace_may_suffice,
-                    Verdict::TooSlow => words.pace_too_slow,
+                    Verdict::Suffices => words.due_pace_enough,
+                    Verdict::MaySuffice => words.due_pace_maybe,
+                    Verdict::TooSlow => words.due_pace_too_slow,
                 };
                 sentence.push_str(". ");
                 let pace_text = with_pace(snapshot, text, &pace, &[]);
@@ -39,22 +35,27 @@ pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
     })
 }
 
-/// What a day it takes: streams a day, or one song every so many days.
-fn rate(snapshot: &Snapshot, counter: &CounterValue, demand: &RequiredPace, is_bounded: bool) -> String {
+/// What a day it takes until `date`: streams a day, or one song every so many days.
+fn rate(snapshot: &Snapshot, counter: &CounterValue, demand: &RequiredPace, date: &str) -> String {
     let (words, intl) = (snapshot.words(), &snapshot.intl);
+    let is_bounded = demand.per_day_at_least.is_some();
+    let from = intl.day(demand.from);
+    let per_day = |n: &str| {
+        let text = if is_bounded { words.due_per_day } else { words.due_per_day_at_most };
+        fill(text, &[("n", n), ("from", &from), ("date", date)])
+    };
     if !matches!(counter.target, Some(Target::Goal { .. })) {
-        let per_day = if is_bounded { demand.per_day } else { demand.per_day_at_most };
-        return fill(words.per_day, &[("n", &intl.missing(per_day))]);
+        return per_day(&intl.missing(if is_bounded { demand.per_day } else { demand.per_day_at_most }));
     }
     // Of few, whole numbers would be far off: 73 in 198 days are one every 2.7 days. It never says less than it takes.
     let missing = demand.missing.max(1);
     if missing > demand.days {
-        return fill(words.per_day, &[("n", &intl.tenths(missing.saturating_mul(10).div_ceil(demand.days)))]);
+        return per_day(&intl.tenths(missing.saturating_mul(10).div_ceil(demand.days)));
     }
     let every = demand.days.saturating_mul(10) / missing;
-    // Some languages count 1.5 as one; the words of this form say no number.
-    let form = words.one_every.form(if every == 10 { "one" } else { "other" });
-    fill(form, &[("n", &intl.tenths(every))])
+    let plural = if is_bounded { words.due_every } else { words.due_every_at_most };
+    let text = intl.plural_of_tenths(plural, every);
+    fill(text, &[("every", &intl.tenths(every)), ("from", &from), ("date", date)])
 }
 
 /// When the next milestone may be passed.
@@ -62,13 +63,13 @@ pub(crate) fn estimate(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
     match outlook::estimate(snapshot.dataset(), counter, snapshot.now)? {
         Ok(estimate) => {
             let text =
-                estimate_sentence(snapshot, &estimate, [snapshot.words().estimate, snapshot.words().estimate_by]);
+                estimate_sentence(snapshot, &estimate, [snapshot.words().forecast, snapshot.words().forecast_by]);
             Some(with_set_aside(snapshot, text, &counter.evidence, (estimate.pace.from, estimate.pace.to)))
         }
         Err(EstimateError::MayBePast) => {
             let next =
                 counter.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
-            Some(fill(snapshot.words().estimate_past, &[("t", &snapshot.intl.milestone(next.next?))]))
+            Some(fill(snapshot.words().forecast_past, &[("t", &snapshot.intl.milestone(next.next?))]))
         }
         Err(_) => None,
     }
@@ -79,13 +80,13 @@ pub(crate) fn refusal(snapshot: &Snapshot, counter: &CounterValue) -> Option<&'s
     let words = snapshot.words();
     match outlook::estimate(snapshot.dataset(), counter, snapshot.now)?.err()? {
         EstimateError::NoMilestone | EstimateError::MayBePast => None,
-        EstimateError::TooFewReadings => Some(words.refused_few),
-        EstimateError::TooClose => Some(words.refused_close),
-        EstimateError::RoundingTooLarge => Some(words.refused_rounding),
-        EstimateError::Contradicted => Some(words.refused_contradicted),
-        EstimateError::TooOld => Some(words.refused_old),
-        EstimateError::TooFar => Some(words.refused_far),
-        EstimateError::TooNew => Some(words.refused_new),
+        EstimateError::TooFewReadings => Some(words.forecast_none_few),
+        EstimateError::TooClose => Some(words.forecast_none_close),
+        EstimateError::RoundingTooLarge => Some(words.forecast_none_rounding),
+        EstimateError::Contradicted => Some(words.forecast_none_conflict),
+        EstimateError::TooOld => Some(words.forecast_none_old),
+        EstimateError::TooFar => Some(words.forecast_none_far),
+        EstimateError::TooNew => Some(words.forecast_none_new),
     }
 }
 
@@ -96,7 +97,8 @@ pub(crate) fn with_set_aside(snapshot: &Snapshot, text: String, evidence: &Evide
     let aside = query::set_aside(dataset, figure.observation, between, snapshot.now);
     let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
     let shown = snapshot.intl.value(aside.value, dataset.milestones_of_observation(id));
-    let remark = fill(snapshot.words().set_aside, &[("n", &shown), ("date", &snapshot.intl.date(aside.as_of))]);
+    let remark =
+        fill(snapshot.words().forecast_unused_count, &[("n", &shown), ("date", &snapshot.intl.date(aside.as_of))]);
     [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &remark].concat()
 }
 
@@ -126,8 +128,8 @@ pub(crate) fn estimate_sentence(snapshot: &Snapshot, estimate: &Estimate, texts:
 fn with_pace(snapshot: &Snapshot, text: &str, pace: &Pace, more: &[(&str, &str)]) -> String {
     let (words, intl) = (snapshot.words(), &snapshot.intl);
     let (least, most) = (intl.added(pace.per_day_min), intl.missing(pace.per_day_max));
-    let range = if least == most { most } else { fill(words.between, &[("least", &least), ("most", &most)]) };
-    let per_day = fill(words.per_day, &[("n", &range)]);
+    let range = if least == most { most } else { fill(words.number_range, &[("least", &least), ("most", &most)]) };
+    let per_day = fill(words.number_per_day, &[("n", &range)]);
     let (from, to) = (intl.day(pace.from), intl.day(pace.to));
     let mut values = vec![("from", from.as_str()), ("to", &to), ("pace", &per_day)];
     values.extend_from_slice(more);

@@ -15,29 +15,48 @@ pub(crate) fn label(snapshot: &Snapshot, counter: &CounterValue) -> String {
         Subject::Songs { artist, threshold } => {
             // "1+" may be more than one.
             let is_sure = counter.value.precision() == Precision::Exact;
-            let text = songs(snapshot, &words.songs_past, is_sure.then_some(counter.value.amount()));
+            let text = songs(snapshot, words.counter_songs, is_sure.then_some(counter.value.amount()));
             fill(text, &[("artist", snapshot.artist(*artist)), ("t", &snapshot.intl.milestone(*threshold))])
         }
         Subject::Track(track) => snapshot.track_name(*track),
         Subject::Total { artist, metric, credit, name, .. } => {
             let artist = snapshot.artist(*artist);
             let template = match (metric, name) {
-                (_, Some(name)) => return [artist, " ", name].concat(),
+                (_, Some(name)) => return fill(words.total_named, &[("artist", artist), ("name", name)]),
                 (Metric::Streams, None) => words.total_streams,
-                (Metric::Followers, None) => words.followers,
-                (Metric::MonthlyListeners, None) => words.listeners,
-                (Metric::Awards, None) => words.awards,
+                (Metric::Followers, None) => words.total_followers,
+                (Metric::MonthlyListeners, None) => words.total_listeners,
+                (Metric::Awards, None) => words.total_awards,
             };
             fill(template, &[("artist", artist), ("credit", credit_name(snapshot, *credit))])
         }
     }
 }
 
+/// What stands before the number and behind it in one line: `127 BTS songs past 100M`, `BTS followers: 30M+`.
+pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: &str) -> (String, String) {
+    let words = snapshot.words();
+    // A name may look like a place: the text is split before it is filled.
+    let around = |text: &str, place: &str, values: &[(&str, &str)]| {
+        let (before, after) = text.split_once(place).unwrap_or((text, ""));
+        (fill(before, values), fill(after, values))
+    };
+    match &counter.subject {
+        Subject::Songs { artist, threshold } => {
+            let is_sure = counter.value.precision() == Precision::Exact;
+            let text = songs(snapshot, words.counter_songs_line, is_sure.then_some(counter.value.amount()));
+            let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
+            around(text, "{n}", &[("artist", artist), ("t", &threshold)])
+        }
+        Subject::Track(_) | Subject::Total { .. } => around(words.labelled, "{text}", &[("label", label)]),
+    }
+}
+
 /// Why there is no counter, as a sentence that says what to do.
 pub(crate) fn no_counter(snapshot: &Snapshot, missing: &NoCounter) -> String {
     match missing {
-        NoCounter::Unknown(id) => fill(snapshot.words().empty_unknown, &[("id", id)]),
-        NoCounter::NoFigure => fill(snapshot.words().empty_figure, &[("date", &snapshot.intl.day(snapshot.at))]),
+        NoCounter::Unknown(id) => fill(snapshot.words().state_unknown, &[("id", id)]),
+        NoCounter::NoFigure => fill(snapshot.words().state_no_figure, &[("date", &snapshot.intl.day(snapshot.at))]),
     }
 }
 
@@ -56,7 +75,7 @@ pub(crate) struct Meter {
 pub(crate) fn meter(snapshot: &Snapshot, counter: &CounterValue) -> Option<Meter> {
     let (intl, milestones) = (&snapshot.intl, counter.subject.milestones(snapshot.dataset()));
     let meter = |fraction_ppm, done: &str, of: &str, ticks| {
-        Some(Meter { fraction_ppm, text: fill(snapshot.words().meter, &[("n", done), ("t", of)]), ticks })
+        Some(Meter { fraction_ppm, text: fill(snapshot.words().number_of, &[("n", done), ("t", of)]), ticks })
     };
     let in_tens = |whole: u64| {
         let step = if whole <= 10 { 1 } else { whole.div_ceil(10) };
@@ -104,16 +123,16 @@ pub(crate) fn remaining(snapshot: &Snapshot, counter: &CounterValue) -> Option<S
     };
     Some(match target {
         Target::Goal { goal, progress } => match progress.remaining {
-            None => fill(words.goal_reached, &[("goal", &intl.count(*goal))]),
+            None => fill(words.counter_goal_reached, &[("goal", &intl.count(*goal))]),
             Some(left) => {
-                let text = if progress.is_bounded { words.left } else { words.left_at_most };
+                let text = if progress.is_bounded { words.counter_left } else { words.counter_left_at_most };
                 let left = left.known();
                 let left = if digits.is_some() { intl.count(left) } else { intl.missing(left) };
                 fill(text, &[("n", &left), ("t", &intl.count(*goal))])
             }
         },
         Target::Complete => of_all(snapshot, counter),
-        Target::Passed(threshold) => fill(words.past, &[("t", &intl.milestone(*threshold))]),
+        Target::Passed(threshold) => fill(words.counter_past, &[("t", &intl.milestone(*threshold))]),
         Target::Milestone(progress) => return missing(snapshot, progress),
     })
 }
@@ -124,17 +143,17 @@ pub(crate) fn missing(snapshot: &Snapshot, progress: &Progress) -> Option<String
     let next = intl.milestone(progress.next?);
     let remaining = progress.remaining?;
     let text = if !progress.is_bounded {
-        words.left_at_most
+        words.counter_left_at_most
     } else if remaining.printed == 0 {
-        words.left_unsure
+        words.counter_left_unsure
     } else {
-        words.left
+        words.counter_left
     };
     Some(fill(text, &[("n", &intl.missing(remaining.known())), ("t", &next)]))
 }
 
 pub(crate) fn of_total(snapshot: &Snapshot, total: u64) -> String {
-    fill(songs(snapshot, &snapshot.words().of_songs, Some(total)), &[("n", &snapshot.intl.count(total))])
+    fill(songs(snapshot, snapshot.words().counter_of_songs, Some(total)), &[("n", &snapshot.intl.count(total))])
 }
 
 fn of_all(snapshot: &Snapshot, counter: &CounterValue) -> String {
@@ -144,14 +163,28 @@ fn of_all(snapshot: &Snapshot, counter: &CounterValue) -> String {
     };
     let total = snapshot.intl.full_count(counter.value, snapshot.dataset().milestones());
     fill(
-        songs(snapshot, &snapshot.words().all_songs_past, Some(counter.value.amount())),
-        &[("total", &total), ("t", &threshold)],
+        songs(snapshot, snapshot.words().counter_all_songs, Some(counter.value.amount())),
+        &[("n", &total), ("t", &threshold)],
     )
 }
 
 /// The form for so many songs; `None` where it is not known how many exactly.
-fn songs(snapshot: &Snapshot, plural: &Plural, count: Option<u64>) -> &'static str {
-    count.map_or_else(|| plural.form("other"), |count| snapshot.intl.plural(plural, count))
+fn songs(snapshot: &Snapshot, plural: Plural, count: Option<u64>) -> &'static str {
+    let intl = &snapshot.intl;
+    count.map_or_else(|| intl.plural_of_many(plural), |count| intl.plural(plural, count))
+}
+
+/// What it means that a total counts these credits.
+pub(crate) fn credit_meaning(snapshot: &Snapshot, credit: Credit) -> &'static str {
+    let words = snapshot.words();
+    match credit {
+        Credit::All => words.credit_all_meaning,
+        Credit::Lead => words.credit_lead_meaning,
+        Credit::Alone => words.credit_alone_meaning,
+        Credit::Feature => words.credit_feature_meaning,
+        Credit::WithMembers => words.credit_with_members_meaning,
+        Credit::Unstated => words.credit_unstated_meaning,
+    }
 }
 
 /// By which credits a total is counted.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use milestream_data::model::Metric;
 
 use super::outlook_sentences::{deadline, estimate};
-use super::sentences::{Meter, label, meter, remaining};
+use super::sentences::{Meter, around_number, label, meter, remaining};
 use super::{CounterValue, Subject};
 use crate::content::citation::Citation;
 use crate::content::snapshot::Snapshot;
@@ -14,6 +14,8 @@ use crate::content::snapshot::Snapshot;
 pub(crate) struct CounterText {
     /// What is counted: `BTS songs past 100M`.
     pub(crate) label: String,
+    /// What stands before the number and behind it in one line: `127 BTS songs past 100M`, `BTS followers: 30M+`.
+    pub(crate) around_number: (String, String),
     /// The number as it is shown, with what it rests on.
     pub(crate) citation: Rc<Citation>,
     pub(crate) meter: Option<Meter>,
@@ -48,7 +50,8 @@ impl CounterText {
     pub(crate) fn brief(snapshot: &Snapshot, counter: &CounterValue) -> Self {
         let label = label(snapshot, counter);
         let citation = Rc::new(citation(snapshot, counter, label.clone()));
-        Self { label, citation, meter: None, sentences: Vec::new() }
+        let around_number = around_number(snapshot, counter, &label);
+        Self { label, around_number, citation, meter: None, sentences: Vec::new() }
     }
 
     /// The sentence about something; `None` where nothing is said of it.
@@ -57,16 +60,11 @@ impl CounterText {
         self.sentences.iter().find(|(role, _)| *role == about).map(|(_, text)| text.as_str())
     }
 
-    /// One line: `127 BTS songs past 100M`.
+    /// Label and number in one line: `127 BTS songs past 100M`, `Dynamite, BTS: 2B+`.
     #[cfg(feature = "studio")]
-    pub(crate) fn number_first(&self) -> String {
-        [&self.citation.shown, " ", &self.label].concat()
-    }
-
-    /// One line: `Dynamite, BTS: 2B+`.
-    #[cfg(feature = "studio")]
-    pub(crate) fn label_first(&self) -> String {
-        [&self.label, ": ", &self.citation.shown].concat()
+    pub(crate) fn line(&self) -> String {
+        let (before, after) = &self.around_number;
+        [before.as_str(), &self.citation.shown, after].concat()
     }
 }
 

@@ -240,6 +240,10 @@ impl Engine {
     pub(super) fn plural_category(&self, count: u64) -> String {
         self.plural.select(number(count))
     }
+
+    pub(super) fn plural_category_of_tenths(&self, tenths: u64) -> String {
+        self.plural.select(number(tenths) / 10.0)
+    }
 }
 
 /// In compatibility forms, decomposed and in lower case.

@@ -58,6 +58,10 @@ impl Engine {
     pub(super) fn plural_category(&self, count: u64) -> String {
         if count == 1 { "one" } else { "other" }.to_owned()
     }
+
+    pub(super) fn plural_category_of_tenths(&self, _tenths: u64) -> String {
+        "other".to_owned()
+    }
 }
 
 fn fold(text: &str) -> String {

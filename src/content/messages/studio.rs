@@ -1,240 +1,308 @@
-//! Every word of the studio, apart from those of the widget, which every reader of an embed loads.
-#![allow(missing_docs, reason = "the English text says what each is")]
+//! The words of the studio, apart from those of the widget, which every reader of an embed loads.
 
-/// What is said of a field.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Label {
-    /// Its label.
-    pub label: &'static str,
-    /// What is typed into it, or what holds without it; may be empty.
-    pub hint: &'static str,
+use std::sync::OnceLock;
+
+use super::{Line, Plural, Text, words};
+use crate::content::intl::Intl;
+
+words! {
+    /// The words of the studio in one language.
+    StudioWords {
+        studio_title: Text;
+        studio_lead: Text;
+        studio_back: Text;
+        studio_songs: Plural;
+        studio_artists: Plural;
+        studio_counts: Plural;
+        studio_numbers: Text;
+        studio_file_try: Text;
+        studio_file_label: Text;
+        studio_file_drop: Text;
+        studio_file_local: Text;
+        studio_file_address: Text;
+        studio_file_read: Text;
+        studio_file_bundled: Text;
+        studio_file_loading: Text;
+        studio_file_content: Text;
+        studio_file_content_bundled: Text;
+        studio_file_failed: Text;
+        studio_file_failed_at: Text;
+        studio_file_empty: Text;
+        studio_file_too_large: Text;
+        studio_file_unopened: Text;
+        studio_about: Text;
+        studio_about_why: Text;
+        studio_about_source: Text;
+        studio_about_source_hint: Text;
+        studio_about_publisher: Text;
+        studio_about_publisher_hint: Text;
+        studio_about_date: Text;
+        studio_about_date_hint: Text;
+        studio_about_artist: Text;
+        studio_about_title: Text;
+        studio_about_title_hint: Text;
+        studio_about_no_date: Text;
+        studio_about_no_address: Text;
+        studio_problems: Plural;
+        studio_problems_why: Text;
+        studio_conflicts: Plural;
+        studio_conflicts_why: Text;
+        studio_problems_none: Text;
+        studio_problems_where: Text;
+        studio_problems_what: Text;
+        studio_problems_place: Text;
+        studio_download: Text;
+        studio_download_source: Text;
+        studio_download_why: Text;
+        studio_download_online: Text;
+        studio_embed: Text;
+        studio_group_what: Text;
+        studio_group_rows: Text;
+        studio_group_look: Text;
+        studio_any: Text;
+        studio_no_song: Text;
+        studio_first_artist: Text;
+        studio_view: Text;
+        studio_view_board: Text;
+        studio_view_counter: Text;
+        studio_view_leaderboard: Text;
+        studio_view_honours: Text;
+        studio_view_badge: Text;
+        studio_src: Text;
+        studio_src_hint: Text;
+        studio_artist: Text;
+        studio_track: Text;
+        studio_track_hint: Text;
+        studio_metric: Text;
+        studio_metric_songs: Text;
+        studio_metric_streams: Text;
+        studio_metric_followers: Text;
+        studio_metric_listeners: Text;
+        studio_metric_awards: Text;
+        studio_credit: Text;
+        studio_credit_newest: Text;
+        studio_threshold: Text;
+        studio_threshold_hint: Text;
+        studio_goal: Text;
+        studio_goal_hint: Text;
+        studio_deadline: Text;
+        studio_deadline_hint: Text;
+        studio_as_of: Text;
+        studio_as_of_hint: Text;
+        studio_by: Text;
+        studio_sort: Text;
+        studio_sort_streams: Text;
+        studio_sort_title: Text;
+        studio_sort_missing: Text;
+        studio_sort_date: Text;
+        studio_sort_gain: Text;
+        studio_limit: Text;
+        studio_limit_hint: Text;
+        studio_rows: Text;
+        studio_rows_detailed: Text;
+        studio_whose: Text;
+        studio_whose_any: Text;
+        studio_versions: Text;
+        studio_search: Text;
+        studio_search_hint: Text;
+        studio_with: Text;
+        studio_version: Text;
+        studio_language: Text;
+        studio_past: Text;
+        studio_past_hint: Text;
+        studio_theme: Text;
+        studio_theme_auto: Text;
+        studio_theme_light: Text;
+        studio_theme_dark: Text;
+        studio_accent: Text;
+        studio_accent_hint: Text;
+        studio_lang: Text;
+        studio_lang_hint: Text;
+        studio_motion: Text;
+        studio_motion_auto: Text;
+        studio_motion_none: Text;
+        studio_heading_level: Text;
+        studio_refresh: Text;
+        studio_refresh_hint: Text;
+        studio_loading: Text;
+        studio_loading_lazy: Text;
+        studio_loading_eager: Text;
+        studio_unfit_song: Text;
+        studio_unfit_artists: Text;
+        studio_unfit_streams: Text;
+        studio_unfit_songs_of_artists: Text;
+        studio_unfit_songs: Text;
+        studio_unfit_threshold: Text;
+        studio_unfit_members: Text;
+        studio_unfit_versions: Text;
+        studio_preview: Text;
+        studio_paste: Text;
+        studio_host: Text;
+        studio_host_plain: Text;
+        studio_host_frame: Text;
+        studio_width: Text;
+        studio_width_any: Text;
+        studio_width_of: Text;
+        studio_pin: Text;
+        studio_pin_why: Text;
+        studio_pin_frame: Text;
+        studio_copy: Text;
+        studio_copy_of: Text;
+        studio_copy_link: Text;
+        studio_copy_link_file: Text;
+        studio_copied: Text;
+        studio_copy_failed: Text;
+        studio_space: Plural;
+        studio_space_like: Plural;
+        studio_where_plain: Text;
+        studio_where_wordpress_site: Text;
+        studio_where_wordpress_post: Text;
+        studio_where_blogger_theme: Text;
+        studio_where_blogger_post: Text;
+        studio_where_ghost_site: Text;
+        studio_where_ghost_post: Text;
+        studio_where_tumblr: Text;
+        studio_where_frame: Text;
+        studio_where_listener: Text;
+        studio_where_address: Text;
+        studio_no_words: Text;
+        studio_card: Text;
+        studio_card_why: Text;
+        studio_card_motif: Text;
+        studio_card_counter: Text;
+        studio_card_top: Text;
+        studio_card_size: Text;
+        studio_card_wide: Text;
+        studio_card_square: Text;
+        studio_card_badge: Text;
+        studio_card_png: Text;
+        studio_card_svg: Text;
+        studio_card_share: Text;
+        studio_card_saved: Text;
+        studio_card_failed: Text;
+        studio_card_not_shared: Text;
+        studio_card_tag: Text;
+        studio_card_tag_why: Text;
+        studio_card_copy: Text;
+    }
 }
 
-const fn label(label: &'static str, hint: &'static str) -> Label {
+/// The words of the page's language.
+pub fn texts() -> &'static StudioWords {
+    static TEXTS: OnceLock<StudioWords> = OnceLock::new();
+    TEXTS.get_or_init(|| StudioWords::read(include_str!("studio-en.txt")))
+}
+
+/// The page's language, in which the studio speaks.
+pub fn intl() -> Intl {
+    Intl::new(Some("en"))
+}
+
+/// What is said of a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Label {
+    /// Its label.
+    pub label: Text,
+    /// What is typed into it, or what holds without it; may be empty.
+    pub hint: Text,
+}
+
+impl Label {
+    /// With nothing to say of what is typed.
+    pub const fn bare(label: Text) -> Self {
+        Self { label, hint: "" }
+    }
+}
+
+/// The label of the field of an option.
+pub fn option(name: &str) -> Label {
+    let texts = texts();
+    let (label, hint) = match name {
+        "view" => (texts.studio_view, ""),
+        "src" => (texts.studio_src, texts.studio_src_hint),
+        "artist" => (texts.studio_artist, ""),
+        "track" => (texts.studio_track, texts.studio_track_hint),
+        "metric" => (texts.studio_metric, ""),
+        "credit" => (texts.studio_credit, ""),
+        "threshold" => (texts.studio_threshold, texts.studio_threshold_hint),
+        "goal" => (texts.studio_goal, texts.studio_goal_hint),
+        "deadline" => (texts.studio_deadline, texts.studio_deadline_hint),
+        "as-of" => (texts.studio_as_of, texts.studio_as_of_hint),
+        "by" => (texts.studio_by, ""),
+        "sort" => (texts.studio_sort, ""),
+        "limit" => (texts.studio_limit, texts.studio_limit_hint),
+        "rows" => (texts.studio_rows, ""),
+        "whose" => (texts.studio_whose, ""),
+        "versions" => (texts.studio_versions, ""),
+        "search" => (texts.studio_search, texts.studio_search_hint),
+        "with" => (texts.studio_with, ""),
+        "version" => (texts.studio_version, ""),
+        "language" => (texts.studio_language, ""),
+        "past" => (texts.studio_past, texts.studio_past_hint),
+        "theme" => (texts.studio_theme, ""),
+        "accent" => (texts.studio_accent, texts.studio_accent_hint),
+        "lang" => (texts.studio_lang, texts.studio_lang_hint),
+        "motion" => (texts.studio_motion, ""),
+        "heading-level" => (texts.studio_heading_level, ""),
+        "refresh" => (texts.studio_refresh, texts.studio_refresh_hint),
+        "loading" => (texts.studio_loading, ""),
+        _ => ("", ""),
+    };
     Label { label, hint }
 }
 
-/// What the fields of options are called.
-static OPTIONS: &[(&str, Label)] = &[
-    ("view", label("View", "")),
-    ("src", label("Address of the file", "A dataset, or a table as CSV, that other sites may read")),
-    ("artist", label("Artist", "")),
-    ("track", label("Song", "The counter of one song")),
-    ("metric", label("What is counted", "")),
-    ("credit", label("Credits", "")),
-    ("threshold", label("Milestone", "100M, 1B or 1000000; without it, the newest one that is reported")),
-    ("goal", label("Goal", "How many are hoped for")),
-    ("deadline", label("Deadline", "2026-06-13, 2026-06 or 2026: what a day it takes until then")),
-    ("as-of", label("As of", "2022-04-14, 2022-04 or 2022; without it, the newest day")),
-    ("by", label("Rank", "")),
-    ("sort", label("Order", "")),
-    ("limit", label("How many", "Before “Show all”; 10 without it")),
-    ("rows", label("Rows", "")),
-    ("whose", label("Whose songs", "")),
-    ("versions", label("Versions of a song", "")),
-    ("search", label("Only with these words", "In title or artist")),
-    ("with", label("Only with this artist", "")),
-    ("version", label("Only this version", "")),
-    ("language", label("Only in this language", "")),
-    ("past", label("Only past", "100M, 1B or 1000000 streams")),
-    ("theme", label("Colours", "")),
-    ("accent", label("Accent", "A CSS colour, such as #0f766e or teal")),
-    ("lang", label("Language of numbers", "A tag such as ko or pt-BR; without it, the page’s")),
-    ("motion", label("Motion", "")),
-    ("heading-level", label("Level of the heading", "")),
-    ("refresh", label("Ask again every", "15m or 1h, while it can be seen; without it, never")),
-    ("loading", label("Loading", "")),
-];
-
-/// The label of the field of an option.
-pub fn option(name: &str) -> &'static Label {
-    const NONE: &Label = &label("", "");
-    OPTIONS.iter().find(|(known, _)| *known == name).map_or(NONE, |(_, label)| label)
-}
-
-pub const GROUP_WHAT: &str = "What it shows";
-pub const GROUP_ROWS: &str = "Its rows";
-pub const GROUP_LOOK: &str = "How it looks";
-
-pub const NOT_OF_A_SONG: &str = "A song is chosen, and it has one count.";
-pub const NEEDS_ARTISTS: &str = "Where artists are ranked.";
-pub const NEEDS_STREAMS: &str = "Where the streams of artists are counted.";
-pub const NEEDS_SONGS_OF_ARTISTS: &str = "Where artists are ranked by their songs.";
-pub const NEEDS_SONGS: &str = "Where songs are ranked.";
-pub const HAS_THRESHOLD: &str = "The milestone is the goal.";
-pub const NO_MEMBERS: &str = "These numbers name no members of groups.";
-pub const NO_VERSIONS: &str = "These numbers have no versions of songs.";
-
-/// The name of a value of a closed set. A value that has none is shown as it is written.
+/// The name of a value of a closed set. A value that has none, as a number, is shown as it is written.
 pub fn value(option: &str, text: &str) -> String {
+    let (texts, words) = (texts(), intl().words);
     let known = match (option, text) {
-        ("view", "board") => "Board: all of it, as tabs",
-        ("view", "badge") => "Badge: one line in a sentence",
-        ("credit", "") => "Those of the newest count",
-        ("credit", "with_members") => "With the members’ own songs",
-        ("credit", "alone") => "Without collaborations",
-        ("credit", "feature") => "As a guest",
-        ("credit", "unstated") => "Not stated",
-        ("metric", "songs") => "Songs past a milestone",
-        ("metric", "listeners") => "Monthly listeners",
-        ("by", "tracks") => "Songs",
-        ("by", "upcoming") => "Songs, by the days to their next milestone",
-        ("sort", "streams") => "Most first",
-        ("sort", "missing") => "Closest to the next milestone first",
-        ("sort", "date") => "Newest count first",
-        ("sort", "gain") => "Most gained a day first",
-        ("whose", "") => "All that name the artist",
-        ("whose", "group") => "The group’s",
-        ("whose", "members") => "Its members’",
-        ("whose", "both") => "The group’s and its members’",
-        ("whose", "features") => "Those that feature one of them",
-        ("versions", "each") => "A row each",
-        ("versions", "together") => "Added up",
-        ("rows", "dense") => "Dense: with movement, gain and pace",
-        ("theme", "auto") => "Those of the page",
-        ("motion", "auto") => "The number rolls once",
-        ("motion", "none") => "Nothing moves",
-        ("loading", "lazy") => "When the reader comes near",
-        ("loading", "eager") => "At once",
-        _ => return capital(&text.replace(['_', '-'], " ")),
+        ("view", "board") => texts.studio_view_board,
+        ("view", "counter") => texts.studio_view_counter,
+        ("view", "leaderboard") => texts.studio_view_leaderboard,
+        ("view", "honours") => texts.studio_view_honours,
+        ("view", "badge") => texts.studio_view_badge,
+        ("credit", "") => texts.studio_credit_newest,
+        ("credit", "all") => words.credit_all,
+        ("credit", "lead") => words.credit_lead,
+        ("credit", "alone") => words.credit_alone,
+        ("credit", "feature") => words.credit_feature,
+        ("credit", "with_members") => words.credit_with_members,
+        ("credit", "unstated") => words.credit_unstated,
+        ("metric", "songs") => texts.studio_metric_songs,
+        ("metric", "streams") => texts.studio_metric_streams,
+        ("metric", "followers") => texts.studio_metric_followers,
+        ("metric", "listeners") => texts.studio_metric_listeners,
+        ("metric", "awards") => texts.studio_metric_awards,
+        ("by", "tracks") => words.rank_tracks,
+        ("by", "artists") => words.rank_artists,
+        ("by", "albums") => words.rank_albums,
+        ("by", "upcoming") => words.rank_upcoming,
+        ("sort", "streams") => texts.studio_sort_streams,
+        ("sort", "title") => texts.studio_sort_title,
+        ("sort", "missing") => texts.studio_sort_missing,
+        ("sort", "date") => texts.studio_sort_date,
+        ("sort", "gain") => texts.studio_sort_gain,
+        ("whose", "") => texts.studio_whose_any,
+        ("whose", "group") => words.find_whose_group,
+        ("whose", "members") => words.find_whose_members,
+        ("whose", "both") => words.find_whose_both,
+        ("whose", "features") => words.find_whose_features,
+        ("versions", "each") => words.find_versions_each,
+        ("versions", "together") => words.find_versions_together,
+        ("rows", "calm") => words.find_rows_simple,
+        ("rows", "dense") => texts.studio_rows_detailed,
+        ("theme", "auto") => texts.studio_theme_auto,
+        ("theme", "light") => texts.studio_theme_light,
+        ("theme", "dark") => texts.studio_theme_dark,
+        ("motion", "auto") => texts.studio_motion_auto,
+        ("motion", "none") => texts.studio_motion_none,
+        ("loading", "lazy") => texts.studio_loading_lazy,
+        ("loading", "eager") => texts.studio_loading_eager,
+        (_, text) => text,
     };
     known.to_owned()
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// The title of the page while it is the studio.
-pub const TITLE: &str = "Build your own";
-pub const LEAD: &str =
-    "From numbers to a widget on your blog: look at a file, choose, paste. Everything happens in this page.";
-pub const BACK: &str = "Back to the numbers";
-
-pub const NUMBERS: &str = "The numbers";
-pub const TRY: &str = "Try your file";
-pub const CHOOSE: &str = "A CSV or JSON file";
-/// Where a file can be let go.
-pub const DROP: &str = "Drop it here, or choose it:";
-/// What becomes of a file.
-pub const LOCAL: &str = "It is read in this page and sent nowhere.";
-pub const ADDRESS: &str = "Or its address";
-pub const READ: &str = "Read it";
-pub const BUNDLED: &str = "Take the bundled numbers again";
-/// While the numbers are on their way.
-pub const LOADING_NUMBERS: &str = "Reading the numbers…";
-/// What was read.
-pub const READ_OF: &str = "{name}: {songs}, {artists}, {counts}.";
-/// What was read, and is the bundled dataset.
-pub const BUNDLED_OF: &str = "{title}, the numbers that come with Milestream: {songs}, {artists}.";
-/// A file of which nothing can be shown.
-pub const UNREADABLE: &str = "{name} cannot be shown: {why}";
-/// A file without anything to show.
-pub const EMPTY: &str = "it holds no songs, coverage, totals or honours";
-/// A file that is not read.
-pub const TOO_LARGE: &str = "it is larger than 64 MiB, the most that is read";
-/// A file that the browser does not hand out.
-pub const UNOPENED: &str = "the browser could not open it";
-pub const ABOUT: &str = "What the table does not say";
-pub const ABOUT_WHY: &str = "Every count needs a date and a source that readers can open.";
-pub static SOURCE: Label = label("Where it can be opened", "An address that starts with https://");
-pub static PUBLISHER: Label = label("Who says it", "Without it, the host of the address");
-pub static READ_ON: Label = label("Date of counts without one", "2026-07-14, 2026-07 or 2026");
-pub static SINGER: Label = label("Artist of rows without one", "");
-pub static NAME: Label = label("Title", "What the dataset is called; without it, the name of the file");
-/// A date that is none.
-pub const NO_DATE: &str = "expected a date like 2026-07-14, 2026-07 or 2026";
-/// An address that is none.
-pub const NO_ADDRESS: &str = "expected an address that starts with https:// or http://";
-/// Heading of what was left out.
-pub const PROBLEMS: (&str, &str) = ("{n} problem", "{n} problems");
-pub const PROBLEMS_WHY: &str = "What is listed here is left out; all the rest is shown and kept.";
-/// Heading of what is kept all the same.
-pub const NOTES: (&str, &str) = ("{n} contradiction", "{n} contradictions");
-pub const NOTES_WHY: &str = "Both counts are kept, and the widget says so.";
-/// Nothing was left out.
-pub const NO_PROBLEMS: &str = "Nothing is wrong with it.";
-pub const COLUMN_WHERE: &str = "Where";
-pub const COLUMN_WHAT: &str = "What is wrong";
-/// A place in a file.
-pub const PLACE: &str = "line {line}, column {column}";
-pub const DOWNLOAD: &str = "Download as a dataset";
-/// Why the button does nothing yet.
-pub const DOWNLOAD_NEEDS_SOURCE: &str = "Say first where the table can be opened.";
-pub const DOWNLOAD_WHY: &str = "Put the file on your site, and its address into the field above.";
-/// Where it is on the web already.
-pub const DOWNLOAD_ONLINE: &str = "Not needed: the file shows as it is, where it is.";
-
-pub const BUILD: &str = "The embed";
-pub const ANY: &str = "Any";
-/// No song is chosen.
-pub const NO_TRACK: &str = "No single song";
-/// No artist is chosen: a counter takes the first one, a table all.
-pub const FIRST_ARTIST: &str = "None in particular";
-
-pub const PREVIEW: &str = "Preview";
-pub const PASTE: &str = "Paste it";
-pub const HOST: &str = "Where it will stand";
-pub const WIDTH: &str = "Width of its column";
-pub const WIDTH_ANY: &str = "Any";
-pub const WIDTH_OF: &str = "{n} pixels";
-pub const PIN: &str = "Stay with this release, checked by the browser";
-pub const PIN_WHY: &str = "Otherwise the embed follows every release.";
-/// Why it cannot be had.
-pub const PIN_NOT: &str = "A frame shows this page, which follows every release.";
-pub const COPY: &str = "Copy";
-/// Name of the button; `{what}` is its heading.
-pub const COPY_OF: &str = "Copy: {what}";
-pub const COPY_LINK: &str = "Copy a link to this draft";
-/// What a link cannot carry.
-pub const LINK_WITHOUT_FILE: &str = "The link cannot carry your file.";
-pub const COPIED: &str = "Copied.";
-pub const NOT_COPIED: &str = "The browser does not let this page copy: select the lines and copy them yourself.";
-/// The space that is kept free.
-pub const SPACE: &str =
-    "The {n} pixels that it keeps free are measured; nothing on your page moves when the widget appears.";
-
-/// The space that is kept free, of options that were not measured.
-pub const SPACE_LIKE: &str =
-    "The {n} pixels that it keeps free are those of a view like it: compare them with the preview.";
-
-pub const HOST_PLAIN: &str = "A page of your own";
-pub const WHERE_PLAIN: &str = "Where the widget should appear";
-pub const WHERE_WORDPRESS_SITE: &str = "Once per site, in the head";
-pub const WHERE_WORDPRESS_POST: &str = "In a post, as a block “Custom HTML”";
-pub const WHERE_BLOGGER_THEME: &str = "Once, in the theme, before </body>";
-pub const WHERE_BLOGGER_POST: &str = "In a post’s HTML view or a gadget";
-pub const WHERE_GHOST_SITE: &str = "Once, in Code injection, Site header";
-pub const WHERE_GHOST_POST: &str = "In a post, as an HTML card";
-pub const WHERE_TUMBLR: &str = "In the theme, where the widget should appear";
-pub const HOST_FRAME: &str = "A frame, Notion, OBS";
-pub const WHERE_FRAME: &str = "Where the frame should appear";
-pub const WHERE_LISTENER: &str = "Once in that page, so that the frame’s height follows";
-pub const WHERE_ADDRESS: &str = "Where a host takes an address alone";
 /// A file that is not on the web yet.
 pub const SOMEWHERE: &str = "https://YOUR-SITE/songs.json";
-/// The words in an embed whose view has nothing to say.
-pub const NO_WORDS: &str = "The numbers appear here.";
-
-pub const CARD: &str = "Share card";
-pub const CARD_WHY: &str = "A picture of these numbers with their date and source. It is drawn here, in your browser.";
-pub static CARD_MOTIF: Label = label("What it shows", "");
-pub const CARD_COUNTER: &str = "The counter";
-pub const CARD_TOP: &str = "The top five";
-pub static CARD_FORMAT: Label = label("Size", "");
-pub const CARD_WIDE: &str = "Wide, 1200 × 630";
-pub const CARD_SQUARE: &str = "Square, 1080 × 1080";
-pub const CARD_BADGE: &str = "Badge, 360 wide";
-pub const CARD_PNG: &str = "Download PNG";
-pub const CARD_SVG: &str = "Download SVG";
-pub const CARD_SHARE: &str = "Share…";
-pub const CARD_SAVED: &str = "Saved.";
-pub const CARD_FAILED: &str = "The browser does not hand out this picture. The preview can be saved from its own menu.";
-pub const CARD_NOT_SHARED: &str = "The picture could not be shared. Download it instead.";
-pub const CARD_TAG: &str = "In a page without scripts";
-pub const CARD_TAG_WHY: &str =
-    "For a README, a newsletter or a sidebar: put the picture on your site, and this line where it should appear.";
-pub const CARD_COPY: &str = "Copy the image tag";
-/// Where the picture will lie.
+/// Where the picture of a share card will lie.
 pub const CARD_SOMEWHERE: &str = "https://YOUR-SITE/";

@@ -2,7 +2,7 @@
 
 use milestream_data::Dataset;
 
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::texts;
 use crate::state::options::table::OptionInfo;
 use crate::state::options::{By, MetricOption, Options, View};
 
@@ -29,24 +29,24 @@ pub fn applicability(option: &str, options: &Options, dataset: Option<&Dataset>)
         return Applicability::OtherView;
     }
     let reason = match option {
-        "artist" if options.track.is_some() && !has_rows => Some(words::NOT_OF_A_SONG),
-        "metric" if !counts && options.track.is_some() => Some(words::NOT_OF_A_SONG),
-        "metric" if !counts => Some(words::NEEDS_ARTISTS),
-        "credit" if !counts || options.metric != MetricOption::Streams => Some(words::NEEDS_STREAMS),
+        "artist" if options.track.is_some() && !has_rows => Some(texts().studio_unfit_song),
+        "metric" if !counts && options.track.is_some() => Some(texts().studio_unfit_song),
+        "metric" if !counts => Some(texts().studio_unfit_artists),
+        "credit" if !counts || options.metric != MetricOption::Streams => Some(texts().studio_unfit_streams),
         "threshold" if !(has_number || counts && options.metric == MetricOption::Songs) => {
-            Some(words::NEEDS_SONGS_OF_ARTISTS)
+            Some(texts().studio_unfit_songs_of_artists)
         }
         "goal" if options.threshold.is_some() && (options.track.is_some() || options.metric != MetricOption::Songs) => {
-            Some(words::HAS_THRESHOLD)
+            Some(texts().studio_unfit_threshold)
         }
-        "versions" if options.by != By::Tracks => Some(words::NEEDS_SONGS),
-        "with" | "version" | "language" if !ranks_songs => Some(words::NEEDS_SONGS),
+        "versions" if options.by != By::Tracks => Some(texts().studio_unfit_songs),
+        "with" | "version" | "language" if !ranks_songs => Some(texts().studio_unfit_songs),
         "past" if !(ranks_songs || options.by == By::Artists && options.metric == MetricOption::Songs) => {
-            Some(words::NEEDS_SONGS)
+            Some(texts().studio_unfit_songs)
         }
-        "whose" if options.by == By::Artists => Some(words::NEEDS_SONGS),
-        "whose" if dataset.is_some_and(|dataset| !dataset.has_members()) => Some(words::NO_MEMBERS),
-        "versions" if dataset.is_some_and(|dataset| !dataset.has_versions()) => Some(words::NO_VERSIONS),
+        "whose" if options.by == By::Artists => Some(texts().studio_unfit_songs),
+        "whose" if dataset.is_some_and(|dataset| !dataset.has_members()) => Some(texts().studio_unfit_members),
+        "versions" if dataset.is_some_and(|dataset| !dataset.has_versions()) => Some(texts().studio_unfit_versions),
         _ => None,
     };
     reason.map_or(Applicability::Applies, Applicability::Not)

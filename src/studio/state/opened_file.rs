@@ -6,7 +6,7 @@ use milestream_data::diagnostics::excerpt;
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{Dataset, Date, Detail, Error, Origin, Warning, read_table, read_with, table, unknown_fields};
 
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::texts;
 use crate::load::Loaded;
 use crate::table::cache::TableCache;
 
@@ -88,7 +88,7 @@ impl OpenedFile {
                 list.push(Problem::of(warning, text));
             }
             if dataset.is_empty() {
-                return Err(Problem { message: words::EMPTY.to_owned(), ..Problem::default() });
+                return Err(Problem { message: texts().studio_file_empty.to_owned(), ..Problem::default() });
             }
             Ok(Rc::new(Loaded { dataset, warnings, cache: TableCache::default() }))
         });

@@ -2,7 +2,7 @@
 
 use milestream_data::text::escaped;
 
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::texts;
 use crate::studio::state::heights::Space;
 use crate::studio::state::query;
 
@@ -25,24 +25,36 @@ pub enum Host {
 }
 
 impl Host {
-    /// Every host with its name in addresses and its name for people.
-    pub const ALL: &'static [(Self, &'static str, &'static str)] = &[
-        (Self::Plain, "plain", words::HOST_PLAIN),
-        (Self::WordPress, "wordpress", "WordPress"),
-        (Self::Blogger, "blogger", "Blogger"),
-        (Self::Ghost, "ghost", "Ghost"),
-        (Self::Tumblr, "tumblr", "Tumblr"),
-        (Self::Frame, "frame", words::HOST_FRAME),
+    /// Every host with its name in addresses.
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Plain, "plain"),
+        (Self::WordPress, "wordpress"),
+        (Self::Blogger, "blogger"),
+        (Self::Ghost, "ghost"),
+        (Self::Tumblr, "tumblr"),
+        (Self::Frame, "frame"),
     ];
+
+    /// Its name for people.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Plain => texts().studio_host_plain,
+            Self::WordPress => "WordPress",
+            Self::Blogger => "Blogger",
+            Self::Ghost => "Ghost",
+            Self::Tumblr => "Tumblr",
+            Self::Frame => texts().studio_host_frame,
+        }
+    }
 
     /// The host of a name in an address.
     pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known, _)| *known == name).map(|(host, ..)| *host)
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(host, _)| *host)
     }
 
     /// Its name in addresses.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(host, ..)| *host == self).map_or("", |(_, name, _)| name)
+        Self::ALL.iter().find(|(host, _)| *host == self).map_or("", |(_, name)| name)
     }
 }
 
@@ -89,33 +101,33 @@ pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
     match host {
         Host::Plain => {
             let script = embed.script("async", "");
-            vec![piece(words::WHERE_PLAIN, [embed.element("div", true), script].join("\n"))]
+            vec![piece(texts().studio_where_plain, [embed.element("div", true), script].join("\n"))]
         }
         Host::WordPress => vec![
             piece(
-                words::WHERE_WORDPRESS_SITE,
+                texts().studio_where_wordpress_site,
                 embed.script("async", "data-cfasync=\"false\" data-no-optimize=\"1\" data-no-minify=\"1\" "),
             ),
             // WordPress takes `display` out of styles.
-            piece(words::WHERE_WORDPRESS_POST, embed.element("div", false)),
+            piece(texts().studio_where_wordpress_post, embed.element("div", false)),
         ],
         Host::Blogger => vec![
-            piece(words::WHERE_BLOGGER_THEME, embed.script("async=\"async\"", "").replace('"', "'")),
-            piece(words::WHERE_BLOGGER_POST, embed.element("div", true)),
+            piece(texts().studio_where_blogger_theme, embed.script("async=\"async\"", "").replace('"', "'")),
+            piece(texts().studio_where_blogger_post, embed.element("div", true)),
         ],
         Host::Ghost => vec![
-            piece(words::WHERE_GHOST_SITE, embed.script("async", "")),
-            piece(words::WHERE_GHOST_POST, embed.element("div", true)),
+            piece(texts().studio_where_ghost_site, embed.script("async", "")),
+            piece(texts().studio_where_ghost_post, embed.element("div", true)),
         ],
         Host::Tumblr => {
             // What stands in braces is the theme's.
             let element = embed.element("aside", true).replace('{', "&#123;").replace('}', "&#125;");
-            vec![piece(words::WHERE_TUMBLR, [element, embed.script("async=\"async\"", "")].join("\n"))]
+            vec![piece(texts().studio_where_tumblr, [element, embed.script("async=\"async\"", "")].join("\n"))]
         }
         Host::Frame => vec![
-            piece(words::WHERE_FRAME, embed.frame()),
-            piece(words::WHERE_LISTENER, embed.listener()),
-            piece(words::WHERE_ADDRESS, embed.address()),
+            piece(texts().studio_where_frame, embed.frame()),
+            piece(texts().studio_where_listener, embed.listener()),
+            piece(texts().studio_where_address, embed.address()),
         ],
     }
 }

@@ -13,7 +13,7 @@ use super::{fallback_text, heights};
 use crate::components::{Passage, ViewContext, plain_text};
 use crate::content::intl::Intl;
 use crate::content::messages::fill;
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::{SOMEWHERE, intl, texts};
 use crate::state::model::{Event, Model};
 use crate::state::options::{Options, View};
 use crate::state::today::today;
@@ -114,7 +114,9 @@ impl Studio {
                 let source = if self.origin == Origin::File { String::new() } else { name.clone() };
                 self.show(OpenedFile::read(name, bytes, About { source, ..About::default() }));
             }
-            Err(why) => self.numbers = Numbers::Failed(fill(words::UNREADABLE, &[("name", &name), ("why", &why)])),
+            Err(why) => {
+                self.numbers = Numbers::Failed(fill(texts().studio_file_failed, &[("name", &name), ("why", &why)]));
+            }
         }
     }
 
@@ -173,7 +175,7 @@ impl Studio {
     pub(crate) fn attributes(&self) -> Vec<(&'static str, String)> {
         let mut attributes = self.draft.attributes(self.opened().and_then(OpenedFile::dataset));
         if self.origin == Origin::File && self.draft.value("src").is_empty() {
-            attributes.insert(1, ("src", words::SOMEWHERE.to_owned()));
+            attributes.insert(1, ("src", SOMEWHERE.to_owned()));
         }
         attributes
     }
@@ -195,7 +197,7 @@ impl Studio {
         let Some(loaded) = self.opened().and_then(|opened| opened.outcome.as_ref().ok()) else { return Vec::new() };
         let mut model = Model::new(options.clone(), today());
         model.apply(Event::DatasetLoaded(loaded.clone()));
-        let intl = Intl::new(options.lang.as_deref().or(Some("en")));
+        let intl = options.lang.as_deref().map_or_else(intl, |lang| Intl::new(Some(lang)));
         plain_text(&ViewContext::new(loaded.clone(), model, intl, Callback::noop(), NodeRef::default()), ROWS)
     }
 
@@ -220,7 +222,7 @@ impl Studio {
             is_pinned: self.draft.is_pinned && self.draft.host != Host::Frame,
             words: fallback_text::paragraphs(&passages),
             space: heights::reserved(&options, rows, self.draft.width),
-            title: title.unwrap_or_else(|| words::NUMBERS.to_owned()),
+            title: title.unwrap_or_else(|| texts().studio_numbers.to_owned()),
             attributes,
         }
     }

@@ -7,8 +7,7 @@ use yew::prelude::*;
 
 use super::share_card::ShareCard;
 use super::{builder, file, snippets};
-use crate::content::intl::Intl;
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::{intl, texts};
 use crate::load;
 use crate::state::options::{Options, View};
 use crate::studio::browser;
@@ -108,9 +107,9 @@ impl Component for App {
         let back = ["?", self.studio.draft.query().trim_start_matches("studio=1").trim_start_matches('&')].concat();
         html! {
             <>
-                <h1>{ words::TITLE }</h1>
-                <p class="lead">{ words::LEAD }</p>
-                <p><a href={back}>{ words::BACK }</a></p>
+                <h1>{ texts().studio_title }</h1>
+                <p class="lead">{ texts().studio_lead }</p>
+                <p><a href={back}>{ texts().studio_back }</a></p>
                 <div class="bench">
                     <div class="choices">
                         { file::numbers(&self.studio, &emit) }
@@ -140,7 +139,7 @@ impl App {
         let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
             let bytes = load::bytes(&url).await;
-            Action::Arrived(asked, url, bytes.map_err(|fault| fault.sentence(&Intl::new(Some("en")))))
+            Action::Arrived(asked, url, bytes.map_err(|fault| fault.sentence(&intl())))
         });
     }
 

@@ -4,8 +4,7 @@ use milestream_data::Dataset;
 use yew::prelude::*;
 
 use super::form::{TextInput, input, select};
-use crate::content::intl::Intl;
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::{self, texts};
 use crate::state::options::table::{Group, Kind, OPTIONS, OptionInfo};
 use crate::studio::state::applicability::{Applicability, applicability};
 use crate::studio::state::opened_file::OpenedFile;
@@ -15,17 +14,23 @@ use crate::studio::state::studio::{Action, Studio};
 const ENTRIES: usize = 1_000;
 
 /// The groups of options, with their legends; where the numbers are is asked with the file itself.
-const GROUPS: [(Group, &str); 3] =
-    [(Group::What, words::GROUP_WHAT), (Group::Rows, words::GROUP_ROWS), (Group::Look, words::GROUP_LOOK)];
+fn groups() -> [(Group, &'static str); 3] {
+    let texts = texts();
+    [
+        (Group::What, texts.studio_group_what),
+        (Group::Rows, texts.studio_group_rows),
+        (Group::Look, texts.studio_group_look),
+    ]
+}
 
 /// The controls, a group to a field set.
 pub(super) fn controls(studio: &Studio, emit: &Callback<Action>) -> Html {
     let dataset = studio.opened().and_then(OpenedFile::dataset);
     let options = studio.draft.options();
-    let groups = GROUPS.iter().map(|(group, legend)| {
+    let groups = groups().into_iter().map(|(group, legend)| {
         let controls: Vec<Html> = OPTIONS
             .iter()
-            .filter(|option| option.group == *group)
+            .filter(|option| option.group == group)
             .filter_map(|option| match applicability(option.name, &options, dataset) {
                 Applicability::Applies => Some(control(studio, emit, option, dataset, None)),
                 Applicability::Not(reason) => Some(control(studio, emit, option, dataset, Some(reason))),
@@ -34,13 +39,13 @@ pub(super) fn controls(studio: &Studio, emit: &Callback<Action>) -> Html {
             .collect();
         html! {
             if !controls.is_empty() {
-                <fieldset key={*legend}><legend>{ *legend }</legend><div class="fields">{ controls }</div></fieldset>
+                <fieldset key={legend}><legend>{ legend }</legend><div class="fields">{ controls }</div></fieldset>
             }
         }
     });
     html! {
         <section aria-labelledby="studio-build">
-            <h2 id="studio-build">{ words::BUILD }</h2>
+            <h2 id="studio-build">{ texts().studio_embed }</h2>
             { for groups }
         </section>
     }
@@ -53,7 +58,7 @@ fn control(
     dataset: Option<&Dataset>,
     reason: Option<&'static str>,
 ) -> Html {
-    let (name, label) = (option.name, words::option(option.name));
+    let (name, label) = (option.name, studio::option(option.name));
     let value = studio.draft.value(name);
     let set = emit.reform(move |value| Action::Set(name, value));
     let fault = studio.draft.problem(name).filter(|_| reason.is_none());
@@ -76,12 +81,12 @@ fn entries(option: &OptionInfo, dataset: Option<&Dataset>) -> Option<Vec<(String
     };
     match option.kind {
         Kind::Closed(values) => {
-            let named = |text: &&str| ((*text).to_owned(), words::value(option.name, text));
+            let named = |text: &&str| ((*text).to_owned(), studio::value(option.name, text));
             Some(values.iter().map(named).collect())
         }
         Kind::Artist => {
             let artists = dataset.map_or(&[][..], Dataset::artists).iter();
-            let none = if option.name == "artist" { words::FIRST_ARTIST } else { words::ANY };
+            let none = if option.name == "artist" { texts().studio_first_artist } else { texts().studio_any };
             known(artists.map(|artist| (artist.id.clone(), artist.name.clone())).collect(), none)
         }
         Kind::Track => {
@@ -92,12 +97,14 @@ fn entries(option: &OptionInfo, dataset: Option<&Dataset>) -> Option<Vec<(String
             let mut tracks: Vec<(String, String)> =
                 tracks.iter().map(|track| (track.id.clone(), track.title.clone())).collect();
             tracks.sort_by(|(_, a), (_, b)| a.cmp(b));
-            known(tracks, words::NO_TRACK)
+            known(tracks, texts().studio_no_song)
         }
-        Kind::Version => known(distinct(dataset, |track| Some(track.version.as_str()), str::to_owned), words::ANY),
+        Kind::Version => {
+            known(distinct(dataset, |track| Some(track.version.as_str()), str::to_owned), texts().studio_any)
+        }
         Kind::Language => {
-            let intl = Intl::new(Some("en"));
-            known(distinct(dataset, |track| track.lang.as_deref(), |tag| intl.language(tag)), words::ANY)
+            let intl = studio::intl();
+            known(distinct(dataset, |track| track.lang.as_deref(), |tag| intl.language(tag)), texts().studio_any)
         }
         _ => None,
     }

@@ -6,9 +6,9 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::form::{TextInput, input};
-use crate::content::intl::Intl;
+use crate::content::messages::Plural;
 use crate::content::messages::fill;
-use crate::content::messages::studio::{self as words, Label};
+use crate::content::messages::studio::{Label, intl, option, texts};
 use crate::studio::state::opened_file::{About, Form, OpenedFile, Problem, is_address};
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
 
@@ -17,14 +17,14 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
     let own = studio.opened().filter(|_| studio.origin != Origin::Bundled);
     html! {
         <section aria-labelledby="studio-numbers">
-            <h2 id="studio-numbers">{ words::NUMBERS }</h2>
+            <h2 id="studio-numbers">{ texts().studio_numbers }</h2>
             <p class="status" role="status">{ state(studio) }</p>
             <fieldset>
-                <legend>{ words::TRY }</legend>
+                <legend>{ texts().studio_file_try }</legend>
                 { drop_zone(studio, emit) }
                 { address(studio, emit) }
                 if studio.origin != Origin::Bundled {
-                    <button type="button" onclick={emit.reform(|_| Action::Bundle)}>{ words::BUNDLED }</button>
+                    <button type="button" onclick={emit.reform(|_| Action::Bundle)}>{ texts().studio_file_bundled }</button>
                 }
             </fieldset>
             if let Some(opened) = own {
@@ -43,23 +43,27 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
 /// What was read, or what keeps it.
 fn state(studio: &Studio) -> String {
     match &studio.numbers {
-        Numbers::Reading => words::LOADING_NUMBERS.to_owned(),
+        Numbers::Reading => texts().studio_file_loading.to_owned(),
         Numbers::Failed(why) => why.clone(),
         Numbers::Read(opened) => match &opened.outcome {
-            Err(problem) => fill(words::UNREADABLE, &[("name", &opened.name), ("why", &sentence(problem))]),
+            Err(problem) => refused(&opened.name, problem),
             Ok(loaded) => {
                 let dataset = &loaded.dataset;
                 let counts = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
                 let title = if dataset.title.is_empty() { &opened.name } else { &dataset.title };
-                let text = if studio.origin == Origin::Bundled { words::BUNDLED_OF } else { words::READ_OF };
+                let text = if studio.origin == Origin::Bundled {
+                    texts().studio_file_content_bundled
+                } else {
+                    texts().studio_file_content
+                };
                 fill(
                     text,
                     &[
                         ("name", &opened.name),
                         ("title", title),
-                        ("songs", &of(dataset.tracks().len(), ("{n} song", "{n} songs"))),
-                        ("artists", &of(dataset.artists().len(), ("{n} artist", "{n} artists"))),
-                        ("counts", &of(counts, ("{n} count", "{n} counts"))),
+                        ("songs", &of(dataset.tracks().len(), texts().studio_songs)),
+                        ("artists", &of(dataset.artists().len(), texts().studio_artists)),
+                        ("counts", &of(counts, texts().studio_counts)),
                     ],
                 )
             }
@@ -67,21 +71,25 @@ fn state(studio: &Studio) -> String {
     }
 }
 
-fn sentence(problem: &Problem) -> String {
-    let place = problem.place.map(|(line, column)| [" (", &place(line, column), ")"].concat());
-    [&problem.message, place.as_deref().unwrap_or_default(), "."].concat()
+fn refused(name: &str, problem: &Problem) -> String {
+    let values = [("name", name), ("why", &*problem.message)];
+    match problem.place {
+        None => fill(texts().studio_file_failed, &values),
+        Some((line, column)) => {
+            fill(texts().studio_file_failed_at, &[values[0], values[1], ("place", &place(line, column))])
+        }
+    }
 }
 
 fn place(line: u32, column: u32) -> String {
-    let intl = Intl::new(Some("en"));
-    fill(words::PLACE, &[("line", &intl.count(line.into())), ("column", &intl.count(column.into()))])
+    let intl = intl();
+    fill(texts().studio_problems_place, &[("line", &intl.count(line.into())), ("column", &intl.count(column.into()))])
 }
 
 /// So many things.
-fn of(count: usize, (one, other): (&'static str, &'static str)) -> String {
-    let (intl, count) = (Intl::new(Some("en")), u64::try_from(count).unwrap_or(u64::MAX));
-    let text = if count == 1 { one } else { other };
-    fill(text, &[("n", &intl.count(count))])
+fn of(count: usize, text: Plural) -> String {
+    let (intl, count) = (intl(), u64::try_from(count).unwrap_or(u64::MAX));
+    fill(intl.plural(text, count), &[("n", &intl.count(count))])
 }
 
 /// Where a file is let go or chosen.
@@ -107,11 +115,11 @@ fn drop_zone(studio: &Studio, emit: &Callback<Action>) -> Html {
     });
     html! {
         <div class={classes!("drop", studio.is_hovered.then_some("held"))} ondragover={hold(true)} ondragleave={hold(false)} {ondrop}>
-            <p aria-hidden="true">{ words::DROP }</p>
-            <label for="studio-file">{ words::CHOOSE }</label>
+            <p aria-hidden="true">{ texts().studio_file_drop }</p>
+            <label for="studio-file">{ texts().studio_file_label }</label>
             <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json" {onchange}
                 aria-describedby="studio-local" />
-            <p class="hint" id="studio-local">{ words::LOCAL }</p>
+            <p class="hint" id="studio-local">{ texts().studio_file_local }</p>
         </div>
     }
 }
@@ -122,11 +130,11 @@ fn address(studio: &Studio, emit: &Callback<Action>) -> Html {
         event.prevent_default();
         Action::Read
     });
-    let said = &Label { label: words::ADDRESS, hint: words::option("src").hint };
+    let said = Label { label: texts().studio_file_address, hint: option("src").hint };
     html! {
         <form class="address" {onsubmit}>
             { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
-            <button type="submit">{ words::READ }</button>
+            <button type="submit">{ texts().studio_file_read }</button>
         </form>
     }
 }
@@ -155,14 +163,14 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
     let no_address = is_wrong(&about.source, &opened.about.source, is_address(&about.source));
     html! {
         <fieldset>
-            <legend>{ words::ABOUT }</legend>
-            <p class="hint">{ words::ABOUT_WHY }</p>
+            <legend>{ texts().studio_about }</legend>
+            <p class="hint">{ texts().studio_about_why }</p>
             <div class="fields">
-                { field("source", &words::SOURCE, &about.source, no_address.then_some(words::NO_ADDRESS), |about, text| about.source = text) }
-                { field("publisher", &words::PUBLISHER, &about.publisher, None, |about, text| about.publisher = text) }
-                { field("read-on", &words::READ_ON, &about.as_of, no_date.then_some(words::NO_DATE), |about, text| about.as_of = text) }
-                { field("singer", &words::SINGER, &about.artist, None, |about, text| about.artist = text) }
-                { field("name", &words::NAME, &about.title, None, |about, text| about.title = text) }
+                { field("source", Label { label: texts().studio_about_source, hint: texts().studio_about_source_hint }, &about.source, no_address.then_some(texts().studio_about_no_address), |about, text| about.source = text) }
+                { field("publisher", Label { label: texts().studio_about_publisher, hint: texts().studio_about_publisher_hint }, &about.publisher, None, |about, text| about.publisher = text) }
+                { field("read-on", Label { label: texts().studio_about_date, hint: texts().studio_about_date_hint }, &about.as_of, no_date.then_some(texts().studio_about_no_date), |about, text| about.as_of = text) }
+                { field("singer", Label::bare(texts().studio_about_artist), &about.artist, None, |about, text| about.artist = text) }
+                { field("name", Label { label: texts().studio_about_title, hint: texts().studio_about_title_hint }, &about.title, None, |about, text| about.title = text) }
             </div>
         </fieldset>
     }
@@ -176,15 +184,15 @@ fn findings(opened: &OpenedFile) -> Html {
     html! {
         <>
             if problems.is_empty() && opened.outcome.is_ok() {
-                <p>{ words::NO_PROBLEMS }</p>
+                <p>{ texts().studio_problems_none }</p>
             }
-            { list("studio-problems", words::PROBLEMS, words::PROBLEMS_WHY, problems) }
-            { list("studio-notes", words::NOTES, words::NOTES_WHY, &opened.notes) }
+            { list("studio-problems", texts().studio_problems, texts().studio_problems_why, problems) }
+            { list("studio-notes", texts().studio_conflicts, texts().studio_conflicts_why, &opened.notes) }
         </>
     }
 }
 
-fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static str, problems: &[Problem]) -> Html {
+fn list(id: &'static str, heading: Plural, why: &'static str, problems: &[Problem]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
@@ -209,8 +217,8 @@ fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static s
             <div class="scroll" tabindex="0" role="region" aria-labelledby={id}>
                 <table>
                     <thead><tr>
-                        <th scope="col">{ words::COLUMN_WHERE }</th>
-                        <th scope="col">{ words::COLUMN_WHAT }</th>
+                        <th scope="col">{ texts().studio_problems_where }</th>
+                        <th scope="col">{ texts().studio_problems_what }</th>
                     </tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
@@ -222,14 +230,14 @@ fn list(id: &'static str, heading: (&'static str, &'static str), why: &'static s
 fn download(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
     let may = opened.form == Form::Dataset || is_address(&studio.about.source);
     let why = match studio.origin {
-        _ if !may => words::DOWNLOAD_NEEDS_SOURCE,
-        Origin::File => words::DOWNLOAD_WHY,
-        Origin::Address | Origin::Bundled => words::DOWNLOAD_ONLINE,
+        _ if !may => texts().studio_download_source,
+        Origin::File => texts().studio_download_why,
+        Origin::Address | Origin::Bundled => texts().studio_download_online,
     };
     html! {
         <p class="download">
             <button type="button" disabled={!may} aria-describedby="studio-download" onclick={emit.reform(|_| Action::Download)}>
-                { words::DOWNLOAD }
+                { texts().studio_download }
             </button>
             <span class="hint" id="studio-download">{ why }</span>
         </p>

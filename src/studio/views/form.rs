@@ -9,7 +9,7 @@ use crate::content::messages::studio::Label;
 /// A list to choose from.
 pub(super) fn select(
     id: &str,
-    said: &Label,
+    said: Label,
     entries: Vec<(String, String)>,
     value: &str,
     reason: Option<&'static str>,
@@ -54,7 +54,7 @@ pub(super) struct TextInput {
 }
 
 /// A text to type.
-pub(super) fn input(id: &str, said: &Label, value: &str, mode: TextInput, set: Callback<String>) -> Html {
+pub(super) fn input(id: &str, said: Label, value: &str, mode: TextInput, set: Callback<String>) -> Html {
     let TextInput { reason, fault, is_number, done } = mode;
     let take = |event: &Event, set: &Callback<String>| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::form::select;
 use crate::card::{Card, Format, Motif, Request, card};
-use crate::content::messages::studio as words;
+use crate::content::messages::studio::{CARD_SOMEWHERE, Label, texts};
 use crate::load::Loaded;
 use crate::state::options::{Options, View};
 use crate::state::today::today;
@@ -95,11 +95,11 @@ impl Component for ShareCard {
             Action::Save(kind) => self.save(context, kind),
             Action::Share => self.picture(context, |card, png| async move {
                 let is_shared = picture::share(&png, &file(&card, Kind::Png), &card.alt).await;
-                Action::Done(if is_shared { "" } else { words::CARD_NOT_SHARED })
+                Action::Done(if is_shared { "" } else { texts().studio_card_not_shared })
             }),
             Action::Copy => self.copy(context),
             Action::Handed(handed) => {
-                self.said = if handed.is_some() { words::CARD_SAVED } else { words::CARD_FAILED };
+                self.said = if handed.is_some() { texts().studio_card_saved } else { texts().studio_card_failed };
                 self.handed = handed;
             }
             Action::Done(said) => self.said = said,
@@ -115,8 +115,8 @@ impl Component for ShareCard {
         };
         html! {
             <section class="share" aria-labelledby="studio-share">
-                <h2 id="studio-share">{ words::CARD }</h2>
-                <p class="hint">{ words::CARD_WHY }</p>
+                <h2 id="studio-share">{ texts().studio_card }</h2>
+                <p class="hint">{ texts().studio_card_why }</p>
                 <div class="fields">{ self.motifs(context) }{ self.formats(context) }</div>
                 { match &self.drawn {
                     Err(why) => html! { <p>{ why }</p> },
@@ -125,16 +125,16 @@ impl Component for ShareCard {
                             <img class="card" src={picture::address(&card.svg)} alt={card.alt.clone()}
                                 width={card.width.to_string()} height={card.height.to_string()} />
                             <p class="download">
-                                { button(words::CARD_PNG, || Action::Save(Kind::Png)) }
-                                { button(words::CARD_SVG, || Action::Save(Kind::Svg)) }
+                                { button(texts().studio_card_png, || Action::Save(Kind::Png)) }
+                                { button(texts().studio_card_svg, || Action::Save(Kind::Svg)) }
                                 if self.is_taken {
-                                    { button(words::CARD_SHARE, || Action::Share) }
+                                    { button(texts().studio_card_share, || Action::Share) }
                                 }
                             </p>
-                            <h3>{ words::CARD_TAG }</h3>
-                            <p class="hint">{ words::CARD_TAG_WHY }</p>
-                            { button(words::CARD_COPY, || Action::Copy) }
-                            <pre tabindex="0" role="region" aria-label={words::CARD_TAG}><code>{ tag(card, self.format) }</code></pre>
+                            <h3>{ texts().studio_card_tag }</h3>
+                            <p class="hint">{ texts().studio_card_tag_why }</p>
+                            { button(texts().studio_card_copy, || Action::Copy) }
+                            <pre tabindex="0" role="region" aria-label={texts().studio_card_tag}><code>{ tag(card, self.format) }</code></pre>
                         </>
                     },
                 } }
@@ -161,27 +161,27 @@ impl ShareCard {
         }
         let name = |motif| if motif == Motif::Top { "top" } else { "counter" };
         let entries = motifs.iter().map(|motif| {
-            let said = if *motif == Motif::Top { words::CARD_TOP } else { words::CARD_COUNTER };
+            let said = if *motif == Motif::Top { texts().studio_card_top } else { texts().studio_card_counter };
             (name(*motif).to_owned(), said.to_owned())
         });
         let chosen = self.motif.map_or("", name);
         let set = context
             .link()
             .callback(move |value: String| Action::Motif(motifs.into_iter().find(|motif| name(*motif) == value)));
-        select("motif", &words::CARD_MOTIF, entries.collect(), chosen, None, set)
+        select("motif", Label::bare(texts().studio_card_motif), entries.collect(), chosen, None, set)
     }
 
     fn formats(&self, context: &Context<Self>) -> Html {
         let name = |format| match format {
-            Format::Wide => ("wide", words::CARD_WIDE),
-            Format::Square => ("square", words::CARD_SQUARE),
-            Format::Badge => ("badge", words::CARD_BADGE),
+            Format::Wide => ("wide", texts().studio_card_wide),
+            Format::Square => ("square", texts().studio_card_square),
+            Format::Badge => ("badge", texts().studio_card_badge),
         };
         let entries = Format::ALL.iter().map(|format| (name(*format).0.to_owned(), name(*format).1.to_owned()));
         let set = context.link().callback(move |value: String| {
             Action::Format(Format::ALL.into_iter().find(|format| name(*format).0 == value).unwrap_or_default())
         });
-        select("format", &words::CARD_FORMAT, entries.collect(), name(self.format).0, None, set)
+        select("format", Label::bare(texts().studio_card_size), entries.collect(), name(self.format).0, None, set)
     }
 
     /// Hands the card out as a file.
@@ -208,7 +208,7 @@ impl ShareCard {
         context.link().send_future(async move {
             match picture::png(&card).await {
                 Some(png) => finish(card, png).await,
-                None => Action::Done(words::CARD_FAILED),
+                None => Action::Done(texts().studio_card_failed),
             }
         });
     }
@@ -217,7 +217,7 @@ impl ShareCard {
         if let Ok(card) = &self.drawn {
             let tag = tag(card, self.format);
             context.link().send_future(async move {
-                Action::Done(if browser::copy(tag).await { words::COPIED } else { words::NOT_COPIED })
+                Action::Done(if browser::copy(tag).await { texts().studio_copied } else { texts().studio_copy_failed })
             });
         }
     }
@@ -239,5 +239,5 @@ fn file(card: &Card, kind: Kind) -> String {
 /// The lines for a page: of a badge its drawing, of larger ones their pixels, which every host takes.
 fn tag(card: &Card, format: Format) -> String {
     let kind = if format == Format::Badge { Kind::Svg } else { Kind::Png };
-    card.tag(&[words::CARD_SOMEWHERE, &file(card, kind)].concat())
+    card.tag(&[CARD_SOMEWHERE, &file(card, kind)].concat())
 }

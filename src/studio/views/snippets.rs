@@ -5,7 +5,7 @@ use yew::virtual_dom::VTag;
 
 use super::form::select;
 use crate::content::messages::fill;
-use crate::content::messages::studio::{self as words, Label};
+use crate::content::messages::studio::{Label, intl, texts};
 use crate::studio::state::heights::{self, Space};
 use crate::studio::state::snippets::{Host, Piece, Site, pieces};
 use crate::studio::state::studio::{Action, Studio};
@@ -19,7 +19,7 @@ pub(super) fn preview(studio: &Studio) -> Html {
     let width = studio.draft.width.map(|width| ["w", &width.to_string()].concat());
     html! {
         <section class="seen" aria-labelledby="studio-preview">
-            <h2 id="studio-preview">{ words::PREVIEW }</h2>
+            <h2 id="studio-preview">{ texts().studio_preview }</h2>
             <div class={classes!("preview", width)}>{ Html::from(widget) }</div>
         </section>
     }
@@ -29,32 +29,32 @@ pub(super) fn preview(studio: &Studio) -> Html {
 pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Html {
     let embed = studio.embed(site);
     let host = studio.draft.host;
-    let hosts = Host::ALL.iter().map(|(_, name, title)| ((*name).to_owned(), (*title).to_owned())).collect();
+    let hosts = Host::ALL.iter().map(|(host, name)| ((*name).to_owned(), host.title().to_owned())).collect();
     let set_host = emit.reform(|name: String| Action::Host(Host::of(&name).unwrap_or_default()));
     let draft = [&site.base, "?", &studio.draft.query()].concat();
     let said = match studio.copied {
-        Some(true) => words::COPIED,
-        Some(false) => words::NOT_COPIED,
+        Some(true) => texts().studio_copied,
+        Some(false) => texts().studio_copy_failed,
         None => "",
     };
     html! {
         <section class="paste" aria-labelledby="studio-paste">
-            <h2 id="studio-paste">{ words::PASTE }</h2>
+            <h2 id="studio-paste">{ texts().studio_paste }</h2>
             <div class="fields">
-                { select("host", &Label { label: words::HOST, hint: "" }, hosts, host.name(), None, set_host) }
+                { select("host", Label::bare(texts().studio_host), hosts, host.name(), None, set_host) }
                 { widths(studio, emit) }
             </div>
             { pin(studio, emit) }
             { for pieces(host, &embed).into_iter().map(|piece| shown(emit, piece)) }
             if let Some(Space { height, is_measured }) = embed.space {
                 <p class="hint">
-                    { fill(if is_measured { words::SPACE } else { words::SPACE_LIKE }, &[("n", &height.to_string())]) }
+                    { reserved(height, is_measured) }
                 </p>
             }
             <p class="download">
-                <button type="button" onclick={emit.reform(move |_| Action::Copy(draft.clone()))}>{ words::COPY_LINK }</button>
+                <button type="button" onclick={emit.reform(move |_| Action::Copy(draft.clone()))}>{ texts().studio_copy_link }</button>
                 if studio.is_of_a_file() {
-                    <span class="hint">{ words::LINK_WITHOUT_FILE }</span>
+                    <span class="hint">{ texts().studio_copy_link_file }</span>
                 }
             </p>
             <p class="status" role="status">{ said }</p>
@@ -62,24 +62,29 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
     }
 }
 
+fn reserved(height: u32, is_measured: bool) -> String {
+    let text = if is_measured { texts().studio_space } else { texts().studio_space_like };
+    fill(intl().plural(text, height.into()), &[("n", &height.to_string())])
+}
+
 fn widths(studio: &Studio, emit: &Callback<Action>) -> Html {
     let known = heights::widths().into_iter().map(|width| width.to_string());
-    let entries = known.map(|width| (width.clone(), fill(words::WIDTH_OF, &[("n", &width)])));
-    let entries = std::iter::once((String::new(), words::WIDTH_ANY.to_owned())).chain(entries).collect();
+    let entries = known.map(|width| (width.clone(), fill(texts().studio_width_of, &[("n", &width)])));
+    let entries = std::iter::once((String::new(), texts().studio_width_any.to_owned())).chain(entries).collect();
     let value = studio.draft.width.map(|width| width.to_string()).unwrap_or_default();
     let set = emit.reform(|width: String| Action::Width(width.parse().ok()));
-    select("width", &Label { label: words::WIDTH, hint: "" }, entries, &value, None, set)
+    select("width", Label::bare(texts().studio_width), entries, &value, None, set)
 }
 
 fn pin(studio: &Studio, emit: &Callback<Action>) -> Html {
     let is_frame = studio.draft.host == Host::Frame;
     let is_pinned = studio.draft.is_pinned && !is_frame;
-    let why = if is_frame { words::PIN_NOT } else { words::PIN_WHY };
+    let why = if is_frame { texts().studio_pin_frame } else { texts().studio_pin_why };
     html! {
         <div class="field check">
             <input id="studio-pin" type="checkbox" checked={is_pinned} disabled={is_frame} aria-describedby="studio-pin-hint"
                 onchange={emit.reform(move |_| Action::Pin(!is_pinned))} />
-            <label for="studio-pin">{ words::PIN }</label>
+            <label for="studio-pin">{ texts().studio_pin }</label>
             <p class="hint" id="studio-pin-hint">{ why }</p>
         </div>
     }
@@ -91,8 +96,8 @@ fn shown(emit: &Callback<Action>, piece: Piece) -> Html {
     html! {
         <div class="piece" key={place}>
             <h3>{ place }</h3>
-            <button type="button" aria-label={fill(words::COPY_OF, &[("what", place)])}
-                onclick={emit.reform(move |_| Action::Copy(copied.clone()))}>{ words::COPY }</button>
+            <button type="button" aria-label={fill(texts().studio_copy_of, &[("what", place)])}
+                onclick={emit.reform(move |_| Action::Copy(copied.clone()))}>{ texts().studio_copy }</button>
             <pre tabindex="0" role="region" aria-label={place}><code>{ code }</code></pre>
         </div>
     }

@@ -7,9 +7,9 @@ use super::size_report::SizeReport;
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
 /// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (217.0 KB; right numbers, hosts and order took 30), so that growth is a decision: the change that needs more raises it
+/// reached (217.0 KB; right numbers, hosts and order took 30, the longer words of locales/en.ftl 3 until they are loaded by themselves), so that growth is a decision: the change that needs more raises it
 /// and says for what.
-const SUM: usize = 220_600;
+const SUM: usize = 224_200;
 
 /// Compares the site with its budget.
 ///

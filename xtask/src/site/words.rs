@@ -152,6 +152,18 @@ mod tests {
         }
     }
 
+    /// The programs take their English from tables in src/, which `cargo xtask words --tables DIR` writes.
+    #[test]
+    fn english_of_the_programs_is_that_of_the_file() {
+        let words = ours();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        for (part, file) in [(Part::Widget, "en.txt"), (Part::Studio, "studio-en.txt")] {
+            let table = words.table(words.reviewed.first().unwrap(), part);
+            let known = fs::read_to_string(root.join("src/content/messages").join(file)).unwrap();
+            assert_eq!(known, table, "copy {}-en.txt to src/content/messages/{file}", part.name());
+        }
+    }
+
     /// Nobody reads what is left as a range from one number to another.
     #[test]
     fn what_is_left_names_the_milestone_last_or_first_but_as_no_range() {

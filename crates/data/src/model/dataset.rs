@@ -205,7 +205,7 @@ impl Dataset {
     }
 
     /// The total that an observation is of, where it is of one.
-    pub(crate) fn total_of(&self, id: ObservationId) -> Option<&TotalSeries> {
+    pub fn total_of(&self, id: ObservationId) -> Option<&TotalSeries> {
         let place = u32::try_from(id.index()).ok()?;
         let total = self.totals.partition_point(|series| series.counts.end <= place);
         self.totals.get(total).filter(|series| series.counts.contains(&place))

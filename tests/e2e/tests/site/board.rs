@@ -58,13 +58,13 @@ async fn the_board_knows_the_facts_of_the_report(stage: &Stage) -> Result<()> {
 
 async fn each_tab_shows_its_view(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?as-of=2022-04-14").await?;
-    assert_eq!(widget.texts("tab").await?, ["Counter", "Leaderboard", "Honours"]);
+    assert_eq!(widget.texts("tab").await?, ["Counter", "Leaderboard", "Milestones & awards"]);
     widget.see_first("value", "89").await?;
     widget.see_no("row").await?;
     widget.click_where("tab", "e.textContent === 'Leaderboard'").await?;
     widget.see_rows(&FIVE).await?;
     widget.see_no("entry").await?;
-    widget.click_where("tab", "e.textContent === 'Honours'").await?;
+    widget.click_where("tab", "e.textContent === 'Milestones & awards'").await?;
     widget.see("entry", "Nickelodeon").await?;
     widget.see_no("row").await?;
     let selected = "return [...root.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('aria-selected'));";

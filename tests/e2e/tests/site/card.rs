@@ -285,10 +285,10 @@ async fn the_tag_is_copied(stage: &Stage) -> Result<()> {
 async fn a_card_that_cannot_be_drawn_is_a_sentence(stage: &Stage) -> Result<()> {
     stage.site.set("/", Rule::own().header("content-security-policy", "img-src 'none'"));
     begin(stage, "").await?;
-    click(stage, "Download PNG", "does not hand out this picture").await?;
+    click(stage, "Download PNG", "does not give out this picture").await?;
     // And one of which there is nothing to draw.
     choose(stage, "view", "leaderboard").await?;
     stage.page.click("#studio-search").await?;
     stage.page.type_text("zzz").await?;
-    see(stage, "section[aria-labelledby=studio-share]", "No row matches “zzz”.").await
+    see(stage, "section[aria-labelledby=studio-share]", "Nothing matches “zzz”.").await
 }

@@ -51,7 +51,7 @@ async fn a_date_moves_every_view(stage: &Stage) -> Result<()> {
     widget.choose("date-control", "2021-10-18").await?;
     widget.see_rows(&[("Dynamite", "about 1.1B"), ("Boy With Luv", "745M"), ("Butter", "615M")]).await?;
     widget.see("status", "2021").await?;
-    widget.click_where("tab", "e.textContent === 'Honours'").await?;
+    widget.click_where("tab", "e.textContent === 'Milestones & awards'").await?;
     let entries = widget.texts("entry").await?.join("\n");
     assert!(!entries.is_empty() && !entries.contains("2022"), "{entries}");
     stage.page.see_no_errors().await

@@ -21,7 +21,7 @@ const FAULTS: [Fault; 11] = [
     Fault {
         name: "missing",
         rule: || Rule::failure(404),
-        sentence: "there is no file at the dataset’s address",
+        sentence: "there is no file at this address",
         code: "dataset-missing",
     },
     Fault { name: "refused", rule: || Rule::failure(503), sentence: "the server answered 503", code: "dataset-status" },
@@ -40,37 +40,37 @@ const FAULTS: [Fault; 11] = [
     Fault {
         name: "cut",
         rule: || Rule::file(DATASET).cut_after(2000),
-        sentence: "the network did not answer",
+        sentence: "no connection",
         code: "dataset-network",
     },
     Fault {
         name: "truncated",
         rule: || Rule::body("application/json", "{ \"schema\": 1, \"tracks\": ["),
-        sentence: "the file is damaged or not a dataset",
+        sentence: "the file is damaged or of another kind",
         code: "dataset-invalid",
     },
     Fault {
         name: "a_page_instead",
         rule: || Rule::page("<!doctype html><title>Welcome</title>"),
-        sentence: "the file is damaged or not a dataset",
+        sentence: "the file is damaged or of another kind",
         code: "dataset-invalid",
     },
     Fault {
         name: "no_bytes",
         rule: || Rule::body("application/json", ""),
-        sentence: "the file is damaged or not a dataset",
+        sentence: "the file is damaged or of another kind",
         code: "dataset-invalid",
     },
     Fault {
         name: "unknown_schema",
         rule: || Rule::file(DATASET).replace("\"schema\": 1,", "\"schema\": 99,"),
-        sentence: "the file is not a dataset of a version that this widget knows",
+        sentence: "the file is of a version that this widget does not know",
         code: "dataset-schema",
     },
     Fault {
         name: "not_utf8",
         rule: || Rule::body("application/json", b"{ \"schema\": 1, \"title\": \"\xff\" }".to_vec()),
-        sentence: "the file is damaged or not a dataset",
+        sentence: "the file is damaged or of another kind",
         code: "dataset-invalid",
     },
     Fault {
@@ -81,7 +81,7 @@ const FAULTS: [Fault; 11] = [
                 "{ \"schema\": 1, \"title\": \"Nothing\", \"service\": { \"name\": \"Spotify\", \"unit\": \"streams\" } }",
             )
         },
-        sentence: "the dataset is empty",
+        sentence: "There are no numbers yet",
         code: "dataset-empty",
     },
 ];

@@ -113,9 +113,9 @@ async fn a_filter_is_kept_in_the_address(stage: &Stage) -> Result<()> {
     see_query(stage, "?view=leaderboard&src=elsewhere/numbers.json&language=ko&version=remix").await?;
     assert_eq!(choose("Language", "All").await?, 0);
     assert_eq!(choose("Version", "All").await?, 0);
-    assert!(choose("Past", "past 700M").await? > 0);
+    assert!(choose("Milestone", "past 700M").await? > 0);
     see_titles(&widget, &["Halo", "Who", "FIRE"]).await?;
-    assert!(choose("Whose songs", "Its members’").await? > 0);
+    assert!(choose("Songs of", "Its members").await? > 0);
     see_titles(&widget, &["Who"]).await?;
     see_query(stage, "?view=leaderboard&src=elsewhere/numbers.json&past=700000000&whose=members").await?;
     // The address is one to come back to.
@@ -130,13 +130,13 @@ async fn the_address_restores_what_was_chosen(stage: &Stage) -> Result<()> {
     see_titles(&widget, &["FIRE"]).await?;
     assert_eq!(widget.texts("streams").await?, ["740M"]);
     let summary: String = widget.script("return root.querySelector('summary').textContent;").await?;
-    assert_eq!(summary, "Find, sort, share: “f”, past 50M");
+    assert_eq!(summary, "Search & filters: “f”, past 50M");
     Ok(())
 }
 
 async fn an_empty_result_says_what_to_loosen(stage: &Stage) -> Result<()> {
     let widget = open(stage, "&search=halo&language=ko").await?;
-    widget.see("empty", "No row matches “halo”, Korean. Loosen one of these.").await?;
+    widget.see("empty", "Nothing matches “halo”, Korean. Try fewer filters.").await?;
     widget.click_where("clear", "!e.closest('details')").await?;
     widget.see("status", "6 rows").await?;
     see_query(stage, "?view=leaderboard&src=elsewhere/numbers.json").await
@@ -180,7 +180,7 @@ async fn what_goes_away_hands_the_focus_on(stage: &Stage) -> Result<()> {
             list.dispatchEvent(new Event('change', {{ bubbles: true }})); return null;"
         );
         widget.script::<Option<()>>(&choose).await?;
-        let wanted = if value == "0" { "6 rows" } else { "Nothing can be said" };
+        let wanted = if value == "0" { "6 rows" } else { "No forecast yet" };
         until(wanted, async || {
             let words = widget.words().await?;
             Ok(if words.contains(wanted) { Look::Is(()) } else { Look::Not(words) })
@@ -260,7 +260,7 @@ async fn a_page_without_a_clipboard_says_so(stage: &Stage) -> Result<()> {
         Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }); return null;";
     widget.script::<Option<()>>(script).await?;
     widget.click_where("take", "e.textContent === 'Copy as text'").await?;
-    widget.see("status", "does not let its readers copy").await?;
+    widget.see("status", "does not allow copying").await?;
     stage.page.see_no_errors().await
 }
 
@@ -321,12 +321,12 @@ async fn the_keyboard_alone_chooses_what_is_ranked(stage: &Stage) -> Result<()> 
     stage.page.tab_to("tab").await?;
     stage.page.press(Key::Right).await?;
     see_titles(&widget, &["X", "Y", "Z"]).await?;
-    for (choice, rows) in [("Artists", &["A", "B"][..]), ("Albums", &["L", "M"]), ("Closest first", &["X"])] {
+    for (choice, rows) in [("Artists", &["A", "B"][..]), ("Albums", &["L", "M"]), ("Next up", &["X"])] {
         stage.page.tab_to_named("choice", choice).await?;
         stage.page.press(Key::Enter).await?;
         see_titles(&widget, rows).await?;
     }
-    let told = widget.see("estimate", "Estimate: ").await?;
+    let told = widget.see("estimate", "Forecast: ").await?;
     assert!(told.contains("a day since January 1, 2026"), "{told}");
     widget.see("rule", "2 other songs are left out").await?;
     see_query(stage, "?src=elsewhere/numbers.json&as-of=2026-01-08&view=board&by=upcoming").await?;
@@ -339,7 +339,7 @@ async fn the_link_of_a_board_leads_to_its_table(stage: &Stage) -> Result<()> {
     widget.see_rows(&[("A", "253"), ("B", "30")]).await?;
     assert!(widget.texts("artist").await?[1].contains("What the 30 include is not stated."));
     widget.script::<Option<()>>(CATCH).await?;
-    let choose = "const list = [...root.querySelectorAll('select')].find((e) => probe.name(e) === 'Past');
+    let choose = "const list = [...root.querySelectorAll('select')].find((e) => probe.name(e) === 'Milestone');
         list.selectedIndex = [...list.options].findIndex((e) => e.text === 'past 1B');
         list.dispatchEvent(new Event('change', { bubbles: true })); return list.selectedIndex;";
     assert!(widget.script::<i32>(choose).await? > 0);

@@ -42,7 +42,7 @@ async fn a_failed_view(stage: &Stage, view: &str, theme: &str) -> Result<()> {
 
 async fn tabs_and_panel(stage: &Stage, theme: &str) -> Result<()> {
     let widget = show(stage, &format!("/?theme={theme}")).await?;
-    for (tab, part) in [("Leaderboard", "row"), ("Honours", "entry")] {
+    for (tab, part) in [("Leaderboard", "row"), ("Milestones & awards", "entry")] {
         widget.click_where("tab", &format!("e.textContent === '{tab}'")).await?;
         widget.see(part, "").await?;
         stage.page.see_no_axe_findings().await?;

@@ -49,11 +49,11 @@ async fn arrows_walk_the_tabs(stage: &Stage) -> Result<()> {
     assert_eq!((focus.name.as_str(), focus.role.as_str()), ("Counter", "tab"));
     let walk = [
         (Key::Right, "Leaderboard", "row"),
-        (Key::Right, "Honours", "entry"),
+        (Key::Right, "Milestones & awards", "entry"),
         (Key::Right, "Counter", "remaining"),
-        (Key::Left, "Honours", "entry"),
+        (Key::Left, "Milestones & awards", "entry"),
         (Key::Home, "Counter", "remaining"),
-        (Key::End, "Honours", "entry"),
+        (Key::End, "Milestones & awards", "entry"),
         (Key::Left, "Leaderboard", "row"),
     ];
     for (key, name, part) in walk {

@@ -204,7 +204,7 @@ async fn a_long_board_draws_the_open_tab_alone(stage: &Stage) -> Result<()> {
     assert_eq!(widget.script::<u32>(watch).await?, 0, "the timeline of a tab that was never open");
     see_row(&widget, "Song 2877").await?;
     assert_eq!(stage.page.value::<u32>("changes").await?, 0);
-    open_tab(&widget, "Honours").await?;
+    open_tab(&widget, "Milestones & awards").await?;
     widget.see("entry", "Song").await?;
     // Another day is shown in each tab that is opened then.
     open_tab(&widget, "Counter").await?;
@@ -218,7 +218,7 @@ async fn a_tab_that_is_opened_again_shows_its_rows(stage: &Stage) -> Result<()> 
         .script::<Option<()>>("const region = root.querySelector('[part=scroll]'); region.scrollTop = region.scrollHeight / 2; return null;")
         .await?;
     see_row(&widget, "Song 1501").await?;
-    open_tab(&widget, "Honours").await?;
+    open_tab(&widget, "Milestones & awards").await?;
     widget.see("entry", "Song").await?;
     open_tab(&widget, "Leaderboard").await?;
     // Engines differ in whether a closed tab keeps its place; in either there are rows, all the way down.

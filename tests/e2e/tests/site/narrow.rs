@@ -68,7 +68,7 @@ async fn each_tab_of_a_board_fits_a_sidebar(stage: &Stage) -> Result<()> {
     for width in [220, 240] {
         stage.open_framed("/?view=board", width, 700).await?;
         widget(stage).wait_for_state("ready").await?;
-        for tab in ["Counter", "Leaderboard", "Honours"] {
+        for tab in ["Counter", "Leaderboard", "Milestones & awards"] {
             widget(stage).click_where("tab", &format!("e.textContent === '{tab}'")).await?;
             stage
                 .page

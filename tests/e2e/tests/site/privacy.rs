@@ -67,6 +67,6 @@ async fn numbers_from_elsewhere_are_announced(stage: &Stage) -> Result<()> {
 async fn numbers_that_a_host_does_not_share_are_a_fault(stage: &Stage) -> Result<()> {
     let elsewhere = stage.site.url_on(Origin::Second, DATASET);
     stage.open(&format!("/?src={elsewhere}")).await?;
-    widget(stage).see("error", "the network did not answer").await?;
+    widget(stage).see("error", "no connection").await?;
     Ok(())
 }

@@ -141,7 +141,7 @@ async fn choices_change_the_preview_in_place_and_the_lines(stage: &Stage) -> Res
     // What the view has nothing of is not offered, and what has no meaning says why.
     assert!(stage.page.value::<bool>("!document.getElementById('studio-sort')").await?);
     assert!(stage.page.value::<bool>("document.getElementById('studio-credit').disabled").await?);
-    see(stage, "#studio-credit-hint", "Where the streams of artists are counted.").await?;
+    see(stage, "#studio-credit-hint", "Only where streams of artists are counted.").await?;
     stage.page.see_no_errors().await
 }
 
@@ -307,7 +307,7 @@ async fn the_download_reads_back(stage: &Stage) -> Result<()> {
     }
     pick_file(stage, "my songs.json", &json).await?;
     see(stage, "#studio-numbers ~ .status", "my songs.json: 2 songs, 1 artist, 2 counts.").await?;
-    see(stage, "#studio", "Nothing is wrong with it.").await?;
+    see(stage, "#studio", "No problems found.").await?;
     stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B"), ("Butter", "about 1.5B")]).await?;
     stage.page.see_no_errors().await
 }
@@ -346,7 +346,7 @@ async fn an_address_is_read_where_it_is(stage: &Stage) -> Result<()> {
     stage.page.click("#studio-src").await?;
     stage.page.type_text("x").await?;
     stage.page.click("#studio .address button").await?;
-    see(stage, "#studio-numbers ~ .status", "there is no file at the dataset’s address").await
+    see(stage, "#studio-numbers ~ .status", "there is no file at this address").await
 }
 
 async fn lines_and_link_are_copied(stage: &Stage) -> Result<()> {
@@ -364,7 +364,7 @@ async fn lines_and_link_are_copied(stage: &Stage) -> Result<()> {
         "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }); return null;";
     stage.page.script::<Option<()>>(script, vec![]).await?;
     stage.page.click("#studio .piece button").await?;
-    see(stage, "#studio .paste .status", "does not let this page copy").await?;
+    see(stage, "#studio .paste .status", "does not allow copying here").await?;
     stage.page.see_no_errors().await
 }
 
@@ -521,7 +521,7 @@ async fn a_stopped_studio_starts_again_with_its_draft(stage: &Stage) -> Result<(
     let typed = "const field = document.getElementById('studio-limit'); field.value = '47';
         field.dispatchEvent(new InputEvent('input', { bubbles: true })); return null;";
     stage.page.script::<Option<()>>(typed, vec![]).await?;
-    see(stage, "main > [role=alert]", "The studio stopped and was started again. What you chose is kept").await?;
+    see(stage, "main > [role=alert]", "The studio stopped and was started again. Your choices are kept").await?;
     stage.page.widget(PREVIEW).see("entry", "").await?;
     let chosen = "['view', 'limit'].map((name) => document.getElementById(`studio-${name}`)?.value)";
     let chosen: [String; 2] = stage.page.value(chosen).await?;
@@ -539,7 +539,7 @@ async fn a_stopped_studio_starts_again_with_its_draft(stage: &Stage) -> Result<(
 async fn a_studio_that_stops_at_once_says_so(stage: &Stage) -> Result<()> {
     let path = wound(stage, |name| name.contains("invoke"))?;
     stage.open("/?studio=1&view=honours").await?;
-    see(stage, "main > [role=alert]", "The studio stopped. What you chose is kept").await?;
+    see(stage, "main > [role=alert]", "The studio stopped. Your choices are kept").await?;
     stage.site.clear(&path);
     stage.page.click("main > [role=alert] button").await?;
     see(stage, "#studio h1", "Build your own").await?;

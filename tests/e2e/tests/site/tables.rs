@@ -71,7 +71,7 @@ async fn a_table_of_any_type_is_told_by_its_content(stage: &Stage) -> Result<()>
         let widget = stage.page.widget("div.milestream");
         widget.see_rows(&[("Dynamite", "2.13B")]).await?;
         assert_eq!(widget.texts("date").await?[0], "Date unknown", "{kind}");
-        widget.see("status", "figures of an unknown date").await?;
+        widget.see("status", "counts from an unknown date").await?;
     }
     // And a dataset under the name of a table.
     host(stage, "/dataset.csv");
@@ -86,7 +86,7 @@ async fn a_spreadsheet_that_is_not_published_says_so(stage: &Stage) -> Result<()
     stage.site.set("/pub", table("<!doctype html><title>Sign in</title>", "text/html"));
     stage.open("/host.html").await?;
     let widget = stage.page.widget("div.milestream");
-    widget.see("error", "the file is damaged or not a dataset").await?;
+    widget.see("error", "the file is damaged or of another kind").await?;
     let told = stage.page.console().await?;
     let reason = "the file is a web page, not a dataset or a table: is it published?";
     assert!(told.iter().any(|message| message.text.contains(reason)), "the console does not say why");

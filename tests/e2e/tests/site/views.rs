@@ -186,7 +186,7 @@ async fn a_source_opens_with_date_and_link(stage: &Stage) -> Result<()> {
 async fn an_unknown_artist_is_told(stage: &Stage) -> Result<()> {
     stage.open("/?view=counter&artist=nobody").await?;
     let widget = crate::widget(stage);
-    widget.see("error", "the dataset does not have what this widget asks for").await?;
+    widget.see("error", "The numbers that this widget asks for are not in the file").await?;
     widget.see_no("value").await
 }
 

@@ -19,19 +19,19 @@ const FAULTS: [Fault; 10] = [
     fault("dataset_stalls", "dataset-timeout", "the server took too long", |proof| {
         answer(proof, Rule::own().stall_after(2000))
     }),
-    fault("dataset_cut_on_the_way", "dataset-network", "the network did not answer", |proof| {
+    fault("dataset_cut_on_the_way", "dataset-network", "no connection", |proof| {
         answer(proof, Rule::own().cut_after(2000))
     }),
-    fault("dataset_truncated", "dataset-invalid", "the file is damaged or not a dataset", |proof| {
+    fault("dataset_truncated", "dataset-invalid", "the file is damaged or of another kind", |proof| {
         answer(proof, Rule::body("application/json", "{ \"schema\": 1, \"tracks\": ["))
     }),
-    fault("dataset_a_page_instead", "dataset-invalid", "the file is damaged or not a dataset", |proof| {
+    fault("dataset_a_page_instead", "dataset-invalid", "the file is damaged or of another kind", |proof| {
         answer(proof, Rule::page("<!doctype html><title>Welcome</title>").unrecorded())
     }),
-    fault("dataset_of_a_later_schema", "dataset-schema", "a version that this widget knows", |proof| {
+    fault("dataset_of_a_later_schema", "dataset-schema", "a version that this widget does not know", |proof| {
         answer(proof, Rule::own().replace("\"schema\": 1,", "\"schema\": 99,"))
     }),
-    fault("dataset_empty", "dataset-empty", "the dataset is empty", |proof| {
+    fault("dataset_empty", "dataset-empty", "There are no numbers yet", |proof| {
         let nothing =
             "{ \"schema\": 1, \"title\": \"Nothing\", \"service\": { \"name\": \"Spotify\", \"unit\": \"streams\" } }";
         answer(proof, Rule::body("application/json", nothing))
@@ -39,7 +39,7 @@ const FAULTS: [Fault; 10] = [
     Fault {
         // The same file would be too large again.
         again: &[],
-        ..fault("dataset_too_large", "dataset-too-large", "larger than this widget accepts", |proof| {
+        ..fault("dataset_too_large", "dataset-too-large", "the file is too large", |proof| {
             answer(proof, Rule::body("application/json", vec![b' '; TOO_LARGE]))
         })
     },
@@ -106,7 +106,7 @@ async fn a_figure_that_is_not_there_leaves_the_hosts_words(proof: &Proof<'_>) ->
     proof.act("document.querySelector('#w').dataset.artist = 'nobody';").await?;
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
-    proof.sees("#w", "error", "the dataset does not have what this widget asks for").await?;
+    proof.sees("#w", "error", "The numbers that this widget asks for are not in the file").await?;
     let events = proof.stage.page.events().await?;
     let code = &events.last().ok_or_else(|| anyhow::anyhow!("no event"))?.detail["code"];
     proof.check(code == "dataset-no-figure", &format!("{events:?}"))?;

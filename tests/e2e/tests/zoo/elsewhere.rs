@@ -83,6 +83,6 @@ async fn not_in_the_policy(proof: &Proof<'_>) -> Result<()> {
 async fn unreachable(proof: &Proof<'_>, besides: &[(&str, &str)]) -> Result<()> {
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
-    proof.sees("#w", "error", "the network did not answer").await?;
+    proof.sees("#w", "error", "no connection").await?;
     told(proof, "dataset-network", 1, besides).await
 }

@@ -19,7 +19,7 @@ use super::plurals::Language;
 pub(crate) enum Part {
     /// Every widget.
     Widget,
-    /// The studio, with the share card that it draws.
+    /// The studio.
     Studio,
     /// The standalone page.
     Page,
@@ -41,7 +41,7 @@ impl Part {
     /// The part that a key belongs to.
     pub(crate) fn of(key: &str) -> Self {
         match key.split('-').next() {
-            Some("studio" | "card") => Self::Studio,
+            Some("studio") => Self::Studio,
             Some("page") => Self::Page,
             _ => Self::Widget,
         }
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_part_has_its_own_texts_and_its_own_hash() {
-        let english = "a = A\ncard-b = B\nstudio-c = C\npage-d = D\n";
+        let english = "a = A\nstudio-b = B\nstudio-c = C\npage-d = D\n";
         let lines = |part| of("en", english, english, part).lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(lines(Part::Widget), ["A"]);
         assert_eq!(lines(Part::Studio), ["B", "C"]);
