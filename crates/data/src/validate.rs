@@ -48,7 +48,7 @@ struct Context<'r> {
 fn validate(context: &mut Context<'_>, dataset: &mut Dataset, mut wire: WireDataset<'_>) {
     let tracks = std::mem::take(&mut wire.tracks);
     context.add_head(dataset, &mut wire);
-    context.add_tracks(dataset, tracks);
+    context.add_tracks(dataset, &tracks);
     context.add_tail(dataset, wire);
 }
 
@@ -86,7 +86,7 @@ impl Context<'_> {
         self.add_sources(dataset, &wire.sources);
         self.as_of = wire.as_of.as_ref().and_then(|as_of| self.as_of(&file.key("as_of"), as_of));
         self.default_sources = self.own_sources(&file.key("source"), &wire.source);
-        self.add_artists(dataset, std::mem::take(&mut wire.artists));
+        self.add_artists(dataset, &wire.artists);
         dataset.main_artists = self.artists(&file.key("main_artists"), &wire.main_artists);
     }
 

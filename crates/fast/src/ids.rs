@@ -70,6 +70,11 @@ impl<'t> Interner<'t> {
         self.texts.len() - 1
     }
 
+    /// Whether `text` has come.
+    pub fn contains(&self, text: &str) -> bool {
+        !self.slots.is_empty() && self.place_in(self.slot_of(text)).is_some()
+    }
+
     /// All of them, in the order in which they came.
     pub fn into_strings(self) -> Vec<&'t str> {
         self.texts

@@ -141,7 +141,7 @@ impl<'de> File<'_, 'de> {
                     }
                 }
                 ("coverage" | "totals" | "honours" | "notes", _) | (_, State::Before | State::Kept) => {
-                    section(self.text, &mut reader, target, &at, self.context.report)?;
+                    Values { text: self.text, report: self.context.report }.section(&mut reader, target, &at)?;
                 }
                 _ => self.state = State::Late,
             }
@@ -182,9 +182,10 @@ impl<'de> File<'_, 'de> {
         let (file, place, start) = (At::File, self.rows - 1, reader.offset());
         self.row.clear();
         let at = file.key("tracks");
-        if value(self.text, reader, Target::Fields(&mut self.row), &at.place(place), self.context.report)? {
+        let mut values = Values { text: self.text, report: self.context.report };
+        if values.value(reader, Target::Fields(&mut self.row), &at.place(place))? {
             let place = (place, Some((start, reader.offset())));
-            // One that is left out has its id all the same, which another may have.
+            // Of one that is left out another may have the id, and of the two the other is the one to be told of.
             if !self.context.add_track(&mut self.dataset, place, &self.row, &mut self.versions) {
                 self.state = State::Late;
             }
@@ -204,64 +205,60 @@ impl<'de> File<'_, 'de> {
     }
 }
 
-/// Reads a section row by row.
-fn section<'de>(
+/// Reads values; one that cannot be read is passed over and told.
+struct Values<'r, 'de> {
     text: &'de str,
-    reader: &mut Reader<'de>,
-    target: Target<'_, 'de>,
-    at: &At<'_>,
-    report: &mut Report,
-) -> Result<(), Error> {
-    let mut is_first = true;
-    match target {
-        Target::Elements(rows) if reader.is_next(b'[') => {
-            reader.token()?;
-            let mut place = 0;
-            while reader.has_next(&mut is_first, b']')? {
-                if !value(text, reader, rows.grow(), &at.place(place), report)? {
-                    rows.leave_out(place);
-                }
-                place += 1;
-            }
-        }
-        Target::Entries(map) if reader.is_next(b'{') => {
-            reader.token()?;
-            while reader.has_next(&mut is_first, b'}')? {
-                let name = name(reader)?;
-                if !value(text, reader, map.grow(Text(name.clone())), &at.key(&name), report)? {
-                    map.leave_out();
-                }
-            }
-        }
-        Target::Fields(row) => {
-            if !value(text, reader, Target::Fields(&mut *row), at, report)? {
-                row.leave_out();
-            }
-        }
-        target => {
-            value(text, reader, target, at, report)?;
-        }
-    }
-    Ok(())
+    report: &'r mut Report,
 }
 
-/// Reads a value, or passes over it and says why it cannot be read.
-fn value<'de>(
-    text: &'de str,
-    reader: &mut Reader<'de>,
-    target: Target<'_, 'de>,
-    at: &At<'_>,
-    report: &mut Report,
-) -> Result<bool, Error> {
-    let start = reader.clone();
-    let Err(error) = target.read(reader) else { return Ok(true) };
-    *reader = start;
-    let start = reader.offset();
-    reader.pass_over()?;
-    let passed = text.get(start..reader.offset()).unwrap_or_default();
-    // What is complained of was read at least in part.
-    let path = || PathFinder::new(passed).path_to(error.offset().saturating_sub(start + 1));
-    let span: Span = (start, reader.offset());
-    report.say_within(at, span, path, error.message());
-    Ok(false)
+impl<'de> Values<'_, 'de> {
+    /// Reads a section row by row.
+    fn section(&mut self, reader: &mut Reader<'de>, target: Target<'_, 'de>, at: &At<'_>) -> Result<(), Error> {
+        let mut is_first = true;
+        match target {
+            Target::Elements(rows) if reader.is_next(b'[') => {
+                reader.token()?;
+                let mut place = 0;
+                while reader.has_next(&mut is_first, b']')? {
+                    if !self.value(reader, rows.grow(), &at.place(place))? {
+                        rows.leave_out(place);
+                    }
+                    place += 1;
+                }
+            }
+            Target::Entries(map) if reader.is_next(b'{') => {
+                reader.token()?;
+                while reader.has_next(&mut is_first, b'}')? {
+                    let name = name(reader)?;
+                    if !self.value(reader, map.grow(Text(name.clone())), &at.key(&name))? {
+                        map.leave_out();
+                    }
+                }
+            }
+            Target::Fields(row) => {
+                if !self.value(reader, Target::Fields(&mut *row), at)? {
+                    row.leave_out();
+                }
+            }
+            target => {
+                self.value(reader, target, at)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a value. Whether it could be read.
+    fn value(&mut self, reader: &mut Reader<'de>, target: Target<'_, 'de>, at: &At<'_>) -> Result<bool, Error> {
+        let start = reader.clone();
+        let Err(error) = target.read(reader) else { return Ok(true) };
+        *reader = start;
+        let start = reader.offset();
+        reader.pass_over()?;
+        let passed = self.text.get(start..reader.offset()).unwrap_or_default();
+        // What is complained of was read at least in part.
+        let path = || PathFinder::new(passed).path_to(error.offset().saturating_sub(start + 1));
+        let span: Span = (start, reader.offset());
+        self.report.say_within(at, span, path, error.message());
+        Ok(false)
+    }
 }

@@ -1,6 +1,6 @@
 //! Artists, and who refers to them.
 
-use milestream_fast::ids::{self, Ids};
+use milestream_fast::ids::{Ids, Interner};
 
 use super::Context;
 use super::atoms::translations;
@@ -9,31 +9,33 @@ use crate::model::{Artist, ArtistId, Dataset, SmallSet};
 use crate::wire::{List, Rows, Text, WireArtist};
 
 impl Context<'_> {
-    pub(super) fn add_artists(&mut self, dataset: &mut Dataset, wire: Rows<WireArtist<'_>>) {
+    pub(super) fn add_artists(&mut self, dataset: &mut Dataset, wire: &Rows<WireArtist<'_>>) {
         let file = At::File;
         let section = file.key("artists");
-        let names: Vec<&str> = wire.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
-        let (_, repeated) = ids::order_and_repeated(&names);
         let places: Vec<usize> = wire.places().collect();
+        let mut taken = Interner::default();
         // An artist may be a member of one that follows.
         let mut groups = Vec::new();
-        for ((row, place), index) in wire.rows.into_iter().zip(places).zip(0..) {
+        for (row, place) in wire.rows.iter().zip(places) {
             let at = section.place(place);
             let id = self.text(&at.key("id"), row.id.as_ref());
             let name = self.name(&at.key("name"), row.name.as_ref());
             let complete = row.catalogue.as_ref().is_some_and(|catalogue| {
                 self.one_of(&at.key("catalogue"), Some(catalogue), &[false, true], catalogue_name).unwrap_or(false)
             });
-            let is_own = self.is_own(&at.key("id"), repeated.binary_search(&index).is_ok());
+            // The first that can be kept has the id.
+            let wire_id = row.id.as_ref().map_or("", Text::as_str);
+            let is_own = self.is_own(&at.key("id"), taken.contains(wire_id));
             if let (Some(id), Some(name), true) = (id, name, is_own) {
+                taken.intern(wire_id);
                 let names = translations(&row.names);
                 dataset.artists.push(Artist { id, name, names, member_of: SmallSet::None, complete });
-                groups.push((place, row.member_of));
+                groups.push((place, &row.member_of));
             }
         }
         self.artists = Ids::of(dataset.artists.iter().map(|artist| artist.id.as_str()));
         for (artist, (place, member_of)) in dataset.artists.iter_mut().zip(groups) {
-            artist.member_of = self.artists(&section.place(place).key("member_of"), &member_of);
+            artist.member_of = self.artists(&section.place(place).key("member_of"), member_of);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Sources and rules, and who refers to them.
 
-use milestream_fast::ids::{self, Ids};
+use milestream_fast::ids::{Ids, Interner};
 
 use super::Context;
 use super::atoms::optional;
@@ -12,10 +12,10 @@ impl Context<'_> {
     pub(super) fn add_rules(&mut self, dataset: &mut Dataset, wire: &Map<'_, Text<'_>>) {
         let file = At::File;
         let at = file.key("rules");
-        let names: Vec<&str> = wire.0.iter().map(|(id, _)| id.as_str()).collect();
-        let (_, repeated) = ids::order_and_repeated(&names);
-        for ((id, text), place) in wire.0.iter().zip(0..) {
-            if self.is_own(&at.key(id.as_str()), repeated.binary_search(&place).is_ok()) {
+        let mut taken = Interner::default();
+        for (id, text) in &wire.0 {
+            if self.is_own(&at.key(id.as_str()), taken.contains(id.as_str())) {
+                taken.intern(id.as_str());
                 dataset.rules.push(Rule { id: id.owned(), text: text.owned() });
             }
         }
@@ -25,13 +25,14 @@ impl Context<'_> {
     pub(super) fn add_sources(&mut self, dataset: &mut Dataset, wire: &Map<'_, Object<WireSource<'_>>>) {
         let file = At::File;
         let at = file.key("sources");
-        let names: Vec<&str> = wire.0.iter().map(|(id, _)| id.as_str()).collect();
-        let (_, repeated) = ids::order_and_repeated(&names);
-        for ((id, Object(source)), place) in wire.0.iter().zip(0..) {
+        let mut taken = Interner::default();
+        for (id, Object(source)) in &wire.0 {
             let at = at.key(id.as_str());
-            if self.is_own(&at, repeated.binary_search(&place).is_ok())
+            // The first that can be kept has the id.
+            if self.is_own(&at, taken.contains(id.as_str()))
                 && let Some(source) = self.source(&at, id, source)
             {
+                taken.intern(id.as_str());
                 dataset.sources.push(source);
             }
         }

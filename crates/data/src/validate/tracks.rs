@@ -1,6 +1,6 @@
 //! Tracks with their counts and periods.
 
-use milestream_fast::ids;
+use milestream_fast::ids::Interner;
 
 use super::Context;
 use super::atoms::{optional, strings, translations, trimmed};
@@ -17,17 +17,17 @@ pub(super) type RowPlace = (usize, Option<Span>);
 pub(super) struct Versions<'a>(Vec<(usize, RowPlace, Text<'a>)>);
 
 impl Context<'_> {
-    /// Adds tracks whose ids may be repeated.
-    pub(super) fn add_tracks(&mut self, dataset: &mut Dataset, wire: Rows<WireTrack<'_>>) {
-        let names: Vec<&str> = wire.rows.iter().map(|row| row.id.as_ref().map_or("", Text::as_str)).collect();
-        let (_, repeated) = ids::order_and_repeated(&names);
-        let places: Vec<usize> = wire.places().collect();
-        let mut versions = Versions::default();
-        for ((row, place), index) in wire.rows.into_iter().zip(places).zip(0..) {
+    /// Adds tracks whose ids may be repeated: the first that can be kept has the id.
+    pub(super) fn add_tracks(&mut self, dataset: &mut Dataset, wire: &Rows<WireTrack<'_>>) {
+        let (mut versions, mut taken) = (Versions::default(), Interner::default());
+        for (row, place) in wire.rows.iter().zip(wire.places()) {
+            let id = row.id.as_ref().map_or("", Text::as_str);
             let file = At::File;
             let section = file.key("tracks");
-            if self.is_own(&section.place(place).key("id"), repeated.binary_search(&index).is_ok()) {
-                self.add_track(dataset, (place, None), &row, &mut versions);
+            if self.is_own(&section.place(place).key("id"), taken.contains(id))
+                && self.add_track(dataset, (place, None), row, &mut versions)
+            {
+                taken.intern(id);
             }
         }
         let order = dataset.order_by_id();

@@ -141,17 +141,38 @@ proptest! {
     }
 }
 
-/// Whichever way the file is read.
+/// Whichever way the file is read, the first that can be kept has the id.
 #[test]
-fn a_track_that_is_left_out_has_its_id_all_the_same() {
-    for titles in [["A", ""], ["", "A"], ["", ""]] {
+fn a_track_that_is_left_out_leaves_its_id_to_another() {
+    let (no_title, taken) = (
+        |place: usize| format!("tracks[{place}].title: expected a text, found \"\""),
+        "has the id of an earlier one, which is kept",
+    );
+    for (titles, kept, said_of) in [
+        (["A", ""], 1, vec![format!("tracks[1].id: {taken}")]),
+        (["", "A"], 1, vec![no_title(0)]),
+        (["", ""], 0, vec![no_title(0), no_title(1)]),
+        (["A", "B"], 1, vec![format!("tracks[1].id: {taken}")]),
+    ] {
         let rows = titles.map(|title| format!(r#"{{ "id": "t7", "title": "{title}" }}"#)).join(", ");
         let tracks = format!(r#""tracks": [{rows}]"#);
         let (dataset, warnings) = read(&[&SECTIONS[..6], &[&tracks]].concat());
         let before = read(&[&[tracks.as_str()], &SECTIONS[..6]].concat());
         assert_eq!((&dataset, said(&warnings)), (&before.0, said(&before.1)), "{titles:?}");
-        assert_eq!(said(&warnings).last().unwrap(), "tracks[1].id: has the id of an earlier one, which is kept");
+        assert_eq!((dataset.tracks().len(), said(&warnings)), (kept, said_of), "{titles:?}");
     }
+}
+
+/// So it is with artists and sources.
+#[test]
+fn what_is_left_out_leaves_its_id_to_another() {
+    let file = r#"{ "schema": 1, "title": "T",
+        "sources": { "s": { "publisher": "", "url": "https://a.example/" }, "s": { "publisher": "S", "url": "https://s.example/" } },
+        "artists": [{ "id": "x", "name": "" }, { "id": "x", "name": "X" }, { "id": "x", "name": "Y" }] }"#;
+    let (dataset, warnings) = parse(file.as_bytes()).unwrap();
+    assert_eq!(dataset.sources().iter().map(|source| source.publisher.as_str()).collect::<Vec<_>>(), ["S"]);
+    assert_eq!(dataset.artists().iter().map(|artist| artist.name.as_str()).collect::<Vec<_>>(), ["X"]);
+    assert_eq!(said(&warnings).last().unwrap(), "artists[2].id: has the id of an earlier one, which is kept");
 }
 
 /// Room for tracks is made by what the first 500 of them are like; later ones may be anything.
