@@ -1,11 +1,13 @@
 //! Adds what another dataset has seen.
 
+use std::collections::HashMap;
+
 use super::Change;
 use super::arena::refill;
 use super::matching::Matching;
 use crate::figure::{order, replaces};
-use crate::model::{Dataset, Details, Observation, Period, SourceId, Track, TrackId};
-use crate::{Day, Precision};
+use crate::model::{Dataset, Details, Observation, Period, SourceId, SourceIds, Track, TrackId};
+use crate::{Date, Day, Precision, Value};
 
 /// Adds the tracks of `new` and their counts to `base`, and tells what has happened to them since. What `base` says
 /// already is not said again; where both have read one source on one day, the higher count is kept, since a day grows. The
@@ -45,12 +47,15 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
     refill(&mut merged, |index, counts, periods| {
         let (mut counts, mut periods) = (counts.to_vec(), periods.to_vec());
         if let Some(track) = news.get(index).copied().flatten() {
+            let known = counts.len();
+            let mut all = Counts::of(counts);
             for seen in new.counts(&track.counts) {
-                add_count(&mut counts, Observation { sources: matching.sources_of(&seen.sources), ..seen.clone() });
+                all.add(Observation { sources: matching.sources_of(&seen.sources), ..seen.clone() });
             }
-            for period in new.periods(track) {
-                add_period(&mut periods, Period { sources: matching.sources_of(&period.sources), ..period.clone() });
-            }
+            counts = all.in_order(known);
+            let seen = new.periods(track).iter();
+            let seen = seen.map(|seen| Period { sources: matching.sources_of(&seen.sources), ..seen.clone() });
+            add_periods(&mut periods, seen);
         }
         (counts, periods)
     });
@@ -97,37 +102,94 @@ fn vanished(base: &Dataset, new: &Dataset, matching: &Matching) -> Vec<Change> {
         .collect()
 }
 
-fn add_count(counts: &mut Vec<Observation>, seen: Observation) {
-    if counts.iter().any(|known| known.as_of == seen.as_of && known.value == seen.value) {
-        return;
-    }
-    let is_exact = |one: &Observation| one.value.precision() == Precision::Exact;
-    let same_day = counts.iter_mut().find(|known| {
-        (known.as_of, known.disputed) == (seen.as_of, seen.disputed)
-            && known.sources == seen.sources
-            && is_exact(known)
-            && is_exact(&seen)
-    });
-    if let Some(known) = same_day {
-        if replaces(known, &seen) {
-            *known = seen;
-        }
-        return;
-    }
-    // Behind all that are not later, so that the history stays in order.
-    let place = counts.iter().rposition(|known| known.as_of.last_day() <= seen.as_of.last_day());
-    counts.insert(place.map_or(0, |place| place + 1), seen);
+/// The counts of a track, to which others are added.
+struct Counts {
+    all: Vec<Observation>,
+    /// How many of `all` have this date and value.
+    said: HashMap<(Date, Value), usize>,
+    /// The first exact one of each day, belief and source.
+    exact: HashMap<(Date, bool, SourceIds), usize>,
 }
 
-fn add_period(periods: &mut Vec<Period>, period: Period) {
-    if periods.contains(&period) {
-        return;
+impl Counts {
+    fn of(all: Vec<Observation>) -> Self {
+        let mut counts = Self { all: Vec::new(), said: HashMap::new(), exact: HashMap::new() };
+        for seen in all {
+            counts.push(seen);
+        }
+        counts
     }
-    let same =
-        |known: &&mut Period| known.from == period.from && known.to == period.to && known.sources == period.sources;
-    match periods.iter_mut().find(same) {
-        Some(known) => *known = period,
-        None => periods.push(period),
+
+    fn push(&mut self, seen: Observation) {
+        *self.said.entry((seen.as_of, seen.value)).or_default() += 1;
+        if seen.value.precision() == Precision::Exact {
+            self.exact.entry(reading(&seen)).or_insert(self.all.len());
+        }
+        self.all.push(seen);
+    }
+
+    fn add(&mut self, seen: Observation) {
+        if self.said.get(&(seen.as_of, seen.value)).is_some_and(|many| *many > 0) {
+            return;
+        }
+        let same_day = self.exact.get(&reading(&seen)).filter(|_| seen.value.precision() == Precision::Exact);
+        let Some(known) = same_day.and_then(|place| self.all.get_mut(*place)) else { return self.push(seen) };
+        if replaces(known, &seen) {
+            for (said, change) in [(&*known, -1), (&seen, 1)] {
+                let many = self.said.entry((said.as_of, said.value)).or_default();
+                *many = many.saturating_add_signed(change);
+            }
+            *known = seen;
+        }
+    }
+
+    /// Those that were there, in their order, and each new one behind all that are not later.
+    fn in_order(self, known: usize) -> Vec<Observation> {
+        let mut known_ones = self.all;
+        let mut new = known_ones.split_off(known.min(known_ones.len()));
+        if new.is_empty() {
+            return known_ones;
+        }
+        // A history need not be in order itself: the earliest day from each place on tells which place is the last that is
+        // not later.
+        let mut earliest: Vec<Day> = known_ones.iter().map(|seen| seen.as_of.last_day()).collect();
+        let mut day = Day::MAX;
+        for one in earliest.iter_mut().rev() {
+            day = day.min(*one);
+            *one = day;
+        }
+        new.sort_by_key(|seen| seen.as_of.last_day());
+        let mut all = Vec::with_capacity(known_ones.len() + new.len());
+        let mut known_ones = known_ones.into_iter();
+        for seen in new {
+            let place = earliest.partition_point(|day| *day <= seen.as_of.last_day());
+            let behind = place.saturating_sub(earliest.len() - known_ones.len());
+            all.extend(known_ones.by_ref().take(behind));
+            all.push(seen);
+        }
+        all.extend(known_ones);
+        all
+    }
+}
+
+/// What a day has one exact count of.
+fn reading(seen: &Observation) -> (Date, bool, SourceIds) {
+    (seen.as_of, seen.disputed, seen.sources.clone())
+}
+
+/// Adds `new` to the periods of a track: one that is known with another count gets the newer one.
+fn add_periods(periods: &mut Vec<Period>, new: impl Iterator<Item = Period>) {
+    let span = |period: &Period| (period.from, period.to, period.sources.clone());
+    let mut places: HashMap<_, usize> = HashMap::new();
+    for (place, period) in periods.iter().enumerate() {
+        places.entry(span(period)).or_insert(place);
+    }
+    for period in new {
+        let place = *places.entry(span(&period)).or_insert(periods.len());
+        match periods.get_mut(place) {
+            Some(known) => *known = period,
+            None => periods.push(period),
+        }
     }
 }
 

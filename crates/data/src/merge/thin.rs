@@ -1,9 +1,11 @@
 //! Leaves out what a history does not need.
 
+use std::collections::HashSet;
+
 use super::arena::refill;
 use crate::figure::order;
 use crate::model::{Basis, Dataset, Observation};
-use crate::{Day, Milestones, Precision};
+use crate::{Date, Day, Milestones, Precision};
 
 /// For how many days before the newest count each reading is kept.
 pub const DAILY_DAYS: i32 = 60;
@@ -22,9 +24,10 @@ pub fn thin(dataset: &Dataset) -> Dataset {
         let counts: Vec<Observation> =
             counts.iter().zip(is_kept).filter(|(_, is_kept)| *is_kept).map(|(seen, _)| seen.clone()).collect();
         let mut periods = periods.to_vec();
+        let counted: HashSet<Date> = counts.iter().map(|seen| seen.as_of).collect();
         periods.retain(|period| {
             let is_old_day = period.from == period.to && period.to.is_day() && period.to.last_day() < since;
-            !is_old_day || period.note.is_some() || counts.iter().any(|seen| seen.as_of == period.to)
+            !is_old_day || period.note.is_some() || counted.contains(&period.to)
         });
         (counts, periods)
     });

@@ -6,7 +6,7 @@ use std::ops::Deref;
 /// that is 200,000 allocations less. It is no larger than a number and a mark, so that several are behind a pointer to a
 /// pointer.
 #[allow(clippy::redundant_allocation, reason = "a pointer to a slice is as large again")]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SmallSet<T> {
     /// Empty.
     #[default]

@@ -3,6 +3,8 @@
 use milestream_data::merge::{Change, merge, thin};
 use milestream_data::{Dataset, parse, write};
 
+use proptest::prelude::*;
+
 use super::build::{counts, track, track_of, tracks};
 
 fn told(base: &Dataset, new: &Dataset) -> (Vec<String>, Dataset) {
@@ -50,6 +52,43 @@ fn counts_come_in_order_and_once() {
         tracks(&[track("t", &["2026-07-14 6", "2026-07-15 7 b", "2026-07-12 4", "2026-07-16 9", "2026-07-13 4"])], "");
     let merged = told(&base, &new).1;
     assert_eq!(history(&merged, "t"), ["2026-07-12 4", "2026-07-13 5", "2026-07-14 6", "2026-07-15 7", "2026-07-16 9"]);
+}
+
+/// A count as a test writes it: day, count, source.
+fn seen() -> impl Strategy<Value = (u8, u8, bool)> {
+    (1_u8..6, 1_u8..4, any::<bool>())
+}
+
+proptest! {
+    /// Whatever the order of the history: as if each new count were looked for among all, and put behind the last that is
+    /// not later.
+    #[test]
+    fn new_counts_go_behind_those_that_are_not_later(
+        known in proptest::collection::vec(seen(), 0..8),
+        new in proptest::collection::vec(seen(), 0..8),
+    ) {
+        let line = |(day, count, is_other): &(u8, u8, bool)| {
+            format!("2026-07-0{day} {count}{}", if *is_other { " b" } else { "" })
+        };
+        let of = |seen: &[(u8, u8, bool)]| {
+            let lines: Vec<String> = seen.iter().map(line).collect();
+            tracks(&[track("t", &lines.iter().map(String::as_str).collect::<Vec<_>>())], "")
+        };
+        let mut expected = known.clone();
+        for one in &new {
+            if expected.iter().any(|other| (other.0, other.1) == (one.0, one.1)) {
+                continue;
+            }
+            if let Some(same) = expected.iter_mut().find(|other| (other.0, other.2) == (one.0, one.2)) {
+                same.1 = same.1.max(one.1);
+                continue;
+            }
+            let place = expected.iter().rposition(|other| other.0 <= one.0).map_or(0, |place| place + 1);
+            expected.insert(place, *one);
+        }
+        let expected: Vec<String> = expected.iter().map(|(day, count, _)| format!("2026-07-0{day} {count}")).collect();
+        prop_assert_eq!(history(&merge(&of(&known), &of(&new)).0, "t"), expected);
+    }
 }
 
 #[test]
