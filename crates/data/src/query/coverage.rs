@@ -60,6 +60,18 @@ impl Coverage {
 /// A song counts for its `artists`, not for those it features. Counted songs are a lower bound, unless the dataset has
 /// every song of the artist and each has a figure that lies on one side of the threshold. None is counted only then: a
 /// lower bound of 0 says nothing.
+///
+/// ```
+/// # use milestream_data::{Day, parse, query};
+/// let file = br#"{"schema": 1, "title": "T", "source": "a", "sources": {"a": {"publisher": "A", "url": "https://a.example/"}},
+///     "artists": [{"id": "ada", "name": "Ada"}],
+///     "coverage": [{"artist": "ada", "threshold": "100M", "counts": [{"reached": 89, "as_of": "2026-11", "total": 253, "goal": 100}]}]}"#;
+/// let (dataset, _) = parse(file)?;
+/// let (ada, today) = (dataset.artist_by_id("ada").unwrap(), Day::parse("2026-12-01").unwrap());
+/// let coverage = query::coverage(&dataset, ada, 100_000_000, today).unwrap();
+/// assert_eq!((coverage.reached, coverage.total, coverage.goal), (89, Some(253), Some(100)));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) -> Option<Coverage> {
     let mut counted = Counted::default();
     let mut nearest = Vec::new();
@@ -72,7 +84,8 @@ pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) ->
         counted.add(id, figure, threshold);
         nearest.extend(figure.and_then(|figure| near_miss(id, figure, floor, threshold)));
     }
-    let mut coverage = larger(dataset, artist, threshold, at.into(), counted)?;
+    let reports = dataset.coverage().iter().filter(|series| series.artist == artist);
+    let mut coverage = larger(dataset, artist, threshold, reported(dataset, reports, threshold, at.into()), counted)?;
     nearest.sort_by_key(|near| (near.missing.printed, near.missing.at_most));
     nearest.truncate(MOST_NEAREST);
     coverage.nearest = nearest;
@@ -80,6 +93,17 @@ pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) ->
 }
 
 /// The thresholds for which a report of `artist` is known at a day, ascending.
+///
+/// ```
+/// # use milestream_data::{Day, parse, query};
+/// let file = br#"{"schema": 1, "title": "T", "source": "a", "sources": {"a": {"publisher": "A", "url": "https://a.example/"}},
+///     "artists": [{"id": "ada", "name": "Ada"}],
+///     "coverage": [{"artist": "ada", "threshold": "100M", "counts": [{"reached": 89, "as_of": "2026-11", "total": 253, "goal": 100}]}]}"#;
+/// let (dataset, _) = parse(file)?;
+/// let (ada, today) = (dataset.artist_by_id("ada").unwrap(), Day::parse("2026-12-01").unwrap());
+/// assert_eq!(query::thresholds(&dataset, ada, today), [100_000_000]);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn thresholds(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<u64> {
     let reported = dataset.coverage().iter().filter(|series| series.artist == artist);
     let known = reported.filter(|series| dataset.figure_at(&series.observations, at).is_some());
@@ -91,6 +115,17 @@ pub fn thresholds(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<u64> {
 
 /// The threshold for which reports of the most artists are known at a day; of equally common ones the one with the
 /// newest report, then the highest.
+///
+/// ```
+/// # use milestream_data::{Day, parse, query};
+/// let file = br#"{"schema": 1, "title": "T", "source": "a", "sources": {"a": {"publisher": "A", "url": "https://a.example/"}},
+///     "artists": [{"id": "ada", "name": "Ada"}],
+///     "coverage": [{"artist": "ada", "threshold": "100M", "counts": [{"reached": 89, "as_of": "2026-11", "total": 253, "goal": 100}]}]}"#;
+/// let (dataset, _) = parse(file)?;
+/// let (ada, today) = (dataset.artist_by_id("ada").unwrap(), Day::parse("2026-12-01").unwrap());
+/// assert_eq!(query::common_threshold(&dataset, today), Some(100_000_000));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn common_threshold(dataset: &Dataset, at: Day) -> Option<u64> {
     let mut known: Vec<(u64, ArtistId, Day)> = Vec::new();
     for series in dataset.coverage() {
@@ -117,8 +152,16 @@ pub(super) fn coverage_of_all(dataset: &Dataset, threshold: u64, at: Moment) -> 
             }
         }
     }
-    let each = dataset.artist_ids().zip(counted);
-    each.filter_map(|(artist, counted)| larger(dataset, artist, threshold, at, counted)).collect()
+    let mut reports: Vec<Vec<&CoverageSeries>> = vec![Vec::new(); counted.len()];
+    for series in dataset.coverage() {
+        reports.get_mut(series.artist.index()).into_iter().for_each(|reports| reports.push(series));
+    }
+    let each = dataset.artist_ids().zip(counted).zip(reports);
+    each.filter_map(|((artist, counted), reports)| {
+        let reported = reported(dataset, reports.into_iter(), threshold, at);
+        larger(dataset, artist, threshold, reported, counted)
+    })
+    .collect()
 }
 
 const MOST_NEAREST: usize = 11;
@@ -179,8 +222,13 @@ impl Songs {
 }
 
 /// The larger of reported and counted.
-fn larger(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Moment, counted: Counted) -> Option<Coverage> {
-    let reported = reported(dataset, artist, threshold, at);
+fn larger(
+    dataset: &Dataset,
+    artist: ArtistId,
+    threshold: u64,
+    reported: Option<(Figure, CoverageCount)>,
+    counted: Counted,
+) -> Option<Coverage> {
     let reached = counted.past.tracks.len() as u64;
     match reported {
         Some((figure, count)) if figure.value.lo() >= reached => Some(Coverage {
@@ -198,10 +246,14 @@ fn larger(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Moment, count
     }
 }
 
-/// The report with the most songs; of equal ones the newest, then the first.
-fn reported(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Moment) -> Option<(Figure, CoverageCount)> {
-    let fits = |series: &&CoverageSeries| series.artist == artist && series.threshold == threshold;
-    let known = dataset.coverage().iter().filter(fits).filter_map(|series| {
+/// Of the reports of an artist the one with the most songs; of equal ones the newest, then the first.
+fn reported<'d>(
+    dataset: &'d Dataset,
+    reports: impl Iterator<Item = &'d CoverageSeries>,
+    threshold: u64,
+    at: Moment,
+) -> Option<(Figure, CoverageCount)> {
+    let known = reports.filter(|series| series.threshold == threshold).filter_map(|series| {
         let figure = dataset.figure_then(&series.observations, at)?;
         let count = series.counts.iter().find(|count| count.observation == figure.observation)?;
         Some((figure, *count))

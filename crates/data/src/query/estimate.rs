@@ -34,6 +34,21 @@ pub struct Estimate {
 /// widened by a quarter of the remaining time. On the real daily counts of 650 tracks it held the true day in 90 % (28
 /// days between the readings) and 95 % (7 days).
 ///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let id = dataset.track_ids().next().unwrap();
+/// let estimate = query::estimate(&dataset, id, None, today).unwrap();
+/// assert_eq!((estimate.threshold, estimate.earliest, estimate.latest), (1_600_000_000, Day::parse("2026-12-24").unwrap(), Day::parse("2027-01-30").unwrap()));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
+///
 /// # Errors
 /// The [`EstimateError`] that the reader is told instead.
 pub fn estimate(
@@ -107,6 +122,13 @@ fn look_ahead(
 /// time between them lies between N − 1 and N + 1 days and the growth between a2 − b1 and b2 − a1, so the crossing of T
 /// lies between d2 + ⌊(T − b2)(N − 1) / (b2 − a1)⌋ and d2 + 1 + ⌈(T − a2)(N + 1) / (a2 − b1)⌉. `None` where nothing is
 /// known to have been added, or a reading has no upper end.
+///
+/// ```
+/// # use milestream_data::{Day, Value, query};
+/// let reading = |day, count| (Day::parse(day).unwrap(), Value::parse(count).unwrap());
+/// let days = query::crossing(reading("1970-01-01", "100"), reading("1970-01-11", "200"), 300);
+/// assert_eq!(days, Some((10 + 9, 10 + 1 + 11)));
+/// ```
 pub fn crossing(older: Reading, newer: Reading, threshold: u64) -> Option<(i64, i64)> {
     let (least, most) = growth(older, newer)?;
     let days = u128::try_from(newer.0.days_since(older.0)).ok()?;

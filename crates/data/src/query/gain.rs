@@ -38,6 +38,20 @@ impl Gain {
 }
 
 /// The gain of a row of the leaderboard: between two exact counts.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let standings = query::standings(&dataset, &query::StandingsQuery::tracks(None), today);
+/// assert_eq!(query::gain(&standings[0]).and_then(query::Gain::per_day), Some(2_000_000));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn gain(standing: &Standing) -> Option<Gain> {
     Some(Gain { added: standing.gain?, from: standing.previous?, to: standing.as_of.last_day() })
 }

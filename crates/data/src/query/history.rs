@@ -50,23 +50,45 @@ impl PointStatus {
 
 /// Every observation of a series that is known at a day, the oldest first; see [`Dataset::figure_at`] for the order.
 /// Monthly listeners go up and down: none of them contradicts another.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let track = &dataset.tracks()[0];
+/// let points = query::history(&dataset, &track.counts, today);
+/// assert_eq!(points.iter().map(|point| point.value.amount()).collect::<Vec<_>>(), [1_500_000_000, 1_514_000_000]);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn history(dataset: &Dataset, counts: &Range<u32>, at: Day) -> Vec<Point> {
     let goes_down =
         dataset.totals().iter().any(|series| series.metric == Metric::MonthlyListeners && series.counts == *counts);
     let mut points: Vec<Point> = Vec::new();
+    // Where each observation of the series is among the points.
+    let mut places = vec![usize::MAX; counts.len()];
+    let slot = |observation: ObservationId| observation.index().saturating_sub(counts.start as usize);
     dataset.fold(counts, at, |change, figure| {
         let status = match (change, figure.contradicts) {
             _ if goes_down => PointStatus::Stood,
             (Change::Ignored, _) => PointStatus::Added,
             (Change::SetAside, Some(earlier)) => PointStatus::SetAside(earlier),
             (Change::Corrected, Some(earlier)) => {
-                if let Some(point) = points.iter_mut().find(|point| point.observation == earlier) {
+                let place = places.get(slot(earlier)).copied().unwrap_or(usize::MAX);
+                if let Some(point) = points.get_mut(place) {
                     point.status = PointStatus::Contradicted(figure.observation);
                 }
                 PointStatus::Corrected(earlier)
             }
             _ => PointStatus::Stood,
         };
+        if let Some(place) = places.get_mut(slot(figure.observation)) {
+            *place = points.len();
+        }
         points.push(Point { observation: figure.observation, value: figure.value, as_of: figure.as_of, status });
     });
     for (seen, place) in dataset.counts(counts).iter().zip(counts.clone()) {

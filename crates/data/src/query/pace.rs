@@ -60,6 +60,22 @@ pub enum Verdict {
 /// How fast a series grew of late, as seen on `today`: from the newest pair of readings at least a week apart. `figure` is
 /// the series' figure of that day.
 ///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let (id, track) = (dataset.track_ids().next().unwrap(), &dataset.tracks()[0]);
+/// let pace = query::pace(&dataset, &track.counts, dataset.track_figure(id, today).unwrap(), today).unwrap();
+/// // 14 million in a week, which may be 6 days and some hours, or nearly 8.
+/// assert_eq!((pace.per_day_min, pace.per_day_max), (1_750_000, 2_333_334));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
+///
 /// # Errors
 /// The [`EstimateError`] that says why nothing is known.
 pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) -> Result<Pace, EstimateError> {
@@ -72,6 +88,14 @@ pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) 
 
 /// What it takes from `today` to a deadline to add `remaining` to a figure; `None` where the deadline is over, or the date
 /// of the figure is not known.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Value, query};
+/// let missing = query::toward(Value::parse("1514000000").unwrap(), 1_600_000_000).remaining.unwrap();
+/// let (today, deadline) = (Day::parse("2026-11-28").unwrap(), Day::parse("2026-12-31").unwrap());
+/// let required = query::required_pace(missing, Date::parse("2026-11-27").unwrap(), today, deadline).unwrap();
+/// assert_eq!((required.days, required.per_day), (33, 2_606_061));
+/// ```
 pub fn required_pace(remaining: Remaining, as_of: Date, today: Day, deadline: Day) -> Option<RequiredPace> {
     if as_of.is_unknown() {
         return None;

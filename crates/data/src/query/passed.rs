@@ -36,6 +36,20 @@ pub struct Passed {
 /// dataset brings none.
 ///
 /// `None` where nothing was passed, and where `old` has no count of it: what may have been so before has not just happened.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,999000000,2026-11-26,Tides\n\
+///     Glass Tide,Ada,1001000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let (before, track) = (Day::parse("2026-11-26").unwrap(), dataset.track_ids().next().unwrap());
+/// let passed = query::passed((&dataset, before), (&dataset, today), query::CounterRef::Track(track), None);
+/// assert_eq!(passed.map(|passed| passed.threshold), Some(1_000_000_000));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn passed(old: (&Dataset, Day), new: (&Dataset, Day), counter: CounterRef, aim: Option<u64>) -> Option<Passed> {
     let ((old, before), (new, now)) = (old, new);
     let known = match counter {

@@ -44,11 +44,24 @@ impl Remaining {
 }
 
 /// How far `value` is to the next milestone of `milestones`.
+///
+/// ```
+/// # use milestream_data::{Milestones, Value, query};
+/// let progress = query::progress(Value::parse("1514000000").unwrap(), &Milestones::default());
+/// assert_eq!((progress.previous, progress.next), (Some(1_500_000_000), Some(1_600_000_000)));
+/// assert_eq!(progress.remaining.unwrap().printed, 86_000_000);
+/// ```
 pub fn progress(value: Value, milestones: &Milestones) -> Progress {
     between(value, milestones.last_reached(value.lo()), milestones.next_after(value.amount()))
 }
 
 /// How far `value` is to `threshold` alone, until it is surely reached.
+///
+/// ```
+/// # use milestream_data::{Value, query};
+/// let progress = query::toward(Value::parse("750000000").unwrap(), 1_000_000_000);
+/// assert_eq!(progress.fraction_ppm, 750_000);
+/// ```
 pub fn toward(value: Value, threshold: u64) -> Progress {
     if value.lo() >= threshold { between(value, Some(threshold), None) } else { between(value, None, Some(threshold)) }
 }

@@ -40,6 +40,19 @@ pub enum EntryKind {
 ///
 /// One crossing is one entry, whoever reports it. A first or a milestone of one track with a threshold is a report of
 /// that crossing; it is an entry of its own only where there is no such crossing.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,99000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,101000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let newest = &query::timeline(&dataset, today)[0];
+/// assert!(matches!(newest.kind, query::EntryKind::Crossing { threshold: 100_000_000, .. }));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn timeline(dataset: &Dataset, at: Day) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (id, track) in dataset.track_ids().zip(dataset.tracks()) {

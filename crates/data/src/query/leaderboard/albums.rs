@@ -14,6 +14,19 @@ use crate::{Date, Figure};
 ///
 /// An album is told by its name and by the first artist of its songs: two artists may each have a "Greatest Hits". Each
 /// recording that names the album is a song of it, versions among them.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// assert_eq!(query::albums(&dataset).iter().map(Vec::len).collect::<Vec<_>>(), [2]);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn albums(dataset: &Dataset) -> Vec<Vec<TrackId>> {
     let mut songs = Vec::new();
     let mut names = Vec::new();

@@ -17,6 +17,20 @@ use crate::{Date, Day, Value};
 ///
 /// Gain and movement are those since the day before the newest count shown: on two days of a daily file, since the day
 /// before. Of many rows, [`Standings`] makes only those that are looked at.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let standings = query::standings(&dataset, &query::StandingsQuery::tracks(None), today);
+/// assert_eq!(standings.iter().map(|row| (row.rank, row.value.amount())).collect::<Vec<_>>(), [(1, 1_514_000_000), (2, 90_000_000)]);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn standings(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
     let standings = Standings::new(dataset, query, at);
     (0..standings.len()).filter_map(|place| standings.get(dataset, place)).collect()

@@ -44,6 +44,20 @@ impl Upcoming {
 ///
 /// `None` where there is no pace, and where an estimate is refused for what holds for any pace: it is too old, the song too
 /// new, the milestone more than a year away or perhaps passed, or two reports contradict each other.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let id = dataset.track_ids().next().unwrap();
+/// assert!(matches!(query::upcoming(&dataset, id, today), Some(query::Upcoming::Estimated(_))));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn upcoming(dataset: &Dataset, track: TrackId, today: Day) -> Option<Upcoming> {
     match estimate(dataset, track, None, today) {
         Ok(estimate) => Some(Upcoming::Estimated(estimate)),
