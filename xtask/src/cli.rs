@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::commands::release::{Extent, version};
 use crate::engine::Engine;
 use crate::package::NAME;
+use crate::site::host::address;
 use crate::suites::{Selection, Suite};
 
 /// What `cargo xtask help` prints.
@@ -15,10 +17,16 @@ pub(crate) const USAGE: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N]     build the site, serve it on 127.0.0.1 (port 8080), and build it again after each change
-  build [--keep DIR]   build the deployable site into dist/, with the earlier versions that DIR holds
+  build [--keep DIR] [--host URL]
+                       build the deployable site into dist/, with the earlier versions that DIR holds; with --host, its
+                       page names its address and says how it is framed
   package [--name N] [--built]
                        leave the npm package of the site in target/package/, under another name than milestream if a fork
                        has one; with --built, of dist/ as it is
+  release X.Y.Z [--program] [--ci-passed]
+                       leave all files of a release in target/release-files/, and publish nothing: package, site, the
+                       program of this system, hashes, list of crates, notes; with --program, the program alone; with
+                       --ci-passed, where ci has passed elsewhere
   sizes                print what the built site weighs
   test [--engine E]... [--only S]... [--sudo]
                        run the tests; E is chromium, firefox or webkit, S is native, web, e2e, hosts (by name, in all
@@ -56,6 +64,8 @@ pub(crate) enum Command {
     Build {
         /// An earlier site, whose releases are carried over.
         keep: Option<PathBuf>,
+        /// The address at which it will lie.
+        host: Option<String>,
     },
     /// Pack the built site for npm.
     Package {
@@ -63,6 +73,15 @@ pub(crate) enum Command {
         name: String,
         /// Whether the site is there already.
         is_built: bool,
+    },
+    /// Make the files of a release.
+    Release {
+        /// Its version.
+        version: String,
+        /// What of it is made.
+        extent: Extent,
+        /// Whether all checks have passed elsewhere.
+        has_passed_ci: bool,
     },
     /// Make of Trunk's output what is deployed.
     Finish,
@@ -120,6 +139,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "serve" => return serve(parser),
             "build" => return build(parser),
             "package" => return package(parser),
+            "release" => return release(parser),
             "finish" => Command::Finish,
             "sizes" => Command::Sizes,
             "test" => return test(parser),
@@ -142,14 +162,18 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
 
 fn build(mut parser: Parser) -> Result<Command> {
     let mut keep = None;
+    let mut host = None;
     while let Some(argument) = parser.next().map_err(sentence)? {
         match argument {
+            Arg::Long("host") => {
+                host = Some(address(&parser.value().and_then(ValueExt::string).map_err(sentence)?)?);
+            }
             Arg::Long("keep") => keep = Some(PathBuf::from(parser.value().map_err(sentence)?)),
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             other => return Err(sentence(other.unexpected())),
         }
     }
-    Ok(Command::Build { keep })
+    Ok(Command::Build { keep, host })
 }
 
 fn package(mut parser: Parser) -> Result<Command> {
@@ -164,6 +188,23 @@ fn package(mut parser: Parser) -> Result<Command> {
         }
     }
     Ok(Command::Package { name, is_built })
+}
+
+fn release(mut parser: Parser) -> Result<Command> {
+    let mut wanted = None;
+    let mut extent = Extent::Whole;
+    let mut has_passed_ci = false;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Value(text) if wanted.is_none() => wanted = Some(version(&text.string().map_err(sentence)?)?),
+            Arg::Long("program") => extent = Extent::Program,
+            Arg::Long("ci-passed") => has_passed_ci = true,
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    let version = wanted.ok_or_else(|| anyhow!("a release needs its version, as in `cargo xtask release 0.2.0`"))?;
+    Ok(Command::Release { version, extent, has_passed_ci })
 }
 
 fn serve(mut parser: Parser) -> Result<Command> {
@@ -259,12 +300,23 @@ mod tests {
             ("build -h", Command::Help),
             ("serve", Command::Serve { port: 8080 }),
             ("serve --port 9000", Command::Serve { port: 9000 }),
-            ("build", Command::Build { keep: None }),
-            ("build --keep ../site", Command::Build { keep: Some("../site".into()) }),
+            ("build", Command::Build { keep: None, host: None }),
+            (
+                "build --keep ../site --host https://me.example/",
+                Command::Build { keep: Some("../site".into()), host: Some("https://me.example".to_owned()) },
+            ),
             ("package", Command::Package { name: "milestream".to_owned(), is_built: false }),
             (
                 "package --built --name @me/milestream",
                 Command::Package { name: "@me/milestream".to_owned(), is_built: true },
+            ),
+            (
+                "release 0.2.0",
+                Command::Release { version: "0.2.0".to_owned(), extent: Extent::Whole, has_passed_ci: false },
+            ),
+            (
+                "release --program 0.2.0 --ci-passed",
+                Command::Release { version: "0.2.0".to_owned(), extent: Extent::Program, has_passed_ci: true },
             ),
             ("finish", Command::Finish),
             ("sizes", Command::Sizes),
@@ -305,6 +357,8 @@ mod tests {
             ("bogus", "there is no command `bogus`: `cargo xtask help` lists them"),
             ("build now", "unexpected argument \"now\": `cargo xtask help` lists what there is"),
             ("build --port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
+            ("release", "a release needs its version, as in `cargo xtask release 0.2.0`"),
+            ("release next", "`next` is no version: it has three numbers, as in 0.2.0"),
             ("--port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
             ("test --engine ie", "there is no engine `ie`: take one of chromium, firefox, webkit"),
             ("test --only unit", "there is no suite `unit`: take one of native, web, e2e, hosts, trunk"),
@@ -317,8 +371,30 @@ mod tests {
     }
 
     #[test]
+    fn workflows_call_commands_that_there_are() {
+        let mut seen = 0;
+        for workflow in [
+            include_str!("../../.github/workflows/ci.yml"),
+            include_str!("../../.github/workflows/pages.yml"),
+            include_str!("../../.github/workflows/release.yml"),
+        ] {
+            for call in workflow.lines().filter_map(|line| line.split_once("run: cargo xtask ")) {
+                let arguments = call.1.replace("\"${GITHUB_REF_NAME#v}\"", "1.2.3");
+                let arguments = arguments.replace("${{ steps.pages.outputs.base_url }}", "https://me.example/fork");
+                for extent in ["", "--program"] {
+                    let arguments = arguments.replace("${{ matrix.extent }}", extent);
+                    assert!(parsed(&arguments).is_ok_and(|command| command != Command::Help), "{arguments}");
+                    seen += 1;
+                }
+            }
+        }
+        assert_eq!(seen, 8, "each step is a command");
+    }
+
+    #[test]
     fn usage_names_every_command() {
-        for command in ["serve", "build", "package", "sizes", "test", "bench", "shots", "demo", "words", "ci", "finish"]
+        for command in
+            ["serve", "build", "package", "release", "sizes", "test", "bench", "shots", "demo", "words", "ci", "finish"]
         {
             assert!(USAGE.contains(command), "{command}");
         }

@@ -9,6 +9,7 @@ mod commands {
     pub(crate) mod build;
     pub(crate) mod finish;
     pub(crate) mod package;
+    pub(crate) mod release;
     pub(crate) mod sizes;
 
     pub(crate) mod test;
@@ -32,7 +33,7 @@ mod tools {
     mod rust;
 
     pub(crate) use cache::Cache;
-    pub(crate) use cargo_tool::{GECKODRIVER, TRUNK, WASM_BINDGEN};
+    pub(crate) use cargo_tool::{CARGO_CYCLONEDX, GECKODRIVER, TRUNK, WASM_BINDGEN};
     pub(crate) use missing::Missing;
     pub(crate) use npm::Node;
     pub(crate) use rust::{Part, ensure as ensure_rust};
@@ -63,6 +64,7 @@ mod site {
     pub(crate) mod compile;
     pub(crate) mod facts;
     pub(crate) mod folder;
+    pub(crate) mod host;
     pub(crate) mod page;
     /// What is changed in wasm-bindgen's output. Each change fails the build where it does not find what it knows.
     pub(crate) mod patch {
@@ -91,6 +93,7 @@ mod package;
 mod process;
 mod progress;
 mod project;
+mod release;
 #[cfg(test)]
 mod scratch;
 
@@ -114,8 +117,11 @@ fn run() -> Result<ExitCode> {
     match command {
         Command::Help => print!("{}", cli::USAGE),
         Command::Serve { port } => commands::serve::run(&project, port)?,
-        Command::Build { keep } => commands::build::run(&project, keep.as_deref())?,
+        Command::Build { keep, host } => commands::build::run(&project, keep.as_deref(), host.as_deref())?,
         Command::Package { name, is_built } => commands::package::run(&project, &name, is_built)?,
+        Command::Release { version, extent, has_passed_ci } => {
+            commands::release::run(&project, &version, extent, has_passed_ci)?;
+        }
         Command::Finish => commands::finish::run(&project)?,
         Command::Sizes => commands::sizes::run(&project)?,
         Command::Test { selection, sudo } => return commands::test::run(&project, &selection, sudo),

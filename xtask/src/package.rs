@@ -14,7 +14,7 @@ use crate::site::folder;
 use crate::site::release::VERSION;
 use crate::tools::Node;
 
-pub(crate) use archive::gzipped_tar;
+pub(crate) use archive::{gzipped_tar, zipped};
 
 /// The package's name, unless a fork gives it one of its own.
 pub(crate) const NAME: &str = "milestream";
@@ -22,7 +22,8 @@ pub(crate) const NAME: &str = "milestream";
 const KEPT: &str = "packaging";
 /// The file of `packaging/` that the build fills in.
 const MANIFEST: &str = "package.json";
-const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+/// The texts of the licenses.
+pub(crate) const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// The folder of the packages of a target folder.
 pub(crate) fn folder_of(project: &Project) -> PathBuf {

@@ -24,7 +24,7 @@ pub(crate) fn run(project: &Project, wanted: &Measured) -> Result<()> {
     browsers::ensure(&[Engine::Chromium], browsers::Rights::Own)?;
     let cache = Cache::open()?;
     let driver = browsers::driver(&cache, Engine::Chromium)?;
-    build::run(project, None)?;
+    build::run(project, None, None)?;
     let mut cargo = process::cargo();
     cargo.current_dir(&project.root).args(["run", "--quiet", "--package", "milestream-bench"]);
     cargo

@@ -13,21 +13,22 @@ use crate::site::bindgen::Bindgen;
 use crate::site::compile::compile;
 use crate::site::release::{self, VERSION};
 use crate::site::stage::Stage;
-use crate::site::{page, retained, studio, widget};
+use crate::site::{host, page, retained, studio, widget};
 use crate::tools::{self, Cache, Node, Part};
 
-/// Builds the site, with the releases that the earlier site `keep` holds.
+/// Builds the site, with the releases that the earlier site `keep` holds, for the address `host`.
 ///
 /// # Errors
 /// When a tool is missing and cannot be brought, the site does not build, or what is to be kept forbids it.
-pub(crate) fn run(project: &Project, keep: Option<&Path>) -> Result<()> {
+pub(crate) fn run(project: &Project, keep: Option<&Path>, host: Option<&str>) -> Result<()> {
     if let Some(earlier) = keep {
         retained::versions(earlier).context("--keep wants the folder of an earlier site")?;
     } else if let Some(lost) = left_out(&project.dist()) {
         println!("This build leaves {lost} of dist/ out: `cargo xtask build --keep dist` would carry it over.");
     }
-    site(project, keep)?;
-    print!("\n{}", release::snippets(&project.dist())?);
+    site_at(project, keep, host)?;
+    let snippets = release::snippets(&project.dist())?;
+    print!("\n{}", host.map_or_else(|| snippets.clone(), |host| snippets.replace(host::PLACEHOLDER, host)));
     Ok(())
 }
 
@@ -43,6 +44,10 @@ const LAY: &str = "laying out the site";
 /// # Errors
 /// When a tool is missing and cannot be brought, the site does not build, or what is to be kept forbids it.
 pub(crate) fn site(project: &Project, keep: Option<&Path>) -> Result<()> {
+    site_at(project, keep, None)
+}
+
+fn site_at(project: &Project, keep: Option<&Path>, host: Option<&str>) -> Result<()> {
     if !project.root.join("index.html").is_file() {
         bail!("{} holds no index.html", project.root.display());
     }
@@ -57,6 +62,9 @@ pub(crate) fn site(project: &Project, keep: Option<&Path>) -> Result<()> {
     progress.begin(LAY);
     page::lay(project, &stage)?;
     finish::lay(project, &node, &stage, keep)?;
+    if let Some(host) = host {
+        host::write(&stage, host)?;
+    }
     stage.publish(&project.dist())
 }
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use super::test::Prepared;
-use super::{build, sizes};
+use super::{build, release, sizes};
 use crate::process;
 use crate::project::Project;
 use crate::site::{types, words};
@@ -38,11 +38,14 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
         process::run(cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
     });
     report.check("words", || words::check(project));
-    report.check("site", || build::run(project, None));
+    report.check("site", || build::run(project, None, None));
     report.check("script types", || types::check(project, &node));
     report.check("bytes", || sizes::gate(project));
     prepared.run(project, &everything, &mut report);
     report.print();
+    if report.is_good() {
+        release::note_passed_ci(project)?;
+    }
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

@@ -15,7 +15,7 @@ use crate::tools::{Cache, browsers};
 pub(crate) fn run(project: &Project) -> Result<()> {
     browsers::ensure(&[Engine::Chromium], browsers::Rights::Own)?;
     let driver = browsers::driver(&Cache::open()?, Engine::Chromium)?;
-    build::run(project, None)?;
+    build::run(project, None, None)?;
     let mut cargo = process::cargo();
     cargo.current_dir(&project.root).args(["run", "--quiet", "--package", "milestream-shots"]);
     cargo

@@ -20,7 +20,7 @@ pub(crate) fn run(project: &Project, selection: &Selection, sudo: bool) -> Resul
     let prepared = Prepared::new(project, selection, if sudo { Rights::Sudo } else { Rights::Own })?;
     let mut report = Report::default();
     if selection.has(Suite::E2e) || selection.has(Suite::Hosts) {
-        report.check("site", || build::run(project, None));
+        report.check("site", || build::run(project, None, None));
     }
     prepared.run(project, selection, &mut report);
     report.print();

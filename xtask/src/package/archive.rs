@@ -1,12 +1,14 @@
 //! Archives whose bytes depend on their files alone: not on the day, the machine or the order of a folder.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Cursor, Write as _};
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use flate2::{Compression, GzBuilder};
 use tar::{EntryType, Header};
+use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipWriter};
 
 use super::slashed;
 use crate::site::folder;
@@ -39,6 +41,22 @@ pub(crate) fn gzipped_tar(folder: &Path, top: &str) -> Result<Vec<u8>> {
     Ok(gzip.finish()?)
 }
 
+/// The files of a folder as people unpack them on any system.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(crate) fn zipped(folder: &Path) -> Result<Vec<u8>> {
+    // A zip knows no time but that of a place; the default is the first that it can say.
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for name in folder::files(folder)? {
+        let bytes = fs::read(folder.join(&name)).with_context(|| format!("reading {}", name.display()))?;
+        archive.start_file(slashed(&name), options)?;
+        archive.write_all(&bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
@@ -69,6 +87,14 @@ mod tests {
         let changed = made("changed", [0, 1, 2], 0);
         fs::write(changed.join("b.js"), "4").unwrap();
         assert_ne!(first, gzipped_tar(&changed, "package").unwrap());
+
+        let first = zipped(&made("zip", [0, 1, 2], 0)).unwrap();
+        assert_eq!(first, zipped(&made("zip-again", [2, 0, 1], 86_400)).unwrap());
+        assert_ne!(first, zipped(&changed).unwrap());
+        let mut archive = zip::ZipArchive::new(Cursor::new(first)).unwrap();
+        let mut text = String::new();
+        archive.by_name("0.1.0/a.wasm").unwrap().read_to_string(&mut text).unwrap();
+        assert_eq!(text, "1");
     }
 
     #[test]

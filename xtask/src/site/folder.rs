@@ -28,6 +28,27 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// The files of one name in a folder and in those within it, but for hidden folders, packages of npm, and `left_out`.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(crate) fn files_named(folder: &Path, name: &str, left_out: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(here) = open.pop() {
+        for entry in fs::read_dir(&here).with_context(|| format!("{} cannot be read", here.display()))? {
+            let path = entry?.path();
+            let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_dir() && path != left_out && own != "node_modules" && !own.starts_with('.') {
+                open.push(path);
+            } else if own == name {
+                found.push(path);
+            }
+        }
+    }
+    Ok(found)
+}
+
 /// Copies the files of a folder into another, which is made where it is not there.
 ///
 /// # Errors

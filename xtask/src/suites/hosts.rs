@@ -39,7 +39,7 @@ enum Install {
     Unpacked,
 }
 
-const HOSTS: [Host; 9] = [
+const HOSTS: [Host; 10] = [
     Host { name: "vite", is_usual: true, has_pages: true, install: Install::Npm },
     Host { name: "vite-react", is_usual: true, has_pages: true, install: Install::Unpacked },
     Host { name: "next", is_usual: true, has_pages: true, install: Install::Unpacked },
@@ -48,6 +48,7 @@ const HOSTS: [Host; 9] = [
     Host { name: "rollup", is_usual: false, has_pages: true, install: Install::Unpacked },
     Host { name: "parcel", is_usual: false, has_pages: true, install: Install::Unpacked },
     Host { name: "esbuild", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "eleventy", is_usual: false, has_pages: true, install: Install::Unpacked },
     Host { name: "types", is_usual: true, has_pages: false, install: Install::Unpacked },
 ];
 

@@ -36,6 +36,16 @@ pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     minutes: 2,
 };
 
+/// Lists what a release is made of; only `release` asks for it.
+pub(crate) const CARGO_CYCLONEDX: CargoTool = CargoTool {
+    name: "cargo-cyclonedx",
+    package: "cargo-cyclonedx",
+    version: "0.5.9",
+    files: &["bin/cargo-cyclonedx"],
+    locked: true,
+    minutes: 3,
+};
+
 /// Drives Firefox; Debian has no package of it.
 pub(crate) const GECKODRIVER: CargoTool = CargoTool {
     name: "geckodriver",

@@ -1,0 +1,7 @@
+//! What a release is made of, and what may speak against it.
+
+pub(crate) mod bill;
+pub(crate) mod changelog;
+pub(crate) mod checks;
+pub(crate) mod notes;
+pub(crate) mod version;

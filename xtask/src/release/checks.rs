@@ -1,0 +1,127 @@
+//! What may speak against a release.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process;
+use crate::project::Project;
+use crate::site::release::VERSION;
+
+/// What setting the version changes; anything else belongs into a commit.
+const OF_THE_VERSION: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
+
+/// Holds a version and the checkout against each other.
+///
+/// # Errors
+/// When files are not committed, the version has a tag elsewhere, or CI has not passed here.
+pub(crate) fn hold(project: &Project, version: &str, has_passed_ci: bool) -> Result<()> {
+    let mut changed = changed(project)?;
+    if version == VERSION {
+        changed.retain(|file| !OF_THE_VERSION.contains(&file.as_str()));
+    }
+    if let Some(first) = changed.first() {
+        bail!("{first} and perhaps others are not committed: a release is made of a commit");
+    }
+    let commit = commit(project)?;
+    let tag = format!("v{version}");
+    let tags = git(project, &["tag", "--list", &tag])?;
+    if !tags.is_empty() && git(project, &["rev-list", "--max-count=1", &tag])? != commit {
+        bail!("{version} is used: the tag {tag} is on another commit");
+    }
+    if !has_passed_ci && fs::read_to_string(passed(project)).ok().as_deref() != Some(commit.as_str()) {
+        bail!("`cargo xtask ci` has not passed here on this commit; where it has elsewhere, say so by --ci-passed");
+    }
+    Ok(())
+}
+
+/// Where `ci` leaves the commit on which it passed.
+pub(crate) fn passed(project: &Project) -> PathBuf {
+    project.target.join("ci-passed")
+}
+
+/// The commit that is checked out.
+///
+/// # Errors
+/// When this is no checkout.
+pub(crate) fn commit(project: &Project) -> Result<String> {
+    git(project, &["rev-parse", "HEAD"]).context("a release is made of a commit, and this is no checkout of git")
+}
+
+/// The files that differ from the commit, or are not in it.
+///
+/// # Errors
+/// When this is no checkout.
+pub(crate) fn changed(project: &Project) -> Result<Vec<String>> {
+    let told = git(project, &["status", "--porcelain"])?;
+    Ok(told.lines().filter_map(|line| line.trim().split_once(' ')).map(|(_, file)| file.trim().to_owned()).collect())
+}
+
+fn git(project: &Project, arguments: &[&str]) -> Result<String> {
+    process::capture(Command::new("git").current_dir(&project.root).args(arguments))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    /// A checkout with one commit.
+    fn checkout() -> Project {
+        let root = crate::scratch::folder("checkout");
+        let project = Project { root: root.clone(), target: root.join("target") };
+        fs::write(root.join(".gitignore"), "/target\n").unwrap();
+        fs::write(root.join("Cargo.toml"), "").unwrap();
+        fs::create_dir(&project.target).unwrap();
+        for arguments in [
+            &["init", "--quiet"][..],
+            &["add", "--all"],
+            &["-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--message", "first"],
+        ] {
+            git(&project, arguments).unwrap();
+        }
+        project
+    }
+
+    fn told(project: &Project, version: &str, has_passed_ci: bool) -> String {
+        hold(project, version, has_passed_ci).err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn ci_has_to_pass_on_this_commit() {
+        let project = checkout();
+        assert!(told(&project, "9.9.9", false).contains("`cargo xtask ci` has not passed here"));
+        assert_eq!(told(&project, "9.9.9", true), "");
+        fs::write(passed(&project), "another").unwrap();
+        assert!(told(&project, "9.9.9", false).contains("has not passed"));
+        fs::write(passed(&project), commit(&project).unwrap()).unwrap();
+        assert_eq!(told(&project, "9.9.9", false), "");
+    }
+
+    #[test]
+    fn release_is_made_of_a_commit() {
+        let project = checkout();
+        fs::write(project.root.join("new.rs"), "").unwrap();
+        assert!(told(&project, "9.9.9", true).starts_with("new.rs and perhaps others are not committed"));
+        fs::remove_file(project.root.join("new.rs")).unwrap();
+        // The version itself may have been set already.
+        fs::write(project.root.join("Cargo.toml"), "changed").unwrap();
+        assert_eq!(told(&project, VERSION, true), "");
+        assert!(told(&project, "9.9.9", true).starts_with("Cargo.toml"));
+    }
+
+    #[test]
+    fn version_with_a_tag_elsewhere_is_used() {
+        let project = checkout();
+        git(&project, &["tag", "v9.9.9"]).unwrap();
+        assert_eq!(told(&project, "9.9.9", true), "", "the tag that starts the release is on this commit");
+        git(
+            &project,
+            &["-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--allow-empty", "--message", "b"],
+        )
+        .unwrap();
+        assert_eq!(told(&project, "9.9.9", true), "9.9.9 is used: the tag v9.9.9 is on another commit");
+    }
+}
