@@ -71,6 +71,13 @@ const PAGE = ':is(h1, h2, h3, h4, h5, h6, mile-stream, .milestream, script[src*=
 /** @param {HTMLElement} element */
 const holdsPage = (element) => !!element.querySelector(PAGE);
 
+/**
+ * Markdown and editors that do not know the element put a paragraph around its start tag, which closes it before its text: the
+ * text is then beneath the live widget. A badge stands in a paragraph on purpose. @param {HTMLElement} element
+ */
+const isTorn = (element) =>
+  !element.textContent?.trim() && element.matches('p > mile-stream:only-child:not([view=badge])') && element.parentElement?.nextElementSibling?.localName === 'p';
+
 /** Whether the reader is in the middle of the host's own words. @param {HTMLElement} element */
 function isReading(element) {
   const focused = /** @type {Document | ShadowRoot} */ (element.getRootNode()).activeElement;
@@ -288,6 +295,7 @@ function attach(widget) {
   mount.slot.hidden = false;
   const isPage = holdsPage(element);
   if (isPage) console.warn('[milestream] an element that is not closed holds a heading, a script or another widget, which stay: "/>" closes nothing, write the end tag', element);
+  if (isTorn(element)) console.warn('[milestream] an empty element in a paragraph: if an editor has closed it before its text, write <div class="milestream" data-view=…>', element);
   mount.root.hidden = !isPage && (!!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed'));
   const shadow = shadowOf(element);
   dress(shadow);

@@ -16,6 +16,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         into_a_new_body,
         self_closed,
         self_closed_twice,
+        torn_by_an_editor,
         fields_of_the_host_in_a_widget,
     ]
 }
@@ -163,6 +164,27 @@ async fn self_closed_twice(proof: &Proof<'_>) -> Result<()> {
     proof.asked_only(&ONCE)?;
     let told = ("warn", "[milestream] an element that is not closed");
     proof.told_only(&[CONTRADICTION, told, told]).await?;
+    proof.left_nothing().await
+}
+
+/// As Python-Markdown and WordPress' classic editor leave it: the host's words stand beneath the live widget, and stay.
+async fn torn_by_an_editor(proof: &Proof<'_>) -> Result<()> {
+    let open = format!("<mile-stream id=\"w\" {}>", COUNTER.replace("data-", ""));
+    let told = ("warn", "[milestream] an empty element in a paragraph: if an editor has closed it before its text");
+    for (inside, is_torn) in [
+        (format!("<p>{open}</p>\n<p id=\"text\">89 songs (fallback)</p>\n<p></mile-stream></p>"), true),
+        (format!("<p>{open}<br>\n<p id=\"text\">89 songs (fallback)</p>\n</mile-stream></p>"), true),
+        // What is meant so, and what is whole.
+        (format!("<p>{}</mile-stream></p><p id=\"text\">After</p>", open.replace("counter", "badge")), false),
+        (format!("<p>{open}89 songs</mile-stream></p><p id=\"text\">After</p>"), false),
+        (format!("<p>{open}</mile-stream></p><div id=\"text\">After</div>"), false),
+    ] {
+        proof.visit(&format!("{inside}{LOADER}")).await?;
+        proof.state("#w", "ready").await?;
+        proof.holds("probe.shown(document.querySelector('#text')) && !document.querySelector('#text').closest('mile-stream')").await?;
+        let expected: &[(&str, &str)] = if is_torn { &[CONTRADICTION, told] } else { &[CONTRADICTION] };
+        proof.told_only(expected).await?;
+    }
     proof.left_nothing().await
 }
 
