@@ -133,6 +133,23 @@ fn every_snippet_keeps_the_documented_space_free() {
     }
 }
 
+/// In a style sheet the same heights are in `em`, of 16 pixels each.
+#[test]
+fn style_sheet_keeps_the_documented_space_free() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let heights = heights(root);
+    let hosts = fs::read_to_string(root.join("docs/hosts.md")).unwrap();
+    let sheet = hosts.split("```css\n@media (scripting: enabled) {").nth(1).unwrap().split("```").next().unwrap();
+    let rules: Vec<(&str, &str)> =
+        sheet.lines().filter_map(|line| line.trim().strip_suffix("em }")?.split_once(" { min-height: ")).collect();
+    assert_eq!(rules.len(), 3, "{sheet}");
+    for (selector, em) in rules {
+        let options = selector.replace(".milestream[data-", "").replace("][data-", " ").replace(']', "");
+        let (_, height) = heights.iter().find(|(row, _)| *row == options).unwrap_or_else(|| panic!("no row {options}"));
+        assert_eq!(em, format!("{}", f64::from(*height) / 16.0), "{selector}");
+    }
+}
+
 #[test]
 fn snippet_that_is_wrong_is_found() {
     let html = "<p>1</p><mile-stream view=\"counter\" artist=\"bts\"><p>5 of <b>12+</b>\n songs</p></mile-stream>
