@@ -47,7 +47,7 @@ pub(crate) fn pack(project: &Project, node: &Node, name: &str) -> Result<PathBuf
     fs::write(unpacked.join(MANIFEST), manifest::filled(&kept, name, VERSION)?)?;
     entry::write(project, node, &unpacked)?;
     let file = packages.join(file_name(name));
-    let bytes = gzipped_tar(&unpacked, "package")?;
+    let bytes = gzipped_tar(&unpacked, "package", &[])?;
     fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
     Ok(file)
 }

@@ -187,7 +187,7 @@ impl Embed<'_> {
             &escaped(&self.title),
             "\" src=\"",
             &escaped(&self.address()),
-            "\"\n  style=\"width: 100%; height: ",
+            "\"\n  style=\"display: block; width: 100%; height: ",
             &height.to_string(),
             "px; border: 0\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>",
         ]

@@ -92,7 +92,7 @@ fn program(project: &Project, files: &Path) -> Result<()> {
         fs::copy(project.root.join(license), bundle.join(license))?;
     }
     let top = format!("milestream-cli-{VERSION}-{machine}");
-    fs::write(files.join(format!("{top}.tar.gz")), gzipped_tar(&bundle, &top)?)?;
+    fs::write(files.join(format!("{top}.tar.gz")), gzipped_tar(&bundle, &top, &[&name])?)?;
     Ok(())
 }
 

@@ -18,17 +18,19 @@ const TIME: u64 = 499_162_500;
 /// Stands for no system in particular.
 const UNKNOWN_SYSTEM: u8 = 255;
 
-/// The files of a folder as they come in a package of npm, beneath a folder of the name `top`.
+/// The files of a folder as they come in a package of npm, beneath a folder of the name `top`. Whoever unpacks it may run
+/// those of the names in `programs`.
 ///
 /// # Errors
 /// When a file cannot be read or its path is longer than archives take.
-pub(crate) fn gzipped_tar(folder: &Path, top: &str) -> Result<Vec<u8>> {
+pub(crate) fn gzipped_tar(folder: &Path, top: &str, programs: &[&str]) -> Result<Vec<u8>> {
     let mut archive = tar::Builder::new(Vec::new());
     for name in folder::files(folder)? {
         let bytes = fs::read(folder.join(&name)).with_context(|| format!("reading {}", name.display()))?;
         let mut header = Header::new_ustar();
         header.set_entry_type(EntryType::Regular);
-        header.set_mode(0o644);
+        let is_program = programs.iter().any(|program| name == Path::new(program));
+        header.set_mode(if is_program { 0o755 } else { 0o644 });
         header.set_uid(0);
         header.set_gid(0);
         header.set_mtime(TIME);
@@ -81,12 +83,12 @@ mod tests {
 
     #[test]
     fn same_files_make_the_same_bytes() {
-        let first = gzipped_tar(&made("first", [0, 1, 2], 0), "package").unwrap();
-        let second = gzipped_tar(&made("second", [2, 0, 1], 86_400), "package").unwrap();
+        let first = gzipped_tar(&made("first", [0, 1, 2], 0), "package", &[]).unwrap();
+        let second = gzipped_tar(&made("second", [2, 0, 1], 86_400), "package", &[]).unwrap();
         assert_eq!(first, second);
         let changed = made("changed", [0, 1, 2], 0);
         fs::write(changed.join("b.js"), "4").unwrap();
-        assert_ne!(first, gzipped_tar(&changed, "package").unwrap());
+        assert_ne!(first, gzipped_tar(&changed, "package", &[]).unwrap());
 
         let first = zipped(&made("zip", [0, 1, 2], 0)).unwrap();
         assert_eq!(first, zipped(&made("zip-again", [2, 0, 1], 86_400)).unwrap());
@@ -99,7 +101,7 @@ mod tests {
 
     #[test]
     fn files_are_readable_and_nobodys() {
-        let bytes = gzipped_tar(&made("read", [1, 2, 0], 5), "package").unwrap();
+        let bytes = gzipped_tar(&made("read", [1, 2, 0], 5), "package", &["b.js"]).unwrap();
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(bytes.as_slice()));
         let mut seen = Vec::new();
         for entry in archive.entries().unwrap() {
@@ -107,10 +109,11 @@ mod tests {
             let mut text = String::new();
             entry.read_to_string(&mut text).unwrap();
             let header = entry.header();
-            assert_eq!((header.mode().unwrap(), header.uid().unwrap(), header.mtime().unwrap()), (0o644, 0, TIME));
-            seen.push((entry.path().unwrap().to_string_lossy().into_owned(), text));
+            assert_eq!((header.uid().unwrap(), header.mtime().unwrap()), (0, TIME));
+            let mode = header.mode().unwrap();
+            seen.push((entry.path().unwrap().to_string_lossy().into_owned(), text, mode));
         }
-        let wanted = [("package/0.1.0/a.wasm", "1"), ("package/A.md", "3"), ("package/b.js", "2")];
-        assert_eq!(seen, wanted.map(|(path, text)| (path.to_owned(), text.to_owned())));
+        let wanted = [("package/0.1.0/a.wasm", "1", 0o644), ("package/A.md", "3", 0o644), ("package/b.js", "2", 0o755)];
+        assert_eq!(seen, wanted.map(|(path, text, mode)| (path.to_owned(), text.to_owned(), mode)));
     }
 }

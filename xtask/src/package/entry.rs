@@ -20,6 +20,9 @@ const BASE: &str = "milestream:/";
 /// The end of the glue's name, whose text `glue.js` has.
 const SCRIPT: &str = ".js";
 
+/// How the files of a release begin that the standalone page asks for.
+const OF_THE_PAGE: [&str; 2] = ["studio-", "page-"];
+
 /// Writes `index.js`, `files.js` and `glue.js` of an unpacked package.
 ///
 /// # Errors
@@ -55,7 +58,7 @@ fn is_asked_for(file: &str) -> bool {
     let is_of_the_release = file.starts_with(&format!("{VERSION}/"));
     let name = file.rsplit('/').next().unwrap_or_default();
     if is_of_the_release {
-        return !name.starts_with("studio-") && !name.ends_with(SCRIPT);
+        return !OF_THE_PAGE.iter().any(|start| name.starts_with(start)) && !name.ends_with(SCRIPT);
     }
     let Some((top, _)) = file.split_once('/') else { return false };
     file == "data/bts.json" || !["data", "schema", "types"].contains(&top) && !release::is_version(top)
@@ -117,7 +120,9 @@ mod tests {
             ("data/bts.json", true),
             ("{}/milestream-12345678.js", false),
             ("{}/embed.js", false),
+            ("{}/milestream-12345678.ko.txt", true),
             ("{}/studio-12345678.wasm", false),
+            ("{}/page-12345678.ko.json", false),
             ("0.0.1/milestream-87654321.wasm", false),
             ("data/demo.json", false),
             ("schema/1.json", false),

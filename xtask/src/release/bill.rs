@@ -38,6 +38,8 @@ pub(crate) fn write(project: &Project, to: &Path) -> Result<()> {
     }
     result?;
     let text = found.with_context(|| format!("cargo-cyclonedx left no list of {PACKAGE}"))?;
+    // The list names our own crates by where they lay on this machine.
+    let text = text.replace(&*project.root.to_string_lossy(), ".");
     fs::write(to, hold(text)?).with_context(|| format!("writing {}", to.display()))
 }
 

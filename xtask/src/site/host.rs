@@ -57,8 +57,9 @@ fn told(page: &str, host: &str) -> Result<String> {
 }
 
 fn title(page: &str) -> Result<&str> {
-    let (_, after) = page.split_once("<title>").context("index.html has no <title>")?;
-    Ok(after.split('<').next().unwrap_or_default())
+    let (_, after) = page.split_once("<title").context("index.html has no <title>")?;
+    let (_, inside) = after.split_once('>').context("the <title> of index.html does not end")?;
+    Ok(inside.split('<').next().unwrap_or_default())
 }
 
 /// An answer of the type "rich": a frame with the page's widget.

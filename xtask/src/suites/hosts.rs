@@ -175,7 +175,7 @@ mod tests {
         fs::create_dir_all(from.join("deep")).unwrap();
         fs::write(from.join("deep/a.txt"), "a").unwrap();
         let tarball = folder.join("a.tgz");
-        fs::write(&tarball, package::gzipped_tar(&from, "package").unwrap()).unwrap();
+        fs::write(&tarball, package::gzipped_tar(&from, "package", &[]).unwrap()).unwrap();
         unpack(&tarball, &folder.join("to")).unwrap();
         assert_eq!(fs::read_to_string(folder.join("to/deep/a.txt")).unwrap(), "a");
     }
