@@ -312,7 +312,7 @@ fn heights_between_the_measured_ones_are_in_proportion() {
     }
 }
 
-const BROKEN: &str = "Title,Artist,Streams,As of\r\nDynamite,BTS,\"2,100,000,000\",2026-07-14\r\nButter,BTS,a lot,2026-07-14\r\nSpring Day,BTS,1.1B,14/07/2026\r\n";
+const BROKEN: &str = "Title,Artist,Streams,As of\r\nDynamite,BTS,\"2,100,000,000\",2026-07-14\r\nButter,BTS,a lot,2026-07-14\r\nSpring Day,BTS,1.1B,14/27/2026\r\n";
 
 #[test]
 fn broken_table_lists_row_column_and_text_and_keeps_the_rest() {
@@ -324,7 +324,7 @@ fn broken_table_lists_row_column_and_text_and_keeps_the_rest() {
     assert_eq!((problem.path.as_str(), problem.place), ("row 3, column Streams", Some((3, 12))));
     assert!(problem.message.contains("found \"a lot\""), "{problem:?}");
     assert_eq!(problem.excerpt, "  |\n3 | Butter,BTS,a lot,2026-07-14\n  |            ^\n");
-    assert!(opened.problems.iter().any(|problem| problem.message.contains("14/07/2026")), "{:?}", opened.problems);
+    assert!(opened.problems.iter().any(|problem| problem.message.contains("14/27/2026")), "{:?}", opened.problems);
     assert!(!opened.has_source() && opened.file_name() == "songs.json");
 }
 

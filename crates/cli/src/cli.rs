@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
+use milestream_data::table::Choices;
 use milestream_data::{Date, Value};
 
 use crate::usage;
@@ -28,6 +29,7 @@ pub(crate) enum Command {
 pub(crate) struct Check {
     pub(crate) files: Vec<PathBuf>,
     pub(crate) json: bool,
+    pub(crate) table: Table,
 }
 
 /// What a table does not say of itself.
@@ -38,6 +40,32 @@ pub(crate) struct Table {
     pub(crate) as_of: Option<Date>,
     pub(crate) artist: Option<String>,
     pub(crate) title: String,
+    /// How it is read.
+    pub(crate) choices: Choices,
+    /// Where the choices are kept.
+    pub(crate) recipe: Option<PathBuf>,
+    /// Whether what was decided is printed.
+    pub(crate) explain: bool,
+    /// Choices of the command line, which outdo those of the recipe.
+    said: Vec<(String, String)>,
+}
+
+impl Table {
+    /// Reads the recipe, if there is one, and adds what the command line says.
+    ///
+    /// # Errors
+    /// With a sentence.
+    fn finish(&mut self) -> Result<(), String> {
+        if let Some(path) = self.recipe.as_ref().filter(|path| path.exists()) {
+            let failed = |error: String| format!("{}: {error}", path.display());
+            let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
+            self.choices = Choices::from_json(&text).map_err(failed)?;
+        }
+        for (name, text) in &self.said {
+            self.choices.set(name, text).map_err(|error| format!("--{error}"))?;
+        }
+        Ok(())
+    }
 }
 
 /// Options of `import`.
@@ -101,9 +129,14 @@ fn check(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::CHECK)),
             Arg::Long("json") => options.json = true,
             Arg::Value(file) => options.files.push(file.into()),
-            other => return Err(other.unexpected()),
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                table(&mut options.table, &name, parser)?;
+            }
+            other @ Arg::Short(_) => return Err(other.unexpected()),
         }
     }
+    options.table.finish()?;
     if options.files.is_empty() {
         return Err("which file? 'milestream check FILE...'".into());
     }
@@ -126,6 +159,7 @@ fn import(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             other @ Arg::Short(_) => return Err(other.unexpected()),
         }
     }
+    options.table.finish()?;
     options.file = one(files, "import")?;
     if options.table.title.is_empty() {
         options.table.title = options.file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -152,6 +186,7 @@ fn merge(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             other @ Arg::Short(_) => return Err(other.unexpected()),
         }
     }
+    options.table.finish()?;
     let mut files = files.into_iter();
     options.base = files.next().ok_or("which files? 'milestream merge BASE NEW...'")?;
     options.news = files.collect();
@@ -168,6 +203,11 @@ fn table(table: &mut Table, name: &str, parser: &mut Parser) -> Result<(), lexop
         "publisher" => table.publisher = Some(parser.value()?.string()?),
         "artist" => table.artist = Some(parser.value()?.string()?),
         "as-of" => table.as_of = Some(date("--as-of", parser)?),
+        "explain" => table.explain = true,
+        "recipe" => table.recipe = Some(parser.value()?.into()),
+        "encoding" | "sheet" | "header" | "dates" | "point" | "fill" | "column" => {
+            table.said.push((name.to_owned(), parser.value()?.string()?));
+        }
         other => return Err(Arg::Long(other).unexpected()),
     }
     Ok(())

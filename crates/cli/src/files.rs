@@ -4,44 +4,102 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use milestream_data::{Dataset, Detail, Origin, Warning, table};
+use milestream_data::table::{Decision, Reading, Stage, host};
+use milestream_data::{Dataset, Detail, Error, Explained, Origin, Warning, is_dataset, read_explained};
 
 use crate::cli::Table;
+use crate::input::Opened;
 
 /// The address of a table that is only looked at, and needs none.
 pub(crate) const NOWHERE: &str = "https://table.invalid/";
 
-/// The bytes of a file.
-///
-/// # Errors
-/// With a sentence that names the file.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+/// What an open question is the exit code of.
+pub(crate) const OPEN: u8 = 3;
+
+/// What came of a file.
+pub(crate) struct Read {
+    pub(crate) dataset: Dataset,
+    pub(crate) warnings: Vec<Warning>,
+    /// Of a table, what was decided about it, and what is open.
+    pub(crate) reading: Option<Reading>,
 }
 
-/// Reads the bytes of a dataset, or of a table of which `about` says the rest.
+/// Reads a dataset, or a table of which `about` says the rest.
 ///
 /// # Errors
-/// With a sentence that names the file.
-pub(crate) fn read(path: &Path, bytes: &[u8], about: &Table) -> Result<(Dataset, Vec<Warning>), String> {
+/// Why nothing of it can be read.
+pub(crate) fn understand(path: &Path, opened: &Opened, about: &Table, detail: Detail) -> Result<Read, Error> {
+    let text = opened.text();
+    let is_object = text.trim_start().starts_with('{');
+    if !(is_object && is_dataset(text)) {
+        let read = table(path, opened, about, detail);
+        // What is no table is perhaps a dataset without its schema.
+        if read.is_ok() || !is_object {
+            return read;
+        }
+    }
+    let (dataset, warnings) = milestream_data::read_with(text.as_bytes(), &origin(about, NOWHERE), detail)?;
+    Ok(Read { dataset, warnings, reading: None })
+}
+
+/// Reads a table.
+///
+/// # Errors
+/// Why nothing of it can be read.
+pub(crate) fn table(path: &Path, opened: &Opened, about: &Table, detail: Detail) -> Result<Read, Error> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let mut origin = origin(about, about.source.as_deref().unwrap_or(NOWHERE));
     if about.source.is_none() {
         origin.publisher = &name;
     }
-    milestream_data::read_with(bytes, &origin, Detail::Grouped).map_err(|error| format!("{}: {error}", path.display()))
+    let Explained { dataset, warnings, mut reading } = read_explained(opened.input(), &origin, &about.choices, detail)?;
+    let of_text = opened.decisions.iter();
+    let of_text = of_text.map(|what| Decision { stage: Stage::Text, what: what.clone(), flag: "--encoding NAME" });
+    reading.decisions.splice(0..0, of_text);
+    reading.recipe.encoding = about.choices.encoding.clone().or_else(|| opened.encoding.map(str::to_lowercase));
+    Ok(Read { dataset, warnings, reading: Some(reading) })
+}
+
+/// Opens and reads a dataset or a table.
+///
+/// # Errors
+/// With a sentence that names the file.
+pub(crate) fn read(path: &Path, about: &Table) -> Result<Read, String> {
+    let opened = Opened::read(path, &about.choices)?;
+    understand(path, &opened, about, Detail::Grouped).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Prints what was decided about a table, and keeps it as a recipe, where that is wanted; and asks what is open. Whether
+/// nothing is.
+///
+/// # Errors
+/// With a sentence, where the recipe cannot be written.
+pub(crate) fn settle(path: &Path, about: &Table, reading: &Reading) -> Result<bool, String> {
+    let name = path.display();
+    if about.explain {
+        for Decision { stage, what, flag } in &reading.decisions {
+            let flag = if flag.is_empty() { String::new() } else { format!(" (else {flag})") };
+            eprintln!("{name}: {}: {what}{flag}", stage.name());
+        }
+    }
+    for question in &reading.questions {
+        eprintln!("{name}: {}: {}", question.what, question.answers.join(" or "));
+    }
+    if !reading.questions.is_empty() {
+        let open = of(reading.questions.len(), "question");
+        eprintln!("milestream: {name}: nothing is written, since {open} must be answered first");
+        return Ok(false);
+    }
+    if let Some(recipe) = about.recipe.as_ref().filter(|recipe| !recipe.exists()) {
+        write(Some(recipe), &reading.recipe.to_json())?;
+    }
+    Ok(true)
 }
 
 /// What is said of a table that can be opened at `url`.
 pub(crate) fn origin<'a>(about: &'a Table, url: &'a str) -> Origin<'a> {
-    let publisher = about.publisher.as_deref().unwrap_or_else(|| table::host(url));
+    let publisher = about.publisher.as_deref().unwrap_or_else(|| host(url));
     Origin { title: &about.title, publisher, url, artist: about.artist.as_deref(), as_of: about.as_of }
-}
-
-/// Whether the bytes are a table, which needs more than it says.
-pub(crate) fn is_table(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    !text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
 }
 
 /// How many counts of songs were read from a file.

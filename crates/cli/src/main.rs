@@ -4,6 +4,7 @@
 mod cli;
 mod commands;
 mod files;
+mod input;
 mod usage;
 
 use std::process::ExitCode;

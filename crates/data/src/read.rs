@@ -97,16 +97,78 @@ fn table_of<'a>(
     cells: fn(&'a str) -> Result<Table<'a>, Error>,
 ) -> Reading {
     if !is_web_address(origin.url) {
-        let message = "the table has no address that starts with http:// or https://, to be the source of its counts";
-        return Err(Error::of_file(Fatal::Syntax, message.to_owned()));
+        return Err(no_address());
     }
-    let table = cells(text)?;
+    validated(&cells(text)?, origin, detail)
+}
+
+/// Makes the dataset of a table.
+fn validated(table: &Table<'_>, origin: &Origin<'_>, detail: Detail) -> Reading {
     let mut report = Report::new(detail);
-    let dataset = validate_table(&table, origin, &mut report).finished();
+    let dataset = validate_table(table, origin, &mut report).finished();
     if dataset.tracks().len() > MAX_TRACKS {
         return Err(Error::too_large("the file has more than 200,000 songs, the most that are read"));
     }
-    Ok((dataset, report.into_warnings(&mut Places::new(&table))))
+    Ok((dataset, report.into_warnings(&mut Places::new(table))))
+}
+
+/// A dataset, what is wrong with its file, and what was decided about it.
+#[cfg(feature = "import")]
+#[derive(Debug)]
+pub struct Explained {
+    /// The dataset.
+    pub dataset: Dataset,
+    /// What is wrong with the file.
+    pub warnings: Vec<Warning>,
+    /// What was decided about the table, and what is open; nothing of a dataset.
+    pub reading: table::Reading,
+}
+
+/// Reads a table in any form and layout that it is kept in, and tells what was decided about it.
+///
+/// # Errors
+/// Where nothing can be shown: there is no table of songs, or it is too large.
+#[cfg(feature = "import")]
+pub fn read_explained(
+    input: table::Input<'_>,
+    origin: &Origin<'_>,
+    choices: &table::Choices,
+    detail: Detail,
+) -> Result<Explained, Error> {
+    if !is_web_address(origin.url) {
+        return Err(no_address());
+    }
+    let input = match input {
+        table::Input::Text(text) => table::Input::Text(self::text(text.as_bytes())?),
+        sheets @ table::Input::Sheets(_) => sheets,
+    };
+    let mut reading = table::Reading { recipe: choices.clone(), ..table::Reading::default() };
+    reading.recipe.columns = Vec::new();
+    let arranged = table::arranged(input, origin, choices, &mut reading)?;
+    let origin = Origin {
+        as_of: origin.as_of.or(arranged.as_of),
+        artist: origin.artist.filter(|_| !arranged.has_artist),
+        ..*origin
+    };
+    let (dataset, warnings) = validated(&arranged.table, &origin, detail)?;
+    table::tell_notations(&arranged.table, choices, &mut reading);
+    Ok(Explained { dataset, warnings, reading })
+}
+
+/// Whether a text is a dataset rather than a table of JSON: an object that names a schema by its number, or has tracks.
+#[cfg(feature = "import")]
+pub fn is_dataset(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let fields = if text.starts_with('{') { crate::json_parts::parts(text) } else { Vec::new() };
+    let has = |name: &str, start: fn(&str) -> bool| {
+        fields.iter().any(|(known, value)| known.as_deref() == Some(name) && start(value))
+    };
+    has("schema", |value| !value.starts_with(['{', '[']))
+}
+
+fn no_address() -> Error {
+    let message = "the table has no address that starts with http:// or https://, to be the source of its counts";
+    Error::of_file(Fatal::Syntax, message.to_owned())
 }
 
 /// Whether it is a file that is read.

@@ -2,27 +2,55 @@
 //!
 //! Columns are found by their names, in any order; `validate` makes the dataset of them, as of a file of the schema.
 
+mod letters;
+mod role;
+
+mod months;
+
+mod dates;
+mod units;
+
+mod numbers;
+
+mod blank;
 mod cell;
 mod column;
 mod names;
 
+mod cells;
 mod grid;
+mod header;
+mod no_song;
 mod places;
+
+mod quotes;
 
 mod csv;
 mod json;
 
+#[cfg(feature = "import")]
+mod import;
+
 use crate::Date;
 
 pub use cell::guarded;
-pub(crate) use cell::{date, id_of, slug, spell_signs};
-pub(crate) use column::Role;
+pub(crate) use cell::{id_of, slug, spell_signs};
+
 pub(crate) use csv::{looks_like as is_csv, read as csv};
-pub(crate) use grid::Table;
+pub use dates::Orders;
+pub(crate) use grid::{NoDate, Table};
+#[cfg(feature = "import")]
+pub use import::{Choices, Decision, Input, Question, Reading, Sheet, Stage};
+#[cfg(feature = "import")]
+pub(crate) use import::{arranged, tell_notations};
 pub(crate) use json::read as json;
 pub use names::names_cell;
 pub(crate) use names::{bare, credits};
+pub(crate) use no_song::NoSong;
+pub use numbers::Marks;
+pub(crate) use numbers::NoCount;
 pub(crate) use places::Places;
+pub(crate) use role::Role;
 
 /// What a table does not say of itself.
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +67,10 @@ pub struct Origin<'a> {
     pub as_of: Option<Date>,
 }
 
-/// The names that columns are found by, a list to a role with spaces between them, the best first. They are compared
+/// The English names that columns are found by, a list to a role with spaces between them, the best first. They are compared
 /// without case, spaces and signs.
 pub fn column_names() -> impl Iterator<Item = &'static str> {
-    Role::all().map(Role::names)
+    Role::all().map(|role| role.names().split('\n').next().unwrap_or_default())
 }
 
 /// The host of an address, to name who published what lies there: `docs.example` of `https://docs.example/a?b`.

@@ -4,14 +4,18 @@ mod finding;
 mod rankings;
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
+use milestream_data::diagnostics::Kind;
 use milestream_data::model::ObservationId;
+use milestream_data::table::Reading;
 use milestream_data::{Dataset, Detail, Warning, unknown_fields};
 use serde_json::Value;
 
 use crate::cli::{Check, Table};
-use crate::files;
+use crate::files::{self, Read};
+use crate::input::Opened;
 use finding::{Finding, sources};
 
 /// Tells what is wrong with files.
@@ -22,10 +26,9 @@ pub(crate) fn run(options: &Check) -> Result<ExitCode, String> {
     let (mut out, mut list) = (String::new(), Vec::new());
     let (mut problems, mut notes) = (0, 0);
     for file in &options.files {
-        let bytes = files::bytes(file)?;
-        let text = String::from_utf8_lossy(&bytes);
-        let text = text.trim_start_matches('\u{feff}');
-        for finding in findings(&bytes) {
+        let opened = Opened::read(file, &options.table.choices)?;
+        let text = opened.text();
+        for finding in findings(file, &opened, &options.table) {
             if finding.is_problem {
                 problems += 1;
             } else {
@@ -44,12 +47,9 @@ pub(crate) fn run(options: &Check) -> Result<ExitCode, String> {
     Ok(if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn findings(bytes: &[u8]) -> Vec<Finding> {
+fn findings(file: &Path, opened: &Opened, about: &Table) -> Vec<Finding> {
     let problem = |at: Warning| Finding { is_problem: true, at, details: Vec::new() };
-    // A table that is only looked at needs no address.
-    let about = Table::default();
-    let read = milestream_data::read(bytes, &files::origin(&about, files::NOWHERE));
-    let (dataset, warnings) = match read {
+    let Read { dataset, warnings, reading } = match files::understand(file, opened, about, Detail::Every) {
         Ok(read) => read,
         Err(error) => return vec![problem(error.as_warning().clone())],
     };
@@ -64,14 +64,37 @@ fn findings(bytes: &[u8]) -> Vec<Finding> {
                 at: warning,
                 details: vec![said(&dataset, found.later), said(&dataset, found.earlier)],
             },
-            None => problem(warning),
+            None => {
+                Finding { is_problem: warning.kind.is_loss() || is_undated(&warning), at: warning, details: Vec::new() }
+            }
         });
     }
-    if !files::is_table(bytes) {
-        findings.extend(unknown_fields(bytes, Detail::Every).unwrap_or_default().into_iter().map(problem));
+    match reading {
+        None => {
+            let unknown = unknown_fields(opened.text().as_bytes(), Detail::Every).unwrap_or_default();
+            findings.extend(unknown.into_iter().map(problem));
+        }
+        Some(reading) => findings.extend(told(about, reading)),
     }
     findings.extend(rankings::doubts(&dataset));
     findings
+}
+
+fn is_undated(warning: &Warning) -> bool {
+    warning.kind == Kind::NoDateColumn
+}
+
+/// What was decided about a table, where that is wanted, and what is open.
+fn told(about: &Table, reading: Reading) -> Vec<Finding> {
+    let finding = |is_problem: bool, path: &str, message: String| {
+        let at = Warning { path: path.to_owned(), message, ..Warning::default() };
+        Finding { is_problem, at, details: Vec::new() }
+    };
+    let decisions = reading.decisions.into_iter().filter(|_| about.explain);
+    let decisions = decisions.map(|decision| finding(false, decision.stage.name(), decision.what));
+    let questions = reading.questions.into_iter();
+    let questions = questions.map(|asked| finding(true, "", [&asked.what, ": ", &asked.answers.join(" or ")].concat()));
+    decisions.chain(questions).collect()
 }
 
 /// `690M of 2023-09-01: Forbes, https://…`.

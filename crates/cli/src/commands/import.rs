@@ -2,22 +2,27 @@
 
 use std::process::ExitCode;
 
+use milestream_data::Detail;
 use milestream_data::write::{Style, to_json_as};
-use milestream_data::{Detail, read_table};
 
 use crate::cli::Import;
-use crate::files;
+use crate::files::{self, Read};
+use crate::input::Opened;
 
 /// Makes a dataset of a table.
 ///
 /// # Errors
 /// With a sentence, where the table cannot be read at all, or none of its counts.
 pub(crate) fn run(options: &Import) -> Result<ExitCode, String> {
-    let bytes = files::bytes(&options.file)?;
-    let origin = files::origin(&options.table, options.table.source.as_deref().unwrap_or_default());
-    let read = read_table(&bytes, &origin, Detail::Grouped);
-    let (dataset, warnings) = read.map_err(|error| format!("{}: {error}", options.file.display()))?;
+    let name = options.file.display();
+    let opened = Opened::read(&options.file, &options.table.choices)?;
+    let read = files::table(&options.file, &opened, &options.table, Detail::Grouped);
+    let Read { dataset, warnings, reading } = read.map_err(|error| format!("{name}: {error}"))?;
+    drop(opened);
     files::tell(&options.file, &warnings);
+    if !files::settle(&options.file, &options.table, &reading.unwrap_or_default())? {
+        return Ok(ExitCode::from(files::OPEN));
+    }
     let counts = files::counts(&options.file, &dataset)?;
     let source = dataset.sources().first().map(|source| source.id.clone());
     files::write(options.output.as_deref(), &to_json_as(&dataset, &Style { schema: None, source }))?;

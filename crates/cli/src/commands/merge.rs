@@ -4,11 +4,13 @@ use std::process::ExitCode;
 
 use milestream_data::merge::{Change, merge, thin};
 use milestream_data::model::{Observation, TrackId};
+use milestream_data::table::Choices;
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{Dataset, Detail, parse, text, unknown_fields};
 
 use crate::cli::Merge;
-use crate::files;
+use crate::files::{self, Read};
+use crate::input::Opened;
 
 /// Adds to a dataset, and tells what has happened.
 ///
@@ -16,10 +18,11 @@ use crate::files;
 /// With a sentence, where a file cannot be read, or where something of the dataset would be lost.
 pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
     let name = options.base.display();
-    let bytes = files::bytes(&options.base)?;
-    let (mut dataset, warnings) = parse(&bytes).map_err(|error| format!("{name}: {error}"))?;
+    let opened = Opened::read(&options.base, &Choices::default())?;
+    let bytes = opened.text().as_bytes();
+    let (mut dataset, warnings) = parse(bytes).map_err(|error| format!("{name}: {error}"))?;
     // What was not read would not be written.
-    let unknown = unknown_fields(&bytes, Detail::Every).map_err(|error| format!("{name}: {error}"))?;
+    let unknown = unknown_fields(bytes, Detail::Every).map_err(|error| format!("{name}: {error}"))?;
     let left_out = warnings.iter().chain(&unknown).filter(|warning| warning.kind.is_loss()).count();
     if left_out > 0 {
         return Err(format!(
@@ -28,17 +31,21 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
             if left_out == 1 { "is" } else { "are" }
         ));
     }
-    let style = Style::of(&bytes);
-    drop(bytes);
+    let style = Style::of(bytes);
+    drop(opened);
 
     for new in &options.news {
-        let bytes = files::bytes(new)?;
-        if files::is_table(&bytes) && options.table.source.is_none() {
+        let Read { dataset: seen, warnings, reading } = files::read(new, &options.table)?;
+        if reading.is_some() && options.table.source.is_none() {
             let new = new.display();
             return Err(format!("where can the table {new} be opened? Every count needs a source: --source URL"));
         }
-        let (seen, warnings) = files::read(new, &bytes, &options.table)?;
         files::tell(new, &warnings);
+        if let Some(reading) = reading
+            && !files::settle(new, &options.table, &reading)?
+        {
+            return Ok(ExitCode::from(files::OPEN));
+        }
         files::counts(new, &seen)?;
         let (merged, changes) = merge(&dataset, &seen);
         for change in &changes {

@@ -17,7 +17,7 @@ const LIMIT: usize = 10;
 /// # Errors
 /// With a sentence, where the file cannot be read or has no such artist.
 pub(crate) fn run(options: &Show) -> Result<ExitCode, String> {
-    let (dataset, _) = files::read(&options.file, &files::bytes(&options.file)?, &Table::default())?;
+    let dataset = files::read(&options.file, &Table::default())?.dataset;
     let dataset = &dataset;
     let artist = match &options.artist {
         None => None,

@@ -30,6 +30,12 @@ impl Bench {
         self
     }
 
+    /// The folder with one more file, of any bytes.
+    pub(crate) fn with_bytes(self, file: &str, bytes: &[u8]) -> Self {
+        fs::write(self.0.join(file), bytes).unwrap();
+        self
+    }
+
     pub(crate) fn read(&self, file: &str) -> String {
         fs::read_to_string(self.0.join(file)).unwrap()
     }

@@ -77,16 +77,16 @@ fn disagreement_of_sources_is_no_problem() {
 #[test]
 fn tables_and_what_is_neither_are_checked_too() {
     let bench = Bench::new("check-tables")
-        .with("songs.csv", "title,streams,as_of\n\"two\nlines\",5,2026\nA,n/a,2026\n")
+        .with("songs.csv", "title,streams,as_of\n\"two\nlines\",5,2026\nA,lots,2026\n")
         .with("broken.json", "{ \"schema\": 1,\n  \"title\": }")
         .with("other.json", "{ \"schema\": 7 }");
     let ran = bench.run("check songs.csv broken.json other.json");
     assert_eq!(ran.code, 1);
     assert_eq!(
         ran.out,
-        r#"songs.csv:4:3: problem: row 3, column streams: expected a count like 1234567, "1.32B" or "1B+", found "n/a"
+        r#"songs.csv:4:3: problem: row 3, column streams: expected a count like 1234567, "1.32B" or "1B+", found "lots"
   |
-4 | A,n/a,2026
+4 | A,lots,2026
   |   ^
 
 broken.json:2:12: problem: the file is not valid JSON: expected a value
@@ -129,7 +129,7 @@ fn every_fact_is_told_however_many_there_are() {
 
 #[test]
 fn programs_get_json() {
-    let bench = Bench::new("check-json").with("songs.csv", "title,streams,as_of\nA,n/a,2026\n");
+    let bench = Bench::new("check-json").with("songs.csv", "title,streams,as_of\nA,lots,2026\n");
     let ran = bench.run("check --json songs.csv");
     assert_eq!(ran.code, 1);
     assert_eq!(
@@ -141,7 +141,7 @@ fn programs_get_json() {
     "file": "songs.csv",
     "kind": "problem",
     "line": 2,
-    "message": "expected a count like 1234567, \"1.32B\" or \"1B+\", found \"n/a\"",
+    "message": "expected a count like 1234567, \"1.32B\" or \"1B+\", found \"lots\"",
     "path": "row 2, column streams"
   }
 ]

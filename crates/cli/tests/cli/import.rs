@@ -113,14 +113,14 @@ fn nothing_that_was_read_is_a_failure() {
 
 #[test]
 fn many_problems_of_one_kind_are_one_line() {
-    let rows = String::from("A,1,14/07/2026\n") + &"B,x,2026\n".repeat(1_200);
+    let rows = String::from("A,1,14/27/2026\n") + &"B,x,2026\n".repeat(1_200);
     let rows: String =
         rows.lines().enumerate().fold(String::new(), |rows, (row, line)| rows + &format!("{row}{line}\n"));
     let bench = Bench::new("import-many").with("songs.csv", &format!("title,streams,as_of\n{rows}"));
     let (_, err) = bench.done(&format!("import songs.csv {SOURCE} -o out.json"));
     assert_eq!(
         err,
-        "songs.csv: row 2, column as_of: expected a date like 2022-04-14, 2022-04 or 2022, found \"14/07/2026\" (line 2, column 6)\n\
+        "songs.csv: row 2, column as_of: expected a date like 2022-04-14, 2022-04 or 2022, found \"14/27/2026\" (line 2, column 6)\n\
          songs.csv: 1,200 counts could not be read, the first in row 3, column streams: expected a count like 1234567, \"1.32B\" or \"1B+\", found \"x\" (line 3, column 4)\n\
          1201 songs of 0 artists with 1 count\n"
     );
@@ -137,9 +137,9 @@ fn what_cannot_be_read_is_refused_in_a_sentence() {
             "milestream: where can the table be opened? Every count needs a source: --source URL\nTry 'milestream --help'.\n",
         ),
         (
-            "import a.csv --source https://x.example/ --as-of 14/07/2026",
+            "import a.csv --source https://x.example/ --as-of 14/27/2026",
             2,
-            "milestream: --as-of: expected a date like 2022-04-14, 2022-04 or 2022, found \"14/07/2026\"\nTry 'milestream --help'.\n",
+            "milestream: --as-of: expected a date like 2022-04-14, 2022-04 or 2022, found \"14/27/2026\"\nTry 'milestream --help'.\n",
         ),
         (
             "import a.csv --source https://x.example/",

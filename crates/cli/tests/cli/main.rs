@@ -7,6 +7,7 @@
 
 mod bench;
 
+mod cases;
 mod check;
 mod docs;
 mod help;

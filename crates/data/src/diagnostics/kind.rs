@@ -35,12 +35,20 @@ pub enum Kind {
     Contradiction,
     /// A table without a column for dates. Its counts are kept, of an unknown date.
     NoDateColumn,
+    /// A date or a count that can be read in two ways, and nothing in its column tells which.
+    Ambiguous,
+    /// A row of a table that is no song: a sum, or the names of the columns once more.
+    NoSong,
+    /// Ids that are none: one stands for several songs, or each counts the rows. Songs are known by title and artist then.
+    NoId,
+    /// A quotation mark that is not closed. It is read as a letter.
+    Quote,
 }
 
 impl Kind {
     /// Whether something of the file is left out. Otherwise all of it is kept, and only odd.
     pub const fn is_loss(self) -> bool {
-        !matches!(self, Self::Contradiction | Self::NoDateColumn)
+        !matches!(self, Self::Contradiction | Self::NoDateColumn | Self::NoSong | Self::NoId | Self::Quote)
     }
 
     /// What a number of them is, to follow that number: `dates could not be read`.
@@ -61,6 +69,10 @@ impl Kind {
             Self::UnknownField => "fields are not of the schema, and are not read",
             Self::Contradiction => "counts are less than earlier ones",
             Self::NoDateColumn => "tables have no column for dates",
+            Self::Ambiguous => "cells can be read in two ways",
+            Self::NoSong => "rows are no songs",
+            Self::NoId => "ids are not taken",
+            Self::Quote => "quotation marks are not closed, and are read as letters",
         }
     }
 }

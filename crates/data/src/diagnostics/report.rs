@@ -12,7 +12,7 @@ pub(crate) trait Places {
 
 /// A place in a file.
 pub(crate) struct Place {
-    /// From 1.
+    /// From 1; 0 where it is not known where the place stands in the file.
     pub(crate) line: u32,
     /// In characters, from 1.
     pub(crate) column: u32,
@@ -93,6 +93,7 @@ impl Report {
             if let Some(place) = place.as_ref().filter(|_| quotes) {
                 message.push_str(&place.quote);
             }
+            let place = place.filter(|place| place.line > 0);
             let (line, column) = place.as_ref().map(|place| (place.line, place.column)).unzip();
             let offset = place.map(|place| place.offset);
             let others = if is_one { count - 1 } else { 0 };

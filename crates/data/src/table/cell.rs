@@ -2,36 +2,25 @@
 
 use std::borrow::Cow;
 
+use super::blank::is_placeholder;
 use crate::Date;
 
-/// A date as spreadsheets write it: the year first, with a time behind it or without, `2026-07-14 15:01:27` or
-/// `2026/7/14`; or `unknown`. With the day first it would be a guess.
-pub(crate) fn date(cell: &str) -> Option<Date> {
-    let cell = before(cell, b" T");
-    Date::parse_as_of(cell).or_else(|| {
-        let mut text = String::new();
-        for part in cell.split(|letter: char| !letter.is_ascii_digit()) {
-            // Spreadsheets leave the nought of a month out.
-            text.push_str(match (text.is_empty(), part.len()) {
-                (true, _) => "",
-                (false, 1) => "-0",
-                (false, _) => "-",
-            });
-            text.push_str(part);
-        }
-        Date::parse(&text)
-    })
+/// A date with the year first, as most write it: `2026-07-14 15:01:27`, `2026/7/14`; or `unknown`.
+pub(crate) fn plain_date(cell: &str) -> Option<Date> {
+    // Behind a whole day stands a time; behind a year, as in `2022 Apr 14`, the rest of the date.
+    let day = before(cell, b" T");
+    Date::parse_as_of(if day.len() == 10 { day } else { cell })
 }
 
 /// The id in what services and people write of it: `spotify:track:4SFk…`, `https://…/track/4SFk…?si=…`. Any other text is
 /// an id as it stands.
 pub(crate) fn id_of(cell: &str) -> &str {
-    if !cell.contains("://") && !cell.starts_with("spotify:") {
-        return cell;
+    if let Some(id) = cell.strip_prefix("spotify:track:") {
+        return id;
     }
-    let path = before(cell, b"?#");
-    let start = path.bytes().rposition(|byte| matches!(byte, b'/' | b':')).map_or(0, |slash| slash + 1);
-    path.get(start..).unwrap_or_default()
+    let is_link = cell.starts_with("https://") || cell.starts_with("http://");
+    let id = cell.rsplit_once("/track/").filter(|_| is_link).map(|(_, id)| before(id, b"/?#"));
+    id.filter(|id| !id.is_empty()).unwrap_or(cell)
 }
 
 /// What stands in a text before the first of these characters; all of it where it has none.
@@ -75,8 +64,8 @@ fn push_hex(id: &mut String, byte: u8) {
     id.extend([byte / 16, byte % 16].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
 }
 
-/// A text as a cell of a file: a spreadsheet would run what begins with one of these signs, so an apostrophe stands before
-/// it. Another one stands before an apostrophe in its place, so that reading the file gives the text again.
+/// A text as a cell of a file: a spreadsheet would run what begins with one of these signs, and `N/A` is an empty cell, so an
+/// apostrophe stands before it. Another one stands before an apostrophe in its place, so that reading the file gives the text again.
 pub fn guarded(text: &str) -> Cow<'_, str> {
     if is_formula(text) { ["'", text].concat().into() } else { text.into() }
 }
@@ -86,6 +75,8 @@ pub(super) fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|text| is_formula(text)).unwrap_or(cell)
 }
 
+/// Whether a spreadsheet would run a text, or it would be taken for an empty cell.
 fn is_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
+    let text = text.trim_start_matches('\'');
+    text.starts_with(['=', '+', '-', '@', '\t', '\r']) || is_placeholder(text)
 }

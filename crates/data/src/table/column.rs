@@ -1,81 +1,42 @@
 //! Which column is what, by the names that people give them.
 
-/// What a column tells of a song.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// The title.
-    Title,
-    /// Those whose song it is.
-    Artist,
-    /// How many they are; with 1 a comma is a part of the name.
-    ArtistCount,
-    /// Those who are featured.
-    Featured,
-    /// The streams until the date.
-    Streams,
-    /// The streams of that day.
-    Daily,
-    /// The date of the counts.
-    AsOf,
-    /// The album.
-    Album,
-    /// When it was released.
-    Released,
-    /// The year of the release, in a column of its own.
-    ReleasedYear,
-    /// The month of it.
-    ReleasedMonth,
-    /// The day of it.
-    ReleasedDay,
-    /// The language it is sung in.
-    Language,
-    /// Which recording it is.
-    Version,
-    /// What the service calls it.
-    Id,
-    /// Its International Standard Recording Code.
-    Isrc,
-}
+mod words;
 
-/// Every role with the names of its columns, the best first. They are compared without case, spaces and signs.
-const NAMES: [(Role, &str); 16] = [
-    (Role::Title, "title track song trackname songname tracktitle songtitle name"),
-    (Role::Artist, "artist artists artistname artistsname artistnames act performer performers singer by"),
-    (Role::ArtistCount, "artistcount"),
-    (Role::Featured, "featured featuring feat ft featuredartist featuredartists"),
-    (
-        Role::Streams,
-        "streams total plays totalstreams streamcount playcount totalplays streamstotal spotifystreams count",
-    ),
-    (Role::Daily, "daily dailystreams streamsdaily dailyplays"),
-    (Role::AsOf, "asof date asofdate day readon updated lastupdated timestamp"),
-    (Role::Album, "album albumname albumtitle"),
-    (Role::Released, "released releasedate releaseddate releasedon"),
-    (Role::ReleasedYear, "releasedyear releaseyear year"),
-    (Role::ReleasedMonth, "releasedmonth releasemonth"),
-    (Role::ReleasedDay, "releasedday releaseday"),
-    (Role::Language, "language lang"),
-    (Role::Version, "version"),
-    (Role::Id, "id trackid spotifytrackid spotifyid songid trackuri uri"),
-    (Role::Isrc, "isrc"),
-];
+use super::letters::{ascii, lower};
+use super::role::Role;
+
+pub(super) use words::{NAMES, is_of_days, is_total, is_weekly};
+
+/// How many roles there are.
+pub(super) const ROLES: usize = NAMES.len();
 
 /// The columns of a table.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Columns {
     /// The names as they stand in the file.
     names: Vec<String>,
     /// Of every role the column, in the order of [`NAMES`].
-    by_role: [Option<usize>; NAMES.len()],
+    by_role: [Option<usize>; ROLES],
+    /// Of every role the power of ten that the name of its column says: 6 for `Streams (M)`.
+    scales: [u32; ROLES],
 }
 
 impl Columns {
     /// The columns of these names. Of several for one role the one with the best name is taken, of equals the first.
     pub(super) fn new(names: Vec<String>) -> Self {
-        let plain: Vec<String> = names.iter().map(|name| plain(name)).collect();
-        let by_role =
-            NAMES.map(|(_, known)| known.split(' ').find_map(|known| plain.iter().position(|name| name == known)));
-        Self { names, by_role }
+        let known: Vec<Name> = names.iter().map(|name| Name::new(name)).collect();
+        let mut scales = [0; ROLES];
+        let mut by_role = [None; ROLES];
+        for ((role, words), (column, scale)) in NAMES.iter().zip(by_role.iter_mut().zip(&mut scales)) {
+            *column = words.split([' ', '\n']).filter(|word| !word.is_empty()).find_map(|word| {
+                known.iter().position(|name| name.full == word).or_else(|| {
+                    let found = known.iter().position(|name| name.short == word && name.is_for(*role));
+                    *scale = found.and_then(|found| known.get(found)?.scale).unwrap_or(0);
+                    found
+                })
+            });
+        }
+        Self { names, by_role, scales }
     }
 
     /// A column to a role, each with the role's own name.
@@ -83,17 +44,84 @@ impl Columns {
         Self::new(NAMES.map(|(role, _)| role.name().to_owned()).into())
     }
 
+    /// The same columns with the names that others have for their roles.
+    #[cfg(feature = "import")]
+    pub(super) fn named_as(mut self, others: &Self) -> Self {
+        for role in Role::all() {
+            let name = others.of(role).and_then(|column| others.names.get(column));
+            let slot = self.of(role).and_then(|column| self.names.get_mut(column));
+            if let (Some(slot), Some(name)) = (slot, name) {
+                slot.clone_from(name);
+            }
+        }
+        self.scales = others.scales;
+        self
+    }
+
     pub(super) const fn len(&self) -> usize {
         self.names.len()
+    }
+
+    /// The names as they stand in the file.
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
     }
 
     pub(super) fn of(&self, role: Role) -> Option<usize> {
         self.by_role.get(role as usize).copied().flatten()
     }
 
+    /// Gives a role to a column, or to none.
+    pub(super) fn set(&mut self, role: Role, column: Option<usize>) {
+        if let Some(slot) = self.by_role.get_mut(role as usize) {
+            *slot = column;
+        }
+    }
+
+    /// The power of ten that the column of a role counts.
+    pub(super) fn scale(&self, role: Role) -> u32 {
+        self.scales.get(role as usize).copied().unwrap_or(0)
+    }
+
     /// How the file names the column of a role, else how everybody does.
     pub(super) fn name(&self, role: Role) -> &str {
         self.of(role).and_then(|column| self.names.get(column)).map_or_else(|| role.name(), String::as_str)
+    }
+
+    /// Whether they tell of songs and their counts.
+    pub(super) fn has_songs(&self) -> bool {
+        self.of(Role::Title).is_some() && self.of(Role::Streams).is_some()
+    }
+}
+
+/// The name of a column, made plain.
+struct Name {
+    /// All of it.
+    full: String,
+    /// What stands before brackets: `streams` of `Streams (Spotify)`.
+    short: String,
+    /// Whether what stands in them says that the column counts less than all streams, or something else.
+    is_other: bool,
+    /// The power of ten that they say.
+    scale: Option<u32>,
+}
+
+impl Name {
+    fn new(name: &str) -> Self {
+        let full = plain(name);
+        let Some((short, inner)) = name.split_once(['(', '[', '（']) else {
+            return Self { short: full.clone(), full, is_other: false, scale: None };
+        };
+        let inner = plain(inner);
+        let unit = inner.strip_prefix("in").unwrap_or(&inner);
+        let scale = super::units::power(unit).filter(|power| *power > 0);
+        let is_other = !inner.is_empty() && scale.is_none() && !words::is_all(&inner);
+        Self { full, short: plain(short), is_other, scale }
+    }
+
+    /// Whether what stands in brackets leaves the role as it is.
+    fn is_for(&self, role: Role) -> bool {
+        !matches!(role, Role::Streams | Role::Daily) || !self.is_other
     }
 }
 
@@ -101,6 +129,19 @@ impl Role {
     /// The best of its names.
     pub(crate) fn name(self) -> &'static str {
         self.names().split(' ').next().unwrap_or_default()
+    }
+
+    /// What it is called in an option or a recipe.
+    #[cfg(feature = "import")]
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::AsOf => "as_of",
+            Self::ArtistCount => "artist_count",
+            Self::ReleasedYear => "released_year",
+            Self::ReleasedMonth => "released_month",
+            Self::ReleasedDay => "released_day",
+            other => other.name(),
+        }
     }
 
     /// Every role.
@@ -111,7 +152,8 @@ impl Role {
     /// The role that a field or column of this name has.
     pub(super) fn of_name(name: &str) -> Option<Self> {
         let name = plain(name);
-        NAMES.iter().find(|(_, known)| known.split(' ').any(|known| known == name)).map(|(role, _)| *role)
+        let is_known = |words: &str| words.split([' ', '\n']).any(|word| word == name);
+        NAMES.iter().find(|(_, words)| !name.is_empty() && is_known(words)).map(|(role, _)| *role)
     }
 
     /// The role whose own name this is.
@@ -119,13 +161,19 @@ impl Role {
         Self::all().find(|role| role.name() == name)
     }
 
+    /// All of its names, the English ones on the first line.
     pub(super) fn names(self) -> &'static str {
         NAMES.get(self as usize).map_or("", |(_, names)| *names)
     }
 }
 
-/// A name without case, spaces and signs: `artist(s)_name` is `artistsname`.
-fn plain(name: &str) -> String {
-    let letters = name.chars().filter(|letter| letter.is_ascii_alphanumeric() || !letter.is_ascii());
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+/// A name without case, spaces and signs: `artist(s)_name` is `artistsname`. A plus is no sign: `Streams+` is a change.
+pub(super) fn plain(name: &str) -> String {
+    let letters = name.chars().map(ascii).filter(|letter| match letter {
+        '+' => true,
+        _ if letter.is_ascii() => letter.is_ascii_alphanumeric(),
+        // Marks, arrows, brackets and spaces of other scripts.
+        _ => !matches!(letter, '\u{80}'..='\u{bf}' | '\u{200b}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe0f}' | '\u{feff}' | '（' | '）' | '：'),
+    });
+    letters.map(lower).collect()
 }

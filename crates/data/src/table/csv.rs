@@ -5,62 +5,78 @@ use std::borrow::Cow;
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 use milestream_fast::csv_scan::{Row, scan};
 
-use super::column::Columns;
-use super::{Role, Table};
+use super::grid::position;
+use super::quotes::Quotes;
+use super::{Role, Table, header};
 use crate::diagnostics::{Error, Fatal, PathFinder, Warning};
 
 /// What may stand between two cells; of several in the row of names, the most frequent does.
-const DELIMITERS: [u8; 3] = *b",;\t";
+const DELIMITERS: [u8; 4] = *b",;\t|";
 
-/// Whether a text is a table rather than JSON or a web page: it starts with neither, and its first line has several cells
-/// or the name of one.
+/// So many lines may stand above the names of columns.
+const LINES_ABOVE: usize = 20;
+
+/// Whether a text is a table rather than JSON or a web page: it starts with neither, and one of its first lines has several
+/// cells or is the name of one.
 pub(crate) fn looks_like(text: &str) -> bool {
     // Asked first: of JSON the first line is often all of it.
     if matches!(text.trim_ascii_start().as_bytes().first(), Some(b'{' | b'[' | b'<')) {
         return false;
     }
-    let line = first_line(text);
-    line.bytes().any(|byte| DELIMITERS.contains(&byte)) || Role::of_name(line).is_some()
+    let is_row = |line: &str| line.bytes().any(|byte| DELIMITERS.contains(&byte)) || Role::of_name(line).is_some();
+    text.trim_ascii_start().lines().take(LINES_ABOVE).any(is_row)
 }
 
 /// Reads the cells.
 ///
 /// # Errors
-/// Where the first row does not name a column for the titles and one for the streams.
+/// Where no row names a column for the titles and one for the streams.
 pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
-    let delimiter = delimiter(text);
-    let mut table = Table { file: text, find: Some(find), delimiter, ..Table::default() };
-    match scan(text, delimiter) {
-        Some((ends, rows)) => {
-            table = Table { cells: Cow::Borrowed(text), is_in_place: true, ends, rows, ..table };
-        }
-        None => quoted_cells(text, delimiter, &mut table),
-    }
-    let width = table.span(0).1;
-    let names: Vec<String> = (0..width).map(|column| table.at(0, column).to_owned()).collect();
-    if !table.rows.is_empty() {
-        table.rows.remove(0);
-    }
-    table.columns = Columns::new(names);
-    for role in [Role::Title, Role::Streams] {
-        if !table.has(role) {
-            let found = super::places::quote(first_line(text));
-            return Err(nameless(
-                ["expected the names of columns, with ", role.name(), " among them, found ", &found].concat(),
-            ));
+    for delimiter in delimiters(text) {
+        let mut table = cells(text, delimiter);
+        if let Some((row, columns)) = header::find(&table) {
+            table.begin_beneath(row, columns);
+            header::settle_counts(&mut table);
+            return Ok(table);
         }
     }
-    Ok(table)
+    Err(nameless(text))
 }
 
-/// An error of the row of names.
-fn nameless(message: String) -> Error {
+/// The error of a table without the names of its columns.
+pub(super) fn nameless(text: &str) -> Error {
+    let [best, ..] = delimiters(text);
+    let table = cells(text, best);
+    let names = header::names(&table, 0);
+    let missing = [Role::Title, Role::Streams].into_iter().find(|role| names.of(*role).is_none());
+    let found = super::places::quote(first_line(text));
+    let message =
+        ["expected the names of columns, with ", missing.unwrap_or(Role::Title).name(), " among them, found ", &found];
     let place = Warning { line: Some(1), column: Some(1), offset: Some(0), ..Warning::default() };
-    Error::new(Fatal::Syntax, Warning { path: "row 1".to_owned(), message, ..place })
+    Error::new(Fatal::Syntax, Warning { path: "row 1".to_owned(), message: message.concat(), ..place })
 }
 
-fn quoted_cells(text: &str, delimiter: u8, table: &mut Table<'_>) {
-    let mut reader = reader(delimiter);
+/// All cells of a text.
+pub(super) fn cells(text: &str, delimiter: u8) -> Table<'_> {
+    let mut table = Table { file: Cow::Borrowed(text), find: Some(find), delimiter, ..Table::default() };
+    if let Some((ends, rows)) = scan(text, delimiter) {
+        (table.is_in_place, table.ends, table.rows) = (true, ends, rows);
+        return table;
+    }
+    let quotes = Quotes::of(text, delimiter);
+    table.has_escaped_quotes = quotes.are_escaped;
+    if quotes.lone.is_empty() {
+        quoted_cells(text, &mut table);
+    } else {
+        quoted_cells(&quotes.mended(text, delimiter), &mut table);
+        quotes.in_file(text, delimiter, &mut table.rows.iter_mut().map(|row| &mut row.offset));
+        table.lone_quotes = quotes.lone;
+    }
+    table
+}
+
+fn quoted_cells(text: &str, table: &mut Table<'_>) {
+    let mut reader = reader(table);
     // What is written is never more than what is read; one byte more, so that there is room at the end too.
     let mut output = vec![0; text.len() + 1];
     let (mut read, mut written) = (0, 0);
@@ -86,55 +102,70 @@ fn quoted_cells(text: &str, delimiter: u8, table: &mut Table<'_>) {
     }
     // The row that the end was taken for.
     table.rows.pop();
+    // To the library the end of the row before is a part of the next.
+    for row in &mut table.rows {
+        let rest = text.get(row.offset as usize..).unwrap_or_default();
+        row.offset += position(rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+    }
     output.truncate(written);
     // Quotation marks are all that is missing, so it is the text that it was.
-    table.cells = String::from_utf8(output).unwrap_or_default().into();
+    table.cells = String::from_utf8(output).unwrap_or_default();
 }
 
 /// `row 12, column streams`, and where the cell stands in the row, which starts at so many bytes of the file.
-fn find(
+pub(super) fn find(
     table: &Table<'_>,
     _: &mut PathFinder<'_>,
     (row, start): (usize, usize),
     role: Option<Role>,
 ) -> (String, usize) {
-    let mut name = ["row ", &(row + 2).to_string()].concat();
+    let mut name = ["row ", &table.number(row).to_string()].concat();
     let mut column = 0;
     if let Some(role) = role {
         name.push_str(", column ");
         name.push_str(table.columns.name(role));
         column = table.columns.of(role).unwrap_or(0);
     }
-    let end = table.rows.get(row + 1).map_or(table.file.len(), |next| next.offset as usize);
+    (name, start_of_cell(table, (row, start), column))
+}
+
+/// How many bytes behind the start of a row a column begins.
+pub(super) fn start_of_cell(table: &Table<'_>, (row, start): (usize, usize), column: usize) -> usize {
+    let rows = table.rows.get(row..).unwrap_or_default();
+    let next = rows.partition_point(|row| row.offset as usize <= start);
+    let end = rows.get(next).map_or(table.file.len(), |next| next.offset as usize);
     let row = table.file.get(start..end).unwrap_or_default();
     // The end of the row before, of which it is part to the library.
     let mut read = row.len() - row.trim_ascii_start().len();
-    let mut reader = reader(table.delimiter);
+    let mut reader = reader(table);
     let mut output = vec![0; row.len() + 1];
     for _ in 0..column {
         let input = row.as_bytes().get(read..).unwrap_or_default();
         read += reader.read_field(input, &mut output).1;
     }
-    (name, read)
+    read
 }
 
-fn reader(delimiter: u8) -> Reader {
-    ReaderBuilder::new().delimiter(delimiter).build()
+fn reader(table: &Table<'_>) -> Reader {
+    let mut builder = ReaderBuilder::new();
+    builder.delimiter(table.delimiter);
+    if table.has_escaped_quotes {
+        builder.double_quote(false).escape(Some(b'\\'));
+    }
+    builder.build()
 }
 
-/// What stands between the cells of `file`.
-fn delimiter(file: &str) -> u8 {
-    let line = first_line(file);
-    let count = |delimiter: u8| line.bytes().filter(|byte| *byte == delimiter).count();
-    let [comma, others @ ..] = DELIMITERS;
-    others.into_iter().fold(comma, |best, other| if count(other) > count(best) { other } else { best })
+/// What may stand between the cells of a text, the likeliest first.
+pub(super) fn delimiters(text: &str) -> [u8; 4] {
+    let line = first_line(text);
+    // As spreadsheets are told it.
+    let told = line.trim().strip_prefix("sep=").and_then(|told| told.bytes().next());
+    let count = |delimiter: &u8| line.bytes().filter(|byte| byte == delimiter).count();
+    let mut delimiters = DELIMITERS;
+    delimiters.sort_by_key(|delimiter| (told != Some(*delimiter), usize::MAX - count(delimiter)));
+    delimiters
 }
 
 fn first_line(text: &str) -> &str {
     text.trim_ascii_start().lines().next().unwrap_or_default()
-}
-
-/// The limits of a file keep every position far below `u32::MAX`.
-fn position(position: usize) -> u32 {
-    u32::try_from(position).unwrap_or(u32::MAX)
 }

@@ -1,36 +1,80 @@
 //! The cells of a table.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use milestream_fast::csv_scan::Row;
 
+use super::blank::is_blank;
 use super::cell::unguarded;
-use super::column::{Columns, Role};
+use super::column::{Columns, ROLES};
+use super::dates::{Orders, Written};
+use super::numbers::{self, Marks, NoCount};
+use super::role::Role;
 use crate::diagnostics::PathFinder;
+use crate::{Date, Value};
 
 /// The cells of a table, in one text.
 #[derive(Default)]
 pub(crate) struct Table<'a> {
     /// The file.
-    pub(super) file: &'a str,
+    pub(super) file: Cow<'a, str>,
     /// Finds what is wrong in a file of its form.
     pub(super) find: Option<Find>,
     pub(super) columns: Columns,
     /// What stands between cells.
     pub(super) delimiter: u8,
-    /// Of every cell the text, without quotation marks, one after the other; the file where it has none.
-    pub(super) cells: Cow<'a, str>,
-    /// Whether that is the file: cells have delimiters between them then.
+    /// Of every cell the text, without quotation marks, one after the other; empty where cells lie in the file as they are.
+    pub(super) cells: String,
+    /// Whether they lie in the file: they have delimiters between them then.
     pub(super) is_in_place: bool,
-    /// Where each cell ends in `cells`.
+    /// Where each cell ends.
     pub(super) ends: Vec<u32>,
     /// The rows beneath the one with the names.
     pub(super) rows: Vec<Row>,
+    /// How many rows of the file stand above them.
+    pub(super) above: usize,
+    /// Where the empty lines of the file begin, found when a number of a row is asked for.
+    pub(super) blank_lines: OnceCell<Vec<u32>>,
+    /// Of every row its number in the file, where rows were made of others; from 1.
+    pub(super) numbers: Vec<u32>,
+    /// Whether nobody knows where its cells stand in the file.
+    pub(super) is_placeless: bool,
+    /// How many rows are left out since another one says the same and the artist as well.
+    pub(super) repeated: usize,
+    /// Of every row the column that its count stands in, where a row was made of several cells; from 0.
+    #[cfg(feature = "import")]
+    pub(super) day_columns: Vec<u32>,
+    /// Where the columns of the roles stand in the file, where rows were made of others.
+    #[cfg(feature = "import")]
+    pub(super) in_file: Option<Box<Columns>>,
+    /// Where cells begin with a quotation mark that does not end, in bytes of the file.
+    pub(super) lone_quotes: Vec<usize>,
+    /// Whether quotation marks within a text have a backslash before them.
+    pub(super) has_escaped_quotes: bool,
+    /// What the columns of dates and counts show of their notation.
+    pub(super) notations: Notations,
+}
+
+/// The notations of columns: found when a cell needs them, or said by whoever reads the table.
+#[derive(Default)]
+pub(super) struct Notations {
+    pub(super) orders: [OnceCell<Orders>; ROLES],
+    pub(super) marks: [OnceCell<Marks>; ROLES],
+}
+
+/// Why a cell has no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoDate {
+    /// It is none.
+    Malformed,
+    /// It is one of two.
+    Ambiguous,
 }
 
 /// Where a row, given with the byte at which it starts, has the cell of a role: what the place is called, and how many bytes
 /// behind the start.
-pub(super) type Find = for<'a> fn(&Table<'a>, &mut PathFinder<'a>, (usize, usize), Option<Role>) -> (String, usize);
+pub(super) type Find = fn(&Table<'_>, &mut PathFinder<'_>, (usize, usize), Option<Role>) -> (String, usize);
 
 impl Table<'_> {
     /// How many rows there are.
@@ -45,13 +89,102 @@ impl Table<'_> {
 
     /// What a row has in the column of a role, without the space around it; empty where it has nothing.
     pub(crate) fn cell(&self, row: usize, role: Role) -> &str {
-        self.columns.of(role).map_or("", |column| self.at(row, column))
+        let cell = self.columns.of(role).map_or("", |column| self.raw(row, column));
+        if is_blank(cell, role) { "" } else { unguarded(cell) }
+    }
+
+    /// The date of a row; what is no day alone is decided by the column.
+    ///
+    /// # Errors
+    /// [`NoDate`], where it is none or one of two.
+    pub(crate) fn date(&self, cell: &str, role: Role) -> Result<Date, NoDate> {
+        let plain = super::cell::plain_date(cell);
+        if let Some(date) = plain {
+            return Ok(date);
+        }
+        let written = Written::read(cell).ok_or(NoDate::Malformed)?;
+        match written {
+            Written::Sure(date) => Ok(date),
+            Written::Parts(_) => written.date(self.orders(role)).ok_or(NoDate::Ambiguous),
+        }
+    }
+
+    /// The count of a row; what is no count alone is decided by the column.
+    ///
+    /// # Errors
+    /// [`NoCount`], where it is none or one of two.
+    pub(crate) fn count(&self, cell: &str, role: Role) -> Result<Value, NoCount> {
+        let scale = self.columns.scale(role);
+        // Nearly all counts have digits alone.
+        if scale == 0
+            && let Ok(value) = Value::parse(cell)
+        {
+            return Ok(value);
+        }
+        numbers::count(cell, self.marks(role), scale)
+    }
+
+    /// The orders of day, month and year that a column may have.
+    pub(crate) fn orders(&self, role: Role) -> Orders {
+        let find = || Orders::of((0..self.len()).map(|row| self.cell(row, role)));
+        self.notations.orders.get(role as usize).map_or(Orders::ANY, |orders| *orders.get_or_init(find))
+    }
+
+    /// What point and comma are in a column.
+    pub(crate) fn marks(&self, role: Role) -> Marks {
+        let find = || Marks::of((0..self.len()).map(|row| self.cell(row, role)));
+        self.notations.marks.get(role as usize).map_or(Marks::Unknown, |marks| *marks.get_or_init(find))
+    }
+
+    /// The number of a row in the file, from 1, as a spreadsheet has it: empty lines, which are no rows here, count.
+    pub(crate) fn number(&self, row: usize) -> usize {
+        if let Some(number) = self.numbers.get(row) {
+            return *number as usize;
+        }
+        let offset = self.rows.get(row).map_or(0, |row| row.offset);
+        let blank = if self.delimiter == 0 { 0 } else { self.blank_lines().partition_point(|line| *line < offset) };
+        row + self.above + blank + 1
+    }
+
+    /// Where the empty lines of the file begin.
+    fn blank_lines(&self) -> &[u32] {
+        self.blank_lines.get_or_init(|| {
+            let mut offset = 0;
+            let mut blank = Vec::new();
+            for line in self.file.split_inclusive('\n') {
+                if line.trim_end_matches(['\r', '\n']).is_empty() {
+                    blank.push(u32::try_from(offset).unwrap_or(u32::MAX));
+                }
+                offset += line.len();
+            }
+            blank
+        })
+    }
+
+    /// Whether some row has a cell of this role.
+    pub(crate) fn has_any(&self, role: Role) -> bool {
+        self.has(role) && (0..self.len()).any(|row| !self.cell(row, role).is_empty())
+    }
+
+    /// How the file names the column of a role.
+    pub(crate) fn name(&self, role: Role) -> &str {
+        self.columns.name(role)
+    }
+
+    /// Where cells begin with a quotation mark that does not end, in bytes of the file; within tabs it is a letter as others.
+    pub(crate) fn lone_quotes(&self) -> impl Iterator<Item = usize> {
+        self.lone_quotes.iter().copied().filter(|_| self.delimiter != b'\t')
+    }
+
+    /// The row that begins last before a byte of the file.
+    pub(crate) fn row_at(&self, offset: usize) -> usize {
+        self.rows.partition_point(|row| row.offset as usize <= offset).saturating_sub(1)
     }
 
     /// How many cells a row has, those without a text at its end left out.
     pub(crate) fn width(&self, row: usize) -> usize {
         let (first, end) = self.span(row);
-        (0..end - first).rev().find(|column| !self.at(row, *column).is_empty()).map_or(0, |column| column + 1)
+        (0..end - first).rev().find(|column| !self.raw(row, *column).is_empty()).map_or(0, |column| column + 1)
     }
 
     /// How many columns have a name.
@@ -59,7 +192,8 @@ impl Table<'_> {
         self.columns.len()
     }
 
-    pub(super) fn at(&self, row: usize, column: usize) -> &str {
+    /// A cell as it stands, without the space around it.
+    pub(super) fn raw(&self, row: usize, column: usize) -> &str {
         let (first, end) = self.span(row);
         let cell = first + column;
         if cell >= end {
@@ -71,12 +205,12 @@ impl Table<'_> {
             (true, _) => ended(cell.checked_sub(1)) + 1,
             (false, _) => ended(cell.checked_sub(1)),
         };
-        let cell = self.cells.get(start..ended(Some(cell))).unwrap_or_default();
+        let cells = if self.is_in_place { &*self.file } else { self.cells.as_str() };
+        let cell = cells.get(start..ended(Some(cell))).unwrap_or_default();
         // Most have no space around them, and to look for that of all scripts takes its time.
         match cell.as_bytes() {
-            [b'\'', ..] => unguarded(cell.trim()),
             [0x21..0x7F, .., 0x21..0x7F] => cell,
-            _ => unguarded(cell.trim()),
+            _ => cell.trim(),
         }
     }
 
@@ -84,5 +218,80 @@ impl Table<'_> {
     pub(super) fn span(&self, row: usize) -> (usize, usize) {
         let first = |row: usize| self.rows.get(row).map_or(self.ends.len(), |row| row.first as usize);
         (first(row), first(row + 1))
+    }
+
+    /// Takes the rows above and with the names of columns away.
+    pub(super) fn begin_beneath(&mut self, row: usize, columns: Columns) {
+        self.rows.drain(..=row.min(self.rows.len().saturating_sub(1)));
+        self.above += row + 1;
+        self.columns = columns;
+    }
+}
+
+/// The limits of a file keep every position far below `u32::MAX`.
+pub(super) fn position(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+/// What is told of the notations of columns.
+#[cfg(feature = "import")]
+impl Table<'_> {
+    /// Adds a row of cells that starts at a byte of the file.
+    pub(super) fn push_row<'c>(&mut self, offset: u32, cells: impl Iterator<Item = &'c str>) {
+        self.rows.push(Row { first: position(self.ends.len()), offset });
+        for cell in cells {
+            self.cells.push_str(cell);
+            self.ends.push(position(self.cells.len()));
+        }
+    }
+
+    /// The first cell that leaves one order alone, with the number of its row.
+    pub(super) fn proof_of_order(&self, role: Role) -> Option<(String, usize)> {
+        let is_proof = |row: &usize| Orders::of(std::iter::once(self.cell(*row, role))).is_one();
+        let row = (0..self.len()).find(is_proof)?;
+        Some((self.cell(row, role).to_owned(), self.number(row)))
+    }
+
+    /// The first cell that is one of two dates, with the number of its row.
+    pub(super) fn ambiguous_date(&self, role: Role) -> Option<(String, usize)> {
+        let row = (0..self.len()).find(|row| self.date(self.cell(*row, role), role) == Err(NoDate::Ambiguous))?;
+        Some((self.cell(row, role).to_owned(), self.number(row)))
+    }
+
+    /// The first cell that is one of two counts, with the number of its row.
+    pub(super) fn ambiguous_count(&self, role: Role) -> Option<(String, usize)> {
+        let row = (0..self.len()).find(|row| self.count(self.cell(*row, role), role) == Err(NoCount::Ambiguous))?;
+        Some((self.cell(row, role).to_owned(), self.number(row)))
+    }
+
+    /// The options for the orders that a column may have; the one in which its dates lie closest together is the likeliest.
+    pub(super) fn likely_orders(&self, role: Role) -> Vec<&'static str> {
+        let orders = self.orders(role);
+        let known = [
+            (Orders::DAY_FIRST, "--dates day-first"),
+            (Orders::MONTH_FIRST, "--dates month-first"),
+            (Orders::YEAR_FIRST, "--dates year-first"),
+        ];
+        let spread = |order: Orders| {
+            let days = (0..self.len()).filter_map(|row| Written::read(self.cell(row, role))?.date(order));
+            let (least, most) = days.fold((i32::MAX, i32::MIN), |(least, most), date| {
+                let day = date.last_day().epoch_days();
+                (least.min(day), most.max(day))
+            });
+            most.saturating_sub(least)
+        };
+        let is_possible = |order: Orders| {
+            let mut cells = (0..self.len()).map(|row| self.cell(row, role)).filter(|cell| !cell.is_empty());
+            cells.all(|cell| Written::read(cell).is_none_or(|written| written.date(order).is_some()))
+        };
+        let mut answers: Vec<(i32, &'static str)> = known
+            .into_iter()
+            .filter(|(order, _)| {
+                (orders.is_mixed() || orders.meets(*order)) && (orders.is_mixed() || is_possible(*order))
+            })
+            .map(|(order, flag)| (spread(order), flag))
+            .collect();
+        answers.sort_by_key(|(spread, _)| *spread);
+        answers.into_iter().map(|(_, flag)| flag).collect()
     }
 }

@@ -6,13 +6,13 @@ use crate::diagnostics::{PathFinder, Place, Places as Find, Positions, Span, Ste
 /// Finds the cells of a table.
 pub(crate) struct Places<'t, 'a> {
     table: &'t Table<'a>,
-    positions: Positions<'a>,
-    paths: PathFinder<'a>,
+    positions: Positions<'t>,
+    paths: PathFinder<'t>,
 }
 
 impl<'t, 'a> Places<'t, 'a> {
     pub(crate) fn new(table: &'t Table<'a>) -> Self {
-        Self { table, positions: Positions::new(table.file), paths: PathFinder::new(table.file) }
+        Self { table, positions: Positions::new(&table.file), paths: PathFinder::new(&table.file) }
     }
 }
 
@@ -28,10 +28,26 @@ impl Find for Places<'_, '_> {
         let find = self.table.find.map(|find| find(self.table, &mut self.paths, (*row, start), role));
         let (name, within) = find.unwrap_or_default();
         let offset = start + within;
-        let (line, column) = self.positions.of(offset);
+        // Line 0 says that nobody knows.
+        let (line, column) = if self.table.is_placeless { (0, 0) } else { self.positions.of(offset) };
         let quote = role.map_or_else(String::new, |role| quote(self.table.cell(*row, role)));
         (name, Some(Place { line, column, offset, quote }))
     }
+}
+
+/// `row 12, column streams`, of a file in which it is not known where cells stand.
+pub(super) fn find_row(
+    table: &Table<'_>,
+    _: &mut PathFinder<'_>,
+    (row, _): (usize, usize),
+    role: Option<Role>,
+) -> (String, usize) {
+    let mut name = ["row ", &table.number(row).to_string()].concat();
+    if let Some(role) = role {
+        name.push_str(", column ");
+        name.push_str(table.name(role));
+    }
+    (name, 0)
 }
 
 /// A cell in few words.

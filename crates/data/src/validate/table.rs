@@ -4,14 +4,14 @@ mod song_rows;
 
 mod credits;
 mod history;
-
-use milestream_fast::ids::DuplicateIndex;
+mod song_ids;
 
 use super::Context;
 use crate::date::Date;
 use crate::diagnostics::{At, Kind, Report};
 use crate::model::{Dataset, Details, SmallSet, Source, SourceId, Track, Version};
-use crate::table::{Origin, Role, Table, date, id_of, slug};
+use crate::table::slug;
+use crate::table::{NoSong, Origin, Role, Table};
 
 use credits::Credits;
 use song_rows::SongRows;
@@ -23,15 +23,14 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     context.default_sources = SmallSet::One(SourceId::new(0));
     let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
     dataset.sources.push(source(origin));
-    if !table.has(Role::AsOf) && origin.as_of.is_none() {
+    if origin.as_of.is_none() && !table.has_any(Role::AsOf) {
         context.report.say(&At::File, Kind::NoDateColumn, || {
             "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
         });
     }
     let rows = context.rows(table);
     let credits = Credits::of(&mut dataset, table, &rows, origin.artist);
-    let ids: Vec<String> = rows.iter().map(|row| track_id(table, *row)).collect();
-    let chain = DuplicateIndex::of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+    let (ids, chain) = context.song_ids(table, &rows);
     dataset.tracks.reserve_exact(rows.len());
     dataset.observations.reserve_exact(rows.len());
     if table.has(Role::Daily) {
@@ -62,28 +61,44 @@ impl Context<'_> {
     fn rows(&mut self, table: &Table<'_>) -> Vec<usize> {
         let file = At::File;
         let mut rows = Vec::with_capacity(table.len());
-        rows.extend((0..table.len()).filter(|row| self.is_song(table, &file.place(*row), *row)));
+        for row in 0..table.len() {
+            match self.is_song(table, &file.place(row), row) {
+                Some(true) => rows.push(row),
+                Some(false) => {}
+                None => break,
+            }
+        }
+        for offset in table.lone_quotes() {
+            self.report.say(&file.place(table.row_at(offset)), Kind::Quote, || {
+                "has a quotation mark that is not closed; it is read as a letter".to_owned()
+            });
+        }
         rows
     }
 
-    /// Whether a row can be a song. What is done for every row is a function of its own, for the reason that the crate
+    /// Whether a row can be a song; `None` where another table begins. What is done for every row is a function of its own, for the reason that the crate
     /// `milestream-fast` gives.
     #[inline(never)]
-    fn is_song(&mut self, table: &Table<'_>, at: &At<'_>, row: usize) -> bool {
+    fn is_song(&mut self, table: &Table<'_>, at: &At<'_>, row: usize) -> Option<bool> {
         let width = table.width(row);
+        let no_song = NoSong::of(table, row).filter(|_| width > 0);
+        if let Some(no_song) = no_song {
+            self.report.say(at, Kind::NoSong, || no_song.message().to_owned());
+            return (no_song != NoSong::OtherTable).then_some(false);
+        }
         if width > table.columns() {
             // Everything behind the comma that has none would be taken for something else.
             self.report.say(at, Kind::Width, || {
                 "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
                     .to_owned()
             });
-            return false;
+            return Some(false);
         }
         let has_title = !table.cell(row, Role::Title).is_empty();
         if width > 0 && !has_title {
             self.report.expected(&at.key(Role::Title.name()), Kind::Text, "a text");
         }
-        has_title
+        Some(has_title)
     }
 
     #[inline(never)]
@@ -115,8 +130,6 @@ impl Context<'_> {
 
     /// When it was released: one cell, or three.
     fn released(&mut self, table: &Table<'_>, row: usize) -> Option<Date> {
-        let file = At::File;
-        let at = file.place(row);
         let role = if table.has(Role::Released) { Role::Released } else { Role::ReleasedYear };
         let cell = table.cell(row, role);
         if cell.is_empty() {
@@ -130,41 +143,15 @@ impl Context<'_> {
                 text.push_str(part);
             }
         }
-        let released = date(&text).filter(|date| !date.is_unknown());
-        if released.is_none() {
-            self.expected_date(&at.key(role.name()));
-        }
-        released
+        self.cell_date(table, row, (role, role), &text).filter(|date| !date.is_unknown())
     }
 }
 
-fn version(table: &Table<'_>, row: usize) -> Version {
+pub(super) fn version(table: &Table<'_>, row: usize) -> Version {
     let version = table.cell(row, Role::Version);
     match Version::from(version.to_ascii_lowercase().as_str()) {
         _ if version.is_empty() => Version::Original,
         Version::Other(_) => Version::from(version),
         known => known,
     }
-}
-
-/// What the service calls the song; else its title, artists and version, so that it is the same in every file.
-#[inline(never)]
-fn track_id(table: &Table<'_>, row: usize) -> String {
-    let own = [Role::Id, Role::Isrc].into_iter().map(|role| id_of(table.cell(row, role))).find(|id| !id.is_empty());
-    own.map_or_else(
-        || {
-            let mut id = String::new();
-            for part in [Role::Title, Role::Artist] {
-                if part == Role::Title || !table.cell(row, part).is_empty() {
-                    slug(&mut id, table.cell(row, part));
-                }
-            }
-            let version = version(table, row);
-            if version != Version::Original {
-                slug(&mut id, version.as_str());
-            }
-            id
-        },
-        str::to_owned,
-    )
 }

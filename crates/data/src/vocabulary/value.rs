@@ -70,6 +70,15 @@ impl Value {
         if amount > MAX_COUNT { None } else { Some(Self(amount | AT_LEAST)) }
     }
 
+    /// A count of which the last printed digit counts ten to the `power`; `None` above [`MAX_COUNT`], and where no letter
+    /// could print it.
+    pub(crate) const fn printed(amount: u64, power: u32, is_at_least: bool) -> Option<Self> {
+        if amount > MAX_COUNT || power > 12 {
+            return None;
+        }
+        Some(Self(amount | (power as u64) << POWER | if is_at_least { AT_LEAST } else { 0 }))
+    }
+
     /// A number of JSON, which is exact.
     ///
     /// # Errors

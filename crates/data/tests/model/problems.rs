@@ -339,9 +339,9 @@ fn told_in_groups(text: &str) -> Vec<String> {
 
 #[test]
 fn a_rare_fact_does_not_drown_among_many_of_one_kind() {
-    let rows: String = (0..4_600).map(|row| format!("S{row},5,14/07/2026\n")).collect();
+    let rows: String = (0..4_600).map(|row| format!("S{row},5,14/27/2026\n")).collect();
     let told = told_in_groups(&format!("title,streams,as_of\n{rows}A,lots,2026\nB,many,2026\n"));
-    let date = "expected a date like 2022-04-14, 2022-04 or 2022, found \"14/07/2026\"";
+    let date = "expected a date like 2022-04-14, 2022-04 or 2022, found \"14/27/2026\"";
     let count = r#"expected a count like 1234567, "1.32B" or "1B+", found"#;
     assert_eq!(
         told,

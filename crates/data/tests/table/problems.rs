@@ -5,9 +5,9 @@ use super::build::{ORIGIN, dated, read_csv, told};
 #[test]
 fn every_problem_is_told_with_row_and_column() {
     let text = "Title,Streams,As of,Daily\n\
-        A,\"1,2M\",2026-07-14,3\n\
+        A,\"1,2\",2026-07-14,3\n\
         ,5,2026-07-14,3\n\
-        C,6,14/07/2026,3\n\
+        C,6,14/27/2026,3\n\
         D,7,2026-07-14,many\n\
         E,BPM110KeyAModeMajorDanceability53Valence75Energy69,2026-07-14,\n\
         F,8,2026-02-30,3\n\
@@ -21,8 +21,8 @@ fn every_problem_is_told_with_row_and_column() {
         [
             "row 3, column Title: expected a text, found nothing (line 3, column 1)",
             "row 9: is left out: it has more cells than the first row; a text with a comma in it needs quotation marks (line 9, column 1)",
-            r#"row 2, column Streams: expected a count like 1234567, "1.32B" or "1B+", found "1,2M" (line 2, column 3)"#,
-            r#"row 4, column As of: expected a date like 2022-04-14, 2022-04 or 2022, found "14/07/2026" (line 4, column 5)"#,
+            r#"row 2, column Streams: expected a count like 1234567, "1.32B" or "1B+", found "1,2" (line 2, column 3)"#,
+            r#"row 4, column As of: expected a date like 2022-04-14, 2022-04 or 2022, found "14/27/2026" (line 4, column 5)"#,
             r#"row 5, column Daily: expected a count like 1234567, "1.32B" or "1B+", found "many" (line 5, column 16)"#,
             r#"row 6, column Streams: expected a count like 1234567, "1.32B" or "1B+", found "BPM110KeyAModeMajorDanceability53Valence…" (line 6, column 3)"#,
             r#"row 7, column As of: expected a date like 2022-04-14, 2022-04 or 2022, found "2026-02-30" (line 7, column 5)"#,

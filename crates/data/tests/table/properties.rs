@@ -25,7 +25,7 @@ fn cells() -> impl Strategy<Value = String> {
         "2026-07-14",
         "2026-07-14 15:01:27",
         "2026",
-        "14/07/2026",
+        "14/27/2026",
         "unknown",
         "BTS; Jimin",
         "\"BTS, Jimin\"",

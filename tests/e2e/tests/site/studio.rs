@@ -45,7 +45,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
 const TABLE: &str = "\u{feff}Title,Artist,Streams,As of\r\n\
     Dynamite,BTS,\"2,100,000,000\",2026-07-14\r\n\
     Butter,BTS,a lot,2026-07-14\r\n\
-    Spring Day,BTS,1.1B,14/07/2026\r\n\
+    Spring Day,BTS,1.1B,14/27/2026\r\n\
     Permission to Dance,BTS,700M,2026-07-14\r\n";
 const COUNTER: &str = "view=counter&artist=bts&threshold=100M";
 
@@ -262,7 +262,7 @@ async fn a_dropped_broken_file_lists_its_problems_and_shows_the_rest(stage: &Sta
         "{rows:?}"
     );
     assert!(
-        rows[1][0].contains("row 4, column As of") && rows[1][1].contains("Spring Day,BTS,1.1B,14/07/2026"),
+        rows[1][0].contains("row 4, column As of") && rows[1][1].contains("Spring Day,BTS,1.1B,14/27/2026"),
         "{rows:?}"
     );
     let widget = stage.page.widget(PREVIEW);

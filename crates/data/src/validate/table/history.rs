@@ -9,7 +9,7 @@ use super::song_rows::SongRows;
 use crate::diagnostics::{At, Kind};
 use crate::figure::replaces;
 use crate::model::{Basis, Dataset, Observation, Period};
-use crate::table::{Role, Table, date};
+use crate::table::{NoCount, NoDate, Role, Table};
 use crate::validate::Context;
 use crate::validate::counts::range;
 use crate::{Date, Value};
@@ -31,16 +31,13 @@ impl Context<'_> {
         let mut dates = std::mem::take(&mut self.dates);
         dates.clear();
         for (_, row) in song.iter() {
-            dates.push(self.row_date(table.cell(row, Role::AsOf)));
+            dates.push(self.row_date(table, row));
         }
         let firsts = first_of_each_date(&dates);
         // Of the first row of a date its count, as a place in `kept`, and its period.
         let mut known: Vec<(Option<usize>, Option<usize>)> = vec![(None, None); firsts.len()];
         for (((index, row), date), place) in song.iter().zip(&dates).zip(0..) {
             let at = file.place(row);
-            if date.is_none() {
-                self.expected_date(&at.key(Role::AsOf.name()));
-            }
             let as_of = date.unwrap_or(Date::UNKNOWN);
             let first_place = firsts.get(place).map_or(place, |first| *first as usize);
             let (earlier, period) = known.get(first_place).copied().unwrap_or_default();
@@ -94,7 +91,7 @@ impl Context<'_> {
         let file = At::File;
         let Some(earlier) = dataset.observations.get_mut(observation) else { return false };
         let cell = table.cell(row, Role::Streams);
-        let value = Value::parse(cell).ok();
+        let value = table.count(cell, Role::Streams).ok();
         // The tables of a group and of its member may both have the song.
         let is_same_table = credits.of_row(known.1) == credits.of_row(index);
         let is_same = cell.is_empty() || value == Some(earlier.value);
@@ -107,7 +104,7 @@ impl Context<'_> {
         if is_same_table || !is_same {
             let value = earlier.value;
             self.report.say(&file.place(left_out), Kind::Repeated, || {
-                let (kept, value) = ((kept + 2).to_string(), value.to_string());
+                let (kept, value) = (table.number(kept).to_string(), value.to_string());
                 ["is left out: row ", &kept, " has ", &value, " for the same song and date"].concat()
             });
         }
@@ -122,8 +119,9 @@ impl Context<'_> {
         self.report.expected(at, Kind::Date, "a date like 2022-04-14, 2022-04 or 2022");
     }
 
-    /// The date of a row; `None` where it cannot be read. It is not that of the file then either.
-    fn row_date(&mut self, cell: &str) -> Option<Date> {
+    /// The date of a row; `None` where it cannot be read, which is told. It is not that of the file then either.
+    fn row_date(&mut self, table: &Table<'_>, row: usize) -> Option<Date> {
+        let cell = table.cell(row, Role::AsOf);
         if cell.is_empty() {
             return Some(self.as_of.unwrap_or(Date::UNKNOWN));
         }
@@ -133,9 +131,31 @@ impl Context<'_> {
         {
             return Some(*date);
         }
-        let date = date(cell)?;
+        let date = self.cell_date(table, row, (Role::AsOf, Role::AsOf), cell)?;
         self.last_date = Some((cell.to_owned(), date));
         Some(date)
+    }
+
+    /// The date in a cell of a column, told by another column's name perhaps; `None` where it cannot be read, which is told.
+    pub(super) fn cell_date(
+        &mut self,
+        table: &Table<'_>,
+        row: usize,
+        (role, told): (Role, Role),
+        cell: &str,
+    ) -> Option<Date> {
+        let date = table.date(cell, role);
+        let file = At::File;
+        let at = file.place(row);
+        match date {
+            Ok(date) => return Some(date),
+            Err(NoDate::Malformed) => self.expected_date(&at.key(told.name())),
+            Err(NoDate::Ambiguous) => {
+                let what = "a date of which the column shows which part is the day, as 2022-04-14 does";
+                self.report.expected(&at.key(told.name()), Kind::Ambiguous, what);
+            }
+        }
+        None
     }
 
     /// The value of a cell; an empty one is not known.
@@ -144,9 +164,16 @@ impl Context<'_> {
         if cell.is_empty() {
             return None;
         }
-        Value::parse(cell)
-            .inspect_err(|error| self.report.expected(&at.key(role.name()), Kind::Count, error.expected()))
-            .ok()
+        let at = at.key(role.name());
+        match table.count(cell, role) {
+            Ok(value) => return Some(value),
+            Err(NoCount::Value(error)) => self.report.expected(&at, Kind::Count, error.expected()),
+            Err(NoCount::Ambiguous) => {
+                let what = "a count of which the column shows what its point means, as 1,204 or 1.2K do";
+                self.report.expected(&at, Kind::Ambiguous, what);
+            }
+        }
+        None
     }
 
     fn observation(&self, as_of: Date, value: Value) -> Observation {

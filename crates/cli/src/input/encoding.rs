@@ -1,0 +1,72 @@
+//! From bytes to a text.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// A text, and in which encoding it was.
+pub(super) struct Decoded {
+    pub(super) text: String,
+    pub(super) decision: Option<String>,
+    pub(super) encoding: Option<&'static str>,
+}
+
+/// The text that bytes are, in the encoding that is said, or else found out.
+///
+/// # Errors
+/// With a sentence, where there is no such encoding.
+pub(super) fn text(bytes: Vec<u8>, choice: Option<&str>) -> Result<Decoded, String> {
+    if let Some(name) = choice {
+        let encoding = Encoding::for_label(name.as_bytes());
+        let encoding = encoding
+            .ok_or_else(|| format!("there is no encoding {name:?}; the web has those of encoding.spec.whatwg.org"))?;
+        return Ok(decoded(&bytes, encoding, false));
+    }
+    // Most are, and are not copied.
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) if !text.contains('\0') => {
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            return Ok(Decoded { text, decision: None, encoding: None });
+        }
+        Ok(text) => text.into_bytes(),
+        Err(error) => error.into_bytes(),
+    };
+    let encoding = match Encoding::for_bom(&bytes) {
+        Some((encoding, _)) => encoding,
+        None => utf_16(&bytes).unwrap_or_else(|| guessed(&bytes)),
+    };
+    Ok(decoded(&bytes, encoding, true))
+}
+
+fn guessed(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    detector.feed(bytes, true);
+    detector.guess(None, Utf8Detection::Allow)
+}
+
+/// Whether every other byte of the beginning is mostly nought, as in UTF-16 without a mark.
+fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    let noughts = |first: usize| start.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+    let many = start.len() / 8;
+    match (noughts(0) > many, noughts(1) > many) {
+        (false, true) => Some(UTF_16LE),
+        (true, false) => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+fn decoded(bytes: &[u8], encoding: &'static Encoding, is_guess: bool) -> Decoded {
+    let (text, encoding, has_errors) = encoding.decode(bytes);
+    let name = encoding.name();
+    let mut decision = format!("read as {name}");
+    if has_errors {
+        decision.push_str("; what is none of it stands as \u{fffd}");
+    }
+    let is_told = is_guess || has_errors;
+    let is_plain = encoding == UTF_8 && !has_errors;
+    Decoded {
+        text: text.into_owned(),
+        decision: (is_told || !is_plain).then_some(decision),
+        encoding: (encoding != UTF_8).then_some(name),
+    }
+}

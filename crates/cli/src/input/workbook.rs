@@ -1,0 +1,42 @@
+//! The sheets of a workbook.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader as _, open_workbook_auto_from_rs};
+use milestream_data::table::Sheet;
+
+/// Whether the bytes are those of a workbook: a package, or the older format of Excel.
+pub(super) fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+}
+
+/// Its sheets with the texts of their cells.
+///
+/// # Errors
+/// With a sentence, where it cannot be read.
+pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, String> {
+    let failed = |error: calamine::Error| format!("the workbook cannot be read: {error}");
+    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(failed)?;
+    let mut sheets = Vec::new();
+    for name in book.sheet_names() {
+        let range = book.worksheet_range(&name).map_err(failed)?;
+        let above = range.start().map_or(0, |(row, _)| row as usize);
+        // Empty rows above count, so that a row has the number that the spreadsheet shows.
+        let empty = std::iter::repeat_n(Vec::new(), above);
+        let rows = empty.chain(range.rows().map(|row| row.iter().map(cell).collect())).collect();
+        sheets.push(Sheet { name, rows, lines: Vec::new() });
+    }
+    Ok(sheets)
+}
+
+fn cell(cell: &Data) -> String {
+    match cell {
+        Data::Empty => String::new(),
+        Data::Error(_) => "#N/A".to_owned(),
+        Data::DateTime(date) if date.is_datetime() => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,235 @@
+//! Small tables as people keep them, in `tests/cases`: what is made of each, and what is told. Names and numbers are invented.
+
+use std::path::PathBuf;
+
+use milestream_data::{Dataset, parse};
+
+use crate::bench::Bench;
+
+/// What `import` makes of a case, a line to a song, and what it prints, without the line that counts them.
+fn imported(case: &str, options: &str) -> (Vec<String>, String) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(case);
+    let bench = Bench::new(&format!("case-{case}")).with_bytes(case, &std::fs::read(path).unwrap());
+    let (out, err) = bench.done(&format!("import {case} --source https://x.example/ --explain {options}"));
+    (told(&parse(out.as_bytes()).unwrap().0), err.replace(&format!("{case}: "), ""))
+}
+
+fn told(dataset: &Dataset) -> Vec<String> {
+    let names = |ids: &[milestream_data::model::ArtistId]| {
+        ids.iter().map(|id| dataset.artist(*id).unwrap().name.as_str()).collect::<Vec<_>>().join(" + ")
+    };
+    let song = |track: &milestream_data::model::Track| {
+        let mut parts = vec![track.title.clone(), names(&track.artists)];
+        if !track.featuring.is_empty() {
+            parts.push(format!("with {}", names(&track.featuring)));
+        }
+        parts.extend(dataset.counts(&track.counts).iter().map(|count| format!("{} {}", count.value, count.as_of)));
+        parts.extend(dataset.periods(track).iter().map(|period| format!("{} on {}", period.value, period.from)));
+        parts.retain(|part| !part.is_empty());
+        parts.join(", ")
+    };
+    dataset.tracks().iter().map(song).collect()
+}
+
+/// A case with its options, its songs, and what must be told.
+type Case = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+const UNDATED: &str = "their date is unknown";
+
+const CASES: &[Case] = &[
+    (
+        "rowid.csv",
+        "",
+        &[
+            "Glass Tide, Luna Park, 100 2026-07-13, 120 2026-07-14",
+            "Salt Road, Luna Park, 90 2026-07-13, 130 2026-07-14",
+        ],
+        &["\"1\" names several songs"],
+    ),
+    (
+        "slash-id.json",
+        "",
+        &[
+            "Glass Tide - Radio Edit, 900 2026-07-13, 910 2026-07-14",
+            "Salt Road - Radio Edit, 100 2026-07-13, 120 2026-07-15",
+        ],
+        &[],
+    ),
+    ("id-na.csv", "", &["Glass Tide, 5 2026-07-14", "Salt Road, 6 2026-07-14", "Northlight, 7 2026-07-14"], &[]),
+    (
+        "streams-and-total.csv",
+        "--as-of 2026-07-14",
+        &["Glass Tide, Luna Park, 338002191 2026-07-14, 1913993 on 2026-07-14"],
+        &["streams = Total, daily = Streams", "not read: Pos, Days, Streams+, 7Day"],
+    ),
+    ("plus-col.csv", "", &["Glass Tide, Luna Park, 338002191 unknown"], &["not read: Days, Streams+", UNDATED]),
+    (
+        "artist-and-title.csv",
+        "",
+        &["Glass Tide, Luna Park, with Aria Vale, 338002191 unknown"],
+        &["artist and title = Artist and Title", "not read: Wks, Pk, Streams", UNDATED],
+    ),
+    (
+        "json-summary.json",
+        "",
+        &[
+            "Glass Tide, 1204500331 2026-07-14, 412008 on 2026-07-14",
+            "Salt Road, 88120004 2026-07-14, 1002 on 2026-07-14",
+        ],
+        &[],
+    ),
+    (
+        "json-headline-block.json",
+        "",
+        &[
+            "Glass Tide, luna_park, 1204500331 2026-08-04, 412008 on 2026-08-04",
+            "Salt Road, luna_park, 88120004 2026-08-04, 1002 on 2026-08-04",
+        ],
+        &["1 song without an artist", "artists are luna_park"],
+    ),
+    ("json-nested-extra.json", "", &["Glass Tide, 100 2026-07-14", "Salt Road, 7 2026-07-14"], &[]),
+    (
+        "json-by-date.json",
+        "",
+        &["Glass Tide, 100 2026-07-13, 110 2026-07-14", "Salt Road, 7 2026-07-13, 8 2026-07-14"],
+        &[],
+    ),
+    ("json-outer-date-row-date.json", "", &["Glass Tide, 100 2026-08-28, 150 2026-09-03"], &[]),
+    ("json-no-date.json", "", &["Glass Tide, Luna Park, 5 unknown"], &[UNDATED]),
+    ("json-float.json", "", &["Glass Tide, 1204500331 2026-07-14"], &[]),
+    (
+        "totals-row.csv",
+        "",
+        &["Glass Tide, Luna Park, 1204500331 2026-07-14", "Salt Road, Luna Park, 88120004 2026-07-14"],
+        &["row 4: is no song: it is a sum of the others"],
+    ),
+    (
+        "recap-rows.csv",
+        "",
+        &["Glass Tide, 1204500331 unknown"],
+        &["row 2: is no song", "row 3: is no song", "row 4: is no song"],
+    ),
+    (
+        "repeated-header.csv",
+        "",
+        &["Glass Tide, Luna Park, 100 2026-07-13, 110 2026-07-14"],
+        &["row 3: is no song: it repeats the names of the columns"],
+    ),
+    (
+        "two-tables.csv",
+        "",
+        &["Glass Tide, Luna Park, 100 2026-07-14", "Paper Sun, Aria, 7 2026-07-14"],
+        &["another table begins in row 4"],
+    ),
+    (
+        "us-dates-provable.csv",
+        "",
+        &["Glass Tide, 100 2026-03-14, 110 2026-03-15, 120 2026-04-01"],
+        &["the month stands first, since row 2 has 3/14/2026"],
+    ),
+    (
+        "semicolon-dots.csv",
+        "",
+        &["Glass Tide, Luna Park, 1204500331 2026-07-14", "Salt Road, Luna Park, 88120 2026-07-14"],
+        &["the point groups digits", "semicolons"],
+    ),
+    (
+        "merged-artist.csv",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 2026-07-14",
+            "Salt Road, Luna Park, 88120004 2026-07-14",
+            "Northlight, Luna Park, 9120004 2026-07-14",
+            "Paper Sun, Aria Vale, 70 2026-07-14",
+        ],
+        &["column artist have the value above", "column as_of have the value above"],
+    ),
+    (
+        "merged-title-long.csv",
+        "",
+        &["Glass Tide, 100 2026-07-13, 110 2026-07-14, 121 2026-07-15", "Salt Road, 7 2026-07-13, 8 2026-07-14"],
+        &["column title have the value above"],
+    ),
+    (
+        "title-row.csv",
+        "",
+        &["Glass Tide, Luna Park, 1204500331 2026-07-14", "Salt Road, Luna Park, 88120004 2026-07-14"],
+        &["row 3 holds the names of columns"],
+    ),
+    ("sep-line.csv", "", &["Glass Tide, Luna Park, 1204500331 2026-07-14"], &["semicolons"]),
+    (
+        "wide-iso.csv",
+        "",
+        &[
+            "Glass Tide, Luna Park, 100 2026-07-13, 110 2026-07-14, 121 2026-07-15",
+            "Salt Road, Luna Park, 7 2026-07-13, 9 2026-07-15",
+        ],
+        &["columns 3 to 5 (2026-07-13 … 2026-07-15) are days"],
+    ),
+    (
+        "wide-us.csv",
+        "",
+        &["Glass Tide, 100 2026-07-13, 110 2026-07-14, 121 2026-07-15"],
+        &["columns 2 to 4", "the month stands first"],
+    ),
+    (
+        "lone-quote-tsv.txt",
+        "",
+        &[
+            "Glass Tide, 300 unknown",
+            "\"Low Lamp (live, 200 unknown",
+            "Salt Road, 100 unknown",
+            "Northlight, 50 unknown",
+        ],
+        &["a quotation mark that is not closed is a letter"],
+    ),
+    ("cp1252.csv", "", &["Mañana de cristal, Luna Párk, 1204500331 2026-07-14"], &["read as windows-1252"]),
+    ("cp949.csv", "", &["유리 물결, 루나파크, 1204500331 2026-07-14"], &["read as EUC-KR"]),
+    ("sjis.csv", "", &["ガラスの潮, ルナパーク, 1204500331 2026-07-14"], &["read as Shift_JIS"]),
+    ("utf16le-tsv.txt", "", &["Glass Tide, Luna Park, 1204500331 2026-07-14"], &["read as UTF-16LE", "tabs"]),
+    (
+        "kworb-paste-full.txt",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 2026-07-13, 412008 on 2026-07-13",
+            "Paper Sun, with Luna Park, 88120004 2026-07-13, 1002 on 2026-07-13",
+        ],
+        &["the day before the page was updated", "the songs are those of Luna Park", "titles with a star are features"],
+    ),
+    (
+        "kworb-html.html",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 2026-07-13, 412008 on 2026-07-13",
+            "Paper Sun, with Luna Park, 88120004 2026-07-13",
+        ],
+        &["read as a web page", "the day before the page was updated", "the songs are those of Luna Park"],
+    ),
+    (
+        "kworb-html.html",
+        "--as-of 2026-07-14 --artist X",
+        &["Glass Tide, X, 1204500331 2026-07-14, 412008 on 2026-07-14", "Paper Sun, with X, 88120004 2026-07-14"],
+        &[],
+    ),
+    ("markdown.md", "", &["Glass Tide, Luna Park, 1204500331 2026-07-14"], &["Markdown"]),
+];
+
+#[test]
+fn every_case_comes_out_right() {
+    for (case, options, songs, expected) in CASES {
+        let (found, err) = imported(case, options);
+        assert_eq!(found, *songs, "{case}: {err}");
+        for text in *expected {
+            assert!(err.contains(text), "{case} does not tell {text:?}: {err}");
+        }
+    }
+}
+
+#[test]
+fn every_case_of_the_folder_is_one_of_the_test() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(CASES.iter().any(|(case, ..)| *case == name), "{name}");
+    }
+}

@@ -1,0 +1,97 @@
+//! The names that columns are found by.
+
+use crate::table::role::Role;
+
+/// Every role with the names of its columns, the best first: English ones on the first line, those of other languages on the
+/// second. They are compared without case, spaces and signs.
+pub(in crate::table) const NAMES: [(Role, &str); 16] = [
+    (
+        Role::Title,
+        "title track song trackname songname tracktitle songtitle name\n\
+         titel titre título titulo titolo tytuł başlık judul название назва 제목 곡명 곡 노래 曲名 タイトル 歌名 歌曲 标题 標題 \
+         lied lieder chanson canción cancion canção cancao música musica canzone brano nummer utwór piosenka şarkı lagu bàihát \
+         tênbàihát песня пісня трек трекназвание ชื่อเพลง เพลง العنوان الأغنية गाना शीर्षक",
+    ),
+    (
+        Role::Artist,
+        "artist artists artistname artistsname artistnames act performer performers singer by band member\n\
+         künstler interpret artiste artistes interprète artista artistas intérprete interprete wykonawca artysta sanatçı artis \
+         penyanyi nghệsĩ casĩ исполнитель артист виконавець 가수 아티스트 アーティスト 歌手 艺人 藝人 ศิลปิน الفنان कलाकार",
+    ),
+    (Role::ArtistCount, "artistcount"),
+    (Role::Featured, "featured featuring feat ft featuredartist featuredartists"),
+    (
+        Role::Streams,
+        "streams total plays totalstreams streamcount playcount totalplays streamstotal spotifystreams count\n\
+         streamsgesamt abrufe aufrufe gesamt écoutes ecoutes reproducciones reproduções reproducoes ascolti odtworzenia \
+         odsłuchania dinlenme pemutaran lượtnghe стримы прослушивания всего прослуховування 스트리밍 스트리밍수 재생수 재생횟수 \
+         누적 누적스트리밍 합계 再生数 再生回数 ストリーム数 ストリーミング数 播放量 播放次数 播放次數 流媒体量 累計 ยอดสตรีม \
+         การสตรีม الاستماعات स्ट्रीम afspelingen streamsinsgesamt streamstotales streamstotais",
+    ),
+    (
+        Role::Daily,
+        "daily dailystreams streamsdaily dailyplays streamstoday todaystreams\n\
+         täglich protag quotidien parjour diario diários diarias diarie giornaliero günlük harian hàngngày заденьсутки \
+         ежедневно 일간 일일 일일스트리밍 デイリー 日別 日播放 每日 รายวัน dagelijks dziennie",
+    ),
+    (
+        Role::AsOf,
+        "asof date asofdate datadate day readon updated lastupdated updatedat timestamp\n\
+         datum stand tag fecha data giorno dzień tarih tanggal ngày дата 날짜 기준일 일자 日付 日期 วันที่ التاريخ तारीख día dia \
+         jour",
+    ),
+    (
+        Role::Album,
+        "album albumname albumtitle\n\
+         álbum albüm альбом 앨범 アルバム 专辑 專輯",
+    ),
+    (
+        Role::Released,
+        "released releasedate releaseddate releasedon\n\
+         veröffentlicht veröffentlichung sortie lanzamiento lançamento lancamento uscita wydano çıkış rilis pháthành релиз \
+         발매일 リリース日 発売日 发行日期 發行日期",
+    ),
+    (Role::ReleasedYear, "releasedyear releaseyear year"),
+    (Role::ReleasedMonth, "releasedmonth releasemonth"),
+    (Role::ReleasedDay, "releasedday releaseday"),
+    (Role::Language, "language lang"),
+    (Role::Version, "version"),
+    (Role::Id, "id trackid spotifytrackid spotifyid songid trackuri uri"),
+    (Role::Isrc, "isrc"),
+];
+
+/// What may stand in brackets behind the name of a count without making it another one.
+const ALL: &str = "spotify total totals alltime lifetime cumulative global worldwide overall count number s";
+
+/// Names that say of a count that it is all of them, beside another that may be a day's.
+const TOTALS: &str = "total totalstreams totalplays streamstotal alltime cumulative";
+
+/// Names of columns that stand in charts of weeks.
+const WEEKLY: &str = "wks weeks wk week woche semaine";
+
+/// Names of columns that stand in charts of days.
+const DAYS: &str = "days 7day";
+
+/// Whether what stands in brackets means all streams.
+pub(super) fn is_all(inner: &str) -> bool {
+    has(ALL, inner)
+}
+
+/// Whether a plain name says that a count is all of them.
+pub(in crate::table) fn is_total(name: &str) -> bool {
+    has(TOTALS, name)
+}
+
+/// Whether a column of this plain name stands in charts of weeks.
+pub(in crate::table) fn is_weekly(name: &str) -> bool {
+    has(WEEKLY, name)
+}
+
+/// Whether a column of this plain name stands in charts of days.
+pub(in crate::table) fn is_of_days(name: &str) -> bool {
+    has(DAYS, name)
+}
+
+fn has(list: &str, name: &str) -> bool {
+    list.split(' ').any(|word| word == name)
+}

@@ -1,0 +1,155 @@
+//! A table made of another one, with a row to a reading: of a column for each day, of merged cells, of a page about one artist.
+
+use super::plan::{Part, Plan};
+use crate::diagnostics::PathFinder;
+use crate::table::cells::Cells;
+use crate::table::column::Columns;
+use crate::table::grid::{Find, position};
+use crate::table::{NoSong, Role, Table, csv, names_cell};
+
+/// A table with a cell to a role and a row to a reading.
+pub(super) fn made<'a>(table: &Table<'a>, parts: &[Part], artist: Option<&str>, has_features: bool) -> Table<'a> {
+    let mut source = Table {
+        file: table.file.clone(),
+        cells: table.cells.clone(),
+        is_in_place: table.is_in_place,
+        ends: table.ends.clone(),
+        rows: table.rows.clone(),
+        columns: Columns::default(),
+        delimiter: table.delimiter,
+        above: table.above,
+        ..Table::default()
+    };
+    let in_file = parts.first().map(|part| part.plan.columns.clone()).unwrap_or_default();
+    let mut made = Table {
+        file: table.file.clone(),
+        find: Some(find),
+        delimiter: table.delimiter,
+        is_placeless: table.is_placeless
+            || table.find.is_some_and(|find| !std::ptr::fn_addr_eq(find, csv::find as Find)),
+        columns: Columns::all().named_as(&in_file),
+        has_escaped_quotes: table.has_escaped_quotes,
+        lone_quotes: table.lone_quotes.clone(),
+        in_file: Some(Box::new(in_file)),
+        ..Table::default()
+    };
+    let artist_cell = artist.map(|artist| names_cell([artist]));
+    for part in parts {
+        source.columns = part.plan.columns.clone();
+        add_part(&mut made, &source, part, artist_cell.as_deref(), has_features);
+    }
+    made
+}
+
+fn add_part(made: &mut Table<'_>, source: &Table<'_>, part: &Part, artist: Option<&str>, has_features: bool) {
+    let Plan { columns, both, days, songs, .. } = &part.plan;
+    let name = |column: &usize| columns.names().get(*column).map_or("", String::as_str);
+    let mut above = Cells::default();
+    for row in part.first..part.end {
+        let mut cells = Cells::default();
+        for role in Role::all() {
+            if let Some(column) = columns.of(role) {
+                cells.set(role, source.raw(row, column));
+            }
+        }
+        if source.width(row) > source.columns() {
+            // It is too wide here as well.
+            made.take(source, row, &cells, None);
+            made.cells.push('…');
+            made.ends.push(position(made.cells.len()));
+            continue;
+        }
+        let is_song = source.width(row) > 0 && NoSong::of(source, row).is_none();
+        if is_song {
+            for role in &part.merged {
+                if source.cell(row, *role).is_empty() {
+                    cells.set(*role, above.get(*role).clone());
+                } else {
+                    above.set(*role, cells.get(*role).clone());
+                }
+            }
+            if let Some((column, is_title_first)) = both {
+                part_both(&mut cells, source.raw(row, *column), *is_title_first);
+            }
+            add_artist(&mut cells, artist, has_features);
+        }
+        if days.is_empty() && songs.is_empty() {
+            made.take(source, row, &cells, None);
+        }
+        for column in songs {
+            cells.set(Role::Title, name(column));
+            cells.set(Role::Streams, source.raw(row, *column));
+            made.take(source, row, &cells, Some(*column));
+        }
+        // What is no song is told once.
+        for column in days.iter().take(if is_song { usize::MAX } else { 1 }) {
+            if is_song {
+                cells.set(Role::AsOf, name(column));
+            }
+            cells.set(Role::Streams, source.raw(row, *column));
+            made.take(source, row, &cells, Some(*column));
+        }
+    }
+}
+
+/// Parts `Luna Park - Glass Tide (w/ Aria Vale)`.
+fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, is_title_first: bool) {
+    let parted = [" - ", " – ", " — "].iter().find_map(|mark| cell.split_once(mark));
+    let (artist, mut title) = match parted {
+        Some((title, artist)) if is_title_first => (artist, title),
+        Some((artist, title)) => (artist, title),
+        None => ("", cell),
+    };
+    let guests = title.rsplit_once("(w/ ").and_then(|(title, guests)| Some((title, guests.strip_suffix(')')?)));
+    if let Some((before, guests)) = guests {
+        title = before.trim_end();
+        cells.set(Role::Featured, guests);
+    }
+    if !artist.is_empty() {
+        cells.set(Role::Artist, names_cell([artist.trim().trim_start_matches('*').trim_start()]));
+    }
+    cells.set(Role::Title, title.trim());
+}
+
+/// Adds the artist whom a page is about; of a song with a star that is a guest.
+fn add_artist(cells: &mut Cells<'_>, artist: Option<&str>, has_features: bool) {
+    let Some(artist) = artist else { return };
+    let starred = cells.get(Role::Title).strip_prefix('*').filter(|_| has_features);
+    let starred = starred.map(|title| title.trim_start().to_owned());
+    let role = if starred.is_some() { Role::Featured } else { Role::Artist };
+    if let Some(title) = starred {
+        cells.set(Role::Title, title);
+    }
+    if !cells.has(role) {
+        cells.set(role, artist.to_owned());
+    }
+}
+
+impl Table<'_> {
+    /// Adds a row made of one of another table, with the column that its count stands in.
+    fn take(&mut self, source: &Table<'_>, row: usize, cells: &Cells<'_>, column: Option<usize>) {
+        let offset = source.rows.get(row).map_or(0, |row| row.offset);
+        self.push_row(offset, cells.iter());
+        self.numbers.push(position(source.number(row)));
+        let streams = self.in_file.as_ref().and_then(|columns| columns.of(Role::Streams));
+        self.day_columns.push(column.or(streams).map_or(u32::MAX, position));
+    }
+}
+
+/// `row 12, column 2026-07-14`, and where the cell stands in the row.
+fn find(
+    table: &Table<'_>,
+    _: &mut PathFinder<'_>,
+    (row, start): (usize, usize),
+    role: Option<Role>,
+) -> (String, usize) {
+    let mut name = ["row ", &table.number(row).to_string()].concat();
+    let Some(role) = role else { return (name, csv::start_of_cell(table, (row, start), 0)) };
+    let in_file = table.in_file.as_deref();
+    let day = table.day_columns.get(row).map(|column| *column as usize).filter(|_| role == Role::Streams);
+    let column = day.or_else(|| in_file?.of(role));
+    let named = column.and_then(|column| in_file?.names().get(column));
+    name.push_str(", column ");
+    name.push_str(named.map_or_else(|| role.name(), String::as_str));
+    (name, csv::start_of_cell(table, (row, start), column.unwrap_or(0)))
+}

@@ -1,0 +1,100 @@
+//! A table in Markdown, or as databases print one: bars between cells, and a line of dashes.
+
+use std::borrow::Cow;
+
+use crate::table::grid::position;
+use crate::table::{Table, places};
+
+/// So many lines may stand above it.
+const LINES_ABOVE: usize = 60;
+
+/// The cells of a table with a line of dashes, and the lines of text above it; `None` where there is none.
+pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
+    let is_it = text.lines().take(LINES_ABOVE).any(is_rule);
+    if !is_it {
+        return None;
+    }
+    let mut table = Table { file: Cow::Borrowed(text), find: Some(places::find_row), ..Table::default() };
+    let mut lines = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        if trimmed.contains('|') && !is_rule(line) {
+            table.push_row(position(offset), cells(trimmed).iter().map(AsRef::as_ref));
+        } else if table.rows.is_empty() && !trimmed.is_empty() && !is_rule(line) {
+            lines.push(trimmed.trim_start_matches('#').trim().to_owned());
+        }
+        offset += line.len();
+    }
+    (table.rows.len() > 1).then_some((table, lines))
+}
+
+/// `| --- | ---: |`, `+-----+-----+`, `-----+-----`.
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.contains("--")
+        && line.contains(['|', '+'])
+        && line.chars().all(|letter| matches!(letter, '|' | '+' | '-' | ':' | ' ' | '='))
+}
+
+fn cells(line: &str) -> Vec<String> {
+    let line = line.strip_prefix('|').unwrap_or(line);
+    let line = line.strip_suffix('|').filter(|line| !line.ends_with('\\')).unwrap_or(line);
+    let (mut cells, mut cell, mut is_escaped) = (Vec::new(), String::new(), false);
+    for letter in line.chars() {
+        match letter {
+            '|' if !is_escaped => cells.push(std::mem::take(&mut cell)),
+            '\\' if !is_escaped => {
+                is_escaped = true;
+                continue;
+            }
+            letter => {
+                if is_escaped && letter.is_ascii_alphanumeric() {
+                    cell.push('\\');
+                }
+                cell.push(letter);
+            }
+        }
+        is_escaped = false;
+    }
+    cells.push(cell);
+    cells.iter().map(|cell| bare(cell.trim())).collect()
+}
+
+/// A cell without the marks of Markdown: `**bold**`, `[text](address)`.
+fn bare(cell: &str) -> String {
+    let mut cell = cell;
+    for mark in ["**", "__", "`", "*", "_"] {
+        let inner = cell.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        cell = inner.filter(|inner| !inner.is_empty() && !inner.contains(mark)).unwrap_or(cell);
+    }
+    let link = cell.strip_prefix('[').and_then(|rest| rest.strip_suffix(')')?.split_once("]("));
+    link.filter(|(text, address)| !text.contains(']') && !address.contains(')'))
+        .map_or(cell, |(text, _)| text)
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cells, is_rule};
+
+    #[test]
+    fn cells_stand_between_bars() {
+        assert_eq!(cells("| **A** | [B](https://x/y) | a \\| b | `c` |  |"), ["A", "B", "a | b", "c", ""]);
+        assert_eq!(cells("a | b"), ["a", "b"]);
+    }
+
+    #[test]
+    fn rules_are_lines_of_dashes() {
+        for (line, expected) in [
+            ("| --- | ---: |", true),
+            ("+----+---+", true),
+            ("--- | ---", true),
+            ("a | b", false),
+            ("-", false),
+            ("---", false),
+        ] {
+            assert_eq!(is_rule(line), expected, "{line}");
+        }
+    }
+}

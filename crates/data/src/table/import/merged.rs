@@ -1,0 +1,28 @@
+//! Cells that a spreadsheet had merged: a value, blanks beneath it, again a value.
+
+use crate::table::{NoSong, Role, Table};
+
+/// Roles whose cells people merge.
+const ROLES: [Role; 4] = [Role::Title, Role::Artist, Role::Album, Role::AsOf];
+
+/// The roles whose empty cells have the value above them, among the rows from `first` to before `end`. `choice`: whoever reads
+/// the table decides.
+pub(super) fn merged(table: &Table<'_>, first: usize, end: usize, choice: Option<bool>) -> Vec<Role> {
+    let songs: Vec<usize> =
+        (first..end).filter(|row| table.width(*row) > 0 && NoSong::of(table, *row).is_none()).collect();
+    let is_merged = |role: &Role| match choice {
+        Some(choice) => choice && table.has(*role),
+        None => table.has(*role) && shows_it(table, &songs, *role),
+    };
+    ROLES.into_iter().filter(is_merged).collect()
+}
+
+fn shows_it(table: &Table<'_>, songs: &[usize], role: Role) -> bool {
+    let cells: Vec<&str> = songs.iter().map(|row| table.cell(*row, role)).collect();
+    let blanks = cells.iter().filter(|cell| cell.is_empty()).count();
+    let begins = cells.first().is_some_and(|cell| !cell.is_empty());
+    // Where cells are merged, a value stands once above its blanks.
+    let is_repeated = cells.windows(2).any(|pair| matches!(pair, [a, b] if a == b && !a.is_empty()));
+    let again = cells.windows(2).any(|pair| matches!(pair, [a, b] if a.is_empty() && !b.is_empty()));
+    begins && again && blanks * 3 >= cells.len() && (!is_repeated || role == Role::AsOf)
+}

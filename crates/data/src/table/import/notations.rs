@@ -1,0 +1,74 @@
+//! What the notations of a table decided, and what they leave open; asked when all of it is read.
+
+use super::reading::{Choices, Question, Reading, Stage};
+use crate::table::{Marks, Orders, Role, Table};
+
+/// Tells what the notations of a table decided, and asks what they leave open.
+pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
+    for role in [Role::AsOf, Role::Released] {
+        let Some(orders) = table.notations.orders.get(role as usize).and_then(|cell| cell.get()).copied() else {
+            continue;
+        };
+        let proof = table.proof_of_order(role);
+        let name = table.name(role);
+        if choices.dates.is_some() {
+            continue;
+        }
+        let (what, flag) = match orders {
+            Orders::DAY_FIRST => ("the day stands first", "day-first"),
+            Orders::MONTH_FIRST => ("the month stands first", "month-first"),
+            Orders::YEAR_FIRST => ("the year stands first", "year-first"),
+            _ => {
+                if let Some((cell, number)) = table.ambiguous_date(role) {
+                    let what = [
+                        "is \"",
+                        &cell,
+                        "\" (row ",
+                        &number.to_string(),
+                        ", column ",
+                        name,
+                        ") with the day or the month first? No date of the column tells",
+                    ];
+                    reading.questions.push(Question { what: what.concat(), answers: table.likely_orders(role) });
+                }
+                continue;
+            }
+        };
+        let since = proof
+            .map_or_else(String::new, |(cell, number)| [", since row ", &number.to_string(), " has ", &cell].concat());
+        reading.tell(Stage::Dates, ["column ", name, ": ", what, &since].concat(), "--dates ORDER");
+        reading.recipe.dates = Choices::order_of(flag).or(reading.recipe.dates);
+    }
+    for role in [Role::Streams, Role::Daily] {
+        let Some(marks) = table.notations.marks.get(role as usize).and_then(|cell| cell.get()).copied() else {
+            continue;
+        };
+        if choices.point.is_some() {
+            continue;
+        }
+        let name = table.name(role);
+        match marks {
+            Marks::PointGroups => {
+                reading.tell(Stage::Counts, ["column ", name, ": the point groups digits"].concat(), "--point decimal");
+                reading.recipe.point = Some(marks);
+            }
+            Marks::CommaGroups => {}
+            _ => {
+                if let Some((cell, number)) = table.ambiguous_count(role) {
+                    let what = [
+                        "is the point of \"",
+                        &cell,
+                        "\" (row ",
+                        &number.to_string(),
+                        ", column ",
+                        name,
+                        ") between groups of digits, or before decimals? No count of the column tells",
+                    ];
+                    reading
+                        .questions
+                        .push(Question { what: what.concat(), answers: vec!["--point groups", "--point decimal"] });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! What was decided about a table, what is still open, and what whoever reads it chose.
+
+use crate::table::{Marks, Orders, Role, Table};
+use milestream_fast::json::{Reader, Token};
+
+/// A stage of the reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// From bytes to a text.
+    Text,
+    /// From a text to cells.
+    Cells,
+    /// Where the names of the columns are, and what every row is.
+    Layout,
+    /// What every column is.
+    Columns,
+    /// How dates are written.
+    Dates,
+    /// How counts are written.
+    Counts,
+}
+
+impl Stage {
+    /// Its name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Cells => "cells",
+            Self::Layout => "layout",
+            Self::Columns => "columns",
+            Self::Dates => "dates",
+            Self::Counts => "counts",
+        }
+    }
+}
+
+/// Something that was decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Where.
+    pub stage: Stage,
+    /// What.
+    pub what: String,
+    /// The option of `milestream import` that decides otherwise; may be empty.
+    pub flag: &'static str,
+}
+
+/// Something that nobody but the reader can know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What is asked.
+    pub what: String,
+    /// The options of `milestream import` that answer it, the likeliest first.
+    pub answers: Vec<&'static str>,
+}
+
+/// What was decided about a table, and what is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// In the order of the stages.
+    pub decisions: Vec<Decision>,
+    /// Where the table can be read in several ways. What they are about is left out until they are answered.
+    pub questions: Vec<Question>,
+    /// What was taken, to read tomorrow's file the same way.
+    pub recipe: Choices,
+}
+
+impl Reading {
+    pub(super) fn tell(&mut self, stage: Stage, what: String, flag: &'static str) {
+        self.decisions.push(Decision { stage, what, flag });
+    }
+}
+
+/// What whoever reads a table says of it: each decides what would be found out or asked otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The name of the encoding of the text, as the web has it: `windows-1252`.
+    pub encoding: Option<String>,
+    /// The sheet, by its name or number.
+    pub sheet: Option<String>,
+    /// The row with the names of the columns, from 1.
+    pub header: Option<usize>,
+    /// In which order dates are written.
+    pub dates: Option<Orders>,
+    /// What a point in a count is.
+    pub point: Option<Marks>,
+    /// Whether empty cells have the value above them.
+    pub fill: Option<bool>,
+    /// Columns by their names, each with the name of its role, or `none`.
+    pub columns: Vec<(String, String)>,
+}
+
+/// The names of orders of dates, as options and recipes have them.
+const ORDERS: [(&str, Orders); 3] =
+    [("day-first", Orders::DAY_FIRST), ("month-first", Orders::MONTH_FIRST), ("year-first", Orders::YEAR_FIRST)];
+/// The same of what a point is.
+const POINTS: [(&str, Marks); 2] = [("groups", Marks::PointGroups), ("decimal", Marks::CommaGroups)];
+/// The role of a column that nobody reads.
+pub(super) const NONE: &str = "none";
+/// The role of a column with artist and title in one cell.
+pub(super) const ARTIST_AND_TITLE: &str = "artist-title";
+
+impl Choices {
+    /// Sets the choice of a name to a text.
+    ///
+    /// # Errors
+    /// With a sentence, where there is no such name or text.
+    pub fn set(&mut self, name: &str, text: &str) -> Result<(), String> {
+        let expected = |what: &str| [name, ": expected ", what, ", found \"", text, "\""].concat();
+        match name {
+            "encoding" => self.encoding = Some(text.to_owned()),
+            "sheet" => self.sheet = Some(text.to_owned()),
+            "header" => {
+                let row = text.parse().ok().filter(|row| *row > 0);
+                self.header = Some(row.ok_or_else(|| expected("the number of a row"))?);
+            }
+            "dates" => {
+                let order = ORDERS.iter().find(|(name, _)| *name == text).map(|(_, order)| *order);
+                self.dates = Some(order.ok_or_else(|| expected("day-first, month-first or year-first"))?);
+            }
+            "point" => {
+                let point = POINTS.iter().find(|(name, _)| *name == text).map(|(_, point)| *point);
+                self.point = Some(point.ok_or_else(|| expected("groups or decimal"))?);
+            }
+            "fill" => {
+                self.fill = Some(match text {
+                    "yes" => true,
+                    "no" => false,
+                    _ => return Err(expected("yes or no")),
+                });
+            }
+            "column" => {
+                let (column, role) = text.rsplit_once('=').ok_or_else(|| expected("NAME=ROLE"))?;
+                if ![NONE, ARTIST_AND_TITLE].contains(&role) && Role::of_name(role).is_none() {
+                    let mut roles: Vec<&str> = Role::all().map(Role::label).collect();
+                    roles.extend([ARTIST_AND_TITLE, NONE]);
+                    return Err([name, ": there is no role \"", role, "\"; there are ", &roles.join(", ")].concat());
+                }
+                self.columns.retain(|(known, _)| known != column);
+                self.columns.push((column.to_owned(), role.to_owned()));
+            }
+            _ => return Err(["there is no choice \"", name, "\""].concat()),
+        }
+        Ok(())
+    }
+
+    /// The order of dates of this name.
+    pub(super) fn order_of(name: &str) -> Option<Orders> {
+        ORDERS.iter().find(|(known, _)| *known == name).map(|(_, order)| *order)
+    }
+
+    /// The recipe as a small JSON file.
+    pub fn to_json(&self) -> String {
+        let mut lines = vec!["  \"recipe\": 1".to_owned()];
+        let mut field = |name: &str, text: Option<&str>| {
+            if let Some(text) = text {
+                lines.push(["  \"", name, "\": ", &quoted(text)].concat());
+            }
+        };
+        field("encoding", self.encoding.as_deref());
+        field("sheet", self.sheet.as_deref());
+        field("header", self.header.map(|row| row.to_string()).as_deref());
+        let name_of = |order| ORDERS.iter().find(|(_, known)| *known == order).map(|(name, _)| *name);
+        field("dates", self.dates.and_then(name_of));
+        let name_of = |point| POINTS.iter().find(|(_, known)| *known == point).map(|(name, _)| *name);
+        field("point", self.point.and_then(name_of));
+        field("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }));
+        if !self.columns.is_empty() {
+            let columns: Vec<String> =
+                self.columns.iter().map(|(column, role)| [&quoted(column), ": ", &quoted(role)].concat()).collect();
+            lines.push(["  \"columns\": { ", &columns.join(", "), " }"].concat());
+        }
+        ["{\n", &lines.join(",\n"), "\n}\n"].concat()
+    }
+
+    /// Reads a recipe.
+    ///
+    /// # Errors
+    /// With a sentence, where it is none.
+    pub fn from_json(text: &str) -> Result<Self, String> {
+        let mut choices = Self::default();
+        let mut reader = Reader::new(text);
+        let is_read =
+            choices.read(&mut reader).map_err(|error| ["the recipe is not valid JSON: ", error.message()].concat())?;
+        is_read?;
+        Ok(choices)
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Result<(), String>, milestream_fast::json::Error> {
+        if !matches!(reader.token()?, Token::Object) {
+            return Ok(Err("the recipe is no object in curly brackets".to_owned()));
+        }
+        let (mut is_first, mut is_recipe) = (true, false);
+        while reader.has_next(&mut is_first, b'}')? {
+            let name = reader.name()?;
+            match (&*name, reader.token()?) {
+                ("recipe", Token::Number(1)) => is_recipe = true,
+                ("columns", Token::Object) => {
+                    let mut is_first = true;
+                    while reader.has_next(&mut is_first, b'}')? {
+                        let column = reader.name()?;
+                        if let Token::Text(role) = reader.token()?
+                            && let Err(error) = self.set("column", &[&*column, "=", &role].concat())
+                        {
+                            return Ok(Err(error));
+                        }
+                    }
+                }
+                (name, Token::Text(text)) => {
+                    if let Err(error) = self.set(name, &text) {
+                        return Ok(Err(error));
+                    }
+                }
+                (name, _) => return Ok(Err(["the recipe has something else than a text as \"", name, "\""].concat())),
+            }
+        }
+        Ok(if is_recipe { Ok(()) } else { Err("the recipe has no \"recipe\": 1".to_owned()) })
+    }
+
+    /// Tells a table what is known of its notations.
+    pub(super) fn apply_to(&self, table: &mut Table<'_>) {
+        if let Some(orders) = self.dates {
+            for cell in &table.notations.orders {
+                let _ = cell.set(orders);
+            }
+        }
+        if let Some(marks) = self.point {
+            for cell in &table.notations.marks {
+                let _ = cell.set(marks);
+            }
+        }
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            '\n' => quoted.push_str("\\n"),
+            '\t' => quoted.push_str("\\t"),
+            letter if letter.is_control() => {
+                let hex =
+                    [12, 8, 4, 0].map(|shift| char::from_digit(u32::from(letter) >> shift & 15, 16).unwrap_or('0'));
+                quoted.push_str("\\u");
+                quoted.extend(hex);
+            }
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::Choices;
+
+    #[test]
+    fn recipe_is_read_as_it_was_written() {
+        let mut choices = Choices::default();
+        for (name, text) in [
+            ("encoding", "euc-kr"),
+            ("sheet", "Blatt \"1\"\n\u{1}"),
+            ("header", "3"),
+            ("dates", "month-first"),
+            ("point", "groups"),
+            ("fill", "no"),
+            ("column", "a = b=streams"),
+            ("column", "x=none"),
+        ] {
+            choices.set(name, text).unwrap();
+        }
+        assert_eq!(Choices::from_json(&choices.to_json()).unwrap(), choices);
+        assert_eq!(Choices::default().to_json(), "{\n  \"recipe\": 1\n}\n");
+    }
+
+    #[test]
+    fn what_is_no_recipe_is_refused_in_a_sentence() {
+        for (text, expected) in [
+            ("[]", "the recipe is no object in curly brackets"),
+            ("{", "the recipe is not valid JSON: it ends within a list or an object"),
+            ("{}", "the recipe has no \"recipe\": 1"),
+            (
+                r#"{"recipe": 1, "dates": "soon"}"#,
+                "dates: expected day-first, month-first or year-first, found \"soon\"",
+            ),
+            (r#"{"recipe": 1, "dates": 5}"#, "the recipe has something else than a text as \"dates\""),
+            (r#"{"recipe": 1, "point2": "x"}"#, "there is no choice \"point2\""),
+        ] {
+            assert_eq!(Choices::from_json(text).unwrap_err(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! Counts as people write them. Of `1.204` the cell alone cannot tell whether the point groups digits: a whole column decides.
+
+use super::letters::{ascii, lower};
+use crate::Value;
+use crate::value::ValueError;
+
+/// What a point, or a comma, is in a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Marks {
+    /// No cell tells.
+    #[default]
+    Unknown,
+    /// The point groups digits, and the comma begins decimals: `1.204.500` and `1,2 Mio.`.
+    PointGroups,
+    /// The comma groups digits, and the point begins decimals: `1,204,500` and `1.2M`.
+    CommaGroups,
+    /// The cells contradict each other.
+    Mixed,
+}
+
+/// Why a cell is no count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoCount {
+    /// Nobody would take it for one.
+    Value(ValueError),
+    /// It is one number or a thousand times as much.
+    Ambiguous,
+}
+
+impl Marks {
+    /// What the cells of a column tell.
+    pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
+        let told = cells.filter_map(|cell| Written::read(cell).ok()?.tells());
+        told.fold(Self::Unknown, |known, told| if known == Self::Unknown || known == told { told } else { Self::Mixed })
+    }
+}
+
+/// Reads a count of a column with such marks, whose name says that it counts tens to the power `scale`, as `Streams (M)`
+/// does.
+///
+/// # Errors
+/// [`NoCount`], where it is none or could be two.
+pub(crate) fn count(cell: &str, marks: Marks, scale: u32) -> Result<Value, NoCount> {
+    let written = Written::read(cell)?;
+    let mut total = None;
+    let mut least_power = 0;
+    for part in written.parts.iter().filter(|part| !part.number.is_empty()) {
+        let scale = scale + part.power;
+        let (digits, decimals) = part.number.digits(marks, scale > 0 || part.exponent.is_some())?;
+        let scale = i32::try_from(scale).unwrap_or(0).saturating_add(part.exponent.unwrap_or(0));
+        // Noughts behind the point are no digits of a count: `1204500331.0`.
+        let (digits, decimals) = match digits.get(digits.len().saturating_sub(decimals)..) {
+            Some(noughts) if scale == 0 && noughts.bytes().all(|digit| digit == b'0') => {
+                (digits.get(..digits.len() - decimals).unwrap_or_default(), 0)
+            }
+            _ => (digits.as_str(), decimals),
+        };
+        let power = scale - i32::try_from(decimals).unwrap_or(i32::MAX);
+        // A count has no part of one.
+        if power < 0 && scale == 0 {
+            return Err(NoCount::Value(ValueError::Malformed));
+        }
+        let power = u32::try_from(power).map_err(|_| NoCount::Value(ValueError::TooFine))?;
+        let number = digits
+            .bytes()
+            .try_fold(0_u64, |number, digit| number.checked_mul(10)?.checked_add(u64::from(digit.wrapping_sub(b'0'))));
+        let number = number.and_then(|number| number.checked_mul(10_u64.checked_pow(power)?));
+        let number = number.ok_or(NoCount::Value(ValueError::TooLarge))?;
+        least_power = power;
+        total = Some(total.unwrap_or(0_u64).saturating_add(number));
+    }
+    let total = total.ok_or(NoCount::Value(ValueError::Malformed))?;
+    Value::printed(total, least_power, written.is_at_least).ok_or(NoCount::Value(ValueError::TooLarge))
+}
+
+/// A number as it stands: digits with marks between them.
+#[derive(Debug, Default)]
+struct Number(String);
+
+/// A number with its unit.
+#[derive(Debug, Default)]
+struct Part {
+    number: Number,
+    /// The power of ten that the unit stands for; 0 without one.
+    power: u32,
+    /// That of `E+09`.
+    exponent: Option<i32>,
+}
+
+/// A cell taken apart. Some languages write a number in two parts: `13億2000万`.
+#[derive(Debug)]
+struct Written {
+    parts: [Part; 2],
+    is_at_least: bool,
+}
+
+/// What stands before a lower bound.
+const AT_LEAST: [&str; 7] = ["≥", ">=", ">", "over ", "more than ", "at least ", "+"];
+
+impl From<ValueError> for NoCount {
+    fn from(error: ValueError) -> Self {
+        Self::Value(error)
+    }
+}
+
+impl Written {
+    fn read(cell: &str) -> Result<Self, ValueError> {
+        let malformed = ValueError::Malformed;
+        let text: String = cell.chars().map(|letter| lower(ascii(letter))).collect();
+        let mut text = without_footnotes(text.trim());
+        let mut is_at_least = false;
+        for mark in AT_LEAST {
+            if let Some(rest) = text.strip_prefix(mark) {
+                // A change is written with its sign; it is no bound.
+                is_at_least |= mark != "+";
+                text = rest.trim_start();
+            }
+        }
+        if let Some(rest) = text.strip_suffix('+') {
+            (text, is_at_least) = (rest.trim_end(), true);
+        }
+        let mut written = Self { parts: <[Part; 2]>::default(), is_at_least };
+        for part in &mut written.parts {
+            let end = text.find(|letter: char| !letter.is_ascii_digit() && !is_mark(letter)).unwrap_or(text.len());
+            let (number, rest) = text.split_at_checked(end).ok_or(malformed)?;
+            let (number, rest) = match number.trim_end_matches(' ') {
+                // `13억.` and `5,` are none.
+                number if number.ends_with(is_mark) => return Err(malformed),
+                number => (number, rest),
+            };
+            if !number.starts_with(|letter: char| letter.is_ascii_digit()) {
+                return Err(malformed);
+            }
+            part.number = Number(number.to_owned());
+            let (exponent, rest) = exponent(rest);
+            part.exponent = exponent;
+            let end = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());
+            let (unit, rest) = rest.split_at_checked(end).ok_or(malformed)?;
+            part.power = super::units::power(unit.trim()).ok_or(malformed)?;
+            text = rest;
+            if text.is_empty() {
+                break;
+            }
+            // Only a unit parts one number from the next.
+            if part.power == 0 {
+                return Err(malformed);
+            }
+        }
+        if !text.is_empty() {
+            return Err(malformed);
+        }
+        let [first, second] = &written.parts;
+        if !second.number.is_empty() && second.power >= first.power {
+            return Err(malformed);
+        }
+        Ok(written)
+    }
+
+    /// What the cell tells of its column.
+    fn tells(&self) -> Option<Marks> {
+        self.parts.iter().find_map(|part| part.number.tells(part.power > 0 || part.exponent.is_some()))
+    }
+}
+
+const fn is_mark(letter: char) -> bool {
+    matches!(letter, '.' | ',' | '\'' | '_' | ' ')
+}
+
+/// Marks of notes at the end: `[1]`, `*`.
+fn without_footnotes(text: &str) -> &str {
+    let text = text.trim_end_matches(['*', '†', '‡', '▲', '▼', '↑', '↓', ' ']);
+    match text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) {
+        Some((number, _)) => number.trim_end(),
+        None => text,
+    }
+}
+
+/// The power of `e+09`, and what follows.
+fn exponent(text: &str) -> (Option<i32>, &str) {
+    let rest = text.strip_prefix('e').map(|rest| rest.strip_prefix('+').unwrap_or(rest));
+    let Some(rest) = rest.filter(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit())) else {
+        return (None, text);
+    };
+    let end = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
+    let (digits, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    (digits.parse().ok(), rest)
+}
+
+impl Number {
+    const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How often a mark stands in it.
+    fn marks(&self, mark: char) -> usize {
+        self.0.matches(mark).count()
+    }
+
+    /// Whether this number alone tells what point and comma are. `is_scaled`: a unit follows.
+    fn tells(&self, is_scaled: bool) -> Option<Marks> {
+        let (points, commas) = (self.marks('.'), self.marks(','));
+        let is_point_last = self.0.rfind('.') > self.0.rfind(',');
+        match (points, commas) {
+            (0, 0) => None,
+            (0, 1) | (1, 0) => {
+                let (before, after) = self.0.split_once(['.', ',']).unwrap_or_default();
+                // Three digits may be a group.
+                let is_group = after.len() == 3 && before.len() <= 3;
+                let is_decimal = !is_group && (is_scaled || points == 1);
+                is_decimal.then_some(if points == 1 { Marks::CommaGroups } else { Marks::PointGroups })
+            }
+            (0, _) => Some(Marks::CommaGroups),
+            (_, 0) => Some(Marks::PointGroups),
+            _ if is_point_last => Some(Marks::CommaGroups),
+            _ => Some(Marks::PointGroups),
+        }
+    }
+
+    /// The digits alone, and how many of them are decimals.
+    fn digits(&self, marks: Marks, is_scaled: bool) -> Result<(String, usize), NoCount> {
+        let malformed = NoCount::Value(ValueError::Malformed);
+        let marks = self.tells(is_scaled).unwrap_or(marks);
+        let (points, commas) = (self.marks('.'), self.marks(','));
+        let decimal = match (points, commas, marks) {
+            (0, 0, _) => None,
+            (_, _, Marks::PointGroups) => Some(','),
+            // A comma groups digits, as everybody writes English, and a point before a unit begins decimals.
+            _ if marks == Marks::CommaGroups || points == 0 || is_scaled => Some('.'),
+            _ => return Err(NoCount::Ambiguous),
+        };
+        let (whole, decimals) = match decimal.and_then(|decimal| self.0.rsplit_once(decimal)) {
+            Some((whole, decimals)) => (whole, decimals),
+            None => (self.0.as_str(), ""),
+        };
+        if !decimals.bytes().all(|byte| byte.is_ascii_digit()) || !is_grouped(whole) {
+            return Err(malformed);
+        }
+        let digits = whole.bytes().filter(u8::is_ascii_digit).chain(decimals.bytes()).map(char::from).collect();
+        Ok((digits, decimals.len()))
+    }
+}
+
+/// Whether digits stand in groups of three, or of two before the last three as in India, with one mark between them; or in
+/// none.
+fn is_grouped(whole: &str) -> bool {
+    let Some(mark) = whole.chars().find(|letter| is_mark(*letter)) else { return true };
+    let groups: Vec<&str> = whole.split(mark).collect();
+    let Some((last, others)) = groups.split_last() else { return false };
+    let Some((first, middle)) = others.split_first() else { return false };
+    let is_number = |group: &&str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let are_of = |len: usize| middle.iter().all(|group| group.len() == len) && (1..=len).contains(&first.len());
+    groups.iter().all(is_number) && last.len() == 3 && (are_of(3) || are_of(2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Marks, NoCount, count};
+
+    fn read(cell: &str, marks: Marks) -> String {
+        match count(cell, marks, 0) {
+            Ok(value) => format!("{value}={}", value.amount()),
+            Err(NoCount::Ambiguous) => "ambiguous".to_owned(),
+            Err(NoCount::Value(_)) => "none".to_owned(),
+        }
+    }
+
+    #[test]
+    fn counts_are_read_as_people_write_them() {
+        for (cell, expected) in [
+            ("1.204.500.331", "1204500331=1204500331"),
+            ("1 204 500 331", "1204500331=1204500331"),
+            ("1\u{202f}204\u{a0}500 331", "1204500331=1204500331"),
+            ("1’204’500’331", "1204500331=1204500331"),
+            ("1'204'500'331", "1204500331=1204500331"),
+            ("1_204_500_331", "1204500331=1204500331"),
+            ("1,20,45,00,331", "1204500331=1204500331"),
+            ("1204500331.0", "1204500331=1204500331"),
+            ("1,204,500,331.00", "1204500331=1204500331"),
+            ("1.204.500.331,00", "1204500331=1204500331"),
+            ("9999000.000000000000", "9999000=9999000"),
+            ("1.2045E+09", "1.2045B=1204500000"),
+            ("1.204500331E9", "1204500331=1204500331"),
+            ("2.1E9", "2.1B=2100000000"),
+            ("1.0E7", "10M=10000000"),
+            ("1.32B", "1.32B=1320000000"),
+            ("1.32 bn", "1.32B=1320000000"),
+            ("835 million", "835M=835000000"),
+            ("1.3 billion streams", "1.3B=1300000000"),
+            ("1,32 Mrd.", "1.32B=1320000000"),
+            ("1,3 Mio", "1.3M=1300000"),
+            ("13.2억", "1.32B=1320000000"),
+            ("13억2000万", "1.32000B=1320000000"),
+            ("13億2000万", "1.32000B=1320000000"),
+            ("1,32 mil M", "1.32B=1320000000"),
+            ("1,3 bi", "1.3B=1300000000"),
+            ("1,32 jt", "1.32M=1320000"),
+            ("1,32 milyar", "1.32B=1320000000"),
+            ("≥ 1B", "1B+=1000000000"),
+            ("1B+", "1B+=1000000000"),
+            (">1B", "1B+=1000000000"),
+            ("over 1 billion", "1B+=1000000000"),
+            ("+12", "12=12"),
+            ("+159,479", "159479=159479"),
+            ("1,204[1]", "1204=1204"),
+            ("1,204 [a]", "1204=1204"),
+            ("１，２０４", "1204=1204"),
+            ("١٬٢٠٤", "1204=1204"),
+            ("1,204,500 streams", "1204500=1204500"),
+            ("1.204", "ambiguous"),
+            ("88.120", "ambiguous"),
+            ("-12", "none"),
+            ("1204.5", "none"),
+            ("1,2", "none"),
+            ("1.23456K", "none"),
+            ("12 34", "none"),
+            ("1,,204", "none"),
+            ("1.", "none"),
+            ("many", "none"),
+            ("5 apples", "none"),
+            ("", "none"),
+            ("99999999999999999999", "none"),
+            ("1E999", "none"),
+        ] {
+            assert_eq!(read(cell, Marks::Unknown), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn column_decides_what_a_point_is() {
+        assert_eq!(Marks::of(["1.204.500.331", "88.120", "5"].into_iter()), Marks::PointGroups);
+        assert_eq!(Marks::of(["1,204", "88.120,5"].into_iter()), Marks::PointGroups);
+        assert_eq!(Marks::of(["1,204,500", "88.120"].into_iter()), Marks::CommaGroups);
+        assert_eq!(Marks::of(["1.204", "88.120"].into_iter()), Marks::Unknown);
+        assert_eq!(Marks::of(["1.204.500", "1,204,500"].into_iter()), Marks::Mixed);
+        assert_eq!(read("88.120", Marks::PointGroups), "88120=88120");
+        assert_eq!(read("88.120", Marks::CommaGroups), "none");
+        assert_eq!(read("1,204", Marks::Unknown), "1204=1204");
+        assert_eq!(read("1.204", Marks::Mixed), "ambiguous");
+    }
+}
