@@ -5,7 +5,8 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use milestream_data::table::{Decision, Reading, Stage, host};
-use milestream_data::{Dataset, Detail, Error, Explained, Origin, Warning, is_dataset, read_explained};
+use milestream_data::write::{Style, compact, to_json_as};
+use milestream_data::{Dataset, Detail, Error, Explained, MAX_BYTES, Origin, Warning, is_dataset, read_explained};
 
 use crate::cli::Table;
 use crate::input::Opened;
@@ -120,6 +121,25 @@ pub(crate) fn tell(path: &Path, warnings: &[Warning]) {
     for warning in warnings {
         eprintln!("{}: {warning}", path.display());
     }
+}
+
+/// Writes a dataset, with less white space where it would be larger than what is read.
+///
+/// # Errors
+/// With a sentence, where it would be too large all the same.
+pub(crate) fn write_dataset(output: Option<&Path>, dataset: &Dataset, style: &Style) -> Result<(), String> {
+    let mut text = to_json_as(dataset, style);
+    if text.len() > MAX_BYTES {
+        text = compact(&text);
+    }
+    if text.len() > MAX_BYTES {
+        return Err(format!(
+            "nothing is written, since the dataset would have {} MiB, and 64 MiB are the most that a widget reads; \
+             publish the table as CSV, or part it by artist or year",
+            text.len() >> 20
+        ));
+    }
+    write(output, &text)
 }
 
 /// Writes to a file, in one step where the system can, or to standard output.

@@ -84,6 +84,36 @@ pub fn to_json_as(dataset: &Dataset, style: &Style) -> String {
     ["{\n  ", &sections.join(",\n  "), "\n}\n"].concat()
 }
 
+/// A file of a dataset with no more white space than one line to a row of each section.
+pub fn compact(file: &str) -> String {
+    let mut compact = String::with_capacity(file.len() / 2);
+    let (mut is_text, mut is_escaped) = (false, false);
+    for line in file.lines() {
+        // Rows begin four spaces behind the margin; what lies deeper is theirs.
+        let indent = line.len() - line.trim_start().len();
+        if !compact.is_empty() && indent <= 4 && !line.trim_start().starts_with(['}', ']']) {
+            compact.push('\n');
+        }
+        for letter in line.chars() {
+            let is_space = !is_text && letter == ' ';
+            if !is_space {
+                compact.push(letter);
+            }
+            match letter {
+                '"' if !is_escaped => is_text = !is_text,
+                '\\' if !is_escaped => {
+                    is_escaped = true;
+                    continue;
+                }
+                _ => {}
+            }
+            is_escaped = false;
+        }
+    }
+    compact.push('\n');
+    compact
+}
+
 /// A section with a row to a line; nothing where it has none.
 fn section(name: &str, open: char, close: char, rows: &[String]) -> Option<String> {
     if rows.is_empty() {

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use milestream_data::Detail;
-use milestream_data::write::{Style, to_json_as};
+use milestream_data::write::Style;
 
 use crate::cli::Import;
 use crate::files::{self, Read};
@@ -25,7 +25,7 @@ pub(crate) fn run(options: &Import) -> Result<ExitCode, String> {
     }
     let counts = files::counts(&options.file, &dataset)?;
     let source = dataset.sources().first().map(|source| source.id.clone());
-    files::write(options.output.as_deref(), &to_json_as(&dataset, &Style { schema: None, source }))?;
+    files::write_dataset(options.output.as_deref(), &dataset, &Style { schema: None, source })?;
     let (songs, artists) = (dataset.tracks().len(), dataset.artists().len());
     eprintln!("{} of {} with {}", files::of(songs, "song"), files::of(artists, "artist"), files::of(counts, "count"));
     Ok(ExitCode::SUCCESS)

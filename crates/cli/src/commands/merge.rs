@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use milestream_data::merge::{Change, merge, thin};
 use milestream_data::model::{Observation, TrackId};
 use milestream_data::table::Choices;
-use milestream_data::write::{Style, to_json_as};
+use milestream_data::write::Style;
 use milestream_data::{Dataset, Detail, parse, text, unknown_fields};
 
 use crate::cli::Merge;
@@ -58,7 +58,7 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
         dataset = thin(&dataset);
         eprintln!("thinned: {} of {before} counts are kept", counts(&dataset));
     }
-    files::write(options.output.as_deref(), &to_json_as(&dataset, &style))?;
+    files::write_dataset(options.output.as_deref(), &dataset, &style)?;
     Ok(ExitCode::SUCCESS)
 }
 

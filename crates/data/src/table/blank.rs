@@ -9,10 +9,7 @@ const PLACEHOLDERS: &str = "- -- --- — – N/A n/a NA NULL null Null NaN nan N
 
 /// Whether a cell of a role says that nothing is known.
 pub(super) fn is_blank(cell: &str, role: Role) -> bool {
-    // Nearly all begin otherwise.
-    let may_be = cell.len() <= 7
-        && matches!(cell.as_bytes().first(), Some(b'\\' | b'<' | b'#' | b'-' | b'N' | b'n' | b'?' | 0xE2));
-    may_be && (has(NOTHING, cell) || (role != Role::Title && has(PLACEHOLDERS, cell)))
+    cell.len() <= 7 && (has(NOTHING, cell) || (role != Role::Title && has(PLACEHOLDERS, cell)))
 }
 
 /// Whether a text would be taken for nothing in some cell.

@@ -19,7 +19,10 @@ pub(crate) fn id_of(cell: &str) -> &str {
         return id;
     }
     let is_link = cell.starts_with("https://") || cell.starts_with("http://");
-    let id = cell.rsplit_once("/track/").filter(|_| is_link).map(|(_, id)| before(id, b"/?#"));
+    if !is_link {
+        return cell;
+    }
+    let id = cell.rsplit_once("/track/").map(|(_, id)| before(id, b"/?#"));
     id.filter(|id| !id.is_empty()).unwrap_or(cell)
 }
 

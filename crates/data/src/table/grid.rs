@@ -1,7 +1,7 @@
 //! The cells of a table.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use milestream_fast::csv_scan::Row;
 
@@ -34,6 +34,10 @@ pub(crate) struct Table<'a> {
     pub(super) rows: Vec<Row>,
     /// How many rows of the file stand above them.
     pub(super) above: usize,
+    /// All counts together, found when a row may be their sum.
+    pub(super) sum: OnceCell<u64>,
+    /// How many rows with a word in place of a count were looked at.
+    pub(super) wordy_rows: Cell<u32>,
     /// Where the empty lines of the file begin, found when a number of a row is asked for.
     pub(super) blank_lines: OnceCell<Vec<u32>>,
     /// Of every row its number in the file, where rows were made of others; from 1.
@@ -90,7 +94,11 @@ impl Table<'_> {
     /// What a row has in the column of a role, without the space around it; empty where it has nothing.
     pub(crate) fn cell(&self, row: usize, role: Role) -> &str {
         let cell = self.columns.of(role).map_or("", |column| self.raw(row, column));
-        if is_blank(cell, role) { "" } else { unguarded(cell) }
+        // Nearly all begin otherwise.
+        match cell.as_bytes().first() {
+            Some(b'\'' | b'-' | b'\\' | b'<' | b'#' | b'N' | b'n' | b'?' | 0xE2) => said(cell, role),
+            _ => cell,
+        }
     }
 
     /// The date of a row; what is no day alone is decided by the column.
@@ -187,9 +195,10 @@ impl Table<'_> {
         (0..end - first).rev().find(|column| !self.raw(row, *column).is_empty()).map_or(0, |column| column + 1)
     }
 
-    /// How many columns have a name.
-    pub(crate) fn columns(&self) -> usize {
-        self.columns.len()
+    /// Whether a row has cells behind the last column with a name.
+    pub(crate) fn is_too_wide(&self, row: usize) -> bool {
+        let (first, end) = self.span(row);
+        end - first > self.columns.len() && self.width(row) > self.columns.len()
     }
 
     /// A cell as it stands, without the space around it.
@@ -226,6 +235,12 @@ impl Table<'_> {
         self.above += row + 1;
         self.columns = columns;
     }
+}
+
+/// What a cell says that may be a placeholder, or begin with an apostrophe.
+#[inline(never)]
+fn said(cell: &str, role: Role) -> &str {
+    if is_blank(cell, role) { "" } else { unguarded(cell) }
 }
 
 /// The limits of a file keep every position far below `u32::MAX`.

@@ -48,7 +48,8 @@ pub(super) fn read_any(text: &str) -> Result<Table<'_>, Error> {
     let tree = Tree::read(text)?;
     let table =
         Table { file: Cow::Borrowed(text), find: Some(find), columns: Columns::all(), above: 1, ..Table::default() };
-    let mut walk = Walk { readings: Vec::new(), keys: Keys::default(), tree: &tree, table, grid: None };
+    let mut walk =
+        Walk { meanings: Vec::new(), readings: Vec::new(), keys: Keys::default(), tree: &tree, table, grid: None };
     walk.count_readings();
     walk.roots();
     let Walk { mut table, grid, .. } = walk;
@@ -99,6 +100,8 @@ struct Around<'a> {
 struct Walk<'t, 'a> {
     tree: &'t Tree<'a>,
     keys: Keys,
+    /// Of every value what the name of its field means.
+    meanings: Vec<Key>,
     /// Of every value how many counts of songs lie in it.
     readings: Vec<u32>,
     table: Table<'a>,
@@ -121,6 +124,7 @@ impl<'a> Walk<'_, 'a> {
 
     /// Counts the readings in every value, from the innermost.
     fn count_readings(&mut self) {
+        self.meanings = (0..self.tree.len()).map(|at| self.keys.of(self.tree.key(at))).collect();
         self.readings = vec![0; self.tree.len()];
         for at in (0..self.tree.len()).rev() {
             let own = u32::from(self.is_reading(at));
@@ -132,26 +136,19 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// Whether an object has a count of its own: in a field for streams, or in fields that are days.
-    fn is_reading(&mut self, at: usize) -> bool {
+    fn is_reading(&self, at: usize) -> bool {
         if self.tree.kind(at) != Kind::Object {
             return false;
         }
-        let mut is_reading = false;
-        let children: Vec<usize> = self.tree.children(at).collect();
-        for child in children {
-            let is_scalar = self.tree.unwrapped(child).is_some();
-            is_reading |= is_scalar
-                && match self.key(child) {
-                    Key::Role(Role::Streams, _) => true,
-                    Key::Day => self.tree.is_number(child),
-                    _ => false,
-                };
-        }
-        is_reading
+        self.tree.children(at).any(|child| match self.key(child) {
+            Key::Role(Role::Streams, _) => self.tree.unwrapped(child).is_some(),
+            Key::Day => self.tree.is_number(child),
+            _ => false,
+        })
     }
 
-    fn key(&mut self, at: usize) -> Key {
-        self.keys.of(self.tree.key(at))
+    fn key(&self, at: usize) -> Key {
+        self.meanings.get(at).copied().unwrap_or(Key::Other)
     }
 
     fn count(&self, at: usize) -> u32 {
@@ -174,8 +171,7 @@ impl<'a> Walk<'_, 'a> {
             return;
         }
         let inner = Around { title_key: None, ..around.clone() };
-        let children: Vec<usize> = self.tree.children(at).collect();
-        for child in children {
+        for child in self.tree.children(at) {
             self.value(child, &inner);
         }
     }
@@ -184,25 +180,25 @@ impl<'a> Walk<'_, 'a> {
         let mut fields: Fields = [None; ROLES];
         let mut ranks = [usize::MAX; ROLES];
         let (mut days, mut inner) = (Vec::new(), Vec::new());
-        let children: Vec<usize> = self.tree.children(at).collect();
-        for child in &children {
-            match self.key(*child) {
-                Key::Day => days.push(*child),
+        let tree = self.tree;
+        for child in tree.children(at) {
+            match self.key(child) {
+                Key::Day => days.push(child),
                 Key::Role(role, rank) => {
                     if let (Some(field), Some(best)) = (fields.get_mut(role as usize), ranks.get_mut(role as usize))
                         && rank < *best
                     {
-                        (*field, *best) = (Some(*child), rank);
+                        (*field, *best) = (Some(child), rank);
                     }
-                    if self.count(*child) > 0 {
-                        inner.push(*child);
+                    if self.count(child) > 0 {
+                        inner.push(child);
                     }
                 }
-                Key::Other if !self.tree.is_scalar(*child) => inner.push(*child),
+                Key::Other if !tree.is_scalar(child) => inner.push(child),
                 Key::Other => {}
             }
         }
-        if self.columns(&fields) || self.split(&children) {
+        if self.columns(&fields) || (inner.len() > 1 && self.split(&inner)) {
             return;
         }
         let own = |role: Role| fields.get(role as usize).copied().flatten();
@@ -235,8 +231,8 @@ impl<'a> Walk<'_, 'a> {
             }
         } else if inner_readings > 0 {
             self.container(&mut here, around, (is_title, own(Role::Artist).is_some()), &inner, &days);
-        } else if around.are_numbers_counts && has_count_by_title(self.tree, &children) {
-            self.numbers_by_title(&children, around);
+        } else if around.are_numbers_counts && has_count_by_title(tree, at) {
+            self.numbers_by_title(at, around);
             return;
         }
         self.inside(&here, &inner, &days);
@@ -296,7 +292,7 @@ impl<'a> Walk<'_, 'a> {
             let key = self.tree.key(*child).unwrap_or_default();
             let plain_key = plain(key);
             let is_title = lists == 0 && songs >= others && !(has(SUMMARIES, &plain_key) && inner.len() > 1);
-            let is_streams = matches!(self.keys.of(Some(key)), Key::Role(Role::Streams, _));
+            let is_streams = matches!(self.key(*child), Key::Role(Role::Streams, _));
             let key: Cow<'a, str> = key.to_owned().into();
             let is_list_of_artist = lists > 1 && self.tree.kind(*child) == Kind::List && !is_nobody(&key);
             let mut around = Around {
@@ -313,7 +309,7 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// Whether an object is a count of a song itself, rather than one that holds songs.
-    fn is_direct(&mut self, at: usize) -> bool {
+    fn is_direct(&self, at: usize) -> bool {
         self.is_reading(at) && self.count(at) == 1
     }
 
@@ -347,8 +343,7 @@ impl<'a> Walk<'_, 'a> {
 
     /// Adds what an object within says of the song.
     fn describe(&mut self, track: usize, here: &mut Around<'a>) {
-        let children: Vec<usize> = self.tree.children(track).collect();
-        for child in children {
+        for child in self.tree.children(track) {
             if let Key::Role(role, _) = self.key(child) {
                 let cell = self.cell(child, role);
                 if !cell.is_empty() {
@@ -371,12 +366,12 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// `{"Glass Tide": 100, "Salt Road": 7}`.
-    fn numbers_by_title(&mut self, children: &[usize], around: &Around<'a>) {
-        for child in children {
+    fn numbers_by_title(&mut self, at: usize, around: &Around<'a>) {
+        for child in self.tree.children(at) {
             let mut here = around.clone();
-            here.cells.set(Role::Title, self.tree.key(*child).unwrap_or_default().to_owned());
-            here.cells.set(Role::Streams, self.cell(*child, Role::Streams));
-            self.add(self.tree.start(*child), &here);
+            here.cells.set(Role::Title, self.tree.key(child).unwrap_or_default().to_owned());
+            here.cells.set(Role::Streams, self.cell(child, Role::Streams));
+            self.add(self.tree.start(child), &here);
         }
     }
 
@@ -438,11 +433,9 @@ impl<'a> Walk<'_, 'a> {
     /// Lists of cells, the first one with the names of columns perhaps.
     fn add_grid(&mut self, names: Option<usize>, data: usize) {
         let mut grid = Table { file: self.table.file.clone(), find: Some(super::places::find_row), ..Table::default() };
-        let rows: Vec<usize> = names.into_iter().chain(self.tree.children(data)).collect();
-        for row in rows {
+        for row in names.into_iter().chain(self.tree.children(data)) {
             grid.rows.push(Row { first: position(grid.ends.len()), offset: position(self.tree.start(row)) });
-            let cells: Vec<usize> = self.tree.children(row).collect();
-            for cell in cells {
+            for cell in self.tree.children(row) {
                 grid.cells.push_str(&self.cell(cell, Role::Title));
                 grid.ends.push(position(grid.cells.len()));
             }
@@ -499,8 +492,8 @@ impl<'a> Walk<'_, 'a> {
 /// Names of fields with the counts of the song around them.
 const STATISTICS: &str = "stats statistics counts streams spotify data metrics numbers latest current playcount plays";
 
-fn has_count_by_title(tree: &Tree<'_>, children: &[usize]) -> bool {
-    !children.is_empty() && children.iter().all(|child| tree.is_number(*child))
+fn has_count_by_title(tree: &Tree<'_>, at: usize) -> bool {
+    tree.children(at).next().is_some() && tree.children(at).all(|child| tree.is_number(child))
 }
 
 fn is_nobody(key: &str) -> bool {

@@ -1,6 +1,5 @@
 //! Rows that are no songs: names of columns once more, sums, the summary that stands above a list.
 
-use super::column::plain;
 use super::{Role, Table, header};
 
 /// Why a row is no song.
@@ -16,63 +15,104 @@ pub(crate) enum NoSong {
     Summary,
 }
 
-/// Titles of rows that are sums. A song may be called as the first of them are: what else the row says decides.
-const SUMS: &str = "total totals sum all totalstreams overall 합계 gesamt summe 合計 合计 итого toplam jumlah";
-const SURE_SUMS: &str =
-    "grandtotal subtotal sumtotal gesamtsumme zwischensumme totalgeneral totalgénéral 총합 총합계 總計 总计 小計";
-/// Titles of the lines of a summary, of which at least two stand together.
-const SUMMARY: &str = "streams daily tracks songs total albums features aslead solo asfeature";
+/// So many rows with a word in place of a count are asked whether they name columns.
+const MOST_WORDY: u32 = 2_000;
+
+/// What the title of a row may say of it, in letters without case and spaces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Word {
+    /// A sum, if what else the row says does not speak against it: a song may be called so.
+    Sum,
+    /// A sum, as no song is called.
+    SureSum,
+    /// A line of a summary, of which at least two stand together.
+    Summary,
+}
+
+impl Word {
+    /// Asked for every row of a file, so no text is made of the title.
+    #[inline(never)]
+    fn of(title: &str) -> Option<Self> {
+        const MOST: usize = 16;
+        let begins = matches!(
+            title.as_bytes().first(),
+            Some(
+                b'T' | b't'
+                    | b'S'
+                    | b's'
+                    | b'A'
+                    | b'a'
+                    | b'D'
+                    | b'd'
+                    | b'O'
+                    | b'o'
+                    | b'G'
+                    | b'g'
+                    | b'J'
+                    | b'j'
+                    | b'Z'
+                    | b'z'
+                    | 0x80..
+            )
+        );
+        if !begins || title.len() > 2 * MOST {
+            return None;
+        }
+        let (mut letters, mut len) = ([0; MOST], 0);
+        for byte in title.bytes() {
+            // None has a digit, and most titles that begin like one are longer.
+            if byte.is_ascii_digit() {
+                return None;
+            }
+            if byte.is_ascii_alphabetic() || byte >= 0x80 {
+                *letters.get_mut(len)? = byte.to_ascii_lowercase();
+                len += 1;
+            }
+        }
+        let word = str::from_utf8(letters.get(..len)?).ok()?;
+        Some(match word {
+            "tracks" | "songs" | "streams" | "daily" | "albums" => Self::Summary,
+            "total" | "totals" | "sum" | "all" | "totalstreams" | "overall" | "합계" | "gesamt" | "summe" | "合計"
+            | "合计" | "итого" | "toplam" | "jumlah" => Self::Sum,
+            "grandtotal" | "subtotal" | "sumtotal" | "gesamtsumme" | "zwischensumme" | "totalgeneral"
+            | "totalgénéral" | "총합" | "총합계" | "總計" | "总计" | "小計" => Self::SureSum,
+            _ => return None,
+        })
+    }
+}
 
 impl NoSong {
     /// What a row is, if it is no song.
+    #[cfg(feature = "import")]
     pub(crate) fn of(table: &Table<'_>, row: usize) -> Option<Self> {
-        let (title, streams) = (table.cell(row, Role::Title), table.cell(row, Role::Streams));
+        Self::titled(table, row, table.cell(row, Role::Title))
+    }
+
+    /// What a row of this title is, if it is no song.
+    pub(crate) fn titled(table: &Table<'_>, row: usize, title: &str) -> Option<Self> {
+        let streams = table.cell(row, Role::Streams);
         let is_number = streams.starts_with(|letter: char| letter.is_ascii_digit());
         if !is_number && !streams.is_empty() {
             let is_again = title == table.columns.name(Role::Title) && streams == table.columns.name(Role::Streams);
             return if is_again { Some(Self::Header) } else { Self::of_words(table, row) };
         }
-        // Nearly all titles begin otherwise, or are longer.
-        let may_be = title.len() <= 30
-            && matches!(
-                title.as_bytes().first(),
-                Some(
-                    b'T' | b't'
-                        | b'S'
-                        | b's'
-                        | b'G'
-                        | b'g'
-                        | b'A'
-                        | b'a'
-                        | b'D'
-                        | b'd'
-                        | b'O'
-                        | b'o'
-                        | b'J'
-                        | b'j'
-                        | b'Z'
-                        | b'F'
-                        | b'f'
-                        | 0x80..
-                )
-            );
-        if !may_be {
-            return None;
-        }
-        let title = plain(title);
-        if has(SURE_SUMS, &title) || (has(SUMS, &title) && is_sum(table, row)) {
+        let word = Word::of(title)?;
+        if word == Word::SureSum || (word == Word::Sum && is_sum(table, row)) {
             return Some(Self::Sum);
         }
         let is_beside = |other: Option<usize>| {
-            let beside = other.filter(|row| *row < table.len()).map(|row| plain(table.cell(row, Role::Title)));
-            beside.is_some_and(|beside| beside != title && has(SUMMARY, &beside))
+            let beside = other.filter(|row| *row < table.len()).map(|row| table.cell(row, Role::Title));
+            beside.is_some_and(|beside| !beside.eq_ignore_ascii_case(title) && Word::of(beside) == Some(Word::Summary))
         };
-        let is_summary = has(SUMMARY, &title) && (is_beside(row.checked_sub(1)) || is_beside(Some(row + 1)));
-        is_summary.then_some(Self::Summary)
+        (word == Word::Summary && (is_beside(row.checked_sub(1)) || is_beside(Some(row + 1)))).then_some(Self::Summary)
     }
 
     /// Of a row whose streams are a word: whether it has the names of columns.
     fn of_words(table: &Table<'_>, row: usize) -> Option<Self> {
+        // A file may have a word in each of its rows.
+        if table.wordy_rows.replace(table.wordy_rows.get().saturating_add(1)) > MOST_WORDY {
+            return None;
+        }
         let is_word = |column: usize| !table.raw(row, column).starts_with(|letter: char| letter.is_ascii_digit());
         let width = table.width(row);
         ((0..width).all(is_word)
@@ -103,10 +143,6 @@ fn is_sum(table: &Table<'_>, row: usize) -> bool {
     }
     let amount =
         |row: usize| table.count(table.cell(row, Role::Streams), Role::Streams).map_or(0, crate::Value::amount);
-    let all = (0..table.len()).fold(0_u64, |sum, row| sum.saturating_add(amount(row)));
+    let all = *table.sum.get_or_init(|| (0..table.len()).fold(0_u64, |sum, row| sum.saturating_add(amount(row))));
     amount(row) > 0 && amount(row).saturating_mul(2) == all
-}
-
-fn has(list: &str, title: &str) -> bool {
-    list.split(' ').any(|word| word == title)
 }

@@ -80,13 +80,13 @@ impl Context<'_> {
     /// `milestream-fast` gives.
     #[inline(never)]
     fn is_song(&mut self, table: &Table<'_>, at: &At<'_>, row: usize) -> Option<bool> {
-        let width = table.width(row);
-        let no_song = NoSong::of(table, row).filter(|_| width > 0);
+        let title = table.cell(row, Role::Title);
+        let no_song = NoSong::titled(table, row, title);
         if let Some(no_song) = no_song {
             self.report.say(at, Kind::NoSong, || no_song.message().to_owned());
             return (no_song != NoSong::OtherTable).then_some(false);
         }
-        if width > table.columns() {
+        if table.is_too_wide(row) {
             // Everything behind the comma that has none would be taken for something else.
             self.report.say(at, Kind::Width, || {
                 "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
@@ -94,8 +94,8 @@ impl Context<'_> {
             });
             return Some(false);
         }
-        let has_title = !table.cell(row, Role::Title).is_empty();
-        if width > 0 && !has_title {
+        let has_title = !title.is_empty();
+        if !has_title && table.width(row) > 0 {
             self.report.expected(&at.key(Role::Title.name()), Kind::Text, "a text");
         }
         Some(has_title)

@@ -69,3 +69,16 @@ fn what_a_file_says_once_is_written_at_every_count() {
     let (again, warnings) = parse(long.as_bytes()).unwrap();
     assert_eq!((again, warnings), (dataset, vec![]));
 }
+
+#[test]
+fn less_white_space_says_the_same() {
+    let short = file(
+        r#""as_of": "2022", "source": "a", "tracks": [{ "id": "t", "title": "T \"  { [\\", "counts": ["1.2B"] }, { "id": "u", "title": "U", "counts": [5] }]"#,
+    );
+    let (dataset, _) = parse(short.as_bytes()).unwrap();
+    let long = write::to_json(&dataset);
+    let compact = write::compact(&long);
+    assert!(compact.len() < long.len(), "{compact}");
+    assert!(compact.contains("\n{\"id\":\"u\",\"title\":\"U\",\"counts\":[{\"as_of\""), "{compact}");
+    assert_eq!(parse(compact.as_bytes()).unwrap(), (dataset, vec![]));
+}

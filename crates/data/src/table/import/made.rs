@@ -52,7 +52,7 @@ fn add_part(made: &mut Table<'_>, source: &Table<'_>, part: &Part, artist: Optio
                 cells.set(role, source.raw(row, column));
             }
         }
-        if source.width(row) > source.columns() {
+        if source.is_too_wide(row) {
             // It is too wide here as well.
             made.take(source, row, &cells, None);
             made.cells.push('…');

@@ -140,7 +140,8 @@ impl<'a> Tree<'a> {
         let text = self.text.get(node.start as usize..node.stop as usize).unwrap_or_default();
         match node.kind {
             // Half a character is JSON, but no text.
-            Kind::Text => text_of(text).unwrap_or_default(),
+            Kind::Text if text.contains('\\') => text_of(text).unwrap_or_default(),
+            Kind::Text => Cow::Borrowed(text.get(1..text.len() - 1).unwrap_or_default()),
             Kind::Other => Cow::Borrowed(text),
             _ => Cow::default(),
         }

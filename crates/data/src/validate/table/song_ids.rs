@@ -34,6 +34,9 @@ impl Context<'_> {
         let mut are_none = vec![false; ids.len()];
         let mut is_column = false;
         for first in (0..ids.len()).filter(|place| !chain.is_repeated(*place)) {
+            if chain.from(first).nth(1).is_none() {
+                continue;
+            }
             let title = titles(first);
             let Some(other) = chain.from(first).skip(1).find(|place| titles(*place) != title) else { continue };
             let has_own = rows.get(first).is_some_and(|row| own_id(table, *row).is_some());
