@@ -6,7 +6,7 @@ For people who keep a Milestream dataset.
 Usage: milestream <command> [options]
 
   check FILE...         tell every problem of datasets and tables, with the place
-  import FILE           make a dataset of a table: CSV, or flat JSON
+  import FILE           make a dataset of a table: CSV, JSON, a workbook, a saved page
   merge BASE NEW...     add what was seen today to a dataset, and tell what has happened
   show FILE             print the counter and the leaderboard as text
   schema                print the JSON Schema of datasets
@@ -17,9 +17,10 @@ Usage: milestream <command> [options]
 pub(crate) const CHECK: &str = "\
 Tells every problem of datasets and tables, with the place and what stands there.
 
-Usage: milestream check [--json] FILE...
+Usage: milestream check [options] FILE...
 
   --json                print a list of findings for programs
+  --explain             print what was decided about a table; other options are those of 'milestream import'
 
 Problems are rows and fields that are left out or are not of the schema. Counts that contradict each other, and rankings
 that the counts do not bear out, are told as notes: sources do disagree.
@@ -32,7 +33,7 @@ Examples:
 ";
 
 pub(crate) const IMPORT: &str = "\
-Makes a dataset of a table: CSV as spreadsheets export it, or flat JSON.
+Makes a dataset of a table: CSV, Markdown, JSON, a workbook (xlsx, ods), a saved web page, or a folder of part files.
 
 Usage: milestream import FILE --source URL [options]
 
@@ -42,6 +43,20 @@ Usage: milestream import FILE --source URL [options]
   --artist NAME         whose songs they are, in rows without an artist
   --title TEXT          what the dataset is called; without it, the name of the file
   -o, --output OUT      where the dataset goes; without it, to standard output
+
+How the table is read, where it should be another way than is found out:
+  --explain             print what was decided
+  --recipe FILE         keep what was decided in FILE, or read it from there, to read tomorrow's table the same way
+  --encoding NAME       the encoding of the text, as the web has it: euc-kr
+  --sheet NAME          the sheet of a workbook, or the table of a page, by its name or number
+  --header ROW          the row with the names of the columns
+  --column NAME=ROLE    what a column is: title, artist, streams, daily, as_of, artist-title, none ...
+  --dates ORDER         day-first, month-first or year-first
+  --point WHAT          groups (1.204 is 1,204) or decimal
+  --fill yes|no         whether empty cells have the value above them
+
+Exit code: 0 where it is done, 1 where nothing could be read, 2 where the command is not understood, 3 where only you
+can know something: the question and the options that answer it are printed, and nothing is written.
 
 Columns are found by their names: title, artist, streams, as_of, daily, album, released, language, version, featured,
 isrc, id and the usual others. Cells that cannot be read are told, and the rest is kept.

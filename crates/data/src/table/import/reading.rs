@@ -280,7 +280,7 @@ mod tests {
     fn what_is_no_recipe_is_refused_in_a_sentence() {
         for (text, expected) in [
             ("[]", "the recipe is no object in curly brackets"),
-            ("{", "the recipe is not valid JSON: it ends within a list or an object"),
+            ("{", "the recipe is not valid JSON: it ends within an object"),
             ("{}", "the recipe has no \"recipe\": 1"),
             (
                 r#"{"recipe": 1, "dates": "soon"}"#,
