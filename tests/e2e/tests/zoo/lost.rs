@@ -167,7 +167,7 @@ async fn self_closed_twice(proof: &Proof<'_>) -> Result<()> {
     proof.left_nothing().await
 }
 
-/// As Python-Markdown and WordPress' classic editor leave it: the host's words stand beneath the live widget, and stay.
+/// As Python-Markdown and some editors leave it: the host's words stand beneath the live widget, and stay.
 async fn torn_by_an_editor(proof: &Proof<'_>) -> Result<()> {
     let open = format!("<mile-stream id=\"w\" {}>", COUNTER.replace("data-", ""));
     let told = ("warn", "[milestream] an empty element in a paragraph: if an editor has closed it before its text");
