@@ -5,7 +5,7 @@ mod entry;
 mod manifest;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
@@ -55,11 +55,6 @@ pub(crate) fn pack(project: &Project, node: &Node, name: &str) -> Result<PathBuf
 /// The name that npm gives the file of a package.
 fn file_name(name: &str) -> String {
     format!("{}-{VERSION}.tgz", name.trim_start_matches('@').replace('/', "-"))
-}
-
-/// A path with slashes, as addresses and archives have them.
-fn slashed(path: &Path) -> String {
-    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 #[cfg(test)]

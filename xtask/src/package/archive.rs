@@ -10,7 +10,6 @@ use tar::{EntryType, Header};
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipWriter};
 
-use super::slashed;
 use crate::site::folder;
 
 /// The time that npm gives every file of a package, in seconds since 1970: zip files know none before 1980.
@@ -35,7 +34,7 @@ pub(crate) fn gzipped_tar(folder: &Path, top: &str, programs: &[&str]) -> Result
         header.set_gid(0);
         header.set_mtime(TIME);
         header.set_size(bytes.len().try_into()?);
-        archive.append_data(&mut header, format!("{top}/{}", slashed(&name)), bytes.as_slice())?;
+        archive.append_data(&mut header, format!("{top}/{}", folder::slashed(&name)), bytes.as_slice())?;
     }
     let tar = archive.into_inner()?;
     let mut gzip = GzBuilder::new().mtime(0).operating_system(UNKNOWN_SYSTEM).write(Vec::new(), Compression::best());
@@ -53,7 +52,7 @@ pub(crate) fn zipped(folder: &Path) -> Result<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for name in folder::files(folder)? {
         let bytes = fs::read(folder.join(&name)).with_context(|| format!("reading {}", name.display()))?;
-        archive.start_file(slashed(&name), options)?;
+        archive.start_file(folder::slashed(&name), options)?;
         archive.write_all(&bytes)?;
     }
     Ok(archive.finish()?.into_inner())

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::slashed;
 use crate::project::Project;
 use crate::site::release::{self, LOADER, VERSION};
 use crate::site::{bundle, folder};
@@ -35,7 +34,7 @@ pub(crate) fn write(project: &Project, node: &Node, package: &Path) -> Result<()
         fs::write(&file, text).with_context(|| format!("writing {}", file.display()))
     };
     let asked: Vec<String> =
-        folder::files(package)?.iter().map(|file| slashed(file)).filter(|file| is_asked_for(file)).collect();
+        folder::files(package)?.iter().map(|file| folder::slashed(file)).filter(|file| is_asked_for(file)).collect();
     for file in asked.iter().filter(|file| raw(file) != **file) {
         fs::copy(package.join(file), package.join(raw(file))).with_context(|| format!("copying {file}"))?;
     }

@@ -76,3 +76,8 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
         _ => Ok(()),
     }
 }
+
+/// A path with slashes, as addresses and archives have them.
+pub(crate) fn slashed(path: &Path) -> String {
+    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
