@@ -28,7 +28,7 @@ export interface MilestreamValues {
   sort: 'streams' | 'title' | 'missing' | 'date' | 'gain' | null | undefined | false;
   /** rows, or honours, before "Show all"; 10 without it */
   limit: string | number | null | undefined | false;
-  /** dense rows also say movement, gain, its change and the days to the next milestone at that pace */
+  /** dense rows have a song to a line, with all digits, movement and gain */
   rows: 'calm' | 'dense' | null | undefined | false;
   /** whose songs the leaderboard ranks: those of the `artist`, or of any group; without it, every song that names the artist */
   whose: 'group' | 'members' | 'both' | 'features' | null | undefined | false;
@@ -101,7 +101,7 @@ export interface MilestreamProperties {
   /** rows, or honours, before "Show all"; 10 without it */
   get limit(): string | number;
   set limit(value: MilestreamValues['limit']);
-  /** dense rows also say movement, gain, its change and the days to the next milestone at that pace */
+  /** dense rows have a song to a line, with all digits, movement and gain */
   get rows(): string;
   set rows(value: MilestreamValues['rows']);
   /** whose songs the leaderboard ranks: those of the `artist`, or of any group; without it, every song that names the artist */
@@ -173,7 +173,7 @@ export interface MilestreamAttributes {
   sort?: 'streams' | 'title' | 'missing' | 'date' | 'gain' | undefined;
   /** rows, or honours, before "Show all"; 10 without it */
   limit?: string | number | undefined;
-  /** dense rows also say movement, gain, its change and the days to the next milestone at that pace */
+  /** dense rows have a song to a line, with all digits, movement and gain */
   rows?: 'calm' | 'dense' | undefined;
   /** whose songs the leaderboard ranks: those of the `artist`, or of any group; without it, every song that names the artist */
   whose?: 'group' | 'members' | 'both' | 'features' | undefined;

@@ -1,11 +1,13 @@
 //! The counter: one large number, and everything else a step back.
 
 mod closest;
+mod ring;
 
 use yew::prelude::*;
 
 use self::closest::closest_songs;
-use super::history::history;
+use self::ring::ring;
+use super::history::{course, tables};
 use super::meter::meter_bar;
 use super::placeholder::empty;
 use super::source_button::{Face, source_button};
@@ -14,8 +16,11 @@ use crate::content::citation_text::digits;
 use crate::content::counter::outlook_sentences::refusal;
 use crate::content::counter::sentences::{no_counter, of_total};
 use crate::content::counter::text::{CounterText, Role};
-use crate::content::counter::{self, CounterValue};
+use crate::content::counter::{self, CounterValue, Subject, Target};
 use crate::state::options::View;
+
+/// So many letters fit into the ring.
+const MOST_IN_RING: usize = 5;
 
 /// The counter that the options ask for.
 pub(super) fn counter(context: &ViewContext) -> Html {
@@ -25,25 +30,51 @@ pub(super) fn counter(context: &ViewContext) -> Html {
     }
 }
 
-/// The large number with its meter and sentences, and more behind a summary.
+/// The large number, in a ring where it goes toward a goal, its meter and sentences, how it came here, and more behind a
+/// summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { label, citation, meter, sentences, .. } = CounterText::of(context, counter);
+    // A longer number would not fit into the ring.
+    let length = citation.shown.chars().count();
+    let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
+    let of = ring.as_ref().and_then(|_| of_goal(context, counter));
     html! {
-        <div class="counter">
+        <div class={if ring.is_some() { "counter ringed" } else { "counter" }}>
             <p part="label" class="label">{ label }</p>
-            <p part="value" translate="no" class={["value ", crossed(context, counter)].concat()} title={digits(context, &citation)}
-                data-amount={counter.value.amount().to_string()}>
-                <span>{ &citation.shown }</span>
-                // The glue lays the digits that roll over the text.
-                <span class="roll" aria-hidden="true"></span>
-            </p>
-            { meter.map(meter_bar).unwrap_or_default() }
-            // One child, however many there are: the number keeps its element, and rolls from what it was.
-            { sentences.into_iter().map(|(role, text)| sentence(role, text)).collect::<Html>() }
-            <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
+            <div class="dial">
+                // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
+                { ring.unwrap_or_default() }
+                <p part="value" translate="no" class={["value ", if length <= 3 { "short " } else { "" }, crossed(context, counter)].concat()} title={digits(context, &citation)}
+                    data-amount={counter.value.amount().to_string()}>
+                    <span>{ &citation.shown }</span>
+                    // The glue lays the digits that roll over the text.
+                    <span class="roll" aria-hidden="true"></span>
+                </p>
+                { of.unwrap_or_default() }
+            </div>
+            <div class="said">
+                { meter.map(meter_bar).unwrap_or_default() }
+                { sentences.into_iter().map(|(role, text)| sentence(role, text)).collect::<Html>() }
+                <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
+            </div>
+            { course(context, &counter.subject, goal(counter)).unwrap_or_default() }
             { details(context, counter) }
         </div>
     }
+}
+
+fn goal(counter: &CounterValue) -> Option<u64> {
+    match counter.target {
+        Some(Target::Goal { goal, .. }) => Some(goal),
+        _ => None,
+    }
+}
+
+/// What the number in the ring is of. The meter says it to screen readers.
+fn of_goal(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
+    let goal = goal(counter)?;
+    matches!(counter.subject, Subject::Songs { .. })
+        .then(|| html! { <p class="ring-of quiet" aria-hidden="true">{ of_total(context, goal) }</p> })
 }
 
 fn sentence(role: Role, text: String) -> Html {
@@ -59,7 +90,7 @@ fn sentence(role: Role, text: String) -> Html {
 fn details(context: &ViewContext, counter: &CounterValue) -> Html {
     let refusal = refusal(context, counter);
     let closest = closest_songs(context, counter);
-    let history = history(context, &counter.subject);
+    let history = tables(context, &counter.subject);
     if refusal.is_none() && closest.is_none() && history.is_none() {
         return Html::default();
     }

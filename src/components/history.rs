@@ -25,9 +25,24 @@ use crate::content::counter::Subject;
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 
-/// The history of a counter, or of a track in the leaderboard, up to the day on display. `None` with fewer than two figures and
-/// no daily or weekly counts.
+/// The history of a track in the leaderboard: how it came here, and every figure with its source. `None` with fewer than two
+/// figures and no daily or weekly counts.
 pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> {
+    let tables = tables(context, subject)?;
+    Some(html! { <>{ course(context, subject, None).unwrap_or_default() }{ tables }</> })
+}
+
+/// How a count came to what it is up to the day on display, as a chart that ends at `goal`, if there is one. `None` with fewer
+/// than two figures of known dates: one alone is no line, and is shown above already.
+pub(super) fn course(context: &ViewContext, subject: &Subject, goal: Option<u64>) -> Option<Html> {
+    let points = points(context, subject);
+    let dated: Vec<&HistoryPoint> = points.iter().filter(|points| !points.point.as_of.is_unknown()).collect();
+    (dated.len() > 1)
+        .then(|| html! { <div part="history" class="history">{ chart(context, subject, goal, &dated) }</div> })
+}
+
+/// Every figure of a history with its source. `None` with fewer than two and no daily or weekly counts.
+pub(super) fn tables(context: &ViewContext, subject: &Subject) -> Option<Html> {
     let points = points(context, subject);
     let periods = match subject {
         Subject::Track(track) => periods(context, *track),
@@ -38,15 +53,9 @@ pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> 
     }
     let count = u64::try_from(points.len()).unwrap_or(u64::MAX);
     let summary = fill(context.intl.plural(context.words().history_all, count), &[("n", &context.intl.count(count))]);
-    // A figure without a date has no place on the chart.
-    let dated: Vec<&HistoryPoint> = points.iter().filter(|points| !points.point.as_of.is_unknown()).collect();
     Some(html! {
         <div part="history" class="history">
-            // A single figure is no line, and is shown above already.
             if points.len() > 1 {
-                if dated.len() > 1 {
-                    { chart(context, subject.milestones(context.dataset()), &dated) }
-                }
                 <details class="details">
                     <summary>{ summary }</summary>
                     { table(context, &points) }
@@ -59,7 +68,7 @@ pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> 
 
 /// Every observation that is known, the oldest first.
 fn points(snapshot: &Snapshot, subject: &Subject) -> Vec<HistoryPoint> {
-    let Some(counts) = counts(snapshot, subject) else { return Vec::new() };
+    let Some(counts) = observations(snapshot, subject) else { return Vec::new() };
     let (is_full_count, about) = match subject {
         Subject::Songs { artist, .. } => (true, snapshot.artist(*artist).to_owned()),
         Subject::Track(track) => (false, snapshot.track_name(*track)),
@@ -85,7 +94,7 @@ fn points(snapshot: &Snapshot, subject: &Subject) -> Vec<HistoryPoint> {
 }
 
 /// The range of a subject's observations; for a coverage, those of the series with the newest figure.
-fn counts(snapshot: &Snapshot, subject: &Subject) -> Option<Range<u32>> {
+pub(super) fn observations(snapshot: &Snapshot, subject: &Subject) -> Option<Range<u32>> {
     let dataset = snapshot.dataset();
     match subject {
         Subject::Track(track) => Some(dataset.track(*track)?.counts.clone()),

@@ -102,7 +102,7 @@ fn item(context: &ViewContext, entry: &Entry) -> Html {
         provenance: Provenance::Sources { sources: entry.sources.clone(), note: note.clone() },
     });
     html! {
-        <li key={key(context, entry)} part="entry" class="entry">
+        <li key={key(context, entry)} part="entry" class="entry" data-kind={sign(context, entry)}>
             <p class="entry-head"><span part="date" class="when" translate="no">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
             <p class="entry-text">{ text }</p>
             if let Some(note) = note {
@@ -110,6 +110,15 @@ fn item(context: &ViewContext, entry: &Entry) -> Html {
             }
             <p class="quiet">{ source_button(context, &citation, Face::Publisher) }</p>
         </li>
+    }
+}
+
+/// What the style sheet draws an entry with.
+fn sign(snapshot: &Snapshot, entry: &Entry) -> &'static str {
+    match entry.kind {
+        EntryKind::Honour(id) => snapshot.dataset().honour(id).map_or("", |honour| honour.kind.as_str()),
+        EntryKind::Crossing { .. } => HonourKind::Milestone.as_str(),
+        EntryKind::Note(_) => "",
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use milestream_data::model::Metric;
+use milestream_data::query::Point;
 use milestream_data::{Day, Milestones, Precision};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -10,6 +12,7 @@ use yew::prelude::*;
 use super::point::HistoryPoint;
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
+use crate::content::counter::Subject;
 use crate::content::messages::fill;
 use crate::state::model::Event;
 
@@ -18,7 +21,11 @@ const FULL: u64 = 1000;
 /// More milestone lines would look like a grid.
 const MOST_LEVELS: usize = 5;
 
-const DISC: &str = "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
+/// Labels of milestones that are closer, in thousandths of the height, would run into each other.
+const LABEL_HEIGHT: u64 = 90;
+
+/// The head of a note, 11 px wide.
+const HEAD: &str = "M-5.2 2.1A5.6 4.1-22 1 0 5.2-2.1A5.6 4.1-22 1 0-5.2 2.1z";
 
 /// Where a day and a count lie in the drawing.
 struct Scale {
@@ -29,22 +36,22 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(points: &[&HistoryPoint]) -> Self {
+    fn of(points: &[&HistoryPoint], goal: Option<u64>) -> Self {
         let first = points.iter().map(|points| points.point.as_of.first_day()).min().unwrap_or(Day::MAX);
         let last = points.iter().map(|points| points.point.as_of.last_day()).max().unwrap_or(first);
-        let most = points.iter().map(|points| points.point.value.amount()).max().unwrap_or(0);
+        let most = points.iter().map(|points| points.point.value.amount()).chain(goal).max().unwrap_or(0);
         Self { first, last, days: u64::try_from(last.days_since(first)).unwrap_or(0).max(1), most: most.max(1) }
     }
 
-    fn x(&self, day: Day) -> String {
+    fn x(&self, day: Day) -> u64 {
         let days = u64::try_from(day.days_since(self.first)).unwrap_or(0);
-        percent(days.saturating_mul(FULL) / self.days)
+        days.saturating_mul(FULL) / self.days
     }
 
     /// The axis starts at 0: a line that starts elsewhere makes growth look larger than it is.
-    fn y(&self, amount: u64) -> String {
+    fn y(&self, amount: u64) -> u64 {
         // Counts are at most 2^53 − 1, so that nothing overflows.
-        percent(FULL.saturating_sub(amount.saturating_mul(FULL) / self.most))
+        FULL.saturating_sub(amount.saturating_mul(FULL) / self.most)
     }
 }
 
@@ -53,12 +60,15 @@ fn percent(place: u64) -> String {
     [&(place / 10).to_string(), ".", &(place % 10).to_string(), "%"].concat()
 }
 
-/// The drawing with its legend.
-pub(super) fn chart(context: &ViewContext, milestones: &Milestones, points: &[&HistoryPoint]) -> Html {
-    let scale = Scale::of(points);
+/// The drawing with its legend. What only grows is drawn as a staircase, whose floor is certain; other counts are joined by
+/// lines.
+pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>, points: &[&HistoryPoint]) -> Html {
+    let scale = Scale::of(points, goal);
     let stood: Vec<&HistoryPoint> = points.iter().copied().filter(|points| points.point.status.stood()).collect();
-    let levels = levels(milestones, &scale);
+    let levels = levels(subject.milestones(context.dataset()), &scale);
     let ends = [scale.first, scale.last].map(|day| context.intl.day(day));
+    let grows = !matches!(subject, Subject::Total { metric: Metric::MonthlyListeners | Metric::Followers, .. });
+    let join = if grows { step } else { segment };
     // One listener for all points; each carries its index.
     let citations: Vec<Rc<Citation>> = points.iter().map(|points| Rc::clone(&points.citation)).collect();
     let onclick = context.when(move |event: MouseEvent| {
@@ -69,21 +79,37 @@ pub(super) fn chart(context: &ViewContext, milestones: &Milestones, points: &[&H
     html! {
         <div class="chart" aria-hidden="true">
             <svg part="chart" class="plot" {onclick}>
-                { for levels.iter().map(|level| line("rung", ["0", "100%"], [&scale.y(*level), &scale.y(*level)])) }
-                { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| segment(&scale, from, to)) }
+                { for levels.iter().map(|level| {
+                    let y = scale.y(*level);
+                    html! { <>{ line("rung", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
+                }) }
+                if let Some(goal) = goal {
+                    <rect class="end" width="100%" height="4" y="-4" />
+                    { text("axis", [FULL, 0], context.intl.count(goal)) }
+                }
+                { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| join(&scale, &from.point, &to.point)) }
                 { for points.iter().zip(0..).map(|(points, place)| point(context, &scale, points, place)) }
+                if let Some(newest) = stood.last() {
+                    { text("newest", [FULL, scale.y(newest.point.value.amount())], newest.citation.shown.clone()) }
+                }
             </svg>
             <p class="chart-ends quiet">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
-            { legend(context, points, &levels) }
+            { legend(context, points) }
         </div>
     }
 }
 
-fn line(class: &'static str, [x1, x2]: [&str; 2], [y1, y2]: [&str; 2]) -> Html {
-    html! { <line {class} x1={x1.to_owned()} x2={x2.to_owned()} y1={y1.to_owned()} y2={y2.to_owned()} /> }
+fn line(class: &'static str, x: [u64; 2], y: [u64; 2]) -> Html {
+    let ([x1, x2], [y1, y2]) = (x.map(percent), y.map(percent));
+    html! { <line {class} {x1} {x2} {y1} {y2} /> }
 }
 
-/// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`].
+fn text(class: &'static str, place: [u64; 2], text: String) -> Html {
+    let [x, y] = place.map(percent);
+    html! { <text {class} {x} {y}>{ text }</text> }
+}
+
+/// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`], and so that their labels are apart.
 fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
     let below = |count: u64| milestones.last_celebrated(count).filter(|level| *level > 0);
     let mut levels = Vec::new();
@@ -94,28 +120,44 @@ fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
         next = if levels.len() < 400 { below(level - 1) } else { None };
     }
     let every = levels.len().div_ceil(MOST_LEVELS).max(1);
-    levels.into_iter().step_by(every).collect()
+    let mut last = None;
+    let is_apart = |level: &u64| {
+        let y = scale.y(*level);
+        let is_apart = last.is_none_or(|last| y >= last + LABEL_HEIGHT);
+        last = if is_apart { Some(y) } else { last };
+        is_apart
+    };
+    levels.into_iter().step_by(every).filter(is_apart).collect()
 }
 
-/// The line from one figure to the next; dashed if either is a lower bound.
-fn segment(scale: &Scale, from: &HistoryPoint, to: &HistoryPoint) -> Html {
-    let (a, b) = (&from.point, &to.point);
-    let is_open = [a, b].iter().any(|point| point.value.precision() == Precision::AtLeast);
-    let [x1, x2] = [a, b].map(|point| scale.x(point.as_of.last_day()));
-    let [y1, y2] = [a, b].map(|point| scale.y(point.value.amount()));
-    line(if is_open { "line open" } else { "line" }, [&x1, &x2], [&y1, &y2])
+/// A step: the count stood until the next one. What it had reached is certain from then on.
+fn step(scale: &Scale, from: &Point, to: &Point) -> Html {
+    let [x1, x2] = [from, to].map(|point| scale.x(point.as_of.last_day()));
+    let [y1, y2] = [from, to].map(|point| scale.y(point.value.amount()));
+    let [x, y, width, height] = [x1, y1, x2.saturating_sub(x1), FULL.saturating_sub(y1)].map(percent);
+    html! { <><rect class="floor" {x} {y} {width} {height} />{ line("line", [x1, x2], [y1, y1]) }{ line("line", [x2, x2], [y1, y2]) }</> }
+}
+
+/// The line from one figure to the next.
+fn segment(scale: &Scale, from: &Point, to: &Point) -> Html {
+    line(
+        "line",
+        [from, to].map(|point| scale.x(point.as_of.last_day())),
+        [from, to].map(|point| scale.y(point.value.amount())),
+    )
 }
 
 /// The mark of an observation. A date known only by month or year spans that time.
 fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }: &HistoryPoint, place: usize) -> Html {
-    let (x, y) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
+    let (last, amount) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
+    let [x, y] = [last, amount].map(percent);
     let title =
         fill(context.words().history_point, &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
     let sign = if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
     html! {
         <>
             if !point.as_of.is_day() {
-                { line("span", [&scale.x(point.as_of.first_day()), &x], [&y, &y]) }
+                { line("span", [scale.x(point.as_of.first_day()), last], [amount, amount]) }
             }
             // By default the box would be as large as the plot and cover what follows.
             <svg class="point" data-point={place.to_string()} {x} {y} width="1" height="1">
@@ -148,16 +190,16 @@ impl Sign {
 
 fn draw(sign: Sign) -> Html {
     let (class, d) = match sign {
-        Sign::Exact => ("full", DISC),
-        Sign::Rounded => ("hollow", DISC),
-        Sign::AtLeast => ("hollow", "M-4 3L0-4L4 3z"),
+        Sign::Exact => ("full", HEAD),
+        Sign::Rounded => ("full", "M-4.5-4.5h9v9h-9z"),
+        Sign::AtLeast => ("hollow", HEAD),
         Sign::Marked => ("hollow", "M-4-4L4 4M-4 4L4-4"),
     };
     html! { <path {class} {d} /> }
 }
 
-/// The legend of the shapes in use and of the milestone lines.
-fn legend(context: &ViewContext, points: &[&HistoryPoint], levels: &[u64]) -> Html {
+/// The legend of the shapes in use.
+fn legend(context: &ViewContext, points: &[&HistoryPoint]) -> Html {
     let words = context.words();
     let sign_of = |points: &HistoryPoint| {
         let point = &points.point;
@@ -169,19 +211,12 @@ fn legend(context: &ViewContext, points: &[&HistoryPoint], levels: &[u64]) -> Ht
         (Sign::AtLeast, words.history_at_least),
         (Sign::Marked, words.history_conflicting),
     ];
-    let levels: Vec<String> = levels.iter().rev().map(|level| context.intl.milestone(*level)).collect();
     let is_there = |(sign, _): &(Sign, &str)| points.iter().any(|points| sign_of(points) == *sign);
     html! {
         <p class="legend quiet">
             { for names.into_iter().filter(is_there).map(|(sign, name)| html! {
                 <span><svg class="key" viewBox="-6 -6 12 12">{ draw(sign) }</svg>{ name }</span>
             }) }
-            if !levels.is_empty() {
-                <span>
-                    <svg class="key" viewBox="-6 -6 12 12"><path class="rung" d="M-6 0H6" /></svg>
-                    { levels.join(words.list_separator) }
-                </span>
-            }
         </p>
     }
 }

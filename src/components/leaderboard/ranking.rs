@@ -9,7 +9,7 @@ use crate::components::view_context::ViewContext;
 use crate::content::counter::credit;
 use crate::content::csv_export::SONGS;
 use crate::content::messages::fill;
-use crate::state::options::{By, Filter, MetricOption, VersionsOption, WhoseOption};
+use crate::state::options::{By, Filter, MetricOption, Rows, VersionsOption, WhoseOption};
 
 /// What is ranked.
 #[derive(Debug)]
@@ -103,12 +103,17 @@ impl Ranking {
             _ => None,
         };
         let milestones = milestones.unwrap_or(context.dataset().milestones());
-        if self.threshold.is_some() {
+        if self.threshold.is_some() || is_dense(context) {
             context.intl.full_count(standing.value, milestones)
         } else {
             context.intl.value(standing.value, milestones)
         }
     }
+}
+
+/// Whether rows have the column of gains.
+pub(super) fn is_dense(context: &ViewContext) -> bool {
+    context.model.table_state.rows == Rows::Dense && context.model.ranking != By::Upcoming
 }
 
 const fn whose(option: WhoseOption) -> Whose {

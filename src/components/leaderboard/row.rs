@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::gains::{gains, line, outlook};
 use super::names::version_name;
-use super::ranking::Ranking;
+use super::ranking::{Ranking, is_dense};
 use super::track_details::track_button;
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
@@ -17,7 +17,7 @@ use crate::content::citation::Citation;
 use crate::content::counter::sentences::{credit_name, missing};
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
-use crate::state::options::{By, Rows};
+use crate::state::options::By;
 
 /// One row. Its bar is relative to `most`. If not all rows are in the document, `index` is its position, from 1.
 pub(super) fn row(
@@ -45,31 +45,27 @@ pub(super) fn row(
     let is_dense = is_dense(context);
     html! {
         <tr key={index.map_or_else(|| key(context, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
-            <td class="rank"><span part="rank">{ context.intl.count(standing.rank.into()) }</span>{ is_dense.then(|| movement(context, standing)).flatten() }</td>
+            <td class={if standing.rank <= 3 { "rank first" } else { "rank" }}><span part="rank">{ context.intl.count(standing.rank.into()) }</span>{ is_dense.then(|| movement(context, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
-                { title }
-                <span part="artist" class="artist" translate="no">{ beneath }</span>
-                { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
-                // No style policy forbids this width, and it is laid out faster than an SVG.
-                <div part="bar" class="bar" aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
+                <div class="song">
+                    <span class="names">{ title }{ " " }<span part="artist" class="artist" translate="no">{ beneath }</span></span>
+                    { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
+                    { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
+                    // No style policy forbids this width, and it is laid out faster than an SVG.
+                    <div part="bar" class="bar" aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
+                </div>
             </th>
             <td class="figure">
                 <span part="streams" class={if is_crossed { "streams crossed" } else { "streams" }}>
                     { source_button(context, &citation, Face::Number) }
                 </span>
                 { missing.map(|text| line("missing", text.into())).unwrap_or_default() }
-                { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
             </td>
             if is_dense {
                 <td class="gains">{ for gains(context, standing) }</td>
             }
         </tr>
     }
-}
-
-/// Whether rows have the column of gains.
-pub(super) fn is_dense(context: &ViewContext) -> bool {
-    context.model.table_state.rows == Rows::Dense && context.model.ranking != By::Upcoming
 }
 
 /// A key that stays with the track or artist when ranks or the dataset change.

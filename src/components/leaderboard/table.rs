@@ -9,8 +9,8 @@ use yew::prelude::*;
 use super::controls::clear_button;
 use super::export_buttons::partial_note;
 use super::names::{active_filters, title_column};
-use super::ranking::Ranking;
-use super::row::{is_dense, row};
+use super::ranking::{Ranking, is_dense};
+use super::row::row;
 use super::rows::{Rows, count};
 use super::scroll_region::{scroll_region, spacer};
 use super::track_details::track_details;
@@ -57,7 +57,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
     let table = html! {
-        <table part="table" height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
+        <table part="table" class={if is_dense { "dense" } else { "simple" }} height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
             <caption part="caption">{ &ranking.caption }</caption>
             <thead>
                 <tr aria-rowindex={is_long.then_some("1")}>

@@ -114,7 +114,7 @@ pub static OPTIONS: &[OptionInfo] = &[
     option(By::OPTION, Group::Rows, Kind::Closed(By::NAMES), ROWS, "artists", "what the leaderboard ranks; upcoming: songs by the days to their next milestone"),
     option(Sort::OPTION, Group::Rows, Kind::Closed(Sort::NAMES), ROWS, "title", "the order of the leaderboard's rows: closest to the next milestone, newest figure, most gained a day first"),
     option("limit", Group::Rows, Kind::Number, LISTS, "5", "rows, or honours, before \"Show all\"; 10 without it"),
-    option(Rows::OPTION, Group::Rows, Kind::Closed(Rows::NAMES), ROWS, "dense", "dense rows also say movement, gain, its change and the days to the next milestone at that pace"),
+    option(Rows::OPTION, Group::Rows, Kind::Closed(Rows::NAMES), ROWS, "dense", "dense rows have a song to a line, with all digits, movement and gain"),
     option(WhoseOption::OPTION, Group::Rows, Kind::Closed(WhoseOption::NAMES), ROWS, "members", "whose songs the leaderboard ranks: those of the `artist`, or of any group; without it, every song that names the artist"),
     option(VersionsOption::OPTION, Group::Rows, Kind::Closed(VersionsOption::NAMES), ROWS, "together", "a row for each recording, or one for a song with the sum of its versions"),
     option("search", Group::Rows, Kind::Words, ROWS, "dynamite", "rows that contain them in title or artist"),
