@@ -52,7 +52,7 @@ async fn a_published_spreadsheet_is_a_dataset(stage: &Stage) -> Result<()> {
     // The source of every number is the address that the owner of the page gave.
     widget.click("source").await?;
     let panel = widget.see("panel", "127.0.0.1").await?;
-    assert!(panel.contains("The exact count as given on July 14, 2026."), "{panel}");
+    assert!(panel.contains("The exact count as of July 14, 2026."), "{panel}");
     let link: String = widget.script("return root.querySelector('[part=source-link]').href;").await?;
     assert!(link.ends_with("/d/e/2PACX/pub?gid=0&single=true&output=csv"), "{link}");
     stage.page.see_no_errors().await
