@@ -6,10 +6,11 @@ use super::size_report::SizeReport;
 
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
-/// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change
-/// reached (217.0 KB; right numbers, hosts and order took 30, the longer words of locales/en.ftl 3 until they are loaded by themselves), so that growth is a decision: the change that needs more raises it
-/// and says for what.
-const SUM: usize = 224_200;
+/// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change reached, so
+/// that growth is a decision: the change that needs more raises it and says for what. Right numbers, hosts and order took 30 KB,
+/// the longer words of locales/en.ftl 3 until they are loaded by themselves, tables as people keep them, the ring, the steps of
+/// a history and the signs of honours 18 until the program is parted.
+const SUM: usize = 242_400;
 
 /// Compares the site with its budget.
 ///

@@ -59,7 +59,7 @@ async fn stays_in_its_sentence(proof: &Proof<'_>, badge: &str) -> Result<()> {
 
 /// Nothing with a margin stands before it: with `display: flow-root` the margin of its first paragraph stays within.
 async fn first_thing_on_the_page(proof: &Proof<'_>) -> Result<()> {
-    let widget = form_2("w").replace("class=", "style=\"display: flow-root; min-height: 240px\" class=");
+    let widget = form_2("w").replace("class=", "style=\"display: flow-root; min-height: 440px\" class=");
     let below = "<p id=\"below\">Below</p><script>document.start = document.querySelector('#below').getBoundingClientRect().top;</script>";
     proof.visit(&format!("{widget}{below}{LOADER}")).await?;
     proof.sees_counter("#w").await?;

@@ -150,7 +150,9 @@ fn with_height(line: &str, largest: &[(&str, u32)]) -> String {
     let found = largest.iter().find(|(options, _)| *options == wanted.join(" "));
     match (line.split_once("min-height: "), found) {
         (Some((before, after)), Some((_, height))) => {
-            format!("{before}min-height: {height}{}", after.trim_start_matches(|c: char| c.is_ascii_digit()))
+            let unit = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+            let height = f64::from(*height) / if unit.starts_with("em") { 16.0 } else { 1.0 };
+            format!("{before}min-height: {height}{unit}")
         }
         _ => line.to_owned(),
     }

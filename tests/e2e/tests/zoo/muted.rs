@@ -60,7 +60,7 @@ const CONTRASTS: &str = "(() => {
       const grounds = ['white', ...[section.parentElement, section].map((at) => getComputedStyle(at).backgroundColor)];
       const root = section.querySelector('.milestream').shadowRoot;
       const contrast = (color) => { const [low, high] = [luminance(grounds), luminance([...grounds, color])].sort((a, b) => a - b); return (high + 0.05) / (low + 0.05); };
-      return [section.title, contrast(getComputedStyle(section).color), contrast(getComputedStyle(root.querySelector('[part~=label]')).color)];
+      return [section.title, contrast(getComputedStyle(section).color), contrast(getComputedStyle(root.querySelector('[part~=date]')).color)];
     });
   })()";
 

@@ -92,7 +92,7 @@ async fn small_root_and_loud_text(proof: &Proof<'_>) -> Result<()> {
 async fn right_to_left(proof: &Proof<'_>) -> Result<()> {
     shown_under(proof, "body { direction: rtl }").await?;
     proof
-        .holds("(() => { const at = probe.parts(probe.root('#w'), 'label')[0].getBoundingClientRect();
+        .holds("(() => { const at = probe.parts(probe.root('#w'), 'value')[0].getBoundingClientRect();
             const host = document.querySelector('#w').getBoundingClientRect(); return host.right - at.right < at.left - host.left + 8 || at.width > host.width - 40; })()")
         .await?;
     proof.holds("document.scrollingElement.scrollWidth <= innerWidth").await?;

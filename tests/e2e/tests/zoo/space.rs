@@ -17,9 +17,9 @@ async fn shift_of_the_forms(proof: &Proof<'_>) -> Result<()> {
     let watch = "<script>document.shift = 0; try { new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) document.shift += value; }).observe({ type: 'layout-shift', buffered: true }); } catch {}</script>";
     let one = LOADER.replace("></script>", &format!(" {COUNTER}></script>"));
-    let two = form_2("w").replace("class=", "style=\"min-height: 240px\" class=") + LOADER;
+    let two = form_2("w").replace("class=", "style=\"min-height: 440px\" class=") + LOADER;
     let three = format!(
-        "<mile-stream style=\"display: block; min-height: 240px\" {}><p>Fallback</p></mile-stream>{LOADER}",
+        "<mile-stream style=\"display: block; min-height: 440px\" {}><p>Fallback</p></mile-stream>{LOADER}",
         COUNTER.replace("data-", "")
     );
     for (form, html, selector) in [(1, one, "mile-stream"), (2, two, "#w"), (3, three, "mile-stream")] {
