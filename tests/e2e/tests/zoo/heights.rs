@@ -119,7 +119,7 @@ fn write(heights: &Heights, measured: &[f64]) -> Result<()> {
     }
     documents::write(DOCUMENT, &text)?;
     documents::write(SHARED, &shared(&Heights::documented()?))?;
-    for name in [DOCUMENT, "hosts.md", "../README.md", "../index.html"] {
+    for name in [DOCUMENT, "hosts.md", "../README.md", "../index.html", "package.md", "../packaging/README.md"] {
         let text = documents::read(name)?;
         documents::write(name, &each_line(&text, |line| with_height(line, &largest)))?;
     }
