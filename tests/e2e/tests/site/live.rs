@@ -326,7 +326,16 @@ async fn what_the_reader_does_stays(stage: &Stage) -> Result<()> {
     widget.click_where("title", "e.textContent === 'Song'").await?;
     widget.see("opened", "").await?;
     // Firefox's driver scrolls to what it clicks for some frames more.
-    let rest = "scrollTo(0, 300); return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));";
+    let rest = "return new Promise((done) => {
+        let still = 0;
+        const look = () => {
+            still = scrollY === 300 ? still + 1 : 0;
+            scrollTo(0, 300);
+            if (still < 10) requestAnimationFrame(look);
+            else done(null);
+        };
+        look();
+    });";
     stage.page.script::<Option<()>>(rest, Vec::new()).await?;
     // Where rows change places, an engine may keep the page in its place, or the song that is read.
     let state = "const [opener] = [...root.querySelectorAll('.opener')].filter((e) => e.textContent === 'Song');

@@ -162,8 +162,8 @@ async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
     for (width, parts, has_words) in [
         (720, "rank title artist streams discs pace", true),
         (520, "rank title artist streams discs", true),
-        (320, "rank title artist streams discs", false),
-        (240, "rank title artist streams", false),
+        (320, "rank title streams", false),
+        (240, "rank title streams", false),
     ] {
         stage.open_framed("/?view=leaderboard&rows=dense&src=elsewhere/dense.json", width, 700).await?;
         widget(stage).wait_for_state("ready").await?;
