@@ -1,0 +1,123 @@
+//! What was chosen is kept: in the address, over a reload, and where the program stops.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use milestream_e2e::{Rule, Scenario, Stage, VERSION, file, scenarios, trapping};
+
+use super::{PREVIEW, lines, open, see};
+
+pub(super) fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        the_address_restores_what_was_chosen,
+        many_choices_in_a_row_are_kept_in_the_address,
+        a_draft_with_an_address_that_is_none_opens_again,
+        a_stopped_studio_starts_again_with_its_draft,
+        a_studio_that_stops_at_once_says_so,
+    ]
+}
+
+async fn the_address_restores_what_was_chosen(stage: &Stage) -> Result<()> {
+    open(stage, "").await?;
+    stage.page.click("#studio-view option[value=leaderboard]").await?;
+    stage.page.click("#studio-limit").await?;
+    stage.page.type_text("4").await?;
+    stage.page.click("#studio-host option[value=ghost]").await?;
+    stage.page.click("#studio-width option[value='320']").await?;
+    stage.page.wait_for("location.search.includes('width=320')").await?;
+    let before = lines(stage).await?;
+    let address: String = stage.page.value("location.href").await?;
+    stage.page.open("about:blank").await?;
+    stage.page.open(&address).await?;
+    stage.page.wait_for("document.querySelector('#studio h1')").await?;
+    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+    assert_eq!(lines(stage).await?, before);
+    assert!(before[1].contains("data-view=\"leaderboard\" data-limit=\"4\""), "{before:?}");
+    let chosen: [String; 4] = stage
+        .page
+        .value("['view', 'limit', 'host', 'width'].map((name) => document.getElementById(`studio-${name}`).value)")
+        .await?;
+    assert_eq!(chosen, ["leaderboard", "4", "ghost", "320"]);
+    Ok(())
+}
+
+/// `WebKit` throws at the hundredth change of an address in ten seconds.
+async fn many_choices_in_a_row_are_kept_in_the_address(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    let typing = "return (async () => {
+        const field = document.getElementById('studio-limit');
+        for (let limit = 1; limit <= 150; limit++) {
+            field.value = limit;
+            for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+            await null;
+        }
+    })();";
+    stage.page.script::<Option<()>>(typing, vec![]).await?;
+    stage.page.wait_for("location.search.includes('limit=150')").await?;
+    stage.page.see_no_errors().await
+}
+
+async fn a_draft_with_an_address_that_is_none_opens_again(stage: &Stage) -> Result<()> {
+    for address in ["https://", "http://[", "//", "https://a b/", "javascript:1", "%"] {
+        open(stage, "").await?;
+        stage.page.click("#studio-src").await?;
+        stage.page.type_text(address).await?;
+        stage.page.click("#studio .address button").await?;
+        see(stage, "#studio-numbers ~ .status", "cannot be shown").await?;
+        stage.page.wait_for("location.search.includes('src=')").await?;
+        stage.page.reload().await?;
+        see(stage, "#studio h1", "Build your own").await?;
+        see(stage, "#studio-numbers ~ .status", "cannot be shown").await?;
+        // The page itself does as well.
+        stage.page.click("#studio p > a").await?;
+        crate::widget(stage).see("error", "").await?;
+    }
+    Ok(())
+}
+
+/// The studio's program, wounded where `is_meant` says, in place of the built one.
+fn wound(stage: &Stage, is_meant: fn(&str) -> bool) -> Result<String> {
+    stage.site.expect_traps();
+    let files = fs::read_dir(file(VERSION)?)?.collect::<Result<Vec<_>, _>>()?;
+    let names = files.iter().map(|file| file.file_name().to_string_lossy().into_owned());
+    let name = names.into_iter().find(|name| name.starts_with("studio-") && name.strip_suffix(".wasm").is_some());
+    let path = format!("/{VERSION}/{}", name.context("there is no program of the studio")?);
+    let program = trapping(&fs::read(file(&path)?)?, is_meant)?;
+    stage.site.set(&path, Rule::body("application/wasm", program));
+    Ok(path)
+}
+
+async fn a_stopped_studio_starts_again_with_its_draft(stage: &Stage) -> Result<()> {
+    let path = wound(stage, |name| name.contains("invoke") && name.contains("Event"))?;
+    open(stage, "&view=honours&limit=4").await?;
+    stage.site.clear(&path);
+    stage.page.widget(PREVIEW).see("entry", "").await?;
+    let typed = "const field = document.getElementById('studio-limit'); field.value = '47';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true })); return null;";
+    stage.page.script::<Option<()>>(typed, vec![]).await?;
+    see(stage, "main > [role=alert]", "The studio stopped and was started again. Your choices are kept").await?;
+    stage.page.widget(PREVIEW).see("entry", "").await?;
+    let chosen = "['view', 'limit'].map((name) => document.getElementById(`studio-${name}`)?.value)";
+    let chosen: [String; 2] = stage.page.value(chosen).await?;
+    assert_eq!(chosen, ["honours", "4"]);
+    // There is one of it, and it works.
+    assert_eq!(stage.page.value::<u32>("document.querySelectorAll('#studio').length").await?, 1);
+    stage.page.click("#studio-limit").await?;
+    stage.page.type_text("2").await?;
+    stage.page.wait_for("location.search.includes('limit=42')").await?;
+    assert!(!stage.site.traps().is_empty());
+    Ok(())
+}
+
+/// Where it stops again, it is started when its reader wants it, and not without end.
+async fn a_studio_that_stops_at_once_says_so(stage: &Stage) -> Result<()> {
+    let path = wound(stage, |name| name.contains("invoke"))?;
+    stage.open("/?studio=1&view=honours").await?;
+    see(stage, "main > [role=alert]", "The studio stopped. Your choices are kept").await?;
+    stage.site.clear(&path);
+    stage.page.click("main > [role=alert] button").await?;
+    see(stage, "#studio h1", "Build your own").await?;
+    stage.page.widget(PREVIEW).see("entry", "").await?;
+    assert!(stage.page.value::<bool>("!document.querySelector('main > [role=alert]')").await?);
+    Ok(())
+}

@@ -1,0 +1,176 @@
+//! A file of the reader: dropped, chosen or at an address; its problems, its first picture, and the dataset of it.
+
+use anyhow::Result;
+use milestream_e2e::{Key, Look, Rule, Scenario, Stage, scenarios, until};
+
+use super::{CATCH, PREVIEW, TABLE, drop_file, lines, open, see};
+
+pub(super) fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        a_dropped_broken_file_lists_its_problems_and_shows_the_rest,
+        the_download_reads_back,
+        a_file_that_cannot_be_read_is_a_sentence,
+        an_address_is_read_where_it_is,
+        the_first_picture_of_a_file_shows_something,
+        the_download_is_there_while_its_source_is_typed,
+    ]
+}
+
+/// Chooses a file in the field for it.
+async fn pick_file(stage: &Stage, name: &str, text: &str) -> Result<()> {
+    let script = "const held = new DataTransfer();
+        held.items.add(new File([arguments[1]], arguments[0]));
+        const field = document.getElementById('studio-file');
+        field.files = held.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return null;";
+    stage.page.script::<Option<()>>(script, vec![name.into(), text.into()]).await?;
+    Ok(())
+}
+
+async fn a_dropped_broken_file_lists_its_problems_and_shows_the_rest(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.site.forget_requests();
+    drop_file(stage, "songs.csv", TABLE).await?;
+    see(stage, "#studio-problems", "2 problems").await?;
+    let rows: Vec<Vec<String>> = stage
+        .page
+        .value("[...document.querySelectorAll('#studio tbody tr')].map((tr) => [...tr.cells].map((e) => e.innerText))")
+        .await?;
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows[0][0].contains("row 3, column Streams") && rows[0][0].contains("line 3, column 12"), "{rows:?}");
+    assert!(
+        rows[0][1].contains("found \"a lot\"") && rows[0][1].contains("3 | Butter,BTS,a lot,2026-07-14"),
+        "{rows:?}"
+    );
+    assert!(
+        rows[1][0].contains("row 4, column As of") && rows[1][1].contains("Spring Day,BTS,1.1B,14/27/2026"),
+        "{rows:?}"
+    );
+    let widget = stage.page.widget(PREVIEW);
+    widget.see("row", "Permission to Dance").await?;
+    assert_eq!(widget.rows().await?[0].title, "Dynamite");
+    // Nothing is sent anywhere.
+    assert_eq!(stage.site.requests(), []);
+    let code = lines(stage).await?.concat();
+    assert!(
+        code.contains("src=\"https://YOUR-SITE/songs.json\"") && code.contains("Dynamite, BTS, 2.1B (July 14, 2026"),
+        "{code}"
+    );
+    stage.page.see_no_errors().await
+}
+
+async fn the_download_reads_back(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.page.script::<Option<()>>(CATCH, vec![]).await?;
+    drop_file(stage, "my songs.csv", "song;plays\nDynamite;2.13B\nButter;1.5B\n").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B")]).await?;
+    // A count without a source that can be opened is none.
+    assert!(stage.page.value::<bool>("document.querySelector('#studio .download button').disabled").await?);
+    for (field, words) in [("source", "https://docs.example/pub"), ("read-on", "2026-07-14"), ("singer", "BTS")] {
+        stage.page.click(&format!("#studio-{field}")).await?;
+        stage.page.type_text(words).await?;
+        stage.page.press(Key::Tab).await?;
+    }
+    stage.page.widget(PREVIEW).see("artist", "BTS").await?;
+    stage.page.click("#studio .download button").await?;
+    stage.page.wait_for("caught.length === 2").await?;
+    let (name, json): (String, String) = stage.page.value("caught").await?;
+    assert_eq!(name, "my songs.json");
+    for said in ["https://docs.example/pub", "\"docs.example\"", "2026-07-14", "\"2.13B\"", "\"name\": \"BTS\""] {
+        assert!(json.contains(said), "no {said} in {json}");
+    }
+    pick_file(stage, "my songs.json", &json).await?;
+    see(stage, "#studio-numbers ~ .status", "my songs.json: 2 songs, 1 artist, 2 counts.").await?;
+    see(stage, "#studio", "No problems found.").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B"), ("Butter", "about 1.5B")]).await?;
+    stage.page.see_no_errors().await
+}
+
+async fn a_file_that_cannot_be_read_is_a_sentence(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard&limit=4").await?;
+    for (name, text, sentence) in [
+        ("notes.txt", "just words", "notes.txt cannot be shown: "),
+        ("cut.json", "{\"schema\": 1, \"tracks\": [", "cut.json cannot be shown: "),
+        ("page.html", "<!doctype html><title>x</title>", "the file is a web page"),
+    ] {
+        drop_file(stage, name, text).await?;
+        see(stage, "#studio-numbers ~ .status", sentence).await?;
+    }
+    // What was chosen is not lost, and the bundled numbers come back.
+    stage.page.click("#studio fieldset > button").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2B+")]).await?;
+    assert_eq!(stage.page.value::<String>("document.getElementById('studio-limit').value").await?, "4");
+    stage.page.see_no_errors().await
+}
+
+async fn an_address_is_read_where_it_is(stage: &Stage) -> Result<()> {
+    stage.site.set("/songs.csv", Rule::body("text/csv", TABLE.to_owned()));
+    open(stage, "&view=leaderboard").await?;
+    stage.page.click("#studio-src").await?;
+    stage.page.type_text("songs.csv").await?;
+    stage.page.click("#studio .address button").await?;
+    see(stage, "#studio-problems", "2 problems").await?;
+    stage.page.widget(PREVIEW).see("row", "Permission to Dance").await?;
+    let code = lines(stage).await?.concat();
+    let address = stage.site.url("/songs.csv");
+    assert!(code.contains(&format!("src=\"{address}\"")), "{code}");
+    stage.page.wait_for("location.search.includes('/songs.csv')").await?;
+    assert!(!stage.page.value::<bool>("document.querySelector('#studio .download button').disabled").await?);
+    // What is not there is said, and the lines stay.
+    stage.page.click("#studio-src").await?;
+    stage.page.type_text("x").await?;
+    stage.page.click("#studio .address button").await?;
+    see(stage, "#studio-numbers ~ .status", "there is no file at this address").await
+}
+
+async fn the_first_picture_of_a_file_shows_something(stage: &Stage) -> Result<()> {
+    open(stage, "").await?;
+    let widget = stage.page.widget(PREVIEW);
+    let chosen =
+        "['view', 'artist', 'threshold'].map((name) => document.getElementById(`studio-${name}`)?.value ?? '')";
+    let cases = [
+        ("title,artist,streams\nA,X,31M\nB,Y,52M\nC,Y,60M\n", "value", ["board", "y", "50000000"]),
+        ("title,artist,streams\nA,X,5200\n", "row", ["leaderboard", "", ""]),
+        ("title,streams\nA,5200\n", "row", ["leaderboard", "", ""]),
+    ];
+    for (text, part, wanted) in cases {
+        drop_file(stage, "x.csv", text).await?;
+        see(stage, "#studio-numbers ~ .status", "x.csv").await?;
+        widget.see(part, "").await?;
+        widget.see_no("empty").await?;
+        widget.see_no("error").await?;
+        until(&format!("{wanted:?}"), async || {
+            let chosen: [String; 3] = stage.page.value(chosen).await?;
+            Ok(if chosen == wanted { Look::Is(()) } else { Look::Not(format!("{chosen:?}")) })
+        })
+        .await?;
+    }
+    // What was chosen for a file goes with it.
+    stage.page.click("#studio fieldset > button").await?;
+    widget.see("heading", "BTS").await?;
+    // The address is written once the reader pauses.
+    stage.page.wait_for("!/view|threshold/.test(location.search)").await?;
+    stage.page.see_no_errors().await
+}
+
+async fn the_download_is_there_while_its_source_is_typed(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.page.script::<Option<()>>(CATCH, vec![]).await?;
+    drop_file(stage, "songs.csv", "song;plays\nDynamite;2.13B\n").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B")]).await?;
+    let is_disabled = "document.querySelector('#studio .download button').disabled";
+    assert!(stage.page.value::<bool>(is_disabled).await?);
+    stage.page.click("#studio-source").await?;
+    stage.page.type_text("https://docs.example/pub").await?;
+    // The field still has the focus.
+    stage.page.wait_for(&format!("!{is_disabled} && document.activeElement.id === 'studio-source'")).await?;
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('#studio .download button').click(); return null;", vec![])
+        .await?;
+    stage.page.wait_for("caught.length === 2").await?;
+    let json: String = stage.page.value("caught[1]").await?;
+    assert!(json.contains("https://docs.example/pub"), "{json}");
+    stage.page.see_no_errors().await
+}

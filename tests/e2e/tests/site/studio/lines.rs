@@ -1,0 +1,133 @@
+//! The lines to paste: they follow the choices, show the very widget on its host, and are copied.
+
+use anyhow::Result;
+use milestream_e2e::{Rule, Scenario, Stage, scenarios};
+
+use super::{CATCH, COUNTER, PREVIEW, lines, open, see};
+
+pub(super) fn scenarios() -> Vec<Scenario> {
+    let hosts = ["plain", "wordpress", "blogger", "ghost", "tumblr"].map(|host| {
+        Scenario::new(format!("{}::lines_for_{host}_show_the_widget", module_path!()), move |stage| {
+            Box::pin(lines_show_the_widget(stage, host))
+        })
+    });
+    hosts
+        .into_iter()
+        .chain(scenarios![
+            choices_change_the_preview_in_place_and_the_lines,
+            the_pinned_script_is_checked_and_shows_the_widget,
+            the_frame_shows_the_widget,
+            lines_and_link_are_copied,
+        ])
+        .collect()
+}
+
+async fn choices_change_the_preview_in_place_and_the_lines(stage: &Stage) -> Result<()> {
+    open(stage, "").await?;
+    let keep = "window.kept = document.querySelector('#studio mile-stream'); return null;";
+    stage.page.script::<Option<()>>(keep, vec![]).await?;
+    stage.page.click("#studio-view option[value=counter]").await?;
+    stage.page.click("#studio-artist option[value=bts]").await?;
+    stage.page.click("#studio-threshold").await?;
+    stage.page.type_text("1B").await?;
+    let widget = stage.page.widget(PREVIEW);
+    widget.see("label", "BTS songs past 1B").await?;
+    assert!(stage.page.value::<bool>("kept === document.querySelector('#studio mile-stream')").await?);
+    let code = lines(stage).await?.concat();
+    assert!(
+        code.starts_with(
+            "<div class=\"milestream\" data-view=\"counter\" data-artist=\"bts\" data-threshold=\"1B\" style="
+        ),
+        "{code}"
+    );
+    // What is not understood is said beside its control, and stays out of the embed.
+    stage.page.type_text("x").await?;
+    see(stage, "#studio-threshold-fault", "found \"1Bx\"").await?;
+    let code = lines(stage).await?.concat();
+    assert!(!code.contains("threshold"), "{code}");
+    // What the view has nothing of is not offered, and what has no meaning says why.
+    assert!(stage.page.value::<bool>("!document.getElementById('studio-sort')").await?);
+    assert!(stage.page.value::<bool>("document.getElementById('studio-credit').disabled").await?);
+    see(stage, "#studio-credit-hint", "Only where streams of artists are counted.").await?;
+    stage.page.see_no_errors().await
+}
+
+/// The lines of a host, pasted: the widget that was chosen is there, nothing moves, and without scripts its words are.
+async fn lines_show_the_widget(stage: &Stage, host: &str) -> Result<()> {
+    open(stage, &format!("&host={host}&view=leaderboard&artist=bts&limit=3&as-of=2022-04-14")).await?;
+    let pieces = lines(stage).await?;
+    let mark = "<p id=\"below\">Below</p><script>document.start = document.querySelector('#below').getBoundingClientRect().top;</script>";
+    stage.site.set(
+        "/host.html",
+        Rule::page(format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title></head><body>{}{mark}</body></html>",
+            pieces.concat()
+        )),
+    );
+    stage.open("/host.html").await?;
+    let selector = "mile-stream, .milestream";
+    let widget = stage.page.widget(selector);
+    widget.see_rows(&[("Dynamite", "1.32B")]).await?;
+    assert_eq!(widget.rows().await?.len(), 3);
+    let moved: f64 =
+        stage.page.value("document.querySelector('#below').getBoundingClientRect().top - document.start").await?;
+    assert!(moved.abs() < 0.5, "what follows moves by {moved} px");
+    stage.page.see_no_errors().await?;
+    let read = stage.read_without_scripts("/host.html").await?;
+    assert!(read.starts_with("Most streamed songs, BTS: Dynamite, 1.32B ("), "{read}");
+    Ok(())
+}
+
+async fn the_pinned_script_is_checked_and_shows_the_widget(stage: &Stage) -> Result<()> {
+    open(stage, &format!("&{COUNTER}")).await?;
+    stage.page.click("#studio-pin").await?;
+    let code = lines(stage).await?.concat();
+    assert!(code.contains("/embed.js\" integrity=\"sha384-"), "{code}");
+    let page = |code: &str| {
+        Rule::page(format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title></head><body>{code}</body></html>"
+        ))
+    };
+    stage.site.set("/host.html", page(&code));
+    stage.open("/host.html").await?;
+    stage.page.widget(".milestream").see_first("value", "127").await
+}
+
+async fn the_frame_shows_the_widget(stage: &Stage) -> Result<()> {
+    // What a frame in a sandbox asks for is asked by nobody's origin.
+    stage.site.header_everywhere("access-control-allow-origin", "*");
+    open(stage, &format!("&host=frame&{COUNTER}")).await?;
+    assert!(stage.page.value::<bool>("document.getElementById('studio-pin').disabled").await?);
+    let pieces = lines(stage).await?;
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title></head><body>{}</body></html>",
+        pieces[..2].concat()
+    );
+    stage.site.set("/host.html", Rule::page(page));
+    stage.open("/host.html").await?;
+    stage.page.enter_frame().await?;
+    stage.page.widget("mile-stream").see_first("value", "127").await?;
+    assert!(stage.page.value::<bool>("document.scrollingElement.scrollHeight <= innerHeight").await?);
+    stage.page.leave_frame().await?;
+    stage.page.open(&pieces[2]).await?;
+    stage.page.widget("mile-stream").see_first("value", "127").await
+}
+
+async fn lines_and_link_are_copied(stage: &Stage) -> Result<()> {
+    open(stage, &format!("&{COUNTER}")).await?;
+    stage.page.script::<Option<()>>(CATCH, vec![]).await?;
+    stage.page.click("#studio .piece button").await?;
+    see(stage, "#studio .paste .status", "Copied.").await?;
+    let lines = lines(stage).await?;
+    assert_eq!(stage.page.value::<Vec<String>>("caught").await?, lines);
+    stage.page.click("#studio .paste .download button").await?;
+    stage.page.wait_for("caught.length === 2").await?;
+    let link: String = stage.page.value("caught[1]").await?;
+    assert!(link.ends_with(&format!("/?studio=1&{COUNTER}")), "{link}");
+    let script =
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }); return null;";
+    stage.page.script::<Option<()>>(script, vec![]).await?;
+    stage.page.click("#studio .piece button").await?;
+    see(stage, "#studio .paste .status", "does not allow copying here").await?;
+    stage.page.see_no_errors().await
+}
