@@ -1,0 +1,83 @@
+//! Rows and columns within JSON: columns of titles and counts, names of columns beside lists of cells, lists of lists.
+
+use std::collections::HashMap;
+
+use milestream_fast::csv_scan::Row;
+
+use super::tree::{Kind, Tree};
+use super::{Around, Fields, Walk};
+use crate::table::grid::position;
+use crate::table::places::find_row;
+use crate::table::{Role, Table};
+
+impl Walk<'_, '_> {
+    /// Columns of titles and counts, as lists or by the number of the row. Whether the object is of that kind.
+    pub(super) fn columns(&mut self, fields: &Fields) -> bool {
+        let field = |role: Role| fields.get(role as usize).copied().flatten();
+        let (Some(titles), Some(streams)) = (field(Role::Title), field(Role::Streams)) else { return false };
+        let is_column = |tree: &Tree<'_>, at: usize| {
+            let kind = tree.kind(at);
+            let is_held = matches!(kind, Kind::List | Kind::Object) && tree.unwrapped(at).is_none();
+            is_held && tree.children(at).next().is_some() && tree.children(at).all(|cell| tree.is_scalar(cell))
+        };
+        if !is_column(self.tree, titles) || !is_column(self.tree, streams) {
+            return false;
+        }
+        let tree = self.tree;
+        let mut columns: Vec<(Role, Vec<usize>, HashMap<&str, usize>)> = Vec::new();
+        for (role, field) in Role::all().filter_map(|role| Some((role, field(role)?))) {
+            if is_column(tree, field) {
+                // Objects name their rows, which may stand in another order in each.
+                let by_name = tree.children(field).filter_map(|cell| Some((tree.key(cell)?, cell))).collect();
+                columns.push((role, tree.children(field).collect(), by_name));
+            }
+        }
+        for (row, title) in tree.children(titles).enumerate() {
+            let mut here = Around::default();
+            for (role, cells, by_name) in &columns {
+                let cell = match tree.key(title) {
+                    Some(name) => by_name.get(name),
+                    None => cells.get(row),
+                };
+                if let Some(cell) = cell {
+                    here.cells.set(*role, self.cell(*cell, *role));
+                }
+            }
+            self.add(self.tree.start(title), &here);
+        }
+        true
+    }
+
+    /// `{"columns": […], "data": [[…], …]}`. Whether the object is of that kind.
+    pub(super) fn split(&mut self, children: &[usize]) -> bool {
+        let named = |name: &str| {
+            children
+                .iter()
+                .copied()
+                .find(|child| self.tree.key(*child) == Some(name) && self.tree.kind(*child) == Kind::List)
+        };
+        let (Some(columns), Some(data)) = (named("columns"), named("data")) else { return false };
+        let is_list = |row: usize| self.tree.kind(row) == Kind::List;
+        if !self.tree.children(columns).all(|name| self.tree.is_scalar(name)) || !self.tree.children(data).all(is_list)
+        {
+            return false;
+        }
+        self.add_grid(Some(columns), data);
+        true
+    }
+
+    /// Lists of cells, the first one with the names of columns perhaps.
+    pub(super) fn add_grid(&mut self, names: Option<usize>, data: usize) {
+        let mut grid = Table { file: self.table.file.clone(), find: Some(find_row), ..Table::default() };
+        for row in names.into_iter().chain(self.tree.children(data)) {
+            grid.rows.push(Row { first: position(grid.ends.len()), offset: position(self.tree.start(row)) });
+            for cell in self.tree.children(row) {
+                grid.cells.push_str(&self.cell(cell, Role::Title));
+                grid.ends.push(position(grid.cells.len()));
+            }
+        }
+        if self.grid.as_ref().is_none_or(|known| known.rows.len() < grid.rows.len()) {
+            self.grid = Some(grid);
+        }
+    }
+}
