@@ -5,8 +5,9 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 use tokio::time::{Instant, sleep};
 
-/// How long a condition may take on a busy two-core machine before it counts as never coming.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a condition may take on a two-core machine that also compiles before it counts as never coming. Ten seconds were
+/// not always enough for `WebKitGTK`.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// Short enough not to be felt, long enough to leave the browser its processor.
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -24,7 +25,7 @@ pub enum Look<T> {
 /// An error of a look counts as "not yet": a page that is just loading refuses scripts.
 ///
 /// # Errors
-/// After ten seconds, with `what` was waited for and what was seen last.
+/// After half a minute, with `what` was waited for and what was seen last.
 pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Result<Look<T>>) -> Result<T> {
     let deadline = Instant::now() + PATIENCE;
     loop {
@@ -72,6 +73,6 @@ mod tests {
     #[test]
     fn a_condition_that_never_comes_says_what_was_seen_last() {
         let found = wait(async || Ok(Look::Not("2 rows".to_owned())));
-        assert_eq!(found.unwrap_err().to_string(), "waited 10 s for rows, saw 2 rows");
+        assert_eq!(found.unwrap_err().to_string(), "waited 30 s for rows, saw 2 rows");
     }
 }
