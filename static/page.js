@@ -31,14 +31,15 @@
   root.classList.toggle('asked', isAsked);
   root.classList.toggle('studio', isStudio);
   const theme = parameters.get('theme');
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  const isPages = theme === 'light' || theme === 'dark';
+  if (isPages) root.dataset.theme = theme;
 
   /** @param {HTMLElement} element */
   const setOptions = (element) => {
     for (const name of NAMES) {
       const value = parameters.get(name);
-      // The page wears the theme as a whole; the widget takes it from the page.
-      if (value && name !== 'theme') element.setAttribute(name === 'song' ? 'track' : name, value);
+      // The page is light or dark as a whole; the widget takes that from the page. A named theme is the widget's alone.
+      if (value && !(isPages && name === 'theme')) element.setAttribute(name === 'song' ? 'track' : name, value);
     }
   };
 

@@ -85,13 +85,27 @@ function isColor(color) {
   return style.color !== '';
 }
 
+/** The option `theme`: one of the named ones, its light or dark form, or one of those alone. */
+const THEME = /^(?:(paper|stage|neon|pastel|print)(?:-(?=.)|$))?(light|dark)?$/;
+
 /** Gives a widget its colours. @param {HTMLElement} mount @param {Record<string, string>} options */
-function paint(mount, { theme, accent }) {
-  const isOwn = theme === 'light' || theme === 'dark';
-  mount.classList.toggle('own-colors', isOwn);
-  if (isOwn) mount.dataset.theme = theme;
-  const { ground, text, scheme } = standing(mount);
-  if (!isOwn) mount.dataset.theme = scheme;
+function paint(mount, { theme = '', accent }) {
+  const { classList, dataset } = mount;
+  const [, look, form] = THEME.exec(theme.toLowerCase()) ?? [];
+  const wear = (/** @type {boolean | string | undefined} */ isOwn) => {
+    classList.toggle('own-colors', !!isOwn);
+    if (look && isOwn) dataset.look = look;
+    else delete dataset.look;
+  };
+  // A theme without a form is light or dark as what it stands on.
+  wear(form);
+  let stood = standing(mount);
+  dataset.theme = form ?? stood.scheme;
+  if (look || form) {
+    wear(true);
+    stood = standing(mount);
+  }
+  const { ground, text } = stood;
   const set = (/** @type {string} */ name, /** @type {string | number} */ value) => mount.style.setProperty(name, `${value}`);
   set('--accent-given', accent && isColor(accent) ? accent : '');
   // The accent stands out from its ground by 3 to 1 at least, with something to spare for hues that seem lighter than they are.

@@ -16,17 +16,41 @@ pub(super) struct Paint {
     pub(super) accent: Colour,
 }
 
-const VIOLET: Colour = Colour([0x7c, 0x3a, 0xed]);
+const VIOLET: Colour = Colour::of(0x7c_3a_ed);
+
+/// Background, ink and accent.
+type Palette = [Colour; 3];
+
+const fn palette(background: u32, ink: u32, accent: u32) -> Palette {
+    [Colour::of(background), Colour::of(ink), Colour::of(accent)]
+}
+
+/// The named themes, each with its light and its dark form; those of the widget are in `static/style/themes.css`.
+const THEMES: [(&str, Palette, Palette); 5] = [
+    ("paper", palette(0xf6_f1_e3, 0x21_1b_12, 0x9c_2f_16), palette(0x1e_1a_14, 0xf1_e8_d6, 0xf2_91_6c)),
+    ("stage", palette(0xef_ee_e9, 0x0c_0c_0c, 0xa6_3c_00), palette(0x0c_0c_0d, 0xfa_f9_f4, 0xff_b2_1a)),
+    ("neon", palette(0xf3_fb_fa, 0x06_21_1e, 0x00_70_5f), palette(0x06_0a_12, 0xe6_fb_f7, 0x19_f0_c4)),
+    ("pastel", palette(0xfd_e9_f0, 0x43_19_2b, 0xb0_2a_63), palette(0x2b_1a_26, 0xfd_ea_f2, 0xff_9c_c4)),
+    ("print", palette(0xff_ff_ff, 0x00_00_00, 0x00_00_00), palette(0x11_11_11, 0xff_ff_ff, 0xff_ff_ff)),
+];
 
 impl Paint {
-    /// The colours of a theme (light, unless it is dark), with an accent as `#rgb` or `#rrggbb`; violet where it is
-    /// anything else.
+    /// The colours of a theme (light, unless it is dark), with an accent as `#rgb` or `#rrggbb`; the theme's own, or violet,
+    /// where it is anything else.
     pub(super) fn new(theme: Theme, accent: Option<&str>) -> Self {
-        let (background, ink, share) = match theme {
-            Theme::Dark => (Colour([0x14, 0x13, 0x18]), Colour([0xf2, 0xf1, 0xf6]), 50),
-            Theme::Auto | Theme::Light => (Colour([0xff, 0xff, 0xff]), Colour([0x1a, 0x1a, 0x1f]), 82),
+        let name = theme.text().unwrap_or_default();
+        let is_dark = name.ends_with("dark");
+        let given = accent.and_then(Colour::parse);
+        let named = THEMES.iter().find(|(theme, ..)| name.starts_with(theme));
+        let (background, ink, mut accent) = if let Some((_, light, dark)) = named {
+            let [background, ink, own] = if is_dark { *dark } else { *light };
+            (background, ink, given.unwrap_or(own))
+        } else {
+            let (background, ink, share) =
+                if is_dark { (0x14_13_18, 0xf2_f1_f6, 50) } else { (0xff_ff_ff, 0x1a_1a_1f, 82) };
+            let ink = Colour::of(ink);
+            (Colour::of(background), ink, given.unwrap_or(VIOLET).mixed(share, ink))
         };
-        let mut accent = accent.and_then(Colour::parse).unwrap_or(VIOLET).mixed(share, ink);
         // A yellow bar on white is none.
         while accent.contrast_percent(background) < LEAST_CONTRAST_PERCENT && accent != ink {
             accent = accent.mixed(85, ink);
@@ -39,16 +63,20 @@ impl Paint {
 const LEAST_CONTRAST_PERCENT: u32 = 340;
 
 impl Colour {
+    /// The colour that is written as `0xrr_gg_bb`.
+    const fn of(value: u32) -> Self {
+        let [_, r, g, b] = value.to_be_bytes();
+        Self([r, g, b])
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
         let value = u32::from_str_radix(digits, 16).ok().filter(|_| digits.is_ascii() && !digits.starts_with('+'))?;
-        let [_, r, g, b] = match digits.len() {
-            6 => value,
-            3 => ((value & 0xf00) << 8 | (value & 0xf0) << 4 | value & 0xf) * 0x11,
-            _ => return None,
+        match digits.len() {
+            6 => Some(Self::of(value)),
+            3 => Some(Self::of(((value & 0xf00) << 8 | (value & 0xf0) << 4 | value & 0xf) * 0x11)),
+            _ => None,
         }
-        .to_be_bytes();
-        Some(Self([r, g, b]))
     }
 
     /// `percent` of this one, the rest of the other one.

@@ -173,6 +173,36 @@ choices! {
     Light = "light",
     /// Dark.
     Dark = "dark",
+    /// Warm paper and a book face, light or dark as the host.
+    Paper = "paper",
+    /// Its light form.
+    PaperLight = "paper-light",
+    /// Its dark form.
+    PaperDark = "paper-dark",
+    /// Strong and narrow, with a bar of the accent on top, light or dark as the host.
+    Stage = "stage",
+    /// Its light form.
+    StageLight = "stage-light",
+    /// Its dark form.
+    StageDark = "stage-dark",
+    /// Monospace in a frame, which glows in the dark, light or dark as the host.
+    Neon = "neon",
+    /// Its light form.
+    NeonLight = "neon-light",
+    /// Its dark form.
+    NeonDark = "neon-dark",
+    /// Round and soft, light or dark as the host.
+    Pastel = "pastel",
+    /// Its light form.
+    PastelLight = "pastel-light",
+    /// Its dark form.
+    PastelDark = "pastel-dark",
+    /// One ink between double rules, light or dark as the host.
+    Print = "print",
+    /// Its light form.
+    PrintLight = "print-light",
+    /// Its dark form.
+    PrintDark = "print-dark",
 }
 
 choices! {

@@ -114,6 +114,11 @@ words! {
         studio_theme_auto: Text;
         studio_theme_light: Text;
         studio_theme_dark: Text;
+        studio_theme_paper: Text;
+        studio_theme_stage: Text;
+        studio_theme_neon: Text;
+        studio_theme_pastel: Text;
+        studio_theme_print: Text;
         studio_accent: Text;
         studio_accent_hint: Text;
         studio_lang: Text;
@@ -253,6 +258,10 @@ pub fn option(name: &str) -> Label {
 
 /// The name of a value of a closed set. A value that has none, as a number, is shown as it is written.
 pub fn value(option: &str, text: &str) -> String {
+    // A named theme in one of its forms.
+    if let ("theme", Some((theme, form))) = (option, text.split_once('-')) {
+        return [&value(option, theme), " · ", &value(option, form)].concat();
+    }
     let (texts, words) = (texts(), intl().words);
     let known = match (option, text) {
         ("view", "board") => texts.studio_view_board,
@@ -293,6 +302,11 @@ pub fn value(option: &str, text: &str) -> String {
         ("theme", "auto") => texts.studio_theme_auto,
         ("theme", "light") => texts.studio_theme_light,
         ("theme", "dark") => texts.studio_theme_dark,
+        ("theme", "paper") => texts.studio_theme_paper,
+        ("theme", "stage") => texts.studio_theme_stage,
+        ("theme", "neon") => texts.studio_theme_neon,
+        ("theme", "pastel") => texts.studio_theme_pastel,
+        ("theme", "print") => texts.studio_theme_print,
         ("motion", "auto") => texts.studio_motion_auto,
         ("motion", "none") => texts.studio_motion_none,
         ("loading", "lazy") => texts.studio_loading_lazy,

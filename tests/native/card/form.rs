@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use milestream::card::{Card, Format, Motif, Request, card};
+use milestream::state::options::Theme;
 use roxmltree::{Document, Node};
 
 use super::{Asked, SONGS, drawn, lines, one_song, whole_text};
@@ -134,8 +135,9 @@ fn contrast(one: &str, two: &str) -> f64 {
 #[test]
 fn colours_stand_out_from_the_ground_whatever_the_accent() {
     let loaded = bundled();
-    for theme in ["light", "dark"] {
+    for (_, theme) in Theme::ALL {
         for accent in [
+            "",
             "#7c3aed",
             "#ff0",
             "#ffffff",
@@ -171,4 +173,39 @@ fn colours_stand_out_from_the_ground_whatever_the_accent() {
             }
         }
     }
+}
+
+/// The colours of a named theme are written twice: for the widget in its style, for cards in Rust.
+#[test]
+fn cards_have_the_colours_of_the_widgets_themes() {
+    let style = include_str!("../../../static/style/themes.css");
+    let loaded = bundled();
+    let value = |rule: &str, name: &str| {
+        let (_, value) = rule.split_once(&format!("--own-{name}: ")).unwrap();
+        value.split(';').next().unwrap().to_owned()
+    };
+    let mut compared = 0;
+    for (_, theme) in Theme::ALL {
+        let Some((name, form)) = theme.split_once('-') else { continue };
+        let form = if form == "dark" { "[data-theme=\"dark\"]" } else { "" };
+        let (_, rule) = style.split_once(&format!(".widget[data-look=\"{name}\"]{form} {{")).unwrap();
+        let options = Rc::new(options(&[SONGS, &[("theme", *theme)]].concat()));
+        let request = Request {
+            loaded: &loaded,
+            options: &options,
+            today: today().into(),
+            motif: Motif::Counter,
+            format: Format::Wide,
+            accent: None,
+        };
+        let svg = card(&request).unwrap().svg;
+        let document = Document::parse(&svg).unwrap();
+        let fill = |name: &str| {
+            document.descendants().find(|node| node.has_tag_name(name)).and_then(|node| node.attribute("fill"))
+        };
+        assert_eq!(fill("rect"), Some(value(rule, "bg").as_str()), "{theme}");
+        assert_eq!(fill("path"), Some(value(rule, "accent").as_str()), "{theme}");
+        compared += 1;
+    }
+    assert_eq!(compared, 10);
 }

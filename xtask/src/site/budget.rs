@@ -10,7 +10,7 @@ const LOADER: usize = 2_048;
 /// that growth is a decision: the change that needs more raises it and says for what. Right numbers, hosts and order took 30 KB,
 /// the longer words of locales/en.ftl 3 until they are loaded by themselves, tables as people keep them, the ring, the steps of
 /// a history and the signs of honours 18 until the program is parted.
-const SUM: usize = 242_400;
+const SUM: usize = 243_900;
 
 /// Compares the site with its budget.
 ///

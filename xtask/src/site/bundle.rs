@@ -16,8 +16,17 @@ const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
 /// The style of static/ that is delivered as it is named.
 const STYLE: &str = "page.css";
 /// The style of the widget, of static/style/, in the order of its rules: what is narrow takes back what is wide.
-const SHEETS: [&str; 8] =
-    ["base.css", "board.css", "counter.css", "leaderboard.css", "honours.css", "panel.css", "states.css", "narrow.css"];
+const SHEETS: [&str; 9] = [
+    "base.css",
+    "board.css",
+    "counter.css",
+    "leaderboard.css",
+    "honours.css",
+    "panel.css",
+    "states.css",
+    "themes.css",
+    "narrow.css",
+];
 /// What element.js imports of static/.
 const MODULES: [&str; 5] = ["roll.js", "live.js", "options.js", "foreign.js", "theme.js"];
 /// The module through which element.js receives the style.
