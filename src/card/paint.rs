@@ -16,7 +16,7 @@ pub(super) struct Paint {
     pub(super) accent: Colour,
 }
 
-const VIOLET: Colour = Colour::of(0x7c_3a_ed);
+const VIOLET: Colour = Colour::of(0x007c_3aed);
 
 /// Background, ink and accent.
 type Palette = [Colour; 3];
@@ -27,11 +27,11 @@ const fn palette(background: u32, ink: u32, accent: u32) -> Palette {
 
 /// The named themes, each with its light and its dark form; those of the widget are in `static/style/themes.css`.
 const THEMES: [(&str, Palette, Palette); 5] = [
-    ("paper", palette(0xf6_f1_e3, 0x21_1b_12, 0x9c_2f_16), palette(0x1e_1a_14, 0xf1_e8_d6, 0xf2_91_6c)),
-    ("stage", palette(0xef_ee_e9, 0x0c_0c_0c, 0xa6_3c_00), palette(0x0c_0c_0d, 0xfa_f9_f4, 0xff_b2_1a)),
-    ("neon", palette(0xf3_fb_fa, 0x06_21_1e, 0x00_70_5f), palette(0x06_0a_12, 0xe6_fb_f7, 0x19_f0_c4)),
-    ("pastel", palette(0xfd_e9_f0, 0x43_19_2b, 0xb0_2a_63), palette(0x2b_1a_26, 0xfd_ea_f2, 0xff_9c_c4)),
-    ("print", palette(0xff_ff_ff, 0x00_00_00, 0x00_00_00), palette(0x11_11_11, 0xff_ff_ff, 0xff_ff_ff)),
+    ("paper", palette(0x00f6_f1e3, 0x0021_1b12, 0x009c_2f16), palette(0x001e_1a14, 0x00f1_e8d6, 0x00f2_916c)),
+    ("stage", palette(0x00ef_eee9, 0x000c_0c0c, 0x00a6_3c00), palette(0x000c_0c0d, 0x00fa_f9f4, 0x00ff_b21a)),
+    ("neon", palette(0x00f3_fbfa, 0x0006_211e, 0x0000_705f), palette(0x0006_0a12, 0x00e6_fbf7, 0x0019_f0c4)),
+    ("pastel", palette(0x00fd_e9f0, 0x0043_192b, 0x00b0_2a63), palette(0x002b_1a26, 0x00fd_eaf2, 0x00ff_9cc4)),
+    ("print", palette(0x00ff_ffff, 0x0000_0000, 0x0000_0000), palette(0x0011_1111, 0x00ff_ffff, 0x00ff_ffff)),
 ];
 
 impl Paint {
@@ -47,7 +47,7 @@ impl Paint {
             (background, ink, given.unwrap_or(own))
         } else {
             let (background, ink, share) =
-                if is_dark { (0x14_13_18, 0xf2_f1_f6, 50) } else { (0xff_ff_ff, 0x1a_1a_1f, 82) };
+                if is_dark { (0x0014_1318, 0x00f2_f1f6, 50) } else { (0x00ff_ffff, 0x001a_1a1f, 82) };
             let ink = Colour::of(ink);
             (Colour::of(background), ink, given.unwrap_or(VIOLET).mixed(share, ink))
         };
@@ -63,7 +63,7 @@ impl Paint {
 const LEAST_CONTRAST_PERCENT: u32 = 340;
 
 impl Colour {
-    /// The colour that is written as `0xrr_gg_bb`.
+    /// The colour that is written as `0x00rr_ggbb`.
     const fn of(value: u32) -> Self {
         let [_, r, g, b] = value.to_be_bytes();
         Self([r, g, b])
