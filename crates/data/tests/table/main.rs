@@ -7,6 +7,7 @@
 )]
 
 mod build;
+mod damaged;
 
 mod forms;
 mod json;
