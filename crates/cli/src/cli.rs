@@ -22,6 +22,10 @@ pub(crate) enum Command {
     Schema,
     /// Print the main figures.
     Show(Show),
+    /// Print the lines to paste.
+    Snippet(Snippet),
+    /// Write a feed of what has happened.
+    Feed(Feed),
 }
 
 /// Options of `check`.
@@ -96,6 +100,58 @@ pub(crate) struct Show {
     pub(crate) limit: Option<usize>,
 }
 
+/// Options of `snippet`.
+#[derive(Default)]
+pub(crate) struct Snippet {
+    pub(crate) file: PathBuf,
+    /// Where the folder with `embed.js` is.
+    pub(crate) host: String,
+    /// Where the dataset is published; `None` is the bundled one.
+    pub(crate) src: Option<String>,
+    pub(crate) view: View,
+    pub(crate) artist: Option<String>,
+    /// As it was written, and its streams.
+    pub(crate) threshold: Option<(String, u64)>,
+    pub(crate) limit: Option<usize>,
+    pub(crate) at: Option<Date>,
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// What a snippet shows.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum View {
+    #[default]
+    Board,
+    Counter,
+    Leaderboard,
+}
+
+impl View {
+    const ALL: [Self; 3] = [Self::Board, Self::Counter, Self::Leaderboard];
+
+    /// As the option `view` of the widget has it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Board => "board",
+            Self::Counter => "counter",
+            Self::Leaderboard => "leaderboard",
+        }
+    }
+}
+
+/// Options of `feed`.
+#[derive(Default)]
+pub(crate) struct Feed {
+    pub(crate) file: PathBuf,
+    /// Where the feed is published.
+    pub(crate) address: String,
+    /// The page that it belongs to.
+    pub(crate) page: Option<String>,
+    pub(crate) limit: Option<usize>,
+    pub(crate) at: Option<Date>,
+    pub(crate) output: Option<PathBuf>,
+}
+
 /// Reads the command line.
 ///
 /// # Errors
@@ -117,6 +173,8 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
             Some(other) => Err(other.unexpected()),
         },
         "show" => show(&mut parser),
+        "snippet" => snippet(&mut parser),
+        "feed" => feed(&mut parser),
         "help" => Ok(Command::Help(usage::MAIN)),
         other => Err(format!("there is no command '{other}'").into()),
     }
@@ -222,17 +280,81 @@ fn show(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             Arg::Long("at") => options.at = Some(date("--at", parser)?),
             Arg::Long("artist") => options.artist = Some(parser.value()?.string()?),
             Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
-            Arg::Long("threshold") => {
-                let text = parser.value()?.string()?;
-                let value = Value::parse(&text).map_err(|error| format!("--threshold: {error}, found {text:?}"))?;
-                options.threshold = Some(value.amount());
-            }
+            Arg::Long("threshold") => options.threshold = Some(threshold(parser)?.1),
             Arg::Value(file) => files.push(file.into()),
             other => return Err(other.unexpected()),
         }
     }
     options.file = one(files, "show")?;
     Ok(Command::Show(options))
+}
+
+fn snippet(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = Snippet::default();
+    let mut files = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::SNIPPET)),
+            Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
+            Arg::Long("host") => options.host = address("--host", parser)?,
+            Arg::Long("src") => options.src = Some(address("--src", parser)?),
+            Arg::Long("view") => {
+                let text = parser.value()?.string()?;
+                let known = View::ALL.into_iter().find(|view| view.name() == text);
+                let expected = || format!("--view: expected board, counter or leaderboard, found {text:?}");
+                options.view = known.ok_or_else(expected)?;
+            }
+            Arg::Long("artist") => options.artist = Some(parser.value()?.string()?),
+            Arg::Long("threshold") => options.threshold = Some(threshold(parser)?),
+            Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
+            Arg::Long("at") => options.at = Some(date("--at", parser)?),
+            Arg::Value(file) => files.push(file.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    options.file = one(files, "snippet")?;
+    if options.host.is_empty() {
+        return Err("where is the folder with embed.js? --host URL".into());
+    }
+    Ok(Command::Snippet(options))
+}
+
+fn feed(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = Feed::default();
+    let mut files = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::FEED)),
+            Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
+            Arg::Long("address") => options.address = address("--address", parser)?,
+            Arg::Long("page") => options.page = Some(address("--page", parser)?),
+            Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
+            Arg::Long("at") => options.at = Some(date("--at", parser)?),
+            Arg::Value(file) => files.push(file.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    options.file = one(files, "feed")?;
+    if options.address.is_empty() {
+        return Err("where will the feed be? Its entries are known by its address: --address URL".into());
+    }
+    Ok(Command::Feed(options))
+}
+
+/// A web address.
+fn address(option: &str, parser: &mut Parser) -> Result<String, lexopt::Error> {
+    let text = parser.value()?.string()?;
+    if text.starts_with("https://") || text.starts_with("http://") {
+        return Ok(text);
+    }
+    Err(format!("{option}: expected an address that starts with https:// or http://, found {text:?}").into())
+}
+
+/// A milestone as it was written, and its streams.
+fn threshold(parser: &mut Parser) -> Result<(String, u64), lexopt::Error> {
+    let text = parser.value()?.string()?;
+    let value = Value::parse(&text).map_err(|error| format!("--threshold: {error}, found {text:?}"))?;
+    Ok((text, value.amount()))
 }
 
 fn date(option: &str, parser: &mut Parser) -> Result<Date, lexopt::Error> {

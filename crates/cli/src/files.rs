@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use milestream_data::model::ArtistId;
 use milestream_data::table::{Decision, Reading, Stage, host};
 use milestream_data::write::{Style, compact, to_json_as};
 use milestream_data::{Dataset, Detail, Error, Explained, MAX_BYTES, Origin, Warning, is_dataset, read_explained};
@@ -101,6 +102,19 @@ pub(crate) fn settle(path: &Path, about: &Table, reading: &Reading) -> Result<bo
 pub(crate) fn origin<'a>(about: &'a Table, url: &'a str) -> Origin<'a> {
     let publisher = about.publisher.as_deref().unwrap_or_else(|| host(url));
     Origin { title: &about.title, publisher, url, artist: about.artist.as_deref(), as_of: about.as_of }
+}
+
+/// The artist with an id, where one is asked for.
+///
+/// # Errors
+/// With a sentence that names some of those that there are.
+pub(crate) fn artist(dataset: &Dataset, id: Option<&str>) -> Result<Option<ArtistId>, String> {
+    let Some(id) = id else { return Ok(None) };
+    if let Some(artist) = dataset.artist_by_id(id) {
+        return Ok(Some(artist));
+    }
+    let ids: Vec<&str> = dataset.artists().iter().take(10).map(|artist| artist.id.as_str()).collect();
+    Err(format!("there is no artist {id:?} in it; there are {}", ids.join(", ")))
 }
 
 /// How many counts of songs were read from a file.

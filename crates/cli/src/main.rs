@@ -1,5 +1,5 @@
 //! `milestream`: for people who keep a dataset. It checks files, makes a dataset of a table, adds what was seen today, and
-//! shows what a widget would.
+//! shows what a widget would, as text, as lines to paste and as a feed.
 
 mod cli;
 mod commands;
@@ -10,7 +10,7 @@ mod usage;
 use std::process::ExitCode;
 
 use cli::Command;
-use commands::{check, import, merge, schema, show};
+use commands::{check, feed, import, merge, schema, show, snippet};
 
 fn main() -> ExitCode {
     let command = match cli::parse() {
@@ -27,6 +27,8 @@ fn main() -> ExitCode {
         Command::Merge(options) => merge::run(&options),
         Command::Schema => schema::run(),
         Command::Show(options) => show::run(&options),
+        Command::Snippet(options) => snippet::run(&options),
+        Command::Feed(options) => feed::run(&options),
     };
     done.unwrap_or_else(|error| {
         eprintln!("milestream: {error}");

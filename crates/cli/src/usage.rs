@@ -9,6 +9,8 @@ Usage: milestream <command> [options]
   import FILE           make a dataset of a table: CSV, JSON, a workbook, a saved page
   merge BASE NEW...     add what was seen today to a dataset, and tell what has happened
   show FILE             print the counter and the leaderboard as text
+  snippet FILE          print the lines to paste, with today's figures where no script runs
+  feed FILE             write an Atom feed of milestones, awards and notes
   schema                print the JSON Schema of datasets
 
 'milestream <command> --help' tells more, with examples.
@@ -104,4 +106,37 @@ Usage: milestream show FILE [options]
 Examples:
   milestream show songs.json --at 2022-04-14
   milestream show songs.csv --artist bts --threshold 100M
+";
+
+pub(crate) const SNIPPET: &str = "\
+Prints the lines to paste into a page. Where no script runs, they say the figures of a dataset or a table as text.
+
+Usage: milestream snippet FILE --host URL [options]
+
+  --host URL            the folder with embed.js
+  --src URL             where FILE is published; without it, the widget shows the bundled dataset
+  --view VIEW           board, counter or leaderboard; board without it
+  --artist ID           whose; without it, everybody's
+  --threshold COUNT     count the songs past this; without it, past what is reported
+  --limit N             rows of the leaderboard; 10 without it
+  --at DATE             what was known on this day; without it, the newest
+  -o, --output FILE     where to; without it, standard output
+
+Example:
+  milestream snippet songs.json --host https://me.example/ms --src https://me.example/songs.json --view leaderboard
+";
+
+pub(crate) const FEED: &str = "\
+Writes the newest milestones, awards and notes of a dataset as an Atom feed, each with its date and its sources.
+
+Usage: milestream feed FILE --address URL [options]
+
+  --address URL         where the feed is published; its entries are known by it, so that it stays the same
+  --page URL            the page that the feed belongs to
+  --limit N             entries; 50 without it
+  --at DATE             what was known on this day; without it, the newest
+  -o, --output FILE     where to; without it, standard output
+
+Example:
+  milestream feed songs.json --address https://me.example/feed.xml --page https://me.example/ -o feed.xml
 ";

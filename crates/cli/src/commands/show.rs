@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use milestream_data::model::ArtistId;
-use milestream_data::{Dataset, Date, Day, query, text};
+use milestream_data::{Date, Day, query, text};
 
 use crate::cli::{Show, Table};
 use crate::files;
@@ -19,10 +19,7 @@ const LIMIT: usize = 10;
 pub(crate) fn run(options: &Show) -> Result<ExitCode, String> {
     let dataset = files::read(&options.file, &Table::default())?.dataset;
     let dataset = &dataset;
-    let artist = match &options.artist {
-        None => None,
-        Some(id) => Some(dataset.artist_by_id(id).ok_or_else(|| unknown(dataset, id))?),
-    };
+    let artist = files::artist(dataset, options.artist.as_deref())?;
     let newest = query::dates(dataset).last().copied().unwrap_or(Day::MAX);
     let at = options.at.map_or(newest, Date::last_day);
     let mut out = String::new();
@@ -50,9 +47,4 @@ pub(crate) fn run(options: &Show) -> Result<ExitCode, String> {
     }
     files::print(&out)?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn unknown(dataset: &Dataset, id: &str) -> String {
-    let ids: Vec<&str> = dataset.artists().iter().take(10).map(|artist| artist.id.as_str()).collect();
-    format!("there is no artist {id:?} in it; there are {}", ids.join(", "))
 }

@@ -172,14 +172,38 @@ fn the_way_of_keeping_works_and_its_reports_are_as_documented() {
     assert_eq!(documented, told);
 }
 
+/// Every call of the program in the job, on the files of two days, one of them with a row that cannot be read.
 #[test]
-fn the_job_calls_the_program_as_it_is() {
-    let job = read("keeping/daily.yml");
-    let options = ["--source", "--as-of", "--thin", "--output"];
-    let bench = Bench::new("docs-job");
-    let (help, _) = bench.done("merge --help");
-    for option in options {
-        assert!(job.contains(option) && help.contains(option), "{option}");
+fn the_job_runs_as_it_is_on_two_days() {
+    let today = "title,artist,streams\nWHISTLE,blackpink,\"500,133,486\"\nSOLO,jennie,a lot\nSee U Later,blackpink,6\n";
+    let bench = Bench::new("docs-job").with("songs.csv", SONGS).with("today.csv", today);
+    bench.done("import songs.csv --source https://example.com/songs.csv --as-of 2026-07-14 -o songs.json");
+    let values = [
+        ("\"$TABLE\"", "https://example.com/songs.csv"),
+        ("\"$(date --utc +%F)\"", "2026-07-15"),
+        ("\"$HOST\"", "https://example.com/ms"),
+        ("\"$PAGES/", "\"https://me.example/"),
+        ("$RUNNER_TEMP/public/", "public-"),
+        ("$RUNNER_TEMP/", ""),
+        ("\"", ""),
+        (" 2>&1 | tee -a $GITHUB_STEP_SUMMARY", ""),
+    ];
+    let job = read("keeping/daily.yml").replace(" \\\n", " ");
+    let calls = job.lines().filter_map(|line| line.trim().trim_start_matches("run: ").strip_prefix("milestream "));
+    let calls: Vec<String> =
+        calls.map(|call| values.iter().fold(call.to_owned(), |call, (from, to)| call.replace(from, to))).collect();
+    let named: Vec<&str> = calls.iter().filter_map(|call| call.split(' ').next()).collect();
+    assert_eq!(named, ["merge", "check", "snippet", "feed"], "{calls:?}");
+    let (_, told) = bench.done(&calls[0]);
+    assert!(told.contains("passed 500M: WHISTLE") && told.contains("found \"a lot\""), "{told}");
+    for call in &calls[1..] {
+        bench.done(call);
     }
-    assert!(job.contains("milestream check songs.json"));
+    let snippet = bench.read("public-snippet.html");
+    assert!(
+        snippet.contains("data-src=\"https://me.example/songs.json\"") && snippet.contains("as of 15 July 2026"),
+        "{snippet}"
+    );
+    let feed = bench.read("public-feed.xml");
+    assert!(feed.contains("<title>WHISTLE has passed 500M streams</title>"), "{feed}");
 }

@@ -1,0 +1,89 @@
+//! `milestream snippet`.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use milestream_data::model::ArtistId;
+use milestream_data::text::{self, Line, escaped};
+use milestream_data::{Dataset, Date, Day, query};
+
+use crate::cli::{Snippet, Table, View};
+use crate::files;
+
+/// How many rows a widget shows where nobody says.
+const LIMIT: usize = 10;
+
+/// Prints the lines to paste into a page, with the figures of today as what stands where no script runs.
+///
+/// # Errors
+/// With a sentence, where the file cannot be read, has no such artist, or no figure for what is asked.
+pub(crate) fn run(options: &Snippet) -> Result<ExitCode, String> {
+    let dataset = files::read(&options.file, &Table::default())?.dataset;
+    let artist = files::artist(&dataset, options.artist.as_deref())?;
+    let newest = query::dates(&dataset).last().copied().unwrap_or(Day::MAX);
+    let at = options.at.map_or(newest, Date::last_day);
+    let fallback = fallback(&dataset, artist, at, options);
+    if fallback.is_empty() {
+        return Err(format!("{}: it has no figure for what is asked", options.file.display()));
+    }
+    let mut lines = String::from("<div class=\"milestream\"");
+    let limit = options.limit.map(|limit| limit.to_string());
+    let attributes = [
+        ("view", Some(options.view.name())),
+        ("src", options.src.as_deref()),
+        ("artist", options.artist.as_deref()),
+        ("threshold", options.threshold.as_ref().map(|(text, _)| text.as_str())),
+        ("limit", limit.as_deref()),
+    ];
+    for (name, value) in attributes {
+        if let Some(value) = value {
+            let _ = write!(lines, " data-{name}=\"{}\"", escaped(value));
+        }
+    }
+    let _ = writeln!(lines, ">\n{fallback}</div>");
+    let _ = writeln!(
+        lines,
+        "<script async=\"async\" src=\"{}/embed.js\" crossorigin=\"anonymous\"></script>",
+        escaped(options.host.trim_end_matches('/'))
+    );
+    files::write(options.output.as_deref(), &lines)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What is read where no script runs.
+fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snippet) -> String {
+    let mut markup = String::new();
+    if options.view != View::Leaderboard {
+        let artists = artist.map_or_else(|| dataset.artist_ids().collect(), |artist| vec![artist]);
+        for artist in artists {
+            let name = dataset.artist(artist).map_or("", |artist| artist.name.as_str());
+            let lines = match options.threshold {
+                Some((_, threshold)) => text::counter_line(dataset, artist, threshold, at).into_iter().collect(),
+                None => text::songs_lines(dataset, artist, at),
+            };
+            for line in lines {
+                let _ = writeln!(markup, "  <p>{}: {}</p>", escaped(name), sourced(&line));
+            }
+        }
+    }
+    if options.view != View::Counter {
+        let rows = text::leaderboard_lines(dataset, artist, at, options.limit.unwrap_or(LIMIT));
+        if !rows.is_empty() {
+            markup.push_str("  <ol>\n");
+            for row in &rows {
+                let _ = writeln!(markup, "    <li>{}</li>", sourced(row));
+            }
+            markup.push_str("  </ol>\n");
+        }
+    }
+    markup
+}
+
+/// A figure with its date and a link to its source.
+fn sourced(line: &Line) -> String {
+    let mut markup = [&escaped(&line.text), ", as of ", &text::date(line.as_of)].concat();
+    if let Some((publisher, url)) = &line.source {
+        let _ = write!(markup, ", <a href=\"{}\">{}</a>", escaped(url), escaped(publisher));
+    }
+    markup
+}
