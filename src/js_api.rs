@@ -96,10 +96,11 @@ impl Widget {
     }
 }
 
-/// Hands over the requests that the loader has started: see `load::hand_over`.
+/// Hands over the requests that the loader has started, and the way to wait for the whole program: see
+/// `load::hand_over`.
 #[wasm_bindgen]
-pub fn hand_over(take: Function) {
-    crate::load::hand_over(take);
+pub fn hand_over(take: Function, whole: Function) {
+    crate::load::hand_over(take, whole);
 }
 
 fn props(options: JsValue, mount_id: u32, on_event: &Callback<Event>) -> AppProps {

@@ -61,12 +61,27 @@ thread_local! {
     static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
     /// The loader's responses.
     static HANDED_OVER: Cell<Option<Function>> = const { Cell::new(None) };
+    /// Brings the parts of the program that are not here yet.
+    static WHOLE: Cell<Option<Function>> = const { Cell::new(None) };
 }
 
 /// Lets [`dataset`] read what the loader has asked for already: `take(url, signal)` gives a promise of a
-/// `Response`, once, and gives it up when the signal says so.
-pub fn hand_over(take: Function) {
+/// `Response`, once, and gives it up when the signal says so. `whole()` gives a promise that all of the program is there.
+pub fn hand_over(take: Function, whole: Function) {
     HANDED_OVER.set(Some(take));
+    WHOLE.set(Some(whole));
+}
+
+/// Waits until the whole program is there: what reads tables, tells faults or prepares for a reader is no part of the first
+/// picture of a dataset. `false` where it cannot be had, which the glue tells when it is called for.
+pub async fn whole() -> bool {
+    let Some(bring) = WHOLE.take() else { return true };
+    let promise = bring.call0(&JsValue::UNDEFINED).ok();
+    WHOLE.set(Some(bring));
+    match promise {
+        Some(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await.is_ok(),
+        None => true,
+    }
 }
 
 /// The loader's response for `url`, where it has one.
@@ -114,6 +129,9 @@ fn kept<T>(url: &str, tell: impl FnOnce(&mut Kept) -> T) -> Option<T> {
 
 async fn ask(url: String) -> Outcome {
     let outcome = read(&url).await;
+    if outcome.is_err() {
+        whole().await;
+    }
     ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| *of != url));
     if let Err(error) = &outcome {
         report(&url, error);
@@ -158,6 +176,9 @@ async fn read(url: &str) -> Outcome {
     });
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
+    }
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        whole().await;
     }
     let (dataset, warnings) = parse(&bytes, url).map_err(|error| LoadError::Unreadable(Box::new(error)))?;
     // Logged first: if nothing is left, they say why.

@@ -6,7 +6,8 @@
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
 import { follow, forget, ours, restore } from './foreign.js';
 import { subscribe, unsubscribe } from './live.js';
-import { read, reflect, register, watchLanguage } from './options.js';
+import { read, reflect, register, said, watchLanguage } from './options.js';
+import { Missing, approach, bring, bringRestWhenIdle, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
 import { glow, leave, look } from './roll.js';
 import { paint, watch } from './theme.js';
 import css from './milestream.css.js';
@@ -15,7 +16,7 @@ import css from './milestream.css.js';
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
+ * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, isPictured?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
@@ -49,6 +50,18 @@ function run(call) {
     return undefined;
   }
 }
+
+/**
+ * Calls of the browser into the program: an event, a timer, a promise.
+ * @param {() => unknown} call @param {(...args: unknown[]) => unknown} closure @param {import('./parts.js').Closure} state @param {unknown[]} args
+ */
+function enter(call, closure, state, args) {
+  const isPictured = [...mounts.values()].every((mount) => mount.isPictured);
+  return stop && mustWait(isPictured, closure, state, args) ? undefined : run(call);
+}
+
+/** Calls into whatever part of the program, once it is there. @param {() => unknown} call */
+const runLater = (call) => later(() => run(call));
 
 const repaint = () => mounts.forEach(repaintMount);
 /** Hears of the host's words around the widgets. */
@@ -146,6 +159,9 @@ function dress(shadow) {
   if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
 }
 
+/** What tells that the reader is at a widget. */
+const NEARING = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
+
 /** A mount with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options */
 function makeMount(options) {
   // The element is the host's own, so the box that the layout answers to is another one.
@@ -167,6 +183,8 @@ function makeMount(options) {
   };
   /** @type {Mount} */
   const mount = { box, root, slot, probe, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(mount)), engine: /** @type {any} */ (null) };
+  // Who comes near is about to do something.
+  for (const type of NEARING) box.addEventListener(type, approach, { passive: true });
   follow(root);
   mount.engine = new Engine(root, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => onEngineEvent(mount, type, detail));
   return mount;
@@ -199,7 +217,7 @@ function onEngineEvent(mount, type, detail) {
     widget.state = 'ready';
     reveal(mount);
   }
-  widget.element.dispatchEvent(new CustomEvent(`milestream:${type}`, { bubbles: true, composed: true, detail }));
+  send(widget.element, type, detail);
 }
 
 /** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Mount} mount */
@@ -211,15 +229,23 @@ function drawn(mount) {
   const mayMove = widget?.options.motion !== 'none';
   if (value) look(value, mayMove);
   if (glows && mayMove) glow(root);
+  // What belongs to the picture may follow at once.
+  if (widget?.state === 'ready' && !mount.isPictured) setTimeout(() => pictured(mount));
   // A row that changes places loses the focus on its way.
   if (focused?.isConnected) focused.focus({ preventScroll: true });
   mount.focused = mount.glows = undefined;
 }
 
+/** The first picture of a widget stands. @param {Mount} mount */
+function pictured(mount) {
+  mount.isPictured = true;
+  bringRestWhenIdle();
+}
+
 /** How often the dataset of a mount is asked for again. @param {Mount} mount */
 function subscribeMount(mount) {
   const { root, engine, widget } = mount;
-  if (widget) subscribe(root, widget.options.src ?? '', engine.every(), () => run(() => engine.renew()));
+  if (widget) subscribe(root, widget.options.src ?? '', engine.every(), () => runLater(() => engine.renew()));
 }
 
 /** Hands out what the reader takes along: a file, or something to paste. @param {Mount} mount @param {[string, string]} what */
@@ -242,7 +268,7 @@ async function exportRows(mount, [kind, text]) {
     // There is no clipboard without https, and a policy may forbid it.
     isDone = false;
   }
-  run(() => mount.engine.handed(isDone));
+  runLater(() => mount.engine.handed(isDone));
 }
 
 /** The address of the leaderboard that the reader sees, on the standalone page. @param {Mount} mount */
@@ -266,13 +292,27 @@ function reread(mount) {
   widget.options = options;
   mount.changes = {};
   repaintMount(mount);
-  run(() => engine.update(Object.entries(options)));
-  run(() => subscribeMount(mount));
+  runLater(() => engine.update(Object.entries(options)));
+  runLater(() => subscribeMount(mount));
 }
 
 /** Asks for the dataset of a widget again. @param {Widget} widget */
 function reload(widget) {
-  run(() => mounts.get(widget)?.engine.refresh());
+  runLater(() => mounts.get(widget)?.engine.refresh());
+}
+
+/** Those that wait for a part of the program. @type {WeakSet<Widget>} */
+const awaited = new WeakSet();
+
+/** @param {Widget} widget @param {unknown} [error] what kept the parts away */
+function attachAwaited(widget, error) {
+  awaited.delete(widget);
+  try {
+    if (error) throw faultOf(error);
+    attach(widget);
+  } catch (error) {
+    fail(widget, /** @type {Error} */ (error));
+  }
 }
 
 /** @param {Widget} widget */
@@ -283,12 +323,26 @@ function attach(widget) {
   if (mounts.has(widget)) return reload(widget);
   register(element);
   widget.options = read(element, bundled);
+  const names = lacking((name) => widget.options[name], widget.options.src === bundled);
+  if (names.length) {
+    // It may have left and come back before they are here.
+    if (!awaited.has(widget)) bring(names).then(() => attachAwaited(widget), (error) => attachAwaited(widget, error));
+    awaited.add(widget);
+    return;
+  }
+  const restart = widget.reload;
   widget.reload = () => reload(widget);
   const used = pool.pop();
   const mount = used ?? run(() => makeMount(widget.options));
   // It stopped at this widget or before it, perhaps in a call of the browser's: the loader tells this one, too.
-  if (!mount || !stop) throw ended;
+  if (!mount || !stop) {
+    if (!(ended instanceof Missing)) throw ended;
+    widget.reload = restart;
+    return restart();
+  }
   mount.widget = widget;
+  mount.restart = restart;
+  mount.isPictured = false;
   mount.changes = {};
   mounts.set(widget, mount);
   // Without anything to read meanwhile, the skeleton is shown; with it, the host's own words stay until the reveal.
@@ -319,30 +373,67 @@ function detach(widget) {
   mount.number = mount.focused = null;
   mount.widget = undefined;
   widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
-  run(() => mount.engine.park());
-  pool.push(mount);
+  later(() => {
+    run(() => mount.engine.park());
+    pool.push(mount);
+  });
 }
 
-/** @param {Supplies} supplies @returns {Promise<View>} */
-async function start({ wasm, data, names, asked, ask, reset, fail }) {
-  bundled = data;
-  try {
-    const response = await wasm;
-    // A wrong type cannot be compiled while it streams; its bytes can.
-    const isTyped = response.headers.get('content-type') === 'application/wasm';
-    await init(async (/** @type {WebAssembly.Imports} */ imports) =>
-      isTyped ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports),
-    );
-  } catch (error) {
-    // Only the right bytes come this far: they are held against their hash.
-    if (!(error instanceof WebAssembly.CompileError)) {
-      throw fault('wasm', `the widget's program is missing, blocked or changed: ${error}`);
-    }
-    throw /Content Security Policy|CSP|unsafe-eval/i.test(String(error))
-      ? fault('policy', `this page's policy blocks WebAssembly; add 'wasm-unsafe-eval' to script-src (${error})`)
-      : fault('wasm-refused', `this browser does not run the widget's program: ${error}`);
+/** What errors came to: one that stops two widgets is told once. @type {WeakMap<object, Error & { code: string }>} */
+const faults = new WeakMap();
+
+/** Why there is no program, or no part of it. @param {any} error */
+function faultOf(error) {
+  const known = faults.get(error) ?? newFaultOf(error);
+  faults.set(error, known);
+  return known;
+}
+
+/** @param {unknown} error */
+function newFaultOf(error) {
+  // Only the right bytes come this far: they are held against their hash.
+  if (!(error instanceof WebAssembly.CompileError)) {
+    return fault('wasm', `the widget's program is missing, blocked or changed: ${error}`);
   }
+  return /Content Security Policy|CSP|unsafe-eval/i.test(String(error))
+    ? fault('policy', `this page's policy blocks WebAssembly; add 'wasm-unsafe-eval' to script-src (${error})`)
+    : fault('wasm-refused', `this browser does not run the widget's program: ${error}`);
+}
+
+/** The rest cannot be had: the pictures stay, and the next touch tries again. @param {unknown} error */
+function tellRest(error) {
+  const { code, message } = faultOf(error);
+  console.error(`[milestream] ${message}`);
+  for (const { element } of mounts.keys()) send(element, 'error', { code, message, shown: true });
+}
+
+/** @param {HTMLElement} element @param {string} type @param {unknown} detail */
+const send = (element, type, detail) =>
+  element.dispatchEvent(new CustomEvent(`milestream:${type}`, { bubbles: true, composed: true, detail }));
+
+/** The loader's way to say that a widget cannot be shown. @type {Supplies['fail']} */
+let fail;
+
+/** The class of the element, which outlives this copy of the glue. */
+const home = /** @type {any} */ (customElements.get('mile-stream'));
+
+/** @param {Supplies} supplies @returns {Promise<View>} */
+async function start({ wasm, data, names, asked, ask, reset, fail: failWidget }) {
+  bundled = data;
+  fail = failWidget;
+  supply(ask, tellRest);
   reflect(names);
+  try {
+    // What the widgets of this page need is asked for beside the first part.
+    const present = [...document.querySelectorAll('mile-stream, .milestream')];
+    const parts = home.isCalledEarly ? whole() : bring(present.flatMap((element) => lacking((name) => said(element, name), !said(element, 'src'))));
+    parts.catch(() => {});
+    const response = await wasm;
+    await init((/** @type {WebAssembly.Imports} */ imports) => first(response, imports));
+    if (home.isCalledEarly) await parts;
+  } catch (error) {
+    throw faultOf(error);
+  }
 
   let leaving = new AbortController();
   hand_over((/** @type {string} */ url, /** @type {AbortSignal} */ signal) => {
@@ -350,7 +441,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
     asked.delete(url);
     for (const end of [signal, leaving.signal]) end.addEventListener('abort', () => given.abort());
     return response;
-  });
+  }, whole);
   // A page on its way out asks for nothing; if it comes back, it asks again.
   addEventListener('pagehide', () => leaving.abort());
   addEventListener('pageshow', ({ persisted }) => {
@@ -362,7 +453,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
   moves.observe(document, { childList: true, subtree: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
   for (const type of ['beforeprint', 'afterprint']) {
-    addEventListener(type, () => mounts.forEach(({ engine }) => run(() => engine.print(type[0] === 'b'))));
+    addEventListener(type, () => mounts.forEach(({ engine }) => runLater(() => engine.print(type[0] === 'b'))));
   }
   // A switch may take its time, and the colour of the text with it.
   addEventListener('transitionend', ({ propertyName }) => /^(background-)?color$/.test(propertyName) && repaint());
@@ -373,7 +464,8 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
     moves.disconnect();
     languages.disconnect();
     forget();
-    const fallen = [...mounts.keys()];
+    forgetKept();
+    const fallen = [...mounts];
     for (const { observer, root } of mounts.values()) {
       observer.disconnect();
       unsubscribe(root);
@@ -381,12 +473,20 @@ async function start({ wasm, data, names, asked, ask, reset, fail }) {
     mounts.clear();
     pool.length = 0;
     reset();
+    if (error instanceof Missing && !home.isCalledEarly) {
+      ended = error;
+      // All begin anew, this time with the whole program; until it is there, their pictures stay.
+      home.isCalledEarly = true;
+      console.debug(`[milestream] ${error.message}: it starts again with all of them ${error.stack}`);
+      for (const [widget, { restart }] of fallen) (widget.reload = restart ?? widget.reload)();
+      return;
+    }
     ended = fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`);
-    for (const widget of fallen) fail(widget, ended);
+    for (const [widget] of fallen) fail(widget, ended);
   };
-  guard_with(run);
+  guard_with(enter);
 
   return { attach, detach };
 }
 
-/** @type {any} */ (customElements.get('mile-stream')).arrived(start);
+home.arrived(start);

@@ -7,7 +7,7 @@
  * @typedef {'idle' | 'loading' | 'ready' | 'error'} State
  * @typedef {{ element: HTMLElement, state: State, options: Record<string, string>, reload: () => void }} Widget
  * @typedef {{ attach: (widget: Widget) => void, detach: (widget: Widget) => void }} View
- * @typedef {{ wasm: Promise<Response>, data: string, names: string[], asked: Map<string, Asked>, ask: (url: string) => Asked, reset: () => void, fail: (widget: Widget, error: Error) => void }} Supplies
+ * @typedef {{ wasm: Promise<Response>, data: string, names: string[], asked: Map<string, Asked>, ask: (url: string, integrity?: string) => Asked, reset: () => void, fail: (widget: Widget, error: Error) => void }} Supplies
  * @typedef {[Promise<Response>, AbortController]} Asked
  * @typedef {(supplies: Supplies) => Promise<View>} Start
  */

@@ -291,8 +291,12 @@ fn prepare(context: &Context<App>, loaded: Rc<Loaded>, intl: Intl) {
     let (mount_id, link) = (context.props().mount_id, context.link().clone());
     if loaded.dataset.tracks().len() > MAX_FULL_ROWS && !loaded.cache.is_prepared() {
         spawn_local(async move {
+            TimeoutFuture::new(AFTER_MS).await;
+            if !load::whole().await {
+                return;
+            }
             for step in 0..TableCache::STEPS {
-                TimeoutFuture::new(if step == 0 { AFTER_MS } else { 0 }).await;
+                TimeoutFuture::new(0).await;
                 loaded.cache.prepare(&loaded.dataset, &intl, step);
             }
             link.send_message(App::message(mount_id, Event::Prepared));

@@ -37,6 +37,7 @@ Usage: cargo xtask <command>
                        with --roll, the frames of a counter's roll into docs/roll.md; with --cold, a first visit on a
                        slow network, beside an earlier build of the site in DIR
   circles              print the files that import each other
+  profile              write down which functions the first picture of each view calls, xtask/profile.txt
   shots                make the pictures of the documentation, docs/pictures/ and docs/milestream.png
   demo                 write static/data/demo.json anew: an invented artist with daily counts of eight weeks
   words [--tables DIR] print what the languages lack, what is wrong with them and their longest lines; with --tables,
@@ -96,6 +97,8 @@ pub(crate) enum Command {
     },
     /// Measure the leaderboard beside table libraries.
     Bench(Measured),
+    /// Write down which functions the first pictures call.
+    Profile,
     /// Make the pictures of the documentation.
     Shots,
     /// Print the files that import each other.
@@ -144,6 +147,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "sizes" => Command::Sizes,
             "test" => return test(parser),
             "bench" => return bench(parser),
+            "profile" => Command::Profile,
             "shots" => Command::Shots,
             "circles" => Command::Circles,
             "demo" => Command::Demo,
@@ -332,6 +336,7 @@ mod tests {
                 "bench --cold --before ../site",
                 Command::Bench(Measured { cold: true, before: Some("../site".into()), ..Measured::default() }),
             ),
+            ("profile", Command::Profile),
             ("shots", Command::Shots),
             ("demo", Command::Demo),
             ("words", Command::Words { tables: None }),
@@ -393,9 +398,10 @@ mod tests {
 
     #[test]
     fn usage_names_every_command() {
-        for command in
-            ["serve", "build", "package", "release", "sizes", "test", "bench", "shots", "demo", "words", "ci", "finish"]
-        {
+        for command in [
+            "serve", "build", "package", "release", "sizes", "test", "bench", "profile", "shots", "demo", "words",
+            "ci", "finish",
+        ] {
             assert!(USAGE.contains(command), "{command}");
         }
     }

@@ -16,6 +16,7 @@ mod commands {
 
     pub(crate) mod bench;
     pub(crate) mod demo;
+    pub(crate) mod profile;
     pub(crate) mod shots;
 
     pub(crate) mod words;
@@ -78,6 +79,7 @@ mod site {
     pub(crate) mod retained;
     pub(crate) mod rust_flags;
     pub(crate) mod size_report;
+    pub(crate) mod split;
     pub(crate) mod stage;
     pub(crate) mod studio;
     pub(crate) mod types;
@@ -127,6 +129,7 @@ fn run() -> Result<ExitCode> {
         Command::Test { selection, sudo } => return commands::test::run(&project, &selection, sudo),
         Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
         Command::Demo => commands::demo::run(&project)?,
+        Command::Profile => commands::profile::run(&project)?,
         Command::Shots => commands::shots::run(&project)?,
         Command::Circles => suites::circles::check(&project)?,
         Command::Words { tables } => commands::words::run(&project, tables.as_deref())?,

@@ -19,8 +19,10 @@ pub struct Assets {
     pub loader: String,
     /// The path of the glue.
     pub glue: String,
-    /// The path of the program.
+    /// The path of the program's first part.
     pub wasm: String,
+    /// What the paths of its later parts begin with.
+    parts: String,
     /// The path of the bundled dataset.
     pub data: String,
 }
@@ -46,9 +48,20 @@ impl Assets {
         Ok(Self {
             glue: at(&format!("{files}.js"))?,
             wasm: at(&format!("{files}.wasm"))?,
+            parts: at(&format!("{files}."))?,
             data: at(&value(&loader, "data")?)?,
             loader,
         })
+    }
+
+    /// The path of a later part of the program.
+    pub fn part(&self, name: &str) -> String {
+        format!("{}{name}.wasm", self.parts)
+    }
+
+    /// Whether a path is that of a later part, which comes at a time of its own.
+    pub fn is_part(&self, path: &str) -> bool {
+        path.strip_prefix(&self.parts).is_some_and(|rest| rest.strip_suffix(".wasm").is_some())
     }
 
     /// The loader without the hashes: it loads what a fault has changed, as if it had been built so.

@@ -173,12 +173,16 @@ impl Theatre {
             Err(_) => Err(anyhow!("{}", last_panic())),
         };
         // It stands before what came of it.
-        let traps = stage.site.traps();
-        if traps.is_empty() || stage.site.expects_traps() {
+        let told = [
+            ("a program stopped", stage.site.traps(), stage.site.expects_traps()),
+            ("`cargo xtask profile` is needed, a program began anew", stage.site.misses(), stage.site.expects_misses()),
+        ];
+        let Some((what, stacks, _)) = told.into_iter().find(|(_, stacks, is_wanted)| !stacks.is_empty() && !is_wanted)
+        else {
             return played;
-        }
+        };
         let after = played.err().map(|error| format!("; then {error:#}")).unwrap_or_default();
-        bail!("a program stopped: {}{after}", traps.join("; "))
+        bail!("{what}: {}{after}", stacks.join("; "))
     }
 
     async fn stage(&mut self, system: System) -> Result<Stage> {

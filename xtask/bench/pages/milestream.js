@@ -40,7 +40,8 @@ for (const name of ['instantiate', 'instantiateStreaming']) {
   const made = WebAssembly[name];
   WebAssembly[name] = async (...given) => {
     const result = await made.apply(WebAssembly, given);
-    window.wasmMemory = (result.instance ?? result).exports.memory;
+    // Later parts of the program have the memory of the first one.
+    window.wasmMemory = (result.instance ?? result).exports.memory ?? window.wasmMemory;
     return result;
   };
 }

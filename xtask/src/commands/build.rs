@@ -96,7 +96,7 @@ fn compile_both(project: &Project, node: &Node, progress: &Progress) -> Result<(
 
 /// Keeps two builds of one checkout apart, which would lay out their sites in the same folder. The lock goes when it is
 /// dropped, or when this program ends in whatever way.
-fn lock(project: &Project) -> Result<File> {
+pub(crate) fn lock(project: &Project) -> Result<File> {
     fs::create_dir_all(&project.target).with_context(|| format!("{} cannot be made", project.target.display()))?;
     let file = File::create(project.target.join("site.lock"))?;
     match file.try_lock() {

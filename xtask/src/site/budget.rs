@@ -6,18 +6,26 @@ use super::size_report::SizeReport;
 
 /// The loader, in bytes of brotli: each page of a site pays for it, whether a widget comes near or not.
 const LOADER: usize = 2_048;
-/// Loader, script, program and bundled dataset, in bytes of brotli. It is set a little above what the last change reached, so
-/// that growth is a decision: the change that needs more raises it and says for what. Right numbers, hosts and order took 30 KB,
-/// the longer words of locales/en.ftl 3 until they are loaded by themselves, tables as people keep them, the ring, the steps of
-/// a history and the signs of honours 18 until the program is parted.
-const SUM: usize = 243_900;
+/// Loader, script, all parts of the program and bundled dataset, in bytes of brotli. It is set a little above what the last
+/// change reached, so that growth is a decision: the change that needs more raises it and says for what. Right numbers, hosts
+/// and order took 30 KB, the longer words of locales/en.ftl 3 until they are loaded by themselves, tables as people keep them,
+/// the ring, the steps of a history and the signs of honours 18, the parting 37, of which no picture waits for 70.
+const SUM: usize = 283_300;
+
+/// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
+/// badge, a leaderboard, a board. They are set 2 KB above what was reached. What is new comes before the picture until
+/// `cargo xtask profile` is run, so run it before you raise one.
+const PICTURES: [usize; 3] = [148_000, 170_900, 208_200];
 
 /// Compares the site with its budget.
 ///
 /// # Errors
 /// When it weighs more, with both numbers.
 pub(crate) fn hold(weight: &SizeReport) -> Result<()> {
-    for (what, is, may) in [("the loader", weight.loader(), LOADER), ("the site", weight.sum(), SUM)] {
+    let pictures = weight.pictures().into_iter().zip(PICTURES);
+    let pictures = pictures.map(|((view, is), may)| (format!("the first picture of a {view}"), is, may));
+    let whole = [("the loader".to_owned(), weight.loader(), LOADER), ("the site".to_owned(), weight.sum(), SUM)];
+    for (what, is, may) in whole.into_iter().chain(pictures) {
         if is.brotli > may {
             bail!("{what} weighs {} bytes of brotli, {may} is what xtask/src/site/budget.rs allows", is.brotli);
         }

@@ -28,12 +28,12 @@ const SHEETS: [&str; 9] = [
     "narrow.css",
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 5] = ["roll.js", "live.js", "options.js", "foreign.js", "theme.js"];
+const MODULES: [&str; 6] = ["parts.js", "roll.js", "live.js", "options.js", "foreign.js", "theme.js"];
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
-/// Makes the glue, `output`, of element.js and its modules, wasm-bindgen's `widget.js` (which lies in the build folder) and
-/// the style.
+/// Makes the glue, `output`, of element.js and its modules, wasm-bindgen's `widget.js` and the hashes of the program's parts
+/// (which lie in the build folder), and the style.
 ///
 /// # Errors
 /// When a source is missing or esbuild refuses it.

@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
+use super::split::PARTS;
 use crate::fingerprint;
 
 /// The version that is built, of which the release's folder has its name: all packages here share it.
@@ -31,27 +32,24 @@ pub(crate) fn is_version(name: &str) -> bool {
         && numbers.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Glue and program as they are delivered, and where.
+/// Glue and program as they are delivered, and where. The program is in parts, whose hashes the glue holds.
 #[derive(Debug)]
 pub(crate) struct Release {
     /// The files' common name, without its end: it changes with either.
     name: String,
     glue: Vec<u8>,
     program: Vec<u8>,
+    /// The later parts of the program, by their names.
+    later: Vec<(&'static str, Vec<u8>)>,
 }
 
 impl Release {
-    /// A release of these two files.
-    ///
-    /// # Errors
-    /// When one of them cannot be read.
-    pub(crate) fn of(glue: &Path, program: &Path) -> Result<Self> {
-        let read = |file: &Path| fs::read(file).with_context(|| format!("reading {}", file.display()));
-        let (glue, program) = (read(glue)?, read(program)?);
+    /// A release of the glue, the program's first part and its later ones, whose hashes the glue holds.
+    pub(crate) fn new(glue: Vec<u8>, program: Vec<u8>, later: Vec<(&'static str, Vec<u8>)>) -> Self {
         let mut hash = fingerprint::of(&[&glue, &program]);
         // Every page pays for each digit; that the files change their names at all is what matters.
         hash.truncate(8);
-        Ok(Self { name: format!("milestream-{hash}"), glue, program })
+        Self { name: format!("milestream-{hash}"), glue, program, later }
     }
 
     /// Lays glue and program into the release's folder in `site`.
@@ -61,7 +59,9 @@ impl Release {
     pub(crate) fn lay(&self, site: &Path) -> Result<()> {
         let folder = site.join(VERSION);
         fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-        for (end, bytes) in [("js", &self.glue), ("wasm", &self.program)] {
+        let whole = [("js".to_owned(), &self.glue), ("wasm".to_owned(), &self.program)];
+        let later = self.later.iter().map(|(name, bytes)| (format!("{name}.wasm"), bytes));
+        for (end, bytes) in whole.into_iter().chain(later) {
             let file = folder.join(format!("{}.{end}", self.name));
             fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
         }
@@ -85,7 +85,7 @@ impl Release {
     }
 
     fn fill(&self, source: &str, to_release: &str, to_site: &str) -> Result<String> {
-        let Self { name, glue, program } = self;
+        let Self { name, glue, program, .. } = self;
         fill(source, &format!("{to_release}{name}"), [glue, program], &format!("{to_site}{DATA}"))
     }
 }
@@ -117,8 +117,10 @@ pub(crate) struct Files {
     pub(crate) loader: PathBuf,
     /// The glue.
     pub(crate) glue: PathBuf,
-    /// The program.
+    /// The first part of the program.
     pub(crate) program: PathBuf,
+    /// The later ones, in the order of [`PARTS`].
+    pub(crate) later: Vec<PathBuf>,
     /// Glue, program and style of the studio.
     pub(crate) studio: [PathBuf; 3],
 }
@@ -138,7 +140,9 @@ pub(crate) fn find(site: &Path) -> Result<Files> {
     let named = |start: &str, end: &str| {
         let mut fitting = files.iter().filter(|file| {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
-            name.starts_with(start) && name.ends_with(end)
+            // What stands between is the hash, which has no dots.
+            let hash = name.strip_prefix(start).and_then(|name| name.strip_suffix(end));
+            hash.is_some_and(|hash| !hash.contains('.'))
         });
         match (fitting.next(), fitting.next()) {
             (Some(file), None) => Ok(file.clone()),
@@ -149,6 +153,11 @@ pub(crate) fn find(site: &Path) -> Result<Files> {
         loader: folder.join(LOADER),
         glue: named("milestream-", ".js")?,
         program: named("milestream-", ".wasm")?,
+        later: PARTS
+            .iter()
+            .skip(1)
+            .map(|part| named("milestream-", &format!(".{part}.wasm")))
+            .collect::<Result<_>>()?,
         studio: [named("studio-", ".js")?, named("studio-", ".wasm")?, named("studio-", ".css")?],
     })
 }
@@ -170,16 +179,13 @@ pub(crate) fn snippets(site: &Path) -> Result<String> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
 
     fn release(glue: &str, program: &str) -> Release {
-        let folder = crate::scratch::folder("release");
-        let (a, b) = (folder.join("a"), folder.join("b"));
-        fs::write(&a, glue).unwrap();
-        fs::write(&b, program).unwrap();
-        Release::of(&a, &b).unwrap()
+        let later = PARTS.into_iter().skip(1).map(|name| (name, name.into())).collect();
+        Release::new(glue.into(), program.into(), later)
     }
 
     #[test]
@@ -240,6 +246,8 @@ mod tests {
         let files = find(&site).unwrap();
         assert_eq!(fs::read(files.glue).unwrap(), b"glue");
         assert_eq!(fs::read(files.program).unwrap(), b"program");
+        let later: Vec<_> = files.later.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+        assert_eq!(later, PARTS[1..]);
         let told = snippets(&site).unwrap();
         assert!(
             told.contains(&format!("src=\"https://HOST/{VERSION}/embed.js\" integrity=\"{}\"", integrity(b"loader")))

@@ -9,10 +9,17 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::release::{self, LOADER};
+use super::split::PARTS;
 use crate::fingerprint;
 
 /// The glue, by its name without its hash.
 const GLUE: &str = "milestream.js";
+/// The dataset that a widget shows which names none.
+const DATA: &str = "data/bts.json";
+/// What is loaded before the first picture of each view: the part of the program that it has besides the first one. A
+/// board has its own and those of its tabs.
+const PICTURES: [(&str, &[&str]); 3] =
+    [("counter", &["single"]), ("leaderboard", &["table"]), ("board", &["single", "table", "tabs"])];
 
 /// The bytes of one file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +36,8 @@ pub(crate) struct Bytes {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct SizeReport {
     files: Vec<(&'static str, Bytes)>,
+    /// The later parts of the program, by their names.
+    later: Vec<(&'static str, Bytes)>,
     style: Bytes,
     /// What the standalone page alone brings, and only when its reader opens the studio: no part of the sum.
     studio: Bytes,
@@ -48,10 +57,12 @@ impl SizeReport {
             (LOADER, weigh(&folder.join(LOADER))?),
             (GLUE, weigh(&release.glue)?),
             ("milestream.wasm", weigh(&release.program)?),
-            ("data/bts.json", weigh(&folder.join("data/bts.json"))?),
+            (DATA, weigh(&folder.join(DATA))?),
         ];
+        let later = PARTS.into_iter().skip(1).zip(&release.later);
+        let later = later.map(|(name, file)| Ok((name, weigh(file)?))).collect::<Result<_>>()?;
         let studio: Vec<Bytes> = release.studio.iter().map(|file| weigh(file)).collect::<Result<_>>()?;
-        let report = Self { files, style: weigh(style)?, studio: sum(&studio) };
+        let report = Self { files, later, style: weigh(style)?, studio: sum(&studio) };
         scales.close()?;
         Ok(report)
     }
@@ -61,9 +72,18 @@ impl SizeReport {
         self.files.first().map(|(_, bytes)| *bytes).unwrap_or_default()
     }
 
-    /// All that a page with one widget fetches.
+    /// All that a page with one widget fetches, sooner or later.
     pub(crate) fn sum(&self) -> Bytes {
-        sum(self.files.iter().map(|(_, bytes)| bytes))
+        sum(self.files.iter().chain(&self.later).map(|(_, bytes)| bytes))
+    }
+
+    /// What is fetched before the first picture of each view stands.
+    pub(crate) fn pictures(&self) -> Vec<(&'static str, Bytes)> {
+        let of = |parts: &[&str]| {
+            let parts = self.later.iter().filter(|(name, _)| parts.contains(name));
+            sum(self.files.iter().chain(parts).map(|(_, bytes)| bytes))
+        };
+        PICTURES.iter().map(|(view, parts)| (*view, of(parts))).collect()
     }
 
     /// A table for people.
@@ -80,6 +100,12 @@ impl SizeReport {
                 row("  of which style", self.style);
             }
         }
+        for (name, bytes) in &self.later {
+            row(&format!("  part {name}"), *bytes);
+        }
+        for (view, bytes) in self.pictures() {
+            row(&format!("first {view}"), bytes);
+        }
         row("sum", self.sum());
         row("studio, when opened", self.studio);
         table
@@ -88,9 +114,13 @@ impl SizeReport {
     /// The same for programs.
     pub(crate) fn json(&self) -> Value {
         let object = |bytes: Bytes| json!({ "raw": bytes.raw, "gzip": bytes.gzip, "brotli": bytes.brotli });
-        let files: serde_json::Map<String, Value> =
-            self.files.iter().map(|(name, bytes)| ((*name).to_owned(), object(*bytes))).collect();
-        json!({ "files": files, "style": object(self.style), "sum": object(self.sum()), "studio": object(self.studio) })
+        let objects = |all: &[(&'static str, Bytes)]| -> serde_json::Map<String, Value> {
+            all.iter().map(|(name, bytes)| ((*name).to_owned(), object(*bytes))).collect()
+        };
+        json!({
+            "files": objects(&self.files), "parts": objects(&self.later), "first": objects(&self.pictures()),
+            "style": object(self.style), "sum": object(self.sum()), "studio": object(self.studio),
+        })
     }
 }
 
@@ -164,6 +194,7 @@ mod tests {
     fn weight() -> SizeReport {
         SizeReport {
             files: vec![("embed.js", bytes(400)), ("milestream.js", bytes(123_456))],
+            later: vec![("single", bytes(40)), ("tabs", bytes(8)), ("rest", bytes(4_000))],
             style: bytes(80),
             studio: bytes(4_000),
         }
@@ -176,8 +207,14 @@ mod tests {
             "bytes                       raw     gzip   brotli\n\
              embed.js                    400      200      100\n\
              milestream.js            123456    61728    30864\n  \
-             of which style             80       40       20\n\
-             sum                      123856    61928    30964\n\
+             of which style             80       40       20\n  \
+             part single                40       20       10\n  \
+             part tabs                   8        4        2\n  \
+             part rest                4000     2000     1000\n\
+             first counter            123896    61948    30974\n\
+             first leaderboard        123856    61928    30964\n\
+             first board              123904    61952    30976\n\
+             sum                      127904    63952    31976\n\
              studio, when opened        4000     2000     1000\n"
         );
     }
@@ -187,7 +224,9 @@ mod tests {
         let json = weight().json();
         assert_eq!(json["files"]["milestream.js"]["brotli"], 30_864);
         assert_eq!(json["style"]["gzip"], 40);
-        assert_eq!(json["sum"]["raw"], 123_856);
+        assert_eq!(json["sum"]["raw"], 127_904);
+        assert_eq!(json["first"]["board"]["raw"], 123_904);
+        assert_eq!(json["parts"]["rest"]["raw"], 4_000);
         assert_eq!(json["studio"]["raw"], 4_000);
     }
 

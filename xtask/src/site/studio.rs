@@ -35,7 +35,7 @@ pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
     keep_apart(&read(&widget::optimised(project))?, &read(&at(PROGRAM))?, &read(&at(GLUE))?)?;
     calls::fit(&at(GLUE))?;
     imports::shorten(&at(PROGRAM), &at(GLUE))?;
-    wasm_opt::optimise(project, node, &at(PROGRAM), &at("studio.wasm"))
+    wasm_opt::optimise(project, node, &at(PROGRAM), &at("studio.wasm"), wasm_opt::Names::Gone)
 }
 
 /// Lays the studio into the release's folder, and gives the path of its files without their end.

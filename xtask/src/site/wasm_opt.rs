@@ -30,21 +30,41 @@ const ARGUMENTS: [&str; 13] = [
     "--reorder-functions-by-name",
 ];
 
+/// Whether the names of functions stay in the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// For what comes after, which takes them out. The code is the same.
+    Kept,
+    /// Nobody reads them.
+    Gone,
+}
+
+impl Names {
+    const fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Kept => &["-g"],
+            Self::Gone => &[],
+        }
+    }
+}
+
 /// Optimises `input` into `output`.
 ///
 /// # Errors
 /// When wasm-opt fails or a file cannot be read or written.
-pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Path) -> Result<()> {
+pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Path, names: Names) -> Result<()> {
     let bytes = fs::read(input).with_context(|| format!("reading {}", input.display()))?;
     let manifest = fs::read(project.root.join("xtask/package.json"))?;
     let folder = project.target.join("site-wasm").join(output.file_stem().unwrap_or_default());
-    let kept = folder.join(kept_name(&bytes, &manifest));
+    let kept = folder.join(kept_name(&bytes, &manifest, names));
     if !kept.is_file() {
         // Only the last result is of use: a cache that nobody empties fills the disk.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
         let partial = folder.join("partial.wasm");
-        process::run(node.program("wasm-opt").args(ARGUMENTS).arg(input).arg("-o").arg(&partial))?;
+        process::run(
+            node.program("wasm-opt").args(ARGUMENTS).args(names.arguments()).arg(input).arg("-o").arg(&partial),
+        )?;
         fs::rename(&partial, &kept)?;
     }
     fs::copy(&kept, output).with_context(|| format!("writing {}", output.display()))?;
@@ -52,6 +72,7 @@ pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Pa
 }
 
 /// A name for each program, version of wasm-opt and set of arguments.
-fn kept_name(wasm: &[u8], manifest: &[u8]) -> String {
-    fingerprint::of(&[wasm, manifest, ARGUMENTS.join(" ").as_bytes()]) + ".wasm"
+fn kept_name(wasm: &[u8], manifest: &[u8], names: Names) -> String {
+    let arguments = [&ARGUMENTS, names.arguments()].concat().join(" ");
+    fingerprint::of(&[wasm, manifest, arguments.as_bytes()]) + ".wasm"
 }

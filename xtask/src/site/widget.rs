@@ -1,17 +1,23 @@
-//! The widget: what wasm-bindgen made of it, patched, optimised and bundled.
+//! The widget: what wasm-bindgen made of it, patched, optimised, parted and bundled.
 
+use std::fs;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::patch::{calls, imports, init, natives, yew};
-use super::release::Release;
+use super::release::{Release, integrity};
+use super::split::{self, Function, Marked, PARTS, Profile};
 use super::{bundle, wasm_opt};
 use crate::project::Project;
 use crate::tools::Node;
 
 /// The bin, after which wasm-bindgen names both files.
 pub(crate) const BIN: &str = "widget";
+/// The profile, beside the code that reads it.
+const PROFILE: &str = "xtask/profile.txt";
+/// The module through which the glue receives the hashes of the later parts.
+const PARTS_MODULE: &str = "milestream.parts.js";
 
 /// Patches and optimises the program, whose two files lie in the build folder as wasm-bindgen left them.
 ///
@@ -25,20 +31,79 @@ pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
     imports::shorten(&program, &glue)?;
     yew::rename(&glue)?;
     natives::know(&glue)?;
-    wasm_opt::optimise(project, node, &program, &optimised(project))
+    wasm_opt::optimise(project, node, &program, &optimised(project), wasm_opt::Names::Kept)
 }
 
-/// Bundles the glue around the optimised program.
+/// Parts the optimised program by the profile, and bundles the glue around the parts.
 ///
 /// # Errors
-/// When a source is missing or esbuild refuses it.
+/// When the profile is none, the program cannot be parted, a source is missing or esbuild refuses it.
 pub(crate) fn bundle(project: &Project, node: &Node) -> Result<Release> {
-    let glue = project.build_dir().join("milestream.js");
-    bundle::glue(project, node, &glue)?;
-    Release::of(&glue, &optimised(project))
+    let program = read_optimised(project)?;
+    let profile = project.root.join(PROFILE);
+    let text = fs::read_to_string(&profile).with_context(|| format!("reading {}", profile.display()))?;
+    let profile = Profile::parse(&text).with_context(|| format!("{PROFILE} is no profile"))?;
+    let functions = split::functions(&program)?;
+    let unknown = profile.unknown(&functions);
+    if unknown > 0 {
+        println!(
+            "{unknown} of the widget's {} functions are new to {PROFILE} and come before the first picture until \
+             `cargo xtask profile` is run",
+            functions.len()
+        );
+    }
+    let parts = split::split(&program, &profile).context("the program cannot be parted")?;
+    let mut parts = PARTS.into_iter().zip(parts);
+    let (_, first) = parts.next().context("there is no first part")?;
+    release(project, node, first, parts.collect())
 }
 
-/// The optimised program.
+/// Bundles the glue around the whole program with marks, for `cargo xtask profile`. The rest is empty, so that it can be
+/// seen when it is asked for. What comes besides is where the marks are in the program's memory, and how many.
+///
+/// # Errors
+/// When the program cannot be marked, a source is missing or esbuild refuses it.
+pub(crate) fn bundle_marked(project: &Project, node: &Node) -> Result<(Release, u64, usize)> {
+    let Marked { program, address, marks } = split::marked(&read_optimised(project)?)?;
+    let rest = PARTS.last().map(|name| (*name, b"\0asm\x01\0\0\0".to_vec()));
+    Ok((release(project, node, program, rest.into_iter().collect())?, address, marks))
+}
+
+/// The functions of the optimised program, in the order of their marks.
+///
+/// # Errors
+/// When there is no such program.
+pub(crate) fn functions(project: &Project) -> Result<Vec<Function>> {
+    split::functions(&read_optimised(project)?)
+}
+
+/// Writes the profile.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> {
+    fs::write(project.root.join(PROFILE), profile.text()).with_context(|| format!("writing {PROFILE}"))
+}
+
+fn release(project: &Project, node: &Node, first: Vec<u8>, later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
+    let hashes: serde_json::Map<String, serde_json::Value> =
+        later.iter().map(|(name, bytes)| ((*name).to_owned(), integrity(bytes).into())).collect();
+    let module = project.build_dir().join(PARTS_MODULE);
+    let text =
+        format!("export default /** @type {{Record<string, string>}} */ ({});\n", serde_json::Value::Object(hashes));
+    fs::write(&module, text).with_context(|| format!("writing {}", module.display()))?;
+    let glue = project.build_dir().join("milestream.js");
+    bundle::glue(project, node, &glue)?;
+    let glue = fs::read(&glue).with_context(|| format!("reading {}", glue.display()))?;
+    Ok(Release::new(glue, first, later))
+}
+
+fn read_optimised(project: &Project) -> Result<Vec<u8>> {
+    let file = optimised(project);
+    fs::read(&file).with_context(|| format!("reading {}", file.display()))
+}
+
+/// The optimised program, with the names of its functions.
 pub(crate) fn optimised(project: &Project) -> PathBuf {
     project.build_dir().join("milestream.wasm")
 }

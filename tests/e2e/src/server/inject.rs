@@ -5,6 +5,8 @@
 pub(super) const RECORDER_PATH: &str = "/-/recorder.js";
 /// Where the recorder tells that a program has stopped, in its query.
 pub(super) const TRAP_PATH: &str = "/-/trap";
+/// Where a page tells that a program began anew with all of its parts.
+pub(super) const MISS_PATH: &str = "/-/miss";
 /// The recorder's source.
 pub(super) const RECORDER: &str = include_str!("recorder.js");
 

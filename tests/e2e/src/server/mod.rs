@@ -116,7 +116,7 @@ impl Site {
 
     /// The requests so far, without those for the harness's own script and for a tab's icon.
     pub fn requests(&self) -> Vec<Request> {
-        let noise = [inject::RECORDER_PATH, inject::TRAP_PATH, "/favicon.ico"];
+        let noise = [inject::RECORDER_PATH, inject::TRAP_PATH, inject::MISS_PATH, "/favicon.ico"];
         let mut requests = self.state.log.requests();
         requests.retain(|request| !noise.contains(&request.path.as_str()));
         requests
@@ -138,10 +138,28 @@ impl Site {
         self.state.expects_traps.load(Ordering::Relaxed)
     }
 
+    /// A scenario in which a program calls what is not there yet says so first.
+    pub fn expect_misses(&self) {
+        self.state.expects_misses.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn expects_misses(&self) -> bool {
+        self.state.expects_misses.load(Ordering::Relaxed)
+    }
+
     /// What the pages so far told of programs that have stopped, wherever in them that was.
     pub fn traps(&self) -> Vec<String> {
+        self.told(inject::TRAP_PATH)
+    }
+
+    /// What the pages so far told of programs that began anew, since they called what was not there yet.
+    pub fn misses(&self) -> Vec<String> {
+        self.told(inject::MISS_PATH)
+    }
+
+    fn told(&self, path: &str) -> Vec<String> {
         let mut requests = self.state.log.all();
-        requests.retain(|request| request.path == inject::TRAP_PATH);
+        requests.retain(|request| request.path == path);
         let told = |request: &Request| {
             let text = url::form_urlencoded::parse(request.query.as_bytes()).next();
             text.map(|(_, text)| text.into_owned()).unwrap_or_default()
@@ -162,6 +180,7 @@ struct State {
     rules: Mutex<HashMap<(Origin, String), Rule>>,
     everywhere: Mutex<Vec<(String, String)>>,
     expects_traps: AtomicBool,
+    expects_misses: AtomicBool,
     log: Log,
 }
 

@@ -10,10 +10,10 @@
     if (value instanceof Error) return `${value.name}: ${value.message}`;
     try { return JSON.stringify(value) ?? String(value); } catch { return String(value); }
   };
-  // A program that stops is told to the server at once: the page may be gone when the scenario ends.
+  // A program that stops or begins anew is told to the server at once: the page may be gone when the scenario ends.
   const { src, dataset } = document.currentScript;
-  const tellTrap = (text) => {
-    const url = new URL("/-/trap", src);
+  const tell = (what, text) => {
+    const url = new URL(`/-/${what}`, src);
     url.search = new URLSearchParams({ text: `${location.pathname}: ${text}`.slice(0, 1000) });
     navigator.sendBeacon(url);
   };
@@ -22,7 +22,8 @@
   const isTrap = (error, text) =>
     error instanceof RuntimeError || /^\[milestream\] the (widget's program|studio) stopped/.test(text);
   const note = (level, text) => {
-    if (isTrap(undefined, text)) tellTrap(text);
+    if (isTrap(undefined, text)) tell("trap", text);
+    if (text.startsWith("[milestream] a function was called before its part")) tell("miss", text);
     messages.push({ level, text });
   };
   for (const level of ["debug", "log", "info", "warn", "error"]) {
@@ -35,7 +36,7 @@
   // An error that a later listener takes as its own never reaches the console.
   const unlessHandled = (event, level, text) => {
     const error = event.error ?? event.reason;
-    if (isTrap(error, text)) tellTrap(error?.stack ?? text);
+    if (isTrap(error, text)) tell("trap", error?.stack ?? text);
     const message = { level, text };
     messages.push(message);
     setTimeout(() => event.defaultPrevented && messages.splice(messages.indexOf(message), 1));

@@ -61,7 +61,9 @@ pub(crate) const METER: &str = "<script>(() => {
       const made = WebAssembly[name];
       WebAssembly[name] = async (...given) => {
         const result = await made.apply(WebAssembly, given);
-        meter.memories.push((result.instance ?? result).exports.memory);
+        // Later parts of the program have the memory of the first one.
+        const { memory } = (result.instance ?? result).exports;
+        if (memory) meter.memories.push(memory);
         return result;
       };
     }

@@ -25,6 +25,7 @@ mod libraries;
 mod life;
 mod lost;
 mod muted;
+mod parts;
 mod paste;
 mod policy;
 mod proof;
@@ -43,6 +44,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let pages = [
+        parts::pages(),
         paste::pages(),
         policy::pages(),
         skin::pages(),

@@ -1,6 +1,7 @@
 //! The way back into the program: every call that the browser makes on its own (an event, a timer, a promise) goes through
 //! a guard that element.js gives, or page.js to the studio, so that a trap there is noticed where it happens. What the
-//! browser reports of an error in a script from elsewhere tells nothing: `WebKit` calls it "Script error.".
+//! browser reports of an error in a script from elsewhere tells nothing: `WebKit` calls it "Script error.". The guard is
+//! also given the closure, its state and what it is called with, so that it can make the call later.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +16,7 @@ const OTHER: &str = "return f(";
 const EXPORTS: &str = "\nexport { ";
 const START: &str = "__wbg_init as default };";
 const GUARD: &str = "let guard = (call) => call();
-/** What makes each call from now on. */
+/** What makes each call from now on: `run(call, closure, state, args)`. */
 export function guard_with(run) {
     guard = run;
 }
@@ -37,7 +38,7 @@ fn guarded(mut glue: String) -> Result<String> {
             bail!("`{call}` does not stand there once: has wasm-bindgen another version?");
         }
         let bare = call.trim_start_matches("return ").trim_end_matches(';');
-        glue = glue.replace(call, &format!("return guard(() => {bare});"));
+        glue = glue.replace(call, &format!("return guard(() => {bare}, real, state, args);"));
     }
     if let Some(line) = glue.lines().find(|line| line.contains(OTHER)) {
         bail!("`{}` calls the program past the guard: has wasm-bindgen another version?", line.trim());
@@ -61,7 +62,7 @@ mod tests {
             assert_eq!(
                 guarded(CALLS.join("\n") + end).unwrap(),
                 format!(
-                    "return guard(() => f(state.a, state.b, ...args));\nreturn guard(() => f(a, state.b, ...args));\n{GUARD}{end}"
+                    "return guard(() => f(state.a, state.b, ...args), real, state, args);\nreturn guard(() => f(a, state.b, ...args), real, state, args);\n{GUARD}{end}"
                 )
             );
         }

@@ -1,0 +1,169 @@
+// @ts-check
+/**
+ * The parts of the program. The first one and what a view needs for its picture come at once; the rest comes when the page
+ * is idle after the first picture, or as soon as the reader does anything with a widget. What reader and browser do until
+ * then is kept, and done in its order once the rest is there. It knows files and calls, and nothing of widgets.
+ *
+ * @typedef {{ cnt: number }} Closure wasm-bindgen's count of who holds a closure
+ */
+import HASHES from './milestream.parts.js';
+
+/** What a view needs besides the first part; a board, which is what no view is too, has all of them as its tabs and more. */
+const NEEDS = /** @type {Record<string, string[]>} */ ({ counter: ['single'], badge: ['single'], leaderboard: ['table'] });
+const BOARD = ['single', 'table', 'tabs'];
+/** What a dataset needs that is not the bundled one. */
+const OWN = ['own'];
+const ALL = Object.keys(HASHES);
+
+/** Thrown where a function is called whose part is not there; its stack says by which one. */
+class Missing extends Error {}
+
+/** Parts that are here or on their way. @type {Map<string, Promise<void>>} */
+const coming = new Map();
+/** Those that are here. */
+const here = new Set();
+/** What is done once all is there. @type {(() => void)[]} */
+const kept = [];
+/** Events among them: more than one listener may hear the same. @type {WeakSet<Event>} */
+const keptEvents = new WeakSet();
+/** All parts, while they are on their way. @type {Promise<void> | undefined} */
+let rest;
+let hasFailed = false;
+/** @type {import('./embed.js').Supplies['ask']} */
+let ask;
+/** Hears why the rest cannot be had. @type {(error: unknown) => void} */
+let tell;
+/** @type {(imports: WebAssembly.Imports) => void} */
+let start;
+/** What parts import: what the first one does, and the first one itself. @type {Promise<WebAssembly.Imports>} */
+const started = new Promise((resolve) => (start = resolve));
+
+/** @param {import('./embed.js').Supplies['ask']} askFor @param {(error: unknown) => void} tellOf */
+function supply(askFor, tellOf) {
+  ask = askFor;
+  tell = tellOf;
+}
+
+/** @param {Response} response @param {WebAssembly.Imports} imports */
+const instantiate = async (response, imports) =>
+  // A wrong type cannot be compiled while it streams; its bytes can.
+  response.headers.get('content-type') === 'application/wasm'
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+
+/** Makes the first part. @param {Response} response @param {WebAssembly.Imports} imports */
+async function first(response, imports) {
+  const missing = () => {
+    throw new Missing('a function was called before its part of the program was there');
+  };
+  const made = await instantiate(response, { ...imports, parts: { missing } });
+  start({ ...imports, first: made.instance.exports });
+  return made;
+}
+
+/** @param {string} name */
+async function load(name) {
+  const [response] = ask(import.meta.url.replace(/\.js.*/, `.${name}.wasm`), HASHES[name]);
+  await instantiate(await response, await started);
+  here.add(name);
+}
+
+/** Brings parts that are not here yet. @param {string[]} names */
+const bring = (names) =>
+  Promise.all(
+    names.map((name) => {
+      const part = coming.get(name) ?? load(name);
+      coming.set(name, part);
+      // Whoever asks next tries again.
+      part.catch(() => coming.delete(name));
+      return part;
+    }),
+  );
+
+/**
+ * The parts that a widget needs for its picture and that are not here.
+ * @param {(name: string) => string | null | undefined} option @param {boolean} isBundled whether it shows the bundled dataset
+ */
+const lacking = (option, isBundled) =>
+  [...((!option('by') && NEEDS[option('view')?.trim() ?? '']) || BOARD), ...(isBundled ? [] : OWN)].filter((name) => name in HASHES && !here.has(name));
+
+const isWhole = () => here.size === ALL.length;
+
+/** All parts. @returns {Promise<unknown>} */
+const whole = () => bring(ALL);
+
+/** Brings the rest, unless it is on its way. */
+function bringRest() {
+  rest ??= whole().then(
+    () => kept.splice(0).forEach((call) => call()),
+    (error) => {
+      rest = undefined;
+      hasFailed = true;
+      tell(error);
+    },
+  );
+}
+
+/** The reader comes near a widget, or touches it; what failed once is not tried again by a pointer that passes. @param {Event} event */
+function approach({ type }) {
+  if (!hasFailed || type.endsWith('down')) bringRest();
+}
+
+/** Brings the rest when the page has nothing else to do; where data is dear, the reader comes first. */
+function bringRestWhenIdle() {
+  const { saveData, type } = /** @type {any} */ (navigator).connection ?? {};
+  if (isWhole() || saveData || type === 'cellular') return;
+  // WebKit does not tell when it is idle.
+  if ('requestIdleCallback' in self) requestIdleCallback(bringRest, { timeout: 2000 });
+  else setTimeout(bringRest, 300);
+}
+
+/** Makes a call that may reach into any part: now, or once all of them are here. @param {() => void} call */
+function later(call) {
+  if (isWhole()) return call();
+  kept.push(call);
+  bringRest();
+}
+
+/**
+ * Keeps an event until its listeners can run: it is sent once more within the widget, whose host has heard it already.
+ * @param {Event} event
+ */
+function keepEvent(event) {
+  if (keptEvents.has(event)) return;
+  keptEvents.add(event);
+  const [target] = /** @type {Element[]} */ (event.composedPath());
+  if (event.type === 'click') {
+    // The browser follows a link by itself.
+    if (target?.closest?.('a[href]')) return bringRest();
+    event.preventDefault();
+  } else if (event.type === 'submit') event.preventDefault();
+  /** @type {Record<string, unknown>} */
+  const like = {};
+  for (const key in event) like[key] = event[/** @type {keyof Event} */ (key)];
+  like.composed = false;
+  const Kind = /** @type {typeof Event} */ (event.constructor);
+  later(() => target?.dispatchEvent(new Kind(event.type, like)));
+}
+
+/**
+ * Whether a call of the browser has to wait for the rest, which it is kept for. An event may need whatever it was that the
+ * reader wanted; anything else waits once every picture stands.
+ * @param {boolean} isPictured @param {(...args: unknown[]) => unknown} closure @param {Closure} state @param {unknown[]} args
+ */
+function mustWait(isPictured, closure, state, args) {
+  if (isWhole()) return false;
+  const [event] = args;
+  if (event instanceof Event) keepEvent(event);
+  else if (isPictured) {
+    // What was let go of in the meantime is not called any more.
+    kept.push(() => state.cnt > 0 && closure(...args));
+    bringRestWhenIdle();
+  } else return false;
+  return true;
+}
+
+/** Forgets what was kept: the program has stopped. */
+const forgetKept = () => (kept.length = 0);
+
+export { Missing, approach, bring, bringRestWhenIdle, first, forgetKept, isWhole, lacking, later, mustWait, supply, whole };

@@ -1,0 +1,317 @@
+//! The parts of the program: what a picture needs comes first, the rest when the page has nothing else to do or the reader
+//! does something, and nothing that is done meanwhile is lost.
+
+use anyhow::Result;
+use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, until};
+use serde_json::json;
+
+use crate::faults::trusting;
+use crate::pages;
+use crate::proof::{LOADER, ONCE, Proof, form_2};
+
+/// The part of what no first picture calls.
+const REST: &str = "rest";
+
+/// What the documents show, and what stands in most embeds.
+const DOCUMENTED: [&str; 18] = [
+    "view=counter artist=bts threshold=100M goal=100",
+    "view=counter artist=bts threshold=100M as-of=2022-04-14",
+    "view=counter artist=bts metric=streams deadline=2027-06-13 goal=50000000000",
+    "view=counter artist=bts metric=followers lang=ko",
+    "view=counter track=dynamite lang=de",
+    "view=badge artist=bts threshold=1B",
+    "view=leaderboard artist=bts limit=5",
+    "view=leaderboard sort=missing rows=dense lang=fr",
+    "view=leaderboard by=albums",
+    "view=leaderboard by=upcoming",
+    "view=leaderboard by=artists threshold=100M",
+    "view=honours limit=4",
+    "view=leaderboard artist=bts threshold=100M goal=100 rows=dense",
+    "view=counter artist=bts threshold=1B goal=10",
+    "view=leaderboard src=https://HOST/data/demo.json rows=dense",
+    "src=https://HOST/data/demo.json",
+    "artist=bts as-of=2021-10-18",
+    "",
+];
+
+pub(crate) fn pages() -> Vec<Scenario> {
+    pages![
+        first_pictures_find_what_they_call,
+        rest_comes_by_itself,
+        other_dataset_brings_what_it_needs,
+        click_before_the_rest,
+        letters_before_the_rest,
+        attribute_before_the_rest,
+        link_before_the_rest,
+        data_saver_waits_for_the_reader,
+        rest_missing,
+        rest_tampered,
+        part_of_the_view_missing,
+        rest_of_a_wrong_type,
+        called_before_its_part,
+        called_before_its_part_which_is_missing,
+    ]
+}
+
+/// A leaderboard of ten rows with its finder.
+fn leaderboard(id: &str) -> String {
+    format!(
+        r#"<div id="{id}" class="milestream" data-view="leaderboard" data-artist="bts"><p>Songs (fallback)</p></div>"#
+    )
+}
+
+/// How often a part was asked for.
+fn asked_for(proof: &Proof<'_>, part: &str) -> usize {
+    proof.stage.site.requests_for(&proof.assets.part(part)).len()
+}
+
+/// Waits until a part was asked for.
+async fn is_asked_for(proof: &Proof<'_>, part: &str) -> Result<()> {
+    until(&format!("a request for the part {part}"), async || {
+        Ok(if asked_for(proof, part) > 0 {
+            Look::Is(())
+        } else {
+            Look::Not(format!("{:?}", proof.stage.site.requests()))
+        })
+    })
+    .await
+}
+
+/// Waits until the page has heard at least so often that a part of its shown widget cannot be had.
+async fn hears_of_fault(proof: &Proof<'_>, times: usize) -> Result<()> {
+    let errors = until("events of a fault", async || {
+        let mut events = proof.stage.page.events().await?;
+        events.retain(|event| event.name == "milestream:error");
+        Ok(if events.len() >= times { Look::Is(events) } else { Look::Not(format!("{events:?}")) })
+    })
+    .await?;
+    let fits = errors.iter().all(|event| event.detail["code"] == "wasm" && event.detail["shown"] == json!(true));
+    proof.check(fits, &format!("{errors:?}"))
+}
+
+/// Holds a part back until the gate opens.
+fn hold(proof: &Proof<'_>, part: &str) -> Gate {
+    let gate = Gate::closed();
+    proof.serve(&proof.assets.part(part), Rule::own().behind(&gate));
+    gate
+}
+
+/// A widget that no pointer touches before the test says so, wherever the last test has left it.
+fn untouched() -> String {
+    format!("<div id=\"around\" style=\"pointer-events: none\">{}</div>{LOADER}", form_2("w"))
+}
+
+const TOUCH: &str = "document.querySelector('#around').style.pointerEvents = 'auto';";
+
+const DIALOG: &str = "document.querySelector('#w').shadowRoot.querySelector('dialog[open]')";
+
+/// `xtask/profile.txt` has what they call: none begins anew.
+async fn first_pictures_find_what_they_call(proof: &Proof<'_>) -> Result<()> {
+    for attributes in DOCUMENTED {
+        proof.stage.site.forget_requests();
+        proof.visit(&format!("<mile-stream id=w {attributes}><p>Songs (fallback)</p></mile-stream>{LOADER}")).await?;
+        proof.state("#w", "ready").await?;
+        is_asked_for(proof, REST).await?;
+        let misses = proof.stage.site.misses();
+        proof.check(misses.is_empty(), &format!("{attributes}: {misses:?}; run `cargo xtask profile`"))?;
+    }
+    Ok(())
+}
+
+async fn rest_comes_by_itself(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, "single");
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    // The part of the view is asked for beside the program, and the picture waits for it; that of others is not.
+    is_asked_for(proof, "single").await?;
+    proof.state("#w", "loading").await?;
+    let others: usize = ["table", "tabs", "own", REST].iter().map(|part| asked_for(proof, part)).sum();
+    proof.check(others == 0, "the rest is asked for before the picture")?;
+    gate.open();
+    proof.sees_counter("#w").await?;
+    for part in ["single", "table", "tabs", "own", REST] {
+        is_asked_for(proof, part).await?;
+        proof.check(asked_for(proof, part) == 1, "a part is asked for twice")?;
+    }
+    proof.clean(&ONCE).await
+}
+
+/// Reading whatever a dataset may have is no part of reading the bundled one.
+async fn other_dataset_brings_what_it_needs(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, "own");
+    let src = proof.stage.site.url_on(Origin::Second, "/data/demo.json");
+    let other = format!(
+        r#"<div id="v" class="milestream" data-view="leaderboard" data-src="{src}"><p>Songs (fallback)</p></div>"#
+    );
+    proof.visit(&format!("{}{other}{LOADER}", form_2("w"))).await?;
+    is_asked_for(proof, "own").await?;
+    // The one beside it does not wait for it.
+    proof.sees_counter("#w").await?;
+    proof.state("#v", "loading").await?;
+    gate.open();
+    proof.state("#v", "ready").await?;
+    is_asked_for(proof, REST).await?;
+    proof.check(asked_for(proof, "own") == 1, "a part is asked for twice")
+}
+
+async fn click_before_the_rest(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, REST);
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.click("#w", "source").await?;
+    proof.holds(&format!("!{DIALOG}")).await?;
+    proof.sees_counter("#w").await?;
+    gate.open();
+    proof.holds(&format!("!!{DIALOG}")).await?;
+    proof.clean(&ONCE).await
+}
+
+async fn letters_before_the_rest(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, REST);
+    proof.visit(&format!("{}{LOADER}", leaderboard("w"))).await?;
+    proof.state("#w", "ready").await?;
+    let rows = "document.querySelector('#w').shadowRoot.querySelectorAll('tbody tr').length";
+    proof.holds(&format!("{rows} === 10")).await?;
+    proof.act("const root = document.querySelector('#w').shadowRoot; const field = root.querySelector('input[type=search]'); field.closest('details')?.setAttribute('open', ''); field.focus();").await?;
+    for letter in ["dy", "na"] {
+        proof.stage.page.type_text(letter).await?;
+    }
+    proof.holds(&format!("{rows} === 10")).await?;
+    gate.open();
+    proof.holds(&format!("{rows} === 1")).await?;
+    proof.holds("document.querySelector('#w').shadowRoot.querySelector('input[type=search]').value === 'dyna'").await?;
+    proof.stage.page.type_text("zzz").await?;
+    proof.holds(&format!("{rows} === 0 || {rows} === 1 && !document.querySelector('#w').shadowRoot.querySelector('tbody [part~=title]')")).await?;
+    proof.clean(&ONCE).await
+}
+
+async fn attribute_before_the_rest(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, REST);
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.act("document.querySelector('#w').dataset.view = 'leaderboard';").await?;
+    proof.sees_counter("#w").await?;
+    gate.open();
+    proof.holds("!!document.querySelector('#w').shadowRoot.querySelector('tbody tr')").await?;
+    proof.clean(&ONCE).await
+}
+
+/// The browser follows links by itself.
+async fn link_before_the_rest(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, REST);
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    let followed = "document.querySelector('#w').shadowRoot.querySelector('.widget').append(Object.assign(document.createElement('a'), { href: '#there', id: 'there', textContent: 'there' }));
+        document.querySelector('#w').shadowRoot.getElementById('there').click();";
+    proof.act(followed).await?;
+    proof.holds("location.hash === '#there'").await?;
+    gate.open();
+    proof.clean(&ONCE).await
+}
+
+async fn data_saver_waits_for_the_reader(proof: &Proof<'_>) -> Result<()> {
+    let head = "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+        const idle = []; document.idle = idle; self.requestIdleCallback = (call) => idle.push(call);</script>";
+    proof.visit_as(proof.rule(head, &untouched())).await?;
+    proof.sees_counter("#w").await?;
+    // Two frames and a timer later, nothing has been planned.
+    proof.act("return new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then, 400))));").await?;
+    proof.holds("document.idle.length === 0").await?;
+    proof.check(asked_for(proof, REST) == 0, "the rest is asked for though data is dear")?;
+    proof.act(TOUCH).await?;
+    proof.click("#w", "source").await?;
+    proof.holds(&format!("!!{DIALOG}")).await?;
+    proof.check(asked_for(proof, REST) == 1, "the rest is not asked for once")
+}
+
+/// The picture stays, the page hears of it, and the next touch tries again.
+async fn without_rest(proof: &Proof<'_>, rule: Rule) -> Result<()> {
+    let path = proof.assets.part(REST);
+    proof.serve(&path, rule);
+    proof.visit(&untouched()).await?;
+    proof.sees_counter("#w").await?;
+    hears_of_fault(proof, 1).await?;
+    proof.sees_counter("#w").await?;
+    proof.act(TOUCH).await?;
+    proof.click("#w", "source").await?;
+    hears_of_fault(proof, 2).await?;
+    proof.sees_counter("#w").await?;
+    proof.holds(&format!("!{DIALOG}")).await?;
+    proof.stage.site.clear(&path);
+    proof.click("#w", "value").await?;
+    // What was clicked in vain is done.
+    proof.holds(&format!("!!{DIALOG}")).await?;
+    proof.asked_only(&ONCE)?;
+    proof.left_nothing().await
+}
+
+async fn rest_missing(proof: &Proof<'_>) -> Result<()> {
+    without_rest(proof, Rule::failure(404)).await
+}
+
+/// A program that is valid and not ours.
+async fn rest_tampered(proof: &Proof<'_>) -> Result<()> {
+    without_rest(proof, Rule::body("application/wasm", b"\0asm\x01\0\0\0".to_vec())).await
+}
+
+async fn part_of_the_view_missing(proof: &Proof<'_>) -> Result<()> {
+    let path = proof.assets.part("single");
+    proof.serve(&path, Rule::failure(404));
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.state("#w", "error").await?;
+    proof.sees_fallback("#w").await?;
+    proof.stage.site.clear(&path);
+    proof.click("#w", "retry").await?;
+    proof.sees_counter("#w").await
+}
+
+async fn rest_of_a_wrong_type(proof: &Proof<'_>) -> Result<()> {
+    for part in ["single", REST] {
+        proof.serve(&proof.assets.part(part), Rule::own().header("content-type", "text/plain"));
+    }
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.click("#w", "source").await?;
+    proof.holds(&format!("!!{DIALOG}")).await?;
+    proof.clean(&ONCE).await
+}
+
+/// A glue that believes a counter to need nothing: what a profile that is out of date would come to.
+fn forgetful(proof: &Proof<'_>) -> Result<()> {
+    proof.stage.site.expect_misses();
+    trusting(proof)?;
+    proof.serve(&proof.assets.glue, Rule::own().replace("counter:[\"single\"]", "counter:[]"));
+    Ok(())
+}
+
+async fn called_before_its_part(proof: &Proof<'_>) -> Result<()> {
+    forgetful(proof)?;
+    proof.visit(&format!("{}{}{LOADER}", form_2("w"), form_2("v"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.sees_counter("#v").await?;
+    proof.click("#w", "source").await?;
+    proof.holds(&format!("!!{DIALOG}")).await?;
+    let told = proof.stage.page.console().await?;
+    proof.check(proof.stage.site.misses().len() == 1, "it begins anew once, whatever is on the page")?;
+    proof.check(told.iter().all(|message| message.level != "error"), &format!("{told:?}"))?;
+    let events = proof.stage.page.events().await?;
+    proof.check(events.iter().all(|event| event.name != "milestream:error"), &format!("{events:?}"))?;
+    // All is asked for once more, of which some comes from the browser's cache.
+    let mut asked = proof.asked();
+    asked.dedup();
+    let mut wanted = [&ONCE[..], &["glue?2"]].concat();
+    wanted.sort_unstable();
+    proof.check(asked == wanted, &format!("{asked:?}"))
+}
+
+/// The reader is told, and can try again.
+async fn called_before_its_part_which_is_missing(proof: &Proof<'_>) -> Result<()> {
+    forgetful(proof)?;
+    let path = proof.assets.part("single");
+    proof.serve(&path, Rule::failure(404));
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.state("#w", "error").await?;
+    proof.sees_fallback("#w").await?;
+    proof.stage.site.clear(&path);
+    proof.click("#w", "retry").await?;
+    proof.sees_counter("#w").await
+}

@@ -1,0 +1,139 @@
+//! Which functions of the widget are called until the first picture of each view stands: `cargo xtask profile`, which built
+//! the widget with a mark for each function.
+#![allow(clippy::print_stdout, reason = "a command speaks on its standard output")]
+
+mod pages;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use anyhow::{Context, Result, ensure};
+use milestream_e2e::{Rule, Scenario, Stage, System, play_alone};
+
+use pages::{Page, View};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let report = env::var_os("MILESTREAM_PROFILE").context("set MILESTREAM_PROFILE: `cargo xtask profile` does")?;
+    let report = PathBuf::from(report);
+    let marks = env::var("MILESTREAM_MARKS").context("set MILESTREAM_MARKS: `cargo xtask profile` does")?;
+    let reader = READER.replace("MARKS", &marks);
+    let scenario = Scenario::new("profile", move |stage| {
+        let (report, reader) = (report.clone(), reader.clone());
+        Box::pin(async move { open_all(stage, &reader, &report).await })
+    });
+    play_alone(&scenario.under(System::default()))
+}
+
+/// Opens all pages, and writes the marks that each view came by.
+async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
+    for (path, text) in pages::datasets() {
+        stage.site.set(path, Rule::body("application/json", text));
+    }
+    for (path, rule) in pages::faulty() {
+        stage.site.set(path, rule);
+    }
+    // The last is what pages with the bundled dataset come by.
+    let mut seen: [BTreeSet<usize>; 4] = Default::default();
+    let mut failures = 0;
+    for page in pages::all()? {
+        let called = match open(stage, &page, reader).await {
+            Ok(called) => called,
+            Err(error) => {
+                failures += 1;
+                println!("{}: {error:#}", page.attributes.get(..150).unwrap_or(&page.attributes));
+                continue;
+            }
+        };
+        println!("{:>5} marks: {}", called.len(), page.attributes.get(..150).unwrap_or(&page.attributes));
+        let of_view = |view| page.view == view || page.view == View::Failure;
+        let [counter, leaderboard, board] = [View::Counter, View::Leaderboard, View::Board].map(of_view);
+        for (is_so, all) in [counter, leaderboard, board, page.is_of_bundled()].into_iter().zip(&mut seen) {
+            if is_so {
+                all.extend(&called);
+            }
+        }
+    }
+    ensure!(failures == 0, "{failures} pages do not show what they should");
+    fs::write(report, serde_json::to_string(&seen)?).with_context(|| format!("writing {}", report.display()))
+}
+
+/// Reads the marks out of the program's memory when all pictures have stood for some frames, or when what no picture needs is
+/// asked for, whichever comes first: what runs later may wait. The rest is kept back until then, as a slow network would.
+const READER: &str = "
+  let memory;
+  for (const name of ['instantiate', 'instantiateStreaming']) {
+    const made = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const result = await made.apply(WebAssembly, given);
+      memory = (result.instance ?? result).exports.memory ?? memory;
+      return result;
+    };
+  }
+  const read = () => {
+    if (document.marks) return;
+    const marks = document.marks = [];
+    new Uint8Array(memory.buffer, MARKS).forEach((mark, place) => mark && marks.push(place));
+  };
+  // A page that is left, and may come back.
+  const leave = () => {
+    if (!document.querySelector('.left')) return;
+    const isThere = document.querySelector('.left').shadowRoot?.querySelector('.widget');
+    if (!isThere) return setTimeout(leave, 100);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    setTimeout(read, 500);
+  };
+  addEventListener('load', leave);
+  // Those that come later.
+  addEventListener('milestream:ready', () => {
+    for (const { content } of document.querySelectorAll('template')) document.body.append(content.cloneNode(true));
+  }, { once: true });
+  const isOver = () => [...document.querySelectorAll('mile-stream')].every(({ state }) => state === 'ready' || state === 'error');
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const ask = fetch;
+  fetch = async (url, ...more) => {
+    if (/\\.rest\\.wasm$/.test(url)) {
+      // A fault is told once the rest is there.
+      for (let left = 20; left > 0 && !isOver(); left--) await wait(50);
+      await wait(50);
+      read();
+    }
+    return ask(url, ...more);
+  };
+  for (const end of ['ready', 'error']) {
+    addEventListener(`milestream:${end}`, () => isOver() && setTimeout(() => requestAnimationFrame(() => setTimeout(read, 50))));
+  }
+";
+
+async fn open(stage: &Stage, page: &Page, reader: &str) -> Result<BTreeSet<usize>> {
+    let elements = page.attributes.split(" + ");
+    let element = |attributes: &str| {
+        let element = format!("<mile-stream {attributes} loading=\"eager\"><p>Words</p></mile-stream>");
+        if attributes.contains("later=") { format!("<template>{element}</template>") } else { element }
+    };
+    let elements: Vec<_> = elements.map(element).collect();
+    let elements = elements.concat();
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Profile</title><script>{reader}</script></head>
+        <body>{elements}<script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
+    );
+    // Whoever waits for what does not come waits long.
+    let haste = if page.view == View::Failure { 20 } else { 1 };
+    stage.site.set("/page.html", Rule::page(html).hasten(haste));
+    stage.open("/page.html").await?;
+    stage.page.wait_for("document.marks").await?;
+    let state: String = stage.page.value("document.querySelector('mile-stream').state").await?;
+    ensure!(!page.is_sure || state == "ready", "it is in the state `{state}`");
+    stage.page.value("document.marks").await
+}

@@ -1,0 +1,450 @@
+//! The pages that are opened, each with one widget as it comes to its first picture.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use milestream_e2e::{Gate, Rule};
+
+/// Where the datasets lie, and what they are: one of many rows, and one for each way to write what the format knows. The
+/// bundled one has most of it.
+pub(crate) fn datasets() -> [(&'static str, String); 9] {
+    [
+        ("/table.json", table()),
+        ("/long.json", long()),
+        ("/rows.json", rows()),
+        ("/plain.json", include_str!("../data/plain.json").to_owned()),
+        ("/every.json", include_str!("../data/every.json").to_owned()),
+        ("/odd.json", include_str!("../data/odd.json").to_owned()),
+        ("/bare.json", include_str!("../data/bare.json").to_owned()),
+        ("/dense.json", include_str!("../data/dense.json").to_owned()),
+        ("/unsafe.json", include_str!("../data/unsafe.json").to_owned()),
+    ]
+}
+
+/// Files that are no datasets, and those that do not come.
+pub(crate) fn faulty() -> [(&'static str, Rule); 9] {
+    let json = |text: &str| Rule::body("application/json", text.to_owned());
+    let bundled = || Rule::file("/data/bts.json");
+    [
+        ("/bad.json", json(r#"{"schema":1,"title":}"#)),
+        ("/cut.json", json(r#"{ "schema": 1, "tracks": ["#)),
+        ("/empty.json", json(r#"{"schema":1,"title":"","service":{"name":"","unit":""}}"#)),
+        ("/later.json", bundled().replace("\"schema\": 1,", "\"schema\": 99,")),
+        ("/latin.json", Rule::body("application/json", b"{ \"schema\": 1, \"title\": \"\xff\" }".to_vec())),
+        ("/refused.json", Rule::failure(503)),
+        ("/silent.json", bundled().behind(&Gate::closed())),
+        ("/stalled.json", bundled().stall_after(2000)),
+        ("/broken.json", bundled().cut_after(2000)),
+    ]
+}
+
+/// How many rows [`table`] has: more than stand in the document at once, and what the loading of an embed is compared by.
+const ROWS: u32 = 300;
+/// How many [`long`] has.
+const LONG_ROWS: u32 = 5000;
+/// Some of the languages that write numbers each in its own way; none of them is English, which all other pages speak.
+const LANGUAGES: [&str; 6] = ["ko", "de", "hi", "ar-EG", "fr", "ja"];
+/// Days to which most views are turned back.
+const DAYS: [&str; 3] = ["2022-04-14", "2021-10-18", "2019"];
+
+/// The views, as `xtask/src/site/split/profile.rs` counts them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    Counter,
+    Leaderboard,
+    Board,
+    /// What is called on a failure, which any of them may meet, until the page's owner is told.
+    Failure,
+}
+
+/// A page: what it shows, and the attributes of its element, or of several with ` + ` between them; `later` has one come when the first picture stands.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) view: View,
+    pub(crate) attributes: String,
+    /// Whether it is known to show something: a day may be before all figures, and a dataset without what is asked for.
+    pub(crate) is_sure: bool,
+}
+
+impl Page {
+    /// Whether it shows the dataset that comes with the widget and nothing else.
+    pub(crate) fn is_of_bundled(&self) -> bool {
+        // A dataset that cannot be had may be the bundled one.
+        self.view == View::Failure || !self.attributes.contains("src=")
+    }
+}
+
+/// Counters, and badges, which are counters in a line.
+const COUNTERS: [&str; 37] = [
+    r#"view="counter""#,
+    r#"view="counter" threshold="900M" as-of="2022-04-14""#,
+    r#"view="counter" artist="bts""#,
+    r#"view="counter" artist="bts" threshold="100M" goal="100""#,
+    r#"view="counter" artist="bts" threshold="1B" goal="10" deadline="2026-12-31""#,
+    r#"view="counter" artist="bts" threshold="100M" goal="89""#,
+    r#"view="counter" artist="bts" threshold="100M" goal="1000""#,
+    r#"view="counter" artist="bts" threshold="10M" goal="260" deadline="2026""#,
+    r#"view="counter" artist="bts" metric="awards" goal="500""#,
+    r#"view="counter" track="dynamite" goal="3000000000""#,
+    r#"view="counter" src="/data/demo.json" track="window-seat-to-saturn""#,
+    r#"view="counter" src="/data/demo.json" track="borrowed-telescope" motion="none""#,
+    r#"view="counter" src="/data/demo.json" track="half-a-comet" refresh="1h""#,
+    r#"view="counter" track="seven" deadline="2023-12-31""#,
+    r#"view="counter" track="seven" as-of="2023-11-02" deadline="2023-12-31""#,
+    r#"view="counter" artist="bts" threshold="1B" goal="10" as-of="2023-11-02" deadline="2023-12-31""#,
+    r#"view="counter" artist="bts" threshold="100M" versions="together""#,
+    r#"view="counter" artist="bts" threshold="100M" whose="members""#,
+    r#"view="counter" track="dynamite""#,
+    r#"view="counter" track="butter""#,
+    r#"view="counter" track="dynamite" threshold="2B" deadline="2030-01-01""#,
+    r#"view="counter" artist="bts" metric="streams""#,
+    r#"view="counter" artist="bts" metric="streams" credit="lead""#,
+    r#"view="counter" artist="bts" metric="streams" goal="50000000000" deadline="2027""#,
+    r#"view="counter" artist="bts" metric="followers""#,
+    r#"view="counter" artist="bts" metric="followers" goal="100000000" deadline="2027-06""#,
+    r#"view="counter" artist="bts" metric="listeners""#,
+    r#"view="counter" artist="bts" metric="awards""#,
+    r#"view="counter" artist="bts" theme="dark" accent="teal" motion="none" heading-level="3""#,
+    r#"view="counter" artist="bts" refresh="15m""#,
+    r#"view="counter" artist="bts" accent="red; background: url(a.png)" theme="&lt;b>" search="&lt;b>" lang="&lt;b>""#,
+    r#"view="counter" track="fake-love" as-of="2023-09-28""#,
+    r#"view="counter" artist="bts" threshold="1M""#,
+    r#"view="badge" artist="bts" threshold="100M""#,
+    r#"view="badge" track="dynamite""#,
+    r#"view="badge" artist="bts" metric="followers""#,
+    r#"view="badge""#,
+];
+const LEADERBOARDS: [&str; 29] = [
+    r#"view="leaderboard""#,
+    r#"view="leaderboard" artist="bts" limit="5""#,
+    r#"view="leaderboard" artist="bts" threshold="100M" goal="100""#,
+    r#"view="leaderboard" artist="bts" rows="dense""#,
+    r#"view="leaderboard" artist="bts" threshold="1B" goal="10" rows="dense" limit="10" theme="dark""#,
+    r#"view="leaderboard" src="/data/demo.json" rows="dense" sort="gain""#,
+    r#"view="leaderboard" src="/data/demo.json" threshold="1M" goal="20""#,
+    r#"view="leaderboard" artist="bts" sort="missing""#,
+    r#"view="leaderboard" artist="bts" sort="title""#,
+    r#"view="leaderboard" sort="date""#,
+    r#"view="leaderboard" sort="gain" rows="dense""#,
+    r#"view="leaderboard" artist="bts" versions="together""#,
+    r#"view="leaderboard" artist="bts" whose="group""#,
+    r#"view="leaderboard" artist="bts" whose="both" past="1B""#,
+    r#"view="leaderboard" artist="bts" whose="members" threshold="1B""#,
+    r#"view="leaderboard" search="love""#,
+    r#"view="leaderboard" search="nothing has this name""#,
+    r#"view="leaderboard" language="ko" version="remix""#,
+    r#"view="leaderboard" with="halsey" language="en""#,
+    r#"view="leaderboard" limit="200" refresh="15m""#,
+    r#"view="leaderboard" theme="light" accent="rebeccapurple" heading-level="3""#,
+    r#"view="leaderboard" src="/table.json""#,
+    r#"view="leaderboard" src="/table.json" limit="300""#,
+    r#"view="leaderboard" src="/table.json" limit="300" rows="dense" sort="title""#,
+    r#"view="leaderboard" src="/long.json""#,
+    r#"view="leaderboard" src="/rows.json""#,
+    r#"view="leaderboard" src="/long.json" limit="5000""#,
+    r#"view="leaderboard" src="/long.json" limit="5000" rows="dense" sort="title" theme="dark""#,
+    r#"view="leaderboard" src="/long.json" limit="5000" search="song 12" versions="together""#,
+];
+/// Boards and honours.
+const BOARDS: [&str; 15] = [
+    "",
+    r#"artist="bts""#,
+    r#"artist="bts" threshold="100M" goal="100" limit="5" rows="dense""#,
+    r#"track="dynamite""#,
+    r#"artist="bts" metric="streams""#,
+    r#"artist="bts" threshold="1B" search="love" sort="missing""#,
+    r#"src="/table.json""#,
+    r#"src="/long.json" limit="5000" threshold="100M""#,
+    r#"view="wheel" limit="many" as-of="yesterday" colour="red""#,
+    r#"src="/data/demo.json" rows="dense""#,
+    r#"src="/data/demo.json" artist="orla" threshold="1M" goal="20""#,
+    r#"view="honours" src="/data/demo.json" limit="100""#,
+    r#"view="honours""#,
+    r#"view="honours" artist="bts" limit="4""#,
+    r#"view="honours" track="dynamite""#,
+];
+/// The rankings of a leaderboard that are not of tracks.
+const RANKINGS: [&str; 8] = [
+    r#"view="leaderboard" by="upcoming""#,
+    r#"view="leaderboard" by="upcoming" rows="dense""#,
+    r#"view="leaderboard" by="albums""#,
+    r#"view="leaderboard" by="albums" sort="title" rows="dense""#,
+    r#"view="leaderboard" by="artists""#,
+    r#"view="leaderboard" by="artists" metric="songs" threshold="100M""#,
+    r#"view="leaderboard" by="artists" metric="followers""#,
+    r#"view="leaderboard" by="artists" metric="streams" past="1B""#,
+];
+const FAILURES: [&str; 15] = [
+    r#"view="counter" artist="jung-kook""#,
+    r#"view="counter" artist="jimin""#,
+    r#"view="counter" artist="nobody""#,
+    r#"view="counter" src="/plain.json" artist="b" threshold="100M""#,
+    r#"view="leaderboard" src="/missing.json""#,
+    r#"view="counter" src="/bad.json""#,
+    r#"view="counter" src="/cut.json""#,
+    r#"view="counter" src="/later.json""#,
+    r#"view="counter" src="/empty.json""#,
+    r#"view="counter" src="/latin.json""#,
+    r#"view="counter" src="/refused.json""#,
+    r#"view="counter" src="/silent.json""#,
+    r#"view="counter" src="/silent.json" class="left""#,
+    r#"view="counter" src="/stalled.json""#,
+    r#"view="counter" src="/broken.json""#,
+];
+/// What is asked of each of the small datasets, with the artist and the song that stand for `A` and `T`.
+const COUNTERS_OF_OTHERS: [&str; 10] = [
+    r#"view="counter""#,
+    r#"view="counter" track="T""#,
+    r#"view="counter" track="T" refresh="30s""#,
+    r#"view="counter" track="T" refresh="often""#,
+    r#"view="counter" track="T" goal="2000000000" deadline="2027-01-01""#,
+    r#"view="counter" artist="A" threshold="100M" goal="100""#,
+    r#"view="counter" artist="A" metric="streams""#,
+    r#"view="counter" artist="A" metric="followers""#,
+    r#"view="badge" artist="A" threshold="100M""#,
+    r#"view="badge" track="T""#,
+];
+const LEADERBOARDS_OF_OTHERS: [&str; 12] = [
+    r#"view="leaderboard""#,
+    r#"view="leaderboard" rows="dense""#,
+    r#"view="leaderboard" artist="A" rows="dense""#,
+    r#"view="leaderboard" artist="A" versions="together" sort="gain""#,
+    r#"view="leaderboard" sort="missing" past="100M""#,
+    r#"view="leaderboard" search="fir""#,
+    r#"view="leaderboard" search="f" past="10M" sort="title" versions="together""#,
+    r#"view="leaderboard" search="юн" language="ru""#,
+    r#"view="leaderboard" search="beyonce""#,
+    r#"view="leaderboard" whose="members" past="700000000""#,
+    r#"view="leaderboard" sort="title" threshold="1B""#,
+    r#"view="leaderboard" whose="members" artist="A""#,
+];
+const BOARDS_OF_OTHERS: [&str; 7] = [
+    "",
+    r#"artist="A" threshold="100M""#,
+    r#"track="T" rows="dense""#,
+    r#"view="honours""#,
+    r#"view="leaderboard" by="albums""#,
+    r#"view="leaderboard" by="artists" threshold="100M""#,
+    r#"view="leaderboard" by="upcoming""#,
+];
+/// The small datasets, with an artist and a song of theirs and a day to which they are turned back.
+const OTHERS: [[&str; 4]; 6] = [
+    ["/plain.json", "a", "x", "2026-01-01"],
+    ["/every.json", "g", "x", "2026-07-08"],
+    ["/odd.json", "a", "x", "2020-06-01"],
+    ["/bare.json", "a", "x", "2026-01-01"],
+    ["/dense.json", "a", "x", "2026-07-08"],
+    ["/unsafe.json", "a", "x", "2024-01-15"],
+];
+
+/// Pages with more than one widget, which share their dataset; one that waits for its part comes when the dataset is there.
+const TOGETHER: [(View, &str); 14] = [
+    (
+        View::Counter,
+        r#"view="counter" track="dynamite" + view="counter" src="/bare.json" + view="counter" src="/plain.json" + view="badge" src="/bare.json""#,
+    ),
+    (View::Board, r#"view="honours" + view="honours" src="/every.json" + src="/plain.json""#),
+    (View::Counter, r#"view="counter" artist="bts" + view="counter" track="butter" later="""#),
+    (
+        View::Counter,
+        r#"view="badge" artist="bts" as-of="2022-04-14" + view="badge" metric="followers" artist="bts" later="""#,
+    ),
+    (View::Counter, r#"view="counter" artist="bts" + view="counter" artist="nobody" later="""#),
+    (
+        View::Counter,
+        r#"view="counter" src="/bare.json" track="x" refresh="30s" + view="counter" src="/bare.json" later="" track="x""#,
+    ),
+    (View::Leaderboard, r#"view="leaderboard" limit="5" + view="leaderboard" rows="dense" later="""#),
+    (
+        View::Leaderboard,
+        r#"view="leaderboard" src="/every.json" + view="leaderboard" src="/every.json" rows="dense" later="""#,
+    ),
+    (View::Board, r#"view="honours" + view="leaderboard" by="albums" later="" + later="""#),
+    (View::Board, r#"src="/every.json" + src="/every.json" later="" + view="honours" src="/every.json" later="""#),
+    (
+        View::Board,
+        r#"view="counter" track="dynamite" + artist="bts" later="" + view="leaderboard" later="" + view="counter" later="""#,
+    ),
+    (View::Counter, r#"view="counter" artist="bts" threshold="100M" + view="counter" track="dynamite""#),
+    (View::Leaderboard, r#"view="leaderboard" limit="5" + view="leaderboard" src="/plain.json""#),
+    (View::Board, r#"view="leaderboard" limit="5" + view="counter" track="dynamite" + view="honours""#),
+];
+
+/// What is on one page many times.
+const MANY: [(View, &str); 5] = [
+    (View::Counter, r#"view="counter" artist="bts" threshold="100M" as-of="2022-04-14""#),
+    (View::Counter, r#"view="badge" track="dynamite""#),
+    (View::Leaderboard, r#"view="leaderboard" artist="bts" limit="5""#),
+    (View::Board, r#"view="honours""#),
+    (View::Board, r#"artist="bts""#),
+];
+/// How many different ones are on one page.
+const AT_ONCE: usize = 10;
+/// How many times: lists and maps have grown more than once by then.
+const TIMES: usize = 60;
+
+/// What the documents give the heights of, as often as they give one: a page of all kinds, more than a screen away from each
+/// other.
+fn documented() -> Page {
+    let rows = include_str!("../../../src/studio/state/heights.txt").lines().skip(1);
+    let widgets = rows.filter_map(|row| row.split_once(" | ")).flat_map(|(options, heights)| {
+        let eager = [options, " loading=\"eager\""].concat();
+        heights.split(' ').map(move |_| eager.clone()).collect::<Vec<_>>()
+    });
+    Page { view: View::Board, attributes: widgets.collect::<Vec<_>>().join(" + "), is_sure: true }
+}
+
+/// The ids in one of the lists of a dataset.
+fn ids(dataset: &serde_json::Value, list: &str) -> Vec<String> {
+    let rows = dataset.get(list).and_then(serde_json::Value::as_array);
+    rows.into_iter().flatten().filter_map(|row| row.get("id")?.as_str().map(str::to_owned)).collect()
+}
+
+/// Each song and artist of the bundled dataset: no two have the same history.
+fn all_bundled() -> Result<Vec<Page>> {
+    let dataset = serde_json::from_str(include_str!("../../../static/data/bts.json"))?;
+    let (mut counters, mut leaderboards, mut boards) = (Vec::new(), Vec::new(), Vec::new());
+    for track in ids(&dataset, "tracks") {
+        for more in ["", " as-of=\"2023-09-28\"", " deadline=\"2027\" lang=\"ar-EG\""] {
+            counters.push(format!("view=\"counter\" track=\"{track}\"{more}"));
+        }
+    }
+    for artist in ids(&dataset, "artists") {
+        counters.push(format!("view=\"counter\" artist=\"{artist}\" threshold=\"100M\""));
+        counters.push(format!("view=\"counter\" artist=\"{artist}\" metric=\"followers\""));
+        leaderboards.push(format!("view=\"leaderboard\" artist=\"{artist}\""));
+        boards.push(format!("artist=\"{artist}\""));
+    }
+    let lists = [(View::Counter, counters), (View::Leaderboard, leaderboards), (View::Board, boards)];
+    Ok(lists.iter().flat_map(|(view, list)| gathered(*view, list)).collect())
+}
+
+/// Some pages for many widgets, since most of a page's time is that of the browser.
+fn gathered(view: View, list: &[String]) -> impl Iterator<Item = Page> {
+    list.chunks(AT_ONCE).map(move |some| Page { view, attributes: some.join(" + "), is_sure: false })
+}
+
+/// All pages: each of the lists as it is, in other languages and at earlier days, and what other datasets show.
+///
+/// # Errors
+/// When the bundled dataset is none.
+pub(crate) fn all() -> Result<Vec<Page>> {
+    let lists: [(View, &[&str]); 4] = [
+        (View::Counter, &COUNTERS),
+        (View::Leaderboard, &LEADERBOARDS),
+        (View::Board, &RANKINGS),
+        (View::Board, &BOARDS),
+    ];
+    let mut pages = Vec::new();
+    for (view, list) in lists {
+        for (place, attributes) in list.iter().enumerate() {
+            // Each page is also seen in one of the languages and on one of the days, in turns.
+            let turned = |list: &[&str]| list.get(place % list.len()).copied().unwrap_or_default().to_owned();
+            pages.push(Page { view, attributes: (*attributes).to_owned(), is_sure: true });
+            pages.push(Page {
+                view,
+                is_sure: true,
+                attributes: format!("{attributes} lang=\"{}\"", turned(&LANGUAGES)),
+            });
+            if !attributes.contains("as-of") {
+                pages.push(Page {
+                    view,
+                    is_sure: false,
+                    attributes: format!("{attributes} as-of=\"{}\"", turned(&DAYS)),
+                });
+            }
+        }
+    }
+    pages.extend(FAILURES.map(|attributes| Page {
+        view: View::Failure,
+        attributes: attributes.to_owned(),
+        is_sure: false,
+    }));
+    let of_others: [(View, &[&str]); 3] = [
+        (View::Counter, &COUNTERS_OF_OTHERS),
+        (View::Leaderboard, &LEADERBOARDS_OF_OTHERS),
+        (View::Board, &BOARDS_OF_OTHERS),
+    ];
+    for [src, artist, track, day] in OTHERS {
+        for (view, list) in of_others {
+            let of = |attributes: &&str| {
+                let attributes = attributes.replace("\"A\"", &format!("\"{artist}\""));
+                attributes.replace("\"T\"", &format!("\"{track}\"")) + &format!(" src=\"{src}\"")
+            };
+            let now: Vec<String> = list.iter().map(of).collect();
+            let then: Vec<String> = now.iter().map(|attributes| format!("{attributes} as-of=\"{day}\"")).collect();
+            // The first ones alone, too.
+            let alone = [&now, &then].into_iter().filter_map(|list| list.first().cloned());
+            pages.extend(alone.map(|attributes| Page { view, attributes, is_sure: false }));
+            pages.extend(gathered(view, &now).chain(gathered(view, &then)));
+        }
+    }
+    for (view, attributes) in MANY {
+        pages.push(Page { view, attributes: [attributes; TIMES].join(" + "), is_sure: true });
+    }
+    // All of a list at once, and all that there is.
+    for (view, list) in lists {
+        let bundled: Vec<&str> = list.iter().copied().filter(|attributes| !attributes.contains("src=")).collect();
+        pages.push(Page { view, attributes: bundled.join(" + "), is_sure: true });
+    }
+    let all: Vec<&str> = lists.iter().flat_map(|(_, list)| list.iter().copied().step_by(2)).collect();
+    pages.push(Page { view: View::Board, attributes: all.join(" + "), is_sure: true });
+    pages.extend(TOGETHER.map(|(view, attributes)| Page { view, attributes: attributes.to_owned(), is_sure: true }));
+    pages.push(documented());
+    pages.extend(all_bundled()?);
+    Ok(pages)
+}
+
+/// A dataset of tracks that nobody sings.
+fn table() -> String {
+    let mut table = String::from(
+        r#"{"schema":1,"title":"Table","service":{"name":"Somewhere","unit":"streams"},
+        "sources":{"here":{"publisher":"Here","url":"https://example.org/"}},"artists":["#,
+    );
+    let comma = |place: u32| if place == 0 { "" } else { "," };
+    for place in 0..20 {
+        // Writing into a string cannot fail.
+        let _ = write!(table, r#"{}{{"id":"a{place}","name":"Artist {place}"}}"#, comma(place));
+    }
+    table.push_str(r#"],"tracks":["#);
+    for place in 0..ROWS {
+        let (artist, streams) = (place % 20, 1_000_000_000 / u64::from(place + 1));
+        let _ = write!(
+            table,
+            r#"{}{{"id":"t{place}","title":"Song {place}","artists":["a{artist}"],"counts":[
+            {{"as_of":"2026-10-01","value":"{streams}","source":"here"}},{{"as_of":"2026-10-08","value":"{}","source":"here"}}]}}"#,
+            comma(place),
+            streams + streams / 100,
+        );
+    }
+    table.push_str("]}");
+    table
+}
+
+/// A dataset of so many songs that only those which are in view stand in the document, each with nothing but its number.
+fn long() -> String {
+    long_of(LONG_ROWS, |place| u64::from(LONG_ROWS - place) * 100_003)
+}
+
+/// One of fewer songs whose numbers are close to each other.
+fn rows() -> String {
+    long_of(LONG_ROWS / 2, |place| 900_000_000 - u64::from(place))
+}
+
+fn long_of(rows: u32, streams: impl Fn(u32) -> u64) -> String {
+    let mut text = String::from(
+        r#"{"schema":1,"title":"Long","as_of":"2026-01-01","source":"s",
+        "sources":{"s":{"publisher":"P","url":"https://example.org/"}},"artists":[{"id":"a","name":"Nobody"}],"tracks":["#,
+    );
+    for place in 0..rows {
+        let comma = if place == 0 { "" } else { "," };
+        // Writing into a string cannot fail.
+        let _ = write!(
+            text,
+            r#"{comma}{{"id":"s{place}","title":"Song {place}","artists":["a"],"counts":[{}]}}"#,
+            streams(place)
+        );
+    }
+    text.push_str("]}");
+    text
+}

@@ -1,0 +1,86 @@
+//! `cargo xtask profile`: which functions the first picture of each view calls, as a browser shows it.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::{build, finish};
+use crate::engine::Engine;
+use crate::process;
+use crate::project::Project;
+use crate::site::bindgen::Bindgen;
+use crate::site::compile::compile;
+use crate::site::split::{Function, Profile};
+use crate::site::stage::Stage;
+use crate::site::{bundle, page, widget};
+use crate::tools::{self, Cache, Node, Part, browsers};
+
+/// Builds the widget with marks, opens its pages in Chromium, and writes the profile.
+///
+/// # Errors
+/// When a tool is missing and cannot be brought, the widget does not build, or a page does not show what it should.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    browsers::ensure(&[Engine::Chromium], browsers::Rights::Own)?;
+    let cache = Cache::open()?;
+    let driver = browsers::driver(&cache, Engine::Chromium)?;
+    let _lock = build::lock(project)?;
+    tools::ensure_rust(project, &[Part::WasmTarget, Part::Sources])?;
+    let node = Node::ensure(project, &cache)?;
+    finish::make_build_dir(project)?;
+    let program = compile(project, widget::BIN)?;
+    Bindgen::ensure(project)?.write(&program, &project.build_dir(), widget::BIN)?;
+    widget::optimise(project, &node)?;
+    let stage = Stage::fresh(project)?;
+    page::lay(project, &stage)?;
+    let (release, address, marks) = widget::bundle_marked(project, &node)?;
+    release.lay(stage.folder())?;
+    bundle::loaders(project, &node, &release, &stage)?;
+
+    let seen = project.target.join("profile.json");
+    let mut cargo = process::cargo();
+    cargo.current_dir(&project.root).args(["run", "--quiet", "--package", "milestream-profile"]);
+    cargo
+        .env("MILESTREAM_ENGINE", Engine::Chromium.name())
+        .env("MILESTREAM_CHROMEDRIVER", driver)
+        .env("MILESTREAM_DIST", stage.folder())
+        .env("MILESTREAM_MARKS", format!("{address},{marks}"))
+        .env("MILESTREAM_PROFILE", &seen);
+    process::run(&mut cargo)?;
+    let text = fs::read(&seen).with_context(|| format!("reading {}", seen.display()))?;
+    let profile = profile(&widget::functions(project)?, &serde_json::from_slice(&text)?);
+    widget::write_profile(project, &profile)?;
+    println!("xtask/profile.txt names {} functions that a first picture calls", profile.called());
+    Ok(())
+}
+
+/// The profile of what was seen: for each view, and for the bundled dataset, the marks that it came by.
+fn profile(functions: &[Function], seen: &[BTreeSet<usize>; 4]) -> Profile {
+    let mut profile = Profile::default();
+    let mut first = 0;
+    for function in functions {
+        let next = first + function.marks;
+        let marks: Vec<_> = (first..next).map(|mark| seen.each_ref().map(|seen| seen.contains(&mark))).collect();
+        first = next;
+        if !function.name.is_empty() {
+            profile.add(&function.name, function.shape, &marks);
+        }
+    }
+    profile.tidy();
+    profile
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_become_functions_and_what_has_no_name_is_left_out() {
+        let functions = [("a", 2), ("", 1), ("b", 1), ("c", 1)];
+        let functions = functions.map(|(name, marks)| Function { name: name.to_owned(), shape: 1, marks });
+        let made = profile(&functions, &[[0, 2].into(), [0, 1, 3].into(), [0, 9].into(), [0, 1].into()]);
+        let text = made.text();
+        let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+        assert_eq!(lines, ["clbs a\t00000001:fa", "-l-- b", "---- c"]);
+    }
+}

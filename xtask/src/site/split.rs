@@ -1,0 +1,95 @@
+//! The program in parts: what the first picture of a view calls, and the rest.
+//!
+//! Functions of different parts call each other through slots of the one table of functions. The first part holds memory,
+//! tables, globals and data; the later ones import them, so that each can be instantiated at any time, in any order. Until
+//! a part is there, its slots lead to [`emit::MISSING`].
+
+mod body;
+mod cold;
+mod emit;
+mod function;
+mod profile;
+mod program;
+
+use anyhow::{Context, Result, ensure};
+
+pub(crate) use function::Function;
+pub(crate) use profile::{PARTS, Profile};
+use program::Program;
+
+/// A program with a mark at the start of each function and wherever it may go two ways: a byte that is 1 once it was there.
+#[derive(Debug)]
+pub(crate) struct Marked {
+    pub(crate) program: Vec<u8>,
+    /// Where the marks are in its memory, in the order of [`functions`].
+    pub(crate) address: u64,
+    pub(crate) marks: usize,
+}
+
+/// A program's parts, as the profile has them; 0 is the first one. What is exported or has no name is of the first. The parts
+/// come without names.
+///
+/// # Errors
+/// When the program is not understood, or does something that would not survive the parting.
+pub(crate) fn split(program: &[u8], profile: &Profile) -> Result<Vec<Vec<u8>>> {
+    let by_mark = |function: &Function| profile.parts_by_mark(&function.name, function.shape);
+    split_by(program, PARTS.len(), |name| profile.part_of(name), by_mark)
+}
+
+/// `part_of` gives the part of each function by its name, `by_mark` those of its marks, where they are known.
+fn split_by(
+    bytes: &[u8],
+    parts: usize,
+    part_of: impl Fn(&str) -> usize,
+    by_mark: impl Fn(&Function) -> Option<Vec<usize>>,
+) -> Result<Vec<Vec<u8>>> {
+    let program = Program::read(bytes)?;
+    let mut part_by_function: Vec<usize> = (0..program.functions())
+        .map(|index| if program.is_import(index) { 0 } else { program.name(index).map_or(0, &part_of) })
+        .collect();
+    for index in program.exported_functions() {
+        *part_by_function.get_mut(index as usize).context("an export names no function")? = 0;
+    }
+    let functions = functions(bytes)?;
+    let mut marks = functions.iter().map(by_mark).collect();
+    let mut bytes = bytes.to_vec();
+    // What no picture runs is taken out first, of what is taken out for some of them too.
+    for is_last in [true, false] {
+        let own = part_by_function.get(program.imports.len()..).unwrap_or_default();
+        let outlined = cold::outline(&bytes, own, marks, |part| !is_last || part + 1 == parts)?;
+        bytes = outlined.program;
+        marks = outlined.marks;
+        marks.extend(outlined.parts.iter().map(|_| None));
+        part_by_function.extend(outlined.parts);
+    }
+    ensure!(part_by_function.iter().all(|part| *part < parts), "a function belongs to none of the {parts} parts");
+    emit::all(&Program::read(&bytes)?, &part_by_function, parts)
+}
+
+/// The program with marks.
+///
+/// # Errors
+/// When the program is not understood.
+pub(crate) fn marked(bytes: &[u8]) -> Result<Marked> {
+    let program = Program::read(bytes)?;
+    let (program, address, marks) = emit::marked(bytes, &program, &body::read(bytes, &program)?)?;
+    Ok(Marked { program, address, marks })
+}
+
+/// The functions that are no imports, in their order.
+///
+/// # Errors
+/// When the program is not understood.
+pub(crate) fn functions(bytes: &[u8]) -> Result<Vec<Function>> {
+    let program = Program::read(bytes)?;
+    Ok(body::read(bytes, &program)?.iter().map(|body| function(bytes, &program, body)).collect())
+}
+
+fn function(bytes: &[u8], program: &Program<'_>, body: &body::Body<'_>) -> Function {
+    let name = program.name(body.function).unwrap_or_default().to_owned();
+    Function { name, shape: body.shape(bytes), marks: body.marks().len() }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
+mod tests;

@@ -1,0 +1,259 @@
+//! Which functions the first picture of each view calls: `xtask/profile.txt`, which `cargo xtask profile` writes. It knows
+//! those that none calls too, so that a function which is new can be told from one that waits.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::function::Function;
+
+/// The pages that are told apart: the views, of which a badge counts as a counter, honours and rankings of anything but
+/// tracks as a board; and in whichever view the dataset that is shipped with the widget.
+const PAGES: [&str; 4] = ["counter", "leaderboard", "board", "shipped"];
+/// The parts of the program. The first one is what every view calls, or both of the first two; each of the next three is
+/// what a view calls besides; a board needs all of these, since it has the others as its tabs. What only the reading of other
+/// datasets calls is the next one, whatever the view. They are not called by the views: content blockers stop addresses with
+/// the word counter.
+pub(crate) const PARTS: [&str; 6] = ["first", "single", "table", "tabs", "own", "rest"];
+/// The part of what no first picture calls, and that of the reading of other datasets.
+const REST: usize = PARTS.len() - 1;
+const OWN: usize = REST - 1;
+/// What reads a dataset. It does the same on each page with the shipped one, whereas nobody knows all the ways in which
+/// the rest of the program comes by what it shows of it.
+const READING: [&str; 4] =
+    ["milestream_data::diagnostics", "milestream_data::validate", "milestream_data::wire", "milestream_fast::json"];
+/// How the letters of a line without a view look, and what begins a remark.
+const NOT: char = '-';
+const REMARK: char = '#';
+const HEAD: &str = "\
+# All functions of the widget, and which are called until the first picture of a view stands: (c)ounter, (l)eaderboard,
+# (b)oard, and in any of them with the (s)hipped dataset. After a tab: a number for how the function is built, and for each
+# place in it where it may go two ways the sum of 1, 2, 4 and 8 as they came by, in this order.
+# Written by `cargo xtask profile`, read by the build, which parts the program by it.
+";
+
+/// The pages that run something.
+type Pages = [bool; PAGES.len()];
+
+/// What is known of the functions with one name.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Known {
+    pages: Pages,
+    /// The pages that came by each mark of a function, by its shape; only where not all marks have those of the function.
+    marks: BTreeMap<u32, Vec<Pages>>,
+}
+
+/// The functions by their [`plain`] names.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Profile {
+    functions: BTreeMap<String, Known>,
+}
+
+impl Profile {
+    /// Reads what [`Self::text`] writes.
+    ///
+    /// # Errors
+    /// The first line that is none of it.
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let mut functions = BTreeMap::new();
+        for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.starts_with(REMARK)) {
+            let mut words = line.split('\t');
+            let first = words.next().unwrap_or_default();
+            let (letters, name) = first.split_once(' ').with_context(|| format!("line {number} names no function"))?;
+            ensure!(
+                letters.chars().count() == PAGES.len(),
+                "line {number} does not begin with {} letters",
+                PAGES.len()
+            );
+            let mut known = Known::default();
+            for ((is_called, page), letter) in known.pages.iter_mut().zip(PAGES).zip(letters.chars()) {
+                *is_called = page.starts_with(letter);
+                if !*is_called && letter != NOT {
+                    bail!("line {number}: `{letter}` stands for none of {PAGES:?}");
+                }
+            }
+            for word in words {
+                let marks = marks(word).with_context(|| format!("line {number}: `{word}` are no marks"))?;
+                known.marks.extend([marks]);
+            }
+            functions.insert(name.to_owned(), known);
+        }
+        ensure!(!functions.is_empty(), "it names no function");
+        Ok(Self { functions })
+    }
+
+    /// As it is kept: a function a line, in the order of their names.
+    pub(crate) fn text(&self) -> String {
+        let mut text = HEAD.to_owned();
+        for (name, known) in &self.functions {
+            let letters: String = known
+                .pages
+                .iter()
+                .zip(PAGES)
+                .map(|(is_called, page)| if *is_called { page.chars().next().unwrap_or(NOT) } else { NOT })
+                .collect();
+            // Writing into a string cannot fail.
+            let _ = write!(text, "{letters} {name}");
+            for (shape, marks) in &known.marks {
+                let _ = write!(text, "\t{shape:08x}:");
+                text.extend(marks.iter().copied().map(digit));
+            }
+            text.push('\n');
+        }
+        text
+    }
+
+    /// Notes a function, with the pages that came by each of its marks.
+    pub(crate) fn add(&mut self, name: &str, shape: u32, marks: &[Pages]) {
+        let known = self.functions.entry(name.to_owned()).or_default();
+        if let Some(start) = marks.first() {
+            join(&mut known.pages, *start);
+        }
+        // Functions of one name and shape are not told apart.
+        let kept = known.marks.entry(shape).or_insert_with(|| vec![Pages::default(); marks.len()]);
+        for (kept, pages) in kept.iter_mut().zip(marks) {
+            join(kept, *pages);
+        }
+    }
+
+    /// Forgets the marks that say nothing: where nobody calls a function, or all of it runs.
+    pub(crate) fn tidy(&mut self) {
+        for Known { pages, marks } in self.functions.values_mut() {
+            marks.retain(|_, marks| pages.contains(&true) && marks.iter().any(|mark| mark != pages));
+        }
+    }
+
+    /// How many functions a first picture calls.
+    pub(crate) fn called(&self) -> usize {
+        self.functions.values().filter(|known| known.pages.contains(&true)).count()
+    }
+
+    /// How many of these functions it does not know.
+    pub(crate) fn unknown(&self, functions: &[Function]) -> usize {
+        let is_new = |function: &&Function| !function.name.is_empty() && !self.functions.contains_key(&function.name);
+        functions.iter().filter(is_new).count()
+    }
+
+    /// The part of the function with this name. One that the profile does not know, since it is new or has another name
+    /// now, is of the first part: that costs bytes, which the budget counts, and never a second start.
+    pub(crate) fn part_of(&self, name: &str) -> usize {
+        self.functions.get(name).map_or(0, |known| part(name, known.pages))
+    }
+
+    /// The parts of a function's marks, where they are known. A function that is not built as it was stays whole, which
+    /// costs bytes too.
+    pub(crate) fn parts_by_mark(&self, name: &str, shape: u32) -> Option<Vec<usize>> {
+        let marks = self.functions.get(name)?.marks.get(&shape)?;
+        Some(marks.iter().map(|pages| part(name, *pages)).collect())
+    }
+}
+
+/// The part of what these pages run of a function with this name.
+fn part(name: &str, pages: Pages) -> usize {
+    match pages {
+        [false, false, false, _] => REST,
+        [.., false] if READING.iter().any(|module| name.contains(module)) => OWN,
+        [true, true, ..] => 0,
+        [true, false, ..] => 1,
+        [false, true, ..] => 2,
+        [false, false, true, _] => 3,
+    }
+}
+
+fn join(pages: &mut Pages, others: Pages) {
+    for (is_run, other) in pages.iter_mut().zip(others) {
+        *is_run |= other;
+    }
+}
+
+/// Pages as the sum of 1, 2 and 4.
+fn digit(pages: Pages) -> char {
+    let sum = pages.iter().rev().fold(0, |sum, is_run| sum * 2 + u32::from(*is_run));
+    char::from_digit(sum, 1 << PAGES.len()).unwrap_or(NOT)
+}
+
+/// A shape and its marks.
+fn marks(word: &str) -> Option<(u32, Vec<Pages>)> {
+    let (shape, digits) = word.split_once(':')?;
+    let pages = |digit: char| {
+        let sum = digit.to_digit(1 << PAGES.len())?;
+        Some(std::array::from_fn(|page| sum >> page & 1 == 1))
+    };
+    Some((u32::from_str_radix(shape, 16).ok()?, digits.chars().map(pages).collect::<Option<_>>()?))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    fn profile(text: &str) -> Profile {
+        Profile::parse(text).unwrap()
+    }
+
+    const ALL: Pages = [true; 4];
+    const COUNTER: Pages = [true, false, false, true];
+    const BOARD: Pages = [false, false, true, true];
+    const OWN_BOARD: Pages = [false, false, true, false];
+    const NONE: Pages = [false; 4];
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let mut made = Profile::default();
+        made.add("a", 10, &[ALL, NONE, COUNTER]);
+        made.add("b c", 11, &[BOARD, OWN_BOARD]);
+        made.add("d", 12, &[NONE, NONE]);
+        made.tidy();
+        assert_eq!(made.text(), format!("{HEAD}clbs a\t0000000a:f09\n--bs b c\t0000000b:c4\n---- d\n"));
+        assert_eq!(profile(&made.text()), made);
+        assert_eq!(made.called(), 2);
+        assert_eq!(made.parts_by_mark("a", 10), Some(vec![0, REST, 1]));
+        assert_eq!(made.parts_by_mark("a", 11), None, "it is another function now");
+    }
+
+    #[test]
+    fn functions_of_one_name_are_known_by_their_shapes() {
+        let mut made = Profile::default();
+        made.add("a", 1, &[COUNTER, NONE]);
+        made.add("a", 1, &[BOARD, BOARD]);
+        made.add("a", 2, &[NONE, NONE]);
+        made.tidy();
+        assert_eq!(made.text(), format!("{HEAD}c-bs a\t00000001:dc\t00000002:00\n"));
+    }
+
+    #[test]
+    fn what_is_no_profile_is_refused() {
+        for (text, told) in [
+            ("", "it names no function"),
+            ("# only a remark\n", "it names no function"),
+            ("clb", "line 1 names no function"),
+            ("# a\nclb a", "line 2 does not begin with 4 letters"),
+            ("clbs a\t0000000a:g", "line 1: `0000000a:g` are no marks"),
+            ("clbs a\t1", "line 1: `1` are no marks"),
+            ("lcbs a", "line 1: `l` stands for none of [\"counter\", \"leaderboard\", \"board\", \"shipped\"]"),
+        ] {
+            assert_eq!(Profile::parse(text).unwrap_err().to_string(), told);
+        }
+    }
+
+    #[test]
+    fn functions_go_where_their_pages_are() {
+        let profile = profile(
+            "clbs all\ncl-s two\nc-bs tab\nc--s counter\n-lbs leaderboard\n--bs board\ncl-- shown\n--b- milestream_data::wire::own\n---- none\n",
+        );
+        let part = |name| PARTS.get(profile.part_of(name)).copied().unwrap();
+        assert_eq!(["all", "two", "shown"].map(part), ["first"; 3]);
+        assert_eq!(["tab", "counter"].map(part), ["single"; 2]);
+        assert_eq!(part("milestream_data::wire::own"), "own");
+        assert_eq!(["leaderboard", "board", "none"].map(part), ["table", "tabs", "rest"]);
+    }
+
+    #[test]
+    fn function_that_is_new_comes_first() {
+        let profile = profile("---- none\n");
+        assert_eq!(profile.part_of("new"), 0);
+        let functions = ["none", "new", ""].map(|name| Function { name: name.to_owned(), shape: 0, marks: 1 });
+        assert_eq!(profile.unknown(&functions), 1);
+    }
+}
