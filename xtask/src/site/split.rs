@@ -50,6 +50,7 @@ fn split_by(
     for index in program.exported_functions() {
         *part_by_function.get_mut(index as usize).context("an export names no function")? = 0;
     }
+    keep_machinery_together(&program, &mut part_by_function)?;
     let functions = functions(bytes)?;
     let mut marks = functions.iter().map(by_mark).collect();
     let mut bytes = bytes.to_vec();
@@ -64,6 +65,29 @@ fn split_by(
     }
     ensure!(part_by_function.iter().all(|part| *part < parts), "a function belongs to none of the {parts} parts");
     emit::all(&Program::read(&bytes)?, &part_by_function, parts)
+}
+
+/// Brings what is of the machinery to those of it that call it.
+fn keep_machinery_together(program: &Program<'_>, parts: &mut [usize]) -> Result<()> {
+    let is_machinery = |function: u32| program.name(function).is_some_and(profile::is_machinery);
+    let mut callers: Vec<u32> = (0..program.functions()).filter(|function| is_machinery(*function)).collect();
+    while let Some(caller) = callers.pop() {
+        let part = *parts.get(caller as usize).context("a function belongs to no part")?;
+        let Some(called) =
+            (caller as usize).checked_sub(program.imports.len()).and_then(|place| program.calls.get(place))
+        else {
+            continue;
+        };
+        for callee in called.iter().copied().filter(|callee| is_machinery(*callee)) {
+            let known = parts.get_mut(callee as usize).context("a function belongs to no part")?;
+            let both = profile::part_of_both(part, *known);
+            if *known != both {
+                *known = both;
+                callers.push(callee);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The program with marks.

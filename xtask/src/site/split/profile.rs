@@ -23,6 +23,17 @@ const OWN: usize = REST - 1;
 /// the rest of the program comes by what it shows of it.
 const READING: [&str; 4] =
     ["milestream_data::diagnostics", "milestream_data::validate", "milestream_data::wire", "milestream_fast::json"];
+/// What keeps any program going. Its ways depend on how much there is and on what comes first, and on no view.
+const MACHINERY: [&str; 8] = [
+    "yew::scheduler",
+    "yew::html::component::lifecycle",
+    "alloc::collections",
+    "alloc::raw_vec",
+    "core::slice::sort",
+    "hashbrown",
+    "js_sys::futures",
+    "wasm_bindgen_futures",
+];
 /// How the letters of a line without a view look, and what begins a remark.
 const NOT: char = '-';
 const REMARK: char = '#';
@@ -142,10 +153,30 @@ impl Profile {
     }
 
     /// The parts of a function's marks, where they are known. A function that is not built as it was stays whole, which
-    /// costs bytes too.
+    /// costs bytes too; and so does what is of the machinery.
     pub(crate) fn parts_by_mark(&self, name: &str, shape: u32) -> Option<Vec<usize>> {
+        if is_machinery(name) {
+            return None;
+        }
         let marks = self.functions.get(name)?.marks.get(&shape)?;
         Some(marks.iter().map(|pages| part(name, *pages)).collect())
+    }
+}
+
+/// Whether a function is a part of the machinery, which stands together with those of it that call it.
+pub(super) fn is_machinery(name: &str) -> bool {
+    let name = name.trim_start_matches(['<', '&', '(']);
+    MACHINERY.iter().any(|module| name.starts_with(module))
+}
+
+/// The part of what is called from one part and has been of another.
+pub(super) fn part_of_both(caller: usize, callee: usize) -> usize {
+    // A board has the parts of the other views too.
+    const BOARD: usize = 3;
+    match (caller, callee) {
+        (REST, part) | (part, REST) | (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) => part,
+        (one, other) if one == other => one,
+        _ => 0,
     }
 }
 
@@ -247,6 +278,21 @@ mod tests {
         assert_eq!(["tab", "counter"].map(part), ["single"; 2]);
         assert_eq!(part("milestream_data::wire::own"), "own");
         assert_eq!(["leaderboard", "board", "none"].map(part), ["table", "tabs", "rest"]);
+    }
+
+    #[test]
+    fn machinery_stays_whole_and_where_all_can_call_it() {
+        let mut made = Profile::default();
+        for name in ["<yew::scheduler::Scheduler>::push", "mine::yew::scheduler"] {
+            made.add(name, 1, &[ALL, NONE]);
+        }
+        assert_eq!(made.parts_by_mark("<yew::scheduler::Scheduler>::push", 1), None);
+        assert_eq!(made.parts_by_mark("mine::yew::scheduler", 1), Some(vec![0, REST]));
+        for (caller, callee, both) in
+            [(0, REST, 0), (REST, 0, 0), (1, 2, 0), (1, 3, 1), (3, 2, 2), (2, 2, 2), (OWN, 1, 0), (OWN, REST, OWN)]
+        {
+            assert_eq!(part_of_both(caller, callee), both, "{caller} {callee}");
+        }
     }
 
     #[test]
