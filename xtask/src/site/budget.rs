@@ -15,7 +15,7 @@ const SUM: usize = 283_300;
 /// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
 /// badge, a leaderboard, a board. They are set 2 KB above what was reached. What is new comes before the picture until
 /// `cargo xtask profile` is run, so run it before you raise one.
-const PICTURES: [usize; 3] = [151_000, 174_200, 209_500];
+const PICTURES: [usize; 3] = [152_700, 175_900, 211_100];
 
 /// Compares the site with its budget.
 ///

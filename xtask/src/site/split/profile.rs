@@ -23,8 +23,10 @@ const OWN: usize = REST - 1;
 /// the rest of the program comes by what it shows of it.
 const READING: [&str; 4] =
     ["milestream_data::diagnostics", "milestream_data::validate", "milestream_data::wire", "milestream_fast::json"];
-/// What keeps any program going. Its ways depend on how much there is and on what comes first, and on no view.
-const MACHINERY: [&str; 8] = [
+/// What keeps any program going, and what asks for datasets. Its ways depend on how much there is, on what comes first and on
+/// what servers answer, and on no view.
+const MACHINERY: [&str; 9] = [
+    "milestream::load",
     "yew::scheduler",
     "yew::html::component::lifecycle",
     "alloc::collections",
