@@ -183,8 +183,8 @@
         'p',
         { part: 'error' },
         'The live numbers could not be loaded. ',
-        // What this page or this browser does not allow stays so: base, policy, no-wasm.
-        /^(base|po|no)/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),
+        // What this page or this browser does not allow stays so.
+        /^(base|policy|no-wasm)$/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),
       ),
     );
     element.dispatchEvent(

@@ -57,7 +57,7 @@ struct Known {
     marks: BTreeMap<u32, Vec<Pages>>,
 }
 
-/// The functions by their [`plain`] names.
+/// The functions by their names, without what tells compilations apart.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Profile {
     functions: BTreeMap<String, Known>,
