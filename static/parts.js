@@ -143,7 +143,12 @@ function keepEvent(event) {
   for (const key in event) like[key] = event[/** @type {keyof Event} */ (key)];
   like.composed = false;
   const Kind = /** @type {typeof Event} */ (event.constructor);
-  later(() => target?.dispatchEvent(new Kind(event.type, like)));
+  later(() => {
+    // All but a click has been followed by the browser already, and WebKit would do it again for a key.
+    const type = event.type;
+    if (type !== 'click') target?.getRootNode().addEventListener(type, (again) => again.preventDefault(), { once: true, capture: true });
+    target?.dispatchEvent(new Kind(type, like));
+  });
 }
 
 /**

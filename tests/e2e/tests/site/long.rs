@@ -43,6 +43,8 @@ async fn open(stage: &Stage, count: u64) -> Result<Widget<'_>> {
     stage.site.set(PATH, Rule::body("application/json", numbers(count)));
     let widget = show(stage, "/?view=leaderboard&src=elsewhere/long.json").await?;
     widget.click("more").await?;
+    // The first click may have to wait for the rest of the program.
+    widget.see("scroll", "").await?;
     Ok(widget)
 }
 
@@ -181,6 +183,7 @@ async fn open_board(stage: &Stage, count: u64) -> Result<Widget<'_>> {
     let widget = show(stage, "/?view=board&threshold=100M&src=elsewhere/long.json").await?;
     widget.see("value", "").await?;
     open_tab(&widget, "Leaderboard").await?;
+    widget.see("more", "").await?;
     widget.click("more").await?;
     see_row(&widget, "Song 1").await?;
     Ok(widget)
