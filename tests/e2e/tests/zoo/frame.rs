@@ -197,6 +197,8 @@ async fn nothing_is_called_saved_in_a_frame_without_downloads(proof: &Proof<'_>)
     proof.visit_host("view=leaderboard&artist=bts&limit=3", true).await?;
     proof.enter("row", "Dynamite").await?;
     proof.click("mile-stream", "find").await?;
+    // The first click may have to wait for the rest of the program.
+    proof.sees("mile-stream", "take", "").await?;
     proof.click("mile-stream", "take").await?;
     proof.sees("mile-stream", "status", "asked to save it").await?;
     proof.sees("mile-stream", "status", "3 of ").await

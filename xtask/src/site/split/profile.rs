@@ -25,8 +25,11 @@ const READING: [&str; 4] =
     ["milestream_data::diagnostics", "milestream_data::validate", "milestream_data::wire", "milestream_fast::json"];
 /// What keeps any program going, and what asks for datasets. Its ways depend on how much there is, on what comes first and on
 /// what servers answer, and on no view.
-const MACHINERY: [&str; 9] = [
+const MACHINERY: [&str; 12] = [
+    "core::ptr::drop_in_place",
     "milestream::load",
+    "gloo_net",
+    "core::result::Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>",
     "yew::scheduler",
     "yew::html::component::lifecycle",
     "alloc::collections",
