@@ -19,7 +19,7 @@ pub use assets::{Assets, VERSION, file};
 pub use engine::{Frames, Kind, Motion, Scheme, System, Zone};
 pub use fantoccini::key::Key;
 pub use page::{AxeReport, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
-pub use run::{play_alone, run};
+pub use run::{exit_code, play_alone, run};
 pub use scenario::{Scenario, Stage};
 pub use server::{Answer, Gate, Origin, Request, Rule, Site};
 pub use wait::{Look, until};

@@ -233,3 +233,14 @@ fn keep_panics() {
 fn last_panic() -> String {
     LAST_PANIC.take()
 }
+
+/// How a program that plays scenarios ends: what went wrong is told in one line.
+pub fn exit_code(outcome: Result<()>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -132,9 +132,23 @@ fn contrast(one: &str, two: &str) -> f64 {
     one.max(two) / one.min(two)
 }
 
+/// The card of a counter in a theme, as SVG.
+fn themed(theme: &str, accent: Option<&str>) -> String {
+    let loaded = bundled();
+    let options = Rc::new(options(&[SONGS, &[("theme", theme)]].concat()));
+    let request = Request {
+        loaded: &loaded,
+        options: &options,
+        today: today().into(),
+        motif: Motif::Counter,
+        format: Format::Wide,
+        accent,
+    };
+    card(&request).unwrap().svg
+}
+
 #[test]
 fn colours_stand_out_from_the_ground_whatever_the_accent() {
-    let loaded = bundled();
     for (_, theme) in Theme::ALL {
         for accent in [
             "",
@@ -149,16 +163,7 @@ fn colours_stand_out_from_the_ground_whatever_the_accent() {
             "url(https://evil.example)",
             "#12",
         ] {
-            let options = Rc::new(options(&[SONGS, &[("theme", theme)]].concat()));
-            let request = Request {
-                loaded: &loaded,
-                options: &options,
-                today: today().into(),
-                motif: Motif::Counter,
-                format: Format::Wide,
-                accent: Some(accent),
-            };
-            let svg = card(&request).unwrap().svg;
+            let svg = themed(theme, Some(accent));
             assert!(!svg.contains("evil"));
             let document = Document::parse(&svg).unwrap();
             let fills = |name: &str| -> Vec<String> {
@@ -179,7 +184,6 @@ fn colours_stand_out_from_the_ground_whatever_the_accent() {
 #[test]
 fn cards_have_the_colours_of_the_widgets_themes() {
     let style = include_str!("../../../static/style/themes.css");
-    let loaded = bundled();
     let value = |rule: &str, name: &str| {
         let (_, value) = rule.split_once(&format!("--own-{name}: ")).unwrap();
         value.split(';').next().unwrap().to_owned()
@@ -189,16 +193,7 @@ fn cards_have_the_colours_of_the_widgets_themes() {
         let Some((name, form)) = theme.split_once('-') else { continue };
         let form = if form == "dark" { "[data-theme=\"dark\"]" } else { "" };
         let (_, rule) = style.split_once(&format!(".widget[data-look=\"{name}\"]{form} {{")).unwrap();
-        let options = Rc::new(options(&[SONGS, &[("theme", *theme)]].concat()));
-        let request = Request {
-            loaded: &loaded,
-            options: &options,
-            today: today().into(),
-            motif: Motif::Counter,
-            format: Format::Wide,
-            accent: None,
-        };
-        let svg = card(&request).unwrap().svg;
+        let svg = themed(theme, None);
         let document = Document::parse(&svg).unwrap();
         let fill = |name: &str| {
             document.descendants().find(|node| node.has_tag_name(name)).and_then(|node| node.attribute("fill"))

@@ -22,7 +22,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
-use milestream_e2e::{Frames, Scenario, System, play_alone};
+use milestream_e2e::{Frames, Scenario, System, exit_code, play_alone};
 
 use contestant::Contestant;
 use music::{Music, WORDS};
@@ -32,13 +32,7 @@ use visit::Visit;
 const LARGE: usize = 100_000;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(run())
 }
 
 fn run() -> Result<()> {

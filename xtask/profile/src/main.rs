@@ -2,6 +2,7 @@
 //! the widget with a mark for each function.
 #![allow(clippy::print_stdout, reason = "a command speaks on its standard output")]
 
+mod datasets;
 mod pages;
 
 use std::collections::BTreeSet;
@@ -10,18 +11,12 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
-use milestream_e2e::{Rule, Scenario, Stage, System, play_alone};
+use milestream_e2e::{Rule, Scenario, Stage, System, exit_code, play_alone};
 
 use pages::{Page, View};
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(run())
 }
 
 fn run() -> Result<()> {
@@ -38,10 +33,10 @@ fn run() -> Result<()> {
 
 /// Opens all pages, and writes the marks that each view came by.
 async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
-    for (path, text) in pages::datasets() {
+    for (path, text) in datasets::all() {
         stage.site.set(path, Rule::body("application/json", text));
     }
-    for (path, rule) in pages::faulty() {
+    for (path, rule) in datasets::faulty() {
         stage.site.set(path, rule);
     }
     // The last is what pages with the bundled dataset come by.

@@ -9,19 +9,13 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
-use milestream_e2e::{Motion, Rule, Scenario, Stage, System, play_alone};
+use milestream_e2e::{Motion, Rule, Scenario, Stage, System, exit_code, play_alone};
 use serde_json::json;
 
 use shot::{SCALE, Shot};
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(run())
 }
 
 fn run() -> Result<()> {
