@@ -92,20 +92,20 @@ const THEME = /^(?:(paper|stage|neon|pastel|print)(?:-(?=.)|$))?(light|dark)?$/;
 function paint(mount, { theme = '', accent }) {
   const { classList, dataset } = mount;
   const [, look, form] = THEME.exec(theme.toLowerCase()) ?? [];
-  const wear = (/** @type {boolean | string | undefined} */ isOwn) => {
+  const toggleOwnColors = (/** @type {boolean | string | undefined} */ isOwn) => {
     classList.toggle('own-colors', !!isOwn);
     if (look && isOwn) dataset.look = look;
     else delete dataset.look;
   };
   // A theme without a form is light or dark as what it stands on.
-  wear(form);
-  let stood = standing(mount);
-  dataset.theme = form ?? stood.scheme;
+  toggleOwnColors(form);
+  let surroundings = standing(mount);
+  dataset.theme = form ?? surroundings.scheme;
   if (look || form) {
-    wear(true);
-    stood = standing(mount);
+    toggleOwnColors(true);
+    surroundings = standing(mount);
   }
-  const { ground, text } = stood;
+  const { ground, text } = surroundings;
   const set = (/** @type {string} */ name, /** @type {string | number} */ value) => mount.style.setProperty(name, `${value}`);
   set('--accent-given', accent && isColor(accent) ? accent : '');
   // The accent stands out from its ground by 3 to 1 at least, with something to spare for hues that seem lighter than they are.

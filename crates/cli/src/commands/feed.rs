@@ -41,17 +41,17 @@ pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
     feed.push_str("  </author>\n");
     let mut ids = HashSet::new();
     for entry in entries.iter().take(options.limit.unwrap_or(LIMIT)) {
-        let said = Said::of(&dataset, entry);
-        let mut id = [&options.address, "#", &said.id].concat();
+        let text = EntryText::of(&dataset, entry);
+        let mut id = [&options.address, "#", &text.id].concat();
         // What is told twice on one day stands in the order of the file.
         while !ids.insert(id.clone()) {
             id.push_str("-again");
         }
         feed.push_str("  <entry>\n");
-        element(&mut feed, "    ", "title", &said.title);
+        element(&mut feed, "    ", "title", &text.title);
         element(&mut feed, "    ", "id", &id);
         element(&mut feed, "    ", "updated", &moment(entry.when.date()));
-        element(&mut feed, "    ", "summary", &said.summary);
+        element(&mut feed, "    ", "summary", &text.summary);
         if let Some(page) = &options.page {
             link(&mut feed, "    ", "alternate", page);
         }
@@ -66,14 +66,14 @@ pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
 }
 
 /// An entry in words.
-struct Said {
+struct EntryText {
     /// The same in every feed of the dataset, and fit for an address.
     id: String,
     title: String,
     summary: String,
 }
 
-impl Said {
+impl EntryText {
     fn of(dataset: &Dataset, entry: &Entry) -> Self {
         let (when, date) = match entry.when {
             When::On(date) => ("On ", date),

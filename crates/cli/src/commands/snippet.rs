@@ -62,7 +62,7 @@ fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snip
                 None => text::songs_lines(dataset, artist, at),
             };
             for line in lines {
-                let _ = writeln!(markup, "  <p>{}: {}</p>", escaped(name), sourced(&line));
+                let _ = writeln!(markup, "  <p>{}: {}</p>", escaped(name), figure_markup(&line));
             }
         }
     }
@@ -71,7 +71,7 @@ fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snip
         if !rows.is_empty() {
             markup.push_str("  <ol>\n");
             for row in &rows {
-                let _ = writeln!(markup, "    <li>{}</li>", sourced(row));
+                let _ = writeln!(markup, "    <li>{}</li>", figure_markup(row));
             }
             markup.push_str("  </ol>\n");
         }
@@ -80,7 +80,7 @@ fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snip
 }
 
 /// A figure with its date and a link to its source.
-fn sourced(line: &Line) -> String {
+fn figure_markup(line: &Line) -> String {
     let mut markup = [&escaped(&line.text), ", as of ", &text::date(line.as_of)].concat();
     if let Some((publisher, url)) = &line.source {
         let _ = write!(markup, ", <a href=\"{}\">{}</a>", escaped(url), escaped(publisher));
