@@ -29,7 +29,7 @@ use self::paint::Paint;
 use self::sheet::{AltText, Edge, Ink, Sheet};
 use crate::components::ViewContext;
 use crate::content::intl::Intl;
-use crate::content::text_direction::is_rtl_language;
+use crate::content::messages::Language;
 use crate::load::Loaded;
 use crate::state::model::{Event, Model};
 use crate::state::options::Options;
@@ -42,6 +42,8 @@ pub struct Request<'a> {
     pub loaded: &'a Rc<Loaded>,
     /// Which of them, as an embed asks for them.
     pub options: &'a Rc<Options>,
+    /// The language of its words.
+    pub language: &'static Language,
     /// The reader's day.
     pub today: Today,
     /// The counter or the leaderboard.
@@ -79,16 +81,15 @@ const MAKER: &str = "Milestream";
 /// # Errors
 /// The sentence that the widget shows where the dataset has no such number.
 pub fn card(request: &Request<'_>) -> Result<Card, String> {
-    let Request { options, format, .. } = request;
+    let Request { options, language, format, .. } = request;
     let context = context(request);
     let facts = match request.motif {
         Motif::Counter => Facts::of_counter(&context)?,
         Motif::Top => Facts::of_top(&context)?,
     };
-    let lang = lang(options);
     let paint = Paint::new(options.theme, request.accent);
-    let sheet = |width| Sheet::new(width, paint, is_rtl_language(lang));
-    let alt = AltText { lang, title: &facts.title, description: &facts.description };
+    let sheet = |width| Sheet::new(width, paint, language.is_rtl);
+    let alt = AltText { lang: language.tag, title: &facts.title, description: &facts.description };
     let (width, height, svg) = match format {
         Format::Badge => {
             let mut sheet = sheet(badge::WIDTH);
@@ -134,17 +135,12 @@ impl Card {
     }
 }
 
-/// The language of a card; without one, that of its words.
-fn lang(options: &Options) -> &str {
-    options.lang.as_deref().unwrap_or("en")
-}
-
 /// The widget's own context, as it stands before its reader has chosen anything.
 fn context(request: &Request<'_>) -> ViewContext {
-    let Request { loaded, options, today, .. } = request;
+    let Request { loaded, options, language, today, .. } = request;
     let mut model = Model::new(Rc::clone(options), *today);
     model.apply(Event::DatasetLoaded(Rc::clone(loaded)));
-    let intl = Intl::new(Some(lang(options)));
+    let intl = Intl::new(options.lang.as_deref().or(Some(language.tag)), language);
     ViewContext::new(Rc::clone(loaded), model, intl, Callback::noop(), NodeRef::default())
 }
 

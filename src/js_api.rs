@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::components::{App, AppProps, POOLED};
 use crate::content::csv_export::ExportOutcome;
+use crate::content::messages::Language;
 use crate::refresh::Crossing;
 use crate::state::model::Event;
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
@@ -22,39 +23,42 @@ pub struct Widget {
     mount_id: u32,
     /// How often the dataset is to be asked for again, in milliseconds; 0 is never.
     every_ms: u32,
+    language: &'static Language,
     on_event: Callback<Event>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Renders into `mount`, an empty element of ours. `emit(type, detail)` hears `loading`, `ready`, `error`, `change` and
-    /// `milestone`.
+    /// Renders into `mount`, an empty element of ours, in the language of the table `words`. `emit(type, detail)` hears
+    /// `loading`, `ready`, `error`, `change` and `milestone`.
     #[wasm_bindgen(constructor)]
-    pub fn new(mount: Element, options: JsValue, emit: Function) -> Self {
+    pub fn new(mount: Element, options: JsValue, words: &str, emit: Function) -> Self {
         let on_event = Callback::from(move |event: Event| emit_event(&emit, &event));
         let mount_id = POOLED + 1;
-        let props = props(options, mount_id, &on_event);
+        let language = Language::of(words);
+        let props = props(options, language, mount_id, &on_event);
         let every_ms = props.options.refresh.unwrap_or_default();
         let app = yew::Renderer::<App>::with_root_and_props(mount, props).render();
-        Self { app, mount_id, every_ms, on_event }
+        Self { app, mount_id, every_ms, language, on_event }
     }
 
-    /// Takes new options, in place.
-    pub fn update(&mut self, options: JsValue) {
-        let props = props(options, self.mount_id, &self.on_event);
+    /// Takes new options, and the words that go with them, in place.
+    pub fn update(&mut self, options: JsValue, words: &str) {
+        self.language = Language::of(words);
+        let props = props(options, self.language, self.mount_id, &self.on_event);
         self.every_ms = props.options.refresh.unwrap_or_default();
         self.app.update(props);
     }
 
     /// Another widget uses this mount from now on.
-    pub fn reseat(&mut self, options: JsValue) {
+    pub fn reseat(&mut self, options: JsValue, words: &str) {
         self.mount_id = self.mount_id.wrapping_add(1).max(POOLED + 1);
-        self.update(options);
+        self.update(options, words);
     }
 
     /// The widget is gone: shows nothing and frees its dataset.
     pub fn park(&mut self) {
-        self.app.update(props(JsValue::UNDEFINED, POOLED, &self.on_event));
+        self.app.update(props(JsValue::UNDEFINED, self.language, POOLED, &self.on_event));
     }
 
     /// The browser has saved or copied an export, or refused; `None` if it does not say.
@@ -103,8 +107,8 @@ pub fn hand_over(take: Function, whole: Function) {
     crate::load::hand_over(take, whole);
 }
 
-fn props(options: JsValue, mount_id: u32, on_event: &Callback<Event>) -> AppProps {
-    AppProps { options: read(options), today: today(), mount_id, on_event: on_event.clone() }
+fn props(options: JsValue, language: &'static Language, mount_id: u32, on_event: &Callback<Event>) -> AppProps {
+    AppProps { options: read(options), language, today: today(), mount_id, on_event: on_event.clone() }
 }
 
 /// Options from a list of pairs, name and text; logs what is not understood.

@@ -11,11 +11,14 @@ mod picture;
 mod views;
 
 use self::views::app::{App, AppProps};
+use crate::content::messages::studio::speak;
 
 /// Shows the studio in the place that the page has made for it.
 pub fn start() {
     if let Some(place) = browser::place() {
         let site = browser::site(&place);
+        let (texts, words) = browser::tables(&place);
+        speak(texts, &words);
         yew::Renderer::<App>::with_root_and_props(place.into(), AppProps { site }).render();
     }
 }

@@ -6,17 +6,18 @@
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
 import { follow, forget, ours, restore } from './foreign.js';
 import { subscribe, unsubscribe } from './live.js';
-import { read, reflect, register, said, watchLanguage } from './options.js';
+import { languageOf, read, reflect, register, said, watchLanguage } from './options.js';
 import { Missing, approach, bring, bringRestWhenIdle, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
 import { glow, leave, look } from './roll.js';
 import { paint, watch } from './theme.js';
+import { bringWords, mark, supplyWords, wordsFor } from './words.js';
 import css from './milestream.css.js';
 
 /**
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, changes: Record<string, string | null>, isPictured?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
+ * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isPictured?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
@@ -162,8 +163,8 @@ function dress(shadow) {
 /** What tells that the reader is at a widget. */
 const NEARING = ['pointerover', 'pointerdown', 'focusin', 'keydown'];
 
-/** A mount with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options */
-function makeMount(options) {
+/** A mount with an engine that speaks to whichever widget sits in it. @param {Record<string, string>} options @param {string} texts */
+function makeMount(options, texts) {
   // The element is the host's own, so the box that the layout answers to is another one.
   const box = document.createElement('div');
   box.className = 'box';
@@ -182,11 +183,12 @@ function makeMount(options) {
     reread(mount);
   };
   /** @type {Mount} */
-  const mount = { box, root, slot, probe, widget: undefined, changes: {}, observer: new MutationObserver(() => reread(mount)), engine: /** @type {any} */ (null) };
+  const mount = { box, root, slot, probe, widget: undefined, texts, changes: {}, observer: new MutationObserver(() => reread(mount)), engine: /** @type {any} */ (null) };
   // Who comes near is about to do something.
   for (const type of NEARING) box.addEventListener(type, approach, { passive: true });
   follow(root);
-  mount.engine = new Engine(root, Object.entries(options), (/** @type {string} */ type, /** @type {unknown} */ detail) => onEngineEvent(mount, type, detail));
+  mark(root, texts);
+  mount.engine = new Engine(root, Object.entries(options), texts, (/** @type {string} */ type, /** @type {unknown} */ detail) => onEngineEvent(mount, type, detail));
   return mount;
 }
 
@@ -285,14 +287,28 @@ function viewOf({ widget, changes }) {
 
 /** @param {Mount} mount */
 function reread(mount) {
-  const { widget, engine } = mount;
+  const { widget } = mount;
   if (!widget) return;
   const options = read(widget.element, bundled);
   if (JSON.stringify(options) === JSON.stringify(widget.options)) return;
+  const texts = wordsFor(options.lang ?? '');
+  // It stays as it is until they are here; where there are none, it keeps its own.
+  if (texts === undefined) bringWords(options.lang ?? '').then(() => reread(mount), () => change(mount, options, mount.texts));
+  else change(mount, options, texts);
+}
+
+/** Shows a widget with other options, and the texts that go with them. @param {Mount} mount @param {Record<string, string>} options @param {string} texts */
+function change(mount, options, texts) {
+  const { widget, engine, root } = mount;
+  if (!widget) return;
   widget.options = options;
+  mount.texts = texts;
   mount.changes = {};
   repaintMount(mount);
-  runLater(() => engine.update(Object.entries(options)));
+  runLater(() => {
+    mark(root, texts);
+    engine.update(Object.entries(options), texts);
+  });
   runLater(() => subscribeMount(mount));
 }
 
@@ -324,16 +340,18 @@ function attach(widget) {
   register(element);
   widget.options = read(element, bundled);
   const names = lacking((name) => widget.options[name], widget.options.src === bundled);
-  if (names.length) {
+  const lang = widget.options.lang ?? '';
+  const texts = wordsFor(lang);
+  if (names.length || texts === undefined) {
     // It may have left and come back before they are here.
-    if (!awaited.has(widget)) bring(names).then(() => attachAwaited(widget), (error) => attachAwaited(widget, error));
+    if (!awaited.has(widget)) Promise.all([bring(names), bringWords(lang)]).then(() => attachAwaited(widget), (error) => attachAwaited(widget, error));
     awaited.add(widget);
     return;
   }
   const restart = widget.reload;
   widget.reload = () => reload(widget);
   const used = pool.pop();
-  const mount = used ?? run(() => makeMount(widget.options));
+  const mount = used ?? run(() => makeMount(widget.options, texts));
   // It stopped at this widget or before it, perhaps in a call of the browser's: the loader tells this one, too.
   if (!mount || !stop) {
     if (!(ended instanceof Missing)) throw ended;
@@ -358,7 +376,11 @@ function attach(widget) {
   repaintMount(mount);
   mount.observer.observe(element, { attributes: true });
   watchLanguage(languages, element);
-  if (used) run(() => used.engine.reseat(Object.entries(widget.options)));
+  if (used) {
+    used.texts = texts;
+    mark(used.root, texts);
+    run(() => used.engine.reseat(Object.entries(widget.options), texts));
+  }
   run(() => subscribeMount(mount));
 }
 
@@ -422,12 +444,15 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
   bundled = data;
   fail = failWidget;
   supply(ask, tellRest);
+  supplyWords(ask);
   reflect(names);
   try {
     // What the widgets of this page need is asked for beside the first part.
     const present = [...document.querySelectorAll('mile-stream, .milestream')];
     const parts = home.isCalledEarly ? whole() : bring(present.flatMap((element) => lacking((name) => said(element, name), !said(element, 'src'))));
     parts.catch(() => {});
+    // So are the texts of those that are to be shown now.
+    for (const element of present) if (home.of(element)?.state === 'loading') bringWords(languageOf(element)).catch(() => {});
     const response = await wasm;
     await init((/** @type {WebAssembly.Imports} */ imports) => first(response, imports));
     if (home.isCalledEarly) await parts;

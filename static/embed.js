@@ -181,7 +181,7 @@
       make('slot'),
       make(
         'p',
-        { part: 'error' },
+        { part: 'error', lang: 'en' },
         'The live numbers could not be loaded. ',
         // What this page or this browser does not allow stays so.
         /^(base|policy|no-wasm)$/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),

@@ -125,4 +125,4 @@ function watchLanguage(observer, element) {
   }
 }
 
-export { read, reflect, register, said, watchLanguage };
+export { languageOf, read, reflect, register, said, watchLanguage };

@@ -1,10 +1,15 @@
 // @ts-check
+import { directionOf, tagFor } from './language.js';
+
 /**
  * The standalone page alone: its query parameters are the widget's options, and what the reader chooses goes back into
  * the address. `song` stands for the option `track`, because content blockers match that word in addresses.
  *
  * With `frame=1` the page is the widget and nothing else, for hosts that take no more than a frame: it tells its height to
  * the page around it, and leaves the address alone, which is the host's.
+ *
+ * It speaks the language that `lang` names, or its reader's. Its English stands in the markup; the texts of another language
+ * are asked for.
  *
  * With `studio=1` it is the studio, a program of its own that is asked for then and not before; what is chosen there goes
  * into the address as well.
@@ -17,8 +22,11 @@
   ];
   /** Those of them that leave open what is shown. */
   const LOOKS = ['theme', 'accent', 'heading-level', 'motion', 'refresh'];
-  /** Written by the build: the path of the studio's files without their ends, the release, the hash of its loader. */
-  const STUDIO = { files: '', version: '', loader: '' };
+  /**
+   * Written by the build: the path of the studio's files without their ends, the release, the hash of its loader; the paths
+   * of the words of the widget and of this page without their ends, and the languages there are.
+   */
+  const STUDIO = { files: '', version: '', loader: '', words: '', page: '', languages: /** @type {Record<string, string>} */ ({}) };
   const parameters = new URLSearchParams(location.search);
   const isFrame = parameters.get('frame') === '1';
   const isStudio = !isFrame && parameters.get('studio') === '1';
@@ -30,6 +38,105 @@
   root.classList.toggle('frame', isFrame);
   root.classList.toggle('asked', isAsked);
   root.classList.toggle('studio', isStudio);
+  const TAGS = Object.keys(STUDIO.languages);
+  /** Those of them that the studio speaks; in any other it is English. */
+  const STUDIO_TAGS = ['en', 'ko', 'ja', 'es', 'pt-BR', 'id'];
+
+  /** The language that an option names, or the reader's where it names none. @param {string | null} lang */
+  const tagOf = (lang) => {
+    try {
+      return tagFor(lang?.trim().replaceAll('_', '-').replace(/[.@].*/, '') ?? '', TAGS);
+    } catch {
+      // It is no language, as the widget says.
+      return tagFor('', TAGS);
+    }
+  };
+  let tag = tagOf(parameters.get('lang'));
+  /** The texts of this page in its language, by their keys; nothing where that is English, which stands here. @type {Record<string, string>} */
+  let texts = {};
+
+  /** A text of this page. @param {string} key @param {string} english */
+  const said = (key, english) => texts[key] ?? english;
+
+  /** A file of the release. @param {string} path */
+  const fetchText = async (path) => {
+    const response = await fetch(new URL(path, document.baseURI), { credentials: 'omit' });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.text();
+  };
+
+  /** Says what language the page is in, and which way it runs. */
+  const markLanguage = () => {
+    root.lang = tag;
+    root.dir = directionOf(tag);
+    // English is not seen for a moment where another language is on its way.
+    root.classList.toggle('unsaid', tag !== 'en');
+  };
+  if (tag !== 'en') markLanguage();
+
+  /** What stands in the markup, where a text has taken its place. @type {Map<Element, string>} */
+  const english = new Map();
+
+  /** Says what the page has been told, in the language that it is in by then. @type {Set<() => void>} */
+  const told = new Set();
+
+  /** Brings the texts of the page's language; English stays where they cannot be had. */
+  const bringTexts = async () => {
+    const wanted = tag;
+    const found = wanted === 'en' ? {} : await fetchText(`${STUDIO.page}.${wanted}.json`).then(JSON.parse).catch((error) => {
+      console.warn(`[milestream] the page is in English, since its texts in "${wanted}" cannot be had: ${error}`);
+    });
+    // The reader may have chosen another language by now.
+    if (wanted !== tag) return;
+    if (!found) {
+      tag = 'en';
+      markLanguage();
+    }
+    texts = found ?? {};
+    for (const element of document.querySelectorAll('[data-words]')) {
+      const key = element.getAttribute('data-words') ?? '';
+      const isMeta = element instanceof HTMLMetaElement;
+      const own = english.get(element) ?? (isMeta ? element.content : element.textContent ?? '');
+      english.set(element, own);
+      if (isMeta) element.content = said(key, own);
+      else element.textContent = said(key, own);
+    }
+    for (const tell of told) tell();
+    root.classList.remove('unsaid');
+  };
+
+  /** A list of the languages, which goes into the address. @param {HTMLElement} element */
+  const offerLanguages = (element) => {
+    const label = document.createElement('label');
+    const name = document.createElement('span');
+    name.dataset.words = 'page-language';
+    name.textContent = 'Language';
+    const list = document.createElement('select');
+    for (const [value, text] of Object.entries(STUDIO.languages)) {
+      const option = new Option(text, value, value === tag, value === tag);
+      option.lang = value;
+      list.append(option);
+    }
+    list.onchange = () => {
+      parameters.set('lang', list.value);
+      if (isStudio) {
+        // The studio speaks one language for as long as it is open; the draft is in the address.
+        const wanted = new URLSearchParams(draft);
+        wanted.set('lang', list.value);
+        location.search = `?${wanted}`;
+        return;
+      }
+      tag = tagOf(list.value);
+      markLanguage();
+      element.setAttribute('lang', list.value);
+      write(() => `?${parameters}${location.hash}`);
+      bringing = bringTexts();
+    };
+    label.className = 'language';
+    label.append(name, ' ', list);
+    document.querySelector('header')?.append(label);
+  };
+
   const theme = parameters.get('theme');
   const isPages = theme === 'light' || theme === 'dark';
   if (isPages) root.dataset.theme = theme;
@@ -60,7 +167,12 @@
     const banner = document.createElement('p');
     banner.className = 'banner';
     banner.setAttribute('role', 'note');
-    banner.textContent = `The numbers below come from ${url.host}, not from this site.`;
+    const tell = () => {
+      const text = said('page-foreign', 'The numbers below come from {host}, not from this site.');
+      banner.textContent = text.replace('{host}', url.host);
+    };
+    told.add(tell);
+    tell();
     element.before(banner);
   };
 
@@ -88,6 +200,8 @@
     }, { once: true });
   };
 
+  /** Done once the page is in its language. @type {Promise<void>} */
+  let bringing = Promise.resolve();
   let writing = 0;
   /**
    * Makes `read` the page's address, soon: a browser refuses one that changes with every letter typed.
@@ -120,6 +234,11 @@
     place.textContent = text;
     const { version, loader } = STUDIO;
     Object.assign(place.dataset, { query: draft, site: new URL('.', location.href).href, version, loader });
+    // The words of a widget in another language, for the card and the lines to paste.
+    place.addEventListener('studio:language', (event) => {
+      const [lang, take] = /** @type {CustomEvent<[string, (words?: string) => void]>} */ (event).detail;
+      fetchText(`${STUDIO.words}.${tagOf(lang)}.txt`).then(take, () => take());
+    });
     place.addEventListener('studio:address', (event) => {
       draft = /** @type {CustomEvent<string>} */ (event).detail;
       write(() => `?${draft}`);
@@ -143,17 +262,17 @@
     const again = makePlace('');
     place.replaceWith(again);
     if (starts < 2) {
-      notice.textContent = 'The studio stopped and was started again. Your choices are kept; please choose your file once more.';
+      notice.textContent = said('page-studio-restarted', 'The studio stopped and was started again. Your choices are kept; please choose your file once more.');
       start(again);
       return;
     }
     const button = document.createElement('button');
-    button.textContent = 'Start it again';
+    button.textContent = said('page-studio-start', 'Start it again');
     button.onclick = () => {
       notice.remove();
       start(again);
     };
-    notice.append('The studio stopped. Your choices are kept; please choose your file once more. ', button);
+    notice.append(said('page-studio-stopped', 'The studio stopped. Your choices are kept; please choose your file once more.'), ' ', button);
   };
 
   /** Brings the studio's glue and program into its place. @param {HTMLElement} place */
@@ -173,10 +292,15 @@
           return undefined;
         }
       });
-      await init({ module_or_path: fetch(at('.wasm')) });
+      const program = fetch(at('.wasm'));
+      const spoken = STUDIO_TAGS.includes(tag) ? tag : 'en';
+      const [words, widgetWords] = await Promise.all([fetchText(`${STUDIO.files}.${spoken}.txt`), fetchText(`${STUDIO.words}.${spoken}.txt`)]);
+      Object.assign(place, { lang: spoken, dir: 'ltr' });
+      Object.assign(place.dataset, { words, widgetWords });
+      await init({ module_or_path: program });
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) return restart(place, error);
-      place.textContent = 'The studio could not be opened. Reload the page to try again.';
+      place.textContent = said('page-studio-failed', 'The studio could not be opened. Reload the page to try again.');
       console.error(`[milestream] the studio could not be opened: ${error}`);
     }
   };
@@ -187,9 +311,12 @@
     style.rel = 'stylesheet';
     style.href = at('.css');
     document.head.append(style);
-    const place = makePlace('Opening the studio…');
+    const place = makePlace('');
     document.querySelector('main')?.append(place);
-    start(place);
+    bringing.then(() => {
+      place.textContent = said('page-studio-opening', 'Opening the studio…');
+      start(place);
+    });
   };
 
   // The document is there and its deferred scripts, the loader among them, have not run yet.
@@ -199,6 +326,10 @@
       const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));
       if (isAsked) element.replaceChildren();
       setOptions(element);
+      if (!isFrame) {
+        offerLanguages(element);
+        bringing = bringTexts();
+      }
       if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
       else if (parent !== window) tellHeight(element);
       nameForeignNumbers(element);

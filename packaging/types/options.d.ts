@@ -48,7 +48,7 @@ export interface MilestreamValues {
   theme: 'auto' | 'light' | 'dark' | 'paper' | 'paper-light' | 'paper-dark' | 'stage' | 'stage-light' | 'stage-dark' | 'neon' | 'neon-light' | 'neon-dark' | 'pastel' | 'pastel-light' | 'pastel-dark' | 'print' | 'print-light' | 'print-dark' | null | undefined | false;
   /** the colour of progress */
   accent: string | null | undefined | false;
-  /** numbers and dates; without it, the language of what is around the element */
+  /** texts, in 19 languages, numbers and dates; without it, the language of what is around the element, else the browser’s */
   lang: string | null | undefined | false;
   /** auto lets the number roll once, unless the reader's system asks for less motion */
   motion: 'auto' | 'none' | null | undefined | false;
@@ -193,7 +193,7 @@ export interface MilestreamAttributes {
   theme?: 'auto' | 'light' | 'dark' | 'paper' | 'paper-light' | 'paper-dark' | 'stage' | 'stage-light' | 'stage-dark' | 'neon' | 'neon-light' | 'neon-dark' | 'pastel' | 'pastel-light' | 'pastel-dark' | 'print' | 'print-light' | 'print-dark' | undefined;
   /** the colour of progress */
   accent?: string | undefined;
-  /** numbers and dates; without it, the language of what is around the element */
+  /** texts, in 19 languages, numbers and dates; without it, the language of what is around the element, else the browser’s */
   lang?: string | undefined;
   /** auto lets the number roll once, unless the reader's system asks for less motion */
   motion?: 'auto' | 'none' | undefined;

@@ -14,6 +14,7 @@ use super::placeholder::{error_message, skeleton};
 use super::view::WidgetView;
 use super::view_context::ViewContext;
 use crate::content::intl::Intl;
+use crate::content::messages::Language;
 use crate::load::availability;
 use crate::load::error::LoadError;
 use crate::load::{self, Loaded};
@@ -31,6 +32,8 @@ pub const POOLED: u32 = 0;
 pub struct AppProps {
     /// What the embed asks for.
     pub options: Rc<Options>,
+    /// What it speaks.
+    pub language: &'static Language,
     /// The reader's calendar day.
     pub today: Today,
     /// Counts the widgets that use this mount, from 1; [`POOLED`] while none does. Another number starts anew.
@@ -68,11 +71,11 @@ pub struct App {
 
 impl App {
     fn mounted(context: &Context<Self>) -> Self {
-        let AppProps { options, today, mount_id, .. } = context.props();
+        let AppProps { options, language, today, mount_id, .. } = context.props();
         let mount_id = *mount_id;
         Self {
             model: Model::new(options.clone(), *today),
-            intl: Intl::new(options.lang.as_deref()),
+            intl: Intl::new(options.lang.as_deref(), language),
             pending_events: Vec::new(),
             is_awaited: false,
             placeholder: NodeRef::default(),
@@ -215,7 +218,7 @@ impl Component for App {
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &AppProps) -> bool {
-        let AppProps { options, mount_id, .. } = context.props();
+        let AppProps { options, language, mount_id, .. } = context.props();
         if *mount_id != old.mount_id {
             *self = Self::mounted(context);
             if *mount_id != POOLED {
@@ -223,12 +226,10 @@ impl Component for App {
             }
             return true;
         }
-        if *options == old.options {
+        if *options == old.options && *language == old.language {
             return false;
         }
-        if options.lang != old.options.lang {
-            self.intl = Intl::new(options.lang.as_deref());
-        }
+        self.intl = Intl::new(options.lang.as_deref(), language);
         let is_elsewhere = options.src != old.options.src;
         self.model.apply(Event::OptionsChanged(options.clone()));
         if is_elsewhere {

@@ -23,18 +23,22 @@ use milestream_data::label::{self, Qualifier};
 use milestream_data::{Date, Day, Milestones, Precision, Value};
 
 use crate::content::age::Unit;
-use crate::content::messages::{Plural, Words, english, fill};
+use crate::content::messages::{Language, Plural, Words, fill};
 use crate::content::text_direction::isolated;
 
 thread_local! {
     /// The formatters of each language: to make them takes longer than to show a counter.
     static KNOWN: RefCell<Vec<(Option<String>, Rc<engine::Engine>)>> = const { RefCell::new(Vec::new()) };
+    /// The plural rules of the languages that are spoken.
+    static PLURALS: RefCell<Vec<(&'static str, Rc<engine::Plurals>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Formatters and words for one language; a cheap handle that compares by identity.
+/// Formatters of the reader's language, and the words of the one that goes with it; a cheap handle that compares by identity.
 #[derive(Clone)]
 pub struct Intl {
     engine: Rc<engine::Engine>,
+    plurals: Rc<engine::Plurals>,
+    language: &'static Language,
     /// The words of the interface.
     pub words: &'static Words,
 }
@@ -47,13 +51,14 @@ impl fmt::Debug for Intl {
 
 impl PartialEq for Intl {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.engine, &other.engine)
+        Rc::ptr_eq(&self.engine, &other.engine) && self.language == other.language
     }
 }
 
 impl Intl {
-    /// Formatters for a BCP 47 tag; `None`, or a tag that the browser does not understand, is the browser's language.
-    pub fn new(lang: Option<&str>) -> Self {
+    /// Formatters for a BCP 47 tag, beside the words of `language`; `None`, or a tag that the browser does not understand, is
+    /// the browser's language.
+    pub fn new(lang: Option<&str>, language: &'static Language) -> Self {
         let engine = KNOWN.with_borrow_mut(|known| {
             if let Some((_, engine)) = known.iter().find(|(of, _)| of.as_deref() == lang) {
                 return engine.clone();
@@ -64,7 +69,20 @@ impl Intl {
             known.push((lang.map(str::to_owned), engine.clone()));
             engine
         });
-        Self { engine, words: english() }
+        let plurals = PLURALS.with_borrow_mut(|known| {
+            if let Some((_, plurals)) = known.iter().find(|(of, _)| *of == language.tag) {
+                return plurals.clone();
+            }
+            let plurals = Rc::new(engine::Plurals::new(language.tag));
+            known.push((language.tag, plurals.clone()));
+            plurals
+        });
+        Self { engine, plurals, language, words: &language.words }
+    }
+
+    /// The language of the words.
+    pub const fn language(&self) -> &'static Language {
+        self.language
     }
 
     /// Every digit, grouped: `1,401,974,334`.
@@ -153,7 +171,7 @@ impl Intl {
     }
 
     /// The name of a language, from its BCP 47 tag; the tag where it has no name.
-    pub fn language(&self, tag: &str) -> String {
+    pub fn language_name(&self, tag: &str) -> String {
         self.engine.language(tag)
     }
 
@@ -170,7 +188,7 @@ impl Intl {
 
     /// The form of `plural` for `count`.
     pub fn plural(&self, plural: Plural, count: u64) -> &'static str {
-        plural.form(&self.engine.plural_category(count), Some(count))
+        plural.form(&self.plurals.category(count), Some(count))
     }
 
     /// The form of `plural` for many, where nobody knows how many exactly.
@@ -183,6 +201,6 @@ impl Intl {
         if tenths.is_multiple_of(10) || tenths >= 100 {
             return self.plural(plural, tenths / 10);
         }
-        plural.form(&self.engine.plural_category_of_tenths(tenths), None)
+        plural.form(&self.plurals.category_of_tenths(tenths), None)
     }
 }

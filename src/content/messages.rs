@@ -1,13 +1,14 @@
 //! Every word of the interface, read from the table of a language.
 //!
-//! The texts are in `locales/`, where translators find them; `cargo xtask words` makes a table of each language: a text a
-//! line, in the order of the keys below. A text may hold placeholders such as `{n}`; [`fill`] puts the values in. A text
-//! that depends on a number is a [`Plural`], chosen by the language's own plural rules.
+//! The texts are in `locales/`, where translators find them; the build makes a table of each language, a text a line, in the
+//! order of the keys below, and the glue hands in the one that a widget speaks. A text may hold placeholders such as `{n}`;
+//! [`fill`] puts the values in. A text that depends on a number is a [`Plural`], chosen by the language's own plural rules.
 
 #[cfg(feature = "studio")]
 pub mod studio;
 
-use std::sync::OnceLock;
+use std::cell::RefCell;
+use std::ptr;
 
 use crate::content::text_direction::push_isolated;
 
@@ -110,10 +111,52 @@ use words;
 
 type Text = &'static str;
 
-/// English, the language that every other falls back to.
-pub fn english() -> &'static Words {
-    static ENGLISH: OnceLock<Words> = OnceLock::new();
-    ENGLISH.get_or_init(|| Words::read(include_str!("messages/en.txt")))
+/// A language that the interface speaks: its words, and what the first line of their table says of it.
+#[derive(Debug)]
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub tag: &'static str,
+    /// Whether it is written from the right.
+    pub is_rtl: bool,
+    /// Its words.
+    pub words: Words,
+    table: &'static str,
+}
+
+/// The same language is the same place in memory.
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::eq(self, other)
+    }
+}
+
+thread_local! {
+    /// The languages of this page, which stay: there are few, and their words are everywhere.
+    static KNOWN: RefCell<Vec<&'static Language>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Language {
+    /// The language of a table: `milestream-words 1 ko ltr …`, and beneath it the words, a line each.
+    pub fn of(table: &str) -> &'static Self {
+        KNOWN.with_borrow_mut(|known| {
+            if let Some(language) = known.iter().find(|language| language.table == table) {
+                return *language;
+            }
+            let table: &'static str = table.to_owned().leak();
+            let mut head = table.split('\n').next().unwrap_or_default().split(' ').skip(2);
+            let (tag, direction) = (head.next().unwrap_or("en"), head.next());
+            let language = Self { tag, is_rtl: direction == Some("rtl"), words: Words::read(table), table };
+            let language: &'static Self = Box::leak(Box::new(language));
+            known.push(language);
+            language
+        })
+    }
+}
+
+/// English, natively: in a browser every language comes as a file.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn english() -> &'static Language {
+    Language::of(include_str!("messages/en.txt"))
 }
 
 words! {

@@ -16,14 +16,6 @@ const fn runs_from_right(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
-/// Whether a language, by its tag, is written from the right.
-#[cfg(feature = "studio")]
-pub(crate) fn is_rtl_language(tag: &str) -> bool {
-    const LANGUAGES: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur"];
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
-    LANGUAGES.iter().any(|known| known.eq_ignore_ascii_case(language))
-}
-
 /// `text`, isolated where it has letters of a script from the right: around them, what has no direction, as digits and signs
 /// have none, would go to the other side.
 pub(crate) fn isolated(text: String) -> String {

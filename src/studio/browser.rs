@@ -1,6 +1,6 @@
 //! The studio's door to the browser: its place in the page, files, the clipboard, what is handed out.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Promise, Uint8Array};
 use milestream_data::MAX_BYTES;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -15,6 +15,8 @@ use crate::studio::state::snippets::Site;
 const PLACE: &str = "studio";
 /// The event by which the page hears of the address that brings all of it back: the page alone touches that.
 const ADDRESS: &str = "studio:address";
+/// The event by which the page is asked for the words of a language; with a function that takes them.
+const LANGUAGE: &str = "studio:language";
 
 pub(super) fn document() -> Option<Document> {
     window()?.document()
@@ -45,6 +47,26 @@ pub(super) fn absolute(address: &str) -> String {
         Ok(url) if !address.is_empty() => url.href(),
         _ => address.to_owned(),
     }
+}
+
+/// The tables of the page's language, of the studio and of a widget.
+pub(super) fn tables(place: &HtmlElement) -> (String, String) {
+    let said = |name: &str| place.get_attribute(name).unwrap_or_default();
+    (said("data-words"), said("data-widget-words"))
+}
+
+/// The table of a widget's words for a language, which the page brings; `None` where it cannot be had.
+pub(super) async fn words(lang: &str) -> Option<String> {
+    let place = place()?;
+    let promise = Promise::new(&mut |resolve, _| {
+        let details = CustomEventInit::new();
+        details.set_detail(&Array::of2(&lang.into(), &resolve));
+        if let Ok(event) = CustomEvent::new_with_event_init_dict(LANGUAGE, &details) {
+            // Nobody cancels it.
+            let _ = place.dispatch_event(&event);
+        }
+    });
+    JsFuture::from(promise).await.ok()?.as_string()
 }
 
 /// Tells the page what now brings all of it back.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use milestream::components::ViewContext;
 use milestream::content::intl::Intl;
+use milestream::content::messages::english;
 use milestream::load::Loaded;
 use milestream::state::model::{Event, Model};
 use milestream::state::options::{By, View};
@@ -65,7 +66,7 @@ fn a_small_board_holds_all_of_its_tabs() {
 fn scenes_are_alike_whatever_rows_are_looked_for() {
     let (loaded, other) = (songs(3), songs(3));
     let emit = Callback::noop();
-    let (intl, options) = (Intl::new(None), Rc::new(options(&BOARD)));
+    let (intl, options) = (Intl::new(None, english()), Rc::new(options(&BOARD)));
     let context = |loaded: &Rc<Loaded>, events: Vec<Event>| {
         let mut model = Model::new(options.clone(), today());
         model.apply(Event::DatasetLoaded(loaded.clone()));

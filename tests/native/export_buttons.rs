@@ -5,6 +5,7 @@ use std::rc::Rc;
 use milestream::components::{ViewContext, export_text};
 use milestream::content::csv_export::{ExportKind, ExportOutcome};
 use milestream::content::intl::Intl;
+use milestream::content::messages::english;
 use milestream::load::Loaded;
 use milestream::state::model::{Event, Model};
 use yew::{Callback, NodeRef};
@@ -30,7 +31,10 @@ fn exported(kind: ExportKind, events: Vec<Event>) -> String {
     for event in events {
         model.apply(event);
     }
-    export_text(&ViewContext::new(songs(), model, Intl::new(None), Callback::noop(), NodeRef::default()), kind)
+    export_text(
+        &ViewContext::new(songs(), model, Intl::new(None, english()), Callback::noop(), NodeRef::default()),
+        kind,
+    )
 }
 
 fn done(kind: ExportKind) -> Vec<Event> {

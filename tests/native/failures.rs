@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use milestream::content::intl::Intl;
+use milestream::content::messages::english;
 use milestream::load::error::LoadError;
 
 fn read(path: &str) -> String {
@@ -51,7 +52,7 @@ fn faults() -> Vec<LoadError> {
 #[test]
 fn failures_are_those_of_the_code() {
     let mut coded = BTreeMap::new();
-    let intl = Intl::new(None);
+    let intl = Intl::new(None, english());
     for error in faults() {
         let sentence = error.sentence(&intl).replace("503", "{status}");
         coded.insert(error.code().to_owned(), (sentence, error.is_worth_retrying()));
@@ -64,7 +65,7 @@ fn failures_are_those_of_the_code() {
     let scripts = [loader.as_str(), &read("static/element.js")].concat();
     let (before, _) = loader.split_once(")$/.test(code)").unwrap();
     let (_, final_ones) = before.rsplit_once("/^(").unwrap();
-    let (_, rest) = loader.split_once("{ part: 'error' },").unwrap();
+    let (_, rest) = loader.split_once("{ part: 'error', lang: 'en' },").unwrap();
     let sentence = rest.split('\'').nth(1).unwrap().trim();
     for id in scripts.split("fault('").skip(1).map(|rest| rest.split('\'').next().unwrap()).chain(["unknown"]) {
         assert!(scripts.contains(&format!("'{id}'")));

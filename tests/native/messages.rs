@@ -92,7 +92,7 @@ fn what_runs_from_right_to_left_is_isolated_in_a_sentence() {
 /// Nobody reads what is left as a range from one number to another.
 #[test]
 fn what_is_left_is_no_range() {
-    let words = english();
+    let words = &english().words;
     for text in [words.counter_left, words.counter_left_at_most] {
         let said = fill(text, &[("n", "100M"), ("t", "2.1B")]);
         assert!(!said.contains(" to 2.1B") && said.contains("100M left until 2.1B"), "{said}");

@@ -2,6 +2,7 @@
 
 use milestream::components::{error_message, skeleton};
 use milestream::content::intl::Intl;
+use milestream::content::messages::english;
 use milestream::load::error::LoadError;
 use milestream::state::options::View;
 use yew::prelude::*;
@@ -17,7 +18,7 @@ fn outermost(html: &VNode) -> (String, Vec<(String, String)>) {
 /// The button goes away at a click. Its place is the same element before and after, so that it keeps the focus.
 #[test]
 fn trying_again_leaves_the_focus_in_its_place() {
-    let (intl, place) = (Intl::new(None), NodeRef::default());
+    let (intl, place) = (Intl::new(None, english()), NodeRef::default());
     let error = error_message(&LoadError::Timeout, &intl, &Callback::noop(), &place);
     let waiting = skeleton(View::Board, &intl, &place);
     let (before, after) = (outermost(&error), outermost(&waiting));

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use milestream::components::{Passage, ViewContext, ViewProps, WidgetView, plain_text};
 use milestream::content::intl::Intl;
+use milestream::content::messages::english;
 use milestream::load::Loaded;
 use milestream::state::model::{Event, Load, Model};
 use milestream::state::options::Options;
@@ -51,7 +52,13 @@ pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: 
     let loaded = loaded.clone();
     // Props hold reference counts, so they are made on the thread that renders.
     let props = move || ViewProps {
-        context: ViewContext::new(loaded.clone(), model.clone(), Intl::new(None), Callback::noop(), NodeRef::default()),
+        context: ViewContext::new(
+            loaded.clone(),
+            model.clone(),
+            Intl::new(None, english()),
+            Callback::noop(),
+            NodeRef::default(),
+        ),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(async move {
@@ -63,7 +70,10 @@ pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: 
 pub(crate) fn passages(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], most: usize) -> Vec<Passage> {
     let mut model = Model::new(Rc::new(options(attributes)), today());
     model.apply(Event::DatasetLoaded(loaded.clone()));
-    plain_text(&ViewContext::new(loaded.clone(), model, Intl::new(None), Callback::noop(), NodeRef::default()), most)
+    plain_text(
+        &ViewContext::new(loaded.clone(), model, Intl::new(None, english()), Callback::noop(), NodeRef::default()),
+        most,
+    )
 }
 
 /// The HTML of a widget on the bundled dataset.

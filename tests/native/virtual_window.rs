@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use milestream::content::intl::Intl;
+use milestream::content::messages::english;
 use milestream::load::Loaded;
 use milestream::state::model::Event;
 use milestream::state::options::Sort;
@@ -33,7 +34,7 @@ fn titles(loaded: &Loaded, sort: Sort, search: &str) -> Vec<String> {
     let (dataset, cache) = (&loaded.dataset, &loaded.cache);
     let table = cache.table(dataset, &StandingsQuery::tracks(None), Day::MAX);
     let wanted = TableState { sort, search: search.to_owned(), ..TableState::default() };
-    let rows = table.rows(dataset, &cache.matching_places(dataset, &table, &wanted, &Intl::new(None)));
+    let rows = table.rows(dataset, &cache.matching_places(dataset, &table, &wanted, &Intl::new(None, english())));
     rows.iter()
         .map(|row| match row.subject {
             Subject::Track(track) => dataset.track(track).unwrap().title.clone(),
@@ -178,7 +179,7 @@ fn many_titles_stand_in_the_order_of_few() {
     distinct.sort_unstable();
     distinct.dedup();
     assert!(distinct.len() > 5_000);
-    let intl = Intl::new(None);
+    let intl = Intl::new(None, english());
     let by = |texts: &[&str]| {
         let mut ranked: Vec<(u32, String)> =
             intl.ranks(texts).into_iter().zip(texts.iter().map(|text| (*text).to_owned())).collect();

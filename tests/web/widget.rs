@@ -40,7 +40,13 @@ fn options(change: impl FnOnce(&mut Options)) -> Options {
 }
 
 fn props(options: Options) -> AppProps {
-    AppProps { options: Rc::new(options), today: today().into(), mount_id: 1, on_event: Callback::noop() }
+    AppProps {
+        options: Rc::new(options),
+        language: crate::english(),
+        today: today().into(),
+        mount_id: 1,
+        on_event: Callback::noop(),
+    }
 }
 
 fn today() -> Day {

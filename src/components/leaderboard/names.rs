@@ -43,7 +43,7 @@ pub(super) fn value_name(snapshot: &Snapshot, filter: Filter, value: &str) -> St
             snapshot.dataset().artist_by_id(value).map_or(value, |artist| snapshot.artist(artist)).to_owned()
         }
         Filter::Version => version_name(snapshot, &Version::from(value)),
-        Filter::Language => snapshot.intl.language(value),
+        Filter::Language => snapshot.intl.language_name(value),
         Filter::Past => {
             let threshold = value.parse().map_or_else(|_| value.to_owned(), |past| snapshot.intl.milestone(past));
             fill(snapshot.words().counter_past, &[("t", &threshold)])

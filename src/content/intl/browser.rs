@@ -71,7 +71,6 @@ pub(super) struct Engine {
     /// Compact formatters by their maximum of significant digits: making one costs more than using it a hundred times.
     compact: RefCell<Vec<(u8, NumberFormat)>>,
     grouped: NumberFormat,
-    plural: PluralRules,
     /// Made for the first old figure.
     ago: OnceCell<RelativeTimeFormat>,
     year: Function,
@@ -130,7 +129,6 @@ impl Engine {
         let gregorian = ("calendar", "gregory");
         Self {
             grouped: NumberFormat::new(locales, &Object::new()),
-            plural: PluralRules::new(locales),
             year: date(&[("year", "numeric"), utc, gregorian]),
             month: date(&[("year", "numeric"), ("month", "long"), utc, gregorian]),
             day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc]),
@@ -236,13 +234,22 @@ impl Engine {
         let names = DisplayNames::new(&self.locales, &options(&[("type", "language")]));
         names.of(tag).ok().and_then(|name| name.as_string()).unwrap_or_else(|| tag.to_owned())
     }
+}
 
-    pub(super) fn plural_category(&self, count: u64) -> String {
-        self.plural.select(number(count))
+/// The plural rules of the language that words are in, which need not be that of the numbers.
+pub(super) struct Plurals(PluralRules);
+
+impl Plurals {
+    pub(super) fn new(tag: &str) -> Self {
+        Self(PluralRules::new(&canonical_locales(tag).unwrap_or_default()))
     }
 
-    pub(super) fn plural_category_of_tenths(&self, tenths: u64) -> String {
-        self.plural.select(number(tenths) / 10.0)
+    pub(super) fn category(&self, count: u64) -> String {
+        self.0.select(number(count))
+    }
+
+    pub(super) fn category_of_tenths(&self, tenths: u64) -> String {
+        self.0.select(number(tenths) / 10.0)
     }
 }
 

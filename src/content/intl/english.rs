@@ -54,12 +54,20 @@ impl Engine {
         let names = [("en", "English"), ("ja", "Japanese"), ("ko", "Korean")];
         names.into_iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name).to_owned()
     }
+}
 
-    pub(super) fn plural_category(&self, count: u64) -> String {
+pub(super) struct Plurals;
+
+impl Plurals {
+    pub(super) const fn new(_tag: &str) -> Self {
+        Self
+    }
+
+    pub(super) fn category(&self, count: u64) -> String {
         if count == 1 { "one" } else { "other" }.to_owned()
     }
 
-    pub(super) fn plural_category_of_tenths(&self, _tenths: u64) -> String {
+    pub(super) fn category_of_tenths(&self, _tenths: u64) -> String {
         "other".to_owned()
     }
 }

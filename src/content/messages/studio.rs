@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Line, Plural, Text, words};
+use super::{Language, Line, Plural, Text, words};
 use crate::content::intl::Intl;
 
 words! {
@@ -192,15 +192,42 @@ words! {
     }
 }
 
-/// The words of the page's language.
-pub fn texts() -> &'static StudioWords {
-    static TEXTS: OnceLock<StudioWords> = OnceLock::new();
-    TEXTS.get_or_init(|| StudioWords::read(include_str!("studio-en.txt")))
+/// What the studio speaks.
+struct Spoken {
+    texts: StudioWords,
+    language: &'static Language,
 }
 
-/// The page's language, in which the studio speaks.
+static SPOKEN: OnceLock<Spoken> = OnceLock::new();
+
+/// Speaks the language of these tables, of the studio and of the widget, from the beginning on.
+pub fn speak(texts: String, words: &str) {
+    let spoken = Spoken { texts: StudioWords::read(texts.leak()), language: Language::of(words) };
+    // Nobody has spoken yet.
+    let _ = SPOKEN.set(spoken);
+}
+
+fn spoken() -> &'static Spoken {
+    #[cfg(not(target_arch = "wasm32"))]
+    let english = || Spoken { texts: StudioWords::read(include_str!("studio-en.txt")), language: super::english() };
+    #[cfg(target_arch = "wasm32")]
+    let english = || Spoken { texts: StudioWords::read(""), language: Language::of("") };
+    SPOKEN.get_or_init(english)
+}
+
+/// The words of the studio.
+pub fn texts() -> &'static StudioWords {
+    &spoken().texts
+}
+
+/// The words of a widget in the studio's language.
+pub fn language() -> &'static Language {
+    spoken().language
+}
+
+/// The studio's language.
 pub fn intl() -> Intl {
-    Intl::new(Some("en"))
+    Intl::new(Some(language().tag), language())
 }
 
 /// What is said of a field.

@@ -124,7 +124,7 @@ pub static OPTIONS: &[OptionInfo] = &[
     option("past", Group::Rows, Kind::Milestone, ROWS, "1B", "rows past this many streams; of artists, the milestone that their songs are past"),
     option(Theme::OPTION, Group::Look, Kind::Closed(Theme::NAMES), ALL, "dark", "auto takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says"),
     option("accent", Group::Look, Kind::Colour, ALL, "teal", "the colour of progress"),
-    option("lang", Group::Look, Kind::Tag, ALL, "ko", "numbers and dates; without it, the language of what is around the element"),
+    option("lang", Group::Look, Kind::Tag, ALL, "ko", "texts, in 19 languages, numbers and dates; without it, the language of what is around the element, else the browser’s"),
     option(Motion::OPTION, Group::Look, Kind::Closed(Motion::NAMES), COUNTERS, "none", "auto lets the number roll once, unless the reader's system asks for less motion"),
     option("heading-level", Group::Look, Kind::Closed(LEVELS), BOARD, "3", "level of the board's heading"),
     option("refresh", Group::Look, Kind::Time, ALL, "15m", "asks for the dataset again so often, while the widget can be seen; 30s at least, and never without it"),

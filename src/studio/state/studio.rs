@@ -12,8 +12,9 @@ use super::suggestion::suggestion;
 use super::{fallback_text, heights};
 use crate::components::{Passage, ViewContext, plain_text};
 use crate::content::intl::Intl;
+use crate::content::messages::Language;
 use crate::content::messages::fill;
-use crate::content::messages::studio::{SOMEWHERE, intl, texts};
+use crate::content::messages::studio::{SOMEWHERE, language, texts};
 use crate::state::model::{Event, Model};
 use crate::state::options::{Options, View};
 use crate::state::today::today;
@@ -78,6 +79,8 @@ pub(crate) enum Action {
     Copy(String),
     /// It was copied, or not.
     Copied(bool),
+    /// The words of a widget in the language that the embed names.
+    Spoken(String, &'static Language),
 }
 
 /// The studio.
@@ -99,6 +102,8 @@ pub(crate) struct Studio {
     pub(crate) hosted: Option<Hosted>,
     /// How often numbers were asked for: only the last answer counts.
     pub(crate) requests: u32,
+    /// The language that the embed names, as it was typed, and the words that go with it.
+    pub(crate) spoken: Option<(String, &'static Language)>,
 }
 
 impl Studio {
@@ -158,6 +163,12 @@ impl Studio {
         }
     }
 
+    /// The language of what the embed says; the studio's own where it names none, or until its words are here.
+    pub(crate) fn language(&self) -> &'static Language {
+        let spoken = self.spoken.as_ref().filter(|(lang, _)| lang == self.draft.value("lang"));
+        spoken.map_or_else(language, |(_, language)| language)
+    }
+
     /// Whether the numbers are those of a file, which no address leads to.
     pub(crate) fn is_of_a_file(&self) -> bool {
         self.origin == Origin::File
@@ -197,7 +208,8 @@ impl Studio {
         let Some(loaded) = self.opened().and_then(|opened| opened.outcome.as_ref().ok()) else { return Vec::new() };
         let mut model = Model::new(options.clone(), today());
         model.apply(Event::DatasetLoaded(loaded.clone()));
-        let intl = options.lang.as_deref().map_or_else(intl, |lang| Intl::new(Some(lang)));
+        let language = self.language();
+        let intl = Intl::new(options.lang.as_deref().or(Some(language.tag)), language);
         plain_text(&ViewContext::new(loaded.clone(), model, intl, Callback::noop(), NodeRef::default()), ROWS)
     }
 

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::share_card::ShareCard;
 use super::{builder, file, snippets};
-use crate::content::messages::studio::{intl, texts};
+use crate::content::messages::Language;
+use crate::content::messages::studio::{intl, language, texts};
 use crate::load;
 use crate::state::options::{Options, View};
 use crate::studio::browser;
@@ -38,6 +39,7 @@ impl Component for App {
         let draft = Draft::of_query(&browser::query());
         let mut app = Self { studio: Studio::new(draft) };
         app.ask(context);
+        app.learn(context);
         app
     }
 
@@ -49,6 +51,9 @@ impl Component for App {
                 // Another view may want another milestone or artist.
                 if option == View::OPTION {
                     self.studio.suggest();
+                }
+                if option == "lang" {
+                    self.learn(context);
                 }
             }
             Action::Host(host) => self.studio.draft.host = host,
@@ -97,6 +102,7 @@ impl Component for App {
                 return false;
             }
             Action::Copied(is_copied) => self.studio.copied = Some(is_copied),
+            Action::Spoken(lang, language) => self.studio.spoken = Some((lang, language)),
         }
         browser::send_address(&self.studio.draft.query());
         true
@@ -143,6 +149,18 @@ impl App {
         });
     }
 
+    /// Asks for the words of the language that the embed names.
+    fn learn(&self, context: &Context<Self>) {
+        let lang = self.studio.draft.value("lang").to_owned();
+        if lang.is_empty() {
+            return;
+        }
+        context.link().send_future(async move {
+            let words = browser::words(&lang).await;
+            Action::Spoken(lang, words.map_or_else(language, |words| Language::of(&words)))
+        });
+    }
+
     /// Reads a file of the reader's.
     fn take(&mut self, context: &Context<Self>, file: File) {
         self.studio.requests += 1;
@@ -166,6 +184,6 @@ impl App {
         let attributes = self.studio.draft.attributes(Some(&loaded.dataset));
         let all: Vec<(String, String)> = attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let options = Rc::new(Options::parse(&all).0);
-        html! { <ShareCard loaded={loaded.clone()} {options} accent={self.studio.draft.value("accent").to_owned()} /> }
+        html! { <ShareCard loaded={loaded.clone()} {options} language={self.studio.language()} accent={self.studio.draft.value("accent").to_owned()} /> }
     }
 }

@@ -104,7 +104,7 @@ fn entries(option: &OptionInfo, dataset: Option<&Dataset>) -> Option<Vec<(String
         }
         Kind::Language => {
             let intl = studio::intl();
-            known(distinct(dataset, |track| track.lang.as_deref(), |tag| intl.language(tag)), texts().studio_any)
+            known(distinct(dataset, |track| track.lang.as_deref(), |tag| intl.language_name(tag)), texts().studio_any)
         }
         _ => None,
     }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::form::select;
 use crate::card::{Card, Format, Motif, Request, card};
+use crate::content::messages::Language;
 use crate::content::messages::studio::{CARD_SOMEWHERE, Label, texts};
 use crate::load::Loaded;
 use crate::state::options::{Options, View};
@@ -23,6 +24,8 @@ pub(super) struct ShareCardProps {
     pub(super) loaded: Rc<Loaded>,
     /// Those that the embed shows.
     pub(super) options: Rc<Options>,
+    /// The language of its words.
+    pub(super) language: &'static Language,
     /// The embed's colour of progress, as it was typed.
     pub(super) accent: String,
 }
@@ -145,11 +148,18 @@ impl Component for ShareCard {
 }
 
 impl ShareCard {
-    fn draw(&mut self, ShareCardProps { loaded, options, accent }: &ShareCardProps) {
+    fn draw(&mut self, ShareCardProps { loaded, options, language, accent }: &ShareCardProps) {
         let motif = self.motif.unwrap_or(fitting(options));
         let accent = picture::hex(accent);
-        let request =
-            Request { loaded, options, today: today(), motif, format: self.format, accent: accent.as_deref() };
+        let request = Request {
+            loaded,
+            options,
+            language,
+            today: today(),
+            motif,
+            format: self.format,
+            accent: accent.as_deref(),
+        };
         self.drawn = card(&request).map(|card| Card { source: card.source.filter(|url| url != NOWHERE), ..card });
     }
 

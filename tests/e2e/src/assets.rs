@@ -59,6 +59,16 @@ impl Assets {
         format!("{}{name}.wasm", self.parts)
     }
 
+    /// The path of the words of a language.
+    pub fn words(&self, tag: &str) -> String {
+        format!("{}{tag}.txt", self.parts)
+    }
+
+    /// Whether a path is that of the words of a language, which depends on who asks.
+    pub fn is_words(&self, path: &str) -> bool {
+        path.strip_prefix(&self.parts).is_some_and(|rest| rest.strip_suffix(".txt").is_some())
+    }
+
     /// Whether a path is that of a later part, which comes at a time of its own.
     pub fn is_part(&self, path: &str) -> bool {
         path.strip_prefix(&self.parts).is_some_and(|rest| rest.strip_suffix(".wasm").is_some())

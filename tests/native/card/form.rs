@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use milestream::card::{Card, Format, Motif, Request, card};
+use milestream::content::messages::english;
 use milestream::state::options::Theme;
 use roxmltree::{Document, Node};
 
@@ -139,6 +140,7 @@ fn themed(theme: &str, accent: Option<&str>) -> String {
     let request = Request {
         loaded: &loaded,
         options: &options,
+        language: english(),
         today: today().into(),
         motif: Motif::Counter,
         format: Format::Wide,

@@ -74,7 +74,7 @@ const COUNTERS: [&str; 37] = [
     r#"view="badge" artist="bts" metric="followers""#,
     r#"view="badge""#,
 ];
-const LEADERBOARDS: [&str; 29] = [
+const LEADERBOARDS: [&str; 31] = [
     r#"view="leaderboard""#,
     r#"view="leaderboard" artist="bts" limit="5""#,
     r#"view="leaderboard" artist="bts" threshold="100M" goal="100""#,
@@ -82,6 +82,8 @@ const LEADERBOARDS: [&str; 29] = [
     r#"view="leaderboard" artist="bts" threshold="1B" goal="10" rows="dense" limit="10" theme="dark""#,
     r#"view="leaderboard" src="/data/demo.json" rows="dense" sort="gain""#,
     r#"view="leaderboard" src="/data/demo.json" threshold="1M" goal="20""#,
+    r#"view="leaderboard" src="/data/demo.json" by="upcoming""#,
+    r#"view="leaderboard" by="upcoming" rows="dense" src="/data/demo.json" limit="100""#,
     r#"view="leaderboard" artist="bts" sort="missing""#,
     r#"view="leaderboard" artist="bts" sort="title""#,
     r#"view="leaderboard" sort="date""#,

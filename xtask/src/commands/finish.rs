@@ -51,7 +51,7 @@ pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage, keep: Option<&P
     release.lay(stage.folder())?;
     bundle::loaders(project, node, &release, stage)?;
     let studio = studio::lay(project, node, stage)?;
-    studio::announce(project, node, stage, &studio)?;
+    studio::announce(project, node, stage, &studio, &release)?;
     bundle::page(project, node, stage)?;
     facts::write(stage)?;
     if let Some(earlier) = keep {

@@ -28,7 +28,8 @@ const SHEETS: [&str; 9] = [
     "narrow.css",
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 6] = ["parts.js", "roll.js", "live.js", "options.js", "foreign.js", "theme.js"];
+const MODULES: [&str; 8] =
+    ["parts.js", "words.js", "language.js", "roll.js", "live.js", "options.js", "foreign.js", "theme.js"];
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
@@ -93,6 +94,15 @@ pub(crate) fn alone(node: &Node, source: &Path, output: &Path) -> Result<()> {
 /// When it cannot be read or written, or esbuild refuses it.
 pub(crate) fn packaged(node: &Node, source: &Path, output: &Path) -> Result<()> {
     process::run(esbuild(node).arg("--define:PACKAGE=files").arg(source).arg(out_file(output)).arg("--allow-overwrite"))
+}
+
+/// Minifies a script with the modules of static/ that it imports into `output`, for pages that load it as a classic one.
+///
+/// # Errors
+/// When it cannot be read or written, or esbuild refuses it.
+pub(crate) fn classic(node: &Node, source: &Path, output: &Path) -> Result<()> {
+    let arguments = ["--bundle", "--format=iife", "--allow-overwrite"];
+    process::run(esbuild(node).args(arguments).arg(source).arg(out_file(output)))
 }
 
 fn esbuild(node: &Node) -> std::process::Command {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256, Sha384};
 
 use super::split::PARTS;
 use crate::fingerprint;
@@ -25,6 +25,11 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// A shorter one, for what is many: the glue holds one for the words of each language.
+pub(crate) fn short_integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
+}
+
 /// Whether a folder of this name holds a release.
 pub(crate) fn is_version(name: &str) -> bool {
     let numbers = name.split(['-', '+']).next().unwrap_or_default();
@@ -32,7 +37,8 @@ pub(crate) fn is_version(name: &str) -> bool {
         && numbers.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Glue and program as they are delivered, and where. The program is in parts, whose hashes the glue holds.
+/// Glue, program and words as they are delivered, and where. The program is in parts; the glue holds the hashes of the later
+/// ones and of the words.
 #[derive(Debug)]
 pub(crate) struct Release {
     /// The files' common name, without its end: it changes with either.
@@ -41,27 +47,38 @@ pub(crate) struct Release {
     program: Vec<u8>,
     /// The later parts of the program, by their names.
     later: Vec<(&'static str, Vec<u8>)>,
+    /// The words of each language, by its tag.
+    words: Tables,
 }
 
+/// What is delivered of each language, by its tag.
+pub(crate) type Tables = Vec<(&'static str, String)>;
+
 impl Release {
-    /// A release of the glue, the program's first part and its later ones, whose hashes the glue holds.
-    pub(crate) fn new(glue: Vec<u8>, program: Vec<u8>, later: Vec<(&'static str, Vec<u8>)>) -> Self {
+    /// A release of the glue, the program's first part, and what the glue holds the hashes of: the later parts and the words.
+    pub(crate) fn new(glue: Vec<u8>, program: Vec<u8>, later: Vec<(&'static str, Vec<u8>)>, words: Tables) -> Self {
         let mut hash = fingerprint::of(&[&glue, &program]);
         // Every page pays for each digit; that the files change their names at all is what matters.
         hash.truncate(8);
-        Self { name: format!("milestream-{hash}"), glue, program, later }
+        Self { name: format!("milestream-{hash}"), glue, program, later, words }
     }
 
-    /// Lays glue and program into the release's folder in `site`.
+    /// The path of its files in the site, without their ends.
+    pub(crate) fn path(&self) -> String {
+        format!("{VERSION}/{}", self.name)
+    }
+
+    /// Lays glue, program and words into the release's folder in `site`.
     ///
     /// # Errors
     /// When they cannot be written.
     pub(crate) fn lay(&self, site: &Path) -> Result<()> {
         let folder = site.join(VERSION);
         fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-        let whole = [("js".to_owned(), &self.glue), ("wasm".to_owned(), &self.program)];
-        let later = self.later.iter().map(|(name, bytes)| (format!("{name}.wasm"), bytes));
-        for (end, bytes) in whole.into_iter().chain(later) {
+        let whole = [("js".to_owned(), &*self.glue), ("wasm".to_owned(), &*self.program)];
+        let later = self.later.iter().map(|(name, bytes)| (format!("{name}.wasm"), &**bytes));
+        let words = self.words.iter().map(|(tag, words)| (format!("{tag}.txt"), words.as_bytes()));
+        for (end, bytes) in whole.into_iter().chain(later).chain(words) {
             let file = folder.join(format!("{}.{end}", self.name));
             fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
         }
@@ -121,6 +138,8 @@ pub(crate) struct Files {
     pub(crate) program: PathBuf,
     /// The later ones, in the order of [`PARTS`].
     pub(crate) later: Vec<PathBuf>,
+    /// The English words.
+    pub(crate) words: PathBuf,
     /// Glue, program and style of the studio.
     pub(crate) studio: [PathBuf; 3],
 }
@@ -158,6 +177,7 @@ pub(crate) fn find(site: &Path) -> Result<Files> {
             .skip(1)
             .map(|part| named("milestream-", &format!(".{part}.wasm")))
             .collect::<Result<_>>()?,
+        words: named("milestream-", ".en.txt")?,
         studio: [named("studio-", ".js")?, named("studio-", ".wasm")?, named("studio-", ".css")?],
     })
 }
@@ -185,7 +205,7 @@ mod tests {
 
     fn release(glue: &str, program: &str) -> Release {
         let later = PARTS.into_iter().skip(1).map(|name| (name, name.into())).collect();
-        Release::new(glue.into(), program.into(), later)
+        Release::new(glue.into(), program.into(), later, vec![("en", "words".to_owned())])
     }
 
     #[test]
@@ -248,6 +268,7 @@ mod tests {
         assert_eq!(fs::read(files.program).unwrap(), b"program");
         let later: Vec<_> = files.later.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
         assert_eq!(later, PARTS[1..]);
+        assert_eq!(fs::read(files.words).unwrap(), b"words");
         let told = snippets(&site).unwrap();
         assert!(
             told.contains(&format!("src=\"https://HOST/{VERSION}/embed.js\" integrity=\"{}\"", integrity(b"loader")))

@@ -57,6 +57,7 @@ impl SizeReport {
             (LOADER, weigh(&folder.join(LOADER))?),
             (GLUE, weigh(&release.glue)?),
             ("milestream.wasm", weigh(&release.program)?),
+            ("words, English", weigh(&release.words)?),
             (DATA, weigh(&folder.join(DATA))?),
         ];
         let later = PARTS.into_iter().skip(1).zip(&release.later);

@@ -6,8 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use super::patch::{calls, imports};
-use super::release::{LOADER, VERSION, integrity};
+use super::release::{LOADER, Release, Tables, VERSION, integrity};
 use super::stage::Stage;
+use super::words::{LANGUAGES, Part, Words};
 use super::{bundle, wasm_opt, widget};
 use crate::fingerprint;
 use crate::project::Project;
@@ -38,25 +39,46 @@ pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
     wasm_opt::optimise(project, node, &at(PROGRAM), &at("studio.wasm"), wasm_opt::Names::Gone)
 }
 
-/// Lays the studio into the release's folder, and gives the path of its files without their end.
+/// The paths of what the page loads, without their ends.
+pub(crate) struct Paths {
+    /// The studio, and what it says in each language.
+    studio: String,
+    /// What the page itself says in each language.
+    page: String,
+}
+
+/// Lays the studio and the texts of the page into the release's folder.
 ///
 /// # Errors
 /// When a part is missing or a tool fails.
-pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage) -> Result<String> {
+pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage) -> Result<Paths> {
+    let words = Words::checked(project)?;
+    let (texts, pages) = (words.tables(Part::Studio), words.pages());
     let at = |name: &str| project.build_dir().join(name);
     let parts = [("js", at("studio.min.js")), ("wasm", at("studio.wasm")), ("css", at(STYLE))];
     let [(_, glue), (_, program), (_, style)] = &parts;
     bundle::alone(node, &at(GLUE), glue)?;
     bundle::alone(node, &project.root.join("static").join(STYLE), style)?;
     let files = [read(glue)?, read(program)?, read(style)?];
-    let mut hash = fingerprint::of(&files.each_ref().map(Vec::as_slice));
-    hash.truncate(8);
-    let name = format!("{VERSION}/studio-{hash}");
-    for ((end, _), bytes) in parts.iter().zip(&files) {
-        let file = stage.file(&format!("{name}.{end}"));
+    let of_texts = |texts: &Tables| texts.iter().flat_map(|(_, text)| text.clone().into_bytes()).collect::<Vec<u8>>();
+    let [glue, program, style] = &files;
+    let studio = named("studio", &[glue, program, style, &of_texts(&texts)]);
+    let page = named("page", &[&of_texts(&pages)]);
+    let parts = parts.iter().zip(&files).map(|((end, _), bytes)| (format!("{studio}.{end}"), &**bytes));
+    let texts = texts.iter().map(|(tag, text)| (format!("{studio}.{tag}.txt"), text.as_bytes()));
+    let pages = pages.iter().map(|(tag, text)| (format!("{page}.{tag}.json"), text.as_bytes()));
+    for (name, bytes) in parts.chain(texts).chain(pages) {
+        let file = stage.file(&name);
         fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
     }
-    Ok(name)
+    Ok(Paths { studio, page })
+}
+
+/// A path that changes with what lies there.
+fn named(name: &str, parts: &[&[u8]]) -> String {
+    let mut hash = fingerprint::of(parts);
+    hash.truncate(8);
+    format!("{VERSION}/{name}-{hash}")
 }
 
 fn read(file: &Path) -> Result<Vec<u8>> {
@@ -72,23 +94,29 @@ fn keep_apart(widget: &[u8], studio: &[u8], glue: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Writes into the page's script where the studio lies, and the hash of the loader that its pinned snippets name.
+/// Writes into the page's script where the studio and all texts lie, and the hash of the loader that pinned snippets name.
 ///
 /// # Errors
 /// When the script has no place for it, or the loader is not there yet.
-pub(crate) fn announce(project: &Project, node: &Node, stage: &Stage, files: &str) -> Result<()> {
+pub(crate) fn announce(project: &Project, node: &Node, stage: &Stage, paths: &Paths, release: &Release) -> Result<()> {
     let loader = stage.file(&format!("{VERSION}/{LOADER}"));
     let loader = fs::read(&loader).with_context(|| format!("reading {}", loader.display()))?;
     let source = fs::read_to_string(project.root.join("static").join(PAGE)).context("reading static/page.js")?;
-    let written = project.build_dir().join("page.filled.js");
-    fs::write(&written, filled(&source, files, &integrity(&loader))?)?;
-    bundle::alone(node, &written, &stage.file(PAGE))
+    let at = |name: &str| project.build_dir().join(name);
+    fs::write(at("page.filled.js"), filled(&source, paths, &release.path(), &integrity(&loader))?)?;
+    fs::copy(project.root.join("static/language.js"), at("language.js")).context("reading static/language.js")?;
+    bundle::classic(node, &at("page.filled.js"), &stage.file(PAGE))
 }
 
-fn filled(source: &str, files: &str, loader: &str) -> Result<String> {
+fn filled(source: &str, Paths { studio, page }: &Paths, words: &str, loader: &str) -> Result<String> {
     let (before, rest) = source.split_once(LINE).with_context(|| format!("static/page.js has no `{LINE}`"))?;
     let (_, after) = rest.split_once("};").with_context(|| format!("`{LINE}` of static/page.js does not end"))?;
-    Ok(format!("{before}{LINE} files: '{files}', version: '{VERSION}', loader: '{loader}' }};{after}"))
+    let languages: Vec<String> =
+        LANGUAGES.iter().map(|language| format!("'{}': '{}'", language.tag, language.name)).collect();
+    let languages = languages.join(", ");
+    Ok(format!(
+        "{before}{LINE} files: '{studio}', version: '{VERSION}', loader: '{loader}', words: '{words}', page: '{page}', languages: {{ {languages} }} }};{after}"
+    ))
 }
 
 #[cfg(test)]
@@ -99,12 +127,13 @@ mod tests {
     #[test]
     fn page_is_told_where_the_studio_lies() {
         let page = include_str!("../../../static/page.js");
-        let told = filled(page, "0.1.0/studio-12345678", "sha384-abc").unwrap();
-        assert!(
-            told.contains(&format!("files: '0.1.0/studio-12345678', version: '{VERSION}', loader: 'sha384-abc' }};"))
-        );
+        let paths = Paths { studio: "0.1.0/studio-12345678".to_owned(), page: "0.1.0/page-12345678".to_owned() };
+        let told = filled(page, &paths, "0.1.0/milestream-12345678", "sha384-abc").unwrap();
+        assert!(told.contains(&format!(
+            "files: '0.1.0/studio-12345678', version: '{VERSION}', loader: 'sha384-abc', words: '0.1.0/milestream-12345678', page: '0.1.0/page-12345678', languages: {{ 'en': 'English', 'ko': '한국어', "
+        )));
         assert_eq!(page.matches(LINE).count(), 1);
-        assert!(filled("const OTHER = {};", "", "").is_err());
+        assert!(filled("const OTHER = {};", &paths, "", "").is_err());
     }
 
     #[test]

@@ -9,8 +9,19 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 9] =
-    ["element.js", "embed.js", "foreign.js", "live.js", "options.js", "page.js", "parts.js", "roll.js", "theme.js"];
+const SCRIPTS: [&str; 11] = [
+    "element.js",
+    "embed.js",
+    "foreign.js",
+    "language.js",
+    "live.js",
+    "options.js",
+    "page.js",
+    "parts.js",
+    "roll.js",
+    "theme.js",
+    "words.js",
+];
 
 /// What the build writes into them.
 const CONSTANTS: &str = "build.d.ts";

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::patch::{calls, imports, init, natives, yew};
-use super::release::{Release, integrity};
+use super::release::{Release, integrity, short_integrity};
 use super::split::{self, Function, Marked, PARTS, Profile};
+use super::words::{Part, Words};
 use super::{bundle, wasm_opt};
 use crate::project::Project;
 use crate::tools::Node;
@@ -18,6 +19,8 @@ pub(crate) const BIN: &str = "widget";
 const PROFILE: &str = "xtask/profile.txt";
 /// The module through which the glue receives the hashes of the later parts.
 const PARTS_MODULE: &str = "milestream.parts.js";
+/// The module through which it receives those of the words.
+const WORDS_MODULE: &str = "milestream.words.js";
 
 /// Patches and optimises the program, whose two files lie in the build folder as wasm-bindgen left them.
 ///
@@ -40,6 +43,7 @@ pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
 /// When the profile is none, the program cannot be parted, a source is missing or esbuild refuses it.
 pub(crate) fn bundle(project: &Project, node: &Node) -> Result<Release> {
     let program = read_optimised(project)?;
+    Words::checked(project)?.keep_out_of(&program)?;
     let profile = project.root.join(PROFILE);
     let text = fs::read_to_string(&profile).with_context(|| format!("reading {}", profile.display()))?;
     let profile = Profile::parse(&text).with_context(|| format!("{PROFILE} is no profile"))?;
@@ -86,16 +90,23 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
 }
 
 fn release(project: &Project, node: &Node, first: Vec<u8>, later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
-    let hashes: serde_json::Map<String, serde_json::Value> =
-        later.iter().map(|(name, bytes)| ((*name).to_owned(), integrity(bytes).into())).collect();
-    let module = project.build_dir().join(PARTS_MODULE);
-    let text =
-        format!("export default /** @type {{Record<string, string>}} */ ({});\n", serde_json::Value::Object(hashes));
-    fs::write(&module, text).with_context(|| format!("writing {}", module.display()))?;
+    let words = Words::checked(project)?.tables(Part::Widget);
+    write_hashes(project, PARTS_MODULE, later.iter().map(|(name, bytes)| (*name, integrity(bytes))))?;
+    write_hashes(project, WORDS_MODULE, words.iter().map(|(tag, words)| (*tag, short_integrity(words.as_bytes()))))?;
     let glue = project.build_dir().join("milestream.js");
     bundle::glue(project, node, &glue)?;
     let glue = fs::read(&glue).with_context(|| format!("reading {}", glue.display()))?;
-    Ok(Release::new(glue, first, later))
+    Ok(Release::new(glue, first, later, words))
+}
+
+/// Writes a module with the hashes of files, by their names.
+fn write_hashes(project: &Project, name: &str, hashes: impl Iterator<Item = (&'static str, String)>) -> Result<()> {
+    let hashes: serde_json::Map<String, serde_json::Value> =
+        hashes.map(|(name, hash)| (name.to_owned(), hash.into())).collect();
+    let module = project.build_dir().join(name);
+    let text =
+        format!("export default /** @type {{Record<string, string>}} */ ({});\n", serde_json::Value::Object(hashes));
+    fs::write(&module, text).with_context(|| format!("writing {}", module.display()))
 }
 
 fn read_optimised(project: &Project) -> Result<Vec<u8>> {

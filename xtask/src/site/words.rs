@@ -13,7 +13,7 @@ mod table;
 
 use std::fs;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 pub(crate) use self::catalogue::Catalogue;
 pub(crate) use self::check::Length;
@@ -80,9 +80,54 @@ impl Words {
         Self { english, reviewed }
     }
 
+    /// Reads and checks `locales/`.
+    ///
+    /// # Errors
+    /// When a file is missing or breaks a rule.
+    pub(crate) fn checked(project: &Project) -> Result<Self> {
+        let words = Self::read(project)?;
+        words.hold()?;
+        Ok(words)
+    }
+
+    /// What is loaded of each language, by its tag.
+    pub(crate) fn tables(&self, part: Part) -> Vec<(&'static str, String)> {
+        self.reviewed.iter().map(|reviewed| (reviewed.language.tag, self.table(reviewed, part))).collect()
+    }
+
+    /// The texts of the standalone page in each language, by their keys: its markup and its script name them.
+    pub(crate) fn pages(&self) -> Vec<(&'static str, String)> {
+        let page = |reviewed: &Reviewed| {
+            let keys = self.english.iter().filter(|(key, ..)| Part::of(key) == Part::Page);
+            let texts = keys.filter_map(|(key, _, english)| {
+                let message = reviewed.catalogue.get(key).map_or(english, |(_, message)| message);
+                let (_, text) = *message.forms().last()?;
+                Some((key.to_owned(), text.into()))
+            });
+            serde_json::Value::Object(texts.collect()).to_string()
+        };
+        self.reviewed.iter().map(|reviewed| (reviewed.language.tag, page(reviewed))).collect()
+    }
+
     /// What a reader of a language loads.
     pub(crate) fn table(&self, reviewed: &Reviewed, part: Part) -> String {
         table::table(&self.english, &reviewed.catalogue, reviewed.language, part)
+    }
+
+    /// Fails where a program holds English texts: everybody would load them beside those of their own language.
+    ///
+    /// # Errors
+    /// The text that it holds.
+    pub(crate) fn keep_out_of(&self, program: &[u8]) -> Result<()> {
+        let program = String::from_utf8_lossy(program);
+        let english = self.tables(Part::Widget).into_iter().next().map(|(_, table)| table).unwrap_or_default();
+        let texts = english.lines().skip(1).flat_map(|line| line.split(['\t', '{', '}']));
+        // What is shorter may be a word of the code.
+        let mut texts = texts.map(str::trim).filter(|text| text.len() >= 12 && text.contains(' '));
+        if let Some(text) = texts.find(|text| program.contains(text)) {
+            bail!("the program that embeds load holds the text \"{text}\" of locales/en.ftl");
+        }
+        Ok(())
     }
 
     /// Holds every language to the rules. A text that is missing breaks none.
@@ -109,7 +154,7 @@ impl Words {
 /// # Errors
 /// When a file is missing or breaks a rule.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    Words::read(project)?.hold()
+    Words::checked(project).map(drop)
 }
 
 /// The size of `bytes` as a host sends them.
@@ -133,6 +178,15 @@ mod tests {
     fn ours() -> Words {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf();
         Words::read(&Project { target: root.join("target"), root }).unwrap()
+    }
+
+    #[test]
+    fn programs_with_english_in_them_are_told() {
+        let words = ours();
+        words.keep_out_of(b"\0asm until counter \xffrow").unwrap();
+        let table = words.tables(Part::Widget).remove(0).1;
+        let error = words.keep_out_of(&[b"\0asm\xff", table.as_bytes()].concat()).unwrap_err();
+        assert!(error.to_string().ends_with("of locales/en.ftl"), "{error}");
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod finding;
 mod forced_colors;
 mod guidelines;
 mod keyboard;
+mod languages;
 mod live;
 mod long;
 mod narrow;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         finding::scenarios(),
         forced_colors::scenarios(),
         keyboard::scenarios(),
+        languages::scenarios(),
         live::scenarios(),
         long::scenarios(),
         guidelines::scenarios(),

@@ -23,7 +23,7 @@ async fn each_file_is_asked_for_once(stage: &Stage) -> Result<()> {
     once.dedup();
     assert_eq!(paths, once, "asked for twice");
     let assets = Assets::read()?;
-    for path in ["/", "/embed.js", &assets.glue, &assets.wasm, DATASET] {
+    for path in ["/", "/embed.js", &assets.glue, &assets.wasm, &assets.words("en"), DATASET] {
         assert!(paths.contains(&path), "{path} was not asked for: {paths:?}");
     }
     // Content blockers stop addresses with these words.

@@ -224,7 +224,7 @@ impl<'a> Proof<'a> {
         };
         let mut requests = self.stage.site.requests();
         // Later parts come when the page has nothing else to do: `zoo::parts` looks at them.
-        requests.retain(|request| !self.assets.is_part(&request.path));
+        requests.retain(|request| !self.assets.is_part(&request.path) && !self.assets.is_words(&request.path));
         let named = requests.iter().map(|request| {
             let query = if request.query.is_empty() { String::new() } else { format!("?{}", request.query) };
             let method = if request.method == "GET" { String::new() } else { format!("{} ", request.method) };

@@ -1,0 +1,311 @@
+//! Every view in every language: its words are those of its table, fit a phone, and are said to be in that language.
+
+use anyhow::Result;
+use milestream_e2e::{Assets, Rule, Scenario, Stage, scenarios};
+
+pub(crate) fn scenarios() -> Vec<Scenario> {
+    let views = LANGUAGES.map(|tag| {
+        Scenario::new(format!("{}::every_view_in_{tag}", module_path!()), move |stage| Box::pin(every_view(stage, tag)))
+    });
+    let others = scenarios![
+        one_language_is_loaded,
+        a_language_that_cannot_be_had_is_english,
+        words_of_another_language_are_said_to_be_english,
+        the_nearest_language_is_spoken,
+        the_page_has_a_menu,
+    ];
+    views.into_iter().chain(others).collect()
+}
+
+const LANGUAGES: [&str; 19] = [
+    "en", "ko", "ja", "zh-Hans", "zh-Hant", "es", "pt-BR", "id", "th", "vi", "fil", "hi", "ar", "tr", "fr", "de", "it",
+    "pl", "ru",
+];
+
+/// Options that show, between them, all that a widget says.
+const VIEWS: [&str; 14] = [
+    "view=\"board\"",
+    "view=\"counter\" artist=\"bts\" threshold=\"100M\" goal=\"200\" deadline=\"2030-12-31\"",
+    "view=\"counter\" track=\"dynamite\"",
+    "view=\"counter\" artist=\"bts\" metric=\"streams\"",
+    "view=\"counter\" artist=\"bts\" metric=\"followers\"",
+    "view=\"leaderboard\" rows=\"dense\" src=\"data/demo.json\"",
+    "view=\"leaderboard\" by=\"upcoming\" src=\"data/demo.json\"",
+    "view=\"leaderboard\" by=\"artists\" threshold=\"100M\"",
+    "view=\"leaderboard\" by=\"albums\" limit=\"3\"",
+    "view=\"leaderboard\" search=\"zzz\"",
+    "view=\"leaderboard\" as-of=\"2001-01-01\"",
+    "view=\"honours\" limit=\"5\"",
+    "view=\"badge\" artist=\"bts\" threshold=\"100M\"",
+    "src=\"none.json\"",
+];
+
+/// A page with all of them.
+fn page(views: &[&str]) -> String {
+    let element =
+        |options: &&str| ["<mile-stream ", options, " loading=\"eager\" motion=\"none\"></mile-stream>\n"].concat();
+    let views: Vec<String> = views.iter().map(element).collect();
+    let views = views.concat();
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Languages</title>\
+         <meta name=\"viewport\" content=\"width=device-width\"></head><body style=\"margin: 16px\"><main><h1>Languages</h1>\n{views}</main>\
+         <script src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
+    )
+}
+
+/// The start tag of a page in a language.
+fn in_language(tag: &str) -> String {
+    format!("<html lang=\"{tag}\" dir=\"{}\">", direction(tag))
+}
+
+fn direction(tag: &str) -> &str {
+    if tag == "ar" { "rtl" } else { "ltr" }
+}
+
+/// What no text of a language explains: `tag` is the language, `table` its words.
+///
+/// A text is explained by a text of the table, with something explained in each of its places; by the data; or by the
+/// browser's own words for dates and numbers. Numbers and signs need no explanation.
+const UNEXPLAINED: &str = r"
+    const [tag, table, data] = arguments;
+    const forms = (text) => text.split('\n').slice(1).flatMap((line) => {
+        const parts = line.split('\t');
+        return parts.length < 3 ? [line] : parts.filter((_, place) => place && place % 2 === 0);
+    });
+    const plain = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ').trim();
+    const hasLetters = (text) => /\p{L}/u.test(text);
+    // The pieces of a text around its places.
+    const patternsOf = (texts) => texts.map(plain).filter(Boolean).map((text) => text.split(/\{\w+\}/));
+    // Around a number that is an element of its own stand the halves of a sentence.
+    const halves = (texts) => texts.filter((text) => text.includes('{n}')).flatMap((text) => text.split('{n}')).filter(hasLetters);
+    const own = forms(table);
+    const separator = table.split('\n')[6];
+    const patterns = patternsOf([...own, ...halves(own)]);
+    // Words of dates, ages, units and languages.
+    const formatted = [];
+    const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2022, month, 14)));
+    for (const options of [{ month: 'long' }, { year: 'numeric', month: 'long' }, { year: 'numeric', month: 'long', day: 'numeric' }]) {
+        for (const month of months) formatted.push(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(month));
+    }
+    const ago = new Intl.RelativeTimeFormat(tag);
+    for (let count = 1; count < 60; count++) for (const unit of ['month', 'year']) formatted.push(ago.format(-count, unit));
+    for (let power = 0; power < 13; power++) {
+        for (const factor of [1, 1.3, 2, 3, 5, 21]) formatted.push(new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 4 }).format(factor * 10 ** power));
+    }
+    const names = new Intl.DisplayNames(tag, { type: 'language' });
+    for (const language of ['ko', 'en', 'ja', 'es']) formatted.push(names.of(language));
+    const byBrowser = new Set(formatted.flatMap((text) => plain(text).match(/\p{L}[\p{L}\p{M}.]*/gu) ?? []));
+    const strings = new Set();
+    const collect = (value) => {
+        if (typeof value === 'string') strings.add(plain(value));
+        else if (value && typeof value === 'object') Object.values(value).forEach(collect);
+    };
+    collect(data);
+    // What the reader of one of them searches for.
+    strings.add('zzz');
+    const known = new Map();
+    const isData = (text) => strings.has(text);
+    const isFormatted = (text) => (text.match(/\p{L}[\p{L}\p{M}.]*/gu) ?? []).every((word) => byBrowser.has(word) || byBrowser.has(word.replace(/\.$/, '')));
+    // Whether a text is values, each in front of one of these pieces.
+    const fits = (text, pieces, depth) => {
+        if (!pieces.length) return !text;
+        const [piece, ...rest] = pieces;
+        for (let end = 1; end <= text.length; end++) {
+            if (!rest.length && !piece) end = text.length;
+            if (text.startsWith(piece, end) && fits(text.slice(end + piece.length), rest, depth) && explains(text.slice(0, end), depth + 1)) return true;
+        }
+        return false;
+    };
+    const explains = (text, depth) => {
+        text = plain(text);
+        if (!hasLetters(text) || isData(text) || isFormatted(text)) return true;
+        if (known.has(text)) return known.get(text);
+        if (depth > 5) return false;
+        known.set(text, false);
+        const listed = text.split(separator);
+        const isSo = patterns.some((pieces) => text.startsWith(pieces[0]) && fits(text.slice(pieces[0].length), pieces.slice(1), depth))
+            || listed.length > 1 && listed.every((part) => explains(part, depth + 1));
+        known.set(text, isSo);
+        return isSo;
+    };
+    const left = [];
+    for (const { shadowRoot } of document.querySelectorAll('mile-stream')) {
+        const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const node = walker.currentNode;
+            const said = node.nodeType === 3
+                ? (node.parentElement?.closest('slot, style') ? [] : [node.data])
+                : ['aria-label', 'title', 'placeholder', 'alt'].map((name) => node.getAttribute(name)).filter(Boolean);
+            for (const text of said) if (!explains(text, 0)) left.push(text);
+        }
+    }
+    return [...new Set(left)];";
+
+/// Opens what can be opened, the source of a number among it, and takes away drawings on which axe cannot decide a contrast.
+const OPEN: &str = "
+    const style = new CSSStyleSheet();
+    style.replaceSync('.ring, .newest { visibility: hidden } .entry::before { content: none }');
+    for (const { shadowRoot } of document.querySelectorAll('mile-stream')) {
+        shadowRoot.adoptedStyleSheets.push(style);
+        for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+    }
+    return null;";
+
+/// What reaches out of the page at its sides, one of which has the scroll bar.
+const BEYOND: &str = "
+    const found = [];
+    const page = document.documentElement.getBoundingClientRect();
+    for (const { shadowRoot } of document.querySelectorAll('mile-stream')) {
+        for (const e of shadowRoot.querySelectorAll('*')) {
+            if (!probe.shown(e) || probe.clipped(e, e)) continue;
+            const { left, right } = e.getBoundingClientRect();
+            if (left < page.left - 0.5 || right > page.right + 0.5) found.push(`${e.localName}.${e.className} ${e.textContent.trim().slice(0, 40)}`);
+        }
+    }
+    return found;";
+
+/// The text of a file of the site.
+async fn read(stage: &Stage, path: &str) -> Result<serde_json::Value> {
+    stage.page.script("return fetch(arguments[0]).then((response) => response.text());", vec![path.into()]).await
+}
+
+/// Whether every widget says that its words are in this language.
+fn all_speak(tag: &str) -> String {
+    let direction = direction(tag);
+    format!(
+        "[...document.querySelectorAll('mile-stream')].every(({{ shadowRoot }}) => {{
+            const widget = shadowRoot?.querySelector('.widget');
+            return widget?.lang === '{tag}' && widget.dir === '{direction}' && !widget.querySelector('.skeleton');
+        }})"
+    )
+}
+
+async fn every_view(stage: &Stage, tag: &str) -> Result<()> {
+    stage.site.set("/none.json", Rule::failure(404));
+    // What axe looks through at once should not be long.
+    for views in VIEWS.chunks(VIEWS.len().div_ceil(2)) {
+        stage.site.set("/languages", Rule::page(page(views).replace("<html lang=\"en\">", &in_language(tag))));
+        stage.open_framed("/languages", 320, 900).await?;
+        stage.page.wait_for(&all_speak(tag)).await?;
+        stage.page.script::<Option<()>>(OPEN, Vec::new()).await?;
+        let mut data = Vec::new();
+        for file in ["/data/bts.json", "/data/demo.json"] {
+            let text = read(stage, file).await?;
+            data.push(serde_json::from_str::<serde_json::Value>(text.as_str().unwrap_or_default())?);
+        }
+        let table = read(stage, &Assets::read()?.words(tag)).await?;
+        let left: Vec<String> = stage.page.script(UNEXPLAINED, vec![tag.into(), table, data.into()]).await?;
+        assert!(left.is_empty(), "neither words of the language nor data: {left:#?}");
+        let beyond: Vec<String> = stage.page.script(BEYOND, Vec::new()).await?;
+        assert!(beyond.is_empty(), "beyond the sides of 320 pixels: {beyond:#?}");
+        let sideways = stage.page.sideways_scroll().await?;
+        assert!(sideways < 1.0, "the page scrolls {sideways} px sideways");
+        stage.page.see_no_axe_findings().await?;
+    }
+    Ok(())
+}
+
+/// The paths of words that were asked for.
+fn words_asked(stage: &Stage, assets: &Assets) -> Vec<String> {
+    let paths = stage.site.requests().into_iter().map(|request| request.path);
+    paths.filter(|path| assets.is_words(path)).collect()
+}
+
+async fn one_language_is_loaded(stage: &Stage) -> Result<()> {
+    let assets = Assets::read()?;
+    stage.site.set(
+        "/languages",
+        Rule::page(page(&["view=\"counter\"", "view=\"badge\"", "view=\"counter\" lang=\"de-AT\""])),
+    );
+    stage.open("/languages").await?;
+    stage.page.wait_for("[...document.querySelectorAll('mile-stream')].every((e) => e.state === 'ready')").await?;
+    let mut asked = words_asked(stage, &assets);
+    asked.sort();
+    assert_eq!(asked, [assets.words("de"), assets.words("en")]);
+    Ok(())
+}
+
+async fn a_language_that_cannot_be_had_is_english(stage: &Stage) -> Result<()> {
+    let assets = Assets::read()?;
+    stage.site.set(&assets.words("ko"), Rule::failure(404));
+    stage.site.set(&assets.words("ja"), Rule::own().replace("ltr", "rtl"));
+    stage.site.set("/languages", Rule::page(page(&["view=\"counter\" lang=\"ko\""])));
+    stage.open("/languages").await?;
+    let widget = stage.page.widget("mile-stream");
+    widget.wait_for_state("ready").await?;
+    stage.page.wait_for(&all_speak("en")).await?;
+    // Numbers stay the reader's.
+    widget.see("date", "년").await?;
+    // What does not have its hash is not taken.
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('mile-stream').lang = 'ja'; return null;", Vec::new())
+        .await?;
+    widget.see("date", "日").await?;
+    stage.page.wait_for(&all_speak("en")).await?;
+    let console = stage.page.console().await?;
+    for tag in ["ko", "ja"] {
+        let told = console.iter().filter(|m| m.text.contains(&format!("texts in \"{tag}\""))).count();
+        assert_eq!(told, 1, "{console:?}");
+    }
+    assert_eq!(widget.state().await?.as_deref(), Some("ready"));
+    Ok(())
+}
+
+/// Where the page is in a language that there are no words in, they are English, and are read out as such.
+async fn words_of_another_language_are_said_to_be_english(stage: &Stage) -> Result<()> {
+    stage.site.set(
+        "/languages",
+        Rule::page(page(&["view=\"counter\""]).replace("<html lang=\"en\">", "<html lang=\"he\" dir=\"rtl\">")),
+    );
+    stage.open("/languages").await?;
+    stage.page.widget("mile-stream").wait_for_state("ready").await?;
+    stage.page.wait_for(&all_speak("en")).await
+}
+
+async fn the_nearest_language_is_spoken(stage: &Stage) -> Result<()> {
+    stage.site.set("/languages", Rule::page(page(&["view=\"badge\" artist=\"bts\" threshold=\"100M\""])));
+    stage.open("/languages").await?;
+    for (lang, tag) in [
+        ("ko-KR", "ko"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-Hant-MO", "zh-Hant"),
+        ("pt-PT", "pt-BR"),
+        ("es-419", "es"),
+        ("tl", "fil"),
+        ("de_AT", "de"),
+        ("ar-EG", "ar"),
+        ("sw", "en"),
+        ("en-GB", "en"),
+    ] {
+        let set = "document.querySelector('mile-stream').lang = arguments[0]; return null;";
+        stage.page.script::<Option<()>>(set, vec![lang.into()]).await?;
+        stage.page.wait_for(&all_speak(tag)).await?;
+    }
+    Ok(())
+}
+
+async fn the_page_has_a_menu(stage: &Stage) -> Result<()> {
+    let widget = crate::show(stage, "/?view=counter&artist=bts&threshold=100M&lang=ko").await?;
+    stage.page.wait_for("document.querySelector('h1').textContent === '어디까지 왔나'").await?;
+    stage.page.wait_for(&all_speak("ko")).await?;
+    let said = "[document.documentElement.lang, document.documentElement.dir, document.title, new URLSearchParams(location.search).get('lang')].join()";
+    assert_eq!(stage.page.value::<String>(said).await?, "ko,ltr,Milestream: 곡별 스트리밍 기록과 돌파 현황,ko");
+    stage.page.see_no_axe_findings().await?;
+    for (tag, direction) in [("ar", "rtl"), ("en", "ltr"), ("zh-Hant", "ltr")] {
+        let choose = "const list = document.querySelector('header select'); list.value = arguments[0]; list.dispatchEvent(new Event('change')); return null;";
+        stage.page.script::<Option<()>>(choose, vec![tag.into()]).await?;
+        stage.page.wait_for(&all_speak(tag)).await?;
+        stage.page.wait_for(&format!("{said}.startsWith('{tag},{direction},') && {said}.endsWith(',{tag}')")).await?;
+        stage.page.wait_for("!document.documentElement.classList.contains('unsaid')").await?;
+        stage.page.see_no_axe_findings().await?;
+        widget.wait_for_state("ready").await?;
+    }
+    let english: bool =
+        stage.page.value("document.querySelector('h1').textContent === 'How far songs have come'").await?;
+    assert!(!english);
+    Ok(())
+}
