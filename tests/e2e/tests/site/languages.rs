@@ -276,6 +276,8 @@ async fn the_nearest_language_is_spoken(stage: &Stage) -> Result<()> {
         ("pt-PT", "pt-BR"),
         ("es-419", "es"),
         ("tl", "fil"),
+        ("tl-PH", "fil"),
+        ("in-ID", "id"),
         ("de_AT", "de"),
         ("ar-EG", "ar"),
         ("sw", "en"),
