@@ -155,6 +155,8 @@ impl Sheet {
         svg.attribute("viewBox", &["0 0 ", &width.to_string(), " ", &height.to_string()].concat());
         svg.attribute("role", "img");
         svg.attribute("lang", alt.lang);
+        // Where the card stands within a page from the right, its texts would start at their other ends.
+        svg.attribute("direction", "ltr");
         svg.attribute("font-family", FONTS);
         inner.append(&self.drawn);
         svg.inside(&inner);

@@ -160,6 +160,9 @@ fn an_album_of_which_songs_may_be_missing_says_from_how_many_it_is() {
     let of = |album: &str| sums[albums.iter().position(|title| title == album).unwrap()].as_str();
     assert!(of("Music of the Spheres").starts_with("Coldplay, from 1 song"), "{sums:?}");
     assert!(of("BE").starts_with("BTS, from 2 songs"), "{sums:?}");
+    // A name in Latin letters does not turn a line that runs from the right.
+    let from_right = html_of(&bundled(), &[("view", "leaderboard"), ("by", "albums"), ("lang", "ar")], vec![]);
+    assert!(texts(&from_right, "artist")[0].starts_with("\u{2068}BTS\u{2069}, from 2 songs"), "{from_right}");
     assert!(!albums.contains(&"The Album".to_owned()), "{albums:?}");
     assert_eq!(albums[0], "BE", "famous singles stand with their albums");
 }

@@ -5,24 +5,18 @@ mod form;
 use std::rc::Rc;
 
 use milestream::card::{Card, Format, Motif, Request, card};
-use milestream::content::messages::{Language, english};
 use milestream::load::Loaded;
 use roxmltree::{Document, Node};
 
-use crate::support::{bundled, loaded, options, today};
+use crate::support::{bundled, language_of, loaded, options, today};
 
 /// Options of an embed, by name.
 type Asked<'a> = &'a [(&'a str, &'a str)];
 
-/// English as a language from the right.
-fn from_right() -> &'static Language {
-    Language::of(&include_str!("../../src/content/messages/en.txt").replacen(" en ltr ", " ar rtl ", 1))
-}
-
 /// A card of a dataset.
 fn drawn(loaded: &Rc<Loaded>, attributes: Asked<'_>, motif: Motif, format: Format) -> Result<Card, String> {
     let options = Rc::new(options(attributes));
-    let language = if options.lang.as_deref() == Some("ar") { from_right() } else { english() };
+    let language = language_of(&options);
     card(&Request { loaded, options: &options, language, today: today().into(), motif, format, accent: None })
 }
 

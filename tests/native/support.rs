@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use milestream::components::{Passage, ViewContext, ViewProps, WidgetView, plain_text};
 use milestream::content::intl::Intl;
-use milestream::content::messages::english;
+use milestream::content::messages::{Language, english};
 use milestream::load::Loaded;
 use milestream::state::model::{Event, Load, Model};
 use milestream::state::options::Options;
@@ -41,6 +41,14 @@ pub(crate) fn options(attributes: &[(&str, &str)]) -> Options {
     options
 }
 
+/// The language of a widget: English, which stands under `lang="ar"` as a language from the right.
+pub(crate) fn language_of(options: &Options) -> &'static Language {
+    if options.lang.as_deref() != Some("ar") {
+        return english();
+    }
+    Language::of(&include_str!("../../src/content/messages/en.txt").replacen(" en ltr ", " ar rtl ", 1))
+}
+
 /// The HTML of a widget with these attributes after these events.
 pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: Vec<Event>) -> String {
     let mut model = Model::new(Rc::new(options(attributes)), today());
@@ -55,7 +63,7 @@ pub(crate) fn html_of(loaded: &Rc<Loaded>, attributes: &[(&str, &str)], events: 
         context: ViewContext::new(
             loaded.clone(),
             model.clone(),
-            Intl::new(None, english()),
+            Intl::new(None, language_of(&model.options)),
             Callback::noop(),
             NodeRef::default(),
         ),

@@ -38,7 +38,8 @@ Usage: cargo xtask <command>
                        slow network, beside an earlier build of the site in DIR
   circles              print the files that import each other
   profile              write down which functions the first picture of each view calls, xtask/profile.txt
-  shots                make the pictures of the documentation, docs/pictures/ and docs/milestream.png
+  shots [--words]      make the pictures of the documentation, docs/pictures/ and docs/milestream.png; with --words, those
+                       of all languages, docs/pictures/words/, and pages of every text in its place, target/words/
   demo                 write static/data/demo.json anew: an invented artist with daily counts of eight weeks
   words [--tables DIR] print what the languages lack, what is wrong with them and their longest lines; with --tables,
                        write what readers load into DIR
@@ -100,7 +101,10 @@ pub(crate) enum Command {
     /// Write down which functions the first pictures call.
     Profile,
     /// Make the pictures of the documentation.
-    Shots,
+    Shots {
+        /// Those of all languages instead.
+        words: bool,
+    },
     /// Print the files that import each other.
     Circles,
     /// Write the demo dataset.
@@ -148,7 +152,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "test" => return test(parser),
             "bench" => return bench(parser),
             "profile" => Command::Profile,
-            "shots" => Command::Shots,
+            "shots" => return shots(parser),
             "circles" => Command::Circles,
             "demo" => Command::Demo,
             "words" => return words(parser),
@@ -264,6 +268,18 @@ fn bench(mut parser: Parser) -> Result<Command> {
     Ok(Command::Bench(measured))
 }
 
+fn shots(mut parser: Parser) -> Result<Command> {
+    let mut words = false;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("words") => words = true,
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Shots { words })
+}
+
 fn words(mut parser: Parser) -> Result<Command> {
     let mut tables = None;
     while let Some(argument) = parser.next().map_err(sentence)? {
@@ -337,7 +353,8 @@ mod tests {
                 Command::Bench(Measured { cold: true, before: Some("../site".into()), ..Measured::default() }),
             ),
             ("profile", Command::Profile),
-            ("shots", Command::Shots),
+            ("shots", Command::Shots { words: false }),
+            ("shots --words", Command::Shots { words: true }),
             ("demo", Command::Demo),
             ("words", Command::Words { tables: None }),
             ("words --tables out", Command::Words { tables: Some("out".into()) }),

@@ -130,7 +130,7 @@ fn run() -> Result<ExitCode> {
         Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
         Command::Demo => commands::demo::run(&project)?,
         Command::Profile => commands::profile::run(&project)?,
-        Command::Shots => commands::shots::run(&project)?,
+        Command::Shots { words } => commands::shots::run(&project, words)?,
         Command::Circles => suites::circles::check(&project)?,
         Command::Words { tables } => commands::words::run(&project, tables.as_deref())?,
         Command::Ci => return commands::ci::run(&project),

@@ -17,6 +17,7 @@ use crate::content::citation::Citation;
 use crate::content::counter::sentences::{credit_name, missing};
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
+use crate::content::text_direction::leading;
 use crate::state::options::By;
 
 /// One row. Its bar is relative to `most`. If not all rows are in the document, `index` is its position, from 1.
@@ -113,21 +114,20 @@ fn percent(permille: u64) -> String {
 
 /// The line beneath a title: artists, version, and what a sum consists of.
 pub(crate) fn beneath(snapshot: &Snapshot, id: TrackId, evidence: &query::Evidence) -> String {
-    let mut text = snapshot.credits(id);
-    let mut add = |more: &str| {
-        text.push_str(snapshot.words().list_separator);
-        text.push_str(more);
-    };
+    let text = snapshot.credits(id);
+    let with =
+        |more: &str| [&*leading(&text, snapshot.intl.language()), snapshot.words().list_separator, more].concat();
     if let query::Evidence::Summed(tracks) = evidence {
         let name = |id: &TrackId| {
             snapshot.dataset().track(*id).map_or_else(String::new, |track| version_name(snapshot, &track.version))
         };
         let versions: Vec<String> = tracks.iter().map(name).collect();
-        add(&fill(snapshot.words().row_sum, &[("versions", &versions.join(snapshot.words().list_separator))]));
-    } else if let Some(track) = snapshot.dataset().track(id).filter(|track| track.version != Version::Original) {
-        add(&version_name(snapshot, &track.version));
+        return with(&fill(snapshot.words().row_sum, &[("versions", &versions.join(snapshot.words().list_separator))]));
     }
-    text
+    match snapshot.dataset().track(id).filter(|track| track.version != Version::Original) {
+        Some(track) => with(&version_name(snapshot, &track.version)),
+        None => text,
+    }
 }
 
 /// The line beneath an album: its artist, and how many songs its figure sums.
@@ -152,7 +152,8 @@ fn of_songs(snapshot: &Snapshot, first: TrackId, evidence: &query::Evidence) -> 
     if dates.clone().any(|date| date != *since && !date.is_unknown()) {
         sum = fill(words.row_oldest_count, &[("sum", &sum), ("date", &snapshot.intl.date(snapshot.dated(*since)))]);
     }
-    let parts = [snapshot.album_artist(first), &sum].into_iter().filter(|part| !part.is_empty());
+    let artist = leading(snapshot.album_artist(first), intl.language());
+    let parts = [&*artist, &sum].into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(words.list_separator)
 }
 

@@ -82,7 +82,7 @@ impl Assets {
         let mut text = self.loader.clone();
         for name in ["glue", "wasm"] {
             let hash = value(&text, name)?;
-            anyhow::ensure!(hash.starts_with("sha384-"), "the loader has no hash of the {name}");
+            anyhow::ensure!(hash.starts_with("sha256-"), "the loader has no hash of the {name}");
             text = text.replace(&format!("{name}:\"{hash}\""), &format!("{name}:\"\""));
         }
         Ok(text)

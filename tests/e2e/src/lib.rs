@@ -7,6 +7,7 @@
 mod assets;
 mod browser;
 mod engine;
+mod languages;
 mod page;
 mod run;
 mod scenario;
@@ -18,6 +19,7 @@ mod wound;
 pub use assets::{Assets, VERSION, file};
 pub use engine::{Frames, Kind, Motion, Scheme, System, Zone};
 pub use fantoccini::key::Key;
+pub use languages::{EVERY_TEXT, LANGUAGES, direction};
 pub use page::{AxeReport, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
 pub use run::{exit_code, play_alone, run};
 pub use scenario::{Scenario, Stage};

@@ -3,6 +3,7 @@
 
 mod palette;
 mod shot;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,7 +13,7 @@ use anyhow::{Context, Result};
 use milestream_e2e::{Motion, Rule, Scenario, Stage, System, exit_code, play_alone};
 use serde_json::json;
 
-use shot::{SCALE, Shot};
+use shot::Shot;
 
 fn main() -> ExitCode {
     exit_code(run())
@@ -25,24 +26,31 @@ fn run() -> Result<()> {
     let still = System { motion: Motion::Reduced, ..System::default() };
     let scenario = Scenario::new("shots", move |stage| {
         let docs = docs.clone();
-        Box::pin(async move { take_all(stage, &docs).await })
+        Box::pin(async move {
+            let Some(fonts) = env::var_os("MILESTREAM_FONTS") else { return take_all(stage, &docs).await };
+            let pages = env::var_os("MILESTREAM_WORDS").context("set MILESTREAM_WORDS, too")?;
+            words::take_all(stage, Path::new(&fonts), &docs.join("pictures/words"), Path::new(&pages)).await
+        })
     });
     play_alone(&scenario.under(still))
 }
 
 async fn take_all(stage: &Stage, docs: &Path) -> Result<()> {
     let folder = docs.join("pictures");
-    // One that is no longer made does not stay.
-    if folder.exists() {
-        fs::remove_dir_all(&folder).context("docs/pictures cannot be emptied")?;
-    }
     fs::create_dir_all(&folder)?;
+    // One that is no longer made does not stay.
+    for file in fs::read_dir(&folder)? {
+        let file = file?.path();
+        if file.is_file() {
+            fs::remove_file(file).context("docs/pictures cannot be emptied")?;
+        }
+    }
     let mut bytes = 0;
     for shot in shot::all() {
-        let picture = take(stage, &shot).await.with_context(|| shot.name())?;
-        println!("{}: {} bytes", shot.name(), picture.len());
+        let picture = take(stage, &shot).await.with_context(|| shot.name.clone())?;
+        println!("{}: {} bytes", shot.name, picture.len());
         bytes += picture.len();
-        fs::write(folder.join(shot.name()), picture)?;
+        fs::write(folder.join(shot.name), picture)?;
     }
     fs::write(docs.join("milestream.png"), take(stage, &shot::head()).await?)?;
     println!("all of docs/pictures: {bytes} bytes");
@@ -52,14 +60,20 @@ async fn take_all(stage: &Stage, docs: &Path) -> Result<()> {
 /// The page as wide as the picture, and as high as what it shows.
 async fn take(stage: &Stage, shot: &Shot) -> Result<Vec<u8>> {
     let page = &stage.page;
-    stage.site.set("/shot.html", Rule::page(shot.page()));
+    stage.site.set("/shot.html", Rule::page(shot.page.as_str()));
     let screen = async |height: u32| {
-        let metrics = json!({ "width": shot.width, "height": height, "deviceScaleFactor": SCALE, "mobile": false });
+        let metrics =
+            json!({ "width": shot.width, "height": height, "deviceScaleFactor": shot.scale, "mobile": false });
         page.devtools("Emulation.setDeviceMetricsOverride", metrics).await
     };
     screen(900).await?;
     stage.open("/shot.html").await?;
-    page.widget("mile-stream").wait_for_state("ready").await?;
+    page.wait_for(&format!(
+        "document.fonts.status === 'loaded' && [...document.querySelectorAll('mile-stream')].every((element) =>
+            {:?}.includes(customElements.get('mile-stream')?.of(element)?.state))",
+        shot.states
+    ))
+    .await?;
     screen(page.value("Math.ceil(document.body.getBoundingClientRect().height)").await?).await?;
     palette::reduced(&page.picture().await?)
 }

@@ -19,51 +19,59 @@ const KINDS: [(&str, &str); 6] = [
 const BADGE: &str = "badge";
 
 /// A picture.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Shot {
-    kind: &'static str,
-    attributes: &'static str,
+    /// Of its file.
+    pub(crate) name: String,
     /// Of the page, in its own pixels.
     pub(crate) width: u32,
-    is_dark: bool,
+    /// Pixels of the picture for each of the page's.
+    pub(crate) scale: u32,
+    /// The states in which a widget is done.
+    pub(crate) states: &'static [&'static str],
+    /// The page, as HTML.
+    pub(crate) page: String,
 }
 
 /// Every picture of docs/pictures/.
 pub(crate) fn all() -> Vec<Shot> {
     let widths = KINDS.into_iter().flat_map(|kind| WIDTHS.map(|width| (kind, width)));
-    widths
-        .flat_map(|((kind, attributes), width)| [false, true].map(|is_dark| Shot { kind, attributes, width, is_dark }))
-        .collect()
+    widths.flat_map(|(kind, width)| [false, true].map(|is_dark| Shot::of_kind(kind, width, is_dark))).collect()
 }
 
 /// The picture at the head of the README, docs/milestream.png.
 pub(crate) fn head() -> Shot {
-    let [(kind, attributes), ..] = KINDS;
-    Shot { kind, attributes, width: 720, is_dark: false }
+    let [kind, ..] = KINDS;
+    Shot::of_kind(kind, 720, false)
 }
 
 impl Shot {
-    /// The name of its file.
-    pub(crate) fn name(&self) -> String {
-        format!("{}-{}-{}.png", self.kind, self.width, if self.is_dark { "dark" } else { "light" })
+    fn of_kind((kind, attributes): (&str, &str), width: u32, is_dark: bool) -> Self {
+        let name = format!("{kind}-{width}-{}.png", if is_dark { "dark" } else { "light" });
+        Self { name, width, scale: SCALE, states: &["ready"], page: page(kind, attributes, is_dark) }
     }
 
-    /// A host page around the widget: plain, as blogs are, so that what is seen is the widget's.
-    pub(crate) fn page(&self) -> String {
-        let (ground, text) = if self.is_dark { ("#16151a", "#eceaf2") } else { ("#fff", "#1b1a20") };
-        let widget = format!("<mile-stream {}></mile-stream>", self.attributes);
-        let inside = if self.kind == BADGE {
-            format!("<p>By that April there were {widget}, and eleven more to go.</p>")
-        } else {
-            widget
-        };
-        format!(
-            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Shot</title><style>
-            body {{ margin: 0; padding: 20px; background: {ground}; color: {text}; font: 16px/1.5 sans-serif; }}
-            p {{ margin: 0; }}</style></head><body>{inside}
-            <script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
-        )
+    /// One of a language's: in the pixels of the page, and also of widgets that say why they show nothing.
+    pub(crate) fn of_language(name: String, width: u32, page: String) -> Self {
+        Self { name, width, scale: 1, states: &["ready", "error"], page }
     }
+}
+
+/// A host page around the widget: plain, as blogs are, so that what is seen is the widget's.
+fn page(kind: &str, attributes: &str, is_dark: bool) -> String {
+    let (ground, text) = if is_dark { ("#16151a", "#eceaf2") } else { ("#fff", "#1b1a20") };
+    let widget = format!("<mile-stream {attributes}></mile-stream>");
+    let inside = if kind == BADGE {
+        format!("<p>By that April there were {widget}, and eleven more to go.</p>")
+    } else {
+        widget
+    };
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Shot</title><style>
+        body {{ margin: 0; padding: 20px; background: {ground}; color: {text}; font: 16px/1.5 sans-serif; }}
+        p {{ margin: 0; }}</style></head><body>{inside}
+        <script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
+    )
 }
 
 #[cfg(test)]
@@ -90,13 +98,16 @@ mod tests {
     #[test]
     fn the_pictures_are_those_that_are_made() {
         let folder = docs().join("pictures");
-        let there: BTreeSet<String> =
-            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        assert_eq!(there, all().iter().map(Shot::name).collect(), "cargo xtask shots makes them");
+        let there: BTreeSet<String> = fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name != "words")
+            .collect();
+        assert_eq!(there, all().into_iter().map(|shot| shot.name).collect(), "cargo xtask shots makes them");
         for shot in all() {
-            let (width, height) = size(&folder.join(shot.name()));
-            assert_eq!(width, shot.width * SCALE, "{}", shot.name());
-            assert!(height > 40 * SCALE, "{} is empty", shot.name());
+            let (width, height) = size(&folder.join(&shot.name));
+            assert_eq!(width, shot.width * SCALE, "{}", shot.name);
+            assert!(height > 40 * SCALE, "{} is empty", shot.name);
         }
         assert_eq!(size(&docs().join("milestream.png")).0, head().width * SCALE);
         let bytes: u64 = there.iter().map(|name| fs::metadata(folder.join(name)).unwrap().len()).sum();
@@ -107,7 +118,7 @@ mod tests {
     fn every_picture_is_shown() {
         let page = fs::read_to_string(docs().join("pictures.md")).unwrap();
         for shot in all() {
-            assert!(page.contains(&format!("pictures/{}", shot.name())), "{} is not shown", shot.name());
+            assert!(page.contains(&format!("pictures/{}", shot.name)), "{} is not shown", shot.name);
         }
     }
 }

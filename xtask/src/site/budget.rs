@@ -8,14 +8,14 @@ use super::size_report::SizeReport;
 const LOADER: usize = 2_048;
 /// Loader, script, all parts of the program and bundled dataset, in bytes of brotli. It is set a little above what the last
 /// change reached, so that growth is a decision: the change that needs more raises it and says for what. Right numbers, hosts
-/// and order took 30 KB, the longer words of locales/en.ftl 3 until they are loaded by themselves, tables as people keep them,
-/// the ring, the steps of a history and the signs of honours 18, the themes 1, the parting 35. No picture waits for 67 of it.
-const SUM: usize = 280_500;
+/// and order took 30 KB, tables as people keep them, the ring, the steps of a history and the signs of honours 18, the themes 1, the
+/// parting 35, texts in a file for each language 1. No picture waits for 67 of it.
+const SUM: usize = 281_200;
 
 /// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
 /// badge, a leaderboard, a board. They are set 2 KB above what was reached. What is new comes before the picture until
 /// `cargo xtask profile` is run, so run it before you raise one.
-const PICTURES: [usize; 3] = [152_700, 175_900, 211_100];
+const PICTURES: [usize; 3] = [154_900, 180_600, 212_900];
 
 /// Compares the site with its budget.
 ///

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::patch::{calls, imports, init, natives, yew};
-use super::release::{Release, integrity, short_integrity};
+use super::release::{Release, integrity};
 use super::split::{self, Function, Marked, PARTS, Profile};
 use super::words::{Part, Words};
 use super::{bundle, wasm_opt};
@@ -92,7 +92,7 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
 fn release(project: &Project, node: &Node, first: Vec<u8>, later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
     let words = Words::checked(project)?.tables(Part::Widget);
     write_hashes(project, PARTS_MODULE, later.iter().map(|(name, bytes)| (*name, integrity(bytes))))?;
-    write_hashes(project, WORDS_MODULE, words.iter().map(|(tag, words)| (*tag, short_integrity(words.as_bytes()))))?;
+    write_hashes(project, WORDS_MODULE, words.iter().map(|(tag, words)| (*tag, integrity(words.as_bytes()))))?;
     let glue = project.build_dir().join("milestream.js");
     bundle::glue(project, node, &glue)?;
     let glue = fs::read(&glue).with_context(|| format!("reading {}", glue.display()))?;

@@ -83,6 +83,12 @@ pub(crate) struct Node {
     modules: PathBuf,
 }
 
+const FONTS: Packages = Packages {
+    folder: "xtask/shots",
+    files: &["node_modules/@fontsource-variable/noto-sans/index.css", "node_modules/@fontsource-variable/noto-sans-kr"],
+    what: "fonts of all languages, from npm",
+};
+
 impl Node {
     /// The tools of the build, after installing them if they are not there.
     ///
@@ -117,6 +123,14 @@ impl Node {
         Self::install(project, cache, &PEERS)
     }
 
+    /// The fonts of all languages.
+    ///
+    /// # Errors
+    /// When they cannot be installed.
+    pub(crate) fn fonts(project: &Project, cache: &Cache) -> Result<Self> {
+        Self::install(project, cache, &FONTS)
+    }
+
     fn install(project: &Project, cache: &Cache, packages: &Packages) -> Result<Self> {
         let entry = cache.entry(&packages.entry(project)?, packages.files, |folder| {
             println!("Installing {}, once: about 1 minute.", packages.what);
@@ -148,7 +162,11 @@ impl Node {
 mod tests {
     #[test]
     fn lock_files_name_no_host() {
-        for lock in [include_str!("../../package-lock.json"), include_str!("../../bench/package-lock.json")] {
+        for lock in [
+            include_str!("../../package-lock.json"),
+            include_str!("../../bench/package-lock.json"),
+            include_str!("../../shots/package-lock.json"),
+        ] {
             assert!(!lock.contains("\"resolved\""), "a lock file that names a host binds every clone to it");
         }
     }

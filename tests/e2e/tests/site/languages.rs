@@ -1,7 +1,7 @@
 //! Every view in every language: its words are those of its table, fit a phone, and are said to be in that language.
 
 use anyhow::Result;
-use milestream_e2e::{Assets, Rule, Scenario, Stage, scenarios};
+use milestream_e2e::{Assets, EVERY_TEXT, LANGUAGES, Rule, Scenario, Stage, direction, scenarios};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let views = LANGUAGES.map(|tag| {
@@ -16,29 +16,6 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
     ];
     views.into_iter().chain(others).collect()
 }
-
-const LANGUAGES: [&str; 19] = [
-    "en", "ko", "ja", "zh-Hans", "zh-Hant", "es", "pt-BR", "id", "th", "vi", "fil", "hi", "ar", "tr", "fr", "de", "it",
-    "pl", "ru",
-];
-
-/// Options that show, between them, all that a widget says.
-const VIEWS: [&str; 14] = [
-    "view=\"board\"",
-    "view=\"counter\" artist=\"bts\" threshold=\"100M\" goal=\"200\" deadline=\"2030-12-31\"",
-    "view=\"counter\" track=\"dynamite\"",
-    "view=\"counter\" artist=\"bts\" metric=\"streams\"",
-    "view=\"counter\" artist=\"bts\" metric=\"followers\"",
-    "view=\"leaderboard\" rows=\"dense\" src=\"data/demo.json\"",
-    "view=\"leaderboard\" by=\"upcoming\" src=\"data/demo.json\"",
-    "view=\"leaderboard\" by=\"artists\" threshold=\"100M\"",
-    "view=\"leaderboard\" by=\"albums\" limit=\"3\"",
-    "view=\"leaderboard\" search=\"zzz\"",
-    "view=\"leaderboard\" as-of=\"2001-01-01\"",
-    "view=\"honours\" limit=\"5\"",
-    "view=\"badge\" artist=\"bts\" threshold=\"100M\"",
-    "src=\"none.json\"",
-];
 
 /// A page with all of them.
 fn page(views: &[&str]) -> String {
@@ -56,10 +33,6 @@ fn page(views: &[&str]) -> String {
 /// The start tag of a page in a language.
 fn in_language(tag: &str) -> String {
     format!("<html lang=\"{tag}\" dir=\"{}\">", direction(tag))
-}
-
-fn direction(tag: &str) -> &str {
-    if tag == "ar" { "rtl" } else { "ltr" }
 }
 
 /// What no text of a language explains: `tag` is the language, `table` its words.
@@ -183,7 +156,7 @@ fn all_speak(tag: &str) -> String {
 async fn every_view(stage: &Stage, tag: &str) -> Result<()> {
     stage.site.set("/none.json", Rule::failure(404));
     // What axe looks through at once should not be long.
-    for views in VIEWS.chunks(VIEWS.len().div_ceil(2)) {
+    for views in EVERY_TEXT.chunks(EVERY_TEXT.len().div_ceil(2)) {
         stage.site.set("/languages", Rule::page(page(views).replace("<html lang=\"en\">", &in_language(tag))));
         stage.open_framed("/languages", 320, 900).await?;
         stage.page.wait_for(&all_speak(tag)).await?;

@@ -78,7 +78,7 @@ async fn nothing_of_it_is_asked_for_before_it_is_opened(stage: &Stage) -> Result
     let mut ends: Vec<String> =
         asked(stage).iter().filter_map(|path| path.rsplit_once('.')).map(|(_, end)| end.to_owned()).collect();
     ends.sort_unstable();
-    assert_eq!(ends, ["css", "js", "wasm"]);
+    assert_eq!(ends, ["css", "js", "txt", "wasm"]);
     // It begins with what the reader saw.
     let chosen: (String, String) =
         stage.page.value("['view', 'artist'].map((name) => document.getElementById(`studio-${name}`).value)").await?;

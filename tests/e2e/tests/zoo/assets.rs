@@ -6,7 +6,7 @@ use anyhow::Result;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use milestream_e2e::{Assets, Rule, Scenario, VERSION, file, trapping};
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 
 use crate::faults::{ALL, ANEW, Fault, STRANGE, UNLOADED, harm, play, told, trusting};
 use crate::pages;
@@ -100,8 +100,8 @@ async fn wasm_of_a_wrong_type(proof: &Proof<'_>) -> Result<()> {
 
 /// The loader of the release itself, with its hash, as `cargo xtask build` prints it.
 fn pinned() -> Result<String> {
-    let hash = BASE64_STANDARD.encode(Sha384::digest(fs::read(file(&pinned_path())?)?));
-    Ok(LOADER.replace("/embed.js\"", &format!("{}\" integrity=\"sha384-{hash}\"", pinned_path())))
+    let hash = BASE64_STANDARD.encode(Sha256::digest(fs::read(file(&pinned_path())?)?));
+    Ok(LOADER.replace("/embed.js\"", &format!("{}\" integrity=\"sha256-{hash}\"", pinned_path())))
 }
 
 fn pinned_path() -> String {

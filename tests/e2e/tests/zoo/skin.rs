@@ -91,6 +91,10 @@ async fn small_root_and_loud_text(proof: &Proof<'_>) -> Result<()> {
 
 async fn right_to_left(proof: &Proof<'_>) -> Result<()> {
     shown_under(proof, "body { direction: rtl }").await?;
+    // Words run as their language does, not as the host's.
+    proof.holds("getComputedStyle(probe.root('#w').querySelector('.widget')).direction === 'ltr'").await?;
+    proof.act("document.documentElement.lang = 'ar';").await?;
+    proof.holds("getComputedStyle(probe.root('#w').querySelector('.widget')).direction === 'rtl'").await?;
     proof
         .holds("(() => { const at = probe.parts(probe.root('#w'), 'value')[0].getBoundingClientRect();
             const host = document.querySelector('#w').getBoundingClientRect(); return host.right - at.right < at.left - host.left + 8 || at.width > host.width - 40; })()")

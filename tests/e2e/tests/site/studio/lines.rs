@@ -82,7 +82,7 @@ async fn the_pinned_script_is_checked_and_shows_the_widget(stage: &Stage) -> Res
     open(stage, &format!("&{COUNTER}")).await?;
     stage.page.click("#studio-pin").await?;
     let code = lines(stage).await?.concat();
-    assert!(code.contains("/embed.js\" integrity=\"sha384-"), "{code}");
+    assert!(code.contains("/embed.js\" integrity=\"sha256-"), "{code}");
     let page = |code: &str| {
         Rule::page(format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title></head><body>{code}</body></html>"
