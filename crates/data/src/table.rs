@@ -17,6 +17,7 @@ mod cell;
 mod column;
 mod names;
 
+#[cfg(feature = "import")]
 mod cells;
 mod grid;
 mod header;

@@ -8,6 +8,8 @@ mod error;
 mod plain;
 mod reader;
 
+pub mod tree;
+
 pub use error::Error;
 pub use reader::{Reader, Token};
 

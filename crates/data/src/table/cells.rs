@@ -25,11 +25,6 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// Takes a cell out.
-    pub(super) fn take(&mut self, role: Role) -> Cow<'a, str> {
-        self.0.get_mut(role as usize).map(std::mem::take).unwrap_or_default()
-    }
-
     /// All of them, in the order of the roles.
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(AsRef::as_ref)

@@ -40,6 +40,7 @@ impl Columns {
     }
 
     /// A column to a role, each with the role's own name.
+    #[cfg(feature = "import")]
     pub(super) fn all() -> Self {
         Self::new(NAMES.map(|(role, _)| role.name().to_owned()).into())
     }

@@ -3,30 +3,25 @@
 
 mod grids;
 mod keys;
-mod tree;
+mod slots;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 use milestream_fast::csv_scan::Row;
+use milestream_fast::json::tree::{Kind, Tree};
 
-use super::cells::Cells;
-use super::column::{Columns, ROLES, plain};
-use super::dates::Written;
+use super::column::{Columns, ROLES};
 use super::grid::position;
 use super::names::{name_cell, names_cell};
 use super::{Role, Table, header};
 use crate::diagnostics::{Error, Fatal, PathFinder, Step, offset_in, print};
 use crate::json_parts::parts;
 use keys::{Key, Keys};
-use tree::{Kind, Tree};
+use slots::{Slot, Slots, text};
 
-/// Names of fields that hold songs of several, and are the name of nobody.
-const NOBODY: &str = "songs tracks solos group groups artists members data items results rows list bydate history days dates \
-    records entries readings counts response result payload body content chart charts values all streams playlist songlist \
-    tracklist page pages docs documents hits nodes edges node objects discography";
-/// Names of fields that hold sums.
-const SUMMARIES: &str = "total totals summary stats statistics overall sum all aggregate meta info group";
+/// How deep songs are looked for.
+const DEPTH: usize = 12;
 
 /// Reads the cells.
 ///
@@ -46,12 +41,12 @@ pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
 /// # Errors
 /// As [`read`].
 pub(super) fn read_any(text: &str) -> Result<Table<'_>, Error> {
-    let tree = Tree::read(text)?;
-    let table =
-        Table { file: Cow::Borrowed(text), find: Some(find), columns: Columns::all(), above: 1, ..Table::default() };
-    let mut walk =
-        Walk { meanings: Vec::new(), readings: Vec::new(), keys: Keys::default(), tree: &tree, table, grid: None };
-    walk.count_readings();
+    let mut keys = Keys::default();
+    let tree = Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
+    let readings = tree.sums(&mut |at| u32::from(is_reading(&tree, at)));
+    let (roles, columns) = columns(&keys);
+    let table = Table { file: Cow::Borrowed(text), find: Some(find), columns, above: 1, ..Table::default() };
+    let mut walk = Walk { readings, tree: &tree, table, roles, made: Vec::new(), grid: None };
     walk.roots();
     let Walk { mut table, grid, .. } = walk;
     if let Some(grid) = grid.filter(|_| table.rows.is_empty()) {
@@ -64,6 +59,21 @@ pub(super) fn read_any(text: &str) -> Result<Table<'_>, Error> {
 fn nothing() -> Error {
     let message = "expected objects with the title of a song and its streams, found none".to_owned();
     Error::of_file(Fatal::Syntax, message)
+}
+
+/// The roles that a file has cells of, and a column for each.
+fn columns(keys: &Keys) -> (Vec<Role>, Columns) {
+    // What stands around a song may say these, whatever its fields are called.
+    let is_needed = |role: &Role| {
+        let is_met = keys.roles.get(*role as usize).copied().unwrap_or(false);
+        is_met || matches!(role, Role::Title | Role::Artist | Role::Streams | Role::AsOf)
+    };
+    let roles: Vec<Role> = Role::all().filter(is_needed).collect();
+    let mut columns = Columns::new(roles.iter().map(|role| role.name().to_owned()).collect());
+    for role in Role::all() {
+        columns.set(role, roles.iter().position(|known| *known == role));
+    }
+    (roles, columns)
 }
 
 /// The path to a field of the object that starts at so many bytes of the file, and where it stands in it.
@@ -87,33 +97,63 @@ fn find(
 }
 
 /// What is known of a song from around it.
-#[derive(Clone, Default)]
-struct Around<'a> {
-    cells: Cells<'a>,
-    /// The name of the field, where that may be a title.
-    title_key: Option<Cow<'a, str>>,
-    /// The name of the field, where that may be an artist.
-    artist_key: Option<Cow<'a, str>>,
+#[derive(Clone, Copy, Default)]
+struct Around {
+    cells: Slots,
+    /// The value whose name may be a title.
+    title_key: Option<u32>,
+    /// The value whose name may be an artist.
+    artist_key: Option<u32>,
     /// Whether a field above is a day, or holds streams: numbers by title are counts then.
     are_numbers_counts: bool,
 }
 
 struct Walk<'t, 'a> {
     tree: &'t Tree<'a>,
-    keys: Keys,
-    /// Of every value what the name of its field means.
-    meanings: Vec<Key>,
     /// Of every value how many counts of songs lie in it.
     readings: Vec<u32>,
     table: Table<'a>,
+    /// The roles that the table has columns of.
+    roles: Vec<Role>,
+    /// Texts that are made of several.
+    made: Vec<String>,
     /// A list of lists.
     grid: Option<Table<'a>>,
 }
 
 /// The fields of an object that say something, by role.
-type Fields = [Option<usize>; ROLES];
+type Fields = [Option<u32>; ROLES];
 
-impl<'a> Walk<'_, 'a> {
+fn key(tree: &Tree<'_>, at: usize) -> Key {
+    Key::from_mark(tree.mark(at))
+}
+
+/// The value that stands for a cell: itself, or the one in `{"value": …}`, as some services wrap each.
+fn unwrapped(tree: &Tree<'_>, at: usize) -> Option<usize> {
+    if tree.is_scalar(at) {
+        return Some(at);
+    }
+    let inner = at + 1;
+    let is_alone = tree.kind(at) == Kind::Object && tree.end(at) == inner + 1;
+    (is_alone && tree.is_scalar(inner) && tree.name(inner).as_deref() == Some("value")).then_some(inner)
+}
+
+/// Whether a value is a number, or a text that begins like one.
+fn is_number(tree: &Tree<'_>, at: usize) -> bool {
+    unwrapped(tree, at).is_some_and(|at| tree.begins_with_digit(at))
+}
+
+/// Whether an object has a count of its own: in a field for streams, or in fields that are days.
+fn is_reading(tree: &Tree<'_>, at: usize) -> bool {
+    tree.kind(at) == Kind::Object
+        && tree.children(at).any(|child| match key(tree, child) {
+            key if key.is(Role::Streams) => unwrapped(tree, child).is_some(),
+            key if key.is_day() => is_number(tree, child),
+            _ => false,
+        })
+}
+
+impl Walk<'_, '_> {
     fn roots(&mut self) {
         let around = Around::default();
         let mut at = 0;
@@ -123,106 +163,83 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// Counts the readings in every value, from the innermost.
-    fn count_readings(&mut self) {
-        self.meanings = (0..self.tree.len()).map(|at| self.keys.of(self.tree.key(at))).collect();
-        self.readings = vec![0; self.tree.len()];
-        for at in (0..self.tree.len()).rev() {
-            let own = u32::from(self.is_reading(at));
-            let inner: u32 = self.tree.children(at).filter_map(|child| self.readings.get(child)).sum();
-            if let Some(count) = self.readings.get_mut(at) {
-                *count = inner.saturating_add(own);
-            }
-        }
-    }
-
-    /// Whether an object has a count of its own: in a field for streams, or in fields that are days.
-    fn is_reading(&self, at: usize) -> bool {
-        if self.tree.kind(at) != Kind::Object {
-            return false;
-        }
-        self.tree.children(at).any(|child| match self.key(child) {
-            Key::Role(Role::Streams, _) => self.tree.unwrapped(child).is_some(),
-            Key::Day => self.tree.is_number(child),
-            _ => false,
-        })
-    }
-
     fn key(&self, at: usize) -> Key {
-        self.meanings.get(at).copied().unwrap_or(Key::Other)
+        key(self.tree, at)
     }
 
     fn count(&self, at: usize) -> u32 {
         self.readings.get(at).copied().unwrap_or(0)
     }
 
-    fn value(&mut self, at: usize, around: &Around<'a>) {
+    fn value(&mut self, at: usize, around: &Around) {
         match self.tree.kind(at) {
             Kind::List => self.list(at, around),
             Kind::Object => self.object(at, around),
-            Kind::Text | Kind::Other | Kind::Null => {}
+            Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => {}
         }
     }
 
-    fn list(&mut self, at: usize, around: &Around<'a>) {
-        let is_grid = self.tree.children(at).next().is_some_and(|first| self.tree.kind(first) == Kind::List)
-            && self.tree.children(at).all(|row| self.tree.kind(row) == Kind::List);
+    fn list(&mut self, at: usize, around: &Around) {
+        let tree = self.tree;
+        let is_grid = tree.children(at).next().is_some_and(|first| tree.kind(first) == Kind::List)
+            && tree.children(at).all(|row| tree.kind(row) == Kind::List);
         if is_grid {
             self.add_grid(None, at);
             return;
         }
-        let inner = Around { title_key: None, ..around.clone() };
-        for child in self.tree.children(at) {
+        let inner = Around { title_key: None, ..*around };
+        for child in tree.children(at) {
             self.value(child, &inner);
         }
     }
 
-    fn object(&mut self, at: usize, around: &Around<'a>) {
+    fn object(&mut self, at: usize, around: &Around) {
         let mut fields: Fields = [None; ROLES];
-        let mut ranks = [usize::MAX; ROLES];
+        let mut ranks = [u16::MAX; ROLES];
         let (mut days, mut inner) = (Vec::new(), Vec::new());
         let tree = self.tree;
         for child in tree.children(at) {
-            match self.key(child) {
-                Key::Day => days.push(child),
-                Key::Role(role, rank) => {
-                    if let (Some(field), Some(best)) = (fields.get_mut(role as usize), ranks.get_mut(role as usize))
-                        && rank < *best
-                    {
-                        (*field, *best) = (Some(child), rank);
-                    }
-                    if self.count(child) > 0 {
-                        inner.push(child);
-                    }
+            let key = self.key(child);
+            if key.is_day() {
+                days.push(child);
+            } else if let Some(role) = key.role() {
+                if let (Some(field), Some(best)) = (fields.get_mut(role), ranks.get_mut(role))
+                    && key.rank() < *best
+                {
+                    (*field, *best) = (Some(position(child)), key.rank());
                 }
-                Key::Other if !tree.is_scalar(child) => inner.push(child),
-                Key::Other => {}
+                if self.count(child) > 0 {
+                    inner.push(child);
+                }
+            } else if !tree.is_scalar(child) {
+                inner.push(child);
             }
         }
         if self.columns(&fields) || (inner.len() > 1 && self.split(&inner)) {
             return;
         }
-        let own = |role: Role| fields.get(role as usize).copied().flatten();
-        let mut here = Around { title_key: None, artist_key: None, ..around.clone() };
-        for role in Role::all() {
-            let cell = own(role).map_or(Cow::Borrowed(""), |field| self.cell(field, role));
-            if !cell.is_empty() {
-                here.cells.set(role, cell);
+        let own = |role: Role| fields.get(role as usize).copied().flatten().map(|field| field as usize);
+        let mut here = Around { title_key: None, artist_key: None, ..*around };
+        for place in 0..self.roles.len() {
+            let Some(role) = self.roles.get(place).copied() else { break };
+            let cell = own(role).map_or(Slot::Empty, |field| self.cell(field, role));
+            if cell != Slot::Empty {
+                here.cells.set(role as usize, cell);
             }
         }
         // A song within the song: `{"track": {"name": …, "artists": […]}, "streams": 5}`.
-        if let Some(track) = own(Role::Title).filter(|track| self.tree.kind(*track) == Kind::Object) {
+        if let Some(track) = own(Role::Title).filter(|track| tree.kind(*track) == Kind::Object) {
             self.describe(track, &mut here);
         }
         let is_title = own(Role::Title).is_some() && here.cells.has(Role::Title);
         let inner_readings: u32 = inner.iter().chain(&days).map(|child| self.count(*child)).sum();
-        let has_count = own(Role::Streams).is_some_and(|field| self.tree.unwrapped(field).is_some());
-        let has_days = days.iter().any(|day| self.tree.is_number(*day));
+        let has_count = own(Role::Streams).is_some_and(|field| unwrapped(tree, field).is_some());
+        let has_days = days.iter().any(|day| is_number(tree, *day));
         let inherited = around.cells.has(Role::Title);
-        let from_key = around.title_key.as_ref().filter(|_| !is_title && !inherited);
+        let from_key = around.title_key.filter(|_| !is_title && !inherited);
         if (has_count || has_days) && (inner_readings == 0 || self.are_history(&inner)) {
             if let Some(title) = from_key {
-                here.cells.set(Role::Title, title.clone());
+                here.cells.set(Role::Title as usize, self.name(title));
             }
             if here.cells.has(Role::Title) {
                 self.song(at, &here, (has_count, &days));
@@ -241,9 +258,9 @@ impl<'a> Walk<'_, 'a> {
 
     /// The object is no song, but holds some: what it says of them.
     fn container(
-        &self,
-        here: &mut Around<'a>,
-        around: &Around<'a>,
+        &mut self,
+        here: &mut Around,
+        around: &Around,
         (is_title, is_artist): (bool, bool),
         inner: &[usize],
         days: &[usize],
@@ -254,86 +271,85 @@ impl<'a> Walk<'_, 'a> {
         if is_title && are_untitled {
             return;
         }
+        let key = around.title_key.or(around.artist_key).filter(|at| !self.key(*at as usize).is_nobody());
+        if are_untitled {
+            // A song by its name, with all that is said of it beside its counts.
+            if let Some(key) = key.filter(|_| !around.cells.has(Role::Title)) {
+                here.cells.set(Role::Title as usize, self.name(key));
+            }
+            return;
+        }
         let title = here.cells.take(Role::Title);
         for role in [Role::Id, Role::Streams, Role::Daily] {
             here.cells.take(role);
         }
-        // An artist with songs is called by a field, or by the field that it is; a song with counts as well.
+        // An artist with songs is called by a field, or by the field that it is.
         if is_artist {
             return;
         }
-        let key = around.title_key.as_ref().or(around.artist_key.as_ref());
-        let name = if is_title { Some(title) } else { key.filter(|key| !is_nobody(key)).cloned() };
-        let Some(name) = name else { return };
-        let role = if !is_title && are_untitled { Role::Title } else { Role::Artist };
-        let name = if role == Role::Artist { name_cell(&name).into_owned().into() } else { name };
-        here.cells.set(role, name);
+        let name = if is_title { title } else { key.map_or(Slot::Empty, |key| self.name(key)) };
+        if name != Slot::Empty {
+            let name = self.as_name_cell(name);
+            here.cells.set(Role::Artist as usize, name);
+        }
     }
 
     /// Walks into what lies in an object.
-    fn inside(&mut self, here: &Around<'a>, inner: &[usize], days: &[usize]) {
+    fn inside(&mut self, here: &Around, inner: &[usize], days: &[usize]) {
+        let tree = self.tree;
         for day in days {
-            let mut around = Around { are_numbers_counts: true, ..here.clone() };
-            around.cells.set(Role::AsOf, self.tree.key(*day).unwrap_or_default().to_owned());
+            let mut around = Around { are_numbers_counts: true, ..*here };
+            around.cells.set(Role::AsOf as usize, self.name(position(*day)));
             self.value(*day, &around);
         }
         // Names of fields are titles where the objects beside each other are counts, and nothing else holds any.
-        let direct = inner.iter().filter(|child| self.tree.kind(**child) == Kind::Object);
-        let (mut songs, mut others) = (0, 0);
-        for child in direct {
-            if self.is_direct(*child) {
-                songs += 1;
-            } else {
-                others += 1;
+        let (mut songs, mut others, mut lists) = (0, 0, 0);
+        for child in inner {
+            match tree.kind(*child) {
+                Kind::Object if self.count(*child) == 1 && is_reading(tree, *child) => songs += 1,
+                Kind::Object => others += 1,
+                Kind::List => lists += usize::from(self.count(*child) > 0),
+                Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => {}
             }
         }
-        let lists =
-            inner.iter().filter(|child| self.tree.kind(**child) == Kind::List && self.count(**child) > 0).count();
         for child in inner {
-            let key = self.tree.key(*child).unwrap_or_default();
-            let plain_key = plain(key);
-            let is_title = lists == 0 && songs >= others && !(has(SUMMARIES, &plain_key) && inner.len() > 1);
-            let is_streams = matches!(self.key(*child), Key::Role(Role::Streams, _));
-            let key: Cow<'a, str> = key.to_owned().into();
-            let is_list_of_artist = lists > 1 && self.tree.kind(*child) == Kind::List && !is_nobody(&key);
+            let key = self.key(*child);
+            let is_title = lists == 0 && songs >= others && !(key.is_summary() && inner.len() > 1);
+            let is_list_of_artist = lists > 1 && tree.kind(*child) == Kind::List && !key.is_nobody();
+            let place = position(*child);
             let mut around = Around {
-                title_key: is_title.then(|| key.clone()),
-                artist_key: Some(key),
-                are_numbers_counts: here.are_numbers_counts || is_streams,
-                ..here.clone()
+                title_key: is_title.then_some(place),
+                artist_key: Some(place),
+                are_numbers_counts: here.are_numbers_counts || key.is(Role::Streams),
+                ..*here
             };
-            if let Some(key) = around.artist_key.clone().filter(|_| is_list_of_artist) {
-                around.cells.set(Role::Artist, name_cell(&key).into_owned());
+            if is_list_of_artist {
+                let name = self.name(place);
+                let name = self.as_name_cell(name);
+                around.cells.set(Role::Artist as usize, name);
             }
             self.value(*child, &around);
         }
     }
 
-    /// Whether an object is a count of a song itself, rather than one that holds songs.
-    fn is_direct(&self, at: usize) -> bool {
-        self.is_reading(at) && self.count(at) == 1
-    }
-
     /// Whether the counts in these values have no title of their own, be it by a field's name: they are of one song.
     fn are_history(&self, inner: &[usize]) -> bool {
+        let tree = self.tree;
+        let has = |at: usize, role: Role| tree.children(at).any(|field| self.key(field).is(role));
         let holders = inner.iter().filter(|child| self.count(**child) > 0);
         let mut any = false;
         for holder in holders {
             any = true;
-            let is_of_days = |item: usize| {
-                self.tree.children(item).any(|field| self.keys.is(self.tree.key(field), Role::AsOf))
-                    && !self.tree.children(item).any(|field| self.keys.is(self.tree.key(field), Role::Title))
-            };
-            let is_history = match self.tree.kind(*holder) {
-                Kind::List => self.tree.children(*holder).all(is_of_days),
+            let is_history = match tree.kind(*holder) {
+                Kind::List => tree.children(*holder).all(|item| has(item, Role::AsOf) && !has(item, Role::Title)),
+                // Its statistics, in an object of their own.
                 Kind::Object => {
-                    // Its statistics, in an object of their own.
                     self.count(*holder) == 1
-                        && self.tree.children(*holder).any(|field| self.keys.is(self.tree.key(field), Role::Streams))
-                        && !self.tree.children(*holder).any(|field| self.keys.is(self.tree.key(field), Role::Title))
-                        && self.tree.key(*holder).is_some_and(|key| has(STATISTICS, &plain(key)))
+                        && self.key(*holder).is_statistics()
+                        && has(*holder, Role::Streams)
+                        && !has(*holder, Role::Title)
                 }
-                _ => false,
+                Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => false,
             };
             if !is_history {
                 return false;
@@ -343,97 +359,114 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// Adds what an object within says of the song.
-    fn describe(&mut self, track: usize, here: &mut Around<'a>) {
-        for child in self.tree.children(track) {
-            if let Key::Role(role, _) = self.key(child) {
+    fn describe(&mut self, track: usize, here: &mut Around) {
+        let tree = self.tree;
+        for child in tree.children(track) {
+            if let Some(number) = self.key(child).role()
+                && let Some(role) = Role::all().nth(number)
+            {
                 let cell = self.cell(child, role);
-                if !cell.is_empty() {
-                    here.cells.set(role, cell);
+                if cell != Slot::Empty {
+                    here.cells.set(number, cell);
                 }
             }
         }
     }
 
-    fn song(&mut self, at: usize, here: &Around<'a>, (has_count, days): (bool, &[usize])) {
+    fn song(&mut self, at: usize, here: &Around, (has_count, days): (bool, &[usize])) {
         if has_count {
-            self.add(self.tree.start(at), here);
+            self.add(self.tree.start(at), &here.cells);
         }
-        for day in days.iter().filter(|day| self.tree.is_number(**day)) {
-            let mut of_day = here.clone();
-            of_day.cells.set(Role::AsOf, self.tree.key(*day).unwrap_or_default().to_owned());
-            of_day.cells.set(Role::Streams, self.cell(*day, Role::Streams));
+        for day in days.iter().filter(|day| is_number(self.tree, **day)) {
+            let mut of_day = here.cells;
+            of_day.set(Role::AsOf as usize, self.name(position(*day)));
+            let streams = self.cell(*day, Role::Streams);
+            of_day.set(Role::Streams as usize, streams);
             self.add(self.tree.start(*day), &of_day);
         }
     }
 
     /// `{"Glass Tide": 100, "Salt Road": 7}`.
-    fn numbers_by_title(&mut self, at: usize, around: &Around<'a>) {
-        for child in self.tree.children(at) {
-            let mut here = around.clone();
-            here.cells.set(Role::Title, self.tree.key(child).unwrap_or_default().to_owned());
-            here.cells.set(Role::Streams, self.cell(child, Role::Streams));
-            self.add(self.tree.start(child), &here);
+    fn numbers_by_title(&mut self, at: usize, around: &Around) {
+        let tree = self.tree;
+        for child in tree.children(at) {
+            let mut cells = around.cells;
+            cells.set(Role::Title as usize, self.name(position(child)));
+            let streams = self.cell(child, Role::Streams);
+            cells.set(Role::Streams as usize, streams);
+            self.add(tree.start(child), &cells);
         }
     }
 
-    fn add(&mut self, start: usize, here: &Around<'a>) {
-        self.table.rows.push(Row { first: position(self.table.ends.len()), offset: position(start) });
-        for cell in here.cells.iter() {
-            self.table.cells.push_str(cell);
-            self.table.ends.push(position(self.table.cells.len()));
+    /// Adds a row that starts at a byte of the file.
+    fn add(&mut self, start: usize, cells: &Slots) {
+        let table = &mut self.table;
+        table.rows.push(Row { first: position(table.ends.len()), offset: position(start) });
+        for role in &self.roles {
+            let slot = cells.get(*role as usize);
+            if slot != Slot::Empty {
+                table.cells.push_str(&text(self.tree, &self.made, slot));
+            }
+            table.ends.push(position(table.cells.len()));
         }
+    }
+
+    /// The name of a field as a cell.
+    fn name(&self, at: u32) -> Slot {
+        let is_blank = self.tree.name(at as usize).is_none_or(|name| name.is_empty());
+        if is_blank { Slot::Empty } else { Slot::Name(at) }
+    }
+
+    /// A text that is made of others as a cell.
+    fn make(&mut self, text: String) -> Slot {
+        if text.is_empty() {
+            return Slot::Empty;
+        }
+        self.made.push(text);
+        Slot::Made(position(self.made.len() - 1))
+    }
+
+    /// A name as a cell with one name.
+    fn as_name_cell(&mut self, slot: Slot) -> Slot {
+        let made = match name_cell(&text(self.tree, &self.made, slot)) {
+            Cow::Borrowed(_) => return slot,
+            Cow::Owned(made) => made,
+        };
+        self.make(made)
     }
 
     /// What a value says in a cell of a role: of a list its texts, of an object its name.
-    fn cell(&self, at: usize, role: Role) -> Cow<'a, str> {
-        if let Some(scalar) = self.tree.unwrapped(at) {
-            return self.tree.text(scalar);
+    fn cell(&mut self, at: usize, role: Role) -> Slot {
+        let tree = self.tree;
+        let scalar = |at: usize| if tree.is_blank(at) { Slot::Empty } else { Slot::Value(position(at)) };
+        if let Some(at) = unwrapped(tree, at) {
+            return scalar(at);
         }
         let name_of = |object: usize| {
-            let fields = self.tree.children(object);
-            let named = fields.filter(|field| {
-                self.keys.is(self.tree.key(*field), Role::Title) || self.keys.is(self.tree.key(*field), Role::Artist)
-            });
-            named
-                .filter_map(|field| self.tree.unwrapped(field))
-                .map(|field| self.tree.text(field))
-                .next()
-                .unwrap_or_default()
+            let is_name = |field: &usize| self.key(*field).is(Role::Title) || self.key(*field).is(Role::Artist);
+            tree.children(object).filter(is_name).find_map(|field| unwrapped(tree, field))
         };
         let is_of_names = matches!(role, Role::Artist | Role::Featured);
-        match self.tree.kind(at) {
+        match tree.kind(at) {
             Kind::List => {
-                let items: Vec<Cow<'_, str>> = self
-                    .tree
-                    .children(at)
-                    .map(|item| {
-                        self.tree.unwrapped(item).map_or_else(|| name_of(item), |scalar| self.tree.text(scalar))
-                    })
-                    .filter(|item| !item.is_empty())
-                    .collect();
-                if is_of_names { names_cell(items.iter().map(AsRef::as_ref)) } else { items.join(";") }.into()
+                let items = tree.children(at).filter_map(|item| unwrapped(tree, item).or_else(|| name_of(item)));
+                let items: Vec<Cow<'_, str>> =
+                    items.map(|item| tree.text(item)).filter(|item| !item.is_empty()).collect();
+                let names = if is_of_names { names_cell(items.iter().map(AsRef::as_ref)) } else { items.join(";") };
+                self.make(names)
             }
-            Kind::Object if is_of_names => name_cell(&name_of(at)).into_owned().into(),
-            Kind::Object if role == Role::Album => name_of(at),
-            _ => Cow::default(),
+            Kind::Object if is_of_names => {
+                let name = name_of(at).map_or(Slot::Empty, scalar);
+                self.as_name_cell(name)
+            }
+            Kind::Object if role == Role::Album => name_of(at).map_or(Slot::Empty, scalar),
+            _ => Slot::Empty,
         }
     }
 }
 
-/// Names of fields with the counts of the song around them.
-const STATISTICS: &str = "stats statistics counts streams spotify data metrics numbers latest current playcount plays";
-
 fn has_count_by_title(tree: &Tree<'_>, at: usize) -> bool {
-    tree.children(at).next().is_some() && tree.children(at).all(|child| tree.is_number(child))
-}
-
-fn is_nobody(key: &str) -> bool {
-    let plain = plain(key);
-    has(NOBODY, &plain) || Written::read(key).is_some()
-}
-
-fn has(list: &str, name: &str) -> bool {
-    list.split_whitespace().any(|word| word == name)
+    tree.children(at).next().is_some() && tree.children(at).all(|child| is_number(tree, child))
 }
 
 /// Leaves out rows without an artist of which another row, with one, says the same: scrapes tell the newest songs above.
@@ -450,7 +483,7 @@ fn leave_out_repeated(table: &mut Table<'_>) {
     for (row, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
         let offset = table.rows.get(row).map_or(0, |row| row.offset);
         rows.push(Row { first: position(ends.len()), offset });
-        for column in 0..ROLES {
+        for column in 0..table.columns.len() {
             cells.push_str(table.raw(row, column));
             ends.push(position(cells.len()));
         }

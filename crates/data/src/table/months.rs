@@ -35,13 +35,19 @@ pub(super) fn month(word: &str) -> Option<u32> {
     if word.chars().count() < 3 {
         return None;
     }
-    let is_of = |names: &&str| names.split(' ').any(|name| word.starts_with(name));
-    let place = MONTHS.iter().position(is_of)?;
+    let place = MONTHS.iter().position(|names| words(names).any(|name| word.as_bytes().starts_with(name)))?;
     u32::try_from(place + 1).ok()
 }
 
 /// Whether a word says nothing of the day.
 pub(super) fn is_filler(word: &str) -> bool {
     let word = lowered(word);
-    FILLERS.split(' ').any(|filler| filler == word) || WEEKDAYS.split(' ').any(|day| word.starts_with(day))
+    let word = word.as_bytes();
+    words(FILLERS).any(|filler| filler == word) || words(WEEKDAYS).any(|day| word.starts_with(day))
+}
+
+/// The words of a list. Their bytes are compared, since a search for spaces among letters takes several times as long, and every
+/// word in a column of dates comes here.
+fn words(list: &str) -> impl Iterator<Item = &[u8]> {
+    list.as_bytes().split(|byte| *byte == b' ')
 }

@@ -81,3 +81,37 @@ fn what_has_no_songs_is_refused_in_a_sentence() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(parse_json(deep.as_bytes(), &ORIGIN).is_err());
 }
+
+/// As the songs are kept, so they are read: by rows, lines, in lists of days, by title, with counts wrapped or in columns.
+#[test]
+fn histories_are_the_same_in_every_form() {
+    let expected = [
+        "g1: Glass Tide, Luna Park, 100 2026-07-13, 110 2026-07-14, 10 on 2026-07-14",
+        "s2: Salt Road 1999, Aria; B, 7 2026-07-14",
+    ];
+    for text in [
+        r#"[{"title":"Glass Tide","artist":"Luna Park","streams":100,"id":"g1","as_of":"2026-07-13"},
+            {"title":"Glass Tide","artist":"Luna Park","streams":110,"daily":10,"id":"g1","as_of":"2026-07-14"},
+            {"as_of":"2026-07-14","id":"s2","artist":["Aria; B"],"streams":7,"title":"Salt Road 1999"}]"#,
+        r#"{"title":"Glass Tide","artist":"Luna Park","streams":"100","id":"g1","as_of":{"value":"2026-07-13"}}
+           {"title":"Glass Tide","artist":"Luna Park","streams":"110","daily":"10","id":"g1","as_of":{"value":"2026-07-14"}}
+           {"title":"Salt Road 1999","artist":["Aria; B"],"streams":"7","id":"s2","as_of":{"value":"2026-07-14"}}"#,
+        r#"{"songs":[{"id":"g1","title":"Glass Tide","artist":{"name":"Luna Park"},"history":[
+            {"as_of":"2026-07-13","streams":100},{"as_of":"2026-07-14","streams":110,"daily":10}]},
+            {"history":[{"as_of":"2026-07-14","streams":7}],"id":"s2","artist":["Aria; B"],"title":"Salt Road 1999"}]}"#,
+        r#"{"Glass Tide":{"id":"g1","artist":"Luna Park","history":[
+            {"as_of":"2026-07-13","streams":100},{"as_of":"2026-07-14","streams":110,"daily":10}]},
+            "Salt \u0052oad 1999":{"history":[{"as_of":"2026-07-14","streams":7}],"id":"s2","artist":["Aria; B"]}}"#,
+        r#"{"songs":{"Glass Tide":{"artist":"Luna Park","history":[{"daily":10,"as_of":"2026-07-14","streams":110,"id":"g1"},
+            {"as_of":"2026-07-13","streams":100,"id":"g1"}]},
+            "Salt Road 1999":{"artist":["Aria; B"],"history":[{"as_of":"2026-07-14","streams":7,"id":"s2"}]}}}"#,
+    ] {
+        let (mut songs, warnings) = read_json(text);
+        assert_eq!(warnings, Vec::<String>::new(), "{text}");
+        for song in &mut songs {
+            // In the order of the file.
+            *song = song.replace("110 2026-07-14, 100 2026-07-13", "100 2026-07-13, 110 2026-07-14");
+        }
+        assert_eq!(songs, expected, "{text}");
+    }
+}

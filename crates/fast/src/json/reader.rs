@@ -82,7 +82,7 @@ impl<'de> Reader<'de> {
     }
 
     /// The next byte that is no white space, unread.
-    fn next(&mut self) -> Option<u8> {
+    pub(super) fn next(&mut self) -> Option<u8> {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
             self.offset += 1;
         }

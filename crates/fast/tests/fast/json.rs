@@ -1,5 +1,6 @@
 //! The reader of JSON beside `serde_json`.
 
+use milestream_fast::json::tree::{Kind, Tree};
 use milestream_fast::json::{Error, Reader, Token, check};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
@@ -168,4 +169,72 @@ fn half_of_a_character_is_json_and_no_text() {
         );
     }
     assert_eq!(read(r#""\ud83d\udc99""#).unwrap(), Value::from("\u{1F499}"));
+}
+
+/// What a tree says of a value.
+fn of_tree(tree: &Tree<'_>, at: usize) -> Value {
+    match tree.kind(at) {
+        Kind::Null => Value::Null,
+        Kind::Text | Kind::Escaped => Value::String(tree.text(at).into_owned()),
+        // As it stands: a number, true or false.
+        Kind::Other => as_read(serde_json::from_str(&tree.text(at)).unwrap()),
+        Kind::List => tree.children(at).map(|child| of_tree(tree, child)).collect(),
+        Kind::Object => {
+            let field = |child| (tree.name(child).unwrap().into_owned(), of_tree(tree, child));
+            tree.children(at).map(field).collect::<Map<_, _>>().into()
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn tree_holds_what_was_written(values in proptest::collection::vec(values(), 1..4), is_pretty: bool) {
+        // Behind each other stand lists and objects alone.
+        let values: Vec<Value> = match values.as_slice() {
+            [one] => vec![one.clone()],
+            several => several.iter().map(|value| Value::Array(vec![value.clone()])).collect(),
+        };
+        let write = if is_pretty { serde_json::to_string_pretty } else { serde_json::to_string::<Value> };
+        let text = values.iter().map(|value| write(value).unwrap()).collect::<Vec<_>>().join("\n");
+        let tree = Tree::read(&text, 99, &mut |_| 0).unwrap();
+        let roots = std::iter::successors(Some(0), |at| Some(tree.end(*at))).take_while(|at| *at < tree.len());
+        let read: Vec<Value> = roots.map(|at| of_tree(&tree, at)).collect();
+        let expected: Vec<Value> = values.into_iter().map(as_read).collect();
+        prop_assert_eq!(read, expected, "{}", text);
+    }
+
+    #[test]
+    fn tree_refuses_what_is_refused(text in "[\\[\\]{}:,\"a\\\\u0-9dD. \n]{0,24}") {
+        prop_assume!(!text.trim_start().starts_with(['{', '[']) || check(&text).is_ok());
+        prop_assert_eq!(Tree::read(&text, 99, &mut |_| 0).is_ok(), check(&text).is_ok(), "{}", text);
+    }
+}
+
+#[test]
+fn names_are_marked_wherever_they_stand() {
+    let text = r#"[{"a":1,"b":{"a":2,"\u0061":3}},{"b":4,"c":5,"a":6},{"c":7,"a":8,"d":9}]"#;
+    let mut asked = Vec::new();
+    let tree = Tree::read(text, 9, &mut |name| {
+        asked.push(name.to_owned());
+        u16::from(name.as_bytes()[0] % 100 % 3)
+    });
+    let tree = tree.unwrap();
+    for at in 0..tree.len() {
+        let expected = tree.name(at).map_or(0, |name| u16::from(name.as_bytes()[0] % 100 % 3));
+        assert_eq!(tree.mark(at), expected, "{:?}", tree.name(at));
+    }
+    // One that means something is asked for once.
+    assert_eq!(asked, ["a", "b", "c", "c", "d"]);
+    // Of every value how many texts lie in it.
+    assert_eq!(tree.sums(&mut |at| u32::from(tree.kind(at) == Kind::Object))[0], 4);
+}
+
+#[test]
+fn what_lies_deeper_is_passed_over_whole() {
+    let tree = Tree::read("[1,[2,[3]],{\"a\":[4]}]", 1, &mut |_| 0).unwrap();
+    assert_eq!(
+        tree.children(0).map(|at| (tree.kind(at), tree.children(at).count())).collect::<Vec<_>>(),
+        [(Kind::Other, 0), (Kind::List, 0), (Kind::Object, 0)]
+    );
+    assert!(Tree::read("[1,[2,[3]],{\"a\":[4}]", 1, &mut |_| 0).is_err());
 }

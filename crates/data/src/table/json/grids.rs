@@ -1,49 +1,55 @@
 //! Rows and columns within JSON: columns of titles and counts, names of columns beside lists of cells, lists of lists.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use milestream_fast::csv_scan::Row;
+use milestream_fast::json::tree::Kind;
 
-use super::tree::{Kind, Tree};
-use super::{Around, Fields, Walk};
+use super::slots::{Slots, text};
+use super::{Fields, Walk, unwrapped};
 use crate::table::grid::position;
 use crate::table::places::find_row;
 use crate::table::{Role, Table};
 
+/// The cells of a column, in their order and by the names of their rows.
+type Column<'a> = (Role, Vec<usize>, HashMap<Cow<'a, str>, usize>);
+
 impl Walk<'_, '_> {
     /// Columns of titles and counts, as lists or by the number of the row. Whether the object is of that kind.
     pub(super) fn columns(&mut self, fields: &Fields) -> bool {
-        let field = |role: Role| fields.get(role as usize).copied().flatten();
+        let field = |role: Role| fields.get(role as usize).copied().flatten().map(|field| field as usize);
         let (Some(titles), Some(streams)) = (field(Role::Title), field(Role::Streams)) else { return false };
-        let is_column = |tree: &Tree<'_>, at: usize| {
-            let kind = tree.kind(at);
-            let is_held = matches!(kind, Kind::List | Kind::Object) && tree.unwrapped(at).is_none();
+        let tree = self.tree;
+        let is_column = |at: usize| {
+            let is_held = !tree.is_scalar(at) && unwrapped(tree, at).is_none();
             is_held && tree.children(at).next().is_some() && tree.children(at).all(|cell| tree.is_scalar(cell))
         };
-        if !is_column(self.tree, titles) || !is_column(self.tree, streams) {
+        if !is_column(titles) || !is_column(streams) {
             return false;
         }
-        let tree = self.tree;
-        let mut columns: Vec<(Role, Vec<usize>, HashMap<&str, usize>)> = Vec::new();
+        let mut columns: Vec<Column<'_>> = Vec::new();
         for (role, field) in Role::all().filter_map(|role| Some((role, field(role)?))) {
-            if is_column(tree, field) {
+            if is_column(field) {
                 // Objects name their rows, which may stand in another order in each.
-                let by_name = tree.children(field).filter_map(|cell| Some((tree.key(cell)?, cell))).collect();
+                let by_name = tree.children(field).filter_map(|cell| Some((tree.name(cell)?, cell))).collect();
                 columns.push((role, tree.children(field).collect(), by_name));
             }
         }
         for (row, title) in tree.children(titles).enumerate() {
-            let mut here = Around::default();
-            for (role, cells, by_name) in &columns {
-                let cell = match tree.key(title) {
+            let mut cells = Slots::default();
+            let name = tree.name(title);
+            for (role, column, by_name) in &columns {
+                let cell = match &name {
                     Some(name) => by_name.get(name),
-                    None => cells.get(row),
+                    None => column.get(row),
                 };
                 if let Some(cell) = cell {
-                    here.cells.set(*role, self.cell(*cell, *role));
+                    let cell = self.cell(*cell, *role);
+                    cells.set(*role as usize, cell);
                 }
             }
-            self.add(self.tree.start(title), &here);
+            self.add(tree.start(title), &cells);
         }
         true
     }
@@ -54,7 +60,7 @@ impl Walk<'_, '_> {
             children
                 .iter()
                 .copied()
-                .find(|child| self.tree.key(*child) == Some(name) && self.tree.kind(*child) == Kind::List)
+                .find(|child| self.tree.kind(*child) == Kind::List && self.tree.name(*child).as_deref() == Some(name))
         };
         let (Some(columns), Some(data)) = (named("columns"), named("data")) else { return false };
         let is_list = |row: usize| self.tree.kind(row) == Kind::List;
@@ -72,7 +78,8 @@ impl Walk<'_, '_> {
         for row in names.into_iter().chain(self.tree.children(data)) {
             grid.rows.push(Row { first: position(grid.ends.len()), offset: position(self.tree.start(row)) });
             for cell in self.tree.children(row) {
-                grid.cells.push_str(&self.cell(cell, Role::Title));
+                let slot = self.cell(cell, Role::Title);
+                grid.cells.push_str(&text(self.tree, &self.made, slot));
                 grid.ends.push(position(grid.cells.len()));
             }
         }

@@ -2,78 +2,162 @@
 
 use std::collections::HashMap;
 
+use milestream_fast::hash64::hash64;
+
 use super::super::Role;
-use super::super::column::{NAMES, plain};
+use super::super::column::{NAMES, ROLES, plain};
 use super::super::dates::Written;
 use crate::Date;
 use crate::table::Orders;
 
-/// What the name of a field means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Key {
-    /// A role, and how good the name is for it: 0 is the best.
-    Role(Role, usize),
-    /// A day.
-    Day,
-    /// Nothing that is known: a title perhaps.
-    Other,
+/// Names of fields that hold songs of several, and are the name of nobody.
+const NOBODY: &str = "songs tracks solos group groups artists members data items results rows list bydate history days dates \
+    records entries readings counts response result payload body content chart charts values all streams playlist songlist \
+    tracklist page pages docs documents hits nodes edges node objects discography";
+/// Names of fields that hold sums.
+const SUMMARIES: &str = "total totals summary stats statistics overall sum all aggregate meta info group";
+/// Names of fields with the counts of the song around them.
+const STATISTICS: &str = "stats statistics counts streams spotify data metrics numbers latest current playcount plays";
+
+/// What the name of a field means, in the bits of a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Key(u16);
+
+impl Key {
+    /// Where the number of the role stands, from 1; beneath it how good the name is for it, from 0, the best.
+    const ROLE: u16 = 8;
+    const RANKS: u16 = 0xFF;
+    const ROLE_BITS: u16 = 0x1F;
+    const DAY: u16 = 0x1F;
+    const NOBODY: u16 = 1 << 13;
+    const SUMMARY: u16 = 1 << 14;
+    const STATISTICS: u16 = 1 << 15;
+
+    pub(super) const fn from_mark(mark: u16) -> Self {
+        Self(mark)
+    }
+
+    /// The number of the role, from 0.
+    pub(super) const fn role(self) -> Option<usize> {
+        match (self.0 >> Self::ROLE) & Self::ROLE_BITS {
+            0 | Self::DAY => None,
+            role => Some(role as usize - 1),
+        }
+    }
+
+    /// How good the name is for its role; 0 is the best.
+    pub(super) const fn rank(self) -> u16 {
+        self.0 & Self::RANKS
+    }
+
+    pub(super) fn is(self, role: Role) -> bool {
+        self.role() == Some(role as usize)
+    }
+
+    /// Whether it is a day.
+    pub(super) const fn is_day(self) -> bool {
+        (self.0 >> Self::ROLE) & Self::ROLE_BITS == Self::DAY
+    }
+
+    /// Whether it is the name of nobody.
+    pub(super) const fn is_nobody(self) -> bool {
+        self.0 & Self::NOBODY != 0
+    }
+
+    /// Whether sums lie in it.
+    pub(super) const fn is_summary(self) -> bool {
+        self.0 & Self::SUMMARY != 0
+    }
+
+    /// Whether the counts of the song around it lie in it.
+    pub(super) const fn is_statistics(self) -> bool {
+        self.0 & Self::STATISTICS != 0
+    }
 }
 
-/// So many names are remembered.
-const MOST: usize = 64;
+/// A date has so many digits at least.
+const LEAST_DIGITS: usize = 3;
+
+/// So many names are remembered at a time.
+const SLOTS: usize = 256;
 
 pub(super) struct Keys {
-    words: HashMap<&'static str, (Role, usize)>,
-    known: Vec<(Box<str>, Key)>,
-    /// Where the last one was found: the next stands behind it mostly.
-    last: usize,
+    words: HashMap<&'static str, u16>,
+    /// By the hash of the name.
+    known: Vec<Option<(Box<str>, Key)>>,
+    /// Which roles were met.
+    pub(super) roles: [bool; ROLES],
 }
 
 impl Default for Keys {
     fn default() -> Self {
         let mut words = HashMap::new();
-        for (role, names) in &NAMES {
-            for (rank, word) in names.split([' ', '\n']).filter(|word| !word.is_empty()).enumerate() {
-                words.entry(word).or_insert((*role, rank));
+        for ((_, names), role) in NAMES.iter().zip(1..) {
+            for (word, rank) in names.split([' ', '\n']).filter(|word| !word.is_empty()).zip(0..) {
+                words.entry(word).or_insert((role << Key::ROLE) | Key::RANKS.min(rank));
             }
         }
-        Self { words, known: Vec::new(), last: 0 }
+        for (names, bit) in [(NOBODY, Key::NOBODY), (SUMMARIES, Key::SUMMARY), (STATISTICS, Key::STATISTICS)] {
+            for word in names.split_whitespace() {
+                *words.entry(word).or_insert(0) |= bit;
+            }
+        }
+        Self { words, known: vec![None; SLOTS], roles: [false; ROLES] }
     }
 }
 
 impl Keys {
-    pub(super) fn of(&mut self, name: Option<&str>) -> Key {
-        let Some(name) = name else { return Key::Other };
-        let next = if self.last + 1 < self.known.len() { self.last + 1 } else { 0 };
-        let at = |place: usize| self.known.get(place).is_some_and(|(known, _)| **known == *name);
-        let found = if at(next) { Some(next) } else { self.known.iter().position(|(known, _)| **known == *name) };
-        if let Some(place) = found {
-            self.last = place;
-            return self.known.get(place).map_or(Key::Other, |(_, key)| *key);
+    /// What a name means, as the mark of a value.
+    pub(super) fn mark(&mut self, name: &str) -> u16 {
+        let place = usize::try_from(hash64(name.as_bytes()) % SLOTS as u64).unwrap_or(0);
+        if let Some(Some((known, key))) = self.known.get(place)
+            && **known == *name
+        {
+            return key.0;
         }
         let key = self.meaning(name);
-        if self.known.len() < MOST {
-            self.last = self.known.len();
-            self.known.push((name.into(), key));
+        if let Some(role) = key.role().and_then(|role| self.roles.get_mut(role)) {
+            *role = true;
         }
-        key
-    }
-
-    /// Whether a name has this role.
-    pub(super) fn is(&self, name: Option<&str>, role: Role) -> bool {
-        let Some(name) = name else { return false };
-        let known = self.known.iter().find(|(known, _)| **known == *name).map(|(_, key)| *key);
-        matches!(known.unwrap_or_else(|| self.meaning(name)), Key::Role(known, _) if known == role)
+        // A title that is a name of a field, or a day, is one of many; what means something comes again.
+        if let Some(slot) = self.known.get_mut(place)
+            && (key.role().is_some() || slot.as_ref().is_none_or(|(_, known)| known.role().is_none()))
+        {
+            *slot = Some((name.into(), key));
+        }
+        key.0
     }
 
     fn meaning(&self, name: &str) -> Key {
-        let is_day = |name: &str| {
-            let date = Written::read(name).map(|written| written.date(Orders::ANY));
-            date.is_some_and(|date| date.is_none_or(Date::is_day))
-        };
-        if name.len() >= 8 && name.as_bytes().iter().any(u8::is_ascii_digit) && is_day(name) {
-            return Key::Day;
+        let mut key = self.words.get(plain(name).as_str()).copied().unwrap_or(0);
+        // Nothing with fewer digits is a date, and titles are names too.
+        let digits = name.bytes().filter(u8::is_ascii_digit).count();
+        let written = if digits >= LEAST_DIGITS { Written::read(name) } else { None };
+        if let Some(written) = written {
+            key |= Key::NOBODY;
+            if name.len() >= 8 && written.date(Orders::ANY).is_none_or(Date::is_day) {
+                key |= Key::DAY << Key::ROLE;
+            }
         }
-        self.words.get(plain(name).as_str()).map_or(Key::Other, |(role, rank)| Key::Role(*role, *rank))
+        Key(key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keys, NAMES, ROLES};
+
+    #[test]
+    fn every_name_fits_into_a_mark() {
+        let keys = Keys::default();
+        for (place, (_, names)) in NAMES.iter().enumerate() {
+            for (rank, name) in names.split([' ', '\n']).filter(|name| !name.is_empty()).enumerate() {
+                let key = keys.meaning(name);
+                let is_first = key.role() == Some(place);
+                assert!(!is_first || usize::from(key.rank()) == rank, "{name}");
+                assert!(key.role().is_some_and(|role| role <= place) && !key.is_day(), "{name}");
+            }
+        }
+        const { assert!(ROLES < 31) };
     }
 }

@@ -1,0 +1,317 @@
+//! Every value of a text in one list, for who has to look at all of it before it is known what a part is.
+
+use std::borrow::Cow;
+
+use super::reader::letters;
+use super::{Error, Reader, Token};
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// A text.
+    Text,
+    /// A text with escapes.
+    Escaped,
+    /// A number, true or false.
+    Other,
+    /// Nothing.
+    Null,
+}
+
+impl Kind {
+    const fn is_holder(self) -> bool {
+        matches!(self, Self::Object | Self::List)
+    }
+}
+
+/// All values in the order of the text, each before those in it.
+pub struct Tree<'a> {
+    text: &'a str,
+    nodes: Vec<Node>,
+    /// Names that were met, while it is read.
+    names: Names,
+}
+
+struct Node {
+    kind: Kind,
+    /// What the caller says of its name.
+    mark: u16,
+    /// Where its name stands, in bytes; from 0 where it has none, and to 0 where it has escapes.
+    name: (u32, u32),
+    /// Where it stands, in bytes.
+    start: u32,
+    stop: u32,
+    /// The place of the first value behind it that is not in it.
+    end: u32,
+}
+
+/// What whoever reads a tree says of a name.
+pub type Mark<'m> = &'m mut dyn FnMut(&str) -> u16;
+
+impl<'a> Tree<'a> {
+    /// Reads the value of a text, or several behind each other, as deep as `depth`. `mark` says of each name what its value is
+    /// marked with; others have 0.
+    ///
+    /// # Errors
+    /// Where it is no JSON.
+    pub fn read(text: &'a str, depth: usize, mark: Mark<'_>) -> Result<Self, Error> {
+        let mut tree = Self { text, nodes: Vec::with_capacity(text.len() / 16), names: Names::default() };
+        let mut reader = Reader::new(text);
+        loop {
+            tree.value(&mut reader, (0, 0), 0, depth, mark)?;
+            // JSON lines: one value behind the other.
+            let Some(b'{' | b'[') = reader.next() else {
+                reader.end()?;
+                tree.names = Names::default();
+                return Ok(tree);
+            };
+        }
+    }
+
+    #[inline(never)]
+    fn value(
+        &mut self,
+        reader: &mut Reader<'a>,
+        name: (u32, u32),
+        mark_of_name: u16,
+        depth: usize,
+        mark: Mark<'_>,
+    ) -> Result<(), Error> {
+        let place = self.nodes.len();
+        let mut kind = match reader.next() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::List,
+            Some(b'"') => Kind::Text,
+            Some(b'n') => Kind::Null,
+            _ => Kind::Other,
+        };
+        let start = position(reader.offset);
+        self.nodes.push(Node { kind, mark: mark_of_name, name, start, stop: 0, end: 0 });
+        match kind {
+            Kind::Object if depth > 0 => self.object(reader, depth - 1, mark)?,
+            Kind::List if depth > 0 => {
+                reader.token()?;
+                let mut is_first = true;
+                while reader.has_next(&mut is_first, b']')? {
+                    self.value(reader, (0, 0), 0, depth - 1, mark)?;
+                }
+            }
+            Kind::Text if reader.plain_text().is_none() => {
+                kind = Kind::Escaped;
+                reader.pass_over()?;
+            }
+            Kind::Text => {}
+            _ => reader.pass_over()?,
+        }
+        let end = position(self.nodes.len());
+        if let Some(node) = self.nodes.get_mut(place) {
+            (node.kind, node.stop, node.end) = (kind, position(reader.offset), end);
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, reader: &mut Reader<'a>, depth: usize, mark: Mark<'_>) -> Result<(), Error> {
+        reader.token()?;
+        let mut is_first = true;
+        while reader.has_next(&mut is_first, b'}')? {
+            let start = reader.offset + 1;
+            reader.pass_over_name()?;
+            let stop = letters(self.text.as_bytes(), start);
+            let is_plain = self.text.as_bytes().get(stop) == Some(&b'"');
+            let name = (position(start), if is_plain { position(stop) } else { 0 });
+            let said = self.names.mark(self.text, name, mark);
+            self.value(reader, name, said, depth, mark)?;
+        }
+        Ok(())
+    }
+
+    /// How many values there are; each is known by its place.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there are none; there never are.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// What a value is.
+    pub fn kind(&self, at: usize) -> Kind {
+        self.nodes.get(at).map_or(Kind::Null, |node| node.kind)
+    }
+
+    /// What its name is marked with.
+    pub fn mark(&self, at: usize) -> u16 {
+        self.nodes.get(at).map_or(0, |node| node.mark)
+    }
+
+    /// The name of a value, where it is a field of an object. One with half of a character is empty.
+    pub fn name(&self, at: usize) -> Option<Cow<'a, str>> {
+        name_at(self.text, self.nodes.get(at)?.name)
+    }
+
+    /// Where a value begins, in bytes.
+    pub fn start(&self, at: usize) -> usize {
+        self.nodes.get(at).map_or(0, |node| node.start as usize)
+    }
+
+    /// The first value behind this one that is not in it.
+    pub fn end(&self, at: usize) -> usize {
+        self.nodes.get(at).map_or(self.nodes.len(), |node| node.end as usize)
+    }
+
+    /// What lies in a list or an object.
+    pub fn children(&self, at: usize) -> Children<'_> {
+        Children { nodes: &self.nodes, at: at + 1, end: self.end(at) }
+    }
+
+    /// Of every value the sum of what `own` says of it and of all that lie in it; of those that hold no others it is not asked.
+    pub fn sums(&self, own: &mut dyn FnMut(usize) -> u32) -> Vec<u32> {
+        let mut sums: Vec<u32> = vec![0; self.nodes.len()];
+        for (at, _) in self.nodes.iter().enumerate().rev().filter(|(_, node)| node.kind.is_holder()) {
+            let inner: u32 = self.children(at).filter_map(|child| sums.get(child)).sum();
+            if let Some(sum) = sums.get_mut(at) {
+                *sum = inner.saturating_add(own(at));
+            }
+        }
+        sums
+    }
+
+    /// Whether a value holds no others.
+    pub fn is_scalar(&self, at: usize) -> bool {
+        !self.kind(at).is_holder()
+    }
+
+    /// What a value without others says; nothing of what is null, nor of a text with half of a character.
+    pub fn text(&self, at: usize) -> Cow<'a, str> {
+        let Some(node) = self.nodes.get(at) else { return Cow::default() };
+        let (start, stop) = (node.start as usize, node.stop as usize);
+        match node.kind {
+            Kind::Text => Cow::Borrowed(self.text.get(start + 1..stop - 1).unwrap_or_default()),
+            Kind::Escaped => {
+                let text = self.text.get(start..stop).unwrap_or_default();
+                match Reader::new(text).token() {
+                    Ok(Token::Text(text)) => text,
+                    _ => Cow::default(),
+                }
+            }
+            Kind::Other => Cow::Borrowed(self.text.get(start..stop).unwrap_or_default()),
+            Kind::Object | Kind::List | Kind::Null => Cow::default(),
+        }
+    }
+
+    /// Whether a number, or a text, begins with a digit.
+    pub fn begins_with_digit(&self, at: usize) -> bool {
+        let Some(node) = self.nodes.get(at) else { return false };
+        let first = |at: u32| self.text.as_bytes().get(at as usize).is_some_and(u8::is_ascii_digit);
+        match node.kind {
+            Kind::Text => first(node.start + 1),
+            Kind::Other => first(node.start),
+            Kind::Escaped => self.text(at).starts_with(|letter: char| letter.is_ascii_digit()),
+            Kind::Object | Kind::List | Kind::Null => false,
+        }
+    }
+
+    /// Whether a value says nothing: it is null, holds others, or is a text without letters.
+    pub fn is_blank(&self, at: usize) -> bool {
+        let Some(node) = self.nodes.get(at) else { return true };
+        match node.kind {
+            Kind::Text => node.stop - node.start <= 2,
+            Kind::Escaped => self.text(at).is_empty(),
+            Kind::Other => false,
+            Kind::Object | Kind::List | Kind::Null => true,
+        }
+    }
+}
+
+/// So many names are remembered. Objects have the same few mostly, and in one order.
+const NAMES: usize = 64;
+
+/// Names that were met.
+#[derive(Default)]
+struct Names {
+    known: Vec<Name>,
+    /// The last one.
+    last: usize,
+}
+
+struct Name {
+    /// Where it stands, in bytes.
+    place: (u32, u32),
+    mark: u16,
+    /// The one that came behind it the last time.
+    next: usize,
+}
+
+impl Names {
+    /// What the caller says of a name, who is asked once for each that means something.
+    fn mark(&mut self, text: &str, place: (u32, u32), mark: Mark<'_>) -> u16 {
+        let Some(name) = name_at(text, place) else { return 0 };
+        let is_it = |known: &Name| {
+            let (start, stop) = known.place;
+            text.get(start as usize..stop as usize) == Some(&*name)
+        };
+        let next = self.known.get(self.last).map_or(0, |last| last.next);
+        if let Some(known) = self.known.get(next).filter(|known| is_it(known)) {
+            self.last = next;
+            return known.mark;
+        }
+        let found = self.known.iter().position(is_it);
+        let said = match found.and_then(|found| self.known.get(found)) {
+            Some(known) => known.mark,
+            None => mark(&name),
+        };
+        // What means nothing may be one of a hundred thousand titles.
+        let is_new = found.is_none() && place.1 > 0 && said != 0 && self.known.len() < NAMES;
+        if let Some(found) = found.or(is_new.then_some(self.known.len())) {
+            if is_new {
+                self.known.push(Name { place, mark: said, next: 0 });
+            }
+            if let Some(last) = self.known.get_mut(self.last) {
+                last.next = found;
+            }
+            self.last = found;
+        }
+        said
+    }
+}
+
+/// What lies in a list or an object.
+#[derive(Clone)]
+pub struct Children<'t> {
+    nodes: &'t [Node],
+    at: usize,
+    end: usize,
+}
+
+impl Iterator for Children<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let child = self.at;
+        if child >= self.end {
+            return None;
+        }
+        self.at = self.nodes.get(child).map_or(self.end, |node| node.end as usize);
+        Some(child)
+    }
+}
+
+/// The name that stands at a place.
+fn name_at(text: &str, (start, stop): (u32, u32)) -> Option<Cow<'_, str>> {
+    let (start, stop) = (start as usize, stop as usize);
+    let mark = start.checked_sub(1)?;
+    if stop > 0 {
+        return text.get(start..stop).map(Cow::Borrowed);
+    }
+    let text = text.get(mark..).unwrap_or_default();
+    Some(Reader::new(text).name().unwrap_or_default())
+}
+
+fn position(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
