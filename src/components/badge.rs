@@ -18,7 +18,7 @@ pub(super) fn badge(context: &ViewContext) -> Html {
                 <span class="badge">
                     { label(before) }
                     <span part="value" translate="no" class={crossed(context, &counter)}>{ source_button(context, &said.citation, Face::Number) }</span>
-                    { label(after) }{ context.age(counter.as_of) }
+                    { label(after) }{ context.age_aside(counter.as_of) }
                 </span>
             }
         }

@@ -190,7 +190,7 @@ fn report(context: &ViewContext, observation: &Observation) -> Html {
     let and = context.words().list_separator;
     html! {
         <>
-            { context.intl.full_count(value, context.dataset().milestones()) }{ and }{ context.intl.date(context.dated(observation.as_of)) }{ context.age(observation.as_of) }
+            { context.intl.full_count(value, context.dataset().milestones()) }{ and }{ context.intl.date(context.dated(observation.as_of)) }{ context.age_aside(observation.as_of) }
             { for observation.sources.as_slice().iter().map(|id| html! { <>{ and }{ link(context, *id) }</> }) }
         </>
     }

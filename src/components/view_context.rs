@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::content::age::age;
 use crate::content::intl::Intl;
+use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 use crate::load::Loaded;
 use crate::state::model::{Event, Model};
@@ -73,14 +74,23 @@ impl ViewContext {
         })
     }
 
-    /// The age of a figure that is more than a year old, to stand beside its date: ` · 20 months ago`.
+    /// The age of a figure that is more than a year old, to stand beside its date. The style sheet keeps them apart, so that
+    /// no sign begins a line.
     pub fn age(&self, as_of: Date) -> Html {
-        match age(self.dated(as_of), self.now) {
-            Some((count, unit)) => html! {
-                <span part="age" class="age">{ " · " }{ self.intl.ago(count, unit) }</span>
-            },
-            None => Html::default(),
-        }
+        self.age_as(as_of, |ago| html! { <>{ " " }<span part="age" class="age">{ ago }</span></> })
+    }
+
+    /// The age within a line of text: ` (20 months ago)`.
+    pub fn age_aside(&self, as_of: Date) -> Html {
+        self.age_as(as_of, |ago| {
+            let (_, aside) = self.words().with_aside.split_once("{text}").unwrap_or_default();
+            html! { <span part="age" class="age">{ fill(aside, &[("aside", &ago)]) }</span> }
+        })
+    }
+
+    fn age_as(&self, as_of: Date, shown: impl FnOnce(String) -> Html) -> Html {
+        let Some((count, unit)) = age(self.dated(as_of), self.now) else { return Html::default() };
+        shown(self.intl.ago(count, unit))
     }
 }
 
