@@ -16,7 +16,7 @@ use crate::state::options::{Filter, Sort};
 use crate::state::table_state::{RowFilter, TableState};
 
 use super::search_index::SearchIndex;
-use super::sort::order;
+use super::sort::{order, pace};
 
 /// How many tables and timelines are kept: two boards on a page show no more at once.
 const TABLES: usize = 4;
@@ -42,6 +42,8 @@ pub struct RankedTable {
     found: RefCell<Option<FilteredRows>>,
     values: RefCell<Vec<(Filter, Rc<[String]>)>>,
     span: RefCell<Option<SpanOfRows>>,
+    has_missing: OnceCell<bool>,
+    has_gains: OnceCell<bool>,
 }
 
 /// The places of rows in an order, and the language of an order of titles.
@@ -77,6 +79,8 @@ impl TableCache {
             found: RefCell::default(),
             values: RefCell::default(),
             span: RefCell::default(),
+            has_missing: OnceCell::new(),
+            has_gains: OnceCell::new(),
         });
         tables.truncate(TABLES - 1);
         tables.insert(0, table.clone());
@@ -204,6 +208,19 @@ impl RankedTable {
         }
         *self.span.borrow_mut() = Some((places.clone(), span));
         span
+    }
+
+    /// Whether any row has what an order goes by. Stops at the first that has it, and is worked out once.
+    pub fn has(&self, dataset: &Dataset, sort: Sort) -> bool {
+        let any = |has: &dyn Fn(&Standing) -> bool| {
+            (0..self.standings.len()).any(|place| self.standings.get(dataset, place).is_some_and(|row| has(&row)))
+        };
+        match sort {
+            Sort::Rank | Sort::Title => true,
+            Sort::Date => self.standings.span().is_some(),
+            Sort::Missing => *self.has_missing.get_or_init(|| any(&|row| row.progress.remaining.is_some())),
+            Sort::Gain => *self.has_gains.get_or_init(|| any(&|row| pace(dataset, row, self.at).is_some())),
+        }
     }
 
     /// The values of a filter, computed once.

@@ -58,7 +58,7 @@ fn name<'a>(dataset: &'a Dataset, standings: &Standings, place: u32) -> &'a str 
 }
 
 /// What a row gains a day, else its newest daily count.
-fn pace(dataset: &Dataset, standing: &Standing, at: Day) -> Option<u64> {
+pub(super) fn pace(dataset: &Dataset, standing: &Standing, at: Day) -> Option<u64> {
     if let Some(gain) = query::gain(standing) {
         return gain.per_day();
     }

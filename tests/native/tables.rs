@@ -63,3 +63,32 @@ fn a_song_without_an_artist_has_no_comma_behind_its_title() {
     let html = html_of(&table, &[("view", "counter"), ("track", "dynamite")], Vec::new());
     assert_eq!(texts(&html, "label"), ["Dynamite"]);
 }
+
+#[test]
+fn a_column_that_no_row_fills_and_an_order_that_nobody_has_are_not_offered() {
+    let rows = |date: &str, more: u64| -> String {
+        (1..=8).map(|song| format!("Song {song},BTS,{},{date}\n", song * 10_000_000 + song * more)).collect()
+    };
+    let heads = |html: &str| texts(html, "sort").iter().map(|head| head.trim().to_owned()).collect::<Vec<_>>();
+    let offers = |html: &str, order: &str| html.contains(&format!(">{order}</option>"));
+    let dense = |text: &str, more: &[(&str, &str)]| {
+        html_of(&table(text), &[&[("view", "leaderboard"), ("rows", "dense")], more].concat(), Vec::new())
+    };
+    let once = format!("title,artist,streams,date\n{}", rows("2026-07-01", 0));
+    let html = dense(&once, &[]);
+    assert_eq!(heads(&html), ["Song", "Streams"]);
+    assert!(!html.contains("gains") && !offers(&html, "Gain"), "{html}");
+    assert!(offers(&html, "Latest count") && offers(&html, "Closest to next milestone"), "{html}");
+    let twice = format!("{once}{}", rows("2026-07-02", 1_000));
+    let html = dense(&twice, &[]);
+    assert_eq!(heads(&html), ["Song", "Streams", "Gain"]);
+    assert!(offers(&html, "Gain"), "{html}");
+    // Rows that are shown have none, others have.
+    let some = format!("{once}Song 1,BTS,10100000,2026-07-02\n");
+    assert_eq!(heads(&dense(&some, &[("limit", "2")])), ["Song", "Streams"]);
+    assert_eq!(heads(&dense(&some, &[("limit", "8")])), ["Song", "Streams", "Gain"]);
+    // What is asked for stays in the menu, so that the reader can leave it.
+    assert!(offers(&dense(&once, &[("sort", "gain")]), "Gain"));
+    let undated = once.replace(",date", "").replace(",2026-07-01", "");
+    assert!(!offers(&dense(&undated, &[]), "Latest count"));
+}

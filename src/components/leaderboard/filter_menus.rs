@@ -54,7 +54,10 @@ pub(super) fn FilterMenus(
     FilterMenusProps { context, table, has_many, has_values, threshold }: &FilterMenusProps,
 ) -> Html {
     let sort = context.model.table_state.sort;
-    let sorts = Sort::ALL.iter().map(|&(by, _)| (sort_name(context, by), by == sort, Event::SortChosen(by)));
+    // An order that no row has anything for would leave all as it is. Of a long table, that is worked out with its filters.
+    let is_offered = |by: Sort| by == sort || (*has_values || by == Sort::Title) && table.has(context.dataset(), by);
+    let sorts = Sort::ALL.iter().filter(|(by, _)| *by == Sort::Rank || is_offered(*by));
+    let sorts = sorts.map(|&(by, _)| (sort_name(context, by), by == sort, Event::SortChosen(by)));
     html! {
         <>
             if *has_many {

@@ -20,12 +20,12 @@ use crate::content::snapshot::Snapshot;
 use crate::content::text_direction::leading;
 use crate::state::options::By;
 
-/// One row. Its bar is relative to `most`. If not all rows are in the document, `index` is its position, from 1.
+/// One row. Its bar is relative to `most`, and it has a cell of gains where the table has that column. If not all rows are in the document, `index` is its position, from 1.
 pub(super) fn row(
     context: &ViewContext,
     ranking: &Ranking,
     standing: &Standing,
-    most: u64,
+    (most, has_gains): (u64, bool),
     index: Option<usize>,
 ) -> Html {
     let (name, beneath) = names(context, ranking, standing);
@@ -62,7 +62,7 @@ pub(super) fn row(
                 </span>
                 { missing.map(|text| line("missing", text.into())).unwrap_or_default() }
             </td>
-            if is_dense {
+            if has_gains {
                 <td class="gains">{ for gains(context, standing) }</td>
             }
         </tr>

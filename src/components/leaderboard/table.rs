@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::controls::clear_button;
 use super::export_buttons::partial_note;
+use super::gains::gains;
 use super::names::{active_filters, title_column};
 use super::ranking::{Ranking, is_dense};
 use super::row::row;
@@ -38,10 +39,17 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
         };
     }
     let is_dense = is_dense(context);
-    let columns = if is_dense { 4 } else { 3 };
     let shown = ranked.visible(context);
     let (is_long, range) = ranked.in_document(context);
     let rows = ranked.at(context, shown.get(range.clone()).unwrap_or_default());
+    // A column that no row fills is left out. Of a long table, rows come and go, and their columns stay.
+    let has_gains = is_dense
+        && if is_long {
+            kept.has(context.dataset(), Sort::Gain)
+        } else {
+            rows.iter().any(|standing| !gains(context, standing).is_empty())
+        };
+    let columns = if has_gains { 4 } else { 3 };
     // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
     // The head counts as row 1.
@@ -52,7 +60,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             }
             _ => None,
         };
-        std::iter::once(row(context, ranking, standing, most, is_long.then_some(index))).chain(beneath)
+        std::iter::once(row(context, ranking, standing, (most, has_gains), is_long.then_some(index))).chain(beneath)
     });
     // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
@@ -64,7 +72,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                     <th scope="col" class="rank"><span>{ words.column_rank }</span></th>
                     { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
                     { head(context, Sort::Rank, "figure", ranking.column) }
-                    if is_dense { { head(context, Sort::Gain, "gains", words.column_gain) } }
+                    if has_gains { { head(context, Sort::Gain, "gains", words.column_gain) } }
                 </tr>
             </thead>
             if is_long { { spacer(context, range.start, columns) } }
