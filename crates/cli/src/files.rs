@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use milestream_data::model::ArtistId;
+use milestream_data::read::MAX_TRACKS;
 use milestream_data::table::{Decision, Reading, Stage, host};
 use milestream_data::write::{Style, compact, to_json_as};
 use milestream_data::{Dataset, Detail, Error, Explained, MAX_BYTES, Origin, Warning, is_dataset, read_explained};
@@ -56,7 +57,7 @@ pub(crate) fn table(path: &Path, opened: &Opened, about: &Table, detail: Detail)
     }
     let Explained { dataset, warnings, mut reading } = read_explained(opened.input(), &origin, &about.choices, detail)?;
     let of_text = opened.decisions.iter();
-    let of_text = of_text.map(|what| Decision { stage: Stage::Text, what: what.clone(), flag: "--encoding NAME" });
+    let of_text = of_text.map(|(what, flag)| Decision { stage: Stage::Text, what: what.clone(), flag });
     reading.decisions.splice(0..0, of_text);
     reading.recipe.encoding = about.choices.encoding.clone().or_else(|| opened.encoding.map(str::to_lowercase));
     Ok(Read { dataset, warnings, reading: Some(reading) })
@@ -140,8 +141,15 @@ pub(crate) fn tell(path: &Path, warnings: &[Warning]) {
 /// Writes a dataset, with less white space where it would be larger than what is read.
 ///
 /// # Errors
-/// With a sentence, where it would be too large all the same.
+/// With a sentence, where it has too many songs, or would be too large all the same.
 pub(crate) fn write_dataset(output: Option<&Path>, dataset: &Dataset, style: &Style) -> Result<(), String> {
+    let songs = dataset.tracks().len();
+    if songs > MAX_TRACKS {
+        return Err(format!(
+            "nothing is written, since the dataset would have {songs} songs, and {MAX_TRACKS} are the most that a widget \
+             reads; part it by artist or year"
+        ));
+    }
     let mut text = to_json_as(dataset, style);
     if text.len() > MAX_BYTES {
         text = compact(&text);

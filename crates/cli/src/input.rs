@@ -18,8 +18,8 @@ pub(crate) enum Content {
 /// A file that was opened.
 pub(crate) struct Opened {
     pub(crate) content: Content,
-    /// What was decided on the way.
-    pub(crate) decisions: Vec<String>,
+    /// What was decided on the way, each with the option that decides otherwise; it may be empty.
+    pub(crate) decisions: Vec<(String, &'static str)>,
     /// The name of the encoding that a text was in.
     pub(crate) encoding: Option<&'static str>,
 }
@@ -30,18 +30,19 @@ impl Opened {
     /// # Errors
     /// With a sentence that names the file.
     pub(crate) fn read(path: &Path, choices: &Choices) -> Result<Self, String> {
-        let (bytes, mut decisions) = bytes::read(path)?;
+        let (bytes, decisions) = bytes::read(path)?;
+        let mut decisions: Vec<_> = decisions.into_iter().map(|what| (what, "")).collect();
         if workbook::is_workbook(&bytes) {
             let sheets = workbook::sheets(bytes).map_err(|error| format!("{}: {error}", path.display()))?;
-            decisions.push("read as a workbook".to_owned());
+            decisions.push(("read as a workbook".to_owned(), ""));
             return Ok(Self { content: Content::Sheets(sheets), decisions, encoding: None });
         }
         let text = encoding::text(bytes, choices.encoding.as_deref())
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        decisions.extend(text.decision);
+        decisions.extend(text.decision.map(|what| (what, "--encoding NAME")));
         let start = text.text.trim_start();
         if start.starts_with('<') {
-            decisions.push("read as a web page".to_owned());
+            decisions.push(("read as a web page".to_owned(), ""));
             let sheets = html::sheets(start);
             return Ok(Self { content: Content::Sheets(sheets), decisions, encoding: text.encoding });
         }

@@ -17,7 +17,11 @@ pub(crate) fn run(options: &Import) -> Result<ExitCode, String> {
     let name = options.file.display();
     let opened = Opened::read(&options.file, &options.table.choices)?;
     let read = files::table(&options.file, &opened, &options.table, Detail::Grouped);
-    let Read { dataset, warnings, reading } = read.map_err(|error| format!("{name}: {error}"))?;
+    let Read { dataset, warnings, reading } = read.map_err(|error| {
+        let is_nameless = options.file.is_dir() && error.to_string().contains("expected the names of columns");
+        let hint = if is_nameless { "; Spark writes them with .option('header', True)" } else { "" };
+        format!("{name}: {error}{hint}")
+    })?;
     drop(opened);
     files::tell(&options.file, &warnings);
     if !files::settle(&options.file, &options.table, &reading.unwrap_or_default())? {

@@ -16,22 +16,15 @@ pub(super) fn read(path: &Path) -> Result<(Vec<u8>, Vec<String>), String> {
         return folder(path);
     }
     let mut decisions = Vec::new();
-    let bytes = file(path, &mut decisions)?;
+    let bytes = file(path, false, &mut decisions)?;
     Ok((bytes, decisions))
 }
 
-fn file(path: &Path, decisions: &mut Vec<String>) -> Result<Vec<u8>, String> {
+fn file(path: &Path, is_part: bool, decisions: &mut Vec<String>) -> Result<Vec<u8>, String> {
     let failed = |error: std::io::Error| format!("{} cannot be read: {error}", path.display());
     let bytes = fs::read(path).map_err(failed)?;
-    if bytes.starts_with(b"PAR1") || bytes.starts_with(b"ARROW1") {
-        let name = path.display();
-        let kind = if bytes.starts_with(b"PAR1") { "Parquet" } else { "Arrow" };
-        let file = path.file_name().unwrap_or_default().to_string_lossy();
-        return Err(format!(
-            "{name} is a file of {kind}, which is not read here; write it as CSV first: \
-             duckdb -c \"COPY (FROM '{file}') TO 'songs.csv'\", or in Spark \
-             df.write.option('header', True).option('escape', '\"').csv('songs')"
-        ));
+    if let Some(line) = export(&bytes, path, is_part) {
+        return Err(line);
     }
     if !bytes.starts_with(&[0x1F, 0x8B]) {
         return Ok(bytes);
@@ -44,6 +37,34 @@ fn file(path: &Path, decisions: &mut Vec<String>) -> Result<Vec<u8>, String> {
         decisions.push("unpacked with gzip".to_owned());
     }
     Ok(plain)
+}
+
+/// Of a file in a form that is not read here, a sentence with the line that writes it in one that is.
+fn export(bytes: &[u8], path: &Path, is_part: bool) -> Option<String> {
+    let name = path.display();
+    // All parts of a folder at once.
+    let all = |ending: &str| {
+        let folder = path.parent().unwrap_or(path);
+        if is_part { folder.join(ending).display().to_string() } else { name.to_string() }
+    };
+    if bytes.starts_with(b"PAR1") {
+        let files = all("*.parquet");
+        return Some(format!(
+            "{name} is a file of Parquet, which is not read here; write it as CSV first: \
+             duckdb -c \"COPY (FROM '{files}') TO 'songs.csv'\", or in Spark \
+             df.write.option('header', True).option('escape', '\"').csv('songs')"
+        ));
+    }
+    let is_stream = bytes.starts_with(&[0xFF; 4]);
+    if is_stream || bytes.starts_with(b"ARROW1") {
+        let open = if is_stream { "open_stream" } else { "open_file" };
+        return Some(format!(
+            "{name} is a file of Arrow, which is not read here; write it as CSV first: python3 -c \"import pyarrow as a, \
+             pyarrow.csv; a.csv.write_csv(a.ipc.{open}(a.OSFile('{name}')).read_all(), 'songs.csv')\""
+        ));
+    }
+    let is_zstd = bytes.starts_with(&[0x28, 0xB5, 0x2F, 0xFD]);
+    is_zstd.then(|| format!("{name} is compressed with zstd; only gzip is read here: zstd -d '{name}' unpacks it"))
 }
 
 /// The part files of a folder, as engines write them, one behind the other.
@@ -61,7 +82,7 @@ fn folder(path: &Path) -> Result<(Vec<u8>, Vec<String>), String> {
     files.sort();
     let (mut decisions, mut all, mut names) = (Vec::new(), Vec::new(), None);
     for part in &files {
-        let bytes = file(part, &mut decisions)?;
+        let bytes = file(part, true, &mut decisions)?;
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
         if bytes.is_empty() {
             continue;

@@ -26,13 +26,14 @@ impl Bench {
 
     /// The folder with one more file.
     pub(crate) fn with(self, file: &str, text: &str) -> Self {
-        fs::write(self.0.join(file), text).unwrap();
-        self
+        self.with_bytes(file, text.as_bytes())
     }
 
     /// The folder with one more file, of any bytes.
     pub(crate) fn with_bytes(self, file: &str, bytes: &[u8]) -> Self {
-        fs::write(self.0.join(file), bytes).unwrap();
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
         self
     }
 

@@ -16,3 +16,4 @@ mod import;
 mod merge;
 mod show;
 mod snippet;
+mod warehouse;

@@ -20,9 +20,12 @@ pub(super) fn merged(table: &Table<'_>, first: usize, end: usize, choice: Option
 fn shows_it(table: &Table<'_>, songs: &[usize], role: Role) -> bool {
     let cells: Vec<&str> = songs.iter().map(|row| table.cell(*row, role)).collect();
     let blanks = cells.iter().filter(|cell| cell.is_empty()).count();
+    // Whoever writes `NULL` for nothing leaves no cell blank.
+    let is_blank = |row: &usize| table.columns.of(role).is_none_or(|column| table.raw(*row, column).is_empty());
+    let are_written = songs.iter().zip(&cells).any(|(row, cell)| cell.is_empty() && !is_blank(row));
     let begins = cells.first().is_some_and(|cell| !cell.is_empty());
     // Where cells are merged, a value stands once above its blanks.
     let is_repeated = cells.windows(2).any(|pair| matches!(pair, [a, b] if a == b && !a.is_empty()));
     let again = cells.windows(2).any(|pair| matches!(pair, [a, b] if a.is_empty() && !b.is_empty()));
-    begins && again && blanks * 3 >= cells.len() && (!is_repeated || role == Role::AsOf)
+    begins && again && !are_written && blanks * 3 >= cells.len() && (!is_repeated || role == Role::AsOf)
 }
