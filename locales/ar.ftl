@@ -27,6 +27,15 @@ counter-songs-line =
         [many] { $n } أغنية لـ { $artist } تجاوزت { $t } استماع
        *[other] { $n } أغنية لـ { $artist } تجاوزت { $t } استماع
     }
+counter-sentence =
+    { $n ->
+        [0] { $n } أغنية لـ { $artist } تجاوزت حاجز { $t } استماع
+        [one] أغنية واحدة لـ { $artist } تجاوزت حاجز { $t } استماع ({ $n })
+        [two] أغنيتان لـ { $artist } تجاوزتا حاجز { $t } استماع ({ $n })
+        [few] { $n } أغانٍ لـ { $artist } تجاوزت حاجز { $t } استماع
+        [many] { $n } أغنية لـ { $artist } تجاوزت حاجز { $t } استماع
+       *[other] { $n } أغنية لـ { $artist } تجاوزت حاجز { $t } استماع
+    }
 counter-all-songs = كل الأغاني ({ $n }) تجاوزت { $t }
 counter-of-songs =
     { $n ->
@@ -43,6 +52,15 @@ counter-left-at-most = بقي { $n } على الأكثر للوصول إلى { $
 counter-left-unsure = ربما تجاوز { $t } بالفعل
 counter-past = تجاوز { $t }
 counter-near = الأقرب إلى { $t }
+counter-next-days =
+    { $n ->
+        [0] ربما خلال { $n } يوم
+        [one] ربما خلال يوم واحد ({ $n })
+        [two] ربما خلال يومين ({ $n })
+        [few] ربما خلال { $n } أيام
+        [many] ربما خلال { $n } يومًا
+       *[other] ربما خلال { $n } يوم
+    }
 counter-details = التفاصيل
 total-streams = مرات الاستماع إلى { $artist } ({ $credit })
 total-followers = متابعو { $artist }

@@ -27,6 +27,11 @@ counter-songs-line =
         [one] { $n } Song von { $artist } mit über { $t } Streams
        *[other] { $n } Songs von { $artist } mit über { $t } Streams
     }
+counter-sentence =
+    { $n ->
+        [one] { $n } Song von { $artist } hat { $t } Streams geknackt
+       *[other] { $n } Songs von { $artist } haben { $t } Streams geknackt
+    }
 counter-all-songs =
     { $n ->
         [one] Der einzige Song hat { $t } geknackt
@@ -43,6 +48,11 @@ counter-left-at-most = noch höchstens { $n } bis { $t }
 counter-left-unsure = hat { $t } vielleicht schon geknackt
 counter-past = über { $t }
 counter-near = Kurz vor { $t }
+counter-next-days =
+    { $n ->
+        [one] vielleicht in { $n } Tag
+       *[other] vielleicht in { $n } Tagen
+    }
 counter-details = Details
 total-streams = Streams von { $artist } ({ $credit })
 total-followers = Follower von { $artist }

@@ -45,6 +45,12 @@ counter-songs-line =
         [one] { $n } { $artist } song past { $t }
        *[other] { $n } { $artist } songs past { $t }
     }
+# The counter as a sentence, beside or beneath its large number: 127 of BTS’s songs have passed 100M streams
+counter-sentence =
+    { $n ->
+        [one] { $n } of { $artist }’s songs has passed { $t } streams
+       *[other] { $n } of { $artist }’s songs have passed { $t } streams
+    }
 # Under the number, where every song is past the milestone.
 counter-all-songs =
     { $n ->
@@ -66,6 +72,12 @@ counter-left-unsure = may already be past { $t }
 # As a remark, and as a choice in a list: rows past this milestone.
 counter-past = past { $t }
 counter-near = Closest to { $t }
+# When the song that comes next may pass the milestone. $n may be a range: 20–25; the form is that of its end.
+counter-next-days =
+    { $n ->
+        [one] maybe in { $n } day
+       *[other] maybe in { $n } days
+    }
 counter-details = Details
 # The counter of a whole artist.
 total-streams = { $artist } streams ({ $credit })

@@ -27,6 +27,11 @@ counter-songs-line =
         [one] { $n } canción de { $artist } con más de { $t }
        *[other] { $n } canciones de { $artist } con más de { $t }
     }
+counter-sentence =
+    { $n ->
+        [one] { $n } canción de { $artist } ha superado los { $t } de reproducciones
+       *[other] { $n } canciones de { $artist } han superado los { $t } de reproducciones
+    }
 counter-all-songs =
     { $n ->
         [one] La única canción supera { $t }
@@ -43,6 +48,11 @@ counter-left-at-most = faltan como máximo { $n } para { $t }
 counter-left-unsure = puede que ya supere { $t }
 counter-past = más de { $t }
 counter-near = Más cerca de { $t }
+counter-next-days =
+    { $n ->
+        [one] quizá en { $n } día
+       *[other] quizá en { $n } días
+    }
 counter-details = Detalles
 total-streams = Reproducciones de { $artist } ({ $credit })
 total-followers = Seguidores de { $artist }

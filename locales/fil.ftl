@@ -19,6 +19,7 @@ with-aside = { $text } ({ $aside })
 
 counter-songs = { $artist }: mga kantang lampas { $t } streams
 counter-songs-line = { $artist }: { $n } kantang lampas { $t } streams
+counter-sentence = { $artist }: { $n } kanta na ang lumampas sa { $t } streams
 counter-all-songs = Lahat ng { $n } kanta ay lampas { $t } na
 counter-of-songs = sa { $n } kanta
 counter-goal-reached = Naabot ang goal na { $goal }
@@ -27,6 +28,7 @@ counter-left-at-most = hanggang { $n } na lang para sa { $t }
 counter-left-unsure = maaaring lampas { $t } na
 counter-past = lampas { $t }
 counter-near = Malapit na sa { $t }
+counter-next-days = baka { $n } araw pa
 counter-details = Detalye
 total-streams = { $artist } streams ({ $credit })
 total-followers = { $artist } followers

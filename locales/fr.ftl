@@ -27,6 +27,11 @@ counter-songs-line =
         [one] { $n } titre de { $artist } à plus de { $t }
        *[other] { $n } titres de { $artist } à plus de { $t }
     }
+counter-sentence =
+    { $n ->
+        [one] { $n } titre de { $artist } a franchi le cap des { $t } d’écoutes
+       *[other] { $n } titres de { $artist } ont franchi le cap des { $t } d’écoutes
+    }
 counter-all-songs =
     { $n ->
         [1] Le seul titre a franchi le cap de { $t }
@@ -44,6 +49,11 @@ counter-left-at-most = encore { $n } au plus avant { $t }
 counter-left-unsure = a peut-être déjà franchi { $t }
 counter-past = plus de { $t }
 counter-near = Au plus près de { $t }
+counter-next-days =
+    { $n ->
+        [one] peut-être dans { $n } jour
+       *[other] peut-être dans { $n } jours
+    }
 counter-details = Détails
 total-streams = Écoutes de { $artist } ({ $credit })
 total-followers = Abonnés de { $artist }

@@ -27,6 +27,11 @@ counter-songs-line =
         [one] { $artist } का { $n } गाना { $t } स्ट्रीम के पार
        *[other] { $artist } के { $n } गाने { $t } स्ट्रीम के पार
     }
+counter-sentence =
+    { $n ->
+        [one] { $artist } का { $n } गाना { $t } स्ट्रीम पार कर चुका है
+       *[other] { $artist } के { $n } गाने { $t } स्ट्रीम पार कर चुके हैं
+    }
 counter-all-songs =
     { $n ->
         [one] सभी गाने ({ $n }) { $t } के पार
@@ -43,6 +48,7 @@ counter-left-at-most = { $t } में ज़्यादा से ज़्�
 counter-left-unsure = शायद { $t } पार हो चुका है
 counter-past = { $t } के पार
 counter-near = { $t } के सबसे क़रीब
+counter-next-days = शायद { $n } दिन में
 counter-details = विवरण
 total-streams = { $artist } की स्ट्रीम ({ $credit })
 total-followers = { $artist } के फ़ॉलोअर

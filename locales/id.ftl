@@ -19,6 +19,7 @@ with-aside = { $text } ({ $aside })
 
 counter-songs = Lagu { $artist } yang tembus { $t }
 counter-songs-line = { $n } lagu { $artist } tembus { $t }
+counter-sentence = { $n } lagu { $artist } telah tembus { $t } streaming
 counter-all-songs = Semua { $n } lagu sudah tembus { $t }
 counter-of-songs = dari { $n } lagu
 counter-goal-reached = Target { $goal } tercapai
@@ -27,6 +28,7 @@ counter-left-at-most = paling banyak { $n } lagi menuju { $t }
 counter-left-unsure = mungkin sudah tembus { $t }
 counter-past = tembus { $t }
 counter-near = Hampir { $t }
+counter-next-days = mungkin { $n } hari lagi
 counter-details = Detail
 total-streams = Streaming { $artist } ({ $credit })
 total-followers = Pengikut { $artist }

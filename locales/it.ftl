@@ -27,6 +27,11 @@ counter-songs-line =
         [one] { $n } brano di { $artist } oltre { $t }
        *[other] { $n } brani di { $artist } oltre { $t }
     }
+counter-sentence =
+    { $n ->
+        [one] { $n } brano di { $artist } ha superato quota { $t } stream
+       *[other] { $n } brani di { $artist } hanno superato quota { $t } stream
+    }
 counter-all-songs =
     { $n ->
         [one] L’unico brano ha superato { $t }
@@ -43,6 +48,11 @@ counter-left-at-most = mancano al massimo { $n } a { $t }
 counter-left-unsure = potrebbe aver già superato { $t }
 counter-past = oltre { $t }
 counter-near = Vicini a { $t }
+counter-next-days =
+    { $n ->
+        [one] forse tra { $n } giorno
+       *[other] forse tra { $n } giorni
+    }
 counter-details = Dettagli
 total-streams = Stream di { $artist } ({ $credit })
 total-followers = Follower di { $artist }

@@ -19,6 +19,7 @@ with-aside = { $text }（{ $aside }）
 
 counter-songs = { $t }回再生を突破した{ $artist }の楽曲
 counter-songs-line = { $artist }の{ $t }回再生突破曲 { $n }曲
+counter-sentence = { $artist }の{ $n }曲が{ $t }回再生を突破
 counter-all-songs = 全{ $n }曲が{ $t }回突破
 counter-of-songs = 全{ $n }曲中
 counter-goal-reached = 目標{ $goal }を達成
@@ -27,6 +28,7 @@ counter-left-at-most = { $t }まで最大あと{ $n }
 counter-left-unsure = すでに{ $t }を突破している可能性あり
 counter-past = { $t }突破
 counter-near = { $t }突破間近
+counter-next-days = { $n }日後の見込み
 counter-details = 詳細
 total-streams = { $artist }の再生回数（{ $credit }）
 total-followers = { $artist }のフォロワー

@@ -19,6 +19,7 @@ with-aside = { $text } ({ $aside })
 
 counter-songs = { $t } 스트리밍을 돌파한 { $artist } 곡
 counter-songs-line = { $artist } { $t } 스트리밍 돌파곡 { $n }곡
+counter-sentence = { $artist }, { $n }곡이 { $t } 스트리밍 돌파
 counter-all-songs = { $n }곡 모두 { $t } 돌파
 counter-of-songs = 전체 { $n }곡 중
 counter-goal-reached = 목표 { $goal } 달성
@@ -27,6 +28,7 @@ counter-left-at-most = { $t }까지 최대 { $n } 남음
 counter-left-unsure = 이미 { $t } 돌파했을 수 있음
 counter-past = { $t } 돌파
 counter-near = { $t } 임박
+counter-next-days = { $n }일 뒤 예상
 counter-details = 자세히
 total-streams = { $artist } 스트리밍 ({ $credit })
 total-followers = { $artist } 팔로워

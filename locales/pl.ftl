@@ -24,6 +24,12 @@ counter-songs-line =
         [few] { $artist }: { $n } utwory powyżej { $t } odtworzeń
        *[many] { $artist }: { $n } utworów powyżej { $t } odtworzeń
     }
+counter-sentence =
+    { $n ->
+        [one] { $artist }: { $n } utwór przekroczył { $t } odtworzeń
+        [few] { $artist }: { $n } utwory przekroczyły { $t } odtworzeń
+       *[many] { $artist }: { $n } utworów przekroczyło { $t } odtworzeń
+    }
 counter-all-songs =
     { $n ->
         [one] Jedyny utwór przekroczył { $t }
@@ -42,6 +48,12 @@ counter-left-at-most = jeszcze najwyżej { $n } do { $t }
 counter-left-unsure = być może już ponad { $t }
 counter-past = ponad { $t }
 counter-near = Najbliżej { $t }
+counter-next-days =
+    { $n ->
+        [one] może za { $n } dzień
+        [few] może za { $n } dni
+       *[many] może za { $n } dni
+    }
 counter-details = Szczegóły
 total-streams = { $artist }: odtworzenia ({ $credit })
 total-followers = { $artist }: obserwujący

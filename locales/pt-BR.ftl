@@ -27,6 +27,11 @@ counter-songs-line =
         [one] { $n } música de { $artist } com mais de { $t }
        *[other] { $n } músicas de { $artist } com mais de { $t }
     }
+counter-sentence =
+    { $n ->
+        [one] { $n } música de { $artist } passou de { $t } de streams
+       *[other] { $n } músicas de { $artist } passaram de { $t } de streams
+    }
 counter-all-songs =
     { $n ->
         [one] A única música passou de { $t }
@@ -43,6 +48,11 @@ counter-left-at-most = faltam no máximo { $n } para { $t }
 counter-left-unsure = pode já ter passado de { $t }
 counter-past = mais de { $t }
 counter-near = Mais perto de { $t }
+counter-next-days =
+    { $n ->
+        [one] talvez em { $n } dia
+       *[other] talvez em { $n } dias
+    }
 counter-details = Detalhes
 total-streams = Streams de { $artist } ({ $credit })
 total-followers = Seguidores de { $artist }

@@ -24,6 +24,12 @@ counter-songs-line =
         [few] { $artist }: { $n } песни собрали больше { $t }
        *[many] { $artist }: { $n } песен собрали больше { $t }
     }
+counter-sentence =
+    { $n ->
+        [one] { $artist }: { $n } песня преодолела отметку в { $t } прослушиваний
+        [few] { $artist }: { $n } песни преодолели отметку в { $t } прослушиваний
+       *[many] { $artist }: { $n } песен преодолели отметку в { $t } прослушиваний
+    }
 counter-all-songs =
     { $n ->
         [1] Единственная песня преодолела отметку { $t }
@@ -43,6 +49,12 @@ counter-left-at-most = ещё не больше { $n } до { $t }
 counter-left-unsure = возможно, уже больше { $t }
 counter-past = больше { $t }
 counter-near = Ближе всего к { $t }
+counter-next-days =
+    { $n ->
+        [one] возможно, через { $n } день
+        [few] возможно, через { $n } дня
+       *[many] возможно, через { $n } дней
+    }
 counter-details = Подробнее
 total-streams = { $artist }: прослушивания ({ $credit })
 total-followers = { $artist }: подписчики

@@ -19,6 +19,7 @@ with-aside = { $text } ({ $aside })
 
 counter-songs = เพลงของ { $artist } ที่ยอดสตรีมทะลุ { $t }
 counter-songs-line = { $artist } มี { $n } เพลงที่ยอดสตรีมทะลุ { $t }
+counter-sentence = { $n } เพลงของ { $artist } มียอดสตรีมทะลุ { $t } แล้ว
 counter-all-songs = ทั้ง { $n } เพลงทะลุ { $t } แล้ว
 counter-of-songs = จาก { $n } เพลง
 counter-goal-reached = ถึงเป้า { $goal } แล้ว
@@ -27,6 +28,7 @@ counter-left-at-most = อีกไม่เกิน { $n } จะถึง { $
 counter-left-unsure = อาจทะลุ { $t } แล้ว
 counter-past = ทะลุ { $t }
 counter-near = ใกล้ทะลุ { $t }
+counter-next-days = อาจอีก { $n } วัน
 counter-details = รายละเอียด
 total-streams = ยอดสตรีมของ { $artist } ({ $credit })
 total-followers = ผู้ติดตามของ { $artist }

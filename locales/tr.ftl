@@ -19,6 +19,7 @@ with-aside = { $text } ({ $aside })
 
 counter-songs = { $artist }: dinlenme sayısı { $t } barajını aşan şarkılar
 counter-songs-line = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
+counter-sentence = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
 counter-all-songs = { $n } şarkının tümü { $t } barajını aştı
 counter-of-songs = toplam { $n } şarkı içinde
 counter-goal-reached = { $goal } hedefine ulaşıldı
@@ -27,6 +28,7 @@ counter-left-at-most = { $t } için en fazla { $n } kaldı
 counter-left-unsure = { $t } barajını aşmış olabilir
 counter-past = { $t } üstü
 counter-near = { $t } barajına en yakın olanlar
+counter-next-days = belki { $n } gün sonra
 counter-details = Ayrıntılar
 total-streams = { $artist }: dinlenme ({ $credit })
 total-followers = { $artist }: takipçi

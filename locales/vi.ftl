@@ -19,6 +19,7 @@ with-aside = { $text } ({ $aside })
 
 counter-songs = Bài hát của { $artist } vượt { $t } lượt stream
 counter-songs-line = { $artist } có { $n } bài hát vượt { $t } lượt stream
+counter-sentence = { $n } bài hát của { $artist } đã vượt { $t } lượt stream
 counter-all-songs = Cả { $n } bài hát đều đã vượt { $t }
 counter-of-songs = trên { $n } bài hát
 counter-goal-reached = Đã đạt mục tiêu { $goal }
@@ -27,6 +28,7 @@ counter-left-at-most = còn tối đa { $n } nữa là cán mốc { $t }
 counter-left-unsure = có thể đã vượt { $t }
 counter-past = vượt { $t }
 counter-near = Sắp cán mốc { $t }
+counter-next-days = có thể { $n } ngày nữa
 counter-details = Chi tiết
 total-streams = Lượt stream của { $artist } ({ $credit })
 total-followers = Người theo dõi của { $artist }

@@ -19,6 +19,7 @@ with-aside = { $text }（{ $aside }）
 
 counter-songs = { $artist }播放量突破{ $t }的歌曲
 counter-songs-line = { $artist }共有{ $n }首歌播放量突破{ $t }
+counter-sentence = { $artist }的{ $n }首歌曲播放量已突破{ $t }
 counter-all-songs = 全部{ $n }首歌均已突破{ $t }
 counter-of-songs = 共{ $n }首
 counter-goal-reached = 已达成目标{ $goal }
@@ -27,6 +28,7 @@ counter-left-at-most = 距{ $t }最多还差{ $n }
 counter-left-unsure = 可能已突破{ $t }
 counter-past = 已破{ $t }
 counter-near = 即将突破{ $t }
+counter-next-days = 预计{ $n }天后
 counter-details = 详情
 total-streams = { $artist }播放量（{ $credit }）
 total-followers = { $artist }关注者

@@ -19,6 +19,7 @@ with-aside = { $text }（{ $aside }）
 
 counter-songs = { $artist }串流突破{ $t }的歌曲
 counter-songs-line = { $artist }共有{ $n }首歌串流突破{ $t }
+counter-sentence = { $artist }的{ $n }首歌曲串流次數已突破{ $t }
 counter-all-songs = 全部{ $n }首歌都已突破{ $t }
 counter-of-songs = 共{ $n }首
 counter-goal-reached = 已達成目標{ $goal }
@@ -27,6 +28,7 @@ counter-left-at-most = 距離{ $t }最多還差{ $n }
 counter-left-unsure = 可能已突破{ $t }
 counter-past = 已破{ $t }
 counter-near = 即將突破{ $t }
+counter-next-days = 預計{ $n }天後
 counter-details = 詳細資料
 total-streams = { $artist }串流次數（{ $credit }）
 total-followers = { $artist }追蹤者

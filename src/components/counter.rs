@@ -5,7 +5,7 @@ mod ring;
 
 use yew::prelude::*;
 
-use self::closest::closest_songs;
+use self::closest::{closest_songs, next_up};
 use self::ring::ring;
 use super::history::{course, tables};
 use super::meter::meter_bar;
@@ -33,14 +33,17 @@ pub(super) fn counter(context: &ViewContext) -> Html {
 /// The large number, in a ring where it goes toward a goal, its meter and sentences, how it came here, and more behind a
 /// summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
-    let CounterText { label, citation, meter, sentences, .. } = CounterText::of(context, counter);
+    let CounterText { label, sentence_around, citation, meter, sentences, .. } = CounterText::of(context, counter);
     // A longer number would not fit into the ring.
     let length = citation.shown.chars().count();
     let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
     let of = ring.as_ref().and_then(|_| of_goal(context, counter));
     html! {
-        <div class={if ring.is_some() { "counter ringed" } else { "counter" }}>
-            <p part="label" class="label">{ label }</p>
+        <div class={["counter", if ring.is_some() { " ringed" } else { "" }, if sentence_around.is_some() { " told" } else { "" }].concat()}>
+            <p part="label" class="label">{ match sentence_around {
+                Some((before, after)) => html! { <>{ before }<b translate="no">{ &citation.shown }</b>{ after }</> },
+                None => label.into(),
+            } }</p>
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
@@ -56,6 +59,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
                 { meter.map(meter_bar).unwrap_or_default() }
                 { sentences.into_iter().map(|(role, text)| sentence(role, text)).collect::<Html>() }
                 <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
+                { next_up(context, counter).unwrap_or_default() }
             </div>
             { course(context, &counter.subject, goal(counter)).unwrap_or_default() }
             { details(context, counter) }

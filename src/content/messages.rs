@@ -173,6 +173,7 @@ words! {
         with_aside: Text;
         counter_songs: Plural;
         counter_songs_line: Plural;
+        counter_sentence: Plural;
         counter_all_songs: Plural;
         counter_of_songs: Plural;
         counter_goal_reached: Text;
@@ -181,6 +182,7 @@ words! {
         counter_left_unsure: Text;
         counter_past: Text;
         counter_near: Text;
+        counter_next_days: Plural;
         counter_details: Text;
         total_streams: Text;
         total_followers: Text;

@@ -36,7 +36,7 @@ const BOARD: [(&str, &str); 2] = [("artist", "a"), ("threshold", "500M")];
 /// How many counters, rows and entries are in the document.
 fn drawn(html: &str) -> [bool; 3] {
     // Beneath the counter other figures have values too.
-    [html.contains("class=\"counter\""), html.contains("part=\"row\""), html.contains("part=\"entry\"")]
+    [html.contains("class=\"counter"), html.contains("part=\"row\""), html.contains("part=\"entry\"")]
 }
 
 #[test]

@@ -66,23 +66,43 @@ fn songs_past_a_threshold() {
         (
             r#""reached": 89, "total": 253, "goal": 100"#,
             "",
-            ["X songs past 100M", "89", "11 left until 100", "89 of 100"],
+            ["89 of X’s songs have passed 100M streams", "89", "11 left until 100", "89 of 100"],
         ),
-        (r#""reached": 89, "total": 253"#, "", ["X songs past 100M", "89", "of 253 songs", ""]),
-        (r#""reached": 89"#, "", ["X songs past 100M", "89", "", ""]),
-        (r#""reached": 89"#, "90", ["X songs past 100M", "89", "1 left until 90", "89 of 90"]),
+        (r#""reached": 89, "total": 253"#, "", ["89 of X’s songs have passed 100M streams", "89", "of 253 songs", ""]),
+        (r#""reached": 89"#, "", ["89 of X’s songs have passed 100M streams", "89", "", ""]),
+        (r#""reached": 89"#, "90", ["89 of X’s songs have passed 100M streams", "89", "1 left until 90", "89 of 90"]),
         (
             r#""reached": 253, "total": 253"#,
             "",
-            ["X songs past 100M", "253", "All 253 songs are past 100M", "253 of 253"],
+            ["253 of X’s songs have passed 100M streams", "253", "All 253 songs are past 100M", "253 of 253"],
         ),
-        (r#""reached": 1, "total": 1"#, "", ["X song past 100M", "1", "The only song is past 100M", "1 of 1"]),
-        (r#""reached": 1, "total": 9"#, "", ["X song past 100M", "1", "of 9 songs", ""]),
-        (r#""reached": 0, "total": 9"#, "3", ["X songs past 100M", "0", "3 left until 3", "0 of 3"]),
-        (r#""reached": "1+""#, "", ["X songs past 100M", "1+", "", ""]),
-        (r#""reached": "80+""#, "100", ["X songs past 100M", "80+", "up to 20 left until 100", ""]),
-        (r#""reached": "101+""#, "100", ["X songs past 100M", "101+", "Goal of 100 reached", "101 of 100"]),
-        (r#""reached": 100, "goal": 100"#, "", ["X songs past 100M", "100", "Goal of 100 reached", "100 of 100"]),
+        (
+            r#""reached": 1, "total": 1"#,
+            "",
+            ["1 of X’s songs has passed 100M streams", "1", "The only song is past 100M", "1 of 1"],
+        ),
+        (r#""reached": 1, "total": 9"#, "", ["1 of X’s songs has passed 100M streams", "1", "of 9 songs", ""]),
+        (
+            r#""reached": 0, "total": 9"#,
+            "3",
+            ["0 of X’s songs have passed 100M streams", "0", "3 left until 3", "0 of 3"],
+        ),
+        (r#""reached": "1+""#, "", ["1+ of X’s songs have passed 100M streams", "1+", "", ""]),
+        (
+            r#""reached": "80+""#,
+            "100",
+            ["80+ of X’s songs have passed 100M streams", "80+", "up to 20 left until 100", ""],
+        ),
+        (
+            r#""reached": "101+""#,
+            "100",
+            ["101+ of X’s songs have passed 100M streams", "101+", "Goal of 100 reached", "101 of 100"],
+        ),
+        (
+            r#""reached": 100, "goal": 100"#,
+            "",
+            ["100 of X’s songs have passed 100M streams", "100", "Goal of 100 reached", "100 of 100"],
+        ),
     ];
     for (report, goal, expected) in cases {
         assert_eq!(said(&coverage(report), &[("goal", goal)]), expected.map(str::to_owned), "{report} {goal}");
@@ -95,7 +115,7 @@ fn neither_total_nor_goal_of_another_report() {
         r#""coverage": [{ "artist": "x", "threshold": "100M", "counts": [
             { "as_of": "2022-04-14", "reached": 89, "total": 253, "goal": 100 }, { "as_of": "2023-01-01", "reached": 95 }] }]"#,
     );
-    assert_eq!(said(&two, &[]), ["X songs past 100M", "95", "", ""].map(str::to_owned));
+    assert_eq!(said(&two, &[]), ["95 of X’s songs have passed 100M streams", "95", "", ""].map(str::to_owned));
 }
 
 #[test]
@@ -109,13 +129,25 @@ fn counted_songs_are_a_lower_bound_until_all_are_there() {
         dataset(&format!(r#""tracks": [{}, {}]"#, song("a", "1.2B"), song("b", "0.9B")))
     };
     let options = |artist| [("artist", artist), ("threshold", "1B")];
-    assert_eq!(said(&songs("x"), &options("x")), ["X songs past 1B", "1+", "", ""].map(str::to_owned));
-    assert_eq!(said(&songs("all"), &options("all")), ["All song past 1B", "1", "of 2 songs", ""].map(str::to_owned));
+    assert_eq!(
+        said(&songs("x"), &options("x")),
+        ["1+ of X’s songs have passed 1B streams", "1+", "", ""].map(str::to_owned)
+    );
+    assert_eq!(
+        said(&songs("all"), &options("all")),
+        ["1 of All’s songs has passed 1B streams", "1", "of 2 songs", ""].map(str::to_owned)
+    );
     // None of them is a number too, with a meter where there is a goal.
     let none = [("artist", "all"), ("threshold", "2B")];
-    assert_eq!(said(&songs("all"), &none), ["All songs past 2B", "0", "of 2 songs", ""].map(str::to_owned));
+    assert_eq!(
+        said(&songs("all"), &none),
+        ["0 of All’s songs have passed 2B streams", "0", "of 2 songs", ""].map(str::to_owned)
+    );
     let goal = [none[0], none[1], ("goal", "1")];
-    assert_eq!(said(&songs("all"), &goal), ["All songs past 2B", "0", "1 left until 1", "0 of 1"].map(str::to_owned));
+    assert_eq!(
+        said(&songs("all"), &goal),
+        ["0 of All’s songs have passed 2B streams", "0", "1 left until 1", "0 of 1"].map(str::to_owned)
+    );
     let html = html_of(&songs("all"), &[("view", "counter"), none[0], none[1]], Vec::new());
     assert_eq!(texts(&html, "source")[0], "1 November 2026, P");
     assert!(
@@ -194,10 +226,46 @@ fn near_misses_are_named_where_they_are_known() {
         texts(&html, "near"),
         ["near99.2M800K left until 100M1 November 2026", "far51M49M left until 100M1 November 2026"]
     );
+    // The closest of them is next; of when, nothing is known.
+    assert_eq!(texts(&html, "next"), ["Next up near99.2M800K left until 100M1 November 2026"]);
     assert_eq!(
         texts(&html_of(&coverage(r#""reached": 89, "goal": 100"#), &[("view", "counter")], Vec::new()), "near").len(),
         0
     );
+}
+
+#[test]
+fn what_comes_next_is_what_is_expected_first_and_never_what_a_report_may_have_counted() {
+    let song = |id: &str, counts: &[&str]| {
+        let counts: Vec<String> = counts
+            .iter()
+            .map(|count| {
+                let (day, value) = count.split_once(' ').unwrap();
+                format!(r#"{{ "as_of": "{day}", "value": "{value}" }}"#)
+            })
+            .collect();
+        let counts = counts.join(", ");
+        format!(r#"{{ "id": "{id}", "title": "{id}", "artists": ["x"], "counts": [{counts}] }}"#)
+    };
+    let next = |songs: &[String], more: &str| {
+        let known = dataset(&format!(r#"{more}"tracks": [{}]"#, songs.join(", ")));
+        texts(&html_of(&known, &[("view", "counter"), ("threshold", "100M")], Vec::new()), "next").concat()
+    };
+    let past = song("past", &["2026-11-01 101M"]);
+    let slow = song("slow", &["2026-11-01 99000000"]);
+    let fast = song("fast", &["2026-11-01 80000000", "2026-11-15 87000000"]);
+    // A song with a pace goes before one that lacks less. Its range is that of the forecast, in days from today.
+    assert_eq!(
+        next(&[past.clone(), slow.clone(), fast], ""),
+        "Next up maybe in 13–32 daysfast87M13M left until 100M15 November 2026\
+         Forecast: 3 December 2026 to 22 December 2026, at 466K–539K a day since 1 November 2026"
+    );
+    // A count from before the report may be of a song that it counts; one of a year ago may long be past.
+    let report = r#""coverage": [{ "artist": "x", "threshold": "100M", "counts": [{ "as_of": "2026-11-10", "reached": 7 }] }], "#;
+    assert_eq!(next(&[past.clone(), slow], report), "");
+    let newer = song("newer", &["2026-11-12 99000000"]);
+    assert_eq!(next(&[past.clone(), newer], report), "Next up newer99M1M left until 100M12 November 2026");
+    assert_eq!(next(&[past, song("old", &["2025-11-01 99000000"])], ""), "");
 }
 
 #[test]

@@ -66,8 +66,9 @@ fn a_song_without_an_artist_has_no_comma_behind_its_title() {
 
 #[test]
 fn a_column_that_no_row_fills_and_an_order_that_nobody_has_are_not_offered() {
-    let rows = |date: &str, more: u64| -> String {
-        (1..=8).map(|song| format!("Song {song},BTS,{},{date}\n", song * 10_000_000 + song * more)).collect()
+    let rows = |date: &str, more: u64| {
+        let row = |song: u64| format!("Song {song},BTS,{},{date}\n", song * 10_000_000 + song * more);
+        (1..=8).map(row).collect::<Vec<_>>().concat()
     };
     let heads = |html: &str| texts(html, "sort").iter().map(|head| head.trim().to_owned()).collect::<Vec<_>>();
     let offers = |html: &str, order: &str| html.contains(&format!(">{order}</option>"));

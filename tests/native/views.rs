@@ -11,7 +11,7 @@ const REPORT_DAY: (&str, &str) = ("as-of", "2022-04-14");
 #[test]
 fn counter_of_the_first_report() {
     let html = html(&[("view", "counter"), ("artist", "bts"), ("threshold", "100M"), ("goal", "100"), REPORT_DAY]);
-    assert_eq!(texts(&html, "label"), ["BTS songs past 100M"]);
+    assert_eq!(texts(&html, "label"), ["89 of BTS’s songs have passed 100M streams"]);
     assert_eq!(texts(&html, "value"), ["89"]);
     assert_eq!(texts(&html, "remaining"), ["11 left until 100"]);
     assert_eq!(texts(&html, "meter"), ["89 of 100"]);

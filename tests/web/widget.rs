@@ -116,7 +116,7 @@ async fn counter_says_what_the_report_says() {
     };
     let stage = open_widget(options(at)).await;
     assert_eq!(stage.text("[part~=value]"), "89");
-    assert_eq!(stage.text("[part~=label]"), "BTS songs past 100M");
+    assert_eq!(stage.text("[part~=label]"), "89 of BTS’s songs have passed 100M streams");
     assert_eq!(stage.text("[part~=remaining]"), "11 left until 100");
 }
 

@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use milestream_data::query::{Evidence, NearMiss};
+use milestream_data::Day;
+use milestream_data::query::{self, Evidence, NearMiss, Upcoming};
 use yew::prelude::*;
 
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
+use crate::content::age::age;
 use crate::content::citation::Citation;
+use crate::content::counter::outlook_sentences::upcoming_sentence;
 use crate::content::counter::sentences::missing;
 use crate::content::counter::{CounterValue, Subject};
 use crate::content::messages::fill;
@@ -25,9 +28,59 @@ pub(super) fn closest_songs(context: &ViewContext, counter: &CounterValue) -> Op
     Some(html! {
         <section class="near">
             <p class="section-title">{ title }</p>
-            <ul>{ for counter.nearest.iter().take(MOST).map(|near| song(context, near, threshold)) }</ul>
+            <ul>{ for counter.nearest.iter().take(MOST).map(|near| html! {
+                <li part="near" class="small-tally">{ song(context, near, threshold) }</li>
+            }) }</ul>
         </section>
     })
+}
+
+/// The song that may pass the threshold next, with what is known of when: the one with the earliest forecast, else the one
+/// that lacks least. `None` where a report may have counted it already, and where its count is over a year old.
+pub(super) fn next_up(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
+    let Subject::Songs { threshold, .. } = counter.subject else { return None };
+    let is_open = |near: &&NearMiss| {
+        let day = near.figure.as_of.last_day();
+        let is_counted = matches!(counter.evidence, Evidence::Reported(_)) && day < counter.as_of.last_day();
+        !is_counted && !near.figure.as_of.is_unknown() && age(near.figure.as_of, context.now).is_none()
+    };
+    let foreseen = |near: &NearMiss| {
+        let upcoming = query::upcoming(context.dataset(), near.track, context.now)?;
+        (upcoming.threshold() == threshold).then_some(upcoming)
+    };
+    let open = counter.nearest.iter().filter(is_open);
+    let next = open.map(|near| (near, foreseen(near))).min_by_key(|(_, upcoming)| {
+        // Equal keys keep the order of what is missing.
+        upcoming.map_or(u64::MAX, |upcoming| upcoming.middle())
+    });
+    let (near, upcoming) = next?;
+    Some(html! {
+        <section part="next" class="next">
+            <p class="section-title">
+                <span>{ context.words().rank_upcoming }</span>{ " " }
+                if let Some(days) = upcoming.and_then(|upcoming| days_left(context, &upcoming)) {
+                    <span part="days">{ days }</span>
+                }
+            </p>
+            <p class="small-tally">{ song(context, near, threshold) }</p>
+            if let Some(upcoming) = upcoming {
+                <p part="estimate" class="quiet">
+                    { upcoming_sentence(context, &upcoming, &Evidence::Reported(near.figure)) }
+                </p>
+            }
+        </section>
+    })
+}
+
+/// `maybe in 20–25 days`; `None` where it may have happened, and of a pace, whose sentence says the days.
+fn days_left(context: &ViewContext, upcoming: &Upcoming) -> Option<String> {
+    let Upcoming::Estimated(estimate) = upcoming else { return None };
+    let days = |day: Day| u64::try_from(day.days_since(context.now)).ok().filter(|days| *days > 0);
+    let (least, most) = (days(estimate.earliest)?, days(estimate.latest)?);
+    let [first, last] = [least, most].map(|days| context.intl.count(days));
+    let words = context.words();
+    let shown = if least == most { last } else { fill(words.number_range, &[("least", &first), ("most", &last)]) };
+    Some(fill(context.intl.plural(words.counter_next_days, most), &[("n", &shown)]))
 }
 
 fn song(context: &ViewContext, near: &NearMiss, threshold: u64) -> Html {
@@ -38,13 +91,13 @@ fn song(context: &ViewContext, near: &NearMiss, threshold: u64) -> Html {
     let citation = Rc::new(Citation::of_evidence(shown, about, figure.value, figure.as_of, &evidence));
     let lacks = missing(context, &milestream_data::query::toward(figure.value, threshold));
     html! {
-        <li part="near" class="small-tally">
+        <>
             <span>{ context.title(near.track) }</span>
             <span class="facts">
                 { source_button(context, &citation, Face::Number) }
                 <span part="missing" class="aside">{ lacks }</span>
                 <span part="date" class="aside" translate="no">{ context.date(figure.as_of) }{ context.age(figure.as_of) }</span>
             </span>
-        </li>
+        </>
     }
 }

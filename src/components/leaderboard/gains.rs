@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use milestream_data::query::{self, Evidence, Gain, Standing, Subject, Upcoming};
+use milestream_data::query::{self, Evidence, Gain, Standing, Subject};
 use yew::prelude::*;
 
 use crate::components::history::citation_of_period;
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
-use crate::content::counter::outlook_sentences::{estimate_sentence, with_set_aside};
+use crate::content::counter::outlook_sentences::{at_that_pace, upcoming_sentence, with_set_aside};
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 use crate::state::options::By;
@@ -77,12 +77,6 @@ fn days(snapshot: &Snapshot, standing: &Standing, per_day: Option<u64>) -> Optio
     Some(line("days", at_that_pace(snapshot, next, left.at_most.div_ceil(per_day?)).into()))
 }
 
-fn at_that_pace(snapshot: &Snapshot, threshold: u64, days: u64) -> String {
-    let intl = &snapshot.intl;
-    let text = intl.plural(snapshot.words().gain_days_to, days);
-    fill(text, &[("n", &intl.count(days)), ("t", &intl.milestone(threshold))])
-}
-
 /// The newest daily count of a song, as a button that opens its source.
 fn on_day(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
     let Subject::Track(track) = standing.subject else { return None };
@@ -101,24 +95,6 @@ pub(super) fn outlook(context: &ViewContext, standing: &Standing) -> Option<Stri
     if context.model.ranking != By::Upcoming {
         return None;
     }
-    let (words, intl) = (context.words(), &context.intl);
-    Some(match query::upcoming(context.dataset(), track, context.now)? {
-        Upcoming::Estimated(estimate) => {
-            let text = estimate_sentence(context, &estimate, [words.forecast_row, words.forecast_row_by]);
-            with_set_aside(context, text, &standing.evidence, (estimate.pace.from, estimate.pace.to))
-        }
-        Upcoming::AtPace { threshold, days, from: as_of, gain } => {
-            let pace = intl.added(gain.per_day()?);
-            let (from, to) = (intl.day(gain.from), intl.day(gain.to));
-            let basis = if gain.from == gain.to {
-                fill(words.gain_on_day, &[("n", &pace), ("date", &to)])
-            } else {
-                fill(words.gain_per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
-            };
-            let may_be_past = i64::from(context.now.days_since(as_of)) >= i64::try_from(days).unwrap_or(i64::MAX);
-            let text = if may_be_past { words.gain_outlook_already } else { words.gain_outlook };
-            let text = fill(text, &[("basis", &basis), ("outlook", &at_that_pace(context, threshold, days))]);
-            with_set_aside(context, text, &standing.evidence, (gain.from, gain.to))
-        }
-    })
+    let upcoming = query::upcoming(context.dataset(), track, context.now)?;
+    Some(upcoming_sentence(context, &upcoming, &standing.evidence))
 }

@@ -1,6 +1,6 @@
 //! Sentences about the deadline and the estimate, each with what it rests on.
 
-use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
+use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Upcoming, Verdict};
 use milestream_data::{Date, Day};
 
 use super::outlook::{self, Due};
@@ -122,6 +122,38 @@ pub(crate) fn estimate_sentence(snapshot: &Snapshot, estimate: &Estimate, texts:
             ("last", &date(estimate.latest)),
         ],
     )
+}
+
+/// When a song may pass its next milestone, and what that rests on.
+pub(crate) fn upcoming_sentence(snapshot: &Snapshot, upcoming: &Upcoming, evidence: &Evidence) -> String {
+    let (words, intl) = (snapshot.words(), &snapshot.intl);
+    let (text, between) = match upcoming {
+        Upcoming::Estimated(estimate) => {
+            let text = estimate_sentence(snapshot, estimate, [words.forecast_row, words.forecast_row_by]);
+            (text, (estimate.pace.from, estimate.pace.to))
+        }
+        Upcoming::AtPace { threshold, days, from: as_of, gain } => {
+            let pace = intl.added(gain.per_day().unwrap_or_default());
+            let (from, to) = (intl.day(gain.from), intl.day(gain.to));
+            let basis = if gain.from == gain.to {
+                fill(words.gain_on_day, &[("n", &pace), ("date", &to)])
+            } else {
+                fill(words.gain_per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
+            };
+            let may_be_past = i64::from(snapshot.now.days_since(*as_of)) >= i64::try_from(*days).unwrap_or(i64::MAX);
+            let text = if may_be_past { words.gain_outlook_already } else { words.gain_outlook };
+            let text = fill(text, &[("basis", &basis), ("outlook", &at_that_pace(snapshot, *threshold, *days))]);
+            (text, (gain.from, gain.to))
+        }
+    };
+    with_set_aside(snapshot, text, evidence, between)
+}
+
+/// `about 12 days to 1.4B at this pace`.
+pub(crate) fn at_that_pace(snapshot: &Snapshot, threshold: u64, days: u64) -> String {
+    let intl = &snapshot.intl;
+    let text = intl.plural(snapshot.words().gain_days_to, days);
+    fill(text, &[("n", &intl.count(days)), ("t", &intl.milestone(threshold))])
 }
 
 /// `text` with the pace and its days filled in.

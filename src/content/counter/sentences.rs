@@ -36,11 +36,6 @@ pub(crate) fn label(snapshot: &Snapshot, counter: &CounterValue) -> String {
 /// What stands before the number and behind it in one line: `127 BTS songs past 100M`, `BTS followers: 30M+`.
 pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: &str) -> (String, String) {
     let words = snapshot.words();
-    // A name may look like a place: the text is split before it is filled.
-    let around = |text: &str, place: &str, values: &[(&str, &str)]| {
-        let (before, after) = text.split_once(place).unwrap_or((text, ""));
-        (fill(before, values), fill(after, values))
-    };
     match &counter.subject {
         Subject::Songs { artist, threshold } => {
             let is_sure = counter.value.precision() == Precision::Exact;
@@ -50,6 +45,22 @@ pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: 
         }
         Subject::Track(_) | Subject::Total { .. } => around(words.labelled, "{text}", &[("label", label)]),
     }
+}
+
+/// What stands before and behind the number in a sentence of its own: `127 of BTS’s songs have passed 100M streams`; `None`
+/// for what has no such sentence.
+pub(crate) fn sentence_around(snapshot: &Snapshot, counter: &CounterValue) -> Option<(String, String)> {
+    let Subject::Songs { artist, threshold } = &counter.subject else { return None };
+    let is_sure = counter.value.precision() == Precision::Exact;
+    let text = songs(snapshot, snapshot.words().counter_sentence, is_sure.then_some(counter.value.amount()));
+    let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
+    Some(around(text, "{n}", &[("artist", artist), ("t", &threshold)]))
+}
+
+/// What stands before and behind a place. A name may look like a place: the text is split before it is filled.
+fn around(text: &str, place: &str, values: &[(&str, &str)]) -> (String, String) {
+    let (before, after) = text.split_once(place).unwrap_or((text, ""));
+    (fill(before, values), fill(after, values))
 }
 
 /// Why there is no counter, as a sentence that says what to do.

@@ -28,9 +28,17 @@ pub enum Upcoming {
 }
 
 impl Upcoming {
+    /// The milestone.
+    pub const fn threshold(&self) -> u64 {
+        match self {
+            Self::Estimated(told) => told.threshold,
+            Self::AtPace { threshold, .. } => *threshold,
+        }
+    }
+
     /// Twice the day in the middle of what is expected: ranges and single days have one order. Days before 1970 are below 0,
     /// where no number of this kind is.
-    fn middle(&self) -> u64 {
+    pub fn middle(&self) -> u64 {
         let since = |day: Day| u64::from(day.epoch_days().cast_unsigned() ^ (1 << 31));
         match self {
             Self::Estimated(told) => since(told.earliest) + since(told.latest),

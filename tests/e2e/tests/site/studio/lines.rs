@@ -31,7 +31,7 @@ async fn choices_change_the_preview_in_place_and_the_lines(stage: &Stage) -> Res
     stage.page.click("#studio-threshold").await?;
     stage.page.type_text("1B").await?;
     let widget = stage.page.widget(PREVIEW);
-    widget.see("label", "BTS songs past 1B").await?;
+    widget.see("label", "5+ of BTS’s songs have passed 1B streams").await?;
     assert!(stage.page.value::<bool>("kept === document.querySelector('#studio mile-stream')").await?);
     let code = lines(stage).await?.concat();
     assert!(
