@@ -41,6 +41,8 @@ Usage: cargo xtask <command>
   shots [--words]      make the pictures of the documentation, docs/pictures/ and docs/milestream.png; with --words, those
                        of all languages, docs/pictures/words/, and pages of every text in its place, target/words/
   demo                 write static/data/demo.json anew: an invented artist with daily counts of eight weeks
+  warehouse [--rows N] make a warehouse of N rows (10,000,000), run docs/warehouse.sql in DuckDB and in Spark (Java 17), compare
+                       what they write, and import it
   words [--tables DIR] print what the languages lack, what is wrong with them and their longest lines; with --tables,
                        write what readers load into DIR
   ci                   run all checks and all tests, as for a change that is handed in
@@ -49,6 +51,8 @@ What is missing is brought by the command that needs it, and kept for the next o
 Called by Trunk: finish (bundle, optimise and weigh what was just built).
 ";
 
+/// So many rows `warehouse` makes when it is not told.
+const ROWS: u64 = 10_000_000;
 /// The port that `serve` takes when none is given.
 const PORT: u16 = 8080;
 
@@ -109,6 +113,11 @@ pub(crate) enum Command {
     Circles,
     /// Write the demo dataset.
     Demo,
+    /// Run the statement for warehouses in the engines that it is for.
+    Warehouse {
+        /// How many rows are counted.
+        rows: u64,
+    },
     /// Review the languages.
     Words {
         /// A folder for the tables that readers load.
@@ -155,6 +164,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "shots" => return shots(parser),
             "circles" => Command::Circles,
             "demo" => Command::Demo,
+            "warehouse" => return warehouse(parser),
             "words" => return words(parser),
             "ci" => Command::Ci,
             other => bail!("there is no command `{other}`: `cargo xtask help` lists them"),
@@ -280,6 +290,18 @@ fn shots(mut parser: Parser) -> Result<Command> {
     Ok(Command::Shots { words })
 }
 
+fn warehouse(mut parser: Parser) -> Result<Command> {
+    let mut rows = ROWS;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("rows") => rows = parser.value().and_then(|value| value.parse()).map_err(sentence)?,
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Warehouse { rows })
+}
+
 fn words(mut parser: Parser) -> Result<Command> {
     let mut tables = None;
     while let Some(argument) = parser.next().map_err(sentence)? {
@@ -356,6 +378,8 @@ mod tests {
             ("shots", Command::Shots { words: false }),
             ("shots --words", Command::Shots { words: true }),
             ("demo", Command::Demo),
+            ("warehouse", Command::Warehouse { rows: 10_000_000 }),
+            ("warehouse --rows 5000", Command::Warehouse { rows: 5_000 }),
             ("words", Command::Words { tables: None }),
             ("words --tables out", Command::Words { tables: Some("out".into()) }),
             ("ci", Command::Ci),

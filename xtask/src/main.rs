@@ -18,6 +18,7 @@ mod commands {
     pub(crate) mod demo;
     pub(crate) mod profile;
     pub(crate) mod shots;
+    pub(crate) mod warehouse;
 
     pub(crate) mod words;
 
@@ -132,6 +133,7 @@ fn run() -> Result<ExitCode> {
         Command::Profile => commands::profile::run(&project)?,
         Command::Shots { words } => commands::shots::run(&project, words)?,
         Command::Circles => suites::circles::check(&project)?,
+        Command::Warehouse { rows } => commands::warehouse::run(&project, rows)?,
         Command::Words { tables } => commands::words::run(&project, tables.as_deref())?,
         Command::Ci => return commands::ci::run(&project),
     }

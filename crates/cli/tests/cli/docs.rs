@@ -207,3 +207,28 @@ fn the_job_runs_as_it_is_on_two_days() {
     let feed = bench.read("public-feed.xml");
     assert!(feed.contains("<title>WHISTLE has passed 500M streams</title>"), "{feed}");
 }
+
+/// The columns that the statement for warehouses gives are found by their names, and the lines of the document are of it.
+#[test]
+fn what_the_statement_for_warehouses_gives_is_read() {
+    let statement = read("warehouse.sql");
+    let (_, select) = statement.rsplit_once("\nSELECT\n").unwrap();
+    let (columns, _) = select.split_once("\nFROM placed\n").unwrap();
+    let names: Vec<&str> = columns
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.trim_end_matches(',').split(' ').next_back())
+        .filter(|name| *name != "CASE")
+        .collect();
+    assert_eq!(names, ["id", "title", "artist", "streams", "as_of", "daily"]);
+    let table =
+        format!("{}\ns1,\"\"\"A\"\", B\",X,5,2026-07-13,\ns1,\"\"\"A\"\", B\",X,8,2026-07-14,3\n", names.join(","));
+    let bench = Bench::new("docs-warehouse").with("songs.csv", &table);
+    let (out, err) = bench.done("import songs.csv --source https://charts.example/ --title Songs --explain");
+    assert!(!err.contains("not read"), "{err}");
+    assert!(out.contains(r#""id": "s1", "title": "\"A\", B""#), "{out}");
+    for said in ["  FROM counts\n  WHERE streams IS NOT NULL", "songs.csv"] {
+        assert!(read("warehouse.md").contains(said), "{said}");
+    }
+    assert!(statement.contains("  FROM counts\n  WHERE streams IS NOT NULL"), "{statement}");
+}
