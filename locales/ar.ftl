@@ -184,6 +184,7 @@ rows-dated = عدد الصفوف: { $n }، الأرقام: { $dates }
 date-range = { $from } إلى { $to }
 rows-counted = أغانٍ لها رقم: { $n } من { $of }.
 rows-left-out = أغانٍ أخرى غير معروضة: { $n }. لا تُعرف وتيرتها الأخيرة أو بقي لها أكثر من عام.
+rows-discs = كل نقطة: { $t } استماع
 rows-show-all = عرض الكل ({ $n })
 rows-show-fewer = عرض أقل
 

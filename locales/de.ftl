@@ -186,6 +186,7 @@ rows-left-out =
         [one] { $n } weiterer Song fehlt: kein aktuelles Tempo oder noch über ein Jahr.
        *[other] { $n } weitere Songs fehlen: kein aktuelles Tempo oder noch über ein Jahr.
     }
+rows-discs = Jeder Punkt: { $t } Streams
 rows-show-all = Alle { $n } anzeigen
 rows-show-fewer = Weniger anzeigen
 

@@ -228,6 +228,8 @@ rows-left-out =
         [one] { $n } other song is left out: no recent pace, or more than a year to go.
        *[other] { $n } other songs are left out: no recent pace, or more than a year to go.
     }
+# Beneath the table, what the dots beside titles say.
+rows-discs = Each dot: { $t } streams
 rows-show-all = Show all { $n }
 rows-show-fewer = Show fewer
 

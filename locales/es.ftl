@@ -186,6 +186,7 @@ rows-left-out =
         [one] { $n } canción más queda fuera: sin ritmo reciente o a más de un año.
        *[other] { $n } canciones más quedan fuera: sin ritmo reciente o a más de un año.
     }
+rows-discs = Cada punto: { $t } de reproducciones
 rows-show-all = Mostrar las { $n }
 rows-show-fewer = Mostrar menos
 

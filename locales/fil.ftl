@@ -146,6 +146,7 @@ rows-dated = { $n } hanay, bilang noong { $dates }
 date-range = { $from } hanggang { $to }
 rows-counted = { $n } sa { $of } kanta ang may bilang.
 rows-left-out = { $n } pang kanta ang hindi isinama: hindi alam ang bilis kamakailan o mahigit isang taon pa.
+rows-discs = Bawat tuldok: { $t } streams
 rows-show-all = Ipakita lahat ({ $n })
 rows-show-fewer = Magpakita ng mas kaunti
 

@@ -187,6 +187,7 @@ rows-left-out =
         [one] { $n } autre titre n’est pas affiché : pas de rythme récent, ou à plus d’un an.
        *[other] { $n } autres titres ne sont pas affichés : pas de rythme récent, ou à plus d’un an.
     }
+rows-discs = Chaque point : { $t } d’écoutes
 rows-show-all = Tout afficher ({ $n })
 rows-show-fewer = Afficher moins
 

@@ -144,6 +144,7 @@ rows-dated = { $n } baris, data { $dates }
 date-range = { $from } sampai { $to }
 rows-counted = { $n } dari { $of } lagu punya data.
 rows-left-out = { $n } lagu lain tidak ditampilkan: lajunya tidak diketahui atau masih lebih dari setahun.
+rows-discs = Tiap titik: { $t } streaming
 rows-show-all = Tampilkan semua ({ $n })
 rows-show-fewer = Tampilkan lebih sedikit
 

@@ -186,6 +186,7 @@ rows-left-out =
         [one] { $n } altro brano è escluso: nessun ritmo recente o più di un anno di attesa.
        *[other] Altri { $n } brani sono esclusi: nessun ritmo recente o più di un anno di attesa.
     }
+rows-discs = Ogni punto: { $t } di stream
 rows-show-all = Mostra tutti ({ $n })
 rows-show-fewer = Mostra meno
 

@@ -144,6 +144,7 @@ rows-dated = { $n }件、{ $dates }の値
 date-range = { $from }〜{ $to }
 rows-counted = { $of }曲中{ $n }曲の再生回数があります。
 rows-left-out = ほかの{ $n }曲は、最近のペースが不明か、1年以上先のため省いています。
+rows-discs = 点1つは{ $t }回再生
 rows-show-all = { $n }件すべて表示
 rows-show-fewer = 折りたたむ
 

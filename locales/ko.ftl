@@ -144,6 +144,7 @@ rows-dated = { $n }행, { $dates } 수치
 date-range = { $from }~{ $to }
 rows-counted = { $of }곡 중 { $n }곡의 수치가 있습니다.
 rows-left-out = 그 밖의 { $n }곡은 최근 속도를 알 수 없거나 1년 넘게 남아 제외했습니다.
+rows-discs = 점 하나는 { $t } 스트리밍
 rows-show-all = { $n }개 모두 보기
 rows-show-fewer = 간단히 보기
 

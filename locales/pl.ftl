@@ -188,6 +188,7 @@ rows-left-out =
         [few] Pominięto { $n } utwory: brak aktualnego tempa lub ponad rok do progu.
        *[many] Pominięto { $n } utworów: brak aktualnego tempa lub ponad rok do progu.
     }
+rows-discs = Każda kropka: { $t } odtworzeń
 rows-show-all = Pokaż wszystkie ({ $n })
 rows-show-fewer = Pokaż mniej
 

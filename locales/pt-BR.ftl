@@ -186,6 +186,7 @@ rows-left-out =
         [one] { $n } outra música fica de fora: sem ritmo recente ou a mais de um ano.
        *[other] { $n } outras músicas ficam de fora: sem ritmo recente ou a mais de um ano.
     }
+rows-discs = Cada ponto: { $t } de streams
 rows-show-all = Mostrar todos ({ $n })
 rows-show-fewer = Mostrar menos
 

@@ -186,6 +186,7 @@ rows-dated =
 date-range = { $from } – { $to }
 rows-counted = Песен с данными: { $n } из { $of }.
 rows-left-out = Не показано других песен: { $n }. Их темп неизвестен или осталось больше года.
+rows-discs = Каждая точка: { $t } прослушиваний
 rows-show-all = Показать все ({ $n })
 rows-show-fewer = Свернуть
 

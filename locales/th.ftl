@@ -144,6 +144,7 @@ rows-dated = { $n } แถว ข้อมูล { $dates }
 date-range = { $from } ถึง { $to }
 rows-counted = มียอด { $n } จาก { $of } เพลง
 rows-left-out = อีก { $n } เพลงไม่ได้แสดง: ไม่รู้ความเร็วล่าสุด หรือต้องใช้เวลามากกว่าหนึ่งปี
+rows-discs = แต่ละจุดคือ { $t } สตรีม
 rows-show-all = ดูทั้งหมด { $n }
 rows-show-fewer = ดูน้อยลง
 

@@ -144,6 +144,7 @@ rows-dated = { $n } satır, veriler: { $dates }
 date-range = { $from } – { $to }
 rows-counted = { $of } şarkıdan { $n } tanesinin verisi var.
 rows-left-out = { $n } şarkı daha gösterilmiyor: son hızı bilinmiyor ya da bir yıldan uzak.
+rows-discs = Her nokta: { $t } dinlenme
 rows-show-all = Tümünü göster ({ $n })
 rows-show-fewer = Daha az göster
 

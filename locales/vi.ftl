@@ -144,6 +144,7 @@ rows-dated = { $n } dòng, số liệu { $dates }
 date-range = { $from } đến { $to }
 rows-counted = { $n } trên { $of } bài hát có số liệu.
 rows-left-out = { $n } bài hát khác không hiển thị: không rõ tốc độ gần đây hoặc còn hơn một năm.
+rows-discs = Mỗi chấm: { $t } lượt stream
 rows-show-all = Xem tất cả { $n }
 rows-show-fewer = Thu gọn
 

@@ -144,6 +144,7 @@ rows-dated = { $n }行，{ $dates }的数据
 date-range = { $from }至{ $to }
 rows-counted = { $of }首歌中有{ $n }首有数据。
 rows-left-out = 另有{ $n }首歌未列出：近期速度不明，或还需一年以上。
+rows-discs = 每个圆点代表{ $t }次播放
 rows-show-all = 显示全部{ $n }项
 rows-show-fewer = 收起
 

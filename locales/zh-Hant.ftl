@@ -144,6 +144,7 @@ rows-dated = { $n }列，{ $dates }的數據
 date-range = { $from }至{ $to }
 rows-counted = { $of }首歌中有{ $n }首有數據。
 rows-left-out = 另有{ $n }首歌未列出：近期速度不明，或還需一年以上。
+rows-discs = 每個圓點代表{ $t }次串流
 rows-show-all = 顯示全部{ $n }項
 rows-show-fewer = 收合
 

@@ -3,11 +3,12 @@
 mod closest;
 mod ring;
 
+use milestream_data::query::Evidence;
 use yew::prelude::*;
 
 use self::closest::{closest_songs, next_up};
 use self::ring::ring;
-use super::history::{course, tables};
+use super::history::{course, small_history, tables};
 use super::meter::meter_bar;
 use super::placeholder::empty;
 use super::source_button::{Face, source_button};
@@ -113,10 +114,13 @@ fn details(context: &ViewContext, counter: &CounterValue) -> Html {
 /// A counter as an entry of a list.
 pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { label, citation, .. } = CounterText::brief(context, counter);
+    // What is counted from songs is not the newest of the reports.
+    let is_reported = matches!(counter.evidence, Evidence::Reported(_));
     html! {
         <div class="small-tally">
             <dt part="label">{ label }</dt>
             <dd>
+                { is_reported.then(|| small_history(context, &counter.subject, 0)).flatten().unwrap_or_default() }
                 <span part="value" translate="no" class={crossed(context, counter)}>{ source_button(context, &citation, Face::Number) }</span>
                 if let Some(text) = counter.total.filter(|_| counter.target.is_none()).map(|total| of_total(context, total)) {
                     <span class="aside">{ text }</span>

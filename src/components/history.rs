@@ -4,11 +4,12 @@ mod chart;
 mod dated_table;
 mod periods;
 mod point;
+mod sparkline;
 
 use std::ops::Range;
 use std::rc::Rc;
 
-use milestream_data::model::Metric;
+use milestream_data::model::{Metric, TrackId};
 use milestream_data::query::{self, Evidence, Point, PointStatus};
 use milestream_data::{Day, Figure};
 use yew::prelude::*;
@@ -18,6 +19,7 @@ use self::dated_table::{dated_row, dated_table};
 pub(super) use self::periods::citation as citation_of_period;
 use self::periods::periods;
 use self::point::HistoryPoint;
+use self::sparkline::{rise, sparkline};
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation::Citation;
@@ -64,6 +66,16 @@ pub(super) fn tables(context: &ViewContext, subject: &Subject) -> Option<Html> {
             { periods.unwrap_or_default() }
         </div>
     })
+}
+
+/// The history of a subject as a sparkline, whose height is at least `full`: several that are compared have one.
+pub(super) fn small_history(snapshot: &Snapshot, subject: &Subject, full: u64) -> Option<Html> {
+    sparkline(snapshot, &observations(snapshot, subject)?, chart::grows(subject), full)
+}
+
+/// By how much a track's count has changed in that sparkline.
+pub(super) fn rise_of(snapshot: &Snapshot, track: TrackId) -> Option<u64> {
+    rise(snapshot, &snapshot.dataset().track(track)?.counts)
 }
 
 /// Every observation that is known, the oldest first.

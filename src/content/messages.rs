@@ -275,6 +275,7 @@ words! {
         date_range: Text;
         rows_counted: Plural;
         rows_left_out: Plural;
+        rows_discs: Text;
         rows_show_all: Text;
         rows_show_fewer: Text;
         find_title: Text;

@@ -93,3 +93,24 @@ fn a_column_that_no_row_fills_and_an_order_that_nobody_has_are_not_offered() {
     let undated = once.replace(",date", "").replace(",2026-07-01", "");
     assert!(!offers(&dense(&undated, &[]), "Latest count"));
 }
+
+#[test]
+fn a_history_is_drawn_where_two_dated_counts_are_and_its_end_says_what_it_is() {
+    let dense = |text: &str| html_of(&table(text), &[("view", "leaderboard"), ("rows", "dense")], Vec::new());
+    let lines = |html: &str| html.matches("part=\"sparkline\"").count();
+    let once = "title,artist,streams,date\nA,X,1000000000,2026-07-01\nB,X,900000000,2026-07-01\n";
+    let html = dense(once);
+    assert!(lines(&html) == 0 && !html.contains("trend"), "{html}");
+    // The first has a staircase over the whole height, the second half of it, in the same scale.
+    let html = dense(&format!("{once}A,X,1020000000,2026-07-03\nB,X,910000000,2026-07-03\n"));
+    assert_eq!(lines(&html), 2);
+    assert!(html.contains("d=\"M60 200H780V60\"") && html.contains("d=\"M60 200H780V130\""), "{html}");
+    assert!(html.contains("class=\"full\"") && !html.contains("class=\"hollow\""), "{html}");
+    // A lower bound ends in a hollow mark; a report known by its year alone has no place.
+    let html = dense(&format!("{once}A,X,1.1B+,2026-07-03\nB,X,800000000,2025\n"));
+    assert_eq!(lines(&html), 1);
+    assert!(html.contains("class=\"hollow\""), "{html}");
+    // What the dots beside titles say stands beneath the table, where there are some.
+    assert!(texts(&html, "rule").contains(&"Each dot: 1B streams".to_owned()), "{html}");
+    assert!(!dense("title,artist,streams,date\nB,X,900000000,2026-07-01\n").contains("Each dot"));
+}

@@ -25,7 +25,12 @@ const MOST_LEVELS: usize = 5;
 const LABEL_HEIGHT: u64 = 90;
 
 /// The head of a note, 11 px wide.
-const HEAD: &str = "M-5.2 2.1A5.6 4.1-22 1 0 5.2-2.1A5.6 4.1-22 1 0-5.2 2.1z";
+pub(super) const HEAD: &str = "M-5.2 2.1A5.6 4.1-22 1 0 5.2-2.1A5.6 4.1-22 1 0-5.2 2.1z";
+
+/// Whether a count can only grow.
+pub(super) const fn grows(subject: &Subject) -> bool {
+    !matches!(subject, Subject::Total { metric: Metric::MonthlyListeners | Metric::Followers, .. })
+}
 
 /// Where a day and a count lie in the drawing.
 struct Scale {
@@ -67,8 +72,7 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
     let stood: Vec<&HistoryPoint> = points.iter().copied().filter(|points| points.point.status.stood()).collect();
     let levels = levels(subject.milestones(context.dataset()), &scale);
     let ends = [scale.first, scale.last].map(|day| context.intl.day(day));
-    let grows = !matches!(subject, Subject::Total { metric: Metric::MonthlyListeners | Metric::Followers, .. });
-    let join = if grows { step } else { segment };
+    let join = if grows(subject) { step } else { segment };
     // One listener for all points; each carries its index.
     let citations: Vec<Rc<Citation>> = points.iter().map(|points| Rc::clone(&points.citation)).collect();
     let onclick = context.when(move |event: MouseEvent| {

@@ -11,21 +11,24 @@ use super::gains::{gains, line, outlook};
 use super::names::version_name;
 use super::ranking::{Ranking, is_dense};
 use super::track_details::track_button;
+use crate::components::history::{rise_of, small_history};
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
+use crate::content::counter::Subject;
 use crate::content::counter::sentences::{credit_name, missing};
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 use crate::content::text_direction::leading;
 use crate::state::options::By;
 
-/// One row. Its bar is relative to `most`, and it has a cell of gains where the table has that column. If not all rows are in the document, `index` is its position, from 1.
+/// One row. Its bar is relative to `most`, and it has cells of gains and of its history, in the
+/// scale of the table, where the table has those columns. If not all rows are in the document, `index` is its position, from 1.
 pub(super) fn row(
     context: &ViewContext,
     ranking: &Ranking,
     standing: &Standing,
-    (most, has_gains): (u64, bool),
+    (most, has_gains, trends): (u64, bool, Option<u64>),
     index: Option<usize>,
 ) -> Html {
     let (name, beneath) = names(context, ranking, standing);
@@ -65,7 +68,28 @@ pub(super) fn row(
             if has_gains {
                 <td class="gains">{ for gains(context, standing) }</td>
             }
+            if let Some(full) = trends {
+                <td class="trend">{ trend(context, standing, full).unwrap_or_default() }</td>
+            }
         </tr>
+    }
+}
+
+/// The history of a song as a sparkline; `None` of a sum, and with fewer than two dated counts.
+pub(super) fn trend(snapshot: &Snapshot, standing: &Standing, full: u64) -> Option<Html> {
+    small_history(snapshot, &Subject::Track(reported_track(standing)?), full)
+}
+
+/// By how much its count has changed in that sparkline.
+pub(super) fn rise(snapshot: &Snapshot, standing: &Standing) -> Option<u64> {
+    rise_of(snapshot, reported_track(standing)?)
+}
+
+/// The track of a row that is no sum.
+fn reported_track(standing: &Standing) -> Option<TrackId> {
+    match (standing.subject, &standing.evidence) {
+        (query::Subject::Track(track), query::Evidence::Reported(_)) => Some(track),
+        _ => None,
     }
 }
 
@@ -199,9 +223,11 @@ pub(super) fn about(context: &ViewContext, standing: &Standing, ranking: &Rankin
     }
 }
 
+/// What a disc stands for.
+pub(super) const BILLION: u64 = 1_000_000_000;
+
 /// The number of discs: one for each billion surely reached, up to ten.
 pub(crate) fn billions(value: Value) -> u64 {
-    const BILLION: u64 = 1_000_000_000;
     const MOST: u64 = 10;
     (value.lo() / BILLION).min(MOST)
 }

@@ -11,7 +11,7 @@ use super::export_buttons::partial_note;
 use super::gains::gains;
 use super::names::{active_filters, title_column};
 use super::ranking::{Ranking, is_dense};
-use super::row::row;
+use super::row::{BILLION, rise, row, trend};
 use super::rows::{Rows, count};
 use super::scroll_region::{scroll_region, spacer};
 use super::track_details::track_details;
@@ -49,7 +49,10 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
         } else {
             rows.iter().any(|standing| !gains(context, standing).is_empty())
         };
-    let columns = if has_gains { 4 } else { 3 };
+    let has_trends = is_dense && rows.iter().any(|standing| trend(context, standing, 0).is_some());
+    // Rows that are compared have one scale. Of a long table, rows come and go, and what has been drawn stays.
+    let full = rows.iter().filter(|_| has_trends && !is_long).filter_map(|standing| rise(context, standing)).max();
+    let columns = 3 + u32::from(has_gains) + u32::from(has_trends);
     // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
     // The head counts as row 1.
@@ -60,12 +63,25 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             }
             _ => None,
         };
-        std::iter::once(row(context, ranking, standing, (most, has_gains), is_long.then_some(index))).chain(beneath)
+        std::iter::once(row(
+            context,
+            ranking,
+            standing,
+            (most, has_gains, has_trends.then_some(full.unwrap_or(0))),
+            is_long.then_some(index),
+        ))
+        .chain(beneath)
     });
     // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
+    let class = match (is_dense, context.model.table_state.sort) {
+        // The first three are set apart where they stand at the top.
+        (true, Sort::Rank) => "dense ranked",
+        (true, _) => "dense",
+        (false, _) => "simple",
+    };
     let table = html! {
-        <table part="table" class={if is_dense { "dense" } else { "simple" }} height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
+        <table part="table" class={class} height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
             <caption part="caption">{ &ranking.caption }</caption>
             <thead>
                 <tr aria-rowindex={is_long.then_some("1")}>
@@ -73,6 +89,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                     { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
                     { head(context, Sort::Rank, "figure", ranking.column) }
                     if has_gains { { head(context, Sort::Gain, "gains", words.column_gain) } }
+                    if has_trends { <th scope="col" class="trend">{ words.history_title }</th> }
                 </tr>
             </thead>
             if is_long { { spacer(context, range.start, columns) } }
@@ -90,6 +107,9 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                 { export_status(context, ranked) }
             </p>
             { notes(context, ranking, kept) }
+            if kept.most(context.dataset(), places) >= BILLION && context.model.ranking != By::Artists {
+                <p part="rule" class="quiet">{ fill(words.rows_discs, &[("t", &context.intl.milestone(BILLION))]) }</p>
+            }
             { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
     }

@@ -7,9 +7,10 @@ pub const LANGUAGES: [&str; 19] = [
 ];
 
 /// The attributes of widgets that show, between them, all that a widget says.
-pub const EVERY_TEXT: [&str; 14] = [
+pub const EVERY_TEXT: [&str; 15] = [
     "view=\"board\"",
     "view=\"counter\" artist=\"bts\" threshold=\"100M\" goal=\"200\" deadline=\"2030-12-31\"",
+    "view=\"counter\" artist=\"marzipan-satellite\" threshold=\"100M\" src=\"data/demo.json\"",
     "view=\"counter\" track=\"dynamite\"",
     "view=\"counter\" artist=\"bts\" metric=\"streams\"",
     "view=\"counter\" artist=\"bts\" metric=\"followers\"",

@@ -1,0 +1,74 @@
+//! A history as small as a word. It says nothing that a chart, a table or a source does not say in words.
+
+use std::ops::Range;
+
+use milestream_data::Precision;
+use milestream_data::query::{self, Point};
+use yew::prelude::*;
+
+use super::chart::HEAD;
+use crate::content::snapshot::Snapshot;
+
+/// The drawing in tenths of a pixel, and the room around its line, in which the last point has its mark.
+const WIDTH: u64 = 840;
+const HEIGHT: u64 = 260;
+const MARGIN: u64 = 60;
+
+/// How a count came here, the newest report with its mark: hollow where the count is a lower bound. What only grows is a
+/// staircase, since a count stands until the next report. `None` with fewer than two reports of different days; a report that
+/// is known by its year alone has no place in so small a drawing. Its height is what the count has changed by,
+/// or `full` where that is more.
+pub(super) fn sparkline(snapshot: &Snapshot, counts: &Range<u32>, grows: bool, full: u64) -> Option<Html> {
+    let points = points(snapshot, counts);
+    let (first, last) = points.first().zip(points.last())?;
+    let since = |point: &Point| u64::try_from(point.as_of.last_day().days_since(first.as_of.last_day())).unwrap_or(0);
+    let days = Some(since(last)).filter(|days| *days > 0)?;
+    let (least, rise) = span(&points)?;
+    let full = rise.max(full).max(1);
+    // Counts are at most 2^53 − 1, so that nothing overflows.
+    let place = |point: &Point| {
+        let up = (point.value.amount() - least).saturating_mul(HEIGHT - 2 * MARGIN) / full;
+        (MARGIN + since(point).saturating_mul(WIDTH - 2 * MARGIN) / days, HEIGHT - MARGIN - up)
+    };
+    let mut line = String::new();
+    for point in &points {
+        let (x, y) = place(point);
+        if line.is_empty() {
+            line.push_str(&["M", &x.to_string(), " ", &y.to_string()].concat());
+        } else if grows {
+            line.push_str(&["H", &x.to_string(), "V", &y.to_string()].concat());
+        } else {
+            line.push_str(&["L", &x.to_string(), " ", &y.to_string()].concat());
+        }
+    }
+    let (x, y) = place(last);
+    let at = ["translate(", &x.to_string(), " ", &y.to_string(), ") scale(8)"].concat();
+    let head = if last.value.precision() == Precision::AtLeast { "hollow" } else { "full" };
+    Some(html! {
+        <svg part="sparkline" class="sparkline" viewBox="0 0 840 260" aria-hidden="true">
+            <path class="line" d={line} />
+            <path class={head} d={HEAD} transform={at} />
+        </svg>
+    })
+}
+
+/// By how much a count has changed in its sparkline; `None` with fewer than two reports.
+pub(super) fn rise(snapshot: &Snapshot, counts: &Range<u32>) -> Option<u64> {
+    let points = points(snapshot, counts);
+    span(&points).filter(|_| points.len() > 1).map(|(_, rise)| rise)
+}
+
+fn points(snapshot: &Snapshot, counts: &Range<u32>) -> Vec<Point> {
+    if counts.len() < 2 {
+        return Vec::new();
+    }
+    let mut points = query::history(snapshot.dataset(), counts, snapshot.at);
+    points.retain(|point| point.status.stood() && point.as_of.month().is_some());
+    points
+}
+
+/// The least amount, and how much more the most is.
+fn span(points: &[Point]) -> Option<(u64, u64)> {
+    let amounts = || points.iter().map(|point| point.value.amount());
+    amounts().min().zip(amounts().max()).map(|(least, most)| (least, most - least))
+}
