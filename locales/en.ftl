@@ -424,6 +424,30 @@ page-embed = Put it on your page
 page-embed-paste = Paste this where it should appear. Readers see the text inside it until the numbers are there, and where scripts are off.
 page-embed-build = Build your own with other options, or with your own file.
 page-footer = The numbers are press reports, each with its date and source. Nothing is tracked: no cookies, no storage, no third party.
+page-claim = The milestone counter for fan sites
+page-claim-lead = Streams, songs and awards of the artist you love, as a counter or a leaderboard, with a date and a source for every number. Two lines of HTML.
+# A button that leads to the studio.
+page-make = Make yours
+page-copy = Copy the lines
+# After a click on the button above.
+page-copied = Copied
+# A choice: how the page looks.
+page-light = Light
+page-dark = Dark
+# The first of three reasons, each a title and a sentence.
+page-dated = A date and a source for every number
+page-dated-more = A report of “over 2 billion” stays 2B+. Nothing is rounded up, and nothing is made up between reports.
+page-private = Nobody is watched
+page-private-more = No cookies, no storage, no third party. You host the file, and your readers’ visits stay yours.
+page-home = At home on any page
+page-home-more = It takes your font and colours, fits from 240 pixels, and reads well without scripts and on paper.
+page-walk = A walk through time
+page-walk-more = Choose a day, and the widget says what was known on it.
+page-looks = Six looks, light and dark
+# plain is the value of an option and stays as it is.
+page-looks-more = Plain takes the colours of your page. The others bring their own.
+# A link to the file.
+page-dataset = The dataset
 # Without scripts: “BTS on Spotify”
 page-facts = { $artist } on { $service }
 # Behind a number, without scripts.

@@ -32,12 +32,15 @@ import { directionOf, tagFor } from './language.js';
   const isStudio = !isFrame && parameters.get('studio') === '1';
   // The build has written into the widget, as text, what the page shows when nothing else is asked for.
   const isAsked = isFrame || NAMES.some((name) => !LOOKS.includes(name) && parameters.get(name));
+  // The tour of what there is goes on in any language.
+  const isAlone = isFrame || isStudio || NAMES.some((name) => ![...LOOKS, 'lang'].includes(name) && parameters.get(name));
   const root = document.documentElement;
 
   // Before the first paint: neither the page around the widget, nor another theme, nor other numbers are seen for a moment.
   root.classList.toggle('frame', isFrame);
   root.classList.toggle('asked', isAsked);
   root.classList.toggle('studio', isStudio);
+  root.classList.toggle('alone', isAlone);
   const TAGS = Object.keys(STUDIO.languages);
   /** Those of them that the studio speaks; in any other it is English. */
   const STUDIO_TAGS = ['en', 'ko', 'ja', 'es', 'pt-BR', 'id'];
@@ -140,6 +143,77 @@ import { directionOf, tagFor } from './language.js';
   const theme = parameters.get('theme');
   const isPages = theme === 'light' || theme === 'dark';
   if (isPages) root.dataset.theme = theme;
+
+  /** What is asked for stands alone: the tour of what there is goes, before any widget in it is seen. @param {HTMLElement} element */
+  const standAlone = (element) => {
+    for (const part of document.querySelectorAll('.tour')) part.remove();
+    const heading = /** @type {HTMLElement} */ (document.querySelector('.heading'));
+    const title = document.createElement('h1');
+    title.append(...heading.childNodes);
+    Object.assign(title.dataset, heading.dataset);
+    heading.replaceWith(title);
+    element.setAttribute('heading-level', '2');
+  };
+
+  /** A button that says what it does in the page's language. @param {string} key @param {string} english @param {() => void} act */
+  const makeButton = (key, english, act) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset.words = key;
+    button.textContent = english;
+    button.onclick = act;
+    return button;
+  };
+
+  /** Light or dark, which goes into the address. */
+  const offerSchemes = () => {
+    const place = document.createElement('div');
+    place.className = 'schemes';
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const schemes = /** @type {const} */ ([['light', 'page-light', 'Light'], ['dark', 'page-dark', 'Dark']]);
+    const tell = () => {
+      const now = root.dataset.theme ?? (system.matches ? 'dark' : 'light');
+      for (const [at, [scheme]] of schemes.entries()) place.children[at]?.setAttribute('aria-pressed', String(scheme === now));
+    };
+    for (const [scheme, key, english] of schemes) {
+      place.append(makeButton(key, english, () => {
+        root.dataset.theme = scheme;
+        parameters.set('theme', scheme);
+        write(() => `?${parameters}${location.hash}`);
+        tell();
+      }));
+    }
+    tell();
+    system.addEventListener('change', tell);
+    document.querySelector('header')?.append(place);
+  };
+
+  /** The lines to paste name this site, and can be copied. */
+  const offerLines = () => {
+    const site = new URL('.', location.href).href.replace(/\/$/, '');
+    for (const lines of document.querySelectorAll('pre')) {
+      const code = /** @type {HTMLElement} */ (lines.querySelector('code'));
+      code.textContent = (code.textContent ?? '').replace('https://HOST', site);
+      const status = document.createElement('span');
+      status.setAttribute('role', 'status');
+      const button = makeButton('page-copy', 'Copy the lines', async () => {
+        try {
+          await navigator.clipboard.writeText(code.textContent ?? '');
+          status.textContent = said('page-copied', 'Copied');
+        } catch {
+          // Where the browser keeps the clipboard to itself, they can be copied by hand.
+          getSelection()?.selectAllChildren(code);
+        }
+      });
+      button.className = 'button quiet';
+      const place = lines.parentElement?.querySelector(':scope > .buttons') ?? document.createElement('p');
+      if (!place.isConnected) {
+        place.className = 'buttons';
+        lines.after(place);
+      }
+      place.append(button, status);
+    }
+  };
 
   /** @param {HTMLElement} element */
   const setOptions = (element) => {
@@ -324,10 +398,13 @@ import { directionOf, tagFor } from './language.js';
     'readystatechange',
     () => {
       const element = /** @type {HTMLElement} */ (document.querySelector('mile-stream'));
-      if (isAsked) element.replaceChildren();
+      if (isAlone) standAlone(element);
+      if (isAsked) for (const widget of document.querySelectorAll('mile-stream, .milestream')) widget.replaceChildren();
       setOptions(element);
       if (!isFrame) {
+        offerLines();
         offerLanguages(element);
+        if (!isStudio) offerSchemes();
         bringing = bringTexts();
       }
       if (!isFrame) element.addEventListener('milestream:change', keepInAddress);

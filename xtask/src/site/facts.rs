@@ -1,16 +1,24 @@
 //! The main figures as text, for readers without scripts: written by the build, so that they cannot drift from the widget.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use anyhow::{Context, Result, anyhow};
 use milestream_data::text::{self, Line};
 use milestream_data::{Dataset, Day};
+use serde_json::json;
 
 use super::stage::Stage;
 
 /// What stands around them in index.html.
 const START: &str = "<!-- facts -->";
 const END: &str = "<!-- /facts -->";
+/// What stands around the line that is the counter of the page's head, and stands in the lines to paste.
+const LINE: [&str; 2] = ["<!-- line -->", "<!-- /line -->"];
+/// What that line counts.
+const THRESHOLD: u64 = 100_000_000;
+/// What stands in the head of index.html for what search engines read.
+const DATASET: &str = "<!-- dataset -->";
 /// Rows of the leaderboard: enough to see the order, short enough to read.
 const ROWS: usize = 10;
 
@@ -23,7 +31,8 @@ pub(crate) fn write(stage: &Stage) -> Result<()> {
     let (dataset, _) = milestream_data::parse(&bytes).map_err(|error| anyhow!("data/bts.json: {error}"))?;
     let page = stage.file("index.html");
     let html = fs::read_to_string(&page).context("reading index.html")?;
-    fs::write(&page, place(&html, &facts(&dataset))?).context("writing index.html")
+    let html = place(&html, &facts(&dataset))?.replacen(DATASET, &described(&dataset), 1);
+    fs::write(&page, place_lines(&html, &line(&dataset)?)?).context("writing index.html")
 }
 
 /// Puts the figures between the marks, which go away.
@@ -31,6 +40,49 @@ fn place(html: &str, facts: &str) -> Result<String> {
     let (before, rest) = html.split_once(START).with_context(|| format!("index.html has no {START}"))?;
     let (_, after) = rest.split_once(END).with_context(|| format!("index.html has no {END} after {START}"))?;
     Ok(format!("{before}{facts}{after}"))
+}
+
+/// Puts the line wherever it is marked.
+fn place_lines(html: &str, line: &str) -> Result<String> {
+    let [start, end] = LINE;
+    let mut page = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once(start) {
+        let (_, after) = after.split_once(end).with_context(|| format!("index.html has no {end} after {start}"))?;
+        page.push_str(before);
+        page.push_str(line);
+        rest = after;
+    }
+    Ok(page + rest)
+}
+
+/// The dataset as search engines read it: <https://schema.org/Dataset>, with every report it rests on.
+fn described(dataset: &Dataset) -> String {
+    let name = [&*dataset.title, ": streams and milestones as the press reports them"].concat();
+    let description = "Streams of songs, songs past thresholds, followers and awards: each figure with its date and its \
+                       source, exact, rounded or a lower bound, as the report states it.";
+    let reports: BTreeSet<&str> = dataset.sources().iter().map(|source| &*source.url).collect();
+    let data = json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": name,
+        "description": description,
+        "isAccessibleForFree": true,
+        "distribution": { "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": "data/bts.json" },
+        "citation": reports,
+    });
+    // No text in it ends the element.
+    let data = data.to_string().replace('<', "\\u003c");
+    ["<script type=\"application/ld+json\">", &data, "</script>"].concat()
+}
+
+/// How many songs of the dataset's first artist are past the threshold, with date and source.
+fn line(dataset: &Dataset) -> Result<String> {
+    let (id, artist) = dataset.artist_ids().zip(dataset.artists()).next().context("data/bts.json has no artist")?;
+    let line = text::counter_line(dataset, id, THRESHOLD, Day::MAX).context("data/bts.json has no count of songs")?;
+    let source = line.source.as_ref().map_or_else(String::new, |(publisher, _)| [", ", publisher].concat());
+    let text = format!("{}: {} ({}{source}).", artist.name, line.text, text::date(line.as_of));
+    Ok(text::escaped(&text))
 }
 
 /// All that is known, of the dataset's first artist: songs past thresholds, followers, and the leaderboard.
@@ -64,7 +116,7 @@ fn item(line: &Line) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
 mod tests {
     use milestream_data::Date;
 
@@ -74,6 +126,30 @@ mod tests {
     fn figures_take_the_place_between_the_marks() {
         let html = "<main><!-- facts --><p>old</p><!-- /facts --></main>";
         assert_eq!(place(html, "<ul></ul>").unwrap(), "<main><ul></ul></main>");
+    }
+
+    #[test]
+    fn the_dataset_is_described_with_all_that_it_rests_on() {
+        let (dataset, _) = milestream_data::parse(include_bytes!("../../../static/data/bts.json")).unwrap();
+        let html = described(&dataset);
+        let data =
+            html.strip_prefix("<script type=\"application/ld+json\">").unwrap().strip_suffix("</script>").unwrap();
+        let data: serde_json::Value = serde_json::from_str(data).unwrap();
+        assert!(!html.trim_end_matches("</script>").contains("</"), "{html}");
+        assert_eq!(data["@type"], "Dataset");
+        assert!(data["name"].as_str().unwrap().starts_with("BTS"), "{html}");
+        // What search engines ask for.
+        assert!((50..5_000).contains(&data["description"].as_str().unwrap().len()));
+        assert!(data["citation"].as_array().unwrap().iter().any(|url| url.as_str().unwrap().contains("ohfun.net")));
+    }
+
+    #[test]
+    fn the_line_stands_wherever_it_is_marked() {
+        let html = "<p><!-- line -->a<!-- /line --></p> <!-- line --><!-- /line -->.";
+        assert_eq!(place_lines(html, "127").unwrap(), "<p>127</p> 127.");
+        assert!(place_lines("<!-- line -->", "127").is_err());
+        let (dataset, _) = milestream_data::parse(include_bytes!("../../../static/data/bts.json")).unwrap();
+        assert_eq!(line(&dataset).unwrap(), "BTS: 127 songs past 100M (26 March 2025, OhFun).");
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod live;
 mod long;
 mod narrow;
 mod opened;
+mod page;
 mod privacy;
 mod reading;
 mod roll;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         privacy::scenarios(),
         narrow::scenarios(),
         opened::scenarios(),
+        page::scenarios(),
         theme::scenarios(),
         tables::scenarios(),
     ];

@@ -25,9 +25,11 @@ const READING: [&str; 4] =
     ["milestream_data::diagnostics", "milestream_data::validate", "milestream_data::wire", "milestream_fast::json"];
 /// What keeps any program going, and what asks for datasets. Its ways depend on how much there is, on what comes first and on
 /// what servers answer, and on no view.
-const MACHINERY: [&str; 12] = [
+const MACHINERY: [&str; 13] = [
     "core::ptr::drop_in_place",
     "milestream::load",
+    // It goes on after a moment, before the rest is there or behind it.
+    "milestream::components::app::prepare",
     "gloo_net",
     "core::result::Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>",
     "yew::scheduler",

@@ -1,0 +1,121 @@
+//! The tour that the standalone page gives of what there is, and what it offers to those who want it.
+
+use anyhow::Result;
+use milestream_e2e::{Scenario, Stage, scenarios};
+
+use crate::show;
+
+pub(crate) fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        the_reports_are_walked_through,
+        the_tour_goes_on_in_another_language_and_ends_where_something_is_asked_for,
+        the_lines_name_this_site_and_are_copied,
+        light_and_dark_are_chosen_for_page_and_widgets,
+        what_stands_around_the_page_is_there,
+    ]
+}
+
+/// Brings a widget of the tour before the reader's eyes.
+async fn look_at(stage: &Stage, selector: &str) -> Result<()> {
+    let look = "document.querySelector(arguments[0]).scrollIntoView(); return null;";
+    stage.page.script::<Option<()>>(look, vec![selector.into()]).await?;
+    stage
+        .page
+        .wait_for(&format!(
+            "customElements.get('mile-stream').of(document.querySelector('{selector}'))?.state === 'ready'"
+        ))
+        .await
+}
+
+async fn the_reports_are_walked_through(stage: &Stage) -> Result<()> {
+    show(stage, "/").await?;
+    for (place, number, report) in [
+        (1, "89", "April 14, 2022, Sportskeeda"),
+        (2, "100", "September 21, 2022"),
+        (3, "127", "March 26, 2025, OhFun"),
+    ] {
+        let selector = format!(".walk > :nth-child({place})");
+        look_at(stage, &selector).await?;
+        let widget = stage.page.widget(&selector);
+        widget.see_first("value", number).await?;
+        widget.see("date", report).await?;
+    }
+    for theme in ["paper", "stage", "neon", "pastel", "print"] {
+        look_at(stage, &format!(".looks [data-theme^={theme}]")).await?;
+    }
+    stage.page.see_no_errors().await
+}
+
+async fn the_tour_goes_on_in_another_language_and_ends_where_something_is_asked_for(stage: &Stage) -> Result<()> {
+    const WIDGETS: &str = "document.querySelectorAll('mile-stream, .milestream').length";
+    show(stage, "/?lang=ko").await?;
+    assert_eq!(stage.page.value::<u32>(WIDGETS).await?, 11);
+    stage.page.wait_for("document.querySelector('h1').textContent === '팬 사이트를 위한 돌파 카운터'").await?;
+    let titles = "[...document.querySelectorAll('h1')].map((e) => e.textContent)";
+    for query in ["view=counter&artist=bts", "search=x", "frame=1"] {
+        show(stage, &format!("/?{query}")).await?;
+        assert_eq!(stage.page.value::<u32>(WIDGETS).await?, 1, "{query}");
+        assert_eq!(stage.page.value::<Vec<String>>(titles).await?, ["How far songs have come"], "{query}");
+    }
+    Ok(())
+}
+
+async fn the_lines_name_this_site_and_are_copied(stage: &Stage) -> Result<()> {
+    show(stage, "/").await?;
+    let catch = "window.caught = [];
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void caught.push(text) }, configurable: true });
+        return null;";
+    stage.page.script::<Option<()>>(catch, vec![]).await?;
+    stage.page.click(".hero button").await?;
+    stage.page.wait_for("document.querySelector('.hero [role=status]').textContent === 'Copied'").await?;
+    let copied: String = stage.page.value("caught[0]").await?;
+    assert!(copied.contains(&format!("src=\"{}\"", stage.site.url("/embed.js"))), "{copied}");
+    assert!(copied.contains("BTS: 127 songs past 100M (26 March 2025, OhFun)."), "{copied}");
+    // Where the browser keeps its clipboard to itself, they are chosen, to be copied by hand.
+    let refuse =
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }); return null;";
+    stage.page.script::<Option<()>>(refuse, vec![]).await?;
+    stage.page.click("section button").await?;
+    stage.page.wait_for("getSelection().toString().includes('class=\"milestream\"')").await
+}
+
+async fn light_and_dark_are_chosen_for_page_and_widgets(stage: &Stage) -> Result<()> {
+    show(stage, "/?view=counter&artist=bts&threshold=100M").await?;
+    for (place, scheme, ground) in [(2, "dark", "rgb(18, 17, 20)"), (1, "light", "rgb(255, 255, 255)")] {
+        stage.page.click(&format!(".schemes button:nth-child({place})")).await?;
+        stage
+            .page
+            .wait_for(&format!("getComputedStyle(document.documentElement).backgroundColor === '{ground}'"))
+            .await?;
+        let seen = "document.querySelector('mile-stream').shadowRoot.querySelector('.widget').dataset.theme";
+        stage.page.wait_for(&format!("{seen} === '{scheme}'")).await?;
+        stage.page.wait_for(&format!("location.search.includes('theme={scheme}')")).await?;
+        let pressed = "[...document.querySelectorAll('.schemes [aria-pressed=true]')].map((e) => e.textContent).join()";
+        stage.page.wait_for(&format!("{pressed}.toLowerCase() === '{scheme}'")).await?;
+    }
+    Ok(())
+}
+
+async fn what_stands_around_the_page_is_there(stage: &Stage) -> Result<()> {
+    show(stage, "/?view=counter&artist=bts").await?;
+    let found: Vec<(String, u16)> = stage
+        .page
+        .script(
+            "return (async () => {
+            const links = [...document.querySelectorAll('link[rel=icon], link[rel=manifest], footer a')];
+            const manifest = await (await fetch(document.querySelector('link[rel=manifest]').href)).json();
+            const hrefs = [...links.map((e) => e.href), ...manifest.icons.map(({ src }) => new URL(src, document.baseURI).href)];
+            return Promise.all(hrefs.map(async (href) => [href, (await fetch(href)).status]));
+            })();",
+            vec![],
+        )
+        .await?;
+    assert_eq!(found.len(), 4, "{found:?}");
+    assert!(found.iter().all(|(_, status)| *status == 200), "{found:?}");
+    let described: String = stage
+        .page
+        .value("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@type']")
+        .await?;
+    assert_eq!(described, "Dataset");
+    Ok(())
+}
