@@ -1,7 +1,5 @@
 //! Which way a text is written, and how texts of two ways stand in one line.
 
-use super::messages::Language;
-
 /// Begins a part of a line that runs the way of its own first letter, whatever stands around it.
 const ISOLATE: &str = "\u{2068}";
 /// Ends it.
@@ -32,10 +30,10 @@ pub(crate) fn push_isolated(line: &mut String, text: &str) {
     }
 }
 
-/// A name at the start of a line in a language, isolated where that is written from the right: else a name in Latin letters
+/// A name at the start of a line, isolated where the line's language is written from the right: else a name in Latin letters
 /// would turn the whole line.
-pub(crate) fn leading(name: &str, language: &Language) -> String {
-    if language.is_rtl && !name.is_empty() && !name.starts_with(ISOLATE) {
+pub(crate) fn leading(name: &str, is_rtl: bool) -> String {
+    if is_rtl && !name.is_empty() && !name.starts_with(ISOLATE) {
         return [ISOLATE, name, END].concat();
     }
     name.to_owned()

@@ -139,8 +139,9 @@ fn percent(permille: u64) -> String {
 /// The line beneath a title: artists, version, and what a sum consists of.
 pub(crate) fn beneath(snapshot: &Snapshot, id: TrackId, evidence: &query::Evidence) -> String {
     let text = snapshot.credits(id);
-    let with =
-        |more: &str| [&*leading(&text, snapshot.intl.language()), snapshot.words().list_separator, more].concat();
+    let with = |more: &str| {
+        [&*leading(&text, snapshot.intl.language().is_rtl), snapshot.words().list_separator, more].concat()
+    };
     if let query::Evidence::Summed(tracks) = evidence {
         let name = |id: &TrackId| {
             snapshot.dataset().track(*id).map_or_else(String::new, |track| version_name(snapshot, &track.version))
@@ -176,7 +177,7 @@ fn of_songs(snapshot: &Snapshot, first: TrackId, evidence: &query::Evidence) -> 
     if dates.clone().any(|date| date != *since && !date.is_unknown()) {
         sum = fill(words.row_oldest_count, &[("sum", &sum), ("date", &snapshot.intl.date(snapshot.dated(*since)))]);
     }
-    let artist = leading(snapshot.album_artist(first), intl.language());
+    let artist = leading(snapshot.album_artist(first), intl.language().is_rtl);
     let parts = [&*artist, &sum].into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(words.list_separator)
 }

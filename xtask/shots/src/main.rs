@@ -10,10 +10,9 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
-use milestream_e2e::{Motion, Rule, Scenario, Stage, System, exit_code, play_alone};
-use serde_json::json;
+use milestream_e2e::{Motion, Scenario, Stage, System, exit_code, play_alone};
 
-use shot::Shot;
+use shot::take;
 
 fn main() -> ExitCode {
     exit_code(run())
@@ -55,25 +54,4 @@ async fn take_all(stage: &Stage, docs: &Path) -> Result<()> {
     fs::write(docs.join("milestream.png"), take(stage, &shot::head()).await?)?;
     println!("all of docs/pictures: {bytes} bytes");
     Ok(())
-}
-
-/// The page as wide as the picture, and as high as what it shows.
-async fn take(stage: &Stage, shot: &Shot) -> Result<Vec<u8>> {
-    let page = &stage.page;
-    stage.site.set("/shot.html", Rule::page(shot.page.as_str()));
-    let screen = async |height: u32| {
-        let metrics =
-            json!({ "width": shot.width, "height": height, "deviceScaleFactor": shot.scale, "mobile": false });
-        page.devtools("Emulation.setDeviceMetricsOverride", metrics).await
-    };
-    screen(900).await?;
-    stage.open("/shot.html").await?;
-    page.wait_for(&format!(
-        "document.fonts.status === 'loaded' && [...document.querySelectorAll('mile-stream')].every((element) =>
-            {:?}.includes(customElements.get('mile-stream')?.of(element)?.state))",
-        shot.states
-    ))
-    .await?;
-    screen(page.value("Math.ceil(document.body.getBoundingClientRect().height)").await?).await?;
-    palette::reduced(&page.picture().await?)
 }

@@ -1,4 +1,10 @@
-//! Which pictures there are.
+//! Which pictures there are, and how one is taken.
+
+use anyhow::Result;
+use milestream_e2e::{Rule, Stage};
+use serde_json::json;
+
+use crate::palette;
 
 /// Pixels of a picture for each of the page's, for screens that have as many.
 pub(crate) const SCALE: u32 = 2;
@@ -72,6 +78,30 @@ fn page(kind: &str, attributes: &str, is_dark: bool) -> String {
         p {{ margin: 0; }}</style></head><body>{inside}
         <script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
     )
+}
+
+/// Takes a picture: the page as wide as it is to be, and as high as what it shows.
+///
+/// # Errors
+/// When a widget does not come, or the browser's picture cannot be read.
+pub(crate) async fn take(stage: &Stage, shot: &Shot) -> Result<Vec<u8>> {
+    let page = &stage.page;
+    stage.site.set("/shot.html", Rule::page(shot.page.as_str()));
+    let screen = async |height: u32| {
+        let metrics =
+            json!({ "width": shot.width, "height": height, "deviceScaleFactor": shot.scale, "mobile": false });
+        page.devtools("Emulation.setDeviceMetricsOverride", metrics).await
+    };
+    screen(900).await?;
+    stage.open("/shot.html").await?;
+    page.wait_for(&format!(
+        "document.fonts.status === 'loaded' && [...document.querySelectorAll('mile-stream')].every((element) =>
+            {:?}.includes(customElements.get('mile-stream')?.of(element)?.state))",
+        shot.states
+    ))
+    .await?;
+    screen(page.value("Math.ceil(document.body.getBoundingClientRect().height)").await?).await?;
+    palette::reduced(&page.picture().await?)
 }
 
 #[cfg(test)]

@@ -7,8 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use milestream_e2e::{EVERY_TEXT, LANGUAGES, Rule, Stage, direction};
 
-use crate::shot::Shot;
-use crate::take;
+use crate::shot::{Shot, take};
 
 /// Where the fonts lie on the site.
 const FONTS: &str = "/fonts";
