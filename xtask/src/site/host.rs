@@ -16,7 +16,7 @@ const ANSWER: &str = "oembed.json";
 /// What stands in texts for the address.
 pub(crate) const PLACEHOLDER: &str = "https://HOST";
 /// The width of the frame in pixels, and its height for the board at that width, as docs/embedding.md has it.
-const FRAME: (u32, u32) = (720, 1140);
+const FRAME: (u32, u32) = (720, 1120);
 /// For how many seconds a program may keep the answer.
 const KEPT_SECONDS: u32 = 86_400;
 
@@ -130,7 +130,7 @@ mod tests {
         assert!(answer.as_object().unwrap().keys().all(|key| known.contains(&key.as_str())), "{answer}");
         let html = answer["html"].as_str().unwrap();
         assert!(
-            html.contains("src=\"https://me.example/?frame=1\"") && html.contains("width=\"720\" height=\"1140\""),
+            html.contains("src=\"https://me.example/?frame=1\"") && html.contains("width=\"720\" height=\"1120\""),
             "{html}"
         );
     }

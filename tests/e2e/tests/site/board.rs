@@ -24,7 +24,7 @@ const FIVE: [(&str, &str); 5] = [
 ];
 
 async fn the_page_loads_the_bundled_dataset(stage: &Stage) -> Result<()> {
-    let widget = show(stage, "/").await?;
+    let widget = show(stage, "/?view=board").await?;
     assert_eq!(stage.site.requests_for(DATASET).len(), 1);
     assert_ne!(widget.texts("value").await?, [""; 0]);
     assert_ne!(widget.texts("source").await?, [""; 0]);
