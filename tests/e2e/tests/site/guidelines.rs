@@ -80,7 +80,7 @@ async fn a_failed_view(stage: &Stage, view: &str, theme: &str) -> Result<()> {
 }
 
 async fn tabs_and_panel(stage: &Stage, theme: &str) -> Result<()> {
-    let widget = show(stage, &format!("/?theme={theme}")).await?;
+    let widget = show(stage, &format!("/?view=board&theme={theme}")).await?;
     for (tab, part) in [("Leaderboard", "row"), ("Milestones & awards", "entry")] {
         widget.click_where("tab", &format!("e.textContent === '{tab}'")).await?;
         widget.see(part, "").await?;

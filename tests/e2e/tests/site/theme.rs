@@ -50,17 +50,17 @@ async fn see_dark(stage: &Stage, path: &str) -> Result<()> {
 }
 
 async fn a_light_system_gives_a_light_page(stage: &Stage) -> Result<()> {
-    see_light(stage, "/").await
+    see_light(stage, "/?view=board").await
 }
 
 async fn a_dark_theme_overrides_a_light_system(stage: &Stage) -> Result<()> {
-    see_dark(stage, "/?theme=dark").await
+    see_dark(stage, "/?view=board&theme=dark").await
 }
 
 async fn a_dark_system_gives_a_dark_page(stage: &Stage) -> Result<()> {
-    see_dark(stage, "/").await
+    see_dark(stage, "/?view=board").await
 }
 
 async fn a_light_theme_overrides_a_dark_system(stage: &Stage) -> Result<()> {
-    see_light(stage, "/?theme=light").await
+    see_light(stage, "/?view=board&theme=light").await
 }

@@ -295,7 +295,7 @@ async fn dark_system(proof: &Proof<'_>) -> Result<()> {
             .value("[getComputedStyle(probe.parts(probe.root('mile-stream'), 'value')[0]).color, getComputedStyle(document.documentElement).colorScheme]")
             .await?;
         let system: bool = proof.value("matchMedia('(prefers-color-scheme: dark)').matches").await?;
-        let wanted = if is_dark.unwrap_or(system) { "rgb(240, 239, 244)" } else { "rgb(27, 26, 31)" };
+        let wanted = if is_dark.unwrap_or(system) { "rgb(242, 240, 245)" } else { "rgb(23, 22, 26)" };
         proof.check(ink == wanted, &format!("{theme}: {ink}, {scheme}, the system is dark: {system}"))?;
         let fits = is_dark.map_or("light dark", |is_dark| if is_dark { "dark" } else { "light" });
         proof.check(scheme == fits, &format!("{theme}: {ink} on the ground of {scheme}"))?;
