@@ -64,7 +64,7 @@ impl LoadError {
         let text = match self {
             Self::Network(_) => words.fault_network,
             Self::Status(404 | 410) => words.fault_missing,
-            Self::Status(status) => return fill(words.fault_status, &[("status", &status.to_string())]),
+            Self::Status(status) => return fill(words.fault_status, &[("status", &u32::from(*status).to_string())]),
             Self::Timeout => words.fault_timeout,
             Self::TooLarge => words.fault_size,
             Self::Unreadable(error) if error.is_too_large() => words.fault_size,
@@ -80,7 +80,8 @@ impl LoadError {
     pub fn reason(&self) -> String {
         match self {
             Self::Network(reason) => reason.clone(),
-            Self::Status(status) => ["the server answered ", &status.to_string()].concat(),
+            // As numbers are written elsewhere: how a u16 is written comes with the rest of the program.
+            Self::Status(status) => ["the server answered ", &u32::from(*status).to_string()].concat(),
             Self::Timeout => "nothing came from the server for 20 seconds".to_owned(),
             Self::TooLarge => "the file is larger than 64 MiB, the most that is read".to_owned(),
             Self::Unreadable(error) => error.to_string(),
