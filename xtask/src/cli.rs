@@ -278,40 +278,47 @@ fn bench(mut parser: Parser) -> Result<Command> {
     Ok(Command::Bench(measured))
 }
 
-fn shots(mut parser: Parser) -> Result<Command> {
+fn shots(parser: Parser) -> Result<Command> {
     let mut words = false;
-    while let Some(argument) = parser.next().map_err(sentence)? {
-        match argument {
-            Arg::Long("words") => words = true,
-            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
-            other => return Err(sentence(other.unexpected())),
-        }
-    }
-    Ok(Command::Shots { words })
+    let is_help = reads_help(parser, "words", |_| {
+        words = true;
+        Ok(())
+    })?;
+    Ok(if is_help { Command::Help } else { Command::Shots { words } })
 }
 
-fn warehouse(mut parser: Parser) -> Result<Command> {
+fn warehouse(parser: Parser) -> Result<Command> {
     let mut rows = ROWS;
-    while let Some(argument) = parser.next().map_err(sentence)? {
-        match argument {
-            Arg::Long("rows") => rows = parser.value().and_then(|value| value.parse()).map_err(sentence)?,
-            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
-            other => return Err(sentence(other.unexpected())),
-        }
-    }
-    Ok(Command::Warehouse { rows })
+    let is_help = reads_help(parser, "rows", |parser| {
+        rows = parser.value()?.parse()?;
+        Ok(())
+    })?;
+    Ok(if is_help { Command::Help } else { Command::Warehouse { rows } })
 }
 
-fn words(mut parser: Parser) -> Result<Command> {
+fn words(parser: Parser) -> Result<Command> {
     let mut tables = None;
+    let is_help = reads_help(parser, "tables", |parser| {
+        tables = Some(PathBuf::from(parser.value()?));
+        Ok(())
+    })?;
+    Ok(if is_help { Command::Help } else { Command::Words { tables } })
+}
+
+/// Reads the arguments of a command that has one option, and tells whether they ask for help.
+fn reads_help(
+    mut parser: Parser,
+    option: &str,
+    mut take: impl FnMut(&mut Parser) -> Result<(), lexopt::Error>,
+) -> Result<bool> {
     while let Some(argument) = parser.next().map_err(sentence)? {
         match argument {
-            Arg::Long("tables") => tables = Some(PathBuf::from(parser.value().map_err(sentence)?)),
-            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            Arg::Long(name) if name == option => take(&mut parser).map_err(sentence)?,
+            Arg::Short('h') | Arg::Long("help") => return Ok(true),
             other => return Err(sentence(other.unexpected())),
         }
     }
-    Ok(Command::Words { tables })
+    Ok(false)
 }
 
 fn unknown(what: &str, name: &str, known: &[&str]) -> anyhow::Error {

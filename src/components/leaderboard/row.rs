@@ -22,13 +22,23 @@ use crate::content::snapshot::Snapshot;
 use crate::content::text_direction::leading;
 use crate::state::options::By;
 
-/// One row. Its bar is relative to `most`, and it has cells of gains and of its history, in the
-/// scale of the table, where the table has those columns. If not all rows are in the document, `index` is its position, from 1.
+/// What the rows of a table have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Columns {
+    /// The amount of the longest bar.
+    pub(super) most: u64,
+    /// Whether there is a column of gains.
+    pub(super) has_gains: bool,
+    /// The least height of a history, in streams, where there is a column of them: one scale for all rows.
+    pub(super) trends: Option<u64>,
+}
+
+/// One row. If not all rows are in the document, `index` is its position, from 1.
 pub(super) fn row(
     context: &ViewContext,
     ranking: &Ranking,
     standing: &Standing,
-    (most, has_gains, trends): (u64, bool, Option<u64>),
+    Columns { most, has_gains, trends }: Columns,
     index: Option<usize>,
 ) -> Html {
     let (name, beneath) = names(context, ranking, standing);

@@ -11,7 +11,7 @@ use super::export_buttons::partial_note;
 use super::gains::gains;
 use super::names::{active_filters, title_column};
 use super::ranking::{Ranking, is_dense};
-use super::row::{BILLION, rise, row, trend};
+use super::row::{BILLION, Columns, rise, row, trend};
 use super::rows::{Rows, count};
 use super::scroll_region::{scroll_region, spacer};
 use super::track_details::track_details;
@@ -55,6 +55,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let columns = 3 + u32::from(has_gains) + u32::from(has_trends);
     // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
+    let common = Columns { most, has_gains, trends: has_trends.then_some(full.unwrap_or(0)) };
     // The head counts as row 1.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {
@@ -63,14 +64,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             }
             _ => None,
         };
-        std::iter::once(row(
-            context,
-            ranking,
-            standing,
-            (most, has_gains, has_trends.then_some(full.unwrap_or(0))),
-            is_long.then_some(index),
-        ))
-        .chain(beneath)
+        std::iter::once(row(context, ranking, standing, common, is_long.then_some(index))).chain(beneath)
     });
     // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
