@@ -76,7 +76,7 @@ impl Component for ShareCard {
             motif: None,
             format: Format::default(),
             said: "",
-            is_taken: picture::can_be_shared(),
+            is_taken: false,
             drawn: Err(String::new()),
             handed: None,
         };
@@ -150,6 +150,8 @@ impl Component for ShareCard {
 impl ShareCard {
     fn draw(&mut self, ShareCardProps { loaded, options, language, accent }: &ShareCardProps) {
         let motif = self.motif.unwrap_or(fitting(options));
+        // Asked each time: the studio may keep this card from one file to the next.
+        self.is_taken = picture::can_be_shared();
         let accent = picture::hex(accent);
         let request = Request {
             loaded,
