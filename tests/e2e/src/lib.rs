@@ -20,7 +20,7 @@ pub use assets::{Assets, VERSION, file};
 pub use engine::{Frames, Kind, Motion, Scheme, System, Zone};
 pub use fantoccini::key::Key;
 pub use languages::{EVERY_TEXT, LANGUAGES, direction};
-pub use page::{AxeReport, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
+pub use page::{AxeReport, Checks, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
 pub use run::{exit_code, play_alone, run};
 pub use scenario::{Scenario, Stage};
 pub use server::{Answer, Gate, Origin, Request, Rule, Site};

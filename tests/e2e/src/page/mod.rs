@@ -17,7 +17,7 @@ use fantoccini::wd::TimeoutConfiguration;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use axe::{AxeReport, Finding, Node};
+pub use axe::{AxeReport, Checks, Finding, Node};
 pub use console::{Happened, Message};
 pub use counted::Counted;
 pub use keyboard::Focus;

@@ -1,7 +1,7 @@
 //! axe sees into shadow roots, and the rules that are off by default are on.
 
 use anyhow::Result;
-use milestream_e2e::{Rule, Scenario, Stage, scenarios};
+use milestream_e2e::{Checks, Rule, Scenario, Stage, scenarios};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![a_good_page_has_no_findings, faults_in_a_shadow_root_are_found, a_strict_policy_does_not_stop_axe]
@@ -18,7 +18,7 @@ async fn a_good_page_has_no_findings(stage: &Stage) -> Result<()> {
     stage.site.set("/", Rule::page(page("<p>Good</p><button>Big enough to hit</button>")));
     stage.open("/").await?;
     stage.page.see_no_axe_findings().await?;
-    let passed = stage.page.axe().await?.passed;
+    let passed = stage.page.axe(Checks::All).await?.passed;
     for rule in ["color-contrast", "button-name", "html-has-lang"] {
         assert!(passed.iter().any(|passed| passed == rule), "{rule} did not run: {passed:?}");
     }
@@ -30,10 +30,16 @@ async fn faults_in_a_shadow_root_are_found(stage: &Stage) -> Result<()> {
         <button style=\"all:unset;width:10px;height:10px\" aria-label=\"a\"></button><button style=\"all:unset;width:10px;height:10px\" aria-label=\"b\"></button>";
     stage.site.set("/", Rule::page(page(faults)));
     stage.open("/").await?;
-    let report = stage.page.axe().await?;
-    let mut rules: Vec<&str> = report.violations.iter().map(|finding| finding.rule.as_str()).collect();
-    rules.sort_unstable();
-    assert_eq!(rules, ["color-contrast", "image-alt", "target-size"]);
+    for (checks, found) in [
+        (Checks::All, &["color-contrast", "image-alt", "target-size"][..]),
+        (Checks::Contrast, &["color-contrast"]),
+        (Checks::AllButContrast, &["image-alt", "target-size"]),
+    ] {
+        let report = stage.page.axe(checks).await?;
+        let mut rules: Vec<&str> = report.violations.iter().map(|finding| finding.rule.as_str()).collect();
+        rules.sort_unstable();
+        assert_eq!(rules, found, "{checks:?}");
+    }
     let refusal = stage.page.see_no_axe_findings().await.unwrap_err().to_string();
     assert!(refusal.contains("mile-stream img"), "{refusal}");
     Ok(())
@@ -43,7 +49,7 @@ async fn a_strict_policy_does_not_stop_axe(stage: &Stage) -> Result<()> {
     let policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
     stage.site.set("/", Rule::page(page("<img src=\"data:,\">")).header("content-security-policy", policy));
     stage.open("/").await?;
-    let report = stage.page.axe().await?;
+    let report = stage.page.axe(Checks::All).await?;
     assert!(report.violations.iter().any(|finding| finding.rule == "image-alt"), "{report:?}");
     Ok(())
 }
