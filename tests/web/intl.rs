@@ -179,7 +179,7 @@ fn a_language_without_words_is_another_one_as_a_whole() {
 }
 
 #[wasm_bindgen_test]
-fn a_year_or_a_month_is_that_of_the_calendar_it_was_given_in() {
+fn a_date_is_that_of_the_calendar_it_was_given_in() {
     let ours = |text: String| -> String {
         let digit = |letter: char| {
             let zeros = ['0', '٠', '۰', '๐'];
@@ -196,9 +196,10 @@ fn a_year_or_a_month_is_that_of_the_calendar_it_was_given_in() {
         let intl = Intl::new(Some(tag), english());
         for year in ["2021", "2025", "2026"] {
             let date = |text: &str| ours(intl.date(Date::parse(text).unwrap()));
-            for reduced in [date(year), date(&format!("{year}-03"))] {
-                assert!(reduced.contains(year), "{tag}: {year} is {reduced}");
+            for formatted in [date(year), date(&format!("{year}-03")), date(&format!("{year}-03-14"))] {
+                assert!(formatted.contains(year), "{tag}: {year} is {formatted}");
             }
+            assert!(date(&format!("{year}-03-14")).contains("14"), "{tag}");
             assert_ne!(date(&format!("{year}-03")), date(&format!("{year}-04")));
         }
     }

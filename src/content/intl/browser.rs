@@ -108,6 +108,9 @@ const fn number(count: u64) -> f64 {
     count as f64
 }
 
+/// A year or a month of another calendar is not the one that is known, and a day of it beside them would be of another era.
+const GREGORIAN: (&str, &str) = ("calendar", "gregory");
+
 impl Engine {
     /// The engine of a language, or of the first of the reader's languages, or of English: what has no words for billions
     /// and months in this browser is written in another language as a whole, numbers and dates alike.
@@ -125,13 +128,11 @@ impl Engine {
     fn of(locales: &Array) -> Self {
         let date = |entries: &[(&str, &str)]| js_sys::Intl::DateTimeFormat::new(locales, &options(entries)).format();
         let utc = ("timeZone", "UTC");
-        // A year or a month of another calendar is not the one that is known.
-        let gregorian = ("calendar", "gregory");
         Self {
             grouped: NumberFormat::new(locales, &Object::new()),
-            year: date(&[("year", "numeric"), utc, gregorian]),
-            month: date(&[("year", "numeric"), ("month", "long"), utc, gregorian]),
-            day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc]),
+            year: date(&[("year", "numeric"), utc, GREGORIAN]),
+            month: date(&[("year", "numeric"), ("month", "long"), utc, GREGORIAN]),
+            day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc, GREGORIAN]),
             ago: OnceCell::new(),
             compact: RefCell::default(),
             true_powers: OnceCell::new(),
@@ -196,7 +197,7 @@ impl Engine {
     pub(super) fn time(&self, ms: f64) -> String {
         let moment = js_sys::Date::new(&JsValue::from_f64(ms));
         let clock = [("hour", "numeric"), ("minute", "2-digit")];
-        let with_day = [("day", "numeric"), ("month", "short"), clock[0], clock[1]];
+        let with_day = [("day", "numeric"), ("month", "short"), clock[0], clock[1], GREGORIAN];
         let is_today = moment.to_date_string() == js_sys::Date::new_0().to_date_string();
         let parts = if is_today { options(&clock) } else { options(&with_day) };
         text(&js_sys::Intl::DateTimeFormat::new(&self.locales, &parts).format(), &moment)
