@@ -20,14 +20,18 @@ with-aside = { $text } ({ $aside })
 counter-songs = เพลงของ { $artist } ที่ยอดสตรีมทะลุ { $t }
 counter-songs-line = { $artist } มี { $n } เพลงที่ยอดสตรีมทะลุ { $t }
 counter-sentence = { $n } เพลงของ { $artist } มียอดสตรีมทะลุ { $t } แล้ว
-counter-all-songs = ทั้ง { $n } เพลงทะลุ { $t } แล้ว
+counter-all-songs =
+    { $n ->
+        [1] เพลงเดียวที่มีทะลุ { $t } แล้ว
+       *[other] ทั้ง { $n } เพลงทะลุ { $t } แล้ว
+    }
 counter-of-songs = จาก { $n } เพลง
 counter-goal-reached = ถึงเป้า { $goal } แล้ว
 counter-left = อีก { $n } จะถึง { $t }
 counter-left-at-most = อีกไม่เกิน { $n } จะถึง { $t }
 counter-left-unsure = อาจทะลุ { $t } แล้ว
 counter-past = ทะลุ { $t }
-counter-near = ใกล้ทะลุ { $t }
+counter-near = ใกล้ { $t } ที่สุด
 counter-next-days = อาจอีก { $n } วัน
 counter-details = รายละเอียด
 total-streams = ยอดสตรีมของ { $artist } ({ $credit })
@@ -39,7 +43,7 @@ unit-streams = สตรีม
 
 ## Which songs a total of streams counts
 
-credit-all = ศิลปินหลักและร่วมร้อง
+credit-all = ศิลปินหลักและรับเชิญ
 credit-all-meaning = นับทุกเพลงที่มีชื่อศิลปิน ทั้งในฐานะศิลปินหลักและศิลปินรับเชิญ
 credit-lead = ในฐานะศิลปินหลัก
 credit-lead-meaning = นับเพลงที่เป็นศิลปินหลัก รวมเพลงคอลแลบ ไม่นับเพลงที่เป็นศิลปินรับเชิญ
@@ -60,28 +64,28 @@ history-periods = รายวันและรายสัปดาห์
 history-date = วันที่
 history-period = ช่วงเวลา
 history-point = { $n }, { $date }
-history-exact = ตัวเลขเต็ม
+history-exact = ยอดแน่นอน
 history-rounded = ปัดเศษ
 history-at-least = อย่างน้อย
 history-conflicting = ขัดแย้งกัน
 history-note-conflict = ขัดกับ { $n } ({ $date })
 history-note-unused = ไม่ใช้: ต่ำกว่า { $n } ({ $date }) และต่ำกว่ายอดถัดมา
 history-note-lower = ต่ำกว่า { $n } ({ $date })
-history-note-disputed = ยังไม่แน่ชัด ไม่นับ
+history-note-disputed = มีข้อโต้แย้ง ไม่นับ
 
 ## The deadline and the forecast
 
 due-per-day = ต้องได้วันละ { $n } ตั้งแต่ { $from } ถึง { $date }
-due-per-day-at-most = ต้องได้ไม่เกินวันละ { $n } ตั้งแต่ { $from } ถึง { $date }
+due-per-day-at-most = อย่างมากต้องได้วันละ { $n } ตั้งแต่ { $from } ถึง { $date }
 due-every =
     { $every ->
         [1] ต้องได้วันละหนึ่ง ตั้งแต่ { $from } ถึง { $date }
-       *[other] ต้องได้หนึ่งในทุก { $every } วัน ตั้งแต่ { $from } ถึง { $date }
+       *[other] ต้องได้หนึ่งต่อ { $every } วัน ตั้งแต่ { $from } ถึง { $date }
     }
 due-every-at-most =
     { $every ->
-        [1] ต้องได้ไม่เกินวันละหนึ่ง ตั้งแต่ { $from } ถึง { $date }
-       *[other] ต้องได้ไม่เกินหนึ่งในทุก { $every } วัน ตั้งแต่ { $from } ถึง { $date }
+        [1] อย่างมากต้องได้วันละหนึ่ง ตั้งแต่ { $from } ถึง { $date }
+       *[other] อย่างมากต้องได้หนึ่งต่อ { $every } วัน ตั้งแต่ { $from } ถึง { $date }
     }
 due-passed = เลยกำหนด { $date } แล้ว
 due-met = ถึงเป้าก่อนกำหนด { $date }
@@ -110,8 +114,8 @@ tab-honours = สถิติและรางวัล
 tab-list = มุมมอง
 date-control = ข้อมูลถึงวันที่
 date-chosen = ข้อมูลถึงวันที่ { $date }
-date-earlier = วันก่อนหน้า
-date-later = วันถัดไป
+date-earlier = วันที่ก่อนหน้า
+date-later = วันที่ถัดไป
 date-newest = { $date } (ล่าสุด)
 board-more = ตัวเลขอื่น ๆ
 
@@ -119,7 +123,7 @@ board-more = ตัวเลขอื่น ๆ
 
 caption-tracks = เพลงที่มียอดสตรีมสูงสุด
 caption-albums = อัลบั้มที่มียอดสตรีมสูงสุด
-caption-upcoming = เพลงที่ใกล้ถึงหลักถัดไป
+caption-upcoming = เพลงที่ใกล้ถึงหลักถัดไปที่สุด
 caption-artists-songs = ศิลปินเรียงตามจำนวนเพลงที่ทะลุ { $t }
 caption-artists-streams = ศิลปินเรียงตามยอดสตรีม
 caption-artists-followers = ศิลปินเรียงตามผู้ติดตาม
@@ -139,7 +143,7 @@ rank-by = จัดอันดับ
 rank-tracks = เพลง
 rank-artists = ศิลปิน
 rank-albums = อัลบั้ม
-rank-upcoming = ใกล้ทะลุ
+rank-upcoming = หลักถัดไป
 rows-dated = { $n } แถว ข้อมูล { $dates }
 date-range = { $from } ถึง { $to }
 rows-counted = มียอด { $n } จาก { $of } เพลง
@@ -162,7 +166,7 @@ find-whose = เพลงของ
 find-whose-group = วง
 find-whose-members = สมาชิก
 find-whose-both = วงและสมาชิก
-find-whose-features = ร่วมร้อง
+find-whose-features = รับเชิญ
 find-versions = เวอร์ชัน
 find-versions-each = แยกกัน
 find-versions-together = รวมกัน
@@ -250,21 +254,21 @@ source-of-line = { $line } ที่มาของ { $n }
 source-title = ที่มาของตัวเลขนี้
 source-title-entry = ที่มาของข้อมูลนี้
 source-close = ปิด
-source-exact = ยอดเต็ม ณ { $date }
+source-exact = ยอดที่แน่นอน ณ { $date }
 source-rounded = ยอดปัดเศษ ณ { $date }: หลักสุดท้ายที่แสดงคือหลักสุดท้ายที่ทราบ
 source-at-least = อย่างน้อยเท่านี้ ณ { $date } แหล่งข่าวบอกแค่ขั้นต่ำ ยอดจริงอาจสูงกว่า
 source-counted = นับจากเพลงในข้อมูลนี้ เพลงที่ยังไม่มีอาจทำให้เพิ่มขึ้น
 source-counted-all = นับจากเพลงทั้งหมดของศิลปิน ซึ่งมีครบในข้อมูลนี้
 source-report-date = เป็นวันที่ของข่าว ยอดเป็นของวันนั้นหรือก่อนหน้าเล็กน้อย
 source-contradicts = ข่าวก่อนหน้าบอกว่า { $n } ({ $date }) ยอดใหม่นี้ต่ำกว่า จึงแสดงยอดใหม่
-source-also = มีรายงานจาก
+source-also = แหล่งอื่นที่รายงาน
 source-published = เผยแพร่ { $date }
 source-via = อ้างอิง { $via }
 source-counted-songs = เพลงที่นับ
 source-counted-none = เพลงทั้งหมด ยังไม่มีเพลงใดทะลุ
 source-sum = ผลรวมทุกเวอร์ชันของเพลงนี้ในข้อมูล หากมีเวอร์ชันใดปัดเศษ เป็นขั้นต่ำ หรือเก่ากว่า ผลรวมก็เป็นขั้นต่ำด้วย
 source-sum-versions = เวอร์ชันที่นำมารวม
-source-album = ตัวเลขของอัลบั้มคือผลรวมของเพลงในอัลบั้มที่มีในข้อมูลนี้ รวมทุกเวอร์ชันที่ระบุชื่ออัลบั้ม เป็นค่าขั้นต่ำ เว้นแต่มีเพลงของศิลปินครบทุกเพลงและทุกเพลงมียอดเต็มของวันเดียวกัน
+source-album = ตัวเลขของอัลบั้มคือผลรวมของเพลงในอัลบั้มที่มีในข้อมูลนี้ รวมทุกเวอร์ชันที่ระบุชื่ออัลบั้ม เป็นค่าขั้นต่ำ เว้นแต่มีเพลงของศิลปินครบทุกเพลงและทุกเพลงมียอดที่แน่นอนของวันเดียวกัน
 source-album-songs = เพลงที่นำมารวม
 
 ## While there is nothing to show
@@ -303,16 +307,16 @@ page-embed-paste = วางโค้ดนี้ตรงที่ต้อง�
 page-embed-build = สร้างเองด้วยตัวเลือกอื่นหรือไฟล์ของคุณ
 page-footer = ตัวเลขมาจากข่าว แต่ละตัวมีวันที่และที่มา ไม่มีการติดตาม: ไม่มีคุกกี้ ไม่มีการเก็บข้อมูล ไม่มีบุคคลที่สาม
 page-claim = ตัวนับสถิติสำหรับเว็บแฟนคลับ
-page-claim-lead = ยอดสตรีม เพลง และรางวัลของศิลปินที่คุณรัก เป็นตัวนับหรืออันดับ ทุกตัวเลขมีวันที่และแหล่งที่มา ใช้ HTML แค่สองบรรทัด
+page-claim-lead = ยอดสตรีม เพลง และรางวัลของศิลปินที่คุณรัก เป็นตัวนับหรืออันดับ ทุกตัวเลขมีวันที่และที่มา ใช้ HTML แค่สองบรรทัด
 page-make = สร้างของคุณ
 page-copy = คัดลอกโค้ด
 page-copied = คัดลอกแล้ว
 page-light = สว่าง
 page-dark = มืด
-page-dated = ทุกตัวเลขมีวันที่และแหล่งที่มา
+page-dated = ทุกตัวเลขมีวันที่และที่มา
 page-dated-more = ข่าวที่ว่า “กว่า 2 พันล้าน” ก็คง 2B+ ไม่ปัดขึ้น และไม่แต่งตัวเลขระหว่างข่าว
 page-private = ไม่ติดตามใคร
-page-private-more = ไม่มีคุกกี้ ไม่เก็บข้อมูล ไม่มีบุคคลที่สาม คุณวางไฟล์เอง การเข้าชมของผู้อ่านเป็นของคุณ
+page-private-more = ไม่มีคุกกี้ ไม่เก็บข้อมูล ไม่มีบุคคลที่สาม คุณวางไฟล์เอง ข้อมูลการเข้าชมของผู้อ่านอยู่กับคุณ
 page-home = เข้ากับทุกหน้าเว็บ
 page-home-more = ใช้ฟอนต์และสีของคุณ พอดีตั้งแต่ 240 พิกเซล อ่านง่ายแม้ไม่มีสคริปต์และบนกระดาษ
 page-walk = ย้อนเวลา
