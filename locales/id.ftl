@@ -20,14 +20,18 @@ with-aside = { $text } ({ $aside })
 counter-songs = Lagu { $artist } yang tembus { $t }
 counter-songs-line = { $n } lagu { $artist } tembus { $t }
 counter-sentence = { $n } lagu { $artist } telah tembus { $t } streaming
-counter-all-songs = Semua { $n } lagu sudah tembus { $t }
+counter-all-songs =
+    { $n ->
+        [1] Satu-satunya lagu sudah tembus { $t }
+       *[other] Semua { $n } lagu sudah tembus { $t }
+    }
 counter-of-songs = dari { $n } lagu
 counter-goal-reached = Target { $goal } tercapai
 counter-left = { $n } lagi menuju { $t }
 counter-left-at-most = paling banyak { $n } lagi menuju { $t }
 counter-left-unsure = mungkin sudah tembus { $t }
 counter-past = tembus { $t }
-counter-near = Hampir { $t }
+counter-near = Paling dekat ke { $t }
 counter-next-days = mungkin { $n } hari lagi
 counter-details = Detail
 total-streams = Streaming { $artist } ({ $credit })
@@ -39,7 +43,7 @@ unit-streams = streaming
 
 ## Which songs a total of streams counts
 
-credit-all = utama dan kolaborasi tamu
+credit-all = artis utama dan tamu
 credit-all-meaning = Menghitung semua lagu yang mencantumkan artis ini, sebagai artis utama maupun tamu.
 credit-lead = sebagai artis utama
 credit-lead-meaning = Menghitung lagu sebagai artis utama, termasuk kolaborasi. Penampilan tamu tidak dihitung.
@@ -55,7 +59,7 @@ credit-unstated-meaning = Sumber memberi total tanpa menyebut lagu mana yang dih
 ## The history of a count
 
 history-title = Riwayat
-history-all = Semua { $n } data
+history-all = Semua data ({ $n })
 history-periods = Per hari dan minggu
 history-date = Tanggal
 history-period = Periode
@@ -96,7 +100,7 @@ forecast-unused-count = { $n } ({ $date }) tidak dipakai: bertentangan dengan da
 forecast-past = Mungkin sudah tembus { $t }.
 forecast-none-few = Belum ada perkiraan: butuh dua data dengan tanggal yang jelas.
 forecast-none-close = Belum ada perkiraan: jarak datanya kurang dari seminggu.
-forecast-none-rounding = Belum ada perkiraan: datanya terlalu dibulatkan.
+forecast-none-rounding = Belum ada perkiraan: pembulatan datanya terlalu kasar.
 forecast-none-conflict = Tidak ada perkiraan: dua berita saling bertentangan.
 forecast-none-old = Tidak ada perkiraan: data terakhir sudah terlalu lama.
 forecast-none-far = Tidak ada perkiraan: pencapaian berikutnya masih lebih dari setahun lagi.
@@ -139,7 +143,7 @@ rank-by = Peringkat
 rank-tracks = Lagu
 rank-artists = Artis
 rank-albums = Album
-rank-upcoming = Segera tembus
+rank-upcoming = Berikutnya
 rows-dated = { $n } baris, data { $dates }
 date-range = { $from } sampai { $to }
 rows-counted = { $n } dari { $of } lagu punya data.
@@ -213,8 +217,8 @@ version-instrumental = instrumental
 
 gain-since = +{ $n } sejak { $date }
 gain-lost = −{ $n } sejak { $date }
-gain-more = { $n } per hari lebih banyak dari { $from } sampai { $to }
-gain-less = { $n } per hari lebih sedikit dari { $from } sampai { $to }
+gain-more = { $n } per hari lebih banyak dibanding { $from } sampai { $to }
+gain-less = { $n } per hari lebih sedikit dibanding { $from } sampai { $to }
 gain-same = per hari sama seperti { $from } sampai { $to }
 gain-on-day = { $n } pada { $date }
 gain-per-day-between = { $n } per hari dari { $from } sampai { $to }
@@ -312,14 +316,14 @@ page-dark = Gelap
 page-dated = Tanggal dan sumber di setiap angka
 page-dated-more = Berita “lebih dari 2 miliar” tetap 2 M+. Tidak ada yang dibulatkan ke atas, dan tidak ada yang dikarang di antara dua berita.
 page-private = Tidak ada yang diawasi
-page-private-more = Tanpa cookie, tanpa penyimpanan, tanpa pihak ketiga. Berkasnya kamu sendiri yang menaruh, kunjungan pembaca tetap milikmu.
+page-private-more = Tanpa cookie, tanpa penyimpanan, tanpa pihak ketiga. File kamu taruh sendiri, data kunjungan pembaca tetap di tanganmu.
 page-home = Cocok di halaman mana pun
 page-home-more = Memakai font dan warnamu, muat mulai 240 piksel, dan enak dibaca tanpa skrip maupun di kertas.
 page-walk = Menyusuri waktu
 page-walk-more = Pilih hari, dan widget menyebut apa yang diketahui saat itu.
-page-looks = Enam tampilan, terang dan gelap
+page-looks = Enam gaya, terang dan gelap
 page-looks-more = Plain memakai warna halamanmu. Yang lain membawa warnanya sendiri.
-page-dataset = Datanya
+page-dataset = Kumpulan data
 page-facts = { $artist } di { $service }
 page-facts-date = per { $date }
 page-foreign = Angka di bawah berasal dari { $host }, bukan dari situs ini.
@@ -387,7 +391,7 @@ studio-download-online = Tidak perlu: file sudah daring dan bisa dipakai langsun
 studio-embed = Widget
 studio-group-what = Yang ditampilkan
 studio-group-rows = Baris
-studio-group-look = Tampilan
+studio-group-look = Gaya
 studio-any = Semua
 studio-no-song = Tanpa lagu tertentu
 studio-first-artist = Tanpa artis tertentu
@@ -403,7 +407,7 @@ studio-artist = Artis
 studio-track = Lagu
 studio-track-hint = Penghitung untuk satu lagu
 studio-metric = Yang dihitung
-studio-metric-songs = Lagu yang tembus pencapaian
+studio-metric-songs = Lagu yang meraih pencapaian
 studio-metric-streams = Streaming
 studio-metric-followers = Pengikut
 studio-metric-listeners = Pendengar bulanan
