@@ -3,7 +3,7 @@
 ## Numbers
 
 number-at-least = { $n }+
-number-about = unos { $n }
+number-about = cerca de { $n }
 number-range = { $least }–{ $most }
 number-of = { $n } de { $t }
 number-per-day = { $n } al día
@@ -63,14 +63,14 @@ unit-streams = reproducciones
 
 ## Which songs a total of streams counts
 
-credit-all = principal e invitado
-credit-all-meaning = Cuenta todas las canciones en las que figura, como artista principal o invitado.
+credit-all = principal y feats
+credit-all-meaning = Cuenta todas las canciones que acreditan al artista, como principal o en un feat.
 credit-lead = como artista principal
-credit-lead-meaning = Cuenta las canciones en las que es artista principal, también las colaboraciones. No cuenta las que canta como invitado.
+credit-lead-meaning = Cuenta las canciones como artista principal, también las colaboraciones. Los feats no cuentan.
 credit-alone = sin colaboraciones
 credit-alone-meaning = Cuenta solo las canciones sin ningún otro artista.
-credit-feature = como invitado
-credit-feature-meaning = Cuenta solo las canciones en las que es artista invitado.
+credit-feature = solo feats
+credit-feature-meaning = Cuenta solo las canciones en las que el artista hace un feat.
 credit-with-members = grupo y solos de los miembros
 credit-with-members-meaning = Cuenta las canciones del grupo y las que sus miembros publicaron en solitario.
 credit-unstated = total publicado
@@ -103,15 +103,15 @@ due-per-day = Hacen falta { $n } al día desde el { $from } (plazo: { $date })
 due-per-day-at-most = Hacen falta como máximo { $n } al día desde el { $from } (plazo: { $date })
 due-every =
     { $every ->
-        [1] Hace falta una al día desde el { $from } (plazo: { $date })
-        [one] Hace falta una cada { $every } día desde el { $from } (plazo: { $date })
-       *[other] Hace falta una cada { $every } días desde el { $from } (plazo: { $date })
+        [1] Hace falta 1 al día desde el { $from } (plazo: { $date })
+        [one] Hace falta 1 cada { $every } día desde el { $from } (plazo: { $date })
+       *[other] Hace falta 1 cada { $every } días desde el { $from } (plazo: { $date })
     }
 due-every-at-most =
     { $every ->
-        [1] Hace falta como máximo una al día desde el { $from } (plazo: { $date })
-        [one] Hace falta como máximo una cada { $every } día desde el { $from } (plazo: { $date })
-       *[other] Hace falta como máximo una cada { $every } días desde el { $from } (plazo: { $date })
+        [1] Hace falta como máximo 1 al día desde el { $from } (plazo: { $date })
+        [one] Hace falta como máximo 1 cada { $every } día desde el { $from } (plazo: { $date })
+       *[other] Hace falta como máximo 1 cada { $every } días desde el { $from } (plazo: { $date })
     }
 due-passed = El plazo, { $date }, ya pasó.
 due-met = Conseguido antes del plazo, { $date }.
@@ -127,7 +127,7 @@ forecast-past = Puede que ya supere { $t }.
 forecast-none-few = Aún sin previsión: hacen falta dos datos con fecha conocida.
 forecast-none-close = Aún sin previsión: entre los datos hay menos de una semana.
 forecast-none-rounding = Aún sin previsión: los datos están demasiado redondeados.
-forecast-none-conflict = Sin previsión: dos informaciones se contradicen.
+forecast-none-conflict = Sin previsión: dos noticias se contradicen.
 forecast-none-old = Sin previsión: el último dato es demasiado antiguo.
 forecast-none-far = Sin previsión: para el próximo hito falta más de un año.
 forecast-none-new = Aún sin previsión: la canción es demasiado nueva.
@@ -142,7 +142,7 @@ date-control = Datos hasta
 date-chosen = Datos hasta el { $date }
 date-earlier = Fecha anterior
 date-later = Fecha posterior
-date-newest = { $date } (último)
+date-newest = { $date } (más reciente)
 board-more = Más cifras
 
 ## The leaderboard
@@ -187,7 +187,7 @@ rows-left-out =
        *[other] { $n } canciones más quedan fuera: sin ritmo reciente o a más de un año.
     }
 rows-discs = Cada punto: { $t } de reproducciones
-rows-show-all = Mostrar las { $n }
+rows-show-all = Mostrar todo ({ $n })
 rows-show-fewer = Mostrar menos
 
 ## Search and filters
@@ -204,7 +204,7 @@ find-whose = Canciones de
 find-whose-group = El grupo
 find-whose-members = Sus miembros
 find-whose-both = Grupo y miembros
-find-whose-features = Como invitado
+find-whose-features = Feats
 find-versions = Versiones
 find-versions-each = Separadas
 find-versions-together = Sumadas
@@ -248,8 +248,8 @@ row-album-of =
     }
 row-album-some =
     { $n ->
-        [one] de { $n } canción
-       *[other] de { $n } canciones
+        [one] a partir de { $n } canción
+       *[other] a partir de { $n } canciones
     }
 row-oldest-count = { $sum }; dato más antiguo: { $date }
 row-bare = No se sabe nada más de esta canción.
@@ -274,8 +274,8 @@ gain-on-day = { $n } el { $date }
 gain-per-day-between = { $n } al día del { $from } al { $to }
 gain-days-to =
     { $n ->
-        [one] unos { $n } día para { $t } a este ritmo
-       *[other] unos { $n } días para { $t } a este ritmo
+        [one] cerca de { $n } día para { $t } a este ritmo
+       *[other] cerca de { $n } días para { $t } a este ritmo
     }
 gain-outlook = { $basis }: { $outlook }
 gain-outlook-already = { $basis }: { $outlook }, quizá ya alcanzado
@@ -284,7 +284,7 @@ gain-outlook-already = { $basis }: { $outlook }, quizá ya alcanzado
 
 kind-award = Premio
 kind-record = Récord
-kind-first = Primicia
+kind-first = Primera vez
 kind-certification = Certificación
 kind-plaque = Placa
 kind-playlist = Playlist
@@ -309,7 +309,7 @@ source-title = De dónde sale esta cifra
 source-title-entry = De dónde sale esto
 source-close = Cerrar
 source-exact = Cifra exacta, { $date }.
-source-rounded = Cifra redondeada, { $date }: la última que se muestra es la última conocida.
+source-rounded = Cifra redondeada, { $date }: el último dígito que se muestra es el último conocido.
 source-at-least = Al menos esta cantidad, { $date }. La fuente da un mínimo; la cifra real puede ser mayor.
 source-counted = Contado a partir de las canciones de estos datos. Las que faltan podrían sumar más.
 source-counted-all = Contado a partir de todas las canciones del artista, que están en estos datos.
@@ -320,7 +320,7 @@ source-published = publicado: { $date }
 source-via = cita a { $via }
 source-counted-songs = Canciones contadas
 source-counted-none = Todas las canciones; ninguna lo supera todavía
-source-sum = La suma de las versiones de esta canción en estos datos. Si una es redondeada, un mínimo o más antigua, la suma también es un mínimo.
+source-sum = La suma de las versiones de esta canción en estos datos. Si alguna está redondeada, es un mínimo o es más antigua, la suma también es un mínimo.
 source-sum-versions = Versiones sumadas
 source-album = La cifra de un álbum es la suma de sus canciones en estos datos, con cada versión que nombra el álbum. Es un mínimo, salvo que estén todas las canciones del artista, cada una con un dato exacto del mismo día.
 source-album-songs = Canciones sumadas
@@ -359,7 +359,7 @@ page-language = Idioma
 page-embed = Ponlo en tu página
 page-embed-paste = Pega esto donde deba aparecer. El texto de dentro se ve hasta que llegan las cifras y donde los scripts están desactivados.
 page-embed-build = Crea el tuyo con otras opciones o con tu propio archivo.
-page-footer = Las cifras son noticias de prensa, cada una con fecha y fuente. No se rastrea nada: ni cookies, ni almacenamiento, ni terceros.
+page-footer = Las cifras vienen de la prensa, cada una con fecha y fuente. No se rastrea nada: ni cookies, ni almacenamiento, ni terceros.
 page-claim = El contador de hitos para páginas de fans
 page-claim-lead = Reproducciones, canciones y premios de tu artista favorito, en un contador o un ranking, con fecha y fuente en cada cifra. Dos líneas de HTML.
 page-make = Haz el tuyo
@@ -371,11 +371,11 @@ page-dated = Fecha y fuente en cada cifra
 page-dated-more = Si una noticia dice «más de 2000 millones», se queda en 2000 M+. Nada se redondea al alza ni se inventa entre noticias.
 page-private = No se vigila a nadie
 page-private-more = Sin cookies, sin almacenamiento, sin terceros. Tú alojas el archivo, y las visitas de tus lectores son tuyas.
-page-home = A gusto en cualquier página
+page-home = Como en casa en cualquier página
 page-home-more = Toma tu tipografía y tus colores, cabe desde 240 píxeles y se lee bien sin scripts y en papel.
 page-walk = Un paseo por el tiempo
 page-walk-more = Elige un día y el widget dice lo que se sabía entonces.
-page-looks = Seis estilos, claro y oscuro
+page-looks = Seis estilos, en claro y oscuro
 page-looks-more = Plain toma los colores de tu página. Los demás traen los suyos.
 page-dataset = Los datos
 page-facts = { $artist } en { $service }
@@ -491,20 +491,20 @@ studio-credit-newest = Como en el último dato
 studio-threshold = Hito
 studio-threshold-hint = 100M, 1B o 1000000; si falta, el último publicado
 studio-goal = Meta
-studio-goal-hint = Cuántos esperas
+studio-goal-hint = Cuánto esperas alcanzar
 studio-deadline = Plazo
 studio-deadline-hint = 2026-06-13, 2026-06 o 2026: muestra cuántos hacen falta al día
 studio-as-of = Datos hasta
 studio-as-of-hint = 2022-04-14, 2022-04 o 2022; si falta, el último día
 studio-by = Ranking
 studio-sort = Orden
-studio-sort-streams = Más primero
+studio-sort-streams = De mayor a menor
 studio-sort-title = Título
 studio-sort-missing = Más cerca del próximo hito primero
 studio-sort-date = Último dato primero
 studio-sort-gain = Mayor aumento diario primero
 studio-limit = Número de filas
-studio-limit-hint = Antes de «Mostrar todas»; si falta, 10
+studio-limit-hint = Antes de «Mostrar todo»; si falta, 10
 studio-rows = Detalle
 studio-rows-detailed = Detallado: cambios, aumentos y ritmo
 studio-whose = Canciones de
@@ -608,7 +608,7 @@ studio-card-png = Descargar PNG
 studio-card-svg = Descargar SVG
 studio-card-share = Compartir…
 studio-card-saved = Guardado.
-studio-card-failed = Tu navegador no entrega esta imagen. Guarda la vista previa desde su propio menú.
+studio-card-failed = Tu navegador no deja guardar esta imagen. Guarda la vista previa desde su propio menú.
 studio-card-not-shared = No se pudo compartir la imagen. Descárgala en su lugar.
 studio-card-tag = Para una página sin scripts
 studio-card-tag-why = Para un README, un boletín o una barra lateral: sube la imagen a tu sitio y pon esta línea donde deba aparecer.
