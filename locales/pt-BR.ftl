@@ -64,13 +64,13 @@ unit-streams = streams
 ## Which songs a total of streams counts
 
 credit-all = todos os créditos
-credit-all-meaning = Conta todas as músicas creditadas ao artista, como principal ou convidado.
+credit-all-meaning = Conta todas as músicas creditadas ao artista, como principal ou em participação.
 credit-lead = como artista principal
-credit-lead-meaning = Conta as músicas em que o artista é principal, incluindo parcerias. Participações como convidado ficam de fora.
+credit-lead-meaning = Conta as músicas em que o artista é principal, incluindo parcerias. Participações ficam de fora.
 credit-alone = sem parcerias
 credit-alone-meaning = Conta só as músicas sem nenhum outro artista.
-credit-feature = como convidado
-credit-feature-meaning = Conta só as músicas em que o artista é convidado.
+credit-feature = só participações
+credit-feature-meaning = Conta só as músicas em que o artista faz uma participação.
 credit-with-members = grupo e solos dos membros
 credit-with-members-meaning = Conta as músicas do grupo e as que os membros lançaram em carreira solo.
 credit-unstated = total divulgado
@@ -103,15 +103,15 @@ due-per-day = Precisa de { $n } por dia a partir de { $from } (prazo: { $date })
 due-per-day-at-most = Precisa de no máximo { $n } por dia a partir de { $from } (prazo: { $date })
 due-every =
     { $every ->
-        [1] Precisa de uma por dia a partir de { $from } (prazo: { $date })
-        [one] Precisa de uma a cada { $every } dia a partir de { $from } (prazo: { $date })
-       *[other] Precisa de uma a cada { $every } dias a partir de { $from } (prazo: { $date })
+        [1] Precisa de 1 por dia a partir de { $from } (prazo: { $date })
+        [one] Precisa de 1 a cada { $every } dia a partir de { $from } (prazo: { $date })
+       *[other] Precisa de 1 a cada { $every } dias a partir de { $from } (prazo: { $date })
     }
 due-every-at-most =
     { $every ->
-        [1] Precisa de no máximo uma por dia a partir de { $from } (prazo: { $date })
-        [one] Precisa de no máximo uma a cada { $every } dia a partir de { $from } (prazo: { $date })
-       *[other] Precisa de no máximo uma a cada { $every } dias a partir de { $from } (prazo: { $date })
+        [1] Precisa de no máximo 1 por dia a partir de { $from } (prazo: { $date })
+        [one] Precisa de no máximo 1 a cada { $every } dia a partir de { $from } (prazo: { $date })
+       *[other] Precisa de no máximo 1 a cada { $every } dias a partir de { $from } (prazo: { $date })
     }
 due-passed = O prazo, { $date }, já passou.
 due-met = Meta batida antes do prazo, { $date }.
@@ -137,7 +137,7 @@ forecast-none-new = Ainda sem previsão: a música é nova demais.
 tab-counter = Contador
 tab-leaderboard = Ranking
 tab-honours = Marcos e prêmios
-tab-list = Visualizações
+tab-list = Seções
 date-control = Dados até
 date-chosen = Dados até { $date }
 date-earlier = Data anterior
@@ -187,7 +187,7 @@ rows-left-out =
        *[other] { $n } outras músicas ficam de fora: sem ritmo recente ou a mais de um ano.
     }
 rows-discs = Cada ponto: { $t } de streams
-rows-show-all = Mostrar todos ({ $n })
+rows-show-all = Mostrar tudo ({ $n })
 rows-show-fewer = Mostrar menos
 
 ## Search and filters
@@ -204,7 +204,7 @@ find-whose = Músicas de
 find-whose-group = Grupo
 find-whose-members = Membros
 find-whose-both = Grupo e membros
-find-whose-features = Como convidado
+find-whose-features = Participações
 find-versions = Versões
 find-versions-each = Separadas
 find-versions-together = Somadas
@@ -248,8 +248,8 @@ row-album-of =
     }
 row-album-some =
     { $n ->
-        [one] de { $n } música
-       *[other] de { $n } músicas
+        [one] a partir de { $n } música
+       *[other] a partir de { $n } músicas
     }
 row-oldest-count = { $sum }; dado mais antigo: { $date }
 row-bare = Não se sabe mais nada sobre esta música.
@@ -359,7 +359,7 @@ page-language = Idioma
 page-embed = Coloque na sua página
 page-embed-paste = Cole isto onde deve aparecer. O texto de dentro é visto até os números chegarem e onde scripts estão desativados.
 page-embed-build = Crie o seu com outras opções ou com o seu arquivo.
-page-footer = Os números são notícias da imprensa, cada um com data e fonte. Nada é rastreado: sem cookies, sem armazenamento, sem terceiros.
+page-footer = Os números vêm da imprensa, cada um com data e fonte. Nada é rastreado: sem cookies, sem armazenamento, sem terceiros.
 page-claim = O contador de marcos para sites de fãs
 page-claim-lead = Streams, músicas e prêmios do seu artista favorito, em um contador ou ranking, com data e fonte em cada número. Duas linhas de HTML.
 page-make = Crie o seu
@@ -371,11 +371,11 @@ page-dated = Data e fonte em cada número
 page-dated-more = Se uma notícia diz “mais de 2 bilhões”, fica 2 bi+. Nada é arredondado para cima nem inventado entre uma notícia e outra.
 page-private = Ninguém é vigiado
 page-private-more = Sem cookies, sem armazenamento, sem terceiros. Você hospeda o arquivo, e as visitas dos leitores são só suas.
-page-home = À vontade em qualquer página
+page-home = Em casa em qualquer página
 page-home-more = Usa a sua fonte e as suas cores, cabe a partir de 240 pixels e é legível sem scripts e no papel.
 page-walk = Um passeio pelo tempo
-page-walk-more = Escolha um dia, e o widget diz o que se sabia até ele.
-page-looks = Seis visuais, claro e escuro
+page-walk-more = Escolha um dia, e o widget diz o que se sabia até então.
+page-looks = Seis visuais, em claro e escuro
 page-looks-more = Plain usa as cores da sua página. Os outros trazem as próprias.
 page-dataset = Os dados
 page-facts = { $artist } no { $service }
@@ -491,20 +491,20 @@ studio-credit-newest = Como no dado mais recente
 studio-threshold = Marco
 studio-threshold-hint = 100M, 1B ou 1000000; se faltar, o último divulgado
 studio-goal = Meta
-studio-goal-hint = Quantos você espera
+studio-goal-hint = Quanto você quer alcançar
 studio-deadline = Prazo
 studio-deadline-hint = 2026-06-13, 2026-06 ou 2026: mostra quantos por dia são precisos
 studio-as-of = Dados até
 studio-as-of-hint = 2022-04-14, 2022-04 ou 2022; se faltar, o último dia
 studio-by = Ranking
 studio-sort = Ordem
-studio-sort-streams = Mais primeiro
+studio-sort-streams = Do maior para o menor
 studio-sort-title = Título
 studio-sort-missing = Mais perto do próximo marco primeiro
 studio-sort-date = Dado mais recente primeiro
 studio-sort-gain = Maior ganho diário primeiro
 studio-limit = Número de linhas
-studio-limit-hint = Antes de “Mostrar todos”; se faltar, 10
+studio-limit-hint = Antes de “Mostrar tudo”; se faltar, 10
 studio-rows = Detalhe
 studio-rows-detailed = Detalhado: mudanças, ganhos e ritmo
 studio-whose = Músicas de
@@ -608,7 +608,7 @@ studio-card-png = Baixar PNG
 studio-card-svg = Baixar SVG
 studio-card-share = Compartilhar…
 studio-card-saved = Salvo.
-studio-card-failed = Seu navegador não entrega esta imagem. Salve a prévia pelo menu dela.
+studio-card-failed = Seu navegador não deixa salvar esta imagem. Salve a prévia pelo menu dela.
 studio-card-not-shared = Não foi possível compartilhar a imagem. Baixe-a em vez disso.
 studio-card-tag = Para uma página sem scripts
 studio-card-tag-why = Para um README, uma newsletter ou uma barra lateral: coloque a imagem no seu site e esta linha onde ela deve aparecer.
