@@ -17,10 +17,14 @@ with-aside = { $text } ({ $aside })
 
 ## The counter
 
-counter-songs = { $artist }: dinlenme sayısı { $t } barajını aşan şarkılar
+counter-songs = { $artist }: { $t } dinlenmeyi aşan şarkılar
 counter-songs-line = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
 counter-sentence = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
-counter-all-songs = { $n } şarkının tümü { $t } barajını aştı
+counter-all-songs =
+    { $n ->
+        [one] Tek şarkı { $t } barajını aştı
+       *[other] { $n } şarkının tümü { $t } barajını aştı
+    }
 counter-of-songs = toplam { $n } şarkı içinde
 counter-goal-reached = { $goal } hedefine ulaşıldı
 counter-left = { $t } için { $n } kaldı
@@ -71,17 +75,17 @@ history-note-disputed = tartışmalı, sayılmadı
 
 ## The deadline and the forecast
 
-due-per-day = { $from } gününden itibaren günde { $n } gerekiyor (son tarih: { $date })
-due-per-day-at-most = { $from } gününden itibaren günde en fazla { $n } gerekiyor (son tarih: { $date })
+due-per-day = { $from } tarihinden itibaren günde { $n } gerekiyor (son tarih: { $date })
+due-per-day-at-most = { $from } tarihinden itibaren günde en fazla { $n } gerekiyor (son tarih: { $date })
 due-every =
     { $every ->
-        [1] { $from } gününden itibaren günde bir tane gerekiyor (son tarih: { $date })
-       *[other] { $from } gününden itibaren { $every } günde bir tane gerekiyor (son tarih: { $date })
+        [1] { $from } tarihinden itibaren günde bir tane gerekiyor (son tarih: { $date })
+       *[other] { $from } tarihinden itibaren { $every } günde bir tane gerekiyor (son tarih: { $date })
     }
 due-every-at-most =
     { $every ->
-        [1] { $from } gününden itibaren günde en fazla bir tane gerekiyor (son tarih: { $date })
-       *[other] { $from } gününden itibaren { $every } günde en fazla bir tane gerekiyor (son tarih: { $date })
+        [1] { $from } tarihinden itibaren günde en fazla bir tane gerekiyor (son tarih: { $date })
+       *[other] { $from } tarihinden itibaren { $every } günde en fazla bir tane gerekiyor (son tarih: { $date })
     }
 due-passed = Son tarih ({ $date }) geçti.
 due-met = Son tarihten ({ $date }) önce ulaşıldı.
@@ -90,8 +94,8 @@ due-pace-maybe = { $from } – { $to } hızı ({ $pace }) yeterli olabilir.
 due-pace-too-slow = { $from } – { $to } hızı ({ $pace }) yeterli değil.
 forecast = Tahmin: { $t }, { $first } – { $last } arasında; { $from } – { $to } hızıyla ({ $pace })
 forecast-by = Tahmin: { $t }, en geç { $last }, belki şimdiden; { $from } – { $to } hızıyla ({ $pace })
-forecast-row = Tahmin: { $first } – { $last }; { $from } gününden beri { $pace }
-forecast-row-by = Tahmin: en geç { $last }, belki şimdiden; { $from } gününden beri { $pace }
+forecast-row = Tahmin: { $first } – { $last }; { $from } tarihinden beri { $pace }
+forecast-row-by = Tahmin: en geç { $last }, belki şimdiden; { $from } tarihinden beri { $pace }
 forecast-unused-count = { $n } ({ $date }) kullanılmadı: diğer verilerle çelişiyor.
 forecast-past = { $t } barajını aşmış olabilir.
 forecast-none-few = Henüz tahmin yok: tarihi bilinen iki veri gerekiyor.
@@ -143,7 +147,7 @@ rank-upcoming = Sıradaki
 rows-dated = { $n } satır, veriler: { $dates }
 date-range = { $from } – { $to }
 rows-counted = { $of } şarkıdan { $n } tanesinin verisi var.
-rows-left-out = { $n } şarkı daha gösterilmiyor: son hızı bilinmiyor ya da bir yıldan uzak.
+rows-left-out = { $n } şarkı daha gösterilmiyor: güncel hızı yok ya da bir yıldan fazla sürecek.
 rows-discs = Her nokta: { $t } dinlenme
 rows-show-all = Tümünü göster ({ $n })
 rows-show-fewer = Daha az göster
@@ -211,8 +215,8 @@ version-instrumental = enstrümantal
 
 ## What a row gains
 
-gain-since = { $date } gününden beri +{ $n }
-gain-lost = { $date } gününden beri −{ $n }
+gain-since = { $date } tarihinden beri +{ $n }
+gain-lost = { $date } tarihinden beri −{ $n }
 gain-more = { $from } – { $to } dönemine göre günde { $n } fazla
 gain-less = { $from } – { $to } dönemine göre günde { $n } az
 gain-same = günde { $from } – { $to } dönemiyle aynı
@@ -246,7 +250,7 @@ source-and-more = { $source } +{ $n }
 date-unknown-in-text = bilinmeyen tarih
 date-unknown = Tarih bilinmiyor
 source-of-number = { $n }, { $date } itibarıyla. Kaynak: { $source }
-source-of-line = { $line }. Kaynağı gösterilen sayı: { $n }
+source-of-line = { $line }. { $n } için kaynak
 source-title = Bu sayı nereden geliyor
 source-title-entry = Bu bilgi nereden geliyor
 source-close = Kapat
@@ -254,17 +258,17 @@ source-exact = { $date } itibarıyla kesin sayı.
 source-rounded = { $date } itibarıyla yuvarlanmış sayı: gösterilen son basamak, bilinen son basamaktır.
 source-at-least = { $date } itibarıyla en az bu kadar. Kaynak alt sınır veriyor; gerçek sayı daha yüksek olabilir.
 source-counted = Bu verideki şarkılardan sayıldı. Burada olmayan şarkılar sayıyı artırabilir.
-source-counted-all = Sanatçının bu veride bulunan tüm şarkılarından sayıldı.
+source-counted-all = Sanatçının tüm şarkılarından sayıldı; hepsi bu veride.
 source-report-date = Tarih haberin tarihidir; sayı o güne veya hemen öncesine aittir.
-source-contradicts = Önceki bir haber { $n } ({ $date }) diyordu. Bu yeni sayı daha düşük olduğu için o gösteriliyor.
+source-contradicts = Önceki bir haber { $n } ({ $date }) diyordu. Bu yeni sayı daha düşük, bu yüzden gösterilen bu.
 source-also = Bunu bildiren diğerleri
 source-published = yayın: { $date }
 source-via = aktaran: { $via }
 source-counted-songs = Sayılan şarkılar
 source-counted-none = Tüm şarkılar; henüz aşan yok
-source-sum = Bu verideki bu şarkının tüm versiyonlarının toplamı. Biri yuvarlanmış, alt sınır veya daha eskiyse toplam da alt sınırdır.
+source-sum = Bu şarkının bu verideki versiyonlarının toplamı. Biri yuvarlanmış, alt sınır veya daha eskiyse toplam da alt sınırdır.
 source-sum-versions = Toplanan versiyonlar
-source-album = Albümün sayısı, bu verideki şarkılarının toplamıdır; albümün adını taşıyan her versiyon dahildir. Sanatçının tüm şarkıları burada ve her birinin aynı güne ait kesin sayısı yoksa alt sınırdır.
+source-album = Albümün sayısı, bu verideki şarkılarının toplamıdır; albümün adını taşıyan her versiyon dahildir. Sanatçının tüm şarkıları burada değilse ya da her birinin aynı güne ait kesin sayısı yoksa alt sınırdır.
 source-album-songs = Toplanan şarkılar
 
 ## While there is nothing to show
@@ -281,10 +285,10 @@ fault-missing = Sayılar yüklenemedi: bu adreste dosya yok.
 fault-network = Sayılar yüklenemedi: bağlantı yok.
 fault-timeout = Sayılar yüklenemedi: sunucu çok geç yanıt verdi.
 fault-syntax = Sayılar okunamadı: dosya bozuk veya başka türde.
-fault-schema = Sayılar okunamadı: bu araç dosyanın sürümünü tanımıyor.
+fault-schema = Sayılar okunamadı: bu widget dosyanın sürümünü tanımıyor.
 fault-size = Sayılar okunamadı: dosya çok büyük.
 fault-empty = Henüz sayı yok.
-fault-figure = Bu aracın istediği sayılar dosyada yok.
+fault-figure = Bu widget’ın istediği sayılar dosyada yok.
 
 ## The share card
 
@@ -292,16 +296,16 @@ card-dates = Veriler: { $dates }
 
 ## The standalone page
 
-page-title = Milestream: şarkıların başarıları ve dinlenme sayıları
-page-description = Her web sayfası için başarı sayacı ve şarkı sıralaması; her sayının tarihi ve kaynağı var.
+page-title = Milestream: şarkıların kilometre taşları ve dinlenme sayıları
+page-description = Her web sayfası için kilometre taşı sayacı ve şarkı sıralaması; her sayının tarihi ve kaynağı var.
 page-heading = Şarkılar nereye ulaştı
-page-lead = Başarılar ve sıralama; her sayının tarihi ve kaynağı var.
+page-lead = Kilometre taşları ve sıralama; her sayının tarihi ve kaynağı var.
 page-build = Kendininkini oluştur
 page-language = Dil
 page-embed = Sayfana ekle
 page-embed-paste = Görünmesini istediğin yere yapıştır. İçindeki metin, sayılar gelene kadar ve betikler kapalıyken görünür.
 page-embed-build = Başka seçeneklerle veya kendi dosyanla oluştur.
-page-footer = Sayılar basın haberleridir; her birinin tarihi ve kaynağı var. Takip yok: çerez yok, depolama yok, üçüncü taraf yok.
+page-footer = Sayılar basın haberlerinden alınır; her birinin tarihi ve kaynağı var. Takip yok: çerez yok, depolama yok, üçüncü taraf yok.
 page-claim = Hayran siteleri için kilometre taşı sayacı
 page-claim-lead = Sevdiğin sanatçının dinlenmeleri, şarkıları ve ödülleri; sayaç ya da sıralama olarak, her sayıda tarih ve kaynakla. İki satır HTML.
 page-make = Kendininkini yap
@@ -316,7 +320,7 @@ page-private-more = Çerez yok, depolama yok, üçüncü taraf yok. Dosyayı sen
 page-home = Her sayfaya uyar
 page-home-more = Yazı tipini ve renklerini alır, 240 pikselden itibaren sığar, betiksiz ve kâğıtta da rahat okunur.
 page-walk = Zamanda bir gezinti
-page-walk-more = Bir gün seç, widget o gün bilineni söyler.
+page-walk-more = Bir gün seç, widget o gün ne bilindiğini söyler.
 page-looks = Altı görünüm, açık ve koyu
 page-looks-more = Plain sayfanın renklerini alır. Diğerlerinin kendi renkleri var.
 page-dataset = Veri kümesi
