@@ -1,4 +1,5 @@
 ### Milestream en français
+### Espaces insécables : U+00A0 avant « : » et dans les guillemets, U+202F avant « ; ».
 
 ## Numbers
 
@@ -11,26 +12,26 @@ number-per-day = { $n } par jour
 ## Lists and other small signs
 
 list-separator = { ", " }
-quoted = « { $text } »
-labelled = { $label } : { $text }
+quoted = « { $text } »
+labelled = { $label } : { $text }
 with-aside = { $text } ({ $aside })
 
 ## The counter
 
 counter-songs =
     { $count ->
-        [one] Titre de { $artist } à plus de { $t }
-       *[other] Titres de { $artist } à plus de { $t }
+        [one] { $artist } : titre à plus de { $t }
+       *[other] { $artist } : titres à plus de { $t }
     }
 counter-songs-line =
     { $n ->
-        [one] { $n } titre de { $artist } à plus de { $t }
-       *[other] { $n } titres de { $artist } à plus de { $t }
+        [one] { $artist } : { $n } titre à plus de { $t }
+       *[other] { $artist } : { $n } titres à plus de { $t }
     }
 counter-sentence =
     { $n ->
-        [one] { $n } titre de { $artist } a franchi le cap des { $t } d’écoutes
-       *[other] { $n } titres de { $artist } ont franchi le cap des { $t } d’écoutes
+        [one] { $artist } : { $n } titre a franchi le cap des { $t } d’écoutes
+       *[other] { $artist } : { $n } titres ont franchi le cap des { $t } d’écoutes
     }
 counter-all-songs =
     { $n ->
@@ -55,11 +56,11 @@ counter-next-days =
        *[other] peut-être dans { $n } jours
     }
 counter-details = Détails
-total-streams = Écoutes de { $artist } ({ $credit })
-total-followers = Abonnés de { $artist }
-total-listeners = Auditeurs mensuels de { $artist }
-total-awards = Récompenses de { $artist }
-total-named = { $artist } : { $name }
+total-streams = { $artist } : écoutes ({ $credit })
+total-followers = { $artist } : abonnés
+total-listeners = { $artist } : auditeurs mensuels
+total-awards = { $artist } : récompenses
+total-named = { $artist } : { $name }
 unit-streams = écoutes
 
 ## Which songs a total of streams counts
@@ -94,44 +95,44 @@ history-rounded = arrondi
 history-at-least = au moins
 history-conflicting = contradictoire
 history-note-conflict = contredit { $n } ({ $date })
-history-note-unused = écarté : inférieur à { $n } ({ $date }) et au relevé suivant
+history-note-unused = écarté : inférieur à { $n } ({ $date }) et au relevé suivant
 history-note-lower = inférieur à { $n } ({ $date })
 history-note-disputed = contesté, non compté
 
 ## The deadline and the forecast
 
-due-per-day = Il en faut { $n } par jour à partir du { $from } (échéance : { $date })
-due-per-day-at-most = Il en faut au plus { $n } par jour à partir du { $from } (échéance : { $date })
+due-per-day = Il en faut { $n } par jour à partir du { $from } (échéance : { $date })
+due-per-day-at-most = Il en faut au plus { $n } par jour à partir du { $from } (échéance : { $date })
 due-every =
     { $every ->
-        [1] Il en faut un par jour à partir du { $from } (échéance : { $date })
-        [one] Il en faut un tous les { $every } jour à partir du { $from } (échéance : { $date })
-       *[other] Il en faut un tous les { $every } jours à partir du { $from } (échéance : { $date })
+        [1] Il en faut 1 par jour à partir du { $from } (échéance : { $date })
+        [one] Il en faut 1 tous les { $every } jour à partir du { $from } (échéance : { $date })
+       *[other] Il en faut 1 tous les { $every } jours à partir du { $from } (échéance : { $date })
     }
 due-every-at-most =
     { $every ->
-        [1] Il en faut au plus un par jour à partir du { $from } (échéance : { $date })
-        [one] Il en faut au plus un tous les { $every } jour à partir du { $from } (échéance : { $date })
-       *[other] Il en faut au plus un tous les { $every } jours à partir du { $from } (échéance : { $date })
+        [1] Il en faut au plus 1 par jour à partir du { $from } (échéance : { $date })
+        [one] Il en faut au plus 1 tous les { $every } jour à partir du { $from } (échéance : { $date })
+       *[other] Il en faut au plus 1 tous les { $every } jours à partir du { $from } (échéance : { $date })
     }
 due-passed = L’échéance ({ $date }) est passée.
 due-met = Atteint avant l’échéance ({ $date }).
 due-pace-enough = Le rythme du { $from } au { $to } ({ $pace }) suffit.
 due-pace-maybe = Le rythme du { $from } au { $to } ({ $pace }) peut suffire.
 due-pace-too-slow = Le rythme du { $from } au { $to } ({ $pace }) ne suffit pas.
-forecast = Prévision pour { $t } : { $first } – { $last }, au rythme du { $from } au { $to } ({ $pace })
-forecast-by = Prévision pour { $t } : { $last } au plus tard, peut-être déjà, au rythme du { $from } au { $to } ({ $pace })
-forecast-row = Prévision : { $first } – { $last }, à { $pace } depuis le { $from }
-forecast-row-by = Prévision : { $last } au plus tard, peut-être déjà, à { $pace } depuis le { $from }
-forecast-unused-count = { $n } ({ $date }) est écarté : d’autres relevés le contredisent.
+forecast = Prévision pour { $t } : { $first } – { $last }, au rythme du { $from } au { $to } ({ $pace })
+forecast-by = Prévision pour { $t } : { $last } au plus tard, peut-être déjà, au rythme du { $from } au { $to } ({ $pace })
+forecast-row = Prévision : { $first } – { $last }, à { $pace } depuis le { $from }
+forecast-row-by = Prévision : { $last } au plus tard, peut-être déjà, à { $pace } depuis le { $from }
+forecast-unused-count = { $n } ({ $date }) est écarté : d’autres relevés le contredisent.
 forecast-past = A peut-être déjà franchi { $t }.
-forecast-none-few = Pas encore de prévision : il faut deux relevés à date connue.
-forecast-none-close = Pas encore de prévision : les relevés ont moins d’une semaine d’écart.
-forecast-none-rounding = Pas encore de prévision : les relevés sont trop arrondis.
-forecast-none-conflict = Pas de prévision : deux articles se contredisent.
-forecast-none-old = Pas de prévision : le dernier relevé est trop ancien.
-forecast-none-far = Pas de prévision : le prochain cap est à plus d’un an.
-forecast-none-new = Pas encore de prévision : le titre est trop récent.
+forecast-none-few = Pas encore de prévision : il faut deux relevés à date connue.
+forecast-none-close = Pas encore de prévision : les relevés ont moins d’une semaine d’écart.
+forecast-none-rounding = Pas encore de prévision : les relevés sont trop arrondis.
+forecast-none-conflict = Pas de prévision : deux articles se contredisent.
+forecast-none-old = Pas de prévision : le dernier relevé est trop ancien.
+forecast-none-far = Pas de prévision : le prochain cap est à plus d’un an.
+forecast-none-new = Pas encore de prévision : le titre est trop récent.
 
 ## The board
 
@@ -143,7 +144,7 @@ date-control = Chiffres jusqu’au
 date-chosen = Chiffres jusqu’au { $date }
 date-earlier = Date précédente
 date-later = Date suivante
-date-newest = { $date } (dernier)
+date-newest = { $date } (la plus récente)
 board-more = Autres chiffres
 
 ## The leaderboard
@@ -173,10 +174,10 @@ rank-albums = Albums
 rank-upcoming = Prochains caps
 rows-dated =
     { $n ->
-        [one] { $n } ligne, relevés : { $dates }
-       *[other] { $n } lignes, relevés : { $dates }
+        [one] { $n } ligne, relevés : { $dates }
+       *[other] { $n } lignes, relevés : { $dates }
     }
-date-range = { $from } à { $to }
+date-range = { $from } – { $to }
 rows-counted =
     { $n ->
         [one] { $n } titre sur { $of } a un relevé.
@@ -184,17 +185,17 @@ rows-counted =
     }
 rows-left-out =
     { $n ->
-        [one] { $n } autre titre n’est pas affiché : pas de rythme récent, ou à plus d’un an.
-       *[other] { $n } autres titres ne sont pas affichés : pas de rythme récent, ou à plus d’un an.
+        [one] { $n } autre titre n’est pas affiché : pas de rythme récent, ou à plus d’un an.
+       *[other] { $n } autres titres ne sont pas affichés : pas de rythme récent, ou à plus d’un an.
     }
-rows-discs = Chaque point : { $t } d’écoutes
+rows-discs = Chaque point : { $t } d’écoutes
 rows-show-all = Tout afficher ({ $n })
 rows-show-fewer = Afficher moins
 
 ## Search and filters
 
 find-title = Recherche et filtres
-find-asked = Recherche et filtres : { $asked }
+find-asked = Recherche et filtres : { $asked }
 find-search = Rechercher
 find-sort = Trier par
 find-all = Tous
@@ -224,19 +225,19 @@ share-csv = Télécharger le CSV
 share-text = Copier en texte
 share-link = Copier le lien de cette vue
 share-saved = Enregistré.
-share-asked = Le navigateur a été prié de l’enregistrer. Si rien n’arrive, cette page n’autorise pas les téléchargements : copiez en texte.
+share-asked = L’enregistrement a été demandé au navigateur. Si rien n’arrive, cette page n’autorise pas les téléchargements : copiez en texte.
 share-copied = Copié.
 share-failed = Cette page n’autorise pas la copie.
-share-some = Lignes : { $n } sur { $of }.
+share-some = Lignes : { $n } sur { $of }.
 share-all-rows = Les { $of } lignes
-share-row = { $rank }. { $title } : { $n } ({ $date }, { $source })
-share-row-forecast = { $rank }. { $title } : { $n } ({ $date }, { $source }). { $forecast }
+share-row = { $rank }. { $title } : { $n } ({ $date }, { $source })
+share-row-forecast = { $rank }. { $title } : { $n } ({ $date }, { $source }). { $forecast }
 
 ## A row
 
 row-by = { $title }, { $artists }
 row-featuring = { $artists } feat. { $guests }
-row-sum = somme : { $versions }
+row-sum = somme : { $versions }
 row-album-all =
     { $n ->
         [one] somme de { $n } titre
@@ -252,10 +253,10 @@ row-album-some =
         [one] d’après { $n } titre
        *[other] d’après { $n } titres
     }
-row-oldest-count = { $sum } ; relevé le plus ancien : { $date }
+row-oldest-count = { $sum } ; relevé le plus ancien : { $date }
 row-bare = On ne sait rien d’autre de ce titre.
-row-up = +{ $n } au classement
-row-down = −{ $n } au classement
+row-up = monte de { $n }
+row-down = descend de { $n }
 row-same = inchangé
 row-new = nouveau
 version-original = original
@@ -278,8 +279,8 @@ gain-days-to =
         [one] { $t } dans environ { $n } jour à ce rythme
        *[other] { $t } dans environ { $n } jours à ce rythme
     }
-gain-outlook = { $basis } : { $outlook }
-gain-outlook-already = { $basis } : { $outlook }, peut-être déjà franchi
+gain-outlook = { $basis } : { $outlook }
+gain-outlook-already = { $basis } : { $outlook }, peut-être déjà franchi
 
 ## Milestones and awards
 
@@ -289,13 +290,13 @@ kind-first = Première
 kind-certification = Certification
 kind-plaque = Plaque
 kind-playlist = Playlist
-kind-ranking = Palmarès
+kind-ranking = Classement
 kind-milestone = Cap
 kind-review = Critique
 kind-note = Note
 entry-passed = { $title } a franchi { $t }
-entry-goal = { $title } : objectif de { $goal } atteint
-entry-by = au plus tard : { $date }
+entry-goal = { $title } : objectif de { $goal } atteint
+entry-by = au plus tard : { $date }
 entry-nothing = Rien n’est encore connu au { $date }. Choisissez une date ultérieure.
 
 ## Where a number comes from
@@ -304,24 +305,24 @@ source-line = { $date }, { $source }
 source-and-more = { $source } +{ $n }
 date-unknown-in-text = date inconnue
 date-unknown = Date inconnue
-source-of-number = { $n } (date : { $date }). Source : { $source }
+source-of-number = { $n } (date : { $date }). Source : { $source }
 source-of-line = { $line }. Source de { $n }
 source-title = D’où vient ce chiffre
 source-title-entry = D’où vient cette information
 source-close = Fermer
 source-exact = Le chiffre exact ({ $date }).
-source-rounded = Un chiffre arrondi ({ $date }) : le dernier chiffre affiché est le dernier connu.
-source-at-least = Au moins autant ({ $date }). La source donne un minimum ; le chiffre réel peut être plus élevé.
+source-rounded = Un nombre arrondi ({ $date }) : le dernier chiffre affiché est le dernier connu.
+source-at-least = Au moins autant ({ $date }). La source donne un minimum ; le chiffre réel peut être plus élevé.
 source-counted = Compté d’après les titres de ces données. Ceux qui n’y sont pas peuvent s’y ajouter.
 source-counted-all = Compté d’après tous les titres de l’artiste, qui sont dans ces données.
-source-report-date = La date est celle de l’article ; le relevé date du jour même ou de peu avant.
+source-report-date = La date est celle de l’article ; le relevé date du jour même ou de peu avant.
 source-contradicts = Un article précédent indiquait { $n } ({ $date }). Ce chiffre plus récent est inférieur, c’est donc lui qui est affiché.
 source-also = Aussi rapporté par
-source-published = publié : { $date }
+source-published = publié : { $date }
 source-via = citant { $via }
 source-counted-songs = Titres comptés
-source-counted-none = Tous les titres ; aucun ne l’a encore franchi
-source-sum = La somme des versions de ce titre dans ces données. Si l’une est arrondie, minimale ou plus ancienne, la somme est elle aussi un minimum.
+source-counted-none = Tous les titres ; aucun ne l’a encore franchi
+source-sum = La somme des versions de ce titre dans ces données. Si l’une d’elles est arrondie, un minimum ou plus ancienne, la somme est elle aussi un minimum.
 source-sum-versions = Versions additionnées
 source-album = Le chiffre d’un album est la somme de ses titres dans ces données, avec chaque version qui cite l’album. C’est un minimum, sauf si tous les titres de l’artiste y sont, chacun avec un chiffre exact du même jour.
 source-album-songs = Titres additionnés
@@ -329,29 +330,29 @@ source-album-songs = Titres additionnés
 ## While there is nothing to show
 
 state-loading = Chargement des chiffres
-state-unknown = Ces données n’ont pas « { $id } ». Vérifiez l’id dans le code d’intégration.
-state-no-figure = Ces données n’ont pas ce chiffre au { $date }. Choisissez une autre date ou un autre chiffre.
-state-no-forecast = Pas encore de prévision : il faut deux relevés récents ou un chiffre journalier.
+state-unknown = Ces données ne contiennent pas « { $id } ». Vérifiez l’id dans le code d’intégration.
+state-no-figure = Ces données ne contiennent pas ce chiffre au { $date }. Choisissez une autre date ou un autre chiffre.
+state-no-forecast = Pas encore de prévision : il faut deux relevés récents ou un chiffre journalier.
 state-stale = Pas de mise à jour depuis { $time }.
 state-retry = Réessayer
 fault-program = Les chiffres en direct n’ont pas pu être chargés.
-fault-status = Les chiffres n’ont pas pu être chargés : le serveur a répondu { $status }.
-fault-missing = Les chiffres n’ont pas pu être chargés : aucun fichier à cette adresse.
-fault-network = Les chiffres n’ont pas pu être chargés : pas de connexion.
-fault-timeout = Les chiffres n’ont pas pu être chargés : le serveur a mis trop de temps.
-fault-syntax = Les chiffres n’ont pas pu être lus : le fichier est abîmé ou d’un autre type.
-fault-schema = Les chiffres n’ont pas pu être lus : ce widget ne connaît pas la version du fichier.
-fault-size = Les chiffres n’ont pas pu être lus : le fichier est trop volumineux.
+fault-status = Les chiffres n’ont pas pu être chargés : le serveur a répondu { $status }.
+fault-missing = Les chiffres n’ont pas pu être chargés : aucun fichier à cette adresse.
+fault-network = Les chiffres n’ont pas pu être chargés : pas de connexion.
+fault-timeout = Les chiffres n’ont pas pu être chargés : le serveur a mis trop de temps.
+fault-syntax = Les chiffres n’ont pas pu être lus : le fichier est abîmé ou d’un autre type.
+fault-schema = Les chiffres n’ont pas pu être lus : ce widget ne connaît pas la version du fichier.
+fault-size = Les chiffres n’ont pas pu être lus : le fichier est trop volumineux.
 fault-empty = Il n’y a pas encore de chiffres.
 fault-figure = Les chiffres que demande ce widget ne sont pas dans le fichier.
 
 ## The share card
 
-card-dates = Relevés : { $dates }
+card-dates = Relevés : { $dates }
 
 ## The standalone page
 
-page-title = Milestream : caps et écoutes des titres
+page-title = Milestream : caps et écoutes des titres
 page-description = Des compteurs de caps et un classement de titres pour toute page web, avec une date et une source pour chaque chiffre.
 page-heading = Jusqu’où sont allés ces titres
 page-lead = Caps et classement, avec une date et une source pour chaque chiffre.
@@ -360,30 +361,30 @@ page-language = Langue
 page-embed = Sur votre page
 page-embed-paste = Collez ceci là où il doit apparaître. Le texte à l’intérieur se lit jusqu’à l’arrivée des chiffres, et là où les scripts sont désactivés.
 page-embed-build = Créez le vôtre avec d’autres options ou votre propre fichier.
-page-footer = Les chiffres viennent de la presse, chacun avec sa date et sa source. Aucun suivi : ni cookies, ni stockage, ni tiers.
+page-footer = Les chiffres viennent de la presse, chacun avec sa date et sa source. Aucun suivi : ni cookies, ni stockage, ni tiers.
 page-claim = Le compteur de caps pour les sites de fans
-page-claim-lead = Écoutes, chansons et récompenses de l’artiste que vous aimez, en compteur ou en classement, avec une date et une source pour chaque chiffre. Deux lignes de HTML.
+page-claim-lead = Écoutes, titres et récompenses de l’artiste que vous aimez, en compteur ou en classement, avec une date et une source pour chaque chiffre. Deux lignes de HTML.
 page-make = Créer le vôtre
 page-copy = Copier les lignes
 page-copied = Copié
 page-light = Clair
 page-dark = Sombre
 page-dated = Une date et une source pour chaque chiffre
-page-dated-more = « Plus de 2 milliards » dans un article reste 2 Md+. Rien n’est arrondi vers le haut, rien n’est inventé entre deux articles.
+page-dated-more = « Plus de 2 milliards » dans un article reste 2 Md+. Rien n’est arrondi vers le haut, rien n’est inventé entre deux articles.
 page-private = Personne n’est suivi
 page-private-more = Ni cookies, ni stockage, ni tiers. Vous hébergez le fichier, et les visites de vos lecteurs restent les vôtres.
 page-home = Chez lui sur toute page
 page-home-more = Il prend votre police et vos couleurs, tient dès 240 pixels et se lit bien sans scripts et sur papier.
 page-walk = Une promenade dans le temps
-page-walk-more = Choisissez un jour, et le widget dit ce que l’on en savait.
+page-walk-more = Choisissez un jour, et le widget dit ce que l’on savait alors.
 page-looks = Six styles, clairs et sombres
 page-looks-more = Plain prend les couleurs de votre page. Les autres ont les leurs.
 page-dataset = Les données
 page-facts = { $artist } sur { $service }
-page-facts-date = date : { $date }
-page-foreign = Les chiffres ci-dessous viennent de { $host }, pas de ce site.
+page-facts-date = date : { $date }
+page-foreign = Les chiffres ci-dessous viennent du site { $host }, pas de celui-ci.
 page-studio-opening = Ouverture du studio…
-page-studio-restarted = Le studio s’est arrêté et a été relancé. Vos choix sont gardés ; choisissez de nouveau votre fichier.
-page-studio-stopped = Le studio s’est arrêté. Vos choix sont gardés ; choisissez de nouveau votre fichier.
+page-studio-restarted = Le studio s’est arrêté et a été relancé. Vos choix sont gardés ; choisissez de nouveau votre fichier.
+page-studio-stopped = Le studio s’est arrêté. Vos choix sont gardés ; choisissez de nouveau votre fichier.
 page-studio-start = Relancer
 page-studio-failed = Le studio n’a pas pu être ouvert. Rechargez la page pour réessayer.
