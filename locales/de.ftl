@@ -43,11 +43,11 @@ counter-of-songs =
        *[other] von { $n } Songs
     }
 counter-goal-reached = Ziel von { $goal } erreicht
-counter-left = noch { $n } bis { $t }
-counter-left-at-most = noch höchstens { $n } bis { $t }
+counter-left = bis { $t } noch { $n }
+counter-left-at-most = bis { $t } noch höchstens { $n }
 counter-left-unsure = hat { $t } vielleicht schon geknackt
 counter-past = über { $t }
-counter-near = Kurz vor { $t }
+counter-near = Am nächsten an { $t }
 counter-next-days =
     { $n ->
         [one] vielleicht in { $n } Tag
@@ -57,7 +57,7 @@ counter-details = Details
 total-streams = Streams von { $artist } ({ $credit })
 total-followers = Follower von { $artist }
 total-listeners = Monatliche Hörer von { $artist }
-total-awards = Preise von { $artist }
+total-awards = Awards von { $artist }
 total-named = { $artist }: { $name }
 unit-streams = Streams
 
@@ -99,62 +99,62 @@ history-note-disputed = umstritten, nicht gezählt
 
 ## The deadline and the forecast
 
-due-per-day = Nötig: { $n } pro Tag ab { $from } (Frist: { $date })
-due-per-day-at-most = Nötig: höchstens { $n } pro Tag ab { $from } (Frist: { $date })
+due-per-day = Nötig: { $n } pro Tag ab dem { $from } (Frist: { $date })
+due-per-day-at-most = Nötig: höchstens { $n } pro Tag ab dem { $from } (Frist: { $date })
 due-every =
     { $every ->
-        [1] Nötig: einer pro Tag ab { $from } (Frist: { $date })
-        [one] Nötig: einer alle { $every } Tag ab { $from } (Frist: { $date })
-       *[other] Nötig: einer alle { $every } Tage ab { $from } (Frist: { $date })
+        [1] Nötig: einer pro Tag ab dem { $from } (Frist: { $date })
+        [one] Nötig: einer alle { $every } Tag ab dem { $from } (Frist: { $date })
+       *[other] Nötig: einer alle { $every } Tage ab dem { $from } (Frist: { $date })
     }
 due-every-at-most =
     { $every ->
-        [1] Nötig: höchstens einer pro Tag ab { $from } (Frist: { $date })
-        [one] Nötig: höchstens einer alle { $every } Tag ab { $from } (Frist: { $date })
-       *[other] Nötig: höchstens einer alle { $every } Tage ab { $from } (Frist: { $date })
+        [1] Nötig: höchstens einer pro Tag ab dem { $from } (Frist: { $date })
+        [one] Nötig: höchstens einer alle { $every } Tag ab dem { $from } (Frist: { $date })
+       *[other] Nötig: höchstens einer alle { $every } Tage ab dem { $from } (Frist: { $date })
     }
 due-passed = Die Frist ({ $date }) ist vorbei.
 due-met = Vor Ablauf der Frist ({ $date }) erreicht.
-due-pace-enough = Das Tempo von { $from } bis { $to } ({ $pace }) reicht.
-due-pace-maybe = Das Tempo von { $from } bis { $to } ({ $pace }) könnte reichen.
-due-pace-too-slow = Das Tempo von { $from } bis { $to } ({ $pace }) reicht nicht.
-forecast = Prognose: { $t } zwischen { $first } und { $last }, beim Tempo von { $from } bis { $to } ({ $pace })
-forecast-by = Prognose: { $t } bis { $last }, vielleicht schon jetzt, beim Tempo von { $from } bis { $to } ({ $pace })
-forecast-row = Prognose: { $first } bis { $last }, bei { $pace } seit { $from }
-forecast-row-by = Prognose: bis { $last }, vielleicht schon jetzt, bei { $pace } seit { $from }
-forecast-unused-count = { $n } ({ $date }) wird nicht verwendet: andere Stände widersprechen.
+due-pace-enough = Das Tempo vom { $from } bis zum { $to } ({ $pace }) reicht.
+due-pace-maybe = Das Tempo vom { $from } bis zum { $to } ({ $pace }) könnte reichen.
+due-pace-too-slow = Das Tempo vom { $from } bis zum { $to } ({ $pace }) reicht nicht.
+forecast = Prognose für { $t }: { $first } bis { $last }, beim Tempo vom { $from } bis zum { $to } ({ $pace })
+forecast-by = Prognose für { $t }: bis { $last }, vielleicht schon jetzt, beim Tempo vom { $from } bis zum { $to } ({ $pace })
+forecast-row = Prognose: { $first } bis { $last }, bei { $pace } seit dem { $from }
+forecast-row-by = Prognose: bis { $last }, vielleicht schon jetzt, bei { $pace } seit dem { $from }
+forecast-unused-count = { $n } ({ $date }) wird nicht verwendet: Andere Stände widersprechen.
 forecast-past = Hat { $t } vielleicht schon geknackt.
-forecast-none-few = Noch keine Prognose: dafür braucht es zwei Stände mit bekanntem Datum.
-forecast-none-close = Noch keine Prognose: zwischen den Ständen liegt weniger als eine Woche.
-forecast-none-rounding = Noch keine Prognose: die Stände sind zu grob gerundet.
-forecast-none-conflict = Keine Prognose: zwei Berichte widersprechen sich.
-forecast-none-old = Keine Prognose: der letzte Stand ist zu alt.
-forecast-none-far = Keine Prognose: der nächste Meilenstein ist über ein Jahr entfernt.
-forecast-none-new = Noch keine Prognose: der Song ist zu neu.
+forecast-none-few = Noch keine Prognose: Dafür braucht es zwei Stände mit bekanntem Datum.
+forecast-none-close = Noch keine Prognose: Zwischen den Ständen liegt weniger als eine Woche.
+forecast-none-rounding = Noch keine Prognose: Die Stände sind zu grob gerundet.
+forecast-none-conflict = Keine Prognose: Zwei Berichte widersprechen sich.
+forecast-none-old = Keine Prognose: Der letzte Stand ist zu alt.
+forecast-none-far = Keine Prognose: Der nächste Meilenstein ist über ein Jahr entfernt.
+forecast-none-new = Noch keine Prognose: Der Song ist zu neu.
 
 ## The board
 
 tab-counter = Zähler
 tab-leaderboard = Rangliste
-tab-honours = Meilensteine & Preise
+tab-honours = Meilensteine & Awards
 tab-list = Ansichten
 date-control = Zahlen bis
 date-chosen = Zahlen bis { $date }
 date-earlier = Früheres Datum
 date-later = Späteres Datum
-date-newest = { $date } (neueste)
+date-newest = { $date } (neuestes)
 board-more = Weitere Zahlen
 
 ## The leaderboard
 
 caption-tracks = Meistgestreamte Songs
 caption-albums = Meistgestreamte Alben
-caption-upcoming = Songs kurz vor dem nächsten Meilenstein
+caption-upcoming = Songs mit dem kürzesten Weg zum nächsten Meilenstein
 caption-artists-songs = Acts nach Songs über { $t }
 caption-artists-streams = Acts nach Streams
 caption-artists-followers = Acts nach Followern
 caption-artists-listeners = Acts nach monatlichen Hörern
-caption-artists-awards = Acts nach Preisen
+caption-artists-awards = Acts nach Awards
 caption-of-artist = { $caption }, { $artist }
 column-rank = Platz
 column-song = Song
@@ -223,7 +223,7 @@ share-csv = CSV herunterladen
 share-text = Als Text kopieren
 share-link = Link zu dieser Ansicht kopieren
 share-saved = Gespeichert.
-share-asked = Der Browser soll die Datei speichern. Kommt nichts an, erlaubt diese Seite keine Downloads: kopiere als Text.
+share-asked = Der Browser soll die Datei speichern. Kommt nichts an, erlaubt diese Seite keine Downloads: Kopiere alles als Text.
 share-copied = Kopiert.
 share-failed = Diese Seite erlaubt kein Kopieren.
 share-some = { $n } von { $of } Zeilen.
@@ -265,13 +265,13 @@ version-instrumental = instrumental
 
 ## What a row gains
 
-gain-since = +{ $n } seit { $date }
-gain-lost = −{ $n } seit { $date }
-gain-more = { $n } mehr pro Tag als von { $from } bis { $to }
-gain-less = { $n } weniger pro Tag als von { $from } bis { $to }
-gain-same = so viele pro Tag wie von { $from } bis { $to }
+gain-since = +{ $n } seit dem { $date }
+gain-lost = −{ $n } seit dem { $date }
+gain-more = { $n } mehr pro Tag als vom { $from } bis zum { $to }
+gain-less = { $n } weniger pro Tag als vom { $from } bis zum { $to }
+gain-same = so viele pro Tag wie vom { $from } bis zum { $to }
 gain-on-day = { $n } am { $date }
-gain-per-day-between = { $n } pro Tag von { $from } bis { $to }
+gain-per-day-between = { $n } pro Tag vom { $from } bis zum { $to }
 gain-days-to =
     { $n ->
         [one] bei diesem Tempo rund { $n } Tag bis { $t }
@@ -282,7 +282,7 @@ gain-outlook-already = { $basis }: { $outlook }, vielleicht schon erreicht
 
 ## Milestones and awards
 
-kind-award = Preis
+kind-award = Award
 kind-record = Rekord
 kind-first = Premiere
 kind-certification = Zertifizierung
@@ -295,7 +295,7 @@ kind-note = Hinweis
 entry-passed = { $title } hat { $t } geknackt
 entry-goal = { $title }: Ziel von { $goal } erreicht
 entry-by = spätestens { $date }
-entry-nothing = Für { $date } ist noch nichts bekannt. Wähle ein späteres Datum.
+entry-nothing = Am { $date } war noch nichts bekannt. Wähle ein späteres Datum.
 
 ## Where a number comes from
 
@@ -309,10 +309,10 @@ source-title = Woher diese Zahl kommt
 source-title-entry = Woher das kommt
 source-close = Schließen
 source-exact = Die genaue Zahl, Stand { $date }.
-source-rounded = Eine gerundete Zahl, Stand { $date }: die letzte gezeigte Stelle ist die letzte bekannte.
+source-rounded = Eine gerundete Zahl, Stand { $date }: Die letzte gezeigte Stelle ist die letzte bekannte.
 source-at-least = Mindestens so viele, Stand { $date }. Die Quelle nennt eine Untergrenze; die echte Zahl kann höher sein.
 source-counted = Gezählt aus den Songs in diesen Daten. Songs, die fehlen, können dazukommen.
-source-counted-all = Gezählt aus allen Songs des Acts, die in diesen Daten stehen.
+source-counted-all = Gezählt aus allen Songs des Acts; alle stehen in diesen Daten.
 source-report-date = Das Datum ist das des Berichts; der Stand ist von diesem Tag oder kurz davor.
 source-contradicts = Ein früherer Bericht nannte { $n } ({ $date }). Diese neuere Zahl ist niedriger und wird deshalb gezeigt.
 source-also = Auch gemeldet von
@@ -329,18 +329,18 @@ source-album-songs = Addierte Songs
 
 state-loading = Zahlen werden geladen
 state-unknown = In diesen Daten gibt es „{ $id }“ nicht. Prüfe die id im Einbettungscode.
-state-no-figure = Für { $date } haben diese Daten keine solche Zahl. Wähle ein anderes Datum oder eine andere Zahl.
-state-no-forecast = Noch keine Prognose: dafür braucht es zwei aktuelle Stände oder eine Tageszahl.
+state-no-figure = Für den { $date } haben diese Daten keine solche Zahl. Wähle ein anderes Datum oder eine andere Zahl.
+state-no-forecast = Noch keine Prognose: Dafür braucht es zwei aktuelle Stände oder eine Tageszahl.
 state-stale = Nicht aktualisiert seit { $time }.
 state-retry = Erneut versuchen
 fault-program = Die aktuellen Zahlen konnten nicht geladen werden.
-fault-status = Die Zahlen konnten nicht geladen werden: der Server antwortete mit { $status }.
-fault-missing = Die Zahlen konnten nicht geladen werden: unter dieser Adresse gibt es keine Datei.
+fault-status = Die Zahlen konnten nicht geladen werden: Der Server antwortete mit { $status }.
+fault-missing = Die Zahlen konnten nicht geladen werden: Unter dieser Adresse gibt es keine Datei.
 fault-network = Die Zahlen konnten nicht geladen werden: keine Verbindung.
-fault-timeout = Die Zahlen konnten nicht geladen werden: der Server brauchte zu lange.
-fault-syntax = Die Zahlen konnten nicht gelesen werden: die Datei ist beschädigt oder von anderer Art.
-fault-schema = Die Zahlen konnten nicht gelesen werden: dieses Widget kennt die Version der Datei nicht.
-fault-size = Die Zahlen konnten nicht gelesen werden: die Datei ist zu groß.
+fault-timeout = Die Zahlen konnten nicht geladen werden: Der Server brauchte zu lange.
+fault-syntax = Die Zahlen konnten nicht gelesen werden: Die Datei ist beschädigt oder von anderer Art.
+fault-schema = Die Zahlen konnten nicht gelesen werden: Dieses Widget kennt die Version der Datei nicht.
+fault-size = Die Zahlen konnten nicht gelesen werden: Die Datei ist zu groß.
 fault-empty = Es gibt noch keine Zahlen.
 fault-figure = Die Zahlen, die dieses Widget braucht, stehen nicht in der Datei.
 
@@ -359,9 +359,9 @@ page-language = Sprache
 page-embed = Für deine Seite
 page-embed-paste = Füge das dort ein, wo es erscheinen soll. Den Text darin sieht man, bis die Zahlen da sind und wo Skripte aus sind.
 page-embed-build = Bau dein eigenes mit anderen Optionen oder mit deiner Datei.
-page-footer = Die Zahlen sind Presseberichte, jeder mit Datum und Quelle. Nichts wird verfolgt: keine Cookies, kein Speicher, keine Dritten.
+page-footer = Die Zahlen stammen aus Presseberichten, jede mit Datum und Quelle. Kein Tracking: keine Cookies, kein Speicher, keine Dritten.
 page-claim = Der Meilenstein-Zähler für Fanseiten
-page-claim-lead = Streams, Songs und Preise deines Lieblingsacts, als Zähler oder Rangliste, mit Datum und Quelle zu jeder Zahl. Zwei Zeilen HTML.
+page-claim-lead = Streams, Songs und Awards deines Lieblingsacts, als Zähler oder Rangliste, mit Datum und Quelle zu jeder Zahl. Zwei Zeilen HTML.
 page-make = Bau dir deinen
 page-copy = Zeilen kopieren
 page-copied = Kopiert
@@ -372,9 +372,9 @@ page-dated-more = Heißt es „über 2 Milliarden“, bleibt es bei 2 Mrd.+. Nic
 page-private = Niemand wird beobachtet
 page-private-more = Keine Cookies, kein Speicher, keine Dritten. Die Datei liegt bei dir, und die Besuche deiner Leser bleiben bei dir.
 page-home = Auf jeder Seite zu Hause
-page-home-more = Er nimmt deine Schrift und Farben, passt ab 240 Pixeln und liest sich auch ohne Skripte und auf Papier.
+page-home-more = Übernimmt deine Schrift und Farben, passt ab 240 Pixeln und liest sich auch ohne Skripte und auf Papier gut.
 page-walk = Ein Gang durch die Zeit
-page-walk-more = Wähle einen Tag, und das Widget sagt, was man an ihm wusste.
+page-walk-more = Wähle einen Tag, und das Widget sagt, was man damals wusste.
 page-looks = Sechs Looks, hell und dunkel
 page-looks-more = Plain nimmt die Farben deiner Seite. Die anderen haben eigene.
 page-dataset = Der Datensatz
