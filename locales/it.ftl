@@ -29,8 +29,8 @@ counter-songs-line =
     }
 counter-sentence =
     { $n ->
-        [one] { $n } brano di { $artist } ha superato quota { $t } stream
-       *[other] { $n } brani di { $artist } hanno superato quota { $t } stream
+        [one] { $n } brano di { $artist } ha superato quota { $t } di stream
+       *[other] { $n } brani di { $artist } hanno superato quota { $t } di stream
     }
 counter-all-songs =
     { $n ->
@@ -47,7 +47,7 @@ counter-left = mancano { $n } a { $t }
 counter-left-at-most = mancano al massimo { $n } a { $t }
 counter-left-unsure = potrebbe aver già superato { $t }
 counter-past = oltre { $t }
-counter-near = Vicini a { $t }
+counter-near = Più vicini a { $t }
 counter-next-days =
     { $n ->
         [one] forse tra { $n } giorno
@@ -142,7 +142,7 @@ date-control = Dati fino al
 date-chosen = Dati fino al { $date }
 date-earlier = Data precedente
 date-later = Data successiva
-date-newest = { $date } (ultimo)
+date-newest = { $date } (più recente)
 board-more = Altri numeri
 
 ## The leaderboard
@@ -269,7 +269,7 @@ gain-since = +{ $n } dal { $date }
 gain-lost = −{ $n } dal { $date }
 gain-more = { $n } in più al giorno rispetto al periodo { $from } – { $to }
 gain-less = { $n } in meno al giorno rispetto al periodo { $from } – { $to }
-gain-same = al giorno come nel periodo { $from } – { $to }
+gain-same = tanti al giorno quanti nel periodo { $from } – { $to }
 gain-on-day = { $n } ({ $date })
 gain-per-day-between = { $n } al giorno ({ $from } – { $to })
 gain-days-to =
@@ -310,7 +310,7 @@ source-title-entry = Da dove viene questa informazione
 source-close = Chiudi
 source-exact = Il numero esatto ({ $date }).
 source-rounded = Un numero arrotondato ({ $date }): l’ultima cifra mostrata è l’ultima nota.
-source-at-least = Almeno così tanti ({ $date }). La fonte dà un minimo; il numero reale può essere più alto.
+source-at-least = Almeno questo numero ({ $date }). La fonte dà un minimo; il numero reale può essere più alto.
 source-counted = Contato dai brani in questi dati. Quelli che mancano possono aggiungersi.
 source-counted-all = Contato da tutti i brani dell’artista, che sono in questi dati.
 source-report-date = La data è quella della notizia; il dato è di quel giorno o di poco prima.
@@ -320,7 +320,7 @@ source-published = pubblicato: { $date }
 source-via = citando { $via }
 source-counted-songs = Brani contati
 source-counted-none = Tutti i brani; nessuno l’ha ancora superato
-source-sum = La somma delle versioni di questo brano in questi dati. Se una è arrotondata, un minimo o più vecchia, anche la somma è un minimo.
+source-sum = La somma delle versioni di questo brano in questi dati. Se una è arrotondata, è un minimo o è più vecchia, anche la somma è un minimo.
 source-sum-versions = Versioni sommate
 source-album = Il numero di un album è la somma dei suoi brani in questi dati, con ogni versione che cita l’album. È un minimo, a meno che ci siano tutti i brani dell’artista, ognuno con un numero esatto dello stesso giorno.
 source-album-songs = Brani sommati
@@ -331,7 +331,7 @@ state-loading = Caricamento dei numeri
 state-unknown = In questi dati non c’è “{ $id }”. Controlla l’id nel codice da incorporare.
 state-no-figure = Questi dati non hanno quel numero al { $date }. Scegli un’altra data o un altro numero.
 state-no-forecast = Ancora nessuna previsione: servono due dati recenti o un dato giornaliero.
-state-stale = Non aggiornato da: { $time }.
+state-stale = Ultimo aggiornamento: { $time }.
 state-retry = Riprova
 fault-program = Non è stato possibile caricare i numeri aggiornati.
 fault-status = Non è stato possibile caricare i numeri: il server ha risposto { $status }.
@@ -359,18 +359,18 @@ page-language = Lingua
 page-embed = Mettilo sulla tua pagina
 page-embed-paste = Incolla questo dove deve apparire. Il testo all’interno si vede finché non arrivano i numeri e dove gli script sono disattivati.
 page-embed-build = Crea il tuo con altre opzioni o con un tuo file.
-page-footer = I numeri sono notizie di stampa, ognuno con data e fonte. Nessun tracciamento: niente cookie, niente memorizzazione, niente terze parti.
+page-footer = I numeri vengono dalla stampa, ognuno con data e fonte. Nessun tracciamento: niente cookie, niente dati salvati, niente terze parti.
 page-claim = Il contatore di traguardi per i siti dei fan
-page-claim-lead = Stream, canzoni e premi dell’artista che ami, in un contatore o in una classifica, con data e fonte per ogni numero. Due righe di HTML.
+page-claim-lead = Stream, brani e premi dell’artista che ami, in un contatore o in una classifica, con data e fonte per ogni numero. Due righe di HTML.
 page-make = Crea il tuo
 page-copy = Copia le righe
 page-copied = Copiato
 page-light = Chiaro
 page-dark = Scuro
 page-dated = Data e fonte per ogni numero
-page-dated-more = Se un articolo dice «oltre 2 miliardi», resta 2 Mld+. Niente è arrotondato per eccesso, e niente è inventato tra un articolo e l’altro.
+page-dated-more = Se un articolo dice “oltre 2 miliardi”, resta 2 Mld+. Niente è arrotondato per eccesso, e niente è inventato tra un articolo e l’altro.
 page-private = Nessuno è osservato
-page-private-more = Niente cookie, niente memoria, niente terze parti. Il file lo ospiti tu, e le visite dei tuoi lettori restano tue.
+page-private-more = Niente cookie, niente dati salvati, niente terze parti. Il file lo ospiti tu, e le visite dei tuoi lettori restano tue.
 page-home = A suo agio in ogni pagina
 page-home-more = Prende il tuo carattere e i tuoi colori, sta in 240 pixel e si legge bene senza script e su carta.
 page-walk = Un giro nel tempo
