@@ -43,8 +43,8 @@ counter-of-songs =
        *[many] z { $n } utworów
     }
 counter-goal-reached = Cel { $goal } osiągnięty
-counter-left = jeszcze { $n } do { $t }
-counter-left-at-most = jeszcze najwyżej { $n } do { $t }
+counter-left = do { $t } brakuje { $n }
+counter-left-at-most = do { $t } brakuje najwyżej { $n }
 counter-left-unsure = być może już ponad { $t }
 counter-past = ponad { $t }
 counter-near = Najbliżej { $t }
@@ -67,8 +67,8 @@ unit-streams = odtworzeń
 credit-all = główny wykonawca i gość
 credit-all-meaning = Liczone są wszystkie utwory z udziałem artysty, jako głównego wykonawcy lub gościa.
 credit-lead = jako główny wykonawca
-credit-lead-meaning = Liczone są utwory głównego wykonawcy, także wspólne. Występy gościnne się nie liczą.
-credit-alone = bez współprac
+credit-lead-meaning = Liczone są utwory, w których artysta jest głównym wykonawcą, także wspólne. Bez występów gościnnych.
+credit-alone = bez innych artystów
 credit-alone-meaning = Liczone są tylko utwory bez innych artystów.
 credit-feature = jako gość
 credit-feature-meaning = Liczone są tylko występy gościnne.
@@ -97,25 +97,25 @@ history-conflicting = sprzeczne
 history-note-conflict = sprzeczne z { $n } ({ $date })
 history-note-unused = pominięte: mniej niż { $n } ({ $date }) i niż następny odczyt
 history-note-lower = mniej niż { $n } ({ $date })
-history-note-disputed = sporne, nie liczone
+history-note-disputed = sporne, nieliczone
 
 ## The deadline and the forecast
 
-due-per-day = Potrzeba { $n } dziennie, początek: { $from }, termin: { $date }
-due-per-day-at-most = Potrzeba najwyżej { $n } dziennie, początek: { $from }, termin: { $date }
+due-per-day = Potrzeba { $n } dziennie od { $from } (termin: { $date })
+due-per-day-at-most = Potrzeba najwyżej { $n } dziennie od { $from } (termin: { $date })
 due-every =
     { $every ->
-        [1] Potrzeba jednego dziennie, początek: { $from }, termin: { $date }
-        [few] Potrzeba jednego co { $every } dni, początek: { $from }, termin: { $date }
-        [many] Potrzeba jednego co { $every } dni, początek: { $from }, termin: { $date }
-       *[other] Potrzeba jednego co { $every } dnia, początek: { $from }, termin: { $date }
+        [1] Potrzeba 1 dziennie od { $from } (termin: { $date })
+        [few] Potrzeba 1 co { $every } dni od { $from } (termin: { $date })
+        [many] Potrzeba 1 co { $every } dni od { $from } (termin: { $date })
+       *[other] Potrzeba 1 co { $every } dnia od { $from } (termin: { $date })
     }
 due-every-at-most =
     { $every ->
-        [1] Potrzeba najwyżej jednego dziennie, początek: { $from }, termin: { $date }
-        [few] Potrzeba najwyżej jednego co { $every } dni, początek: { $from }, termin: { $date }
-        [many] Potrzeba najwyżej jednego co { $every } dni, początek: { $from }, termin: { $date }
-       *[other] Potrzeba najwyżej jednego co { $every } dnia, początek: { $from }, termin: { $date }
+        [1] Potrzeba najwyżej 1 dziennie od { $from } (termin: { $date })
+        [few] Potrzeba najwyżej 1 co { $every } dni od { $from } (termin: { $date })
+        [many] Potrzeba najwyżej 1 co { $every } dni od { $from } (termin: { $date })
+       *[other] Potrzeba najwyżej 1 co { $every } dnia od { $from } (termin: { $date })
     }
 due-passed = Termin ({ $date }) minął.
 due-met = Osiągnięto przed terminem ({ $date }).
@@ -297,7 +297,7 @@ kind-playlist = Playlista
 kind-ranking = Lista
 kind-milestone = Próg
 kind-review = Recenzja
-kind-note = Uwaga
+kind-note = Notatka
 entry-passed = { $title }: ponad { $t }
 entry-goal = { $title }: cel { $goal } osiągnięty
 entry-by = najpóźniej { $date }
@@ -318,14 +318,14 @@ source-exact = Dokładna liczba ({ $date }).
 source-rounded = Liczba zaokrąglona ({ $date }): ostatnia pokazana cyfra jest ostatnią znaną.
 source-at-least = Co najmniej tyle ({ $date }). Źródło podaje minimum; prawdziwa liczba może być wyższa.
 source-counted = Policzono z utworów w tych danych. Utwory, których tu nie ma, mogą ją zwiększyć.
-source-counted-all = Policzono ze wszystkich utworów artysty, które są w tych danych.
+source-counted-all = Policzono ze wszystkich utworów artysty; wszystkie są w tych danych.
 source-report-date = To data doniesienia; odczyt jest z tego dnia lub tuż sprzed niego.
 source-contradicts = Wcześniejsze doniesienie podawało { $n } ({ $date }). Ta nowsza liczba jest niższa, więc to ją pokazano.
 source-also = Podali też
 source-published = opublikowano: { $date }
 source-via = za: { $via }
 source-counted-songs = Policzone utwory
-source-counted-none = Wszystkie utwory; żaden jeszcze nie przekroczył
+source-counted-none = Wszystkie utwory; żaden jeszcze go nie przekroczył
 source-sum = Suma wersji tego utworu w tych danych. Jeśli jedna z nich jest zaokrąglona, jest minimum lub jest starsza, suma też jest minimum.
 source-sum-versions = Zsumowane wersje
 source-album = Liczba albumu to suma jego utworów w tych danych, z każdą wersją, która podaje ten album. To minimum, chyba że są tu wszystkie utwory artysty, każdy z dokładną liczbą z tego samego dnia.
@@ -365,9 +365,9 @@ page-language = Język
 page-embed = Na twoją stronę
 page-embed-paste = Wklej to tam, gdzie ma się pojawić. Tekst w środku widać, zanim pojawią się liczby i gdy skrypty są wyłączone.
 page-embed-build = Zbuduj własny z innymi opcjami lub własnym plikiem.
-page-footer = Liczby pochodzą z prasy, każda z datą i źródłem. Nic nie jest śledzone: bez ciasteczek, bez zapisu, bez stron trzecich.
+page-footer = Liczby pochodzą z prasy, każda z datą i źródłem. Nic nie jest śledzone: bez ciasteczek, bez zapisu danych, bez osób trzecich.
 page-claim = Licznik progów dla stron fanów
-page-claim-lead = Odtworzenia, piosenki i nagrody ulubionego artysty jako licznik albo ranking, z datą i źródłem przy każdej liczbie. Dwa wiersze HTML.
+page-claim-lead = Odtworzenia, utwory i nagrody ulubionego artysty jako licznik albo ranking, z datą i źródłem przy każdej liczbie. Dwa wiersze HTML.
 page-make = Zrób własny
 page-copy = Skopiuj kod
 page-copied = Skopiowano
@@ -376,19 +376,19 @@ page-dark = Ciemny
 page-dated = Data i źródło przy każdej liczbie
 page-dated-more = Doniesienie „ponad 2 miliardy” pozostaje 2 mld+. Nic nie jest zaokrąglane w górę ani zmyślane między doniesieniami.
 page-private = Nikt nie jest śledzony
-page-private-more = Bez ciasteczek, bez pamięci, bez osób trzecich. Plik trzymasz u siebie, a wizyty czytelników należą do ciebie.
+page-private-more = Bez ciasteczek, bez zapisu danych, bez osób trzecich. Plik trzymasz u siebie, a wizyty czytelników należą do ciebie.
 page-home = U siebie na każdej stronie
 page-home-more = Bierze twoją czcionkę i kolory, mieści się od 240 pikseli, czyta się dobrze bez skryptów i na papierze.
 page-walk = Spacer przez czas
 page-walk-more = Wybierz dzień, a widżet powie, co było wtedy wiadomo.
-page-looks = Sześć stylów, jasne i ciemne
+page-looks = Sześć stylów, jasnych i ciemnych
 page-looks-more = Plain bierze kolory twojej strony. Pozostałe mają własne.
 page-dataset = Zbiór danych
 page-facts = { $artist } w { $service }
 page-facts-date = data: { $date }
 page-foreign = Liczby poniżej pochodzą z { $host }, nie z tej strony.
 page-studio-opening = Otwieranie studia…
-page-studio-restarted = Studio zatrzymało się i zostało uruchomione ponownie. Twoje wybory zachowano; wybierz plik jeszcze raz.
-page-studio-stopped = Studio się zatrzymało. Twoje wybory zachowano; wybierz plik jeszcze raz.
+page-studio-restarted = Studio zatrzymało się i zostało uruchomione ponownie. Ustawienia zachowano; wybierz plik jeszcze raz.
+page-studio-stopped = Studio się zatrzymało. Ustawienia zachowano; wybierz plik jeszcze raz.
 page-studio-start = Uruchom ponownie
 page-studio-failed = Nie udało się otworzyć studia. Wczytaj stronę ponownie, aby spróbować jeszcze raz.
