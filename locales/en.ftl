@@ -123,7 +123,7 @@ history-at-least = at least
 history-conflicting = conflicting
 # Notes beside a count that other counts speak against.
 history-note-conflict = conflicts with { $n } ({ $date })
-history-note-unused = not used: lower than { $n } ({ $date }) and than the next count
+history-note-unused = not used: lower than { $n } ({ $date }) and the next count
 history-note-lower = lower than { $n } ({ $date })
 history-note-disputed = disputed, not counted
 
@@ -401,7 +401,7 @@ fault-missing = The numbers could not be loaded: there is no file at this addres
 fault-network = The numbers could not be loaded: no connection.
 fault-timeout = The numbers could not be loaded: the server took too long.
 fault-syntax = The numbers could not be read: the file is damaged or of another kind.
-fault-schema = The numbers could not be read: the file is of a version that this widget does not know.
+fault-schema = The numbers could not be read: this widget does not know the file’s version.
 fault-size = The numbers could not be read: the file is too large.
 fault-empty = There are no numbers yet.
 fault-figure = The numbers that this widget asks for are not in the file.
@@ -440,12 +440,12 @@ page-dated-more = A report of “over 2 billion” stays 2B+. Nothing is rounded
 page-private = Nobody is watched
 page-private-more = No cookies, no storage, no third party. You host the file, and your readers’ visits stay yours.
 page-home = At home on any page
-page-home-more = It takes your font and colours, fits from 240 pixels, and reads well without scripts and on paper.
+page-home-more = It takes your font and colors, fits from 240 pixels, and reads well without scripts and on paper.
 page-walk = A walk through time
-page-walk-more = Choose a day, and the widget says what was known on it.
+page-walk-more = Choose a day, and the widget says what was known by then.
 page-looks = Six looks, light and dark
 # plain is the value of an option and stays as it is.
-page-looks-more = Plain takes the colours of your page. The others bring their own.
+page-looks-more = Plain takes the colors of your page. The others bring their own.
 # A link to the file.
 page-dataset = The dataset
 # Without scripts: “BTS on Spotify”
@@ -685,7 +685,7 @@ studio-card-png = Download PNG
 studio-card-svg = Download SVG
 studio-card-share = Share…
 studio-card-saved = Saved.
-studio-card-failed = Your browser does not give out this picture. Save the preview from its own menu.
+studio-card-failed = Your browser does not let this page save the picture. Save the preview from its own menu.
 studio-card-not-shared = The picture could not be shared. Download it instead.
 studio-card-tag = For a page without scripts
 studio-card-tag-why = For a README, a newsletter or a sidebar: put the picture on your site, and this line where it should appear.

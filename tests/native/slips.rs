@@ -23,7 +23,7 @@ fn a_counter_says_what_its_estimate_sets_aside() {
     assert!(estimate.starts_with("Forecast: 600M between "), "{estimate}");
     assert!(estimate.contains("from 15 September 2026 to 18 November 2026"), "{estimate}");
     assert!(estimate.ends_with(ASIDE), "{estimate}");
-    assert!(html.contains("not used: lower than 500M (15 September 2026) and than the next count"), "{html}");
+    assert!(html.contains("not used: lower than 500M (15 September 2026) and the next count"), "{html}");
     assert!(!html.contains("conflicts with"), "{html}");
 }
 

@@ -285,7 +285,7 @@ async fn the_tag_is_copied(stage: &Stage) -> Result<()> {
 async fn a_card_that_cannot_be_drawn_is_a_sentence(stage: &Stage) -> Result<()> {
     stage.site.set("/", Rule::own().header("content-security-policy", "img-src 'none'"));
     begin(stage, "").await?;
-    click(stage, "Download PNG", "does not give out this picture").await?;
+    click(stage, "Download PNG", "does not let this page save the picture").await?;
     // And one of which there is nothing to draw.
     choose(stage, "view", "leaderboard").await?;
     stage.page.click("#studio-search").await?;

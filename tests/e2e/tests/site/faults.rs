@@ -64,7 +64,7 @@ const FAULTS: [Fault; 11] = [
     Fault {
         name: "unknown_schema",
         rule: || Rule::file(DATASET).replace("\"schema\": 1,", "\"schema\": 99,"),
-        sentence: "the file is of a version that this widget does not know",
+        sentence: "this widget does not know the file’s version",
         code: "dataset-schema",
     },
     Fault {

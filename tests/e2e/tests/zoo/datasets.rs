@@ -28,7 +28,7 @@ const FAULTS: [Fault; 10] = [
     fault("dataset_a_page_instead", "dataset-invalid", "the file is damaged or of another kind", |proof| {
         answer(proof, Rule::page("<!doctype html><title>Welcome</title>").unrecorded())
     }),
-    fault("dataset_of_a_later_schema", "dataset-schema", "a version that this widget does not know", |proof| {
+    fault("dataset_of_a_later_schema", "dataset-schema", "this widget does not know the file’s version", |proof| {
         answer(proof, Rule::own().replace("\"schema\": 1,", "\"schema\": 99,"))
     }),
     fault("dataset_empty", "dataset-empty", "There are no numbers yet", |proof| {
