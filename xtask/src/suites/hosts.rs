@@ -39,11 +39,13 @@ enum Install {
     Unpacked,
 }
 
-const HOSTS: [Host; 10] = [
+const HOSTS: [Host; 12] = [
     Host { name: "vite", is_usual: true, has_pages: true, install: Install::Npm },
     Host { name: "vite-react", is_usual: true, has_pages: true, install: Install::Unpacked },
     Host { name: "next", is_usual: true, has_pages: true, install: Install::Unpacked },
     Host { name: "astro", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "sveltekit", is_usual: false, has_pages: true, install: Install::Unpacked },
+    Host { name: "docusaurus", is_usual: false, has_pages: true, install: Install::Unpacked },
     Host { name: "webpack", is_usual: false, has_pages: true, install: Install::Unpacked },
     Host { name: "rollup", is_usual: false, has_pages: true, install: Install::Unpacked },
     Host { name: "parcel", is_usual: false, has_pages: true, install: Install::Unpacked },
@@ -114,7 +116,8 @@ fn lay(source: &Path, work: &Path) -> Result<()> {
     if !is_installed {
         folder::remove(work)?;
     }
-    for output in ["dist", "src"] {
+    // What bundlers keep of a package, they keep by its version, and that stays the same while its files change.
+    for output in ["dist", "src", "node_modules/.cache"] {
         folder::remove(&work.join(output))?;
     }
     folder::copy(source, work)?;
