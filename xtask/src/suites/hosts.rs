@@ -1,10 +1,10 @@
 //! Projects as other people have them, which install the package: bundlers, frameworks and generators of sites, each in
-//! `tests/hosts` with a lock file. What they build is opened in browsers by the crate `milestream-e2e`.
+//! `tests/hosts` with a lock file, also where npm brings nothing but the package. What they build is opened in browsers by the crate `milestream-e2e`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use flate2::read::GzDecoder;
 
 use super::counts::Counts;
@@ -28,6 +28,25 @@ struct Host {
     has_pages: bool,
     /// How the package gets there.
     install: Install,
+    /// A program of the system that builds it.
+    needs: Option<&'static str>,
+}
+
+impl Host {
+    /// A project of npm with pages, which is tried where it is asked for.
+    const fn asked_for(name: &'static str) -> Self {
+        Self { name, is_usual: false, has_pages: true, install: Install::Unpacked, needs: None }
+    }
+
+    /// One that a program of the system builds.
+    const fn built_by(name: &'static str, program: &'static str) -> Self {
+        Self { needs: Some(program), ..Self::asked_for(name) }
+    }
+
+    /// One that is tried with the usual tests.
+    const fn usual(name: &'static str, install: Install) -> Self {
+        Self { is_usual: true, install, ..Self::asked_for(name) }
+    }
 }
 
 /// How a project gets the package.
@@ -39,19 +58,22 @@ enum Install {
     Unpacked,
 }
 
-const HOSTS: [Host; 12] = [
-    Host { name: "vite", is_usual: true, has_pages: true, install: Install::Npm },
-    Host { name: "vite-react", is_usual: true, has_pages: true, install: Install::Unpacked },
-    Host { name: "next", is_usual: true, has_pages: true, install: Install::Unpacked },
-    Host { name: "astro", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "sveltekit", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "docusaurus", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "webpack", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "rollup", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "parcel", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "esbuild", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "eleventy", is_usual: false, has_pages: true, install: Install::Unpacked },
-    Host { name: "types", is_usual: true, has_pages: false, install: Install::Unpacked },
+const HOSTS: [Host; 15] = [
+    Host::usual("vite", Install::Npm),
+    Host::usual("vite-react", Install::Unpacked),
+    Host::usual("next", Install::Unpacked),
+    Host { has_pages: false, ..Host::usual("types", Install::Unpacked) },
+    Host::asked_for("astro"),
+    Host::asked_for("sveltekit"),
+    Host::asked_for("docusaurus"),
+    Host::asked_for("webpack"),
+    Host::asked_for("rollup"),
+    Host::asked_for("parcel"),
+    Host::asked_for("esbuild"),
+    Host::asked_for("eleventy"),
+    Host::built_by("hugo", "hugo"),
+    Host::built_by("jekyll", "jekyll"),
+    Host::built_by("mkdocs", "python3"),
 ];
 
 /// Says of no run of ours to the makers of what we try: it is a test.
@@ -67,12 +89,25 @@ const QUIET: [(&str, &str); 4] = [
 /// # Errors
 /// When a project cannot be installed or does not build.
 pub(crate) fn build(project: &Project, node: &Node, all: bool) -> Result<()> {
+    let hosts: Vec<&Host> = HOSTS.iter().filter(|host| all || host.is_usual).collect();
+    if let Some(sentence) = missing(&hosts, |program| process::which(program).is_some()) {
+        bail!(sentence);
+    }
     let tarball = package::pack(project, node, package::NAME)?;
-    for host in HOSTS.iter().filter(|host| all || host.is_usual) {
+    for host in hosts {
         println!("--> {}", host.name);
         build_one(project, host, &tarball).with_context(|| format!("tests/hosts/{}", host.name))?;
     }
     Ok(())
+}
+
+/// Says which programs of the system are not there, before minutes are spent on the others.
+fn missing(hosts: &[&Host], is_there: impl Fn(&str) -> bool) -> Option<String> {
+    let programs: Vec<&str> = hosts.iter().filter_map(|host| host.needs).filter(|program| !is_there(program)).collect();
+    (!programs.is_empty()).then(|| {
+        let programs = programs.join(", ");
+        format!("tests/hosts needs {programs}: install what is missing from your system's packages, of which the name is the same")
+    })
 }
 
 /// Opens what they have built, and the package as a network of copies serves it.
@@ -169,6 +204,16 @@ mod tests {
             );
             assert!(!lock.contains("node_modules/milestream"), "{}: the package is made anew each time", host.name);
         }
+    }
+
+    #[test]
+    fn programs_that_are_missing_are_named_at_once() {
+        let hosts = [&Host::usual("vite", Install::Npm), &Host::built_by("a", "b"), &Host::built_by("c", "d")];
+        assert_eq!(missing(&hosts, |_| true), None);
+        assert!(missing(&hosts, |_| false).unwrap().starts_with("tests/hosts needs b, d: "));
+        assert!(missing(&hosts, |program| program == "b").unwrap().starts_with("tests/hosts needs d: "));
+        let usual: Vec<&Host> = HOSTS.iter().filter(|host| host.is_usual).collect();
+        assert_eq!(missing(&usual, |_| false), None, "the usual tests need npm alone");
     }
 
     #[test]

@@ -6,7 +6,9 @@ use milestream_e2e::{Answer, Scenario, Stage};
 use crate::{folder, see_a_quiet_console};
 
 const FALLBACK: &str = "89 BTS songs past 100M streams (14 April 2022).";
-const FIRST: &str = "document.querySelector('mile-stream')";
+/// The counter, of whichever form.
+const WIDGET: &str = "mile-stream, .milestream";
+const FIRST: &str = "document.querySelector('mile-stream, .milestream')";
 const SECOND: &str = "document.querySelector('#second')";
 
 /// What a project does with its pages.
@@ -22,7 +24,7 @@ struct Kind {
 fn kind(name: &str) -> Kind {
     Kind {
         is_rendered: !["vite", "webpack", "rollup", "esbuild", "parcel"].contains(&name),
-        has_router: !["eleventy"].contains(&name),
+        has_router: !["eleventy", "hugo", "jekyll", "mkdocs"].contains(&name),
     }
 }
 
@@ -59,13 +61,51 @@ async fn play(stage: &Stage, name: &str) -> Result<()> {
         stage.page.wait_for("Number(document.querySelector('#heard').textContent) > 0").await?;
     }
     see_a_quiet_console(&stage.page).await?;
+    match name {
+        "hugo" => see_what_hugo_keeps(stage).await?,
+        "jekyll" => see_an_element_in_markdown(stage).await?,
+        "mkdocs" => see_a_torn_element(stage).await?,
+        _ => {}
+    }
     see_every_file(stage)
 }
 
 async fn see_the_counter(stage: &Stage) -> Result<()> {
-    let widget = stage.page.widget("mile-stream");
-    widget.wait_for_state("ready").await?;
-    widget.see("value", "89").await?;
+    stage.page.wait_for(&format!("customElements.get('mile-stream')?.of({FIRST})?.state === 'ready'")).await?;
+    stage.page.widget(WIDGET).see("value", "89").await?;
+    Ok(())
+}
+
+/// The lines themselves in the text: gone with their words as Hugo comes, and whole where raw HTML is let through.
+async fn see_what_hugo_keeps(stage: &Stage) -> Result<()> {
+    let words = stage.read_without_scripts("/raw/").await?;
+    ensure!(words.contains("Before.") && !words.contains(FALLBACK), "Hugo has left {words:?}");
+    let words = stage.read_without_scripts("/unsafe/raw/").await?;
+    ensure!(words.contains(FALLBACK), "without scripts the page says {words:?}");
+    stage.open("/unsafe/raw/").await?;
+    see_the_counter(stage).await?;
+    see_a_quiet_console(&stage.page).await
+}
+
+/// Kramdown leaves a tag that it does not know as it is.
+async fn see_an_element_in_markdown(stage: &Stage) -> Result<()> {
+    stage.open("/element/").await?;
+    see_the_counter(stage).await?;
+    let is_whole = format!("{FIRST}.textContent.includes('{FALLBACK}')");
+    ensure!(stage.page.value::<bool>(&is_whole).await?, "the text is not in the element");
+    see_a_quiet_console(&stage.page).await
+}
+
+/// Python-Markdown closes the element before its text, and the console says what to do.
+async fn see_a_torn_element(stage: &Stage) -> Result<()> {
+    stage.open("/element/").await?;
+    see_the_counter(stage).await?;
+    let is_torn =
+        format!("!{FIRST}.textContent.includes('{FALLBACK}') && document.body.innerText.includes('{FALLBACK}')");
+    ensure!(stage.page.value::<bool>(&is_torn).await?, "the element is whole");
+    let messages = stage.page.console().await?;
+    let told = "[milestream] an empty element in a paragraph: if an editor has closed it before its text";
+    ensure!(messages.iter().any(|message| message.text.contains(told)), "the console says {messages:?}");
     Ok(())
 }
 

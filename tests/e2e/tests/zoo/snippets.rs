@@ -8,7 +8,7 @@ use crate::pages;
 use crate::proof::{ONCE, Proof};
 
 pub(crate) fn pages() -> Vec<Scenario> {
-    pages![own_page, readme, standalone_page, wordpress, blogger, ghost, tumblr, frame]
+    pages![own_page, readme, standalone_page, wordpress, blogger, ghost, tumblr, hugo, frame]
 }
 
 /// A counter of the snippets, and what its fallback says.
@@ -90,6 +90,11 @@ async fn tumblr(proof: &Proof<'_>) -> Result<()> {
     let theme = snippet("tumblr-theme")?;
     proof.check(!theme.contains(['{', '}']), "Tumblr takes what stands in braces for its own")?;
     proof.pasted("", &theme, COUNTER).await
+}
+
+/// The shortcode's file, on a page whose theme has the script.
+async fn hugo(proof: &Proof<'_>) -> Result<()> {
+    proof.pasted(&snippet("ghost-site")?, &snippet("hugo-shortcode")?, COUNTER).await
 }
 
 /// The frame alone, for who cannot add the lines that listen; and what stands in it where no script runs.
