@@ -58,13 +58,14 @@ enum Install {
     Unpacked,
 }
 
-const HOSTS: [Host; 15] = [
+const HOSTS: [Host; 16] = [
     Host::usual("vite", Install::Npm),
     Host::usual("vite-react", Install::Unpacked),
     Host::usual("next", Install::Unpacked),
     Host { has_pages: false, ..Host::usual("types", Install::Unpacked) },
     Host::asked_for("astro"),
     Host::asked_for("sveltekit"),
+    Host::asked_for("nuxt"),
     Host::asked_for("docusaurus"),
     Host::asked_for("webpack"),
     Host::asked_for("rollup"),

@@ -56,8 +56,8 @@ async fn play(stage: &Stage, name: &str) -> Result<()> {
     }
     let is_still: bool = stage.page.value("document.isStill === true").await?;
     ensure!(is_still == kind.has_router, "the page was loaded anew: {}", !is_still);
-    if name == "vite-react" {
-        // Listened to by a property of the element, as React 19 has it.
+    if ["vite-react", "sveltekit", "nuxt"].contains(&name) {
+        // The framework's own way to listen to an element.
         stage.page.wait_for("Number(document.querySelector('#heard').textContent) > 0").await?;
     }
     see_a_quiet_console(&stage.page).await?;

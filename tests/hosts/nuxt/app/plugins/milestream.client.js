@@ -1,0 +1,3 @@
+import 'milestream';
+
+export default defineNuxtPlugin(() => {});

@@ -1,0 +1,253 @@
+//! A page for each song of the site's dataset, `song/<id>/`, to be shared: what programs read of an address before they
+//! show it is in its markup, since they run no script.
+//!
+//! Open Graph for previews, <https://schema.org/MusicRecording> with an `InteractionCounter` for search engines, and oEmbed
+//! for programs that make a frame of an address. All three name whole addresses, so the pages are written where the site's
+//! own is known.
+
+use std::fs;
+
+use anyhow::{Context, Result, anyhow};
+use milestream_data::model::{SourceId, Track, TrackId};
+use milestream_data::{Dataset, Date, Day, Figure, text};
+use serde_json::json;
+
+use super::host::{ANSWER, Framed, discovery};
+use super::stage::Stage;
+
+/// The folder of the pages.
+const FOLDER: &str = "song";
+/// Width and height of the frame in pixels: the highest counter of this width in docs/embedding.md.
+const FRAME: (u32, u32) = (720, 560);
+
+/// Writes the pages for the address of a site.
+///
+/// # Errors
+/// When the dataset cannot be read or a file not be written.
+pub(crate) fn write(stage: &Stage, host: &str) -> Result<()> {
+    let bytes = fs::read(stage.file("data/bts.json")).context("reading data/bts.json")?;
+    let (dataset, _) = milestream_data::parse(&bytes).map_err(|error| anyhow!("data/bts.json: {error}"))?;
+    for song in dataset.track_ids().filter_map(|track| Song::of(&dataset, track)) {
+        let folder = stage.file(FOLDER).join(&song.track.id);
+        fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+        let title = song.title();
+        let framed = Framed { title: &title, options: &song.options(), size: FRAME };
+        fs::write(folder.join("index.html"), song.page(host)).context("writing the page of a song")?;
+        fs::write(folder.join(ANSWER), framed.answer(host)?).context("writing the oEmbed answer of a song")?;
+    }
+    Ok(())
+}
+
+/// A song whose newest figure has a date and a source.
+struct Song<'a> {
+    dataset: &'a Dataset,
+    track: &'a Track,
+    figure: Figure,
+    publisher: &'a str,
+    source: &'a str,
+}
+
+impl<'a> Song<'a> {
+    /// `None` without a dated figure, and where the id is no plain name of a folder.
+    fn of(dataset: &'a Dataset, id: TrackId) -> Option<Self> {
+        let track = dataset.track(id).filter(|track| is_plain(&track.id))?;
+        let figure = dataset.track_figure(id, Day::MAX).filter(|figure| figure.as_of != Date::UNKNOWN)?;
+        let source: SourceId = *dataset.observation(figure.observation)?.sources.first()?;
+        let source = dataset.source(source)?;
+        Some(Self { dataset, track, figure, publisher: &source.publisher, source: &source.url })
+    }
+
+    /// Those who made it: `Coldplay, BTS`.
+    fn artists(&self) -> String {
+        let names = self.track.artists.as_slice().iter().filter_map(|id| self.dataset.artist(*id));
+        names.map(|artist| &*artist.name).collect::<Vec<_>>().join(", ")
+    }
+
+    /// `2B+ streams on Spotify`.
+    fn count(&self) -> String {
+        let value = text::value(self.figure.value, self.dataset.milestones());
+        format!("{value} streams on {}", self.dataset.service.name)
+    }
+
+    /// `Dynamite by BTS: 2B+ streams on Spotify`.
+    fn title(&self) -> String {
+        format!("{} by {}: {}", self.track.title, self.artists(), self.count())
+    }
+
+    /// `As of 12 January 2025, ETNews.`
+    fn dated(&self) -> String {
+        format!("As of {}, {}.", text::date(self.figure.as_of), self.publisher)
+    }
+
+    /// The options of its counter in the standalone page's address.
+    fn options(&self) -> String {
+        format!("&view=counter&song={}", self.track.id)
+    }
+
+    /// The recording as search engines read it. A counter is one whole number: the least that the figure can mean.
+    fn described(&self, url: &str) -> String {
+        let artists = self.track.artists.as_slice().iter().filter_map(|id| self.dataset.artist(*id));
+        let artists: Vec<_> = artists.map(|artist| json!({ "@type": "MusicGroup", "name": artist.name })).collect();
+        let data = json!({
+            "@context": "https://schema.org",
+            "@type": "MusicRecording",
+            "name": self.track.title,
+            "byArtist": artists,
+            "url": url,
+            "interactionStatistic": {
+                "@type": "InteractionCounter",
+                "interactionType": { "@type": "ListenAction" },
+                "interactionService": { "@type": "WebSite", "name": self.dataset.service.name },
+                "userInteractionCount": self.figure.value.lo(),
+                "endTime": self.figure.as_of.to_string(),
+                "description": format!("{}. {}", self.count(), self.dated()),
+            },
+            "subjectOf": { "@type": "Article", "url": self.source, "publisher": { "@type": "Organization", "name": self.publisher } },
+        });
+        // No text in it ends the element.
+        data.to_string().replace('<', "\\u003c")
+    }
+
+    fn page(&self, host: &str) -> String {
+        let path = format!("{FOLDER}/{}/", self.track.id);
+        let url = format!("{host}/{path}");
+        let [title, dated, source] = [&self.title(), &self.dated(), self.source].map(text::escaped);
+        let (link, data, id) = (discovery(host, &path, &self.title()), self.described(&url), &self.track.id);
+        format!(
+            r#"<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>{title}</title>
+    <meta name="description" content="{dated}">
+    <meta name="color-scheme" content="light dark">
+    <meta property="og:type" content="music.song">
+    <meta property="og:site_name" content="Milestream">
+    <meta property="og:title" content="{title}">
+    <meta property="og:description" content="{dated}">
+    <meta property="og:url" content="{url}">
+    <link rel="canonical" href="{url}">
+    {link}
+    <script type="application/ld+json">{data}</script>
+    <link rel="icon" type="image/svg+xml" href="../../icon.svg">
+    <link rel="stylesheet" href="../../page.css">
+    <script src="../../embed.js" defer crossorigin="anonymous"></script>
+  </head>
+  <body>
+    <main>
+      <div class="milestream" data-view="counter" data-track="{id}" data-lang="en" data-heading-level="1" data-loading="eager">
+        <p>{title}. <a href="{source}">{dated}</a></p>
+      </div>
+    </main>
+    <footer><p><a href="../../">Milestream</a></p></footer>
+  </body>
+</html>
+"#
+        )
+    }
+}
+
+/// Whether an id can be the name of a folder and a part of an address as it is.
+fn is_plain(id: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_';
+    !id.is_empty() && id.len() <= 100 && id.bytes().all(is_plain)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    const HOST: &str = "https://me.example/a";
+
+    fn bundled() -> Dataset {
+        milestream_data::parse(include_bytes!("../../../static/data/bts.json")).unwrap().0
+    }
+
+    fn song<'a>(dataset: &'a Dataset, id: &str) -> Option<Song<'a>> {
+        Song::of(dataset, dataset.track_by_id(id).unwrap())
+    }
+
+    /// A dataset of one song.
+    fn made(id: &str, title: &str, count: &str) -> Dataset {
+        let file = json!({
+            "schema": 1,
+            "title": "T",
+            "service": { "name": "S" },
+            "sources": { "s": { "publisher": "A & B", "url": "https://a.example/?a=1&b=\"<" } },
+            "artists": [{ "id": "a", "name": "A" }],
+            "tracks": [{ "id": id, "title": title, "artists": ["a"], "counts": [{ "as_of": "2022-04", "value": count, "source": "s" }] }],
+        });
+        milestream_data::parse(file.to_string().as_bytes()).unwrap().0
+    }
+
+    fn described(song: &Song<'_>) -> Value {
+        serde_json::from_str(&song.described("https://me.example/a/song/x/")).unwrap()
+    }
+
+    #[test]
+    fn a_page_says_what_its_song_has_and_of_which_day() {
+        let dataset = bundled();
+        let page = song(&dataset, "dynamite").unwrap().page(HOST);
+        for wanted in [
+            "<title>Dynamite by BTS: 2B+ streams on Spotify</title>",
+            "<meta property=\"og:title\" content=\"Dynamite by BTS: 2B+ streams on Spotify\">",
+            "<meta property=\"og:description\" content=\"As of 12 January 2025, ETNews.\">",
+            "<meta property=\"og:url\" content=\"https://me.example/a/song/dynamite/\">",
+            "href=\"https://me.example/a/song/dynamite/oembed.json\"",
+            "data-track=\"dynamite\"",
+        ] {
+            assert!(page.contains(wanted), "{wanted} is not in {page}");
+        }
+    }
+
+    #[test]
+    fn the_counter_claims_no_more_than_the_figure() {
+        for (printed, least) in [("1401974334", 1_401_974_334_u64), ("2B+", 2_000_000_000), ("1.32B", 1_315_000_000)] {
+            let dataset = made("x", "X", printed);
+            let data = described(&song(&dataset, "x").unwrap());
+            assert_eq!(data["@type"], "MusicRecording");
+            let counter = &data["interactionStatistic"];
+            assert_eq!(counter["userInteractionCount"], least, "{printed}");
+            assert_eq!(counter["endTime"], "2022-04", "{printed}");
+            assert_eq!(data["subjectOf"]["publisher"]["name"], "A & B");
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_out_of_the_page() {
+        let dataset = made("x", "</script><b>\"&", "1B+");
+        let page = song(&dataset, "x").unwrap().page(HOST);
+        assert!(!page.contains("<b>") && page.matches("</script>").count() == 2, "{page}");
+        assert!(page.contains("href=\"https://a.example/?a=1&amp;b=&quot;&lt;\""), "{page}");
+    }
+
+    #[test]
+    fn an_id_that_is_no_plain_name_has_no_page() {
+        for id in ["../x", "A b", "con/x", "x.", "é"] {
+            assert!(song(&made(id, "X", "1B+"), id).is_none(), "{id}");
+        }
+        assert!(song(&made("x-1_y", "X", "1B+"), "x-1_y").is_some());
+    }
+
+    #[test]
+    fn the_frame_is_that_of_the_song_and_high_enough() {
+        let dataset = bundled();
+        let song = song(&dataset, "dynamite").unwrap();
+        let framed = Framed { title: &song.title(), options: &song.options(), size: FRAME };
+        let answer: Value = serde_json::from_str(&framed.answer(HOST).unwrap()).unwrap();
+        assert_eq!((&answer["type"], &answer["version"]), (&"rich".into(), &"1.0".into()));
+        let html = answer["html"].as_str().unwrap();
+        assert!(html.contains("src=\"https://me.example/a/?frame=1&amp;view=counter&amp;song=dynamite\""), "{html}");
+        let heights = include_str!("../../../src/studio/state/heights.txt");
+        let mut lines = heights.lines();
+        let widths: Vec<&str> = lines.next().unwrap().split("| ").nth(1).unwrap().split(' ').collect();
+        let place = widths.iter().position(|width| *width == FRAME.0.to_string()).unwrap();
+        let counters = lines.filter(|line| line.starts_with("view=\"counter\""));
+        let heights = counters.map(|line| line.split("| ").nth(1).unwrap().split(' ').nth(place).unwrap());
+        assert_eq!(heights.max().unwrap(), FRAME.1.to_string());
+    }
+}
