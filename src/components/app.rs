@@ -65,6 +65,8 @@ pub struct App {
     region: NodeRef,
     /// Whether its scroll position may differ from the model's: engines differ in what a closed tab remembers.
     is_reopened: bool,
+    /// How far it must be scrolled once the rows have the height that was measured.
+    scroll_due: Option<u32>,
     /// Where components send their events; the same callback for as long as the widget lives.
     emit: Callback<Event>,
 }
@@ -82,6 +84,7 @@ impl App {
             focus_due: None,
             region: NodeRef::default(),
             is_reopened: false,
+            scroll_due: None,
             emit: context.link().callback(move |event| Self::message(mount_id, event)),
         }
     }
@@ -192,6 +195,9 @@ impl Component for App {
             self.receive(context, loaded);
             return true;
         }
+        if let Event::Scrolled(seen) = &event {
+            self.scroll_due = seen.scrolled_as(self.model.window);
+        }
         let was_scrolled = self.model.window.scrolled > 0 && !matches!(event, Event::Scrolled(_));
         self.model.apply(event.clone());
         // A new set of rows starts at the top.
@@ -258,6 +264,11 @@ impl Component for App {
         }
         if let Some(mount) = self.focus_due.take() {
             focus_first(&mount);
+        }
+        if let Some(top) = self.scroll_due.take().and_then(|top| i32::try_from(top).ok())
+            && let Some(region) = self.region.cast::<Element>()
+        {
+            region.set_scroll_top(top);
         }
         let is_reopened = std::mem::take(&mut self.is_reopened);
         if (is_reopened || !self.model.window.is_measured)

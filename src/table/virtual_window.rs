@@ -57,6 +57,13 @@ impl VirtualWindow {
         first.saturating_sub(MARGIN)..(first + seen + MARGIN).min(rows)
     }
 
+    /// How far a region is scrolled so that its first row stays what it was in `before`, where rows turned out to be of another
+    /// height; `None` where nothing moves.
+    pub fn scrolled_as(self, before: Self) -> Option<u32> {
+        let above = u64::from(self.scrolled.checked_sub(self.head).filter(|_| self.row != before.row)?);
+        u32::try_from(above * u64::from(self.row) / u64::from(before.row.max(1))).ok()?.checked_add(self.head)
+    }
+
     /// The pixels that so many rows take.
     pub fn height(self, rows: usize) -> u64 {
         (rows as u64).saturating_mul(self.row.into()) / 64

@@ -209,3 +209,13 @@ fn long_equal_titles_are_sorted_without_a_stack() {
     assert_eq!(sorted[..3], ["0", "1", "2"].map(str::to_owned));
     assert_eq!(sorted[1_200..], [long.clone() + "a", long.clone() + "A", long.clone() + "b"]);
 }
+
+#[test]
+fn rows_of_another_height_leave_the_same_row_on_top() {
+    let before = VirtualWindow { scrolled: 60 + 96 * 600, head: 60, room: 600, row: 96 * 64, is_measured: false };
+    let seen = VirtualWindow { row: 120 * 64, is_measured: true, ..before };
+    assert_eq!(seen.scrolled_as(before), Some(60 + 120 * 600));
+    assert_eq!(VirtualWindow { row: 48 * 64, ..seen }.scrolled_as(seen), Some(60 + 96 * 600 * 48 / 120));
+    assert_eq!(seen.scrolled_as(seen), None, "nothing has changed");
+    assert_eq!(VirtualWindow { scrolled: 30, ..seen }.scrolled_as(before), None, "no row is above");
+}
