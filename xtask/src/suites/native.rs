@@ -6,6 +6,13 @@ use super::counts::Counts;
 use crate::process;
 use crate::project::Project;
 
+/// Programs without tests, with their folders: lints compile them, and to link them takes a minute.
+const WITHOUT_TESTS: [(&str, &str); 3] = [
+    ("milestream-bindgen", "xtask/bindgen"),
+    ("milestream-profile", "xtask/profile"),
+    ("milestream-e2e-yew-host", "tests/e2e/hosts/yew"),
+];
+
 /// Runs all tests but those that drive a browser.
 ///
 /// # Errors
@@ -13,7 +20,32 @@ use crate::project::Project;
 pub(crate) fn run(project: &Project) -> Result<Counts> {
     let mut cargo = process::cargo();
     cargo.current_dir(&project.root).args(["test", "--workspace", "--exclude", "milestream-e2e", "--no-fail-fast"]);
+    for (package, _) in WITHOUT_TESTS {
+        cargo.args(["--exclude", package]);
+    }
     // The schema is checked against the types where both are compiled.
     cargo.args(["--features", "milestream-data/schema"]);
     Counts::of(&mut cargo)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_has_no_tests() {
+        let root = Project::find().unwrap().root;
+        for (package, folder) in WITHOUT_TESTS {
+            let manifest = fs::read_to_string(root.join(folder).join("Cargo.toml")).unwrap();
+            assert!(manifest.contains(&format!("name = \"{package}\"")), "{folder} is no {package}");
+            for file in fs::read_dir(root.join(folder).join("src")).unwrap() {
+                let file = file.unwrap().path();
+                assert!(!fs::read_to_string(&file).unwrap().contains("#[test]"), "{}", file.display());
+            }
+        }
+    }
 }
