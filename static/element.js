@@ -4,6 +4,9 @@
  * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
+import { exportText } from './export.js';
+import { holdsPage, isReading, isTorn } from './fallback.js';
+import { fault, faultOf } from './faults.js';
 import { follow, forget, ours, restore } from './foreign.js';
 import { subscribe, unsubscribe } from './live.js';
 import { languageOf, read, reflect, register, said, watchLanguage } from './options.js';
@@ -29,9 +32,6 @@ const mounts = new Map();
 const pool = [];
 /** The dataset of widgets that name none. */
 let bundled = '';
-
-/** @param {string} code @param {string} message */
-const fault = (code, message) => Object.assign(new Error(message), { code });
 
 /** Ends this copy of the program; nothing once that is done. @type {((error: unknown) => void) | undefined} */
 let stop;
@@ -74,30 +74,6 @@ const languages = new MutationObserver(() => mounts.forEach(reread));
 /** @param {Mount} mount */
 function repaintMount({ root, widget }) {
   if (widget) paint(root, widget.options);
-}
-
-/**
- * What no fallback holds: an element with it was never closed, as in `<mile-stream />`, and has swallowed the rest of the
- * page.
- */
-const PAGE = ':is(h1, h2, h3, h4, h5, h6, mile-stream, .milestream, script[src*="/embed.js"], script[data-base])';
-
-/** @param {HTMLElement} element */
-const holdsPage = (element) => !!element.querySelector(PAGE);
-
-/**
- * Markdown and editors that do not know the element put a paragraph around its start tag, which closes it before its text: the
- * text is then beneath the live widget. A badge stands in a paragraph on purpose. @param {HTMLElement} element
- */
-const isTorn = (element) =>
-  !element.textContent?.trim() && element.matches('p > mile-stream:only-child:not([view=badge])') && element.parentElement?.nextElementSibling?.localName === 'p';
-
-/** Whether the reader is in the middle of the host's own words. @param {HTMLElement} element */
-function isReading(element) {
-  const focused = /** @type {Document | ShadowRoot} */ (element.getRootNode()).activeElement;
-  if (focused && focused !== element && element.contains(focused)) return true;
-  const selection = getSelection();
-  return !!selection && !selection.isCollapsed && element.contains(selection.anchorNode);
 }
 
 /** Shows the view in place of the host's words, in one frame; waits while the reader is in them. @param {Mount} mount */
@@ -250,26 +226,9 @@ function subscribeMount(mount) {
   if (widget) subscribe(root, widget.options.src ?? '', engine.every(), () => runLater(() => engine.renew()));
 }
 
-/** Hands out what the reader takes along: a file, or something to paste. @param {Mount} mount @param {[string, string]} what */
+/** Hands out what the reader takes along. @param {Mount} mount @param {[string, string]} what */
 async function exportRows(mount, [kind, text]) {
-  /** @type {boolean | undefined} */
-  let isDone = true;
-  try {
-    if (kind === 'csv') {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-      link.download = 'milestream.csv';
-      link.click();
-      // A frame may forbid it, and nothing tells.
-      if (self !== top) isDone = undefined;
-      setTimeout(() => URL.revokeObjectURL(link.href));
-    } else {
-      await navigator.clipboard.writeText(kind === 'link' ? viewOf(mount) : text);
-    }
-  } catch {
-    // There is no clipboard without https, and a policy may forbid it.
-    isDone = false;
-  }
+  const isDone = await exportText(kind, kind === 'link' ? viewOf(mount) : text);
   runLater(() => mount.engine.handed(isDone));
 }
 
@@ -399,27 +358,6 @@ function detach(widget) {
     run(() => mount.engine.park());
     pool.push(mount);
   });
-}
-
-/** What errors came to: one that stops two widgets is told once. @type {WeakMap<object, Error & { code: string }>} */
-const faults = new WeakMap();
-
-/** Why there is no program, or no part of it. @param {any} error */
-function faultOf(error) {
-  const known = faults.get(error) ?? newFaultOf(error);
-  faults.set(error, known);
-  return known;
-}
-
-/** @param {unknown} error */
-function newFaultOf(error) {
-  // Only the right bytes come this far: they are held against their hash.
-  if (!(error instanceof WebAssembly.CompileError)) {
-    return fault('wasm', `the widget's program is missing, blocked or changed: ${error}`);
-  }
-  return /Content Security Policy|CSP|unsafe-eval/i.test(String(error))
-    ? fault('policy', `this page's policy blocks WebAssembly; add 'wasm-unsafe-eval' to script-src (${error})`)
-    : fault('wasm-refused', `this browser does not run the widget's program: ${error}`);
 }
 
 /** The rest cannot be had: the pictures stay, and the next touch tries again. @param {unknown} error */

@@ -28,8 +28,19 @@ const SHEETS: [&str; 9] = [
     "narrow.css",
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 8] =
-    ["parts.js", "words.js", "language.js", "roll.js", "live.js", "options.js", "foreign.js", "theme.js"];
+const MODULES: [&str; 11] = [
+    "parts.js",
+    "words.js",
+    "language.js",
+    "roll.js",
+    "live.js",
+    "options.js",
+    "foreign.js",
+    "theme.js",
+    "export.js",
+    "fallback.js",
+    "faults.js",
+];
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 

@@ -9,9 +9,12 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 11] = [
+const SCRIPTS: [&str; 14] = [
     "element.js",
     "embed.js",
+    "export.js",
+    "fallback.js",
+    "faults.js",
     "foreign.js",
     "language.js",
     "live.js",
