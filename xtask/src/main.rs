@@ -67,6 +67,7 @@ mod site {
     pub(crate) mod facts;
     pub(crate) mod folder;
     pub(crate) mod host;
+    pub(crate) mod oembed;
     pub(crate) mod page;
     /// What is changed in wasm-bindgen's output. Each change fails the build where it does not find what it knows.
     pub(crate) mod patch {
@@ -80,6 +81,7 @@ mod site {
     pub(crate) mod retained;
     pub(crate) mod rust_flags;
     pub(crate) mod size_report;
+    pub(crate) mod song_pages;
     pub(crate) mod split;
     pub(crate) mod stage;
     pub(crate) mod studio;

@@ -12,13 +12,13 @@ use milestream_data::model::{SourceId, Track, TrackId};
 use milestream_data::{Dataset, Date, Day, Figure, text};
 use serde_json::json;
 
-use super::host::{ANSWER, Framed, discovery};
+use super::oembed::{ANSWER, Framed, discovery};
 use super::stage::Stage;
 
 /// The folder of the pages.
 const FOLDER: &str = "song";
-/// Width and height of the frame in pixels: the highest counter of this width in docs/embedding.md.
-const FRAME: (u32, u32) = (720, 560);
+/// Width and height of the frame in pixels, as docs/embedding.md has it for a counter of this width.
+const FRAME: (u32, u32) = (720, 420);
 
 /// Writes the pages for the address of a site.
 ///
@@ -160,6 +160,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::project::Project;
 
     const HOST: &str = "https://me.example/a";
 
@@ -186,6 +187,25 @@ mod tests {
 
     fn described(song: &Song<'_>) -> Value {
         serde_json::from_str(&song.described("https://me.example/a/song/x/")).unwrap()
+    }
+
+    #[test]
+    fn every_dated_song_of_the_site_has_its_two_files() {
+        let target = crate::scratch::folder("song-pages");
+        let stage = Stage::fresh(&Project { root: target.clone(), target }).unwrap();
+        fs::create_dir(stage.file("data")).unwrap();
+        fs::write(stage.file("data/bts.json"), include_bytes!("../../../static/data/bts.json")).unwrap();
+        write(&stage, HOST).unwrap();
+        let dataset = bundled();
+        let dated = dataset.track_ids().filter(|track| dataset.track_figure(*track, Day::MAX).is_some());
+        let songs: Vec<&str> = dated.map(|track| &*dataset.track(track).unwrap().id).collect();
+        assert!(songs.len() > 10, "{songs:?}");
+        for id in &songs {
+            let answer = fs::read_to_string(stage.file("song").join(id).join("oembed.json")).unwrap();
+            assert!(answer.contains(&format!("song={id}")), "{answer}");
+            assert!(stage.file("song").join(id).join("index.html").is_file(), "{id}");
+        }
+        assert_eq!(fs::read_dir(stage.file("song")).unwrap().count(), songs.len());
     }
 
     #[test]
@@ -246,8 +266,7 @@ mod tests {
         let mut lines = heights.lines();
         let widths: Vec<&str> = lines.next().unwrap().split("| ").nth(1).unwrap().split(' ').collect();
         let place = widths.iter().position(|width| *width == FRAME.0.to_string()).unwrap();
-        let counters = lines.filter(|line| line.starts_with("view=\"counter\""));
-        let heights = counters.map(|line| line.split("| ").nth(1).unwrap().split(' ').nth(place).unwrap());
-        assert_eq!(heights.max().unwrap(), FRAME.1.to_string());
+        let counter = lines.find(|line| line.starts_with("view=\"counter\" |")).unwrap().split("| ").nth(1).unwrap();
+        assert_eq!(counter.split(' ').nth(place).unwrap(), FRAME.1.to_string());
     }
 }
