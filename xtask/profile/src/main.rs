@@ -111,6 +111,9 @@ const READER: &str = "
   }
 ";
 
+/// A word among the options of a page that does not say its language.
+const UNSAID: &str = "unsaid";
+
 async fn open(stage: &Stage, page: &Page, reader: &str) -> Result<BTreeSet<usize>> {
     let elements = page.attributes.split(" + ");
     let element = |attributes: &str| {
@@ -119,8 +122,9 @@ async fn open(stage: &Stage, page: &Page, reader: &str) -> Result<BTreeSet<usize
     };
     let elements: Vec<_> = elements.map(element).collect();
     let elements = elements.concat();
+    let lang = if page.attributes.contains(UNSAID) { "" } else { " lang=\"en\"" };
     let html = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Profile</title><script>{reader}</script></head>
+        "<!doctype html><html{lang}><head><meta charset=\"utf-8\"><title>Profile</title><script>{reader}</script></head>
         <body>{elements}<script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
     );
     // Whoever waits for what does not come waits long.

@@ -17,7 +17,8 @@ pub(crate) enum View {
     Failure,
 }
 
-/// A page: what it shows, and the attributes of its element, or of several with ` + ` between them; `later` has one come when the first picture stands.
+/// A page: what it shows, and the attributes of its element, or of several with ` + ` between them; `later` has one come when
+/// the first picture stands, `unsaid` leaves out the language of the page.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) view: View,
@@ -306,6 +307,10 @@ pub(crate) fn all() -> Result<Vec<Page>> {
             // Each page is also seen in one of the languages and on one of the days, in turns.
             let turned = |list: &[&str]| list.get(place % list.len()).copied().unwrap_or_default().to_owned();
             pages.push(Page { view, attributes: (*attributes).to_owned(), is_sure: true });
+            // Many blogs do not say their language.
+            if place % 8 == 0 {
+                pages.push(Page { view, attributes: format!("{attributes} unsaid"), is_sure: true });
+            }
             pages.push(Page {
                 view,
                 is_sure: true,

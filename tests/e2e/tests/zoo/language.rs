@@ -14,6 +14,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         language_that_is_none,
         language_of_the_nearest,
         language_of_another_place,
+        language_that_nobody_says,
     ]
 }
 
@@ -128,4 +129,23 @@ async fn language_of_another_place(proof: &Proof<'_>) -> Result<()> {
     proof.act("document.querySelector('aside').lang = 'de';").await?;
     writes(proof, "document.querySelector('#w')", "de", GERMAN).await?;
     proof.clean(&ONCE).await
+}
+
+/// Many blogs say none: it is the browser's, and what asks for it comes with the first picture.
+async fn language_that_nobody_says(proof: &Proof<'_>) -> Result<()> {
+    for options in [
+        "view=counter artist=bts threshold=100M",
+        "view=counter track=dynamite as-of=2022-04-14",
+        "view=leaderboard artist=bts",
+        "view=board artist=bts",
+        "view=honours artist=bts",
+        "view=badge artist=bts threshold=100M",
+    ] {
+        let body = format!("<mile-stream id=w {options}><p>Fallback</p></mile-stream>{LOADER}");
+        proof.visit_as(proof.rule("", &body).replace("<html lang=\"en\">", "<html>")).await?;
+        proof.state("#w", "ready").await?;
+        proof.holds("!document.documentElement.lang").await?;
+        proof.holds("document.querySelector('#w').shadowRoot.querySelector('.widget').lang === 'en'").await?;
+    }
+    Ok(())
 }
