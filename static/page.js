@@ -407,6 +407,11 @@ import { directionOf, tagFor } from './language.js';
         if (!isStudio) offerSchemes();
         bringing = bringTexts();
       }
+      // A sentence in the place of the numbers needs none of the room that is kept for them.
+      document.addEventListener('milestream:error', (event) => {
+        const { target, detail } = /** @type {CustomEvent} */ (event);
+        if (!detail.shown) /** @type {HTMLElement} */ (target).style.minHeight = '0';
+      });
       if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
       else if (parent !== window) tellHeight(element);
       nameForeignNumbers(element);

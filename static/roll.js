@@ -71,12 +71,17 @@ function stop(value) {
   over?.replaceChildren();
 }
 
-/** Lets what has passed a milestone light up once: each such number, and the meter that it fills. @param {HTMLElement} mount */
+/** Lets what has passed a milestone light up once: each such number, the meter that it fills, and the strokes of its ring, which leap
+ * out of it and back. @param {HTMLElement} mount */
 function glow(mount) {
   if (isStill.matches || document.hidden) return;
   const light = (/** @type {number} */ blur) => `drop-shadow(0 0 ${blur}em var(--accent))`;
   for (const element of mount.querySelectorAll('.crossed, .crossed ~ :is(.meter, .ticks)')) {
-    element.animate({ filter: [light(0), light(0.2), light(0.2), light(0)] }, { id: GLOW, duration: 3000, easing: 'ease-in-out' });
+    element.animate({ filter: [light(0), light(0.2), light(0.2), light(0)] }, { id: GLOW, duration: 1800, easing: 'ease-in-out' });
+  }
+  for (const strokes of mount.querySelectorAll('.dial:has(.crossed) g:not(.ring-open) > g > circle')) {
+    const wider = { strokeWidth: ['0px', '12px', '0px'] };
+    strokes.animate(wider, { id: GLOW, duration: 900, easing: EASING, composite: 'add' });
   }
 }
 

@@ -15,6 +15,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             a_fault_keeps_the_numbers_and_says_since_when,
             a_widget_without_numbers_tries_again_quietly,
             a_crossing_is_told_once_and_glows,
+            the_ring_of_a_goal_that_is_reached_leaps,
             without_motion_nothing_glows,
             what_the_reader_does_stays,
             one_request_serves_all_widgets,
@@ -293,6 +294,29 @@ async fn a_crossing_is_told_once_and_glows(stage: &Stage) -> Result<()> {
     stage.page.see_no_errors().await
 }
 
+async fn the_ring_of_a_goal_that_is_reached_leaps(stage: &Stage) -> Result<()> {
+    let songs = format!(
+        "<mile-stream src=\"{PATH}\" view=\"counter\" artist=\"x\" threshold=\"992M\" goal=\"2\" refresh=\"30s\"><p>Fallback</p></mile-stream>"
+    );
+    let widget = open(stage, &songs).await?;
+    let strokes = "document.querySelector('mile-stream').shadowRoot.querySelectorAll('.ring circle')";
+    let leaps = format!(
+        "[...{strokes}].flatMap((stroke) => stroke.getAnimations()).filter(({{ id }}) => id === 'glow').length"
+    );
+    let note = format!(
+        "addEventListener('milestream:milestone', () => requestAnimationFrame(() => (document.leapt = {leaps})));"
+    );
+    act(stage, &note).await?;
+    timers(stage, 1).await?;
+    stage.site.set(PATH, numbers("1B+"));
+    pass(stage, 30).await?;
+    widget.see_first("value", "2+").await?;
+    // What is reached leaps, what is open does not, and both rest again.
+    stage.page.wait_for("document.leapt === 2").await?;
+    stage.page.wait_for(&format!("{leaps} === 0")).await?;
+    stage.page.see_no_errors().await
+}
+
 async fn reduced_motion_does_not_glow(stage: &Stage) -> Result<()> {
     dark(stage, "").await
 }
@@ -322,7 +346,7 @@ async fn what_the_reader_does_stays(stage: &Stage) -> Result<()> {
         <mile-stream src=\"{PATH}\" view=\"board\" refresh=\"30s\"></mile-stream><div style=\"height: 3000px\"></div>"
     );
     let widget = open(stage, &table).await?;
-    widget.click_where("tab", "e.textContent === 'Leaderboard'").await?;
+    widget.click_where("tab", "e.textContent.startsWith('Leaderboard')").await?;
     widget.see_rows(&[("Still", "995M"), ("Song", "990M")]).await?;
     widget.click_where("title", "e.textContent === 'Song'").await?;
     widget.see("opened", "").await?;

@@ -16,6 +16,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_honours_of_the_first_report,
         the_honours_of_the_second_report,
         a_badge_in_one_line,
+        a_song_has_two_lines_of_a_simple_table,
         every_number_names_its_source,
         a_source_opens_with_date_and_link,
         an_unknown_artist_is_told,
@@ -150,6 +151,25 @@ async fn a_badge_in_one_line(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=badge&artist=bts&threshold=100M&as-of=2022-04-14").await?;
     widget.see_first("value", "89").await?;
     assert!(widget.words().await?.contains("songs past 100M"));
+    Ok(())
+}
+
+/// How many rows there are, how high the highest is, and which titles are cut.
+const ROWS: &str = "
+    const rows = [...root.querySelectorAll('[part~=row]')], titles = [...root.querySelectorAll('[part~=row] [part~=title]')];
+    const cut = titles.filter((title) => title.scrollWidth > title.clientWidth + 1).map((title) => title.textContent);
+    return [rows.length, Math.max(...rows.map((row) => row.getBoundingClientRect().height)), cut];";
+
+async fn a_song_has_two_lines_of_a_simple_table(stage: &Stage) -> Result<()> {
+    for query in ["view=leaderboard&limit=60", "view=leaderboard&src=data/demo.json&limit=60"] {
+        stage.open_framed(&format!("/?frame=1&{query}"), 720, 900).await?;
+        let widget = crate::widget(stage);
+        widget.wait_for_state("ready").await?;
+        widget.see("streams", "").await?;
+        let (rows, highest, cut): (usize, f64, Vec<String>) = widget.script(ROWS).await?;
+        assert!(rows > 10 && highest <= 52.0, "{query}: {highest} px");
+        assert!(cut.is_empty(), "{query}: {cut:?}");
+    }
     Ok(())
 }
 
