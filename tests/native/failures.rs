@@ -62,7 +62,7 @@ fn failures_are_those_of_the_code() {
     assert_eq!(coded.len(), codes.collect::<BTreeSet<_>>().len(), "a kind of error has no example here");
 
     let loader = read("static/embed.js");
-    let scripts = [loader.as_str(), &read("static/element.js")].concat();
+    let scripts = [loader.as_str(), &read("static/element.js"), &read("static/faults.js")].concat();
     let (before, _) = loader.split_once(")$/.test(code)").unwrap();
     let (_, final_ones) = before.rsplit_once("/^(").unwrap();
     let (_, rest) = loader.split_once("{ part: 'error', lang: 'en' },").unwrap();
