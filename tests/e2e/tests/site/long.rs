@@ -249,13 +249,13 @@ async fn see_many(widget: &Widget<'_>, fits: impl Fn(usize) -> bool) -> Result<(
 
 /// A phone that is turned, or letters that come late.
 async fn rows_that_become_higher_keep_their_place(stage: &Stage) -> Result<()> {
+    const HEIGHT: &str = "return root.querySelector('[part=scroll]').scrollHeight;";
     let widget = open(stage, 3_000).await?;
     see_row(&widget, "Song 1").await?;
     widget
         .script::<Option<()>>("const region = root.querySelector('[part=scroll]'); region.scrollTop = region.scrollHeight / 2; return null;")
         .await?;
     see_row(&widget, "Song 1501").await?;
-    const HEIGHT: &str = "return root.querySelector('[part=scroll]').scrollHeight;";
     let before: u32 = widget.script(HEIGHT).await?;
     let grow = "document.querySelector('mile-stream').style.fontSize = '2em';
         root.querySelector('[part=scroll]').scrollTop += 1; return null;";
