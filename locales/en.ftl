@@ -463,7 +463,7 @@ page-studio-failed = The studio could not be opened. Reload the page to try agai
 ## The studio: its page
 
 studio-title = Build your own
-studio-lead = Turn your numbers into a widget for your blog: pick a file, choose what to show, paste the code. It all happens on this page.
+studio-lead = From your numbers to a widget in three steps: paste a table, choose how it looks, copy the code. It all happens on this page.
 studio-back = Back to the numbers
 studio-songs =
     { $n ->
@@ -484,8 +484,23 @@ studio-counts =
 ## The studio: the numbers
 
 studio-numbers = The numbers
-studio-file-try = Try your file
-studio-file-label = A CSV or JSON file
+studio-file-try = Your own numbers
+studio-table = Paste a table
+studio-table-hint = Copy it on a chart site or in a spreadsheet, then press Ctrl+V or ⌘V anywhere on this page. CSV, Markdown and JSON work as well, and you can drop a file or a selection here.
+# A button that reads the clipboard.
+studio-table-paste = Paste
+studio-table-refused = Your browser keeps the clipboard to itself here: click into the field, and press Ctrl+V or ⌘V.
+# Stands in place of the name of a file.
+studio-pasted = Pasted table
+# As above: numbers of an artist who does not exist.
+studio-sample = Sample table
+studio-sample-try = Try a sample with invented numbers
+studio-new = New to this?
+# Three steps.
+studio-new-table = Paste your table, or try the sample. The preview shows it at once.
+studio-new-look = Choose a view and a theme.
+studio-new-paste = Choose where it goes, press Copy, and paste the lines there.
+studio-file-label = Or a file: CSV, TSV, JSON, a saved web page
 studio-file-drop = Drop it here, or choose it:
 studio-file-local = It is read on this page and sent nowhere.
 studio-file-address = Or its address
@@ -501,6 +516,30 @@ studio-file-failed-at = { $name } cannot be shown: { $why } ({ $place })
 studio-file-empty = it has no songs, counts or awards.
 studio-file-too-large = it is larger than 64 MiB, the most that can be read.
 studio-file-unopened = the browser could not open it.
+studio-file-workbook = it is a workbook. Open it, select the cells together with the names of their columns, copy them, and paste them here.
+studio-understood = What was understood
+studio-ask-why = What this is about is left out until you choose.
+# $cell - what stands in the table
+studio-ask-dates = What comes first in dates such as { $cell }?
+studio-ask-point = What is the point in counts such as { $cell }?
+studio-dates = Order in dates
+studio-dates-day = The day first
+studio-dates-month = The month first
+studio-dates-year = The year first
+studio-point = The point in counts
+studio-point-groups = It groups digits
+studio-point-decimal = Decimals follow it
+studio-as-understood = As understood
+# What a column is.
+studio-role-both = Artist and title
+studio-role-featured = Featured artists
+studio-role-daily = Streams of a day
+studio-role-date = Date
+studio-role-album = Album
+studio-role-released = Release date
+studio-role-version = Version
+studio-role-id = Identifier
+studio-role-none = Not read
 studio-about = What the table does not say
 studio-about-why = Every count needs a date, and a source that readers can open.
 studio-about-source = Link to the source
@@ -541,6 +580,11 @@ studio-embed = The widget
 studio-group-what = What it shows
 studio-group-rows = Rows
 studio-group-look = Look
+studio-more = More options
+studio-undo = Undo
+studio-reset = Start over
+# The name of a calendar or a palette beside a field for screen readers. $what - the label of the field
+studio-pick = Pick: { $what }
 studio-any = Any
 studio-no-song = No single song
 studio-first-artist = No particular artist
@@ -601,6 +645,7 @@ studio-theme-stage = Stage
 studio-theme-neon = Neon
 studio-theme-pastel = Pastel
 studio-theme-print = Print
+studio-scheme = Light or dark
 studio-accent = Accent color
 studio-accent-hint = A CSS color, such as #0f766e or teal
 studio-lang = Language
@@ -636,6 +681,7 @@ studio-host-frame = A frame, Notion, OBS
 studio-width = Column width
 studio-width-any = Any
 studio-width-of = { $n } pixels
+studio-paste-more = Width, release, a link to this draft
 studio-pin = Keep this release, checked by the browser
 studio-pin-why = Otherwise the widget updates with every release.
 studio-pin-frame = A frame shows this page, which updates with every release.

@@ -2,11 +2,13 @@
 //! as a program of its own (`bin/studio`), and no embed ever does.
 //!
 //! Reading order: [`state`] is what was chosen and opened, and the lines to paste that follow: all of it pure, but for the
-//! file that the preview reads. `views` show it. `browser` is the door to the browser, `picture` the one for pictures.
+//! file that the preview reads. `views` show it. `browser` is the door to the browser, `picture` the one for
+//! pictures, `handed` the one for what the reader drops, chooses or pastes.
 
 pub mod state;
 
 mod browser;
+mod handed;
 mod picture;
 mod views;
 

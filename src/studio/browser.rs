@@ -5,7 +5,8 @@ use milestream_data::MAX_BYTES;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Document, File, HtmlAnchorElement, HtmlElement, Url, window,
+    Blob, BlobPropertyBag, Clipboard, CustomEvent, CustomEventInit, Document, File, HtmlAnchorElement, HtmlElement,
+    Url, window,
 };
 
 use crate::content::messages::studio::texts;
@@ -131,13 +132,17 @@ pub(super) fn download(hosted: &Hosted, name: &str) {
     }
 }
 
-/// Copies a text, and says whether that worked: there is no clipboard without https, and a policy may forbid it.
-pub(super) async fn copy(text: String) -> bool {
-    let Some(navigator) = window().map(|window| window.navigator()) else { return false };
-    // Not there without https, whatever its type says.
+/// The clipboard, which is not there without https, whatever its type says.
+pub(super) fn clipboard() -> Option<Clipboard> {
+    let navigator = window()?.navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"));
-    if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
-        return false;
+    clipboard.is_ok_and(|clipboard| clipboard.is_object()).then(|| navigator.clipboard())
+}
+
+/// Copies a text, and says whether that worked: a policy may forbid it.
+pub(super) async fn copy(text: String) -> bool {
+    match clipboard() {
+        Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
+        None => false,
     }
-    JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
 }

@@ -4,5 +4,7 @@ pub(super) mod app;
 mod builder;
 mod file;
 mod form;
+mod hand_over;
 mod share_card;
 mod snippets;
+mod understood;

@@ -1,12 +1,12 @@
 //! From a file, or a folder of them, to a text or the cells of a table: the part of the reading that needs large libraries.
 
 mod bytes;
-mod encoding;
 mod html;
 mod workbook;
 
 use std::path::Path;
 
+use milestream_data::encoding;
 use milestream_data::table::{Choices, Input, Sheet};
 
 /// What a file holds.

@@ -33,6 +33,9 @@ pub mod write;
 
 pub mod merge;
 
+#[cfg(feature = "encodings")]
+pub mod encoding;
+
 #[cfg(feature = "schema")]
 pub mod schema;
 

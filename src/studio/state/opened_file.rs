@@ -3,12 +3,19 @@
 use std::rc::Rc;
 
 use milestream_data::diagnostics::excerpt;
+use milestream_data::table::{Choices, Input, Question, Reading, Sheet};
 use milestream_data::write::{Style, to_json_as};
-use milestream_data::{Dataset, Date, Detail, Error, Origin, Warning, read_table, read_with, table, unknown_fields};
+use milestream_data::{
+    Dataset, Date, Detail, Error, Explained, Origin, Warning, is_dataset, read_explained, read_with, table,
+    unknown_fields,
+};
 
 use crate::content::messages::studio::texts;
 use crate::load::Loaded;
 use crate::table::cache::TableCache;
+
+/// The role of a column that nobody reads.
+pub const UNREAD: &str = "none";
 
 /// Stands for the address of a table that has none yet.
 pub const NOWHERE: &str = "https://table.invalid/";
@@ -26,6 +33,40 @@ pub struct About {
     pub artist: String,
     /// What the dataset is called.
     pub title: String,
+    /// How it is to be read, where that was said.
+    pub choices: Choices,
+}
+
+/// What was handed over, as far as the browser has read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// A text, or the tables of a web page.
+    pub form: ContentForm,
+    /// What was decided on the way.
+    pub decisions: Vec<String>,
+}
+
+/// A text, or cells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ContentForm {
+    /// Separated values, Markdown, JSON.
+    Text(String),
+    /// The tables of a web page, and the text that was handed over beside it; may be empty.
+    Tables(Vec<Sheet>, String),
+}
+
+impl Content {
+    /// A text.
+    pub fn of_text(text: impl Into<String>) -> Self {
+        Self { form: ContentForm::Text(text.into()), decisions: Vec::new() }
+    }
+
+    fn text(&self) -> &str {
+        match &self.form {
+            ContentForm::Text(text) => text.trim_start_matches('\u{feff}'),
+            ContentForm::Tables(..) => "",
+        }
+    }
 }
 
 /// What a file is.
@@ -33,10 +74,8 @@ pub struct About {
 pub enum Form {
     /// A dataset, which says all of it.
     Dataset,
-    /// Comma-separated values.
-    Csv,
-    /// Flat JSON: objects with a field to a cell.
-    Json,
+    /// A table, in any form and layout.
+    Table,
 }
 
 /// A file that was read.
@@ -54,7 +93,9 @@ pub struct OpenedFile {
     pub problems: Vec<Problem>,
     /// What is contradictory, and kept.
     pub notes: Vec<Problem>,
-    bytes: Vec<u8>,
+    /// What was decided about a table, and what is open.
+    pub reading: Reading,
+    content: Rc<Content>,
 }
 
 /// Something that is wrong with a file.
@@ -72,14 +113,19 @@ pub struct Problem {
 
 impl OpenedFile {
     /// Reads a file.
-    pub fn read(name: String, bytes: Vec<u8>, about: About) -> Self {
-        let (form, read) = understood(&bytes, &name, &about);
-        let text = String::from_utf8_lossy(&bytes);
-        let text = text.trim_start_matches('\u{feff}');
-        let (mut problems, mut notes) = (Vec::new(), Vec::new());
-        let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|(dataset, warnings)| {
+    pub fn read(name: String, content: Content, about: About) -> Self {
+        Self::of(name, Rc::new(content), about)
+    }
+
+    fn of(name: String, content: Rc<Content>, about: About) -> Self {
+        let (form, read) = understood(&content, &name, &about);
+        let text = content.text();
+        let (mut problems, mut notes, mut reading) = (Vec::new(), Vec::new(), Reading::default());
+        let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|explained| {
+            let Explained { dataset, warnings, reading: told } = explained;
+            reading = told;
             let unread = if form == Form::Dataset {
-                unknown_fields(&bytes, Detail::Grouped).unwrap_or_default()
+                unknown_fields(text.as_bytes(), Detail::Grouped).unwrap_or_default()
             } else {
                 Vec::new()
             };
@@ -92,13 +138,13 @@ impl OpenedFile {
             }
             Ok(Rc::new(Loaded { dataset, warnings, cache: TableCache::default() }))
         });
-        Self { name, form, about, outcome, problems, notes, bytes }
+        Self { name, form, about, outcome, problems, notes, reading, content }
     }
 
     /// The same file with other words about it.
     #[must_use]
     pub fn with(&self, about: About) -> Self {
-        Self::read(self.name.clone(), self.bytes.clone(), about)
+        Self::of(self.name.clone(), self.content.clone(), about)
     }
 
     /// What can be shown.
@@ -111,10 +157,27 @@ impl OpenedFile {
         self.form == Form::Dataset || is_address(&self.about.source)
     }
 
+    /// What was decided, in the order of the stages.
+    pub fn decisions(&self) -> impl Iterator<Item = &str> {
+        let told = self.reading.decisions.iter().map(|decision| decision.what.as_str());
+        self.content.decisions.iter().map(String::as_str).chain(told)
+    }
+
+    /// What nobody but the reader can know.
+    pub fn questions(&self) -> &[Question] {
+        &self.reading.questions
+    }
+
+    /// The columns of the table with their roles, those that are not read last.
+    pub fn columns(&self) -> Vec<(String, String)> {
+        let unread = self.reading.unread.iter().map(|name| (name.clone(), UNREAD.to_owned()));
+        self.reading.recipe.columns.iter().cloned().chain(unread).collect()
+    }
+
     /// The file as a dataset, of what can be shown.
     pub fn to_json(&self, schema: Option<String>) -> Option<String> {
         let dataset = self.dataset()?;
-        let mut style = Style::of(&self.bytes);
+        let mut style = Style::of(self.content.text().as_bytes());
         style.schema = style.schema.or(schema);
         if self.form != Form::Dataset {
             style.source = dataset.sources().first().map(|source| source.id.clone());
@@ -150,7 +213,7 @@ impl Problem {
 }
 
 /// What a file is, and what it says.
-fn understood(bytes: &[u8], name: &str, about: &About) -> (Form, Result<(Dataset, Vec<Warning>), Error>) {
+fn understood(content: &Content, name: &str, about: &About) -> (Form, Result<Explained, Error>) {
     let url = if is_address(&about.source) { about.source.trim() } else { NOWHERE };
     let publisher = match about.publisher.trim() {
         "" if url == NOWHERE => name,
@@ -166,20 +229,31 @@ fn understood(bytes: &[u8], name: &str, about: &About) -> (Form, Result<(Dataset
         artist: Some(about.artist.trim()).filter(|artist| !artist.is_empty()),
         as_of: Date::parse(about.as_of.trim()),
     };
-    let text = String::from_utf8_lossy(bytes);
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    if !start.starts_with(['{', '[']) {
-        return (Form::Csv, read_with(bytes, &origin, Detail::Grouped));
-    }
-    let read = read_with(bytes, &origin, Detail::Grouped);
-    // Whoever says a schema means a dataset, and is told what is wrong with that.
-    if read.is_err() && !start.contains("\"schema\"") {
-        let flat = read_table(bytes, &origin, Detail::Grouped);
-        if flat.is_ok() || start.starts_with('[') {
-            return (Form::Json, flat);
+    let explained = |input| read_explained(input, &origin, &about.choices, Detail::Grouped);
+    match &content.form {
+        ContentForm::Tables(sheets, text) => {
+            let read = explained(Input::Sheets(sheets));
+            // A page may show as a table what is none; then the text beside it may tell more.
+            let other = read.is_err().then(|| explained(Input::Text(text)).ok()).flatten();
+            (Form::Table, other.map_or(read, Ok))
+        }
+        ContentForm::Text(text) => {
+            let start = text.trim_start();
+            let read = || {
+                let (dataset, warnings) = read_with(text.as_bytes(), &origin, Detail::Grouped)?;
+                Ok(Explained { dataset, warnings, reading: Reading::default() })
+            };
+            // Whoever says a schema means a dataset, and is told what is wrong with that. A web page is told to be none.
+            if start.starts_with('<') || is_dataset(text) {
+                return (Form::Dataset, read());
+            }
+            let flat = explained(Input::Text(text));
+            if flat.is_err() && start.starts_with('{') {
+                return (Form::Dataset, read());
+            }
+            (Form::Table, flat)
         }
     }
-    (Form::Dataset, read)
 }
 
 /// Whether a text is an address that a source can have.

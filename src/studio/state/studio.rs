@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use web_sys::File;
 use yew::{Callback, NodeRef};
 
 use super::draft::Draft;
-use super::opened_file::{About, OpenedFile};
+use super::opened_file::{About, Content, OpenedFile};
 use super::snippets::{Embed, Host, Site};
 use super::suggestion::suggestion;
 use super::{fallback_text, heights};
@@ -19,6 +18,7 @@ use crate::state::model::{Event, Model};
 use crate::state::options::{Options, View};
 use crate::state::today::today;
 use crate::studio::browser::Hosted;
+use crate::studio::handed::Handed;
 
 /// Rows, or entries, in the words of an embed: enough to be worth reading, and less high than the widget.
 const ROWS: usize = 3;
@@ -65,10 +65,18 @@ pub(crate) enum Action {
     Bundle,
     /// Holds a file over the place for it, or no longer does.
     Hover(bool),
-    /// Hands over a file.
-    Take(File),
-    /// The bytes of what was asked for by this number of times, or why there are none.
-    Arrived(u32, String, Result<Vec<u8>, String>),
+    /// Hands over a file, or what was copied.
+    Take(Handed),
+    /// Types a table.
+    Type(String),
+    /// Wants what is on the clipboard.
+    Paste,
+    /// What is on the clipboard is not given.
+    Refused,
+    /// Wants a table to try.
+    Sample,
+    /// What was asked for by this number of times holds, or why it cannot be read.
+    Arrived(u32, String, Result<Content, String>),
     /// Is about to say more about a table.
     Say(About),
     /// Says more about a table.
@@ -94,6 +102,8 @@ pub(crate) struct Studio {
     /// What is said about a table, as it is typed.
     pub(crate) about: About,
     pub(crate) is_hovered: bool,
+    /// Whether the clipboard was asked for and not given.
+    pub(crate) is_refused: bool,
     /// What was chosen for the numbers, not by the reader.
     suggested: Vec<(&'static str, String)>,
     /// Whether what was last to be copied was.
@@ -112,12 +122,12 @@ impl Studio {
         Self { draft, ..Self::default() }
     }
 
-    pub(crate) fn arrived(&mut self, name: String, bytes: Result<Vec<u8>, String>) {
-        match bytes {
-            Ok(bytes) => {
+    pub(crate) fn arrived(&mut self, name: String, content: Result<Content, String>) {
+        match content {
+            Ok(content) => {
                 // What lies at an address can be opened there.
                 let source = if self.origin == Origin::File { String::new() } else { name.clone() };
-                self.show(OpenedFile::read(name, bytes, About { source, ..About::default() }));
+                self.show(OpenedFile::read(name, content, About { source, ..About::default() }));
             }
             Err(why) => {
                 self.numbers = Numbers::Failed(fill(texts().studio_file_failed, &[("name", &name), ("why", &why)]));

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use web_sys::File;
+use gloo::events::{EventListener, EventListenerOptions};
 use yew::prelude::*;
 
 use super::share_card::ShareCard;
@@ -12,12 +12,16 @@ use crate::content::messages::studio::{intl, language, texts};
 use crate::load;
 use crate::state::options::{Options, View};
 use crate::studio::browser;
+use crate::studio::handed::{self, Handed};
 use crate::studio::state::draft::Draft;
+use crate::studio::state::opened_file::Content;
 use crate::studio::state::snippets::Site;
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
 
 /// The bundled dataset, from the site's folder.
 const BUNDLED: &str = "data/bts.json";
+/// A table to try, of an invented artist.
+const SAMPLE: &str = include_str!("sample.csv");
 
 /// What the page hands in.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,6 +33,8 @@ pub(crate) struct AppProps {
 /// The studio.
 pub(crate) struct App {
     studio: Studio,
+    /// Hears of what is pasted anywhere on the page.
+    _pasting: Option<EventListener>,
 }
 
 impl Component for App {
@@ -37,7 +43,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let draft = Draft::of_query(&browser::query());
-        let mut app = Self { studio: Studio::new(draft) };
+        let mut app = Self { studio: Studio::new(draft), _pasting: pasting(context) };
         app.ask(context);
         app.learn(context);
         app
@@ -75,12 +81,29 @@ impl Component for App {
                 self.ask(context);
             }
             Action::Hover(is_hovered) => self.studio.is_hovered = is_hovered,
-            Action::Take(file) => self.take(context, file),
-            Action::Arrived(asked, name, bytes) => {
+            Action::Take(handed) => self.take(context, handed),
+            Action::Type(text) => {
+                if text.trim().is_empty() {
+                    return false;
+                }
+                self.take(context, Handed::Copied { html: String::new(), text });
+            }
+            Action::Paste => {
+                context
+                    .link()
+                    .send_future(async { handed::of_clipboard().await.map_or(Action::Refused, Action::Take) });
+                return false;
+            }
+            Action::Refused => self.studio.is_refused = true,
+            Action::Sample => {
+                self.begin();
+                self.studio.arrived(texts().studio_sample.to_owned(), Ok(Content::of_text(SAMPLE)));
+            }
+            Action::Arrived(asked, name, content) => {
                 if asked != self.studio.requests {
                     return false;
                 }
-                self.studio.arrived(name, bytes);
+                self.studio.arrived(name, content);
             }
             Action::Say(about) => self.studio.about = about,
             Action::Tell(about) => {
@@ -144,8 +167,11 @@ impl App {
         self.studio.origin = if src.is_empty() { Origin::Bundled } else { Origin::Address };
         let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
-            let bytes = load::bytes(&url).await;
-            Action::Arrived(asked, url, bytes.map_err(|fault| fault.sentence(&intl())))
+            let content = match load::bytes(&url).await {
+                Ok(bytes) => handed::read(bytes).await,
+                Err(fault) => Err(fault.sentence(&intl())),
+            };
+            Action::Arrived(asked, url, content)
         });
     }
 
@@ -161,19 +187,23 @@ impl App {
         });
     }
 
-    /// Reads a file of the reader's.
-    fn take(&mut self, context: &Context<Self>, file: File) {
+    /// Makes room for numbers of the reader's.
+    fn begin(&mut self) {
         self.studio.requests += 1;
         self.studio.is_hovered = false;
+        self.studio.is_refused = false;
         self.studio.numbers = Numbers::Reading;
         self.studio.origin = Origin::File;
         self.studio.address.clear();
         self.studio.draft.set("src", String::new());
-        let asked = self.studio.requests;
-        context.link().send_future(async move {
-            let bytes = browser::bytes(&file).await;
-            Action::Arrived(asked, file.name(), bytes.map_err(str::to_owned))
-        });
+    }
+
+    /// Reads what the reader hands over.
+    fn take(&mut self, context: &Context<Self>, handed: Handed) {
+        self.begin();
+        handed::clear_field();
+        let (asked, name) = (self.studio.requests, handed.name());
+        context.link().send_future(async move { Action::Arrived(asked, name, handed.content().await) });
     }
 
     /// The share card of what the embed shows.
@@ -186,4 +216,16 @@ impl App {
         let options = Rc::new(Options::parse(&all).0);
         html! { <ShareCard loaded={loaded.clone()} {options} language={self.studio.language()} accent={self.studio.draft.value("accent").to_owned()} /> }
     }
+}
+
+/// Takes what is pasted, wherever that is not meant for a field.
+fn pasting(context: &Context<App>) -> Option<EventListener> {
+    let link = context.link().clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&browser::document()?.into(), "paste", options, move |event| {
+        if let Some(handed) = Handed::pasted(event) {
+            event.prevent_default();
+            link.send_message(Action::Take(handed));
+        }
+    }))
 }

@@ -1,14 +1,13 @@
 //! *Try your file*: what it holds, what is wrong with it, and the dataset that it becomes.
 
 use milestream_data::Date;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::form::{TextInput, input};
+use super::{hand_over, understood};
 use crate::content::messages::Plural;
 use crate::content::messages::fill;
-use crate::content::messages::studio::{Label, intl, option, texts};
+use crate::content::messages::studio::{Label, intl, texts};
 use crate::studio::state::opened_file::{About, Form, OpenedFile, Problem, is_address};
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
 
@@ -19,15 +18,11 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
         <section aria-labelledby="studio-numbers">
             <h2 id="studio-numbers">{ texts().studio_numbers }</h2>
             <p class="status" role="status">{ state(studio) }</p>
-            <fieldset>
-                <legend>{ texts().studio_file_try }</legend>
-                { drop_zone(studio, emit) }
-                { address(studio, emit) }
-                if studio.origin != Origin::Bundled {
-                    <button type="button" onclick={emit.reform(|_| Action::Bundle)}>{ texts().studio_file_bundled }</button>
-                }
-            </fieldset>
+            { hand_over::newcomer(emit) }
+            { hand_over::ways(studio, emit) }
             if let Some(opened) = own {
+                { understood::questions(studio, opened, emit) }
+                { understood::understood(studio, opened, emit) }
                 if opened.form != Form::Dataset && studio.origin == Origin::File {
                     { about(studio, opened, emit) }
                 }
@@ -90,53 +85,6 @@ fn place(line: u32, column: u32) -> String {
 fn of(count: usize, text: Plural) -> String {
     let (intl, count) = (intl(), u64::try_from(count).unwrap_or(u64::MAX));
     fill(intl.plural(text, count), &[("n", &intl.count(count))])
-}
-
-/// Where a file is let go or chosen.
-fn drop_zone(studio: &Studio, emit: &Callback<Action>) -> Html {
-    let hold = |is_held: bool| {
-        emit.reform(move |event: DragEvent| {
-            // Otherwise the browser opens the file in place of the page.
-            event.prevent_default();
-            Action::Hover(is_held)
-        })
-    };
-    let ondrop = emit.reform(|event: DragEvent| {
-        event.prevent_default();
-        let file = event.data_transfer().and_then(|held| held.files()).and_then(|files| files.get(0));
-        file.map_or(Action::Hover(false), Action::Take)
-    });
-    let emit = emit.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) {
-            emit.emit(Action::Take(file));
-        }
-    });
-    html! {
-        <div class={classes!("drop", studio.is_hovered.then_some("held"))} ondragover={hold(true)} ondragleave={hold(false)} {ondrop}>
-            <p aria-hidden="true">{ texts().studio_file_drop }</p>
-            <label for="studio-file">{ texts().studio_file_label }</label>
-            <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json" {onchange}
-                aria-describedby="studio-local" />
-            <p class="hint" id="studio-local">{ texts().studio_file_local }</p>
-        </div>
-    }
-}
-
-/// The address of a file: where it is, or where the one at hand will lie.
-fn address(studio: &Studio, emit: &Callback<Action>) -> Html {
-    let onsubmit = emit.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::Read
-    });
-    let said = Label { label: texts().studio_file_address, hint: option("src").hint };
-    html! {
-        <form class="address" {onsubmit}>
-            { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
-            <button type="submit">{ texts().studio_file_read }</button>
-        </form>
-    }
 }
 
 /// What the table does not say, asked as `milestream import` asks.

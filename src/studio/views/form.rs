@@ -1,15 +1,35 @@
 //! Labelled fields: a list to choose from, a text to type.
 
+use std::borrow::Cow;
+
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::content::messages::studio::Label;
 
+/// What is said of a list: a text of the studio's, or of the reader's table.
+pub(super) struct Said {
+    label: Cow<'static, str>,
+    hint: &'static str,
+}
+
+impl From<Label> for Said {
+    fn from(Label { label, hint }: Label) -> Self {
+        Self { label: Cow::Borrowed(label), hint }
+    }
+}
+
+impl From<String> for Said {
+    fn from(label: String) -> Self {
+        Self { label: Cow::Owned(label), hint: "" }
+    }
+}
+
 /// A list to choose from.
 pub(super) fn select(
     id: &str,
-    said: Label,
+    said: impl Into<Said>,
     entries: Vec<(String, String)>,
     value: &str,
     reason: Option<&'static str>,
@@ -28,10 +48,11 @@ pub(super) fn select(
             set.emit(if place == Some(0) { String::new() } else { value.clone() });
         }
     });
-    let hint = reason.unwrap_or(said.hint);
+    let Said { label, hint } = said.into();
+    let hint = reason.unwrap_or(hint);
     field(
         id,
-        said.label,
+        label,
         hint,
         None,
         html! {
@@ -67,7 +88,7 @@ pub(super) fn input(id: &str, said: Label, value: &str, mode: TextInput, set: Ca
     let is_wrong = fault.is_some();
     field(
         id,
-        said.label,
+        Cow::Borrowed(said.label),
         hint,
         fault,
         html! {
@@ -78,7 +99,7 @@ pub(super) fn input(id: &str, said: Label, value: &str, mode: TextInput, set: Ca
     )
 }
 
-fn field(id: &str, label: &'static str, hint: &'static str, fault: Option<String>, control: Html) -> Html {
+fn field(id: &str, label: Cow<'static, str>, hint: &'static str, fault: Option<String>, control: Html) -> Html {
     html! {
         <div class="field" key={id.to_owned()}>
             <label for={of(id)}>{ label }</label>

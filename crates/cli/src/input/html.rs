@@ -18,7 +18,7 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
         .map(|table| {
             let name = table.value().attr("id").unwrap_or_default().to_owned();
             let cells = table.select(&rows).filter(|row| is_of(*row, table)).map(cells).collect();
-            Sheet { name, rows: with_ids(cells), lines: lines.clone() }
+            Sheet::of_page(name, cells, lines.clone())
         })
         .collect()
 }
@@ -42,22 +42,6 @@ fn cells(row: ElementRef<'_>) -> (Vec<String>, Option<String>) {
         song = song.or_else(|| links.find(|link| link.contains("open.spotify.com/track/")).map(str::to_owned));
     }
     (texts, song)
-}
-
-/// The rows with a column for the songs' addresses, where there are some.
-fn with_ids(rows: Vec<(Vec<String>, Option<String>)>) -> Vec<Vec<String>> {
-    let has_songs = rows.iter().any(|(_, song)| song.is_some());
-    let width = rows.iter().map(|(cells, _)| cells.len()).max().unwrap_or(0);
-    let has_id = rows.first().is_some_and(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case("id")));
-    let mut is_first = true;
-    let with_id = |(mut cells, song): (Vec<String>, Option<String>)| {
-        if has_songs && !has_id {
-            cells.resize(width, String::new());
-            cells.push(if std::mem::take(&mut is_first) { "id".to_owned() } else { song.unwrap_or_default() });
-        }
-        cells
-    };
-    rows.into_iter().map(with_id).collect()
 }
 
 /// The lines of text outside of tables.

@@ -32,6 +32,24 @@ pub struct Sheet {
     pub lines: Vec<String>,
 }
 
+impl Sheet {
+    /// A table of a web page: of every row its cells, and the address of the song that one of them leads to.
+    pub fn of_page(name: String, rows: Vec<(Vec<String>, Option<String>)>, lines: Vec<String>) -> Self {
+        let has_songs = rows.iter().any(|(_, song)| song.is_some());
+        let width = rows.iter().map(|(cells, _)| cells.len()).max().unwrap_or(0);
+        let has_id = rows.first().is_some_and(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case("id")));
+        let mut is_first = true;
+        let with_id = |(mut cells, song): (Vec<String>, Option<String>)| {
+            if has_songs && !has_id {
+                cells.resize(width, String::new());
+                cells.push(if std::mem::take(&mut is_first) { "id".to_owned() } else { song.unwrap_or_default() });
+            }
+            cells
+        };
+        Self { name, rows: rows.into_iter().map(with_id).collect(), lines }
+    }
+}
+
 /// What is read.
 #[derive(Clone, Copy, Debug)]
 pub enum Input<'a> {

@@ -3,6 +3,7 @@
 mod draft;
 mod files;
 mod lines;
+mod pasting;
 
 use anyhow::Result;
 use milestream_e2e::{Rule, Scenario, Stage, scenarios};
@@ -21,7 +22,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_keyboard_alone_reaches_all_of_it,
         a_studio_that_does_not_come_is_said,
     ];
-    let concepts = [lines::scenarios(), files::scenarios(), draft::scenarios()];
+    let concepts = [lines::scenarios(), files::scenarios(), pasting::scenarios(), draft::scenarios()];
     clean.into_iter().chain(others).chain(concepts.into_iter().flatten()).collect()
 }
 
@@ -32,8 +33,14 @@ const TABLE: &str = "\u{feff}Title,Artist,Streams,As of\r\n\
     Permission to Dance,BTS,700M,2026-07-14\r\n";
 const COUNTER: &str = "view=counter&artist=bts&threshold=100M";
 
-/// Opens the studio and waits until its preview shows something.
+/// Opens the studio with all that it folds away, and waits until its preview shows something.
 pub(crate) async fn open(stage: &Stage, more: &str) -> Result<()> {
+    open_folded(stage, more).await?;
+    unfold(stage).await
+}
+
+/// The same as its reader finds it.
+async fn open_folded(stage: &Stage, more: &str) -> Result<()> {
     stage.open(&format!("/?studio=1{more}")).await?;
     stage.page.wait_for("document.querySelector('#studio h1')").await?;
     stage.page.widget(PREVIEW).wait_for_state("ready").await
@@ -56,6 +63,23 @@ pub(crate) async fn drop_file(stage: &Stage, name: &str, text: &str) -> Result<(
         }
         return null;";
     stage.page.script::<Option<()>>(script, vec![name.into(), text.into()]).await?;
+    Ok(())
+}
+
+/// Pastes something where an element is, and says whether it was taken.
+async fn paste(stage: &Stage, selector: &str, html: &str, text: &str) -> Result<bool> {
+    let script = "const held = new DataTransfer();
+        if (arguments[1]) held.setData('text/html', arguments[1]);
+        if (arguments[2]) held.setData('text/plain', arguments[2]);
+        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: held });
+        return !document.querySelector(arguments[0]).dispatchEvent(event);";
+    stage.page.script(script, vec![selector.into(), html.into(), text.into()]).await
+}
+
+/// Opens what is folded away.
+pub(crate) async fn unfold(stage: &Stage) -> Result<()> {
+    let script = "for (const part of document.querySelectorAll('#studio details')) part.open = true; return null;";
+    stage.page.script::<Option<()>>(script, vec![]).await?;
     Ok(())
 }
 
@@ -102,6 +126,8 @@ async fn a_strict_policy_is_kept(stage: &Stage) -> Result<()> {
     open(stage, "&view=leaderboard").await?;
     drop_file(stage, "songs.csv", TABLE).await?;
     stage.page.widget(PREVIEW).see("row", "Permission to Dance").await?;
+    paste(stage, "body", "<table><tr><th>song<th>plays<tr><td>Salt Road<td>741,930,552</table>", "").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Salt Road", "741.9M")]).await?;
     let size: f64 =
         stage.page.value("parseFloat(getComputedStyle(document.querySelector('#studio .hint')).fontSize)").await?;
     assert!(size < 14.0, "its style is not there");
@@ -114,7 +140,8 @@ async fn the_keyboard_alone_reaches_all_of_it(stage: &Stage) -> Result<()> {
         .page
         .value(
             "[...document.querySelectorAll('#studio :is(a[href], button, select, input, [tabindex])')]
-                .filter((e) => !e.disabled && probe.shown(e)).map((e) => probe.name(e))",
+                // Of several to choose from, the keyboard stops at the one that is chosen.
+                .filter((e) => !e.disabled && e.tabIndex >= 0 && probe.shown(e) && (e.type !== 'radio' || e.checked)).map((e) => probe.name(e))",
         )
         .await?;
     let stops = stage.page.tab_stops().await?;
@@ -149,10 +176,13 @@ async fn guidelines(stage: &Stage, theme: &str, width: u32) -> Result<()> {
     stage.page.wait_for("document.querySelector('#studio h1')").await?;
     stage.page.widget(PREVIEW).wait_for_state("ready").await?;
     stage.page.see_no_axe_findings().await?;
+    unfold(stage).await?;
+    stage.page.see_no_axe_findings().await?;
     drop_file(stage, "songs.csv", TABLE).await?;
     see(stage, "#studio-problems", "2 problems").await?;
     stage.page.widget(PREVIEW).see("value", "3+").await?;
     let sideways = stage.page.sideways_scroll().await?;
     assert!(sideways < 1.0, "the page scrolls {sideways} px sideways");
+    unfold(stage).await?;
     stage.page.see_no_axe_findings().await
 }

@@ -135,6 +135,7 @@ fn tell_columns(plan: &Plan, reading: &mut Reading) {
     let others: Vec<&str> =
         (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
     if !others.is_empty() {
+        reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
         reading.tell(Stage::Columns, ["not read: ", &others.join(", ")].concat(), "--column NAME=ROLE");
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut
                         name,
                         ") with the day or the month first? No date of the column tells",
                     ];
-                    reading.questions.push(Question { what: what.concat(), answers: table.likely_orders(role) });
+                    reading.questions.push(Question { what: what.concat(), cell, answers: table.likely_orders(role) });
                 }
                 continue;
             }
@@ -64,9 +64,8 @@ pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut
                         name,
                         ") between groups of digits, or before decimals? No count of the column tells",
                     ];
-                    reading
-                        .questions
-                        .push(Question { what: what.concat(), answers: vec!["--point groups", "--point decimal"] });
+                    let answers = vec!["--point groups", "--point decimal"];
+                    reading.questions.push(Question { what: what.concat(), cell, answers });
                 }
             }
         }

@@ -50,6 +50,8 @@ pub struct Decision {
 pub struct Question {
     /// What is asked.
     pub what: String,
+    /// The cell that it is about.
+    pub cell: String,
     /// The options of `milestream import` that answer it, the likeliest first.
     pub answers: Vec<&'static str>,
 }
@@ -61,6 +63,8 @@ pub struct Reading {
     pub decisions: Vec<Decision>,
     /// Where the table can be read in several ways. What they are about is left out until they are answered.
     pub questions: Vec<Question>,
+    /// The names of columns that are not read.
+    pub unread: Vec<String>,
     /// What was taken, to read tomorrow's file the same way.
     pub recipe: Choices,
 }
@@ -144,6 +148,15 @@ impl Choices {
         Ok(())
     }
 
+    /// The text of the choice of `dates` or `point`, where it was made.
+    pub fn text(&self, name: &str) -> Option<&'static str> {
+        match name {
+            "dates" => ORDERS.iter().find(|(_, order)| Some(*order) == self.dates).map(|(name, _)| *name),
+            "point" => POINTS.iter().find(|(_, point)| Some(*point) == self.point).map(|(name, _)| *name),
+            _ => None,
+        }
+    }
+
     /// The order of dates of this name.
     pub(super) fn order_of(name: &str) -> Option<Orders> {
         ORDERS.iter().find(|(known, _)| *known == name).map(|(_, order)| *order)
@@ -160,10 +173,8 @@ impl Choices {
         field("encoding", self.encoding.as_deref());
         field("sheet", self.sheet.as_deref());
         field("header", self.header.map(|row| row.to_string()).as_deref());
-        let name_of = |order| ORDERS.iter().find(|(_, known)| *known == order).map(|(name, _)| *name);
-        field("dates", self.dates.and_then(name_of));
-        let name_of = |point| POINTS.iter().find(|(_, known)| *known == point).map(|(name, _)| *name);
-        field("point", self.point.and_then(name_of));
+        field("dates", self.text("dates"));
+        field("point", self.text("point"));
         field("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }));
         if !self.columns.is_empty() {
             let columns: Vec<String> =

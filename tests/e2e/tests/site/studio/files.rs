@@ -3,7 +3,7 @@
 use anyhow::Result;
 use milestream_e2e::{Key, Look, Rule, Scenario, Stage, scenarios, until};
 
-use super::{CATCH, PREVIEW, TABLE, drop_file, lines, open, see};
+use super::{CATCH, PREVIEW, TABLE, drop_file, lines, open, see, unfold};
 
 pub(super) fn scenarios() -> Vec<Scenario> {
     scenarios![
@@ -69,6 +69,7 @@ async fn the_download_reads_back(stage: &Stage) -> Result<()> {
     stage.page.script::<Option<()>>(CATCH, vec![]).await?;
     drop_file(stage, "my songs.csv", "song;plays\nDynamite;2.13B\nButter;1.5B\n").await?;
     stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B")]).await?;
+    unfold(stage).await?;
     // A count without a source that can be opened is none.
     assert!(stage.page.value::<bool>("document.querySelector('#studio .download button').disabled").await?);
     for (field, words) in [("source", "https://docs.example/pub"), ("read-on", "2026-07-14"), ("singer", "BTS")] {
@@ -163,6 +164,7 @@ async fn the_download_is_there_while_its_source_is_typed(stage: &Stage) -> Resul
     stage.page.script::<Option<()>>(CATCH, vec![]).await?;
     drop_file(stage, "songs.csv", "song;plays\nDynamite;2.13B\n").await?;
     stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B")]).await?;
+    unfold(stage).await?;
     let is_disabled = "document.querySelector('#studio .download button').disabled";
     assert!(stage.page.value::<bool>(is_disabled).await?);
     stage.page.click("#studio-source").await?;

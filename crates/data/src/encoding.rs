@@ -1,20 +1,24 @@
-//! From bytes to a text.
+//! From bytes to a text, in the encodings of the web.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// A text, and in which encoding it was.
-pub(super) struct Decoded {
-    pub(super) text: String,
-    pub(super) decision: Option<String>,
-    pub(super) encoding: Option<&'static str>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// The text, without the mark that some editors put first.
+    pub text: String,
+    /// What was decided, where there was something to decide.
+    pub decision: Option<String>,
+    /// The name of the encoding, where it is not UTF-8.
+    pub encoding: Option<&'static str>,
 }
 
 /// The text that bytes are, in the encoding that is said, or else found out.
 ///
 /// # Errors
 /// With a sentence, where there is no such encoding.
-pub(super) fn text(bytes: Vec<u8>, choice: Option<&str>) -> Result<Decoded, String> {
+pub fn text(bytes: Vec<u8>, choice: Option<&str>) -> Result<Decoded, String> {
     if let Some(name) = choice {
         let encoding = Encoding::for_label(name.as_bytes());
         let encoding = encoding

@@ -1,0 +1,161 @@
+//! What was understood of a table: the questions that it leaves open, what was decided, and what can be decided otherwise.
+
+use milestream_data::table::{Choices, Question};
+use yew::prelude::*;
+
+use super::form::select;
+use crate::content::messages::fill;
+use crate::content::messages::studio::{Label, texts};
+use crate::studio::state::opened_file::{About, OpenedFile, UNREAD};
+use crate::studio::state::studio::{Action, Studio};
+
+/// A table of more columns is changed in the spreadsheet.
+const COLUMNS: usize = 24;
+/// What a column can be, by the names that recipes have.
+const ROLES: [&str; 13] = [
+    UNREAD,
+    "title",
+    "artist",
+    "artist-title",
+    "featured",
+    "streams",
+    "daily",
+    "as_of",
+    "album",
+    "released",
+    "language",
+    "version",
+    "id",
+];
+
+/// A choice of the reader's among a few.
+type Choice = (&'static str, &'static [&'static str]);
+const DATES: Choice = ("dates", &["day-first", "month-first", "year-first"]);
+const POINT: Choice = ("point", &["groups", "decimal"]);
+
+/// What nobody but the reader can know, with the likeliest answer first.
+pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
+    let asked = opened.questions().iter().enumerate().map(|(place, question)| {
+        let answers = question.answers.iter().filter_map(|answer| answer.trim_start_matches('-').split_once(' '));
+        let answers = answers.map(|(choice, text)| {
+            let about = chosen(&studio.about, choice, text);
+            html! {
+                <button type="button" key={text} onclick={emit.reform(move |_| Action::Tell(about.clone()))}>{ named(choice, text) }</button>
+            }
+        });
+        html! {
+            <fieldset class="question" key={place}>
+                <legend>{ asked(question) }</legend>
+                <p class="hint">{ texts().studio_ask_why }</p>
+                <p class="answers">{ for answers }</p>
+            </fieldset>
+        }
+    });
+    html! { <>{ for asked }</> }
+}
+
+/// What was decided, and what it can be decided otherwise with.
+pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
+    let decisions: Vec<&str> = opened.decisions().collect();
+    if decisions.is_empty() {
+        return Html::default();
+    }
+    let is_about = |choice: &str| {
+        opened.reading.decisions.iter().any(|decision| decision.flag.trim_start_matches('-').starts_with(choice))
+    };
+    let columns = opened.columns();
+    html! {
+        <details class="understood" open=true>
+            <summary>{ texts().studio_understood }</summary>
+            // The reader of tables speaks English, as on the command line.
+            <ul lang="en" dir="ltr">{ for decisions.iter().map(|what| html! { <li>{ *what }</li> }) }</ul>
+            <div class="fields">
+                if columns.len() <= COLUMNS {
+                    { for columns.iter().enumerate().map(|(place, (name, role))| column(studio, place, name, role, emit)) }
+                }
+                if is_about(DATES.0) || studio.about.choices.dates.is_some() {
+                    { notation(studio, DATES, texts().studio_dates, emit) }
+                }
+                if is_about(POINT.0) || studio.about.choices.point.is_some() {
+                    { notation(studio, POINT, texts().studio_point, emit) }
+                }
+            </div>
+        </details>
+    }
+}
+
+/// What a column is.
+fn column(studio: &Studio, place: usize, name: &str, role: &str, emit: &Callback<Action>) -> Html {
+    let mut entries: Vec<(String, String)> =
+        ROLES.iter().map(|known| ((*known).to_owned(), role_name(known).to_owned())).collect();
+    if !ROLES.contains(&role) {
+        entries.push((role.to_owned(), role.to_owned()));
+    }
+    let (about, name) = (studio.about.clone(), name.to_owned());
+    let id = ["column-", &place.to_string()].concat();
+    let label = name.clone();
+    let set = emit.reform(move |role: String| {
+        let role = if role.is_empty() { UNREAD } else { &role };
+        Action::Tell(chosen(&about, "column", &[&name, "=", role].concat()))
+    });
+    select(&id, label, entries, role, None, set)
+}
+
+/// How dates or counts are written, where that was decided or said.
+fn notation(studio: &Studio, (choice, texts_of): Choice, label: &'static str, emit: &Callback<Action>) -> Html {
+    let said = studio.about.choices.text(choice).unwrap_or_default();
+    let known = texts_of.iter().map(|text| ((*text).to_owned(), named(choice, text).to_owned()));
+    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(known).collect();
+    let about = studio.about.clone();
+    let set = emit.reform(move |text: String| Action::Tell(chosen(&about, choice, &text)));
+    select(choice, Label::bare(label), entries, said, None, set)
+}
+
+/// The same said, with a choice; without it, where its text is empty.
+fn chosen(about: &About, choice: &str, text: &str) -> About {
+    let mut about = about.clone();
+    match (choice, text) {
+        ("dates", "") => about.choices.dates = None,
+        ("point", "") => about.choices.point = None,
+        _ => {
+            // Each is one of those that are offered.
+            let _: Result<(), String> = Choices::set(&mut about.choices, choice, text);
+        }
+    }
+    about
+}
+
+fn asked(question: &Question) -> String {
+    let is_of_dates = question.answers.iter().any(|answer| answer.contains(DATES.0));
+    let text = if is_of_dates { texts().studio_ask_dates } else { texts().studio_ask_point };
+    fill(text, &[("cell", &question.cell)])
+}
+
+fn named(choice: &str, text: &str) -> &'static str {
+    match (choice, text) {
+        ("dates", "day-first") => texts().studio_dates_day,
+        ("dates", "month-first") => texts().studio_dates_month,
+        ("dates", _) => texts().studio_dates_year,
+        (_, "groups") => texts().studio_point_groups,
+        (..) => texts().studio_point_decimal,
+    }
+}
+
+fn role_name(role: &str) -> &'static str {
+    let texts = texts();
+    match role {
+        "title" => texts.studio_track,
+        "artist" => texts.studio_artist,
+        "artist-title" => texts.studio_role_both,
+        "featured" => texts.studio_role_featured,
+        "streams" => texts.studio_metric_streams,
+        "daily" => texts.studio_role_daily,
+        "as_of" => texts.studio_role_date,
+        "album" => texts.studio_role_album,
+        "released" => texts.studio_role_released,
+        "language" => texts.studio_lang,
+        "version" => texts.studio_role_version,
+        "id" => texts.studio_role_id,
+        _ => texts.studio_role_none,
+    }
+}

@@ -1,0 +1,208 @@
+//! A file, or what was pasted: what is wrong with it, what was understood, and its first picture.
+
+use milestream::content::messages::studio::texts;
+use milestream::studio::state::draft::Draft;
+use milestream::studio::state::fallback_text;
+use milestream::studio::state::opened_file::{About, Content, ContentForm, Form, OpenedFile};
+use milestream::studio::state::suggestion::suggestion;
+use milestream_data::table::Sheet;
+
+use crate::support::{html_of, passages};
+
+const BROKEN: &str = "Title,Artist,Streams,As of\r\nDynamite,BTS,\"2,100,000,000\",2026-07-14\r\nButter,BTS,a lot,2026-07-14\r\nSpring Day,BTS,1.1B,14/27/2026\r\n";
+
+#[test]
+fn broken_table_lists_row_column_and_text_and_keeps_the_rest() {
+    let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(BROKEN), About::default());
+    assert_eq!(opened.form, Form::Table);
+    let titles: Vec<&str> = opened.dataset().unwrap().tracks().iter().map(|track| track.title.as_str()).collect();
+    assert!(titles.contains(&"Dynamite"), "{titles:?}");
+    let problem = &opened.problems[0];
+    assert_eq!((problem.path.as_str(), problem.place), ("row 3, column Streams", Some((3, 12))));
+    assert!(problem.message.contains("found \"a lot\""), "{problem:?}");
+    assert_eq!(problem.excerpt, "  |\n3 | Butter,BTS,a lot,2026-07-14\n  |            ^\n");
+    assert!(opened.problems.iter().any(|problem| problem.message.contains("14/27/2026")), "{:?}", opened.problems);
+    assert!(!opened.has_source() && opened.file_name() == "songs.json");
+}
+
+#[test]
+fn file_becomes_a_dataset_that_reads_back_the_same() {
+    let about = About {
+        source: "https://docs.example/pub".to_owned(),
+        as_of: "2026-07-14".to_owned(),
+        artist: "BTS".to_owned(),
+        title: "Songs".to_owned(),
+        ..About::default()
+    };
+    for (name, text, form) in [
+        ("songs.csv", "title,streams\nDynamite,2.1B\n", Form::Table),
+        ("songs.json", r#"[{"title": "Dynamite", "streams": "2.1B"}]"#, Form::Table),
+    ] {
+        let opened = OpenedFile::read(name.to_owned(), Content::of_text(text), about.clone());
+        assert_eq!(
+            (opened.form, opened.problems.len(), opened.has_source()),
+            (form, 0, true),
+            "{name}: {:?}",
+            opened.problems
+        );
+        let json = opened.to_json(None).unwrap();
+        let again = OpenedFile::read("songs.json".to_owned(), Content::of_text(json.clone()), About::default());
+        assert_eq!(again.form, Form::Dataset, "{json}");
+        assert_eq!(again.dataset(), opened.dataset(), "{json}");
+        assert_eq!(again.to_json(None).unwrap(), json);
+        assert_eq!(again.dataset().unwrap().sources()[0].publisher, "docs.example");
+    }
+}
+
+#[test]
+fn table_without_a_source_is_shown_but_its_source_leads_nowhere() {
+    let opened = OpenedFile::read(
+        "my songs.csv".to_owned(),
+        Content::of_text("title,streams\nDynamite,2.1B\n"),
+        About::default(),
+    );
+    let loaded = opened.outcome.clone().unwrap();
+    let words = fallback_text::paragraphs(&passages(&loaded, &[("view", "leaderboard")], 3));
+    assert_eq!(words, ["Most streamed songs: Dynamite, about 2.1B (Date unknown, my songs.csv)."]);
+}
+
+#[test]
+fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
+    let json = r#"{"schema": 1, "title": "X", "sources": {"a": {"publisher": "A", "url": "https://a.example/"}}, "colour": 1,
+  "tracks": [{"id": "x", "title": "X", "counts": [{"as_of": "2026-01-01", "value": "1,2M", "source": "a"}]},
+    {"id": "y", "title": "Y", "counts": [{"as_of": "2026-01-01", "value": 3000000, "source": "a"}, {"as_of": "2026-02-01", "value": 2000000, "source": "a"}]}]}"#;
+    let opened = OpenedFile::read("x.json".to_owned(), Content::of_text(json), About::default());
+    let said: Vec<&str> = opened.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(said, ["tracks[0].counts[0].value", "colour"], "{:?}", opened.problems);
+    assert_eq!(opened.notes.len(), 1, "{:?}", opened.notes);
+
+    for (name, text, expected) in [
+        ("x.json", "{\"schema\": 1, ", "it ends within an object"),
+        ("x.json", "{\"schema\": 7}", "expected 1"),
+        ("x.csv", "colour,size\nred,1\n", "column"),
+        ("x.html", "<!doctype html>", "web page"),
+        ("x.csv", "title,streams\n", texts().studio_file_empty),
+    ] {
+        let opened = OpenedFile::read(name.to_owned(), Content::of_text(text), About::default());
+        let problem = opened.outcome.unwrap_err();
+        assert!(problem.message.contains(expected), "{text}: {problem:?}");
+    }
+}
+
+/// The first picture of a file, whatever it holds: its view, and what was chosen besides.
+#[test]
+fn first_picture_shows_something_of_every_file() {
+    let csv = |text: &str| OpenedFile::read("x.csv".to_owned(), Content::of_text(text), About::default());
+    let json = |sections: &str| {
+        let text = format!(
+            r#"{{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+            "artists": [{{ "id": "a", "name": "A" }}, {{ "id": "b", "name": "B" }}], {sections} }}"#
+        );
+        OpenedFile::read("x.json".to_owned(), Content::of_text(text), About::default())
+    };
+    let cases = [
+        // The milestone that half of the songs are past, of the artist with the most songs.
+        (csv("title,artist,streams\nA,X,30M\nB,Y,260M\nC,Y,120M\nD,Y,2M\n"), "", "threshold=100000000&artist=y"),
+        (csv("title,artist,streams\nA,X,30M\nB,Y,260M\nC,Y,120M\n"), "artist=x", "threshold=10000000"),
+        // Below all milestones, or without an artist, it is a table.
+        (csv("title,artist,streams\nA,X,52000\nB,X,4000\n"), "", "view=leaderboard"),
+        (csv("title,streams\nA,52000\n"), "", "view=leaderboard"),
+        // What was chosen stays.
+        (csv("title,artist,streams\nA,X,52M\n"), "view=counter", "threshold=50000000&artist=x"),
+        (csv("title,streams\nA,52M\n"), "view=counter", "track=a"),
+        (csv("title,artist,streams\nA,X,52M\n"), "threshold=1B", "view=leaderboard"),
+        (csv("title,artist,streams\nA,X,52M\n"), "view=leaderboard", ""),
+        (
+            json(r#""totals": [{ "artist": "b", "metric": "followers", "counts": [7000000] }]"#),
+            "",
+            "artist=b&metric=followers",
+        ),
+        (
+            json(
+                r#""honours": [{ "text": "A prize", "kind": "award", "on": "2025-01-01", "source": "s", "artists": ["a"] }]"#,
+            ),
+            "",
+            "view=honours",
+        ),
+        (
+            json(
+                r#""coverage": [{ "artist": "a", "threshold": 100000000, "counts": [{ "as_of": "2026-01-01", "reached": 3 }] }]"#,
+            ),
+            "",
+            "",
+        ),
+    ];
+    for (opened, chosen, wanted) in cases {
+        let dataset = opened.dataset().unwrap_or_else(|| panic!("{:?}", opened.outcome));
+        let mut draft = Draft::of_query(chosen);
+        let choices = suggestion(dataset, &draft, crate::support::today().into());
+        let said: Vec<String> = choices.iter().map(|(option, value)| format!("{option}={value}")).collect();
+        assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", opened.form);
+        for (option, value) in choices {
+            draft.set(option, value);
+        }
+        let attributes = draft.attributes(Some(dataset));
+        let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let html = html_of(opened.outcome.as_ref().unwrap(), &attributes, Vec::new());
+        // Of a board, that is its first tab.
+        let seen = html.split("id=\"panel-leaderboard\"").next().unwrap();
+        assert!(!seen.contains("part=\"empty\""), "{attributes:?}: {seen}");
+    }
+}
+
+/// What a table leaves open is asked once, and what is chosen is taken.
+#[test]
+fn open_questions_are_answered_by_a_choice() {
+    let table = "title,streams,as_of\nGlass Tide,1.204,4/5/2026\nSalt Road,2.310,6/7/2026\n";
+    let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+    let asked: Vec<(&str, &str)> =
+        opened.questions().iter().map(|question| (question.cell.as_str(), question.answers[0])).collect();
+    assert_eq!(asked, [("4/5/2026", "--dates day-first"), ("1.204", "--point groups")]);
+    let mut about = opened.about.clone();
+    about.choices.set("dates", "month-first").unwrap();
+    about.choices.set("point", "groups").unwrap();
+    let answered = opened.with(about);
+    assert_eq!(answered.questions(), []);
+    let json = answered.to_json(None).unwrap();
+    assert!(
+        json.contains("\"2026-04-05\"")
+            && json.contains("1204")
+            && !opened.to_json(None).is_some_and(|json| json.contains("1204")),
+        "{json}"
+    );
+}
+
+/// The columns are told with their roles, and a role that is chosen holds.
+#[test]
+fn columns_are_told_and_can_be_chosen() {
+    let table = "title,week,all,streams\nGlass Tide,7,900000,1000\n";
+    let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+    let roles = |opened: &OpenedFile| {
+        let columns = opened.columns();
+        columns.iter().map(|(name, role)| format!("{name}={role}")).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(roles(&opened), "title=title streams=streams week=none all=none");
+    let mut about = opened.about.clone();
+    about.choices.set("column", "all=streams").unwrap();
+    let chosen = opened.with(about);
+    assert_eq!(roles(&chosen), "title=title all=streams week=none streams=none");
+}
+
+/// A table of a web page, and the text beside it where the page has none of songs.
+#[test]
+fn tables_of_pages_are_read_and_else_their_text() {
+    let row = |cells: &[&str]| (cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>(), None);
+    let songs = Sheet::of_page(
+        String::new(),
+        vec![row(&["Song Title", "Streams"]), row(&["Glass Tide", "1,204,500,331"])],
+        vec!["Luna Park - Spotify Top Songs".to_owned(), "Last updated: 2026/07/14".to_owned()],
+    );
+    let other = Sheet::of_page(String::new(), vec![row(&["a", "b"])], Vec::new());
+    let text = "title\tstreams\nSalt Road\t88,120,004\n";
+    for (sheets, title) in [(vec![other.clone(), songs], "Glass Tide"), (vec![other], "Salt Road")] {
+        let content = Content { form: ContentForm::Tables(sheets, text.to_owned()), decisions: vec!["x".to_owned()] };
+        let opened = OpenedFile::read("x".to_owned(), content, About::default());
+        assert_eq!(opened.dataset().unwrap().tracks()[0].title, title);
+        assert_eq!(opened.decisions().next(), Some("x"));
+    }
+}

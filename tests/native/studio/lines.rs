@@ -1,0 +1,224 @@
+//! The lines to paste: for each host, and the height that they keep free.
+
+use milestream::content::messages::studio::texts;
+use milestream::state::options::View;
+use milestream::studio::state::snippets::{Embed, Host, Piece, Site, pieces};
+use milestream::studio::state::{fallback_text, heights};
+
+use super::read;
+use crate::support::{bundled, passages};
+
+fn site() -> Site {
+    Site { base: "https://HOST/".to_owned(), version: "0.1.0".to_owned(), integrity: "sha384-abc".to_owned() }
+}
+
+/// The embed of these options on the bundled dataset.
+fn embed<'a>(site: &'a Site, attributes: &[(&'static str, &str)]) -> Embed<'a> {
+    Embed {
+        site,
+        is_pinned: false,
+        attributes: attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
+        words: fallback_text::paragraphs(&passages(&bundled(), attributes, 3)),
+        space: heights::reserved(&crate::support::options(attributes), usize::MAX, None),
+        title: "Songs".to_owned(),
+    }
+}
+
+const COUNTER: &[(&str, &str)] = &[("view", "counter"), ("artist", "bts"), ("threshold", "100M")];
+const LEADERBOARD: &[(&str, &str)] = &[("view", "leaderboard"), ("artist", "bts"), ("limit", "5")];
+
+/// The code of docs/hosts.md whose fence says `html` and this name.
+fn documented_snippet(name: &str) -> String {
+    let text = read("docs/hosts.md");
+    let (_, after) = text.split_once(&format!("```html {name}\n")).unwrap();
+    after.split_once("\n```").unwrap().0.to_owned()
+}
+
+/// The code without what stands in the widget, which the documents shorten.
+fn without_words(code: &str) -> String {
+    let (before, rest) = code.split_once("<p").unwrap();
+    let (_, after) = rest.rsplit_once("</p>").unwrap();
+    format!("{before}{after}")
+}
+
+#[test]
+fn pieces_are_those_of_the_documents() {
+    let site = site();
+    let code = |host, attributes| {
+        pieces(host, &embed(&site, attributes)).into_iter().map(|piece| piece.code).collect::<Vec<_>>()
+    };
+    for (host, attributes, names) in [
+        (Host::Plain, COUNTER, &["plain"][..]),
+        (Host::WordPress, LEADERBOARD, &["wordpress-site", "wordpress-post"]),
+        (Host::Blogger, COUNTER, &["blogger-theme", "blogger-post"]),
+        (Host::Ghost, LEADERBOARD, &["ghost-site", "ghost-post"]),
+        (Host::Tumblr, COUNTER, &["tumblr-theme"]),
+    ] {
+        for (code, name) in code(host, attributes).iter().zip(names) {
+            let documented = documented_snippet(name);
+            if code.contains("<p") {
+                assert_eq!(without_words(code), without_words(&documented), "{name}");
+            } else {
+                let sorted = |code: &str| {
+                    let mut parts: Vec<String> =
+                        code.replace(['\'', '>'], "\"").split_whitespace().map(str::to_owned).collect();
+                    parts.sort();
+                    parts
+                };
+                // The order of a script's attributes says nothing.
+                assert_eq!(sorted(code).len(), sorted(&documented).len(), "{name}: {code}");
+                assert_eq!(code.contains('\''), documented.contains('\''), "{name}");
+            }
+        }
+    }
+    let frame = code(Host::Frame, COUNTER);
+    assert_eq!(
+        frame[0].replace("title=\"Songs\"", "title=\"BTS songs past 100M streams\""),
+        documented_snippet("frame")
+    );
+    assert_eq!(frame[1], documented_snippet("listener"));
+    assert_eq!(frame[2], "https://HOST/?frame=1&view=counter&artist=bts&threshold=100M");
+}
+
+#[test]
+fn words_are_the_figures_with_date_and_source() {
+    let site = site();
+    assert_eq!(embed(&site, COUNTER).words.len(), 1);
+    let words = &embed(&site, COUNTER).words[0];
+    assert!(words.starts_with("127 BTS songs past 100M (26 March 2025, <a href=\"https://"), "{words}");
+    assert!(words.ends_with("\">OhFun</a>)."), "{words}");
+    let words = &embed(&site, LEADERBOARD).words[0];
+    assert!(words.starts_with("Most streamed songs, BTS: Dynamite, 2B+ (12 January 2025, <a href=\""), "{words}");
+    assert_eq!(words.matches("<a ").count(), 3, "{words}");
+    assert_eq!(embed(&site, &[("view", "board")]).words.len(), 2);
+    assert_eq!(embed(&site, &[("view", "honours"), ("limit", "5")]).words[0].matches(';').count(), 2);
+    assert_eq!(embed(&site, &[("view", "counter"), ("artist", "nobody")]).words, [texts().studio_no_words]);
+}
+
+#[test]
+fn pinned_script_says_release_and_hash() {
+    let site = site();
+    for host in [Host::Plain, Host::WordPress, Host::Blogger, Host::Ghost, Host::Tumblr] {
+        let embed = Embed { is_pinned: true, ..embed(&site, COUNTER) };
+        let code: String = pieces(host, &embed).into_iter().map(|piece| piece.code).collect();
+        let code = code.replace('\'', "\"");
+        assert!(
+            code.contains("src=\"https://HOST/0.1.0/embed.js\" integrity=\"sha384-abc\" crossorigin=\"anonymous\""),
+            "{code}"
+        );
+    }
+}
+
+/// Every tag of an XML text is closed in order, every attribute has a value in quotes, and every `&` begins an entity.
+fn assert_xml(code: &str) {
+    let mut open = Vec::new();
+    for piece in code.split('<').skip(1) {
+        let (tag, _) = piece.split_once('>').unwrap();
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name), "{code}");
+            continue;
+        }
+        let (name, mut rest) = tag.split_once(' ').unwrap_or((tag, ""));
+        open.push(name);
+        while !rest.trim().is_empty() {
+            let (attribute, after) = rest.split_once('=').unwrap_or_else(|| panic!("{rest:?} has no value in {code}"));
+            assert!(!attribute.trim().contains([' ', '"']), "{attribute:?} in {code}");
+            let quote = after.chars().next().unwrap();
+            assert!(['"', '\''].contains(&quote), "{after}");
+            rest = after[1..].split_once(quote).unwrap().1;
+        }
+    }
+    assert_eq!(open, [""; 0], "{code}");
+    for piece in code.split('&').skip(1) {
+        let (entity, _) = piece.split_once(';').unwrap();
+        assert!(["amp", "lt", "gt", "quot"].contains(&entity) || entity.starts_with('#'), "&{entity}; in {code}");
+    }
+}
+
+#[test]
+fn blogger_and_tumblr_get_xml_and_hostile_words_stay_words() {
+    let site = site();
+    let hostile = "\"><script>alert(1)</script>{block}&amp;'";
+    let mut embed = embed(&site, &[("view", "leaderboard")]);
+    embed.attributes.push(("search", hostile.to_owned()));
+    embed.title = hostile.to_owned();
+    embed.words = fallback_text::paragraphs(&[milestream::components::Passage {
+        heading: Some(hostile.to_owned()),
+        lines: vec![milestream::components::Line {
+            text: hostile.to_owned(),
+            date: hostile.to_owned(),
+            source: Some((hostile.to_owned(), format!("https://example.org/?a=1&b={hostile}"))),
+        }],
+    }]);
+    for (host, ..) in Host::ALL {
+        for Piece { place, code } in pieces(*host, &embed) {
+            assert!(!code.contains("<script>alert"), "{place}: {code}");
+            if [Host::Blogger, Host::Tumblr].contains(host) {
+                assert_xml(&code);
+            }
+            if *host == Host::Tumblr {
+                assert!(!code.contains(['{', '}']), "{code}");
+            }
+        }
+    }
+}
+
+#[test]
+fn badge_is_a_span_that_keeps_nothing_free() {
+    let site = site();
+    let embed = embed(&site, &[("view", "badge"), ("artist", "bts"), ("threshold", "100M")]);
+    assert_eq!(embed.space, None);
+    let code = &pieces(Host::Ghost, &embed)[1].code;
+    assert!(
+        code.starts_with(
+            "<span class=\"milestream\" data-view=\"badge\" data-artist=\"bts\" data-threshold=\"100M\">127 BTS"
+        ),
+        "{code}"
+    );
+    assert!(!code.contains("<p") && !code.contains("style"), "{code}");
+}
+
+#[test]
+fn heights_are_those_of_the_document() {
+    let table = read("src/studio/state/heights.txt");
+    let document = read("docs/embedding.md");
+    let rows = document.lines().skip_while(|line| !line.starts_with("| options | 240 px |"));
+    let rows = rows.take_while(|line| line.starts_with('|')).filter(|line| !line.starts_with("| ---"));
+    let written: Vec<String> = rows
+        .map(|row| {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(|cell| cell.trim().trim_matches('`')).collect();
+            format!("{} | {}", cells[0], cells[1..].join(" ").replace(" px", ""))
+        })
+        .collect();
+    assert_eq!(table.lines().collect::<Vec<_>>(), written, "UPDATE_HEIGHTS=1 writes both");
+}
+
+#[test]
+fn heights_between_the_measured_ones_are_in_proportion() {
+    let height = |attributes: &[(&str, &str)], rows, width| {
+        heights::reserved(&crate::support::options(attributes), rows, width).map(|space| space.height)
+    };
+    let [few, many] =
+        [5, 10].map(|limit| height(&[("view", "leaderboard"), ("limit", &limit.to_string())], 50, None).unwrap());
+    assert_eq!(many, height(&[("view", "leaderboard")], 50, None).unwrap());
+    let seven = height(&[("view", "leaderboard"), ("limit", "7")], 50, None).unwrap();
+    assert!(few < seven && seven < many && seven.is_multiple_of(20), "{few} {seven} {many}");
+    let twenty = height(&[("view", "leaderboard"), ("limit", "20")], 50, None).unwrap();
+    assert_eq!(twenty, (many + (many - few) * 2).next_multiple_of(20));
+    assert_eq!(
+        height(&[("view", "leaderboard"), ("limit", "20")], 5, None).unwrap(),
+        few,
+        "no more rows than there are"
+    );
+    assert!(height(&[("view", "leaderboard")], 50, Some(480)).unwrap() < many);
+    assert!(height(&[("view", "counter"), ("goal", "200")], 50, None) > height(&[("view", "counter")], 50, None));
+    assert_eq!(height(&[("view", "badge")], 50, None), None);
+    for (option, value, is_measured) in [("goal", "200", true), ("track", "dynamite", false), ("rows", "dense", false)]
+    {
+        for (view, _) in View::ALL.iter().filter(|(view, _)| *view != View::Badge) {
+            let options = [("view", view.text().unwrap()), (option, value)];
+            let space = heights::reserved(&crate::support::options(&options), 50, None).unwrap();
+            assert_eq!(space.is_measured, is_measured, "{options:?}");
+        }
+    }
+}
