@@ -465,6 +465,8 @@ page-studio-failed = The studio could not be opened. Reload the page to try agai
 studio-title = Build your own
 studio-lead = From your numbers to a widget in three steps: paste a table, choose how it looks, copy the code. It all happens on this page.
 studio-back = Back to the numbers
+# The name of a list of three links for screen readers.
+studio-steps = Steps
 studio-songs =
     { $n ->
         [one] { $n } song

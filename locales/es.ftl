@@ -392,6 +392,7 @@ page-studio-failed = No se pudo abrir el estudio. Recarga la página para intent
 studio-title = Crea el tuyo
 studio-lead = De tus cifras a un widget en tres pasos: pega una tabla, elige su aspecto y copia el código. Todo ocurre en esta página.
 studio-back = Volver a las cifras
+studio-steps = Pasos
 studio-songs =
     { $n ->
         [one] { $n } canción

@@ -338,6 +338,7 @@ page-studio-failed = Studio tidak dapat dibuka. Muat ulang halaman untuk mencoba
 studio-title = Buat sendiri
 studio-lead = Dari angkamu ke widget dalam tiga langkah: tempel tabel, pilih tampilannya, salin kodenya. Semuanya terjadi di halaman ini.
 studio-back = Kembali ke angka
+studio-steps = Langkah
 studio-songs = { $n } lagu
 studio-artists = { $n } artis
 studio-counts = { $n } data

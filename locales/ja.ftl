@@ -334,6 +334,7 @@ page-studio-failed = スタジオを開けませんでした。ページを再�
 studio-title = 自分で作る
 studio-lead = 手元の数字が3ステップでウィジェットに。表を貼り、見た目を選び、コードをコピーするだけ。すべてこのページの中で行われます。
 studio-back = 数字に戻る
+studio-steps = 手順
 studio-songs = { $n }曲
 studio-artists = { $n }組
 studio-counts = { $n }件の値

@@ -338,6 +338,7 @@ page-studio-failed = 스튜디오를 열지 못했습니다. 페이지를 새로
 studio-title = 직접 만들기
 studio-lead = 내 수치를 세 단계로 위젯으로 만드세요. 표를 붙여 넣고, 모양을 고르고, 코드를 복사하면 끝입니다. 모두 이 페이지 안에서 이루어집니다.
 studio-back = 수치로 돌아가기
+studio-steps = 단계
 studio-songs = { $n }곡
 studio-artists = 아티스트 { $n }팀
 studio-counts = 수치 { $n }건

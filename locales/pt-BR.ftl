@@ -392,6 +392,7 @@ page-studio-failed = Não foi possível abrir o estúdio. Recarregue a página p
 studio-title = Crie o seu
 studio-lead = Dos seus números a um widget em três passos: cole uma tabela, escolha a aparência e copie o código. Tudo acontece nesta página.
 studio-back = Voltar aos números
+studio-steps = Passos
 studio-songs =
     { $n ->
         [one] { $n } música

@@ -32,7 +32,7 @@ use crate::content::intl::Intl;
 use crate::content::messages::Language;
 use crate::load::Loaded;
 use crate::state::model::{Event, Model};
-use crate::state::options::Options;
+use crate::state::options::{Options, Theme};
 use crate::state::today::Today;
 
 /// What a card is made of.
@@ -71,6 +71,12 @@ pub struct Card {
     pub name: String,
     /// Where its number can be looked up, where that is one place.
     pub source: Option<String>,
+}
+
+/// Background, ink and accent of a theme's light or dark form, as `#rrggbb`.
+pub(crate) fn colours(theme: Theme) -> [String; 3] {
+    let Paint { background, ink, accent, .. } = Paint::new(theme, None);
+    [background, ink, accent].map(paint::Colour::hex)
 }
 
 /// What stands at the foot of every picture that is large enough: whose work it is.

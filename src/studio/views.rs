@@ -7,4 +7,5 @@ mod form;
 mod hand_over;
 mod share_card;
 mod snippets;
+mod themes;
 mod understood;

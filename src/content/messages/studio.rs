@@ -11,6 +11,7 @@ words! {
         studio_title: Text;
         studio_lead: Text;
         studio_back: Text;
+        studio_steps: Text;
         studio_songs: Plural;
         studio_artists: Plural;
         studio_counts: Plural;

@@ -13,6 +13,8 @@ const STUDIO: &str = "studio";
 const HOST: &str = "host";
 const PINNED: &str = "pinned";
 const WIDTH: &str = "width";
+/// The option that says where the numbers are.
+const NUMBERS: &str = "src";
 
 /// The choices. Values stay as they were typed, understood or not, and also while they do not apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,6 +72,18 @@ impl Draft {
             (None, false) => self.values.push((option, value)),
             (None, true) => {}
         }
+    }
+
+    /// Without what was chosen of the embed; where its numbers are stays.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        let values = self.values.iter().filter(|(name, _)| *name == NUMBERS).cloned().collect();
+        Self { values, host: self.host, ..Self::default() }
+    }
+
+    /// Whether nothing is chosen that [`Self::cleared`] would take away.
+    pub fn is_clear(&self) -> bool {
+        *self == self.cleared()
     }
 
     /// Why a value is not understood, in the words that the widget has for it.

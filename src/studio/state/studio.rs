@@ -23,6 +23,9 @@ use crate::studio::handed::Handed;
 /// Rows, or entries, in the words of an embed: enough to be worth reading, and less high than the widget.
 const ROWS: usize = 3;
 
+/// So many changes can be taken back.
+const KEPT: usize = 50;
+
 /// Where numbers are from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Origin {
@@ -51,6 +54,10 @@ pub(crate) enum Numbers {
 pub(crate) enum Action {
     /// Gives an option a value.
     Set(&'static str, String),
+    /// Takes back what was chosen last.
+    Undo,
+    /// Chooses nothing.
+    Reset,
     /// Chooses where the embed will stand.
     Host(Host),
     /// Chooses whether its script stays with one release.
@@ -106,6 +113,8 @@ pub(crate) struct Studio {
     pub(crate) is_refused: bool,
     /// What was chosen for the numbers, not by the reader.
     suggested: Vec<(&'static str, String)>,
+    /// The drafts before, each with the option that was changed then.
+    past: Vec<(&'static str, Draft)>,
     /// Whether what was last to be copied was.
     pub(crate) copied: Option<bool>,
     /// Where the preview finds what a file holds.
@@ -137,6 +146,8 @@ impl Studio {
 
     /// Shows what a file holds, and lets go of choices that it does not have.
     pub(crate) fn show(&mut self, opened: OpenedFile) {
+        // A draft for other numbers would not fit these.
+        self.past.clear();
         self.about = opened.about.clone();
         if let Some(dataset) = opened.dataset() {
             for option in ["artist", "with"] {
@@ -153,6 +164,37 @@ impl Studio {
             Origin::Address | Origin::File => opened.to_json(None).and_then(|json| Hosted::new(&json)),
         };
         self.numbers = Numbers::Read(Box::new(opened));
+        self.suggest();
+    }
+
+    /// Keeps the draft as it is before an option is changed. What is typed in one go is one change.
+    pub(crate) fn keep(&mut self, option: &'static str) {
+        if self.past.last().is_none_or(|(last, _)| *last != option || option.is_empty()) {
+            if self.past.len() == KEPT {
+                self.past.remove(0);
+            }
+            self.past.push((option, self.draft.clone()));
+        }
+    }
+
+    /// Takes back the last change.
+    pub(crate) fn undo(&mut self) {
+        if let Some((_, draft)) = self.past.pop() {
+            self.draft = draft;
+            self.suggested.retain(|(option, value)| self.draft.value(option) == value);
+        }
+    }
+
+    /// Whether there is a change to take back.
+    pub(crate) fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Lets go of all choices but where the numbers are.
+    pub(crate) fn reset(&mut self) {
+        self.keep("");
+        self.draft = self.draft.cleared();
+        self.suggested.clear();
         self.suggest();
     }
 

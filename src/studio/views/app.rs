@@ -52,7 +52,13 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, act: Action) -> bool {
         self.studio.copied = None;
         match act {
+            Action::Undo => {
+                self.studio.undo();
+                self.learn(context);
+            }
+            Action::Reset => self.studio.reset(),
             Action::Set(option, value) => {
+                self.studio.keep(option);
                 self.studio.draft.set(option, value);
                 // Another view may want another milestone or artist.
                 if option == View::OPTION {
@@ -62,7 +68,10 @@ impl Component for App {
                     self.learn(context);
                 }
             }
-            Action::Host(host) => self.studio.draft.host = host,
+            Action::Host(host) => {
+                self.studio.keep("host");
+                self.studio.draft.host = host;
+            }
             Action::Pin(is_pinned) => self.studio.draft.is_pinned = is_pinned,
             Action::Width(width) => self.studio.draft.width = width,
             Action::Address(address) => {
@@ -138,16 +147,24 @@ impl Component for App {
             <>
                 <h1>{ texts().studio_title }</h1>
                 <p class="lead">{ texts().studio_lead }</p>
-                <p><a href={back}>{ texts().studio_back }</a></p>
+                <p class="back"><a href={back}>{ texts().studio_back }</a></p>
+                <nav aria-label={texts().studio_steps}>
+                    <ol>
+                        <li><a href="#studio-numbers">{ texts().studio_numbers }</a></li>
+                        <li><a href="#studio-build">{ texts().studio_embed }</a></li>
+                        <li><a href="#studio-paste">{ texts().studio_paste }</a></li>
+                    </ol>
+                </nav>
                 <div class="bench">
-                    <div class="choices">
+                    <div class="steps">
                         { file::numbers(&self.studio, &emit) }
                         { builder::controls(&self.studio, &emit) }
+                        { snippets::lines(&self.studio, &emit, &context.props().site) }
                     </div>
                     { snippets::preview(&self.studio) }
-                    { snippets::lines(&self.studio, &emit, &context.props().site) }
-                    { self.card() }
                 </div>
+                // Outside of what the preview moves in, so that it is never beneath it.
+                { self.card() }
             </>
         }
     }

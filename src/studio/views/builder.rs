@@ -3,15 +3,23 @@
 use milestream_data::Dataset;
 use yew::prelude::*;
 
-use super::form::{TextInput, input, select};
+use super::form::{Picker, TextInput, input, select};
+use super::themes;
 use crate::content::messages::studio::{self, texts};
+use crate::state::options::Theme;
 use crate::state::options::table::{Group, Kind, OPTIONS, OptionInfo};
+use crate::studio::picture;
 use crate::studio::state::applicability::{Applicability, applicability};
 use crate::studio::state::opened_file::OpenedFile;
 use crate::studio::state::studio::{Action, Studio};
 
 /// A list of more entries than this helps nobody: then an id is typed.
 const ENTRIES: usize = 1_000;
+
+/// What most readers choose, in its order; all else is folded away.
+const COMMON: [&str; 5] = ["view", "artist", "threshold", "limit", "rows"];
+/// The palette's colour while there is none.
+const VIOLET: &str = "#7c3aed";
 
 /// The groups of options, with their legends; where the numbers are is asked with the file itself.
 fn groups() -> [(Group, &'static str); 3] {
@@ -23,30 +31,48 @@ fn groups() -> [(Group, &'static str); 3] {
     ]
 }
 
-/// The controls, a group to a field set.
+/// The controls: what most choose, and folded away a group of the others to a field set.
 pub(super) fn controls(studio: &Studio, emit: &Callback<Action>) -> Html {
     let dataset = studio.opened().and_then(OpenedFile::dataset);
     let options = studio.draft.options();
+    let shown = |option: &'static OptionInfo| match applicability(option.name, &options, dataset) {
+        Applicability::Applies => Some(control(studio, emit, option, dataset, None)),
+        Applicability::Not(reason) => Some(control(studio, emit, option, dataset, Some(reason))),
+        Applicability::OtherView => None,
+    };
+    let is_common =
+        |option: &OptionInfo| COMMON.contains(&option.name) || [Theme::OPTION, "accent"].contains(&option.name);
+    let common = COMMON.iter().filter_map(|name| OptionInfo::named(name)).filter_map(shown);
     let groups = groups().into_iter().map(|(group, legend)| {
-        let controls: Vec<Html> = OPTIONS
-            .iter()
-            .filter(|option| option.group == group)
-            .filter_map(|option| match applicability(option.name, &options, dataset) {
-                Applicability::Applies => Some(control(studio, emit, option, dataset, None)),
-                Applicability::Not(reason) => Some(control(studio, emit, option, dataset, Some(reason))),
-                Applicability::OtherView => None,
-            })
-            .collect();
+        let controls: Vec<Html> =
+            OPTIONS.iter().filter(|option| option.group == group && !is_common(option)).filter_map(shown).collect();
         html! {
             if !controls.is_empty() {
                 <fieldset key={legend}><legend>{ legend }</legend><div class="fields">{ controls }</div></fieldset>
             }
         }
     });
+    // What says something is seen; the language may be that of the page.
+    let is_open = OPTIONS.iter().any(|option| {
+        option.group != Group::Numbers
+            && option.name != "lang"
+            && !is_common(option)
+            && !studio.draft.value(option.name).is_empty()
+    });
+    let accent = OptionInfo::named("accent").and_then(shown);
     html! {
-        <section aria-labelledby="studio-build">
+        <section class="step" aria-labelledby="studio-build">
             <h2 id="studio-build">{ texts().studio_embed }</h2>
-            { for groups }
+            <div class="fields">{ for common }</div>
+            <div class="looks">{ themes::themes(studio, emit) }{ for accent }</div>
+            <details class="more" open={is_open}>
+                <summary>{ texts().studio_more }</summary>
+                { for groups }
+            </details>
+            <p class="answers">
+                <button type="button" disabled={!studio.can_undo()} onclick={emit.reform(|_| Action::Undo)}>{ texts().studio_undo }</button>
+                <button type="button" disabled={studio.draft.is_clear()} onclick={emit.reform(|_| Action::Reset)}>{ texts().studio_reset }</button>
+            </p>
         </section>
     }
 }
@@ -62,13 +88,18 @@ fn control(
     let value = studio.draft.value(name);
     let set = emit.reform(move |value| Action::Set(name, value));
     let fault = studio.draft.problem(name).filter(|_| reason.is_none());
+    let picker = match option.kind {
+        Kind::Date => Some(Picker::Date),
+        Kind::Colour => Some(Picker::Colour(picture::hex(value).unwrap_or_else(|| VIOLET.to_owned()))),
+        _ => None,
+    };
     match entries(option, dataset) {
         Some(entries) => select(name, label, entries, value, reason, set),
         None => input(
             name,
             label,
             value,
-            TextInput { reason, fault, is_number: matches!(option.kind, Kind::Number), ..TextInput::default() },
+            TextInput { reason, fault, is_number: matches!(option.kind, Kind::Number), picker, ..TextInput::default() },
             set,
         ),
     }

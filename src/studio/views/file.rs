@@ -3,7 +3,7 @@
 use milestream_data::Date;
 use yew::prelude::*;
 
-use super::form::{TextInput, input};
+use super::form::{Picker, TextInput, input};
 use super::{hand_over, understood};
 use crate::content::messages::Plural;
 use crate::content::messages::fill;
@@ -15,7 +15,7 @@ use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
 pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
     let own = studio.opened().filter(|_| studio.origin != Origin::Bundled);
     html! {
-        <section aria-labelledby="studio-numbers">
+        <section class="step" aria-labelledby="studio-numbers">
             <h2 id="studio-numbers">{ texts().studio_numbers }</h2>
             <p class="status" role="status">{ state(studio) }</p>
             { hand_over::newcomer(emit) }
@@ -100,8 +100,12 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
             })
         };
         // The file is read again once a text is typed to its end.
-        let mode =
-            TextInput { fault: fault.map(str::to_owned), done: Some(heard(Action::Tell)), ..TextInput::default() };
+        let mode = TextInput {
+            fault: fault.map(str::to_owned),
+            done: Some(heard(Action::Tell)),
+            picker: (id == "read-on").then_some(Picker::Date),
+            ..TextInput::default()
+        };
         input(id, said, value, mode, heard(Action::Say))
     };
     // What is typed may be on its way to a date or an address.
@@ -110,8 +114,8 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
     let no_date = is_wrong(&about.as_of, &opened.about.as_of, Date::parse(about.as_of.trim()).is_some());
     let no_address = is_wrong(&about.source, &opened.about.source, is_address(&about.source));
     html! {
-        <fieldset>
-            <legend>{ texts().studio_about }</legend>
+        <details class="about">
+            <summary>{ texts().studio_about }</summary>
             <p class="hint">{ texts().studio_about_why }</p>
             <div class="fields">
                 { field("source", Label { label: texts().studio_about_source, hint: texts().studio_about_source_hint }, &about.source, no_address.then_some(texts().studio_about_no_address), |about, text| about.source = text) }
@@ -120,7 +124,7 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
                 { field("singer", Label::bare(texts().studio_about_artist), &about.artist, None, |about, text| about.artist = text) }
                 { field("name", Label { label: texts().studio_about_title, hint: texts().studio_about_title_hint }, &about.title, None, |about, text| about.title = text) }
             </div>
-        </fieldset>
+        </details>
     }
 }
 

@@ -2,11 +2,20 @@
 
 use std::borrow::Cow;
 
+use milestream_data::Date;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::content::messages::studio::Label;
+use crate::content::messages::fill;
+use crate::content::messages::studio::{Label, texts};
+
+/// Hands on what stands in a field.
+fn take(event: &Event, set: &Callback<String>) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        set.emit(input.value());
+    }
+}
 
 /// What is said of a list: a text of the studio's, or of the reader's table.
 pub(super) struct Said {
@@ -72,16 +81,56 @@ pub(super) struct TextInput {
     pub(super) is_number: bool,
     /// Hears of it once it is typed to its end.
     pub(super) done: Option<Callback<String>>,
+    /// What does the same without typing.
+    pub(super) picker: Option<Picker>,
+}
+
+/// What the browser has for values of a kind.
+#[derive(Clone, Debug)]
+pub(super) enum Picker {
+    /// A calendar.
+    Date,
+    /// A palette, on this colour as `#rrggbb`.
+    Colour(String),
 }
 
 /// A text to type.
 pub(super) fn input(id: &str, said: Label, value: &str, mode: TextInput, set: Callback<String>) -> Html {
-    let TextInput { reason, fault, is_number, done } = mode;
-    let take = |event: &Event, set: &Callback<String>| {
-        if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-            set.emit(input.value());
+    let TextInput { reason, fault, is_number, done, picker } = mode;
+    let picker = picker.map(|picker| {
+        let (kind, value) = match picker {
+            Picker::Date => ("date", Date::parse(value).filter(|date| date.is_day()).map_or_else(String::new, |date| date.to_string())),
+            Picker::Colour(colour) => ("color", colour),
+        };
+        let (set, done) = (set.clone(), done.clone());
+        let onchange = Callback::from(move |event: Event| {
+            take(&event, &set);
+            if let Some(done) = &done {
+                take(&event, done);
+            }
+        });
+        let name = fill(texts().studio_pick, &[("what", said.label)]);
+        if kind == "color" {
+            return html! { <input type={kind} class="picker" aria-label={name} {value} {onchange} disabled={reason.is_some()} /> };
         }
-    };
+        // A calendar is opened by a button: the text of a field for dates stands beside it already.
+        let field = NodeRef::default();
+        let open = field.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if let Some(field) = open.cast::<HtmlInputElement>() {
+                // A browser without a calendar leaves the typing.
+                let _ = field.show_picker();
+            }
+        });
+        html! {
+            <span class="calendar">
+                <button type="button" class="picker" aria-label={name} {onclick} disabled={reason.is_some()}>
+                    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M2 3h12v11H2zM2 6.5h12M5 1v4M11 1v4" /></svg>
+                </button>
+                <input type={kind} ref={field} {value} {onchange} tabindex="-1" aria-hidden="true" />
+            </span>
+        }
+    });
     let oninput = Callback::from(move |event: InputEvent| take(&event, &set));
     let onchange = done.map(|done| Callback::from(move |event: Event| take(&event, &done)));
     let hint = reason.unwrap_or(said.hint);
@@ -92,9 +141,12 @@ pub(super) fn input(id: &str, said: Label, value: &str, mode: TextInput, set: Ca
         hint,
         fault,
         html! {
+            <div class={picker.is_some().then_some("beside")}>
             <input id={of(id)} type="text" inputmode={is_number.then_some("numeric")} value={value.to_owned()} {oninput} {onchange}
                 disabled={reason.is_some()} autocomplete="off" spellcheck="false"
                 aria-invalid={is_wrong.then_some("true")} aria-describedby={described(id, hint, is_wrong)} />
+            { for picker }
+            </div>
         },
     )
 }

@@ -5,7 +5,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::form::{TextInput, input};
-use crate::content::messages::studio::{Label, option, texts};
+use crate::content::messages::studio::{option, texts};
 use crate::studio::handed::{self, Handed};
 use crate::studio::state::studio::{Action, Origin, Studio};
 
@@ -93,11 +93,14 @@ fn address(studio: &Studio, emit: &Callback<Action>) -> Html {
         event.prevent_default();
         Action::Read
     });
-    let said = Label { label: texts().studio_file_address, hint: option("src").hint };
+    let said = option("src");
     html! {
-        <form class="address" {onsubmit}>
-            { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
-            <button type="submit">{ texts().studio_file_read }</button>
-        </form>
+        <details open={!studio.address.is_empty()}>
+            <summary>{ texts().studio_file_address }</summary>
+            <form class="address" {onsubmit}>
+                { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
+                <button type="submit">{ texts().studio_file_read }</button>
+            </form>
+        </details>
     }
 }

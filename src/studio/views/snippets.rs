@@ -38,26 +38,27 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
         None => "",
     };
     html! {
-        <section class="paste" aria-labelledby="studio-paste">
+        <section class="step paste" aria-labelledby="studio-paste">
             <h2 id="studio-paste">{ texts().studio_paste }</h2>
-            <div class="fields">
-                { select("host", Label::bare(texts().studio_host), hosts, host.name(), None, set_host) }
-                { widths(studio, emit) }
-            </div>
-            { pin(studio, emit) }
+            { select("host", Label::bare(texts().studio_host), hosts, host.name(), None, set_host) }
             { for pieces(host, &embed).into_iter().map(|piece| shown(emit, piece)) }
             if let Some(Space { height, is_measured }) = embed.space {
                 <p class="hint">
                     { reserved(height, is_measured) }
                 </p>
             }
+            <p class="status" role="status">{ said }</p>
+            <details class="more" open={studio.draft.width.is_some() || studio.draft.is_pinned}>
+                <summary>{ texts().studio_paste_more }</summary>
+                { widths(studio, emit) }
+                { pin(studio, emit) }
             <p class="download">
                 <button type="button" onclick={emit.reform(move |_| Action::Copy(draft.clone()))}>{ texts().studio_copy_link }</button>
                 if studio.is_of_a_file() {
                     <span class="hint">{ texts().studio_copy_link_file }</span>
                 }
             </p>
-            <p class="status" role="status">{ said }</p>
+            </details>
         </section>
     }
 }
@@ -96,7 +97,7 @@ fn shown(emit: &Callback<Action>, piece: Piece) -> Html {
     html! {
         <div class="piece" key={place}>
             <h3>{ place }</h3>
-            <button type="button" aria-label={fill(texts().studio_copy_of, &[("what", place)])}
+            <button type="button" class="main" aria-label={fill(texts().studio_copy_of, &[("what", place)])}
                 onclick={emit.reform(move |_| Action::Copy(copied.clone()))}>{ texts().studio_copy }</button>
             <pre tabindex="0" role="region" aria-label={place}><code>{ code }</code></pre>
         </div>

@@ -1,6 +1,6 @@
 //! The choices: their names, their address, and which of them apply.
 
-use milestream::content::messages::studio;
+use milestream::content::messages::studio::{self, texts};
 use milestream::state::options::table::{Kind, OPTIONS};
 use milestream::studio::state::applicability::{Applicability, applicability};
 use milestream::studio::state::draft::Draft;

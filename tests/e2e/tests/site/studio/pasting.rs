@@ -61,7 +61,8 @@ async fn a_selection_that_is_dropped_is_read(stage: &Stage) -> Result<()> {
         }
         return null;";
     stage.page.script::<Option<()>>(script, vec![PAGE.into()]).await?;
-    stage.page.widget(PREVIEW).see("row", "Paper Sun").await
+    stage.page.widget(PREVIEW).see("row", "Paper Sun").await?;
+    Ok(())
 }
 
 async fn what_is_typed_is_read(stage: &Stage) -> Result<()> {
@@ -105,7 +106,8 @@ async fn a_column_is_what_the_reader_says(stage: &Stage) -> Result<()> {
         .value("[...document.querySelectorAll('.understood label')].find((e) => e.textContent === 'all').htmlFor")
         .await?;
     stage.page.click(&format!("#{place} option[value=streams]")).await?;
-    stage.page.widget(PREVIEW).see_rows(&[("Salt Road", "741.9M")]).await
+    stage.page.widget(PREVIEW).see_rows(&[("Salt Road", "741.9M")]).await?;
+    Ok(())
 }
 
 async fn a_newcomer_copies_lines_in_three_clicks(stage: &Stage) -> Result<()> {

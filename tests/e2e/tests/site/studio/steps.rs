@@ -1,0 +1,106 @@
+//! Three steps that can be seen, and the preview beside them: at any width, without anything that moves.
+
+use anyhow::Result;
+use milestream_e2e::{Scenario, Stage, scenarios};
+
+use super::{PREVIEW, lines, open, open_folded, see};
+
+pub(super) fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        the_preview_stays_in_sight_on_a_phone,
+        the_preview_covers_nothing_beneath_it,
+        a_theme_is_chosen_by_its_picture,
+        a_choice_is_taken_back,
+        nothing_moves_while_the_studio_opens,
+    ]
+}
+
+/// The share of the preview that is on the screen, by its height.
+const SEEN: &str = "(() => {
+    const { top, bottom, height } = document.querySelector('#studio .seen').getBoundingClientRect();
+    return (Math.min(bottom, innerHeight) - Math.max(top, 0)) / height;
+})()";
+
+async fn the_preview_stays_in_sight_on_a_phone(stage: &Stage) -> Result<()> {
+    stage.open_framed("/?studio=1&view=leaderboard", 390, 844).await?;
+    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+    for step in ["studio-numbers", "studio-build", "studio-paste"] {
+        let go = "document.getElementById(arguments[0]).scrollIntoView(); return null;";
+        stage.page.script::<Option<()>>(go, vec![step.into()]).await?;
+        let seen: f64 = stage.page.value(SEEN).await?;
+        assert!(seen > 0.99, "{step}: {seen} of the preview is on the screen");
+        // The list of steps and the preview leave its heading free.
+        let is_free = format!(
+            "(() => {{ const {{ left, top }} = document.getElementById('{step}').getBoundingClientRect();
+                return document.elementFromPoint(left + 4, top + 8)?.id === '{step}'; }})()"
+        );
+        assert!(stage.page.value::<bool>(&is_free).await?, "{step} is covered");
+    }
+    let sideways = stage.page.sideways_scroll().await?;
+    assert!(sideways < 1.0, "the page scrolls {sideways} px sideways");
+    Ok(())
+}
+
+async fn the_preview_covers_nothing_beneath_it(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.page.wait_for("document.querySelector('#studio .share img.card')").await?;
+    for top in ["0", "400", "document.body.scrollHeight"] {
+        let over = format!(
+            "(() => {{ scrollTo(0, {top});
+                const [seen, share] = ['.seen', '.share'].map((part) => document.querySelector(`#studio ${{part}}`).getBoundingClientRect());
+                return seen.bottom - share.top; }})()"
+        );
+        let over: f64 = stage.page.value(&over).await?;
+        assert!(over <= 0.5, "at {top} the preview covers {over} px of the share card");
+    }
+    Ok(())
+}
+
+async fn a_theme_is_chosen_by_its_picture(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.page.click("#studio .swatch [value=stage]").await?;
+    stage.page.wait_for("document.querySelector('#studio mile-stream').getAttribute('theme') === 'stage'").await?;
+    stage.page.click("#studio-scheme option[value=dark]").await?;
+    stage.page.wait_for("document.querySelector('#studio mile-stream').getAttribute('theme') === 'stage-dark'").await?;
+    // Another theme in the same form.
+    stage.page.click("#studio .swatch [value=neon]").await?;
+    stage.page.wait_for("document.querySelector('#studio mile-stream').getAttribute('theme') === 'neon-dark'").await?;
+    assert!(lines(stage).await?.concat().contains("data-theme=\"neon-dark\""));
+    stage.page.click("#studio .swatch [value=auto]").await?;
+    stage.page.wait_for("!document.querySelector('#studio mile-stream').hasAttribute('theme')").await
+}
+
+async fn a_choice_is_taken_back(stage: &Stage) -> Result<()> {
+    open(stage, "").await?;
+    let button = |place: u32| format!("#studio .steps .answers button:nth-of-type({place})");
+    assert!(stage.page.value::<bool>(&format!("document.querySelector('{}').disabled", button(1))).await?);
+    stage.page.click("#studio-view option[value=leaderboard]").await?;
+    stage.page.click("#studio-limit").await?;
+    stage.page.type_text("47").await?;
+    stage.page.click(&button(1)).await?;
+    // What is typed in one go is one change.
+    stage.page.wait_for("document.getElementById('studio-limit').value === ''").await?;
+    let view = "document.getElementById('studio-view').value";
+    assert_eq!(stage.page.value::<String>(view).await?, "leaderboard");
+    stage.page.click(&button(1)).await?;
+    stage.page.wait_for(&format!("{view} === 'board'")).await?;
+    stage.page.click("#studio-view option[value=counter]").await?;
+    stage.page.click(&button(2)).await?;
+    stage.page.wait_for(&format!("{view} === 'board'")).await?;
+    see(stage, "#studio-numbers ~ .status", "BTS on Spotify").await
+}
+
+async fn nothing_moves_while_the_studio_opens(stage: &Stage) -> Result<()> {
+    open_folded(stage, "&view=leaderboard").await?;
+    // Only Chromium measures it.
+    let moved = "return new Promise((resolve) => {
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
+        let sum = 0;
+        new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; })
+            .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+    });";
+    let moved: f64 = stage.page.script(moved, vec![]).await?;
+    assert!(moved < 0.01, "{moved}");
+    Ok(())
+}
