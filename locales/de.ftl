@@ -162,6 +162,8 @@ column-artist = Act
 column-album = Album
 column-gain = Zuwachs
 column-upcoming = Nächster Meilenstein
+column-change = Änderung
+column-days = Tage
 column-streams = Streams
 column-songs = Songs
 column-count = Anzahl
@@ -187,6 +189,9 @@ rows-left-out =
        *[other] { $n } weitere Songs fehlen: kein aktuelles Tempo oder noch über ein Jahr.
     }
 rows-discs = Jeder Punkt: { $t } Streams
+rows-gain = Zuwachs: pro Tag, { $dates }
+rows-change = Änderung: gegenüber { $dates }
+rows-days = Tage: bis zum nächsten Meilenstein bei diesem Tempo
 rows-show-all = Alle { $n } anzeigen
 rows-show-fewer = Weniger anzeigen
 

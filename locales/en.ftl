@@ -201,6 +201,10 @@ column-artist = Artist
 column-album = Album
 column-gain = Gain
 column-upcoming = Next milestone
+# How the gain has changed.
+column-change = Change
+# So many days to the next milestone.
+column-days = Days
 column-streams = Streams
 column-songs = Songs
 column-count = Count
@@ -230,6 +234,10 @@ rows-left-out =
     }
 # Beneath the table, what the dots beside titles say.
 rows-discs = Each dot: { $t } streams
+# Beneath the table, what its columns rest on, each by the name of its column. $dates - a date, or what date-range says
+rows-gain = Gain: a day, { $dates }
+rows-change = Change: compared with { $dates }
+rows-days = Days: to the next milestone at this pace
 rows-show-all = Show all { $n }
 rows-show-fewer = Show fewer
 

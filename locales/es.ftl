@@ -162,6 +162,8 @@ column-artist = Artista
 column-album = Álbum
 column-gain = Aumento
 column-upcoming = Próximo hito
+column-change = Cambio
+column-days = Días
 column-streams = Reproducciones
 column-songs = Canciones
 column-count = Cifra
@@ -187,6 +189,9 @@ rows-left-out =
        *[other] { $n } canciones más quedan fuera: sin ritmo reciente o a más de un año.
     }
 rows-discs = Cada punto: { $t } de reproducciones
+rows-gain = Aumento: al día, { $dates }
+rows-change = Cambio: frente a { $dates }
+rows-days = Días: hasta el próximo hito a este ritmo
 rows-show-all = Mostrar todo ({ $n })
 rows-show-fewer = Mostrar menos
 

@@ -164,6 +164,8 @@ column-artist = Artiste
 column-album = Album
 column-gain = Progression
 column-upcoming = Prochain cap
+column-change = Écart
+column-days = Jours
 column-streams = Écoutes
 column-songs = Titres
 column-count = Chiffre
@@ -189,6 +191,9 @@ rows-left-out =
        *[other] { $n } autres titres ne sont pas affichés : pas de rythme récent, ou à plus d’un an.
     }
 rows-discs = Chaque point : { $t } d’écoutes
+rows-gain = Progression : par jour, { $dates }
+rows-change = Écart : par rapport à { $dates }
+rows-days = Jours : jusqu’au prochain cap à ce rythme
 rows-show-all = Tout afficher ({ $n })
 rows-show-fewer = Afficher moins
 

@@ -158,6 +158,8 @@ column-artist = कलाकार
 column-album = एल्बम
 column-gain = बढ़त
 column-upcoming = अगला पड़ाव
+column-change = बदलाव
+column-days = दिन
 column-streams = स्ट्रीम
 column-songs = गाने
 column-count = संख्या
@@ -183,6 +185,9 @@ rows-left-out =
        *[other] { $n } और गाने नहीं दिखाए गए: हाल की रफ़्तार पता नहीं या एक साल से ज़्यादा बाक़ी।
     }
 rows-discs = हर बिंदु: { $t } स्ट्रीम
+rows-gain = बढ़त: रोज़, { $dates }
+rows-change = बदलाव: { $dates } की तुलना में
+rows-days = दिन: इस रफ़्तार से अगले पड़ाव तक
 rows-show-all = सभी { $n } दिखाएँ
 rows-show-fewer = कम दिखाएँ
 

@@ -162,6 +162,8 @@ column-artist = Artista
 column-album = Album
 column-gain = Aumento
 column-upcoming = Prossimo traguardo
+column-change = Variazione
+column-days = Giorni
 column-streams = Stream
 column-songs = Brani
 column-count = Numero
@@ -187,6 +189,9 @@ rows-left-out =
        *[other] Altri { $n } brani sono esclusi: nessun ritmo recente o più di un anno di attesa.
     }
 rows-discs = Ogni punto: { $t } di stream
+rows-gain = Aumento: al giorno, { $dates }
+rows-change = Variazione: rispetto a { $dates }
+rows-days = Giorni: al prossimo traguardo a questo ritmo
 rows-show-all = Mostra tutti ({ $n })
 rows-show-fewer = Mostra meno
 

@@ -166,6 +166,8 @@ column-artist = Artysta
 column-album = Album
 column-gain = Przyrost
 column-upcoming = Kolejny próg
+column-change = Zmiana
+column-days = Dni
 column-streams = Odtworzenia
 column-songs = Utwory
 column-count = Liczba
@@ -189,6 +191,9 @@ rows-left-out =
        *[many] Pominięto { $n } utworów: brak aktualnego tempa lub ponad rok do progu.
     }
 rows-discs = Każda kropka: { $t } odtworzeń
+rows-gain = Przyrost: dziennie, { $dates }
+rows-change = Zmiana: w porównaniu z okresem: { $dates }
+rows-days = Dni: do kolejnego progu w tym tempie
 rows-show-all = Pokaż wszystkie ({ $n })
 rows-show-fewer = Pokaż mniej
 

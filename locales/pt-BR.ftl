@@ -162,6 +162,8 @@ column-artist = Artista
 column-album = Álbum
 column-gain = Ganho
 column-upcoming = Próximo marco
+column-change = Variação
+column-days = Dias
 column-streams = Streams
 column-songs = Músicas
 column-count = Número
@@ -187,6 +189,9 @@ rows-left-out =
        *[other] { $n } outras músicas ficam de fora: sem ritmo recente ou a mais de um ano.
     }
 rows-discs = Cada ponto: { $t } de streams
+rows-gain = Ganho: por dia, { $dates }
+rows-change = Variação: em relação a { $dates }
+rows-days = Dias: até o próximo marco neste ritmo
 rows-show-all = Mostrar tudo ({ $n })
 rows-show-fewer = Mostrar menos
 

@@ -6,8 +6,10 @@ use yew::prelude::*;
 
 use super::date_control::DateControl;
 use super::newest_day::chosen_day;
+use super::other_figures::other_figures;
 use super::tab_panel::TabPanel;
 use super::view_context::ViewContext;
+use super::{honours, leaderboard};
 use crate::state::model::Event;
 use crate::state::options::View;
 
@@ -59,6 +61,15 @@ const fn id(view: View) -> &'static str {
     }
 }
 
+/// How many counters, rows or entries a tab holds. A tab that is not worked out does not say.
+fn held(context: &ViewContext, view: View) -> Option<usize> {
+    context.draws_tab(view).then(|| match view {
+        View::Leaderboard => leaderboard::held(context),
+        View::Honours => honours::timeline(context).len(),
+        View::Board | View::Counter | View::Badge => 1 + other_figures(context, context.at).len(),
+    })
+}
+
 /// A tab list: one tab stop, arrow keys between the tabs.
 fn tabs(context: &ViewContext) -> Html {
     let words = context.words();
@@ -101,7 +112,10 @@ fn tabs(context: &ViewContext) -> Html {
                         aria-selected={is_open.to_string()}
                         aria-controls={["panel-", id(view)].concat()}
                         tabindex={if is_open { "0" } else { "-1" }}
-                        onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>{ name(view) }</button>
+                        onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>
+                        { name(view) }
+                        if let Some(things) = held(context, view) { { " " }<span class="quiet">{ context.count(things) }</span> }
+                    </button>
                 }
             }) }
         </div>

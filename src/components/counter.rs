@@ -120,7 +120,7 @@ pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Ht
         <div class="small-tally">
             <dt part="label">{ label }</dt>
             <dd>
-                { is_reported.then(|| small_history(context, &counter.subject, 0)).flatten().unwrap_or_default() }
+                { is_reported.then(|| small_history(context, &counter.subject, None)).flatten().unwrap_or_default() }
                 <span part="value" translate="no" class={crossed(context, counter)}>{ source_button(context, &citation, Face::Number) }</span>
                 if let Some(text) = counter.total.filter(|_| counter.target.is_none()).map(|total| of_total(context, total)) {
                     <span class="aside">{ text }</span>

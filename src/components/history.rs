@@ -69,7 +69,7 @@ pub(super) fn tables(context: &ViewContext, subject: &Subject) -> Option<Html> {
 }
 
 /// The history of a subject as a sparkline, whose height is at least `full`: several that are compared have one.
-pub(super) fn small_history(snapshot: &Snapshot, subject: &Subject, full: u64) -> Option<Html> {
+pub(super) fn small_history(snapshot: &Snapshot, subject: &Subject, full: Option<u64>) -> Option<Html> {
     sparkline(snapshot, &observations(snapshot, subject)?, chart::grows(subject), full)
 }
 

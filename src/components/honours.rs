@@ -16,7 +16,7 @@ use crate::content::messages::{Words, fill};
 use crate::content::snapshot::Snapshot;
 
 /// The entries known on the day on display.
-fn timeline(context: &ViewContext) -> Rc<[Entry]> {
+pub(super) fn timeline(context: &ViewContext) -> Rc<[Entry]> {
     context.loaded.cache.timeline(context.dataset(), context.at)
 }
 
@@ -26,10 +26,19 @@ pub(super) fn honours(context: &ViewContext) -> Html {
     if entries.is_empty() {
         return empty(fill(context.words().entry_nothing, &[("date", &context.intl.day(context.at))]));
     }
+    let mut shown = None;
+    let items = visible(context, &entries).iter().map(|entry| {
+        let date = when(context, entry).0;
+        let year = (!date.is_unknown()).then(|| date.to_year());
+        // Each year stands beside its first entry.
+        let head = year.filter(|_| year != shown).map(|year| context.intl.date(year));
+        shown = year;
+        item(context, entry, head)
+    });
     html! {
         <>
-            <ol part="timeline" class="timeline">
-                { for visible(context, &entries).iter().map(|entry| item(context, entry)) }
+            <ol part="timeline" class="timeline years">
+                { for items }
             </ol>
             { show_all_button(context, entries.len()) }
         </>
@@ -54,7 +63,7 @@ pub(super) fn honours_of(context: &ViewContext, track: TrackId) -> Option<Html> 
         EntryKind::Crossing { track: crossed, .. } => crossed == track,
         EntryKind::Note(_) => false,
     };
-    let entries: Vec<Html> = entries.iter().filter(is_its).map(|entry| item(context, entry)).collect();
+    let entries: Vec<Html> = entries.iter().filter(is_its).map(|entry| item(context, entry, None)).collect();
     (!entries.is_empty()).then(|| html! { <ol part="timeline" class="timeline">{ entries }</ol> })
 }
 
@@ -91,7 +100,8 @@ fn key(snapshot: &Snapshot, entry: &Entry) -> String {
     }
 }
 
-fn item(context: &ViewContext, entry: &Entry) -> Html {
+/// An entry, and the year where it is the first of it.
+fn item(context: &ViewContext, entry: &Entry, year: Option<String>) -> Html {
     let (kind, text, note) = describe(context, entry);
     let (date, when) = when(context, entry);
     let citation = Rc::new(Citation {
@@ -102,7 +112,7 @@ fn item(context: &ViewContext, entry: &Entry) -> Html {
         provenance: Provenance::Sources { sources: entry.sources.clone(), note: note.clone() },
     });
     html! {
-        <li key={key(context, entry)} part="entry" class="entry" data-kind={sign(context, entry)}>
+        <li key={key(context, entry)} part="entry" class="entry" data-kind={sign(context, entry)} data-year={year}>
             <p class="entry-head"><span part="date" class="when" translate="no">{ when }</span><span part="kind" class="kind">{ kind }</span></p>
             <p class="entry-text">{ text }</p>
             if let Some(note) = note {

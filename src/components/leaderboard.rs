@@ -1,5 +1,6 @@
 //! The ranked table.
 
+mod compared;
 mod controls;
 mod export_buttons;
 mod filter_menus;
@@ -20,7 +21,7 @@ use yew::prelude::*;
 use self::controls::controls;
 pub use self::export_buttons::export_text;
 use self::names::{active_filters, ranking_name};
-use self::ranking::{no_rows, rankings};
+use self::ranking::{Ranking, no_rows, rankings};
 use self::row::about;
 use self::rows::Rows;
 pub(crate) use self::scroll_region::measure;
@@ -68,6 +69,11 @@ pub(super) fn leaderboard(context: &ViewContext) -> Html {
             }
         </div>
     }
+}
+
+/// How many rows it has, whatever is searched for.
+pub(super) fn held(context: &ViewContext) -> usize {
+    rows::count(context, &Ranking::of(context).query)
 }
 
 /// The crossings among the rows in the document; `passed` tells which milestone a row has passed. Sums of versions have none.

@@ -263,6 +263,8 @@ words! {
         column_album: Text;
         column_gain: Text;
         column_upcoming: Text;
+        column_change: Text;
+        column_days: Text;
         column_streams: Text;
         column_songs: Text;
         column_count: Text;
@@ -276,6 +278,9 @@ words! {
         rows_counted: Plural;
         rows_left_out: Plural;
         rows_discs: Text;
+        rows_gain: Text;
+        rows_change: Text;
+        rows_days: Text;
         rows_show_all: Text;
         rows_show_fewer: Text;
         find_title: Text;

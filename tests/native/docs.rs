@@ -123,7 +123,7 @@ fn parts_are_those_of_the_code() {
     let counters = [
         html(&[("view", "counter"), ("track", "seven"), ("as-of", "2023-11-02"), ("deadline", "2023-12-31")]),
         html(&[("view", "counter"), ("artist", "bts"), ("threshold", "900M"), ("as-of", "2022-04-14")]),
-        crate::table_state::dense(),
+        crate::table_state::opened_dense(),
     ];
     let shown = quoted_after(&counters, " part=\"");
     let used: BTreeSet<String> =

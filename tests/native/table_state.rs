@@ -149,6 +149,12 @@ fn what_a_single_day_has_added_is_not_said_twice() {
                 { "as_of": "2026-08-03", "value": 2300000000 }, { "as_of": "2026-08-04", "value": 2302000000 }] }"#,
     );
     let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
+    assert_eq!(texts(&html, "gain"), ["2,000,000"]);
+    assert_eq!(texts(&html, "days"), ["49"]);
+    let rules = ["Gain: a day, 3 August 2026 to 4 August 2026", "Days: to the next milestone at this pace"];
+    assert_eq!(texts(&html, "rule")[..2], rules);
+    let opened = Event::TrackOpened(loaded.dataset.track_by_id("x"));
+    let html = html_of(&loaded, &[("view", "leaderboard")], vec![opened]);
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 3 August 2026"]);
     assert_eq!(texts(&html, "pace"), [""; 0]);
     assert_eq!(texts(&html, "days"), ["about 49 days to 2.4B at this pace"]);
@@ -182,10 +188,16 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
     );
     let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
     assert_eq!(texts(&html, "title"), ["X", "Y", "Z"]);
-    assert_eq!(texts(&html, "gain"), ["+2,000,000 since 14 July 2026", "+500,000 since 14 July 2026"]);
-    assert_eq!(texts(&html, "pace"), ["95.2K a day", "23.8K a day"]);
-    assert_eq!(texts(&html, "days"), ["about 32 days to 10M at this pace", "about 148 days to 10M at this pace"]);
-    assert_eq!(texts(&html, "movement"), ["up 1", "down 1"]);
+    assert_eq!(texts(&html, "gain"), ["95,238", "23,809"]);
+    assert_eq!(texts(&html, "days"), ["32", "148"]);
+    assert_eq!(texts(&html, "rule")[0], "Gain: a day, 14 July 2026 to 4 August 2026");
+    assert_eq!(texts(&html, "movement"), ["1", "1"]);
+    assert!(html.contains(r#"aria-label="up 1""#) && html.contains(r#"aria-label="down 1""#), "{html}");
+    let opened = Event::TrackOpened(loaded.dataset.track_by_id("x"));
+    let opened = html_of(&loaded, &[("view", "leaderboard")], vec![opened]);
+    assert_eq!(texts(&opened, "gain"), ["+2,000,000 since 14 July 2026"]);
+    assert_eq!(texts(&opened, "pace"), ["95.2K a day"]);
+    assert_eq!(texts(&opened, "days"), ["about 32 days to 10M at this pace"]);
     // A calm row leaves them out, until the reader asks.
     let calm = html_of(&loaded, &[("view", "leaderboard")], vec![]);
     assert_eq!(texts(&calm, "gain").len() + texts(&calm, "movement").len(), 0);
@@ -207,29 +219,33 @@ fn weeks() -> std::rc::Rc<milestream::load::Loaded> {
     with_counts(&songs.join(","))
 }
 
-/// Dense rows with all that they can say of gains.
-pub(crate) fn dense() -> String {
-    html_of(&weeks(), &[("view", "leaderboard"), ("rows", "dense")], vec![])
+/// Dense rows with all that they can say of gains, the first of them opened.
+pub(crate) fn opened_dense() -> String {
+    let loaded = weeks();
+    let opened = Event::TrackOpened(loaded.dataset.track_by_id("more"));
+    html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![opened])
 }
 
 #[test]
 fn a_gain_says_whether_it_is_more_than_the_one_before() {
     let loaded = weeks();
-    let html = dense();
+    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
     assert_eq!(texts(&html, "title")[..3], ["more", "less", "same"]);
-    let changes = [
-        "200K more a day than from 1 July 2026 to 8 July 2026",
-        "200K fewer a day than from 1 July 2026 to 8 July 2026",
-        "as many a day as from 1 July 2026 to 8 July 2026",
-    ];
-    assert_eq!(texts(&html, "change"), changes);
+    // Of the same days, which are said once.
+    assert_eq!(texts(&html, "gain")[..3], ["242,857", "42,857", "142,857"]);
+    assert_eq!(texts(&html, "change"), ["200,000", "200,000", "0"]);
+    assert!(html.contains(r#"part="change up""#) && html.contains(r#"part="change down""#), "{html}");
+    let rules = ["Gain: a day, 8 July 2026 to 15 July 2026", "Change: compared with 1 July 2026 to 8 July 2026"];
+    assert_eq!(texts(&html, "rule")[..2], rules);
     // Without two exact counts: what it had on a day, with its date. New is what came out after the eighth.
     assert_eq!(texts(&html, "gain")[3..], ["9K on 14 July 2026"; 3]);
-    assert_eq!(texts(&html, "movement")[3..], ["new"]);
-    // An opened song says the same, also where its row is calm.
+    assert_eq!(html.matches(r#"aria-label="new""#).count(), 1);
+    assert_eq!(texts(&html, "movement")[..3], ["2", " no change", "1"], "in words, for screen readers alone");
+    let changes = ["200K more a day than from 1 July 2026 to 8 July 2026"];
+    // An opened song says it in words, also where its row is calm.
     let open = loaded.dataset.track_by_id("more").unwrap();
     let opened = html_of(&loaded, &[("view", "leaderboard")], vec![Event::TrackOpened(Some(open))]);
-    assert_eq!(texts(&opened, "change"), changes[..1]);
+    assert_eq!(texts(&opened, "change"), changes);
     let by_gain = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense"), ("sort", "gain")], vec![]);
     assert_eq!(texts(&by_gain, "title")[..3], ["more", "same", "less"]);
     assert!(by_gain.contains(r#"aria-sort="descending""#), "{by_gain}");

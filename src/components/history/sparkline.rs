@@ -17,18 +17,22 @@ const MARGIN: u64 = 60;
 /// How a count came here, the newest report with its mark: hollow where the count is a lower bound. What only grows is a
 /// staircase, since a count stands until the next report. `None` with fewer than two reports of different days; a report that
 /// is known by its year alone has no place in so small a drawing. Its height is what the count has changed by,
-/// or `full` where that is more.
-pub(super) fn sparkline(snapshot: &Snapshot, counts: &Range<u32>, grows: bool, full: u64) -> Option<Html> {
+/// or `full` where that is more. Without `full` it is compared with nothing, and a single report is its mark alone.
+pub(super) fn sparkline(snapshot: &Snapshot, counts: &Range<u32>, grows: bool, full: Option<u64>) -> Option<Html> {
     let points = points(snapshot, counts);
     let (first, last) = points.first().zip(points.last())?;
     let since = |point: &Point| u64::try_from(point.as_of.last_day().days_since(first.as_of.last_day())).unwrap_or(0);
-    let days = Some(since(last)).filter(|days| *days > 0)?;
+    let days = since(last);
+    if days == 0 && (full.is_some() || points.len() > 1) {
+        return None;
+    }
     let (least, rise) = span(&points)?;
-    let full = rise.max(full).max(1);
+    let full = rise.max(full.unwrap_or(0)).max(1);
     // Counts are at most 2^53 − 1, so that nothing overflows.
     let place = |point: &Point| {
         let up = (point.value.amount() - least).saturating_mul(HEIGHT - 2 * MARGIN) / full;
-        (MARGIN + since(point).saturating_mul(WIDTH - 2 * MARGIN) / days, HEIGHT - MARGIN - up)
+        let along = since(point).saturating_mul(WIDTH - 2 * MARGIN).checked_div(days);
+        (MARGIN + along.unwrap_or(WIDTH - 2 * MARGIN), HEIGHT - MARGIN - up)
     };
     let mut line = String::new();
     for point in &points {
@@ -59,9 +63,6 @@ pub(super) fn rise(snapshot: &Snapshot, counts: &Range<u32>) -> Option<u64> {
 }
 
 fn points(snapshot: &Snapshot, counts: &Range<u32>) -> Vec<Point> {
-    if counts.len() < 2 {
-        return Vec::new();
-    }
     let mut points = query::history(snapshot.dataset(), counts, snapshot.at);
     points.retain(|point| point.status.stood() && point.as_of.month().is_some());
     points

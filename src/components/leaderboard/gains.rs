@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use milestream_data::model::{Period, TrackId};
 use milestream_data::query::{self, Evidence, Gain, Standing, Subject};
 use yew::prelude::*;
 
+use super::compared::{RowGain, SharedDays};
 use crate::components::history::citation_of_period;
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
@@ -17,6 +19,70 @@ use crate::state::options::By;
 /// A line of a cell. It is a function since every element in `html!` costs a hundred bytes of code.
 pub(super) fn line(part: &'static str, text: Html) -> Html {
     html! { <span {part} class="aside">{ text }</span> }
+}
+
+/// The columns of gains in a dense table.
+#[derive(Clone, Copy)]
+pub(super) struct GainColumns {
+    /// What most rows rest on; `None` where each says something of its own.
+    pub(super) shared: Option<SharedDays>,
+    /// Whether there is a column of changes.
+    pub(super) has_changes: bool,
+    /// Whether there are columns of the next milestone and the days to it.
+    pub(super) has_days: bool,
+}
+
+impl GainColumns {
+    /// How many columns they are.
+    pub(super) fn count(self) -> u32 {
+        1 + u32::from(self.has_changes) + 2 * u32::from(self.has_days)
+    }
+}
+
+/// Fewer days to a milestone than these are soon.
+const SOON_DAYS: u64 = 60;
+
+/// The cells of a dense row: its gain a day, by how much that has changed, its next milestone and the days to it, as numbers
+/// alone. A row of other days than most says its gain in words, with its days.
+pub(super) fn cells(context: &ViewContext, standing: &Standing, gain: Option<RowGain>, columns: GainColumns) -> Html {
+    let intl = &context.intl;
+    let known = gain.zip(columns.shared);
+    let change = known.and_then(|(gain, shared)| gain.change(shared));
+    let days = known.and_then(|(gain, shared)| gain.days_left(shared, standing));
+    let per_day = known.and_then(|(gain, shared)| gain.per_day(shared));
+    // What is known of a day alone has a source of its own.
+    let day = per_day.filter(|_| query::gain(standing).is_none()).and_then(|_| period(context, standing));
+    let gained = match (day, per_day) {
+        (Some((track, period)), Some(per_day)) => {
+            let citation = Citation { shown: intl.count(per_day), ..citation_of_period(context, track, period) };
+            html! { <span part="gain">{ source_button(context, &Rc::new(citation), Face::Number) }</span> }
+        }
+        (None, Some(per_day)) => html! { <span part="gain">{ intl.count(per_day) }</span> },
+        (_, None) => html! { <span class="own">{ for gains(context, standing) }</span> },
+    };
+    // The style sheet adds the sign.
+    let sign = match change {
+        Some(1..) => "change up",
+        Some(..=-1) => "change down",
+        Some(0) | None => "change",
+    };
+    let is_soon = days.is_some_and(|days| days < SOON_DAYS);
+    html! {
+        <>
+            { cell("brief gains", gained) }
+            if columns.has_changes {
+                { cell("brief changes", change.map(|more| html! { <span part={sign}>{ intl.count(more.unsigned_abs()) }</span> }).unwrap_or_default()) }
+            }
+            if columns.has_days {
+                { cell("brief upcoming", standing.progress.next.map(|next| intl.milestone(next).into()).unwrap_or_default()) }
+                { cell(if is_soon { "brief soon" } else { "brief" }, days.map(|days| html! { <span part="days">{ intl.count(days) }</span> }).unwrap_or_default()) }
+            }
+        </>
+    }
+}
+
+fn cell(class: &'static str, shown: Html) -> Html {
+    html! { <td {class}>{ shown }</td> }
 }
 
 /// The lines of a gain: between two exact counts, else what the song had on a day; empty if neither is known.
@@ -79,14 +145,19 @@ fn days(snapshot: &Snapshot, standing: &Standing, per_day: Option<u64>) -> Optio
 
 /// The newest daily count of a song, as a button that opens its source.
 fn on_day(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
-    let Subject::Track(track) = standing.subject else { return None };
-    let period = query::day_of(context.dataset(), track, standing.as_of, context.at)?;
+    let (track, period) = period(context, standing)?;
     let citation = citation_of_period(context, track, period);
     let shown = fill(context.words().gain_on_day, &[("n", &citation.shown), ("date", &context.intl.date(period.to))]);
     let citation = Rc::new(Citation { shown, ..citation });
     let per_day = query::gain_of_day(context.dataset(), track, period).and_then(Gain::per_day);
     let first = line("gain", source_button(context, &citation, Face::Number));
     Some(std::iter::once(first).chain(days(context, standing, per_day)).collect())
+}
+
+/// The newest day of a song whose count is known.
+fn period<'s>(context: &'s ViewContext, standing: &Standing) -> Option<(TrackId, &'s Period)> {
+    let Subject::Track(track) = standing.subject else { return None };
+    Some((track, query::day_of(context.dataset(), track, standing.as_of, context.at)?))
 }
 
 /// When a song may pass its next milestone, and what that is based on; in the ranking of upcoming milestones alone.

@@ -7,9 +7,10 @@ use milestream_data::model::{ArtistId, Metric, TrackId, Version};
 use milestream_data::query::{self, ArtistMetric, Movement, Standing};
 use yew::prelude::*;
 
-use super::gains::{gains, line, outlook};
+use super::compared::RowGain;
+use super::gains::{GainColumns, cells, line, outlook};
 use super::names::version_name;
-use super::ranking::{Ranking, is_dense};
+use super::ranking::Ranking;
 use super::track_details::track_button;
 use crate::components::history::{rise_of, small_history};
 use crate::components::source_button::{Face, source_button};
@@ -27,8 +28,10 @@ use crate::state::options::By;
 pub(super) struct Columns {
     /// The amount of the longest bar.
     pub(super) most: u64,
-    /// Whether there is a column of gains.
-    pub(super) has_gains: bool,
+    /// The columns of gains, where there are some.
+    pub(super) gains: Option<GainColumns>,
+    /// Whether any row has changed its rank.
+    pub(super) has_moved: bool,
     /// The least height of a history, in streams, where there is a column of them: one scale for all rows.
     pub(super) trends: Option<u64>,
 }
@@ -38,7 +41,8 @@ pub(super) fn row(
     context: &ViewContext,
     ranking: &Ranking,
     standing: &Standing,
-    Columns { most, has_gains, trends }: Columns,
+    gain: Option<RowGain>,
+    Columns { most, gains, has_moved, trends }: Columns,
     index: Option<usize>,
 ) -> Html {
     let (name, beneath) = names(context, ranking, standing);
@@ -56,10 +60,9 @@ pub(super) fn row(
     ));
     let missing = ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten();
     let is_crossed = ranking.counter_ref(context, standing).is_some_and(|counter_ref| context.has_crossed(counter_ref));
-    let is_dense = is_dense(context);
     html! {
         <tr key={index.map_or_else(|| key(context, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
-            <td class={if standing.rank <= 3 { "rank first" } else { "rank" }}><span part="rank">{ context.intl.count(standing.rank.into()) }</span>{ is_dense.then(|| movement(context, standing)).flatten() }</td>
+            <td class={if standing.rank <= 3 { "rank first" } else { "rank" }}><span part="rank">{ context.intl.count(standing.rank.into()) }</span>{ has_moved.then(|| movement(context, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 <div class="song">
                     <span class="names">{ title }{ " " }<span part="artist" class="artist" translate="no">{ beneath }</span></span>
@@ -75,9 +78,7 @@ pub(super) fn row(
                 </span>
                 { missing.map(|text| line("missing", text.into())).unwrap_or_default() }
             </td>
-            if has_gains {
-                <td class="gains">{ for gains(context, standing) }</td>
-            }
+            { gains.map(|columns| cells(context, standing, gain, columns)).unwrap_or_default() }
             if let Some(full) = trends {
                 <td class="trend">{ trend(context, standing, full).unwrap_or_default() }</td>
             }
@@ -87,7 +88,7 @@ pub(super) fn row(
 
 /// The history of a song as a sparkline; `None` of a sum, and with fewer than two dated counts.
 pub(super) fn trend(snapshot: &Snapshot, standing: &Standing, full: u64) -> Option<Html> {
-    small_history(snapshot, &Subject::Track(reported_track(standing)?), full)
+    small_history(snapshot, &Subject::Track(reported_track(standing)?), Some(full))
 }
 
 /// By how much its count has changed in that sparkline.
@@ -253,21 +254,22 @@ fn discs(standing: &Standing) -> Html {
     html! { <span part="discs" class="discs" data-discs={discs.to_string()} aria-hidden="true"></span> }
 }
 
-/// How the rank changed, as a sign and as text.
+/// How the rank changed: a sign and a number, with words for screen readers.
 fn movement(context: &ViewContext, standing: &Standing) -> Option<Html> {
     let words = context.words();
-    let ranks = |text, ranks: u32| fill(text, &[("n", &context.intl.count(ranks.into()))]);
-    // The style sheet adds the sign.
-    let (part, text) = match standing.movement? {
-        Movement::Up(places) => ("movement up", ranks(words.row_up, places)),
-        Movement::Down(places) => ("movement down", ranks(words.row_down, places)),
-        Movement::New => ("movement new", words.row_new.to_owned()),
-        // A column of "same" would be louder than what has moved.
-        Movement::Same => {
-            return Some(
-                html! { <span part="movement" class="aside movement" role="img" aria-label={words.row_same}>{ "=" }</span> },
-            );
-        }
+    let places = |text, places: u32| {
+        let places = context.intl.count(places.into());
+        (fill(text, &[("n", &places)]), places)
     };
-    Some(html! { <span {part} class="aside movement"><span>{ text }</span></span> })
+    // The style sheet adds the sign.
+    let (part, (text, shown)) = match standing.movement? {
+        Movement::Up(up) => ("movement up", places(words.row_up, up)),
+        Movement::Down(down) => ("movement down", places(words.row_down, down)),
+        Movement::New => ("movement new", (words.row_new.to_owned(), String::new())),
+        // A column of "same" would be louder than what has moved.
+        Movement::Same => return Some(html! { <span part="movement" class="spoken">{ " " }{ words.row_same }</span> }),
+    };
+    Some(
+        html! { <span {part} class="aside movement" role="img" title={text.clone()} aria-label={text}>{ shown }</span> },
+    )
 }

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use milestream_data::Date;
-use milestream_data::query::{self, StandingsQuery, Subject, Versions};
+use milestream_data::query::{self, Movement, Standing, StandingsQuery, Subject, Versions};
 use yew::prelude::*;
 
+use super::compared::{RowGain, SharedDays};
 use super::controls::clear_button;
 use super::export_buttons::partial_note;
-use super::gains::gains;
+use super::gains::{GainColumns, gains};
 use super::names::{active_filters, title_column};
 use super::ranking::{Ranking, is_dense};
 use super::row::{BILLION, Columns, rise, row, trend};
@@ -43,19 +44,22 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let (is_long, range) = ranked.in_document(context);
     let rows = ranked.at(context, shown.get(range.clone()).unwrap_or_default());
     // A column that no row fills is left out. Of a long table, rows come and go, and their columns stay.
-    let has_gains = is_dense
-        && if is_long {
-            kept.has(context.dataset(), Sort::Gain)
-        } else {
-            rows.iter().any(|standing| !gains(context, standing).is_empty())
-        };
+    let gains = if is_dense {
+        let first =
+            is_long.then(|| ranked.at(context, shown.get(..MOST_LOOKED_AT.min(shown.len())).unwrap_or_default()));
+        gain_columns(context, kept, first.as_deref().unwrap_or(&rows), is_long)
+    } else {
+        None
+    };
     let has_trends = is_dense && rows.iter().any(|standing| trend(context, standing, 0).is_some());
     // Rows that are compared have one scale. Of a long table, rows come and go, and what has been drawn stays.
     let full = rows.iter().filter(|_| has_trends && !is_long).filter_map(|standing| rise(context, standing)).max();
-    let columns = 3 + u32::from(has_gains) + u32::from(has_trends);
+    let columns = 3 + gains.map_or(0, GainColumns::count) + u32::from(has_trends);
+    // A sign beside each rank that has not moved would say nothing.
+    let has_moved = is_dense && rows.iter().any(|row| !matches!(row.movement, None | Some(Movement::Same)));
     // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
-    let common = Columns { most, has_gains, trends: has_trends.then_some(full.unwrap_or(0)) };
+    let common = Columns { most, gains, has_moved, trends: has_trends.then_some(full.unwrap_or(0)) };
     // The head counts as row 1.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {
@@ -64,7 +68,8 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             }
             _ => None,
         };
-        std::iter::once(row(context, ranking, standing, common, is_long.then_some(index))).chain(beneath)
+        let gain = gains.and_then(|_| RowGain::of(context, standing));
+        std::iter::once(row(context, ranking, standing, gain, common, is_long.then_some(index))).chain(beneath)
     });
     // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
@@ -82,7 +87,14 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                     <th scope="col" class="rank"><span>{ words.column_rank }</span></th>
                     { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
                     { head(context, Sort::Rank, "figure", ranking.column) }
-                    if has_gains { { head(context, Sort::Gain, "gains", words.column_gain) } }
+                    if let Some(columns) = gains {
+                        { head(context, Sort::Gain, "brief gains", words.column_gain) }
+                        if columns.has_changes { <th scope="col" class="brief changes">{ words.column_change }</th> }
+                        if columns.has_days {
+                            <th scope="col" class="brief upcoming">{ words.column_upcoming }</th>
+                            <th scope="col" class="brief">{ words.column_days }</th>
+                        }
+                    }
                     if has_trends { <th scope="col" class="trend">{ words.history_title }</th> }
                 </tr>
             </thead>
@@ -100,6 +112,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                 { spoken_day(context) }
                 { export_status(context, ranked) }
             </p>
+            { gains.map(|columns| rested_on(context, columns)).unwrap_or_default() }
             { notes(context, ranking, kept) }
             if kept.most(context.dataset(), places) >= BILLION && context.model.ranking != By::Artists {
                 <p part="rule" class="quiet">{ fill(words.rows_discs, &[("t", &context.intl.milestone(BILLION))]) }</p>
@@ -107,6 +120,39 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
     }
+}
+
+/// Of a long table, so many rows decide which columns there are.
+const MOST_LOOKED_AT: usize = 50;
+
+/// The columns of gains, if there are any: each is there where one of these rows fills it.
+fn gain_columns(context: &ViewContext, kept: &RankedTable, rows: &[Standing], is_long: bool) -> Option<GainColumns> {
+    let of_rows: Vec<_> = rows.iter().map(|standing| RowGain::of(context, standing)).collect();
+    let has_gains = of_rows.iter().any(Option::is_some)
+        || if is_long {
+            kept.has(context.dataset(), Sort::Gain)
+        } else {
+            rows.iter().any(|standing| !gains(context, standing).is_empty())
+        };
+    if !has_gains {
+        return None;
+    }
+    let shared = SharedDays::of(&of_rows);
+    let known = || of_rows.iter().zip(rows).filter_map(|(gain, standing)| Some(((*gain)?, shared?, standing)));
+    Some(GainColumns {
+        shared,
+        has_changes: known().any(|(gain, shared, _)| gain.change(shared).is_some()),
+        has_days: known().any(|(gain, shared, standing)| gain.days_left(shared, standing).is_some()),
+    })
+}
+
+/// What the columns of gains rest on, a line each.
+fn rested_on(context: &ViewContext, columns: GainColumns) -> Html {
+    let changes = columns.shared.filter(|_| columns.has_changes).and_then(|shared| shared.of_change(context));
+    let days = columns.has_days.then(|| context.words().rows_days.to_owned());
+    let lines = [columns.shared.map(|shared| shared.of_gain(context)), changes, days];
+    let line = |text| html! { <p part="rule" class="quiet">{ text }</p> };
+    lines.into_iter().flatten().map(line).collect()
 }
 
 /// The day that the reader has chosen, for screen readers alone.

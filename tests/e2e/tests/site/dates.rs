@@ -46,12 +46,12 @@ async fn a_date_moves_every_view(stage: &Stage) -> Result<()> {
     widget.see_first("value", "127").await?;
     widget.choose("date-control", "2022-04-14").await?;
     widget.see_first("value", "89").await?;
-    widget.click_where("tab", "e.textContent === 'Leaderboard'").await?;
+    widget.click_where("tab", "e.textContent.startsWith('Leaderboard')").await?;
     widget.see_rows(&[("Dynamite", "1.32B"), ("Butter", "836M")]).await?;
     widget.choose("date-control", "2021-10-18").await?;
     widget.see_rows(&[("Dynamite", "about 1.1B"), ("Boy With Luv", "745M"), ("Butter", "615M")]).await?;
     widget.see("status", "2021").await?;
-    widget.click_where("tab", "e.textContent === 'Milestones & awards'").await?;
+    widget.click_where("tab", "e.textContent.startsWith('Milestones & awards')").await?;
     let entries = widget.texts("entry").await?.join("\n");
     assert!(!entries.is_empty() && !entries.contains("2022"), "{entries}");
     stage.page.see_no_errors().await

@@ -46,7 +46,7 @@ async fn tab_reaches_every_control_in_order(stage: &Stage) -> Result<()> {
 async fn arrows_walk_the_tabs(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?as-of=2022-04-14").await?;
     let focus = stage.page.tab_to("tab").await?;
-    assert_eq!((focus.name.as_str(), focus.role.as_str()), ("Counter", "tab"));
+    assert!(focus.name.starts_with("Counter ") && focus.role == "tab", "{focus}");
     let walk = [
         (Key::Right, "Leaderboard", "row"),
         (Key::Right, "Milestones & awards", "entry"),
@@ -60,8 +60,7 @@ async fn arrows_walk_the_tabs(stage: &Stage) -> Result<()> {
         stage.page.press(key).await?;
         widget.see(part, "").await?;
         let focus = stage.page.focus().await?.unwrap();
-        assert_eq!(focus.name, name);
-        assert!(focus.ring, "{focus}");
+        assert!(focus.name.starts_with(name) && focus.ring, "{name}: {focus}");
     }
     // One stop for all tabs: the next is the panel, or what is in it.
     stage.page.press(Key::Tab).await?;

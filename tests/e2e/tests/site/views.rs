@@ -16,7 +16,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_honours_of_the_first_report,
         the_honours_of_the_second_report,
         a_badge_in_one_line,
-        a_song_has_two_lines_of_a_simple_table,
+        a_song_is_one_line_of_a_dense_table_and_two_of_a_simple_one,
+        years_stand_in_the_timeline,
         every_number_names_its_source,
         a_source_opens_with_date_and_link,
         an_unknown_artist_is_told,
@@ -154,22 +155,41 @@ async fn a_badge_in_one_line(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// How many rows there are, how high the highest is, and which titles are cut.
+/// The highest row, and whether a title is cut.
 const ROWS: &str = "
-    const rows = [...root.querySelectorAll('[part~=row]')], titles = [...root.querySelectorAll('[part~=row] [part~=title]')];
-    const cut = titles.filter((title) => title.scrollWidth > title.clientWidth + 1).map((title) => title.textContent);
-    return [rows.length, Math.max(...rows.map((row) => row.getBoundingClientRect().height)), cut];";
+    const rows = [...root.querySelectorAll('[part~=row]')];
+    const titles = [...root.querySelectorAll('[part~=row] [part~=title]')];
+    return [rows.length, Math.max(...rows.map((row) => row.getBoundingClientRect().height)), titles.filter((title) => title.scrollWidth > title.clientWidth + 1).map((title) => title.textContent)];";
 
-async fn a_song_has_two_lines_of_a_simple_table(stage: &Stage) -> Result<()> {
-    for query in ["view=leaderboard&limit=60", "view=leaderboard&src=data/demo.json&limit=60"] {
+async fn a_song_is_one_line_of_a_dense_table_and_two_of_a_simple_one(stage: &Stage) -> Result<()> {
+    for (query, most) in [
+        ("view=leaderboard&rows=dense&src=data/demo.json&limit=60", 32.0),
+        ("view=leaderboard&rows=dense&limit=60", 32.0),
+        ("view=leaderboard&limit=60", 52.0),
+        ("view=leaderboard&src=data/demo.json&limit=60", 52.0),
+    ] {
         stage.open_framed(&format!("/?frame=1&{query}"), 720, 900).await?;
         let widget = crate::widget(stage);
         widget.wait_for_state("ready").await?;
         widget.see("streams", "").await?;
         let (rows, highest, cut): (usize, f64, Vec<String>) = widget.script(ROWS).await?;
-        assert!(rows > 10 && highest <= 52.0, "{query}: {highest} px");
+        assert!(rows > 10 && highest <= most, "{query}: {highest} px");
         assert!(cut.is_empty(), "{query}: {cut:?}");
     }
+    // What the numbers rest on is said once, with its days.
+    stage.open_framed("/?view=leaderboard&rows=dense&src=data/demo.json", 720, 900).await?;
+    let widget = crate::widget(stage);
+    for words in ["Gain: a day, November 21, 2026 to November 22, 2026", "Change: compared with ", "Days: "] {
+        widget.see("rule", words).await?;
+    }
+    Ok(())
+}
+
+async fn years_stand_in_the_timeline(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=honours&limit=1000").await?;
+    let years = "return [...root.querySelectorAll('[part~=entry][data-year]')].map((entry) => entry.dataset.year);";
+    let years: Vec<u32> = widget.script::<Vec<String>>(years).await?.iter().flat_map(|year| year.parse()).collect();
+    assert!(years.len() > 3 && years.is_sorted_by(|newer, older| newer > older), "{years:?}");
     Ok(())
 }
 
