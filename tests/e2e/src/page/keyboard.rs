@@ -65,7 +65,8 @@ impl Page {
     /// When the browser cannot.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         let mut actions = KeyActions::new("keyboard".to_owned());
-        for value in text.chars() {
+        // WebKit has no key for a break of lines but the one that makes it.
+        for value in text.chars().map(|letter| if letter == '\n' { char::from(Key::Enter) } else { letter }) {
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
         Ok(self.client.perform_actions(actions).await?)

@@ -73,7 +73,9 @@ async fn paste(stage: &Stage, selector: &str, html: &str, text: &str) -> Result<
     let script = "const held = new DataTransfer();
         if (arguments[1]) held.setData('text/html', arguments[1]);
         if (arguments[2]) held.setData('text/plain', arguments[2]);
-        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: held });
+        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+        // Firefox takes no such data for an event that a script makes.
+        Object.defineProperty(event, 'clipboardData', { value: held });
         return !document.querySelector(arguments[0]).dispatchEvent(event);";
     stage.page.script(script, vec![selector.into(), html.into(), text.into()]).await
 }
