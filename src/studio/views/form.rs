@@ -49,6 +49,8 @@ pub(super) fn select(
         html! { <option key={place} value={value.clone()} selected={place == chosen}>{ name }</option> }
     });
     let options: Html = options.collect();
+    // An attribute tells a list nothing that the reader has chosen from: Firefox would keep what is taken back.
+    let shown = entries.get(chosen).map(|(value, _)| value.clone()).unwrap_or_default();
     let onchange = Callback::from(move |event: Event| {
         let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         let place = list.and_then(|list| usize::try_from(list.selected_index()).ok());
@@ -65,7 +67,7 @@ pub(super) fn select(
         hint,
         None,
         html! {
-            <select id={of(id)} disabled={reason.is_some()} {onchange} aria-describedby={described(id, hint, false)}>{ options }</select>
+            <select id={of(id)} ~value={shown} disabled={reason.is_some()} {onchange} aria-describedby={described(id, hint, false)}>{ options }</select>
         },
     )
 }
