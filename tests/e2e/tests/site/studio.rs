@@ -7,7 +7,7 @@ mod pasting;
 mod steps;
 
 use anyhow::Result;
-use milestream_e2e::{Rule, Scenario, Stage, scenarios};
+use milestream_e2e::{Kind, Rule, Scenario, Stage, scenarios};
 
 use crate::show;
 
@@ -140,13 +140,16 @@ async fn a_strict_policy_is_kept(stage: &Stage) -> Result<()> {
 
 async fn the_keyboard_alone_reaches_all_of_it(stage: &Stage) -> Result<()> {
     open(stage, &format!("&{COUNTER}")).await?;
+    // WebKitGTK stops at no palette and no calendar: the field beside each takes the same.
+    let left_out = if stage.engine == Kind::Webkit { "['color', 'date']" } else { "[]" };
     let controls: Vec<String> = stage
         .page
-        .value(
+        .value(&format!(
             "[...document.querySelectorAll('#studio :is(a[href], button, select, input, [tabindex])')]
+                .filter((e) => !{left_out}.includes(e.type))
                 // Of several to choose from, the keyboard stops at the one that is chosen.
                 .filter((e) => !e.disabled && e.tabIndex >= 0 && probe.shown(e) && (e.type !== 'radio' || e.checked)).map((e) => probe.name(e))",
-        )
+        ))
         .await?;
     let stops = stage.page.tab_stops().await?;
     for control in controls {
@@ -181,6 +184,9 @@ async fn guidelines(stage: &Stage, theme: &str, width: u32) -> Result<()> {
     stage.page.widget(PREVIEW).wait_for_state("ready").await?;
     stage.page.see_no_axe_findings().await?;
     unfold(stage).await?;
+    // axe decides no contrast of what lies over something else, as a preview does that stays in sight.
+    let still = "document.querySelector('#studio .seen').style.position = 'static'; return null;";
+    stage.page.script::<Option<()>>(still, vec![]).await?;
     stage.page.see_no_axe_findings().await?;
     drop_file(stage, "songs.csv", TABLE).await?;
     see(stage, "#studio-problems", "2 problems").await?;

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use milestream_e2e::{Rule, Scenario, Stage, VERSION, file, scenarios, trapping};
 
-use super::{PREVIEW, lines, open, see};
+use super::{PREVIEW, lines, open, see, unfold};
 
 pub(super) fn scenarios() -> Vec<Scenario> {
     scenarios![
@@ -102,6 +102,7 @@ async fn a_stopped_studio_starts_again_with_its_draft(stage: &Stage) -> Result<(
     assert_eq!(chosen, ["honours", "4"]);
     // There is one of it, and it works.
     assert_eq!(stage.page.value::<u32>("document.querySelectorAll('#studio').length").await?, 1);
+    unfold(stage).await?;
     stage.page.click("#studio-limit").await?;
     stage.page.type_text("2").await?;
     stage.page.wait_for("location.search.includes('limit=42')").await?;
