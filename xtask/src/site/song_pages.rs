@@ -57,10 +57,10 @@ impl<'a> Song<'a> {
         Some(Self { dataset, track, figure, publisher: &source.publisher, source: &source.url })
     }
 
-    /// Those who made it: `Coldplay, BTS`.
-    fn artists(&self) -> String {
-        let names = self.track.artists.as_slice().iter().filter_map(|id| self.dataset.artist(*id));
-        names.map(|artist| &*artist.name).collect::<Vec<_>>().join(", ")
+    /// The names of those who made it.
+    fn artists(&self) -> impl Iterator<Item = &str> {
+        let artists = self.track.artists.as_slice().iter().filter_map(|id| self.dataset.artist(*id));
+        artists.map(|artist| &*artist.name)
     }
 
     /// `2B+ streams on Spotify`.
@@ -71,7 +71,8 @@ impl<'a> Song<'a> {
 
     /// `Dynamite by BTS: 2B+ streams on Spotify`.
     fn title(&self) -> String {
-        format!("{} by {}: {}", self.track.title, self.artists(), self.count())
+        let artists = self.artists().collect::<Vec<_>>().join(", ");
+        format!("{} by {artists}: {}", self.track.title, self.count())
     }
 
     /// `As of 12 January 2025, ETNews.`
@@ -86,8 +87,7 @@ impl<'a> Song<'a> {
 
     /// The recording as search engines read it. A counter is one whole number: the least that the figure can mean.
     fn described(&self, url: &str) -> String {
-        let artists = self.track.artists.as_slice().iter().filter_map(|id| self.dataset.artist(*id));
-        let artists: Vec<_> = artists.map(|artist| json!({ "@type": "MusicGroup", "name": artist.name })).collect();
+        let artists: Vec<_> = self.artists().map(|name| json!({ "@type": "MusicGroup", "name": name })).collect();
         let data = json!({
             "@context": "https://schema.org",
             "@type": "MusicRecording",
