@@ -1,5 +1,8 @@
 //! The studio's door to the browser: its place in the page, files, the clipboard, what is handed out.
 
+use std::mem;
+
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Promise, Uint8Array};
 use milestream_data::MAX_BYTES;
 use wasm_bindgen::{JsCast, JsValue};
@@ -99,7 +102,7 @@ pub(super) fn blob(text: &str, kind: &str) -> Option<Blob> {
     Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &bag).ok()
 }
 
-/// A text under an address of this page, for as long as it lives.
+/// A text under an address of this page, for as long as it lives and a little longer.
 #[derive(Debug, PartialEq)]
 pub(super) struct Hosted(pub(super) String);
 
@@ -115,10 +118,18 @@ impl Hosted {
     }
 }
 
+/// How long whoever is reading a text may still take, in milliseconds.
+const READ_WITHIN_MS: u32 = 20_000;
+
 impl Drop for Hosted {
     fn drop(&mut self) {
-        // There is nothing to do about an address that is gone.
-        let _ = Url::revoke_object_url(&self.0);
+        let address = mem::take(&mut self.0);
+        // A preview may have begun to read it: WebKit would give that up with an error.
+        let revoke = move || {
+            // There is nothing to do about an address that is gone.
+            let _ = Url::revoke_object_url(&address);
+        };
+        Timeout::new(READ_WITHIN_MS, revoke).forget();
     }
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
 const HOST_LINTS: [&str; 8] =
     ["clippy", "--workspace", "--all-targets", "--features", "milestream-data/schema", "--", "--deny", "warnings"];
 /// With a clippy.toml of its own, which bans what compiles for WebAssembly and traps there.
-const WASM_LINTS: [&str; 14] = [
+const WASM_LINTS: [&str; 16] = [
     "clippy",
     "--package",
     "milestream",
@@ -67,6 +67,8 @@ const WASM_LINTS: [&str; 14] = [
     "milestream-data",
     "--lib",
     "--bins",
+    "--test",
+    "web",
     "--target",
     "wasm32-unknown-unknown",
     "--",
