@@ -232,7 +232,7 @@ async fn a_picture_is_shared_where_the_system_takes_it(stage: &Stage) -> Result<
         window.asked = 0;
         set('canShare', ({ files }) => arguments[0] !== 'nothing' && files.every((file) => file.type === 'image/png'));
         set('share', async (data) => {
-            asked += 1;
+            window.asked += 1;
             if (arguments[0] !== 'all') throw new DOMException('no', arguments[0]);
             shared.push(data);
         });
