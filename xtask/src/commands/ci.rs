@@ -7,6 +7,7 @@ use anyhow::{Result, anyhow};
 
 use super::test::Prepared;
 use super::{build, release, sizes};
+use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
 use crate::site::{types, words};
@@ -24,34 +25,57 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     let node = Node::ensure(project, &Cache::open()?)?;
     let prepared = Prepared::new(project, &everything, Rights::Own)?;
     let mut report = Report::default();
-    let cargo = |arguments: &[&str]| {
-        let mut command = process::cargo();
-        command.current_dir(&project.root).args(arguments);
-        command
-    };
-    report.check("format", || process::run(&mut cargo(&["fmt", "--all", "--check"])));
+    report.check("format", || {
+        process::run(process::cargo().current_dir(&project.root).args(["fmt", "--all", "--check"]))
+    });
     report.check("circles", || circles::check(project));
     report.check("words", || words::check(project));
-    // The site is linked by one processor for minutes, in folders that no lint writes to.
+    // The site is linked by one processor for minutes.
     thread::scope(|scope| {
         let site = scope.spawn(|| build::run(project, None, None));
-        report.check("lints", || process::run(&mut cargo(&HOST_LINTS)));
-        report.check("wasm lints", || {
-            process::run(cargo(&WASM_LINTS).env("CLIPPY_CONF_DIR", project.root.join("xtask/wasm-lints")))
-        });
-        report.check("docs", || {
-            process::run(cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
-        });
+        prepared.run_without_site(project, &everything, &mut report);
         report.check("site", || site.join().unwrap_or_else(|_| Err(anyhow!("building the site panicked"))));
     });
     report.check("script types", || types::check(project, &node));
     report.check("bytes", || sizes::gate(project));
-    prepared.run(project, &everything, &mut report);
+    prepared.build_host_apps(project, &everything, &mut report);
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        prepared.run_e2e(project, engine, &mut report);
+    }
+    // It plays with one browser, which leaves half of two processors idle.
+    thread::scope(|scope| {
+        let lints = scope.spawn(|| lint(project));
+        prepared.run_e2e(project, Engine::Webkit, &mut report);
+        match lints.join() {
+            Ok(lints) => report.append(lints),
+            Err(_) => report.check("lints", || Err(anyhow!("the lints panicked"))),
+        }
+    });
+    prepared.run_hosts(project, &everything, &mut report);
     report.print();
     if report.is_good() {
         release::note_passed_ci(project)?;
     }
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Lints for the host and for wasm32, and the documentation: in a folder of their own, so that they wait for no tests, and
+/// no tests for them.
+fn lint(project: &Project) -> Report {
+    let cargo = |arguments: &[&str]| {
+        let mut command = process::patient_cargo();
+        command.current_dir(&project.root).args(arguments).env("CARGO_TARGET_DIR", project.target.join("lints"));
+        command
+    };
+    let mut report = Report::default();
+    report.check("lints", || process::run(&mut cargo(&HOST_LINTS)));
+    report.check("wasm lints", || {
+        process::run(cargo(&WASM_LINTS).env("CLIPPY_CONF_DIR", project.root.join("xtask/wasm-lints")))
+    });
+    report.check("docs", || {
+        process::run(cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
+    });
+    report
 }
 
 const HOST_LINTS: [&str; 8] =

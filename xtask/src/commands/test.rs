@@ -59,7 +59,20 @@ impl Prepared {
     }
 
     /// Runs the suites that are selected, each in its engines; the site must be built.
-    pub(crate) fn run(&self, project: &Project, selection: &Selection, report: &mut Report) {
+    fn run(&self, project: &Project, selection: &Selection, report: &mut Report) {
+        self.run_without_site(project, selection, report);
+        self.build_host_apps(project, selection, report);
+        for engine in selection.engines_of(Suite::E2e) {
+            self.run_e2e(project, engine, report);
+        }
+        self.run_hosts(project, selection, report);
+        if selection.has(Suite::Trunk) {
+            report.check(Suite::Trunk.name(), || build::site(project, None).and_then(|()| trunk::run(project)));
+        }
+    }
+
+    /// Runs what is selected of the suites that need no site.
+    pub(crate) fn run_without_site(&self, project: &Project, selection: &Selection, report: &mut Report) {
         if selection.has(Suite::Native) {
             report.tests(Suite::Native.name(), "", || native::run(project));
         }
@@ -67,26 +80,33 @@ impl Prepared {
             let Some(runner) = &self.runner else { continue };
             report.tests(Suite::Web.name(), engine.name(), || web::run(project, runner, engine, self.driver(engine)?));
         }
+    }
+
+    /// Builds the pages of other frameworks that the suite in browsers opens.
+    pub(crate) fn build_host_apps(&self, project: &Project, selection: &Selection, report: &mut Report) {
         if let Some(node) = self.node.as_ref().filter(|_| selection.has(Suite::E2e)) {
             report.check("host apps", || host_apps::build(project, node));
-            for engine in selection.engines_of(Suite::E2e) {
-                report
-                    .tests(Suite::E2e.name(), engine.name(), || e2e::run(project, engine, self.driver(engine)?, node));
-            }
         }
-        if let Some(node) = self.node.as_ref().filter(|_| selection.has(Suite::Hosts)) {
-            let all = selection.names(Suite::Hosts);
-            report.check("packages", || hosts::build(project, node, all));
-            // What the engines do differently, the zoo tells; a bundler's output is the same to all of them.
-            let engines = selection.engines_of(Suite::Hosts).into_iter();
-            for engine in engines.filter(|engine| all || *engine == Engine::Chromium) {
-                report.tests(Suite::Hosts.name(), engine.name(), || {
-                    hosts::run(project, engine, self.driver(engine)?, node, all)
-                });
-            }
+    }
+
+    /// Runs the suite on the built site in one engine.
+    pub(crate) fn run_e2e(&self, project: &Project, engine: Engine, report: &mut Report) {
+        if let Some(node) = &self.node {
+            report.tests(Suite::E2e.name(), engine.name(), || e2e::run(project, engine, self.driver(engine)?, node));
         }
-        if selection.has(Suite::Trunk) {
-            report.check(Suite::Trunk.name(), || build::site(project, None).and_then(|()| trunk::run(project)));
+    }
+
+    /// Builds the projects that install the package, and runs their suite.
+    pub(crate) fn run_hosts(&self, project: &Project, selection: &Selection, report: &mut Report) {
+        let Some(node) = self.node.as_ref().filter(|_| selection.has(Suite::Hosts)) else { return };
+        let all = selection.names(Suite::Hosts);
+        report.check("packages", || hosts::build(project, node, all));
+        // What the engines do differently, the zoo tells; a bundler's output is the same to all of them.
+        let engines = selection.engines_of(Suite::Hosts).into_iter();
+        for engine in engines.filter(|engine| all || *engine == Engine::Chromium) {
+            report.tests(Suite::Hosts.name(), engine.name(), || {
+                hosts::run(project, engine, self.driver(engine)?, node, all)
+            });
         }
     }
 

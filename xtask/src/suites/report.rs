@@ -37,6 +37,11 @@ impl Report {
         self.tests(name, "", || run().map(|()| Counts::PASSED));
     }
 
+    /// Adds the rows of what was run at the same time.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.rows.extend(other.rows);
+    }
+
     /// Whether all went well.
     pub(crate) fn is_good(&self) -> bool {
         self.sum().failed == 0
