@@ -102,7 +102,7 @@ pub(super) fn blob(text: &str, kind: &str) -> Option<Blob> {
     Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &bag).ok()
 }
 
-/// A text under an address of this page, for as long as it lives and a little longer.
+/// A text under an address of this page, which is revoked some time after this is dropped: see `REVOKE_AFTER_MS`.
 #[derive(Debug, PartialEq)]
 pub(super) struct Hosted(pub(super) String);
 
@@ -118,18 +118,17 @@ impl Hosted {
     }
 }
 
-/// How long whoever is reading a text may still take, in milliseconds.
-const READ_WITHIN_MS: u32 = 20_000;
+/// In milliseconds. A preview may still be reading: `WebKit` logs an error when the address is revoked under it.
+const REVOKE_AFTER_MS: u32 = 20_000;
 
 impl Drop for Hosted {
     fn drop(&mut self) {
         let address = mem::take(&mut self.0);
-        // A preview may have begun to read it: WebKit would give that up with an error.
         let revoke = move || {
             // There is nothing to do about an address that is gone.
             let _ = Url::revoke_object_url(&address);
         };
-        Timeout::new(READ_WITHIN_MS, revoke).forget();
+        Timeout::new(REVOKE_AFTER_MS, revoke).forget();
     }
 }
 

@@ -1,5 +1,7 @@
 //! The sentences of the counter: for every thing it counts, singular, plural and zero, and what lies ahead.
 
+mod drawings;
+
 use std::rc::Rc;
 
 use milestream::load::Loaded;
@@ -400,113 +402,4 @@ fn each_refusal_has_its_sentence() {
     // By its rounding it may be past a milestone that is not the printed number: said where the estimate would be.
     let coarse = track("", &["2026-10-20 1.2M", "2026-11-10 1.3M"]);
     assert_eq!(part(&coarse, "estimate", &[("threshold", "1.35M")]), "May already be past 1.35M.");
-}
-
-/// What stands at the axis of a chart, from the top.
-fn texts_of_axis(chart: &str) -> Vec<&str> {
-    chart.split("class=\"axis\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect()
-}
-
-#[test]
-fn what_may_fall_is_joined_by_lines() {
-    let listeners = dataset(
-        r#""totals": [{ "artist": "x", "metric": "monthly_listeners", "counts": [
-            { "as_of": "2026-01-01", "value": 9000000 }, { "as_of": "2026-02-01", "value": 8000000 }] }]"#,
-    );
-    let html = html_of(&listeners, &[("view", "counter"), ("artist", "x"), ("metric", "listeners")], Vec::new());
-    assert_eq!((html.matches("class=\"line\"").count(), html.matches("class=\"floor\"").count()), (1, 0), "{html}");
-}
-
-#[test]
-fn a_history_is_a_line_and_a_table_that_say_the_same() {
-    let seen =
-        track("", &["2024-01-01 500000000", "2024-06-01 600M+", "2024-09-01 590M", "2025 700M+", "2026-01-01 1.12B"]);
-    let html = html_of(&seen, &[("view", "counter"), ("track", "t")], Vec::new());
-    assert_eq!(
-        texts(&html, "observation"),
-        [
-            "1 January 20261.12B",
-            "2025700M+",
-            "1 September 2024590Mlower than 600M+ (1 June 2024)",
-            "1 June 2024600M+conflicts with 590M (1 September 2024)",
-            "1 January 2024500M"
-        ]
-    );
-    let chart = html.split("part=\"chart\"").nth(1).unwrap().split("legend").next().unwrap();
-    // Each kind has a shape: a full head is exact, a square rounded, a hollow head a lower bound, a cross one of two that
-    // speak against each other.
-    assert_eq!(chart.matches("2.1z\" class=\"full\"").count(), 1, "{chart}");
-    assert_eq!(chart.matches("d=\"M-4.5-4.5h9v9h-9z\"").count(), 1);
-    assert_eq!(chart.matches("2.1z\" class=\"hollow\"").count(), 1);
-    assert_eq!(chart.matches("d=\"M-4-4L4 4M-4 4L4-4\"").count(), 2);
-    // A year is as wide as a year, and a count stands until the next one: a step is a line across and a line up.
-    assert_eq!(chart.matches("class=\"span\"").count(), 1);
-    assert_eq!((chart.matches("class=\"line\"").count(), chart.matches("class=\"floor\"").count()), (8, 4));
-    assert_eq!(chart.matches("class=\"point\"").count(), 5);
-    // Milestones that it passed, as far as they are celebrated.
-    assert_eq!(chart.matches("class=\"rung\"").count(), 3);
-    assert_eq!(texts_of_axis(chart), ["1B", "500M", "100M"]);
-    assert!(html.contains("exact</span>") && html.contains("conflicting</span>"), "{html}");
-}
-
-#[test]
-fn one_figure_is_no_line() {
-    let html = html_of(&track("", &["2024-01-01 500000000"]), &[("view", "counter"), ("track", "t")], Vec::new());
-    assert!(!html.contains("part=\"chart\"") && !html.contains("part=\"history\""), "{html}");
-}
-
-#[test]
-fn a_history_ends_at_the_day_that_is_shown() {
-    let seen = track("", &["2024-01-01 500000000", "2024-06-01 600000000", "2025-06-01 700000000"]);
-    let html = html_of(&seen, &[("view", "counter"), ("track", "t"), ("as-of", "2024-12-31")], Vec::new());
-    assert_eq!(texts(&html, "observation").len(), 2);
-}
-
-#[test]
-fn coverages_totals_and_periods_have_histories_too() {
-    let reports = dataset(
-        r#""coverage": [{ "artist": "x", "threshold": "100M", "counts": [
-            { "as_of": "2022-04-14", "reached": 89, "total": 253 }, { "as_of": "2023-01-01", "reached": "95+" }] }],
-        "tracks": [{ "id": "t", "title": "Song", "artists": ["x"], "periods": [
-            { "from": "2026-01-02", "value": 1000 }, { "from": "2026-01-02", "to": "2026-01-08", "value": "6.5K" },
-            { "from": "2027-01-01", "value": 9 }], "counts": [{ "as_of": "2026-11-01", "value": 50000 }] }]"#,
-    );
-    let of = |options: &[(&str, &str)], part| {
-        let mut attributes = vec![("view", "counter")];
-        attributes.extend_from_slice(options);
-        texts(&html_of(&reports, &attributes, Vec::new()), part)
-    };
-    assert_eq!(of(&[("threshold", "100M")], "observation"), ["1 January 202395+", "14 April 202289"]);
-    assert_eq!(of(&[("track", "t")], "period"), ["2 January 2026 to 8 January 20266.5K", "2 January 20261K"]);
-}
-
-/// What the masks of the ring show: behind so many strokes, so many of them; those ahead, those reached, and of these those of
-/// the newest report.
-fn strokes(loaded: &Rc<Loaded>, goal: &str) -> Vec<String> {
-    let html =
-        html_of(loaded, &[("view", "counter"), ("artist", "x"), ("threshold", "100M"), ("goal", goal)], Vec::new());
-    let masks = html.split("stroke-dasharray=\"0 ").skip(1);
-    masks.map(|rest| rest.split(" 9999").next().unwrap().to_owned()).collect()
-}
-
-#[test]
-fn a_ring_has_a_stroke_for_each_song_or_a_round_number_of_them() {
-    for (report, goal, wanted) in [
-        (r#""reached": 89, "goal": 100"#, "", ["89 11", "0 89", "89 0"]),
-        (r#""reached": 0"#, "3", ["0 3", "0 0", "0 0"]),
-        (r#""reached": "80+""#, "100", ["80 20", "0 80", "80 0"]),
-        (r#""reached": 100"#, "100", ["100 0", "0 100", "100 0"]),
-        (r#""reached": 140"#, "100", ["100 0", "0 100", "100 0"]),
-        // Never more than is reached: a stroke for two, and the last for one.
-        (r#""reached": 252, "total": 253"#, "253", ["126 1", "0 126", "126 0"]),
-        (r#""reached": 253, "total": 253"#, "", ["127 0", "0 127", "127 0"]),
-        (r#""reached": 999"#, "1001", ["99 2", "0 99", "99 0"]),
-    ] {
-        assert_eq!(strokes(&coverage(report), goal), wanted, "{report} {goal}");
-    }
-    // Without a goal there is no ring.
-    assert_eq!(strokes(&coverage(r#""reached": 89, "total": 253"#), ""), [""; 0]);
-    let two = r#""coverage": [{ "artist": "x", "threshold": "100M", "counts": [
-        { "as_of": "2022-09-21", "reached": 100 }, { "as_of": "2025-03-26", "reached": 127 }] }]"#;
-    assert_eq!(strokes(&dataset(two), "200"), ["127 73", "0 100", "100 27"]);
 }

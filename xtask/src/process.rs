@@ -26,8 +26,8 @@ pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
-/// The cargo that runs us, for what may only have the time that nothing else wants.
-pub(crate) fn patient_cargo() -> Command {
+/// The cargo that runs us, at the lowest priority.
+pub(crate) fn low_priority_cargo() -> Command {
     let mut command = Command::new("nice");
     command.args(["-n", "19"]).arg(cargo().get_program());
     command

@@ -11,7 +11,7 @@ use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
 use crate::site::{types, words};
-use crate::suites::{Report, Selection, circles};
+use crate::suites::{Report, Selection, Suite, circles};
 use crate::tools::browsers::Rights;
 use crate::tools::{self, Cache, Node, Part};
 
@@ -30,7 +30,7 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     });
     report.check("circles", || circles::check(project));
     report.check("words", || words::check(project));
-    // The site is linked by one processor for minutes.
+    // Linking the site keeps one processor busy for minutes.
     thread::scope(|scope| {
         let site = scope.spawn(|| build::run(project, None, None));
         prepared.run_without_site(project, &everything, &mut report);
@@ -39,18 +39,20 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     report.check("script types", || types::check(project, &node));
     report.check("bytes", || sizes::gate(project));
     prepared.build_host_apps(project, &everything, &mut report);
-    for engine in [Engine::Chromium, Engine::Firefox] {
-        prepared.run_e2e(project, engine, &mut report);
-    }
-    // It plays with one browser, which leaves half of two processors idle.
-    thread::scope(|scope| {
-        let lints = scope.spawn(|| lint(project));
-        prepared.run_e2e(project, Engine::Webkit, &mut report);
-        match lints.join() {
-            Ok(lints) => report.append(lints),
-            Err(_) => report.check("lints", || Err(anyhow!("the lints panicked"))),
+    for engine in everything.engines_of(Suite::E2e) {
+        match engine {
+            Engine::Chromium | Engine::Firefox => prepared.run_e2e(project, engine, &mut report),
+            // Its suite runs one browser, which leaves half of two processors idle.
+            Engine::Webkit => thread::scope(|scope| {
+                let lints = scope.spawn(|| lint(project));
+                prepared.run_e2e(project, engine, &mut report);
+                match lints.join() {
+                    Ok(lints) => report.append(lints),
+                    Err(_) => report.check("lints", || Err(anyhow!("the lints panicked"))),
+                }
+            }),
         }
-    });
+    }
     prepared.run_hosts(project, &everything, &mut report);
     report.print();
     if report.is_good() {
@@ -59,11 +61,11 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     Ok(if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Lints for the host and for wasm32, and the documentation: in a folder of their own, so that they wait for no tests, and
-/// no tests for them.
+/// Lints for the host and for wasm32, and the documentation. They build in a folder of their own: Cargo locks a folder while
+/// it builds there, and the tests would wait.
 fn lint(project: &Project) -> Report {
     let cargo = |arguments: &[&str]| {
-        let mut command = process::patient_cargo();
+        let mut command = process::low_priority_cargo();
         command.current_dir(&project.root).args(arguments).env("CARGO_TARGET_DIR", project.target.join("lints"));
         command
     };

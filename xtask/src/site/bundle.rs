@@ -53,11 +53,7 @@ pub(crate) fn glue(project: &Project, node: &Node, output: &Path) -> Result<()> 
     let build_dir = project.build_dir();
     let style = build_dir.join("milestream.css");
     let of_static = |name: &str| project.root.join("static").join(name);
-    let read =
-        |name: &&str| fs::read_to_string(of_static("style").join(name)).with_context(|| format!("reading {name}"));
-    let sheets: Vec<String> = SHEETS.iter().map(read).collect::<Result<_>>()?;
-    fs::write(&style, sheets.join("\n"))?;
-    alone(node, &style, &style)?;
+    sheets(project, node, "style", &SHEETS, &style)?;
     write_style_module(&style, &build_dir.join(STYLE_MODULE))?;
     let entry = build_dir.join("element.js");
     fs::copy(of_static("element.js"), &entry).context("reading static/element.js")?;
@@ -65,6 +61,18 @@ pub(crate) fn glue(project: &Project, node: &Node, output: &Path) -> Result<()> 
         fs::copy(of_static(name), build_dir.join(name)).with_context(|| format!("reading static/{name}"))?;
     }
     process::run(esbuild(node).args(["--bundle", "--format=esm"]).arg(&entry).arg(out_file(output)))
+}
+
+/// Joins style sheets of a folder of static/ in this order and minifies them into `output`.
+///
+/// # Errors
+/// When one is missing or esbuild refuses it.
+pub(crate) fn sheets(project: &Project, node: &Node, folder: &str, names: &[&str], output: &Path) -> Result<()> {
+    let folder = project.root.join("static").join(folder);
+    let read = |name: &&str| fs::read_to_string(folder.join(name)).with_context(|| format!("reading {name}"));
+    let sheets: Vec<String> = names.iter().map(read).collect::<Result<_>>()?;
+    fs::write(output, sheets.join("\n")).with_context(|| format!("writing {}", output.display()))?;
+    alone(node, output, output)
 }
 
 /// Writes both loaders, which lead to this release.

@@ -18,7 +18,8 @@ use crate::tools::Node;
 pub(crate) const BIN: &str = "studio";
 const GLUE: &str = "studio.js";
 const PROGRAM: &str = "studio_bg.wasm";
-/// Its style, beside the page's in static/.
+/// Its style, of static/studio/.
+const SHEETS: [&str; 3] = ["layout.css", "form.css", "results.css"];
 const STYLE: &str = "studio.css";
 /// The page that opens it.
 pub(crate) const PAGE: &str = "page.js";
@@ -58,7 +59,7 @@ pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage) -> Result<Paths
     let parts = [("js", at("studio.min.js")), ("wasm", at("studio.wasm")), ("css", at(STYLE))];
     let [(_, glue), (_, program), (_, style)] = &parts;
     bundle::alone(node, &at(GLUE), glue)?;
-    bundle::alone(node, &project.root.join("static").join(STYLE), style)?;
+    bundle::sheets(project, node, "studio", &SHEETS, style)?;
     let files = [read(glue)?, read(program)?, read(style)?];
     let of_texts = |texts: &Tables| texts.iter().flat_map(|(_, text)| text.clone().into_bytes()).collect::<Vec<u8>>();
     let [glue, program, style] = &files;

@@ -246,11 +246,10 @@ async fn a_picture_is_shared_where_the_system_takes_it(stage: &Stage) -> Result<
         stage.page.script::<Option<()>>(system, vec![takes.into()]).await?;
         drop_file(stage, &format!("{takes}.csv"), TABLE).await?;
         stage.page.wait_for(&format!("document.querySelector('{CARD}')?.alt.includes('{takes}.csv')")).await?;
-        // The system is asked once the picture of this file is there.
         stage.page.wait_for(&format!("({offered}) === {is_offered}")).await?;
         if is_offered {
             click(stage, "Share…", said).await?;
-            // The picture is drawn first: what is asked for late would be answered as the next one is.
+            // The picture is drawn before the system is asked. Without a wait, the next round's answer would be given.
             stage.page.wait_for("asked === 1").await?;
         }
         if takes == "all" {
