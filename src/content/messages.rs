@@ -68,20 +68,23 @@ fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     text.get(..place).zip(text.get(place + 1..))
 }
 
-/// A line of a table as a text or a plural.
+/// A text or a plural, which a line of a table becomes.
 trait Line {
-    fn of(line: &'static str) -> Self;
+    const EMPTY: Self;
+    fn line(&mut self) -> &mut &'static str;
 }
 
 impl Line for Text {
-    fn of(line: &'static str) -> Self {
-        line
+    const EMPTY: Self = "";
+    fn line(&mut self) -> &mut &'static str {
+        self
     }
 }
 
 impl Line for Plural {
-    fn of(line: &'static str) -> Self {
-        Self(line)
+    const EMPTY: Self = Self("");
+    fn line(&mut self) -> &mut &'static str {
+        &mut self.0
     }
 }
 
@@ -100,8 +103,13 @@ macro_rules! words {
             /// The words of a table. Lines that it lacks are empty texts.
             pub fn read(table: &'static str) -> Self {
                 // The first line says what it is. A tab marks a text that the language lacks.
-                let mut lines = table.split('\n').skip(1).map(|line| line.strip_prefix('\t').unwrap_or(line));
-                Self { $($name: <$kind as Line>::of(lines.next().unwrap_or_default())),+ }
+                let lines = table.split('\n').skip(1).map(|line| line.strip_prefix('\t').unwrap_or(line));
+                let mut words = Self { $($name: <$kind as Line>::EMPTY),+ };
+                // A loop over the places: code that reads a line, once for each word, weighs 10 KB more.
+                for (word, line) in [$(<$kind as Line>::line(&mut words.$name)),+].into_iter().zip(lines) {
+                    *word = line;
+                }
+                words
             }
         }
     };

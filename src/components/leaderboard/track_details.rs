@@ -28,7 +28,7 @@ pub(super) fn track_details(context: &ViewContext, track: TrackId, standing: &St
     let words = context.words();
     let history = history(context, &Subject::Track(track));
     let honours = honours_of(context, track);
-    // Calm rows have no column of gains.
+    // Simple rows have no column of gains.
     let gains = gains(context, standing);
     let is_bare = history.is_none() && honours.is_none() && gains.is_empty();
     html! {
