@@ -2,23 +2,20 @@
 
 pub mod availability;
 pub mod error;
+mod request;
 
 use std::cell::{Cell, RefCell};
-use std::pin::pin;
 use std::rc::Rc;
 
 use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
-use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
 use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestMode, Response,
-};
+use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader, Response};
 
 use self::error::LoadError;
 use crate::table::cache::TableCache;
@@ -38,6 +35,8 @@ pub struct Loaded {
 pub type Outcome = Result<Rc<Loaded>, LoadError>;
 
 type Pending = Shared<LocalBoxFuture<'static, Outcome>>;
+/// What the browser will answer.
+type Answer<'a> = LocalBoxFuture<'a, Result<JsValue, LoadError>>;
 
 /// A dataset that came, for as long as a widget shows it.
 struct Kept {
@@ -74,14 +73,18 @@ pub fn hand_over(take: Function, whole: Function) {
 
 /// Waits until the whole program is there: what reads tables, tells faults or prepares for a reader is no part of the first
 /// picture of a dataset. `false` where it cannot be had, which the glue tells when it is called for.
-pub async fn whole() -> bool {
-    let Some(bring) = WHOLE.take() else { return true };
-    let promise = bring.call0(&JsValue::UNDEFINED).ok();
-    WHOLE.set(Some(bring));
-    match promise {
-        Some(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await.is_ok(),
-        None => true,
+pub fn whole() -> LocalBoxFuture<'static, bool> {
+    // In a box, since whoever waits for it would have a copy of its code.
+    async {
+        let Some(bring) = WHOLE.take() else { return true };
+        let promise = bring.call0(&JsValue::UNDEFINED).ok();
+        WHOLE.set(Some(bring));
+        match promise {
+            Some(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await.is_ok(),
+            None => true,
+        }
     }
+    .boxed_local()
 }
 
 /// The loader's response for `url`, where it has one.
@@ -210,7 +213,7 @@ fn parse(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
 pub async fn bytes(url: &str) -> Result<Vec<u8>, LoadError> {
     let abort = AbortController::new().ok();
     let signal = abort.as_ref().map(AbortController::signal);
-    let outcome = match with_timeout(answer(url, signal.as_ref())).await {
+    let outcome = match answer(url, signal.as_ref()).await {
         Ok(response) => body(&response).await,
         Err(error) => Err(error),
     };
@@ -223,20 +226,19 @@ pub async fn bytes(url: &str) -> Result<Vec<u8>, LoadError> {
 
 /// What the server answers, before its body.
 async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, LoadError> {
-    let response: Response = match handed_over(url, signal) {
-        Some(promise) => Response::from(JsFuture::from(promise).await.map_err(reason)?),
-        None => Request::get(url)
-            .mode(RequestMode::Cors)
-            .credentials(RequestCredentials::Omit)
-            // Revalidates without the preflight that a hand-set header would cost.
-            .cache(RequestCache::NoCache)
-            .abort_signal(signal)
-            .send()
-            .await
-            .map_err(|error| LoadError::Network(sentence(&error)))?
-            .into(),
+    let answer = match handed_over(url, signal) {
+        Some(promise) => settled(promise),
+        // Whoever asks for himself shows no first picture: how to ask is in the rest.
+        None if !whole().await => return Err(LoadError::Network("the rest of the program is missing".to_owned())),
+        None => request::send(url, signal),
     };
+    let response: Response = with_timeout(answer).await?.unchecked_into();
     if response.ok() { Ok(response) } else { Err(LoadError::Status(response.status())) }
+}
+
+/// What a promise of the browser gives.
+fn settled<'a>(promise: Promise) -> Answer<'a> {
+    async { JsFuture::from(promise).await.map_err(reason) }.boxed_local()
 }
 
 /// The body of an answer, piece by piece as it comes.
@@ -248,8 +250,8 @@ async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     let (mut pieces, mut length) = (Vec::new(), 0);
     loop {
-        let next = async { JsFuture::from(reader.read()).await.map_err(reason) };
-        let piece = Reflect::get(&with_timeout(next).await?, &"value".into()).map_err(reason)?;
+        let next = with_timeout(settled(reader.read())).await?;
+        let piece = Reflect::get(&next, &"value".into()).map_err(reason)?;
         // The last one has no value.
         if piece.is_undefined() {
             break;
@@ -272,9 +274,9 @@ async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     Ok(bytes)
 }
 
-/// The outcome of `work`, or [`LoadError::Timeout`] after the longest silence allowed.
-async fn with_timeout<T>(work: impl Future<Output = Result<T, LoadError>>) -> Result<T, LoadError> {
-    match select(pin!(work), TimeoutFuture::new(SILENCE_MS)).await {
+/// The answer, or [`LoadError::Timeout`] after the longest silence allowed.
+async fn with_timeout(answer: Answer<'_>) -> Result<JsValue, LoadError> {
+    match select(answer, TimeoutFuture::new(SILENCE_MS)).await {
         Either::Left((outcome, _)) => outcome,
         Either::Right(_) => Err(LoadError::Timeout),
     }
@@ -284,16 +286,6 @@ async fn with_timeout<T>(work: impl Future<Output = Result<T, LoadError>>) -> Re
 fn is_announced_as_too_large(response: &Response) -> bool {
     let announced = response.headers().get("content-length").ok().flatten();
     announced.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > MAX_BYTES)
-}
-
-/// The browser's message. Errors of other kinds do not occur in a request, and formatting them would pull in the messages of
-/// a JSON parser.
-fn sentence(error: &gloo::net::Error) -> String {
-    match error {
-        gloo::net::Error::JsError(error) => error.to_string(),
-        gloo::net::Error::GlooError(error) => error.clone(),
-        gloo::net::Error::SerdeError(_) => "the request could not be made".to_owned(),
-    }
 }
 
 /// The browser's own reason.

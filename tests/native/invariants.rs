@@ -21,7 +21,7 @@ fn one_module_exports_and_one_fetches() {
     let sources = files("src", &["rs"]);
     assert_eq!(saying(&sources, "#[wasm_bindgen(constructor)]"), ["js_api.rs"]);
     assert_eq!(saying(&sources, "AppHandle"), ["js_api.rs"]);
-    assert_eq!(saying(&sources, "gloo::net"), ["load.rs"]);
+    assert_eq!(saying(&sources, "gloo::net"), ["request.rs"]);
     // Intl is the browser's formatter; the bare word also names our own handle to it.
     assert_eq!(saying(&sources, "js_sys::Intl"), ["browser.rs"]);
 }

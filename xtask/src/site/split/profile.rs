@@ -25,12 +25,11 @@ const READING: [&str; 4] =
     ["milestream_data::diagnostics", "milestream_data::validate", "milestream_data::wire", "milestream_fast::json"];
 /// What keeps any program going, and what asks for datasets. Its ways depend on how much there is, on what comes first and on
 /// what servers answer, and on no view.
-const MACHINERY: [&str; 13] = [
+const MACHINERY: [&str; 12] = [
     "core::ptr::drop_in_place",
     "milestream::load",
     // It goes on after a moment, before the rest is there or behind it.
     "milestream::components::app::prepare",
-    "gloo_net",
     "core::result::Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>",
     "yew::scheduler",
     "yew::html::component::lifecycle",
@@ -41,6 +40,8 @@ const MACHINERY: [&str; 13] = [
     "js_sys::futures",
     "wasm_bindgen_futures",
 ];
+/// What asks a server itself waits for the whole program first.
+const REQUEST: &str = "milestream::load::request";
 /// How the letters of a line without a view look, and what begins a remark.
 const NOT: char = '-';
 const REMARK: char = '#';
@@ -173,7 +174,7 @@ impl Profile {
 /// Whether a function is a part of the machinery, which stands together with those of it that call it.
 pub(super) fn is_machinery(name: &str) -> bool {
     let name = name.trim_start_matches(['<', '&', '(']);
-    MACHINERY.iter().any(|module| name.starts_with(module))
+    MACHINERY.iter().any(|module| name.starts_with(module)) && !name.starts_with(REQUEST)
 }
 
 /// The part of what is called from one part and has been of another.
