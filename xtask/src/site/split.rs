@@ -6,6 +6,7 @@
 
 mod body;
 mod cold;
+mod data;
 mod emit;
 mod function;
 mod profile;

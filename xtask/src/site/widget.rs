@@ -93,12 +93,7 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
     fs::write(project.root.join(PROFILE), profile.text()).with_context(|| format!("writing {PROFILE}"))
 }
 
-fn release(
-    project: &Project,
-    node: &Node,
-    first: Vec<u8>,
-    mut later: Vec<(&'static str, Vec<u8>)>,
-) -> Result<Release> {
+fn release(project: &Project, node: &Node, first: Vec<u8>, mut later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
     let words = Words::checked(project)?.tables(Part::Widget);
     let [mut before, of_tables, behind] = bundle::style(project, node)?;
     match later.iter_mut().find(|(name, _)| *name == TABLE_PART) {

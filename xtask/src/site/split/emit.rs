@@ -12,6 +12,7 @@ use wasm_encoder::{
 use wasmparser::{ExternalKind, FunctionBody, MemoryType, Operator, Parser, Payload};
 
 use super::body::Body;
+use super::data::{self, Stretch};
 use super::program::Program;
 
 /// The module and the name of what the first part calls in place of a function that is not there yet. It never returns.
@@ -27,7 +28,8 @@ const PAGE_BYTES: u64 = 65_536;
 /// When something in the program contradicts itself.
 pub(super) fn all(program: &Program<'_>, part_of: &[usize], parts: usize) -> Result<Vec<Vec<u8>>> {
     let plan = Plan::of(program, part_of)?;
-    (0..parts).map(|part| plan.write(part)).collect()
+    let data = data::by_part(program, part_of, parts)?;
+    data.iter().enumerate().map(|(part, data)| plan.write(part, data)).collect()
 }
 
 /// Who is where, and through which slot those of other parts call it.
@@ -73,7 +75,7 @@ impl<'a> Plan<'a> {
         Ok(plan)
     }
 
-    fn write(&self, part: usize) -> Result<Vec<u8>> {
+    fn write(&self, part: usize, stretches: &[Stretch]) -> Result<Vec<u8>> {
         let program = self.program;
         let is_first = part == 0;
         let own: Vec<u32> = (0..program.functions())
@@ -137,10 +139,10 @@ impl<'a> Plan<'a> {
             self.own_things(&mut module, &writer)?;
         }
         module.section(&self.elements(&writer, &stub_of)?).section(&code);
-        if is_first {
+        if !stretches.is_empty() {
             let mut data = DataSection::new();
-            for (offset, bytes) in &program.data {
-                data.active(0, &RoundtripReencoder.const_expr(offset.clone()).map_err(told)?, bytes.iter().copied());
+            for Stretch { start, bytes } in stretches {
+                data.active(0, &ConstExpr::i32_const(start.cast_signed()), bytes.iter().copied());
             }
             module.section(&data);
         }

@@ -1,6 +1,7 @@
 //! A program as it is read before it is parted.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{
@@ -31,11 +32,14 @@ pub(super) struct Program<'a> {
     pub(super) exports: Vec<Export<'a>>,
     /// The function in each slot of the table.
     pub(super) slots: BTreeMap<u32, u32>,
-    pub(super) data: Vec<(ConstExpr<'a>, &'a [u8])>,
+    /// The pieces of data in memory, by where they begin.
+    pub(super) data: Vec<(u32, &'a [u8])>,
     pub(super) bodies: Vec<FunctionBody<'a>>,
     /// What each body calls by its number.
     pub(super) calls: Vec<BTreeSet<u32>>,
-    names: HashMap<u32, String>,
+    /// The numbers in each body that are places in the data.
+    pub(super) places: Vec<BTreeSet<u32>>,
+    pub(super) names: HashMap<u32, String>,
 }
 
 impl<'a> Program<'a> {
@@ -56,7 +60,9 @@ impl<'a> Program<'a> {
         );
         let place = program.tables.iter().position(is_of_functions).unwrap_or_default();
         ensure!(program.function_table == u32::try_from(place)?, "functions are kept in another table");
+        program.data.sort_by_key(|(start, _)| *start);
         program.calls = program.bodies.iter().map(|body| program.calls_in(body)).collect::<Result<_>>()?;
+        program.places = program.bodies.iter().map(|body| program.places_in(body)).collect::<Result<_>>()?;
         Ok(program)
     }
 
@@ -104,7 +110,7 @@ impl<'a> Program<'a> {
                 for data in section {
                     let data = data?;
                     let DataKind::Active { memory_index: 0, offset_expr } = data.kind else { bail!("passive data") };
-                    self.data.push((offset_expr, data.data));
+                    self.data.push((place(&offset_expr)?, data.data));
                 }
             }
             Payload::CodeSectionEntry(body) => self.bodies.push(body),
@@ -129,9 +135,7 @@ impl<'a> Program<'a> {
         let ElementKind::Active { table_index, offset_expr } = kind else { bail!("functions that no table holds") };
         let ElementItems::Functions(functions) = items else { bail!("functions that are expressions") };
         self.function_table = table_index.unwrap_or_default();
-        let mut reader = offset_expr.get_operators_reader();
-        let Operator::I32Const { value } = reader.read()? else { bail!("slots at an unknown place") };
-        let first = u32::try_from(value)?;
+        let first = place(&offset_expr)?;
         for (slot, function) in (first..).zip(functions) {
             ensure!(self.slots.insert(slot, function?).is_none(), "two functions in one slot");
         }
@@ -169,6 +173,34 @@ impl<'a> Program<'a> {
         Ok(calls)
     }
 
+    /// The numbers in a body that are places in the data: constants, and what is added to a pointer where it is used.
+    fn places_in(&self, body: &FunctionBody<'_>) -> Result<BTreeSet<u32>> {
+        let (Some((first, _)), Some((last, bytes))) = (self.data.first(), self.data.last()) else {
+            return Ok(BTreeSet::new());
+        };
+        let all = u64::from(*first)..u64::from(*last) + bytes.len() as u64;
+        let mut places = BTreeSet::new();
+        for operator in body.get_operators_reader()? {
+            let place = match operator? {
+                Operator::I32Const { value } => u64::from(value.cast_unsigned()),
+                operator => offset(&operator).unwrap_or_default(),
+            };
+            if all.contains(&place) {
+                places.insert(u32::try_from(place)?);
+            }
+        }
+        Ok(places)
+    }
+
+    /// The pieces of data that a place is in, and if it is the start of none, those of so many bytes from there.
+    pub(super) fn pieces_at(&self, place: u32, reach: u32) -> Range<usize> {
+        let from = self.data.partition_point(|(start, bytes)| *start as usize + bytes.len() <= place as usize);
+        let is_start = self.data.get(from).is_some_and(|(start, _)| *start == place);
+        let end = place.saturating_add(if is_start { 1 } else { reach });
+        let to = self.data.partition_point(|(start, _)| *start < end);
+        from..to.max(from)
+    }
+
     /// How many functions there are, imports among them.
     pub(super) fn functions(&self) -> u32 {
         u32::try_from(self.type_of.len()).unwrap_or(u32::MAX)
@@ -190,4 +222,28 @@ impl<'a> Program<'a> {
     pub(super) fn exported_functions(&self) -> impl Iterator<Item = u32> {
         self.exports.iter().filter(|export| export.kind == ExternalKind::Func).map(|export| export.index)
     }
+}
+
+/// Where something begins that stands at a constant place.
+fn place(expression: &ConstExpr<'_>) -> Result<u32> {
+    let Operator::I32Const { value } = expression.get_operators_reader().read()? else {
+        bail!("slots or data at an unknown place")
+    };
+    Ok(value.cast_unsigned())
+}
+
+/// What is added to the pointer of an operator that reads or writes memory.
+fn offset(operator: &Operator<'_>) -> Option<u64> {
+    macro_rules! offsets {
+        ($($name:ident)+) => {
+            match operator {
+                $(Operator::$name { memarg } => Some(memarg.offset),)+
+                _ => None,
+            }
+        };
+    }
+    offsets!(
+        I32Load I64Load F32Load F64Load I32Load8S I32Load8U I32Load16S I32Load16U I64Load8S I64Load8U I64Load16S I64Load16U
+        I64Load32S I64Load32U I32Store I64Store F32Store F64Store I32Store8 I32Store16 I64Store8 I64Store16 I64Store32
+    )
 }
