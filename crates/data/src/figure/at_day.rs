@@ -72,7 +72,8 @@ impl Dataset {
         self.total_figure_then(index, at.into())
     }
 
-    fn total_figure_then(&self, index: usize, at: Moment) -> Option<Figure> {
+    /// The same at a moment.
+    pub(crate) fn total_figure_then(&self, index: usize, at: Moment) -> Option<Figure> {
         let series = self.totals.get(index)?;
         if series.metric == Metric::MonthlyListeners {
             return self.newest(&series.counts, at.then);
