@@ -61,6 +61,12 @@ impl Dataset {
         found
     }
 
+    /// The most that a count surely is, by its figure or by the one that this contradicts.
+    pub(crate) fn most_said(&self, figure: Figure) -> u64 {
+        let earlier = figure.contradicts.and_then(|id| self.observation(id));
+        earlier.map_or(0, |earlier| earlier.value.lo()).max(figure.value.lo())
+    }
+
     /// The figure of a track at a day.
     pub fn track_figure(&self, track: TrackId, at: Day) -> Option<Figure> {
         self.figure_at(&self.track(track)?.counts, at)

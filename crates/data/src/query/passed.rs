@@ -1,5 +1,6 @@
 //! What has passed a milestone between two states of a dataset: what a page that stays open sees happen.
 
+use super::Evidence;
 use super::coverage::coverage_then;
 use crate::figure::Moment;
 use crate::model::{ArtistId, Dataset, TrackId};
@@ -64,7 +65,7 @@ pub fn passed(old: (&Dataset, Day), new: (&Dataset, Day), counter: CounterRef, a
     let after = Stand::of(new, counter, now.into())?;
     let milestone = || after.milestones?.last_reached(after.value.lo());
     let threshold = aim.or(after.goal).or_else(milestone)?;
-    let is_passed = before.value.lo() < threshold && threshold <= after.value.lo();
+    let is_passed = before.most < threshold && threshold <= after.value.lo();
     is_passed.then_some(Passed { threshold, value: after.value, as_of: after.as_of })
 }
 
@@ -91,6 +92,8 @@ pub fn was_reached(dataset: &Dataset, counter: CounterRef, threshold: u64, by: D
 /// The count of a counter at a day.
 struct Stand<'d> {
     value: Value,
+    /// The most that it surely is by its figure or by what that contradicts: which of the two is a slip, nobody knows yet.
+    most: u64,
     as_of: Date,
     goal: Option<u64>,
     /// What it climbs, where it has milestones.
@@ -109,9 +112,14 @@ impl<'d> Stand<'d> {
             CounterRef::Songs { artist, threshold } => {
                 let coverage = coverage_then(dataset, artist, threshold, at)?;
                 let (value, as_of) = (coverage.value(), coverage.as_of);
-                return Some(Self { value, as_of, goal: coverage.goal, milestones: None });
+                let most = match coverage.evidence {
+                    Evidence::Reported(figure) => dataset.most_said(figure),
+                    _ => value.lo(),
+                };
+                return Some(Self { value, most, as_of, goal: coverage.goal, milestones: None });
             }
         };
-        Some(Self { value: figure.value, as_of: figure.as_of, goal: None, milestones })
+        let most = dataset.most_said(figure);
+        Some(Self { value: figure.value, most, as_of: figure.as_of, goal: None, milestones })
     }
 }
