@@ -140,6 +140,7 @@ forecast-none-rounding = لا توقع بعد: الأرقام مقرّبة أك�
 forecast-none-conflict = لا توقع: خبران متعارضان.
 forecast-none-old = لا توقع: أحدث رقم قديم جدًا.
 forecast-none-far = لا توقع: بقي أكثر من عام على الإنجاز التالي.
+forecast-none-uneven = لا توقع: تغيّرت الوتيرة كثيرًا في الفترة الأخيرة.
 forecast-none-new = لا توقع بعد: الأغنية جديدة جدًا.
 
 ## The board

@@ -130,6 +130,7 @@ forecast-none-rounding = Noch keine Prognose: Die Stände sind zu grob gerundet.
 forecast-none-conflict = Keine Prognose: Zwei Berichte widersprechen sich.
 forecast-none-old = Keine Prognose: Der letzte Stand ist zu alt.
 forecast-none-far = Keine Prognose: Der nächste Meilenstein ist über ein Jahr entfernt.
+forecast-none-uneven = Keine Prognose: Das Tempo hat sich zuletzt zu stark verändert.
 forecast-none-new = Noch keine Prognose: Der Song ist zu neu.
 
 ## The board

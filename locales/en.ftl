@@ -165,6 +165,7 @@ forecast-none-rounding = No forecast yet: the counts are rounded too coarsely.
 forecast-none-conflict = No forecast: two reports contradict each other.
 forecast-none-old = No forecast: the latest count is too old.
 forecast-none-far = No forecast: the next milestone is more than a year away.
+forecast-none-uneven = No forecast: the pace has changed too much of late.
 forecast-none-new = No forecast yet: the song is too new.
 
 ## The board: tabs and the choice of a date

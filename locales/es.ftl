@@ -130,6 +130,7 @@ forecast-none-rounding = Aún sin previsión: los datos están demasiado redonde
 forecast-none-conflict = Sin previsión: dos noticias se contradicen.
 forecast-none-old = Sin previsión: el último dato es demasiado antiguo.
 forecast-none-far = Sin previsión: para el próximo hito falta más de un año.
+forecast-none-uneven = Sin previsión: el ritmo ha cambiado demasiado últimamente.
 forecast-none-new = Aún sin previsión: la canción es demasiado nueva.
 
 ## The board

@@ -102,6 +102,7 @@ forecast-none-rounding = Wala pang tantiya: masyadong ni-round off ang mga bilan
 forecast-none-conflict = Walang tantiya: magkasalungat ang dalawang ulat.
 forecast-none-old = Walang tantiya: masyado nang luma ang huling bilang.
 forecast-none-far = Walang tantiya: mahigit isang taon pa bago ang susunod na milestone.
+forecast-none-uneven = Walang tantiya: masyadong nagbago ang bilis kamakailan.
 forecast-none-new = Wala pang tantiya: masyado pang bago ang kanta.
 
 ## The board

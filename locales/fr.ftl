@@ -132,6 +132,7 @@ forecast-none-rounding = Pas encore de prévision : les relevés sont trop arro
 forecast-none-conflict = Pas de prévision : deux articles se contredisent.
 forecast-none-old = Pas de prévision : le dernier relevé est trop ancien.
 forecast-none-far = Pas de prévision : le prochain cap est à plus d’un an.
+forecast-none-uneven = Pas de prévision : le rythme a trop changé ces derniers temps.
 forecast-none-new = Pas encore de prévision : le titre est trop récent.
 
 ## The board

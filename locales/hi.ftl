@@ -126,6 +126,7 @@ forecast-none-rounding = अभी अनुमान नहीं: आँकड
 forecast-none-conflict = अनुमान नहीं: दो ख़बरें आपस में मेल नहीं खातीं।
 forecast-none-old = अनुमान नहीं: सबसे नया आँकड़ा बहुत पुराना है।
 forecast-none-far = अनुमान नहीं: अगला पड़ाव एक साल से ज़्यादा दूर है।
+forecast-none-uneven = अनुमान नहीं: हाल में रफ़्तार बहुत ज़्यादा बदली है।
 forecast-none-new = अभी अनुमान नहीं: गाना बहुत नया है।
 
 ## The board

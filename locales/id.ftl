@@ -104,6 +104,7 @@ forecast-none-rounding = Belum ada perkiraan: pembulatan datanya terlalu kasar.
 forecast-none-conflict = Tidak ada perkiraan: dua berita saling bertentangan.
 forecast-none-old = Tidak ada perkiraan: data terakhir sudah terlalu lama.
 forecast-none-far = Tidak ada perkiraan: pencapaian berikutnya masih lebih dari setahun lagi.
+forecast-none-uneven = Tidak ada perkiraan: lajunya belakangan ini terlalu banyak berubah.
 forecast-none-new = Belum ada perkiraan: lagunya masih terlalu baru.
 
 ## The board

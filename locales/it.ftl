@@ -130,6 +130,7 @@ forecast-none-rounding = Ancora nessuna previsione: i dati sono troppo arrotonda
 forecast-none-conflict = Nessuna previsione: due notizie si contraddicono.
 forecast-none-old = Nessuna previsione: l’ultimo dato è troppo vecchio.
 forecast-none-far = Nessuna previsione: il prossimo traguardo è a più di un anno.
+forecast-none-uneven = Nessuna previsione: di recente il ritmo è cambiato troppo.
 forecast-none-new = Ancora nessuna previsione: il brano è troppo recente.
 
 ## The board

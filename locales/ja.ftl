@@ -100,6 +100,7 @@ forecast-none-rounding = まだ予測できません：値の丸めが粗すぎ�
 forecast-none-conflict = 予測できません：2つの報道が食い違っています。
 forecast-none-old = 予測できません：最新の値が古すぎます。
 forecast-none-far = 予測できません：次の節目まで1年以上あります。
+forecast-none-uneven = 予測できません：最近のペースが変わりすぎています。
 forecast-none-new = まだ予測できません：リリースされたばかりの楽曲です。
 
 ## The board

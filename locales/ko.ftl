@@ -104,6 +104,7 @@ forecast-none-rounding = 아직 예상할 수 없음: 반올림 폭이 너무 �
 forecast-none-conflict = 예상할 수 없음: 두 보도가 서로 맞지 않습니다.
 forecast-none-old = 예상할 수 없음: 최근 수치가 너무 오래됐습니다.
 forecast-none-far = 예상할 수 없음: 다음 돌파까지 1년 넘게 남았습니다.
+forecast-none-uneven = 예상할 수 없음: 최근 증가 속도가 너무 크게 달라졌습니다.
 forecast-none-new = 아직 예상할 수 없음: 발매된 지 얼마 안 된 곡입니다.
 
 ## The board

@@ -134,6 +134,7 @@ forecast-none-rounding = Jeszcze bez prognozy: odczyty są zbyt zaokrąglone.
 forecast-none-conflict = Bez prognozy: dwa doniesienia są sprzeczne.
 forecast-none-old = Bez prognozy: ostatni odczyt jest za stary.
 forecast-none-far = Bez prognozy: do kolejnego progu jest ponad rok.
+forecast-none-uneven = Bez prognozy: tempo ostatnio zbyt mocno się zmieniło.
 forecast-none-new = Jeszcze bez prognozy: utwór jest zbyt nowy.
 
 ## The board

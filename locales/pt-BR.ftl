@@ -130,6 +130,7 @@ forecast-none-rounding = Ainda sem previsão: os dados estão arredondados demai
 forecast-none-conflict = Sem previsão: duas notícias se contradizem.
 forecast-none-old = Sem previsão: o último dado é antigo demais.
 forecast-none-far = Sem previsão: falta mais de um ano para o próximo marco.
+forecast-none-uneven = Sem previsão: o ritmo mudou demais nos últimos tempos.
 forecast-none-new = Ainda sem previsão: a música é nova demais.
 
 ## The board

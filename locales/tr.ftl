@@ -104,6 +104,7 @@ forecast-none-rounding = Henüz tahmin yok: veriler fazla yuvarlanmış.
 forecast-none-conflict = Tahmin yok: iki haber çelişiyor.
 forecast-none-old = Tahmin yok: son veri çok eski.
 forecast-none-far = Tahmin yok: sonraki kilometre taşına bir yıldan fazla var.
+forecast-none-uneven = Tahmin yok: tempo son dönemde çok fazla değişti.
 forecast-none-new = Henüz tahmin yok: şarkı çok yeni.
 
 ## The board

@@ -104,6 +104,7 @@ forecast-none-rounding = Chưa dự đoán được: số liệu làm tròn quá
 forecast-none-conflict = Không dự đoán được: hai bài báo mâu thuẫn nhau.
 forecast-none-old = Không dự đoán được: số liệu mới nhất đã quá cũ.
 forecast-none-far = Không dự đoán được: còn hơn một năm mới đến cột mốc tiếp theo.
+forecast-none-uneven = Không dự đoán được: tốc độ gần đây thay đổi quá nhiều.
 forecast-none-new = Chưa dự đoán được: bài hát còn quá mới.
 
 ## The board

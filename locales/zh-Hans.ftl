@@ -104,6 +104,7 @@ forecast-none-rounding = 暂时无法预计：数据取整过粗。
 forecast-none-conflict = 无法预计：两篇报道互相矛盾。
 forecast-none-old = 无法预计：最新数据过旧。
 forecast-none-far = 无法预计：距下一个里程碑还有一年以上。
+forecast-none-uneven = 无法预计：近期速度变化太大。
 forecast-none-new = 暂时无法预计：歌曲刚发行不久。
 
 ## The board

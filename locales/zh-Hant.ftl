@@ -104,6 +104,7 @@ forecast-none-rounding = 尚無預估：數據取整過粗。
 forecast-none-conflict = 無法預估：兩篇報導互相矛盾。
 forecast-none-old = 無法預估：最新數據過舊。
 forecast-none-far = 無法預估：距離下一個里程碑還有一年以上。
+forecast-none-uneven = 無法預估：近期速度變化太大。
 forecast-none-new = 尚無預估：歌曲剛發行不久。
 
 ## The board

@@ -28,7 +28,7 @@ mod view_context;
 
 // What a card says as well.
 #[cfg(feature = "studio")]
-pub(crate) use leaderboard::{TopRow, TopRows, beneath, billions};
+pub(crate) use leaderboard::{MOST_DISCS, TopRow, TopRows, beneath, billions};
 
 pub use app::{App, AppProps, Message, POOLED};
 pub use leaderboard::export_text;

@@ -3,6 +3,7 @@
 use super::facts::{Counter, DrawnMeter};
 use super::measure::Type;
 use super::sheet::{Edge, Ink, Sheet};
+use crate::components::MOST_DISCS;
 
 /// The lengths of a format.
 pub(super) struct Plan {
@@ -67,7 +68,9 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     let face = Type::regular(plan.head);
     let mut y = plan.edge + plan.head * CAPITALS / 100;
     let radius = plan.head * 55 / 100;
-    let discs = u32::try_from(facts.discs).unwrap_or_default();
+    // More than can be counted are not drawn: the number says it.
+    let discs = Some(facts.discs).filter(|discs| *discs <= MOST_DISCS);
+    let discs = discs.and_then(|discs| u32::try_from(discs).ok()).unwrap_or_default();
     for disc in 0..discs {
         let place = plan.margin + radius + (discs - 1 - disc) * radius * 5 / 2;
         sheet.disc((sheet.width - place, y - plan.head * CAPITALS / 200), radius);

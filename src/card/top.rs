@@ -3,7 +3,7 @@
 use super::facts::Top;
 use super::measure::Type;
 use super::sheet::{Edge, Ink, Sheet};
-use crate::components::TopRow;
+use crate::components::{MOST_DISCS, TopRow};
 
 /// There is room for so many.
 const ROWS: u32 = 5;
@@ -99,7 +99,10 @@ fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32, is_dated_once:
     let rank = Type::regular(plan.title);
     sheet.text((plan.margin, first), Edge::Start, Ink { text: &row.rank, face: rank, colour: paint.muted }, None);
     let title = Type::bold(plan.title);
-    let discs = "●".repeat(usize::try_from(row.discs).unwrap_or_default());
+    let mut discs = "●".repeat(usize::try_from(row.discs.min(MOST_DISCS)).unwrap_or_default());
+    if row.discs > MOST_DISCS {
+        discs.push('+');
+    }
     let taken = number.width(&row.number) + small.width(&discs) + 2 * gap;
     let text = title.clipped(&row.title, (end - start).saturating_sub(taken));
     let discs = (row.discs > 0).then_some(Ink { text: &discs, face: small, colour: paint.accent });

@@ -29,7 +29,7 @@ use self::table::table;
 #[cfg(feature = "studio")]
 pub(crate) use self::{
     export_buttons::first_rows,
-    row::{beneath, billions},
+    row::{MOST_DISCS, beneath, billions},
     top_rows::{TopRow, TopRows},
 };
 use super::placeholder::empty;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::model::{Basis, Metric, Observation, ObservationId, SourceId};
+use milestream_data::model::{Basis, Metric, ObservationId, SourceId};
 use milestream_data::{Precision, Value};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -152,9 +152,7 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
                     if !others.is_empty() {
                         <h4 class="panel-subtitle">{ words.source_also }</h4>
                         <ul class="sources" translate="no">
-                            { for others.iter().filter_map(|id| context.dataset().observation(*id)).map(|other| html! {
-                                <li>{ report(context, other) }</li>
-                            }) }
+                            { for others.iter().filter_map(|id| report(context, *id)).map(|other| html! { <li>{ other }</li> }) }
                         </ul>
                     }
                 </>
@@ -173,9 +171,9 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
                 <ul class="sources" translate="no">
                     { for tracks.iter().filter_map(|track| {
                         let figure = context.dataset().track_figure(*track, context.at)?;
-                        let observation = context.dataset().observation(figure.observation)?;
+                        let report = report(context, figure.observation)?;
                         let title = fill(words.labelled, &[("label", context.title(*track)), ("text", "")]);
-                        Some(html! { <li>{ title }{ report(context, observation) }</li> })
+                        Some(html! { <li>{ title }{ report }</li> })
                     }) }
                 </ul>
             </>
@@ -185,15 +183,16 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
 }
 
 /// A value with its date and sources, on one line.
-fn report(context: &ViewContext, observation: &Observation) -> Html {
-    let value: Value = observation.value;
+fn report(context: &ViewContext, id: ObservationId) -> Option<Html> {
+    let observation = context.dataset().observation(id)?;
     let and = context.words().list_separator;
-    html! {
+    let count = context.intl.full_count(observation.value, context.dataset().milestones_of_observation(id));
+    Some(html! {
         <>
-            { context.intl.full_count(value, context.dataset().milestones()) }{ and }{ context.intl.date(context.dated(observation.as_of)) }{ context.age_aside(observation.as_of) }
+            { count }{ and }{ context.intl.date(context.dated(observation.as_of)) }{ context.age_aside(observation.as_of) }
             { for observation.sources.as_slice().iter().map(|id| html! { <>{ and }{ link(context, *id) }</> }) }
         </>
-    }
+    })
 }
 
 fn source_list(snapshot: &Snapshot, sources: &[SourceId]) -> Html {

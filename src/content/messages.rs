@@ -245,6 +245,7 @@ words! {
         forecast_none_conflict: Text;
         forecast_none_old: Text;
         forecast_none_far: Text;
+        forecast_none_uneven: Text;
         forecast_none_new: Text;
         tab_counter: Text;
         tab_leaderboard: Text;

@@ -189,11 +189,8 @@ fn a_card_never_claims_more_than_is_reached() {
             let card = drawn(&loaded, &[("track", "t")], Motif::Counter, format).unwrap();
             assert!(lines(&card.svg).contains(&format!("{shown}\u{2002}streams")), "{value}: {:?}", lines(&card.svg));
             let discs = card.svg.matches("<circle").count() / 2;
-            let billions = if value == "9007199254740991" {
-                10
-            } else {
-                usize::from(value == "1B+" || value == "1.6B" || value == "1.32B")
-            };
+            // More than can be counted are not drawn.
+            let billions = usize::from(value == "1B+" || value == "1.6B" || value == "1.32B");
             assert!(format == Format::Badge || discs == billions, "{value}: {discs}");
         }
     }

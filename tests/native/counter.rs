@@ -297,7 +297,11 @@ fn a_deadline_says_what_a_day_it_takes() {
             "2026-11-30",
             "Needs at most 2M a day from 20 November 2026 until 30 November 2026",
         ),
-        (&track("", &["2026-11-10 82000000"]), "2026-11", "Needs 1.8M a day from 20 November 2026 until November 2026"),
+        (
+            &track("", &["2026-11-10 82000000"]),
+            "2026-11",
+            "Needs 1.8M a day from 20 November 2026 until 30 November 2026",
+        ),
     ];
     for (loaded, date, expected) in cases {
         assert_eq!(deadline(loaded, date), expected);
@@ -347,6 +351,50 @@ fn a_deadline_of_songs_is_told_in_songs() {
 }
 
 #[test]
+fn a_deadline_of_a_month_or_a_year_is_its_last_day() {
+    let told = |date| part(&track("", &["2026-11-10 82000000"]), "deadline", &[("deadline", date)]);
+    // "Until 2027" would be read as until it begins.
+    assert_eq!(told("2027"), "Needs 44.4K a day from 20 November 2026 until 31 December 2027");
+    assert_eq!(told("2028-02"), "Needs 38.7K a day from 20 November 2026 until 29 February 2028");
+    assert_eq!(told("2025"), "The deadline, 31 December 2025, has passed.");
+}
+
+#[test]
+fn a_deadline_never_asks_for_less_than_it_takes() {
+    let songs = |report: &str, date| {
+        let html = html_of(&coverage(report), &[("view", "counter"), ("deadline", date)], Vec::new());
+        texts(&html, "deadline").join(" | ")
+    };
+    // 91 songs in 4 days are 22.75 a day, and 800 in 34 days are 23.53.
+    assert_eq!(
+        songs(r#""reached": 9, "goal": 100"#, "2026-11-24"),
+        "Needs 23 a day from 20 November 2026 until 24 November 2026"
+    );
+    assert_eq!(
+        songs(r#""reached": 1200, "goal": 2000"#, "2026-12-24"),
+        "Needs 24 a day from 20 November 2026 until 24 December 2026"
+    );
+    assert_eq!(
+        songs(r#""reached": 0, "goal": 99"#, "2026-11-30"),
+        "Needs 9.9 a day from 20 November 2026 until 30 November 2026"
+    );
+    // What is printed as the target itself may lack something all the same.
+    let rounded = track("", &["2026-11-10 1.32B"]);
+    assert_eq!(
+        part(&rounded, "deadline", &[("threshold", "1.32B"), ("deadline", "2026-11-30")]),
+        "Needs at most 500K a day from 20 November 2026 until 30 November 2026"
+    );
+}
+
+#[test]
+fn a_slip_does_not_undo_what_was_reached_before_a_deadline() {
+    let slip = track("", &["2026-09-15 500000000", "2026-10-20 52000000", "2026-11-18 540000000"]);
+    let told = |date| part(&slip, "deadline", &[("threshold", "500M"), ("deadline", date)]);
+    assert_eq!(told("2026-10-25"), "Reached before the deadline, 25 October 2026.");
+    assert_eq!(told("2026-09-14"), "The deadline, 14 September 2026, has passed.");
+}
+
+#[test]
 fn a_deadline_counts_from_the_day_one_looks_from() {
     let asked =
         [("view", "counter"), ("artist", "bts"), ("threshold", "100M"), ("goal", "200"), ("deadline", "2027-06-13")];
@@ -392,6 +440,11 @@ fn each_refusal_has_its_sentence() {
             r#", "released": "2026-10-01""#,
             &["2026-10-20 5000000", "2026-11-10 6000000"],
             "No forecast yet: the song is too new.",
+        ),
+        (
+            "",
+            &["2026-09-20 5000000", "2026-10-20 5100000", "2026-11-10 52000000"],
+            "No forecast: the pace has changed too much of late.",
         ),
         ("", &["2026-10-20 900000000", "2026-11-10 1B"], "May already be past 1B."),
         ("", &["2026-10-20 500M", "2026-11-10 1B"], "May already be past 1.1B."),

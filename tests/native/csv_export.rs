@@ -53,6 +53,24 @@ fn the_file_reads_back_as_the_same_standings() {
 }
 
 #[test]
+fn an_album_of_space_alone_stays_none() {
+    for space in ["\\t", "\\r\\n", " ", "\u{3000}", "\\t \\t"] {
+        let file = format!(
+            r#"{{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
+            "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+            "artists": [{{ "id": "a", "name": "A" }}],
+            "tracks": [{{ "id": "t", "title": "{space}T{space}", "artists": ["a"], "album": "{space}", "counts": [5] }}] }}"#
+        );
+        let loaded = loaded(file.as_bytes());
+        let rows = standings(&loaded.dataset, &StandingsQuery::tracks(None), Day::MAX);
+        let (again, warnings) = read(csv(&loaded.dataset, &rows, &STREAMS).as_bytes(), &ORIGIN).unwrap();
+        let track = &again.tracks()[0];
+        assert_eq!((track.title.as_str(), track.album.as_deref()), ("T", None), "{space:?}");
+        assert_eq!(warnings, []);
+    }
+}
+
+#[test]
 fn a_cell_is_never_a_formula() {
     let dataset = r#"{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
         "sources": { "s": { "publisher": "@SUM(A1)", "url": "https://example.org/" } },

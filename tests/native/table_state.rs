@@ -164,9 +164,13 @@ fn what_a_single_day_has_added_is_not_said_twice() {
 #[test]
 fn a_disc_stands_for_each_billion_that_is_surely_reached() {
     let style = std::fs::read_to_string("static/style/leaderboard.css").unwrap();
-    for (value, discs) in
-        [("999999999", None), ("2999999999", Some(2)), ("\"3B+\"", Some(3)), ("12000000000", Some(10))]
-    {
+    for (value, discs) in [
+        ("999999999", None),
+        ("2999999999", Some(2)),
+        ("\"3B+\"", Some(3)),
+        ("10999999999", Some(10)),
+        ("12000000000", Some(11)),
+    ] {
         let track =
             r#"{ "id": "x", "title": "X", "artists": ["a"], "counts": [{ "as_of": "2026-08-03", "value": VALUE }] }"#;
         let html = html_of(&with_counts(&track.replace("VALUE", value)), &[("view", "leaderboard")], vec![]);

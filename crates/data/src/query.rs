@@ -30,6 +30,6 @@ pub use leaderboard::{
     standings, upcoming,
 };
 pub use pace::{Pace, Reading, RequiredPace, Verdict, pace, required_pace, set_aside};
-pub use passed::{CounterRef, Passed, passed};
+pub use passed::{CounterRef, Passed, passed, was_reached};
 pub use progress::{Progress, Remaining, progress, toward};
 pub use timeline::{Entry, EntryKind, timeline};

@@ -238,10 +238,13 @@ pub(super) fn about(context: &ViewContext, standing: &Standing, ranking: &Rankin
 /// What a disc stands for.
 pub(super) const BILLION: u64 = 1_000_000_000;
 
-/// The number of discs: one for each billion surely reached, up to ten.
+/// So many discs can be counted at a glance; what has more has a plus behind them.
+pub(crate) const MOST_DISCS: u64 = 10;
+
+/// The number of discs: one for each billion surely reached, at most one more than [`MOST_DISCS`], which says that there are
+/// more.
 pub(crate) fn billions(value: Value) -> u64 {
-    const MOST: u64 = 10;
-    (value.lo() / BILLION).min(MOST)
+    (value.lo() / BILLION).min(MOST_DISCS + 1)
 }
 
 fn discs(standing: &Standing) -> Html {

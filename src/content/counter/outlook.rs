@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use milestream_data::model::{Dataset, Metric};
 use milestream_data::query::{self, Estimate, EstimateError, Evidence, Pace, RequiredPace, Verdict};
-use milestream_data::{Date, Day, Figure};
+use milestream_data::{Day, Figure};
 
 use super::{CounterValue, Subject, Target, counter_value};
 use crate::state::options::Options;
@@ -45,8 +45,9 @@ pub fn due(dataset: &Dataset, options: &Options, counter: &CounterValue, now: Da
     let target = counter.target.as_ref()?;
     let Some(remaining) = target.ahead().and_then(|progress| progress.remaining) else {
         // What is reached is reached; a deadline that is over tells whether it was in time.
-        return (deadline.last_day() < now.over())
-            .then(|| if was_met(dataset, options, deadline) { Due::Met } else { Due::Passed });
+        return (deadline.last_day() < now.over()).then(|| {
+            if was_met(dataset, options, counter, (deadline.last_day(), now)) { Due::Met } else { Due::Passed }
+        });
     };
     if deadline.last_day() < now.over() {
         return Some(Due::Passed);
@@ -56,10 +57,17 @@ pub fn due(dataset: &Dataset, options: &Options, counter: &CounterValue, now: Da
     Some(Due::Ahead { demand, pace })
 }
 
-/// Whether the target was reached by what was known on the day of the deadline.
-fn was_met(dataset: &Dataset, options: &Options, deadline: Date) -> bool {
-    let then = counter_value(dataset, options, deadline.last_day());
-    then.is_ok_and(|then| then.target.is_some_and(|target| target.ahead().is_none()))
+/// Whether the target was reached by the day of the deadline, as known now: a slip of that day does not count.
+fn was_met(dataset: &Dataset, options: &Options, counter: &CounterValue, (deadline, now): (Day, Day)) -> bool {
+    let threshold = match counter.target {
+        Some(Target::Goal { goal, .. }) => goal,
+        Some(Target::Passed(threshold)) => threshold,
+        _ => {
+            let then = counter_value(dataset, options, deadline);
+            return then.is_ok_and(|then| then.target.is_some_and(|target| target.ahead().is_none()));
+        }
+    };
+    query::was_reached(dataset, counter.subject.counter_ref(), threshold, deadline, now)
 }
 
 fn pace(dataset: &Dataset, counter: &CounterValue, now: Day) -> Option<Pace> {

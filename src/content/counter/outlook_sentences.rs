@@ -14,7 +14,8 @@ const MOST_DAYS: i32 = 62;
 /// What a day it takes until the deadline, and whether the pace is enough.
 pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<String> {
     let words = snapshot.words();
-    let date = snapshot.intl.date(snapshot.options().deadline?);
+    // "Until 2027" would be read as until it begins; what is counted is until it ends.
+    let date = snapshot.intl.day(snapshot.options().deadline?.last_day());
     Some(match outlook::due(snapshot.dataset(), snapshot.options(), counter, snapshot.now)? {
         Due::Passed => fill(words.due_passed, &[("date", &date)]),
         Due::Met => fill(words.due_met, &[("date", &date)]),
@@ -38,7 +39,8 @@ pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
 /// What a day it takes until `date`: streams a day, or one song every so many days.
 fn rate(snapshot: &Snapshot, counter: &CounterValue, demand: &RequiredPace, date: &str) -> String {
     let (words, intl) = (snapshot.words(), &snapshot.intl);
-    let is_bounded = demand.per_day_at_least.is_some();
+    // Where the printed count is the target itself, nobody knows whether anything is missing.
+    let is_bounded = demand.per_day_at_least.is_some() && demand.per_day > 0;
     let from = intl.day(demand.from);
     let per_day = |n: &str| {
         let text = if is_bounded { words.due_per_day } else { words.due_per_day_at_most };
@@ -50,7 +52,9 @@ fn rate(snapshot: &Snapshot, counter: &CounterValue, demand: &RequiredPace, date
     // Of few, whole numbers would be far off: 73 in 198 days are one every 2.7 days. It never says less than it takes.
     let missing = demand.missing.max(1);
     if missing > demand.days {
-        return per_day(&intl.tenths(missing.saturating_mul(10).div_ceil(demand.days)));
+        let tenths = missing.saturating_mul(10).div_ceil(demand.days);
+        // From ten on, a number has no decimal.
+        return per_day(&intl.tenths(if tenths < 100 { tenths } else { tenths.next_multiple_of(10) }));
     }
     let every = demand.days.saturating_mul(10) / missing;
     let plural = if is_bounded { words.due_every } else { words.due_every_at_most };
@@ -86,6 +90,7 @@ pub(crate) fn refusal(snapshot: &Snapshot, counter: &CounterValue) -> Option<&'s
         EstimateError::Contradicted => Some(words.forecast_none_conflict),
         EstimateError::TooOld => Some(words.forecast_none_old),
         EstimateError::TooFar => Some(words.forecast_none_far),
+        EstimateError::Uneven => Some(words.forecast_none_uneven),
         EstimateError::TooNew => Some(words.forecast_none_new),
     }
 }

@@ -61,6 +61,12 @@ impl Dataset {
         found
     }
 
+    /// The most that a count surely is, by its figure or by the one that this contradicts.
+    pub(crate) fn most_said(&self, figure: Figure) -> u64 {
+        let earlier = figure.contradicts.and_then(|id| self.observation(id));
+        earlier.map_or(0, |earlier| earlier.value.lo()).max(figure.value.lo())
+    }
+
     /// The figure of a track at a day.
     pub fn track_figure(&self, track: TrackId, at: Day) -> Option<Figure> {
         self.figure_at(&self.track(track)?.counts, at)
@@ -72,7 +78,8 @@ impl Dataset {
         self.total_figure_then(index, at.into())
     }
 
-    fn total_figure_then(&self, index: usize, at: Moment) -> Option<Figure> {
+    /// The same at a moment.
+    pub(crate) fn total_figure_then(&self, index: usize, at: Moment) -> Option<Figure> {
         let series = self.totals.get(index)?;
         if series.metric == Metric::MonthlyListeners {
             return self.newest(&series.counts, at.then);

@@ -29,6 +29,8 @@ pub(crate) struct Course {
     taken_back: Vec<Figure>,
     /// What the counts before and after contradict.
     slips: Vec<Figure>,
+    /// The least that the figure can mean after what was taken last.
+    least: u64,
 }
 
 impl Course {
@@ -57,8 +59,13 @@ impl Course {
     }
 
     fn take(&mut self, change: Change, figure: Figure) {
+        if matches!(change, Change::Replaced | Change::Corrected) {
+            self.least = figure.value.lo();
+        }
         match change {
             Change::Replaced => self.kept.push((figure, true)),
+            // What is below a figure of the same day contradicts it, whichever of the two is right.
+            Change::Ignored if figure.value.hi().is_some_and(|hi| hi < self.least) => {}
             Change::Ignored => self.kept.push((figure, false)),
             Change::SetAside => self.slips.push(figure),
             Change::Corrected => {

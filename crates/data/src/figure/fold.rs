@@ -90,7 +90,7 @@ struct Fold<F> {
 impl<F: FnMut(Change, Figure)> Fold<F> {
     fn add(&mut self, next: Figure) {
         if let (Some(state), Some(doubt)) = (self.state, &mut self.doubt) {
-            if next.value.lo() >= state.value.lo() {
+            if next.value.lo() >= state.value.lo() || doubt.first().is_some_and(|slip| bears_out(state, *slip, next)) {
                 self.refuse();
             } else if next.value.hi().is_none_or(|hi| hi >= state.value.lo()) {
                 doubt.push(next);
@@ -100,8 +100,7 @@ impl<F: FnMut(Change, Figure)> Fold<F> {
             }
         }
         match self.state {
-            // A lower bound is what somebody claims: a reading that contradicts it is none that could be a slip.
-            Some(state) if state.value.hi().is_some() && change(state, next) == Change::Corrected => {
+            Some(state) if may_be_slip(state, next) && change(state, next) == Change::Corrected => {
                 self.doubt = Some(vec![next]);
             }
             _ => self.step(next),
@@ -137,6 +136,18 @@ impl<F: FnMut(Change, Figure)> Fold<F> {
         }
         (self.on_change)(change, next);
     }
+}
+
+/// Whether a reading that contradicts the state may be a slip. A lower bound is what somebody claims, perhaps too early: what
+/// contradicts it by a little corrects it. Nobody claims twice of what there is.
+fn may_be_slip(state: Figure, next: Figure) -> bool {
+    state.value.hi().is_some() || next.value.hi().is_some_and(|hi| hi < state.value.lo() / 2)
+}
+
+/// Whether a rounded reading may be of the same count as the state, and surely is of more than the reading in doubt.
+fn bears_out(state: Figure, in_doubt: Figure, next: Figure) -> bool {
+    let may_be_state = next.value.hi().is_some_and(|hi| hi >= state.value.lo());
+    may_be_state && in_doubt.value.hi().is_some_and(|hi| hi < next.value.lo())
 }
 
 /// Whether a reading takes the place of another one of the same day and source: a day grows, so that the lower one of two

@@ -198,13 +198,14 @@ fn moved(base: &Dataset, merged: &Dataset, id: TrackId) -> Option<Change> {
     let before = base.track_figure(id, Day::MAX)?;
     let track = merged.track(id)?;
     let newest = merged.counts(&track.counts).iter().filter(|seen| !seen.disputed).max_by_key(|seen| order(seen))?;
-    let is_later = !before.as_of.is_unknown() && newest.as_of.last_day() > before.as_of.last_day();
+    // Of a year that is not over nobody knows whether it is later than a day of it.
+    let is_later = before.as_of.is_certainly_before(newest.as_of);
     if is_later && newest.value.hi().is_some_and(|hi| hi < before.value.lo()) {
         let before = Box::new(base.observation(before.observation)?.clone());
         return Some(Change::Decreased { track: id, before, now: Box::new(newest.clone()) });
     }
     let now = merged.track_figure(id, Day::MAX)?;
     let threshold = merged.milestones().last_reached(now.value.lo())?;
-    (base.milestones().last_reached(before.value.lo()) < Some(threshold))
+    (base.milestones().last_reached(base.most_said(before)) < Some(threshold))
         .then_some(Change::Crossed { track: id, threshold })
 }

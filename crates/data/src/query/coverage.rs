@@ -73,6 +73,11 @@ impl Coverage {
 /// # Ok::<(), milestream_data::Error>(())
 /// ```
 pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) -> Option<Coverage> {
+    coverage_then(dataset, artist, threshold, at.into())
+}
+
+/// The same at a moment.
+pub(super) fn coverage_then(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Moment) -> Option<Coverage> {
     let mut counted = Counted::default();
     let mut nearest = Vec::new();
     let floor = threshold.checked_sub(1).and_then(|below| dataset.milestones().last_reached(below)).unwrap_or(0);
@@ -80,12 +85,12 @@ pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) ->
         if !track.artists.contains(&artist) {
             continue;
         }
-        let figure = dataset.figure_at(&track.counts, at);
+        let figure = dataset.figure_then(&track.counts, at);
         counted.add(id, figure, threshold);
         nearest.extend(figure.and_then(|figure| near_miss(id, figure, floor, threshold)));
     }
     let reports = dataset.coverage().iter().filter(|series| series.artist == artist);
-    let mut coverage = larger(dataset, artist, threshold, reported(dataset, reports, threshold, at.into()), counted)?;
+    let mut coverage = larger(dataset, artist, threshold, reported(dataset, reports, threshold, at), counted)?;
     nearest.sort_by_key(|near| (near.missing.printed, near.missing.at_most));
     nearest.truncate(MOST_NEAREST);
     coverage.nearest = nearest;

@@ -102,11 +102,12 @@ fn look_ahead(
     }
     let threshold = threshold.or_else(|| milestones?.next_after(figure.value.amount()));
     let threshold = threshold.filter(|&threshold| threshold > figure.value.lo()).ok_or(EstimateError::NoMilestone)?;
-    let (older, newer) = pair(dataset, counts, today)?;
+    let pair = pair(dataset, counts, today)?;
+    let (older, newer) = (pair.older, pair.newer);
     if newer.1.hi().is_some_and(|hi| hi >= threshold) {
         return Err(EstimateError::MayBePast);
     }
-    let pace = pace_of(older, newer, today)?;
+    let pace = pace_of(&pair, today)?;
     let (first, last) = crossing(older, newer, threshold).ok_or(EstimateError::RoundingTooLarge)?;
     let widened = |day: i64, sign: i64| day + sign * (day - i64::from(newer.0.epoch_days())).div_euclid(4);
     let (first, last) = (widened(first, -1), widened(last, 1) + 1);

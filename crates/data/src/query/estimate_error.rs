@@ -15,6 +15,8 @@ pub enum EstimateError {
     RoundingTooLarge,
     /// Two reports contradict each other.
     Contradicted,
+    /// It grew far faster between the readings than before them, or than at their end: one of them may be a slip.
+    Uneven,
     /// The newest reading is too old.
     TooOld,
     /// It is more than a year away.

@@ -8,6 +8,9 @@ use crate::{Date, Day, Figure, Value};
 
 /// Readings closer than this say more about the hour of the day than about the song.
 const MIN_BASE_DAYS: i32 = 7;
+/// A pace that is so many times another one of the same count says nothing about the days to come: somebody may have slipped
+/// by a digit, or it is that week of the year.
+const MOST_TIMES: u128 = 5;
 /// A reading older than its base, and than this, says nothing about today.
 pub(super) const MAX_AGE_DAYS: i32 = 30;
 
@@ -82,8 +85,7 @@ pub fn pace(dataset: &Dataset, counts: &Range<u32>, figure: Figure, today: Day) 
     if figure.contradicts.is_some() {
         return Err(EstimateError::Contradicted);
     }
-    let (older, newer) = pair(dataset, counts, today)?;
-    pace_of(older, newer, today)
+    pace_of(&pair(dataset, counts, today)?, today)
 }
 
 /// What it takes from `today` to a deadline to add `remaining` to a figure; `None` where the deadline is over, or the date
@@ -129,12 +131,15 @@ impl RequiredPace {
 }
 
 /// The pace between two readings, unless they are too old or the rounding hides the growth.
-pub(super) fn pace_of(older: Reading, newer: Reading, today: Day) -> Result<Pace, EstimateError> {
+pub(super) fn pace_of(&Pair { older, newer, is_even }: &Pair, today: Day) -> Result<Pace, EstimateError> {
     if today.days_since(newer.0) > newer.0.days_since(older.0).max(MAX_AGE_DAYS) {
         return Err(EstimateError::TooOld);
     }
     let days = u128::try_from(newer.0.days_since(older.0)).unwrap_or_default();
     let (least, most) = growth(older, newer).ok_or(EstimateError::RoundingTooLarge)?;
+    if !is_even {
+        return Err(EstimateError::Uneven);
+    }
     let per_day = |growth: u128| u64::try_from(growth).unwrap_or(u64::MAX);
     Ok(Pace {
         from: older.0,
@@ -151,20 +156,45 @@ pub(super) fn growth(older: Reading, newer: Reading) -> Option<(u128, u128)> {
     Some((least.into(), most.into()))
 }
 
+/// Two readings that tell of a pace.
+pub(super) struct Pair {
+    pub(super) older: Reading,
+    pub(super) newer: Reading,
+    /// Whether what else is known of the time before and between does not speak against it.
+    is_even: bool,
+}
+
 /// The newest pair of readings that lie at least a week apart, of those that bear each other out.
-pub(super) fn pair(dataset: &Dataset, counts: &Range<u32>, today: Day) -> Result<(Reading, Reading), EstimateError> {
+pub(super) fn pair(dataset: &Dataset, counts: &Range<u32>, today: Day) -> Result<Pair, EstimateError> {
     let course = dataset.course(counts, today);
     let readings = course.readings(dataset);
     let (newest, earlier) = readings.split_last().ok_or(EstimateError::TooFewReadings)?;
     if earlier.is_empty() {
         return Err(EstimateError::TooFewReadings);
     }
-    let is_far = |reading: &&Reading| newest.0.days_since(reading.0) >= MIN_BASE_DAYS;
-    let older = earlier.iter().rev().find(is_far).ok_or(EstimateError::TooClose)?;
+    let place = far_before(earlier, *newest).ok_or(EstimateError::TooClose)?;
+    let older = *earlier.get(place).ok_or(EstimateError::TooClose)?;
     if course.is_torn(older.1, newest.1) {
         return Err(EstimateError::Contradicted);
     }
-    Ok((*older, *newest))
+    let before = earlier.get(..place).and_then(|before| before.get(far_before(before, older)?));
+    let is_slower =
+        |from: Option<&Reading>, to: Reading| from.is_some_and(|from| is_times_as_fast((older, *newest), (*from, to)));
+    let between = earlier.get(place + 1..).and_then(<[Reading]>::last);
+    Ok(Pair { older, newer: *newest, is_even: !is_slower(before, older) && !is_slower(between, *newest) })
+}
+
+/// The place of the last of these readings that lies at least a week before another one.
+fn far_before(readings: &[Reading], newer: Reading) -> Option<usize> {
+    readings.iter().rposition(|reading| newer.0.days_since(reading.0) >= MIN_BASE_DAYS)
+}
+
+/// Whether the growth of one pair is surely [`MOST_TIMES`] as fast as that of another one, whatever their hours and rounding.
+fn is_times_as_fast(fast: (Reading, Reading), slow: (Reading, Reading)) -> bool {
+    let days = |(older, newer): (Reading, Reading)| u128::try_from(newer.0.days_since(older.0)).unwrap_or_default();
+    let (Some((least, _)), Some((_, most))) = (growth(fast.0, fast.1), growth(slow.0, slow.1)) else { return false };
+    // Of two readings on following days nobody knows how many hours lie between.
+    days(slow) > 1 && least * (days(slow) - 1) > MOST_TIMES * most * (days(fast) + 1)
 }
 
 /// The first count after a day, and not after another one, that was set aside as seen on `today`, of the series that `of`

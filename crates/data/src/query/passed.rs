@@ -1,6 +1,8 @@
 //! What has passed a milestone between two states of a dataset: what a page that stays open sees happen.
 
-use super::coverage::coverage;
+use super::Evidence;
+use super::coverage::coverage_then;
+use crate::figure::Moment;
 use crate::model::{ArtistId, Dataset, TrackId};
 use crate::{Date, Day, Milestones, Value};
 
@@ -59,17 +61,39 @@ pub fn passed(old: (&Dataset, Day), new: (&Dataset, Day), counter: CounterRef, a
         }
         CounterRef::Total(index) => CounterRef::Total(old.remap_total(new, index)?),
     };
-    let before = Stand::of(old, known, before)?;
-    let after = Stand::of(new, counter, now)?;
+    let before = Stand::of(old, known, before.into())?;
+    let after = Stand::of(new, counter, now.into())?;
     let milestone = || after.milestones?.last_reached(after.value.lo());
     let threshold = aim.or(after.goal).or_else(milestone)?;
-    let is_passed = before.value.lo() < threshold && threshold <= after.value.lo();
+    let is_passed = before.most < threshold && threshold <= after.value.lo();
     is_passed.then_some(Passed { threshold, value: after.value, as_of: after.as_of })
+}
+
+/// Whether `counter` had surely reached `threshold` by a day, as one knows on a later one: what was set aside in between does
+/// not count.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date\n\
+///     Glass Tide,Ada,501000000,2026-09-15\n\
+///     Glass Tide,Ada,50200000,2026-10-20\n\
+///     Glass Tide,Ada,540000000,2026-11-20\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let song = query::CounterRef::Track(dataset.track_ids().next().unwrap());
+/// let (october, today) = (Day::parse("2026-10-31").unwrap(), Day::parse("2026-11-28").unwrap());
+/// assert!(query::was_reached(&dataset, song, 500_000_000, october, today));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
+pub fn was_reached(dataset: &Dataset, counter: CounterRef, threshold: u64, by: Day, today: Day) -> bool {
+    Stand::of(dataset, counter, Moment { then: by, now: today }).is_some_and(|stand| stand.value.lo() >= threshold)
 }
 
 /// The count of a counter at a day.
 struct Stand<'d> {
     value: Value,
+    /// The most that it surely is by its figure or by what that contradicts: which of the two is a slip, nobody knows yet.
+    most: u64,
     as_of: Date,
     goal: Option<u64>,
     /// What it climbs, where it has milestones.
@@ -77,18 +101,25 @@ struct Stand<'d> {
 }
 
 impl<'d> Stand<'d> {
-    fn of(dataset: &'d Dataset, counter: CounterRef, at: Day) -> Option<Self> {
+    fn of(dataset: &'d Dataset, counter: CounterRef, at: Moment) -> Option<Self> {
         let (figure, milestones) = match counter {
-            CounterRef::Track(track) => (dataset.track_figure(track, at)?, Some(dataset.milestones())),
+            CounterRef::Track(track) => {
+                (dataset.figure_then(&dataset.track(track)?.counts, at)?, Some(dataset.milestones()))
+            }
             CounterRef::Total(index) => {
-                (dataset.total_figure(index, at)?, dataset.milestones_of(dataset.totals().get(index)?.metric))
+                (dataset.total_figure_then(index, at)?, dataset.milestones_of(dataset.totals().get(index)?.metric))
             }
             CounterRef::Songs { artist, threshold } => {
-                let coverage = coverage(dataset, artist, threshold, at)?;
+                let coverage = coverage_then(dataset, artist, threshold, at)?;
                 let (value, as_of) = (coverage.value(), coverage.as_of);
-                return Some(Self { value, as_of, goal: coverage.goal, milestones: None });
+                let most = match coverage.evidence {
+                    Evidence::Reported(figure) => dataset.most_said(figure),
+                    _ => value.lo(),
+                };
+                return Some(Self { value, most, as_of, goal: coverage.goal, milestones: None });
             }
         };
-        Some(Self { value: figure.value, as_of: figure.as_of, goal: None, milestones })
+        let most = dataset.most_said(figure);
+        Some(Self { value: figure.value, most, as_of: figure.as_of, goal: None, milestones })
     }
 }

@@ -69,7 +69,9 @@ fn push_hex(id: &mut String, byte: u8) {
 
 /// A text as a cell of a file: a spreadsheet would run what begins with one of these signs, and `N/A` is an empty cell, so an
 /// apostrophe stands before it. Another one stands before an apostrophe in its place, so that reading the file gives the text again.
+/// Space around it says nothing, and is left out: an apostrophe before a tab alone would be read as a text.
 pub fn guarded(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
     if is_formula(text) { ["'", text].concat().into() } else { text.into() }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
+use csv_core::Reader;
 use milestream_fast::csv_scan::Row;
 
 use super::blank::is_blank;
@@ -56,6 +57,8 @@ pub(crate) struct Table<'a> {
     pub(super) lone_quotes: Vec<usize>,
     /// Whether quotation marks within a text have a backslash before them.
     pub(super) has_escaped_quotes: bool,
+    /// What finds cells within rows, between two that are looked for.
+    pub(super) reader: Cell<Option<Box<Reader>>>,
     /// What the columns of dates and counts show of their notation.
     pub(super) notations: Notations,
 }

@@ -17,6 +17,8 @@ pub(crate) enum NoSong {
 
 /// So many rows with a word in place of a count are asked whether they name columns.
 const MOST_WORDY: u32 = 2_000;
+/// No table has so many columns with names: a longer row is what a quotation mark that is not closed has run together.
+const MOST_NAMES: usize = 1_000;
 
 /// What the title of a row may say of it, in letters without case and spaces.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,7 +117,8 @@ impl NoSong {
         }
         let is_word = |column: usize| !table.raw(row, column).starts_with(|letter: char| letter.is_ascii_digit());
         let width = table.width(row);
-        ((0..width).all(is_word)
+        (width <= MOST_NAMES
+            && (0..width).all(is_word)
             && (0..width).any(|column| Role::of_name(table.raw(row, column)) == Some(Role::Streams))
             && header::names(table, row).has_songs())
         .then_some(Self::OtherTable)

@@ -89,6 +89,35 @@ fn a_slip_decides_no_estimate() {
 }
 
 #[test]
+fn a_slip_at_either_end_decides_no_estimate() {
+    // A digit too many in the newest count, a digit too few in the oldest one: nothing contradicts them but the pace.
+    let last = ["2026-09-15 500000000", "2026-10-20 520000000", "2026-11-20 5400000000"];
+    assert_eq!(estimate(&last, "", "2026-11-27"), Err(EstimateError::Uneven));
+    let turned = ["2026-09-15 500000000", "2026-10-20 520000000", "2026-11-20 940000000"];
+    assert_eq!(estimate(&turned, "", "2026-11-27"), Err(EstimateError::Uneven));
+    let first = ["2026-09-15 50000000", "2026-11-20 540000000", "2026-11-25 545000000"];
+    assert_eq!(estimate(&first, "", "2026-11-27"), Err(EstimateError::Uneven));
+    let dataset = dataset(&format!(r#""tracks": [{}]"#, super::build::track("t", &last)));
+    assert_eq!(query::upcoming(&dataset, dataset.track_by_id("t").unwrap(), day("2026-11-27")), None);
+    // Four times as fast is another matter, and so is a count that stood still, where nobody counted.
+    let faster = ["2026-09-15 500000000", "2026-10-20 520000000", "2026-11-20 590000000"];
+    assert_eq!(estimate(&faster, "", "2026-11-27").unwrap().pace.from, day("2026-10-20"));
+    let still = ["2026-09-15 500000000", "2026-10-20 500000000", "2026-11-20 540000000"];
+    assert_eq!(estimate(&still, "", "2026-11-27").unwrap().pace.from, day("2026-10-20"));
+    let slower = ["2026-09-15 500000000", "2026-10-20 620000000", "2026-11-20 630000000"];
+    assert_eq!(estimate(&slower, "", "2026-11-27").unwrap().pace.from, day("2026-10-20"));
+}
+
+#[test]
+fn a_reading_below_a_count_of_its_own_day_tells_of_no_pace() {
+    // Somebody says 1.2B and more of the day, another one 1.1B: from the lower one to the next count nobody knows the way.
+    let seen = ["2026-10-20 1.2B+", "2026-10-20 1100000000", "2026-11-20 1210000000"];
+    assert_eq!(estimate(&seen, "", "2026-11-27"), Err(EstimateError::TooFewReadings));
+    let borne_out = ["2026-10-20 1.2B+", "2026-10-20 1201000000", "2026-11-20 1210000000"];
+    assert_eq!(estimate(&borne_out, "", "2026-11-27").unwrap().pace.from, day("2026-10-20"));
+}
+
+#[test]
 fn what_is_not_known_yet_does_not_count() {
     let seen = ["2026-07-14 5000000", "2026-08-04 6000000"];
     assert_eq!(estimate(&seen, "", "2026-08-01"), Err(EstimateError::TooFewReadings));

@@ -2,6 +2,7 @@
 
 use milestream_data::Day;
 use milestream_data::model::TrackId;
+use milestream_data::query::{self, PointStatus};
 
 use super::build::{day, told, track, tracks, warnings};
 
@@ -35,6 +36,57 @@ fn fake_love_is_corrected_and_marked() {
     let dataset = tracks(&[track("t", &history)], "");
     let found = dataset.contradictions();
     assert_eq!(found.iter().map(|c| (c.earlier.index(), c.later.index())).collect::<Vec<_>>(), [(1, 2)]);
+}
+
+/// What became of each of these counts, as one knows at the end.
+fn statuses(history: &[&str]) -> Vec<&'static str> {
+    let dataset = tracks(&[track("t", history)], "");
+    let points = query::history(&dataset, &dataset.tracks()[0].counts, Day::MAX);
+    let status = |status| match status {
+        PointStatus::Stood => "stood",
+        PointStatus::Corrected(_) => "corrected",
+        PointStatus::Contradicted(_) => "contradicted",
+        PointStatus::SetAside(_) => "aside",
+        PointStatus::Added => "added",
+        PointStatus::Disputed => "disputed",
+    };
+    points.into_iter().map(|point| status(point.status)).collect()
+}
+
+#[test]
+fn a_rounded_count_that_may_be_the_one_before_shows_a_slip() {
+    let history = ["2026-09-15 500000000", "2026-10-20 52000000", "2026-11-20 0.5B"];
+    check(&history, &[("2026-10-20", "52000000 2026-10-20 !0"), ("2026-11-20", "500000000 2026-09-15")]);
+    assert_eq!(statuses(&history), ["stood", "aside", "added"]);
+    // So coarse a count may be either.
+    let either = ["2026-09-15 560000000", "2026-10-20 520000000", "2026-11-20 0.5B"];
+    assert_eq!(statuses(&either), ["contradicted", "corrected", "added"]);
+    // Nor does a lower bound below both tell.
+    let below = ["2026-09-15 500000000", "2026-10-20 52000000", "2026-11-20 100M+"];
+    assert_eq!(statuses(&below), ["contradicted", "corrected", "stood"]);
+}
+
+#[test]
+fn a_slip_below_half_of_a_lower_bound_is_set_aside_once_that_is_borne_out() {
+    let history = ["2026-03-15 1B+ event", "2026-10-20 105000000", "2026-11-20 1060000000"];
+    check(&history, &[("2026-10-20", "105000000 2026-10-20 !0"), ("2026-11-20", "1060000000 2026-11-20")]);
+    assert_eq!(statuses(&history), ["stood", "aside", "stood"]);
+    // The day of the milestone is not lost, and the slip has passed none.
+    let dataset = tracks(&[track("t", &history)], "");
+    let crossed = query::timeline(&dataset, Day::MAX);
+    let told: Vec<String> = crossed.iter().map(|entry| format!("{:?} {}", entry.kind, entry.when.date())).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("threshold: 1000000000") && told[0].ends_with("2026-03-15"), "{told:?}");
+    // What goes on from the lower count was corrected.
+    assert_eq!(
+        statuses(&["2026-03-15 1B+", "2026-10-20 105000000", "2026-11-20 106000000"]),
+        ["contradicted", "corrected", "stood"]
+    );
+    // A claim may come a little too early.
+    assert_eq!(
+        statuses(&["2023-08-27 700M+", "2023-09-28 690M", "2025-08-25 1B+"]),
+        ["contradicted", "corrected", "stood"]
+    );
 }
 
 #[test]

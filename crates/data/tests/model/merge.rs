@@ -46,6 +46,24 @@ fn a_crossing_is_one_of_what_is_surely_reached() {
 }
 
 #[test]
+fn a_count_that_may_be_earlier_is_no_loss() {
+    let told_of =
+        |before: &str, now: &str| told(&tracks(&[track("t", &[before])], ""), &tracks(&[track("t", &[now])], "")).0;
+    assert_eq!(told_of("2026-11-01 300", "2026 5"), [""; 0]);
+    assert_eq!(told_of("2026-11-01 300", "2026-11 5"), [""; 0]);
+    assert_eq!(told_of("2026-11-01 300", "unknown 5"), [""; 0]);
+    assert_eq!(told_of("2026-10 300", "2026-11-01 5"), ["T 5 < 300"]);
+    assert_eq!(told_of("2025 300", "2026 5"), ["T 5 < 300"]);
+}
+
+#[test]
+fn what_a_slip_hid_for_a_while_is_no_crossing() {
+    let base = tracks(&[track("t", &["2026-09-15 500000000", "2026-10-20 52000000"])], "");
+    assert_eq!(told(&base, &tracks(&[track("t", &["2026-11-20 540000000"])], "")).0, [""; 0]);
+    assert_eq!(told(&base, &tracks(&[track("t", &["2026-11-20 601000000"])], "")).0, ["T > 600000000"]);
+}
+
+#[test]
 fn counts_come_in_order_and_once() {
     let base = tracks(&[track("t", &["2026-07-13 5", "2026-07-15 7"])], "");
     let new =

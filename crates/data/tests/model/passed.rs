@@ -57,6 +57,27 @@ fn a_track_has_passed_what_it_now_surely_reaches_and_did_not_before() {
 }
 
 #[test]
+fn what_a_slip_hid_for_a_while_has_not_just_happened() {
+    let seen = ["2026-09-15 500000000", "2026-10-20 52000000", "2026-11-20 540000000", "2026-11-27 601000000"];
+    let until = |count: usize| tracks(&[track("t", &seen[..count])], "");
+    assert_eq!(told(&until(2), &until(3), t, None), "nothing");
+    assert_eq!(told(&until(2), &until(3), t, Some(500 * M)), "nothing");
+    assert_eq!(told(&until(2), &until(4), t, None), "600 at 601000000 2026-11-27");
+    assert_eq!(told(&until(3), &until(4), t, None), "600 at 601000000 2026-11-27");
+    // So it is with songs past a threshold.
+    let report = |day: &str, reached: u64| format!(r#"{{ "as_of": "{day}", "reached": {reached}, "source": "a" }}"#);
+    let reports = [report("2026-09-15", 89), report("2026-10-20", 8), report("2026-11-20", 91)];
+    let until = |count: usize| {
+        let counts = reports[..count].join(", ");
+        dataset(&format!(r#""coverage": [{{ "artist": "x", "threshold": "100M", "counts": [{counts}] }}]"#))
+    };
+    let songs =
+        |dataset: &Dataset| CounterRef::Songs { artist: dataset.artist_by_id("x").unwrap(), threshold: 100 * M };
+    assert_eq!(passed((&until(2), Day::MAX), (&until(3), Day::MAX), songs(&until(3)), Some(50)), None);
+    assert!(passed((&until(2), Day::MAX), (&until(3), Day::MAX), songs(&until(3)), Some(90)).is_some());
+}
+
+#[test]
 fn what_was_not_known_before_has_not_just_happened() {
     let old = tracks(&[track("u", &["2023-01-01 5"]), track("t", &["2023-02-01 990M"])], "");
     let new = tracks(&[track("t", &["2023-02-01 990M", "2023-03-01 1B+"]), track("v", &["2023-01-01 1B+"])], "");
