@@ -5,7 +5,7 @@
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
 import { exportText } from './export.js';
-import { holdsPage, isReading, isTorn } from './fallback.js';
+import { holdsAnything, holdsPage, isReading, isTorn } from './fallback.js';
 import { fault, faultOf } from './faults.js';
 import { follow, forget, ours, restore } from './foreign.js';
 import { subscribe, unsubscribe } from './live.js';
@@ -339,7 +339,7 @@ function attach(widget) {
   const isPage = holdsPage(element);
   if (isPage) console.warn('[milestream] an element that is not closed holds a heading, a script or another widget, which stay: "/>" closes nothing, write the end tag', element);
   if (isTorn(element)) console.warn('[milestream] an empty element in a paragraph: if an editor has closed it before its text, write <div class="milestream" data-view=…>', element);
-  mount.root.hidden = !isPage && (!!element.textContent?.trim() || !!element.querySelector('img,svg,video,audio,canvas,iframe,object,embed'));
+  mount.root.hidden = !isPage && holdsAnything(element);
   const shadow = shadowOf(element);
   dress(shadow);
   shadow.replaceChildren(mount.box, mount.slot, mount.probe);

@@ -32,35 +32,41 @@
     return element;
   };
 
-  /** The address of a loader, alone or at the top of a stack. @param {string | undefined} text */
-  const loaderIn = (text) => text?.match(/^(?:Error\s+at |@)?(\w+:[^\s?#]+\/embed\.js)(?![^?#:])/)?.[1];
+  /** The address of a loader, alone or at the top of a stack, which is no text on some pages. @param {any} text */
+  const loaderIn = (text) => /^(?:Error\s+at |@)?(\w+:[^\s?#]+?\/embed\.js)\b/.exec(text)?.[1];
 
   // A page may have an image of this name: only a script is believed.
   const said = document.currentScript;
   // A module has no current script, but the top of the stack is this very text, whatever else stands in the page.
   const own = PACKAGE ? '' : loaderIn(new Error().stack);
-  // Some rewriters of scripts run this text without telling whose it is: then it may be that of any that names a loader.
-  const scripts = PACKAGE ? [] : said instanceof HTMLScriptElement ? [said] : [...document.scripts].filter(({ src }) => loaderIn(src)?.startsWith(own || ''));
-  /**
-   * Where the files may lie. Markup proves nothing: the first place whose files have our hashes is ours.
-   * @type {(string | undefined)[]}
-   */
-  const bases = [].concat(/** @type {any} */ (PACKAGE ? PACKAGE.base : scripts[0]?.dataset.base || own || ASSETS.base || scripts.map(({ src }) => loaderIn(src))));
+  /** @param {HTMLScriptElement} script @returns {string | undefined} */
+  const baseOf = ({ dataset, src }) => dataset.base || own || ASSETS.base || loaderIn(src);
+  // Some rewriters of scripts run this text without telling whose it is, or in a script that says nothing: then it may be that
+  // of any that names a loader.
+  const scripts = PACKAGE
+    ? []
+    : said instanceof HTMLScriptElement && baseOf(said)
+      ? [said]
+      : [...document.scripts].filter((script) => script === said || loaderIn(script.src)?.startsWith(own || ''));
+  /** Where the files may lie, what tells nothing last. Markup proves nothing: the first place whose files have our hashes is ours. */
+  const bases = PACKAGE ? [PACKAGE.base] : (scripts[0] ? scripts.map(baseOf) : [own || ASSETS.base]).sort();
 
   /** Form 1: a script with options of its own stands for a widget, right behind it. @param {HTMLScriptElement} script */
   const place = (script) => {
     const element = make(NAME, { again: () => place(script) });
     let isMeant = false;
     OPTIONS.forEach((name, place) => {
-      const value = script.getAttribute('data-' + name) ?? '/-.js';
+      const value = script.getAttribute('data-' + name) ?? '.js';
       // What held a script back may have kept its address under the name of an option.
-      if (/\/.+\.js($|\?)/.test(value)) return;
+      if (/\.js($|[?#])|t\/javas/.test(value)) return;
       element.setAttribute(name, value);
       isMeant ||= place < 4;
     });
-    if (isMeant && script.matches('body *') && script.nextElementSibling?.localName !== NAME) script.after(element);
+    if (isMeant && script.matches('body :not(:has(+mile-stream))')) script.after(element);
   };
-  scripts.forEach(place);
+  /** Puts the widgets of those that are ours. */
+  const placeOurs = () => scripts.filter((script) => script === said || baseOf(script) === bases[0]).forEach(place);
+  if (!bases[1]) placeOurs();
   // A second copy, or a second version, leaves the page to the first.
   if (customElements.get(NAME)) return;
 
@@ -139,8 +145,8 @@
     (view ??= (async () => {
       if (!self.WebAssembly) throw fault('no-wasm', 'this browser has no WebAssembly');
       const [wasm] = ask(at(ASSETS.files + '.wasm'), ASSETS.wasm);
-      // An earlier module script would make Firefox drop a later import map.
-      if (document.readyState === 'loading') await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+      // An earlier module script would make Firefox drop a later import map. Some pages never say that they have ended.
+      for (let tries = 0; document.readyState === 'loading' && tries++ < 999; ) await new Promise((resolve) => setTimeout(resolve, 5));
       return (ready = await (await glue())({
         wasm,
         data: at(ASSETS.data),
@@ -170,7 +176,7 @@
   const fail = (widget, error) => {
     const { element } = widget;
     widget.state = 'error';
-    const code = error.code || 'unknown';
+    const { code = 'unknown' } = error;
     // One line for one fault, however many widgets it stops.
     if (error !== told) console.error(`[milestream] ${error.message}`);
     told = error;
@@ -184,7 +190,7 @@
         { part: 'error', lang: 'en' },
         'The live numbers could not be loaded. ',
         // What this page or this browser does not allow stays so.
-        /^(base|policy|no-wasm)$/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),
+        /base|policy|no-w/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),
       ),
     );
     element.dispatchEvent(
@@ -209,9 +215,9 @@
     }
   };
 
-  /** What is watched for an element: itself, or the next one around it that makes a box. @param {Element} element @returns {Element} */
+  /** What is watched for an element: itself, or the next one around it that makes a box. @param {any} element @returns {Element} */
   const boxOf = (element) =>
-    element.parentElement && getComputedStyle(element).display === 'contents' ? boxOf(element.parentElement) : element;
+    getComputedStyle(element).display === 'contents' ? boxOf(element.parentElement ?? element.parentNode.host) : element;
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -236,8 +242,7 @@
     const widget = widgetOf(element);
     if (present.has(widget)) return;
     present.add(widget);
-    if (option(element, 'loading') === 'eager') start(widget);
-    else near.observe(boxOf(element));
+    option(element, 'loading') === 'eager' ? start(widget) : near.observe(boxOf(element));
   };
 
   class MileStream extends HTMLElement {
@@ -273,7 +278,6 @@
       for (const widget of present) {
         if (widget.element.isConnected) continue;
         present.delete(widget);
-        near.unobserve(widget.element);
         widget.state = 'idle';
         ready?.detach(widget);
         // A morph takes away what the new page's text lacks; the script that stands for the widget is still there.
@@ -282,11 +286,12 @@
     });
 
   customElements.define(NAME, MileStream);
-  const found = document.getElementsByClassName('milestream');
   const find = () => {
-    for (const element of found) register(element);
+    for (const element of document.getElementsByClassName('milestream')) register(element);
     for (const { element } of present) if (!element.isConnected) return removeDisconnected();
   };
   new MutationObserver(find).observe(document, { childList: true, subtree: true });
   find();
+  // Whoever has our files is ours; another vendor's script of the same name stands for no widget.
+  if (bases[1]) load().then(placeOurs, () => {});
 })();

@@ -1,14 +1,21 @@
 // @ts-check
-/** The host's own words within an element: whether they are a fallback at all, and whether somebody reads them. */
+/** The host's own words within an element: whether there are any, whether they are a fallback at all, and whether somebody reads them. */
 
 /**
  * What no fallback holds: an element with it was never closed, as in `<mile-stream />`, and has swallowed the rest of the
  * page.
  */
-const PAGE = ':is(h1, h2, h3, h4, h5, h6, mile-stream, .milestream, script[src*="/embed.js"], script[data-base])';
+const PAGE = ':is(h1, h2, h3, h4, h5, h6, main, nav, form, mile-stream, .milestream, script:not([type*="json"])), :scope > :is(header, footer, article)';
 
 /** @param {HTMLElement} element */
 const holdsPage = (element) => !!element.querySelector(PAGE);
+
+/** What stands for itself without a word, also before it is loaded. */
+const PICTURE = 'img,svg,video,audio,canvas,iframe,object,embed';
+
+/** Whether there is anything to read or to see meanwhile. @param {HTMLElement} element */
+const holdsAnything = (element) =>
+  !!element.textContent?.trim() || !!element.querySelector(PICTURE) || [...element.children].some((child) => child.getBoundingClientRect().height);
 
 /**
  * Markdown and editors that do not know the element put a paragraph around its start tag, which closes it before its text: the
@@ -25,4 +32,4 @@ function isReading(element) {
   return !!selection && !selection.isCollapsed && element.contains(selection.anchorNode);
 }
 
-export { holdsPage, isReading, isTorn };
+export { holdsAnything, holdsPage, isReading, isTorn };

@@ -22,6 +22,15 @@ function said(element, name) {
   return element.getAttribute(before + name) ?? element.getAttribute(before + joined(name));
 }
 
+/** A value as a text; of what has none, what it is, which is told as no value of the option. @param {unknown} value */
+function textOf(value) {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
 /** Makes every option a property of `<mile-stream>` that reflects its attribute. @param {string[]} all */
 function reflect(all) {
   names = all;
@@ -38,7 +47,7 @@ function reflect(all) {
       /** Nothing, in whichever way frameworks say it, takes the attribute away. @this {Element} @param {unknown} value */
       set(value) {
         this.removeAttribute(joined(name));
-        if (value) this.setAttribute(name, `${value}`);
+        if (value || value === 0) this.setAttribute(name, textOf(value));
         else this.removeAttribute(name);
       },
     });

@@ -11,7 +11,7 @@
  */
 function greyOf(color) {
   // The numbers alone, not those in the name of a colour space.
-  const [first = 0, green = 0, blue = 0, alpha = 1] = (color.match(/(?<=[(, ])-?[\d.]+/g) ?? []).map(Number);
+  const [first = 0, green = 0, blue = 0, alpha = 1] = (color.match(/(?<=[(, ])-?[\d.]+(e-\d+)?/g) ?? []).map(Number);
   const scale = color.startsWith('color(') ? 1 : 255;
   const luminance = /^ok/.test(color)
     ? first ** 3
@@ -30,8 +30,11 @@ const encoded = (luminance) => (luminance > 0.0031308 ? 1.055 * luminance ** (1 
 /** Luminance as contrast counts it. @param {number} grey */
 const light = (grey) => linear(grey) + 0.05;
 
-/** The element around an element, also across the edge of a shadow root. @param {Element} element @returns {Element | undefined} */
-const around = (element) => element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host;
+/** The element that an element is seen in, also across the edge of a shadow root. @param {Element} element @returns {Element | undefined} */
+const around = (element) => element.assignedSlot ?? element.parentElement ?? /** @type {ShadowRoot} */ (element.getRootNode()).host;
+
+/** The colours of gradients as greys, with how much each covers; nothing where a picture is among them. @param {string} image */
+const stopsOf = (image) => (/url|image/.test(image) ? [] : (image.match(/(rgba?|color|(ok)?l(ab|ch))\([^)]*\)/g) ?? []).map(greyOf));
 
 /** What hosts write on an element to say which it is. */
 const WORDS = { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] };
@@ -52,30 +55,40 @@ function wordOn({ classList, dataset }) {
  */
 function standing(element) {
   const [color, cover] = greyOf(getComputedStyle(element).color);
+  /** @type {number} */
   const fallback = color > 0.5 ? 0.13 : 1;
-  let ground = 0;
-  /** How much of what lies further back is seen. */
-  let open = 1;
+  /** What lies behind it, the nearest first, each as the greys that it may be. @type {number[][][]} */
+  const layers = [];
+  /** Of a ground of many colours, the one counts from which the text is told least. */
+  const groundBehind = () =>
+    layers.reduceRight((behind, greys) => {
+      const seen = greys.map(([grey = 0, alpha = 1]) => behind + alpha * (grey - behind));
+      return seen.reduce((worst, one) => (Math.abs(one - color) < Math.abs(worst - color) ? one : worst));
+    }, fallback);
+  let isOpen = true;
   let scheme;
   let isPicture = false;
   for (let at = /** @type {Element | undefined} */ (element); at; at = around(at)) {
     // On the widget itself stands what was found before.
     if (at !== element) scheme ??= wordOn(/** @type {HTMLElement} */ (at));
+    if (isPicture || !isOpen) continue;
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const stops = stopsOf(backgroundImage);
     // Nobody can tell what a picture looks like.
-    isPicture ||= backgroundImage !== 'none';
-    if (isPicture || !open) continue;
-    const [grey, alpha] = greyOf(backgroundColor);
-    ground += open * alpha * grey;
-    open *= 1 - alpha;
-    if (open) continue;
+    isPicture = backgroundImage !== 'none' && !stops.length;
+    if (isPicture) continue;
+    if (stops.length) layers.push(stops);
+    layers.push([greyOf(backgroundColor)]);
+    isOpen = !layers.some((greys) => greys.every(([, alpha]) => alpha === 1));
+    if (isOpen) continue;
     // Text that cannot be told from it stands on something else.
+    const ground = groundBehind();
     const contrast = light(color) / light(ground);
     if (contrast > 1.5 || contrast < 0.67) scheme ??= color > ground ? 'dark' : 'light';
     else isPicture = true;
   }
-  ground = isPicture ? fallback : ground + open * fallback;
-  return { ground, text: ground + cover * (color - ground), scheme: scheme ?? (color > 0.5 ? 'dark' : 'light') };
+  const ground = isPicture ? fallback : groundBehind();
+  return { ground, isPicture, text: ground + cover * (color - ground), scheme: scheme ?? (color > 0.5 ? 'dark' : 'light') };
 }
 
 /** @param {string | undefined} color */
@@ -105,7 +118,7 @@ function paint(mount, { theme = '', accent }) {
     toggleOwnColors(true);
     surroundings = standing(mount);
   }
-  const { ground, text } = surroundings;
+  const { ground, isPicture, text } = surroundings;
   const set = (/** @type {string} */ name, /** @type {string | number} */ value) => mount.style.setProperty(name, `${value}`);
   set('--accent-given', accent && isColor(accent) ? accent : '');
   // The accent stands out from its ground by 3 to 1 at least, with something to spare for hues that seem lighter than they are.
@@ -113,9 +126,10 @@ function paint(mount, { theme = '', accent }) {
   const [least, most] = behind > 0.23 ? [0, (behind / 3.6 - 0.05) / 1.1] : [(behind * 3.6 - 0.05) / 0.75, 1];
   set('--least', Math.cbrt(least));
   set('--most', Math.cbrt(most));
-  // Muted text stands out by 4.5 to 1, with something to spare for hues as well, or as far as the host's own text does.
+  // Muted text stands out by 4.5 to 1, with something to spare for hues as well, or as far as the host's own text does, and
+  // on a picture always as far.
   const wanted = encoded((text < ground ? behind / 4.7 : behind * 4.7) - 0.05);
-  const share = Math.min(1, Math.max(0.72, (wanted - ground) / (text - ground))) || 1;
+  const share = (!isPicture && Math.min(1, Math.max(0.72, (wanted - ground) / (text - ground)))) || 1;
   set('--mute', `${Math.ceil(share * 100)}%`);
 }
 

@@ -2,8 +2,9 @@
 
 use anyhow::Result;
 
-/// Some of the languages that write numbers each in its own way; none of them is English, which all other pages speak.
-const LANGUAGES: [&str; 6] = ["ko", "de", "hi", "ar-EG", "fr", "ja"];
+/// Some of the languages that write numbers each in its own way, and tags of more parts than two; none of them is English, which
+/// all other pages speak.
+const LANGUAGES: [&str; 8] = ["ko", "de", "hi", "ar-EG", "fr", "ja", "zh-Hant-TW", "ja-JP-u-ca-japanese"];
 /// Days to which most views are turned back.
 const DAYS: [&str; 3] = ["2022-04-14", "2021-10-18", "2019"];
 

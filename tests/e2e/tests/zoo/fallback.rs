@@ -33,6 +33,8 @@ async fn fallback_without_a_word(proof: &Proof<'_>) -> Result<()> {
         "<svg width=\"40\" height=\"20\"><circle r=\"9\" /></svg>".to_owned(),
         "<canvas width=\"40\" height=\"20\"></canvas>".to_owned(),
         "<p>89 songs</p>".to_owned(),
+        "<div role=\"img\" aria-label=\"89 songs\" style=\"height: 80px; background: silver\"></div>".to_owned(),
+        "<p><meter value=\"89\" max=\"100\"></meter></p>".to_owned(),
     ];
     for inside in contents {
         let is_seen = has_skeleton(proof, &inside).await?;

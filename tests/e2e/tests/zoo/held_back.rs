@@ -18,6 +18,9 @@ pub(crate) fn pages() -> Vec<Scenario> {
         inlined_without_its_base,
         combined_with_another_vendor,
         evaluated_by_another_vendor,
+        other_vendor_with_options_and_nothing_told,
+        run_as_the_text_of_another_script,
+        page_that_never_says_it_has_ended,
     ]
 }
 
@@ -75,10 +78,23 @@ async fn activated_as_a_copy(proof: &Proof<'_>) -> Result<()> {
 }
 
 async fn activated_form_1(proof: &Proof<'_>) -> Result<()> {
-    proof.visit(&format!("<div id=\"one\">{}</div>", held_back("data-src", COUNTER))).await?;
-    proof.act(&activate("true")).await?;
-    proof.holds("!document.querySelector('mile-stream')?.hasAttribute('src')").await?;
-    is_one(proof, "#one mile-stream", 1).await
+    let mut asked = Vec::new();
+    // However the address is written, it is that of a script and no dataset's.
+    for (written, at) in
+        [("https://HOST/embed.js", "embed"), ("https://HOST/embed.js#2.0", "embed"), ("copy.js", "1/copy.js")]
+    {
+        proof.stage.site.set("/copy.js", Rule::file("/embed.js"));
+        let script = held_back("data-src", COUNTER).replace("https://HOST/embed.js", written);
+        let script = script.replace("<script", "<script data-base=\"https://HOST/embed.js\"");
+        proof.visit(&format!("<div id=\"one\">{script}</div>")).await?;
+        proof.act(&activate("true")).await?;
+        proof.holds("!document.querySelector('mile-stream')?.hasAttribute('src')").await?;
+        proof.sees_counter("#one mile-stream").await?;
+        proof.holds("document.querySelectorAll('mile-stream').length === 1").await?;
+        asked.extend(["host", at, "glue", "wasm", "data"]);
+    }
+    proof.asked_only(&asked)?;
+    proof.left_nothing().await
 }
 
 async fn activated_from_a_copy_of_another_name(proof: &Proof<'_>) -> Result<()> {
@@ -97,7 +113,7 @@ async fn rewritten_as_a_module(proof: &Proof<'_>) -> Result<()> {
     is_one(proof, "#w", 0).await
 }
 
-/// Beside another vendor's script of the same name, with options that look like ours.
+/// Beside another vendor's script of the same name, with options that look like ours, on a page that has stacks in a form of its own.
 async fn rewritten_as_a_module_with_options(proof: &Proof<'_>) -> Result<()> {
     proof.stage.site.set_on(Origin::Third, "/embed.js", Rule::body("text/javascript", ""));
     let vendor = format!(
@@ -105,7 +121,8 @@ async fn rewritten_as_a_module_with_options(proof: &Proof<'_>) -> Result<()> {
         proof.stage.site.url_on(Origin::Third, "/embed.js")
     );
     let module = LOADER.replace("async=\"async\"", &format!("type=\"module\" {COUNTER}"));
-    proof.visit(&format!("{vendor}<div id=\"one\">{module}</div>")).await?;
+    let stacks = "<script>Error.prepareStackTrace = (error, frames) => frames;</script>";
+    proof.visit(&format!("{stacks}{vendor}<div id=\"one\">{module}</div>")).await?;
     proof.sees_counter("#one mile-stream").await?;
     proof.holds("document.querySelectorAll('mile-stream').length === 1").await?;
     proof.clean(&[&ONCE[..], &["3/embed.js"]].concat()).await
@@ -152,6 +169,51 @@ async fn evaluated_by_another_vendor(proof: &Proof<'_>) -> Result<()> {
     proof.stage.site.set_on(Origin::Third, "/embed.js", Rule::body("text/javascript", run));
     let inert = LOADER.replace("<script", "<script type=\"text/delayed\"");
     proof.visit(&format!("{}{inert}<script src=\"{vendor}\"></script>", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.left_nothing().await
+}
+
+/// Nothing tells whose text runs, and the script that stands first has options of its own: a widget is where our files are.
+async fn other_vendor_with_options_and_nothing_told(proof: &Proof<'_>) -> Result<()> {
+    proof.stage.site.set_on(Origin::Third, "/embed.js", Rule::body("text/javascript", "document.vendor = true;"));
+    for path in [&proof.assets.glue, &proof.assets.wasm] {
+        proof.stage.site.set_on(Origin::Third, path, Rule::failure(404));
+    }
+    let vendor = format!(
+        "<script src=\"{}\" data-view=\"player\" data-artist=\"somebody\"></script>",
+        proof.stage.site.url_on(Origin::Third, "/embed.js")
+    );
+    let inert = LOADER.replace("<script", &format!("<script type=\"text/delayed\" {COUNTER}"));
+    let run = "<script>fetch('https://HOST/embed.js').then((r) => r.text()).then((text) => {
+        const run = document.createElement('script'); run.textContent = text.replace('document.currentScript', 'null');
+        document.head.append(run); run.remove(); });</script>";
+    for (before, after) in [(vendor.as_str(), ""), ("", vendor.as_str())] {
+        proof.visit(&format!("{before}<div id=\"one\">{inert}</div>{after}{run}")).await?;
+        proof.sees_counter("#one mile-stream").await?;
+        proof.holds("document.vendor && document.querySelectorAll('mile-stream').length === 1").await?;
+    }
+    proof.left_nothing().await
+}
+
+/// As jQuery runs a script that is put into the page: its text in a script without a word, while ours stands beside.
+async fn run_as_the_text_of_another_script(proof: &Proof<'_>) -> Result<()> {
+    let text = serde_json::to_string(&proof.assets.loader.replace("</script", "<\\/script"))?;
+    let ours = LOADER.replace("<script", &format!("<script type=\"false/\" {COUNTER}"));
+    let run = format!(
+        "<script>const run = document.createElement('script'); run.text = {text}; document.head.append(run); run.remove();</script>"
+    );
+    proof.visit(&format!("<div id=\"one\">{ours}</div>{run}")).await?;
+    proof.sees_counter("#one mile-stream").await?;
+    proof.holds("document.querySelectorAll('mile-stream').length === 1").await?;
+    proof.clean(&["host", "glue", "wasm", "data"]).await
+}
+
+/// As optimisers pretend it, who tell it to the document alone or to nobody.
+async fn page_that_never_says_it_has_ended(proof: &Proof<'_>) -> Result<()> {
+    let pretend = "<script>document.now = 'loading'; Object.defineProperty(document, 'readyState', { configurable: true, get: () => document.now });</script>";
+    proof.visit_as(proof.rule(pretend, &format!("{}{LOADER}", form_2("w")))).await?;
+    proof.state("#w", "loading").await?;
+    proof.act("document.now = 'interactive';").await?;
     proof.sees_counter("#w").await?;
     proof.left_nothing().await
 }

@@ -7,7 +7,15 @@ use crate::pages;
 use crate::proof::{COUNTER, LOADER, ONCE, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
-    pages![hidden_by_the_host, hidden_before_it_is_ready, sized_by_the_host, boxes_of_the_host, found_in_the_page]
+    pages![
+        hidden_by_the_host,
+        hidden_before_it_is_ready,
+        sized_by_the_host,
+        boxes_of_the_host,
+        found_in_the_page,
+        popover_of_the_host,
+        no_box_at_the_top_of_a_shadow_root,
+    ]
 }
 
 /// Each way to hide an element `e`, and the way back.
@@ -107,5 +115,34 @@ async fn found_in_the_page(proof: &Proof<'_>) -> Result<()> {
         .await?;
     proof.act("document.querySelector('#w').removeAttribute('hidden');").await?;
     proof.sees_counter("#w").await?;
+    proof.clean(&ONCE).await
+}
+
+/// A popover is the browser's to hide, whatever the host has not said about it.
+async fn popover_of_the_host(proof: &Proof<'_>) -> Result<()> {
+    let popover = |widget: String| widget.replace(" id=", " popover=\"manual\" id=");
+    proof.visit(&format!("{}{}{LOADER}", popover(form_2("w")), popover(form_3()))).await?;
+    for selector in ["#w", "#v"] {
+        proof.state(selector, "idle").await?;
+        for round in 0..2 {
+            proof.act(&format!("document.querySelector('{selector}').showPopover();")).await?;
+            proof.sees_counter(selector).await.map_err(|error| error.context(format!("round {round}")))?;
+            proof.act(&format!("document.querySelector('{selector}').hidePopover();")).await?;
+            proof.sees_no(selector, "value").await?;
+        }
+    }
+    proof.clean(&ONCE).await
+}
+
+/// What makes no box is told to be near by the box around it, also across the edge of a shadow root.
+async fn no_box_at_the_top_of_a_shadow_root(proof: &Proof<'_>) -> Result<()> {
+    let inner =
+        "<style>mile-stream { display: contents }</style><mile-stream view=\"counter\"><p>Fallback</p></mile-stream>";
+    proof
+        .visit(&format!(
+            "<div id=\"card\"></div>{LOADER}<script>document.querySelector('#card').attachShadow({{ mode: 'open' }}).innerHTML = `{inner}`;</script>"
+        ))
+        .await?;
+    proof.holds("document.querySelector('#card').shadowRoot.querySelector('mile-stream').state === 'ready'").await?;
     proof.clean(&ONCE).await
 }

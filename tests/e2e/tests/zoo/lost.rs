@@ -148,6 +148,22 @@ async fn self_closed(proof: &Proof<'_>) -> Result<()> {
     proof.holds("probe.parts(probe.root('#w'), 'value')[0].getBoundingClientRect().bottom <= document.querySelector('#rest').getBoundingClientRect().top").await?;
     proof.asked_only(&ONCE)?;
     proof.told_only(&[CONTRADICTION, ("warn", "[milestream] an element that is not closed")]).await?;
+    // The loader stands before it, and no heading tells.
+    for rest in
+        ["<main>M</main>", "<article>A</article>", "<form>F</form>", "<footer>F</footer>", "<script>1;</script>"]
+    {
+        let text = "<p id=\"text\">The rest</p>";
+        proof.visit(&format!("{LOADER}<p>Before</p>{open}{text}{rest}")).await?;
+        proof.state("#w", "ready").await?;
+        proof.sees("#w", "value", "89").await?;
+        proof.holds("probe.shown(document.querySelector('#text'))").await.map_err(|error| error.context(rest))?;
+    }
+    // What an author may well write as a fallback is one.
+    let whole = format!(
+        "<blockquote>89 songs<footer>A paper</footer></blockquote><script type=\"application/ld+json\">{{}}</script>"
+    );
+    proof.visit(&format!("{}{LOADER}", open.replace("/>", &format!(">{whole}</mile-stream>")))).await?;
+    proof.sees_counter("#w").await?;
     proof.left_nothing().await
 }
 

@@ -7,7 +7,7 @@ use crate::pages;
 use crate::proof::{LOADER, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
-    pages![as_muted_as_contrast_allows, muted_on_cards_that_let_through]
+    pages![as_muted_as_contrast_allows, muted_on_cards_that_let_through, muted_on_gradients_and_pictures]
 }
 
 /// Text and ground of well-known style sheets, as they are by default.
@@ -102,6 +102,43 @@ async fn muted_on_cards_that_let_through(proof: &Proof<'_>) -> Result<()> {
     ];
     for (name, own, muted) in visit(proof, "background: #334", &cards).await? {
         proof.check(muted >= own.min(4.5) - 0.01, &format!("{name}: {own:.2}, muted {muted:.2}"))?;
+    }
+    proof.left_nothing().await
+}
+
+/// Of a gradient the colour counts from which the text is told least; what a picture is like, nobody knows. A card may lie
+/// in the shadow root of another element.
+async fn muted_on_gradients_and_pictures(proof: &Proof<'_>) -> Result<()> {
+    let grounds = [
+        ("linear-gradient(135deg, #667eea, #764ba2)", "#fff", "#667eea"),
+        ("radial-gradient(circle, #fff, oklch(0.9 0.05 20))", "#555", "oklch(0.9 0.05 20)"),
+        ("linear-gradient(90deg, #1d4ed8, #2563eb 60%, #7c3aed) #fff", "#fff", "#2563eb"),
+        ("linear-gradient(rgba(0, 0, 0, 0.5), rgba(0, 0, 0, 0.3)) #456", "#ddd", "color-mix(in srgb, #456 70%, #000)"),
+        ("url(\"data:image/svg+xml,%3Csvg/%3E\") #888", "#fff", "#888"),
+    ];
+    let sections = grounds.iter().enumerate().map(|(place, (ground, text, worst))| {
+        let widget = form_2(&format!("w{place}")).replace("class=", "data-loading=\"eager\" class=");
+        // What is measured is the worst colour, which the section itself says.
+        format!("<div style='background: {ground}'><section title='{ground}' data-worst='{worst}' style='color: {text}'>{widget}</section></div>")
+    });
+    let card = form_2("w5").replace("class=", "data-loading=\"eager\" class=");
+    let body = format!(
+        "{}<div id=\"card\"><section title=\"card\" data-worst=\"#ddd\">{card}</section></div>{LOADER}
+        <script>document.querySelector('#card').attachShadow({{ mode: 'open' }}).innerHTML = '<div style=\"background: #ddd; color: #444\"><slot></slot></div>';</script>",
+        sections.collect::<String>()
+    );
+    proof.visit(&body).await?;
+    for place in 0..=grounds.len() {
+        proof.state(&format!("#w{place}"), "ready").await?;
+    }
+    let contrasts = CONTRASTS.replace(
+        "const grounds = ['white', ...[section.parentElement, section].map((at) => getComputedStyle(at).backgroundColor)];",
+        "const grounds = [section.dataset.worst];",
+    );
+    let found: Vec<(String, f64, f64)> = proof.value(&contrasts).await?;
+    proof.check(found.len() == grounds.len() + 1, "a ground is missing")?;
+    for (name, own, muted) in found {
+        proof.check(muted >= own.min(4.5) - 0.02, &format!("{name}: {own:.2}, muted {muted:.2}"))?;
     }
     proof.left_nothing().await
 }

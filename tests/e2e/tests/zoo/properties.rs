@@ -173,7 +173,13 @@ async fn set_by_hand_after_the_class(proof: &Proof<'_>) -> Result<()> {
     proof.check(
         told == ("<mile-stream limit=\"5\" as-of=\"2022\"></mile-stream>".to_owned(), json!(5), true),
         &format!("{told:?}"),
-    )
+    )?;
+    // Whatever a framework sets, nothing is thrown at it; none is a value, but nothing of it is dropped in silence.
+    let odd: Vec<String> = proof
+        .value("((e) => [undefined, null, NaN, false, 0, 2.5, {}, Object.create(null), Symbol('x')].map((value) => { e.limit = value; return String(e.getAttribute('limit')); }))(document.createElement('mile-stream'))")
+        .await?;
+    let wanted = ["null", "null", "null", "null", "0", "2.5", "[object Object]", "object", "Symbol(x)"];
+    proof.check(odd == wanted, &format!("{odd:?}"))
 }
 
 async fn reload_is_a_method_of_both(proof: &Proof<'_>) -> Result<()> {
