@@ -6,6 +6,7 @@ mod ring;
 use milestream_data::query::Evidence;
 use yew::prelude::*;
 
+pub(super) use self::closest::next_song;
 use self::closest::{closest_songs, next_up};
 use self::ring::ring;
 use super::history::{course, small_history, tables};
