@@ -148,6 +148,15 @@ forecast-none-new = لا توقع بعد: الأغنية جديدة جدًا.
 tab-counter = العدّاد
 tab-leaderboard = الترتيب
 tab-honours = الإنجازات والجوائز
+tab-songs =
+    { $n ->
+        [0] { $n } أغنية
+        [one] أغنية واحدة ({ $n })
+        [two] أغنيتان ({ $n })
+        [few] { $n } أغانٍ
+        [many] { $n } أغنية
+       *[other] { $n } أغنية
+    }
 tab-list = طرق العرض
 date-control = الأرقام حتى
 date-chosen = الأرقام حتى { $date }

@@ -138,6 +138,11 @@ forecast-none-new = Noch keine Prognose: Der Song ist zu neu.
 tab-counter = Zähler
 tab-leaderboard = Rangliste
 tab-honours = Meilensteine & Awards
+tab-songs =
+    { $n ->
+        [one] { $n } Song
+       *[other] { $n } Songs
+    }
 tab-list = Ansichten
 date-control = Zahlen bis
 date-chosen = Zahlen bis { $date }

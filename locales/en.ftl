@@ -173,6 +173,12 @@ forecast-none-new = No forecast yet: the song is too new.
 tab-counter = Counter
 tab-leaderboard = Leaderboard
 tab-honours = Milestones & awards
+# How much the leaderboard holds, in its tab.
+tab-songs =
+    { $n ->
+        [one] { $n } song
+       *[other] { $n } songs
+    }
 # The name of the row of tabs, for screen readers.
 tab-list = Views
 # Before a list of dates: the reader chooses the day up to which numbers are shown.

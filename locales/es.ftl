@@ -138,6 +138,11 @@ forecast-none-new = Aún sin previsión: la canción es demasiado nueva.
 tab-counter = Contador
 tab-leaderboard = Ranking
 tab-honours = Hitos y premios
+tab-songs =
+    { $n ->
+        [one] { $n } canción
+       *[other] { $n } canciones
+    }
 tab-list = Vistas
 date-control = Datos hasta
 date-chosen = Datos hasta el { $date }

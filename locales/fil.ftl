@@ -110,6 +110,7 @@ forecast-none-new = Wala pang tantiya: masyado pang bago ang kanta.
 tab-counter = Counter
 tab-leaderboard = Ranking
 tab-honours = Milestones at awards
+tab-songs = { $n } kanta
 tab-list = Mga view
 date-control = Bilang hanggang
 date-chosen = Bilang hanggang { $date }

@@ -140,6 +140,11 @@ forecast-none-new = Pas encore de prévision : le titre est trop récent.
 tab-counter = Compteur
 tab-leaderboard = Classement
 tab-honours = Caps et récompenses
+tab-songs =
+    { $n ->
+        [one] { $n } titre
+       *[other] { $n } titres
+    }
 tab-list = Vues
 date-control = Chiffres jusqu’au
 date-chosen = Chiffres jusqu’au { $date }

@@ -134,6 +134,11 @@ forecast-none-new = अभी अनुमान नहीं: गाना ब�
 tab-counter = काउंटर
 tab-leaderboard = रैंकिंग
 tab-honours = पड़ाव और पुरस्कार
+tab-songs =
+    { $n ->
+        [one] { $n } गाना
+       *[other] { $n } गाने
+    }
 tab-list = दृश्य
 date-control = आँकड़े कब तक
 date-chosen = { $date } तक के आँकड़े

@@ -112,6 +112,7 @@ forecast-none-new = Belum ada perkiraan: lagunya masih terlalu baru.
 tab-counter = Penghitung
 tab-leaderboard = Peringkat
 tab-honours = Pencapaian & penghargaan
+tab-songs = { $n } lagu
 tab-list = Tampilan
 date-control = Data sampai
 date-chosen = Data sampai { $date }

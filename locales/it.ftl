@@ -138,6 +138,11 @@ forecast-none-new = Ancora nessuna previsione: il brano è troppo recente.
 tab-counter = Contatore
 tab-leaderboard = Classifica
 tab-honours = Traguardi e premi
+tab-songs =
+    { $n ->
+        [one] { $n } brano
+       *[other] { $n } brani
+    }
 tab-list = Viste
 date-control = Dati fino al
 date-chosen = Dati fino al { $date }

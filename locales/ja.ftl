@@ -108,6 +108,7 @@ forecast-none-new = まだ予測できません：リリースされたばかり
 tab-counter = カウンター
 tab-leaderboard = ランキング
 tab-honours = 記録・受賞
+tab-songs = { $n }曲
 tab-list = 表示
 date-control = 集計基準日
 date-chosen = 集計基準日：{ $date }

@@ -112,6 +112,7 @@ forecast-none-new = 아직 예상할 수 없음: 발매된 지 얼마 안 된 �
 tab-counter = 카운터
 tab-leaderboard = 순위
 tab-honours = 기록·수상
+tab-songs = { $n }곡
 tab-list = 보기
 date-control = 집계 기준일
 date-chosen = 집계 기준일: { $date }

@@ -142,6 +142,12 @@ forecast-none-new = Jeszcze bez prognozy: utwór jest zbyt nowy.
 tab-counter = Licznik
 tab-leaderboard = Ranking
 tab-honours = Progi i nagrody
+tab-songs =
+    { $n ->
+        [one] { $n } utwór
+        [few] { $n } utwory
+       *[many] { $n } utworów
+    }
 tab-list = Widoki
 date-control = Dane do dnia
 date-chosen = Dane do dnia { $date }

@@ -138,6 +138,11 @@ forecast-none-new = Ainda sem previsão: a música é nova demais.
 tab-counter = Contador
 tab-leaderboard = Ranking
 tab-honours = Marcos e prêmios
+tab-songs =
+    { $n ->
+        [one] { $n } música
+       *[other] { $n } músicas
+    }
 tab-list = Seções
 date-control = Dados até
 date-chosen = Dados até { $date }

@@ -145,6 +145,12 @@ forecast-none-new = Прогноза пока нет: песня слишком 
 tab-counter = Счётчик
 tab-leaderboard = Рейтинг
 tab-honours = Рубежи и награды
+tab-songs =
+    { $n ->
+        [one] { $n } песня
+        [few] { $n } песни
+       *[many] { $n } песен
+    }
 tab-list = Разделы
 date-control = Данные на дату
 date-chosen = Данные на дату: { $date }

@@ -112,6 +112,7 @@ forecast-none-new = ยังคาดการณ์ไม่ได้: เพ�
 tab-counter = ตัวนับ
 tab-leaderboard = อันดับ
 tab-honours = สถิติและรางวัล
+tab-songs = { $n } เพลง
 tab-list = มุมมอง
 date-control = ข้อมูลถึงวันที่
 date-chosen = ข้อมูลถึงวันที่ { $date }

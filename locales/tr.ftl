@@ -112,6 +112,7 @@ forecast-none-new = Henüz tahmin yok: şarkı çok yeni.
 tab-counter = Sayaç
 tab-leaderboard = Sıralama
 tab-honours = Başarılar ve ödüller
+tab-songs = { $n } şarkı
 tab-list = Görünümler
 date-control = Veri tarihi
 date-chosen = Veri tarihi: { $date }

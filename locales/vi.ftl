@@ -112,6 +112,7 @@ forecast-none-new = Chưa dự đoán được: bài hát còn quá mới.
 tab-counter = Bộ đếm
 tab-leaderboard = Bảng xếp hạng
 tab-honours = Cột mốc & giải thưởng
+tab-songs = { $n } bài hát
 tab-list = Chế độ xem
 date-control = Số liệu đến
 date-chosen = Số liệu đến { $date }

@@ -112,6 +112,7 @@ forecast-none-new = 暂时无法预计：歌曲刚发行不久。
 tab-counter = 计数
 tab-leaderboard = 排行榜
 tab-honours = 里程碑与奖项
+tab-songs = { $n }首
 tab-list = 视图
 date-control = 数据截至
 date-chosen = 数据截至{ $date }

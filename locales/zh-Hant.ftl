@@ -112,6 +112,7 @@ forecast-none-new = 尚無預估：歌曲剛發行不久。
 tab-counter = 計數
 tab-leaderboard = 排行榜
 tab-honours = 里程碑與獎項
+tab-songs = { $n }首
 tab-list = 檢視
 date-control = 數據截至
 date-chosen = 數據截至{ $date }

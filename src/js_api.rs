@@ -180,6 +180,8 @@ const REPLACED: &str = "replaced";
 const DRAWING: &str = "drawing";
 /// For the glue alone: a number may roll now.
 const DRAWN: &str = "drawn";
+/// For the glue alone: what was passed within a day may light up.
+const CELEBRATED: &str = "celebrated";
 
 /// Passes an event on to the page.
 fn emit_event(emit: &Function, event: &Event) {
@@ -236,6 +238,7 @@ fn emit_event(emit: &Function, event: &Event) {
         Event::Replaced => send(emit, REPLACED, &()),
         Event::Drawing => send(emit, DRAWING, &()),
         Event::Drawn => send(emit, DRAWN, &()),
+        Event::Celebrated(_) => send(emit, CELEBRATED, &()),
         Event::ExportRequested(take, text) => send(emit, TAKE, &[take.name(), text]),
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
         Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),

@@ -197,6 +197,12 @@ function onEngineEvent(mount, type, detail) {
   }
   if (type === 'loading') widget.state = 'loading';
   if (type === 'milestone') mount.glows = true;
+  if (type === 'celebrated') {
+    // Once for each element, wherever it is moved to.
+    mount.glows = !celebrated.has(widget.element);
+    celebrated.add(widget.element);
+    return;
+  }
   const isShown = type === 'error' && /** @type {{ shown: boolean }} */ (detail).shown;
   if (type === 'error' && !isShown) {
     widget.state = 'error';
@@ -209,6 +215,9 @@ function onEngineEvent(mount, type, detail) {
   }
   send(widget.element, type, detail);
 }
+
+/** What was shown to have passed a milestone within a day. @type {WeakSet<HTMLElement>} */
+const celebrated = new WeakSet();
 
 /** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Mount} mount */
 function drawn(mount) {

@@ -185,7 +185,11 @@ import { directionOf, tagFor } from './language.js';
     }
     tell();
     system.addEventListener('change', tell);
-    document.querySelector('header')?.append(place);
+    // A phone's first screen is for what the page is about.
+    const isPhone = matchMedia('(max-width: 40rem)');
+    const stand = () => document.querySelector(isPhone.matches ? 'footer' : 'header')?.append(place);
+    stand();
+    isPhone.addEventListener('change', stand);
   };
 
   /** The lines to paste name this site, and can be copied. */

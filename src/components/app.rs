@@ -7,7 +7,7 @@ use web_sys::Element;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::crossings::crossings;
+use super::crossings::{crossings, recent_crossings};
 use super::focus::{focus_first, has_focus};
 use super::leaderboard::measure;
 use super::placeholder::{error_message, skeleton};
@@ -101,6 +101,7 @@ impl App {
             let event = self.checked(Event::DatasetLoaded(loaded.clone()));
             if matches!(event, Event::DatasetLoaded(_)) {
                 prepare(context, loaded, self.intl.clone());
+                settle(context);
             }
             self.model.apply(event.clone());
             self.pending_events.push(event);
@@ -154,6 +155,8 @@ impl App {
                 self.model.apply(event.clone());
                 self.pending_events.push(event);
             }
+        } else {
+            settle(context);
         }
         prepare(context, loaded, self.intl.clone());
     }
@@ -189,6 +192,16 @@ impl Component for App {
             }
             return false;
         }
+        let event = match (event, self.model.shown()) {
+            (Event::Settled, Some(loaded)) => {
+                let recent = recent_crossings(&self.view_context(loaded));
+                if recent.is_empty() {
+                    return false;
+                }
+                Event::Celebrated(recent.into())
+            }
+            (event, _) => event,
+        };
         if let Event::DatasetLoaded(loaded) = event {
             let placeholder = self.placeholder.cast::<Element>().filter(has_focus);
             self.focus_due = placeholder.and_then(|placeholder| placeholder.parent_element());
@@ -294,6 +307,18 @@ impl Component for App {
             Load::Ready(loaded) => html! { <WidgetView context={self.view_context(loaded)} /> },
         }
     }
+}
+
+/// Says when the first picture has stood for as long as its number rolls, and all of the program is there.
+fn settle(context: &Context<App>) {
+    const AFTER_MS: u32 = 1_200;
+    let (mount_id, link) = (context.props().mount_id, context.link().clone());
+    spawn_local(async move {
+        TimeoutFuture::new(AFTER_MS).await;
+        if load::whole().await {
+            link.send_message(App::message(mount_id, Event::Settled));
+        }
+    });
 }
 
 /// Prepares a long table in the background, so that the first key or click does not have to wait. Between the steps the page

@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::date_control::DateControl;
 use super::newest_day::chosen_day;
-use super::other_figures::other_figures;
 use super::tab_panel::TabPanel;
 use super::view_context::ViewContext;
 use super::{honours, leaderboard};
+use crate::content::messages::fill;
 use crate::state::model::Event;
 use crate::state::options::View;
 
@@ -61,13 +61,20 @@ const fn id(view: View) -> &'static str {
     }
 }
 
-/// How many counters, rows or entries a tab holds. A tab that is not worked out does not say.
-fn held(context: &ViewContext, view: View) -> Option<usize> {
-    context.draws_tab(view).then(|| match view {
-        View::Leaderboard => leaderboard::held(context),
-        View::Honours => honours::timeline(context).len(),
-        View::Board | View::Counter | View::Badge => 1 + other_figures(context, context.at).len(),
-    })
+/// How many songs or entries a tab holds. A tab that is not worked out does not say, nor does one whose name leaves open what
+/// it counts.
+fn held(context: &ViewContext, view: View) -> Option<String> {
+    if !context.draws_tab(view) {
+        return None;
+    }
+    match view {
+        View::Leaderboard => context.model.ranking.is_of_tracks().then(|| {
+            let songs = u64::try_from(leaderboard::held(context)).unwrap_or(u64::MAX);
+            fill(context.intl.plural(context.words().tab_songs, songs), &[("n", &context.intl.count(songs))])
+        }),
+        View::Honours => Some(context.count(honours::timeline(context).len())),
+        View::Board | View::Counter | View::Badge => None,
+    }
 }
 
 /// A tab list: one tab stop, arrow keys between the tabs.
@@ -114,7 +121,7 @@ fn tabs(context: &ViewContext) -> Html {
                         tabindex={if is_open { "0" } else { "-1" }}
                         onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>
                         { name(view) }
-                        if let Some(things) = held(context, view) { { " " }<span class="quiet">{ context.count(things) }</span> }
+                        if let Some(things) = held(context, view) { { " " }<span class="quiet">{ things }</span> }
                     </button>
                 }
             }) }

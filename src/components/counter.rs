@@ -6,6 +6,7 @@ mod ring;
 use milestream_data::query::Evidence;
 use yew::prelude::*;
 
+pub(super) use self::closest::next_song;
 use self::closest::{closest_songs, next_up};
 use self::ring::ring;
 use super::history::{course, small_history, tables};
@@ -75,9 +76,9 @@ fn goal(counter: &CounterValue) -> Option<u64> {
     }
 }
 
-/// What the number in the ring is of. The meter says it to screen readers.
+/// What the number in the ring is of; nothing of a goal that it is past. The meter says it to screen readers.
 fn of_goal(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
-    let goal = goal(counter)?;
+    let goal = goal(counter).filter(|goal| counter.value.lo() <= *goal)?;
     matches!(counter.subject, Subject::Songs { .. })
         .then(|| html! { <p class="ring-of quiet" aria-hidden="true">{ of_total(context, goal) }</p> })
 }

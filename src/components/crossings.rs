@@ -12,6 +12,14 @@ use crate::content::counter::{self, CounterValue, Subject};
 use crate::refresh::Crossing;
 use crate::state::options::View;
 
+/// The crossings of today and yesterday; none on a day that the embed names.
+pub(super) fn recent_crossings(context: &ViewContext) -> Vec<Crossing> {
+    if context.options().as_of.is_some() {
+        return Vec::new();
+    }
+    crossings(context, context.dataset(), context.now.over().previous().previous())
+}
+
 /// The crossings between `old`, which was shown at the day `before`, and what is shown now; each once.
 pub(super) fn crossings(context: &ViewContext, old: &Dataset, before: Day) -> Vec<Crossing> {
     let since = |counter_ref, aim| passed((old, before), (context.dataset(), context.at), counter_ref, aim);

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use milestream_data::Date;
 use milestream_data::model::{HonourKind, TrackId, When};
-use milestream_data::query::{Entry, EntryKind};
+use milestream_data::query::{self, By, Entry, EntryKind, StandingsQuery, Subject};
 use yew::prelude::*;
 
+use super::counter::next_song;
 use super::placeholder::empty;
 use super::show_all::{show_all_button, visible};
 use super::source_button::{Face, source_button};
@@ -38,11 +39,32 @@ pub(super) fn honours(context: &ViewContext) -> Html {
     html! {
         <>
             <ol part="timeline" class="timeline years">
+                { expected(context).unwrap_or_default() }
                 { for items }
             </ol>
             { show_all_button(context, entries.len()) }
         </>
     }
+}
+
+/// The song that is expected to pass one of the celebrated milestones first, at the head of the timeline; `None` where the counts
+/// allow no forecast.
+fn expected(context: &ViewContext) -> Option<Html> {
+    let dataset = context.dataset();
+    let soonest = StandingsQuery { by: By::Upcoming { today: context.now }, ..StandingsQuery::tracks(None) };
+    let table = context.loaded.cache.table(dataset, &soonest, context.at);
+    (0..table.standings.len()).find_map(|place| {
+        let Subject::Track(track) = table.standings.subject(place)? else { return None };
+        let upcoming = query::upcoming(dataset, track, context.now)?;
+        let threshold = upcoming.threshold();
+        if dataset.milestones().last_celebrated(threshold) != Some(threshold) {
+            return None;
+        }
+        let figure = dataset.track_figure(track, context.at)?;
+        Some(html! {
+            <li key="next" class="entry due">{ next_song(context, track, figure, threshold, Some(upcoming)) }</li>
+        })
+    })
 }
 
 /// The crossings among the entries that are shown.

@@ -250,6 +250,7 @@ words! {
         tab_counter: Text;
         tab_leaderboard: Text;
         tab_honours: Text;
+        tab_songs: Plural;
         tab_list: Text;
         date_control: Text;
         date_chosen: Text;

@@ -85,6 +85,10 @@ pub enum Event {
     Printed(bool),
     /// The preparation of a long table is complete.
     Prepared,
+    /// The first picture has stood for a moment.
+    Settled,
+    /// Milestones were passed within a day before the page was opened.
+    Celebrated(Rc<[Crossing]>),
     /// What is shown is about to be drawn anew.
     Drawing,
     /// What is shown stands on the page.
@@ -211,7 +215,7 @@ impl Model {
                     (self.stale, self.citation) = (None, None);
                 }
             }
-            Event::Crossed(crossed) => self.crossed = crossed,
+            Event::Crossed(crossed) | Event::Celebrated(crossed) => self.crossed = crossed,
             Event::DayChanged(day) => self.today = day,
             Event::DateChosen(day) => self.chosen = Some(day),
             Event::TabChosen(tab) => self.tab = tab,
@@ -239,7 +243,7 @@ impl Model {
             Event::Printed(is_printed) => self.is_printed = is_printed,
             Event::SourceOpened(citation) => self.citation = Some(citation),
             Event::SourceClosed => self.citation = None,
-            Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Drawing | Event::Drawn => {}
+            Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Settled | Event::Drawing | Event::Drawn => {}
         }
     }
 

@@ -98,7 +98,7 @@ fn songs_past_a_threshold() {
         (
             r#""reached": "101+""#,
             "100",
-            ["101+ of X’s songs have passed 100M streams", "101+", "Goal of 100 reached", "101 of 100"],
+            ["101+ of X’s songs have passed 100M streams", "101+", "Goal of 100 reached", "Goal of 100 reached"],
         ),
         (
             r#""reached": 100, "goal": 100"#,

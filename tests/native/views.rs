@@ -107,7 +107,7 @@ fn every_number_has_a_date_and_a_source() {
 #[test]
 fn board_opens_what_is_chosen() {
     let board = |events| html_of(&bundled(), &[("view", "board")], events);
-    assert_eq!(texts(&board(vec![]), "tab"), ["Counter 14", "Leaderboard 17", "Milestones & awards 62"]);
+    assert_eq!(texts(&board(vec![]), "tab"), ["Counter", "Leaderboard 17 songs", "Milestones & awards 62"]);
     let leaderboard = board(vec![Event::TabChosen(View::Leaderboard)]);
     assert_eq!(texts(&leaderboard, "caption"), ["Most streamed songs"]);
     let day = Date::parse("2022-04-14").unwrap().last_day();
@@ -161,4 +161,19 @@ fn hostile_text_is_text() {
     let html = html_of(&loaded(dataset.as_bytes()), &[("view", "leaderboard")], vec![]);
     assert!(!html.contains("<script>") && !html.contains("<img"), "{html}");
     assert_eq!(texts(&html, "title"), ["<script>alert(1)</script>"]);
+}
+
+/// The demo has daily counts, of which forecasts follow; press reports of years ago allow none.
+#[test]
+fn the_next_expected_milestone_stands_at_the_head_of_the_timeline() {
+    let demo = loaded(include_bytes!("../../static/data/demo.json"));
+    let html = html_of(&demo, &[("view", "honours")], Vec::new());
+    let list = html.split("part=\"timeline\"").nth(1).unwrap();
+    let (head, _) = list.split_once("part=\"entry\"").unwrap();
+    assert_eq!(head.matches("part=\"next\"").count(), 1, "{head}");
+    let next = texts(&html, "next").concat();
+    assert!(next.starts_with("Next up ") && next.contains(" left until ") && next.contains("Forecast: "), "{next}");
+    // Only what the timeline would show once it is passed.
+    assert!(["until 100M", "until 500M", "until 1B", "until 1.5B"].iter().any(|step| next.contains(step)), "{next}");
+    assert!(!html_of(&bundled(), &[("view", "honours")], Vec::new()).contains("part=\"next\""));
 }

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use milestream_data::Day;
+use milestream_data::model::TrackId;
 use milestream_data::query::{self, Evidence, NearMiss, Upcoming};
+use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
 use crate::components::source_button::{Face, source_button};
@@ -29,7 +30,7 @@ pub(super) fn closest_songs(context: &ViewContext, counter: &CounterValue) -> Op
         <section class="near">
             <p class="section-title">{ title }</p>
             <ul>{ for counter.nearest.iter().take(MOST).map(|near| html! {
-                <li part="near" class="small-tally">{ song(context, near, threshold) }</li>
+                <li part="near" class="small-tally">{ song(context, near.track, near.figure, threshold) }</li>
             }) }</ul>
         </section>
     })
@@ -54,7 +55,18 @@ pub(super) fn next_up(context: &ViewContext, counter: &CounterValue) -> Option<H
         upcoming.map_or(u64::MAX, |upcoming| upcoming.middle())
     });
     let (near, upcoming) = next?;
-    Some(html! {
+    Some(next_song(context, near.track, near.figure, threshold, upcoming))
+}
+
+/// A song with what it lacks to a milestone, and what is known of when it may pass it.
+pub(in crate::components) fn next_song(
+    context: &ViewContext,
+    track: TrackId,
+    figure: Figure,
+    threshold: u64,
+    upcoming: Option<Upcoming>,
+) -> Html {
+    html! {
         <section part="next" class="next">
             <p class="section-title">
                 <span>{ context.words().rank_upcoming }</span>{ " " }
@@ -62,14 +74,14 @@ pub(super) fn next_up(context: &ViewContext, counter: &CounterValue) -> Option<H
                     <span part="days">{ days }</span>
                 }
             </p>
-            <p class="small-tally">{ song(context, near, threshold) }</p>
+            <p class="small-tally">{ song(context, track, figure, threshold) }</p>
             if let Some(upcoming) = upcoming {
                 <p part="estimate" class="quiet">
-                    { upcoming_sentence(context, &upcoming, &Evidence::Reported(near.figure)) }
+                    { upcoming_sentence(context, &upcoming, &Evidence::Reported(figure)) }
                 </p>
             }
         </section>
-    })
+    }
 }
 
 /// `maybe in 20–25 days`; `None` where it may have happened, and of a pace, whose sentence says the days.
@@ -83,16 +95,15 @@ fn days_left(context: &ViewContext, upcoming: &Upcoming) -> Option<String> {
     Some(fill(context.intl.plural(words.counter_next_days, most), &[("n", &shown)]))
 }
 
-fn song(context: &ViewContext, near: &NearMiss, threshold: u64) -> Html {
-    let figure = near.figure;
+fn song(context: &ViewContext, track: TrackId, figure: Figure, threshold: u64) -> Html {
     let shown = context.intl.value(figure.value, context.dataset().milestones());
-    let about = context.track_name(near.track);
+    let about = context.track_name(track);
     let evidence = Evidence::Reported(figure);
     let citation = Rc::new(Citation::of_evidence(shown, about, figure.value, figure.as_of, &evidence));
     let lacks = missing(context, &milestream_data::query::toward(figure.value, threshold));
     html! {
         <>
-            <span>{ context.title(near.track) }</span>
+            <span>{ context.title(track) }</span>
             <span class="facts">
                 { source_button(context, &citation, Face::Number) }
                 <span part="missing" class="aside">{ lacks }</span>

@@ -3,7 +3,7 @@
 use milestream_data::query::{self, Evidence};
 use yew::prelude::*;
 
-use crate::components::history::observations;
+use crate::components::history::{observations, round_step};
 use crate::content::counter::{CounterValue, Target};
 use crate::content::snapshot::Snapshot;
 
@@ -35,14 +35,7 @@ impl Strokes {
 
     /// A stroke stands for one song, or for 2, 5, 10, 20 and so on.
     fn new(goal: u64, reached: u64, before: u64) -> Self {
-        let mut each: u64 = 1;
-        for factor in [2, 5, 10].into_iter().cycle() {
-            if goal.div_ceil(each) <= MOST_STROKES {
-                break;
-            }
-            // 1, 2, 5, 10, 20, 50: always a multiple of the last power of ten.
-            each = 10_u64.pow(each.ilog10()).saturating_mul(factor);
-        }
+        let each = round_step(goal, MOST_STROKES);
         let all = goal.div_ceil(each);
         let strokes = |count: u64| if count >= goal { all } else { count / each };
         Self { all, reached: strokes(reached), before: strokes(before.min(reached)) }

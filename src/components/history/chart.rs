@@ -24,6 +24,10 @@ const MOST_LEVELS: usize = 5;
 /// Labels of milestones that are closer, in thousandths of the height, would run into each other.
 const LABEL_HEIGHT: u64 = 90;
 
+/// So few counts say their values in the drawing, where they are this far apart, in thousandths of the width.
+const FEW: usize = 6;
+const LABEL_WIDTH: u64 = 120;
+
 /// The head of a note, 11 px wide.
 pub(super) const HEAD: &str = "M-5.2 2.1A5.6 4.1-22 1 0 5.2-2.1A5.6 4.1-22 1 0-5.2 2.1z";
 
@@ -70,7 +74,7 @@ fn percent(place: u64) -> String {
 pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>, points: &[&HistoryPoint]) -> Html {
     let scale = Scale::of(points, goal);
     let stood: Vec<&HistoryPoint> = points.iter().copied().filter(|points| points.point.status.stood()).collect();
-    let levels = levels(subject.milestones(context.dataset()), &scale);
+    let levels = levels(subject.milestones(context.dataset()), goal, &scale);
     let ends = [scale.first, scale.last].map(|day| context.intl.day(day));
     let join = if grows(subject) { step } else { segment };
     // One listener for all points; each carries its index.
@@ -88,11 +92,14 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
                     html! { <>{ line("rung", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
                 }) }
                 if let Some(goal) = goal {
-                    <rect class="end" width="100%" height="4" y="-4" />
-                    { text("axis", [FULL, 0], context.intl.count(goal)) }
+                    <rect class="end" width="100%" height="4" y={percent(scale.y(goal))} />
+                    { text("axis", [FULL, scale.y(goal)], context.intl.count(goal)) }
                 }
                 { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| join(&scale, &from.point, &to.point)) }
                 { for points.iter().zip(0..).map(|(points, place)| point(context, &scale, points, place)) }
+                if stood.len() <= FEW {
+                    { for stood.iter().zip(stood.iter().skip(1)).map(|(early, next)| value(&scale, early, next)) }
+                }
                 if let Some(newest) = stood.last() {
                     { text("newest", [FULL, scale.y(newest.point.value.amount())], newest.citation.shown.clone()) }
                 }
@@ -113,8 +120,32 @@ fn text(class: &'static str, place: [u64; 2], text: String) -> Html {
     html! { <text {class} {x} {y}>{ text }</text> }
 }
 
-/// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`], and so that their labels are apart.
-fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
+/// The value of a count above its point, where there is room until the next one.
+fn value(scale: &Scale, early: &HistoryPoint, next: &HistoryPoint) -> Html {
+    let [x, after] = [early, next].map(|points| scale.x(points.point.as_of.last_day()));
+    if after < x + LABEL_WIDTH {
+        return Html::default();
+    }
+    let class = if x < LABEL_WIDTH / 2 { "early first" } else { "early" };
+    text(class, [x, scale.y(early.point.value.amount())], early.citation.shown.clone())
+}
+
+/// The least of 1, 2, 5, 10, 20, 50 and so on that is in `whole` at most `most` times, rounded up.
+pub(crate) fn round_step(whole: u64, most: u64) -> u64 {
+    let mut step: u64 = 1;
+    for factor in [2, 5, 10].into_iter().cycle() {
+        if whole.div_ceil(step) <= most {
+            break;
+        }
+        // Always a multiple of the last power of ten.
+        step = 10_u64.pow(step.ilog10()).saturating_mul(factor);
+    }
+    step
+}
+
+/// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`], and so that their labels are apart, also
+/// from that of the goal; where it passes none, round numbers.
+fn levels(milestones: &Milestones, goal: Option<u64>, scale: &Scale) -> Vec<u64> {
     let below = |count: u64| milestones.last_celebrated(count).filter(|level| *level > 0);
     let mut levels = Vec::new();
     let mut next = below(scale.most);
@@ -123,7 +154,12 @@ fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
         // A dataset may bring any number of milestones.
         next = if levels.len() < 400 { below(level - 1) } else { None };
     }
+    if levels.is_empty() {
+        let step = round_step(scale.most, 4);
+        levels.extend((1..=scale.most / step).rev().map(|steps| steps * step));
+    }
     let every = levels.len().div_ceil(MOST_LEVELS).max(1);
+    let goal = goal.map(|goal| scale.y(goal));
     let mut last = None;
     let is_apart = |level: &u64| {
         let y = scale.y(*level);
@@ -131,7 +167,8 @@ fn levels(milestones: &Milestones, scale: &Scale) -> Vec<u64> {
         last = if is_apart { Some(y) } else { last };
         is_apart
     };
-    levels.into_iter().step_by(every).filter(is_apart).collect()
+    let is_free = |level: &u64| goal.is_none_or(|goal| scale.y(*level).abs_diff(goal) >= LABEL_HEIGHT);
+    levels.into_iter().step_by(every).filter(is_free).filter(is_apart).collect()
 }
 
 /// A step: the count stood until the next one. What it had reached is certain from then on.

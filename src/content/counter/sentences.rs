@@ -98,6 +98,12 @@ pub(crate) fn meter(snapshot: &Snapshot, counter: &CounterValue) -> Option<Meter
         Target::Goal { progress: Progress { is_bounded: false, next: Some(_), .. }, .. }
         | Target::Passed(_)
         | Target::Milestone(Progress { is_bounded: false, .. } | Progress { next: None, .. }) => None,
+        // Nobody says "127 of 100".
+        Target::Goal { goal, progress } if counter.value.lo() > *goal => Some(Meter {
+            fraction_ppm: progress.fraction_ppm,
+            text: remaining(snapshot, counter)?,
+            ticks: in_tens(*goal),
+        }),
         Target::Goal { goal, progress } => meter(progress.fraction_ppm, &count, &intl.count(*goal), in_tens(*goal)),
         Target::Complete => meter(1_000_000, &count, &count, Vec::new()),
         Target::Milestone(Progress { next: Some(next), fraction_ppm, .. }) => {

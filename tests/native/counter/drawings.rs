@@ -115,3 +115,79 @@ fn a_ring_has_a_stroke_for_each_song_or_a_round_number_of_them() {
         { "as_of": "2022-09-21", "reached": 100 }, { "as_of": "2025-03-26", "reached": 127 }] }]"#;
     assert_eq!(strokes(&dataset(two), "200"), ["127 73", "0 100", "100 27"]);
 }
+
+#[test]
+fn a_ring_says_of_how_many_songs_until_the_goal_is_passed() {
+    let of = |reached: u64| {
+        let report = format!(r#""reached": {reached}, "goal": 100"#);
+        let html = html_of(&coverage(&report), &[("view", "counter")], Vec::new());
+        let of = html.split("ring-of").nth(1).map(|rest| rest.split('<').next().unwrap().rsplit('>').next().unwrap());
+        (of.map(str::to_owned), texts(&html, "meter").concat(), texts(&html, "remaining").concat())
+    };
+    let reached = "Goal of 100 reached".to_owned();
+    assert_eq!(of(89), (Some("of 100 songs".to_owned()), "89 of 100".to_owned(), "11 left until 100".to_owned()));
+    assert_eq!(of(100), (Some("of 100 songs".to_owned()), "100 of 100".to_owned(), reached.clone()));
+    assert_eq!(of(127), (None, reached.clone(), reached));
+}
+
+/// Three reports of how many songs are past 100M, as press has them.
+fn three_reports(goal: &str) -> String {
+    let reports = dataset(
+        r#""coverage": [{ "artist": "x", "threshold": "100M", "counts": [{ "as_of": "2022-04-14", "reached": 89 },
+            { "as_of": "2022-09-21", "reached": 100 }, { "as_of": "2025-03-26", "reached": 127 }] }]"#,
+    );
+    let attributes = [("view", "counter"), ("threshold", "100M"), ("goal", goal)];
+    let html = html_of(&reports, &attributes, Vec::new());
+    html.split("part=\"chart\"").nth(1).unwrap().split("legend").next().unwrap().to_owned()
+}
+
+/// Everything of a class in a chart: its place, and what it says.
+fn marks(chart: &str, class: &str) -> Vec<(String, String, String)> {
+    let of = |tag: &str, name: &str| {
+        let value = tag.split(&format!(" {name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+        value.unwrap_or_default()
+    };
+    let tags = chart.split('<').filter(|tag| of(tag, "class") == class);
+    tags.map(|tag| (of(tag, "x"), of(tag, "y"), tag.split('>').nth(1).unwrap().to_owned())).collect()
+}
+
+#[test]
+fn a_chart_of_few_reports_says_its_values_and_has_round_numbers_at_its_axis() {
+    let at = |x: &str, y: &str, text: &str| (x.to_owned(), y.to_owned(), text.to_owned());
+    let chart = three_reports("200");
+    assert_eq!(marks(&chart, "early first"), [at("0.0%", "55.5%", "89")]);
+    assert_eq!(marks(&chart, "early"), [at("14.8%", "50.0%", "100")]);
+    assert_eq!(marks(&chart, "newest"), [at("100.0%", "36.5%", "127")]);
+    // The goal has the uppermost place of the axis, and nothing runs into it.
+    assert_eq!(
+        marks(&chart, "axis"),
+        [
+            at("100.0%", "25.0%", "150"),
+            at("100.0%", "50.0%", "100"),
+            at("100.0%", "75.0%", "50"),
+            at("100.0%", "0.0%", "200")
+        ]
+    );
+    assert_eq!(marks(&chart, "end")[0].1, "0.0%");
+}
+
+#[test]
+fn a_goal_that_is_passed_lies_below_the_newest_count() {
+    let chart = three_reports("100");
+    assert_eq!(marks(&chart, "newest")[0].1, "0.0%");
+    assert_eq!(marks(&chart, "end")[0].1, "21.3%");
+    assert!(marks(&chart, "axis").iter().any(|(_, y, text)| (y.as_str(), text.as_str()) == ("21.3%", "100")));
+}
+
+#[test]
+fn many_counts_and_counts_that_are_close_do_not_say_their_values() {
+    let days: Vec<String> = (1..=9).map(|day| format!("2026-0{day}-01 {day}00000")).collect();
+    let days: Vec<&str> = days.iter().map(String::as_str).collect();
+    let values = |counts: &[&str]| {
+        let html = html_of(&track("", counts), &[("view", "counter"), ("track", "t")], Vec::new());
+        html.matches("class=\"early").count()
+    };
+    assert_eq!(values(&days), 0);
+    assert_eq!(values(&days[..4]), 3);
+    assert_eq!(values(&["2026-01-01 1000000", "2026-01-02 1100000", "2026-10-01 1200000"]), 1);
+}

@@ -4,7 +4,12 @@ use anyhow::Result;
 use milestream_e2e::{Checks, Rule, Scenario, Stage, scenarios};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    scenarios![a_good_page_has_no_findings, faults_in_a_shadow_root_are_found, a_strict_policy_does_not_stop_axe]
+    scenarios![
+        a_good_page_has_no_findings,
+        faults_in_a_shadow_root_are_found,
+        a_strict_policy_does_not_stop_axe,
+        texts_of_a_drawing_are_decided,
+    ]
 }
 
 fn page(shadow: &str) -> String {
@@ -51,5 +56,21 @@ async fn a_strict_policy_does_not_stop_axe(stage: &Stage) -> Result<()> {
     stage.open("/").await?;
     let report = stage.page.axe(Checks::All).await?;
     assert!(report.violations.iter().any(|finding| finding.rule == "image-alt"), "{report:?}");
+    Ok(())
+}
+
+async fn texts_of_a_drawing_are_decided(stage: &Stage) -> Result<()> {
+    let drawing = |fill: &str| {
+        page(&format!(
+            "<svg width=\"99\" height=\"99\" aria-hidden=\"true\"><text x=\"9\" y=\"50\" fill=\"{fill}\">Text</text></svg>"
+        ))
+    };
+    stage.site.set("/", Rule::page(drawing("#111")));
+    stage.open("/").await?;
+    stage.page.see_no_axe_findings().await?;
+    stage.site.set("/", Rule::page(drawing("#aaa")));
+    stage.open("/").await?;
+    let refusal = stage.page.see_no_axe_findings().await.unwrap_err().to_string();
+    assert!(refusal.contains("mile-stream text"), "{refusal}");
     Ok(())
 }

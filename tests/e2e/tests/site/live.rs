@@ -16,6 +16,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             a_widget_without_numbers_tries_again_quietly,
             a_crossing_is_told_once_and_glows,
             the_ring_of_a_goal_that_is_reached_leaps,
+            a_milestone_of_yesterday_is_celebrated_once,
             without_motion_nothing_glows,
             what_the_reader_does_stays,
             one_request_serves_all_widgets,
@@ -314,6 +315,46 @@ async fn the_ring_of_a_goal_that_is_reached_leaps(stage: &Stage) -> Result<()> {
     // What is reached leaps, what is open does not, and both rest again.
     stage.page.wait_for("document.leapt === 2").await?;
     stage.page.wait_for(&format!("{leaps} === 0")).await?;
+    stage.page.see_no_errors().await
+}
+
+/// Without `refresh`: it was passed before the page was opened. One of last week is no news.
+async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()> {
+    // By the clock and the calendar of the browser.
+    let days: Vec<String> = stage
+        .page
+        .value(
+            "Array.from({ length: 16 }, (_, before) => new Date(Date.now() - before * 864e5).toLocaleDateString('sv'))",
+        )
+        .await?;
+    let song = |id: &str, before: usize| {
+        format!(
+            r#"{{ "id": "{id}", "title": "{id}", "artists": ["x"], "counts": [
+                {{ "as_of": "{}", "value": "990M" }}, {{ "as_of": "{}", "value": "1B+" }}] }}"#,
+            days[before + 9],
+            days[before]
+        )
+    };
+    let data = format!(
+        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+            "artists": [{{ "id": "x", "name": "X" }}], "tracks": [{}, {}] }}"#,
+        song("old", 6),
+        song("new", 1)
+    );
+    stage.site.set(PATH, Rule::body("application/json", data));
+    let widget = |track: &str| {
+        format!(
+            "<mile-stream id=\"{track}\" src=\"{PATH}\" view=\"counter\" track=\"{track}\"><p>Fallback</p></mile-stream>"
+        )
+    };
+    stage.site.set("/host.html", host(&[widget("old"), widget("new")].concat()));
+    stage.open("/host.html").await?;
+    let glows = |id: &str| GLOWS.replace("'mile-stream'", &format!("'#{id}'"));
+    stage.page.wait_for(&glows("new")).await?;
+    assert!(!stage.page.value::<bool>(&glows("old")).await?);
+    // Only the page's own refresh tells of a crossing.
+    assert_eq!(milestones(stage).await?.len(), 0);
+    stage.page.wait_for(&format!("!{}", glows("new"))).await?;
     stage.page.see_no_errors().await
 }
 

@@ -19,6 +19,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         an_error_fits,
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
+        a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
+        the_list_of_days_is_whole_on_a_phone,
         each_tab_of_a_board_fits_a_sidebar,
         a_very_long_word_fits,
     ])
@@ -63,6 +65,40 @@ async fn an_open_source_fits(stage: &Stage) -> Result<()> {
 async fn a_leaderboard_fits_a_sidebar(stage: &Stage) -> Result<()> {
     a_view(stage, "leaderboard", 240).await
 }
+
+/// Where artist and day do not fit beside it, a title is not squeezed, and a row is as high as two lines and a bar.
+async fn a_title_has_a_line_of_its_own_between_a_phone_and_a_page(stage: &Stage) -> Result<()> {
+    stage.open_framed("/?view=leaderboard", 590, 900).await?;
+    widget(stage).wait_for_state("ready").await?;
+    let rows: Vec<[f64; 3]> = widget(stage)
+        .script(
+            "return probe.parts(root, 'row').map((row) => {
+                const [title, artist] = ['.title', '.artist'].map((part) => row.querySelector(part).getBoundingClientRect());
+                return [row.getBoundingClientRect().height, title.height, artist.top - title.bottom];
+            });",
+        )
+        .await?;
+    assert!(rows.len() > 5, "{rows:?}");
+    for [row, title, beneath] in rows {
+        assert!(row < 72.0 && title < 32.0 && beneath > -4.0, "{row} {title} {beneath}");
+    }
+    see_all_readable(stage).await
+}
+
+async fn the_list_of_days_is_whole_on_a_phone(stage: &Stage) -> Result<()> {
+    stage.open_framed("/?view=board", 390, 700).await?;
+    widget(stage).wait_for_state("ready").await?;
+    assert!(widget(stage).script::<bool>(&format!("const list = root.querySelector('.dates select'); {WHOLE}")).await?);
+    see_all_readable(stage).await
+}
+
+/// Whether the chosen text of `list` fits into it, with its arrow.
+pub(crate) const WHOLE: &str = "
+    const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = font;
+    const arrow = 16;
+    return pen.measureText(list.selectedOptions[0].text).width + parseFloat(paddingLeft) + parseFloat(paddingRight) + arrow <= list.clientWidth;";
 
 async fn each_tab_of_a_board_fits_a_sidebar(stage: &Stage) -> Result<()> {
     for width in [220, 240] {

@@ -7,6 +7,7 @@ use crate::show;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![
+        the_first_screen_of_a_phone_shows_a_counter,
         the_reports_are_walked_through,
         the_tour_goes_on_in_another_language_and_ends_where_something_is_asked_for,
         the_lines_name_this_site_and_are_copied,
@@ -25,6 +26,37 @@ async fn look_at(stage: &Stage, selector: &str) -> Result<()> {
             "customElements.get('mile-stream').of(document.querySelector('{selector}'))?.state === 'ready'"
         ))
         .await
+}
+
+/// What it is, what to do, and a live counter with its sentence, before anything is scrolled; the header is one line.
+async fn the_first_screen_of_a_phone_shows_a_counter(stage: &Stage) -> Result<()> {
+    for (lang, height) in [("en", 844), ("de", 844), ("ko", 844), ("ar", 844)] {
+        stage.open_framed(&format!("/?lang={lang}"), 390, height).await?;
+        stage
+            .page
+            .wait_for(
+                "customElements.get('mile-stream')?.of(document.querySelector('.hero .milestream'))?.state === 'ready'",
+            )
+            .await?;
+        let ends: Vec<f64> = stage
+            .page
+            .value(
+                "(() => {
+                const bottom = (element) => element.getBoundingClientRect().bottom;
+                const root = document.querySelector('.hero .milestream').shadowRoot;
+                return [bottom(document.querySelector('header')), bottom(document.querySelector('h1')),
+                    bottom(document.querySelector('.hero a.button')), bottom(root.querySelector('.ring'))];
+            })()",
+            )
+            .await?;
+        assert!(ends.is_sorted(), "{lang}: {ends:?}");
+        assert!(ends[0] < 72.0, "{lang}: the header ends at {} px", ends[0]);
+        assert!(ends[3] < f64::from(height), "{lang}: the ring ends at {} px of {height}", ends[3]);
+        assert!(stage.page.value::<bool>("!!document.querySelector('footer .schemes')").await?);
+        let sideways = stage.page.sideways_scroll().await?;
+        assert!(sideways < 1.0, "{lang}: the page scrolls {sideways} px sideways");
+    }
+    Ok(())
 }
 
 async fn the_reports_are_walked_through(stage: &Stage) -> Result<()> {
