@@ -24,7 +24,7 @@ struct Kind {
 fn kind(name: &str) -> Kind {
     Kind {
         is_rendered: !["vite", "webpack", "rollup", "esbuild", "parcel"].contains(&name),
-        has_router: !["eleventy", "hugo", "jekyll", "mkdocs"].contains(&name),
+        has_router: !["eleventy", "hugo", "jekyll", "mkdocs", "pelican"].contains(&name),
     }
 }
 
@@ -46,16 +46,7 @@ async fn play(stage: &Stage, name: &str) -> Result<()> {
     }
     stage.open("/").await?;
     see_the_counter(stage).await?;
-    stage.page.script::<()>("document.isStill = true;", Vec::new()).await?;
-    for _ in 0..2 {
-        stage.page.click("#to-second").await?;
-        stage.page.wait_for(&format!("{SECOND} && !{FIRST}")).await?;
-        stage.page.click("#to-first").await?;
-        stage.page.wait_for(&format!("!{SECOND} && {FIRST}")).await?;
-        see_the_counter(stage).await?;
-    }
-    let is_still: bool = stage.page.value("document.isStill === true").await?;
-    ensure!(is_still == kind.has_router, "the page was loaded anew: {}", !is_still);
+    see_away_and_back(stage, kind.has_router, async || see_the_counter(stage).await).await?;
     if ["vite-react", "sveltekit", "nuxt"].contains(&name) {
         // The framework's own way to listen to an element.
         stage.page.wait_for("Number(document.querySelector('#heard').textContent) > 0").await?;
@@ -64,10 +55,40 @@ async fn play(stage: &Stage, name: &str) -> Result<()> {
     match name {
         "hugo" => see_what_hugo_keeps(stage).await?,
         "jekyll" => see_an_element_in_markdown(stage).await?,
-        "mkdocs" => see_a_torn_element(stage).await?,
+        "mkdocs" | "pelican" => see_a_torn_element(stage).await?,
         _ => {}
     }
     see_every_file(stage)
+}
+
+/// Follows the links to the second page and back, twice: the widget is there again, and whether in the same document.
+pub(crate) async fn see_away_and_back(
+    stage: &Stage,
+    has_router: bool,
+    see_the_widget: impl AsyncFn() -> Result<()>,
+) -> Result<()> {
+    stage.page.script::<()>("document.isStill = true;", Vec::new()).await?;
+    for _ in 0..2 {
+        follow(stage, "#to-second").await?;
+        stage.page.wait_for(&format!("{SECOND} && !{FIRST}")).await?;
+        follow(stage, "#to-first").await?;
+        stage.page.wait_for(&format!("!{SECOND} && {FIRST}")).await?;
+        see_the_widget().await?;
+    }
+    let is_still: bool = stage.page.value("document.isStill === true").await?;
+    ensure!(is_still == has_router, "the page was loaded anew: {}", !is_still);
+    Ok(())
+}
+
+/// Clicks a link once a reader's click would reach it: while a router fades from page to page, none does.
+async fn follow(stage: &Stage, link: &str) -> Result<()> {
+    let is_reached = format!(
+        "(() => {{ const link = document.querySelector('{link}'); link.scrollIntoView({{ block: 'nearest' }});
+          const {{ x, y, width, height }} = link.getBoundingClientRect();
+          return link.contains(document.elementFromPoint(x + width / 2, y + height / 2)); }})()"
+    );
+    stage.page.wait_for(&is_reached).await?;
+    stage.page.click(link).await
 }
 
 async fn see_the_counter(stage: &Stage) -> Result<()> {
@@ -100,8 +121,12 @@ async fn see_an_element_in_markdown(stage: &Stage) -> Result<()> {
 async fn see_a_torn_element(stage: &Stage) -> Result<()> {
     stage.open("/element/").await?;
     see_the_counter(stage).await?;
-    let is_torn =
-        format!("!{FIRST}.textContent.includes('{FALLBACK}') && document.body.innerText.includes('{FALLBACK}')");
+    see_it_torn(stage, FALLBACK).await
+}
+
+/// The text of an element stands beneath it, and the console says what to do.
+pub(crate) async fn see_it_torn(stage: &Stage, text: &str) -> Result<()> {
+    let is_torn = format!("!{FIRST}.textContent.includes('{text}') && document.body.innerText.includes('{text}')");
     ensure!(stage.page.value::<bool>(&is_torn).await?, "the element is whole");
     let messages = stage.page.console().await?;
     let told = "[milestream] an empty element in a paragraph: if an editor has closed it before its text";
@@ -110,7 +135,7 @@ async fn see_a_torn_element(stage: &Stage) -> Result<()> {
 }
 
 /// Nothing was asked for in vain, and what draws widgets once per page.
-fn see_every_file(stage: &Stage) -> Result<()> {
+pub(crate) fn see_every_file(stage: &Stage) -> Result<()> {
     let requests = stage.site.requests();
     for request in &requests {
         if let Answer::Given(status) = request.answer {
