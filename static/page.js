@@ -268,6 +268,9 @@ import { directionOf, tagFor } from './language.js';
       const panel = element.shadowRoot?.querySelector('dialog[part~=panel][open]');
       const height = Math.ceil(Math.max(body.getBoundingClientRect().height, (panel?.scrollHeight ?? -64) + 64));
       parent.postMessage({ milestream: { height } }, '*');
+      parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+      // https://docs.embed.ly/reference/provider-height-resizing, by which Medium frames.
+      parent.postMessage(JSON.stringify({ src: location.href, context: 'iframe.resize', height }), '*');
     };
     new ResizeObserver(tell).observe(body);
     // The event of an error comes before its sentence.

@@ -10,7 +10,7 @@ use crate::commands::release::{Extent, version};
 use crate::engine::Engine;
 use crate::package::NAME;
 use crate::site::host::address;
-use crate::suites::{Selection, Suite};
+use crate::suites::{Selection, Suite, hosts};
 
 /// What `cargo xtask help` prints.
 pub(crate) const USAGE: &str = "\
@@ -28,10 +28,10 @@ Usage: cargo xtask <command>
                        program of this system, hashes, list of crates, notes; with --program, the program alone; with
                        --ci-passed, where ci has passed elsewhere
   sizes                print what the built site weighs
-  test [--engine E]... [--only S]... [--sudo]
-                       run the tests; E is chromium, firefox or webkit, S is native, web, e2e, hosts (by name, in all
-                       projects of tests/hosts) or, not among the usual ones, trunk; with --sudo, what is missing of the
-                       browsers is installed by sudo apt-get
+  test [--engine E]... [--only S]... [--host H]... [--sudo]
+                       run the tests; E is chromium, firefox or webkit, S is native, web, e2e, hosts (by name, on all
+                       hosts of tests/hosts; with --host, on one) or, not among the usual ones, trunk; with --sudo, what
+                       is missing of the browsers is installed by sudo apt-get
   bench [--rounds N] [--only NAME] [--roll] [--cold [--before DIR]]
                        measure the leaderboard beside table libraries, and write docs/bench.md unless narrowed;
                        with --roll, the frames of a counter's roll into docs/roll.md; with --cold, a first visit on a
@@ -252,10 +252,20 @@ fn test(mut parser: Parser) -> Result<Command> {
                 let suite = Suite::parse(&name);
                 selection.suites.push(suite.ok_or_else(|| unknown("suite", &name, &Suite::ALL.map(Suite::name)))?);
             }
+            Arg::Long("host") => {
+                let name = parser.value().and_then(ValueExt::string).map_err(sentence)?;
+                if !hosts::names().any(|known| known == name) {
+                    return Err(unknown("host", &name, &hosts::names().collect::<Vec<_>>()));
+                }
+                selection.hosts.push(name);
+            }
             Arg::Long("sudo") => sudo = true,
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             other => return Err(sentence(other.unexpected())),
         }
+    }
+    if !selection.hosts.is_empty() && selection.suites.is_empty() {
+        selection.suites.push(Suite::Hosts);
     }
     Ok(Command::Test { selection, sudo })
 }
@@ -397,7 +407,11 @@ mod tests {
 
     #[test]
     fn tests_are_narrowed_by_engine_and_ring() {
-        let expected = Selection { engines: vec![Engine::Firefox, Engine::Webkit], suites: vec![Suite::E2e] };
+        let expected = Selection {
+            engines: vec![Engine::Firefox, Engine::Webkit],
+            suites: vec![Suite::E2e],
+            ..Selection::default()
+        };
         assert_eq!(
             parsed("test --engine firefox --only=e2e --engine webkit"),
             Ok(Command::Test { selection: expected, sudo: false })
@@ -414,6 +428,10 @@ mod tests {
             ("release next", "`next` is no version: it has three numbers, as in 0.2.0"),
             ("--port 1", "invalid option '--port': `cargo xtask help` lists what there is"),
             ("test --engine ie", "there is no engine `ie`: take one of chromium, firefox, webkit"),
+            (
+                "test --host geocities",
+                &format!("there is no host `geocities`: take one of {}", hosts::names().collect::<Vec<_>>().join(", ")),
+            ),
             ("test --only unit", "there is no suite `unit`: take one of native, web, e2e, hosts, trunk"),
         ] {
             assert_eq!(parsed(arguments).unwrap_err(), message);

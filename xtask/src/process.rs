@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -48,7 +49,20 @@ pub(crate) fn foreign_cargo() -> Command {
 /// # Errors
 /// When the program is not there or fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command.stdin(Stdio::null()).status().map_err(|error| not_started(command, &error))?;
+    run_with(command, Stdio::null())
+}
+
+/// Runs a command that reads a file as its input.
+///
+/// # Errors
+/// When the file or the program is not there, or the program fails.
+pub(crate) fn run_on(command: &mut Command, file: &Path) -> Result<()> {
+    let input = File::open(file).with_context(|| format!("reading {}", file.display()))?;
+    run_with(command, input.into())
+}
+
+fn run_with(command: &mut Command, input: Stdio) -> Result<()> {
+    let status = command.stdin(input).status().map_err(|error| not_started(command, &error))?;
     if !status.success() {
         bail!("`{}` failed ({status})", shown(command));
     }

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail};
 use super::build;
 use crate::engine::Engine;
 use crate::project::Project;
-use crate::suites::{Report, Selection, Suite, e2e, host_apps, hosts, native, trunk, web};
+use crate::suites::hosts::{self, Wanted};
+use crate::suites::{Report, Selection, Suite, e2e, host_apps, native, trunk, web};
 use crate::tools::browsers::{self, Rights};
 use crate::tools::{self, Cache, GECKODRIVER, Missing, Node, Part, TRUNK, WASM_BINDGEN};
 
@@ -96,17 +97,28 @@ impl Prepared {
         }
     }
 
-    /// Builds the projects that install the package, and runs their suite.
+    /// Prepares the hosts that have the widget, and runs their suite.
     pub(crate) fn run_hosts(&self, project: &Project, selection: &Selection, report: &mut Report) {
         let Some(node) = self.node.as_ref().filter(|_| selection.has(Suite::Hosts)) else { return };
         let all = selection.names(Suite::Hosts);
-        report.check("packages", || hosts::build(project, node, all));
+        let wanted = match &*selection.hosts {
+            [] if all => Wanted::All,
+            [] => Wanted::Usual,
+            names => Wanted::Named(names),
+        };
+        let mut ready = None;
+        report.check("packages", || {
+            ready = Some(hosts::prepare(project, node, &wanted)?);
+            Ok(())
+        });
+        let Some(ready) = ready else { return };
+        if let Some(left_out) = &ready.left_out {
+            report.note(left_out.clone());
+        }
         // What the engines do differently, the zoo tells; a bundler's output is the same to all of them.
         let engines = selection.engines_of(Suite::Hosts).into_iter();
         for engine in engines.filter(|engine| all || *engine == Engine::Chromium) {
-            report.tests(Suite::Hosts.name(), engine.name(), || {
-                hosts::run(project, engine, self.driver(engine)?, node, all)
-            });
+            report.tests(Suite::Hosts.name(), engine.name(), || ready.run(project, engine, self.driver(engine)?, node));
         }
     }
 

@@ -1,203 +1,240 @@
-//! Projects as other people have them, which install the package: bundlers, frameworks and generators of sites, each in
-//! `tests/hosts` with a lock file, also where npm brings nothing but the package. What they build is opened in browsers by the crate `milestream-e2e`.
+//! The widget where other people have it, each in a folder of `tests/hosts`: bundlers, frameworks and generators of sites
+//! that install the package, and systems of Debian that serve pages. The crate `milestream-e2e` opens their pages in browsers.
+
+mod need;
+mod npm_project;
+mod served;
+
+mod mediawiki;
+mod wordpress;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use flate2::read::GzDecoder;
 
 use super::counts::Counts;
 use super::e2e;
 use crate::engine::Engine;
-use crate::fingerprint;
 use crate::package;
-use crate::process;
 use crate::project::Project;
-use crate::site::folder;
-use crate::tools::{Node, npm};
+use crate::site::folder as site_folder;
+use crate::tools::Node;
+use need::Need;
+use npm_project::Install;
+use served::Server;
 
-/// A project of `tests/hosts`.
+/// A host of `tests/hosts`.
 #[derive(Debug)]
 struct Host {
     /// Its folder.
     name: &'static str,
-    /// Whether it is built and opened with the usual tests; the others take minutes, and only where they are asked for.
+    /// Whether it is tried with the usual tests; the others take minutes, and only where they are asked for.
     is_usual: bool,
-    /// Whether it leaves pages, which are opened.
-    has_pages: bool,
-    /// How the package gets there.
-    install: Install,
-    /// A program of the system that builds it.
-    needs: Option<&'static str>,
+    /// What is there to open.
+    kind: Kind,
+    /// What the system must have.
+    needs: &'static [Need],
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    /// Pages that a build leaves.
+    Pages(Install),
+    /// No pages: to build it is the test.
+    Build(Install),
+    /// Pages that programs of the system serve, as long as the value lives.
+    Served(fn(&Ground<'_>) -> Result<Server>),
+}
+
+/// Where a host is set up.
+struct Ground<'a> {
+    /// What the repository has of it.
+    source: &'a Path,
+    /// Where it may write, empty at the start.
+    work: &'a Path,
+    /// The text of docs/hosts.md, whose lines are pasted.
+    docs: &'a str,
+}
+
+impl Ground<'_> {
+    /// The lines to paste that stand under a name in docs/hosts.md.
+    fn lines(&self, name: &str) -> Result<&str> {
+        let mut blocks = self.docs.split("\n```").skip(1).step_by(2);
+        let found = blocks.find_map(|block| {
+            let (language_and_name, lines) = block.split_once('\n')?;
+            (language_and_name.split_once(' ')?.1 == name).then_some(lines)
+        });
+        found.with_context(|| format!("docs/hosts.md has no lines {name}"))
+    }
 }
 
 impl Host {
     /// A project of npm with pages, which is tried where it is asked for.
-    const fn asked_for(name: &'static str) -> Self {
-        Self { name, is_usual: false, has_pages: true, install: Install::Unpacked, needs: None }
-    }
-
-    /// One that a program of the system builds.
-    const fn built_by(name: &'static str, program: &'static str) -> Self {
-        Self { needs: Some(program), ..Self::asked_for(name) }
+    const fn project(name: &'static str) -> Self {
+        Self { name, is_usual: false, kind: Kind::Pages(Install::Unpacked), needs: &[] }
     }
 
     /// One that is tried with the usual tests.
-    const fn usual(name: &'static str, install: Install) -> Self {
-        Self { is_usual: true, install, ..Self::asked_for(name) }
+    const fn usual(name: &'static str, kind: Kind) -> Self {
+        Self { is_usual: true, kind, ..Self::project(name) }
+    }
+
+    /// One that programs of the system build.
+    const fn built_by(name: &'static str, needs: &'static [Need]) -> Self {
+        Self { needs, ..Self::project(name) }
     }
 }
 
-/// How a project gets the package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Install {
-    /// `npm install` of the file, as a reader would. npm takes its time to look at all the others again.
-    Npm,
-    /// Unpacked into `node_modules`, which is what npm does.
-    Unpacked,
+const HOSTS: [Host; 19] = [
+    Host::usual("vite", Kind::Pages(Install::Npm)),
+    Host::usual("vite-react", Kind::Pages(Install::Unpacked)),
+    Host::usual("next", Kind::Pages(Install::Unpacked)),
+    Host::usual("types", Kind::Build(Install::Unpacked)),
+    Host::project("astro"),
+    Host::project("sveltekit"),
+    Host::project("nuxt"),
+    Host::project("docusaurus"),
+    Host::project("webpack"),
+    Host::project("rollup"),
+    Host::project("parcel"),
+    Host::project("esbuild"),
+    Host::project("eleventy"),
+    Host::built_by("hugo", &[need::HUGO]),
+    Host::built_by("jekyll", &[need::JEKYLL]),
+    Host::built_by("mkdocs", &need::PYTHON),
+    Host::built_by("pelican", &need::PYTHON),
+    Host { kind: Kind::Served(wordpress::start), ..Host::built_by("wordpress", &need::WORDPRESS) },
+    Host { kind: Kind::Served(mediawiki::start), ..Host::built_by("mediawiki", &need::MEDIAWIKI) },
+];
+
+/// The folders of `tests/hosts`.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    HOSTS.iter().map(|host| host.name)
 }
 
-const HOSTS: [Host; 16] = [
-    Host::usual("vite", Install::Npm),
-    Host::usual("vite-react", Install::Unpacked),
-    Host::usual("next", Install::Unpacked),
-    Host { has_pages: false, ..Host::usual("types", Install::Unpacked) },
-    Host::asked_for("astro"),
-    Host::asked_for("sveltekit"),
-    Host::asked_for("nuxt"),
-    Host::asked_for("docusaurus"),
-    Host::asked_for("webpack"),
-    Host::asked_for("rollup"),
-    Host::asked_for("parcel"),
-    Host::asked_for("esbuild"),
-    Host::asked_for("eleventy"),
-    Host::built_by("hugo", "hugo"),
-    Host::built_by("jekyll", "jekyll"),
-    Host::built_by("mkdocs", "python3"),
-];
+/// Which hosts are tried.
+pub(crate) enum Wanted<'a> {
+    /// Those that are quick.
+    Usual,
+    /// All for which the system has what they need.
+    All,
+    /// These, without exception.
+    Named(&'a [String]),
+}
 
-/// Says of no run of ours to the makers of what we try: it is a test.
-const QUIET: [(&str, &str); 4] = [
-    ("ASTRO_TELEMETRY_DISABLED", "1"),
-    ("NEXT_TELEMETRY_DISABLED", "1"),
-    ("NUXT_TELEMETRY_DISABLED", "1"),
-    ("CI", "true"),
-];
+/// The hosts that are ready to be opened. Those that are served end with this value.
+pub(crate) struct Ready {
+    pages: Vec<&'static str>,
+    servers: Vec<(&'static str, Server)>,
+    /// Says which hosts were left out, and what would bring them.
+    pub(crate) left_out: Option<String>,
+}
 
-/// Packs the built site, installs it in each project, and builds them.
+/// Packs the built site, installs it in each project and builds them, and starts what serves pages.
 ///
 /// # Errors
-/// When a project cannot be installed or does not build.
-pub(crate) fn build(project: &Project, node: &Node, all: bool) -> Result<()> {
-    let hosts: Vec<&Host> = HOSTS.iter().filter(|host| all || host.is_usual).collect();
-    if let Some(sentence) = missing(&hosts, |program| process::which(program).is_some()) {
-        bail!(sentence);
-    }
+/// When a project cannot be installed or does not build, a system does not start, or the system lacks what one needs that is
+/// named.
+pub(crate) fn prepare(project: &Project, node: &Node, wanted: &Wanted<'_>) -> Result<Ready> {
+    let (hosts, left_out) = chosen(wanted, Need::is_met)?;
     let tarball = package::pack(project, node, package::NAME)?;
+    let mut ready = Ready { pages: Vec::new(), servers: Vec::new(), left_out };
     for host in hosts {
         println!("--> {}", host.name);
-        build_one(project, host, &tarball).with_context(|| format!("tests/hosts/{}", host.name))?;
+        ready.add(project, host, &tarball).with_context(|| format!("tests/hosts/{}", host.name))?;
     }
-    Ok(())
+    Ok(ready)
 }
 
-/// Says which programs of the system are not there, before minutes are spent on the others.
-fn missing(hosts: &[&Host], is_there: impl Fn(&str) -> bool) -> Option<String> {
-    let programs: Vec<&str> = hosts.iter().filter_map(|host| host.needs).filter(|program| !is_there(program)).collect();
-    (!programs.is_empty()).then(|| {
-        let programs = programs.join(", ");
-        format!("tests/hosts needs {programs}: install what is missing from your system's packages, of which the name is the same")
-    })
+impl Ready {
+    fn add(&mut self, project: &Project, host: &Host, tarball: &Path) -> Result<()> {
+        let (source, work) = (project.root.join("tests/hosts").join(host.name), folder(project).join(host.name));
+        match host.kind {
+            Kind::Build(install) => npm_project::build(&source, &work, install, tarball)?,
+            Kind::Pages(install) => {
+                npm_project::build(&source, &work, install, tarball)?;
+                self.pages.push(host.name);
+            }
+            Kind::Served(start) => {
+                let docs = fs::read_to_string(project.root.join("docs/hosts.md")).context("reading docs/hosts.md")?;
+                site_folder::remove(&work)?;
+                fs::create_dir_all(&work)?;
+                self.servers.push((host.name, start(&Ground { source: &source, work: &work, docs: &docs })?));
+            }
+        }
+        Ok(())
+    }
+
+    /// Opens them in an engine, and the package as a network of copies serves it.
+    ///
+    /// # Errors
+    /// When Cargo cannot be started.
+    pub(crate) fn run(&self, project: &Project, engine: Engine, driver: &Path, node: &Node) -> Result<Counts> {
+        let served = self.servers.iter().map(|(name, server)| format!("{name}={}", server.address()));
+        let mut cargo = e2e::cargo(project, engine, driver, node);
+        cargo.args(["--test", "hosts"]);
+        cargo
+            .env("MILESTREAM_PACKAGE", package::folder_of(project).join(package::NAME))
+            .env("MILESTREAM_HOST_PROJECTS", folder(project))
+            .env("MILESTREAM_HOST_NAMES", self.pages.join(","))
+            .env("MILESTREAM_HOST_ADDRESSES", served.collect::<Vec<_>>().join(","));
+        Counts::of(&mut cargo)
+    }
 }
 
-/// Opens what they have built, and the package as a network of copies serves it.
-///
-/// # Errors
-/// When Cargo cannot be started.
-pub(crate) fn run(project: &Project, engine: Engine, driver: &Path, node: &Node, all: bool) -> Result<Counts> {
-    let pages = HOSTS.iter().filter(|host| host.has_pages && (all || host.is_usual)).map(|host| host.name);
-    let mut cargo = e2e::cargo(project, engine, driver, node);
-    cargo.args(["--test", "hosts"]);
-    cargo
-        .env("MILESTREAM_PACKAGE", package::folder_of(project).join(package::NAME))
-        .env("MILESTREAM_HOST_PROJECTS", folder(project))
-        .env("MILESTREAM_HOST_NAMES", pages.collect::<Vec<_>>().join(","));
-    Counts::of(&mut cargo)
-}
-
-/// Where the projects are installed and built.
+/// Where hosts are installed, built and run.
 fn folder(project: &Project) -> PathBuf {
     project.target.join("host-projects")
 }
 
-fn build_one(project: &Project, host: &Host, tarball: &Path) -> Result<()> {
-    let (source, work) = (project.root.join("tests/hosts").join(host.name), folder(project).join(host.name));
-    lay(&source, &work)?;
-    let ours = work.join("node_modules").join(package::NAME);
-    folder::remove(&ours)?;
-    match host.install {
-        Install::Npm => npm::install_file(&work, tarball)?,
-        Install::Unpacked => unpack(tarball, &ours)?,
+/// The hosts to try, and what is said of those for which something is missing.
+fn chosen(wanted: &Wanted<'_>, is_met: impl Fn(&Need) -> bool) -> Result<(Vec<&'static Host>, Option<String>)> {
+    let is_wanted = |host: &&Host| match wanted {
+        Wanted::Usual => host.is_usual,
+        Wanted::All => true,
+        Wanted::Named(names) => names.iter().any(|name| name == host.name),
+    };
+    let (hosts, lacking): (Vec<_>, Vec<_>) =
+        HOSTS.iter().filter(is_wanted).partition(|host| host.needs.iter().all(&is_met));
+    if lacking.is_empty() {
+        return Ok((hosts, None));
     }
-    process::run(npm::command(&work).args(["run", "build", "--silent"]).envs(QUIET))
-}
-
-/// Copies a project's files, and installs its packages where their versions are others than the last time.
-fn lay(source: &Path, work: &Path) -> Result<()> {
-    let read = |name: &str| fs::read(source.join(name)).with_context(|| format!("reading {name}"));
-    let versions = fingerprint::of(&[&read(npm::MANIFEST)?, &read(npm::LOCK)?]);
-    let stamp = work.join(".installed");
-    let is_installed = fs::read_to_string(&stamp).is_ok_and(|last| last == versions);
-    if !is_installed {
-        folder::remove(work)?;
+    let names: Vec<&str> = lacking.iter().map(|host| host.name).collect();
+    let needs = lacking.iter().flat_map(|host| host.needs).filter(|need| !is_met(need));
+    let sentence = need::sentence(&names, needs);
+    match wanted {
+        Wanted::Named(_) => bail!("{sentence}"),
+        Wanted::Usual | Wanted::All => Ok((hosts, Some(sentence))),
     }
-    // What bundlers keep of a package, they keep by its version, and that stays the same while its files change.
-    for output in ["dist", "src", "node_modules/.cache"] {
-        folder::remove(&work.join(output))?;
-    }
-    folder::copy(source, work)?;
-    if !is_installed {
-        npm::install_locked(work)?;
-        fs::write(stamp, versions)?;
-    }
-    Ok(())
-}
-
-/// Unpacks a package as npm does: without the folder that all its files are in.
-fn unpack(tarball: &Path, to: &Path) -> Result<()> {
-    let mut archive = tar::Archive::new(GzDecoder::new(fs::File::open(tarball)?));
-    for entry in archive.entries()? {
-        let mut entry = entry?;
-        let path: PathBuf = entry.path()?.iter().skip(1).collect();
-        let file = to.join(path);
-        fs::create_dir_all(file.parent().context("a file of the package has no folder")?)?;
-        entry.unpack(&file).with_context(|| format!("unpacking {}", file.display()))?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
+    use crate::tools::npm;
+
+    fn of_the_repository(name: &str) -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/hosts").join(name)
+    }
 
     #[test]
-    fn every_project_of_the_folder_is_tried() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/hosts");
-        let mut found: Vec<String> =
-            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    fn every_folder_is_tried() {
+        let mut found: Vec<String> = fs::read_dir(of_the_repository(""))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
         found.sort();
-        let mut known = HOSTS.each_ref().map(|host| host.name.to_owned()).to_vec();
-        known.sort();
+        let mut known: Vec<&str> = names().collect();
+        known.sort_unstable();
         assert_eq!(found, known);
     }
 
     #[test]
     fn lock_files_name_no_host_and_not_the_package_itself() {
-        for host in &HOSTS {
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/hosts").join(host.name);
-            let lock = fs::read_to_string(folder.join(npm::LOCK)).unwrap();
+        for host in HOSTS.iter().filter(|host| !matches!(host.kind, Kind::Served(_))) {
+            let lock = fs::read_to_string(of_the_repository(host.name).join(npm::LOCK)).unwrap();
             assert!(
                 !lock.contains("\"resolved\""),
                 "{}: a lock file that names a host binds every clone to it",
@@ -208,24 +245,37 @@ mod tests {
     }
 
     #[test]
-    fn programs_that_are_missing_are_named_at_once() {
-        let hosts = [&Host::usual("vite", Install::Npm), &Host::built_by("a", "b"), &Host::built_by("c", "d")];
-        assert_eq!(missing(&hosts, |_| true), None);
-        assert!(missing(&hosts, |_| false).unwrap().starts_with("tests/hosts needs b, d: "));
-        assert!(missing(&hosts, |program| program == "b").unwrap().starts_with("tests/hosts needs d: "));
-        let usual: Vec<&Host> = HOSTS.iter().filter(|host| host.is_usual).collect();
-        assert_eq!(missing(&usual, |_| false), None, "the usual tests need npm alone");
+    fn lines_are_those_of_the_document() {
+        let docs = "a\n\n```html first\n<p>\n</p>\n```\nb\n\n```css\n.a {}\n```\n\n```js second\nf()\n```\n";
+        let ground = Ground { source: Path::new(""), work: Path::new(""), docs };
+        assert_eq!(ground.lines("first").unwrap(), "<p>\n</p>");
+        assert_eq!(ground.lines("second").unwrap(), "f()");
+        assert!(ground.lines("third").is_err());
     }
 
     #[test]
-    fn package_is_unpacked_as_npm_does_it() {
-        let folder = crate::scratch::folder("unpack");
-        let from = folder.join("from");
-        fs::create_dir_all(from.join("deep")).unwrap();
-        fs::write(from.join("deep/a.txt"), "a").unwrap();
-        let tarball = folder.join("a.tgz");
-        fs::write(&tarball, package::gzipped_tar(&from, "package", &[]).unwrap()).unwrap();
-        unpack(&tarball, &folder.join("to")).unwrap();
-        assert_eq!(fs::read_to_string(folder.join("to/deep/a.txt")).unwrap(), "a");
+    fn hosts_without_their_system_are_left_out_with_a_sentence() {
+        let (hosts, left_out) = chosen(&Wanted::All, |_| true).unwrap();
+        assert_eq!((hosts.len(), left_out), (HOSTS.len(), None));
+        let (hosts, left_out) = chosen(&Wanted::All, |need| !need.package().starts_with("j")).unwrap();
+        assert_eq!(hosts.len(), HOSTS.len() - 1);
+        assert_eq!(
+            left_out.unwrap(),
+            "Not tried: jekyll. On Debian 12, `apt-get install --no-install-recommends jekyll` brings what is missing."
+        );
+    }
+
+    #[test]
+    fn host_that_is_named_is_not_left_out() {
+        let named = ["wordpress".to_owned()];
+        let error = chosen(&Wanted::Named(&named), |need| need.package() != "php-mysql").unwrap_err();
+        assert!(error.to_string().starts_with("Not tried: wordpress. On Debian 12, `apt-get install"), "{error}");
+        assert_eq!(chosen(&Wanted::Named(&named), |_| true).unwrap().0.len(), 1);
+    }
+
+    #[test]
+    fn usual_hosts_need_npm_alone() {
+        let (hosts, left_out) = chosen(&Wanted::Usual, |_| false).unwrap();
+        assert!(hosts.len() >= 3 && left_out.is_none(), "{hosts:?}");
     }
 }

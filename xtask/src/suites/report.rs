@@ -11,6 +11,7 @@ use super::counts::Counts;
 #[derive(Default)]
 pub(crate) struct Report {
     rows: Vec<Row>,
+    notes: Vec<String>,
 }
 
 struct Row {
@@ -37,9 +38,15 @@ impl Report {
         self.tests(name, "", || run().map(|()| Counts::PASSED));
     }
 
-    /// Adds the rows of what was run at the same time.
+    /// Adds what was run at the same time.
     pub(crate) fn append(&mut self, other: Self) {
         self.rows.extend(other.rows);
+        self.notes.extend(other.notes);
+    }
+
+    /// Adds a sentence that is read beneath the rows.
+    pub(crate) fn note(&mut self, sentence: String) {
+        self.notes.push(sentence);
     }
 
     /// Whether all went well.
@@ -66,6 +73,9 @@ impl Report {
             // Writing into a string cannot fail.
             let _ = writeln!(table, "{name:<14}{engine:<10}{passed:>7}{failed:>8}{:>9}", took.as_secs());
         }
+        for note in &self.notes {
+            let _ = write!(table, "\n{note}\n");
+        }
         let Counts { passed, failed } = self.sum();
         let _ = write!(table, "\n{passed} passed, {failed} failed\n");
         table
@@ -84,12 +94,17 @@ mod tests {
             counts: Counts { passed, failed },
             took: Duration::from_secs(seconds),
         };
-        let report = Report { rows: vec![row("native", "", 120, 0, 31), row("e2e", "webkit", 40, 2, 200)] };
+        let report = Report {
+            rows: vec![row("native", "", 120, 0, 31), row("e2e", "webkit", 40, 2, 200)],
+            notes: vec!["Not tried: hugo.".to_owned()],
+        };
         assert_eq!(
             report.table(),
             "what          engine     passed  failed  seconds\n\
              native                      120       0       31\n\
              e2e           webkit         40       2      200\n\
+             \n\
+             Not tried: hugo.\n\
              \n\
              160 passed, 2 failed\n"
         );

@@ -54,6 +54,8 @@ pub(crate) struct Selection {
     pub(crate) engines: Vec<Engine>,
     /// The suites.
     pub(crate) suites: Vec<Suite>,
+    /// The folders of `tests/hosts`, of the suite of hosts alone.
+    pub(crate) hosts: Vec<String>,
 }
 
 impl Selection {
@@ -96,7 +98,7 @@ mod tests {
     use Engine::{Chromium, Firefox, Webkit};
 
     fn selection(engines: &[Engine], suites: &[Suite]) -> Selection {
-        Selection { engines: engines.to_vec(), suites: suites.to_vec() }
+        Selection { engines: engines.to_vec(), suites: suites.to_vec(), hosts: Vec::new() }
     }
 
     #[test]

@@ -12,8 +12,9 @@ use tokio::time::sleep;
 use super::body::Pieces;
 use super::inject::{RECORDER, RECORDER_PATH, with_recorder};
 use super::log::{Answer, Request};
+use super::pass_on::{Passed, pass_on};
 use super::rule::{End, Rule, Source};
-use super::{Origin, State};
+use super::{Behind, Origin, State};
 
 /// Answers one request and notes it in the log.
 pub(super) async fn answer(state: &State, origin: Origin, request: hyper::Request<Incoming>) -> Response<Pieces> {
@@ -25,17 +26,12 @@ pub(super) async fn answer(state: &State, origin: Origin, request: hyper::Reques
     }
     sleep(rule.delay).await;
 
-    let found = if path == RECORDER_PATH {
-        Some(Found::of("text/javascript", RECORDER))
-    } else {
-        look_up(&rule, &path, state.folder().as_deref())
+    let answered = match state.behind(origin, &path) {
+        Some(Behind { address, files }) => pass_on(&address, &request, &files).await,
+        None => from_folder(state, &rule, &path),
     };
-    let (status, found) = match found {
-        Some(found) => (rule.status.unwrap_or(200), found),
-        None => (404, Found::of("text/plain; charset=utf-8", "not found")),
-    };
-    let (status, headers, bytes) = match headers(state, &rule, &found.content_type) {
-        Ok(headers) => (status, headers.clone(), finished(found.bytes, &rule, &headers)),
+    let (status, headers, bytes) = match answered {
+        Ok(Passed { status, headers, bytes }) => (status, headers.clone(), finished(bytes, &rule, &headers)),
         // Shown by the browser and in the log, so that a mistake in a test is found.
         Err(error) => (500, HeaderMap::new(), format!("{error:#}").into()),
     };
@@ -47,6 +43,20 @@ pub(super) async fn answer(state: &State, origin: Origin, request: hyper::Reques
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::IM_A_TEAPOT);
     *response.headers_mut() = headers;
     response
+}
+
+/// What a plain host answers.
+fn from_folder(state: &State, rule: &Rule, path: &str) -> Result<Passed> {
+    let found = if path == RECORDER_PATH {
+        Some(Found::of("text/javascript", RECORDER))
+    } else {
+        look_up(rule, path, state.folder().as_deref())
+    };
+    let (status, found) = match found {
+        Some(found) => (rule.status.unwrap_or(200), found),
+        None => (404, Found::of("text/plain; charset=utf-8", "not found")),
+    };
+    Ok(Passed { status, headers: headers(state, rule, &found.content_type)?, bytes: found.bytes })
 }
 
 struct Found {

@@ -1,5 +1,7 @@
 //! The recorder, put into pages before any script of theirs.
 
+/// What the paths of the harness begin with.
+pub(super) const OURS: &str = "/-/";
 /// Where the server serves the recorder. It is a file rather than an inline script, so that a page
 /// under a strict policy that admits its own host needs no exception.
 pub(super) const RECORDER_PATH: &str = "/-/recorder.js";

@@ -5,6 +5,7 @@ mod body;
 mod gate;
 mod inject;
 mod log;
+mod pass_on;
 mod rule;
 
 use std::collections::HashMap;
@@ -84,6 +85,14 @@ impl Site {
     /// Serves another site from now on, that of this folder.
     pub fn serve(&self, folder: PathBuf) {
         *self.state.folder.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
+    }
+
+    /// Stands before a server of this machine from now on: the first port passes on what has no rule, and names the second
+    /// port where its pages name `https://HOST`.
+    pub fn stand_before(&self, address: &str) {
+        self.header_everywhere("access-control-allow-origin", "*");
+        let behind = Behind { address: address.to_owned(), files: self.url_on(Origin::Second, "") };
+        *self.state.behind.lock().unwrap_or_else(PoisonError::into_inner) = Some(behind);
     }
 
     /// Answers a path by a rule from now on, on all ports.
@@ -173,10 +182,19 @@ impl Site {
     }
 }
 
+/// A server behind the first port.
+#[derive(Clone, Debug)]
+struct Behind {
+    address: String,
+    /// Where the widget's files are, which its pages call `https://HOST`.
+    files: String,
+}
+
 /// What the connections of all ports share.
 #[derive(Debug, Default)]
 struct State {
     folder: Mutex<Option<PathBuf>>,
+    behind: Mutex<Option<Behind>>,
     rules: Mutex<HashMap<(Origin, String), Rule>>,
     everywhere: Mutex<Vec<(String, String)>>,
     expects_traps: AtomicBool,
@@ -191,6 +209,15 @@ impl State {
 
     fn folder(&self) -> Option<PathBuf> {
         self.folder.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The server that is asked for a path in place of the folder.
+    fn behind(&self, origin: Origin, path: &str) -> Option<Behind> {
+        let is_ours = origin != Origin::First || path.starts_with(inject::OURS);
+        if is_ours || self.lock_rules().contains_key(&(origin, path.to_owned())) {
+            return None;
+        }
+        self.behind.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn everywhere(&self) -> Vec<(String, String)> {

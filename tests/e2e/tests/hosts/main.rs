@@ -5,6 +5,7 @@
 
 mod network;
 mod project;
+mod served;
 
 use std::env;
 use std::path::PathBuf;
@@ -14,9 +15,12 @@ use anyhow::{Context, Result, bail};
 use milestream_e2e::{Message, Page};
 
 fn main() -> ExitCode {
-    let names = env::var("MILESTREAM_HOST_NAMES").unwrap_or_default();
+    let list = |variable| env::var(variable).unwrap_or_default();
+    let (names, addresses) = (list("MILESTREAM_HOST_NAMES"), list("MILESTREAM_HOST_ADDRESSES"));
     let projects = names.split(',').filter(|name| !name.is_empty()).map(project::scenario);
-    milestream_e2e::run(projects.chain(network::scenarios()).collect(), true)
+    let served = addresses.split(',').filter_map(|pair| pair.split_once('='));
+    let served = served.map(|(name, address)| served::scenario(name, address));
+    milestream_e2e::run(projects.chain(served).chain(network::scenarios()).collect(), true)
 }
 
 /// The folder that a variable names.

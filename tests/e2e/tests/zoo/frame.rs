@@ -18,6 +18,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         ground_is_the_hosts,
         address_stays_the_hosts,
         messages_of_others,
+        heights_for_amp_and_embedly,
         sizes_of_hosts_without_scripts,
         foreign_numbers_are_named_at_the_top_alone,
     ];
@@ -254,6 +255,23 @@ async fn messages_of_others(proof: &Proof<'_>) -> Result<()> {
         .await?;
     proof.told_only(&[]).await?;
     proof.left_nothing().await
+}
+
+/// AMP, and Embedly, by which Medium frames, read the height in messages of their own.
+async fn heights_for_amp_and_embedly(proof: &Proof<'_>) -> Result<()> {
+    let listening = "<script>document.heights = {}; addEventListener('message', ({ data }) => {
+        if (data?.milestream) document.heights.own = data.milestream.height;
+        if (data?.sentinel === 'amp' && data.type === 'embed-size') document.heights.amp = data.height;
+        if (typeof data !== 'string') return;
+        const { src, context, height } = JSON.parse(data);
+        if (context === 'iframe.resize' && src === document.querySelector('iframe').src) document.heights.embedly = height;
+      });</script>";
+    proof.visit(&format!("{listening}{}", host("view=counter&artist=bts&threshold=100M", false)?)).await?;
+    proof.holds("document.heights.own > 100").await?;
+    proof
+        .holds("document.heights.amp === document.heights.own && document.heights.embedly === document.heights.own")
+        .await?;
+    proof.told_only(&[]).await
 }
 
 /// At the sizes that the documents give for hosts that set the size themselves, nothing is cut off.

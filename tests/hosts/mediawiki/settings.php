@@ -1,0 +1,3 @@
+
+// What the test of Milestream adds: the wiki is opened at addresses whose ports change.
+$wgServer = 'http://' . ($_SERVER['HTTP_HOST'] ?? '127.0.0.1');
