@@ -524,6 +524,8 @@ studio-file-address = Or its address
 studio-file-read = Read it
 studio-file-bundled = Use the built-in numbers again
 studio-file-loading = Reading the numbers…
+# A button that stops the reading of a large file.
+studio-file-cancel = Cancel
 # $songs, $artists, $counts - what studio-songs and the others say
 studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
 studio-file-content-bundled = { $title }, the numbers that come with Milestream: { $songs }, { $artists }.

@@ -442,6 +442,7 @@ studio-file-address = O su dirección
 studio-file-read = Leer
 studio-file-bundled = Volver a las cifras incluidas
 studio-file-loading = Leyendo las cifras…
+studio-file-cancel = Cancelar
 studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
 studio-file-content-bundled = { $title }, las cifras que trae Milestream: { $songs }, { $artists }.
 studio-file-failed = No se puede mostrar { $name }: { $why }

@@ -372,6 +372,7 @@ studio-file-address = Atau alamatnya
 studio-file-read = Baca
 studio-file-bundled = Kembali ke angka bawaan
 studio-file-loading = Membaca angka…
+studio-file-cancel = Batal
 studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
 studio-file-content-bundled = { $title }, angka bawaan Milestream: { $songs }, { $artists }.
 studio-file-failed = { $name } tidak dapat ditampilkan: { $why }

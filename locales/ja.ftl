@@ -368,6 +368,7 @@ studio-file-address = またはファイルのアドレス
 studio-file-read = 読み込む
 studio-file-bundled = 内蔵の数字に戻す
 studio-file-loading = 数字を読み込み中…
+studio-file-cancel = キャンセル
 studio-file-content = { $name }：{ $songs }、{ $artists }、{ $counts }。
 studio-file-content-bundled = Milestream内蔵の数字「{ $title }」：{ $songs }、{ $artists }。
 studio-file-failed = { $name }を表示できません：{ $why }

@@ -372,6 +372,7 @@ studio-file-address = 또는 파일 주소
 studio-file-read = 읽기
 studio-file-bundled = 기본 수치로 되돌리기
 studio-file-loading = 수치를 읽는 중…
+studio-file-cancel = 취소
 studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
 studio-file-content-bundled = Milestream 기본 수치 { $title }: { $songs }, { $artists }.
 studio-file-failed = { $name } 파일을 표시할 수 없습니다: { $why }

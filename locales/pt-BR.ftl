@@ -442,6 +442,7 @@ studio-file-address = Ou o endereço dele
 studio-file-read = Ler
 studio-file-bundled = Voltar aos números incluídos
 studio-file-loading = Lendo os números…
+studio-file-cancel = Cancelar
 studio-file-content = { $name }: { $songs }, { $artists }, { $counts }.
 studio-file-content-bundled = { $title }, os números que vêm com o Milestream: { $songs }, { $artists }.
 studio-file-failed = Não é possível mostrar { $name }: { $why }

@@ -2,6 +2,7 @@
 
 pub mod availability;
 pub mod error;
+pub mod pause;
 mod request;
 
 use std::cell::{Cell, RefCell};
@@ -11,13 +12,14 @@ use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
-use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
+use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, read_in_pieces, table};
 use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader, Response};
 
 use self::error::LoadError;
+use self::pause::pause;
 use crate::table::cache::TableCache;
 
 /// A dataset with its warnings and its cache.
@@ -52,6 +54,11 @@ struct Kept {
 
 /// How long a server may be silent. The total time depends on the reader's connection and is not limited.
 const SILENCE_MS: u32 = 20_000;
+
+/// A dataset of more bytes is read in pieces, so that the page answers its reader meanwhile.
+const LARGE: usize = 2 << 20;
+/// So many bytes are read between two pauses: some 20 ms.
+const PIECE: usize = 1 << 20;
 
 thread_local! {
     /// What is under way, by its URL.
@@ -180,10 +187,16 @@ async fn read(url: &str) -> Outcome {
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
     }
-    if bytes.trim_ascii_start().first() != Some(&b'{') {
+    let is_json = bytes.trim_ascii_start().first() == Some(&b'{');
+    if !is_json || bytes.len() > LARGE {
         whole().await;
     }
-    let (dataset, warnings) = parse(&bytes, url).map_err(|error| LoadError::Unreadable(Box::new(error)))?;
+    let read = if is_json && bytes.len() > LARGE {
+        read_in_pieces(&bytes, Detail::Grouped, PIECE, async |_| pause().await).await
+    } else {
+        parse(&bytes, url)
+    };
+    let (dataset, warnings) = read.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
     // Logged first: if nothing is left, they say why.
     for warning in &warnings {
         warn(&warning.to_string());
@@ -242,7 +255,10 @@ fn settled<'a>(promise: Promise) -> Answer<'a> {
 }
 
 /// The body of an answer, piece by piece as it comes.
-async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
+///
+/// # Errors
+/// The [`LoadError`] that keeps it from the reader.
+pub async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     if is_announced_as_too_large(response) {
         return Err(LoadError::TooLarge);
     }

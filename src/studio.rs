@@ -3,7 +3,7 @@
 //!
 //! Reading order: [`state`] is what was chosen and opened, and the lines to paste that follow: all of it pure, but for the
 //! file that the preview reads. `views` show it. `browser` is the door to the browser, `picture` the one for
-//! pictures, `handed` the one for what the reader drops, chooses or pastes.
+//! pictures, `handed` the one for what the reader drops, chooses or pastes. `worker` reads what is large in a thread of its own.
 
 pub mod state;
 
@@ -11,12 +11,14 @@ mod browser;
 mod handed;
 mod picture;
 mod views;
+mod worker;
 
 use self::views::app::{App, AppProps};
 use crate::content::messages::studio::speak;
 
-/// Shows the studio in the place that the page has made for it.
+/// Shows the studio in the place that the page has made for it; in a thread of its own, waits for what is to be read.
 pub fn start() {
+    worker::serve();
     if let Some(place) = browser::place() {
         let site = browser::site(&place);
         let (texts, words) = browser::tables(&place);

@@ -320,6 +320,20 @@ import { directionOf, tagFor } from './language.js';
       const [lang, take] = /** @type {CustomEvent<[string, (words?: string) => void]>} */ (event).detail;
       fetchText(`${STUDIO.words}.${tagOf(lang)}.txt`).then(take, () => take());
     });
+    // A thread with the same program, for large files; where the page's policy forbids it, the studio reads them by itself.
+    place.addEventListener('studio:worker', (event) => {
+      const given = /** @type {CustomEvent<Worker[]>} */ (event).detail;
+      const path = at('.worker.js');
+      try {
+        const types = /** @type {any} */ (window).trustedTypes;
+        const policy = types?.createPolicy('milestream-studio', { createScriptURL: () => path });
+        const worker = new Worker(policy ? policy.createScriptURL('') : path, { type: 'module' });
+        worker.postMessage([at('.js'), at('.wasm')]);
+        given.push(worker);
+      } catch (error) {
+        console.info(`[milestream] the studio reads large files without a thread of its own: ${error}`);
+      }
+    });
     place.addEventListener('studio:address', (event) => {
       draft = /** @type {CustomEvent<string>} */ (event).detail;
       write(() => `?${draft}`);

@@ -3,16 +3,18 @@
 use std::mem;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Promise, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use milestream_data::MAX_BYTES;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Clipboard, CustomEvent, CustomEventInit, Document, File, HtmlAnchorElement, HtmlElement,
-    Url, window,
+    ReadableWritablePair, Response, Url, Worker, window,
 };
 
 use crate::content::messages::studio::texts;
+use crate::load;
+use crate::load::error::LoadError;
 use crate::studio::state::snippets::Site;
 
 /// The id of the studio's place, which static/page.js makes.
@@ -21,6 +23,9 @@ const PLACE: &str = "studio";
 const ADDRESS: &str = "studio:address";
 /// The event by which the page is asked for the words of a language; with a function that takes them.
 const LANGUAGE: &str = "studio:language";
+
+/// The event by which the page is asked for a thread; with a list that takes it.
+const WORKER: &str = "studio:worker";
 
 pub(super) fn document() -> Option<Document> {
     window()?.document()
@@ -73,6 +78,17 @@ pub(super) async fn words(lang: &str) -> Option<String> {
     JsFuture::from(promise).await.ok()?.as_string()
 }
 
+/// A thread with this program, which the page starts; `None` where it cannot.
+pub(super) fn worker() -> Option<Worker> {
+    let details = CustomEventInit::new();
+    let given = Array::new();
+    details.set_detail(&given);
+    let event = CustomEvent::new_with_event_init_dict(WORKER, &details).ok()?;
+    // Nobody cancels it.
+    let _ = place()?.dispatch_event(&event);
+    given.get(0).dyn_into().ok()
+}
+
 /// Tells the page what now brings all of it back.
 pub(super) fn send_address(query: &str) {
     let details = CustomEventInit::new();
@@ -93,6 +109,22 @@ pub(super) async fn bytes(file: &File) -> Result<Vec<u8>, &'static str> {
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| texts().studio_file_unopened)?;
     Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// What bytes hold that are compressed with gzip, or why that is not known.
+pub(super) async fn unpacked(bytes: Vec<u8>) -> Result<Vec<u8>, &'static str> {
+    let failed = |_| texts().studio_file_unopened;
+    let packed = Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(bytes.as_slice()))).map_err(failed)?;
+    let class: Function =
+        Reflect::get(&js_sys::global(), &"DecompressionStream".into()).map_err(failed)?.unchecked_into();
+    let unpacker = Reflect::construct(&class, &Array::of1(&"gzip".into())).map_err(failed)?;
+    let stream = packed.stream().pipe_through(unpacker.unchecked_ref::<ReadableWritablePair>());
+    let response = Response::new_with_opt_readable_stream(Some(&stream)).map_err(failed)?;
+    // A small file may hold a very large one.
+    load::body(&response).await.map_err(|error| match error {
+        LoadError::TooLarge => texts().studio_file_too_large,
+        _ => texts().studio_file_unopened,
+    })
 }
 
 /// A text as a file of a type.
@@ -145,7 +177,7 @@ pub(super) fn download(hosted: &Hosted, name: &str) {
 /// The clipboard, which is not there without https, whatever its type says.
 pub(super) fn clipboard() -> Option<Clipboard> {
     let navigator = window()?.navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"));
+    let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard"));
     clipboard.is_ok_and(|clipboard| clipboard.is_object()).then(|| navigator.clipboard())
 }
 

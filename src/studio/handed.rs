@@ -15,6 +15,7 @@ use web_sys::{
 use crate::content::messages::studio::texts;
 use crate::studio::browser::{self, Hosted};
 use crate::studio::state::opened_file::{Content, ContentForm};
+use crate::studio::worker::LARGE;
 
 /// The id of the field that a table is pasted into.
 pub(super) const FIELD: &str = "studio-table";
@@ -24,6 +25,9 @@ const PLAIN: &str = "text/plain";
 const DEPTH: usize = 100;
 /// What begins a workbook: a package, or the older format of Excel.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", &[0xD0, 0xCF, 0x11, 0xE0]];
+
+/// What begins a file that is compressed with gzip.
+const GZIP: &[u8] = &[0x1F, 0x8B];
 
 /// What was handed over.
 pub(crate) enum Handed {
@@ -92,14 +96,32 @@ impl Handed {
 /// # Errors
 /// With a sentence, where it cannot be read.
 pub(super) async fn read(bytes: Vec<u8>) -> Result<Content, String> {
+    let (bytes, mut decisions) = if bytes.starts_with(GZIP) {
+        (browser::unpacked(bytes).await?, vec!["unpacked with gzip".to_owned()])
+    } else {
+        (bytes, Vec::new())
+    };
     if WORKBOOKS.iter().any(|start| bytes.starts_with(start)) {
         return Err(texts().studio_file_workbook.to_owned());
     }
+    if bytes.len() > LARGE && !is_page(&bytes) {
+        return Ok(Content { form: ContentForm::Bytes(bytes), decisions });
+    }
     let decoded = encoding::text(bytes, None)?;
-    Ok(of_text(decoded.text, decoded.decision.into_iter().collect()).await)
+    decisions.extend(decoded.decision);
+    Ok(of_text(decoded.text, decisions).await)
+}
+
+/// Whether bytes begin a web page, which only the page itself can read.
+fn is_page(bytes: &[u8]) -> bool {
+    let is_said = |byte: &&u8| !byte.is_ascii_whitespace() && !matches!(byte, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
+    bytes.iter().find(is_said) == Some(&b'<')
 }
 
 async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
+    if text.len() > LARGE && !is_page(text.as_bytes()) {
+        return Content { form: ContentForm::Bytes(text.into_bytes()), decisions };
+    }
     let sheets = if text.trim_start().starts_with('<') { tables(&text).await } else { Vec::new() };
     let form = if sheets.is_empty() {
         ContentForm::Text(text)

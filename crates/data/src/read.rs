@@ -7,7 +7,7 @@ use milestream_fast::json;
 use crate::diagnostics::{At, Detail, Error, Fatal, Kind, Locator, Report, Warning, quote};
 use crate::model::Dataset;
 use crate::table::{self, Origin, Places, Table};
-use crate::validate::{DatasetRead, is_web_address, read_dataset, validate_table};
+use crate::validate::{DatasetRead, is_web_address, read_dataset, read_dataset_in_pieces, validate_table};
 use crate::wire::{Amount, SCHEMA};
 
 pub use crate::validate::MAX_TRACKS;
@@ -82,9 +82,24 @@ pub fn read_table(bytes: &[u8], origin: &Origin<'_>, detail: Detail) -> Reading 
     table_of(text, origin, detail, if is_json { table::json } else { table::csv })
 }
 
+/// Reads a dataset as [`read_with`] does, with a pause between tracks once so many bytes are read, so that a page answers its
+/// reader meanwhile. Each pause is told how much of the file is read: 0.42 means 42 %.
+///
+/// # Errors
+/// As [`read_with`].
+pub async fn read_in_pieces(bytes: &[u8], detail: Detail, piece: usize, mut pause: impl AsyncFnMut(f64)) -> Reading {
+    let text = text(bytes)?;
+    let read = read_dataset_in_pieces(text, detail, piece, &mut pause).await;
+    let read = read.map_err(|error| unreadable(text, &error))?;
+    pause(1.0).await;
+    accepted(text, read)
+}
+
 fn dataset_of(text: &str, detail: Detail) -> Reading {
-    let DatasetRead { schema, tracks, dataset, report } =
-        read_dataset(text, detail).map_err(|error| unreadable(text, &error))?;
+    accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)
+}
+
+fn accepted(text: &str, DatasetRead { schema, tracks, dataset, report }: DatasetRead<'_>) -> Reading {
     accept(text, schema.as_ref(), tracks)?;
     Ok((dataset.finished(), report.into_warnings(&mut Locator::new(text))))
 }

@@ -19,7 +19,7 @@ use crate::diagnostics::{At, Kind, Report};
 use crate::model::{Dataset, Metric, SourceIds};
 use crate::wire::{Amount, Object, WireDataset, WireMilestones, WireService, WireTotalMilestones};
 
-pub(crate) use file::{DatasetRead, read_dataset};
+pub(crate) use file::{DatasetRead, read_dataset, read_dataset_in_pieces};
 pub(crate) use sources::is_web_address;
 pub(crate) use table::validate_table;
 

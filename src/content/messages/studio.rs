@@ -35,6 +35,7 @@ words! {
         studio_file_read: Text;
         studio_file_bundled: Text;
         studio_file_loading: Text;
+        studio_file_cancel: Text;
         studio_file_content: Text;
         studio_file_content_bundled: Text;
         studio_file_failed: Text;

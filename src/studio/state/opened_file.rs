@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use milestream_data::diagnostics::excerpt;
-use milestream_data::table::{Choices, Input, Question, Reading, Sheet};
+use milestream_data::table::{Choices, Input, Reading, Sheet};
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{
-    Dataset, Date, Detail, Error, Explained, Origin, Warning, is_dataset, read_explained, read_with, table,
+    Dataset, Date, Detail, Error, Explained, Origin, Warning, encoding, is_dataset, read_explained, read_with, table,
     unknown_fields,
 };
+use serde::{Deserialize, Serialize};
 
 use crate::content::messages::studio::texts;
 use crate::load::Loaded;
@@ -49,6 +50,8 @@ pub struct Content {
 /// A text, or cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentForm {
+    /// A large file, of which the browser has read nothing.
+    Bytes(Vec<u8>),
     /// Separated values, Markdown, JSON.
     Text(String),
     /// The tables of a web page, and the text that was handed over beside it; may be empty.
@@ -64,18 +67,82 @@ impl Content {
     fn text(&self) -> &str {
         match &self.form {
             ContentForm::Text(text) => text.trim_start_matches('\u{feff}'),
-            ContentForm::Tables(..) => "",
+            ContentForm::Tables(..) | ContentForm::Bytes(_) => "",
         }
+    }
+
+    /// Its bytes, where the browser has read nothing of them.
+    pub fn bytes(&self) -> Option<&[u8]> {
+        match &self.form {
+            ContentForm::Bytes(bytes) => Some(bytes),
+            ContentForm::Text(_) | ContentForm::Tables(..) => None,
+        }
+    }
+
+    /// The same with a text in place of bytes.
+    #[must_use]
+    pub fn decoded(mut self) -> Self {
+        if let ContentForm::Bytes(bytes) = &mut self.form
+            // It fails where an encoding was said that is none.
+            && let Ok(decoded) = encoding::text(std::mem::take(bytes), None)
+        {
+            self.decisions.extend(decoded.decision);
+            self.form = ContentForm::Text(decoded.text);
+        }
+        self
     }
 }
 
 /// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Form {
     /// A dataset, which says all of it.
+    #[default]
     Dataset,
     /// A table, in any form and layout.
     Table,
+}
+
+/// What was found in a file besides its numbers; a worker tells it to the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Findings {
+    /// What it is.
+    pub form: Form,
+    /// Why nothing of it can be shown.
+    pub refused: Option<Problem>,
+    /// What was left out.
+    pub problems: Vec<Problem>,
+    /// What is contradictory, and kept.
+    pub notes: Vec<Problem>,
+    /// What was decided about a table, and the option that decides otherwise; it may be empty.
+    pub decisions: Vec<(String, String)>,
+    /// What nobody but the reader can know.
+    pub questions: Vec<Question>,
+    /// The columns of the table with their roles, those that are not read last.
+    pub columns: Vec<(String, String)>,
+}
+
+/// Something that nobody but the reader can know.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// The cell that it is about.
+    pub cell: String,
+    /// The options of `milestream import` that answer it, the likeliest first.
+    pub answers: Vec<String>,
+}
+
+impl Findings {
+    fn understand(&mut self, content: &Content, reading: Reading) {
+        let told = reading.decisions.into_iter().map(|decision| (decision.what, decision.flag.to_owned()));
+        self.decisions = content.decisions.iter().map(|what| (what.clone(), String::new())).chain(told).collect();
+        let asked = reading.questions.into_iter().map(|question| Question {
+            cell: question.cell,
+            answers: question.answers.into_iter().map(str::to_owned).collect(),
+        });
+        self.questions = asked.collect();
+        let unread = reading.unread.into_iter().map(|name| (name, UNREAD.to_owned()));
+        self.columns = reading.recipe.columns.into_iter().chain(unread).collect();
+    }
 }
 
 /// A file that was read.
@@ -93,13 +160,12 @@ pub struct OpenedFile {
     pub problems: Vec<Problem>,
     /// What is contradictory, and kept.
     pub notes: Vec<Problem>,
-    /// What was decided about a table, and what is open.
-    pub reading: Reading,
+    findings: Findings,
     content: Rc<Content>,
 }
 
 /// Something that is wrong with a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// Where in the data: `row 4, column streams`.
     pub path: String,
@@ -118,19 +184,23 @@ impl OpenedFile {
     }
 
     fn of(name: String, content: Rc<Content>, about: About) -> Self {
+        let content = match content.form {
+            ContentForm::Bytes(_) => Rc::new(Content::clone(&content).decoded()),
+            ContentForm::Text(_) | ContentForm::Tables(..) => content,
+        };
+        let mut findings = Findings::default();
         let (form, read) = understood(&content, &name, &about);
         let text = content.text();
-        let (mut problems, mut notes, mut reading) = (Vec::new(), Vec::new(), Reading::default());
         let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|explained| {
-            let Explained { dataset, warnings, reading: told } = explained;
-            reading = told;
+            let Explained { dataset, warnings, reading } = explained;
+            findings.understand(&content, reading);
             let unread = if form == Form::Dataset {
                 unknown_fields(text.as_bytes(), Detail::Grouped).unwrap_or_default()
             } else {
                 Vec::new()
             };
             for warning in warnings.iter().chain(&unread) {
-                let list = if warning.is_contradiction() { &mut notes } else { &mut problems };
+                let list = if warning.is_contradiction() { &mut findings.notes } else { &mut findings.problems };
                 list.push(Problem::of(warning, text));
             }
             if dataset.is_empty() {
@@ -138,13 +208,49 @@ impl OpenedFile {
             }
             Ok(Rc::new(Loaded { dataset, warnings, cache: TableCache::default() }))
         });
-        Self { name, form, about, outcome, problems, notes, reading, content }
+        findings.form = form;
+        Self::found(name, about, findings, outcome, content)
+    }
+
+    /// A file that a worker has read, with its dataset, where there is one.
+    pub fn of_worker(
+        name: String,
+        content: Rc<Content>,
+        about: About,
+        mut findings: Findings,
+        loaded: Option<Rc<Loaded>>,
+    ) -> Self {
+        let refused = findings.refused.take();
+        let outcome = loaded.ok_or_else(|| refused.unwrap_or_default());
+        Self::found(name, about, findings, outcome, content)
+    }
+
+    fn found(
+        name: String,
+        about: About,
+        mut findings: Findings,
+        outcome: Result<Rc<Loaded>, Problem>,
+        content: Rc<Content>,
+    ) -> Self {
+        let (problems, notes) = (std::mem::take(&mut findings.problems), std::mem::take(&mut findings.notes));
+        Self { name, form: findings.form, about, outcome, problems, notes, findings, content }
+    }
+
+    /// What was found in it besides its numbers.
+    pub fn findings(&self) -> Findings {
+        let refused = self.outcome.as_ref().err().cloned();
+        Findings { refused, problems: self.problems.clone(), notes: self.notes.clone(), ..self.findings.clone() }
     }
 
     /// The same file with other words about it.
     #[must_use]
     pub fn with(&self, about: About) -> Self {
         Self::of(self.name.clone(), self.content.clone(), about)
+    }
+
+    /// What it holds.
+    pub fn content(&self) -> Rc<Content> {
+        self.content.clone()
     }
 
     /// What can be shown.
@@ -157,21 +263,19 @@ impl OpenedFile {
         self.form == Form::Dataset || is_address(&self.about.source)
     }
 
-    /// What was decided, in the order of the stages.
-    pub fn decisions(&self) -> impl Iterator<Item = &str> {
-        let told = self.reading.decisions.iter().map(|decision| decision.what.as_str());
-        self.content.decisions.iter().map(String::as_str).chain(told)
+    /// What was decided, in the order of the stages, each with the option that decides otherwise; it may be empty.
+    pub fn decisions(&self) -> &[(String, String)] {
+        &self.findings.decisions
     }
 
     /// What nobody but the reader can know.
     pub fn questions(&self) -> &[Question] {
-        &self.reading.questions
+        &self.findings.questions
     }
 
     /// The columns of the table with their roles, those that are not read last.
-    pub fn columns(&self) -> Vec<(String, String)> {
-        let unread = self.reading.unread.iter().map(|name| (name.clone(), UNREAD.to_owned()));
-        self.reading.recipe.columns.iter().cloned().chain(unread).collect()
+    pub fn columns(&self) -> &[(String, String)] {
+        &self.findings.columns
     }
 
     /// The file as a dataset, of what can be shown.
@@ -237,7 +341,8 @@ fn understood(content: &Content, name: &str, about: &About) -> (Form, Result<Exp
             let other = read.is_err().then(|| explained(Input::Text(text)).ok()).flatten();
             (Form::Table, other.map_or(read, Ok))
         }
-        ContentForm::Text(text) => {
+        ContentForm::Text(_) | ContentForm::Bytes(_) => {
+            let text = content.text();
             let start = text.trim_start();
             let read = || {
                 let (dataset, warnings) = read_with(text.as_bytes(), &origin, Detail::Grouped)?;

@@ -19,6 +19,7 @@ use crate::state::options::{Options, View};
 use crate::state::today::today;
 use crate::studio::browser::Hosted;
 use crate::studio::handed::Handed;
+use crate::studio::worker::Told;
 
 /// Rows, or entries, in the words of an embed: enough to be worth reading, and less high than the widget.
 const ROWS: usize = 3;
@@ -48,6 +49,20 @@ pub(crate) enum Numbers {
     Failed(String),
     /// They were read.
     Read(Box<OpenedFile>),
+}
+
+/// What of a large file waits, each until the page has answered its reader once more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Waiting {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The share card.
+    Card,
+    /// The lines to paste as well.
+    Lines,
+    /// And the choices that show something of it.
+    Choices,
 }
 
 /// What the reader does, and what comes of it.
@@ -84,6 +99,16 @@ pub(crate) enum Action {
     Sample,
     /// What was asked for by this number of times holds, or why it cannot be read.
     Arrived(u32, String, Result<Content, String>),
+    /// A thread of its own says how far it is with what was asked for by this number of times, or what it found.
+    Told(u32, Told),
+    /// So much of what was asked for is read: 0.42 means 42 %.
+    Progress(u32, f64),
+    /// What was asked for is read, and lies here as a file.
+    Opened(u32, Box<OpenedFile>, Option<Hosted>),
+    /// The page has answered its reader, and what still waits of these numbers can be worked out.
+    GoOn(u32),
+    /// Does not want to wait for what is read.
+    Cancel,
     /// Is about to say more about a table.
     Say(About),
     /// Says more about a table.
@@ -119,8 +144,18 @@ pub(crate) struct Studio {
     pub(crate) copied: Option<bool>,
     /// Where the preview finds what a file holds.
     pub(crate) hosted: Option<Hosted>,
+    /// Where it will find what a large one holds.
+    next_hosted: Option<Hosted>,
     /// How often numbers were asked for: only the last answer counts.
     pub(crate) requests: u32,
+    /// How much of a large file is read, while it is: 0.42 means 42 %.
+    pub(crate) progress: Option<f64>,
+    /// Whether the file is handed out once it is read in the way that was said last.
+    pub(crate) is_download_wanted: bool,
+    /// Whether the file was too large to be read between two frames.
+    is_large: bool,
+    /// What of a large file still waits for the page to answer its reader.
+    pub(crate) waiting: Waiting,
     /// The language that the embed names, as it was typed, and the words that go with it.
     pub(crate) spoken: Option<(String, &'static Language)>,
 }
@@ -136,7 +171,7 @@ impl Studio {
             Ok(content) => {
                 // What lies at an address can be opened there.
                 let source = if self.origin == Origin::File { String::new() } else { name.clone() };
-                self.show(OpenedFile::read(name, content, About { source, ..About::default() }));
+                self.show(OpenedFile::read(name, content, About { source, ..About::default() }), None);
             }
             Err(why) => {
                 self.numbers = Numbers::Failed(fill(texts().studio_file_failed, &[("name", &name), ("why", &why)]));
@@ -145,7 +180,10 @@ impl Studio {
     }
 
     /// Shows what a file holds, and lets go of choices that it does not have.
-    pub(crate) fn show(&mut self, opened: OpenedFile) {
+    /// A large one lies at an address already.
+    pub(crate) fn show(&mut self, opened: OpenedFile, hosted: Option<Hosted>) {
+        self.progress = None;
+        self.is_large = hosted.is_some();
         // A draft for other numbers would not fit these.
         self.past.clear();
         self.about = opened.about.clone();
@@ -159,12 +197,35 @@ impl Studio {
                 self.draft.set("track", String::new());
             }
         }
+        self.numbers = Numbers::Read(Box::new(opened));
+        if let Some(hosted) = hosted {
+            // The preview goes over to it together with the choices that fit it.
+            self.next_hosted = Some(hosted);
+            self.waiting = Waiting::Choices;
+            return;
+        }
+        self.next_hosted = None;
         self.hosted = match self.origin {
             Origin::Bundled => None,
-            Origin::Address | Origin::File => opened.to_json(None).and_then(|json| Hosted::new(&json)),
+            Origin::Address | Origin::File => {
+                self.opened().and_then(|opened| opened.to_json(None)).and_then(|json| Hosted::new(&json))
+            }
         };
-        self.numbers = Numbers::Read(Box::new(opened));
+        self.waiting = Waiting::Nothing;
         self.suggest();
+    }
+
+    /// Works out the next of what waits.
+    pub(crate) fn go_on(&mut self) {
+        self.waiting = match self.waiting {
+            Waiting::Choices => {
+                self.hosted = self.next_hosted.take();
+                self.suggest();
+                Waiting::Lines
+            }
+            Waiting::Lines => Waiting::Card,
+            Waiting::Card | Waiting::Nothing => Waiting::Nothing,
+        };
     }
 
     /// Keeps the draft as it is before an option is changed. What is typed in one go is one change.
@@ -243,10 +304,10 @@ impl Studio {
         attributes
     }
 
-    /// The attributes of the preview, which finds a file where this page keeps it.
+    /// The attributes of the preview, which finds a file where this page keeps it; of a large one at an address what it became.
     pub(crate) fn preview(&self) -> Vec<(&'static str, String)> {
         let mut attributes = self.attributes();
-        if self.origin == Origin::File {
+        if self.origin == Origin::File || self.is_large {
             attributes.retain(|(option, _)| *option != "src");
             attributes.extend(self.hosted.as_ref().map(|hosted| ("src", hosted.0.clone())));
         }

@@ -9,14 +9,16 @@ use super::share_card::ShareCard;
 use super::{builder, file, snippets};
 use crate::content::messages::Language;
 use crate::content::messages::studio::{intl, language, texts};
-use crate::load;
+use crate::load::pause::pause;
+use crate::load::{self, Loaded};
 use crate::state::options::{Options, View};
-use crate::studio::browser;
+use crate::studio::browser::{self, Hosted};
 use crate::studio::handed::{self, Handed};
 use crate::studio::state::draft::Draft;
-use crate::studio::state::opened_file::Content;
+use crate::studio::state::opened_file::{About, Content, Findings, OpenedFile};
 use crate::studio::state::snippets::Site;
-use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
+use crate::studio::state::studio::{Action, Numbers, Origin, Studio, Waiting};
+use crate::studio::worker::{self, Told, Worker};
 
 /// The bundled dataset, from the site's folder.
 const BUNDLED: &str = "data/bts.json";
@@ -33,8 +35,19 @@ pub(crate) struct AppProps {
 /// The studio.
 pub(crate) struct App {
     studio: Studio,
+    /// Reads large files, once there was one.
+    worker: Option<Worker>,
+    /// What it reads.
+    asked: Option<Asked>,
     /// Hears of what is pasted anywhere on the page.
     _pasting: Option<EventListener>,
+}
+
+/// A file with what is said about it.
+struct Asked {
+    name: String,
+    content: Rc<Content>,
+    about: About,
 }
 
 impl Component for App {
@@ -43,7 +56,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let draft = Draft::of_query(&browser::query());
-        let mut app = Self { studio: Studio::new(draft), _pasting: pasting(context) };
+        let mut app = Self { studio: Studio::new(draft), worker: None, asked: None, _pasting: pasting(context) };
         app.ask(context);
         app.learn(context);
         app
@@ -112,22 +125,54 @@ impl Component for App {
                 if asked != self.studio.requests {
                     return false;
                 }
-                self.studio.arrived(name, content);
+                match content {
+                    Ok(content) if content.bytes().is_some() => {
+                        let source = if self.studio.origin == Origin::File { String::new() } else { name.clone() };
+                        let about = About { source, ..About::default() };
+                        self.read(context, Asked { name, content: Rc::new(content), about });
+                    }
+                    content => self.studio.arrived(name, content),
+                }
+            }
+            Action::Told(asked, told) => return self.told(context, asked, told),
+            Action::Progress(asked, done) => {
+                if asked != self.studio.requests {
+                    return false;
+                }
+                self.studio.progress = Some(done);
+            }
+            Action::Opened(asked, opened, hosted) => {
+                if asked != self.studio.requests {
+                    return false;
+                }
+                self.studio.show(*opened, hosted);
+                self.go_on(context);
+            }
+            Action::GoOn(asked) => {
+                if asked != self.studio.requests {
+                    return false;
+                }
+                self.studio.go_on();
+                self.go_on(context);
+                if self.studio.is_download_wanted {
+                    self.download();
+                }
+            }
+            Action::Cancel => {
+                self.stop();
+                if matches!(self.studio.numbers, Numbers::Reading) {
+                    self.studio.draft.set("src", String::new());
+                    self.ask(context);
+                }
             }
             Action::Say(about) => self.studio.about = about,
-            Action::Tell(about) => {
-                if let Numbers::Read(opened) = &self.studio.numbers {
-                    self.studio.show(opened.with(about));
-                }
-            }
+            Action::Tell(about) => self.tell(context, about),
             Action::Download => {
                 // What was just typed belongs to it.
-                if let Some(opened) = self.studio.opened().filter(|opened| opened.about != self.studio.about) {
-                    self.studio.show(opened.with(self.studio.about.clone()));
+                if self.studio.opened().is_some_and(|opened| opened.about != self.studio.about) {
+                    self.tell(context, self.studio.about.clone());
                 }
-                if let (Numbers::Read(opened), Some(hosted)) = (&self.studio.numbers, &self.studio.hosted) {
-                    browser::download(hosted, &opened.file_name());
-                }
+                self.download();
             }
             Action::Copy(text) => {
                 context.link().send_future(async move { Action::Copied(browser::copy(text).await) });
@@ -159,7 +204,9 @@ impl Component for App {
                     <div class="steps">
                         { file::numbers(&self.studio, &emit) }
                         { builder::controls(&self.studio, &emit) }
-                        { snippets::lines(&self.studio, &emit, &context.props().site) }
+                        if self.studio.waiting < Waiting::Lines {
+                            { snippets::lines(&self.studio, &emit, &context.props().site) }
+                        }
                     </div>
                     { snippets::preview(&self.studio) }
                 </div>
@@ -173,7 +220,7 @@ impl Component for App {
 impl App {
     /// Asks for the numbers at the address of the draft, or for the bundled ones.
     fn ask(&mut self, context: &Context<Self>) {
-        self.studio.requests += 1;
+        self.stop();
         self.studio.hosted = None;
         self.studio.numbers = Numbers::Reading;
         // It stands in lines that are pasted elsewhere.
@@ -206,13 +253,109 @@ impl App {
 
     /// Makes room for numbers of the reader's.
     fn begin(&mut self) {
-        self.studio.requests += 1;
+        self.stop();
         self.studio.is_hovered = false;
         self.studio.is_refused = false;
         self.studio.numbers = Numbers::Reading;
         self.studio.origin = Origin::File;
         self.studio.address.clear();
         self.studio.draft.set("src", String::new());
+    }
+
+    /// Whatever is on its way does not count any more.
+    fn stop(&mut self) {
+        self.studio.requests += 1;
+        self.studio.is_download_wanted = false;
+        // In the middle of its work it hears of nothing.
+        if self.studio.progress.take().is_some() {
+            self.worker = None;
+        }
+    }
+
+    /// Reads a large file in a thread of its own, or here where there is none.
+    fn read(&mut self, context: &Context<Self>, asked: Asked) {
+        self.stop();
+        let link = context.link();
+        if self.worker.is_none() {
+            self.worker = Worker::start(link.callback(|(asked, told)| Action::Told(asked, told)));
+        }
+        let number = self.studio.requests;
+        let bytes = asked.content.bytes().unwrap_or_default();
+        if self.worker.as_ref().is_some_and(|worker| worker.read(number, &asked.name, bytes, &asked.about)) {
+            self.studio.progress = Some(0.0);
+            self.asked = Some(asked);
+        } else {
+            self.read_here(asked);
+        }
+    }
+
+    fn read_here(&mut self, Asked { name, content, about }: Asked) {
+        self.studio.show(OpenedFile::read(name, Content::clone(&content), about), None);
+    }
+
+    /// Reads the file again, of which more is said.
+    fn tell(&mut self, context: &Context<Self>, about: About) {
+        let Some(opened) = self.studio.opened() else { return };
+        let (name, content) = (opened.name.clone(), opened.content());
+        if content.bytes().is_some() {
+            self.studio.about.clone_from(&about);
+            self.read(context, Asked { name, content, about });
+        } else {
+            self.studio.show(opened.with(about), None);
+        }
+    }
+
+    /// What the thread says of the file.
+    fn told(&mut self, context: &Context<Self>, asked: u32, told: Told) -> bool {
+        match told {
+            Told::Broken => {
+                self.worker = None;
+                // It was kept from starting, or has stopped at something.
+                if self.studio.progress.take().is_some()
+                    && let Some(asked) = self.asked.take()
+                {
+                    self.read_here(asked);
+                }
+            }
+            _ if asked != self.studio.requests => return false,
+            Told::Progress(done) => self.studio.progress = Some(done),
+            Told::Found(findings, file) => {
+                let Some(asked) = self.asked.take() else { return false };
+                let Some(file) = file else {
+                    self.studio.show(of_worker(asked, *findings, None), None);
+                    return true;
+                };
+                let number = self.studio.requests;
+                let progress = context.link().callback(move |done| Action::Progress(number, done));
+                context.link().send_future(async move {
+                    let loaded = worker::dataset(&file, progress).await.map(Rc::new);
+                    let hosted = Hosted::of(&file);
+                    Action::Opened(number, Box::new(of_worker(asked, *findings, loaded)), hosted)
+                });
+            }
+        }
+        true
+    }
+
+    /// Works out the next of what waits, once the page has answered its reader.
+    fn go_on(&self, context: &Context<Self>) {
+        if self.studio.waiting != Waiting::Nothing {
+            let asked = self.studio.requests;
+            context.link().send_future(async move {
+                pause().await;
+                Action::GoOn(asked)
+            });
+        }
+    }
+
+    /// Hands out the dataset, once it is read in the way that was said last.
+    fn download(&mut self) {
+        self.studio.is_download_wanted = self.studio.progress.is_some() || self.studio.waiting == Waiting::Choices;
+        if !self.studio.is_download_wanted
+            && let (Numbers::Read(opened), Some(hosted)) = (&self.studio.numbers, &self.studio.hosted)
+        {
+            browser::download(hosted, &opened.file_name());
+        }
     }
 
     /// Reads what the reader hands over.
@@ -225,7 +368,8 @@ impl App {
 
     /// The share card of what the embed shows.
     fn card(&self) -> Html {
-        let Some(loaded) = self.studio.opened().and_then(|opened| opened.outcome.as_ref().ok()) else {
+        let loaded = self.studio.opened().and_then(|opened| opened.outcome.as_ref().ok());
+        let Some(loaded) = loaded.filter(|_| self.studio.waiting == Waiting::Nothing) else {
             return Html::default();
         };
         let attributes = self.studio.draft.attributes(Some(&loaded.dataset));
@@ -233,6 +377,10 @@ impl App {
         let options = Rc::new(Options::parse(&all).0);
         html! { <ShareCard loaded={loaded.clone()} {options} language={self.studio.language()} accent={self.studio.draft.value("accent").to_owned()} /> }
     }
+}
+
+fn of_worker(Asked { name, content, about }: Asked, findings: Findings, loaded: Option<Rc<Loaded>>) -> OpenedFile {
+    OpenedFile::of_worker(name, content, about, findings, loaded)
 }
 
 /// Takes what is pasted, wherever that is not meant for a field.

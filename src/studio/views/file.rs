@@ -18,6 +18,12 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
         <section class="step" aria-labelledby="studio-numbers">
             <h2 id="studio-numbers">{ texts().studio_numbers }</h2>
             <p class="status" role="status">{ state(studio) }</p>
+            if let Some(done) = studio.progress {
+                <p class="reading">
+                    <progress aria-labelledby="studio-numbers" value={done.to_string()} max="1" />
+                    <button type="button" onclick={emit.reform(|_| Action::Cancel)}>{ texts().studio_file_cancel }</button>
+                </p>
+            }
             { hand_over::newcomer(emit) }
             { hand_over::ways(studio, emit) }
             if let Some(opened) = own {
@@ -38,6 +44,7 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
 /// What was read, or what keeps it.
 fn state(studio: &Studio) -> String {
     match &studio.numbers {
+        _ if studio.progress.is_some() => texts().studio_file_loading.to_owned(),
         Numbers::Reading => texts().studio_file_loading.to_owned(),
         Numbers::Failed(why) => why.clone(),
         Numbers::Read(opened) => match &opened.outcome {

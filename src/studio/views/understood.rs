@@ -1,12 +1,12 @@
 //! What was understood of a table: the questions that it leaves open, what was decided, and what can be decided otherwise.
 
-use milestream_data::table::{Choices, Question};
+use milestream_data::table::Choices;
 use yew::prelude::*;
 
 use super::form::select;
 use crate::content::messages::fill;
 use crate::content::messages::studio::{Label, texts};
-use crate::studio::state::opened_file::{About, OpenedFile, UNREAD};
+use crate::studio::state::opened_file::{About, OpenedFile, Question, UNREAD};
 use crate::studio::state::studio::{Action, Studio};
 
 /// A table of more columns is changed in the spreadsheet.
@@ -56,19 +56,17 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
 
 /// What was decided, and what it can be decided otherwise with.
 pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
-    let decisions: Vec<&str> = opened.decisions().collect();
+    let decisions = opened.decisions();
     if decisions.is_empty() {
         return Html::default();
     }
-    let is_about = |choice: &str| {
-        opened.reading.decisions.iter().any(|decision| decision.flag.trim_start_matches('-').starts_with(choice))
-    };
+    let is_about = |choice: &str| decisions.iter().any(|(_, flag)| flag.trim_start_matches('-').starts_with(choice));
     let columns = opened.columns();
     html! {
         <details class="understood" open=true>
             <summary>{ texts().studio_understood }</summary>
             // The reader of tables speaks English, as on the command line.
-            <ul lang="en" dir="ltr">{ for decisions.iter().map(|what| html! { <li>{ *what }</li> }) }</ul>
+            <ul lang="en" dir="ltr">{ for decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
             <div class="fields">
                 if columns.len() <= COLUMNS {
                     { for columns.iter().enumerate().map(|(place, (name, role))| column(studio, place, name, role, emit)) }

@@ -156,7 +156,7 @@ fn open_questions_are_answered_by_a_choice() {
     let table = "title,streams,as_of\nGlass Tide,1.204,4/5/2026\nSalt Road,2.310,6/7/2026\n";
     let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
     let asked: Vec<(&str, &str)> =
-        opened.questions().iter().map(|question| (question.cell.as_str(), question.answers[0])).collect();
+        opened.questions().iter().map(|question| (question.cell.as_str(), question.answers[0].as_str())).collect();
     assert_eq!(asked, [("4/5/2026", "--dates day-first"), ("1.204", "--point groups")]);
     let mut about = opened.about.clone();
     about.choices.set("dates", "month-first").unwrap();
@@ -203,6 +203,22 @@ fn tables_of_pages_are_read_and_else_their_text() {
         let content = Content { form: ContentForm::Tables(sheets, text.to_owned()), decisions: vec!["x".to_owned()] };
         let opened = OpenedFile::read("x".to_owned(), content, About::default());
         assert_eq!(opened.dataset().unwrap().tracks()[0].title, title);
-        assert_eq!(opened.decisions().next(), Some("x"));
+        assert_eq!(opened.decisions()[0].0, "x");
+    }
+}
+
+#[test]
+fn what_a_thread_finds_is_what_the_page_would_find() {
+    for text in [BROKEN, "title,streams,date\nA,100,04/05/2022\nA,300,04/06/2022\n", "no table", "{\"schema\": 1}"] {
+        let content = Content { form: ContentForm::Bytes(text.as_bytes().to_vec()), decisions: Vec::new() };
+        let here = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
+        let read = OpenedFile::read("songs.csv".to_owned(), content.clone(), About::default());
+        assert_eq!((read.findings(), read.to_json(None)), (here.findings(), here.to_json(None)), "{text}");
+        // The page keeps the bytes, and has the rest from the thread.
+        let content = std::rc::Rc::new(content);
+        let loaded = read.outcome.as_ref().ok().cloned();
+        let there = OpenedFile::of_worker("songs.csv".to_owned(), content, About::default(), read.findings(), loaded);
+        assert_eq!((there.findings(), there.dataset()), (here.findings(), here.dataset()), "{text}");
+        assert_eq!(there.with(About::default()).findings(), here.findings(), "{text}");
     }
 }

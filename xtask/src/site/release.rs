@@ -135,8 +135,8 @@ pub(crate) struct Files {
     pub(crate) later: Vec<PathBuf>,
     /// The English words.
     pub(crate) words: PathBuf,
-    /// Glue, program and style of the studio.
-    pub(crate) studio: [PathBuf; 3],
+    /// Glue, program, style and thread of the studio.
+    pub(crate) studio: [PathBuf; 4],
 }
 
 /// Finds the release of this version in a built site.
@@ -173,7 +173,12 @@ pub(crate) fn find(site: &Path) -> Result<Files> {
             .map(|part| named("milestream-", &format!(".{part}.wasm")))
             .collect::<Result<_>>()?,
         words: named("milestream-", ".en.txt")?,
-        studio: [named("studio-", ".js")?, named("studio-", ".wasm")?, named("studio-", ".css")?],
+        studio: [
+            named("studio-", ".js")?,
+            named("studio-", ".wasm")?,
+            named("studio-", ".css")?,
+            named("studio-", ".worker.js")?,
+        ],
     })
 }
 
@@ -255,7 +260,7 @@ mod tests {
         release.lay(&site).unwrap();
         fs::write(site.join(VERSION).join(LOADER), "loader").unwrap();
         assert!(find(&site).unwrap_err().to_string().contains("not a whole release"), "without its studio");
-        for end in ["js", "wasm", "css"] {
+        for end in ["js", "wasm", "css", "worker.js"] {
             fs::write(site.join(VERSION).join(format!("studio-12345678.{end}")), "").unwrap();
         }
         let files = find(&site).unwrap();

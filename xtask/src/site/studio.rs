@@ -21,6 +21,8 @@ const PROGRAM: &str = "studio_bg.wasm";
 /// Its style, of static/studio/.
 const SHEETS: [&str; 3] = ["layout.css", "form.css", "results.css"];
 const STYLE: &str = "studio.css";
+/// What starts its program in a thread of its own.
+const WORKER: &str = "static/studio/worker.js";
 /// The page that opens it.
 pub(crate) const PAGE: &str = "page.js";
 /// The line of static/page.js that the build writes.
@@ -56,14 +58,20 @@ pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage) -> Result<Paths
     let words = Words::checked(project)?;
     let (texts, pages) = (words.tables(Part::Studio), words.pages());
     let at = |name: &str| project.build_dir().join(name);
-    let parts = [("js", at("studio.min.js")), ("wasm", at("studio.wasm")), ("css", at(STYLE))];
-    let [(_, glue), (_, program), (_, style)] = &parts;
+    let parts = [
+        ("js", at("studio.min.js")),
+        ("wasm", at("studio.wasm")),
+        ("css", at(STYLE)),
+        ("worker.js", at("worker.min.js")),
+    ];
+    let [(_, glue), (_, program), (_, style), (_, worker)] = &parts;
     bundle::alone(node, &at(GLUE), glue)?;
+    bundle::alone(node, &project.root.join(WORKER), worker)?;
     bundle::sheets(project, node, "studio", &SHEETS, style)?;
-    let files = [read(glue)?, read(program)?, read(style)?];
+    let files = [read(glue)?, read(program)?, read(style)?, read(worker)?];
     let of_texts = |texts: &Tables| texts.iter().flat_map(|(_, text)| text.clone().into_bytes()).collect::<Vec<u8>>();
-    let [glue, program, style] = &files;
-    let studio = named("studio", &[glue, program, style, &of_texts(&texts)]);
+    let [glue, program, style, worker] = &files;
+    let studio = named("studio", &[glue, program, style, worker, &of_texts(&texts)]);
     let page = named("page", &[&of_texts(&pages)]);
     let parts = parts.iter().zip(&files).map(|((end, _), bytes)| (format!("{studio}.{end}"), &**bytes));
     let texts = texts.iter().map(|(tag, text)| (format!("{studio}.{tag}.txt"), text.as_bytes()));

@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 14] = [
+const SCRIPTS: [&str; 15] = [
     "element.js",
     "embed.js",
     "export.js",
@@ -22,6 +22,7 @@ const SCRIPTS: [&str; 14] = [
     "page.js",
     "parts.js",
     "roll.js",
+    "studio/worker.js",
     "theme.js",
     "words.js",
 ];
@@ -35,6 +36,7 @@ const CONSTANTS: &str = "build.d.ts";
 /// When a type does not hold or the site is not built.
 pub(crate) fn check(project: &Project, node: &Node) -> Result<()> {
     let build_dir = project.build_dir();
+    fs::create_dir_all(build_dir.join("studio")).context("making a folder for the studio's scripts")?;
     for name in SCRIPTS {
         fs::copy(project.root.join("static").join(name), build_dir.join(name))
             .with_context(|| format!("static/{name} cannot be copied: is the site built?"))?;

@@ -164,3 +164,13 @@ fn what_cannot_be_read_is_refused_in_a_sentence() {
     assert!(ran.err.starts_with("milestream: none.csv cannot be read: "), "{}", ran.err);
     assert_eq!(ran.code, 1);
 }
+
+#[test]
+fn a_title_that_was_forgotten_is_not_that_of_the_song_above() {
+    let text = "title,streams,as_of\nGlass Tide,100,2026-07-14\n,200,2026-07-14\nSalt Road,7,2026-07-14\n";
+    let bench = Bench::new("forgotten-title").with("songs.csv", text);
+    let (out, err) = bench.done("import songs.csv --source https://x.example/");
+    let (dataset, _) = milestream_data::parse(out.as_bytes()).unwrap();
+    assert!(!out.contains("200") && err.contains("row 3"), "{out} {err}");
+    assert_eq!(dataset.tracks().len(), 2);
+}

@@ -5,7 +5,7 @@ mod words;
 use super::letters::{ascii, lower};
 use super::role::Role;
 
-pub(super) use words::{NAMES, is_of_days, is_total, is_weekly};
+pub(super) use words::{NAMES, is_of_days, is_total, is_weekly, streams_of};
 
 /// How many roles there are.
 pub(super) const ROLES: usize = NAMES.len();
@@ -35,6 +35,10 @@ impl Columns {
                     found
                 })
             });
+            if *role == Role::Streams && column.is_none() {
+                *column = known.iter().position(|name| streams_of(&name.short).is_some() && name.is_for(*role));
+                *scale = column.and_then(|found| known.get(found)?.scale).unwrap_or(0);
+            }
         }
         Self { names, by_role, scales }
     }
@@ -154,7 +158,8 @@ impl Role {
     pub(super) fn of_name(name: &str) -> Option<Self> {
         let name = plain(name);
         let is_known = |words: &str| words.split([' ', '\n']).any(|word| word == name);
-        NAMES.iter().find(|(_, words)| !name.is_empty() && is_known(words)).map(|(role, _)| *role)
+        let known = NAMES.iter().find(|(_, words)| !name.is_empty() && is_known(words)).map(|(role, _)| *role);
+        known.or_else(|| streams_of(&name).map(|_| Self::Streams))
     }
 
     /// The role whose own name this is.

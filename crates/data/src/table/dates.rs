@@ -76,7 +76,7 @@ impl Parts {
             Orders::MONTH_FIRST => (third, first, second),
             _ => (first, second, third),
         };
-        Date::from_ymd(if year < 100 { 2000 + year } else { year }, month, day)
+        ymd(if year < 100 { 2000 + year } else { year }, month, day)
     }
 
     /// The orders in which it is a date.
@@ -108,6 +108,14 @@ impl Written {
 
     /// Reads a cell; `None` where it is no date. Days of the epoch are those of UTC, of a time with a zone that zone's own.
     pub(crate) fn read(cell: &str) -> Option<Self> {
+        if cell.is_ascii() {
+            return Self::read_plain(cell);
+        }
+        let plain: String = cell.chars().map(super::letters::ascii).collect();
+        Self::read_plain(&plain)
+    }
+
+    fn read_plain(cell: &str) -> Option<Self> {
         let bare = cell.split_once('.').filter(|(_, decimals)| is_number(decimals)).map_or(cell, |(whole, _)| whole);
         if is_number(bare) && (bare.len() == cell.len() || bare.len() > 4) {
             return number(bare).map(Self::Sure);
@@ -134,6 +142,12 @@ fn number(text: &str) -> Option<Date> {
         13 => of_day(number / 86_400_000),
         _ => None,
     }
+}
+
+/// A date of the common era, or of the Buddhist one, as Thai calendars have it: 2565 is 2022.
+fn ymd(year: u32, month: u32, day: u32) -> Option<Date> {
+    let is_buddhist = (2_500..2_700).contains(&year);
+    Date::from_ymd(if is_buddhist { year - 543 } else { year }, month, day)
 }
 
 /// A date in several numbers and words.
@@ -186,7 +200,7 @@ fn words(cell: &str) -> Option<Written> {
         rest = after;
     }
     let sure = |date: Option<Date>| date.map(Written::Sure);
-    let month_of = |year: u32, month: u32| Date::from_ymd(year, month, 1).map(Date::to_month);
+    let month_of = |year: u32, month: u32| ymd(year, month, 1).map(Date::to_month);
     let [a, b, c] = numbers;
     let [long_a, long_b, long_c] = digits.map(|digits| digits == 4);
     if digits.iter().any(|digits| !matches!(digits, 0..=2 | 4)) {
@@ -194,15 +208,15 @@ fn words(cell: &str) -> Option<Written> {
     }
     match (month, count) {
         (Some(month), 1) if long_a => sure(month_of(a, month)),
-        (Some(month), 2) if long_b => sure(Date::from_ymd(b, month, a)),
-        (Some(month), 2) if long_a => sure(Date::from_ymd(a, month, b)),
+        (Some(month), 2) if long_b => sure(ymd(b, month, a)),
+        (Some(month), 2) if long_a => sure(ymd(a, month, b)),
         // As spreadsheets shorten it: 14-Apr-22.
-        (Some(month), 2) if mark == '-' && !long_b => sure(Date::from_ymd(2000 + b, month, a)),
+        (Some(month), 2) if mark == '-' && !long_b => sure(ymd(2000 + b, month, a)),
         (None, 2) if long_a => sure(month_of(a, b)),
         (None, 2) if long_b => sure(month_of(b, a)),
-        (None, 3) if long_a => sure(Date::from_ymd(a, b, c)),
+        (None, 3) if long_a => sure(ymd(a, b, c)),
         // With points it is the day that stands first.
-        (None, 3) if long_c && mark == '.' => sure(Date::from_ymd(c, b, a)),
+        (None, 3) if long_c && mark == '.' => sure(ymd(c, b, a)),
         (None, 3) if long_c => {
             let allowed = Orders(Orders::DAY_FIRST.0 | Orders::MONTH_FIRST.0);
             Some(Written::Parts(Parts { numbers, allowed })).filter(|written| written.is_date())
@@ -256,6 +270,7 @@ mod tests {
             ("Thu, 14 Apr 2022", "2022-04-14"),
             ("14-Apr-22", "2022-04-14"),
             ("April 2022", "2022-04"),
+            ("14/4/2565", "2022-04-14"),
             ("2022년 4월 14일", "2022-04-14"),
             ("2022. 4. 14", "2022-04-14"),
             ("2022. 4. 14.", "2022-04-14"),

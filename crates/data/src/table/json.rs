@@ -181,9 +181,7 @@ impl Walk<'_, '_> {
 
     fn list(&mut self, at: usize, around: &Around) {
         let tree = self.tree;
-        let is_grid = tree.children(at).next().is_some_and(|first| tree.kind(first) == Kind::List)
-            && tree.children(at).all(|row| tree.kind(row) == Kind::List);
-        if is_grid {
+        if is_grid(tree, at) {
             self.add_grid(None, at);
             return;
         }
@@ -208,7 +206,8 @@ impl Walk<'_, '_> {
                 {
                     (*field, *best) = (Some(position(child)), key.rank());
                 }
-                if self.count(child) > 0 {
+                // pandas calls the rows of a table "data", which is a date in other languages.
+                if self.count(child) > 0 || is_grid(tree, child) {
                     inner.push(child);
                 }
             } else if !tree.is_scalar(child) {
@@ -279,6 +278,10 @@ impl Walk<'_, '_> {
             }
             return;
         }
+        // Within a song there are only its counts.
+        if around.cells.has(Role::Title) {
+            return;
+        }
         let title = here.cells.take(Role::Title);
         for role in [Role::Id, Role::Streams, Role::Daily] {
             here.cells.take(role);
@@ -342,12 +345,17 @@ impl Walk<'_, '_> {
             any = true;
             let is_history = match tree.kind(*holder) {
                 Kind::List => tree.children(*holder).all(|item| has(item, Role::AsOf) && !has(item, Role::Title)),
-                // Its statistics, in an object of their own.
+                // Its statistics, in an object of their own, or in one for each service within.
                 Kind::Object => {
+                    let mut at = *holder;
+                    let within = |at: usize| tree.children(at).find(|child| self.count(*child) > 0);
+                    while let Some(inner) = within(at).filter(|_| !has(at, Role::Streams) && !has(at, Role::Title)) {
+                        at = inner;
+                    }
                     self.count(*holder) == 1
                         && self.key(*holder).is_statistics()
-                        && has(*holder, Role::Streams)
-                        && !has(*holder, Role::Title)
+                        && has(at, Role::Streams)
+                        && !has(at, Role::Title)
                 }
                 Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => false,
             };
@@ -463,6 +471,12 @@ impl Walk<'_, '_> {
             _ => Slot::Empty,
         }
     }
+}
+
+/// Whether a value is a list of lists.
+fn is_grid(tree: &Tree<'_>, at: usize) -> bool {
+    let is_list = |row: usize| tree.kind(row) == Kind::List;
+    is_list(at) && tree.children(at).next().is_some() && tree.children(at).all(is_list)
 }
 
 fn has_count_by_title(tree: &Tree<'_>, at: usize) -> bool {

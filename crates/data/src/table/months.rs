@@ -9,30 +9,30 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// By month the beginnings of its names.
 #[cfg(feature = "import")]
 const MONTHS: [&str; 12] = [
-    "jan ene gen oca sty янв січ يناير",
-    "feb fév fev şub lut фев лют فبراير",
-    "mar mär mrt maa мар бер مارس",
-    "apr avr abr nis kwi апр кві أبريل",
-    "may mai mei maj mag май мая тра مايو",
-    "jun juin giu haz cze июн чер يونيو",
-    "jul juil lug tem lip июл лип يوليو",
-    "aug août aou ago agu ağu sie авг сер أغسطس",
-    "sep set eyl wrz сен вер سبتمبر",
-    "oct okt ott out eki paź окт жов أكتوبر",
-    "nov kas lis ноя лис نوفمبر",
-    "dec dez déc dic des ara gru дек гру ديسمبر",
+    "jan ene gen oca sty янв січ يناير जन มกราคม",
+    "feb fév fev şub lut фев лют فبراير peb फ़र फर กุมภาพันธ์",
+    "mar mär mrt maa мар бер مارس मार्च มีนาคม",
+    "apr avr abr nis kwi апр кві أبريل अप्रै เมษายน",
+    "may mai mei maj mag май мая тра مايو मई พฤษภาคม",
+    "jun juin giu haz cze июн чер يونيو hun जून มิถุนายน",
+    "jul juil lug tem lip июл лип يوليو hul जुल กรกฎาคม",
+    "aug août aou ago agu ağu sie авг сер أغسطس अग สิงหาคม",
+    "sep set eyl wrz сен вер سبتمبر सित กันยายน",
+    "oct okt ott out eki paź окт жов أكتوبر अक्ट अक्त ตุลาคม",
+    "nov kas lis ноя лис نوفمبر nob नव พฤศจิกายน",
+    "dec dez déc dic des ara gru дек гру ديسمبر dis दिस ธันวาคม",
 ];
 
 /// Words and marks that say nothing of the day: those of a time, of ordinals, of weekdays, between day and month.
 const FILLERS: &str =
-    "t z am pm utc gmt st nd rd th er de del di le of den der the on as tháng 년 월 일 年 月 日 号 號 г года";
+    "t z am pm utc gmt st nd rd th er de del di le of den der the on as tháng 년 월 일 年 月 日 号 號 г года ng ika";
 const WEEKDAYS: &str = "mon tue wed thu fri sat sun";
 
 /// The number of a month.
 pub(super) fn month(word: &str) -> Option<u32> {
     let word = lowered(word);
     // Shorter names would be the beginnings of others: `ma`.
-    if word.chars().count() < 3 {
+    if word.is_ascii() && word.len() < 3 {
         return None;
     }
     let place = MONTHS.iter().position(|names| words(names).any(|name| word.as_bytes().starts_with(name)))?;
@@ -50,4 +50,41 @@ pub(super) fn is_filler(word: &str) -> bool {
 /// word in a column of dates comes here.
 fn words(list: &str) -> impl Iterator<Item = &[u8]> {
     list.as_bytes().split(|byte| *byte == b' ')
+}
+
+#[cfg(all(test, feature = "import"))]
+mod tests {
+    use super::month;
+
+    #[test]
+    fn months_are_those_of_the_languages_of_the_product() {
+        for (word, expected) in [
+            ("janvier", 1),
+            ("Februar", 2),
+            ("März", 3),
+            ("kwietnia", 4),
+            ("mayo", 5),
+            ("июня", 6),
+            ("Hulyo", 7),
+            ("Agustus", 8),
+            ("septiembre", 9),
+            ("outubro", 10),
+            ("listopada", 11),
+            ("aralık", 12),
+            ("جنوری", 0),
+            ("أكتوبر", 10),
+            ("जनवरी", 1),
+            ("मई", 5),
+            ("जून", 6),
+            ("जुलाई", 7),
+            ("दिसंबर", 12),
+            ("เมษายน", 4),
+            ("ธันวาคม", 12),
+            ("Pebrero", 2),
+            ("Nobyembre", 11),
+            ("ma", 0),
+        ] {
+            assert_eq!(month(word).unwrap_or(0), expected, "{word}");
+        }
+    }
 }

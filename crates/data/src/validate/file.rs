@@ -42,39 +42,57 @@ pub(crate) fn read_dataset(text: &str, detail: Detail) -> Result<DatasetRead<'_>
 
 fn read(text: &str, detail: Detail, state: State) -> Result<Option<DatasetRead<'_>>, Error> {
     let mut report = Report::new(detail);
-    let mut file = File {
-        text,
-        wire: WireDataset::default(),
-        context: Context::new(&mut report),
-        dataset: Dataset::default(),
-        row: WireTrack::default(),
-        rows: 0,
-        first: 0,
-        versions: Versions::default(),
-        state,
-    };
-    file.read(Reader::new(text))?;
-    let File { mut wire, mut context, mut dataset, rows, versions, state, .. } = file;
-    let schema = wire.schema.take();
-    let tracks = rows + wire.tracks.len();
-    match state {
-        State::Late => return Ok(None),
-        State::Kept => validate(&mut context, &mut dataset, wire),
-        State::Before | State::Begun => {
-            let ids: Vec<&str> = dataset.tracks.iter().map(|track| track.id.as_str()).collect();
-            let (order, repeated) = order_and_repeated(&ids);
-            if !repeated.is_empty() {
-                return Ok(None);
-            }
-            context.end_tracks(&mut dataset, order, versions);
-            context.add_tail(&mut dataset, wire);
-        }
+    let mut file = File::new(text, &mut report, state)?;
+    while file.advance(usize::MAX)? {}
+    let ended = file.ended();
+    Ok(ended.map(|ended| ended.told(report)))
+}
+
+/// As [`read_dataset`], with a pause between tracks once so many bytes are read, which is told how much of the file is.
+///
+/// # Errors
+/// As [`read_dataset`].
+pub(crate) async fn read_dataset_in_pieces<'de>(
+    text: &'de str,
+    detail: Detail,
+    bytes: usize,
+    pause: &mut impl AsyncFnMut(f64),
+) -> Result<DatasetRead<'de>, Error> {
+    let mut report = Report::new(detail);
+    let mut file = File::new(text, &mut report, State::Before)?;
+    while file.advance(bytes)? {
+        pause(file.progress()).await;
     }
-    Ok(Some(DatasetRead { schema, tracks, dataset, report }))
+    pause(1.0).await;
+    match file.ended() {
+        Some(ended) => Ok(ended.told(report)),
+        None => read_dataset(text, detail),
+    }
+}
+
+/// What came of a file, without what was told.
+struct Ended<'de> {
+    schema: Option<Amount<'de>>,
+    tracks: usize,
+    dataset: Dataset,
+}
+
+impl<'de> Ended<'de> {
+    fn told(self, report: Report) -> DatasetRead<'de> {
+        let Self { schema, tracks, dataset } = self;
+        DatasetRead { schema, tracks, dataset, report }
+    }
 }
 
 struct File<'r, 'de> {
     text: &'de str,
+    reader: Reader<'de>,
+    /// Whether no field has come.
+    is_first: bool,
+    /// The fields that have come, a bit to each.
+    seen: u32,
+    /// Within the list of tracks, whether none has come.
+    is_first_track: Option<bool>,
     /// All but the tracks; with them where they are kept.
     wire: WireDataset<'de>,
     context: Context<'r>,
@@ -102,16 +120,48 @@ enum State {
     Kept,
 }
 
-impl<'de> File<'_, 'de> {
-    fn read(&mut self, mut reader: Reader<'de>) -> Result<(), Error> {
+impl<'r, 'de> File<'r, 'de> {
+    /// # Errors
+    /// Where the file begins no object.
+    fn new(text: &'de str, report: &'r mut Report, state: State) -> Result<Self, Error> {
+        let mut reader = Reader::new(text);
         if !matches!(reader.token()?, Token::Object) {
             return Err(Error::unwanted("expected an object".to_owned(), reader.offset()));
         }
-        let (mut is_first, mut seen) = (true, 0);
+        Ok(Self {
+            text,
+            reader,
+            is_first: true,
+            seen: 0,
+            is_first_track: None,
+            wire: WireDataset::default(),
+            context: Context::new(report),
+            dataset: Dataset::default(),
+            row: WireTrack::default(),
+            rows: 0,
+            first: 0,
+            versions: Versions::default(),
+            state,
+        })
+    }
+
+    /// Reads on, until the end or until a track ends behind so many more bytes. Whether there is more to read.
+    fn advance(&mut self, bytes: usize) -> Result<bool, Error> {
+        let mut reader = self.reader.clone();
+        let until = reader.offset().saturating_add(bytes);
         while self.state != State::Late {
-            if !reader.has_next(&mut is_first, b'}')? {
+            if let Some(is_first) = self.is_first_track {
+                self.is_first_track = self.tracks(&mut reader, is_first, until)?;
+                if self.is_first_track.is_some() {
+                    self.reader = reader;
+                    return Ok(true);
+                }
+                continue;
+            }
+            if !reader.has_next(&mut self.is_first, b'}')? {
                 self.begin();
-                return reader.end();
+                reader.end()?;
+                return Ok(false);
             }
             let name = name(&mut reader)?;
             let Some((bit, target)) = self.wire.target(&name) else {
@@ -120,17 +170,18 @@ impl<'de> File<'_, 'de> {
             };
             let file = At::File;
             let at = file.key(&name);
-            if seen & bit != 0 {
+            if self.seen & bit != 0 {
                 let message = || "stands in the file twice, the first one is read".to_owned();
                 self.context.report.say(&at, Kind::Repeated, message);
                 reader.pass_over()?;
                 continue;
             }
-            seen |= bit;
+            self.seen |= bit;
             match (&*name, self.state) {
                 ("tracks", State::Before | State::Begun) if reader.is_next(b'[') => {
                     self.begin();
-                    self.tracks(&mut reader)?;
+                    reader.token()?;
+                    self.is_first_track = Some(true);
                 }
                 // What these lack is said where they are checked.
                 ("schema", _) | ("title", State::Before | State::Kept) => {
@@ -146,7 +197,34 @@ impl<'de> File<'_, 'de> {
                 _ => self.state = State::Late,
             }
         }
-        Ok(())
+        Ok(false)
+    }
+
+    /// How much of the file is read: 0.42 means 42 %.
+    #[allow(clippy::cast_precision_loss, reason = "some millions")]
+    fn progress(&self) -> f64 {
+        self.reader.offset() as f64 / self.text.len().max(1) as f64
+    }
+
+    /// What came of it; `None` where the rows must be kept until all of them have come.
+    fn ended(self) -> Option<Ended<'de>> {
+        let Self { mut wire, mut context, mut dataset, rows, versions, state, .. } = self;
+        let schema = wire.schema.take();
+        let tracks = rows + wire.tracks.len();
+        match state {
+            State::Late => return None,
+            State::Kept => validate(&mut context, &mut dataset, wire),
+            State::Before | State::Begun => {
+                let ids: Vec<&str> = dataset.tracks.iter().map(|track| track.id.as_str()).collect();
+                let (order, repeated) = order_and_repeated(&ids);
+                if !repeated.is_empty() {
+                    return None;
+                }
+                context.end_tracks(&mut dataset, order, versions);
+                context.add_tail(&mut dataset, wire);
+            }
+        }
+        Some(Ended { schema, tracks, dataset })
     }
 
     /// Puts what tracks rest on into the model.
@@ -157,10 +235,16 @@ impl<'de> File<'_, 'de> {
         }
     }
 
-    fn tracks(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        reader.token()?;
-        let mut is_first = true;
-        while self.state != State::Late && reader.has_next(&mut is_first, b']')? {
+    /// Reads tracks until one ends behind so many bytes of the file. `None` where that was the last one, else whether the next is the first.
+    fn tracks(&mut self, reader: &mut Reader<'de>, is_first: bool, until: usize) -> Result<Option<bool>, Error> {
+        let mut is_first = is_first;
+        while self.state != State::Late {
+            if reader.offset() >= until {
+                return Ok(Some(is_first));
+            }
+            if !reader.has_next(&mut is_first, b']')? {
+                return Ok(None);
+            }
             match self.rows {
                 0 => self.first = reader.offset(),
                 SAMPLE => self.make_room(reader.offset()),
@@ -173,7 +257,7 @@ impl<'de> File<'_, 'de> {
                 self.track(reader)?;
             }
         }
-        Ok(())
+        Ok(None)
     }
 
     /// Reads a track as a row of the file, and puts it into the model.

@@ -23,6 +23,7 @@ mod milestones;
 mod order;
 mod pace;
 mod passed;
+mod pieces;
 mod problems;
 mod progress;
 mod properties;

@@ -142,3 +142,46 @@ fn the_content_decides_what_a_file_is() {
         assert_eq!(read(text).unwrap_err().to_string(), expected, "{text}");
     }
 }
+
+#[test]
+fn all_streams_are_found_in_the_languages_of_the_product() {
+    for (names, date) in [
+        ("Lied,Künstler,Abrufe gesamt,Stand", "14.04.2022"),
+        ("Titre,Artiste,Écoutes totales,Date de mise à jour", "14/04/2022"),
+        ("Canción,Artista,Reproducciones totales,Fecha", "14/04/2022"),
+        ("Canción,Artista,Total de streams,Actualizado", "14/04/2022"),
+        ("Utwór,Wykonawca,Liczba odtworzeń,Data", "14.04.2022"),
+        ("Şarkı,Sanatçı,Toplam dinlenme,Tarih", "14.04.2022"),
+        ("Bài hát,Ca sĩ,Tổng lượt nghe,Ngày", "14/04/2022"),
+        ("Песня,Исполнитель,Всего прослушиваний,Дата", "14.04.2022"),
+        ("제목,가수,총 스트리밍,날짜", "2022.04.14"),
+        ("曲名,アーティスト,総再生回数,日付", "2022/4/14"),
+        ("歌名,歌手,总播放量,日期", "2022年4月14日"),
+        ("歌名,歌手,總播放次數,更新日期", "2022/4/14"),
+        ("เพลง,ศิลปิน,ยอดสตรีมรวม,วันที่", "14/04/2565"),
+        ("गाना,कलाकार,कुल स्ट्रीम,तारीख", "१४/०४/२०२२"),
+        ("الأغنية,الفنان,إجمالي الاستماعات,التاريخ", "١٤/٠٤/٢٠٢٢"),
+        ("Kanta,Mang-aawit,Kabuuang streams,Petsa", "04/14/2022"),
+        ("Judul,Penyanyi,Total streaming,Tanggal", "14 April 2022"),
+        ("Brano,Artista,Ascolti totali,Data", "14 aprile 2022"),
+        ("Música,Artista,Total de streams,Data", "14 de abr. de 2022"),
+        ("Song,Artist,Total number of streams,As of", "2022-04-14"),
+    ] {
+        let (dataset, warnings) = read_csv(&format!("{names}\nA,X,1204500,{date}\n"), &ORIGIN);
+        assert_eq!(warnings, Vec::<String>::new(), "{names}");
+        assert_eq!(told(&dataset), ["a-x: A, X, 1204500 2022-04-14"], "{names}");
+    }
+}
+
+#[test]
+fn all_streams_win_over_those_of_a_day_in_any_language() {
+    for names in [
+        "Titel,Streams,Streams gesamt",
+        "제목,스트리밍,총 스트리밍",
+        "曲名,再生回数,総再生回数",
+        "Título,Streams,Total de streams",
+    ] {
+        let (dataset, _) = read_csv(&format!("{names},as of\nA,5,100,2022-04-14\nB,7,90,2022-04-14\n"), &ORIGIN);
+        assert_eq!(told(&dataset), ["a: A, 100 2022-04-14", "b: B, 90 2022-04-14"], "{names}");
+    }
+}

@@ -115,3 +115,35 @@ fn histories_are_the_same_in_every_form() {
         assert_eq!(songs, expected, "{text}");
     }
 }
+
+/// A data frame of pandas, in each of the ways in which `to_json` writes one.
+#[test]
+fn data_frame_is_read_in_every_orientation() {
+    for text in [
+        r#"{"columns":["title","streams","as_of"],"index":[0,1],"data":[["A",1,"2022-04-12"],["B",2,"2022-04-12"]]}"#,
+        r#"{"data":[["A",1,"2022-04-12"],["B",2,"2022-04-12"]],"columns":["title","streams","as_of"]}"#,
+        r#"{"title":{"0":"A","1":"B"},"streams":{"0":1,"1":2},"as_of":{"0":"2022-04-12","1":"2022-04-12"}}"#,
+        r#"{"0":{"title":"A","streams":1,"as_of":"2022-04-12"},"1":{"title":"B","streams":2,"as_of":"2022-04-12"}}"#,
+        r#"[{"title":"A","streams":1,"as_of":"2022-04-12"},{"title":"B","streams":2,"as_of":"2022-04-12"}]"#,
+        r#"{"schema":{"fields":[{"name":"index","type":"integer"},{"name":"title","type":"string"}],"primaryKey":["index"]},
+            "data":[{"index":0,"title":"A","streams":1,"as_of":"2022-04-12"},{"index":1,"title":"B","streams":2,"as_of":"2022-04-12"}]}"#,
+    ] {
+        let (songs, warnings) = read_json(text);
+        assert_eq!(warnings, Vec::<String>::new(), "{text}");
+        assert_eq!(songs, ["a: A, 1 2022-04-12", "b: B, 2 2022-04-12"], "{text}");
+    }
+}
+
+/// A field of that name within a song is no artist, and no song.
+#[test]
+fn counts_of_a_song_may_lie_two_objects_deep() {
+    for text in [
+        r#"{"songs":[{"name":"A","artist":"X","stats":{"spotify":{"streams":5}}}],"fetched_at":"2022-04-12T10:00:00Z"}"#,
+        r#"{"songs":[{"name":"A","artist":"X","metrics":{"streams":{"spotify":{"total":5}}}}],"date":"2022-04-12"}"#,
+        r#"{"songs":[{"name":"A","artist":"X","stats":{"streams":5}}],"date":"2022-04-12"}"#,
+    ] {
+        let (songs, warnings) = read_json(text);
+        assert_eq!(warnings, Vec::<String>::new(), "{text}");
+        assert_eq!(songs, ["a-x: A, X, 5 2022-04-12"], "{text}");
+    }
+}

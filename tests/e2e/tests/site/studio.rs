@@ -2,6 +2,7 @@
 
 mod draft;
 mod files;
+mod large;
 mod lines;
 mod pasting;
 mod steps;
@@ -23,8 +24,14 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_keyboard_alone_reaches_all_of_it,
         a_studio_that_does_not_come_is_said,
     ];
-    let concepts =
-        [lines::scenarios(), files::scenarios(), pasting::scenarios(), steps::scenarios(), draft::scenarios()];
+    let concepts = [
+        lines::scenarios(),
+        files::scenarios(),
+        large::scenarios(),
+        pasting::scenarios(),
+        steps::scenarios(),
+        draft::scenarios(),
+    ];
     clean.into_iter().chain(others).chain(concepts.into_iter().flatten()).collect()
 }
 

@@ -10,13 +10,15 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
         "title track song trackname songname tracktitle songtitle name\n\
          titel titre título titulo titolo tytuł başlık judul название назва 제목 곡명 곡 노래 曲名 タイトル 歌名 歌曲 标题 標題 \
          lied lieder chanson canción cancion canção cancao música musica canzone brano nummer utwór piosenka şarkı lagu bàihát \
-         tênbàihát песня пісня трек трекназвание ชื่อเพลง เพลง العنوان الأغنية गाना शीर्षक",
+         tênbàihát песня пісня трек трекназвание ชื่อเพลง เพลง العنوان الأغنية गाना शीर्षक kanta awit \
+         اسمالأغنية गीत गानेकानाम",
     ),
     (
         Role::Artist,
         "artist artists artistname artistsname artistnames act performer performers singer by band member\n\
          künstler interpret artiste artistes interprète artista artistas intérprete interprete wykonawca artysta sanatçı artis \
-         penyanyi nghệsĩ casĩ исполнитель артист виконавець 가수 아티스트 アーティスト 歌手 艺人 藝人 ศิลปิน الفنان कलाकार",
+         penyanyi nghệsĩ casĩ исполнитель артист виконавець 가수 아티스트 アーティスト 歌手 艺人 藝人 ศิลปิน الفنان कलाकार \
+         mangaawit कलाकारकानाम गायक المغني",
     ),
     (Role::ArtistCount, "artistcount"),
     (Role::Featured, "featured featuring feat ft featuredartist featuredartists"),
@@ -26,19 +28,25 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
          streamsgesamt abrufe aufrufe gesamt écoutes ecoutes reproducciones reproduções reproducoes ascolti odtworzenia \
          odsłuchania dinlenme pemutaran lượtnghe стримы прослушивания всего прослуховування 스트리밍 스트리밍수 재생수 재생횟수 \
          누적 누적스트리밍 합계 再生数 再生回数 ストリーム数 ストリーミング数 播放量 播放次数 播放次數 流媒体量 累計 ยอดสตรีม \
-         การสตรีม الاستماعات स्ट्रीम afspelingen streamsinsgesamt streamstotales streamstotais",
+         การสตรีม الاستماعات स्ट्रीम afspelingen streamsinsgesamt streamstotales streamstotais streaming streamings \
+         ストリーム 스트림 재생 escuchas \
+         odtworzeń odsłuchań прослушиваний прослуховувань воспроизведения воспроизведений dinlenmeler dinlenmesayısı 播放 播放数 \
+         播放數 lượtphát lượtstream ยอดฟัง استماعات مراتالاستماع التشغيل स्ट्रीम्स स्ट्रीमिंग",
     ),
     (
         Role::Daily,
         "daily dailystreams streamsdaily dailyplays streamstoday todaystreams\n\
          täglich protag quotidien parjour diario diários diarias diarie giornaliero günlük harian hàngngày заденьсутки \
-         ежедневно 일간 일일 일일스트리밍 デイリー 日別 日播放 每日 รายวัน dagelijks dziennie",
+         ежедневно 일간 일일 일일스트리밍 デイリー 日別 日播放 每日 รายวัน dagelijks dziennie arawaraw \
+         streamshoje streamshoy streamsheute streamsdujour दैनिक يومي",
     ),
     (
         Role::AsOf,
-        "asof date asofdate datadate day readon updated lastupdated updatedat timestamp\n\
+        "asof date asofdate datadate day readon updated lastupdated updatedat timestamp fetchedat retrievedat scrapedat\n\
          datum stand tag fecha data giorno dzień tarih tanggal ngày дата 날짜 기준일 일자 日付 日期 วันที่ التاريخ तारीख día dia \
-         jour",
+         jour petsa aktualisiert zuletztaktualisiert miseàjour datedemiseàjour actualizado fechadeactualización atualizado \
+         atualizadoem aggiornato aggiornatoil güncelleme güncellendi cậpnhật ngàycậpnhật обновлено датаобновления 업데이트 갱신일 更新日 \
+         更新日時 更新日期 更新时间 更新時間 diperbarui อัปเดต آخرتحديث अपडेट zaktualizowano dataaktualizacji",
     ),
     (
         Role::Album,
@@ -77,9 +85,27 @@ pub(super) fn is_all(inner: &str) -> bool {
     has(ALL, inner)
 }
 
+/// What makes a name of streams one of all streams, before it or behind it: `Streams gesamt`, `총 스트리밍`.
+const WHOLE: &str = "total totals totale totali totales totaux totais totalde totalof gesamt insgesamt toplam łącznie łączna suma \
+                     tổng tổngsố всего общее загальна 총 누적 합계 総 総計 累計 合計 总 總 总计 總計 累计 รวม ทั้งหมด कुल \
+                     إجمالي مجموع kabuuang jumlah numberof anzahl anzahlder liczba количество кількість númerode numerode numerodi \
+                     nombrede nombred số จำนวน";
+
+/// What is left of a plain name without one of those words.
+fn without_whole(name: &str) -> impl Iterator<Item = &str> {
+    WHOLE.split(' ').flat_map(move |word| [name.strip_prefix(word), name.strip_suffix(word)]).flatten()
+}
+
 /// Whether a plain name says that a count is all of them.
 pub(in crate::table) fn is_total(name: &str) -> bool {
-    has(TOTALS, name)
+    has(TOTALS, name) || streams_of(name).is_some()
+}
+
+/// The name of streams that is left of one for all streams: `streams` of `totalnumberofstreams`.
+pub(in crate::table) fn streams_of(name: &str) -> Option<&str> {
+    let streams = NAMES.get(Role::Streams as usize).map_or("", |(_, names)| *names);
+    let is_streams = |name: &str| streams.split([' ', '\n']).any(|known| known == name);
+    without_whole(name).chain(without_whole(name).flat_map(without_whole)).find(|rest| is_streams(rest))
 }
 
 /// Whether a column of this plain name stands in charts of weeks.

@@ -27,5 +27,12 @@ fn shows_it(table: &Table<'_>, songs: &[usize], role: Role) -> bool {
     // Where cells are merged, a value stands once above its blanks.
     let is_repeated = cells.windows(2).any(|pair| matches!(pair, [a, b] if a == b && !a.is_empty()));
     let again = cells.windows(2).any(|pair| matches!(pair, [a, b] if a.is_empty() && !b.is_empty()));
-    begins && again && !are_written && blanks * 3 >= cells.len() && (!is_repeated || role == Role::AsOf)
+    // Counts of one song are of different days; a title that was only forgotten is none of the song above.
+    let are_readings = role != Role::Title
+        || songs.windows(2).zip(cells.windows(2)).all(|(rows, cells)| {
+            let day = |row: Option<&usize>| row.map_or("", |row| table.cell(*row, Role::AsOf));
+            cells.last().is_some_and(|cell| !cell.is_empty()) || day(rows.first()) != day(rows.last())
+        });
+    let is_shown = begins && again && !are_written && blanks * 3 >= cells.len() && are_readings;
+    is_shown && (!is_repeated || role == Role::AsOf)
 }

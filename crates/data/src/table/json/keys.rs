@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use milestream_fast::hash64::hash64;
 
 use super::super::Role;
-use super::super::column::{NAMES, ROLES, plain};
+use super::super::column::{NAMES, ROLES, plain, streams_of};
 use super::super::dates::Written;
 use crate::Date;
 use crate::table::Orders;
@@ -129,7 +129,12 @@ impl Keys {
     }
 
     fn meaning(&self, name: &str) -> Key {
-        let mut key = self.words.get(plain(name).as_str()).copied().unwrap_or(0);
+        let plain = plain(name);
+        // Names of fields are English mostly; titles are names too, and there may be many.
+        let is_total = || plain.starts_with("total") || plain.ends_with("total");
+        let of_total = || self.words.get(is_total().then(|| streams_of(&plain))??);
+        let known = self.words.get(plain.as_str()).or_else(of_total);
+        let mut key = known.copied().unwrap_or(0);
         // Nothing with fewer digits is a date, and titles are names too.
         let digits = name.bytes().filter(u8::is_ascii_digit).count();
         let written = if digits >= LEAST_DIGITS { Written::read(name) } else { None };

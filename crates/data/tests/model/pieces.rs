@@ -1,0 +1,65 @@
+//! A file that is read in pieces is what it is in one.
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use milestream_data::{Dataset, Detail, Error, Warning, parse, read_in_pieces};
+
+/// What comes of bytes that are read in pieces of so many bytes, and what each pause was told.
+fn in_pieces(bytes: &[u8], piece: usize) -> (Result<(Dataset, Vec<Warning>), Error>, Vec<f64>) {
+    let mut told = Vec::new();
+    let read = {
+        let mut reading = pin!(read_in_pieces(bytes, Detail::Every, piece, async |progress| told.push(progress)));
+        let Poll::Ready(read) = reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+            panic!("no pause of this test waits")
+        };
+        read
+    };
+    (read, told)
+}
+
+fn bundled() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../static/data/bts.json")).unwrap()
+}
+
+#[test]
+fn dataset_is_the_same_in_pieces_of_any_size() {
+    let file = bundled();
+    let whole = parse(file.as_bytes()).unwrap();
+    for (piece, pauses) in [(1, whole.0.tracks().len()..), (1_000, 10..), (100_000_000, 2..)] {
+        let (read, told) = in_pieces(file.as_bytes(), piece);
+        assert_eq!(read.unwrap(), whole, "{piece}");
+        assert!(pauses.contains(&told.len()), "{piece}: {} pauses", told.len());
+        assert!(told.is_sorted() && told.last() == Some(&1.0), "{told:?}");
+    }
+}
+
+#[test]
+fn tracks_before_their_artists_and_ids_that_come_twice_are_the_same_in_pieces() {
+    for file in [
+        r#"{"schema": 1, "tracks": [{"id": "a", "title": "A", "artists": ["x"]}], "artists": {"x": {"name": "X"}}}"#,
+        r#"{"schema": 1, "tracks": [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}, {"id": "a", "title": "C"}]}"#,
+        r#"{"schema": 1, "tracks": [{"id": "a"}, {"id": "a", "title": "A"}]}"#,
+        r#"{"schema": 1, "tracks": [{"id": "a", "title": "A"}], "tracks": [{"id": "b", "title": "B"}]}"#,
+        r#"{"schema": 1, "tracks": []}"#,
+        r#"{"schema": 1}"#,
+        r#"{"schema": 2, "tracks": []}"#,
+        "[]",
+        "{",
+        "",
+    ] {
+        assert_eq!(in_pieces(file.as_bytes(), 1).0, parse(file.as_bytes()), "{file}");
+    }
+}
+
+#[test]
+fn damaged_file_is_told_of_in_the_same_words() {
+    let file = bundled();
+    let places = (0..file.len()).filter(|place| file.is_char_boundary(*place)).step_by(997);
+    for place in places {
+        let cut = &file[..place];
+        assert_eq!(in_pieces(cut.as_bytes(), 3).0, parse(cut.as_bytes()), "cut at {place}");
+        let changed = [cut, "?", file[place..].trim_start_matches(|letter: char| !letter.is_whitespace())].concat();
+        assert_eq!(in_pieces(changed.as_bytes(), 3).0, parse(changed.as_bytes()), "changed at {place}");
+    }
+}

@@ -1,0 +1,95 @@
+//! The side of the page: sends a file, hears how far it is read and what was found.
+
+use gloo::events::EventListener;
+use js_sys::Uint8Array;
+use milestream_data::{Detail, read_in_pieces};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, MessageEvent};
+use yew::Callback;
+
+use super::{ABOUT, ASKED, BYTES, FILE, FINDINGS, NAME, PROGRESS, TEXTS, WORDS, field, message, number, texts_of};
+use crate::load::Loaded;
+use crate::load::pause::pause;
+use crate::studio::browser;
+use crate::studio::state::opened_file::{About, Findings};
+use crate::table::cache::TableCache;
+
+/// What the thread says of the work with this number.
+pub(crate) enum Told {
+    /// How much of it is done: 0.42 means 42 %.
+    Progress(f64),
+    /// What was found, and the dataset as a file where there is one.
+    Found(Box<Findings>, Option<Blob>),
+    /// It stopped, or never began.
+    Broken,
+}
+
+/// How much of the work is done once the thread has done its own.
+const WRITTEN: f64 = 0.8;
+/// So many bytes of a dataset are read between two pauses: some 10 ms.
+const PIECE: usize = 256 << 10;
+
+/// A thread that reads. It ends with this, in the middle of its work perhaps.
+pub(crate) struct Worker {
+    worker: web_sys::Worker,
+    _listeners: [EventListener; 2],
+}
+
+impl Worker {
+    /// Starts one; `None` where the page may not.
+    pub(crate) fn start(tell: Callback<(u32, Told)>) -> Option<Self> {
+        let worker = browser::worker()?;
+        let heard = tell.clone();
+        let messages = EventListener::new(&worker, "message", move |event| {
+            let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+            let told = event.data();
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was a u32")]
+            let asked = number(&told, ASKED) as u32;
+            let findings = field(&told, FINDINGS);
+            heard.emit((
+                asked,
+                if findings.is_undefined() {
+                    Told::Progress(number(&told, PROGRESS))
+                } else {
+                    match serde_wasm_bindgen::from_value(findings) {
+                        Ok(findings) => Told::Found(findings, field(&told, FILE).dyn_into().ok()),
+                        Err(_) => Told::Broken,
+                    }
+                },
+            ));
+        });
+        let errors = EventListener::new(&worker, "error", move |_| tell.emit((u32::MAX, Told::Broken)));
+        let (texts, words) = browser::tables(&browser::place()?);
+        let words = message(&[(TEXTS, texts.into()), (WORDS, words.into())]);
+        worker.post_message(&words).ok()?;
+        Some(Self { worker, _listeners: [messages, errors] })
+    }
+
+    /// Asks for a file to be read. Whether that could be sent.
+    pub(crate) fn read(&self, asked: u32, name: &str, bytes: &[u8], about: &About) -> bool {
+        let bytes = Uint8Array::from(bytes);
+        let held = js_sys::Array::of1(&bytes.buffer());
+        let asked =
+            message(&[(ASKED, asked.into()), (NAME, name.into()), (BYTES, bytes.into()), (ABOUT, texts_of(about))]);
+        self.worker.post_message_with_transfer(&asked, &held).is_ok()
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+/// The dataset of a file that the thread has written, read in pieces. `None` where the browser does not give it.
+pub(crate) async fn dataset(file: &Blob, progress: Callback<f64>) -> Option<Loaded> {
+    let bytes = Uint8Array::new(&JsFuture::from(file.array_buffer()).await.ok()?).to_vec();
+    pause().await;
+    let read = read_in_pieces(&bytes, Detail::Grouped, PIECE, async |done: f64| {
+        progress.emit(WRITTEN + (1.0 - WRITTEN) * done);
+        pause().await;
+    });
+    let (dataset, warnings) = read.await.ok()?;
+    Some(Loaded { dataset, warnings, cache: TableCache::default() })
+}
