@@ -257,7 +257,7 @@ mod tests {
     fn hosts_without_their_system_are_left_out_with_a_sentence() {
         let (hosts, left_out) = chosen(&Wanted::All, |_| true).unwrap();
         assert_eq!((hosts.len(), left_out), (HOSTS.len(), None));
-        let (hosts, left_out) = chosen(&Wanted::All, |need| !need.package().starts_with("j")).unwrap();
+        let (hosts, left_out) = chosen(&Wanted::All, |need| !need.package().starts_with('j')).unwrap();
         assert_eq!(hosts.len(), HOSTS.len() - 1);
         assert_eq!(
             left_out.unwrap(),

@@ -132,9 +132,9 @@ impl Database {
             mariadbd.arg(argument);
         }
         let running = Running::start(&mut mariadbd, &work.join("database.log"))?;
-        let mut database = Self { running: running, socket };
-        let socket = database.socket.clone();
-        database.running.wait_until(|| socket.exists())?;
+        let mut database = Self { running, socket };
+        let Self { running, socket } = &mut database;
+        running.wait_until(|| socket.exists())?;
         Ok(database)
     }
 

@@ -1,4 +1,4 @@
-//! WordPress as Debian has it, with its default theme, a database of its own, and posts by an author and an administrator.
+//! `WordPress` as Debian has it, with its default theme, a database of its own, and posts by an author and an administrator.
 
 use std::path::{Path, PathBuf};
 
