@@ -2,6 +2,7 @@
 
 pub mod availability;
 pub mod error;
+mod large;
 pub mod pause;
 mod request;
 
@@ -12,14 +13,13 @@ use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
-use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, read_in_pieces, table};
+use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
 use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader, Response};
 
 use self::error::LoadError;
-use self::pause::pause;
 use crate::table::cache::TableCache;
 
 /// A dataset with its warnings and its cache.
@@ -57,8 +57,6 @@ const SILENCE_MS: u32 = 20_000;
 
 /// A dataset of more bytes is read in pieces, so that the page answers its reader meanwhile.
 const LARGE: usize = 2 << 20;
-/// So many bytes are read between two pauses: some 20 ms.
-const PIECE: usize = 1 << 20;
 
 thread_local! {
     /// What is under way, by its URL.
@@ -191,11 +189,7 @@ async fn read(url: &str) -> Outcome {
     if !is_json || bytes.len() > LARGE {
         whole().await;
     }
-    let read = if is_json && bytes.len() > LARGE {
-        read_in_pieces(&bytes, Detail::Grouped, PIECE, async |_| pause().await).await
-    } else {
-        parse(&bytes, url)
-    };
+    let read = if is_json && bytes.len() > LARGE { large::read(&bytes).await } else { parse(&bytes, url) };
     let (dataset, warnings) = read.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
     // Logged first: if nothing is left, they say why.
     for warning in &warnings {

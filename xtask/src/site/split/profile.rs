@@ -40,8 +40,8 @@ const MACHINERY: [&str; 12] = [
     "js_sys::futures",
     "wasm_bindgen_futures",
 ];
-/// What asks a server itself waits for the whole program first.
-const REQUEST: &str = "milestream::load::request";
+/// What asks a server itself, and what reads a large dataset: both wait for the whole program first.
+const LATER: [&str; 3] = ["milestream::load::large", "milestream::load::pause", "milestream::load::request"];
 /// How the letters of a line without a view look, and what begins a remark.
 const NOT: char = '-';
 const REMARK: char = '#';
@@ -174,7 +174,8 @@ impl Profile {
 /// Whether a function is a part of the machinery, which stands together with those of it that call it.
 pub(super) fn is_machinery(name: &str) -> bool {
     let name = name.trim_start_matches(['<', '&', '(']);
-    MACHINERY.iter().any(|module| name.starts_with(module)) && !name.starts_with(REQUEST)
+    let is_of = |modules: &[&str]| modules.iter().any(|module| name.starts_with(module));
+    is_of(&MACHINERY) && !is_of(&LATER)
 }
 
 /// The part of what is called from one part and has been of another.
