@@ -58,7 +58,7 @@
     OPTIONS.forEach((name, place) => {
       const value = script.getAttribute('data-' + name) ?? '.js';
       // What held a script back may have kept its address under the name of an option.
-      if (/\.js($|[?#])|t\/javas/.test(value)) return;
+      if (/\.js\b|t\/javas/.test(value)) return;
       element.setAttribute(name, value);
       isMeant ||= place < 4;
     });
@@ -99,7 +99,8 @@
   /** @type {{ createScriptURL: (url: string) => string } | undefined} */
   let policy;
   let tries = 0;
-  let url = '';
+  /** @type {string} */
+  let url;
   /** What `view` came to. @type {View | undefined} */
   let ready;
 
@@ -226,7 +227,7 @@
         for (const widget of present) if (widget.state === 'idle' && boxOf(widget.element) === target) start(widget);
       }
     },
-    /** @type {IntersectionObserverInit} */ ({ rootMargin: '0px 0px 600px', scrollMargin: '0px 0px 600px' }),
+    /** @type {IntersectionObserverInit} */ ({ rootMargin: '600px', scrollMargin: '600px' }),
   );
 
   /** @param {any} element */

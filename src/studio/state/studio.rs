@@ -123,8 +123,21 @@ pub(crate) enum Action {
     Spoken(String, &'static Language),
 }
 
+impl Action {
+    /// How often numbers had been asked for when this was begun, where only the last answer counts.
+    pub(crate) const fn asked(&self) -> Option<u32> {
+        match self {
+            Self::Arrived(asked, ..) | Self::Progress(asked, _) | Self::Opened(asked, ..) | Self::GoOn(asked) => {
+                Some(*asked)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// The studio.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Studio {
     pub(crate) draft: Draft,
     pub(crate) origin: Origin,

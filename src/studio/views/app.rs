@@ -63,6 +63,9 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, act: Action) -> bool {
+        if act.asked().is_some_and(|asked| asked != self.studio.requests) {
+            return false;
+        }
         self.studio.copied = None;
         match act {
             Action::Undo => {
@@ -121,37 +124,14 @@ impl Component for App {
                 self.begin();
                 self.studio.arrived(texts().studio_sample.to_owned(), Ok(Content::of_text(SAMPLE)));
             }
-            Action::Arrived(asked, name, content) => {
-                if asked != self.studio.requests {
-                    return false;
-                }
-                match content {
-                    Ok(content) if content.bytes().is_some() => {
-                        let source = if self.studio.origin == Origin::File { String::new() } else { name.clone() };
-                        let about = About { source, ..About::default() };
-                        self.read(context, Asked { name, content: Rc::new(content), about });
-                    }
-                    content => self.studio.arrived(name, content),
-                }
-            }
+            Action::Arrived(_, name, content) => self.arrived(context, name, content),
             Action::Told(asked, told) => return self.told(context, asked, told),
-            Action::Progress(asked, done) => {
-                if asked != self.studio.requests {
-                    return false;
-                }
-                self.studio.progress = Some(done);
-            }
-            Action::Opened(asked, opened, hosted) => {
-                if asked != self.studio.requests {
-                    return false;
-                }
+            Action::Progress(_, done) => self.studio.progress = Some(done),
+            Action::Opened(_, opened, hosted) => {
                 self.studio.show(*opened, hosted);
                 self.go_on(context);
             }
-            Action::GoOn(asked) => {
-                if asked != self.studio.requests {
-                    return false;
-                }
+            Action::GoOn(_) => {
                 self.studio.go_on();
                 self.go_on(context);
                 if self.studio.is_download_wanted {
@@ -269,6 +249,18 @@ impl App {
         // In the middle of its work it hears of nothing.
         if self.studio.progress.take().is_some() {
             self.worker = None;
+        }
+    }
+
+    /// What was asked for has come, or has not.
+    fn arrived(&mut self, context: &Context<Self>, name: String, content: Result<Content, String>) {
+        match content {
+            Ok(content) if content.bytes().is_some() => {
+                let source = if self.studio.origin == Origin::File { String::new() } else { name.clone() };
+                let about = About { source, ..About::default() };
+                self.read(context, Asked { name, content: Rc::new(content), about });
+            }
+            content => self.studio.arrived(name, content),
         }
     }
 

@@ -159,9 +159,8 @@ async fn self_closed(proof: &Proof<'_>) -> Result<()> {
         proof.holds("probe.shown(document.querySelector('#text'))").await.map_err(|error| error.context(rest))?;
     }
     // What an author may well write as a fallback is one.
-    let whole = format!(
-        "<blockquote>89 songs<footer>A paper</footer></blockquote><script type=\"application/ld+json\">{{}}</script>"
-    );
+    let whole =
+        "<blockquote>89 songs<footer>A paper</footer></blockquote><script type=\"application/ld+json\">{}</script>";
     proof.visit(&format!("{}{LOADER}", open.replace("/>", &format!(">{whole}</mile-stream>")))).await?;
     proof.sees_counter("#w").await?;
     proof.left_nothing().await
