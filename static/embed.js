@@ -144,7 +144,7 @@
   /** @returns {Promise<View>} */
   const load = () =>
     (view ??= (async () => {
-      if (!self.WebAssembly) throw fault('no-wasm', 'this browser has no WebAssembly');
+      if (!self.WebAssembly) throw fault('no-wasm', 'no WebAssembly here');
       const [wasm] = ask(at(ASSETS.files + '.wasm'), ASSETS.wasm);
       // An earlier module script would make Firefox drop a later import map. Some pages never say that they have ended.
       for (let tries = 0; document.readyState === 'loading' && tries++ < 999; ) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -191,7 +191,7 @@
         { part: 'error', lang: 'en' },
         'The live numbers could not be loaded. ',
         // What this page or this browser does not allow stays so.
-        /base|policy|no-w/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),
+        /base|policy|no-wasm/.test(code) ? '' : make('button', { part: 'retry', onclick }, 'Try again'),
       ),
     );
     element.dispatchEvent(

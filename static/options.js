@@ -44,10 +44,10 @@ function reflect(all) {
         const text = said(this, name) ?? '';
         return COUNTS.includes(name) && /^\d+$/.test(text) ? Number(text) : text;
       },
-      /** Nothing, in whichever way frameworks say it, takes the attribute away. @this {Element} @param {unknown} value */
+      /** Nothing, in whichever way frameworks say it (Vue: 0), takes the attribute away. @this {Element} @param {unknown} value */
       set(value) {
         this.removeAttribute(joined(name));
-        if (value || value === 0) this.setAttribute(name, textOf(value));
+        if (value) this.setAttribute(name, textOf(value));
         else this.removeAttribute(name);
       },
     });

@@ -63,8 +63,8 @@ fn failures_are_those_of_the_code() {
 
     let loader = read("static/embed.js");
     let scripts = [loader.as_str(), &read("static/element.js"), &read("static/faults.js")].concat();
-    let (before, _) = loader.split_once(")$/.test(code)").unwrap();
-    let (_, final_ones) = before.rsplit_once("/^(").unwrap();
+    let (before, _) = loader.split_once("/.test(code)").unwrap();
+    let (_, final_ones) = before.rsplit_once('/').unwrap();
     let (_, rest) = loader.split_once("{ part: 'error', lang: 'en' },").unwrap();
     let sentence = rest.split('\'').nth(1).unwrap().trim();
     for id in scripts.split("fault('").skip(1).map(|rest| rest.split('\'').next().unwrap()).chain(["unknown"]) {

