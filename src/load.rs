@@ -1,5 +1,6 @@
 //! The one module that fetches: a dataset's bytes, once per URL however many widgets ask.
 
+mod answer;
 pub mod availability;
 pub mod error;
 mod large;
@@ -19,6 +20,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader, Response};
 
+use self::answer::Answer;
 use self::error::LoadError;
 use crate::table::cache::TableCache;
 
@@ -37,8 +39,6 @@ pub struct Loaded {
 pub type Outcome = Result<Rc<Loaded>, LoadError>;
 
 type Pending = Shared<LocalBoxFuture<'static, Outcome>>;
-/// What the browser will answer.
-type Answer<'a> = LocalBoxFuture<'a, Result<JsValue, LoadError>>;
 
 /// A dataset that came, for as long as a widget shows it.
 struct Kept {

@@ -4,7 +4,7 @@ use futures::FutureExt;
 use gloo::net::http::Request;
 use web_sys::{AbortSignal, RequestCache, RequestCredentials, RequestMode, Response};
 
-use super::Answer;
+use super::answer::Answer;
 use super::error::LoadError;
 
 /// Asks for what is at `url`, and gives the response.

@@ -1,6 +1,7 @@
 //! The widget where other people have it, each in a folder of `tests/hosts`: bundlers, frameworks and generators of sites
 //! that install the package, and systems of Debian that serve pages. The crate `milestream-e2e` opens their pages in browsers.
 
+mod ground;
 mod need;
 mod npm_project;
 mod served;
@@ -20,6 +21,7 @@ use crate::package;
 use crate::project::Project;
 use crate::site::folder as site_folder;
 use crate::tools::Node;
+use ground::Ground;
 use need::Need;
 use npm_project::Install;
 use served::Server;
@@ -45,28 +47,6 @@ enum Kind {
     Build(Install),
     /// Pages that programs of the system serve, as long as the value lives.
     Served(fn(&Ground<'_>) -> Result<Server>),
-}
-
-/// Where a host is set up.
-struct Ground<'a> {
-    /// What the repository has of it.
-    source: &'a Path,
-    /// Where it may write, empty at the start.
-    work: &'a Path,
-    /// The text of docs/hosts.md, whose lines are pasted.
-    docs: &'a str,
-}
-
-impl Ground<'_> {
-    /// The lines to paste that stand under a name in docs/hosts.md.
-    fn lines(&self, name: &str) -> Result<&str> {
-        let mut blocks = self.docs.split("\n```").skip(1).step_by(2);
-        let found = blocks.find_map(|block| {
-            let (language_and_name, lines) = block.split_once('\n')?;
-            (language_and_name.split_once(' ')?.1 == name).then_some(lines)
-        });
-        found.with_context(|| format!("docs/hosts.md has no lines {name}"))
-    }
 }
 
 impl Host {

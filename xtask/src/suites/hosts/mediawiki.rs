@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::Ground;
+use super::ground::Ground;
 use super::served::{self, Server};
 use crate::process;
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::Ground;
+use super::ground::Ground;
 use super::served::{self, Database, Server};
 use crate::process;
 use crate::site::folder;
