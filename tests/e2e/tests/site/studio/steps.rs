@@ -11,7 +11,6 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         the_preview_stays_in_sight_on_a_phone,
         the_preview_covers_nothing_beneath_it,
         no_choice_is_cut,
-        the_steps_stay_in_sight,
         a_theme_is_chosen_by_its_picture,
         a_choice_is_taken_back,
         nothing_moves_while_the_studio_opens,
@@ -68,23 +67,6 @@ async fn no_choice_is_cut(stage: &Stage) -> Result<()> {
             let is_whole = format!("const list = document.getElementById('studio-{list}'); {WHOLE}");
             assert!(stage.page.script::<bool>(&is_whole, vec![]).await?, "{list} is cut at {width}");
         }
-    }
-    Ok(())
-}
-
-async fn the_steps_stay_in_sight(stage: &Stage) -> Result<()> {
-    open(stage, "").await?;
-    for step in ["studio-numbers", "studio-build", "studio-paste"] {
-        let go = "document.getElementById(arguments[0]).scrollIntoView(); return null;";
-        stage.page.script::<Option<()>>(go, vec![step.into()]).await?;
-        let ends: (f64, f64, f64) = stage
-            .page
-            .value(&format!(
-                "(() => {{ const nav = document.querySelector('#studio nav').getBoundingClientRect();
-                    return [nav.top, nav.bottom, document.getElementById('{step}').getBoundingClientRect().top]; }})()"
-            ))
-            .await?;
-        assert!(ends.0 > -0.5 && ends.1 <= ends.2 + 0.5, "{step}: {ends:?}");
     }
     Ok(())
 }
