@@ -117,7 +117,7 @@
       }
       const end = () => {
         element.remove();
-        reject(fault('glue', `${url} is missing, blocked or changed`));
+        reject(fault('glue', `${url} is missing or changed`));
       };
       const element = make('script', {
         type: 'module',
@@ -144,7 +144,7 @@
   /** @returns {Promise<View>} */
   const load = () =>
     (view ??= (async () => {
-      if (!self.WebAssembly) throw fault('no-wasm', 'no WebAssembly here');
+      if (!self.WebAssembly) throw fault('no-wasm', 'no WebAssembly');
       const [wasm] = ask(at(ASSETS.files + '.wasm'), ASSETS.wasm);
       // An earlier module script would make Firefox drop a later import map. Some pages never say that they have ended.
       for (let tries = 0; document.readyState === 'loading' && tries++ < 999; ) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -20,7 +20,6 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
         a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
-        the_list_of_days_is_whole_on_a_phone,
         each_tab_of_a_board_fits_a_sidebar,
         a_very_long_word_fits,
     ])
@@ -82,13 +81,6 @@ async fn a_title_has_a_line_of_its_own_between_a_phone_and_a_page(stage: &Stage)
     for [row, title, beneath] in rows {
         assert!(row < 72.0 && title < 32.0 && beneath > -4.0, "{row} {title} {beneath}");
     }
-    see_all_readable(stage).await
-}
-
-async fn the_list_of_days_is_whole_on_a_phone(stage: &Stage) -> Result<()> {
-    stage.open_framed("/?view=board", 390, 700).await?;
-    widget(stage).wait_for_state("ready").await?;
-    assert!(widget(stage).script::<bool>(&format!("const list = root.querySelector('.dates select'); {WHOLE}")).await?);
     see_all_readable(stage).await
 }
 
