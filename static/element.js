@@ -24,9 +24,7 @@ import css from './milestream.css.js';
  */
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
-let sheets = new WeakMap();
-/** The style of tables, once their part of the program is here. */
-let tables = '';
+const sheets = new WeakMap();
 
 /** The mounts that are taken. @type {Map<Widget, Mount>} */
 const mounts = new Map();
@@ -70,7 +68,7 @@ const repaint = () => mounts.forEach(repaintMount);
 /** Hears of the host's words around the widgets. */
 const words = new MutationObserver(repaint);
 /** Hears when an element of a widget may have come into another document, which takes its style away. */
-const moves = new MutationObserver(() => mounts.forEach(dressMount));
+const moves = new MutationObserver(() => mounts.forEach(({ widget }) => dress(widget?.element.shadowRoot)));
 const languages = new MutationObserver(() => mounts.forEach(reread));
 
 /** @param {Mount} mount */
@@ -132,20 +130,10 @@ function dress(shadow) {
   let sheet = sheets.get(ownerDocument);
   if (!sheet && Sheet) {
     sheet = new Sheet();
-    sheet.replaceSync(css.join(tables));
+    sheet.replaceSync(css);
     sheets.set(ownerDocument, sheet);
   }
   if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
-}
-
-/** @param {Mount} mount */
-const dressMount = ({ widget }) => dress(widget?.element.shadowRoot);
-
-/** Adds the style of tables to all widgets. @param {string} text */
-function wear(text) {
-  tables = text;
-  sheets = new WeakMap();
-  mounts.forEach(dressMount);
 }
 
 /** What tells that the reader is at a widget. */
@@ -402,7 +390,7 @@ const home = /** @type {any} */ (customElements.get('mile-stream'));
 async function start({ wasm, data, names, asked, ask, reset, fail: failWidget }) {
   bundled = data;
   fail = failWidget;
-  supply(ask, tellRest, wear);
+  supply(ask, tellRest);
   supplyWords(ask);
   reflect(names);
   try {

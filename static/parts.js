@@ -33,18 +33,15 @@ let hasFailed = false;
 let ask;
 /** Hears why the rest cannot be had. @type {(error: unknown) => void} */
 let tell;
-/** Takes the style that comes with a part. @type {(text: string) => void} */
-let wear;
 /** @type {(imports: WebAssembly.Imports) => void} */
 let start;
 /** What parts import: what the first one does, and the first one itself. @type {Promise<WebAssembly.Imports>} */
 const started = new Promise((resolve) => (start = resolve));
 
-/** @param {import('./embed.js').Supplies['ask']} askFor @param {(error: unknown) => void} tellOf @param {(text: string) => void} wearIt */
-function supply(askFor, tellOf, wearIt) {
+/** @param {import('./embed.js').Supplies['ask']} askFor @param {(error: unknown) => void} tellOf */
+function supply(askFor, tellOf) {
   ask = askFor;
   tell = tellOf;
-  wear = wearIt;
 }
 
 /** @param {Response} response @param {WebAssembly.Imports} imports */
@@ -67,9 +64,7 @@ async function first(response, imports) {
 /** @param {string} name */
 async function load(name) {
   const [response] = ask(import.meta.url.replace(/\.js.*/, `.${name}.wasm`), HASHES[name]);
-  const { module } = await instantiate(await response, await started);
-  const [style] = WebAssembly.Module.customSections(module, 'style');
-  if (style) wear(new TextDecoder().decode(style));
+  await instantiate(await response, await started);
   here.add(name);
 }
 
