@@ -22,7 +22,7 @@ use crate::state::model::{Event, Load, Model};
 use crate::state::options::Options;
 use crate::state::today::Today;
 use crate::table::cache::TableCache;
-use crate::table::virtual_window::MAX_FULL_ROWS;
+use crate::table::virtual_window::{MAX_FULL_ROWS, VirtualWindow};
 
 /// The id of a mount that is in the pool and shows nothing.
 pub const POOLED: u32 = 0;
@@ -209,7 +209,10 @@ impl Component for App {
             return true;
         }
         if let Event::Scrolled(seen) = &event {
-            self.scroll_due = seen.scrolled_as(self.model.window);
+            // The reader may have scrolled on since it was measured: the measurement may have had to wait for the rest.
+            let region = self.region.cast::<Element>();
+            let scrolled = region.and_then(|region| u32::try_from(region.scroll_top()).ok()).unwrap_or(seen.scrolled);
+            self.scroll_due = VirtualWindow { scrolled, ..*seen }.scrolled_as(self.model.window);
         }
         let was_scrolled = self.model.window.scrolled > 0 && !matches!(event, Event::Scrolled(_));
         self.model.apply(event.clone());

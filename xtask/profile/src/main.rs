@@ -64,9 +64,11 @@ async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
     fs::write(report, serde_json::to_string(&seen)?).with_context(|| format!("writing {}", report.display()))
 }
 
-/// Reads the marks out of the program's memory when all pictures have stood for some frames, or when what no picture needs is
-/// asked for, whichever comes first: what runs later may wait. The rest is kept back until then, as a slow network would.
+/// Reads the marks out of the program's memory when all pictures have stood for a while: what runs later may wait. The rest is
+/// kept back until then, as a slow network would: whatever a page does without it belongs to the profile, on a fast machine and
+/// on a slow one. A long table measures its rows some frames after its first picture, for example.
 const READER: &str = "
+  const STANDING_MS = 400;
   let memory;
   for (const name of ['instantiate', 'instantiateStreaming']) {
     const made = WebAssembly[name];
@@ -101,13 +103,13 @@ const READER: &str = "
     if (/\\.rest\\.wasm$/.test(url)) {
       // A fault is told once the rest is there.
       for (let left = 20; left > 0 && !isOver(); left--) await wait(50);
-      await wait(50);
+      await wait(STANDING_MS);
       read();
     }
     return ask(url, ...more);
   };
   for (const end of ['ready', 'error']) {
-    addEventListener(`milestream:${end}`, () => isOver() && setTimeout(() => requestAnimationFrame(() => setTimeout(read, 50))));
+    addEventListener(`milestream:${end}`, () => isOver() && setTimeout(() => requestAnimationFrame(() => setTimeout(read, STANDING_MS))));
   }
 ";
 
