@@ -24,7 +24,9 @@ import css from './milestream.css.js';
  */
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
-const sheets = new WeakMap();
+let sheets = new WeakMap();
+/** The style of tables, once their part of the program is here. */
+let tables = '';
 
 /** The mounts that are taken. @type {Map<Widget, Mount>} */
 const mounts = new Map();
@@ -68,7 +70,7 @@ const repaint = () => mounts.forEach(repaintMount);
 /** Hears of the host's words around the widgets. */
 const words = new MutationObserver(repaint);
 /** Hears when an element of a widget may have come into another document, which takes its style away. */
-const moves = new MutationObserver(() => mounts.forEach(({ widget }) => dress(widget?.element.shadowRoot)));
+const moves = new MutationObserver(() => mounts.forEach(dressMount));
 const languages = new MutationObserver(() => mounts.forEach(reread));
 
 /** @param {Mount} mount */
@@ -130,10 +132,20 @@ function dress(shadow) {
   let sheet = sheets.get(ownerDocument);
   if (!sheet && Sheet) {
     sheet = new Sheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(css.join(tables));
     sheets.set(ownerDocument, sheet);
   }
   if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
+}
+
+/** @param {Mount} mount */
+const dressMount = ({ widget }) => dress(widget?.element.shadowRoot);
+
+/** Adds the style of tables to all widgets. @param {string} text */
+function wear(text) {
+  tables = text;
+  sheets = new WeakMap();
+  mounts.forEach(dressMount);
 }
 
 /** What tells that the reader is at a widget. */
@@ -390,7 +402,7 @@ const home = /** @type {any} */ (customElements.get('mile-stream'));
 async function start({ wasm, data, names, asked, ask, reset, fail: failWidget }) {
   bundled = data;
   fail = failWidget;
-  supply(ask, tellRest);
+  supply(ask, tellRest, wear);
   supplyWords(ask);
   reflect(names);
   try {

@@ -33,15 +33,18 @@ let hasFailed = false;
 let ask;
 /** Hears why the rest cannot be had. @type {(error: unknown) => void} */
 let tell;
+/** Takes the style that comes with a part. @type {(text: string) => void} */
+let wear;
 /** @type {(imports: WebAssembly.Imports) => void} */
 let start;
 /** What parts import: what the first one does, and the first one itself. @type {Promise<WebAssembly.Imports>} */
 const started = new Promise((resolve) => (start = resolve));
 
-/** @param {import('./embed.js').Supplies['ask']} askFor @param {(error: unknown) => void} tellOf */
-function supply(askFor, tellOf) {
+/** @param {import('./embed.js').Supplies['ask']} askFor @param {(error: unknown) => void} tellOf @param {(text: string) => void} wearIt */
+function supply(askFor, tellOf, wearIt) {
   ask = askFor;
   tell = tellOf;
+  wear = wearIt;
 }
 
 /** @param {Response} response @param {WebAssembly.Imports} imports */
@@ -64,7 +67,9 @@ async function first(response, imports) {
 /** @param {string} name */
 async function load(name) {
   const [response] = ask(import.meta.url.replace(/\.js.*/, `.${name}.wasm`), HASHES[name]);
-  await instantiate(await response, await started);
+  const { module } = await instantiate(await response, await started);
+  const [style] = WebAssembly.Module.customSections(module, 'style');
+  if (style) wear(new TextDecoder().decode(style));
   here.add(name);
 }
 

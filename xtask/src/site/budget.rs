@@ -17,7 +17,7 @@ const SUM: usize = 293_900;
 /// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
 /// badge, a leaderboard, a board. They are set 2 KB above what was reached. What is new comes before the picture until
 /// `cargo xtask profile` is run, so run it before you raise one.
-const PICTURES: [usize; 3] = [154_400, 183_400, 219_700];
+const PICTURES: [usize; 3] = [151_800, 182_900, 219_200];
 
 /// Compares the site with its budget.
 ///

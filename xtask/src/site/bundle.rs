@@ -15,17 +15,12 @@ use crate::tools::Node;
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
 /// The style of static/ that is delivered as it is named.
 const STYLE: &str = "page.css";
-/// The style of the widget, of static/style/, in the order of its rules: what is narrow takes back what is wide.
-const SHEETS: [&str; 9] = [
-    "base.css",
-    "board.css",
-    "counter.css",
-    "leaderboard.css",
-    "honours.css",
-    "panel.css",
-    "states.css",
-    "themes.css",
-    "narrow.css",
+/// The style of the widget, of static/style/, in the order of its rules. Those in the middle come with the part of the program
+/// that draws tables, since no counter needs them for its picture; what is narrow takes back what is wide.
+const SHEETS: [&[&str]; 3] = [
+    &["base.css", "counter.css"],
+    &["board.css", "leaderboard.css", "honours.css", "panel.css", "narrow.css"],
+    &["states.css", "themes.css", "media.css"],
 ];
 /// What element.js imports of static/.
 const MODULES: [&str; 11] = [
@@ -44,17 +39,33 @@ const MODULES: [&str; 11] = [
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
+/// The style of the widget, minified: before that of tables, of tables, and behind it.
+///
+/// # Errors
+/// When a sheet is missing or esbuild refuses it.
+pub(crate) fn style(project: &Project, node: &Node) -> Result<[String; 3]> {
+    let file = project.build_dir().join("sheets.css");
+    let mut style = <[String; 3]>::default();
+    for (text, names) in style.iter_mut().zip(SHEETS) {
+        sheets(project, node, "style", names, &file)?;
+        fs::read_to_string(&file)?.trim_end().clone_into(text);
+    }
+    Ok(style)
+}
+
 /// Makes the glue, `output`, of element.js and its modules, wasm-bindgen's `widget.js` and the hashes of the program's parts
-/// (which lie in the build folder), and the style.
+/// (which lie in the build folder), and the style on both sides of what comes later.
 ///
 /// # Errors
 /// When a source is missing or esbuild refuses it.
-pub(crate) fn glue(project: &Project, node: &Node, output: &Path) -> Result<()> {
+pub(crate) fn glue(project: &Project, node: &Node, [before, behind]: [&str; 2], output: &Path) -> Result<()> {
     let build_dir = project.build_dir();
-    let style = build_dir.join("milestream.css");
     let of_static = |name: &str| project.root.join("static").join(name);
-    sheets(project, node, "style", &SHEETS, &style)?;
-    write_style_module(&style, &build_dir.join(STYLE_MODULE))?;
+    // What it weighs is reported.
+    fs::write(build_dir.join("milestream.css"), [before, behind].concat())?;
+    // A string in JSON is the same string in JavaScript.
+    let module = format!("export default {};\n", serde_json::to_string(&[before, behind])?);
+    fs::write(build_dir.join(STYLE_MODULE), module)?;
     let entry = build_dir.join("element.js");
     fs::copy(of_static("element.js"), &entry).context("reading static/element.js")?;
     for name in MODULES {
@@ -132,11 +143,4 @@ fn esbuild(node: &Node) -> std::process::Command {
 
 fn out_file(path: &Path) -> String {
     format!("--outfile={}", path.display())
-}
-
-/// A string in JSON is the same string in JavaScript.
-fn write_style_module(style: &Path, module: &Path) -> Result<()> {
-    let text = fs::read_to_string(style)?;
-    fs::write(module, format!("export default {};\n", serde_json::to_string(text.trim_end())?))?;
-    Ok(())
 }

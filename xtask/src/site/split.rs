@@ -17,6 +17,7 @@ use anyhow::{Context, Result, ensure};
 pub(crate) use function::Function;
 pub(crate) use profile::{PARTS, Profile};
 use program::Program;
+use wasm_encoder::{CustomSection, Section};
 
 /// A program with a mark at the start of each function and wherever it may go two ways: a byte that is 1 once it was there.
 #[derive(Debug)]
@@ -66,6 +67,11 @@ fn split_by(
     }
     ensure!(part_by_function.iter().all(|part| *part < parts), "a function belongs to none of the {parts} parts");
     emit::all(&Program::read(&bytes)?, &part_by_function, parts)
+}
+
+/// Adds a text to a part, which browsers pass over.
+pub(crate) fn add_text(part: &mut Vec<u8>, name: &str, text: &str) {
+    CustomSection { name: name.into(), data: text.as_bytes().into() }.append_to(part);
 }
 
 /// Brings what is of the machinery to those of it that call it.

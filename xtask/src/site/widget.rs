@@ -22,6 +22,10 @@ const PARTS_MODULE: &str = "milestream.parts.js";
 /// The module through which it receives those of the words.
 const WORDS_MODULE: &str = "milestream.words.js";
 
+/// The part that draws tables, and the section of it that holds their style, under the name that the glue knows.
+const TABLE_PART: &str = "table";
+const STYLE_SECTION: &str = "style";
+
 /// Patches and optimises the program, whose two files lie in the build folder as wasm-bindgen left them.
 ///
 /// # Errors
@@ -89,12 +93,17 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
     fs::write(project.root.join(PROFILE), profile.text()).with_context(|| format!("writing {PROFILE}"))
 }
 
-fn release(project: &Project, node: &Node, first: Vec<u8>, later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
+fn release(project: &Project, node: &Node, first: Vec<u8>, mut later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
     let words = Words::checked(project)?.tables(Part::Widget);
+    let [mut before, of_tables, behind] = bundle::style(project, node)?;
+    match later.iter_mut().find(|(name, _)| *name == TABLE_PART) {
+        Some((_, part)) => split::add_text(part, STYLE_SECTION, &of_tables),
+        None => before += &of_tables,
+    }
     write_hashes(project, PARTS_MODULE, later.iter().map(|(name, bytes)| (*name, integrity(bytes))))?;
     write_hashes(project, WORDS_MODULE, words.iter().map(|(tag, words)| (*tag, integrity(words.as_bytes()))))?;
     let glue = project.build_dir().join("milestream.js");
-    bundle::glue(project, node, &glue)?;
+    bundle::glue(project, node, [&before, &behind], &glue)?;
     let glue = fs::read(&glue).with_context(|| format!("reading {}", glue.display()))?;
     Ok(Release::new(glue, first, later, words))
 }
