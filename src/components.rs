@@ -19,6 +19,7 @@ mod other_figures;
 mod placeholder;
 #[cfg(feature = "studio")]
 mod plain_text;
+mod round_step;
 mod show_all;
 mod source_button;
 mod source_panel;

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What stands between a host element and the wasm: the shadow root, the attributes, the theme, the events.
+ * What stands between a host element and the wasm: which widget sits where, its options, what it shows and tells.
  * It is the entry of the bundle `milestream.js`, and hands itself to the loader as its last statement.
  */
 import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
@@ -12,9 +12,9 @@ import { subscribe, unsubscribe } from './live.js';
 import { languageOf, read, reflect, register, said, watchLanguage } from './options.js';
 import { Missing, approach, bring, bringRestWhenIdle, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
 import { glow, leave, look } from './roll.js';
+import { applyStyle, shadowOf, setTableStyle } from './shadow.js';
 import { paint, watch } from './theme.js';
 import { bringWords, mark, supplyWords, wordsFor } from './words.js';
-import css from './milestream.css.js';
 
 /**
  * @typedef {import('./embed.js').Widget} Widget
@@ -22,11 +22,6 @@ import css from './milestream.css.js';
  * @typedef {import('./embed.js').Supplies} Supplies
  * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isPictured?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
-
-/** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
-let sheets = new WeakMap();
-/** The style of tables, once their part of the program is here. */
-let tables = '';
 
 /** The mounts that are taken. @type {Map<Widget, Mount>} */
 const mounts = new Map();
@@ -70,7 +65,7 @@ const repaint = () => mounts.forEach(repaintMount);
 /** Hears of the host's words around the widgets. */
 const words = new MutationObserver(repaint);
 /** Hears when an element of a widget may have come into another document, which takes its style away. */
-const moves = new MutationObserver(() => mounts.forEach(dressMount));
+const moves = new MutationObserver(() => mounts.forEach(styleMount));
 const languages = new MutationObserver(() => mounts.forEach(reread));
 
 /** @param {Mount} mount */
@@ -100,52 +95,13 @@ function reveal(mount) {
   slot.hidden = !isPage;
 }
 
-/** What a reader does in a field. Hosts take keys for shortcuts of theirs, and some forbid to point, to select or to paste. */
-const IN_FIELDS = [
-  'keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'touchstart', 'selectstart', 'contextmenu', 'copy', 'cut', 'paste',
-];
-
-/** What is done in a field of ours is none of the host's business. @this {ShadowRoot} @param {Event} event */
-function keep(event) {
-  const [target] = /** @type {HTMLElement[]} */ (event.composedPath());
-  const field = target?.closest?.('input, select, textarea');
-  // The host's own fields come by, too, where they stand in a fallback.
-  if (!field || field.getRootNode() !== this) return;
-  event.stopPropagation();
-  // Who listens before everybody else has forbidden it already.
-  if (event.type === 'mousedown' && event.defaultPrevented) /** @type {HTMLElement} */ (field).focus();
-}
-
-/** @param {HTMLElement} element */
-function shadowOf(element) {
-  // The loader may have made it, to say that something went wrong.
-  const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  for (const type of IN_FIELDS) shadow.addEventListener(type, keep, { passive: true });
-  return shadow;
-}
-
-/** Gives a shadow root the style of its document. @param {ShadowRoot | null | undefined} shadow */
-function dress(shadow) {
-  if (!shadow) return;
-  const { ownerDocument } = shadow;
-  const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet && Sheet) {
-    sheet = new Sheet();
-    sheet.replaceSync(css.join(tables));
-    sheets.set(ownerDocument, sheet);
-  }
-  if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
-}
-
 /** @param {Mount} mount */
-const dressMount = ({ widget }) => dress(widget?.element.shadowRoot);
+const styleMount = ({ widget }) => applyStyle(widget?.element.shadowRoot);
 
 /** Adds the style of tables to all widgets. @param {string} text */
-function wear(text) {
-  tables = text;
-  sheets = new WeakMap();
-  mounts.forEach(dressMount);
+function applyTableStyle(text) {
+  setTableStyle(text);
+  mounts.forEach(styleMount);
 }
 
 /** What tells that the reader is at a widget. */
@@ -350,7 +306,7 @@ function attach(widget) {
   if (isTorn(element)) console.warn('[milestream] an empty element in a paragraph: if an editor has closed it before its text, write <div class="milestream" data-view=…>', element);
   mount.root.hidden = !isPage && holdsAnything(element);
   const shadow = shadowOf(element);
-  dress(shadow);
+  applyStyle(shadow);
   shadow.replaceChildren(mount.box, mount.slot, mount.probe);
   watch(words, element);
   repaintMount(mount);
@@ -402,7 +358,7 @@ const home = /** @type {any} */ (customElements.get('mile-stream'));
 async function start({ wasm, data, names, asked, ask, reset, fail: failWidget }) {
   bundled = data;
   fail = failWidget;
-  supply(ask, tellRest, wear);
+  supply(ask, tellRest, applyTableStyle);
   supplyWords(ask);
   reflect(names);
   try {

@@ -34,17 +34,17 @@ let ask;
 /** Hears why the rest cannot be had. @type {(error: unknown) => void} */
 let tell;
 /** Takes the style that comes with a part. @type {(text: string) => void} */
-let wear;
+let applyTableStyle;
 /** @type {(imports: WebAssembly.Imports) => void} */
 let start;
 /** What parts import: what the first one does, and the first one itself. @type {Promise<WebAssembly.Imports>} */
 const started = new Promise((resolve) => (start = resolve));
 
-/** @param {import('./embed.js').Supplies['ask']} askFor @param {(error: unknown) => void} tellOf @param {(text: string) => void} wearIt */
-function supply(askFor, tellOf, wearIt) {
+/** @param {import('./embed.js').Supplies['ask']} askFor @param {(error: unknown) => void} tellOf @param {(text: string) => void} applyIt */
+function supply(askFor, tellOf, applyIt) {
   ask = askFor;
   tell = tellOf;
-  wear = wearIt;
+  applyTableStyle = applyIt;
 }
 
 /** @param {Response} response @param {WebAssembly.Imports} imports */
@@ -69,7 +69,7 @@ async function load(name) {
   const [response] = ask(import.meta.url.replace(/\.js.*/, `.${name}.wasm`), HASHES[name]);
   const { module } = await instantiate(await response, await started);
   const [style] = WebAssembly.Module.customSections(module, 'style');
-  if (style) wear(new TextDecoder().decode(style));
+  if (style) applyTableStyle(new TextDecoder().decode(style));
   here.add(name);
 }
 

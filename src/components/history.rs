@@ -15,7 +15,6 @@ use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
 use self::chart::chart;
-pub(super) use self::chart::round_step;
 use self::dated_table::{dated_row, dated_table};
 pub(super) use self::periods::citation as citation_of_period;
 use self::periods::periods;

@@ -3,7 +3,8 @@
 use milestream_data::query::{self, Evidence};
 use yew::prelude::*;
 
-use crate::components::history::{observations, round_step};
+use crate::components::history::observations;
+use crate::components::round_step::round_step;
 use crate::content::counter::{CounterValue, Target};
 use crate::content::snapshot::Snapshot;
 

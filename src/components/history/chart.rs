@@ -10,6 +10,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::point::HistoryPoint;
+use crate::components::round_step::round_step;
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::counter::Subject;
@@ -128,19 +129,6 @@ fn value(scale: &Scale, early: &HistoryPoint, next: &HistoryPoint) -> Html {
     }
     let class = if x < LABEL_WIDTH / 2 { "early first" } else { "early" };
     text(class, [x, scale.y(early.point.value.amount())], early.citation.shown.clone())
-}
-
-/// The least of 1, 2, 5, 10, 20, 50 and so on that is in `whole` at most `most` times, rounded up.
-pub(crate) fn round_step(whole: u64, most: u64) -> u64 {
-    let mut step: u64 = 1;
-    for factor in [2, 5, 10].into_iter().cycle() {
-        if whole.div_ceil(step) <= most {
-            break;
-        }
-        // Always a multiple of the last power of ten.
-        step = 10_u64.pow(step.ilog10()).saturating_mul(factor);
-    }
-    step
 }
 
 /// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`], and so that their labels are apart, also

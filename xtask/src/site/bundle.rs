@@ -23,7 +23,7 @@ const SHEETS: [&[&str]; 3] = [
     &["states.css", "themes.css", "media.css"],
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 11] = [
+const MODULES: [&str; 12] = [
     "parts.js",
     "words.js",
     "language.js",
@@ -31,6 +31,7 @@ const MODULES: [&str; 11] = [
     "live.js",
     "options.js",
     "foreign.js",
+    "shadow.js",
     "theme.js",
     "export.js",
     "fallback.js",

@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 15] = [
+const SCRIPTS: [&str; 16] = [
     "element.js",
     "embed.js",
     "export.js",
@@ -22,6 +22,7 @@ const SCRIPTS: [&str; 15] = [
     "page.js",
     "parts.js",
     "roll.js",
+    "shadow.js",
     "studio/worker.js",
     "theme.js",
     "words.js",
