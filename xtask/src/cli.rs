@@ -27,7 +27,8 @@ Usage: cargo xtask <command>
                        leave all files of a release in target/release-files/, and publish nothing: package, site, the
                        program of this system, hashes, list of crates, notes; with --program, the program alone; with
                        --ci-passed, where ci has passed elsewhere
-  sizes                print what the built site weighs
+  sizes [--modules]    print what the built site weighs; with --modules, which modules the program's code is of, in each
+                       of its parts
   test [--engine E]... [--only S]... [--host H]... [--sudo]
                        run the tests; E is chromium, firefox or webkit, S is native, web, e2e, hosts (by name, on all
                        hosts of tests/hosts; with --host, on one) or, not among the usual ones, trunk; with --sudo, what
@@ -92,7 +93,10 @@ pub(crate) enum Command {
     /// Make of Trunk's output what is deployed.
     Finish,
     /// Print what the built site weighs.
-    Sizes,
+    Sizes {
+        /// Print the modules of the program's code instead.
+        modules: bool,
+    },
     /// Run tests.
     Test {
         /// Which of them.
@@ -157,7 +161,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "package" => return package(parser),
             "release" => return release(parser),
             "finish" => Command::Finish,
-            "sizes" => Command::Sizes,
+            "sizes" => return sizes(parser),
             "test" => return test(parser),
             "bench" => return bench(parser),
             "profile" => Command::Profile,
@@ -235,6 +239,18 @@ fn serve(mut parser: Parser) -> Result<Command> {
         }
     }
     Ok(Command::Serve { port })
+}
+
+fn sizes(mut parser: Parser) -> Result<Command> {
+    let mut modules = false;
+    while let Some(argument) = parser.next().map_err(sentence)? {
+        match argument {
+            Arg::Long("modules") => modules = true,
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(sentence(other.unexpected())),
+        }
+    }
+    Ok(Command::Sizes { modules })
 }
 
 fn test(mut parser: Parser) -> Result<Command> {
@@ -378,7 +394,8 @@ mod tests {
                 Command::Release { version: "0.2.0".to_owned(), extent: Extent::Program, has_passed_ci: true },
             ),
             ("finish", Command::Finish),
-            ("sizes", Command::Sizes),
+            ("sizes", Command::Sizes { modules: false }),
+            ("sizes --modules", Command::Sizes { modules: true }),
             ("test", Command::Test { selection: Selection::default(), sudo: false }),
             ("test --sudo", Command::Test { selection: Selection::default(), sudo: true }),
             ("bench", Command::Bench(Measured::default())),

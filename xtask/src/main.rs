@@ -67,6 +67,7 @@ mod site {
     pub(crate) mod facts;
     pub(crate) mod folder;
     pub(crate) mod host;
+    pub(crate) mod modules;
     pub(crate) mod oembed;
     pub(crate) mod page;
     /// What is changed in wasm-bindgen's output. Each change fails the build where it does not find what it knows.
@@ -128,7 +129,7 @@ fn run() -> Result<ExitCode> {
             commands::release::run(&project, &version, extent, has_passed_ci)?;
         }
         Command::Finish => commands::finish::run(&project)?,
-        Command::Sizes => commands::sizes::run(&project)?,
+        Command::Sizes { modules } => commands::sizes::run(&project, modules)?,
         Command::Test { selection, sudo } => return commands::test::run(&project, &selection, sudo),
         Command::Bench(wanted) => commands::bench::run(&project, &wanted)?,
         Command::Demo => commands::demo::run(&project)?,

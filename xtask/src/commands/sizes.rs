@@ -6,14 +6,18 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::site::budget;
 use crate::site::size_report::SizeReport;
+use crate::site::{budget, modules};
 
-/// Prints what dist/ weighs.
+/// Prints what dist/ weighs, or, by module, which modules the program's code is of.
 ///
 /// # Errors
 /// When the site is not built.
-pub(crate) fn run(project: &Project) -> Result<()> {
+pub(crate) fn run(project: &Project, is_by_module: bool) -> Result<()> {
+    if is_by_module {
+        print!("{}", modules::read(project)?);
+        return Ok(());
+    }
     print(project, &project.dist())
 }
 

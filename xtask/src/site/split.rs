@@ -28,12 +28,20 @@ pub(crate) struct Marked {
     pub(crate) marks: usize,
 }
 
-/// A program's parts, as the profile has them; 0 is the first one. What is exported or has no name is of the first. The parts
-/// come without names.
+/// A part of a program.
+#[derive(Debug)]
+pub(crate) struct ProgramPart {
+    /// WebAssembly without names.
+    pub(crate) program: Vec<u8>,
+    /// The names of its functions and the bytes of each; what was taken out of another function has none.
+    pub(crate) functions: Vec<(String, usize)>,
+}
+
+/// A program's parts, as the profile has them; 0 is the first one. What is exported or has no name is of the first.
 ///
 /// # Errors
 /// When the program is not understood, or does something that would not survive the parting.
-pub(crate) fn split(program: &[u8], profile: &Profile) -> Result<Vec<Vec<u8>>> {
+pub(crate) fn split(program: &[u8], profile: &Profile) -> Result<Vec<ProgramPart>> {
     let by_mark = |function: &Function| profile.parts_by_mark(&function.name, function.shape);
     split_by(program, PARTS.len(), |name| profile.part_of(name), by_mark)
 }
@@ -44,7 +52,7 @@ fn split_by(
     parts: usize,
     part_of: impl Fn(&str) -> usize,
     by_mark: impl Fn(&Function) -> Option<Vec<usize>>,
-) -> Result<Vec<Vec<u8>>> {
+) -> Result<Vec<ProgramPart>> {
     let program = Program::read(bytes)?;
     let mut part_by_function: Vec<usize> = (0..program.functions())
         .map(|index| if program.is_import(index) { 0 } else { program.name(index).map_or(0, &part_of) })
@@ -66,7 +74,15 @@ fn split_by(
         part_by_function.extend(outlined.parts);
     }
     ensure!(part_by_function.iter().all(|part| *part < parts), "a function belongs to none of the {parts} parts");
-    emit::all(&Program::read(&bytes)?, &part_by_function, parts)
+    let program = Program::read(&bytes)?;
+    let mut functions = vec![Vec::new(); parts];
+    for (body, index) in program.bodies.iter().zip(program.imports.len()..) {
+        let part = part_by_function.get(index).and_then(|part| functions.get_mut(*part));
+        let name = program.name(u32::try_from(index)?).unwrap_or_default().to_owned();
+        part.context("a function belongs to no part")?.push((name, body.range().len()));
+    }
+    let programs = emit::all(&program, &part_by_function, parts)?;
+    Ok(programs.into_iter().zip(functions).map(|(program, functions)| ProgramPart { program, functions }).collect())
 }
 
 /// Adds a text to a part, which browsers pass over.

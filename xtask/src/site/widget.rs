@@ -9,7 +9,7 @@ use super::patch::{calls, imports, init, natives, yew};
 use super::release::{Release, integrity};
 use super::split::{self, Function, Marked, PARTS, Profile};
 use super::words::{Part, Words};
-use super::{bundle, wasm_opt};
+use super::{bundle, modules, wasm_opt};
 use crate::project::Project;
 use crate::tools::Node;
 
@@ -61,7 +61,8 @@ pub(crate) fn bundle(project: &Project, node: &Node) -> Result<Release> {
         );
     }
     let parts = split::split(&program, &profile).context("the program cannot be parted")?;
-    let mut parts = PARTS.into_iter().zip(parts);
+    modules::write(project, &PARTS.into_iter().zip(&parts).collect::<Vec<_>>())?;
+    let mut parts = PARTS.into_iter().zip(parts.into_iter().map(|part| part.program));
     let (_, first) = parts.next().context("there is no first part")?;
     release(project, node, first, parts.collect())
 }

@@ -173,7 +173,8 @@ fn cold_apart(name: &str) -> usize {
 }
 
 fn parted(program: &[u8], parts: usize, part_of: impl Fn(&str) -> usize) -> Result<Vec<Vec<u8>>> {
-    split_by(program, parts, part_of, |_| None)
+    let parts = split_by(program, parts, part_of, |_| None)?;
+    Ok(parts.into_iter().map(|part| part.program).collect())
 }
 
 #[test]
