@@ -10,7 +10,6 @@ use crate::state::model::Event;
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 use crate::state::today::today;
 use js_sys::{Array, Function};
-use milestream_data::Warning;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -188,8 +187,7 @@ fn emit_event(emit: &Function, event: &Event) {
     match event {
         Event::LoadStarted => send(emit, "loading", &()),
         Event::DatasetLoaded(loaded) => {
-            let warnings = loaded.warnings.iter().map(Warning::count).sum();
-            send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings });
+            send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings: loaded.warnings });
         }
         Event::LoadFailed(error, since_ms) => {
             let message = error.reason();

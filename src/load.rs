@@ -3,9 +3,9 @@
 mod answer;
 pub mod availability;
 pub mod error;
-mod large;
 pub mod pause;
 mod request;
+mod rest;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -14,25 +14,32 @@ use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
-use milestream_data::{Dataset, Detail, Error, MAX_BYTES, Origin, Warning, table};
+use milestream_data::{Dataset, Detail, Error, Findings, MAX_BYTES, Warning, read_unlocated};
 use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader, Response};
 
 use self::answer::Answer;
 use self::error::LoadError;
 use crate::table::cache::TableCache;
 
-/// A dataset with its warnings and its cache.
+/// A dataset with its cache.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Loaded {
     /// What can be shown.
     pub dataset: Dataset,
-    /// What was left out or is contradictory, in reading order.
-    pub warnings: Vec<Warning>,
+    /// How many facts were left out or are contradictory.
+    pub warnings: usize,
     /// What was computed from it.
     pub cache: TableCache,
+}
+
+impl Loaded {
+    /// A dataset of which nothing was computed yet.
+    pub fn new(dataset: Dataset, warnings: &[Warning]) -> Self {
+        Self { dataset, warnings: warnings.iter().map(Warning::count).sum(), cache: TableCache::default() }
+    }
 }
 
 /// A dataset, or why there is none.
@@ -54,6 +61,9 @@ struct Kept {
 
 /// How long a server may be silent. The total time depends on the reader's connection and is not limited.
 const SILENCE_MS: u32 = 20_000;
+
+/// How long after a dataset has come its picture stands, by and large.
+const SHOWN_MS: u32 = 1_000;
 
 /// A dataset of more bytes is read in pieces, so that the page answers its reader meanwhile.
 const LARGE: usize = 2 << 20;
@@ -185,20 +195,27 @@ async fn read(url: &str) -> Outcome {
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
     }
-    let is_json = bytes.trim_ascii_start().first() == Some(&b'{');
-    if !is_json || bytes.len() > LARGE {
+    let loaded = if is_dataset(&bytes) && bytes.len() <= LARGE {
+        let (dataset, findings) = read_unlocated(&bytes, Detail::Grouped).map_err(unreadable)?;
+        let loaded = Loaded { dataset, warnings: findings.count(), cache: TableCache::default() };
+        if !availability::has_any(&loaded.dataset) {
+            // They say why nothing is left.
+            whole().await;
+            rest::tell(findings, &bytes);
+        } else if loaded.warnings > 0 {
+            tell_later(findings, bytes);
+        }
+        loaded
+    } else {
         whole().await;
-    }
-    let read = if is_json && bytes.len() > LARGE { large::read(&bytes).await } else { parse(&bytes, url) };
-    let (dataset, warnings) = read.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
-    // Logged first: if nothing is left, they say why.
-    for warning in &warnings {
-        warn(&warning.to_string());
-    }
-    if !availability::has_any(&dataset) {
+        let (dataset, warnings) = rest::read(&bytes, url).await.map_err(unreadable)?;
+        rest::tell_all(&warnings);
+        Loaded::new(dataset, &warnings)
+    };
+    if !availability::has_any(&loaded.dataset) {
         return Err(LoadError::Empty);
     }
-    let loaded = Rc::new(Loaded { dataset, warnings, cache: TableCache::default() });
+    let loaded = Rc::new(loaded);
     KEPT.with_borrow_mut(|all| {
         // Drop the datasets that no widget shows any more: a page may live long.
         all.retain(|kept| kept.url != url && Rc::strong_count(&kept.loaded) > 1);
@@ -207,10 +224,24 @@ async fn read(url: &str) -> Outcome {
     Ok(loaded)
 }
 
-/// Reads the bytes at `url`. The source of a table's counts is its own address.
-fn parse(bytes: &[u8], url: &str) -> Result<(Dataset, Vec<Warning>), Error> {
-    let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
-    milestream_data::read_with(bytes, &origin, Detail::Grouped)
+/// Whether bytes are to be read as a dataset.
+fn is_dataset(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().first() == Some(&b'{')
+}
+
+fn unreadable(error: Error) -> LoadError {
+    LoadError::Unreadable(Box::new(error))
+}
+
+/// Logs what is wrong with a dataset, for the page's owner, once it is shown.
+fn tell_later(findings: Findings, bytes: Vec<u8>) {
+    spawn_local(async move {
+        // A timer of a page that is shown is kept until the rest of the program is there, and hastens nothing.
+        TimeoutFuture::new(SHOWN_MS).await;
+        if whole().await {
+            rest::tell(findings, &bytes);
+        }
+    });
 }
 
 /// The bytes at `url`.

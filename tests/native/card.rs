@@ -259,7 +259,7 @@ fn another_date_changes_the_line_of_the_date_alone() {
         as_of: None,
     };
     let (dataset, warnings) = milestream_data::read(table, &origin).unwrap();
-    let loaded = Rc::new(Loaded { dataset, warnings, cache: milestream::table::cache::TableCache::default() });
+    let loaded = Rc::new(Loaded::new(dataset, &warnings));
     for format in Format::ALL {
         let [one, other] = ["2026-07-14", "2026-08-04"].map(|date| {
             let attributes = [("track", "dynamite-bts"), ("as-of", date)];

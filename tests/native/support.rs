@@ -10,7 +10,6 @@ use milestream::content::messages::{Language, english};
 use milestream::load::Loaded;
 use milestream::state::model::{Event, Load, Model};
 use milestream::state::options::Options;
-use milestream::table::cache::TableCache;
 use milestream_data::{Date, Day};
 use yew::{Callback, LocalServerRenderer, NodeRef};
 
@@ -29,7 +28,7 @@ pub(crate) fn bundled() -> Rc<Loaded> {
 /// A dataset from its bytes.
 pub(crate) fn loaded(bytes: &[u8]) -> Rc<Loaded> {
     let (dataset, warnings) = milestream_data::parse(bytes).unwrap();
-    Rc::new(Loaded { dataset, warnings, cache: TableCache::default() })
+    Rc::new(Loaded::new(dataset, &warnings))
 }
 
 /// Options from attribute texts.

@@ -13,7 +13,7 @@ fn table(text: &str) -> Rc<Loaded> {
     let url = "https://docs.example/pub?output=csv";
     let origin = Origin { title: "", publisher: "docs.example", url, artist: None, as_of: None };
     let (dataset, warnings) = milestream_data::read(text.as_bytes(), &origin).unwrap();
-    Rc::new(Loaded { dataset, warnings, cache: milestream::table::cache::TableCache::default() })
+    Rc::new(Loaded::new(dataset, &warnings))
 }
 
 #[test]

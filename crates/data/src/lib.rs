@@ -44,7 +44,10 @@ pub use figure::Figure;
 pub use model::Dataset;
 #[cfg(feature = "import")]
 pub use read::{Explained, is_dataset, read_explained};
-pub use read::{MAX_BYTES, parse, parse_csv, parse_json, read, read_in_pieces, read_table, read_with, unknown_fields};
+pub use read::{
+    Findings, MAX_BYTES, parse, parse_csv, parse_json, read, read_in_pieces, read_table, read_unlocated, read_with,
+    unknown_fields,
+};
 pub use table::Origin;
 pub use vocabulary::date::{self, Date, Day};
 pub use vocabulary::label;

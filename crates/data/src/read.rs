@@ -92,16 +92,49 @@ pub async fn read_in_pieces(bytes: &[u8], detail: Detail, piece: usize, mut paus
     let read = read_dataset_in_pieces(text, detail, piece, &mut pause).await;
     let read = read.map_err(|error| unreadable(text, &error))?;
     pause(1.0).await;
-    accepted(text, read)
+    located(text, accepted(text, read)?)
+}
+
+/// What is wrong with the file of a dataset, before it is known where that stands.
+pub struct Findings(Report);
+
+impl Findings {
+    /// How many facts they are.
+    pub fn count(&self) -> usize {
+        self.0.count()
+    }
+
+    /// The warnings with their places in `bytes`, which are those that were read.
+    pub fn located(self, bytes: &[u8]) -> Vec<Warning> {
+        text(bytes).map(|text| self.0.into_warnings(&mut Locator::new(text))).unwrap_or_default()
+    }
+}
+
+/// Reads a dataset as [`read_with`] does, which takes no time to find out where in the file something is wrong: that can be
+/// told once the dataset is shown.
+///
+/// # Errors
+/// As [`parse`].
+pub fn read_unlocated(bytes: &[u8], detail: Detail) -> Result<(Dataset, Findings), Error> {
+    let text = text(bytes)?;
+    let (dataset, report) = accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)?;
+    Ok((dataset, Findings(report)))
 }
 
 fn dataset_of(text: &str, detail: Detail) -> Reading {
-    accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)
+    located(text, accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)?)
 }
 
-fn accepted(text: &str, DatasetRead { schema, tracks, dataset, report }: DatasetRead<'_>) -> Reading {
+fn accepted(
+    text: &str,
+    DatasetRead { schema, tracks, dataset, report }: DatasetRead<'_>,
+) -> Result<(Dataset, Report), Error> {
     accept(text, schema.as_ref(), tracks)?;
-    Ok((dataset.finished(), report.into_warnings(&mut Locator::new(text))))
+    Ok((dataset.finished(), report))
+}
+
+fn located(text: &str, (dataset, report): (Dataset, Report)) -> Reading {
+    Ok((dataset, report.into_warnings(&mut Locator::new(text))))
 }
 
 /// Makes the dataset of the table that `cells` finds in a file.

@@ -13,7 +13,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::messages::studio::texts;
 use crate::load::Loaded;
-use crate::table::cache::TableCache;
 
 /// The role of a column that nobody reads.
 pub const UNREAD: &str = "none";
@@ -206,7 +205,7 @@ impl OpenedFile {
             if dataset.is_empty() {
                 return Err(Problem { message: texts().studio_file_empty.to_owned(), ..Problem::default() });
             }
-            Ok(Rc::new(Loaded { dataset, warnings, cache: TableCache::default() }))
+            Ok(Rc::new(Loaded::new(dataset, &warnings)))
         });
         findings.form = form;
         Self::found(name, about, findings, outcome, content)

@@ -13,7 +13,6 @@ use crate::load::Loaded;
 use crate::load::pause::pause;
 use crate::studio::browser;
 use crate::studio::state::opened_file::{About, Findings};
-use crate::table::cache::TableCache;
 
 /// What the thread says of the work with this number.
 pub(crate) enum Told {
@@ -91,5 +90,5 @@ pub(crate) async fn dataset(file: &Blob, progress: Callback<f64>) -> Option<Load
         pause().await;
     });
     let (dataset, warnings) = read.await.ok()?;
-    Some(Loaded { dataset, warnings, cache: TableCache::default() })
+    Some(Loaded::new(dataset, &warnings))
 }

@@ -119,7 +119,7 @@ mod tests {
         };
         let first =
             part(&[("yew::a", 700), ("<yew::b as yew::c>::d", 800), ("milestream::load::ask", 4_000), ("std::e", 5)]);
-        let rest = part(&[("milestream::load::large", 6_000), ("core::f", 20)]);
+        let rest = part(&[("milestream::load::rest", 6_000), ("core::f", 20)]);
         let table = table(&[("first", &first), ("rest", &rest)]);
         let lines: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
         assert_eq!(lines.first().unwrap(), &["bytes", "of", "code", "first", "rest"]);

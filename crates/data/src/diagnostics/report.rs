@@ -78,6 +78,11 @@ impl Report {
         self.found.push(Finding { kind: Kind::Shape, path, row: Some((at.depth(), span)), message, quotes, group });
     }
 
+    /// How many facts were found.
+    pub(crate) fn count(&self) -> usize {
+        self.groups.iter().map(|group| group.count).sum()
+    }
+
     /// The warnings with their places in the file.
     pub(crate) fn into_warnings(self, places: &mut dyn Places) -> Vec<Warning> {
         let mut warnings = Vec::with_capacity(self.found.len());

@@ -1,9 +1,9 @@
-//! A file that is read in pieces is what it is in one.
+//! A file that is read in pieces, or located later, is what it is in one.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use milestream_data::{Dataset, Detail, Error, Warning, parse, read_in_pieces};
+use milestream_data::{Dataset, Detail, Error, Origin, Warning, parse, read_in_pieces, read_unlocated, read_with};
 
 type Read = Result<(Dataset, Vec<Warning>), Error>;
 
@@ -54,6 +54,32 @@ fn tracks_before_their_artists_and_ids_that_come_twice_are_the_same_in_pieces() 
     ] {
         assert_eq!(in_pieces(file.as_bytes(), 1).0, parse(file.as_bytes()), "{file}");
     }
+}
+
+const ORIGIN: Origin<'static> =
+    Origin { title: "", publisher: "P", url: "https://example.org/", artist: None, as_of: None };
+
+/// As [`read_with`] tells, in two steps.
+fn located_later(bytes: &[u8], detail: Detail) -> Read {
+    let (dataset, findings) = read_unlocated(bytes, detail)?;
+    let count = findings.count();
+    let warnings = findings.located(bytes);
+    assert_eq!(warnings.iter().map(Warning::count).sum::<usize>(), count);
+    Ok((dataset, warnings))
+}
+
+#[test]
+fn what_is_located_later_is_what_is_located_at_once() {
+    let bundled = bundled();
+    let many = [r#"{"schema": 1, "tracks": ["#, &[r#"{"id": "a", "title": 7}"#; 50].join(","), "]}"].concat();
+    let marked = ["\u{feff}", &bundled].concat();
+    let other = r#"{"schema": 2, "tracks": [{}]}"#;
+    for file in [&bundled, &many, &marked, other, "{"] {
+        for detail in [Detail::Every, Detail::Grouped] {
+            assert_eq!(located_later(file.as_bytes(), detail), read_with(file.as_bytes(), &ORIGIN, detail));
+        }
+    }
+    assert!(located_later(bundled.as_bytes(), Detail::Every).is_ok_and(|(_, warnings)| warnings.len() == 1));
 }
 
 #[test]

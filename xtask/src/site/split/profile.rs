@@ -41,8 +41,8 @@ const MACHINERY: [&str; 13] = [
     "js_sys::futures",
     "wasm_bindgen_futures",
 ];
-/// What asks a server itself, and what reads a large dataset: both wait for the whole program first.
-const LATER: [&str; 3] = ["milestream::load::large", "milestream::load::pause", "milestream::load::request"];
+/// What asks a server itself, and what reads tables and large datasets: they wait for the whole program first.
+const LATER: [&str; 3] = ["milestream::load::rest", "milestream::load::pause", "milestream::load::request"];
 /// What lets go of an answer, in whichever state it is; its owner calls it through a table.
 const LETTING_GO: &str = "core::ptr::drop_in_place::<milestream::load";
 /// How the letters of a line without a view look, and what begins a remark.

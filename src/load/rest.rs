@@ -1,0 +1,36 @@
+//! What is read and told once the whole program is there: tables, large datasets, and what is wrong with a file. No first
+//! picture calls any of it.
+
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use milestream_data::{Dataset, Detail, Error, Findings, Origin, Warning, read_in_pieces, read_with, table};
+
+use super::pause::pause;
+
+/// So many bytes are read between two pauses: some 20 ms.
+const PIECE: usize = 1 << 20;
+
+/// Reads a table, or a dataset in pieces, so that the page answers its reader meanwhile. The source of a table's counts is
+/// its own address.
+pub(super) fn read<'a>(bytes: &'a [u8], url: &'a str) -> LocalBoxFuture<'a, Result<(Dataset, Vec<Warning>), Error>> {
+    async move {
+        if super::is_dataset(bytes) {
+            return read_in_pieces(bytes, Detail::Grouped, PIECE, async |_| pause().await).await;
+        }
+        let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
+        read_with(bytes, &origin, Detail::Grouped)
+    }
+    .boxed_local()
+}
+
+/// Logs what is wrong with a dataset and where in its `bytes`.
+pub(super) fn tell(findings: Findings, bytes: &[u8]) {
+    tell_all(&findings.located(bytes));
+}
+
+/// Logs what is wrong with a file.
+pub(super) fn tell_all(warnings: &[Warning]) {
+    for warning in warnings {
+        super::warn(&warning.to_string());
+    }
+}
