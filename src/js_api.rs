@@ -99,11 +99,11 @@ impl Widget {
     }
 }
 
-/// Hands over the requests that the loader has started, and the way to wait for the whole program: see
+/// Hands over the requests that the loader has started, and the ways to wait for the whole program: see
 /// `load::hand_over`.
 #[wasm_bindgen]
-pub fn hand_over(take: Function, whole: Function) {
-    crate::load::hand_over(take, whole);
+pub fn hand_over(take: Function, whole: Function, arrival: Function) {
+    crate::load::hand_over(take, whole, arrival);
 }
 
 fn props(options: JsValue, language: &'static Language, mount_id: u32, on_event: &Callback<Event>) -> AppProps {

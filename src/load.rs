@@ -9,12 +9,13 @@ mod rest;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::thread::LocalKey;
 
 use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
-use milestream_data::{Dataset, Detail, Error, Findings, MAX_BYTES, Warning, read_unlocated};
+use milestream_data::{Dataset, Detail, Findings, MAX_BYTES, Warning, read_unlocated};
 use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -62,9 +63,6 @@ struct Kept {
 /// How long a server may be silent. The total time depends on the reader's connection and is not limited.
 const SILENCE_MS: u32 = 20_000;
 
-/// How long after a dataset has come its picture stands, by and large.
-const SHOWN_MS: u32 = 1_000;
-
 /// A dataset of more bytes is read in pieces, so that the page answers its reader meanwhile.
 const LARGE: usize = 2 << 20;
 
@@ -77,23 +75,32 @@ thread_local! {
     static HANDED_OVER: Cell<Option<Function>> = const { Cell::new(None) };
     /// Brings the parts of the program that are not here yet.
     static WHOLE: Cell<Option<Function>> = const { Cell::new(None) };
+    /// Waits until they have come by themselves.
+    static ARRIVAL: Cell<Option<Function>> = const { Cell::new(None) };
 }
 
 /// Lets [`dataset`] read what the loader has asked for already: `take(url, signal)` gives a promise of a
-/// `Response`, once, and gives it up when the signal says so. `whole()` gives a promise that all of the program is there.
-pub fn hand_over(take: Function, whole: Function) {
+/// `Response`, once, and gives it up when the signal says so. `whole()` gives a promise that all of the program is there;
+/// `arrival()` gives the same one and brings nothing.
+pub fn hand_over(take: Function, whole: Function, arrival: Function) {
     HANDED_OVER.set(Some(take));
     WHOLE.set(Some(whole));
+    ARRIVAL.set(Some(arrival));
 }
 
 /// Waits until the whole program is there: what reads tables, tells faults or prepares for a reader is no part of the first
 /// picture of a dataset. `false` where it cannot be had, which the glue tells when it is called for.
 pub fn whole() -> LocalBoxFuture<'static, bool> {
+    promised(&WHOLE)
+}
+
+/// Whether what a function of the glue promises has come; `true` where there is no such function.
+fn promised(function: &'static LocalKey<Cell<Option<Function>>>) -> LocalBoxFuture<'static, bool> {
     // In a box, since whoever waits for it would have a copy of its code.
-    async {
-        let Some(bring) = WHOLE.take() else { return true };
-        let promise = bring.call0(&JsValue::UNDEFINED).ok();
-        WHOLE.set(Some(bring));
+    async move {
+        let Some(called) = function.take() else { return true };
+        let promise = called.call0(&JsValue::UNDEFINED).ok();
+        function.set(Some(called));
         match promise {
             Some(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await.is_ok(),
             None => true,
@@ -195,21 +202,19 @@ async fn read(url: &str) -> Outcome {
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
     }
-    let loaded = if is_dataset(&bytes) && bytes.len() <= LARGE {
-        let (dataset, findings) = read_unlocated(&bytes, Detail::Grouped).map_err(unreadable)?;
-        let loaded = Loaded { dataset, warnings: findings.count(), cache: TableCache::default() };
-        if !availability::has_any(&loaded.dataset) {
-            // They say why nothing is left.
-            whole().await;
-            rest::tell(findings, &bytes);
-        } else if loaded.warnings > 0 {
+    let small = if is_dataset(&bytes) && bytes.len() <= LARGE { read_unlocated(&bytes, Detail::Grouped) } else { None };
+    let loaded = if let Some((dataset, findings)) = small.filter(|(dataset, _)| availability::has_any(dataset)) {
+        let warnings = findings.count();
+        if warnings > 0 {
             tell_later(findings, bytes);
         }
-        loaded
+        Loaded { dataset, warnings, cache: TableCache::default() }
     } else {
         whole().await;
-        let (dataset, warnings) = rest::read(&bytes, url).await.map_err(unreadable)?;
-        rest::tell_all(&warnings);
+        let (dataset, warnings) =
+            rest::read(&bytes, url).await.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
+        // Logged first: if nothing is left, they say why.
+        rest::tell(&warnings);
         Loaded::new(dataset, &warnings)
     };
     if !availability::has_any(&loaded.dataset) {
@@ -229,17 +234,11 @@ fn is_dataset(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().first() == Some(&b'{')
 }
 
-fn unreadable(error: Error) -> LoadError {
-    LoadError::Unreadable(Box::new(error))
-}
-
 /// Logs what is wrong with a dataset, for the page's owner, once it is shown.
 fn tell_later(findings: Findings, bytes: Vec<u8>) {
     spawn_local(async move {
-        // A timer of a page that is shown is kept until the rest of the program is there, and hastens nothing.
-        TimeoutFuture::new(SHOWN_MS).await;
-        if whole().await {
-            rest::tell(findings, &bytes);
+        if promised(&ARRIVAL).await {
+            rest::tell(&findings.located(&bytes));
         }
     });
 }

@@ -10,7 +10,7 @@ import { fault, faultOf } from './faults.js';
 import { follow, forget, ours, restore } from './foreign.js';
 import { subscribe, unsubscribe } from './live.js';
 import { languageOf, read, reflect, register, said, watchLanguage } from './options.js';
-import { Missing, approach, bring, bringRestWhenIdle, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
+import { Missing, approach, arrival, bring, bringRestWhenIdle, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
 import { glow, leave, look } from './roll.js';
 import { applyStyle, shadowOf, setTableStyle } from './shadow.js';
 import { paint, watch } from './theme.js';
@@ -381,7 +381,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
     asked.delete(url);
     for (const end of [signal, leaving.signal]) end.addEventListener('abort', () => given.abort());
     return response;
-  }, whole);
+  }, whole, arrival);
   // A page on its way out asks for nothing; if it comes back, it asks again.
   addEventListener('pagehide', () => leaving.abort());
   addEventListener('pageshow', ({ persisted }) => {

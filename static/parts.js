@@ -97,6 +97,9 @@ const isWhole = () => here.size === ALL.length;
 /** All parts. @returns {Promise<unknown>} */
 const whole = () => bring(ALL);
 
+/** Waits until the rest has come by itself. @returns {Promise<void>} */
+const arrival = () => (isWhole() ? Promise.resolve() : new Promise((resolve) => kept.push(resolve)));
+
 /** Brings the rest, unless it is on its way. */
 function bringRest() {
   rest ??= whole().then(
@@ -176,4 +179,4 @@ function mustWait(isPictured, closure, state, args) {
 /** Forgets what was kept: the program has stopped. */
 const forgetKept = () => (kept.length = 0);
 
-export { Missing, approach, bring, bringRestWhenIdle, first, forgetKept, isWhole, lacking, later, mustWait, supply, whole };
+export { Missing, approach, arrival, bring, bringRestWhenIdle, first, forgetKept, isWhole, lacking, later, mustWait, supply, whole };

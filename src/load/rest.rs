@@ -3,15 +3,15 @@
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use milestream_data::{Dataset, Detail, Error, Findings, Origin, Warning, read_in_pieces, read_with, table};
+use milestream_data::{Dataset, Detail, Error, Origin, Warning, read_in_pieces, read_with, table};
 
 use super::pause::pause;
 
 /// So many bytes are read between two pauses: some 20 ms.
 const PIECE: usize = 1 << 20;
 
-/// Reads a table, or a dataset in pieces, so that the page answers its reader meanwhile. The source of a table's counts is
-/// its own address.
+/// Reads a table, or a dataset in pieces, so that the page answers its reader meanwhile, and says why nothing of it can be
+/// shown. The source of a table's counts is its own address.
 pub(super) fn read<'a>(bytes: &'a [u8], url: &'a str) -> LocalBoxFuture<'a, Result<(Dataset, Vec<Warning>), Error>> {
     async move {
         if super::is_dataset(bytes) {
@@ -23,13 +23,8 @@ pub(super) fn read<'a>(bytes: &'a [u8], url: &'a str) -> LocalBoxFuture<'a, Resu
     .boxed_local()
 }
 
-/// Logs what is wrong with a dataset and where in its `bytes`.
-pub(super) fn tell(findings: Findings, bytes: &[u8]) {
-    tell_all(&findings.located(bytes));
-}
-
 /// Logs what is wrong with a file.
-pub(super) fn tell_all(warnings: &[Warning]) {
+pub(super) fn tell(warnings: &[Warning]) {
     for warning in warnings {
         super::warn(&warning.to_string());
     }

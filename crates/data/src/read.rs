@@ -106,19 +106,15 @@ impl Findings {
 
     /// The warnings with their places in `bytes`, which are those that were read.
     pub fn located(self, bytes: &[u8]) -> Vec<Warning> {
-        text(bytes).map(|text| self.0.into_warnings(&mut Locator::new(text))).unwrap_or_default()
+        valid_text(bytes).map(|text| self.0.into_warnings(&mut Locator::new(text))).unwrap_or_default()
     }
 }
 
-/// Reads a dataset as [`read_with`] does, which takes no time to find out where in the file something is wrong: that can be
-/// told once the dataset is shown.
-///
-/// # Errors
-/// As [`parse`].
-pub fn read_unlocated(bytes: &[u8], detail: Detail) -> Result<(Dataset, Findings), Error> {
-    let text = text(bytes)?;
-    let (dataset, report) = accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)?;
-    Ok((dataset, Findings(report)))
+/// Reads a dataset as [`read_with`] does, and takes no time to find out where in the file something is wrong: that can be
+/// told once the dataset is shown. `None` where nothing can be shown; [`read_with`] says why.
+pub fn read_unlocated(bytes: &[u8], detail: Detail) -> Option<(Dataset, Findings)> {
+    let DatasetRead { schema, tracks, dataset, report } = read_dataset(valid_text(bytes)?, detail).ok()?;
+    (is_known(schema.as_ref()) && tracks <= MAX_TRACKS).then(|| (dataset.finished(), Findings(report)))
 }
 
 fn dataset_of(text: &str, detail: Detail) -> Reading {
@@ -224,7 +220,7 @@ fn no_address() -> Error {
 /// # Errors
 /// Where it has another schema or none, or more than [`MAX_TRACKS`].
 fn accept(text: &str, schema: Option<&Amount<'_>>, tracks: usize) -> Result<(), Error> {
-    if !matches!(schema, Some(Amount::Number(SCHEMA))) {
+    if !is_known(schema) {
         return Err(other_schema(text));
     }
     if tracks > MAX_TRACKS {
@@ -233,10 +229,20 @@ fn accept(text: &str, schema: Option<&Amount<'_>>, tracks: usize) -> Result<(), 
     Ok(())
 }
 
-/// The text of the file, checked once, without the mark that some editors put first.
+fn is_known(schema: Option<&Amount<'_>>) -> bool {
+    matches!(schema, Some(Amount::Number(SCHEMA)))
+}
+
+/// The text of the file, checked once, without the mark that some editors put first. `None` where it is larger than what is
+/// read, or no text.
+fn valid_text(bytes: &[u8]) -> Option<&str> {
+    str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).ok().filter(|_| bytes.len() <= MAX_BYTES)
+}
+
+/// As [`valid_text`].
 ///
 /// # Errors
-/// Where it is larger than what is read, or no text.
+/// Why there is none.
 fn text(bytes: &[u8]) -> Result<&str, Error> {
     if bytes.len() > MAX_BYTES {
         return Err(Error::too_large("the file is larger than 64 MiB, the most that is read"));

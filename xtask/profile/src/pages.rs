@@ -29,12 +29,10 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Whether it shows the dataset that comes with the widget and nothing else, or cannot get it. Nothing is wrong within that
-    /// one: whoever damages it has a program that begins anew.
+    /// Whether it shows the dataset that comes with the widget and nothing else.
     pub(crate) fn is_of_bundled(&self) -> bool {
-        const NOT_TO_BE_HAD: [&str; 5] =
-            ["/missing.json", "/refused.json", "/silent.json", "/stalled.json", "/broken.json"];
-        !self.attributes.contains("src=") || NOT_TO_BE_HAD.iter().any(|address| self.attributes.contains(address))
+        // A dataset that cannot be had may be the bundled one.
+        self.view == View::Failure || !self.attributes.contains("src=")
     }
 }
 
