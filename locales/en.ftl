@@ -721,6 +721,8 @@ studio-space-like =
         [one] It reserves { $n } pixel, the height of a similar view: compare it with the preview.
        *[other] It reserves { $n } pixels, the height of a similar view: compare it with the preview.
     }
+studio-space-css = Reserve it in the site’s CSS instead
+studio-space-css-why = Then no gap is left where no script runs, as in a newsletter, and themes with larger text get enough.
 studio-where-plain = Where the widget should appear
 studio-where-wordpress-site = Once per site, in the head
 studio-where-wordpress-post = In a post, as a “Custom HTML” block
@@ -729,6 +731,7 @@ studio-where-blogger-post = In a post’s HTML view or in a gadget
 studio-where-ghost-site = Once, in Code injection, Site header
 studio-where-ghost-post = In a post, as an HTML card
 studio-where-tumblr = In the theme, where the widget should appear
+studio-where-css = Once per site, in its CSS
 studio-where-frame = Where the frame should appear
 studio-where-listener = Once on that page, so that the frame’s height fits
 studio-where-address = Where a host takes only an address

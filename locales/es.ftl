@@ -632,6 +632,8 @@ studio-space-like =
         [one] Reserva { $n } píxel, la altura de una vista parecida: compárala con la vista previa.
        *[other] Reserva { $n } píxeles, la altura de una vista parecida: compárala con la vista previa.
     }
+studio-space-css = Reservarlo en el CSS del sitio
+studio-space-css-why = Así no queda un hueco donde no se ejecutan scripts, como en un boletín, y alcanza en temas con texto más grande.
 studio-where-plain = Donde deba aparecer el widget
 studio-where-wordpress-site = Una vez por sitio, en el head
 studio-where-wordpress-post = En una entrada, como bloque «HTML personalizado»
@@ -640,6 +642,7 @@ studio-where-blogger-post = En la vista HTML de una entrada o en un gadget
 studio-where-ghost-site = Una vez, en Code injection, Site header
 studio-where-ghost-post = En una entrada, como tarjeta HTML
 studio-where-tumblr = En el tema, donde deba aparecer el widget
+studio-where-css = Una vez por sitio, en su CSS
 studio-where-frame = Donde deba aparecer el marco
 studio-where-listener = Una vez en esa página, para que se ajuste la altura del marco
 studio-where-address = Donde solo se acepta una dirección

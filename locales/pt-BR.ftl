@@ -632,6 +632,8 @@ studio-space-like =
         [one] Reserva { $n } pixel, a altura de uma visualização parecida: compare com a prévia.
        *[other] Reserva { $n } pixels, a altura de uma visualização parecida: compare com a prévia.
     }
+studio-space-css = Reservar no CSS do site
+studio-space-css-why = Assim não sobra um vazio onde scripts não rodam, como em uma newsletter, e temas com texto maior têm espaço suficiente.
 studio-where-plain = Onde o widget deve aparecer
 studio-where-wordpress-site = Uma vez por site, no head
 studio-where-wordpress-post = Em um post, como bloco “HTML personalizado”
@@ -640,6 +642,7 @@ studio-where-blogger-post = Na visualização HTML de um post ou em um gadget
 studio-where-ghost-site = Uma vez, em Code injection, Site header
 studio-where-ghost-post = Em um post, como cartão HTML
 studio-where-tumblr = No tema, onde o widget deve aparecer
+studio-where-css = Uma vez por site, no CSS dele
 studio-where-frame = Onde o frame deve aparecer
 studio-where-listener = Uma vez nessa página, para ajustar a altura do frame
 studio-where-address = Onde só se aceita um endereço

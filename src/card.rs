@@ -2,8 +2,8 @@
 //! is the text of an SVG, and what there is to say about it.
 //!
 //! Reading order: `facts` is what a card says, in the widget's own words; `format` its sizes, `paint` its colours; `measure`
-//! and `phrase` fit text, `sheet` writes the SVG; `counter`, `top` and `badge` lay it out. The studio alone draws cards, so
-//! that no embed loads them.
+//! and `phrase` fit text, `sheet` writes the SVG; `counter`, `top` and `badge` lay it out. The studio and
+//! the command line draw cards, so that no embed loads them.
 
 mod badge;
 mod counter;

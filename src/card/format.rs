@@ -1,5 +1,7 @@
 //! What a card shows, and at which size.
 
+use crate::state::options::View;
+
 /// What a card shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Motif {
@@ -25,11 +27,30 @@ pub enum Format {
 impl Motif {
     /// Every motif.
     pub const ALL: [Self; 2] = [Self::Counter, Self::Top];
+
+    /// What shows most of what an embed with this view shows.
+    pub fn of_view(view: View) -> Self {
+        if view == View::Leaderboard { Self::Top } else { Self::Counter }
+    }
 }
 
 impl Format {
     /// Every format.
     pub const ALL: [Self; 3] = [Self::Wide, Self::Square, Self::Badge];
+
+    /// Its name where it is chosen.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wide => "wide",
+            Self::Square => "square",
+            Self::Badge => "badge",
+        }
+    }
+
+    /// The format of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
 
     /// How many pixels of a picture an edge of one unit has. A badge is small, and screens are fine.
     pub const fn scale(self) -> u32 {

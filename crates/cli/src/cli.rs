@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser, ValueExt};
 use milestream_data::table::Choices;
 use milestream_data::{Date, Value};
+use milestream_widget::card::{Format, Motif};
+use milestream_widget::state::options::table::OptionInfo;
+use milestream_widget::state::options::{Options, View as WidgetView};
 
 use crate::usage;
 
@@ -26,6 +29,8 @@ pub(crate) enum Command {
     Snippet(Snippet),
     /// Write a feed of what has happened.
     Feed(Feed),
+    /// Draw a share card.
+    Card(Card),
 }
 
 /// Options of `check`.
@@ -152,6 +157,26 @@ pub(crate) struct Feed {
     pub(crate) output: Option<PathBuf>,
 }
 
+/// Options of `card`.
+#[derive(Default)]
+pub(crate) struct Card {
+    pub(crate) file: PathBuf,
+    pub(crate) motif: Motif,
+    pub(crate) format: Format,
+    /// Which number, as an embed asks for it.
+    pub(crate) widget: Options,
+    /// As `#rrggbb`.
+    pub(crate) accent: Option<String>,
+    /// Where the picture is published: then the line that shows it is printed, not the picture.
+    pub(crate) tag: Option<String>,
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// What a card has no use for, of the options of a widget: it says in its own way where its numbers are, of which day they
+/// are and which colour they have, has its own rows and language, and does nothing by itself.
+const NOT_OF_CARDS: [&str; 10] =
+    ["src", "as-of", "accent", "limit", "rows", "lang", "motion", "heading-level", "refresh", "loading"];
+
 /// Reads the command line.
 ///
 /// # Errors
@@ -175,6 +200,7 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
         "show" => show(&mut parser),
         "snippet" => snippet(&mut parser),
         "feed" => feed(&mut parser),
+        "card" => card(&mut parser),
         "help" => Ok(Command::Help(usage::MAIN)),
         other => Err(format!("there is no command '{other}'").into()),
     }
@@ -339,6 +365,57 @@ fn feed(parser: &mut Parser) -> Result<Command, lexopt::Error> {
         return Err("where will the feed be? Its entries are known by its address: --address URL".into());
     }
     Ok(Command::Feed(options))
+}
+
+fn card(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = Card::default();
+    let (mut files, mut asked) = (Vec::new(), Vec::new());
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help(usage::CARD)),
+            Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
+            Arg::Long("format") => {
+                let text = parser.value()?.string()?;
+                let expected = || format!("--format: expected wide, square or badge, found {text:?}");
+                options.format = Format::of(&text).ok_or_else(expected)?;
+            }
+            Arg::Long("accent") => options.accent = Some(colour(parser)?),
+            Arg::Long("tag") => options.tag = Some(address("--tag", parser)?),
+            Arg::Long("at") => asked.insert(0, ("as-of".to_owned(), date("--at", parser)?.to_string())),
+            Arg::Value(file) => files.push(file.into()),
+            Arg::Long(name) => {
+                let known = OptionInfo::named(name).filter(|known| !NOT_OF_CARDS.contains(&known.name));
+                let Some(known) = known else { return Err(Arg::Long(name).unexpected()) };
+                // What is said last counts, and the first of a name is taken.
+                asked.insert(0, (known.name.to_owned(), parser.value()?.string()?));
+            }
+            other @ Arg::Short(_) => return Err(other.unexpected()),
+        }
+    }
+    options.file = one(files, "card")?;
+    let view = asked.iter().find(|(name, _)| name == WidgetView::OPTION).map(|(_, view)| view.as_str());
+    if let Some(view) = view.filter(|view| !["counter", "leaderboard"].contains(view)) {
+        return Err(format!("--view: expected counter or leaderboard, found {view:?}").into());
+    }
+    let (widget, faults) = Options::parse(&asked);
+    if let Some(fault) = faults.first() {
+        // A widget goes on, and says with what.
+        let (fault, _) = fault.rsplit_once("; ").unwrap_or((fault, ""));
+        return Err(["--", fault.trim_start_matches("option ")].concat().into());
+    }
+    options.motif = Motif::of_view(widget.view);
+    options.widget = widget;
+    Ok(Command::Card(options))
+}
+
+/// A colour as `#rgb` or `#rrggbb`.
+fn colour(parser: &mut Parser) -> Result<String, lexopt::Error> {
+    let text = parser.value()?.string()?;
+    let digits = text.strip_prefix('#').unwrap_or_default();
+    if [3, 6].contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return Ok(text);
+    }
+    Err(format!("--accent: expected a colour like #7c3aed, found {text:?}").into())
 }
 
 /// A web address.

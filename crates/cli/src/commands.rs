@@ -1,5 +1,6 @@
 //! One file to a command.
 
+pub(crate) mod card;
 pub(crate) mod check;
 pub(crate) mod feed;
 pub(crate) mod import;

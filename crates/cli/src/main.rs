@@ -1,5 +1,5 @@
 //! `milestream`: for people who keep a dataset. It checks files, makes a dataset of a table, adds what was seen today, and
-//! shows what a widget would, as text, as lines to paste and as a feed.
+//! shows what a widget would, as text, as lines to paste, as a feed and as a picture.
 
 mod cli;
 mod commands;
@@ -10,7 +10,7 @@ mod usage;
 use std::process::ExitCode;
 
 use cli::Command;
-use commands::{check, feed, import, merge, schema, show, snippet};
+use commands::{card, check, feed, import, merge, schema, show, snippet};
 
 fn main() -> ExitCode {
     let command = match cli::parse() {
@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         Command::Show(options) => show::run(&options),
         Command::Snippet(options) => snippet::run(&options),
         Command::Feed(options) => feed::run(&options),
+        Command::Card(options) => card::run(&options),
     };
     done.unwrap_or_else(|error| {
         eprintln!("milestream: {error}");

@@ -11,6 +11,7 @@ Usage: milestream <command> [options]
   show FILE             print the counter and the leaderboard as text
   snippet FILE          print the lines to paste, with today's figures where no script runs
   feed FILE             write an Atom feed of milestones, awards and notes
+  card FILE             draw a share card or a badge, as the studio does
   schema                print the JSON Schema of datasets
 
 'milestream <command> --help' tells more, with examples.
@@ -139,4 +140,24 @@ Usage: milestream feed FILE --address URL [options]
 
 Example:
   milestream feed songs.json --address https://me.example/feed.xml --page https://me.example/ -o feed.xml
+";
+
+pub(crate) const CARD: &str = "\
+Draws a share card or a badge of a dataset or a table as SVG, with date and source: the same as the studio's.
+
+Usage: milestream card FILE [options]
+
+  --view VIEW           counter, or leaderboard for its first five rows; counter without it
+  --format FORMAT       wide (1200 x 630), square (1080 x 1080) or badge; wide without it
+  --accent COLOUR       the colour of progress: #7c3aed
+  --at DATE             what was known on this day; without it, the newest
+  --tag URL             print the HTML that shows the picture from URL and says it in words, not the picture
+  -o, --output FILE     where to; without it, standard output
+
+Which number, and in which theme, as the widget's options say it: --artist, --track, --metric, --credit, --threshold,
+--goal, --deadline, --by, --sort, --whose, --versions, --search, --with, --version, --language, --past, --theme.
+
+Examples:
+  milestream card songs.json --artist bts --threshold 100M --goal 100 --theme paper -o card.svg
+  milestream card songs.json --artist bts --threshold 100M --format badge --tag https://me.example/badge.svg
 ";

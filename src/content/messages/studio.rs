@@ -200,6 +200,8 @@ words! {
         studio_copy_failed: Text;
         studio_space: Plural;
         studio_space_like: Plural;
+        studio_space_css: Text;
+        studio_space_css_why: Text;
         studio_where_plain: Text;
         studio_where_wordpress_site: Text;
         studio_where_wordpress_post: Text;
@@ -208,6 +210,7 @@ words! {
         studio_where_ghost_site: Text;
         studio_where_ghost_post: Text;
         studio_where_tumblr: Text;
+        studio_where_css: Text;
         studio_where_frame: Text;
         studio_where_listener: Text;
         studio_where_address: Text;

@@ -1,6 +1,8 @@
-//! What the reader has chosen: the options of the embed, where it will stand, and how its lines are written. Pure.
+//! What the reader has chosen: the options of the embed, where it will stand, how its lines are written, and how its numbers
+//! are read. Pure.
 
 use milestream_data::Dataset;
+use milestream_data::table::Choices;
 
 use crate::state::options::table::{OPTIONS, OptionInfo};
 use crate::state::options::{Options, View};
@@ -13,6 +15,7 @@ const STUDIO: &str = "studio";
 const HOST: &str = "host";
 const PINNED: &str = "pinned";
 const WIDTH: &str = "width";
+const SHEET: &str = "css";
 /// The option that says where the numbers are.
 const NUMBERS: &str = "src";
 
@@ -26,6 +29,10 @@ pub struct Draft {
     pub is_pinned: bool,
     /// The width of the column that it will stand in, in pixels; `None` is any.
     pub width: Option<u32>,
+    /// Whether the site's CSS keeps the space free, and not the element itself.
+    pub is_in_sheet: bool,
+    /// How a table of the reader's is to be read, where that was said.
+    pub choices: Choices,
 }
 
 impl Draft {
@@ -40,8 +47,13 @@ impl Draft {
                 draft.host = Host::of(&value).unwrap_or_default();
             } else if name == PINNED {
                 draft.is_pinned = value == "1";
+            } else if name == SHEET {
+                draft.is_in_sheet = value == "1";
             } else if name == WIDTH {
                 draft.width = value.parse().ok();
+            } else {
+                // What is none of its names or texts says nothing.
+                let _: Result<(), String> = draft.choices.set(&name, &value);
             }
         }
         draft
@@ -50,11 +62,14 @@ impl Draft {
     /// What stands behind the question mark of the address that brings all of it back.
     pub fn query(&self) -> String {
         let width = self.width.map(|width| width.to_string());
+        let choices = self.choices.all();
         let mut pairs = vec![(STUDIO, "1")];
         pairs.extend(self.values.iter().map(|(name, value)| (query::option_name(name), value.as_str())));
         pairs.extend((self.host != Host::default()).then(|| (HOST, self.host.name())));
         pairs.extend(self.is_pinned.then_some((PINNED, "1")));
+        pairs.extend(self.is_in_sheet.then_some((SHEET, "1")));
         pairs.extend(width.as_deref().map(|width| (WIDTH, width)));
+        pairs.extend(choices.iter().map(|(name, text)| (*name, text.as_str())));
         query::written(pairs)
     }
 
@@ -74,11 +89,11 @@ impl Draft {
         }
     }
 
-    /// Without what was chosen of the embed; where its numbers are stays.
+    /// Without what was chosen of the embed; where its numbers are, and how they are read, stays.
     #[must_use]
     pub fn cleared(&self) -> Self {
         let values = self.values.iter().filter(|(name, _)| *name == NUMBERS).cloned().collect();
-        Self { values, host: self.host, ..Self::default() }
+        Self { values, host: self.host, choices: self.choices.clone(), ..Self::default() }
     }
 
     /// Whether nothing is chosen that [`Self::cleared`] would take away.

@@ -74,6 +74,8 @@ pub struct Site {
 pub struct Embed<'a> {
     /// Where its files lie.
     pub site: &'a Site,
+    /// Whether the site's CSS keeps its space free, and not the element itself.
+    pub is_in_sheet: bool,
     /// Whether its script stays with one release.
     pub is_pinned: bool,
     /// Its options.
@@ -98,7 +100,7 @@ pub struct Piece {
 /// The pieces for a host, in the order in which they are pasted.
 pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
     let piece = |place, code| Piece { place, code };
-    match host {
+    let mut pieces = match host {
         Host::Plain => {
             let script = embed.script("async", "");
             vec![piece(texts().studio_where_plain, [embed.element("div", true), script].join("\n"))]
@@ -129,8 +131,15 @@ pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
             piece(texts().studio_where_listener, embed.listener()),
             piece(texts().studio_where_address, embed.address()),
         ],
+    };
+    if host != Host::Frame {
+        pieces.extend(embed.sheet().map(|code| piece(texts().studio_where_css, code)));
     }
+    pieces
 }
+
+/// The options that make a widget higher or lower: a rule for its space names those that it has.
+const OF_HEIGHTS: [&str; 9] = ["view", "limit", "goal", "deadline", "track", "metric", "rows", "by", "versions"];
 
 /// What a frame needs around its widget: the ring of what has the focus, and the margin of a line.
 const FRAME: u32 = 40;
@@ -158,9 +167,27 @@ impl Embed<'_> {
         let (style, margin, indent) =
             if is_root { ("display: flow-root; ", "", "  ") } else { ("", " style=\"margin: 0\"", "") };
         let style = [style, "min-height: ", &height.to_string(), "px"].concat();
+        let style = (!self.is_in_sheet).then_some(style);
         let words: Vec<String> =
             self.words.iter().map(|words| [indent, "<p", margin, ">", words, "</p>\n"].concat()).collect();
-        [&self.start(name, Some(&style)), "\n", &words.concat(), "</", name, ">"].concat()
+        [&self.start(name, style.as_deref()), "\n", &words.concat(), "</", name, ">"].concat()
+    }
+
+    /// The space as a rule of a style sheet, where that is to keep it free: nothing where no script runs, and more where the
+    /// text is larger.
+    fn sheet(&self) -> Option<String> {
+        let Space { height, .. } = self.space.filter(|_| self.is_in_sheet)?;
+        let named = self.attributes.iter().filter(|(option, _)| OF_HEIGHTS.contains(option));
+        let selector: String =
+            named.map(|(option, value)| ["[data-", option, "=\"", &in_css(value), "\"]"].concat()).collect();
+        let lines = [
+            "@media (scripting: enabled) {\n  .milestream { display: flow-root }\n  .milestream",
+            &selector,
+            " { min-height: ",
+            &in_em(height),
+            " }\n}",
+        ];
+        Some(lines.concat())
     }
 
     fn start(&self, name: &str, style: Option<&str>) -> String {
@@ -200,6 +227,27 @@ impl Embed<'_> {
         let origin = [scheme, "://", rest.split('/').next().unwrap_or_default()].concat();
         LISTENER.replace("HOST/", base).replace("ORIGIN", &origin)
     }
+}
+
+/// What stands between the quotation marks of a style sheet, and ends no element that holds one.
+fn in_css(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => escaped.extend(['\\', letter]),
+            '<' => escaped.push_str("\\3c "),
+            letter if letter.is_control() => {}
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// Pixels on a page whose text is 16 pixels high, as a length that grows with the text: `27.5em`.
+fn in_em(pixels: u32) -> String {
+    const TEXT: u32 = 16;
+    let ten_thousandths = [".", &(pixels % TEXT * (10_000 / TEXT) + 10_000).to_string()[1..]].concat();
+    [&(pixels / TEXT).to_string(), ten_thousandths.trim_end_matches('0').trim_end_matches('.'), "em"].concat()
 }
 
 const ANONYMOUS: &str = " crossorigin=\"anonymous\"></script>";

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use milestream_data::table::Choices;
 use yew::{Callback, NodeRef};
 
 use super::draft::Draft;
@@ -77,6 +78,8 @@ pub(crate) enum Action {
     Host(Host),
     /// Chooses whether its script stays with one release.
     Pin(bool),
+    /// Chooses whether the site's CSS keeps its space free.
+    Sheet(bool),
     /// Chooses the width of its column.
     Width(Option<u32>),
     /// Types an address.
@@ -182,13 +185,27 @@ impl Studio {
     pub(crate) fn arrived(&mut self, name: String, content: Result<Content, String>) {
         match content {
             Ok(content) => {
-                // What lies at an address can be opened there.
-                let source = if self.origin == Origin::File { String::new() } else { name.clone() };
-                self.show(OpenedFile::read(name, content, About { source, ..About::default() }), None);
+                let about = self.about_of(&name);
+                self.show(OpenedFile::read(name, content, about), None);
             }
             Err(why) => {
                 self.numbers = Numbers::Failed(fill(texts().studio_file_failed, &[("name", &name), ("why", &why)]));
             }
+        }
+    }
+
+    /// What is known of a file before it is read.
+    pub(crate) fn about_of(&self, name: &str) -> About {
+        // What lies at an address can be opened there.
+        let source = if self.origin == Origin::File { String::new() } else { name.to_owned() };
+        About { source, choices: self.draft.choices.clone(), ..About::default() }
+    }
+
+    /// Other numbers are asked for than those that are shown: what was said of a table of the reader's is not said of them.
+    /// What an address brought is kept for the first table.
+    pub(crate) fn forget_table(&mut self) {
+        if self.origin != Origin::Bundled && self.opened().is_some() {
+            self.draft.choices = Choices::default();
         }
     }
 
@@ -200,6 +217,9 @@ impl Studio {
         // A draft for other numbers would not fit these.
         self.past.clear();
         self.about = opened.about.clone();
+        if self.origin != Origin::Bundled {
+            self.draft.choices.clone_from(&opened.about.choices);
+        }
         if let Some(dataset) = opened.dataset() {
             for option in ["artist", "with"] {
                 if dataset.artist_by_id(self.draft.value(option)).is_none() {
@@ -358,6 +378,7 @@ impl Studio {
         Embed {
             site,
             is_pinned: self.draft.is_pinned && self.draft.host != Host::Frame,
+            is_in_sheet: self.draft.is_in_sheet,
             words: fallback_text::paragraphs(&passages),
             space: heights::reserved(&options, rows, self.draft.width),
             title: title.unwrap_or_else(|| texts().studio_numbers.to_owned()),

@@ -89,6 +89,7 @@ impl Component for App {
                 self.studio.draft.host = host;
             }
             Action::Pin(is_pinned) => self.studio.draft.is_pinned = is_pinned,
+            Action::Sheet(is_in_sheet) => self.studio.draft.is_in_sheet = is_in_sheet,
             Action::Width(width) => self.studio.draft.width = width,
             Action::Address(address) => {
                 // Of a file it is where it will lie; else it counts once it is to be read.
@@ -98,10 +99,12 @@ impl Component for App {
                 self.studio.address = address;
             }
             Action::Read => {
+                self.studio.forget_table();
                 self.studio.draft.set("src", self.studio.address.trim().to_owned());
                 self.ask(context);
             }
             Action::Bundle => {
+                self.studio.forget_table();
                 self.studio.draft.set("src", String::new());
                 self.ask(context);
             }
@@ -234,6 +237,7 @@ impl App {
     /// Makes room for numbers of the reader's.
     fn begin(&mut self) {
         self.stop();
+        self.studio.forget_table();
         self.studio.is_hovered = false;
         self.studio.is_refused = false;
         self.studio.numbers = Numbers::Reading;
@@ -256,8 +260,7 @@ impl App {
     fn arrived(&mut self, context: &Context<Self>, name: String, content: Result<Content, String>) {
         match content {
             Ok(content) if content.bytes().is_some() => {
-                let source = if self.studio.origin == Origin::File { String::new() } else { name.clone() };
-                let about = About { source, ..About::default() };
+                let about = self.studio.about_of(&name);
                 self.read(context, Asked { name, content: Rc::new(content), about });
             }
             content => self.studio.arrived(name, content),

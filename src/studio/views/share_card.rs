@@ -11,7 +11,7 @@ use crate::card::{Card, Format, Motif, Request, card};
 use crate::content::messages::Language;
 use crate::content::messages::studio::{CARD_SOMEWHERE, Label, texts};
 use crate::load::Loaded;
-use crate::state::options::{Options, View};
+use crate::state::options::Options;
 use crate::state::today::today;
 use crate::studio::browser::{self, Hosted};
 use crate::studio::picture;
@@ -149,7 +149,7 @@ impl Component for ShareCard {
 
 impl ShareCard {
     fn draw(&mut self, ShareCardProps { loaded, options, language, accent }: &ShareCardProps) {
-        let motif = self.motif.unwrap_or(fitting(options));
+        let motif = self.motif.unwrap_or(Motif::of_view(options.view));
         // Asked each time: the studio may keep this card from one file to the next.
         self.is_taken = picture::can_be_shared();
         let accent = picture::hex(accent);
@@ -168,7 +168,7 @@ impl ShareCard {
     fn motifs(&self, context: &Context<Self>) -> Html {
         let mut motifs = Motif::ALL;
         // What the embed shows holds without being said.
-        if fitting(&context.props().options) == Motif::Top {
+        if Motif::of_view(context.props().options.view) == Motif::Top {
             motifs.reverse();
         }
         let name = |motif| if motif == Motif::Top { "top" } else { "counter" };
@@ -184,16 +184,16 @@ impl ShareCard {
     }
 
     fn formats(&self, context: &Context<Self>) -> Html {
-        let name = |format| match format {
-            Format::Wide => ("wide", texts().studio_card_wide),
-            Format::Square => ("square", texts().studio_card_square),
-            Format::Badge => ("badge", texts().studio_card_badge),
-        };
-        let entries = Format::ALL.iter().map(|format| (name(*format).0.to_owned(), name(*format).1.to_owned()));
-        let set = context.link().callback(move |value: String| {
-            Action::Format(Format::ALL.into_iter().find(|format| name(*format).0 == value).unwrap_or_default())
+        let entries = Format::ALL.iter().map(|format| {
+            let said = match format {
+                Format::Wide => texts().studio_card_wide,
+                Format::Square => texts().studio_card_square,
+                Format::Badge => texts().studio_card_badge,
+            };
+            (format.name().to_owned(), said.to_owned())
         });
-        select("format", Label::bare(texts().studio_card_size), entries.collect(), name(self.format).0, None, set)
+        let set = context.link().callback(|value: String| Action::Format(Format::of(&value).unwrap_or_default()));
+        select("format", Label::bare(texts().studio_card_size), entries.collect(), self.format.name(), None, set)
     }
 
     /// Hands the card out as a file.
@@ -233,11 +233,6 @@ impl ShareCard {
             });
         }
     }
-}
-
-/// What shows most of what the embed shows.
-fn fitting(options: &Options) -> Motif {
-    if options.view == View::Leaderboard { Motif::Top } else { Motif::Counter }
 }
 
 fn file(card: &Card, kind: Kind) -> String {

@@ -46,6 +46,9 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
                 <p class="hint">
                     { reserved(height, is_measured) }
                 </p>
+                if host != Host::Frame {
+                    { sheet(studio, emit) }
+                }
             }
             <p class="status" role="status">{ said }</p>
             <details class="more" open={studio.draft.width.is_some() || studio.draft.is_pinned}>
@@ -75,6 +78,19 @@ fn widths(studio: &Studio, emit: &Callback<Action>) -> Html {
     let value = studio.draft.width.map(|width| width.to_string()).unwrap_or_default();
     let set = emit.reform(|width: String| Action::Width(width.parse().ok()));
     select("width", Label::bare(texts().studio_width), entries, &value, None, set)
+}
+
+/// Whether the site's CSS keeps the space free.
+fn sheet(studio: &Studio, emit: &Callback<Action>) -> Html {
+    let is_in_sheet = studio.draft.is_in_sheet;
+    html! {
+        <div class="field check">
+            <input id="studio-css" type="checkbox" checked={is_in_sheet} aria-describedby="studio-css-hint"
+                onchange={emit.reform(move |_| Action::Sheet(!is_in_sheet))} />
+            <label for="studio-css">{ texts().studio_space_css }</label>
+            <p class="hint" id="studio-css-hint">{ texts().studio_space_css_why }</p>
+        </div>
+    }
 }
 
 fn pin(studio: &Studio, emit: &Callback<Action>) -> Html {

@@ -28,12 +28,17 @@ fn address_brings_the_draft_back() {
     }
     draft.host = Host::WordPress;
     draft.is_pinned = true;
+    draft.is_in_sheet = true;
     draft.width = Some(320);
+    for (name, text) in [("dates", "month-first"), ("column", "Plays & more=streams"), ("column", "a=b=none")] {
+        draft.choices.set(name, text).unwrap();
+    }
     let address = draft.query();
     assert!(address.starts_with("studio=1&view=leaderboard&song="), "{address}");
     assert!(!address.contains("track"), "content blockers match it: {address}");
+    assert!(address.contains("&dates=month-first&column=Plays%20%26%20more%3Dstreams&column="), "{address}");
     assert_eq!(Draft::of_query(&address), draft);
-    assert_eq!(Draft::of_query("view=&other=1&search=a+b%2"), {
+    assert_eq!(Draft::of_query("view=&other=1&search=a+b%2&dates=soon&column=x"), {
         let mut draft = Draft::default();
         draft.set("search", "a b%2".to_owned());
         draft

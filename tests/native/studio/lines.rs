@@ -17,6 +17,7 @@ fn embed<'a>(site: &'a Site, attributes: &[(&'static str, &str)]) -> Embed<'a> {
     Embed {
         site,
         is_pinned: false,
+        is_in_sheet: false,
         attributes: attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
         words: fallback_text::paragraphs(&passages(&bundled(), attributes, 3)),
         space: heights::reserved(&crate::support::options(attributes), usize::MAX, None),
@@ -93,6 +94,33 @@ fn words_are_the_figures_with_date_and_source() {
     assert_eq!(embed(&site, &[("view", "board")]).words.len(), 2);
     assert_eq!(embed(&site, &[("view", "honours"), ("limit", "5")]).words[0].matches(';').count(), 2);
     assert_eq!(embed(&site, &[("view", "counter"), ("artist", "nobody")]).words, [texts().studio_no_words]);
+}
+
+#[test]
+fn style_sheet_keeps_the_space_where_scripts_run() {
+    let site = site();
+    let code = |host, attributes| {
+        let embed = Embed { is_in_sheet: true, ..embed(&site, attributes) };
+        pieces(host, &embed).into_iter().map(|piece| piece.code).collect::<Vec<_>>()
+    };
+    for host in [Host::Plain, Host::WordPress, Host::Blogger, Host::Ghost, Host::Tumblr] {
+        let code = code(host, LEADERBOARD);
+        // 960 pixels.
+        assert_eq!(
+            code.last().unwrap(),
+            "@media (scripting: enabled) {\n  .milestream { display: flow-root }\n  \
+             .milestream[data-view=\"leaderboard\"][data-limit=\"5\"] { min-height: 60em }\n}"
+        );
+        let lines = code[..code.len() - 1].concat();
+        assert!(!lines.contains("min-height") && lines.contains("data-limit=\"5\">"), "{lines}");
+    }
+    let hostile = code(Host::Plain, &[("view", "counter"), ("track", "a\"]\\</style>")]);
+    assert!(hostile[1].contains("[data-track=\"a\\\"]\\\\\\3c /style>\"] { min-height: "), "{hostile:?}");
+    // Lengths of every remainder are whole hundredths of the text's size.
+    let counter = code(Host::Plain, COUNTER);
+    assert!(counter[1].contains("[data-view=\"counter\"] { min-height: 31.25em }"), "{counter:?}");
+    assert_eq!(code(Host::Frame, COUNTER).len(), 3);
+    assert_eq!(code(Host::Plain, &[("view", "badge"), ("track", "dynamite")]).len(), 1);
 }
 
 #[test]

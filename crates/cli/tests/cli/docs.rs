@@ -193,7 +193,7 @@ fn the_job_runs_as_it_is_on_two_days() {
     let calls: Vec<String> =
         calls.map(|call| values.iter().fold(call.to_owned(), |call, (from, to)| call.replace(from, to))).collect();
     let named: Vec<&str> = calls.iter().filter_map(|call| call.split(' ').next()).collect();
-    assert_eq!(named, ["merge", "check", "snippet", "feed"], "{calls:?}");
+    assert_eq!(named, ["merge", "check", "snippet", "feed", "card"], "{calls:?}");
     let (_, told) = bench.done(&calls[0]);
     assert!(told.contains("passed 500M: WHISTLE") && told.contains("found \"a lot\""), "{told}");
     for call in &calls[1..] {
@@ -206,6 +206,8 @@ fn the_job_runs_as_it_is_on_two_days() {
     );
     let feed = bench.read("public-feed.xml");
     assert!(feed.contains("<title>WHISTLE has passed 500M streams</title>"), "{feed}");
+    let card = bench.read("public-card.svg");
+    assert!(card.contains("WHISTLE") && card.contains("500.1M") && card.contains("15 July 2026"), "{card}");
 }
 
 /// The columns that the statement for warehouses gives are found by their names, and the lines of the document are of it.

@@ -7,7 +7,7 @@ fn every_command_has_help_with_examples() {
     let bench = Bench::new("help");
     let (main, _) = bench.done("--help");
     assert_eq!(bench.done("").0, main);
-    for command in ["check", "import", "merge", "show", "snippet", "feed", "schema"] {
+    for command in ["check", "import", "merge", "show", "snippet", "feed", "card", "schema"] {
         assert!(main.contains(&format!("\n  {command} ")), "{command} is not in the list");
         let (help, _) = bench.done(&format!("{command} --help"));
         assert!(help.contains(&format!("Usage: milestream {command}")), "{help}");

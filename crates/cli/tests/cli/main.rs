@@ -7,6 +7,7 @@
 
 mod bench;
 
+mod card;
 mod cases;
 mod check;
 mod docs;

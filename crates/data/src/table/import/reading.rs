@@ -99,6 +99,8 @@ const ORDERS: [(&str, Orders); 3] =
     [("day-first", Orders::DAY_FIRST), ("month-first", Orders::MONTH_FIRST), ("year-first", Orders::YEAR_FIRST)];
 /// The same of what a point is.
 const POINTS: [(&str, Marks); 2] = [("groups", Marks::PointGroups), ("decimal", Marks::CommaGroups)];
+/// The name of the choice of what a column is.
+const COLUMN: &str = "column";
 /// The role of a column that nobody reads.
 pub(super) const NONE: &str = "none";
 /// The role of a column with artist and title in one cell.
@@ -133,7 +135,7 @@ impl Choices {
                     _ => return Err(expected("yes or no")),
                 });
             }
-            "column" => {
+            COLUMN => {
                 let (column, role) = text.rsplit_once('=').ok_or_else(|| expected("NAME=ROLE"))?;
                 if ![NONE, ARTIST_AND_TITLE].contains(&role) && Role::of_name(role).is_none() {
                     let mut roles: Vec<&str> = Role::all().map(Role::label).collect();
@@ -162,20 +164,29 @@ impl Choices {
         ORDERS.iter().find(|(known, _)| *known == name).map(|(_, order)| *order)
     }
 
+    /// Every choice that was made but those of columns, each with the text that [`Self::set`] takes.
+    fn alone(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let all = [
+            ("encoding", self.encoding.clone()),
+            ("sheet", self.sheet.clone()),
+            ("header", self.header.map(|row| row.to_string())),
+            ("dates", self.text("dates").map(str::to_owned)),
+            ("point", self.text("point").map(str::to_owned)),
+            ("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }.to_owned())),
+        ];
+        all.into_iter().filter_map(|(name, text)| Some((name, text?)))
+    }
+
+    /// Every choice that was made, by its name, with the text that [`Self::set`] takes.
+    pub fn all(&self) -> Vec<(&'static str, String)> {
+        let columns = self.columns.iter().map(|(column, role)| (COLUMN, [column, "=", role].concat()));
+        self.alone().chain(columns).collect()
+    }
+
     /// The recipe as a small JSON file.
     pub fn to_json(&self) -> String {
         let mut lines = vec!["  \"recipe\": 1".to_owned()];
-        let mut field = |name: &str, text: Option<&str>| {
-            if let Some(text) = text {
-                lines.push(["  \"", name, "\": ", &quoted(text)].concat());
-            }
-        };
-        field("encoding", self.encoding.as_deref());
-        field("sheet", self.sheet.as_deref());
-        field("header", self.header.map(|row| row.to_string()).as_deref());
-        field("dates", self.text("dates"));
-        field("point", self.text("point"));
-        field("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }));
+        lines.extend(self.alone().map(|(name, text)| ["  \"", name, "\": ", &quoted(&text)].concat()));
         if !self.columns.is_empty() {
             let columns: Vec<String> =
                 self.columns.iter().map(|(column, role)| [&quoted(column), ": ", &quoted(role)].concat()).collect();
@@ -211,7 +222,7 @@ impl Choices {
                     while reader.has_next(&mut is_first, b'}')? {
                         let column = reader.name()?;
                         if let Token::Text(role) = reader.token()?
-                            && let Err(error) = self.set("column", &[&*column, "=", &role].concat())
+                            && let Err(error) = self.set(COLUMN, &[&*column, "=", &role].concat())
                         {
                             return Ok(Err(error));
                         }
@@ -284,6 +295,11 @@ mod tests {
             choices.set(name, text).unwrap();
         }
         assert_eq!(Choices::from_json(&choices.to_json()).unwrap(), choices);
+        let mut again = Choices::default();
+        for (name, text) in choices.all() {
+            again.set(name, &text).unwrap();
+        }
+        assert_eq!(again, choices);
         assert_eq!(Choices::default().to_json(), "{\n  \"recipe\": 1\n}\n");
     }
 

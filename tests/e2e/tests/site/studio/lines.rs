@@ -18,6 +18,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
             the_pinned_script_is_checked_and_shows_the_widget,
             the_frame_shows_the_widget,
             lines_and_link_are_copied,
+            a_rule_of_the_site_keeps_the_space_where_scripts_run,
         ])
         .collect()
 }
@@ -76,6 +77,44 @@ async fn lines_show_the_widget(stage: &Stage, host: &str) -> Result<()> {
     let read = stage.read_without_scripts("/host.html").await?;
     assert!(read.starts_with("Most streamed songs, BTS: Dynamite, 1.32B ("), "{read}");
     Ok(())
+}
+
+/// The space as a rule of the site's style sheet, under larger text than the heights are measured with.
+async fn a_rule_of_the_site_keeps_the_space_where_scripts_run(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard&artist=bts&limit=3&as-of=2022-04-14").await?;
+    stage.page.click("#studio-css").await?;
+    stage.page.wait_for("location.search.includes('css=1')").await?;
+    let pieces = lines(stage).await?;
+    assert_eq!(pieces.len(), 2, "{pieces:?}");
+    let mark = "<p id=\"below\">Below</p><script>document.start = document.querySelector('#below').getBoundingClientRect().top;</script>";
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title><style>body {{ font-size: 20px }}\n{}</style></head>\
+         <body>{}{mark}</body></html>",
+        pieces[1], pieces[0]
+    );
+    stage.site.set("/host.html", Rule::page(page));
+    stage.open("/host.html").await?;
+    let widget = stage.page.widget(".milestream");
+    widget.see_rows(&[("Dynamite", "1.32B")]).await?;
+    assert_eq!(widget.rows().await?.len(), 3);
+    let moved: f64 =
+        stage.page.value("document.querySelector('#below').getBoundingClientRect().top - document.start").await?;
+    assert!(moved.abs() < 0.5, "what follows moves by {moved} px");
+    // The same page where no script runs has no hole.
+    let frame = "return (async () => {
+        const frame = document.createElement('iframe');
+        frame.setAttribute('sandbox', 'allow-same-origin');
+        frame.style.cssText = 'width: 600px; height: 600px';
+        frame.src = '/host.html';
+        document.body.append(frame);
+        await new Promise((done) => { frame.onload = done; });
+        const page = frame.contentDocument;
+        const height = page.querySelector('.milestream').getBoundingClientRect().height;
+        return [frame.contentWindow.matchMedia('(scripting: enabled)').matches, height];
+    })();";
+    let (runs, height): (bool, f64) = stage.page.script(frame, vec![]).await?;
+    assert!(!runs && height < 200.0, "scripting: {runs}, height: {height}");
+    stage.page.see_no_errors().await
 }
 
 async fn the_pinned_script_is_checked_and_shows_the_widget(stage: &Stage) -> Result<()> {

@@ -1,0 +1,155 @@
+//! `milestream card`: the share card and the badge, as the studio draws them.
+
+use std::rc::Rc;
+
+use milestream_data::Date;
+use milestream_widget::card::{Format, Motif, Request, card};
+use milestream_widget::content::messages::english;
+use milestream_widget::load::Loaded;
+use milestream_widget::state::options::Options;
+use milestream_widget::state::options::table::OPTIONS;
+use milestream_widget::table::cache::TableCache;
+use roxmltree::{Document, Node};
+
+use crate::bench::Bench;
+
+const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../static/data/bts.json");
+
+/// The lines of text of a card, and its size.
+fn seen(svg: &str) -> (Vec<String>, String) {
+    let document = Document::parse(svg).unwrap();
+    let root = document.root_element();
+    let texts = root.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+    let whole = |node: Node<'_, '_>| node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
+    let size = ["width", "height"].map(|name| root.attribute(name).unwrap()).join(" x ");
+    (texts.map(whole).collect(), size)
+}
+
+#[test]
+fn a_counter_is_drawn_with_its_date_and_source() {
+    let bench = Bench::new("card-counter");
+    let (out, _) =
+        bench.done(&format!("card {BUNDLED} --artist bts --threshold 100M --goal 100 --at 2022-04-14 --accent #b00"));
+    let expected = [
+        "BTS on Spotify",
+        "BTS songs past 100M",
+        "11 left until 100",
+        "89",
+        "14 April 2022, Sportskeeda",
+        "Milestream",
+    ];
+    assert_eq!(seen(&out), (expected.map(str::to_owned).to_vec(), "1200 x 630".to_owned()));
+    assert!(out.ends_with("</svg>\n"), "{out}");
+
+    bench.done(&format!("card {BUNDLED} --view leaderboard --artist bts --at 2022-04-14 --format square -o top.svg"));
+    let (said, size) = seen(&bench.read("top.svg"));
+    assert_eq!(size, "1080 x 1080");
+    assert!(
+        said.contains(&"Dynamite\u{2002}●".to_owned()) && said.contains(&"80M left until 1.4B".to_owned()),
+        "{said:?}"
+    );
+}
+
+/// The same options give the same picture, to the byte.
+#[test]
+fn a_card_is_that_of_the_studio() {
+    let (dataset, warnings) = milestream_data::parse(&std::fs::read(BUNDLED).unwrap()).unwrap();
+    let loaded = Rc::new(Loaded { dataset, warnings, cache: TableCache::default() });
+    let bench = Bench::new("card-studio");
+    for (asked, motif, format) in [
+        ("view=counter track=dynamite theme=neon-dark", Motif::Counter, Format::Badge),
+        ("view=leaderboard by=artists metric=followers", Motif::Top, Format::Wide),
+        ("view=leaderboard artist=bts sort=title past=1B", Motif::Top, Format::Square),
+    ] {
+        let said: Vec<(String, String)> = asked
+            .split(' ')
+            .chain(["as-of=2024-12-31"])
+            .filter_map(|option| option.split_once('='))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+        let (options, faults) = Options::parse(&said);
+        assert_eq!(faults, Vec::<String>::new());
+        let (options, today) = (Rc::new(options), Date::parse("2026-11-20").unwrap().last_day().into());
+        let request =
+            Request { loaded: &loaded, options: &options, language: english(), today, motif, format, accent: None };
+        let svg = card(&request).unwrap().svg + "\n";
+        let arguments: Vec<String> = asked.split(' ').map(|option| format!("--{}", option.replace('=', " "))).collect();
+        let ran =
+            bench.run(&format!("card {BUNDLED} --at 2024-12-31 --format {} {}", format.name(), arguments.join(" ")));
+        assert_eq!((ran.out, ran.code), (svg, 0), "{asked}");
+    }
+}
+
+#[test]
+fn the_line_for_a_page_says_in_words_what_the_picture_shows() {
+    let bench =
+        Bench::new("card-tag").with("songs.csv", "id,title,artist,streams,as_of\nt1,One & <two>,X,1.32B,2026-07-14\n");
+    let (out, _) =
+        bench.done("card songs.csv --track t1 --format badge --tag https://me.example/badge.svg?a&b -o badge.html");
+    assert_eq!(out, "");
+    let line = bench.read("badge.html");
+    // Nobody knows where the table can be opened, so it leads nowhere.
+    assert!(
+        line.starts_with("<img src=\"https://me.example/badge.svg?a&amp;b\" width=\"360\" height=\"")
+            && line.contains("alt=\"One &amp; &lt;two&gt;")
+            && line.ends_with("as of 14 July 2026. Source: songs.csv\">\n"),
+        "{line}"
+    );
+    let (line, _) = bench.done(&format!("card {BUNDLED} --track dynamite --tag https://me.example/card.svg"));
+    assert!(line.starts_with("<a href=\"https://") && line.ends_with("></a>\n"), "{line}");
+}
+
+/// Every option of a widget is one of cards, or is no option of the command at all.
+#[test]
+fn the_help_names_every_option() {
+    let bench = Bench::new("card-help");
+    let (help, _) = bench.done("card --help");
+    let dataset = r#"{ "schema": 1, "title": "T", "artists": [], "tracks": [] }"#;
+    let bench = bench.with("none.json", dataset);
+    for option in OPTIONS {
+        let name = format!("--{}", option.name);
+        let ran = bench.run(&format!("card none.json {name} {}", option.example));
+        let is_known = !ran.err.contains("invalid option");
+        let is_named = help.split([' ', ',', '.', ':', '\n']).any(|word| word == name);
+        assert_eq!(is_named, is_known || name == "--accent", "{name}: {}", ran.err);
+    }
+}
+
+#[test]
+fn what_is_missing_is_told() {
+    let bench = Bench::new("card-refused");
+    for (arguments, expected, code) in [
+        ("", "which file? 'milestream card FILE'\nTry 'milestream --help'.", 2),
+        (
+            "x.json --view board",
+            "--view: expected counter or leaderboard, found \"board\"\nTry 'milestream --help'.",
+            2,
+        ),
+        (
+            "x.json --format round",
+            "--format: expected wide, square or badge, found \"round\"\nTry 'milestream --help'.",
+            2,
+        ),
+        ("x.json --accent red", "--accent: expected a colour like #7c3aed, found \"red\"\nTry 'milestream --help'.", 2),
+        ("x.json --limit 5", "invalid option '--limit'\nTry 'milestream --help'.", 2),
+        (
+            "x.json --threshold many",
+            "--threshold: expected a count above zero, like 100, 100M or 1B, found \"many\"\nTry 'milestream --help'.",
+            2,
+        ),
+        (
+            "BUNDLED --artist abba",
+            "there is no artist \"abba\" in it; there are bts, jimin, jung-kook, blackpink, charlie-puth, coldplay, halsey, latto",
+            1,
+        ),
+        ("BUNDLED --track abba", "there is no song \"abba\" in it", 1),
+        (
+            "BUNDLED --artist bts --at 2001",
+            "BUNDLED: This data has no such number on 31 December 2001. Choose another date or another number.",
+            1,
+        ),
+    ] {
+        let ran = bench.run(&format!("card {arguments}").replace("BUNDLED", BUNDLED));
+        assert_eq!((ran.err, ran.code), (format!("milestream: {expected}\n").replace("BUNDLED", BUNDLED), code));
+    }
+}
