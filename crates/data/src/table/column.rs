@@ -162,6 +162,13 @@ impl Role {
         known.or_else(|| streams_of(&name).map(|_| Self::Streams))
     }
 
+    /// Whether a field or column of this name has the role. Few names are asked for all roles.
+    pub(super) fn is_of_name(self, name: &str) -> bool {
+        let bare = plain(name);
+        let is_known = self.names().split([' ', '\n']).any(|word| word == bare);
+        (is_known || (self == Self::Streams && streams_of(&bare).is_some())) && Self::of_name(name) == Some(self)
+    }
+
     /// The role whose own name this is.
     pub(super) fn of_own_name(name: &str) -> Option<Self> {
         Self::all().find(|role| role.name() == name)

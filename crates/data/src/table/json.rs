@@ -87,7 +87,7 @@ fn find(
     let object = table.file.get(start..).unwrap_or_default();
     let field = parts(object).into_iter().find_map(|(name, value)| {
         let name = name?;
-        (Role::of_name(&name) == role && role.is_some()).then(|| (name.into_owned(), offset_in(object, value)))
+        role?.is_of_name(&name).then(|| (name.into_owned(), offset_in(object, value)))
     });
     let within = field.map_or(0, |(name, within)| {
         path.push(Step::Key(name));
