@@ -55,6 +55,8 @@ pub(crate) struct Table<'a> {
     pub(super) in_file: Option<Box<Columns>>,
     /// Where cells begin with a quotation mark that does not end, in bytes of the file.
     pub(super) lone_quotes: Vec<usize>,
+    /// Lines that are left out since they are no JSON: where each cannot be read, in bytes, and why.
+    pub(super) damaged_lines: Vec<(usize, String)>,
     /// Whether quotation marks within a text have a backslash before them.
     pub(super) has_escaped_quotes: bool,
     /// What finds cells within rows, between two that are looked for.
@@ -185,6 +187,11 @@ impl Table<'_> {
     /// Where cells begin with a quotation mark that does not end, in bytes of the file; within tabs it is a letter as others.
     pub(crate) fn lone_quotes(&self) -> impl Iterator<Item = usize> {
         self.lone_quotes.iter().copied().filter(|_| self.delimiter != b'\t')
+    }
+
+    /// Lines that are left out: where each cannot be read, in bytes, and why.
+    pub(crate) fn damaged_lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.damaged_lines.iter().map(|(offset, why)| (*offset, &**why))
     }
 
     /// The row that begins last before a byte of the file.

@@ -18,8 +18,14 @@ impl<'t, 'a> Places<'t, 'a> {
 
 impl Find for Places<'_, '_> {
     /// `row 12, column streams`; of JSON the path to the field.
-    fn find(&mut self, path: &[Step], _: Option<(usize, Span)>) -> (String, Option<Place>) {
+    fn find(&mut self, path: &[Step], span: Option<(usize, Span)>) -> (String, Option<Place>) {
         let Some(Step::Place(row)) = path.first() else { return (print(path), None) };
+        // A line that has no row.
+        if let Some((_, (offset, _))) = span {
+            let (line, column) = self.positions.of(offset);
+            let name = ["line ", &line.to_string()].concat();
+            return (name, Some(Place { line, column, offset, quote: String::new() }));
+        }
         let role = path.get(1).and_then(|step| match step {
             Step::Key(name) => Role::of_own_name(name),
             Step::Place(_) => None,
