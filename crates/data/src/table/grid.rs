@@ -79,6 +79,8 @@ pub(crate) enum NoDate {
     Malformed,
     /// It is one of two.
     Ambiguous,
+    /// It is one of another calendar, in a notation of this one: it is this date.
+    Buddhist(Date),
 }
 
 /// Where a row, given with the byte at which it starts, has the cell of a role: what the place is called, and how many bytes
@@ -113,11 +115,11 @@ impl Table<'_> {
     pub(crate) fn date(&self, cell: &str, role: Role) -> Result<Date, NoDate> {
         let plain = super::cell::plain_date(cell);
         if let Some(date) = plain {
-            return Ok(date);
+            return of_this_era(date);
         }
         let written = Written::read(cell).ok_or(NoDate::Malformed)?;
         match written {
-            Written::Sure(date) => Ok(date),
+            Written::Sure(date) => of_this_era(date),
             Written::Parts(_) => written.date(self.orders(role)).ok_or(NoDate::Ambiguous),
         }
     }
@@ -319,4 +321,9 @@ impl Table<'_> {
         answers.sort_by_key(|(spread, _)| *spread);
         answers.into_iter().map(|(_, flag)| flag).collect()
     }
+}
+
+/// A date as it stands, where it is none of the Buddhist era.
+fn of_this_era(date: Date) -> Result<Date, NoDate> {
+    super::dates::of_buddhist_era(date).map_or(Ok(date), |known| Err(NoDate::Buddhist(known)))
 }

@@ -82,3 +82,21 @@ fn a_dataset_keeps_that_a_date_is_unknown() {
 fn standings_track(dataset: &milestream_data::Dataset) -> milestream_data::model::TrackId {
     dataset.track_ids().next().unwrap()
 }
+
+/// A script of a computer with the Thai calendar writes ISO dates with its years: nobody must read of the year 2565.
+#[test]
+fn year_of_the_buddhist_era_is_no_day_of_the_far_future() {
+    let rows = "title,artist,streams,date\nA,X,5,2022-04-14\n";
+    for (cell, known) in [
+        ("2565-04-14", "2022-04-14"),
+        ("2565-04-14 10:00:00", "2022-04-14"),
+        ("2565-04", "2022-04"),
+        ("2565", "2022"),
+        ("25650414", "2022-04-14"),
+    ] {
+        let (dataset, warnings) = read_csv(&format!("{rows}B,X,7,{cell}\n"), &ORIGIN);
+        let what = format!("expected a date of the common era, such as {known} if it is one of the Buddhist era");
+        assert_eq!(warnings, [format!("row 3, column date: {what}, found \"{cell}\" (line 3, column 7)")]);
+        assert_eq!(told(&dataset), ["a-x: A, X, 5 2022-04-14", "b-x: B, X, 7 unknown"], "{cell}");
+    }
+}
