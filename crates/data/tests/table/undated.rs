@@ -1,7 +1,7 @@
 //! Counts of which nobody knows the date.
 
 use milestream_data::query::{self, EntryKind, StandingsQuery};
-use milestream_data::{Date, Day, parse, text, write};
+use milestream_data::{Dataset, Date, Day, parse, text, write};
 
 use super::build::{ORIGIN, dated, read_csv, told};
 
@@ -98,5 +98,40 @@ fn year_of_the_buddhist_era_is_no_day_of_the_far_future() {
         let what = format!("expected a date of the common era, such as {known} if it is one of the Buddhist era");
         assert_eq!(warnings, [format!("row 3, column date: {what}, found \"{cell}\" (line 3, column 7)")]);
         assert_eq!(told(&dataset), ["a-x: A, X, 5 2022-04-14", "b-x: B, X, 7 unknown"], "{cell}");
+    }
+}
+
+#[test]
+fn column_of_dates_that_is_empty_is_not_said_to_be_missing() {
+    let (_, warnings) = read_csv("title,artist,streams,Date\nA,X,5,\nB,X,7,-\n", &ORIGIN);
+    assert_eq!(warnings, ["the column Date has no date in any row: the date of the counts is unknown"]);
+}
+
+/// What a table keeps of two rows of one day is what a dataset with both of them shows.
+#[test]
+fn two_rows_of_a_day_are_settled_as_the_fold_settles_them() {
+    let values = ["1000500", "1000000", "1M", "1M+", "1.0M", "1.001M+", "999000", "1.1M"];
+    let shown = |dataset: &Dataset| {
+        let id = dataset.track_ids().next().unwrap();
+        dataset.track_figure(id, Day::MAX).unwrap().value.to_string()
+    };
+    for (a, b) in values.iter().flat_map(|a| values.iter().map(move |b| (a, b))).filter(|(a, b)| a != b) {
+        let rows = format!("title,artist,streams,date\nS,X,{a},2026-01-01\nS,X,{b},2026-01-01\n");
+        let count = |value: &str| format!(r#"{{ "as_of": "2026-01-01", "value": "{value}" }}"#);
+        let both = format!(
+            r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://p.example/" }} }},
+                "tracks": [{{ "id": "s", "title": "S", "counts": [{}, {}] }}] }}"#,
+            count(a)
+                .replace(r#""1000500""#, "1000500")
+                .replace(r#""1000000""#, "1000000")
+                .replace(r#""999000""#, "999000"),
+            count(b)
+                .replace(r#""1000500""#, "1000500")
+                .replace(r#""1000000""#, "1000000")
+                .replace(r#""999000""#, "999000"),
+        );
+        let (dataset, warnings) = parse(both.as_bytes()).unwrap();
+        assert_eq!(warnings, []);
+        assert_eq!(shown(&read_csv(&rows, &ORIGIN).0), shown(&dataset), "{a} and {b}");
     }
 }
