@@ -25,10 +25,6 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     dataset.sources.push(source(origin));
     if origin.as_of.is_none() && !table.has_any(Role::AsOf) {
         context.report.say(&At::File, Kind::NoDateColumn, || {
-            if table.has(Role::AsOf) {
-                let column = table.name(Role::AsOf);
-                return ["the column ", column, " has no date in any row: the date of the counts is unknown"].concat();
-            }
             "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
         });
     }

@@ -101,12 +101,6 @@ fn year_of_the_buddhist_era_is_no_day_of_the_far_future() {
     }
 }
 
-#[test]
-fn column_of_dates_that_is_empty_is_not_said_to_be_missing() {
-    let (_, warnings) = read_csv("title,artist,streams,Date\nA,X,5,\nB,X,7,-\n", &ORIGIN);
-    assert_eq!(warnings, ["the column Date has no date in any row: the date of the counts is unknown"]);
-}
-
 /// What a table keeps of two rows of one day is what a dataset with both of them shows.
 #[test]
 fn two_rows_of_a_day_are_settled_as_the_fold_settles_them() {
