@@ -24,6 +24,20 @@ pub fn missing(dataset: &Dataset, options: &Options) -> Option<LoadError> {
     Some(LoadError::NoFigure(["the dataset has no ", &asked, "; it has ", &contents(dataset)].concat().into()))
 }
 
+/// The tab of a board that has something to show: the counter, where the dataset has what it counts on any date, else the first
+/// of the others.
+pub fn first_tab(dataset: &Dataset, options: &Options) -> View {
+    if counter(dataset, options).is_ok() {
+        View::Counter
+    } else if has_rows(dataset, options) {
+        View::Leaderboard
+    } else if has_entries(dataset) {
+        View::Honours
+    } else {
+        View::Counter
+    }
+}
+
 /// Whether any figure or event can be read in a dataset.
 pub fn has_any(dataset: &Dataset) -> bool {
     !dataset.honours().is_empty()

@@ -8,6 +8,7 @@ use milestream_data::{Dataset, Date, Day, query};
 use crate::content::citation::Citation;
 use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::load::Loaded;
+use crate::load::availability::first_tab;
 use crate::load::error::LoadError;
 use crate::refresh::{Crossing, Stale};
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
@@ -137,7 +138,7 @@ pub struct Model {
 impl Model {
     /// A widget that has just been asked for.
     pub fn new(options: Rc<Options>, today: impl Into<Today>) -> Self {
-        let (tab, ranking) = (first_tab(&options), options.by);
+        let (tab, ranking) = (tab_of(&options), options.by);
         let table_state = TableState::of(&options);
         Self {
             options,
@@ -178,7 +179,7 @@ impl Model {
                     self.chosen = None;
                 }
                 if options.view != self.options.view {
-                    self.tab = first_tab(&options);
+                    self.tab = tab_of(&options);
                 }
                 if options.by != self.options.by {
                     self.ranking = options.by;
@@ -187,7 +188,11 @@ impl Model {
                 if table_state != TableState::of(&self.options) {
                     self.table_state = table_state;
                 }
+                let is_other_view = options.view != self.options.view;
                 self.options = options;
+                if let Some(loaded) = self.shown().filter(|_| is_other_view).cloned() {
+                    self.open_tab(&loaded.dataset);
+                }
             }
             // The numbers on display stay until newer ones arrive.
             Event::LoadStarted => {
@@ -201,6 +206,7 @@ impl Model {
                 } else {
                     // Ids belong to one dataset.
                     (self.opened, self.citation) = (None, None);
+                    self.open_tab(&loaded.dataset);
                 }
                 self.load = Load::Ready(loaded);
                 self.from.clone_from(&self.options.src);
@@ -244,6 +250,13 @@ impl Model {
             Event::SourceOpened(citation) => self.citation = Some(citation),
             Event::SourceClosed => self.citation = None,
             Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Settled | Event::Drawing | Event::Drawn => {}
+        }
+    }
+
+    /// Leaves the first tab of a board where it would say that there is no such number, while another has something to say.
+    fn open_tab(&mut self, dataset: &Dataset) {
+        if self.options.view == View::Board && self.tab == View::Counter {
+            self.tab = first_tab(dataset, &self.options);
         }
     }
 
@@ -306,8 +319,8 @@ pub fn newest(dataset: &Dataset, today: Today) -> Day {
     query::dates_until(dataset, today.here, today.begun).pop().unwrap_or(today.here)
 }
 
-/// The tab that a board opens with.
-fn first_tab(options: &Options) -> View {
+/// The tab that a board opens with, before it is known what the dataset has.
+fn tab_of(options: &Options) -> View {
     match options.view {
         View::Board | View::Badge => View::Counter,
         view => view,

@@ -158,3 +158,39 @@ fn tabs_say_what_they_hold_and_of_what() {
     // Artists are no songs.
     assert_eq!(tabs(vec![Event::RankingChosen(By::Artists)])[1], "Leaderboard");
 }
+
+/// The open tab of a board.
+fn open_tab(loaded: &Rc<Loaded>, attributes: &[(&str, &str)]) -> View {
+    let mut model = Model::new(Rc::new(options(attributes)), today());
+    model.apply(Event::DatasetLoaded(loaded.clone()));
+    model.tab
+}
+
+#[test]
+fn a_board_opens_on_a_tab_that_has_something_to_say() {
+    let head = r#""schema": 1, "title": "T", "source": "s",
+        "sources": { "s": { "publisher": "P", "url": "https://example.org/" } }, "artists": [{ "id": "a", "name": "A" }]"#;
+    let with = |sections: &str| loaded(format!("{{ {head}, {sections} }}").as_bytes());
+    // A table has no totals, and counts of songs past nothing are asked for by a threshold.
+    let table = with(
+        r#""tracks": [{ "id": "t", "title": "B", "artists": ["a"], "counts": [{ "as_of": "2026-01-01", "value": 5 }] }]"#,
+    );
+    assert_eq!(open_tab(&table, &[]), View::Leaderboard);
+    assert!(!html_of(&table, &[], Vec::new()).contains("aria-selected=\"true\" aria-controls=\"panel-counter\""));
+    assert_eq!(open_tab(&table, &[("threshold", "1")]), View::Counter);
+    assert_eq!(open_tab(&table, &[("track", "t")]), View::Counter);
+    let honours = with(r#""honours": [{ "kind": "award", "on": "2026-01-01", "artists": ["a"], "text": "H" }]"#);
+    assert_eq!(open_tab(&honours, &[]), View::Honours);
+    // On another date there is a number.
+    assert_eq!(open_tab(&bundled(), &[("as-of", "2001")]), View::Counter);
+    // A refresh moves nobody, nor does a view that has no tabs.
+    let mut model = Model::new(Rc::new(options(&[])), today());
+    model.apply(Event::DatasetLoaded(table.clone()));
+    model.apply(Event::TabChosen(View::Counter));
+    model.apply(Event::DatasetLoaded(with(r#""tracks": []"#)));
+    assert_eq!(model.tab, View::Counter);
+    model.apply(Event::OptionsChanged(Rc::new(options(&[("view", "counter"), ("track", "t")]))));
+    model.apply(Event::DatasetLoaded(table));
+    model.apply(Event::OptionsChanged(Rc::new(options(&[]))));
+    assert_eq!(model.tab, View::Leaderboard);
+}

@@ -8,6 +8,8 @@ mod error;
 mod plain;
 mod reader;
 
+mod lines;
+
 pub mod tree;
 
 pub use error::Error;

@@ -43,6 +43,8 @@ pub enum Kind {
     NoId,
     /// A quotation mark that is not closed. It is read as a letter.
     Quote,
+    /// A line of JSON lines that is no JSON.
+    Line,
 }
 
 impl Kind {
@@ -73,6 +75,7 @@ impl Kind {
             Self::NoSong => "rows are no songs",
             Self::NoId => "ids are not taken",
             Self::Quote => "quotation marks are not closed, and are read as letters",
+            Self::Line => "lines are left out, since they are not valid JSON",
         }
     }
 }

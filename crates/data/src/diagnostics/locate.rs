@@ -22,7 +22,12 @@ pub(crate) struct PathFinder<'a> {
 /// What was opened last on the way to a place, at every depth: warnings come mostly in the order of the file, and a list or
 /// an object is read once for all that are in it.
 #[derive(Default)]
-struct Opened<'a>(Vec<Open<'a>>);
+struct Opened<'a> {
+    by_depth: Vec<Open<'a>>,
+    /// How many bytes were read to open them.
+    #[cfg(test)]
+    bytes_read: usize,
+}
 
 /// A list or an object with its parts.
 struct Open<'a> {
@@ -74,6 +79,12 @@ impl<'a> PathFinder<'a> {
         Self { text, opened: Opened::default() }
     }
 
+    /// How many bytes were read so far.
+    #[cfg(test)]
+    pub(crate) const fn bytes_read(&self) -> usize {
+        self.opened.bytes_read
+    }
+
     /// The path to the innermost value that reaches over `offset`, in bytes.
     pub(crate) fn path_to(&mut self, offset: usize) -> Path {
         let mut path = Path::new();
@@ -95,11 +106,15 @@ impl<'a> PathFinder<'a> {
 impl<'a> Opened<'a> {
     /// The parts of `value`, which stands at this depth; all depths before it have been asked for.
     fn at(&mut self, depth: usize, value: &'a str) -> Option<&Open<'a>> {
-        if self.0.get(depth).is_none_or(|open| !std::ptr::eq(open.value, value)) {
-            self.0.truncate(depth);
-            self.0.push(Open::new(value));
+        if self.by_depth.get(depth).is_none_or(|open| !std::ptr::eq(open.value, value)) {
+            self.by_depth.truncate(depth);
+            self.by_depth.push(Open::new(value));
+            #[cfg(test)]
+            {
+                self.bytes_read += value.len();
+            }
         }
-        self.0.get(depth)
+        self.by_depth.get(depth)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is found wrong, to be located when all is read.
 
+use milestream_fast::radix_sort::by_number;
+
 use super::path::{At, Path, Span, Step};
 use super::{Detail, Kind, Warning};
 
@@ -40,6 +42,17 @@ struct Finding {
     quotes: bool,
     /// Its place in the groups.
     group: usize,
+}
+
+impl Finding {
+    /// What rows are ordered by: the number of a row of a table, or where a row of a dataset begins.
+    fn row_number(&self) -> u64 {
+        match (self.path.first(), self.row) {
+            (Some(Step::Place(row)), _) => *row as u64,
+            (_, Some((_, (start, _)))) => start as u64,
+            _ => 0,
+        }
+    }
 }
 
 /// Findings of one kind and field.
@@ -85,23 +98,36 @@ impl Report {
 
     /// The warnings with their places in the file.
     pub(crate) fn into_warnings(self, places: &mut dyn Places) -> Vec<Warning> {
-        let mut warnings = Vec::with_capacity(self.found.len());
         // Of those that are told as one, whether the first has come.
         let mut is_told = vec![false; self.groups.len()];
-        for Finding { kind, path, row, mut message, quotes, group } in self.found {
-            let count = self.groups.get(group).map_or(1, |group| group.count);
+        let mut told = Vec::with_capacity(self.found.len());
+        for finding in self.found {
+            let count = self.groups.get(finding.group).map_or(1, |group| group.count);
             let is_one = count > self.detail.most();
-            if is_told.get_mut(group).is_some_and(|is_told| std::mem::replace(is_told, true)) && is_one {
-                continue;
+            let is_later = is_told.get_mut(finding.group).is_some_and(|is_told| std::mem::replace(is_told, true));
+            if !(is_later && is_one) {
+                told.push((finding, if is_one { count - 1 } else { 0 }));
             }
-            let (path, place) = places.find(&path, row);
+        }
+        // They are told song by song, and the rows of a song may stand in several lists. They are looked for row by row, since
+        // every list is read once then.
+        let mut order: Vec<(u64, u32)> = told.iter().map(|(finding, _)| finding.row_number()).zip(0..).collect();
+        by_number(&mut order);
+        let mut found: Vec<(String, Option<Place>)> = Vec::new();
+        found.resize_with(told.len(), Default::default);
+        for (_, place) in order {
+            if let (Some((finding, _)), Some(slot)) = (told.get(place as usize), found.get_mut(place as usize)) {
+                *slot = places.find(&finding.path, finding.row);
+            }
+        }
+        let mut warnings = Vec::with_capacity(told.len());
+        for ((Finding { kind, mut message, quotes, .. }, others), (path, place)) in told.into_iter().zip(found) {
             if let Some(place) = place.as_ref().filter(|_| quotes) {
                 message.push_str(&place.quote);
             }
             let place = place.filter(|place| place.line > 0);
             let (line, column) = place.as_ref().map(|place| (place.line, place.column)).unzip();
             let offset = place.map(|place| place.offset);
-            let others = if is_one { count - 1 } else { 0 };
             warnings.push(Warning { kind, path, message, line, column, offset, others });
         }
         warnings

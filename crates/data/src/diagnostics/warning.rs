@@ -62,7 +62,11 @@ impl fmt::Display for Warning {
     /// in row 2, column date: expected a date like …`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = grouped(self.count() as u64);
-        let before = if self.path.starts_with("row ") { ", the first in " } else { ", the first at " };
+        let before = if self.path.starts_with("row ") || self.path.starts_with("line ") {
+            ", the first in "
+        } else {
+            ", the first at "
+        };
         let group = if self.others > 0 { [&count, " ", self.kind.plural(), before] } else { [""; 4] };
         let after = if self.path.is_empty() { "" } else { ": " };
         for part in group.into_iter().chain([&*self.path, after, &*self.message]) {

@@ -150,10 +150,11 @@ fn bears_out(state: Figure, in_doubt: Figure, next: Figure) -> bool {
     may_be_state && in_doubt.value.hi().is_some_and(|hi| hi < next.value.lo())
 }
 
-/// Whether a reading takes the place of another one of the same day and source: a day grows, so that the lower one of two
-/// was the earlier.
+/// Whether a reading takes the place of another one of the same day and source, as it would in a fold of both: a day grows, so
+/// that the one that is surely of less was the earlier; of the same count the surer one stands.
 pub(crate) fn replaces(known: &Observation, seen: &Observation) -> bool {
-    order(known) < order(seen)
+    let rank = |observation: &Observation| (observation.value.lo(), sureness(observation));
+    rank(known) < rank(seen)
 }
 
 /// The order in which observations are taken; equal ones keep the order of the file. A day grows: of two readings of one day

@@ -157,9 +157,15 @@ impl Role {
     /// The role that a field or column of this name has.
     pub(super) fn of_name(name: &str) -> Option<Self> {
         let name = plain(name);
-        let is_known = |words: &str| words.split([' ', '\n']).any(|word| word == name);
-        let known = NAMES.iter().find(|(_, words)| !name.is_empty() && is_known(words)).map(|(role, _)| *role);
+        let known = NAMES.iter().find(|(_, names)| !name.is_empty() && has_name(names, &name)).map(|(role, _)| *role);
         known.or_else(|| streams_of(&name).map(|_| Self::Streams))
+    }
+
+    /// Whether a field or column of this name has the role. Few names are asked for all roles.
+    pub(super) fn is_of_name(self, name: &str) -> bool {
+        let bare = plain(name);
+        (has_name(self.names(), &bare) || (self == Self::Streams && streams_of(&bare).is_some()))
+            && Self::of_name(name) == Some(self)
     }
 
     /// The role whose own name this is.
@@ -171,6 +177,11 @@ impl Role {
     pub(super) fn names(self) -> &'static str {
         NAMES.get(self as usize).map_or("", |(_, names)| *names)
     }
+}
+
+/// Whether a list of names has one. It is asked for every warning, so it compares bytes.
+fn has_name(names: &str, name: &str) -> bool {
+    names.as_bytes().split(|byte| matches!(byte, b' ' | b'\n')).any(|known| known == name.as_bytes())
 }
 
 /// A name without case, spaces and signs: `artist(s)_name` is `artistsname`. A plus is no sign: `Streams+` is a change.

@@ -146,8 +146,31 @@ fn number(text: &str) -> Option<Date> {
 
 /// A date of the common era, or of the Buddhist one, as Thai calendars have it: 2565 is 2022.
 fn ymd(year: u32, month: u32, day: u32) -> Option<Date> {
-    let is_buddhist = (2_500..2_700).contains(&year);
-    Date::from_ymd(if is_buddhist { year - 543 } else { year }, month, day)
+    Date::from_ymd(if is_buddhist(year) { year - AHEAD } else { year }, month, day)
+}
+
+/// So many years the Buddhist era is ahead.
+const AHEAD: u32 = 543;
+
+/// Whether a year is one of the Buddhist era that counts can be of.
+fn is_buddhist(year: u32) -> bool {
+    (2_500..2_700).contains(&year)
+}
+
+/// Of a date that was read as one of the common era, the date that it is if it was meant to be of the Buddhist one; nothing
+/// where its year is no such year.
+pub(super) fn of_buddhist_era(date: Date) -> Option<Date> {
+    let year = u32::from(date.year());
+    if date.is_unknown() || !is_buddhist(year) {
+        return None;
+    }
+    let (month, day) = (date.month().map_or(1, u32::from), date.day().map_or(1, u32::from));
+    let known = Date::from_ymd(year - AHEAD, month, day)?;
+    Some(match (date.month(), date.day()) {
+        (None, _) => known.to_year(),
+        (_, None) => known.to_month(),
+        _ => known,
+    })
 }
 
 /// A date in several numbers and words.

@@ -55,6 +55,8 @@ pub(crate) struct Table<'a> {
     pub(super) in_file: Option<Box<Columns>>,
     /// Where cells begin with a quotation mark that does not end, in bytes of the file.
     pub(super) lone_quotes: Vec<usize>,
+    /// Lines that are left out since they are no JSON: where each cannot be read, in bytes, and why.
+    pub(super) damaged_lines: Vec<(usize, String)>,
     /// Whether quotation marks within a text have a backslash before them.
     pub(super) has_escaped_quotes: bool,
     /// What finds cells within rows, between two that are looked for.
@@ -77,6 +79,8 @@ pub(crate) enum NoDate {
     Malformed,
     /// It is one of two.
     Ambiguous,
+    /// It is one of another calendar, in a notation of this one: it is this date.
+    Buddhist(Date),
 }
 
 /// Where a row, given with the byte at which it starts, has the cell of a role: what the place is called, and how many bytes
@@ -111,11 +115,11 @@ impl Table<'_> {
     pub(crate) fn date(&self, cell: &str, role: Role) -> Result<Date, NoDate> {
         let plain = super::cell::plain_date(cell);
         if let Some(date) = plain {
-            return Ok(date);
+            return of_this_era(date);
         }
         let written = Written::read(cell).ok_or(NoDate::Malformed)?;
         match written {
-            Written::Sure(date) => Ok(date),
+            Written::Sure(date) => of_this_era(date),
             Written::Parts(_) => written.date(self.orders(role)).ok_or(NoDate::Ambiguous),
         }
     }
@@ -185,6 +189,11 @@ impl Table<'_> {
     /// Where cells begin with a quotation mark that does not end, in bytes of the file; within tabs it is a letter as others.
     pub(crate) fn lone_quotes(&self) -> impl Iterator<Item = usize> {
         self.lone_quotes.iter().copied().filter(|_| self.delimiter != b'\t')
+    }
+
+    /// Lines that are left out: where each cannot be read, in bytes, and why.
+    pub(crate) fn damaged_lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.damaged_lines.iter().map(|(offset, why)| (*offset, &**why))
     }
 
     /// The row that begins last before a byte of the file.
@@ -312,4 +321,9 @@ impl Table<'_> {
         answers.sort_by_key(|(spread, _)| *spread);
         answers.into_iter().map(|(_, flag)| flag).collect()
     }
+}
+
+/// A date as it stands, where it is none of the Buddhist era.
+fn of_this_era(date: Date) -> Result<Date, NoDate> {
+    super::dates::of_buddhist_era(date).map_or(Ok(date), |known| Err(NoDate::Buddhist(known)))
 }

@@ -45,7 +45,11 @@ pub(super) fn read_any(text: &str) -> Result<Table<'_>, Error> {
     let tree = Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
     let readings = tree.sums(&mut |at| u32::from(is_reading(&tree, at)));
     let (roles, columns) = columns(&keys);
-    let table = Table { file: Cow::Borrowed(text), find: Some(find), columns, above: 1, ..Table::default() };
+    let flaws = tree.flaws().iter();
+    let damaged_lines =
+        flaws.map(|flaw| (text.floor_char_boundary(flaw.offset()), flaw.message().to_owned())).collect();
+    let file = Cow::Borrowed(text);
+    let table = Table { file, find: Some(find), columns, above: 1, damaged_lines, ..Table::default() };
     let mut walk = Walk { readings, tree: &tree, table, roles, made: Vec::new(), grid: None };
     walk.roots();
     let Walk { mut table, grid, .. } = walk;
@@ -87,7 +91,7 @@ fn find(
     let object = table.file.get(start..).unwrap_or_default();
     let field = parts(object).into_iter().find_map(|(name, value)| {
         let name = name?;
-        (Role::of_name(&name) == role && role.is_some()).then(|| (name.into_owned(), offset_in(object, value)))
+        role?.is_of_name(&name).then(|| (name.into_owned(), offset_in(object, value)))
     });
     let within = field.map_or(0, |(name, within)| {
         path.push(Step::Key(name));
@@ -155,11 +159,36 @@ fn is_reading(tree: &Tree<'_>, at: usize) -> bool {
 
 impl Walk<'_, '_> {
     fn roots(&mut self) {
-        let around = Around::default();
-        let mut at = 0;
-        while at < self.tree.len() {
-            self.value(at, &around);
-            at = self.tree.end(at);
+        let tree = self.tree;
+        let roots = std::iter::successors(Some(0), |at| Some(tree.end(*at)));
+        self.beside_each_other(&mut roots.take_while(|at| *at < tree.len()), &Around::default());
+    }
+
+    /// Walks through the values of a list. Objects that look like the songs beside them but have no count are songs as well:
+    /// what is not known is left out by who writes JSON lines.
+    fn beside_each_other(&mut self, values: &mut dyn Iterator<Item = usize>, around: &Around) {
+        let tree = self.tree;
+        let values: Vec<usize> = values.collect();
+        let is_uncounted = |at: &usize| {
+            let fields = || {
+                tree.children(*at).filter(|field| unwrapped(tree, *field).is_some_and(|field| !tree.is_blank(field)))
+            };
+            let has = |role: Role| fields().any(|field| key(tree, field).is(role));
+            tree.kind(*at) == Kind::Object && self.count(*at) == 0 && has(Role::Title) && fields().nth(1).is_some()
+        };
+        let uncounted: HashSet<usize> = values.iter().copied().filter(is_uncounted).collect();
+        let mut names: HashSet<Cow<'_, str>> = HashSet::new();
+        if !uncounted.is_empty() && !around.cells.has(Role::Title) {
+            let songs = values.iter().filter(|at| is_reading(tree, **at));
+            names.extend(songs.flat_map(|song| tree.children(*song)).filter_map(|field| tree.name(field)));
+        }
+        for at in values {
+            let mut fields = tree.children(at).filter_map(|field| tree.name(field));
+            if uncounted.contains(&at) && fields.all(|name| names.contains(&name)) {
+                self.object(at, around, true);
+            } else {
+                self.value(at, around);
+            }
         }
     }
 
@@ -174,7 +203,7 @@ impl Walk<'_, '_> {
     fn value(&mut self, at: usize, around: &Around) {
         match self.tree.kind(at) {
             Kind::List => self.list(at, around),
-            Kind::Object => self.object(at, around),
+            Kind::Object => self.object(at, around, false),
             Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => {}
         }
     }
@@ -186,12 +215,11 @@ impl Walk<'_, '_> {
             return;
         }
         let inner = Around { title_key: None, ..*around };
-        for child in tree.children(at) {
-            self.value(child, &inner);
-        }
+        self.beside_each_other(&mut tree.children(at), &inner);
     }
 
-    fn object(&mut self, at: usize, around: &Around) {
+    /// `is_song` says that it is one, though it has no count.
+    fn object(&mut self, at: usize, around: &Around, is_song: bool) {
         let mut fields: Fields = [None; ROLES];
         let mut ranks = [u16::MAX; ROLES];
         let (mut days, mut inner) = (Vec::new(), Vec::new());
@@ -232,7 +260,7 @@ impl Walk<'_, '_> {
         }
         let is_title = own(Role::Title).is_some() && here.cells.has(Role::Title);
         let inner_readings: u32 = inner.iter().chain(&days).map(|child| self.count(*child)).sum();
-        let has_count = own(Role::Streams).is_some_and(|field| unwrapped(tree, field).is_some());
+        let has_count = is_song || own(Role::Streams).is_some_and(|field| unwrapped(tree, field).is_some());
         let has_days = days.iter().any(|day| is_number(tree, *day));
         let inherited = around.cells.has(Role::Title);
         let from_key = around.title_key.filter(|_| !is_title && !inherited);

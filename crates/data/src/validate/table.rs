@@ -68,6 +68,11 @@ impl Context<'_> {
                 None => break,
             }
         }
+        for (offset, why) in table.damaged_lines() {
+            self.report.say(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || {
+                ["is left out, since it is not valid JSON: ", why].concat()
+            });
+        }
         for offset in table.lone_quotes() {
             self.report.say(&file.place(table.row_at(offset)), Kind::Quote, || {
                 "has a quotation mark that is not closed; it is read as a letter".to_owned()

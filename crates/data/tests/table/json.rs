@@ -147,3 +147,43 @@ fn counts_of_a_song_may_lie_two_objects_deep() {
         assert_eq!(songs, ["a-x: A, X, 5 2022-04-12"], "{text}");
     }
 }
+
+/// As who gathers numbers by the hour has it when the disk was full.
+#[test]
+fn damaged_line_loses_nothing_but_itself() {
+    let line = |title: &str| format!(r#"{{"title":"{title}","artist":"X","streams":5,"date":"2026-07-14"}}"#);
+    let (a, b, c) = (line("A"), line("B"), line("C"));
+    for (damaged, why) in [
+        (r#"{"title":"D","artist":"X","stre"#, "it ends within a text (line 2, column 32)"),
+        (r#"{"title":"D","artist":"X","streams":}"#, "expected a value (line 2, column 37)"),
+        ("title=D streams=5", "expected an object in curly brackets (line 2, column 1)"),
+    ] {
+        let (songs, warnings) = read_json(&[&*a, damaged, &b, "", &c, ""].join("\n"));
+        assert_eq!(songs, ["a-x: A, X, 5 2026-07-14", "b-x: B, X, 5 2026-07-14", "c-x: C, X, 5 2026-07-14"]);
+        assert_eq!(warnings, [format!("line 2: is left out, since it is not valid JSON: {why}")]);
+    }
+    let (songs, warnings) = read_json(&[&a[..30], &b, &c].join("\r\n"));
+    assert_eq!(songs, ["b-x: B, X, 5 2026-07-14", "c-x: C, X, 5 2026-07-14"]);
+    assert_eq!(
+        warnings,
+        ["line 1: is left out, since it is not valid JSON: it ends within a text (line 1, column 31)"]
+    );
+}
+
+#[test]
+fn line_without_a_count_is_a_song() {
+    let songs = r#"{"title":"A","artist":"X","streams":5,"date":"2026-07-14"}
+        {"title":"B","artist":"X","date":"2026-07-14"}
+        {"title":"C","artist":"X","streams":null}"#;
+    let expected = ["a-x: A, X, 5 2026-07-14", "b-x: B, X", "c-x: C, X"];
+    let as_list = format!("[{}]", songs.replace("}\n", "},\n"));
+    for text in [songs, &as_list] {
+        let (songs, warnings) = read_json(text);
+        assert_eq!(songs, expected, "{text}");
+        assert_eq!(warnings, Vec::<String>::new(), "{text}");
+    }
+    // Nothing is said of these but what they are called.
+    let about = r#"{"title":"My list","source":"Y","streams_by":"Z"}
+        {"title":"A","artist":"X","streams":5}"#;
+    assert_eq!(read_json(about).0, ["a-x: A, X, 5 2026"]);
+}

@@ -1,7 +1,7 @@
 //! Counts of which nobody knows the date.
 
 use milestream_data::query::{self, EntryKind, StandingsQuery};
-use milestream_data::{Date, Day, parse, text, write};
+use milestream_data::{Dataset, Date, Day, parse, text, write};
 
 use super::build::{ORIGIN, dated, read_csv, told};
 
@@ -81,4 +81,51 @@ fn a_dataset_keeps_that_a_date_is_unknown() {
 
 fn standings_track(dataset: &milestream_data::Dataset) -> milestream_data::model::TrackId {
     dataset.track_ids().next().unwrap()
+}
+
+/// A script of a computer with the Thai calendar writes ISO dates with its years: nobody must read of the year 2565.
+#[test]
+fn year_of_the_buddhist_era_is_no_day_of_the_far_future() {
+    let rows = "title,artist,streams,date\nA,X,5,2022-04-14\n";
+    for (cell, known) in [
+        ("2565-04-14", "2022-04-14"),
+        ("2565-04-14 10:00:00", "2022-04-14"),
+        ("2565-04", "2022-04"),
+        ("2565", "2022"),
+        ("25650414", "2022-04-14"),
+    ] {
+        let (dataset, warnings) = read_csv(&format!("{rows}B,X,7,{cell}\n"), &ORIGIN);
+        let what = format!("expected a date of the common era, such as {known} if it is one of the Buddhist era");
+        assert_eq!(warnings, [format!("row 3, column date: {what}, found \"{cell}\" (line 3, column 7)")]);
+        assert_eq!(told(&dataset), ["a-x: A, X, 5 2022-04-14", "b-x: B, X, 7 unknown"], "{cell}");
+    }
+}
+
+/// What a table keeps of two rows of one day is what a dataset with both of them shows.
+#[test]
+fn two_rows_of_a_day_are_settled_as_the_fold_settles_them() {
+    let values = ["1000500", "1000000", "1M", "1M+", "1.0M", "1.001M+", "999000", "1.1M"];
+    let shown = |dataset: &Dataset| {
+        let id = dataset.track_ids().next().unwrap();
+        dataset.track_figure(id, Day::MAX).unwrap().value.to_string()
+    };
+    for (a, b) in values.iter().flat_map(|a| values.iter().map(move |b| (a, b))).filter(|(a, b)| a != b) {
+        let rows = format!("title,artist,streams,date\nS,X,{a},2026-01-01\nS,X,{b},2026-01-01\n");
+        let count = |value: &str| format!(r#"{{ "as_of": "2026-01-01", "value": "{value}" }}"#);
+        let both = format!(
+            r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://p.example/" }} }},
+                "tracks": [{{ "id": "s", "title": "S", "counts": [{}, {}] }}] }}"#,
+            count(a)
+                .replace(r#""1000500""#, "1000500")
+                .replace(r#""1000000""#, "1000000")
+                .replace(r#""999000""#, "999000"),
+            count(b)
+                .replace(r#""1000500""#, "1000500")
+                .replace(r#""1000000""#, "1000000")
+                .replace(r#""999000""#, "999000"),
+        );
+        let (dataset, warnings) = parse(both.as_bytes()).unwrap();
+        assert_eq!(warnings, []);
+        assert_eq!(shown(&read_csv(&rows, &ORIGIN).0), shown(&dataset), "{a} and {b}");
+    }
 }

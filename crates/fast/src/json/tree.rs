@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::lines;
 use super::reader::letters;
 use super::{Error, Reader, Token};
 
@@ -34,6 +35,8 @@ pub struct Tree<'a> {
     nodes: Vec<Node>,
     /// Names that were met, while it is read.
     names: Names,
+    /// What is wrong with lines that were left out.
+    flaws: Vec<Error>,
 }
 
 struct Node {
@@ -54,22 +57,56 @@ pub type Mark<'m> = &'m mut dyn FnMut(&str) -> u16;
 
 impl<'a> Tree<'a> {
     /// Reads the value of a text, or several behind each other, as deep as `depth`. `mark` says of each name what its value is
-    /// marked with; others have 0.
+    /// marked with; others have 0. Of objects with a line each, lines that cannot be read are left out, see [`flaws`](Self::flaws).
     ///
     /// # Errors
-    /// Where it is no JSON.
+    /// Where it is no JSON, or most lines are none.
     pub fn read(text: &'a str, depth: usize, mark: Mark<'_>) -> Result<Self, Error> {
-        let mut tree = Self { text, nodes: Vec::with_capacity(text.len() / 16), names: Names::default() };
+        let nodes = Vec::with_capacity(text.len() / 16);
+        let mut tree = Self { text, nodes, names: Names::default(), flaws: Vec::new() };
         let mut reader = Reader::new(text);
+        let (mut values, mut are_lines) = (0, false);
+        let mut first = reader.next();
         loop {
-            tree.value(&mut reader, (0, 0), 0, depth, mark)?;
-            // JSON lines: one value behind the other.
-            let Some(b'{' | b'[') = reader.next() else {
-                reader.end()?;
-                tree.names = Names::default();
-                return Ok(tree);
+            let (start, nodes) = (reader.offset, tree.nodes.len());
+            let is_first = values == 0 && tree.flaws.is_empty();
+            let read = if is_first || matches!(first, Some(b'{' | b'[')) {
+                let value = tree.value(&mut reader, (0, 0), 0, depth, mark);
+                value.and_then(|()| lines::behind(text, start, &mut reader))
+            } else {
+                Err(lines::stray(start))
             };
+            match read {
+                Ok(is_line) => {
+                    values += 1;
+                    are_lines |= is_line;
+                }
+                Err(error) if are_lines || (is_first && lines::begin_with_damage(text, start)) => {
+                    are_lines = true;
+                    tree.nodes.truncate(nodes);
+                    tree.flaws.push(lines::flaw(text, start).unwrap_or(error));
+                    reader = Reader { text, offset: lines::end(text, start), depth: 0 };
+                }
+                Err(error) => return Err(error),
+            }
+            // What does not end within its line must not be read to the end of the file for each of many.
+            reader.text = text;
+            first = reader.next();
+            if first.is_none() {
+                break;
+            }
+            if !tree.flaws.is_empty() {
+                reader.text = text.get(..lines::end(text, reader.offset)).unwrap_or(text);
+            }
         }
+        tree.names = Names::default();
+        // Where most are damaged, it is no such file.
+        if tree.flaws.len() > values { Err(tree.flaws.swap_remove(0)) } else { Ok(tree) }
+    }
+
+    /// What is wrong with each line that was left out.
+    pub fn flaws(&self) -> &[Error] {
+        &self.flaws
     }
 
     #[inline(never)]

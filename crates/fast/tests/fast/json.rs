@@ -238,3 +238,60 @@ fn what_lies_deeper_is_passed_over_whole() {
     );
     assert!(Tree::read("[1,[2,[3]],{\"a\":[4}]", 1, &mut |_| 0).is_err());
 }
+
+#[test]
+fn of_lines_a_damaged_one_alone_is_left_out() {
+    let good = r#"{"a":1}"#;
+    for (damaged, message, column) in [
+        (r#"{"a":1"#, "it ends within a list or an object", 6),
+        (r#"{"a":"#, "it ends where a value is expected", 5),
+        (r#"{"a":1}}"#, "something follows its end", 7),
+        (r#"{"a":1} x"#, "something follows its end", 8),
+        (r#""a":1}"#, "expected an object in curly brackets", 0),
+        (r#"{"a":"one"#, "", 9),
+        (r#"{"a":[[["#, "", 8),
+        ("5", "expected an object in curly brackets", 0),
+    ] {
+        for place in 0..3 {
+            let mut lines = [good; 3].map(str::to_owned).to_vec();
+            lines.insert(place, damaged.to_owned());
+            let text = lines.join("\n");
+            // The first line decides what the file is.
+            if place == 0 && damaged == "5" {
+                continue;
+            }
+            if place == 0 && !damaged.starts_with('{') {
+                assert!(Tree::read(&text, 9, &mut |_| 0).is_err(), "{text}");
+                continue;
+            }
+            let tree = Tree::read(&text, 9, &mut |_| 0).unwrap();
+            assert_eq!((tree.len(), tree.flaws().len()), (6, 1), "{text}");
+            let flaw = &tree.flaws()[0];
+            assert_eq!(flaw.offset(), place * (good.len() + 1) + column, "{text}: {}", flaw.message());
+            assert!(flaw.message().contains(message), "{text}: {}", flaw.message());
+        }
+    }
+}
+
+#[test]
+fn what_is_no_lines_is_refused_as_a_whole() {
+    for text in [
+        "{\n\"a\": [\n{\"b\":1}\n",
+        "[{\"a\":1}]\nx",
+        "{\n\"a\":1\n}\nx",
+        "{\"a\":1}\nx\ny\nz",
+        "[\n{\"a\":1}\n{\"a\":1}\n]",
+    ] {
+        assert!(Tree::read(text, 9, &mut |_| 0).is_err(), "{text}");
+    }
+    let list_without_brackets = Tree::read("{\"a\":1},\n{\"a\":2},\n{\"a\":3}", 9, &mut |_| 0).unwrap();
+    assert_eq!((list_without_brackets.len(), list_without_brackets.flaws().len()), (6, 0));
+}
+
+/// Each would be read to the end of the file for the next.
+#[test]
+fn lines_that_do_not_end_are_read_once() {
+    let open = "{\"a\":1}\n{\"a\":[1,\n".repeat(60_000);
+    let tree = Tree::read(&open, 9, &mut |_| 0).unwrap();
+    assert_eq!(tree.flaws().len(), 60_000);
+}

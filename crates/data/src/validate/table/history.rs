@@ -154,6 +154,11 @@ impl Context<'_> {
                 let what = "a date of which the column shows which part is the day, as 2022-04-14 does";
                 self.report.expected(&at.key(told.name()), Kind::Ambiguous, what);
             }
+            Err(NoDate::Buddhist(known)) => {
+                let what =
+                    ["a date of the common era, such as ", &known.to_string(), " if it is one of the Buddhist era"];
+                self.report.expected(&at.key(told.name()), Kind::Date, &what.concat());
+            }
         }
         None
     }
