@@ -9,7 +9,6 @@ use milestream_widget::card::{self, Request};
 use milestream_widget::content::messages::english;
 use milestream_widget::load::Loaded;
 use milestream_widget::state::today::Today;
-use milestream_widget::table::cache::TableCache;
 
 use crate::cli::{Card, Table};
 use crate::files::{self, NOWHERE, Read};
@@ -25,7 +24,7 @@ pub(crate) fn run(options: &Card) -> Result<ExitCode, String> {
         return Err(format!("there is no song {id:?} in it"));
     }
     let request = Request {
-        loaded: &Rc::new(Loaded { dataset, warnings, cache: TableCache::default() }),
+        loaded: &Rc::new(Loaded::new(dataset, &warnings)),
         options: &Rc::new(options.widget.clone()),
         language: english(),
         today: today(),

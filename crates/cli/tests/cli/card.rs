@@ -8,7 +8,6 @@ use milestream_widget::content::messages::english;
 use milestream_widget::load::Loaded;
 use milestream_widget::state::options::Options;
 use milestream_widget::state::options::table::OPTIONS;
-use milestream_widget::table::cache::TableCache;
 use roxmltree::{Document, Node};
 
 use crate::bench::Bench;
@@ -54,7 +53,7 @@ fn a_counter_is_drawn_with_its_date_and_source() {
 #[test]
 fn a_card_is_that_of_the_studio() {
     let (dataset, warnings) = milestream_data::parse(&std::fs::read(BUNDLED).unwrap()).unwrap();
-    let loaded = Rc::new(Loaded { dataset, warnings, cache: TableCache::default() });
+    let loaded = Rc::new(Loaded::new(dataset, &warnings));
     let bench = Bench::new("card-studio");
     for (asked, motif, format) in [
         ("view=counter track=dynamite theme=neon-dark", Motif::Counter, Format::Badge),
