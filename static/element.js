@@ -65,8 +65,17 @@ function enter(call, closure, state, args) {
 const runLater = (call) => later(() => run(call));
 
 const repaint = () => mounts.forEach(repaintMount);
-/** Hears of the host's words around the widgets. */
-const words = new MutationObserver(repaint);
+/** Whether they are about to be painted. @type {number | undefined} */
+let due;
+/** Paints them soon, and once for whatever happens until then: a host may write on an element in every frame. */
+const repaintSoon = () => {
+  due ??= setTimeout(() => {
+    due = undefined;
+    repaint();
+  }, 100);
+};
+/** Hears of whatever the host writes on the elements around the widgets. */
+const words = new MutationObserver(repaintSoon);
 /** Hears when an element of a widget may have come into another document, which takes its style away. */
 const moves = new MutationObserver(() => mounts.forEach(({ widget }) => dress(widget?.element.shadowRoot)));
 const languages = new MutationObserver(() => mounts.forEach(reread));
@@ -427,6 +436,8 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
   for (const type of ['beforeprint', 'afterprint']) {
     addEventListener(type, () => mounts.forEach(({ engine }) => runLater(() => engine.print(type[0] === 'b'))));
   }
+  // A switch that changes the ground alone may be a box that is checked, or bring another style sheet.
+  for (const type of ['click', 'load']) document.addEventListener(type, repaintSoon, { capture: true, passive: true });
   // A switch may take its time, and the colour of the text with it.
   addEventListener('transitionend', ({ propertyName }) => /^(background-)?color$/.test(propertyName) && repaint());
 
