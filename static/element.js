@@ -20,7 +20,7 @@ import css from './milestream.css.js';
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isPictured?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
+ * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isPictured?: boolean, isAwaited?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
@@ -105,6 +105,11 @@ function reveal(mount) {
   }
   root.hidden = false;
   slot.hidden = !isPage;
+  if (mount.isAwaited && document.activeElement === document.body) {
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  }
+  mount.isAwaited = false;
 }
 
 /** What a reader does in a field. Hosts take keys for shortcuts of theirs, and some forbid to point, to select or to paste. */
@@ -155,6 +160,8 @@ function makeMount(options, texts) {
   box.className = 'box';
   const root = document.createElement('div');
   root.className = 'widget';
+  // A dialog that is displayed no more would keep the page from its reader.
+  root.onanimationcancel = ({ target }) => /** @type {HTMLDialogElement} */ (target).close?.();
   box.append(root);
   const slot = document.createElement('slot');
   // It has the colour of the text around, and tells when it comes to another place or its colour becomes another one.
@@ -348,6 +355,8 @@ function attach(widget) {
   mount.root.hidden = !isPage && holdsAnything(element);
   const shadow = shadowOf(element);
   dress(shadow);
+  // The button that was pressed to try again goes, and the focus with it.
+  mount.isAwaited = !!shadow.activeElement;
   shadow.replaceChildren(mount.box, mount.slot, mount.probe);
   watch(words, element);
   repaintMount(mount);
