@@ -20,7 +20,7 @@ import { bringWords, mark, supplyWords, wordsFor } from './words.js';
  * @typedef {import('./embed.js').Widget} Widget
  * @typedef {import('./embed.js').View} View
  * @typedef {import('./embed.js').Supplies} Supplies
- * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isPictured?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
+ * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isPictured?: boolean, isAwaited?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
 
 /** The mounts that are taken. @type {Map<Widget, Mount>} */
@@ -62,8 +62,17 @@ function enter(call, closure, state, args) {
 const runLater = (call) => later(() => run(call));
 
 const repaint = () => mounts.forEach(repaintMount);
-/** Hears of the host's words around the widgets. */
-const words = new MutationObserver(repaint);
+/** Whether they are about to be painted. @type {number | undefined} */
+let due;
+/** Paints them soon, and once for whatever happens until then: a host may write on an element in every frame. */
+const repaintSoon = () => {
+  due ??= setTimeout(() => {
+    due = undefined;
+    repaint();
+  }, 100);
+};
+/** Hears of whatever the host writes on the elements around the widgets. */
+const words = new MutationObserver(repaintSoon);
 /** Hears when an element of a widget may have come into another document, which takes its style away. */
 const moves = new MutationObserver(() => mounts.forEach(styleMount));
 const languages = new MutationObserver(() => mounts.forEach(reread));
@@ -93,6 +102,11 @@ function reveal(mount) {
   }
   root.hidden = false;
   slot.hidden = !isPage;
+  if (mount.isAwaited && document.activeElement === document.body) {
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  }
+  mount.isAwaited = false;
 }
 
 /** @param {Mount} mount */
@@ -114,6 +128,8 @@ function makeMount(options, texts) {
   box.className = 'box';
   const root = document.createElement('div');
   root.className = 'widget';
+  // A dialog that is displayed no more would keep the page from its reader.
+  root.onanimationcancel = ({ target }) => /** @type {HTMLDialogElement} */ (target).close?.();
   box.append(root);
   const slot = document.createElement('slot');
   // It has the colour of the text around, and tells when it comes to another place or its colour becomes another one.
@@ -307,6 +323,8 @@ function attach(widget) {
   mount.root.hidden = !isPage && holdsAnything(element);
   const shadow = shadowOf(element);
   applyStyle(shadow);
+  // The button that was pressed to try again goes, and the focus with it.
+  mount.isAwaited = !!shadow.activeElement;
   shadow.replaceChildren(mount.box, mount.slot, mount.probe);
   watch(words, element);
   repaintMount(mount);
@@ -395,6 +413,8 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
   for (const type of ['beforeprint', 'afterprint']) {
     addEventListener(type, () => mounts.forEach(({ engine }) => runLater(() => engine.print(type[0] === 'b'))));
   }
+  // A switch that changes the ground alone may be a box that is checked, or bring another style sheet.
+  for (const type of ['click', 'load']) document.addEventListener(type, repaintSoon, { capture: true, passive: true });
   // A switch may take its time, and the colour of the text with it.
   addEventListener('transitionend', ({ propertyName }) => /^(background-)?color$/.test(propertyName) && repaint());
 

@@ -7,8 +7,13 @@
  */
 const PAGE = ':is(h1, h2, h3, h4, h5, h6, main, nav, form, mile-stream, .milestream, script:not([type*="json"])), :scope > :is(header, footer, article)';
 
+/** So many letters in paragraphs with nothing behind them are the rest of a text, and no fallback. */
+const MOST = 1000;
+
 /** @param {HTMLElement} element */
-const holdsPage = (element) => !!element.querySelector(PAGE);
+const holdsPage = (element) =>
+  !!element.querySelector(PAGE) ||
+  (!element.nextElementSibling && [...element.querySelectorAll('p')].map(({ textContent }) => textContent).join('').length > MOST);
 
 /** What stands for itself without a word, also before it is loaded. */
 const PICTURE = 'img,svg,video,audio,canvas,iframe,object,embed';

@@ -36,9 +36,6 @@ const around = (element) => element.assignedSlot ?? element.parentElement ?? /**
 /** The colours of gradients as greys, with how much each covers; nothing where a picture is among them. @param {string} image */
 const stopsOf = (image) => (/url|image/.test(image) ? [] : (image.match(/(rgba?|color|(ok)?l(ab|ch))\([^)]*\)/g) ?? []).map(greyOf));
 
-/** What hosts write on an element to say which it is. */
-const WORDS = { attributeFilter: ['class', 'data-theme', 'data-bs-theme'] };
-
 /** The host's own word on an element, where it has one of the usual kind. @param {HTMLElement} element */
 function wordOn({ classList, dataset }) {
   const said = dataset?.theme || dataset?.bsTheme;
@@ -133,9 +130,9 @@ function paint(mount, { theme = '', accent }) {
   set('--mute', `${Math.ceil(share * 100)}%`);
 }
 
-/** Has a change of the words around an element noticed. @param {MutationObserver} observer @param {Element} element */
+/** Has noticed what is written on an element and on those around it. @param {MutationObserver} observer @param {Element} element */
 function watch(observer, element) {
-  for (let at = /** @type {Element | undefined} */ (element); at; at = around(at)) observer.observe(at, WORDS);
+  for (let at = /** @type {Element | undefined} */ (element); at; at = around(at)) observer.observe(at, { attributes: true });
 }
 
 export { paint, watch };

@@ -121,7 +121,7 @@ fn tabs(context: &ViewContext) -> Html {
                         tabindex={if is_open { "0" } else { "-1" }}
                         onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>
                         { name(view) }
-                        if let Some(things) = held(context, view) { { " " }<span class="quiet">{ things }</span> }
+                        if let Some(things) = held(context, view) { { " " }<span class="quiet" translate={(view == View::Honours).then_some("no")}>{ things }</span> }
                     </button>
                 }
             }) }

@@ -87,7 +87,7 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
     });
     html! {
         <div class="chart" aria-hidden="true">
-            <svg part="chart" class="plot" {onclick}>
+            <svg part="chart" class="plot" translate="no" {onclick}>
                 { for levels.iter().map(|level| {
                     let y = scale.y(*level);
                     html! { <>{ line("rung", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
@@ -105,7 +105,7 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
                     { text("newest", [FULL, scale.y(newest.point.value.amount())], newest.citation.shown.clone()) }
                 }
             </svg>
-            <p class="chart-ends quiet">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
+            <p class="chart-ends quiet" translate="no">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
             { legend(context, points) }
         </div>
     }

@@ -18,7 +18,7 @@ use crate::state::options::By;
 
 /// A line of a cell. It is a function since every element in `html!` costs a hundred bytes of code.
 pub(super) fn line(part: &'static str, text: Html) -> Html {
-    html! { <span {part} class="aside">{ text }</span> }
+    html! { <span {part} class="aside" translate={(part == "date").then_some("no")}>{ text }</span> }
 }
 
 /// The columns of gains in a dense table.

@@ -62,7 +62,7 @@ pub(super) fn row(
     let is_crossed = ranking.counter_ref(context, standing).is_some_and(|counter_ref| context.has_crossed(counter_ref));
     html! {
         <tr key={index.map_or_else(|| key(context, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
-            <td class={if standing.rank <= 3 { "rank first" } else { "rank" }}><span part="rank">{ context.intl.count(standing.rank.into()) }</span>{ has_moved.then(|| movement(context, standing)).flatten() }</td>
+            <td class={if standing.rank <= 3 { "rank first" } else { "rank" }}><span part="rank" translate="no">{ context.intl.count(standing.rank.into()) }</span>{ has_moved.then(|| movement(context, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
                 <div class="song">
                     <span class="names">{ title }{ " " }<span part="artist" class="artist" translate="no">{ beneath }</span></span>

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::show;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    scenarios![what_is_chosen_can_be_told]
+    scenarios![what_is_chosen_can_be_told, nothing_covers_what_the_ring_is_of]
 }
 
 /// How what is chosen looks, and how what is not.
@@ -37,6 +37,25 @@ async fn what_is_chosen_can_be_told(stage: &Stage) -> Result<()> {
         assert_ne!(ground, other_ground);
         assert_ne!(color, ground);
         assert_ne!(other_color, other_ground);
+    }
+    Ok(())
+}
+
+/// The number's own line, with the ground that such a system gives it, is higher than the number.
+async fn nothing_covers_what_the_ring_is_of(stage: &Stage) -> Result<()> {
+    for width in [320, 720] {
+        stage.open_framed("/?view=counter&artist=bts&threshold=100M&goal=200&motion=none", width, 700).await?;
+        let widget = crate::widget(stage);
+        widget.see_first("value", "127").await?;
+        let top: String = widget
+            .script(
+                "const text = document.createRange();
+                text.selectNodeContents(root.querySelector('.ring-of'));
+                const { left, top, width } = text.getBoundingClientRect();
+                return root.elementFromPoint(left + width / 2, top + 2).className;",
+            )
+            .await?;
+        assert_eq!(top, "ring-of quiet", "{width} pixels");
     }
     Ok(())
 }

@@ -355,6 +355,27 @@ async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()
     // Only the page's own refresh tells of a crossing.
     assert_eq!(milestones(stage).await?.len(), 0);
     stage.page.wait_for(&format!("!{}", glows("new"))).await?;
+    // Once for a page: not when it is moved, taken away and put back, shown otherwise and as before, or asked again.
+    act(stage, "document.glowed = 0; const { animate } = Element.prototype;
+        Element.prototype.animate = function (frames, options) { document.glowed += options.id === 'glow'; return animate.call(this, frames, options); };").await?;
+    let drawn = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))";
+    for again in [
+        "document.body.prepend(e);",
+        "e.remove(); setTimeout(() => document.body.prepend(e), 50);",
+        "e.setAttribute('view', 'leaderboard'); setTimeout(() => e.setAttribute('view', 'counter'), 50);",
+        "e.reload();",
+    ] {
+        act(stage, &format!("const e = document.querySelector('#new'); {again}")).await?;
+        act(stage, &format!("return new Promise((done) => setTimeout(done, 150)).then(() => {drawn});")).await?;
+        stage
+            .page
+            .wait_for(
+                "document.querySelector('#new').state === 'ready' && probe.parts(probe.root('#new'), 'value').length",
+            )
+            .await?;
+        act(stage, &format!("return {drawn};")).await?;
+        assert_eq!(stage.page.value::<u32>("document.glowed").await?, 0, "{again}");
+    }
     stage.page.see_no_errors().await
 }
 

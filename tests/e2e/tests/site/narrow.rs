@@ -15,6 +15,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         })
     });
     each.chain(scenarios![
+        whatever_is_pressed_is_as_high_as_a_finger,
         an_open_source_fits,
         an_error_fits,
         a_leaderboard_fits_a_sidebar,
@@ -201,5 +202,47 @@ async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
         see_all_readable(stage).await?;
         stage.page.see_no_axe_findings().await?;
     }
+    Ok(())
+}
+
+/// What can be pressed and is lower than a finger, or lies beneath something else above or below its middle. Where the engine
+/// has a fine pointer, the rules for a coarse one are made to hold.
+const LOW: &str = "
+    for (const rule of root.adoptedStyleSheets[0].cssRules) if (rule.media?.mediaText.includes('coarse')) rule.media.mediaText = 'all';
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    return [...root.querySelectorAll('a[href], button, select, input, summary')].filter((e) => probe.shown(e)).flatMap((e) => {
+        e.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = e.getBoundingClientRect();
+        const hits = [3, height - 3].map((down) => root.elementFromPoint(left + Math.min(8, width / 2), top + down));
+        const isHit = hits.every((hit) => hit && (e.contains(hit) || hit.contains(e)));
+        return height < 43.5 || !isHit ? [`${e.localName}.${e.className} ${height} ${isHit} ${e.textContent.slice(0, 30)}`] : [];
+    });";
+
+async fn whatever_is_pressed_is_as_high_as_a_finger(stage: &Stage) -> Result<()> {
+    for query in [
+        "view=board",
+        "view=counter&artist=bts&threshold=100M&goal=200",
+        "view=counter&song=dynamite",
+        "view=leaderboard",
+        "view=leaderboard&rows=dense",
+        "view=leaderboard&by=albums",
+        "view=honours",
+    ] {
+        stage.open_framed(&format!("/?{query}"), 390, 800).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let low: Vec<String> = widget(stage).script(LOW).await?;
+        assert!(low.is_empty(), "{query}: {low:#?}");
+        see_all_readable(stage).await?;
+    }
+    // The source of a number, too.
+    widget(stage).click("source").await?;
+    widget(stage).see("panel", "").await?;
+    let low: Vec<String> = widget(stage)
+        .script(&LOW.replace(
+            "root.querySelectorAll('a[href], button",
+            "root.querySelector('dialog').querySelectorAll('a[href], button",
+        ))
+        .await?;
+    assert!(low.is_empty(), "{low:#?}");
     Ok(())
 }

@@ -16,6 +16,8 @@ pub(crate) fn pages() -> Vec<Scenario> {
         narrow_grid,
         table_cell,
         absolute_in_a_corner,
+        lines_that_run_downwards,
+        badge_in_a_line_that_runs_downwards,
     ]
 }
 
@@ -114,4 +116,59 @@ async fn narrow_grid(proof: &Proof<'_>) -> Result<()> {
     proof.sees_counter("#w").await?;
     proof.holds("document.querySelector('#w').getBoundingClientRect().width === 240").await?;
     proof.clean(&ONCE).await
+}
+
+/// Japanese pages have lines from top to bottom: in them stands a widget whose own lines, tables and charts do not.
+async fn lines_that_run_downwards(proof: &Proof<'_>) -> Result<()> {
+    for mode in ["vertical-rl", "vertical-lr"] {
+        for (width, expected) in [("", "innerWidth"), ("width: 400px", "400")] {
+            let style =
+                format!("<style>body {{ margin: 0; writing-mode: {mode}; height: 800px }} #w {{ {width} }}</style>");
+            let text = "縦に書かれた文章。".repeat(20);
+            let widget = form_2("w").replace("class=", "data-loading=\"eager\" class=");
+            let body = format!("<p>{text}</p>{widget}<p id=\"after\">{text}</p>{LOADER}");
+            proof.visit_as(proof.rule(&style, &body)).await?;
+            proof.sees_counter("#w").await?;
+            let its = "const box = (e) => e.getBoundingClientRect(), w = document.querySelector('#w'), inner = w.shadowRoot.querySelector('.widget');";
+            let told = format!("{mode} {width}");
+            let [element, inside, label]: [f64; 3] = proof
+                .value(&format!("(() => {{ {its} return [box(w).width, box(inner).width, {expected}]; }})()"))
+                .await?;
+            proof.check(
+                (element - label).abs() < 1.0 && (inside - label).abs() < 1.0,
+                &format!("{told}: the element is {element} px wide, what is in it {inside}, and the room {label}"),
+            )?;
+            // It answers to its width, and nothing lies over what comes next.
+            proof
+                .holds(&format!(
+                    "(() => {{ {its} const wide = box(inner).width > 560; const dial = box(inner.querySelector('.dial')), said = box(inner.querySelector('.said'));
+                    return getComputedStyle(inner.querySelector('.label')).writingMode === 'horizontal-tb'
+                      && (said.left >= dial.right) === wide
+                      && (box(document.querySelector('#after')).right <= box(inner).left || box(document.querySelector('#after')).left >= box(inner).right); }})()"
+                ))
+                .await
+                .map_err(|error| error.context(told))?;
+        }
+    }
+    proof.left_nothing().await
+}
+
+/// A badge is a part of its sentence, and runs as that does.
+async fn badge_in_a_line_that_runs_downwards(proof: &Proof<'_>) -> Result<()> {
+    let badge = "<mile-stream id=\"w\" view=\"badge\" artist=\"bts\" threshold=\"100M\">127</mile-stream>";
+    let text = "縦に書かれた文章。";
+    let style = "<style>body { writing-mode: vertical-rl; height: 1600px } p { line-height: 2 }</style>";
+    let start = "<script>document.start = document.querySelector('p').getBoundingClientRect().width;</script>";
+    proof.visit_as(proof.rule(style, &format!("<p>{text}{badge}{text}</p>{start}{LOADER}"))).await?;
+    proof.state("#w", "ready").await?;
+    proof.sees("#w", "value", "127").await?;
+    let [lines, grown, over, along, across]: [f64; 5] = proof
+        .value("(() => { const box = (e) => e.getBoundingClientRect(), value = box(probe.parts(probe.root('#w'), 'value')[0]), p = box(document.querySelector('p'));
+            return [p.width, p.width - document.start, Math.max(p.left - value.left, value.right - p.right), value.height, value.width]; })()")
+        .await?;
+    proof.check(
+        grown.abs() <= 1.0 && over <= 0.0 && along > across,
+        &format!("lines of {lines} px grew by {grown}, the number is over them by {over}; it is {along} px long, {across} across"),
+    )?;
+    proof.left_nothing().await
 }

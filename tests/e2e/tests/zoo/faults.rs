@@ -84,8 +84,18 @@ pub(crate) async fn play(proof: &Proof<'_>, fault: &Fault) -> Result<()> {
         if fault.again.is_empty() {
             proof.sees_no(selector, "retry").await?;
         } else {
-            proof.click(selector, "retry").await?;
+            // With the keyboard: the button goes, and the focus stays in what comes in its place.
+            proof
+                .act(&format!(
+                    "const [retry] = probe.parts(probe.root('{selector}'), 'retry'); retry.focus(); retry.click();"
+                ))
+                .await?;
             proof.sees_counter(selector).await?;
+            proof
+                .holds(&format!(
+                    "document.activeElement?.matches('{selector}') && document.activeElement.shadowRoot.activeElement"
+                ))
+                .await?;
         }
     }
     proof.asked_only(&[fault.asked, fault.again].concat())?;

@@ -9,6 +9,7 @@ use crate::proof::{COUNTER, LOADER, ONCE, Proof, form_2};
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
         hidden_by_the_host,
+        hidden_while_a_source_is_open,
         hidden_before_it_is_ready,
         sized_by_the_host,
         boxes_of_the_host,
@@ -47,6 +48,32 @@ async fn hidden_by_the_host(proof: &Proof<'_>) -> Result<()> {
             proof.act(&format!("{element} {show};")).await?;
             proof.sees_counter(selector).await?;
         }
+    }
+    proof.clean(&ONCE).await
+}
+
+/// An open source lies over the page, which waits for it: where the host takes the widget away, the page is free again.
+async fn hidden_while_a_source_is_open(proof: &Proof<'_>) -> Result<()> {
+    let body = format!("<button id=\"own\">Own</button><main>{}</main>{LOADER}", form_2("w"));
+    proof.visit_as(proof.rule(STYLE, &body)).await?;
+    proof.sees_counter("#w").await?;
+    proof
+        .act("document.querySelector('#own').onclick = () => { document.presses = (document.presses ?? 0) + 1; };")
+        .await?;
+    for (place, (hide, show)) in WAYS.into_iter().enumerate() {
+        let element = "const e = document.querySelector('#w');";
+        proof.click("#w", "source").await?;
+        proof.sees("#w", "panel", "").await?;
+        proof.act(&format!("{element} {hide};")).await?;
+        if hide.contains("visibility") {
+            // It is still there to be closed.
+            proof.click("#w", "close").await?;
+        }
+        proof.holds("!probe.root('#w').querySelector('dialog')").await.map_err(|error| error.context(hide))?;
+        proof.stage.page.click("#own").await?;
+        proof.holds(&format!("document.presses === {}", place + 1)).await?;
+        proof.act(&format!("{element} {show};")).await?;
+        proof.sees_counter("#w").await?;
     }
     proof.clean(&ONCE).await
 }

@@ -9,7 +9,7 @@ use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
-    pages![nothing_that_is_inherited_changes_the_look]
+    pages![nothing_that_is_inherited_changes_the_look, custom_properties_of_the_page_are_its_own]
 }
 
 /// Inherited properties, each with a value that somebody would notice. Font, size and colour are the host's to choose.
@@ -115,5 +115,39 @@ async fn nothing_that_is_inherited_changes_the_look(proof: &Proof<'_>) -> Result
         .collect();
     proof.check(changed.is_empty(), &format!("{changed:#?}"))?;
     proof.asked_only(&[ONCE, ONCE].concat())?;
+    proof.left_nothing().await
+}
+
+/// What an element and what stands before it look like, in each view.
+const DRAWN: &str = "[...probe.root('#w').querySelectorAll('.widget, .widget *')].flatMap((element) => [null, '::before', '::after'].map((part) => {
+        const { color, backgroundColor, backgroundImage, width, height, top, borderTopColor, borderTopWidth, fontFamily, stroke, fill, marginInlineEnd } = getComputedStyle(element, part);
+        return [element.localName, element.getAttribute('class'), part, color, backgroundColor, backgroundImage, width, height, top, borderTopColor, borderTopWidth, fontFamily, stroke, fill, marginInlineEnd].join(' ');
+    }))";
+
+/// A page may have properties of the same names as the widget's; only those that begin with `--milestream` are meant for it.
+async fn custom_properties_of_the_page_are_its_own(proof: &Proof<'_>) -> Result<()> {
+    for options in [
+        "view=honours artist=bts",
+        "view=board artist=bts",
+        "view=leaderboard rows=dense",
+        "view=counter track=dynamite theme=paper",
+    ] {
+        let body = format!("<section><mile-stream id=\"w\" motion=\"none\" {options}></mile-stream></section>{LOADER}");
+        proof.visit(&body).await?;
+        proof.state("#w", "ready").await?;
+        proof.holds("probe.root('#w').querySelector('.widget').childElementCount > 0").await?;
+        let quiet: Vec<String> = proof.value(DRAWN).await?;
+        proof
+            .act("const [sheet] = probe.root('#w').adoptedStyleSheets;
+                const names = new Set([...sheet.cssRules].flatMap(({ cssText }) => cssText.match(/--(?!milestream)[a-z][\\w-]*/g) ?? []));
+                document.names = names.size;
+                for (const name of names) document.querySelector('section').style.setProperty(name, '77px');")
+            .await?;
+        proof.holds("document.names > 15").await?;
+        let loud: Vec<String> = proof.value(DRAWN).await?;
+        let changed: Vec<_> = quiet.iter().zip(&loud).filter(|(was, is)| was != is).take(5).collect();
+        proof.check(quiet.len() == loud.len() && quiet.len() > 50, "something came or went")?;
+        proof.check(changed.is_empty(), &format!("{options}: {changed:#?}"))?;
+    }
     proof.left_nothing().await
 }

@@ -158,7 +158,19 @@ async fn self_closed(proof: &Proof<'_>) -> Result<()> {
         proof.sees("#w", "value", "89").await?;
         proof.holds("probe.shown(document.querySelector('#text'))").await.map_err(|error| error.context(rest))?;
     }
+    // An article of paragraphs alone, to the end of which it reaches.
+    let long = format!("<p id=\"text\">{}</p><p>The end</p>", "A line of the article that comes after it. ".repeat(30));
+    proof.visit(&format!("{LOADER}<article><p>Before</p>{open}{long}</article><p>After</p>")).await?;
+    proof.state("#w", "ready").await?;
+    proof.sees("#w", "value", "89").await?;
+    proof.holds("probe.shown(document.querySelector('#text'))").await?;
     // What an author may well write as a fallback is one.
+    let list = format!(
+        "<p>The most streamed songs.</p><ol>{}</ol>",
+        "<li>A song, with its count and its source</li>".repeat(50)
+    );
+    proof.visit(&format!("{}{LOADER}", open.replace("/>", &format!(">{list}</mile-stream>")))).await?;
+    proof.sees_counter("#w").await?;
     let whole =
         "<blockquote>89 songs<footer>A paper</footer></blockquote><script type=\"application/ld+json\">{}</script>";
     proof.visit(&format!("{}{LOADER}", open.replace("/>", &format!(">{whole}</mile-stream>")))).await?;

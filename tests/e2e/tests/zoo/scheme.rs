@@ -14,6 +14,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         colours_that_glide,
         moved_to_the_other_scheme,
         within_another_shadow,
+        grounds_that_change_alone,
     ]
 }
 
@@ -180,5 +181,58 @@ async fn within_another_shadow(proof: &Proof<'_>) -> Result<()> {
             "delete document.querySelector('#card').dataset.theme;",
         )
         .await?;
+    proof.left_nothing().await
+}
+
+/// The text is of a grey that can be read on both grounds, so nothing that is inherited changes with the switch.
+async fn grounds_that_change_alone(proof: &Proof<'_>) -> Result<()> {
+    let night = "background: #0b0b0d";
+    let style = format!(
+        "body {{ background: #fff; color: #808080 }} [data-md-color-scheme=slate], [aria-label=night], input:checked ~ #app {{ {night} }}"
+    );
+    let sheet = "<link id=\"sheet\" rel=\"stylesheet\" href=\"data:text/css,\">";
+    proof
+        .stands_in(&style, &format!("{sheet}<input type=\"checkbox\" id=\"switch\"><button></button><div id=\"app\"><article>WIDGET</article></div>"))
+        .await?;
+    let app = "document.querySelector('#app')";
+    let clicked =
+        |act: &str| format!("const b = document.querySelector('button'); b.onclick = () => {{ {act} }}; b.click();");
+    let night_sheet = format!("body {{ {night} }}").replace('#', "%23");
+    for (on, off) in [
+        (
+            "document.body.dataset.mdColorScheme = 'slate';".to_owned(),
+            "document.body.dataset.mdColorScheme = 'default';".to_owned(),
+        ),
+        (format!("{app}.ariaLabel = 'night';"), format!("{app}.ariaLabel = 'day';")),
+        (format!("{app}.style.cssText = '{night}';"), format!("{app}.style.cssText = '';")),
+        (
+            "document.querySelector('#switch').click();".to_owned(),
+            "document.querySelector('#switch').click();".to_owned(),
+        ),
+        (
+            clicked(&format!(
+                "document.extra = document.head.appendChild(document.createElement('style')); document.extra.textContent = 'body {{ {night} }}';"
+            )),
+            clicked("document.extra.disabled = true;"),
+        ),
+        (
+            format!("document.querySelector('#sheet').href = 'data:text/css,{night_sheet}';"),
+            "document.querySelector('#sheet').href = 'data:text/css,/**/';".to_owned(),
+        ),
+    ] {
+        proof.switches(&on, &off).await?;
+    }
+    // What a host writes in every frame does not have the colours worked out in every frame.
+    proof
+        .act(&format!(
+            "const {{ getComputedStyle }} = window; document.looks = 0;
+            window.getComputedStyle = function (...all) {{ document.looks += 1; return getComputedStyle.apply(this, all); }};
+            let frames = 0; const write = () => {{ {app}.style.setProperty('--at', frames); if (++frames < 60) requestAnimationFrame(write); else document.over = true; }}; write();"
+        ))
+        .await?;
+    proof.holds("document.over").await?;
+    // Each look asks at most three times at each of six elements.
+    let looks: u32 = proof.value("document.looks").await?;
+    proof.check(looks <= 18 * 15, &format!("the colours were asked for {looks} times in 60 frames"))?;
     proof.left_nothing().await
 }

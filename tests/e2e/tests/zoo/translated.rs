@@ -151,8 +151,8 @@ async fn translated_with_nothing_to_draw(proof: &Proof<'_>) -> Result<()> {
 
 async fn numbers_dates_and_names_are_left_alone(proof: &Proof<'_>) -> Result<()> {
     for (options, parts) in [
-        ("data-view=\"counter\" data-artist=\"bts\" data-threshold=\"100M\"", &["value", "source"][..]),
-        ("data-view=\"leaderboard\"", &["title", "artist", "source"]),
+        ("data-view=\"counter\" data-artist=\"bts\" data-threshold=\"100M\"", &["value", "source", "chart"][..]),
+        ("data-view=\"leaderboard\"", &["title", "artist", "source", "rank", "date"]),
         ("data-view=\"badge\" data-artist=\"bts\" data-threshold=\"100M\"", &["value"]),
         ("data-view=\"board\" data-artist=\"bts\"", &["value", "source", "date-control"]),
     ] {
@@ -163,6 +163,21 @@ async fn numbers_dates_and_names_are_left_alone(proof: &Proof<'_>) -> Result<()>
                 .holds(&format!("((all) => all.length && all.every((e) => e.closest('[translate=no]')))(probe.parts(probe.root('#w'), '{part}'))"))
                 .await?;
         }
+        // No text is a number or a date alone without saying so; the others are sentences.
+        let open: Vec<String> = proof
+            .value("(() => {
+                const walker = document.createTreeWalker(probe.root('#w').querySelector('.widget'), NodeFilter.SHOW_TEXT);
+                const found = [];
+                const months = Array.from({ length: 12 }, (_, n) => new Date(2022, n, 1).toLocaleString('en', { month: 'long' }));
+                while (walker.nextNode()) {
+                    const { data, parentElement } = walker.currentNode;
+                    const words = data.match(/\\p{L}{2,}/gu) ?? [];
+                    if (/\\d/.test(data) && words.every((word) => months.includes(word)) && !parentElement.closest('[translate=no]')) found.push(data);
+                }
+                return found;
+            })()")
+            .await?;
+        proof.check(open.is_empty(), &format!("{options}: {open:?}"))?;
     }
     proof.left_nothing().await
 }
