@@ -79,13 +79,8 @@ pub(super) fn shown_crossings(context: &ViewContext) -> Vec<(TrackId, u64)> {
 
 /// The milestones and honours of a track, newest first; `None` if there are none.
 pub(super) fn honours_of(context: &ViewContext, track: TrackId) -> Option<Html> {
-    let entries = timeline(context);
-    let is_its = |entry: &&Entry| match entry.kind {
-        EntryKind::Honour(id) => context.dataset().honour(id).is_some_and(|honour| honour.tracks.contains(&track)),
-        EntryKind::Crossing { track: crossed, .. } => crossed == track,
-        EntryKind::Note(_) => false,
-    };
-    let entries: Vec<Html> = entries.iter().filter(is_its).map(|entry| item(context, entry, None)).collect();
+    let entries = query::timeline_of(context.dataset(), track, context.at);
+    let entries: Vec<Html> = entries.iter().map(|entry| item(context, entry, None)).collect();
     (!entries.is_empty()).then(|| html! { <ol part="timeline" class="timeline">{ entries }</ol> })
 }
 

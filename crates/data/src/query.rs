@@ -32,4 +32,4 @@ pub use leaderboard::{
 pub use pace::{Pace, Reading, RequiredPace, Verdict, pace, required_pace, set_aside};
 pub use passed::{CounterRef, Passed, passed, was_reached};
 pub use progress::{Progress, Remaining, progress, toward};
-pub use timeline::{Entry, EntryKind, timeline};
+pub use timeline::{Entry, EntryKind, timeline, timeline_of};

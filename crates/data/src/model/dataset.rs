@@ -89,6 +89,11 @@ impl Dataset {
         self.summary.is_main(track)
     }
 
+    /// Whether an artist is one of those whom the dataset is about, or a member of one.
+    pub fn is_main_artist(&self, artist: ArtistId) -> bool {
+        self.summary.is_main_artist(artist)
+    }
+
     /// What counts as a song, as sources say it.
     pub fn rules(&self) -> &[Rule] {
         &self.rules

@@ -21,7 +21,11 @@ pub(crate) struct Summary {
 impl Summary {
     /// Whether a track credits somebody whom the dataset is about, or one of their members.
     pub(super) fn is_main(&self, track: &Track) -> bool {
-        let is_main = |id: &ArtistId| self.is_main.get(id.index()).copied().unwrap_or(false);
-        self.is_main.is_empty() || track.artists.iter().chain(&track.featuring).any(is_main)
+        track.artists.iter().chain(&track.featuring).any(|id| self.is_main_artist(*id)) || self.is_main.is_empty()
+    }
+
+    /// Whether the dataset is about an artist.
+    pub(super) fn is_main_artist(&self, id: ArtistId) -> bool {
+        self.is_main.is_empty() || self.is_main.get(id.index()).copied().unwrap_or(false)
     }
 }

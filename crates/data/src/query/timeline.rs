@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::crossing::{Crossing, crossings, is_better};
 use crate::Day;
-use crate::model::{Dataset, Honour, HonourId, HonourKind, NoteId, SourceId, TrackId, When};
+use crate::model::{Dataset, Honour, HonourId, HonourKind, NoteId, SourceId, Track, TrackId, When};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub enum EntryKind {
     Note(NoteId),
 }
 
-/// What is known at a day, the newest first: by the last day that a date can mean. On one day crossings stand before
+/// What is known at a day of those whom the dataset is about, the newest first: by the last day that a date can mean. On one day crossings stand before
 /// honours, these before notes, each in the order of the file.
 ///
 /// One crossing is one entry, whoever reports it. A first or a milestone of one track with a threshold is a report of
@@ -54,13 +54,37 @@ pub enum EntryKind {
 /// # Ok::<(), milestream_data::Error>(())
 /// ```
 pub fn timeline(dataset: &Dataset, at: Day) -> Vec<Entry> {
+    let tracks = dataset.track_ids().zip(dataset.tracks()).filter(|(_, track)| dataset.is_main(track));
+    let mut entries = entries(dataset, tracks, |honour| is_main(dataset, honour), at);
+    for (index, note) in dataset.notes().iter().enumerate() {
+        if let Some(as_of) = note.as_of.filter(|as_of| as_of.is_known_at(at)) {
+            let kind = EntryKind::Note(NoteId::new(index));
+            entries.push(Entry { when: When::On(as_of), kind, honours: Vec::new(), sources: note.sources.to_vec() });
+        }
+    }
+    sorted(entries)
+}
+
+/// The entries of one track, whoever the dataset is about; nothing where there is no such track.
+pub fn timeline_of(dataset: &Dataset, track: TrackId, at: Day) -> Vec<Entry> {
+    let its = dataset.track(track).map(|its| (track, its));
+    sorted(entries(dataset, its.into_iter(), |honour| honour.tracks.contains(&track), at))
+}
+
+/// Crossings and honours, the former in the order of their tracks.
+fn entries<'a>(
+    dataset: &'a Dataset,
+    tracks: impl Iterator<Item = (TrackId, &'a Track)>,
+    admits: impl Fn(&Honour) -> bool,
+    at: Day,
+) -> Vec<Entry> {
     let mut entries = Vec::new();
-    for (id, track) in dataset.track_ids().zip(dataset.tracks()) {
+    for (id, track) in tracks {
         entries.extend(crossings(dataset, track, at).into_iter().map(|crossing| entry(dataset, id, &crossing)));
     }
     let crossed = entries.len();
     for (index, honour) in dataset.honours().iter().enumerate() {
-        if !honour.date.is_known_at(at) {
+        if !honour.date.is_known_at(at) || !admits(honour) {
             continue;
         }
         let id = HonourId::new(index);
@@ -81,15 +105,21 @@ pub fn timeline(dataset: &Dataset, at: Day) -> Vec<Entry> {
             }),
         }
     }
-    for (index, note) in dataset.notes().iter().enumerate() {
-        if let Some(as_of) = note.as_of.filter(|as_of| as_of.is_known_at(at)) {
-            let kind = EntryKind::Note(NoteId::new(index));
-            entries.push(Entry { when: When::On(as_of), kind, honours: Vec::new(), sources: note.sources.to_vec() });
-        }
-    }
-    // A stable sort, so that entries of one day keep the order in which they were made.
+    entries
+}
+
+/// The newest first. A stable sort, so that entries of one day keep the order in which they were made.
+fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries.sort_by_key(|entry| Reverse(entry.when.date().last_day()));
     entries
+}
+
+/// Whether an honour is one of those whom the dataset is about, or for a song of theirs; or names nobody.
+fn is_main(dataset: &Dataset, honour: &Honour) -> bool {
+    let is_song = |id: &TrackId| dataset.track(*id).is_some_and(|track| dataset.is_main(track));
+    (honour.artists.is_empty() && honour.tracks.is_empty())
+        || honour.artists.iter().any(|id| dataset.is_main_artist(*id))
+        || honour.tracks.iter().any(is_song)
 }
 
 fn entry(dataset: &Dataset, track: TrackId, crossing: &Crossing) -> Entry {

@@ -203,3 +203,36 @@ fn dates_are_the_days_at_which_something_becomes_known() {
     let days: Vec<String> = query::dates(&dataset).iter().map(ToString::to_string).collect();
     assert_eq!(days, ["2021-02-28", "2021-03-01", "2022-04-14", "2022-12-31", "2023-01-01"]);
 }
+
+#[test]
+fn timeline_is_of_those_whom_the_dataset_is_about_and_a_song_has_its_own() {
+    let file = r#"{"schema": 1, "title": "T", "source": "a", "sources": {"a": {"publisher": "A", "url": "https://a.example/"}}, MAIN
+        "artists": [{"id": "g", "name": "G"}, {"id": "m", "name": "M", "member_of": ["g"]}, {"id": "o", "name": "O"}],
+        "tracks": [{"id": "ours", "title": "Ours", "artists": ["m"], "counts": [{"as_of": "2021-01-01", "value": "1B+"}]},
+            {"id": "theirs", "title": "Theirs", "artists": ["o"], "counts": [{"as_of": "2022-01-01", "value": "1B+"}]}],
+        "honours": [{"kind": "award", "on": "2023-01-01", "artists": ["o"], "text": "won"},
+            {"kind": "award", "on": "2023-02-01", "artists": ["g", "o"], "text": "won"},
+            {"kind": "record", "on": "2023-03-01", "tracks": ["theirs"], "text": "first"},
+            {"kind": "record", "on": "2023-04-01", "text": "of all"}],
+        "notes": [{"as_of": "2023-05-01", "text": "so"}]}"#;
+    let [narrow, wide] = [r#""main_artists": ["g"],"#, ""].map(|main| {
+        let (dataset, warnings) = milestream_data::parse(file.replace("MAIN", main).as_bytes()).unwrap();
+        assert_eq!(warnings, []);
+        dataset
+    });
+    let at = day("2024-01-01");
+    let ours = [
+        "on 2023-05-01 note 0 [a]",
+        "on 2023-04-01 honour 3 [a]",
+        "on 2023-02-01 honour 1 [a]",
+        "by 2021-01-01 ours 1000M [a]",
+    ];
+    assert_eq!(timeline(&narrow, at), ours);
+    assert_eq!(timeline(&wide, at).len(), 7);
+    let theirs = ["on 2023-03-01 honour 2 [a]", "by 2022-01-01 theirs 1000M [a]"];
+    for dataset in [&narrow, &wide] {
+        let id = dataset.track_by_id("theirs").unwrap();
+        let entries = query::timeline_of(dataset, id, at);
+        assert_eq!(entries.iter().map(|entry| told(dataset, entry)).collect::<Vec<_>>(), theirs);
+    }
+}

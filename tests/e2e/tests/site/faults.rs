@@ -1,6 +1,6 @@
 //! Every fault of the dataset gives a plain sentence, a line in the console and a way back.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use milestream_e2e::{Answer, Assets, Gate, Key, Look, Rule, Scenario, Stage, scenarios, until};
 
 use crate::{DATASET, show, widget};
@@ -170,9 +170,13 @@ async fn a_bad_row_is_left_out_and_the_rest_shown(stage: &Stage) -> Result<()> {
     stage.site.set(PATH, Rule::file(DATASET).replace("\"836M\"", "\"8,36M\""));
     let widget = show(stage, "/?view=leaderboard&as-of=2022-04-14&src=elsewhere/numbers.json").await?;
     widget.see_rows(&[("Dynamite", "1.32B"), ("Boy With Luv", "835M")]).await?;
-    let console = stage.page.console().await?;
-    let told = console.iter().find(|message| message.text.contains("8,36M"));
-    let told = told.with_context(|| format!("no word about the bad row: {console:?}"))?;
+    // Once the rest of the program is there.
+    let told = until("a word about the bad row", async || {
+        let console = stage.page.console().await?;
+        let told = console.iter().find(|message| message.text.contains("8,36M"));
+        Ok(told.map_or_else(|| Look::Not(format!("{console:?}")), |told| Look::Is(told.clone())))
+    })
+    .await?;
     assert!(
         told.level == "warn" && told.text.starts_with("[milestream] tracks[") && told.text.contains("line "),
         "{told}"

@@ -64,11 +64,7 @@ impl Proof<'_> {
 
     /// Nothing went wrong: the application's own hints, which are no warnings, aside.
     async fn app_is_content(&self) -> Result<()> {
-        let mut console = self.stage.page.console().await?;
-        console.retain(|message| !["debug", "info", "log"].contains(&message.level.as_str()));
-        let fits =
-            matches!(console.as_slice(), [one] if one.level == CONTRADICTION.0 && one.text.contains(CONTRADICTION.1));
-        self.check(fits, &format!("the page said {console:?}"))?;
+        self.told_only_besides(&["debug", "info", "log"], &[CONTRADICTION]).await?;
         self.left_nothing().await
     }
 }

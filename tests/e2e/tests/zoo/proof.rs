@@ -245,9 +245,21 @@ impl<'a> Proof<'a> {
         self.check(!cookies, "a request carried a cookie")
     }
 
-    /// Fails unless the console and the error events said these, level and a part of the words, and nothing else.
+    /// Fails unless the console and the error events said these, level and a part of the words, and nothing else. What is
+    /// wrong within a dataset is told once the rest of the program is there.
     pub(crate) async fn told_only(&self, wanted: &[(&str, &str)]) -> Result<()> {
-        let console = self.stage.page.console().await?;
+        self.told_only_besides(&[], wanted).await
+    }
+
+    /// The same beside messages of these levels.
+    pub(crate) async fn told_only_besides(&self, levels: &[&str], wanted: &[(&str, &str)]) -> Result<()> {
+        let console = until("what the page is to say", async || {
+            let mut console = self.stage.page.console().await?;
+            console.retain(|message| !levels.contains(&message.level.as_str()));
+            let is_done = console.len() >= wanted.len();
+            Ok(if is_done { Look::Is(console) } else { Look::Not(format!("{console:?}, not {wanted:?}")) })
+        })
+        .await?;
         let fits = console.len() == wanted.len()
             && wanted.iter().all(|(level, words)| console.iter().any(|m| m.level == *level && m.text.contains(words)));
         self.check(fits, &format!("the page said {console:?}, not {wanted:?}"))
