@@ -149,17 +149,12 @@ impl Findings {
 pub struct OpenedFile {
     /// The name of the file, or its address.
     pub name: String,
-    /// What it is.
-    pub form: Form,
     /// What was said about it.
     pub about: About,
     /// What can be shown, or why nothing can.
     pub outcome: Result<Rc<Loaded>, Problem>,
-    /// What was left out.
-    pub problems: Vec<Problem>,
-    /// What is contradictory, and kept.
-    pub notes: Vec<Problem>,
-    findings: Findings,
+    /// What was found in it besides its numbers.
+    pub findings: Findings,
     content: Rc<Content>,
 }
 
@@ -208,7 +203,8 @@ impl OpenedFile {
             Ok(Rc::new(Loaded::new(dataset, &warnings)))
         });
         findings.form = form;
-        Self::found(name, about, findings, outcome, content)
+        findings.refused = outcome.as_ref().err().cloned();
+        Self { name, about, outcome, findings, content }
     }
 
     /// A file that a worker has read, with its dataset, where there is one.
@@ -216,29 +212,11 @@ impl OpenedFile {
         name: String,
         content: Rc<Content>,
         about: About,
-        mut findings: Findings,
+        findings: Findings,
         loaded: Option<Rc<Loaded>>,
     ) -> Self {
-        let refused = findings.refused.take();
-        let outcome = loaded.ok_or_else(|| refused.unwrap_or_default());
-        Self::found(name, about, findings, outcome, content)
-    }
-
-    fn found(
-        name: String,
-        about: About,
-        mut findings: Findings,
-        outcome: Result<Rc<Loaded>, Problem>,
-        content: Rc<Content>,
-    ) -> Self {
-        let (problems, notes) = (std::mem::take(&mut findings.problems), std::mem::take(&mut findings.notes));
-        Self { name, form: findings.form, about, outcome, problems, notes, findings, content }
-    }
-
-    /// What was found in it besides its numbers.
-    pub fn findings(&self) -> Findings {
-        let refused = self.outcome.as_ref().err().cloned();
-        Findings { refused, problems: self.problems.clone(), notes: self.notes.clone(), ..self.findings.clone() }
+        let outcome = loaded.ok_or_else(|| findings.refused.clone().unwrap_or_default());
+        Self { name, about, outcome, findings, content }
     }
 
     /// The same file with other words about it.
@@ -259,22 +237,7 @@ impl OpenedFile {
 
     /// Whether its counts have a source that can be opened: a dataset has, a table only when it is said.
     pub fn has_source(&self) -> bool {
-        self.form == Form::Dataset || is_address(&self.about.source)
-    }
-
-    /// What was decided, in the order of the stages, each with the option that decides otherwise; it may be empty.
-    pub fn decisions(&self) -> &[(String, String)] {
-        &self.findings.decisions
-    }
-
-    /// What nobody but the reader can know.
-    pub fn questions(&self) -> &[Question] {
-        &self.findings.questions
-    }
-
-    /// The columns of the table with their roles, those that are not read last.
-    pub fn columns(&self) -> &[(String, String)] {
-        &self.findings.columns
+        self.findings.form == Form::Dataset || is_address(&self.about.source)
     }
 
     /// The file as a dataset, of what can be shown.
@@ -282,7 +245,7 @@ impl OpenedFile {
         let dataset = self.dataset()?;
         let mut style = Style::of(self.content.text().as_bytes());
         style.schema = style.schema.or(schema);
-        if self.form != Form::Dataset {
+        if self.findings.form != Form::Dataset {
             style.source = dataset.sources().first().map(|source| source.id.clone());
         }
         Some(to_json_as(dataset, &style))

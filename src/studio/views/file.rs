@@ -29,7 +29,7 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
             if let Some(opened) = own {
                 { understood::questions(studio, opened, emit) }
                 { understood::understood(studio, opened, emit) }
-                if opened.form != Form::Dataset && studio.origin == Origin::File {
+                if opened.findings.form != Form::Dataset && studio.origin == Origin::File {
                     { about(studio, opened, emit) }
                 }
                 { findings(opened) }
@@ -139,14 +139,14 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
 fn findings(opened: &OpenedFile) -> Html {
     let whole: Vec<Problem> =
         opened.outcome.as_ref().err().filter(|problem| problem.place.is_some()).cloned().into_iter().collect();
-    let problems = if whole.is_empty() { &opened.problems } else { &whole };
+    let problems = if whole.is_empty() { &opened.findings.problems } else { &whole };
     html! {
         <>
             if problems.is_empty() && opened.outcome.is_ok() {
                 <p>{ texts().studio_problems_none }</p>
             }
             { list("studio-problems", texts().studio_problems, texts().studio_problems_why, problems) }
-            { list("studio-notes", texts().studio_conflicts, texts().studio_conflicts_why, &opened.notes) }
+            { list("studio-notes", texts().studio_conflicts, texts().studio_conflicts_why, &opened.findings.notes) }
         </>
     }
 }
@@ -187,7 +187,7 @@ fn list(id: &'static str, heading: Plural, why: &'static str, problems: &[Proble
 }
 
 fn download(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
-    let may = opened.form == Form::Dataset || is_address(&studio.about.source);
+    let may = opened.findings.form == Form::Dataset || is_address(&studio.about.source);
     let why = match studio.origin {
         _ if !may => texts().studio_download_source,
         Origin::File => texts().studio_download_why,

@@ -35,7 +35,7 @@ const POINT: Choice = ("point", &["groups", "decimal"]);
 
 /// What nobody but the reader can know, with the likeliest answer first.
 pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
-    let asked = opened.questions().iter().enumerate().map(|(place, question)| {
+    let asked = opened.findings.questions.iter().enumerate().map(|(place, question)| {
         let answers = question.answers.iter().filter_map(|answer| answer.trim_start_matches('-').split_once(' '));
         let answers = answers.map(|(choice, text)| {
             let about = chosen(&studio.about, choice, text);
@@ -56,12 +56,12 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
 
 /// What was decided, and what it can be decided otherwise with.
 pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
-    let decisions = opened.decisions();
+    let decisions = &opened.findings.decisions;
     if decisions.is_empty() {
         return Html::default();
     }
     let is_about = |choice: &str| decisions.iter().any(|(_, flag)| flag.trim_start_matches('-').starts_with(choice));
-    let columns = opened.columns();
+    let columns = &opened.findings.columns;
     html! {
         <details class="understood" open=true>
             <summary>{ texts().studio_understood }</summary>

@@ -50,6 +50,6 @@ fn answer(scope: &DedicatedWorkerGlobalScope, asked: &JsValue) {
     let opened = OpenedFile::read(text(asked, NAME), content, about_of(&field(asked, ABOUT)));
     send(&[(PROGRESS, READ.into())]);
     let file = opened.to_json(None).and_then(|json| browser::blob(&json, "application/json"));
-    let findings = serde_wasm_bindgen::to_value(&opened.findings()).unwrap_or_default();
+    let findings = serde_wasm_bindgen::to_value(&opened.findings).unwrap_or_default();
     send(&[(FINDINGS, findings), (FILE, file.into())]);
 }

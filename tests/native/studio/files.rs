@@ -14,14 +14,18 @@ const BROKEN: &str = "Title,Artist,Streams,As of\r\nDynamite,BTS,\"2,100,000,000
 #[test]
 fn broken_table_lists_row_column_and_text_and_keeps_the_rest() {
     let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(BROKEN), About::default());
-    assert_eq!(opened.form, Form::Table);
+    assert_eq!(opened.findings.form, Form::Table);
     let titles: Vec<&str> = opened.dataset().unwrap().tracks().iter().map(|track| track.title.as_str()).collect();
     assert!(titles.contains(&"Dynamite"), "{titles:?}");
-    let problem = &opened.problems[0];
+    let problem = &opened.findings.problems[0];
     assert_eq!((problem.path.as_str(), problem.place), ("row 3, column Streams", Some((3, 12))));
     assert!(problem.message.contains("found \"a lot\""), "{problem:?}");
     assert_eq!(problem.excerpt, "  |\n3 | Butter,BTS,a lot,2026-07-14\n  |            ^\n");
-    assert!(opened.problems.iter().any(|problem| problem.message.contains("14/27/2026")), "{:?}", opened.problems);
+    assert!(
+        opened.findings.problems.iter().any(|problem| problem.message.contains("14/27/2026")),
+        "{:?}",
+        opened.findings.problems
+    );
     assert!(!opened.has_source() && opened.file_name() == "songs.json");
 }
 
@@ -40,14 +44,14 @@ fn file_becomes_a_dataset_that_reads_back_the_same() {
     ] {
         let opened = OpenedFile::read(name.to_owned(), Content::of_text(text), about.clone());
         assert_eq!(
-            (opened.form, opened.problems.len(), opened.has_source()),
+            (opened.findings.form, opened.findings.problems.len(), opened.has_source()),
             (form, 0, true),
             "{name}: {:?}",
-            opened.problems
+            opened.findings.problems
         );
         let json = opened.to_json(None).unwrap();
         let again = OpenedFile::read("songs.json".to_owned(), Content::of_text(json.clone()), About::default());
-        assert_eq!(again.form, Form::Dataset, "{json}");
+        assert_eq!(again.findings.form, Form::Dataset, "{json}");
         assert_eq!(again.dataset(), opened.dataset(), "{json}");
         assert_eq!(again.to_json(None).unwrap(), json);
         assert_eq!(again.dataset().unwrap().sources()[0].publisher, "docs.example");
@@ -72,9 +76,9 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
   "tracks": [{"id": "x", "title": "X", "counts": [{"as_of": "2026-01-01", "value": "1,2M", "source": "a"}]},
     {"id": "y", "title": "Y", "counts": [{"as_of": "2026-01-01", "value": 3000000, "source": "a"}, {"as_of": "2026-02-01", "value": 2000000, "source": "a"}]}]}"#;
     let opened = OpenedFile::read("x.json".to_owned(), Content::of_text(json), About::default());
-    let said: Vec<&str> = opened.problems.iter().map(|problem| problem.path.as_str()).collect();
-    assert_eq!(said, ["tracks[0].counts[0].value", "colour"], "{:?}", opened.problems);
-    assert_eq!(opened.notes.len(), 1, "{:?}", opened.notes);
+    let said: Vec<&str> = opened.findings.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(said, ["tracks[0].counts[0].value", "colour"], "{:?}", opened.findings.problems);
+    assert_eq!(opened.findings.notes.len(), 1, "{:?}", opened.findings.notes);
 
     for (name, text, expected) in [
         ("x.json", "{\"schema\": 1, ", "it ends within an object"),
@@ -137,7 +141,7 @@ fn first_picture_shows_something_of_every_file() {
         let mut draft = Draft::of_query(chosen);
         let choices = suggestion(dataset, &draft, crate::support::today().into());
         let said: Vec<String> = choices.iter().map(|(option, value)| format!("{option}={value}")).collect();
-        assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", opened.form);
+        assert_eq!(said.join("&"), wanted, "{chosen:?}, {:?}", opened.findings.form);
         for (option, value) in choices {
             draft.set(option, value);
         }
@@ -155,14 +159,18 @@ fn first_picture_shows_something_of_every_file() {
 fn open_questions_are_answered_by_a_choice() {
     let table = "title,streams,as_of\nGlass Tide,1.204,4/5/2026\nSalt Road,2.310,6/7/2026\n";
     let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
-    let asked: Vec<(&str, &str)> =
-        opened.questions().iter().map(|question| (question.cell.as_str(), question.answers[0].as_str())).collect();
+    let asked: Vec<(&str, &str)> = opened
+        .findings
+        .questions
+        .iter()
+        .map(|question| (question.cell.as_str(), question.answers[0].as_str()))
+        .collect();
     assert_eq!(asked, [("4/5/2026", "--dates day-first"), ("1.204", "--point groups")]);
     let mut about = opened.about.clone();
     about.choices.set("dates", "month-first").unwrap();
     about.choices.set("point", "groups").unwrap();
     let answered = opened.with(about);
-    assert_eq!(answered.questions(), []);
+    assert_eq!(answered.findings.questions, []);
     let json = answered.to_json(None).unwrap();
     assert!(
         json.contains("\"2026-04-05\"")
@@ -178,7 +186,7 @@ fn columns_are_told_and_can_be_chosen() {
     let table = "title,week,all,streams\nGlass Tide,7,900000,1000\n";
     let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
     let roles = |opened: &OpenedFile| {
-        let columns = opened.columns();
+        let columns = &opened.findings.columns;
         columns.iter().map(|(name, role)| format!("{name}={role}")).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(roles(&opened), "title=title streams=streams week=none all=none");
@@ -203,7 +211,7 @@ fn tables_of_pages_are_read_and_else_their_text() {
         let content = Content { form: ContentForm::Tables(sheets, text.to_owned()), decisions: vec!["x".to_owned()] };
         let opened = OpenedFile::read("x".to_owned(), content, About::default());
         assert_eq!(opened.dataset().unwrap().tracks()[0].title, title);
-        assert_eq!(opened.decisions()[0].0, "x");
+        assert_eq!(opened.findings.decisions[0].0, "x");
     }
 }
 
@@ -213,12 +221,13 @@ fn what_a_thread_finds_is_what_the_page_would_find() {
         let content = Content { form: ContentForm::Bytes(text.as_bytes().to_vec()), decisions: Vec::new() };
         let here = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
         let read = OpenedFile::read("songs.csv".to_owned(), content.clone(), About::default());
-        assert_eq!((read.findings(), read.to_json(None)), (here.findings(), here.to_json(None)), "{text}");
+        assert_eq!((&read.findings, read.to_json(None)), (&here.findings, here.to_json(None)), "{text}");
         // The page keeps the bytes, and has the rest from the thread.
         let content = std::rc::Rc::new(content);
         let loaded = read.outcome.as_ref().ok().cloned();
-        let there = OpenedFile::of_worker("songs.csv".to_owned(), content, About::default(), read.findings(), loaded);
-        assert_eq!((there.findings(), there.dataset()), (here.findings(), here.dataset()), "{text}");
-        assert_eq!(there.with(About::default()).findings(), here.findings(), "{text}");
+        let there =
+            OpenedFile::of_worker("songs.csv".to_owned(), content, About::default(), read.findings.clone(), loaded);
+        assert_eq!((&there.findings, there.dataset()), (&here.findings, here.dataset()), "{text}");
+        assert_eq!(there.with(About::default()).findings, here.findings, "{text}");
     }
 }
