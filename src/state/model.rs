@@ -137,7 +137,7 @@ pub struct Model {
 impl Model {
     /// A widget that has just been asked for.
     pub fn new(options: Rc<Options>, today: impl Into<Today>) -> Self {
-        let (tab, ranking) = (first_tab(&options), options.by);
+        let (tab, ranking) = (first_tab(&options), first_ranking(&options));
         let table_state = TableState::of(&options);
         Self {
             options,
@@ -180,8 +180,8 @@ impl Model {
                 if options.view != self.options.view {
                     self.tab = first_tab(&options);
                 }
-                if options.by != self.options.by {
-                    self.ranking = options.by;
+                if first_ranking(&options) != first_ranking(&self.options) {
+                    self.ranking = first_ranking(&options);
                 }
                 let table_state = TableState::of(&options);
                 if table_state != TableState::of(&self.options) {
@@ -312,4 +312,9 @@ fn first_tab(options: &Options) -> View {
         View::Board | View::Badge => View::Counter,
         view => view,
     }
+}
+
+/// What is ranked at first. A race is one of songs.
+fn first_ranking(options: &Options) -> By {
+    if options.view == View::Race { By::Tracks } else { options.by }
 }

@@ -237,7 +237,7 @@ impl ShareCard {
 
 /// What shows most of what the embed shows.
 fn fitting(options: &Options) -> Motif {
-    if options.view == View::Leaderboard { Motif::Top } else { Motif::Counter }
+    if matches!(options.view, View::Leaderboard | View::Race) { Motif::Top } else { Motif::Counter }
 }
 
 fn file(card: &Card, kind: Kind) -> String {
