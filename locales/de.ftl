@@ -178,6 +178,13 @@ rank-tracks = Songs
 rank-artists = Acts
 rank-albums = Alben
 rank-upcoming = Als Nächstes
+race-play = Abspielen
+race-pause = Pause
+race-speed = Tempo
+race-times = { $n }×
+race-note = Ein Balken bewegt sich nur, wenn eine neue Zahl kam; dazwischen wird nichts geschätzt.
+race-hatched = Schraffiert: Die Zahl ist über ein Jahr alt.
+race-few = Für ein Rennen braucht es Zahlen von mindestens { $days } Tagen und { $songs } Songs. Das hier ist der Endstand.
 rows-dated =
     { $n ->
         [one] { $n } Zeile, Stände: { $dates }

@@ -221,6 +221,18 @@ rank-artists = Artists
 rank-albums = Albums
 # The songs whose next milestone comes first.
 rank-upcoming = Next up
+# The race: the ranking over time. The button that starts it, and the one that stops it.
+race-play = Play
+race-pause = Pause
+# The menu of how fast it goes, and what it offers: 0.5×, 1×, 2×
+race-speed = Speed
+race-times = { $n }×
+# Beneath the bars: what their movement means.
+race-note = A bar moves only when a new count came in; nothing is guessed in between.
+# Beneath the bars: what a hatched bar means.
+race-hatched = Hatched: the count is over a year old.
+# Instead of the buttons. $days is 3, $songs is 5.
+race-few = A race needs counts from at least { $days } days and { $songs } songs. This is the final order.
 # Also the name of a status line for screen readers. $dates - a date, or what date-range says
 rows-dated =
     { $n ->
@@ -612,6 +624,7 @@ studio-view-board = Board: everything, in tabs
 studio-view-counter = Counter
 studio-view-leaderboard = Leaderboard
 studio-view-honours = Milestones & awards
+studio-view-race = Race: the ranking over time
 studio-view-badge = Badge: one line in a sentence
 studio-src = Address of the file
 studio-src-hint = A dataset, or a CSV table that other sites may read

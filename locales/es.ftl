@@ -178,6 +178,13 @@ rank-tracks = Canciones
 rank-artists = Artistas
 rank-albums = Álbumes
 rank-upcoming = Próximos hitos
+race-play = Reproducir
+race-pause = Pausar
+race-speed = Velocidad
+race-times = { $n }×
+race-note = Una barra solo avanza cuando llega un dato nuevo; entre medias no se estima nada.
+race-hatched = Rayado: el dato tiene más de un año.
+race-few = Para una carrera hacen falta datos de al menos { $days } días y { $songs } canciones. Este es el orden final.
 rows-dated =
     { $n ->
         [one] { $n } fila, datos: { $dates }
@@ -524,6 +531,7 @@ studio-view-board = Panel: todo, en pestañas
 studio-view-counter = Contador
 studio-view-leaderboard = Ranking
 studio-view-honours = Hitos y premios
+studio-view-race = Carrera: el ranking a lo largo del tiempo
 studio-view-badge = Insignia: una línea dentro de una frase
 studio-src = Dirección del archivo
 studio-src-hint = Un conjunto de datos o una tabla CSV que otros sitios puedan leer

@@ -180,6 +180,13 @@ rank-tracks = Titres
 rank-artists = Artistes
 rank-albums = Albums
 rank-upcoming = Prochains caps
+race-play = Lecture
+race-pause = Pause
+race-speed = Vitesse
+race-times = { $n }×
+race-note = Une barre n’avance que lorsqu’un nouveau chiffre paraît ; rien n’est estimé entre-temps.
+race-hatched = Hachuré : le chiffre a plus d’un an.
+race-few = Une course demande des chiffres d’au moins { $days } jours et { $songs } titres. Voici l’ordre final.
 rows-dated =
     { $n ->
         [one] { $n } ligne, relevés : { $dates }

@@ -174,6 +174,13 @@ rank-tracks = गाने
 rank-artists = कलाकार
 rank-albums = एल्बम
 rank-upcoming = अगले पड़ाव
+race-play = चलाएँ
+race-pause = रोकें
+race-speed = रफ़्तार
+race-times = { $n }×
+race-note = पट्टी तभी बढ़ती है जब नया आँकड़ा आया; बीच में कुछ भी अनुमान नहीं है।
+race-hatched = धारीदार: आँकड़ा एक साल से ज़्यादा पुराना है।
+race-few = रेस के लिए कम से कम { $days } दिनों और { $songs } गानों के आँकड़े चाहिए। यह अंतिम क्रम है।
 rows-dated =
     { $n ->
         [one] { $n } पंक्ति, आँकड़े: { $dates }

@@ -178,6 +178,13 @@ rank-tracks = Brani
 rank-artists = Artisti
 rank-albums = Album
 rank-upcoming = In arrivo
+race-play = Riproduci
+race-pause = Pausa
+race-speed = Velocità
+race-times = { $n }×
+race-note = Una barra si muove solo quando arriva un nuovo dato; nel mezzo non si stima nulla.
+race-hatched = Tratteggiato: il dato ha più di un anno.
+race-few = Per una gara servono dati di almeno { $days } giorni e { $songs } brani. Questo è l’ordine finale.
 rows-dated =
     { $n ->
         [one] { $n } riga, dati: { $dates }

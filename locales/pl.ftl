@@ -183,6 +183,13 @@ rank-tracks = Utwory
 rank-artists = Artyści
 rank-albums = Albumy
 rank-upcoming = Najbliżej progu
+race-play = Odtwórz
+race-pause = Pauza
+race-speed = Prędkość
+race-times = { $n }×
+race-note = Pasek rusza się tylko wtedy, gdy przyszły nowe dane; pomiędzy nimi nic nie jest szacowane.
+race-hatched = Kreskowanie: dane mają ponad rok.
+race-few = Wyścig wymaga danych z co najmniej { $days } dni i { $songs } utworów. Oto końcowa kolejność.
 rows-dated =
     { $n ->
         [one] { $n } wiersz, odczyty: { $dates }

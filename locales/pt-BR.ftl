@@ -178,6 +178,13 @@ rank-tracks = Músicas
 rank-artists = Artistas
 rank-albums = Álbuns
 rank-upcoming = Próximos marcos
+race-play = Reproduzir
+race-pause = Pausar
+race-speed = Velocidade
+race-times = { $n }×
+race-note = Uma barra só se move quando chega um dado novo; entre um e outro nada é estimado.
+race-hatched = Hachurado: o dado tem mais de um ano.
+race-few = Uma corrida precisa de dados de pelo menos { $days } dias e { $songs } músicas. Esta é a ordem final.
 rows-dated =
     { $n ->
         [one] { $n } linha, dados: { $dates }
@@ -524,6 +531,7 @@ studio-view-board = Painel: tudo, em abas
 studio-view-counter = Contador
 studio-view-leaderboard = Ranking
 studio-view-honours = Marcos e prêmios
+studio-view-race = Corrida: o ranking ao longo do tempo
 studio-view-badge = Selo: uma linha dentro de uma frase
 studio-src = Endereço do arquivo
 studio-src-hint = Um conjunto de dados ou uma tabela CSV que outros sites possam ler

@@ -186,6 +186,13 @@ rank-tracks = Песни
 rank-artists = Артисты
 rank-albums = Альбомы
 rank-upcoming = На очереди
+race-play = Воспроизвести
+race-pause = Пауза
+race-speed = Скорость
+race-times = { $n }×
+race-note = Полоса движется, только когда появились новые данные; между ними ничего не додумано.
+race-hatched = Штриховка: данным больше года.
+race-few = Для гонки нужны данные хотя бы за { $days } дня и по { $songs } песням. Здесь показан итоговый порядок.
 rows-dated =
     { $n ->
         [one] { $n } строка, данные: { $dates }

@@ -1,4 +1,4 @@
-//! What the reader sees. Few are Yew components (`App`, `WidgetView`, `TabPanel`, `DateControl`, `FilterMenus`, `Panel`). The
+//! What the reader sees. Few are Yew components (`App`, `WidgetView`, `TabPanel`, `DateControl`, `FilterMenus`, `Race`, `Panel`). The
 //! rest are functions from the view context to HTML: every component costs kilobytes of code, and a new context redraws them
 //! all anyway.
 
@@ -19,6 +19,7 @@ mod other_figures;
 mod placeholder;
 #[cfg(feature = "studio")]
 mod plain_text;
+mod race;
 mod round_step;
 mod show_all;
 mod source_button;

@@ -2,5 +2,6 @@
 
 pub mod model;
 pub mod options;
+pub mod playhead;
 pub mod table_state;
 pub mod today;

@@ -12,7 +12,7 @@ import { subscribe, unsubscribe } from './live.js';
 import { languageOf, read, reflect, register, said, watchLanguage } from './options.js';
 import { Missing, approach, arrival, bring, bringRestWhenIdle, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
 import { glow, leave, look } from './roll.js';
-import { applyStyle, shadowOf, setTableStyle } from './shadow.js';
+import { applyStyle, shadowOf, addStyle } from './shadow.js';
 import { paint, watch } from './theme.js';
 import { bringWords, mark, supplyWords, wordsFor } from './words.js';
 
@@ -112,9 +112,9 @@ function reveal(mount) {
 /** @param {Mount} mount */
 const styleMount = ({ widget }) => applyStyle(widget?.element.shadowRoot);
 
-/** Adds the style of tables to all widgets. @param {string} text */
-function applyTableStyle(text) {
-  setTableStyle(text);
+/** Adds the style of a part to all widgets. @param {string} text */
+function applyLaterStyle(text) {
+  addStyle(text);
   mounts.forEach(styleMount);
 }
 
@@ -376,7 +376,7 @@ const home = /** @type {any} */ (customElements.get('mile-stream'));
 async function start({ wasm, data, names, asked, ask, reset, fail: failWidget }) {
   bundled = data;
   fail = failWidget;
-  supply(ask, tellRest, applyTableStyle);
+  supply(ask, tellRest, applyLaterStyle);
   supplyWords(ask);
   reflect(names);
   try {

@@ -8,12 +8,12 @@
  */
 import HASHES from './milestream.parts.js';
 
-/** What a view needs besides the first part; a board, which is what no view is too, has all of them as its tabs and more. */
-const NEEDS = /** @type {Record<string, string[]>} */ ({ counter: ['single'], badge: ['single'], leaderboard: ['table'] });
+const ALL = Object.keys(HASHES);
+/** What a view needs besides the first part; a board, which is what no view is too, has all of them as its tabs and more. A race needs all there is: nothing of it is in the parts of others. */
+const NEEDS = /** @type {Record<string, string[]>} */ ({ counter: ['single'], badge: ['single'], leaderboard: ['table'], race: ALL });
 const BOARD = ['single', 'table', 'tabs'];
 /** What a dataset needs that is not the bundled one. */
 const OWN = ['own'];
-const ALL = Object.keys(HASHES);
 
 /** Thrown where a function is called whose part is not there; its stack says by which one. */
 class Missing extends Error {}
@@ -34,7 +34,7 @@ let ask;
 /** Hears why the rest cannot be had. @type {(error: unknown) => void} */
 let tell;
 /** Takes the style that comes with a part. @type {(text: string) => void} */
-let applyTableStyle;
+let applyLaterStyle;
 /** @type {(imports: WebAssembly.Imports) => void} */
 let start;
 /** What parts import: what the first one does, and the first one itself. @type {Promise<WebAssembly.Imports>} */
@@ -44,7 +44,7 @@ const started = new Promise((resolve) => (start = resolve));
 function supply(askFor, tellOf, applyIt) {
   ask = askFor;
   tell = tellOf;
-  applyTableStyle = applyIt;
+  applyLaterStyle = applyIt;
 }
 
 /** @param {Response} response @param {WebAssembly.Imports} imports */
@@ -69,7 +69,7 @@ async function load(name) {
   const [response] = ask(import.meta.url.replace(/\.js.*/, `.${name}.wasm`), HASHES[name]);
   const { module } = await instantiate(await response, await started);
   const [style] = WebAssembly.Module.customSections(module, 'style');
-  if (style) applyTableStyle(new TextDecoder().decode(style));
+  if (style) applyLaterStyle(new TextDecoder().decode(style));
   here.add(name);
 }
 
@@ -89,8 +89,12 @@ const bring = (names) =>
  * The parts that a widget needs for its picture and that are not here.
  * @param {(name: string) => string | null | undefined} option @param {boolean} isBundled whether it shows the bundled dataset
  */
-const lacking = (option, isBundled) =>
-  [...((!option('by') && NEEDS[option('view')?.trim() ?? '']) || BOARD), ...(isBundled ? [] : OWN)].filter((name) => name in HASHES && !here.has(name));
+function lacking(option, isBundled) {
+  const view = option('view')?.trim().toLowerCase() ?? '';
+  // What is ranked is another matter, but for a race.
+  const needs = (option('by') && view !== 'race' ? undefined : NEEDS[view]) ?? BOARD;
+  return [...needs, ...(isBundled ? [] : OWN)].filter((name) => name in HASHES && !here.has(name));
+}
 
 const isWhole = () => here.size === ALL.length;
 

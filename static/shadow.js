@@ -4,8 +4,8 @@ import css from './milestream.css.js';
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
 let sheets = new WeakMap();
-/** The style of tables, once their part of the program is here. */
-let tables = '';
+/** The style that comes with parts of the program, as they came. */
+let later = '';
 
 /** What a reader does in a field. Hosts take keys for shortcuts of theirs, and some forbid to point, to select or to paste. */
 const IN_FIELDS = [
@@ -39,14 +39,14 @@ export function applyStyle(shadow) {
   let sheet = sheets.get(ownerDocument);
   if (!sheet && Sheet) {
     sheet = new Sheet();
-    sheet.replaceSync(css.join(tables));
+    sheet.replaceSync(css.join(later));
     sheets.set(ownerDocument, sheet);
   }
   if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
 }
 
-/** Takes the style of tables; each shadow root is then styled again. @param {string} text */
-export function setTableStyle(text) {
-  tables = text;
+/** Adds the style of a part; each shadow root is then styled again. @param {string} text */
+export function addStyle(text) {
+  later += text;
   sheets = new WeakMap();
 }

@@ -2,11 +2,11 @@
 
 /** What the properties of the options take; nothing takes the attribute away. */
 export interface MilestreamValues {
-  /** all as tabs, one counter, the table, the timeline, or one inline line */
-  view: 'board' | 'counter' | 'leaderboard' | 'honours' | 'badge' | null | undefined | false;
+  /** all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line */
+  view: 'board' | 'counter' | 'leaderboard' | 'honours' | 'race' | 'badge' | null | undefined | false;
   /** the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one */
   src: string | null | undefined | false;
-  /** whose counter; whose songs in the leaderboard; without it, those whom the dataset is about */
+  /** whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about */
   artist: string | null | undefined | false;
   /** the counter of one song (`song` in the address of the standalone page) */
   track: string | null | undefined | false;
@@ -50,7 +50,7 @@ export interface MilestreamValues {
   accent: string | null | undefined | false;
   /** texts, in 19 languages, numbers and dates; without it, the language of what is around the element, else the browser’s */
   lang: string | null | undefined | false;
-  /** auto lets the number roll once, unless the reader's system asks for less motion */
+  /** auto lets the number roll once, and the bars of a race move, unless the reader's system asks for less motion */
   motion: 'auto' | 'none' | null | undefined | false;
   /** level of the board's heading */
   headingLevel: '2' | '1' | '3' | '4' | '5' | '6' | number | null | undefined | false;
@@ -62,13 +62,13 @@ export interface MilestreamValues {
 
 /** The options as properties of the element: `asOf` for `as-of`. */
 export interface MilestreamProperties {
-  /** all as tabs, one counter, the table, the timeline, or one inline line */
+  /** all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line */
   get view(): string;
   set view(value: MilestreamValues['view']);
   /** the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one */
   get src(): string;
   set src(value: MilestreamValues['src']);
-  /** whose counter; whose songs in the leaderboard; without it, those whom the dataset is about */
+  /** whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about */
   get artist(): string;
   set artist(value: MilestreamValues['artist']);
   /** the counter of one song (`song` in the address of the standalone page) */
@@ -131,7 +131,7 @@ export interface MilestreamProperties {
   /** the colour of progress */
   get accent(): string;
   set accent(value: MilestreamValues['accent']);
-  /** auto lets the number roll once, unless the reader's system asks for less motion */
+  /** auto lets the number roll once, and the bars of a race move, unless the reader's system asks for less motion */
   get motion(): string;
   set motion(value: MilestreamValues['motion']);
   /** level of the board's heading */
@@ -147,11 +147,11 @@ export interface MilestreamProperties {
 
 /** The options as attributes of `<mile-stream>`; on any other element `data-` stands before each. */
 export interface MilestreamAttributes {
-  /** all as tabs, one counter, the table, the timeline, or one inline line */
-  view?: 'board' | 'counter' | 'leaderboard' | 'honours' | 'badge' | undefined;
+  /** all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line */
+  view?: 'board' | 'counter' | 'leaderboard' | 'honours' | 'race' | 'badge' | undefined;
   /** the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one */
   src?: string | undefined;
-  /** whose counter; whose songs in the leaderboard; without it, those whom the dataset is about */
+  /** whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about */
   artist?: string | undefined;
   /** the counter of one song (`song` in the address of the standalone page) */
   track?: string | undefined;
@@ -195,7 +195,7 @@ export interface MilestreamAttributes {
   accent?: string | undefined;
   /** texts, in 19 languages, numbers and dates; without it, the language of what is around the element, else the browser’s */
   lang?: string | undefined;
-  /** auto lets the number roll once, unless the reader's system asks for less motion */
+  /** auto lets the number roll once, and the bars of a race move, unless the reader's system asks for less motion */
   motion?: 'auto' | 'none' | undefined;
   /** level of the board's heading */
   'heading-level'?: '2' | '1' | '3' | '4' | '5' | '6' | number | undefined;

@@ -30,7 +30,7 @@ impl Motif {
 
     /// What shows most of what an embed with this view shows.
     pub fn of_view(view: View) -> Self {
-        if view == View::Leaderboard { Self::Top } else { Self::Counter }
+        if matches!(view, View::Leaderboard | View::Race) { Self::Top } else { Self::Counter }
     }
 }
 

@@ -55,7 +55,7 @@ fn panel(context: &ViewContext, view: View) -> Html {
 
 const fn id(view: View) -> &'static str {
     match view {
-        View::Board | View::Counter | View::Badge => "counter",
+        View::Board | View::Counter | View::Race | View::Badge => "counter",
         View::Leaderboard => "leaderboard",
         View::Honours => "honours",
     }
@@ -73,7 +73,7 @@ fn held(context: &ViewContext, view: View) -> Option<String> {
             fill(context.intl.plural(context.words().tab_songs, songs), &[("n", &context.intl.count(songs))])
         }),
         View::Honours => Some(context.count(honours::timeline(context).len())),
-        View::Board | View::Counter | View::Badge => None,
+        View::Board | View::Counter | View::Race | View::Badge => None,
     }
 }
 
@@ -83,7 +83,7 @@ fn tabs(context: &ViewContext) -> Html {
     let name = |view: View| match view {
         View::Leaderboard => words.tab_leaderboard,
         View::Honours => words.tab_honours,
-        View::Board | View::Counter | View::Badge => words.tab_counter,
+        View::Board | View::Counter | View::Race | View::Badge => words.tab_counter,
     };
     let onkeydown = context.when(|event: KeyboardEvent| {
         let tab: HtmlElement = event.target()?.dyn_into().ok()?;

@@ -21,8 +21,7 @@ use yew::prelude::*;
 use self::controls::controls;
 pub use self::export_buttons::export_text;
 use self::names::{active_filters, ranking_name};
-use self::ranking::{Ranking, no_rows, rankings};
-use self::row::about;
+use self::ranking::{Ranking, rankings};
 use self::rows::Rows;
 pub(crate) use self::scroll_region::measure;
 use self::table::table;
@@ -31,6 +30,10 @@ pub(crate) use self::{
     export_buttons::first_rows,
     row::{MOST_DISCS, beneath, billions},
     top_rows::{TopRow, TopRows},
+};
+pub(super) use self::{
+    ranking::no_rows,
+    row::{about, key, percent, permille, share},
 };
 use super::placeholder::empty;
 use super::view_context::ViewContext;

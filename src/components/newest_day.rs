@@ -29,7 +29,7 @@ pub(super) fn newest_of_view(context: &ViewContext) -> Day {
     let last = newest(dataset, context.model.today);
     let at = last.running();
     let of_view = match context.model.tab {
-        View::Leaderboard => newest_figure(context, at),
+        View::Leaderboard | View::Race => newest_figure(context, at),
         View::Honours => query::timeline(dataset, at).first().map(|entry| entry.when.date().last_day()),
         View::Board | View::Counter | View::Badge => {
             let hero = counter::counter_value(dataset, context.options(), at).ok();

@@ -12,7 +12,7 @@ pub fn skeleton(view: View, intl: &Intl, place: &NodeRef) -> Html {
     let rows = match view {
         View::Badge => 0,
         View::Counter => 2,
-        View::Board | View::Leaderboard | View::Honours => 6,
+        View::Board | View::Leaderboard | View::Honours | View::Race => 6,
     };
     html! {
         <div ref={place} part="skeleton" class="skeleton" role="status" tabindex="-1" aria-label={intl.words.state_loading}>

@@ -34,7 +34,7 @@ pub struct Line {
 pub fn plain_text(context: &ViewContext, most: usize) -> Vec<Passage> {
     let mut passages = match context.options().view {
         View::Counter | View::Badge => vec![number(context)],
-        View::Leaderboard => vec![rows(context, most)],
+        View::Leaderboard | View::Race => vec![rows(context, most)],
         View::Honours => vec![entries(context, most)],
         View::Board => vec![number(context), rows(context, most)],
     };

@@ -41,7 +41,9 @@ impl Component for TabPanel {
             view if !context.draws_tab(*view) => Html::default(),
             View::Leaderboard => leaderboard(context),
             View::Honours => honours(context),
-            View::Board | View::Counter | View::Badge => html! { <>{ counter(context) }{ more_figures(context) }</> },
+            View::Board | View::Counter | View::Race | View::Badge => {
+                html! { <>{ counter(context) }{ more_figures(context) }</> }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ use super::counter::counter;
 use super::honours::honours;
 use super::leaderboard::leaderboard;
 use super::notice::notice;
+use super::race::Race;
 use super::source_panel::Panel;
 use super::view_context::ViewProps;
 use crate::state::options::View;
@@ -20,6 +21,7 @@ pub fn WidgetView(ViewProps { context }: &ViewProps) -> Html {
         View::Counter => counter(context),
         View::Leaderboard => leaderboard(context),
         View::Honours => honours(context),
+        View::Race => html! { <Race context={context.clone()} /> },
         View::Badge => badge(context),
     };
     html! {

@@ -156,6 +156,11 @@ impl Intl {
         self.date(day.into())
     }
 
+    /// A day within its year: `14 April`.
+    pub fn day_of_year(&self, day: Day) -> String {
+        isolated(self.engine.day_of_year(day))
+    }
+
     /// How long ago something was: `20 months ago`.
     pub fn ago(&self, count: u32, unit: Unit) -> String {
         let unit = match unit {

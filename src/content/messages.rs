@@ -283,6 +283,13 @@ words! {
         rank_artists: Text;
         rank_albums: Text;
         rank_upcoming: Text;
+        race_play: Text;
+        race_pause: Text;
+        race_speed: Text;
+        race_times: Text;
+        race_note: Text;
+        race_hatched: Text;
+        race_few: Text;
         rows_dated: Plural;
         date_range: Text;
         rows_counted: Plural;

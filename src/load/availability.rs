@@ -15,8 +15,10 @@ pub fn missing(dataset: &Dataset, options: &Options) -> Option<LoadError> {
     let asked = match (options.view, counter(dataset, options)) {
         (_, Err(NoCounter::Unknown(id))) if is_counter => quoted(&id),
         (View::Counter | View::Badge, Err(_)) => ["such count of ", options.metric.text().unwrap_or_default()].concat(),
-        (View::Leaderboard | View::Board, _) if unknown.is_some() => quoted(unknown.unwrap_or_default()),
-        (View::Leaderboard, _) if !has_rows(dataset, options) => "such count of a song or an artist".to_owned(),
+        (View::Leaderboard | View::Race | View::Board, _) if unknown.is_some() => quoted(unknown.unwrap_or_default()),
+        (View::Leaderboard | View::Race, _) if !has_rows(dataset, options) => {
+            "such count of a song or an artist".to_owned()
+        }
         (View::Honours, _) if !has_entries(dataset) => "honour with a date, and no song past a milestone".to_owned(),
         (View::Board, Err(_)) if !has_rows(dataset, options) && !has_entries(dataset) => "such figure".to_owned(),
         _ => return None,
@@ -54,7 +56,8 @@ fn counter(dataset: &Dataset, options: &Options) -> Result<(), NoCounter> {
 /// Whether the leaderboard has a row.
 fn has_rows(dataset: &Dataset, options: &Options) -> bool {
     let artist = options.artist.as_deref().and_then(|id| dataset.artist_by_id(id));
-    if options.by == By::Artists && options.metric != MetricOption::Songs {
+    let ranks_artists = options.by == By::Artists && options.view != View::Race;
+    if ranks_artists && options.metric != MetricOption::Songs {
         let metric = match options.metric {
             MetricOption::Songs | MetricOption::Streams => Metric::Streams,
             MetricOption::Followers => Metric::Followers,
@@ -66,7 +69,7 @@ fn has_rows(dataset: &Dataset, options: &Options) -> bool {
             .iter()
             .any(|series| series.metric == metric && !dataset.counts(&series.counts).is_empty());
     }
-    let is_reported = options.by == By::Artists && dataset.coverage().iter().any(|series| !series.counts.is_empty());
+    let is_reported = ranks_artists && dataset.coverage().iter().any(|series| !series.counts.is_empty());
     is_reported || dataset.tracks().iter().any(|track| has_count(dataset, track) && is_about(dataset, track, artist))
 }
 

@@ -138,7 +138,7 @@ pub struct Model {
 impl Model {
     /// A widget that has just been asked for.
     pub fn new(options: Rc<Options>, today: impl Into<Today>) -> Self {
-        let (tab, ranking) = (tab_of(&options), options.by);
+        let (tab, ranking) = (tab_of(&options), first_ranking(&options));
         let table_state = TableState::of(&options);
         Self {
             options,
@@ -181,8 +181,8 @@ impl Model {
                 if options.view != self.options.view {
                     self.tab = tab_of(&options);
                 }
-                if options.by != self.options.by {
-                    self.ranking = options.by;
+                if first_ranking(&options) != first_ranking(&self.options) {
+                    self.ranking = first_ranking(&options);
                 }
                 let table_state = TableState::of(&options);
                 if table_state != TableState::of(&self.options) {
@@ -325,4 +325,9 @@ fn tab_of(options: &Options) -> View {
         View::Board | View::Badge => View::Counter,
         view => view,
     }
+}
+
+/// What is ranked at first. A race is one of songs.
+fn first_ranking(options: &Options) -> By {
+    if options.view == View::Race { By::Tracks } else { options.by }
 }

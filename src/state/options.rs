@@ -45,6 +45,8 @@ choices! {
     Leaderboard = "leaderboard",
     /// Awards, records and crossings on one timeline.
     Honours = "honours",
+    /// The ranking over time.
+    Race = "race",
     /// One inline line.
     Badge = "badge",
 }

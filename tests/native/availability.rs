@@ -25,7 +25,7 @@ fn reason(dataset: &Dataset, attributes: &[(&str, &str)]) -> String {
 #[test]
 fn what_is_there_is_shown_whatever_the_date() {
     let bundled = &bundled().dataset;
-    for view in ["board", "counter", "leaderboard", "honours", "badge"] {
+    for view in ["board", "counter", "leaderboard", "honours", "race", "badge"] {
         assert_eq!(reason(bundled, &[("view", view)]), "");
         assert_eq!(reason(bundled, &[("view", view), ("as-of", "2001")]), "", "a later date can be chosen");
         assert_eq!(reason(bundled, &[("view", view), ("artist", "bts"), ("past", "999B")]), "");

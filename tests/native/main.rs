@@ -18,6 +18,7 @@ mod model;
 mod options;
 mod package;
 mod placeholder;
+mod race;
 mod refresh;
 mod slips;
 mod snippets;

@@ -122,7 +122,7 @@ fn a_bad_value_says_what_is_expected_and_what_is_used() {
     let cases = [
         (
             ("view", "chart"),
-            "option view: expected one of board counter leaderboard honours badge, found \"chart\"; \"board\" is used",
+            "option view: expected one of board counter leaderboard honours race badge, found \"chart\"; \"board\" is used",
         ),
         (
             ("credit", "most"),

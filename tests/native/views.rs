@@ -95,7 +95,7 @@ fn honours_of_the_second_report_are_newest_first() {
 
 #[test]
 fn every_number_has_a_date_and_a_source() {
-    for view in ["board", "counter", "leaderboard", "honours", "badge"] {
+    for view in ["board", "counter", "leaderboard", "honours", "race", "badge"] {
         let html = html(&[("view", view)]);
         let sources = texts(&html, "source");
         assert!(!sources.is_empty(), "{view}: {html}");

@@ -13,11 +13,11 @@ use crate::state::options::{By, Filter, MetricOption, Rows, VersionsOption, Whos
 
 /// What is ranked.
 #[derive(Debug)]
-pub(super) struct Ranking {
-    pub(super) query: StandingsQuery,
+pub(in crate::components) struct Ranking {
+    pub(in crate::components) query: StandingsQuery,
     /// Of songs past a threshold: which.
     pub(super) threshold: Option<u64>,
-    pub(super) caption: String,
+    pub(in crate::components) caption: String,
     /// Head of the column of figures.
     pub(super) column: &'static str,
     /// What the figures count, as a file names it.
@@ -97,7 +97,7 @@ impl Ranking {
     }
 
     /// The number of a row: songs in all digits, streams in the language's units.
-    pub(super) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
+    pub(in crate::components) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
         let milestones = match self.query.by {
             query::By::Artists(ArtistMetric::Total { metric, .. }) => context.dataset().milestones_of(metric),
             _ => None,
@@ -127,7 +127,7 @@ const fn whose(option: WhoseOption) -> Whose {
 }
 
 /// The text for a leaderboard without rows; `{date}` is the day that is shown.
-pub(super) fn no_rows(context: &ViewContext) -> &'static str {
+pub(in crate::components) fn no_rows(context: &ViewContext) -> &'static str {
     match context.model.ranking {
         By::Upcoming => context.words().state_no_forecast,
         _ => context.words().entry_nothing,

@@ -105,7 +105,7 @@ fn reported_track(standing: &Standing) -> Option<TrackId> {
 }
 
 /// A key that stays with the track or artist when ranks or the dataset change.
-fn key(snapshot: &Snapshot, standing: &Standing) -> String {
+pub(in crate::components) fn key(snapshot: &Snapshot, standing: &Standing) -> String {
     match standing.subject {
         query::Subject::Track(track) => ["t", snapshot.track_id(track)].concat(),
         query::Subject::Artist(artist) => {
@@ -126,7 +126,7 @@ pub(super) fn names<'s>(context: &'s ViewContext, ranking: &Ranking, standing: &
 
 /// The length of a bar in thousandths: the progress to the next milestone in the ranking of upcoming ones, else relative to
 /// the largest row.
-pub(super) fn share(context: &ViewContext, standing: &Standing, most: u64) -> u64 {
+pub(in crate::components) fn share(context: &ViewContext, standing: &Standing, most: u64) -> u64 {
     match context.model.ranking {
         By::Upcoming => u64::from(standing.progress.fraction_ppm) / 1000,
         _ => permille(standing.value.amount(), most),
@@ -134,7 +134,7 @@ pub(super) fn share(context: &ViewContext, standing: &Standing, most: u64) -> u6
 }
 
 /// `part` of `whole` in thousandths, truncated; at most 1,000.
-fn permille(part: u64, whole: u64) -> u64 {
+pub(in crate::components) fn permille(part: u64, whole: u64) -> u64 {
     (u128::from(part) * 1000)
         .checked_div(u128::from(whole))
         .and_then(|share| u64::try_from(share).ok())
@@ -143,7 +143,7 @@ fn permille(part: u64, whole: u64) -> u64 {
 }
 
 /// Thousandths as the width of an element: `37.5%`.
-fn percent(permille: u64) -> String {
+pub(in crate::components) fn percent(permille: u64) -> String {
     [&(permille / 10).to_string(), ".", &(permille % 10).to_string(), "%"].concat()
 }
 
@@ -224,7 +224,7 @@ fn of_what(snapshot: &Snapshot, artist: ArtistId, ranking: &Ranking) -> Option<S
 }
 
 /// What a row's figure counts, for the source panel.
-pub(super) fn about(context: &ViewContext, standing: &Standing, ranking: &Ranking) -> String {
+pub(in crate::components) fn about(context: &ViewContext, standing: &Standing, ranking: &Ranking) -> String {
     match standing.subject {
         query::Subject::Track(track) => context.track_name(track),
         query::Subject::Artist(artist) => {

@@ -9,18 +9,17 @@ use milestream_data::query::{Standing, StandingsQuery};
 use super::ranking::Ranking;
 use crate::components::show_all::{limit, visible};
 use crate::components::view_context::ViewContext;
-#[cfg(feature = "studio")]
 use crate::state::options::Sort;
 use crate::state::table_state::TableState;
 use crate::table::cache::RankedTable;
 use crate::table::virtual_window::MAX_FULL_ROWS;
 
 /// What is ranked, its table, and which of its rows the reader wants to see.
-pub(super) struct Rows {
-    pub(super) ranking: Ranking,
-    pub(super) table: Rc<RankedTable>,
+pub(in crate::components) struct Rows {
+    pub(in crate::components) ranking: Ranking,
+    pub(in crate::components) table: Rc<RankedTable>,
     /// The places in the table of the rows that match, in the order that was asked for.
-    pub(super) places: Rc<[u32]>,
+    pub(in crate::components) places: Rc<[u32]>,
 }
 
 impl Rows {
@@ -30,8 +29,7 @@ impl Rows {
     }
 
     /// The same rows in the order of their ranks.
-    #[cfg(feature = "studio")]
-    pub(super) fn by_rank(context: &ViewContext) -> Self {
+    pub(in crate::components) fn by_rank(context: &ViewContext) -> Self {
         Self::with(context, &TableState { sort: Sort::Rank, ..context.model.table_state.clone() })
     }
 
@@ -66,7 +64,7 @@ impl Rows {
     }
 
     /// The rows at these places.
-    pub(super) fn at(&self, context: &ViewContext, places: &[u32]) -> Vec<Standing> {
+    pub(in crate::components) fn at(&self, context: &ViewContext, places: &[u32]) -> Vec<Standing> {
         self.table.rows(context.dataset(), places)
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 
 use js_sys::{Array, Function, JsString, Object, Reflect};
-use milestream_data::Date;
+use milestream_data::{Date, Day};
 use wasm_bindgen::prelude::*;
 
 use super::units::true_powers;
@@ -191,6 +191,13 @@ impl Engine {
         known.truncate(DATES - 1);
         known.insert(0, (date, formatted.clone()));
         formatted
+    }
+
+    /// Rarely shown, so that its formatter is not kept.
+    pub(super) fn day_of_year(&self, day: Day) -> String {
+        let parts = options(&[("month", "long"), ("day", "numeric"), ("timeZone", "UTC"), GREGORIAN]);
+        let moment = JsValue::from_f64(f64::from(day.epoch_days()) * MS_PER_DAY);
+        text(&js_sys::Intl::DateTimeFormat::new(&self.locales, &parts).format(), &moment)
     }
 
     /// Rarely shown, so that its formatter is not kept.

@@ -1,7 +1,7 @@
 //! English without a browser: for native tests.
 #![allow(clippy::unused_self, reason = "the same functions as the browser's, which keeps formatters")]
 
-use milestream_data::{Date, label, text};
+use milestream_data::{Date, Day, label, text};
 use unicode_normalization::UnicodeNormalization;
 
 pub(super) struct Engine;
@@ -26,6 +26,11 @@ impl Engine {
 
     pub(super) fn date(&self, date: Date) -> String {
         text::date(date)
+    }
+
+    pub(super) fn day_of_year(&self, day: Day) -> String {
+        let text = text::date(day.into());
+        text.rsplit_once(' ').map_or_else(String::new, |(day, _year)| day.to_owned())
     }
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a moment of our times")]

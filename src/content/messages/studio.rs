@@ -106,6 +106,7 @@ words! {
         studio_view_counter: Text;
         studio_view_leaderboard: Text;
         studio_view_honours: Text;
+        studio_view_race: Text;
         studio_view_badge: Text;
         studio_src: Text;
         studio_src_hint: Text;
@@ -339,6 +340,7 @@ pub fn value(option: &str, text: &str) -> String {
         ("view", "counter") => texts.studio_view_counter,
         ("view", "leaderboard") => texts.studio_view_leaderboard,
         ("view", "honours") => texts.studio_view_honours,
+        ("view", "race") => texts.studio_view_race,
         ("view", "badge") => texts.studio_view_badge,
         ("credit", "") => texts.studio_credit_newest,
         ("credit", "all") => words.credit_all,

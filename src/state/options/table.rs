@@ -79,13 +79,16 @@ impl OptionInfo {
     }
 }
 
-const ALL: &[View] = &[View::Board, View::Counter, View::Leaderboard, View::Honours, View::Badge];
+const ALL: &[View] = &[View::Board, View::Counter, View::Leaderboard, View::Honours, View::Race, View::Badge];
 const NUMBERS: &[View] = &[View::Board, View::Counter, View::Badge];
 const ROWS: &[View] = &[View::Board, View::Leaderboard];
+const SONGS: &[View] = &[View::Board, View::Leaderboard, View::Race];
 const FIGURES: &[View] = &[View::Board, View::Counter, View::Leaderboard, View::Badge];
-const LISTS: &[View] = &[View::Board, View::Leaderboard, View::Honours];
+const ARTISTS: &[View] = &[View::Board, View::Counter, View::Leaderboard, View::Race, View::Badge];
+const LISTS: &[View] = &[View::Board, View::Leaderboard, View::Honours, View::Race];
 const BOARD: &[View] = &[View::Board];
 const COUNTERS: &[View] = &[View::Board, View::Counter];
+const MOVING: &[View] = &[View::Board, View::Counter, View::Race];
 
 const fn option(
     name: &'static str,
@@ -101,9 +104,9 @@ const fn option(
 /// Every option, in the order in which a snippet names them.
 #[rustfmt::skip]
 pub static OPTIONS: &[OptionInfo] = &[
-    option(View::OPTION, Group::What, Kind::Closed(View::NAMES), ALL, "counter", "all as tabs, one counter, the table, the timeline, or one inline line"),
+    option(View::OPTION, Group::What, Kind::Closed(View::NAMES), ALL, "counter", "all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line"),
     option("src", Group::Numbers, Kind::Url, ALL, "songs.json", "the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one"),
-    option("artist", Group::What, Kind::Artist, FIGURES, "bts", "whose counter; whose songs in the leaderboard; without it, those whom the dataset is about"),
+    option("artist", Group::What, Kind::Artist, ARTISTS, "bts", "whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about"),
     option("track", Group::What, Kind::Track, NUMBERS, "butter", "the counter of one song (`song` in the address of the standalone page)"),
     option(MetricOption::OPTION, Group::What, Kind::Closed(MetricOption::NAMES), FIGURES, "streams", "what a counter, or the leaderboard of artists, counts"),
     option(CreditOption::OPTION, Group::What, Kind::Closed(CreditOption::NAMES), FIGURES, "lead", "which credits of a total count; without it, the one with the newest figure"),
@@ -115,17 +118,17 @@ pub static OPTIONS: &[OptionInfo] = &[
     option(Sort::OPTION, Group::Rows, Kind::Closed(Sort::NAMES), ROWS, "title", "the order of the leaderboard's rows: closest to the next milestone, newest figure, most gained a day first"),
     option("limit", Group::Rows, Kind::Number, LISTS, "5", "rows, or honours, before \"Show all\"; 10 without it"),
     option(Rows::OPTION, Group::Rows, Kind::Closed(Rows::NAMES), ROWS, "dense", "dense rows have a song to a line, with all digits, movement and gain"),
-    option(WhoseOption::OPTION, Group::Rows, Kind::Closed(WhoseOption::NAMES), ROWS, "members", "whose songs the leaderboard ranks: those of the `artist`, or of any group; without it, every song that names the artist"),
-    option(VersionsOption::OPTION, Group::Rows, Kind::Closed(VersionsOption::NAMES), ROWS, "together", "a row for each recording, or one for a song with the sum of its versions"),
+    option(WhoseOption::OPTION, Group::Rows, Kind::Closed(WhoseOption::NAMES), SONGS, "members", "whose songs the leaderboard ranks: those of the `artist`, or of any group; without it, every song that names the artist"),
+    option(VersionsOption::OPTION, Group::Rows, Kind::Closed(VersionsOption::NAMES), SONGS, "together", "a row for each recording, or one for a song with the sum of its versions"),
     option("search", Group::Rows, Kind::Words, ROWS, "dynamite", "rows that contain them in title or artist"),
-    option("with", Group::Rows, Kind::Artist, ROWS, "halsey", "rows of this artist, featured ones too"),
-    option("version", Group::Rows, Kind::Version, ROWS, "remix", "rows of this version"),
-    option("language", Group::Rows, Kind::Language, ROWS, "ko", "rows of songs in this language"),
-    option("past", Group::Rows, Kind::Milestone, ROWS, "1B", "rows past this many streams; of artists, the milestone that their songs are past"),
+    option("with", Group::Rows, Kind::Artist, SONGS, "halsey", "rows of this artist, featured ones too"),
+    option("version", Group::Rows, Kind::Version, SONGS, "remix", "rows of this version"),
+    option("language", Group::Rows, Kind::Language, SONGS, "ko", "rows of songs in this language"),
+    option("past", Group::Rows, Kind::Milestone, SONGS, "1B", "rows past this many streams; of artists, the milestone that their songs are past"),
     option(Theme::OPTION, Group::Look, Kind::Closed(Theme::NAMES), ALL, "dark", "auto takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says"),
     option("accent", Group::Look, Kind::Colour, ALL, "teal", "the colour of progress"),
     option("lang", Group::Look, Kind::Tag, ALL, "ko", "texts, in 19 languages, numbers and dates; without it, the language of what is around the element, else the browser’s"),
-    option(Motion::OPTION, Group::Look, Kind::Closed(Motion::NAMES), COUNTERS, "none", "auto lets the number roll once, unless the reader's system asks for less motion"),
+    option(Motion::OPTION, Group::Look, Kind::Closed(Motion::NAMES), MOVING, "none", "auto lets the number roll once, and the bars of a race move, unless the reader's system asks for less motion"),
     option("heading-level", Group::Look, Kind::Closed(LEVELS), BOARD, "3", "level of the board's heading"),
     option("refresh", Group::Look, Kind::Time, ALL, "15m", "asks for the dataset again so often, while the widget can be seen; 30s at least, and never without it"),
     option("loading", Group::Look, Kind::Closed(&["lazy", "eager"]), ALL, "eager", "eager does not wait until the widget is near the viewport"),

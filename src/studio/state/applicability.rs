@@ -22,14 +22,15 @@ pub fn applicability(option: &str, options: &Options, dataset: Option<&Dataset>)
     let view = options.view;
     let has_number = matches!(view, View::Counter | View::Badge | View::Board);
     let has_rows = matches!(view, View::Leaderboard | View::Board);
-    let ranks_songs = options.by.is_of_tracks();
+    let by = if view == View::Race { By::Tracks } else { options.by };
+    let ranks_songs = by.is_of_tracks();
     // What an artist is counted by: in a counter that is not a song's, and in a table of artists.
     let counts = (has_number && options.track.is_none()) || (has_rows && options.by == By::Artists);
     if OptionInfo::named(option).is_some_and(|option| !option.views.contains(&view)) {
         return Applicability::OtherView;
     }
     let reason = match option {
-        "artist" if options.track.is_some() && !has_rows => Some(texts().studio_unfit_song),
+        "artist" if options.track.is_some() && !has_rows && view != View::Race => Some(texts().studio_unfit_song),
         "metric" if !counts && options.track.is_some() => Some(texts().studio_unfit_song),
         "metric" if !counts => Some(texts().studio_unfit_artists),
         "credit" if !counts || options.metric != MetricOption::Streams => Some(texts().studio_unfit_streams),
@@ -39,12 +40,12 @@ pub fn applicability(option: &str, options: &Options, dataset: Option<&Dataset>)
         "goal" if options.threshold.is_some() && (options.track.is_some() || options.metric != MetricOption::Songs) => {
             Some(texts().studio_unfit_threshold)
         }
-        "versions" if options.by != By::Tracks => Some(texts().studio_unfit_songs),
+        "versions" if by != By::Tracks => Some(texts().studio_unfit_songs),
         "with" | "version" | "language" if !ranks_songs => Some(texts().studio_unfit_songs),
-        "past" if !(ranks_songs || options.by == By::Artists && options.metric == MetricOption::Songs) => {
+        "past" if !(ranks_songs || by == By::Artists && options.metric == MetricOption::Songs) => {
             Some(texts().studio_unfit_songs)
         }
-        "whose" if options.by == By::Artists => Some(texts().studio_unfit_songs),
+        "whose" if by == By::Artists => Some(texts().studio_unfit_songs),
         "whose" if dataset.is_some_and(|dataset| !dataset.has_members()) => Some(texts().studio_unfit_members),
         "versions" if dataset.is_some_and(|dataset| !dataset.has_versions()) => Some(texts().studio_unfit_versions),
         _ => None,

@@ -43,7 +43,7 @@ pub fn suggestion(dataset: &Dataset, draft: &Draft, today: Today) -> Vec<Choice>
 fn shows(dataset: &Dataset, options: &Options, at: Day) -> bool {
     match options.view {
         View::Board | View::Counter | View::Badge => counter_value(dataset, options, at).is_ok(),
-        View::Leaderboard => {
+        View::Leaderboard | View::Race => {
             let artist = options.artist.as_deref().and_then(|id| dataset.artist_by_id(id));
             !Standings::new(dataset, &StandingsQuery::tracks(artist), at).is_empty()
         }

@@ -7,7 +7,7 @@ pub const LANGUAGES: [&str; 19] = [
 ];
 
 /// The attributes of widgets that show, between them, all that a widget says.
-pub const EVERY_TEXT: [&str; 15] = [
+pub const EVERY_TEXT: [&str; 17] = [
     "view=\"board\"",
     "view=\"counter\" artist=\"bts\" threshold=\"100M\" goal=\"200\" deadline=\"2030-12-31\"",
     "view=\"counter\" artist=\"marzipan-satellite\" threshold=\"100M\" src=\"data/demo.json\"",
@@ -21,6 +21,8 @@ pub const EVERY_TEXT: [&str; 15] = [
     "view=\"leaderboard\" search=\"zzz\"",
     "view=\"leaderboard\" as-of=\"2001-01-01\"",
     "view=\"honours\" limit=\"5\"",
+    "view=\"race\"",
+    "view=\"race\" limit=\"3\" src=\"data/demo.json\" as-of=\"2026-09-29\"",
     "view=\"badge\" artist=\"bts\" threshold=\"100M\"",
     "src=\"none.json\"",
 ];

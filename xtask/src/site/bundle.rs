@@ -17,9 +17,11 @@ const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
 const STYLE: &str = "page.css";
 /// The style of the widget, of static/style/, in the order of its rules. Those in the middle come with the part of the program
 /// that draws tables, since no counter needs them for its picture; what is narrow takes back what is wide.
-const SHEETS: [&[&str]; 3] = [
+/// That of a race comes with the rest of the program.
+const SHEETS: [&[&str]; 4] = [
     &["base.css", "counter.css"],
     &["board.css", "leaderboard.css", "honours.css", "panel.css", "narrow.css"],
+    &["race.css"],
     &["states.css", "themes.css", "media.css"],
 ];
 /// What element.js imports of static/.
@@ -40,13 +42,13 @@ const MODULES: [&str; 12] = [
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
-/// The style of the widget, minified: before that of tables, of tables, and behind it.
+/// The style of the widget, minified: before that of tables, of tables, of a race, and behind them.
 ///
 /// # Errors
 /// When a sheet is missing or esbuild refuses it.
-pub(crate) fn style(project: &Project, node: &Node) -> Result<[String; 3]> {
+pub(crate) fn style(project: &Project, node: &Node) -> Result<[String; 4]> {
     let file = project.build_dir().join("sheets.css");
-    let mut style = <[String; 3]>::default();
+    let mut style = <[String; 4]>::default();
     for (text, names) in style.iter_mut().zip(SHEETS) {
         sheets(project, node, "style", names, &file)?;
         fs::read_to_string(&file)?.trim_end().clone_into(text);

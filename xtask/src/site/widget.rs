@@ -22,8 +22,9 @@ const PARTS_MODULE: &str = "milestream.parts.js";
 /// The module through which it receives those of the words.
 const WORDS_MODULE: &str = "milestream.words.js";
 
-/// The part that draws tables, and the section of it that holds their style, under the name that the glue knows.
+/// The parts that draw tables and races, and the section of them that holds their style, under the name that the glue knows.
 const TABLE_PART: &str = "table";
+const REST_PART: &str = "rest";
 const STYLE_SECTION: &str = "style";
 
 /// Patches and optimises the program, whose two files lie in the build folder as wasm-bindgen left them.
@@ -96,10 +97,12 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
 
 fn release(project: &Project, node: &Node, first: Vec<u8>, mut later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
     let words = Words::checked(project)?.tables(Part::Widget);
-    let [mut before, of_tables, behind] = bundle::style(project, node)?;
-    match later.iter_mut().find(|(name, _)| *name == TABLE_PART) {
-        Some((_, part)) => split::add_text(part, STYLE_SECTION, &of_tables),
-        None => before += &of_tables,
+    let [mut before, of_tables, of_races, behind] = bundle::style(project, node)?;
+    for (part_with_style, style) in [(TABLE_PART, of_tables), (REST_PART, of_races)] {
+        match later.iter_mut().find(|(name, _)| *name == part_with_style) {
+            Some((_, part)) => split::add_text(part, STYLE_SECTION, &style),
+            None => before += &style,
+        }
     }
     write_hashes(project, PARTS_MODULE, later.iter().map(|(name, bytes)| (*name, integrity(bytes))))?;
     write_hashes(project, WORDS_MODULE, words.iter().map(|(tag, words)| (*tag, integrity(words.as_bytes()))))?;

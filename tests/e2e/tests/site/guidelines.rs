@@ -5,7 +5,7 @@ use milestream_e2e::{Checks, Rule, Scenario, Stage, scenarios};
 
 use crate::{show, widget};
 
-const VIEWS: [&str; 5] = ["board", "counter", "leaderboard", "honours", "badge"];
+const VIEWS: [&str; 6] = ["board", "counter", "leaderboard", "honours", "race", "badge"];
 const THEMES: [&str; 2] = ["light", "dark"];
 const NAMED: [&str; 5] = ["paper", "stage", "neon", "pastel", "print"];
 

@@ -19,6 +19,7 @@ mod narrow;
 mod opened;
 mod page;
 mod privacy;
+mod race;
 mod reading;
 mod roll;
 mod studio;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         roll::scenarios(),
         studio::scenarios(),
         privacy::scenarios(),
+        race::scenarios(),
         narrow::scenarios(),
         opened::scenarios(),
         page::scenarios(),

@@ -5,7 +5,7 @@ use milestream_e2e::{Scenario, Stage, scenarios};
 
 use crate::widget;
 
-const VIEWS: [&str; 5] = ["board", "counter", "leaderboard", "honours", "badge"];
+const VIEWS: [&str; 6] = ["board", "counter", "leaderboard", "honours", "race", "badge"];
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     let widths = [320, 360].into_iter().flat_map(|width| VIEWS.iter().map(move |view| (width, *view)));

@@ -195,7 +195,7 @@ async fn years_stand_in_the_timeline(stage: &Stage) -> Result<()> {
 }
 
 async fn every_number_names_its_source(stage: &Stage) -> Result<()> {
-    for view in ["board", "counter", "leaderboard", "honours", "badge"] {
+    for view in ["board", "counter", "leaderboard", "honours", "race", "badge"] {
         let widget = show(stage, &format!("/?view={view}&as-of=2022-04-14")).await?;
         let names: Vec<String> =
             widget.script("return probe.parts(root, 'source').map((source) => probe.name(source));").await?;
@@ -232,7 +232,7 @@ async fn an_unknown_artist_is_told(stage: &Stage) -> Result<()> {
 }
 
 async fn a_date_before_all_figures_is_an_empty_state(stage: &Stage) -> Result<()> {
-    for view in ["counter", "leaderboard", "honours"] {
+    for view in ["counter", "leaderboard", "honours", "race"] {
         let widget = show(stage, &format!("/?view={view}&as-of=2001-01-01")).await?;
         widget.see("empty", "2001").await?;
         widget.see_no("value").await?;

@@ -43,6 +43,9 @@ const MACHINERY: [&str; 13] = [
 ];
 /// What asks a server itself, and what reads tables and large datasets: they wait for the whole program first.
 const LATER: [&str; 3] = ["milestream::load::rest", "milestream::load::pause", "milestream::load::request"];
+/// The race: a page with one has the whole program before its picture, so that nothing that is of it alone is any other
+/// view's, known or not.
+const RACE: [&str; 2] = ["milestream::components::race", "milestream::state::playhead"];
 /// What lets go of an answer, in whichever state it is; its owner calls it through a table.
 const LETTING_GO: &str = "core::ptr::drop_in_place::<milestream::load";
 /// How the letters of a line without a view look, and what begins a remark.
@@ -158,12 +161,14 @@ impl Profile {
     }
 
     /// The part of the function with this name. One that the profile does not know, since it is new or has another name
-    /// now, is of the first part: that costs bytes, which the budget counts, and never a second start.
+    /// now, is of the first part: that costs bytes, which the budget counts, and never a second start. What is of the race
+    /// alone is of the rest.
     pub(crate) fn part_of(&self, name: &str) -> usize {
         if name.starts_with(LETTING_GO) {
             return 0;
         }
-        self.functions.get(name).map_or(0, |known| part(name, known.pages))
+        let unknown = if RACE.iter().any(|module| name.contains(module)) { REST } else { 0 };
+        self.functions.get(name).map_or(unknown, |known| part(name, known.pages))
     }
 
     /// The parts of a function's marks, where they are known. A function that is not built as it was stays whole, which
@@ -314,6 +319,11 @@ mod tests {
     fn function_that_is_new_comes_first() {
         let profile = profile("---- none\n");
         assert_eq!(profile.part_of("new"), 0);
+        assert_eq!(
+            profile.part_of("<yew::Hook<milestream::components::race::Race>>::run"),
+            REST,
+            "a race has all parts"
+        );
         let functions = ["none", "new", ""].map(|name| Function { name: name.to_owned(), shape: 0, marks: 1 });
         assert_eq!(profile.unknown(&functions), 1);
     }
