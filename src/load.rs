@@ -2,6 +2,7 @@
 
 mod answer;
 pub mod availability;
+mod console;
 pub mod error;
 pub mod pause;
 mod request;
@@ -22,6 +23,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader, Response};
 
 use self::answer::Answer;
+use self::console::warn;
 use self::error::LoadError;
 use crate::table::cache::TableCache;
 
@@ -179,10 +181,6 @@ pub fn log_error(error: &LoadError) {
     web_sys::console::error_1(&["[milestream] ", &error.reason()].concat().into());
 }
 
-fn warn(text: &str) {
-    web_sys::console::warn_1(&["[milestream] ", text].concat().into());
-}
-
 async fn read(url: &str) -> Outcome {
     let bytes = match bytes(url).await {
         // The page is being left and has aborted this itself. If it comes back, the loader asks again.
@@ -202,7 +200,8 @@ async fn read(url: &str) -> Outcome {
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
     }
-    let small = if is_dataset(&bytes) && bytes.len() <= LARGE { read_unlocated(&bytes, Detail::Grouped) } else { None };
+    let is_dataset = bytes.trim_ascii_start().first() == Some(&b'{');
+    let small = if is_dataset && bytes.len() <= LARGE { read_unlocated(&bytes, Detail::Grouped) } else { None };
     let loaded = if let Some((dataset, findings)) = small.filter(|(dataset, _)| availability::has_any(dataset)) {
         let warnings = findings.count();
         if warnings > 0 {
@@ -212,7 +211,7 @@ async fn read(url: &str) -> Outcome {
     } else {
         whole().await;
         let (dataset, warnings) =
-            rest::read(&bytes, url).await.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
+            rest::read(&bytes, is_dataset, url).await.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
         // Logged first: if nothing is left, they say why.
         rest::tell(&warnings);
         Loaded::new(dataset, &warnings)
@@ -227,11 +226,6 @@ async fn read(url: &str) -> Outcome {
         all.push(Kept { url: url.to_owned(), loaded: loaded.clone(), print, since_ms, error: None });
     });
     Ok(loaded)
-}
-
-/// Whether bytes are to be read as a dataset.
-fn is_dataset(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().first() == Some(&b'{')
 }
 
 /// Logs what is wrong with a dataset, for the page's owner, once it is shown.

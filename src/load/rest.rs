@@ -5,6 +5,7 @@ use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use milestream_data::{Dataset, Detail, Error, Origin, Warning, read_in_pieces, read_with, table};
 
+use super::console::warn;
 use super::pause::pause;
 
 /// So many bytes are read between two pauses: some 20 ms.
@@ -12,9 +13,13 @@ const PIECE: usize = 1 << 20;
 
 /// Reads a table, or a dataset in pieces, so that the page answers its reader meanwhile, and says why nothing of it can be
 /// shown. The source of a table's counts is its own address.
-pub(super) fn read<'a>(bytes: &'a [u8], url: &'a str) -> LocalBoxFuture<'a, Result<(Dataset, Vec<Warning>), Error>> {
+pub(super) fn read<'a>(
+    bytes: &'a [u8],
+    is_dataset: bool,
+    url: &'a str,
+) -> LocalBoxFuture<'a, Result<(Dataset, Vec<Warning>), Error>> {
     async move {
-        if super::is_dataset(bytes) {
+        if is_dataset {
             return read_in_pieces(bytes, Detail::Grouped, PIECE, async |_| pause().await).await;
         }
         let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
@@ -26,6 +31,6 @@ pub(super) fn read<'a>(bytes: &'a [u8], url: &'a str) -> LocalBoxFuture<'a, Resu
 /// Logs what is wrong with a file.
 pub(super) fn tell(warnings: &[Warning]) {
     for warning in warnings {
-        super::warn(&warning.to_string());
+        warn(&warning.to_string());
     }
 }

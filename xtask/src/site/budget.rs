@@ -11,13 +11,13 @@ const LOADER: usize = 2_048;
 /// and order took 30 KB, tables as people keep them, the ring, the steps of a history and the signs of honours 18, the themes 1, the
 /// parting 35, texts in a file for each language 1, a counter's sentence, its next song and small histories 3, numbers in
 /// columns of their own 4, texts that come with their part 2, the timeline's head, celebration and files in pieces 3, the race
-/// 11, which no other view waits for. No picture waits for 71 of it.
-const SUM: usize = 304_900;
+/// 13, which no other view waits for, what is told later 1. No picture waits for 87 of it.
+const SUM: usize = 311_600;
 
 /// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
 /// badge, a leaderboard, a board. They are set 2 KB above what was reached. What is new comes before the picture until
 /// `cargo xtask profile` is run, so run it before you raise one.
-const PICTURES: [usize; 3] = [151_800, 182_900, 219_200];
+const PICTURES: [usize; 3] = [151_300, 183_100, 219_900];
 
 /// Compares the site with its budget.
 ///

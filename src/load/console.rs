@@ -1,0 +1,6 @@
+//! What the page's owner is told.
+
+/// Logs a warning.
+pub(super) fn warn(text: &str) {
+    web_sys::console::warn_1(&["[milestream] ", text].concat().into());
+}
