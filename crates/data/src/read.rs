@@ -92,7 +92,7 @@ pub async fn read_in_pieces(bytes: &[u8], detail: Detail, piece: usize, mut paus
     let read = read_dataset_in_pieces(text, detail, piece, &mut pause).await;
     let read = read.map_err(|error| unreadable(text, &error))?;
     pause(1.0).await;
-    located(text, accepted(text, read)?)
+    Ok(located(text, accepted(text, read)?))
 }
 
 /// What is wrong with the file of a dataset, before it is known where that stands.
@@ -118,7 +118,7 @@ pub fn read_unlocated(bytes: &[u8], detail: Detail) -> Option<(Dataset, Findings
 }
 
 fn dataset_of(text: &str, detail: Detail) -> Reading {
-    located(text, accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)?)
+    Ok(located(text, accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)?))
 }
 
 fn accepted(
@@ -129,8 +129,8 @@ fn accepted(
     Ok((dataset.finished(), report))
 }
 
-fn located(text: &str, (dataset, report): (Dataset, Report)) -> Reading {
-    Ok((dataset, report.into_warnings(&mut Locator::new(text))))
+fn located(text: &str, (dataset, report): (Dataset, Report)) -> (Dataset, Vec<Warning>) {
+    (dataset, report.into_warnings(&mut Locator::new(text)))
 }
 
 /// Makes the dataset of the table that `cells` finds in a file.
