@@ -399,7 +399,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
     asked.delete(url);
     for (const end of [signal, leaving.signal]) end.addEventListener('abort', () => given.abort());
     return response;
-  }, whole, arrival);
+  }, whole, () => arrival);
   // A page on its way out asks for nothing; if it comes back, it asks again.
   addEventListener('pagehide', () => leaving.abort());
   addEventListener('pageshow', ({ persisted }) => {

@@ -71,6 +71,7 @@ async function load(name) {
   const [style] = WebAssembly.Module.customSections(module, 'style');
   if (style) applyLaterStyle(new TextDecoder().decode(style));
   here.add(name);
+  if (isWhole()) arrived();
 }
 
 /** Brings parts that are not here yet. @param {string[]} names */
@@ -101,8 +102,10 @@ const isWhole = () => here.size === ALL.length;
 /** All parts. @returns {Promise<unknown>} */
 const whole = () => bring(ALL);
 
-/** Waits until the rest has come by itself. @returns {Promise<void>} */
-const arrival = () => (isWhole() ? Promise.resolve() : new Promise((resolve) => kept.push(resolve)));
+/** @type {() => void} */
+let arrived;
+/** The last part has come, whoever has asked for it. @type {Promise<void>} */
+const arrival = new Promise((resolve) => (arrived = resolve));
 
 /** Brings the rest, unless it is on its way. */
 function bringRest() {
