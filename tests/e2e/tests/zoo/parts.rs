@@ -237,7 +237,10 @@ async fn without_rest(proof: &Proof<'_>, rule: Rule) -> Result<()> {
     proof.sees_counter("#w").await?;
     proof.holds(&format!("!{DIALOG}")).await?;
     proof.stage.site.clear(&path);
-    proof.click("#w", "value").await?;
+    // A timer of the program may have brought the rest by now, and the dialog lies over all: a driver's click would miss.
+    proof
+        .act("probe.parts(probe.root('#w'), 'value')[0].dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));")
+        .await?;
     // What was clicked in vain is done.
     proof.holds(&format!("!!{DIALOG}")).await?;
     proof.asked_only(&ONCE)?;
