@@ -2,11 +2,10 @@
 /** The shadow root of a widget: its style, and what of the host's scripts and styles stays outside. */
 import css from './milestream.css.js';
 
-/**
- * The style as a sheet of each document, with its text: one of another document's cannot be adopted.
- * @type {WeakMap<Document, { sheet: CSSStyleSheet, text: string }>}
- */
-const sheets = new WeakMap();
+/** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
+let sheets = new WeakMap();
+/** Those that we have made. @type {WeakSet<CSSStyleSheet>} */
+const ours = new WeakSet();
 /** The style that comes with parts of the program, as they came. */
 let later = '';
 
@@ -39,15 +38,20 @@ export function applyStyle(shadow) {
   if (!shadow) return;
   const { ownerDocument } = shadow;
   const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-  const style = sheets.get(ownerDocument) ?? (Sheet && { sheet: new Sheet(), text: '' });
-  if (!style) return;
-  sheets.set(ownerDocument, style);
-  const text = css.join(later);
-  if (style.text !== text) style.sheet.replaceSync((style.text = text));
-  if (!shadow.adoptedStyleSheets.includes(style.sheet)) shadow.adoptedStyleSheets = [style.sheet];
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet && Sheet) {
+    sheet = new Sheet();
+    sheet.replaceSync(css.join(later));
+    sheets.set(ownerDocument, sheet);
+    ours.add(sheet);
+  }
+  const worn = shadow.adoptedStyleSheets;
+  // A host may have added sheets of its own.
+  if (sheet && !worn.includes(sheet)) shadow.adoptedStyleSheets = [sheet, ...worn.filter((one) => !ours.has(one))];
 }
 
 /** Adds the style of a part; each shadow root is then styled again. @param {string} text */
 export function addStyle(text) {
   later += text;
+  sheets = new WeakMap();
 }
