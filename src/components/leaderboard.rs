@@ -22,6 +22,7 @@ use self::controls::controls;
 pub use self::export_buttons::export_text;
 use self::names::{active_filters, ranking_name};
 use self::ranking::{Ranking, rankings};
+use self::row::about;
 use self::rows::Rows;
 pub(crate) use self::scroll_region::measure;
 use self::table::table;
@@ -33,7 +34,7 @@ pub(crate) use self::{
 };
 pub(super) use self::{
     ranking::no_rows,
-    row::{about, key, percent, permille, share},
+    row::{citation, key, percent, permille, share, title},
 };
 use super::placeholder::empty;
 use super::view_context::ViewContext;

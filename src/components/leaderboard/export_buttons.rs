@@ -2,11 +2,14 @@
 
 use std::rc::Rc;
 
-use milestream_data::query::{Standing, Subject};
+use milestream_data::query::Standing;
+#[cfg(feature = "studio")]
+use milestream_data::query::Subject;
 use yew::prelude::*;
 
 use super::gains::outlook;
 use super::ranking::Ranking;
+use super::row::title_and_artist;
 use super::rows::Rows;
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
@@ -19,15 +22,15 @@ use crate::state::options::By;
 /// The three buttons.
 pub(super) fn export_buttons(context: &ViewContext, rows: &Rows) -> Html {
     let words = context.words();
-    let button = |take: ExportKind, text: &'static str| {
+    let button = |kind: ExportKind, text: &'static str| {
         let onclick = {
             let shared = context.clone();
-            context.on(move |_: MouseEvent| Event::ExportRequested(take, export_text(&shared, take).into()))
+            context.on(move |_: MouseEvent| Event::ExportRequested(kind, export_text(&shared, kind).into()))
         };
         html! { <button type="button" part="take" class="button" {onclick}>{ text }</button> }
     };
     html! {
-        <div class="takes">
+        <div class="exports">
             <span class="quiet">{ words.share_title }</span>
             { button(ExportKind::Csv, words.share_csv) }
             { button(ExportKind::Text, words.share_text) }
@@ -53,11 +56,11 @@ pub(super) fn partial_note(context: &ViewContext, rows: &Rows) -> Option<String>
 }
 
 /// The rows in the form that the reader asks for. The address is known to the page alone.
-pub fn export_text(context: &ViewContext, take: ExportKind) -> String {
+pub fn export_text(context: &ViewContext, kind: ExportKind) -> String {
     let ranked = Rows::of(context);
     let (dataset, ranking) = (context.dataset(), &ranked.ranking);
     let rows = ranked.at(context, if context.model.exports_all { &ranked.places } else { ranked.visible(context) });
-    match take {
+    match kind {
         ExportKind::Csv => {
             let today = (context.model.ranking == By::Upcoming).then_some(context.now);
             csv_export::csv(dataset, &rows, &ExportedTable { counted: ranking.counted, at: context.at, today })
@@ -79,9 +82,7 @@ pub(crate) fn first_rows(context: &ViewContext, most: usize) -> (String, Vec<(St
             Subject::Track(track) if context.options().artist.is_some() || context.credits(track).is_empty() => {
                 context.title(track).to_owned()
             }
-            Subject::Track(track) => context.track_name(track),
-            Subject::Artist(artist) => context.artist(artist).to_owned(),
-            Subject::Album(first) => context.album_name(first),
+            _ => title_and_artist(context, standing),
         };
         (title, Citation::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence))
     });
@@ -94,11 +95,7 @@ pub(super) fn row_as_text(context: &ViewContext, ranking: &Ranking, standing: &S
     let number = ranking.number(context, standing);
     let citation =
         Rc::new(Citation::of_evidence(number, String::new(), standing.value, standing.as_of, &standing.evidence));
-    let title = match standing.subject {
-        Subject::Track(track) => context.track_name(track),
-        Subject::Artist(artist) => context.artist(artist).to_owned(),
-        Subject::Album(first) => context.album_name(first),
-    };
+    let title = title_and_artist(context, standing);
     let outlook = outlook(context, standing);
     let rank = context.intl.count(standing.rank.into());
     let values = [

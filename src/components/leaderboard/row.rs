@@ -51,13 +51,7 @@ pub(super) fn row(
         query::Subject::Track(track) => track_button(context, track, title),
         _ => html! { <span part="title" class="title" translate="no">{ title }</span> },
     };
-    let citation = Rc::new(Citation::of_evidence(
-        ranking.number(context, standing),
-        about(context, standing, ranking),
-        standing.value,
-        standing.as_of,
-        &standing.evidence,
-    ));
+    let citation = citation(context, ranking, standing);
     let missing = ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten();
     let is_crossed = ranking.counter_ref(context, standing).is_some_and(|counter_ref| context.has_crossed(counter_ref));
     html! {
@@ -115,12 +109,42 @@ pub(in crate::components) fn key(snapshot: &Snapshot, standing: &Standing) -> St
     }
 }
 
+/// The number of a row, with what it rests on.
+pub(in crate::components) fn citation(context: &ViewContext, ranking: &Ranking, standing: &Standing) -> Rc<Citation> {
+    Rc::new(Citation::of_evidence(
+        ranking.number(context, standing),
+        about(context, standing, ranking),
+        standing.value,
+        standing.as_of,
+        &standing.evidence,
+    ))
+}
+
 /// The title of a row, and the line beneath it.
 pub(super) fn names<'s>(context: &'s ViewContext, ranking: &Ranking, standing: &Standing) -> (&'s str, String) {
+    let beneath = match standing.subject {
+        query::Subject::Track(track) => beneath(context, track, &standing.evidence),
+        query::Subject::Artist(artist) => aside(context, artist, ranking),
+        query::Subject::Album(first) => of_songs(context, first, &standing.evidence),
+    };
+    (title(context, standing), beneath)
+}
+
+/// The title of a row: of a song, an artist or an album.
+pub(in crate::components) fn title<'s>(snapshot: &'s Snapshot, standing: &Standing) -> &'s str {
     match standing.subject {
-        query::Subject::Track(track) => (context.title(track), beneath(context, track, &standing.evidence)),
-        query::Subject::Artist(artist) => (context.artist(artist), aside(context, artist, ranking)),
-        query::Subject::Album(first) => (context.album(first), of_songs(context, first, &standing.evidence)),
+        query::Subject::Track(track) => snapshot.title(track),
+        query::Subject::Artist(artist) => snapshot.artist(artist),
+        query::Subject::Album(first) => snapshot.album(first),
+    }
+}
+
+/// The title of a row with whose it is: `Dynamite, BTS`.
+pub(super) fn title_and_artist(snapshot: &Snapshot, standing: &Standing) -> String {
+    match standing.subject {
+        query::Subject::Track(track) => snapshot.track_name(track),
+        query::Subject::Artist(artist) => snapshot.artist(artist).to_owned(),
+        query::Subject::Album(first) => snapshot.album_name(first),
     }
 }
 

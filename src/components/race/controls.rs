@@ -5,21 +5,26 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::super::view_context::ViewContext;
-use super::course::Course;
+use super::extent::RaceExtent;
 use crate::content::messages::fill;
 use crate::state::playhead::{Playhead, SPEEDS};
 
 /// The controls of a race that stands at `now`; what the reader does goes to `head`.
-pub(super) fn controls(context: &ViewContext, course: &Course, now: Playhead, head: &UseStateHandle<Playhead>) -> Html {
+pub(super) fn controls(
+    context: &ViewContext,
+    extent: &RaceExtent,
+    now: Playhead,
+    head: &UseStateHandle<Playhead>,
+) -> Html {
     let (words, intl) = (context.words(), &context.intl);
-    let place = now.place(&course.days);
+    let place = now.place(&extent.days);
     let name = if now.is_playing { words.race_pause } else { words.race_play };
     let onclick = {
-        let (head, days) = (head.clone(), course.days.clone());
+        let (head, days) = (head.clone(), extent.days.clone());
         move |_: MouseEvent| head.set(now.pressed(&days))
     };
     let oninput = {
-        let (head, days) = (head.clone(), course.days.clone());
+        let (head, days) = (head.clone(), extent.days.clone());
         move |event: InputEvent| {
             let slider = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let Some(place) = slider.and_then(|slider| slider.value().parse().ok()) {
@@ -46,10 +51,10 @@ pub(super) fn controls(context: &ViewContext, course: &Course, now: Playhead, he
             <button type="button" part="play" class={if now.is_playing { "play running" } else { "play" }}
                 aria-label={name} title={name} {onclick}></button>
             <div class="days">
-                <input type="range" part="scrub" class="scrub" min="0" max={course.days.len().saturating_sub(1).to_string()} step="1"
-                    value={place.to_string()} aria-label={words.date_control} aria-valuetext={day(course.days.get(place))} {oninput} />
+                <input type="range" part="scrub" class="scrub" min="0" max={extent.days.len().saturating_sub(1).to_string()} step="1"
+                    value={place.to_string()} aria-label={words.date_control} aria-valuetext={day(extent.days.get(place))} {oninput} />
                 <p class="quiet days-ends" aria-hidden="true" translate="no">
-                    <span>{ day(course.days.first()) }</span><span>{ day(course.days.last()) }</span>
+                    <span>{ day(extent.days.first()) }</span><span>{ day(extent.days.last()) }</span>
                 </p>
             </div>
             <select part="speed" class="speed" aria-label={words.race_speed} {onchange}>{ for SPEEDS.map(speed) }</select>

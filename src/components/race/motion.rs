@@ -35,19 +35,19 @@ pub(super) fn may_move(motion: Motion) -> bool {
 /// are looked at.
 pub(super) fn move_from(before: &Drawn, list: &NodeRef, step_ms: Option<u32>) -> Drawn {
     let Some(list) = list.cast::<Element>() else { return Drawn::default() };
-    let lanes = list.children();
-    let lanes = (0..lanes.length()).filter_map(|place| lanes.item(place)?.dyn_into::<HtmlElement>().ok());
-    let drawn = lanes.filter_map(|lane| {
-        let song = lane.get_attribute("data-song")?;
-        let bar = lane.query_selector(".lane-bar").ok()??;
-        let (top, width) = (lane.offset_top(), bar.get_attribute("width")?);
+    let bars = list.children();
+    let bars = (0..bars.length()).filter_map(|place| bars.item(place)?.dyn_into::<HtmlElement>().ok());
+    let drawn = bars.filter_map(|row| {
+        let song = row.get_attribute("data-song")?;
+        let bar = row.query_selector(".race-bar").ok()??;
+        let (top, width) = (row.offset_top(), bar.get_attribute("width")?);
         if let (Some(step_ms), Some((_, old_top, old_width))) =
             (step_ms, before.0.iter().find(|(known, ..)| *known == song))
         {
             let ms = f64::from(step_ms.min(MOVE_MS));
             if *old_top != top {
                 let from = ["translateY(", &(old_top - top).to_string(), "px)"].concat();
-                animate(&lane, ("transform", &from, "none"), EASING, ms);
+                animate(&row, ("transform", &from, "none"), EASING, ms);
             }
             if *old_width != width {
                 animate(&bar, ("width", old_width, &width), "linear", ms);

@@ -68,7 +68,7 @@ const WATCH: &str = "
     const look = () => {
         note(seen.dates, root.querySelector('[part~=race-date]')?.textContent.trim());
         note(seen.said, root.querySelector('[part~=race] [role=status]')?.textContent.trim());
-        const moving = [...root.querySelectorAll('.lane, .lane-bar')].flatMap((e) => e.getAnimations?.() ?? []).length;
+        const moving = [...root.querySelectorAll('.race-row, .race-bar')].flatMap((e) => e.getAnimations?.() ?? []).length;
         seen.moving = Math.max(seen.moving, moving);
         requestAnimationFrame(look);
     };
@@ -165,9 +165,9 @@ async fn it_is_scrubbed_by_keys(stage: &Stage) -> Result<()> {
 async fn it_runs_from_the_right_in_arabic(stage: &Stage) -> Result<()> {
     stage.site.set("/elsewhere/race.json", dataset());
     show(stage, &format!("{PATH}&lang=ar")).await?;
-    let sides = "return [...root.querySelectorAll('.lane-bar')].map((bar) => {
-        const lane = bar.parentElement.getBoundingClientRect();
-        return Math.round(lane.right - bar.getBoundingClientRect().right);
+    let sides = "return [...root.querySelectorAll('.race-bar')].map((bar) => {
+        const row = bar.parentElement.getBoundingClientRect();
+        return Math.round(row.right - bar.getBoundingClientRect().right);
     });";
     assert_eq!(widget(stage).script::<Vec<i64>>(sides).await?, [0; 6]);
     stage.page.tab_to("scrub").await?;
@@ -254,7 +254,7 @@ async fn it_fits_any_width(stage: &Stage) -> Result<()> {
             assert!(sideways < 1.0, "{width}: the page scrolls {sideways} px sideways");
             // Titles, numbers and dates lie on no others.
             let over = "
-                const rects = [...root.querySelectorAll('.lane .title, .lane-label, .race-day, .race-year, .race-title')]
+                const rects = [...root.querySelectorAll('.race-row .title, .race-label, .race-day, .race-year, .race-title')]
                     .filter((e) => e.getClientRects().length).map((e) => [e.textContent.trim(), e.getBoundingClientRect()]);
                 const box = root.querySelector('[part~=race]').getBoundingClientRect();
                 const over = rects.flatMap(([one, a], place) => rects.slice(place + 1)

@@ -1,4 +1,4 @@
-//! What a race is run on: its days, its songs and its scale.
+//! What a race has from its first day to its last one: the days, the songs and the scale.
 
 use std::collections::BTreeSet;
 
@@ -16,14 +16,14 @@ use crate::content::age::age;
 pub(super) const FEWEST_DAYS: usize = 3;
 pub(super) const FEWEST_SONGS: usize = 5;
 
-/// What stays the same from the first day to the last one.
+/// What stays the same on all days of a race.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Course {
+pub(super) struct RaceExtent {
     /// The days on which a song of it got a count, ascending.
     pub(super) days: Vec<Day>,
-    /// How many songs have a count at the end.
+    /// How many songs have a count on the last day.
     pub(super) songs: usize,
-    /// So many of them have a place.
+    /// How many of them have a bar.
     pub(super) places: usize,
     /// The largest amount of all: one scale for all days, since a bar that becomes shorter as another one grows would say that
     /// something was lost.
@@ -34,7 +34,7 @@ pub(super) struct Course {
     pub(super) has_old: bool,
 }
 
-impl Course {
+impl RaceExtent {
     /// Up to the day of the context.
     pub(super) fn of(context: &ViewContext) -> Self {
         let rows = Rows::by_rank(context);
@@ -57,7 +57,7 @@ impl Course {
     }
 
     /// Whether there is enough to play.
-    pub(super) fn is_run(&self) -> bool {
+    pub(super) fn is_playable(&self) -> bool {
         self.days.len() >= FEWEST_DAYS && self.songs >= FEWEST_SONGS
     }
 }

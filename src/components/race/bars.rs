@@ -1,47 +1,44 @@
 //! The bars of a day, on the scale of the last one.
 
-use std::rc::Rc;
-
 use milestream_data::Precision;
 use milestream_data::query::Standing;
 use yew::prelude::*;
 
 use super::super::leaderboard::rows::Rows;
-use super::super::leaderboard::{about, key, percent, permille, share};
+use super::super::leaderboard::{citation, key, percent, permille, share, title};
 use super::super::round_step::round_step;
 use super::super::source_button::{Face, source_button};
 use super::super::view_context::ViewContext;
-use super::course::{Course, is_of_years};
+use super::extent::{RaceExtent, is_of_years};
 use crate::content::age::age;
-use crate::content::citation::Citation;
 
 /// A bar of so many thousandths may have its title within.
 const INSIDE: u64 = 200;
-/// In pixels: how wide all bars are on a page, a letter, and the room around a title.
-const FIELD: u64 = 460;
+/// In pixels: how wide the longest bar is on a page, a letter, and the room around a title.
+const LONGEST_BAR: u64 = 460;
 const LETTER: u64 = 8;
-const AROUND: u64 = 20;
+const AROUND_TITLE: u64 = 20;
 /// At most so many milestones stand above the bars.
 const TICKS: u64 = 4;
 
-/// The ranking of the day that `context` shows, which has this place among those of the course.
-pub(super) fn lanes(context: &ViewContext, course: &Course, place: usize, list: &NodeRef) -> Html {
+/// The ranking of the day that `context` shows, which is at this place among the days of the race.
+pub(super) fn bars(context: &ViewContext, extent: &RaceExtent, place: usize, list: &NodeRef) -> Html {
     let rows = Rows::by_rank(context);
-    let places = rows.places.get(..course.places).unwrap_or(&rows.places);
+    let places = rows.places.get(..extent.places).unwrap_or(&rows.places);
     let standings = rows.at(context, places);
     // The list is as high on each day.
-    let open = standings.len()..course.places;
+    let open = standings.len()..extent.places;
     html! {
-        <div class={if course.is_roomy { "course roomy" } else { "course" }}>
+        <div class={if extent.is_roomy { "race-chart roomy" } else { "race-chart" }}>
             <div class="race-head">
                 <p part="caption" class="race-title" id="race-title">{ &rows.ranking.caption }</p>
-                { date(context, course, place) }
+                { date(context, extent, place) }
             </div>
-            <div class="track-field">
-                { scale(context, course.most) }
-                <ol ref={list} class="lanes" role="list" aria-labelledby="race-title">
-                    { for standings.iter().map(|standing| lane(context, course, &rows, standing)) }
-                    { for open.map(|place| html! { <li key={place} class="lane" aria-hidden="true"></li> }) }
+            <div class="race-plot">
+                { scale(context, extent.most) }
+                <ol ref={list} class="race-bars" role="list" aria-labelledby="race-title">
+                    { for standings.iter().map(|standing| row(context, extent, &rows, standing)) }
+                    { for open.map(|place| html! { <li key={place} class="race-row" aria-hidden="true"></li> }) }
                 </ol>
             </div>
         </div>
@@ -49,10 +46,10 @@ pub(super) fn lanes(context: &ViewContext, course: &Course, place: usize, list: 
 }
 
 /// The date of the day: the year large, where days are of several.
-fn date(context: &ViewContext, course: &Course, place: usize) -> Html {
-    let Some(day) = course.days.get(place) else { return Html::default() };
+fn date(context: &ViewContext, extent: &RaceExtent, place: usize) -> Html {
+    let Some(day) = extent.days.get(place) else { return Html::default() };
     let text = context.intl.day(*day);
-    if !is_of_years(&course.days) {
+    if !is_of_years(&extent.days) {
         return html! { <p part="race-date" class="race-date" translate="no"><span class="race-day alone">{ text }</span></p> };
     }
     let year = context.intl.date(milestream_data::Date::from(*day).to_year());
@@ -87,23 +84,16 @@ fn scale(context: &ViewContext, most: u64) -> Html {
     }
 }
 
-fn lane(context: &ViewContext, course: &Course, rows: &Rows, standing: &Standing) -> Html {
-    let ranking = &rows.ranking;
-    let citation = Rc::new(Citation::of_evidence(
-        ranking.number(context, standing),
-        about(context, standing, ranking),
-        standing.value,
-        standing.as_of,
-        &standing.evidence,
-    ));
-    let share = share(context, standing, course.most);
+fn row(context: &ViewContext, extent: &RaceExtent, rows: &Rows, standing: &Standing) -> Html {
+    let citation = citation(context, &rows.ranking, standing);
+    let share = share(context, standing, extent.most);
     let title = title(context, standing);
     // Others are as wide as two.
     let letters: u64 = title.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum();
-    let is_inside = share >= INSIDE && share * FIELD >= 1000 * (letters * LETTER + AROUND);
+    let is_inside = share >= INSIDE && share * LONGEST_BAR >= 1000 * (letters * LETTER + AROUND_TITLE);
     let is_old = age(context.dated(standing.as_of), context.now).is_some();
     let class = classes!(
-        "lane",
+        "race-row",
         is_inside.then_some("inside"),
         is_old.then_some("old"),
         (standing.value.precision() == Precision::AtLeast).then_some("least"),
@@ -111,23 +101,15 @@ fn lane(context: &ViewContext, course: &Course, rows: &Rows, standing: &Standing
     let key = key(context, standing);
     html! {
         <li key={key.clone()} part="row" {class} data-song={key}>
-            <span class="lane-name">
+            <span class="race-name">
                 <span part="title" class="title" translate="no"><span>{ title }</span></span>
                 <hr width={percent(1000 - share)} aria-hidden="true" />
             </span>
-            <hr part="bar" class="lane-bar" width={percent(share)} aria-hidden="true" />
-            <span class="lane-label">
+            <hr part="bar" class="race-bar" width={percent(share)} aria-hidden="true" />
+            <span class="race-label">
                 { " " }<span part="streams">{ source_button(context, &citation, Face::Number) }</span>
                 { " " }<span part="date" class="date">{ context.date(standing.as_of) }</span>
             </span>
         </li>
-    }
-}
-
-/// The title of a song.
-fn title<'a>(context: &'a ViewContext, standing: &Standing) -> &'a str {
-    match standing.subject {
-        milestream_data::query::Subject::Track(track) => context.title(track),
-        _ => "",
     }
 }
