@@ -38,7 +38,7 @@ use crate::state::today::Today;
 /// What a card is made of.
 #[derive(Clone, Debug)]
 pub struct Request<'a> {
-    /// The numbers.
+    /// The dataset, with what is kept of its tables.
     pub loaded: &'a Rc<Loaded>,
     /// Which of them, as an embed asks for them.
     pub options: &'a Rc<Options>,
@@ -48,16 +48,16 @@ pub struct Request<'a> {
     pub today: Today,
     /// The counter or the leaderboard.
     pub motif: Motif,
-    /// How large.
+    /// Its width, and how its parts stand.
     pub format: Format,
     /// The colour of progress, as `#rrggbb`; violet without it.
     pub accent: Option<&'a str>,
 }
 
-/// A picture.
+/// A picture, with what is needed to publish it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// The picture.
+    /// The text of an SVG that needs no other file.
     pub svg: String,
     /// In pixels.
     pub width: u32,

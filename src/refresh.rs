@@ -1,10 +1,10 @@
 //! What asking for the dataset again can bring: milestones that were passed, or the reason why nothing newer came. Pure.
 
 use milestream_data::Dataset;
-use milestream_data::model::Metric;
 use milestream_data::query::{CounterRef, Passed};
 
 use crate::load::error::LoadError;
+use crate::state::options::MetricOption;
 
 /// Why the numbers on display are not newer.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,13 +43,7 @@ impl Crossing {
             CounterRef::Songs { artist, .. } => ("songs", None, Some(artist)),
             CounterRef::Total(index) => {
                 let total = dataset.totals().get(index)?;
-                let kind = match total.metric {
-                    Metric::Streams => "streams",
-                    Metric::Followers => "followers",
-                    Metric::MonthlyListeners => "listeners",
-                    Metric::Awards => "awards",
-                };
-                (kind, None, Some(total.artist))
+                (MetricOption::of_total(total.metric).text().unwrap_or_default(), None, Some(total.artist))
             }
         };
         let artist = artist.and_then(|artist| dataset.artist(artist)).map(|artist| artist.id.clone());

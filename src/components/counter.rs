@@ -9,13 +9,13 @@ use yew::prelude::*;
 pub(super) use self::closest::next_song;
 use self::closest::{closest_songs, next_up};
 use self::ring::ring;
-use super::history::{course, small_history, tables};
+use super::history::{history_chart, small_history, tables};
 use super::meter::meter_bar;
 use super::placeholder::empty;
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation_text::digits;
-use crate::content::counter::outlook_sentences::refusal;
+use crate::content::counter::outlook_sentences::why_no_estimate;
 use crate::content::counter::sentences::{no_counter, of_total};
 use crate::content::counter::text::{CounterText, Role};
 use crate::content::counter::{self, CounterValue, Subject, Target};
@@ -41,7 +41,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
     let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
     let of = ring.as_ref().and_then(|_| of_goal(context, counter));
     html! {
-        <div class={["counter", if ring.is_some() { " ringed" } else { "" }, if sentence_around.is_some() { " told" } else { "" }].concat()}>
+        <div class={["counter", if ring.is_some() { " ringed" } else { "" }, if sentence_around.is_some() { " as-sentence" } else { "" }].concat()}>
             <p part="label" class="label">{ match sentence_around {
                 Some((before, after)) => html! { <>{ before }<b translate="no">{ &citation.shown }</b>{ after }</> },
                 None => label.into(),
@@ -63,7 +63,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
                 <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
                 { next_up(context, counter).unwrap_or_default() }
             </div>
-            { course(context, &counter.subject, goal(counter)).unwrap_or_default() }
+            { history_chart(context, &counter.subject, goal(counter)).unwrap_or_default() }
             { details(context, counter) }
         </div>
     }
@@ -94,17 +94,17 @@ fn sentence(role: Role, text: String) -> Html {
 
 /// More about the counter. Closed where the counter stands alone, so that it does not outgrow its space.
 fn details(context: &ViewContext, counter: &CounterValue) -> Html {
-    let refusal = refusal(context, counter);
+    let no_estimate = why_no_estimate(context, counter);
     let closest = closest_songs(context, counter);
     let history = tables(context, &counter.subject);
-    if refusal.is_none() && closest.is_none() && history.is_none() {
+    if no_estimate.is_none() && closest.is_none() && history.is_none() {
         return Html::default();
     }
     html! {
         <details part="details" class="details" open={context.options().view == View::Board}>
             <summary>{ context.words().counter_details }</summary>
             { closest.unwrap_or_default() }
-            if let Some(text) = refusal {
+            if let Some(text) = no_estimate {
                 <p part="estimate" class="quiet">{ text }</p>
             }
             { history.unwrap_or_default() }
@@ -118,7 +118,7 @@ pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Ht
     // What is counted from songs is not the newest of the reports.
     let is_reported = matches!(counter.evidence, Evidence::Reported(_));
     html! {
-        <div class="small-tally">
+        <div class="small-counter">
             <dt part="label">{ label }</dt>
             <dd>
                 { is_reported.then(|| small_history(context, &counter.subject, None)).flatten().unwrap_or_default() }

@@ -31,12 +31,12 @@ use crate::content::snapshot::Snapshot;
 /// figures and no daily or weekly counts.
 pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> {
     let tables = tables(context, subject)?;
-    Some(html! { <>{ course(context, subject, None).unwrap_or_default() }{ tables }</> })
+    Some(html! { <>{ history_chart(context, subject, None).unwrap_or_default() }{ tables }</> })
 }
 
 /// How a count came to what it is up to the day on display, as a chart that ends at `goal`, if there is one. `None` with fewer
 /// than two figures of known dates: one alone is no line, and is shown above already.
-pub(super) fn course(context: &ViewContext, subject: &Subject, goal: Option<u64>) -> Option<Html> {
+pub(super) fn history_chart(context: &ViewContext, subject: &Subject, goal: Option<u64>) -> Option<Html> {
     let points = points(context, subject);
     let dated: Vec<&HistoryPoint> = points.iter().filter(|points| !points.point.as_of.is_unknown()).collect();
     (dated.len() > 1)

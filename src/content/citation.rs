@@ -42,7 +42,7 @@ pub enum Provenance {
     Album(Vec<TrackId>),
     /// Sources alone: an honour or a note.
     Sources {
-        /// Who says so.
+        /// Where it can be read, the best first.
         sources: Vec<SourceId>,
         /// What is to be said about it.
         note: Option<String>,

@@ -9,25 +9,25 @@ use milestream_data::model::{ArtistId, Credit, Dataset, Metric, TrackId};
 use milestream_data::query::{self, CounterRef, Coverage, Evidence, NearMiss, Progress};
 use milestream_data::{Date, Day, Milestones, Value};
 
-use crate::state::options::{CreditOption, MetricOption, Options};
+use crate::state::options::{CreditOption, Options};
 
 /// What is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// Songs of an artist past a threshold.
     Songs {
-        /// Whose.
+        /// Who is credited with the songs.
         artist: ArtistId,
-        /// Past what.
+        /// In streams: songs count that have surely reached it.
         threshold: u64,
     },
     /// The streams of a track.
     Track(TrackId),
     /// A total of an artist.
     Total {
-        /// Whose.
+        /// Whose total it is.
         artist: ArtistId,
-        /// Of what.
+        /// Streams, people or awards.
         metric: Metric,
         /// By which credits.
         credit: Credit,
@@ -39,7 +39,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// Its milestones.
+    /// The steps that it goes through: those of its total, else those of songs.
     pub fn milestones<'d>(&self, dataset: &'d Dataset) -> &'d Milestones {
         let own = match self {
             Self::Total { metric, .. } => dataset.milestones_of(*metric),
@@ -58,12 +58,12 @@ impl Subject {
     }
 }
 
-/// One counter.
+/// A number, with what it goes toward and what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CounterValue {
     /// What is counted.
     pub subject: Subject,
-    /// How many.
+    /// Songs of an artist, streams of a song, or the amount of a total.
     pub value: Value,
     /// Of how many, from the same observation.
     pub total: Option<u64>,
@@ -82,7 +82,7 @@ pub struct CounterValue {
 pub enum Target {
     /// A hoped-for number of songs or awards.
     Goal {
-        /// The goal.
+        /// How many are hoped for: by the embed, else by the report.
         goal: u64,
         /// How far it is; without a next milestone where the goal is reached.
         progress: Progress,
@@ -132,12 +132,12 @@ pub fn counter_value(dataset: &Dataset, options: &Options, at: Day) -> Result<Co
         Some(id) => dataset.artist_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?,
         None => first_artist(dataset).ok_or(NoCounter::NoFigure)?,
     };
-    let found = match options.metric {
-        MetricOption::Songs => songs_value(dataset, artist, options.threshold, options.goal, at),
-        MetricOption::Streams => total_value(dataset, artist, (Metric::Streams, credit(options.credit)), asked, at),
-        MetricOption::Followers => total_value(dataset, artist, (Metric::Followers, None), asked, at),
-        MetricOption::Listeners => total_value(dataset, artist, (Metric::MonthlyListeners, None), asked, at),
-        MetricOption::Awards => total_value(dataset, artist, (Metric::Awards, None), asked, at),
+    let found = match options.metric.total() {
+        None => songs_value(dataset, artist, options.threshold, options.goal, at),
+        Some(metric) => {
+            let credit = if metric == Metric::Streams { credit(options.credit) } else { None };
+            total_value(dataset, artist, (metric, credit), asked, at)
+        }
     };
     found.ok_or(NoCounter::NoFigure)
 }

@@ -14,7 +14,7 @@ use crate::state::options::Options;
 
 /// What is shown, without what the reader does with it.
 pub struct Snapshot {
-    /// The dataset.
+    /// The dataset, with what is kept of its tables.
     pub loaded: Rc<Loaded>,
     /// What the embed asks for.
     pub options: Rc<Options>,

@@ -1,11 +1,11 @@
 //! Whether a dataset has a figure for what an embed asks for, at any date. Pure.
 
-use milestream_data::model::{ArtistId, Dataset, Metric, Track};
+use milestream_data::model::{ArtistId, Dataset, Track};
 use milestream_data::{Day, query};
 
 use crate::content::counter::{self, NoCounter};
 use crate::load::error::LoadError;
-use crate::state::options::{By, MetricOption, Options, View};
+use crate::state::options::{By, Options, View};
 
 /// Why the view could show no figure of `dataset` on any date; `None` if it can show one.
 pub fn missing(dataset: &Dataset, options: &Options) -> Option<LoadError> {
@@ -57,13 +57,7 @@ fn counter(dataset: &Dataset, options: &Options) -> Result<(), NoCounter> {
 fn has_rows(dataset: &Dataset, options: &Options) -> bool {
     let artist = options.artist.as_deref().and_then(|id| dataset.artist_by_id(id));
     let ranks_artists = options.by == By::Artists && options.view != View::Race;
-    if ranks_artists && options.metric != MetricOption::Songs {
-        let metric = match options.metric {
-            MetricOption::Songs | MetricOption::Streams => Metric::Streams,
-            MetricOption::Followers => Metric::Followers,
-            MetricOption::Listeners => Metric::MonthlyListeners,
-            MetricOption::Awards => Metric::Awards,
-        };
+    if let Some(metric) = options.metric.total().filter(|_| ranks_artists) {
         return dataset
             .totals()
             .iter()

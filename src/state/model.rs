@@ -19,9 +19,9 @@ use crate::table::virtual_window::VirtualWindow;
 /// How far the dataset is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Load {
-    /// Asked for.
+    /// The dataset is on its way.
     Loading,
-    /// Here.
+    /// The dataset is shown.
     Ready(Rc<Loaded>),
     /// It could not be loaded.
     Failed(LoadError),

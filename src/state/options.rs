@@ -4,6 +4,7 @@ mod parse;
 pub mod table;
 
 use milestream_data::Date;
+use milestream_data::model::Metric;
 
 /// Declares a closed set of option values with its attribute text; the first is the fallback.
 macro_rules! choices {
@@ -64,6 +65,29 @@ choices! {
     Listeners = "listeners",
     /// Awards won.
     Awards = "awards",
+}
+
+impl MetricOption {
+    /// The total that is counted; `None` where songs are.
+    pub const fn total(self) -> Option<Metric> {
+        match self {
+            Self::Songs => None,
+            Self::Streams => Some(Metric::Streams),
+            Self::Followers => Some(Metric::Followers),
+            Self::Listeners => Some(Metric::MonthlyListeners),
+            Self::Awards => Some(Metric::Awards),
+        }
+    }
+
+    /// What counts this total.
+    pub const fn of_total(metric: Metric) -> Self {
+        match metric {
+            Metric::Streams => Self::Streams,
+            Metric::Followers => Self::Followers,
+            Metric::MonthlyListeners => Self::Listeners,
+            Metric::Awards => Self::Awards,
+        }
+    }
 }
 
 choices! {

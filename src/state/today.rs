@@ -5,7 +5,7 @@ use milestream_data::{Date, Day};
 /// What day it is, for the reader and on earth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Today {
-    /// For the reader.
+    /// The day of the reader's own calendar.
     pub here: Day,
     /// The newest day that has begun anywhere on earth: a figure of that day counts west of its keeper too.
     pub begun: Day,

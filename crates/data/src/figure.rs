@@ -1,19 +1,19 @@
 //! What is known at a day: the only way in which a count leaves the model.
 
 mod at_day;
-mod course;
 mod fold;
+mod folded;
 
 use crate::model::ObservationId;
 use crate::{Date, Value};
 
-pub(crate) use course::Moment;
 pub(crate) use fold::{Change, fold, order, replaces};
+pub(crate) use folded::Moment;
 
 /// A count with its date, and the observation that it rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// The count.
+    /// The count, as precise as its source prints it.
     pub value: Value,
     /// The date that it is of.
     pub as_of: Date,

@@ -30,7 +30,7 @@ pub(super) fn closest_songs(context: &ViewContext, counter: &CounterValue) -> Op
         <section class="near">
             <p class="section-title">{ title }</p>
             <ul>{ for counter.nearest.iter().take(MOST).map(|near| html! {
-                <li part="near" class="small-tally">{ song(context, near.track, near.figure, threshold) }</li>
+                <li part="near" class="small-counter">{ song(context, near.track, near.figure, threshold) }</li>
             }) }</ul>
         </section>
     })
@@ -74,7 +74,7 @@ pub(in crate::components) fn next_song(
                     <span part="days">{ days }</span>
                 }
             </p>
-            <p class="small-tally">{ song(context, track, figure, threshold) }</p>
+            <p class="small-counter">{ song(context, track, figure, threshold) }</p>
             if let Some(upcoming) = upcoming {
                 <p part="estimate" class="quiet">
                     { upcoming_sentence(context, &upcoming, &Evidence::Reported(figure)) }

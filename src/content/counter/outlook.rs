@@ -12,10 +12,10 @@ use crate::state::options::Options;
 /// How a counter stands to its deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Due {
-    /// It is ahead.
+    /// The deadline is ahead, and something is missing.
     Ahead {
         /// What a day it takes.
-        demand: RequiredPace,
+        required: RequiredPace,
         /// Whether the pace of late is enough, where it is known.
         pace: Option<(Verdict, Pace)>,
     },
@@ -46,19 +46,19 @@ pub fn due(dataset: &Dataset, options: &Options, counter: &CounterValue, now: Da
     let Some(remaining) = target.ahead().and_then(|progress| progress.remaining) else {
         // What is reached is reached; a deadline that is over tells whether it was in time.
         return (deadline.last_day() < now.over()).then(|| {
-            if was_met(dataset, options, counter, (deadline.last_day(), now)) { Due::Met } else { Due::Passed }
+            if was_met(dataset, options, counter, deadline.last_day(), now) { Due::Met } else { Due::Passed }
         });
     };
     if deadline.last_day() < now.over() {
         return Some(Due::Passed);
     }
-    let demand = query::required_pace(remaining, counter.as_of, now, deadline.last_day())?;
-    let pace = pace(dataset, counter, now).map(|pace| (demand.verdict(&pace), pace));
-    Some(Due::Ahead { demand, pace })
+    let required = query::required_pace(remaining, counter.as_of, now, deadline.last_day())?;
+    let pace = pace(dataset, counter, now).map(|pace| (required.verdict(&pace), pace));
+    Some(Due::Ahead { required, pace })
 }
 
 /// Whether the target was reached by the day of the deadline, as known now: a slip of that day does not count.
-fn was_met(dataset: &Dataset, options: &Options, counter: &CounterValue, (deadline, now): (Day, Day)) -> bool {
+fn was_met(dataset: &Dataset, options: &Options, counter: &CounterValue, deadline: Day, now: Day) -> bool {
     let threshold = match counter.target {
         Some(Target::Goal { goal, .. }) => goal,
         Some(Target::Passed(threshold)) => threshold,

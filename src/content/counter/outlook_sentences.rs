@@ -19,8 +19,8 @@ pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
     Some(match outlook::due(snapshot.dataset(), snapshot.options(), counter, snapshot.now)? {
         Due::Passed => fill(words.due_passed, &[("date", &date)]),
         Due::Met => fill(words.due_met, &[("date", &date)]),
-        Due::Ahead { demand, pace } => {
-            let mut sentence = rate(snapshot, counter, &demand, &date);
+        Due::Ahead { required, pace } => {
+            let mut sentence = rate(snapshot, counter, &required, &date);
             if let Some((verdict, pace)) = pace {
                 let text = match verdict {
                     Verdict::Suffices => words.due_pace_enough,
@@ -37,26 +37,26 @@ pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
 }
 
 /// What a day it takes until `date`: streams a day, or one song every so many days.
-fn rate(snapshot: &Snapshot, counter: &CounterValue, demand: &RequiredPace, date: &str) -> String {
+fn rate(snapshot: &Snapshot, counter: &CounterValue, required: &RequiredPace, date: &str) -> String {
     let (words, intl) = (snapshot.words(), &snapshot.intl);
     // Where the printed count is the target itself, nobody knows whether anything is missing.
-    let is_bounded = demand.per_day_at_least.is_some() && demand.per_day > 0;
-    let from = intl.day(demand.from);
+    let is_bounded = required.per_day_at_least.is_some() && required.per_day > 0;
+    let from = intl.day(required.from);
     let per_day = |n: &str| {
         let text = if is_bounded { words.due_per_day } else { words.due_per_day_at_most };
         fill(text, &[("n", n), ("from", &from), ("date", date)])
     };
     if !matches!(counter.target, Some(Target::Goal { .. })) {
-        return per_day(&intl.missing(if is_bounded { demand.per_day } else { demand.per_day_at_most }));
+        return per_day(&intl.missing(if is_bounded { required.per_day } else { required.per_day_at_most }));
     }
     // Of few, whole numbers would be far off: 73 in 198 days are one every 2.7 days. It never says less than it takes.
-    let missing = demand.missing.max(1);
-    if missing > demand.days {
-        let tenths = missing.saturating_mul(10).div_ceil(demand.days);
+    let missing = required.missing.max(1);
+    if missing > required.days {
+        let tenths = missing.saturating_mul(10).div_ceil(required.days);
         // From ten on, a number has no decimal.
         return per_day(&intl.tenths(if tenths < 100 { tenths } else { tenths.next_multiple_of(10) }));
     }
-    let every = demand.days.saturating_mul(10) / missing;
+    let every = required.days.saturating_mul(10) / missing;
     let plural = if is_bounded { words.due_every } else { words.due_every_at_most };
     let text = intl.plural_of_tenths(plural, every);
     fill(text, &[("every", &intl.tenths(every)), ("from", &from), ("date", date)])
@@ -80,7 +80,7 @@ pub(crate) fn estimate(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
 }
 
 /// Why nothing is said about the next milestone.
-pub(crate) fn refusal(snapshot: &Snapshot, counter: &CounterValue) -> Option<&'static str> {
+pub(crate) fn why_no_estimate(snapshot: &Snapshot, counter: &CounterValue) -> Option<&'static str> {
     let words = snapshot.words();
     match outlook::estimate(snapshot.dataset(), counter, snapshot.now)?.err()? {
         EstimateError::NoMilestone | EstimateError::MayBePast => None,
@@ -96,10 +96,10 @@ pub(crate) fn refusal(snapshot: &Snapshot, counter: &CounterValue) -> Option<&'s
 }
 
 /// `text`, and which count between two days was set aside.
-pub(crate) fn with_set_aside(snapshot: &Snapshot, text: String, evidence: &Evidence, between: (Day, Day)) -> String {
+pub(crate) fn with_set_aside(snapshot: &Snapshot, text: String, evidence: &Evidence, (from, to): (Day, Day)) -> String {
     let dataset = snapshot.dataset();
     let Evidence::Reported(figure) = evidence else { return text };
-    let aside = query::set_aside(dataset, figure.observation, between, snapshot.now);
+    let aside = query::set_aside(dataset, figure.observation, from, to, snapshot.now);
     let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
     let shown = snapshot.intl.value(aside.value, dataset.milestones_of_observation(id));
     let remark =

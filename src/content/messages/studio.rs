@@ -278,7 +278,7 @@ pub fn intl() -> Intl {
 /// What is said of a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Label {
-    /// Its label.
+    /// What stands above the field.
     pub label: Text,
     /// What is typed into it, or what holds without it; may be empty.
     pub hint: Text,

@@ -56,7 +56,7 @@ pub enum Kind {
     Date,
     /// A time in seconds, minutes or hours.
     Time,
-    /// Words.
+    /// Any text.
     Words,
     /// A CSS colour.
     Colour,

@@ -9,7 +9,7 @@ use crate::state::options::{By, MetricOption, Options, View};
 /// Whether an option has a meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Applicability {
-    /// It has.
+    /// It has a meaning.
     Applies,
     /// It would have, but for this reason.
     Not(&'static str),

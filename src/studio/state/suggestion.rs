@@ -1,6 +1,6 @@
 //! The choices by which a dataset shows something, where what was chosen would show nothing of it. Pure.
 
-use milestream_data::model::{ArtistId, Metric};
+use milestream_data::model::ArtistId;
 use milestream_data::query::{Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day};
 
@@ -78,12 +78,7 @@ fn songs_past(dataset: &Dataset, draft: &Draft, at: Day) -> Option<Vec<Choice>> 
 fn total(dataset: &Dataset, at: Day) -> Option<Vec<Choice>> {
     let known = |(index, _): &(usize, _)| dataset.total_figure(*index, at).is_some();
     let (_, series) = dataset.totals().iter().enumerate().find(known)?;
-    let metric = match series.metric {
-        Metric::Streams => MetricOption::Streams,
-        Metric::Followers => MetricOption::Followers,
-        Metric::MonthlyListeners => MetricOption::Listeners,
-        Metric::Awards => MetricOption::Awards,
-    };
+    let metric = MetricOption::of_total(series.metric);
     let id = |artist: ArtistId| dataset.artist(artist).map(|artist| artist.id.clone());
     Some(vec![("artist", id(series.artist)?), (MetricOption::OPTION, metric.text()?.to_owned())])
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::course::Moment;
 use super::fold::{Change, figure, only_rises, order};
+use super::folded::Moment;
 use super::{Contradiction, Figure};
 use crate::Day;
 use crate::model::{ArtistId, Credit, Dataset, Metric, Observation, ObservationId, TotalSeries, TrackId};
@@ -53,8 +53,8 @@ impl Dataset {
             }
         });
         if is_taken_back {
-            let course = self.course(counts, now);
-            let stood = course.kept.iter().rev().find(|(figure, stood)| *stood && figure.as_of.is_known_at(then));
+            let folded = self.folded(counts, now);
+            let stood = folded.kept.iter().rev().find(|(figure, stood)| *stood && figure.as_of.is_known_at(then));
             // Where nothing else is known of the day, it is what was known on it.
             return stood.map(|(figure, _)| *figure).or_else(|| self.figure_at(counts, then));
         }

@@ -99,17 +99,17 @@ impl Dataset {
         &self.rules
     }
 
-    /// Every source.
+    /// Every source, at the place that its [`SourceId`] names.
     pub fn sources(&self) -> &[Source] {
         &self.sources
     }
 
-    /// Every artist.
+    /// Every artist, at the place that its [`ArtistId`] names.
     pub fn artists(&self) -> &[Artist] {
         &self.artists
     }
 
-    /// Every track.
+    /// Every track, at the place that its [`TrackId`] names.
     pub fn tracks(&self) -> &[Track] {
         &self.tracks
     }

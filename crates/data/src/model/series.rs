@@ -33,9 +33,9 @@ pub struct CoverageCount {
 /// A total of an artist over time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TotalSeries {
-    /// Whose.
+    /// Whose total it is.
     pub artist: ArtistId,
-    /// Of what.
+    /// What is counted.
     pub metric: Metric,
     /// By which credits streams are counted.
     pub credit: Credit,
@@ -61,13 +61,13 @@ pub enum Metric {
 /// By which credits the streams of an artist are counted. Totals of different credits do not continue each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Credit {
-    /// Every credit.
+    /// Every song that names the artist, as lead or featured.
     All,
-    /// As lead artist.
+    /// Songs with the artist as a lead, alone or with others.
     Lead,
-    /// Without any other artist.
+    /// Songs without any other artist.
     Alone,
-    /// As featured artist.
+    /// Songs of others that feature the artist.
     Feature,
     /// With the solo work of the members.
     WithMembers,

@@ -42,7 +42,7 @@ pub struct Details {
     pub of: Option<TrackId>,
     /// The language it is sung in, as a BCP 47 tag.
     pub lang: Option<String>,
-    /// The album.
+    /// The title of its album, as the file has it.
     pub album: Option<String>,
     /// When it was released.
     pub released: Option<Date>,
@@ -105,7 +105,7 @@ impl Default for Details {
 /// Which recording of a song a track is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Version {
-    /// The first one.
+    /// The recording that was released first.
     #[default]
     Original,
     /// A remix.

@@ -74,6 +74,18 @@ pub fn estimate(
 /// As [`estimate`], of the series `index` of [`Dataset::totals`]. Monthly listeners go up and down: nothing is said of
 /// them.
 ///
+/// ```
+/// # use milestream_data::{Day, query};
+/// let file = br#"{ "schema": 1, "title": "", "source": "a", "sources": { "a": { "publisher": "A", "url": "https://a.example/" } },
+///     "artists": [{ "id": "ada", "name": "Ada" }], "tracks": [],
+///     "totals": [{ "artist": "ada", "metric": "streams", "credit": "lead", "counts": [
+///         { "value": 1900000000, "as_of": "2026-11-20" }, { "value": 1907000000, "as_of": "2026-11-27" }] }] }"#;
+/// let (dataset, _) = milestream_data::parse(file)?;
+/// let estimate = query::estimate_total(&dataset, 0, None, Day::parse("2026-11-28").unwrap()).unwrap();
+/// assert_eq!(estimate.threshold, 2_000_000_000);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
+///
 /// # Errors
 /// The [`EstimateError`] that the reader is told instead.
 pub fn estimate_total(

@@ -58,6 +58,22 @@ pub fn gain(standing: &Standing) -> Option<Gain> {
 
 /// The gain of a track between the count that `gain` starts from and the one before it, where both are exact and of a
 /// known day.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1490000000,2026-11-10,Tides\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let standings = query::standings(&dataset, &query::StandingsQuery::tracks(None), today);
+/// let gain = query::gain(&standings[0]).unwrap();
+/// let before = query::gain_before(&dataset, dataset.track_ids().next().unwrap(), gain).unwrap();
+/// assert_eq!((before.added, gain.per_day_more_than(before)), (10_000_000, 1_000_000));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn gain_before(dataset: &Dataset, track: TrackId, gain: Gain) -> Option<Gain> {
     between(dataset, track, exact_at(dataset, track, gain.from, gain.to)?, gain.to)
 }
@@ -69,6 +85,19 @@ pub(super) fn newest_gain(dataset: &Dataset, track: TrackId, at: Day) -> Option<
 
 /// What a track had on the newest single day that is known at a day, where that is within a month of its count of
 /// `as_of`: what it had on its first day says nothing years later.
+///
+/// ```
+/// # use milestream_data::{Date, Day, query};
+/// let file = br#"{ "schema": 1, "title": "", "source": "a", "sources": { "a": { "publisher": "A", "url": "https://a.example/" } },
+///     "artists": [{ "id": "ada", "name": "Ada" }], "tracks": [{ "id": "glass-tide", "title": "Glass Tide", "artists": ["ada"],
+///     "counts": [{ "value": "1.5B", "as_of": "2026-11-27" }],
+///     "periods": [{ "from": "2026-11-26", "to": "2026-11-26", "value": 2000000, "source": "a" }] }] }"#;
+/// let (dataset, _) = milestream_data::parse(file)?;
+/// let (track, today) = (dataset.track_ids().next().unwrap(), Day::parse("2026-11-28").unwrap());
+/// let day = query::day_of(&dataset, track, Date::parse("2026-11-27").unwrap(), today).unwrap();
+/// assert_eq!((day.from.to_string(), day.value.amount()), ("2026-11-26".to_owned(), 2_000_000));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn day_of(dataset: &Dataset, track: TrackId, as_of: Date, at: Day) -> Option<&Period> {
     let periods = dataset.periods(dataset.track(track)?).iter();
     let is_near = |day: Day| as_of.is_day() && day.days_since(as_of.last_day()).abs() <= MAX_AGE_DAYS;
@@ -76,7 +105,22 @@ pub fn day_of(dataset: &Dataset, track: TrackId, as_of: Date, at: Day) -> Option
     days.filter(|period| is_near(period.to.last_day())).max_by_key(|period| period.to.last_day())
 }
 
-/// That as a gain, where it tells of a pace: not where it is rounded, nor in the first weeks after the release.
+/// What [`day_of`] gives as a gain, where it tells of a pace: not where it is rounded, nor in the first weeks after the
+/// release.
+///
+/// ```
+/// # use milestream_data::{Date, Day, query};
+/// let file = br#"{ "schema": 1, "title": "", "source": "a", "sources": { "a": { "publisher": "A", "url": "https://a.example/" } },
+///     "artists": [{ "id": "ada", "name": "Ada" }], "tracks": [{ "id": "glass-tide", "title": "Glass Tide", "artists": ["ada"],
+///     "counts": [{ "value": "1.5B", "as_of": "2026-11-27" }],
+///     "periods": [{ "from": "2026-11-26", "to": "2026-11-26", "value": 2000000, "source": "a" }] }] }"#;
+/// let (dataset, _) = milestream_data::parse(file)?;
+/// let (track, today) = (dataset.track_ids().next().unwrap(), Day::parse("2026-11-28").unwrap());
+/// let day = query::day_of(&dataset, track, Date::parse("2026-11-27").unwrap(), today).unwrap();
+/// let gain = query::gain_of_day(&dataset, track, day).unwrap();
+/// assert_eq!((gain.days(), gain.per_day()), (1, Some(2_000_000)));
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn gain_of_day(dataset: &Dataset, track: TrackId, period: &Period) -> Option<Gain> {
     let day = period.to.last_day();
     let released = dataset.track(track)?.released;

@@ -166,15 +166,15 @@ pub(super) struct Pair {
 
 /// The newest pair of readings that lie at least a week apart, of those that bear each other out.
 pub(super) fn pair(dataset: &Dataset, counts: &Range<u32>, today: Day) -> Result<Pair, EstimateError> {
-    let course = dataset.course(counts, today);
-    let readings = course.readings(dataset);
+    let folded = dataset.folded(counts, today);
+    let readings = folded.readings(dataset);
     let (newest, earlier) = readings.split_last().ok_or(EstimateError::TooFewReadings)?;
     if earlier.is_empty() {
         return Err(EstimateError::TooFewReadings);
     }
     let place = far_before(earlier, *newest).ok_or(EstimateError::TooClose)?;
     let older = *earlier.get(place).ok_or(EstimateError::TooClose)?;
-    if course.is_torn(older.1, newest.1) {
+    if folded.is_torn(older.1, newest.1) {
         return Err(EstimateError::Contradicted);
     }
     let before = earlier.get(..place).and_then(|before| before.get(far_before(before, older)?));
@@ -199,6 +199,22 @@ fn is_times_as_fast(fast: (Reading, Reading), slow: (Reading, Reading)) -> bool 
 
 /// The first count after a day, and not after another one, that was set aside as seen on `today`, of the series that `of`
 /// belongs to: what is said of the time between the two rests on the others.
-pub fn set_aside(dataset: &Dataset, of: ObservationId, (from, to): (Day, Day), today: Day) -> Option<ObservationId> {
-    dataset.course(dataset.series_of(of)?, today).set_aside(from, to)
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-13,Tides\n\
+///     Glass Tide,Ada,150000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let figure = dataset.track_figure(dataset.track_ids().next().unwrap(), today).unwrap();
+/// let days = ["2026-11-13", "2026-11-27"].map(|day| Day::parse(day).unwrap());
+/// let aside = query::set_aside(&dataset, figure.observation, days[0], days[1], today).unwrap();
+/// assert_eq!(dataset.observation(aside).unwrap().value.amount(), 150_000_000);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
+pub fn set_aside(dataset: &Dataset, of: ObservationId, after: Day, until: Day, today: Day) -> Option<ObservationId> {
+    dataset.folded(dataset.series_of(of)?, today).set_aside(after, until)
 }

@@ -66,6 +66,20 @@ pub fn timeline(dataset: &Dataset, at: Day) -> Vec<Entry> {
 }
 
 /// The entries of one track, whoever the dataset is about; nothing where there is no such track.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,99000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,101000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let today = Day::parse("2026-11-28").unwrap();
+/// let entries = dataset.track_ids().map(|track| query::timeline_of(&dataset, track, today).len());
+/// assert_eq!(entries.collect::<Vec<_>>(), [1, 0]);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
 pub fn timeline_of(dataset: &Dataset, track: TrackId, at: Day) -> Vec<Entry> {
     let its = dataset.track(track).map(|its| (track, its));
     sorted(entries(dataset, its.into_iter(), |honour| honour.tracks.contains(&track), at))

@@ -71,7 +71,7 @@ fn a_gain_passes_over_what_was_set_aside() {
     // What was set aside in between can be named.
     let dataset = tracks(&[track("t", &low)], "");
     let of = dataset.track_figure(dataset.track_by_id("t").unwrap(), Day::MAX).unwrap().observation;
-    let aside = |from: &str, to: &str| query::set_aside(&dataset, of, (day(from), day(to)), Day::MAX);
+    let aside = |from: &str, to: &str| query::set_aside(&dataset, of, day(from), day(to), Day::MAX);
     assert_eq!(aside("2022-01-01", "2022-01-20").map(ObservationId::index), Some(1));
     assert_eq!((aside("2022-01-10", "2022-01-20"), aside("2021-01-01", "2022-01-09")), (None, None));
 }

@@ -20,9 +20,9 @@ impl From<Day> for Moment {
     }
 }
 
-/// What the history of a series is taken to have been, as known at a day.
+/// The observations of a series, as known at a day: those that bear each other out, and those set aside.
 #[derive(Debug, Default)]
-pub(crate) struct Course {
+pub(crate) struct FoldedHistory {
     /// What contradicts nothing that came later, in its order; whether it was the figure of its day.
     pub(super) kept: Vec<(Figure, bool)>,
     /// What a later count has taken back.
@@ -33,7 +33,7 @@ pub(crate) struct Course {
     least: u64,
 }
 
-impl Course {
+impl FoldedHistory {
     /// Exact and rounded counts of one day that somebody read on it, in their order.
     pub(crate) fn readings(&self, dataset: &Dataset) -> Vec<(Day, Value)> {
         let is_read = |figure: &Figure| {
@@ -81,17 +81,17 @@ impl Course {
 }
 
 impl Dataset {
-    /// The course of a series, as known at a day.
-    pub(crate) fn course(&self, counts: &Range<u32>, at: Day) -> Course {
-        let mut course = Course::default();
-        self.fold(counts, at, |change, figure| course.take(change, figure));
-        course
+    /// The history of a series, folded as it is known at a day.
+    pub(crate) fn folded(&self, counts: &Range<u32>, at: Day) -> FoldedHistory {
+        let mut folded = FoldedHistory::default();
+        self.fold(counts, at, |change, figure| folded.take(change, figure));
+        folded
     }
 
     /// Whether what has changed between two figures of one series is known, as seen `now`.
     pub(crate) fn is_comparable(&self, older: Figure, newer: Figure, now: Day) -> bool {
         let Some(counts) = self.series_of(newer.observation) else { return false };
         newer.contradicts.is_none()
-            && (only_rises(self.counts(counts)) || !self.course(counts, now).is_torn(older.value, newer.value))
+            && (only_rises(self.counts(counts)) || !self.folded(counts, now).is_torn(older.value, newer.value))
     }
 }
