@@ -1,12 +1,13 @@
 //! The root: asks for the dataset, keeps the state, shows the view.
 
+mod background;
+
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
 use web_sys::Element;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use self::background::{prepare, settle};
 use super::crossings::{crossings, recent_crossings};
 use super::focus::{focus_first, has_focus};
 use super::leaderboard::measure;
@@ -21,8 +22,7 @@ use crate::load::{self, Loaded};
 use crate::state::model::{Event, Load, Model};
 use crate::state::options::Options;
 use crate::state::today::Today;
-use crate::table::cache::TableCache;
-use crate::table::virtual_window::{MAX_FULL_ROWS, VirtualWindow};
+use crate::table::virtual_window::VirtualWindow;
 
 /// The id of a mount that is in the pool and shows nothing.
 pub const POOLED: u32 = 0;
@@ -32,7 +32,7 @@ pub const POOLED: u32 = 0;
 pub struct AppProps {
     /// What the embed asks for.
     pub options: Rc<Options>,
-    /// What it speaks.
+    /// The texts, in the language that the options or what is around the element name.
     pub language: &'static Language,
     /// The reader's calendar day.
     pub today: Today,
@@ -49,7 +49,7 @@ impl App {
     }
 }
 
-/// The widget.
+/// A widget, in whichever mount: from the request for its dataset to its last event.
 pub struct App {
     model: Model,
     intl: Intl,
@@ -100,8 +100,8 @@ impl App {
         if let Some(loaded) = known {
             let event = self.checked(Event::DatasetLoaded(loaded.clone()));
             if matches!(event, Event::DatasetLoaded(_)) {
-                prepare(context, loaded, self.intl.clone());
-                settle(context);
+                prepare(loaded, self.intl.clone(), Self::sender(context, Event::Prepared));
+                settle(Self::sender(context, Event::Settled));
             }
             self.model.apply(event.clone());
             self.pending_events.push(event);
@@ -136,6 +136,12 @@ impl App {
         }
     }
 
+    /// Sends an event to the widget that uses the mount now; nobody hears it once another one does.
+    fn sender(context: &Context<Self>, event: Event) -> impl FnOnce() + use<> {
+        let (mount_id, link) = (context.props().mount_id, context.link().clone());
+        move || link.send_message(Self::message(mount_id, event))
+    }
+
     /// What the components see of a loaded dataset.
     fn view_context(&self, loaded: &Rc<Loaded>) -> ViewContext {
         ViewContext::new(loaded.clone(), self.model.clone(), self.intl.clone(), self.emit.clone(), self.region.clone())
@@ -156,9 +162,9 @@ impl App {
                 self.pending_events.push(event);
             }
         } else {
-            settle(context);
+            settle(Self::sender(context, Event::Settled));
         }
-        prepare(context, loaded, self.intl.clone());
+        prepare(loaded, self.intl.clone(), Self::sender(context, Event::Prepared));
     }
 }
 
@@ -309,37 +315,5 @@ impl Component for App {
             }
             Load::Ready(loaded) => html! { <WidgetView context={self.view_context(loaded)} /> },
         }
-    }
-}
-
-/// Says when the first picture has stood for as long as its number rolls, and all of the program is there.
-fn settle(context: &Context<App>) {
-    const AFTER_MS: u32 = 1_200;
-    let (mount_id, link) = (context.props().mount_id, context.link().clone());
-    spawn_local(async move {
-        TimeoutFuture::new(AFTER_MS).await;
-        if load::whole().await {
-            link.send_message(App::message(mount_id, Event::Settled));
-        }
-    });
-}
-
-/// Prepares a long table in the background, so that the first key or click does not have to wait. Between the steps the page
-/// stays responsive.
-fn prepare(context: &Context<App>, loaded: Rc<Loaded>, intl: Intl) {
-    const AFTER_MS: u32 = 100;
-    let (mount_id, link) = (context.props().mount_id, context.link().clone());
-    if loaded.dataset.tracks().len() > MAX_FULL_ROWS && !loaded.cache.is_prepared() {
-        spawn_local(async move {
-            TimeoutFuture::new(AFTER_MS).await;
-            if !load::whole().await {
-                return;
-            }
-            for step in 0..TableCache::STEPS {
-                TimeoutFuture::new(0).await;
-                loaded.cache.prepare(&loaded.dataset, &intl, step);
-            }
-            link.send_message(App::message(mount_id, Event::Prepared));
-        });
     }
 }
