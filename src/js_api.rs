@@ -50,13 +50,13 @@ impl Widget {
     }
 
     /// Another widget uses this mount from now on.
-    pub fn reseat(&mut self, options: JsValue, words: &str) {
+    pub fn remount(&mut self, options: JsValue, words: &str) {
         self.mount_id = self.mount_id.wrapping_add(1).max(POOLED + 1);
         self.update(options, words);
     }
 
     /// The widget is gone: shows nothing and frees its dataset.
-    pub fn park(&mut self) {
+    pub fn unmount(&mut self) {
         self.app.update(props(JsValue::UNDEFINED, self.language, POOLED, &self.on_event));
     }
 

@@ -7,9 +7,10 @@ import init, { Widget as Engine, guard_with, hand_over } from './widget.js';
 import { exportText } from './export.js';
 import { holdsAnything, holdsPage, isReading, isTorn } from './fallback.js';
 import { fault, faultOf } from './faults.js';
-import { follow, forget, ours, restore } from './foreign.js';
+import { callProgram, follow, forget, restore } from './foreign.js';
+import { listen, stopListening } from './listeners.js';
 import { subscribe, unsubscribe } from './live.js';
-import { languageOf, read, reflect, register, said, watchLanguage } from './options.js';
+import { attributeOf, languageOf, read, reflect, register, watchLanguage } from './options.js';
 import { Missing, approach, arrival, bring, bringRestWhenIdle, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
 import { glow, leave, look } from './roll.js';
 import { applyStyle, shadowOf, addStyle } from './shadow.js';
@@ -42,7 +43,7 @@ let ended;
  */
 function run(call) {
   try {
-    return stop && ours(call);
+    return stop && callProgram(call);
   } catch (error) {
     stop?.(error);
     return undefined;
@@ -90,14 +91,14 @@ function reveal(mount) {
   const isPage = holdsPage(element);
   if (!slot.hidden && !isPage && isReading(element)) {
     const again = () => {
-      element.removeEventListener('focusout', later);
-      document.removeEventListener('selectionchange', later);
+      element.removeEventListener('focusout', soon);
+      document.removeEventListener('selectionchange', soon);
       reveal(mount);
     };
     // The focus has not moved yet when it is about to.
-    const later = () => setTimeout(again);
-    element.addEventListener('focusout', later);
-    document.addEventListener('selectionchange', later);
+    const soon = () => setTimeout(again);
+    listen(element, ['focusout'], soon);
+    listen(document, ['selectionchange'], soon);
     return;
   }
   root.hidden = false;
@@ -333,7 +334,7 @@ function attach(widget) {
   if (used) {
     used.texts = texts;
     mark(used.root, texts);
-    run(() => used.engine.reseat(Object.entries(widget.options), texts));
+    run(() => used.engine.remount(Object.entries(widget.options), texts));
   }
   run(() => subscribeMount(mount));
 }
@@ -350,7 +351,7 @@ function detach(widget) {
   mount.widget = undefined;
   widget.element.shadowRoot?.replaceChildren(document.createElement('slot'));
   later(() => {
-    run(() => mount.engine.park());
+    run(() => mount.engine.unmount());
     pool.push(mount);
   });
 }
@@ -382,7 +383,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
   try {
     // What the widgets of this page need is asked for beside the first part.
     const present = [...document.querySelectorAll('mile-stream, .milestream')];
-    const parts = home.isCalledEarly ? whole() : bring(present.flatMap((element) => lacking((name) => said(element, name), !said(element, 'src'))));
+    const parts = home.isCalledEarly ? whole() : bring(present.flatMap((element) => lacking((name) => attributeOf(element, name), !attributeOf(element, 'src'))));
     parts.catch(() => {});
     // So are the texts of those that are to be shown now.
     for (const element of present) if (home.of(element)?.state === 'loading') bringWords(languageOf(element)).catch(() => {});
@@ -401,31 +402,30 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
     return response;
   }, whole, () => arrival);
   // A page on its way out asks for nothing; if it comes back, it asks again.
-  addEventListener('pagehide', () => leaving.abort());
-  addEventListener('pageshow', ({ persisted }) => {
+  listen(window, ['pagehide'], () => leaving.abort());
+  listen(window, ['pageshow'], ({ persisted }) => {
     if (!persisted) return;
     leaving = new AbortController();
     for (const widget of mounts.keys()) if ('loading error'.includes(widget.state)) reload(widget);
   });
 
   moves.observe(document, { childList: true, subtree: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
-  for (const type of ['beforeprint', 'afterprint']) {
-    addEventListener(type, () => mounts.forEach(({ engine }) => runLater(() => engine.print(type[0] === 'b'))));
-  }
+  listen(matchMedia('(prefers-color-scheme: dark)'), ['change'], repaint);
+  listen(window, ['beforeprint', 'afterprint'], ({ type }) => mounts.forEach(({ engine }) => runLater(() => engine.print(type[0] === 'b'))));
   // A switch that changes the ground alone may be a box that is checked, or bring another style sheet.
-  for (const type of ['click', 'load']) document.addEventListener(type, repaintSoon, { capture: true, passive: true });
+  listen(document, ['click', 'load'], repaintSoon, { capture: true, passive: true });
   // A switch may take its time, and the colour of the text with it.
-  addEventListener('transitionend', ({ propertyName }) => /^(background-)?color$/.test(propertyName) && repaint());
+  listen(window, ['transitionend'], ({ propertyName }) => /^(background-)?color$/.test(propertyName) && repaint());
 
   stop = (error) => {
     stop = undefined;
     words.disconnect();
     moves.disconnect();
     languages.disconnect();
+    stopListening();
     forget();
     forgetKept();
-    const fallen = [...mounts];
+    const stopped = [...mounts];
     for (const { observer, root } of mounts.values()) {
       observer.disconnect();
       unsubscribe(root);
@@ -438,11 +438,11 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
       // All begin anew, this time with the whole program; until it is there, their pictures stay.
       home.isCalledEarly = true;
       console.debug(`[milestream] ${error.message}: it starts again with all of them ${error.stack}`);
-      for (const [widget, { restart }] of fallen) (widget.reload = restart ?? widget.reload)();
+      for (const [widget, { restart }] of stopped) (widget.reload = restart ?? widget.reload)();
       return;
     }
     ended = fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`);
-    for (const [widget] of fallen) fail(widget, ended);
+    for (const [widget] of stopped) fail(widget, ended);
   };
   guard_with(enter);
 

@@ -36,7 +36,7 @@
   const loaderIn = (text) => /^(?:Error\s+at |@)?(\w+:[^\s?#]+?\/embed\.js)\b/.exec(text)?.[1];
 
   // A page may have an image of this name: only a script is believed.
-  const said = document.currentScript;
+  const current = document.currentScript;
   // A module has no current script, but the top of the stack is this very text, whatever else stands in the page.
   const own = PACKAGE ? '' : loaderIn(new Error().stack);
   /** @param {HTMLScriptElement} script @returns {string | undefined} */
@@ -45,9 +45,9 @@
   // of any that names a loader.
   const scripts = PACKAGE
     ? []
-    : said instanceof HTMLScriptElement && baseOf(said)
-      ? [said]
-      : [...document.scripts].filter((script) => script === said || loaderIn(script.src)?.startsWith(own || ''));
+    : current instanceof HTMLScriptElement && baseOf(current)
+      ? [current]
+      : [...document.scripts].filter((script) => script === current || loaderIn(script.src)?.startsWith(own || ''));
   /** Where the files may lie, what tells nothing last. Markup proves nothing: the first place whose files have our hashes is ours. */
   const bases = PACKAGE ? [PACKAGE.base] : (scripts[0] ? scripts.map(baseOf) : [own || ASSETS.base]).sort();
 
@@ -65,7 +65,7 @@
     if (isMeant && script.matches('body :not(:has(+mile-stream))')) script.after(element);
   };
   /** Puts the widgets of those that are ours. */
-  const placeOurs = () => scripts.filter((script) => script === said || baseOf(script) === bases[0]).forEach(place);
+  const placeOurs = () => scripts.filter((script) => script === current || baseOf(script) === bases[0]).forEach(place);
   if (!bases[1]) placeOurs();
   // A second copy, or a second version, leaves the page to the first.
   if (customElements.get(NAME)) return;
@@ -171,7 +171,7 @@
   };
 
   /** @type {Error | undefined} */
-  let told;
+  let logged;
 
   /** @param {Widget} widget @param {Error & { code?: string }} error */
   const fail = (widget, error) => {
@@ -179,8 +179,8 @@
     widget.state = 'error';
     const { code = 'unknown' } = error;
     // One line for one fault, however many widgets it stops.
-    if (error !== told) console.error(`[milestream] ${error.message}`);
-    told = error;
+    if (error !== logged) console.error(`[milestream] ${error.message}`);
+    logged = error;
     // The host's own words stay readable; beneath them, what is wrong and a way on.
     const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
     const onclick = (widget.reload = () => start(widget));

@@ -38,8 +38,8 @@ function forget() {
   places.clear();
 }
 
-/** Makes a call into the program, whose changes are nobody else's. @template T @param {() => T} call */
-function ours(call) {
+/** Makes a call into the program: what changes meanwhile is its own work. @template T @param {() => T} call */
+function callProgram(call) {
   if (depth === 0) for (const place of places.values()) keep(place, place.observer.takeRecords());
   depth += 1;
   try {
@@ -68,4 +68,4 @@ function restore(mount) {
   if (depth === 0) place?.observer.takeRecords();
 }
 
-export { follow, forget, ours, restore };
+export { callProgram, follow, forget, restore };

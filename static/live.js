@@ -6,6 +6,7 @@
  *
  * @typedef {{ url: string, every: number, isSeen: boolean, ask: () => void }} Subscription
  */
+import { listen } from './listeners.js';
 
 /** What each widget is subscribed to, by the element that shows it. @type {Map<Element, Subscription>} */
 const subscriptions = new Map();
@@ -63,6 +64,6 @@ function unsubscribe(shown) {
   plan();
 }
 
-document.addEventListener('visibilitychange', plan);
+listen(document, ['visibilitychange'], plan);
 
 export { subscribe, unsubscribe };

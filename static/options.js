@@ -17,7 +17,7 @@ const keyOf = (name) => name.replace(/-./, (two) => two.slice(1).toUpperCase());
 const joined = (name) => name.replace('-', '');
 
 /** What an element says of an option; `data-` stands before it on any element but `<mile-stream>`. @param {Element} element @param {string} name */
-function said(element, name) {
+function attributeOf(element, name) {
   const before = element.localName === 'mile-stream' ? '' : 'data-';
   return element.getAttribute(before + name) ?? element.getAttribute(before + joined(name));
 }
@@ -41,7 +41,7 @@ function reflect(all) {
       enumerable: true,
       /** @this {Element} */
       get() {
-        const text = said(this, name) ?? '';
+        const text = attributeOf(this, name) ?? '';
         return COUNTS.includes(name) && /^\d+$/.test(text) ? Number(text) : text;
       },
       /** Nothing, in whichever way frameworks say it (Vue: 0), takes the attribute away. @this {Element} @param {unknown} value */
@@ -86,8 +86,8 @@ function around(element) {
   return all;
 }
 
-/** What was told of a language; once is enough. @type {Set<string>} */
-const told = new Set();
+/** What was warned of, since once is enough. @type {Set<string>} */
+const warned = new Set();
 
 /** A language as browsers write it: `ko-KR` for `ko_KR` or `ko_KR.UTF-8`; nothing where it is none. @param {string} text */
 function tagOf(text) {
@@ -96,8 +96,8 @@ function tagOf(text) {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
   } catch {
-    if (!told.has(text)) console.warn(`[milestream] lang: expected a language tag like ko or en-GB, found "${text}"; it is ignored`);
-    told.add(text);
+    if (!warned.has(text)) console.warn(`[milestream] lang: expected a language tag like ko or en-GB, found "${text}"; it is ignored`);
+    warned.add(text);
     return undefined;
   }
 }
@@ -106,7 +106,7 @@ function tagOf(text) {
 function languageOf(element) {
   const ofAll = around(element).map((at) => at.getAttribute('lang'));
   const meta = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[http-equiv="content-language" i]'));
-  for (const text of [said(element, 'lang'), ...ofAll, meta?.content]) {
+  for (const text of [attributeOf(element, 'lang'), ...ofAll, meta?.content]) {
     const tag = typeof text === 'string' ? tagOf(text) : undefined;
     if (tag !== undefined) return tag;
   }
@@ -118,7 +118,7 @@ function read(element, bundled) {
   /** @type {Record<string, string>} */
   const options = {};
   for (const name of names) {
-    const value = said(element, name);
+    const value = attributeOf(element, name);
     // Whether it waits is the loader's.
     if (value !== null && name !== 'loading') options[name] = value;
   }
@@ -134,4 +134,4 @@ function watchLanguage(observer, element) {
   }
 }
 
-export { languageOf, read, reflect, register, said, watchLanguage };
+export { attributeOf, languageOf, read, reflect, register, watchLanguage };

@@ -59,7 +59,7 @@ import { directionOf, tagFor } from './language.js';
   let texts = {};
 
   /** A text of this page. @param {string} key @param {string} english */
-  const said = (key, english) => texts[key] ?? english;
+  const translated = (key, english) => texts[key] ?? english;
 
   /** A file of the release. @param {string} path */
   const fetchText = async (path) => {
@@ -80,8 +80,8 @@ import { directionOf, tagFor } from './language.js';
   /** What stands in the markup, where a text has taken its place. @type {Map<Element, string>} */
   const english = new Map();
 
-  /** Says what the page has been told, in the language that it is in by then. @type {Set<() => void>} */
-  const told = new Set();
+  /** Called when the page comes into another language: each says its text anew. @type {Set<() => void>} */
+  const languageListeners = new Set();
 
   /** Brings the texts of the page's language; English stays where they cannot be had. */
   const bringTexts = async () => {
@@ -101,10 +101,10 @@ import { directionOf, tagFor } from './language.js';
       const isMeta = element instanceof HTMLMetaElement;
       const own = english.get(element) ?? (isMeta ? element.content : element.textContent ?? '');
       english.set(element, own);
-      if (isMeta) element.content = said(key, own);
-      else element.textContent = said(key, own);
+      if (isMeta) element.content = translated(key, own);
+      else element.textContent = translated(key, own);
     }
-    for (const tell of told) tell();
+    for (const say of languageListeners) say();
     root.classList.remove('unsaid');
   };
 
@@ -203,7 +203,7 @@ import { directionOf, tagFor } from './language.js';
       const button = makeButton('page-copy', 'Copy the lines', async () => {
         try {
           await navigator.clipboard.writeText(code.textContent ?? '');
-          status.textContent = said('page-copied', 'Copied');
+          status.textContent = translated('page-copied', 'Copied');
         } catch {
           // Where the browser keeps the clipboard to itself, they can be copied by hand.
           getSelection()?.selectAllChildren(code);
@@ -246,10 +246,10 @@ import { directionOf, tagFor } from './language.js';
     banner.className = 'banner';
     banner.setAttribute('role', 'note');
     const tell = () => {
-      const text = said('page-foreign', 'The numbers below come from {host}, not from this site.');
+      const text = translated('page-foreign', 'The numbers below come from {host}, not from this site.');
       banner.textContent = text.replace('{host}', url.host);
     };
-    told.add(tell);
+    languageListeners.add(tell);
     tell();
     element.before(banner);
   };
@@ -357,17 +357,17 @@ import { directionOf, tagFor } from './language.js';
     const again = makePlace('');
     place.replaceWith(again);
     if (starts < 2) {
-      notice.textContent = said('page-studio-restarted', 'The studio stopped and was started again. Your choices are kept; please choose your file once more.');
+      notice.textContent = translated('page-studio-restarted', 'The studio stopped and was started again. Your choices are kept; please choose your file once more.');
       start(again);
       return;
     }
     const button = document.createElement('button');
-    button.textContent = said('page-studio-start', 'Start it again');
+    button.textContent = translated('page-studio-start', 'Start it again');
     button.onclick = () => {
       notice.remove();
       start(again);
     };
-    notice.append(said('page-studio-stopped', 'The studio stopped. Your choices are kept; please choose your file once more.'), ' ', button);
+    notice.append(translated('page-studio-stopped', 'The studio stopped. Your choices are kept; please choose your file once more.'), ' ', button);
   };
 
   /** Brings the studio's glue and program into its place. @param {HTMLElement} place */
@@ -395,7 +395,7 @@ import { directionOf, tagFor } from './language.js';
       await init({ module_or_path: program });
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) return restart(place, error);
-      place.textContent = said('page-studio-failed', 'The studio could not be opened. Reload the page to try again.');
+      place.textContent = translated('page-studio-failed', 'The studio could not be opened. Reload the page to try again.');
       console.error(`[milestream] the studio could not be opened: ${error}`);
     }
   };
@@ -409,7 +409,7 @@ import { directionOf, tagFor } from './language.js';
     const place = makePlace('');
     document.querySelector('main')?.append(place);
     bringing.then(() => {
-      place.textContent = said('page-studio-opening', 'Opening the studio…');
+      place.textContent = translated('page-studio-opening', 'Opening the studio…');
       start(place);
     });
   };

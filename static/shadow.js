@@ -4,8 +4,8 @@ import css from './milestream.css.js';
 
 /** The style as a sheet of each document: one of another document's cannot be adopted. @type {WeakMap<Document, CSSStyleSheet>} */
 let sheets = new WeakMap();
-/** Those that we have made. @type {WeakSet<CSSStyleSheet>} */
-const ours = new WeakSet();
+/** The sheets that we have made. @type {WeakSet<CSSStyleSheet>} */
+const own = new WeakSet();
 /** The style that comes with parts of the program, as they came. */
 let later = '';
 
@@ -43,11 +43,11 @@ export function applyStyle(shadow) {
     sheet = new Sheet();
     sheet.replaceSync(css.join(later));
     sheets.set(ownerDocument, sheet);
-    ours.add(sheet);
+    own.add(sheet);
   }
-  const worn = shadow.adoptedStyleSheets;
+  const adopted = shadow.adoptedStyleSheets;
   // A host may have added sheets of its own.
-  if (sheet && !worn.includes(sheet)) shadow.adoptedStyleSheets = [sheet, ...worn.filter((one) => !ours.has(one))];
+  if (sheet && !adopted.includes(sheet)) shadow.adoptedStyleSheets = [sheet, ...adopted.filter((one) => !own.has(one))];
 }
 
 /** Adds the style of a part; each shadow root is then styled again. @param {string} text */

@@ -25,11 +25,12 @@ const SHEETS: [&[&str]; 4] = [
     &["states.css", "themes.css", "media.css"],
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 12] = [
+const MODULES: [&str; 13] = [
     "parts.js",
     "words.js",
     "language.js",
     "roll.js",
+    "listeners.js",
     "live.js",
     "options.js",
     "foreign.js",

@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 16] = [
+const SCRIPTS: [&str; 17] = [
     "element.js",
     "embed.js",
     "export.js",
@@ -17,6 +17,7 @@ const SCRIPTS: [&str; 16] = [
     "faults.js",
     "foreign.js",
     "language.js",
+    "listeners.js",
     "live.js",
     "options.js",
     "page.js",

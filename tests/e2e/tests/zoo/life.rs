@@ -29,7 +29,7 @@ async fn moved(proof: &Proof<'_>) -> Result<()> {
     proof.sees_counter("#w").await?;
     proof.act("document.querySelector('#w').shadowRoot.firstChild.mine = true; document.querySelector('aside').append(document.querySelector('#w'));").await?;
     // A task later whatever left the document would have been let go.
-    proof.act("return new Promise((done) => setTimeout(done, 50));").await?;
+    proof.act("return new Promise((done) => setTimeout(done));").await?;
     proof.sees_counter("aside #w").await?;
     proof.holds("document.querySelector('#w').shadowRoot.firstChild.mine").await?;
     proof.clean(&ONCE).await
@@ -51,12 +51,24 @@ async fn removed_and_added_again(proof: &Proof<'_>) -> Result<()> {
 
 /// Counts what the page registers and what the program takes, as nothing else in an engine can tell.
 pub(crate) const METER: &str = "<script>(() => {
-    const meter = document.meter = { listeners: 0, memories: [] };
+    const meter = document.meter = { listeners: [], memories: [] };
     const { addEventListener, removeEventListener } = EventTarget.prototype;
-    // Those on elements go with them; those on the page itself stay as long as it.
-    const stays = (target) => [undefined, null, window, document, document.documentElement, document.body].includes(target);
-    EventTarget.prototype.addEventListener = function (...given) { meter.listeners += stays(this); return addEventListener.apply(this, given); };
-    EventTarget.prototype.removeEventListener = function (...given) { meter.listeners -= stays(this); return removeEventListener.apply(this, given); };
+    // Those on elements go with them; those on the page itself and on the system stay as long as it.
+    const stays = (target) => [window, document, document.documentElement, document.body].includes(target) || target instanceof MediaQueryList;
+    const remove = (target, [type, listener]) => {
+      meter.listeners = meter.listeners.filter((one) => one.target !== target || one.type !== type || one.listener !== listener);
+    };
+    EventTarget.prototype.addEventListener = function (...given) {
+      const target = this ?? window;
+      const [type, listener, options] = given;
+      remove(target, given);
+      if (stays(target)) {
+        meter.listeners.push({ target, type, listener });
+        if (options?.signal) addEventListener.call(options.signal, 'abort', () => remove(target, given));
+      }
+      return addEventListener.apply(this, given);
+    };
+    EventTarget.prototype.removeEventListener = function (...given) { remove(this ?? window, given); return removeEventListener.apply(this, given); };
     for (const name of ['instantiate', 'instantiateStreaming']) {
       const made = WebAssembly[name];
       WebAssembly[name] = async (...given) => {
@@ -68,7 +80,7 @@ pub(crate) const METER: &str = "<script>(() => {
       };
     }
     meter.read = () => ({
-      listeners: meter.listeners,
+      listeners: meter.listeners.length,
       wasm: meter.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
       nodes: [document, ...[...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)]
         .reduce((sum, root) => sum + root.querySelectorAll('*').length, 0),
@@ -91,7 +103,7 @@ const PARADE: &str = "return (async () => {
       await ready;
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       element.remove();
-      await new Promise((done) => setTimeout(done, 5));
+      while (customElements.get('mile-stream').of(element).state !== 'idle') await new Promise((done) => setTimeout(done));
     }
     return document.meter.read();
   })();";
@@ -187,10 +199,11 @@ async fn snapshot_clone(proof: &Proof<'_>) -> Result<()> {
     proof.sees_counter("#one mile-stream").await?;
     proof
         .act(
-            "document.kept = document.body.cloneNode(true); document.body.replaceWith(document.createElement('body'));",
+            "document.kept = document.body.cloneNode(true); document.left = document.querySelector('#w');
+            document.body.replaceWith(document.createElement('body'));",
         )
         .await?;
-    proof.act("return new Promise((done) => setTimeout(done, 20));").await?;
+    proof.holds("customElements.get('mile-stream').of(document.left).state === 'idle'").await?;
     proof.act("document.body.replaceWith(document.kept);").await?;
     proof.sees_counter("#w").await?;
     proof.sees_counter("#one mile-stream").await?;

@@ -7,6 +7,7 @@ use anyhow::Result;
 use milestream_e2e::{Rule, Scenario, file, trapping};
 
 use crate::faults::{ALL, ANEW, Fault, UNLOADED, harm, mend, play, told, trusting};
+use crate::life::METER;
 use crate::pages;
 use crate::proof::{LOADER, Proof, form_2, page};
 
@@ -24,7 +25,12 @@ pub(crate) fn pages() -> Vec<Scenario> {
     let mut all = vec![page(format!("{}::{}", module_path!(), AT_THE_START.name), &[], |proof| {
         Box::pin(play(proof, &AT_THE_START))
     })];
-    all.extend(pages![trap_in_a_promise, trap_in_a_click, trap_when_asked_again]);
+    all.extend(pages![
+        trap_in_a_promise,
+        trap_in_a_click,
+        trap_when_asked_again,
+        a_program_that_has_stopped_listens_to_nothing
+    ]);
     all
 }
 
@@ -60,6 +66,26 @@ async fn trap_when_asked_again(proof: &Proof<'_>) -> Result<()> {
     proof.sees_counter("#v").await?;
     proof.act("customElements.get('mile-stream').of(document.querySelector('#v')).reload();").await?;
     recover(proof).await
+}
+
+/// What a program listened to on the page ends with it: however often it begins anew, the page has the listeners of one.
+async fn a_program_that_has_stopped_listens_to_nothing(proof: &Proof<'_>) -> Result<()> {
+    wound(proof, |name| name == "widget_refresh")?;
+    proof.visit_as(proof.rule(METER, &format!("{}{LOADER}", form_2("w")))).await?;
+    proof.sees_counter("#w").await?;
+    let listeners = "document.meter.listeners.map(({ type }) => type).sort()";
+    let before: Vec<String> = proof.value(listeners).await?;
+    proof.check(before.iter().any(|name| name == "pageshow"), &format!("{before:?}"))?;
+    let reload = "customElements.get('mile-stream').of(document.querySelector('#w')).reload();";
+    proof.act(reload).await?;
+    proof.state("#w", "error").await?;
+    let stopped: Vec<String> = proof.value(listeners).await?;
+    proof.check(stopped.iter().all(|name| !before.contains(name)), &format!("{stopped:?} stay of {before:?}"))?;
+    mend(proof);
+    proof.click("#w", "retry").await?;
+    proof.sees_counter("#w").await?;
+    let after: Vec<String> = proof.value(listeners).await?;
+    proof.check(after == before, &format!("{before:?} became {after:?}"))
 }
 
 /// Both widgets fall back to the host's words, with one line in the console; each comes back with one fresh program.
