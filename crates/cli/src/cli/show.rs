@@ -1,0 +1,42 @@
+//! Options of `show`.
+
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser, ValueExt};
+use milestream_data::Date;
+
+use super::values::{date, one_file, threshold};
+
+/// Which figures are printed.
+#[derive(Default)]
+pub(crate) struct Show {
+    pub(crate) file: PathBuf,
+    pub(crate) at: Option<Date>,
+    pub(crate) artist: Option<String>,
+    pub(crate) threshold: Option<u64>,
+    pub(crate) limit: Option<usize>,
+}
+
+impl Show {
+    /// Reads them; `None` where the help is asked for.
+    ///
+    /// # Errors
+    /// With a sentence.
+    pub(super) fn read(parser: &mut Parser) -> Result<Option<Self>, lexopt::Error> {
+        let mut options = Self::default();
+        let mut files = Vec::new();
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Short('h') | Arg::Long("help") => return Ok(None),
+                Arg::Long("at") => options.at = Some(date("--at", parser)?),
+                Arg::Long("artist") => options.artist = Some(parser.value()?.string()?),
+                Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
+                Arg::Long("threshold") => options.threshold = Some(threshold(parser)?.1),
+                Arg::Value(file) => files.push(file.into()),
+                other => return Err(other.unexpected()),
+            }
+        }
+        options.file = one_file(files, "show")?;
+        Ok(Some(options))
+    }
+}
