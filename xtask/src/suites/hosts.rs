@@ -1,10 +1,10 @@
 //! The widget where other people have it, each in a folder of `tests/hosts`: bundlers, frameworks and generators of sites
 //! that install the package, and systems of Debian that serve pages. The crate `milestream-e2e` opens their pages in browsers.
 
-mod ground;
 mod need;
 mod npm_project;
 mod served;
+mod setup;
 
 mod mediawiki;
 mod wordpress;
@@ -21,10 +21,10 @@ use crate::package;
 use crate::project::Project;
 use crate::site::folder as site_folder;
 use crate::tools::Node;
-use ground::Ground;
 use need::Need;
 use npm_project::Install;
 use served::Server;
+use setup::HostSetup;
 
 /// A host of `tests/hosts`.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ enum Kind {
     /// No pages: to build it is the test.
     Build(Install),
     /// Pages that programs of the system serve, as long as the value lives.
-    Served(fn(&Ground<'_>) -> Result<Server>),
+    Served(fn(&HostSetup<'_>) -> Result<Server>),
 }
 
 impl Host {
@@ -140,7 +140,7 @@ impl Ready {
                 let docs = fs::read_to_string(project.root.join("docs/hosts.md")).context("reading docs/hosts.md")?;
                 site_folder::remove(&work)?;
                 fs::create_dir_all(&work)?;
-                self.servers.push((host.name, start(&Ground { source: &source, work: &work, docs: &docs })?));
+                self.servers.push((host.name, start(&HostSetup { source: &source, work: &work, docs: &docs })?));
             }
         }
         Ok(())
@@ -227,10 +227,10 @@ mod tests {
     #[test]
     fn lines_are_those_of_the_document() {
         let docs = "a\n\n```html first\n<p>\n</p>\n```\nb\n\n```css\n.a {}\n```\n\n```js second\nf()\n```\n";
-        let ground = Ground { source: Path::new(""), work: Path::new(""), docs };
-        assert_eq!(ground.lines("first").unwrap(), "<p>\n</p>");
-        assert_eq!(ground.lines("second").unwrap(), "f()");
-        assert!(ground.lines("third").is_err());
+        let setup = HostSetup { source: Path::new(""), work: Path::new(""), docs };
+        assert_eq!(setup.lines("first").unwrap(), "<p>\n</p>");
+        assert_eq!(setup.lines("second").unwrap(), "f()");
+        assert!(setup.lines("third").is_err());
     }
 
     #[test]

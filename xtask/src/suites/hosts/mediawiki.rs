@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::ground::Ground;
 use super::served::{self, Server};
+use super::setup::HostSetup;
 use crate::process;
 
 const INSTALLED: &str = "/usr/share/mediawiki";
@@ -16,8 +16,8 @@ const INSTALLED: &str = "/usr/share/mediawiki";
 ///
 /// # Errors
 /// When it cannot be set up or does not start.
-pub(super) fn start(ground: &Ground<'_>) -> Result<Server> {
-    let settings = ground.work.join("LocalSettings.php");
+pub(super) fn start(setup: &HostSetup<'_>) -> Result<Server> {
+    let settings = setup.work.join("LocalSettings.php");
     let maintain = |script: &str| {
         let mut php = served::with_us("php");
         php.arg(Path::new(INSTALLED).join("maintenance").join(script)).env("MW_CONFIG_FILE", &settings);
@@ -30,17 +30,17 @@ pub(super) fn start(ground: &Ground<'_>) -> Result<Server> {
         "--scriptpath=",
         "--pass=of-a-wiki-that-lives-for-minutes",
     ]);
-    install.arg("--dbpath").arg(ground.work).arg("--confpath").arg(ground.work);
+    install.arg("--dbpath").arg(setup.work).arg("--confpath").arg(setup.work);
     process::run(install.args(["--quiet", "Milestream", "Keeper"])).context("maintenance/install.php")?;
     // It is opened at the addresses of the tests, each of which has a port of its own.
     let mut own = OpenOptions::new().append(true).open(&settings)?;
-    own.write_all(fs::read(ground.source.join("settings.php"))?.as_slice())?;
+    own.write_all(fs::read(setup.source.join("settings.php"))?.as_slice())?;
     for (title, text) in [
-        ("MediaWiki:Common.js", ground.lines("mediawiki-script")?.to_owned()),
+        ("MediaWiki:Common.js", setup.lines("mediawiki-script")?.to_owned()),
         ("Second", "<div id=\"second\">The second page.</div>\n\n<span id=\"to-first\">[[First]]</span>\n".to_owned()),
-        ("First", format!("{}\n\n<span id=\"to-second\">[[Second]]</span>\n", ground.lines("mediawiki-page")?)),
+        ("First", format!("{}\n\n<span id=\"to-second\">[[Second]]</span>\n", setup.lines("mediawiki-page")?)),
     ] {
-        let file = ground.work.join("page.txt");
+        let file = setup.work.join("page.txt");
         fs::write(&file, text)?;
         let mut edit = maintain("edit.php");
         edit.args(["--user=Keeper", title]);
@@ -48,5 +48,5 @@ pub(super) fn start(ground: &Ground<'_>) -> Result<Server> {
     }
     // Links to a page that was not there yet lead to it from now on.
     process::run(maintain("runJobs.php").arg("--quiet")).context("maintenance/runJobs.php")?;
-    Server::php(Path::new(INSTALLED), ground.work, &[("MW_CONFIG_FILE", settings)])
+    Server::php(Path::new(INSTALLED), setup.work, &[("MW_CONFIG_FILE", settings)])
 }

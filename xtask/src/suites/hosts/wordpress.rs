@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::ground::Ground;
 use super::served::{self, Database, Server};
+use super::setup::HostSetup;
 use crate::process;
 use crate::site::folder;
 
@@ -17,18 +17,18 @@ const INSTALLED: &str = "/usr/share/wordpress";
 ///
 /// # Errors
 /// When it cannot be set up or does not start.
-pub(super) fn start(ground: &Ground<'_>) -> Result<Server> {
-    let site = ground.work.join("site");
+pub(super) fn start(setup: &HostSetup<'_>) -> Result<Server> {
+    let site = setup.work.join("site");
     // Its programs find each other by where they really are, and its settings are ours.
     folder::copy(Path::new(INSTALLED), &site)?;
-    folder::copy(ground.source, &site)?;
-    let database = Database::start(ground.work)?;
-    for (script, lines) in [("install.php", String::new()), ("write.php", ground.lines("wordpress-post")?.to_owned())] {
+    folder::copy(setup.source, &site)?;
+    let database = Database::start(setup.work)?;
+    for (script, lines) in [("install.php", String::new()), ("write.php", setup.lines("wordpress-post")?.to_owned())] {
         let mut php = served::with_us("php");
         php.arg(site.join(script)).env(DATABASE, database.socket()).env("MILESTREAM_LINES", lines);
         process::run(&mut php).with_context(|| format!("tests/hosts/wordpress/{script}"))?;
     }
-    let head = PathBuf::from(ground.lines("wordpress-site")?);
+    let head = PathBuf::from(setup.lines("wordpress-site")?);
     let variables = [(DATABASE, database.socket().to_path_buf()), ("MILESTREAM_HEAD", head)];
-    Ok(Server::php(&site, ground.work, &variables)?.with(database))
+    Ok(Server::php(&site, setup.work, &variables)?.with(database))
 }

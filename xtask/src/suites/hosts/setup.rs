@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 /// Where a host is set up.
-pub(super) struct Ground<'a> {
+pub(super) struct HostSetup<'a> {
     /// What the repository has of it.
     pub(super) source: &'a Path,
     /// Where it may write, empty at the start.
@@ -14,7 +14,7 @@ pub(super) struct Ground<'a> {
     pub(super) docs: &'a str,
 }
 
-impl Ground<'_> {
+impl HostSetup<'_> {
     /// The lines to paste that stand under a name in docs/hosts.md.
     ///
     /// # Errors
