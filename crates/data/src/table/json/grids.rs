@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use milestream_fast::csv_scan::Row;
 use milestream_fast::json::tree::Kind;
 
-use super::slots::{Slots, text};
-use super::{Fields, Walk, unwrapped};
+use super::shape::{Fields, unwrapped};
+use super::text_refs::{TextRefs, text};
+use super::walk::Walk;
 use crate::table::grid::position;
 use crate::table::places::find_row;
 use crate::table::{Role, Table};
@@ -37,7 +38,7 @@ impl Walk<'_, '_> {
             }
         }
         for (row, title) in tree.children(titles).enumerate() {
-            let mut cells = Slots::default();
+            let mut cells = TextRefs::default();
             let name = tree.name(title);
             for (role, column, by_name) in &columns {
                 let cell = match &name {
@@ -78,8 +79,8 @@ impl Walk<'_, '_> {
         for row in names.into_iter().chain(self.tree.children(data)) {
             grid.rows.push(Row { first: position(grid.ends.len()), offset: position(self.tree.start(row)) });
             for cell in self.tree.children(row) {
-                let slot = self.cell(cell, Role::Title);
-                grid.cells.push_str(&text(self.tree, &self.made, slot));
+                let cell_text = self.cell(cell, Role::Title);
+                grid.cells.push_str(&text(self.tree, &self.made, cell_text));
                 grid.ends.push(position(grid.cells.len()));
             }
         }

@@ -1,0 +1,67 @@
+//! What a value or its name says in a cell.
+
+use std::borrow::Cow;
+
+use milestream_fast::json::tree::Kind;
+
+use super::shape::unwrapped;
+use super::text_refs::{TextRef, text};
+use super::walk::Walk;
+use crate::table::Role;
+use crate::table::grid::position;
+use crate::table::names::{name_cell, names_cell};
+
+impl Walk<'_, '_> {
+    /// What a value says in a cell of a role: of a list its texts, of an object its name.
+    pub(super) fn cell(&mut self, at: usize, role: Role) -> TextRef {
+        let tree = self.tree;
+        let scalar = |at: usize| if tree.is_blank(at) { TextRef::Empty } else { TextRef::Value(position(at)) };
+        if let Some(at) = unwrapped(tree, at) {
+            return scalar(at);
+        }
+        let name_of = |object: usize| {
+            let is_name = |field: &usize| self.key(*field).is(Role::Title) || self.key(*field).is(Role::Artist);
+            tree.children(object).filter(is_name).find_map(|field| unwrapped(tree, field))
+        };
+        let is_of_names = matches!(role, Role::Artist | Role::Featured);
+        match tree.kind(at) {
+            Kind::List => {
+                let items = tree.children(at).filter_map(|item| unwrapped(tree, item).or_else(|| name_of(item)));
+                let items: Vec<Cow<'_, str>> =
+                    items.map(|item| tree.text(item)).filter(|item| !item.is_empty()).collect();
+                let names = if is_of_names { names_cell(items.iter().map(AsRef::as_ref)) } else { items.join(";") };
+                self.make(names)
+            }
+            Kind::Object if is_of_names => {
+                let name = name_of(at).map_or(TextRef::Empty, scalar);
+                self.as_name_cell(name)
+            }
+            Kind::Object if role == Role::Album => name_of(at).map_or(TextRef::Empty, scalar),
+            _ => TextRef::Empty,
+        }
+    }
+
+    /// The name of a field as a cell.
+    pub(super) fn name(&self, at: u32) -> TextRef {
+        let is_blank = self.tree.name(at as usize).is_none_or(|name| name.is_empty());
+        if is_blank { TextRef::Empty } else { TextRef::Name(at) }
+    }
+
+    /// A name as a cell with one name.
+    pub(super) fn as_name_cell(&mut self, cell_text: TextRef) -> TextRef {
+        let made = match name_cell(&text(self.tree, &self.made, cell_text)) {
+            Cow::Borrowed(_) => return cell_text,
+            Cow::Owned(made) => made,
+        };
+        self.make(made)
+    }
+
+    /// A text that is made of others as a cell.
+    fn make(&mut self, text: String) -> TextRef {
+        if text.is_empty() {
+            return TextRef::Empty;
+        }
+        self.made.push(text);
+        TextRef::Made(position(self.made.len() - 1))
+    }
+}

@@ -1,0 +1,96 @@
+//! The rows of a song: one to each of its counts.
+
+use milestream_fast::csv_scan::Row;
+use milestream_fast::json::tree::Kind;
+
+use super::shape::is_number;
+use super::text_refs::{TextRef, TextRefs, text};
+use super::walk::{Around, Walk};
+use crate::table::Role;
+use crate::table::grid::position;
+
+impl Walk<'_, '_> {
+    /// Whether the counts in these values have no title of their own, be it by a field's name: they are of one song.
+    pub(super) fn are_history(&self, inner: &[usize]) -> bool {
+        let tree = self.tree;
+        let has = |at: usize, role: Role| tree.children(at).any(|field| self.key(field).is(role));
+        let holders = inner.iter().filter(|child| self.count(**child) > 0);
+        let mut any = false;
+        for holder in holders {
+            any = true;
+            let is_history = match tree.kind(*holder) {
+                Kind::List => tree.children(*holder).all(|item| has(item, Role::AsOf) && !has(item, Role::Title)),
+                // Its statistics, in an object of their own, or in one for each service within.
+                Kind::Object => {
+                    let mut at = *holder;
+                    let within = |at: usize| tree.children(at).find(|child| self.count(*child) > 0);
+                    while let Some(inner) = within(at).filter(|_| !has(at, Role::Streams) && !has(at, Role::Title)) {
+                        at = inner;
+                    }
+                    self.count(*holder) == 1
+                        && self.key(*holder).is_statistics()
+                        && has(at, Role::Streams)
+                        && !has(at, Role::Title)
+                }
+                Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => false,
+            };
+            if !is_history {
+                return false;
+            }
+        }
+        any
+    }
+
+    /// Adds what an object within says of the song.
+    pub(super) fn describe(&mut self, track: usize, here: &mut Around) {
+        let tree = self.tree;
+        for child in tree.children(track) {
+            if let Some(number) = self.key(child).role()
+                && let Some(role) = Role::all().nth(number)
+            {
+                let cell = self.cell(child, role);
+                if cell != TextRef::Empty {
+                    here.cells.set(number, cell);
+                }
+            }
+        }
+    }
+
+    pub(super) fn song(&mut self, at: usize, here: &Around, (has_count, days): (bool, &[usize])) {
+        if has_count {
+            self.add(self.tree.start(at), &here.cells);
+        }
+        for day in days.iter().filter(|day| is_number(self.tree, **day)) {
+            let mut of_day = here.cells;
+            of_day.set(Role::AsOf as usize, self.name(position(*day)));
+            let streams = self.cell(*day, Role::Streams);
+            of_day.set(Role::Streams as usize, streams);
+            self.add(self.tree.start(*day), &of_day);
+        }
+    }
+
+    /// `{"Glass Tide": 100, "Salt Road": 7}`.
+    pub(super) fn numbers_by_title(&mut self, at: usize, around: &Around) {
+        let tree = self.tree;
+        for child in tree.children(at) {
+            let mut cells = around.cells;
+            cells.set(Role::Title as usize, self.name(position(child)));
+            let streams = self.cell(child, Role::Streams);
+            cells.set(Role::Streams as usize, streams);
+            self.add(tree.start(child), &cells);
+        }
+    }
+
+    /// Adds a row that starts at a byte of the file.
+    pub(super) fn add(&mut self, start: usize, cells: &TextRefs) {
+        let table = &mut self.table;
+        table.rows.push(Row { first: position(table.ends.len()), offset: position(start) });
+        for role in &self.roles {
+            let cell_text = cells.get(*role as usize);
+            if cell_text != TextRef::Empty {
+                table.cells.push_str(&text(self.tree, &self.made, cell_text));
+            }
+            table.ends.push(position(table.cells.len()));
+        }
+    }
+}

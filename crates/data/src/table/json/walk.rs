@@ -1,0 +1,254 @@
+//! The way through the values of a tree: which of them are songs, and what is known of these from around them.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use milestream_fast::json::tree::{Kind, Tree};
+
+use super::keys::Key;
+use super::shape::{Fields, has_count_by_title, is_grid, is_number, is_reading, key, unwrapped};
+use super::text_refs::{TextRef, TextRefs};
+use crate::table::column::ROLES;
+use crate::table::grid::position;
+use crate::table::{Role, Table};
+
+/// What is known of a song from around it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Around {
+    pub(super) cells: TextRefs,
+    /// The value whose name may be a title.
+    pub(super) title_key: Option<u32>,
+    /// The value whose name may be an artist.
+    pub(super) artist_key: Option<u32>,
+    /// Whether a field above is a day, or holds streams: numbers by title are counts then.
+    pub(super) are_numbers_counts: bool,
+}
+
+/// A way through all values, on which rows are added to a table.
+pub(super) struct Walk<'t, 'a> {
+    pub(super) tree: &'t Tree<'a>,
+    /// Of every value how many counts of songs lie in it.
+    pub(super) readings: Vec<u32>,
+    pub(super) table: Table<'a>,
+    /// The roles that the table has columns of.
+    pub(super) roles: Vec<Role>,
+    /// Texts that are made of several.
+    pub(super) made: Vec<String>,
+    /// A list of lists.
+    pub(super) grid: Option<Table<'a>>,
+}
+
+impl<'t, 'a> Walk<'t, 'a> {
+    /// The rows of a tree in a table with columns of these roles, and the largest list of lists.
+    pub(super) fn through(tree: &'t Tree<'a>, table: Table<'a>, roles: Vec<Role>) -> (Table<'a>, Option<Table<'a>>) {
+        let readings = tree.sums(&mut |at| u32::from(is_reading(tree, at)));
+        let mut walk = Self { readings, tree, table, roles, made: Vec::new(), grid: None };
+        walk.roots();
+        (walk.table, walk.grid)
+    }
+
+    fn roots(&mut self) {
+        let tree = self.tree;
+        let roots = std::iter::successors(Some(0), |at| Some(tree.end(*at)));
+        self.beside_each_other(&mut roots.take_while(|at| *at < tree.len()), &Around::default());
+    }
+
+    /// Walks through the values of a list. Objects that look like the songs beside them but have no count are songs as well:
+    /// what is not known is left out by who writes JSON lines.
+    fn beside_each_other(&mut self, values: &mut dyn Iterator<Item = usize>, around: &Around) {
+        let tree = self.tree;
+        let values: Vec<usize> = values.collect();
+        let is_uncounted = |at: &usize| {
+            let fields = || {
+                tree.children(*at).filter(|field| unwrapped(tree, *field).is_some_and(|field| !tree.is_blank(field)))
+            };
+            let has = |role: Role| fields().any(|field| key(tree, field).is(role));
+            tree.kind(*at) == Kind::Object && self.count(*at) == 0 && has(Role::Title) && fields().nth(1).is_some()
+        };
+        let uncounted: HashSet<usize> = values.iter().copied().filter(is_uncounted).collect();
+        let mut names: HashSet<Cow<'_, str>> = HashSet::new();
+        if !uncounted.is_empty() && !around.cells.has(Role::Title) {
+            let songs = values.iter().filter(|at| is_reading(tree, **at));
+            names.extend(songs.flat_map(|song| tree.children(*song)).filter_map(|field| tree.name(field)));
+        }
+        for at in values {
+            let mut fields = tree.children(at).filter_map(|field| tree.name(field));
+            if uncounted.contains(&at) && fields.all(|name| names.contains(&name)) {
+                self.object(at, around, true);
+            } else {
+                self.value(at, around);
+            }
+        }
+    }
+
+    pub(super) fn key(&self, at: usize) -> Key {
+        key(self.tree, at)
+    }
+
+    pub(super) fn count(&self, at: usize) -> u32 {
+        self.readings.get(at).copied().unwrap_or(0)
+    }
+
+    fn value(&mut self, at: usize, around: &Around) {
+        match self.tree.kind(at) {
+            Kind::List => self.list(at, around),
+            Kind::Object => self.object(at, around, false),
+            Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => {}
+        }
+    }
+
+    fn list(&mut self, at: usize, around: &Around) {
+        let tree = self.tree;
+        if is_grid(tree, at) {
+            self.add_grid(None, at);
+            return;
+        }
+        let inner = Around { title_key: None, ..*around };
+        self.beside_each_other(&mut tree.children(at), &inner);
+    }
+
+    /// `is_song` says that it is one, though it has no count.
+    fn object(&mut self, at: usize, around: &Around, is_song: bool) {
+        let mut fields: Fields = [None; ROLES];
+        let mut ranks = [u16::MAX; ROLES];
+        let (mut days, mut inner) = (Vec::new(), Vec::new());
+        let tree = self.tree;
+        for child in tree.children(at) {
+            let key = self.key(child);
+            if key.is_day() {
+                days.push(child);
+            } else if let Some(role) = key.role() {
+                if let (Some(field), Some(best)) = (fields.get_mut(role), ranks.get_mut(role))
+                    && key.rank() < *best
+                {
+                    (*field, *best) = (Some(position(child)), key.rank());
+                }
+                // pandas calls the rows of a table "data", which is a date in other languages.
+                if self.count(child) > 0 || is_grid(tree, child) {
+                    inner.push(child);
+                }
+            } else if !tree.is_scalar(child) {
+                inner.push(child);
+            }
+        }
+        if self.columns(&fields) || (inner.len() > 1 && self.split(&inner)) {
+            return;
+        }
+        let own = |role: Role| fields.get(role as usize).copied().flatten().map(|field| field as usize);
+        let mut here = Around { title_key: None, artist_key: None, ..*around };
+        for place in 0..self.roles.len() {
+            let Some(role) = self.roles.get(place).copied() else { break };
+            let cell = own(role).map_or(TextRef::Empty, |field| self.cell(field, role));
+            if cell != TextRef::Empty {
+                here.cells.set(role as usize, cell);
+            }
+        }
+        // A song within the song: `{"track": {"name": …, "artists": […]}, "streams": 5}`.
+        if let Some(track) = own(Role::Title).filter(|track| tree.kind(*track) == Kind::Object) {
+            self.describe(track, &mut here);
+        }
+        let is_title = own(Role::Title).is_some() && here.cells.has(Role::Title);
+        let inner_readings: u32 = inner.iter().chain(&days).map(|child| self.count(*child)).sum();
+        let has_count = is_song || own(Role::Streams).is_some_and(|field| unwrapped(tree, field).is_some());
+        let has_days = days.iter().any(|day| is_number(tree, *day));
+        let inherited = around.cells.has(Role::Title);
+        let from_key = around.title_key.filter(|_| !is_title && !inherited);
+        if (has_count || has_days) && (inner_readings == 0 || self.are_history(&inner)) {
+            if let Some(title) = from_key {
+                here.cells.set(Role::Title as usize, self.name(title));
+            }
+            if here.cells.has(Role::Title) {
+                self.song(at, &here, (has_count, &days));
+            }
+            if inner_readings == 0 {
+                return;
+            }
+        } else if inner_readings > 0 {
+            self.container(&mut here, around, (is_title, own(Role::Artist).is_some()), &inner, &days);
+        } else if around.are_numbers_counts && has_count_by_title(tree, at) {
+            self.numbers_by_title(at, around);
+            return;
+        }
+        self.inside(&here, &inner, &days);
+    }
+
+    /// The object is no song, but holds some: what it says of them.
+    fn container(
+        &mut self,
+        here: &mut Around,
+        around: &Around,
+        (is_title, is_artist): (bool, bool),
+        inner: &[usize],
+        days: &[usize],
+    ) {
+        let are_untitled =
+            self.are_history(inner) && !inner.is_empty() || days.iter().any(|day| self.count(*day) > 0) && is_title;
+        // The counts of a song with days or a history have no title of their own.
+        if is_title && are_untitled {
+            return;
+        }
+        let key = around.title_key.or(around.artist_key).filter(|at| !self.key(*at as usize).is_nobody());
+        if are_untitled {
+            // A song by its name, with all that is said of it beside its counts.
+            if let Some(key) = key.filter(|_| !around.cells.has(Role::Title)) {
+                here.cells.set(Role::Title as usize, self.name(key));
+            }
+            return;
+        }
+        // Within a song there are only its counts.
+        if around.cells.has(Role::Title) {
+            return;
+        }
+        let title = here.cells.take(Role::Title);
+        for role in [Role::Id, Role::Streams, Role::Daily] {
+            here.cells.take(role);
+        }
+        // An artist with songs is called by a field, or by the field that it is.
+        if is_artist {
+            return;
+        }
+        let name = if is_title { title } else { key.map_or(TextRef::Empty, |key| self.name(key)) };
+        if name != TextRef::Empty {
+            let name = self.as_name_cell(name);
+            here.cells.set(Role::Artist as usize, name);
+        }
+    }
+
+    /// Walks into what lies in an object.
+    fn inside(&mut self, here: &Around, inner: &[usize], days: &[usize]) {
+        let tree = self.tree;
+        for day in days {
+            let mut around = Around { are_numbers_counts: true, ..*here };
+            around.cells.set(Role::AsOf as usize, self.name(position(*day)));
+            self.value(*day, &around);
+        }
+        // Names of fields are titles where the objects beside each other are counts, and nothing else holds any.
+        let (mut songs, mut others, mut lists) = (0, 0, 0);
+        for child in inner {
+            match tree.kind(*child) {
+                Kind::Object if self.count(*child) == 1 && is_reading(tree, *child) => songs += 1,
+                Kind::Object => others += 1,
+                Kind::List => lists += usize::from(self.count(*child) > 0),
+                Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => {}
+            }
+        }
+        for child in inner {
+            let key = self.key(*child);
+            let is_title = lists == 0 && songs >= others && !(key.is_summary() && inner.len() > 1);
+            let is_list_of_artist = lists > 1 && tree.kind(*child) == Kind::List && !key.is_nobody();
+            let place = position(*child);
+            let mut around = Around {
+                title_key: is_title.then_some(place),
+                artist_key: Some(place),
+                are_numbers_counts: here.are_numbers_counts || key.is(Role::Streams),
+                ..*here
+            };
+            if is_list_of_artist {
+                let name = self.name(place);
+                let name = self.as_name_cell(name);
+                around.cells.set(Role::Artist as usize, name);
+            }
+            self.value(*child, &around);
+        }
+    }
+}
