@@ -20,7 +20,7 @@ use crate::state::options::{Options, View};
 use crate::state::today::today;
 use crate::studio::browser::Hosted;
 use crate::studio::handed::Handed;
-use crate::studio::worker::Told;
+use crate::studio::worker::Reply;
 
 /// Rows, or entries, in the words of an embed: enough to be worth reading, and less high than the widget.
 const ROWS: usize = 3;
@@ -103,7 +103,7 @@ pub(crate) enum Action {
     /// What was asked for by this number of times holds, or why it cannot be read.
     Arrived(u32, String, Result<Content, String>),
     /// A thread of its own says how far it is with what was asked for by this number of times, or what it found.
-    Told(u32, Told),
+    Replied(u32, Reply),
     /// So much of what was asked for is read: 0.42 means 42 %.
     Progress(u32, f64),
     /// What was asked for is read, and lies here as a file.

@@ -18,7 +18,7 @@ use crate::studio::state::draft::Draft;
 use crate::studio::state::opened_file::{About, Content, Findings, OpenedFile};
 use crate::studio::state::snippets::Site;
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio, Waiting};
-use crate::studio::worker::{self, Told, Worker};
+use crate::studio::worker::{self, Reply, Worker};
 
 /// The bundled dataset, from the site's folder.
 const BUNDLED: &str = "data/bts.json";
@@ -128,7 +128,7 @@ impl Component for App {
                 self.studio.arrived(texts().studio_sample.to_owned(), Ok(Content::of_text(SAMPLE)));
             }
             Action::Arrived(_, name, content) => self.arrived(context, name, content),
-            Action::Told(asked, told) => return self.told(context, asked, told),
+            Action::Replied(asked, reply) => return self.replied(context, asked, reply),
             Action::Progress(_, done) => self.studio.progress = Some(done),
             Action::Opened(_, opened, hosted) => {
                 self.studio.show(*opened, hosted);
@@ -272,7 +272,7 @@ impl App {
         self.stop();
         let link = context.link();
         if self.worker.is_none() {
-            self.worker = Worker::start(link.callback(|(asked, told)| Action::Told(asked, told)));
+            self.worker = Worker::start(link.callback(|(asked, reply)| Action::Replied(asked, reply)));
         }
         let number = self.studio.requests;
         let bytes = asked.content.bytes().unwrap_or_default();
@@ -301,9 +301,9 @@ impl App {
     }
 
     /// What the thread says of the file.
-    fn told(&mut self, context: &Context<Self>, asked: u32, told: Told) -> bool {
-        match told {
-            Told::Broken => {
+    fn replied(&mut self, context: &Context<Self>, asked: u32, reply: Reply) -> bool {
+        match reply {
+            Reply::Broken => {
                 self.worker = None;
                 // It was kept from starting, or has stopped at something.
                 if self.studio.progress.take().is_some()
@@ -313,8 +313,8 @@ impl App {
                 }
             }
             _ if asked != self.studio.requests => return false,
-            Told::Progress(done) => self.studio.progress = Some(done),
-            Told::Found(findings, file) => {
+            Reply::Progress(done) => self.studio.progress = Some(done),
+            Reply::Found(findings, file) => {
                 let Some(asked) = self.asked.take() else { return false };
                 let Some(file) = file else {
                     self.studio.show(of_worker(asked, *findings, None), None);

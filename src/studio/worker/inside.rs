@@ -3,13 +3,10 @@
 use std::cell::RefCell;
 
 use gloo::events::EventListener;
-use js_sys::Uint8Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::{
-    ABOUT, ASKED, BYTES, FILE, FINDINGS, NAME, PROGRESS, TEXTS, WORDS, about_of, field, message, number, text,
-};
+use super::message::{Reply, Request};
 use crate::content::messages::studio::speak;
 use crate::studio::browser;
 use crate::studio::state::opened_file::{Content, ContentForm, OpenedFile};
@@ -26,30 +23,26 @@ thread_local! {
 pub(in crate::studio) fn serve() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let listener = EventListener::new(&scope.clone().into(), "message", move |event| {
-        if let Some(event) = event.dyn_ref::<MessageEvent>() {
-            answer(&scope, &event.data());
+        if let Some(request) = event.dyn_ref::<MessageEvent>().and_then(|event| Request::from_js(&event.data())) {
+            answer(&scope, request);
         }
     });
     LISTENER.replace(Some(listener));
 }
 
-fn answer(scope: &DedicatedWorkerGlobalScope, asked: &JsValue) {
-    let texts = text(asked, TEXTS);
-    if !texts.is_empty() {
-        speak(texts, &text(asked, WORDS));
-        return;
-    }
-    let send = |fields: &[(&str, JsValue)]| {
-        let number = (ASKED, JsValue::from_f64(number(asked, ASKED)));
-        // The page may have ended it.
-        let _ = scope.post_message(&message(&[&[number], fields].concat()));
+fn answer(scope: &DedicatedWorkerGlobalScope, request: Request) {
+    let (number, name, bytes, about) = match request {
+        Request::Speak { texts, words } => return speak(texts, &words),
+        Request::Read { number, name, bytes, about } => (number, name, bytes, about),
     };
-    let bytes = field(asked, BYTES).dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-    let content = Content { form: ContentForm::Bytes(bytes), decisions: Vec::new() }.decoded();
-    send(&[(PROGRESS, DECODED.into())]);
-    let opened = OpenedFile::read(text(asked, NAME), content, about_of(&field(asked, ABOUT)));
-    send(&[(PROGRESS, READ.into())]);
+    let send = |reply: &Reply| {
+        // The page may have ended it.
+        let _ = scope.post_message(&reply.to_js(number));
+    };
+    let content = Content { form: ContentForm::Bytes(bytes.to_vec()), decisions: Vec::new() }.decoded();
+    send(&Reply::Progress(DECODED));
+    let opened = OpenedFile::read(name, content, about);
+    send(&Reply::Progress(READ));
     let file = opened.to_json(None).and_then(|json| browser::blob(&json, "application/json"));
-    let findings = serde_wasm_bindgen::to_value(&opened.findings).unwrap_or_default();
-    send(&[(FINDINGS, findings), (FILE, file.into())]);
+    send(&Reply::Found(Box::new(opened.findings), file));
 }

@@ -8,21 +8,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, MessageEvent};
 use yew::Callback;
 
-use super::{ABOUT, ASKED, BYTES, FILE, FINDINGS, NAME, PROGRESS, TEXTS, WORDS, field, message, number, texts_of};
+use super::message::{Reply, Request};
 use crate::load::Loaded;
 use crate::load::pause::pause;
 use crate::studio::browser;
-use crate::studio::state::opened_file::{About, Findings};
-
-/// What the thread says of the work with this number.
-pub(crate) enum Told {
-    /// How much of it is done: 0.42 means 42 %.
-    Progress(f64),
-    /// What was found, and the dataset as a file where there is one.
-    Found(Box<Findings>, Option<Blob>),
-    /// It stopped, or never began.
-    Broken,
-}
+use crate::studio::state::opened_file::About;
 
 /// How much of the work is done once the thread has done its own.
 const WRITTEN: f64 = 0.8;
@@ -37,41 +27,26 @@ pub(crate) struct Worker {
 
 impl Worker {
     /// Starts one; `None` where the page may not.
-    pub(crate) fn start(tell: Callback<(u32, Told)>) -> Option<Self> {
+    pub(crate) fn start(tell: Callback<(u32, Reply)>) -> Option<Self> {
         let worker = browser::worker()?;
         let heard = tell.clone();
         let messages = EventListener::new(&worker, "message", move |event| {
-            let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
-            let told = event.data();
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was a u32")]
-            let asked = number(&told, ASKED) as u32;
-            let findings = field(&told, FINDINGS);
-            heard.emit((
-                asked,
-                if findings.is_undefined() {
-                    Told::Progress(number(&told, PROGRESS))
-                } else {
-                    match serde_wasm_bindgen::from_value(findings) {
-                        Ok(findings) => Told::Found(findings, field(&told, FILE).dyn_into().ok()),
-                        Err(_) => Told::Broken,
-                    }
-                },
-            ));
+            if let Some(reply) = event.dyn_ref::<MessageEvent>().and_then(|event| Reply::from_js(&event.data())) {
+                heard.emit(reply);
+            }
         });
-        let errors = EventListener::new(&worker, "error", move |_| tell.emit((u32::MAX, Told::Broken)));
+        let errors = EventListener::new(&worker, "error", move |_| tell.emit((u32::MAX, Reply::Broken)));
         let (texts, words) = browser::tables(&browser::place()?);
-        let words = message(&[(TEXTS, texts.into()), (WORDS, words.into())]);
-        worker.post_message(&words).ok()?;
+        worker.post_message(&Request::Speak { texts, words }.to_js()).ok()?;
         Some(Self { worker, _listeners: [messages, errors] })
     }
 
     /// Asks for a file to be read. Whether that could be sent.
-    pub(crate) fn read(&self, asked: u32, name: &str, bytes: &[u8], about: &About) -> bool {
+    pub(crate) fn read(&self, number: u32, name: &str, bytes: &[u8], about: &About) -> bool {
         let bytes = Uint8Array::from(bytes);
-        let held = js_sys::Array::of1(&bytes.buffer());
-        let asked =
-            message(&[(ASKED, asked.into()), (NAME, name.into()), (BYTES, bytes.into()), (ABOUT, texts_of(about))]);
-        self.worker.post_message_with_transfer(&asked, &held).is_ok()
+        let transferred = js_sys::Array::of1(&bytes.buffer());
+        let request = Request::Read { number, name: name.to_owned(), bytes, about: about.clone() };
+        self.worker.post_message_with_transfer(&request.to_js(), &transferred).is_ok()
     }
 }
 
