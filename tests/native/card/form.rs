@@ -7,7 +7,8 @@ use milestream::content::messages::english;
 use milestream::state::options::Theme;
 use roxmltree::{Document, Node};
 
-use super::{Asked, SONGS, drawn, lines, one_song, whole_text};
+use super::drawing::{SONGS, lines, whole_text};
+use super::{Asked, drawn, one_song};
 use crate::support::{bundled, options, today};
 
 /// Titles and names that want to break out, overflow or turn round.

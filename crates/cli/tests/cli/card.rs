@@ -8,41 +8,32 @@ use milestream_widget::content::messages::english;
 use milestream_widget::load::Loaded;
 use milestream_widget::state::options::Options;
 use milestream_widget::state::options::table::OPTIONS;
-use roxmltree::{Document, Node};
+use roxmltree::Document;
 
 use crate::bench::Bench;
+use crate::card_drawing::{LINES_OF_SONGS, SONGS, lines};
 
 const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../static/data/bts.json");
 
-/// The lines of text of a card, and its size.
-fn seen(svg: &str) -> (Vec<String>, String) {
+/// The width and the height of a card.
+fn size(svg: &str) -> String {
     let document = Document::parse(svg).unwrap();
-    let root = document.root_element();
-    let texts = root.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
-    let whole = |node: Node<'_, '_>| node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
-    let size = ["width", "height"].map(|name| root.attribute(name).unwrap()).join(" x ");
-    (texts.map(whole).collect(), size)
+    ["width", "height"].map(|name| document.root_element().attribute(name).unwrap()).join(" x ")
 }
 
 #[test]
 fn a_counter_is_drawn_with_its_date_and_source() {
     let bench = Bench::new("card-counter");
-    let (out, _) =
-        bench.done(&format!("card {BUNDLED} --artist bts --threshold 100M --goal 100 --at 2022-04-14 --accent #b00"));
-    let expected = [
-        "BTS on Spotify",
-        "BTS songs past 100M",
-        "11 left until 100",
-        "89",
-        "14 April 2022, Sportskeeda",
-        "Milestream",
-    ];
-    assert_eq!(seen(&out), (expected.map(str::to_owned).to_vec(), "1200 x 630".to_owned()));
+    let option = |(name, value): &(&str, &str)| format!("--{} {value}", if *name == "as-of" { "at" } else { name });
+    let asked: Vec<String> = SONGS.iter().map(option).collect();
+    let (out, _) = bench.done(&format!("card {BUNDLED} {} --accent #b00", asked.join(" ")));
+    assert_eq!((lines(&out), size(&out)), (LINES_OF_SONGS.map(str::to_owned).to_vec(), "1200 x 630".to_owned()));
     assert!(out.ends_with("</svg>\n"), "{out}");
 
     bench.done(&format!("card {BUNDLED} --view leaderboard --artist bts --at 2022-04-14 --format square -o top.svg"));
-    let (said, size) = seen(&bench.read("top.svg"));
-    assert_eq!(size, "1080 x 1080");
+    let top = bench.read("top.svg");
+    let said = lines(&top);
+    assert_eq!(size(&top), "1080 x 1080");
     assert!(
         said.contains(&"Dynamite\u{2002}●".to_owned()) && said.contains(&"80M left until 1.4B".to_owned()),
         "{said:?}"

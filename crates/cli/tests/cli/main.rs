@@ -8,6 +8,8 @@
 mod bench;
 
 mod card;
+#[path = "../../../../tests/native/card/drawing.rs"]
+mod card_drawing;
 mod cases;
 mod check;
 mod docs;

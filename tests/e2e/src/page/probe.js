@@ -53,6 +53,10 @@ const probe = {
     }
     return words.replace(/\s+/g, " ").trim();
   },
+  // Two frames and a task later: what was about to be drawn is drawn, and observers and timers of before have been called.
+  drawn() {
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  },
   // The focused element itself, not the host of the shadow root around it.
   active() {
     let active = document.activeElement;

@@ -358,22 +358,23 @@ async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()
     // Once for a page: not when it is moved, taken away and put back, shown otherwise and as before, or asked again.
     act(stage, "document.glowed = 0; const { animate } = Element.prototype;
         Element.prototype.animate = function (frames, options) { document.glowed += options.id === 'glow'; return animate.call(this, frames, options); };").await?;
-    let drawn = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))";
+    let until = "const until = (holds) => new Promise((done) => { const look = () => holds() ? done() : setTimeout(look, 5); look(); });";
     for again in [
         "document.body.prepend(e);",
-        "e.remove(); setTimeout(() => document.body.prepend(e), 50);",
-        "e.setAttribute('view', 'leaderboard'); setTimeout(() => e.setAttribute('view', 'counter'), 50);",
-        "e.reload();",
+        "e.remove(); await until(() => e.state === 'idle'); document.body.prepend(e);",
+        "e.setAttribute('view', 'leaderboard'); await until(() => e.shadowRoot.querySelector('tbody'));
+            e.setAttribute('view', 'counter'); await until(() => e.shadowRoot.querySelector('[part~=value]'));",
+        "const ready = new Promise((done) => e.addEventListener('milestream:ready', done, { once: true })); e.reload(); await ready;",
     ] {
-        act(stage, &format!("const e = document.querySelector('#new'); {again}")).await?;
-        act(stage, &format!("return new Promise((done) => setTimeout(done, 150)).then(() => {drawn});")).await?;
+        let script = format!("const e = document.querySelector('#new'); {until} {again} await probe.drawn();");
+        act(stage, &format!("return (async () => {{ {script} }})();")).await?;
         stage
             .page
             .wait_for(
                 "document.querySelector('#new').state === 'ready' && probe.parts(probe.root('#new'), 'value').length",
             )
             .await?;
-        act(stage, &format!("return {drawn};")).await?;
+        act(stage, "return probe.drawn();").await?;
         assert_eq!(stage.page.value::<u32>("document.glowed").await?, 0, "{again}");
     }
     stage.page.see_no_errors().await

@@ -115,7 +115,7 @@ async fn no_height_before_it_is_ready(proof: &Proof<'_>) -> Result<()> {
         proof.visit_host(options, false).await?;
         proof.stage.page.enter_frame().await?;
         proof.holds("document.querySelector('mile-stream')?.state === 'loading'").await?;
-        proof.act("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));").await?;
+        proof.act("return probe.drawn();").await?;
         proof.holds("![...document.querySelectorAll('mile-stream > *')].some((e) => probe.shown(e))").await?;
         proof.stage.page.leave_frame().await?;
         proof.holds("document.heard.length === 0").await?;

@@ -81,7 +81,7 @@ impl Proof<'_> {
             "{WIDGETS}.every((e) => customElements.get('mile-stream')?.of(e)?.state === 'ready' && e.firstElementChild.checkVisibility() === false)"
         ))
         .await?;
-        self.act("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));").await
+        self.act("return probe.drawn();").await
     }
 }
 

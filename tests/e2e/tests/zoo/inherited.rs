@@ -136,8 +136,7 @@ async fn custom_properties_of_the_page_are_its_own(proof: &Proof<'_>) -> Result<
         proof.visit(&body).await?;
         proof.state("#w", "ready").await?;
         proof.holds("probe.root('#w').querySelector('.widget').childElementCount > 0").await?;
-        // The style of tables comes with their part, and that of the race with the rest.
-        proof.holds("/\\.lane\\b/.test([...probe.root('#w').adoptedStyleSheets[0].cssRules].map(({ cssText }) => cssText).join())").await?;
+        proof.has_all_style("#w").await?;
         let quiet: Vec<String> = proof.value(DRAWN).await?;
         proof
             .act("const [sheet] = probe.root('#w').adoptedStyleSheets;

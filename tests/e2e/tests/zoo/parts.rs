@@ -40,6 +40,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         rest_comes_by_itself,
         other_dataset_brings_what_it_needs,
         click_before_the_rest,
+        click_before_the_style_of_what_opens,
         letters_before_the_rest,
         attribute_before_the_rest,
         link_before_the_rest,
@@ -165,6 +166,26 @@ async fn click_before_the_rest(proof: &Proof<'_>) -> Result<()> {
     proof.clean(&ONCE).await
 }
 
+/// The style of the dialog comes with the part that draws tables, and no dialog opens before it.
+async fn click_before_the_style_of_what_opens(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, "table");
+    let bare = format!(
+        "document.bare = 0; const look = () => {{ const dialog = {DIALOG};
+        if (dialog && getComputedStyle(dialog).animationName !== 'panel') document.bare += 1;
+        requestAnimationFrame(look); }}; look();"
+    );
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.act(&bare).await?;
+    proof.click("#w", "source").await?;
+    is_asked_for(proof, REST).await?;
+    proof.holds(&format!("!{DIALOG}")).await?;
+    gate.open();
+    proof.holds(&format!("!!{DIALOG} && getComputedStyle({DIALOG}).animationName === 'panel'")).await?;
+    proof.holds("document.bare === 0").await?;
+    proof.clean(&ONCE).await
+}
+
 async fn letters_before_the_rest(proof: &Proof<'_>) -> Result<()> {
     let gate = hold(proof, REST);
     proof.visit(&format!("{}{LOADER}", leaderboard("w"))).await?;
@@ -213,8 +234,7 @@ async fn data_saver_waits_for_the_reader(proof: &Proof<'_>) -> Result<()> {
         const idle = []; document.idle = idle; self.requestIdleCallback = (call) => idle.push(call);</script>";
     proof.visit_as(proof.rule(head, &untouched())).await?;
     proof.sees_counter("#w").await?;
-    // Two frames and a timer later, nothing has been planned.
-    proof.act("return new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then, 400))));").await?;
+    proof.act("return probe.drawn();").await?;
     proof.holds("document.idle.length === 0").await?;
     proof.check(asked_for(proof, REST) == 0, "the rest is asked for though data is dear")?;
     proof.act(TOUCH).await?;

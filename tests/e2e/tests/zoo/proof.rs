@@ -1,6 +1,7 @@
 //! A page of the zoo under proof: verbs that count what they assert.
 
 use std::cell::Cell;
+use std::fs;
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
@@ -200,6 +201,23 @@ impl<'a> Proof<'a> {
             "[...document.querySelector('{selector}').children].length && [...document.querySelector('{selector}').children].every((e) => probe.shown(e))"
         ))
         .await
+    }
+
+    /// Waits until a widget has the style of all parts of the program: a class of each file of static/style/.
+    pub(crate) async fn has_all_style(&self, selector: &str) -> Result<()> {
+        let mut classes = Vec::new();
+        for file in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../static/style"))? {
+            let style = fs::read_to_string(file?.path())?;
+            let rule = style.lines().find_map(|line| line.trim_start().strip_prefix('.')).unwrap_or_default();
+            classes.extend(
+                rule.split(|letter: char| !letter.is_alphanumeric() && letter != '-').next().map(str::to_owned),
+            );
+        }
+        let text = format!(
+            "[...probe.root('{selector}').adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({{ cssText }}) => cssText).join()"
+        );
+        let classes = serde_json::to_string(&classes)?;
+        self.holds(&format!("((text) => {classes}.every((name) => text.includes(`.${{name}}`)))({text})")).await
     }
 
     /// Clicks a part of a widget.

@@ -21,8 +21,8 @@ async fn waits_until(proof: &Proof<'_>, body: &str, act: &str) -> Result<()> {
 
 async fn is_idle(proof: &Proof<'_>) -> Result<()> {
     proof.state("#w", "idle").await?;
-    // Two frames later an observer would have told.
-    proof.act("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))));").await?;
+    // An observer would have told by then.
+    proof.act("return probe.drawn();").await?;
     proof.state("#w", "idle").await?;
     proof.asked_only(&["host", "embed"])
 }

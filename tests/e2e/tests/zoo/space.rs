@@ -28,7 +28,7 @@ async fn shift_of_the_forms(proof: &Proof<'_>) -> Result<()> {
         let below = "<p id=\"below\">Below</p><script>document.start = document.marked();</script><div style=\"height: 300px; background: #eee\">Text</div>";
         proof.visit(&format!("{watch}{mark}<p>Before</p><div>{html}</div>{below}")).await?;
         proof.sees_counter(selector).await?;
-        proof.act("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));").await?;
+        proof.act("return probe.drawn();").await?;
         let (shift, pushed): (f64, f64) = proof.value("[document.shift, document.marked() - document.start]").await?;
         let told =
             if proof.stage.engine == Kind::Chromium { format!("layout shift {shift:.4}, ") } else { String::new() };

@@ -113,7 +113,7 @@ async fn nothing_moves_while_the_studio_opens(stage: &Stage) -> Result<()> {
         let sum = 0;
         new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; })
             .observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
+        probe.drawn().then(() => resolve(sum));
     });";
     let moved: f64 = stage.page.script(moved, vec![]).await?;
     assert!(moved < 0.01, "{moved}");
