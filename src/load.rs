@@ -213,7 +213,7 @@ async fn read(url: &str) -> Outcome {
         let (dataset, warnings) =
             rest::read(&bytes, is_dataset, url).await.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
         // Logged first: if nothing is left, they say why.
-        rest::tell(&warnings);
+        rest::log_warnings(&warnings);
         Loaded::new(dataset, &warnings)
     };
     if !availability::has_any(&loaded.dataset) {
@@ -232,7 +232,7 @@ async fn read(url: &str) -> Outcome {
 fn tell_later(findings: Findings, bytes: Vec<u8>) {
     spawn_local(async move {
         if promised(&ARRIVAL).await {
-            rest::tell(&findings.located(&bytes));
+            rest::log_warnings(&findings.located(&bytes));
         }
     });
 }

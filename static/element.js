@@ -391,6 +391,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
     await init((/** @type {WebAssembly.Imports} */ imports) => first(response, imports));
     if (home.isCalledEarly) await parts;
   } catch (error) {
+    stopListening();
     throw faultOf(error);
   }
 

@@ -63,13 +63,13 @@ const fn id(view: View) -> &'static str {
 
 /// How many songs or entries a tab holds. A tab that is not worked out does not say, nor does one whose name leaves open what
 /// it counts.
-fn held(context: &ViewContext, view: View) -> Option<String> {
+fn tab_count(context: &ViewContext, view: View) -> Option<String> {
     if !context.draws_tab(view) {
         return None;
     }
     match view {
         View::Leaderboard => context.model.ranking.is_of_tracks().then(|| {
-            let songs = u64::try_from(leaderboard::held(context)).unwrap_or(u64::MAX);
+            let songs = u64::try_from(leaderboard::row_count(context)).unwrap_or(u64::MAX);
             fill(context.intl.plural(context.words().tab_songs, songs), &[("n", &context.intl.count(songs))])
         }),
         View::Honours => Some(context.count(honours::timeline(context).len())),
@@ -121,7 +121,7 @@ fn tabs(context: &ViewContext) -> Html {
                         tabindex={if is_open { "0" } else { "-1" }}
                         onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>
                         { name(view) }
-                        if let Some(things) = held(context, view) { { " " }<span class="quiet" translate={(view == View::Honours).then_some("no")}>{ things }</span> }
+                        if let Some(things) = tab_count(context, view) { { " " }<span class="quiet" translate={(view == View::Honours).then_some("no")}>{ things }</span> }
                     </button>
                 }
             }) }

@@ -76,7 +76,7 @@ pub(super) fn leaderboard(context: &ViewContext) -> Html {
 }
 
 /// How many rows it has, whatever is searched for.
-pub(super) fn held(context: &ViewContext) -> usize {
+pub(super) fn row_count(context: &ViewContext) -> usize {
     rows::count(context, &Ranking::of(context).query)
 }
 

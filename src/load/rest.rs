@@ -29,7 +29,7 @@ pub(super) fn read<'a>(
 }
 
 /// Logs what is wrong with a file.
-pub(super) fn tell(warnings: &[Warning]) {
+pub(super) fn log_warnings(warnings: &[Warning]) {
     for warning in warnings {
         warn(&warning.to_string());
     }

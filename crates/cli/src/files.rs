@@ -132,7 +132,7 @@ pub(crate) fn counts(path: &Path, dataset: &Dataset) -> Result<usize, String> {
 }
 
 /// Tells what was left out of a file, on standard error; what is alike is told as one.
-pub(crate) fn tell(path: &Path, warnings: &[Warning]) {
+pub(crate) fn print_warnings(path: &Path, warnings: &[Warning]) {
     for warning in warnings {
         eprintln!("{}: {warning}", path.display());
     }

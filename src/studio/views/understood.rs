@@ -45,7 +45,7 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
         });
         html! {
             <fieldset class="question" key={place}>
-                <legend>{ asked(question) }</legend>
+                <legend>{ question_text(question) }</legend>
                 <p class="hint">{ texts().studio_ask_why }</p>
                 <p class="answers">{ for answers }</p>
             </fieldset>
@@ -123,7 +123,7 @@ fn chosen(about: &About, choice: &str, text: &str) -> About {
     about
 }
 
-fn asked(question: &Question) -> String {
+fn question_text(question: &Question) -> String {
     let is_of_dates = question.answers.iter().any(|answer| answer.contains(DATES.0));
     let text = if is_of_dates { texts().studio_ask_dates } else { texts().studio_ask_point };
     fill(text, &[("cell", &question.cell)])

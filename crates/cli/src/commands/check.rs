@@ -62,7 +62,7 @@ fn findings(file: &Path, opened: &Opened, about: &Table) -> Vec<Finding> {
             Some(found) => Finding {
                 is_problem: false,
                 at: warning,
-                details: vec![said(&dataset, found.later), said(&dataset, found.earlier)],
+                details: vec![observation_line(&dataset, found.later), observation_line(&dataset, found.earlier)],
             },
             None => {
                 Finding { is_problem: warning.kind.is_loss() || is_undated(&warning), at: warning, details: Vec::new() }
@@ -74,7 +74,7 @@ fn findings(file: &Path, opened: &Opened, about: &Table) -> Vec<Finding> {
             let unknown = unknown_fields(opened.text().as_bytes(), Detail::Every).unwrap_or_default();
             findings.extend(unknown.into_iter().map(problem));
         }
-        Some(reading) => findings.extend(told(about, reading)),
+        Some(reading) => findings.extend(table_findings(about, reading)),
     }
     findings.extend(rankings::doubts(&dataset));
     findings
@@ -85,7 +85,7 @@ fn is_undated(warning: &Warning) -> bool {
 }
 
 /// What was decided about a table, where that is wanted, and what is open.
-fn told(about: &Table, reading: Reading) -> Vec<Finding> {
+fn table_findings(about: &Table, reading: Reading) -> Vec<Finding> {
     let finding = |is_problem: bool, path: &str, message: String| {
         let at = Warning { path: path.to_owned(), message, ..Warning::default() };
         Finding { is_problem, at, details: Vec::new() }
@@ -98,7 +98,7 @@ fn told(about: &Table, reading: Reading) -> Vec<Finding> {
 }
 
 /// `690M of 2023-09-01: Forbes, https://…`.
-fn said(dataset: &Dataset, id: ObservationId) -> String {
+fn observation_line(dataset: &Dataset, id: ObservationId) -> String {
     let Some(seen) = dataset.observation(id) else { return String::new() };
     format!("{} of {}: {}", seen.value, seen.as_of, sources(dataset, &seen.sources))
 }

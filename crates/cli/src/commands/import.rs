@@ -23,7 +23,7 @@ pub(crate) fn run(options: &Import) -> Result<ExitCode, String> {
         format!("{name}: {error}{hint}")
     })?;
     drop(opened);
-    files::tell(&options.file, &warnings);
+    files::print_warnings(&options.file, &warnings);
     if !files::settle(&options.file, &options.table, &reading.unwrap_or_default())? {
         return Ok(ExitCode::from(files::OPEN));
     }

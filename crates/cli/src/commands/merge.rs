@@ -40,7 +40,7 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
             let new = new.display();
             return Err(format!("where can the table {new} be opened? Every count needs a source: --source URL"));
         }
-        files::tell(new, &warnings);
+        files::print_warnings(new, &warnings);
         if let Some(reading) = reading
             && !files::settle(new, &options.table, &reading)?
         {
@@ -49,7 +49,7 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
         files::counts(new, &seen)?;
         let (merged, changes) = merge(&dataset, &seen);
         for change in &changes {
-            eprintln!("{}", told(&merged, change));
+            eprintln!("{}", change_line(&merged, change));
         }
         dataset = merged;
     }
@@ -67,7 +67,7 @@ fn counts(dataset: &Dataset) -> usize {
 }
 
 /// What has happened, on one line.
-fn told(dataset: &Dataset, change: &Change) -> String {
+fn change_line(dataset: &Dataset, change: &Change) -> String {
     let title = |track: TrackId| dataset.track(track).map_or("", |track| track.title.as_str());
     let seen = |seen: &Observation| format!("{} of {}", text::count(seen.value), seen.as_of);
     match change {
