@@ -42,7 +42,7 @@ impl Progress {
         }
         let seconds: u32 = left.iter().map(|(_, seconds)| seconds).sum();
         let own = self.steps.iter().find(|(name, _)| *name == step).map_or(0, |(_, seconds)| *seconds);
-        if let Some(time) = told(seconds.saturating_add(own)) {
+        if let Some(time) = duration_text(seconds.saturating_add(own)) {
             let _ = write!(line, " ({time} left, if nothing of it is there yet)");
         }
         line
@@ -50,7 +50,7 @@ impl Progress {
 }
 
 /// A time for people; none where it is not worth a word.
-fn told(seconds: u32) -> Option<String> {
+fn duration_text(seconds: u32) -> Option<String> {
     match seconds {
         0..10 => None,
         10..90 => Some(format!("about {} s", seconds.div_ceil(10).saturating_mul(10))),

@@ -60,8 +60,8 @@ fn site_at(project: &Project, keep: Option<&Path>, host: Option<&str>) -> Result
     let stage = Stage::fresh(project)?;
     compile_both(project, &node, &progress)?;
     progress.begin(LAY);
-    page::lay(project, &stage)?;
-    finish::lay(project, &node, &stage, keep)?;
+    page::write(project, &stage)?;
+    finish::write(project, &node, &stage, keep)?;
     if let Some(host) = host {
         host::write(&stage, host)?;
     }

@@ -82,7 +82,7 @@ fn lint(project: &Project) -> Report {
 
 const HOST_LINTS: [&str; 8] =
     ["clippy", "--workspace", "--all-targets", "--features", "milestream-data/schema", "--", "--deny", "warnings"];
-/// With a clippy.toml of its own, which bans what compiles for WebAssembly and traps there.
+/// With a clippy.toml of its own, which bans what compiles for WebAssembly and traps there, and what is for one file alone.
 const WASM_LINTS: [&str; 16] = [
     "clippy",
     "--package",

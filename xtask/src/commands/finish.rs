@@ -30,7 +30,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     }
     widget::optimise(project, &node)?;
     studio::optimise(project, &node)?;
-    lay(project, &node, &stage, std::env::var_os(KEEP).as_deref().map(Path::new))
+    write(project, &node, &stage, std::env::var_os(KEEP).as_deref().map(Path::new))
 }
 
 /// Makes the folder in which the parts of the site lie.
@@ -46,11 +46,11 @@ pub(crate) fn make_build_dir(project: &Project) -> Result<()> {
 ///
 /// # Errors
 /// When a part is missing, a tool fails, or what is to be kept forbids it.
-pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage, keep: Option<&Path>) -> Result<()> {
+pub(crate) fn write(project: &Project, node: &Node, stage: &Stage, keep: Option<&Path>) -> Result<()> {
     let release = widget::bundle(project, node)?;
-    release.lay(stage.folder())?;
+    release.write(stage.folder())?;
     bundle::loaders(project, node, &release, stage)?;
-    let studio = studio::lay(project, node, stage)?;
+    let studio = studio::write(project, node, stage)?;
     studio::announce(project, node, stage, &studio, &release)?;
     bundle::page(project, node, stage)?;
     facts::write(stage)?;

@@ -32,9 +32,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     Bindgen::ensure(project)?.write(&program, &project.build_dir(), widget::BIN)?;
     widget::optimise(project, &node)?;
     let stage = Stage::fresh(project)?;
-    page::lay(project, &stage)?;
+    page::write(project, &stage)?;
     let (release, address, marks) = widget::bundle_marked(project, &node)?;
-    release.lay(stage.folder())?;
+    release.write(stage.folder())?;
     bundle::loaders(project, &node, &release, &stage)?;
 
     let seen = project.target.join("profile.json");

@@ -27,7 +27,7 @@ const TOGETHER: Duration = Duration::from_millis(100);
 /// When the port is taken, a tool is missing and cannot be brought, or the site does not build the first time.
 pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     // Before the build, so that a port that is taken is told at once.
-    let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|_| taken(port))?;
+    let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|_| port_is_taken(port))?;
     let address = format!("http://127.0.0.1:{port}/");
     println!("Building; then the page is at {address} until Ctrl-C.");
     build::site(project, None)?;
@@ -54,7 +54,7 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     Err(anyhow!("the files can no longer be watched"))
 }
 
-fn taken(port: u16) -> anyhow::Error {
+fn port_is_taken(port: u16) -> anyhow::Error {
     anyhow!(
         "port {port} of 127.0.0.1 is not free: end what listens there, or choose another with `cargo xtask serve --port {}`",
         port.checked_add(1).unwrap_or(8080)

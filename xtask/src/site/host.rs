@@ -37,14 +37,14 @@ pub(crate) fn address(text: &str) -> Result<String> {
 pub(crate) fn write(stage: &Stage, host: &str) -> Result<()> {
     let file = stage.file(PAGE);
     let page = fs::read_to_string(&file).context("reading index.html")?;
-    fs::write(&file, told(&page, host)?).context("writing index.html")?;
+    fs::write(&file, with_address(&page, host)?).context("writing index.html")?;
     let board = Framed { title: title(&page)?, options: "", size: FRAME };
     fs::write(stage.file(ANSWER), board.answer(host)?).context("writing oembed.json")?;
     song_pages::write(stage, host)
 }
 
 /// The page with its address.
-fn told(page: &str, host: &str) -> Result<String> {
+fn with_address(page: &str, host: &str) -> Result<String> {
     let (before, after) = page.split_once("</head>").context("index.html has no </head>")?;
     let link = discovery(host, "", title(page)?);
     Ok(format!("{before}  {link}\n  </head>{after}").replace(PLACEHOLDER, host))
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn page_names_its_address_and_where_the_answer_is() {
-        let page = told(SOURCE, "https://me.example/a").unwrap();
+        let page = with_address(SOURCE, "https://me.example/a").unwrap();
         assert!(page.contains(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"https://me.example/a/oembed.json\" title=\"Milestream: "
         ));

@@ -16,7 +16,7 @@ const LINK: &str = "<link data-trunk ";
 ///
 /// # Errors
 /// When a file is missing, or a link asks for what is not known here.
-pub(crate) fn lay(project: &Project, stage: &Stage) -> Result<()> {
+pub(crate) fn write(project: &Project, stage: &Stage) -> Result<()> {
     let source = fs::read_to_string(project.root.join(PAGE)).context("reading index.html")?;
     let page = filled(&source, |kind, file| {
         let from = project.root.join(file);

@@ -67,7 +67,7 @@ impl Release {
     ///
     /// # Errors
     /// When they cannot be written.
-    pub(crate) fn lay(&self, site: &Path) -> Result<()> {
+    pub(crate) fn write(&self, site: &Path) -> Result<()> {
         let folder = site.join(VERSION);
         fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
         let whole = [("js".to_owned(), &*self.glue), ("wasm".to_owned(), &*self.program)];
@@ -257,7 +257,7 @@ mod tests {
     fn laid_release_is_found_again_and_told_with_its_hash() {
         let site = crate::scratch::folder("laid");
         let release = release("glue", "program");
-        release.lay(&site).unwrap();
+        release.write(&site).unwrap();
         fs::write(site.join(VERSION).join(LOADER), "loader").unwrap();
         assert!(find(&site).unwrap_err().to_string().contains("not a whole release"), "without its studio");
         for end in ["js", "wasm", "css", "worker.js"] {

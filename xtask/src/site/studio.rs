@@ -54,7 +54,7 @@ pub(crate) struct Paths {
 ///
 /// # Errors
 /// When a part is missing or a tool fails.
-pub(crate) fn lay(project: &Project, node: &Node, stage: &Stage) -> Result<Paths> {
+pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Paths> {
     let words = Words::checked(project)?;
     let (texts, pages) = (words.tables(Part::Studio), words.pages());
     let at = |name: &str| project.build_dir().join(name);

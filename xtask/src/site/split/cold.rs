@@ -12,7 +12,7 @@ use wasm_encoder::{BlockType, CodeSection, Function, FunctionSection, Instructio
 use wasmparser::{Operator, Parser, Payload, ValType};
 
 use super::body::{self, Body};
-use super::emit::told;
+use super::emit::sentence;
 use super::program::Program;
 
 /// What is shorter than this stays where it is: the call and what it hands over weigh as much.
@@ -226,7 +226,7 @@ impl New {
     fn block(&mut self, results: &[ValType]) -> Result<BlockType> {
         Ok(match results {
             [] => BlockType::Empty,
-            [ty] => BlockType::Result(RoundtripReencoder.val_type(*ty).map_err(told)?),
+            [ty] => BlockType::Result(RoundtripReencoder.val_type(*ty).map_err(sentence)?),
             all => BlockType::FunctionType(self.add_type(Vec::new(), all.to_vec())?),
         })
     }
@@ -238,11 +238,11 @@ impl New {
             match payload? {
                 Payload::TypeSection(section) => {
                     let mut types = TypeSection::new();
-                    RoundtripReencoder.parse_type_section(&mut types, section).map_err(told)?;
+                    RoundtripReencoder.parse_type_section(&mut types, section).map_err(sentence)?;
                     for (params, results) in &self.types {
                         let all = |all: &[ValType]| {
                             all.iter()
-                                .map(|ty| RoundtripReencoder.val_type(*ty).map_err(told))
+                                .map(|ty| RoundtripReencoder.val_type(*ty).map_err(sentence))
                                 .collect::<Result<Vec<_>>>()
                         };
                         types.ty().function(all(params)?, all(results)?);
@@ -306,7 +306,7 @@ fn rest(
             marks.extend(made.map(|_| taken.region.part));
             place = taken.region.end;
         } else {
-            written.push(RoundtripReencoder.instruction(operator.clone()).map_err(told)?);
+            written.push(RoundtripReencoder.instruction(operator.clone()).map_err(sentence)?);
             place += 1;
             marks.extend(part_before.get(&place));
         }
@@ -324,7 +324,7 @@ fn program_params(body: &Body<'_>, program: &Program<'_>) -> Result<usize> {
 fn function<'a>(locals: impl Iterator<Item = &'a ValType>, instructions: &[Instruction<'_>]) -> Result<Function> {
     let mut runs: Vec<(u32, wasm_encoder::ValType)> = Vec::new();
     for ty in locals {
-        let ty = RoundtripReencoder.val_type(*ty).map_err(told)?;
+        let ty = RoundtripReencoder.val_type(*ty).map_err(sentence)?;
         match runs.last_mut() {
             Some((count, known)) if *known == ty => *count += 1,
             _ => runs.push((1, ty)),
@@ -435,7 +435,7 @@ fn apart(body: &Body<'_>, taken: &Taken, new: &mut New) -> Result<Function> {
                 let depth = body.depth(*body.frame_of.get(place).context("an operator is not there")?)?;
                 Instruction::Br(led(depth)?)
             }
-            operator => RoundtripReencoder.instruction(operator.clone()).map_err(told)?,
+            operator => RoundtripReencoder.instruction(operator.clone()).map_err(sentence)?,
         });
     }
     for (number, places) in (0..).zip(carried) {

@@ -181,7 +181,7 @@ impl<'a> Plan<'a> {
 
     fn table(&self, index: u32) -> Result<wasm_encoder::TableType> {
         let table = *self.program.tables.get(index as usize).context("a table is not there")?;
-        let mut table = RoundtripReencoder.table_type(table).map_err(told)?;
+        let mut table = RoundtripReencoder.table_type(table).map_err(sentence)?;
         if index == self.program.function_table {
             (table.minimum, table.maximum) = (self.table_size, Some(self.table_size));
         }
@@ -195,11 +195,11 @@ impl<'a> Plan<'a> {
         }
         let mut memories = MemorySection::new();
         if let Some(memory) = self.program.memory {
-            memories.memory(RoundtripReencoder.memory_type(memory).map_err(told)?);
+            memories.memory(RoundtripReencoder.memory_type(memory).map_err(sentence)?);
         }
         let mut globals = GlobalSection::new();
         for global in &self.program.globals {
-            RoundtripReencoder.parse_global(&mut globals, global.clone()).map_err(told)?;
+            RoundtripReencoder.parse_global(&mut globals, global.clone()).map_err(sentence)?;
         }
         let mut exports = ExportSection::new();
         for export in &self.program.exports {
@@ -224,11 +224,11 @@ impl<'a> Plan<'a> {
                 ExternalKind::Table => EntityType::Table(self.table(*index)?),
                 ExternalKind::Memory => {
                     let memory = self.program.memory.context("there is no memory")?;
-                    EntityType::Memory(RoundtripReencoder.memory_type(memory).map_err(told)?)
+                    EntityType::Memory(RoundtripReencoder.memory_type(memory).map_err(sentence)?)
                 }
                 _ => {
                     let global = self.program.globals.get(*index as usize).context("a global is not there")?;
-                    EntityType::Global(RoundtripReencoder.global_type(global.ty).map_err(told)?)
+                    EntityType::Global(RoundtripReencoder.global_type(global.ty).map_err(sentence)?)
                 }
             };
             imports.import(FIRST, name, entity);
@@ -280,7 +280,7 @@ fn part_in(part_of: &[usize], function: u32) -> Result<usize> {
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "it stands in map_err")]
-pub(super) fn told(error: reencode::Error) -> anyhow::Error {
+pub(super) fn sentence(error: reencode::Error) -> anyhow::Error {
     anyhow!("{error}")
 }
 
@@ -313,7 +313,7 @@ impl Writer<'_> {
     }
 
     fn body(&mut self, body: &FunctionBody<'_>) -> Result<Function> {
-        let mut function = self.new_function_with_parsed_locals(body).map_err(told)?;
+        let mut function = self.new_function_with_parsed_locals(body).map_err(sentence)?;
         for operator in body.get_operators_reader()? {
             match operator? {
                 Operator::Call { function_index } if !self.holds(function_index) => {
@@ -327,7 +327,7 @@ impl Writer<'_> {
                     });
                 }
                 operator => {
-                    function.instruction(&self.instruction(operator).map_err(told)?);
+                    function.instruction(&self.instruction(operator).map_err(sentence)?);
                 }
             }
         }
@@ -341,7 +341,7 @@ impl Writer<'_> {
                 None => section.ty().function([], []),
                 Some(ty) => {
                     let ty = self.plan.program.types.get(*ty as usize).context("a type is not there")?;
-                    section.ty().func_type(&RoundtripReencoder.func_type(ty.clone()).map_err(told)?);
+                    section.ty().func_type(&RoundtripReencoder.func_type(ty.clone()).map_err(sentence)?);
                 }
             }
         }
@@ -374,7 +374,7 @@ pub(super) fn marked(bytes: &[u8], program: &Program<'_>, bodies: &[Body<'_>]) -
     let mut code = CodeSection::new();
     for (body, original) in bodies.iter().zip(&program.bodies) {
         let places: BTreeSet<usize> = body.marks().into_iter().collect();
-        let mut function = RoundtripReencoder.new_function_with_parsed_locals(original).map_err(told)?;
+        let mut function = RoundtripReencoder.new_function_with_parsed_locals(original).map_err(sentence)?;
         for (place, operator) in body.operators.iter().enumerate() {
             if places.contains(&place) {
                 let at = i32::try_from(address + marks)?;
@@ -383,13 +383,13 @@ pub(super) fn marked(bytes: &[u8], program: &Program<'_>, bodies: &[Body<'_>]) -
                 function.instruction(&Instruction::I32Store8(byte));
                 marks += 1;
             }
-            function.instruction(&RoundtripReencoder.instruction(operator.clone()).map_err(told)?);
+            function.instruction(&RoundtripReencoder.instruction(operator.clone()).map_err(sentence)?);
         }
         code.function(&function);
     }
     let mut memories = MemorySection::new();
     let larger = MemoryType { initial: memory.initial + marks.div_ceil(PAGE_BYTES), ..memory };
-    memories.memory(RoundtripReencoder.memory_type(larger).map_err(told)?);
+    memories.memory(RoundtripReencoder.memory_type(larger).map_err(sentence)?);
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(bytes) {
         match payload? {

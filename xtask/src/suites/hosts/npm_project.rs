@@ -34,7 +34,7 @@ const QUIET: [(&str, &str); 4] = [
 /// # Errors
 /// When the project cannot be installed or does not build.
 pub(super) fn build(source: &Path, work: &Path, install: Install, tarball: &Path) -> Result<()> {
-    lay(source, work)?;
+    prepare(source, work)?;
     let ours = work.join("node_modules").join(package::NAME);
     folder::remove(&ours)?;
     match install {
@@ -45,7 +45,7 @@ pub(super) fn build(source: &Path, work: &Path, install: Install, tarball: &Path
 }
 
 /// Copies a project's files, and installs its packages where their versions are others than the last time.
-fn lay(source: &Path, work: &Path) -> Result<()> {
+fn prepare(source: &Path, work: &Path) -> Result<()> {
     let read = |name: &str| fs::read(source.join(name)).with_context(|| format!("reading {name}"));
     let versions = fingerprint::of(&[&read(npm::MANIFEST)?, &read(npm::LOCK)?]);
     let stamp = work.join(".installed");
