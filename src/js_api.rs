@@ -1,4 +1,5 @@
 //! The one module that JavaScript sees.
+#![allow(clippy::disallowed_types, reason = "this is the file that JavaScript sees")]
 
 use std::rc::Rc;
 

@@ -1,4 +1,5 @@
 //! Asking a server. First pictures are drawn from what the loader has asked for.
+#![allow(clippy::disallowed_types, reason = "this is the file that fetches")]
 
 use futures::FutureExt;
 use gloo::net::http::Request;

@@ -1,4 +1,4 @@
-//! The invariants of ARCHITECTURE.md that the compiler cannot hold: which file may do what.
+//! The invariants of ARCHITECTURE.md that neither the compiler nor a lint of xtask/wasm-lints can hold: which file may do what.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,9 @@ fn saying(files: &[(PathBuf, String)], word: &str) -> Vec<String> {
 }
 
 #[test]
-fn one_module_exports_and_one_fetches() {
+fn one_module_exports_and_one_formats() {
     let sources = files("src", &["rs"]);
     assert_eq!(saying(&sources, "#[wasm_bindgen(constructor)]"), ["js_api.rs"]);
-    assert_eq!(saying(&sources, "AppHandle"), ["js_api.rs"]);
-    assert_eq!(saying(&sources, "gloo::net"), ["request.rs"]);
     // Intl is the browser's formatter; the bare word also names our own handle to it.
     assert_eq!(saying(&sources, "js_sys::Intl"), ["browser.rs"]);
 }
