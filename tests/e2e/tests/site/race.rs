@@ -20,6 +20,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             its_sources_open_on_any_day,
             it_never_moves_what_stands_below,
             it_fits_any_width,
+            the_scale_is_that_of_the_bars,
             it_comes_and_goes_with_the_view,
         ])
         .collect()
@@ -266,6 +267,29 @@ async fn it_fits_any_width(stage: &Stage) -> Result<()> {
         }
     }
     stage.page.see_no_axe_findings().await
+}
+
+/// A bar ends at the line of its amount, and the amount stands at its line.
+async fn the_scale_is_that_of_the_bars(stage: &Stage) -> Result<()> {
+    for width in [400, 760] {
+        stage.open_framed("/?view=race", width, 900).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let off = "
+            const width = (element) => element.getBoundingClientRect().width;
+            const share = (element) => parseFloat(element.getAttribute('width') ?? element.getAttribute('x')) / 100;
+            const bar = root.querySelector('.race-bar');
+            const left = bar.getBoundingClientRect().left;
+            const lines = [...root.querySelectorAll('.scale-lines hr')];
+            const texts = [...root.querySelectorAll('.scale text')].filter((text) => text.getClientRects().length);
+            const at = (element) => left + share(element) * width(bar) / share(bar);
+            return [
+                ...lines.map((line) => Math.abs(line.getBoundingClientRect().right - at(line))),
+                ...texts.map((text) => Math.abs(text.getBoundingClientRect().left - 5 - at(text))),
+            ];";
+        let off: Vec<f64> = widget(stage).script(off).await?;
+        assert!(off.len() > 4 && off.iter().all(|pixels| *pixels < 1.5), "{width}: {off:?}");
+    }
+    Ok(())
 }
 
 async fn it_comes_and_goes_with_the_view(stage: &Stage) -> Result<()> {
