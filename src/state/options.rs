@@ -4,6 +4,8 @@ mod parse;
 pub mod table;
 
 use milestream_data::Date;
+use milestream_data::model::Metric;
+use milestream_data::query::Whose;
 
 /// Declares a closed set of option values with its attribute text; the first is the fallback.
 macro_rules! choices {
@@ -64,6 +66,19 @@ choices! {
     Listeners = "listeners",
     /// Awards won.
     Awards = "awards",
+}
+
+impl MetricOption {
+    /// The total that is counted; `None` where it is songs.
+    pub const fn total(self) -> Option<Metric> {
+        match self {
+            Self::Songs => None,
+            Self::Streams => Some(Metric::Streams),
+            Self::Followers => Some(Metric::Followers),
+            Self::Listeners => Some(Metric::MonthlyListeners),
+            Self::Awards => Some(Metric::Awards),
+        }
+    }
 }
 
 choices! {
@@ -133,6 +148,19 @@ choices! {
     Both = "both",
     /// Those that feature one of them.
     Features = "features",
+}
+
+impl WhoseOption {
+    /// Whose songs that is.
+    pub const fn whose(self) -> Whose {
+        match self {
+            Self::Any => Whose::Any,
+            Self::Group => Whose::Group,
+            Self::Members => Whose::Members,
+            Self::Both => Whose::Both,
+            Self::Features => Whose::Features,
+        }
+    }
 }
 
 choices! {
