@@ -332,6 +332,7 @@ entry-passed = { $title } تجاوزت { $t }
 entry-goal = { $title }: تحقق هدف { $goal }
 entry-by = في موعد أقصاه { $date }
 entry-nothing = لا شيء معروف بعد في { $date }. اختر تاريخًا لاحقًا.
+entry-none = لا شيء معروف بعد.
 
 ## Where a number comes from
 

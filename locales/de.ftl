@@ -314,6 +314,7 @@ entry-passed = { $title } hat { $t } geknackt
 entry-goal = { $title }: Ziel von { $goal } erreicht
 entry-by = spätestens { $date }
 entry-nothing = Am { $date } war noch nichts bekannt. Wähle ein späteres Datum.
+entry-none = Noch ist nichts bekannt.
 
 ## Where a number comes from
 

@@ -381,6 +381,8 @@ entry-goal = { $title }: goal of { $goal } reached
 # It is only known that it had happened by that day.
 entry-by = by { $date }
 entry-nothing = Nothing known yet on { $date }. Choose a later date.
+# Where no later date has more.
+entry-none = Nothing is known yet.
 
 ## Where a number comes from
 

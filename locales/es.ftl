@@ -314,6 +314,7 @@ entry-passed = { $title } superó { $t }
 entry-goal = { $title }: meta de { $goal } alcanzada
 entry-by = a más tardar: { $date }
 entry-nothing = Aún no hay datos al { $date }. Elige una fecha posterior.
+entry-none = Aún no hay datos.
 
 ## Where a number comes from
 

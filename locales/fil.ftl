@@ -254,6 +254,7 @@ entry-passed = Lumampas ang { $title } sa { $t }
 entry-goal = { $title }: naabot ang goal na { $goal }
 entry-by = bago matapos ang { $date }
 entry-nothing = Wala pang impormasyon noong { $date }. Pumili ng mas huling petsa.
+entry-none = Wala pang impormasyon.
 
 ## Where a number comes from
 

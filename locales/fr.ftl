@@ -316,6 +316,7 @@ entry-passed = { $title } a franchi { $t }
 entry-goal = { $title } : objectif de { $goal } atteint
 entry-by = au plus tard : { $date }
 entry-nothing = Rien n’est encore connu au { $date }. Choisissez une date ultérieure.
+entry-none = Rien n’est encore connu.
 
 ## Where a number comes from
 

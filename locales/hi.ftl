@@ -310,6 +310,7 @@ entry-passed = { $title }: { $t } के पार
 entry-goal = { $title }: { $goal } का लक्ष्य पूरा
 entry-by = { $date } तक
 entry-nothing = { $date } तक कुछ पता नहीं। बाद की तारीख़ चुनें।
+entry-none = अभी तक कुछ पता नहीं।
 
 ## Where a number comes from
 

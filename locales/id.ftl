@@ -256,6 +256,7 @@ entry-passed = { $title } tembus { $t }
 entry-goal = { $title }: target { $goal } tercapai
 entry-by = paling lambat { $date }
 entry-nothing = Belum ada data pada { $date }. Pilih tanggal yang lebih baru.
+entry-none = Belum ada data.
 
 ## Where a number comes from
 

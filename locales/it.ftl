@@ -314,6 +314,7 @@ entry-passed = { $title } ha superato { $t }
 entry-goal = { $title }: obiettivo di { $goal } raggiunto
 entry-by = al più tardi: { $date }
 entry-nothing = Ancora nessun dato al { $date }. Scegli una data successiva.
+entry-none = Ancora nessun dato.
 
 ## Where a number comes from
 

@@ -252,6 +252,7 @@ entry-passed = { $title }が{ $t }突破
 entry-goal = { $title }：目標{ $goal }を達成
 entry-by = { $date }までに
 entry-nothing = { $date }の時点ではまだ何もわかっていません。後の日付を選んでください。
+entry-none = まだ何もわかっていません。
 
 ## Where a number comes from
 

@@ -256,6 +256,7 @@ entry-passed = { $title }, { $t } 돌파
 entry-goal = { $title }: 목표 { $goal } 달성
 entry-by = { $date }까지
 entry-nothing = { $date } 기준으로 확인된 내용이 없습니다. 더 나중 날짜를 선택하세요.
+entry-none = 아직 확인된 내용이 없습니다.
 
 ## Where a number comes from
 

@@ -321,6 +321,7 @@ entry-passed = { $title }: ponad { $t }
 entry-goal = { $title }: cel { $goal } osiągnięty
 entry-by = najpóźniej { $date }
 entry-nothing = Na dzień { $date } nic jeszcze nie wiadomo. Wybierz późniejszą datę.
+entry-none = Nic jeszcze nie wiadomo.
 
 ## Where a number comes from
 

@@ -314,6 +314,7 @@ entry-passed = { $title } passou de { $t }
 entry-goal = { $title }: meta de { $goal } batida
 entry-by = até { $date }
 entry-nothing = Ainda não há dados em { $date }. Escolha uma data posterior.
+entry-none = Ainda não há dados.
 
 ## Where a number comes from
 

@@ -319,6 +319,7 @@ entry-passed = { $title }: больше { $t }
 entry-goal = { $title }: цель { $goal } достигнута
 entry-by = не позже: { $date }
 entry-nothing = На дату { $date } данных пока нет. Выберите более позднюю.
+entry-none = Данных пока нет.
 
 ## Where a number comes from
 

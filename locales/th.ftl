@@ -256,6 +256,7 @@ entry-passed = { $title } ทะลุ { $t }
 entry-goal = { $title }: ถึงเป้า { $goal } แล้ว
 entry-by = ภายใน { $date }
 entry-nothing = ยังไม่มีข้อมูล ณ { $date } เลือกวันที่หลังจากนี้
+entry-none = ยังไม่มีข้อมูล
 
 ## Where a number comes from
 

@@ -256,6 +256,7 @@ entry-passed = { $title } { $t } barajını aştı
 entry-goal = { $title }: { $goal } hedefine ulaşıldı
 entry-by = en geç { $date }
 entry-nothing = { $date } itibarıyla bilinen bir şey yok. Daha sonraki bir tarih seç.
+entry-none = Henüz bilinen bir şey yok.
 
 ## Where a number comes from
 

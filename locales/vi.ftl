@@ -256,6 +256,7 @@ entry-passed = { $title } vượt { $t }
 entry-goal = { $title }: đã đạt mục tiêu { $goal }
 entry-by = chậm nhất { $date }
 entry-nothing = Chưa có số liệu vào { $date }. Hãy chọn ngày muộn hơn.
+entry-none = Chưa có số liệu.
 
 ## Where a number comes from
 

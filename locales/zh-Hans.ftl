@@ -256,6 +256,7 @@ entry-passed = { $title }突破{ $t }
 entry-goal = { $title }：已达成目标{ $goal }
 entry-by = 不晚于{ $date }
 entry-nothing = { $date }尚无数据。请选择更晚的日期。
+entry-none = 尚无数据。
 
 ## Where a number comes from
 

@@ -256,6 +256,7 @@ entry-passed = { $title }突破{ $t }
 entry-goal = { $title }：已達成目標{ $goal }
 entry-by = 不晚於{ $date }
 entry-nothing = { $date }尚無資料。請選擇較晚的日期。
+entry-none = 尚無資料。
 
 ## Where a number comes from
 

@@ -124,7 +124,7 @@ impl App {
     /// The event of a dataset that arrived; a failure if it has no figure for these options, so that the host's own words stay.
     fn checked(&self, event: Event) -> Event {
         let Event::DatasetLoaded(loaded) = &event else { return event };
-        match availability::missing(&loaded.dataset, &self.model.options) {
+        match availability::missing(&loaded.dataset, &self.model.options, self.model.newest_begun()) {
             None => event,
             Some(error) => {
                 let is_known = matches!(&self.model.load, Load::Failed(known) if *known == error);

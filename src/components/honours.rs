@@ -25,7 +25,7 @@ pub(super) fn timeline(context: &ViewContext) -> Rc<[Entry]> {
 pub(super) fn honours(context: &ViewContext) -> Html {
     let entries = timeline(context);
     if entries.is_empty() {
-        return empty(fill(context.words().entry_nothing, &[("date", &context.intl.day(context.at))]));
+        return empty(fill(context.nothing_known(), &[("date", &context.intl.day(context.at))]));
     }
     let mut shown = None;
     let items = visible(context, &entries).iter().map(|entry| {

@@ -12,7 +12,7 @@ use crate::content::intl::Intl;
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 use crate::load::Loaded;
-use crate::state::model::{Event, Model};
+use crate::state::model::{Event, Model, newest};
 use crate::state::options::View;
 use crate::table::virtual_window::MAX_FULL_ROWS;
 
@@ -52,6 +52,12 @@ impl ViewContext {
     /// page; a long one would take too much time for something invisible.
     pub fn draws_tab(&self, view: View) -> bool {
         self.model.tab == view || self.dataset().tracks().len() <= MAX_FULL_ROWS
+    }
+
+    /// The text where nothing is known yet; `{date}` is the day that is shown. No later date has more than the newest.
+    pub fn nothing_known(&self) -> &'static str {
+        let is_newest = self.at.over() >= newest(self.dataset(), self.model.today);
+        if is_newest { self.words().entry_none } else { self.words().entry_nothing }
     }
 
     /// Whether it has just passed a milestone.

@@ -5,11 +5,11 @@ pub(crate) mod outlook_sentences;
 pub(crate) mod sentences;
 pub(crate) mod text;
 
-use milestream_data::model::{ArtistId, Credit, Dataset, Metric, TrackId};
+use milestream_data::model::{ArtistId, CoverageSeries, Credit, Dataset, Metric, TrackId};
 use milestream_data::query::{self, CounterRef, Coverage, Evidence, NearMiss, Progress};
 use milestream_data::{Date, Day, Milestones, Value};
 
-use crate::state::options::{CreditOption, Options};
+use crate::state::options::{CreditOption, Options, View};
 
 /// What is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ pub fn counter_value(dataset: &Dataset, options: &Options, at: Day) -> Result<Co
         Some(id) => dataset.artist_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?,
         None => first_artist(dataset).ok_or(NoCounter::NoFigure)?,
     };
-    let found = match options.metric.total() {
+    let found = match counted_total(dataset, options, artist) {
         None => songs_value(dataset, artist, options.threshold, options.goal, at),
         Some(metric) => {
             let credit = if metric == Metric::Streams { credit(options.credit) } else { None };
@@ -149,6 +149,43 @@ pub fn all_counter_values(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<C
     let songs = thresholds.into_iter().filter_map(|threshold| songs_value(dataset, artist, Some(threshold), None, at));
     let totals = dataset.totals().iter().enumerate().filter(|(_, series)| series.artist == artist);
     songs.chain(totals.filter_map(|(index, _)| series_value(dataset, index, None, at))).collect()
+}
+
+/// The total that a counter of an artist shows; `None` where it counts songs. A board that asks for no number of songs
+/// shows a total of an artist of whom nobody reports one.
+fn counted_total(dataset: &Dataset, options: &Options, artist: ArtistId) -> Option<Metric> {
+    options.metric.total().or_else(|| {
+        let is_open = options.view == View::Board && options.threshold.or(options.goal).is_none();
+        let is_of_artist = |series: &&CoverageSeries| series.artist == artist;
+        let mut reports = dataset.coverage().iter().filter(is_of_artist);
+        let mut has_songs = || reports.any(|series| dataset.has_figure(&series.observations, Day::MAX));
+        (is_open && !has_songs()).then(|| first_total(dataset, |of| of == artist)).flatten()
+    })
+}
+
+/// The total that artists are ranked by; `None` where it is songs past a threshold. A board that asks for no threshold ranks
+/// by a total where there are no songs.
+pub fn ranked_total(dataset: &Dataset, options: &Options) -> Option<Metric> {
+    options.metric.total().or_else(|| {
+        let is_open = options.view == View::Board && options.threshold.is_none();
+        let is_reported = |series: &CoverageSeries| dataset.has_figure(&series.observations, Day::MAX);
+        let has_songs = || dataset.coverage().iter().any(is_reported) || has_counted_songs(dataset);
+        (is_open && !has_songs()).then(|| first_total(dataset, |_| true)).flatten()
+    })
+}
+
+/// Whether any song has a count.
+pub fn has_counted_songs(dataset: &Dataset) -> bool {
+    dataset.tracks().iter().any(|track| dataset.has_figure(&track.counts, Day::MAX))
+}
+
+/// The first kind of total that is known of these artists.
+fn first_total(dataset: &Dataset, admits: impl Fn(ArtistId) -> bool) -> Option<Metric> {
+    let is_known = |metric: &Metric| {
+        let mut totals = dataset.totals().iter().filter(|series| series.metric == *metric && admits(series.artist));
+        totals.any(|series| dataset.has_figure(&series.counts, Day::MAX))
+    };
+    [Metric::Streams, Metric::Followers, Metric::MonthlyListeners, Metric::Awards].into_iter().find(is_known)
 }
 
 /// The artist of a widget that names none: the first of those whom the dataset is about.

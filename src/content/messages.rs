@@ -376,6 +376,7 @@ words! {
         entry_goal: Text;
         entry_by: Text;
         entry_nothing: Text;
+        entry_none: Text;
         source_line: Text;
         source_and_more: Text;
         date_unknown_in_text: Text;

@@ -1,42 +1,58 @@
 //! Whether a dataset has a figure for what an embed asks for, at any date. Pure.
 
-use milestream_data::model::{ArtistId, Dataset, Track};
-use milestream_data::{Day, query};
+use milestream_data::Day;
+use milestream_data::model::{Dataset, Track};
+use milestream_data::query::{self, ArtistMetric, Standings, StandingsQuery, Whose};
 
 use crate::content::counter::{self, NoCounter};
 use crate::load::error::LoadError;
-use crate::state::options::{By, Options, View};
+use crate::state::options::{By, Filter, Options, View};
 
-/// Why the view could show no figure of `dataset` on any date; `None` if it can show one.
-pub fn missing(dataset: &Dataset, options: &Options) -> Option<LoadError> {
+/// Why the view could show no figure of `dataset` on any date up to `newest`, a day that is running somewhere; `None` if it
+/// can show one.
+pub fn missing(dataset: &Dataset, options: &Options, newest: Day) -> Option<LoadError> {
     let artist = options.artist.as_deref();
     let unknown = artist.filter(|id| dataset.artist_by_id(id).is_none());
     let is_counter = matches!(options.view, View::Counter | View::Badge);
-    let asked = match (options.view, counter(dataset, options)) {
+    let asked = match (options.view, counter(dataset, options, newest)) {
         (_, Err(NoCounter::Unknown(id))) if is_counter => quoted(&id),
         (View::Counter | View::Badge, Err(_)) => ["such count of ", options.metric.text().unwrap_or_default()].concat(),
         (View::Leaderboard | View::Race | View::Board, _) if unknown.is_some() => quoted(unknown.unwrap_or_default()),
-        (View::Leaderboard | View::Race, _) if !has_rows(dataset, options) => {
+        (View::Leaderboard | View::Race, _) if !has_rows(dataset, options, newest) => {
             "such count of a song or an artist".to_owned()
         }
-        (View::Honours, _) if !has_entries(dataset) => "honour with a date, and no song past a milestone".to_owned(),
-        (View::Board, Err(_)) if !has_rows(dataset, options) && !has_entries(dataset) => "such figure".to_owned(),
+        (View::Honours, _) if !has_entries(dataset, newest) => {
+            "honour with a date, and no song past a milestone".to_owned()
+        }
+        (View::Board, Err(_)) if !has_rows(dataset, options, newest) && !has_entries(dataset, newest) => {
+            "such figure".to_owned()
+        }
         _ => return None,
     };
-    Some(LoadError::NoFigure(["the dataset has no ", &asked, "; it has ", &contents(dataset)].concat().into()))
+    Some(LoadError::NoFigure(["the dataset has no ", &asked, "; it has ", &contents(dataset, newest)].concat().into()))
 }
 
 /// The tab of a board that has something to show: the counter, where the dataset has what it counts on any date, else the first
 /// of the others.
-pub fn first_tab(dataset: &Dataset, options: &Options) -> View {
-    if counter(dataset, options).is_ok() {
+pub fn first_tab(dataset: &Dataset, options: &Options, newest: Day) -> View {
+    if counter(dataset, options, newest).is_ok() {
         View::Counter
-    } else if has_rows(dataset, options) {
+    } else if has_rows(dataset, options, newest) {
         View::Leaderboard
-    } else if has_entries(dataset) {
+    } else if has_entries(dataset, newest) {
         View::Honours
     } else {
         View::Counter
+    }
+}
+
+/// What a leaderboard ranks at first: what the options say; on a board artists, where no song has a count.
+pub fn first_ranking(dataset: &Dataset, options: &Options) -> By {
+    match (options.view, options.by) {
+        // A race is one of songs.
+        (View::Race, _) => By::Tracks,
+        (View::Board, By::Tracks) if !counter::has_counted_songs(dataset) => By::Artists,
+        (_, by) => by,
     }
 }
 
@@ -49,35 +65,41 @@ pub fn has_any(dataset: &Dataset) -> bool {
         || dataset.totals().iter().any(|series| !dataset.counts(&series.counts).is_empty())
 }
 
-fn counter(dataset: &Dataset, options: &Options) -> Result<(), NoCounter> {
-    counter::counter_value(dataset, options, Day::MAX).map(|_| ())
+fn counter(dataset: &Dataset, options: &Options, newest: Day) -> Result<(), NoCounter> {
+    counter::counter_value(dataset, options, newest).map(|_| ())
 }
 
-/// Whether the leaderboard has a row.
-fn has_rows(dataset: &Dataset, options: &Options) -> bool {
+/// Whether the leaderboard has a row before anything is searched for or filtered.
+fn has_rows(dataset: &Dataset, options: &Options, newest: Day) -> bool {
     let artist = options.artist.as_deref().and_then(|id| dataset.artist_by_id(id));
-    let ranks_artists = options.by == By::Artists && options.view != View::Race;
-    if let Some(metric) = options.metric.total().filter(|_| ranks_artists) {
-        return dataset
-            .totals()
-            .iter()
-            .any(|series| series.metric == metric && !dataset.counts(&series.counts).is_empty());
+    let is_wide = artist.is_none() && options.filters.iter().any(|(filter, _)| *filter == Filter::With);
+    let whose = match options.whose.whose() {
+        // A filter by artist reaches beyond those whom the dataset is about.
+        Whose::Any if is_wide => Whose::All,
+        whose => whose,
+    };
+    let of_songs = StandingsQuery { whose, ..StandingsQuery::tracks(artist) };
+    let has_any = |query| !Standings::new(dataset, &query, newest).is_empty();
+    match first_ranking(dataset, options) {
+        By::Tracks | By::Upcoming => {
+            of_songs.tracks_of(dataset).any(|(_, track)| dataset.has_figure(&track.counts, newest))
+        }
+        By::Albums => has_any(StandingsQuery { by: query::By::Albums, ..of_songs }),
+        By::Artists => has_any(StandingsQuery::artists(match counter::ranked_total(dataset, options) {
+            Some(metric) => ArtistMetric::Total { metric, credit: counter::credit(options.credit) },
+            None => {
+                let common = || query::common_threshold(dataset, newest).unwrap_or(dataset.milestones().first());
+                ArtistMetric::Songs { threshold: options.threshold.unwrap_or_else(common) }
+            }
+        })),
     }
-    let is_reported = ranks_artists && dataset.coverage().iter().any(|series| !series.counts.is_empty());
-    is_reported || dataset.tracks().iter().any(|track| has_count(dataset, track) && is_about(dataset, track, artist))
 }
 
-/// Whether a track credits an artist or one of its members, features included.
-fn is_about(dataset: &Dataset, track: &Track, artist: Option<ArtistId>) -> bool {
-    let Some(artist) = artist else { return true };
-    let credited = track.artists.iter().chain(track.featuring.iter()).chain(track.performed_by.iter());
-    credited
-        .copied()
-        .any(|id| id == artist || dataset.artist(id).is_some_and(|person| person.member_of.contains(&artist)))
-}
-
-fn has_entries(dataset: &Dataset) -> bool {
-    !dataset.honours().is_empty() || !query::timeline(dataset, Day::MAX).is_empty()
+fn has_entries(dataset: &Dataset, newest: Day) -> bool {
+    // Asked first: the timeline takes a walk through all counts.
+    let is_of_all = dataset.main_artists().is_empty();
+    (is_of_all && dataset.honours().iter().any(|honour| honour.date.is_known_at(newest)))
+        || !query::timeline(dataset, newest).is_empty()
 }
 
 fn has_count(dataset: &Dataset, track: &Track) -> bool {
@@ -90,16 +112,18 @@ fn quoted(id: &str) -> String {
 }
 
 /// What a dataset has, for its owner.
-fn contents(dataset: &Dataset) -> String {
+fn contents(dataset: &Dataset, newest: Day) -> String {
     const MOST_IDS: usize = 10;
     let counted = dataset.tracks().iter().filter(|track| has_count(dataset, track)).count();
+    let known = dataset.tracks().iter().filter(|track| dataset.has_figure(&track.counts, newest)).count();
     let mut parts = Vec::new();
     let mut add = |count: usize, of: &str| {
         if count > 0 {
             parts.push([&count.to_string(), " ", of].concat());
         }
     };
-    add(counted, "songs with a count");
+    add(known, "songs with a count");
+    add(counted - known, "songs whose counts are disputed or of days to come");
     add(dataset.tracks().len() - counted, "songs without one");
     add(dataset.coverage().len(), "reports of songs past a threshold");
     add(dataset.totals().len(), "totals of artists");

@@ -8,7 +8,7 @@ use milestream_data::{Dataset, Date, Day, query};
 use crate::content::citation::Citation;
 use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::load::Loaded;
-use crate::load::availability::first_tab;
+use crate::load::availability::{first_ranking, first_tab};
 use crate::load::error::LoadError;
 use crate::refresh::{Crossing, Stale};
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
@@ -138,7 +138,7 @@ pub struct Model {
 impl Model {
     /// A widget that has just been asked for.
     pub fn new(options: Rc<Options>, today: impl Into<Today>) -> Self {
-        let (tab, ranking) = (tab_of(&options), first_ranking(&options));
+        let (tab, ranking) = (tab_of(&options), ranking_of(&options));
         let table_state = TableState::of(&options);
         Self {
             options,
@@ -181,8 +181,8 @@ impl Model {
                 if options.view != self.options.view {
                     self.tab = tab_of(&options);
                 }
-                if first_ranking(&options) != first_ranking(&self.options) {
-                    self.ranking = first_ranking(&options);
+                if ranking_of(&options) != ranking_of(&self.options) {
+                    self.ranking = ranking_of(&options);
                 }
                 let table_state = TableState::of(&options);
                 if table_state != TableState::of(&self.options) {
@@ -253,11 +253,22 @@ impl Model {
         }
     }
 
-    /// Leaves the first tab of a board where it would say that there is no such number, while another has something to say.
+    /// Leaves the first tab of a board where it would say that there is no such number, while another has something to say;
+    /// and the ranking of songs, where none has a count.
     fn open_tab(&mut self, dataset: &Dataset) {
-        if self.options.view == View::Board && self.tab == View::Counter {
-            self.tab = first_tab(dataset, &self.options);
+        if self.options.view == View::Board {
+            if self.tab == View::Counter {
+                self.tab = first_tab(dataset, &self.options, self.newest_begun());
+            }
+            if self.ranking == By::Tracks {
+                self.ranking = first_ranking(dataset, &self.options);
+            }
         }
+    }
+
+    /// The newest day that has begun anywhere: what is known then can be shown.
+    pub const fn newest_begun(&self) -> Day {
+        self.today.begun.running()
     }
 
     /// Keeps the reader's place when a newer state of the dataset comes: what is open stays open where it still exists, and
@@ -327,7 +338,7 @@ fn tab_of(options: &Options) -> View {
     }
 }
 
-/// What is ranked at first. A race is one of songs.
-fn first_ranking(options: &Options) -> By {
+/// What is ranked at first, before it is known what the dataset has. A race is one of songs.
+fn ranking_of(options: &Options) -> By {
     if options.view == View::Race { By::Tracks } else { options.by }
 }

@@ -5,6 +5,7 @@ pub mod table;
 
 use milestream_data::Date;
 use milestream_data::model::Metric;
+use milestream_data::query::Whose;
 
 /// Declares a closed set of option values with its attribute text; the first is the fallback.
 macro_rules! choices {
@@ -157,6 +158,19 @@ choices! {
     Both = "both",
     /// Those that feature one of them.
     Features = "features",
+}
+
+impl WhoseOption {
+    /// Whose songs that is.
+    pub const fn whose(self) -> Whose {
+        match self {
+            Self::Any => Whose::Any,
+            Self::Group => Whose::Group,
+            Self::Members => Whose::Members,
+            Self::Both => Whose::Both,
+            Self::Features => Whose::Features,
+        }
+    }
 }
 
 choices! {

@@ -1,6 +1,8 @@
 //! What the reader hands over, by file, drop or clipboard, as a text or as tables. The browser reads web pages: nothing of them
 //! runs or is loaded.
 
+use std::rc::Rc;
+
 use js_sys::Promise;
 use milestream_data::encoding;
 use milestream_data::table::Sheet;
@@ -140,13 +142,14 @@ async fn tables(html: &str) -> Vec<Sheet> {
         lines.collect(&root, DEPTH);
         lines.end();
     }
+    let lines: Rc<[String]> = lines.done.into();
     let Ok(found) = page.query_selector_all("table") else { return Vec::new() };
     let tables = (0..found.length()).filter_map(|place| found.item(place)?.dyn_into::<HtmlTableElement>().ok());
     tables
         .map(|table| {
             let rows = table.rows();
             let rows = (0..rows.length()).filter_map(|row| rows.item(row)?.dyn_into::<HtmlTableRowElement>().ok());
-            Sheet::of_page(table.id(), rows.map(|row| cells(&row)).collect(), lines.done.clone())
+            Sheet::of_page(table.id(), rows.map(|row| cells(&row)).collect(), lines.clone())
         })
         .collect()
 }

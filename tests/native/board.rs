@@ -5,7 +5,7 @@ use std::rc::Rc;
 use milestream::components::ViewContext;
 use milestream::content::intl::Intl;
 use milestream::content::messages::english;
-use milestream::load::Loaded;
+use milestream::load::{Loaded, availability};
 use milestream::state::model::{Event, Model};
 use milestream::state::options::{By, View};
 use milestream::table::virtual_window::MAX_FULL_ROWS;
@@ -193,4 +193,53 @@ fn a_board_opens_on_a_tab_that_has_something_to_say() {
     model.apply(Event::DatasetLoaded(table));
     model.apply(Event::OptionsChanged(Rc::new(options(&[]))));
     assert_eq!(model.tab, View::Leaderboard);
+}
+
+/// The first artist has nothing, the second two totals, the third one of another kind.
+fn totals() -> Rc<Loaded> {
+    let total = |artist: &str, metric: &str, value: &str| {
+        format!(
+            r#"{{ "artist": "{artist}", "metric": "{metric}", "counts": [{{ "as_of": "2026-03-05", "value": {value} }}] }}"#
+        )
+    };
+    let totals = [total("b", "followers", "\"30M\""), total("b", "streams", "\"40B+\""), total("c", "streams", "9000")];
+    let head = r#""schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" }]"#;
+    loaded(format!("{{ {head}, \"totals\": [{}] }}", totals.join(",")).as_bytes())
+}
+
+#[test]
+fn a_board_of_totals_alone_shows_them() {
+    let totals = totals();
+    let shown = |attributes: &[(&str, &str)], events| {
+        let html = html_of(&totals, attributes, events);
+        (open_tab(&totals, attributes), texts(&html, "value"), texts(&html, "title"))
+    };
+    let strings = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    let ranked = strings(&["B", "C"]);
+    // The counter of an artist is the first kind of total that is known; the others stand beneath it.
+    assert_eq!(shown(&[("artist", "b")], vec![]), (View::Counter, strings(&["40B+", "about 30M"]), ranked.clone()));
+    assert_eq!(shown(&[("artist", "c")], vec![]).1, strings(&["9K"]));
+    // Of the first artist nothing is known: the board opens on the ranking.
+    assert_eq!(shown(&[], vec![]), (View::Leaderboard, strings(&[]), ranked));
+    assert_eq!(shown(&[("artist", "b"), ("metric", "followers")], vec![]).1, strings(&["about 30M", "40B+"]));
+    // What is asked for and not there is told.
+    assert_eq!(shown(&[("artist", "b"), ("threshold", "1B")], vec![]).0, View::Counter);
+    assert!(availability::missing(&totals.dataset, &options(&[("artist", "b")]), today().running()).is_none());
+    let counter = options(&[("view", "counter"), ("artist", "b")]);
+    assert!(availability::missing(&totals.dataset, &counter, today().running()).is_some());
+}
+
+#[test]
+fn no_later_date_is_recommended_at_the_newest() {
+    let board = |events| html_of(&songs(3), &[("view", "honours")], events);
+    let none = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "A" }], "tracks": [{ "id": "t", "title": "B", "artists": ["a"],
+        "counts": [{ "as_of": "2026-01-01", "value": 5 }, { "as_of": "2026-02-01", "value": 6 }] }] }"#;
+    let none = loaded(none.as_bytes());
+    let honours = html_of(&none, &[("view", "honours")], vec![]);
+    assert_eq!(texts(&honours, "empty"), ["Nothing is known yet."]);
+    let day = Date::parse("2025-12-31").unwrap().last_day();
+    let earlier = board(vec![Event::DateChosen(day)]);
+    assert_eq!(texts(&earlier, "empty"), ["Nothing known yet on 31 December 2025. Choose a later date."]);
 }

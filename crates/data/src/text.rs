@@ -4,6 +4,6 @@ mod lines;
 mod markup;
 mod words;
 
-pub use lines::{Line, counter_line, followers_line, leaderboard_lines, songs_lines};
+pub use lines::{Line, counter_line, followers_line, leaderboard_lines, songs_lines, totals_lines};
 pub use markup::escaped;
 pub use words::{count, date, grouped, milestone, missing, value};

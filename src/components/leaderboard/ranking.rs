@@ -6,10 +6,10 @@ use milestream_data::query::{
 };
 
 use crate::components::view_context::ViewContext;
-use crate::content::counter::credit;
+use crate::content::counter::{credit, ranked_total};
 use crate::content::csv_export::SONGS;
 use crate::content::messages::fill;
-use crate::state::options::{By, Filter, MetricOption, Rows, VersionsOption, WhoseOption};
+use crate::state::options::{By, Filter, Rows, VersionsOption, WhoseOption};
 
 /// What is ranked.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Ranking {
                 whose: match table_state.whose {
                     // A filter by artist reaches beyond those whom the dataset is about.
                     WhoseOption::Any if table_state.filtered(Filter::With).is_some() && artist.is_none() => Whose::All,
-                    option => whose(option),
+                    option => option.whose(),
                 },
                 versions: match table_state.versions {
                     VersionsOption::Each => Versions::Each,
@@ -54,14 +54,17 @@ impl Ranking {
             column,
             counted,
         };
-        let (metric, caption, counted) = match (context.model.ranking, options.metric) {
-            (By::Tracks, _) => return of_songs(query::By::Tracks, words.caption_tracks, words.column_streams),
-            (By::Albums, _) => return of_songs(query::By::Albums, words.caption_albums, words.column_streams),
-            (By::Upcoming, _) => {
+        let metric = match context.model.ranking {
+            By::Tracks => return of_songs(query::By::Tracks, words.caption_tracks, words.column_streams),
+            By::Albums => return of_songs(query::By::Albums, words.caption_albums, words.column_streams),
+            By::Upcoming => {
                 let by = query::By::Upcoming { today: context.now };
                 return of_songs(by, words.caption_upcoming, words.column_upcoming);
             }
-            (By::Artists, MetricOption::Songs) => {
+            By::Artists => ranked_total(context.dataset(), options),
+        };
+        let (metric, caption, counted) = match metric {
+            None => {
                 let chosen = table_state.filtered(Filter::Past).and_then(|past| past.parse().ok());
                 let threshold =
                     chosen.or(options.threshold).or_else(|| query::common_threshold(context.dataset(), context.at));
@@ -70,12 +73,10 @@ impl Ranking {
                 let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs, SONGS);
                 return Self { threshold: Some(threshold), ..ranking };
             }
-            (By::Artists, MetricOption::Streams) => (Metric::Streams, words.caption_artists_streams, "streams"),
-            (By::Artists, MetricOption::Followers) => (Metric::Followers, words.caption_artists_followers, "followers"),
-            (By::Artists, MetricOption::Listeners) => {
-                (Metric::MonthlyListeners, words.caption_artists_listeners, "monthly_listeners")
-            }
-            (By::Artists, MetricOption::Awards) => (Metric::Awards, words.caption_artists_awards, "awards"),
+            Some(metric @ Metric::Streams) => (metric, words.caption_artists_streams, "streams"),
+            Some(metric @ Metric::Followers) => (metric, words.caption_artists_followers, "followers"),
+            Some(metric @ Metric::MonthlyListeners) => (metric, words.caption_artists_listeners, "monthly_listeners"),
+            Some(metric @ Metric::Awards) => (metric, words.caption_artists_awards, "awards"),
         };
         let metric = ArtistMetric::Total { metric, credit: credit(options.credit) };
         of_artists(metric, caption.to_owned(), words.column_count, counted)
@@ -116,21 +117,11 @@ pub(super) fn is_dense(context: &ViewContext) -> bool {
     context.model.table_state.rows == Rows::Dense && context.model.ranking != By::Upcoming
 }
 
-const fn whose(option: WhoseOption) -> Whose {
-    match option {
-        WhoseOption::Any => Whose::Any,
-        WhoseOption::Group => Whose::Group,
-        WhoseOption::Members => Whose::Members,
-        WhoseOption::Both => Whose::Both,
-        WhoseOption::Features => Whose::Features,
-    }
-}
-
 /// The text for a leaderboard without rows; `{date}` is the day that is shown.
 pub(in crate::components) fn no_rows(context: &ViewContext) -> &'static str {
     match context.model.ranking {
         By::Upcoming => context.words().state_no_forecast,
-        _ => context.words().entry_nothing,
+        _ => context.nothing_known(),
     }
 }
 

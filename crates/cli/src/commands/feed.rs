@@ -10,7 +10,7 @@ use milestream_data::text::{self, escaped};
 use milestream_data::{Dataset, Date, Day};
 
 use crate::cli::{Feed, Table};
-use crate::files;
+use crate::files::{self, NOWHERE};
 
 /// How many entries there are where nobody says.
 const LIMIT: usize = 50;
@@ -55,7 +55,9 @@ pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
         if let Some(page) = &options.page {
             link(&mut feed, "    ", "alternate", page);
         }
-        for source in entry.sources.iter().filter_map(|source| dataset.source(*source)) {
+        // Of a table nobody knows where it can be opened.
+        let sources = entry.sources.iter().filter_map(|source| dataset.source(*source));
+        for source in sources.filter(|source| source.url != NOWHERE) {
             link(&mut feed, "    ", "related", &source.url);
         }
         feed.push_str("  </entry>\n");

@@ -8,7 +8,7 @@ use milestream_data::text::{self, Line, escaped};
 use milestream_data::{Dataset, Date, Day, query};
 
 use crate::cli::{Snippet, Table, View};
-use crate::files;
+use crate::files::{self, NOWHERE};
 
 /// How many rows a widget shows where nobody says.
 const LIMIT: usize = 10;
@@ -18,7 +18,9 @@ const LIMIT: usize = 10;
 /// # Errors
 /// With a sentence, where the file cannot be read, has no such artist, or no figure for what is asked.
 pub(crate) fn run(options: &Snippet) -> Result<ExitCode, String> {
-    let dataset = files::read(&options.file, &Table::default())?.dataset;
+    // The source of a table is where it is published.
+    let source = options.src.clone().filter(|src| src.starts_with("http"));
+    let dataset = files::read(&options.file, &Table { source, ..Table::default() })?.dataset;
     let artist = files::artist(&dataset, options.artist.as_deref())?;
     let newest = query::dates(&dataset).last().copied().unwrap_or(Day::MAX);
     let at = options.at.map_or(newest, Date::last_day);
@@ -59,7 +61,7 @@ fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snip
             let name = dataset.artist(artist).map_or("", |artist| artist.name.as_str());
             let lines = match options.threshold {
                 Some((_, threshold)) => text::counter_line(dataset, artist, threshold, at).into_iter().collect(),
-                None => text::songs_lines(dataset, artist, at),
+                None => counters(dataset, artist, at),
             };
             for line in lines {
                 let _ = writeln!(markup, "  <p>{}: {}</p>", escaped(name), figure_markup(&line));
@@ -79,10 +81,16 @@ fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snip
     markup
 }
 
-/// A figure with its date and a link to its source.
+/// Songs past thresholds; where nobody reports them, what else is counted of the artist.
+fn counters(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Line> {
+    let songs = text::songs_lines(dataset, artist, at);
+    if songs.is_empty() { text::totals_lines(dataset, artist, at) } else { songs }
+}
+
+/// A figure with its date and a link to its source; of a table nobody may know where it can be opened.
 fn figure_markup(line: &Line) -> String {
     let mut markup = [&escaped(&line.text), ", as of ", &text::date(line.as_of)].concat();
-    if let Some((publisher, url)) = &line.source {
+    if let Some((publisher, url)) = line.source.as_ref().filter(|(_, url)| url != NOWHERE) {
         let _ = write!(markup, ", <a href=\"{}\">{}</a>", escaped(url), escaped(publisher));
     }
     markup

@@ -1,5 +1,7 @@
 //! The tables of a saved web page.
 
+use std::rc::Rc;
+
 use milestream_data::table::Sheet;
 use scraper::{ElementRef, Html, Node, Selector};
 
@@ -13,6 +15,7 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
     let mut line = String::new();
     collect_lines(page.root_element(), DEPTH, &mut lines, &mut line);
     end_line(&mut lines, &mut line);
+    let lines: Rc<[String]> = lines.into();
     let (Ok(tables), Ok(rows)) = (Selector::parse("table"), Selector::parse("tr")) else { return Vec::new() };
     page.select(&tables)
         .map(|table| {
@@ -79,4 +82,19 @@ fn end_line(lines: &mut Vec<String>, line: &mut String) {
 /// A text with single spaces.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::sheets;
+
+    #[test]
+    fn tables_of_a_page_share_the_text_around_them() {
+        let table = "<p>Luna Park</p><table><tr><td>1</td></tr></table>";
+        let sheets = sheets(&table.repeat(3));
+        assert_eq!(sheets.iter().map(|sheet| sheet.lines.len()).collect::<Vec<_>>(), [3, 3, 3]);
+        assert!(sheets.windows(2).all(|pair| matches!(pair, [a, b] if Rc::ptr_eq(&a.lines, &b.lines))));
+    }
 }

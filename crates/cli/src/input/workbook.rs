@@ -1,6 +1,7 @@
 //! The sheets of a workbook.
 
 use std::io::Cursor;
+use std::rc::Rc;
 
 use calamine::{Data, Reader as _, open_workbook_auto_from_rs};
 use milestream_data::table::Sheet;
@@ -24,7 +25,7 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, String> {
         // Empty rows above count, so that a row has the number that the spreadsheet shows.
         let empty = std::iter::repeat_n(Vec::new(), above);
         let rows = empty.chain(range.rows().map(|row| row.iter().map(cell).collect())).collect();
-        sheets.push(Sheet { name, rows, lines: Vec::new() });
+        sheets.push(Sheet { name, rows, lines: Rc::default() });
     }
     Ok(sheets)
 }

@@ -30,6 +30,34 @@ fn a_table_is_shown_as_it_is() {
     assert_eq!((ran.err.as_str(), ran.code), ("milestream: there is no artist \"z\" in it; there are x, y\n", 1));
 }
 
+/// An award of March 2026, and counts that are older.
+const OLD: &str = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://p.example/" } },
+    "artists": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],
+    "tracks": [{ "id": "x", "title": "X", "artists": ["a"], "counts": [{ "as_of": "2022-04-14", "value": 500000000 }] }],
+    "totals": [{ "artist": "a", "metric": "streams", "counts": [{ "as_of": "2025-03", "value": "40B+" }] },
+        { "artist": "b", "metric": "monthly_listeners", "counts": [{ "as_of": "2026-02-05", "value": 2500000 }] }],
+    "honours": [{ "kind": "award", "on": "2026-03-23", "text": "Won", "artists": ["a"] }] }"#;
+
+#[test]
+fn the_day_above_is_that_of_what_is_shown() {
+    let bench = Bench::new("show-day").with("old.json", OLD);
+    assert_eq!(
+        bench.done("show old.json").0,
+        "T, 5 February 2026\n\
+         A: 40B+ streams, as of March 2025, P\n\
+         B: 2.5M monthly listeners, as of 5 February 2026, P\n\
+         \u{20} 1. X: 500M · 100M left until 600M, as of 14 April 2022, P\n"
+    );
+    let head = |options: &str| {
+        let (out, _) = bench.done(&format!("show old.json {options}"));
+        out.lines().next().unwrap().to_owned()
+    };
+    assert_eq!(head("--artist a"), "T, March 2025");
+    assert_eq!(head("--artist a --at 2023-01-01"), "T, 1 January 2023", "the day that is asked for");
+    let ran = bench.run("show old.json --artist b --threshold 1B");
+    assert_eq!((ran.err.as_str(), ran.code), ("milestream: old.json: it has no figure for what is asked\n", 1));
+}
+
 #[test]
 fn the_schema_is_the_committed_one() {
     let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/../../static/schema/1.json");

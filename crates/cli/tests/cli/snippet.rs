@@ -61,3 +61,24 @@ fn what_is_missing_is_told() {
         assert_eq!((ran.err, ran.code), (format!("milestream: {expected}\n"), code), "{arguments}");
     }
 }
+
+#[test]
+fn a_board_of_totals_says_them_where_no_script_runs() {
+    let totals = r#"{ "schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://p.example/" } },
+        "artists": [{ "id": "a", "name": "A" }],
+        "totals": [{ "artist": "a", "metric": "streams", "counts": [{ "as_of": "2026-03-05", "value": "40.5B" }] }] }"#;
+    let bench = Bench::new("snippet-totals").with("totals.json", totals);
+    let (out, _) = bench.done("snippet totals.json --host https://me.example/ms");
+    assert!(out.contains("<p>A: 40.5B streams, as of 5 March 2026, <a href=\"https://p.example/\">P</a></p>"), "{out}");
+}
+
+#[test]
+fn no_line_leads_to_a_source_that_is_nowhere() {
+    let bench = Bench::new("snippet-table").with("songs.csv", "title,streams,date\nA,600000000,2026-07-14\n");
+    let (out, _) = bench.done("snippet songs.csv --host https://me.example/ms --view leaderboard");
+    assert!(out.contains("<li>A: 600M · 100M left until 700M, as of 14 July 2026</li>"), "{out}");
+    let (out, _) = bench.done("snippet songs.csv --host https://me.example/ms --src https://me.example/songs.csv");
+    assert!(out.contains("14 July 2026, <a href=\"https://me.example/songs.csv\">me.example</a></li>"), "{out}");
+    let (feed, _) = bench.done("feed songs.csv --address https://me.example/feed.xml");
+    assert!(feed.contains("A has passed 500M streams") && !feed.contains("table.invalid"), "{feed}");
+}

@@ -30,6 +30,11 @@ impl Dataset {
         state
     }
 
+    /// Whether a series has a figure at a day.
+    pub fn has_figure(&self, counts: &Range<u32>, at: Day) -> bool {
+        self.counts(counts).iter().any(|seen| !seen.disputed && seen.as_of.is_known_at(at))
+    }
+
     /// The figure of a series whose counts only rise.
     fn newest_of_rising(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
         let mut observations = self.counts(counts).iter().enumerate();

@@ -13,6 +13,7 @@ mod markdown;
 mod notations;
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use super::{Origin, Role, Table, csv, json, places};
 use crate::diagnostics::{Error, Fatal};
@@ -28,13 +29,13 @@ pub struct Sheet {
     pub name: String,
     /// The texts of its cells, row by row.
     pub rows: Vec<Vec<String>>,
-    /// The lines of text around it.
-    pub lines: Vec<String>,
+    /// The lines of text around it, which all tables of a page share: it may have thousands.
+    pub lines: Rc<[String]>,
 }
 
 impl Sheet {
     /// A table of a web page: of every row its cells, and the address of the song that one of them leads to.
-    pub fn of_page(name: String, rows: Vec<(Vec<String>, Option<String>)>, lines: Vec<String>) -> Self {
+    pub fn of_page(name: String, rows: Vec<(Vec<String>, Option<String>)>, lines: Rc<[String]>) -> Self {
         let has_songs = rows.iter().any(|(_, song)| song.is_some());
         let width = rows.iter().map(|(cells, _)| cells.len()).max().unwrap_or(0);
         let has_id = rows.first().is_some_and(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case("id")));

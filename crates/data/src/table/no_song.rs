@@ -99,6 +99,10 @@ impl NoSong {
             return if is_again { Some(Self::Header) } else { Self::of_words(table, row) };
         }
         let word = Word::of(title)?;
+        // Nobody gives a sum an id; a number may count the rows.
+        if table.cell(row, Role::Id).bytes().any(|byte| !byte.is_ascii_digit()) {
+            return None;
+        }
         if word == Word::SureSum || (word == Word::Sum && is_sum(table, row)) {
             return Some(Self::Sum);
         }

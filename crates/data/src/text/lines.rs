@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::words::{count, date, grouped, milestone, missing, value};
-use crate::model::{ArtistId, Dataset, Metric, SourceId, TrackId};
+use crate::model::{ArtistId, Credit, Dataset, Metric, SourceId, TrackId};
 use crate::query::{self, Coverage, Evidence, StandingsQuery, Subject};
 use crate::{Date, Day, Figure};
 
@@ -33,9 +33,35 @@ pub fn songs_lines(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Line> {
 
 /// The followers of an artist: `30M+ followers`.
 pub fn followers_line(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<Line> {
-    let (_, figure) = dataset.total(artist, Metric::Followers, None, at)?;
+    let (index, _) = dataset.total(artist, Metric::Followers, None, at)?;
+    total_line(dataset, index, at)
+}
+
+/// Every total of an artist, in the order of the file: `40B+ streams (as lead artist)`, `37 Melon Music Awards`.
+pub fn totals_lines(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<Line> {
+    let totals = dataset.totals().iter().enumerate().filter(|(_, series)| series.artist == artist);
+    totals.filter_map(|(index, _)| total_line(dataset, index, at)).collect()
+}
+
+fn total_line(dataset: &Dataset, index: usize, at: Day) -> Option<Line> {
+    let (series, figure) = (dataset.totals().get(index)?, dataset.total_figure(index, at)?);
+    let counted = series.name.as_deref().unwrap_or(match series.metric {
+        Metric::Streams => "streams",
+        Metric::Followers => "followers",
+        Metric::MonthlyListeners => "monthly listeners",
+        Metric::Awards => "awards",
+    });
+    let credit = match series.credit {
+        Credit::All => " (lead and features)",
+        Credit::Lead => " (as lead artist)",
+        Credit::Alone => " (no collaborations)",
+        Credit::Feature => " (as a guest)",
+        Credit::WithMembers => " (group and members’ solo songs)",
+        Credit::Unstated => "",
+    };
+    let milestones = dataset.milestones_of(series.metric).unwrap_or(dataset.milestones());
     Some(Line {
-        text: [&value(figure.value, dataset.milestones()), " followers"].concat(),
+        text: [&value(figure.value, milestones), " ", counted, credit].concat(),
         as_of: figure.as_of,
         source: source_of(dataset, figure),
     })

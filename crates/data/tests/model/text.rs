@@ -87,3 +87,34 @@ fn followers_are_said() {
     let line = text::followers_line(&dataset, dataset.artist_by_id("x").unwrap(), Day::MAX);
     assert_eq!(line.unwrap().to_string(), "30M+ followers, as of April 2022, Ann");
 }
+
+#[test]
+fn totals_are_said_each_with_its_own_milestones() {
+    let total = |metric: &str, more: &str, value: &str| {
+        let count = format!(r#"{{ "as_of": "2022-04", "value": {value}, "source": "a" }}"#);
+        format!(r#"{{ "artist": "x", "metric": "{metric}", {more} "counts": [{count}] }}"#)
+    };
+    let totals = [
+        total("streams", r#""credit": "lead","#, r#""4.4B""#),
+        total("streams", "", r#""80B""#),
+        total("followers", "", r#""80M""#),
+        total("monthly_listeners", "", "34825373"),
+        total("awards", r#""name": "Daesang awards","#, "80"),
+    ];
+    let dataset = dataset(&format!(r#""totals": [{}]"#, totals.join(",")));
+    let lines = text::totals_lines(&dataset, dataset.artist_by_id("x").unwrap(), Day::MAX);
+    // 80M is a milestone of followers and none of songs: what is rounded to it may be less.
+    let said = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>();
+    assert_eq!(
+        said,
+        [
+            "4.4B streams (as lead artist)",
+            "about 80B streams",
+            "about 80M followers",
+            "34.82M monthly listeners",
+            "80 Daesang awards"
+        ]
+    );
+    let followers = text::followers_line(&dataset, dataset.artist_by_id("x").unwrap(), Day::MAX).unwrap();
+    assert_eq!(followers.to_string(), "about 80M followers, as of April 2022, Ann");
+}

@@ -158,3 +158,21 @@ fn a_song_in_the_tables_of_two_artists_is_of_both() {
     assert_eq!(warnings, ["row 6: is left out: row 4 has 4 for the same song and date (line 6, column 1)"]);
     assert_eq!(told(&dataset), ["s: S, A + B, 5 2026-07-02, 4 2026-07-01"]);
 }
+
+/// As our own file of rows has them.
+#[test]
+fn what_has_an_id_of_its_own_is_a_song_whatever_it_is_called() {
+    let songs = "title,artist,streams,as_of,id\nGrand Total,Ann,5,2026-07-14,grand\nTotal,Ann,60,2026-07-14,total\n\
+        Songs,Ann,40,2026-07-14,s\nTracks,Ann,15,2026-07-14,t\n";
+    let (dataset, warnings) = read_csv(songs, &ORIGIN);
+    assert_eq!(warnings, Vec::<String>::new());
+    let titles = |dataset: &milestream_data::Dataset| {
+        dataset.tracks().iter().map(|track| track.title.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(titles(&dataset), ["Grand Total", "Total", "Songs", "Tracks"]);
+    // A number may count the rows.
+    let sum = "id,title,artist,streams\n1,Glass Tide,Ann,5\n2,Salt Road,Ann,7\n3,Grand Total,,12\n";
+    let (dataset, warnings) = read_csv(sum, &dated("2026"));
+    assert_eq!(titles(&dataset), ["Glass Tide", "Salt Road"]);
+    assert!(warnings.iter().any(|warning| warning.contains("is a sum of the others")), "{warnings:?}");
+}

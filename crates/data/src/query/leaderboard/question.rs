@@ -57,7 +57,7 @@ impl StandingsQuery {
     }
 
     /// The tracks that may have a row.
-    pub(super) fn tracks_of<'d>(&self, dataset: &'d Dataset) -> impl Iterator<Item = (TrackId, &'d Track)> {
+    pub fn tracks_of<'d>(&self, dataset: &'d Dataset) -> impl Iterator<Item = (TrackId, &'d Track)> {
         let tracks = dataset.track_ids().zip(dataset.tracks());
         let Self { whose, artist, .. } = *self;
         tracks.filter(move |(_, track)| whose.admits(dataset, track, artist))
