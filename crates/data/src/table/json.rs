@@ -22,6 +22,8 @@ use slots::{Slot, Slots, text};
 
 /// How deep songs are looked for.
 const DEPTH: usize = 12;
+/// How deep the names of artists lie in what wraps them.
+const NAMES_DEPTH: usize = 6;
 
 /// Reads the cells.
 ///
@@ -234,8 +236,8 @@ impl Walk<'_, '_> {
                 {
                     (*field, *best) = (Some(position(child)), key.rank());
                 }
-                // pandas calls the rows of a table "data", which is a date in other languages.
-                if self.count(child) > 0 || is_grid(tree, child) {
+                // pandas calls the rows of a table "data", which is a date in other languages. The streams of each day are no counts.
+                if (self.count(child) > 0 && !key.is(Role::Daily)) || is_grid(tree, child) {
                     inner.push(child);
                 }
             } else if !tree.is_scalar(child) {
@@ -255,7 +257,9 @@ impl Walk<'_, '_> {
             }
         }
         // A song within the song: `{"track": {"name": …, "artists": […]}, "streams": 5}`.
-        if let Some(track) = own(Role::Title).filter(|track| tree.kind(*track) == Kind::Object) {
+        // One with a count of its own is walked into.
+        let is_within = |track: &usize| tree.kind(*track) == Kind::Object && self.count(*track) == 0;
+        if let Some(track) = own(Role::Title).filter(is_within) {
             self.describe(track, &mut here);
         }
         let is_title = own(Role::Title).is_some() && here.cells.has(Role::Title);
@@ -373,6 +377,8 @@ impl Walk<'_, '_> {
             any = true;
             let is_history = match tree.kind(*holder) {
                 Kind::List => tree.children(*holder).all(|item| has(item, Role::AsOf) && !has(item, Role::Title)),
+                // Its counts by day.
+                Kind::Object if self.are_days(*holder) => true,
                 // Its statistics, in an object of their own, or in one for each service within.
                 Kind::Object => {
                     let mut at = *holder;
@@ -392,6 +398,15 @@ impl Walk<'_, '_> {
             }
         }
         any
+    }
+
+    /// Whether an object has a count for each day, and a name that no song has.
+    fn are_days(&self, at: usize) -> bool {
+        let tree = self.tree;
+        let key = self.key(at);
+        (key.is_nobody() || key.is_statistics())
+            && tree.children(at).next().is_some()
+            && tree.children(at).all(|day| self.key(day).is_day() && is_number(tree, day))
     }
 
     /// Adds what an object within says of the song.
@@ -485,19 +500,55 @@ impl Walk<'_, '_> {
         let is_of_names = matches!(role, Role::Artist | Role::Featured);
         match tree.kind(at) {
             Kind::List => {
-                let items = tree.children(at).filter_map(|item| unwrapped(tree, item).or_else(|| name_of(item)));
+                let items = if is_of_names {
+                    self.names_in(at, NAMES_DEPTH)
+                } else {
+                    tree.children(at).filter_map(|item| unwrapped(tree, item).or_else(|| name_of(item))).collect()
+                };
                 let items: Vec<Cow<'_, str>> =
-                    items.map(|item| tree.text(item)).filter(|item| !item.is_empty()).collect();
+                    items.into_iter().map(|item| tree.text(item)).filter(|item| !item.is_empty()).collect();
                 let names = if is_of_names { names_cell(items.iter().map(AsRef::as_ref)) } else { items.join(";") };
                 self.make(names)
             }
-            Kind::Object if is_of_names => {
-                let name = name_of(at).map_or(Slot::Empty, scalar);
-                self.as_name_cell(name)
-            }
+            Kind::Object if is_of_names => match *self.names_in(at, NAMES_DEPTH) {
+                [] => Slot::Empty,
+                [name] => self.as_name_cell(scalar(name)),
+                ref names => {
+                    let names: Vec<Cow<'_, str>> = names.iter().map(|name| tree.text(*name)).collect();
+                    self.make(names_cell(names.iter().map(AsRef::as_ref)))
+                }
+            },
             Kind::Object if role == Role::Album => name_of(at).map_or(Slot::Empty, scalar),
             _ => Slot::Empty,
         }
+    }
+}
+
+impl Walk<'_, '_> {
+    /// The names that a value holds: its own, those of a list, or those that lie in what only wraps them.
+    fn names_in(&self, at: usize, depth: usize) -> Vec<usize> {
+        let tree = self.tree;
+        if let Some(at) = unwrapped(tree, at) {
+            return if tree.is_blank(at) { Vec::new() } else { vec![at] };
+        }
+        let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
+        if tree.kind(at) == Kind::List {
+            return tree.children(at).flat_map(|item| self.names_in(item, depth)).collect();
+        }
+        let is_name = |field: &usize| self.key(*field).is(Role::Title) || self.key(*field).is(Role::Artist);
+        let own = tree.children(at).filter(is_name).find_map(|field| unwrapped(tree, field));
+        if let Some(own) = own {
+            return if tree.is_blank(own) { Vec::new() } else { vec![own] };
+        }
+        let wraps = |field: &usize| {
+            self.key(*field).is_nobody()
+                || matches!(tree.name(*field).as_deref(), Some("profile" | "node" | "attributes"))
+        };
+        tree.children(at)
+            .filter(wraps)
+            .map(|field| self.names_in(field, depth))
+            .find(|names| !names.is_empty())
+            .unwrap_or_default()
     }
 }
 
