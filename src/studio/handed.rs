@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use js_sys::Promise;
 use milestream_data::encoding;
-use milestream_data::table::Sheet;
+use milestream_data::table::{Sheet, Spanning};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -25,6 +25,9 @@ const HTML: &str = "text/html";
 const PLAIN: &str = "text/plain";
 /// So deep is the text around tables looked for.
 const DEPTH: usize = 100;
+/// What cells have and do not show.
+const UNSEEN: &str =
+    ":is(td, th) :is(style, script, noscript, template, [hidden], [style*='display:none'], [style*='display: none'])";
 /// What begins a workbook: a package, or the older format of Excel.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", &[0xD0, 0xCF, 0x11, 0xE0]];
 
@@ -137,6 +140,10 @@ async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
 /// Every table of a page with its rows, and the text around them.
 async fn tables(html: &str) -> Vec<Sheet> {
     let Some(page) = page(html).await else { return Vec::new() };
+    if let Ok(unseen) = page.query_selector_all(UNSEEN) {
+        let elements = (0..unseen.length()).filter_map(|place| unseen.item(place)?.dyn_into::<Element>().ok());
+        elements.for_each(|element| element.remove());
+    }
     let mut lines = Lines::default();
     if let Some(root) = page.document_element() {
         lines.collect(&root, DEPTH);
@@ -168,20 +175,43 @@ async fn page(html: &str) -> Option<Document> {
 }
 
 /// The texts of the cells of a row, and the address of a song that one of them leads to.
-fn cells(row: &HtmlTableRowElement) -> (Vec<String>, Option<String>) {
-    let (mut texts, mut song) = (Vec::new(), None);
+fn cells(row: &HtmlTableRowElement) -> (Vec<Spanning>, Option<String>) {
+    let (mut spanning, mut song) = (Vec::new(), None);
     let cells = row.cells();
     let cells = (0..cells.length()).filter_map(|place| cells.item(place)?.dyn_into::<HtmlTableCellElement>().ok());
     for cell in cells {
-        texts.push(words(&cell.text_content().unwrap_or_default()));
-        let span = usize::try_from(cell.col_span()).unwrap_or(1).min(100);
-        texts.extend(std::iter::repeat_n(String::new(), span.saturating_sub(1)));
+        let mut text = String::new();
+        text_of(&cell, DEPTH, &mut text);
+        let text = words(&text);
+        let (columns, rows) = (cell.col_span() as usize, cell.row_span() as usize);
+        spanning.push(Spanning { text, columns, rows });
         if song.is_none() {
             let link = cell.query_selector("a[href*='open.spotify.com/track/']").ok().flatten();
             song = link.and_then(|link| link.get_attribute("href"));
         }
     }
-    (texts, song)
+    (spanning, song)
+}
+
+/// The text of a cell: a new line is a space, and the items of a list are several names.
+fn text_of(element: &Element, depth: usize, text: &mut String) {
+    let children = element.child_nodes();
+    for child in (0..children.length()).filter_map(|place| children.item(place)) {
+        if child.node_type() == Node::TEXT_NODE {
+            text.push_str(&child.node_value().unwrap_or_default());
+            continue;
+        }
+        let Ok(inner) = child.dyn_into::<Element>() else { continue };
+        let name = inner.local_name();
+        if name == "li" && !text.trim().is_empty() {
+            text.push_str("; ");
+        } else if matches!(&*name, "br" | "div" | "p" | "ul" | "ol" | "table" | "tr" | "td") {
+            text.push(' ');
+        }
+        if let Some(depth) = depth.checked_sub(1) {
+            text_of(&inner, depth, text);
+        }
+    }
 }
 
 /// The lines of text outside of tables.

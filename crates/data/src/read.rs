@@ -207,7 +207,13 @@ pub fn read_explained(
         artist: origin.artist.filter(|_| !arranged.has_artist),
         ..*origin
     };
-    let (dataset, warnings) = validated(&arranged.table, &origin, detail)?;
+    let (dataset, mut warnings) = validated(&arranged.table, &origin, detail)?;
+    let of_other = |name: &String| Warning {
+        path: ["table ", name].concat(),
+        message: "has songs as well, and is left out: --sheet takes it instead".to_owned(),
+        ..Warning::default()
+    };
+    warnings.extend(reading.left_out.iter().map(of_other));
     table::tell_notations(&arranged.table, choices, &mut reading);
     Ok(Explained { dataset, warnings, reading })
 }

@@ -41,7 +41,7 @@ pub(crate) use csv::{looks_like as is_csv, read as csv};
 pub use dates::Orders;
 pub(crate) use grid::{NoDate, Table};
 #[cfg(feature = "import")]
-pub use import::{Choices, Decision, Input, Question, Reading, Sheet, Stage};
+pub use import::{Choices, Decision, Input, Question, Reading, Sheet, Spanning, Stage};
 #[cfg(feature = "import")]
 pub(crate) use import::{arranged, tell_notations};
 pub(crate) use json::read as json;

@@ -5,7 +5,7 @@ use milestream::studio::state::draft::Draft;
 use milestream::studio::state::fallback_text;
 use milestream::studio::state::opened_file::{About, Content, ContentForm, Form, OpenedFile};
 use milestream::studio::state::suggestion::suggestion;
-use milestream_data::table::Sheet;
+use milestream_data::table::{Sheet, Spanning};
 
 use crate::support::{html_of, passages};
 
@@ -199,7 +199,8 @@ fn columns_are_told_and_can_be_chosen() {
 /// A table of a web page, and the text beside it where the page has none of songs.
 #[test]
 fn tables_of_pages_are_read_and_else_their_text() {
-    let row = |cells: &[&str]| (cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>(), None);
+    let cell = |text: &&str| Spanning { text: (*text).to_owned(), columns: 1, rows: 1 };
+    let row = |cells: &[&str]| (cells.iter().map(cell).collect::<Vec<_>>(), None);
     let songs = Sheet::of_page(
         String::new(),
         vec![row(&["Song Title", "Streams"]), row(&["Glass Tide", "1,204,500,331"])],

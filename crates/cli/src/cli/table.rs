@@ -27,6 +27,11 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// A table that can be opened at this address, of which nothing else is said.
+    pub(crate) fn at(source: Option<String>) -> Self {
+        Self { source, ..Self::default() }
+    }
+
     /// Reads the value of an option.
     ///
     /// # Errors

@@ -20,7 +20,7 @@ const LIMIT: usize = 10;
 pub(crate) fn run(options: &Snippet) -> Result<ExitCode, String> {
     // The source of a table is where it is published.
     let source = options.src.clone().filter(|src| src.starts_with("http"));
-    let dataset = files::read(&options.file, &Table { source, ..Table::default() })?.dataset;
+    let dataset = files::read(&options.file, &Table::at(source))?.dataset;
     let artist = files::artist(&dataset, options.artist.as_deref())?;
     let newest = query::dates(&dataset).last().copied().unwrap_or(Day::MAX);
     let at = options.at.map_or(newest, Date::last_day);

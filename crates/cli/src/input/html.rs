@@ -2,15 +2,19 @@
 
 use std::rc::Rc;
 
-use milestream_data::table::Sheet;
+use milestream_data::table::{Sheet, Spanning};
 use scraper::{ElementRef, Html, Node, Selector};
 
 /// So deep is the text around tables looked for.
 const DEPTH: usize = 100;
+/// What cells have and do not show.
+const UNSEEN: &str =
+    ":is(td, th) :is(style, script, noscript, template, [hidden], [style*='display:none'], [style*='display: none'])";
 
 /// Every table of a page with its rows, and the text around them.
 pub(super) fn sheets(text: &str) -> Vec<Sheet> {
-    let page = Html::parse_document(text);
+    let mut page = Html::parse_document(text);
+    leave_out_unseen(&mut page);
     let mut lines = Vec::new();
     let mut line = String::new();
     collect_lines(page.root_element(), DEPTH, &mut lines, &mut line);
@@ -26,6 +30,37 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
         .collect()
 }
 
+/// Takes out what a page has within cells and does not show.
+fn leave_out_unseen(page: &mut Html) {
+    let Ok(unseen) = Selector::parse(UNSEEN) else { return };
+    let unseen: Vec<_> = page.select(&unseen).map(|element| element.id()).collect();
+    for id in unseen {
+        if let Some(mut node) = page.tree.get_mut(id) {
+            node.detach();
+        }
+    }
+}
+
+/// The text of a cell: a new line is a space, and the items of a list are several names.
+fn text_of(element: ElementRef<'_>, depth: usize, text: &mut String) {
+    for child in element.children() {
+        match child.value() {
+            Node::Text(part) => text.push_str(part),
+            Node::Element(inner) => {
+                if inner.name() == "li" && !text.trim().is_empty() {
+                    text.push_str("; ");
+                } else if matches!(inner.name(), "br" | "div" | "p" | "ul" | "ol" | "table" | "tr" | "td") {
+                    text.push(' ');
+                }
+                if let (Some(inner), Some(depth)) = (ElementRef::wrap(child), depth.checked_sub(1)) {
+                    text_of(inner, depth, text);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Whether a row is of this table rather than of one within it.
 fn is_of(row: ElementRef<'_>, table: ElementRef<'_>) -> bool {
     let nearest = row.ancestors().filter_map(ElementRef::wrap).find(|element| element.value().name() == "table");
@@ -33,18 +68,19 @@ fn is_of(row: ElementRef<'_>, table: ElementRef<'_>) -> bool {
 }
 
 /// The texts of the cells of a row, and the address of a song that one of them leads to.
-fn cells(row: ElementRef<'_>) -> (Vec<String>, Option<String>) {
-    let mut texts = Vec::new();
+fn cells(row: ElementRef<'_>) -> (Vec<Spanning>, Option<String>) {
+    let mut cells = Vec::new();
     let mut song = None;
     for cell in row.children().filter_map(ElementRef::wrap).filter(|cell| matches!(cell.value().name(), "td" | "th")) {
-        texts.push(words(&cell.text().collect::<String>()));
-        let span = cell.value().attr("colspan").and_then(|span| span.parse().ok()).unwrap_or(1_usize).min(100);
-        texts.extend(std::iter::repeat_n(String::new(), span.saturating_sub(1)));
+        let span = |name: &str| cell.value().attr(name).and_then(|span| span.trim().parse().ok()).unwrap_or(1);
+        let mut text = String::new();
+        text_of(cell, DEPTH, &mut text);
+        cells.push(Spanning { text: words(&text), columns: span("colspan"), rows: span("rowspan") });
         let mut links =
             cell.descendants().filter_map(ElementRef::wrap).filter_map(|element| element.value().attr("href"));
         song = song.or_else(|| links.find(|link| link.contains("open.spotify.com/track/")).map(str::to_owned));
     }
-    (texts, song)
+    (cells, song)
 }
 
 /// The lines of text outside of tables.
@@ -82,19 +118,4 @@ fn end_line(lines: &mut Vec<String>, line: &mut String) {
 /// A text with single spaces.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use std::rc::Rc;
-
-    use super::sheets;
-
-    #[test]
-    fn tables_of_a_page_share_the_text_around_them() {
-        let table = "<p>Luna Park</p><table><tr><td>1</td></tr></table>";
-        let sheets = sheets(&table.repeat(3));
-        assert_eq!(sheets.iter().map(|sheet| sheet.lines.len()).collect::<Vec<_>>(), [3, 3, 3]);
-        assert!(sheets.windows(2).all(|pair| matches!(pair, [a, b] if Rc::ptr_eq(&a.lines, &b.lines))));
-    }
 }

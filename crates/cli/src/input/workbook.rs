@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::rc::Rc;
 
-use calamine::{Data, Reader as _, open_workbook_auto_from_rs};
+use calamine::{Data, Dimensions, Reader as _, Sheets, open_workbook_auto_from_rs};
 use milestream_data::table::Sheet;
 
 /// Whether the bytes are those of a workbook: a package, or the older format of Excel.
@@ -24,10 +24,36 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, String> {
         let above = range.start().map_or(0, |(row, _)| row as usize);
         // Empty rows above count, so that a row has the number that the spreadsheet shows.
         let empty = std::iter::repeat_n(Vec::new(), above);
-        let rows = empty.chain(range.rows().map(|row| row.iter().map(cell).collect())).collect();
+        let mut rows: Vec<Vec<String>> = empty.chain(range.rows().map(|row| row.iter().map(cell).collect())).collect();
+        let left = range.start().map_or(0, |(_, column)| column as usize);
+        fill_merged(&mut rows, left, &merged(&mut book, &name));
         sheets.push(Sheet { name, rows, lines: Rc::default() });
     }
     Ok(sheets)
+}
+
+/// The cells that are merged into one: of each the first and the last row and column.
+fn merged(book: &mut Sheets<Cursor<Vec<u8>>>, sheet: &str) -> Vec<Dimensions> {
+    let merged = match book {
+        Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(sheet).ok(),
+        Sheets::Xls(book) => book.merge_cells_by_sheet_name(sheet).ok(),
+        _ => None,
+    };
+    merged.unwrap_or_default()
+}
+
+/// Says in each row what a merged cell says once for all of them; `left` is the column that the rows begin with.
+fn fill_merged(rows: &mut [Vec<String>], left: usize, merged: &[Dimensions]) {
+    for Dimensions { start, end } in merged {
+        let (first, last) = (start.0 as usize, end.0 as usize);
+        let Some(column) = (start.1 as usize).checked_sub(left) else { continue };
+        let text = rows.get(first).and_then(|row| row.get(column)).cloned().unwrap_or_default();
+        for row in rows.iter_mut().take(last.saturating_add(1)).skip(first + 1) {
+            if let Some(cell) = row.get_mut(column).filter(|cell| cell.is_empty()) {
+                cell.clone_from(&text);
+            }
+        }
+    }
 }
 
 fn cell(cell: &Data) -> String {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use milestream_data::{Dataset, parse};
 
-use crate::bench::Bench;
+use crate::bench::{Bench, Ran};
 
 /// What `import` makes of a case, a line to a song, and what it prints, without the line that counts them.
 fn imported(case: &str, options: &str) -> (Vec<String>, String) {
@@ -212,7 +212,134 @@ const CASES: &[Case] = &[
         &[],
     ),
     ("markdown.md", "", &["Glass Tide, Luna Park, 1204500331 2026-07-14"], &["Markdown"]),
+    (
+        "spans.html",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 unknown",
+            "Salt Road, Luna Park, 88120004 unknown",
+            "Paper Sun, Aria, 5000 unknown",
+        ],
+        &[
+            "row 2 holds the names of columns",
+            "streams = Total, daily = Daily",
+            "row 6: is no song: it is a sum",
+            UNDATED,
+        ],
+    ),
+    (
+        "notes.html",
+        "--as-of 2026-07-14",
+        &["Glass Tide, Luna Park, 5.204B 2026-07-14", "Salt Road, Aria and Bo, 4.880B 2026-07-14"],
+        &["notes behind names", "quotation marks around all titles"],
+    ),
+    (
+        "two-lists.html",
+        "",
+        &["Glass, 100 unknown"],
+        &["of 3 tables, 2 is read", "table 3: has songs as well, and is left out", UNDATED],
+    ),
+    ("two-lists.html", "--sheet 3", &["Salt, 7 unknown"], &["of 3 tables, 3 is read"]),
+    (
+        "merged.xlsx",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 2026-07-13, 1204900331 2026-07-14",
+            "Salt Road, Luna Park, 88120004 2026-07-13, 88120504 2026-07-14",
+        ],
+        &["of 2 tables, \"Data\" is read", "row 3 holds the names", "row 6: is no song"],
+    ),
+    (
+        "headings.csv",
+        "",
+        &["Glass, 100 unknown", "Salt, 7 unknown", "Sun, 9 unknown"],
+        &["row 2: is no song: it has nothing but a title", "row 5: is no song"],
+    ),
+    (
+        "footnotes.csv",
+        "",
+        &["Glass Tide, Luna, 1204500331 unknown", "Salt Road*, Luna, 88120004 unknown", "Paper Sun, Luna"],
+        &["row 4, column Streams: expected a count", "row 6: is no song", "row 7: is no song", "notes behind names"],
+    ),
+    (
+        "averages.csv",
+        "",
+        &["Glass, 100 unknown", "Salt, 300 unknown"],
+        &["4 rows are no songs, the first in row 4: is no song: it is a number about all of them"],
+    ),
+    (
+        "wide-daily.csv",
+        "",
+        &[
+            "Glass, Luna, 1000 2026-07-14, 5 on 2026-07-13, 10 on 2026-07-14",
+            "Salt, Luna, 500 2026-07-14, 6 on 2026-07-13, 3 on 2026-07-14",
+        ],
+        &["each with the streams of that day alone; Total is the count of 2026-07-14"],
+    ),
+    (
+        "wide-two-counts.csv",
+        "",
+        &["Glass, Luna, 100 2026-07-13, 110 2026-07-14"],
+        &["not read: 2026-07-13 daily, 2026-07-14 daily"],
+    ),
+    (
+        "wide-no-year.csv",
+        "--as-of 2026",
+        &["Glass Tide, 100 2025-12-30, 110 2025-12-31, 121 2026-01-01, 130 2026-01-02"],
+        &["the days say no year: the newest is of 2026", "the month stands first, since one is called 12/30/2025"],
+    ),
+    ("wide-months.csv", "", &["Glass Tide, 100 2026-01, 110 2026-02"], &["columns 2 to 3 (Jan 2026 … Feb 2026)"]),
+    (
+        "json-wrapped-artists.json",
+        "",
+        &["Glass Tide, Luna Park + Aria, 1204500331 unknown"],
+        &["artists are Luna Park; Aria"],
+    ),
+    (
+        "point-of-sibling.csv",
+        "",
+        &[
+            "Kaca, Luna, 1204500331 2026-07-14, 412008 on 2026-07-14",
+            "Jalan, Luna, 88.1M 2026-07-14, 1002 on 2026-07-14",
+        ],
+        &["column Harian: the point groups digits"],
+    ),
+    ("thousands.csv", "", &["Glass, Luna, 1.204500B 2026-07-14", "Salt, Luna, 88K 2026-07-14"], &["Streams ('000)"]),
+    (
+        "two-beside.csv",
+        "",
+        &["Glass Tide, 100 unknown", "Paper Sun, 9 unknown", "Salt Road, 7 unknown", "Northlight, 5 unknown"],
+        &["a second table stands beside the first"],
+    ),
+    (
+        "json-history-by-day.json",
+        "",
+        &["Glass Tide, Luna Park, 100 2026-07-13, 110 2026-07-14", "Salt Road, Luna Park, 7 2026-07-13, 8 2026-07-14"],
+        &["artists are Luna Park"],
+    ),
+    (
+        "lists-in-cells.html",
+        "--as-of 2026-07-14",
+        &["Glass Tide, Luna Park + Aria, 1204500331 2026-07-14"],
+        &["read as a web page"],
+    ),
+    (
+        "no-day.csv",
+        "",
+        &["Glass Tide, 100 2026-07-14", "Salt Road, 7 unknown", "Paper Sun, 8 unknown"],
+        &["found \"1970-01-01\"", "found \"1899-12-30\""],
+    ),
 ];
+
+#[test]
+fn days_without_a_year_are_asked_for() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases/wide-no-year.csv");
+    let bench = Bench::new("yearless").with_bytes("days.csv", &std::fs::read(path).unwrap());
+    let Ran { code, err, .. } = bench.run("import days.csv --source https://x.example/");
+    assert_eq!(code, 1);
+    assert!(err.contains("row 1: the columns 12/30 … 1/2 are days without a year"), "{err}");
+    assert!(err.contains("--as-of 2026"), "{err}");
+}
 
 #[test]
 fn every_case_comes_out_right() {

@@ -97,7 +97,8 @@ fn problems_are_told_and_the_rest_is_kept() {
 fn nothing_that_was_read_is_a_failure() {
     for (file, told) in [
         ("title,streams\n", "0 songs"),
-        ("title,streams\nA,\n", "1 song"),
+        ("title,streams\nA,\n", "0 songs"),
+        ("title,artist,streams\nA,X,\n", "1 song"),
         ("title,streams\nA,n/a\nB,14.5.\n", "2 songs"),
         ("title,streams,daily,as_of\nA,n/a,5,2026-07-14\n", "1 song"),
         (r#"[{ "title": "A", "streams": "soon" }]"#, "1 song"),

@@ -58,7 +58,8 @@ pub(super) fn nameless(text: &str) -> Error {
 
 /// All cells of a text.
 pub(super) fn cells(text: &str, delimiter: u8) -> Table<'_> {
-    let mut table = Table { file: Cow::Borrowed(text), find: Some(find), delimiter, ..Table::default() };
+    let mut table =
+        Table { file: Cow::Borrowed(text), find: Some(find), delimiter, is_cells: true, ..Table::default() };
     if let Some((ends, rows)) = scan(text, delimiter) {
         (table.is_in_place, table.ends, table.rows) = (true, ends, rows);
         return table;

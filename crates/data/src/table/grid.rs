@@ -45,11 +45,16 @@ pub(crate) struct Table<'a> {
     pub(super) numbers: Vec<u32>,
     /// Whether nobody knows where its cells stand in the file.
     pub(super) is_placeless: bool,
+    /// Whether its rows are cells beside each other, of which an empty one says that nothing is known.
+    pub(super) is_cells: bool,
     /// How many rows are left out since another one says the same and the artist as well.
     pub(super) repeated: usize,
     /// Of every row the column that its count stands in, where a row was made of several cells; from 0.
     #[cfg(feature = "import")]
     pub(super) day_columns: Vec<u32>,
+    /// Whether the columns of days hold the streams of that day, and not all until then.
+    #[cfg(feature = "import")]
+    pub(super) are_days_daily: bool,
     /// Where the columns of the roles stand in the file, where rows were made of others.
     #[cfg(feature = "import")]
     pub(super) in_file: Option<Box<Columns>>,
@@ -115,12 +120,14 @@ impl Table<'_> {
     pub(crate) fn date(&self, cell: &str, role: Role) -> Result<Date, NoDate> {
         let plain = super::cell::plain_date(cell);
         if let Some(date) = plain {
-            return of_this_era(date);
+            return possible(date, role);
         }
         let written = Written::read(cell).ok_or(NoDate::Malformed)?;
         match written {
-            Written::Sure(date) => of_this_era(date),
-            Written::Parts(_) => written.date(self.orders(role)).ok_or(NoDate::Ambiguous),
+            Written::Sure(date) => possible(date, role),
+            Written::Parts(_) => {
+                written.date(self.orders(role)).ok_or(NoDate::Ambiguous).and_then(|date| possible(date, role))
+            }
         }
     }
 
@@ -147,7 +154,12 @@ impl Table<'_> {
 
     /// What point and comma are in a column.
     pub(crate) fn marks(&self, role: Role) -> Marks {
-        let find = || Marks::of((0..self.len()).map(|row| self.cell(row, role)));
+        let of_column = |role: Role| Marks::of((0..self.len()).map(|row| self.cell(row, role)));
+        let find = || match of_column(role) {
+            // Nobody writes the counts of one table in two ways.
+            Marks::Unknown => of_column(if role == Role::Streams { Role::Daily } else { Role::Streams }),
+            known => known,
+        };
         self.notations.marks.get(role as usize).map_or(Marks::Unknown, |marks| *marks.get_or_init(find))
     }
 
@@ -272,6 +284,11 @@ impl Table<'_> {
         }
     }
 
+    /// Whether dates are the names of columns in the file.
+    pub(super) fn has_days_as_names(&self) -> bool {
+        self.in_file.as_ref().is_some_and(|columns| columns.of(Role::AsOf).is_none())
+    }
+
     /// The first cell that leaves one order alone, with the number of its row.
     pub(super) fn proof_of_order(&self, role: Role) -> Option<(String, usize)> {
         let is_proof = |row: &usize| Orders::of(std::iter::once(self.cell(*row, role))).is_one();
@@ -323,7 +340,13 @@ impl Table<'_> {
     }
 }
 
-/// A date as it stands, where it is none of the Buddhist era.
-fn of_this_era(date: Date) -> Result<Date, NoDate> {
+/// A date as it stands, where it is one that the column can have: none of the Buddhist era, and of a count none before there
+/// were any. What a spreadsheet or a clock without a date shows is 1899, 1900 or 1970.
+fn possible(date: Date, role: Role) -> Result<Date, NoDate> {
+    // 1 January 1990, in days of the epoch.
+    const FIRST_COUNTS: i32 = 7_305;
+    if role == Role::AsOf && !date.is_unknown() && date.last_day().epoch_days() < FIRST_COUNTS {
+        return Err(NoDate::Malformed);
+    }
     super::dates::of_buddhist_era(date).map_or(Ok(date), |known| Err(NoDate::Buddhist(known)))
 }

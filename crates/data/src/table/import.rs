@@ -10,7 +10,9 @@ mod plan;
 mod layout;
 mod made;
 mod markdown;
+mod marks;
 mod notations;
+mod spans;
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -21,6 +23,7 @@ use crate::diagnostics::{Error, Fatal};
 pub(crate) use layout::Arranged;
 pub(crate) use notations::tell_notations;
 pub use reading::{Choices, Decision, Question, Reading, Stage};
+pub use spans::Spanning;
 
 /// A sheet of a workbook, or a table of a web page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,19 +38,21 @@ pub struct Sheet {
 
 impl Sheet {
     /// A table of a web page: of every row its cells, and the address of the song that one of them leads to.
-    pub fn of_page(name: String, rows: Vec<(Vec<String>, Option<String>)>, lines: Rc<[String]>) -> Self {
-        let has_songs = rows.iter().any(|(_, song)| song.is_some());
-        let width = rows.iter().map(|(cells, _)| cells.len()).max().unwrap_or(0);
-        let has_id = rows.first().is_some_and(|(names, _)| names.iter().any(|name| name.eq_ignore_ascii_case("id")));
-        let mut is_first = true;
-        let with_id = |(mut cells, song): (Vec<String>, Option<String>)| {
-            if has_songs && !has_id {
+    pub fn of_page(name: String, rows: Vec<(Vec<Spanning>, Option<String>)>, lines: Rc<[String]>) -> Self {
+        let (cells, songs): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        let mut rows = spans::laid_out(cells);
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let has_id = rows.first().is_some_and(|names| names.iter().any(|name| name.eq_ignore_ascii_case("id")));
+        if let Some(first) = songs.iter().position(Option::is_some).filter(|_| !has_id) {
+            for (place, (cells, song)) in rows.iter_mut().zip(songs).enumerate() {
                 cells.resize(width, String::new());
-                cells.push(if std::mem::take(&mut is_first) { "id".to_owned() } else { song.unwrap_or_default() });
+                // Names in two rows have its name in both.
+                let has_names = || cells.iter().any(|cell| Role::of_name(cell) == Some(Role::Title));
+                let is_name = place == 0 || (place < first && has_names());
+                cells.push(if is_name { "id".to_owned() } else { song.unwrap_or_default() });
             }
-            cells
-        };
-        Self { name, rows: rows.into_iter().map(with_id).collect(), lines }
+        }
+        Self { name, rows, lines }
     }
 }
 
@@ -88,7 +93,7 @@ fn of_text<'a>(
         reading.tell(Stage::Cells, "read as JSON".to_owned(), "");
         let table = json::read_any(text)?;
         if !table.columns.has_songs() {
-            return layout::arrange(table, &[], origin, choices, reading).ok_or_else(|| nameless(text));
+            return layout::arrange(table, &[], origin, choices, reading)?.ok_or_else(|| nameless(text));
         }
         if table.repeated > 0 {
             let rows = if table.repeated == 1 {
@@ -104,12 +109,12 @@ fn of_text<'a>(
     }
     if let Some((table, lines)) = markdown::read(text) {
         reading.tell(Stage::Cells, "read as a table of Markdown".to_owned(), "");
-        return layout::arrange(table, &lines, origin, choices, reading).ok_or_else(|| nameless(text));
+        return layout::arrange(table, &lines, origin, choices, reading)?.ok_or_else(|| nameless(text));
     }
     for delimiter in csv::delimiters(text) {
         let table = csv::cells(text, delimiter);
         let (is_escaped, lone) = (table.has_escaped_quotes, table.lone_quotes.len());
-        if let Some(arranged) = layout::arrange(table, &[], origin, choices, reading) {
+        if let Some(arranged) = layout::arrange(table, &[], origin, choices, reading)? {
             let between = match delimiter {
                 b'\t' => "tabs",
                 b';' => "semicolons",
@@ -136,19 +141,28 @@ fn of_sheets<'a>(
     choices: &Choices,
     reading: &mut Reading,
 ) -> Result<Arranged<'a>, Error> {
-    for (place, sheet) in sheets.iter().enumerate() {
-        let number = (place + 1).to_string();
-        if choices.sheet.as_ref().is_some_and(|wanted| *wanted != sheet.name && *wanted != number) {
-            continue;
+    let called = |place: usize, sheet: &Sheet| {
+        if sheet.name.is_empty() { (place + 1).to_string() } else { ["\"", &sheet.name, "\""].concat() }
+    };
+    let is_wanted = |place: usize, sheet: &Sheet| {
+        choices.sheet.as_ref().is_none_or(|wanted| *wanted == sheet.name || *wanted == (place + 1).to_string())
+    };
+    let mut found = None;
+    for (place, sheet) in sheets.iter().enumerate().filter(|(place, sheet)| is_wanted(*place, sheet)) {
+        if found.is_none() {
+            found =
+                layout::arrange(grid(&sheet.rows), &sheet.lines, origin, choices, reading)?.map(|table| (place, table));
+        } else if layout::has_songs(&grid(&sheet.rows), choices) {
+            reading.left_out.push(called(place, sheet));
         }
-        if let Some(arranged) = layout::arrange(grid(&sheet.rows), &sheet.lines, origin, choices, reading) {
-            if sheets.len() > 1 {
-                let name = if sheet.name.is_empty() { number } else { ["\"", &sheet.name, "\""].concat() };
-                let what = ["of ", &sheets.len().to_string(), " tables, ", &name, " has songs"].concat();
-                reading.decisions.insert(0, Decision { stage: Stage::Cells, what, flag: "--sheet NAME" });
-            }
-            return Ok(arranged);
+    }
+    if let Some((place, arranged)) = found {
+        if sheets.len() > 1 {
+            let name = sheets.get(place).map_or_else(String::new, |sheet| called(place, sheet));
+            let what = ["of ", &sheets.len().to_string(), " tables, ", &name, " is read"].concat();
+            reading.decisions.insert(0, Decision { stage: Stage::Cells, what, flag: "--sheet NAME" });
         }
+        return Ok(arranged);
     }
     let message =
         "expected a table with the names of columns, with title and streams among them, found none".to_owned();
@@ -157,8 +171,13 @@ fn of_sheets<'a>(
 
 /// Cells of which nobody knows where they stand.
 fn grid<'a>(rows: &[Vec<String>]) -> Table<'a> {
-    let mut table =
-        Table { find: Some(places::find_row), is_placeless: true, file: Cow::Borrowed(""), ..Table::default() };
+    let mut table = Table {
+        find: Some(places::find_row),
+        is_placeless: true,
+        is_cells: true,
+        file: Cow::Borrowed(""),
+        ..Table::default()
+    };
     for row in rows {
         table.push_row(0, row.iter().map(String::as_str));
     }

@@ -13,10 +13,22 @@ pub(crate) enum NoSong {
     Sum,
     /// It is a line of a summary: how many streams, how many tracks.
     Summary,
+    /// It is an average of other rows, or another number about all of them.
+    Statistic,
+    /// It has nothing but a title: a heading, or a note.
+    Alone,
 }
 
 /// So many rows with a word in place of a count are asked whether they name columns.
 const MOST_WORDY: u32 = 2_000;
+/// Numbers about all rows stand among the last rows, of which so many are asked.
+const LAST: usize = 6;
+/// What numbers about all rows are called, in letters without case and spaces.
+const STATISTICS: &str = "average avg mean median durchschnitt mittelwert moyenne promedio media média médiane średnia среднее \
+                          평균 平均 平均値 ratarata ortalama trungbình gemiddelde";
+/// The same, where it stands beside another of them: a song may be called so.
+const BESIDE: &str = "count min max minimum maximum anzahl 개수 件数";
+
 /// No table has so many columns with names: a longer row is what a quotation mark that is not closed has run together.
 const MOST_NAMES: usize = 1_000;
 
@@ -98,6 +110,12 @@ impl NoSong {
             let is_again = title == table.columns.name(Role::Title) && streams == table.columns.name(Role::Streams);
             return if is_again { Some(Self::Header) } else { Self::of_words(table, row) };
         }
+        if streams.is_empty() && table.is_cells && is_alone(table, row) {
+            return Some(Self::Alone);
+        }
+        if row + LAST >= table.len() && is_nobodys(table, row) && is_statistic(table, row, title) {
+            return Some(Self::Statistic);
+        }
         let word = Word::of(title)?;
         // Nobody gives a sum an id; a number may count the rows.
         if table.cell(row, Role::Id).bytes().any(|byte| !byte.is_ascii_digit()) {
@@ -135,8 +153,39 @@ impl NoSong {
             Self::OtherTable => "another table begins, which is left out; it would be read by 'milestream import'",
             Self::Sum => "is no song: it is a sum of the others",
             Self::Summary => "is no song: it is a line of a summary",
+            Self::Statistic => "is no song: it is a number about all of them",
+            Self::Alone => "is no song: it has nothing but a title",
         }
     }
+}
+
+/// Whether all other cells of a row with a title are empty.
+fn is_alone(table: &Table<'_>, row: usize) -> bool {
+    let Some(title) = table.columns.of(Role::Title) else { return false };
+    let (first, end) = table.span(row);
+    table.columns.len() > 1
+        && !table.raw(row, title).is_empty()
+        && (0..end - first).all(|column| column == title || table.raw(row, column).is_empty())
+}
+
+/// Whether a title says that its row is a number about all others.
+fn is_statistic(table: &Table<'_>, row: usize, title: &str) -> bool {
+    let is_of = |title: &str, words: &str| {
+        let letters = title.chars().filter(|letter| letter.is_alphabetic()).map(super::letters::lower);
+        let letters: String = letters.collect();
+        !letters.is_empty() && words.split(' ').any(|word| word == letters)
+    };
+    is_of(title, STATISTICS)
+        || is_of(title, BESIDE)
+            && [row.wrapping_sub(1), row + 1].into_iter().filter(|row| *row < table.len()).any(|row| {
+                let beside = table.cell(row, Role::Title);
+                is_of(beside, STATISTICS) || is_of(beside, BESIDE)
+            })
+}
+
+/// Whether a row says nobody's name and no day, where the table has columns for them.
+fn is_nobodys(table: &Table<'_>, row: usize) -> bool {
+    table.cell(row, Role::Artist).is_empty() && table.cell(row, Role::AsOf).is_empty()
 }
 
 /// Whether a row called as a sum is one: nobody sings it where others have an artist, or it is as much as all others.

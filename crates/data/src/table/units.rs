@@ -3,11 +3,11 @@
 /// By power of ten its units; without a unit the word for what is counted.
 const UNITS: [(u32, &str); 9] = [
     (0, "streams stream plays play times 회 回 次"),
-    (3, "k thousand tsd rb ribu тыс"),
+    (3, "k thousand thousands 000 000s tsd tausend rb ribu тыс 천 千"),
     (4, "万 만 萬"),
-    (5, "lakh लाख"),
+    (5, "lakh lakhs lac लाख"),
     (6, "m mn mln mio mill million millions millionen millones milhões milioni juta jt mi млн triệu ล้าน مليون"),
-    (7, "crore cr करोड़"),
+    (7, "crore crores cr करोड़"),
     (8, "億 억 亿"),
     (
         9,

@@ -1,11 +1,14 @@
 //! Where the names of columns stand, and what is made of the rows beneath them.
 
 use super::made::made;
+use super::marks::Marks;
 use super::merged::merged;
 use super::page::Page;
 use super::plan::{Part, Plan};
 use super::reading::{ARTIST_AND_TITLE, Choices, Reading, Stage};
 use crate::Date;
+use crate::diagnostics::{Error, Fatal, Warning};
+use crate::table::grid::Notations;
 use crate::table::{NoSong, Origin, Role, Table, header};
 
 /// So many rows may stand above the names of columns.
@@ -27,17 +30,36 @@ impl<'a> Arranged<'a> {
 }
 
 /// Makes a table with one reading to a row of all cells of a file; `None` where no row names columns.
+///
+/// # Errors
+/// Where columns are days of which nobody says the year.
 pub(super) fn arrange<'a>(
     mut table: Table<'a>,
     lines: &[String],
     origin: &Origin<'_>,
     choices: &Choices,
     reading: &mut Reading,
-) -> Option<Arranged<'a>> {
+) -> Result<Option<Arranged<'a>>, Error> {
     let is_header = |row: &usize| choices.header.is_none_or(|wanted| table.number(*row) == wanted);
     let most = if choices.header.is_some() { usize::MAX } else { ROWS_ABOVE };
-    let plan = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices))?;
+    let found = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices));
+    let Some(mut plan) = found else { return Ok(None) };
+    // Of names above each other, as beneath a cell that spans several columns, those beneath say more.
+    while choices.header.is_none()
+        && plan.row + 1 < table.len()
+        && header::names(&table, plan.row + 1).has_songs()
+        && let Some(beneath) = Plan::of(&table, plan.row + 1, choices)
+    {
+        plan = beneath;
+    }
     let page = Page::above(&table, plan.row, lines);
+    let year = origin.as_of.or(page.updated).map(Date::year).filter(|year| *year > 0);
+    if plan.are_yearless {
+        let year = year.ok_or_else(|| yearless(&table, &plan))?;
+        plan.add_years(year);
+        let what = ["the days say no year: the newest is of ", &year.to_string()];
+        reading.tell(Stage::Dates, what.concat(), "--as-of YEAR");
+    }
     if plan.row > 0 {
         reading.tell(
             Stage::Layout,
@@ -46,6 +68,7 @@ pub(super) fn arrange<'a>(
         );
     }
     table.begin_beneath(plan.row, plan.columns.clone());
+    table.notations = Notations::default();
     if plan.days.is_empty() && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label()) {
         header::settle_counts(&mut table);
     }
@@ -78,7 +101,9 @@ pub(super) fn arrange<'a>(
     if has_features {
         reading.tell(Stage::Layout, "titles with a star are features".to_owned(), "");
     }
-    let parts = parts(&mut table, plan, choices, reading);
+    let parts = parts(&mut table, plan, (choices, year), reading);
+    let marks = Marks::of(&table, &parts);
+    marks.tell(reading);
     let is_plain = parts.len() == 1
         && parts.iter().all(|part| {
             part.merged.is_empty()
@@ -86,15 +111,37 @@ pub(super) fn arrange<'a>(
                 && part.plan.days.is_empty()
                 && part.plan.songs.is_empty()
         });
-    if is_plain && !has_features {
+    if is_plain && !has_features && marks == Marks::default() {
         let has_artist = origin.artist.is_none() && artist.is_some();
         // Whoever is named by the page is as if whoever reads it had said so; that takes rows of its own.
         if !has_artist {
-            return Some(Arranged { table, as_of, has_artist: false });
+            return Ok(Some(Arranged { table, as_of, has_artist: false }));
         }
     }
-    let made = made(&table, &parts, artist.as_deref(), has_features);
-    Some(Arranged { table: made, as_of, has_artist: artist.is_some() })
+    let made = made(&table, &parts, artist.as_deref(), (has_features, marks));
+    Ok(Some(Arranged { table: made, as_of, has_artist: artist.is_some() }))
+}
+
+/// Whether some row names the columns of songs and counts.
+pub(super) fn has_songs(table: &Table<'_>, choices: &Choices) -> bool {
+    let plan = (0..table.len().min(ROWS_ABOVE)).find_map(|row| Plan::of(table, row, choices));
+    plan.is_some_and(|plan| plan.row + 1 < table.len())
+}
+
+/// The error of days without a year.
+fn yearless(table: &Table<'_>, plan: &Plan) -> Error {
+    let name =
+        |column: Option<&usize>| column.and_then(|column| plan.columns.names().get(*column)).map_or("", |name| name);
+    let (first, last) = (name(plan.days.first()), name(plan.days.last()));
+    let message = [
+        "the columns ",
+        first,
+        " … ",
+        last,
+        " are days without a year: say the year as the date of the counts, as --as-of 2026 does",
+    ];
+    let path = ["row ", &table.number(plan.row).to_string()].concat();
+    Error::new(Fatal::Syntax, Warning { path, message: message.concat(), ..Warning::default() })
 }
 
 /// Says what every column is.
@@ -103,9 +150,8 @@ fn tell_columns(plan: &Plan, reading: &mut Reading) {
     let mut told = Vec::new();
     let mut read = Vec::new();
     for role in Role::all() {
-        let Some(column) = plan.columns.of(role).filter(|_| role != Role::Streams || plan.days.is_empty()) else {
-            continue;
-        };
+        let is_of_days = matches!(role, Role::Streams | Role::Daily) && !plan.days.is_empty();
+        let Some(column) = plan.columns.of(role).filter(|_| !is_of_days) else { continue };
         read.push(column);
         told.push([role.label(), " = ", name(column)].concat());
         reading.recipe.columns.push((name(column).to_owned(), role.label().to_owned()));
@@ -120,12 +166,20 @@ fn tell_columns(plan: &Plan, reading: &mut Reading) {
         [" ", &(first + 1).to_string(), " to ", &(last + 1).to_string(), " (", name(first), " … ", name(last), ")"]
             .concat()
     };
-    if !plan.days.is_empty() {
-        reading.tell(
-            Stage::Layout,
-            ["columns", &ends(&plan.days), " are days, each with the counts of that day"].concat(),
-            "",
-        );
+    if let Some((total, newest)) = plan.total {
+        read.push(total);
+        let what = [
+            "columns",
+            &ends(&plan.days),
+            " are days, each with the streams of that day alone; ",
+            name(total),
+            " is the count of ",
+            name(newest),
+        ];
+        reading.tell(Stage::Layout, what.concat(), "--column NAME=ROLE");
+    } else if !plan.days.is_empty() {
+        let what = ["columns", &ends(&plan.days), " are days, each with the counts of that day"];
+        reading.tell(Stage::Layout, what.concat(), "");
     }
     if !plan.songs.is_empty() {
         reading.tell(Stage::Layout, ["columns", &ends(&plan.songs), " are songs, and every row is a day"].concat(), "");
@@ -141,12 +195,17 @@ fn tell_columns(plan: &Plan, reading: &mut Reading) {
 }
 
 /// The rows by the names that stand above them: a second table has its own.
-fn parts(table: &mut Table<'_>, plan: Plan, choices: &Choices, reading: &mut Reading) -> Vec<Part> {
+fn parts(
+    table: &mut Table<'_>,
+    plan: Plan,
+    (choices, year): (&Choices, Option<u16>),
+    reading: &mut Reading,
+) -> Vec<Part> {
     let mut parts = vec![Part { first: 0, end: table.len(), plan, merged: Vec::new() }];
     let mut row = 0;
     while row < table.len() {
         if NoSong::of(table, row) == Some(NoSong::OtherTable)
-            && let Some(next) = Plan::of(table, row, choices)
+            && let Some(mut next) = Plan::of(table, row, choices)
         {
             let what =
                 ["another table begins in row ", &table.number(row).to_string(), ", which is read by its own names"];
@@ -154,11 +213,23 @@ fn parts(table: &mut Table<'_>, plan: Plan, choices: &Choices, reading: &mut Rea
             if let Some(last) = parts.last_mut() {
                 last.end = row;
             }
+            next.add_years(year.unwrap_or_default());
             table.columns = next.columns.clone();
             parts.push(Part { first: row + 1, end: table.len(), plan: next, merged: Vec::new() });
         }
         row += 1;
     }
+    let beside: Vec<Part> = parts
+        .iter_mut()
+        .filter_map(|part| {
+            let plan = part.plan.parted()?;
+            let name = |plan: &Plan| plan.columns.name(Role::Title).to_owned();
+            let what = ["a second table stands beside the first; its titles are in another column ", &name(&plan)];
+            reading.tell(Stage::Layout, what.concat(), "");
+            Some(Part { first: part.first, end: part.end, plan, merged: Vec::new() })
+        })
+        .collect();
+    parts.extend(beside);
     for part in &mut parts {
         table.columns = part.plan.columns.clone();
         part.merged = merged(table, part.first, part.end, choices.fill);

@@ -1,5 +1,6 @@
 //! A table made of another one, with a row to a reading: of a column for each day, of merged cells, of a page about one artist.
 
+use super::marks::Marks;
 use super::plan::{Part, Plan};
 use crate::diagnostics::PathFinder;
 use crate::table::cells::Cells;
@@ -8,7 +9,12 @@ use crate::table::grid::{Find, position};
 use crate::table::{NoSong, Role, Table, csv, names_cell};
 
 /// A table with a cell to a role and a row to a reading.
-pub(super) fn made<'a>(table: &Table<'a>, parts: &[Part], artist: Option<&str>, has_features: bool) -> Table<'a> {
+pub(super) fn made<'a>(
+    table: &Table<'a>,
+    parts: &[Part],
+    artist: Option<&str>,
+    (has_features, marks): (bool, Marks),
+) -> Table<'a> {
     let mut source = Table {
         file: table.file.clone(),
         cells: table.cells.clone(),
@@ -18,6 +24,7 @@ pub(super) fn made<'a>(table: &Table<'a>, parts: &[Part], artist: Option<&str>, 
         columns: Columns::default(),
         delimiter: table.delimiter,
         above: table.above,
+        is_cells: table.is_cells,
         ..Table::default()
     };
     let in_file = parts.first().map(|part| part.plan.columns.clone()).unwrap_or_default();
@@ -25,24 +32,32 @@ pub(super) fn made<'a>(table: &Table<'a>, parts: &[Part], artist: Option<&str>, 
         file: table.file.clone(),
         find: Some(find),
         delimiter: table.delimiter,
+        is_cells: table.is_cells,
         is_placeless: table.is_placeless
             || table.find.is_some_and(|find| !std::ptr::fn_addr_eq(find, csv::find as Find)),
         columns: Columns::all().named_as(&in_file),
         has_escaped_quotes: table.has_escaped_quotes,
         lone_quotes: table.lone_quotes.clone(),
+        are_days_daily: parts.iter().any(|part| part.plan.total.is_some()),
         in_file: Some(Box::new(in_file)),
         ..Table::default()
     };
     let artist_cell = artist.map(|artist| names_cell([artist]));
     for part in parts {
         source.columns = part.plan.columns.clone();
-        add_part(&mut made, &source, part, artist_cell.as_deref(), has_features);
+        add_part(&mut made, &source, part, artist_cell.as_deref(), (has_features, marks));
     }
     made
 }
 
-fn add_part(made: &mut Table<'_>, source: &Table<'_>, part: &Part, artist: Option<&str>, has_features: bool) {
-    let Plan { columns, both, days, songs, .. } = &part.plan;
+fn add_part(
+    made: &mut Table<'_>,
+    source: &Table<'_>,
+    part: &Part,
+    artist: Option<&str>,
+    (has_features, marks): (bool, Marks),
+) {
+    let Plan { columns, both, days, songs, dated, total, .. } = &part.plan;
     let name = |column: &usize| columns.names().get(*column).map_or("", String::as_str);
     let mut above = Cells::default();
     for row in part.first..part.end {
@@ -72,6 +87,7 @@ fn add_part(made: &mut Table<'_>, source: &Table<'_>, part: &Part, artist: Optio
                 part_both(&mut cells, source.raw(row, *column), *is_title_first);
             }
             add_artist(&mut cells, artist, has_features);
+            marks.leave_out(&mut cells);
         }
         if days.is_empty() && songs.is_empty() {
             made.take(source, row, &cells, None);
@@ -82,11 +98,16 @@ fn add_part(made: &mut Table<'_>, source: &Table<'_>, part: &Part, artist: Optio
             made.take(source, row, &cells, Some(*column));
         }
         // What is no song is told once.
-        for column in days.iter().take(if is_song { usize::MAX } else { 1 }) {
+        for (place, column) in days.iter().enumerate().take(if is_song { usize::MAX } else { 1 }) {
             if is_song {
-                cells.set(Role::AsOf, name(column));
+                cells.set(Role::AsOf, dated.get(place).map_or_else(|| name(column), String::as_str));
             }
-            cells.set(Role::Streams, source.raw(row, *column));
+            if let Some((total, newest)) = total {
+                cells.set(Role::Daily, source.raw(row, *column));
+                cells.set(Role::Streams, if column == newest { source.raw(row, *total) } else { "" });
+            } else {
+                cells.set(Role::Streams, source.raw(row, *column));
+            }
             made.take(source, row, &cells, Some(*column));
         }
     }
@@ -146,8 +167,15 @@ fn find(
     let mut name = ["row ", &table.number(row).to_string()].concat();
     let Some(role) = role else { return (name, csv::start_of_cell(table, (row, start), 0)) };
     let in_file = table.in_file.as_deref();
-    let day = table.day_columns.get(row).map(|column| *column as usize).filter(|_| role == Role::Streams);
-    let column = day.or_else(|| in_file?.of(role));
+    let own = in_file.and_then(|columns| columns.of(role));
+    let is_of_day = match role {
+        Role::Streams => !table.are_days_daily,
+        Role::Daily => table.are_days_daily,
+        Role::AsOf => own.is_none(),
+        _ => false,
+    };
+    let day = table.day_columns.get(row).map(|column| *column as usize).filter(|_| is_of_day);
+    let column = day.or(own);
     let named = column.and_then(|column| in_file?.names().get(column));
     name.push_str(", column ");
     name.push_str(named.map_or_else(|| role.name(), String::as_str));

@@ -14,7 +14,8 @@ pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
     if !is_it {
         return None;
     }
-    let mut table = Table { file: Cow::Borrowed(text), find: Some(places::find_row), ..Table::default() };
+    let mut table =
+        Table { file: Cow::Borrowed(text), find: Some(places::find_row), is_cells: true, ..Table::default() };
     let mut lines = Vec::new();
     let mut offset = 0;
     for line in text.split_inclusive('\n') {

@@ -11,6 +11,7 @@ pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut
         };
         let proof = table.proof_of_order(role);
         let name = table.name(role);
+        let are_names = role == Role::AsOf && table.has_days_as_names();
         if choices.dates.is_some() {
             continue;
         }
@@ -20,23 +21,28 @@ pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut
             Orders::YEAR_FIRST => ("the year stands first", "year-first"),
             _ => {
                 if let Some((cell, number)) = table.ambiguous_date(role) {
-                    let what = [
-                        "is \"",
-                        &cell,
-                        "\" (row ",
-                        &number.to_string(),
-                        ", column ",
-                        name,
-                        ") with the day or the month first? No date of the column tells",
-                    ];
+                    let number = number.to_string();
+                    let place = if are_names {
+                        "the name of a column".to_owned()
+                    } else {
+                        ["row ", &number, ", column ", name].concat()
+                    };
+                    let others = if are_names { "No name of a column tells" } else { "No date of the column tells" };
+                    let what = ["is \"", &cell, "\" (", &place, ") with the day or the month first? ", others];
                     reading.questions.push(Question { what: what.concat(), cell, answers: table.likely_orders(role) });
                 }
                 continue;
             }
         };
-        let since = proof
-            .map_or_else(String::new, |(cell, number)| [", since row ", &number.to_string(), " has ", &cell].concat());
-        reading.tell(Stage::Dates, ["column ", name, ": ", what, &since].concat(), "--dates ORDER");
+        let since = proof.map_or_else(String::new, |(cell, number)| {
+            if are_names {
+                [", since one is called ", &cell].concat()
+            } else {
+                [", since row ", &number.to_string(), " has ", &cell].concat()
+            }
+        });
+        let where_it_is = if are_names { "columns of days".to_owned() } else { ["column ", name].concat() };
+        reading.tell(Stage::Dates, [&where_it_is, ": ", what, &since].concat(), "--dates ORDER");
         reading.recipe.dates = Choices::order_of(flag).or(reading.recipe.dates);
     }
     for role in [Role::Streams, Role::Daily] {

@@ -1,10 +1,10 @@
 //! What a row of names makes of the columns beneath it.
 
 use super::reading::{ARTIST_AND_TITLE, Choices, NONE};
-use crate::Date;
 use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
-use crate::table::{Orders, Role, Table, header};
+use crate::table::{Marks, Orders, Role, Table, header, numbers};
+use crate::{Date, Value};
 
 /// Names of columns with artist and title in one cell.
 const BOTH: [&str; 5] = ["artistandtitle", "artisttitle", "artistsong", "artisttrack", "artistandsong"];
@@ -21,6 +21,12 @@ pub(super) struct Plan {
     pub(super) both: Option<(usize, bool)>,
     /// Columns whose names are days: each cell is the count of that day.
     pub(super) days: Vec<usize>,
+    /// Of those the dates, where they say no year: what is missing is added.
+    pub(super) dated: Vec<String>,
+    /// Whether the days say no year.
+    pub(super) are_yearless: bool,
+    /// Beside columns of days that hold the streams of that day: the column of the total, and the day that is the last of them.
+    pub(super) total: Option<(usize, usize)>,
     /// Columns whose names are songs, where every row is a day.
     pub(super) songs: Vec<usize>,
 }
@@ -48,14 +54,36 @@ impl Plan {
             });
         }
         let is_free = |column: &usize| Role::all().all(|role| plan.columns.of(role) != Some(*column));
-        let days: Vec<usize> = (0..names.len())
-            .filter(|column| is_free(column) && names.get(*column).is_some_and(|name| is_day(name)))
-            .collect();
+        let days_by = |is_it: fn(&str) -> bool| -> Vec<usize> {
+            (0..names.len())
+                .filter(|column| is_free(column) && names.get(*column).is_some_and(|name| is_it(name)))
+                .collect()
+        };
+        let mut days = days_by(is_day);
+        // A month above columns without names spans the days beneath it.
+        let is_nameless = |column: &usize| names.get(*column).is_none_or(String::is_empty);
+        let spans = || (0..names.len()).any(|column| is_nameless(&column) && holds_counts(table, row, column));
+        let is_month = |column: &usize| names.get(*column).is_some_and(|name| is_month(name));
+        if days.iter().any(is_month) && (days.len() == 1 || spans()) {
+            days.clear();
+        }
+        if days.is_empty() {
+            let yearless = days_by(is_yearless);
+            if yearless.len() > 1 {
+                (days, plan.are_yearless) = (yearless, true);
+            }
+        }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
         let has_streams = plan.columns.of(Role::Streams).is_some();
         let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
         if has_title && !days.is_empty() && (!has_streams || days.len() > 1) && !is_chosen(Role::Streams.label()) {
-            plan.columns.set(Role::Streams, days.first().copied());
+            let total = plan.columns.of(Role::Streams);
+            if let Some(total) = total.filter(|total| are_daily(table, row, *total, &days)) {
+                plan.columns.set(Role::Daily, days.first().copied());
+                plan.total = Some((total, newest(&names, &days)));
+            } else {
+                plan.columns.set(Role::Streams, days.first().copied());
+            }
             plan.days = days;
         } else if !has_title && !has_streams && plan.columns.of(Role::AsOf).is_some() {
             let songs: Vec<usize> = (0..names.len())
@@ -66,6 +94,67 @@ impl Plan {
         }
         let has_counts = plan.columns.of(Role::Streams).is_some();
         ((has_title && has_counts) || plan.songs.len() > 1).then_some(plan)
+    }
+
+    /// Parts two tables that stand beside each other, each with a column for titles and one for counts: what is left is the first,
+    /// and the second is given.
+    pub(super) fn parted(&mut self) -> Option<Self> {
+        if !self.days.is_empty() || !self.songs.is_empty() || self.both.is_some() {
+            return None;
+        }
+        let names = self.columns.names();
+        let is_title = |name: &String| Role::of_name(name) == Some(Role::Title);
+        let first = names.iter().position(is_title)?;
+        let title = plain(names.get(first)?);
+        let second = names.iter().skip(first + 1).position(|name| plain(name) == title)? + first + 1;
+        let only = |is_of: &dyn Fn(usize) -> bool| {
+            let name = |(column, name): (usize, &String)| if is_of(column) { name.clone() } else { String::new() };
+            Columns::new(names.iter().enumerate().map(name).collect())
+        };
+        let (before, beside) = (only(&|column| column < second), only(&|column| column >= second));
+        if !before.has_songs() || !beside.has_songs() {
+            return None;
+        }
+        self.columns = before;
+        Some(Self { row: self.row, columns: beside, ..Self::default() })
+    }
+
+    /// Adds the year of the newest day to days without one; the year before to those that come earlier though their month is
+    /// later.
+    pub(super) fn add_years(&mut self, newest: u16) {
+        if !self.are_yearless {
+            return;
+        }
+        let names: Vec<&str> =
+            self.days.iter().map(|day| self.columns.names().get(*day).map_or("", String::as_str)).collect();
+        let text = |name: &str, year: u16| with_year(name, year).unwrap_or_else(|| name.to_owned());
+        let mut dated: Vec<String> = names.iter().map(|name| text(name, newest)).collect();
+        let orders = Orders::of(dated.iter().map(String::as_str));
+        let day = |text: &String| Some(Written::read(text)?.date(orders)?.last_day().epoch_days());
+        if let Some(days) = dated.iter().map(day).collect::<Option<Vec<i32>>>() {
+            const HALF_A_YEAR: i32 = 183;
+            let steps = days.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?));
+            let forward = |step: i32| (0..HALF_A_YEAR).contains(&step) || step < -HALF_A_YEAR;
+            let votes: i32 = steps.map(|step| if forward(step) { 1 } else { -1 }).sum();
+            let mut year = newest;
+            let mut later = i32::MAX;
+            let mut places: Vec<usize> = (0..days.len()).collect();
+            if votes > 0 {
+                places.reverse();
+            }
+            // From the newest to the oldest.
+            for place in places {
+                let Some(day) = days.get(place).copied() else { continue };
+                if day > later {
+                    year = year.saturating_sub(1);
+                }
+                later = day;
+                if let (Some(slot), Some(name)) = (dated.get_mut(place), names.get(place)) {
+                    *slot = text(name, year);
+                }
+            }
+        }
+        self.dated = dated;
     }
 
     /// Gives the columns the roles that were chosen.
@@ -90,11 +179,79 @@ impl Plan {
     }
 }
 
-/// Whether the name of a column is a day.
+/// Whether the name of a column is a day, or a month.
 fn is_day(name: &str) -> bool {
-    // A number alone is a rank or a year.
-    let date = if name.len() < 6 { None } else { Written::read(name) };
-    date.is_some_and(|written| written.date(Orders::ANY).is_none_or(Date::is_day))
+    let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
+    // A number alone is a rank or a year, or with five digits a day of a spreadsheet.
+    let date = if name.len() < if is_number { 5 } else { 6 } { None } else { Written::read(name) };
+    date.is_some_and(|written| written.date(Orders::ANY).is_none_or(|date| date.month().is_some()))
+        && !name.split([' ', '(', ')', '_', ':', '\n']).any(is_no_count)
+}
+
+/// Whether the name of a column is a month, without a day.
+fn is_month(name: &str) -> bool {
+    let date = Written::read(name).and_then(|written| written.date(Orders::ANY));
+    date.is_some_and(|date| !date.is_day())
+}
+
+/// Whether a word beside a day says that its column counts something else than all streams until then.
+fn is_no_count(word: &str) -> bool {
+    const OTHERS: &str = "rank pos position peak change gain diff delta % δ";
+    let word = plain(word);
+    let role = Role::of_name(&word).filter(|role| !matches!(role, Role::Streams | Role::AsOf));
+    !word.is_empty() && (role.is_some() || OTHERS.split(' ').any(|other| other == word))
+}
+
+/// Whether the name of a column is a day that says no year: `7/14`, `14.7.`, `Jul 14`, `7월 14일`.
+fn is_yearless(name: &str) -> bool {
+    let is_number = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && !name.ends_with('.');
+    // A leap year, which has all days.
+    !is_number && name.len() < 24 && Written::read(name).is_none() && with_year(name, 2024).is_some()
+}
+
+/// The name of a day with its year, as it is written in the same order.
+pub(super) fn with_year(name: &str, year: u16) -> Option<String> {
+    let year = year.to_string();
+    let name = name.trim();
+    let has = |marks: &[char]| name.contains(marks);
+    let dated = if has(&['月', '월', '日', '일']) {
+        [&year, " ", name].concat()
+    } else if has(&['/']) {
+        [name, "/", &year].concat()
+    } else if name.ends_with('.') {
+        [name, &year].concat()
+    } else {
+        [name, " ", &year].concat()
+    };
+    Written::read(&dated)?.date(Orders::ANY).is_none_or(Date::is_day).then_some(dated)
+}
+
+/// Whether columns of days beside a total hold the streams of that day alone: together they are nowhere more than the total,
+/// and the newest is somewhere less.
+fn are_daily(table: &Table<'_>, row: usize, total: usize, days: &[usize]) -> bool {
+    const SAMPLE: usize = 1_000;
+    let rows = || (row + 1..table.len()).take(SAMPLE);
+    let marks =
+        Marks::of(rows().flat_map(|row| days.iter().chain([&total]).map(move |column| table.raw(row, *column))));
+    let value = |row: usize, column: usize| numbers::count(table.raw(row, column), marks, 0).ok().map(Value::amount);
+    let mut is_less = false;
+    for row in rows() {
+        let Some(total) = value(row, total) else { continue };
+        let values: Vec<u64> = days.iter().filter_map(|column| value(row, *column)).collect();
+        if values.iter().fold(0_u64, |sum, value| sum.saturating_add(*value)) > total {
+            return false;
+        }
+        is_less |= values.iter().max().is_some_and(|most| *most < total);
+    }
+    is_less
+}
+
+/// The column of the last of several days.
+fn newest(names: &[String], days: &[usize]) -> usize {
+    let name = |column: &usize| names.get(*column).map_or("", String::as_str);
+    let orders = Orders::of(days.iter().map(name));
+    let day = |column: &usize| Some(Written::read(name(column))?.date(orders)?.last_day().epoch_days());
+    days.iter().copied().max_by_key(|column| day(column).unwrap_or(i32::MIN)).unwrap_or_default()
 }
 
 /// Whether the cells of a column beneath a row are counts, as far as they are filled.

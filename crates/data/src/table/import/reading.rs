@@ -65,6 +65,8 @@ pub struct Reading {
     pub questions: Vec<Question>,
     /// The names of columns that are not read.
     pub unread: Vec<String>,
+    /// The names or numbers of other tables of the file that have songs as well.
+    pub left_out: Vec<String>,
     /// What was taken, to read tomorrow's file the same way.
     pub recipe: Choices,
 }

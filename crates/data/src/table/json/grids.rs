@@ -75,7 +75,8 @@ impl Walk<'_, '_> {
 
     /// Lists of cells, the first one with the names of columns perhaps.
     pub(super) fn add_grid(&mut self, names: Option<usize>, data: usize) {
-        let mut grid = Table { file: self.table.file.clone(), find: Some(find_row), ..Table::default() };
+        let mut grid =
+            Table { file: self.table.file.clone(), find: Some(find_row), is_cells: true, ..Table::default() };
         for row in names.into_iter().chain(self.tree.children(data)) {
             grid.rows.push(Row { first: position(grid.ends.len()), offset: position(self.tree.start(row)) });
             for cell in self.tree.children(row) {

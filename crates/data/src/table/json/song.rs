@@ -20,6 +20,8 @@ impl Walk<'_, '_> {
             any = true;
             let is_history = match tree.kind(*holder) {
                 Kind::List => tree.children(*holder).all(|item| has(item, Role::AsOf) && !has(item, Role::Title)),
+                // Its counts by day.
+                Kind::Object if self.are_days(*holder) => true,
                 // Its statistics, in an object of their own, or in one for each service within.
                 Kind::Object => {
                     let mut at = *holder;
@@ -39,6 +41,15 @@ impl Walk<'_, '_> {
             }
         }
         any
+    }
+
+    /// Whether an object has a count for each day, and a name that no song has.
+    fn are_days(&self, at: usize) -> bool {
+        let tree = self.tree;
+        let key = self.key(at);
+        (key.is_nobody() || key.is_statistics())
+            && tree.children(at).next().is_some()
+            && tree.children(at).all(|day| self.key(day).is_day() && is_number(tree, day))
     }
 
     /// Adds what an object within says of the song.

@@ -123,8 +123,8 @@ impl<'t, 'a> Walk<'t, 'a> {
                 {
                     (*field, *best) = (Some(position(child)), key.rank());
                 }
-                // pandas calls the rows of a table "data", which is a date in other languages.
-                if self.count(child) > 0 || is_grid(tree, child) {
+                // pandas calls the rows of a table "data", which is a date in other languages. The streams of each day are no counts.
+                if (self.count(child) > 0 && !key.is(Role::Daily)) || is_grid(tree, child) {
                     inner.push(child);
                 }
             } else if !tree.is_scalar(child) {
@@ -144,7 +144,9 @@ impl<'t, 'a> Walk<'t, 'a> {
             }
         }
         // A song within the song: `{"track": {"name": …, "artists": […]}, "streams": 5}`.
-        if let Some(track) = own(Role::Title).filter(|track| tree.kind(*track) == Kind::Object) {
+        // One with a count of its own is walked into.
+        let is_within = |track: &usize| tree.kind(*track) == Kind::Object && self.count(*track) == 0;
+        if let Some(track) = own(Role::Title).filter(is_within) {
             self.describe(track, &mut here);
         }
         let is_title = own(Role::Title).is_some() && here.cells.has(Role::Title);

@@ -1,0 +1,120 @@
+//! What stands around a name without being a part of it: the notes of an encyclopedia, and quotation marks around every title.
+
+use std::borrow::Cow;
+
+use super::plan::Part;
+use super::reading::{Reading, Stage};
+use crate::table::cells::Cells;
+use crate::table::{NoSong, Role, Table};
+
+/// Which of them a table has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Marks {
+    /// Notes behind names: `Glass Tide[1]`.
+    has_notes: bool,
+    /// Every title stands in quotation marks.
+    are_quoted: bool,
+}
+
+/// Roles of names.
+const NAMES: [Role; 3] = [Role::Title, Role::Artist, Role::Featured];
+/// Quotation marks around a title.
+const QUOTES: [(char, char); 5] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('「', '」')];
+
+impl Marks {
+    pub(super) fn of(table: &Table<'_>, parts: &[Part]) -> Self {
+        let rows = parts.iter().flat_map(|part| part.first..part.end);
+        let songs = rows.filter(|row| table.width(*row) > 0 && NoSong::of(table, *row).is_none());
+        let (mut has_notes, mut titles, mut quoted) = (false, 0, 0);
+        for row in songs {
+            has_notes |= NAMES.iter().any(|role| without_notes(table.cell(row, *role)).is_some());
+            let title = table.cell(row, Role::Title);
+            if !title.is_empty() {
+                titles += 1;
+                quoted += usize::from(unquoted(without_notes(title).unwrap_or(title)).is_some());
+            }
+        }
+        Self { has_notes, are_quoted: titles > 1 && quoted == titles }
+    }
+
+    pub(super) fn tell(self, reading: &mut Reading) {
+        if self.has_notes {
+            reading.tell(Stage::Layout, "notes behind names, such as [1], are left out".to_owned(), "");
+        }
+        if self.are_quoted {
+            reading.tell(Stage::Layout, "quotation marks around all titles are left out".to_owned(), "");
+        }
+    }
+
+    /// Takes them from the names of a row.
+    pub(super) fn leave_out(self, cells: &mut Cells<'_>) {
+        if self.has_notes {
+            for role in NAMES {
+                let bare = without_notes(cells.get(role)).map(str::to_owned);
+                if let Some(bare) = bare {
+                    cells.set(role, bare);
+                }
+            }
+        }
+        if self.are_quoted {
+            let title: Option<Cow<'static, str>> =
+                unquoted(cells.get(Role::Title)).map(|title| title.to_owned().into());
+            if let Some(title) = title {
+                cells.set(Role::Title, title);
+            }
+        }
+    }
+}
+
+/// A name without the notes behind it; `None` where it has none.
+fn without_notes(name: &str) -> Option<&str> {
+    let mut bare = name;
+    while let Some((before, note)) = bare.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')) {
+        let number = note.strip_prefix("note ").or_else(|| note.strip_prefix("nb ")).unwrap_or(note);
+        let is_number = matches!(number.len(), 1..=3) && number.bytes().all(|byte| byte.is_ascii_digit());
+        let is_letter = note.len() == 1 && note.bytes().all(|byte| byte.is_ascii_lowercase());
+        if before.trim_end().is_empty() || !(is_number || is_letter) {
+            break;
+        }
+        bare = before.trim_end();
+    }
+    (bare.len() < name.len()).then_some(bare)
+}
+
+fn unquoted(title: &str) -> Option<&str> {
+    let inner = QUOTES.iter().find_map(|(open, close)| title.strip_prefix(*open)?.strip_suffix(*close));
+    inner.map(str::trim).filter(|inner| !inner.is_empty() && !inner.contains(['"', '“', '”', '«', '»', '「', '」']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{unquoted, without_notes};
+
+    #[test]
+    fn notes_are_numbers_and_single_letters() {
+        for (name, expected) in [
+            ("Glass Tide[1]", Some("Glass Tide")),
+            ("Salt Road [a][12]", Some("Salt Road")),
+            ("Luna[note 3]", Some("Luna")),
+            ("Glass Tide [Remix]", None),
+            ("[1]", None),
+            ("Glass Tide [2024]", None),
+            ("Glass Tide", None),
+        ] {
+            assert_eq!(without_notes(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn quotation_marks_stand_around_the_whole() {
+        for (title, expected) in [
+            ("\"Glass Tide\"", Some("Glass Tide")),
+            ("“Glass Tide”", Some("Glass Tide")),
+            ("\"Weird\" Song \"Live\"", None),
+            ("\"Weird\" Song", None),
+            ("\"\"", None),
+        ] {
+            assert_eq!(unquoted(title), expected, "{title}");
+        }
+    }
+}
