@@ -736,8 +736,8 @@ studio-space-like =
         [one] It reserves { $n } pixel, the height of a similar view: compare it with the preview.
        *[other] It reserves { $n } pixels, the height of a similar view: compare it with the preview.
     }
-studio-space-css = Reserve it in the site’s CSS instead
-studio-space-css-why = Then no gap is left where no script runs, as in a newsletter, and themes with larger text get enough.
+studio-space-css = My site takes no CSS of mine
+studio-space-css-why = Then the lines keep the space free by themselves, also where no script runs, as in a newsletter.
 studio-where-plain = Where the widget should appear
 studio-where-wordpress-site = Once per site, in the head
 studio-where-wordpress-post = In a post, as a “Custom HTML” block

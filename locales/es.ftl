@@ -641,8 +641,8 @@ studio-space-like =
         [one] Reserva { $n } píxel, la altura de una vista parecida: compárala con la vista previa.
        *[other] Reserva { $n } píxeles, la altura de una vista parecida: compárala con la vista previa.
     }
-studio-space-css = Reservarlo en el CSS del sitio
-studio-space-css-why = Así no queda un hueco donde no se ejecutan scripts, como en un boletín, y alcanza en temas con texto más grande.
+studio-space-css = En mi sitio no puedo añadir CSS
+studio-space-css-why = Entonces el propio código reserva el espacio, también donde no se ejecutan scripts, como en un boletín.
 studio-where-plain = Donde deba aparecer el widget
 studio-where-wordpress-site = Una vez por sitio, en el head
 studio-where-wordpress-post = En una entrada, como bloque «HTML personalizado»

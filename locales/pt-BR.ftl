@@ -641,8 +641,8 @@ studio-space-like =
         [one] Reserva { $n } pixel, a altura de uma visualização parecida: compare com a prévia.
        *[other] Reserva { $n } pixels, a altura de uma visualização parecida: compare com a prévia.
     }
-studio-space-css = Reservar no CSS do site
-studio-space-css-why = Assim não sobra um vazio onde scripts não rodam, como em uma newsletter, e temas com texto maior têm espaço suficiente.
+studio-space-css = No meu site não posso adicionar CSS
+studio-space-css-why = Então o próprio código reserva o espaço, também onde scripts não rodam, como em uma newsletter.
 studio-where-plain = Onde o widget deve aparecer
 studio-where-wordpress-site = Uma vez por site, no head
 studio-where-wordpress-post = Em um post, como bloco “HTML personalizado”

@@ -78,9 +78,11 @@ mod site {
         pub(crate) mod natives;
         pub(crate) mod yew;
     }
+    pub(crate) mod picture;
     pub(crate) mod release;
     pub(crate) mod retained;
     pub(crate) mod rust_flags;
+    pub(crate) mod share_card;
     pub(crate) mod size_report;
     pub(crate) mod song_pages;
     pub(crate) mod split;

@@ -15,7 +15,7 @@ const STUDIO: &str = "studio";
 const HOST: &str = "host";
 const PINNED: &str = "pinned";
 const WIDTH: &str = "width";
-const SHEET: &str = "css";
+const CSS: &str = "css";
 /// The option that says where the numbers are.
 const NUMBERS: &str = "src";
 
@@ -29,8 +29,8 @@ pub struct Draft {
     pub is_pinned: bool,
     /// The width of the column that it will stand in, in pixels; `None` is any.
     pub width: Option<u32>,
-    /// Whether the site's CSS keeps the space free, and not the element itself.
-    pub is_in_sheet: bool,
+    /// Whether the element itself keeps the space free, since the site takes no CSS.
+    pub is_inline: bool,
     /// How a table of the reader's is to be read, where that was said.
     pub choices: Choices,
 }
@@ -47,8 +47,8 @@ impl Draft {
                 draft.host = Host::of(&value).unwrap_or_default();
             } else if name == PINNED {
                 draft.is_pinned = value == "1";
-            } else if name == SHEET {
-                draft.is_in_sheet = value == "1";
+            } else if name == CSS {
+                draft.is_inline = value == "0";
             } else if name == WIDTH {
                 draft.width = value.parse().ok();
             } else {
@@ -67,7 +67,7 @@ impl Draft {
         pairs.extend(self.values.iter().map(|(name, value)| (query::option_name(name), value.as_str())));
         pairs.extend((self.host != Host::default()).then(|| (HOST, self.host.name())));
         pairs.extend(self.is_pinned.then_some((PINNED, "1")));
-        pairs.extend(self.is_in_sheet.then_some((SHEET, "1")));
+        pairs.extend(self.is_inline.then_some((CSS, "0")));
         pairs.extend(width.as_deref().map(|width| (WIDTH, width)));
         pairs.extend(choices.iter().map(|(name, text)| (*name, text.as_str())));
         query::written(pairs)

@@ -56,6 +56,11 @@ impl Host {
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(host, _)| *host == self).map_or("", |(_, name)| name)
     }
+
+    /// Whether it has a place for rules alone. A page and Ghost's header take them in an element; a frame needs none.
+    fn has_field_for_css(self) -> bool {
+        matches!(self, Self::WordPress | Self::Blogger | Self::Tumblr)
+    }
 }
 
 /// Where the files of embeds lie.
@@ -74,8 +79,8 @@ pub struct Site {
 pub struct Embed<'a> {
     /// Where its files lie.
     pub site: &'a Site,
-    /// Whether the site's CSS keeps its space free, and not the element itself.
-    pub is_in_sheet: bool,
+    /// Whether the element itself keeps its space free, for a site that takes no CSS.
+    pub is_inline: bool,
     /// Whether its script stays with one release.
     pub is_pinned: bool,
     /// Its options.
@@ -99,11 +104,12 @@ pub struct Piece {
 
 /// The pieces for a host, in the order in which they are pasted.
 pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
-    let piece = |place, code| Piece { place, code };
+    let piece = |place, code: String| Piece { place, code: code.trim_end().to_owned() };
     let mut pieces = match host {
         Host::Plain => {
             let script = embed.script("async", "");
-            vec![piece(texts().studio_where_plain, [embed.element("div", true), script].join("\n"))]
+            let lines = [embed.style_element(), embed.element("div", true), script].concat();
+            vec![piece(texts().studio_where_plain, lines)]
         }
         Host::WordPress => vec![
             piece(
@@ -111,20 +117,20 @@ pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
                 embed.script("async", "data-cfasync=\"false\" data-no-optimize=\"1\" data-no-minify=\"1\" "),
             ),
             // WordPress takes `display` out of styles.
-            piece(texts().studio_where_wordpress_post, embed.element("div", false)),
+            piece(texts().studio_where_wordpress_post, embed.element("div", !embed.is_inline)),
         ],
         Host::Blogger => vec![
             piece(texts().studio_where_blogger_theme, embed.script("async=\"async\"", "").replace('"', "'")),
             piece(texts().studio_where_blogger_post, embed.element("div", true)),
         ],
         Host::Ghost => vec![
-            piece(texts().studio_where_ghost_site, embed.script("async", "")),
+            piece(texts().studio_where_ghost_site, [embed.style_element(), embed.script("async", "")].concat()),
             piece(texts().studio_where_ghost_post, embed.element("div", true)),
         ],
         Host::Tumblr => {
             // What stands in braces is the theme's.
             let element = embed.element("aside", true).replace('{', "&#123;").replace('}', "&#125;");
-            vec![piece(texts().studio_where_tumblr, [element, embed.script("async=\"async\"", "")].join("\n"))]
+            vec![piece(texts().studio_where_tumblr, [element, embed.script("async=\"async\"", "")].concat())]
         }
         Host::Frame => vec![
             piece(texts().studio_where_frame, embed.frame()),
@@ -132,7 +138,7 @@ pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
             piece(texts().studio_where_address, embed.address()),
         ],
     };
-    if host != Host::Frame {
+    if host.has_field_for_css() {
         pieces.extend(embed.sheet().map(|code| piece(texts().studio_where_css, code)));
     }
     pieces
@@ -162,32 +168,34 @@ impl Embed<'_> {
     /// The element with its words. A badge stands in a sentence, whatever the host.
     fn element(&self, name: &str, is_root: bool) -> String {
         let Some(Space { height, .. }) = self.space else {
-            return [&self.start("span", None), &self.words.join(" "), "</span>"].concat();
+            return [&self.start("span", None), &self.words.join(" "), "</span>\n"].concat();
         };
         let (style, margin, indent) =
             if is_root { ("display: flow-root; ", "", "  ") } else { ("", " style=\"margin: 0\"", "") };
         let style = [style, "min-height: ", &height.to_string(), "px"].concat();
-        let style = (!self.is_in_sheet).then_some(style);
+        let style = self.is_inline.then_some(style);
         let words: Vec<String> =
             self.words.iter().map(|words| [indent, "<p", margin, ">", words, "</p>\n"].concat()).collect();
-        [&self.start(name, style.as_deref()), "\n", &words.concat(), "</", name, ">"].concat()
+        [&self.start(name, style.as_deref()), "\n", &words.concat(), "</", name, ">\n"].concat()
     }
 
-    /// The space as a rule of a style sheet, where that is to keep it free: nothing where no script runs, and more where the
-    /// text is larger.
-    fn sheet(&self) -> Option<String> {
-        let Space { height, .. } = self.space.filter(|_| self.is_in_sheet)?;
+    /// The space as a rule of a style sheet: nothing where no script runs, and more where the text is larger.
+    fn rule(&self) -> Option<String> {
+        let Space { height, .. } = self.space.filter(|_| !self.is_inline)?;
         let named = self.attributes.iter().filter(|(option, _)| OF_HEIGHTS.contains(option));
         let selector: String =
             named.map(|(option, value)| ["[data-", option, "=\"", &in_css(value), "\"]"].concat()).collect();
-        let lines = [
-            "@media (scripting: enabled) {\n  .milestream { display: flow-root }\n  .milestream",
-            &selector,
-            " { min-height: ",
-            &in_em(height),
-            " }\n}",
-        ];
-        Some(lines.concat())
+        Some([".milestream", &selector, " { display: flow-root; min-height: ", &in_em(height), " }"].concat())
+    }
+
+    /// The rule for a field that takes CSS.
+    fn sheet(&self) -> Option<String> {
+        self.rule().map(|rule| [SCRIPTING, " {\n  ", &rule, "\n}"].concat())
+    }
+
+    /// The rule in an element before the widget's, or nothing.
+    fn style_element(&self) -> String {
+        self.rule().map_or_else(String::new, |rule| ["<style>", SCRIPTING, " { ", &rule, " }</style>\n"].concat())
     }
 
     fn start(&self, name: &str, style: Option<&str>) -> String {
@@ -249,6 +257,9 @@ fn in_em(pixels: u32) -> String {
     let ten_thousandths = [".", &(pixels % TEXT * (10_000 / TEXT) + 10_000).to_string()[1..]].concat();
     [&(pixels / TEXT).to_string(), ten_thousandths.trim_end_matches('0').trim_end_matches('.'), "em"].concat()
 }
+
+/// Where the widget will be.
+const SCRIPTING: &str = "@media (scripting: enabled)";
 
 const ANONYMOUS: &str = " crossorigin=\"anonymous\"></script>";
 

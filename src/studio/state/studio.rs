@@ -78,8 +78,8 @@ pub(crate) enum Action {
     Host(Host),
     /// Chooses whether its script stays with one release.
     Pin(bool),
-    /// Chooses whether the site's CSS keeps its space free.
-    Sheet(bool),
+    /// Chooses whether the site takes no CSS.
+    Inline(bool),
     /// Chooses the width of its column.
     Width(Option<u32>),
     /// Types an address.
@@ -378,7 +378,7 @@ impl Studio {
         Embed {
             site,
             is_pinned: self.draft.is_pinned && self.draft.host != Host::Frame,
-            is_in_sheet: self.draft.is_in_sheet,
+            is_inline: self.draft.is_inline,
             words: fallback_text::paragraphs(&passages),
             space: heights::reserved(&options, rows, self.draft.width),
             title: title.unwrap_or_else(|| texts().studio_numbers.to_owned()),

@@ -89,7 +89,7 @@ impl Component for App {
                 self.studio.draft.host = host;
             }
             Action::Pin(is_pinned) => self.studio.draft.is_pinned = is_pinned,
-            Action::Sheet(is_in_sheet) => self.studio.draft.is_in_sheet = is_in_sheet,
+            Action::Inline(is_inline) => self.studio.draft.is_inline = is_inline,
             Action::Width(width) => self.studio.draft.width = width,
             Action::Address(address) => {
                 // Of a file it is where it will lie; else it counts once it is to be read.

@@ -46,14 +46,14 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
                 <p class="hint">
                     { reserved(height, is_measured) }
                 </p>
-                if host != Host::Frame {
-                    { sheet(studio, emit) }
-                }
             }
             <p class="status" role="status">{ said }</p>
-            <details class="more" open={studio.draft.width.is_some() || studio.draft.is_pinned}>
+            <details class="more" open={studio.draft.width.is_some() || studio.draft.is_pinned || studio.draft.is_inline}>
                 <summary>{ texts().studio_paste_more }</summary>
                 { widths(studio, emit) }
+                if host != Host::Frame && embed.space.is_some() {
+                    { inline(studio, emit) }
+                }
                 { pin(studio, emit) }
             <p class="download">
                 <button type="button" onclick={emit.reform(move |_| Action::Copy(draft.clone()))}>{ texts().studio_copy_link }</button>
@@ -80,13 +80,13 @@ fn widths(studio: &Studio, emit: &Callback<Action>) -> Html {
     select("width", Label::bare(texts().studio_width), entries, &value, None, set)
 }
 
-/// Whether the site's CSS keeps the space free.
-fn sheet(studio: &Studio, emit: &Callback<Action>) -> Html {
-    let is_in_sheet = studio.draft.is_in_sheet;
+/// Whether the site takes no CSS.
+fn inline(studio: &Studio, emit: &Callback<Action>) -> Html {
+    let is_inline = studio.draft.is_inline;
     html! {
         <div class="field check">
-            <input id="studio-css" type="checkbox" checked={is_in_sheet} aria-describedby="studio-css-hint"
-                onchange={emit.reform(move |_| Action::Sheet(!is_in_sheet))} />
+            <input id="studio-css" type="checkbox" checked={is_inline} aria-describedby="studio-css-hint"
+                onchange={emit.reform(move |_| Action::Inline(!is_inline))} />
             <label for="studio-css">{ texts().studio_space_css }</label>
             <p class="hint" id="studio-css-hint">{ texts().studio_space_css_why }</p>
         </div>

@@ -28,7 +28,7 @@ fn address_brings_the_draft_back() {
     }
     draft.host = Host::WordPress;
     draft.is_pinned = true;
-    draft.is_in_sheet = true;
+    draft.is_inline = true;
     draft.width = Some(320);
     for (name, text) in [("dates", "month-first"), ("column", "Plays & more=streams"), ("column", "a=b=none")] {
         draft.choices.set(name, text).unwrap();

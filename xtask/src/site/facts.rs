@@ -5,9 +5,10 @@ use std::fs;
 
 use anyhow::{Context, Result, anyhow};
 use milestream_data::text::{self, Line};
-use milestream_data::{Dataset, Day};
+use milestream_data::{Dataset, Day, query};
 use serde_json::json;
 
+use super::share_card::{self, ShareCard};
 use super::stage::Stage;
 
 /// What stands around them in index.html.
@@ -19,6 +20,9 @@ const LINE: [&str; 2] = ["<!-- line -->", "<!-- /line -->"];
 const THRESHOLD: u64 = 100_000_000;
 /// What stands in the head of index.html for what search engines read.
 const DATASET: &str = "<!-- dataset -->";
+/// What stands there for the picture of the page; and before the goal of its first counter.
+const PICTURE: &str = "<!-- picture -->";
+const GOAL: &str = "data-goal=\"";
 /// Rows of the leaderboard: enough to see the order, short enough to read.
 const ROWS: usize = 10;
 
@@ -31,7 +35,11 @@ pub(crate) fn write(stage: &Stage) -> Result<()> {
     let (dataset, _) = milestream_data::parse(&bytes).map_err(|error| anyhow!("data/bts.json: {error}"))?;
     let page = stage.file("index.html");
     let html = fs::read_to_string(&page).context("reading index.html")?;
+    let card = card(&dataset, goal(&html)?)?;
+    let picture = card.picture().and_then(|picture| picture.png()).context("drawing the picture of the page")?;
+    fs::write(stage.file(share_card::FILE), picture).context("writing the picture of the page")?;
     let html = place(&html, &facts(&dataset))?.replacen(DATASET, &described(&dataset), 1);
+    let html = html.replacen(PICTURE, &card.tags(share_card::FILE), 1);
     fs::write(&page, place_lines(&html, &line(&dataset)?)?).context("writing index.html")
 }
 
@@ -83,6 +91,32 @@ fn line(dataset: &Dataset) -> Result<String> {
     let source = line.source.as_ref().map_or_else(String::new, |(publisher, _)| [", ", publisher].concat());
     let text = format!("{}: {} ({}{source}).", artist.name, line.text, text::date(line.as_of));
     Ok(text::escaped(&text))
+}
+
+/// The goal of the counter in the page's head.
+fn goal(html: &str) -> Result<u64> {
+    let goal = html.split_once(GOAL).and_then(|(_, after)| after.split_once('"')).map(|(goal, _)| goal.parse());
+    goal.with_context(|| format!("index.html has no {GOAL}"))?.context("the goal of index.html")
+}
+
+/// The counter of the page's head, as a picture.
+fn card(dataset: &Dataset, goal: u64) -> Result<ShareCard> {
+    let (id, artist) = dataset.artist_ids().zip(dataset.artists()).next().context("data/bts.json has no artist")?;
+    let line = text::counter_line(dataset, id, THRESHOLD, Day::MAX).context("data/bts.json has no count of songs")?;
+    let songs = query::coverage(dataset, id, THRESHOLD, Day::MAX).context("data/bts.json has no count of songs")?;
+    let way = share_card::way(songs.reached, Some(goal)).filter(|_| !songs.at_least);
+    let source = line.source.map_or_else(String::new, |(publisher, _)| [" · ", &publisher].concat());
+    let what = ["songs past ", &text::milestone(THRESHOLD), " streams"].concat();
+    let title = [&artist.name, " ", &what].concat();
+    Ok(ShareCard {
+        // A name in letters that the picture's font has not is left out of it.
+        title: if share_card::can_write(&title)? { title } else { what },
+        beneath: ["on ", &dataset.service.name].concat(),
+        number: text::count(songs.value()),
+        unit: if way.is_some() { ["of ", &text::grouped(goal)].concat() } else { "songs".to_owned() },
+        way,
+        dated: [text::date(line.as_of), source].concat(),
+    })
 }
 
 /// All that is known, of the dataset's first artist: songs past thresholds, followers, and the leaderboard.
@@ -141,6 +175,25 @@ mod tests {
         // What search engines ask for.
         assert!((50..5_000).contains(&data["description"].as_str().unwrap().len()));
         assert!(data["citation"].as_array().unwrap().iter().any(|url| url.as_str().unwrap().contains("ohfun.net")));
+    }
+
+    #[test]
+    fn the_picture_has_the_numbers_of_the_dataset_and_of_the_page() {
+        let page = include_str!("../../../index.html");
+        let goal = goal(page).unwrap();
+        assert_eq!(goal, 200);
+        let card = |json: &[u8]| super::card(&milestream_data::parse(json).unwrap().0, goal).unwrap();
+        let bundled = include_bytes!("../../../static/data/bts.json");
+        let shown = card(bundled);
+        assert_eq!((shown.number.as_str(), shown.unit.as_str(), shown.way), ("127", "of 200", Some((127, 200))));
+        assert_eq!(shown.alt(), "127 of 200: BTS songs past 100M streams, 26 March 2025 · OhFun");
+        assert_eq!(page.matches(PICTURE).count(), 1);
+        // A name that the font cannot write stays out.
+        let json = std::str::from_utf8(bundled).unwrap();
+        let other = json.replace("\"name\": \"BTS\"", "\"name\": \"방탄소년단\"");
+        assert_ne!(other, json);
+        assert_eq!(card(other.as_bytes()).title, "songs past 100M streams");
+        assert!(card(other.as_bytes()).picture().is_ok());
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use super::oembed::{ANSWER, Framed, discovery};
+use super::share_card::FILE;
 use super::song_pages;
 use super::stage::Stage;
 
@@ -47,7 +48,14 @@ pub(crate) fn write(stage: &Stage, host: &str) -> Result<()> {
 fn with_address(page: &str, host: &str) -> Result<String> {
     let (before, after) = page.split_once("</head>").context("index.html has no </head>")?;
     let link = discovery(host, "", title(page)?);
-    Ok(format!("{before}  {link}\n  </head>{after}").replace(PLACEHOLDER, host))
+    let own = format!("<meta property=\"og:url\" content=\"{host}/\">\n    <link rel=\"canonical\" href=\"{host}/\">");
+    let page = format!("{before}  {link}\n    {own}\n  </head>{after}").replace(PLACEHOLDER, host);
+    // Programs that preview an address take whole addresses alone.
+    Ok(page.replacen(&content(FILE), &content(&[host, "/", FILE].concat()), 1))
+}
+
+fn content(url: &str) -> String {
+    ["content=\"", url, "\""].concat()
 }
 
 fn title(page: &str) -> Result<&str> {
@@ -84,7 +92,15 @@ mod tests {
         assert!(page.contains(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"https://me.example/a/oembed.json\" title=\"Milestream: "
         ));
+        assert!(page.contains("<meta property=\"og:url\" content=\"https://me.example/a/\">"), "{page}");
         assert!(page.contains("src=\"https://me.example/a/embed.js\"") && !page.contains(PLACEHOLDER), "{page}");
+    }
+
+    #[test]
+    fn picture_has_a_whole_address() {
+        let source = "<title>A</title><meta property=\"og:image\" content=\"share.png\"></head>";
+        let page = told(source, "https://me.example/a").unwrap();
+        assert!(page.contains("<meta property=\"og:image\" content=\"https://me.example/a/share.png\">"), "{page}");
     }
 
     #[test]

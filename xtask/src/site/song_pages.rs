@@ -13,6 +13,7 @@ use milestream_data::{Dataset, Date, Day, Figure, text};
 use serde_json::json;
 
 use super::oembed::{ANSWER, Framed, discovery};
+use super::share_card::{self, FILE, ShareCard};
 use super::stage::Stage;
 
 /// The folder of the pages.
@@ -32,7 +33,11 @@ pub(crate) fn write(stage: &Stage, host: &str) -> Result<()> {
         fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
         let title = song.title();
         let framed = Framed { title: &title, options: &song.options(), size: FRAME };
-        fs::write(folder.join("index.html"), song.page(host)).context("writing the page of a song")?;
+        let card = song.card()?;
+        if let Some(card) = &card {
+            fs::write(folder.join(FILE), card.picture()?.png()?).context("writing the picture of a song")?;
+        }
+        fs::write(folder.join("index.html"), song.page(host, card.as_ref())).context("writing the page of a song")?;
         fs::write(folder.join(ANSWER), framed.answer(host)?).context("writing the oEmbed answer of a song")?;
     }
     Ok(())
@@ -80,6 +85,20 @@ impl<'a> Song<'a> {
         format!("As of {}, {}.", text::date(self.figure.as_of), self.publisher)
     }
 
+    /// Its count as a picture; `None` where the font of pictures lacks a letter of its name.
+    fn card(&self) -> Result<Option<ShareCard>> {
+        let card = ShareCard {
+            title: self.track.title.clone(),
+            beneath: [&self.artists().collect::<Vec<_>>().join(", "), " on ", &self.dataset.service.name].concat(),
+            number: text::value(self.figure.value, self.dataset.milestones()),
+            unit: "streams".to_owned(),
+            way: None,
+            dated: [&text::date(self.figure.as_of), " · ", self.publisher].concat(),
+        };
+        let all = [&card.title, &card.beneath, &card.number, &card.dated].map(String::as_str).concat();
+        Ok(share_card::can_write(&all)?.then_some(card))
+    }
+
     /// The options of its counter in the standalone page's address.
     fn options(&self) -> String {
         format!("&view=counter&song={}", self.track.id)
@@ -108,9 +127,10 @@ impl<'a> Song<'a> {
         data.to_string().replace('<', "\\u003c")
     }
 
-    fn page(&self, host: &str) -> String {
+    fn page(&self, host: &str, card: Option<&ShareCard>) -> String {
         let path = format!("{FOLDER}/{}/", self.track.id);
         let url = format!("{host}/{path}");
+        let tags = card.map_or_else(String::new, |card| card.tags(&[&url, FILE].concat()));
         let [title, dated, source] = [&self.title(), &self.dated(), self.source].map(text::escaped);
         let (link, data, id) = (discovery(host, &path, &self.title()), self.described(&url), &self.track.id);
         format!(
@@ -127,6 +147,7 @@ impl<'a> Song<'a> {
     <meta property="og:title" content="{title}">
     <meta property="og:description" content="{dated}">
     <meta property="og:url" content="{url}">
+    {tags}
     <link rel="canonical" href="{url}">
     {link}
     <script type="application/ld+json">{data}</script>
@@ -185,12 +206,18 @@ mod tests {
         milestream_data::parse(file.to_string().as_bytes()).unwrap().0
     }
 
+    impl Song<'_> {
+        fn shown(&self) -> String {
+            self.page(HOST, self.card().unwrap().as_ref())
+        }
+    }
+
     fn described(song: &Song<'_>) -> Value {
         serde_json::from_str(&song.described("https://me.example/a/song/x/")).unwrap()
     }
 
     #[test]
-    fn every_dated_song_of_the_site_has_its_two_files() {
+    fn every_dated_song_of_the_site_has_its_files() {
         let target = crate::scratch::folder("song-pages");
         let stage = Stage::fresh(&Project { root: target.clone(), target }).unwrap();
         fs::create_dir(stage.file("data")).unwrap();
@@ -203,7 +230,12 @@ mod tests {
         for id in &songs {
             let answer = fs::read_to_string(stage.file("song").join(id).join("oembed.json")).unwrap();
             assert!(answer.contains(&format!("song={id}")), "{answer}");
-            assert!(stage.file("song").join(id).join("index.html").is_file(), "{id}");
+            let page = fs::read_to_string(stage.file("song").join(id).join("index.html")).unwrap();
+            let picture = fs::read(stage.file("song").join(id).join("share.png"));
+            // Width and height, as the head of a PNG states them.
+            let size = picture.map(|bytes| [bytes[16..20].to_vec(), bytes[20..24].to_vec()]);
+            let size = size.map(|size| size.map(|number| u32::from_be_bytes(number.try_into().unwrap())));
+            assert_eq!(size.ok(), page.contains("og:image").then_some([1200, 630]), "{id}");
         }
         assert_eq!(fs::read_dir(stage.file("song")).unwrap().count(), songs.len());
     }
@@ -211,12 +243,15 @@ mod tests {
     #[test]
     fn a_page_says_what_its_song_has_and_of_which_day() {
         let dataset = bundled();
-        let page = song(&dataset, "dynamite").unwrap().page(HOST);
+        let page = song(&dataset, "dynamite").unwrap().shown();
         for wanted in [
             "<title>Dynamite by BTS: 2B+ streams on Spotify</title>",
             "<meta property=\"og:title\" content=\"Dynamite by BTS: 2B+ streams on Spotify\">",
             "<meta property=\"og:description\" content=\"As of 12 January 2025, ETNews.\">",
             "<meta property=\"og:url\" content=\"https://me.example/a/song/dynamite/\">",
+            "<meta property=\"og:image\" content=\"https://me.example/a/song/dynamite/share.png\">",
+            "<meta property=\"og:image:alt\" content=\"2B+ streams: Dynamite, 12 January 2025 · ETNews\">",
+            "<meta name=\"twitter:card\" content=\"summary_large_image\">",
             "href=\"https://me.example/a/song/dynamite/oembed.json\"",
             "data-track=\"dynamite\"",
         ] {
@@ -240,7 +275,7 @@ mod tests {
     #[test]
     fn no_text_breaks_out_of_the_page() {
         let dataset = made("x", "</script><b>\"&", "1B+");
-        let page = song(&dataset, "x").unwrap().page(HOST);
+        let page = song(&dataset, "x").unwrap().shown();
         assert!(!page.contains("<b>") && page.matches("</script>").count() == 2, "{page}");
         assert!(page.contains("href=\"https://a.example/?a=1&amp;b=&quot;&lt;\""), "{page}");
     }

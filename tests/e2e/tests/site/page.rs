@@ -13,6 +13,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_lines_name_this_site_and_are_copied,
         light_and_dark_are_chosen_for_page_and_widgets,
         what_stands_around_the_page_is_there,
+        the_picture_for_previews_has_the_number_of_the_page,
     ]
 }
 
@@ -149,5 +150,30 @@ async fn what_stands_around_the_page_is_there(stage: &Stage) -> Result<()> {
         .value("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@type']")
         .await?;
     assert_eq!(described, "Dataset");
+    Ok(())
+}
+
+/// `og:image`: there, as large as its tags say, and of the very number that the counter of the page's head shows.
+async fn the_picture_for_previews_has_the_number_of_the_page(stage: &Stage) -> Result<()> {
+    stage.open("/").await?;
+    stage.page.widget(".hero .milestream").see_first("value", "127").await?;
+    let (status, kind, width, height, alt): (u16, String, u32, u32, String) = stage
+        .page
+        .script(
+            "return (async () => {
+            const said = (name) => document.querySelector(`meta[property=\"og:image${name}\"]`).content;
+            const answer = await fetch(new URL(said(''), document.baseURI));
+            const picture = await createImageBitmap(await answer.clone().blob());
+            const { width, height } = picture;
+            if (String([width, height]) !== String([said(':width'), said(':height')])) throw new Error('another size than said');
+            return [answer.status, answer.headers.get('content-type'), width, height, said(':alt')];
+            })();",
+            vec![],
+        )
+        .await?;
+    assert_eq!((status, kind.as_str(), width, height), (200, "image/png", 1200, 630));
+    assert!(alt.starts_with("127 of 200: BTS songs past 100M streams, 26 March 2025"), "{alt}");
+    let card: String = stage.page.value("document.querySelector('meta[name=\"twitter:card\"]').content").await?;
+    assert_eq!(card, "summary_large_image");
     Ok(())
 }

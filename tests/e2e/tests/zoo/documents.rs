@@ -35,6 +35,11 @@ pub(crate) fn snippet(name: &str) -> Result<String> {
     between(&read("hosts.md")?, &format!("```html {name}\n"), "\n```")
 }
 
+/// The rules for the space, as docs/hosts.md has them for the CSS of a site, in an element.
+pub(crate) fn sheet() -> Result<String> {
+    Ok(format!("<style>{}</style>", between(&read("hosts.md")?, "```css\n", "\n```")?))
+}
+
 fn between(text: &str, start: &str, end: &str) -> Result<String> {
     let (_, after) = text.split_once(start).with_context(|| format!("there is no {start:?}"))?;
     let (inside, _) = after.split_once(end).with_context(|| format!("{start:?} has no end"))?;

@@ -168,11 +168,13 @@ async fn no_shift(proof: &Proof<'_>, form: u32) -> Result<()> {
     let columns: String = heights
         .cells()
         .map(|(options, width, height)| {
-            column(form, options, width, &format!("display: flow-root; min-height: {height}px"))
+            column(form, options, width, &format!("--kept: {}em", f64::from(height) / 16.0))
         })
         .collect();
+    // As the documents have it: a rule for where scripts run.
+    let rule = "<style>@media (scripting: enabled) { .milestream, mile-stream { display: flow-root; min-height: var(--kept) } }</style>";
     let begin = "<script>document.start = document.marks();</script>";
-    proof.visit_columns(watch, &format!("{columns}{begin}")).await?;
+    proof.visit_columns(&[watch, rule].concat(), &format!("{columns}{begin}")).await?;
     let (before, after): (Vec<f64>, Vec<f64>) = proof.value("[document.start, document.marks()]").await?;
     for (((options, width, height), before), after) in heights.cells().zip(before).zip(after) {
         proof.check(

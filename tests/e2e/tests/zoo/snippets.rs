@@ -3,7 +3,7 @@
 use anyhow::Result;
 use milestream_e2e::{Rule, Scenario};
 
-use crate::documents::{snippet, snippet_of_page, snippet_of_readme};
+use crate::documents::{sheet, snippet, snippet_of_page, snippet_of_readme};
 use crate::pages;
 use crate::proof::{ONCE, Proof};
 
@@ -18,7 +18,8 @@ const LEADERBOARD: (&str, &str, &str) =
     ("row", "Dynamite", "Most streamed BTS songs: Dynamite, 2B+ (12 January 2025, ETNews).");
 
 impl Proof<'_> {
-    /// The page with this head and body shows the widget in place of its fallback, moves nothing, and reads without scripts.
+    /// The page with this head and body shows the widget in place of its fallback, moves nothing, and reads without scripts
+    /// and without a hole.
     async fn pasted(&self, head: &str, body: &str, (part, words, fallback): (&str, &str, &str)) -> Result<()> {
         let mark = "<p id=\"below\">Below</p><script>document.start = document.querySelector('#below').getBoundingClientRect().top;</script>";
         self.visit_as(self.rule(head, &format!("{body}{mark}"))).await?;
@@ -32,6 +33,11 @@ impl Proof<'_> {
         self.clean(&ONCE).await?;
         let read = self.stage.read_without_scripts("/host.html").await?;
         let words: Vec<&str> = read.split_whitespace().collect();
+        // A line or two: no hole where no script runs.
+        let quiet =
+            "document.querySelector('iframe').contentDocument.querySelector('mile-stream, .milestream').offsetHeight";
+        let height: f64 = self.stage.page.value(quiet).await?;
+        self.check(height < 100.0, &format!("without scripts it is {height} px high"))?;
         self.check(words.join(" ") == format!("{fallback} Below"), &format!("without scripts the page says {read:?}"))
     }
 
@@ -69,12 +75,12 @@ async fn wordpress(proof: &Proof<'_>) -> Result<()> {
             .filter((property) => !['min-height', 'margin'].includes(property)).filter(Boolean)]);";
     let unfit: Vec<String> = proof.stage.page.script(unfit, vec![post.clone().into()]).await?;
     proof.check(unfit.is_empty(), &format!("WordPress takes out {unfit:?}"))?;
-    proof.pasted(&snippet("wordpress-site")?, &post, LEADERBOARD).await
+    proof.pasted(&(sheet()? + &snippet("wordpress-site")?), &post, LEADERBOARD).await
 }
 
 async fn blogger(proof: &Proof<'_>) -> Result<()> {
     let (theme, post) = (snippet("blogger-theme")?, snippet("blogger-post")?);
-    proof.pasted("", &format!("{post}{theme}"), COUNTER).await?;
+    proof.pasted(&sheet()?, &format!("{post}{theme}"), COUNTER).await?;
     proof.stage.open("/host.html").await?;
     for code in [theme, post] {
         proof.is_xml(&code).await?;
@@ -89,12 +95,12 @@ async fn ghost(proof: &Proof<'_>) -> Result<()> {
 async fn tumblr(proof: &Proof<'_>) -> Result<()> {
     let theme = snippet("tumblr-theme")?;
     proof.check(!theme.contains(['{', '}']), "Tumblr takes what stands in braces for its own")?;
-    proof.pasted("", &theme, COUNTER).await
+    proof.pasted(&sheet()?, &theme, COUNTER).await
 }
 
 /// The shortcode's file, on a page whose theme has the script.
 async fn hugo(proof: &Proof<'_>) -> Result<()> {
-    proof.pasted(&snippet("ghost-site")?, &snippet("hugo-shortcode")?, COUNTER).await
+    proof.pasted(&(sheet()? + &snippet("ghost-site")?), &snippet("hugo-shortcode")?, COUNTER).await
 }
 
 /// The frame alone, for who cannot add the lines that listen; and what stands in it where no script runs.

@@ -18,7 +18,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
             the_pinned_script_is_checked_and_shows_the_widget,
             the_frame_shows_the_widget,
             lines_and_link_are_copied,
-            a_rule_of_the_site_keeps_the_space_where_scripts_run,
+            the_lines_keep_the_space_where_scripts_run_and_elsewhere_if_they_must,
         ])
         .collect()
 }
@@ -36,8 +36,8 @@ async fn choices_change_the_preview_in_place_and_the_lines(stage: &Stage) -> Res
     assert!(stage.page.value::<bool>("kept === document.querySelector('#studio mile-stream')").await?);
     let code = lines(stage).await?.concat();
     assert!(
-        code.starts_with(
-            "<div class=\"milestream\" data-view=\"counter\" data-artist=\"bts\" data-threshold=\"1B\" style="
+        code.contains(
+            "</style>\n<div class=\"milestream\" data-view=\"counter\" data-artist=\"bts\" data-threshold=\"1B\">"
         ),
         "{code}"
     );
@@ -56,12 +56,15 @@ async fn choices_change_the_preview_in_place_and_the_lines(stage: &Stage) -> Res
 /// The lines of a host, pasted: the widget that was chosen is there, nothing moves, and without scripts its words are.
 async fn lines_show_the_widget(stage: &Stage, host: &str) -> Result<()> {
     open(stage, &format!("&host={host}&view=leaderboard&artist=bts&limit=3&as-of=2022-04-14")).await?;
-    let pieces = lines(stage).await?;
+    let (rules, pieces): (Vec<String>, Vec<String>) =
+        lines(stage).await?.into_iter().partition(|piece| piece.starts_with('@'));
     let mark = "<p id=\"below\">Below</p><script>document.start = document.querySelector('#below').getBoundingClientRect().top;</script>";
     stage.site.set(
         "/host.html",
         Rule::page(format!(
-            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title></head><body>{}{mark}</body></html>",
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title><style>{}</style></head>\
+             <body>{}{mark}</body></html>",
+            rules.concat(),
             pieces.concat()
         )),
     );
@@ -79,18 +82,24 @@ async fn lines_show_the_widget(stage: &Stage, host: &str) -> Result<()> {
     Ok(())
 }
 
-/// The space as a rule of the site's style sheet, under larger text than the heights are measured with.
-async fn a_rule_of_the_site_keeps_the_space_where_scripts_run(stage: &Stage) -> Result<()> {
+/// The space as a rule in the lines themselves, under larger text than the heights are measured with.
+async fn the_lines_keep_the_space_where_scripts_run_and_elsewhere_if_they_must(stage: &Stage) -> Result<()> {
     open(stage, "&view=leaderboard&artist=bts&limit=3&as-of=2022-04-14").await?;
-    stage.page.click("#studio-css").await?;
-    stage.page.wait_for("location.search.includes('css=1')").await?;
     let pieces = lines(stage).await?;
-    assert_eq!(pieces.len(), 2, "{pieces:?}");
+    assert_eq!(pieces.len(), 1, "one paste: {pieces:?}");
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('#studio .paste details').open = true; return null;", vec![])
+        .await?;
+    stage.page.click("#studio-css").await?;
+    stage.page.wait_for("location.search.includes('css=0')").await?;
+    let inline = lines(stage).await?.concat();
+    assert!(inline.contains("style=\"display: flow-root; min-height: ") && !inline.contains("<style>"), "{inline}");
     let mark = "<p id=\"below\">Below</p><script>document.start = document.querySelector('#below').getBoundingClientRect().top;</script>";
     let page = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title><style>body {{ font-size: 20px }}\n{}</style></head>\
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title><style>body {{ font-size: 20px }}</style></head>\
          <body>{}{mark}</body></html>",
-        pieces[1], pieces[0]
+        pieces[0]
     );
     stage.site.set("/host.html", Rule::page(page));
     stage.open("/host.html").await?;
