@@ -19,7 +19,7 @@ fn quotation_marks_hold_commas_marks_and_lines() {
 fn values_are_in_the_one_notation() {
     let text = "title,streams\nA,1234567\nB,\"1,234,567\"\nC,1.2M\nD,1B+\nE,\nF,1.5k\n";
     let (dataset, warnings) = read_csv(text, &dated("2026-07"));
-    assert_eq!(warnings, Vec::<String>::new());
+    assert_eq!(warnings, ["row 6: is no song: it has nothing but a title (line 6, column 1)"]);
     assert_eq!(
         told(&dataset),
         [
@@ -27,7 +27,6 @@ fn values_are_in_the_one_notation() {
             "b: B, 1234567 2026-07",
             "c: C, 1.2M 2026-07",
             "d: D, 1B+ 2026-07",
-            "e: E",
             "f: F, 1.5K 2026-07"
         ]
     );
@@ -130,11 +129,12 @@ fn higher_one_of_two_rows_of_a_day_is_kept_in_any_order() {
 /// Work that is the square of these rows would take hours.
 #[test]
 fn long_history_in_no_order_is_read_row_by_row() {
+    // From 1990 to 2483: earlier there were no counts, and later years are taken for those of the Buddhist era.
     let day =
-        |place: u32| milestream_data::Day::from_epoch_days(i32::try_from(place * 7919 % 200_000).unwrap() - 100_000);
-    let rows = (0..200_000).map(|place| format!("A,{},{}\n", day(place), 1_000_000 + place)).collect::<String>();
+        |place: u32| milestream_data::Day::from_epoch_days(i32::try_from(place * 7919 % 180_000).unwrap() + 7_400);
+    let rows = (0..180_000).map(|place| format!("A,{},{}\n", day(place), 1_000_000 + place)).collect::<String>();
     let (dataset, _) = milestream_data::parse_csv(format!("title,date,streams\n{rows}").as_bytes(), &ORIGIN).unwrap();
-    assert_eq!(dataset.counts(&dataset.tracks()[0].counts).len(), 200_000);
+    assert_eq!(dataset.counts(&dataset.tracks()[0].counts).len(), 180_000);
 }
 
 /// The same of names in a cell.
