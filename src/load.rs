@@ -220,12 +220,26 @@ async fn read(url: &str) -> Outcome {
         return Err(LoadError::Empty);
     }
     let loaded = Rc::new(loaded);
-    KEPT.with_borrow_mut(|all| {
+    let unused = KEPT.with_borrow_mut(|all| {
         // Drop the datasets that no widget shows any more: a page may live long.
-        all.retain(|kept| kept.url != url && Rc::strong_count(&kept.loaded) > 1);
+        let is_unused = |kept: &mut Kept| kept.url == url || Rc::strong_count(&kept.loaded) == 1;
+        let unused: Vec<Kept> = all.extract_if(.., is_unused).collect();
         all.push(Kept { url: url.to_owned(), loaded: loaded.clone(), print, since_ms, error: None });
+        unused
     });
+    if !unused.is_empty() {
+        drop_later(unused);
+    }
     Ok(loaded)
+}
+
+/// Drops datasets once the whole program is there: how that is done is in the rest.
+fn drop_later(unused: Vec<Kept>) {
+    spawn_local(async move {
+        if !promised(&ARRIVAL).await {
+            std::mem::forget(unused);
+        }
+    });
 }
 
 /// Logs what is wrong with a dataset, for the page's owner, once it is shown.

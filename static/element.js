@@ -442,7 +442,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
       for (const [widget, { restart }] of stopped) (widget.reload = restart ?? widget.reload)();
       return;
     }
-    ended = fault('trap', `the widget's program stopped: ${/** @type {Error} */ (error).stack}`);
+    ended = fault('trap', `the widget's program stopped: ${error}\n${/** @type {Error} */ (error).stack}`);
     for (const [widget] of stopped) fail(widget, ended);
   };
   guard_with(enter);

@@ -85,13 +85,14 @@ fn has_rows(dataset: &Dataset, options: &Options, newest: Day) -> bool {
             of_songs.tracks_of(dataset).any(|(_, track)| dataset.has_figure(&track.counts, newest))
         }
         By::Albums => has_any(StandingsQuery { by: query::By::Albums, ..of_songs }),
-        By::Artists => has_any(StandingsQuery::artists(match counter::ranked_total(dataset, options) {
-            Some(metric) => ArtistMetric::Total { metric, credit: counter::credit(options.credit) },
-            None => {
-                let common = || query::common_threshold(dataset, newest).unwrap_or(dataset.milestones().first());
-                ArtistMetric::Songs { threshold: options.threshold.unwrap_or_else(common) }
-            }
-        })),
+        By::Artists => {
+            let common = || query::common_threshold(dataset, newest).unwrap_or(dataset.milestones().first());
+            let metric = counter::ranked_total(dataset, options).map_or_else(
+                || ArtistMetric::Songs { threshold: options.threshold.unwrap_or_else(common) },
+                |metric| ArtistMetric::Total { metric, credit: counter::credit(options.credit) },
+            );
+            has_any(StandingsQuery::artists(metric))
+        }
     }
 }
 

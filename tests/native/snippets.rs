@@ -133,7 +133,7 @@ fn every_snippet_keeps_the_documented_space_free() {
             assert_eq!(widget.option("style"), None, "{document}: {} leaves a hole where no script runs", widget.tag);
             let (before, data) =
                 if widget.tag.starts_with("<mile-stream") { ("mile-stream", "") } else { (".milestream", "data-") };
-            let selector = options.split(' ').map(|option| format!("[{data}{option}]")).collect::<String>();
+            let selector = options.split(' ').map(|option| ["[", data, option, "]"].concat()).collect::<String>();
             let rule =
                 format!("{before}{selector} {{ display: flow-root; min-height: {}em }}", f64::from(*height) / 16.0);
             // In the lines themselves, or in the style sheet that docs/hosts.md gives to whole sites.

@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn picture_has_a_whole_address() {
         let source = "<title>A</title><meta property=\"og:image\" content=\"share.png\"></head>";
-        let page = told(source, "https://me.example/a").unwrap();
+        let page = with_address(source, "https://me.example/a").unwrap();
         assert!(page.contains("<meta property=\"og:image\" content=\"https://me.example/a/share.png\">"), "{page}");
     }
 

@@ -16,6 +16,7 @@ use crate::diagnostics::PathFinder;
 use crate::{Date, Value};
 
 /// The cells of a table, in one text.
+#[allow(clippy::struct_excessive_bools, reason = "each says another thing of the file")]
 #[derive(Default)]
 pub(crate) struct Table<'a> {
     /// The file.

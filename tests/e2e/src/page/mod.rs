@@ -13,6 +13,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use fantoccini::Client;
 use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::TimeoutConfiguration;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -28,6 +29,9 @@ use crate::wait::{Look, until};
 
 /// What every script finds in its scope.
 const PROBE: &str = include_str!("probe.js");
+/// How often a click is tried that a driver says it has not made.
+const CLICK_TRIES: u32 = 20;
+const BETWEEN_CLICKS: Duration = Duration::from_millis(100);
 
 /// The page that the browser shows.
 #[derive(Clone, Debug)]
@@ -167,15 +171,36 @@ impl Page {
     }
 
     async fn click_found(&self, script: &str, arguments: Vec<Value>) -> Result<()> {
-        let found = self.client.execute(&format!("{PROBE}\n{script}"), arguments.clone()).await?;
-        // An element travels as an object with one well-known key.
-        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
-        let Some(id) = id else {
-            bail!("nothing to click for {arguments:?}");
-        };
-        let element = Element::from_element_id(self.client.clone(), id.to_owned().into());
-        element.click().await.with_context(|| format!("cannot click {arguments:?}"))
+        let mut tries = CLICK_TRIES;
+        loop {
+            let found = self.client.execute(&format!("{PROBE}\n{script}"), arguments.clone()).await?;
+            // An element travels as an object with one well-known key.
+            let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+            let Some(id) = id else {
+                bail!("nothing to click for {arguments:?}");
+            };
+            let element = Element::from_element_id(self.client.clone(), id.to_owned().into());
+            tries -= 1;
+            match element.click().await {
+                Err(CmdError::Standard(error)) if tries > 0 && has_not_clicked(&error.error) => {
+                    // It was drawn anew, or moved, between being found and being clicked.
+                    tokio::time::sleep(BETWEEN_CLICKS).await;
+                }
+                Err(CmdError::Standard(error)) => {
+                    bail!("cannot click {arguments:?}: {}: {}", error.error, error.message);
+                }
+                clicked => return clicked.with_context(|| format!("cannot click {arguments:?}")),
+            }
+        }
     }
+}
+
+/// Whether a driver says that it has not clicked, since the element went or lies beneath another.
+const fn has_not_clicked(error: &ErrorStatus) -> bool {
+    matches!(
+        error,
+        ErrorStatus::StaleElementReference | ErrorStatus::ElementNotInteractable | ErrorStatus::ElementClickIntercepted
+    )
 }
 
 /// A list for a sentence: its items, or "nothing".
