@@ -200,8 +200,8 @@ async fn read(url: &str) -> Outcome {
     if let Some(loaded) = same.flatten() {
         return Ok(loaded);
     }
-    let is_object = bytes.trim_ascii_start().first() == Some(&b'{');
-    let small = if is_object && bytes.len() <= LARGE { read_unlocated(&bytes, Detail::Grouped) } else { None };
+    let is_dataset = bytes.trim_ascii_start().first() == Some(&b'{');
+    let small = if is_dataset && bytes.len() <= LARGE { read_unlocated(&bytes, Detail::Grouped) } else { None };
     let loaded = if let Some((dataset, findings)) = small.filter(|(dataset, _)| availability::has_any(dataset)) {
         let warnings = findings.count();
         if warnings > 0 {
@@ -211,7 +211,7 @@ async fn read(url: &str) -> Outcome {
     } else {
         whole().await;
         let (dataset, warnings) =
-            rest::read(&bytes, is_object, url).await.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
+            rest::read(&bytes, is_dataset, url).await.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
         // Logged first: if nothing is left, they say why.
         rest::log_warnings(&warnings);
         Loaded::new(dataset, &warnings)

@@ -4,7 +4,7 @@
 export interface MilestreamValues {
   /** all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line */
   view: 'board' | 'counter' | 'leaderboard' | 'honours' | 'race' | 'badge' | null | undefined | false;
-  /** the dataset, or a table as CSV (a published spreadsheet) or as JSON lines; without it, the bundled one */
+  /** the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one */
   src: string | null | undefined | false;
   /** whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about */
   artist: string | null | undefined | false;
@@ -65,7 +65,7 @@ export interface MilestreamProperties {
   /** all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line */
   get view(): string;
   set view(value: MilestreamValues['view']);
-  /** the dataset, or a table as CSV (a published spreadsheet) or as JSON lines; without it, the bundled one */
+  /** the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one */
   get src(): string;
   set src(value: MilestreamValues['src']);
   /** whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about */
@@ -149,7 +149,7 @@ export interface MilestreamProperties {
 export interface MilestreamAttributes {
   /** all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line */
   view?: 'board' | 'counter' | 'leaderboard' | 'honours' | 'race' | 'badge' | undefined;
-  /** the dataset, or a table as CSV (a published spreadsheet) or as JSON lines; without it, the bundled one */
+  /** the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one */
   src?: string | undefined;
   /** whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about */
   artist?: string | undefined;

@@ -3,7 +3,7 @@
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use milestream_data::{Dataset, Detail, Error, Origin, Warning, read_in_pieces, read_undescribed, read_with, table};
+use milestream_data::{Dataset, Detail, Error, Origin, Warning, read_in_pieces, read_with, table};
 
 use super::console::warn;
 use super::pause::pause;
@@ -15,17 +15,15 @@ const PIECE: usize = 1 << 20;
 /// shown. The source of a table's counts is its own address.
 pub(super) fn read<'a>(
     bytes: &'a [u8],
-    is_object: bool,
+    is_dataset: bool,
     url: &'a str,
 ) -> LocalBoxFuture<'a, Result<(Dataset, Vec<Warning>), Error>> {
     async move {
-        let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
-        if !is_object {
-            return read_with(bytes, &origin, Detail::Grouped);
+        if is_dataset {
+            return read_in_pieces(bytes, Detail::Grouped, PIECE, async |_| pause().await).await;
         }
-        let read = read_in_pieces(bytes, Detail::Grouped, PIECE, async |_| pause().await).await;
-        // Lines of JSON begin as a dataset does.
-        read.or_else(|error| read_undescribed(bytes, error, &origin, Detail::Grouped))
+        let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
+        read_with(bytes, &origin, Detail::Grouped)
     }
     .boxed_local()
 }

@@ -45,8 +45,8 @@ pub use model::Dataset;
 #[cfg(feature = "import")]
 pub use read::{Explained, is_dataset, read_explained};
 pub use read::{
-    Findings, MAX_BYTES, parse, parse_csv, parse_json, read, read_in_pieces, read_table, read_undescribed,
-    read_unlocated, read_with, unknown_fields,
+    Findings, MAX_BYTES, parse, parse_csv, parse_json, read, read_in_pieces, read_table, read_unlocated, read_with,
+    unknown_fields,
 };
 pub use table::Origin;
 pub use vocabulary::date::{self, Date, Day};

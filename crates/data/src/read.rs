@@ -5,7 +5,6 @@ mod unknown;
 use milestream_fast::json;
 
 use crate::diagnostics::{At, Detail, Error, Fatal, Kind, Locator, Report, Warning, quote};
-use crate::json_parts::{Part, parts};
 use crate::model::Dataset;
 use crate::table::{self, Origin, Places, Table};
 use crate::validate::{DatasetRead, is_web_address, read_dataset, read_dataset_in_pieces, validate_table};
@@ -47,8 +46,8 @@ pub fn parse_json(bytes: &[u8], origin: &Origin<'_>) -> Reading {
     table_of(text(bytes)?, origin, Detail::Every, table::json)
 }
 
-/// Reads whatever has the numbers: a dataset, or a table of comma-separated values or of JSON, of which `origin` says what it
-/// does not say itself. The content decides, since addresses and types of files on the web often say something else.
+/// Reads whatever has the numbers: a dataset, or a table of comma-separated values, of which `origin` says what it does
+/// not say itself. The content decides, since addresses and types of files on the web often say something else.
 ///
 /// # Errors
 /// As [`parse`] and [`parse_csv`].
@@ -70,19 +69,7 @@ pub fn read_with(bytes: &[u8], origin: &Origin<'_>, detail: Detail) -> Reading {
         let message = "the file is a web page, not a dataset or a table: is it published?";
         return Err(Error::at(Fatal::Syntax, message.to_owned(), text, 0));
     }
-    dataset_of(text, detail).or_else(|error| read_undescribed(bytes, error, origin, detail))
-}
-
-/// Reads what is no dataset for this reason, and names neither schema nor sources, as [`parse_json`] does: songs in a list,
-/// or a line to each.
-///
-/// # Errors
-/// The same, where it is no such table either.
-pub fn read_undescribed(bytes: &[u8], error: Error, origin: &Origin<'_>, detail: Detail) -> Reading {
-    let is_table =
-        |text: &&str| !fields(text).iter().any(|(name, _)| matches!(name.as_deref(), Some("schema" | "sources")));
-    let table = valid_text(bytes).filter(is_table).map(|text| table_of(text, origin, detail, table::json));
-    table.and_then(Result::ok).ok_or(error)
+    dataset_of(text, detail)
 }
 
 /// Reads a table: flat JSON as [`parse_json`] does where it begins like JSON, else as [`parse_csv`] does.
@@ -218,16 +205,15 @@ pub fn read_explained(
     Ok(Explained { dataset, warnings, reading })
 }
 
-/// Whether a text is a dataset rather than a table of JSON: an object that names a schema by its number.
+/// Whether a text is a dataset rather than a table of JSON: an object that names a schema by its number, or has tracks.
 #[cfg(feature = "import")]
 pub fn is_dataset(text: &str) -> bool {
-    fields(text).iter().any(|(name, value)| name.as_deref() == Some("schema") && !value.starts_with(['{', '[']))
-}
-
-/// The fields of the object that a text begins with.
-fn fields(text: &str) -> Vec<Part<'_>> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
-    if text.starts_with('{') { parts(text) } else { Vec::new() }
+    let fields = if text.starts_with('{') { crate::json_parts::parts(text) } else { Vec::new() };
+    let has = |name: &str, start: fn(&str) -> bool| {
+        fields.iter().any(|(known, value)| known.as_deref() == Some(name) && start(value))
+    };
+    has("schema", |value| !value.starts_with(['{', '[']))
 }
 
 fn no_address() -> Error {

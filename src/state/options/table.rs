@@ -105,7 +105,7 @@ const fn option(
 #[rustfmt::skip]
 pub static OPTIONS: &[OptionInfo] = &[
     option(View::OPTION, Group::What, Kind::Closed(View::NAMES), ALL, "counter", "all as tabs, one counter, the table, the timeline, the ranking over time as a race, or one inline line"),
-    option("src", Group::Numbers, Kind::Url, ALL, "songs.json", "the dataset, or a table as CSV (a published spreadsheet) or as JSON lines; without it, the bundled one"),
+    option("src", Group::Numbers, Kind::Url, ALL, "songs.json", "the dataset, or a table as CSV (a published spreadsheet); without it, the bundled one"),
     option("artist", Group::What, Kind::Artist, ARTISTS, "bts", "whose counter; whose songs in the leaderboard or race; without it, those whom the dataset is about"),
     option("track", Group::What, Kind::Track, NUMBERS, "butter", "the counter of one song (`song` in the address of the standalone page)"),
     option(MetricOption::OPTION, Group::What, Kind::Closed(MetricOption::NAMES), FIGURES, "streams", "what a counter, or the leaderboard of artists, counts"),

@@ -1,6 +1,6 @@
 //! Flat JSON: objects with a field to a cell.
 
-use milestream_data::{parse, parse_json, read};
+use milestream_data::parse_json;
 
 use super::build::{ORIGIN, dated, told};
 
@@ -186,32 +186,4 @@ fn line_without_a_count_is_a_song() {
     let about = r#"{"title":"My list","source":"Y","streams_by":"Z"}
         {"title":"A","artist":"X","streams":5}"#;
     assert_eq!(read_json(about).0, ["a-x: A, X, 5 2026"]);
-}
-
-/// What a widget finds at its `src`: the content decides.
-#[test]
-fn lines_and_lists_are_read_where_a_dataset_may_be() {
-    let origin = dated("2026-07-14");
-    for text in [
-        "{\"title\": \"A\", \"artists\": [\"X\"], \"streams\": \"1,200\"}\n{\"title\": \"B\", \"streams\": 7, \"as_of\": \"2026-07-01\"}\n",
-        "\u{feff}{\"title\": \"A\", \"streams\": 5}",
-        "[{\"title\": \"A\", \"streams\": 5}, {\"title\": \"B\"}]",
-        "{\"title\": \"A\", \"streams\": 5}\n{\"title\": \"B\", \"str\n{\"title\": \"C\", \"streams\": 7}\n",
-    ] {
-        let table = parse_json(text.as_bytes(), &origin).unwrap();
-        assert!(!table.0.tracks().is_empty());
-        assert_eq!(read(text.as_bytes(), &origin).unwrap(), table, "{text}");
-    }
-    // What says that it is a dataset is told why it is none, and so is what is nothing.
-    for text in [
-        r#"{"schema": 2, "tracks": [{"title": "A", "streams": 5}]}"#,
-        r#"{"schema": 1, "tracks": [{"title": "A", "streams": 5}"#,
-        r#"{"sources": {}, "tracks": [{"title": "A", "streams": 5}]}"#,
-        r#"{"a": 1}"#,
-        "[]",
-        "{\"a\": 1}\n{\"a\": 2}\n",
-    ] {
-        assert_eq!(read(text.as_bytes(), &origin), parse(text.as_bytes()), "{text}");
-        assert!(parse(text.as_bytes()).is_err(), "{text}");
-    }
 }

@@ -71,7 +71,6 @@ pub(crate) fn pages() -> Vec<Scenario> {
         dataset_on_a_slow_line,
         a_figure_that_is_not_there_leaves_the_hosts_words,
         nothing_that_could_be_read_leaves_the_hosts_words,
-        lines_of_json_are_a_table,
         too_large_is_not_waited_for
     ])
     .collect()
@@ -128,21 +127,6 @@ async fn nothing_that_could_be_read_leaves_the_hosts_words(proof: &Proof<'_>) ->
     let console = proof.stage.page.console().await?;
     let is_told = |words: &str| console.iter().any(|line| line.level == "warn" && line.text.contains(words));
     proof.check(is_told("row 2, column streams: expected a count"), &format!("{console:?}"))
-}
-
-/// A song to a line, as scrapes and warehouses write them.
-async fn lines_of_json_are_a_table(proof: &Proof<'_>) -> Result<()> {
-    let lines = "{\"title\": \"Glass Tide\", \"artist\": \"BTS\", \"streams\": 120000000, \"as_of\": \"2022-04-01\"}\n\
-        {\"title\": \"Salt Road\", \"str\n\
-        {\"title\": \"Northlight\", \"artist\": \"BTS\", \"streams\": \"90,000,000\", \"as_of\": \"2022-04-01\"}\n";
-    answer(proof, Rule::body("application/x-ndjson", lines))?;
-    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
-    proof.act("document.querySelector('#w').dataset.view = 'leaderboard';").await?;
-    proof.state("#w", "ready").await?;
-    proof.sees("#w", "row", "Glass Tide").await?;
-    let console = proof.stage.page.console().await?;
-    let is_told = |words: &str| console.iter().any(|line| line.level == "warn" && line.text.contains(words));
-    proof.check(is_told("is not valid JSON"), &format!("{console:?}"))
 }
 
 /// What is announced as too large is neither fetched to its end nor copied to where memory is never given back.
