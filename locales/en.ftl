@@ -454,7 +454,7 @@ page-embed-paste = Paste this where it should appear. Readers see the text insid
 page-embed-build = Build your own with other options, or with your own file.
 page-footer = The numbers are press reports, each with its date and source. Nothing is tracked: no cookies, no storage, no third party.
 page-claim = The milestone counter for fan sites
-page-claim-lead = Streams, songs and awards of the artist you love, as a counter or a leaderboard, with a date and a source for every number. Two lines of HTML.
+page-claim-lead = Streams, songs and awards of the artist you love, as a counter or a leaderboard, with a date and a source for every number. A few lines of HTML.
 # A button that leads to the studio.
 page-make = Make yours
 page-copy = Copy the lines

@@ -11,7 +11,7 @@ const LONG_ROWS: u32 = 5000;
 
 /// Where the datasets lie, and what they are: one of many rows, and one for each way to write what the format knows. The
 /// bundled one has most of it.
-pub(crate) fn all() -> [(&'static str, String); 9] {
+pub(crate) fn all() -> [(&'static str, String); 10] {
     [
         ("/table.json", table()),
         ("/long.json", long()),
@@ -21,6 +21,7 @@ pub(crate) fn all() -> [(&'static str, String); 9] {
         ("/odd.json", include_str!("../data/odd.json").to_owned()),
         ("/bare.json", include_str!("../data/bare.json").to_owned()),
         ("/dense.json", include_str!("../data/dense.json").to_owned()),
+        ("/totals.json", include_str!("../data/totals.json").to_owned()),
         ("/unsafe.json", include_str!("../data/unsafe.json").to_owned()),
     ]
 }

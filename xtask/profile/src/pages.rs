@@ -185,8 +185,12 @@ const LEADERBOARDS_OF_OTHERS: [&str; 12] = [
     r#"view="leaderboard" sort="title" threshold="1B""#,
     r#"view="leaderboard" whose="members" artist="A""#,
 ];
-const BOARDS_OF_OTHERS: [&str; 7] = [
+const BOARDS_OF_OTHERS: [&str; 11] = [
     "",
+    r#"by="artists""#,
+    r#"by="artists" past="1B""#,
+    r#"by="albums" rows="dense""#,
+    r#"by="upcoming""#,
     r#"artist="A" threshold="100M""#,
     r#"track="T" rows="dense""#,
     r#"view="honours""#,
@@ -205,7 +209,8 @@ const OTHERS: [[&str; 4]; 6] = [
 ];
 
 /// Pages with more than one widget, which share their dataset; one that waits for its part comes when the dataset is there.
-const TOGETHER: [(View, &str); 14] = [
+const TOGETHER: [(View, &str); 15] = [
+    (View::Board, r#"src="/totals.json" + src="/totals.json" rows="dense" + src="/totals.json" by="artists""#),
     (
         View::Counter,
         r#"view="counter" track="dynamite" + view="counter" src="/bare.json" + view="counter" src="/plain.json" + view="badge" src="/bare.json""#,
