@@ -1,5 +1,7 @@
 //! The component on a page of its own: events, focus, changed options.
 
+#![allow(clippy::disallowed_types, reason = "a test mounts a widget as src/js_api.rs does")]
+
 use std::rc::Rc;
 
 use milestream::components::{App, AppProps};
