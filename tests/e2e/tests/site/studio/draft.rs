@@ -146,8 +146,11 @@ async fn what_was_said_of_a_table_outlives_a_reload(stage: &Stage) -> Result<()>
     stage.page.click(&format!("#{all} option[value=streams]")).await?;
     see_choices(stage).await?;
     stage.page.wait_for("location.search.includes('dates=month-first&column=all%3Dstreams')").await?;
+    // WebKit ends what a page still loads before it says that the page is left.
+    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
     stage.page.reload().await?;
     see_choices(stage).await?;
+    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
 
     // Of a file nothing is left but how it was read.
     stage.open("/?studio=1&view=leaderboard&dates=month-first&column=all%3Dstreams").await?;
