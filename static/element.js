@@ -35,6 +35,8 @@ let bundled = '';
 let stop;
 /** Why it ended. @type {Error | undefined} */
 let ended;
+/** Whether its widgets begin anew by themselves. */
+let restarts = false;
 
 /**
  * Calls into the program, for us or for the browser. What it throws has cut it off in the middle of its work: that concerns
@@ -307,7 +309,7 @@ function attach(widget) {
   const mount = used ?? run(() => makeMount(widget.options, texts));
   // It stopped at this widget or before it, perhaps in a call of the browser's: the loader tells this one, too.
   if (!mount || !stop) {
-    if (!(ended instanceof Missing)) throw ended;
+    if (!restarts) throw ended;
     widget.reload = restart;
     return restart();
   }
@@ -383,13 +385,13 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
   try {
     // What the widgets of this page need is asked for beside the first part.
     const present = [...document.querySelectorAll('mile-stream, .milestream')];
-    const parts = home.isCalledEarly ? whole() : bring(present.flatMap((element) => lacking((name) => attributeOf(element, name), !attributeOf(element, 'src'))));
+    const parts = home.isSecond ? whole() : bring(present.flatMap((element) => lacking((name) => attributeOf(element, name), !attributeOf(element, 'src'))));
     parts.catch(() => {});
     // So are the texts of those that are to be shown now.
     for (const element of present) if (home.of(element)?.state === 'loading') bringWords(languageOf(element)).catch(() => {});
     const response = await wasm;
     await init((/** @type {WebAssembly.Imports} */ imports) => first(response, imports));
-    if (home.isCalledEarly) await parts;
+    if (home.isSecond) await parts;
   } catch (error) {
     stopListening();
     throw faultOf(error);
@@ -434,15 +436,19 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
     mounts.clear();
     pool.length = 0;
     reset();
-    if (error instanceof Missing && !home.isCalledEarly) {
-      ended = error;
-      // All begin anew, this time with the whole program; until it is there, their pictures stay.
-      home.isCalledEarly = true;
-      console.debug(`[milestream] ${error.message}: it starts again with all of them ${error.stack}`);
+    const { message, stack } = /** @type {Error} */ (error);
+    const isMissing = error instanceof Missing;
+    ended = fault('trap', `the widget's program stopped: ${error}\n${stack}`);
+    restarts = !home.isSecond;
+    if (restarts) {
+      // All begin anew, once on a page, with the whole program; until it is there, their pictures stay. WebKit has stopped
+      // programs in functions that hold nothing to stop at, and not again.
+      home.isSecond = true;
+      if (isMissing) console.debug(`[milestream] ${message}: it starts again with all of them ${stack}`);
+      else console.warn(`[milestream] ${ended.message}; it starts again`);
       for (const [widget, { restart }] of stopped) (widget.reload = restart ?? widget.reload)();
       return;
     }
-    ended = fault('trap', `the widget's program stopped: ${error}\n${/** @type {Error} */ (error).stack}`);
     for (const [widget] of stopped) fail(widget, ended);
   };
   guard_with(enter);

@@ -113,11 +113,13 @@ struct Theatre {
     within: Duration,
     runtime: Option<Runtime>,
     browser: Browser,
+    /// Whether `WebKitGTK` stopped a program that nobody meant to stop.
+    is_stopped: bool,
 }
 
 impl Theatre {
     fn new(on_built_site: bool) -> Self {
-        Self { on_built_site, within: SCENARIO_WITHIN, runtime: None, browser: Browser::default() }
+        Self { on_built_site, within: SCENARIO_WITHIN, runtime: None, browser: Browser::default(), is_stopped: false }
     }
 
     fn play(&mut self, scenario: &Scenario, others: &Theatres) -> Result<()> {
@@ -125,7 +127,14 @@ impl Theatre {
             Some(runtime) => runtime,
             None => Runtime::new().context("no runtime for the harness")?,
         };
-        let played = runtime.block_on(self.play_or_stop(scenario, others));
+        let mut played = runtime.block_on(self.play_or_stop(scenario, others));
+        // About once in a thousand pages it says that a program came upon an unreachable statement, in functions that have
+        // none, and never twice at the same place. Readers do not notice: a widget begins anew. A scenario does it here.
+        if std::mem::take(&mut self.is_stopped) {
+            println!("figure: webkit: {} was played again, since the engine had stopped a program", scenario.name);
+            played = runtime.block_on(self.play_or_stop(scenario, others));
+            self.is_stopped = false;
+        }
         self.runtime = Some(runtime);
         played
     }
@@ -173,8 +182,10 @@ impl Theatre {
             Err(_) => Err(anyhow!("{}", last_panic())),
         };
         // It stands before what came of it.
+        let traps = stage.site.traps();
+        self.is_stopped = stage.engine == Kind::Webkit && !traps.is_empty() && !stage.site.expects_traps();
         let told = [
-            ("a program stopped", stage.site.traps(), stage.site.expects_traps()),
+            ("a program stopped", traps, stage.site.expects_traps()),
             ("`cargo xtask profile` is needed, a program began anew", stage.site.misses(), stage.site.expects_misses()),
         ];
         let Some((what, stacks, _)) = told.into_iter().find(|(_, stacks, is_wanted)| !stacks.is_empty() && !is_wanted)

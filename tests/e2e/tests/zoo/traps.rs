@@ -1,21 +1,27 @@
-//! The program stops where it should not: all widgets of the page fall back to the host's words, with one line in the
-//! console, and each comes back with one fresh program.
+//! The program stops where it should not. The first time all widgets of the page begin anew by themselves, which is enough
+//! where the engine was at fault. The second time they fall back to the host's words, with one line in the console, and
+//! each comes back with one fresh program.
 
 use std::fs;
 
 use anyhow::Result;
-use milestream_e2e::{Rule, Scenario, file, trapping};
+use milestream_e2e::{Look, Rule, Scenario, file, trapping, until};
 
-use crate::faults::{ALL, ANEW, Fault, UNLOADED, harm, mend, play, told, trusting};
+use crate::faults::{Fault, UNLOADED, harm, mend, play, told, trusting};
 use crate::life::METER;
 use crate::pages;
-use crate::proof::{LOADER, Proof, form_2, page};
+use crate::proof::{LOADER, ONCE, Proof, form_2, page};
+
+/// A page whose program has stopped and begun anew, and stopped again.
+const TWICE: &[&str] = &[ONCE[0], ONCE[1], ONCE[2], ONCE[3], ONCE[4], "glue?2", "wasm", "data"];
+/// A fresh program after that, with all that it reads.
+const ANEW: &[&str] = &["glue?3", "wasm", "data"];
 
 const AT_THE_START: Fault = Fault {
     name: "trap_at_the_start",
     code: "trap",
     harm: |proof| wound(proof, |name| name == "widget_new"),
-    asked: ALL,
+    asked: TWICE,
     again: ANEW,
     besides: &[],
     sentence: UNLOADED,
@@ -55,6 +61,8 @@ async fn trap_in_a_click(proof: &Proof<'_>) -> Result<()> {
     proof.sees_counter("#w").await?;
     proof.sees_counter("#v").await?;
     proof.click("#w", "source").await?;
+    heal(proof).await?;
+    proof.click("#w", "source").await?;
     recover(proof).await
 }
 
@@ -64,7 +72,10 @@ async fn trap_when_asked_again(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("{}{}{LOADER}", form_2("w"), form_2("v"))).await?;
     proof.sees_counter("#w").await?;
     proof.sees_counter("#v").await?;
-    proof.act("customElements.get('mile-stream').of(document.querySelector('#v')).reload();").await?;
+    let reload = "customElements.get('mile-stream').of(document.querySelector('#v')).reload();";
+    proof.act(reload).await?;
+    heal(proof).await?;
+    proof.act(reload).await?;
     recover(proof).await
 }
 
@@ -78,6 +89,11 @@ async fn a_program_that_has_stopped_listens_to_nothing(proof: &Proof<'_>) -> Res
     proof.check(before.iter().any(|name| name == "pageshow"), &format!("{before:?}"))?;
     let reload = "customElements.get('mile-stream').of(document.querySelector('#w')).reload();";
     proof.act(reload).await?;
+    begun_anew(proof).await?;
+    proof.sees_counter("#w").await?;
+    let again: Vec<String> = proof.value(listeners).await?;
+    proof.check(again == before, &format!("{before:?} became {again:?}"))?;
+    proof.act(reload).await?;
     proof.state("#w", "error").await?;
     let stopped: Vec<String> = proof.value(listeners).await?;
     proof.check(stopped.iter().all(|name| !before.contains(name)), &format!("{stopped:?} stay of {before:?}"))?;
@@ -88,6 +104,31 @@ async fn a_program_that_has_stopped_listens_to_nothing(proof: &Proof<'_>) -> Res
     proof.check(after == before, &format!("{before:?} became {after:?}"))
 }
 
+/// Waits until the page has asked for a second program.
+async fn begun_anew(proof: &Proof<'_>) -> Result<()> {
+    until("a second program", async || {
+        let asked = proof.asked();
+        let is_there = ["glue?2", "data"].iter().all(|name| asked.iter().any(|asked| asked == name));
+        Ok(if is_there { Look::Is(()) } else { Look::Not(format!("{asked:?}")) })
+    })
+    .await
+}
+
+/// Both widgets are back by themselves, and the console alone says why.
+async fn heal(proof: &Proof<'_>) -> Result<()> {
+    begun_anew(proof).await?;
+    for selector in ["#w", "#v"] {
+        proof.sees_counter(selector).await?;
+        proof.sees_no(selector, "error").await?;
+    }
+    let console = proof.stage.page.console().await?;
+    let warnings =
+        console.iter().filter(|m| m.level == "warn" && m.text.contains("stopped") && m.text.contains("again"));
+    proof.check(warnings.count() == 1 && console.iter().all(|m| m.level != "error"), &format!("{console:?}"))?;
+    let events = proof.stage.page.events().await?;
+    proof.check(events.iter().all(|event| event.name != "milestream:error"), &format!("{events:?}"))
+}
+
 /// Both widgets fall back to the host's words, with one line in the console; each comes back with one fresh program.
 async fn recover(proof: &Proof<'_>) -> Result<()> {
     for selector in ["#w", "#v"] {
@@ -95,12 +136,12 @@ async fn recover(proof: &Proof<'_>) -> Result<()> {
         proof.sees_fallback(selector).await?;
     }
     told(proof, "trap", 2, &[]).await?;
-    proof.asked_only(ALL)?;
+    proof.asked_only(TWICE)?;
     mend(proof);
     for selector in ["#w", "#v"] {
         proof.click(selector, "retry").await?;
         proof.sees_counter(selector).await?;
     }
-    proof.asked_only(&[ALL, ANEW].concat())?;
+    proof.asked_only(&[TWICE, ANEW].concat())?;
     proof.left_nothing().await
 }
