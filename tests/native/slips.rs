@@ -2,6 +2,7 @@
 
 use milestream::state::model::Event;
 use milestream::state::options::Rows;
+use milestream_data::Day;
 
 use crate::support::{html_of, loaded, texts};
 
@@ -51,4 +52,43 @@ fn a_slip_puts_no_row_first_and_is_no_gain() {
     // While nobody knows which of two is right, nothing is said to have been added or lost.
     let undecided = SLIP.replace(r#", { "as_of": "2026-11-18", "value": 540000000 }"#, "");
     assert_eq!(dense(&undecided).0[1], "lower than 500M (15 September 2026)");
+}
+
+/// Five songs with counts of three days; the first one has a slip on the second of them.
+fn five_songs() -> String {
+    let song = |place: u64| {
+        let counts = [("2026-09-15", 500), ("2026-10-20", 510), ("2026-11-18", 520)];
+        let counts = counts.map(|(day, streams)| {
+            let streams = if (place, day) == (1, "2026-10-20") { 52 } else { streams - 10 * place };
+            format!(r#"{{ "as_of": "{day}", "value": {streams}000000 }}"#)
+        });
+        let counts = counts.join(",");
+        format!(r#"{{ "id": "s{place}", "title": "Song {place}", "artists": ["x"], "counts": [{counts}] }}"#)
+    };
+    let songs: Vec<String> = (1..=5).map(song).collect();
+    let start = SLIP.find(r#""tracks""#).unwrap();
+    format!(r#"{} "tracks": [{}] }}"#, &SLIP[..start], songs.join(","))
+}
+
+#[test]
+fn a_race_passes_over_a_slip_on_its_day() {
+    let day = Event::DateChosen(Day::parse("2026-10-20").unwrap());
+    let html = html_of(&loaded(five_songs().as_bytes()), &[("view", "race")], vec![day]);
+    assert_eq!(texts(&html, "title"), ["Song 1", "Song 2", "Song 3", "Song 4", "Song 5"]);
+    assert_eq!(texts(&html, "streams")[..3], ["490M", "490M", "480M"]);
+    assert_eq!(texts(&html, "date")[..2], ["15 September 2026", "20 October 2026"]);
+}
+
+#[test]
+fn a_day_within_a_slip_shows_what_the_song_had() {
+    let at = ("as-of", "2026-10-25");
+    let html = html_of(&loaded(SLIP.as_bytes()), &[("view", "counter"), ("track", "slip"), at], vec![]);
+    assert_eq!(texts(&html, "value"), ["500M"]);
+    assert!(!html.contains("conflicts with") && !html.contains("540M"), "{html}");
+    let html = html_of(&loaded(SLIP.as_bytes()), &[("view", "leaderboard"), at], vec![]);
+    assert_eq!(texts(&html, "streams"), ["500M", "97M"]);
+    // Without the later count, nobody knows which of the two is right.
+    let undecided = SLIP.replace(r#", { "as_of": "2026-11-18", "value": 540000000 }"#, "");
+    let html = html_of(&loaded(undecided.as_bytes()), &[("view", "leaderboard"), at], vec![]);
+    assert_eq!(texts(&html, "streams"), ["97M", "52M"]);
 }

@@ -148,16 +148,39 @@ fn what_a_single_day_has_added_is_not_said_twice() {
         r#"{ "id": "x", "title": "X", "artists": ["a"], "counts": [
                 { "as_of": "2026-08-03", "value": 2300000000 }, { "as_of": "2026-08-04", "value": 2302000000 }] }"#,
     );
-    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
+    let at = ("as-of", "2026-08-04");
+    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense"), at], vec![]);
     assert_eq!(texts(&html, "gain"), ["2,000,000"]);
     assert_eq!(texts(&html, "days"), ["49"]);
     let rules = ["Gain: a day, 3 August 2026 to 4 August 2026", "Days: to the next milestone at this pace"];
     assert_eq!(texts(&html, "rule")[..2], rules);
     let opened = Event::TrackOpened(loaded.dataset.track_by_id("x"));
-    let html = html_of(&loaded, &[("view", "leaderboard")], vec![opened]);
+    let html = html_of(&loaded, &[("view", "leaderboard"), at], vec![opened]);
     assert_eq!(texts(&html, "gain"), ["+2,000,000 since 3 August 2026"]);
     assert_eq!(texts(&html, "pace"), [""; 0]);
     assert_eq!(texts(&html, "days"), ["about 49 days to 2.4B at this pace"]);
+}
+
+/// The days to a milestone are from today, not from the day of the count; of what is long ago, nobody knows them.
+#[test]
+fn days_to_a_milestone_are_counted_from_today() {
+    let loaded = with_counts(
+        r#"{ "id": "x", "title": "X", "artists": ["a"], "counts": [
+                { "as_of": "2026-08-03", "value": 2300000000 }, { "as_of": "2026-08-04", "value": 2302000000 }] }"#,
+    );
+    for (today, days) in
+        [("2026-08-04", Some(49)), ("2026-08-14", Some(39)), ("2026-09-03", Some(19)), ("2026-09-04", None)]
+    {
+        let shown = |attributes: &[(&str, &str)]| {
+            let opened = Event::TrackOpened(loaded.dataset.track_by_id("x"));
+            let at = ("as-of", today);
+            texts(&html_of(&loaded, &[attributes, &[("view", "leaderboard"), at]].concat(), vec![opened]), "days")
+        };
+        let text = days.map(|days| format!("about {days} days to 2.4B at this pace"));
+        assert_eq!(shown(&[]), text.into_iter().collect::<Vec<_>>(), "{today}");
+        let number = days.map(|days: u64| days.to_string());
+        assert_eq!(shown(&[("rows", "dense")]).first().cloned(), number, "{today}");
+    }
 }
 
 /// The number of discs is the style sheet's to draw: it has a width for as many as there can be.
@@ -190,7 +213,8 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
             { "id": "z", "title": "Z", "artists": ["a"], "counts": [
                 { "as_of": "2026-07-14", "value": "4M" }, { "as_of": "2026-08-04", "value": "4.1M" }] }"#,
     );
-    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense")], vec![]);
+    let at = ("as-of", "2026-08-04");
+    let html = html_of(&loaded, &[("view", "leaderboard"), ("rows", "dense"), at], vec![]);
     assert_eq!(texts(&html, "title"), ["X", "Y", "Z"]);
     assert_eq!(texts(&html, "gain"), ["95,238", "23,809"]);
     assert_eq!(texts(&html, "days"), ["32", "148"]);
@@ -198,14 +222,14 @@ fn gain_and_movement_stand_between_two_exact_figures_alone() {
     assert_eq!(texts(&html, "movement"), ["1", "1"]);
     assert!(html.contains(r#"aria-label="up 1""#) && html.contains(r#"aria-label="down 1""#), "{html}");
     let opened = Event::TrackOpened(loaded.dataset.track_by_id("x"));
-    let opened = html_of(&loaded, &[("view", "leaderboard")], vec![opened]);
+    let opened = html_of(&loaded, &[("view", "leaderboard"), at], vec![opened]);
     assert_eq!(texts(&opened, "gain"), ["+2,000,000 since 14 July 2026"]);
     assert_eq!(texts(&opened, "pace"), ["95.2K a day"]);
     assert_eq!(texts(&opened, "days"), ["about 32 days to 10M at this pace"]);
     // A calm row leaves them out, until the reader asks.
-    let calm = html_of(&loaded, &[("view", "leaderboard")], vec![]);
+    let calm = html_of(&loaded, &[("view", "leaderboard"), at], vec![]);
     assert_eq!(texts(&calm, "gain").len() + texts(&calm, "movement").len(), 0);
-    assert_eq!(html_of(&loaded, &[("view", "leaderboard")], vec![Event::RowsChosen(Rows::Dense)]), html);
+    assert_eq!(html_of(&loaded, &[("view", "leaderboard"), at], vec![Event::RowsChosen(Rows::Dense)]), html);
 }
 
 /// Songs that gain more, less and as much as the week before, and three that were released of late.

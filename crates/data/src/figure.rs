@@ -7,7 +7,7 @@ mod folded;
 use crate::model::ObservationId;
 use crate::{Date, Value};
 
-pub(crate) use fold::{Change, fold, order, replaces};
+pub(crate) use fold::{Change, order, replaces};
 pub(crate) use folded::Moment;
 
 /// A count with its date, and the observation that it rests on.

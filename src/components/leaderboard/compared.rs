@@ -67,10 +67,10 @@ impl RowGain {
         self.shares(shared).then(|| self.gain.per_day_more_than(before))
     }
 
-    /// The days to the next milestone at that pace.
-    pub(super) fn days_left(self, shared: SharedDays, standing: &Standing) -> Option<u64> {
+    /// The days from `now` to the next milestone at that pace; `None` where it may be reached already.
+    pub(super) fn days_left(self, shared: SharedDays, standing: &Standing, now: Day) -> Option<u64> {
         let left = standing.progress.remaining.filter(|_| self.shares(shared))?;
-        Some(left.at_most.div_ceil(self.gain.per_day()?))
+        self.gain.days_ahead(left.at_most, standing.as_of.last_day(), now).filter(|days| *days > 0)
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn cells(context: &ViewContext, standing: &Standing, gain: Option<Row
     let intl = &context.intl;
     let known = gain.zip(columns.shared);
     let change = known.and_then(|(gain, shared)| gain.change(shared));
-    let days = known.and_then(|(gain, shared)| gain.days_left(shared, standing));
+    let days = known.and_then(|(gain, shared)| gain.days_left(shared, standing, context.now));
     let per_day = known.and_then(|(gain, shared)| gain.per_day(shared));
     // What is known of a day alone has a source of its own.
     let day = per_day.filter(|_| query::gain(standing).is_none()).and_then(|_| period(context, standing));
@@ -97,7 +97,7 @@ pub(super) fn gains(context: &ViewContext, standing: &Standing) -> Vec<Html> {
     // For a single day, gain and pace are the same number.
     lines.extend(per_day.filter(|_| gain.days() > 1).map(|per_day| line("pace", pace(per_day).into())));
     lines.extend(change(context, standing, gain));
-    lines.extend(days(context, standing, per_day));
+    lines.extend(days(context, standing, gain));
     lines
 }
 
@@ -137,10 +137,11 @@ fn change(snapshot: &Snapshot, standing: &Standing, gain: Gain) -> Option<Html> 
     Some(line(part, fill(text, &values).into()))
 }
 
-/// The days to the next milestone at that pace.
-fn days(snapshot: &Snapshot, standing: &Standing, per_day: Option<u64>) -> Option<Html> {
+/// The days from now to the next milestone at that pace; nothing where it may be reached already.
+fn days(snapshot: &Snapshot, standing: &Standing, gain: Gain) -> Option<Html> {
     let (left, next) = standing.progress.remaining.zip(standing.progress.next)?;
-    Some(line("days", at_that_pace(snapshot, next, left.at_most.div_ceil(per_day?)).into()))
+    let days = gain.days_ahead(left.at_most, standing.as_of.last_day(), snapshot.now).filter(|days| *days > 0)?;
+    Some(line("days", at_that_pace(snapshot, next, days).into()))
 }
 
 /// The newest daily count of a song, as a button that opens its source.
@@ -149,9 +150,9 @@ fn on_day(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
     let citation = citation_of_period(context, track, period);
     let shown = fill(context.words().gain_on_day, &[("n", &citation.shown), ("date", &context.intl.date(period.to))]);
     let citation = Rc::new(Citation { shown, ..citation });
-    let per_day = query::gain_of_day(context.dataset(), track, period).and_then(Gain::per_day);
+    let gain = query::gain_of_day(context.dataset(), track, period);
     let first = line("gain", source_button(context, &citation, Face::Number));
-    Some(std::iter::once(first).chain(days(context, standing, per_day)).collect())
+    Some(std::iter::once(first).chain(gain.and_then(|gain| days(context, standing, gain))).collect())
 }
 
 /// The newest day of a song whose count is known.

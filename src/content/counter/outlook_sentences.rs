@@ -145,9 +145,12 @@ pub(crate) fn upcoming_sentence(snapshot: &Snapshot, upcoming: &Upcoming, eviden
             } else {
                 fill(words.gain_per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
             };
-            let may_be_past = i64::from(snapshot.now.days_since(*as_of)) >= i64::try_from(*days).unwrap_or(i64::MAX);
-            let text = if may_be_past { words.gain_outlook_already } else { words.gain_outlook };
-            let text = fill(text, &[("basis", &basis), ("outlook", &at_that_pace(snapshot, *threshold, *days))]);
+            let gone = u64::try_from(snapshot.now.days_since(*as_of)).unwrap_or_default();
+            let (text, days) = match days.saturating_sub(gone) {
+                0 => (words.gain_outlook_already, *days),
+                ahead => (words.gain_outlook, ahead),
+            };
+            let text = fill(text, &[("basis", &basis), ("outlook", &at_that_pace(snapshot, *threshold, days))]);
             (text, (gain.from, gain.to))
         }
     };

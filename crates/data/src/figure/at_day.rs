@@ -14,8 +14,8 @@ impl Dataset {
     /// Of the observations known at the day and not disputed, in the order (last day; lower bound < rounded < exact;
     /// lower one first; order of the file), the next one replaces the state when its lower end is not below the
     /// state's. One that lies wholly below the state and is certainly later replaces it too, and is marked: counters are
-    /// corrected in reality. Where the next one that tells is not below the state before, it was a slip, and is set aside.
-    /// Any other adds nothing; a day grows, so that the lower one of two readings of a day was the earlier.
+    /// corrected in reality. Where the next one that tells is not below the state before, it was a slip, and is set aside,
+    /// also where that next one came after `at`. Any other adds nothing; a day grows, so that the lower one of two readings of a day was the earlier.
     pub fn figure_at(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
         let observations = self.counts(counts);
         if only_rises(observations) {

@@ -13,7 +13,7 @@ pub(crate) enum Change {
     Replaced,
     /// It is the state now, and contradicts the one before.
     Corrected,
-    /// It contradicts the one before, and the next one contradicts it in turn: it is a slip, and the state stays.
+    /// It is a slip, and the state stays: it contradicts the one before, and the next one contradicts it in turn.
     SetAside,
     /// It adds nothing; the figure that is told is its own.
     Ignored,
@@ -21,31 +21,57 @@ pub(crate) enum Change {
 
 impl Dataset {
     /// Tells `on_change` what every observation of the series until `at` does, in their order.
-    pub(crate) fn fold(&self, counts: &Range<u32>, at: Day, on_change: impl FnMut(Change, Figure)) {
-        fold(self.counts(counts), counts.start, at, on_change);
+    pub(crate) fn fold(&self, counts: &Range<u32>, at: Day, mut on_change: impl FnMut(Change, Figure)) {
+        fold(self.counts(counts), counts.start, at, &mut on_change);
     }
 }
 
 /// Tells `on_change` what each observation that is known at `at` and not disputed does, in their order, until the state
 /// is the last [`Change::Replaced`] or [`Change::Corrected`]. `start` is the id of the first observation.
-pub(crate) fn fold(observations: &[Observation], start: u32, at: Day, mut on_change: impl FnMut(Change, Figure)) {
-    let figure = |place: usize, observation: &Observation| figure(start, place, observation);
-    let believed = |observation: &Observation| !observation.disputed && observation.as_of.is_known_at(at);
-    // Most tracks of most datasets have one count.
-    if let [only] = observations {
-        if believed(only) {
-            on_change(Change::Replaced, figure(0, only));
-        }
-        return;
-    }
-    let known = observations.iter().enumerate().filter(|(_, observation)| believed(observation));
+///
+/// A slip is set aside also where what proves it came after `at`: a count that fell and came back never fell.
+fn fold(observations: &[Observation], start: u32, at: Day, on_change: &mut dyn FnMut(Change, Figure)) {
+    let slips = later_slips(observations, start, at);
+    let mut fold = Fold { state: None, doubt: None, slips: &slips, on_change };
+    let known = observations.iter().enumerate().filter(|(_, seen)| !seen.disputed && seen.as_of.is_known_at(at));
     // Most histories stand in the file in their order, and need no list of their own.
     if observations.is_sorted_by_key(order) {
-        return take(known, figure, on_change);
+        known.for_each(|(place, seen)| fold.add(figure(start, place, seen)));
+    } else {
+        let mut known: Vec<_> = known.collect();
+        known.sort_by_key(|(_, seen)| order(seen));
+        known.into_iter().for_each(|(place, seen)| fold.add(figure(start, place, seen)));
     }
-    let mut known: Vec<_> = known.collect();
-    known.sort_by_key(|(_, observation)| order(observation));
-    take(known.into_iter(), figure, on_change);
+    fold.believe();
+}
+
+/// The slips of a series, where some of it is not known yet at `at`; what is known by then is told by the fold itself.
+///
+/// Also a count far above that of which two later ones say less, and none before it says more.
+fn later_slips(observations: &[Observation], start: u32, at: Day) -> Vec<ObservationId> {
+    let mut slips = Vec::new();
+    // It takes a count before the slip, and one after it.
+    if observations.len() < 3 || only_rises(observations) || observations.iter().all(|seen| seen.as_of.is_known_at(at))
+    {
+        return slips;
+    }
+    // The state, the one before it, and the one that it corrects.
+    let (mut state, mut before, mut corrected): (Option<Figure>, Option<Figure>, Option<Figure>) = (None, None, None);
+    fold(observations, start, Day::MAX, &mut |change, figure| match change {
+        Change::SetAside => slips.push(figure.observation),
+        Change::Ignored => {}
+        Change::Corrected => {
+            let is_alone = before.is_some_and(|before| before.value.lo() <= figure.value.lo());
+            corrected = state.filter(|state| is_alone && state.value.hi().is_some());
+            (before, state) = (None, Some(figure));
+        }
+        Change::Replaced => {
+            let is_below = |high: &Figure| figure.value.hi().is_some_and(|hi| hi < high.value.lo());
+            slips.extend(corrected.take().filter(is_below).map(|high| high.observation));
+            (before, state) = (state, Some(figure));
+        }
+    });
+    slips
 }
 
 /// An observation as a figure; `start` is the id of the first one of its series, `place` where in the series it is.
@@ -66,28 +92,17 @@ pub(super) fn only_rises(observations: &[Observation]) -> bool {
         && observations.is_sorted_by(|a, b| a.as_of.is_day_before(b.as_of) && a.value.lo() <= b.value.lo())
 }
 
-/// Tells what each of the observations does, which come in their order.
-fn take<'a>(
-    known: impl Iterator<Item = (usize, &'a Observation)>,
-    figure: impl Fn(usize, &Observation) -> Figure,
-    on_change: impl FnMut(Change, Figure),
-) {
-    let mut fold = Fold { state: None, doubt: None, on_change };
-    for (place, observation) in known {
-        fold.add(figure(place, observation));
-    }
-    fold.believe();
-}
-
 /// A fold under way.
-struct Fold<F> {
+struct Fold<'a> {
     state: Option<Figure>,
     /// A reading that contradicts the state, and what came after it, as long as nothing tells which of the two is right.
     doubt: Option<Vec<Figure>>,
-    on_change: F,
+    /// What counts of a later day prove to be slips.
+    slips: &'a [ObservationId],
+    on_change: &'a mut dyn FnMut(Change, Figure),
 }
 
-impl<F: FnMut(Change, Figure)> Fold<F> {
+impl Fold<'_> {
     fn add(&mut self, next: Figure) {
         if let (Some(state), Some(doubt)) = (self.state, &mut self.doubt) {
             if next.value.lo() >= state.value.lo() || doubt.first().is_some_and(|slip| bears_out(state, *slip, next)) {
@@ -100,6 +115,9 @@ impl<F: FnMut(Change, Figure)> Fold<F> {
             }
         }
         match self.state {
+            Some(state) if self.slips.contains(&next.observation) => {
+                (self.on_change)(Change::SetAside, Figure { contradicts: Some(state.observation), ..next });
+            }
             Some(state) if may_be_slip(state, next) && change(state, next) == Change::Corrected => {
                 self.doubt = Some(vec![next]);
             }

@@ -29,6 +29,23 @@ impl Gain {
         u64::try_from(self.added).ok().map(|added| added / self.days()).filter(|per_day| *per_day > 0)
     }
 
+    /// The days from `today` until `left` more is reached than the count of the day `as_of`, if every day is like those of
+    /// the gain; rounded up, 0 where it may be reached already. `None` where nothing was added, or so long ago that it says
+    /// nothing about today.
+    ///
+    /// ```
+    /// # use milestream_data::{Day, query::Gain};
+    /// let [from, to, today] = ["2026-11-01", "2026-11-11", "2026-11-15"].map(|day| Day::parse(day).unwrap());
+    /// let gain = Gain { added: 1_000, from, to };
+    /// assert_eq!(gain.days_ahead(950, to, today), Some(6));
+    /// ```
+    pub fn days_ahead(self, left: u64, as_of: Day, today: Day) -> Option<u64> {
+        let is_old = today.days_since(self.to) > self.to.days_since(self.from).max(MAX_AGE_DAYS);
+        let days = left.div_ceil(self.per_day().filter(|_| !is_old)?);
+        let gone = i128::from(today.days_since(as_of));
+        Some(u64::try_from(i128::from(days) - gone).unwrap_or_default())
+    }
+
     /// How many a day it is more than `earlier`, truncated towards 0.
     pub fn per_day_more_than(self, earlier: Self) -> i64 {
         let (days, earlier_days) = (i128::from(self.days()), i128::from(earlier.days()));

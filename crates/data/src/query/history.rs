@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::figure::Change;
 use crate::model::{Dataset, Metric, ObservationId};
-use crate::{Date, Day, Value};
+use crate::{Date, Day, Figure, Value};
 
 /// An observation in a history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,11 +72,16 @@ pub fn history(dataset: &Dataset, counts: &Range<u32>, at: Day) -> Vec<Point> {
     // Where each observation of the series is among the points.
     let mut places = vec![usize::MAX; counts.len()];
     let slot = |observation: ObservationId| observation.index().saturating_sub(counts.start as usize);
+    let is_lower = |earlier: ObservationId, figure: Figure| {
+        dataset.observation(earlier).is_some_and(|earlier| figure.value.lo() < earlier.value.lo())
+    };
     dataset.fold(counts, at, |change, figure| {
         let status = match (change, figure.contradicts) {
             _ if goes_down => PointStatus::Stood,
             (Change::Ignored, _) => PointStatus::Added,
-            (Change::SetAside, Some(earlier)) => PointStatus::SetAside(earlier),
+            // Too high a count is one that the reader need not believe, whatever came before it.
+            (Change::SetAside, Some(earlier)) if is_lower(earlier, figure) => PointStatus::SetAside(earlier),
+            (Change::SetAside, _) => PointStatus::Disputed,
             (Change::Corrected, Some(earlier)) => {
                 let place = places.get(slot(earlier)).copied().unwrap_or(usize::MAX);
                 if let Some(point) = points.get_mut(place) {

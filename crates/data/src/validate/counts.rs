@@ -6,7 +6,6 @@ use super::Context;
 use super::atoms::optional;
 use crate::Day;
 use crate::diagnostics::{At, Kind};
-use crate::figure::fold;
 use crate::model::{Basis, Dataset, Observation, ObservationId};
 use crate::wire::{Amount, Count, List, WireCount};
 
@@ -76,7 +75,7 @@ impl Context<'_> {
         places: &[usize],
         key: Option<&str>,
     ) {
-        fold(dataset.counts(counts), counts.start, Day::MAX, |_, figure| {
+        dataset.fold(counts, Day::MAX, |_, figure| {
             let place = |id: ObservationId| {
                 let index = id.index() - counts.start as usize;
                 places.get(index).copied().unwrap_or(index)

@@ -6,7 +6,6 @@ use crate::Day;
 use crate::model::{Dataset, TrackId};
 use crate::query::estimate::{MAX_AHEAD_DAYS, RELEASE_DAYS, estimate};
 use crate::query::gain::{day_of, gain_of_day, newest_gain};
-use crate::query::pace::MAX_AGE_DAYS;
 use crate::query::{Estimate, EstimateError, Evidence, Gain, progress};
 
 /// When a song may pass its next milestone, and what that rests on.
@@ -85,13 +84,12 @@ fn at_pace(dataset: &Dataset, track: TrackId, today: Day) -> Option<Upcoming> {
     }
     let of_day = || gain_of_day(dataset, track, day_of(dataset, track, figure.as_of, today)?);
     let gain = newest_gain(dataset, track, today).filter(|gain| gain.per_day().is_some()).or_else(of_day)?;
-    let is_old = today.days_since(gain.to) > gain.to.days_since(gain.from).max(MAX_AGE_DAYS);
     let way = progress(figure.value, dataset.milestones());
     let (threshold, left) = (way.next?, way.remaining?);
-    let days = left.at_most.div_ceil(gain.per_day()?);
     let from = figure.as_of.last_day();
-    let is_far = i32::try_from(days).map_or(true, |days| days - today.days_since(from) > MAX_AHEAD_DAYS);
-    (!is_old && !is_far).then_some(Upcoming::AtPace { threshold, days, from, gain })
+    let is_far = gain.days_ahead(left.at_most, from, today)? > u64::from(MAX_AHEAD_DAYS.unsigned_abs());
+    let days = left.at_most.div_ceil(gain.per_day()?);
+    (!is_far).then_some(Upcoming::AtPace { threshold, days, from, gain })
 }
 
 /// A row for each track of which something is expected, with what it is ordered by.
