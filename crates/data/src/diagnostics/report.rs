@@ -77,13 +77,13 @@ impl Report {
     }
 
     /// Something is wrong `at`.
-    pub(crate) fn say(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> String) {
+    pub(crate) fn warn(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> String) {
         self.find(at, kind, message, false);
     }
 
     /// A value within what stands `at`, where `within` leads, is not what is expected there; `span` is where all of it
     /// stands.
-    pub(crate) fn say_within(&mut self, at: &At<'_>, span: Span, within: impl FnOnce() -> Path, message: &str) {
+    pub(crate) fn warn_within(&mut self, at: &At<'_>, span: Span, within: impl FnOnce() -> Path, message: &str) {
         let Some(group) = self.group(Kind::Shape, at.name()) else { return };
         let (mut path, quotes) = (at.to_path(), message.starts_with("expected "));
         path.extend(within());
@@ -99,29 +99,29 @@ impl Report {
     /// The warnings with their places in the file.
     pub(crate) fn into_warnings(self, places: &mut dyn Places) -> Vec<Warning> {
         // Of those that are told as one, whether the first has come.
-        let mut is_told = vec![false; self.groups.len()];
-        let mut told = Vec::with_capacity(self.found.len());
+        let mut has_first = vec![false; self.groups.len()];
+        let mut listed = Vec::with_capacity(self.found.len());
         for finding in self.found {
             let count = self.groups.get(finding.group).map_or(1, |group| group.count);
             let is_one = count > self.detail.most();
-            let is_later = is_told.get_mut(finding.group).is_some_and(|is_told| std::mem::replace(is_told, true));
+            let is_later = has_first.get_mut(finding.group).is_some_and(|has_first| std::mem::replace(has_first, true));
             if !(is_later && is_one) {
-                told.push((finding, if is_one { count - 1 } else { 0 }));
+                listed.push((finding, if is_one { count - 1 } else { 0 }));
             }
         }
         // They are told song by song, and the rows of a song may stand in several lists. They are looked for row by row, since
         // every list is read once then.
-        let mut order: Vec<(u64, u32)> = told.iter().map(|(finding, _)| finding.row_number()).zip(0..).collect();
+        let mut order: Vec<(u64, u32)> = listed.iter().map(|(finding, _)| finding.row_number()).zip(0..).collect();
         by_number(&mut order);
         let mut found: Vec<(String, Option<Place>)> = Vec::new();
-        found.resize_with(told.len(), Default::default);
+        found.resize_with(listed.len(), Default::default);
         for (_, place) in order {
-            if let (Some((finding, _)), Some(slot)) = (told.get(place as usize), found.get_mut(place as usize)) {
+            if let (Some((finding, _)), Some(slot)) = (listed.get(place as usize), found.get_mut(place as usize)) {
                 *slot = places.find(&finding.path, finding.row);
             }
         }
-        let mut warnings = Vec::with_capacity(told.len());
-        for ((Finding { kind, mut message, quotes, .. }, others), (path, place)) in told.into_iter().zip(found) {
+        let mut warnings = Vec::with_capacity(listed.len());
+        for ((Finding { kind, mut message, quotes, .. }, others), (path, place)) in listed.into_iter().zip(found) {
             if let Some(place) = place.as_ref().filter(|_| quotes) {
                 message.push_str(&place.quote);
             }

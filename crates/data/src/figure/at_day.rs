@@ -15,7 +15,8 @@ impl Dataset {
     /// lower one first; order of the file), the next one replaces the state when its lower end is not below the
     /// state's. One that lies wholly below the state and is certainly later replaces it too, and is marked: counters are
     /// corrected in reality. Where the next one that tells is not below the state before, it was a slip, and is set aside,
-    /// also where that next one came after `at`. Any other adds nothing; a day grows, so that the lower one of two readings of a day was the earlier.
+    /// also where that next one came after `at`. Any other adds nothing; a day grows, so that the lower one of two readings
+    /// of a day was the earlier.
     pub fn figure_at(&self, counts: &Range<u32>, at: Day) -> Option<Figure> {
         let observations = self.counts(counts);
         if only_rises(observations) {
@@ -67,7 +68,7 @@ impl Dataset {
     }
 
     /// The most that a count surely is, by its figure or by the one that this contradicts.
-    pub(crate) fn most_said(&self, figure: Figure) -> u64 {
+    pub(crate) fn most_claimed(&self, figure: Figure) -> u64 {
         let earlier = figure.contradicts.and_then(|id| self.observation(id));
         earlier.map_or(0, |earlier| earlier.value.lo()).max(figure.value.lo())
     }

@@ -106,14 +106,14 @@ fn vanished(base: &Dataset, new: &Dataset, matching: &Matching) -> Vec<Change> {
 struct Counts {
     all: Vec<Observation>,
     /// How many of `all` have this date and value.
-    said: HashMap<(Date, Value), usize>,
+    values: HashMap<(Date, Value), usize>,
     /// The first exact one of each day, belief and source.
     exact: HashMap<(Date, bool, SourceIds), usize>,
 }
 
 impl Counts {
     fn of(all: Vec<Observation>) -> Self {
-        let mut counts = Self { all: Vec::new(), said: HashMap::new(), exact: HashMap::new() };
+        let mut counts = Self { all: Vec::new(), values: HashMap::new(), exact: HashMap::new() };
         for seen in all {
             counts.push(seen);
         }
@@ -121,7 +121,7 @@ impl Counts {
     }
 
     fn push(&mut self, seen: Observation) {
-        *self.said.entry((seen.as_of, seen.value)).or_default() += 1;
+        *self.values.entry((seen.as_of, seen.value)).or_default() += 1;
         if seen.value.precision() == Precision::Exact {
             self.exact.entry(reading(&seen)).or_insert(self.all.len());
         }
@@ -129,14 +129,14 @@ impl Counts {
     }
 
     fn add(&mut self, seen: Observation) {
-        if self.said.get(&(seen.as_of, seen.value)).is_some_and(|many| *many > 0) {
+        if self.values.get(&(seen.as_of, seen.value)).is_some_and(|many| *many > 0) {
             return;
         }
         let same_day = self.exact.get(&reading(&seen)).filter(|_| seen.value.precision() == Precision::Exact);
         let Some(known) = same_day.and_then(|place| self.all.get_mut(*place)) else { return self.push(seen) };
         if replaces(known, &seen) {
-            for (said, change) in [(&*known, -1), (&seen, 1)] {
-                let many = self.said.entry((said.as_of, said.value)).or_default();
+            for (one, change) in [(&*known, -1), (&seen, 1)] {
+                let many = self.values.entry((one.as_of, one.value)).or_default();
                 *many = many.saturating_add_signed(change);
             }
             *known = seen;
@@ -206,6 +206,6 @@ fn moved(base: &Dataset, merged: &Dataset, id: TrackId) -> Option<Change> {
     }
     let now = merged.track_figure(id, Day::MAX)?;
     let threshold = merged.milestones().last_reached(now.value.lo())?;
-    (base.milestones().last_reached(base.most_said(before)) < Some(threshold))
+    (base.milestones().last_reached(base.most_claimed(before)) < Some(threshold))
         .then_some(Change::Crossed { track: id, threshold })
 }

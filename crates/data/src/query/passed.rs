@@ -113,13 +113,13 @@ impl<'d> Stand<'d> {
                 let coverage = coverage_then(dataset, artist, threshold, at)?;
                 let (value, as_of) = (coverage.value(), coverage.as_of);
                 let most = match coverage.evidence {
-                    Evidence::Reported(figure) => dataset.most_said(figure),
+                    Evidence::Reported(figure) => dataset.most_claimed(figure),
                     _ => value.lo(),
                 };
                 return Some(Self { value, most, as_of, goal: coverage.goal, milestones: None });
             }
         };
-        let most = dataset.most_said(figure);
+        let most = dataset.most_claimed(figure);
         Some(Self { value: figure.value, most, as_of: figure.as_of, goal: None, milestones })
     }
 }

@@ -31,7 +31,8 @@ fn walk<'a>(value: &'a str, target: Target<'_, 'a>, at: &At<'_>, report: &mut Re
                     // Where editors find the schema.
                     None if name == "$schema" => {}
                     None => {
-                        report.say(&at, Kind::UnknownField, || "is no field of the schema, and is not read".to_owned());
+                        report
+                            .warn(&at, Kind::UnknownField, || "is no field of the schema, and is not read".to_owned());
                     }
                 }
             }

@@ -132,8 +132,8 @@ fn title(dataset: &Dataset, track: TrackId) -> &str {
 fn first_source(dataset: &Dataset, evidence: &Evidence, at: Day) -> Option<(String, String)> {
     match evidence {
         Evidence::Reported(figure) => source_of(dataset, *figure),
-        made => {
-            let figures = made.tracks().iter().filter_map(|track| dataset.track_figure(*track, at));
+        counted => {
+            let figures = counted.tracks().iter().filter_map(|track| dataset.track_figure(*track, at));
             source_of(dataset, figures.rev().max_by_key(|figure| figure.as_of.last_day())?)
         }
     }

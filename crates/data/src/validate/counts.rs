@@ -38,7 +38,7 @@ impl Context<'_> {
         }
         let counts = range(first, dataset.observations.len());
         if ascends && is_history {
-            self.tell_contradictions(dataset, at, &counts, &places, None);
+            self.warn_contradictions(dataset, at, &counts, &places, None);
         }
         counts
     }
@@ -67,7 +67,7 @@ impl Context<'_> {
 
     /// Says which counts of a series take back an earlier one. `places` are those of the file, empty where none was left
     /// out; `key` is the field that has the count, where the place is not of the count alone.
-    pub(super) fn tell_contradictions(
+    pub(super) fn warn_contradictions(
         &mut self,
         dataset: &Dataset,
         at: &At<'_>,
@@ -86,7 +86,7 @@ impl Context<'_> {
                     ["is ", &value, ", less than the ", &before, " of ", &earlier.as_of.to_string()].concat()
                 };
                 let at = at.place(place(figure.observation));
-                self.report.say(&key.map_or(at, |key| at.key(key)), Kind::Contradiction, message);
+                self.report.warn(&key.map_or(at, |key| at.key(key)), Kind::Contradiction, message);
             }
         });
     }
@@ -107,7 +107,7 @@ impl Context<'_> {
 
     fn default_date(&mut self, at: &At<'_>) -> Option<crate::Date> {
         if self.as_of.is_none() {
-            self.report.say(at, Kind::NoDate, || "has no date, and the file names none for all".to_owned());
+            self.report.warn(at, Kind::NoDate, || "has no date, and the file names none for all".to_owned());
         }
         self.as_of
     }

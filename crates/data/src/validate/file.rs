@@ -45,7 +45,7 @@ fn read(text: &str, detail: Detail, state: State) -> Result<Option<DatasetRead<'
     let mut file = File::new(text, &mut report, state)?;
     while file.advance(usize::MAX)? {}
     let ended = file.ended();
-    Ok(ended.map(|ended| ended.told(report)))
+    Ok(ended.map(|ended| ended.with(report)))
 }
 
 /// As [`read_dataset`], with a pause between tracks once so many bytes are read, which is told how much of the file is.
@@ -65,7 +65,7 @@ pub(crate) async fn read_dataset_in_pieces<'de>(
     }
     pause(1.0).await;
     match file.ended() {
-        Some(ended) => Ok(ended.told(report)),
+        Some(ended) => Ok(ended.with(report)),
         None => read_dataset(text, detail),
     }
 }
@@ -78,7 +78,7 @@ struct Ended<'de> {
 }
 
 impl<'de> Ended<'de> {
-    fn told(self, report: Report) -> DatasetRead<'de> {
+    fn with(self, report: Report) -> DatasetRead<'de> {
         let Self { schema, tracks, dataset } = self;
         DatasetRead { schema, tracks, dataset, report }
     }
@@ -172,7 +172,7 @@ impl<'r, 'de> File<'r, 'de> {
             let at = file.key(&name);
             if self.seen & bit != 0 {
                 let message = || "stands in the file twice, the first one is read".to_owned();
-                self.context.report.say(&at, Kind::Repeated, message);
+                self.context.report.warn(&at, Kind::Repeated, message);
                 reader.pass_over()?;
                 continue;
             }
@@ -342,7 +342,7 @@ impl<'de> Values<'_, 'de> {
         // What is complained of was read at least in part.
         let path = || PathFinder::new(passed).path_to(error.offset().saturating_sub(start + 1));
         let span: Span = (start, reader.offset());
-        self.report.say_within(at, span, path, error.message());
+        self.report.warn_within(at, span, path, error.message());
         Ok(false)
     }
 }

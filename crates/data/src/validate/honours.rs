@@ -64,7 +64,7 @@ impl Context<'_> {
             (Some(on), _) => self.date(&at.key("on"), Some(on)).map(When::On),
             (None, Some(by)) => self.date(&at.key("by"), Some(by)).map(When::By),
             (None, None) => {
-                self.report.say(at, Kind::Date, || "has neither \"on\" nor \"by\"".to_owned());
+                self.report.warn(at, Kind::Date, || "has neither \"on\" nor \"by\"".to_owned());
                 None
             }
         }

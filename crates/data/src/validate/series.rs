@@ -58,7 +58,7 @@ impl Context<'_> {
             }
         }
         let observations = range(first, dataset.observations.len());
-        self.tell_contradictions(dataset, &counts_at, &observations, &places, None);
+        self.warn_contradictions(dataset, &counts_at, &observations, &places, None);
         Some(CoverageSeries { artist, threshold, rule, counts, observations })
     }
 
@@ -80,7 +80,7 @@ impl Context<'_> {
         };
         let observation = self.full(at, &count, "reached")?;
         if total.is_some_and(|total| total < observation.value.lo()) {
-            self.report.say(at, Kind::Count, || "reaches more songs than there are".to_owned());
+            self.report.warn(at, Kind::Count, || "reaches more songs than there are".to_owned());
             return None;
         }
         let id = ObservationId::new(dataset.observations.len());

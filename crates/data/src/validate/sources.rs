@@ -47,7 +47,7 @@ impl Context<'_> {
         if sources.is_empty() {
             // An unknown id has been told already.
             if !is_given || matches!(wire, Sources::Many(many) if many.is_empty()) {
-                self.report.say(at, Kind::NoSource, || "has no source, and the file names none for all".to_owned());
+                self.report.warn(at, Kind::NoSource, || "has no source, and the file names none for all".to_owned());
             }
             return None;
         }
@@ -77,7 +77,7 @@ impl Context<'_> {
     /// Whether an id is not taken yet.
     pub(super) fn is_own(&mut self, at: &At<'_>, is_repeated: bool) -> bool {
         if is_repeated {
-            self.report.say(at, Kind::Repeated, || "has the id of an earlier one, which is kept".to_owned());
+            self.report.warn(at, Kind::Repeated, || "has the id of an earlier one, which is kept".to_owned());
         }
         !is_repeated
     }

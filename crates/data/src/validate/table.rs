@@ -24,7 +24,7 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
     dataset.sources.push(source(origin));
     if origin.as_of.is_none() && !table.has_any(Role::AsOf) {
-        context.report.say(&At::File, Kind::NoDateColumn, || {
+        context.report.warn(&At::File, Kind::NoDateColumn, || {
             "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
         });
     }
@@ -69,12 +69,12 @@ impl Context<'_> {
             }
         }
         for (offset, why) in table.damaged_lines() {
-            self.report.say(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || {
+            self.report.warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || {
                 ["is left out, since it is not valid JSON: ", why].concat()
             });
         }
         for offset in table.lone_quotes() {
-            self.report.say(&file.place(table.row_at(offset)), Kind::Quote, || {
+            self.report.warn(&file.place(table.row_at(offset)), Kind::Quote, || {
                 "has a quotation mark that is not closed; it is read as a letter".to_owned()
             });
         }
@@ -88,12 +88,12 @@ impl Context<'_> {
         let title = table.cell(row, Role::Title);
         let no_song = NoSong::titled(table, row, title);
         if let Some(no_song) = no_song {
-            self.report.say(at, Kind::NoSong, || no_song.message().to_owned());
+            self.report.warn(at, Kind::NoSong, || no_song.message().to_owned());
             return (no_song != NoSong::OtherTable).then_some(false);
         }
         if table.is_too_wide(row) {
             // Everything behind the comma that has none would be taken for something else.
-            self.report.say(at, Kind::Width, || {
+            self.report.warn(at, Kind::Width, || {
                 "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
                     .to_owned()
             });
@@ -120,9 +120,9 @@ impl Context<'_> {
         let ranges = self.history(dataset, table, song, credits);
         let (artists, featuring) = credits.of_song(song);
         let names = (id, table.cell(row, Role::Title).to_owned());
-        let is_told = |role: &Role| !table.cell(row, *role).is_empty();
+        let is_filled = |role: &Role| !table.cell(row, *role).is_empty();
         let roles = [Role::Version, Role::Language, Role::Album];
-        let track = if featuring.is_empty() && released.is_none() && !roles.iter().any(is_told) {
+        let track = if featuring.is_empty() && released.is_none() && !roles.iter().any(is_filled) {
             Track::plain(names, artists, ranges)
         } else {
             let (lang, album) = (text(Role::Language), text(Role::Album));

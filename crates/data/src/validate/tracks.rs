@@ -118,7 +118,7 @@ impl Context<'_> {
         let sources = self.sources(at, &wire.source);
         let (from, to) = (from?, to?);
         if to.is_certainly_before(from) {
-            self.report.say(at, Kind::Date, || "ends before it starts".to_owned());
+            self.report.warn(at, Kind::Date, || "ends before it starts".to_owned());
             return None;
         }
         Some(Period { from, to, value: value?, sources: sources?, note: optional(wire.note.as_ref()) })

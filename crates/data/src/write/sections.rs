@@ -112,7 +112,7 @@ fn counts(fields: &mut Fields, dataset: &Written<'_>, counts: &[Observation]) {
         let mut fields = Fields::default();
         fields.text("as_of", &count.as_of.to_string());
         fields.raw("value", &value(count.value));
-        ground(&mut fields, dataset, count);
+        provenance(&mut fields, dataset, count);
         fields.close()
     });
     fields.lines("counts", &lines.collect::<Vec<_>>());
@@ -128,12 +128,12 @@ fn coverage_count(dataset: &Written<'_>, count: CoverageCount) -> Option<String>
             fields.raw(key, &songs.to_string());
         }
     }
-    ground(&mut fields, dataset, observation);
+    provenance(&mut fields, dataset, observation);
     Some(fields.close())
 }
 
 /// What a count rests on.
-fn ground(fields: &mut Fields, dataset: &Written<'_>, count: &Observation) {
+fn provenance(fields: &mut Fields, dataset: &Written<'_>, count: &Observation) {
     fields.sources(dataset, &count.sources);
     if count.basis != Basis::Read {
         fields.text("basis", count.basis.as_str());

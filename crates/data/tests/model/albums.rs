@@ -16,7 +16,7 @@ fn query() -> StandingsQuery {
 }
 
 /// `1 A of x 15+ as of 2022-02-01: a b of 3 since 2022-01-01`.
-fn told(dataset: &Dataset, query: &StandingsQuery) -> Vec<String> {
+fn describe(dataset: &Dataset, query: &StandingsQuery) -> Vec<String> {
     let rows = query::standings(dataset, query, Day::MAX);
     rows.into_iter()
         .map(|row| {
@@ -47,9 +47,9 @@ fn an_album_is_told_by_its_name_and_its_first_artist() {
         "2 Hits of x 15+ as of 2022-01-01: a c of 2 since 2022-01-01",
         "2 Misses of x 15+ as of 2022-01-01: d of 1 since 2022-01-01",
     ];
-    assert_eq!(told(&dataset, &query()), expected);
+    assert_eq!(describe(&dataset, &query()), expected);
     let of_x = StandingsQuery { artist: dataset.artist_by_id("x"), ..query() };
-    assert_eq!(told(&dataset, &of_x).len(), 2);
+    assert_eq!(describe(&dataset, &of_x).len(), 2);
     assert!(!tracks(&rows[4..], "").has_albums());
 }
 
@@ -57,7 +57,7 @@ fn an_album_is_told_by_its_name_and_its_first_artist() {
 fn a_sum_is_exact_only_where_nothing_can_be_missing() {
     let of = |artist: &str, second: &[&str]| {
         let rows = [song("a", artist, "A", &["2022-01-01 10"]), song("b", artist, "A", second)];
-        told(&tracks(&rows, ""), &query())
+        describe(&tracks(&rows, ""), &query())
     };
     // Of this artist the file has every track.
     assert_eq!(of("all", &["2022-01-01 5"]), ["1 A of all 15 as of 2022-01-01: a b of 2 since 2022-01-01"]);
@@ -78,7 +78,7 @@ fn a_sum_is_exact_only_where_nothing_can_be_missing() {
 #[test]
 fn a_sum_that_no_count_can_be_has_no_row() {
     let rows = [song("a", "x", "A", &["2022-01-01 9007199254740991"]), song("b", "x", "A", &["2022-01-01 1"])];
-    assert_eq!(told(&tracks(&rows, ""), &query()), [""; 0]);
+    assert_eq!(describe(&tracks(&rows, ""), &query()), [""; 0]);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn albums_are_those_of_the_group_or_its_members() {
     let (dataset, _) = milestream_data::parse(file.as_bytes()).unwrap();
     let of = |artist: Option<&str>, whose| {
         let artist = artist.and_then(|id| dataset.artist_by_id(id));
-        let rows = told(&dataset, &StandingsQuery { artist, whose, ..query() });
+        let rows = describe(&dataset, &StandingsQuery { artist, whose, ..query() });
         rows.iter().map(|row| row.split(' ').nth(1).unwrap().to_owned()).collect::<Vec<_>>()
     };
     assert_eq!(of(None, Whose::Any), ["Wings", "Golden", "Nameless"]);

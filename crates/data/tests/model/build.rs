@@ -76,7 +76,7 @@ pub(crate) fn value(text: &str) -> Value {
 }
 
 /// `1.32B 2022-04-14`, and ` !` with the place of what it contradicts.
-pub(crate) fn told(figure: Option<Figure>) -> String {
+pub(crate) fn describe(figure: Option<Figure>) -> String {
     let Some(figure) = figure else { return "nothing".to_owned() };
     let mark = figure.contradicts.map_or_else(String::new, |earlier: ObservationId| format!(" !{}", earlier.index()));
     format!("{} {}{mark}", figure.value, figure.as_of)

@@ -14,7 +14,7 @@ fn of(dataset: &Dataset, artist: &str, threshold: u64, at: &str) -> Option<Cover
 }
 
 /// `89 of 253 to 100, reported 2022-04-14`; `5+, counted 2023-01-01`.
-fn told(coverage: Option<Coverage>) -> String {
+fn describe(coverage: Option<Coverage>) -> String {
     let Some(coverage) = coverage else { return "nothing".to_owned() };
     assert_eq!(coverage.value().amount(), coverage.reached);
     assert_eq!(coverage.value().hi().is_none(), coverage.at_least);
@@ -39,11 +39,11 @@ fn total_and_goal_are_those_of_the_report_shown() {
     let counts = r#"{ "as_of": "2022-04-14", "reached": 89, "total": 253, "goal": 100, "source": "a" },
         { "as_of": "2022-09-21", "reached": 100, "source": "b" }"#;
     let dataset = dataset(&format!(r#""coverage": [{}]"#, reported("x", "100M", counts)));
-    assert_eq!(told(of(&dataset, "x", 100 * M, "2022-04-13")), "nothing");
-    assert_eq!(told(of(&dataset, "x", 100 * M, "2022-04-14")), "89 of 253 to 100, reported 2022-04-14");
-    assert_eq!(told(of(&dataset, "x", 100 * M, "2022-09-21")), "100, reported 2022-09-21");
-    assert_eq!(told(of(&dataset, "x", M, "2022-09-21")), "nothing");
-    assert_eq!(told(of(&dataset, "y", 100 * M, "2022-09-21")), "nothing");
+    assert_eq!(describe(of(&dataset, "x", 100 * M, "2022-04-13")), "nothing");
+    assert_eq!(describe(of(&dataset, "x", 100 * M, "2022-04-14")), "89 of 253 to 100, reported 2022-04-14");
+    assert_eq!(describe(of(&dataset, "x", 100 * M, "2022-09-21")), "100, reported 2022-09-21");
+    assert_eq!(describe(of(&dataset, "x", M, "2022-09-21")), "nothing");
+    assert_eq!(describe(of(&dataset, "y", 100 * M, "2022-09-21")), "nothing");
 }
 
 #[test]
@@ -58,21 +58,21 @@ fn the_larger_of_reported_and_counted_is_shown() {
     let counts = r#"{ "as_of": "2022-10-14", "reached": 2, "total": 9, "source": "a" }"#;
     let dataset = tracks(&rows, &format!(r#""coverage": [{}]"#, reported("x", "1B", counts)));
     // Two are counted from February on: the report of two stands.
-    assert_eq!(told(of(&dataset, "x", 1000 * M, "2023-02-28")), "2 of 9, reported 2022-10-14");
+    assert_eq!(describe(of(&dataset, "x", 1000 * M, "2023-02-28")), "2 of 9, reported 2022-10-14");
     // A rounded 1B does not surely reach 1B, an exact 999,999,999 does not at all.
-    assert_eq!(told(of(&dataset, "x", 1000 * M, "2023-03-01")), "3+, counted 2023-03-01");
+    assert_eq!(describe(of(&dataset, "x", 1000 * M, "2023-03-01")), "3+, counted 2023-03-01");
 }
 
 #[test]
 fn counted_songs_are_all_only_of_a_complete_catalogue() {
     let complete =
         |history: &[&str]| tracks(&[track_of("all", "a", &["2023-01-01 5M"]), track_of("all", "b", history)], "");
-    assert_eq!(told(of(&complete(&["2023-01-01 999999"]), "all", M, "2023-01-01")), "1 of 2, counted 2023-01-01");
+    assert_eq!(describe(of(&complete(&["2023-01-01 999999"]), "all", M, "2023-01-01")), "1 of 2, counted 2023-01-01");
     // Of a song whose figure lies on no side, or that has none yet, nobody knows.
-    assert_eq!(told(of(&complete(&["2023-01-01 1M"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
-    assert_eq!(told(of(&complete(&["2023-01-01 0.9M+"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
-    assert_eq!(told(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
-    assert_eq!(told(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-02")), "1 of 2, counted 2023-01-01");
+    assert_eq!(describe(of(&complete(&["2023-01-01 1M"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
+    assert_eq!(describe(of(&complete(&["2023-01-01 0.9M+"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
+    assert_eq!(describe(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-01")), "1+ of 2, counted 2023-01-01");
+    assert_eq!(describe(of(&complete(&["2023-01-02 5"]), "all", M, "2023-01-02")), "1 of 2, counted 2023-01-01");
 }
 
 #[test]
@@ -80,16 +80,16 @@ fn none_is_counted_only_of_a_complete_catalogue() {
     let rows = |artist: &str, second: &str| {
         tracks(&[track_of(artist, "a", &["2023-01-01 5M"]), track_of(artist, "b", &[second])], "")
     };
-    let told = |dataset: &Dataset, artist: &str| told(of(dataset, artist, 10 * M, "2023-03-01"));
-    assert_eq!(told(&rows("all", "2023-02-01 9999999"), "all"), "0 of 2, none counted 2023-02-01");
-    assert_eq!(told(&rows("x", "2023-02-01 9999999"), "x"), "nothing");
+    let describe = |dataset: &Dataset, artist: &str| describe(of(dataset, artist, 10 * M, "2023-03-01"));
+    assert_eq!(describe(&rows("all", "2023-02-01 9999999"), "all"), "0 of 2, none counted 2023-02-01");
+    assert_eq!(describe(&rows("x", "2023-02-01 9999999"), "x"), "nothing");
     // Where nobody knows of one song, nobody knows whether there is none.
-    assert_eq!(told(&rows("all", "2023-02-01 5M+"), "all"), "nothing");
-    assert_eq!(told(&rows("all", "2024-01-01 5M"), "all"), "nothing");
+    assert_eq!(describe(&rows("all", "2023-02-01 5M+"), "all"), "nothing");
+    assert_eq!(describe(&rows("all", "2024-01-01 5M"), "all"), "nothing");
     // A report of none is a report.
     let none = reported("all", "10M", r#"{ "as_of": "2023-01-01", "reached": 0, "total": 7, "source": "a" }"#);
     let dataset = tracks(&[track_of("all", "a", &["2023-01-01 5M"])], &format!(r#""coverage": [{none}]"#));
-    assert_eq!(told(&dataset, "all"), "0 of 7, reported 2023-01-01");
+    assert_eq!(describe(&dataset, "all"), "0 of 7, reported 2023-01-01");
 }
 
 #[test]
@@ -97,9 +97,9 @@ fn a_song_counts_for_its_artists_and_not_for_those_it_features() {
     let row = r#"{ "id": "t", "title": "T", "artists": ["x", "all"], "featuring": ["y"],
         "counts": [{ "as_of": "2023-01-01", "value": "2B", "source": "a" }] }"#;
     let dataset = tracks(&[row.to_owned()], "");
-    assert_eq!(told(of(&dataset, "x", M, "2023-01-01")), "1+, counted 2023-01-01");
-    assert_eq!(told(of(&dataset, "all", M, "2023-01-01")), "1 of 1, counted 2023-01-01");
-    assert_eq!(told(of(&dataset, "y", M, "2023-01-01")), "nothing");
+    assert_eq!(describe(of(&dataset, "x", M, "2023-01-01")), "1+, counted 2023-01-01");
+    assert_eq!(describe(of(&dataset, "all", M, "2023-01-01")), "1 of 1, counted 2023-01-01");
+    assert_eq!(describe(of(&dataset, "y", M, "2023-01-01")), "nothing");
 }
 
 #[test]
@@ -108,8 +108,8 @@ fn of_several_reports_the_larger_then_the_newer_is_shown() {
     let two = reported("x", "1M", r#"{ "as_of": "2022-02-01", "reached": 4, "source": "a" }"#);
     let three = reported("x", "1M", r#"{ "as_of": "2022-03-01", "reached": 5, "source": "a" }"#);
     let dataset = dataset(&format!(r#""coverage": [{one}, {two}, {three}]"#));
-    assert_eq!(told(of(&dataset, "x", M, "2022-02-01")), "5, reported 2022-01-01");
-    assert_eq!(told(of(&dataset, "x", M, "2022-03-01")), "5, reported 2022-03-01");
+    assert_eq!(describe(of(&dataset, "x", M, "2022-02-01")), "5, reported 2022-01-01");
+    assert_eq!(describe(of(&dataset, "x", M, "2022-03-01")), "5, reported 2022-03-01");
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn a_report_may_be_a_lower_bound() {
         r#""coverage": [{}]"#,
         reported("x", "1M", r#"{ "as_of": "2022-01-01", "reached": "200+", "source": "a" }"#)
     ));
-    assert_eq!(told(of(&dataset, "x", M, "2022-01-01")), "200+, reported 2022-01-01");
+    assert_eq!(describe(of(&dataset, "x", M, "2022-01-01")), "200+, reported 2022-01-01");
 }
 
 #[test]

@@ -4,14 +4,14 @@ use milestream_data::Day;
 use milestream_data::model::TrackId;
 use milestream_data::query::{self, PointStatus};
 
-use super::build::{day, told, track, tracks, warnings};
+use super::build::{day, describe, track, tracks, warnings};
 
 /// What the counts of one track give at days.
 fn check(history: &[&str], expected: &[(&str, &str)]) {
     let dataset = tracks(&[track("t", history)], "");
     let id: TrackId = dataset.track_ids().next().unwrap();
     for (at, figure) in expected {
-        assert_eq!(told(dataset.track_figure(id, day(at))), *figure, "{history:?} at {at}");
+        assert_eq!(describe(dataset.track_figure(id, day(at))), *figure, "{history:?} at {at}");
     }
 }
 

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::build::{counts, track, track_of, tracks};
 
-fn told(base: &Dataset, new: &Dataset) -> (Vec<String>, Dataset) {
+fn describe(base: &Dataset, new: &Dataset) -> (Vec<String>, Dataset) {
     let (merged, changes) = merge(base, new);
     // What is written is what was merged.
     assert_eq!(parse(write::to_json(&merged).as_bytes()).unwrap().0, merged);
@@ -41,14 +41,14 @@ fn a_crossing_is_one_of_what_is_surely_reached() {
     ] {
         let base = tracks(&[track("t", &[&format!("2026-07-14 {before}")])], "");
         let new = tracks(&[track("t", &[&format!("2026-07-15 {now}")])], "");
-        assert_eq!(told(&base, &new).0, expected, "{before} {now}");
+        assert_eq!(describe(&base, &new).0, expected, "{before} {now}");
     }
 }
 
 #[test]
 fn a_count_that_may_be_earlier_is_no_loss() {
     let told_of =
-        |before: &str, now: &str| told(&tracks(&[track("t", &[before])], ""), &tracks(&[track("t", &[now])], "")).0;
+        |before: &str, now: &str| describe(&tracks(&[track("t", &[before])], ""), &tracks(&[track("t", &[now])], "")).0;
     assert_eq!(told_of("2026-11-01 300", "2026 5"), [""; 0]);
     assert_eq!(told_of("2026-11-01 300", "2026-11 5"), [""; 0]);
     assert_eq!(told_of("2026-11-01 300", "unknown 5"), [""; 0]);
@@ -59,8 +59,8 @@ fn a_count_that_may_be_earlier_is_no_loss() {
 #[test]
 fn what_a_slip_hid_for_a_while_is_no_crossing() {
     let base = tracks(&[track("t", &["2026-09-15 500000000", "2026-10-20 52000000"])], "");
-    assert_eq!(told(&base, &tracks(&[track("t", &["2026-11-20 540000000"])], "")).0, [""; 0]);
-    assert_eq!(told(&base, &tracks(&[track("t", &["2026-11-20 601000000"])], "")).0, ["T > 600000000"]);
+    assert_eq!(describe(&base, &tracks(&[track("t", &["2026-11-20 540000000"])], "")).0, [""; 0]);
+    assert_eq!(describe(&base, &tracks(&[track("t", &["2026-11-20 601000000"])], "")).0, ["T > 600000000"]);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn counts_come_in_order_and_once() {
     let base = tracks(&[track("t", &["2026-07-13 5", "2026-07-15 7"])], "");
     let new =
         tracks(&[track("t", &["2026-07-14 6", "2026-07-15 7 b", "2026-07-12 4", "2026-07-16 9", "2026-07-13 4"])], "");
-    let merged = told(&base, &new).1;
+    let merged = describe(&base, &new).1;
     assert_eq!(history(&merged, "t"), ["2026-07-12 4", "2026-07-13 5", "2026-07-14 6", "2026-07-15 7", "2026-07-16 9"]);
 }
 
@@ -114,11 +114,11 @@ fn of_one_day_and_source_the_higher_reading_is_kept_whichever_comes_first() {
     for (before, now) in [("1000500", "1000000"), ("1000000", "1000500")] {
         let base = tracks(&[track("t", &[&format!("2026-07-14 {before}")])], "");
         let new = tracks(&[track("t", &[&format!("2026-07-14 {now}")])], "");
-        let (changes, merged) = told(&base, &new);
+        let (changes, merged) = describe(&base, &new);
         assert_eq!((changes, history(&merged, "t")), (vec![], vec!["2026-07-14 1000500".to_owned()]));
         // Of two sources both are kept, and contradict each other no more than that.
         let other = tracks(&[track("t", &[&format!("2026-07-14 {now} b")])], "");
-        let (changes, merged) = told(&base, &other);
+        let (changes, merged) = describe(&base, &other);
         assert_eq!((changes.len(), history(&merged, "t").len(), merged.contradictions().len()), (0, 2, 0));
         let figure = merged.track_figure(merged.track_by_id("t").unwrap(), milestream_data::Day::MAX);
         assert_eq!(figure.unwrap().value.amount(), 1_000_500);
@@ -126,14 +126,14 @@ fn of_one_day_and_source_the_higher_reading_is_kept_whichever_comes_first() {
     // Nor has anything decreased where a day's lower one comes behind.
     let base = tracks(&[track("t", &["2026-07-13 100"])], "");
     let new = tracks(&[track("t", &["2026-07-14 105", "2026-07-14 95 b"])], "");
-    assert_eq!(told(&base, &new).0, Vec::<String>::new());
+    assert_eq!(describe(&base, &new).0, Vec::<String>::new());
     // What is disputed does not push out what is believed.
     let base = tracks(&[track("t", &["2026-07-14 9000000 disputed"])], "");
     let new = tracks(&[track("t", &["2026-07-14 1000000"])], "");
-    assert_eq!(history(&told(&base, &new).1, "t").len(), 2);
+    assert_eq!(history(&describe(&base, &new).1, "t").len(), 2);
     // A count without a date is before nothing: nothing has decreased since.
     let base = tracks(&[track("t", &["unknown 9000000"])], "");
-    assert_eq!(told(&base, &new).0, Vec::<String>::new());
+    assert_eq!(describe(&base, &new).0, Vec::<String>::new());
 }
 
 #[test]
@@ -143,12 +143,12 @@ fn what_has_vanished_is_of_the_same_source_or_artist() {
         "",
     );
     let same_source = tracks(&[track("t", &["2026-07-14 6"])], "");
-    assert_eq!(told(&base, &same_source).0, ["-GONE"]);
+    assert_eq!(describe(&base, &same_source).0, ["-GONE"]);
     let by_others = tracks(&[track_of("y", "new", &["2026-07-14 6 c"])], "");
-    assert_eq!(told(&base, &by_others).0, ["+NEW"]);
+    assert_eq!(describe(&base, &by_others).0, ["+NEW"]);
     let same_artist = tracks(&[track_of("x", "new", &["2026-07-14 6 c"])], "");
-    assert_eq!(told(&base, &same_artist).0, ["-T", "-GONE", "-OTHER", "+NEW"]);
-    assert_eq!(told(&base, &tracks(&[], "")).0, Vec::<String>::new());
+    assert_eq!(describe(&base, &same_artist).0, ["-T", "-GONE", "-OTHER", "+NEW"]);
+    assert_eq!(describe(&base, &tracks(&[], "")).0, Vec::<String>::new());
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn a_track_of_another_id_is_known_by_its_title_version_and_artist() {
         ],
         "",
     );
-    let (changes, merged) = told(&base, &new);
+    let (changes, merged) = describe(&base, &new);
     // Only one of two can be it; the remix is another recording, and another artist's is another song.
     assert_eq!(changes, ["-SAME", "+dynamite", "+DYNAMITE", "+SAME"]);
     assert_eq!(history(&merged, "dynamite"), ["2026-07-13 5", "2026-07-14 6"]);
@@ -181,7 +181,7 @@ fn a_new_version_is_of_the_song_that_was_there() {
     let base = tracks(&[track("t", &["2026-07-13 5"])], "");
     let live = r#"{ "id": "live", "title": "T (live)", "artists": ["x"], "version": "live", "of": "T1" }"#;
     let original = track("T1", &["2026-07-14 6"]).replace("\"title\": \"T1\"", "\"title\": \"T\"");
-    let merged = told(&base, &tracks(&[live.to_owned(), original], "")).1;
+    let merged = describe(&base, &tracks(&[live.to_owned(), original], "")).1;
     let live = merged.track(merged.track_by_id("live").unwrap()).unwrap();
     assert_eq!(live.of, merged.track_by_id("t"));
 }
@@ -195,7 +195,7 @@ fn coverage_and_totals_stay_what_they_are() {
     );
     let base = tracks(&[track("t", &["2026-07-13 5"])], &more);
     let new = tracks(&[track("t", &["2026-07-14 6", "2026-07-15 7"]), track("u", &["2026-07-14 6"])], "");
-    let merged = told(&base, &new).1;
+    let merged = describe(&base, &new).1;
     let series = &merged.coverage()[0];
     assert_eq!(merged.observation(series.counts[0].observation).unwrap().value.amount(), 5);
     assert_eq!((series.counts[0].goal, merged.counts(&series.observations).len()), (Some(9), 1));

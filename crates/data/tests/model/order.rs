@@ -21,7 +21,7 @@ fn read(sections: &[&str]) -> (Dataset, Vec<Warning>) {
 }
 
 /// The warnings without their places, which differ.
-fn said(warnings: &[Warning]) -> Vec<String> {
+fn texts(warnings: &[Warning]) -> Vec<String> {
     warnings.iter().map(|warning| format!("{}: {}", warning.path, warning.message)).collect()
 }
 
@@ -36,7 +36,7 @@ fn sections_say_the_same_in_any_order() {
         sections.rotate_left(1);
         let (dataset, other) = read(&sections);
         assert_eq!(dataset, expected, "turn {turn}");
-        assert_eq!(said(&other), said(&warnings), "turn {turn}");
+        assert_eq!(texts(&other), texts(&warnings), "turn {turn}");
     }
 }
 
@@ -45,8 +45,8 @@ fn a_repeated_id_is_told_and_the_first_is_kept() {
     let repeated = TRACKS.replace(r#""id": "b""#, r#""id": "a""#).replace(r#", "of": "a""#, "");
     let (dataset, warnings) = read(&[&SECTIONS[..], &[&repeated]].concat());
     assert_eq!(dataset.tracks().iter().map(|track| track.title.as_str()).collect::<Vec<_>>(), ["B"]);
-    assert!(said(&warnings).contains(&"tracks[1].id: has the id of an earlier one, which is kept".to_owned()));
-    assert!(!said(&warnings).iter().any(|warning| warning.starts_with("tracks[1].c")), "{warnings:?}");
+    assert!(texts(&warnings).contains(&"tracks[1].id: has the id of an earlier one, which is kept".to_owned()));
+    assert!(!texts(&warnings).iter().any(|warning| warning.starts_with("tracks[1].c")), "{warnings:?}");
 }
 
 /// Two pairs of words that FNV-1a with 32 bits does not tell apart.
@@ -131,9 +131,9 @@ proptest! {
             let read = parse(format!("{{ {} }}", sections.join(", ")).as_bytes());
             // What is wrong is found in another order, where the rows are kept until what they rest on has come.
             let sorted = |warnings: &[Warning]| {
-                let mut said = said(warnings);
-                said.sort();
-                said
+                let mut texts = texts(warnings);
+                texts.sort();
+                texts
             };
             read.map(|(dataset, warnings)| (dataset, sorted(&warnings))).map_err(|error| error.is_syntax())
         };
@@ -158,8 +158,8 @@ fn a_track_that_is_left_out_leaves_its_id_to_another() {
         let tracks = format!(r#""tracks": [{rows}]"#);
         let (dataset, warnings) = read(&[&SECTIONS[..6], &[&tracks]].concat());
         let before = read(&[&[tracks.as_str()], &SECTIONS[..6]].concat());
-        assert_eq!((&dataset, said(&warnings)), (&before.0, said(&before.1)), "{titles:?}");
-        assert_eq!((dataset.tracks().len(), said(&warnings)), (kept, said_of), "{titles:?}");
+        assert_eq!((&dataset, texts(&warnings)), (&before.0, texts(&before.1)), "{titles:?}");
+        assert_eq!((dataset.tracks().len(), texts(&warnings)), (kept, said_of), "{titles:?}");
     }
 }
 
@@ -172,7 +172,7 @@ fn what_is_left_out_leaves_its_id_to_another() {
     let (dataset, warnings) = parse(file.as_bytes()).unwrap();
     assert_eq!(dataset.sources().iter().map(|source| source.publisher.as_str()).collect::<Vec<_>>(), ["S"]);
     assert_eq!(dataset.artists().iter().map(|artist| artist.name.as_str()).collect::<Vec<_>>(), ["X"]);
-    assert_eq!(said(&warnings).last().unwrap(), "artists[2].id: has the id of an earlier one, which is kept");
+    assert_eq!(texts(&warnings).last().unwrap(), "artists[2].id: has the id of an earlier one, which is kept");
 }
 
 /// Room for tracks is made by what the first 500 of them are like; later ones may be anything.

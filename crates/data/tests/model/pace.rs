@@ -40,14 +40,14 @@ fn a_total_is_estimated_like_a_track_but_not_listeners() {
             super::build::counts(&[&["2026-07-14 ", least].concat(), &["2026-08-04 ", most].concat()])
         ))
     };
-    let told =
+    let describe =
         |metric: &str| query::estimate_total(&total(metric, "9920100000", "9925000000"), 0, None, day("2026-08-20"));
     // The next billion, not the next hundred million.
-    let expected = told("streams").unwrap();
+    let expected = describe("streams").unwrap();
     assert_eq!((expected.earliest, expected.threshold), (day("2027-03-22"), 10_000_000_000));
     let far = query::estimate_total(&total("streams", "40920100000", "40925000000"), 0, None, day("2026-08-20"));
     assert_eq!(far, Err(EstimateError::TooFar));
-    assert_eq!(told("monthly_listeners"), Err(EstimateError::NoMilestone));
+    assert_eq!(describe("monthly_listeners"), Err(EstimateError::NoMilestone));
     assert_eq!(
         query::estimate_total(&total("streams", "1", "2"), 1, None, day("2026-08-20")),
         Err(EstimateError::TooFewReadings)

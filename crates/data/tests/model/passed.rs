@@ -6,7 +6,7 @@ use super::build::{dataset, day, track, track_of, tracks};
 const M: u64 = 1_000_000;
 
 /// `1.3B at 1.32B 2023-02-01`.
-fn told(old: &Dataset, new: &Dataset, of: impl Fn(&Dataset) -> CounterRef, aim: Option<u64>) -> String {
+fn describe(old: &Dataset, new: &Dataset, of: impl Fn(&Dataset) -> CounterRef, aim: Option<u64>) -> String {
     told_at(old, Day::MAX, new, Day::MAX, of, aim)
 }
 
@@ -51,8 +51,8 @@ fn a_track_has_passed_what_it_now_surely_reaches_and_did_not_before() {
         let old = tracks(&[track("t", &[&first])], "");
         // It stands elsewhere in the new file.
         let new = tracks(&[track("u", &["2023-01-01 5"]), track("t", &[&first, &format!("2023-02-01 {now}")])], "");
-        assert_eq!(told(&old, &new, t, aim.map(|aim| aim * M)), expected, "{before} {now} {aim:?}");
-        assert_eq!(told(&new, &new, t, aim.map(|aim| aim * M)), "nothing");
+        assert_eq!(describe(&old, &new, t, aim.map(|aim| aim * M)), expected, "{before} {now} {aim:?}");
+        assert_eq!(describe(&new, &new, t, aim.map(|aim| aim * M)), "nothing");
     }
 }
 
@@ -60,10 +60,10 @@ fn a_track_has_passed_what_it_now_surely_reaches_and_did_not_before() {
 fn what_a_slip_hid_for_a_while_has_not_just_happened() {
     let seen = ["2026-09-15 500000000", "2026-10-20 52000000", "2026-11-20 540000000", "2026-11-27 601000000"];
     let until = |count: usize| tracks(&[track("t", &seen[..count])], "");
-    assert_eq!(told(&until(2), &until(3), t, None), "nothing");
-    assert_eq!(told(&until(2), &until(3), t, Some(500 * M)), "nothing");
-    assert_eq!(told(&until(2), &until(4), t, None), "600 at 601000000 2026-11-27");
-    assert_eq!(told(&until(3), &until(4), t, None), "600 at 601000000 2026-11-27");
+    assert_eq!(describe(&until(2), &until(3), t, None), "nothing");
+    assert_eq!(describe(&until(2), &until(3), t, Some(500 * M)), "nothing");
+    assert_eq!(describe(&until(2), &until(4), t, None), "600 at 601000000 2026-11-27");
+    assert_eq!(describe(&until(3), &until(4), t, None), "600 at 601000000 2026-11-27");
     // So it is with songs past a threshold.
     let report = |day: &str, reached: u64| format!(r#"{{ "as_of": "{day}", "reached": {reached}, "source": "a" }}"#);
     let reports = [report("2026-09-15", 89), report("2026-10-20", 8), report("2026-11-20", 91)];
@@ -82,7 +82,7 @@ fn what_was_not_known_before_has_not_just_happened() {
     let old = tracks(&[track("u", &["2023-01-01 5"]), track("t", &["2023-02-01 990M"])], "");
     let new = tracks(&[track("t", &["2023-02-01 990M", "2023-03-01 1B+"]), track("v", &["2023-01-01 1B+"])], "");
     let v = |dataset: &Dataset| CounterRef::Track(dataset.track_by_id("v").unwrap());
-    assert_eq!(told(&old, &new, v, None), "nothing");
+    assert_eq!(describe(&old, &new, v, None), "nothing");
     // Before its first count nobody knows where it stood.
     assert_eq!(told_at(&old, day("2023-01-31"), &new, Day::MAX, t, None), "nothing");
     assert_eq!(told_at(&old, day("2023-02-01"), &new, Day::MAX, t, None), "1000 at 1B+ 2023-03-01");
@@ -126,7 +126,7 @@ fn songs_pass_a_goal_and_awards_no_milestone() {
         ))
     };
     let of =
-        |metric, before, now, aim| told(&total(metric, before), &total(metric, now), |_| CounterRef::Total(0), aim);
+        |metric, before, now, aim| describe(&total(metric, before), &total(metric, now), |_| CounterRef::Total(0), aim);
     assert_eq!(of("streams", "29.96B", "30.01B", None), "30000 at 30.01B 2023-01-01");
     assert_eq!(of("followers", "49.9M", "51M", None), "50 at 51M 2023-01-01");
     assert_eq!(of("awards", "999999", "1000001", None), "nothing");

@@ -10,7 +10,7 @@ fn error(text: &str) -> Error {
 }
 
 /// The printed warnings of a whole file.
-fn told(text: &str) -> (Dataset, Vec<String>) {
+fn describe(text: &str) -> (Dataset, Vec<String>) {
     let (dataset, warnings) = parse(text.as_bytes()).unwrap();
     (dataset, warnings.iter().map(ToString::to_string).collect())
 }
@@ -35,7 +35,7 @@ fn a_bad_count_is_told_with_path_line_and_column() {
       ] }
   ]
 }"#;
-    let (dataset, warnings) = told(text);
+    let (dataset, warnings) = describe(text);
     assert_eq!(
         warnings,
         [
@@ -49,7 +49,7 @@ fn a_bad_count_is_told_with_path_line_and_column() {
 fn columns_count_characters_and_lines_end_as_they_like() {
     let text = "{ \"schema\": 1, \"title\": \"방탄소년단\",\r\n\"notes\": [{ \"text\": \"é\", \"as_of\": \"soon\", \"source\": \"a\" }],\r\n\"sources\": { \"a\": { \"publisher\": \"A\", \"url\": \"https://a\" } } }";
     assert_eq!(
-        told(text).1,
+        describe(text).1,
         [r#"notes[0].as_of: expected a date like 2022-04-14, 2022-04 or 2022, found "soon" (line 2, column 35)"#]
     );
 }
@@ -110,7 +110,7 @@ fn counts_are_checked_one_by_one() {
 
 #[test]
 fn bare_counts_have_the_date_and_source_of_the_file() {
-    let (dataset, warnings) = told(&file(
+    let (dataset, warnings) = describe(&file(
         r#""as_of": "2026-11-01", "source": ["b", "a"], "tracks": [
             { "id": "t", "title": "T", "counts": [1234567890, "1.2B", { "value": 5, "as_of": "2020", "source": "c" }] }]"#,
     ));
@@ -209,7 +209,7 @@ fn artists_and_sources_are_checked() {
         "artists": [
             { "id": "x", "name": "X", "member_of": ["y", "z"], "catalogue": "some" },
             { "id": "x", "name": "X2" }, { "id": "y", "name": "Y", "catalogue": "partial" }, { "id": "n" }] }"#;
-    let (dataset, warnings) = told(text);
+    let (dataset, warnings) = describe(text);
     let url = "expected an address that starts with http:// or https://, found";
     assert_eq!(
         warnings,
@@ -235,7 +235,7 @@ fn artists_and_sources_are_checked() {
 
 #[test]
 fn a_row_of_another_shape_costs_only_itself() {
-    let (dataset, warnings) = told(
+    let (dataset, warnings) = describe(
         r#"{ "schema": 1, "title": "T",
   "sources": { "a": { "publisher": "A", "url": "https://a" }, "b": 5 },
   "tracks": [
@@ -301,8 +301,8 @@ fn a_value_inside_a_list_is_told_at_its_own_place() {
 
 #[test]
 fn a_missing_title_is_told() {
-    assert_eq!(told(r#"{ "schema": 1 }"#).1, ["title: expected a text, found nothing (line 1, column 1)"]);
-    assert_eq!(told(r#" { "schema": 1, "title": 5 }"#).1, ["title: expected a text, found 5 (line 1, column 26)"]);
+    assert_eq!(describe(r#"{ "schema": 1 }"#).1, ["title: expected a text, found nothing (line 1, column 1)"]);
+    assert_eq!(describe(r#" { "schema": 1, "title": 5 }"#).1, ["title: expected a text, found 5 (line 1, column 26)"]);
 }
 
 #[test]
@@ -331,7 +331,7 @@ fn every_fact_is_told_however_many_there_are() {
 }
 
 /// The warnings that a page prints.
-fn told_in_groups(text: &str) -> Vec<String> {
+fn describe_in_groups(text: &str) -> Vec<String> {
     let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
     let (_, warnings) = read_with(text.as_bytes(), &origin, Detail::Grouped).unwrap();
     warnings.iter().map(ToString::to_string).collect()
@@ -340,7 +340,7 @@ fn told_in_groups(text: &str) -> Vec<String> {
 #[test]
 fn a_rare_fact_does_not_drown_among_many_of_one_kind() {
     let rows: String = (0..4_600).map(|row| format!("S{row},5,14/27/2026\n")).collect();
-    let told = told_in_groups(&format!("title,streams,as_of\n{rows}A,lots,2026\nB,many,2026\n"));
+    let told = describe_in_groups(&format!("title,streams,as_of\n{rows}A,lots,2026\nB,many,2026\n"));
     let date = "expected a date like 2022-04-14, 2022-04 or 2022, found \"14/27/2026\"";
     let count = r#"expected a count like 1234567, "1.32B" or "1B+", found"#;
     assert_eq!(
@@ -355,7 +355,7 @@ fn a_rare_fact_does_not_drown_among_many_of_one_kind() {
     let bad: Vec<String> =
         (0..5).map(|track| format!(r#"{{ "id": "{track}", "title": "T", "released": "soon" }}"#)).collect();
     let period = r#"{ "id": "p", "title": "P", "periods": [{ "from": "then", "value": 5, "source": "a" }] }"#;
-    let told = told_in_groups(&file(&format!(r#""tracks": [{}, {period}]"#, bad.join(", "))));
+    let told = describe_in_groups(&file(&format!(r#""tracks": [{}, {period}]"#, bad.join(", "))));
     assert_eq!(told.len(), 2, "{told:?}");
     assert!(
         told[0].starts_with("5 dates could not be read, the first at tracks[0].released: expected a date"),
@@ -480,5 +480,5 @@ fn another_schema_is_refused_with_a_sentence() {
 #[test]
 fn a_mark_of_the_byte_order_is_skipped() {
     let text = format!("\u{feff}{}", file(""));
-    assert_eq!(told(&text).1, [""; 0]);
+    assert_eq!(describe(&text).1, [""; 0]);
 }

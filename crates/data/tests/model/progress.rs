@@ -8,7 +8,7 @@ const M: u64 = 1_000_000;
 /// Previous, next, parts per million, missing as (printed, at most, at least), whether it has an upper end.
 type Told = (Option<u64>, Option<u64>, u32, Option<(u64, u64, Option<u64>)>, bool);
 
-fn told(progress: Progress) -> Told {
+fn describe(progress: Progress) -> Told {
     let remaining = progress.remaining.map(|left| (left.printed, left.at_most, left.at_least));
     (progress.previous, progress.next, progress.fraction_ppm, remaining, progress.is_bounded)
 }
@@ -28,14 +28,14 @@ fn progress_is_what_is_surely_done() {
         ("0", (None, Some(M), 0, Some((M, M, Some(M))), true)),
         ("100000000", (Some(100 * M), Some(200 * M), 500_000, Some((100 * M, 100 * M, Some(100 * M))), true)),
     ] {
-        assert_eq!(told(query::progress(value(notation), &milestones)), expected, "{notation}");
+        assert_eq!(describe(query::progress(value(notation), &milestones)), expected, "{notation}");
     }
 }
 
 #[test]
 fn after_the_last_milestone_nothing_is_missing() {
     let milestones = Milestones::new(vec![10], 0).unwrap();
-    assert_eq!(told(query::progress(value("12"), &milestones)), (Some(10), None, 1_000_000, None, true));
+    assert_eq!(describe(query::progress(value("12"), &milestones)), (Some(10), None, 1_000_000, None, true));
 }
 
 #[test]
@@ -48,6 +48,6 @@ fn a_threshold_alone_is_missing_until_it_is_surely_reached() {
         ("1.1B", 1_000 * M, (Some(1_000 * M), None, 1_000_000, None, true)),
         ("5", 0, (Some(0), None, 1_000_000, None, true)),
     ] {
-        assert_eq!(told(query::toward(value(notation), threshold)), expected, "{notation} toward {threshold}");
+        assert_eq!(describe(query::toward(value(notation), threshold)), expected, "{notation} toward {threshold}");
     }
 }

@@ -5,7 +5,7 @@ use milestream_data::{Dataset, Day};
 use super::build::{counts, dataset, day, track, track_of, tracks};
 
 /// `1 dynamite 1.32B`, with ` +5 up 1 since 2022-01-01` where gain and movement are known.
-fn told(dataset: &Dataset, standings: &[Standing]) -> Vec<String> {
+fn describe(dataset: &Dataset, standings: &[Standing]) -> Vec<String> {
     let row = |row: &Standing| {
         let id = match row.subject {
             Subject::Track(id) => &dataset.track(id).unwrap().id,
@@ -32,7 +32,7 @@ fn told(dataset: &Dataset, standings: &[Standing]) -> Vec<String> {
 }
 
 fn ranked(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<String> {
-    told(dataset, &query::standings(dataset, query, at))
+    describe(dataset, &query::standings(dataset, query, at))
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn equal_printed_counts_share_a_rank_in_the_order_of_the_file() {
     ];
     let dataset = tracks(&rows, "");
     let standings = query::standings(&dataset, &StandingsQuery::tracks(None), day("2022-01-01"));
-    assert_eq!(told(&dataset, &standings), ["1 a 1.32B", "2 b 1B", "2 c 1B+", "4 d 5"]);
+    assert_eq!(describe(&dataset, &standings), ["1 a 1.32B", "2 b 1B", "2 c 1B+", "4 d 5"]);
     assert_eq!(standings[0].progress, query::progress(standings[0].value, dataset.milestones()));
     assert_eq!(standings[0].as_of.to_string(), "2022-01-01");
 }
@@ -200,7 +200,7 @@ fn artists_are_ranked_by_songs_past_a_threshold() {
     let dataset = tracks(&rows, coverage);
     let standings = query::standings(&dataset, &query, Day::MAX);
     // Beside a report those of whom nothing is reported are left out.
-    assert_eq!(told(&dataset, &standings), ["1 y 30 +1 same since 2022-01-01", "2 x 1+"]);
+    assert_eq!(describe(&dataset, &standings), ["1 y 30 +1 same since 2022-01-01", "2 x 1+"]);
     assert_eq!(standings[0].progress, query::toward(standings[0].value, 40));
     assert_eq!(standings[1].progress.next, None);
 }
@@ -218,8 +218,8 @@ fn artists_are_ranked_by_totals() {
     ));
     let of = |metric| StandingsQuery::artists(ArtistMetric::Total { metric, credit: None });
     let followers = query::standings(&dataset, &of(Metric::Followers), Day::MAX);
-    assert_eq!(told(&dataset, &followers), ["1 y 50027480", "2 x 30M+"]);
+    assert_eq!(describe(&dataset, &followers), ["1 y 50027480", "2 x 30M+"]);
     assert_eq!(followers[0].progress.next, Some(60_000_000));
     let awards = query::standings(&dataset, &of(Metric::Awards), Day::MAX);
-    assert_eq!((told(&dataset, &awards), awards[0].progress.next), (vec!["1 y 23".to_owned()], None));
+    assert_eq!((describe(&dataset, &awards), awards[0].progress.next), (vec!["1 y 23".to_owned()], None));
 }

@@ -5,7 +5,7 @@ use milestream_data::{Dataset, Day};
 use super::build::{dataset, day, track, tracks};
 
 /// `on 2021-07-20 t 1000M [a b] +0`: crossings with sources and honours; `by 2022 honour 0 [a]`; `on 2022 note 0 [a]`.
-fn told(dataset: &Dataset, entry: &Entry) -> String {
+fn describe(dataset: &Dataset, entry: &Entry) -> String {
     let when = match entry.when {
         When::On(date) => format!("on {date}"),
         When::By(date) => format!("by {date}"),
@@ -23,7 +23,7 @@ fn told(dataset: &Dataset, entry: &Entry) -> String {
 }
 
 fn timeline(dataset: &Dataset, at: Day) -> Vec<String> {
-    query::timeline(dataset, at).iter().map(|entry| told(dataset, entry)).collect()
+    query::timeline(dataset, at).iter().map(|entry| describe(dataset, entry)).collect()
 }
 
 fn check(history: &[&str], at: &str, expected: &[&str]) {
@@ -233,6 +233,6 @@ fn timeline_is_of_those_whom_the_dataset_is_about_and_a_song_has_its_own() {
     for dataset in [&narrow, &wide] {
         let id = dataset.track_by_id("theirs").unwrap();
         let entries = query::timeline_of(dataset, id, at);
-        assert_eq!(entries.iter().map(|entry| told(dataset, entry)).collect::<Vec<_>>(), theirs);
+        assert_eq!(entries.iter().map(|entry| describe(dataset, entry)).collect::<Vec<_>>(), theirs);
     }
 }

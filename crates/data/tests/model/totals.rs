@@ -1,7 +1,7 @@
 use milestream_data::Day;
 use milestream_data::model::{Credit, Metric};
 
-use super::build::{counts, dataset, day, told, warnings};
+use super::build::{counts, dataset, day, describe, warnings};
 
 fn total(fields: &str, history: &[&str]) -> String {
     format!(r#"{{ "artist": "x", {fields}, "counts": [{}] }}"#, counts(history))
@@ -17,7 +17,7 @@ fn totals_of_different_credits_do_not_continue_each_other() {
     let x = dataset.artist_by_id("x").unwrap();
     let at = |credit, at| {
         let found = dataset.total(x, Metric::Streams, credit, day(at));
-        format!("{:?} {}", found.map(|(index, _)| index), told(found.map(|(_, figure)| figure)))
+        format!("{:?} {}", found.map(|(index, _)| index), describe(found.map(|(_, figure)| figure)))
     };
     assert_eq!(at(Some(Credit::All), "2023-07-23"), "None nothing");
     assert_eq!(at(Some(Credit::All), "2024-01-01"), "Some(0) 35B+ 2023-07-24");
@@ -49,9 +49,9 @@ fn monthly_listeners_go_down_without_a_contradiction() {
         total(r#""metric": "followers""#, &history)
     );
     let dataset = dataset(&sections);
-    assert_eq!(told(dataset.total_figure(0, Day::MAX)), "30000000 2023-03-03");
-    assert_eq!(told(dataset.total_figure(0, day("2023-03-02"))), "37226216 2022-12-01");
-    assert_eq!(told(dataset.total_figure(1, Day::MAX)), "30000000 2023-03-03 !5");
+    assert_eq!(describe(dataset.total_figure(0, Day::MAX)), "30000000 2023-03-03");
+    assert_eq!(describe(dataset.total_figure(0, day("2023-03-02"))), "37226216 2022-12-01");
+    assert_eq!(describe(dataset.total_figure(1, Day::MAX)), "30000000 2023-03-03 !5");
     assert_eq!(dataset.total_figure(2, Day::MAX), None);
     assert_eq!(warnings(&sections), ["totals[1].counts[1]: is 30000000, less than the 37226216 of 2022-12-01"]);
 }
@@ -60,5 +60,5 @@ fn monthly_listeners_go_down_without_a_contradiction() {
 fn of_listeners_on_one_day_the_surest_counts() {
     let history = ["2022-05-30 34825373", "2022-05-30 40M+", "2022-05-30 35M"];
     let dataset = dataset(&format!(r#""totals": [{}]"#, total(r#""metric": "monthly_listeners""#, &history)));
-    assert_eq!(told(dataset.total_figure(0, Day::MAX)), "34825373 2022-05-30");
+    assert_eq!(describe(dataset.total_figure(0, Day::MAX)), "34825373 2022-05-30");
 }

@@ -16,7 +16,7 @@ fn had(value: &str, on: &str) -> String {
 }
 
 /// `estimated 2026-08-20 to 2026-09-20`; `10 days after 2026-08-04, 500 a day`.
-fn told(song: &str) -> String {
+fn describe(song: &str) -> String {
     let dataset = dataset(&format!(r#""tracks": [{song}]"#));
     match query::upcoming(&dataset, dataset.track_ids().next().unwrap(), day(TODAY)) {
         None => "nothing".to_owned(),
@@ -54,7 +54,7 @@ fn a_song_has_an_estimate_else_a_pace_else_nothing() {
         (song("down", &["2026-08-02 9000000", "2026-08-04 8000000"], ""), "nothing"),
         (song("one", &["2026-08-04 9000000"], ""), "nothing"),
     ] {
-        assert_eq!(told(&song), expected, "{song}");
+        assert_eq!(describe(&song), expected, "{song}");
     }
 }
 
@@ -64,7 +64,7 @@ fn a_slip_puts_no_song_first() {
     let dataset = dataset(&format!(r#""tracks": [{}]"#, song("slip", &slip, "")));
     let told = query::upcoming(&dataset, dataset.track_ids().next().unwrap(), day(TODAY));
     assert!(matches!(told, Some(Upcoming::Estimated(told)) if told.earliest > day("2026-10-01")), "{told:?}");
-    assert_eq!(self::told(&song("two", &["2026-08-01 500", "2026-08-10 52", "2026-08-14 540"], "")), "nothing");
+    assert_eq!(self::describe(&song("two", &["2026-08-01 500", "2026-08-10 52", "2026-08-14 540"], "")), "nothing");
 }
 
 #[test]

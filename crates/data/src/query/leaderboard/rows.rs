@@ -12,7 +12,7 @@ use crate::query::{Evidence, Progress, progress, toward};
 
 /// The rows of artists, or of songs with their versions together: they are made at once, since each rests on several
 /// figures.
-pub(super) fn made(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
+pub(super) fn build(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<Standing> {
     if let By::Upcoming { today } = query.by {
         return rank(upcoming::rows(dataset, query, today));
     }

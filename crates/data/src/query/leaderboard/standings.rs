@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use milestream_fast::radix_sort;
 
 use super::movement::move_row;
-use super::rows::made;
+use super::rows::build;
 use super::standing::row;
 use super::{By, Standing, StandingsQuery, Subject, Versions};
 use crate::figure::Moment;
@@ -50,7 +50,7 @@ pub struct Standings {
 #[derive(Debug)]
 enum Rows {
     Tracks { ranked: Ranked, span: Option<(Date, Date)>, before: Before },
-    Made(Vec<Standing>),
+    Built(Vec<Standing>),
 }
 
 /// Tracks in the order of their ranks.
@@ -85,7 +85,7 @@ impl Standings {
             let ranks = radix_sort::scattered(count, &earlier.tracks, &earlier.ranks);
             Rows::Tracks { ranked: now, span, before: Before { at: before, newest, ranks } }
         } else {
-            Rows::Made(made(dataset, query, at))
+            Rows::Built(build(dataset, query, at))
         };
         let has_songs = matches!(query.by, By::Tracks | By::Upcoming { .. });
         Self { at, rows, songs: if has_songs { songs(dataset, query) } else { 0 } }
@@ -100,7 +100,7 @@ impl Standings {
     pub fn len(&self) -> usize {
         match &self.rows {
             Rows::Tracks { ranked, .. } => ranked.tracks.len(),
-            Rows::Made(rows) => rows.len(),
+            Rows::Built(rows) => rows.len(),
         }
     }
 
@@ -113,7 +113,7 @@ impl Standings {
     pub fn subject(&self, place: usize) -> Option<Subject> {
         match &self.rows {
             Rows::Tracks { ranked, .. } => Some(Subject::Track(ranked.track(place)?)),
-            Rows::Made(rows) => Some(rows.get(place)?.subject),
+            Rows::Built(rows) => Some(rows.get(place)?.subject),
         }
     }
 
@@ -121,7 +121,7 @@ impl Standings {
     pub fn tracks(&self) -> Option<Cow<'_, [u32]>> {
         match &self.rows {
             Rows::Tracks { ranked, .. } => Some(Cow::Borrowed(&ranked.tracks)),
-            Rows::Made(rows) => {
+            Rows::Built(rows) => {
                 let track = |row: &Standing| match row.subject {
                     Subject::Track(track) => u32::try_from(track.index()).ok(),
                     Subject::Artist(_) | Subject::Album(_) => None,
@@ -135,7 +135,7 @@ impl Standings {
     pub fn value(&self, dataset: &Dataset, place: usize) -> Option<Value> {
         match &self.rows {
             Rows::Tracks { ranked, .. } => Some(dataset.track_figure(ranked.track(place)?, self.at)?.value),
-            Rows::Made(rows) => Some(rows.get(place)?.value),
+            Rows::Built(rows) => Some(rows.get(place)?.value),
         }
     }
 
@@ -143,7 +143,7 @@ impl Standings {
     pub fn span(&self) -> Option<(Date, Date)> {
         match &self.rows {
             Rows::Tracks { span, .. } => *span,
-            Rows::Made(rows) => rows.iter().map(|row| row.as_of).fold(None, widened),
+            Rows::Built(rows) => rows.iter().map(|row| row.as_of).fold(None, widened),
         }
     }
 
@@ -151,7 +151,7 @@ impl Standings {
     pub fn as_of(&self, dataset: &Dataset, place: usize) -> Option<Date> {
         match &self.rows {
             Rows::Tracks { ranked, .. } => Some(dataset.track_figure(ranked.track(place)?, self.at)?.as_of),
-            Rows::Made(rows) => Some(rows.get(place)?.as_of),
+            Rows::Built(rows) => Some(rows.get(place)?.as_of),
         }
     }
 
@@ -159,7 +159,7 @@ impl Standings {
     pub fn get(&self, dataset: &Dataset, place: usize) -> Option<Standing> {
         let (ranked, before) = match &self.rows {
             Rows::Tracks { ranked, before, .. } => (ranked, before),
-            Rows::Made(rows) => return rows.get(place).cloned(),
+            Rows::Built(rows) => return rows.get(place).cloned(),
         };
         let (track, rank) = (ranked.track(place)?, *ranked.ranks.get(place)?);
         let mut now = standing(dataset, (track, rank), self.at.into())?;

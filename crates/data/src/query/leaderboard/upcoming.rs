@@ -30,7 +30,7 @@ impl Upcoming {
     /// The milestone.
     pub const fn threshold(&self) -> u64 {
         match self {
-            Self::Estimated(told) => told.threshold,
+            Self::Estimated(estimate) => estimate.threshold,
             Self::AtPace { threshold, .. } => *threshold,
         }
     }
@@ -40,7 +40,7 @@ impl Upcoming {
     pub fn middle(&self) -> u64 {
         let since = |day: Day| u64::from(day.epoch_days().cast_unsigned() ^ (1 << 31));
         match self {
-            Self::Estimated(told) => since(told.earliest) + since(told.latest),
+            Self::Estimated(estimate) => since(estimate.earliest) + since(estimate.latest),
             Self::AtPace { days, from, .. } => 2 * since(*from).saturating_add(*days).min(u64::MAX / 2),
         }
     }
@@ -94,7 +94,7 @@ fn at_pace(dataset: &Dataset, track: TrackId, today: Day) -> Option<Upcoming> {
 
 /// A row for each track of which something is expected, with what it is ordered by.
 pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, today: Day) -> Vec<(u64, Standing)> {
-    let told = query.tracks_of(dataset).filter_map(|(id, track)| {
+    let rows = query.tracks_of(dataset).filter_map(|(id, track)| {
         // Most tracks of most files have one count and no days, of which no pace follows.
         if track.counts.len() < 2 && track.periods.is_empty() {
             return None;
@@ -105,5 +105,5 @@ pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, today: Day) -> Vec
         let row = row(Subject::Track(id), figure.value, figure.as_of, Evidence::Reported(figure), way);
         Some((upcoming.middle(), row))
     });
-    told.collect()
+    rows.collect()
 }

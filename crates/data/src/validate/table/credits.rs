@@ -72,17 +72,17 @@ impl Credits {
 
 /// Tells who is named in a row, and whether as a featured artist.
 #[inline(never)]
-fn add_row<'t>(table: &'t Table<'_>, row: usize, default: Option<&'t str>, tell: &mut dyn FnMut(&'t str, bool)) {
+fn add_row<'t>(table: &'t Table<'_>, row: usize, default: Option<&'t str>, add: &mut dyn FnMut(&'t str, bool)) {
     let is_one = table.cell(row, Role::ArtistCount) == "1";
     let mut is_named = false;
     credits(table.cell(row, Role::Artist), is_one, &mut |name, is_featured| {
         is_named = true;
-        tell(name, is_featured);
+        add(name, is_featured);
     });
     if let Some(name) = default.map(str::trim).filter(|name| !is_named && !name.is_empty()) {
-        tell(name, false);
+        add(name, false);
     }
-    credits(table.cell(row, Role::Featured), false, &mut |name, _| tell(name, true));
+    credits(table.cell(row, Role::Featured), false, &mut |name, _| add(name, true));
 }
 
 /// The ids of names; names that differ in more than case and apostrophes have ids of their own.

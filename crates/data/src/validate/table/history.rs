@@ -71,7 +71,7 @@ impl Context<'_> {
         let counts = range(first, dataset.observations.len());
         if kept.len() > 1 {
             let places: Vec<usize> = kept.iter().map(|(row, _)| *row).collect();
-            self.tell_contradictions(dataset, &file, &counts, &places, Some(Role::Streams.name()));
+            self.warn_contradictions(dataset, &file, &counts, &places, Some(Role::Streams.name()));
         }
         (self.kept_rows, self.dates) = (kept, dates);
         (counts, if dataset.periods.len() == first_period { 0..0 } else { range(first_period, dataset.periods.len()) })
@@ -103,7 +103,7 @@ impl Context<'_> {
         let (left_out, kept) = if stands { (known.0, row) } else { (row, known.0) };
         if is_same_table || !is_same {
             let value = earlier.value;
-            self.report.say(&file.place(left_out), Kind::Repeated, || {
+            self.report.warn(&file.place(left_out), Kind::Repeated, || {
                 let (kept, value) = (table.number(kept).to_string(), value.to_string());
                 ["is left out: row ", &kept, " has ", &value, " for the same song and date"].concat()
             });
@@ -141,7 +141,7 @@ impl Context<'_> {
         &mut self,
         table: &Table<'_>,
         row: usize,
-        (role, told): (Role, Role),
+        (role, named): (Role, Role),
         cell: &str,
     ) -> Option<Date> {
         let date = table.date(cell, role);
@@ -149,15 +149,15 @@ impl Context<'_> {
         let at = file.place(row);
         match date {
             Ok(date) => return Some(date),
-            Err(NoDate::Malformed) => self.expected_date(&at.key(told.name())),
+            Err(NoDate::Malformed) => self.expected_date(&at.key(named.name())),
             Err(NoDate::Ambiguous) => {
                 let what = "a date of which the column shows which part is the day, as 2022-04-14 does";
-                self.report.expected(&at.key(told.name()), Kind::Ambiguous, what);
+                self.report.expected(&at.key(named.name()), Kind::Ambiguous, what);
             }
             Err(NoDate::Buddhist(known)) => {
                 let what =
                     ["a date of the common era, such as ", &known.to_string(), " if it is one of the Buddhist era"];
-                self.report.expected(&at.key(told.name()), Kind::Date, &what.concat());
+                self.report.expected(&at.key(named.name()), Kind::Date, &what.concat());
             }
         }
         None

@@ -21,7 +21,7 @@ impl Context<'_> {
         }
         let titles = |place: usize| rows.get(place).map_or("", |row| table.cell(*row, Role::Title));
         if count_the_rows(table, rows) {
-            self.report.say(&At::File, Kind::NoId, || {
+            self.report.warn(&At::File, Kind::NoId, || {
                 let name = table.name(Role::Id);
                 ["the numbers of the column ", name, " count the rows: songs are known by title and artist"].concat()
             });
@@ -41,11 +41,11 @@ impl Context<'_> {
             let Some(other) = chain.from(first).skip(1).find(|place| titles(*place) != title) else { continue };
             let has_own = rows.get(first).is_some_and(|row| own_id(table, *row).is_some());
             let id = ids.get(first).map_or("", String::as_str);
-            if !has_own || made(title) == made(titles(other)) {
+            if !has_own || slug_of(title) == slug_of(titles(other)) {
                 continue;
             }
             let (_, by_title) = ids_of_titles.get_or_insert_with(|| {
-                let names: Vec<String> = (0..ids.len()).map(|place| made(titles(place))).collect();
+                let names: Vec<String> = (0..ids.len()).map(|place| slug_of(titles(place))).collect();
                 let by_title = index(&names);
                 (names, by_title)
             });
@@ -64,7 +64,7 @@ impl Context<'_> {
                     }
                 }
                 let row = rows.get(other).copied().unwrap_or(0);
-                self.report.say(&file.place(row).key(Role::Id.name()), Kind::NoId, || {
+                self.report.warn(&file.place(row).key(Role::Id.name()), Kind::NoId, || {
                     ["is no id: \"", id, "\" names several songs, so they are known by title and artist"].concat()
                 });
             }
@@ -117,7 +117,7 @@ fn own_id<'t>(table: &'t Table<'_>, row: usize) -> Option<&'t str> {
     [Role::Id, Role::Isrc].into_iter().map(|role| id_of(table.cell(row, role))).find(|id| !id.is_empty())
 }
 
-fn made(title: &str) -> String {
+fn slug_of(title: &str) -> String {
     let mut id = String::new();
     slug(&mut id, title);
     id
