@@ -9,6 +9,8 @@ const COUNTS = ['threshold', 'goal', 'past', 'limit', 'heading-level'];
 
 /** The attributes that are options, of which the loader has the list. @type {string[]} */
 let names = [];
+/** The dataset of elements that name none. */
+let bundled = '';
 
 /** The property of an option: `asOf` of `as-of`. @param {string} name */
 const keyOf = (name) => name.replace(/-./, (two) => two.slice(1).toUpperCase());
@@ -31,9 +33,13 @@ function textOf(value) {
   }
 }
 
-/** Makes every option a property of `<mile-stream>` that reflects its attribute. @param {string[]} all */
-function reflect(all) {
+/**
+ * Makes every option a property of `<mile-stream>` that reflects its attribute.
+ * @param {string[]} all @param {string} data the dataset of elements that name none
+ */
+function reflect(all, data) {
   names = all;
+  bundled = data;
   const { prototype } = /** @type {CustomElementConstructor} */ (customElements.get('mile-stream'));
   for (const name of names) {
     Object.defineProperty(prototype, keyOf(name), {
@@ -113,8 +119,8 @@ function languageOf(element) {
   return '';
 }
 
-/** The options of an element. @param {Element} element @param {string} bundled the dataset where it names none */
-function read(element, bundled) {
+/** The options of an element. @param {Element} element */
+function read(element) {
   /** @type {Record<string, string>} */
   const options = {};
   for (const name of names) {
@@ -134,4 +140,4 @@ function watchLanguage(observer, element) {
   }
 }
 
-export { attributeOf, languageOf, read, reflect, register, watchLanguage };
+export { attributeOf, bundled, languageOf, read, reflect, register, watchLanguage };

@@ -13,8 +13,8 @@ use crate::tools::Node;
 
 /// The engines of our floor, in which nothing needs to be rewritten.
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
-/// The style of static/ that is delivered as it is named.
-const STYLE: &str = "page.css";
+/// The style of the page, of static/page/: what every page of ours has, and the tour of what there is.
+const PAGE_SHEETS: [&str; 2] = ["page.css", "tour.css"];
 /// The style of the widget, of static/style/, in the order of its rules. Those in the middle come with the part of the program
 /// that draws tables, since no counter needs them for its picture; what is narrow takes back what is wide.
 /// That of a race comes with the rest of the program.
@@ -25,7 +25,9 @@ const SHEETS: [&[&str]; 4] = [
     &["states.css", "themes.css", "media.css"],
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 13] = [
+const MODULES: [&str; 15] = [
+    "mount.js",
+    "program.js",
     "parts.js",
     "words.js",
     "language.js",
@@ -106,12 +108,12 @@ pub(crate) fn loaders(project: &Project, node: &Node, release: &Release, stage: 
     Ok(())
 }
 
-/// Minifies the style of the page.
+/// Joins and minifies the style of the page.
 ///
 /// # Errors
-/// When esbuild refuses it.
+/// When a sheet is missing or esbuild refuses it.
 pub(crate) fn page(project: &Project, node: &Node, stage: &Stage) -> Result<()> {
-    alone(node, &project.root.join("static").join(STYLE), &stage.file(STYLE))
+    sheets(project, node, "page", &PAGE_SHEETS, &stage.file("page.css"))
 }
 
 /// Minifies a script or style that stands alone into `output`.

@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 17] = [
+const SCRIPTS: [&str; 19] = [
     "element.js",
     "embed.js",
     "export.js",
@@ -19,9 +19,11 @@ const SCRIPTS: [&str; 17] = [
     "language.js",
     "listeners.js",
     "live.js",
+    "mount.js",
     "options.js",
     "page.js",
     "parts.js",
+    "program.js",
     "roll.js",
     "shadow.js",
     "studio/worker.js",
