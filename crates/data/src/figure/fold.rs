@@ -71,6 +71,7 @@ fn later_slips(observations: &[Observation], start: u32, at: Day) -> Vec<Observa
             (before, state) = (state, Some(figure));
         }
     });
+    slips.sort_unstable();
     slips
 }
 
@@ -97,7 +98,7 @@ struct Fold<'a> {
     state: Option<Figure>,
     /// A reading that contradicts the state, and what came after it, as long as nothing tells which of the two is right.
     doubt: Option<Vec<Figure>>,
-    /// What counts of a later day prove to be slips.
+    /// What counts of a later day prove to be slips, in the order of their ids.
     slips: &'a [ObservationId],
     on_change: &'a mut dyn FnMut(Change, Figure),
 }
@@ -115,7 +116,7 @@ impl Fold<'_> {
             }
         }
         match self.state {
-            Some(state) if self.slips.contains(&next.observation) => {
+            Some(state) if self.slips.binary_search(&next.observation).is_ok() => {
                 (self.on_change)(Change::SetAside, Figure { contradicts: Some(state.observation), ..next });
             }
             Some(state) if may_be_slip(state, next) && change(state, next) == Change::Corrected => {
