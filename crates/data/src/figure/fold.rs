@@ -36,11 +36,15 @@ fn fold(observations: &[Observation], start: u32, at: Day, on_change: &mut dyn F
     let known = observations.iter().enumerate().filter(|(_, seen)| !seen.disputed && seen.as_of.is_known_at(at));
     // Most histories stand in the file in their order, and need no list of their own.
     if observations.is_sorted_by_key(order) {
-        known.for_each(|(place, seen)| fold.add(figure(start, place, seen)));
+        for (place, seen) in known {
+            fold.add(figure(start, place, seen));
+        }
     } else {
         let mut known: Vec<_> = known.collect();
         known.sort_by_key(|(_, seen)| order(seen));
-        known.into_iter().for_each(|(place, seen)| fold.add(figure(start, place, seen)));
+        for (place, seen) in known {
+            fold.add(figure(start, place, seen));
+        }
     }
     fold.believe();
 }
@@ -61,7 +65,7 @@ fn later_slips(observations: &[Observation], start: u32, at: Day) -> Vec<Observa
         Change::SetAside => slips.push(figure.observation),
         Change::Ignored => {}
         Change::Corrected => {
-            let is_alone = before.is_some_and(|before| before.value.lo() <= figure.value.lo());
+            let is_alone = before.is_some_and(|one| !one.as_of.is_unknown() && one.value.lo() <= figure.value.lo());
             corrected = state.filter(|state| is_alone && state.value.hi().is_some());
             (before, state) = (None, Some(figure));
         }

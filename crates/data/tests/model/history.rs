@@ -42,6 +42,8 @@ fn what_the_next_count_proves_to_be_a_slip_is_one_on_every_day() {
     assert_eq!(describe(&up, "2026-11-20"), ["500000000 stood", "5200000000 disputed", "540000000 stood"]);
     // Of two of which one is right, nobody knows which; nor is what a service takes away a slip.
     assert_eq!(describe(&up[..3], "2026-11-19"), ["500000000 stood", "5200000000 stood"]);
+    let undated = ["unknown 500", "2026-10-20 5200", "2026-11-20 540", "2026-11-25 545"];
+    assert_eq!(describe(&undated, "2026-10-20"), ["500 stood", "5200 stood"]);
     let taken = ["2026-09-15 500", "2026-09-20 510", "2026-10-20 520", "2026-11-20 490", "2026-11-25 495"];
     assert_eq!(describe(&taken, "2026-10-20"), ["500 stood", "510 stood", "520 stood"]);
     // What two counts say is no slip.
