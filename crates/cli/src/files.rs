@@ -126,6 +126,10 @@ pub(crate) fn counts(path: &Path, dataset: &Dataset) -> Result<usize, String> {
     let counts = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
     if counts == 0 {
         let songs = of(dataset.tracks().len(), "song");
+        if dataset.tracks().iter().any(|track| !dataset.periods(track).is_empty()) {
+            let why = "it has the streams of single days and no total";
+            return Err(format!("{}: nothing is written, since {why} ({songs})", path.display()));
+        }
         return Err(format!("{}: nothing is written, since no count could be read ({songs})", path.display()));
     }
     Ok(counts)

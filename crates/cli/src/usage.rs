@@ -56,6 +56,7 @@ How the table is read, where it should be another way than is found out:
   --column NAME=ROLE    what a column is: title, artist, streams, daily, as_of, artist-title, none ...
   --dates ORDER         day-first, month-first or year-first
   --point WHAT          groups (1.204 is 1,204) or decimal
+  --days WHAT           what columns of days hold: totals (all until that day) or daily (that day alone)
   --fill yes|no         whether empty cells have the value above them
 
 Exit code: 0 where it is done, 1 where nothing could be read, 2 where the command is not understood, 3 where only you

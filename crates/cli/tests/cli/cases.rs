@@ -164,7 +164,9 @@ const CASES: &[Case] = &[
             "Glass Tide, Luna Park, 100 2026-07-13, 110 2026-07-14, 121 2026-07-15",
             "Salt Road, Luna Park, 7 2026-07-13, 9 2026-07-15",
         ],
-        &["columns 3 to 5 (2026-07-13 … 2026-07-15) are days"],
+        &[
+            "columns 3 to 5 (2026-07-13 … 2026-07-15) are days, each with all streams until that day (else --days daily)",
+        ],
     ),
     (
         "wide-us.csv",
@@ -314,7 +316,10 @@ const CASES: &[Case] = &[
     (
         "json-history-by-day.json",
         "",
-        &["Glass Tide, Luna Park, 100 2026-07-13, 110 2026-07-14", "Salt Road, Luna Park, 7 2026-07-13, 8 2026-07-14"],
+        &[
+            "Glass Tide, Luna Park, 100 2026-07-13, 110 2026-07-14, 10 on 2026-07-14",
+            "Salt Road, Luna Park, 7 2026-07-13, 8 2026-07-14, 1 on 2026-07-14",
+        ],
         &["artists are Luna Park"],
     ),
     (
@@ -329,7 +334,111 @@ const CASES: &[Case] = &[
         &["Glass Tide, 100 2026-07-14", "Salt Road, 7 unknown", "Paper Sun, 8 unknown"],
         &["found \"1970-01-01\"", "found \"1899-12-30\""],
     ),
+    (
+        "json-daily-by-day.json",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 2026-07-14, 412008 on 2026-07-13, 398100 on 2026-07-14",
+            "Salt Road, Luna Park, 90 2026-07-14, 7 on 2026-07-13, 5 on 2026-07-14",
+        ],
+        &[],
+    ),
+    (
+        "json-daily-by-title.json",
+        "",
+        &[
+            "Glass Tide, Luna Park, 100 2026-07-14, 5 on 2026-07-13, 6 on 2026-07-14",
+            "Salt Road, Luna Park, 90 2026-07-14, 7 on 2026-07-13",
+            "Northlight, Luna Park, 80 2026-07-14",
+        ],
+        &["the field weekly is not read", "the field daily is not read"],
+    ),
+    (
+        "wide-falls.csv",
+        "--days totals",
+        &[
+            "Glass Tide, Luna Park, 412000 2026-07-12, 398000 2026-07-13, 420500 2026-07-14",
+            "Salt Road, Luna Park, 9000 2026-07-12, 10100 2026-07-13, 8800 2026-07-14",
+        ],
+        &["each with all streams until that day", "is 398000, less than the 412000 of 2026-07-12"],
+    ),
+    (
+        "wide-rising.csv",
+        "",
+        &["Glass Tide, Luna Park, 9000000 2026-07-14, 41000 on 2026-07-12, 43500 on 2026-07-13, 47200 on 2026-07-14"],
+        &["the streams of that day alone; Streams is the count of 2026-07-14 (else --days totals)"],
+    ),
+    (
+        "wide-rising.csv",
+        "--days totals",
+        &["Glass Tide, Luna Park, 41000 2026-07-12, 43500 2026-07-13, 47200 2026-07-14"],
+        &["each with all streams until that day"],
+    ),
+    (
+        "songs-as-columns.csv",
+        "",
+        &[
+            "Glass Tide, 1204500331 2026-07-14, 1204088323 2026-07-13",
+            "Salt Road, 988120004 2026-07-14, 987819002 2026-07-13",
+            "Northlight, 88120 2026-07-14, 88000 2026-07-13",
+        ],
+        &["columns 2 to 4 (Glass Tide … Northlight) are songs"],
+    ),
+    (
+        "sum-in-rank.csv",
+        "",
+        &["Glass Tide, Luna Park, 1204500331 2026-07-14", "Salt Road, Luna Park, 988120004 2026-07-14"],
+        &["row 4: is no song: it is a sum of the others"],
+    ),
+    (
+        "as-of-line.csv",
+        "",
+        &["Glass Tide, Luna Park, 1204500331 2026-07-14"],
+        &["the counts are of 2026-07-14, as the lines above the table say"],
+    ),
+    ("ko-units.txt", "", &["유리 물결, 1204500331 2026-07-14", "소금길, 988.12M 2026-07-14"], &[]),
+    (
+        "pt.csv",
+        "",
+        &[
+            "Maré de Vidro, Luna Park, 1204500331 2026-07-14, 412008 on 2026-07-14",
+            "Estrada, Luna Park, 988.1M 2026-07-14, 301002 on 2026-07-14",
+            "Sol, Luna Park, 1.32B 2026-07-14, 301002 on 2026-07-14",
+        ],
+        &["daily = Por dia"],
+    ),
+    (
+        "cumulative.csv",
+        "",
+        &[
+            "Glass Tide, 1204088323 2026-07-13, 1204500331 2026-07-14, 411000 on 2026-07-13, 412008 on 2026-07-14",
+            "Salt Road, 987819002 2026-07-13, 988120004 2026-07-14, 300000 on 2026-07-13, 301002 on 2026-07-14",
+        ],
+        &["streams = cumulative streams, daily = daily streams"],
+    ),
+    (
+        "links.csv",
+        "",
+        &["Glass Tide, Luna Park + Aria Vale, 1204500331 2026-07-14", "Salt Road, Luna Park, 988120004 2026-07-14"],
+        &["as_of = Checked", "id = Track link"],
+    ),
 ];
+
+#[test]
+fn days_of_which_the_numbers_fall_are_no_totals() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases/wide-falls.csv");
+    let bench = Bench::new("falls").with_bytes("days.csv", &std::fs::read(path).unwrap());
+    let Ran { code, err, .. } = bench.run("import days.csv --source https://x.example/ --explain");
+    assert_eq!(code, 1);
+    assert!(
+        err.contains("the streams of that day alone, since they fall; no column is a total (else --days totals)"),
+        "{err}"
+    );
+    assert!(
+        err.contains("nothing is written, since it has the streams of single days and no total (2 songs)"),
+        "{err}"
+    );
+}
 
 #[test]
 fn days_without_a_year_are_asked_for() {

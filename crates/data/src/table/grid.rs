@@ -63,6 +63,8 @@ pub(crate) struct Table<'a> {
     pub(super) lone_quotes: Vec<usize>,
     /// Lines that are left out since they are no JSON: where each cannot be read, in bytes, and why.
     pub(super) damaged_lines: Vec<(usize, String)>,
+    /// Fields that are not understood, of which something is lost: where each stands, in bytes of the file, and its name.
+    pub(super) unread: Vec<(usize, String)>,
     /// Whether quotation marks within a text have a backslash before them.
     pub(super) has_escaped_quotes: bool,
     /// What finds cells within rows, between two that are looked for.
@@ -202,6 +204,11 @@ impl Table<'_> {
     /// Where cells begin with a quotation mark that does not end, in bytes of the file; within tabs it is a letter as others.
     pub(crate) fn lone_quotes(&self) -> impl Iterator<Item = usize> {
         self.lone_quotes.iter().copied().filter(|_| self.delimiter != b'\t')
+    }
+
+    /// Fields that are not understood: where each stands, in bytes of the file, and its name.
+    pub(crate) fn unread(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.unread.iter().map(|(offset, name)| (*offset, &**name))
     }
 
     /// Lines that are left out: where each cannot be read, in bytes, and why.

@@ -116,6 +116,9 @@ impl NoSong {
         if row + LAST >= table.len() && is_nobodys(table, row) && is_statistic(table, row, title) {
             return Some(Self::Statistic);
         }
+        if title.is_empty() && is_number && has_word_of_sum(table, row) {
+            return Some(Self::Sum);
+        }
         let word = Word::of(title)?;
         // Nobody gives a sum an id; a number may count the rows.
         if table.cell(row, Role::Id).bytes().any(|byte| !byte.is_ascii_digit()) {
@@ -157,6 +160,12 @@ impl NoSong {
             Self::Alone => "is no song: it has nothing but a title",
         }
     }
+}
+
+/// Whether a row without a title is called a sum in another cell, as in the column of ranks.
+fn has_word_of_sum(table: &Table<'_>, row: usize) -> bool {
+    let (first, end) = table.span(row);
+    (0..end - first).any(|column| matches!(Word::of(table.raw(row, column)), Some(Word::Sum | Word::SureSum)))
 }
 
 /// Whether all other cells of a row with a title are empty.

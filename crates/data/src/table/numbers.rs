@@ -87,10 +87,10 @@ struct Part {
     exponent: Option<i32>,
 }
 
-/// A cell taken apart. Some languages write a number in two parts: `13億2000万`.
+/// A cell taken apart. Some languages write a number in several parts: `13億2000万`, `12억 450만 331`.
 #[derive(Debug)]
 struct Written {
-    parts: [Part; 2],
+    parts: [Part; 3],
     is_at_least: bool,
 }
 
@@ -119,7 +119,7 @@ impl Written {
         if let Some(rest) = text.strip_suffix('+') {
             (text, is_at_least) = (rest.trim_end(), true);
         }
-        let mut written = Self { parts: <[Part; 2]>::default(), is_at_least };
+        let mut written = Self { parts: <[Part; 3]>::default(), is_at_least };
         for part in &mut written.parts {
             let end = text.find(|letter: char| !letter.is_ascii_digit() && !is_mark(letter)).unwrap_or(text.len());
             let (number, rest) = text.split_at_checked(end).ok_or(malformed)?;
@@ -149,8 +149,11 @@ impl Written {
         if !text.is_empty() {
             return Err(malformed);
         }
-        let [first, second] = &written.parts;
-        if !second.number.is_empty() && second.power >= first.power {
+        let falls = |pair: &[Part]| match pair {
+            [before, behind] => behind.number.is_empty() || behind.power < before.power,
+            _ => true,
+        };
+        if !written.parts.windows(2).all(falls) {
             return Err(malformed);
         }
         Ok(written)

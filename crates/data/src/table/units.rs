@@ -16,6 +16,9 @@ const UNITS: [(u32, &str); 9] = [
     (12, "t tn trillion trillions trilhões 兆 조"),
 ];
 
+/// Words for what is counted that are written close to the unit: `9억8812만회`.
+const COUNTED: [&str; 3] = ["회", "回", "次"];
+
 /// The power of ten that a unit stands for, 0 for none; `None` for what is no unit. Several words are one where they are
 /// known together, as `mil M` is, or where the last says what is counted.
 pub(super) fn power(unit: &str) -> Option<u32> {
@@ -23,7 +26,8 @@ pub(super) fn power(unit: &str) -> Option<u32> {
         return Some(0);
     }
     let unit = unit.trim_end_matches('.').replace([' ', '\u{a0}'], "_");
-    known(&unit).or_else(|| {
+    let bare = |unit: &str| COUNTED.iter().find_map(|word| unit.strip_suffix(word)).and_then(known);
+    known(&unit).or_else(|| bare(&unit)).or_else(|| {
         let (unit, counted) = unit.rsplit_once('_')?;
         (known(counted) == Some(0)).then(|| known(unit.trim_end_matches('.'))).flatten()
     })

@@ -8,7 +8,7 @@ mod song_ids;
 
 use super::Context;
 use crate::date::Date;
-use crate::diagnostics::{At, Kind, Report};
+use crate::diagnostics::{At, Kind, Report, quote};
 use crate::model::{Dataset, Details, SmallSet, Source, SourceId, Track, Version};
 use crate::table::slug;
 use crate::table::{NoSong, Origin, Role, Table};
@@ -71,6 +71,12 @@ impl Context<'_> {
         for (offset, why) in table.damaged_lines() {
             self.report.warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || {
                 ["is left out, since it is not valid JSON: ", why].concat()
+            });
+        }
+        for (offset, name) in table.unread() {
+            self.report.say(&file.row(table.row_at(offset), (offset, offset)), Kind::Shape, || {
+                ["the field ", &quote(name), " is not read: it is neither streams until a day nor those of single days"]
+                    .concat()
             });
         }
         for offset in table.lone_quotes() {

@@ -24,7 +24,8 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     (Role::Featured, "featured featuring feat ft featuredartist featuredartists"),
     (
         Role::Streams,
-        "streams total plays totalstreams streamcount playcount totalplays streamstotal spotifystreams count\n\
+        "streams total plays totalstreams streamcount playcount totalplays streamstotal spotifystreams count \
+         cumulativestreams cumulativeplays alltimestreams alltimeplays lifetimestreams streamsonspotify totalstreamsonspotify\n\
          streamsgesamt abrufe aufrufe gesamt écoutes ecoutes reproducciones reproduções reproducoes ascolti odtworzenia \
          odsłuchania dinlenme pemutaran lượtnghe стримы прослушивания всего прослуховування 스트리밍 스트리밍수 재생수 재생횟수 \
          누적 누적스트리밍 합계 再生数 再生回数 ストリーム数 ストリーミング数 播放量 播放次数 播放次數 流媒体量 累計 ยอดสตรีม \
@@ -35,14 +36,15 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     ),
     (
         Role::Daily,
-        "daily dailystreams streamsdaily dailyplays streamstoday todaystreams\n\
+        "daily dailystreams streamsdaily dailyplays streamstoday todaystreams perday streamsperday playsperday yesterday\n\
          täglich protag quotidien parjour diario diários diarias diarie giornaliero günlük harian hàngngày заденьсутки \
          ежедневно 일간 일일 일일스트리밍 デイリー 日別 日播放 每日 รายวัน dagelijks dziennie arawaraw \
-         streamshoje streamshoy streamsheute streamsdujour दैनिक يومي",
+         streamshoje streamshoy streamsheute streamsdujour pordia pordía aldía aldia दैनिक يومي",
     ),
     (
         Role::AsOf,
-        "asof date asofdate datadate day readon updated lastupdated updatedat timestamp fetchedat retrievedat scrapedat\n\
+        "asof date asofdate datadate day readon updated lastupdated updatedat timestamp fetchedat retrievedat scrapedat \
+         fetched retrieved scraped checked checkedon lastchecked snapshotdate\n\
          datum stand tag fecha data giorno dzień tarih tanggal ngày дата 날짜 기준일 일자 日付 日期 วันที่ التاريخ तारीख día dia \
          jour petsa aktualisiert zuletztaktualisiert miseàjour datedemiseàjour actualizado fechadeactualización atualizado \
          atualizadoem aggiornato aggiornatoil güncelleme güncellendi cậpnhật ngàycậpnhật обновлено датаобновления 업데이트 갱신일 更新日 \
@@ -64,7 +66,11 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     (Role::ReleasedDay, "releasedday releaseday"),
     (Role::Language, "language lang"),
     (Role::Version, "version"),
-    (Role::Id, "id trackid spotifytrackid spotifyid songid trackuri uri"),
+    (
+        Role::Id,
+        "id trackid spotifytrackid spotifyid songid trackuri uri spotifyurl spotifylink trackurl tracklink \
+         songurl songlink",
+    ),
     (Role::Isrc, "isrc"),
 ];
 

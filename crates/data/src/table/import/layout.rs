@@ -14,6 +14,9 @@ use crate::table::{NoSong, Origin, Role, Table, header};
 /// So many rows may stand above the names of columns.
 const ROWS_ABOVE: usize = 60;
 
+/// The option that says that columns of days hold all streams until then.
+const TOTALS: &str = "--days totals";
+
 /// A table, and what a page says of all of its rows.
 pub(crate) struct Arranged<'a> {
     pub(crate) table: Table<'a>,
@@ -53,7 +56,7 @@ pub(super) fn arrange<'a>(
         plan = beneath;
     }
     let page = Page::above(&table, plan.row, lines);
-    let year = origin.as_of.or(page.updated).map(Date::year).filter(|year| *year > 0);
+    let year = origin.as_of.or(page.stated).or(page.updated).map(Date::year).filter(|year| *year > 0);
     if plan.are_yearless {
         let year = year.ok_or_else(|| yearless(&table, &plan))?;
         plan.add_years(year);
@@ -73,7 +76,7 @@ pub(super) fn arrange<'a>(
         header::settle_counts(&mut table);
     }
     let plan = Plan { columns: table.columns.clone(), ..plan };
-    tell_columns(&plan, reading);
+    tell_columns(&plan, choices, reading);
     let is_named = table.has(Role::Artist) || plan.both.is_some();
     let artist = origin.artist.map(str::to_owned).or_else(|| page.artist.clone().filter(|_| !is_named));
     if origin.artist.is_none()
@@ -86,7 +89,10 @@ pub(super) fn arrange<'a>(
         );
     }
     let as_of = page.as_of().filter(|_| !table.has(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none());
-    if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
+    if let Some(as_of) = as_of.filter(|_| page.stated.is_some()) {
+        let what = ["the counts are of ", &as_of.to_string(), ", as the lines above the table say"];
+        reading.tell(Stage::Dates, what.concat(), "--as-of DATE");
+    } else if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
         let what = [
             "the counts are of ",
             &as_of.to_string(),
@@ -145,7 +151,7 @@ fn yearless(table: &Table<'_>, plan: &Plan) -> Error {
 }
 
 /// Says what every column is.
-fn tell_columns(plan: &Plan, reading: &mut Reading) {
+fn tell_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
     let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
     let mut told = Vec::new();
     let mut read = Vec::new();
@@ -176,10 +182,19 @@ fn tell_columns(plan: &Plan, reading: &mut Reading) {
             " is the count of ",
             name(newest),
         ];
-        reading.tell(Stage::Layout, what.concat(), "--column NAME=ROLE");
+        reading.tell(Stage::Layout, what.concat(), TOTALS);
     } else if !plan.days.is_empty() {
-        let what = ["columns", &ends(&plan.days), " are days, each with the counts of that day"];
-        reading.tell(Stage::Layout, what.concat(), "");
+        let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
+            (true, None) => {
+                (", each with the streams of that day alone, since they fall; no column is a total", TOTALS)
+            }
+            (true, Some(_)) => (", each with the streams of that day alone; no column is a total", TOTALS),
+            (false, _) => (", each with all streams until that day", "--days daily"),
+        };
+        reading.tell(Stage::Layout, ["columns", &ends(&plan.days), " are days", what].concat(), flag);
+    }
+    if !plan.days.is_empty() {
+        reading.recipe.are_days_daily = choices.are_days_daily.or(Some(plan.are_daily));
     }
     if !plan.songs.is_empty() {
         reading.tell(Stage::Layout, ["columns", &ends(&plan.songs), " are songs, and every row is a day"].concat(), "");

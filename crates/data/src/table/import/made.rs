@@ -38,7 +38,7 @@ pub(super) fn made<'a>(
         columns: Columns::all().named_as(&in_file),
         has_escaped_quotes: table.has_escaped_quotes,
         lone_quotes: table.lone_quotes.clone(),
-        are_days_daily: parts.iter().any(|part| part.plan.total.is_some()),
+        are_days_daily: parts.iter().any(|part| part.plan.are_daily),
         in_file: Some(Box::new(in_file)),
         ..Table::default()
     };
@@ -57,7 +57,7 @@ fn add_part(
     artist: Option<&str>,
     (has_features, marks): (bool, Marks),
 ) {
-    let Plan { columns, both, days, songs, dated, total, .. } = &part.plan;
+    let Plan { columns, both, days, songs, dated, are_daily, total, .. } = &part.plan;
     let name = |column: &usize| columns.names().get(*column).map_or("", String::as_str);
     let mut above = Cells::default();
     for row in part.first..part.end {
@@ -102,9 +102,10 @@ fn add_part(
             if is_song {
                 cells.set(Role::AsOf, dated.get(place).map_or_else(|| name(column), String::as_str));
             }
-            if let Some((total, newest)) = total {
+            if *are_daily {
                 cells.set(Role::Daily, source.raw(row, *column));
-                cells.set(Role::Streams, if column == newest { source.raw(row, *total) } else { "" });
+                let total = total.filter(|(_, newest)| newest == column);
+                cells.set(Role::Streams, total.map_or("", |(total, _)| source.raw(row, total)));
             } else {
                 cells.set(Role::Streams, source.raw(row, *column));
             }

@@ -12,12 +12,17 @@ pub(super) struct Page {
     pub(super) artist: Option<String>,
     /// The day on which the page was renewed.
     pub(super) updated: Option<Date>,
+    /// The day that it says of its counts.
+    pub(super) stated: Option<Date>,
 }
 
 /// What a page of an artist's songs is called behind the name.
 const OF_ARTIST: [&str; 4] = [" - spotify", " — spotify", " – spotify", " | spotify"];
 /// What stands before the day of the last change.
 const UPDATED: [&str; 5] = ["last updated", "last update", "updated on", "zuletzt aktualisiert", "업데이트"];
+
+/// What stands before the day of the counts.
+const STATED: [&str; 5] = ["as of", "stand", "기준일", "기준", "時点"];
 
 impl Page {
     /// What lines say.
@@ -31,12 +36,14 @@ impl Page {
             {
                 page.artist = Some(name.to_owned());
             }
-            let date = UPDATED.iter().find_map(|mark| {
-                let behind = low.get(low.find(mark)? + mark.len()..)?;
-                let behind = behind.trim_start_matches([':', ' ', '\u{a0}', '|']);
-                date(behind)
-            });
-            page.updated = page.updated.or(date);
+            let date_behind = |marks: &[&str]| {
+                marks.iter().find_map(|mark| {
+                    let behind = low.get(low.find(mark)? + mark.len()..)?;
+                    date(behind.trim_start_matches([':', ' ', '\u{a0}', '|']))
+                })
+            };
+            page.updated = page.updated.or_else(|| date_behind(&UPDATED));
+            page.stated = page.stated.or_else(|| date_behind(&STATED));
         }
         page
     }
@@ -53,8 +60,11 @@ impl Page {
         Self::of(all.iter().map(String::as_str))
     }
 
-    /// The day of the counts of a page that is renewed the day after.
+    /// The day of the counts: the one that is said, else the day before the page was renewed.
     pub(super) fn as_of(&self) -> Option<Date> {
+        if self.stated.is_some() {
+            return self.stated;
+        }
         let updated = self.updated.filter(|date| date.is_day())?;
         let day: Day = updated.last_day();
         Some(Date::from(day.previous()))
@@ -84,6 +94,8 @@ mod tests {
         assert_eq!(page.as_of().unwrap().to_string(), "2026-07-13");
         let page = Page::of(["Home | Charts", "Last updated: July 1, 2026 at 10:00"].into_iter());
         assert_eq!((page.artist.as_deref(), page.as_of().unwrap().to_string().as_str()), (None, "2026-06-30"));
+        let page = Page::of(["Totals as of 14 July 2026", "Last updated: 2026/07/20"].into_iter());
+        assert_eq!(page.as_of().unwrap().to_string(), "2026-07-14");
         assert_eq!(Page::of(["Songs I like", "last updated: soon"].into_iter()), Page::default());
     }
 }

@@ -3,6 +3,7 @@
 use super::reading::{ARTIST_AND_TITLE, Choices, NONE};
 use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
+use crate::table::numbers::NoCount;
 use crate::table::{Marks, Orders, Role, Table, header, numbers};
 use crate::{Date, Value};
 
@@ -25,7 +26,9 @@ pub(super) struct Plan {
     pub(super) dated: Vec<String>,
     /// Whether the days say no year.
     pub(super) are_yearless: bool,
-    /// Beside columns of days that hold the streams of that day: the column of the total, and the day that is the last of them.
+    /// Whether each of them holds the streams of that day alone.
+    pub(super) are_daily: bool,
+    /// Beside such columns: that of the total, and the day that is the last of them.
     pub(super) total: Option<(usize, usize)>,
     /// Columns whose names are songs, where every row is a day.
     pub(super) songs: Vec<usize>,
@@ -78,10 +81,17 @@ impl Plan {
         let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
         if has_title && !days.is_empty() && (!has_streams || days.len() > 1) && !is_chosen(Role::Streams.label()) {
             let total = plan.columns.of(Role::Streams);
-            if let Some(total) = total.filter(|total| are_daily(table, row, *total, &days)) {
+            let found = || match total {
+                Some(total) => are_daily(table, row, total, &days),
+                None => do_fall(table, row, &by_day(&names, &days)),
+            };
+            // The streams of a month are those of no day.
+            plan.are_daily = !days.iter().any(is_month) && choices.are_days_daily.unwrap_or_else(found);
+            if plan.are_daily {
                 plan.columns.set(Role::Daily, days.first().copied());
-                plan.total = Some((total, newest(&names, &days)));
-            } else {
+                plan.total = total.map(|total| (total, newest(&names, &days)));
+            }
+            if plan.total.is_none() {
                 plan.columns.set(Role::Streams, days.first().copied());
             }
             plan.days = days;
@@ -254,13 +264,45 @@ fn newest(names: &[String], days: &[usize]) -> usize {
     days.iter().copied().max_by_key(|column| day(column).unwrap_or(i32::MIN)).unwrap_or_default()
 }
 
+/// Columns of days in the order of their days; as they stand, where that is not known.
+fn by_day(names: &[String], days: &[usize]) -> Vec<usize> {
+    let name = |column: &usize| names.get(*column).map_or("", String::as_str);
+    let orders = Orders::of(days.iter().map(name));
+    let day = |column: &usize| Some(Written::read(name(column))?.date(orders)?.last_day().epoch_days());
+    let mut ordered = days.to_vec();
+    if days.iter().all(|column| day(column).is_some()) {
+        ordered.sort_by_key(day);
+    }
+    ordered
+}
+
+/// Whether the numbers of columns of days fall too often to be all streams until then, in either direction: a total falls only
+/// where it is corrected.
+fn do_fall(table: &Table<'_>, row: usize, days: &[usize]) -> bool {
+    const SAMPLE: usize = 1_000;
+    let rows = || (row + 1..table.len()).take(SAMPLE);
+    let marks = Marks::of(rows().flat_map(|row| days.iter().map(move |column| table.raw(row, *column))));
+    let value = |row: usize, column: usize| numbers::count(table.raw(row, column), marks, 0).ok().map(Value::amount);
+    let (mut falls, mut rises) = (0_usize, 0_usize);
+    for row in rows() {
+        let values: Vec<u64> = days.iter().filter_map(|column| value(row, *column)).collect();
+        for pair in values.windows(2) {
+            falls += usize::from(pair.first() > pair.last());
+            rises += usize::from(pair.first() < pair.last());
+        }
+    }
+    let fewer = falls.min(rises);
+    fewer > 0 && 4 * fewer >= falls + rises
+}
+
 /// Whether the cells of a column beneath a row are counts, as far as they are filled.
 fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
     const SAMPLE: usize = 50;
     let cells = (row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, column)).filter(|cell| !cell.is_empty());
     let (mut counts, mut others) = (0, 0);
     for cell in cells {
-        if table.count(cell, Role::Streams).is_ok() {
+        // What could be two numbers is one in any case.
+        if !matches!(table.count(cell, Role::Streams), Err(NoCount::Value(_))) {
             counts += 1;
         } else {
             others += 1;

@@ -90,6 +90,8 @@ pub struct Choices {
     pub dates: Option<Orders>,
     /// What a point in a count is.
     pub point: Option<Marks>,
+    /// Whether columns of days hold the streams of that day alone, and not all until then.
+    pub are_days_daily: Option<bool>,
     /// Whether empty cells have the value above them.
     pub fill: Option<bool>,
     /// Columns by their names, each with the name of its role, or `none`.
@@ -101,6 +103,10 @@ const ORDERS: [(&str, Orders); 3] =
     [("day-first", Orders::DAY_FIRST), ("month-first", Orders::MONTH_FIRST), ("year-first", Orders::YEAR_FIRST)];
 /// The same of what a point is.
 const POINTS: [(&str, Marks); 2] = [("groups", Marks::PointGroups), ("decimal", Marks::CommaGroups)];
+/// The same of what columns of days hold.
+const DAY_COUNTS: [(&str, bool); 2] = [("totals", false), ("daily", true)];
+/// The name of that choice.
+const DAYS: &str = "days";
 /// The name of the choice of what a column is.
 const COLUMN: &str = "column";
 /// The role of a column that nobody reads.
@@ -130,6 +136,10 @@ impl Choices {
                 let point = POINTS.iter().find(|(name, _)| *name == text).map(|(_, point)| *point);
                 self.point = Some(point.ok_or_else(|| expected("groups or decimal"))?);
             }
+            DAYS => {
+                let days = DAY_COUNTS.iter().find(|(name, _)| *name == text).map(|(_, are_daily)| *are_daily);
+                self.are_days_daily = Some(days.ok_or_else(|| expected("totals or daily"))?);
+            }
             "fill" => {
                 self.fill = Some(match text {
                     "yes" => true,
@@ -152,11 +162,12 @@ impl Choices {
         Ok(())
     }
 
-    /// The text of the choice of `dates` or `point`, where it was made.
+    /// The text of the choice of `dates`, `point` or `days`, where it was made.
     pub fn text(&self, name: &str) -> Option<&'static str> {
         match name {
             "dates" => ORDERS.iter().find(|(_, order)| Some(*order) == self.dates).map(|(name, _)| *name),
             "point" => POINTS.iter().find(|(_, point)| Some(*point) == self.point).map(|(name, _)| *name),
+            DAYS => DAY_COUNTS.iter().find(|(_, days)| Some(*days) == self.are_days_daily).map(|(name, _)| *name),
             _ => None,
         }
     }
@@ -174,6 +185,7 @@ impl Choices {
             ("header", self.header.map(|row| row.to_string())),
             ("dates", self.text("dates").map(str::to_owned)),
             ("point", self.text("point").map(str::to_owned)),
+            (DAYS, self.text(DAYS).map(str::to_owned)),
             ("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }.to_owned())),
         ];
         all.into_iter().filter_map(|(name, text)| Some((name, text?)))
@@ -290,6 +302,7 @@ mod tests {
             ("header", "3"),
             ("dates", "month-first"),
             ("point", "groups"),
+            ("days", "daily"),
             ("fill", "no"),
             ("column", "a = b=streams"),
             ("column", "x=none"),

@@ -4,7 +4,7 @@ use milestream_fast::json::tree::{Kind, Tree};
 
 use super::keys::Key;
 use crate::table::Role;
-use crate::table::column::ROLES;
+use crate::table::column::{ROLES, plain};
 
 /// The fields of an object that say something, by role.
 pub(super) type Fields = [Option<u32>; ROLES];
@@ -37,6 +37,16 @@ pub(super) fn is_reading(tree: &Tree<'_>, at: usize) -> bool {
             key if key.is_day() => is_number(tree, child),
             _ => false,
         })
+}
+
+/// Names of fields with numbers by day that are no streams until then.
+const OTHERS: &str = "weekly monthly yearly hourly listeners monthlylisteners followers saves popularity rank ranks position \
+                      positions peak gain gains change changes delta diff";
+
+/// Whether the name of a value says that what it has by day is something else than streams until then.
+pub(super) fn is_named_as_other(tree: &Tree<'_>, at: usize) -> bool {
+    let name = tree.name(at).map(|name| plain(&name));
+    name.is_some_and(|name| OTHERS.split_whitespace().any(|other| other == name))
 }
 
 /// Whether a value is a list of lists.

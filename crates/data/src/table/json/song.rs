@@ -3,7 +3,7 @@
 use milestream_fast::csv_scan::Row;
 use milestream_fast::json::tree::Kind;
 
-use super::shape::is_number;
+use super::shape::{is_named_as_other, is_number, unwrapped};
 use super::text_refs::{TextRef, TextRefs, text};
 use super::walk::{Around, Walk};
 use crate::table::Role;
@@ -52,6 +52,25 @@ impl Walk<'_, '_> {
             && tree.children(at).all(|day| self.key(day).is_day() && is_number(tree, day))
     }
 
+    /// Whether a value has numbers by day, or with a day to each, that are not said to be streams until that day: within a song
+    /// with a count of its own those of any name that is not known, else those of names that say so.
+    pub(super) fn counts_another_thing(&self, at: usize, is_of_song: bool) -> bool {
+        let tree = self.tree;
+        let has = |at: usize, role: Role| tree.children(at).any(|field| self.key(field).is(role));
+        let holds_days = tree.children(at).next().is_some()
+            && match tree.kind(at) {
+                Kind::Object => tree.children(at).all(|day| self.key(day).is_day() && is_number(tree, day)),
+                Kind::List => tree.children(at).all(|item| has(item, Role::AsOf) && !has(item, Role::Title)),
+                Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => false,
+            };
+        if !holds_days {
+            return false;
+        }
+        let key = self.key(at);
+        let is_known = key.is_nobody() || key.is_statistics() || key.role().is_some();
+        is_named_as_other(tree, at) || is_of_song && tree.kind(at) == Kind::Object && !is_known
+    }
+
     /// Adds what an object within says of the song.
     pub(super) fn describe(&mut self, track: usize, here: &mut Around) {
         let tree = self.tree;
@@ -77,6 +96,40 @@ impl Walk<'_, '_> {
             let streams = self.cell(*day, Role::Streams);
             of_day.set(Role::Streams as usize, streams);
             self.add(self.tree.start(*day), &of_day);
+        }
+    }
+
+    /// The streams of single days in `{"2026-07-13": 5}`, or in a list with the day in each: where each day and its number
+    /// stand.
+    pub(super) fn single_days(&self, at: usize) -> Vec<(TextRef, usize)> {
+        let tree = self.tree;
+        let of_item = |item: usize| {
+            let field = |role: Role| {
+                let field = tree.children(item).find(|field| self.key(*field).is(role));
+                field.and_then(|field| unwrapped(tree, field))
+            };
+            let number = field(Role::Daily).or_else(|| field(Role::Streams))?;
+            Some((TextRef::Value(position(field(Role::AsOf)?)), number))
+        };
+        match tree.kind(at) {
+            Kind::Object => {
+                let days = tree.children(at).filter(|day| self.key(*day).is_day());
+                days.filter_map(|day| Some((self.name(position(day)), unwrapped(tree, day)?))).collect()
+            }
+            Kind::List => tree.children(at).filter_map(of_item).collect(),
+            Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => Vec::new(),
+        }
+    }
+
+    /// Adds a row to each of those days.
+    pub(super) fn add_single_days(&mut self, here: &Around, days: &[(TextRef, usize)]) {
+        for (day, number) in days {
+            let mut cells = here.cells;
+            cells.set(Role::AsOf as usize, *day);
+            cells.set(Role::Streams as usize, TextRef::Empty);
+            let daily = self.cell(*number, Role::Daily);
+            cells.set(Role::Daily as usize, daily);
+            self.add(self.tree.start(*number), &cells);
         }
     }
 

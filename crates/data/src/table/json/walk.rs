@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use milestream_fast::json::tree::{Kind, Tree};
 
 use super::keys::Key;
-use super::shape::{Fields, has_count_by_title, is_grid, is_number, is_reading, key, unwrapped};
+use super::shape::{Fields, has_count_by_title, is_grid, is_named_as_other, is_number, is_reading, key, unwrapped};
 use super::text_refs::{TextRef, TextRefs};
 use crate::table::column::ROLES;
 use crate::table::grid::position;
@@ -41,7 +41,18 @@ pub(super) struct Walk<'t, 'a> {
 impl<'t, 'a> Walk<'t, 'a> {
     /// The rows of a tree in a table with columns of these roles, and the largest list of lists.
     pub(super) fn through(tree: &'t Tree<'a>, table: Table<'a>, roles: Vec<Role>) -> (Table<'a>, Option<Table<'a>>) {
-        let readings = tree.sums(&mut |at| u32::from(is_reading(tree, at)));
+        // The streams of single days, of weeks and of whatever else are no counts.
+        let mut others_until = 0;
+        let mut is_other = vec![false; tree.len()];
+        for (at, is_other) in is_other.iter_mut().enumerate() {
+            let key = key(tree, at);
+            if key.is(Role::Daily) || key.role().is_none() && !tree.is_scalar(at) && is_named_as_other(tree, at) {
+                others_until = others_until.max(tree.end(at));
+            }
+            *is_other = at < others_until;
+        }
+        let is_count = |at: usize| is_reading(tree, at) && !is_other.get(at).copied().unwrap_or(false);
+        let readings = tree.sums(&mut |at| u32::from(is_count(at)));
         let mut walk = Self { readings, tree, table, roles, made: Vec::new(), grid: None };
         walk.roots();
         (walk.table, walk.grid)
@@ -85,6 +96,11 @@ impl<'t, 'a> Walk<'t, 'a> {
         key(self.tree, at)
     }
 
+    /// Where a value stands, and its name.
+    fn named(&self, at: usize) -> (usize, String) {
+        (self.tree.start(at), self.tree.name(at).unwrap_or_default().into_owned())
+    }
+
     pub(super) fn count(&self, at: usize) -> u32 {
         self.readings.get(at).copied().unwrap_or(0)
     }
@@ -111,7 +127,7 @@ impl<'t, 'a> Walk<'t, 'a> {
     fn object(&mut self, at: usize, around: &Around, is_song: bool) {
         let mut fields: Fields = [None; ROLES];
         let mut ranks = [u16::MAX; ROLES];
-        let (mut days, mut inner) = (Vec::new(), Vec::new());
+        let (mut days, mut inner, mut unread) = (Vec::new(), Vec::new(), Vec::new());
         let tree = self.tree;
         for child in tree.children(at) {
             let key = self.key(child);
@@ -123,8 +139,8 @@ impl<'t, 'a> Walk<'t, 'a> {
                 {
                     (*field, *best) = (Some(position(child)), key.rank());
                 }
-                // pandas calls the rows of a table "data", which is a date in other languages. The streams of each day are no counts.
-                if (self.count(child) > 0 && !key.is(Role::Daily)) || is_grid(tree, child) {
+                // pandas calls the rows of a table "data", which is a date in other languages.
+                if self.count(child) > 0 || is_grid(tree, child) {
                     inner.push(child);
                 }
             } else if !tree.is_scalar(child) {
@@ -135,6 +151,11 @@ impl<'t, 'a> Walk<'t, 'a> {
             return;
         }
         let own = |role: Role| fields.get(role as usize).copied().flatten().map(|field| field as usize);
+        // What a song had in each week, or of something else than streams, is neither a count nor another song.
+        let is_counted_song = own(Role::Title).is_some() && own(Role::Streams).is_some();
+        for other in inner.extract_if(.., |child| self.counts_another_thing(*child, is_counted_song)) {
+            unread.push(self.named(other));
+        }
         let mut here = Around { title_key: None, artist_key: None, ..*around };
         for place in 0..self.roles.len() {
             let Some(role) = self.roles.get(place).copied() else { break };
@@ -150,6 +171,8 @@ impl<'t, 'a> Walk<'t, 'a> {
             self.describe(track, &mut here);
         }
         let is_title = own(Role::Title).is_some() && here.cells.has(Role::Title);
+        let daily = own(Role::Daily).filter(|daily| unwrapped(tree, *daily).is_none());
+        let single_days = daily.map(|daily| self.single_days(daily)).unwrap_or_default();
         let inner_readings: u32 = inner.iter().chain(&days).map(|child| self.count(*child)).sum();
         let has_count = is_song || own(Role::Streams).is_some_and(|field| unwrapped(tree, field).is_some());
         let has_days = days.iter().any(|day| is_number(tree, *day));
@@ -162,13 +185,26 @@ impl<'t, 'a> Walk<'t, 'a> {
             if here.cells.has(Role::Title) {
                 self.song(at, &here, (has_count, &days));
             }
-            if inner_readings == 0 {
-                return;
-            }
         } else if inner_readings > 0 {
             self.container(&mut here, around, (is_title, own(Role::Artist).is_some()), &inner, &days);
+        } else if !single_days.is_empty() {
+            let key = around.title_key.or(around.artist_key).filter(|at| !self.key(*at as usize).is_nobody());
+            if let Some(title) = key.filter(|_| !here.cells.has(Role::Title)) {
+                here.cells.set(Role::Title as usize, self.name(title));
+            }
         } else if around.are_numbers_counts && has_count_by_title(tree, at) {
             self.numbers_by_title(at, around);
+            return;
+        }
+        if let Some(daily) = daily {
+            if here.cells.has(Role::Title) && !single_days.is_empty() {
+                self.add_single_days(&here, &single_days);
+            } else if tree.children(daily).next().is_some() {
+                unread.push(self.named(daily));
+            }
+        }
+        self.table.unread.append(&mut unread);
+        if (has_count || has_days) && inner_readings == 0 {
             return;
         }
         self.inside(&here, &inner, &days);

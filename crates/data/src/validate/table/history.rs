@@ -41,7 +41,11 @@ impl Context<'_> {
             let as_of = date.unwrap_or(Date::UNKNOWN);
             let first_place = firsts.get(place).map_or(place, |first| *first as usize);
             let (earlier, period) = known.get(first_place).copied().unwrap_or_default();
-            if let Some(earlier) = earlier {
+            // The streams of the day in a row of their own say nothing of the count.
+            let adds_day = period.is_none()
+                && table.cell(row, Role::Streams).is_empty()
+                && !table.cell(row, Role::Daily).is_empty();
+            if let Some(earlier) = earlier.filter(|_| !adds_day) {
                 let Some(known) = kept.get_mut(earlier) else { continue };
                 if !self.settle(dataset, table, credits, (row, index), known, first + earlier) {
                     continue;
