@@ -62,7 +62,7 @@ struct FilteredRows {
 
 impl TableCache {
     /// How many steps [`Self::prepare`] has.
-    pub const STEPS: usize = 2;
+    pub const STEPS: usize = 3;
 
     /// The leaderboard of a query at a day.
     pub fn table(&self, dataset: &Dataset, query: &StandingsQuery, at: Day) -> Rc<RankedTable> {
@@ -100,16 +100,22 @@ impl TableCache {
     }
 
     /// Computes in the background what the first key or click would have to wait for: step 0 builds the search index, step 1
-    /// sorts the titles of every table.
+    /// sorts the titles of every table, step 2 finds the orders that its rows have anything for.
     pub fn prepare(&self, dataset: &Dataset, intl: &Intl, step: usize) {
         if step == 0 {
             self.index(dataset);
             return;
         }
         for table in self.tables.borrow().iter() {
-            Self::order(dataset, table, Sort::Title, intl);
+            if step == 1 {
+                Self::order(dataset, table, Sort::Title, intl);
+            } else {
+                for (sort, _) in Sort::ALL {
+                    table.has(dataset, *sort);
+                }
+            }
         }
-        self.is_prepared.set(true);
+        self.is_prepared.set(step + 1 == Self::STEPS);
     }
 
     /// Whether all steps are done.

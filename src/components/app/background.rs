@@ -40,6 +40,8 @@ pub(super) fn prepare(loaded: Rc<Loaded>, intl: Intl, tell: impl FnOnce() + 'sta
             TimeoutFuture::new(0).await;
             loaded.cache.prepare(&loaded.dataset, &intl, step);
         }
+        // What is drawn then is a task of its own.
+        TimeoutFuture::new(0).await;
         tell();
     });
 }

@@ -18,6 +18,8 @@ use crate::studio::state::opened_file::About;
 const WRITTEN: f64 = 0.8;
 /// So many bytes of a dataset are read between two pauses: some 10 ms.
 const PIECE: usize = 256 << 10;
+/// So much more has to be read before the page shows it: it draws all of itself anew, which takes as long as a piece.
+const STEP: f64 = 0.1;
 
 /// A thread that reads. It ends with this, in the middle of its work perhaps.
 pub(crate) struct Worker {
@@ -60,9 +62,14 @@ impl Drop for Worker {
 pub(crate) async fn dataset(file: &Blob, progress: Callback<f64>) -> Option<Loaded> {
     let bytes = Uint8Array::new(&JsFuture::from(file.array_buffer()).await.ok()?).to_vec();
     pause().await;
+    let mut shown = 0.0;
     let read = read_in_pieces(&bytes, Detail::Grouped, PIECE, async |done: f64| {
-        progress.emit(WRITTEN + (1.0 - WRITTEN) * done);
         pause().await;
+        if done - shown >= STEP {
+            shown = done;
+            progress.emit(WRITTEN + (1.0 - WRITTEN) * done);
+            pause().await;
+        }
     });
     let (dataset, warnings) = read.await.ok()?;
     Some(Loaded::new(dataset, &warnings))
