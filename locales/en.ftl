@@ -562,6 +562,9 @@ studio-dates-year = The year first
 studio-point = The point in counts
 studio-point-groups = It groups digits
 studio-point-decimal = Decimals follow it
+studio-days = Columns of days
+studio-days-totals = All streams until that day
+studio-days-daily = The streams of that day alone
 studio-as-understood = As understood
 # What a column is.
 studio-role-both = Artist and title
@@ -604,7 +607,7 @@ studio-problems-what = What is wrong
 studio-problems-place = line { $line }, column { $column }
 studio-download = Download as a dataset
 studio-download-source = First add a link to the source of the table.
-studio-download-why = Put the file on your site, and its address into the field above.
+studio-download-why = Upload this file, then enter its address below.
 studio-download-online = Not needed: the file is online and can be used as it is.
 
 ## The studio: the options. A label, and a hint beneath it
@@ -709,6 +712,8 @@ studio-unfit-versions = These numbers have no versions of songs.
 
 studio-preview = Preview
 studio-paste = Paste the code
+studio-publish = First, put the numbers online
+studio-publish-why = So far they are only in this browser. Your own site will do, or any web space that other sites may read, such as GitHub Pages. The lines below name the file’s address.
 studio-host = Where it goes
 studio-host-plain = Your own web page
 studio-host-frame = A frame, Notion, OBS

@@ -470,6 +470,9 @@ studio-dates-year = El año primero
 studio-point = El punto en las cifras
 studio-point-groups = Separa grupos de cifras
 studio-point-decimal = Le siguen decimales
+studio-days = Columnas de días
+studio-days-totals = Todas las reproducciones hasta ese día
+studio-days-daily = Solo las reproducciones de ese día
 studio-as-understood = Como se ha entendido
 studio-role-both = Artista y título
 studio-role-featured = Artistas invitados
@@ -511,7 +514,7 @@ studio-problems-what = Qué falla
 studio-problems-place = línea { $line }, columna { $column }
 studio-download = Descargar como conjunto de datos
 studio-download-source = Añade primero un enlace a la fuente de la tabla.
-studio-download-why = Sube el archivo a tu sitio y pon su dirección en el campo de arriba.
+studio-download-why = Sube este archivo y escribe su dirección abajo.
 studio-download-online = No hace falta: el archivo ya está en línea y se puede usar tal cual.
 
 ## The studio: the options
@@ -615,6 +618,8 @@ studio-unfit-versions = Estos datos no tienen versiones de canciones.
 
 studio-preview = Vista previa
 studio-paste = Pega el código
+studio-publish = Primero, publica los números
+studio-publish-why = Por ahora solo están en este navegador. Sirve tu propio sitio o cualquier espacio web que otros sitios puedan leer, como GitHub Pages. Las líneas de abajo llevan la dirección del archivo.
 studio-host = Dónde va
 studio-host-plain = Tu propia página web
 studio-host-frame = Un marco, Notion, OBS

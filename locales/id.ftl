@@ -400,6 +400,9 @@ studio-dates-year = Tahun dulu
 studio-point = Titik dalam angka
 studio-point-groups = Memisahkan kelompok digit
 studio-point-decimal = Diikuti desimal
+studio-days = Kolom hari
+studio-days-totals = Semua streaming sampai hari itu
+studio-days-daily = Streaming hari itu saja
 studio-as-understood = Seperti yang dipahami
 studio-role-both = Artis dan judul
 studio-role-featured = Artis tamu
@@ -433,7 +436,7 @@ studio-problems-what = Apa masalahnya
 studio-problems-place = baris { $line }, kolom { $column }
 studio-download = Unduh sebagai kumpulan data
 studio-download-source = Tambahkan dulu tautan ke sumber tabel.
-studio-download-why = Taruh file di situsmu, dan alamatnya di kolom di atas.
+studio-download-why = Unggah file ini, lalu masukkan alamatnya di bawah.
 studio-download-online = Tidak perlu: file sudah daring dan bisa dipakai langsung.
 
 ## The studio: the options
@@ -537,6 +540,8 @@ studio-unfit-versions = Angka ini tidak punya versi lagu.
 
 studio-preview = Pratinjau
 studio-paste = Tempel kodenya
+studio-publish = Pertama, taruh angkanya di internet
+studio-publish-why = Sekarang angkanya hanya ada di browser ini. Situsmu sendiri bisa, atau ruang web mana pun yang boleh dibaca situs lain, seperti GitHub Pages. Alamat file itu ada di baris-baris di bawah.
 studio-host = Tempat memasang
 studio-host-plain = Halaman web-mu sendiri
 studio-host-frame = Bingkai, Notion, OBS

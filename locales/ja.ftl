@@ -396,6 +396,9 @@ studio-dates-year = 年が先
 studio-point = 数のピリオド
 studio-point-groups = 桁の区切り
 studio-point-decimal = 後ろは小数
+studio-days = 日付の列
+studio-days-totals = その日までの累計ストリーム数
+studio-days-daily = その日だけのストリーム数
 studio-as-understood = 読み取ったとおり
 studio-role-both = アーティストと曲名
 studio-role-featured = 客演アーティスト
@@ -429,7 +432,7 @@ studio-problems-what = 問題
 studio-problems-place = { $line }行{ $column }列
 studio-download = データセットとしてダウンロード
 studio-download-source = 先に表の出典へのリンクを入れてください。
-studio-download-why = ファイルを自分のサイトに置き、そのアドレスを上の欄に入れてください。
+studio-download-why = このファイルをアップロードし、そのアドレスを下に入力してください。
 studio-download-online = 不要です。ファイルはすでにオンラインにあり、そのまま使えます。
 
 ## The studio: the options
@@ -533,6 +536,8 @@ studio-unfit-versions = この数字には楽曲のバージョン情報があ�
 
 studio-preview = プレビュー
 studio-paste = コードを貼る
+studio-publish = まず数字をオンラインに置く
+studio-publish-why = 今はこのブラウザの中だけにあります。自分のサイトか、GitHub Pages のように他のサイトから読める場所に置いてください。下のコードにはそのファイルのアドレスが入ります。
 studio-host = 置く場所
 studio-host-plain = 自分のウェブページ
 studio-host-frame = フレーム、Notion、OBS

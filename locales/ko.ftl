@@ -400,6 +400,9 @@ studio-dates-year = 연도가 먼저
 studio-point = 수치의 점
 studio-point-groups = 자릿수 구분
 studio-point-decimal = 뒤는 소수
+studio-days = 날짜 열
+studio-days-totals = 그날까지의 누적 스트리밍
+studio-days-daily = 그날 하루의 스트리밍
 studio-as-understood = 읽은 대로
 studio-role-both = 아티스트와 제목
 studio-role-featured = 피처링 아티스트
@@ -433,7 +436,7 @@ studio-problems-what = 문제
 studio-problems-place = { $line }행 { $column }열
 studio-download = 데이터셋으로 다운로드
 studio-download-source = 먼저 표의 출처 링크를 넣으세요.
-studio-download-why = 파일을 내 사이트에 올리고, 그 주소를 위 칸에 넣으세요.
+studio-download-why = 이 파일을 올린 다음, 그 주소를 아래에 넣으세요.
 studio-download-online = 필요 없음: 파일이 이미 온라인에 있어 그대로 쓸 수 있습니다.
 
 ## The studio: the options
@@ -537,6 +540,8 @@ studio-unfit-versions = 이 수치에는 곡의 버전 정보가 없습니다.
 
 studio-preview = 미리보기
 studio-paste = 코드 붙여 넣기
+studio-publish = 먼저 숫자를 온라인에 올리기
+studio-publish-why = 아직은 이 브라우저에만 있습니다. 내 사이트나, GitHub Pages처럼 다른 사이트에서 읽을 수 있는 웹 공간에 올리면 됩니다. 아래 코드에는 그 파일의 주소가 들어갑니다.
 studio-host = 넣을 곳
 studio-host-plain = 내 웹페이지
 studio-host-frame = 프레임, Notion, OBS

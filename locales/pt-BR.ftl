@@ -470,6 +470,9 @@ studio-dates-year = O ano primeiro
 studio-point = O ponto nos números
 studio-point-groups = Separa grupos de dígitos
 studio-point-decimal = Depois vêm decimais
+studio-days = Colunas de dias
+studio-days-totals = Todos os streams até aquele dia
+studio-days-daily = Só os streams daquele dia
 studio-as-understood = Como foi entendido
 studio-role-both = Artista e título
 studio-role-featured = Artistas convidados
@@ -511,7 +514,7 @@ studio-problems-what = O que há de errado
 studio-problems-place = linha { $line }, coluna { $column }
 studio-download = Baixar como conjunto de dados
 studio-download-source = Primeiro adicione um link para a fonte da tabela.
-studio-download-why = Coloque o arquivo no seu site e o endereço dele no campo acima.
+studio-download-why = Envie este arquivo e digite o endereço dele abaixo.
 studio-download-online = Não é preciso: o arquivo já está online e pode ser usado como está.
 
 ## The studio: the options
@@ -615,6 +618,8 @@ studio-unfit-versions = Estes números não têm versões de músicas.
 
 studio-preview = Prévia
 studio-paste = Cole o código
+studio-publish = Primeiro, publique os números
+studio-publish-why = Por enquanto eles estão só neste navegador. Serve o seu próprio site ou qualquer espaço na web que outros sites possam ler, como o GitHub Pages. As linhas abaixo levam o endereço do arquivo.
 studio-host = Onde vai ficar
 studio-host-plain = Sua própria página
 studio-host-frame = Um frame, Notion, OBS

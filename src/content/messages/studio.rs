@@ -55,6 +55,9 @@ words! {
         studio_point: Text;
         studio_point_groups: Text;
         studio_point_decimal: Text;
+        studio_days: Text;
+        studio_days_totals: Text;
+        studio_days_daily: Text;
         studio_as_understood: Text;
         studio_role_both: Text;
         studio_role_featured: Text;
@@ -183,6 +186,8 @@ words! {
         studio_unfit_versions: Text;
         studio_preview: Text;
         studio_paste: Text;
+        studio_publish: Text;
+        studio_publish_why: Text;
         studio_host: Text;
         studio_host_plain: Text;
         studio_host_frame: Text;

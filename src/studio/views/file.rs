@@ -33,7 +33,7 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
                     { about(studio, opened, emit) }
                 }
                 { findings(opened) }
-                if opened.outcome.is_ok() {
+                if opened.outcome.is_ok() && !studio.is_of_a_file() {
                     { download(studio, opened, emit) }
                 }
             }
@@ -186,7 +186,8 @@ fn list(id: &'static str, heading: Plural, why: &'static str, problems: &[Proble
     }
 }
 
-fn download(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
+/// A button that hands the dataset out, and what to do with it.
+pub(super) fn download(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
     let may = opened.findings.form == Form::Dataset || is_address(&studio.about.source);
     let why = match studio.origin {
         _ if !may => texts().studio_download_source,

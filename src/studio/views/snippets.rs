@@ -3,9 +3,10 @@
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-use super::form::select;
+use super::file;
+use super::form::{TextInput, input, select};
 use crate::content::messages::fill;
-use crate::content::messages::studio::{Label, intl, texts};
+use crate::content::messages::studio::{Label, SOMEWHERE, intl, option, texts};
 use crate::studio::state::heights::{self, Space};
 use crate::studio::state::snippets::{Host, Piece, Site, pieces};
 use crate::studio::state::studio::{Action, Studio};
@@ -40,6 +41,7 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
     html! {
         <section class="step paste" aria-labelledby="studio-paste">
             <h2 id="studio-paste">{ texts().studio_paste }</h2>
+            { publish(studio, emit) }
             { select("host", Label::bare(texts().studio_host), hosts, host.name(), None, set_host) }
             { for pieces(host, &embed).into_iter().map(|piece| shown(emit, piece)) }
             if let Some(Space { height, is_measured }) = embed.space {
@@ -64,6 +66,19 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
             </details>
         </section>
     }
+}
+
+/// Numbers that are in this browser alone: how they get to an address, which the lines name.
+fn publish(studio: &Studio, emit: &Callback<Action>) -> Html {
+    let opened = studio.opened().filter(|opened| studio.is_of_a_file() && opened.outcome.is_ok());
+    opened.map_or_else(Html::default, |opened| html! {
+        <div class="publish">
+            <h3>{ texts().studio_publish }</h3>
+            <p class="hint">{ texts().studio_publish_why }</p>
+            { file::download(studio, opened, emit) }
+            { input("published", Label { hint: SOMEWHERE, ..option("src") }, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
+        </div>
+    })
 }
 
 fn reserved(height: u32, is_measured: bool) -> String {

@@ -32,6 +32,7 @@ const ROLES: [&str; 13] = [
 type Choice = (&'static str, &'static [&'static str]);
 const DATES: Choice = ("dates", &["day-first", "month-first", "year-first"]);
 const POINT: Choice = ("point", &["groups", "decimal"]);
+const DAYS: Choice = ("days", &["totals", "daily"]);
 
 /// What nobody but the reader can know, with the likeliest answer first.
 pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
@@ -77,6 +78,9 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
                 if is_about(POINT.0) || studio.about.choices.point.is_some() {
                     { notation(studio, POINT, texts().studio_point, emit) }
                 }
+                if is_about(DAYS.0) || studio.about.choices.are_days_daily.is_some() {
+                    { notation(studio, DAYS, texts().studio_days, emit) }
+                }
             </div>
         </details>
     }
@@ -99,7 +103,7 @@ fn column(studio: &Studio, place: usize, name: &str, role: &str, emit: &Callback
     select(&id, label, entries, role, None, set)
 }
 
-/// How dates or counts are written, where that was decided or said.
+/// How dates or counts are written, or what columns of days hold, where that was decided or said.
 fn notation(studio: &Studio, (choice, texts_of): Choice, label: &'static str, emit: &Callback<Action>) -> Html {
     let said = studio.about.choices.text(choice).unwrap_or_default();
     let known = texts_of.iter().map(|text| ((*text).to_owned(), named(choice, text).to_owned()));
@@ -115,6 +119,7 @@ fn chosen(about: &About, choice: &str, text: &str) -> About {
     match (choice, text) {
         ("dates", "") => about.choices.dates = None,
         ("point", "") => about.choices.point = None,
+        ("days", "") => about.choices.are_days_daily = None,
         _ => {
             // Each is one of those that are offered.
             let _: Result<(), String> = Choices::set(&mut about.choices, choice, text);
@@ -134,6 +139,8 @@ fn named(choice: &str, text: &str) -> &'static str {
         ("dates", "day-first") => texts().studio_dates_day,
         ("dates", "month-first") => texts().studio_dates_month,
         ("dates", _) => texts().studio_dates_year,
+        ("days", "totals") => texts().studio_days_totals,
+        ("days", _) => texts().studio_days_daily,
         (_, "groups") => texts().studio_point_groups,
         (..) => texts().studio_point_decimal,
     }

@@ -13,6 +13,8 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         an_address_is_read_where_it_is,
         the_first_picture_of_a_file_shows_something,
         the_download_is_there_while_its_source_is_typed,
+        numbers_of_a_file_are_put_online_before_the_lines,
+        what_columns_of_days_hold_can_be_said,
     ]
 }
 
@@ -178,5 +180,32 @@ async fn the_download_is_there_while_its_source_is_typed(stage: &Stage) -> Resul
     stage.page.wait_for("caught.length === 2").await?;
     let json: String = stage.page.value("caught[1]").await?;
     assert!(json.contains("https://docs.example/pub"), "{json}");
+    stage.page.see_no_errors().await
+}
+
+async fn numbers_of_a_file_are_put_online_before_the_lines(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    let has_publish = "document.querySelectorAll('#studio .publish').length";
+    assert_eq!(stage.page.value::<u32>(has_publish).await?, 0, "the numbers of the site are online");
+    drop_file(stage, "songs.csv", "song;plays\nDynamite;2.13B\n").await?;
+    see(stage, "#studio .paste .publish h3", "First, put the numbers online").await?;
+    assert!(lines(stage).await?.concat().contains("https://YOUR-SITE/songs.json"));
+    stage.page.click("#studio-published").await?;
+    stage.page.type_text("https://me.example/songs.json").await?;
+    stage
+        .page
+        .wait_for("document.querySelector('#studio .piece code').textContent.includes('src=\"https://me.example/songs.json\"')")
+        .await?;
+    assert!(!lines(stage).await?.concat().contains("YOUR-SITE"));
+    stage.page.see_no_errors().await
+}
+
+async fn what_columns_of_days_hold_can_be_said(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    let table = "Song,Total,2026-07-12,2026-07-13\nGlass Tide,9000000,410000,435000\n";
+    drop_file(stage, "days.csv", table).await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "9M")]).await?;
+    stage.page.click("#studio-days option[value=totals]").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "435K")]).await?;
     stage.page.see_no_errors().await
 }
