@@ -91,17 +91,19 @@ fn library(script: &str) -> String {
 }
 
 /// Measures all in turns and puts the report into `document`. `before` is the folder of another build of the site, which is
-/// measured beside this one.
+/// measured beside this one. A run of those alone whose names have `only` in them is for whoever works on one, and told alone.
 pub(crate) async fn measure(
     stage: &Stage,
     rounds: usize,
     dist: &Path,
     before: Option<&Path>,
     scripts: &Path,
+    only: &str,
     document: &Path,
 ) -> Result<()> {
     let music = Music::of(ROWS);
-    let pages = serve(stage, &music, dist, before, scripts)?;
+    let mut pages = serve(stage, &music, dist, before, scripts)?;
+    pages.retain(|page| page.name.contains(only));
     let mut times = vec![[Vec::new(), Vec::new()]; pages.len()];
     for round in 1..=rounds {
         for (processor, rate) in PROCESSORS.into_iter().enumerate() {
@@ -117,6 +119,9 @@ pub(crate) async fn measure(
     }
     let report = text(&pages, &times, &machine::of(stage).await?, rounds);
     println!("\n{report}");
+    if !only.is_empty() {
+        return Ok(());
+    }
     let known = fs::read_to_string(document).with_context(|| format!("reading {}", document.display()))?;
     let others = known.split_once(MARK).map_or(known.as_str(), |(others, _)| others);
     let whole = format!("{}\n\n{MARK}{report}", others.trim_end());
@@ -167,6 +172,7 @@ fn serve(stage: &Stage, music: &Music, dist: &Path, before: Option<&Path>, scrip
             let kind = match file.extension().and_then(|ending| ending.to_str()) {
                 Some("js") => "text/javascript; charset=utf-8",
                 Some("wasm") => "application/wasm",
+                Some("txt") => "text/plain; charset=utf-8",
                 _ => continue,
             };
             put(&format!("{prefix}/{inside}"), kind, &fs::read(&file)?)?;

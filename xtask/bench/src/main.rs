@@ -44,11 +44,11 @@ fn run() -> Result<()> {
         return measure_roll(report, rounds);
     }
     let pages = PathBuf::from(setting("MILESTREAM_BENCH_PAGES")?);
+    let only = env::var("MILESTREAM_BENCH_ONLY").unwrap_or_default();
     if env::var_os("MILESTREAM_BENCH_COLD").is_some() {
         let dist = PathBuf::from(setting("MILESTREAM_DIST")?);
-        return measure_cold(report, rounds, dist, pages);
+        return measure_cold(report, rounds, dist, pages, only);
     }
-    let only = env::var("MILESTREAM_BENCH_ONLY").unwrap_or_default();
     let contestants: Arc<Vec<Contestant>> =
         Arc::new(contestant::all().into_iter().filter(|one| one.page.contains(&only)).collect());
     let (small, large) = (Arc::new(Music::of(WORDS)), Arc::new(Music::of(LARGE)));
@@ -90,13 +90,14 @@ fn run() -> Result<()> {
 }
 
 /// Bound to a display, as a reader's browser is.
-fn measure_cold(report: PathBuf, rounds: usize, dist: PathBuf, pages: PathBuf) -> Result<()> {
+fn measure_cold(report: PathBuf, rounds: usize, dist: PathBuf, pages: PathBuf, only: String) -> Result<()> {
     let before = env::var_os("MILESTREAM_BENCH_BEFORE").map(PathBuf::from);
     play_alone(&Scenario::new("cold", move |stage| {
         let (report, dist, before, pages) = (report.clone(), dist.clone(), before.clone(), pages.clone());
+        let only = only.clone();
         Box::pin(async move {
             stage.page.allow(Duration::from_mins(2)).await?;
-            cold::measure(stage, rounds, &dist, before.as_deref(), &pages, &report).await
+            cold::measure(stage, rounds, &dist, before.as_deref(), &pages, &only, &report).await
         })
     }))
 }
