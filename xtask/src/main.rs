@@ -73,8 +73,10 @@ mod site {
     /// What is changed in wasm-bindgen's output. Each change fails the build where it does not find what it knows.
     pub(crate) mod patch {
         pub(crate) mod calls;
+        pub(crate) mod exports;
         pub(crate) mod imports;
         pub(crate) mod init;
+        pub(crate) mod leftovers;
         pub(crate) mod natives;
         pub(crate) mod yew;
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::patch::{calls, imports, init, natives, yew};
+use super::patch::{calls, exports, imports, init, leftovers, natives, yew};
 use super::release::{Release, integrity};
 use super::split::{self, Function, Marked, PARTS, Profile};
 use super::words::{Part, Words};
@@ -36,7 +36,9 @@ pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
     let (glue, program) = (at("widget.js"), at("widget_bg.wasm"));
     init::fit(&glue)?;
     calls::fit(&glue)?;
+    leftovers::cut(&glue)?;
     imports::shorten(&program, &glue)?;
+    exports::shorten(&program, &glue)?;
     yew::rename(&glue)?;
     natives::know(&glue)?;
     wasm_opt::optimise(project, node, &program, &optimised(project), wasm_opt::Names::Kept)

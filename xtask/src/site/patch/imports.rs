@@ -60,7 +60,7 @@ fn renamed(imports: ImportSectionReader<'_>, glue: &mut String) -> Result<Import
 }
 
 /// `a` to `Z`, `aa`, `ba` and so on: a name for each place.
-fn short(mut place: usize) -> String {
+pub(super) fn short(mut place: usize) -> String {
     let mut name = String::new();
     loop {
         name.extend(LETTERS.get(place % LETTERS.len()).copied().map(char::from));
