@@ -49,6 +49,7 @@ pub use read::{
     unknown_fields,
 };
 pub use table::Origin;
+pub use validate::is_picture_address;
 pub use vocabulary::date::{self, Date, Day};
 pub use vocabulary::label;
 pub use vocabulary::milestones::{self, Milestones};

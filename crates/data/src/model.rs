@@ -3,6 +3,9 @@
 mod id;
 mod small_set;
 
+mod color;
+
+mod album;
 mod artist;
 mod honour;
 mod observation;
@@ -16,7 +19,9 @@ mod finish;
 mod remap;
 mod summary;
 
+pub use album::Album;
 pub use artist::Artist;
+pub use color::Color;
 pub use dataset::Dataset;
 pub use honour::{Honour, HonourKind, Note, When};
 pub use id::{ArtistId, HonourId, NoteId, ObservationId, RuleId, SourceId, TrackId};

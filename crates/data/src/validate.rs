@@ -5,6 +5,7 @@ mod counts;
 mod file;
 mod honours;
 mod names;
+mod pictures;
 mod plain;
 mod series;
 mod sources;
@@ -18,6 +19,8 @@ use crate::date::Date;
 use crate::diagnostics::{At, Kind, Report};
 use crate::model::{Dataset, Metric, SourceIds};
 use crate::wire::{Amount, Object, WireDataset, WireMilestones, WireService, WireTotalMilestones};
+
+pub use pictures::is_picture_address;
 
 pub(crate) use file::{DatasetRead, read_dataset, read_dataset_in_pieces};
 pub(crate) use sources::is_web_address;
@@ -96,6 +99,7 @@ impl Context<'_> {
         self.add_totals(dataset, wire.totals);
         self.add_honours(dataset, wire.honours);
         self.add_notes(dataset, wire.notes);
+        self.add_albums(dataset, &wire.albums);
     }
 
     fn service(&mut self, dataset: &mut Dataset, wire: &WireService<'_>) {

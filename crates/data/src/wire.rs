@@ -23,8 +23,8 @@ pub(crate) use count::{Count, WireCount, WireCoverageCount};
 pub(crate) use decode::{Fields, Target};
 pub(crate) use list::{List, Map, Object, Rows};
 pub(crate) use rows::{
-    WireArtist, WireCoverage, WireDataset, WireHonour, WireMilestones, WireNote, WirePeriod, WireService, WireSource,
-    WireTotal, WireTotalMilestones, WireTrack,
+    WireAlbum, WireArtist, WireCoverage, WireDataset, WireHonour, WireMilestones, WireNote, WirePeriod, WireService,
+    WireSource, WireTotal, WireTotalMilestones, WireTrack,
 };
 pub(crate) use skim::skim;
 

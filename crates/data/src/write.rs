@@ -11,7 +11,7 @@ use crate::model::{Dataset, Metric, Service, SourceId, TotalMilestones};
 use crate::json_parts::{parts, text_of};
 
 use fields::{Fields, amount, string};
-use sections::{artist, coverage, honour, note, source, total, track};
+use sections::{album, artist, coverage, honour, note, source, total, track};
 use written::Written;
 
 /// The dataset as a file of schema 1 in a stable order. Reading it gives the same dataset; what a file says once for
@@ -73,6 +73,7 @@ pub fn to_json_as(dataset: &Dataset, style: &Style) -> String {
     let totals = dataset.totals().iter().map(|row| total(dataset, row));
     let honours = dataset.honours().iter().map(|row| honour(dataset, row));
     let notes = dataset.notes().iter().map(|row| note(dataset, row));
+    let albums = dataset.albums().iter().map(|row| album(dataset, row));
     sections.extend(section("rules", '{', '}', &rules.collect::<Vec<_>>()));
     sections.extend(section("sources", '{', '}', &sources.collect::<Vec<_>>()));
     sections.extend(section("artists", '[', ']', &artists.collect::<Vec<_>>()));
@@ -81,6 +82,7 @@ pub fn to_json_as(dataset: &Dataset, style: &Style) -> String {
     sections.extend(section("totals", '[', ']', &totals.collect::<Vec<_>>()));
     sections.extend(section("honours", '[', ']', &honours.collect::<Vec<_>>()));
     sections.extend(section("notes", '[', ']', &notes.collect::<Vec<_>>()));
+    sections.extend(section("albums", '[', ']', &albums.collect::<Vec<_>>()));
     ["{\n  ", &sections.join(",\n  "), "\n}\n"].concat()
 }
 

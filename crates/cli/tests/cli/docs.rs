@@ -103,6 +103,8 @@ fn holds(value: &Value, names: &mut Vec<String>) -> String {
         _ => match value["pattern"].as_str() {
             Some(pattern) if pattern.contains("unknown") => "a date, or `unknown`".to_owned(),
             Some(pattern) if pattern.contains("[Hh]") => "a web address".to_owned(),
+            Some(pattern) if pattern.contains("[Dd]") => "[the address of a picture](#pictures)".to_owned(),
+            Some(pattern) if pattern.starts_with("^#") => "a colour".to_owned(),
             Some(_) => "a date".to_owned(),
             None => "a text".to_owned(),
         },

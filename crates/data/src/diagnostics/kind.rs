@@ -13,7 +13,7 @@ pub enum Kind {
     Date,
     /// A text that is needed, and missing or no text.
     Text,
-    /// An address that does not start with `http://` or `https://`.
+    /// An address that does not start with `http://` or `https://`; of a picture, one that is not within the host of the file.
     Address,
     /// The id of something that the file does not have.
     Reference,

@@ -11,7 +11,7 @@ use crate::{Date, Day, Precision, Value};
 
 /// Adds the tracks of `new` and their counts to `base`, and tells what has happened to them since. What `base` says
 /// already is not said again; where both have read one source on one day, the higher count is kept, since a day grows. The
-/// coverage, totals, honours and notes of `new` are not added.
+/// coverage, totals, honours, notes and albums of `new` are not added.
 pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
     let mut merged = base.clone();
     let matching = Matching::of(&mut merged, new);

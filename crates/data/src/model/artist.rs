@@ -1,6 +1,6 @@
 //! Who sings.
 
-use super::{ArtistId, SmallSet, Translation};
+use super::{ArtistId, Color, SmallSet, Translation};
 
 /// A group or a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,4 +15,8 @@ pub struct Artist {
     pub member_of: SmallSet<ArtistId>,
     /// Whether the dataset has every track of the artist (`"catalogue": "complete"`).
     pub complete: bool,
+    /// The artist's colour.
+    pub color: Option<Color>,
+    /// A picture, at an address that [`is_picture_address`](crate::is_picture_address) lets pass.
+    pub image: Option<String>,
 }

@@ -6,8 +6,8 @@ use milestream_fast::ids::{self, hash};
 
 use super::summary::Summary;
 use super::{
-    Artist, ArtistId, CoverageSeries, Honour, HonourId, Metric, Note, NoteId, Observation, ObservationId, Period, Rule,
-    RuleId, Service, SmallSet, Source, SourceId, TotalMilestones, TotalSeries, Track, TrackId,
+    Album, Artist, ArtistId, CoverageSeries, Honour, HonourId, Metric, Note, NoteId, Observation, ObservationId,
+    Period, Rule, RuleId, Service, SmallSet, Source, SourceId, TotalMilestones, TotalSeries, Track, TrackId,
 };
 use crate::Milestones;
 
@@ -34,6 +34,7 @@ pub struct Dataset {
     pub(crate) totals: Vec<TotalSeries>,
     pub(crate) honours: Vec<Honour>,
     pub(crate) notes: Vec<Note>,
+    pub(crate) albums: Vec<Album>,
     /// What follows from all of the above, and is asked for again and again.
     pub(crate) summary: Summary,
 }
@@ -62,6 +63,11 @@ impl Dataset {
     /// Whether any track names its album.
     pub const fn has_albums(&self) -> bool {
         self.summary.has_albums
+    }
+
+    /// Whether any artist has a colour, or anything a picture.
+    pub const fn has_pictures(&self) -> bool {
+        self.summary.has_pictures
     }
 
     /// The milestones of songs.
@@ -132,6 +138,19 @@ impl Dataset {
     /// What else is to be said.
     pub fn notes(&self) -> &[Note] {
         &self.notes
+    }
+
+    /// The albums that have covers.
+    pub fn albums(&self) -> &[Album] {
+        &self.albums
+    }
+
+    /// The cover of the album that a track is on.
+    pub fn album_image(&self, track: &Track) -> Option<&str> {
+        let title = track.album.as_deref()?;
+        let by = track.artists.first()?;
+        let album = self.albums.iter().find(|album| album.title == title && album.artist == *by)?;
+        Some(&album.image)
     }
 
     /// The ids of [`artists`](Self::artists), in their order.

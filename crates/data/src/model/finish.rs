@@ -7,12 +7,15 @@ use crate::{Date, Day};
 impl Dataset {
     /// The same with its summary, once nothing is added any more.
     pub(crate) fn finished(mut self) -> Self {
-        // One walk for both: it ends where both are found.
+        // One walk for all: it ends where all are found.
         let (mut has_versions, mut has_albums) = (false, false);
+        let is_pictured = |artist: &Artist| artist.color.is_some() || artist.image.is_some();
+        let mut has_pictures = !self.albums.is_empty() || self.artists.iter().any(is_pictured);
         for track in &self.tracks {
             has_versions |= track.of.is_some();
             has_albums |= track.album.is_some();
-            if has_versions && has_albums {
+            has_pictures |= track.image.is_some();
+            if has_versions && has_albums && has_pictures {
                 break;
             }
         }
@@ -29,6 +32,7 @@ impl Dataset {
             has_members: self.artists.iter().any(|artist| !artist.member_of.is_empty()),
             has_versions,
             has_albums,
+            has_pictures,
         };
         self
     }

@@ -16,6 +16,7 @@ pub(crate) struct Summary {
     pub(super) has_members: bool,
     pub(super) has_versions: bool,
     pub(super) has_albums: bool,
+    pub(super) has_pictures: bool,
 }
 
 impl Summary {

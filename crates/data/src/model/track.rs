@@ -46,6 +46,8 @@ pub struct Details {
     pub album: Option<String>,
     /// When it was released.
     pub released: Option<Date>,
+    /// Its own cover, at an address that [`is_picture_address`](crate::is_picture_address) lets pass.
+    pub image: Option<String>,
 }
 
 /// No details.
@@ -59,6 +61,7 @@ static NONE: Details = Details {
     lang: None,
     album: None,
     released: None,
+    image: None,
 };
 
 impl Track {

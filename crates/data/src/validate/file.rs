@@ -191,7 +191,7 @@ impl<'r, 'de> File<'r, 'de> {
                         reader.pass_over()?;
                     }
                 }
-                ("coverage" | "totals" | "honours" | "notes", _) | (_, State::Before | State::Kept) => {
+                ("coverage" | "totals" | "honours" | "notes" | "albums", _) | (_, State::Before | State::Kept) => {
                     Values { text: self.text, report: self.context.report }.section(&mut reader, target, &at)?;
                 }
                 _ => self.state = State::Late,

@@ -29,7 +29,9 @@ impl Context<'_> {
             if let (Some(id), Some(name), true) = (id, name, is_own) {
                 taken.intern(wire_id);
                 let names = translations(&row.names);
-                dataset.artists.push(Artist { id, name, names, member_of: SmallSet::None, complete });
+                let color = row.color.as_ref().and_then(|color| self.color(&at.key("color"), color));
+                let image = self.picture(&at.key("image"), row.image.as_ref());
+                dataset.artists.push(Artist { id, name, names, member_of: SmallSet::None, complete, color, image });
                 groups.push((place, &row.member_of));
             }
         }

@@ -103,6 +103,7 @@ impl Context<'_> {
             lang: optional(wire.lang.as_ref()),
             album: optional(wire.album.as_ref()).map(|album| trimmed(&album).to_owned()),
             released,
+            image: self.picture(&at.key("image"), wire.image.as_ref()),
         };
         let periods = if wire.periods.is_empty() { 0..0 } else { range(first, dataset.periods.len()) };
         Some(Track::new((id, title), artists, (counts, periods), details))

@@ -2,8 +2,8 @@
 
 use super::decode::{Field, Fields, Target};
 use super::{
-    WireArtist, WireCount, WireCoverage, WireCoverageCount, WireDataset, WireHonour, WireMilestones, WireNote,
-    WirePeriod, WireService, WireSource, WireTotal, WireTotalMilestones, WireTrack,
+    WireAlbum, WireArtist, WireCount, WireCoverage, WireCoverageCount, WireDataset, WireHonour, WireMilestones,
+    WireNote, WirePeriod, WireService, WireSource, WireTotal, WireTotalMilestones, WireTrack,
 };
 
 /// Lists the fields of a wire type; one that is forgotten does not compile.
@@ -38,13 +38,14 @@ macro_rules! name {
 
 fields! { WireCount: as_of, value, source, basis, note, disputed }
 fields! { WireCoverageCount: as_of, reached, total, goal, source, basis, note, disputed }
-fields! { WireDataset: schema, title, service, as_of, source, milestones, total_milestones, main_artists, rules, sources, artists, tracks, coverage, totals, honours, notes }
+fields! { WireDataset: schema, title, service, as_of, source, milestones, total_milestones, main_artists, rules, sources, artists, tracks, coverage, totals, honours, notes, albums }
 fields! { WireService: name, unit }
 fields! { WireMilestones: at, then_every }
 fields! { WireTotalMilestones: streams, followers, monthly_listeners, awards }
 fields! { WireSource: publisher, title, published, url, via }
-fields! { WireArtist: id, name, names, member_of, catalogue }
-fields! { WireTrack: id, title, titles, aliases, artists, featuring, performed_by, version, of, lang, album, released, counts, periods }
+fields! { WireArtist: id, name, names, member_of, catalogue, color, image }
+fields! { WireAlbum: title, artist, image }
+fields! { WireTrack: id, title, titles, aliases, artists, featuring, performed_by, version, of, lang, album, released, image, counts, periods }
 fields! { WirePeriod: from, to, value, source, note }
 fields! { WireCoverage: artist, threshold, rule, counts }
 fields! { WireTotal: artist, metric, credit, name, counts }

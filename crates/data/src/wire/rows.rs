@@ -54,6 +54,9 @@ pub(crate) struct WireDataset<'a> {
     /// What else sources tell.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) notes: Rows<WireNote<'a>>,
+    /// Covers of albums, once for all of their songs.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub(crate) albums: Rows<WireAlbum<'a>>,
 }
 
 /// Where the songs are counted.
@@ -130,6 +133,27 @@ pub(crate) struct WireArtist<'a> {
     /// Whether the dataset has every track of the artist; `partial` where it is left out.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Catalogue>"))]
     pub(crate) catalogue: Option<Text<'a>>,
+    /// The colour behind the initials that stand where there is no picture: `#5f2eb8`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Color>"))]
+    pub(crate) color: Option<Text<'a>>,
+    /// A square picture without transparency.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Picture>"))]
+    pub(crate) image: Option<Text<'a>>,
+}
+
+/// The cover of an album.
+#[derive(Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Album"))]
+pub(crate) struct WireAlbum<'a> {
+    /// Its title, as its songs name it in `album`.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) title: Option<Text<'a>>,
+    /// The id of the artist whom its songs name first.
+    #[cfg_attr(feature = "schema", schemars(required))]
+    pub(crate) artist: Option<Text<'a>>,
+    /// A square picture without transparency.
+    #[cfg_attr(feature = "schema", schemars(with = "v::Picture"))]
+    pub(crate) image: Option<Text<'a>>,
 }
 
 /// One recording on the service.
@@ -168,6 +192,9 @@ pub(crate) struct WireTrack<'a> {
     /// When it was released.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) released: Option<Text<'a>>,
+    /// A cover of its own, which goes before that of its album: a square picture without transparency.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<v::Picture>"))]
+    pub(crate) image: Option<Text<'a>>,
     /// What was counted, in any order.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Count<'a>>,

@@ -15,6 +15,10 @@ pub(super) struct Date;
 pub(super) struct AsOf;
 /// An address that the reader can open.
 pub(super) struct Url;
+/// A colour.
+pub(super) struct Color;
+/// The address of a picture.
+pub(super) struct Picture;
 /// What the date of a count is the date of.
 pub(super) struct Basis;
 /// Whether the dataset has every track of an artist.
@@ -51,6 +55,11 @@ inline_schemas! {
     Date: |_generator| json_schema!({ "type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$" });
     AsOf: |_generator| json_schema!({ "type": "string", "pattern": r"^(unknown|\d{4}(-\d{2}(-\d{2})?)?)$" });
     Url: |_generator| json_schema!({ "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://." });
+    Color: |_generator| json_schema!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" });
+    Picture: |_generator| json_schema!({
+        "type": "string",
+        "pattern": r"^([Dd][Aa][Tt][Aa]:[Ii][Mm][Aa][Gg][Ee]/[^\s]+|(/(?!/)[^\s\\]*|[^\s\\:/?#][^\s\\:/?#]*([/?#][^\s\\]*)?))$",
+    });
     Basis: |_generator| json_schema!({ "enum": BasisNames::ALL.map(BasisNames::as_str) });
     Catalogue: |_generator| json_schema!({ "enum": ["complete", "partial"] });
     Metric: |_generator| json_schema!({ "enum": model::Metric::ALL.map(model::Metric::as_str) });

@@ -3,7 +3,7 @@
 use super::fields::{Fields, amount, string, value};
 use super::written::Written;
 use crate::model::{
-    Artist, ArtistId, Basis, CoverageCount, CoverageSeries, Credit, Honour, Note, Observation, Period, Source,
+    Album, Artist, ArtistId, Basis, CoverageCount, CoverageSeries, Credit, Honour, Note, Observation, Period, Source,
     TotalSeries, Track, TrackId, Version, When,
 };
 
@@ -26,6 +26,8 @@ pub(super) fn artist(dataset: &Written<'_>, artist: &Artist) -> String {
     if artist.complete {
         fields.text("catalogue", "complete");
     }
+    fields.optional("color", artist.color.map(|color| color.to_string()).as_deref());
+    fields.optional("image", artist.image.as_deref());
     fields.close()
 }
 
@@ -48,6 +50,7 @@ pub(super) fn track(dataset: &Written<'_>, track: &Track) -> String {
     fields.optional("lang", track.lang.as_deref());
     fields.optional("album", track.album.as_deref());
     fields.optional("released", track.released.map(|date| date.to_string()).as_deref());
+    fields.optional("image", track.image.as_deref());
     counts(&mut fields, dataset, dataset.counts(&track.counts));
     let periods: Vec<String> = dataset.periods(track).iter().map(|row| period(dataset, row)).collect();
     fields.lines("periods", &periods);
@@ -104,6 +107,14 @@ pub(super) fn note(dataset: &Written<'_>, note: &Note) -> String {
     fields.optional("as_of", note.as_of.map(|date| date.to_string()).as_deref());
     fields.text("text", &note.text);
     fields.sources(dataset, &note.sources);
+    fields.close()
+}
+
+pub(super) fn album(dataset: &Written<'_>, album: &Album) -> String {
+    let mut fields = Fields::default();
+    fields.text("title", &album.title);
+    fields.raw("artist", &artist_id(dataset, album.artist));
+    fields.text("image", &album.image);
     fields.close()
 }
 

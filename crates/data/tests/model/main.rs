@@ -23,6 +23,7 @@ mod milestones;
 mod order;
 mod pace;
 mod passed;
+mod pictures;
 mod pieces;
 mod problems;
 mod progress;

@@ -4,7 +4,7 @@ use super::build::file;
 
 #[test]
 fn every_section_is_written_one_observation_to_a_line() {
-    let text = r#"{
+    let text = r##"{
   "schema": 1,
   "title": "A \"title\"\n\u0001",
   "service": { "name": "Spotify", "unit": "streams" },
@@ -17,11 +17,11 @@ fn every_section_is_written_one_observation_to_a_line() {
     "b": { "publisher": "B", "url": "https://b" }
   },
   "artists": [
-    { "id": "x", "name": "X", "names": { "ko": "엑스" }, "member_of": ["y"], "catalogue": "complete" },
+    { "id": "x", "name": "X", "names": { "ko": "엑스" }, "member_of": ["y"], "catalogue": "complete", "color": "#5f2eb8", "image": "faces/x.webp" },
     { "id": "y", "name": "Y" }
   ],
   "tracks": [
-    { "id": "t", "title": "T", "titles": { "k\"o": "티" }, "aliases": ["Tee"], "artists": ["x", "y"], "featuring": ["y"], "performed_by": ["x"], "version": "sped up", "of": "u", "lang": "ko", "album": "Album", "released": "2019-04-12",
+    { "id": "t", "title": "T", "titles": { "k\"o": "티" }, "aliases": ["Tee"], "artists": ["x", "y"], "featuring": ["y"], "performed_by": ["x"], "version": "sped up", "of": "u", "lang": "ko", "album": "Album", "released": "2019-04-12", "image": "/covers/t.webp?2",
       "counts": [
         { "as_of": "2022-04-14", "value": "1.32B", "source": "a", "basis": "report", "note": "N" },
         { "as_of": "2022", "value": 5, "source": ["a", "b"], "disputed": true }
@@ -52,9 +52,12 @@ fn every_section_is_written_one_observation_to_a_line() {
   "notes": [
     { "as_of": "2022", "text": "N", "source": "a" },
     { "text": "M", "source": "b" }
+  ],
+  "albums": [
+    { "title": "Album", "artist": "x", "image": "data:image/png;base64,iVBORw0KGgo=" }
   ]
 }
-"#;
+"##;
     let (dataset, warnings) = parse(text.as_bytes()).unwrap();
     assert_eq!(warnings, []);
     assert_eq!(write::to_json(&dataset), text);

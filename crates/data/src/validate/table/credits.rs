@@ -45,6 +45,8 @@ impl Credits {
                     names: Vec::new(),
                     member_of: SmallSet::None,
                     complete: false,
+                    color: None,
+                    image: None,
                 });
             }
         }
