@@ -17,6 +17,7 @@ mod messages;
 mod model;
 mod options;
 mod package;
+mod pictures;
 mod placeholder;
 mod race;
 mod refresh;

@@ -115,7 +115,10 @@ fn inner_text(html: &str) -> String {
                 break;
             }
             depth -= 1;
-        } else if !tag.starts_with('!') && !tag.ends_with('/') && !["input", "br"].contains(&tag) {
+        } else if !tag.starts_with('!')
+            && !tag.ends_with('/')
+            && !["input", "br", "img"].contains(&tag.split(' ').next().unwrap_or_default())
+        {
             depth += 1;
         }
         rest = tail;

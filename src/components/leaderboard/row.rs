@@ -8,6 +8,7 @@ use milestream_data::query::{self, ArtistMetric, Movement, Standing};
 use yew::prelude::*;
 
 use super::compared::RowGain;
+use super::cover::cover;
 use super::gains::{GainColumns, cells, line, outlook};
 use super::names::version_name;
 use super::ranking::Ranking;
@@ -32,6 +33,8 @@ pub(super) struct Columns {
     pub(super) gains: Option<GainColumns>,
     /// Whether any row has changed its rank.
     pub(super) has_moved: bool,
+    /// Whether rows have pictures, where the dataset has any.
+    pub(super) has_covers: bool,
     /// The least height of a history, in streams, where there is a column of them: one scale for all rows.
     pub(super) trends: Option<u64>,
 }
@@ -42,7 +45,7 @@ pub(super) fn row(
     ranking: &Ranking,
     standing: &Standing,
     gain: Option<RowGain>,
-    Columns { most, gains, has_moved, trends }: Columns,
+    Columns { most, gains, has_moved, trends, has_covers }: Columns,
     index: Option<usize>,
 ) -> Html {
     let (name, beneath) = names(context, ranking, standing);
@@ -51,6 +54,7 @@ pub(super) fn row(
         query::Subject::Track(track) => track_button(context, track, title),
         _ => html! { <span part="title" class="title" translate="no">{ title }</span> },
     };
+    let cover = if has_covers { cover(context, standing) } else { None };
     let citation = citation(context, ranking, standing);
     let missing = ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten();
     let is_crossed = ranking.counter_ref(context, standing).is_some_and(|counter_ref| context.has_crossed(counter_ref));
@@ -58,7 +62,8 @@ pub(super) fn row(
         <tr key={index.map_or_else(|| key(context, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
             <td class={if standing.rank <= 3 { "rank first" } else { "rank" }}><span part="rank" translate="no">{ context.intl.count(standing.rank.into()) }</span>{ has_moved.then(|| movement(context, standing)).flatten() }</td>
             <th part="title-cell" scope="row" class="what">
-                <div class="song">
+                <div class={if cover.is_some() { "song covered" } else { "song" }}>
+                    { cover.unwrap_or_default() }
                     <span class="names">{ title }{ " " }<span part="artist" class="artist" translate="no">{ beneath }</span></span>
                     { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
                     { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }

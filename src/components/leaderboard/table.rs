@@ -59,7 +59,8 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let has_moved = is_dense && rows.iter().any(|row| !matches!(row.movement, None | Some(Movement::Same)));
     // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
-    let common = Columns { most, gains, has_moved, trends: has_trends.then_some(full.unwrap_or(0)) };
+    let common =
+        Columns { most, gains, has_moved, has_covers: !is_dense, trends: has_trends.then_some(full.unwrap_or(0)) };
     // The head counts as row 1.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {

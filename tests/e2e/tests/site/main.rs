@@ -18,6 +18,7 @@ mod long;
 mod narrow;
 mod opened;
 mod page;
+mod pictures;
 mod privacy;
 mod race;
 mod reading;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         narrow::scenarios(),
         opened::scenarios(),
         page::scenarios(),
+        pictures::scenarios(),
         theme::scenarios(),
         tables::scenarios(),
     ];

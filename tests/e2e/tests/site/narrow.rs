@@ -18,6 +18,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         whatever_is_pressed_is_as_high_as_a_finger,
         an_open_source_fits,
         an_error_fits,
+        the_newest_day_is_whole_on_a_phone,
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
         a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
@@ -60,6 +61,17 @@ async fn an_open_source_fits(stage: &Stage) -> Result<()> {
     widget(stage).click("source").await?;
     widget(stage).see("panel", "Sportskeeda").await?;
     see_all_readable(stage).await
+}
+
+/// With the word that it is the newest.
+async fn the_newest_day_is_whole_on_a_phone(stage: &Stage) -> Result<()> {
+    for (lang, width) in [("en", 390), ("en", 320), ("ko", 390), ("de", 390), ("ar", 390)] {
+        stage.open_framed(&format!("/?view=board&lang={lang}"), width, 844).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let is_whole = format!("const list = root.querySelector('[part~=date-control]'); {WHOLE}");
+        assert!(widget(stage).script::<bool>(&is_whole).await?, "the list of days is cut in {lang} at {width}");
+    }
+    Ok(())
 }
 
 async fn a_leaderboard_fits_a_sidebar(stage: &Stage) -> Result<()> {

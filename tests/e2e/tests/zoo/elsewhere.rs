@@ -1,14 +1,22 @@
 //! The host, the widget's parts and the dataset on three origins: an author names the dataset of somebody else.
 
 use anyhow::Result;
-use milestream_e2e::{Origin, Rule, Scenario};
+use milestream_e2e::{Look, Origin, Rule, Scenario, until};
 
 use crate::faults::told;
 use crate::pages;
 use crate::proof::{LOADER, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
-    pages![three_origins, three_origins_under_a_policy, redirected, not_shared_by_its_server, not_in_the_policy]
+    pages![
+        three_origins,
+        three_origins_under_a_policy,
+        redirected,
+        not_shared_by_its_server,
+        not_in_the_policy,
+        pictures_of_the_datasets_host_alone,
+        pictures_that_are_not_in_the_policy,
+    ]
 }
 
 /// Where the dataset lies on its own origin.
@@ -76,6 +84,60 @@ async fn not_in_the_policy(proof: &Proof<'_>) -> Result<()> {
     proof.visit_as(rule.header("content-security-policy", &proof.fill(policy))).await?;
     unreachable(proof, &[("policy", "connect-src")]).await?;
     proof.asked_only(&["host", "embed", "glue", "wasm"])?;
+    proof.left_nothing().await
+}
+
+/// A dataset that names a picture of its own host, and one of somebody else.
+const PICTURED: &str = r##"{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
+    "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+    "artists": [{ "id": "a", "name": "Jung Kook", "color": "#3b3f99" }],
+    "tracks": [{ "id": "own", "title": "Own", "artists": ["a"], "image": "covers/own.svg", "counts": [900000000] },
+        { "id": "other", "title": "Other", "artists": ["a"], "image": "HOST/covers/other.svg", "counts": [800000000] }] }"##;
+const COVER: &str =
+    "<svg xmlns='http://www.w3.org/2000/svg' width='64' height='64'><rect width='64' height='64' fill='teal'/></svg>";
+/// What is within the shadow root.
+const COVERS: &str = "[...document.querySelector('#w').shadowRoot.querySelectorAll('.cover')]";
+
+/// A page with a leaderboard of that dataset, which lies on the third origin, under a policy for pictures.
+async fn visit_pictured(proof: &Proof<'_>, pictures: &str) -> Result<()> {
+    let numbers = PICTURED.replace("HOST", &proof.stage.site.url_on(Origin::Second, ""));
+    proof.stage.site.set_on(Origin::Third, PATH, Rule::body("application/json", numbers));
+    proof.stage.site.set_on(Origin::Third, "/elsewhere/covers/own.svg", Rule::body("image/svg+xml", COVER));
+    let src = proof.stage.site.url_on(Origin::Third, PATH);
+    let widget = format!(
+        "<div id=\"w\" class=\"milestream\" data-view=\"leaderboard\" data-src=\"{src}\"><p>Fallback</p></div>{LOADER}"
+    );
+    let policy = format!(
+        "default-src 'none'; img-src {pictures}; script-src https://HOST 'self' 'wasm-unsafe-eval'; connect-src https://HOST {}",
+        proof.stage.site.url_on(Origin::Third, "")
+    );
+    proof.visit_as(proof.rule("", &widget).header("content-security-policy", &proof.fill(&policy))).await?;
+    proof.state("#w", "ready").await?;
+    proof.holds(&format!("{COVERS}.map((cover) => cover.textContent).join() === 'JK,JK'")).await
+}
+
+async fn pictures_of_the_datasets_host_alone(proof: &Proof<'_>) -> Result<()> {
+    visit_pictured(proof, &proof.stage.site.url_on(Origin::Third, "")).await?;
+    let is_there = format!("{COVERS}[0].querySelector('img')?.naturalWidth === 64");
+    until("the cover", async || {
+        let is_there: bool = proof.stage.page.value(&is_there).await?;
+        Ok(if is_there { Look::Is(()) } else { Look::Not(String::new()) })
+    })
+    .await?;
+    proof.holds(&format!("{COVERS}[1].querySelector('img') === null")).await?;
+    proof.asked_only(&[&ASKED[..], &["3/elsewhere/covers/own.svg"]].concat())?;
+    let sent = proof.stage.site.requests_for("/elsewhere/covers/own.svg");
+    let has_referrer = sent.iter().any(|request| request.header("referer").is_some());
+    proof.check(!has_referrer, "the host of the picture was told of the page")?;
+    proof.told_only(&[("warning", "tracks[1].image")]).await?;
+    proof.left_nothing().await
+}
+
+/// The initials stay.
+async fn pictures_that_are_not_in_the_policy(proof: &Proof<'_>) -> Result<()> {
+    visit_pictured(proof, "'self'").await?;
+    proof.asked_only(&ASKED)?;
+    proof.told_only_besides(&["error"], &[("policy", "img-src"), ("warning", "tracks[1].image")]).await?;
     proof.left_nothing().await
 }
 

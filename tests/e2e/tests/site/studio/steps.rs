@@ -11,6 +11,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         the_preview_stays_in_sight_on_a_phone,
         the_preview_covers_nothing_beneath_it,
         no_choice_is_cut,
+        the_code_can_be_copied_before_anything_is_scrolled,
         a_theme_is_chosen_by_its_picture,
         a_choice_is_taken_back,
         nothing_moves_while_the_studio_opens,
@@ -68,6 +69,19 @@ async fn no_choice_is_cut(stage: &Stage) -> Result<()> {
             assert!(stage.page.script::<bool>(&is_whole, vec![]).await?, "{list} is cut at {width}");
         }
     }
+    Ok(())
+}
+
+/// The smallest screen of a laptop: all three steps, with what is pressed last.
+async fn the_code_can_be_copied_before_anything_is_scrolled(stage: &Stage) -> Result<()> {
+    stage.open_framed("/?studio=1", 1366, 768).await?;
+    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+    stage.page.wait_for("document.querySelector('#studio .paste .piece button')").await?;
+    let beneath: f64 = stage
+        .page
+        .value("document.querySelector('#studio .paste .piece button').getBoundingClientRect().bottom - innerHeight")
+        .await?;
+    assert!(beneath <= 0.0, "the button ends {beneath} px beneath the fold");
     Ok(())
 }
 

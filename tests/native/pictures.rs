@@ -1,0 +1,114 @@
+//! Pictures of rows: which is shown, and the initials where there is none.
+
+use std::rc::Rc;
+
+use milestream::load::Loaded;
+use milestream::state::model::Event;
+use milestream::state::options::Rows;
+
+use crate::support::{html, html_of, loaded, texts};
+
+const NUMBERS: &str = r##"{ "schema": 1, "title": "T", "as_of": "2026-11-10", "source": "s",
+    "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+    "artists": [{ "id": "jk", "name": "jung Kook", "color": "#3b3f99", "image": "/faces/jk.webp" },
+        { "id": "bts", "name": "BTS" }, { "id": "g", "name": "(G)I-DLE", "color": "#FFD500" }],
+    "albums": [{ "title": "Wings", "artist": "bts", "image": "covers/wings.webp" }],
+    "tracks": [
+        { "id": "a", "title": "A", "artists": ["bts"], "album": "Wings", "image": "data:image/png;base64,AAAA", "counts": [900] },
+        { "id": "b", "title": "B", "artists": ["bts"], "album": "Wings", "counts": [800] },
+        { "id": "c", "title": "C", "artists": ["jk", "bts"], "album": "Wings", "counts": [700] },
+        { "id": "d", "title": "D", "artists": ["g"], "counts": [600] },
+        { "id": "e", "title": "Élan vital", "counts": [500] }
+    ],
+    "totals": [{ "artist": "jk", "metric": "followers", "counts": [50] }, { "artist": "g", "metric": "followers", "counts": [40] }] }"##;
+
+const SRC: (&str, &str) = ("src", "https://data.example/kept/numbers.json?v=2");
+
+fn numbers() -> Rc<Loaded> {
+    loaded(NUMBERS.as_bytes())
+}
+
+fn leaderboard(more: &[(&str, &str)]) -> String {
+    let options: Vec<_> = [("view", "leaderboard"), SRC].iter().chain(more).copied().collect();
+    html_of(&numbers(), &options, Vec::new())
+}
+
+/// The addresses of the pictures, in the order of the rows.
+fn addresses(html: &str) -> Vec<&str> {
+    let pictures = html.split("<img ").skip(1);
+    let attributes = pictures.map(|rest| rest.split_once('>').unwrap().0);
+    attributes.map(|picture| picture.split_once("src=\"").unwrap().1.split_once('"').unwrap().0).collect()
+}
+
+#[test]
+fn a_song_has_its_own_cover_else_that_of_its_album_else_initials() {
+    let html = leaderboard(&[]);
+    assert_eq!(addresses(&html), ["data:image/png;base64,AAAA", "https://data.example/kept/covers/wings.webp"]);
+    // A name of three letters is whole, a sign is no initial, and a song of nobody has those of its title.
+    assert_eq!(texts(&html, "cover"), ["BTS", "BTS", "jK", "G", "Év"].map(str::to_owned));
+}
+
+#[test]
+fn the_ink_of_initials_can_be_read_on_their_colour() {
+    let html = leaderboard(&[]);
+    let inks = |color: &str| {
+        html.split_once(&format!("fill=\"{color}\"")).unwrap().1.split("fill=\"").nth(1).unwrap().get(..4)
+    };
+    assert_eq!((inks("#3b3f99"), inks("#ffd500")), (Some("#fff"), Some("#000")));
+}
+
+#[test]
+fn an_album_has_its_own_cover_and_an_artist_a_face() {
+    let albums = leaderboard(&[("by", "albums")]);
+    assert_eq!(addresses(&albums), ["https://data.example/kept/covers/wings.webp"]);
+    let artists = leaderboard(&[("by", "artists"), ("metric", "followers")]);
+    assert_eq!(addresses(&artists), ["https://data.example/faces/jk.webp"]);
+    assert_eq!(texts(&artists, "cover"), ["jK", "G"]);
+}
+
+#[test]
+fn a_request_tells_nothing_and_a_picture_says_nothing_twice() {
+    let html = leaderboard(&[]);
+    let picture = html.split("<img ").nth(2).unwrap().split_once('>').unwrap().0;
+    for attribute in [
+        r#"alt="""#,
+        r#"width="32""#,
+        r#"height="32""#,
+        r#"loading="lazy""#,
+        r#"crossorigin="anonymous""#,
+        r#"referrerpolicy="no-referrer""#,
+    ] {
+        assert!(picture.contains(attribute), "{attribute} in {picture}");
+    }
+    let covers = html.split("<span").filter_map(|rest| rest.split_once('>')).filter(|(tag, _)| tag.contains("cover"));
+    assert!(
+        covers.clone().count() == 5 && covers.clone().all(|(tag, _)| tag.contains(r#"aria-hidden="true""#)),
+        "{html}"
+    );
+}
+
+#[test]
+fn nothing_is_asked_for_that_is_not_shown() {
+    // The bundled dataset has no pictures.
+    assert!(!html(&[("view", "leaderboard")]).contains("cover"));
+    let dense = html_of(&numbers(), &[("view", "leaderboard"), SRC], vec![Event::RowsChosen(Rows::Dense)]);
+    assert!(!dense.contains("<img") && !dense.contains("cover"), "{dense}");
+}
+
+#[test]
+fn what_has_no_host_has_no_picture_but_its_own() {
+    for (src, wings) in [
+        ("https://data.example", Some("https://data.example/covers/wings.webp")),
+        ("http://data.example?numbers/1", Some("http://data.example/covers/wings.webp")),
+        ("https://data.example/a/b/", Some("https://data.example/a/b/covers/wings.webp")),
+        ("blob:https://data.example/0f", None),
+        ("numbers.json", None),
+    ] {
+        let html = html_of(&numbers(), &[("view", "leaderboard"), ("src", src)], Vec::new());
+        assert_eq!(addresses(&html).get(1).copied(), wings, "{src}");
+        assert_eq!(addresses(&html)[0], "data:image/png;base64,AAAA", "{src}");
+    }
+    // Without an address at all, as natively.
+    let html = html_of(&numbers(), &[("view", "leaderboard")], Vec::new());
+    assert_eq!(texts(&html, "cover").len(), 5);
+}
