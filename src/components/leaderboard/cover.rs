@@ -39,23 +39,29 @@ pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> 
     let color = by.and_then(|by| by.color);
     let ink = color.map(|color| if color.is_dark() { "#fff" } else { "#000" });
     let src = image.and_then(|image| address(context.options().src.as_deref()?, image));
+    let settle = Callback::from(|event: Event| settle(&event));
     Some(html! {
         <span part="cover" class="cover" aria-hidden="true" translate="no">
+            if let Some(src) = src {
+                // It has a title beside it. The request tells nobody of the page, or of the reader.
+                <img {src} alt="" width="32" height="32" onload={settle.clone()} onerror={settle} loading="lazy" decoding="async" crossorigin="anonymous" referrerpolicy="no-referrer" />
+            }
             <svg viewBox="0 0 32 32">
                 <rect width="32" height="32" fill={color.map(|color| color.to_string())} />
                 <text x="16" y="16" fill={ink}>{ initials(name) }</text>
             </svg>
-            if let Some(src) = src {
-                // It has a title beside it. The request tells nobody of the page, or of the reader.
-                <img {src} alt="" width="32" height="32" onerror={Callback::from(|event| take_back(&event))} loading="lazy" decoding="async" crossorigin="anonymous" referrerpolicy="no-referrer" />
-            }
         </span>
     })
 }
 
-/// Leaves the initials alone where a picture cannot be had: engines draw a sign of their own in its place.
-fn take_back(event: &Event) {
-    if let Some(image) = event.target_dyn_into::<web_sys::Element>() {
+/// Takes the initials away once the picture has come, by the style sheet. Where it cannot be had, they stay alone: engines draw
+/// a sign of their own in its place.
+fn settle(event: &Event) {
+    let Some(image) = event.target_dyn_into::<web_sys::Element>() else { return };
+    if event.type_() == "load" {
+        let _ = image.set_attribute("class", "come");
+    } else {
+        let _ = image.remove_attribute("class");
         let _ = image.remove_attribute("src");
     }
 }
