@@ -16,7 +16,7 @@ impl Context<'_> {
             let image = self.picture(&at.key("image"), Some(row.image.as_ref().unwrap_or(&Text::default())));
             let (Some(title), Some(artist), Some(image)) = (title, artist, image) else { continue };
             if dataset.albums.iter().any(|album| album.title == title && album.artist == artist) {
-                self.report.say(&at, Kind::Repeated, || "is an album that has a cover, which is kept".to_owned());
+                self.report.warn(&at, Kind::Repeated, || "is an album that has a cover, which is kept".to_owned());
             } else {
                 dataset.albums.push(Album { title, artist, image });
             }

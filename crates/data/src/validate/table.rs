@@ -74,7 +74,7 @@ impl Context<'_> {
             });
         }
         for (offset, name) in table.unread() {
-            self.report.say(&file.row(table.row_at(offset), (offset, offset)), Kind::Shape, || {
+            self.report.warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Shape, || {
                 ["the field ", &quote(name), " is not read: it is neither streams until a day nor those of single days"]
                     .concat()
             });

@@ -77,7 +77,11 @@ fn used(exports: ExportSectionReader<'_>, names: &mut BTreeMap<&str, String>) ->
     for export in exports {
         let export = export?;
         if let Some(name) = names.remove(export.name) {
-            section.export(&name, RoundtripReencoder.export_kind(export.kind).map_err(|error| anyhow!("{error}"))?, export.index);
+            section.export(
+                &name,
+                RoundtripReencoder.export_kind(export.kind).map_err(|error| anyhow!("{error}"))?,
+                export.index,
+            );
         }
     }
     Ok(section)
@@ -112,7 +116,8 @@ mod tests {
             ("long_name", ExportKind::Func, 4),
             ("long_name_2", ExportKind::Func, 5),
         ]);
-        let glue = "wasm.long_name(wasm.memory.buffer, otherwasm.long_name); wasm.long_name_2(); let wasm; wasm.long_name";
+        let glue =
+            "wasm.long_name(wasm.memory.buffer, otherwasm.long_name); wasm.long_name_2(); let wasm; wasm.long_name";
         let (bytes, text) = shortened(&whole, glue).unwrap();
         assert_eq!(text, "wasm.a(wasm.memory.buffer, otherwasm.long_name); wasm.c(); let wasm; wasm.a");
         let wanted = [("memory", ExportKind::Memory, 0), ("a", ExportKind::Func, 4), ("c", ExportKind::Func, 5)];

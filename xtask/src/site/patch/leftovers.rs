@@ -85,8 +85,11 @@ let wasm;
     fn glue_in_other_words_is_refused() {
         for other in [
             GLUE.replace("encodeInto", "encode"),
-            GLUE.replace("    free() {", "    dispose() {\n        wasm.__wbg_widget_free(ptr, 2);\n    }\n    free() {")
-                .replace("free(ptr, 0)", "free(ptr)"),
+            GLUE.replace(
+                "    free() {",
+                "    dispose() {\n        wasm.__wbg_widget_free(ptr, 2);\n    }\n    free() {",
+            )
+            .replace("free(ptr, 0)", "free(ptr)"),
             [GLUE, "wasm.__wbg_widget_free(0);"].concat(),
             [GLUE, GLUE].concat(),
         ] {
