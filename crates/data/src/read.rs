@@ -201,7 +201,7 @@ pub fn read_explained(
         ..Warning::default()
     };
     warnings.extend(reading.left_out.iter().map(of_other));
-    table::tell_notations(&arranged.table, choices, &mut reading);
+    table::log_notations(&arranged.table, choices, &mut reading);
     Ok(Explained { dataset, warnings, reading })
 }
 

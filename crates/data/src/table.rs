@@ -43,7 +43,7 @@ pub(crate) use grid::{NoDate, Table};
 #[cfg(feature = "import")]
 pub use import::{Choices, Decision, Input, Question, Reading, Sheet, Spanning, Stage};
 #[cfg(feature = "import")]
-pub(crate) use import::{arranged, tell_notations};
+pub(crate) use import::{arranged, log_notations};
 pub(crate) use json::read as json;
 pub use names::names_cell;
 pub(crate) use names::{bare, credits};

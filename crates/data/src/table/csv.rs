@@ -167,10 +167,10 @@ fn reader(table: &Table<'_>) -> Reader {
 pub(super) fn delimiters(text: &str) -> [u8; 4] {
     let line = first_line(text);
     // As spreadsheets are told it.
-    let told = line.trim().strip_prefix("sep=").and_then(|told| told.bytes().next());
+    let stated = line.trim().strip_prefix("sep=").and_then(|stated| stated.bytes().next());
     let count = |delimiter: &u8| line.bytes().filter(|byte| byte == delimiter).count();
     let mut delimiters = DELIMITERS;
-    delimiters.sort_by_key(|delimiter| (told != Some(*delimiter), usize::MAX - count(delimiter)));
+    delimiters.sort_by_key(|delimiter| (stated != Some(*delimiter), usize::MAX - count(delimiter)));
     delimiters
 }
 

@@ -111,7 +111,7 @@ impl Table<'_> {
         let cell = self.columns.of(role).map_or("", |column| self.raw(row, column));
         // Nearly all begin otherwise.
         match cell.as_bytes().first() {
-            Some(b'\'' | b'-' | b'\\' | b'<' | b'#' | b'N' | b'n' | b'?' | 0xE2) => said(cell, role),
+            Some(b'\'' | b'-' | b'\\' | b'<' | b'#' | b'N' | b'n' | b'?' | 0xE2) => text_of(cell, role),
             _ => cell,
         }
     }
@@ -271,7 +271,7 @@ impl Table<'_> {
 
 /// What a cell says that may be a placeholder, or begin with an apostrophe.
 #[inline(never)]
-fn said(cell: &str, role: Role) -> &str {
+fn text_of(cell: &str, role: Role) -> &str {
     if is_blank(cell, role) { "" } else { unguarded(cell) }
 }
 

@@ -7,8 +7,8 @@ mod merged;
 mod page;
 mod plan;
 
+mod build;
 mod layout;
-mod made;
 mod markdown;
 mod marks;
 mod notations;
@@ -21,7 +21,7 @@ use super::{Origin, Role, Table, csv, json, places};
 use crate::diagnostics::{Error, Fatal};
 
 pub(crate) use layout::Arranged;
-pub(crate) use notations::tell_notations;
+pub(crate) use notations::log_notations;
 pub use reading::{Choices, Decision, Question, Reading, Stage};
 pub use spans::Spanning;
 
@@ -90,7 +90,7 @@ fn of_text<'a>(
     reading: &mut Reading,
 ) -> Result<Arranged<'a>, Error> {
     if text.trim_start().starts_with(['{', '[']) {
-        reading.tell(Stage::Cells, "read as JSON".to_owned(), "");
+        reading.log(Stage::Cells, "read as JSON".to_owned(), "");
         let table = json::read_any(text)?;
         if !table.columns.has_songs() {
             return layout::arrange(table, &[], origin, choices, reading)?.ok_or_else(|| nameless(text));
@@ -102,13 +102,13 @@ fn of_text<'a>(
                 [&table.repeated.to_string(), " songs"].concat()
             };
             let what = [&rows, " without an artist, which others with one say as well, left out"].concat();
-            reading.tell(Stage::Layout, what, "");
+            reading.log(Stage::Layout, what, "");
         }
-        tell_artists_of_json(&table, reading);
+        log_artists_of_json(&table, reading);
         return Ok(Arranged::of(table));
     }
     if let Some((table, lines)) = markdown::read(text) {
-        reading.tell(Stage::Cells, "read as a table of Markdown".to_owned(), "");
+        reading.log(Stage::Cells, "read as a table of Markdown".to_owned(), "");
         return layout::arrange(table, &lines, origin, choices, reading)?.ok_or_else(|| nameless(text));
     }
     for delimiter in csv::delimiters(text) {
@@ -189,7 +189,7 @@ fn nameless(text: &str) -> Error {
 }
 
 /// Artists whose names are those of fields, of which the file does not say what they are.
-fn tell_artists_of_json(table: &Table<'_>, reading: &mut Reading) {
+fn log_artists_of_json(table: &Table<'_>, reading: &mut Reading) {
     let mut names: Vec<&str> = Vec::new();
     for row in 0..table.len() {
         let name = table.cell(row, Role::Artist);
@@ -202,6 +202,6 @@ fn tell_artists_of_json(table: &Table<'_>, reading: &mut Reading) {
     }
     if !names.is_empty() {
         let more = if names.len() > 3 { " …" } else { "" };
-        reading.tell(Stage::Columns, ["artists are ", &names.join(", "), more].concat(), "");
+        reading.log(Stage::Columns, ["artists are ", &names.join(", "), more].concat(), "");
     }
 }

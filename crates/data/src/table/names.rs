@@ -7,7 +7,7 @@ const GUEST: [&str; 3] = [" feat. ", " ft. ", " featuring "];
 
 /// Tells the names in a cell, and whether each is of a guest. They stand between semicolons, else between commas, of which
 /// the name of one alone (`is_one`) may have some. A name in quotation marks stands as it is, see [`bare`].
-pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, tell: &mut dyn FnMut(&'a str, bool)) {
+pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, add: &mut dyn FnMut(&'a str, bool)) {
     // Most cells hold one name.
     let mut before = 0;
     let is_plain = cell.bytes().all(|byte| {
@@ -26,7 +26,7 @@ pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, tell: &mut dyn FnMut(&'a 
         let (name, after) = if is_plain { (cell, "") } else { first_name(cell.trim_start(), separator) };
         let name = name.trim();
         if !name.is_empty() {
-            tell(name, is_guest);
+            add(name, is_guest);
         }
         let mark = GUEST.iter().find_map(|mark| after.strip_prefix(mark));
         // Who follows a guest is one too.

@@ -30,8 +30,11 @@ pub(crate) enum NoCount {
 impl Marks {
     /// What the cells of a column tell.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
-        let told = cells.filter_map(|cell| Written::read(cell).ok()?.tells());
-        told.fold(Self::Unknown, |known, told| if known == Self::Unknown || known == told { told } else { Self::Mixed })
+        let marks = cells.filter_map(|cell| Written::read(cell).ok()?.notation());
+        marks.fold(
+            Self::Unknown,
+            |known, marks| if known == Self::Unknown || known == marks { marks } else { Self::Mixed },
+        )
     }
 }
 
@@ -160,8 +163,8 @@ impl Written {
     }
 
     /// What the cell tells of its column.
-    fn tells(&self) -> Option<Marks> {
-        self.parts.iter().find_map(|part| part.number.tells(part.power > 0 || part.exponent.is_some()))
+    fn notation(&self) -> Option<Marks> {
+        self.parts.iter().find_map(|part| part.number.notation(part.power > 0 || part.exponent.is_some()))
     }
 }
 
@@ -200,7 +203,7 @@ impl Number {
     }
 
     /// Whether this number alone tells what point and comma are. `is_scaled`: a unit follows.
-    fn tells(&self, is_scaled: bool) -> Option<Marks> {
+    fn notation(&self, is_scaled: bool) -> Option<Marks> {
         let (points, commas) = (self.marks('.'), self.marks(','));
         let is_point_last = self.0.rfind('.') > self.0.rfind(',');
         match (points, commas) {
@@ -222,7 +225,7 @@ impl Number {
     /// The digits alone, and how many of them are decimals.
     fn digits(&self, marks: Marks, is_scaled: bool) -> Result<(String, usize), NoCount> {
         let malformed = NoCount::Value(ValueError::Malformed);
-        let marks = self.tells(is_scaled).unwrap_or(marks);
+        let marks = self.notation(is_scaled).unwrap_or(marks);
         let (points, commas) = (self.marks('.'), self.marks(','));
         let decimal = match (points, commas, marks) {
             (0, 0, _) => None,

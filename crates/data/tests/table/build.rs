@@ -25,7 +25,7 @@ pub(crate) fn read_csv(text: &str, origin: &Origin<'_>) -> (Dataset, Vec<String>
 }
 
 /// `id: Title, Artist + Artist with Guest, version, 1234567 2026-07-14, …`: every song on a line of its own.
-pub(crate) fn told(dataset: &Dataset) -> Vec<String> {
+pub(crate) fn describe(dataset: &Dataset) -> Vec<String> {
     let names = |ids: &[milestream_data::model::ArtistId]| {
         let names: Vec<&str> = ids.iter().map(|id| dataset.artist(*id).unwrap().name.as_str()).collect();
         names.join(" + ")

@@ -4,7 +4,7 @@
 use milestream_data::parse_csv;
 use proptest::prelude::*;
 
-use super::build::{ORIGIN, told};
+use super::build::{ORIGIN, describe};
 
 const NAMES: &str = "title,artist,streams,as_of";
 const ARTISTS: [&str; 3] = ["BTS", "Jimin", "\"Crosby, Stills\""];
@@ -54,7 +54,7 @@ fn lines(songs: &[Song]) -> Vec<String> {
 /// What a table says, a song to a line, in the order of the alphabet; and its warnings with their lines in the file.
 fn read(file: &str) -> (Vec<String>, Vec<(Option<u32>, String)>) {
     let Ok((dataset, warnings)) = parse_csv(file.as_bytes(), &ORIGIN) else { return (Vec::new(), Vec::new()) };
-    let mut told = told(&dataset);
+    let mut told = describe(&dataset);
     told.sort();
     (told, warnings.iter().map(|warning| (warning.line, warning.to_string())).collect())
 }

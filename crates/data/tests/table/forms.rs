@@ -2,7 +2,7 @@
 
 use milestream_data::parse_csv;
 
-use super::build::{ORIGIN, dated, read_csv, told};
+use super::build::{ORIGIN, dated, describe, read_csv};
 
 /// Tables that all say the same.
 #[test]
@@ -25,7 +25,7 @@ fn one_table_is_the_same_in_every_form() {
     ] {
         let (dataset, warnings) = read_csv(text, &ORIGIN);
         assert_eq!(warnings, Vec::<String>::new(), "{text}");
-        assert_eq!(told(&dataset), expected, "{text}");
+        assert_eq!(describe(&dataset), expected, "{text}");
     }
 }
 
@@ -43,7 +43,7 @@ fn every_role_is_found_by_its_names() {
         for streams in ["streams", "Total", "plays", "Total Streams", "play_count", "Spotify Streams"] {
             let (dataset, warnings) = read_csv(&format!("{names},{streams}\n{cells},5\n"), &dated("2026-07-14"));
             assert_eq!(warnings, Vec::<String>::new());
-            assert_eq!(told(&dataset), ["t: T, 5 2026-07-14"], "{names} {streams}");
+            assert_eq!(describe(&dataset), ["t: T, 5 2026-07-14"], "{names} {streams}");
         }
     }
 }
@@ -55,7 +55,7 @@ fn all_that_a_row_says_is_kept() {
     let (dataset, warnings) = read_csv(text, &ORIGIN);
     assert_eq!(warnings, Vec::<String>::new());
     assert_eq!(
-        told(&dataset),
+        describe(&dataset),
         ["QM6MZ1754704: MIC Drop, BTS with Desiigner + Steve Aoki, remix, 612345678 2026-07-14, 120000 on 2026-07-14"]
     );
     let track = &dataset.tracks()[0];
@@ -73,7 +73,7 @@ fn all_that_a_row_says_is_kept() {
 #[test]
 fn the_best_of_several_names_is_taken() {
     let text = "name,title,total,streams\nwrong,right,1,2\n";
-    assert_eq!(told(&read_csv(text, &dated("2026")).0), ["right: right, 2 2026"]);
+    assert_eq!(describe(&read_csv(text, &dated("2026")).0), ["right: right, 2 2026"]);
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn all_streams_are_found_in_the_languages_of_the_product() {
     ] {
         let (dataset, warnings) = read_csv(&format!("{names}\nA,X,1204500,{date}\n"), &ORIGIN);
         assert_eq!(warnings, Vec::<String>::new(), "{names}");
-        assert_eq!(told(&dataset), ["a-x: A, X, 1204500 2022-04-14"], "{names}");
+        assert_eq!(describe(&dataset), ["a-x: A, X, 1204500 2022-04-14"], "{names}");
     }
 }
 
@@ -184,6 +184,6 @@ fn all_streams_win_over_those_of_a_day_in_any_language() {
         "Título,Streams,Total de streams",
     ] {
         let (dataset, _) = read_csv(&format!("{names},as of\nA,5,100,2022-04-14\nB,7,90,2022-04-14\n"), &ORIGIN);
-        assert_eq!(told(&dataset), ["a: A, 100 2022-04-14", "b: B, 90 2022-04-14"], "{names}");
+        assert_eq!(describe(&dataset), ["a: A, 100 2022-04-14", "b: B, 90 2022-04-14"], "{names}");
     }
 }

@@ -2,11 +2,11 @@
 
 use milestream_data::parse_json;
 
-use super::build::{ORIGIN, dated, told};
+use super::build::{ORIGIN, dated, describe};
 
 fn read_json(text: &str) -> (Vec<String>, Vec<String>) {
     let (dataset, warnings) = parse_json(text.as_bytes(), &dated("2026")).unwrap();
-    (told(&dataset), warnings.iter().map(ToString::to_string).collect())
+    (describe(&dataset), warnings.iter().map(ToString::to_string).collect())
 }
 
 #[test]

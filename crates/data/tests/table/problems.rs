@@ -1,6 +1,6 @@
 //! What is said about cells that are wrong, with their row and column; the good rows are there.
 
-use super::build::{ORIGIN, dated, read_csv, told};
+use super::build::{ORIGIN, dated, describe, read_csv};
 
 #[test]
 fn every_problem_is_told_with_row_and_column() {
@@ -31,7 +31,7 @@ fn every_problem_is_told_with_row_and_column() {
         ]
     );
     assert_eq!(
-        told(&dataset),
+        describe(&dataset),
         [
             "a: A, 3 on 2026-07-14",
             "c: C, 6 unknown",

@@ -142,12 +142,12 @@ proptest! {
             let mut seen = std::collections::HashSet::new();
             names.into_iter().filter(|name| seen.insert(name.clone())).collect::<Vec<_>>()
         };
-        let told = |ids: &[milestream_data::model::ArtistId]| {
+        let describe = |ids: &[milestream_data::model::ArtistId]| {
             distinct(ids.iter().map(|id| folded(&dataset.artist(*id).unwrap().name)).collect())
         };
         let expected = |names: &[String]| distinct(names.iter().map(|name| folded(name)).collect());
-        prop_assert_eq!(told(&track.artists), expected(&artists));
-        prop_assert_eq!(told(&track.featuring), expected(&guests));
+        prop_assert_eq!(describe(&track.artists), expected(&artists));
+        prop_assert_eq!(describe(&track.featuring), expected(&guests));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What real tables have: fixtures of our own with the quirks of those that fans keep.
 
-use super::build::{ORIGIN, dated, read_csv, told};
+use super::build::{ORIGIN, dated, describe, read_csv};
 
 #[test]
 fn quotation_marks_hold_commas_marks_and_lines() {
@@ -21,7 +21,7 @@ fn values_are_in_the_one_notation() {
     let (dataset, warnings) = read_csv(text, &dated("2026-07"));
     assert_eq!(warnings, ["row 6: is no song: it has nothing but a title (line 6, column 1)"]);
     assert_eq!(
-        told(&dataset),
+        describe(&dataset),
         [
             "a: A, 1234567 2026-07",
             "b: B, 1234567 2026-07",
@@ -54,7 +54,7 @@ fn several_artists_stand_in_one_cell() {
     ] {
         let (dataset, _) =
             read_csv(&format!("title,artist,artist_count,streams,id\nT,{cell},{count},1,t\n"), &dated("2026"));
-        assert_eq!(told(&dataset), [format!("t: T, {expected}, 1 2026")], "{cell}");
+        assert_eq!(describe(&dataset), [format!("t: T, {expected}, 1 2026")], "{cell}");
     }
 }
 
@@ -62,7 +62,7 @@ fn several_artists_stand_in_one_cell() {
 fn artists_are_those_of_the_table_or_of_who_reads_it() {
     let origin = milestream_data::Origin { artist: Some("BTS"), ..dated("2026") };
     let (dataset, _) = read_csv("title,artist,streams\nA,,1\nB,Jimin,2\n", &origin);
-    assert_eq!(told(&dataset), ["a: A, BTS, 1 2026", "b-jimin: B, Jimin, 2 2026"]);
+    assert_eq!(describe(&dataset), ["a: A, BTS, 1 2026", "b-jimin: B, Jimin, 2 2026"]);
     let ids: Vec<&str> = dataset.artists().iter().map(|artist| artist.id.as_str()).collect();
     assert_eq!(ids, ["bts", "jimin"]);
 }
@@ -88,7 +88,7 @@ fn rows_of_one_song_on_several_days_are_its_history() {
         "date,title,streams,daily\n2026-07-14,A,100,5\n2026-07-14,B,7,1\n2026-07-15,A,106,6\n2026-07-16,A,104,2\n";
     let (dataset, warnings) = read_csv(text, &ORIGIN);
     assert_eq!(
-        told(&dataset),
+        describe(&dataset),
         [
             "a: A, 100 2026-07-14, 106 2026-07-15, 104 2026-07-16, 5 on 2026-07-14, 6 on 2026-07-15, 2 on 2026-07-16",
             "b: B, 7 2026-07-14, 1 on 2026-07-14"
@@ -101,7 +101,7 @@ fn rows_of_one_song_on_several_days_are_its_history() {
 fn duplicates_are_told_and_the_higher_is_kept() {
     let text = "title,artist,streams\nA,X,5\nB,X,6\na,x,5\nB,X,7\nB,Y,8\nB,X,\n";
     let (dataset, warnings) = read_csv(text, &dated("2026"));
-    assert_eq!(told(&dataset), ["a-x: A, X, 5 2026", "b-x: B, X, 7 2026", "b-y: B, Y, 8 2026"]);
+    assert_eq!(describe(&dataset), ["a-x: A, X, 5 2026", "b-x: B, X, 7 2026", "b-y: B, Y, 8 2026"]);
     assert_eq!(
         warnings,
         [
@@ -122,7 +122,7 @@ fn higher_one_of_two_rows_of_a_day_is_kept_in_any_order() {
         assert_eq!(warnings.len(), 1, "{warnings:?}");
         assert!(warnings[0].contains(" has 1000500 for the same song and date"), "{warnings:?}");
         let expected = "a: A, 2000000 2026-07-03, 1000500 2026-07-02, 1 on 2026-07-03, 9 on 2026-07-02";
-        assert_eq!(told(&dataset), [expected]);
+        assert_eq!(describe(&dataset), [expected]);
     }
 }
 
@@ -151,12 +151,12 @@ fn a_song_in_the_tables_of_two_artists_is_of_both() {
     let text = "act,title,streams,spotify_track_id\nblackpink,SOLO,5,s1\njennie,SOLO,5,s1\njennie,SOLO,5,s2\n";
     let (dataset, warnings) = read_csv(text, &dated("2026"));
     assert_eq!(warnings, Vec::<String>::new());
-    assert_eq!(told(&dataset), ["s1: SOLO, blackpink + jennie, 5 2026", "s2: SOLO, jennie, 5 2026"]);
+    assert_eq!(describe(&dataset), ["s1: SOLO, blackpink + jennie, 5 2026", "s2: SOLO, jennie, 5 2026"]);
     // On every day of a history.
     let text = "act,title,streams,id,date\nA,S,5,s,2026-07-02\nB,S,5,s,2026-07-02\nA,S,4,s,2026-07-01\nB,S,4,s,2026-07-01\nB,S,3,s,2026-07-01\n";
     let (dataset, warnings) = read_csv(text, &ORIGIN);
     assert_eq!(warnings, ["row 6: is left out: row 4 has 4 for the same song and date (line 6, column 1)"]);
-    assert_eq!(told(&dataset), ["s: S, A + B, 5 2026-07-02, 4 2026-07-01"]);
+    assert_eq!(describe(&dataset), ["s: S, A + B, 5 2026-07-02, 4 2026-07-01"]);
 }
 
 /// As our own file of rows has them.

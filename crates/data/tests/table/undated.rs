@@ -3,7 +3,7 @@
 use milestream_data::query::{self, EntryKind, StandingsQuery};
 use milestream_data::{Dataset, Date, Day, parse, text, write};
 
-use super::build::{ORIGIN, dated, read_csv, told};
+use super::build::{ORIGIN, dated, describe, read_csv};
 
 const UNDATED: &str = "the table has no column for the date of the counts, such as as_of: their date is unknown";
 
@@ -12,7 +12,7 @@ fn a_table_without_a_date_says_so_and_is_shown() {
     let (dataset, warnings) = read_csv("title,streams,daily\nA,1.5B,5\n", &ORIGIN);
     assert_eq!(warnings, [UNDATED]);
     // Of which day the 5 are, nobody could say.
-    assert_eq!(told(&dataset), ["a: A, 1.5B unknown"]);
+    assert_eq!(describe(&dataset), ["a: A, 1.5B unknown"]);
     assert_eq!(query::dates(&dataset), [Day::UNDATED]);
     for at in [Day::UNDATED, Day::parse("2020-01-01").unwrap(), Day::MAX] {
         let standings = query::standings(&dataset, &StandingsQuery::tracks(None), at);
@@ -28,10 +28,10 @@ fn a_table_without_a_date_says_so_and_is_shown() {
 fn who_reads_it_may_know_the_date() {
     let (dataset, warnings) = read_csv("title,streams\nA,5\n", &dated("2026-07-14"));
     assert_eq!(warnings, Vec::<String>::new());
-    assert_eq!(told(&dataset), ["a: A, 5 2026-07-14"]);
+    assert_eq!(describe(&dataset), ["a: A, 5 2026-07-14"]);
     // A row that says it knows better.
     let (dataset, _) = read_csv("title,streams,as_of\nA,5,\nB,5,unknown\nC,5,2025\n", &dated("2026-07-14"));
-    assert_eq!(told(&dataset), ["a: A, 5 2026-07-14", "b: B, 5 unknown", "c: C, 5 2025"]);
+    assert_eq!(describe(&dataset), ["a: A, 5 2026-07-14", "b: B, 5 unknown", "c: C, 5 2025"]);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_dataset_keeps_that_a_date_is_unknown() {
         "tracks": [{ "id": "t", "title": "T", "counts": [5] }],
         "honours": [{ "kind": "award", "on": "unknown", "text": "x" }] }"#;
     let (dataset, warnings) = parse(file.as_bytes()).unwrap();
-    assert_eq!(told(&dataset), ["t: T, 5 unknown"]);
+    assert_eq!(describe(&dataset), ["t: T, 5 unknown"]);
     assert_eq!(
         warnings[0].to_string(),
         r#"honours[0].on: expected a date like 2022-04-14, 2022-04 or 2022, found "unknown" (line 4, column 46)"#
@@ -97,7 +97,7 @@ fn year_of_the_buddhist_era_is_no_day_of_the_far_future() {
         let (dataset, warnings) = read_csv(&format!("{rows}B,X,7,{cell}\n"), &ORIGIN);
         let what = format!("expected a date of the common era, such as {known} if it is one of the Buddhist era");
         assert_eq!(warnings, [format!("row 3, column date: {what}, found \"{cell}\" (line 3, column 7)")]);
-        assert_eq!(told(&dataset), ["a-x: A, X, 5 2022-04-14", "b-x: B, X, 7 unknown"], "{cell}");
+        assert_eq!(describe(&dataset), ["a-x: A, X, 5 2022-04-14", "b-x: B, X, 7 unknown"], "{cell}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where the names of columns stand, and what is made of the rows beneath them.
 
-use super::made::made;
+use super::build::build;
 use super::marks::Marks;
 use super::merged::merged;
 use super::page::Page;
@@ -61,10 +61,10 @@ pub(super) fn arrange<'a>(
         let year = year.ok_or_else(|| yearless(&table, &plan))?;
         plan.add_years(year);
         let what = ["the days say no year: the newest is of ", &year.to_string()];
-        reading.tell(Stage::Dates, what.concat(), "--as-of YEAR");
+        reading.log(Stage::Dates, what.concat(), "--as-of YEAR");
     }
     if plan.row > 0 {
-        reading.tell(
+        reading.log(
             Stage::Layout,
             ["row ", &table.number(plan.row).to_string(), " holds the names of columns"].concat(),
             "--header ROW",
@@ -76,13 +76,13 @@ pub(super) fn arrange<'a>(
         header::settle_counts(&mut table);
     }
     let plan = Plan { columns: table.columns.clone(), ..plan };
-    tell_columns(&plan, choices, reading);
+    log_columns(&plan, choices, reading);
     let is_named = table.has(Role::Artist) || plan.both.is_some();
     let artist = origin.artist.map(str::to_owned).or_else(|| page.artist.clone().filter(|_| !is_named));
     if origin.artist.is_none()
         && let Some(artist) = &artist
     {
-        reading.tell(
+        reading.log(
             Stage::Layout,
             ["the songs are those of ", artist, ", whom the page is about"].concat(),
             "--artist NAME",
@@ -91,7 +91,7 @@ pub(super) fn arrange<'a>(
     let as_of = page.as_of().filter(|_| !table.has(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none());
     if let Some(as_of) = as_of.filter(|_| page.stated.is_some()) {
         let what = ["the counts are of ", &as_of.to_string(), ", as the lines above the table say"];
-        reading.tell(Stage::Dates, what.concat(), "--as-of DATE");
+        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
     } else if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
         let what = [
             "the counts are of ",
@@ -100,16 +100,16 @@ pub(super) fn arrange<'a>(
             &updated.to_string(),
             ")",
         ];
-        reading.tell(Stage::Dates, what.concat(), "--as-of DATE");
+        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
     }
     let has_features =
         artist.is_some() && !is_named && (0..table.len()).any(|row| table.cell(row, Role::Title).starts_with('*'));
     if has_features {
-        reading.tell(Stage::Layout, "titles with a star are features".to_owned(), "");
+        reading.log(Stage::Layout, "titles with a star are features".to_owned(), "");
     }
     let parts = parts(&mut table, plan, (choices, year), reading);
     let marks = Marks::of(&table, &parts);
-    marks.tell(reading);
+    marks.log(reading);
     let is_plain = parts.len() == 1
         && parts.iter().all(|part| {
             part.merged.is_empty()
@@ -124,8 +124,8 @@ pub(super) fn arrange<'a>(
             return Ok(Some(Arranged { table, as_of, has_artist: false }));
         }
     }
-    let made = made(&table, &parts, artist.as_deref(), (has_features, marks));
-    Ok(Some(Arranged { table: made, as_of, has_artist: artist.is_some() }))
+    let built = build(&table, &parts, artist.as_deref(), (has_features, marks));
+    Ok(Some(Arranged { table: built, as_of, has_artist: artist.is_some() }))
 }
 
 /// Whether some row names the columns of songs and counts.
@@ -151,20 +151,20 @@ fn yearless(table: &Table<'_>, plan: &Plan) -> Error {
 }
 
 /// Says what every column is.
-fn tell_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
+fn log_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
     let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
-    let mut told = Vec::new();
+    let mut roles = Vec::new();
     let mut read = Vec::new();
     for role in Role::all() {
         let is_of_days = matches!(role, Role::Streams | Role::Daily) && !plan.days.is_empty();
         let Some(column) = plan.columns.of(role).filter(|_| !is_of_days) else { continue };
         read.push(column);
-        told.push([role.label(), " = ", name(column)].concat());
+        roles.push([role.label(), " = ", name(column)].concat());
         reading.recipe.columns.push((name(column).to_owned(), role.label().to_owned()));
     }
     if let Some((column, _)) = plan.both {
         read.push(column);
-        told.push(["artist and title = ", name(column)].concat());
+        roles.push(["artist and title = ", name(column)].concat());
         reading.recipe.columns.push((name(column).to_owned(), ARTIST_AND_TITLE.to_owned()));
     }
     let ends = |columns: &[usize]| {
@@ -182,7 +182,7 @@ fn tell_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
             " is the count of ",
             name(newest),
         ];
-        reading.tell(Stage::Layout, what.concat(), TOTALS);
+        reading.log(Stage::Layout, what.concat(), TOTALS);
     } else if !plan.days.is_empty() {
         let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
             (true, None) => {
@@ -191,21 +191,21 @@ fn tell_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
             (true, Some(_)) => (", each with the streams of that day alone; no column is a total", TOTALS),
             (false, _) => (", each with all streams until that day", "--days daily"),
         };
-        reading.tell(Stage::Layout, ["columns", &ends(&plan.days), " are days", what].concat(), flag);
+        reading.log(Stage::Layout, ["columns", &ends(&plan.days), " are days", what].concat(), flag);
     }
     if !plan.days.is_empty() {
         reading.recipe.are_days_daily = choices.are_days_daily.or(Some(plan.are_daily));
     }
     if !plan.songs.is_empty() {
-        reading.tell(Stage::Layout, ["columns", &ends(&plan.songs), " are songs, and every row is a day"].concat(), "");
+        reading.log(Stage::Layout, ["columns", &ends(&plan.songs), " are songs, and every row is a day"].concat(), "");
     }
-    reading.tell(Stage::Columns, told.join(", "), "--column NAME=ROLE");
+    reading.log(Stage::Columns, roles.join(", "), "--column NAME=ROLE");
     let is_read = |column: &usize| read.contains(column) || plan.days.contains(column) || plan.songs.contains(column);
     let others: Vec<&str> =
         (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
     if !others.is_empty() {
         reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
-        reading.tell(Stage::Columns, ["not read: ", &others.join(", ")].concat(), "--column NAME=ROLE");
+        reading.log(Stage::Columns, ["not read: ", &others.join(", ")].concat(), "--column NAME=ROLE");
     }
 }
 
@@ -224,7 +224,7 @@ fn parts(
         {
             let what =
                 ["another table begins in row ", &table.number(row).to_string(), ", which is read by its own names"];
-            reading.tell(Stage::Layout, what.concat(), "");
+            reading.log(Stage::Layout, what.concat(), "");
             if let Some(last) = parts.last_mut() {
                 last.end = row;
             }
@@ -240,7 +240,7 @@ fn parts(
             let plan = part.plan.parted()?;
             let name = |plan: &Plan| plan.columns.name(Role::Title).to_owned();
             let what = ["a second table stands beside the first; its titles are in another column ", &name(&plan)];
-            reading.tell(Stage::Layout, what.concat(), "");
+            reading.log(Stage::Layout, what.concat(), "");
             Some(Part { first: part.first, end: part.end, plan, merged: Vec::new() })
         })
         .collect();
@@ -251,7 +251,7 @@ fn parts(
         for role in &part.merged {
             let what =
                 ["empty cells of the column ", table.name(*role), " have the value above them: they were merged"];
-            reading.tell(Stage::Layout, what.concat(), "--fill no");
+            reading.log(Stage::Layout, what.concat(), "--fill no");
             reading.recipe.fill = choices.fill;
         }
     }

@@ -37,12 +37,12 @@ impl Marks {
         Self { has_notes, are_quoted: titles > 1 && quoted == titles }
     }
 
-    pub(super) fn tell(self, reading: &mut Reading) {
+    pub(super) fn log(self, reading: &mut Reading) {
         if self.has_notes {
-            reading.tell(Stage::Layout, "notes behind names, such as [1], are left out".to_owned(), "");
+            reading.log(Stage::Layout, "notes behind names, such as [1], are left out".to_owned(), "");
         }
         if self.are_quoted {
-            reading.tell(Stage::Layout, "quotation marks around all titles are left out".to_owned(), "");
+            reading.log(Stage::Layout, "quotation marks around all titles are left out".to_owned(), "");
         }
     }
 

@@ -4,7 +4,7 @@ use super::reading::{Choices, Question, Reading, Stage};
 use crate::table::{Marks, Orders, Role, Table};
 
 /// Tells what the notations of a table decided, and asks what they leave open.
-pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
+pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
     for role in [Role::AsOf, Role::Released] {
         let Some(orders) = table.notations.orders.get(role as usize).and_then(|cell| cell.get()).copied() else {
             continue;
@@ -42,7 +42,7 @@ pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut
             }
         });
         let where_it_is = if are_names { "columns of days".to_owned() } else { ["column ", name].concat() };
-        reading.tell(Stage::Dates, [&where_it_is, ": ", what, &since].concat(), "--dates ORDER");
+        reading.log(Stage::Dates, [&where_it_is, ": ", what, &since].concat(), "--dates ORDER");
         reading.recipe.dates = Choices::order_of(flag).or(reading.recipe.dates);
     }
     for role in [Role::Streams, Role::Daily] {
@@ -55,7 +55,7 @@ pub(crate) fn tell_notations(table: &Table<'_>, choices: &Choices, reading: &mut
         let name = table.name(role);
         match marks {
             Marks::PointGroups => {
-                reading.tell(Stage::Counts, ["column ", name, ": the point groups digits"].concat(), "--point decimal");
+                reading.log(Stage::Counts, ["column ", name, ": the point groups digits"].concat(), "--point decimal");
                 reading.recipe.point = Some(marks);
             }
             Marks::CommaGroups => {}

@@ -72,7 +72,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    pub(super) fn tell(&mut self, stage: Stage, what: String, flag: &'static str) {
+    pub(super) fn log(&mut self, stage: Stage, what: String, flag: &'static str) {
         self.decisions.push(Decision { stage, what, flag });
     }
 }

@@ -37,14 +37,14 @@ impl Walk<'_, '_> {
                 let items: Vec<Cow<'_, str>> =
                     items.into_iter().map(|item| tree.text(item)).filter(|item| !item.is_empty()).collect();
                 let names = if is_of_names { names_cell(items.iter().map(AsRef::as_ref)) } else { items.join(";") };
-                self.make(names)
+                self.store(names)
             }
             Kind::Object if is_of_names => match *self.names_in(at, NAMES_DEPTH) {
                 [] => TextRef::Empty,
                 [name] => self.as_name_cell(scalar(name)),
                 ref names => {
                     let names: Vec<Cow<'_, str>> = names.iter().map(|name| tree.text(*name)).collect();
-                    self.make(names_cell(names.iter().map(AsRef::as_ref)))
+                    self.store(names_cell(names.iter().map(AsRef::as_ref)))
                 }
             },
             Kind::Object if role == Role::Album => name_of(at).map_or(TextRef::Empty, scalar),
@@ -86,19 +86,19 @@ impl Walk<'_, '_> {
 
     /// A name as a cell with one name.
     pub(super) fn as_name_cell(&mut self, cell_text: TextRef) -> TextRef {
-        let made = match name_cell(&text(self.tree, &self.made, cell_text)) {
+        let owned = match name_cell(&text(self.tree, &self.owned, cell_text)) {
             Cow::Borrowed(_) => return cell_text,
-            Cow::Owned(made) => made,
+            Cow::Owned(owned) => owned,
         };
-        self.make(made)
+        self.store(owned)
     }
 
     /// A text that is made of others as a cell.
-    fn make(&mut self, text: String) -> TextRef {
+    fn store(&mut self, text: String) -> TextRef {
         if text.is_empty() {
             return TextRef::Empty;
         }
-        self.made.push(text);
-        TextRef::Made(position(self.made.len() - 1))
+        self.owned.push(text);
+        TextRef::Owned(position(self.owned.len() - 1))
     }
 }

@@ -81,7 +81,7 @@ impl Walk<'_, '_> {
             grid.rows.push(Row { first: position(grid.ends.len()), offset: position(self.tree.start(row)) });
             for cell in self.tree.children(row) {
                 let cell_text = self.cell(cell, Role::Title);
-                grid.cells.push_str(&text(self.tree, &self.made, cell_text));
+                grid.cells.push_str(&text(self.tree, &self.owned, cell_text));
                 grid.ends.push(position(grid.cells.len()));
             }
         }

@@ -152,7 +152,7 @@ impl Walk<'_, '_> {
         for role in &self.roles {
             let cell_text = cells.get(*role as usize);
             if cell_text != TextRef::Empty {
-                table.cells.push_str(&text(self.tree, &self.made, cell_text));
+                table.cells.push_str(&text(self.tree, &self.owned, cell_text));
             }
             table.ends.push(position(table.cells.len()));
         }

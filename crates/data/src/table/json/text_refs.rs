@@ -18,7 +18,7 @@ pub(super) enum TextRef {
     /// The name of a value.
     Name(u32),
     /// A text made of several, by its place among those.
-    Made(u32),
+    Owned(u32),
 }
 
 /// The text of a cell to each role.
@@ -47,11 +47,11 @@ impl TextRefs {
 }
 
 /// The text of a cell.
-pub(super) fn text<'t, 'a: 't>(tree: &Tree<'a>, made: &'t [String], text_ref: TextRef) -> Cow<'t, str> {
+pub(super) fn text<'t, 'a: 't>(tree: &Tree<'a>, owned: &'t [String], text_ref: TextRef) -> Cow<'t, str> {
     match text_ref {
         TextRef::Empty => Cow::Borrowed(""),
         TextRef::Value(at) => tree.text(at as usize),
         TextRef::Name(at) => tree.name(at as usize).unwrap_or_default(),
-        TextRef::Made(place) => Cow::Borrowed(made.get(place as usize).map_or("", String::as_str)),
+        TextRef::Owned(place) => Cow::Borrowed(owned.get(place as usize).map_or("", String::as_str)),
     }
 }

@@ -33,7 +33,7 @@ pub(super) struct Walk<'t, 'a> {
     /// The roles that the table has columns of.
     pub(super) roles: Vec<Role>,
     /// Texts that are made of several.
-    pub(super) made: Vec<String>,
+    pub(super) owned: Vec<String>,
     /// A list of lists.
     pub(super) grid: Option<Table<'a>>,
 }
@@ -53,7 +53,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         let is_count = |at: usize| is_reading(tree, at) && !is_other.get(at).copied().unwrap_or(false);
         let readings = tree.sums(&mut |at| u32::from(is_count(at)));
-        let mut walk = Self { readings, tree, table, roles, made: Vec::new(), grid: None };
+        let mut walk = Self { readings, tree, table, roles, owned: Vec::new(), grid: None };
         walk.roots();
         (walk.table, walk.grid)
     }

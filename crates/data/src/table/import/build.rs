@@ -9,7 +9,7 @@ use crate::table::grid::{Find, position};
 use crate::table::{NoSong, Role, Table, csv, names_cell};
 
 /// A table with a cell to a role and a row to a reading.
-pub(super) fn made<'a>(
+pub(super) fn build<'a>(
     table: &Table<'a>,
     parts: &[Part],
     artist: Option<&str>,
@@ -28,7 +28,7 @@ pub(super) fn made<'a>(
         ..Table::default()
     };
     let in_file = parts.first().map(|part| part.plan.columns.clone()).unwrap_or_default();
-    let mut made = Table {
+    let mut built = Table {
         file: table.file.clone(),
         find: Some(find),
         delimiter: table.delimiter,
@@ -45,13 +45,13 @@ pub(super) fn made<'a>(
     let artist_cell = artist.map(|artist| names_cell([artist]));
     for part in parts {
         source.columns = part.plan.columns.clone();
-        add_part(&mut made, &source, part, artist_cell.as_deref(), (has_features, marks));
+        add_part(&mut built, &source, part, artist_cell.as_deref(), (has_features, marks));
     }
-    made
+    built
 }
 
 fn add_part(
-    made: &mut Table<'_>,
+    built: &mut Table<'_>,
     source: &Table<'_>,
     part: &Part,
     artist: Option<&str>,
@@ -69,9 +69,9 @@ fn add_part(
         }
         if source.is_too_wide(row) {
             // It is too wide here as well.
-            made.take(source, row, &cells, None);
-            made.cells.push('…');
-            made.ends.push(position(made.cells.len()));
+            built.take(source, row, &cells, None);
+            built.cells.push('…');
+            built.ends.push(position(built.cells.len()));
             continue;
         }
         let is_song = source.width(row) > 0 && NoSong::of(source, row).is_none();
@@ -90,12 +90,12 @@ fn add_part(
             marks.leave_out(&mut cells);
         }
         if days.is_empty() && songs.is_empty() {
-            made.take(source, row, &cells, None);
+            built.take(source, row, &cells, None);
         }
         for column in songs {
             cells.set(Role::Title, name(column));
             cells.set(Role::Streams, source.raw(row, *column));
-            made.take(source, row, &cells, Some(*column));
+            built.take(source, row, &cells, Some(*column));
         }
         // What is no song is told once.
         for (place, column) in days.iter().enumerate().take(if is_song { usize::MAX } else { 1 }) {
@@ -109,7 +109,7 @@ fn add_part(
             } else {
                 cells.set(Role::Streams, source.raw(row, *column));
             }
-            made.take(source, row, &cells, Some(*column));
+            built.take(source, row, &cells, Some(*column));
         }
     }
 }
