@@ -302,10 +302,9 @@ fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
     let (mut counts, mut others) = (0, 0);
     for cell in cells {
         // What could be two numbers is one in any case.
-        if !matches!(table.count(cell, Role::Streams), Err(NoCount::Value(_))) {
-            counts += 1;
-        } else {
-            others += 1;
+        match table.count(cell, Role::Streams) {
+            Ok(_) | Err(NoCount::Ambiguous) => counts += 1,
+            Err(NoCount::Value(_)) => others += 1,
         }
     }
     counts > others
