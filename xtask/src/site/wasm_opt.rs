@@ -29,6 +29,9 @@ const ARGUMENTS: [&str; 13] = [
     // Functions of one module stand together, and compress better for it (0.4 KB of 159).
     "--reorder-functions-by-name",
 ];
+/// A part has been through these, and its functions stand in order.
+const NOT_OF_PARTS: [&str; 2] = ["--converge", "--reorder-functions-by-name"];
+const OF_PARTS: &str = "--skip-pass=reorder-functions";
 
 /// Whether the names of functions stay in the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,18 +56,29 @@ impl Names {
 /// # Errors
 /// When wasm-opt fails or a file cannot be read or written.
 pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Path, names: Names) -> Result<()> {
+    run(project, node, input, output, &[&ARGUMENTS, names.arguments()].concat())
+}
+
+/// Optimises a part of an optimised program. What was taken out of functions hands over more than it has to.
+///
+/// # Errors
+/// When wasm-opt fails or a file cannot be read or written.
+pub(crate) fn optimise_part(project: &Project, node: &Node, input: &Path, output: &Path) -> Result<()> {
+    let arguments = ARGUMENTS.into_iter().filter(|argument| !NOT_OF_PARTS.contains(argument));
+    run(project, node, input, output, &arguments.chain([OF_PARTS]).collect::<Vec<_>>())
+}
+
+fn run(project: &Project, node: &Node, input: &Path, output: &Path, arguments: &[&str]) -> Result<()> {
     let bytes = fs::read(input).with_context(|| format!("reading {}", input.display()))?;
     let manifest = fs::read(project.root.join("xtask/package.json"))?;
     let folder = project.target.join("site-wasm").join(output.file_stem().unwrap_or_default());
-    let kept = folder.join(kept_name(&bytes, &manifest, names));
+    let kept = folder.join(kept_name(&bytes, &manifest, arguments));
     if !kept.is_file() {
         // Only the last result is of use: a cache that nobody empties fills the disk.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
         let partial = folder.join("partial.wasm");
-        process::run(
-            node.program("wasm-opt").args(ARGUMENTS).args(names.arguments()).arg(input).arg("-o").arg(&partial),
-        )?;
+        process::run(node.program("wasm-opt").args(arguments).arg(input).arg("-o").arg(&partial))?;
         fs::rename(&partial, &kept)?;
     }
     fs::copy(&kept, output).with_context(|| format!("writing {}", output.display()))?;
@@ -72,7 +86,6 @@ pub(crate) fn optimise(project: &Project, node: &Node, input: &Path, output: &Pa
 }
 
 /// A name for each program, version of wasm-opt and set of arguments.
-fn kept_name(wasm: &[u8], manifest: &[u8], names: Names) -> String {
-    let arguments = [&ARGUMENTS, names.arguments()].concat().join(" ");
-    fingerprint::of(&[wasm, manifest, arguments.as_bytes()]) + ".wasm"
+fn kept_name(wasm: &[u8], manifest: &[u8], arguments: &[&str]) -> String {
+    fingerprint::of(&[wasm, manifest, arguments.join(" ").as_bytes()]) + ".wasm"
 }

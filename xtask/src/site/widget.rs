@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use super::patch::{calls, exports, imports, init, leftovers, natives, yew};
 use super::release::{Release, integrity};
@@ -67,7 +68,28 @@ pub(crate) fn bundle(project: &Project, node: &Node) -> Result<Release> {
     modules::write(project, &PARTS.into_iter().zip(&parts).collect::<Vec<_>>())?;
     let mut parts = PARTS.into_iter().zip(parts.into_iter().map(|part| part.program));
     let (_, first) = parts.next().context("there is no first part")?;
-    release(project, node, first, parts.collect())
+    let later = thread::scope(|scope| {
+        let parts = parts.map(|(name, part)| (name, scope.spawn(move || optimised_part(project, node, name, part))));
+        // All of them run before the first is waited for.
+        let parts: Vec<_> = parts.collect();
+        let joined = parts.into_iter().map(|(name, part)| {
+            let part = part.join().map_err(|_| anyhow!("the optimisation of a part stopped"))?;
+            Ok((name, part.with_context(|| format!("the part {name} cannot be optimised"))?))
+        });
+        joined.collect::<Result<_>>()
+    })?;
+    release(project, node, first, later)
+}
+
+/// A later part with fewer bytes: 0.8 KB of all. The first one and that of tables compress worse for it, by 0.1.
+fn optimised_part(project: &Project, node: &Node, name: &str, part: Vec<u8>) -> Result<Vec<u8>> {
+    if name == TABLE_PART {
+        return Ok(part);
+    }
+    let [input, output] = ["whole", "part"].map(|kind| project.build_dir().join(format!("{kind}.{name}.wasm")));
+    fs::write(&input, &part).with_context(|| format!("writing {}", input.display()))?;
+    wasm_opt::optimise_part(project, node, &input, &output)?;
+    fs::read(&output).with_context(|| format!("reading {}", output.display()))
 }
 
 /// Bundles the glue around the whole program with marks, for `cargo xtask profile`. The rest is empty, so that it can be
