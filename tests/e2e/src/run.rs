@@ -131,7 +131,7 @@ impl Theatre {
         // About once in a thousand pages it says that a program came upon an unreachable statement, in functions that have
         // none, and never twice at the same place. Readers do not notice: a widget begins anew. A scenario does it here.
         if std::mem::take(&mut self.is_stopped) {
-            println!("figure: webkit: {} was played again, since the engine had stopped a program", scenario.name);
+            eprintln!("figure: webkit: {} was played again, since the engine had stopped a program", scenario.name);
             played = runtime.block_on(self.play_or_stop(scenario, others));
             self.is_stopped = false;
         }

@@ -16,8 +16,8 @@ const SUM: usize = 311_600;
 
 /// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
 /// badge, a leaderboard, a board. They are set 2 KB above what was reached. What is new comes before the picture until
-/// `cargo xtask profile` is run, so run it before you raise one.
-const PICTURES: [usize; 3] = [151_300, 183_100, 219_900];
+/// `cargo xtask profile` is run, so run it before you raise one. The pictures of rows took the leaderboard 0.3.
+const PICTURES: [usize; 3] = [151_300, 183_400, 219_900];
 
 /// Compares the site with its budget.
 ///

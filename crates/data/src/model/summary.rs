@@ -5,6 +5,7 @@ use crate::{Date, Day};
 
 /// What follows from everything that a dataset holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub(crate) struct Summary {
     /// The days at which something becomes known, ascending: the last days of counts that are not disputed, of honours
     /// and of dated notes.
