@@ -206,7 +206,9 @@ async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
         (320, "rank title streams"),
         (240, "rank title streams"),
     ] {
-        stage.open_framed("/?view=leaderboard&rows=dense&src=elsewhere/dense.json", width, 700).await?;
+        stage
+            .open_framed("/?view=leaderboard&rows=dense&as-of=2026-07-16&src=elsewhere/dense.json", width, 700)
+            .await?;
         widget(stage).wait_for_state("ready").await?;
         widget(stage).see("streams", "1,500,000,000").await?;
         let shown: (String, bool, String) = widget(stage).script(SHOWN).await?;

@@ -1,7 +1,7 @@
 //! Short names for what the program exports to the glue, and only what the glue calls for.
 //!
 //! wasm-bindgen writes the types of a closure into the name that calls it, with a hash for each crate, and exports what none
-//! of our glue asks for. Every page has these names before its picture, in both files: 0.5 KB.
+//! of our glue asks for. Every page has these names before its picture, in both files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,12 +12,12 @@ use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportSection, Module, RawSection};
 use wasmparser::{ExportSectionReader, Parser, Payload};
 
-use super::imports::short;
-
 /// How the glue names what it uses of the program.
 const USED: &str = "wasm.";
-/// What tests and the profile ask for, too.
-const KEPT: &str = "memory";
+/// What is in the name of whatever calls a closure.
+const INVOKES: &str = "invoke";
+/// What is in it where the closure takes an event.
+const EVENT: &str = "Event";
 
 /// Shortens the names in both files, and takes out of the program what the glue does not use.
 ///
@@ -62,13 +62,22 @@ fn renamed(glue: &str) -> (BTreeMap<&str, String>, String) {
         if before {
             text.push_str(name);
         } else {
-            let next = short(names.len());
-            text.push_str(names.entry(name).or_insert_with(|| if name == KEPT { KEPT.to_owned() } else { next }));
+            let number = names.len();
+            text.push_str(names.entry(name).or_insert_with(|| short(name, number)));
         }
         text.push_str(after);
         before = piece.ends_with(is_of_name);
     }
     (names, text)
+}
+
+/// What calls a closure is named by what tests know it by; other names are short as they are.
+fn short(name: &str, number: usize) -> String {
+    match (name.contains(INVOKES), name.contains(EVENT)) {
+        (true, true) => format!("{INVOKES}{EVENT}{number}"),
+        (true, false) => format!("{INVOKES}{number}"),
+        (false, _) => name.to_owned(),
+    }
 }
 
 /// The exports with these names, which are taken out of `names`.
@@ -113,14 +122,22 @@ mod tests {
         let whole = program(&[
             ("memory", ExportKind::Memory, 0),
             ("main", ExportKind::Func, 3),
-            ("long_name", ExportKind::Func, 4),
-            ("long_name_2", ExportKind::Func, 5),
+            ("c0ffee_invoke_JsValue", ExportKind::Func, 4),
+            ("c0ffee_invoke_Event", ExportKind::Func, 5),
+            ("widget_new", ExportKind::Func, 6),
         ]);
-        let glue =
-            "wasm.long_name(wasm.memory.buffer, otherwasm.long_name); wasm.long_name_2(); let wasm; wasm.long_name";
+        let glue = "wasm.c0ffee_invoke_JsValue(wasm.memory, otherwasm.c0ffee_invoke_JsValue); wasm.c0ffee_invoke_Event(); wasm.widget_new";
         let (bytes, text) = shortened(&whole, glue).unwrap();
-        assert_eq!(text, "wasm.a(wasm.memory.buffer, otherwasm.long_name); wasm.c(); let wasm; wasm.a");
-        let wanted = [("memory", ExportKind::Memory, 0), ("a", ExportKind::Func, 4), ("c", ExportKind::Func, 5)];
+        assert_eq!(
+            text,
+            "wasm.invoke0(wasm.memory, otherwasm.c0ffee_invoke_JsValue); wasm.invokeEvent2(); wasm.widget_new"
+        );
+        let wanted = [
+            ("memory", ExportKind::Memory, 0),
+            ("invoke0", ExportKind::Func, 4),
+            ("invokeEvent2", ExportKind::Func, 5),
+            ("widget_new", ExportKind::Func, 6),
+        ];
         assert_eq!(bytes, program(&wanted));
     }
 
