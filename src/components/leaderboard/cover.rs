@@ -43,8 +43,9 @@ pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> 
     Some(html! {
         <span part="cover" class="cover" aria-hidden="true" translate="no">
             if let Some(src) = src {
-                // It has a title beside it. The request tells nobody of the page, or of the reader.
-                <img {src} alt="" width="32" height="32" onload={settle.clone()} onerror={settle} loading="lazy" decoding="async" crossorigin="anonymous" referrerpolicy="no-referrer" />
+                // It has a title beside it. The request tells nobody of the page, or of the reader. WebKit asks as soon as it
+                // knows an address, so that comes last.
+                <img loading="lazy" decoding="async" crossorigin="anonymous" referrerpolicy="no-referrer" alt="" width="32" height="32" onload={settle.clone()} onerror={settle} {src} />
             }
             <svg viewBox="0 0 32 32">
                 <rect width="32" height="32" fill={color.map(|color| color.to_string())} />
