@@ -95,6 +95,9 @@ impl<'a> Tree<'a> {
             if first.is_none() {
                 break;
             }
+            if is_first && !matches!(text.as_bytes().get(start), Some(b'{' | b'[')) {
+                return Err(lines::stray(reader.offset));
+            }
             if !tree.flaws.is_empty() {
                 reader.text = text.get(..lines::end(text, reader.offset)).unwrap_or(text);
             }

@@ -211,6 +211,14 @@ proptest! {
 }
 
 #[test]
+fn nothing_stands_behind_a_number() {
+    for text in ["0{}", "0\n{}", "0 []", "\"a\"{}", "true\n{\"a\":1}\n{\"a\":2}", "null,{}"] {
+        assert!(Tree::read(text, 9, &mut |_| 0).is_err_and(|error| error.is_syntax()), "{text}");
+    }
+    assert!(Tree::read(" 0 \n", 9, &mut |_| 0).is_ok());
+}
+
+#[test]
 fn names_are_marked_wherever_they_stand() {
     let text = r#"[{"a":1,"b":{"a":2,"\u0061":3}},{"b":4,"c":5,"a":6},{"c":7,"a":8,"d":9}]"#;
     let mut asked = Vec::new();

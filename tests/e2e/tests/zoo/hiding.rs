@@ -64,6 +64,10 @@ async fn hidden_while_a_source_is_open(proof: &Proof<'_>) -> Result<()> {
         let element = "const e = document.querySelector('#w');";
         proof.click("#w", "source").await?;
         proof.sees("#w", "panel", "").await?;
+        // What is hidden before it was drawn has no animation that could tell.
+        proof
+            .act("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));")
+            .await?;
         proof.act(&format!("{element} {hide};")).await?;
         if hide.contains("visibility") {
             // It is still there to be closed.
