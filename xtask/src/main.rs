@@ -74,6 +74,7 @@ mod site {
     pub(crate) mod patch {
         pub(crate) mod calls;
         pub(crate) mod exports;
+        mod files;
         pub(crate) mod imports;
         pub(crate) mod init;
         pub(crate) mod leftovers;

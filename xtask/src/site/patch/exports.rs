@@ -4,13 +4,15 @@
 //! of our glue asks for. Every page has these names before its picture, in both files.
 
 use std::collections::BTreeMap;
-use std::fs;
+
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportSection, Module, RawSection};
 use wasmparser::{ExportSectionReader, Parser, Payload};
+
+use super::files;
 
 /// How the glue names what it uses of the program.
 const USED: &str = "wasm.";
@@ -24,12 +26,7 @@ const EVENT: &str = "Event";
 /// # Errors
 /// When a file cannot be read or written, the program is no WebAssembly, or the glue uses what it does not export.
 pub(crate) fn shorten(program: &Path, glue: &Path) -> Result<()> {
-    let bytes = fs::read(program).with_context(|| format!("reading {}", program.display()))?;
-    let text = fs::read_to_string(glue).with_context(|| format!("reading {}", glue.display()))?;
-    let (bytes, text) =
-        shortened(&bytes, &text).with_context(|| format!("the exports of {} keep their names", program.display()))?;
-    fs::write(program, bytes).with_context(|| format!("writing {}", program.display()))?;
-    fs::write(glue, text).with_context(|| format!("writing {}", glue.display()))
+    files::rewrite(program, glue, "exports", |program, glue| shortened(program, &glue))
 }
 
 fn shortened(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {

@@ -3,12 +3,13 @@
 //! wasm-bindgen ends each of some 150 names with a hash, in both files, and a hash cannot be compressed: the names alone
 //! cost the reader 3.6 KB. The two files belong together, so one letter or two tell the imports apart as well.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use wasm_encoder::{EntityType, ImportSection, Module, RawSection};
 use wasmparser::{ImportSectionReader, Imports, Parser, Payload, TypeRef};
+
+use super::files;
 
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -18,12 +19,7 @@ const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// When a file cannot be read or written, the program is no WebAssembly with functions as its imports, or the glue does
 /// not give each of them once.
 pub(crate) fn shorten(program: &Path, glue: &Path) -> Result<()> {
-    let bytes = fs::read(program).with_context(|| format!("reading {}", program.display()))?;
-    let text = fs::read_to_string(glue).with_context(|| format!("reading {}", glue.display()))?;
-    let (bytes, text) =
-        shortened(&bytes, text).with_context(|| format!("the imports of {} keep their names", program.display()))?;
-    fs::write(program, bytes).with_context(|| format!("writing {}", program.display()))?;
-    fs::write(glue, text).with_context(|| format!("writing {}", glue.display()))
+    files::rewrite(program, glue, "imports", shortened)
 }
 
 fn shortened(program: &[u8], mut glue: String) -> Result<(Vec<u8>, String)> {
