@@ -10,11 +10,11 @@ import { forget } from './foreign.js';
 import { listen, stopListening } from './listeners.js';
 import { unsubscribe } from './live.js';
 import { attributeOf, bundled, languageOf, read, reflect, register, watchLanguage } from './options.js';
-import { Missing, arrival, bring, first, forgetKept, lacking, later, mustWait, supply, whole } from './parts.js';
+import { Missing, arrival, bring, first, forgetKept, lacking, later, missedTouch, mustWait, supply, whole } from './parts.js';
 import {
   ancestors, applyLaterStyle, languages, makeMount, mounts, moves, pool, reload, repaint, repaintMount, repaintSoon, send, subscribeMount,
 } from './mount.js';
-import { begin, ended, run, runLater, stop } from './program.js';
+import { begin, ended, home, run, runLater, stop } from './program.js';
 import { leave } from './roll.js';
 import { applyStyle, shadowOf } from './shadow.js';
 import { watch } from './theme.js';
@@ -134,9 +134,6 @@ function tellRest(error) {
 /** The loader's way to say that a widget cannot be shown. @type {Supplies['fail']} */
 let fail;
 
-/** The class of the element, which outlives this copy of the glue. */
-const home = /** @type {any} */ (customElements.get('mile-stream'));
-
 /** @param {Supplies} supplies @returns {Promise<View>} */
 async function start({ wasm, data, names, asked, ask, reset, fail: failWidget }) {
   fail = failWidget;
@@ -204,6 +201,8 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
       // All begin anew, once on a page, with the whole program; until it is there, their pictures stay. WebKit has stopped
       // programs in functions that hold nothing to stop at, and not again.
       home.isSecond = true;
+      // What stopped it once is not done again.
+      if (isMissing) home.missed = missedTouch();
       if (isMissing) console.debug(`[milestream] ${message}: it starts again with all of them ${stack}`);
       else console.warn(`[milestream] ${trap.message}; it starts again`);
       for (const [widget, { restart }] of stopped) (widget.reload = restart ?? widget.reload)();

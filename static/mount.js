@@ -7,8 +7,8 @@ import { follow, restore } from './foreign.js';
 import { listen } from './listeners.js';
 import { subscribe } from './live.js';
 import { bundled, read, watchLanguage } from './options.js';
-import { approach, bringRestWhenIdle } from './parts.js';
-import { runLater } from './program.js';
+import { approach, bringRestBehind, bringRestWhenIdle } from './parts.js';
+import { home, runLater } from './program.js';
 import { glow, leave, look } from './roll.js';
 import { addStyle, applyStyle } from './shadow.js';
 import { paint, watch } from './theme.js';
@@ -16,7 +16,7 @@ import { bringWords, mark, wordsFor } from './words.js';
 
 /**
  * @typedef {import('./embed.js').Widget} Widget
- * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isPictured?: boolean, isAwaited?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
+ * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isBegun?: boolean, hasData?: boolean, isPictured?: boolean, isAwaited?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
 
 /** The mounts that are taken. @type {Map<Widget, Mount>} */
@@ -118,7 +118,10 @@ export function makeMount(options, texts) {
 /** What the engine tells. @param {Mount} mount @param {string} type @param {unknown} detail */
 function onEngineEvent(mount, type, detail) {
   const { widget, root } = mount;
-  if (type === 'drawing') return restore(root);
+  if (type === 'drawing') {
+    drawing(mount);
+    return restore(root);
+  }
   if (!widget) return;
   if (type === 'replaced') {
     mount.focused = /** @type {HTMLElement | null | undefined} */ (widget.element.shadowRoot?.activeElement);
@@ -154,6 +157,13 @@ function onEngineEvent(mount, type, detail) {
 /** What was shown to have passed a milestone within a day. @type {WeakSet<HTMLElement>} */
 const celebrated = new WeakSet();
 
+/** It is about to draw: its skeleton, or whatever its dataset has come to. @param {Mount} mount */
+function drawing(mount) {
+  mount.hasData = mount.isBegun;
+  mount.isBegun = true;
+  if ([...mounts.values()].every(({ hasData }) => hasData)) bringRestBehind();
+}
+
 /** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Mount} mount */
 function drawn(mount) {
   const { root, widget, number, focused, glows } = mount;
@@ -163,8 +173,9 @@ function drawn(mount) {
   const mayMove = widget?.options.motion !== 'none';
   if (value) look(value, mayMove);
   if (glows && mayMove) glow(root);
-  // What belongs to the picture may follow at once.
-  if (widget?.state === 'ready' && !mount.isPictured) setTimeout(() => pictured(mount));
+  // What belongs to the picture may follow at once: Yew goes on in a timer where a picture took long, and no touch is drawn
+  // before that has run.
+  if (widget?.state === 'ready' && !mount.isPictured) setTimeout(() => setTimeout(() => pictured(mount)));
   // A row that changes places loses the focus on its way.
   if (focused?.isConnected) focused.focus({ preventScroll: true });
   mount.focused = mount.glows = undefined;
@@ -174,6 +185,10 @@ function drawn(mount) {
 function pictured(mount) {
   mount.isPictured = true;
   bringRestWhenIdle();
+  const { missed } = home;
+  if (!missed || missed.host !== mount.widget?.element) return;
+  home.missed = undefined;
+  missed.again();
 }
 
 /** How often the dataset of a mount is asked for again. @param {Mount} mount */

@@ -1,14 +1,18 @@
 // @ts-check
 /**
- * The parts of the program. The first one and what a view needs for its picture come at once; the rest comes when the page
- * is idle after the first picture, or as soon as the reader does anything with a widget. What reader and browser do until
- * then is kept, and done in its order once the rest is there. It knows files and calls, and nothing of widgets.
+ * The parts of the program. The first one and what a view needs for its picture come at once; what a reader does first with
+ * it comes while it is drawn, or as soon as the reader does anything with a widget, and the rest after that. What reader and
+ * browser do until then is kept, and done in its order once its part is there. It knows files and calls, and nothing of
+ * widgets.
  *
  * @typedef {{ cnt: number }} Closure wasm-bindgen's count of who holds a closure
  */
 import HASHES from './milestream.parts.js';
+import { copyOf, touchOf } from './touch.js';
 
 const ALL = Object.keys(HASHES);
+/** What is done with any view first needs no more. */
+const SOON = ALL.filter((name) => name !== 'rest');
 /** What a view needs besides the first part; a board, which is what no view is too, has all of them as its tabs and more. A race needs all there is: nothing of it is in the parts of others. */
 const NEEDS = /** @type {Record<string, string[]>} */ ({ counter: ['single'], badge: ['single'], leaderboard: ['table'], race: ALL });
 const BOARD = ['single', 'table', 'tabs'];
@@ -22,10 +26,19 @@ class Missing extends Error {}
 const coming = new Map();
 /** Those that are here. */
 const here = new Set();
-/** What is done once all is there. @type {(() => void)[]} */
+/**
+ * What is done once all is there; what comes from the reader or the page keeps its order, and is a touch where it can be done
+ * before. @type {{ call: () => void, isTouch?: boolean }[]}
+ */
 const kept = [];
 /** Events among them: more than one listener may hear the same. @type {WeakSet<Event>} */
 const keptEvents = new WeakSet();
+/** The touch that the program is busy with. @type {import('./touch.js').Touch | undefined} */
+let touch;
+/** How many of its tasks may still go on in a timer. */
+let tasks = 0;
+/** Whether what was kept is being done. */
+let isNext = false;
 /** All parts, while they are on their way. @type {Promise<void> | undefined} */
 let rest;
 let hasFailed = false;
@@ -107,44 +120,72 @@ let arrived;
 /** The last part has come, whoever has asked for it. @type {Promise<void>} */
 const arrival = new Promise((resolve) => (arrived = resolve));
 
-/** Brings the rest, unless it is on its way. */
+/** Brings the rest, unless it is on its way; first what it is likely to be called for. */
 function bringRest() {
-  rest ??= whole().then(
-    () => kept.splice(0).forEach((call) => call()),
-    (error) => {
-      rest = undefined;
-      hasFailed = true;
-      tell(error);
-    },
-  );
+  rest ??= bring(SOON)
+    .then(doTouches)
+    .then(whole)
+    .then(
+      () => kept.splice(0).forEach(({ call }) => call()),
+      (error) => {
+        rest = undefined;
+        hasFailed = true;
+        tell(error);
+      },
+    );
 }
+
+/** Does the touches that were kept, up to what needs the rest. */
+function doTouches() {
+  for (;;) {
+    const place = kept.findIndex(isOrdered);
+    if (!kept[place]?.isTouch) return;
+    const [{ call }] = kept.splice(place, 1);
+    isNext = true;
+    call();
+    isNext = false;
+  }
+}
+
+/** @param {{ isTouch?: boolean }} one */
+const isOrdered = ({ isTouch }) => isTouch !== undefined;
 
 /** The reader comes near a widget, or touches it; what failed once is not tried again by a pointer that passes. @param {Event} event */
 function approach({ type }) {
   if (!hasFailed || type.endsWith('down')) bringRest();
 }
 
-/** Brings the rest when the page has nothing else to do; where data is dear, the reader comes first. */
-function bringRestWhenIdle() {
+/** Whether the rest waits for the reader: there is none, or data is dear. */
+function isRestLeft() {
   const { saveData, type } = /** @type {any} */ (navigator).connection ?? {};
-  if (isWhole() || saveData || type === 'cellular') return;
+  return isWhole() || saveData || type === 'cellular';
+}
+
+/** Brings the rest while a picture is drawn: all that one needs is here, and the network has nothing else to do. */
+function bringRestBehind() {
+  if (coming.size === here.size && !isRestLeft()) bringRest();
+}
+
+/** Brings the rest when the page has nothing else to do. */
+function bringRestWhenIdle() {
+  if (isRestLeft()) return;
   // WebKit does not tell when it is idle.
   if ('requestIdleCallback' in self) requestIdleCallback(bringRest, { timeout: 2000 });
   else setTimeout(bringRest, 300);
 }
 
-/** Makes a call that may reach into any part: now, or once all of them are here. @param {() => void} call */
-function later(call) {
+/** Makes a call that may reach into any part: now, or once all of them are here. @param {() => void} call @param {boolean} [isTouch] */
+function later(call, isTouch = false) {
   if (isWhole()) return call();
-  kept.push(call);
+  kept.push({ call, isTouch });
   bringRest();
 }
 
 /**
  * Keeps an event until its listeners can run: it is sent once more within the widget, whose host has heard it already.
- * @param {Event} event
+ * @param {Event} event @param {boolean} isTouch
  */
-function keepEvent(event) {
+function keepEvent(event, isTouch) {
   if (keptEvents.has(event)) return;
   keptEvents.add(event);
   const [target] = /** @type {Element[]} */ (event.composedPath());
@@ -153,18 +194,35 @@ function keepEvent(event) {
     if (target?.closest?.('a[href]')) return bringRest();
     event.preventDefault();
   } else if (event.type === 'submit') event.preventDefault();
-  /** @type {Record<string, unknown>} */
-  const like = {};
-  for (const key in event) like[key] = event[/** @type {keyof Event} */ (key)];
-  like.composed = false;
-  const Kind = /** @type {typeof Event} */ (event.constructor);
+  const copy = copyOf(event);
   later(() => {
     // All but a click has been followed by the browser already, and WebKit would do it again for a key.
-    const type = event.type;
+    const { type } = event;
     if (type !== 'click') target?.getRootNode().addEventListener(type, (again) => again.preventDefault(), { once: true, capture: true });
-    target?.dispatchEvent(new Kind(type, like));
-  });
+    target?.dispatchEvent(copy);
+  }, isTouch);
 }
+
+/** Whether an event can be heard before the rest is there. @param {import('./touch.js').Touch | undefined} its */
+function canTouch(its) {
+  if (!its || (!isNext && kept.some(isOrdered)) || !SOON.every((name) => here.has(name))) return false;
+  touch = its;
+  goOn();
+  return true;
+}
+
+/** The program is busy with a touch until this task and the timer that it may set are over: Yew goes on so after a while. */
+function goOn() {
+  tasks += 1;
+  const end = () => {
+    tasks -= 1;
+    if (!tasks) touch = undefined;
+  };
+  setTimeout(() => setTimeout(end, 0), 0);
+}
+
+/** The touch that has come too early for its part. */
+const missedTouch = () => touch;
 
 /**
  * Whether a call of the browser has to wait for the rest, which it is kept for. An event may need whatever it was that the
@@ -174,10 +232,16 @@ function keepEvent(event) {
 function mustWait(isPictured, closure, state, args) {
   if (isWhole()) return false;
   const [event] = args;
-  if (event instanceof Event) keepEvent(event);
-  else if (isPictured) {
+  if (event instanceof Event) {
+    const its = touchOf(event);
+    if (canTouch(its)) return false;
+    keepEvent(event, !!its);
+  } else if (touch) {
+    goOn();
+    return false;
+  } else if (isPictured) {
     // What was let go of in the meantime is not called any more.
-    kept.push(() => state.cnt > 0 && closure(...args));
+    kept.push({ call: () => state.cnt > 0 && closure(...args) });
     bringRestWhenIdle();
   } else return false;
   return true;
@@ -186,4 +250,4 @@ function mustWait(isPictured, closure, state, args) {
 /** Forgets what was kept: the program has stopped. */
 const forgetKept = () => (kept.length = 0);
 
-export { Missing, approach, arrival, bring, bringRestWhenIdle, first, forgetKept, isWhole, lacking, later, mustWait, supply, whole };
+export { Missing, approach, arrival, bring, bringRestBehind, bringRestWhenIdle, first, forgetKept, isWhole, lacking, later, missedTouch, mustWait, supply, whole };

@@ -3,6 +3,9 @@
 import { callProgram } from './foreign.js';
 import { later } from './parts.js';
 
+/** The class of the element, which outlives this copy of the glue. */
+export const home = /** @type {any} */ (customElements.get('mile-stream'));
+
 /** Ends this copy of the program; nothing once that is done. @type {((error: unknown) => void) | undefined} */
 export let stop;
 /** Why it ended. @type {Error | undefined} */

@@ -1,5 +1,5 @@
-//! Which functions of the widget are called until the first picture of each view stands: `cargo xtask profile`, which built
-//! the widget with a mark for each function.
+//! Which functions of the widget are called until the first picture of each view stands, and when it is touched first:
+//! `cargo xtask profile`, which built the widget with a mark for each function.
 #![allow(clippy::print_stdout, reason = "a command speaks on its standard output")]
 
 mod datasets;
@@ -39,19 +39,24 @@ async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
     for (path, rule) in datasets::faulty() {
         stage.site.set(path, rule);
     }
-    // The last is what pages with the bundled dataset come by.
-    let mut seen: [BTreeSet<usize>; 4] = Default::default();
+    // The fourth is what pages with the bundled dataset come by, the last what a first touch does on any.
+    let mut seen: [BTreeSet<usize>; 5] = Default::default();
     let mut failures = 0;
     for page in pages::all()? {
-        let called = match open(stage, &page, reader).await {
-            Ok(called) => called,
+        let [called, touched] = match open(stage, &page, reader).await {
+            Ok(marks) => marks,
             Err(error) => {
                 failures += 1;
                 println!("{}: {error:#}", page.attributes.get(..150).unwrap_or(&page.attributes));
                 continue;
             }
         };
-        println!("{:>5} marks: {}", called.len(), page.attributes.get(..150).unwrap_or(&page.attributes));
+        println!(
+            "{:>5} marks, {:>5} when touched: {}",
+            called.len(),
+            touched.len(),
+            page.attributes.get(..150).unwrap_or(&page.attributes)
+        );
         let of_view = |view| page.view == view || page.view == View::Failure;
         let [counter, leaderboard, board] = [View::Counter, View::Leaderboard, View::Board].map(of_view);
         for (is_so, all) in [counter, leaderboard, board, page.is_of_bundled()].into_iter().zip(&mut seen) {
@@ -59,14 +64,18 @@ async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
                 all.extend(&called);
             }
         }
+        if let [.., all] = &mut seen {
+            all.extend(&touched);
+        }
     }
     ensure!(failures == 0, "{failures} pages do not show what they should");
     fs::write(report, serde_json::to_string(&seen)?).with_context(|| format!("writing {}", report.display()))
 }
 
-/// Reads the marks out of the program's memory when all pictures have stood for a while: what runs later may wait. The rest is
-/// kept back until then, as a slow network would: whatever a page does without it belongs to the profile, on a fast machine and
-/// on a slow one. A long table measures its rows some frames after its first picture, for example.
+/// Reads the marks out of the program's memory when all pictures have stood for a while, and once more when each of them was
+/// touched: what runs later may wait. The rest is kept back until then, as a slow network would: whatever a page does without
+/// it belongs to the profile, on a fast machine and on a slow one. A long table measures its rows some frames after its first
+/// picture, for example. What is touched is what `static/touch.js` lets through without the rest.
 const READER: &str = "
   const STANDING_MS = 400;
   // What a page does at once when a picture stands comes late, as on a slow machine: from then on whatever comes later waits
@@ -82,10 +91,48 @@ const READER: &str = "
       return result;
     };
   }
-  const read = () => {
-    if (document.marks) return;
-    const marks = document.marks = [];
+  const marks = () => {
+    const marks = [];
     new Uint8Array(memory.buffer, MARKS).forEach((mark, place) => mark && marks.push(place));
+    return marks;
+  };
+  let reading;
+  const read = () => (reading ??= (async () => {
+    const pictured = marks();
+    const widgets = [...document.querySelectorAll('mile-stream')].filter(({ state }) => state === 'ready');
+    for (const { shadowRoot } of widgets.slice(0, MOST_TOUCHED)) await touch(shadowRoot);
+    document.marks = [pictured, marks()];
+  })());
+  // As a reader does it, a few of each kind; a search by its letters, and with none of them.
+  const MOST_TOUCHED = 4;
+  const done = () => wait(0);
+  const touch = async (root) => {
+    const all = (part) => [...root.querySelectorAll(`[part~=${part}]`)];
+    const sources = async (several) => {
+      for (const place of several) {
+        all('source')[place]?.click();
+        await done();
+        root.querySelector('dialog[open] [part~=close]')?.click();
+        await done();
+      }
+    };
+    await sources([0, 1, 4, 9]);
+    for (const place of [0, 2, 1, 0]) {
+      all('sort')[place]?.click();
+      await done();
+    }
+    for (const text of ['b', 'be', 'zzz', '']) {
+      const field = root.querySelector('input[type=search]');
+      if (!field) break;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await done();
+    }
+    for (let times = 0; times < 2; times += 1) {
+      all('more')[0]?.click();
+      await done();
+    }
+    await sources([2, 14]);
   };
   // A page that is left, and may come back.
   const leave = () => {
@@ -108,7 +155,7 @@ const READER: &str = "
       // A fault is told once the rest is there.
       for (let left = 20; left > 0 && !isOver(); left--) await wait(50);
       await wait(STANDING_MS);
-      read();
+      await read();
     }
     return ask(url, ...more);
   };
@@ -120,7 +167,8 @@ const READER: &str = "
 /// A word among the options of a page that does not say its language.
 const UNSAID: &str = "unsaid";
 
-async fn open(stage: &Stage, page: &Page, reader: &str) -> Result<BTreeSet<usize>> {
+/// The marks that a page came by until its pictures stood, and until they had been touched.
+async fn open(stage: &Stage, page: &Page, reader: &str) -> Result<[BTreeSet<usize>; 2]> {
     let elements = page.attributes.split(" + ");
     let element = |attributes: &str| {
         let element = format!("<mile-stream {attributes} loading=\"eager\"><p>Words</p></mile-stream>");

@@ -26,7 +26,8 @@ Usage: cargo xtask <command>
                        with --roll, the frames of a counter's roll into docs/roll.md; with --cold, a first visit on a
                        slow network, beside an earlier build of the site in DIR
   circles              print the files that import each other
-  profile              write down which functions the first picture of each view calls, xtask/profile.txt
+  profile              write down which functions the first picture of each view calls and which
+                       a first touch does, xtask/profile.txt
   shots [--words]      make the pictures of the documentation, docs/pictures/ and docs/milestream.png; with --words, those
                        of all languages, docs/pictures/words/, and pages of every text in its place, target/words/
   demo                 write static/data/demo.json anew: an invented artist with daily counts of eight weeks

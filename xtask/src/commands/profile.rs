@@ -54,8 +54,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The profile of what was seen: for each view, and for the bundled dataset, the marks that it came by.
-fn profile(functions: &[Function], seen: &[BTreeSet<usize>; 4]) -> Profile {
+/// The profile of what was seen: for each view, for the bundled dataset, and for a first touch, the marks that it came by.
+fn profile(functions: &[Function], seen: &[BTreeSet<usize>; 5]) -> Profile {
     let mut profile = Profile::default();
     let mut first = 0;
     for function in functions {
@@ -78,9 +78,9 @@ mod tests {
     fn marks_become_functions_and_what_has_no_name_is_left_out() {
         let functions = [("a", 2), ("", 1), ("b", 1), ("c", 1)];
         let functions = functions.map(|(name, marks)| Function { name: name.to_owned(), shape: 1, marks });
-        let made = profile(&functions, &[[0, 2].into(), [0, 1, 3].into(), [0, 9].into(), [0, 1].into()]);
+        let made = profile(&functions, &[[0, 2].into(), [0, 1, 3].into(), [0, 9].into(), [0, 1].into(), [4].into()]);
         let text = made.text();
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
-        assert_eq!(lines, ["clbs a\t00000001:fa", "-l-- b", "---- c"]);
+        assert_eq!(lines, ["clbs- a\t00000001:fa", "-l--- b", "----t c"]);
     }
 }

@@ -25,7 +25,7 @@ const SHEETS: [&[&str]; 4] = [
     &["states.css", "themes.css", "media.css"],
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 16] = [
     "mount.js",
     "program.js",
     "parts.js",
@@ -38,6 +38,7 @@ const MODULES: [&str; 15] = [
     "foreign.js",
     "shadow.js",
     "theme.js",
+    "touch.js",
     "export.js",
     "fallback.js",
     "faults.js",

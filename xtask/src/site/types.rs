@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 19] = [
+const SCRIPTS: [&str; 20] = [
     "element.js",
     "embed.js",
     "export.js",
@@ -28,6 +28,7 @@ const SCRIPTS: [&str; 19] = [
     "shadow.js",
     "studio/worker.js",
     "theme.js",
+    "touch.js",
     "words.js",
 ];
 

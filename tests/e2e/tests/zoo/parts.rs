@@ -1,5 +1,5 @@
-//! The parts of the program: what a picture needs comes first, the rest when the page has nothing else to do or the reader
-//! does something, and nothing that is done meanwhile is lost.
+//! The parts of the program: what a picture needs comes first, then what a reader does first, then the rest; and nothing that
+//! is done meanwhile is lost.
 
 use anyhow::Result;
 use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, until};
@@ -9,8 +9,10 @@ use crate::faults::trusting;
 use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2};
 
-/// The part of what no first picture calls.
+/// The part of what no first picture calls, and no first touch.
 const REST: &str = "rest";
+/// The part of what a first touch calls.
+const SOON: &str = "soon";
 
 /// What the documents show, and what stands in most embeds.
 const DOCUMENTED: [&str; 18] = [
@@ -39,18 +41,22 @@ pub(crate) fn pages() -> Vec<Scenario> {
         first_pictures_find_what_they_call,
         rest_comes_by_itself,
         other_dataset_brings_what_it_needs,
-        click_before_the_rest,
+        click_before_its_part,
+        first_touches_do_not_wait_for_the_rest,
+        what_needs_the_rest_keeps_its_order,
         click_before_the_style_of_what_opens,
-        letters_before_the_rest,
+        letters_before_their_part,
         attribute_before_the_rest,
         link_before_the_rest,
         data_saver_waits_for_the_reader,
         rest_missing,
         rest_tampered,
+        part_of_the_touch_missing,
         part_of_the_view_missing,
         rest_of_a_wrong_type,
         called_before_its_part,
         called_before_its_part_which_is_missing,
+        touched_before_its_part_is_done_again,
     ]
 }
 
@@ -125,11 +131,11 @@ async fn rest_comes_by_itself(proof: &Proof<'_>) -> Result<()> {
     // The part of the view is asked for beside the program, and the picture waits for it; that of others is not.
     is_asked_for(proof, "single").await?;
     proof.state("#w", "loading").await?;
-    let others: usize = ["table", "tabs", "own", REST].iter().map(|part| asked_for(proof, part)).sum();
+    let others: usize = ["table", "tabs", "own", SOON, REST].iter().map(|part| asked_for(proof, part)).sum();
     proof.check(others == 0, "the rest is asked for before the picture")?;
     gate.open();
     proof.sees_counter("#w").await?;
-    for part in ["single", "table", "tabs", "own", REST] {
+    for part in ["single", "table", "tabs", "own", SOON, REST] {
         is_asked_for(proof, part).await?;
         proof.check(asked_for(proof, part) == 1, "a part is asked for twice")?;
     }
@@ -154,13 +160,52 @@ async fn other_dataset_brings_what_it_needs(proof: &Proof<'_>) -> Result<()> {
     proof.check(asked_for(proof, "own") == 1, "a part is asked for twice")
 }
 
-async fn click_before_the_rest(proof: &Proof<'_>) -> Result<()> {
-    let gate = hold(proof, REST);
+async fn click_before_its_part(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, SOON);
     proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
     proof.sees_counter("#w").await?;
     proof.click("#w", "source").await?;
     proof.holds(&format!("!{DIALOG}")).await?;
     proof.sees_counter("#w").await?;
+    gate.open();
+    proof.holds(&format!("!!{DIALOG}")).await?;
+    proof.clean(&ONCE).await
+}
+
+/// A source is opened and closed, rows are sorted, searched and shown, while the rest is on its way.
+async fn first_touches_do_not_wait_for_the_rest(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, REST);
+    proof.visit(&format!("{}{}{LOADER}", form_2("w"), leaderboard("v"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.state("#v", "ready").await?;
+    proof.click("#w", "source").await?;
+    proof.holds(&format!("!!{DIALOG}")).await?;
+    proof.click("#w", "close").await?;
+    proof.holds(&format!("!{DIALOG}")).await?;
+    let inside = |asked: &str| format!("document.querySelector('#v').shadowRoot.{asked}");
+    proof.act(&inside("querySelectorAll('[part~=sort]')[0].click();")).await?;
+    proof.holds(&inside("querySelector('th[aria-sort]') === document.querySelector('#v').shadowRoot.querySelector('th:nth-of-type(2)')")).await?;
+    proof.act(&inside("querySelector('[part~=more]').click();")).await?;
+    proof.holds(&inside("querySelectorAll('tbody tr').length > 10")).await?;
+    proof.act(&inside("querySelector('details[part=finder]').open = true;")).await?;
+    proof.act(&inside("querySelector('input[type=search]').focus();")).await?;
+    proof.stage.page.type_text("dyna").await?;
+    proof.holds(&inside("querySelectorAll('tbody tr').length === 1")).await?;
+    is_asked_for(proof, REST).await?;
+    gate.open();
+    proof.clean(&ONCE).await
+}
+
+/// What a reader does after something that has to wait does not overtake it.
+async fn what_needs_the_rest_keeps_its_order(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, REST);
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.act("document.querySelector('#w').dataset.metric = 'followers';").await?;
+    // Whoever writes on an element is heard a moment later.
+    proof.act("return probe.drawn();").await?;
+    proof.click("#w", "source").await?;
+    proof.holds(&format!("!{DIALOG}")).await?;
     gate.open();
     proof.holds(&format!("!!{DIALOG}")).await?;
     proof.clean(&ONCE).await
@@ -178,7 +223,7 @@ async fn click_before_the_style_of_what_opens(proof: &Proof<'_>) -> Result<()> {
     proof.sees_counter("#w").await?;
     proof.act(&bare).await?;
     proof.click("#w", "source").await?;
-    is_asked_for(proof, REST).await?;
+    is_asked_for(proof, SOON).await?;
     proof.holds(&format!("!{DIALOG}")).await?;
     gate.open();
     proof.holds(&format!("!!{DIALOG} && getComputedStyle({DIALOG}).animationName === 'panel'")).await?;
@@ -186,8 +231,8 @@ async fn click_before_the_style_of_what_opens(proof: &Proof<'_>) -> Result<()> {
     proof.clean(&ONCE).await
 }
 
-async fn letters_before_the_rest(proof: &Proof<'_>) -> Result<()> {
-    let gate = hold(proof, REST);
+async fn letters_before_their_part(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, SOON);
     proof.visit(&format!("{}{LOADER}", leaderboard("w"))).await?;
     proof.state("#w", "ready").await?;
     let rows = "document.querySelector('#w').shadowRoot.querySelectorAll('tbody tr').length";
@@ -240,10 +285,11 @@ async fn data_saver_waits_for_the_reader(proof: &Proof<'_>) -> Result<()> {
     proof.act(TOUCH).await?;
     proof.click("#w", "source").await?;
     proof.holds(&format!("!!{DIALOG}")).await?;
+    is_asked_for(proof, REST).await?;
     proof.check(asked_for(proof, REST) == 1, "the rest is not asked for once")
 }
 
-/// The picture stays, the page hears of it, and the next touch tries again.
+/// The picture stays, the page hears of it, and what needs the rest tries again.
 async fn without_rest(proof: &Proof<'_>, rule: Rule) -> Result<()> {
     let path = proof.assets.part(REST);
     proof.serve(&path, rule);
@@ -251,16 +297,35 @@ async fn without_rest(proof: &Proof<'_>, rule: Rule) -> Result<()> {
     proof.sees_counter("#w").await?;
     hears_of_fault(proof, 1).await?;
     proof.sees_counter("#w").await?;
+    proof.act("document.querySelector('#w').dataset.view = 'leaderboard';").await?;
+    hears_of_fault(proof, 2).await?;
+    proof.sees_counter("#w").await?;
+    proof.stage.site.clear(&path);
+    proof.act(NEAR).await?;
+    // What was asked for in vain is done.
+    proof.holds("!!document.querySelector('#w').shadowRoot.querySelector('tbody tr')").await?;
+    proof.asked_only(&ONCE)?;
+    proof.left_nothing().await
+}
+
+/// The reader comes near. A timer of the program may have brought the rest by now, and a dialog lies over all: a driver's
+/// click would miss.
+const NEAR: &str = "probe.parts(probe.root('#w'), 'value')[0].dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));";
+
+/// The picture stays, the page hears of it, and the next touch tries again.
+async fn part_of_the_touch_missing(proof: &Proof<'_>) -> Result<()> {
+    let path = proof.assets.part(SOON);
+    proof.serve(&path, Rule::failure(404));
+    proof.visit(&untouched()).await?;
+    proof.sees_counter("#w").await?;
+    hears_of_fault(proof, 1).await?;
     proof.act(TOUCH).await?;
     proof.click("#w", "source").await?;
     hears_of_fault(proof, 2).await?;
     proof.sees_counter("#w").await?;
     proof.holds(&format!("!{DIALOG}")).await?;
     proof.stage.site.clear(&path);
-    // A timer of the program may have brought the rest by now, and the dialog lies over all: a driver's click would miss.
-    proof
-        .act("probe.parts(probe.root('#w'), 'value')[0].dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));")
-        .await?;
+    proof.act(NEAR).await?;
     // What was clicked in vain is done.
     proof.holds(&format!("!!{DIALOG}")).await?;
     proof.asked_only(&ONCE)?;
@@ -331,4 +396,23 @@ async fn called_before_its_part(proof: &Proof<'_>) -> Result<()> {
 async fn called_before_its_part_which_is_missing(proof: &Proof<'_>) -> Result<()> {
     forgetful(proof)?;
     part_of_the_view_missing(proof).await
+}
+
+/// A glue that believes a touch to need nothing begins anew, and does what was touched then.
+async fn touched_before_its_part_is_done_again(proof: &Proof<'_>) -> Result<()> {
+    proof.stage.site.expect_misses();
+    trusting(proof)?;
+    proof.serve(&proof.assets.glue, Rule::own().replace("!==\"rest\"", "===\"own\""));
+    let gate = hold(proof, SOON);
+    proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    proof.click("#w", "source").await?;
+    until("a second start", async || {
+        let misses = proof.stage.site.misses();
+        Ok(if misses.len() == 1 { Look::Is(()) } else { Look::Not(format!("{misses:?}")) })
+    })
+    .await?;
+    gate.open();
+    proof.sees_counter("#w").await?;
+    proof.holds(&format!("!!{DIALOG}")).await
 }

@@ -9,16 +9,18 @@ use anyhow::{Context, Result, bail, ensure};
 use super::function::Function;
 
 /// The pages that are told apart: the views, of which a badge counts as a counter, honours and rankings of anything but
-/// tracks as a board; and in whichever view the dataset that is shipped with the widget.
-const PAGES: [&str; 4] = ["counter", "leaderboard", "board", "shipped"];
+/// tracks as a board; in whichever view the dataset that is shipped with the widget; and whatever a reader does first.
+const PAGES: [&str; 5] = ["counter", "leaderboard", "board", "shipped", "touched"];
 /// The parts of the program. The first one is what every view calls, or both of the first two; each of the next three is
 /// what a view calls besides; a board needs all of these, since it has the others as its tabs. What only the reading of other
-/// datasets calls is the next one, whatever the view. They are not called by the views: content blockers stop addresses with
-/// the word counter.
-pub(crate) const PARTS: [&str; 6] = ["first", "single", "table", "tabs", "own", "rest"];
-/// The part of what no first picture calls, and that of the reading of other datasets.
+/// datasets calls is the next one, whatever the view. What a reader's first touch calls, and no picture, comes before the rest.
+/// They are not called by the views: content blockers stop addresses with the word counter.
+pub(crate) const PARTS: [&str; 7] = ["first", "single", "table", "tabs", "own", "soon", "rest"];
+/// The parts of what no first picture calls: the last one, and that of what a first touch does; and that of the reading of
+/// other datasets.
 const REST: usize = PARTS.len() - 1;
-const OWN: usize = REST - 1;
+const SOON: usize = REST - 1;
+const OWN: usize = SOON - 1;
 /// What reads a dataset. It does the same on each page with the shipped one, whereas nobody knows all the ways in which
 /// the rest of the program comes by what it shows of it.
 const READING: [&str; 4] =
@@ -53,8 +55,9 @@ const NOT: char = '-';
 const REMARK: char = '#';
 const HEAD: &str = "\
 # All functions of the widget, and which are called until the first picture of a view stands: (c)ounter, (l)eaderboard,
-# (b)oard, and in any of them with the (s)hipped dataset. After a tab: a number for how the function is built, and for each
-# place in it where it may go two ways the sum of 1, 2, 4 and 8 as they came by, in this order.
+# (b)oard, and in any of them with the (s)hipped dataset; and which when it is (t)ouched first. After a tab: a number for how
+# the function is built, and for each place in it where it may go two ways the sum of 1, 2, 4, 8 and 16 as they came by, in
+# this order, as a digit to the base of 32.
 # Written by `cargo xtask profile`, read by the build, which parts the program by it.
 ";
 
@@ -151,7 +154,7 @@ impl Profile {
 
     /// How many functions a first picture calls.
     pub(crate) fn called(&self) -> usize {
-        self.functions.values().filter(|known| known.pages.contains(&true)).count()
+        self.functions.values().filter(|known| !matches!(known.pages, [false, false, false, ..])).count()
     }
 
     /// How many of these functions it does not know.
@@ -194,7 +197,12 @@ pub(super) fn part_of_both(caller: usize, callee: usize) -> usize {
     // A board has the parts of the other views too.
     const BOARD: usize = 3;
     match (caller, callee) {
-        (REST, part) | (part, REST) | (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) => part,
+        (REST, part)
+        | (part, REST)
+        | (SOON, part)
+        | (part, SOON)
+        | (BOARD, part @ (1 | 2))
+        | (part @ (1 | 2), BOARD) => part,
         (one, other) if one == other => one,
         _ => 0,
     }
@@ -203,12 +211,13 @@ pub(super) fn part_of_both(caller: usize, callee: usize) -> usize {
 /// The part of what these pages run of a function with this name.
 fn part(name: &str, pages: Pages) -> usize {
     match pages {
-        [false, false, false, _] => REST,
-        [.., false] if READING.iter().any(|module| name.contains(module)) => OWN,
+        [false, false, false, _, false] => REST,
+        [false, false, false, ..] => SOON,
+        [.., false, _] if READING.iter().any(|module| name.contains(module)) => OWN,
         [true, true, ..] => 0,
         [true, false, ..] => 1,
         [false, true, ..] => 2,
-        [false, false, true, _] => 3,
+        [false, false, true, ..] => 3,
     }
 }
 
@@ -218,7 +227,7 @@ fn join(pages: &mut Pages, others: Pages) {
     }
 }
 
-/// Pages as the sum of 1, 2 and 4.
+/// Pages as the sum of 1, 2, 4, 8 and 16.
 fn digit(pages: Pages) -> char {
     let sum = pages.iter().rev().fold(0, |sum, is_run| sum * 2 + u32::from(*is_run));
     char::from_digit(sum, 1 << PAGES.len()).unwrap_or(NOT)
@@ -243,11 +252,12 @@ mod tests {
         Profile::parse(text).unwrap()
     }
 
-    const ALL: Pages = [true; 4];
-    const COUNTER: Pages = [true, false, false, true];
-    const BOARD: Pages = [false, false, true, true];
-    const OWN_BOARD: Pages = [false, false, true, false];
-    const NONE: Pages = [false; 4];
+    const ALL: Pages = [true, true, true, true, false];
+    const COUNTER: Pages = [true, false, false, true, false];
+    const BOARD: Pages = [false, false, true, true, false];
+    const OWN_BOARD: Pages = [false, false, true, false, false];
+    const TOUCHED: Pages = [false, false, false, false, true];
+    const NONE: Pages = [false; 5];
 
     #[test]
     fn what_is_written_is_read_again() {
@@ -255,12 +265,15 @@ mod tests {
         made.add("a", 10, &[ALL, NONE, COUNTER]);
         made.add("b c", 11, &[BOARD, OWN_BOARD]);
         made.add("d", 12, &[NONE, NONE]);
+        made.add("e", 13, &[TOUCHED, NONE]);
         made.tidy();
-        assert_eq!(made.text(), format!("{HEAD}clbs a\t0000000a:f09\n--bs b c\t0000000b:c4\n---- d\n"));
+        let lines = "clbs- a\t0000000a:f09\n--bs- b c\t0000000b:c4\n----- d\n----t e\t0000000d:g0\n";
+        assert_eq!(made.text(), [HEAD, lines].concat());
         assert_eq!(profile(&made.text()), made);
-        assert_eq!(made.called(), 2);
+        assert_eq!(made.called(), 2, "a touch is no picture");
         assert_eq!(made.parts_by_mark("a", 10), Some(vec![0, REST, 1]));
         assert_eq!(made.parts_by_mark("a", 11), None, "it is another function now");
+        assert_eq!(made.parts_by_mark("e", 13), Some(vec![SOON, REST]));
     }
 
     #[test]
@@ -270,7 +283,7 @@ mod tests {
         made.add("a", 1, &[BOARD, BOARD]);
         made.add("a", 2, &[NONE, NONE]);
         made.tidy();
-        assert_eq!(made.text(), format!("{HEAD}c-bs a\t00000001:dc\t00000002:00\n"));
+        assert_eq!(made.text(), format!("{HEAD}c-bs- a\t00000001:dc\t00000002:00\n"));
     }
 
     #[test]
@@ -279,10 +292,13 @@ mod tests {
             ("", "it names no function"),
             ("# only a remark\n", "it names no function"),
             ("clb", "line 1 names no function"),
-            ("# a\nclb a", "line 2 does not begin with 4 letters"),
-            ("clbs a\t0000000a:g", "line 1: `0000000a:g` are no marks"),
-            ("clbs a\t1", "line 1: `1` are no marks"),
-            ("lcbs a", "line 1: `l` stands for none of [\"counter\", \"leaderboard\", \"board\", \"shipped\"]"),
+            ("# a\nclbs a", "line 2 does not begin with 5 letters"),
+            ("clbst a\t0000000a:w", "line 1: `0000000a:w` are no marks"),
+            ("clbst a\t1", "line 1: `1` are no marks"),
+            (
+                "lcbst a",
+                "line 1: `l` stands for none of [\"counter\", \"leaderboard\", \"board\", \"shipped\", \"touched\"]",
+            ),
         ] {
             assert_eq!(Profile::parse(text).unwrap_err().to_string(), told);
         }
@@ -291,13 +307,13 @@ mod tests {
     #[test]
     fn functions_go_where_their_pages_are() {
         let profile = profile(
-            "clbs all\ncl-s two\nc-bs tab\nc--s counter\n-lbs leaderboard\n--bs board\ncl-- shown\n--b- milestream_data::wire::own\n---- none\n",
+            "clbs- all\ncl-s- two\nc-bs- tab\nc--st counter\n-lbs- leaderboard\n--bs- board\ncl--- shown\n--b-- milestream_data::wire::own\n----t sorted\n----- none\n",
         );
         let part = |name| PARTS.get(profile.part_of(name)).copied().unwrap();
         assert_eq!(["all", "two", "shown"].map(part), ["first"; 3]);
         assert_eq!(["tab", "counter"].map(part), ["single"; 2]);
         assert_eq!(part("milestream_data::wire::own"), "own");
-        assert_eq!(["leaderboard", "board", "none"].map(part), ["table", "tabs", "rest"]);
+        assert_eq!(["leaderboard", "board", "sorted", "none"].map(part), ["table", "tabs", "soon", "rest"]);
     }
 
     #[test]
@@ -308,16 +324,25 @@ mod tests {
         }
         assert_eq!(made.parts_by_mark("<yew::scheduler::Scheduler>::push", 1), None);
         assert_eq!(made.parts_by_mark("mine::yew::scheduler", 1), Some(vec![0, REST]));
-        for (caller, callee, both) in
-            [(0, REST, 0), (REST, 0, 0), (1, 2, 0), (1, 3, 1), (3, 2, 2), (2, 2, 2), (OWN, 1, 0), (OWN, REST, OWN)]
-        {
+        for (caller, callee, both) in [
+            (0, REST, 0),
+            (REST, 0, 0),
+            (1, 2, 0),
+            (1, 3, 1),
+            (3, 2, 2),
+            (2, 2, 2),
+            (OWN, 1, 0),
+            (OWN, REST, OWN),
+            (SOON, REST, SOON),
+            (SOON, 1, 1),
+        ] {
             assert_eq!(part_of_both(caller, callee), both, "{caller} {callee}");
         }
     }
 
     #[test]
     fn function_that_is_new_comes_first() {
-        let profile = profile("---- none\n");
+        let profile = profile("----- none\n");
         assert_eq!(profile.part_of("new"), 0);
         assert_eq!(
             profile.part_of("<yew::Hook<milestream::components::race::Race>>::run"),
