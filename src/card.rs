@@ -119,8 +119,8 @@ pub fn card(request: &Request<'_>) -> Result<Card, String> {
 }
 
 impl Card {
-    /// The picture as HTML, with what it shows in words, for pages that run no scripts. It leads to the source of its
-    /// number.
+    /// The picture as HTML, for pages that run no scripts. What it shows stands beneath it in words, so that it can be read
+    /// where a host drops pictures, and the picture itself needs no other text. Both lead to the source of its number.
     pub fn tag(&self, file: &str) -> String {
         let image = [
             "<img src=\"",
@@ -129,14 +129,13 @@ impl Card {
             &self.width.to_string(),
             "\" height=\"",
             &self.height.to_string(),
-            "\" alt=\"",
+            "\" alt=\"\"><br>",
             &escaped(&self.alt),
-            "\">",
         ]
         .concat();
         match &self.source {
             Some(url) => ["<a href=\"", &escaped(url), "\">", &image, "</a>"].concat(),
-            None => image,
+            None => ["<span>", &image, "</span>"].concat(),
         }
     }
 }

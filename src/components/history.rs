@@ -35,10 +35,11 @@ pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> 
 }
 
 /// How a count came to what it is up to the day on display, as a chart that ends at `goal`, if there is one. `None` with fewer
-/// than two figures of known dates: one alone is no line, and is shown above already.
+/// than two figures of a known month: one alone is no line, and is shown above already. A report that names a year alone would
+/// lie across all of it; it stands in the table.
 pub(super) fn history_chart(context: &ViewContext, subject: &Subject, goal: Option<u64>) -> Option<Html> {
     let points = points(context, subject);
-    let dated: Vec<&HistoryPoint> = points.iter().filter(|points| !points.point.as_of.is_unknown()).collect();
+    let dated: Vec<&HistoryPoint> = points.iter().filter(|points| points.point.as_of.month().is_some()).collect();
     (dated.len() > 1)
         .then(|| html! { <div part="history" class="history">{ chart(context, subject, goal, &dated) }</div> })
 }

@@ -192,8 +192,8 @@ fn a_tag_says_in_words_what_the_picture_shows_and_leads_to_its_source() {
     assert_eq!(
         card.tag("badge.svg"),
         format!(
-            "<a href=\"https://example.org/?a=1&amp;b=2\"><img src=\"badge.svg\" width=\"360\" height=\"{}\" \
-             alt=\"&quot;T&quot; &amp; &lt;b&gt;, A: 1.32B streams, 80M left until 1.4B, as of 14 July 2026. Source: The Charts\"></a>",
+            "<a href=\"https://example.org/?a=1&amp;b=2\"><img src=\"badge.svg\" width=\"360\" height=\"{}\" alt=\"\"><br>\
+             &quot;T&quot; &amp; &lt;b&gt;, A: 1.32B streams, 80M left until 1.4B, as of 14 July 2026. Source: The Charts</a>",
             card.height
         )
     );

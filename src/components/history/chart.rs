@@ -176,7 +176,7 @@ fn segment(scale: &Scale, from: &Point, to: &Point) -> Html {
     )
 }
 
-/// The mark of an observation. A date known only by month or year spans that time.
+/// The mark of an observation. A date known only by month spans that time.
 fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }: &HistoryPoint, place: usize) -> Html {
     let (last, amount) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
     let [x, y] = [last, amount].map(percent);

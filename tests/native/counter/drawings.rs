@@ -24,14 +24,21 @@ fn what_may_fall_is_joined_by_lines() {
 
 #[test]
 fn a_history_is_a_line_and_a_table_that_say_the_same() {
-    let seen =
-        track("", &["2024-01-01 500000000", "2024-06-01 600M+", "2024-09-01 590M", "2025 700M+", "2026-01-01 1.12B"]);
-    let html = html_of(&seen, &[("view", "counter"), ("track", "t")], Vec::new());
+    let reports = [
+        "2024-01-01 500000000",
+        "2024-06-01 600M+",
+        "2024-09-01 590M",
+        "2025-03 650M+",
+        "2025 700M+",
+        "2026-01-01 1.12B",
+    ];
+    let html = html_of(&track("", &reports), &[("view", "counter"), ("track", "t")], Vec::new());
     assert_eq!(
         texts(&html, "observation"),
         [
             "1 January 20261.12B",
             "2025700M+",
+            "March 2025650M+",
             "1 September 2024590Mlower than 600M+ (1 June 2024)",
             "1 June 2024600M+conflicts with 590M (1 September 2024)",
             "1 January 2024500M"
@@ -44,7 +51,8 @@ fn a_history_is_a_line_and_a_table_that_say_the_same() {
     assert_eq!(chart.matches("d=\"M-4.5-4.5h9v9h-9z\"").count(), 1);
     assert_eq!(chart.matches("2.1z\" class=\"hollow\"").count(), 1);
     assert_eq!(chart.matches("d=\"M-4-4L4 4M-4 4L4-4\"").count(), 2);
-    // A year is as wide as a year, and a count stands until the next one: a step is a line across and a line up.
+    // A month is as wide as a month, and a count stands until the next one: a step is a line across and a line up. A year alone
+    // stands in the table.
     assert_eq!(chart.matches("class=\"span\"").count(), 1);
     assert_eq!((chart.matches("class=\"line\"").count(), chart.matches("class=\"floor\"").count()), (8, 4));
     assert_eq!(chart.matches("class=\"point\"").count(), 5);
@@ -58,6 +66,16 @@ fn a_history_is_a_line_and_a_table_that_say_the_same() {
 fn one_figure_is_no_line() {
     let html = html_of(&track("", &["2024-01-01 500000000"]), &[("view", "counter"), ("track", "t")], Vec::new());
     assert!(!html.contains("part=\"chart\"") && !html.contains("part=\"history\""), "{html}");
+}
+
+#[test]
+fn figures_of_years_alone_are_a_table() {
+    let html = html_of(
+        &track("", &["2023 500M", "2024 600M", "2026-01-01 700M"]),
+        &[("view", "counter"), ("track", "t")],
+        Vec::new(),
+    );
+    assert_eq!((html.matches("part=\"chart\"").count(), texts(&html, "observation").len()), (0, 3), "{html}");
 }
 
 #[test]

@@ -279,7 +279,7 @@ async fn the_tag_is_copied(stage: &Stage) -> Result<()> {
     let start = "<img src=\"https://YOUR-SITE/milestream-bts-songs-past-1b-2026-07-14.svg\" width=\"360\" height=\"";
     assert!(tag.contains(start), "{tag}");
     assert!(
-        tag.contains("alt=\"2+ BTS songs past 1B, up to 1 left until 3, as of July 14, 2026. Source: songs.csv"),
+        tag.contains("alt=\"\"><br>2+ BTS songs past 1B, up to 1 left until 3, as of July 14, 2026. Source: songs.csv"),
         "{tag}"
     );
     stage.page.see_no_errors().await
