@@ -9,14 +9,15 @@ import { subscribe } from './live.js';
 import { bundled, read, watchLanguage } from './options.js';
 import { approach, bringRestBehind, bringRestWhenIdle } from './parts.js';
 import { home, runLater } from './program.js';
-import { glow, leave, look } from './roll.js';
+import { glow, isStill, leave, look } from './roll.js';
+import { moveRows, placesOf } from './rows.js';
 import { addStyle, applyStyle } from './shadow.js';
 import { paint, watch } from './theme.js';
 import { bringWords, mark, wordsFor } from './words.js';
 
 /**
  * @typedef {import('./embed.js').Widget} Widget
- * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isBegun?: boolean, hasData?: boolean, isPictured?: boolean, isAwaited?: boolean, restart?: () => void, number?: HTMLElement | null, focused?: HTMLElement | null, glows?: boolean }} Mount
+ * @typedef {{ box: HTMLElement, root: HTMLElement, slot: HTMLSlotElement, probe: HTMLElement, engine: Engine, widget: Widget | undefined, observer: MutationObserver, texts: string, changes: Record<string, string | null>, isBegun?: boolean, hasData?: boolean, isPictured?: boolean, isAwaited?: boolean, restart?: () => void, number?: HTMLElement | null, rows?: Map<HTMLElement, number>, focused?: HTMLElement | null, glows?: boolean }} Mount
  */
 
 /** The mounts that are taken. @type {Map<Widget, Mount>} */
@@ -161,6 +162,7 @@ const celebrated = new WeakSet();
 function drawing(mount) {
   mount.hasData = mount.isBegun;
   mount.isBegun = true;
+  mount.rows = placesOf(mount.root);
   if ([...mounts.values()].every(({ hasData }) => hasData)) bringRestBehind();
 }
 
@@ -173,12 +175,13 @@ function drawn(mount) {
   const mayMove = widget?.options.motion !== 'none';
   if (value) look(value, mayMove);
   if (glows && mayMove) glow(root);
+  if (mount.rows && mayMove && !isStill.matches) moveRows(root, mount.rows);
   // What belongs to the picture may follow at once: Yew goes on in a timer where a picture took long, and no touch is drawn
   // before that has run.
   if (widget?.state === 'ready' && !mount.isPictured) setTimeout(() => setTimeout(() => pictured(mount)));
   // A row that changes places loses the focus on its way.
   if (focused?.isConnected) focused.focus({ preventScroll: true });
-  mount.focused = mount.glows = undefined;
+  mount.focused = mount.glows = mount.rows = undefined;
 }
 
 /** The first picture of a widget stands. @param {Mount} mount */

@@ -152,4 +152,4 @@ function worth(digit) {
   return code - zero;
 }
 
-export { glow, leave, look };
+export { glow, isStill, leave, look };

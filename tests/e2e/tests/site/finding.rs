@@ -1,12 +1,16 @@
 //! A row is found by words in any script and by filters, with the keyboard alone, and the address keeps what was chosen.
 
 use anyhow::Result;
-use milestream_e2e::{Key, Look, Row, Rule, Scenario, Stage, Widget, scenarios, until};
+use milestream_e2e::{Key, Look, Motion, Row, Rule, Scenario, Stage, System, Widget, scenarios, until};
 
 use crate::show;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    scenarios![
+    let still = System { motion: Motion::Reduced, ..System::default() };
+    let reduced = scenarios![with_reduced_motion_rows_stand_still].into_iter().map(|scenario| scenario.under(still));
+    let rest = scenarios![
+        rows_trade_places,
+        without_motion_rows_stand_still,
         words_in_four_scripts_find_their_rows,
         a_filter_is_kept_in_the_address,
         the_address_restores_what_was_chosen,
@@ -20,7 +24,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_file_is_a_dataset_of_the_same_rows,
         the_keyboard_alone_chooses_what_is_ranked,
         the_link_of_a_board_leads_to_its_table,
-    ]
+    ];
+    reduced.chain(rest).collect()
 }
 
 const PATH: &str = "/elsewhere/numbers.json";
@@ -37,6 +42,15 @@ const NUMBERS: &str = r#"{ "schema": 1, "title": "T", "as_of": "2026-01-01", "so
         { "id": "yume", "title": "ユメ", "artists": ["bts"], "lang": "ja", "counts": [50000000] },
         { "id": "fire-remix", "title": "FIRE (Remix)", "artists": ["bts"], "of": "fire", "version": "remix", "lang": "ko", "counts": [40000000] }
     ] }"#;
+
+/// Keeps the rows that move.
+pub(crate) const COUNT_MOVES: &str = "window.moved = [];
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function (...how) {
+        if (this.matches('[part~=row]')) moved.push(this);
+        return animate.apply(this, how);
+    };
+    return null;";
 
 async fn open<'a>(stage: &'a Stage, more: &str) -> Result<Widget<'a>> {
     stage.site.set(PATH, Rule::body("application/json", NUMBERS));
@@ -216,6 +230,37 @@ async fn a_head_sorts_and_says_so(stage: &Stage) -> Result<()> {
         .await?;
     assert_eq!(sorted, ["Song ascending"]);
     see_query(stage, "?view=leaderboard&src=elsewhere/numbers.json&sort=title").await
+}
+
+/// How many rows move when titles are sorted, and then when a filter leaves some of them.
+async fn moves(stage: &Stage, more: &str) -> Result<[u64; 2]> {
+    let widget = open(stage, more).await?;
+    widget.script::<Option<()>>(COUNT_MOVES).await?;
+    widget.click_where("sort", "e.textContent.trim() === 'Song'").await?;
+    see_titles(&widget, &["FIRE", "FIRE (Remix)", "Halo", "Who", "Люна", "ユメ"]).await?;
+    let sorted = stage.page.value("moved.splice(0).length").await?;
+    search(&widget, "h").await?;
+    see_titles(&widget, &["Halo", "Who"]).await?;
+    let filtered = stage.page.value("moved.length").await?;
+    stage.page.see_no_errors().await?;
+    Ok([sorted, filtered])
+}
+
+async fn rows_trade_places(stage: &Stage) -> Result<()> {
+    // All but one stand elsewhere then: Halo is the third in place of the first. Of the two that are left, both move up.
+    let moved = moves(stage, "").await?;
+    assert!(moved[0] >= 4 && moved[1] == 2, "{moved:?}");
+    Ok(())
+}
+
+async fn without_motion_rows_stand_still(stage: &Stage) -> Result<()> {
+    assert_eq!(moves(stage, "&motion=none").await?, [0, 0]);
+    Ok(())
+}
+
+async fn with_reduced_motion_rows_stand_still(stage: &Stage) -> Result<()> {
+    assert_eq!(moves(stage, "").await?, [0, 0]);
+    Ok(())
 }
 
 /// What the widget gives to the browser, caught where the browser takes it.

@@ -8,6 +8,7 @@ use base64::prelude::BASE64_STANDARD;
 use milestream_e2e::{Key, Kind, Look, Rule, Scenario, Stage, Widget, scenarios, until};
 use serde_json::json;
 
+use crate::finding::COUNT_MOVES;
 use crate::show;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
@@ -20,6 +21,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_tab_that_is_opened_again_shows_its_rows,
         all_rows_are_printed_dark_on_light,
         rows_that_become_higher_keep_their_place,
+        more_than_two_hundred_rows_stand_still,
     ]
 }
 
@@ -45,6 +47,22 @@ async fn open(stage: &Stage, count: u64) -> Result<Widget<'_>> {
     let widget = show(stage, "/?view=leaderboard&src=elsewhere/long.json").await?;
     widget.click("more").await?;
     Ok(widget)
+}
+
+async fn more_than_two_hundred_rows_stand_still(stage: &Stage) -> Result<()> {
+    for (count, may_move) in [(200, true), (201, false)] {
+        let widget = open(stage, count).await?;
+        widget.script::<Option<()>>(COUNT_MOVES).await?;
+        widget.click_where("sort", "e.textContent.trim() === 'Song'").await?;
+        until("the titles in the order of their letters", async || {
+            let second = widget.rows().await?.into_iter().nth(1).map(|row| row.title);
+            Ok(if second.as_deref() == Some("Song 10") { Look::Is(()) } else { Look::Not(format!("{second:?}")) })
+        })
+        .await?;
+        let moved: u64 = stage.page.value("moved.length").await?;
+        assert_eq!(moved > 0, may_move, "{count} rows, of which {moved} moved");
+    }
+    stage.page.see_no_errors().await
 }
 
 /// The titles of the rows that the region shows.
