@@ -1,6 +1,6 @@
 //! The space that an embed keeps free: the table of docs/embedding.md, which is measured.
 
-use crate::state::options::{By, MetricOption, Options, Rows, VersionsOption, View};
+use crate::state::options::{By, MetricOption, Options, Rows, Theme, VersionsOption, View};
 
 /// As `UPDATE_HEIGHTS=1` writes it together with the table of the document: options, then the heights of the widths.
 const TABLE: &str = include_str!("heights.txt");
@@ -8,6 +8,8 @@ const TABLE: &str = include_str!("heights.txt");
 const STEP: u32 = 20;
 /// Rows, or honours, where nobody says how many.
 const LIMIT: usize = 10;
+/// What a theme adds by its own ground: its padding above and beneath, of 1em each.
+const PADDING: u32 = 40;
 
 /// The widths of a column that heights are known of, in pixels.
 pub fn widths() -> Vec<u32> {
@@ -28,7 +30,10 @@ pub struct Space {
 pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<Space> {
     let is_plain = options.rows == Rows::Calm && options.by == By::Tracks && options.versions == VersionsOption::Each;
     let is_of_songs = options.track.is_none() && options.deadline.is_none() && options.metric == MetricOption::Songs;
-    Some(Space { height: height(options, rows, width)?, is_measured: is_plain && is_of_songs })
+    let has_own_ground = options.theme != Theme::Auto;
+    let padding = if has_own_ground { PADDING } else { 0 };
+    let is_measured = is_plain && is_of_songs && !has_own_ground;
+    Some(Space { height: height(options, rows, width)? + padding, is_measured })
 }
 
 fn height(options: &Options, rows: usize, width: Option<u32>) -> Option<u32> {

@@ -253,8 +253,12 @@ fn heights_between_the_measured_ones_are_in_proportion() {
     assert!(height(&[("view", "leaderboard")], 50, Some(480)).unwrap() < many);
     assert!(height(&[("view", "counter"), ("goal", "200")], 50, None) > height(&[("view", "counter")], 50, None));
     assert_eq!(height(&[("view", "badge")], 50, None), None);
-    for (option, value, is_measured) in [("goal", "200", true), ("track", "dynamite", false), ("rows", "dense", false)]
-    {
+    // A ground of its own has padding.
+    let themed = height(&[("view", "leaderboard"), ("theme", "neon-dark")], 50, None).unwrap();
+    assert_eq!(themed, many + 40);
+    let cases =
+        [("goal", "200", true), ("track", "dynamite", false), ("rows", "dense", false), ("theme", "paper", false)];
+    for (option, value, is_measured) in cases {
         for (view, _) in View::ALL.iter().filter(|(view, _)| *view != View::Badge) {
             let options = [("view", view.text().unwrap()), (option, value)];
             let space = heights::reserved(&crate::support::options(&options), 50, None).unwrap();
