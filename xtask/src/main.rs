@@ -4,6 +4,7 @@
 mod cli;
 
 mod commands {
+    mod quick;
     pub(crate) mod serve;
 
     pub(crate) mod build;

@@ -10,7 +10,7 @@ use super::finish;
 use crate::progress::Progress;
 use crate::project::Project;
 use crate::site::bindgen::Bindgen;
-use crate::site::compile::compile;
+use crate::site::compile::{Purpose, compile};
 use crate::site::release::{self, VERSION};
 use crate::site::stage::Stage;
 use crate::site::{host, page, retained, studio, widget};
@@ -78,7 +78,7 @@ fn compile_both(project: &Project, node: &Node, progress: &Progress) -> Result<(
             Bindgen::ensure(project)
         });
         progress.begin(WIDGET);
-        let compiled = compile(project, widget::BIN)?;
+        let compiled = compile(project, widget::BIN, Purpose::Delivery)?;
         let optimised = scope.spawn(move || -> Result<Bindgen> {
             let bindgen = bindgen.join().map_err(|_| anyhow!("the build of the glue's writer stopped"))??;
             bindgen.write(&compiled, build_dir, widget::BIN)?;
@@ -86,7 +86,7 @@ fn compile_both(project: &Project, node: &Node, progress: &Progress) -> Result<(
             Ok(bindgen)
         });
         progress.begin(STUDIO);
-        let studio_program = compile(project, studio::BIN)?;
+        let studio_program = compile(project, studio::BIN, Purpose::Delivery)?;
         progress.begin(OPTIMISE);
         let bindgen = optimised.join().map_err(|_| anyhow!("the optimisation of the widget stopped"))??;
         bindgen.write(&studio_program, build_dir, studio::BIN)?;

@@ -10,7 +10,7 @@ use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
 use crate::site::bindgen::Bindgen;
-use crate::site::compile::compile;
+use crate::site::compile::{Purpose, compile};
 use crate::site::split::{Function, Profile};
 use crate::site::stage::Stage;
 use crate::site::{bundle, page, widget};
@@ -28,7 +28,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     tools::ensure_rust(project, &[Part::WasmTarget, Part::Sources])?;
     let node = Node::ensure(project, &cache)?;
     finish::make_build_dir(project)?;
-    let program = compile(project, widget::BIN)?;
+    let program = compile(project, widget::BIN, Purpose::Delivery)?;
     Bindgen::ensure(project)?.write(&program, &project.build_dir(), widget::BIN)?;
     widget::optimise(project, &node)?;
     let stage = Stage::fresh(project)?;

@@ -1,10 +1,12 @@
-//! `cargo xtask serve`: the site on this machine, built again after each change.
+//! `cargo xtask serve`: the site on this machine, built again after each change. The first time of all, a first look at the
+//! page is shown until the site is built.
 
 use std::env;
 use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use std::{fs, thread};
 
@@ -12,7 +14,7 @@ use anyhow::{Context, Result, anyhow};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use super::build;
+use super::{build, quick};
 use crate::process;
 use crate::project::Project;
 
@@ -24,35 +26,65 @@ const TOGETHER: Duration = Duration::from_millis(100);
 /// Serves the site until it is interrupted.
 ///
 /// # Errors
-/// When the port is taken, a tool is missing and cannot be brought, or the site does not build the first time.
+/// When the port is taken, a tool is missing and cannot be brought, or the page does not build the first time.
 pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     // Before the build, so that a port that is taken is told at once.
     let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|_| port_is_taken(port))?;
     let address = format!("http://127.0.0.1:{port}/");
     println!("Building; then the page is at {address} until Ctrl-C.");
-    build::site(project, None)?;
-    let dist = project.dist();
+    let (_watcher, changes) = watch(project)?;
+    let is_first = quick::is_worth_it(project);
+    let first = if is_first {
+        Served::FirstLook(quick::site(project)?)
+    } else {
+        build::site(project, None)?;
+        Served::Whole(project.dist())
+    };
+    let served = Arc::new(Mutex::new(first));
+    let answered = Arc::clone(&served);
     // It ends with this program.
     thread::spawn(move || {
         for request in server.incoming_requests() {
+            let site = answered.lock().unwrap_or_else(PoisonError::into_inner).clone();
             // A browser that has gone away wants no answer.
-            let _ = answer(request, &dist);
+            let _ = answer(request, &site);
         }
     });
     println!("The page is at {address} until Ctrl-C.");
     if has_desktop() {
         let _ = Command::new("xdg-open").arg(&address).spawn();
     }
-    let (_watcher, changes) = watch(project)?;
+    let build_again = || match build::site(project, None) {
+        Ok(()) => {
+            *served.lock().unwrap_or_else(PoisonError::into_inner) = Served::Whole(project.dist());
+            quick::remove(project);
+            println!("The page is at {address}, as of now: reload it.");
+        }
+        Err(error) => eprintln!("error: {error:#}\nThe page stays as it was; the next change is built again."),
+    };
+    if is_first {
+        println!("\nIt is a first look, slow, large and without the studio. Now the site is built as it is delivered.");
+        build_again();
+    }
     while wait_for_change(&changes) {
         println!("\nSomething changed: building again.");
-        match build::site(project, None) {
-            Ok(()) => println!("The page is at {address}, as of now."),
-            Err(error) => eprintln!("error: {error:#}\nThe page stays as it was; the next change is built again."),
-        }
+        build_again();
     }
     Err(anyhow!("the files can no longer be watched"))
 }
+
+/// The folder that is served.
+#[derive(Clone, Debug)]
+enum Served {
+    /// The page with the widget alone, until the site is there.
+    FirstLook(PathBuf),
+    /// The site as it is delivered.
+    Whole(PathBuf),
+}
+
+/// What is shown where a page has to wait for the site; it asks again by itself.
+const WAIT: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"2\">\
+    <title>Milestream</title><p>The studio is being compiled, and opens here as soon as it is. The terminal says how far it is.</p>";
 
 fn port_is_taken(port: u16) -> anyhow::Error {
     anyhow!(
@@ -98,12 +130,16 @@ fn wait_for_change(changes: &Receiver<()>) -> bool {
 }
 
 /// Answers from the folder of the site. What is not there is missed: no other page takes its place.
-fn answer(request: Request, dist: &Path) -> std::io::Result<()> {
+fn answer(request: Request, site: &Served) -> std::io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(Response::empty(405));
     }
     let Some(name) = file_name(request.url()) else { return request.respond(Response::empty(404)) };
-    let Ok(bytes) = fs::read(dist.join(&name)) else { return request.respond(Response::empty(404)) };
+    let bytes = match site {
+        Served::FirstLook(_) if asks_for_studio(request.url()) => Ok(WAIT.as_bytes().to_vec()),
+        Served::FirstLook(folder) | Served::Whole(folder) => fs::read(folder.join(&name)),
+    };
+    let Ok(bytes) = bytes else { return request.respond(Response::empty(404)) };
     let kind = mime_guess::from_path(&name).first_or_octet_stream();
     let mut response = Response::from_data(bytes);
     let headers = [
@@ -119,6 +155,11 @@ fn answer(request: Request, dist: &Path) -> std::io::Result<()> {
         }
     }
     request.respond(response)
+}
+
+/// Whether an address opens the studio, as `static/page.js` reads it.
+fn asks_for_studio(url: &str) -> bool {
+    url.split_once('?').is_some_and(|(_, options)| options.split(['&', '#']).any(|option| option == "studio=1"))
 }
 
 /// The file of the site that an address names; none for what lies outside.
@@ -165,21 +206,42 @@ mod tests {
         }
     }
 
-    #[test]
-    fn answers_carry_their_type_and_what_is_missing_is_missed() {
-        let dist = crate::scratch::folder("served");
-        fs::write(dist.join("index.html"), "<!doctype html>").unwrap();
-        fs::write(dist.join("a.wasm"), b"\0asm").unwrap();
+    /// Asks for a line such as `GET /`, and gives the answer in small letters.
+    fn asker(site: Served) -> impl Fn(&str) -> String {
         let server = Server::http((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = server.server_addr().to_ip().unwrap().port();
-        thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &dist).unwrap()));
-        let ask = |line: &str| {
+        thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &site).unwrap()));
+        move |line| {
             let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
             write!(stream, "{line} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").unwrap();
             let mut text = String::new();
             stream.read_to_string(&mut text).unwrap();
             text.to_lowercase()
-        };
+        }
+    }
+
+    #[test]
+    fn studio_is_waited_for_where_only_the_page_is_there() {
+        let folder = crate::scratch::folder("first-look");
+        fs::write(folder.join("index.html"), "<!doctype html>").unwrap();
+        let ask = asker(Served::FirstLook(folder.clone()));
+        for address in ["/?studio=1", "/?view=counter&studio=1#x", "/index.html?studio=1&lang=ko"] {
+            let waiting = ask(&format!("GET {address}"));
+            assert!(waiting.contains("http-equiv=\"refresh\"") && waiting.contains("text/html"), "{waiting}");
+        }
+        for address in ["/", "/?view=counter", "/?studio=10", "/?search=studio=1"] {
+            assert!(ask(&format!("GET {address}")).ends_with("\r\n\r\n<!doctype html>"), "{address}");
+        }
+        let ask = asker(Served::Whole(folder));
+        assert!(ask("GET /?studio=1").ends_with("\r\n\r\n<!doctype html>"));
+    }
+
+    #[test]
+    fn answers_carry_their_type_and_what_is_missing_is_missed() {
+        let dist = crate::scratch::folder("served");
+        fs::write(dist.join("index.html"), "<!doctype html>").unwrap();
+        fs::write(dist.join("a.wasm"), b"\0asm").unwrap();
+        let ask = asker(Served::Whole(dist));
         let page = ask("GET /");
         assert!(page.starts_with("http/1.1 200") && page.contains("content-type: text/html"), "{page}");
         assert!(page.contains("cache-control: no-cache") && page.ends_with("<!doctype html>"), "{page}");

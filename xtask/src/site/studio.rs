@@ -55,8 +55,8 @@ pub(crate) struct Paths {
 /// # Errors
 /// When a part is missing or a tool fails.
 pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Paths> {
-    let words = Words::checked(project)?;
-    let (texts, pages) = (words.tables(Part::Studio), words.pages());
+    let Paths { page, .. } = write_page_texts(project, stage)?;
+    let texts = Words::checked(project)?.tables(Part::Studio);
     let at = |name: &str| project.build_dir().join(name);
     let parts = [
         ("js", at("studio.min.js")),
@@ -69,18 +69,37 @@ pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Pat
     bundle::alone(node, &project.root.join(WORKER), worker)?;
     bundle::sheets(project, node, "studio", &SHEETS, style)?;
     let files = [read(glue)?, read(program)?, read(style)?, read(worker)?];
-    let of_texts = |texts: &Tables| texts.iter().flat_map(|(_, text)| text.clone().into_bytes()).collect::<Vec<u8>>();
     let [glue, program, style, worker] = &files;
-    let studio = named("studio", &[glue, program, style, worker, &of_texts(&texts)]);
-    let page = named("page", &[&of_texts(&pages)]);
-    let parts = parts.iter().zip(&files).map(|((end, _), bytes)| (format!("{studio}.{end}"), &**bytes));
-    let texts = texts.iter().map(|(tag, text)| (format!("{studio}.{tag}.txt"), text.as_bytes()));
-    let pages = pages.iter().map(|(tag, text)| (format!("{page}.{tag}.json"), text.as_bytes()));
-    for (name, bytes) in parts.chain(texts).chain(pages) {
-        let file = stage.file(&name);
-        fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
+    let studio = named("studio", &[glue, program, style, worker, &joined(&texts)]);
+    for ((end, _), bytes) in parts.iter().zip(&files) {
+        lay(stage, &format!("{studio}.{end}"), bytes)?;
+    }
+    for (tag, text) in &texts {
+        lay(stage, &format!("{studio}.{tag}.txt"), text.as_bytes())?;
     }
     Ok(Paths { studio, page })
+}
+
+/// Lays the texts of the page alone into the release's folder. The page then looks for the studio where nothing is.
+///
+/// # Errors
+/// When a text is missing or cannot be written.
+pub(crate) fn write_page_texts(project: &Project, stage: &Stage) -> Result<Paths> {
+    let texts = Words::checked(project)?.pages();
+    let page = named("page", &[&joined(&texts)]);
+    for (tag, text) in &texts {
+        lay(stage, &format!("{page}.{tag}.json"), text.as_bytes())?;
+    }
+    Ok(Paths { studio: format!("{VERSION}/studio"), page })
+}
+
+fn joined(texts: &Tables) -> Vec<u8> {
+    texts.iter().flat_map(|(_, text)| text.bytes()).collect()
+}
+
+fn lay(stage: &Stage, name: &str, bytes: &[u8]) -> Result<()> {
+    let file = stage.file(name);
+    fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))
 }
 
 /// A path that changes with what lies there.

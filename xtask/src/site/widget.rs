@@ -33,6 +33,12 @@ const STYLE_SECTION: &str = "style";
 /// # Errors
 /// When a patch does not find what it knows, or wasm-opt fails.
 pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
+    let program = patch(project)?;
+    wasm_opt::optimise(project, node, &program, &optimised(project), wasm_opt::Names::Kept)
+}
+
+/// Patches glue and program, which it gives.
+fn patch(project: &Project) -> Result<PathBuf> {
     let at = |name: &str| project.build_dir().join(name);
     let (glue, program) = (at("widget.js"), at("widget_bg.wasm"));
     init::fit(&glue)?;
@@ -42,7 +48,7 @@ pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
     exports::shorten(&program, &glue)?;
     yew::rename(&glue)?;
     natives::know(&glue)?;
-    wasm_opt::optimise(project, node, &program, &optimised(project), wasm_opt::Names::Kept)
+    Ok(program)
 }
 
 /// Parts the optimised program by the profile, and bundles the glue around the parts.
@@ -92,6 +98,22 @@ fn optimised_part(project: &Project, node: &Node, name: &str, part: Vec<u8>) -> 
     fs::read(&output).with_context(|| format!("reading {}", output.display()))
 }
 
+/// Bundles the glue around the whole program, neither optimised nor parted, whose two files lie in the build folder as
+/// wasm-bindgen left them.
+///
+/// # Errors
+/// When a patch does not find what it knows, a source is missing or esbuild refuses it.
+pub(crate) fn bundle_quickly(project: &Project, node: &Node) -> Result<Release> {
+    let program = patch(project)?;
+    let program = fs::read(&program).with_context(|| format!("reading {}", program.display()))?;
+    release(project, node, program, empty_rest())
+}
+
+/// A last part with nothing in it, for a program that is whole in its first one.
+fn empty_rest() -> Vec<(&'static str, Vec<u8>)> {
+    vec![(REST_PART, b"\0asm\x01\0\0\0".to_vec())]
+}
+
 /// Bundles the glue around the whole program with marks, for `cargo xtask profile`. The rest is empty, so that it can be
 /// seen when it is asked for. What comes besides is where the marks are in the program's memory, and how many.
 ///
@@ -99,8 +121,7 @@ fn optimised_part(project: &Project, node: &Node, name: &str, part: Vec<u8>) -> 
 /// When the program cannot be marked, a source is missing or esbuild refuses it.
 pub(crate) fn bundle_marked(project: &Project, node: &Node) -> Result<(Release, u64, usize)> {
     let Marked { program, address, marks } = split::marked(&read_optimised(project)?)?;
-    let rest = PARTS.last().map(|name| (*name, b"\0asm\x01\0\0\0".to_vec()));
-    Ok((release(project, node, program, rest.into_iter().collect())?, address, marks))
+    Ok((release(project, node, program, empty_rest())?, address, marks))
 }
 
 /// The functions of the optimised program, in the order of their marks.

@@ -29,7 +29,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         // Its errors say what to do; where in Trunk they arose does not help.
         .env("RUST_BACKTRACE", "0")
         .args(["--log", "warn", "build"]);
-    rust_flags::apply(&mut command);
+    rust_flags::apply_small(&mut command);
     process::run(&mut command)?;
     let count = compare(&ours, &project.dist())?;
     println!("Trunk leaves the same {count} files.");

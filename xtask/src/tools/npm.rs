@@ -95,13 +95,22 @@ impl Node {
     /// # Errors
     /// When there is no Node, or the packages cannot be installed.
     pub(crate) fn ensure(project: &Project, cache: &Cache) -> Result<Self> {
+        Self::look_for_npm()?;
+        Self::install(project, cache, &TOOLS)
+    }
+
+    /// Says at once when nothing can be installed here.
+    ///
+    /// # Errors
+    /// When there is no Node or no npm.
+    pub(crate) fn look_for_npm() -> Result<()> {
         if let Some(missing) = ["node", "npm"].into_iter().find(|program| process::which(program).is_none()) {
             bail!(
                 "there is no `{missing}` here: install Node 20 or newer with npm, from https://nodejs.org or from your \
                  system's packages"
             );
         }
-        Self::install(project, cache, &TOOLS)
+        Ok(())
     }
 
     /// Adds the tools of the build to what is missing, if they are not there.
