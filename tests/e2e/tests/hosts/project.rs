@@ -64,8 +64,8 @@ async fn play(stage: &Stage, name: &str) -> Result<()> {
     see_every_file(stage)
 }
 
-/// Lets Astro's router swap pages at once, as in browsers that cannot fade: a page that fades ends `WebKitGTK` as the tests
-/// start it, without compositing, also where there is no widget.
+/// Lets Astro's router swap pages at once, as in browsers that cannot fade. Without compositing, as the tests start it,
+/// `WebKitGTK` 2.50.6 loses a page that fades, be there a widget or not; with compositing the same page fades.
 fn without_fades(stage: &Stage) {
     for path in ["/", "/second/"] {
         let none = "<head><script>delete Document.prototype.startViewTransition;</script>";
