@@ -216,6 +216,12 @@ words! {
         studio_where_ghost_site: Text;
         studio_where_ghost_post: Text;
         studio_where_tumblr: Text;
+        studio_where_template: Text;
+        studio_where_hugo_shortcode: Text;
+        studio_where_hugo_text: Text;
+        studio_where_jekyll_page: Text;
+        studio_where_mediawiki_page: Text;
+        studio_where_mediawiki_script: Text;
         studio_where_css: Text;
         studio_where_frame: Text;
         studio_where_listener: Text;

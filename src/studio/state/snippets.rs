@@ -20,6 +20,12 @@ pub enum Host {
     Ghost,
     /// Tumblr, whose themes are templates.
     Tumblr,
+    /// Hugo, whose Markdown drops HTML.
+    Hugo,
+    /// Jekyll, whose pages are templates.
+    Jekyll,
+    /// `MediaWiki`, whose pages take no links in HTML.
+    MediaWiki,
     /// A frame, or an address alone.
     Frame,
 }
@@ -32,6 +38,9 @@ impl Host {
         (Self::Blogger, "blogger"),
         (Self::Ghost, "ghost"),
         (Self::Tumblr, "tumblr"),
+        (Self::Hugo, "hugo"),
+        (Self::Jekyll, "jekyll"),
+        (Self::MediaWiki, "mediawiki"),
         (Self::Frame, "frame"),
     ];
 
@@ -43,6 +52,9 @@ impl Host {
             Self::Blogger => "Blogger",
             Self::Ghost => "Ghost",
             Self::Tumblr => "Tumblr",
+            Self::Hugo => "Hugo",
+            Self::Jekyll => "Jekyll",
+            Self::MediaWiki => "MediaWiki",
             Self::Frame => texts().studio_host_frame,
         }
     }
@@ -59,7 +71,7 @@ impl Host {
 
     /// Whether it has a place for rules alone. A page and Ghost's header take them in an element; a frame needs none.
     fn has_field_for_css(self) -> bool {
-        matches!(self, Self::WordPress | Self::Blogger | Self::Tumblr)
+        !matches!(self, Self::Plain | Self::Ghost | Self::Frame)
     }
 }
 
@@ -129,9 +141,22 @@ pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
         ],
         Host::Tumblr => {
             // What stands in braces is the theme's.
-            let element = embed.element("aside", true).replace('{', "&#123;").replace('}', "&#125;");
+            let element = without_braces(&embed.element("aside", true));
             vec![piece(texts().studio_where_tumblr, [element, embed.script("async=\"async\"", "")].concat())]
         }
+        Host::Hugo => vec![
+            piece(texts().studio_where_hugo_shortcode, without_braces(&embed.element("div", true))),
+            piece(texts().studio_where_hugo_text, "{{< milestream >}}".to_owned()),
+            piece(texts().studio_where_template, embed.script("async", "")),
+        ],
+        Host::Jekyll => vec![
+            piece(texts().studio_where_template, embed.script("async", "")),
+            piece(texts().studio_where_jekyll_page, without_braces(&embed.element("div", true))),
+        ],
+        Host::MediaWiki => vec![
+            piece(texts().studio_where_mediawiki_page, wikitext(&embed.element("div", true))),
+            piece(texts().studio_where_mediawiki_script, embed.loading_script()),
+        ],
         Host::Frame => vec![
             piece(texts().studio_where_frame, embed.frame()),
             piece(texts().studio_where_listener, embed.listener()),
@@ -163,6 +188,16 @@ impl Embed<'_> {
                 .concat();
         }
         ["<script ", given, is_async, " src=\"", &base, "embed.js\"", ANONYMOUS].concat()
+    }
+
+    /// The script as a line of another one: where it is pinned, `mw.loader` would not check its hash.
+    fn loading_script(&self) -> String {
+        let Site { base, version, integrity } = self.site;
+        let base = base.replace('\\', "\\\\").replace('\'', "\\'");
+        if !self.is_pinned {
+            return ["mw.loader.load('", &base, "embed.js');"].concat();
+        }
+        PINNED.replace("INTEGRITY", integrity).replace("SRC", &[&base, version, "/embed.js"].concat())
     }
 
     /// The element with its words. A badge stands in a sentence, whatever the host.
@@ -237,6 +272,32 @@ impl Embed<'_> {
     }
 }
 
+/// HTML for pages that are templates, to which braces belong.
+fn without_braces(html: &str) -> String {
+    html.replace('{', "&#123;").replace('}', "&#125;")
+}
+
+/// HTML for a page of a wiki: its links are those of the wiki, which shows `<a>` as text; no line begins with a space, which
+/// means code there; and what else has a meaning in a wiki has none.
+fn wikitext(html: &str) -> String {
+    const LINK: &str = "<a href=\"";
+    let mut plain = String::with_capacity(html.len());
+    for letter in html.replace("\n  ", "\n").chars() {
+        match letter {
+            '[' | ']' | '{' | '}' | '|' | '\'' | '~' => {
+                plain.push_str(&["&#", &u32::from(letter).to_string(), ";"].concat());
+            }
+            letter => plain.push(letter),
+        }
+    }
+    let mut pieces = plain.split(LINK);
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        text.push_str(&["[", &piece.replacen("\">", " ", 1).replacen("</a>", "]", 1)].concat());
+    }
+    text
+}
+
 /// What stands between the quotation marks of a style sheet, and ends no element that holds one.
 fn in_css(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -262,6 +323,12 @@ fn in_em(pixels: u32) -> String {
 const SCRIPTING: &str = "@media (scripting: enabled)";
 
 const ANONYMOUS: &str = " crossorigin=\"anonymous\"></script>";
+
+const PINNED: &str = "var script = document.createElement('script');
+script.src = 'SRC';
+script.integrity = 'INTEGRITY';
+script.crossOrigin = 'anonymous';
+document.head.appendChild(script);";
 
 /// As docs/hosts.md has it.
 const LISTENER: &str = r#"<script>

@@ -6,7 +6,7 @@ use milestream_e2e::{Rule, Scenario, Stage, scenarios};
 use super::{CATCH, COUNTER, PREVIEW, lines, open, see};
 
 pub(super) fn scenarios() -> Vec<Scenario> {
-    let hosts = ["plain", "wordpress", "blogger", "ghost", "tumblr"].map(|host| {
+    let hosts = ["plain", "wordpress", "blogger", "ghost", "tumblr", "hugo", "jekyll", "mediawiki"].map(|host| {
         Scenario::new(format!("{}::lines_for_{host}_show_the_widget", module_path!()), move |stage| {
             Box::pin(lines_show_the_widget(stage, host))
         })
@@ -65,7 +65,7 @@ async fn lines_show_the_widget(stage: &Stage, host: &str) -> Result<()> {
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title><style>{}</style></head>\
              <body>{}{mark}</body></html>",
             rules.concat(),
-            pieces.concat()
+            as_the_host_does(host, &pieces)
         )),
     );
     stage.open("/host.html").await?;
@@ -80,6 +80,19 @@ async fn lines_show_the_widget(stage: &Stage, host: &str) -> Result<()> {
     let read = stage.read_without_scripts("/host.html").await?;
     assert!(read.starts_with("Most streamed songs, BTS: Dynamite, 1.32B ("), "{read}");
     Ok(())
+}
+
+/// What a host makes of the pieces.
+fn as_the_host_does(host: &str, pieces: &[String]) -> String {
+    match (host, pieces) {
+        ("hugo", [shortcode, text, script]) => text.replace("{{< milestream >}}", shortcode) + script,
+        ("mediawiki", [page, script]) => {
+            // What it loads a script with; its links are not what is tried here.
+            let loader = "const mw = { loader: { load: (src) => document.head.append(Object.assign(document.createElement('script'), { src })) } };";
+            format!("{page}<script>{loader}\n{script}</script>")
+        }
+        (_, pieces) => pieces.concat(),
+    }
 }
 
 /// The space as a rule in the lines themselves, under larger text than the heights are measured with.
