@@ -75,7 +75,7 @@ fn compile_both(project: &Project, node: &Node, progress: &Progress) -> Result<(
     thread::scope(|scope| {
         let bindgen = scope.spawn(|| {
             progress.begin(GLUE);
-            Bindgen::ensure(project)
+            Bindgen::ensure(project, Purpose::Delivery)
         });
         progress.begin(WIDGET);
         let compiled = compile(project, widget::BIN, Purpose::Delivery)?;

@@ -29,7 +29,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let node = Node::ensure(project, &cache)?;
     finish::make_build_dir(project)?;
     let program = compile(project, widget::BIN, Purpose::Delivery)?;
-    Bindgen::ensure(project)?.write(&program, &project.build_dir(), widget::BIN)?;
+    Bindgen::ensure(project, Purpose::Delivery)?.write(&program, &project.build_dir(), widget::BIN)?;
     widget::optimise(project, &node)?;
     let stage = Stage::fresh(project)?;
     page::write(project, &stage)?;

@@ -31,7 +31,7 @@ pub(crate) fn is_worth_it(project: &Project) -> bool {
 /// When a tool is missing and cannot be brought, or the site does not build.
 pub(crate) fn site(project: &Project) -> Result<PathBuf> {
     let _lock = build::lock(project)?;
-    let progress = Progress::new(&[(TOOLS, 5), (GLUE, 50), (WIDGET, 80), (LAY, 5)]);
+    let progress = Progress::new(&[(TOOLS, 5), (GLUE, 40), (WIDGET, 80), (LAY, 10)]);
     progress.begin(TOOLS);
     tools::ensure_rust(project, &[Part::WasmTarget])?;
     Node::look_for_npm()?;
@@ -42,7 +42,7 @@ pub(crate) fn site(project: &Project) -> Result<PathBuf> {
     let (node, bindgen, program) = thread::scope(|scope| {
         let node = scope.spawn(|| Node::ensure(project, &Cache::open()?));
         progress.begin(GLUE);
-        let bindgen = scope.spawn(|| Bindgen::ensure(project));
+        let bindgen = scope.spawn(|| Bindgen::ensure(project, Purpose::FirstLook));
         progress.begin(WIDGET);
         let program = compile(project, widget::BIN, Purpose::FirstLook)?;
         let node = node.join().map_err(|_| anyhow!("the installation of the tools stopped"))??;

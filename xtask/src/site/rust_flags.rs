@@ -9,7 +9,7 @@ use std::process::Command;
 /// first complete form: 156.6 with none of this, 129.1 with all.
 const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
-/// With the standard library as it comes, and hardly optimised: half of the processor time, and ten times the bytes.
+/// With the standard library as it comes, and hardly optimised: two thirds of the processor time, and three times the bytes.
 const QUICK: &str = "-Copt-level=1";
 
 /// Applies to the cargo that this command runs, for WebAssembly alone: what runs on this machine is built as ever.

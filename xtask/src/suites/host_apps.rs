@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use crate::process;
 use crate::project::Project;
 use crate::site::bindgen::Bindgen;
+use crate::site::compile::Purpose;
 use crate::tools::Node;
 
 /// The package of the Yew application.
@@ -47,7 +48,7 @@ fn script(project: &Project, node: &Node, folder: &Path, name: &str) -> Result<(
 
 fn yew(project: &Project, folder: &Path) -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let bindgen = Bindgen::ensure(project)?;
+    let bindgen = Bindgen::ensure(project, Purpose::Delivery)?;
     let mut cargo = process::cargo();
     process::run(cargo.current_dir(&project.root).args(["build", "--package", YEW, "--target", TARGET]))?;
     bindgen.write(&project.target.join(TARGET).join("debug").join(format!("{YEW}.wasm")), folder, "yew")
