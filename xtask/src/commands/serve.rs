@@ -84,7 +84,7 @@ enum Served {
 
 /// What is shown where a page has to wait for the site; it asks again by itself.
 const WAIT: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"2\">\
-    <title>Milestream</title><p>The studio is being compiled, and opens here as soon as it is. The terminal says how far it is.</p>";
+    <link rel=\"icon\" href=\"icon.svg\"><title>Milestream</title><p>The studio is being compiled, and opens here as soon as it is. The terminal says how far it is.</p>";
 
 fn port_is_taken(port: u16) -> anyhow::Error {
     anyhow!(
