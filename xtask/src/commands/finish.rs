@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use super::sizes;
 use crate::project::Project;
 use crate::site::stage::Stage;
+use crate::site::words::Words;
 use crate::site::{bundle, facts, retained, studio, widget};
 use crate::tools::{Cache, Node};
 
@@ -47,10 +48,12 @@ pub(crate) fn make_build_dir(project: &Project) -> Result<()> {
 /// # Errors
 /// When a part is missing, a tool fails, or what is to be kept forbids it.
 pub(crate) fn write(project: &Project, node: &Node, stage: &Stage, keep: Option<&Path>) -> Result<()> {
-    let release = widget::bundle(project, node)?;
+    // Once, since each language is compressed to be checked.
+    let words = Words::checked(project)?;
+    let release = widget::bundle(project, node, &words)?;
     release.write(stage.folder())?;
     bundle::loaders(project, node, &release, stage)?;
-    let studio = studio::write(project, node, stage)?;
+    let studio = studio::write(project, node, stage, &words)?;
     studio::announce(project, node, stage, &studio, &release)?;
     bundle::page(project, node, stage)?;
     facts::write(stage)?;

@@ -12,6 +12,7 @@ use crate::project::Project;
 use crate::site::bindgen::Bindgen;
 use crate::site::compile::{Purpose, compile};
 use crate::site::stage::Stage;
+use crate::site::words::Words;
 use crate::site::{bundle, facts, folder, page, studio, widget};
 use crate::tools::{self, Cache, Node, Part};
 
@@ -52,10 +53,11 @@ pub(crate) fn site(project: &Project) -> Result<PathBuf> {
     progress.begin(LAY);
     bindgen.write(&program, &apart.build_dir(), widget::BIN)?;
     page::write(&apart, &stage)?;
-    let release = widget::bundle_quickly(&apart, &node)?;
+    let words = Words::checked(project)?;
+    let release = widget::bundle_quickly(&apart, &node, &words)?;
     release.write(stage.folder())?;
     bundle::loaders(&apart, &node, &release, &stage)?;
-    let texts = studio::write_page_texts(&apart, &stage)?;
+    let texts = studio::write_page_texts(&stage, &words)?;
     studio::announce(&apart, &node, &stage, &texts, &release)?;
     bundle::page(&apart, &node, &stage)?;
     facts::write(&stage).context("the page's figures")?;

@@ -54,9 +54,9 @@ pub(crate) struct Paths {
 ///
 /// # Errors
 /// When a part is missing or a tool fails.
-pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Paths> {
-    let Paths { page, .. } = write_page_texts(project, stage)?;
-    let texts = Words::checked(project)?.tables(Part::Studio);
+pub(crate) fn write(project: &Project, node: &Node, stage: &Stage, words: &Words) -> Result<Paths> {
+    let Paths { page, .. } = write_page_texts(stage, words)?;
+    let texts = words.tables(Part::Studio);
     let at = |name: &str| project.build_dir().join(name);
     let parts = [
         ("js", at("studio.min.js")),
@@ -83,9 +83,9 @@ pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Pat
 /// Lays the texts of the page alone into the release's folder. The page then looks for the studio where nothing is.
 ///
 /// # Errors
-/// When a text is missing or cannot be written.
-pub(crate) fn write_page_texts(project: &Project, stage: &Stage) -> Result<Paths> {
-    let texts = Words::checked(project)?.pages();
+/// When one cannot be written.
+pub(crate) fn write_page_texts(stage: &Stage, words: &Words) -> Result<Paths> {
+    let texts = words.pages();
     let page = named("page", &[&joined(&texts)]);
     for (tag, text) in &texts {
         lay(stage, &format!("{page}.{tag}.json"), text.as_bytes())?;

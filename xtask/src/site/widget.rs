@@ -55,9 +55,9 @@ fn patch(project: &Project) -> Result<PathBuf> {
 ///
 /// # Errors
 /// When the profile is none, the program cannot be parted, a source is missing or esbuild refuses it.
-pub(crate) fn bundle(project: &Project, node: &Node) -> Result<Release> {
+pub(crate) fn bundle(project: &Project, node: &Node, words: &Words) -> Result<Release> {
     let program = read_optimised(project)?;
-    Words::checked(project)?.keep_out_of(&program)?;
+    words.keep_out_of(&program)?;
     let profile = project.root.join(PROFILE);
     let text = fs::read_to_string(&profile).with_context(|| format!("reading {}", profile.display()))?;
     let profile = Profile::parse(&text).with_context(|| format!("{PROFILE} is no profile"))?;
@@ -84,7 +84,7 @@ pub(crate) fn bundle(project: &Project, node: &Node) -> Result<Release> {
         });
         joined.collect::<Result<_>>()
     })?;
-    release(project, node, first, later)
+    release(project, node, words, first, later)
 }
 
 /// A later part with fewer bytes: 0.8 KB of all. The first one and that of tables compress worse for it, by 0.1.
@@ -103,10 +103,10 @@ fn optimised_part(project: &Project, node: &Node, name: &str, part: Vec<u8>) -> 
 ///
 /// # Errors
 /// When a patch does not find what it knows, a source is missing or esbuild refuses it.
-pub(crate) fn bundle_quickly(project: &Project, node: &Node) -> Result<Release> {
+pub(crate) fn bundle_quickly(project: &Project, node: &Node, words: &Words) -> Result<Release> {
     let program = patch(project)?;
     let program = fs::read(&program).with_context(|| format!("reading {}", program.display()))?;
-    release(project, node, program, empty_rest())
+    release(project, node, words, program, empty_rest())
 }
 
 /// A last part with nothing in it, for a program that is whole in its first one.
@@ -121,7 +121,8 @@ fn empty_rest() -> Vec<(&'static str, Vec<u8>)> {
 /// When the program cannot be marked, a source is missing or esbuild refuses it.
 pub(crate) fn bundle_marked(project: &Project, node: &Node) -> Result<(Release, u64, usize)> {
     let Marked { program, address, marks } = split::marked(&read_optimised(project)?)?;
-    Ok((release(project, node, program, empty_rest())?, address, marks))
+    let words = Words::checked(project)?;
+    Ok((release(project, node, &words, program, empty_rest())?, address, marks))
 }
 
 /// The functions of the optimised program, in the order of their marks.
@@ -140,8 +141,14 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
     fs::write(project.root.join(PROFILE), profile.text()).with_context(|| format!("writing {PROFILE}"))
 }
 
-fn release(project: &Project, node: &Node, first: Vec<u8>, mut later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
-    let words = Words::checked(project)?.tables(Part::Widget);
+fn release(
+    project: &Project,
+    node: &Node,
+    words: &Words,
+    first: Vec<u8>,
+    mut later: Vec<(&'static str, Vec<u8>)>,
+) -> Result<Release> {
+    let words = words.tables(Part::Widget);
     let [mut before, of_tables, of_races, behind] = bundle::style(project, node)?;
     for (part_with_style, style) in [(TABLE_PART, of_tables), (REST_PART, of_races)] {
         match later.iter_mut().find(|(name, _)| *name == part_with_style) {
