@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use js_sys::Promise;
-use milestream_data::encoding;
 use milestream_data::table::{Sheet, Spanning};
+use milestream_data::{encoding, workbook};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -28,9 +28,6 @@ const DEPTH: usize = 100;
 /// What cells have and do not show.
 const UNSEEN: &str =
     ":is(td, th) :is(style, script, noscript, template, [hidden], [style*='display:none'], [style*='display: none'])";
-/// What begins a workbook: a package, or the older format of Excel.
-const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", &[0xD0, 0xCF, 0x11, 0xE0]];
-
 /// What begins a file that is compressed with gzip.
 const GZIP: &[u8] = &[0x1F, 0x8B];
 
@@ -106,10 +103,7 @@ pub(super) async fn read(bytes: Vec<u8>) -> Result<Content, String> {
     } else {
         (bytes, Vec::new())
     };
-    if WORKBOOKS.iter().any(|start| bytes.starts_with(start)) {
-        return Err(texts().studio_file_workbook.to_owned());
-    }
-    if bytes.len() > LARGE && !is_page(&bytes) {
+    if workbook::is_workbook(&bytes) || (bytes.len() > LARGE && !is_page(&bytes)) {
         return Ok(Content { form: ContentForm::Bytes(bytes), decisions });
     }
     let decoded = encoding::text(bytes, None)?;

@@ -2,12 +2,11 @@
 
 mod bytes;
 mod html;
-mod workbook;
 
 use std::path::Path;
 
-use milestream_data::encoding;
 use milestream_data::table::{Choices, Input, Sheet};
+use milestream_data::{encoding, workbook};
 
 /// What a file holds.
 pub(crate) enum Content {

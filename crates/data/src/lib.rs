@@ -36,6 +36,9 @@ pub mod merge;
 #[cfg(feature = "encodings")]
 pub mod encoding;
 
+#[cfg(feature = "workbooks")]
+pub mod workbook;
+
 #[cfg(feature = "schema")]
 pub mod schema;
 

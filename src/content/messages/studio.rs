@@ -55,6 +55,7 @@ words! {
         studio_point: Text;
         studio_point_groups: Text;
         studio_point_decimal: Text;
+        studio_sheet: Text;
         studio_days: Text;
         studio_days_totals: Text;
         studio_days_daily: Text;

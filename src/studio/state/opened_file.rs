@@ -7,7 +7,7 @@ use milestream_data::table::{Choices, Input, Reading, Sheet};
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{
     Dataset, Date, Detail, Error, Explained, Origin, Warning, encoding, is_dataset, read_explained, read_with, table,
-    unknown_fields,
+    unknown_fields, workbook,
 };
 use serde::{Deserialize, Serialize};
 
@@ -49,12 +49,14 @@ pub struct Content {
 /// A text, or cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentForm {
-    /// A large file, of which the browser has read nothing.
+    /// A large file or a workbook, of which the browser has read nothing.
     Bytes(Vec<u8>),
     /// Separated values, Markdown, JSON.
     Text(String),
-    /// The tables of a web page, and the text that was handed over beside it; may be empty.
+    /// The tables of a web page or a workbook, and the text that was handed over beside it; may be empty.
     Tables(Vec<Sheet>, String),
+    /// A workbook that is not read, and why; may be empty.
+    Closed(String),
 }
 
 impl Content {
@@ -66,7 +68,7 @@ impl Content {
     fn text(&self) -> &str {
         match &self.form {
             ContentForm::Text(text) => text.trim_start_matches('\u{feff}'),
-            ContentForm::Tables(..) | ContentForm::Bytes(_) => "",
+            ContentForm::Tables(..) | ContentForm::Bytes(_) | ContentForm::Closed(_) => "",
         }
     }
 
@@ -74,21 +76,48 @@ impl Content {
     pub fn bytes(&self) -> Option<&[u8]> {
         match &self.form {
             ContentForm::Bytes(bytes) => Some(bytes),
-            ContentForm::Text(_) | ContentForm::Tables(..) => None,
+            ContentForm::Text(_) | ContentForm::Tables(..) | ContentForm::Closed(_) => None,
         }
     }
 
-    /// The same with a text in place of bytes.
+    /// The same with a text or tables in place of bytes.
     #[must_use]
     pub fn decoded(mut self) -> Self {
-        if let ContentForm::Bytes(bytes) = &mut self.form
+        let ContentForm::Bytes(bytes) = &mut self.form else { return self };
+        let bytes = std::mem::take(bytes);
+        if workbook::is_workbook(&bytes) {
+            self.form = match workbook::sheets(bytes) {
+                Ok(sheets) => {
+                    self.decisions.push("read as a workbook".to_owned());
+                    ContentForm::Tables(sheets, String::new())
+                }
+                Err(why) => ContentForm::Closed(why),
+            };
+        } else if let Ok(decoded) = encoding::text(bytes, None) {
             // It fails where an encoding was said that is none.
-            && let Ok(decoded) = encoding::text(std::mem::take(bytes), None)
-        {
             self.decisions.extend(decoded.decision);
             self.form = ContentForm::Text(decoded.text);
         }
         self
+    }
+
+    /// The same without a workbook, which is read in a thread alone: a damaged one may stop whatever reads it.
+    #[must_use]
+    pub fn without_workbook(mut self) -> Self {
+        if self.bytes().is_some_and(workbook::is_workbook) {
+            self.form = ContentForm::Closed(String::new());
+        }
+        self
+    }
+
+    /// The names of its tables, or their numbers, where there are several to choose from.
+    fn sheets(&self) -> Vec<String> {
+        let ContentForm::Tables(sheets, _) = &self.form else { return Vec::new() };
+        let named = |(place, sheet): (usize, &Sheet)| {
+            let is_first = sheets.iter().position(|other| other.name == sheet.name) == Some(place);
+            if sheet.name.is_empty() || !is_first { (place + 1).to_string() } else { sheet.name.clone() }
+        };
+        if sheets.len() > 1 { sheets.iter().enumerate().map(named).collect() } else { Vec::new() }
     }
 }
 
@@ -119,6 +148,8 @@ pub struct Findings {
     pub questions: Vec<Question>,
     /// The columns of the table with their roles, those that are not read last.
     pub columns: Vec<(String, String)>,
+    /// The tables of the file, by the names or numbers that choose one; none where there is but one.
+    pub sheets: Vec<String>,
 }
 
 /// Something that nobody but the reader can know.
@@ -180,9 +211,15 @@ impl OpenedFile {
     fn of(name: String, content: Rc<Content>, about: About) -> Self {
         let content = match content.form {
             ContentForm::Bytes(_) => Rc::new(Content::clone(&content).decoded()),
-            ContentForm::Text(_) | ContentForm::Tables(..) => content,
+            ContentForm::Text(_) | ContentForm::Tables(..) | ContentForm::Closed(_) => content,
         };
-        let mut findings = Findings::default();
+        let mut findings = Findings { sheets: content.sheets(), ..Findings::default() };
+        if let ContentForm::Closed(why) = &content.form {
+            let problem = Problem::of_workbook(why);
+            findings.form = Form::Table;
+            findings.refused = Some(problem.clone());
+            return Self { name, about, outcome: Err(problem), findings, content };
+        }
         let (form, read) = understood(&content, &name, &about);
         let text = content.text();
         let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|explained| {
@@ -266,6 +303,13 @@ fn stem(name: &str) -> &str {
 }
 
 impl Problem {
+    /// A workbook that is not read: what to do instead, and why.
+    fn of_workbook(why: &str) -> Self {
+        let help = texts().studio_file_workbook;
+        let message = if why.is_empty() { help.to_owned() } else { [help, " (", why, ")"].concat() };
+        Self { message, ..Self::default() }
+    }
+
     fn of(warning: &Warning, text: &str) -> Self {
         let place = warning.line.zip(warning.column);
         // What is said of many names the place of the first itself.
@@ -303,7 +347,7 @@ fn understood(content: &Content, name: &str, about: &About) -> (Form, Result<Exp
             let other = read.is_err().then(|| explained(Input::Text(text)).ok()).flatten();
             (Form::Table, other.map_or(read, Ok))
         }
-        ContentForm::Text(_) | ContentForm::Bytes(_) => {
+        ContentForm::Text(_) | ContentForm::Bytes(_) | ContentForm::Closed(_) => {
             let text = content.text();
             let start = text.trim_start();
             let read = || {

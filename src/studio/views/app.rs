@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use milestream_data::workbook;
 use yew::prelude::*;
 
 use super::share_card::ShareCard;
@@ -215,6 +216,8 @@ impl App {
         let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
             let content = match load::bytes(&url).await {
+                // A widget reads none at its address.
+                Ok(bytes) if workbook::is_workbook(&bytes) => Err(texts().studio_file_workbook.to_owned()),
                 Ok(bytes) => handed::read(bytes).await,
                 Err(fault) => Err(fault.sentence(&intl())),
             };
@@ -285,7 +288,7 @@ impl App {
     }
 
     fn read_here(&mut self, Asked { name, content, about }: Asked) {
-        self.studio.show(OpenedFile::read(name, Content::clone(&content), about), None);
+        self.studio.show(OpenedFile::read(name, Content::clone(&content).without_workbook(), about), None);
     }
 
     /// Reads the file again, of which more is said.

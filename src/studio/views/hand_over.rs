@@ -80,7 +80,7 @@ fn drop_zone(studio: &Studio, emit: &Callback<Action>) -> Html {
             }
             <p class="hint" id="studio-table-hint">{ texts().studio_table_hint }</p>
             <label for="studio-file">{ texts().studio_file_label }</label>
-            <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.md,.json,.jsonl,.html,.htm,text/*,application/json" {onchange}
+            <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.md,.json,.jsonl,.html,.htm,.xlsx,.xlsm,.xlsb,.xls,.ods,text/*,application/json" {onchange}
                 aria-describedby="studio-local" />
             <p class="hint" id="studio-local">{ texts().studio_file_local }</p>
         </div>

@@ -69,6 +69,9 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
             // The reader of tables speaks English, as on the command line.
             <ul lang="en" dir="ltr">{ for decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
             <div class="fields">
+                if !opened.findings.sheets.is_empty() {
+                    { sheet(studio, &opened.findings.sheets, emit) }
+                }
                 if columns.len() <= COLUMNS {
                     { for columns.iter().enumerate().map(|(place, (name, role))| column(studio, place, name, role, emit)) }
                 }
@@ -84,6 +87,16 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
             </div>
         </details>
     }
+}
+
+/// Which table of the file is read.
+fn sheet(studio: &Studio, sheets: &[String], emit: &Callback<Action>) -> Html {
+    let named = sheets.iter().map(|name| (name.clone(), name.clone()));
+    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(named).collect();
+    let about = studio.about.clone();
+    let set = emit.reform(move |name: String| Action::Tell(chosen(&about, "sheet", &name)));
+    let said = studio.about.choices.sheet.as_deref().unwrap_or_default();
+    select("sheet", Label::bare(texts().studio_sheet), entries, said, None, set)
 }
 
 /// What a column is.
@@ -120,6 +133,7 @@ fn chosen(about: &About, choice: &str, text: &str) -> About {
         ("dates", "") => about.choices.dates = None,
         ("point", "") => about.choices.point = None,
         ("days", "") => about.choices.are_days_daily = None,
+        ("sheet", "") => about.choices.sheet = None,
         _ => {
             // Each is one of those that are offered.
             let _: Result<(), String> = Choices::set(&mut about.choices, choice, text);

@@ -216,6 +216,41 @@ fn tables_of_pages_are_read_and_else_their_text() {
     }
 }
 
+const WORKBOOK: &[u8] = include_bytes!("../../../crates/cli/tests/cases/sheets.xlsx");
+
+#[test]
+fn sheet_of_a_workbook_can_be_chosen() {
+    let content = Content { form: ContentForm::Bytes(WORKBOOK.to_vec()), decisions: Vec::new() };
+    let opened = OpenedFile::read("songs.xlsx".to_owned(), content.clone(), About::default());
+    assert_eq!(opened.findings.sheets, ["July", "June"]);
+    assert_eq!(opened.dataset().unwrap().tracks().len(), 2);
+    let decisions: Vec<&str> = opened.findings.decisions.iter().map(|(what, _)| what.as_str()).collect();
+    assert_eq!(decisions[..2], ["read as a workbook", "of 2 tables, \"July\" is read"]);
+    assert!(opened.findings.problems[0].message.contains("has songs as well"), "{:?}", opened.findings.problems);
+    let mut about = About::default();
+    about.choices.set("sheet", "June").unwrap();
+    let other = OpenedFile::read("songs.xlsx".to_owned(), content, about);
+    let track = &other.dataset().unwrap().tracks()[0];
+    assert_eq!(other.dataset().unwrap().counts(&track.counts)[0].value.amount(), 1_190_000_000);
+}
+
+#[test]
+fn damaged_workbook_says_what_to_do_instead() {
+    let (half, _) = WORKBOOK.split_at(WORKBOOK.len() / 2);
+    for (bytes, why) in
+        [(half, " (the workbook cannot be read: "), (&b"PK\x03\x04"[..], " (the workbook cannot be read: ")]
+    {
+        let content = Content { form: ContentForm::Bytes(bytes.to_vec()), decisions: Vec::new() };
+        let opened = OpenedFile::read("songs.xlsx".to_owned(), content.clone(), About::default());
+        let message = opened.outcome.unwrap_err().message;
+        let said = message.strip_prefix(texts().studio_file_workbook).unwrap();
+        assert!(said.starts_with(why), "{message}");
+        // Without a thread it is not tried.
+        let closed = OpenedFile::read("songs.xlsx".to_owned(), content.without_workbook(), About::default());
+        assert_eq!(closed.findings.refused.unwrap().message, texts().studio_file_workbook);
+    }
+}
+
 #[test]
 fn what_a_thread_finds_is_what_the_page_would_find() {
     for text in [BROKEN, "title,streams,date\nA,100,04/05/2022\nA,300,04/06/2022\n", "no table", "{\"schema\": 1}"] {

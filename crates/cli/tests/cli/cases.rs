@@ -252,6 +252,19 @@ const CASES: &[Case] = &[
         &["of 2 tables, \"Data\" is read", "row 3 holds the names", "row 6: is no song"],
     ),
     (
+        "sheets.xlsx",
+        "",
+        &["Glass Tide, Luna Park, 1204500331 2026-07-14", "Salt Road, Luna Park, 88120004 2026-07-14"],
+        &["of 2 tables, \"July\" is read", "table \"June\": has songs as well, and is left out"],
+    ),
+    (
+        "sheets.xlsx",
+        "--sheet June",
+        &["Glass Tide, Luna Park, 1190000000 2026-06-14"],
+        &["of 2 tables, \"June\" is read"],
+    ),
+    ("sheets.ods", "--sheet 2", &["Glass Tide, Luna Park, 1190000000 2026-06-14"], &["read as a workbook"]),
+    (
         "headings.csv",
         "",
         &["Glass, 100 unknown", "Salt, 7 unknown", "Sun, 9 unknown"],

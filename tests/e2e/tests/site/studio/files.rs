@@ -15,6 +15,8 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         the_download_is_there_while_its_source_is_typed,
         numbers_of_a_file_are_put_online_before_the_lines,
         what_columns_of_days_hold_can_be_said,
+        a_workbook_is_read_and_its_sheet_chosen,
+        a_damaged_workbook_is_a_sentence,
     ]
 }
 
@@ -209,5 +211,56 @@ async fn what_columns_of_days_hold_can_be_said(stage: &Stage) -> Result<()> {
     stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "9M")]).await?;
     stage.page.click("#studio-days option[value=totals]").await?;
     stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "435K")]).await?;
+    stage.page.see_no_errors().await
+}
+
+/// With the sheets July and June.
+const WORKBOOK: &[u8] = include_bytes!("../../../../../crates/cli/tests/cases/sheets.xlsx");
+
+async fn drop_bytes(stage: &Stage, name: &str, bytes: &[u8]) -> Result<()> {
+    let script = "const held = new DataTransfer();
+        held.items.add(new File([new Uint8Array(arguments[1])], arguments[0]));
+        document.querySelector('#studio .drop')
+            .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: held }));
+        return null;";
+    stage.page.script::<Option<()>>(script, vec![name.into(), bytes.into()]).await?;
+    Ok(())
+}
+
+async fn a_workbook_is_read_and_its_sheet_chosen(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    drop_bytes(stage, "songs.xlsx", WORKBOOK).await?;
+    see(stage, "#studio-numbers ~ .status", "songs.xlsx: 2 songs, 1 artist, 2 counts.").await?;
+    see(stage, "#studio .understood", "read as a workbook").await?;
+    see(stage, "#studio .understood", "of 2 tables, \"July\" is read").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "1.204B"), ("Salt Road", "88.12M")]).await?;
+    let choose = "const list = document.getElementById('studio-sheet');
+        list.value = 'June';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return null;";
+    stage.page.script::<Option<()>>(choose, vec![]).await?;
+    see(stage, "#studio-numbers ~ .status", "songs.xlsx: 1 song, 1 artist, 1 count.").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "1.19B")]).await?;
+    // The recipe is a part of the address.
+    stage.page.wait_for("location.search.includes('June')").await?;
+    stage.page.see_no_errors().await
+}
+
+async fn a_damaged_workbook_is_a_sentence(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    drop_bytes(stage, "songs.xlsx", &WORKBOOK[..WORKBOOK.len() / 2]).await?;
+    see(stage, "#studio-numbers ~ .status", "songs.xlsx cannot be shown: it is a workbook that cannot be read here.")
+        .await?;
+    // The next one is read by the same thread.
+    drop_bytes(stage, "songs.xlsx", WORKBOOK).await?;
+    see(stage, "#studio-numbers ~ .status", "songs.xlsx: 2 songs").await?;
+    // Without a thread it is not tried.
+    let script = "window.Worker = function () { throw new Error('there is none'); }; return null;";
+    stage.open("/?studio=1&view=leaderboard").await?;
+    stage.page.wait_for("document.querySelector('#studio h1')").await?;
+    stage.page.script::<Option<()>>(script, vec![]).await?;
+    drop_bytes(stage, "other.xlsx", WORKBOOK).await?;
+    see(stage, "#studio-numbers ~ .status", "other.xlsx cannot be shown: it is a workbook that cannot be read here.")
+        .await?;
     stage.page.see_no_errors().await
 }
