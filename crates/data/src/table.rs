@@ -19,6 +19,7 @@ mod names;
 
 #[cfg(feature = "import")]
 mod cells;
+mod falls;
 mod grid;
 mod header;
 mod no_song;

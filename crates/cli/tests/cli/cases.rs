@@ -367,6 +367,33 @@ const CASES: &[Case] = &[
         &["the field weekly is not read", "the field daily is not read"],
     ),
     (
+        "json-days-fall.json",
+        "--days totals",
+        &[
+            "Glass Tide, 420500 2026-07-14, 412000 2026-07-12, 398000 2026-07-13",
+            "Salt Road, 9000 2026-07-12, 10100 2026-07-13, 8800 2026-07-14",
+        ],
+        &["names of fields are days, each with all streams until that day (else --days daily)"],
+    ),
+    (
+        "json-days-beside-total.json",
+        "",
+        &[
+            "Glass Tide, Luna Park, 9000000 2026-07-14, 43500 on 2026-07-13, 47200 on 2026-07-14",
+            "Salt Road, Luna Park, 70000 2026-07-14, 900 on 2026-07-13, 1010 on 2026-07-14",
+        ],
+        &["each with the streams of that day alone, as its numbers show (else --days totals)"],
+    ),
+    (
+        "json-days-by-title.json",
+        "",
+        &[
+            "Glass Tide, 100 2026-07-12, 112 2026-07-13, 130 2026-07-14",
+            "Salt Road, 7 2026-07-12, 9 2026-07-13, 9 2026-07-14",
+        ],
+        &["each with all streams until that day (else --days daily)"],
+    ),
+    (
         "wide-falls.csv",
         "--days totals",
         &[
@@ -447,6 +474,19 @@ fn days_of_which_the_numbers_fall_are_no_totals() {
         err.contains("the streams of that day alone, since they fall; no column is a total (else --days totals)"),
         "{err}"
     );
+    assert!(
+        err.contains("nothing is written, since it has the streams of single days and no total (2 songs)"),
+        "{err}"
+    );
+}
+
+#[test]
+fn days_of_json_of_which_the_numbers_fall_are_no_totals() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases/json-days-fall.json");
+    let bench = Bench::new("falls-json").with_bytes("days.json", &std::fs::read(path).unwrap());
+    let Ran { code, err, .. } = bench.run("import days.json --source https://x.example/ --explain");
+    assert_eq!(code, 1);
+    assert!(err.contains("the streams of that day alone, as its numbers show (else --days totals)"), "{err}");
     assert!(
         err.contains("nothing is written, since it has the streams of single days and no total (2 songs)"),
         "{err}"

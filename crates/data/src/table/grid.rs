@@ -56,6 +56,9 @@ pub(crate) struct Table<'a> {
     /// Whether the columns of days hold the streams of that day, and not all until then.
     #[cfg(feature = "import")]
     pub(super) are_days_daily: bool,
+    /// Where names of fields are days and nothing says what is counted: whether that is the streams of that day alone.
+    #[cfg(feature = "import")]
+    pub(super) named_days: Option<bool>,
     /// Where the columns of the roles stand in the file, where rows were made of others.
     #[cfg(feature = "import")]
     pub(super) in_file: Option<Box<Columns>>,

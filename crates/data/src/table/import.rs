@@ -91,7 +91,7 @@ fn of_text<'a>(
 ) -> Result<Arranged<'a>, Error> {
     if text.trim_start().starts_with(['{', '[']) {
         reading.log(Stage::Cells, "read as JSON".to_owned(), "");
-        let table = json::read_any(text)?;
+        let table = json::read_any(text, choices.are_days_daily)?;
         if !table.columns.has_songs() {
             return layout::arrange(table, &[], origin, choices, reading)?.ok_or_else(|| nameless(text));
         }
@@ -105,6 +105,7 @@ fn of_text<'a>(
             reading.log(Stage::Layout, what, "");
         }
         log_artists_of_json(&table, reading);
+        log_days_of_json(&table, choices, reading);
         return Ok(Arranged::of(table));
     }
     if let Some((table, lines)) = markdown::read(text) {
@@ -186,6 +187,18 @@ fn grid<'a>(rows: &[Vec<String>]) -> Table<'a> {
 
 fn nameless(text: &str) -> Error {
     csv::nameless(text)
+}
+
+/// Counts whose names are days, of which nothing says what they count.
+fn log_days_of_json(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
+    let Some(are_daily) = table.named_days else { return };
+    let (what, flag) = match (are_daily, choices.are_days_daily) {
+        (true, None) => (", each with the streams of that day alone, as its numbers show", layout::TOTALS),
+        (true, Some(_)) => (", each with the streams of that day alone", layout::TOTALS),
+        (false, _) => (", each with all streams until that day", layout::DAILY),
+    };
+    reading.log(Stage::Layout, ["names of fields are days", what].concat(), flag);
+    reading.recipe.are_days_daily = Some(are_daily);
 }
 
 /// Artists whose names are those of fields, of which the file does not say what they are.

@@ -2,6 +2,7 @@
 //! fields never matters.
 
 mod cells;
+mod days;
 mod grids;
 mod keys;
 mod repeated;
@@ -30,7 +31,7 @@ const DEPTH: usize = 12;
 /// # Errors
 /// Where it is no JSON, or holds no object with streams.
 pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
-    let mut table = read_any(text)?;
+    let mut table = read_any(text, None)?;
     if !table.columns.has_songs() {
         let (row, columns) = header::find(&table).ok_or_else(nothing)?;
         table.begin_beneath(row, columns);
@@ -39,19 +40,31 @@ pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
 }
 
 /// Reads the cells: by their roles, or as a grid of lists in which the names of columns are still to be found.
+/// `are_days_daily` says what counts by day are of which no name says it; else that is found out.
 ///
 /// # Errors
 /// As [`read`].
-pub(super) fn read_any(text: &str) -> Result<Table<'_>, Error> {
+pub(super) fn read_any(text: &str, are_days_daily: Option<bool>) -> Result<Table<'_>, Error> {
     let mut keys = Keys::default();
     let tree = Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
-    let (roles, columns) = columns(&keys);
-    let flaws = tree.flaws().iter();
-    let damaged_lines =
-        flaws.map(|flaw| (text.floor_char_boundary(flaw.offset()), flaw.message().to_owned())).collect();
-    let file = Cow::Borrowed(text);
-    let table = Table { file, find: Some(find), columns, above: 1, damaged_lines, ..Table::default() };
-    let (mut table, grid) = Walk::through(&tree, table, roles);
+    let walked = |are_days_daily: bool| {
+        let (roles, columns) = columns(&keys, are_days_daily);
+        let flaws = tree.flaws().iter();
+        let damaged_lines =
+            flaws.map(|flaw| (text.floor_char_boundary(flaw.offset()), flaw.message().to_owned())).collect();
+        let file = Cow::Borrowed(text);
+        let table = Table { file, find: Some(find), columns, above: 1, damaged_lines, ..Table::default() };
+        Walk::through(&tree, table, roles, are_days_daily)
+    };
+    let (mut table, mut grid, days) = walked(are_days_daily.unwrap_or(false));
+    let are_daily = are_days_daily.unwrap_or_else(|| days.is_any() && days.are_daily(&table));
+    if are_daily && are_days_daily.is_none() {
+        (table, grid, _) = walked(true);
+    }
+    #[cfg(feature = "import")]
+    {
+        table.named_days = days.is_any().then_some(are_daily);
+    }
     if let Some(grid) = grid.filter(|_| table.rows.is_empty()) {
         return Ok(grid);
     }
@@ -65,11 +78,13 @@ fn nothing() -> Error {
 }
 
 /// The roles that a file has cells of, and a column for each.
-fn columns(keys: &Keys) -> (Vec<Role>, Columns) {
+fn columns(keys: &Keys, are_days_daily: bool) -> (Vec<Role>, Columns) {
     // What stands around a song may say these, whatever its fields are called.
     let is_needed = |role: &Role| {
         let is_met = keys.roles.get(*role as usize).copied().unwrap_or(false);
-        is_met || matches!(role, Role::Title | Role::Artist | Role::Streams | Role::AsOf)
+        is_met
+            || (are_days_daily && *role == Role::Daily)
+            || matches!(role, Role::Title | Role::Artist | Role::Streams | Role::AsOf)
     };
     let roles: Vec<Role> = Role::all().filter(is_needed).collect();
     let mut columns = Columns::new(roles.iter().map(|role| role.name().to_owned()).collect());

@@ -15,7 +15,9 @@ use crate::table::{NoSong, Origin, Role, Table, header};
 const ROWS_ABOVE: usize = 60;
 
 /// The option that says that columns of days hold all streams until then.
-const TOTALS: &str = "--days totals";
+pub(super) const TOTALS: &str = "--days totals";
+/// The option that says that they hold the streams of that day.
+pub(super) const DAILY: &str = "--days daily";
 
 /// A table, and what a page says of all of its rows.
 pub(crate) struct Arranged<'a> {
@@ -189,7 +191,7 @@ fn log_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
                 (", each with the streams of that day alone, since they fall; no column is a total", TOTALS)
             }
             (true, Some(_)) => (", each with the streams of that day alone; no column is a total", TOTALS),
-            (false, _) => (", each with all streams until that day", "--days daily"),
+            (false, _) => (", each with all streams until that day", DAILY),
         };
         reading.log(Stage::Layout, ["columns", &ends(&plan.days), " are days", what].concat(), flag);
     }

@@ -3,6 +3,7 @@
 use super::reading::{ARTIST_AND_TITLE, Choices, NONE};
 use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
+use crate::table::falls::Falls;
 use crate::table::numbers::NoCount;
 use crate::table::{Marks, Orders, Role, Table, header, numbers};
 use crate::{Date, Value};
@@ -283,16 +284,12 @@ fn do_fall(table: &Table<'_>, row: usize, days: &[usize]) -> bool {
     let rows = || (row + 1..table.len()).take(SAMPLE);
     let marks = Marks::of(rows().flat_map(|row| days.iter().map(move |column| table.raw(row, *column))));
     let value = |row: usize, column: usize| numbers::count(table.raw(row, column), marks, 0).ok().map(Value::amount);
-    let (mut falls, mut rises) = (0_usize, 0_usize);
+    let mut falls = Falls::default();
     for row in rows() {
         let values: Vec<u64> = days.iter().filter_map(|column| value(row, *column)).collect();
-        for pair in values.windows(2) {
-            falls += usize::from(pair.first() > pair.last());
-            rises += usize::from(pair.first() < pair.last());
-        }
+        falls.add(&values);
     }
-    let fewer = falls.min(rises);
-    fewer > 0 && 4 * fewer >= falls + rises
+    falls.are_daily()
 }
 
 /// Whether the cells of a column beneath a row are counts, as far as they are filled.

@@ -90,13 +90,25 @@ impl Walk<'_, '_> {
         if has_count {
             self.add(self.tree.start(at), &here.cells);
         }
+        let first = self.table.rows.len();
         for day in days.iter().filter(|day| is_number(self.tree, **day)) {
             let mut of_day = here.cells;
             of_day.set(Role::AsOf as usize, self.name(position(*day)));
-            let streams = self.cell(*day, Role::Streams);
-            of_day.set(Role::Streams as usize, streams);
-            self.add(self.tree.start(*day), &of_day);
+            self.add_of_day(*day, of_day);
         }
+        if has_count {
+            self.named_days.add_beside(first.saturating_sub(1), self.table.rows.len() - first);
+        }
+    }
+
+    /// Adds a row for the count of a day, of which no name says what it counts.
+    fn add_of_day(&mut self, at: usize, mut cells: TextRefs) {
+        let role = if self.are_days_daily { Role::Daily } else { Role::Streams };
+        let count = self.cell(at, role);
+        cells.set(Role::Streams as usize, TextRef::Empty);
+        cells.set(role as usize, count);
+        self.named_days.add(self.table.rows.len());
+        self.add(self.tree.start(at), &cells);
     }
 
     /// The streams of single days in `{"2026-07-13": 5}`, or in a list with the day in each: where each day and its number
@@ -139,9 +151,13 @@ impl Walk<'_, '_> {
         for child in tree.children(at) {
             let mut cells = around.cells;
             cells.set(Role::Title as usize, self.name(position(child)));
-            let streams = self.cell(child, Role::Streams);
-            cells.set(Role::Streams as usize, streams);
-            self.add(tree.start(child), &cells);
+            if around.is_of_day {
+                self.add_of_day(child, cells);
+            } else {
+                let streams = self.cell(child, Role::Streams);
+                cells.set(Role::Streams as usize, streams);
+                self.add(tree.start(child), &cells);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use milestream_fast::json::tree::{Kind, Tree};
 
+use super::days::NamedDays;
 use super::keys::Key;
 use super::shape::{Fields, has_count_by_title, is_grid, is_named_as_other, is_number, is_reading, key, unwrapped};
 use super::text_refs::{TextRef, TextRefs};
@@ -22,6 +23,8 @@ pub(super) struct Around {
     pub(super) artist_key: Option<u32>,
     /// Whether a field above is a day, or holds streams: numbers by title are counts then.
     pub(super) are_numbers_counts: bool,
+    /// Whether it is a day that says so.
+    pub(super) is_of_day: bool,
 }
 
 /// A way through all values, on which rows are added to a table.
@@ -36,11 +39,21 @@ pub(super) struct Walk<'t, 'a> {
     pub(super) owned: Vec<String>,
     /// A list of lists.
     pub(super) grid: Option<Table<'a>>,
+    /// Whether counts by day of which no name says it are those of the day alone.
+    pub(super) are_days_daily: bool,
+    /// Those counts.
+    pub(super) named_days: NamedDays,
 }
 
 impl<'t, 'a> Walk<'t, 'a> {
-    /// The rows of a tree in a table with columns of these roles, and the largest list of lists.
-    pub(super) fn through(tree: &'t Tree<'a>, table: Table<'a>, roles: Vec<Role>) -> (Table<'a>, Option<Table<'a>>) {
+    /// The rows of a tree in a table with columns of these roles, the largest list of lists, and the counts by day of which no
+    /// name says what they are.
+    pub(super) fn through(
+        tree: &'t Tree<'a>,
+        table: Table<'a>,
+        roles: Vec<Role>,
+        are_days_daily: bool,
+    ) -> (Table<'a>, Option<Table<'a>>, NamedDays) {
         // The streams of single days, of weeks and of whatever else are no counts.
         let mut others_until = 0;
         let mut is_other = vec![false; tree.len()];
@@ -53,9 +66,10 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         let is_count = |at: usize| is_reading(tree, at) && !is_other.get(at).copied().unwrap_or(false);
         let readings = tree.sums(&mut |at| u32::from(is_count(at)));
-        let mut walk = Self { readings, tree, table, roles, owned: Vec::new(), grid: None };
+        let (owned, named_days) = (Vec::new(), NamedDays::default());
+        let mut walk = Self { readings, tree, table, roles, owned, grid: None, are_days_daily, named_days };
         walk.roots();
-        (walk.table, walk.grid)
+        (walk.table, walk.grid, walk.named_days)
     }
 
     fn roots(&mut self) {
@@ -256,7 +270,7 @@ impl<'t, 'a> Walk<'t, 'a> {
     fn inside(&mut self, here: &Around, inner: &[usize], days: &[usize]) {
         let tree = self.tree;
         for day in days {
-            let mut around = Around { are_numbers_counts: true, ..*here };
+            let mut around = Around { are_numbers_counts: true, is_of_day: true, ..*here };
             around.cells.set(Role::AsOf as usize, self.name(position(*day)));
             self.value(*day, &around);
         }
@@ -279,6 +293,7 @@ impl<'t, 'a> Walk<'t, 'a> {
                 title_key: is_title.then_some(place),
                 artist_key: Some(place),
                 are_numbers_counts: here.are_numbers_counts || key.is(Role::Streams),
+                is_of_day: here.is_of_day && !key.is(Role::Streams),
                 ..*here
             };
             if is_list_of_artist {

@@ -1,0 +1,79 @@
+//! Counts by day of which no name says what they are, as in `{"Glass Tide": {"2026-07-13": 5, "2026-07-14": 7}}`: all streams
+//! until that day, or those of the day alone.
+
+use std::collections::HashMap;
+
+use milestream_fast::hash64::hash64;
+
+use crate::table::dates::Written;
+use crate::table::falls::Falls;
+use crate::table::{Marks, Orders, Role, Table, numbers};
+
+/// So many counts tell what all of them are.
+const SAMPLE: usize = 20_000;
+
+/// The rows of such counts.
+#[derive(Default)]
+pub(super) struct NamedDays {
+    /// The first of them.
+    rows: Vec<usize>,
+    /// Of songs with a count of their own its row, and how many rows behind it are those of its days.
+    beside: Vec<(usize, usize)>,
+}
+
+impl NamedDays {
+    /// Whether there are any.
+    pub(super) fn is_any(&self) -> bool {
+        !self.rows.is_empty()
+    }
+
+    /// The next row is one of them.
+    pub(super) fn add(&mut self, row: usize) {
+        if self.rows.len() < SAMPLE {
+            self.rows.push(row);
+        }
+    }
+
+    /// The song of a row has a count of its own, and in the rows behind it those of several days.
+    pub(super) fn add_beside(&mut self, row: usize, days: usize) {
+        if days > 1 && self.beside.len() < SAMPLE {
+            self.beside.push((row, days));
+        }
+    }
+
+    /// Whether they are those of single days: where a song has a count beside them, together they are nowhere more than that, and
+    /// the most is somewhere less; else since they fall.
+    pub(super) fn are_daily(&self, table: &Table<'_>) -> bool {
+        let count = |row: usize| {
+            let count = numbers::count(table.cell(row, Role::Streams), Marks::CommaGroups, 0);
+            count.ok().map(|count| count.amount())
+        };
+        if !self.beside.is_empty() {
+            let mut is_less = false;
+            for (row, days) in &self.beside {
+                let Some(total) = count(*row) else { continue };
+                let counts: Vec<u64> = (row + 1..=row + days).filter_map(count).collect();
+                if counts.iter().fold(0_u64, |sum, count| sum.saturating_add(*count)) > total {
+                    return false;
+                }
+                is_less |= counts.iter().max().is_some_and(|most| *most < total);
+            }
+            return is_less;
+        }
+        let orders = Orders::of(self.rows.iter().map(|row| table.cell(*row, Role::AsOf)));
+        let mut songs: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
+        for row in &self.rows {
+            let day = Written::read(table.cell(*row, Role::AsOf)).and_then(|day| day.date(orders));
+            let Some((day, count)) = day.zip(count(*row)) else { continue };
+            let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(*row, role)).join("\n");
+            songs.entry(hash64(song.as_bytes())).or_default().push((day.last_day().epoch_days(), count));
+        }
+        let mut falls = Falls::default();
+        for counts in songs.values_mut() {
+            counts.sort_by_key(|(day, _)| *day);
+            let counts: Vec<u64> = counts.iter().map(|(_, count)| *count).collect();
+            falls.add(&counts);
+        }
+        falls.are_daily()
+    }
+}
