@@ -201,6 +201,12 @@ pub fn read_explained(
         ..Warning::default()
     };
     warnings.extend(reading.left_out.iter().map(of_other));
+    let of_twin = |(column, name): &(usize, String)| Warning {
+        path: ["column ", &column.to_string(), ", ", name].concat(),
+        message: "is not read, since a column before it has the same name; one that says its day as well is".to_owned(),
+        ..Warning::default()
+    };
+    warnings.extend(reading.twice.iter().map(of_twin));
     table::log_notations(&arranged.table, choices, &mut reading);
     Ok(Explained { dataset, warnings, reading })
 }

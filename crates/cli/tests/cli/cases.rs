@@ -294,8 +294,57 @@ const CASES: &[Case] = &[
     (
         "wide-two-counts.csv",
         "",
-        &["Glass, Luna, 100 2026-07-13, 110 2026-07-14"],
-        &["not read: 2026-07-13 daily, 2026-07-14 daily"],
+        &["Glass, Luna, 100 2026-07-13, 110 2026-07-14, 5 on 2026-07-13, 10 on 2026-07-14"],
+        &["each with all streams until that day, and those of a day alone beside them"],
+    ),
+    (
+        "pairs-beneath-days.csv",
+        "",
+        &[
+            "Glass Tide, Luna, 100 2026-07-13, 106 2026-07-14, 5 on 2026-07-13, 6 on 2026-07-14",
+            "Paper Sun, Luna, 90 2026-07-13, 95 2026-07-14, 4 on 2026-07-13, 5 on 2026-07-14",
+        ],
+        &["columns 3 to 5 (2026-07-13 … 2026-07-14) are days", "row 2 holds the names of columns"],
+    ),
+    (
+        "daily-behind-days.csv",
+        "",
+        &[
+            "Glass Tide, 100 2026-07-13, 106 2026-07-14, 5 on 2026-07-13, 6 on 2026-07-14",
+            "Paper Sun, 90 2026-07-13, 95 2026-07-14, 4 on 2026-07-13, 5 on 2026-07-14",
+        ],
+        &["and those of a day alone beside them"],
+    ),
+    (
+        "one-daily.csv",
+        "",
+        &[
+            "Glass Tide, 100 2026-07-13, 106 2026-07-14, 6 on 2026-07-14",
+            "Paper Sun, 90 2026-07-13, 95 2026-07-14, 5 on 2026-07-14",
+        ],
+        &[],
+    ),
+    (
+        "pairs-without-days.csv",
+        "--as-of 2026-07-13",
+        &["Glass Tide, 100 2026-07-13, 5 on 2026-07-13", "Paper Sun, 90 2026-07-13, 4 on 2026-07-13"],
+        &[
+            "column 4, Streams: is not read, since a column before it has the same name",
+            "column 5, Daily: is not read, since a column before it has the same name",
+        ],
+    ),
+    (
+        "two-pairs.csv",
+        "--as-of 2026-07-14",
+        &[
+            "Glass Tide, Luna, 100 2026-07-14, 5 on 2026-07-14",
+            "Paper Sun, Luna, 90 2026-07-14, 4 on 2026-07-14",
+            "Salt Road, Aria, 70 2026-07-14, 3 on 2026-07-14",
+            "Northlight, Aria, 50 2026-07-14, 2 on 2026-07-14",
+            "Low, Bo, 30 2026-07-14, 1 on 2026-07-14",
+            "High, Bo, 20 2026-07-14, 2 on 2026-07-14",
+        ],
+        &["a second table stands beside the first", "a third table stands beside the first"],
     ),
     (
         "wide-no-year.csv",

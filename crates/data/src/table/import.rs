@@ -5,6 +5,7 @@ mod reading;
 
 mod merged;
 mod page;
+mod pairs;
 mod plan;
 
 mod build;

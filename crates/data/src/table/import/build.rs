@@ -57,7 +57,7 @@ fn add_part(
     artist: Option<&str>,
     (has_features, marks): (bool, Marks),
 ) {
-    let Plan { columns, both, days, songs, dated, are_daily, total, .. } = &part.plan;
+    let Plan { columns, both, days, songs, dated, are_daily, daily_of, total, .. } = &part.plan;
     let name = |column: &usize| columns.names().get(*column).map_or("", String::as_str);
     let mut above = Cells::default();
     for row in part.first..part.end {
@@ -108,6 +108,8 @@ fn add_part(
                 cells.set(Role::Streams, total.map_or("", |(total, _)| source.raw(row, total)));
             } else {
                 cells.set(Role::Streams, source.raw(row, *column));
+                let daily = daily_of.get(place).copied().flatten();
+                cells.set(Role::Daily, daily.map_or("", |daily| source.raw(row, daily)));
             }
             built.take(source, row, &cells, Some(*column));
         }

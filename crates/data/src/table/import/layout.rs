@@ -8,6 +8,7 @@ use super::plan::{Part, Plan};
 use super::reading::{ARTIST_AND_TITLE, Choices, Reading, Stage};
 use crate::Date;
 use crate::diagnostics::{Error, Fatal, Warning};
+use crate::table::column::plain;
 use crate::table::grid::Notations;
 use crate::table::{NoSong, Origin, Role, Table, header};
 
@@ -78,7 +79,7 @@ pub(super) fn arrange<'a>(
         header::settle_counts(&mut table);
     }
     let plan = Plan { columns: table.columns.clone(), ..plan };
-    log_columns(&plan, choices, reading);
+    log_columns(&plan, &plan.clone().all_parted(), choices, reading);
     let is_named = table.has(Role::Artist) || plan.both.is_some();
     let artist = origin.artist.map(str::to_owned).or_else(|| page.artist.clone().filter(|_| !is_named));
     if origin.artist.is_none()
@@ -153,7 +154,7 @@ fn yearless(table: &Table<'_>, plan: &Plan) -> Error {
 }
 
 /// Says what every column is.
-fn log_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
+fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Reading) {
     let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
     let mut roles = Vec::new();
     let mut read = Vec::new();
@@ -171,8 +172,10 @@ fn log_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
     }
     let ends = |columns: &[usize]| {
         let (first, last) = (columns.first().copied().unwrap_or(0), columns.last().copied().unwrap_or(0));
-        [" ", &(first + 1).to_string(), " to ", &(last + 1).to_string(), " (", name(first), " … ", name(last), ")"]
-            .concat()
+        // Days may stand above the names.
+        let above = plan.dated.first().zip(plan.dated.last()).filter(|_| !plan.are_yearless);
+        let (from, until) = above.map_or((name(first), name(last)), |(from, until)| (from, until));
+        [" ", &(first + 1).to_string(), " to ", &(last + 1).to_string(), " (", from, " … ", until, ")"].concat()
     };
     if let Some((total, newest)) = plan.total {
         read.push(total);
@@ -191,6 +194,9 @@ fn log_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
                 (", each with the streams of that day alone, since they fall; no column is a total", TOTALS)
             }
             (true, Some(_)) => (", each with the streams of that day alone; no column is a total", TOTALS),
+            (false, _) if plan.daily_of.iter().any(Option::is_some) => {
+                (", each with all streams until that day, and those of a day alone beside them", DAILY)
+            }
             (false, _) => (", each with all streams until that day", DAILY),
         };
         reading.log(Stage::Layout, ["columns", &ends(&plan.days), " are days", what].concat(), flag);
@@ -202,12 +208,23 @@ fn log_columns(plan: &Plan, choices: &Choices, reading: &mut Reading) {
         reading.log(Stage::Layout, ["columns", &ends(&plan.songs), " are songs, and every row is a day"].concat(), "");
     }
     reading.log(Stage::Columns, roles.join(", "), "--column NAME=ROLE");
+    read.extend(plan.daily_of.iter().flatten());
+    read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));
     let is_read = |column: &usize| read.contains(column) || plan.days.contains(column) || plan.songs.contains(column);
     let others: Vec<&str> =
         (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
     if !others.is_empty() {
         reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
         reading.log(Stage::Columns, ["not read: ", &others.join(", ")].concat(), "--column NAME=ROLE");
+        // Whoever wrote them meant something.
+        let is_twice = |column: &usize| {
+            let role = Role::of_name(name(*column));
+            role.is_some_and(|role| {
+                plan.columns.of(role).is_some_and(|known| plain(name(known)) == plain(name(*column)))
+            })
+        };
+        let twice = (0..plan.columns.len()).filter(|column| !is_read(column) && is_twice(column));
+        reading.twice = twice.map(|column| (column + 1, name(column).to_owned())).collect();
     }
 }
 
@@ -236,16 +253,16 @@ fn parts(
         }
         row += 1;
     }
-    let beside: Vec<Part> = parts
-        .iter_mut()
-        .filter_map(|part| {
-            let plan = part.plan.parted()?;
-            let name = |plan: &Plan| plan.columns.name(Role::Title).to_owned();
-            let what = ["a second table stands beside the first; its titles are in another column ", &name(&plan)];
-            reading.log(Stage::Layout, what.concat(), "");
-            Some(Part { first: part.first, end: part.end, plan, merged: Vec::new() })
-        })
-        .collect();
+    let mut beside = Vec::new();
+    for part in &mut parts {
+        for (plan, which) in
+            part.plan.all_parted().into_iter().zip(["second", "third"].into_iter().chain(std::iter::repeat("further")))
+        {
+            let what = ["a ", which, " table stands beside the first; its titles are in another column "];
+            reading.log(Stage::Layout, [&what.concat(), plan.columns.name(Role::Title)].concat(), "");
+            beside.push(Part { first: part.first, end: part.end, plan, merged: Vec::new() });
+        }
+    }
     parts.extend(beside);
     for part in &mut parts {
         table.columns = part.plan.columns.clone();

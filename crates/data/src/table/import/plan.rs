@@ -1,5 +1,6 @@
 //! What a row of names makes of the columns beneath it.
 
+use super::pairs::{self, Pairs};
 use super::reading::{ARTIST_AND_TITLE, Choices, NONE};
 use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
@@ -29,6 +30,8 @@ pub(super) struct Plan {
     pub(super) are_yearless: bool,
     /// Whether each of them holds the streams of that day alone.
     pub(super) are_daily: bool,
+    /// Of every day the column with the streams of that day alone, where the table has both counts of each.
+    pub(super) daily_of: Vec<Option<usize>>,
     /// Beside such columns: that of the total, and the day that is the last of them.
     pub(super) total: Option<(usize, usize)>,
     /// Columns whose names are songs, where every row is a day.
@@ -78,6 +81,17 @@ impl Plan {
             }
         }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
+        let is_said = |role: Role| choices.columns.iter().any(|(_, chosen)| chosen == role.label());
+        if has_title
+            && days.is_empty()
+            && !is_said(Role::Streams)
+            && let Some(pairs) = Pairs::beneath_days(table, row, &names)
+        {
+            plan.columns.set(Role::Streams, pairs.days.first().copied());
+            plan.columns.set(Role::Daily, pairs.daily.iter().flatten().next().copied());
+            (plan.days, plan.dated, plan.daily_of) = (pairs.days, pairs.dates, pairs.daily);
+            return Some(plan);
+        }
         let has_streams = plan.columns.of(Role::Streams).is_some();
         let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
         if has_title && !days.is_empty() && (!has_streams || days.len() > 1) && !is_chosen(Role::Streams.label()) {
@@ -95,6 +109,18 @@ impl Plan {
             if plan.total.is_none() {
                 plan.columns.set(Role::Streams, days.first().copied());
             }
+            if !plan.are_daily {
+                plan.daily_of = pairs::daily_beside(&names, &days, plan.columns.of(Role::Daily));
+                // One for all days is of the newest.
+                let one = plan.columns.of(Role::Daily).filter(|_| plan.daily_of.is_empty());
+                if let Some(one) = one {
+                    let newest = newest(&names, &days);
+                    plan.daily_of = days.iter().map(|day| (*day == newest).then_some(one)).collect();
+                }
+                if let Some(first) = plan.daily_of.iter().flatten().next() {
+                    plan.columns.set(Role::Daily, Some(*first));
+                }
+            }
             plan.days = days;
         } else if !has_title && !has_streams && plan.columns.of(Role::AsOf).is_some() {
             let songs: Vec<usize> = (0..names.len())
@@ -107,9 +133,20 @@ impl Plan {
         ((has_title && has_counts) || plan.songs.len() > 1).then_some(plan)
     }
 
+    /// Parts all tables that stand beside each other: what is left is the first, and the others are given.
+    pub(super) fn all_parted(&mut self) -> Vec<Self> {
+        let mut all = Vec::new();
+        let mut next = self.parted();
+        while let Some(mut plan) = next {
+            next = plan.parted();
+            all.push(plan);
+        }
+        all
+    }
+
     /// Parts two tables that stand beside each other, each with a column for titles and one for counts: what is left is the first,
     /// and the second is given.
-    pub(super) fn parted(&mut self) -> Option<Self> {
+    fn parted(&mut self) -> Option<Self> {
         if !self.days.is_empty() || !self.songs.is_empty() || self.both.is_some() {
             return None;
         }
@@ -118,16 +155,25 @@ impl Plan {
         let first = names.iter().position(is_title)?;
         let title = plain(names.get(first)?);
         let second = names.iter().skip(first + 1).position(|name| plain(name) == title)? + first + 1;
+        // What stands before the title of the first stands before that of the second as well.
+        let start = second - self.before_title(first, second);
         let only = |is_of: &dyn Fn(usize) -> bool| {
             let name = |(column, name): (usize, &String)| if is_of(column) { name.clone() } else { String::new() };
             Columns::new(names.iter().enumerate().map(name).collect())
         };
-        let (before, beside) = (only(&|column| column < second), only(&|column| column >= second));
+        let (before, beside) = (only(&|column| column < start), only(&|column| column >= start));
         if !before.has_songs() || !beside.has_songs() {
             return None;
         }
         self.columns = before;
         Some(Self { row: self.row, columns: beside, ..Self::default() })
+    }
+
+    /// How many columns before the second title are named as those before the first.
+    fn before_title(&self, first: usize, second: usize) -> usize {
+        let name = |column: usize| self.columns.names().get(column).map(|name| plain(name)).unwrap_or_default();
+        let is_same = |back: &usize| !name(first - back).is_empty() && name(first - back) == name(second - back);
+        (1..=first).take_while(|back| second - back > first && is_same(back)).count()
     }
 
     /// Adds the year of the newest day to days without one; the year before to those that come earlier though their month is
@@ -191,7 +237,7 @@ impl Plan {
 }
 
 /// Whether the name of a column is a day, or a month.
-fn is_day(name: &str) -> bool {
+pub(super) fn is_day(name: &str) -> bool {
     let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
     // A number alone is a rank or a year, or with five digits a day of a spreadsheet.
     let date = if name.len() < if is_number { 5 } else { 6 } { None } else { Written::read(name) };

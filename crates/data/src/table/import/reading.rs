@@ -67,6 +67,8 @@ pub struct Reading {
     pub unread: Vec<String>,
     /// The names or numbers of other tables of the file that have songs as well.
     pub left_out: Vec<String>,
+    /// Columns that are not read since one before them has the same name: from 1 the number of each, and its name.
+    pub twice: Vec<(usize, String)>,
     /// What was taken, to read tomorrow's file the same way.
     pub recipe: Choices,
 }
