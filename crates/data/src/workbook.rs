@@ -75,10 +75,6 @@ fn kind(bytes: &[u8], most: u64) -> Result<Kind, String> {
             _ => None,
         };
         kind = kind.or(found);
-        // Pictures are not looked at.
-        if !name.ends_with(".xml") && !name.ends_with(".bin") && !name.ends_with(".rels") {
-            continue;
-        }
         unpacked += std::io::copy(&mut part.take(most + 1), &mut std::io::sink()).map_err(failed)?;
         if unpacked > most {
             return Err(too_large());

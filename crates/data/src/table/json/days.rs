@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use milestream_fast::hash64::hash64;
 
+use crate::Value;
 use crate::table::dates::Written;
 use crate::table::falls::Falls;
 use crate::table::{Marks, Orders, Role, Table, numbers};
@@ -46,7 +47,7 @@ impl NamedDays {
     pub(super) fn are_daily(&self, table: &Table<'_>) -> bool {
         let count = |row: usize| {
             let count = numbers::count(table.cell(row, Role::Streams), Marks::CommaGroups, 0);
-            count.ok().map(|count| count.amount())
+            count.ok().map(Value::amount)
         };
         if !self.beside.is_empty() {
             let mut is_less = false;
