@@ -307,6 +307,33 @@ const CASES: &[Case] = &[
         &["columns 3 to 5 (2026-07-13 … 2026-07-14) are days", "row 2 holds the names of columns"],
     ),
     (
+        "days-above-counts.csv",
+        "",
+        &[
+            "Glass Tide, Luna, 100 2026-07-13, 106 2026-07-14, 5 on 2026-07-13, 6 on 2026-07-14",
+            "Paper Sun, Luna, 90 2026-07-13, 95 2026-07-14, 4 on 2026-07-13, 5 on 2026-07-14",
+        ],
+        &["columns 3 to 5 (2026-07-13 … 2026-07-14) are days", "row 2 holds the names of columns"],
+    ),
+    (
+        "ko-daily.csv",
+        "",
+        &[
+            "유리 물결, 루나파크, 1204500331 2026-07-14, 412008 on 2026-07-14",
+            "소금길, 루나파크, 988.12M 2026-07-14, 301002 on 2026-07-14",
+        ],
+        &["daily = 일간 스트리밍", "row 4: is no song: it is a sum of the others"],
+    ),
+    (
+        "id.csv",
+        "",
+        &[
+            "Ombak Kaca, Luna, 1204500331 2026-07-14, 412008 on 2026-07-14",
+            "Jalan Garam, Luna, 88.1M 2026-07-14, 1002 on 2026-07-14",
+        ],
+        &["title = Judul Lagu, artist = Penyanyi, streams = Jumlah Streaming"],
+    ),
+    (
         "daily-behind-days.csv",
         "",
         &[

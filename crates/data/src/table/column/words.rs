@@ -8,7 +8,7 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     (
         Role::Title,
         "title track song trackname songname tracktitle songtitle name\n\
-         titel titre título titulo titolo tytuł başlık judul название назва 제목 곡명 곡 노래 曲名 タイトル 歌名 歌曲 标题 標題 \
+         judullagu titel titre título titulo titolo tytuł başlık judul название назва 제목 곡명 곡 노래 曲名 タイトル 歌名 歌曲 标题 標題 \
          lied lieder chanson canción cancion canção cancao música musica canzone brano nummer utwór piosenka şarkı lagu bàihát \
          tênbàihát песня пісня трек трекназвание ชื่อเพลง เพลง العنوان الأغنية गाना शीर्षक kanta awit \
          اسمالأغنية गीत गानेकानाम",
@@ -38,7 +38,7 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
         Role::Daily,
         "daily dailystreams streamsdaily dailyplays streamstoday todaystreams perday streamsperday playsperday yesterday\n\
          täglich protag quotidien parjour diario diários diarias diarie giornaliero günlük harian hàngngày заденьсутки \
-         ежедневно 일간 일일 일일스트리밍 デイリー 日別 日播放 每日 รายวัน dagelijks dziennie arawaraw \
+         ежедневно 일간 일일 일일스트리밍 일간스트리밍 일간재생수 일일재생수 デイリー 日別 日播放 每日 รายวัน dagelijks dziennie arawaraw \
          streamshoje streamshoy streamsheute streamsdujour pordia pordía aldía aldia दैनिक يومي",
     ),
     (

@@ -2,6 +2,7 @@
 
 use super::plan::is_day;
 use crate::Date;
+use crate::table::column::Columns;
 use crate::table::dates::Written;
 use crate::table::{Orders, Role, Table};
 
@@ -44,6 +45,26 @@ impl Pairs {
         let daily = dates.iter().map(daily_of).collect();
         Some(Self { days: streams, dates, daily })
     }
+}
+
+/// The names of columns of which those for titles stand in a row, with days, and those for counts in the row beneath; `None`
+/// where that is not so.
+pub(super) fn names_in_two_rows(table: &Table<'_>, row: usize, above: &Columns) -> Option<Columns> {
+    let title = above.of(Role::Title)?;
+    let beneath = row + 1;
+    if beneath >= table.len() || !table.raw(beneath, title).is_empty() {
+        return None;
+    }
+    let is_streams = |column: &usize| Role::of_name(table.raw(beneath, *column)) == Some(Role::Streams);
+    if (0..table.width(beneath)).filter(is_streams).count() < 2 {
+        return None;
+    }
+    let width = above.len().max(table.width(beneath));
+    let name = |column: usize| match table.raw(beneath, column) {
+        "" => table.raw(row, column).to_owned(),
+        name => name.to_owned(),
+    };
+    Some(Columns::new((0..width).map(name).collect()))
 }
 
 /// Of every day, whose column says all streams until then, the column with those of that day alone: it says the day as well, or

@@ -48,9 +48,18 @@ pub(super) struct Part {
 }
 
 impl Plan {
-    /// What a row makes of the columns, if it names songs and counts.
+    /// What a row makes of the columns, if it names songs and counts; with the row beneath, where the names are parted.
     pub(super) fn of(table: &Table<'_>, row: usize, choices: &Choices) -> Option<Self> {
-        let mut plan = Self { row, columns: header::names(table, row), ..Self::default() };
+        let columns = header::names(table, row);
+        let parted = pairs::names_in_two_rows(table, row, &columns);
+        let two = parted.and_then(|columns| Self::of_names(table, row + 1, columns, choices));
+        let two = two.filter(|plan| plan.row > row && !plan.dated.is_empty());
+        two.or_else(|| Self::of_names(table, row, columns, choices))
+    }
+
+    /// What names, the last of which are in a row, make of the columns.
+    fn of_names(table: &Table<'_>, row: usize, columns: Columns, choices: &Choices) -> Option<Self> {
+        let mut plan = Self { row, columns, ..Self::default() };
         let names = plan.columns.names().to_vec();
         plan.choose(choices, &names);
         let is_both = |names: &[&str], name: &String| names.contains(&plain(name).as_str());
