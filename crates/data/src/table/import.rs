@@ -3,6 +3,7 @@
 
 mod reading;
 
+mod day_names;
 mod merged;
 mod page;
 mod pairs;

@@ -1,6 +1,6 @@
 //! Days with two columns each: all streams until then, and those of that day alone.
 
-use super::plan::is_day;
+use super::day_names::is_day;
 use crate::Date;
 use crate::table::column::Columns;
 use crate::table::dates::Written;

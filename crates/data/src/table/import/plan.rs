@@ -1,13 +1,14 @@
 //! What a row of names makes of the columns beneath it.
 
+use super::day_names::{is_day, is_month, is_yearless, with_year};
 use super::pairs::{self, Pairs};
 use super::reading::{ARTIST_AND_TITLE, Choices, NONE};
+use crate::Value;
 use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
 use crate::table::falls::Falls;
 use crate::table::numbers::NoCount;
 use crate::table::{Marks, Orders, Role, Table, header, numbers};
-use crate::{Date, Value};
 
 /// Names of columns with artist and title in one cell.
 const BOTH: [&str; 5] = ["artistandtitle", "artisttitle", "artistsong", "artisttrack", "artistandsong"];
@@ -243,53 +244,6 @@ impl Plan {
             }
         }
     }
-}
-
-/// Whether the name of a column is a day, or a month.
-pub(super) fn is_day(name: &str) -> bool {
-    let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
-    // A number alone is a rank or a year, or with five digits a day of a spreadsheet.
-    let date = if name.len() < if is_number { 5 } else { 6 } { None } else { Written::read(name) };
-    date.is_some_and(|written| written.date(Orders::ANY).is_none_or(|date| date.month().is_some()))
-        && !name.split([' ', '(', ')', '_', ':', '\n']).any(is_no_count)
-}
-
-/// Whether the name of a column is a month, without a day.
-fn is_month(name: &str) -> bool {
-    let date = Written::read(name).and_then(|written| written.date(Orders::ANY));
-    date.is_some_and(|date| !date.is_day())
-}
-
-/// Whether a word beside a day says that its column counts something else than all streams until then.
-fn is_no_count(word: &str) -> bool {
-    const OTHERS: &str = "rank pos position peak change gain diff delta % δ";
-    let word = plain(word);
-    let role = Role::of_name(&word).filter(|role| !matches!(role, Role::Streams | Role::AsOf));
-    !word.is_empty() && (role.is_some() || OTHERS.split(' ').any(|other| other == word))
-}
-
-/// Whether the name of a column is a day that says no year: `7/14`, `14.7.`, `Jul 14`, `7월 14일`.
-fn is_yearless(name: &str) -> bool {
-    let is_number = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && !name.ends_with('.');
-    // A leap year, which has all days.
-    !is_number && name.len() < 24 && Written::read(name).is_none() && with_year(name, 2024).is_some()
-}
-
-/// The name of a day with its year, as it is written in the same order.
-pub(super) fn with_year(name: &str, year: u16) -> Option<String> {
-    let year = year.to_string();
-    let name = name.trim();
-    let has = |marks: &[char]| name.contains(marks);
-    let dated = if has(&['月', '월', '日', '일']) {
-        [&year, " ", name].concat()
-    } else if has(&['/']) {
-        [name, "/", &year].concat()
-    } else if name.ends_with('.') {
-        [name, &year].concat()
-    } else {
-        [name, " ", &year].concat()
-    };
-    Written::read(&dated)?.date(Orders::ANY).is_none_or(Date::is_day).then_some(dated)
 }
 
 /// Whether columns of days beside a total hold the streams of that day alone: together they are nowhere more than the total,
