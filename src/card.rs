@@ -28,6 +28,7 @@ use self::measure::Type;
 use self::paint::Paint;
 use self::sheet::{AltText, Edge, Ink, Sheet};
 use crate::components::ViewContext;
+use crate::content::counter::artist_color;
 use crate::content::intl::Intl;
 use crate::content::messages::Language;
 use crate::load::Loaded;
@@ -50,7 +51,7 @@ pub struct Request<'a> {
     pub motif: Motif,
     /// Its width, and how its parts stand.
     pub format: Format,
-    /// The colour of progress, as `#rrggbb`; violet without it.
+    /// The colour of progress, as `#rrggbb`; without it, the one of a named theme or of whom it is about, else violet.
     pub accent: Option<&'a str>,
 }
 
@@ -75,7 +76,7 @@ pub struct Card {
 
 /// Background, ink and accent of a theme's light or dark form, as `#rrggbb`.
 pub(crate) fn colours(theme: Theme) -> [String; 3] {
-    let Paint { background, ink, accent, .. } = Paint::new(theme, None);
+    let Paint { background, ink, accent, .. } = Paint::new(theme, None, None);
     [background, ink, accent].map(paint::Colour::hex)
 }
 
@@ -87,13 +88,14 @@ const MAKER: &str = "Milestream";
 /// # Errors
 /// The sentence that the widget shows where the dataset has no such number.
 pub fn card(request: &Request<'_>) -> Result<Card, String> {
-    let Request { options, language, format, .. } = request;
+    let Request { loaded, options, language, format, .. } = request;
     let context = context(request);
     let facts = match request.motif {
         Motif::Counter => Facts::of_counter(&context)?,
         Motif::Top => Facts::of_top(&context)?,
     };
-    let paint = Paint::new(options.theme, request.accent);
+    let artist = artist_color(&loaded.dataset, options).map(|color| color.to_string());
+    let paint = Paint::new(options.theme, request.accent, artist.as_deref());
     let sheet = |width| Sheet::new(width, paint, language.is_rtl);
     let alt = AltText { lang: language.tag, title: &facts.title, description: &facts.description };
     let (width, height, svg) = match format {

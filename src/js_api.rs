@@ -178,7 +178,7 @@ const TAKE: &str = "take";
 const REPLACED: &str = "replaced";
 /// For the glue alone: undo what others have changed in the widget.
 const DRAWING: &str = "drawing";
-/// For the glue alone: a number may roll now.
+/// For the glue alone: a number may roll now. It tells the colour of whom the view is about.
 const DRAWN: &str = "drawn";
 /// For the glue alone: what was passed within a day may light up.
 const CELEBRATED: &str = "celebrated";
@@ -236,7 +236,7 @@ fn emit_event(emit: &Function, event: &Event) {
         // For the glue alone, not for the page.
         Event::Replaced => send(emit, REPLACED, &()),
         Event::Drawing => send(emit, DRAWING, &()),
-        Event::Drawn => send(emit, DRAWN, &()),
+        Event::Drawn(color) => send(emit, DRAWN, &color.map(|color| color.to_string())),
         Event::Celebrated(_) => send(emit, CELEBRATED, &()),
         Event::ExportRequested(take, text) => send(emit, TAKE, &[take.name(), text]),
         Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),

@@ -128,7 +128,7 @@ function onEngineEvent(mount, type, detail) {
     mount.focused = /** @type {HTMLElement | null | undefined} */ (widget.element.shadowRoot?.activeElement);
     return;
   }
-  if (type === 'drawn') return drawn(mount);
+  if (type === 'drawn') return drawn(mount, /** @type {string | null} */ (detail));
   if (type === 'take') return exportRows(mount, /** @type {[string, string]} */ (detail));
   if (type === 'change') {
     const { name, value } = /** @type {{ name: string, value: string | null }} */ (detail);
@@ -166,12 +166,13 @@ function drawing(mount) {
   if ([...mounts.values()].every(({ hasData }) => hasData)) bringRestBehind();
 }
 
-/** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Mount} mount */
-function drawn(mount) {
+/** The view has changed on the page: its number rolls, and what has passed a milestone glows. @param {Mount} mount @param {string | null} color */
+function drawn(mount, color) {
   const { root, widget, number, focused, glows } = mount;
   const value = /** @type {HTMLElement | null} */ (root.querySelector('.value'));
   if (number && number !== value) leave(number);
   mount.number = value;
+  root.style.setProperty('--artist', color);
   const mayMove = widget?.options.motion !== 'none';
   if (value) look(value, mayMove);
   if (glows && mayMove) glow(root);

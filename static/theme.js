@@ -118,14 +118,14 @@ function paint(mount, { theme = '', accent }) {
   const { ground, isPicture, text } = surroundings;
   const set = (/** @type {string} */ name, /** @type {string | number} */ value) => mount.style.setProperty(name, `${value}`);
   set('--accent-given', accent && isColor(accent) ? accent : '');
-  // The accent stands out from its ground by 3 to 1 at least, with something to spare for hues that seem lighter than they are.
+  // Accent and muted text stand out by 4.5 to 1, with something to spare for hues that seem lighter or darker than they are.
   const behind = light(ground);
-  const [least, most] = behind > 0.23 ? [0, (behind / 3.6 - 0.05) / 1.1] : [(behind * 3.6 - 0.05) / 0.75, 1];
+  const [darker, lighter] = [behind / 4.7 - 0.05, behind * 4.7 - 0.05];
+  const [least, most] = behind > 0.23 ? [0, darker / 1.3] : [lighter / 0.72, 1];
   set('--least', Math.cbrt(least));
   set('--most', Math.cbrt(most));
-  // Muted text stands out by 4.5 to 1, with something to spare for hues as well, or as far as the host's own text does, and
-  // on a picture always as far.
-  const wanted = encoded((text < ground ? behind / 4.7 : behind * 4.7) - 0.05);
+  // Muted text stands out no farther than the host's own text does, and on a picture always as far.
+  const wanted = encoded(text < ground ? darker : lighter);
   const share = (!isPicture && Math.min(1, Math.max(0.72, (wanted - ground) / (text - ground)))) || 1;
   set('--mute', `${Math.ceil(share * 100)}%`);
 }

@@ -14,6 +14,7 @@ use super::leaderboard::measure;
 use super::placeholder::{error_message, skeleton};
 use super::view::WidgetView;
 use super::view_context::ViewContext;
+use crate::content::counter::artist_color;
 use crate::content::intl::Intl;
 use crate::content::messages::Language;
 use crate::load::availability;
@@ -281,8 +282,10 @@ impl Component for App {
         for event in std::mem::take(&mut self.pending_events) {
             context.props().on_event.emit(event);
         }
-        if context.props().mount_id != POOLED && matches!(self.model.load, Load::Ready(_)) {
-            context.props().on_event.emit(Event::Drawn);
+        if context.props().mount_id != POOLED
+            && let Load::Ready(loaded) = &self.model.load
+        {
+            context.props().on_event.emit(Event::Drawn(artist_color(&loaded.dataset, &self.model.options)));
         }
         if let Some(mount) = self.focus_due.take() {
             focus_first(&mount);

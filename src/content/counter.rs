@@ -5,7 +5,7 @@ pub(crate) mod outlook_sentences;
 pub(crate) mod sentences;
 pub(crate) mod text;
 
-use milestream_data::model::{ArtistId, CoverageSeries, Credit, Dataset, Metric, TrackId};
+use milestream_data::model::{ArtistId, Color, CoverageSeries, Credit, Dataset, Metric, TrackId};
 use milestream_data::query::{self, CounterRef, Coverage, Evidence, NearMiss, Progress};
 use milestream_data::{Date, Day, Milestones, Value};
 
@@ -191,6 +191,22 @@ fn first_total(dataset: &Dataset, admits: impl Fn(ArtistId) -> bool) -> Option<M
 /// The artist of a widget that names none: the first of those whom the dataset is about.
 pub fn first_artist(dataset: &Dataset) -> Option<ArtistId> {
     dataset.main_artists().first().copied().or_else(|| dataset.artist_ids().next())
+}
+
+/// The colour of the one whom a widget is about; `None` where it is about several, or the dataset names no colour.
+pub fn artist_color(dataset: &Dataset, options: &Options) -> Option<Color> {
+    let artist = match (&options.artist, &options.track) {
+        (Some(artist), _) => dataset.artist_by_id(artist)?,
+        (None, Some(track)) => *dataset.track(dataset.track_by_id(track)?)?.artists.first()?,
+        (None, None) => {
+            let is_of_one = match dataset.main_artists() {
+                [] => dataset.artists().len() == 1,
+                main => main.len() == 1,
+            };
+            first_artist(dataset).filter(|_| is_of_one || matches!(options.view, View::Counter | View::Badge))?
+        }
+    };
+    dataset.artist(artist)?.color
 }
 
 /// The credit to look for; `None` takes the one with the newest figure.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::model::TrackId;
+use milestream_data::model::{Color, TrackId};
 use milestream_data::{Dataset, Date, Day, query};
 
 use crate::content::citation::Citation;
@@ -92,8 +92,8 @@ pub enum Event {
     Celebrated(Rc<[Crossing]>),
     /// What is shown is about to be drawn anew.
     Drawing,
-    /// What is shown stands on the page.
-    Drawn,
+    /// What is shown stands on the page, about somebody of that colour.
+    Drawn(Option<Color>),
 }
 
 /// The state of one widget.
@@ -249,7 +249,12 @@ impl Model {
             Event::Printed(is_printed) => self.is_printed = is_printed,
             Event::SourceOpened(citation) => self.citation = Some(citation),
             Event::SourceClosed => self.citation = None,
-            Event::RefreshDue | Event::Replaced | Event::Prepared | Event::Settled | Event::Drawing | Event::Drawn => {}
+            Event::RefreshDue
+            | Event::Replaced
+            | Event::Prepared
+            | Event::Settled
+            | Event::Drawing
+            | Event::Drawn(_) => {}
         }
     }
 

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use milestream::content::counter::artist_color;
 use milestream::load::Loaded;
 use milestream::state::model::Event;
 use milestream::state::options::Rows;
 
-use crate::support::{html, html_of, loaded, texts};
+use crate::support::{bundled, html, html_of, loaded, options, texts};
 
 const NUMBERS: &str = r##"{ "schema": 1, "title": "T", "as_of": "2026-11-10", "source": "s",
     "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
@@ -89,8 +90,10 @@ fn a_request_tells_nothing_and_a_picture_says_nothing_twice() {
 
 #[test]
 fn nothing_is_asked_for_that_is_not_shown() {
-    // The bundled dataset has no pictures.
-    assert!(!html(&[("view", "leaderboard")]).contains("cover"));
+    // The bundled dataset has colours, and no picture.
+    let bundled = html(&[("view", "leaderboard")]);
+    assert!(!bundled.contains("<img"));
+    assert_eq!(texts(&bundled, "cover")[..2], ["BTS", "C"].map(str::to_owned));
     let dense = html_of(&numbers(), &[("view", "leaderboard"), SRC], vec![Event::RowsChosen(Rows::Dense)]);
     assert!(!dense.contains("<img") && !dense.contains("cover"), "{dense}");
 }
@@ -111,4 +114,29 @@ fn what_has_no_host_has_no_picture_but_its_own() {
     // Without an address at all, as natively.
     let html = html_of(&numbers(), &[("view", "leaderboard")], Vec::new());
     assert_eq!(texts(&html, "cover").len(), 5);
+}
+
+#[test]
+fn a_view_about_one_artist_has_that_ones_colour() {
+    let bundled = bundled();
+    let cases: &[(&[(&str, &str)], Option<&str>)] = &[
+        (&[("view", "board")], Some("#7c3aed")),
+        (&[("view", "leaderboard"), ("artist", "jung-kook")], Some("#3b3f8f")),
+        (&[("view", "counter"), ("track", "my-universe")], Some("#1f5f8b")),
+        // Whom the page names goes before whom a song is by.
+        (&[("view", "counter"), ("track", "my-universe"), ("artist", "bts")], Some("#7c3aed")),
+        (&[("view", "counter"), ("artist", "halsey")], None),
+        (&[("view", "counter"), ("artist", "nobody")], None),
+        (&[("view", "counter"), ("track", "nothing")], None),
+    ];
+    let color = |loaded: &Loaded, asked: &[(&str, &str)]| {
+        artist_color(&loaded.dataset, &options(asked)).map(|color| color.to_string())
+    };
+    for (asked, wanted) in cases {
+        assert_eq!(color(&bundled, asked).as_deref(), *wanted, "{asked:?}");
+    }
+    // Of a dataset about several, a counter is of the first one, and a leaderboard is of nobody.
+    let numbers = numbers();
+    assert_eq!(color(&numbers, &[("view", "counter")]).as_deref(), Some("#3b3f99"));
+    assert_eq!(color(&numbers, &[("view", "leaderboard")]), None);
 }

@@ -9,7 +9,7 @@ use roxmltree::{Document, Node};
 
 use super::drawing::{SONGS, lines, whole_text};
 use super::{Asked, drawn, one_song};
-use crate::support::{bundled, options, today};
+use crate::support::{bundled, loaded, options, today};
 
 /// Titles and names that want to break out, overflow or turn round.
 fn names() -> Vec<String> {
@@ -175,12 +175,56 @@ fn colours_stand_out_from_the_ground_whatever_the_accent() {
             };
             let provenance = fills("rect").remove(0);
             let bar = fills("path").remove(0);
-            assert!(contrast(&bar, &provenance) >= 3.0, "{accent} on {theme}: {bar} {provenance}");
+            assert!(contrast(&bar, &provenance) >= 4.5, "{accent} on {theme}: {bar} {provenance}");
             for text in fills("text") {
                 assert!(contrast(&text, &provenance) >= 4.5, "{text} on {provenance}");
             }
         }
     }
+}
+
+#[test]
+fn a_card_has_the_colour_of_whom_it_is_about_where_nobody_names_another() {
+    let bar = |color: &str, theme: &str, accent: Option<&str>| {
+        let numbers = format!(
+            r#"{{ "schema": 1, "as_of": "2026-01-01", "source": "s", "title": "T",
+                "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+                "artists": [{{ "id": "a", "name": "A"{color} }}],
+                "tracks": [{{ "id": "t", "title": "T", "artists": ["a"], "counts": [950000000] }}] }}"#
+        );
+        let options = Rc::new(options(&[("view", "counter"), ("track", "t"), ("theme", theme)]));
+        let request = Request {
+            loaded: &loaded(numbers.as_bytes()),
+            options: &options,
+            language: english(),
+            today: today().into(),
+            motif: Motif::Counter,
+            format: Format::Wide,
+            accent,
+        };
+        let svg = card(&request).unwrap().svg;
+        let document = Document::parse(&svg).unwrap();
+        let fills = document.descendants().filter(|node| node.has_tag_name("rect"));
+        let fills: Vec<String> = fills.filter_map(|node| node.attribute("fill")).map(str::to_owned).collect();
+        // The ground, the line at the foot, the meter's own, and how far it is.
+        (fills[0].clone(), fills[3].clone())
+    };
+    let mut seen = 0;
+    for part in ["00", "33", "66", "99", "cc", "ff"] {
+        for hue in [format!("{part}0000"), format!("00{part}00"), format!("ffff{part}"), format!("{part}00ff")] {
+            let color = format!(r##", "color": "#{hue}""##);
+            for (_, theme) in Theme::ALL {
+                let (ground, own) = bar("", theme, None);
+                let (_, of_artist) = bar(&color, theme, None);
+                assert!(contrast(&of_artist, &ground) >= 4.5, "{hue} on {theme}: {of_artist} {ground}");
+                // A named theme keeps its own, and an accent of the page goes before both.
+                assert!(["auto", "light", "dark"].contains(&theme) || of_artist == own, "{hue} on {theme}");
+                assert_eq!(bar(&color, theme, Some("#0a6e5c")).1, bar("", theme, Some("#0a6e5c")).1);
+                seen += usize::from(of_artist != own);
+            }
+        }
+    }
+    assert!(seen >= 60, "{seen}");
 }
 
 /// The colours of a named theme are written twice: for the widget in its style, for cards in Rust.

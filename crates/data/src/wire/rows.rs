@@ -133,7 +133,7 @@ pub(crate) struct WireArtist<'a> {
     /// Whether the dataset has every track of the artist; `partial` where it is left out.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Catalogue>"))]
     pub(crate) catalogue: Option<Text<'a>>,
-    /// The colour behind the initials that stand where there is no picture: `#5f2eb8`.
+    /// The colour of progress where a widget is about this artist and its page names none, and the one behind initials: `#5f2eb8`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Color>"))]
     pub(crate) color: Option<Text<'a>>,
     /// A square picture without transparency.

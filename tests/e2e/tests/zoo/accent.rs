@@ -1,7 +1,7 @@
-//! The accent that an owner chooses stays visible on whatever ground it lands.
+//! The accent that an owner chooses, or a dataset names, can be read on whatever ground it lands.
 
 use anyhow::Result;
-use milestream_e2e::Scenario;
+use milestream_e2e::{Origin, Rule, Scenario};
 
 use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof};
@@ -16,6 +16,8 @@ pub(crate) fn pages() -> Vec<Scenario> {
         ground_of_the_theme,
         accent_by_property,
         accent_that_is_fine,
+        colour_of_the_dataset,
+        colour_of_the_dataset_comes_last,
     ]
 }
 
@@ -53,12 +55,17 @@ impl Proof<'_> {
         self.state("#w", "ready").await
     }
 
-    /// Fails unless every place stands out from its ground by 3 to 1.
+    /// Fails unless every place stands out from its ground as text must.
     async fn stands_out(&self) -> Result<Vec<(String, String, f64)>> {
+        self.stands_out_by(4.5).await
+    }
+
+    /// Fails unless every place stands out from its ground by so much to 1.
+    async fn stands_out_by(&self, least: f64) -> Result<Vec<(String, String, f64)>> {
         let places: Vec<(String, String, f64)> = self.value(CONTRASTS).await?;
         self.check(places.len() == 4, &format!("{places:?}"))?;
         for (place, color, contrast) in &places {
-            self.check(*contrast >= 3.0, &format!("{place}: {color} has a contrast of {contrast:.2}"))?;
+            self.check(*contrast >= least, &format!("{place}: {color} has a contrast of {contrast:.2}"))?;
         }
         Ok(places)
     }
@@ -96,7 +103,9 @@ async fn on_grounds_of_all_kinds(proof: &Proof<'_>) -> Result<()> {
                     "customElements.get('mile-stream').of(document.querySelector('#w')).options.accent === '{accent}'"
                 ))
                 .await?;
-            proof.stands_out().await.map_err(|error| error.context(format!("{accent} on {ground}")))?;
+            // Nothing of a hue stands out from the middle of all greys by more.
+            let least = if ["#808080", "#666"].contains(&ground) { 3.0 } else { 4.5 };
+            proof.stands_out_by(least).await.map_err(|error| error.context(format!("{accent} on {ground}")))?;
         }
     }
     proof.left_nothing().await
@@ -154,4 +163,97 @@ async fn accent_that_is_fine(proof: &Proof<'_>) -> Result<()> {
             return found.every((color) => wanted.every((channel, place) => Math.abs(channel - color[place]) <= 2)); })()")
         .await?;
     proof.clean(&ONCE).await
+}
+
+/// Colours of artists in a dataset: the corners of all that a screen has, and some that datasets may name.
+const COLORS: [&str; 12] = [
+    "#000000", "#0000ff", "#00ff00", "#00ffff", "#ff0000", "#ff00ff", "#ffff00", "#ffffff", "#808080", "#5f2eb8",
+    "#c2185b", "#ffd500",
+];
+
+/// A dataset on another origin, with an artist for each colour and one without. Gives the attribute that names it.
+fn dataset(proof: &Proof<'_>) -> String {
+    const PATH: &str = "/elsewhere/colors.json";
+    let listed = |line: &dyn Fn(usize, &str) -> String| {
+        let lines = std::iter::once("").chain(COLORS).enumerate().map(|(place, color)| line(place, color));
+        lines.collect::<Vec<_>>().join(", ")
+    };
+    let artists = listed(&|place, color| {
+        let color = if color.is_empty() { String::new() } else { format!(r#", "color": "{color}""#) };
+        format!(r#"{{ "id": "a{place}", "name": "A{place}"{color} }}"#)
+    });
+    let tracks = listed(&|place, _| {
+        format!(r#"{{ "id": "t{place}", "title": "T{place}", "artists": ["a{place}"], "counts": [2000000000] }}"#)
+    });
+    let honours = listed(&|place, _| {
+        format!(r#"{{ "on": "2026-01-01", "kind": "award", "artists": ["a{place}"], "text": "H{place}" }}"#)
+    });
+    let numbers = format!(
+        r#"{{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
+            "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+            "artists": [{artists}], "tracks": [{tracks}], "honours": [{honours}] }}"#
+    );
+    proof.stage.site.set_on(Origin::Third, PATH, Rule::body("application/json", &numbers));
+    format!("data-src=\"{}\"", proof.stage.site.url_on(Origin::Third, PATH))
+}
+
+/// A widget about one artist has that artist's colour, as far as it can be read in each theme; a named theme keeps its own.
+async fn colour_of_the_dataset(proof: &Proof<'_>) -> Result<()> {
+    let grounds =
+        [("", "white", "#111"), ("", "#121114", "#eee"), ("light", "#121114", "#eee"), ("dark", "white", "#111")];
+    let named = ["paper", "stage", "neon", "pastel", "print"]
+        .iter()
+        .flat_map(|look| ["light", "dark"].map(|form| format!("{look}-{form}")));
+    let themes = grounds.map(|(theme, ground, text)| (theme.to_owned(), ground, text));
+    for (theme, ground, text) in themes.into_iter().chain(named.map(|theme| (theme, "white", "#111"))) {
+        let more = format!("{} data-artist=\"a0\" data-theme=\"{theme}\"", dataset(proof));
+        proof.visit_accent(&format!("body {{ background: {ground}; color: {text} }}"), "", &more).await?;
+        let own = proof.stands_out().await?;
+        let mut seen = Vec::new();
+        for (place, color) in (1..).zip(COLORS) {
+            proof.act(&format!("document.querySelector('#w').dataset.artist = 'a{place}';")).await?;
+            proof
+                .holds(&format!(
+                    "probe.root('#w').querySelector('.widget').style.getPropertyValue('--artist') === '{color}'"
+                ))
+                .await?;
+            let places = proof.stands_out().await.map_err(|error| error.context(format!("{color} in {theme}")))?;
+            if theme.contains('-') {
+                proof
+                    .check(places[0].1 == own[0].1, &format!("{color} in {theme}: {} was {}", places[0].1, own[0].1))?;
+            }
+            seen.push(places[0].1.clone());
+        }
+        seen.sort();
+        seen.dedup();
+        // Black and the greys become one where only lightness differs.
+        let wanted = if theme.contains('-') { 1 } else { 9 };
+        proof.check(seen.len() >= wanted, &format!("{theme} on {ground}: {seen:?}"))?;
+    }
+    proof.left_nothing().await
+}
+
+/// What the page says goes before what the dataset does, and who has no colour after one who has has the widget's own.
+async fn colour_of_the_dataset_comes_last(proof: &Proof<'_>) -> Result<()> {
+    let style = "body { background: white; color: #111 }";
+    let more = format!("{} data-artist=\"a11\"", dataset(proof));
+    let bar = |places: Vec<(String, String, f64)>| places[0].1.clone();
+    proof.visit_accent(style, "", &more).await?;
+    let of_dataset = bar(proof.stands_out().await?);
+    proof.visit_accent(style, "data-accent=\"teal\"", &more).await?;
+    let of_option = bar(proof.stands_out().await?);
+    proof.visit_accent(&format!("{style} body {{ --milestream-accent: teal }}"), "", &more).await?;
+    let of_property = bar(proof.stands_out().await?);
+    proof.check(of_option == of_property, &format!("{of_option} by option, {of_property} by property"))?;
+    proof.check(of_dataset != of_option, "the dataset's colour is teal")?;
+    // The names within are those of the widget, whatever the page calls its own.
+    proof.visit_accent(&format!("{style} body {{ --artist: teal; --artist-accent: teal }}"), "", &more).await?;
+    proof.check(bar(proof.stands_out().await?) == of_dataset, "a property of the page came through")?;
+    proof.act("document.querySelector('#w').dataset.artist = 'a0';").await?;
+    proof.holds("probe.root('#w').querySelector('.widget').style.getPropertyValue('--artist') === ''").await?;
+    let without = bar(proof.stands_out().await?);
+    proof.visit_accent(style, "data-accent=\"#7c3aed\"", &more).await?;
+    let violet = bar(proof.stands_out().await?);
+    proof.check(without == violet, &format!("{without} without a colour, violet is {violet}"))?;
+    proof.left_nothing().await
 }
