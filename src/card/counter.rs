@@ -17,6 +17,8 @@ pub(super) struct Plan {
     pub(super) label: [u32; 3],
     pub(super) most_lines: usize,
     pub(super) beneath: u32,
+    /// The side of a cover.
+    pub(super) cover: u32,
     pub(super) number: u32,
     pub(super) unit: u32,
     pub(super) meter: u32,
@@ -32,6 +34,7 @@ pub(super) const WIDE: Plan = Plan {
     label: [48, 42, 36],
     most_lines: 2,
     beneath: 28,
+    cover: 150,
     number: 300,
     unit: 44,
     meter: 26,
@@ -47,6 +50,7 @@ pub(super) const SQUARE: Plan = Plan {
     label: [64, 54, 44],
     most_lines: 4,
     beneath: 34,
+    cover: 220,
     number: 440,
     unit: 56,
     meter: 40,
@@ -64,6 +68,13 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     let (paint, room) = (sheet.paint, sheet.width - 2 * plan.margin);
     let (ink, muted) = (paint.ink, paint.muted);
 
+    // A cover stands in the corner, and what is said beside it.
+    let beside = if facts.cover.is_some() { plan.cover + plan.gap } else { 0 };
+    if let Some(cover) = &facts.cover {
+        sheet.picture((sheet.width - plan.margin - plan.cover, plan.edge), plan.cover, cover);
+    }
+    let said = room - beside;
+
     // From above: where it is from, what is counted.
     let face = Type::regular(plan.head);
     let mut y = plan.edge + plan.head * CAPITALS / 100;
@@ -72,12 +83,12 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     let discs = Some(facts.discs).filter(|discs| *discs <= MOST_DISCS);
     let discs = discs.and_then(|discs| u32::try_from(discs).ok()).unwrap_or_default();
     for disc in 0..discs {
-        let place = plan.margin + radius + (discs - 1 - disc) * radius * 5 / 2;
+        let place = plan.margin + beside + radius + (discs - 1 - disc) * radius * 5 / 2;
         sheet.disc((sheet.width - place, y - plan.head * CAPITALS / 200), radius);
     }
-    let head = face.clipped(head, room - discs * radius * 5 / 2 - plan.gap);
+    let head = face.clipped(head, said - discs * radius * 5 / 2 - plan.gap);
     sheet.text((plan.margin, y), Edge::Start, Ink { text: &head, face, colour: muted }, None);
-    let (face, lines) = facts.label.set(&plan.label.map(Type::bold), room, plan.most_lines);
+    let (face, lines) = facts.label.set(&plan.label.map(Type::bold), said, plan.most_lines);
     y += plan.gap;
     for line in &lines {
         y += face.size * LEADING / 100;
@@ -85,9 +96,12 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     }
     if !facts.beneath.is_empty() {
         let face = Type::regular(plan.beneath);
-        let text = face.clipped(&facts.beneath, room);
+        let text = face.clipped(&facts.beneath, said);
         y += face.size * 150 / 100;
         sheet.text((plan.margin, y), Edge::Start, Ink { text: &text, face, colour: muted }, None);
+    }
+    if facts.cover.is_some() {
+        y = y.max(plan.edge + plan.cover);
     }
     // Letters hang below the line.
     let ceiling = y + plan.gap * 3 / 2;

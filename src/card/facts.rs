@@ -55,6 +55,8 @@ pub(super) struct Counter {
     pub(super) number: String,
     /// Of what the number is, where the label does not say.
     pub(super) unit: String,
+    /// The cover of a song, as an address that is the picture itself: a card needs no other file.
+    pub(super) cover: Option<String>,
     /// Billions that are surely reached.
     pub(super) discs: u64,
     pub(super) meter: Option<DrawnMeter>,
@@ -120,6 +122,7 @@ impl Facts {
                 label,
                 beneath,
                 unit,
+                cover: cover(context, &counter.subject),
                 discs,
                 number: citation.shown.clone(),
                 meter: said.meter.as_ref().map(|meter| drawn_meter(meter, &counter)),
@@ -171,6 +174,16 @@ impl Facts {
 fn head(snapshot: &Snapshot) -> String {
     let dataset = snapshot.dataset();
     if dataset.title.is_empty() { dataset.service.name.clone() } else { dataset.title.clone() }
+}
+
+/// The cover of a song or of its album, where the file holds the picture itself.
+fn cover(snapshot: &Snapshot, subject: &Subject) -> Option<String> {
+    let Subject::Track(track) = subject else { return None };
+    let dataset = snapshot.dataset();
+    let track = dataset.track(*track)?;
+    let image = track.image.as_deref().or_else(|| dataset.album_image(track))?;
+    let is_whole = image.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"));
+    is_whole.then(|| image.to_owned())
 }
 
 /// What a song has: the data's own word, but for the usual one, which every language has.

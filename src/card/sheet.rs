@@ -87,6 +87,15 @@ impl Sheet {
         self.drawn.bare();
     }
 
+    /// A square picture, from an address that holds it.
+    pub(super) fn picture(&mut self, (x, y): (u32, u32), side: u32, address: &str) {
+        let x = self.left_of(x, side);
+        self.drawn.tag("image", &[("x", x), ("y", y), ("width", side), ("height", side)]);
+        self.drawn.attribute("preserveAspectRatio", "xMidYMid slice");
+        self.drawn.attribute("href", address);
+        self.drawn.bare();
+    }
+
     /// A record: a disc with its hole.
     pub(super) fn disc(&mut self, (x, y): (u32, u32), radius: u32) {
         let x = self.left_of(x, 0);

@@ -248,3 +248,46 @@ fn another_date_changes_the_line_of_the_date_alone() {
         assert!(undated.contains(&"Date unknown, A sheet".to_owned()), "{undated:?}");
     }
 }
+
+#[test]
+fn a_song_has_its_cover_where_the_file_holds_the_picture() {
+    const PICTURE: &str = "data:image/png;base64,iVBORw0KGgo=";
+    let numbers = |own: &str, of_album: &str| {
+        let image = |address: &str| match address {
+            "" => String::new(),
+            address => format!(r#", "image": "{address}""#),
+        };
+        let (own, of_album) = (image(own), image(of_album));
+        let numbers = format!(
+            r#"{{ "schema": 1, "title": "T", "as_of": "2026-07-14", "source": "s",
+                "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+                "artists": [{{ "id": "a", "name": "A" }}],
+                "albums": [{{ "title": "L", "artist": "a"{of_album} }}],
+                "tracks": [{{ "id": "t", "title": "Song", "artists": ["a"], "album": "L"{own}, "counts": [2500000000] }}] }}"#
+        );
+        loaded(numbers.as_bytes())
+    };
+    let pictures = |loaded: &Rc<Loaded>, asked: Asked<'_>, format| {
+        let svg = drawn(loaded, asked, Motif::Counter, format).unwrap().svg;
+        let document = Document::parse(&svg).unwrap();
+        let images = document.descendants().filter(|node| node.has_tag_name("image"));
+        let place = |name: &'static str| move |node: &roxmltree::Node<'_, '_>| node.attribute(name).unwrap().to_owned();
+        images.map(|node| ["x", "y", "width", "height", "href"].map(|name| place(name)(&node))).collect::<Vec<_>>()
+    };
+    let text = |values: [&str; 5]| vec![values.map(str::to_owned)];
+    let (song, album) = (numbers(PICTURE, ""), numbers("", PICTURE));
+    for loaded in [&song, &album] {
+        let wide = pictures(loaded, &[("track", "t")], Format::Wide);
+        assert_eq!(wide, text(["978", "58", "150", "150", PICTURE]));
+        let square = pictures(loaded, &[("track", "t")], Format::Square);
+        assert_eq!(square, text(["776", "80", "220", "220", PICTURE]));
+        // From right to left it stands in the other corner.
+        let mirrored = pictures(loaded, &[("track", "t"), ("lang", "ar")], Format::Wide);
+        assert_eq!(mirrored, text(["72", "58", "150", "150", PICTURE]));
+        assert!(pictures(loaded, &[("track", "t")], Format::Badge).is_empty());
+    }
+    // A card needs no other file: what would have to be fetched is left out, as is what is not about a song.
+    let elsewhere = numbers("covers/l.webp", "");
+    assert!(pictures(&elsewhere, &[("track", "t")], Format::Wide).is_empty());
+    assert!(pictures(&song, &[("artist", "a"), ("threshold", "1B")], Format::Wide).is_empty());
+}
