@@ -193,7 +193,7 @@ fn dataset(proof: &Proof<'_>) -> String {
             "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
             "artists": [{artists}], "tracks": [{tracks}], "honours": [{honours}] }}"#
     );
-    proof.stage.site.set_on(Origin::Third, PATH, Rule::body("application/json", &numbers));
+    proof.stage.site.set_on(Origin::Third, PATH, Rule::body("application/json", numbers));
     format!("data-src=\"{}\"", proof.stage.site.url_on(Origin::Third, PATH))
 }
 
