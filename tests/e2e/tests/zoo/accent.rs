@@ -36,7 +36,10 @@ const CONTRASTS: &str = "(() => {
     for (let at = root.querySelector('.widget'); at; at = at.parentElement ?? at.getRootNode().host) grounds.unshift(getComputedStyle(at).backgroundColor);
     const ground = luminance('white', ...grounds);
     const style = (selector, pseudo) => getComputedStyle(root.querySelector(selector), pseudo);
-    const places = { bar: style('.bar hr').backgroundColor, disc: style('.discs').color,
+    // A hatched bar has no colour but those of its gradient.
+    const { backgroundColor, backgroundImage } = style('.bar hr');
+    const bar = backgroundImage.match(/(rgba?|color|oklch)\\([^)]*\\)/)?.[0] ?? backgroundColor;
+    const places = { bar, disc: style('.discs').color,
       tab: style('[role=tab][aria-selected=true]').borderBottomColor, entry: style('.entry', '::before').backgroundColor };
     return Object.entries(places).map(([place, color]) => {
       const [low, high] = [ground, luminance('white', ...grounds, color)].sort((a, b) => a - b);
