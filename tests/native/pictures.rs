@@ -23,6 +23,9 @@ const NUMBERS: &str = r##"{ "schema": 1, "title": "T", "as_of": "2026-11-10", "s
     ],
     "totals": [{ "artist": "jk", "metric": "followers", "counts": [50] }, { "artist": "g", "metric": "followers", "counts": [40] }] }"##;
 
+/// Options of an embed, by name.
+type Asked<'a> = &'a [(&'a str, &'a str)];
+
 const SRC: (&str, &str) = ("src", "https://data.example/kept/numbers.json?v=2");
 
 fn numbers() -> Rc<Loaded> {
@@ -119,7 +122,7 @@ fn what_has_no_host_has_no_picture_but_its_own() {
 #[test]
 fn a_view_about_one_artist_has_that_ones_colour() {
     let bundled = bundled();
-    let cases: &[(&[(&str, &str)], Option<&str>)] = &[
+    let cases: &[(Asked<'_>, Option<&str>)] = &[
         (&[("view", "board")], Some("#7c3aed")),
         (&[("view", "leaderboard"), ("artist", "jung-kook")], Some("#3b3f8f")),
         (&[("view", "counter"), ("track", "my-universe")], Some("#1f5f8b")),
@@ -129,7 +132,7 @@ fn a_view_about_one_artist_has_that_ones_colour() {
         (&[("view", "counter"), ("artist", "nobody")], None),
         (&[("view", "counter"), ("track", "nothing")], None),
     ];
-    let color = |loaded: &Loaded, asked: &[(&str, &str)]| {
+    let color = |loaded: &Loaded, asked: Asked<'_>| {
         artist_color(&loaded.dataset, &options(asked)).map(|color| color.to_string())
     };
     for (asked, wanted) in cases {

@@ -218,7 +218,7 @@ fn a_card_has_the_colour_of_whom_it_is_about_where_nobody_names_another() {
                 let (_, of_artist) = bar(&color, theme, None);
                 assert!(contrast(&of_artist, &ground) >= 4.5, "{hue} on {theme}: {of_artist} {ground}");
                 // A named theme keeps its own, and an accent of the page goes before both.
-                assert!(["auto", "light", "dark"].contains(&theme) || of_artist == own, "{hue} on {theme}");
+                assert!(["auto", "light", "dark"].contains(theme) || of_artist == own, "{hue} on {theme}");
                 assert_eq!(bar(&color, theme, Some("#0a6e5c")).1, bar("", theme, Some("#0a6e5c")).1);
                 seen += usize::from(of_artist != own);
             }
