@@ -28,7 +28,7 @@ const TOGETHER: Duration = Duration::from_millis(100);
 /// # Errors
 /// When the port is taken, a tool is missing and cannot be brought, or the page does not build the first time.
 pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
-    // Before the build, so that a port that is taken is told at once.
+    // Before the build, so that a port in use is reported at once.
     let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|_| port_is_taken(port))?;
     let address = format!("http://127.0.0.1:{port}/");
     println!("Building; then the page is at {address} until Ctrl-C.");
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn changes_at_once_are_one_and_the_end_of_the_watcher_is_told() {
+    fn changes_at_once_are_one_and_the_end_of_the_watcher_is_reported() {
         let (tell, changes) = mpsc::channel();
         tell.send(()).unwrap();
         tell.send(()).unwrap();

@@ -236,21 +236,21 @@ fn exported_functions_are_in_the_first_part() {
 
 #[test]
 fn what_cannot_be_parted_is_refused() {
-    let told = |change: &dyn Fn(&mut Function)| parted(&program(change), 2, cold_apart).unwrap_err().to_string();
+    let error = |change: &dyn Fn(&mut Function)| parted(&program(change), 2, cold_apart).unwrap_err().to_string();
     assert!(
-        told(&|body| {
+        error(&|body| {
             body.instruction(&Instruction::RefFunc(4)).instruction(&Instruction::Drop);
         })
         .contains("no part could do")
     );
     assert!(
-        told(&|body| {
+        error(&|body| {
             body.instruction(&Instruction::TableSize(1)).instruction(&Instruction::Drop);
         })
         .contains("table of functions")
     );
     assert!(
-        told(&|body| {
+        error(&|body| {
             body.instruction(&Instruction::Call(99));
         })
         .contains("unknown function")
