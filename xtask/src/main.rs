@@ -16,6 +16,7 @@ mod commands {
     pub(crate) mod test;
 
     pub(crate) mod bench;
+    mod chromium;
     pub(crate) mod demo;
     pub(crate) mod profile;
     pub(crate) mod shots;
@@ -65,6 +66,7 @@ mod site {
     pub(crate) mod budget;
     pub(crate) mod bundle;
     pub(crate) mod compile;
+    pub(crate) mod compression;
     pub(crate) mod facts;
     pub(crate) mod folder;
     pub(crate) mod host;

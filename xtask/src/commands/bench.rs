@@ -6,12 +6,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::build;
+use super::{build, chromium};
 use crate::cli::Measured;
-use crate::engine::Engine;
 use crate::process;
 use crate::project::Project;
-use crate::tools::{Cache, Node, browsers};
+use crate::tools::{Cache, Node};
 
 /// Each is a page of its own; what they share is bundled into each.
 const PAGES: [&str; 6] = ["milestream.js", "datatables.js", "tabulator.js", "ag-grid.js", "tanstack.jsx", "floor.js"];
@@ -21,16 +20,9 @@ const PAGES: [&str; 6] = ["milestream.js", "datatables.js", "tabulator.js", "ag-
 /// # Errors
 /// When a tool is missing and cannot be brought, the site does not build, or a page does not show what it should.
 pub(crate) fn run(project: &Project, wanted: &Measured) -> Result<()> {
-    browsers::ensure(&[Engine::Chromium], browsers::Rights::Own)?;
-    let cache = Cache::open()?;
-    let driver = browsers::driver(&cache, Engine::Chromium)?;
+    let (driver, cache) = chromium::driver()?;
     build::run(project, None, None)?;
-    let mut cargo = process::cargo();
-    cargo.current_dir(&project.root).args(["run", "--quiet", "--package", "milestream-bench"]);
-    cargo
-        .env("MILESTREAM_ENGINE", Engine::Chromium.name())
-        .env("MILESTREAM_CHROMEDRIVER", driver)
-        .env("MILESTREAM_DIST", project.dist());
+    let mut cargo = chromium::program(project, "milestream-bench", &driver, &project.dist());
     if wanted.roll {
         cargo.env("MILESTREAM_BENCH_ROLL", "1").env("MILESTREAM_BENCH_REPORT", project.root.join("docs/roll.md"));
     } else {

@@ -5,8 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use super::{build, finish};
-use crate::engine::Engine;
+use super::{build, chromium, finish};
 use crate::process;
 use crate::project::Project;
 use crate::site::bindgen::Bindgen;
@@ -14,16 +13,14 @@ use crate::site::compile::{Purpose, compile};
 use crate::site::split::{Function, Profile};
 use crate::site::stage::Stage;
 use crate::site::{bundle, page, widget};
-use crate::tools::{self, Cache, Node, Part, browsers};
+use crate::tools::{self, Node, Part};
 
 /// Builds the widget with marks, opens its pages in Chromium, and writes the profile.
 ///
 /// # Errors
 /// When a tool is missing and cannot be brought, the widget does not build, or a page does not show what it should.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    browsers::ensure(&[Engine::Chromium], browsers::Rights::Own)?;
-    let cache = Cache::open()?;
-    let driver = browsers::driver(&cache, Engine::Chromium)?;
+    let (driver, cache) = chromium::driver()?;
     let _lock = build::lock(project)?;
     tools::ensure_rust(project, &[Part::WasmTarget, Part::Sources])?;
     let node = Node::ensure(project, &cache)?;
@@ -38,14 +35,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     bundle::loaders(project, &node, &release, &stage)?;
 
     let seen = project.target.join("profile.json");
-    let mut cargo = process::cargo();
-    cargo.current_dir(&project.root).args(["run", "--quiet", "--package", "milestream-profile"]);
-    cargo
-        .env("MILESTREAM_ENGINE", Engine::Chromium.name())
-        .env("MILESTREAM_CHROMEDRIVER", driver)
-        .env("MILESTREAM_DIST", stage.folder())
-        .env("MILESTREAM_MARKS", format!("{address},{marks}"))
-        .env("MILESTREAM_PROFILE", &seen);
+    let mut cargo = chromium::program(project, "milestream-profile", &driver, stage.folder());
+    cargo.env("MILESTREAM_MARKS", format!("{address},{marks}")).env("MILESTREAM_PROFILE", &seen);
     process::run(&mut cargo)?;
     let text = fs::read(&seen).with_context(|| format!("reading {}", seen.display()))?;
     let profile = profile(&widget::functions(project)?, &serde_json::from_slice(&text)?);

@@ -6,7 +6,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::site::words::{self, Length, Part, Reviewed, Words};
+use crate::site::compression::brotli;
+use crate::site::words::{Length, Part, Reviewed, Words};
 
 /// Longest lines that are printed of a language.
 const LONGEST: usize = 5;
@@ -23,7 +24,7 @@ pub(crate) fn run(project: &Project, tables: Option<&Path>) -> Result<()> {
     for reviewed in &words.reviewed {
         print!("{}", paragraph(&words, reviewed)?);
     }
-    words.hold()?;
+    words.check()?;
     if let Some(folder) = tables {
         write(&words, folder)?;
     }
@@ -33,7 +34,7 @@ pub(crate) fn run(project: &Project, tables: Option<&Path>) -> Result<()> {
 /// `fr  Français: 251 of 427 texts, 2528 bytes (widget, brotli)`, and beneath it what there is to do.
 fn paragraph(words: &Words, reviewed: &Reviewed) -> Result<String> {
     let language = reviewed.language;
-    let bytes = words::brotli(words.table(reviewed, Part::Widget).as_bytes())?;
+    let bytes = brotli(words.table(reviewed, Part::Widget).as_bytes())?;
     let all = words.english.len();
     let translated = all - reviewed.missing.len();
     let (tag, name) = (language.tag, language.name);

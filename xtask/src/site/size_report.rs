@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use super::compression::{brotli, gzip};
 use super::release::{self, LOADER};
 use super::split::PARTS;
 use crate::fingerprint;
@@ -168,19 +168,6 @@ impl<'a> Scales<'a> {
 
 fn size(sizes: &Value, place: usize) -> Option<usize> {
     sizes.get(place)?.as_u64().and_then(|size| usize::try_from(size).ok())
-}
-
-fn gzip(bytes: &[u8]) -> Result<usize> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len())
-}
-
-fn brotli(bytes: &[u8]) -> Result<usize> {
-    let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
-    Ok(compressed.len())
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ pub(crate) use self::fault::Fault;
 pub(crate) use self::plurals::{LANGUAGES, Language};
 pub(crate) use self::table::Part;
 
+use super::compression::brotli;
 use crate::project::Project;
 
 /// How many bytes the texts of a widget may weigh in one language, as `brotli -q 11` sends them.
@@ -56,7 +57,7 @@ impl Words {
     /// Reads `locales/`.
     ///
     /// # Errors
-    /// When a file is missing. What is wrong inside of one is kept, so that all of it is told at once.
+    /// When a file is missing. What is wrong inside of one is kept, so that everything is reported at once.
     pub(crate) fn read(project: &Project) -> Result<Self> {
         let mut read = Vec::new();
         for language in &LANGUAGES {
@@ -84,9 +85,9 @@ impl Words {
     ///
     /// # Errors
     /// When a file is missing or breaks a rule.
-    pub(crate) fn checked(project: &Project) -> Result<Self> {
+    pub(crate) fn read_checked(project: &Project) -> Result<Self> {
         let words = Self::read(project)?;
-        words.hold()?;
+        words.check()?;
         Ok(words)
     }
 
@@ -134,17 +135,17 @@ impl Words {
     ///
     /// # Errors
     /// Everything that is wrong, a line each.
-    pub(crate) fn hold(&self) -> Result<()> {
-        let mut told = Vec::new();
+    pub(crate) fn check(&self) -> Result<()> {
+        let mut errors = Vec::new();
         for reviewed in &self.reviewed {
             let file = reviewed.language.file();
-            told.extend(reviewed.faults.iter().map(|fault| format!("locales/{file}:{}: {}", fault.line, fault.text)));
+            errors.extend(reviewed.faults.iter().map(|fault| format!("locales/{file}:{}: {}", fault.line, fault.text)));
             let bytes = brotli(self.table(reviewed, Part::Widget).as_bytes())?;
             if bytes > MOST_BYTES {
-                told.push(format!("locales/{file}: the widget's texts weigh {bytes} bytes, {MOST_BYTES} at most"));
+                errors.push(format!("locales/{file}: the widget's texts weigh {bytes} bytes, {MOST_BYTES} at most"));
             }
         }
-        ensure!(told.is_empty(), "the texts have faults:\n{}", told.join("\n"));
+        ensure!(errors.is_empty(), "the texts have faults:\n{}", errors.join("\n"));
         Ok(())
     }
 }
@@ -154,18 +155,7 @@ impl Words {
 /// # Errors
 /// When a file is missing or breaks a rule.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    Words::checked(project).map(drop)
-}
-
-/// The size of `bytes` as a host sends them.
-///
-/// # Errors
-/// When the encoder fails.
-pub(crate) fn brotli(bytes: &[u8]) -> Result<usize> {
-    let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)?;
-    Ok(compressed.len())
+    Words::read_checked(project).map(drop)
 }
 
 #[cfg(test)]
@@ -175,14 +165,14 @@ mod tests {
 
     use super::*;
 
-    fn ours() -> Words {
+    fn our_words() -> Words {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf();
         Words::read(&Project { target: root.join("target"), root }).unwrap()
     }
 
     #[test]
-    fn programs_with_english_in_them_are_told() {
-        let words = ours();
+    fn programs_with_english_in_them_are_reported() {
+        let words = our_words();
         words.keep_out_of(b"\0asm until counter \xffrow").unwrap();
         let table = words.tables(Part::Widget).remove(0).1;
         let error = words.keep_out_of(&[b"\0asm\xff", table.as_bytes()].concat()).unwrap_err();
@@ -191,14 +181,14 @@ mod tests {
 
     #[test]
     fn our_languages_break_no_rule() {
-        ours().hold().unwrap();
+        our_words().check().unwrap();
     }
 
     /// The studio is in six languages; all else is in every one.
     #[test]
     fn our_languages_are_whole() {
         const STUDIO: [&str; 6] = ["en", "ko", "ja", "es", "pt-BR", "id"];
-        for reviewed in &ours().reviewed {
+        for reviewed in &our_words().reviewed {
             let has_studio = STUDIO.contains(&reviewed.language.tag);
             let missing: Vec<&String> =
                 reviewed.missing.iter().filter(|key| has_studio || !key.starts_with("studio-")).collect();
@@ -209,7 +199,7 @@ mod tests {
     /// The programs take their English from tables in src/, which `cargo xtask words --tables DIR` writes.
     #[test]
     fn english_of_the_programs_is_that_of_the_file() {
-        let words = ours();
+        let words = our_words();
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         for (part, file) in [(Part::Widget, "en.txt"), (Part::Studio, "studio-en.txt")] {
             let table = words.table(words.reviewed.first().unwrap(), part);
@@ -221,7 +211,7 @@ mod tests {
     /// Nobody reads what is left as a range from one number to another.
     #[test]
     fn what_is_left_names_the_milestone_last_or_first_but_as_no_range() {
-        for reviewed in &ours().reviewed {
+        for reviewed in &our_words().reviewed {
             for key in ["counter-left", "counter-left-at-most"] {
                 let (_, message) = reviewed.catalogue.get(key).unwrap();
                 for (_, text) in message.forms() {
@@ -235,13 +225,13 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_is_told_with_its_file_and_line() {
+    fn a_fault_is_reported_with_its_file_and_line() {
         let english = catalogue::parse("left = { $n } left\n");
         let french = catalogue::parse("left = reste { $m }\n");
         let [en, fr] = ["en", "fr"].map(|tag| LANGUAGES.iter().find(|language| language.tag == tag).unwrap());
-        let told = Words::of(vec![(en, english), (fr, french)]).hold().unwrap_err().to_string();
+        let errors = Words::of(vec![(en, english), (fr, french)]).check().unwrap_err().to_string();
         assert_eq!(
-            told,
+            errors,
             "the texts have faults:\n\
              locales/fr.ftl:1: `left` has { $m }, which the English text does not have\n\
              locales/fr.ftl:1: `left` lacks { $n }"

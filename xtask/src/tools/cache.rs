@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::site::folder::remove;
+
 /// `$MILESTREAM_CACHE`, else `milestream` in the user's cache folder.
 pub(crate) struct Cache {
     folder: PathBuf,
@@ -78,15 +80,6 @@ fn place(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
 
 fn is_whole(entry: &Path, files: &[&str]) -> bool {
     files.iter().all(|file| entry.join(file).exists())
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("{} cannot be removed", folder.display()))
-        }
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

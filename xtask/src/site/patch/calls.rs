@@ -3,10 +3,11 @@
 //! browser reports of an error in a script from elsewhere tells nothing: `WebKit` calls it "Script error.". The guard is
 //! also given the closure, its state and what it is called with, so that it can make the call later.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+
+use super::files::rewrite_glue;
 
 /// How wasm-bindgen's glue calls what a closure stands for: of `Fn`, and of `FnMut`.
 const CALLS: [&str; 2] = ["return f(state.a, state.b, ...args);", "return f(a, state.b, ...args);"];
@@ -27,12 +28,11 @@ export function guard_with(run) {
 /// # Errors
 /// When the glue cannot be read or written, or calls in other words.
 pub(crate) fn fit(glue: &Path) -> Result<()> {
-    let text = fs::read_to_string(glue).with_context(|| format!("reading {}", glue.display()))?;
-    let text = guarded(text).with_context(|| format!("the calls in {} cannot be guarded", glue.display()))?;
-    fs::write(glue, text).with_context(|| format!("writing {}", glue.display()))
+    rewrite_glue(glue, "the calls cannot be guarded", guard_calls)
 }
 
-fn guarded(mut glue: String) -> Result<String> {
+fn guard_calls(glue: &str) -> Result<String> {
+    let mut glue = glue.to_owned();
     for call in CALLS {
         if glue.matches(call).count() != 1 {
             bail!("`{call}` does not stand there once: has wasm-bindgen another version?");
@@ -60,7 +60,7 @@ mod tests {
     fn both_kinds_of_calls_are_guarded() {
         for end in ENDS {
             assert_eq!(
-                guarded(CALLS.join("\n") + end).unwrap(),
+                guard_calls(&(CALLS.join("\n") + end)).unwrap(),
                 format!(
                     "return guard(() => f(state.a, state.b, ...args), real, state, args);\nreturn guard(() => f(a, state.b, ...args), real, state, args);\n{GUARD}{end}"
                 )
@@ -79,7 +79,7 @@ mod tests {
             format!("{first}{second}{second}{end}"),
             format!("{first}{second}\nreturn f(b, state.b, ...args);{end}"),
         ] {
-            assert!(guarded(glue).is_err());
+            assert!(guard_calls(&glue).is_err());
         }
     }
 }

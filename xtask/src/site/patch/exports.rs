@@ -139,9 +139,9 @@ mod tests {
     }
 
     #[test]
-    fn what_the_program_does_not_export_is_told() {
-        let told = shortened(&program(&[("f", ExportKind::Func, 0)]), "wasm.f(); wasm.g();").unwrap_err().to_string();
-        assert_eq!(told, r#"the glue uses ["g"]: has wasm-bindgen another version?"#);
+    fn what_the_program_does_not_export_is_reported() {
+        let error = shortened(&program(&[("f", ExportKind::Func, 0)]), "wasm.f(); wasm.g();").unwrap_err().to_string();
+        assert_eq!(error, r#"the glue uses ["g"]: has wasm-bindgen another version?"#);
         assert!(shortened(b"<html>", "").is_err());
     }
 }

@@ -112,8 +112,8 @@ mod tests {
             (" of: function() {}", 0),
             (" f: () => {}", 0),
         ] {
-            let told = shortened(&program(&["f"]), glue.to_owned()).unwrap_err().to_string();
-            assert_eq!(told, format!("the glue gives `f` {times} times: has wasm-bindgen another version?"));
+            let error = shortened(&program(&["f"]), glue.to_owned()).unwrap_err().to_string();
+            assert_eq!(error, format!("the glue gives `f` {times} times: has wasm-bindgen another version?"));
         }
     }
 

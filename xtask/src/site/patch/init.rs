@@ -2,10 +2,11 @@
 //! where it cannot be compiled while it streams; element.js has the answer to another name already, and has looked at its
 //! type. What only looks for it goes: 0.4 KB.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+
+use super::files::rewrite_glue;
 
 /// Where the glue begins to look for its program, and where it ends.
 const LOOKING: &str = "async function __wbg_load(";
@@ -26,12 +27,10 @@ export { __wbg_init as default };";
 /// # Errors
 /// When the glue cannot be read or written, or is not written as expected.
 pub(crate) fn fit(glue: &Path) -> Result<()> {
-    let text = fs::read_to_string(glue).with_context(|| format!("reading {}", glue.display()))?;
-    let text = handed_over(&text).with_context(|| format!("the start in {} cannot be replaced", glue.display()))?;
-    fs::write(glue, text).with_context(|| format!("writing {}", glue.display()))
+    rewrite_glue(glue, "the start cannot be replaced", replace_start)
 }
 
-fn handed_over(glue: &str) -> Result<String> {
+fn replace_start(glue: &str) -> Result<String> {
     let (before, rest) = glue.split_once(LOOKING).with_context(|| format!("there is no `{LOOKING}`"))?;
     let (looking, after) = rest.split_once(EXPORTS).context("the glue does not end in its exports")?;
     let whole = [LOOKING, looking].concat();
@@ -54,7 +53,7 @@ mod tests {
 
     #[test]
     fn what_looks_for_the_program_goes() {
-        assert_eq!(handed_over(GLUE).unwrap(), format!("let wasm;\n{START}\n"));
+        assert_eq!(replace_start(GLUE).unwrap(), format!("let wasm;\n{START}\n"));
     }
 
     #[test]
@@ -64,7 +63,7 @@ mod tests {
             GLUE.replace("initSync, ", ""),
             GLUE.replace("let promise;", "function helper() {}"),
         ] {
-            assert!(handed_over(&other).is_err(), "{other}");
+            assert!(replace_start(&other).is_err(), "{other}");
         }
     }
 }

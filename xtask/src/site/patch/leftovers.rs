@@ -2,10 +2,11 @@
 //! let go of, since Yew keeps its root: `static/element.js` uses it again. 0.2 KB of the glue, and of the program what frees
 //! a widget.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+
+use super::files::rewrite_glue;
 
 /// Each as it begins and as it ends; all of it goes.
 const LEFTOVERS: [(&str, &str); 5] = [
@@ -23,12 +24,11 @@ const FREE: &str = "__wbg_widget_free";
 /// # Errors
 /// When the glue cannot be read or written, or has them in other words.
 pub(crate) fn cut(glue: &Path) -> Result<()> {
-    let text = fs::read_to_string(glue).with_context(|| format!("reading {}", glue.display()))?;
-    let text = without(text).with_context(|| format!("{} keeps what nobody needs", glue.display()))?;
-    fs::write(glue, text).with_context(|| format!("writing {}", glue.display()))
+    rewrite_glue(glue, "unused code cannot be removed", remove_leftovers)
 }
 
-fn without(mut glue: String) -> Result<String> {
+fn remove_leftovers(glue: &str) -> Result<String> {
+    let mut glue = glue.to_owned();
     for (start, end) in LEFTOVERS {
         ensure!(
             glue.matches(start).count() == 1,
@@ -78,7 +78,7 @@ let wasm;
     #[test]
     fn what_nobody_needs_goes() {
         let left = "export class Widget {\n    constructor() {\n        return this;\n    }\n}\nlet wasm;\n";
-        assert_eq!(without(GLUE.to_owned()).unwrap(), left);
+        assert_eq!(remove_leftovers(GLUE).unwrap(), left);
     }
 
     #[test]
@@ -93,7 +93,7 @@ let wasm;
             [GLUE, "wasm.__wbg_widget_free(0);"].concat(),
             [GLUE, GLUE].concat(),
         ] {
-            assert!(without(other.clone()).is_err(), "{other}");
+            assert!(remove_leftovers(&other).is_err(), "{other}");
         }
     }
 }

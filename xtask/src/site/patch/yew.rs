@@ -4,10 +4,11 @@
 //! itself a Yew application, the host would take our nodes for its own, or for those of another root of its own: clicks
 //! in the widget ran handlers of the host, or its handlers around the widget heard none.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
+
+use super::files::rewrite_glue;
 
 /// How Yew's names begin, where the glue reads and writes them.
 const THEIRS: &str = "arg0.__yew_";
@@ -21,11 +22,10 @@ const MARK: &str = "__yew_";
 /// When the glue cannot be read or written, has no such marks, or keeps one: then Yew marks in some other way. The imports
 /// must have short names already, since wasm-bindgen's have the marks' names in them.
 pub(crate) fn rename(glue: &Path) -> Result<()> {
-    let text = fs::read_to_string(glue).with_context(|| format!("reading {}", glue.display()))?;
-    fs::write(glue, renamed(&text)?).with_context(|| format!("writing {}", glue.display()))
+    rewrite_glue(glue, "Yew's marks cannot be renamed", rename_marks)
 }
 
-fn renamed(glue: &str) -> Result<String> {
+fn rename_marks(glue: &str) -> Result<String> {
     ensure!(
         glue.contains(THEIRS),
         "the glue names none of Yew's marks: look how this version of Yew tells its roots apart"
@@ -42,21 +42,23 @@ fn renamed(glue: &str) -> Result<String> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
-    use super::renamed;
+    use super::rename_marks;
 
     #[test]
     fn marks_are_ours() {
         let glue =
             "a: function(arg0) { return arg0.__yew_subtree_id; }, b: function(arg0) { arg0.__yew_subtree_id = 1; }";
         assert_eq!(
-            renamed(glue).unwrap(),
+            rename_marks(glue).unwrap(),
             "a: function(arg0) { return arg0.__milestream_subtree_id; }, b: function(arg0) { arg0.__milestream_subtree_id = 1; }"
         );
     }
 
     #[test]
     fn glue_without_marks_is_refused() {
-        assert!(renamed("function() {}").unwrap_err().to_string().starts_with("the glue names none of Yew's marks"));
+        assert!(
+            rename_marks("function() {}").unwrap_err().to_string().starts_with("the glue names none of Yew's marks")
+        );
     }
 
     #[test]
@@ -67,8 +69,8 @@ mod tests {
             "__wbg___yew_subtree_id_ab12: function(arg0) {},",
         ] {
             let glue = format!("a: function(arg0) {{ return arg0.__yew_subtree_id; }},\n  {left}\n");
-            let told = renamed(&glue).unwrap_err().to_string();
-            assert!(told.starts_with(&format!("`{left}` keeps one of Yew's marks")), "{told}");
+            let error = rename_marks(&glue).unwrap_err().to_string();
+            assert!(error.starts_with(&format!("`{left}` keeps one of Yew's marks")), "{error}");
         }
     }
 }
