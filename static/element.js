@@ -8,7 +8,7 @@ import { holdsAnything, holdsPage, isTorn } from './fallback.js';
 import { fault, faultOf } from './faults.js';
 import { forget } from './foreign.js';
 import { listen, stopListening } from './listeners.js';
-import { unsubscribe } from './live.js';
+import { unsubscribe } from './refresh.js';
 import { attributeOf, bundled, languageOf, read, reflect, register, watchLanguage } from './options.js';
 import { Missing, arrival, bring, first, forgetKept, lacking, later, missedTouch, mustWait, supply, whole } from './parts.js';
 import {

@@ -5,7 +5,7 @@ import { exportText } from './export.js';
 import { holdsPage, isReading } from './fallback.js';
 import { follow, restore } from './foreign.js';
 import { listen } from './listeners.js';
-import { subscribe } from './live.js';
+import { subscribe } from './refresh.js';
 import { bundled, read, watchLanguage } from './options.js';
 import { approach, bringRestBehind, bringRestWhenIdle } from './parts.js';
 import { home, runLater } from './program.js';

@@ -33,7 +33,7 @@ const MODULES: [&str; 16] = [
     "language.js",
     "roll.js",
     "listeners.js",
-    "live.js",
+    "refresh.js",
     "options.js",
     "foreign.js",
     "shadow.js",

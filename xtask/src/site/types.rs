@@ -18,7 +18,7 @@ const SCRIPTS: [&str; 20] = [
     "foreign.js",
     "language.js",
     "listeners.js",
-    "live.js",
+    "refresh.js",
     "mount.js",
     "options.js",
     "page.js",

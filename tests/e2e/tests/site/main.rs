@@ -13,7 +13,6 @@ mod forced_colors;
 mod guidelines;
 mod keyboard;
 mod languages;
-mod live;
 mod long;
 mod narrow;
 mod opened;
@@ -22,6 +21,7 @@ mod pictures;
 mod privacy;
 mod race;
 mod reading;
+mod refresh;
 mod roll;
 mod studio;
 mod tables;
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         forced_colors::scenarios(),
         keyboard::scenarios(),
         languages::scenarios(),
-        live::scenarios(),
+        refresh::scenarios(),
         long::scenarios(),
         guidelines::scenarios(),
         contract::scenarios(),

@@ -1,8 +1,7 @@
 // @ts-check
 /**
- * When datasets are asked for again: as often as their widgets want it, while one that does can be seen. However many
- * widgets there are, the page has one timer, and all of one dataset are told at once. It knows addresses and times, and
- * nothing of numbers.
+ * Fetches datasets again as often as their widgets want, while such a widget can be seen. The page has one timer for all
+ * widgets, and those that share a dataset are refreshed together. It knows addresses and times, but no numbers.
  *
  * @typedef {{ url: string, every: number, isSeen: boolean, ask: () => void }} Subscription
  */
@@ -14,56 +13,56 @@ const subscriptions = new Map();
 const asked = new Map();
 let timer = 0;
 
-/** What is a screen's half away may be read next; what is further is not looked after. */
-const sight = new IntersectionObserver(
+/** Within half a screen, a widget counts as seen: it may be read next. */
+const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
       const subscription = subscriptions.get(target);
       if (subscription) subscription.isSeen = isIntersecting;
     }
-    plan();
+    schedule();
   },
   { rootMargin: '50%' },
 );
 
-/** When a dataset is due for a subscription; a clock that was put back makes nobody wait longer. @param {Subscription} subscription */
+/** When a subscription is due; a clock that was set back does not delay it. @param {Subscription} subscription */
 const due = ({ url, every, isSeen }) => (every && isSeen ? Math.min(asked.get(url) ?? 0, Date.now()) + every : Infinity);
 
-/** Sets the timer for what is due next, or none. */
-function plan() {
+/** Sets the timer for the next due time, if any. */
+function schedule() {
   clearTimeout(timer);
   const next = document.hidden ? Infinity : Math.min(...[...subscriptions.values()].map(due));
-  if (next < Infinity) timer = setTimeout(() => ask(next), Math.max(0, next - Date.now()));
+  if (next < Infinity) timer = setTimeout(() => refreshDue(next), Math.max(0, next - Date.now()));
 }
 
-/** Asks for all that is due until a time. @param {number} until */
-function ask(until) {
+/** Fetches everything that is due by then. @param {number} until */
+function refreshDue(until) {
   const all = [...subscriptions.values()];
   const urls = new Set(all.filter((subscription) => due(subscription) <= until).map(({ url }) => url));
   for (const url of urls) asked.set(url, Date.now());
   for (const subscription of all) if (urls.has(subscription.url)) subscription.ask();
-  plan();
+  schedule();
 }
 
 /**
- * Has `ask` called whenever the dataset of a widget is asked for again, by itself every so many milliseconds; with 0, only
- * because of other widgets.
+ * Calls `ask` whenever the dataset of a widget is to be fetched again: every `every` milliseconds; with 0, only when another
+ * widget refreshes it.
  * @param {Element} shown @param {string} url @param {number} every @param {() => void} ask
  */
 function subscribe(shown, url, every, ask) {
   unsubscribe(shown);
   if (!asked.has(url)) asked.set(url, Date.now());
   subscriptions.set(shown, { url, every, isSeen: false, ask });
-  if (every) sight.observe(shown);
+  if (every) observer.observe(shown);
 }
 
 /** Ends the subscription of a widget. @param {Element} shown */
 function unsubscribe(shown) {
   subscriptions.delete(shown);
-  sight.unobserve(shown);
-  plan();
+  observer.unobserve(shown);
+  schedule();
 }
 
-listen(document, ['visibilitychange'], plan);
+listen(document, ['visibilitychange'], schedule);
 
 export { subscribe, unsubscribe };

@@ -1,30 +1,25 @@
 //! A dataset that is asked for again while its widgets can be seen. The page's clock stands still until the test moves it.
 
+mod milestones;
+
 use anyhow::Result;
-use milestream_e2e::{Gate, Look, Motion, Rule, Scenario, Stage, System, Widget, scenarios, until};
+use milestream_e2e::{Gate, Look, Rule, Scenario, Stage, Widget, scenarios, until};
 use serde_json::json;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    let still = System { motion: Motion::Reduced, ..System::default() };
-    let reduced = scenarios![reduced_motion_does_not_glow].into_iter().map(|scenario| scenario.under(still));
-    reduced
-        .chain(scenarios![
-            asks_again_while_it_can_be_seen,
-            asks_at_once_when_it_is_seen_again,
-            the_same_bytes_change_nothing,
-            a_fault_keeps_the_numbers_and_says_since_when,
-            a_widget_without_numbers_tries_again_quietly,
-            a_crossing_is_told_once_and_glows,
-            the_ring_of_a_goal_that_is_reached_leaps,
-            a_milestone_of_yesterday_is_celebrated_once,
-            without_motion_nothing_glows,
-            what_the_reader_does_stays,
-            one_request_serves_all_widgets,
-            nothing_is_left_of_widgets_that_leave,
-            a_bad_interval_is_a_warning,
-            the_page_of_its_own_asks_again,
-        ])
-        .collect()
+    let own = scenarios![
+        asks_again_while_it_can_be_seen,
+        asks_at_once_when_it_is_seen_again,
+        the_same_bytes_change_nothing,
+        a_fault_keeps_the_numbers_and_says_since_when,
+        a_widget_without_numbers_tries_again_quietly,
+        what_the_reader_does_stays,
+        one_request_serves_all_widgets,
+        nothing_is_left_of_widgets_that_leave,
+        a_bad_interval_is_a_warning,
+        the_page_of_its_own_asks_again,
+    ];
+    own.into_iter().chain(milestones::scenarios()).collect()
 }
 
 const PATH: &str = "/numbers.json";
@@ -244,162 +239,6 @@ async fn a_widget_without_numbers_tries_again_quietly(stage: &Stage) -> Result<(
     widget.see_no("skeleton").await?;
     gate.open();
     widget.see_first("value", "990M").await
-}
-
-/// Whether the number glows.
-const GLOWS: &str = "document.querySelector('mile-stream').shadowRoot.querySelector('.value').getAnimations().some(({ id }) => id === 'glow')";
-
-async fn cross(stage: &Stage, widget: &Widget<'_>) -> Result<()> {
-    timers(stage, 1).await?;
-    stage.site.set(PATH, numbers("1B+"));
-    pass(stage, 30).await?;
-    widget.see_first("value", "1B+").await
-}
-
-async fn milestones(stage: &Stage) -> Result<Vec<serde_json::Value>> {
-    let events = stage.page.events().await?;
-    Ok(events.into_iter().filter(|event| event.name == "milestream:milestone").map(|event| event.detail).collect())
-}
-
-async fn a_crossing_is_told_once_and_glows(stage: &Stage) -> Result<()> {
-    let widget = open(stage, &counter("refresh=\"30s\"")).await?;
-    // Noted when it is told: it may be over before the test looks.
-    act(
-        stage,
-        &format!(
-            "addEventListener('milestream:milestone', () => requestAnimationFrame(() => (document.glowed = {GLOWS})));"
-        ),
-    )
-    .await?;
-    cross(stage, &widget).await?;
-    stage.page.wait_for("document.glowed").await?;
-    let told = json!({ "kind": "track", "track": "song", "artist": "x", "title": "Song", "threshold": 1_000_000_000,
-        "value": 1_000_000_000, "as_of": "2026-01-01" });
-    assert_eq!(milestones(stage).await?, [told]);
-    let spoken: String = widget.script("return root.querySelector('.notice [role=status]').textContent;").await?;
-    assert_eq!(spoken, "Song passed 1B");
-    // No attribute of style: a strict page must not notice us.
-    let styled: usize = widget.script("return root.querySelectorAll('[class*=crossed][style]').length;").await?;
-    assert_eq!(styled, 0);
-    // The glow ends, and the next state does not bring it back.
-    stage.page.wait_for(&format!("!{GLOWS}")).await?;
-    act(stage, "document.glowed = null;").await?;
-    stage.site.set(PATH, numbers("1.01B+"));
-    timers(stage, 1).await?;
-    pass(stage, 30).await?;
-    widget.see_first("value", "1.01B+").await?;
-    assert_eq!(milestones(stage).await?.len(), 1);
-    stage.page.wait_for("document.glowed === null").await?;
-    let spoken: String = widget.script("return root.querySelector('.notice').textContent;").await?;
-    assert_eq!(spoken, "");
-    stage.page.see_no_errors().await
-}
-
-async fn the_ring_of_a_goal_that_is_reached_leaps(stage: &Stage) -> Result<()> {
-    let songs = format!(
-        "<mile-stream src=\"{PATH}\" view=\"counter\" artist=\"x\" threshold=\"992M\" goal=\"2\" refresh=\"30s\"><p>Fallback</p></mile-stream>"
-    );
-    let widget = open(stage, &songs).await?;
-    let strokes = "document.querySelector('mile-stream').shadowRoot.querySelectorAll('.ring circle')";
-    let leaps = format!(
-        "[...{strokes}].flatMap((stroke) => stroke.getAnimations()).filter(({{ id }}) => id === 'glow').length"
-    );
-    let note = format!(
-        "addEventListener('milestream:milestone', () => requestAnimationFrame(() => (document.leapt = {leaps})));"
-    );
-    act(stage, &note).await?;
-    timers(stage, 1).await?;
-    stage.site.set(PATH, numbers("1B+"));
-    pass(stage, 30).await?;
-    widget.see_first("value", "2+").await?;
-    // What is reached leaps, what is open does not, and both rest again.
-    stage.page.wait_for("document.leapt === 2").await?;
-    stage.page.wait_for(&format!("{leaps} === 0")).await?;
-    stage.page.see_no_errors().await
-}
-
-/// Without `refresh`: it was passed before the page was opened. One of last week is no news.
-async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()> {
-    // By the clock and the calendar of the browser.
-    let days: Vec<String> = stage
-        .page
-        .value(
-            "Array.from({ length: 16 }, (_, before) => new Date(Date.now() - before * 864e5).toLocaleDateString('sv'))",
-        )
-        .await?;
-    let song = |id: &str, before: usize| {
-        format!(
-            r#"{{ "id": "{id}", "title": "{id}", "artists": ["x"], "counts": [
-                {{ "as_of": "{}", "value": "990M" }}, {{ "as_of": "{}", "value": "1B+" }}] }}"#,
-            days[before + 9],
-            days[before]
-        )
-    };
-    let data = format!(
-        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
-            "artists": [{{ "id": "x", "name": "X" }}], "tracks": [{}, {}] }}"#,
-        song("old", 6),
-        song("new", 1)
-    );
-    stage.site.set(PATH, Rule::body("application/json", data));
-    let widget = |track: &str| {
-        format!(
-            "<mile-stream id=\"{track}\" src=\"{PATH}\" view=\"counter\" track=\"{track}\"><p>Fallback</p></mile-stream>"
-        )
-    };
-    stage.site.set("/host.html", host(&[widget("old"), widget("new")].concat()));
-    stage.open("/host.html").await?;
-    let glows = |id: &str| GLOWS.replace("'mile-stream'", &format!("'#{id}'"));
-    stage.page.wait_for(&glows("new")).await?;
-    assert!(!stage.page.value::<bool>(&glows("old")).await?);
-    // Only the page's own refresh tells of a crossing.
-    assert_eq!(milestones(stage).await?.len(), 0);
-    stage.page.wait_for(&format!("!{}", glows("new"))).await?;
-    // Once for a page: not when it is moved, taken away and put back, shown otherwise and as before, or asked again.
-    act(stage, "document.glowed = 0; const { animate } = Element.prototype;
-        Element.prototype.animate = function (frames, options) { document.glowed += options.id === 'glow'; return animate.call(this, frames, options); };").await?;
-    let until = "const until = (holds) => new Promise((done) => { const look = () => holds() ? done() : setTimeout(look, 5); look(); });";
-    for again in [
-        "document.body.prepend(e);",
-        "e.remove(); await until(() => e.state === 'idle'); document.body.prepend(e);",
-        "e.setAttribute('view', 'leaderboard'); await until(() => e.shadowRoot.querySelector('tbody'));
-            e.setAttribute('view', 'counter'); await until(() => e.shadowRoot.querySelector('[part~=value]'));",
-        "const ready = new Promise((done) => e.addEventListener('milestream:ready', done, { once: true })); e.reload(); await ready;",
-    ] {
-        let script = format!("const e = document.querySelector('#new'); {until} {again} await probe.drawn();");
-        act(stage, &format!("return (async () => {{ {script} }})();")).await?;
-        stage
-            .page
-            .wait_for(
-                "document.querySelector('#new').state === 'ready' && probe.parts(probe.root('#new'), 'value').length",
-            )
-            .await?;
-        act(stage, "return probe.drawn();").await?;
-        assert_eq!(stage.page.value::<u32>("document.glowed").await?, 0, "{again}");
-    }
-    stage.page.see_no_errors().await
-}
-
-async fn reduced_motion_does_not_glow(stage: &Stage) -> Result<()> {
-    dark(stage, "").await
-}
-
-async fn without_motion_nothing_glows(stage: &Stage) -> Result<()> {
-    dark(stage, "motion=\"none\"").await
-}
-
-async fn dark(stage: &Stage, more: &str) -> Result<()> {
-    let widget = open(stage, &counter(&format!("refresh=\"30s\" {more}"))).await?;
-    let note = format!(
-        "document.glowed = []; addEventListener('milestream:milestone', () => {{
-            const look = () => document.glowed.push({GLOWS}) < 3 && requestAnimationFrame(look); look(); }});"
-    );
-    act(stage, &note).await?;
-    cross(stage, &widget).await?;
-    stage.page.wait_for("document.glowed.length === 3").await?;
-    assert_eq!(stage.page.value::<Vec<bool>>("document.glowed").await?, [false; 3]);
-    assert_eq!(milestones(stage).await?.len(), 1);
-    Ok(())
 }
 
 async fn what_the_reader_does_stays(stage: &Stage) -> Result<()> {
