@@ -42,7 +42,7 @@ fn day(number: usize) -> String {
 
 /// What a song is played on each day, in streams. A song falls slowly and has its best days on Fridays and Saturdays; a new
 /// one begins high and falls fast; one that is discovered rises for two weeks.
-fn daily(song: &Song, random: &mut Random) -> Vec<u64> {
+fn daily_streams(song: &Song, random: &mut Random) -> Vec<u64> {
     const WEEK: [f64; 7] = [0.94, 0.93, 0.95, 0.98, 1.12, 1.10, 0.98];
     (0..DAYS)
         .map(|at| {
@@ -66,7 +66,7 @@ fn counts() -> Vec<Vec<(usize, u64)>> {
         .iter()
         .map(|song| {
             let mut total = song.before;
-            let of_day = daily(song, &mut random);
+            let of_day = daily_streams(song, &mut random);
             let first = if let Kind::New { from } = song.kind { from } else { 0 };
             of_day
                 .iter()

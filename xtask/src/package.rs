@@ -44,7 +44,7 @@ pub(crate) fn pack(project: &Project, node: &Node, name: &str) -> Result<PathBuf
         fs::copy(project.root.join(license), unpacked.join(license)).with_context(|| format!("reading {license}"))?;
     }
     let kept = fs::read_to_string(unpacked.join(MANIFEST))?;
-    fs::write(unpacked.join(MANIFEST), manifest::filled(&kept, name, VERSION)?)?;
+    fs::write(unpacked.join(MANIFEST), manifest::fill(&kept, name, VERSION)?)?;
     entry::write(project, node, &unpacked)?;
     let file = packages.join(file_name(name));
     let bytes = gzipped_tar(&unpacked, "package", &[])?;

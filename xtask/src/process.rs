@@ -64,7 +64,7 @@ pub(crate) fn run_on(command: &mut Command, file: &Path) -> Result<()> {
 fn run_with(command: &mut Command, input: Stdio) -> Result<()> {
     let status = command.stdin(input).status().map_err(|error| not_started(command, &error))?;
     if !status.success() {
-        bail!("`{}` failed ({status})", shown(command));
+        bail!("`{}` failed ({status})", command_line(command));
     }
     Ok(())
 }
@@ -76,9 +76,10 @@ fn run_with(command: &mut Command, input: Stdio) -> Result<()> {
 pub(crate) fn capture(command: &mut Command) -> Result<String> {
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;
     if !output.status.success() {
-        bail!("`{}` failed ({})", shown(command), output.status);
+        bail!("`{}` failed ({})", command_line(command), output.status);
     }
-    let text = String::from_utf8(output.stdout).with_context(|| format!("`{}` printed no text", shown(command)))?;
+    let text =
+        String::from_utf8(output.stdout).with_context(|| format!("`{}` printed no text", command_line(command)))?;
     Ok(text.trim().to_owned())
 }
 
@@ -99,7 +100,7 @@ pub(crate) fn path_with<'a>(folders: impl IntoIterator<Item = &'a Path>) -> Resu
 }
 
 /// The command as the reader would type it: the program without its folder, then what is asked of it.
-pub(crate) fn shown(command: &Command) -> String {
+pub(crate) fn command_line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let mut words = vec![program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned()];
     words.extend(command.get_args().map(|argument| argument.to_string_lossy().into_owned()));

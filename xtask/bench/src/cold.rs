@@ -70,7 +70,7 @@ const WATCH: &str = "
     });";
 
 /// Ours as an embed, from the folder at `at`.
-fn ours(at: &str) -> String {
+fn embed_page(at: &str) -> String {
     format!(
         "<mile-stream view=\"leaderboard\" limit=\"{ROWS}\" loading=\"eager\" src=\"/cold/dataset.json\"></mile-stream>\
          <script async src=\"{at}embed.js\" crossorigin=\"anonymous\"></script>\
@@ -91,7 +91,7 @@ fn library(script: &str) -> String {
 }
 
 /// Measures all in turns and puts the report into `document`. `before` is the folder of another build of the site, which is
-/// measured beside this one. A run of those alone whose names have `only` in them is for whoever works on one, and told alone.
+/// measured beside this one. A run of those alone whose names have `only` in them is for work on one of them, and is printed alone.
 pub(crate) async fn measure(
     stage: &Stage,
     rounds: usize,
@@ -160,10 +160,10 @@ fn serve(stage: &Stage, music: &Music, dist: &Path, before: Option<&Path>, scrip
         put(path, "text/html; charset=utf-8", html.as_bytes())?;
         Ok(Page { name: name.to_owned(), path })
     };
-    let mut pages = vec![page("Milestream", "/cold/milestream.html", &ours("/"))?];
+    let mut pages = vec![page("Milestream", "/cold/milestream.html", &embed_page("/"))?];
     let mut sites = vec![(String::new(), dist)];
     if let Some(before) = before {
-        pages.push(page("Milestream before", "/cold/before.html", &ours("/before/"))?);
+        pages.push(page("Milestream before", "/cold/before.html", &embed_page("/before/"))?);
         sites.push(("/before".to_owned(), before));
     }
     for (prefix, folder) in sites {
@@ -220,7 +220,7 @@ fn text(pages: &[Page], times: &[[Vec<Cold>; 2]], machine: &str, rounds: usize) 
         for of_processor in times {
             for figure in [|cold: &Cold| cold.shown, |cold: &Cold| cold.clicked] {
                 let all: Vec<f64> = of_processor.iter().map(figure).collect();
-                let _ = write!(text, " {:.0}, {:.0} |", best(&all), median(all.clone()));
+                let _ = write!(text, " {:.0}, {:.0} |", minimum(&all), median(all.clone()));
             }
         }
         text.push('\n');
@@ -234,14 +234,14 @@ fn text(pages: &[Page], times: &[[Vec<Cold>; 2]], machine: &str, rounds: usize) 
         let _ = write!(text, "| {} |", page.name);
         for processor in 0..PROCESSORS.len() {
             let (ours, theirs) = (shown(0, processor), shown(place, processor));
-            let _ = write!(text, " {:.2} | {:.2} |", best(&ours) / best(&theirs), median(ours) / median(theirs));
+            let _ = write!(text, " {:.2} | {:.2} |", minimum(&ours) / minimum(&theirs), median(ours) / median(theirs));
         }
         text.push('\n');
     }
     text
 }
 
-fn best(times: &[f64]) -> f64 {
+fn minimum(times: &[f64]) -> f64 {
     times.iter().copied().fold(f64::NAN, f64::min)
 }
 

@@ -2,7 +2,7 @@
 //! frames of a counter's roll.
 //!
 //! Figures depend on the machine, so this is no test and nothing fails by a time. Every contestant shows the same rows in
-//! the same columns, each from a file in its own natural form, in turns, and medians are told.
+//! the same columns, each from a file in its own natural form, in turns, and medians are reported.
 #![allow(clippy::print_stdout, reason = "a command speaks on its standard output")]
 #![allow(clippy::indexing_slicing, reason = "lists of its own making; nobody's data")]
 

@@ -38,7 +38,7 @@ pub(crate) fn text(contestants: &[Contestant], visits: &[Vec<Visit>], machine: &
         let figures: Vec<String> = medians.iter().map(|figure| format!("{figure:.1}")).collect();
         let frames: Vec<f64> = visits.iter().filter_map(|visit| visit.frame).collect();
         let frame = if frames.is_empty() { "pages".to_owned() } else { format!("{:.1}", median(frames)) };
-        let _ = writeln!(text, "| {} | {} | {frame} |", named(contestant), figures.join(" | "));
+        let _ = writeln!(text, "| {} | {} | {frame} |", versioned_name(contestant), figures.join(" | "));
     }
     for (contestant, ours) in contestants.iter().zip(&medians).filter(|(one, _)| one.role == Role::Ours) {
         let best = |role: Role, column: usize| {
@@ -70,7 +70,7 @@ fn heads_alone() -> String {
 }
 
 /// A contestant with the version that was measured.
-fn named(contestant: &Contestant) -> String {
+fn versioned_name(contestant: &Contestant) -> String {
     let version = contestant.package.and_then(|package| {
         let packages: serde_json::Value = serde_json::from_str(PACKAGES).ok()?;
         Some(packages.get("dependencies")?.get(package)?.as_str()?.to_owned())

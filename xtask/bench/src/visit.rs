@@ -68,7 +68,7 @@ pub(crate) async fn visit(stage: &Stage, contestant: &Contestant, small: &Music,
         ready: times.ready,
         sort: times.sort,
         key: median(times.typed),
-        heap: whole(heap.used_size) + heap.backing_storage_size.map_or(0, whole).saturating_sub(wasm),
+        heap: to_u64(heap.used_size) + heap.backing_storage_size.map_or(0, to_u64).saturating_sub(wasm),
         wasm,
         frame: frames.map(|frames| frames.into_iter().fold(0.0, f64::max)),
     })
@@ -81,7 +81,7 @@ pub(crate) fn median(mut times: Vec<f64>) -> f64 {
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in bytes")]
-fn whole(bytes: f64) -> u64 {
+fn to_u64(bytes: f64) -> u64 {
     bytes.max(0.0) as u64
 }
 

@@ -13,7 +13,7 @@ use crate::package::NAME;
 use crate::site::host::address;
 use crate::suites::{Selection, Suite, hosts};
 
-/// So many rows `warehouse` makes when it is not told.
+/// How many rows `warehouse` makes by default.
 const ROWS: u64 = 10_000_000;
 /// The port that `serve` takes when none is given.
 const PORT: u16 = 8080;

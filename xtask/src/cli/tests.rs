@@ -79,7 +79,7 @@ fn tests_are_narrowed_by_engine_and_ring() {
 }
 
 #[test]
-fn mistakes_are_told_in_a_sentence() {
+fn mistakes_are_reported_in_a_sentence() {
     for (arguments, message) in [
         ("bogus", "there is no command `bogus`: `cargo xtask help` lists them"),
         ("build now", "unexpected argument \"now\": `cargo xtask help` lists what there is"),

@@ -35,12 +35,12 @@ pub(crate) enum Extent {
 /// # Errors
 /// When something speaks against this release, or a part of it cannot be made.
 pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci: bool) -> Result<()> {
-    checks::hold(project, wanted, has_passed_ci)?;
+    checks::check(project, wanted, has_passed_ci)?;
     let section = changelog::section(&fs::read_to_string(project.root.join("CHANGELOG.md"))?, wanted)?;
     if wanted != VERSION {
         version::set(project, wanted)?;
         println!("Cargo.toml says {wanted} now; what is compiled with the old one begins anew.");
-        return again(project, wanted, extent, has_passed_ci);
+        return rerun_with_new_version(project, wanted, extent, has_passed_ci);
     }
     let files = project.target.join("release-files");
     folder::remove(&files)?;
@@ -63,7 +63,7 @@ pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci
 }
 
 /// This command anew, compiled with the version that stands in Cargo.toml.
-fn again(project: &Project, wanted: &str, extent: Extent, has_passed_ci: bool) -> Result<()> {
+fn rerun_with_new_version(project: &Project, wanted: &str, extent: Extent, has_passed_ci: bool) -> Result<()> {
     let mut cargo = process::cargo();
     cargo.current_dir(&project.root).args(["run", "--quiet", "--package", "xtask", "--", "release", wanted]);
     if extent == Extent::Program {
@@ -80,8 +80,9 @@ fn program(project: &Project, files: &Path) -> Result<()> {
     let mut cargo = process::cargo();
     cargo.current_dir(&project.root).args(["build", "--release", "--package", CLI_PACKAGE]);
     process::run(&mut cargo)?;
-    let told = process::capture(Command::new("rustc").arg("-vV"))?;
-    let machine = told.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no machine")?;
+    let version_text = process::capture(Command::new("rustc").arg("-vV"))?;
+    let machine =
+        version_text.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no machine")?;
     let name = format!("{CLI}{}", std::env::consts::EXE_SUFFIX);
     let bundle = project.target.join("program");
     folder::remove(&bundle)?;

@@ -38,7 +38,7 @@ pub(crate) fn print(project: &Project, folder: &Path) -> Result<()> {
 /// # Errors
 /// When the site is not built or weighs more.
 pub(crate) fn gate(project: &Project) -> Result<()> {
-    budget::hold(&weigh(project, &project.dist())?)
+    budget::check(&weigh(project, &project.dist())?)
 }
 
 fn weigh(project: &Project, folder: &Path) -> Result<SizeReport> {

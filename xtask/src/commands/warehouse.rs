@@ -102,7 +102,7 @@ fn version(text: &str) -> Option<u32> {
 /// Where they differ: the first line that does.
 fn compare(one: &Path, parts: &Path) -> Result<usize> {
     let one = fs::read_to_string(one)?;
-    let other = joined(parts)?;
+    let other = join_parts(parts)?;
     if one == other {
         return Ok(one.lines().count().saturating_sub(1));
     }
@@ -113,7 +113,7 @@ fn compare(one: &Path, parts: &Path) -> Result<usize> {
 }
 
 /// The part files of a folder as one table: each has the names of the columns.
-fn joined(parts: &Path) -> Result<String> {
+fn join_parts(parts: &Path) -> Result<String> {
     let mut files: Vec<PathBuf> = fs::read_dir(parts)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     files.retain(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("part-")));
     files.sort();
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_are_one_table_and_the_first_difference_is_told() {
+    fn parts_are_one_table_and_the_first_difference_is_reported() {
         let folder = scratch::folder("warehouse");
         let write = |file: &str, text: &str| fs::write(folder.join(file), text).unwrap();
         fs::create_dir_all(folder.join("spark")).unwrap();

@@ -34,7 +34,7 @@ pub(crate) fn gzipped_tar(folder: &Path, top: &str, programs: &[&str]) -> Result
         header.set_gid(0);
         header.set_mtime(TIME);
         header.set_size(bytes.len().try_into()?);
-        archive.append_data(&mut header, format!("{top}/{}", folder::slashed(&name)), bytes.as_slice())?;
+        archive.append_data(&mut header, format!("{top}/{}", folder::with_slashes(&name)), bytes.as_slice())?;
     }
     let tar = archive.into_inner()?;
     let mut gzip = GzBuilder::new().mtime(0).operating_system(UNKNOWN_SYSTEM).write(Vec::new(), Compression::best());
@@ -52,7 +52,7 @@ pub(crate) fn zipped(folder: &Path) -> Result<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for name in folder::files(folder)? {
         let bytes = fs::read(folder.join(&name)).with_context(|| format!("reading {}", name.display()))?;
-        archive.start_file(folder::slashed(&name), options)?;
+        archive.start_file(folder::with_slashes(&name), options)?;
         archive.write_all(&bytes)?;
     }
     Ok(archive.finish()?.into_inner())
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     /// The same files, written in another order and at another time.
-    fn made(name: &str, order: [usize; 3], age: u64) -> std::path::PathBuf {
+    fn archive_of(name: &str, order: [usize; 3], age: u64) -> std::path::PathBuf {
         let folder = crate::scratch::folder(name);
         for at in order {
             let (path, text) = [("b.js", "2"), ("0.1.0/a.wasm", "1"), ("A.md", "3")].get(at).copied().unwrap();
@@ -82,15 +82,15 @@ mod tests {
 
     #[test]
     fn same_files_make_the_same_bytes() {
-        let first = gzipped_tar(&made("first", [0, 1, 2], 0), "package", &[]).unwrap();
-        let second = gzipped_tar(&made("second", [2, 0, 1], 86_400), "package", &[]).unwrap();
+        let first = gzipped_tar(&archive_of("first", [0, 1, 2], 0), "package", &[]).unwrap();
+        let second = gzipped_tar(&archive_of("second", [2, 0, 1], 86_400), "package", &[]).unwrap();
         assert_eq!(first, second);
-        let changed = made("changed", [0, 1, 2], 0);
+        let changed = archive_of("changed", [0, 1, 2], 0);
         fs::write(changed.join("b.js"), "4").unwrap();
         assert_ne!(first, gzipped_tar(&changed, "package", &[]).unwrap());
 
-        let first = zipped(&made("zip", [0, 1, 2], 0)).unwrap();
-        assert_eq!(first, zipped(&made("zip-again", [2, 0, 1], 86_400)).unwrap());
+        let first = zipped(&archive_of("zip", [0, 1, 2], 0)).unwrap();
+        assert_eq!(first, zipped(&archive_of("zip-again", [2, 0, 1], 86_400)).unwrap());
         assert_ne!(first, zipped(&changed).unwrap());
         let mut archive = zip::ZipArchive::new(Cursor::new(first)).unwrap();
         let mut text = String::new();
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn files_are_readable_and_nobodys() {
-        let bytes = gzipped_tar(&made("read", [1, 2, 0], 5), "package", &["b.js"]).unwrap();
+        let bytes = gzipped_tar(&archive_of("read", [1, 2, 0], 5), "package", &["b.js"]).unwrap();
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(bytes.as_slice()));
         let mut seen = Vec::new();
         for entry in archive.entries().unwrap() {

@@ -33,8 +33,11 @@ pub(crate) fn write(project: &Project, node: &Node, package: &Path) -> Result<()
         let file = package.join(name);
         fs::write(&file, text).with_context(|| format!("writing {}", file.display()))
     };
-    let asked: Vec<String> =
-        folder::files(package)?.iter().map(|file| folder::slashed(file)).filter(|file| is_asked_for(file)).collect();
+    let asked: Vec<String> = folder::files(package)?
+        .iter()
+        .map(|file| folder::with_slashes(file))
+        .filter(|file| is_asked_for(file))
+        .collect();
     for file in asked.iter().filter(|file| raw(file) != **file) {
         fs::copy(package.join(file), package.join(raw(file))).with_context(|| format!("copying {file}"))?;
     }

@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 ///
 /// # Errors
 /// When it has no place for one of them.
-pub(crate) fn filled(kept: &str, name: &str, version: &str) -> Result<String> {
+pub(crate) fn fill(kept: &str, name: &str, version: &str) -> Result<String> {
     let mut text = kept.to_owned();
     for (field, value) in [("name", name), ("version", version)] {
         let place = format!("\"{field}\": \"\"");
@@ -29,9 +29,9 @@ mod tests {
 
     #[test]
     fn name_and_version_are_filled_in() {
-        let made: Value = serde_json::from_str(&filled(KEPT, "@me/x", "1.2.3").unwrap()).unwrap();
+        let made: Value = serde_json::from_str(&fill(KEPT, "@me/x", "1.2.3").unwrap()).unwrap();
         assert_eq!((&made["name"], &made["version"]), (&"@me/x".into(), &"1.2.3".into()));
-        assert!(filled("{}", "x", "1.2.3").unwrap_err().to_string().contains("has no `\"name\": \"\"`"));
+        assert!(fill("{}", "x", "1.2.3").unwrap_err().to_string().contains("has no `\"name\": \"\"`"));
     }
 
     #[test]

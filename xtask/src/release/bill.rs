@@ -40,7 +40,7 @@ pub(crate) fn write(project: &Project, to: &Path) -> Result<()> {
     let text = found.with_context(|| format!("cargo-cyclonedx left no list of {PACKAGE}"))?;
     // The list names our own crates by where they lay on this machine.
     let text = text.replace(&*project.root.to_string_lossy(), ".");
-    fs::write(to, hold(text)?).with_context(|| format!("writing {}", to.display()))
+    fs::write(to, check_names_our_packages(text)?).with_context(|| format!("writing {}", to.display()))
 }
 
 fn is_of(list: &str, package: &str) -> bool {
@@ -49,7 +49,7 @@ fn is_of(list: &str, package: &str) -> bool {
 }
 
 /// A list without our parts would say nothing.
-fn hold(list: String) -> Result<String> {
+fn check_names_our_packages(list: String) -> Result<String> {
     let parsed: Value = serde_json::from_str(&list)?;
     let parts = parsed.get("components").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     for name in ["yew", "wasm-bindgen", "milestream-data"] {
@@ -68,7 +68,10 @@ mod tests {
     fn list_is_known_by_its_package_and_its_parts() {
         let list = r#"{"metadata":{"component":{"name":"milestream"}},"components":[{"name":"yew"},{"name":"wasm-bindgen"},{"name":"milestream-data"}]}"#;
         assert!(is_of(list, "milestream") && !is_of(list, "xtask") && !is_of("", "xtask"));
-        hold(list.to_owned()).unwrap();
-        assert_eq!(hold(list.replace("\"yew\"", "\"vue\"")).unwrap_err().to_string(), "the list of crates lacks yew");
+        check_names_our_packages(list.to_owned()).unwrap();
+        assert_eq!(
+            check_names_our_packages(list.replace("\"yew\"", "\"vue\"")).unwrap_err().to_string(),
+            "the list of crates lacks yew"
+        );
     }
 }

@@ -41,10 +41,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_told() {
-        let told = |version: &str| section(CHANGELOG, version).unwrap_err().to_string();
-        assert!(told("0.3.0").contains("has no `## [0.3.0] - YYYY-MM-DD`: move there"), "{}", told("0.3.0"));
-        assert!(told("0.0.2").contains("has no date"), "{}", told("0.0.2"));
-        assert!(told("0.0.1").contains("says nothing"), "{}", told("0.0.1"));
+    fn what_is_missing_is_reported() {
+        let error = |version: &str| section(CHANGELOG, version).unwrap_err().to_string();
+        assert!(error("0.3.0").contains("has no `## [0.3.0] - YYYY-MM-DD`: move there"), "{}", error("0.3.0"));
+        assert!(error("0.0.2").contains("has no date"), "{}", error("0.0.2"));
+        assert!(error("0.0.1").contains("says nothing"), "{}", error("0.0.1"));
     }
 }

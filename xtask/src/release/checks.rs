@@ -17,7 +17,7 @@ const OF_THE_VERSION: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
 ///
 /// # Errors
 /// When files are not committed, the version has a tag elsewhere, or CI has not passed here.
-pub(crate) fn hold(project: &Project, version: &str, has_passed_ci: bool) -> Result<()> {
+pub(crate) fn check(project: &Project, version: &str, has_passed_ci: bool) -> Result<()> {
     let mut changed = changed(project)?;
     if version == VERSION {
         changed.retain(|file| !OF_THE_VERSION.contains(&file.as_str()));
@@ -55,8 +55,8 @@ pub(crate) fn commit(project: &Project) -> Result<String> {
 /// # Errors
 /// When this is no checkout.
 pub(crate) fn changed(project: &Project) -> Result<Vec<String>> {
-    let told = git(project, &["status", "--porcelain"])?;
-    Ok(told.lines().filter_map(|line| line.trim().split_once(' ')).map(|(_, file)| file.trim().to_owned()).collect())
+    let status = git(project, &["status", "--porcelain"])?;
+    Ok(status.lines().filter_map(|line| line.trim().split_once(' ')).map(|(_, file)| file.trim().to_owned()).collect())
 }
 
 fn git(project: &Project, arguments: &[&str]) -> Result<String> {
@@ -85,43 +85,43 @@ mod tests {
         project
     }
 
-    fn told(project: &Project, version: &str, has_passed_ci: bool) -> String {
-        hold(project, version, has_passed_ci).err().map(|error| error.to_string()).unwrap_or_default()
+    fn error(project: &Project, version: &str, has_passed_ci: bool) -> String {
+        check(project, version, has_passed_ci).err().map(|error| error.to_string()).unwrap_or_default()
     }
 
     #[test]
     fn ci_has_to_pass_on_this_commit() {
         let project = checkout();
-        assert!(told(&project, "9.9.9", false).contains("`cargo xtask ci` has not passed here"));
-        assert_eq!(told(&project, "9.9.9", true), "");
+        assert!(error(&project, "9.9.9", false).contains("`cargo xtask ci` has not passed here"));
+        assert_eq!(error(&project, "9.9.9", true), "");
         fs::write(passed(&project), "another").unwrap();
-        assert!(told(&project, "9.9.9", false).contains("has not passed"));
+        assert!(error(&project, "9.9.9", false).contains("has not passed"));
         fs::write(passed(&project), commit(&project).unwrap()).unwrap();
-        assert_eq!(told(&project, "9.9.9", false), "");
+        assert_eq!(error(&project, "9.9.9", false), "");
     }
 
     #[test]
     fn release_is_made_of_a_commit() {
         let project = checkout();
         fs::write(project.root.join("new.rs"), "").unwrap();
-        assert!(told(&project, "9.9.9", true).starts_with("new.rs and perhaps others are not committed"));
+        assert!(error(&project, "9.9.9", true).starts_with("new.rs and perhaps others are not committed"));
         fs::remove_file(project.root.join("new.rs")).unwrap();
         // The version itself may have been set already.
         fs::write(project.root.join("Cargo.toml"), "changed").unwrap();
-        assert_eq!(told(&project, VERSION, true), "");
-        assert!(told(&project, "9.9.9", true).starts_with("Cargo.toml"));
+        assert_eq!(error(&project, VERSION, true), "");
+        assert!(error(&project, "9.9.9", true).starts_with("Cargo.toml"));
     }
 
     #[test]
     fn version_with_a_tag_elsewhere_is_used() {
         let project = checkout();
         git(&project, &["tag", "v9.9.9"]).unwrap();
-        assert_eq!(told(&project, "9.9.9", true), "", "the tag that starts the release is on this commit");
+        assert_eq!(error(&project, "9.9.9", true), "", "the tag that starts the release is on this commit");
         git(
             &project,
             &["-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--allow-empty", "--message", "b"],
         )
         .unwrap();
-        assert_eq!(told(&project, "9.9.9", true), "9.9.9 is used: the tag v9.9.9 is on another commit");
+        assert_eq!(error(&project, "9.9.9", true), "9.9.9 is used: the tag v9.9.9 is on another commit");
     }
 }

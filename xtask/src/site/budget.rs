@@ -24,7 +24,7 @@ const PICTURES: [usize; 3] = [151_300, 184_300, 220_500];
 ///
 /// # Errors
 /// When it weighs more, with both numbers.
-pub(crate) fn hold(weight: &SizeReport) -> Result<()> {
+pub(crate) fn check(weight: &SizeReport) -> Result<()> {
     let pictures = weight.pictures().into_iter().zip(PICTURES);
     let pictures = pictures.map(|((view, is), may)| (format!("the first picture of a {view}"), is, may));
     let whole = [("the loader".to_owned(), weight.loader(), LOADER), ("the site".to_owned(), weight.sum(), SUM)];

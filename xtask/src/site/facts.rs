@@ -38,7 +38,7 @@ pub(crate) fn write(stage: &Stage) -> Result<()> {
     let card = card(&dataset, goal(&html)?)?;
     let picture = card.picture().and_then(|picture| picture.png()).context("drawing the picture of the page")?;
     fs::write(stage.file(share_card::FILE), picture).context("writing the picture of the page")?;
-    let html = place(&html, &facts(&dataset))?.replacen(DATASET, &described(&dataset), 1);
+    let html = place(&html, &facts(&dataset))?.replacen(DATASET, &schema_org_dataset(&dataset), 1);
     let html = html.replacen(PICTURE, &card.tags(share_card::FILE), 1);
     fs::write(&page, place_lines(&html, &line(&dataset)?)?).context("writing index.html")
 }
@@ -65,7 +65,7 @@ fn place_lines(html: &str, line: &str) -> Result<String> {
 }
 
 /// The dataset as search engines read it: <https://schema.org/Dataset>, with every report it rests on.
-fn described(dataset: &Dataset) -> String {
+fn schema_org_dataset(dataset: &Dataset) -> String {
     let name = [&*dataset.title, ": streams and milestones as the press reports them"].concat();
     let description = "Streams of songs, songs past thresholds, followers and awards: each figure with its date and its \
                        source, exact, rounded or a lower bound, as the report states it.";
@@ -104,7 +104,7 @@ fn card(dataset: &Dataset, goal: u64) -> Result<ShareCard> {
     let (id, artist) = dataset.artist_ids().zip(dataset.artists()).next().context("data/bts.json has no artist")?;
     let line = text::counter_line(dataset, id, THRESHOLD, Day::MAX).context("data/bts.json has no count of songs")?;
     let songs = query::coverage(dataset, id, THRESHOLD, Day::MAX).context("data/bts.json has no count of songs")?;
-    let way = share_card::way(songs.reached, Some(goal)).filter(|_| !songs.at_least);
+    let way = share_card::drawable_progress(songs.reached, Some(goal)).filter(|_| !songs.at_least);
     let source = line.source.map_or_else(String::new, |(publisher, _)| [" · ", &publisher].concat());
     let what = ["songs past ", &text::milestone(THRESHOLD), " streams"].concat();
     let title = [&artist.name, " ", &what].concat();
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn the_dataset_is_described_with_all_that_it_rests_on() {
         let (dataset, _) = milestream_data::parse(include_bytes!("../../../static/data/bts.json")).unwrap();
-        let html = described(&dataset);
+        let html = schema_org_dataset(&dataset);
         let data =
             html.strip_prefix("<script type=\"application/ld+json\">").unwrap().strip_suffix("</script>").unwrap();
         let data: serde_json::Value = serde_json::from_str(data).unwrap();

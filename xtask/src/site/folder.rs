@@ -78,6 +78,6 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
 }
 
 /// A path with slashes, as addresses and archives have them.
-pub(crate) fn slashed(path: &Path) -> String {
+pub(crate) fn with_slashes(path: &Path) -> String {
     path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }

@@ -18,7 +18,7 @@ const LINK: &str = "<link data-trunk ";
 /// When a file is missing, or a link asks for what is not known here.
 pub(crate) fn write(project: &Project, stage: &Stage) -> Result<()> {
     let source = fs::read_to_string(project.root.join(PAGE)).context("reading index.html")?;
-    let page = filled(&source, |kind, file| {
+    let page = replace_links(&source, |kind, file| {
         let from = project.root.join(file);
         let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let copied = match kind {
@@ -35,7 +35,7 @@ pub(crate) fn write(project: &Project, stage: &Stage) -> Result<()> {
 }
 
 /// The page with each link replaced by what `answer` says to its kind and file.
-fn filled(source: &str, mut answer: impl FnMut(&str, &str) -> Result<String>) -> Result<String> {
+fn replace_links(source: &str, mut answer: impl FnMut(&str, &str) -> Result<String>) -> Result<String> {
     let mut page = String::new();
     let mut rest = source;
     while let Some((before, after)) = rest.split_once(LINK) {
@@ -67,7 +67,7 @@ mod tests {
     fn links_are_replaced_and_the_rest_stays_as_it_is() {
         let source =
             "<head>\n  <link data-trunk rel=\"css\" href=\"static/a.css\">\n  <link rel=\"icon\" href=\"i\">\n</head>";
-        let page = filled(source, |kind, file| Ok(format!("[{kind} {file}]"))).unwrap();
+        let page = replace_links(source, |kind, file| Ok(format!("[{kind} {file}]"))).unwrap();
         assert_eq!(page, "<head>\n  [css static/a.css]\n  <link rel=\"icon\" href=\"i\">\n</head>");
     }
 
@@ -80,13 +80,13 @@ mod tests {
             "<script data-trunk src=\"a\"></script>",
             "<link rel=\"css\" href=\"a\" data-trunk>",
         ] {
-            assert!(filled(source, |_, _| Ok(String::new())).is_err(), "{source}");
+            assert!(replace_links(source, |_, _| Ok(String::new())).is_err(), "{source}");
         }
     }
 
     #[test]
     fn our_page_asks_for_what_is_known() {
-        let page = filled(include_str!("../../../index.html"), |kind, _| {
+        let page = replace_links(include_str!("../../../index.html"), |kind, _| {
             assert!(["css", "copy-file", "copy-dir", "rust"].contains(&kind), "{kind}");
             Ok(String::new())
         });

@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn laid_release_is_found_again_and_told_with_its_hash() {
+    fn laid_release_is_found_again_with_its_hash() {
         let site = crate::scratch::folder("laid");
         let release = release("glue", "program");
         release.write(&site).unwrap();
@@ -269,17 +269,18 @@ mod tests {
         let later: Vec<_> = files.later.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
         assert_eq!(later, PARTS[1..]);
         assert_eq!(fs::read(files.words).unwrap(), b"words");
-        let told = snippets(&site).unwrap();
+        let snippets_text = snippets(&site).unwrap();
         assert!(
-            told.contains(&format!("src=\"https://HOST/{VERSION}/embed.js\" integrity=\"{}\"", integrity(b"loader")))
+            snippets_text
+                .contains(&format!("src=\"https://HOST/{VERSION}/embed.js\" integrity=\"{}\"", integrity(b"loader")))
         );
-        assert!(told.contains("src=\"https://HOST/embed.js\" crossorigin"));
+        assert!(snippets_text.contains("src=\"https://HOST/embed.js\" crossorigin"));
         fs::write(site.join(VERSION).join("milestream-second.wasm"), "").unwrap();
         assert!(find(&site).unwrap_err().to_string().contains("not a whole release"));
     }
 
     #[test]
-    fn versions_are_told_from_other_folders() {
+    fn versions_are_distinguished_from_other_folders() {
         for name in ["0.1.0", "12.3.45", "1.0.0-rc.1", "1.0.0+build"] {
             assert!(is_version(name), "{name}");
         }

@@ -115,19 +115,19 @@ mod tests {
                 &deployed.map(|(name, text)| (now(name), text)).each_ref().map(|(n, t)| (n.as_str(), *t)),
             );
             let built = site("other-built", &[(&now("embed.js"), "2"), (&now("a.js"), "2")]);
-            let told = carry_over(&earlier, &built).unwrap_err().to_string();
+            let error = carry_over(&earlier, &built).unwrap_err().to_string();
             let folder = earlier.join(VERSION);
-            assert!(told.starts_with(&format!("{} holds version {VERSION} already", folder.display())), "{told}");
+            assert!(error.starts_with(&format!("{} holds version {VERSION} already", folder.display())), "{error}");
             assert!(
-                told.contains(&format!("(in {changed})")) && told.contains("raise `version` in Cargo.toml"),
-                "{told}"
+                error.contains(&format!("(in {changed})")) && error.contains("raise `version` in Cargo.toml"),
+                "{error}"
             );
         }
     }
 
     #[test]
     fn folder_that_is_not_there_is_named() {
-        let told = format!("{:#}", carry_over(Path::new("/not/there"), Path::new("/nor/here")).unwrap_err());
-        assert!(told.starts_with("--keep /not/there: /not/there is no folder that can be read"), "{told}");
+        let error = format!("{:#}", carry_over(Path::new("/not/there"), Path::new("/nor/here")).unwrap_err());
+        assert!(error.starts_with("--keep /not/there: /not/there is no folder that can be read"), "{error}");
     }
 }

@@ -65,13 +65,13 @@ impl ShareCard {
             let dated = Type { size: 24.0, ..beneath };
             shapes.text((MARGIN, 574.0), dated, &fitting(dated, &self.dated)?)?;
             let unit = Type { is_bold: true, size: 32.0, tracking: 0.0 };
-            centred(shapes, unit, &self.unit, 425.0)
+            draw_centred(shapes, unit, &self.unit, 425.0)
         })?;
         picture.fill(LINE, |shapes| {
             shapes.rectangle((MARGIN, 527.0), (COLUMN - 70.0, 2.0));
             match self.way {
                 Some((done, all)) => (done..all).for_each(|n| stroke(shapes, n, all, 20.0)),
-                None => grooves(shapes),
+                None => draw_grooves(shapes),
             }
             Ok(())
         })?;
@@ -109,7 +109,7 @@ impl ShareCard {
         let mut lines = Vec::new();
         let mut face = Type { is_bold: true, size: 72.0, tracking: -3.0 };
         while face.size > 24.0 {
-            lines = wrapped(face, &self.title)?;
+            lines = wrap(face, &self.title)?;
             let fits = |line: &String| face.width(line).map(|width| width.is_none_or(|width| width <= COLUMN));
             if lines.len() <= MOST_LINES && lines.iter().map(fits).collect::<Result<Vec<_>>>()?.iter().all(|fits| *fits)
             {
@@ -130,12 +130,12 @@ impl ShareCard {
         let full = Type { is_bold: true, size: 172.0, tracking: -4.0 };
         let width = full.width(&self.number)?.unwrap_or(ROOM);
         let face = Type { size: full.size * (ROOM / width).min(1.0), ..full };
-        centred(shapes, face, &self.number, 372.0)
+        draw_centred(shapes, face, &self.number, 372.0)
     }
 }
 
 /// The words of a text in lines that are no wider than the column, as far as words are not.
-fn wrapped(face: Type, text: &str) -> Result<Vec<String>> {
+fn wrap(face: Type, text: &str) -> Result<Vec<String>> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         if let Some(line) = lines.last_mut() {
@@ -160,7 +160,7 @@ fn fitting(face: Type, text: &str) -> Result<String> {
     Ok(cut)
 }
 
-fn centred(shapes: &mut Shapes, face: Type, text: &str, y: f32) -> Result<()> {
+fn draw_centred(shapes: &mut Shapes, face: Type, text: &str, y: f32) -> Result<()> {
     let width = face.width(text)?.unwrap_or_default() - face.tracking * face.size / 100.0;
     shapes.text((CENTRE.0 - width / 2.0, y), face, text)
 }
@@ -194,7 +194,7 @@ fn stroke(shapes: &mut Shapes, n: u32, all: u32, length: f32) {
 }
 
 /// Those of a record, where there is no way to draw.
-fn grooves(shapes: &mut Shapes) {
+fn draw_grooves(shapes: &mut Shapes) {
     for radius in [RADIUS, RADIUS - 14.0, RADIUS - 28.0, RADIUS - 42.0] {
         shapes.ellipse(CENTRE, (radius, radius), 0.0, false);
         shapes.ellipse(CENTRE, (radius - 2.0, radius - 2.0), 0.0, true);
@@ -207,7 +207,7 @@ pub(super) fn can_write(text: &str) -> Result<bool> {
 }
 
 /// A way that can be drawn: with a goal that is not too far for a stroke each.
-pub(super) fn way(done: u64, goal: Option<u64>) -> Option<(u32, u32)> {
+pub(super) fn drawable_progress(done: u64, goal: Option<u64>) -> Option<(u32, u32)> {
     let all = u32::try_from(goal?).ok().filter(|all| *all <= MOST_STROKES)?;
     u32::try_from(done).ok().filter(|done| *done < all).map(|done| (done, all))
 }
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_that_the_font_has_not_are_told() {
+    fn letters_that_the_font_has_not_are_reported() {
         assert!(ShareCard { title: "방탄소년단".to_owned(), ..card() }.picture().is_err());
         assert!(ShareCard { title: "Beyoncé’s songs".to_owned(), ..card() }.picture().is_ok());
     }
@@ -314,7 +314,7 @@ mod tests {
             (1, Some(1_000_000), None),
             (0, Some(0), None),
         ] {
-            assert_eq!(way(done, goal), wanted, "{done} {goal:?}");
+            assert_eq!(drawable_progress(done, goal), wanted, "{done} {goal:?}");
         }
     }
 }

@@ -81,7 +81,7 @@ impl<'a> Song<'a> {
     }
 
     /// `As of 12 January 2025, ETNews.`
-    fn dated(&self) -> String {
+    fn date_line(&self) -> String {
         format!("As of {}, {}.", text::date(self.figure.as_of), self.publisher)
     }
 
@@ -105,7 +105,7 @@ impl<'a> Song<'a> {
     }
 
     /// The recording as search engines read it. A counter is one whole number: the least that the figure can mean.
-    fn described(&self, url: &str) -> String {
+    fn schema_org(&self, url: &str) -> String {
         let artists: Vec<_> = self.artists().map(|name| json!({ "@type": "MusicGroup", "name": name })).collect();
         let data = json!({
             "@context": "https://schema.org",
@@ -119,7 +119,7 @@ impl<'a> Song<'a> {
                 "interactionService": { "@type": "WebSite", "name": self.dataset.service.name },
                 "userInteractionCount": self.figure.value.lo(),
                 "endTime": self.figure.as_of.to_string(),
-                "description": format!("{}. {}", self.count(), self.dated()),
+                "description": format!("{}. {}", self.count(), self.date_line()),
             },
             "subjectOf": { "@type": "Article", "url": self.source, "publisher": { "@type": "Organization", "name": self.publisher } },
         });
@@ -131,8 +131,8 @@ impl<'a> Song<'a> {
         let path = format!("{FOLDER}/{}/", self.track.id);
         let url = format!("{host}/{path}");
         let tags = card.map_or_else(String::new, |card| card.tags(&[&url, FILE].concat()));
-        let [title, dated, source] = [&self.title(), &self.dated(), self.source].map(text::escaped);
-        let (link, data, id) = (discovery(host, &path, &self.title()), self.described(&url), &self.track.id);
+        let [title, dated, source] = [&self.title(), &self.date_line(), self.source].map(text::escaped);
+        let (link, data, id) = (discovery(host, &path, &self.title()), self.schema_org(&url), &self.track.id);
         format!(
             r#"<!doctype html>
 <html lang="en">
@@ -194,7 +194,7 @@ mod tests {
     }
 
     /// A dataset of one song.
-    fn made(id: &str, title: &str, count: &str) -> Dataset {
+    fn dataset_of(id: &str, title: &str, count: &str) -> Dataset {
         let file = json!({
             "schema": 1,
             "title": "T",
@@ -207,13 +207,13 @@ mod tests {
     }
 
     impl Song<'_> {
-        fn shown(&self) -> String {
+        fn rendered(&self) -> String {
             self.page(HOST, self.card().unwrap().as_ref())
         }
     }
 
-    fn described(song: &Song<'_>) -> Value {
-        serde_json::from_str(&song.described("https://me.example/a/song/x/")).unwrap()
+    fn schema_org(song: &Song<'_>) -> Value {
+        serde_json::from_str(&song.schema_org("https://me.example/a/song/x/")).unwrap()
     }
 
     #[test]
@@ -243,7 +243,7 @@ mod tests {
     #[test]
     fn a_page_says_what_its_song_has_and_of_which_day() {
         let dataset = bundled();
-        let page = song(&dataset, "dynamite").unwrap().shown();
+        let page = song(&dataset, "dynamite").unwrap().rendered();
         for wanted in [
             "<title>Dynamite by BTS: 2B+ streams on Spotify</title>",
             "<meta property=\"og:title\" content=\"Dynamite by BTS: 2B+ streams on Spotify\">",
@@ -262,8 +262,8 @@ mod tests {
     #[test]
     fn the_counter_claims_no_more_than_the_figure() {
         for (printed, least) in [("1401974334", 1_401_974_334_u64), ("2B+", 2_000_000_000), ("1.32B", 1_315_000_000)] {
-            let dataset = made("x", "X", printed);
-            let data = described(&song(&dataset, "x").unwrap());
+            let dataset = dataset_of("x", "X", printed);
+            let data = schema_org(&song(&dataset, "x").unwrap());
             assert_eq!(data["@type"], "MusicRecording");
             let counter = &data["interactionStatistic"];
             assert_eq!(counter["userInteractionCount"], least, "{printed}");
@@ -274,8 +274,8 @@ mod tests {
 
     #[test]
     fn no_text_breaks_out_of_the_page() {
-        let dataset = made("x", "</script><b>\"&", "1B+");
-        let page = song(&dataset, "x").unwrap().shown();
+        let dataset = dataset_of("x", "</script><b>\"&", "1B+");
+        let page = song(&dataset, "x").unwrap().rendered();
         assert!(!page.contains("<b>") && page.matches("</script>").count() == 2, "{page}");
         assert!(page.contains("href=\"https://a.example/?a=1&amp;b=&quot;&lt;\""), "{page}");
     }
@@ -283,9 +283,9 @@ mod tests {
     #[test]
     fn an_id_that_is_no_plain_name_has_no_page() {
         for id in ["../x", "A b", "con/x", "x.", "é"] {
-            assert!(song(&made(id, "X", "1B+"), id).is_none(), "{id}");
+            assert!(song(&dataset_of(id, "X", "1B+"), id).is_none(), "{id}");
         }
-        assert!(song(&made("x-1_y", "X", "1B+"), "x-1_y").is_some());
+        assert!(song(&dataset_of("x-1_y", "X", "1B+"), "x-1_y").is_some());
     }
 
     #[test]

@@ -34,17 +34,17 @@ impl Counts {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
-            .with_context(|| format!("`{}` cannot be started", process::shown(command)))?;
+            .with_context(|| format!("`{}` cannot be started", process::command_line(command)))?;
         let mut counts = Self::default();
         if let Some(output) = child.stdout.take() {
             counts = Self::read(BufReader::new(output))?;
         }
         let status = child.wait()?;
         if !status.success() && counts.failed == 0 {
-            eprintln!("`{}` failed ({status})", process::shown(command));
+            eprintln!("`{}` failed ({status})", process::command_line(command));
             counts += Self::FAILED;
         } else if counts == Self::default() {
-            eprintln!("`{}` ran no test", process::shown(command));
+            eprintln!("`{}` ran no test", process::command_line(command));
             counts += Self::FAILED;
         }
         Ok(counts)
@@ -66,10 +66,10 @@ impl Counts {
     /// all print; any other line counts nothing.
     fn in_line(line: &str) -> Self {
         let mut counts = Self::default();
-        let Some((_, told)) = line.strip_prefix("test result: ").and_then(|told| told.split_once(". ")) else {
+        let Some((_, numbers)) = line.strip_prefix("test result: ").and_then(|numbers| numbers.split_once(". ")) else {
             return counts;
         };
-        for part in told.split(';') {
+        for part in numbers.split(';') {
             match part.trim().split_once(' ') {
                 Some((count, "passed")) => counts.passed = count.parse().unwrap_or(0),
                 Some((count, "failed")) => counts.failed = count.parse().unwrap_or(0),

@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn difference_of_any_kind_is_told() {
+    fn difference_of_any_kind_is_reported() {
         let [ours, trunks] = ["ours", "trunks"].map(crate::scratch::folder);
         fs::write(ours.join("a"), "1").unwrap();
         assert!(compare(&ours, &trunks).unwrap_err().to_string().contains("consists of"));

@@ -47,7 +47,7 @@ pub(crate) fn run(project: &Project, tools: &Path, engine: Engine, driver: &Path
         .env(variable, driver)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.join("wasm-bindgen-test-runner"))
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", write_capabilities(project, engine)?)
-        // Seconds. A machine that also compiles is slow to start a browser; a test that hangs is told by its own wait.
+        // Seconds. A machine that also compiles is slow to start a browser; a test that hangs ends by its own timeout.
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
         .env("WASM_BINDGEN_TEST_TIMEOUT", "240");
     Counts::of(&mut cargo)

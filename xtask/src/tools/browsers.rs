@@ -39,7 +39,7 @@ pub(crate) fn look(engines: &[Engine], rights: Rights, missing: &mut Missing) ->
         return Ok(());
     }
     let how = match apt_get(rights) {
-        Some(command) => format!("`{}`", process::shown(&command)),
+        Some(command) => format!("`{}`", process::command_line(&command)),
         None => bail!("{}", by_hand(&packages)),
     };
     missing.add(format!("{}, from the distribution by {how}", packages.join(", ")), 2);
@@ -149,15 +149,15 @@ mod tests {
             (true, Rights::Sudo, Some("env")),
             (false, Rights::Sudo, Some("sudo")),
         ] {
-            let shown = command(is_root, rights).map(|command| process::shown(&command));
+            let shown = command(is_root, rights).map(|command| process::command_line(&command));
             assert_eq!(shown, program.map(|program| format!("{program} DEBIAN_FRONTEND=noninteractive apt-get")));
         }
     }
 
     #[test]
     fn refusal_says_what_to_run() {
-        let told = by_hand(&["chromium", "xvfb"]);
-        assert!(told.contains("`sudo apt-get install --no-install-recommends chromium xvfb`"), "{told}");
-        assert!(told.contains("`cargo xtask test --sudo`"), "{told}");
+        let advice = by_hand(&["chromium", "xvfb"]);
+        assert!(advice.contains("`sudo apt-get install --no-install-recommends chromium xvfb`"), "{advice}");
+        assert!(advice.contains("`cargo xtask test --sudo`"), "{advice}");
     }
 }

@@ -23,7 +23,7 @@ pub(crate) enum Part {
 
 impl Part {
     /// A file that is there when the part is.
-    fn evidence(self) -> &'static str {
+    fn marker_file(self) -> &'static str {
         match self {
             Self::WasmTarget => "lib/rustlib/wasm32-unknown-unknown/lib",
             Self::Sources => "lib/rustlib/src/rust/library/Cargo.lock",
@@ -50,7 +50,7 @@ impl Part {
 pub(crate) fn ensure(project: &Project, parts: &[Part]) -> Result<()> {
     let sysroot = process::capture(Command::new("rustc").current_dir(&project.root).args(["--print", "sysroot"]))?;
     for part in parts {
-        if Path::new(&sysroot).join(part.evidence()).exists() {
+        if Path::new(&sysroot).join(part.marker_file()).exists() {
             continue;
         }
         let request = part.request();

@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_our_texts_do_not_use_is_told() {
+    fn what_our_texts_do_not_use_is_reported() {
         for (source, expected) in [
             ("key = a\nkey = b\n", "2: `key` is there twice"),
             ("\nkey = { other }\n", "2: `key` has something in braces that is neither a value nor a text in quotes"),
@@ -175,8 +175,8 @@ mod tests {
             ("-key = a\n", "1: `-key` is a term, which our texts do not use"),
             ("key = { $n\n", "1: Expected a token starting with \"}\""),
         ] {
-            let told = refused(source);
-            assert!(told == expected || told.ends_with(expected.split_once(": ").unwrap().1), "{source}: {told}");
+            let error = refused(source);
+            assert!(error == expected || error.ends_with(expected.split_once(": ").unwrap().1), "{source}: {error}");
         }
     }
 }

@@ -185,7 +185,7 @@ mod tests {
 
     const SONGS: &str = "songs =\n    { $n ->\n        [one] The only song is past { $t }\n       *[other] All { $n } songs are past { $t }\n    }\n";
 
-    fn told(english: &str, tag: &str, source: &str) -> Vec<String> {
+    fn faults_of(english: &str, tag: &str, source: &str) -> Vec<String> {
         let ((english, none), (catalogue, faults)) = (parse(english), parse(source));
         assert!(none.is_empty() && faults.is_empty(), "{none:?} {faults:?}");
         let language = LANGUAGES.iter().find(|language| language.tag == tag).unwrap();
@@ -193,56 +193,56 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_or_lacking_value_is_told() {
+    fn a_wrong_or_lacking_value_is_reported() {
         let english = "left = { $n } left until { $t }\n";
-        assert_eq!(told(english, "de", "left = noch { $n } bis { $t }\n"), Vec::<String>::new());
-        assert_eq!(told(english, "de", "left = noch { $n }\n"), ["`left` lacks { $t }"]);
+        assert_eq!(faults_of(english, "de", "left = noch { $n } bis { $t }\n"), Vec::<String>::new());
+        assert_eq!(faults_of(english, "de", "left = noch { $n }\n"), ["`left` lacks { $t }"]);
         assert_eq!(
-            told(english, "de", "left = noch { $n } bis { $t } ab { $from }\n"),
+            faults_of(english, "de", "left = noch { $n } bis { $t } ab { $from }\n"),
             ["`left` has { $from }, which the English text does not have"]
         );
-        assert_eq!(told(english, "de", "rest = noch\n"), ["`rest` is no key of the English texts"]);
+        assert_eq!(faults_of(english, "de", "rest = noch\n"), ["`rest` is no key of the English texts"]);
     }
 
     #[test]
-    fn a_lacking_plural_form_is_told() {
+    fn a_lacking_plural_form_is_reported() {
         let forms = |forms: &str| format!("songs =\n    {{ $n ->\n{forms}    }}\n");
         let one = "        [one] { $n } песня, { $t }\n";
         let few = "        [few] { $n } песни, { $t }\n";
         let many = "       *[many] { $n } песен, { $t }\n";
-        assert_eq!(told(SONGS, "ru", &forms(&[one, few, many].concat())), Vec::<String>::new());
+        assert_eq!(faults_of(SONGS, "ru", &forms(&[one, few, many].concat())), Vec::<String>::new());
         assert_eq!(
-            told(SONGS, "ru", &forms(&[one, many].concat())),
+            faults_of(SONGS, "ru", &forms(&[one, many].concat())),
             ["`songs` lacks the form [few], which the language has"]
         );
         // In Russian 21 is "one" as well.
         let only = "        [1] { $t }\n";
         assert_eq!(
-            told(SONGS, "ru", &forms(&[only, few, many].concat())),
+            faults_of(SONGS, "ru", &forms(&[only, few, many].concat())),
             ["`songs` lacks the form [one], which the language has"]
         );
         let polish = [only, few, many].concat();
-        assert_eq!(told(SONGS, "pl", &forms(&polish)), Vec::<String>::new());
+        assert_eq!(faults_of(SONGS, "pl", &forms(&polish)), Vec::<String>::new());
     }
 
     #[test]
     fn every_form_names_the_values() {
         let german = "songs =\n    { $n ->\n        [one] Der einzige Song hat { $t }\n       *[other] Alle Songs haben { $t }\n    }\n";
         // English leaves the number out in one form.
-        assert_eq!(told(SONGS, "de", german), Vec::<String>::new());
+        assert_eq!(faults_of(SONGS, "de", german), Vec::<String>::new());
         let german = german.replace("haben { $t }", "haben es");
-        assert_eq!(told(SONGS, "de", &german), ["`songs` lacks { $t } in [other]"]);
+        assert_eq!(faults_of(SONGS, "de", &german), ["`songs` lacks { $t } in [other]"]);
     }
 
     #[test]
     fn a_language_may_have_one_text_for_all_numbers_but_no_choice_of_its_own() {
-        assert_eq!(told(SONGS, "tr", "songs = { $n } şarkı { $t }\n"), Vec::<String>::new());
+        assert_eq!(faults_of(SONGS, "tr", "songs = { $n } şarkı { $t }\n"), Vec::<String>::new());
         let english = "left = { $n } left\n";
         let french = "left =\n    { $n ->\n        [one] reste { $n }\n       *[other] restent { $n }\n    }\n";
-        assert_eq!(told(english, "fr", french), ["`left` chooses by $n, as the English text does not"]);
+        assert_eq!(faults_of(english, "fr", french), ["`left` chooses by $n, as the English text does not"]);
         let odd = french.replace("[one]", "[single]");
         assert_eq!(
-            told(SONGS, "fr", &odd.replace("left =", "songs =").replace("{ $n }\n", "{ $n } { $t }\n")),
+            faults_of(SONGS, "fr", &odd.replace("left =", "songs =").replace("{ $n }\n", "{ $n } { $t }\n")),
             [
                 "`songs` has a form [single], which is no plural category",
                 "`songs` lacks the form [one], which the language has"
@@ -251,11 +251,11 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_far_too_long_is_told() {
+    fn a_text_that_is_far_too_long_is_reported() {
         let english = "share = Share\n";
-        assert_eq!(told(english, "de", "share = Teilen\n"), Vec::<String>::new());
+        assert_eq!(faults_of(english, "de", "share = Teilen\n"), Vec::<String>::new());
         assert_eq!(
-            told(english, "de", "share = Mit anderen Leuten im ganzen Internet teilen\n"),
+            faults_of(english, "de", "share = Mit anderen Leuten im ganzen Internet teilen\n"),
             ["`share` is 44 columns wide, 38 at most beside 5 in English"]
         );
     }
@@ -269,11 +269,11 @@ mod tests {
     }
 
     #[test]
-    fn signs_that_a_table_cannot_hold_are_told() {
+    fn signs_that_a_table_cannot_hold_are_reported() {
         let english = "share = Share\n";
-        assert_eq!(told(english, "de", "share = { \"a\\u0009b\" }\n"), ["`share` has a control character"]);
-        assert_eq!(told(english, "de", "share = { \"{n\" }\n"), ["`share` has a brace that encloses no value"]);
-        assert_eq!(told(english, "de", "share = { \"\" }\n"), ["`share` has an empty text"]);
+        assert_eq!(faults_of(english, "de", "share = { \"a\\u0009b\" }\n"), ["`share` has a control character"]);
+        assert_eq!(faults_of(english, "de", "share = { \"{n\" }\n"), ["`share` has a brace that encloses no value"]);
+        assert_eq!(faults_of(english, "de", "share = { \"\" }\n"), ["`share` has an empty text"]);
     }
 
     #[test]

@@ -95,7 +95,7 @@ impl Graph {
     /// The circles: sets of files that all lead to each other, the largest first, each in the order of the names. A
     /// workspace has some hundred files, so that a walk from each of them costs nothing.
     pub(super) fn circles(&self) -> Vec<Vec<usize>> {
-        let reached: Vec<BTreeSet<usize>> = (0..self.files.len()).map(|file| self.reached(file)).collect();
+        let reached: Vec<BTreeSet<usize>> = (0..self.files.len()).map(|file| self.reachable(file)).collect();
         let leads = |from: usize, to: usize| reached.get(from).is_some_and(|reached| reached.contains(&to));
         let mut circles = Vec::new();
         let mut is_known = BTreeSet::new();
@@ -114,7 +114,7 @@ impl Graph {
     }
 
     /// Every file that a way of one step or more leads to.
-    fn reached(&self, from: usize) -> BTreeSet<usize> {
+    fn reachable(&self, from: usize) -> BTreeSet<usize> {
         let (mut reached, mut open) = (BTreeSet::new(), vec![from]);
         while let Some(file) = open.pop() {
             for taken in self.imports.get(file).into_iter().flatten() {

@@ -95,7 +95,7 @@ impl Reader<'_> {
         let text = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
         let parsed = syn::parse_file(&text).with_context(|| format!("parsing {}", file.display()))?;
         self.met.insert(file.to_owned());
-        self.modules.files.push(shown(self.root, file));
+        self.modules.files.push(relative_path(self.root, file));
         self.module(parsed.items, self.modules.files.len() - 1, parent, folder, file)
     }
 
@@ -121,7 +121,7 @@ impl Reader<'_> {
                         self.name(here, name, Named::Item)?;
                     }
                     if let Item::Macro(item) = &item {
-                        self.here(here)?.in_macros.extend(identifiers(item.mac.tokens.clone()));
+                        self.module_mut(here)?.in_macros.extend(identifiers(item.mac.tokens.clone()));
                     }
                     kept.push(item);
                 }
@@ -160,26 +160,26 @@ impl Reader<'_> {
         for leaf in leaves(import) {
             match &leaf.name {
                 Some(name) => self.name(here, name.clone(), Named::Alias(leaf.path.clone()))?,
-                None => self.here(here)?.globs.push(leaf.path.clone()),
+                None => self.module_mut(here)?.globs.push(leaf.path.clone()),
             }
-            self.here(here)?.imports.push(leaf);
+            self.module_mut(here)?.imports.push(leaf);
         }
         Ok(())
     }
 
     fn name(&mut self, here: usize, name: String, named: Named) -> Result<()> {
-        self.here(here)?.names.entry(name).or_default().push(named);
+        self.module_mut(here)?.names.entry(name).or_default().push(named);
         Ok(())
     }
 
-    fn here(&mut self, here: usize) -> Result<&mut Module> {
+    fn module_mut(&mut self, here: usize) -> Result<&mut Module> {
         self.modules.all.get_mut(here).context("a module of no place")
     }
 
     /// A file that no module declares would not be checked.
     fn expect_all(&self, folder: &Path) -> Result<()> {
         match files(folder)?.iter().find(|file| !self.met.contains(*file)) {
-            Some(file) => bail!("{} is declared by no module", shown(self.root, file)),
+            Some(file) => bail!("{} is declared by no module", relative_path(self.root, file)),
             None => Ok(()),
         }
     }
@@ -307,6 +307,6 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// The path as it is shown: from the root of the repository.
-fn shown(root: &Path, file: &Path) -> String {
+fn relative_path(root: &Path, file: &Path) -> String {
     file.strip_prefix(root).unwrap_or(file).display().to_string()
 }

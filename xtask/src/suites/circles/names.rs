@@ -58,7 +58,7 @@ impl<'a> Names<'a> {
             "super" => return module.parent.map(Found::Module).into_iter().collect(),
             _ => {}
         }
-        let found = self.named(place, name);
+        let found = self.resolve_name(place, name);
         if found.is_empty() {
             return self.modules.libraries.get(name).copied().map(Found::Module).into_iter().collect();
         }
@@ -71,13 +71,13 @@ impl<'a> Names<'a> {
                 self.module(place).and_then(|module| module.parent).map(Found::Module).into_iter().collect()
             }
             Found::Module(place) if name == "self" => vec![Found::Module(place)],
-            Found::Module(place) => self.named(place, name),
+            Found::Module(place) => self.resolve_name(place, name),
             Found::ItemOf(place) => vec![Found::ItemOf(place)],
         }
     }
 
     /// What a name stands for in a module.
-    fn named(&mut self, place: usize, name: &str) -> Vec<Found> {
+    fn resolve_name(&mut self, place: usize, name: &str) -> Vec<Found> {
         let Some(module) = self.module(place) else { return Vec::new() };
         let mut found = Vec::new();
         for (index, named) in module.names.get(name).into_iter().flatten().enumerate() {

@@ -46,7 +46,7 @@ fn detour_is_a_circle() {
 }
 
 #[test]
-fn two_circles_are_told_apart_and_the_larger_comes_first() {
+fn two_circles_are_distinguished_and_the_larger_comes_first() {
     let lib = ("lib.rs", "mod a; mod b; mod c; mod d; mod e;");
     let files = [
         ("a.rs", "pub fn a() { crate::b::b() }"),

@@ -64,7 +64,7 @@ impl Running {
     /// # Errors
     /// When it cannot be started.
     pub(super) fn start(command: &mut Command, log: &Path) -> Result<Self> {
-        let name = crate::process::shown(command);
+        let name = crate::process::command_line(command);
         let file = File::create(log).with_context(|| format!("writing {}", log.display()))?;
         let errors = file.try_clone()?;
         let child = command.stdin(Stdio::null()).stdout(file).stderr(errors).spawn();
