@@ -4,7 +4,7 @@
 /** @param {string} code @param {string} message */
 const fault = (code, message) => Object.assign(new Error(message), { code });
 
-/** What errors came to: one that stops two widgets is told once. @type {WeakMap<object, Error & { code: string }>} */
+/** The reported errors: one that stops two widgets is reported once. @type {WeakMap<object, Error & { code: string }>} */
 const faults = new WeakMap();
 
 /** Why there is no program, or no part of it. @param {any} error */

@@ -24,7 +24,7 @@ function attributeOf(element, name) {
   return element.getAttribute(before + name) ?? element.getAttribute(before + joined(name));
 }
 
-/** A value as a text; of what has none, what it is, which is told as no value of the option. @param {unknown} value */
+/** A value as a text; of anything else its type, which is reported as no value of the option. @param {unknown} value */
 function textOf(value) {
   try {
     return String(value);
@@ -73,7 +73,7 @@ function register(element) {
   }
 }
 
-/** A relative address belongs to the document; what is none is told as one that cannot be reached. @param {string} src */
+/** A relative address belongs to the document; an invalid one is reported as unreachable. @param {string} src */
 function addressOf(src) {
   try {
     return new URL(src, document.baseURI).href;
@@ -133,7 +133,7 @@ function read(element) {
   return options;
 }
 
-/** Has an observer told when a language around an element changes. @param {MutationObserver} observer @param {Element} element */
+/** Notifies an observer when a language around an element changes. @param {MutationObserver} observer @param {Element} element */
 function watchLanguage(observer, element) {
   for (const root of new Set(around(element).map((at) => at.getRootNode()))) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });

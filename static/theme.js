@@ -37,7 +37,7 @@ const around = (element) => element.assignedSlot ?? element.parentElement ?? /**
 const stopsOf = (image) => (/url|image/.test(image) ? [] : (image.match(/(rgba?|color|(ok)?l(ab|ch))\([^)]*\)/g) ?? []).map(greyOf));
 
 /** The host's own word on an element, where it has one of the usual kind. @param {HTMLElement} element */
-function wordOn({ classList, dataset }) {
+function namedScheme({ classList, dataset }) {
   const said = dataset?.theme || dataset?.bsTheme;
   for (const scheme of ['light', 'dark']) {
     if (said === scheme || classList.contains(scheme)) return scheme;
@@ -50,13 +50,13 @@ function wordOn({ classList, dataset }) {
  * ground that the text can be read on: a white card in a dark page is light.
  * @param {Element} element
  */
-function standing(element) {
+function surroundingsOf(element) {
   const [color, cover] = greyOf(getComputedStyle(element).color);
   /** @type {number} */
   const fallback = color > 0.5 ? 0.13 : 1;
   /** What lies behind it, the nearest first, each as the greys that it may be. @type {number[][][]} */
   const layers = [];
-  /** Of a ground of many colours, the one counts from which the text is told least. */
+  /** Of a background of many colours, the one with the least contrast to the text. */
   const groundBehind = () =>
     layers.reduceRight((behind, greys) => {
       const seen = greys.map(([grey = 0, alpha = 1]) => behind + alpha * (grey - behind));
@@ -66,8 +66,8 @@ function standing(element) {
   let scheme;
   let isPicture = false;
   for (let at = /** @type {Element | undefined} */ (element); at; at = around(at)) {
-    // On the widget itself stands what was found before.
-    if (at !== element) scheme ??= wordOn(/** @type {HTMLElement} */ (at));
+    // The widget itself has the scheme that was found before.
+    if (at !== element) scheme ??= namedScheme(/** @type {HTMLElement} */ (at));
     if (isPicture || !isOpen) continue;
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const stops = stopsOf(backgroundImage);
@@ -78,7 +78,7 @@ function standing(element) {
     layers.push([greyOf(backgroundColor)]);
     isOpen = !layers.some((greys) => greys.every(([, alpha]) => alpha === 1));
     if (isOpen) continue;
-    // Text that cannot be told from it stands on something else.
+    // Text without contrast to it must stand on something else.
     const ground = groundBehind();
     const contrast = light(color) / light(ground);
     if (contrast > 1.5 || contrast < 0.67) scheme ??= color > ground ? 'dark' : 'light';
@@ -109,11 +109,11 @@ function paint(mount, { theme = '', accent }) {
   };
   // A theme without a form is light or dark as what it stands on.
   toggleOwnColors(form);
-  let surroundings = standing(mount);
+  let surroundings = surroundingsOf(mount);
   dataset.theme = form ?? surroundings.scheme;
   if (look || form) {
     toggleOwnColors(true);
-    surroundings = standing(mount);
+    surroundings = surroundingsOf(mount);
   }
   const { ground, isPicture, text } = surroundings;
   const set = (/** @type {string} */ name, /** @type {string | number} */ value) => mount.style.setProperty(name, `${value}`);

@@ -9,10 +9,10 @@ import { tagFor } from './language.js';
 const TAGS = Object.keys(HASHES);
 const ENGLISH = 'en';
 
-/** What is here, by the tag that was asked for. @type {Map<string, string>} */
-const here = new Map();
-/** What is on its way. @type {Map<string, Promise<string>>} */
-const coming = new Map();
+/** The loaded texts, by the requested tag. @type {Map<string, string>} */
+const loaded = new Map();
+/** The requests that are under way. @type {Map<string, Promise<string>>} */
+const pending = new Map();
 /** @type {import('./embed.js').Supplies['ask']} */
 let ask;
 
@@ -33,24 +33,24 @@ async function load(tag) {
  */
 function bringWords(lang) {
   const tag = tagFor(lang, TAGS);
-  const known = coming.get(tag);
+  const known = pending.get(tag);
   if (known) return known;
   const words = load(tag).catch((error) => {
     if (tag === ENGLISH) throw error;
     console.warn(`[milestream] the texts in "${tag}" are missing, blocked or changed, so English is shown: ${error}`);
     return bringWords(ENGLISH);
   });
-  coming.set(tag, words);
+  pending.set(tag, words);
   words.then(
-    (text) => here.set(tag, text),
+    (text) => loaded.set(tag, text),
     // Whoever asks next tries again.
-    () => coming.delete(tag),
+    () => pending.delete(tag),
   );
   return words;
 }
 
-/** The texts for a language, where they are here. @param {string} lang */
-const wordsFor = (lang) => here.get(tagFor(lang, TAGS));
+/** The texts for a language, where they are loaded. @param {string} lang */
+const wordsFor = (lang) => loaded.get(tagFor(lang, TAGS));
 
 /** Says of an element what language its texts are in, and which way they run. @param {HTMLElement} element @param {string} words */
 function mark(element, words) {
