@@ -90,7 +90,7 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
             <svg part="chart" class="plot" translate="no" {onclick}>
                 { for levels.iter().map(|level| {
                     let y = scale.y(*level);
-                    html! { <>{ line("rung", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
+                    html! { <>{ line("gridline", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
                 }) }
                 if let Some(goal) = goal {
                     <rect class="end" width="100%" height="4" y={percent(scale.y(goal))} />

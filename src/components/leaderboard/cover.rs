@@ -39,13 +39,13 @@ pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> 
     let color = by.and_then(|by| by.color);
     let ink = color.map(|color| if color.is_dark() { "#fff" } else { "#000" });
     let src = image.and_then(|image| address(context.options().src.as_deref()?, image));
-    let settle = Callback::from(|event: Event| settle(&event));
+    let on_image_event = Callback::from(|event: Event| on_image_event(&event));
     Some(html! {
         <span part="cover" class="cover" aria-hidden="true" translate="no">
             if let Some(src) = src {
                 // It has a title beside it. The request tells nobody of the page, or of the reader. WebKit asks as soon as it
                 // knows an address, so that comes last.
-                <img loading="lazy" decoding="async" crossorigin="anonymous" referrerpolicy="no-referrer" alt="" width="32" height="32" onload={settle.clone()} onerror={settle} {src} />
+                <img loading="lazy" decoding="async" crossorigin="anonymous" referrerpolicy="no-referrer" alt="" width="32" height="32" onload={on_image_event.clone()} onerror={on_image_event} {src} />
             }
             <svg viewBox="0 0 32 32">
                 <rect width="32" height="32" fill={color.map(|color| color.to_string())} />
@@ -57,10 +57,10 @@ pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> 
 
 /// Takes the initials away once the picture has come, by the style sheet. Where it cannot be had, they stay alone: engines draw
 /// a sign of their own in its place.
-fn settle(event: &Event) {
+fn on_image_event(event: &Event) {
     let Some(image) = event.target_dyn_into::<web_sys::Element>() else { return };
     if event.type_() == "load" {
-        let _ = image.set_attribute("class", "come");
+        let _ = image.set_attribute("class", "loaded");
     } else {
         let _ = image.remove_attribute("class");
         let _ = image.remove_attribute("src");

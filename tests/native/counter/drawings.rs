@@ -57,7 +57,7 @@ fn a_history_is_a_line_and_a_table_that_say_the_same() {
     assert_eq!((chart.matches("class=\"line\"").count(), chart.matches("class=\"floor\"").count()), (8, 4));
     assert_eq!(chart.matches("class=\"point\"").count(), 5);
     // Milestones that it passed, as far as they are celebrated.
-    assert_eq!(chart.matches("class=\"rung\"").count(), 3);
+    assert_eq!(chart.matches("class=\"gridline\"").count(), 3);
     assert_eq!(texts_of_axis(chart), ["1B", "500M", "100M"]);
     assert!(html.contains("exact</span>") && html.contains("conflicting</span>"), "{html}");
 }

@@ -42,7 +42,7 @@ fn serve(stage: &Stage) {
 
 /// Waits until so many pictures are there.
 async fn see_pictures(widget: &Widget<'_>, wanted: usize) -> Result<()> {
-    let there = "return [...root.querySelectorAll('.cover .come')].filter((image) => image.naturalWidth > 0).length;";
+    let there = "return [...root.querySelectorAll('.cover .loaded')].filter((image) => image.naturalWidth > 0).length;";
     until("the pictures", async || {
         let there: usize = widget.script(there).await?;
         Ok(if there == wanted { Look::Is(()) } else { Look::Not(format!("{there} of {wanted}")) })
