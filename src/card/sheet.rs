@@ -1,6 +1,6 @@
 //! The drawing itself: an SVG that needs nothing but the fonts of the machine it is looked at on.
 //!
-//! Places are told from where a line begins: on a sheet in a language that is written from the right, all of it is
+//! Positions are measured from where a line begins: on a sheet in a language that is written from the right, all of it is
 //! mirrored but the letters within a line.
 
 use super::measure::Type;

@@ -135,7 +135,7 @@ pub(crate) fn counts(path: &Path, dataset: &Dataset) -> Result<usize, String> {
     Ok(counts)
 }
 
-/// Tells what was left out of a file, on standard error; what is alike is told as one.
+/// Prints what was left out of a file to standard error; equal messages are grouped.
 pub(crate) fn print_warnings(path: &Path, warnings: &[Warning]) {
     for warning in warnings {
         eprintln!("{}: {warning}", path.display());

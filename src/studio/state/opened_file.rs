@@ -163,8 +163,8 @@ pub struct Question {
 
 impl Findings {
     fn understand(&mut self, content: &Content, reading: Reading) {
-        let told = reading.decisions.into_iter().map(|decision| (decision.what, decision.flag.to_owned()));
-        self.decisions = content.decisions.iter().map(|what| (what.clone(), String::new())).chain(told).collect();
+        let of_table = reading.decisions.into_iter().map(|decision| (decision.what, decision.flag.to_owned()));
+        self.decisions = content.decisions.iter().map(|what| (what.clone(), String::new())).chain(of_table).collect();
         let asked = reading.questions.into_iter().map(|question| Question {
             cell: question.cell,
             answers: question.answers.into_iter().map(str::to_owned).collect(),

@@ -6,7 +6,7 @@ use lexopt::{Arg, Parser};
 
 use super::table::Table;
 
-/// Which files are checked, and how it is told.
+/// Which files are checked, and the format of the report.
 #[derive(Default)]
 pub(crate) struct Check {
     pub(crate) files: Vec<PathBuf>,

@@ -56,7 +56,7 @@ fn findings(file: &Path, opened: &Opened, about: &Table) -> Vec<Finding> {
     let mut contradictions = dataset.contradictions().into_iter();
     let mut findings = Vec::new();
     for warning in warnings {
-        // Both are told in the order of the file.
+        // Both are reported in the order of the file.
         let contradiction = warning.is_contradiction().then(|| contradictions.next()).flatten();
         findings.push(match contradiction {
             Some(found) => Finding {

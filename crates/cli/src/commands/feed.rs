@@ -43,7 +43,7 @@ pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
     for entry in entries.iter().take(options.limit.unwrap_or(LIMIT)) {
         let text = EntryText::of(&dataset, entry);
         let mut id = [&options.address, "#", &text.id].concat();
-        // What is told twice on one day stands in the order of the file.
+        // Entries of one day keep the order of the file.
         while !ids.insert(id.clone()) {
             id.push_str("-again");
         }

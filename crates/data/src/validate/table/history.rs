@@ -47,7 +47,7 @@ impl Context<'_> {
                 && !table.cell(row, Role::Daily).is_empty();
             if let Some(earlier) = earlier.filter(|_| !adds_day) {
                 let Some(known) = kept.get_mut(earlier) else { continue };
-                if !self.settle(dataset, table, credits, (row, index), known, first + earlier) {
+                if !self.choose_duplicate(dataset, table, credits, (row, index), known, first + earlier) {
                     continue;
                 }
             } else if let Some(value) = self.cell_value(&at, table, row, Role::Streams) {
@@ -83,7 +83,7 @@ impl Context<'_> {
 
     /// Decides between a row and the earlier one of the same song and date that is `known`, whose count is an `observation` of
     /// the dataset, and tells which one is left out. Whether the later row stands.
-    fn settle(
+    fn choose_duplicate(
         &mut self,
         dataset: &mut Dataset,
         table: &Table<'_>,
@@ -123,7 +123,7 @@ impl Context<'_> {
         self.report.expected(at, Kind::Date, "a date like 2022-04-14, 2022-04 or 2022");
     }
 
-    /// The date of a row; `None` where it cannot be read, which is told. It is not that of the file then either.
+    /// The date of a row; `None` where it cannot be read, which is reported. It is not that of the file then either.
     fn row_date(&mut self, table: &Table<'_>, row: usize) -> Option<Date> {
         let cell = table.cell(row, Role::AsOf);
         if cell.is_empty() {
@@ -140,7 +140,7 @@ impl Context<'_> {
         Some(date)
     }
 
-    /// The date in a cell of a column, told by another column's name perhaps; `None` where it cannot be read, which is told.
+    /// The date in a cell of a column, perhaps reported under another column's name; `None` where it cannot be read, which is reported.
     pub(super) fn cell_date(
         &mut self,
         table: &Table<'_>,

@@ -97,7 +97,7 @@ fn same_day(table: &Table<'_>, rows: &[usize], places: impl Iterator<Item = usiz
     seen.windows(2).any(|pair| matches!(pair, [(day, title), (other_day, other)] if day == other_day && title != other))
 }
 
-/// Whether the ids are the numbers of the rows: one after the other from 0 or 1, and songs would not be told apart worse
+/// Whether the ids are the numbers of the rows: one after the other from 0 or 1, and songs would not be harder to distinguish
 /// without them.
 fn count_the_rows(table: &Table<'_>, rows: &[usize]) -> bool {
     let number = |row: &usize| table.cell(*row, Role::Id).parse::<usize>().ok();
