@@ -92,12 +92,12 @@ pub fn hand_over(take: Function, whole: Function, arrival: Function) {
 
 /// Waits until the whole program is there: what reads tables, tells faults or prepares for a reader is no part of the first
 /// picture of a dataset. `false` where it cannot be had, which the glue tells when it is called for.
-pub fn whole() -> LocalBoxFuture<'static, bool> {
-    promised(&WHOLE)
+pub fn whole_program() -> LocalBoxFuture<'static, bool> {
+    await_glue(&WHOLE)
 }
 
 /// Whether what a function of the glue promises has come; `true` where there is no such function.
-fn promised(function: &'static LocalKey<Cell<Option<Function>>>) -> LocalBoxFuture<'static, bool> {
+fn await_glue(function: &'static LocalKey<Cell<Option<Function>>>) -> LocalBoxFuture<'static, bool> {
     // In a box, since whoever waits for it would have a copy of its code.
     async move {
         let Some(called) = function.take() else { return true };
@@ -136,13 +136,13 @@ pub async fn dataset(url: &str) -> Outcome {
 }
 
 /// The dataset at `url`, where this page has read it already.
-pub fn known(url: &str) -> Option<Rc<Loaded>> {
-    kept(url, |kept| kept.loaded.clone())
+pub fn cached_dataset(url: &str) -> Option<Rc<Loaded>> {
+    with_kept(url, |kept| kept.loaded.clone())
 }
 
 /// When the server last gave what is [`known`], in milliseconds since 1970.
 pub fn known_since(url: &str) -> Option<f64> {
-    kept(url, |kept| kept.since_ms)
+    with_kept(url, |kept| kept.since_ms)
 }
 
 /// Whether a server is being asked for the dataset at `url`.
@@ -150,14 +150,14 @@ pub fn is_under_way(url: &str) -> bool {
     ASKED.with_borrow(|asked| asked.iter().any(|(of, _)| of == url))
 }
 
-fn kept<T>(url: &str, tell: impl FnOnce(&mut Kept) -> T) -> Option<T> {
+fn with_kept<T>(url: &str, tell: impl FnOnce(&mut Kept) -> T) -> Option<T> {
     KEPT.with_borrow_mut(|all| all.iter_mut().find(|kept| kept.url == url).map(tell))
 }
 
 async fn ask(url: String) -> Outcome {
     let outcome = read(&url).await;
     if outcome.is_err() {
-        whole().await;
+        whole_program().await;
     }
     ASKED.with_borrow_mut(|asked| asked.retain(|(of, _)| *of != url));
     if let Err(error) = &outcome {
@@ -168,7 +168,7 @@ async fn ask(url: String) -> Outcome {
 
 /// Logs an error for the page's owner, once for all widgets and repetitions.
 fn report(url: &str, error: &LoadError) {
-    let is_news = kept(url, |kept| kept.error.replace(error.clone()).as_ref() != Some(error));
+    let is_news = with_kept(url, |kept| kept.error.replace(error.clone()).as_ref() != Some(error));
     match is_news {
         Some(true) => warn(&["not updated: ", &error.reason()].concat()),
         Some(false) => {}
@@ -191,7 +191,7 @@ async fn read(url: &str) -> Outcome {
         bytes => bytes?,
     };
     let (print, since_ms) = (hash64(&bytes), js_sys::Date::now());
-    let same = kept(url, |kept| {
+    let same = with_kept(url, |kept| {
         (kept.print == print).then(|| {
             (kept.since_ms, kept.error) = (since_ms, None);
             kept.loaded.clone()
@@ -209,7 +209,7 @@ async fn read(url: &str) -> Outcome {
         }
         Loaded { dataset, warnings, cache: TableCache::default() }
     } else {
-        whole().await;
+        whole_program().await;
         let (dataset, warnings) =
             rest::read(&bytes, is_dataset, url).await.map_err(|error| LoadError::Unreadable(Box::new(error)))?;
         // Logged first: if nothing is left, they say why.
@@ -236,7 +236,7 @@ async fn read(url: &str) -> Outcome {
 /// Drops datasets once the whole program is there: how that is done is in the rest.
 fn drop_later(unused: Vec<Kept>) {
     spawn_local(async move {
-        if !promised(&ARRIVAL).await {
+        if !await_glue(&ARRIVAL).await {
             std::mem::forget(unused);
         }
     });
@@ -245,7 +245,7 @@ fn drop_later(unused: Vec<Kept>) {
 /// Logs what is wrong with a dataset, for the page's owner, once it is shown.
 fn tell_later(findings: Findings, bytes: Vec<u8>) {
     spawn_local(async move {
-        if promised(&ARRIVAL).await {
+        if await_glue(&ARRIVAL).await {
             rest::log_warnings(&findings.located(&bytes));
         }
     });
@@ -272,9 +272,11 @@ pub async fn bytes(url: &str) -> Result<Vec<u8>, LoadError> {
 /// What the server answers, before its body.
 async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, LoadError> {
     let answer = match handed_over(url, signal) {
-        Some(promise) => settled(promise),
+        Some(promise) => await_promise(promise),
         // Whoever asks for himself shows no first picture: how to ask is in the rest.
-        None if !whole().await => return Err(LoadError::Network("the rest of the program is missing".to_owned())),
+        None if !whole_program().await => {
+            return Err(LoadError::Network("the rest of the program is missing".to_owned()));
+        }
         None => request::send(url, signal),
     };
     let response: Response = with_timeout(answer).await?.unchecked_into();
@@ -282,7 +284,7 @@ async fn answer(url: &str, signal: Option<&AbortSignal>) -> Result<Response, Loa
 }
 
 /// What a promise of the browser gives.
-fn settled<'a>(promise: Promise) -> Answer<'a> {
+fn await_promise<'a>(promise: Promise) -> Answer<'a> {
     async { JsFuture::from(promise).await.map_err(reason) }.boxed_local()
 }
 
@@ -298,7 +300,7 @@ pub async fn body(response: &Response) -> Result<Vec<u8>, LoadError> {
     let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
     let (mut pieces, mut length) = (Vec::new(), 0);
     loop {
-        let next = with_timeout(settled(reader.read())).await?;
+        let next = with_timeout(await_promise(reader.read())).await?;
         let piece = Reflect::get(&next, &"value".into()).map_err(reason)?;
         // The last one has no value.
         if piece.is_undefined() {

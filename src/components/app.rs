@@ -7,7 +7,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use self::background::{prepare, settle};
+use self::background::{after_roll, prepare};
 use super::crossings::{crossings, recent_crossings};
 use super::focus::{focus_first, has_focus};
 use super::leaderboard::measure;
@@ -93,16 +93,16 @@ impl App {
     /// Shows the dataset that the options name; at once if the page has it already, so that no skeleton flashes up.
     fn start(&mut self, context: &Context<Self>) {
         let Some(url) = &self.model.options.src else { return };
-        let known = load::known(url);
+        let known = load::cached_dataset(url);
         // A request under way may bring something newer than what the page has.
         if known.is_none() || load::is_under_way(url) {
             self.load(context);
         }
         if let Some(loaded) = known {
-            let event = self.checked(Event::DatasetLoaded(loaded.clone()));
+            let event = self.check_loaded(Event::DatasetLoaded(loaded.clone()));
             if matches!(event, Event::DatasetLoaded(_)) {
                 prepare(loaded, self.intl.clone(), Self::sender(context, Event::Prepared));
-                settle(Self::sender(context, Event::Settled));
+                after_roll(Self::sender(context, Event::Settled));
             }
             self.model.apply(event.clone());
             self.pending_events.push(event);
@@ -123,7 +123,7 @@ impl App {
     }
 
     /// The event of a dataset that arrived; a failure if it has no figure for these options, so that the host's own words stay.
-    fn checked(&self, event: Event) -> Event {
+    fn check_loaded(&self, event: Event) -> Event {
         let Event::DatasetLoaded(loaded) = &event else { return event };
         match availability::missing(&loaded.dataset, &self.model.options, self.model.newest_begun()) {
             None => event,
@@ -163,7 +163,7 @@ impl App {
                 self.pending_events.push(event);
             }
         } else {
-            settle(Self::sender(context, Event::Settled));
+            after_roll(Self::sender(context, Event::Settled));
         }
         prepare(loaded, self.intl.clone(), Self::sender(context, Event::Prepared));
     }
@@ -190,10 +190,10 @@ impl Component for App {
         if mount_id != context.props().mount_id || (url.is_some() && url != self.model.options.src) {
             return false;
         }
-        let event = self.checked(event);
+        let event = self.check_loaded(event);
         let ends = matches!(event, Event::DatasetLoaded(_) | Event::LoadFailed(..));
         let is_awaited = if ends { std::mem::take(&mut self.is_awaited) } else { false };
-        if self.model.knows(&event) {
+        if self.model.is_redundant(&event) {
             if is_awaited {
                 context.props().on_event.emit(event);
             }
@@ -265,7 +265,7 @@ impl Component for App {
             self.model.apply(Event::LoadStarted);
             self.start(context);
         } else if let Load::Ready(loaded) = &self.model.load {
-            let event = self.checked(Event::DatasetLoaded(loaded.clone()));
+            let event = self.check_loaded(Event::DatasetLoaded(loaded.clone()));
             if let Event::LoadFailed(error, _) = event {
                 self.model.apply(Event::LoadFailed(error.clone(), None));
                 self.pending_events.push(Event::LoadFailed(error, None));

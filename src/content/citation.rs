@@ -15,7 +15,7 @@ pub struct Citation {
     pub value: Option<Value>,
     /// The date it is as of.
     pub as_of: Date,
-    /// What it rests on.
+    /// The observations behind it.
     pub provenance: Provenance,
 }
 

@@ -73,7 +73,7 @@ pub struct CounterValue {
     pub nearest: Vec<NearMiss>,
     /// The date it is as of.
     pub as_of: Date,
-    /// What it rests on.
+    /// The observations behind it.
     pub evidence: Evidence,
 }
 

@@ -119,7 +119,7 @@ impl Intl {
 
     /// A value as the widget labels it: `1.32B`, `1B+`, `about 1.6B`.
     pub fn value(&self, value: Value, milestones: &Milestones) -> String {
-        self.qualified(
+        self.qualify(
             self.compact(value.amount(), label::significant_digits(value)),
             label::qualifier(value, milestones),
         )
@@ -134,10 +134,10 @@ impl Intl {
     pub fn digits(&self, value: Value) -> Option<String> {
         let number = self.count(label::all_digits(value)?);
         let is_bound = value.precision() == Precision::AtLeast;
-        Some(self.qualified(number, if is_bound { Qualifier::AtLeast } else { Qualifier::None }))
+        Some(self.qualify(number, if is_bound { Qualifier::AtLeast } else { Qualifier::None }))
     }
 
-    fn qualified(&self, number: String, qualifier: Qualifier) -> String {
+    fn qualify(&self, number: String, qualifier: Qualifier) -> String {
         match qualifier {
             Qualifier::None => isolated(number),
             Qualifier::About => fill(self.words.number_about, &[("n", &isolated(number))]),

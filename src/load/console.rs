@@ -1,4 +1,4 @@
-//! What the page's owner is told.
+//! Messages for the page's owner.
 
 /// Logs a warning.
 pub(super) fn warn(text: &str) {

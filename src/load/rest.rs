@@ -1,4 +1,4 @@
-//! What is read and told once the whole program is there: tables, large datasets, and what is wrong with a file. No first
+//! What is read and reported once the whole program is there: tables, large datasets, and what is wrong with a file. No first
 //! picture calls any of it.
 
 use futures::FutureExt;

@@ -295,7 +295,7 @@ impl Model {
     }
 
     /// Whether an event changes nothing.
-    pub fn knows(&self, event: &Event) -> bool {
+    pub fn is_redundant(&self, event: &Event) -> bool {
         match (event, self.shown()) {
             (Event::DayChanged(day), _) => *day == self.today,
             (Event::DatasetLoaded(new), Some(old)) => Rc::ptr_eq(new, old) && self.stale.is_none(),

@@ -86,22 +86,22 @@ impl SearchIndex {
         let mut last = self.last.borrow_mut();
         last.resize_with(words.len(), Search::default);
         words.iter().zip(&mut *last).fold(places, |places, (word, last)| {
-            let mut found = self.tracks.having(word, last);
-            self.songs.mark(&having(&self.artists, word), &mut found);
+            let mut found = self.tracks.containing(word, last);
+            self.songs.mark(&containing(&self.artists, word), &mut found);
             marked(&places, tracks, &found).into()
         })
     }
 
     /// Matches all of the folded `words` against rows of artists or albums.
     pub(super) fn matcher<'a>(&'a self, words: &[&'a str]) -> RowMatcher<'a> {
-        let word = |text: &&'a str| Word { text, artists: having(&self.artists, text), albums: OnceCell::new() };
+        let word = |text: &&'a str| Word { text, artists: containing(&self.artists, text), albums: OnceCell::new() };
         RowMatcher { index: self, words: words.iter().map(word).collect() }
     }
 }
 
 /// For every place, whether its names contain `word`. Artists and albums are few enough to scan each time.
-fn having(names: &StringArena, word: &str) -> Vec<bool> {
-    names.having(word, &mut Search::default())
+fn containing(names: &StringArena, word: &str) -> Vec<bool> {
+    names.containing(word, &mut Search::default())
 }
 
 impl RowMatcher<'_> {
@@ -113,7 +113,8 @@ impl RowMatcher<'_> {
             Subject::Album(first) => {
                 let (names, place) = self.index.album(dataset, first);
                 let by = dataset.track(first).and_then(|track| track.artists.first());
-                has(albums.get_or_init(|| having(names, text)), place) || by.is_some_and(|by| has(artists, by.index()))
+                has(albums.get_or_init(|| containing(names, text)), place)
+                    || by.is_some_and(|by| has(artists, by.index()))
             }
             Subject::Track(_) => false,
         })

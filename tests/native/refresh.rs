@@ -125,7 +125,7 @@ fn claims_of_every_kind_are_found_again() {
         again(Provenance::Counted { tracks: of(&old), is_complete: true }),
         Some(Provenance::Counted { tracks: of(&new), is_complete: true })
     );
-    let told = |loaded: &Loaded| Provenance::Sources {
+    let sources = |loaded: &Loaded| Provenance::Sources {
         sources: loaded
             .dataset
             .observation(loaded.dataset.track_figure(track(loaded, "a"), today()).unwrap().observation)
@@ -134,7 +134,7 @@ fn claims_of_every_kind_are_found_again() {
             .to_vec(),
         note: None,
     };
-    assert_eq!(again(told(&old)), Some(told(&new)));
+    assert_eq!(again(sources(&old)), Some(sources(&new)));
     let gone = citation(&new, "c").remapped(&new.dataset, &old.dataset);
     assert_eq!(gone, None);
 }
@@ -167,19 +167,19 @@ fn good_data_outlives_a_fault() {
     let mut model = shown(&[], &before());
     model.apply(Event::SourceOpened(citation(&before(), "a")));
     let error = Event::LoadFailed(LoadError::Timeout, Some(SINCE_MS));
-    assert!(!model.knows(&error));
+    assert!(!model.is_redundant(&error));
     model.apply(error.clone());
     assert!(matches!(model.load, Load::Ready(_)) && model.citation.is_some());
-    assert!(model.knows(&error), "the same again changes nothing");
-    assert!(!model.knows(&Event::LoadFailed(LoadError::Status(503), Some(SINCE_MS))));
+    assert!(model.is_redundant(&error), "the same again changes nothing");
+    assert!(!model.is_redundant(&Event::LoadFailed(LoadError::Status(503), Some(SINCE_MS))));
     let again = match &model.load {
         Load::Ready(loaded) => Event::DatasetLoaded(loaded.clone()),
         other => panic!("{other:?}"),
     };
-    assert!(!model.knows(&again), "that it is of now again is news");
+    assert!(!model.is_redundant(&again), "that it is of now again is news");
     model.apply(again.clone());
     assert_eq!(model.stale, None);
-    assert!(model.knows(&again), "the same bytes are no news");
+    assert!(model.is_redundant(&again), "the same bytes are no news");
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn another_dataset_that_fails_does_not_leave_the_one_before() {
     let mut model = shown(&[], &before());
     model.apply(Event::LoadFailed(LoadError::Timeout, Some(SINCE_MS)));
     model.apply(Event::OptionsChanged(Rc::new(options(&[("src", "https://b.example/")]))));
-    assert!(!model.knows(&Event::LoadFailed(LoadError::Timeout, None)));
+    assert!(!model.is_redundant(&Event::LoadFailed(LoadError::Timeout, None)));
     model.apply(Event::LoadFailed(LoadError::Timeout, None));
     assert_eq!((&model.load, &model.stale), (&Load::Failed(LoadError::Timeout), &None));
     // Nor does what was open in it stay open.

@@ -23,7 +23,7 @@ pub fn text(bytes: Vec<u8>, choice: Option<&str>) -> Result<Decoded, String> {
         let encoding = Encoding::for_label(name.as_bytes());
         let encoding = encoding
             .ok_or_else(|| format!("there is no encoding {name:?}; the web has those of encoding.spec.whatwg.org"))?;
-        return Ok(decoded(&bytes, encoding, false));
+        return Ok(decode_as(&bytes, encoding, false));
     }
     // Most are, and are not copied.
     let bytes = match String::from_utf8(bytes) {
@@ -36,12 +36,12 @@ pub fn text(bytes: Vec<u8>, choice: Option<&str>) -> Result<Decoded, String> {
     };
     let encoding = match Encoding::for_bom(&bytes) {
         Some((encoding, _)) => encoding,
-        None => utf_16(&bytes).unwrap_or_else(|| guessed(&bytes)),
+        None => utf_16(&bytes).unwrap_or_else(|| guess_encoding(&bytes)),
     };
-    Ok(decoded(&bytes, encoding, true))
+    Ok(decode_as(&bytes, encoding, true))
 }
 
-fn guessed(bytes: &[u8]) -> &'static Encoding {
+fn guess_encoding(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
     detector.guess(None, Utf8Detection::Allow)
@@ -59,18 +59,18 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-fn decoded(bytes: &[u8], encoding: &'static Encoding, is_guess: bool) -> Decoded {
+fn decode_as(bytes: &[u8], encoding: &'static Encoding, is_guess: bool) -> Decoded {
     let (text, encoding, has_errors) = encoding.decode(bytes);
     let name = encoding.name();
     let mut decision = format!("read as {name}");
     if has_errors {
         decision.push_str("; what is none of it stands as \u{fffd}");
     }
-    let is_told = is_guess || has_errors;
+    let is_reported = is_guess || has_errors;
     let is_plain = encoding == UTF_8 && !has_errors;
     Decoded {
         text: text.into_owned(),
-        decision: (is_told || !is_plain).then_some(decision),
+        decision: (is_reported || !is_plain).then_some(decision),
         encoding: (encoding != UTF_8).then_some(name),
     }
 }

@@ -55,7 +55,7 @@ pub fn read(bytes: &[u8], origin: &Origin<'_>) -> Reading {
     read_with(bytes, origin, Detail::Every)
 }
 
-/// As [`read`], with as much told of what is wrong as is wanted.
+/// As [`read`], with warnings as detailed as `detail` says.
 ///
 /// # Errors
 /// As [`read`].
@@ -83,7 +83,7 @@ pub fn read_table(bytes: &[u8], origin: &Origin<'_>, detail: Detail) -> Reading 
 }
 
 /// Reads a dataset as [`read_with`] does, with a pause between tracks once so many bytes are read, so that a page answers its
-/// reader meanwhile. Each pause is told how much of the file is read: 0.42 means 42 %.
+/// reader meanwhile. Each pause is given the share of the file that has been read: 0.42 means 42 %.
 ///
 /// # Errors
 /// As [`read_with`].
@@ -92,7 +92,7 @@ pub async fn read_in_pieces(bytes: &[u8], detail: Detail, piece: usize, mut paus
     let read = read_dataset_in_pieces(text, detail, piece, &mut pause).await;
     let read = read.map_err(|error| unreadable(text, &error))?;
     pause(1.0).await;
-    Ok(located(text, accepted(text, read)?))
+    Ok(with_positions(text, check_dataset(text, read)?))
 }
 
 /// What is wrong with the file of a dataset, before it is known where that stands.
@@ -111,25 +111,28 @@ impl Findings {
 }
 
 /// Reads a dataset as [`read_with`] does, and takes no time to find out where in the file something is wrong: that can be
-/// told once the dataset is shown. `None` where nothing can be shown; [`read_with`] says why.
+/// reported once the dataset is shown. `None` where nothing can be shown; [`read_with`] says why.
 pub fn read_unlocated(bytes: &[u8], detail: Detail) -> Option<(Dataset, Findings)> {
     let DatasetRead { schema, tracks, dataset, report } = read_dataset(valid_text(bytes)?, detail).ok()?;
     (is_known(schema.as_ref()) && tracks <= MAX_TRACKS).then(|| (dataset.finished(), Findings(report)))
 }
 
 fn dataset_of(text: &str, detail: Detail) -> Reading {
-    Ok(located(text, accepted(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)?))
+    Ok(with_positions(
+        text,
+        check_dataset(text, read_dataset(text, detail).map_err(|error| unreadable(text, &error))?)?,
+    ))
 }
 
-fn accepted(
+fn check_dataset(
     text: &str,
     DatasetRead { schema, tracks, dataset, report }: DatasetRead<'_>,
 ) -> Result<(Dataset, Report), Error> {
-    accept(text, schema.as_ref(), tracks)?;
+    check_schema_and_size(text, schema.as_ref(), tracks)?;
     Ok((dataset.finished(), report))
 }
 
-fn located(text: &str, (dataset, report): (Dataset, Report)) -> (Dataset, Vec<Warning>) {
+fn with_positions(text: &str, (dataset, report): (Dataset, Report)) -> (Dataset, Vec<Warning>) {
     (dataset, report.into_warnings(&mut Locator::new(text)))
 }
 
@@ -143,11 +146,11 @@ fn table_of<'a>(
     if !is_web_address(origin.url) {
         return Err(no_address());
     }
-    validated(&cells(text)?, origin, detail)
+    dataset_of_table(&cells(text)?, origin, detail)
 }
 
 /// Makes the dataset of a table.
-fn validated(table: &Table<'_>, origin: &Origin<'_>, detail: Detail) -> Reading {
+fn dataset_of_table(table: &Table<'_>, origin: &Origin<'_>, detail: Detail) -> Reading {
     let mut report = Report::new(detail);
     let dataset = validate_table(table, origin, &mut report).finished();
     if dataset.tracks().len() > MAX_TRACKS {
@@ -194,7 +197,7 @@ pub fn read_explained(
         artist: origin.artist.filter(|_| !arranged.has_artist),
         ..*origin
     };
-    let (dataset, mut warnings) = validated(&arranged.table, &origin, detail)?;
+    let (dataset, mut warnings) = dataset_of_table(&arranged.table, &origin, detail)?;
     let of_other = |name: &String| Warning {
         path: ["table ", name].concat(),
         message: "has songs as well, and is left out: --sheet takes it instead".to_owned(),
@@ -231,7 +234,7 @@ fn no_address() -> Error {
 ///
 /// # Errors
 /// Where it has another schema or none, or more than [`MAX_TRACKS`].
-fn accept(text: &str, schema: Option<&Amount<'_>>, tracks: usize) -> Result<(), Error> {
+fn check_schema_and_size(text: &str, schema: Option<&Amount<'_>>, tracks: usize) -> Result<(), Error> {
     if !is_known(schema) {
         return Err(other_schema(text));
     }

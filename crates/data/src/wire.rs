@@ -11,14 +11,15 @@ mod count;
 mod list;
 mod rows;
 
+mod check_syntax;
 mod decode;
 mod fields;
-mod skim;
 
 #[cfg(feature = "schema")]
 mod schema_types;
 
 pub(crate) use atom::{Amount, Sources, Text};
+pub(crate) use check_syntax::check_syntax;
 pub(crate) use count::{Count, WireCount, WireCoverageCount};
 pub(crate) use decode::{Fields, Target};
 pub(crate) use list::{List, Map, Object, Rows};
@@ -26,7 +27,6 @@ pub(crate) use rows::{
     WireAlbum, WireArtist, WireCoverage, WireDataset, WireHonour, WireMilestones, WireNote, WirePeriod, WireService,
     WireSource, WireTotal, WireTotalMilestones, WireTrack,
 };
-pub(crate) use skim::skim;
 
 /// The number of the schema that is read.
 pub(crate) const SCHEMA: u64 = 1;

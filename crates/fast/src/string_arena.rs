@@ -60,16 +60,16 @@ impl StringArena {
     /// Of every place whether its text has `word` in it, which has no line break. The pieces are not taken out one by one:
     /// their bytes are gone through once, and where the word stands it is told whose place that is. `last` is what was
     /// looked for before in the same texts: who types on is answered from where that stands.
-    pub fn having(&self, word: &str, last: &mut Search) -> Vec<bool> {
+    pub fn containing(&self, word: &str, last: &mut Search) -> Vec<bool> {
         let word = word.as_bytes();
         if last.word.is_empty() || !word.starts_with(&last.word) {
             last.word = word.get(..2).unwrap_or(word).to_vec();
-            last.places = self.beginning(&last.word);
+            last.places = self.occurrences_of(&last.word);
         }
         for letter in word.get(last.word.len()..).unwrap_or_default() {
             let mut kept = 0;
             for start in (0..last.places.len()).step_by(CHUNK) {
-                kept = self.keep(&mut last.places, start, kept, (last.word.len(), *letter));
+                kept = self.retain_continued(&mut last.places, start, kept, (last.word.len(), *letter));
             }
             last.places.truncate(kept);
             last.word.push(*letter);
@@ -80,14 +80,14 @@ impl StringArena {
     }
 
     /// Where one letter or two stand.
-    fn beginning(&self, letters: &[u8]) -> Vec<Place> {
+    fn occurrences_of(&self, letters: &[u8]) -> Vec<Place> {
         let mut places = Vec::new();
         let mut starts = Vec::with_capacity(CHUNK);
         let (mut start, mut text) = (0, 0);
         while start < self.bytes() && !letters.is_empty() {
             starts.clear();
             start = self.some(letters, start, &mut starts);
-            text = self.tell(&starts, text, &mut places);
+            text = self.add_occurrences(&starts, text, &mut places);
         }
         places
     }
@@ -106,7 +106,7 @@ impl StringArena {
         let second = letters.get(1).copied();
         let mut place = start;
         for (these, those) in eights(start).iter().zip(eights(start + usize::from(second.is_some()))) {
-            let unlike = unlike(*these, first) | second.map_or(0, |second| unlike(*those, second));
+            let unlike = xor_bytes(*these, first) | second.map_or(0, |second| xor_bytes(*those, second));
             let mut alike = zeros(unlike);
             while alike != 0 {
                 starts.push(place + alike.trailing_zeros() as usize / 8);
@@ -126,7 +126,7 @@ impl StringArena {
     /// Adds the places of what begins at `starts`, and tells the text of the last one. The texts before `text` are gone
     /// through.
     #[inline(never)]
-    fn tell(&self, starts: &[usize], mut text: usize, places: &mut Vec<Place>) -> usize {
+    fn add_occurrences(&self, starts: &[usize], mut text: usize, places: &mut Vec<Place>) -> usize {
         for start in starts {
             // Most texts have no letter of the word: they are passed in steps of eight.
             let ends = self.ends.get(text..).unwrap_or_default();
@@ -141,7 +141,13 @@ impl StringArena {
     /// are kept with the `kept` before. Each is written, and written over by the next one where it is not kept: no processor
     /// could guess which way to go.
     #[inline(never)]
-    fn keep(&self, places: &mut [Place], first: usize, mut kept: usize, (further, letter): (usize, u8)) -> usize {
+    fn retain_continued(
+        &self,
+        places: &mut [Place],
+        first: usize,
+        mut kept: usize,
+        (further, letter): (usize, u8),
+    ) -> usize {
         for index in first..places.len().min(first + CHUNK) {
             let Some(place) = places.get(index).copied() else { break };
             if let Some(slot) = places.get_mut(kept) {
@@ -179,7 +185,7 @@ fn mark(places: &[Place], marks: &mut [bool]) {
 const ONES: u64 = u64::MAX / 0xFF;
 
 /// Eight bytes, each 0 where it is `byte`.
-const fn unlike(bytes: [u8; 8], byte: u8) -> u64 {
+const fn xor_bytes(bytes: [u8; 8], byte: u8) -> u64 {
     u64::from_le_bytes(bytes) ^ (ONES * byte as u64)
 }
 

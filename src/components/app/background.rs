@@ -16,10 +16,10 @@ const ROLLED_MS: u32 = 1_200;
 const DRAWN_MS: u32 = 100;
 
 /// Calls `tell` when the first picture has stood for as long as its number rolls.
-pub(super) fn settle(tell: impl FnOnce() + 'static) {
+pub(super) fn after_roll(tell: impl FnOnce() + 'static) {
     spawn_local(async move {
         TimeoutFuture::new(ROLLED_MS).await;
-        if load::whole().await {
+        if load::whole_program().await {
             tell();
         }
     });
@@ -33,7 +33,7 @@ pub(super) fn prepare(loaded: Rc<Loaded>, intl: Intl, tell: impl FnOnce() + 'sta
     }
     spawn_local(async move {
         TimeoutFuture::new(DRAWN_MS).await;
-        if !load::whole().await {
+        if !load::whole_program().await {
             return;
         }
         for step in 0..TableCache::STEPS {

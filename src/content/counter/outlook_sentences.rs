@@ -129,7 +129,7 @@ pub(crate) fn estimate_sentence(snapshot: &Snapshot, estimate: &Estimate, texts:
     )
 }
 
-/// When a song may pass its next milestone, and what that rests on.
+/// When a song may pass its next milestone, and on what basis.
 pub(crate) fn upcoming_sentence(snapshot: &Snapshot, upcoming: &Upcoming, evidence: &Evidence) -> String {
     let (words, intl) = (snapshot.words(), &snapshot.intl);
     let (text, between) = match upcoming {

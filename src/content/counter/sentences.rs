@@ -41,9 +41,9 @@ pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: 
             let is_sure = counter.value.precision() == Precision::Exact;
             let text = songs(snapshot, words.counter_songs_line, is_sure.then_some(counter.value.amount()));
             let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
-            around(text, "{n}", &[("artist", artist), ("t", &threshold)])
+            split_around(text, "{n}", &[("artist", artist), ("t", &threshold)])
         }
-        Subject::Track(_) | Subject::Total { .. } => around(words.labelled, "{text}", &[("label", label)]),
+        Subject::Track(_) | Subject::Total { .. } => split_around(words.labelled, "{text}", &[("label", label)]),
     }
 }
 
@@ -54,11 +54,11 @@ pub(crate) fn sentence_around(snapshot: &Snapshot, counter: &CounterValue) -> Op
     let is_sure = counter.value.precision() == Precision::Exact;
     let text = songs(snapshot, snapshot.words().counter_sentence, is_sure.then_some(counter.value.amount()));
     let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
-    Some(around(text, "{n}", &[("artist", artist), ("t", &threshold)]))
+    Some(split_around(text, "{n}", &[("artist", artist), ("t", &threshold)]))
 }
 
 /// What stands before and behind a place. A name may look like a place: the text is split before it is filled.
-fn around(text: &str, place: &str, values: &[(&str, &str)]) -> (String, String) {
+fn split_around(text: &str, place: &str, values: &[(&str, &str)]) -> (String, String) {
     let (before, after) = text.split_once(place).unwrap_or((text, ""));
     (fill(before, values), fill(after, values))
 }

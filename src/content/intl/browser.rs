@@ -28,7 +28,7 @@ extern "C" {
 
     /// Those of the languages that the browser has, by themselves or by one that they are a kind of.
     #[wasm_bindgen(static_method_of = NumberFormat, js_namespace = Intl, js_name = supportedLocalesOf)]
-    fn having(locales: &Array) -> Array;
+    fn supported_locales_of(locales: &Array) -> Array;
 
     type PluralRules;
 
@@ -119,7 +119,7 @@ impl Engine {
         let others = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
         let all = given.into_iter().chain(others.iter()).filter_map(|tag| tag.as_string());
         let mut engines = all.filter_map(|tag| canonical_locales(&tag).ok()).filter_map(|tags| {
-            let engine = (NumberFormat::having(&tags).length() > 0).then(|| Self::of(&tags))?;
+            let engine = (NumberFormat::supported_locales_of(&tags).length() > 0).then(|| Self::of(&tags))?;
             engine.has_words().then_some(engine)
         });
         engines.next().unwrap_or_else(|| Self::of(&Array::of1(&"en".into())))

@@ -14,7 +14,7 @@ pub(super) fn fold(decomposed: &str) -> String {
             '\u{1161}'..='\u{11c2}' => folded.extend(jamo(letter)),
             _ => match plain(letter) {
                 Some(plain) => folded.push_str(plain),
-                None => folded.push(alike(letter)),
+                None => folded.push(fold_letter(letter)),
             },
         }
     }
@@ -57,7 +57,7 @@ const fn plain(letter: char) -> Option<&'static str> {
 }
 
 /// Katakana as hiragana, digits of other scripts as our own.
-fn alike(letter: char) -> char {
+fn fold_letter(letter: char) -> char {
     let code = u32::from(letter);
     let (from, to) = match letter {
         'ァ'..='ヶ' => ('ァ', 'ぁ'),

@@ -98,7 +98,7 @@ impl Report {
 
     /// The warnings with their places in the file.
     pub(crate) fn into_warnings(self, places: &mut dyn Places) -> Vec<Warning> {
-        // Of those that are told as one, whether the first has come.
+        // Of those that are grouped, whether the first has come.
         let mut has_first = vec![false; self.groups.len()];
         let mut listed = Vec::with_capacity(self.found.len());
         for finding in self.found {
@@ -109,7 +109,7 @@ impl Report {
                 listed.push((finding, if is_one { count - 1 } else { 0 }));
             }
         }
-        // They are told song by song, and the rows of a song may stand in several lists. They are looked for row by row, since
+        // They are reported song by song, and the rows of a song may stand in several lists. They are looked for row by row, since
         // every list is read once then.
         let mut order: Vec<(u64, u32)> = listed.iter().map(|(finding, _)| finding.row_number()).zip(0..).collect();
         by_number(&mut order);

@@ -24,7 +24,7 @@ pub struct Warning {
     pub others: usize,
 }
 
-/// How much is told of what is wrong with a file.
+/// How detailed the warnings about a file are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Detail {
     /// Every fact.
@@ -36,7 +36,7 @@ pub enum Detail {
 }
 
 impl Detail {
-    /// How many of one kind and field are told one by one.
+    /// How many of one kind and field are listed one by one.
     pub(super) const fn most(self) -> usize {
         match self {
             Self::Every => usize::MAX,

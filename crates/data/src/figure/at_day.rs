@@ -59,7 +59,7 @@ impl Dataset {
             }
         });
         if is_taken_back {
-            let folded = self.folded(counts, now);
+            let folded = self.folded_history(counts, now);
             let stood = folded.kept.iter().rev().find(|(figure, stood)| *stood && figure.as_of.is_known_at(then));
             // Where nothing else is known of the day, it is what was known on it.
             return stood.map(|(figure, _)| *figure).or_else(|| self.figure_at(counts, then));

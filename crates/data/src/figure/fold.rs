@@ -15,7 +15,7 @@ pub(crate) enum Change {
     Corrected,
     /// It is a slip, and the state stays: it contradicts the one before, and the next one contradicts it in turn.
     SetAside,
-    /// It adds nothing; the figure that is told is its own.
+    /// It adds nothing; the figure stays the same.
     Ignored,
 }
 
@@ -46,10 +46,10 @@ fn fold(observations: &[Observation], start: u32, at: Day, on_change: &mut dyn F
             fold.add(figure(start, place, seen));
         }
     }
-    fold.believe();
+    fold.accept_doubt();
 }
 
-/// The slips of a series, where some of it is not known yet at `at`; what is known by then is told by the fold itself.
+/// The slips of a series, where some of it is not known yet at `at`; what is known by then is in the fold itself.
 ///
 /// Also a count far above that of which two later ones say less, and none before it says more.
 fn later_slips(observations: &[Observation], start: u32, at: Day) -> Vec<ObservationId> {
@@ -116,7 +116,7 @@ impl Fold<'_> {
                 doubt.push(next);
                 return;
             } else {
-                self.believe();
+                self.accept_doubt();
             }
         }
         match self.state {
@@ -142,7 +142,7 @@ impl Fold<'_> {
     }
 
     /// The reading in doubt is the state.
-    fn believe(&mut self) {
+    fn accept_doubt(&mut self) {
         let doubt = self.doubt.take().unwrap_or_default();
         for next in doubt {
             self.step(next);

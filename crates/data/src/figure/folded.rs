@@ -82,7 +82,7 @@ impl FoldedHistory {
 
 impl Dataset {
     /// The history of a series, folded as it is known at a day.
-    pub(crate) fn folded(&self, counts: &Range<u32>, at: Day) -> FoldedHistory {
+    pub(crate) fn folded_history(&self, counts: &Range<u32>, at: Day) -> FoldedHistory {
         let mut folded = FoldedHistory::default();
         self.fold(counts, at, |change, figure| folded.take(change, figure));
         folded
@@ -92,6 +92,6 @@ impl Dataset {
     pub(crate) fn is_comparable(&self, older: Figure, newer: Figure, now: Day) -> bool {
         let Some(counts) = self.series_of(newer.observation) else { return false };
         newer.contradicts.is_none()
-            && (only_rises(self.counts(counts)) || !self.folded(counts, now).is_torn(older.value, newer.value))
+            && (only_rises(self.counts(counts)) || !self.folded_history(counts, now).is_torn(older.value, newer.value))
     }
 }

@@ -15,7 +15,7 @@ use crate::{Date, Day, Precision, Value};
 pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
     let mut merged = base.clone();
     let matching = Matching::of(&mut merged, new);
-    let mut changes = vanished(base, new, &matching);
+    let mut changes = removed_tracks(base, new, &matching);
     // Of every track those of the new dataset that are it.
     let mut news: Vec<Option<&Track>> = vec![None; merged.tracks.len()];
     // Where each track of the new dataset is now, and those of them that are new.
@@ -67,7 +67,7 @@ pub fn merge(base: &Dataset, new: &Dataset) -> (Dataset, Vec<Change>) {
 }
 
 /// The tracks that are not there any more: of the sources that the new counts are from, else of their artists.
-fn vanished(base: &Dataset, new: &Dataset, matching: &Matching) -> Vec<Change> {
+fn removed_tracks(base: &Dataset, new: &Dataset, matching: &Matching) -> Vec<Change> {
     let mut is_there = vec![false; base.tracks.len()];
     for own in matching.tracks.iter().flatten() {
         if let Some(slot) = is_there.get_mut(own.index()) {

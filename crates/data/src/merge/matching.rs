@@ -27,15 +27,15 @@ impl Matching {
     }
 
     pub(super) fn sources_of(&self, sources: &SmallSet<SourceId>) -> SmallSet<SourceId> {
-        mapped(sources, |id| self.sources.get(id.index()).copied())
+        map_ids(sources, |id| self.sources.get(id.index()).copied())
     }
 
     pub(super) fn artists_of(&self, artists: &SmallSet<ArtistId>) -> SmallSet<ArtistId> {
-        mapped(artists, |id| self.artists.get(id.index()).copied())
+        map_ids(artists, |id| self.artists.get(id.index()).copied())
     }
 }
 
-fn mapped<T: Copy + Ord>(ids: &SmallSet<T>, map: impl Fn(T) -> Option<T>) -> SmallSet<T> {
+fn map_ids<T: Copy + Ord>(ids: &SmallSet<T>, map: impl Fn(T) -> Option<T>) -> SmallSet<T> {
     ids.iter().filter_map(|id| map(*id)).collect()
 }
 

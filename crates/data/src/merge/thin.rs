@@ -20,7 +20,7 @@ pub fn thin(dataset: &Dataset) -> Dataset {
     let since = Day::from_epoch_days(newest.epoch_days().saturating_sub(DAILY_DAYS));
     let milestones = dataset.milestones().clone();
     refill(&mut thinned, |_, counts, periods| {
-        let is_kept = kept(counts, since, &milestones);
+        let is_kept = counts_to_keep(counts, since, &milestones);
         let counts: Vec<Observation> =
             counts.iter().zip(is_kept).filter(|(_, is_kept)| *is_kept).map(|(seen, _)| seen.clone()).collect();
         let mut periods = periods.to_vec();
@@ -35,7 +35,7 @@ pub fn thin(dataset: &Dataset) -> Dataset {
 }
 
 /// Which counts of a track are kept.
-fn kept(counts: &[Observation], since: Day, milestones: &Milestones) -> Vec<bool> {
+fn counts_to_keep(counts: &[Observation], since: Day, milestones: &Milestones) -> Vec<bool> {
     let mut places: Vec<usize> = (0..counts.len()).collect();
     places.sort_by_key(|place| counts.get(*place).map(order));
     let mut is_kept = vec![true; counts.len()];

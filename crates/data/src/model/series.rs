@@ -26,7 +26,7 @@ pub struct CoverageCount {
     pub observation: ObservationId,
     /// How many songs there are.
     pub total: Option<u64>,
-    /// How many are hoped for.
+    /// The goal.
     pub goal: Option<u64>,
 }
 

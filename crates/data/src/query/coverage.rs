@@ -21,9 +21,9 @@ pub struct Coverage {
     pub at_least: bool,
     /// How many songs there are: said by the same report, or counted where the dataset has every song of the artist.
     pub total: Option<u64>,
-    /// How many are hoped for, said by the same report.
+    /// The goal, from the same report.
     pub goal: Option<u64>,
-    /// What it rests on.
+    /// The observations behind it.
     pub evidence: Evidence,
     /// The date that it is of; of counted songs, that of the newest figure among those that the evidence names.
     pub as_of: Date,

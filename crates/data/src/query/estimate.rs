@@ -15,16 +15,16 @@ pub(super) const RELEASE_DAYS: i32 = 60;
 const YOUNG_DAYS: i32 = 180;
 const YOUNG_AHEAD_DAYS: i32 = 120;
 
-/// When a count may pass a milestone, if it goes on as between two readings.
+/// When a count may pass a milestone, at the pace between two readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate {
-    /// The first day, widened by a quarter of the way.
+    /// The first day, a quarter of the time earlier.
     pub earliest: Day,
-    /// The last day, widened by a quarter of the way.
+    /// The last day, a quarter of the time later.
     pub latest: Day,
     /// The milestone.
     pub threshold: u64,
-    /// What it goes on as.
+    /// The pace that it assumes.
     pub pace: Pace,
 }
 
@@ -50,7 +50,7 @@ pub struct Estimate {
 /// ```
 ///
 /// # Errors
-/// The [`EstimateError`] that the reader is told instead.
+/// The [`EstimateError`] that says why there is none.
 pub fn estimate(
     dataset: &Dataset,
     track: TrackId,
@@ -87,7 +87,7 @@ pub fn estimate(
 /// ```
 ///
 /// # Errors
-/// The [`EstimateError`] that the reader is told instead.
+/// The [`EstimateError`] that says why there is none.
 pub fn estimate_total(
     dataset: &Dataset,
     index: usize,

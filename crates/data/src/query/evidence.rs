@@ -3,7 +3,7 @@
 use crate::model::TrackId;
 use crate::{Date, Figure};
 
-/// What a number of songs, or any standing, rests on.
+/// The observations behind a number of songs, or any standing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Evidence {
     /// A report.

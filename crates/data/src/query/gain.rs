@@ -92,12 +92,12 @@ pub fn gain(standing: &Standing) -> Option<Gain> {
 /// # Ok::<(), milestream_data::Error>(())
 /// ```
 pub fn gain_before(dataset: &Dataset, track: TrackId, gain: Gain) -> Option<Gain> {
-    between(dataset, track, exact_at(dataset, track, gain.from, gain.to)?, gain.to)
+    gain_between(dataset, track, exact_at(dataset, track, gain.from, gain.to)?, gain.to)
 }
 
 /// What a track gained between its two newest counts at a day, where both are exact and of a known day.
 pub(super) fn newest_gain(dataset: &Dataset, track: TrackId, at: Day) -> Option<Gain> {
-    between(dataset, track, exact_at(dataset, track, at, at)?, at)
+    gain_between(dataset, track, exact_at(dataset, track, at, at)?, at)
 }
 
 /// What a track had on the newest single day that is known at a day, where that is within a month of its count of
@@ -148,7 +148,7 @@ pub fn gain_of_day(dataset: &Dataset, track: TrackId, period: &Period) -> Option
 }
 
 /// What was added until `newer`, which is known at `at`, since the count before it.
-fn between(dataset: &Dataset, track: TrackId, newer: Figure, at: Day) -> Option<Gain> {
+fn gain_between(dataset: &Dataset, track: TrackId, newer: Figure, at: Day) -> Option<Gain> {
     let to = newer.as_of.last_day();
     let older = exact_at(dataset, track, to.previous(), at)?;
     if !dataset.is_comparable(older, newer, at) {

@@ -30,7 +30,7 @@ pub enum PointStatus {
     Contradicted(ObservationId),
     /// It was a slip: lower than this one that stood before it, and than what came next.
     SetAside(ObservationId),
-    /// It told nothing that was not known.
+    /// It added nothing new.
     Added,
     /// It is kept without being believed.
     Disputed,

@@ -166,7 +166,7 @@ pub(super) struct Pair {
 
 /// The newest pair of readings that lie at least a week apart, of those that bear each other out.
 pub(super) fn pair(dataset: &Dataset, counts: &Range<u32>, today: Day) -> Result<Pair, EstimateError> {
-    let folded = dataset.folded(counts, today);
+    let folded = dataset.folded_history(counts, today);
     let readings = folded.readings(dataset);
     let (newest, earlier) = readings.split_last().ok_or(EstimateError::TooFewReadings)?;
     if earlier.is_empty() {
@@ -216,5 +216,5 @@ fn is_times_as_fast(fast: (Reading, Reading), slow: (Reading, Reading)) -> bool 
 /// # Ok::<(), milestream_data::Error>(())
 /// ```
 pub fn set_aside(dataset: &Dataset, of: ObservationId, after: Day, until: Day, today: Day) -> Option<ObservationId> {
-    dataset.folded(dataset.series_of(of)?, today).set_aside(after, until)
+    dataset.folded_history(dataset.series_of(of)?, today).set_aside(after, until)
 }

@@ -52,7 +52,7 @@ impl Remaining {
 /// assert_eq!(progress.remaining.unwrap().printed, 86_000_000);
 /// ```
 pub fn progress(value: Value, milestones: &Milestones) -> Progress {
-    between(value, milestones.last_reached(value.lo()), milestones.next_after(value.amount()))
+    progress_between(value, milestones.last_reached(value.lo()), milestones.next_after(value.amount()))
 }
 
 /// How far `value` is to `threshold` alone, until it is surely reached.
@@ -63,7 +63,11 @@ pub fn progress(value: Value, milestones: &Milestones) -> Progress {
 /// assert_eq!(progress.fraction_ppm, 750_000);
 /// ```
 pub fn toward(value: Value, threshold: u64) -> Progress {
-    if value.lo() >= threshold { between(value, Some(threshold), None) } else { between(value, None, Some(threshold)) }
+    if value.lo() >= threshold {
+        progress_between(value, Some(threshold), None)
+    } else {
+        progress_between(value, None, Some(threshold))
+    }
 }
 
 /// What is missing from `value` to `threshold`.
@@ -75,7 +79,7 @@ pub(super) fn remaining(value: Value, threshold: u64) -> Remaining {
     }
 }
 
-fn between(value: Value, previous: Option<u64>, next: Option<u64>) -> Progress {
+fn progress_between(value: Value, previous: Option<u64>, next: Option<u64>) -> Progress {
     const FULL: u32 = 1_000_000;
     let share = |next: u64| (u128::from(value.lo()) * u128::from(FULL)).checked_div(next.into());
     let fraction = next.and_then(share).and_then(|share| u32::try_from(share).ok());

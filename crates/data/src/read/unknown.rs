@@ -3,7 +3,7 @@
 use super::{text, unreadable};
 use crate::diagnostics::{At, Detail, Error, Kind, Locator, Report, Warning};
 use crate::json_parts::parts;
-use crate::wire::{Target, Text, WireCount, WireDataset, skim};
+use crate::wire::{Target, Text, WireCount, WireDataset, check_syntax};
 
 /// What the file says in fields that are not of the schema. The widget passes over them; whoever keeps the file wants to
 /// know.
@@ -12,7 +12,7 @@ use crate::wire::{Target, Text, WireCount, WireDataset, skim};
 /// Where the file is no JSON object, or larger than what is read.
 pub fn unknown_fields(bytes: &[u8], detail: Detail) -> Result<Vec<Warning>, Error> {
     let text = text(bytes)?;
-    skim(text).map_err(|error| unreadable(text, &error))?;
+    check_syntax(text).map_err(|error| unreadable(text, &error))?;
     let mut report = Report::new(detail);
     walk(text.trim_ascii(), Target::Fields(&mut WireDataset::default()), &At::File, &mut report);
     Ok(report.into_warnings(&mut Locator::new(text)))

@@ -166,7 +166,7 @@ fn reader(table: &Table<'_>) -> Reader {
 /// What may stand between the cells of a text, the likeliest first.
 pub(super) fn delimiters(text: &str) -> [u8; 4] {
     let line = first_line(text);
-    // As spreadsheets are told it.
+    // The line that tells spreadsheets the delimiter.
     let stated = line.trim().strip_prefix("sep=").and_then(|stated| stated.bytes().next());
     let count = |delimiter: &u8| line.bytes().filter(|byte| byte == delimiter).count();
     let mut delimiters = DELIMITERS;

@@ -283,7 +283,7 @@ pub(super) fn position(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
 }
 
-/// What is told of the notations of columns.
+/// The decisions about the notations of columns.
 #[cfg(feature = "import")]
 impl Table<'_> {
     /// Adds a row of cells that starts at a byte of the file.

@@ -102,7 +102,7 @@ mod tests {
         let mut places = Places::new(&table);
         let warnings = report.into_warnings(&mut places);
         assert_eq!(warnings.len(), 2_500);
-        // They are told song by song all the same.
+        // They are reported song by song all the same.
         let paths: Vec<&str> = warnings.iter().map(|warning| &*warning.path).collect();
         assert_eq!(
             paths.get(..5).unwrap(),

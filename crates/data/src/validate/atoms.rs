@@ -36,7 +36,7 @@ impl Context<'_> {
         text.and_then(|text| self.date(at, Some(text)))
     }
 
-    /// The date of a count, which may be told to be unknown.
+    /// The date of a count, which may be `unknown`.
     pub(super) fn as_of(&mut self, at: &At<'_>, text: &Text<'_>) -> Option<Date> {
         self.known_date(text.as_str()).or_else(|| self.date(at, Some(text)))
     }

@@ -26,8 +26,8 @@ impl Context<'_> {
         for (place, count) in wire.iter().enumerate() {
             let at = at.place(place);
             let observation = match count {
-                Count::Bare(amount) => self.bare(&at, amount),
-                Count::Full(full) => self.full(&at, full, "value"),
+                Count::Bare(amount) => self.bare_count(&at, amount),
+                Count::Full(full) => self.full_count(&at, full, "value"),
             };
             let kept = dataset.observations.len() - first;
             if observation.is_some() && kept < place {
@@ -44,7 +44,7 @@ impl Context<'_> {
     }
 
     /// A count with its date and source; its number stands in the field `key`.
-    pub(super) fn full(&mut self, at: &At<'_>, wire: &WireCount<'_>, key: &str) -> Option<Observation> {
+    pub(super) fn full_count(&mut self, at: &At<'_>, wire: &WireCount<'_>, key: &str) -> Option<Observation> {
         let value = self.value(&at.key(key), wire.value.as_ref());
         let as_of = match &wire.as_of {
             Some(as_of) => self.as_of(&at.key("as_of"), as_of),
@@ -91,7 +91,7 @@ impl Context<'_> {
         });
     }
 
-    fn bare(&mut self, at: &At<'_>, amount: &Amount<'_>) -> Option<Observation> {
+    fn bare_count(&mut self, at: &At<'_>, amount: &Amount<'_>) -> Option<Observation> {
         let value = self.value(at, Some(amount));
         let as_of = self.default_date(at);
         let sources = self.sources(at, &crate::wire::Sources::None);

@@ -1,5 +1,5 @@
 //! The one reading of a dataset. Every track becomes a part of the model while the next one is still unread, so that a large
-//! file is never in memory twice. What is not as the wire types want it is gone back to, passed over and told, and the rest
+//! file is never in memory twice. A value that does not fit the wire types is skipped and reported, and the rest
 //! is kept.
 
 use milestream_fast::ids::order_and_repeated;
@@ -44,11 +44,11 @@ fn read(text: &str, detail: Detail, state: State) -> Result<Option<DatasetRead<'
     let mut report = Report::new(detail);
     let mut file = File::new(text, &mut report, state)?;
     while file.advance(usize::MAX)? {}
-    let ended = file.ended();
+    let ended = file.finish();
     Ok(ended.map(|ended| ended.with(report)))
 }
 
-/// As [`read_dataset`], with a pause between tracks once so many bytes are read, which is told how much of the file is.
+/// As [`read_dataset`], with a pause between tracks once so many bytes are read, which is given the share of the file that is.
 ///
 /// # Errors
 /// As [`read_dataset`].
@@ -64,13 +64,13 @@ pub(crate) async fn read_dataset_in_pieces<'de>(
         pause(file.progress()).await;
     }
     pause(1.0).await;
-    match file.ended() {
+    match file.finish() {
         Some(ended) => Ok(ended.with(report)),
         None => read_dataset(text, detail),
     }
 }
 
-/// What came of a file, without what was told.
+/// What came of a file, without the warnings.
 struct Ended<'de> {
     schema: Option<Amount<'de>>,
     tracks: usize,
@@ -159,7 +159,7 @@ impl<'r, 'de> File<'r, 'de> {
                 continue;
             }
             if !reader.has_next(&mut self.is_first, b'}')? {
-                self.begin();
+                self.add_head();
                 reader.end()?;
                 return Ok(false);
             }
@@ -179,7 +179,7 @@ impl<'r, 'de> File<'r, 'de> {
             self.seen |= bit;
             match (&*name, self.state) {
                 ("tracks", State::Before | State::Begun) if reader.is_next(b'[') => {
-                    self.begin();
+                    self.add_head();
                     reader.token()?;
                     self.is_first_track = Some(true);
                 }
@@ -207,7 +207,7 @@ impl<'r, 'de> File<'r, 'de> {
     }
 
     /// What came of it; `None` where the rows must be kept until all of them have come.
-    fn ended(self) -> Option<Ended<'de>> {
+    fn finish(self) -> Option<Ended<'de>> {
         let Self { mut wire, mut context, mut dataset, rows, versions, state, .. } = self;
         let schema = wire.schema.take();
         let tracks = rows + wire.tracks.len();
@@ -228,7 +228,7 @@ impl<'r, 'de> File<'r, 'de> {
     }
 
     /// Puts what tracks rest on into the model.
-    fn begin(&mut self) {
+    fn add_head(&mut self) {
         if self.state == State::Before {
             self.state = State::Begun;
             self.context.add_head(&mut self.dataset, &mut self.wire);
@@ -269,7 +269,7 @@ impl<'r, 'de> File<'r, 'de> {
         let mut values = Values { text: self.text, report: self.context.report };
         if values.value(reader, Target::Fields(&mut self.row), &at.place(place))? {
             let place = (place, Some((start, reader.offset())));
-            // Of one that is left out another may have the id, and of the two the other is the one to be told of.
+            // Of one that is left out another may have the id, and of the two the other is the one to report.
             if !self.context.add_track(&mut self.dataset, place, &self.row, &mut self.versions) {
                 self.state = State::Late;
             }
@@ -289,7 +289,7 @@ impl<'r, 'de> File<'r, 'de> {
     }
 }
 
-/// Reads values; one that cannot be read is passed over and told.
+/// Reads values; one that cannot be read is skipped and reported.
 struct Values<'r, 'de> {
     text: &'de str,
     report: &'r mut Report,

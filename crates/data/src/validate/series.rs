@@ -78,7 +78,7 @@ impl Context<'_> {
             note: wire.note.clone(),
             disputed: wire.disputed,
         };
-        let observation = self.full(at, &count, "reached")?;
+        let observation = self.full_count(at, &count, "reached")?;
         if total.is_some_and(|total| total < observation.value.lo()) {
             self.report.warn(at, Kind::Count, || "reaches more songs than there are".to_owned());
             return None;

@@ -45,7 +45,7 @@ impl Context<'_> {
         let is_given = !matches!(wire, Sources::None);
         let sources = if is_given { own } else { self.default_sources.clone() };
         if sources.is_empty() {
-            // An unknown id has been told already.
+            // An unknown id has been reported already.
             if !is_given || matches!(wire, Sources::Many(many) if many.is_empty()) {
                 self.report.warn(at, Kind::NoSource, || "has no source, and the file names none for all".to_owned());
             }

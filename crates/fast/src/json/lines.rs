@@ -8,7 +8,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
 }
 
 /// Something that is no object stands where one should begin.
-pub(super) fn stray(start: usize) -> Error {
+pub(super) fn trailing_error(start: usize) -> Error {
     Error::syntax("something follows its end", start)
 }
 
@@ -17,7 +17,7 @@ pub(super) fn stray(start: usize) -> Error {
 ///
 /// # Errors
 /// Where it is something else than another value.
-pub(super) fn behind(text: &str, start: usize, reader: &mut Reader<'_>) -> Result<bool, Error> {
+pub(super) fn is_line_object(text: &str, start: usize, reader: &mut Reader<'_>) -> Result<bool, Error> {
     let value = text.get(start..reader.offset).unwrap_or_default();
     let is_line = value.starts_with('{') && !value.contains('\n');
     let rest = text.get(reader.offset..end(text, reader.offset)).unwrap_or_default();
@@ -28,7 +28,7 @@ pub(super) fn behind(text: &str, start: usize, reader: &mut Reader<'_>) -> Resul
             Ok(is_line)
         }
         other if other.starts_with(['{', '[']) => Ok(false),
-        _ => Err(stray(reader.offset + rest.len() - rest.trim_ascii_start().len())),
+        _ => Err(trailing_error(reader.offset + rest.len() - rest.trim_ascii_start().len())),
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn begin_with_damage(text: &str, start: usize) -> bool {
 }
 
 /// What is wrong with a line by itself; nothing where it goes on in the next.
-pub(super) fn flaw(text: &str, start: usize) -> Option<Error> {
+pub(super) fn line_error(text: &str, start: usize) -> Option<Error> {
     let line = text.get(..end(text, start))?.trim_end_matches('\r');
     if !line.get(start..)?.starts_with(['{', '[']) {
         return Some(Error::syntax("expected an object in curly brackets", start));

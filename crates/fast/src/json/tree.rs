@@ -36,7 +36,7 @@ pub struct Tree<'a> {
     /// Names that were met, while it is read.
     names: Names,
     /// What is wrong with lines that were left out.
-    flaws: Vec<Error>,
+    line_errors: Vec<Error>,
 }
 
 struct Node {
@@ -63,18 +63,18 @@ impl<'a> Tree<'a> {
     /// Where it is no JSON, or most lines are none.
     pub fn read(text: &'a str, depth: usize, mark: Mark<'_>) -> Result<Self, Error> {
         let nodes = Vec::with_capacity(text.len() / 16);
-        let mut tree = Self { text, nodes, names: Names::default(), flaws: Vec::new() };
+        let mut tree = Self { text, nodes, names: Names::default(), line_errors: Vec::new() };
         let mut reader = Reader::new(text);
         let (mut values, mut are_lines) = (0, false);
         let mut first = reader.next();
         loop {
             let (start, nodes) = (reader.offset, tree.nodes.len());
-            let is_first = values == 0 && tree.flaws.is_empty();
+            let is_first = values == 0 && tree.line_errors.is_empty();
             let read = if is_first || matches!(first, Some(b'{' | b'[')) {
                 let value = tree.value(&mut reader, (0, 0), 0, depth, mark);
-                value.and_then(|()| lines::behind(text, start, &mut reader))
+                value.and_then(|()| lines::is_line_object(text, start, &mut reader))
             } else {
-                Err(lines::stray(start))
+                Err(lines::trailing_error(start))
             };
             match read {
                 Ok(is_line) => {
@@ -84,7 +84,7 @@ impl<'a> Tree<'a> {
                 Err(error) if are_lines || (is_first && lines::begin_with_damage(text, start)) => {
                     are_lines = true;
                     tree.nodes.truncate(nodes);
-                    tree.flaws.push(lines::flaw(text, start).unwrap_or(error));
+                    tree.line_errors.push(lines::line_error(text, start).unwrap_or(error));
                     reader = Reader { text, offset: lines::end(text, start), depth: 0 };
                 }
                 Err(error) => return Err(error),
@@ -96,20 +96,20 @@ impl<'a> Tree<'a> {
                 break;
             }
             if is_first && !matches!(text.as_bytes().get(start), Some(b'{' | b'[')) {
-                return Err(lines::stray(reader.offset));
+                return Err(lines::trailing_error(reader.offset));
             }
-            if !tree.flaws.is_empty() {
+            if !tree.line_errors.is_empty() {
                 reader.text = text.get(..lines::end(text, reader.offset)).unwrap_or(text);
             }
         }
         tree.names = Names::default();
         // Where most are damaged, it is no such file.
-        if tree.flaws.len() > values { Err(tree.flaws.swap_remove(0)) } else { Ok(tree) }
+        if tree.line_errors.len() > values { Err(tree.line_errors.swap_remove(0)) } else { Ok(tree) }
     }
 
     /// What is wrong with each line that was left out.
-    pub fn flaws(&self) -> &[Error] {
-        &self.flaws
+    pub fn line_errors(&self) -> &[Error] {
+        &self.line_errors
     }
 
     #[inline(never)]

@@ -16,7 +16,7 @@ proptest! {
     fn a_word_is_found_in_the_texts_that_have_it(all in proptest::collection::vec("[ab봄]{0,6}", 0..40), word in "[ab봄]{0,3}") {
         let texts = texts(&all);
         let having: Vec<bool> = all.iter().map(|text| text.contains(&word)).collect();
-        prop_assert_eq!(texts.having(&word, &mut Search::default()), having);
+        prop_assert_eq!(texts.containing(&word, &mut Search::default()), having);
         let taken: Vec<&str> = (0..all.len()).map(|place| texts.get(place)).collect();
         prop_assert_eq!(taken, all.iter().map(String::as_str).collect::<Vec<_>>());
     }
@@ -34,7 +34,7 @@ proptest! {
         let typed = |word: &String| word.char_indices().map(|(end, _)| word[..end].to_owned()).collect::<Vec<_>>();
         for word in words.iter().flat_map(|word| typed(word).into_iter().chain([word.clone()])) {
             let having: Vec<bool> = all.iter().map(|text| text.contains(&word)).collect();
-            prop_assert_eq!(texts.having(&word, &mut last), having, "{}", word);
+            prop_assert_eq!(texts.containing(&word, &mut last), having, "{}", word);
         }
     }
 }
@@ -45,9 +45,9 @@ fn a_word_is_found_wherever_it_stands() {
     for before in 0..20 {
         let mut all = vec!["b".repeat(before)];
         all.extend((0..4_000).map(|_| "bbaa".to_owned()));
-        let having = texts(&all).having("ba", &mut Search::default());
+        let having = texts(&all).containing("ba", &mut Search::default());
         assert_eq!(having.iter().filter(|has| **has).count(), 4_000, "{before}");
-        assert!(texts(&all).having("aab", &mut Search::default()).iter().all(|has| !has), "{before}");
+        assert!(texts(&all).containing("aab", &mut Search::default()).iter().all(|has| !has), "{before}");
     }
 }
 

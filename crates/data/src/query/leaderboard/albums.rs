@@ -12,7 +12,7 @@ use crate::{Date, Figure};
 
 /// The songs of each album in the order of the file, the albums by the first of their songs.
 ///
-/// An album is told by its name and by the first artist of its songs: two artists may each have a "Greatest Hits". Each
+/// An album is identified by its name and by the first artist of its songs: two artists may each have a "Greatest Hits". Each
 /// recording that names the album is a song of it, versions among them.
 ///
 /// ```

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::standing::newest;
+use super::standing::newest_day;
 use super::{Movement, Standing, Subject};
 use crate::model::{Dataset, Metric, ObservationId};
 use crate::query::Evidence;
@@ -13,7 +13,7 @@ pub(super) fn move_since(dataset: &Dataset, rows: &mut [Standing], before: &[Sta
     if before.is_empty() {
         return;
     }
-    let newest = newest(before.iter().map(|row| row.as_of));
+    let newest = newest_day(before.iter().map(|row| row.as_of));
     let mut before: Vec<&Standing> = before.iter().collect();
     before.sort_unstable_by_key(|row| key(row.subject));
     for row in rows {

@@ -1,7 +1,7 @@
 //! The rows that rest on several figures each, and are therefore worked out at once.
 
 use super::movement::move_since;
-use super::standing::{newest, row};
+use super::standing::{newest_day, row};
 use super::versions::{TrackTotal, together};
 use super::{ArtistMetric, By, Standing, StandingsQuery, Subject, albums, upcoming};
 use crate::Day;
@@ -19,7 +19,7 @@ pub(super) fn build(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<S
     let ranked =
         |at| rank(rows(dataset, query, at).into_iter().map(|row| (u64::MAX - row.value.amount(), row)).collect());
     let mut rows = ranked(at.into());
-    if let Some(newest) = newest(rows.iter().map(|row| row.as_of)) {
+    if let Some(newest) = newest_day(rows.iter().map(|row| row.as_of)) {
         let before = ranked(Moment { then: newest.previous(), now: at });
         move_since(dataset, &mut rows, &before, at);
     }

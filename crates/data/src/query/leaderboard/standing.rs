@@ -13,7 +13,7 @@ pub struct Standing {
     pub subject: Subject,
     /// How many.
     pub value: Value,
-    /// What it rests on.
+    /// The observations behind it.
     pub evidence: Evidence,
     /// The date that it is of.
     pub as_of: Date,
@@ -59,6 +59,6 @@ pub(super) fn row(subject: Subject, value: Value, as_of: Date, evidence: Evidenc
 }
 
 /// The last day of the newest of some dates; one that nobody knows is newer than nothing.
-pub(super) fn newest(dates: impl Iterator<Item = Date>) -> Option<Day> {
+pub(super) fn newest_day(dates: impl Iterator<Item = Date>) -> Option<Day> {
     dates.filter(|date| !date.is_unknown()).map(Date::last_day).max()
 }

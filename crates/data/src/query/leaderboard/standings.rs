@@ -143,7 +143,7 @@ impl Standings {
     pub fn span(&self) -> Option<(Date, Date)> {
         match &self.rows {
             Rows::Tracks { span, .. } => *span,
-            Rows::Built(rows) => rows.iter().map(|row| row.as_of).fold(None, widened),
+            Rows::Built(rows) => rows.iter().map(|row| row.as_of).fold(None, span_with),
         }
     }
 
@@ -220,7 +220,7 @@ fn add_amounts(
         if query.whose.admits(dataset, track, query.artist)
             && let Some(figure) = dataset.figure_then(&track.counts, at)
         {
-            span = widened(span, figure.as_of);
+            span = span_with(span, figure.as_of);
             // The most come first; equal amounts stay in the order of the file.
             amounts.push((u64::MAX - figure.value.amount(), place));
         }
@@ -229,7 +229,7 @@ fn add_amounts(
 }
 
 /// The oldest and the newest date, with one more; what has no date is neither.
-fn widened(span: Option<(Date, Date)>, date: Date) -> Option<(Date, Date)> {
+fn span_with(span: Option<(Date, Date)>, date: Date) -> Option<(Date, Date)> {
     if date.is_unknown() {
         return span;
     }

@@ -8,7 +8,7 @@ use crate::query::estimate::{MAX_AHEAD_DAYS, RELEASE_DAYS, estimate};
 use crate::query::gain::{day_of, gain_of_day, newest_gain};
 use crate::query::{Estimate, EstimateError, Evidence, Gain, progress};
 
-/// When a song may pass its next milestone, and what that rests on.
+/// When a song may pass its next milestone, and on what basis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Upcoming {
     /// Within a range of days.

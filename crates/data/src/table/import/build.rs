@@ -97,7 +97,7 @@ fn add_part(
             cells.set(Role::Streams, source.raw(row, *column));
             built.take(source, row, &cells, Some(*column));
         }
-        // What is no song is told once.
+        // Rows that are no songs are reported once.
         for (place, column) in days.iter().enumerate().take(if is_song { usize::MAX } else { 1 }) {
             if is_song {
                 cells.set(Role::AsOf, dated.get(place).map_or_else(|| name(column), String::as_str));

@@ -8,7 +8,7 @@ use super::decode::{Fields, Target, decode};
 ///
 /// # Errors
 /// Where it is no JSON, or no object.
-pub(crate) fn skim(text: &str) -> Result<(), json::Error> {
+pub(crate) fn check_syntax(text: &str) -> Result<(), json::Error> {
     decode(text, Target::Fields(&mut Unread))
 }
 
