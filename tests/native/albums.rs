@@ -77,12 +77,12 @@ fn what_is_closest_in_days_stands_first_with_what_that_rests_on() {
     assert_eq!(texts(&html, "title"), ["U", "X", "Z", "Y"]);
     assert_eq!(texts(&html, "rank"), ["1", "2", "3", "4"]);
     assert_eq!(texts(&html, "missing")[..2], ["300K left until 1M", "500K left until 10M"]);
-    let told = [
+    let expected = [
         "90K on 9 November 2026: about 4 days to 1M at this pace, maybe already reached",
         "Forecast: 25 November 2026 to 6 December 2026, at 33.3K–38.5K a day since 1 November 2026",
         "90K on 9 November 2026: about 63 days to 10M at this pace",
     ];
-    assert_eq!(texts(&html, "estimate")[..3], told);
+    assert_eq!(texts(&html, "estimate")[..3], expected);
     assert!(texts(&html, "rule")[0].starts_with("1 other song is left out"), "{html}");
     assert!(html.contains(r#"aria-sort="ascending""#));
     // By title, by filters, by search.
@@ -133,8 +133,8 @@ fn a_list_says_whom_it_is_about_and_how_many_songs_have_a_count() {
         let html = html_of(&bundled(), &attributes, vec![]);
         (texts(&html, "title"), texts(&html, "rule").first().cloned().unwrap_or_default())
     };
-    let (about, told) = rows(&[]);
-    assert_eq!(told, "17 of 30 songs have a count.");
+    let (about, expected) = rows(&[]);
+    assert_eq!(expected, "17 of 30 songs have a count.");
     assert_eq!(about.len(), 17);
     // A song of others that features one of them is about them; one of others is not.
     assert!(

@@ -129,7 +129,7 @@ fn spoken(html: &str, open: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_change_of_the_day_is_told_once_in_whichever_tab_is_open() {
+fn a_change_of_the_day_is_announced_once_in_whichever_tab_is_open() {
     let day = Date::parse("2022-04-14").unwrap().last_day();
     for (tab, open) in [(View::Counter, "counter"), (View::Leaderboard, "leaderboard"), (View::Honours, "honours")] {
         for search in ["", "no such song"] {
@@ -141,8 +141,8 @@ fn a_change_of_the_day_is_told_once_in_whichever_tab_is_open() {
                 "nothing at the start"
             );
             let regions = spoken(&board(events), open);
-            let told = regions.iter().filter(|region| region.contains("Numbers up to 14 April 2022")).count();
-            assert_eq!(told, 1, "{open} {search}: {regions:?}");
+            let notices = regions.iter().filter(|region| region.contains("Numbers up to 14 April 2022")).count();
+            assert_eq!(notices, 1, "{open} {search}: {regions:?}");
             if tab == View::Leaderboard {
                 // The rows and the day are one region: nothing else is heard.
                 assert_eq!(regions.iter().filter(|region| region.contains("April 2022")).count(), 1, "{regions:?}");
@@ -223,7 +223,7 @@ fn a_board_of_totals_alone_shows_them() {
     // Of the first artist nothing is known: the board opens on the ranking.
     assert_eq!(shown(&[], vec![]), (View::Leaderboard, strings(&[]), ranked));
     assert_eq!(shown(&[("artist", "b"), ("metric", "followers")], vec![]).1, strings(&["about 30M", "40B+"]));
-    // What is asked for and not there is told.
+    // What is requested and missing is reported.
     assert_eq!(shown(&[("artist", "b"), ("threshold", "1B")], vec![]).0, View::Counter);
     assert!(availability::missing(&totals.dataset, &options(&[("artist", "b")]), today().running()).is_none());
     let counter = options(&[("view", "counter"), ("artist", "b")]);

@@ -27,7 +27,7 @@ fn of_bundled(attributes: Asked<'_>, motif: Motif, format: Format) -> Card {
     drawn(&bundled(), attributes, motif, format).unwrap()
 }
 
-/// A dataset with one song, told at one day by one publisher.
+/// A dataset with one song, reported on one day by one publisher.
 fn one_song(title: &str, artist: &str, value: &str) -> Rc<Loaded> {
     let text = |text: &str| -> String {
         // As JSON writes what it does not hold as it is.
@@ -107,16 +107,16 @@ fn every_card_carries_its_date_and_its_source() {
 
 #[test]
 fn rows_of_one_day_are_dated_once_and_others_each() {
-    let told_once = of_bundled(&[("as-of", "2022-04-14"), ("artist", "bts")], Motif::Top, Format::Wide);
-    let said = lines(&told_once.svg);
+    let one_day = of_bundled(&[("as-of", "2022-04-14"), ("artist", "bts")], Motif::Top, Format::Wide);
+    let said = lines(&one_day.svg);
     assert_eq!(said.iter().filter(|line| line.contains("14 April 2022")).count(), 1, "{said:?}");
     assert!(said.contains(&"80M left until 1.4B".to_owned()), "{said:?}");
 
-    let told_each = of_bundled(&[("artist", "bts")], Motif::Top, Format::Wide);
-    let said = lines(&told_each.svg);
+    let many_days = of_bundled(&[("artist", "bts")], Motif::Top, Format::Wide);
+    let said = lines(&many_days.svg);
     assert!(said.contains(&"12 January 2025, ETNews +1".to_owned()), "{said:?}");
     assert!(said.iter().any(|line| *line == "Counts from 2023 to 2025"), "{said:?}");
-    assert_eq!(told_each.source, None);
+    assert_eq!(many_days.source, None);
 }
 
 #[test]

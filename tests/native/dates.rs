@@ -56,7 +56,7 @@ fn rows_are_counted_with_the_dates_of_their_figures() {
 }
 
 #[test]
-fn a_span_is_told_as_coarsely_as_its_ends_can_be_told_apart() {
+fn a_span_is_given_as_coarsely_as_its_ends_can_be_distinguished() {
     for (dates, from, to) in [
         (&["2022-04-14", "2025-03-26", "2024"][..], "2022", Some("2025")),
         (&["2025-03-26", "2025-08-31"], "2025-03", Some("2025-08")),

@@ -12,7 +12,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// Of each documented id: what the reader is told, and whether trying again is offered.
+/// Of each documented id: the message for the reader, and whether trying again is offered.
 fn documented() -> BTreeMap<String, (String, bool)> {
     let document = read("docs/embedding.md");
     let rows = document.lines().skip_while(|line| !line.starts_with("| id |")).skip(2);

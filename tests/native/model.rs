@@ -76,16 +76,16 @@ fn what_has_begun_anywhere_is_known_west_of_the_keeper() {
         let figure = dataset.track_figure(dataset.track_by_id("t").unwrap(), at).unwrap();
         (figure.value.amount(), at.to_string(), model.now(&dataset).to_string())
     };
-    let told = |value, at: &str, now: &str| (value, at.to_owned(), now.to_owned());
+    let expected = |value, at: &str, now: &str| (value, at.to_owned(), now.to_owned());
     // It is the 28th in Seoul and still the 27th in Los Angeles.
-    assert_eq!(shown("2026-11-28", "2026-11-27", "2026-11-28", &[]), told(6, "2026-11-28", "2026-11-28"));
-    assert_eq!(shown("2026-11-29", "2026-11-27", "2026-11-28", &[]), told(5, "2026-10-01", "2026-11-27"));
+    assert_eq!(shown("2026-11-28", "2026-11-27", "2026-11-28", &[]), expected(6, "2026-11-28", "2026-11-28"));
+    assert_eq!(shown("2026-11-29", "2026-11-27", "2026-11-28", &[]), expected(5, "2026-10-01", "2026-11-27"));
     // A month is known from its first day on, and the year.
-    assert_eq!(shown("2026-11", "2026-10-31", "2026-11-01", &[]), told(6, "2026-11-01", "2026-11-01"));
-    assert_eq!(shown("2026-11", "2026-11-02", "2026-11-02", &[]), told(6, "2026-11-02", "2026-11-02"));
-    assert_eq!(shown("2026-11", "2026-10-30", "2026-10-31", &[]), told(5, "2026-10-01", "2026-10-30"));
-    assert_eq!(shown("2026", "2026-11-27", "2026-11-28", &[]), told(6, "2026-11-27", "2026-11-27"));
-    assert_eq!(shown("2026-12", "2026-11-27", "2026-11-28", &[]), told(5, "2026-10-01", "2026-11-27"));
+    assert_eq!(shown("2026-11", "2026-10-31", "2026-11-01", &[]), expected(6, "2026-11-01", "2026-11-01"));
+    assert_eq!(shown("2026-11", "2026-11-02", "2026-11-02", &[]), expected(6, "2026-11-02", "2026-11-02"));
+    assert_eq!(shown("2026-11", "2026-10-30", "2026-10-31", &[]), expected(5, "2026-10-01", "2026-10-30"));
+    assert_eq!(shown("2026", "2026-11-27", "2026-11-28", &[]), expected(6, "2026-11-27", "2026-11-27"));
+    assert_eq!(shown("2026-12", "2026-11-27", "2026-11-28", &[]), expected(5, "2026-10-01", "2026-11-27"));
     // Whoever asks for a day sees what was known once it was over.
     let of = |as_of: &'static str| [("as-of", as_of)];
     assert_eq!(shown("2026-11", "2026-11-27", "2026-11-28", &of("2026-11-20")).0, 5);

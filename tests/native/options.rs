@@ -175,7 +175,7 @@ fn a_dataset_is_asked_for_again_every_half_minute_at_most() {
 }
 
 #[test]
-fn a_language_is_understood_as_systems_write_it_or_told() {
+fn a_language_is_understood_as_systems_write_it_or_reported() {
     for (given, understood) in [
         ("ko", Some("ko")),
         ("ko_KR", Some("ko-KR")),
@@ -207,7 +207,7 @@ fn a_language_is_understood_as_systems_write_it_or_told() {
         let (options, warnings) = parse(&[("lang", given)]);
         assert_eq!(options.lang, None, "{given}");
         let expected = "option lang: expected a language tag like en, ko or pt-BR, found \"";
-        let told = [expected, given, "\"; the reader's language is used"].concat();
-        assert_eq!(warnings, [told]);
+        let expected_warning = [expected, given, "\"; the reader's language is used"].concat();
+        assert_eq!(warnings, [expected_warning]);
     }
 }

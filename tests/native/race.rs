@@ -122,7 +122,7 @@ fn too_little_for_a_race_is_the_final_order_and_says_why() {
 
 /// A report of a year ago is hatched, and a lower bound ends openly.
 #[test]
-fn old_counts_and_lower_bounds_are_told() {
+fn old_counts_and_lower_bounds_are_marked() {
     let html = html(&[("view", "race"), ("as-of", "2023-02-12")]);
     let row = |title: &str| {
         let rows = html.split("<li ").skip(1);

@@ -35,7 +35,7 @@ impl Pasted {
     }
 }
 
-/// The widgets whose words name a figure; what is only told to be filled in has none.
+/// The widgets whose words name a figure; placeholders to fill in have none.
 fn pasted(html: &str) -> Vec<Pasted> {
     let widgets = widgets(html).into_iter();
     widgets.filter(|widget| widget.words.contains(|c: char| c.is_ascii_digit())).collect()
@@ -94,9 +94,9 @@ fn every_figure_in_a_snippet_is_the_datasets() {
         for wanted in [&publisher, &date] {
             assert!(widget.words.contains(wanted.as_str()), "{}: no {wanted} in {:?}", widget.tag, widget.words);
         }
-        let (told, known) = (numbers(&widget.words), [numbers(&line.text), numbers(&date)].concat());
-        assert!(told.contains(&numbers(&line.text)[0]), "{}: {told:?} leaves out the figure of {line}", widget.tag);
-        for number in told {
+        let (stated, known) = (numbers(&widget.words), [numbers(&line.text), numbers(&date)].concat());
+        assert!(stated.contains(&numbers(&line.text)[0]), "{}: {stated:?} leaves out the figure of {line}", widget.tag);
+        for number in stated {
             assert!(known.contains(&number), "{}: {number} is not in {line}", widget.tag);
         }
     }

@@ -53,7 +53,7 @@ fn a_notation_is_explained() {
 }
 
 #[test]
-fn a_contradiction_is_told_with_both_sources() {
+fn a_contradiction_is_shown_with_both_sources() {
     let panel = panel(track("fake-love", "2023-10-01"));
     assert!(panel.contains("An earlier report said 700M+ (27 August 2023)"), "{panel}");
     assert!(panel.contains("Sportskeeda") && panel.contains("HallyuBeat"), "{panel}");

@@ -37,7 +37,7 @@ fn counter_of_a_track() {
     assert_eq!(texts(&bound, "value"), ["1B+"]);
     assert_eq!(texts(&bound, "remaining"), ["up to 100M left until 1.1B"]);
     assert_eq!(texts(&bound, "meter"), Vec::<String>::new());
-    // A rounded number at a rung that it may not have reached.
+    // A rounded number at a milestone that it may not have reached.
     assert_eq!(texts(&html_at("2023-03-03"), "value"), ["about 1.6B"]);
 }
 

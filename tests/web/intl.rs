@@ -23,11 +23,11 @@ fn no_label_just_below_a_milestone_reads_like_the_milestone() {
     let milestones = Milestones::default();
     for locale in LOCALES {
         let intl = Intl::new(Some(locale), english());
-        let mut rung = 0;
-        while let Some(next) = milestones.next_after(rung).filter(|&next| next <= 10_000_000_000) {
-            rung = next;
-            for below in [1, 4_000, rung / 10_000] {
-                assert_ne!(label(&intl, rung - below), label(&intl, rung), "{locale}: {rung} - {below}");
+        let mut milestone = 0;
+        while let Some(next) = milestones.next_after(milestone).filter(|&next| next <= 10_000_000_000) {
+            milestone = next;
+            for below in [1, 4_000, milestone / 10_000] {
+                assert_ne!(label(&intl, milestone - below), label(&intl, milestone), "{locale}: {milestone} - {below}");
             }
         }
     }

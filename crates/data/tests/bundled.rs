@@ -42,8 +42,9 @@ fn artist(dataset: &Dataset, id: &str) -> ArtistId {
 #[test]
 fn the_only_warning_is_the_contradiction_that_is_kept() {
     let warnings = bundled().1;
-    let told: Vec<String> = warnings.iter().map(|warning| format!("{}: {}", warning.path, warning.message)).collect();
-    assert_eq!(told, ["tracks[4].counts[4]: is 690M, less than the 700M+ of 2023-08-27"]);
+    let messages: Vec<String> =
+        warnings.iter().map(|warning| format!("{}: {}", warning.path, warning.message)).collect();
+    assert_eq!(messages, ["tracks[4].counts[4]: is 690M, less than the 700M+ of 2023-08-27"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-// A React application around both forms of the widget, which hydrates when it is told to and changes when it is clicked.
+// A React application around both forms of the widget, which hydrates on demand and changes when it is clicked.
 import { createElement as h, StrictMode, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 

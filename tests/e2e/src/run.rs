@@ -184,11 +184,12 @@ impl Theatre {
         // It stands before what came of it.
         let traps = stage.site.traps();
         self.is_stopped = stage.engine == Kind::Webkit && !traps.is_empty() && !stage.site.expects_traps();
-        let told = [
+        let reports = [
             ("a program stopped", traps, stage.site.expects_traps()),
             ("`cargo xtask profile` is needed, a program began anew", stage.site.misses(), stage.site.expects_misses()),
         ];
-        let Some((what, stacks, _)) = told.into_iter().find(|(_, stacks, is_wanted)| !stacks.is_empty() && !is_wanted)
+        let Some((what, stacks, _)) =
+            reports.into_iter().find(|(_, stacks, is_wanted)| !stacks.is_empty() && !is_wanted)
         else {
             return played;
         };
@@ -245,7 +246,7 @@ fn last_panic() -> String {
     LAST_PANIC.take()
 }
 
-/// How a program that plays scenarios ends: what went wrong is told in one line.
+/// How a program that plays scenarios ends: an error is printed in one line.
 pub fn exit_code(outcome: Result<()>) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,4 +1,4 @@
-//! A program that traps where it is told to: the built one, with the bodies of some exported functions replaced.
+//! A program that traps in chosen functions: the built one, with the bodies of some exported functions replaced.
 
 #![allow(clippy::indexing_slicing, reason = "a wrong index is a failed test")]
 

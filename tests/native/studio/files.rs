@@ -180,9 +180,9 @@ fn open_questions_are_answered_by_a_choice() {
     );
 }
 
-/// The columns are told with their roles, and a role that is chosen holds.
+/// The columns are listed with their roles, and a role that is chosen holds.
 #[test]
-fn columns_are_told_and_can_be_chosen() {
+fn columns_are_listed_and_can_be_chosen() {
     let table = "title,week,all,streams\nGlass Tide,7,900000,1000\n";
     let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
     let roles = |opened: &OpenedFile| {

@@ -106,7 +106,7 @@ fn the_help_names_every_option() {
 }
 
 #[test]
-fn what_is_missing_is_told() {
+fn what_is_missing_is_reported() {
     let bench = Bench::new("card-refused");
     for (arguments, expected, code) in [
         ("", "which file? 'milestream card FILE'\nTry 'milestream --help'.", 2),

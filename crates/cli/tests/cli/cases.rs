@@ -1,4 +1,4 @@
-//! Small tables as people keep them, in `tests/cases`: what is made of each, and what is told. Names and numbers are invented.
+//! Small tables as people keep them, in `tests/cases`: the dataset that each becomes, and the messages. Names and numbers are invented.
 
 use std::path::PathBuf;
 
@@ -11,10 +11,10 @@ fn imported(case: &str, options: &str) -> (Vec<String>, String) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(case);
     let bench = Bench::new(&format!("case-{case}")).with_bytes(case, &std::fs::read(path).unwrap());
     let (out, err) = bench.done(&format!("import {case} --source https://x.example/ --explain {options}"));
-    (told(&parse(out.as_bytes()).unwrap().0), err.replace(&format!("{case}: "), ""))
+    (described(&parse(out.as_bytes()).unwrap().0), err.replace(&format!("{case}: "), ""))
 }
 
-fn told(dataset: &Dataset) -> Vec<String> {
+fn described(dataset: &Dataset) -> Vec<String> {
     let names = |ids: &[milestream_data::model::ArtistId]| {
         ids.iter().map(|id| dataset.artist(*id).unwrap().name.as_str()).collect::<Vec<_>>().join(" + ")
     };
@@ -31,7 +31,7 @@ fn told(dataset: &Dataset) -> Vec<String> {
     dataset.tracks().iter().map(song).collect()
 }
 
-/// A case with its options, its songs, and what must be told.
+/// A case with its options, its songs, and the expected messages.
 type Case = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
 
 const UNDATED: &str = "their date is unknown";

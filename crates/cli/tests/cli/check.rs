@@ -116,7 +116,7 @@ fn long_lines_are_shown_around_the_place() {
 }
 
 #[test]
-fn every_fact_is_told_however_many_there_are() {
+fn every_fact_is_reported_however_many_there_are() {
     let rows: String = (0..1_500).fold(String::new(), |rows, row| rows + &format!("S{row},x,2026\n"));
     let bench = Bench::new("check-every").with("songs.csv", &format!("title,streams,as_of\n{rows}"));
     let ran = bench.run("check songs.csv");

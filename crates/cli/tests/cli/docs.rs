@@ -168,10 +168,10 @@ fn the_way_of_keeping_works_and_its_reports_are_as_documented() {
     let (_, rest) = document.split_once("| line | what has happened |\n| --- | --- |\n").unwrap();
     let (rows, _) = rest.split_once("\n\n").unwrap();
     let mut documented: Vec<&str> = rows.lines().map(|row| row.split('`').nth(1).unwrap()).collect();
-    let mut told: Vec<&str> = report.lines().collect();
+    let mut printed: Vec<&str> = report.lines().collect();
     documented.sort_unstable();
-    told.sort_unstable();
-    assert_eq!(documented, told);
+    printed.sort_unstable();
+    assert_eq!(documented, printed);
 }
 
 /// Every call of the program in the job, on the files of two days, one of them with a row that cannot be read.
@@ -196,8 +196,8 @@ fn the_job_runs_as_it_is_on_two_days() {
         calls.map(|call| values.iter().fold(call.to_owned(), |call, (from, to)| call.replace(from, to))).collect();
     let named: Vec<&str> = calls.iter().filter_map(|call| call.split(' ').next()).collect();
     assert_eq!(named, ["merge", "check", "snippet", "feed", "card"], "{calls:?}");
-    let (_, told) = bench.done(&calls[0]);
-    assert!(told.contains("passed 500M: WHISTLE") && told.contains("found \"a lot\""), "{told}");
+    let (_, printed) = bench.done(&calls[0]);
+    assert!(printed.contains("passed 500M: WHISTLE") && printed.contains("found \"a lot\""), "{printed}");
     for call in &calls[1..] {
         bench.done(call);
     }

@@ -77,7 +77,7 @@ fn an_entry_keeps_its_id_when_others_come() {
 }
 
 #[test]
-fn what_is_missing_is_told() {
+fn what_is_missing_is_reported() {
     let undated = "title,artist,streams\nA,X,5\n";
     let bench = Bench::new("feed-refused").with("songs.csv", undated);
     let ran = bench.run("feed songs.csv");

@@ -18,7 +18,7 @@ fn every_command_has_help_with_examples() {
 }
 
 #[test]
-fn what_is_not_understood_is_told() {
+fn what_is_not_understood_is_reported() {
     let bench = Bench::new("help-refused");
     for (arguments, expected) in [
         ("chek", "there is no command 'chek'"),

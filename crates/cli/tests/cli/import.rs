@@ -79,7 +79,7 @@ fn flat_json_says_the_same_as_a_table() {
 }
 
 #[test]
-fn problems_are_told_and_the_rest_is_kept() {
+fn problems_are_reported_and_the_rest_is_kept() {
     let bench = Bench::new("import-problems").with("songs.csv", "title,streams\nA,5\nB,lots\n");
     let (out, err) = bench.done(&format!("import songs.csv {SOURCE} -o out.json"));
     assert_eq!(out, "");
@@ -95,7 +95,7 @@ fn problems_are_told_and_the_rest_is_kept() {
 
 #[test]
 fn nothing_that_was_read_is_a_failure() {
-    for (file, told) in [
+    for (file, reported) in [
         ("title,streams\n", "0 songs"),
         ("title,streams\nA,\n", "0 songs"),
         ("title,artist,streams\nA,X,\n", "1 song"),
@@ -112,7 +112,7 @@ fn nothing_that_was_read_is_a_failure() {
         } else {
             "no count could be read"
         };
-        let expected = format!("milestream: songs: nothing is written, since {why} ({told})\n");
+        let expected = format!("milestream: songs: nothing is written, since {why} ({reported})\n");
         assert!(ran.err.ends_with(&expected), "{}", ran.err);
         assert_eq!(bench.files(), ["songs"]);
     }

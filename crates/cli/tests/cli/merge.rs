@@ -15,7 +15,7 @@ fn bench(name: &str) -> Bench {
 }
 
 #[test]
-fn what_has_happened_is_told() {
+fn what_has_happened_is_printed() {
     let bench = bench("merge-told");
     let (out, err) = bench.done(&format!("merge base.json tuesday.csv {SOURCE} -o base.json"));
     assert_eq!(out, "");
@@ -154,7 +154,7 @@ fn contradictory(songs: usize, more: &str) -> String {
 }
 
 #[test]
-fn what_would_be_lost_is_told_however_much_is_merely_odd() {
+fn what_would_be_lost_is_reported_however_much_is_merely_odd() {
     let untitled = r#", { "id": "u", "counts": [{ "as_of": "2026", "value": 5, "source": "a" }] }"#;
     let no_number = r#", { "id": "n", "title": "N", "counts": [{ "as_of": "2026", "value": "is 5, less than the 6", "source": "a" }] }"#;
     for (songs, more, lost) in [

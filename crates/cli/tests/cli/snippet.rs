@@ -40,7 +40,7 @@ fn a_counter_of_the_bundled_dataset_is_that_of_its_day() {
 }
 
 #[test]
-fn what_is_missing_is_told() {
+fn what_is_missing_is_reported() {
     let bench = Bench::new("snippet-refused").with("songs.json", SONGS);
     for (arguments, expected, code) in [
         ("songs.json", "where is the folder with embed.js? --host URL\nTry 'milestream --help'.", 2),

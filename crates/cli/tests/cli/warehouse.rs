@@ -18,7 +18,7 @@ fn gzip(text: &str) -> Vec<u8> {
 }
 
 /// Every song on a line of its own.
-fn told(dataset: &Dataset) -> Vec<String> {
+fn described(dataset: &Dataset) -> Vec<String> {
     let song = |track: &milestream_data::model::Track| {
         let mut parts = vec![track.title.clone()];
         let artists = track.artists.iter().map(|id| dataset.artist(*id).unwrap().name.clone());
@@ -32,7 +32,7 @@ fn told(dataset: &Dataset) -> Vec<String> {
 
 fn imported(bench: &Bench, file: &str) -> (Vec<String>, String) {
     let (out, err) = bench.done(&format!("import {file} {SOURCE} --explain"));
-    (told(&parse(out.as_bytes()).unwrap().0), err)
+    (described(&parse(out.as_bytes()).unwrap().0), err)
 }
 
 /// As Spark writes it where it is not told otherwise but to name the columns.

@@ -1,4 +1,4 @@
-//! What happened, and when it may be told.
+//! What happened, and from which day on it is listed.
 
 use milestream_data::model::{HonourKind, When};
 use milestream_data::query::{self, Entry, EntryKind, StandingsQuery, coverage, standings, timeline};

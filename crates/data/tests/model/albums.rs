@@ -32,7 +32,7 @@ fn describe(dataset: &Dataset, query: &StandingsQuery) -> Vec<String> {
 }
 
 #[test]
-fn an_album_is_told_by_its_name_and_its_first_artist() {
+fn an_album_is_identified_by_its_name_and_its_first_artist() {
     let rows = [
         song("a", "x", "Hits", &["2022-01-01 10"]),
         song("b", "y", "Hits", &["2022-01-01 30"]),

@@ -16,7 +16,7 @@ pub(crate) fn file(sections: &str) -> String {
     )
 }
 
-/// The dataset of [`file`]; warnings are told by [`warnings`].
+/// The dataset of [`file`]; its warnings are those of [`warnings`].
 pub(crate) fn dataset(sections: &str) -> Dataset {
     parse(file(sections).as_bytes()).unwrap().0
 }

@@ -130,7 +130,7 @@ fn the_nearest_songs_lack_least_and_have_an_upper_end() {
         track("about", &["2023-01-01 100M"]),
         track("bound", &["2023-01-01 99M+"]),
         track("past", &["2023-01-01 100000000"]),
-        track("rung", &["2023-01-01 50M"]),
+        track("passing", &["2023-01-01 50M"]),
         track("later", &["2023-01-02 99.9M"]),
     ];
     let dataset = tracks(&rows, "");
@@ -142,7 +142,12 @@ fn the_nearest_songs_lack_least_and_have_an_upper_end() {
         .collect();
     assert_eq!(
         nearest,
-        [("about", 0, 500_000), ("nearer", M, 1_500_000), ("near", 1_500_000, 1_550_000), ("rung", 50 * M, 50_500_000)]
+        [
+            ("about", 0, 500_000),
+            ("nearer", M, 1_500_000),
+            ("near", 1_500_000, 1_550_000),
+            ("passing", 50 * M, 50_500_000)
+        ]
     );
 }
 

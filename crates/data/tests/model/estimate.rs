@@ -18,9 +18,9 @@ fn estimate(seen: &[&str], head: &str, today: &str) -> Result<Estimate, Estimate
 #[test]
 fn an_estimate_is_a_range_with_its_basis() {
     // 4,900,000 in 21 days; 75,000,000 are missing: 306 to 338 days, widened by a quarter.
-    let told = estimate(&["2026-07-14 1020100000", "2026-08-04 1025000000"], "", "2026-08-20").unwrap();
+    let forecast = estimate(&["2026-07-14 1020100000", "2026-08-04 1025000000"], "", "2026-08-20").unwrap();
     assert_eq!(
-        told,
+        forecast,
         Estimate {
             earliest: day("2027-03-22"),
             latest: day("2027-10-01"),
@@ -33,8 +33,8 @@ fn an_estimate_is_a_range_with_its_basis() {
 #[test]
 fn the_newest_pair_a_week_apart_is_the_basis() {
     let seen = ["2026-06-01 90000000", "2026-07-01 92000000", "2026-07-28 95000000", "2026-08-01 96000000"];
-    let told = estimate(&seen, "", "2026-08-02").unwrap();
-    assert_eq!((told.pace.from, told.pace.to), (day("2026-07-01"), day("2026-08-01")));
+    let forecast = estimate(&seen, "", "2026-08-02").unwrap();
+    assert_eq!((forecast.pace.from, forecast.pace.to), (day("2026-07-01"), day("2026-08-01")));
 }
 
 #[test]
@@ -84,8 +84,8 @@ fn a_slip_decides_no_estimate() {
     assert_eq!(estimate(&two, "", "2026-11-27"), Err(EstimateError::Contradicted));
     // What was really corrected goes on from there.
     let corrected = ["2026-09-15 700000000", "2026-10-20 690000000", "2026-11-20 695000000"];
-    let told = estimate(&corrected, "", "2026-11-27").unwrap();
-    assert_eq!((told.pace.from, told.pace.to), (day("2026-10-20"), day("2026-11-20")));
+    let forecast = estimate(&corrected, "", "2026-11-27").unwrap();
+    assert_eq!((forecast.pace.from, forecast.pace.to), (day("2026-10-20"), day("2026-11-20")));
 }
 
 #[test]

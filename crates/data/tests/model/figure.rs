@@ -83,9 +83,9 @@ fn a_slip_below_half_of_a_lower_bound_is_set_aside_once_that_is_borne_out() {
     // The day of the milestone is not lost, and the slip has passed none.
     let dataset = tracks(&[track("t", &history)], "");
     let crossed = query::timeline(&dataset, Day::MAX);
-    let told: Vec<String> = crossed.iter().map(|entry| format!("{:?} {}", entry.kind, entry.when.date())).collect();
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].contains("threshold: 1000000000") && told[0].ends_with("2026-03-15"), "{told:?}");
+    let entries: Vec<String> = crossed.iter().map(|entry| format!("{:?} {}", entry.kind, entry.when.date())).collect();
+    assert_eq!(entries.len(), 1, "{entries:?}");
+    assert!(entries[0].contains("threshold: 1000000000") && entries[0].ends_with("2026-03-15"), "{entries:?}");
     // What goes on from the lower count was corrected.
     assert_eq!(
         statuses(&["2026-03-15 1B+", "2026-10-20 105000000", "2026-11-20 106000000"]),

@@ -24,10 +24,10 @@ fn more_than_200_000_tracks_are_refused_politely() {
     assert!(error.is_too_large());
     assert_eq!(error.to_string(), "the file has more than 200,000 tracks, the most that are read");
     let warnings = file(MAX_TRACKS).unwrap().1;
-    let told: Vec<String> = warnings.iter().map(ToString::to_string).collect();
-    assert_eq!(told.len(), 2);
+    let messages: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(messages.len(), 2);
     assert_eq!(
-        told[0],
+        messages[0],
         "200,000 texts are missing or could not be read, the first at tracks[0].id: expected a text, found nothing (line 1, column 41)"
     );
 }

@@ -28,6 +28,7 @@ mod pieces;
 mod problems;
 mod progress;
 mod properties;
+mod refused;
 mod standings;
 mod text;
 mod timeline;

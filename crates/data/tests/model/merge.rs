@@ -12,13 +12,13 @@ fn describe(base: &Dataset, new: &Dataset) -> (Vec<String>, Dataset) {
     // What is written is what was merged.
     assert_eq!(parse(write::to_json(&merged).as_bytes()).unwrap().0, merged);
     let title = |id| merged.track(id).unwrap().title.clone();
-    let told = changes.iter().map(|change| match change {
+    let lines = changes.iter().map(|change| match change {
         Change::Appeared(id) => format!("+{}", title(*id)),
         Change::Vanished(id) => format!("-{}", title(*id)),
         Change::Decreased { track, before, now } => format!("{} {} < {}", title(*track), now.value, before.value),
         Change::Crossed { track, threshold } => format!("{} > {threshold}", title(*track)),
     });
-    (told.collect(), merged)
+    (lines.collect(), merged)
 }
 
 fn history(dataset: &Dataset, id: &str) -> Vec<String> {
@@ -47,13 +47,13 @@ fn a_crossing_is_one_of_what_is_surely_reached() {
 
 #[test]
 fn a_count_that_may_be_earlier_is_no_loss() {
-    let told_of =
+    let warnings_of =
         |before: &str, now: &str| describe(&tracks(&[track("t", &[before])], ""), &tracks(&[track("t", &[now])], "")).0;
-    assert_eq!(told_of("2026-11-01 300", "2026 5"), [""; 0]);
-    assert_eq!(told_of("2026-11-01 300", "2026-11 5"), [""; 0]);
-    assert_eq!(told_of("2026-11-01 300", "unknown 5"), [""; 0]);
-    assert_eq!(told_of("2026-10 300", "2026-11-01 5"), ["T 5 < 300"]);
-    assert_eq!(told_of("2025 300", "2026 5"), ["T 5 < 300"]);
+    assert_eq!(warnings_of("2026-11-01 300", "2026 5"), [""; 0]);
+    assert_eq!(warnings_of("2026-11-01 300", "2026-11 5"), [""; 0]);
+    assert_eq!(warnings_of("2026-11-01 300", "unknown 5"), [""; 0]);
+    assert_eq!(warnings_of("2026-10 300", "2026-11-01 5"), ["T 5 < 300"]);
+    assert_eq!(warnings_of("2025 300", "2026 5"), ["T 5 < 300"]);
 }
 
 #[test]

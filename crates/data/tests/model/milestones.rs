@@ -46,9 +46,9 @@ fn a_dataset_brings_milestones_of_its_own_for_each_total() {
     assert!(file.contains(r#""total_milestones": { "streams": { "at": ["7B"], "then_every": "3B" }, "awards": { "at": [10, 25, 50] } }"#), "{file}");
     assert_eq!(milestream_data::parse(file.as_bytes()).unwrap(), (dataset, vec![]));
     let wrong = r#""total_milestones": { "followers": { "at": [5, 4] } }"#;
-    let told = super::build::warnings(wrong);
-    assert_eq!(told.len(), 1);
-    assert!(told[0].starts_with("total_milestones.followers: expected milestones that ascend"), "{told:?}");
+    let messages = super::build::warnings(wrong);
+    assert_eq!(messages.len(), 1);
+    assert!(messages[0].starts_with("total_milestones.followers: expected milestones that ascend"), "{messages:?}");
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn sections_say_the_same_in_any_order() {
 }
 
 #[test]
-fn a_repeated_id_is_told_and_the_first_is_kept() {
+fn a_repeated_id_is_reported_and_the_first_is_kept() {
     let repeated = TRACKS.replace(r#""id": "b""#, r#""id": "a""#).replace(r#", "of": "a""#, "");
     let (dataset, warnings) = read(&[&SECTIONS[..], &[&repeated]].concat());
     assert_eq!(dataset.tracks().iter().map(|track| track.title.as_str()).collect::<Vec<_>>(), ["B"]);
@@ -51,7 +51,7 @@ fn a_repeated_id_is_told_and_the_first_is_kept() {
 
 /// Two pairs of words that FNV-1a with 32 bits does not tell apart.
 #[test]
-fn ids_of_the_same_hash_are_told_apart() {
+fn ids_of_the_same_hash_are_distinguished() {
     let ids = ["liquid", "declinate", "costarring", "macallums"];
     let row = |id: &&str| format!(r#"{{ "id": "{id}", "title": "{id}", "artists": ["{id}"] }}"#);
     let artist = |id: &&str| format!(r#"{{ "id": "{id}", "name": "{id}" }}"#);

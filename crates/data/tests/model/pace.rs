@@ -13,10 +13,10 @@ fn pace(seen: &[&str], today: &str) -> Result<Pace, EstimateError> {
 
 #[test]
 fn a_pace_is_the_least_and_most_a_day() {
-    let told = pace(&["2026-07-14 1000000", "2026-08-04 3100000"], "2026-08-10").unwrap();
+    let actual = pace(&["2026-07-14 1000000", "2026-08-04 3100000"], "2026-08-10").unwrap();
     // 2,100,000 in 20 to 22 days.
     let expected = Pace { from: day("2026-07-14"), to: day("2026-08-04"), per_day_min: 95_454, per_day_max: 105_000 };
-    assert_eq!(told, expected);
+    assert_eq!(actual, expected);
 }
 
 #[test]

@@ -7,10 +7,10 @@ const M: u64 = 1_000_000;
 
 /// `1.3B at 1.32B 2023-02-01`.
 fn describe(old: &Dataset, new: &Dataset, of: impl Fn(&Dataset) -> CounterRef, aim: Option<u64>) -> String {
-    told_at(old, Day::MAX, new, Day::MAX, of, aim)
+    describe_at(old, Day::MAX, new, Day::MAX, of, aim)
 }
 
-fn told_at(
+fn describe_at(
     old: &Dataset,
     before: Day,
     new: &Dataset,
@@ -84,10 +84,10 @@ fn what_was_not_known_before_has_not_just_happened() {
     let v = |dataset: &Dataset| CounterRef::Track(dataset.track_by_id("v").unwrap());
     assert_eq!(describe(&old, &new, v, None), "nothing");
     // Before its first count nobody knows where it stood.
-    assert_eq!(told_at(&old, day("2023-01-31"), &new, Day::MAX, t, None), "nothing");
-    assert_eq!(told_at(&old, day("2023-02-01"), &new, Day::MAX, t, None), "1000 at 1B+ 2023-03-01");
+    assert_eq!(describe_at(&old, day("2023-01-31"), &new, Day::MAX, t, None), "nothing");
+    assert_eq!(describe_at(&old, day("2023-02-01"), &new, Day::MAX, t, None), "1000 at 1B+ 2023-03-01");
     // A reader who has walked back sees what is known there.
-    assert_eq!(told_at(&old, day("2023-02-01"), &new, day("2023-02-28"), t, None), "nothing");
+    assert_eq!(describe_at(&old, day("2023-02-01"), &new, day("2023-02-28"), t, None), "nothing");
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn a_picture_is_of_the_files_own_host_or_is_the_address_itself() {
 }
 
 #[test]
-fn what_is_no_picture_is_told_and_its_row_stays() {
+fn what_is_no_picture_is_reported_and_its_row_stays() {
     let picture = "expected an address within the host of the file, like covers/wings.webp, or data:image/…, found";
     assert_eq!(
         warnings(

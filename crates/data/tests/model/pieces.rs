@@ -7,11 +7,11 @@ use milestream_data::{Dataset, Detail, Error, Origin, Warning, parse, read_in_pi
 
 type Read = Result<(Dataset, Vec<Warning>), Error>;
 
-/// What comes of bytes that are read in pieces of so many bytes, and what each pause was told.
+/// What comes of bytes that are read in pieces of so many bytes, and the progress that each pause was given.
 fn in_pieces(bytes: &[u8], piece: usize) -> (Read, Vec<f64>) {
-    let mut told = Vec::new();
+    let mut reports = Vec::new();
     let read = {
-        let mut reading = pin!(read_in_pieces(bytes, Detail::Every, piece, async |progress| told.push(progress)));
+        let mut reading = pin!(read_in_pieces(bytes, Detail::Every, piece, async |progress| reports.push(progress)));
         // No pause of this test waits.
         match reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(read) => Some(read),
@@ -19,7 +19,7 @@ fn in_pieces(bytes: &[u8], piece: usize) -> (Read, Vec<f64>) {
         }
         .unwrap()
     };
-    (read, told)
+    (read, reports)
 }
 
 fn bundled() -> String {
@@ -31,10 +31,10 @@ fn dataset_is_the_same_in_pieces_of_any_size() {
     let file = bundled();
     let whole = parse(file.as_bytes()).unwrap();
     for (piece, pauses) in [(1, whole.0.tracks().len()..), (1_000, 10..), (100_000_000, 2..)] {
-        let (read, told) = in_pieces(file.as_bytes(), piece);
+        let (read, reports) = in_pieces(file.as_bytes(), piece);
         assert_eq!(read.unwrap(), whole, "{piece}");
-        assert!(pauses.contains(&told.len()), "{piece}: {} pauses", told.len());
-        assert!(told.is_sorted() && told.last() == Some(&1.0), "{told:?}");
+        assert!(pauses.contains(&reports.len()), "{piece}: {} pauses", reports.len());
+        assert!(reports.is_sorted() && reports.last() == Some(&1.0), "{reports:?}");
     }
 }
 
@@ -87,7 +87,7 @@ fn what_is_located_later_is_what_is_located_at_once() {
 }
 
 #[test]
-fn damaged_file_is_told_of_in_the_same_words() {
+fn damaged_file_is_reported_in_the_same_words() {
     let file = bundled();
     let places = (0..file.len()).filter(|place| file.is_char_boundary(*place)).step_by(997);
     for place in places {

@@ -1,13 +1,9 @@
 //! What is said about a file that is wrong: the exact texts, with their places.
 
 use milestream_data::diagnostics::{Kind, excerpt};
-use milestream_data::{Dataset, Detail, Error, Origin, parse, parse_json, read_with};
+use milestream_data::{Dataset, Detail, Origin, parse, parse_json, read_with};
 
 use super::build::{file, warnings};
-
-fn error(text: &str) -> Error {
-    parse(text.as_bytes()).unwrap_err()
-}
 
 /// The printed warnings of a whole file.
 fn describe(text: &str) -> (Dataset, Vec<String>) {
@@ -23,7 +19,7 @@ fn check(cases: &[(&str, &[&str])]) {
 }
 
 #[test]
-fn a_bad_count_is_told_with_path_line_and_column() {
+fn a_bad_count_is_reported_with_path_line_and_column() {
     let text = r#"{
   "schema": 1, "title": "T",
   "sources": { "a": { "publisher": "A", "url": "https://a" } },
@@ -115,7 +111,7 @@ fn bare_counts_have_the_date_and_source_of_the_file() {
             { "id": "t", "title": "T", "counts": [1234567890, "1.2B", { "value": 5, "as_of": "2020", "source": "c" }] }]"#,
     ));
     assert_eq!(warnings, [""; 0]);
-    let told: Vec<String> = dataset
+    let messages: Vec<String> = dataset
         .counts(&dataset.tracks()[0].counts)
         .iter()
         .map(|count| {
@@ -123,7 +119,7 @@ fn bare_counts_have_the_date_and_source_of_the_file() {
             format!("{} {} {} {}", count.value, count.as_of, sources.join("+"), count.basis.as_str())
         })
         .collect();
-    assert_eq!(told, ["1234567890 2026-11-01 b+a read", "1.2B 2026-11-01 b+a read", "5 2020 c read"]);
+    assert_eq!(messages, ["1234567890 2026-11-01 b+a read", "1.2B 2026-11-01 b+a read", "5 2020 c read"]);
 }
 
 #[test]
@@ -286,7 +282,7 @@ fn a_row_of_another_shape_costs_only_itself() {
 }
 
 #[test]
-fn a_value_inside_a_list_is_told_at_its_own_place() {
+fn a_value_inside_a_list_is_reported_at_its_own_place() {
     check(&[
         (
             r#""tracks": [{ "id": "t", "title": "T", "aliases": [[1], "a"] }]"#,
@@ -300,7 +296,7 @@ fn a_value_inside_a_list_is_told_at_its_own_place() {
 }
 
 #[test]
-fn a_missing_title_is_told() {
+fn a_missing_title_is_reported() {
     assert_eq!(describe(r#"{ "schema": 1 }"#).1, ["title: expected a text, found nothing (line 1, column 1)"]);
     assert_eq!(describe(r#" { "schema": 1, "title": 5 }"#).1, ["title: expected a text, found 5 (line 1, column 26)"]);
 }
@@ -323,11 +319,11 @@ fn long_texts_are_quoted_in_part() {
 }
 
 #[test]
-fn every_fact_is_told_however_many_there_are() {
+fn every_fact_is_reported_however_many_there_are() {
     let rows: Vec<&str> = (0..150).map(|_| r#"{ "id": "t" }"#).collect();
-    let told = warnings(&format!(r#""notes": [{}]"#, rows.join(", ")));
-    assert_eq!(told.len(), 300);
-    assert_eq!(told[299], "notes[149]: has no source, and the file names none for all");
+    let messages = warnings(&format!(r#""notes": [{}]"#, rows.join(", ")));
+    assert_eq!(messages.len(), 300);
+    assert_eq!(messages[299], "notes[149]: has no source, and the file names none for all");
 }
 
 /// The warnings that a page prints.
@@ -340,11 +336,11 @@ fn describe_in_groups(text: &str) -> Vec<String> {
 #[test]
 fn a_rare_fact_does_not_drown_among_many_of_one_kind() {
     let rows: String = (0..4_600).map(|row| format!("S{row},5,14/27/2026\n")).collect();
-    let told = describe_in_groups(&format!("title,streams,as_of\n{rows}A,lots,2026\nB,many,2026\n"));
+    let messages = describe_in_groups(&format!("title,streams,as_of\n{rows}A,lots,2026\nB,many,2026\n"));
     let date = "expected a date like 2022-04-14, 2022-04 or 2022, found \"14/27/2026\"";
     let count = r#"expected a count like 1234567, "1.32B" or "1B+", found"#;
     assert_eq!(
-        told,
+        messages,
         [
             format!("4,600 dates could not be read, the first in row 2, column as_of: {date} (line 2, column 6)"),
             format!("row 4602, column streams: {count} \"lots\" (line 4602, column 3)"),
@@ -355,13 +351,13 @@ fn a_rare_fact_does_not_drown_among_many_of_one_kind() {
     let bad: Vec<String> =
         (0..5).map(|track| format!(r#"{{ "id": "{track}", "title": "T", "released": "soon" }}"#)).collect();
     let period = r#"{ "id": "p", "title": "P", "periods": [{ "from": "then", "value": 5, "source": "a" }] }"#;
-    let told = describe_in_groups(&file(&format!(r#""tracks": [{}, {period}]"#, bad.join(", "))));
-    assert_eq!(told.len(), 2, "{told:?}");
+    let messages = describe_in_groups(&file(&format!(r#""tracks": [{}, {period}]"#, bad.join(", "))));
+    assert_eq!(messages.len(), 2, "{messages:?}");
     assert!(
-        told[0].starts_with("5 dates could not be read, the first at tracks[0].released: expected a date"),
-        "{told:?}"
+        messages[0].starts_with("5 dates could not be read, the first at tracks[0].released: expected a date"),
+        "{messages:?}"
     );
-    assert!(told[1].starts_with("tracks[5].periods[0].from: expected a date"), "{told:?}");
+    assert!(messages[1].starts_with("tracks[5].periods[0].from: expected a date"), "{messages:?}");
 }
 
 #[test]
@@ -416,65 +412,6 @@ fn places_are_found_once_however_long_the_line_is() {
     // The first one says that no count has a date.
     assert_eq!(warnings.len(), 1_001);
     assert_eq!(warnings[1_000].path, "T999.streams");
-}
-
-#[test]
-fn what_cannot_be_read_at_all_is_one_sentence() {
-    for (text, sentence) in [
-        ("", "the file is not valid JSON: it ends where a value is expected (line 1, column 1)"),
-        ("{", "the file is not valid JSON: it ends within an object (line 1, column 2)"),
-        ("<html>", "the file is not valid JSON: expected a value (line 1, column 1)"),
-        (
-            "{\n  \"schema\": 1,\n}",
-            "the file is not valid JSON: a comma before the end is one too many (line 3, column 1)",
-        ),
-        (
-            "{ \"schema\": 1, \"title\": \"é\" \"x\" }",
-            "the file is not valid JSON: expected a comma or the end of the object (line 1, column 29)",
-        ),
-        ("{ \"schema\": 1 } x", "the file is not valid JSON: something follows its end (line 1, column 17)"),
-    ] {
-        let error = error(text);
-        assert_eq!(error.to_string(), sentence);
-        assert!(error.is_syntax() && !error.is_schema() && !error.is_too_large());
-        assert_eq!(error.path(), None);
-    }
-    let error = parse(b"{ \"title\": \"\xC3\xA9\xFF\" }").unwrap_err();
-    assert_eq!(error.to_string(), "the file is not UTF-8 text (line 1, column 14)");
-    assert!(error.is_syntax());
-}
-
-#[test]
-fn another_schema_is_refused_with_a_sentence() {
-    for (text, sentence) in [
-        (
-            r#"{ "schema": 2 }"#,
-            "schema: expected 1, the only schema that this version reads, found 2 (line 1, column 13)",
-        ),
-        (
-            r#"{ "schema": "1" }"#,
-            "schema: expected 1, the only schema that this version reads, found \"1\" (line 1, column 13)",
-        ),
-        (
-            r#"{ "schema": 2, "tracks": 5 }"#,
-            "schema: expected 1, the only schema that this version reads, found 2 (line 1, column 13)",
-        ),
-        (
-            r#"{ "schema": [1] }"#,
-            "schema: expected 1, the only schema that this version reads, found a list (line 1, column 13)",
-        ),
-        ("{}", "schema: expected 1, the only schema that this version reads, found nothing (line 1, column 1)"),
-        ("[]", "expected a dataset in curly brackets, found a list (line 1, column 1)"),
-        ("\n 5", "expected a dataset in curly brackets, found 5 (line 2, column 2)"),
-        ("null", "expected a dataset in curly brackets, found null (line 1, column 1)"),
-    ] {
-        let error = error(text);
-        assert_eq!(error.to_string(), sentence);
-        assert!(error.is_schema() && !error.is_syntax() && !error.is_too_large());
-    }
-    let error = error(r#"{ "schema": 2 }"#);
-    assert_eq!((error.path(), error.line(), error.column()), (Some("schema"), Some(1), Some(13)));
-    assert_eq!(error.message(), "expected 1, the only schema that this version reads, found 2");
 }
 
 #[test]

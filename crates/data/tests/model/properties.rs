@@ -280,11 +280,11 @@ proptest! {
     #[test]
     fn a_valid_dataset_survives_write_and_read(file in files(), at in dates()) {
         let (dataset, warnings) = parse(file.as_bytes()).unwrap();
-        // Only what contradicts each other is told.
+        // Only contradictions are reported.
         prop_assert_eq!(warnings.len(), dataset.contradictions().len());
-        let (again, told) = parse(write::to_json(&dataset).as_bytes()).unwrap();
+        let (again, rewarned) = parse(write::to_json(&dataset).as_bytes()).unwrap();
         prop_assert_eq!(&again, &dataset);
-        prop_assert_eq!(told.len(), warnings.len());
+        prop_assert_eq!(rewarned.len(), warnings.len());
         for day in [at.last_day(), Day::MAX] {
             ask_everything(&dataset, day);
         }

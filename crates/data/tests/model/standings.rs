@@ -110,7 +110,7 @@ fn a_row_is_new_where_the_song_came_out_after_the_counts_before() {
         // What it is past is not exact; that it is new is sure all the same.
         released("2022-01-05", &["2022-01-09 60+"]),
     ];
-    let told = ranked(&tracks(&rows, ""), &StandingsQuery::tracks(None), Day::MAX);
+    let actual = ranked(&tracks(&rows, ""), &StandingsQuery::tracks(None), Day::MAX);
     let expected = [
         "1 there 110 +10 same since 2022-01-01",
         "2 2022-01-02 90 new",
@@ -118,7 +118,7 @@ fn a_row_is_new_where_the_song_came_out_after_the_counts_before() {
         "4 2021-12-31 70",
         "5 2022-01-05 60+ new",
     ];
-    assert_eq!(told, expected);
+    assert_eq!(actual, expected);
 }
 
 #[test]
@@ -159,8 +159,8 @@ fn what_a_dataset_is_about_is_ranked_where_nobody_is_asked_for() {
         )
     };
     let dataset = |main: &str| milestream_data::parse(file(main).as_bytes()).unwrap();
-    let (about, told_wrong) = dataset(r#""main_artists": ["g", "nobody"],"#);
-    assert_eq!(told_wrong[0].to_string().split(':').next(), Some("main_artists[1]"));
+    let (about, warnings) = dataset(r#""main_artists": ["g", "nobody"],"#);
+    assert_eq!(warnings[0].to_string().split(':').next(), Some("main_artists[1]"));
     assert_eq!(about.main_artists().len(), 1);
     let (everybody, _) = dataset("");
     let rows = |dataset: &Dataset, query: &StandingsQuery| {

@@ -51,7 +51,7 @@ fn only_celebrated_milestones_are_on_the_timeline() {
 }
 
 #[test]
-fn of_several_passed_at_once_the_highest_is_told() {
+fn of_several_passed_at_once_the_highest_is_listed() {
     check(
         &["2021-01-01 1.2B+", "2022-01-01 1.6B"],
         "2023-01-01",
@@ -87,7 +87,7 @@ fn reports_of_one_crossing_are_one_entry_with_the_best_date_first() {
 }
 
 #[test]
-fn a_crossing_that_is_taken_back_is_not_told() {
+fn a_crossing_that_is_taken_back_is_not_listed() {
     let history = ["2022-01-01 400M", "2023-01-01 1B+ event a", "2023-02-01 990M b", "2024-01-01 1B+ event c"];
     check(&history, "2023-01-31", &["on 2023-01-01 t 1000M [a]", "by 2022-01-01 t 100M [a]"]);
     check(&history, "2023-02-01", &["by 2023-02-01 t 500M [b]", "by 2022-01-01 t 100M [a]"]);

@@ -20,7 +20,7 @@ fn describe(song: &str) -> String {
     let dataset = dataset(&format!(r#""tracks": [{song}]"#));
     match query::upcoming(&dataset, dataset.track_ids().next().unwrap(), day(TODAY)) {
         None => "nothing".to_owned(),
-        Some(Upcoming::Estimated(told)) => format!("estimated {} to {}", told.earliest, told.latest),
+        Some(Upcoming::Estimated(estimate)) => format!("estimated {} to {}", estimate.earliest, estimate.latest),
         Some(Upcoming::AtPace { threshold, days, from, gain }) => {
             format!("{threshold} {days} days after {from}, {} a day", gain.per_day().unwrap())
         }
@@ -62,8 +62,11 @@ fn a_song_has_an_estimate_else_a_pace_else_nothing() {
 fn a_slip_puts_no_song_first() {
     let slip = ["2026-06-10 500000000", "2026-07-14 52000000", "2026-08-14 540000000"];
     let dataset = dataset(&format!(r#""tracks": [{}]"#, song("slip", &slip, "")));
-    let told = query::upcoming(&dataset, dataset.track_ids().next().unwrap(), day(TODAY));
-    assert!(matches!(told, Some(Upcoming::Estimated(told)) if told.earliest > day("2026-10-01")), "{told:?}");
+    let estimate = query::upcoming(&dataset, dataset.track_ids().next().unwrap(), day(TODAY));
+    assert!(
+        matches!(estimate, Some(Upcoming::Estimated(estimate)) if estimate.earliest > day("2026-10-01")),
+        "{estimate:?}"
+    );
     assert_eq!(self::describe(&song("two", &["2026-08-01 500", "2026-08-10 52", "2026-08-14 540"], "")), "nothing");
 }
 

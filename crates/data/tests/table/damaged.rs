@@ -1,4 +1,4 @@
-//! Tables that are good but for one place. What the damage does not touch is read as before, and what it takes is told:
+//! Tables that are good but for one place. What the damage does not touch is read as before, and what it costs is reported:
 //! where it is, never silently.
 
 use milestream_data::parse_csv;
@@ -54,21 +54,21 @@ fn lines(songs: &[Song]) -> Vec<String> {
 /// What a table says, a song to a line, in the order of the alphabet; and its warnings with their lines in the file.
 fn read(file: &str) -> (Vec<String>, Vec<(Option<u32>, String)>) {
     let Ok((dataset, warnings)) = parse_csv(file.as_bytes(), &ORIGIN) else { return (Vec::new(), Vec::new()) };
-    let mut told = describe(&dataset);
-    told.sort();
-    (told, warnings.iter().map(|warning| (warning.line, warning.to_string())).collect())
+    let mut songs_read = describe(&dataset);
+    songs_read.sort();
+    (songs_read, warnings.iter().map(|warning| (warning.line, warning.to_string())).collect())
 }
 
 /// What a good table says.
 fn good(songs: &[Song]) -> Vec<String> {
-    let (told, warnings) = read(&file(&lines(songs)));
-    assert_eq!((told.len(), warnings), (songs.len(), Vec::new()));
-    told
+    let (songs_read, warnings) = read(&file(&lines(songs)));
+    assert_eq!((songs_read.len(), warnings), (songs.len(), Vec::new()));
+    songs_read
 }
 
-/// What a good table of these songs says and `told` does not.
-fn lost(songs: &[Song], told: &[String]) -> Vec<String> {
-    good(songs).into_iter().filter(|line| !told.contains(line)).collect()
+/// What a good table of these songs says and `songs_read` does not.
+fn lost(songs: &[Song], songs_read: &[String]) -> Vec<String> {
+    good(songs).into_iter().filter(|line| !songs_read.contains(line)).collect()
 }
 
 const fn none() -> Vec<String> {
@@ -91,36 +91,36 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn a_count_that_is_none_costs_its_row_alone_and_is_told(
+    fn a_count_that_is_none_costs_its_row_alone_and_is_reported(
         (songs, place) in tables(), count in proptest::sample::select(vec!["a lot", "12x", "1.2.3M", "∞", "#1"]),
     ) {
         let mut lines = lines(&songs);
         lines[place] = format!("{},{},{count},2026-07-01", songs[place].title, songs[place].artist);
-        let (told, warnings) = read(&file(&lines));
+        let (songs_read, warnings) = read(&file(&lines));
         let others = without(&songs, place);
-        prop_assert_eq!(lost(&others, &told), none());
-        prop_assert!(told.len() - others.len() <= 1 && warnings.len() == 1, "{told:?} {warnings:?}");
+        prop_assert_eq!(lost(&others, &songs_read), none());
+        prop_assert!(songs_read.len() - others.len() <= 1 && warnings.len() == 1, "{songs_read:?} {warnings:?}");
         prop_assert_eq!(warnings[0].0, line_of(place), "{:?}", warnings);
         prop_assert!(warnings[0].1.contains(count), "{warnings:?}");
     }
 
     #[test]
-    fn a_row_without_a_title_costs_itself_alone_and_is_told((songs, place) in tables()) {
+    fn a_row_without_a_title_costs_itself_alone_and_is_reported((songs, place) in tables()) {
         let mut lines = lines(&songs);
         lines[place] = format!(",{},{},2026-07-01", songs[place].artist, songs[place].streams);
-        let (told, warnings) = read(&file(&lines));
-        prop_assert_eq!(told, good(&without(&songs, place)));
+        let (songs_read, warnings) = read(&file(&lines));
+        prop_assert_eq!(songs_read, good(&without(&songs, place)));
         prop_assert_eq!(warnings.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [line_of(place)]);
     }
 
     #[test]
-    fn a_date_that_is_none_is_told_and_the_count_stays((songs, place) in tables(), date in proptest::sample::select(vec!["soon", "2026-02-31", "2026-13-01"])) {
+    fn a_date_that_is_none_is_reported_and_the_count_stays((songs, place) in tables(), date in proptest::sample::select(vec!["soon", "2026-02-31", "2026-13-01"])) {
         let mut lines = lines(&songs);
         lines[place] = format!("{},{},{},{date}", songs[place].title, songs[place].artist, songs[place].streams);
-        let (told, warnings) = read(&file(&lines));
-        prop_assert_eq!(lost(&without(&songs, place), &told), none());
+        let (songs_read, warnings) = read(&file(&lines));
+        prop_assert_eq!(lost(&without(&songs, place), &songs_read), none());
         // The song is there, of an unknown date.
-        prop_assert_eq!(told.len(), songs.len(), "{:?}", told);
+        prop_assert_eq!(songs_read.len(), songs.len(), "{:?}", songs_read);
         prop_assert!(warnings.iter().any(|(line, warning)| *line == line_of(place) && warning.contains(date)), "{warnings:?}");
     }
 
@@ -130,8 +130,8 @@ proptest! {
         let by = shuffled.index(lines.len());
         lines.rotate_left(by);
         lines.insert(place, empty.to_owned());
-        let (told, warnings) = read(&file(&lines));
-        prop_assert_eq!(told, good(&songs));
+        let (songs_read, warnings) = read(&file(&lines));
+        prop_assert_eq!(songs_read, good(&songs));
         prop_assert_eq!(warnings, []);
     }
 
@@ -148,12 +148,12 @@ proptest! {
         let whole = file(&lines(&songs));
         let cut = &whole[..end.index(whole.len())];
         let rows = cut.matches('\n').count().saturating_sub(1);
-        let (told, _) = read(cut);
+        let (songs_read, _) = read(cut);
         if rows == 0 {
             return Ok(());
         }
-        let known: Vec<&String> = told.iter().filter(|line| songs[..rows].iter().any(|song| line.contains(&format!(": {},", song.title)))).collect();
-        prop_assert_eq!(known.len(), rows, "{:?} of {}", told, cut);
+        let known: Vec<&String> = songs_read.iter().filter(|line| songs[..rows].iter().any(|song| line.contains(&format!(": {},", song.title)))).collect();
+        prop_assert_eq!(known.len(), rows, "{:?} of {}", songs_read, cut);
         let expected = good(&songs[..rows]);
         for line in known {
             prop_assert!(expected.contains(line), "{line} of {expected:?}");
@@ -165,8 +165,8 @@ proptest! {
     fn a_lone_quotation_mark_takes_no_row_silently((songs, place) in tables()) {
         let mut lines = lines(&songs);
         lines[place] = format!("\"{}", lines[place]);
-        let (told, warnings) = read(&file(&lines));
-        prop_assert!(lost(&songs, &told).len() <= 1 || !warnings.is_empty(), "{told:?} {warnings:?}");
+        let (songs_read, warnings) = read(&file(&lines));
+        prop_assert!(lost(&songs, &songs_read).len() <= 1 || !warnings.is_empty(), "{songs_read:?} {warnings:?}");
     }
 
     /// Cells that are missing at the end of a row, or too many.
@@ -178,10 +178,10 @@ proptest! {
             1 => format!("{},{}", songs[place].title, songs[place].artist),
             _ => format!("{},x,y,z", lines[place]),
         };
-        let (told, warnings) = read(&file(&lines));
-        prop_assert_eq!(lost(&without(&songs, place), &told), none());
+        let (songs_read, warnings) = read(&file(&lines));
+        prop_assert_eq!(lost(&without(&songs, place), &songs_read), none());
         // What has a title and no count is a song of which nothing is known, or left out with a word.
-        let is_there = told.iter().any(|line| line.contains(&format!(": {}", songs[place].title)));
-        prop_assert!(is_there || warnings.iter().any(|(line, _)| *line == line_of(place)), "{told:?} {warnings:?}");
+        let is_there = songs_read.iter().any(|line| line.contains(&format!(": {}", songs[place].title)));
+        prop_assert!(is_there || warnings.iter().any(|(line, _)| *line == line_of(place)), "{songs_read:?} {warnings:?}");
     }
 }

@@ -3,7 +3,7 @@
 use super::build::{ORIGIN, dated, describe, read_csv};
 
 #[test]
-fn every_problem_is_told_with_row_and_column() {
+fn every_problem_is_reported_with_row_and_column() {
     let text = "Title,Streams,As of,Daily\n\
         A,\"1,2\",2026-07-14,3\n\
         ,5,2026-07-14,3\n\
@@ -46,7 +46,7 @@ fn every_problem_is_told_with_row_and_column() {
 }
 
 #[test]
-fn every_problem_is_told_however_many_there_are() {
+fn every_problem_is_reported_however_many_there_are() {
     let rows: String = (0..150).map(|row| format!("S{row},x\n")).collect();
     let (dataset, warnings) = read_csv(&format!("title,streams\n{rows}"), &dated("2026"));
     assert_eq!(dataset.tracks().len(), 150);

@@ -63,9 +63,9 @@ fn check(file: &str, origin: &Origin<'_>) -> Result<(), TestCaseError> {
     }
     // Import, export, import is the identity.
     let exported = write::to_json(&dataset);
-    let (again, told) = parse(exported.as_bytes()).unwrap();
+    let (again, contradictions) = parse(exported.as_bytes()).unwrap();
     prop_assert_eq!(&again, &dataset);
-    prop_assert_eq!(told.len(), dataset.contradictions().len());
+    prop_assert_eq!(contradictions.len(), dataset.contradictions().len());
     for at in [Day::UNDATED, Day::MAX] {
         query::standings(&dataset, &StandingsQuery::tracks(None), at);
         query::timeline(&dataset, at);

@@ -98,7 +98,7 @@ fn rows_of_one_song_on_several_days_are_its_history() {
 }
 
 #[test]
-fn duplicates_are_told_and_the_higher_is_kept() {
+fn duplicates_are_reported_and_the_higher_is_kept() {
     let text = "title,artist,streams\nA,X,5\nB,X,6\na,x,5\nB,X,7\nB,Y,8\nB,X,\n";
     let (dataset, warnings) = read_csv(text, &dated("2026"));
     assert_eq!(describe(&dataset), ["a-x: A, X, 5 2026", "b-x: B, X, 7 2026", "b-y: B, Y, 8 2026"]);

@@ -156,24 +156,24 @@ impl Site {
         self.state.expects_misses.load(Ordering::Relaxed)
     }
 
-    /// What the pages so far told of programs that have stopped, wherever in them that was.
+    /// The stack traces of programs that have stopped, as the pages reported them.
     pub fn traps(&self) -> Vec<String> {
-        self.told(inject::TRAP_PATH)
+        self.stacks_at(inject::TRAP_PATH)
     }
 
-    /// What the pages so far told of programs that began anew, since they called what was not there yet.
+    /// The stack traces of programs that restarted, since they called a part that had not loaded yet.
     pub fn misses(&self) -> Vec<String> {
-        self.told(inject::MISS_PATH)
+        self.stacks_at(inject::MISS_PATH)
     }
 
-    fn told(&self, path: &str) -> Vec<String> {
+    fn stacks_at(&self, path: &str) -> Vec<String> {
         let mut requests = self.state.log.all();
         requests.retain(|request| request.path == path);
-        let told = |request: &Request| {
+        let stacks_at = |request: &Request| {
             let text = url::form_urlencoded::parse(request.query.as_bytes()).next();
             text.map(|(_, text)| text.into_owned()).unwrap_or_default()
         };
-        requests.iter().map(told).collect()
+        requests.iter().map(stacks_at).collect()
     }
 
     /// Forgets the requests so far.

@@ -10,7 +10,7 @@
     if (value instanceof Error) return `${value.name}: ${value.message}`;
     try { return JSON.stringify(value) ?? String(value); } catch { return String(value); }
   };
-  // A program that stops or begins anew is told to the server at once: the page may be gone when the scenario ends.
+  // A program that stops or restarts is reported to the server at once: the page may be gone when the scenario ends.
   const { src, dataset } = document.currentScript;
   const tell = (what, text) => {
     const url = new URL(`/-/${what}`, src);

@@ -7,7 +7,7 @@ use serde_json::Value;
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![
         tab_walks_through_shadow_roots,
-        a_focus_without_a_ring_is_told,
+        a_focus_without_a_ring_is_reported,
         arrows_enter_and_escape_arrive,
         shift_and_tab_walk_back,
         text_is_typed,
@@ -43,7 +43,7 @@ async fn tab_walks_through_shadow_roots(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-async fn a_focus_without_a_ring_is_told(stage: &Stage) -> Result<()> {
+async fn a_focus_without_a_ring_is_reported(stage: &Stage) -> Result<()> {
     show(stage, "<style>button { outline: none; box-shadow: none }</style><button>Bare</button>").await?;
     let stops = stage.page.tab_stops().await?;
     assert_eq!(names(&stops), ["Bare"]);

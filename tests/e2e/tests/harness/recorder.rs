@@ -13,7 +13,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         window_gets_no_key_from_the_recorder,
         events_of_milestream_are_recorded,
         an_unrecorded_page_is_left_alone,
-        a_program_that_stops_is_told,
+        a_program_that_stops_is_reported,
     ]
 }
 
@@ -99,7 +99,7 @@ async fn an_unrecorded_page_is_left_alone(stage: &Stage) -> Result<()> {
 }
 
 /// A program whose one function is `unreachable`, called where nobody catches it, and where somebody does who says so.
-async fn a_program_that_stops_is_told(stage: &Stage) -> Result<()> {
+async fn a_program_that_stops_is_reported(stage: &Stage) -> Result<()> {
     const STOP: &str = "const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
         const { f } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;";
     let cases = [
@@ -113,7 +113,7 @@ async fn a_program_that_stops_is_told(stage: &Stage) -> Result<()> {
         stage.open("/").await?;
         // The page that it happened in is gone.
         stage.page.open("about:blank").await?;
-        until(&format!("{count} told"), async || {
+        until(&format!("{count} reported"), async || {
             let traps = stage.site.traps();
             Ok(if traps.len() == count { Look::Is(()) } else { Look::Not(format!("{traps:?}")) })
         })

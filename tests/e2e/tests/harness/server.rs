@@ -28,8 +28,8 @@ const FETCH: &str = "
     try {
         const response = await fetch(arguments[0]);
         const { status, headers } = response;
-        const told = { status, type: headers.get('content-type'), own: headers.get('x-own') };
-        try { return { ...told, text: await response.text() }; } catch { return { ...told, text: null }; }
+        const answer = { status, type: headers.get('content-type'), own: headers.get('x-own') };
+        try { return { ...answer, text: await response.text() }; } catch { return { ...answer, text: null }; }
     } catch { return 'no response'; }";
 
 async fn blank(stage: &Stage) -> Result<()> {
@@ -46,8 +46,8 @@ async fn rules_set_status_type_and_headers(stage: &Stage) -> Result<()> {
     blank(stage).await?;
     let rule = Rule::body("application/wasm", "abc").status(503).header("X-Own", "yes");
     stage.site.set("/a", rule);
-    let told = fetch(stage, "/a").await?;
-    assert_eq!(told, json!({ "status": 503, "type": "application/wasm", "own": "yes", "text": "abc" }));
+    let answer = fetch(stage, "/a").await?;
+    assert_eq!(answer, json!({ "status": 503, "type": "application/wasm", "own": "yes", "text": "abc" }));
     assert_eq!(fetch(stage, "/none").await?["status"], 404);
     assert_eq!(stage.site.requests_for("/a")[0].answer, Answer::Given(503));
     stage.site.clear("/a");
@@ -58,9 +58,9 @@ async fn rules_set_status_type_and_headers(stage: &Stage) -> Result<()> {
 async fn a_cut_body_is_a_network_error(stage: &Stage) -> Result<()> {
     blank(stage).await?;
     stage.site.set("/a", Rule::body("text/plain", "0123456789").cut_after(4));
-    let told = fetch(stage, "/a").await?;
-    assert_eq!(told["status"], 200);
-    assert_eq!(told["text"], Value::Null);
+    let answer = fetch(stage, "/a").await?;
+    assert_eq!(answer["status"], 200);
+    assert_eq!(answer["text"], Value::Null);
     Ok(())
 }
 
@@ -77,8 +77,8 @@ async fn a_stalled_body_gives_its_beginning_and_no_end(stage: &Stage) -> Result<
         ]);
         stop.abort();
         return [new TextDecoder().decode(value), more];";
-    let told: Value = stage.page.script(&format!("return (async () => {{ {script} }})();"), vec![]).await?;
-    assert_eq!(told, json!(["0123", "nothing"]));
+    let answer: Value = stage.page.script(&format!("return (async () => {{ {script} }})();"), vec![]).await?;
+    assert_eq!(answer, json!(["0123", "nothing"]));
     until("the log to say that the browser left", async || {
         let answer = stage.site.requests_for("/a")[0].answer;
         Ok(if answer == Answer::Left { Look::Is(()) } else { Look::Not(format!("{answer:?}")) })
@@ -90,16 +90,16 @@ async fn a_gate_holds_a_response_until_it_is_opened(stage: &Stage) -> Result<()>
     blank(stage).await?;
     let gate = Gate::closed();
     stage.site.set("/a", Rule::body("text/plain", "through").behind(&gate));
-    let start = "window.told = 'waiting'; fetch('/a').then((r) => r.text()).then((t) => { window.told = t; });";
+    let start = "window.answer = 'waiting'; fetch('/a').then((r) => r.text()).then((t) => { window.answer = t; });";
     stage.page.script::<Value>(start, vec![]).await?;
     until("the request", async || {
         let count = stage.site.requests_for("/a").len();
         Ok(if count == 1 { Look::Is(()) } else { Look::Not(format!("{count} requests")) })
     })
     .await?;
-    assert_eq!(stage.page.value::<String>("window.told").await?, "waiting");
+    assert_eq!(stage.page.value::<String>("window.answer").await?, "waiting");
     gate.open();
-    stage.page.wait_for("window.told === 'through'").await
+    stage.page.wait_for("window.answer === 'through'").await
 }
 
 async fn a_delay_holds_a_response_for_its_time(stage: &Stage) -> Result<()> {

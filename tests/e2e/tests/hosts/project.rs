@@ -141,8 +141,8 @@ pub(crate) async fn see_it_torn(stage: &Stage, text: &str) -> Result<()> {
     let is_torn = format!("!{FIRST}.textContent.includes('{text}') && document.body.innerText.includes('{text}')");
     ensure!(stage.page.value::<bool>(&is_torn).await?, "the element is whole");
     let messages = stage.page.console().await?;
-    let told = "[milestream] an empty element in a paragraph: if an editor has closed it before its text";
-    ensure!(messages.iter().any(|message| message.text.contains(told)), "the console says {messages:?}");
+    let warning = "[milestream] an empty element in a paragraph: if an editor has closed it before its text";
+    ensure!(messages.iter().any(|message| message.text.contains(warning)), "the console says {messages:?}");
     Ok(())
 }
 

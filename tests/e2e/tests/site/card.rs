@@ -253,12 +253,12 @@ async fn a_picture_is_shared_where_the_system_takes_it(stage: &Stage) -> Result<
             stage.page.wait_for("asked === 1").await?;
         }
         if takes == "all" {
-            let told: [String; 3] =
+            let card: [String; 3] =
                 stage.page.value("[shared[0].files[0].name, shared[0].files[0].type, shared[0].text]").await?;
-            assert_eq!(told[..2], ["milestream-bts-songs-past-1b.png", "image/png"]);
+            assert_eq!(card[..2], ["milestream-bts-songs-past-1b.png", "image/png"]);
             assert!(
-                told[2].starts_with("2+ BTS songs past 1B, up to 1 left until 3, as of an unknown date."),
-                "{told:?}"
+                card[2].starts_with("2+ BTS songs past 1B, up to 1 left until 3, as of an unknown date."),
+                "{card:?}"
             );
             assert!(stage.page.value::<bool>("shared[0].files[0].size > 5000").await?);
         }

@@ -72,7 +72,7 @@ async fn of_gives_the_widget_of_any_element(stage: &Stage) -> Result<()> {
         stage.page.widget(selector).see_first("value", "89").await?;
     }
     stage.page.widget("div.milestream").see("remaining", "11 left").await?;
-    let told: (String, bool, bool, bool) = stage
+    let event: (String, bool, bool, bool) = stage
         .page
         .value(
             "(() => { const of = (s) => customElements.get('mile-stream').of(document.querySelector(s));
@@ -81,7 +81,7 @@ async fn of_gives_the_widget_of_any_element(stage: &Stage) -> Result<()> {
                 [element, div].every((w) => typeof w.reload === 'function' && w.options.threshold === '100M')]; })()",
         )
         .await?;
-    assert_eq!(told, ("ready".to_owned(), true, true, true));
+    assert_eq!(event, ("ready".to_owned(), true, true, true));
     stage.page.see_no_errors().await
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         })
     });
     open.chain(scenarios![
-        what_lies_ahead_is_told_on_its_day,
+        the_next_milestone_is_given_on_its_day,
         songs_that_are_close,
         a_point_of_the_line_opens_its_source,
         a_figure_of_the_table_opens_its_source_by_keyboard,
@@ -27,7 +27,7 @@ async fn unfold(widget: &Widget<'_>) -> Result<()> {
     widget.script::<()>("for (const details of root.querySelectorAll('details')) details.open = true;").await
 }
 
-async fn what_lies_ahead_is_told_on_its_day(stage: &Stage) -> Result<()> {
+async fn the_next_milestone_is_given_on_its_day(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=counter&song=seven&as-of=2023-11-02&deadline=2023-12-31").await?;
     let deadline = widget.see("deadline", "a day from November 2, 2023 until December 31, 2023").await?;
     assert!(deadline.contains("is enough"), "{deadline}");

@@ -91,7 +91,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         Scenario::new(format!("{}::{}", module_path!(), fault.name), move |stage| Box::pin(play(stage, fault)))
     });
     let others = scenarios![
-        a_fault_that_stays_is_told_again,
+        a_fault_that_stays_is_reported_again,
         the_keyboard_recovers_from_a_fault,
         a_given_up_request_is_ended,
         a_bad_row_is_left_out_and_the_rest_shown,
@@ -130,7 +130,7 @@ async fn play(stage: &Stage, fault: &Fault) -> Result<()> {
     widget.see_no("error").await
 }
 
-async fn a_fault_that_stays_is_told_again(stage: &Stage) -> Result<()> {
+async fn a_fault_that_stays_is_reported_again(stage: &Stage) -> Result<()> {
     stage.site.set(PATH, Rule::failure(500));
     stage.open(PAGE).await?;
     let widget = widget(stage);
@@ -171,15 +171,15 @@ async fn a_bad_row_is_left_out_and_the_rest_shown(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=leaderboard&as-of=2022-04-14&src=elsewhere/numbers.json").await?;
     widget.see_rows(&[("Dynamite", "1.32B"), ("Boy With Luv", "835M")]).await?;
     // Once the rest of the program is there.
-    let told = until("a word about the bad row", async || {
+    let message = until("a word about the bad row", async || {
         let console = stage.page.console().await?;
-        let told = console.iter().find(|message| message.text.contains("8,36M"));
-        Ok(told.map_or_else(|| Look::Not(format!("{console:?}")), |told| Look::Is(told.clone())))
+        let message = console.iter().find(|message| message.text.contains("8,36M"));
+        Ok(message.map_or_else(|| Look::Not(format!("{console:?}")), |message| Look::Is(message.clone())))
     })
     .await?;
     assert!(
-        told.level == "warn" && told.text.starts_with("[milestream] tracks[") && told.text.contains("line "),
-        "{told}"
+        message.level == "warn" && message.text.starts_with("[milestream] tracks[") && message.text.contains("line "),
+        "{message}"
     );
     Ok(())
 }
@@ -191,8 +191,8 @@ async fn the_fallback_stays_when_the_program_does_not_come(stage: &Stage) -> Res
         stage.open("/").await?;
         widget(stage).wait_for_state("error").await?;
         let console = stage.page.console().await?;
-        let told = console.iter().any(|m| m.level == "error" && m.text.starts_with("[milestream] "));
-        assert!(told, "{path}: {console:?}");
+        let message = console.iter().any(|m| m.level == "error" && m.text.starts_with("[milestream] "));
+        assert!(message, "{path}: {console:?}");
         let fallback: String = stage.page.value("probe.seen(document.querySelector('main'))").await?;
         assert!(fallback.contains("Dynamite"), "{path}: {fallback}");
         stage.site.clear(path);

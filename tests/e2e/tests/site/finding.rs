@@ -93,7 +93,7 @@ async fn words_in_four_scripts_find_their_rows(stage: &Stage) -> Result<()> {
     let cases: [(&str, &[&str]); 8] = [
         ("fire", &["FIRE", "FIRE (Remix)"]),
         ("beyonce", &["Halo"]),
-        // The Hangul is told by its letters, so that an unfinished syllable finds its song.
+        // Hangul is compared letter by letter, so that an unfinished syllable finds its song.
         ("불타", &["FIRE"]),
         ("방탄소ㄴ", &["FIRE", "Люна", "ユメ", "FIRE (Remix)"]),
         ("bultao", &["FIRE"]),
@@ -332,10 +332,10 @@ async fn the_file_is_a_dataset_of_the_same_rows(stage: &Stage) -> Result<()> {
     let file: String = stage.page.value("caught.find((text) => text !== 'milestream.csv')").await?;
     stage.site.set("/elsewhere/again.csv", Rule::body("text/csv", file));
     let widget = show(stage, "/?view=leaderboard&src=elsewhere/again.csv").await?;
-    let told = |rows: &[Row]| -> Vec<[String; 4]> {
+    let figures = |rows: &[Row]| -> Vec<[String; 4]> {
         rows.iter().map(|row| [&row.rank, &row.title, &row.artist, &row.streams].map(Clone::clone)).collect()
     };
-    assert_eq!(told(&widget.rows().await?), told(&rows));
+    assert_eq!(figures(&widget.rows().await?), figures(&rows));
     // Its search finds what the first one found.
     search(&widget, "ﾕﾒ").await?;
     see_titles(&widget, &["ユメ"]).await?;
@@ -371,8 +371,8 @@ async fn the_keyboard_alone_chooses_what_is_ranked(stage: &Stage) -> Result<()> 
         stage.page.press(Key::Enter).await?;
         see_titles(&widget, rows).await?;
     }
-    let told = widget.see("estimate", "Forecast: ").await?;
-    assert!(told.contains("a day since January 1, 2026"), "{told}");
+    let figures = widget.see("estimate", "Forecast: ").await?;
+    assert!(figures.contains("a day since January 1, 2026"), "{figures}");
     widget.see("rule", "2 other songs are left out").await?;
     see_query(stage, "?src=elsewhere/numbers.json&as-of=2026-01-08&view=board&by=upcoming").await?;
     stage.page.see_no_axe_findings().await

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::show;
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
-    scenarios![what_is_chosen_can_be_told, nothing_covers_what_the_ring_is_of]
+    scenarios![what_is_chosen_can_be_distinguished, nothing_covers_what_the_ring_is_of]
 }
 
 /// How what is chosen looks, and how what is not.
@@ -18,7 +18,7 @@ const LOOKS: &str =
 
 type Look = (String, String);
 
-async fn what_is_chosen_can_be_told(stage: &Stage) -> Result<()> {
+async fn what_is_chosen_can_be_distinguished(stage: &Stage) -> Result<()> {
     // Only Chromium can be asked for such a system.
     if stage.engine != Kind::Chromium {
         return Ok(());

@@ -220,8 +220,8 @@ async fn a_language_that_cannot_be_had_is_english(stage: &Stage) -> Result<()> {
     stage.page.wait_for(&all_speak("en")).await?;
     let console = stage.page.console().await?;
     for tag in ["ko", "ja"] {
-        let told = console.iter().filter(|m| m.text.contains(&format!("texts in \"{tag}\""))).count();
-        assert_eq!(told, 1, "{console:?}");
+        let warnings = console.iter().filter(|m| m.text.contains(&format!("texts in \"{tag}\""))).count();
+        assert_eq!(warnings, 1, "{console:?}");
     }
     assert_eq!(widget.state().await?.as_deref(), Some("ready"));
     Ok(())

@@ -90,7 +90,7 @@ async fn see_row(widget: &Widget<'_>, title: &str) -> Result<()> {
 async fn a_long_table_keeps_its_meaning(stage: &Stage) -> Result<()> {
     let widget = open(stage, 3_000).await?;
     see_row(&widget, "Song 1").await?;
-    let told: (String, usize, String, String) = widget
+    let table: (String, usize, String, String) = widget
         .script(
             "const table = root.querySelector('table');
             const region = root.querySelector('[part=scroll]');
@@ -98,9 +98,9 @@ async fn a_long_table_keeps_its_meaning(stage: &Stage) -> Result<()> {
                 region.getAttribute('aria-label')];",
         )
         .await?;
-    assert_eq!((told.0.as_str(), told.2.as_str()), ("3001", "region"));
-    assert!(told.1 < 60, "{} rows are in the document", told.1);
-    assert!(!told.3.is_empty());
+    assert_eq!((table.0.as_str(), table.2.as_str()), ("3001", "region"));
+    assert!(table.1 < 60, "{} rows are in the document", table.1);
+    assert!(!table.3.is_empty());
 
     // Somewhere in the middle: each row says its place, all are equally high, and nothing is missing between them.
     widget

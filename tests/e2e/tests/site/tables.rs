@@ -6,9 +6,9 @@ use milestream_e2e::{Origin, Rule, Scenario, Stage, scenarios};
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![
         a_published_spreadsheet_is_a_dataset,
-        a_table_of_any_type_is_told_by_its_content,
+        a_table_of_any_type_is_recognized_by_its_content,
         a_spreadsheet_that_is_not_published_says_so,
-        what_is_wrong_with_a_table_is_told_with_its_row,
+        what_is_wrong_with_a_table_is_reported_with_its_row,
     ]
 }
 
@@ -58,7 +58,7 @@ async fn a_published_spreadsheet_is_a_dataset(stage: &Stage) -> Result<()> {
     stage.page.see_no_errors().await
 }
 
-async fn a_table_of_any_type_is_told_by_its_content(stage: &Stage) -> Result<()> {
+async fn a_table_of_any_type_is_recognized_by_its_content(stage: &Stage) -> Result<()> {
     for (path, kind) in [
         ("/songs.csv", "text/csv"),
         ("/songs.json", "application/json"),
@@ -87,19 +87,19 @@ async fn a_spreadsheet_that_is_not_published_says_so(stage: &Stage) -> Result<()
     stage.open("/host.html").await?;
     let widget = stage.page.widget("div.milestream");
     widget.see("error", "the file is damaged or of another kind").await?;
-    let told = stage.page.console().await?;
+    let console = stage.page.console().await?;
     let reason = "the file is a web page, not a dataset or a table: is it published?";
-    assert!(told.iter().any(|message| message.text.contains(reason)), "the console does not say why");
+    assert!(console.iter().any(|message| message.text.contains(reason)), "the console does not say why");
     Ok(())
 }
 
-async fn what_is_wrong_with_a_table_is_told_with_its_row(stage: &Stage) -> Result<()> {
+async fn what_is_wrong_with_a_table_is_reported_with_its_row(stage: &Stage) -> Result<()> {
     host(stage, "/songs.csv");
     stage.site.set("/songs.csv", table(SONGS, "text/csv"));
     stage.open("/host.html").await?;
     stage.page.widget("div.milestream").see_rows(&[("Seven (feat. Latto)", "1.401B")]).await?;
-    let told = stage.page.console().await?;
+    let console = stage.page.console().await?;
     let warning = r#"[milestream] row 4, column Total Streams: expected a count like 1234567, "1.32B" or "1B+", found "about a lot" (line 5, column 20)"#;
-    assert!(told.iter().any(|message| message.text.contains(warning)), "the console does not say {warning}");
+    assert!(console.iter().any(|message| message.text.contains(warning)), "the console does not say {warning}");
     stage.page.see_no_errors().await
 }

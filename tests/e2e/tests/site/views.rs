@@ -21,7 +21,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         years_stand_in_the_timeline,
         every_number_names_its_source,
         a_source_opens_with_date_and_link,
-        an_unknown_artist_is_told,
+        an_unknown_artist_is_reported,
         a_date_before_all_figures_is_an_empty_state,
         a_bad_option_is_a_warning,
         from_right_to_left_no_text_turns,
@@ -224,7 +224,7 @@ async fn a_source_opens_with_date_and_link(stage: &Stage) -> Result<()> {
     widget.see_no("panel").await
 }
 
-async fn an_unknown_artist_is_told(stage: &Stage) -> Result<()> {
+async fn an_unknown_artist_is_reported(stage: &Stage) -> Result<()> {
     stage.open("/?view=counter&artist=nobody").await?;
     let widget = crate::widget(stage);
     widget.see("error", "The numbers that this widget asks for are not in the file").await?;

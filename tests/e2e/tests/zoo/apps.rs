@@ -64,7 +64,7 @@ impl Proof<'_> {
 
     /// Nothing went wrong: the application's own hints, which are no warnings, aside.
     async fn app_is_content(&self) -> Result<()> {
-        self.told_only_besides(&["debug", "info", "log"], &[CONTRADICTION]).await?;
+        self.check_console_besides(&["debug", "info", "log"], &[CONTRADICTION]).await?;
         self.left_nothing().await
     }
 }

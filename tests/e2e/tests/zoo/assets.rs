@@ -8,7 +8,7 @@ use base64::prelude::BASE64_STANDARD;
 use milestream_e2e::{Assets, Rule, Scenario, VERSION, file, trapping};
 use sha2::{Digest, Sha256};
 
-use crate::faults::{ALL, ANEW, Fault, STRANGE, UNLOADED, harm, play, told, trusting};
+use crate::faults::{ALL, ANEW, Fault, STRANGE, UNLOADED, check_fault, harm, play, trusting};
 use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2, page};
 
@@ -137,7 +137,7 @@ async fn pinned_loader_tampered(proof: &Proof<'_>) -> Result<()> {
     proof.holds("document.readyState === 'complete'").await?;
     proof.sees_fallback("#w").await?;
     proof.holds("!customElements.get('mile-stream') && !document.documentElement.dataset.strange").await?;
-    proof.told_only(&[("load", "embed.js")]).await?;
+    proof.check_console(&[("load", "embed.js")]).await?;
     asked_only_for(proof, &format!("2{}", pinned_path()))?;
     proof.left_nothing().await
 }
@@ -153,7 +153,7 @@ async fn loader_blocked(proof: &Proof<'_>) -> Result<()> {
     proof.serve("/embed.js", Rule::failure(403));
     proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
     proof.sees_fallback("#w").await?;
-    proof.told_only(&[("load", "embed.js")]).await?;
+    proof.check_console(&[("load", "embed.js")]).await?;
     asked_only_for(proof, "embed")?;
     proof.left_nothing().await
 }
@@ -176,7 +176,7 @@ async fn no_web_assembly(proof: &Proof<'_>) -> Result<()> {
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
     proof.sees("#w", "error", UNLOADED).await?;
-    told(proof, "no-wasm", 1, &[]).await?;
+    check_fault(proof, "no-wasm", 1, &[]).await?;
     // No second try would find another browser.
     proof.sees_no("#w", "retry").await?;
     proof.asked_only(&["host", "embed", "data"])?;
@@ -189,7 +189,7 @@ async fn not_shared_by_its_server(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
     proof.holds("document.readyState === 'complete'").await?;
     proof.sees_fallback("#w").await?;
-    proof.told_only(&[("load", "embed.js")]).await?;
+    proof.check_console(&[("load", "embed.js")]).await?;
     asked_only_for(proof, "embed")?;
     proof.left_nothing().await
 }

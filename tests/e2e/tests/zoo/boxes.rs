@@ -130,13 +130,13 @@ async fn lines_that_run_downwards(proof: &Proof<'_>) -> Result<()> {
             proof.visit_as(proof.rule(&style, &body)).await?;
             proof.sees_counter("#w").await?;
             let its = "const box = (e) => e.getBoundingClientRect(), w = document.querySelector('#w'), inner = w.shadowRoot.querySelector('.widget');";
-            let told = format!("{mode} {width}");
+            let case = format!("{mode} {width}");
             let [element, inside, label]: [f64; 3] = proof
                 .value(&format!("(() => {{ {its} return [box(w).width, box(inner).width, {expected}]; }})()"))
                 .await?;
             proof.check(
                 (element - label).abs() < 1.0 && (inside - label).abs() < 1.0,
-                &format!("{told}: the element is {element} px wide, what is in it {inside}, and the room {label}"),
+                &format!("{case}: the element is {element} px wide, what is in it {inside}, and the room {label}"),
             )?;
             // It answers to its width, and nothing lies over what comes next.
             proof
@@ -147,7 +147,7 @@ async fn lines_that_run_downwards(proof: &Proof<'_>) -> Result<()> {
                       && (box(document.querySelector('#after')).right <= box(inner).left || box(document.querySelector('#after')).left >= box(inner).right); }})()"
                 ))
                 .await
-                .map_err(|error| error.context(told))?;
+                .map_err(|error| error.context(case))?;
         }
     }
     proof.left_nothing().await

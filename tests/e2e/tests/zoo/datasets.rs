@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::Result;
 use milestream_e2e::{Answer, Gate, Look, Rule, Scenario, until};
 
-use crate::faults::{ALL, Fault, harm, play, told};
+use crate::faults::{ALL, Fault, check_fault, harm, play};
 use crate::life::METER;
 use crate::pages;
 use crate::proof::{LOADER, Proof, form_2, page};
@@ -111,8 +111,8 @@ async fn a_figure_that_is_not_there_leaves_the_hosts_words(proof: &Proof<'_>) ->
     let code = &events.last().ok_or_else(|| anyhow::anyhow!("no event"))?.detail["code"];
     proof.check(code == "dataset-no-figure", &format!("{events:?}"))?;
     let console = proof.stage.page.console().await?;
-    let is_told = |words: &str| console.iter().any(|line| line.level == "error" && line.text.contains(words));
-    proof.check(is_told("the dataset has no “nobody”; it has "), &format!("{console:?}"))?;
+    let is_reported = |words: &str| console.iter().any(|line| line.level == "error" && line.text.contains(words));
+    proof.check(is_reported("the dataset has no “nobody”; it has "), &format!("{console:?}"))?;
     proof.act("document.querySelector('#w').dataset.artist = 'bts';").await?;
     proof.sees_counter("#w").await
 }
@@ -123,10 +123,10 @@ async fn nothing_that_could_be_read_leaves_the_hosts_words(proof: &Proof<'_>) ->
     proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
-    told(proof, "dataset-empty", 1, &[]).await?;
+    check_fault(proof, "dataset-empty", 1, &[]).await?;
     let console = proof.stage.page.console().await?;
-    let is_told = |words: &str| console.iter().any(|line| line.level == "warn" && line.text.contains(words));
-    proof.check(is_told("row 2, column streams: expected a count"), &format!("{console:?}"))
+    let is_reported = |words: &str| console.iter().any(|line| line.level == "warn" && line.text.contains(words));
+    proof.check(is_reported("row 2, column streams: expected a count"), &format!("{console:?}"))
 }
 
 /// What is announced as too large is neither fetched to its end nor copied to where memory is never given back.
@@ -134,7 +134,7 @@ async fn too_large_is_not_waited_for(proof: &Proof<'_>) -> Result<()> {
     answer(proof, Rule::body("application/json", vec![b' '; TOO_LARGE]).stall_after(2000))?;
     proof.visit_as(proof.rule(METER, &format!("{}{LOADER}", form_2("w")))).await?;
     proof.state("#w", "error").await?;
-    told(proof, "dataset-too-large", 1, &[]).await?;
+    check_fault(proof, "dataset-too-large", 1, &[]).await?;
     until("the request to be given up", async || {
         let answers = proof.stage.site.requests_for(&proof.assets.data);
         let answers: Vec<Answer> = answers.iter().map(|request| request.answer).collect();

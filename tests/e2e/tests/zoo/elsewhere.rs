@@ -3,7 +3,7 @@
 use anyhow::Result;
 use milestream_e2e::{Look, Origin, Rule, Scenario, until};
 
-use crate::faults::told;
+use crate::faults::check_fault;
 use crate::pages;
 use crate::proof::{LOADER, Proof, form_2};
 
@@ -129,7 +129,7 @@ async fn pictures_of_the_datasets_host_alone(proof: &Proof<'_>) -> Result<()> {
     let sent = proof.stage.site.requests_for("/elsewhere/covers/own.svg");
     let has_referrer = sent.iter().any(|request| request.header("referer").is_some());
     proof.check(!has_referrer, "the host of the picture was told of the page")?;
-    proof.told_only(&[("warn", "tracks[1].image")]).await?;
+    proof.check_console(&[("warn", "tracks[1].image")]).await?;
     proof.left_nothing().await
 }
 
@@ -138,7 +138,7 @@ async fn pictures_that_are_not_in_the_policy(proof: &Proof<'_>) -> Result<()> {
     visit_pictured(proof, "").await?;
     proof.asked_only(&ASKED)?;
     // Engines tell of a picture as often as they like.
-    proof.told_only_besides(&["error", "policy"], &[("warn", "tracks[1].image")]).await?;
+    proof.check_console_besides(&["error", "policy"], &[("warn", "tracks[1].image")]).await?;
     let console = proof.stage.page.console().await?;
     let is_blocked = console.iter().any(|message| message.level == "policy" && message.text.starts_with("img-src"));
     proof.check(is_blocked, &format!("{console:?}"))?;
@@ -150,5 +150,5 @@ async fn unreachable(proof: &Proof<'_>, besides: &[(&str, &str)]) -> Result<()> 
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
     proof.sees("#w", "error", "no connection").await?;
-    told(proof, "dataset-network", 1, besides).await
+    check_fault(proof, "dataset-network", 1, besides).await
 }

@@ -19,7 +19,7 @@ pub(crate) struct Fault {
     pub(crate) again: &'static [&'static str],
     /// Words of browsers, beyond the one line of ours: level and a part of them.
     pub(crate) besides: &'static [(&'static str, &'static str)],
-    /// What the reader is told.
+    /// The message for the reader.
     pub(crate) sentence: &'static str,
 }
 
@@ -50,8 +50,8 @@ pub(crate) fn mend(proof: &Proof<'_>) {
     }
 }
 
-/// Fails unless one event with this code told of each of the widgets, and one line of the console of them all.
-pub(crate) async fn told(proof: &Proof<'_>, code: &str, widgets: usize, besides: &[(&str, &str)]) -> Result<()> {
+/// Fails unless there was one event with this code for each widget, and one line in the console for all of them.
+pub(crate) async fn check_fault(proof: &Proof<'_>, code: &str, widgets: usize, besides: &[(&str, &str)]) -> Result<()> {
     let events = proof.stage.page.events().await?;
     let errors: Vec<_> = events.iter().filter(|event| event.name == "milestream:error").collect();
     let fits = errors.len() == widgets && errors.iter().all(|event| event.detail["code"] == code);
@@ -76,7 +76,7 @@ pub(crate) async fn play(proof: &Proof<'_>, fault: &Fault) -> Result<()> {
         proof.sees_fallback(selector).await?;
         proof.sees(selector, "error", fault.sentence).await?;
     }
-    told(proof, fault.code, 2, fault.besides).await?;
+    check_fault(proof, fault.code, 2, fault.besides).await?;
     proof.asked_only(fault.asked)?;
     ran_nothing_strange(proof).await?;
     mend(proof);

@@ -50,18 +50,18 @@ impl Proof<'_> {
         self.sees("mile-stream", part, words).await
     }
 
-    /// Waits until the frame is as high as the widget in it: what was told last is what is set, and nothing is hidden.
+    /// Waits until the frame is as high as the widget in it: the last reported height is the one that is set, and nothing is hidden.
     async fn fits(&self) -> Result<f64> {
         let found = until("the frame to be as high as its page", async || {
             self.stage.page.enter_frame().await?;
             let (inner, body): (f64, f64) =
                 self.value("[innerHeight, document.body.getBoundingClientRect().height]").await?;
             self.stage.page.leave_frame().await?;
-            let (set, told): (f64, f64) = self
+            let (set, reported): (f64, f64) = self
                 .value("[document.querySelector('iframe').getBoundingClientRect().height, document.heard.findLast(([, isOurs]) => isOurs)?.[2] ?? 0]")
                 .await?;
-            let fits = (inner - set).abs() < 1.0 && (set - told).abs() < 1.0 && inner >= body && inner < body + 1.5;
-            Ok(if fits { Look::Is(set) } else { Look::Not(format!("inner {inner}, body {body}, set {set}, told {told}")) })
+            let fits = (inner - set).abs() < 1.0 && (set - reported).abs() < 1.0 && inner >= body && inner < body + 1.5;
+            Ok(if fits { Look::Is(set) } else { Look::Not(format!("inner {inner}, body {body}, set {set}, reported {reported}")) })
         })
         .await?;
         self.count();
@@ -69,9 +69,8 @@ impl Proof<'_> {
     }
 }
 
-async fn height_arrives_and_follows(proof: &Proof<'_>) -> Result<()> {
-    proof.visit_host("view=leaderboard&artist=bts&limit=3", false).await?;
-    proof.enter("row", "Dynamite").await?;
+/// In the frame, shows all rows: its host makes the frame higher. Gives the height before, and leaves the frame.
+async fn grows_with_all_rows(proof: &Proof<'_>) -> Result<f64> {
     proof.stage.page.leave_frame().await?;
     let three = proof.fits().await?;
     proof.stage.page.enter_frame().await?;
@@ -82,6 +81,13 @@ async fn height_arrives_and_follows(proof: &Proof<'_>) -> Result<()> {
         Ok(if now > three + 200.0 { Look::Is(()) } else { Look::Not(format!("{now} after {three}")) })
     })
     .await?;
+    Ok(three)
+}
+
+async fn height_arrives_and_follows(proof: &Proof<'_>) -> Result<()> {
+    proof.visit_host("view=leaderboard&artist=bts&limit=3", false).await?;
+    proof.enter("row", "Dynamite").await?;
+    let three = grows_with_all_rows(proof).await?;
     proof.stage.page.enter_frame().await?;
     // Where the frame is higher than the window, not every driver scrolls to what it clicks.
     proof.act("probe.parts(probe.root('mile-stream'), 'more')[0].click();").await?;
@@ -91,23 +97,23 @@ async fn height_arrives_and_follows(proof: &Proof<'_>) -> Result<()> {
         Ok(if (now - three).abs() < 1.0 { Look::Is(()) } else { Look::Not(format!("{now}, not {three}")) })
     })
     .await?;
-    // A narrower frame wraps, and is told so.
+    // A narrower frame wraps, and reports its new height.
     proof.act("document.querySelector('iframe').style.width = '240px';").await?;
     proof.fits().await?;
     let origin = proof.stage.site.url_on(Origin::Second, "");
     proof.holds(&format!("document.heard.every(([origin, isOurs]) => origin === '{origin}' && isOurs)")).await?;
-    proof.told_only(&[]).await?;
+    proof.check_console(&[]).await?;
     proof.left_nothing().await
 }
 
-/// All heights that were told, once they are this one.
+/// All reported heights, once they include this one.
 async fn heights(proof: &Proof<'_>) -> Result<Vec<f64>> {
     proof.stage.page.leave_frame().await?;
     proof.fits().await?;
     proof.value("document.heard.map(([, , height]) => height)").await
 }
 
-/// While the widget is on its way, the frame keeps the height that the host gave it; the first one that is told is right.
+/// While the widget is on its way, the frame keeps the height that the host gave it; the first reported one is right.
 async fn no_height_before_it_is_ready(proof: &Proof<'_>) -> Result<()> {
     for options in ["view=counter&artist=bts&threshold=100M", "view=leaderboard&artist=bts&limit=3", "view=board"] {
         let gate = Gate::closed();
@@ -168,16 +174,7 @@ async fn sandboxed(proof: &Proof<'_>) -> Result<()> {
         .await?;
     proof.enter("row", "Dynamite").await?;
     proof.check(proof.value::<String>("self.origin").await? == "null", "the frame has an origin")?;
-    proof.stage.page.leave_frame().await?;
-    let three = proof.fits().await?;
-    proof.stage.page.enter_frame().await?;
-    proof.click("mile-stream", "more").await?;
-    proof.stage.page.leave_frame().await?;
-    until("the frame to grow", async || {
-        let now = proof.fits().await?;
-        Ok(if now > three + 200.0 { Look::Is(()) } else { Look::Not(format!("{now} after {three}")) })
-    })
-    .await?;
+    grows_with_all_rows(proof).await?;
     proof.asked_only(&[
         "host",
         "2/?frame=1&view=leaderboard&artist=bts&limit=3",
@@ -188,7 +185,7 @@ async fn sandboxed(proof: &Proof<'_>) -> Result<()> {
         "wasm",
         "data",
     ])?;
-    proof.told_only(&[]).await?;
+    proof.check_console(&[]).await?;
     proof.left_nothing().await
 }
 
@@ -253,7 +250,7 @@ async fn messages_of_others(proof: &Proof<'_>) -> Result<()> {
     proof
         .holds("['own', 'theirs'].every((id) => document.getElementById(id).getBoundingClientRect().height === 77)")
         .await?;
-    proof.told_only(&[]).await?;
+    proof.check_console(&[]).await?;
     proof.left_nothing().await
 }
 
@@ -271,7 +268,7 @@ async fn heights_for_amp_and_embedly(proof: &Proof<'_>) -> Result<()> {
     proof
         .holds("document.heights.amp === document.heights.own && document.heights.embedly === document.heights.own")
         .await?;
-    proof.told_only(&[]).await
+    proof.check_console(&[]).await
 }
 
 /// At the sizes that the documents give for hosts that set the size themselves, nothing is cut off.

@@ -95,10 +95,10 @@ async fn documented_heights(proof: &Proof<'_>) -> Result<()> {
     }
     for ((options, width, height), measured) in heights.cells().zip(measured) {
         let spare = f64::from(height) - measured;
-        let told = format!(
+        let report = format!(
             "{options} at {width} px is {measured:.0} px high, {height} px are documented; {UPDATE}=1 with Chromium writes the table"
         );
-        proof.check((0.0..=TOO_MUCH.max(measured / 10.0)).contains(&spare), &told)?;
+        proof.check((0.0..=TOO_MUCH.max(measured / 10.0)).contains(&spare), &report)?;
     }
     proof.clean(&ONCE).await
 }

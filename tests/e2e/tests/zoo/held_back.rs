@@ -18,7 +18,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         inlined_without_its_base,
         combined_with_another_vendor,
         evaluated_by_another_vendor,
-        other_vendor_with_options_and_nothing_told,
+        other_vendor_with_options_and_no_base,
         run_as_the_text_of_another_script,
         page_that_never_says_it_has_ended,
     ]
@@ -143,7 +143,7 @@ async fn inlined_without_its_base(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("{}<script type=\"module\">{text}</script>", form_2("w"))).await?;
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
-    proof.told_only(&[("error", "[milestream] add data-base to the script")]).await?;
+    proof.check_console(&[("error", "[milestream] add data-base to the script")]).await?;
     proof.asked_only(&["host"])?;
     proof.left_nothing().await
 }
@@ -174,7 +174,7 @@ async fn evaluated_by_another_vendor(proof: &Proof<'_>) -> Result<()> {
 }
 
 /// Nothing tells whose text runs, and the script that stands first has options of its own: a widget is where our files are.
-async fn other_vendor_with_options_and_nothing_told(proof: &Proof<'_>) -> Result<()> {
+async fn other_vendor_with_options_and_no_base(proof: &Proof<'_>) -> Result<()> {
     proof.stage.site.set_on(Origin::Third, "/embed.js", Rule::body("text/javascript", "document.vendor = true;"));
     for path in [&proof.assets.glue, &proof.assets.wasm] {
         proof.stage.site.set_on(Origin::Third, path, Rule::failure(404));

@@ -165,7 +165,7 @@ async fn popover_of_the_host(proof: &Proof<'_>) -> Result<()> {
     proof.clean(&ONCE).await
 }
 
-/// What makes no box is told to be near by the box around it, also across the edge of a shadow root.
+/// An element without a box is near when the box around it is, also across the edge of a shadow root.
 async fn no_box_at_the_top_of_a_shadow_root(proof: &Proof<'_>) -> Result<()> {
     let inner =
         "<style>mile-stream { display: contents }</style><mile-stream view=\"counter\"><p>Fallback</p></mile-stream>";

@@ -1,4 +1,4 @@
-//! The language of a page, wherever it is said and whenever it changes: followed, or told.
+//! The language of a page, wherever it is said and whenever it changes: followed, or reported.
 
 use anyhow::Result;
 use milestream_e2e::Scenario;
@@ -96,7 +96,7 @@ async fn language_as_systems_write_it(proof: &Proof<'_>) -> Result<()> {
     proof.clean(&ONCE).await
 }
 
-/// What is no language is told once, and the next thing around it that is one is followed.
+/// An invalid language is reported once, and the next thing around it that is one is followed.
 async fn language_that_is_none(proof: &Proof<'_>) -> Result<()> {
     let odd = form_2("w").replace("class=", "data-lang=\"{{ lang }}\" class=");
     proof.visit_as(proof.rule("", &format!("{odd}{LOADER}"))).await?;

@@ -147,7 +147,7 @@ async fn self_closed(proof: &Proof<'_>) -> Result<()> {
     // Beside it: the widget is above the rest.
     proof.holds("probe.parts(probe.root('#w'), 'value')[0].getBoundingClientRect().bottom <= document.querySelector('#rest').getBoundingClientRect().top").await?;
     proof.asked_only(&ONCE)?;
-    proof.told_only(&[CONTRADICTION, ("warn", "[milestream] an element that is not closed")]).await?;
+    proof.check_console(&[CONTRADICTION, ("warn", "[milestream] an element that is not closed")]).await?;
     // The loader stands before it, and no heading tells.
     for rest in
         ["<main>M</main>", "<article>A</article>", "<form>F</form>", "<footer>F</footer>", "<script>1;</script>"]
@@ -189,15 +189,15 @@ async fn self_closed_twice(proof: &Proof<'_>) -> Result<()> {
     }
     proof.holds("probe.shown(document.querySelector('#rest'))").await?;
     proof.asked_only(&ONCE)?;
-    let told = ("warn", "[milestream] an element that is not closed");
-    proof.told_only(&[CONTRADICTION, told, told]).await?;
+    let warning = ("warn", "[milestream] an element that is not closed");
+    proof.check_console(&[CONTRADICTION, warning, warning]).await?;
     proof.left_nothing().await
 }
 
 /// As Python-Markdown and some editors leave it: the host's words stand beneath the live widget, and stay.
 async fn torn_by_an_editor(proof: &Proof<'_>) -> Result<()> {
     let open = format!("<mile-stream id=\"w\" {}>", COUNTER.replace("data-", ""));
-    let told = ("warn", "[milestream] an empty element in a paragraph: if an editor has closed it before its text");
+    let warning = ("warn", "[milestream] an empty element in a paragraph: if an editor has closed it before its text");
     for (inside, is_torn) in [
         (format!("<p>{open}</p>\n<p id=\"text\">89 songs (fallback)</p>\n<p></mile-stream></p>"), true),
         (format!("<p>{open}<br>\n<p id=\"text\">89 songs (fallback)</p>\n</mile-stream></p>"), true),
@@ -209,8 +209,8 @@ async fn torn_by_an_editor(proof: &Proof<'_>) -> Result<()> {
         proof.visit(&format!("{inside}{LOADER}")).await?;
         proof.state("#w", "ready").await?;
         proof.holds("probe.shown(document.querySelector('#text')) && !document.querySelector('#text').closest('mile-stream')").await?;
-        let expected: &[(&str, &str)] = if is_torn { &[CONTRADICTION, told] } else { &[CONTRADICTION] };
-        proof.told_only(expected).await?;
+        let expected: &[(&str, &str)] = if is_torn { &[CONTRADICTION, warning] } else { &[CONTRADICTION] };
+        proof.check_console(expected).await?;
     }
     proof.left_nothing().await
 }

@@ -379,9 +379,9 @@ async fn called_before_its_part(proof: &Proof<'_>) -> Result<()> {
     proof.sees_counter("#v").await?;
     proof.click("#w", "source").await?;
     proof.holds(&format!("!!{DIALOG}")).await?;
-    let told = proof.stage.page.console().await?;
+    let console = proof.stage.page.console().await?;
     proof.check(proof.stage.site.misses().len() == 1, "it begins anew once, whatever is on the page")?;
-    proof.check(told.iter().all(|message| message.level != "error"), &format!("{told:?}"))?;
+    proof.check(console.iter().all(|message| message.level != "error"), &format!("{console:?}"))?;
     let events = proof.stage.page.events().await?;
     proof.check(events.iter().all(|event| event.name != "milestream:error"), &format!("{events:?}"))?;
     // All is asked for once more, of which some comes from the browser's cache.
@@ -392,7 +392,7 @@ async fn called_before_its_part(proof: &Proof<'_>) -> Result<()> {
     proof.check(asked == wanted, &format!("{asked:?}"))
 }
 
-/// The reader is told, and can try again.
+/// The reader sees a message, and can try again.
 async fn called_before_its_part_which_is_missing(proof: &Proof<'_>) -> Result<()> {
     forgetful(proof)?;
     part_of_the_view_missing(proof).await

@@ -163,7 +163,7 @@ async fn rehosted_without_a_base(proof: &Proof<'_>) -> Result<()> {
     proof.sees_fallback("#w").await?;
     proof.sees("#w", "error", "could not be loaded").await?;
     proof.sees_no("#w", "retry").await?;
-    proof.told_only(&[("error", "[milestream] add data-base to the script")]).await?;
+    proof.check_console(&[("error", "[milestream] add data-base to the script")]).await?;
     proof.asked_only(&["host", "1/cache/a1b2.js"])?;
     proof.left_nothing().await
 }
@@ -221,7 +221,7 @@ async fn import_map_in_the_footer(proof: &Proof<'_>) -> Result<()> {
 
 /// A page of no origin of its own, as sites for shared snippets make them.
 async fn sandboxed_frame(proof: &Proof<'_>) -> Result<()> {
-    let told = "<script>addEventListener('message', ({ data }) => document.body.dataset.heard = data);</script>";
+    let listener = "<script>addEventListener('message', ({ data }) => document.body.dataset.heard = data);</script>";
     let inner = format!(
         "{}<script>addEventListener('milestream:ready', () => setInterval(() => parent.postMessage('ready ' +
             document.querySelector('#w').shadowRoot.textContent, '*'), 50));</script>{LOADER}",
@@ -230,10 +230,10 @@ async fn sandboxed_frame(proof: &Proof<'_>) -> Result<()> {
     proof.stage.site.set("/inner.html", proof.rule("", &inner).unrecorded());
     proof
         .visit(&format!(
-            "{told}<iframe sandbox=\"allow-scripts\" src=\"/inner.html\" width=\"600\" height=\"400\"></iframe>"
+            "{listener}<iframe sandbox=\"allow-scripts\" src=\"/inner.html\" width=\"600\" height=\"400\"></iframe>"
         ))
         .await?;
     proof.holds("/ready.*89/s.test(document.body.dataset.heard)").await?;
     proof.asked_only(&["host", "1/inner.html", "embed", "glue", "wasm", "data"])?;
-    proof.told_only(&[]).await
+    proof.check_console(&[]).await
 }

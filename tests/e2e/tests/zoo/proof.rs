@@ -264,13 +264,13 @@ impl<'a> Proof<'a> {
     }
 
     /// Fails unless the console and the error events said these, level and a part of the words, and nothing else. What is
-    /// wrong within a dataset is told once the rest of the program is there.
-    pub(crate) async fn told_only(&self, wanted: &[(&str, &str)]) -> Result<()> {
-        self.told_only_besides(&[], wanted).await
+    /// wrong within a dataset is reported once the rest of the program has loaded.
+    pub(crate) async fn check_console(&self, wanted: &[(&str, &str)]) -> Result<()> {
+        self.check_console_besides(&[], wanted).await
     }
 
     /// The same beside messages of these levels.
-    pub(crate) async fn told_only_besides(&self, levels: &[&str], wanted: &[(&str, &str)]) -> Result<()> {
+    pub(crate) async fn check_console_besides(&self, levels: &[&str], wanted: &[(&str, &str)]) -> Result<()> {
         let console = until("what the page is to say", async || {
             let mut console = self.stage.page.console().await?;
             console.retain(|message| !levels.contains(&message.level.as_str()));
@@ -311,7 +311,7 @@ impl<'a> Proof<'a> {
     /// The same where not every request for a dataset brought one that was new.
     pub(crate) async fn clean_having_read(&self, read: usize, requests: &[&str]) -> Result<()> {
         self.asked_only(requests)?;
-        self.told_only(&vec![CONTRADICTION; read]).await?;
+        self.check_console(&vec![CONTRADICTION; read]).await?;
         self.left_nothing().await
     }
 }

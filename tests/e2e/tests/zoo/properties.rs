@@ -167,12 +167,12 @@ async fn set_by_hand_after_the_class(proof: &Proof<'_>) -> Result<()> {
     proof.state("mile-stream", "ready").await?;
     has(proof, &first()).await?;
     // Once a widget was shown, properties reflect at once, also where nobody sees the element.
-    let told: (String, Value, bool) = proof
+    let state: (String, Value, bool) = proof
         .value("((e) => { e.limit = 5; e.asOf = '2022'; e.search = null; return [e.outerHTML, e.limit, 'headingLevel' in e]; })(document.createElement('mile-stream'))")
         .await?;
     proof.check(
-        told == ("<mile-stream limit=\"5\" as-of=\"2022\"></mile-stream>".to_owned(), json!(5), true),
-        &format!("{told:?}"),
+        state == ("<mile-stream limit=\"5\" as-of=\"2022\"></mile-stream>".to_owned(), json!(5), true),
+        &format!("{state:?}"),
     )?;
     // Whatever a framework sets, nothing is thrown at it; none is a value, but nothing of it is dropped in silence.
     let odd: Vec<String> = proof

@@ -21,7 +21,7 @@ async fn waits_until(proof: &Proof<'_>, body: &str, act: &str) -> Result<()> {
 
 async fn is_idle(proof: &Proof<'_>) -> Result<()> {
     proof.state("#w", "idle").await?;
-    // An observer would have told by then.
+    // An observer would have fired by then.
     proof.act("return probe.drawn();").await?;
     proof.state("#w", "idle").await?;
     proof.asked_only(&["host", "embed"])
@@ -87,7 +87,7 @@ async fn in_columns(proof: &Proof<'_>) -> Result<()> {
     proof.clean(&ONCE).await
 }
 
-/// One widget alone is broken across the columns; it shows where it is told not to wait.
+/// One widget alone is broken across the columns; it is shown if it is eager.
 async fn eager_in_columns(proof: &Proof<'_>) -> Result<()> {
     let widget = form_2("w").replace("class=", "data-loading=\"eager\" class=");
     proof.visit(&format!("<main style=\"columns: 5\">{widget}</main>{LOADER}")).await?;

@@ -110,7 +110,7 @@ async fn frame(proof: &Proof<'_>) -> Result<()> {
     proof.sees("mile-stream", "value", "127").await?;
     proof.holds("document.scrollingElement.scrollHeight <= innerHeight").await?;
     proof.stage.page.leave_frame().await?;
-    proof.told_only(&[]).await?;
+    proof.check_console(&[]).await?;
     proof.left_nothing().await?;
     proof.stage.site.set("/frame.html", Rule::file("/index.html"));
     let read = proof.stage.read_without_scripts("/frame.html?frame=1").await?;

@@ -30,9 +30,9 @@ async fn shift_of_the_forms(proof: &Proof<'_>) -> Result<()> {
         proof.sees_counter(selector).await?;
         proof.act("return probe.drawn();").await?;
         let (shift, pushed): (f64, f64) = proof.value("[document.shift, document.marked() - document.start]").await?;
-        let told =
+        let cause =
             if proof.stage.engine == Kind::Chromium { format!("layout shift {shift:.4}, ") } else { String::new() };
-        figure(format!("{}: form {form}: {told}what follows moved by {pushed:.0} px", proof.stage.engine));
+        figure(format!("{}: form {form}: {cause}what follows moved by {pushed:.0} px", proof.stage.engine));
         if form != 1 {
             proof.check(
                 shift == 0.0 && pushed.abs() < 1.0,
@@ -98,7 +98,7 @@ async fn further_widgets(proof: &Proof<'_>) -> Result<()> {
         "{}: the second widget took {:.1} ms, the tenth {:.1} ms, the middle one of 39 further ones {:.1} ms",
         proof.stage.engine, took.second, took.tenth, took.median
     ));
-    // How long they took is told above and decides nothing: machines differ.
+    // How long they took is printed above and decides nothing: machines differ.
     proof.sees_counter("#w10").await?;
     proof.sees_counter("#w40").await?;
     proof.clean(&ONCE).await

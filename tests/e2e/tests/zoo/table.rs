@@ -49,9 +49,9 @@ pub(crate) fn print() {
     let build = Assets::read().and_then(|assets| assets.fingerprint()).unwrap_or_default();
     let mut columns = BTreeMap::from([(engine.name(), cells(&run.fates))]);
     for other in ENGINES {
-        let told = fs::read(file(other)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-        if let Some(told) = told.filter(|told| other != engine && told["build"] == build) {
-            columns.insert(other.name(), serde_json::from_value(told["cells"].clone()).unwrap_or_default());
+        let results = fs::read(file(other)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+        if let Some(results) = results.filter(|results| other != engine && results["build"] == build) {
+            columns.insert(other.name(), serde_json::from_value(results["cells"].clone()).unwrap_or_default());
         }
     }
     println!("page | {}", columns.keys().copied().collect::<Vec<_>>().join(" | "));
@@ -65,9 +65,9 @@ pub(crate) fn print() {
     for line in &run.figures {
         println!("figure: {line}");
     }
-    let told = json!({ "build": build, "cells": cells(&run.fates) });
+    let results = json!({ "build": build, "cells": cells(&run.fates) });
     // The other engines' runs only lose a column when it cannot be kept.
-    let _ = fs::write(file(engine), told.to_string());
+    let _ = fs::write(file(engine), results.to_string());
 }
 
 fn cells(fates: &BTreeMap<String, Fate>) -> BTreeMap<String, String> {

@@ -7,7 +7,7 @@ use std::fs;
 use anyhow::Result;
 use milestream_e2e::{Look, Rule, Scenario, file, trapping, until};
 
-use crate::faults::{Fault, UNLOADED, harm, mend, play, told, trusting};
+use crate::faults::{Fault, UNLOADED, check_fault, harm, mend, play, trusting};
 use crate::life::METER;
 use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2, page};
@@ -135,7 +135,7 @@ async fn recover(proof: &Proof<'_>) -> Result<()> {
         proof.state(selector, "error").await?;
         proof.sees_fallback(selector).await?;
     }
-    told(proof, "trap", 2, &[]).await?;
+    check_fault(proof, "trap", 2, &[]).await?;
     proof.asked_only(TWICE)?;
     mend(proof);
     for selector in ["#w", "#v"] {

@@ -10,7 +10,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
     pages![
         markup_in_place_of_the_script,
         markup_in_place_of_the_document,
-        markup_before_a_script_that_is_not_told,
+        markup_before_a_script_without_a_base,
         script_with_other_attributes,
         options_that_look_like_code,
         dataset_that_looks_like_code,
@@ -71,7 +71,7 @@ async fn markup_in_place_of_the_document(proof: &Proof<'_>) -> Result<()> {
 }
 
 /// Another vendor's script of the same name stands first, and nothing tells whose text runs: our hashes do.
-async fn markup_before_a_script_that_is_not_told(proof: &Proof<'_>) -> Result<()> {
+async fn markup_before_a_script_without_a_base(proof: &Proof<'_>) -> Result<()> {
     let other = proof.stage.site.url_on(Origin::Third, "");
     proof.stage.site.set_on(Origin::Third, "/embed.js", Rule::body("text/javascript", "document.vendor = true;"));
     proof.stage.site.set_on(Origin::Third, &proof.assets.data, Rule::body("application/json", "{\"schema\": 1}"));
