@@ -36,7 +36,7 @@ const MARK: &[u8] = b"studio:address";
 /// When a part is missing, wasm-opt fails, or the programs of widget and studio are not apart.
 pub(crate) fn optimise(project: &Project, node: &Node) -> Result<()> {
     let at = |name: &str| project.build_dir().join(name);
-    check_separate(&read(&widget::optimised(project))?, &read(&at(PROGRAM))?, &read(&at(GLUE))?)?;
+    keep_apart(&read(&widget::optimised(project))?, &read(&at(PROGRAM))?, &read(&at(GLUE))?)?;
     calls::fit(&at(GLUE))?;
     imports::shorten(&at(PROGRAM), &at(GLUE))?;
     wasm_opt::optimise(project, node, &at(PROGRAM), &at("studio.wasm"), wasm_opt::Names::Gone)
@@ -55,7 +55,7 @@ pub(crate) struct Paths {
 /// # Errors
 /// When a part is missing or a tool fails.
 pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Paths> {
-    let words = Words::read_checked(project)?;
+    let words = Words::checked(project)?;
     let (texts, pages) = (words.tables(Part::Studio), words.pages());
     let at = |name: &str| project.build_dir().join(name);
     let parts = [
@@ -70,8 +70,8 @@ pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Pat
     bundle::sheets(project, node, "studio", &SHEETS, style)?;
     let files = [read(glue)?, read(program)?, read(style)?, read(worker)?];
     let [glue, program, style, worker] = &files;
-    let studio = hashed_path("studio", &[glue, program, style, worker, &of_texts(&texts)]);
-    let page = hashed_path("page", &[&of_texts(&pages)]);
+    let studio = named("studio", &[glue, program, style, worker, &of_texts(&texts)]);
+    let page = named("page", &[&of_texts(&pages)]);
     let parts = parts.iter().zip(&files).map(|((end, _), bytes)| (format!("{studio}.{end}"), &**bytes));
     let texts = texts.iter().map(|(tag, text)| (format!("{studio}.{tag}.txt"), text.as_bytes()));
     let pages = pages.iter().map(|(tag, text)| (format!("{page}.{tag}.json"), text.as_bytes()));
@@ -105,7 +105,7 @@ fn lay(stage: &Stage, name: &str, bytes: &[u8]) -> Result<()> {
 }
 
 /// A path that changes with what lies there.
-fn hashed_path(name: &str, parts: &[&[u8]]) -> String {
+fn named(name: &str, parts: &[&[u8]]) -> String {
     let mut hash = fingerprint::of(parts);
     hash.truncate(8);
     format!("{VERSION}/{name}-{hash}")
@@ -116,7 +116,7 @@ fn read(file: &Path) -> Result<Vec<u8>> {
 }
 
 /// Fails unless either program is without the other's: whoever embeds a widget pays nothing for the studio.
-fn check_separate(widget: &[u8], studio: &[u8], glue: &[u8]) -> Result<()> {
+fn keep_apart(widget: &[u8], studio: &[u8], glue: &[u8]) -> Result<()> {
     let holds = |bytes: &[u8], mark: &[u8]| bytes.windows(mark.len()).any(|window| window == mark);
     ensure!(holds(studio, MARK), "the studio's program does not say `studio:address`: is it the studio?");
     ensure!(!holds(widget, MARK), "the program that embeds load holds the studio's code");
@@ -133,12 +133,12 @@ pub(crate) fn announce(project: &Project, node: &Node, stage: &Stage, paths: &Pa
     let loader = fs::read(&loader).with_context(|| format!("reading {}", loader.display()))?;
     let source = fs::read_to_string(project.root.join("static").join(PAGE)).context("reading static/page.js")?;
     let at = |name: &str| project.build_dir().join(name);
-    fs::write(at("page.filled.js"), fill_page_script(&source, paths, &release.path(), &integrity(&loader))?)?;
+    fs::write(at("page.filled.js"), filled(&source, paths, &release.path(), &integrity(&loader))?)?;
     fs::copy(project.root.join("static/language.js"), at("language.js")).context("reading static/language.js")?;
     bundle::classic(node, &at("page.filled.js"), &stage.file(PAGE))
 }
 
-fn fill_page_script(source: &str, Paths { studio, page }: &Paths, words: &str, loader: &str) -> Result<String> {
+fn filled(source: &str, Paths { studio, page }: &Paths, words: &str, loader: &str) -> Result<String> {
     let (before, rest) = source.split_once(LINE).with_context(|| format!("static/page.js has no `{LINE}`"))?;
     let (_, after) = rest.split_once("};").with_context(|| format!("`{LINE}` of static/page.js does not end"))?;
     let languages: Vec<String> =
@@ -155,23 +155,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn page_has_the_address_of_the_studio() {
+    fn page_is_told_where_the_studio_lies() {
         let page = include_str!("../../../static/page.js");
         let paths = Paths { studio: "0.1.0/studio-12345678".to_owned(), page: "0.1.0/page-12345678".to_owned() };
-        let page_script = fill_page_script(page, &paths, "0.1.0/milestream-12345678", "sha384-abc").unwrap();
+        let page_script = filled(page, &paths, "0.1.0/milestream-12345678", "sha384-abc").unwrap();
         assert!(page_script.contains(&format!(
             "files: '0.1.0/studio-12345678', version: '{VERSION}', loader: 'sha384-abc', words: '0.1.0/milestream-12345678', page: '0.1.0/page-12345678', languages: {{ 'en': 'English', 'ko': '한국어', "
         )));
         assert_eq!(page.matches(LINE).count(), 1);
-        assert!(fill_page_script("const OTHER = {};", &paths, "", "").is_err());
+        assert!(filled("const OTHER = {};", &paths, "", "").is_err());
     }
 
     #[test]
     fn programs_that_hold_each_other_are_refused() {
         let (widget, studio, glue) = (&b"widget"[..], &b"..studio:address.."[..], &b"export { main }"[..]);
-        check_separate(widget, studio, glue).unwrap();
-        assert!(check_separate(studio, studio, glue).unwrap_err().to_string().contains("holds the studio's code"));
-        assert!(check_separate(widget, widget, glue).is_err());
-        assert!(check_separate(widget, studio, b"export class Widget {").is_err());
+        keep_apart(widget, studio, glue).unwrap();
+        assert!(keep_apart(studio, studio, glue).unwrap_err().to_string().contains("holds the studio's code"));
+        assert!(keep_apart(widget, widget, glue).is_err());
+        assert!(keep_apart(widget, studio, b"export class Widget {").is_err());
     }
 }

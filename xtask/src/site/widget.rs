@@ -47,7 +47,7 @@ fn patch(project: &Project) -> Result<PathBuf> {
     imports::shorten(&program, &glue)?;
     exports::shorten(&program, &glue)?;
     yew::rename(&glue)?;
-    natives::patch_window_check(&glue)?;
+    natives::know(&glue)?;
     wasm_opt::optimise(project, node, &program, &optimised(project), wasm_opt::Names::Kept)
 }
 
@@ -57,7 +57,7 @@ fn patch(project: &Project) -> Result<PathBuf> {
 /// When the profile is none, the program cannot be parted, a source is missing or esbuild refuses it.
 pub(crate) fn bundle(project: &Project, node: &Node, words: &Words) -> Result<Release> {
     let program = read_optimised(project)?;
-    Words::read_checked(project)?.keep_out_of(&program)?;
+    Words::checked(project)?.keep_out_of(&program)?;
     let profile = project.root.join(PROFILE);
     let text = fs::read_to_string(&profile).with_context(|| format!("reading {}", profile.display()))?;
     let profile = Profile::parse(&text).with_context(|| format!("{PROFILE} is no profile"))?;
@@ -142,7 +142,7 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
 }
 
 fn release(project: &Project, node: &Node, first: Vec<u8>, mut later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
-    let words = Words::read_checked(project)?.tables(Part::Widget);
+    let words = Words::checked(project)?.tables(Part::Widget);
     let [mut before, of_tables, of_races, behind] = bundle::style(project, node)?;
     for (part_with_style, style) in [(TABLE_PART, of_tables), (REST_PART, of_races)] {
         match later.iter_mut().find(|(name, _)| *name == part_with_style) {

@@ -85,7 +85,7 @@ impl Words {
     ///
     /// # Errors
     /// When a file is missing or breaks a rule.
-    pub(crate) fn read_checked(project: &Project) -> Result<Self> {
+    pub(crate) fn checked(project: &Project) -> Result<Self> {
         let words = Self::read(project)?;
         words.check()?;
         Ok(words)
@@ -155,7 +155,7 @@ impl Words {
 /// # Errors
 /// When a file is missing or breaks a rule.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    Words::read_checked(project).map(drop)
+    Words::checked(project).map(drop)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ const BY_IDENTITY: &str = "arg0 === self;";
 ///
 /// # Errors
 /// When the glue cannot be read or written, or asks in another way.
-pub(crate) fn patch_window_check(glue: &Path) -> Result<()> {
+pub(crate) fn know(glue: &Path) -> Result<()> {
     rewrite_glue(glue, "the check for the window cannot be patched", with_window_check)
 }
 
