@@ -13,6 +13,7 @@ macro_rules! choices {
         $(#[$first_doc:meta])* $first:ident = $first_text:literal
         $(, $(#[$variant_doc:meta])* $variant:ident = $text:literal)* $(,)?) => {
         $(#[$doc])*
+        #[allow(missing_docs, reason = "most values say what they mean")]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub enum $name {
             #[default]
@@ -60,7 +61,6 @@ choices! {
     Songs = "songs",
     /// Total streams.
     Streams = "streams",
-    /// Followers.
     Followers = "followers",
     /// Monthly listeners.
     Listeners = "listeners",
@@ -113,11 +113,8 @@ choices! {
 choices! {
     /// What the leaderboard ranks.
     By, "by":
-    /// Tracks.
     Tracks = "tracks",
-    /// Artists.
     Artists = "artists",
-    /// Albums.
     Albums = "albums",
     /// Tracks, the closest to their next milestone in days first.
     Upcoming = "upcoming",
@@ -154,7 +151,6 @@ choices! {
     Group = "group",
     /// Those of its members.
     Members = "members",
-    /// Both.
     Both = "both",
     /// Those that feature one of them.
     Features = "features",
@@ -209,9 +205,7 @@ choices! {
     Theme, "theme":
     /// The host's.
     Auto = "auto",
-    /// Light.
     Light = "light",
-    /// Dark.
     Dark = "dark",
     /// Warm paper and a book face, light or dark as the host.
     Paper = "paper",

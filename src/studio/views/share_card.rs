@@ -53,7 +53,6 @@ pub(super) enum Kind {
     Svg,
 }
 
-/// The share card.
 pub(super) struct ShareCard {
     /// What the reader chose; without it, what the embed shows.
     motif: Option<Motif>,

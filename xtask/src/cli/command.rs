@@ -11,10 +11,7 @@ pub(crate) enum Command {
     /// List the commands.
     Help,
     /// Build and serve the site on this port of 127.0.0.1.
-    Serve {
-        /// The port.
-        port: u16,
-    },
+    Serve { port: u16 },
     /// Build the deployable site.
     Build {
         /// An earlier site, whose releases are carried over.
@@ -31,7 +28,6 @@ pub(crate) enum Command {
     },
     /// Make the files of a release.
     Release {
-        /// Its version.
         version: String,
         /// What of it is made.
         extent: Extent,

@@ -47,7 +47,6 @@ impl Type {
     }
 }
 
-/// The picture.
 pub(super) struct Picture {
     size: (u32, u32),
     pixels: Vec<Colour>,

@@ -127,7 +127,6 @@ pub(crate) fn moving_of(site: &Path, source: &str) -> Result<String> {
 pub(crate) struct Files {
     /// The loader whose address holds the version.
     pub(crate) loader: PathBuf,
-    /// The glue.
     pub(crate) glue: PathBuf,
     /// The first part of the program.
     pub(crate) program: PathBuf,

@@ -50,9 +50,7 @@ impl Suite {
 /// What was asked for; an empty list stands for all that is usual.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Selection {
-    /// The engines.
     pub(crate) engines: Vec<Engine>,
-    /// The suites.
     pub(crate) suites: Vec<Suite>,
     /// The folders of `tests/hosts`, of the suite of hosts alone.
     pub(crate) hosts: Vec<String>,

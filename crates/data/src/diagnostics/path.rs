@@ -3,7 +3,6 @@
 /// A place in the data, as a list that grows on the stack: the good path allocates nothing for it.
 #[derive(Clone, Copy)]
 pub(crate) enum At<'p> {
-    /// The file.
     File,
     /// A field of an object.
     Key(&'p At<'p>, &'p str),

@@ -40,25 +40,20 @@ pub enum When {
 }
 
 /// What kind of thing an honour is.
+#[allow(missing_docs, reason = "most kinds say what they are")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HonourKind {
-    /// An award.
     Award,
-    /// A record.
     Record,
     /// The first to do something.
     First,
-    /// A certification.
     Certification,
-    /// A plaque.
     Plaque,
     /// A place in a playlist.
     Playlist,
     /// A place in a ranking.
     Ranking,
-    /// A milestone.
     Milestone,
-    /// A review.
     Review,
 }
 

@@ -8,7 +8,6 @@ use super::plurals::Language;
 /// The longest form of a text beside the longest English one, in columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Length {
-    /// Its key.
     pub(crate) key: String,
     /// Of the text.
     pub(crate) columns: usize,

@@ -19,7 +19,6 @@ use super::plurals::Language;
 pub(crate) enum Part {
     /// Every widget.
     Widget,
-    /// The studio.
     Studio,
     /// The standalone page.
     Page,

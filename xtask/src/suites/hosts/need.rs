@@ -17,7 +17,6 @@ pub(super) struct Need {
 enum Evidence {
     /// A program on `PATH`.
     Program(&'static str),
-    /// A file.
     File(&'static str),
     /// A folder with another one in it.
     Folder(&'static str),
