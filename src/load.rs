@@ -124,7 +124,7 @@ fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
 /// [`Loaded`] as before.
 ///
 /// # Errors
-/// The [`LoadError`] that keeps it from the reader; what came before stays [`known`].
+/// The [`LoadError`] that keeps it from the reader; what came before stays the [`cached_dataset`].
 pub async fn dataset(url: &str) -> Outcome {
     let under_way = ASKED.with_borrow(|asked| asked.iter().find(|(of, _)| of == url).map(|(_, answer)| answer.clone()));
     let answer = under_way.unwrap_or_else(|| {
@@ -140,7 +140,7 @@ pub fn cached_dataset(url: &str) -> Option<Rc<Loaded>> {
     with_kept(url, |kept| kept.loaded.clone())
 }
 
-/// When the server last gave what is [`known`], in milliseconds since 1970.
+/// When the server last gave the [`cached_dataset`], in milliseconds since 1970.
 pub fn known_since(url: &str) -> Option<f64> {
     with_kept(url, |kept| kept.since_ms)
 }

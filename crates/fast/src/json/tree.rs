@@ -57,7 +57,7 @@ pub type Mark<'m> = &'m mut dyn FnMut(&str) -> u16;
 
 impl<'a> Tree<'a> {
     /// Reads the value of a text, or several behind each other, as deep as `depth`. `mark` says of each name what its value is
-    /// marked with; others have 0. Of objects with a line each, lines that cannot be read are left out, see [`flaws`](Self::flaws).
+    /// marked with; others have 0. Of objects with a line each, lines that cannot be read are left out, see [`line_errors`](Self::line_errors).
     ///
     /// # Errors
     /// Where it is no JSON, or most lines are none.
