@@ -49,9 +49,9 @@ pub(super) fn read_any(text: &str, are_days_daily: Option<bool>) -> Result<Table
     let tree = Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
     let walked = |are_days_daily: bool| {
         let (roles, columns) = columns(&keys, are_days_daily);
-        let line_errors = tree.line_errors().iter();
+        let flaws = tree.flaws().iter();
         let damaged_lines =
-            line_errors.map(|flaw| (text.floor_char_boundary(flaw.offset()), flaw.message().to_owned())).collect();
+            flaws.map(|flaw| (text.floor_char_boundary(flaw.offset()), flaw.message().to_owned())).collect();
         let file = Cow::Borrowed(text);
         let table = Table { file, find: Some(find), columns, above: 1, damaged_lines, ..Table::default() };
         Walk::through(&tree, table, roles, are_days_daily)

@@ -36,7 +36,7 @@ pub struct Tree<'a> {
     /// Names that were met, while it is read.
     names: Names,
     /// What is wrong with lines that were left out.
-    line_errors: Vec<Error>,
+    flaws: Vec<Error>,
 }
 
 struct Node {
@@ -57,19 +57,19 @@ pub type Mark<'m> = &'m mut dyn FnMut(&str) -> u16;
 
 impl<'a> Tree<'a> {
     /// Reads the value of a text, or several behind each other, as deep as `depth`. `mark` says of each name what its value is
-    /// marked with; others have 0. Of objects with a line each, lines that cannot be read are left out, see [`line_errors`](Self::line_errors).
+    /// marked with; others have 0. Of objects with a line each, lines that cannot be read are left out, see [`flaws`](Self::flaws).
     ///
     /// # Errors
     /// Where it is no JSON, or most lines are none.
     pub fn read(text: &'a str, depth: usize, mark: Mark<'_>) -> Result<Self, Error> {
         let nodes = Vec::with_capacity(text.len() / 16);
-        let mut tree = Self { text, nodes, names: Names::default(), line_errors: Vec::new() };
+        let mut tree = Self { text, nodes, names: Names::default(), flaws: Vec::new() };
         let mut reader = Reader::new(text);
         let (mut values, mut are_lines) = (0, false);
         let mut first = reader.next();
         loop {
             let (start, nodes) = (reader.offset, tree.nodes.len());
-            let is_first = values == 0 && tree.line_errors.is_empty();
+            let is_first = values == 0 && tree.flaws.is_empty();
             let read = if is_first || matches!(first, Some(b'{' | b'[')) {
                 let value = tree.value(&mut reader, (0, 0), 0, depth, mark);
                 value.and_then(|()| lines::is_line_object(text, start, &mut reader))
@@ -84,7 +84,7 @@ impl<'a> Tree<'a> {
                 Err(error) if are_lines || (is_first && lines::begin_with_damage(text, start)) => {
                     are_lines = true;
                     tree.nodes.truncate(nodes);
-                    tree.line_errors.push(lines::line_error(text, start).unwrap_or(error));
+                    tree.flaws.push(lines::line_error(text, start).unwrap_or(error));
                     reader = Reader { text, offset: lines::end(text, start), depth: 0 };
                 }
                 Err(error) => return Err(error),
@@ -98,18 +98,18 @@ impl<'a> Tree<'a> {
             if is_first && !matches!(text.as_bytes().get(start), Some(b'{' | b'[')) {
                 return Err(lines::trailing_error(reader.offset));
             }
-            if !tree.line_errors.is_empty() {
+            if !tree.flaws.is_empty() {
                 reader.text = text.get(..lines::end(text, reader.offset)).unwrap_or(text);
             }
         }
         tree.names = Names::default();
         // Where most are damaged, it is no such file.
-        if tree.line_errors.len() > values { Err(tree.line_errors.swap_remove(0)) } else { Ok(tree) }
+        if tree.flaws.len() > values { Err(tree.flaws.swap_remove(0)) } else { Ok(tree) }
     }
 
     /// What is wrong with each line that was left out.
-    pub fn line_errors(&self) -> &[Error] {
-        &self.line_errors
+    pub fn flaws(&self) -> &[Error] {
+        &self.flaws
     }
 
     #[inline(never)]

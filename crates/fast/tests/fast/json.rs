@@ -273,8 +273,8 @@ fn of_lines_a_damaged_one_alone_is_left_out() {
                 continue;
             }
             let tree = Tree::read(&text, 9, &mut |_| 0).unwrap();
-            assert_eq!((tree.len(), tree.line_errors().len()), (6, 1), "{text}");
-            let flaw = &tree.line_errors()[0];
+            assert_eq!((tree.len(), tree.flaws().len()), (6, 1), "{text}");
+            let flaw = &tree.flaws()[0];
             assert_eq!(flaw.offset(), place * (good.len() + 1) + column, "{text}: {}", flaw.message());
             assert!(flaw.message().contains(message), "{text}: {}", flaw.message());
         }
@@ -293,7 +293,7 @@ fn what_is_no_lines_is_refused_as_a_whole() {
         assert!(Tree::read(text, 9, &mut |_| 0).is_err(), "{text}");
     }
     let list_without_brackets = Tree::read("{\"a\":1},\n{\"a\":2},\n{\"a\":3}", 9, &mut |_| 0).unwrap();
-    assert_eq!((list_without_brackets.len(), list_without_brackets.line_errors().len()), (6, 0));
+    assert_eq!((list_without_brackets.len(), list_without_brackets.flaws().len()), (6, 0));
 }
 
 /// Each would be read to the end of the file for the next.
@@ -301,5 +301,5 @@ fn what_is_no_lines_is_refused_as_a_whole() {
 fn lines_that_do_not_end_are_read_once() {
     let open = "{\"a\":1}\n{\"a\":[1,\n".repeat(60_000);
     let tree = Tree::read(&open, 9, &mut |_| 0).unwrap();
-    assert_eq!(tree.line_errors().len(), 60_000);
+    assert_eq!(tree.flaws().len(), 60_000);
 }
