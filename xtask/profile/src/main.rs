@@ -64,9 +64,8 @@ async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
                 all.extend(&called);
             }
         }
-        if let [.., all] = &mut seen {
-            all.extend(&touched);
-        }
+        let [.., all] = &mut seen;
+        all.extend(&touched);
     }
     ensure!(failures == 0, "{failures} pages do not show what they should");
     fs::write(report, serde_json::to_string(&seen)?).with_context(|| format!("writing {}", report.display()))

@@ -54,9 +54,9 @@ pub(crate) struct Paths {
 ///
 /// # Errors
 /// When a part is missing or a tool fails.
-pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Paths> {
-    let words = Words::checked(project)?;
-    let (texts, pages) = (words.tables(Part::Studio), words.pages());
+pub(crate) fn write(project: &Project, node: &Node, stage: &Stage, words: &Words) -> Result<Paths> {
+    let Paths { page, .. } = write_page_texts(stage, words)?;
+    let texts = words.tables(Part::Studio);
     let at = |name: &str| project.build_dir().join(name);
     let parts = [
         ("js", at("studio.min.js")),
@@ -70,14 +70,12 @@ pub(crate) fn write(project: &Project, node: &Node, stage: &Stage) -> Result<Pat
     bundle::sheets(project, node, "studio", &SHEETS, style)?;
     let files = [read(glue)?, read(program)?, read(style)?, read(worker)?];
     let [glue, program, style, worker] = &files;
-    let studio = named("studio", &[glue, program, style, worker, &of_texts(&texts)]);
-    let page = named("page", &[&of_texts(&pages)]);
-    let parts = parts.iter().zip(&files).map(|((end, _), bytes)| (format!("{studio}.{end}"), &**bytes));
-    let texts = texts.iter().map(|(tag, text)| (format!("{studio}.{tag}.txt"), text.as_bytes()));
-    let pages = pages.iter().map(|(tag, text)| (format!("{page}.{tag}.json"), text.as_bytes()));
-    for (name, bytes) in parts.chain(texts).chain(pages) {
-        let file = stage.file(&name);
-        fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
+    let studio = named("studio", &[glue, program, style, worker, &joined(&texts)]);
+    for ((end, _), bytes) in parts.iter().zip(&files) {
+        lay(stage, &format!("{studio}.{end}"), bytes)?;
+    }
+    for (tag, text) in &texts {
+        lay(stage, &format!("{studio}.{tag}.txt"), text.as_bytes())?;
     }
     Ok(Paths { studio, page })
 }

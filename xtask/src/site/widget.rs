@@ -48,7 +48,7 @@ fn patch(project: &Project) -> Result<PathBuf> {
     exports::shorten(&program, &glue)?;
     yew::rename(&glue)?;
     natives::know(&glue)?;
-    wasm_opt::optimise(project, node, &program, &optimised(project), wasm_opt::Names::Kept)
+    Ok(program)
 }
 
 /// Parts the optimised program by the profile, and bundles the glue around the parts.
@@ -57,7 +57,7 @@ fn patch(project: &Project) -> Result<PathBuf> {
 /// When the profile is none, the program cannot be parted, a source is missing or esbuild refuses it.
 pub(crate) fn bundle(project: &Project, node: &Node, words: &Words) -> Result<Release> {
     let program = read_optimised(project)?;
-    Words::checked(project)?.keep_out_of(&program)?;
+    words.keep_out_of(&program)?;
     let profile = project.root.join(PROFILE);
     let text = fs::read_to_string(&profile).with_context(|| format!("reading {}", profile.display()))?;
     let profile = Profile::parse(&text).with_context(|| format!("{PROFILE} is no profile"))?;
@@ -141,8 +141,14 @@ pub(crate) fn write_profile(project: &Project, profile: &Profile) -> Result<()> 
     fs::write(project.root.join(PROFILE), profile.text()).with_context(|| format!("writing {PROFILE}"))
 }
 
-fn release(project: &Project, node: &Node, first: Vec<u8>, mut later: Vec<(&'static str, Vec<u8>)>) -> Result<Release> {
-    let words = Words::checked(project)?.tables(Part::Widget);
+fn release(
+    project: &Project,
+    node: &Node,
+    words: &Words,
+    first: Vec<u8>,
+    mut later: Vec<(&'static str, Vec<u8>)>,
+) -> Result<Release> {
+    let words = words.tables(Part::Widget);
     let [mut before, of_tables, of_races, behind] = bundle::style(project, node)?;
     for (part_with_style, style) in [(TABLE_PART, of_tables), (REST_PART, of_races)] {
         match later.iter_mut().find(|(name, _)| *name == part_with_style) {
