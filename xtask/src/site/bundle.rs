@@ -25,13 +25,14 @@ const SHEETS: [&[&str]; 4] = [
     &["states.css", "themes.css", "media.css"],
 ];
 /// What element.js imports of static/.
-const MODULES: [&str; 16] = [
+const MODULES: [&str; 17] = [
     "mount.js",
     "program.js",
     "parts.js",
     "words.js",
     "language.js",
     "roll.js",
+    "rows.js",
     "listeners.js",
     "refresh.js",
     "options.js",

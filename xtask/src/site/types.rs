@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 20] = [
+const SCRIPTS: [&str; 21] = [
     "element.js",
     "embed.js",
     "export.js",
@@ -25,6 +25,7 @@ const SCRIPTS: [&str; 20] = [
     "parts.js",
     "program.js",
     "roll.js",
+    "rows.js",
     "shadow.js",
     "studio/worker.js",
     "theme.js",
