@@ -555,6 +555,7 @@ studio-ask-why = What this is about is left out until you choose.
 # $cell - what stands in the table
 studio-ask-dates = What comes first in dates such as { $cell }?
 studio-ask-point = What is the point in counts such as { $cell }?
+studio-ask-unit = How much is { $cell }?
 studio-dates = Order in dates
 studio-dates-day = The day first
 studio-dates-month = The month first
@@ -562,6 +563,7 @@ studio-dates-year = The year first
 studio-point = The point in counts
 studio-point-groups = It groups digits
 studio-point-decimal = Decimals follow it
+studio-unit = Unit of counts
 studio-sheet = Sheet or table
 studio-days = Columns of days
 studio-days-totals = All streams until that day

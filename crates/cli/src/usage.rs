@@ -56,6 +56,7 @@ How the table is read, where it should be another way than is found out:
   --column NAME=ROLE    what a column is: title, artist, streams, daily, as_of, artist-title, none ...
   --dates ORDER         day-first, month-first or year-first
   --point WHAT          groups (1.204 is 1,204) or decimal
+  --unit LETTER=WORD    what a unit is that is not the same in all languages: M=million or M=billion
   --days WHAT           what columns of days hold: totals (all until that day) or daily (that day alone)
   --fill yes|no         whether empty cells have the value above them
 

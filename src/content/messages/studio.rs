@@ -48,6 +48,7 @@ words! {
         studio_ask_why: Text;
         studio_ask_dates: Text;
         studio_ask_point: Text;
+        studio_ask_unit: Text;
         studio_dates: Text;
         studio_dates_day: Text;
         studio_dates_month: Text;
@@ -55,6 +56,7 @@ words! {
         studio_point: Text;
         studio_point_groups: Text;
         studio_point_decimal: Text;
+        studio_unit: Text;
         studio_sheet: Text;
         studio_days: Text;
         studio_days_totals: Text;

@@ -32,6 +32,13 @@ const ROLES: [&str; 13] = [
 type Choice = (&'static str, &'static [&'static str]);
 const DATES: Choice = ("dates", &["day-first", "month-first", "year-first"]);
 const POINT: Choice = ("point", &["groups", "decimal"]);
+/// Of the units that are another power of ten in one language, what each may be.
+const UNITS: [Choice; 4] = [
+    ("unit", &["M=million", "M=billion"]),
+    ("unit", &["B=billion", "B=thousand"]),
+    ("unit", &["T=trillion", "T=billion"]),
+    ("unit", &["mil=million", "mil=thousand"]),
+];
 const DAYS: Choice = ("days", &["totals", "daily"]);
 
 /// What nobody but the reader can know, with the likeliest answer first.
@@ -81,12 +88,22 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
                 if is_about(POINT.0) || studio.about.choices.point.is_some() {
                     { notation(studio, POINT, texts().studio_point, emit) }
                 }
+                if let Some(unit) = UNITS.into_iter().find(|unit| is_of_unit(studio, opened, *unit)) {
+                    { notation(studio, unit, texts().studio_unit, emit) }
+                }
                 if is_about(DAYS.0) || studio.about.choices.are_days_daily.is_some() {
                     { notation(studio, DAYS, texts().studio_days, emit) }
                 }
             </div>
         </details>
     }
+}
+
+/// Whether what a unit multiplies was decided or said.
+fn is_of_unit(studio: &Studio, opened: &OpenedFile, (_, answers): Choice) -> bool {
+    let is_it = |text: &str| answers.contains(&text);
+    studio.about.choices.unit.is_some_and(is_it)
+        || opened.findings.decisions.iter().any(|(_, flag)| flag.strip_prefix("--unit ").is_some_and(is_it))
 }
 
 /// Which table of the file is read.
@@ -132,6 +149,7 @@ fn chosen(about: &About, choice: &str, text: &str) -> About {
     match (choice, text) {
         ("dates", "") => about.choices.dates = None,
         ("point", "") => about.choices.point = None,
+        ("unit", "") => about.choices.unit = None,
         ("days", "") => about.choices.are_days_daily = None,
         ("sheet", "") => about.choices.sheet = None,
         _ => {
@@ -143,8 +161,12 @@ fn chosen(about: &About, choice: &str, text: &str) -> About {
 }
 
 fn question_text(question: &Question) -> String {
-    let is_of_dates = question.answers.iter().any(|answer| answer.contains(DATES.0));
-    let text = if is_of_dates { texts().studio_ask_dates } else { texts().studio_ask_point };
+    let is_of = |choice: &str| question.answers.iter().any(|answer| answer.trim_start_matches('-').starts_with(choice));
+    let text = match () {
+        () if is_of(DATES.0) => texts().studio_ask_dates,
+        () if is_of("unit") => texts().studio_ask_unit,
+        () => texts().studio_ask_point,
+    };
     fill(text, &[("cell", &question.cell)])
 }
 
@@ -155,6 +177,15 @@ fn named(choice: &str, text: &str) -> &'static str {
         ("dates", _) => texts().studio_dates_year,
         ("days", "totals") => texts().studio_days_totals,
         ("days", _) => texts().studio_days_daily,
+        // Digits are read in every language.
+        ("unit", "M=million") => "M = 1 000 000",
+        ("unit", "M=billion") => "M = 1 000 000 000",
+        ("unit", "B=billion") => "B = 1 000 000 000",
+        ("unit", "B=thousand") => "B = 1 000",
+        ("unit", "T=trillion") => "T = 1 000 000 000 000",
+        ("unit", "T=billion") => "T = 1 000 000 000",
+        ("unit", "mil=million") => "mil = 1 000 000",
+        ("unit", _) => "mil = 1 000",
         (_, "groups") => texts().studio_point_groups,
         (..) => texts().studio_point_decimal,
     }

@@ -44,7 +44,7 @@ impl Table {
             "as-of" => self.as_of = Some(date("--as-of", parser)?),
             "explain" => self.explain = true,
             "recipe" => self.recipe = Some(parser.value()?.into()),
-            "encoding" | "sheet" | "header" | "dates" | "point" | "days" | "fill" | "column" => {
+            "encoding" | "sheet" | "header" | "dates" | "point" | "unit" | "days" | "fill" | "column" => {
                 self.chosen.push((name.to_owned(), parser.value()?.string()?));
             }
             other => return Err(Arg::Long(other).unexpected()),

@@ -514,6 +514,30 @@ const CASES: &[Case] = &[
     ),
     ("ko-units.txt", "", &["유리 물결, 1204500331 2026-07-14", "소금길, 988.12M 2026-07-14"], &[]),
     (
+        "id-units.csv",
+        "",
+        &["Kaca, Luna, 1.32B 2026-07-14, 412K on 2026-07-14", "Jalan, Luna, 988.1M 2026-07-14, 12K on 2026-07-14"],
+        &["the M of counts is a billion, as in Indonesian, since row 2 has 412 rb (else --unit M=million)"],
+    ),
+    (
+        "id-units.csv",
+        "--unit M=million",
+        &["Kaca, Luna, 1.32M 2026-07-14, 412K on 2026-07-14", "Jalan, Luna, 988.1M 2026-07-14, 12K on 2026-07-14"],
+        &[],
+    ),
+    (
+        "tr-units.csv",
+        "--as-of 2026-07-14",
+        &["Cam, Luna, 1.32B 2026-07-14", "Yol, Luna, 988.1M 2026-07-14", "Ses, Luna, 12.5K 2026-07-14"],
+        &["the B of counts is a thousand, as in Turkish, since row 2 has 1,32 Mr (else --unit B=billion)"],
+    ),
+    (
+        "vi-units.csv",
+        "--as-of 2026-07-14",
+        &["Kính, Luna, 1.32B 2026-07-14", "Đường, Luna, 988.1M 2026-07-14"],
+        &["the T of counts is a billion, as in Vietnamese, since row 3 has 988,1 Tr (else --unit T=trillion)"],
+    ),
+    (
         "pt.csv",
         "",
         &[

@@ -12,6 +12,7 @@ use super::column::{Columns, ROLES};
 use super::dates::{Orders, Written};
 use super::numbers::{self, Marks, NoCount};
 use super::role::Role;
+use super::units::Units;
 use crate::diagnostics::PathFinder;
 use crate::{Date, Value};
 
@@ -81,6 +82,7 @@ pub(crate) struct Table<'a> {
 pub(super) struct Notations {
     pub(super) orders: [OnceCell<Orders>; ROLES],
     pub(super) marks: [OnceCell<Marks>; ROLES],
+    pub(super) units: OnceCell<Units>,
 }
 
 /// Why a cell has no date.
@@ -144,12 +146,23 @@ impl Table<'_> {
     pub(crate) fn count(&self, cell: &str, role: Role) -> Result<Value, NoCount> {
         let scale = self.columns.scale(role);
         // Nearly all counts have digits alone.
+        let is_plain = || cell.as_bytes().last().is_some_and(u8::is_ascii_digit) || self.units().are_usual();
         if scale == 0
             && let Ok(value) = Value::parse(cell)
+            && is_plain()
         {
             return Ok(value);
         }
-        numbers::count(cell, self.marks(role), scale)
+        numbers::count(cell, self.marks(role), self.units(), scale)
+    }
+
+    /// What the units of counts are that are not the same in all languages. Nobody writes one table in two.
+    pub(super) fn units(&self) -> Units {
+        *self.notations.units.get_or_init(|| {
+            let counts = [Role::Streams, Role::Daily].into_iter().filter(|role| self.has(*role));
+            let cells = counts.flat_map(|role| (0..self.len()).map(move |row| self.cell(row, role)));
+            Units::of(cells, self.columns.names())
+        })
     }
 
     /// The orders of day, month and year that a column may have.
@@ -317,6 +330,14 @@ impl Table<'_> {
     pub(super) fn ambiguous_count(&self, role: Role) -> Option<(String, usize)> {
         let row = (0..self.len()).find(|row| self.count(self.cell(*row, role), role) == Err(NoCount::Ambiguous))?;
         Some((self.cell(row, role).to_owned(), self.number(row)))
+    }
+
+    /// The first count that has something, with the number of its row.
+    pub(super) fn count_with(&self, is_it: impl Fn(&str) -> bool) -> Option<(String, usize)> {
+        let cells = || [Role::Streams, Role::Daily].into_iter().filter(|role| self.has(*role));
+        let found = (0..self.len())
+            .find_map(|row| Some((row, cells().map(|role| self.cell(row, role)).find(|cell| is_it(cell))?)));
+        found.map(|(row, cell)| (cell.to_owned(), self.number(row)))
     }
 
     /// The options for the orders that a column may have; the one in which its dates lie closest together is the likeliest.

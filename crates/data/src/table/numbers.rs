@@ -1,6 +1,7 @@
 //! Counts as people write them. Of `1.204` the cell alone cannot tell whether the point groups digits: a whole column decides.
 
 use super::letters::{ascii, lower};
+use super::units::Units;
 use crate::Value;
 use crate::value::ValueError;
 
@@ -23,14 +24,16 @@ pub enum Marks {
 pub(crate) enum NoCount {
     /// Nobody would take it for one.
     Value(ValueError),
-    /// It is one number or a thousand times as much.
+    /// It is one number or a thousand times as much, since of its point.
     Ambiguous,
+    /// The same, since of its unit.
+    Unit,
 }
 
 impl Marks {
     /// What the cells of a column tell.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
-        let marks = cells.filter_map(|cell| Written::read(cell).ok()?.notation());
+        let marks = cells.filter_map(|cell| Written::read(cell, Units::default()).ok()?.notation());
         marks.fold(
             Self::Unknown,
             |known, marks| if known == Self::Unknown || known == marks { marks } else { Self::Mixed },
@@ -38,13 +41,16 @@ impl Marks {
     }
 }
 
-/// Reads a count of a column with such marks, whose name says that it counts tens to the power `scale`, as `Streams (M)`
-/// does.
+/// Reads a count of a column with such marks in a table with such units, whose name says that it counts tens to the power
+/// `scale`, as `Streams (M)` does.
 ///
 /// # Errors
 /// [`NoCount`], where it is none or could be two.
-pub(crate) fn count(cell: &str, marks: Marks, scale: u32) -> Result<Value, NoCount> {
-    let written = Written::read(cell)?;
+pub(crate) fn count(cell: &str, marks: Marks, units: Units, scale: u32) -> Result<Value, NoCount> {
+    let written = Written::read(cell, units)?;
+    if written.is_open {
+        return Err(NoCount::Unit);
+    }
     let mut total = None;
     let mut least_power = 0;
     for part in written.parts.iter().filter(|part| !part.number.is_empty()) {
@@ -95,6 +101,8 @@ struct Part {
 struct Written {
     parts: [Part; 3],
     is_at_least: bool,
+    /// Whether a unit of it is one of two.
+    is_open: bool,
 }
 
 /// What stands before a lower bound.
@@ -107,9 +115,9 @@ impl From<ValueError> for NoCount {
 }
 
 impl Written {
-    fn read(cell: &str) -> Result<Self, ValueError> {
+    fn read(cell: &str, units: Units) -> Result<Self, ValueError> {
         let malformed = ValueError::Malformed;
-        let text: String = cell.chars().map(|letter| lower(ascii(letter))).collect();
+        let text = plain(cell);
         let mut text = without_footnotes(text.trim());
         let mut is_at_least = false;
         for mark in AT_LEAST {
@@ -122,7 +130,7 @@ impl Written {
         if let Some(rest) = text.strip_suffix('+') {
             (text, is_at_least) = (rest.trim_end(), true);
         }
-        let mut written = Self { parts: <[Part; 3]>::default(), is_at_least };
+        let mut written = Self { parts: <[Part; 3]>::default(), is_at_least, is_open: false };
         for part in &mut written.parts {
             let end = text.find(|letter: char| !letter.is_ascii_digit() && !is_mark(letter)).unwrap_or(text.len());
             let (number, rest) = text.split_at_checked(end).ok_or(malformed)?;
@@ -139,7 +147,9 @@ impl Written {
             part.exponent = exponent;
             let end = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());
             let (unit, rest) = rest.split_at_checked(end).ok_or(malformed)?;
-            part.power = super::units::power(unit.trim()).ok_or(malformed)?;
+            let (power, is_open) = units.power(unit.trim()).ok_or(malformed)?;
+            part.power = power;
+            written.is_open |= is_open;
             text = rest;
             if text.is_empty() {
                 break;
@@ -166,6 +176,13 @@ impl Written {
     fn notation(&self) -> Option<Marks> {
         self.parts.iter().find_map(|part| part.number.notation(part.power > 0 || part.exponent.is_some()))
     }
+}
+
+/// A cell with the letters and digits of ASCII where it has others for them, without its case.
+pub(super) fn plain(cell: &str) -> String {
+    // In Portugal the case says that it is a thousand million.
+    let cell = if cell.contains("mM") { &*cell.replace("mM", "mil M") } else { cell };
+    cell.chars().map(|letter| lower(ascii(letter))).collect()
 }
 
 const fn is_mark(letter: char) -> bool {
@@ -260,11 +277,17 @@ fn is_grouped(whole: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::units::Units;
     use super::{Marks, NoCount, count};
 
     fn read(cell: &str, marks: Marks) -> String {
-        match count(cell, marks, 0) {
+        read_in(cell, marks, Units::default())
+    }
+
+    fn read_in(cell: &str, marks: Marks, units: Units) -> String {
+        match count(cell, marks, units, 0) {
             Ok(value) => format!("{value}={}", value.amount()),
+            Err(NoCount::Unit) => "open".to_owned(),
             Err(NoCount::Ambiguous) => "ambiguous".to_owned(),
             Err(NoCount::Value(_)) => "none".to_owned(),
         }
@@ -301,6 +324,37 @@ mod tests {
             ("1,3 bi", "1.3B=1300000000"),
             ("1,32 jt", "1.32M=1320000"),
             ("1,32 milyar", "1.32B=1320000000"),
+            ("12 rb", "12K=12000"),
+            ("1.3 MM", "1.3M=1300000"),
+            ("1,3 mM", "1.3B=1300000000"),
+            ("1,32k M", "1.32B=1320000000"),
+            ("1,3 mi", "1.3M=1300000"),
+            ("1,32 Mia.", "1.32B=1320000000"),
+            ("835 Mn", "835M=835000000"),
+            ("1,32 Mr", "1.32B=1320000000"),
+            ("1,32 Mlr", "1.32B=1320000000"),
+            ("835 Mln", "835M=835000000"),
+            ("1,32 Mld", "1.32B=1320000000"),
+            ("12 tys.", "12K=12000"),
+            ("835 mln", "835M=835000000"),
+            ("1,32 mld", "1.32B=1320000000"),
+            ("835 M", "835M=835000000"),
+            ("1,32 Md", "1.32B=1320000000"),
+            ("12 тис.", "12K=12000"),
+            ("12 nghìn", "12K=12000"),
+            ("835 Tr", "835M=835000000"),
+            ("1,32 tỷ", "1.32B=1320000000"),
+            ("1,32 tỉ", "1.32B=1320000000"),
+            ("12 หมื่น", "0.12M=120000"),
+            ("8.3 แสน", "0.83M=830000"),
+            ("835 ล้าน", "835M=835000000"),
+            ("1.32 พันล้าน", "1.32B=1320000000"),
+            ("12 लाख", "1.2M=1200000"),
+            ("12L", "1.2M=1200000"),
+            ("83.5 करोड\u{93c}", "835M=835000000"),
+            ("83.5 Cr", "835M=835000000"),
+            ("1.32 अरब", "1.32B=1320000000"),
+            ("12 ألف", "12K=12000"),
             ("≥ 1B", "1B+=1000000000"),
             ("1B+", "1B+=1000000000"),
             (">1B", "1B+=1000000000"),
@@ -328,6 +382,47 @@ mod tests {
             ("1E999", "none"),
         ] {
             assert_eq!(read(cell, Marks::Unknown), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn column_decides_what_a_letter_multiplies() {
+        for (names, cells, expected) in [
+            // Miliar.
+            ("Judul;Streams", "1,32 M;835 jt", "1.32B=1320000000"),
+            ("Title;Streams", "1,32 M;12 rb", "1.32B=1320000000"),
+            ("Title;Streams", "1.32M;835jt", "1.32B=1320000000"),
+            ("Title;Streams", "1,32 M;1,1 milyar", "1.32B=1320000000"),
+            ("Judul;Pemutaran", "1,32 M;1,1 M", "1.32B=1320000000"),
+            ("Judul;Streams", "1,32 M;835 M", "1.32M=1320000"),
+            ("Judul;Streams", "1,32 M;1,1 B", "1.32M=1320000"),
+            ("Judul;Streams", "1.32 M;1.1 M", "open"),
+            ("Title;Streams", "1,32 M;835 jt;1,1 B", "open"),
+            ("Title;Streams", "1,32 M;835 M;12 jt", "open"),
+            ("Title;Streams", "1,32 M;1,1 M", "1.32M=1320000"),
+            ("Titre;Écoutes", "1,32 M;1,1 Md", "1.32M=1320000"),
+            // Bin.
+            ("Title;Streams", "12,5 B;1,1 Mr", "12.5K=12500"),
+            ("Şarkı;Dinlenme", "12,5 B;835 Mn", "12.5K=12500"),
+            ("Title;Streams", "12,5 B;835 Mn", "open"),
+            ("Şarkı;Dinlenme", "1,3 B", "open"),
+            ("Şarkı;Dinlenme", "835 B", "835K=835000"),
+            ("Şarkı;Dinlenme", "1,3 B;835 M", "1.3B=1300000000"),
+            ("Title;Streams", "1.3 B;835 bn", "1.3B=1300000000"),
+            // Tỷ.
+            ("Title;Streams", "1,32 T;835 Tr", "1.32B=1320000000"),
+            ("Bài hát;Lượt nghe", "1,32 T", "1.32B=1320000000"),
+            ("Title;Streams", "1.32 T;835 B", "1.32T=1320000000000"),
+            // A thousand or a million.
+            ("Título;Streams", "500 mil", "500K=500000"),
+            ("Title;Streams", "500 mil;1,3 mi", "500K=500000"),
+            ("Title;Streams", "1.3 mil;1.1 bn", "1.3M=1300000"),
+            ("Title;Streams", "500 mil", "open"),
+        ] {
+            let names: Vec<String> = names.split(';').map(str::to_owned).collect();
+            let units = Units::of(cells.split(';'), &names);
+            let first = cells.split(';').next().unwrap_or_default();
+            assert_eq!(read_in(first, Marks::Unknown, units), expected, "{names:?}: {cells}");
         }
     }
 

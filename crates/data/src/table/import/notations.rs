@@ -1,6 +1,7 @@
 //! What the notations of a table decided, and what they leave open; asked when all of it is read.
 
 use super::reading::{Choices, Question, Reading, Stage};
+use crate::table::units::Homonym;
 use crate::table::{Marks, Orders, Role, Table};
 
 /// Tells what the notations of a table decided, and asks what they leave open.
@@ -76,4 +77,47 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
             }
         }
     }
+    if let Some(units) = table.notations.units.get() {
+        for (homonym, known) in units.doubted() {
+            log_unit(table, homonym, known, reading);
+        }
+    }
+}
+
+/// Tells what a unit was decided to multiply that is not the same in all languages, or asks.
+fn log_unit(table: &Table<'_>, homonym: &Homonym, known: Option<bool>, reading: &mut Reading) {
+    let answers: Vec<&'static str> = homonym.flags();
+    let [usual, local] = [false, true].map(|is_local| homonym.word(is_local));
+    let Some(is_local) = known else {
+        let Some((cell, number)) = table.count_with(|cell| homonym.is_of(cell)) else { return };
+        let row = number.to_string();
+        let what = [
+            "is the ",
+            homonym.unit,
+            " of \"",
+            &cell,
+            "\" (row ",
+            &row,
+            ") a ",
+            usual,
+            ", or a ",
+            local,
+            " as in ",
+            homonym.language,
+            "? Nothing in the table tells",
+        ];
+        reading.questions.push(Question { what: what.concat(), cell, answers });
+        return;
+    };
+    let since = match table.count_with(|cell| homonym.is_beside(cell)).filter(|_| is_local) {
+        Some((cell, number)) => {
+            [", as in ", homonym.language, ", since row ", &number.to_string(), " has ", &cell].concat()
+        }
+        None if is_local => [", as in ", homonym.language, ", which the names of the columns are in"].concat(),
+        None => ", as the other counts show".to_owned(),
+    };
+    let what = ["the ", homonym.unit, " of counts is a ", homonym.word(is_local), &since];
+    let other = answers.get(usize::from(!is_local)).copied().unwrap_or_default();
+    reading.log(Stage::Counts, what.concat(), other);
+    reading.recipe.unit = homonym.answers().nth(usize::from(is_local)).or(reading.recipe.unit);
 }

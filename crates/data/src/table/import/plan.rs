@@ -8,6 +8,7 @@ use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
 use crate::table::falls::Falls;
 use crate::table::numbers::NoCount;
+use crate::table::units::Units;
 use crate::table::{Marks, Orders, Role, Table, header, numbers};
 
 /// Names of columns with artist and title in one cell.
@@ -251,9 +252,8 @@ impl Plan {
 fn are_daily(table: &Table<'_>, row: usize, total: usize, days: &[usize]) -> bool {
     const SAMPLE: usize = 1_000;
     let rows = || (row + 1..table.len()).take(SAMPLE);
-    let marks =
-        Marks::of(rows().flat_map(|row| days.iter().chain([&total]).map(move |column| table.raw(row, *column))));
-    let value = |row: usize, column: usize| numbers::count(table.raw(row, column), marks, 0).ok().map(Value::amount);
+    let cells = || rows().flat_map(|row| days.iter().chain([&total]).map(move |column| table.raw(row, *column)));
+    let value = values(table, row, cells);
     let mut is_less = false;
     for row in rows() {
         let Some(total) = value(row, total) else { continue };
@@ -264,6 +264,16 @@ fn are_daily(table: &Table<'_>, row: usize, total: usize, days: &[usize]) -> boo
         is_less |= values.iter().max().is_some_and(|most| *most < total);
     }
     is_less
+}
+
+/// How a cell of a row and column beneath a row of names is read, as the others of the same kind tell.
+fn values<'a, C: Iterator<Item = &'a str>>(
+    table: &'a Table<'_>,
+    names: usize,
+    cells: impl Fn() -> C,
+) -> impl Fn(usize, usize) -> Option<u64> {
+    let (marks, units) = (Marks::of(cells()), Units::of(cells(), header::names(table, names).names()));
+    move |row, column| numbers::count(table.raw(row, column), marks, units, 0).ok().map(Value::amount)
 }
 
 /// The column of the last of several days.
@@ -291,8 +301,8 @@ fn by_day(names: &[String], days: &[usize]) -> Vec<usize> {
 fn do_fall(table: &Table<'_>, row: usize, days: &[usize]) -> bool {
     const SAMPLE: usize = 1_000;
     let rows = || (row + 1..table.len()).take(SAMPLE);
-    let marks = Marks::of(rows().flat_map(|row| days.iter().map(move |column| table.raw(row, *column))));
-    let value = |row: usize, column: usize| numbers::count(table.raw(row, column), marks, 0).ok().map(Value::amount);
+    let cells = || rows().flat_map(|row| days.iter().map(move |column| table.raw(row, *column)));
+    let value = values(table, row, cells);
     let mut falls = Falls::default();
     for row in rows() {
         let values: Vec<u64> = days.iter().filter_map(|column| value(row, *column)).collect();
@@ -309,7 +319,7 @@ fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
     for cell in cells {
         // What could be two numbers is one in any case.
         match table.count(cell, Role::Streams) {
-            Ok(_) | Err(NoCount::Ambiguous) => counts += 1,
+            Ok(_) | Err(NoCount::Ambiguous | NoCount::Unit) => counts += 1,
             Err(NoCount::Value(_)) => others += 1,
         }
     }

@@ -1,5 +1,8 @@
 //! What was decided about a table, what is still open, and what whoever reads it chose.
 
+use std::cell::OnceCell;
+
+use crate::table::units::Units;
 use crate::table::{Marks, Orders, Role, Table};
 use milestream_fast::json::{Reader, Token};
 
@@ -92,6 +95,8 @@ pub struct Choices {
     pub dates: Option<Orders>,
     /// What a point in a count is.
     pub point: Option<Marks>,
+    /// What a unit multiplies that is not the same in all languages: `M=billion`.
+    pub unit: Option<&'static str>,
     /// Whether columns of days hold the streams of that day alone, and not all until then.
     pub are_days_daily: Option<bool>,
     /// Whether empty cells have the value above them.
@@ -138,6 +143,11 @@ impl Choices {
                 let point = POINTS.iter().find(|(name, _)| *name == text).map(|(_, point)| *point);
                 self.point = Some(point.ok_or_else(|| expected("groups or decimal"))?);
             }
+            "unit" => {
+                let unit = Units::all_answers().find(|answer| *answer == text);
+                let all = || Units::all_answers().collect::<Vec<_>>().join(", ");
+                self.unit = Some(unit.ok_or_else(|| expected(&["one of ", &all()].concat()))?);
+            }
             DAYS => {
                 let days = DAY_COUNTS.iter().find(|(name, _)| *name == text).map(|(_, are_daily)| *are_daily);
                 self.are_days_daily = Some(days.ok_or_else(|| expected("totals or daily"))?);
@@ -164,11 +174,12 @@ impl Choices {
         Ok(())
     }
 
-    /// The text of the choice of `dates`, `point` or `days`, where it was made.
+    /// The text of the choice of `dates`, `point`, `unit` or `days`, where it was made.
     pub fn text(&self, name: &str) -> Option<&'static str> {
         match name {
             "dates" => ORDERS.iter().find(|(_, order)| Some(*order) == self.dates).map(|(name, _)| *name),
             "point" => POINTS.iter().find(|(_, point)| Some(*point) == self.point).map(|(name, _)| *name),
+            "unit" => self.unit,
             DAYS => DAY_COUNTS.iter().find(|(_, days)| Some(*days) == self.are_days_daily).map(|(name, _)| *name),
             _ => None,
         }
@@ -187,6 +198,7 @@ impl Choices {
             ("header", self.header.map(|row| row.to_string())),
             ("dates", self.text("dates").map(str::to_owned)),
             ("point", self.text("point").map(str::to_owned)),
+            ("unit", self.unit.map(str::to_owned)),
             (DAYS, self.text(DAYS).map(str::to_owned)),
             ("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }.to_owned())),
         ];
@@ -267,6 +279,11 @@ impl Choices {
                 let _ = cell.set(marks);
             }
         }
+        if let Some(unit) = self.unit {
+            let mut units = table.units();
+            units.say(unit);
+            table.notations.units = OnceCell::from(units);
+        }
     }
 }
 
@@ -304,6 +321,7 @@ mod tests {
             ("header", "3"),
             ("dates", "month-first"),
             ("point", "groups"),
+            ("unit", "M=billion"),
             ("days", "daily"),
             ("fill", "no"),
             ("column", "a = b=streams"),

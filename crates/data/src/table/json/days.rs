@@ -46,7 +46,7 @@ impl NamedDays {
     /// the most is somewhere less; else since they fall.
     pub(super) fn are_daily(&self, table: &Table<'_>) -> bool {
         let count = |row: usize| {
-            let count = numbers::count(table.cell(row, Role::Streams), Marks::CommaGroups, 0);
+            let count = numbers::count(table.cell(row, Role::Streams), Marks::CommaGroups, table.units(), 0);
             count.ok().map(Value::amount)
         };
         if !self.beside.is_empty() {

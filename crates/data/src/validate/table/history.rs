@@ -181,6 +181,10 @@ impl Context<'_> {
                 let what = "a count of which the column shows what its point means, as 1,204 or 1.2K do";
                 self.report.expected(&at, Kind::Ambiguous, what);
             }
+            Err(NoCount::Unit) => {
+                let what = "a count of which the table shows what its unit multiplies, as 1,320,000,000 does";
+                self.report.expected(&at, Kind::Ambiguous, what);
+            }
         }
         None
     }
