@@ -63,6 +63,21 @@ pub(crate) fn table(path: &Path, opened: &Opened, about: &Table, detail: Detail)
     Ok(Read { dataset, warnings, reading: Some(reading) })
 }
 
+/// Opens and reads a dataset or a table to show something of it, and tells what is left out. `None` where a question is open,
+/// which is told as well.
+///
+/// # Errors
+/// With a sentence that names the file.
+pub(crate) fn read_to_show(path: &Path, about: &Table) -> Result<Option<(Dataset, Vec<Warning>)>, String> {
+    let Read { dataset, warnings, reading } = read(path, about)?;
+    // That sources disagree is no fault of a dataset: 'milestream check' tells it.
+    for warning in warnings.iter().filter(|warning| !warning.is_contradiction()) {
+        eprintln!("{}: {warning}", path.display());
+    }
+    let is_settled = reading.map_or(Ok(true), |reading| settle(path, about, &reading))?;
+    Ok(is_settled.then_some((dataset, warnings)))
+}
+
 /// Opens and reads a dataset or a table.
 ///
 /// # Errors

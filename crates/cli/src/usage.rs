@@ -106,6 +106,9 @@ Usage: milestream show FILE [options]
   --threshold COUNT     count the songs past this; without it, past what is reported
   --limit N             rows of the leaderboard; 10 without it
 
+A table has the options of 'milestream import' that say how it is read: --recipe, --dates, --point and the others. What
+is left out of it is told on standard error. Exit code: 3 where only you can know something, as for 'milestream import'.
+
 Examples:
   milestream show songs.json --at 2022-04-14
   milestream show songs.csv --artist bts --threshold 100M
@@ -125,6 +128,9 @@ Usage: milestream snippet FILE --host URL [options]
   --at DATE             what was known on this day; without it, the newest
   -o, --output FILE     where to; without it, standard output
 
+A table has the options of 'milestream import' that say how it is read: --recipe, --dates, --point and the others. What
+is left out of it is told on standard error. Exit code: 3 where only you can know something, as for 'milestream import'.
+
 Example:
   milestream snippet songs.json --host https://me.example/ms --src https://me.example/songs.json --view leaderboard
 ";
@@ -139,6 +145,9 @@ Usage: milestream feed FILE --address URL [options]
   --limit N             entries; 50 without it
   --at DATE             what was known on this day; without it, the newest
   -o, --output FILE     where to; without it, standard output
+
+A table has the options of 'milestream import' that say how it is read: --recipe, --dates, --point and the others. What
+is left out of it is told on standard error. Exit code: 3 where only you can know something, as for 'milestream import'.
 
 Example:
   milestream feed songs.json --address https://me.example/feed.xml --page https://me.example/ -o feed.xml
@@ -158,6 +167,9 @@ Usage: milestream card FILE [options]
 
 Which number, and in which theme, as the widget's options say it: --artist, --track, --metric, --credit, --threshold,
 --goal, --deadline, --by, --sort, --whose, --versions, --search, --with, --version, --language, --past, --theme.
+
+A table has the options of 'milestream import' that say how it is read: --recipe, --dates, --point and the others. What
+is left out of it is told on standard error. Exit code: 3 where only you can know something, as for 'milestream import'.
 
 Examples:
   milestream card songs.json --artist bts --threshold 100M --goal 100 --theme paper -o card.svg

@@ -7,12 +7,15 @@ use milestream_widget::card::{Format, Motif};
 use milestream_widget::state::options::table::OptionInfo;
 use milestream_widget::state::options::{Options, View};
 
+use super::table::Table;
 use super::values::{address, colour, date, one_file};
 
 /// What a card shows, and where it goes.
 #[derive(Default)]
 pub(crate) struct Card {
     pub(crate) file: PathBuf,
+    /// How a table is read.
+    pub(crate) table: Table,
     pub(crate) motif: Motif,
     pub(crate) format: Format,
     /// Which number, as an embed asks for it.
@@ -52,13 +55,18 @@ impl Card {
                 Arg::Value(file) => files.push(file.into()),
                 Arg::Long(name) => {
                     let known = OptionInfo::named(name).filter(|known| !NOT_OF_CARDS.contains(&known.name));
-                    let Some(known) = known else { return Err(Arg::Long(name).unexpected()) };
+                    let Some(known) = known else {
+                        let name = name.to_owned();
+                        options.table.read_choice(&name, parser)?;
+                        continue;
+                    };
                     // What is said last counts, and the first of a name is taken.
                     asked.insert(0, (known.name.to_owned(), parser.value()?.string()?));
                 }
                 other @ Arg::Short(_) => return Err(other.unexpected()),
             }
         }
+        options.table.finish()?;
         options.file = one_file(files, "card")?;
         options.widget = widget(&asked)?;
         options.motif = Motif::of_view(options.widget.view);

@@ -5,12 +5,15 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser, ValueExt};
 use milestream_data::Date;
 
+use super::table::Table;
 use super::values::{address, date, one_file};
 
 /// What a feed holds, and where it will be.
 #[derive(Default)]
 pub(crate) struct Feed {
     pub(crate) file: PathBuf,
+    /// How a table is read.
+    pub(crate) table: Table,
     /// Where the feed is published.
     pub(crate) address: String,
     /// The page that it belongs to.
@@ -37,9 +40,14 @@ impl Feed {
                 Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
                 Arg::Long("at") => options.at = Some(date("--at", parser)?),
                 Arg::Value(file) => files.push(file.into()),
-                other => return Err(other.unexpected()),
+                Arg::Long(name) => {
+                    let name = name.to_owned();
+                    options.table.read_choice(&name, parser)?;
+                }
+                other @ Arg::Short(_) => return Err(other.unexpected()),
             }
         }
+        options.table.finish()?;
         options.file = one_file(files, "feed")?;
         if options.address.is_empty() {
             return Err("where will the feed be? Its entries are known by its address: --address URL".into());

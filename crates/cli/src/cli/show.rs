@@ -5,12 +5,15 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser, ValueExt};
 use milestream_data::Date;
 
+use super::table::Table;
 use super::values::{date, one_file, threshold};
 
 /// Which figures are printed.
 #[derive(Default)]
 pub(crate) struct Show {
     pub(crate) file: PathBuf,
+    /// How a table is read.
+    pub(crate) table: Table,
     pub(crate) at: Option<Date>,
     pub(crate) artist: Option<String>,
     pub(crate) threshold: Option<u64>,
@@ -33,9 +36,14 @@ impl Show {
                 Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
                 Arg::Long("threshold") => options.threshold = Some(threshold(parser)?.1),
                 Arg::Value(file) => files.push(file.into()),
-                other => return Err(other.unexpected()),
+                Arg::Long(name) => {
+                    let name = name.to_owned();
+                    options.table.read_choice(&name, parser)?;
+                }
+                other @ Arg::Short(_) => return Err(other.unexpected()),
             }
         }
+        options.table.finish()?;
         options.file = one_file(files, "show")?;
         Ok(Some(options))
     }

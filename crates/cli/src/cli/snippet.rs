@@ -5,12 +5,15 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser, ValueExt};
 use milestream_data::Date;
 
+use super::table::Table;
 use super::values::{address, date, one_file, threshold};
 
 /// Which lines to paste are printed.
 #[derive(Default)]
 pub(crate) struct Snippet {
     pub(crate) file: PathBuf,
+    /// How a table is read.
+    pub(crate) table: Table,
     /// Where the folder with `embed.js` is.
     pub(crate) host: String,
     /// Where the dataset is published; `None` is the bundled one.
@@ -71,9 +74,16 @@ impl Snippet {
                 Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
                 Arg::Long("at") => options.at = Some(date("--at", parser)?),
                 Arg::Value(file) => files.push(file.into()),
-                other => return Err(other.unexpected()),
+                Arg::Long(name) => {
+                    let name = name.to_owned();
+                    options.table.read_choice(&name, parser)?;
+                }
+                other @ Arg::Short(_) => return Err(other.unexpected()),
             }
         }
+        options.table.finish()?;
+        // The source of a table is where it is published.
+        options.table.source = options.src.clone();
         options.file = one_file(files, "snippet")?;
         if options.host.is_empty() {
             return Err("where is the folder with embed.js? --host URL".into());

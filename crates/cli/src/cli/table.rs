@@ -27,11 +27,6 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    /// A table that can be opened at this address, of which nothing else is said.
-    pub(crate) fn at(source: Option<String>) -> Self {
-        Self { source, ..Self::default() }
-    }
-
     /// Reads the value of an option.
     ///
     /// # Errors
@@ -42,6 +37,17 @@ impl Table {
             "publisher" => self.publisher = Some(parser.value()?.string()?),
             "artist" => self.artist = Some(parser.value()?.string()?),
             "as-of" => self.as_of = Some(date("--as-of", parser)?),
+            other => return self.read_choice(other, parser),
+        }
+        Ok(())
+    }
+
+    /// Reads the value of an option that says how a table is read: those of commands that write no source.
+    ///
+    /// # Errors
+    /// As [`Self::read_option`].
+    pub(super) fn read_choice(&mut self, name: &str, parser: &mut Parser) -> Result<(), lexopt::Error> {
+        match name {
             "explain" => self.explain = true,
             "recipe" => self.recipe = Some(parser.value()?.into()),
             "encoding" | "sheet" | "header" | "dates" | "point" | "unit" | "days" | "fill" | "column" => {

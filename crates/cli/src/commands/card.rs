@@ -10,15 +10,17 @@ use milestream_widget::content::messages::english;
 use milestream_widget::load::Loaded;
 use milestream_widget::state::today::Today;
 
-use crate::cli::{Card, Table};
-use crate::files::{self, NOWHERE, Read};
+use crate::cli::Card;
+use crate::files::{self, NOWHERE};
 
 /// Draws a card, or prints the line of HTML that shows it.
 ///
 /// # Errors
 /// With a sentence, where the file cannot be read, has no such artist or song, or no number for what is asked.
 pub(crate) fn run(options: &Card) -> Result<ExitCode, String> {
-    let Read { dataset, warnings, .. } = files::read(&options.file, &Table::default())?;
+    let Some((dataset, warnings)) = files::read_to_show(&options.file, &options.table)? else {
+        return Ok(ExitCode::from(files::OPEN));
+    };
     files::artist(&dataset, options.widget.artist.as_deref())?;
     if let Some(id) = options.widget.track.as_deref().filter(|id| dataset.track_by_id(id).is_none()) {
         return Err(format!("there is no song {id:?} in it"));

@@ -9,7 +9,7 @@ use milestream_data::query::{self, Entry, EntryKind};
 use milestream_data::text::{self, escaped};
 use milestream_data::{Dataset, Date, Day};
 
-use crate::cli::{Feed, Table};
+use crate::cli::Feed;
 use crate::files::{self, NOWHERE};
 
 /// How many entries there are where nobody says.
@@ -20,7 +20,9 @@ const LIMIT: usize = 50;
 /// # Errors
 /// With a sentence, where the file cannot be read or written, or nothing of it has a date.
 pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
-    let dataset = files::read(&options.file, &Table::default())?.dataset;
+    let Some((dataset, _)) = files::read_to_show(&options.file, &options.table)? else {
+        return Ok(ExitCode::from(files::OPEN));
+    };
     let newest = query::dates(&dataset).last().copied().unwrap_or(Day::MAX);
     let entries = query::timeline(&dataset, options.at.map_or(newest, Date::last_day));
     let Some(latest) = entries.first() else {

@@ -7,7 +7,7 @@ use milestream_data::model::ArtistId;
 use milestream_data::text::{self, Line};
 use milestream_data::{Date, Day, query};
 
-use crate::cli::{Show, Table};
+use crate::cli::Show;
 use crate::files;
 
 /// How many rows the leaderboard has where nobody says.
@@ -18,7 +18,9 @@ const LIMIT: usize = 10;
 /// # Errors
 /// With a sentence, where the file cannot be read, has no such artist, or no figure for what is asked.
 pub(crate) fn run(options: &Show) -> Result<ExitCode, String> {
-    let dataset = files::read(&options.file, &Table::default())?.dataset;
+    let Some((dataset, _)) = files::read_to_show(&options.file, &options.table)? else {
+        return Ok(ExitCode::from(files::OPEN));
+    };
     let dataset = &dataset;
     let artist = files::artist(dataset, options.artist.as_deref())?;
     let newest = query::dates(dataset).last().copied().unwrap_or(Day::MAX);

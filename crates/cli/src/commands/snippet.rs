@@ -7,7 +7,7 @@ use milestream_data::model::ArtistId;
 use milestream_data::text::{self, Line, escaped};
 use milestream_data::{Dataset, Date, Day, query};
 
-use crate::cli::{Snippet, Table, View};
+use crate::cli::{Snippet, View};
 use crate::files::{self, NOWHERE};
 
 /// How many rows a widget shows where nobody says.
@@ -18,9 +18,9 @@ const LIMIT: usize = 10;
 /// # Errors
 /// With a sentence, where the file cannot be read, has no such artist, or no figure for what is asked.
 pub(crate) fn run(options: &Snippet) -> Result<ExitCode, String> {
-    // The source of a table is where it is published.
-    let source = options.src.clone().filter(|src| src.starts_with("http"));
-    let dataset = files::read(&options.file, &Table::at(source))?.dataset;
+    let Some((dataset, _)) = files::read_to_show(&options.file, &options.table)? else {
+        return Ok(ExitCode::from(files::OPEN));
+    };
     let artist = files::artist(&dataset, options.artist.as_deref())?;
     let newest = query::dates(&dataset).last().copied().unwrap_or(Day::MAX);
     let at = options.at.map_or(newest, Date::last_day);

@@ -91,6 +91,10 @@ fn what_is_missing_is_reported() {
     let ran = bench.run("feed songs.csv --address https://a.example/f");
     assert_eq!(
         (ran.err.as_str(), ran.code),
-        ("milestream: songs.csv: no milestone, award or note of it has a date\n", 1)
+        (
+            "songs.csv: the table has no column for the date of the counts, such as as_of: their date is unknown\n\
+             milestream: songs.csv: no milestone, award or note of it has a date\n",
+            1
+        )
     );
 }

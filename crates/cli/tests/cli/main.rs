@@ -17,6 +17,7 @@ mod feed;
 mod help;
 mod import;
 mod merge;
+mod questions;
 mod show;
 mod snippet;
 mod warehouse;

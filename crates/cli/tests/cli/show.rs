@@ -26,8 +26,14 @@ fn a_table_is_shown_as_it_is() {
          \u{20} 1. B: 120M · 80M left until 200M, as of an unknown date, songs.csv\n\
          \u{20} 2. A: 5 · 1M left until 1M, as of an unknown date, songs.csv\n"
     );
+    let undated =
+        "songs.csv: the table has no column for the date of the counts, such as as_of: their date is unknown\n";
+    assert_eq!(bench.done("show songs.csv").1, undated);
     let ran = bench.run("show songs.csv --artist z");
-    assert_eq!((ran.err.as_str(), ran.code), ("milestream: there is no artist \"z\" in it; there are x, y\n", 1));
+    assert_eq!(
+        (ran.err, ran.code),
+        (format!("{undated}milestream: there is no artist \"z\" in it; there are x, y\n"), 1)
+    );
 }
 
 /// An award of March 2026, and counts that are older.
