@@ -79,8 +79,12 @@ Usage: milestream merge BASE NEW... [options]
   --thin                keep each reading for 60 days, then the last of each month and the first past each milestone
   -o, --output OUT      where the dataset goes, BASE itself perhaps; without it, to standard output
 
-NEW is a dataset, or a table with the options of 'milestream import': --source, --publisher, --as-of, --artist. What has
-vanished is kept. The report goes to standard error.
+NEW is a dataset, or a table with the options of 'milestream import': --source, --publisher, --as-of, --artist, and
+those that say how it is read: --explain, --recipe, --encoding, --sheet, --header, --column, --dates, --point, --unit,
+--days, --fill. What has vanished is kept. The report goes to standard error.
+
+Exit code: 0 where it is done, 1 where nothing could be read or something would be lost, 2 where the command is not
+understood, 3 where only you can know something, as for 'milestream import'; then nothing is written.
 
 Examples:
   milestream merge songs.json today.json -o songs.json

@@ -106,3 +106,94 @@ fn what_is_left_out_is_told_where_a_table_is_shown() {
         assert!(!out.is_empty(), "{command}");
     }
 }
+
+#[test]
+fn a_recipe_is_written_and_read_by_all() {
+    let bench = bench("questions-recipe");
+    let first = bench.done(&format!("import dates.csv {SOURCE} --dates month-first --recipe dates.recipe.json")).0;
+    let recipe = bench.read("dates.recipe.json");
+    assert!(recipe.contains("\"recipe\": 1") && recipe.contains("\"dates\": \"month-first\""), "{recipe}");
+    assert!(recipe.contains("\"columns\": { \"title\": \"title\", "), "{recipe}");
+    // Tomorrow's table is no question any more.
+    let again = bench.done(&format!("import dates.csv {SOURCE} --recipe dates.recipe.json")).0;
+    assert_eq!(again, first);
+    let (merged, _) = bench.done(&format!("merge base.json dates.csv {SOURCE} --recipe dates.recipe.json"));
+    assert_eq!(counts(&merged), "A 100 2022-04-12 200 2022-05-12");
+    bench.done("check dates.csv --recipe dates.recipe.json");
+    let (shown, _) = bench.done("show dates.csv --recipe dates.recipe.json");
+    assert!(shown.contains("A: 200") && shown.contains("12 May 2022"), "{shown}");
+    assert_eq!(bench.read("dates.recipe.json"), recipe, "a recipe that is there is read, and never written");
+    // The command line outdoes it.
+    let (other, _) = bench.done(&format!("import dates.csv {SOURCE} --recipe dates.recipe.json --dates day-first"));
+    assert_eq!(counts(&other), "A 100 2022-12-04 200 2022-12-05");
+    // A question that is open leaves none.
+    assert_eq!(bench.run(&format!("import point.csv {SOURCE} --recipe point.recipe.json")).code, 3);
+    assert!(!bench.files().contains(&"point.recipe.json".to_owned()));
+    let broken = bench.with("broken.json", "{}");
+    let Ran { err, code, .. } = broken.run(&format!("import dates.csv {SOURCE} --recipe broken.json"));
+    assert_eq!(code, 2, "{err}");
+    assert!(err.starts_with("milestream: broken.json: the recipe has no \"recipe\": 1\n"), "{err}");
+}
+
+/// A table that is read another way with each of the options, by `import` and by `merge`.
+#[test]
+fn every_decision_can_be_made_otherwise() {
+    let bench = Bench::new("questions-options")
+        .with("base.json", EMPTY)
+        .with_bytes("latin.csv", b"title,artist,streams,as_of\nMa\xf1ana,X,5,2026-07-14\n")
+        .with(
+            "header.csv",
+            "title,artist,streams,as_of\nold,X,1,2026-07-13\ntitle,artist,streams,as_of\nA,X,5,2026-07-14\n",
+        )
+        .with("columns.csv", "title,artist,streams,weekly,as_of\nA,X,5,3,2026-07-14\n")
+        .with("point.csv", POINT)
+        .with("fill.csv", "title,artist,streams,as_of\nA,X,5,2026-07-14\nA,,7,2026-07-15\nB,X,5,2026-07-14\n");
+    for (file, option, plain, expected) in [
+        ("latin.csv", "--encoding iso-8859-2", "Mañana 5 2026-07-14", "Mańana 5 2026-07-14"),
+        ("header.csv", "--header 3", "old 1 2026-07-13, A 5 2026-07-14", "A 5 2026-07-14"),
+        ("columns.csv", "--column weekly=streams", "A 5 2026-07-14", "A 3 2026-07-14"),
+        ("point.csv", "--point groups", "", "A 1204 2026-07-14, B 88120 2026-07-14"),
+        ("fill.csv", "--fill yes", "", "A 5 2026-07-14 7 2026-07-15, B 5 2026-07-14"),
+    ] {
+        if !plain.is_empty() {
+            assert_eq!(counts(&bench.done(&format!("import {file} {SOURCE}")).0), plain, "{file}");
+        }
+        let (out, _) = bench.done(&format!("import {file} {SOURCE} {option}"));
+        assert_eq!(counts(&out), expected, "{file} {option}");
+        let (out, _) = bench.done(&format!("merge base.json {file} {SOURCE} {option}"));
+        assert_eq!(counts(&out), expected, "{file} {option}");
+    }
+    for (option, expected) in [
+        ("--dates soon", "--dates: expected day-first, month-first or year-first, found \"soon\""),
+        ("--point comma", "--point: expected groups or decimal, found \"comma\""),
+        ("--header first", "--header: expected the number of a row, found \"first\""),
+        ("--fill perhaps", "--fill: expected yes or no, found \"perhaps\""),
+        ("--column streams", "--column: expected NAME=ROLE, found \"streams\""),
+        ("--unit M=trillion", "--unit: expected one of M=million, M=billion, "),
+    ] {
+        for command in ["import columns.csv", "merge base.json columns.csv"] {
+            let Ran { err, code, .. } = bench.run(&format!("{command} {SOURCE} {option}"));
+            assert_eq!(code, 2, "{command} {option}: {err}");
+            assert!(err.starts_with(&format!("milestream: {expected}")), "{command} {option}: {err}");
+        }
+    }
+}
+
+/// Who asks for help is told of every option that there is.
+#[test]
+fn help_names_what_says_how_a_table_is_read() {
+    let bench = Bench::new("questions-help");
+    let (import, _) = bench.done("import --help");
+    let (merge, _) = bench.done("merge --help");
+    for option in
+        ["explain", "recipe", "encoding", "sheet", "header", "column", "dates", "point", "unit", "days", "fill"]
+    {
+        let option = format!("--{option}");
+        assert!(import.contains(&option) && merge.contains(&option), "{option}");
+    }
+    for command in ["import", "merge", "show", "snippet", "feed", "card"] {
+        let (help, _) = bench.done(&format!("{command} --help"));
+        let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(help.contains("3 where only you can know something"), "{command}: {help}");
+    }
+}
