@@ -177,9 +177,15 @@ fn the_way_of_keeping_works_and_its_reports_are_as_documented() {
 /// Every call of the program in the job, on the files of two days, one of them with a row that cannot be read.
 #[test]
 fn the_job_runs_as_it_is_on_two_days() {
-    let today = "title,artist,streams\nWHISTLE,blackpink,\"500,133,486\"\nSOLO,jennie,a lot\nSee U Later,blackpink,6\n";
-    let bench = Bench::new("docs-job").with("songs.csv", SONGS).with("today.csv", today);
-    bench.done("import songs.csv --source https://example.com/songs.csv --as-of 2026-07-14 -o songs.json");
+    // Only the recipe knows the column of the counts.
+    let songs = SONGS.replace("streams", "figure");
+    let today = "title,artist,figure\nWHISTLE,blackpink,\"500,133,486\"\nSOLO,jennie,a lot\nSee U Later,blackpink,6\n";
+    let bench = Bench::new("docs-job").with("songs.csv", &songs).with("today.csv", today);
+    let source = "--source https://example.com/songs.csv";
+    assert_eq!(bench.run(&format!("import songs.csv {source}")).code, 1);
+    let said = "--as-of 2026-07-14 --column figure=streams --recipe songs.recipe.json -o songs.json";
+    bench.done(&format!("import songs.csv {source} {said}"));
+    let recipe = bench.read("songs.recipe.json");
     let values = [
         ("\"$TABLE\"", "https://example.com/songs.csv"),
         ("\"$(date --utc +%F)\"", "2026-07-15"),
@@ -201,6 +207,7 @@ fn the_job_runs_as_it_is_on_two_days() {
     for call in &calls[1..] {
         bench.done(call);
     }
+    assert_eq!(bench.read("songs.recipe.json"), recipe);
     let snippet = bench.read("public-snippet.html");
     assert!(
         snippet.contains("data-src=\"https://me.example/songs.json\"") && snippet.contains("as of 15 July 2026"),
