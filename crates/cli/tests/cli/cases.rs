@@ -6,11 +6,19 @@ use milestream_data::{Dataset, parse};
 
 use crate::bench::{Bench, Ran};
 
+const SOURCE: &str = "--source https://x.example/";
+/// A dataset to which everything is new.
+const EMPTY: &str = r#"{ "schema": 1, "title": "T", "notes": [] }"#;
+
+/// A folder with a case in it.
+fn bench(name: &str, case: &str) -> Bench {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(case);
+    Bench::new(&format!("{name}-{case}")).with_bytes(case, &std::fs::read(path).unwrap())
+}
+
 /// What `import` makes of a case, a line to a song, and what it prints, without the line that counts them.
 fn imported(case: &str, options: &str) -> (Vec<String>, String) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(case);
-    let bench = Bench::new(&format!("case-{case}")).with_bytes(case, &std::fs::read(path).unwrap());
-    let (out, err) = bench.done(&format!("import {case} --source https://x.example/ --explain {options}"));
+    let (out, err) = bench("case", case).done(&format!("import {case} {SOURCE} --explain {options}"));
     (described(&parse(out.as_bytes()).unwrap().0), err.replace(&format!("{case}: "), ""))
 }
 
@@ -611,6 +619,57 @@ fn every_case_comes_out_right() {
         for text in *expected {
             assert!(err.contains(text), "{case} does not tell {text:?}: {err}");
         }
+    }
+}
+
+/// What `merge` adds of a case is what `import` makes of it, and it tells the same.
+#[test]
+fn every_case_is_merged_as_it_is_imported() {
+    for (case, options, songs, expected) in CASES {
+        let bench = bench("merge", case).with("base.json", EMPTY);
+        let (out, err) = bench.done(&format!("merge base.json {case} {SOURCE} --explain {options}"));
+        // In a dataset that is kept, the counts of a song stand in the order of their days.
+        let sorted = |song: &str| {
+            let mut parts: Vec<String> = song.split(", ").map(str::to_owned).collect();
+            parts.sort_unstable();
+            parts
+        };
+        let found = described(&parse(out.as_bytes()).unwrap().0);
+        let found: Vec<_> = found.iter().map(|song| sorted(song)).collect();
+        let songs: Vec<_> = songs.iter().map(|song| sorted(song)).collect();
+        assert_eq!(found, songs, "{case}: {err}");
+        let err = err.replace(&format!("{case}: "), "");
+        for text in *expected {
+            assert!(err.contains(text), "{case} does not tell {text:?}: {err}");
+        }
+    }
+}
+
+/// What was decided and left out when a case was imported, `check` tells beforehand; and of its dataset no problem.
+#[test]
+fn every_case_is_checked_as_it_is_imported() {
+    for (case, options, ..) in CASES {
+        let bench = bench("check", case);
+        let (_, err) = bench.done(&format!("import {case} {SOURCE} --explain {options} -o songs.json"));
+        let checked = bench.run(&format!("check {case} --explain {options}"));
+        let stages = ["text", "cells", "layout", "columns", "dates", "counts"];
+        let decisions = err.lines().filter_map(|line| line.strip_prefix(case)?.strip_prefix(": "));
+        let (decisions, losses): (Vec<&str>, Vec<&str>) = decisions.partition(|line| {
+            line.split_once(": ").is_some_and(|(stage, what)| stages.contains(&stage) && !what.is_empty())
+        });
+        assert!(!decisions.is_empty(), "{case}: {err}");
+        for decision in decisions {
+            // The options that decide otherwise are those of `import`.
+            let what = decision.rsplit_once(" (else --").map_or(decision, |(what, _)| what);
+            assert!(checked.out.contains(&format!("note: {what}\n")), "{case} does not tell {what:?}: {checked:?}");
+        }
+        assert_eq!(checked.code != 0, checked.out.contains(": problem: "), "{case}: {checked:?}");
+        assert!(checked.code == 0 || !losses.is_empty(), "{case}: {err}{checked:?}");
+        let (of_dataset, _) = bench.done("check songs.json");
+        assert!(
+            of_dataset.contains("\n0 problems, ") || of_dataset.starts_with("0 problems, "),
+            "{case}: {of_dataset}"
+        );
     }
 }
 
