@@ -546,6 +546,12 @@ const CASES: &[Case] = &[
         &["the T of counts is a billion, as in Vietnamese, since row 3 has 988,1 Tr (else --unit T=trillion)"],
     ),
     (
+        "th-months.csv",
+        "",
+        &["แก้ว, ลูน่า, 1204500331 2022-04-14, 412008 on 2022-04-14", "ถนน, ลูน่า, 988.1M 2022-04-14, 0.01M on 2022-04-14"],
+        &["daily = Daily (24h)", "as_of = วันที่"],
+    ),
+    (
         "pt.csv",
         "",
         &[

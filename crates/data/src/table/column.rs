@@ -4,6 +4,7 @@ mod words;
 
 use super::letters::{ascii, lower};
 use super::role::Role;
+use super::units::Units;
 
 pub(super) use words::{NAMES, is_of_days, is_total, is_weekly, streams_of};
 
@@ -24,7 +25,8 @@ pub(super) struct Columns {
 impl Columns {
     /// The columns of these names. Of several for one role the one with the best name is taken, of equals the first.
     pub(super) fn new(names: Vec<String>) -> Self {
-        let known: Vec<Name> = names.iter().map(|name| Name::new(name)).collect();
+        let mut known: Vec<Name> = names.iter().map(|name| Name::new(name)).collect();
+        Name::settle_units(&mut known, &names);
         let mut scales = [0; ROLES];
         let mut by_role = [None; ROLES];
         for ((role, words), (column, scale)) in NAMES.iter().zip(by_role.iter_mut().zip(&mut scales)) {
@@ -107,26 +109,56 @@ struct Name {
     short: String,
     /// Whether what stands in them says that the column counts less than all streams, or something else.
     is_other: bool,
+    /// Whether it says that the column counts a day.
+    is_of_day: bool,
     /// The power of ten that they say.
     scale: Option<u32>,
+    /// The unit that says it.
+    unit: String,
 }
 
 impl Name {
     fn new(name: &str) -> Self {
         let full = plain(name);
         let Some((short, inner)) = name.split_once(['(', '[', '（']) else {
-            return Self { short: full.clone(), full, is_other: false, scale: None };
+            return Self {
+                short: full.clone(),
+                full,
+                is_other: false,
+                is_of_day: false,
+                scale: None,
+                unit: String::new(),
+            };
         };
         let inner = plain(inner);
         let unit = inner.strip_prefix("in").unwrap_or(&inner);
         let scale = super::units::power(unit).filter(|power| *power > 0);
         let is_other = !inner.is_empty() && scale.is_none() && !words::is_all(&inner);
-        Self { full, short: plain(short), is_other, scale }
+        Self { full, short: plain(short), is_other, is_of_day: words::is_of_day(&inner), scale, unit: unit.to_owned() }
+    }
+
+    /// Units in brackets that are more or less in one language: `Pemutaran (M)`. Where nobody can tell, the column is none of
+    /// the known.
+    fn settle_units(known: &mut [Self], names: &[String]) {
+        if known.iter().all(|name| name.scale.is_none()) {
+            return;
+        }
+        let cells: Vec<String> =
+            known.iter().filter(|name| name.scale.is_some()).map(|name| ["1", &name.unit].concat()).collect();
+        let units = Units::of(cells.iter().map(String::as_str), names);
+        for name in known.iter_mut().filter(|name| name.scale.is_some()) {
+            name.scale = units.power(&name.unit).filter(|(_, is_open)| !is_open).map(|(power, _)| power);
+            name.is_other = name.scale.is_none();
+        }
     }
 
     /// Whether what stands in brackets leaves the role as it is.
     fn is_for(&self, role: Role) -> bool {
-        !matches!(role, Role::Streams | Role::Daily) || !self.is_other
+        match role {
+            Role::Streams => !self.is_other,
+            Role::Daily => !self.is_other || self.is_of_day,
+            _ => true,
+        }
     }
 }
 
@@ -193,4 +225,29 @@ pub(super) fn plain(name: &str) -> String {
         _ => !matches!(letter, '\u{80}'..='\u{bf}' | '\u{200b}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe0f}' | '\u{feff}' | '（' | '）' | '：'),
     });
     letters.map(lower).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Columns;
+    use crate::table::Role;
+
+    #[test]
+    fn brackets_say_what_a_column_counts() {
+        for (names, streams, daily) in [
+            ("Title;Streams (M);Daily (K)", Some(6), Some(3)),
+            ("Judul;Pemutaran (M);Harian (rb)", Some(9), Some(3)),
+            ("Judul;Pemutaran (M);Harian", Some(9), Some(0)),
+            ("Başlık;Dinlenme (B)", None, None),
+            ("Başlık;Dinlenme (B);Günlük (Mn)", Some(3), Some(6)),
+            ("Title;Streams;Daily (24h)", Some(0), Some(0)),
+            ("Title;Streams (24h)", None, None),
+            ("Title;Streams (Spotify);Daily (last 24 hours)", Some(0), Some(0)),
+        ] {
+            let columns = Columns::new(names.split(';').map(str::to_owned).collect());
+            let scale = |role: Role| columns.of(role).map(|_| columns.scale(role));
+            assert_eq!(scale(Role::Streams), streams, "{names}");
+            assert_eq!(scale(Role::Daily), daily, "{names}");
+        }
+    }
 }

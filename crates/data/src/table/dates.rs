@@ -112,6 +112,8 @@ impl Written {
             return Self::read_plain(cell);
         }
         let plain: String = cell.chars().map(super::letters::ascii).collect();
+        #[cfg(feature = "import")]
+        let plain = super::months::without_thai_points(plain);
         Self::read_plain(&plain)
     }
 
@@ -316,6 +318,32 @@ mod tests {
             ("Chapter 4 of 2022", "none"),
             ("12", "none"),
             ("999999999999999999999999", "none"),
+        ] {
+            assert_eq!(read(cell), expected, "{cell}");
+        }
+    }
+
+    #[cfg(feature = "import")]
+    #[test]
+    fn months_are_shortened_in_thai_with_points() {
+        for (cell, expected) in [
+            ("14 เม.ย. 2565", "2022-04-14"),
+            ("๑๔ เม.ย. ๒๕๖๕", "2022-04-14"),
+            ("14 เมย. 2565", "2022-04-14"),
+            ("14 เมษายน พ.ศ. 2565", "2022-04-14"),
+            ("1 ม.ค. 2022", "2022-01-01"),
+            ("2 ก.พ. 2565 12:30", "2022-02-02"),
+            ("3 มี.ค. 2565", "2022-03-03"),
+            ("5 พ.ค. 2565", "2022-05-05"),
+            ("6 มิ.ย. 2565", "2022-06-06"),
+            ("7 ก.ค. 2565", "2022-07-07"),
+            ("8 ส.ค. 2565", "2022-08-08"),
+            ("9 ก.ย. 2565", "2022-09-09"),
+            ("10 ต.ค. 2565", "2022-10-10"),
+            ("11 พ.ย. 2565", "2022-11-11"),
+            ("12 ธ.ค. 2565", "2022-12-12"),
+            ("ธ.ค. 2565", "2022-12"),
+            ("14 x.y. 2565", "none"),
         ] {
             assert_eq!(read(cell), expected, "{cell}");
         }

@@ -9,24 +9,40 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// By month the beginnings of its names.
 #[cfg(feature = "import")]
 const MONTHS: [&str; 12] = [
-    "jan ene gen oca sty янв січ يناير जन มกราคม",
-    "feb fév fev şub lut фев лют فبراير peb फ़र फर กุมภาพันธ์",
-    "mar mär mrt maa мар бер مارس मार्च มีนาคม",
-    "apr avr abr nis kwi апр кві أبريل अप्रै เมษายน",
-    "may mai mei maj mag май мая тра مايو मई พฤษภาคม",
-    "jun juin giu haz cze июн чер يونيو hun जून มิถุนายน",
-    "jul juil lug tem lip июл лип يوليو hul जुल กรกฎาคม",
-    "aug août aou ago agu ağu sie авг сер أغسطس अग สิงหาคม",
-    "sep set eyl wrz сен вер سبتمبر सित กันยายน",
-    "oct okt ott out eki paź окт жов أكتوبر अक्ट अक्त ตุลาคม",
-    "nov kas lis ноя лис نوفمبر nob नव พฤศจิกายน",
-    "dec dez déc dic des ara gru дек гру ديسمبر dis दिस ธันวาคม",
+    "jan ene gen oca sty янв січ يناير जन มกราคม มค",
+    "feb fév fev şub lut фев лют فبراير peb फ़र फर กุมภาพันธ์ กพ",
+    "mar mär mrt maa мар бер مارس मार्च มีนาคม มีค",
+    "apr avr abr nis kwi апр кві أبريل अप्रै เมษายน เมย",
+    "may mai mei maj mag май мая тра مايو मई พฤษภาคม พค",
+    "jun juin giu haz cze июн чер يونيو hun जून มิถุนายน มิย",
+    "jul juil lug tem lip июл лип يوليو hul जुल กรกฎาคม กค",
+    "aug août aou ago agu ağu sie авг сер أغسطس अग สิงหาคม สค",
+    "sep set eyl wrz сен вер سبتمبر सित กันยายน กย",
+    "oct okt ott out eki paź окт жов أكتوبر अक्ट अक्त ตุลาคม ตค",
+    "nov kas lis ноя лис نوفمبر nob नव พฤศจิกายน พย",
+    "dec dez déc dic des ara gru дек гру ديسمبر dis दिस ธันวาคม ธค",
 ];
 
 /// Words and marks that say nothing of the day: those of a time, of ordinals, of weekdays, between day and month.
-const FILLERS: &str =
-    "t z am pm utc gmt st nd rd th er de del di le of den der the on as tháng 년 월 일 年 月 日 号 號 г года ng ika";
+const FILLERS: &str = "t z am pm utc gmt st nd rd th er de del di le of den der the on as tháng 년 월 일 年 月 日 号 號 г года ng ika วันที่ พศ คศ";
 const WEEKDAYS: &str = "mon tue wed thu fri sat sun";
+
+/// A date without the points within shortened Thai words: `14 เม.ย. 2565` is `14 เมย 2565`.
+#[cfg(feature = "import")]
+pub(super) fn without_thai_points(cell: String) -> String {
+    let is_thai = |letter: char| ('\u{e01}'..='\u{e4e}').contains(&letter);
+    if !cell.contains(is_thai) {
+        return cell;
+    }
+    let mut before = ' ';
+    cell.chars()
+        .filter(|letter| {
+            let is_point = *letter == '.' && is_thai(before);
+            before = *letter;
+            !is_point
+        })
+        .collect()
+}
 
 /// The number of a month.
 pub(super) fn month(word: &str) -> Option<u32> {

@@ -77,6 +77,10 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
 /// What may stand in brackets behind the name of a count without making it another one.
 const ALL: &str = "spotify total totals alltime lifetime cumulative global worldwide overall count number s";
 
+/// What may stand in brackets behind the name of the count of a day.
+const ONE_DAY: &str =
+    "24h 24hr 24hrs 24hours last24h last24hours past24hours 1d 1day oneday day perday lastday today yesterday";
+
 /// Names that say of a count that it is all of them, beside another that may be a day's.
 const TOTALS: &str = "total totalstreams totalplays streamstotal alltime cumulative";
 
@@ -89,6 +93,11 @@ const DAYS: &str = "days 7day";
 /// Whether what stands in brackets means all streams.
 pub(super) fn is_all(inner: &str) -> bool {
     has(ALL, inner)
+}
+
+/// Whether what stands in brackets means a day.
+pub(super) fn is_of_day(inner: &str) -> bool {
+    has(ONE_DAY, inner)
 }
 
 /// What makes a name of streams one of all streams, before it or behind it: `Streams gesamt`, `총 스트리밍`.
