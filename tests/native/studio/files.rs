@@ -180,6 +180,28 @@ fn open_questions_are_answered_by_a_choice() {
     );
 }
 
+/// A unit that is another one in one language is asked about, and what is said of it holds.
+#[test]
+fn a_unit_of_one_language_is_asked_and_answered() {
+    let table = "Judul;Streams\nGlass Tide;1.32 M\n";
+    let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+    let asked: Vec<(&str, &[String])> = opened
+        .findings
+        .questions
+        .iter()
+        .map(|question| (question.cell.as_str(), question.answers.as_slice()))
+        .collect();
+    assert_eq!(asked, [("1.32 M", ["--unit M=million".to_owned(), "--unit M=billion".to_owned()].as_slice())]);
+    for (answer, expected) in [("M=million", "1.32M"), ("M=billion", "1.32B")] {
+        let mut about = opened.about.clone();
+        about.choices.set("unit", answer).unwrap();
+        let answered = opened.with(about);
+        assert_eq!(answered.findings.questions, []);
+        let json = answered.to_json(None).unwrap();
+        assert!(json.contains(expected), "{json}");
+    }
+}
+
 /// The columns are listed with their roles, and a role that is chosen holds.
 #[test]
 fn columns_are_listed_and_can_be_chosen() {
