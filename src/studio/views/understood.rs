@@ -102,7 +102,7 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
 /// Whether what a unit multiplies was decided or said.
 fn is_of_unit(studio: &Studio, opened: &OpenedFile, (_, answers): Choice) -> bool {
     let is_it = |text: &str| answers.contains(&text);
-    studio.about.choices.unit.is_some_and(is_it)
+    studio.about.choices.text("unit").is_some_and(is_it)
         || opened.findings.decisions.iter().any(|(_, flag)| flag.strip_prefix("--unit ").is_some_and(is_it))
 }
 

@@ -27,7 +27,10 @@ fn counts(dataset: &str) -> String {
     dataset.tracks().iter().map(of_track).collect::<Vec<_>>().join(", ")
 }
 
-const ASKED: [(&str, &str, &[(&str, &str)]); 3] = [
+/// A table, what is asked of it, and the options that answer it with what comes of each.
+type Asked = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const ASKED: [Asked; 3] = [
     (
         "dates.csv",
         "is \"04/12/2022\" (row 2, column as_of) with the day or the month first? No date of the column tells: \

@@ -26,7 +26,7 @@ impl Columns {
     /// The columns of these names. Of several for one role the one with the best name is taken, of equals the first.
     pub(super) fn new(names: Vec<String>) -> Self {
         let mut known: Vec<Name> = names.iter().map(|name| Name::new(name)).collect();
-        Name::settle_units(&mut known, &names);
+        Name::settle_units(&mut known);
         let mut scales = [0; ROLES];
         let mut by_role = [None; ROLES];
         for ((role, words), (column, scale)) in NAMES.iter().zip(by_role.iter_mut().zip(&mut scales)) {
@@ -139,13 +139,14 @@ impl Name {
 
     /// Units in brackets that are more or less in one language: `Pemutaran (M)`. Where nobody can tell, the column is none of
     /// the known.
-    fn settle_units(known: &mut [Self], names: &[String]) {
+    fn settle_units(known: &mut [Self]) {
         if known.iter().all(|name| name.scale.is_none()) {
             return;
         }
         let cells: Vec<String> =
             known.iter().filter(|name| name.scale.is_some()).map(|name| ["1", &name.unit].concat()).collect();
-        let units = Units::of(cells.iter().map(String::as_str), names);
+        let full: Vec<String> = known.iter().map(|name| name.full.clone()).collect();
+        let units = Units::of(cells.iter().map(String::as_str), &full);
         for name in known.iter_mut().filter(|name| name.scale.is_some()) {
             name.scale = units.power(&name.unit).filter(|(_, is_open)| !is_open).map(|(power, _)| power);
             name.is_other = name.scale.is_none();

@@ -161,7 +161,8 @@ impl Table<'_> {
         *self.notations.units.get_or_init(|| {
             let counts = [Role::Streams, Role::Daily].into_iter().filter(|role| self.has(*role));
             let cells = counts.flat_map(|role| (0..self.len()).map(move |row| self.cell(row, role)));
-            Units::of(cells, self.columns.names())
+            let names: Vec<String> = self.columns.names().iter().map(|name| super::column::plain(name)).collect();
+            Units::of(cells, &names)
         })
     }
 

@@ -24,7 +24,7 @@ use crate::diagnostics::{Error, Fatal};
 
 pub(crate) use layout::Arranged;
 pub(crate) use notations::log_notations;
-pub use reading::{Choices, Decision, Question, Reading, Stage};
+pub use reading::{Choices, Decision, Question, Reading, Stage, Unit};
 pub use spans::Spanning;
 
 /// A sheet of a workbook, or a table of a web page.

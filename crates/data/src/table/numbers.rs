@@ -419,7 +419,7 @@ mod tests {
             ("Title;Streams", "1.3 mil;1.1 bn", "1.3M=1300000"),
             ("Title;Streams", "500 mil", "open"),
         ] {
-            let names: Vec<String> = names.split(';').map(str::to_owned).collect();
+            let names: Vec<String> = names.split(';').map(super::super::column::plain).collect();
             let units = Units::of(cells.split(';'), &names);
             let first = cells.split(';').next().unwrap_or_default();
             assert_eq!(read_in(first, Marks::Unknown, units), expected, "{names:?}: {cells}");

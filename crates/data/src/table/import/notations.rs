@@ -103,7 +103,7 @@ fn log_unit(table: &Table<'_>, homonym: &Homonym, known: Option<bool>, reading: 
             ", or a ",
             local,
             " as in ",
-            homonym.language,
+            homonym.language(),
             "? Nothing in the table tells",
         ];
         reading.questions.push(Question { what: what.concat(), cell, answers });
@@ -111,13 +111,16 @@ fn log_unit(table: &Table<'_>, homonym: &Homonym, known: Option<bool>, reading: 
     };
     let since = match table.count_with(|cell| homonym.is_beside(cell)).filter(|_| is_local) {
         Some((cell, number)) => {
-            [", as in ", homonym.language, ", since row ", &number.to_string(), " has ", &cell].concat()
+            [", as in ", homonym.language(), ", since row ", &number.to_string(), " has ", &cell].concat()
         }
-        None if is_local => [", as in ", homonym.language, ", which the names of the columns are in"].concat(),
+        None if is_local => [", as in ", homonym.language(), ", which the names of the columns are in"].concat(),
         None => ", as the other counts show".to_owned(),
     };
     let what = ["the ", homonym.unit, " of counts is a ", homonym.word(is_local), &since];
     let other = answers.get(usize::from(!is_local)).copied().unwrap_or_default();
     reading.log(Stage::Counts, what.concat(), other);
-    reading.recipe.unit = homonym.answers().nth(usize::from(is_local)).or(reading.recipe.unit);
+    if let Some(answer) = homonym.answers().nth(usize::from(is_local)) {
+        // It is one of those that there are.
+        let _: Result<(), String> = reading.recipe.set("unit", answer);
+    }
 }

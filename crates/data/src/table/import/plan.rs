@@ -272,7 +272,8 @@ fn values<'a, C: Iterator<Item = &'a str>>(
     names: usize,
     cells: impl Fn() -> C,
 ) -> impl Fn(usize, usize) -> Option<u64> {
-    let (marks, units) = (Marks::of(cells()), Units::of(cells(), header::names(table, names).names()));
+    let named: Vec<String> = header::names(table, names).names().iter().map(|name| plain(name)).collect();
+    let (marks, units) = (Marks::of(cells()), Units::of(cells(), &named));
     move |row, column| numbers::count(table.raw(row, column), marks, units, 0).ok().map(Value::amount)
 }
 

@@ -96,7 +96,7 @@ pub struct Choices {
     /// What a point in a count is.
     pub point: Option<Marks>,
     /// What a unit multiplies that is not the same in all languages: `M=billion`.
-    pub unit: Option<&'static str>,
+    pub unit: Option<Unit>,
     /// Whether columns of days hold the streams of that day alone, and not all until then.
     pub are_days_daily: Option<bool>,
     /// Whether empty cells have the value above them.
@@ -104,6 +104,10 @@ pub struct Choices {
     /// Columns by their names, each with the name of its role, or `none`.
     pub columns: Vec<(String, String)>,
 }
+
+/// One of the things that may be said of a unit, by its place among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit(u8);
 
 /// The names of orders of dates, as options and recipes have them.
 const ORDERS: [(&str, Orders); 3] =
@@ -144,7 +148,8 @@ impl Choices {
                 self.point = Some(point.ok_or_else(|| expected("groups or decimal"))?);
             }
             "unit" => {
-                let unit = Units::all_answers().find(|answer| *answer == text);
+                let place = Units::all_answers().position(|answer| answer == text);
+                let unit = place.and_then(|place| u8::try_from(place).ok()).map(Unit);
                 let all = || Units::all_answers().collect::<Vec<_>>().join(", ");
                 self.unit = Some(unit.ok_or_else(|| expected(&["one of ", &all()].concat()))?);
             }
@@ -179,7 +184,7 @@ impl Choices {
         match name {
             "dates" => ORDERS.iter().find(|(_, order)| Some(*order) == self.dates).map(|(name, _)| *name),
             "point" => POINTS.iter().find(|(_, point)| Some(*point) == self.point).map(|(name, _)| *name),
-            "unit" => self.unit,
+            "unit" => self.unit.and_then(|unit| Units::all_answers().nth(unit.0.into())),
             DAYS => DAY_COUNTS.iter().find(|(_, days)| Some(*days) == self.are_days_daily).map(|(name, _)| *name),
             _ => None,
         }
@@ -198,7 +203,7 @@ impl Choices {
             ("header", self.header.map(|row| row.to_string())),
             ("dates", self.text("dates").map(str::to_owned)),
             ("point", self.text("point").map(str::to_owned)),
-            ("unit", self.unit.map(str::to_owned)),
+            ("unit", self.text("unit").map(str::to_owned)),
             (DAYS, self.text(DAYS).map(str::to_owned)),
             ("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }.to_owned())),
         ];
@@ -279,7 +284,7 @@ impl Choices {
                 let _ = cell.set(marks);
             }
         }
-        if let Some(unit) = self.unit {
+        if let Some(unit) = self.text("unit") {
             let mut units = table.units();
             units.say(unit);
             table.notations.units = OnceCell::from(units);
