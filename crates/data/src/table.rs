@@ -43,7 +43,9 @@ pub(crate) use csv::{looks_like as is_csv, read as csv};
 pub use dates::Orders;
 pub(crate) use grid::{NoDate, Table};
 #[cfg(feature = "import")]
-pub use import::{Choices, Decision, Input, Question, Reading, Sheet, Spanning, Stage, Unit};
+pub use import::{
+    Choices, Decision, Head, HeadColumn, HeadRow, Input, Question, Reading, Sheet, Spanning, Stage, Unit,
+};
 #[cfg(feature = "import")]
 pub(crate) use import::{arranged, log_notations};
 pub(crate) use json::read as json;

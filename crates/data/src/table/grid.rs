@@ -361,11 +361,20 @@ impl Table<'_> {
             let mut cells = (0..self.len()).map(|row| self.cell(row, role)).filter(|cell| !cell.is_empty());
             cells.all(|cell| Written::read(cell).is_none_or(|written| written.date(order).is_some()))
         };
+        // Of a column with several orders each cell tells its own; those that do not are what is asked.
+        let fits_one = |order: Orders| {
+            let cells = (0..self.len()).map(|row| self.cell(row, role));
+            let mut asked =
+                cells.filter(|cell| self.date(cell, role) == Err(NoDate::Ambiguous)).filter_map(Written::read);
+            asked.any(|written| written.date(order).is_some())
+        };
         let mut answers: Vec<(i32, &'static str)> = known
             .into_iter()
-            .filter(|(order, _)| {
-                (orders.is_mixed() || orders.meets(*order)) && (orders.is_mixed() || is_possible(*order))
-            })
+            .filter(
+                |(order, _)| {
+                    if orders.is_mixed() { fits_one(*order) } else { orders.meets(*order) && is_possible(*order) }
+                },
+            )
             .map(|(order, flag)| (spread(order), flag))
             .collect();
         answers.sort_by_key(|(spread, _)| *spread);

@@ -10,6 +10,7 @@ mod pairs;
 mod plan;
 
 mod build;
+mod head;
 mod layout;
 mod markdown;
 mod marks;
@@ -22,6 +23,7 @@ use std::rc::Rc;
 use super::{Origin, Role, Table, csv, json, places};
 use crate::diagnostics::{Error, Fatal};
 
+pub use head::{Head, HeadColumn, HeadRow};
 pub(crate) use layout::Arranged;
 pub(crate) use notations::log_notations;
 pub use reading::{Choices, Decision, Question, Reading, Stage, Unit};

@@ -1,6 +1,7 @@
 //! Where the names of columns stand, and what is made of the rows beneath them.
 
 use super::build::build;
+use super::head::Head;
 use super::marks::Marks;
 use super::merged::merged;
 use super::page::Page;
@@ -73,13 +74,16 @@ pub(super) fn arrange<'a>(
             "--header ROW",
         );
     }
+    let header = table.number(plan.row);
     table.begin_beneath(plan.row, plan.columns.clone());
     table.notations = Notations::default();
     if plan.days.is_empty() && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label()) {
         header::settle_counts(&mut table);
     }
     let plan = Plan { columns: table.columns.clone(), ..plan };
-    log_columns(&plan, &plan.clone().all_parted(), choices, reading);
+    let beside = plan.clone().all_parted();
+    log_columns(&plan, &beside, choices, reading);
+    reading.head = Head::of(&table, header, &plan, &beside);
     let is_named = table.has(Role::Artist) || plan.both.is_some();
     let artist = origin.artist.map(str::to_owned).or_else(|| page.artist.clone().filter(|_| !is_named));
     if origin.artist.is_none()

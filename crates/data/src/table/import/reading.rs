@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::head::Head;
 use crate::table::units::Units;
 use crate::table::{Marks, Orders, Role, Table};
 use milestream_fast::json::{Reader, Token};
@@ -72,6 +73,8 @@ pub struct Reading {
     pub left_out: Vec<String>,
     /// Columns that are not read since one before them has the same name: from 1 the number of each, and its name.
     pub twice: Vec<(usize, String)>,
+    /// The first rows as they stand in the file; none of JSON that has fields instead of cells.
+    pub head: Head,
     /// What was taken, to read tomorrow's file the same way.
     pub recipe: Choices,
 }
@@ -179,13 +182,14 @@ impl Choices {
         Ok(())
     }
 
-    /// The text of the choice of `dates`, `point`, `unit` or `days`, where it was made.
+    /// The text of the choice of `dates`, `point`, `unit`, `days` or `fill`, where it was made.
     pub fn text(&self, name: &str) -> Option<&'static str> {
         match name {
             "dates" => ORDERS.iter().find(|(_, order)| Some(*order) == self.dates).map(|(name, _)| *name),
             "point" => POINTS.iter().find(|(_, point)| Some(*point) == self.point).map(|(name, _)| *name),
             "unit" => self.unit.and_then(|unit| Units::all_answers().nth(unit.0.into())),
             DAYS => DAY_COUNTS.iter().find(|(_, days)| Some(*days) == self.are_days_daily).map(|(name, _)| *name),
+            "fill" => self.fill.map(|fill| if fill { "yes" } else { "no" }),
             _ => None,
         }
     }
@@ -205,7 +209,7 @@ impl Choices {
             ("point", self.text("point").map(str::to_owned)),
             ("unit", self.text("unit").map(str::to_owned)),
             (DAYS, self.text(DAYS).map(str::to_owned)),
-            ("fill", self.fill.map(|fill| if fill { "yes" } else { "no" }.to_owned())),
+            ("fill", self.text("fill").map(str::to_owned)),
         ];
         all.into_iter().filter_map(|(name, text)| Some((name, text?)))
     }
