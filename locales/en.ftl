@@ -550,12 +550,20 @@ studio-file-empty = it has no songs, counts or awards.
 studio-file-too-large = it is larger than 64 MiB, the most that can be read.
 studio-file-unopened = the browser could not open it.
 studio-file-workbook = it is a workbook that cannot be read here. Open it, select the cells together with the names of their columns, copy them, and paste them here.
+studio-file-spreadsheet = it is the page of a spreadsheet, not its cells. In the spreadsheet choose File > Share > Publish to web, pick the sheet and “Comma-separated values (.csv)”, press Publish, and enter the address shown there.
 studio-understood = What was understood
+studio-how = How it was read
+studio-first-rows = The first rows of the table
+# Above the numbers of rows.
+studio-row = Row
 studio-ask-why = What this is about is left out until you choose.
 # $cell - what stands in the table
 studio-ask-dates = What comes first in dates such as { $cell }?
 studio-ask-point = What is the point in counts such as { $cell }?
 studio-ask-unit = How much is { $cell }?
+# $answer - one of the answers, the one that is chosen to begin with
+studio-ask-guess = { $answer } (a guess)
+studio-ask-take = Read it like this
 studio-dates = Order in dates
 studio-dates-day = The day first
 studio-dates-month = The month first
@@ -565,6 +573,11 @@ studio-point-groups = It groups digits
 studio-point-decimal = Decimals follow it
 studio-unit = Unit of counts
 studio-sheet = Sheet or table
+studio-header = Row with the column names
+studio-fill = Empty cells
+studio-fill-yes = Like the cell above
+studio-fill-no = Empty
+studio-encoding = Text encoding
 studio-days = Columns of days
 studio-days-totals = All streams until that day
 studio-days-daily = The streams of that day alone
@@ -573,6 +586,8 @@ studio-as-understood = As understood
 studio-role-both = Artist and title
 studio-role-featured = Featured artists
 studio-role-daily = Streams of a day
+# Of a column that has a day as its name.
+studio-role-day = Streams by day
 studio-role-date = Date
 studio-role-album = Album
 studio-role-released = Release date
@@ -717,6 +732,8 @@ studio-preview = Preview
 studio-paste = Paste the code
 studio-publish = First, put the numbers online
 studio-publish-why = So far they are only in this browser. Your own site will do, or any web space that other sites may read, such as GitHub Pages. The lines below name the file’s address.
+# In place of studio-publish-why, where a table at an address was read in ways that a widget does not have.
+studio-publish-read = A widget reads less of what lies at that address than this page does. Put this dataset online instead; your own site or any web space that other sites may read will do. The lines below name its address.
 studio-host = Where it goes
 studio-host-plain = Your own web page
 studio-host-frame = A frame, Notion, OBS

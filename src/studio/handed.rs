@@ -87,7 +87,7 @@ impl Handed {
                     return Ok(of_text(text, Vec::new()).await);
                 }
                 let decisions = vec!["read as a table that was copied".to_owned()];
-                Ok(Content { form: ContentForm::Tables(sheets, text), decisions })
+                Ok(Content::of(ContentForm::Tables(sheets, text), decisions))
             }
         }
     }
@@ -104,9 +104,13 @@ pub(super) async fn read(bytes: Vec<u8>) -> Result<Content, String> {
         (bytes, Vec::new())
     };
     if workbook::is_workbook(&bytes) || (bytes.len() > LARGE && !is_page(&bytes)) {
-        return Ok(Content { form: ContentForm::Bytes(bytes), decisions });
+        return Ok(Content::of(ContentForm::Bytes(bytes), decisions));
     }
-    let decoded = encoding::text(bytes, None)?;
+    let decoded = encoding::text(bytes.clone(), None)?;
+    // Its bytes may be said to be another text.
+    if decoded.encoding.is_some() && !decoded.text.trim_start().starts_with('<') {
+        return Ok(Content::of(ContentForm::Bytes(bytes), decisions));
+    }
     decisions.extend(decoded.decision);
     Ok(of_text(decoded.text, decisions).await)
 }
@@ -119,7 +123,7 @@ fn is_page(bytes: &[u8]) -> bool {
 
 async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
     if text.len() > LARGE && !is_page(text.as_bytes()) {
-        return Content { form: ContentForm::Bytes(text.into_bytes()), decisions };
+        return Content::of(ContentForm::Bytes(text.into_bytes()), decisions);
     }
     let sheets = if text.trim_start().starts_with('<') { tables(&text).await } else { Vec::new() };
     let form = if sheets.is_empty() {
@@ -128,7 +132,7 @@ async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
         decisions.push("read as a web page".to_owned());
         ContentForm::Tables(sheets, String::new())
     };
-    Content { form, decisions }
+    Content::of(form, decisions)
 }
 
 /// Every table of a page with its rows, and the text around them.

@@ -7,5 +7,6 @@ pub mod heights;
 pub mod opened_file;
 pub mod query;
 pub mod snippets;
+pub mod spreadsheet;
 pub(super) mod studio;
 pub mod suggestion;

@@ -3,8 +3,10 @@
 pub(super) mod app;
 mod builder;
 mod file;
+mod first_rows;
 mod form;
 mod hand_over;
+mod questions;
 mod share_card;
 mod snippets;
 mod themes;

@@ -44,11 +44,17 @@ words! {
         studio_file_too_large: Text;
         studio_file_unopened: Text;
         studio_file_workbook: Text;
+        studio_file_spreadsheet: Text;
         studio_understood: Text;
+        studio_how: Text;
+        studio_first_rows: Text;
+        studio_row: Text;
         studio_ask_why: Text;
         studio_ask_dates: Text;
         studio_ask_point: Text;
         studio_ask_unit: Text;
+        studio_ask_guess: Text;
+        studio_ask_take: Text;
         studio_dates: Text;
         studio_dates_day: Text;
         studio_dates_month: Text;
@@ -58,6 +64,11 @@ words! {
         studio_point_decimal: Text;
         studio_unit: Text;
         studio_sheet: Text;
+        studio_header: Text;
+        studio_fill: Text;
+        studio_fill_yes: Text;
+        studio_fill_no: Text;
+        studio_encoding: Text;
         studio_days: Text;
         studio_days_totals: Text;
         studio_days_daily: Text;
@@ -65,6 +76,7 @@ words! {
         studio_role_both: Text;
         studio_role_featured: Text;
         studio_role_daily: Text;
+        studio_role_day: Text;
         studio_role_date: Text;
         studio_role_album: Text;
         studio_role_released: Text;
@@ -191,6 +203,7 @@ words! {
         studio_paste: Text;
         studio_publish: Text;
         studio_publish_why: Text;
+        studio_publish_read: Text;
         studio_host: Text;
         studio_host_plain: Text;
         studio_host_frame: Text;

@@ -17,6 +17,9 @@ use crate::load::Loaded;
 /// The role of a column that nobody reads.
 pub const UNREAD: &str = "none";
 
+/// So many things are asked at once.
+const QUESTIONS: usize = 3;
+
 /// Stands for the address of a table that has none yet.
 pub const NOWHERE: &str = "https://table.invalid/";
 
@@ -44,6 +47,8 @@ pub struct Content {
     pub form: ContentForm,
     /// What was decided on the way.
     pub decisions: Vec<String>,
+    /// The encoding of its bytes, where that is not UTF-8 or was said.
+    pub encoding: Option<String>,
 }
 
 /// A text, or cells.
@@ -62,7 +67,12 @@ pub enum ContentForm {
 impl Content {
     /// A text.
     pub fn of_text(text: impl Into<String>) -> Self {
-        Self { form: ContentForm::Text(text.into()), decisions: Vec::new() }
+        Self::of(ContentForm::Text(text.into()), Vec::new())
+    }
+
+    /// In a form, of which that much was decided.
+    pub const fn of(form: ContentForm, decisions: Vec<String>) -> Self {
+        Self { form, decisions, encoding: None }
     }
 
     fn text(&self) -> &str {
@@ -80,9 +90,9 @@ impl Content {
         }
     }
 
-    /// The same with a text or tables in place of bytes.
+    /// The same with a text or tables in place of bytes; a text in the encoding that was said, or else found out.
     #[must_use]
-    pub fn decoded(mut self) -> Self {
+    pub fn decoded(mut self, encoding: Option<&str>) -> Self {
         let ContentForm::Bytes(bytes) = &mut self.form else { return self };
         let bytes = std::mem::take(bytes);
         if workbook::is_workbook(&bytes) {
@@ -93,10 +103,14 @@ impl Content {
                 }
                 Err(why) => ContentForm::Closed(why),
             };
-        } else if let Ok(decoded) = encoding::text(bytes, None) {
-            // It fails where an encoding was said that is none.
-            self.decisions.extend(decoded.decision);
-            self.form = ContentForm::Text(decoded.text);
+        } else {
+            // One that is none is as none.
+            let encoding = encoding.filter(|name| encoding::text(Vec::new(), Some(name)).is_ok());
+            if let Ok(decoded) = encoding::text(bytes, encoding) {
+                self.decisions.extend(decoded.decision);
+                self.encoding = encoding.map(str::to_owned).or_else(|| decoded.encoding.map(str::to_owned));
+                self.form = ContentForm::Text(decoded.text);
+            }
         }
         self
     }
@@ -148,8 +162,36 @@ pub struct Findings {
     pub questions: Vec<Question>,
     /// The columns of the table with their roles, those that are not read last.
     pub columns: Vec<(String, String)>,
+    /// Its first rows.
+    pub head: Head,
     /// The tables of the file, by the names or numbers that choose one; none where there is but one.
     pub sheets: Vec<String>,
+    /// The encoding of its bytes, where it can be said otherwise.
+    pub encoding: Option<String>,
+    /// Whether a widget that reads it at its address would not show the same.
+    pub is_converted: bool,
+}
+
+/// The first rows of a table as they stand in the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// The number of the row with the names of the columns, from 1.
+    pub header: usize,
+    /// The columns.
+    pub columns: Vec<HeadColumn>,
+    /// Of every row its number and its cells.
+    pub rows: Vec<(usize, Vec<String>)>,
+}
+
+/// A column of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeadColumn {
+    /// Its name; may be empty.
+    pub name: String,
+    /// What it is read as.
+    pub role: String,
+    /// Whether it can be given another role.
+    pub can_be_chosen: bool,
 }
 
 /// Something that nobody but the reader can know.
@@ -169,10 +211,67 @@ impl Findings {
             cell: question.cell,
             answers: question.answers.into_iter().map(str::to_owned).collect(),
         });
-        self.questions = asked.collect();
+        self.questions = Vec::new();
+        for question in asked {
+            // What answers it answers others of the same notation.
+            let is_new = |known: &Question| known.choice() != question.choice();
+            if self.questions.len() < QUESTIONS && self.questions.iter().all(is_new) {
+                self.questions.push(question);
+            }
+        }
+        let columns = reading.head.columns.into_iter().map(|column| HeadColumn {
+            name: column.name,
+            role: column.role.to_owned(),
+            can_be_chosen: column.can_be_chosen,
+        });
+        self.head = Head {
+            header: reading.head.header,
+            columns: columns.collect(),
+            rows: reading.head.rows.into_iter().map(|row| (row.number, row.cells)).collect(),
+        };
         let unread = reading.unread.into_iter().map(|name| (name, UNREAD.to_owned()));
         self.columns = reading.recipe.columns.into_iter().chain(unread).collect();
     }
+
+    /// What is wrong with a cell of the first rows; with a whole row, beneath its first cell.
+    pub fn beneath(&self, row: usize, column: usize) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(move |problem| self.cell_of(problem) == Some((row, column)))
+    }
+
+    /// What is wrong elsewhere.
+    pub fn elsewhere(&self) -> Vec<Problem> {
+        self.problems.iter().filter(|problem| self.cell_of(problem).is_none()).cloned().collect()
+    }
+
+    /// The cell of the first rows that a problem is about.
+    fn cell_of(&self, problem: &Problem) -> Option<(usize, usize)> {
+        let path = problem.path.strip_prefix("row ")?;
+        let (number, name) = path.split_once(", column ").map_or((path, None), |(number, name)| (number, Some(name)));
+        let number: usize = number.parse().ok()?;
+        let row = self.head.rows.iter().position(|(known, _)| *known == number)?;
+        let column = match name {
+            Some(name) => self.head.columns.iter().position(|column| column.name == name)?,
+            None => 0,
+        };
+        Some((row, column))
+    }
+}
+
+impl Question {
+    /// The name of the choice that answers it: `dates` or `point`.
+    pub fn choice(&self) -> &str {
+        self.answers.first().and_then(|answer| split(answer)).map_or("", |(choice, _)| choice)
+    }
+
+    /// The texts of that choice, the likeliest first.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.answers.iter().filter_map(|answer| split(answer)).map(|(_, text)| text)
+    }
+}
+
+/// The choice and its text of an option such as `--dates day-first`.
+fn split(option: &str) -> Option<(&str, &str)> {
+    option.trim_start_matches('-').split_once(' ')
 }
 
 /// A file that was read.
@@ -210,17 +309,19 @@ impl OpenedFile {
 
     fn of(name: String, content: Rc<Content>, about: About) -> Self {
         let content = match content.form {
-            ContentForm::Bytes(_) => Rc::new(Content::clone(&content).decoded()),
+            ContentForm::Bytes(_) => Rc::new(Content::clone(&content).decoded(about.choices.encoding.as_deref())),
             ContentForm::Text(_) | ContentForm::Tables(..) | ContentForm::Closed(_) => content,
         };
-        let mut findings = Findings { sheets: content.sheets(), ..Findings::default() };
+        let encoding = content.encoding.clone();
+        let mut findings = Findings { sheets: content.sheets(), encoding, ..Findings::default() };
         if let ContentForm::Closed(why) = &content.form {
             let problem = Problem::of_workbook(why);
             findings.form = Form::Table;
             findings.refused = Some(problem.clone());
             return Self { name, about, outcome: Err(problem), findings, content };
         }
-        let (form, read) = understood(&content, &name, &about);
+        let Understood { form, read, is_converted } = understood(&content, &name, &about);
+        findings.is_converted = is_converted;
         let text = content.text();
         let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|explained| {
             let Explained { dataset, warnings, reading } = explained;
@@ -322,8 +423,14 @@ impl Problem {
     }
 }
 
-/// What a file is, and what it says.
-fn understood(content: &Content, name: &str, about: &About) -> (Form, Result<Explained, Error>) {
+/// What a file is, what it says, and whether a widget that reads it at its address would not show the same.
+struct Understood {
+    form: Form,
+    read: Result<Explained, Error>,
+    is_converted: bool,
+}
+
+fn understood(content: &Content, name: &str, about: &About) -> Understood {
     let url = if is_address(&about.source) { about.source.trim() } else { NOWHERE };
     let publisher = match about.publisher.trim() {
         "" if url == NOWHERE => name,
@@ -345,7 +452,7 @@ fn understood(content: &Content, name: &str, about: &About) -> (Form, Result<Exp
             let read = explained(Input::Sheets(sheets));
             // A page may show as a table what is none; then the text beside it may tell more.
             let other = read.is_err().then(|| explained(Input::Text(text)).ok()).flatten();
-            (Form::Table, other.map_or(read, Ok))
+            Understood { form: Form::Table, read: other.map_or(read, Ok), is_converted: true }
         }
         ContentForm::Text(_) | ContentForm::Bytes(_) | ContentForm::Closed(_) => {
             let text = content.text();
@@ -356,13 +463,15 @@ fn understood(content: &Content, name: &str, about: &About) -> (Form, Result<Exp
             };
             // Whoever says a schema means a dataset, and is told what is wrong with that. A web page is told to be none.
             if start.starts_with('<') || is_dataset(text) {
-                return (Form::Dataset, read());
+                return Understood { form: Form::Dataset, read: read(), is_converted: false };
             }
             let flat = explained(Input::Text(text));
             if flat.is_err() && start.starts_with('{') {
-                return (Form::Dataset, read());
+                return Understood { form: Form::Dataset, read: read(), is_converted: false };
             }
-            (Form::Table, flat)
+            let is_other = |explained: &Explained| !read().is_ok_and(|plain| plain.dataset == explained.dataset);
+            let is_converted = url != NOWHERE && (!content.decisions.is_empty() || flat.as_ref().is_ok_and(is_other));
+            Understood { form: Form::Table, read: flat, is_converted }
         }
     }
 }

@@ -84,6 +84,8 @@ pub(crate) enum Action {
     Width(Option<u32>),
     /// Types an address.
     Address(String),
+    /// Types where the dataset will lie that a table at an address became.
+    Published(String),
     /// Wants what is at the address that was typed; the bundled numbers where none was.
     Read,
     /// Wants the bundled numbers.
@@ -147,6 +149,8 @@ pub(crate) struct Studio {
     pub(crate) numbers: Numbers,
     /// The address as it is typed.
     pub(crate) address: String,
+    /// Where the dataset will lie that a table at an address became, as it is typed.
+    pub(crate) published: String,
     /// What is said about a table, as it is typed.
     pub(crate) about: About,
     pub(crate) is_hovered: bool,
@@ -334,13 +338,26 @@ impl Studio {
         if self.origin == Origin::File && self.draft.value("src").is_empty() {
             attributes.insert(1, ("src", SOMEWHERE.to_owned()));
         }
+        if self.origin == Origin::Address && self.is_to_be_published() {
+            let published = self.published.trim();
+            let address = if published.is_empty() { SOMEWHERE } else { published };
+            attributes.retain(|(option, _)| *option != "src");
+            attributes.insert(1, ("src", address.to_owned()));
+        }
         attributes
     }
 
-    /// The attributes of the preview, which finds a file where this page keeps it; of a large one at an address what it became.
+    /// Whether the numbers lie nowhere yet where a widget would show them as they are shown here.
+    pub(crate) fn is_to_be_published(&self) -> bool {
+        let is_converted = || self.opened().is_some_and(|opened| opened.findings.is_converted);
+        self.origin == Origin::File || (self.origin == Origin::Address && is_converted())
+    }
+
+    /// The attributes of the preview, which finds a file where this page keeps it; of a large one at an address, or one that a
+    /// widget reads otherwise, what it became.
     pub(crate) fn preview(&self) -> Vec<(&'static str, String)> {
         let mut attributes = self.attributes();
-        if self.origin == Origin::File || self.is_large {
+        if self.is_to_be_published() || self.is_large {
             attributes.retain(|(option, _)| *option != "src");
             attributes.extend(self.hosted.as_ref().map(|hosted| ("src", hosted.0.clone())));
         }

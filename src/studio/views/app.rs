@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::share_card::ShareCard;
 use super::{builder, file, snippets};
 use crate::content::messages::Language;
+use crate::content::messages::fill;
 use crate::content::messages::studio::{intl, language, texts};
 use crate::load::pause::pause;
 use crate::load::{self, Loaded};
@@ -18,6 +19,7 @@ use crate::studio::handed::{self, Handed};
 use crate::studio::state::draft::Draft;
 use crate::studio::state::opened_file::{About, Content, Findings, OpenedFile};
 use crate::studio::state::snippets::Site;
+use crate::studio::state::spreadsheet;
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio, Waiting};
 use crate::studio::worker::{self, Reply, Worker};
 
@@ -99,6 +101,7 @@ impl Component for App {
                 }
                 self.studio.address = address;
             }
+            Action::Published(address) => self.studio.published = address,
             Action::Read => {
                 self.studio.forget_table();
                 self.studio.draft.set("src", self.studio.address.trim().to_owned());
@@ -211,8 +214,14 @@ impl App {
         let src = browser::absolute(self.studio.draft.value("src"));
         self.studio.draft.set("src", src.clone());
         self.studio.address.clone_from(&src);
+        self.studio.published.clear();
         let asked = self.studio.requests;
         self.studio.origin = if src.is_empty() { Origin::Bundled } else { Origin::Address };
+        if spreadsheet::is_page(&src) {
+            let why = texts().studio_file_spreadsheet;
+            self.studio.numbers = Numbers::Failed(fill(texts().studio_file_failed, &[("name", &src), ("why", why)]));
+            return;
+        }
         let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
             let content = match load::bytes(&url).await {

@@ -4,7 +4,7 @@ use milestream_data::Date;
 use yew::prelude::*;
 
 use super::form::{Picker, TextInput, input};
-use super::{hand_over, understood};
+use super::{hand_over, questions, understood};
 use crate::content::messages::Plural;
 use crate::content::messages::fill;
 use crate::content::messages::studio::{Label, intl, texts};
@@ -27,13 +27,13 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
             { hand_over::newcomer(emit) }
             { hand_over::ways(studio, emit) }
             if let Some(opened) = own {
-                { understood::questions(studio, opened, emit) }
+                { questions::questions(studio, opened, emit) }
                 { understood::understood(studio, opened, emit) }
                 if opened.findings.form != Form::Dataset && studio.origin == Origin::File {
                     { about(studio, opened, emit) }
                 }
                 { findings(opened) }
-                if opened.outcome.is_ok() && !studio.is_of_a_file() {
+                if opened.outcome.is_ok() && !studio.is_to_be_published() {
                     { download(studio, opened, emit) }
                 }
             }
@@ -139,10 +139,11 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
 fn findings(opened: &OpenedFile) -> Html {
     let whole: Vec<Problem> =
         opened.outcome.as_ref().err().filter(|problem| problem.place.is_some()).cloned().into_iter().collect();
-    let problems = if whole.is_empty() { &opened.findings.problems } else { &whole };
+    let elsewhere = opened.findings.elsewhere();
+    let problems = if whole.is_empty() { &elsewhere } else { &whole };
     html! {
         <>
-            if problems.is_empty() && opened.outcome.is_ok() {
+            if opened.findings.problems.is_empty() && opened.outcome.is_ok() {
                 <p>{ texts().studio_problems_none }</p>
             }
             { list("studio-problems", texts().studio_problems, texts().studio_problems_why, problems) }
@@ -191,8 +192,8 @@ pub(super) fn download(studio: &Studio, opened: &OpenedFile, emit: &Callback<Act
     let may = opened.findings.form == Form::Dataset || is_address(&studio.about.source);
     let why = match studio.origin {
         _ if !may => texts().studio_download_source,
-        Origin::File => texts().studio_download_why,
-        Origin::Address | Origin::Bundled => texts().studio_download_online,
+        _ if studio.is_to_be_published() => texts().studio_download_why,
+        Origin::File | Origin::Address | Origin::Bundled => texts().studio_download_online,
     };
     html! {
         <p class="download">

@@ -44,6 +44,23 @@ pub(super) fn select(
     reason: Option<&'static str>,
     set: Callback<String>,
 ) -> Html {
+    let Said { label, hint } = said.into();
+    let hint = reason.unwrap_or(hint);
+    field(id, label, hint, None, list(id, entries, value, (reason.is_some(), described(id, hint, false)), set))
+}
+
+/// A list to choose from, whose label stands elsewhere.
+pub(super) fn menu(id: &str, entries: Vec<(String, String)>, value: &str, set: Callback<String>) -> Html {
+    list(id, entries, value, (false, None), set)
+}
+
+fn list(
+    id: &str,
+    entries: Vec<(String, String)>,
+    value: &str,
+    (is_disabled, described): (bool, Option<String>),
+    set: Callback<String>,
+) -> Html {
     let chosen = entries.iter().position(|(known, _)| known.eq_ignore_ascii_case(value)).unwrap_or_default();
     let options = entries.iter().enumerate().map(|(place, (value, name))| {
         html! { <option key={place} value={value.clone()} selected={place == chosen}>{ name }</option> }
@@ -59,17 +76,9 @@ pub(super) fn select(
             set.emit(if place == Some(0) { String::new() } else { value.clone() });
         }
     });
-    let Said { label, hint } = said.into();
-    let hint = reason.unwrap_or(hint);
-    field(
-        id,
-        label,
-        hint,
-        None,
-        html! {
-            <select id={of(id)} ~value={shown} disabled={reason.is_some()} {onchange} aria-describedby={described(id, hint, false)}>{ options }</select>
-        },
-    )
+    html! {
+        <select id={of(id)} ~value={shown} disabled={is_disabled} {onchange} aria-describedby={described}>{ options }</select>
+    }
 }
 
 /// How a text is asked for.

@@ -70,13 +70,18 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
 
 /// Numbers that are in this browser alone: how they get to an address, which the lines name.
 fn publish(studio: &Studio, emit: &Callback<Action>) -> Html {
-    let opened = studio.opened().filter(|opened| studio.is_of_a_file() && opened.outcome.is_ok());
+    let opened = studio.opened().filter(|opened| studio.is_to_be_published() && opened.outcome.is_ok());
+    let (why, address, set): (_, _, fn(String) -> Action) = if studio.is_of_a_file() {
+        (texts().studio_publish_why, &studio.address, Action::Address)
+    } else {
+        (texts().studio_publish_read, &studio.published, Action::Published)
+    };
     opened.map_or_else(Html::default, |opened| html! {
         <div class="publish">
             <h3>{ texts().studio_publish }</h3>
-            <p class="hint">{ texts().studio_publish_why }</p>
+            <p class="hint">{ why }</p>
             { file::download(studio, opened, emit) }
-            { input("published", Label { hint: SOMEWHERE, ..option("src") }, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
+            { input("published", Label { hint: SOMEWHERE, ..option("src") }, address, TextInput::default(), emit.reform(set)) }
         </div>
     })
 }

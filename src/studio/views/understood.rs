@@ -1,32 +1,13 @@
-//! What was understood of a table: the questions that it leaves open, what was decided, and what can be decided otherwise.
+//! What was understood of a table: its first rows, what was decided, and what can be decided otherwise.
 
 use milestream_data::table::Choices;
 use yew::prelude::*;
 
+use super::first_rows;
 use super::form::select;
-use crate::content::messages::fill;
-use crate::content::messages::studio::{Label, texts};
-use crate::studio::state::opened_file::{About, OpenedFile, Question, UNREAD};
+use crate::content::messages::studio::{Label, intl, texts};
+use crate::studio::state::opened_file::{About, Findings, OpenedFile};
 use crate::studio::state::studio::{Action, Studio};
-
-/// A table of more columns is changed in the spreadsheet.
-const COLUMNS: usize = 24;
-/// What a column can be, by the names that recipes have.
-const ROLES: [&str; 13] = [
-    UNREAD,
-    "title",
-    "artist",
-    "artist-title",
-    "featured",
-    "streams",
-    "daily",
-    "as_of",
-    "album",
-    "released",
-    "language",
-    "version",
-    "id",
-];
 
 /// A choice of the reader's among a few.
 type Choice = (&'static str, &'static [&'static str]);
@@ -40,70 +21,110 @@ const UNITS: [Choice; 4] = [
     ("unit", &["mil=million", "mil=thousand"]),
 ];
 const DAYS: Choice = ("days", &["totals", "daily"]);
+const FILL: Choice = ("fill", &["yes", "no"]);
 
-/// What nobody but the reader can know, with the likeliest answer first.
-pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
-    let asked = opened.findings.questions.iter().enumerate().map(|(place, question)| {
-        let answers = question.answers.iter().filter_map(|answer| answer.trim_start_matches('-').split_once(' '));
-        let answers = answers.map(|(choice, text)| {
-            let about = chosen(&studio.about, choice, text);
-            html! {
-                <button type="button" key={text} onclick={emit.reform(move |_| Action::Tell(about.clone()))}>{ named(choice, text) }</button>
-            }
-        });
-        html! {
-            <fieldset class="question" key={place}>
-                <legend>{ question_text(question) }</legend>
-                <p class="hint">{ texts().studio_ask_why }</p>
-                <p class="answers">{ for answers }</p>
-            </fieldset>
-        }
-    });
-    html! { <>{ for asked }</> }
-}
+/// The encodings that spreadsheets of the languages of the studio's readers write.
+const ENCODINGS: [&str; 12] = [
+    "UTF-8",
+    "windows-1252",
+    "windows-1250",
+    "windows-1251",
+    "windows-1254",
+    "windows-874",
+    "EUC-KR",
+    "Shift_JIS",
+    "EUC-JP",
+    "GBK",
+    "Big5",
+    "UTF-16LE",
+];
+
+/// The names of columns may stand so many rows beneath those that were found.
+const ROWS: usize = 10;
 
 /// What was decided, and what it can be decided otherwise with.
 pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
-    let decisions = &opened.findings.decisions;
-    if decisions.is_empty() {
+    let findings = &opened.findings;
+    // Where a choice left nothing to be read, it can be taken back.
+    if findings.decisions.is_empty() && studio.about.choices == Choices::default() {
         return Html::default();
     }
-    let is_about = |choice: &str| decisions.iter().any(|(_, flag)| flag.trim_start_matches('-').starts_with(choice));
-    let columns = &opened.findings.columns;
     html! {
         <details class="understood" open=true>
             <summary>{ texts().studio_understood }</summary>
-            // The reader of tables speaks English, as on the command line.
-            <ul lang="en" dir="ltr">{ for decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
-            <div class="fields">
-                if !opened.findings.sheets.is_empty() {
-                    { sheet(studio, &opened.findings.sheets, emit) }
-                }
-                if columns.len() <= COLUMNS {
-                    { for columns.iter().enumerate().map(|(place, (name, role))| column(studio, place, name, role, emit)) }
-                }
-                if is_about(DATES.0) || studio.about.choices.dates.is_some() {
-                    { notation(studio, DATES, texts().studio_dates, emit) }
-                }
-                if is_about(POINT.0) || studio.about.choices.point.is_some() {
-                    { notation(studio, POINT, texts().studio_point, emit) }
-                }
-                if let Some(unit) = UNITS.into_iter().find(|unit| is_of_unit(studio, opened, *unit)) {
-                    { notation(studio, unit, texts().studio_unit, emit) }
-                }
-                if is_about(DAYS.0) || studio.about.choices.are_days_daily.is_some() {
-                    { notation(studio, DAYS, texts().studio_days, emit) }
-                }
-            </div>
+            { first_rows::table(studio, findings, emit) }
+            <details>
+                <summary>{ texts().studio_how }</summary>
+                // The reader of tables speaks English, as on the command line.
+                <ul lang="en" dir="ltr">{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
+                { overrides(studio, findings, emit) }
+            </details>
         </details>
     }
 }
 
 /// Whether what a unit multiplies was decided or said.
-fn is_of_unit(studio: &Studio, opened: &OpenedFile, (_, answers): Choice) -> bool {
+fn is_of_unit(studio: &Studio, findings: &Findings, (_, answers): Choice) -> bool {
     let is_it = |text: &str| answers.contains(&text);
     studio.about.choices.text("unit").is_some_and(is_it)
-        || opened.findings.decisions.iter().any(|(_, flag)| flag.strip_prefix("--unit ").is_some_and(is_it))
+        || findings.decisions.iter().any(|(_, flag)| flag.strip_prefix("--unit ").is_some_and(is_it))
+}
+
+/// What can be decided otherwise, besides columns.
+fn overrides(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> Html {
+    let choices = &studio.about.choices;
+    let is_about =
+        |choice: &str| findings.decisions.iter().any(|(_, flag)| flag.trim_start_matches('-').starts_with(choice));
+    html! {
+        <div class="fields">
+            if !findings.sheets.is_empty() {
+                { sheet(studio, &findings.sheets, emit) }
+            }
+            if findings.encoding.is_some() || choices.encoding.is_some() {
+                { encoding(studio, findings.encoding.as_deref(), emit) }
+            }
+            if findings.head.header > 0 || choices.header.is_some() {
+                { header(studio, findings.head.header, emit) }
+                { notation(studio, FILL, texts().studio_fill, emit) }
+            }
+            if is_about(DATES.0) || choices.dates.is_some() {
+                { notation(studio, DATES, texts().studio_dates, emit) }
+            }
+            if is_about(POINT.0) || choices.point.is_some() {
+                { notation(studio, POINT, texts().studio_point, emit) }
+            }
+            if let Some(unit) = UNITS.into_iter().find(|unit| is_of_unit(studio, findings, *unit)) {
+                { notation(studio, unit, texts().studio_unit, emit) }
+            }
+            if is_about(DAYS.0) || choices.are_days_daily.is_some() {
+                { notation(studio, DAYS, texts().studio_days, emit) }
+            }
+        </div>
+    }
+}
+
+/// The encoding of the text.
+fn encoding(studio: &Studio, found: Option<&str>, emit: &Callback<Action>) -> Html {
+    let said = studio.about.choices.encoding.as_deref();
+    let others =
+        found.into_iter().chain(said).filter(|name| !ENCODINGS.iter().any(|known| known.eq_ignore_ascii_case(name)));
+    let named = ENCODINGS.into_iter().chain(others).map(|name| (name.to_owned(), name.to_owned()));
+    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(named).collect();
+    let about = studio.about.clone();
+    let set = emit.reform(move |name: String| Action::Tell(chosen(&about, "encoding", &name)));
+    select("encoding", Label::bare(texts().studio_encoding), entries, said.unwrap_or_default(), None, set)
+}
+
+/// The row with the names of the columns.
+fn header(studio: &Studio, found: usize, emit: &Callback<Action>) -> Html {
+    let said = studio.about.choices.header;
+    let last = found.max(said.unwrap_or_default()) + ROWS;
+    let numbers = (1..=last).map(|row| (row.to_string(), intl().count(row.try_into().unwrap_or(u64::MAX))));
+    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(numbers).collect();
+    let about = studio.about.clone();
+    let set = emit.reform(move |row: String| Action::Tell(chosen(&about, "header", &row)));
+    let said = said.map(|row| row.to_string()).unwrap_or_default();
+    select("header", Label::bare(texts().studio_header), entries, &said, None, set)
 }
 
 /// Which table of the file is read.
@@ -114,23 +135,6 @@ fn sheet(studio: &Studio, sheets: &[String], emit: &Callback<Action>) -> Html {
     let set = emit.reform(move |name: String| Action::Tell(chosen(&about, "sheet", &name)));
     let said = studio.about.choices.sheet.as_deref().unwrap_or_default();
     select("sheet", Label::bare(texts().studio_sheet), entries, said, None, set)
-}
-
-/// What a column is.
-fn column(studio: &Studio, place: usize, name: &str, role: &str, emit: &Callback<Action>) -> Html {
-    let mut entries: Vec<(String, String)> =
-        ROLES.iter().map(|known| ((*known).to_owned(), role_name(known).to_owned())).collect();
-    if !ROLES.contains(&role) {
-        entries.push((role.to_owned(), role.to_owned()));
-    }
-    let (about, name) = (studio.about.clone(), name.to_owned());
-    let id = ["column-", &place.to_string()].concat();
-    let label = name.clone();
-    let set = emit.reform(move |role: String| {
-        let role = if role.is_empty() { UNREAD } else { &role };
-        Action::Tell(chosen(&about, "column", &[&name, "=", role].concat()))
-    });
-    select(&id, label, entries, role, None, set)
 }
 
 /// How dates or counts are written, or what columns of days hold, where that was decided or said.
@@ -144,7 +148,7 @@ fn notation(studio: &Studio, (choice, texts_of): Choice, label: &'static str, em
 }
 
 /// The same said, with a choice; without it, where its text is empty.
-fn chosen(about: &About, choice: &str, text: &str) -> About {
+pub(super) fn chosen(about: &About, choice: &str, text: &str) -> About {
     let mut about = about.clone();
     match (choice, text) {
         ("dates", "") => about.choices.dates = None,
@@ -152,6 +156,9 @@ fn chosen(about: &About, choice: &str, text: &str) -> About {
         ("unit", "") => about.choices.unit = None,
         ("days", "") => about.choices.are_days_daily = None,
         ("sheet", "") => about.choices.sheet = None,
+        ("encoding", "") => about.choices.encoding = None,
+        ("header", "") => about.choices.header = None,
+        ("fill", "") => about.choices.fill = None,
         _ => {
             // Each is one of those that are offered.
             let _: Result<(), String> = Choices::set(&mut about.choices, choice, text);
@@ -160,17 +167,7 @@ fn chosen(about: &About, choice: &str, text: &str) -> About {
     about
 }
 
-fn question_text(question: &Question) -> String {
-    let is_of = |choice: &str| question.answers.iter().any(|answer| answer.trim_start_matches('-').starts_with(choice));
-    let text = match () {
-        () if is_of(DATES.0) => texts().studio_ask_dates,
-        () if is_of("unit") => texts().studio_ask_unit,
-        () => texts().studio_ask_point,
-    };
-    fill(text, &[("cell", &question.cell)])
-}
-
-fn named(choice: &str, text: &str) -> &'static str {
+pub(super) fn named(choice: &str, text: &str) -> &'static str {
     match (choice, text) {
         ("dates", "day-first") => texts().studio_dates_day,
         ("dates", "month-first") => texts().studio_dates_month,
@@ -186,26 +183,9 @@ fn named(choice: &str, text: &str) -> &'static str {
         ("unit", "T=billion") => "T = 1 000 000 000",
         ("unit", "mil=million") => "mil = 1 000 000",
         ("unit", _) => "mil = 1 000",
+        ("fill", "yes") => texts().studio_fill_yes,
+        ("fill", _) => texts().studio_fill_no,
         (_, "groups") => texts().studio_point_groups,
         (..) => texts().studio_point_decimal,
-    }
-}
-
-fn role_name(role: &str) -> &'static str {
-    let texts = texts();
-    match role {
-        "title" => texts.studio_track,
-        "artist" => texts.studio_artist,
-        "artist-title" => texts.studio_role_both,
-        "featured" => texts.studio_role_featured,
-        "streams" => texts.studio_metric_streams,
-        "daily" => texts.studio_role_daily,
-        "as_of" => texts.studio_role_date,
-        "album" => texts.studio_role_album,
-        "released" => texts.studio_role_released,
-        "language" => texts.studio_lang,
-        "version" => texts.studio_role_version,
-        "id" => texts.studio_role_id,
-        _ => texts.studio_role_none,
     }
 }

@@ -39,7 +39,8 @@ fn answer(scope: &DedicatedWorkerGlobalScope, request: Request) {
         // The page may have ended it.
         let _ = scope.post_message(&reply.to_js(number));
     };
-    let content = Content { form: ContentForm::Bytes(bytes.to_vec()), decisions: Vec::new() }.decoded();
+    let content = Content::of(ContentForm::Bytes(bytes.to_vec()), Vec::new());
+    let content = content.decoded(about.choices.encoding.as_deref());
     send(&Reply::Progress(DECODED));
     let opened = OpenedFile::read(name, content, about);
     send(&Reply::Progress(READ));

@@ -4,6 +4,7 @@ use milestream::content::messages::studio::texts;
 use milestream::studio::state::draft::Draft;
 use milestream::studio::state::fallback_text;
 use milestream::studio::state::opened_file::{About, Content, ContentForm, Form, OpenedFile};
+use milestream::studio::state::spreadsheet;
 use milestream::studio::state::suggestion::suggestion;
 use milestream_data::table::{Sheet, Spanning};
 
@@ -231,7 +232,7 @@ fn tables_of_pages_are_read_and_else_their_text() {
     let other = Sheet::of_page(String::new(), vec![row(&["a", "b"])], std::rc::Rc::default());
     let text = "title\tstreams\nSalt Road\t88,120,004\n";
     for (sheets, title) in [(vec![other.clone(), songs], "Glass Tide"), (vec![other], "Salt Road")] {
-        let content = Content { form: ContentForm::Tables(sheets, text.to_owned()), decisions: vec!["x".to_owned()] };
+        let content = Content::of(ContentForm::Tables(sheets, text.to_owned()), vec!["x".to_owned()]);
         let opened = OpenedFile::read("x".to_owned(), content, About::default());
         assert_eq!(opened.dataset().unwrap().tracks()[0].title, title);
         assert_eq!(opened.findings.decisions[0].0, "x");
@@ -242,7 +243,7 @@ const WORKBOOK: &[u8] = include_bytes!("../../../crates/cli/tests/cases/sheets.x
 
 #[test]
 fn sheet_of_a_workbook_can_be_chosen() {
-    let content = Content { form: ContentForm::Bytes(WORKBOOK.to_vec()), decisions: Vec::new() };
+    let content = Content::of(ContentForm::Bytes(WORKBOOK.to_vec()), Vec::new());
     let opened = OpenedFile::read("songs.xlsx".to_owned(), content.clone(), About::default());
     assert_eq!(opened.findings.sheets, ["July", "June"]);
     assert_eq!(opened.dataset().unwrap().tracks().len(), 2);
@@ -262,7 +263,7 @@ fn damaged_workbook_says_what_to_do_instead() {
     for (bytes, why) in
         [(half, " (the workbook cannot be read: "), (&b"PK\x03\x04"[..], " (the workbook cannot be read: ")]
     {
-        let content = Content { form: ContentForm::Bytes(bytes.to_vec()), decisions: Vec::new() };
+        let content = Content::of(ContentForm::Bytes(bytes.to_vec()), Vec::new());
         let opened = OpenedFile::read("songs.xlsx".to_owned(), content.clone(), About::default());
         let message = opened.outcome.unwrap_err().message;
         let said = message.strip_prefix(texts().studio_file_workbook).unwrap();
@@ -276,7 +277,7 @@ fn damaged_workbook_says_what_to_do_instead() {
 #[test]
 fn what_a_thread_finds_is_what_the_page_would_find() {
     for text in [BROKEN, "title,streams,date\nA,100,04/05/2022\nA,300,04/06/2022\n", "no table", "{\"schema\": 1}"] {
-        let content = Content { form: ContentForm::Bytes(text.as_bytes().to_vec()), decisions: Vec::new() };
+        let content = Content::of(ContentForm::Bytes(text.as_bytes().to_vec()), Vec::new());
         let here = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
         let read = OpenedFile::read("songs.csv".to_owned(), content.clone(), About::default());
         assert_eq!((&read.findings, read.to_json(None)), (&here.findings, here.to_json(None)), "{text}");
@@ -287,5 +288,122 @@ fn what_a_thread_finds_is_what_the_page_would_find() {
             OpenedFile::of_worker("songs.csv".to_owned(), content, About::default(), read.findings.clone(), loaded);
         assert_eq!((&there.findings, there.dataset()), (&here.findings, here.dataset()), "{text}");
         assert_eq!(there.with(About::default()).findings, here.findings, "{text}");
+    }
+}
+
+/// The first rows stand as in the file, and what is wrong with one of their cells is told there and not in the list.
+#[test]
+fn first_rows_stand_as_in_the_file_with_what_is_wrong_beneath() {
+    let more = "Dope,BTS,1.2B,2026-07-14\r\nFire,BTS,1.1B,2026-07-14\r\nDNA,BTS,none of it,2026-07-14\r\n";
+    let table = ["Songs of BTS\r\n\r\n", BROKEN, more].concat();
+    let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(table), About::default());
+    let (findings, head) = (&opened.findings, &opened.findings.head);
+    let columns: Vec<String> = head.columns.iter().map(|column| format!("{}={}", column.name, column.role)).collect();
+    assert_eq!(columns, ["Title=title", "Artist=artist", "Streams=streams", "As of=as_of"]);
+    assert!(head.columns.iter().all(|column| column.can_be_chosen));
+    let numbers: Vec<usize> = head.rows.iter().map(|(number, _)| *number).collect();
+    assert_eq!((head.header, numbers), (3, vec![4, 5, 6, 7, 8]));
+    assert_eq!(head.rows[0].1, ["Dynamite", "BTS", "2,100,000,000", "2026-07-14"]);
+    let beneath = |row, column| findings.beneath(row, column).map(|problem| &*problem.message).collect::<Vec<_>>();
+    assert!(beneath(1, 2)[0].contains("found \"a lot\""), "{:?}", findings.problems);
+    assert!(beneath(2, 3)[0].contains("14/27/2026"), "{:?}", findings.problems);
+    assert!(beneath(0, 2).is_empty());
+    let elsewhere: Vec<String> = findings.elsewhere().into_iter().map(|problem| problem.path).collect();
+    assert_eq!(elsewhere, ["row 9, column Streams"]);
+}
+
+/// Columns that are days are told as such; of many of them the last follows the first ones.
+#[test]
+fn first_rows_of_a_wide_table_leave_out_days_in_between() {
+    let days = "2026-07-10,2026-07-11,2026-07-12,2026-07-13,2026-07-14,note";
+    let table = format!("title,{days}\nGlass Tide,1,2,3,4,5,x\n");
+    let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(table), About::default());
+    let head = &opened.findings.head;
+    let columns: Vec<String> = head.columns.iter().map(|column| format!("{}={}", column.name, column.role)).collect();
+    let expected =
+        ["title=title", "2026-07-10=day", "2026-07-11=day", "2026-07-12=day", "…=more", "2026-07-14=day", "note=none"];
+    assert_eq!(columns, expected);
+    assert_eq!(head.rows, [(2, ["Glass Tide", "1", "2", "3", "…", "5", "x"].map(str::to_owned).to_vec())]);
+    let chosen: Vec<bool> = head.columns.iter().map(|column| column.can_be_chosen).collect();
+    assert_eq!(chosen, [true, false, false, false, false, false, true]);
+}
+
+/// Only what a cell allows is an answer, and two columns of dates are one question.
+#[test]
+fn answers_are_those_that_the_cells_allow() {
+    for (table, expected) in [
+        ("title,streams,as_of\nA,7,4/5/2026\nB,8,14/7/2026\nC,9,7/14/2026\n", "dates: day-first month-first"),
+        ("title,streams,as_of\nA,7,04/05/06\nB,8,07/08/09\n", "dates: day-first month-first year-first"),
+        ("title,streams,as_of,released\nA,7,4/5/2026,1/2/2020\n", "dates: day-first month-first"),
+    ] {
+        let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+        let asked = opened.findings.questions.iter().map(|question| {
+            let mut texts: Vec<&str> = question.texts().collect();
+            texts.sort_unstable();
+            format!("{}: {}", question.choice(), texts.join(" "))
+        });
+        assert_eq!(asked.collect::<Vec<_>>(), [expected], "{table}");
+    }
+}
+
+/// A table at an address is shown by a widget as it is here, or else it is to be put online as a dataset.
+#[test]
+fn what_a_widget_reads_otherwise_is_converted() {
+    let read = |text: &str, choice: Option<(&str, &str)>| {
+        let mut about = About { source: "https://docs.example/pub.csv".to_owned(), ..About::default() };
+        if let Some((name, text)) = choice {
+            about.choices.set(name, text).unwrap();
+        }
+        OpenedFile::read(about.source.clone(), Content::of_text(text), about).findings.is_converted
+    };
+    let ambiguous = "title,streams,as_of\nA,7000000,4/5/2026\n";
+    for (text, choice, expected) in [
+        ("title,artist,streams,as_of\nA,B,\"7,000,000\",2026-07-14\n", None, false),
+        ("title;streams\nA;7.000.000\n", None, false),
+        (ambiguous, None, false),
+        (ambiguous, Some(("dates", "month-first")), true),
+        ("title,2026-07-13,2026-07-14\nA,1,2\n", None, true),
+        ("title,all,streams\nA,9,7\n", Some(("column", "all=streams")), true),
+        (r#"[{"title": "A", "streams": 7}]"#, None, true),
+        (r#"{"schema": 1, "title": "T", "tracks": []}"#, None, false),
+    ] {
+        assert_eq!(read(text, choice), expected, "{text} {choice:?}");
+    }
+}
+
+/// Bytes are the text of the encoding that is said; one that there is not is as none.
+#[test]
+fn encoding_can_be_said() {
+    let bytes = b"title,streams\nSen \xdearki,7000000\n".to_vec();
+    let read = |encoding: Option<&str>| {
+        let mut about = About::default();
+        if let Some(encoding) = encoding {
+            about.choices.set("encoding", encoding).unwrap();
+        }
+        let content = Content::of(ContentForm::Bytes(bytes.clone()), Vec::new());
+        let opened = OpenedFile::read("x.csv".to_owned(), content, about);
+        (opened.dataset().unwrap().tracks()[0].title.clone(), opened.findings.encoding)
+    };
+    assert_eq!(read(Some("windows-1254")), ("Sen Şarki".to_owned(), Some("windows-1254".to_owned())));
+    assert_eq!(read(Some("windows-1252")), ("Sen Þarki".to_owned(), Some("windows-1252".to_owned())));
+    let (_, found) = read(None);
+    assert!(found.is_some() && read(Some("klingon")).1 == found);
+}
+
+#[test]
+fn pages_of_spreadsheets_are_known_by_their_address() {
+    const SHEET: &str = "https://docs.google.com/spreadsheets/d/";
+    for (address, expected) in [
+        ([SHEET, "1aB/edit#gid=0"].concat(), true),
+        ([" ", SHEET, "1aB/edit?usp=sharing "].concat(), true),
+        ([SHEET, "e/2PACX/pubhtml"].concat(), true),
+        ([SHEET, "e/2PACX/pub?gid=0&single=true&output=csv"].concat(), false),
+        ([SHEET, "1aB/export?format=csv"].concat(), false),
+        ([SHEET, "1aB/gviz/tq?tqx=out:csv&sheet=July"].concat(), false),
+        ("https://docs.google.com/document/d/1aB/edit".to_owned(), false),
+        ("https://example.org/spreadsheets/d/1aB/edit".to_owned(), false),
+        (String::new(), false),
+    ] {
+        assert_eq!(spreadsheet::is_page(&address), expected, "{address}");
     }
 }

@@ -195,9 +195,12 @@ async fn guidelines(stage: &Stage, theme: &str, width: u32) -> Result<()> {
     let still = "document.querySelector('#studio .seen').style.position = 'static'; return null;";
     stage.page.script::<Option<()>>(still, vec![]).await?;
     stage.page.see_no_axe_findings().await?;
-    drop_file(stage, "songs.csv", TABLE).await?;
-    see(stage, "#studio-problems", "2 problems").await?;
-    stage.page.widget(PREVIEW).see("value", "3+").await?;
+    let more = "Dope,BTS,900M,2026-07-14\r\nFire,BTS,many,2026-07-14\r\n";
+    drop_file(stage, "songs.csv", &[TABLE, more].concat()).await?;
+    // Beneath the first rows, and in the list.
+    see(stage, "#studio .rows", "found \"a lot\"").await?;
+    see(stage, "#studio-problems", "1 problem").await?;
+    stage.page.widget(PREVIEW).see("value", "4+").await?;
     let sideways = stage.page.sideways_scroll().await?;
     assert!(sideways < 1.0, "the page scrolls {sideways} px sideways");
     unfold(stage).await?;

@@ -136,7 +136,8 @@ async fn what_was_said_of_a_table_outlives_a_reload(stage: &Stage) -> Result<()>
     stage.open("/?studio=1&view=leaderboard&src=/songs.csv").await?;
     see(stage, "#studio .question", "What comes first in dates such as 4/5/2026?").await?;
     unfold(stage).await?;
-    let click = "[...document.querySelectorAll('#studio .question button')].find((e) => e.textContent === 'The month first').click();
+    let click = "document.querySelector('#studio .question [value=month-first]').click();
+        document.querySelector('#studio .question button').click();
         return null;";
     stage.page.script::<Option<()>>(click, vec![]).await?;
     stage.page.wait_for("!document.querySelector('#studio .question')").await?;
@@ -151,6 +152,11 @@ async fn what_was_said_of_a_table_outlives_a_reload(stage: &Stage) -> Result<()>
     stage.page.reload().await?;
     see_choices(stage).await?;
     stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+    // A widget would read it otherwise: it shows what was understood, and the lines want that to be put online.
+    stage.page.widget(PREVIEW).see_rows(&[("Salt Road", "741.9M"), ("Low Orbit", "388.4M")]).await?;
+    see(stage, "#studio .publish", "A widget reads less").await?;
+    let code = lines(stage).await?.concat();
+    assert!(code.contains("src=\"https://YOUR-SITE/songs.json\"") && !code.contains("songs.csv\""), "{code}");
 
     // Of a file nothing is left but how it was read.
     stage.open("/?studio=1&view=leaderboard&dates=month-first&column=all%3Dstreams").await?;

@@ -35,20 +35,24 @@ async fn pick_file(stage: &Stage, name: &str, text: &str) -> Result<()> {
 async fn a_dropped_broken_file_lists_its_problems_and_shows_the_rest(stage: &Stage) -> Result<()> {
     open(stage, "&view=leaderboard").await?;
     stage.site.forget_requests();
-    drop_file(stage, "songs.csv", TABLE).await?;
+    // Beneath the first rows, which show their own.
+    let songs: String = (0..5).map(|song| format!("Song {song},BTS,{song}00M,2026-07-14\r\n")).collect();
+    let names_end = TABLE.find("\r\n").unwrap() + 2;
+    let (names, rows) = TABLE.split_at(names_end);
+    drop_file(stage, "songs.csv", &[names, &songs, rows].concat()).await?;
     see(stage, "#studio-problems", "2 problems").await?;
     let rows: Vec<Vec<String>> = stage
         .page
-        .value("[...document.querySelectorAll('#studio tbody tr')].map((tr) => [...tr.cells].map((e) => e.innerText))")
+        .value("[...document.querySelectorAll('#studio #studio-problems ~ .scroll tbody tr')].map((tr) => [...tr.cells].map((e) => e.innerText))")
         .await?;
     assert_eq!(rows.len(), 2, "{rows:?}");
-    assert!(rows[0][0].contains("row 3, column Streams") && rows[0][0].contains("line 3, column 12"), "{rows:?}");
+    assert!(rows[0][0].contains("row 8, column Streams") && rows[0][0].contains("line 8, column 12"), "{rows:?}");
     assert!(
-        rows[0][1].contains("found \"a lot\"") && rows[0][1].contains("3 | Butter,BTS,a lot,2026-07-14"),
+        rows[0][1].contains("found \"a lot\"") && rows[0][1].contains("8 | Butter,BTS,a lot,2026-07-14"),
         "{rows:?}"
     );
     assert!(
-        rows[1][0].contains("row 4, column As of") && rows[1][1].contains("Spring Day,BTS,1.1B,14/27/2026"),
+        rows[1][0].contains("row 9, column As of") && rows[1][1].contains("Spring Day,BTS,1.1B,14/27/2026"),
         "{rows:?}"
     );
     let widget = stage.page.widget(PREVIEW);
@@ -121,7 +125,7 @@ async fn an_address_is_read_where_it_is(stage: &Stage) -> Result<()> {
     stage.page.click("#studio-src").await?;
     stage.page.type_text("songs.csv").await?;
     stage.page.click("#studio .address button").await?;
-    see(stage, "#studio-problems", "2 problems").await?;
+    see(stage, "#studio .rows .wrong", "found \"a lot\"").await?;
     stage.page.widget(PREVIEW).see("row", "Permission to Dance").await?;
     let code = lines(stage).await?.concat();
     let address = stage.site.url("/songs.csv");
@@ -132,7 +136,15 @@ async fn an_address_is_read_where_it_is(stage: &Stage) -> Result<()> {
     stage.page.click("#studio-src").await?;
     stage.page.type_text("x").await?;
     stage.page.click("#studio .address button").await?;
-    see(stage, "#studio-numbers ~ .status", "there is no file at this address").await
+    see(stage, "#studio-numbers ~ .status", "there is no file at this address").await?;
+    // Where people have a spreadsheet open there is no table for others.
+    let script = "const field = document.getElementById('studio-src');
+        field.value = 'https://docs.google.com/spreadsheets/d/1aB/edit#gid=0';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return null;";
+    stage.page.script::<Option<()>>(script, vec![]).await?;
+    stage.page.click("#studio .address button").await?;
+    see(stage, "#studio-numbers ~ .status", "choose File > Share > Publish to web").await
 }
 
 async fn the_first_picture_of_a_file_shows_something(stage: &Stage) -> Result<()> {

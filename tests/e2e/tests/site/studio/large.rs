@@ -89,7 +89,8 @@ async fn a_large_file_is_read_again_in_another_way(stage: &Stage) -> Result<()> 
     open(stage, "&view=leaderboard").await?;
     drop_songs(stage, 20_000, "04/05/2022").await?;
     see(stage, "#studio .question legend", "04/05/2022").await?;
-    stage.page.click("#studio .question .answers button:last-child").await?;
+    stage.page.click("#studio .question label:last-of-type").await?;
+    stage.page.click("#studio .question .answers button").await?;
     stage.page.wait_for("!document.querySelector('#studio .question')").await?;
     see(stage, "#studio-numbers ~ .status", "20,000 counts").await?;
     stage.page.widget(PREVIEW).see("row", "Song 19999 of the Night").await?;

@@ -1,7 +1,7 @@
 //! A table from the clipboard: pasted, dropped, typed; what was understood of it, and what is asked.
 
 use anyhow::Result;
-use milestream_e2e::{Scenario, Stage, scenarios};
+use milestream_e2e::{Key, Scenario, Stage, scenarios};
 
 use super::{CATCH, PREVIEW, lines, open, open_folded, paste, see, unfold};
 
@@ -13,6 +13,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         what_is_typed_is_read,
         an_open_question_is_asked_and_answered,
         a_column_is_what_the_reader_says,
+        the_first_rows_are_shown_with_a_menu_over_each_column,
         a_newcomer_copies_lines_in_three_clicks,
     ]
 }
@@ -82,12 +83,18 @@ async fn an_open_question_is_asked_and_answered(stage: &Stage) -> Result<()> {
     paste(stage, "body", "", table).await?;
     see(stage, "#studio .question", "What comes first in dates such as 4/5/2026?").await?;
     stage.page.see_no_axe_findings().await?;
-    let answers = "[...document.querySelectorAll('#studio .question button')].map((e) => e.textContent)";
-    let answers: Vec<String> = stage.page.value(answers).await?;
-    assert_eq!(answers.len(), 2, "{answers:?}");
-    let click = "[...document.querySelectorAll('#studio .question button')].find((e) => e.textContent === 'The month first').click();
-        return null;";
-    stage.page.script::<Option<()>>(click, vec![]).await?;
+    let answers = "[...document.querySelectorAll('#studio .question label')].map((e) => [e.textContent, e.querySelector('input').checked])";
+    let answers: Vec<(String, bool)> = stage.page.value(answers).await?;
+    let expected = [("The day first (a guess)", true), ("The month first", false)];
+    assert_eq!(answers, expected.map(|(text, is_chosen)| (text.to_owned(), is_chosen)));
+    // By the keyboard.
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('#studio .question :checked').focus(); return null;", vec![])
+        .await?;
+    stage.page.press(Key::Down).await?;
+    stage.page.wait_for("document.querySelector('#studio .question :checked').value === 'month-first'").await?;
+    stage.page.press(Key::Enter).await?;
     stage.page.wait_for("!document.querySelector('#studio .question')").await?;
     stage.page.widget(PREVIEW).see("row", "Salt Road").await?;
     unfold(stage).await?;
@@ -95,6 +102,43 @@ async fn an_open_question_is_asked_and_answered(stage: &Stage) -> Result<()> {
     assert_eq!(stage.page.value::<String>("document.getElementById('studio-dates').value").await?, "month-first");
     stage.page.click("#studio-dates option[value='']").await?;
     see(stage, "#studio .question", "4/5/2026").await
+}
+
+/// The rows stand as in the file, in a box of their own that the keyboard scrolls.
+async fn the_first_rows_are_shown_with_a_menu_over_each_column(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.page.resize(390, 844).await?;
+    paste(
+        stage,
+        "body",
+        "",
+        "title,artist,all,album,streams\nSalt Road,Vela,741930552,Harbour,1000\nGlass Tide,Vela,-,Harbour,no\n",
+    )
+    .await?;
+    let cells = "[...document.querySelectorAll('#studio .rows tbody tr')].map((row) => [...row.cells].map((cell) => cell.firstChild?.textContent ?? ''))";
+    let cells: Vec<Vec<String>> = stage.page.value(cells).await?;
+    assert_eq!(cells[0], ["2", "Salt Road", "Vela", "741930552", "Harbour", "1000"]);
+    let wrong = "(() => {
+        const cell = document.querySelector('#studio .rows [aria-describedby]');
+        return [cell.firstChild.textContent, document.getElementById(cell.getAttribute('aria-describedby')).textContent];
+    })()";
+    let (cell, why): (String, String) = stage.page.value(wrong).await?;
+    assert!(cell == "no" && why.contains("found \"no\""), "{cell}: {why}");
+    assert!(stage.page.value::<bool>("!document.getElementById('studio-problems')").await?);
+    let scrolls = "(() => {
+        const box = document.querySelector('#studio .rows');
+        return box.scrollWidth > box.clientWidth && box.tabIndex === 0
+            && document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+    })()";
+    assert!(stage.page.value::<bool>(scrolls).await?);
+    stage.page.see_no_axe_findings().await?;
+    let choose = "const list = document.querySelectorAll('#studio .rows select')[2];
+        list.value = 'streams';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return null;";
+    stage.page.script::<Option<()>>(choose, vec![]).await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Salt Road", "741.9M")]).await?;
+    stage.page.see_no_errors().await
 }
 
 async fn a_column_is_what_the_reader_says(stage: &Stage) -> Result<()> {

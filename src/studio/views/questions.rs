@@ -1,0 +1,80 @@
+//! What nobody but the reader can know, with the likeliest answer chosen.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+use super::understood::{chosen, named};
+use crate::content::messages::fill;
+use crate::content::messages::studio::texts;
+use crate::studio::state::opened_file::{About, OpenedFile, Question};
+use crate::studio::state::studio::{Action, Studio};
+
+/// All that is open, answered at once.
+pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
+    let asked = &opened.findings.questions;
+    if asked.is_empty() {
+        return Html::default();
+    }
+    let (about, choices) = (studio.about.clone(), asked.iter().map(|question| question.choice().to_owned()).collect());
+    let onsubmit = emit.reform(move |event: SubmitEvent| {
+        event.prevent_default();
+        Action::Tell(answered(&event, &about, &choices))
+    });
+    html! {
+        <form class="question" {onsubmit}>
+            { for asked.iter().map(question) }
+            <p class="hint">{ texts().studio_ask_why }</p>
+            <p class="answers"><button type="submit" class="main">{ texts().studio_ask_take }</button></p>
+        </form>
+    }
+}
+
+fn question(question: &Question) -> Html {
+    let text = match question.choice() {
+        "dates" => texts().studio_ask_dates,
+        "unit" => texts().studio_ask_unit,
+        _ => texts().studio_ask_point,
+    };
+    let is_guess = question.answers.len() > 1;
+    let answers = question.texts().enumerate().map(|(place, text)| {
+        let name = named(question.choice(), text);
+        let said =
+            if place == 0 && is_guess { fill(texts().studio_ask_guess, &[("answer", name)]) } else { name.to_owned() };
+        html! { <label key={text.to_owned()}>{ radio(question.choice(), text, place == 0) }{ said }</label> }
+    });
+    html! {
+        <fieldset key={[question.choice(), " ", &question.cell].concat()}>
+            <legend>{ fill(text, &[("cell", &question.cell)]) }</legend>
+            { for answers }
+        </fieldset>
+    }
+}
+
+/// Chosen or not to begin with; from then on it is its reader's, whatever is drawn anew.
+fn radio(choice: &str, text: &str, is_chosen: bool) -> Html {
+    let mut radio = VTag::new("input");
+    for (name, value) in [("type", "radio"), ("name", choice), ("value", text)] {
+        radio.add_attribute(name, value.to_owned());
+    }
+    if is_chosen {
+        radio.add_attribute("checked", String::new());
+    }
+    radio.into()
+}
+
+/// What was said, with the answers that are chosen in a form.
+fn answered(event: &SubmitEvent, about: &About, choices: &Vec<String>) -> About {
+    let form = event.target().and_then(|form| form.dyn_into::<Element>().ok());
+    let mut about = about.clone();
+    for choice in choices {
+        let chosen_one = form
+            .as_ref()
+            .and_then(|form| form.query_selector(&["[name=", choice, "]:checked"].concat()).ok().flatten());
+        if let Some(answer) = chosen_one.and_then(|answer| answer.dyn_into::<HtmlInputElement>().ok()) {
+            about = chosen(&about, choice, &answer.value());
+        }
+    }
+    about
+}
