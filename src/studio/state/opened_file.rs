@@ -164,6 +164,9 @@ pub struct Findings {
     pub columns: Vec<(String, String)>,
     /// Its first rows.
     pub head: Head,
+    /// How dates and points are written, what columns of days hold and whether empty cells have the value above them, as far as
+    /// that was found or said: the name of the choice, and its text.
+    pub decided: Vec<(String, String)>,
     /// The tables of the file, by the names or numbers that choose one; none where there is but one.
     pub sheets: Vec<String>,
     /// The encoding of its bytes, where it can be said otherwise.
@@ -205,6 +208,15 @@ pub struct Question {
 
 impl Findings {
     fn understand(&mut self, content: &Content, reading: Reading) {
+        let mut decided: Vec<(&str, &str)> = ["dates", "point", "days"]
+            .into_iter()
+            .filter_map(|name| Some((name, reading.recipe.text(name)?)))
+            .collect();
+        if reading.head.header > 0 {
+            let is_filled = reading.decisions.iter().any(|decision| decision.flag == "--fill no");
+            decided.push(("fill", if is_filled { "yes" } else { "no" }));
+        }
+        self.decided = decided.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
         let of_table = reading.decisions.into_iter().map(|decision| (decision.what, decision.flag.to_owned()));
         self.decisions = content.decisions.iter().map(|what| (what.clone(), String::new())).chain(of_table).collect();
         let asked = reading.questions.into_iter().map(|question| Question {

@@ -145,13 +145,7 @@ impl Component for App {
                     self.download();
                 }
             }
-            Action::Cancel => {
-                self.stop();
-                if matches!(self.studio.numbers, Numbers::Reading) {
-                    self.studio.draft.set("src", String::new());
-                    self.ask(context);
-                }
-            }
+            Action::Cancel => self.cancel(context),
             Action::Say(about) => self.studio.about = about,
             Action::Tell(about) => self.tell(context, about),
             Action::Download => {
@@ -265,6 +259,15 @@ impl App {
         // In the middle of its work it hears of nothing.
         if self.studio.progress.take().is_some() {
             self.worker = None;
+        }
+    }
+
+    /// Stops what is read; where nothing was shown before, the bundled numbers are.
+    fn cancel(&mut self, context: &Context<Self>) {
+        self.stop();
+        if matches!(self.studio.numbers, Numbers::Reading) {
+            self.studio.draft.set("src", String::new());
+            self.ask(context);
         }
     }
 

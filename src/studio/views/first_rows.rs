@@ -105,7 +105,7 @@ fn cell(findings: &Findings, (row, column): (usize, usize), text: &str) -> Html 
 fn role_name(role: &str) -> &'static str {
     let texts = texts();
     match role {
-        "title" => texts.studio_track,
+        "title" | "song" => texts.studio_track,
         "artist" => texts.studio_artist,
         "artist-title" => texts.studio_role_both,
         "featured" => texts.studio_role_featured,
@@ -118,7 +118,6 @@ fn role_name(role: &str) -> &'static str {
         "version" => texts.studio_role_version,
         "id" => texts.studio_role_id,
         "day" => texts.studio_role_day,
-        "song" => texts.studio_track,
         "more" => "",
         _ => texts.studio_role_none,
     }

@@ -85,19 +85,19 @@ fn overrides(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> H
             }
             if findings.head.header > 0 || choices.header.is_some() {
                 { header(studio, findings.head.header, emit) }
-                { notation(studio, FILL, texts().studio_fill, emit) }
+                { notation(studio, findings, FILL, texts().studio_fill, emit) }
             }
             if is_about(DATES.0) || choices.dates.is_some() {
-                { notation(studio, DATES, texts().studio_dates, emit) }
+                { notation(studio, findings, DATES, texts().studio_dates, emit) }
             }
             if is_about(POINT.0) || choices.point.is_some() {
-                { notation(studio, POINT, texts().studio_point, emit) }
+                { notation(studio, findings, POINT, texts().studio_point, emit) }
             }
             if let Some(unit) = UNITS.into_iter().find(|unit| is_of_unit(studio, findings, *unit)) {
                 { notation(studio, unit, texts().studio_unit, emit) }
             }
             if is_about(DAYS.0) || choices.are_days_daily.is_some() {
-                { notation(studio, DAYS, texts().studio_days, emit) }
+                { notation(studio, findings, DAYS, texts().studio_days, emit) }
             }
         </div>
     }
@@ -109,7 +109,8 @@ fn encoding(studio: &Studio, found: Option<&str>, emit: &Callback<Action>) -> Ht
     let others =
         found.into_iter().chain(said).filter(|name| !ENCODINGS.iter().any(|known| known.eq_ignore_ascii_case(name)));
     let named = ENCODINGS.into_iter().chain(others).map(|name| (name.to_owned(), name.to_owned()));
-    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(named).collect();
+    let entries =
+        std::iter::once((String::new(), as_understood(found.filter(|_| said.is_none())))).chain(named).collect();
     let about = studio.about.clone();
     let set = emit.reform(move |name: String| Action::Tell(chosen(&about, "encoding", &name)));
     select("encoding", Label::bare(texts().studio_encoding), entries, said.unwrap_or_default(), None, set)
@@ -120,7 +121,9 @@ fn header(studio: &Studio, found: usize, emit: &Callback<Action>) -> Html {
     let said = studio.about.choices.header;
     let last = found.max(said.unwrap_or_default()) + ROWS;
     let numbers = (1..=last).map(|row| (row.to_string(), intl().count(row.try_into().unwrap_or(u64::MAX))));
-    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(numbers).collect();
+    // Where a row was said, what would be found is not known.
+    let decided = said.is_none().then(|| intl().count(found.try_into().unwrap_or(u64::MAX)));
+    let entries = std::iter::once((String::new(), as_understood(decided.as_deref()))).chain(numbers).collect();
     let about = studio.about.clone();
     let set = emit.reform(move |row: String| Action::Tell(chosen(&about, "header", &row)));
     let said = said.map(|row| row.to_string()).unwrap_or_default();
@@ -137,14 +140,28 @@ fn sheet(studio: &Studio, sheets: &[String], emit: &Callback<Action>) -> Html {
     select("sheet", Label::bare(texts().studio_sheet), entries, said, None, set)
 }
 
-/// How dates or counts are written, or what columns of days hold, where that was decided or said.
-fn notation(studio: &Studio, (choice, texts_of): Choice, label: &'static str, emit: &Callback<Action>) -> Html {
+/// How dates or counts are written, what columns of days hold, or what empty cells are.
+fn notation(
+    studio: &Studio,
+    findings: &Findings,
+    (choice, texts_of): Choice,
+    label: &'static str,
+    emit: &Callback<Action>,
+) -> Html {
     let said = studio.about.choices.text(choice).unwrap_or_default();
+    let decided = findings.decided.iter().find(|(name, _)| name == choice && said.is_empty());
+    let decided = decided.map(|(name, text)| named(name, text));
     let known = texts_of.iter().map(|text| ((*text).to_owned(), named(choice, text).to_owned()));
-    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(known).collect();
+    let entries = std::iter::once((String::new(), as_understood(decided))).chain(known).collect();
     let about = studio.about.clone();
     let set = emit.reform(move |text: String| Action::Tell(chosen(&about, choice, &text)));
     select(choice, Label::bare(label), entries, said, None, set)
+}
+
+/// What holds without being said, and what that is, where it is known.
+fn as_understood(decided: Option<&str>) -> String {
+    let text = texts().studio_as_understood;
+    decided.map_or_else(|| text.to_owned(), |decided| [text, ": ", decided].concat())
 }
 
 /// The same said, with a choice; without it, where its text is empty.

@@ -328,6 +328,24 @@ fn first_rows_of_a_wide_table_leave_out_days_in_between() {
     assert_eq!(chosen, [true, false, false, false, false, false, true]);
 }
 
+/// What was decided without being said stands in the fields that say it otherwise.
+#[test]
+fn what_was_decided_is_told_by_choice() {
+    let read = |table: &str| {
+        let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+        let decided = opened.findings.decided.iter().map(|(name, text)| format!("{name}={text}"));
+        decided.collect::<Vec<_>>().join(" ")
+    };
+    let merged = "artist,title,streams,as_of\nX,A,1.204.500,14/7/2026\n,B,3.000,14/7/2026\nY,C,2.000,14/7/2026\n,D,5.000,14/7/2026\n";
+    for (table, expected) in [
+        (merged, "dates=day-first point=groups fill=yes"),
+        ("title,2026-07-13,2026-07-14\nA,100,200\n", "days=totals fill=no"),
+        ("title,streams\nA,100\n", "fill=no"),
+    ] {
+        assert_eq!(read(table), expected, "{table}");
+    }
+}
+
 /// Only what a cell allows is an answer, and two columns of dates are one question.
 #[test]
 fn answers_are_those_that_the_cells_allow() {

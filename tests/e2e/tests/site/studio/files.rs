@@ -221,6 +221,7 @@ async fn what_columns_of_days_hold_can_be_said(stage: &Stage) -> Result<()> {
     let table = "Song,Total,2026-07-12,2026-07-13\nGlass Tide,9000000,410000,435000\n";
     drop_file(stage, "days.csv", table).await?;
     stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "9M")]).await?;
+    unfold(stage).await?;
     stage.page.click("#studio-days option[value=totals]").await?;
     stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "435K")]).await?;
     stage.page.see_no_errors().await

@@ -124,7 +124,9 @@ async fn the_first_rows_are_shown_with_a_menu_over_each_column(stage: &Stage) ->
     })()";
     let (cell, why): (String, String) = stage.page.value(wrong).await?;
     assert!(cell == "no" && why.contains("found \"no\""), "{cell}: {why}");
-    assert!(stage.page.value::<bool>("!document.getElementById('studio-problems')").await?);
+    // The list has what is no cell's.
+    see(stage, "#studio-problems", "1 problem").await?;
+    see(stage, "#studio-problems ~ .scroll", "no column for the date").await?;
     let scrolls = "(() => {
         const box = document.querySelector('#studio .rows');
         return box.scrollWidth > box.clientWidth && box.tabIndex === 0
