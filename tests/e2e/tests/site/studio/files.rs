@@ -17,6 +17,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         what_columns_of_days_hold_can_be_said,
         a_workbook_is_read_and_its_sheet_chosen,
         a_damaged_workbook_is_a_sentence,
+        how_a_file_was_read_can_be_said_otherwise,
     ]
 }
 
@@ -256,6 +257,32 @@ async fn a_workbook_is_read_and_its_sheet_chosen(stage: &Stage) -> Result<()> {
     stage.page.widget(PREVIEW).see_rows(&[("Glass Tide", "1.19B")]).await?;
     // The recipe is a part of the address.
     stage.page.wait_for("location.search.includes('June')").await?;
+    stage.page.see_no_errors().await
+}
+
+/// Chooses an entry of a list, as its reader does.
+async fn choose(stage: &Stage, list: &str, entry: &str) -> Result<()> {
+    let script = "const list = document.getElementById(arguments[0]);
+        list.value = arguments[1];
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return null;";
+    stage.page.script::<Option<()>>(script, vec![list.into(), entry.into()]).await?;
+    Ok(())
+}
+
+async fn how_a_file_was_read_can_be_said_otherwise(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    drop_bytes(stage, "songs.csv", b"Songs of Vela\ntitle,streams\nSen \xdearki,7000000\n").await?;
+    see(stage, "#studio-numbers ~ .status", "songs.csv: 1 song").await?;
+    choose(stage, "studio-encoding", "windows-1254").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Sen \u{15e}arki", "7M")]).await?;
+    stage.page.wait_for("location.search.includes('encoding=windows-1254')").await?;
+    // A row without names leaves nothing to be read, and what was said can be taken back.
+    choose(stage, "studio-header", "1").await?;
+    see(stage, "#studio-numbers ~ .status", "songs.csv cannot be shown").await?;
+    choose(stage, "studio-header", "").await?;
+    see(stage, "#studio-numbers ~ .status", "songs.csv: 1 song").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Sen \u{15e}arki", "7M")]).await?;
     stage.page.see_no_errors().await
 }
 
