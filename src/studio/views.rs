@@ -2,6 +2,7 @@
 
 pub(super) mod app;
 mod builder;
+mod choice;
 mod file;
 mod first_rows;
 mod form;

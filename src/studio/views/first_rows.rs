@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use super::choice::chosen;
 use super::form::menu;
-use super::understood::chosen;
 use crate::content::messages::studio::{intl, texts};
 use crate::studio::state::opened_file::{Findings, HeadColumn, UNREAD};
 use crate::studio::state::studio::{Action, Studio};

@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-use super::understood::{chosen, named};
+use super::choice::{chosen, named};
 use crate::content::messages::fill;
 use crate::content::messages::studio::texts;
 use crate::studio::state::opened_file::{About, OpenedFile, Question};

@@ -3,10 +3,11 @@
 use milestream_data::table::Choices;
 use yew::prelude::*;
 
+use super::choice::{chosen, named};
 use super::first_rows;
 use super::form::select;
 use crate::content::messages::studio::{Label, intl, texts};
-use crate::studio::state::opened_file::{About, Findings, OpenedFile};
+use crate::studio::state::opened_file::{Findings, OpenedFile};
 use crate::studio::state::studio::{Action, Studio};
 
 /// A choice of the reader's among a few.
@@ -162,47 +163,4 @@ fn notation(
 fn as_understood(decided: Option<&str>) -> String {
     let text = texts().studio_as_understood;
     decided.map_or_else(|| text.to_owned(), |decided| [text, ": ", decided].concat())
-}
-
-/// The same said, with a choice; without it, where its text is empty.
-pub(super) fn chosen(about: &About, choice: &str, text: &str) -> About {
-    let mut about = about.clone();
-    match (choice, text) {
-        ("dates", "") => about.choices.dates = None,
-        ("point", "") => about.choices.point = None,
-        ("unit", "") => about.choices.unit = None,
-        ("days", "") => about.choices.are_days_daily = None,
-        ("sheet", "") => about.choices.sheet = None,
-        ("encoding", "") => about.choices.encoding = None,
-        ("header", "") => about.choices.header = None,
-        ("fill", "") => about.choices.fill = None,
-        _ => {
-            // Each is one of those that are offered.
-            let _: Result<(), String> = Choices::set(&mut about.choices, choice, text);
-        }
-    }
-    about
-}
-
-pub(super) fn named(choice: &str, text: &str) -> &'static str {
-    match (choice, text) {
-        ("dates", "day-first") => texts().studio_dates_day,
-        ("dates", "month-first") => texts().studio_dates_month,
-        ("dates", _) => texts().studio_dates_year,
-        ("days", "totals") => texts().studio_days_totals,
-        ("days", _) => texts().studio_days_daily,
-        // Digits are read in every language.
-        ("unit", "M=million") => "M = 1 000 000",
-        ("unit", "M=billion") => "M = 1 000 000 000",
-        ("unit", "B=billion") => "B = 1 000 000 000",
-        ("unit", "B=thousand") => "B = 1 000",
-        ("unit", "T=trillion") => "T = 1 000 000 000 000",
-        ("unit", "T=billion") => "T = 1 000 000 000",
-        ("unit", "mil=million") => "mil = 1 000 000",
-        ("unit", _) => "mil = 1 000",
-        ("fill", "yes") => texts().studio_fill_yes,
-        ("fill", _) => texts().studio_fill_no,
-        (_, "groups") => texts().studio_point_groups,
-        (..) => texts().studio_point_decimal,
-    }
 }
