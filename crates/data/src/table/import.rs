@@ -1,6 +1,7 @@
 //! From a text or the sheets of a workbook to a table that is validated as every other: in stages, each of which tells what it
 //! decided. A widget's own program does not have this.
 
+mod head;
 mod reading;
 
 mod day_names;
@@ -10,7 +11,7 @@ mod pairs;
 mod plan;
 
 mod build;
-mod head;
+mod first_rows;
 mod layout;
 mod markdown;
 mod marks;

@@ -1,7 +1,7 @@
 //! Where the names of columns stand, and what is made of the rows beneath them.
 
 use super::build::build;
-use super::head::Head;
+use super::first_rows::head;
 use super::marks::Marks;
 use super::merged::merged;
 use super::page::Page;
@@ -83,7 +83,7 @@ pub(super) fn arrange<'a>(
     let plan = Plan { columns: table.columns.clone(), ..plan };
     let beside = plan.clone().all_parted();
     log_columns(&plan, &beside, choices, reading);
-    reading.head = Head::of(&table, header, &plan, &beside);
+    reading.head = head(&table, header, &plan, &beside);
     let is_named = table.has(Role::Artist) || plan.both.is_some();
     let artist = origin.artist.map(str::to_owned).or_else(|| page.artist.clone().filter(|_| !is_named));
     if origin.artist.is_none()
