@@ -208,7 +208,7 @@ pub struct Question {
 
 impl Findings {
     fn understand(&mut self, content: &Content, reading: Reading) {
-        let mut decided: Vec<(&str, &str)> = ["dates", "point", "days"]
+        let mut decided: Vec<(&str, &str)> = ["dates", "point", "unit", "days"]
             .into_iter()
             .filter_map(|name| Some((name, reading.recipe.text(name)?)))
             .collect();

@@ -95,7 +95,7 @@ fn overrides(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> H
                 { notation(studio, findings, POINT, texts().studio_point, emit) }
             }
             if let Some(unit) = UNITS.into_iter().find(|unit| is_of_unit(studio, findings, *unit)) {
-                { notation(studio, unit, texts().studio_unit, emit) }
+                { notation(studio, findings, unit, texts().studio_unit, emit) }
             }
             if is_about(DAYS.0) || choices.are_days_daily.is_some() {
                 { notation(studio, findings, DAYS, texts().studio_days, emit) }

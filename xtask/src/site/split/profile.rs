@@ -195,12 +195,7 @@ pub(super) fn part_of_both(caller: usize, callee: usize) -> usize {
     // A board has the parts of the other views too.
     const BOARD: usize = 3;
     match (caller, callee) {
-        (REST, part)
-        | (part, REST)
-        | (SOON, part)
-        | (part, SOON)
-        | (BOARD, part @ (1 | 2))
-        | (part @ (1 | 2), BOARD) => part,
+        (REST | SOON, part) | (part, REST | SOON) | (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) => part,
         (one, other) if one == other => one,
         _ => 0,
     }
