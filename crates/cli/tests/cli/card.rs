@@ -80,13 +80,16 @@ fn the_line_for_a_page_says_in_words_what_the_picture_shows() {
     let line = bench.read("badge.html");
     // Nobody knows where the table can be opened, so it leads nowhere.
     assert!(
-        line.starts_with("<img src=\"https://me.example/badge.svg?a&amp;b\" width=\"360\" height=\"")
-            && line.contains("alt=\"One &amp; &lt;two&gt;")
-            && line.ends_with("as of 14 July 2026. Source: songs.csv\">\n"),
+        line.starts_with("<span><img src=\"https://me.example/badge.svg?a&amp;b\" width=\"360\" height=\"")
+            && line.contains("alt=\"\"><br>One &amp; &lt;two&gt;")
+            && line.ends_with("as of 14 July 2026. Source: songs.csv</span>\n"),
         "{line}"
     );
     let (line, _) = bench.done(&format!("card {BUNDLED} --track dynamite --tag https://me.example/card.svg"));
-    assert!(line.starts_with("<a href=\"https://") && line.ends_with("></a>\n"), "{line}");
+    assert!(
+        line.starts_with("<a href=\"https://") && line.ends_with("</a>\n") && line.contains("alt=\"\"><br>Dynamite"),
+        "{line}"
+    );
 }
 
 /// Every option of a widget is one of cards, or is no option of the command at all.

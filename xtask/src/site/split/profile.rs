@@ -195,7 +195,10 @@ pub(super) fn part_of_both(caller: usize, callee: usize) -> usize {
     // A board has the parts of the other views too.
     const BOARD: usize = 3;
     match (caller, callee) {
-        (REST | SOON, part) | (part, REST | SOON) | (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) => part,
+        (REST, part) | (part, REST) => part,
+        #[allow(clippy::match_same_arms, reason = "what is of the rest and of what comes before it, is of the latter")]
+        (SOON, part) | (part, SOON) => part,
+        (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) => part,
         (one, other) if one == other => one,
         _ => 0,
     }
