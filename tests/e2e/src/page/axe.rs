@@ -32,6 +32,17 @@ const isReadable = (text) => {
   for (let at = text; at; at = at.parentNode ?? at.host) if (at instanceof Element) grounds.unshift(getComputedStyle(at).backgroundColor);
   let ground = paint("white");
   for (const color of grounds) ground = paint(color);
+  // What was drawn beneath it before.
+  const { x, y, width, height } = text.getBoundingClientRect();
+  for (const rect of text.ownerSVGElement.querySelectorAll("rect")) {
+    const box = rect.getBoundingClientRect();
+    const isBeneath = rect.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!isBeneath || box.left > x + 1 || box.top > y + 1 || box.right < x + width - 1 || box.bottom < y + height - 1) continue;
+    const { fill, opacity } = getComputedStyle(rect);
+    pen.globalAlpha = Number(opacity);
+    ground = paint(fill);
+    pen.globalAlpha = 1;
+  }
   const { fill, opacity } = getComputedStyle(text);
   pen.globalAlpha = Number(opacity);
   const ink = paint(fill);

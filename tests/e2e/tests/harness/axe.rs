@@ -72,5 +72,15 @@ async fn texts_of_a_drawing_are_decided(stage: &Stage) -> Result<()> {
     stage.open("/").await?;
     let refusal = stage.page.see_no_axe_findings().await.unwrap_err().to_string();
     assert!(refusal.contains("mile-stream text"), "{refusal}");
+    // On a ground of its own.
+    for (ground, is_readable) in [("#7c3aed", true), ("#ddd", false)] {
+        let on_ground = format!(
+            "<svg width=\"99\" height=\"99\" aria-hidden=\"true\"><rect width=\"99\" height=\"99\" fill=\"{ground}\" />
+            <text x=\"9\" y=\"50\" fill=\"#fff\">Text</text></svg>"
+        );
+        stage.site.set("/", Rule::page(page(&on_ground)));
+        stage.open("/").await?;
+        assert_eq!(stage.page.see_no_axe_findings().await.is_ok(), is_readable, "{ground}");
+    }
     Ok(())
 }

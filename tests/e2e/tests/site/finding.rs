@@ -61,7 +61,7 @@ async fn titles(widget: &Widget<'_>) -> Result<Vec<String>> {
     Ok(widget.rows().await?.into_iter().map(|row| row.title).collect())
 }
 
-async fn see_titles(widget: &Widget<'_>, wanted: &[&str]) -> Result<()> {
+pub(crate) async fn see_titles(widget: &Widget<'_>, wanted: &[&str]) -> Result<()> {
     until(&format!("the rows {wanted:?}"), async || {
         let titles = titles(widget).await?;
         Ok(if titles == wanted { Look::Is(()) } else { Look::Not(format!("{titles:?}")) })
@@ -70,7 +70,7 @@ async fn see_titles(widget: &Widget<'_>, wanted: &[&str]) -> Result<()> {
 }
 
 /// Writes into the search field as a reader's keyboard or input method does.
-async fn search(widget: &Widget<'_>, words: &str) -> Result<()> {
+pub(crate) async fn search(widget: &Widget<'_>, words: &str) -> Result<()> {
     let words = serde_json::to_string(words)?;
     let script = format!(
         "root.querySelector('details').open = true; const field = root.querySelector('[part=search]'); field.value = {words};
