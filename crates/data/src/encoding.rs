@@ -74,3 +74,48 @@ fn decode_as(bytes: &[u8], encoding: &'static Encoding, is_guess: bool) -> Decod
         encoding: (encoding != UTF_8).then_some(name),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use encoding_rs::{EUC_KR, SHIFT_JIS, WINDOWS_1252};
+
+    use super::text;
+
+    fn wide(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(bytes).collect()
+    }
+
+    #[test]
+    fn encodings_of_spreadsheets_are_found() {
+        let korean = "제목,아티스트,스트리밍\n유리 물결,달 공원,1204500331\n소금길,달 공원,98000000\n";
+        let japanese = "曲名,アーティスト,再生回数\nガラスの潮,ルナパーク,1204500331\n塩の道,ルナパーク,98000000\n";
+        let spanish = "Título,Artista,Reproducciones\nMarea de cristal,Luna Park,1204500331\nAño de sal,Luna Park,98\n";
+        let plain = "title,streams\nGlass Tide,1204500331\n";
+        for (bytes, expected, encoding) in [
+            (plain.as_bytes().to_vec(), plain, None),
+            ([b"\xef\xbb\xbf", plain.as_bytes()].concat(), plain, None),
+            (wide(plain, u16::to_le_bytes), plain, Some("UTF-16LE")),
+            (wide(plain, u16::to_be_bytes), plain, Some("UTF-16BE")),
+            (wide(&["\u{feff}", plain].concat(), u16::to_le_bytes), plain, Some("UTF-16LE")),
+            (EUC_KR.encode(korean).0.into_owned(), korean, Some("EUC-KR")),
+            (SHIFT_JIS.encode(japanese).0.into_owned(), japanese, Some("Shift_JIS")),
+            (WINDOWS_1252.encode(spanish).0.into_owned(), spanish, Some("windows-1252")),
+        ] {
+            let decoded = text(bytes, None).unwrap();
+            assert_eq!((decoded.text.as_str(), decoded.encoding), (expected, encoding));
+            assert_eq!(decoded.decision, encoding.map(|name| format!("read as {name}")));
+        }
+    }
+
+    #[test]
+    fn what_is_said_holds() {
+        let bytes = WINDOWS_1252.encode("Año").0.into_owned();
+        let decoded = text(bytes.clone(), Some("latin1")).unwrap();
+        assert_eq!((decoded.text.as_str(), decoded.encoding), ("Año", Some("windows-1252")));
+        let decoded = text(bytes, Some("utf-8")).unwrap();
+        assert_eq!(decoded.text, "A\u{fffd}o");
+        assert_eq!(decoded.decision.unwrap(), "read as UTF-8; what is none of it stands as \u{fffd}");
+        assert!(text(Vec::new(), Some("morse")).unwrap_err().starts_with("there is no encoding \"morse\""));
+    }
+}

@@ -392,3 +392,39 @@ fn possible(date: Date, role: Role) -> Result<Date, NoDate> {
     }
     super::dates::of_buddhist_era(date).map_or(Ok(date), |known| Err(NoDate::Buddhist(known)))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::NoDate;
+    use crate::table::{Role, csv};
+
+    #[test]
+    fn cells_are_found_by_row_and_role() {
+        let table =
+            csv::read("title;streams;as_of\nGlass Tide; 1000 ;2026-01-01\n\n\"Salt; Road\";N/A;\n;;\n").unwrap();
+        assert_eq!(table.len(), 3);
+        assert_eq!([0, 1].map(|row| table.cell(row, Role::Title)), ["Glass Tide", "Salt; Road"]);
+        // What says that there is nothing is nothing.
+        assert_eq!([0, 1].map(|row| table.cell(row, Role::Streams)), ["1000", ""]);
+        assert_eq!(table.cell(0, Role::Artist), "");
+        // As a spreadsheet numbers them.
+        assert_eq!([0, 1].map(|row| table.number(row)), [2, 4]);
+        assert_eq!([0, 1, 2].map(|row| table.width(row)), [3, 2, 0]);
+        assert_eq!(
+            (table.has(Role::Artist), table.has_any(Role::AsOf), table.name(Role::AsOf)),
+            (false, true, "as_of")
+        );
+    }
+
+    #[test]
+    fn a_column_decides_what_a_cell_leaves_open() {
+        let both = csv::read("title;streams;as_of\nA;1.204;04/05/2026\nB;2.500;06/05/2026\n").unwrap();
+        assert_eq!(both.date("04/05/2026", Role::AsOf), Err(NoDate::Ambiguous));
+        assert!(both.count("1.204", Role::Streams).is_err());
+        let known = csv::read("title;streams;as_of\nA;1.204;04/05/2026\nB;2.500.000;26/05/2026\n").unwrap();
+        assert_eq!(known.date("04/05/2026", Role::AsOf).unwrap().to_string(), "2026-05-04");
+        assert_eq!(known.count("1.204", Role::Streams).unwrap().amount(), 1204);
+        assert_eq!(known.date("tomorrow", Role::AsOf), Err(NoDate::Malformed));
+    }
+}

@@ -47,3 +47,28 @@ pub(super) fn settle_counts(table: &mut Table<'_>) {
     }
     table.notations = Notations::default();
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use crate::table::{Role, csv};
+
+    #[test]
+    fn names_of_columns_may_stand_beneath_other_lines() {
+        let table = csv::read("My songs,\nof this year,\nTitle,Streams\nGlass Tide,1000\n").unwrap();
+        assert_eq!((table.len(), table.number(0), table.cell(0, Role::Title)), (1, 4, "Glass Tide"));
+        assert!(csv::read("Glass Tide,1000\nSalt Road,900\n").is_err());
+    }
+
+    #[test]
+    fn of_two_counts_the_one_that_is_nowhere_less_is_all_of_them() {
+        let columns = |text: &str| {
+            let table = csv::read(text).unwrap();
+            [Role::Streams, Role::Daily].map(|role| table.columns.of(role))
+        };
+        // A chart of days says for how many days a song is in it.
+        assert_eq!(columns("Pos,Days,Title,Streams,Total\n1,9,A,10,100\n2,3,B,5,200\n"), [Some(4), Some(3)]);
+        assert_eq!(columns("Pos,Weeks,Title,Streams,Total\n1,9,A,10,100\n2,3,B,5,200\n"), [Some(4), None]);
+        assert_eq!(columns("Pos,Days,Title,Streams,Total\n1,9,A,10,100\n2,3,B,5,4\n"), [Some(3), None]);
+    }
+}

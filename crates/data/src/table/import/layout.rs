@@ -283,3 +283,48 @@ fn parts(
     }
     parts
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::{Choices, Origin, Reading, Role, arrange};
+    use crate::table::csv::cells;
+
+    const ORIGIN: Origin<'static> =
+        Origin { title: "", publisher: "", url: "https://charts.example/", artist: None, as_of: None };
+
+    /// Of every row title, day and count, and what was decided.
+    fn arranged(text: &str, choices: &Choices) -> Option<(Vec<[String; 3]>, Vec<String>)> {
+        let mut reading = Reading::default();
+        let table = arrange(cells(text, b','), &[], &ORIGIN, choices, &mut reading).unwrap()?.table;
+        let row = |row| [Role::Title, Role::AsOf, Role::Streams].map(|role| table.cell(row, role).to_owned());
+        let decided = reading.decisions.into_iter().map(|decision| decision.what).collect();
+        Some(((0..table.len()).map(row).collect(), decided))
+    }
+
+    #[test]
+    fn a_wide_table_becomes_a_long_one() {
+        let text = "Chart of songs,,\ntitle,2026-07-13,2026-07-14\nGlass Tide,100,110\nSalt Road,,60\n";
+        let (rows, decided) = arranged(text, &Choices::default()).unwrap();
+        let expected = [
+            ["Glass Tide", "2026-07-13", "100"],
+            ["Glass Tide", "2026-07-14", "110"],
+            // Nothing is known of that day.
+            ["Salt Road", "2026-07-13", ""],
+            ["Salt Road", "2026-07-14", "60"],
+        ];
+        assert_eq!(rows, expected.map(|row| row.map(str::to_owned)));
+        assert!(decided.contains(&"row 2 holds the names of columns".to_owned()), "{decided:?}");
+    }
+
+    #[test]
+    fn the_row_with_the_names_can_be_said() {
+        let text = "title,streams\nSong,Plays\nGlass Tide,100\n";
+        let rows = |header| {
+            let choices = Choices { header, ..Choices::default() };
+            arranged(text, &choices).map(|(rows, _)| rows.len())
+        };
+        // Names that stand once more are no song.
+        assert_eq!([None, Some(1), Some(2), Some(3)].map(rows), [Some(1), Some(1), Some(1), None]);
+    }
+}

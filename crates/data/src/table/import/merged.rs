@@ -36,3 +36,35 @@ fn shows_it(table: &Table<'_>, songs: &[usize], role: Role) -> bool {
     let is_shown = begins && again && !are_written && blanks * 3 >= cells.len() && are_readings;
     is_shown && (!is_repeated || role == Role::AsOf)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::merged;
+    use crate::table::{Role, csv};
+
+    fn roles(text: &str, choice: Option<bool>) -> Vec<Role> {
+        let table = csv::read(text).unwrap();
+        merged(&table, 0, table.len(), choice)
+    }
+
+    #[test]
+    fn blanks_beneath_a_value_are_merged_cells() {
+        let merged = "artist,title,streams\nLuna Park,A,9\n,B,8\n,C,7\nCobalt,D,6\n,E,5\n";
+        assert_eq!(roles(merged, None), [Role::Artist]);
+        assert_eq!(roles(merged, Some(false)), []);
+        // A value that is repeated shows that nothing is merged; a single blank was only forgotten.
+        let repeated = "artist,title,streams\nLuna Park,A,9\nLuna Park,B,8\n,C,7\nCobalt,D,6\n,E,5\n";
+        assert_eq!(roles(repeated, None), []);
+        assert_eq!(roles(repeated, Some(true)), [Role::Title, Role::Artist]);
+        assert_eq!(roles("artist,title,streams\nLuna Park,A,9\nCobalt,B,8\n,C,7\nEcho,D,6\n", None), []);
+    }
+
+    #[test]
+    fn titles_are_merged_where_their_days_differ() {
+        let days = "title,as_of,streams\nA,2026-07-01,7\n,2026-07-02,8\nB,2026-07-01,5\n,2026-07-02,6\n";
+        assert_eq!(roles(days, None), [Role::Title]);
+        let one_day = "title,as_of,streams\nA,2026-07-01,7\n,2026-07-01,8\nB,2026-07-01,5\n,2026-07-01,6\n";
+        assert_eq!(roles(one_day, None), []);
+    }
+}

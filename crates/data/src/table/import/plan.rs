@@ -326,3 +326,49 @@ fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
     }
     counts > others
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::{Choices, Plan, Role};
+    use crate::table::csv::cells;
+
+    fn plan(text: &str) -> Option<Plan> {
+        Plan::of(&cells(text, b','), 0, &Choices::default())
+    }
+
+    #[test]
+    fn names_say_what_the_rows_are() {
+        let long = plan("title,artist,streams\nA,X,9\n").unwrap();
+        assert!(long.days.is_empty() && long.songs.is_empty() && long.both.is_none());
+        assert_eq!(plan("artist and title,streams\nX - A,9\n").unwrap().both, Some((0, false)));
+        assert_eq!(plan("date,Glass Tide,Salt Road\n2026-07-13,9,8\n2026-07-14,10,9\n").unwrap().songs, [1, 2]);
+        assert!(plan("A,9\nB,8\n").is_none());
+    }
+
+    #[test]
+    fn columns_of_days_are_totals_unless_they_fall() {
+        let totals = plan("title,2026-07-12,2026-07-13,2026-07-14\nA,100,110,125\nB,50,60,61\n").unwrap();
+        assert_eq!((totals.days, totals.are_daily), (vec![1, 2, 3], false));
+        let daily = plan("title,2026-07-12,2026-07-13,2026-07-14\nA,100,90,125\nB,50,60,41\n").unwrap();
+        assert_eq!((daily.are_daily, daily.columns.of(Role::Daily)), (true, Some(1)));
+        let beside = plan("title,total,2026-07-13,2026-07-14\nA,900,100,125\nB,800,50,41\n").unwrap();
+        assert_eq!((beside.are_daily, beside.total), (true, Some((1, 3))));
+    }
+
+    #[test]
+    fn days_get_their_year_from_the_newest() {
+        let mut plan = plan("title,12/30,12/31,1/1\nA,100,110,125\n").unwrap();
+        assert!(plan.are_yearless);
+        plan.add_years(2026);
+        assert_eq!(plan.dated, ["12/30/2025", "12/31/2025", "1/1/2026"]);
+    }
+
+    #[test]
+    fn tables_beside_each_other_are_parted() {
+        let mut plan = plan("title,streams,,title,streams\nA,9,,B,8\n").unwrap();
+        let beside = plan.all_parted();
+        assert_eq!((plan.columns.of(Role::Streams), beside.len()), (Some(1), 1));
+        assert_eq!(beside.first().unwrap().columns.of(Role::Streams), Some(4));
+    }
+}
