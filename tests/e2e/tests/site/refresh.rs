@@ -255,12 +255,16 @@ async fn what_the_reader_does_stays(stage: &Stage) -> Result<()> {
     // Firefox's driver scrolls to what it clicks for some frames more.
     let rest = "scrollTo(0, 300); return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));";
     stage.page.script::<Option<()>>(rest, Vec::new()).await?;
-    // Where rows change places, an engine may keep the page in its place, or the song that is read.
-    let state = "const [opener] = [...root.querySelectorAll('.opener')].filter((e) => e.textContent === 'Song');
-        const place = [scrollY, opener.getBoundingClientRect().top];
-        document.place ??= place;
-        return [root.activeElement === opener, opener.getAttribute('aria-expanded'),
-            place.some((at, axis) => Math.abs(at - document.place[axis]) < 1), scrollY > 50];";
+    // Where rows change places, an engine may keep the page in its place, or the song that is read. They are on their way
+    // for a moment.
+    let state = "const moves = [...root.querySelectorAll('tr')].flatMap((row) => row.getAnimations());
+        return Promise.allSettled(moves.map(({ finished }) => finished)).then(() => {
+            const [opener] = [...root.querySelectorAll('.opener')].filter((e) => e.textContent === 'Song');
+            const place = [scrollY, opener.getBoundingClientRect().top];
+            document.place ??= place;
+            return [root.activeElement === opener, opener.getAttribute('aria-expanded'),
+                place.some((at, axis) => Math.abs(at - document.place[axis]) < 1), scrollY > 50];
+        });";
     let before: (bool, String, bool, bool) = widget.script(state).await?;
     assert_eq!(before, (true, "true".to_owned(), true, true));
     timers(stage, 1).await?;
