@@ -117,10 +117,11 @@ const UNEXPLAINED: &str = r"
     }
     return [...new Set(left)];";
 
-/// Opens what can be opened, the source of a number among it, and takes away drawings on which axe cannot decide a contrast.
+/// Opens what can be opened, the source of a number among it, and takes away drawings on which axe cannot decide a contrast. Nor
+/// does it in Firefox where a text of two directions breaks within its line: it is a box of its own.
 const OPEN: &str = "
     const style = new CSSStyleSheet();
-    style.replaceSync('.ring, .newest { visibility: hidden } .entry::before { content: none }');
+    style.replaceSync('.ring, .newest { visibility: hidden } .entry::before { content: none } .artist { display: inline-block }');
     for (const { shadowRoot } of document.querySelectorAll('mile-stream')) {
         shadowRoot.adoptedStyleSheets.push(style);
         for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
