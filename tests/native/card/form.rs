@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use milestream::card::{Card, Format, Motif, Request, card};
 use milestream::content::messages::english;
+use milestream::load::Loaded;
 use milestream::state::options::Theme;
 use roxmltree::{Document, Node};
 
@@ -136,10 +137,14 @@ fn contrast(one: &str, two: &str) -> f64 {
 
 /// The card of a counter in a theme, as SVG.
 fn themed(theme: &str, accent: Option<&str>) -> String {
-    let loaded = bundled();
-    let options = Rc::new(options(&[SONGS, &[("theme", theme)]].concat()));
+    wide_counter(&bundled(), &[SONGS, &[("theme", theme)]].concat(), accent)
+}
+
+/// The wide card of a counter, as SVG.
+fn wide_counter(loaded: &Rc<Loaded>, asked: &[(&str, &str)], accent: Option<&str>) -> String {
+    let options = Rc::new(options(asked));
     let request = Request {
-        loaded: &loaded,
+        loaded,
         options: &options,
         language: english(),
         today: today().into(),
@@ -192,17 +197,8 @@ fn a_card_has_the_colour_of_whom_it_is_about_where_nobody_names_another() {
                 "artists": [{{ "id": "a", "name": "A"{color} }}],
                 "tracks": [{{ "id": "t", "title": "T", "artists": ["a"], "counts": [950000000] }}] }}"#
         );
-        let options = Rc::new(options(&[("view", "counter"), ("track", "t"), ("theme", theme)]));
-        let request = Request {
-            loaded: &loaded(numbers.as_bytes()),
-            options: &options,
-            language: english(),
-            today: today().into(),
-            motif: Motif::Counter,
-            format: Format::Wide,
-            accent,
-        };
-        let svg = card(&request).unwrap().svg;
+        let asked = [("view", "counter"), ("track", "t"), ("theme", theme)];
+        let svg = wide_counter(&loaded(numbers.as_bytes()), &asked, accent);
         let document = Document::parse(&svg).unwrap();
         let fills = document.descendants().filter(|node| node.has_tag_name("rect"));
         let fills: Vec<String> = fills.filter_map(|node| node.attribute("fill")).map(str::to_owned).collect();
