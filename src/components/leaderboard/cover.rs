@@ -9,8 +9,8 @@ use crate::components::view_context::ViewContext;
 /// A name of so many letters stands whole.
 const MOST_WHOLE: usize = 3;
 
-/// The picture of a row; `None` where the dataset has no pictures and no colours at all. It is as large before it has come
-/// and where it cannot be had, and nothing is asked for where none is stated.
+/// The picture of a row; `None` where the dataset has no picture at all: a list of initials would say what stands beside them.
+/// It is as large before it has come and where it cannot be had, and nothing is asked for where none is stated.
 pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> {
     let dataset = context.dataset();
     if !dataset.has_pictures() {

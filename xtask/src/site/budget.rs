@@ -17,8 +17,8 @@ const SUM: usize = 317_600;
 
 /// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
 /// badge, a leaderboard, a board. They are set 2 KB above what was reached. What is new comes before the picture until
-/// `cargo xtask profile` is run, so run it before you raise one. The pictures of rows took tables 0.7, the initials of the bundled
-/// songs and the colours of their artists 0.3; what lets a first touch through took all 0.7, accents of the dataset 0.5.
+/// `cargo xtask profile` is run, so run it before you raise one. The pictures of rows took tables 0.7, the colours of the
+/// bundled artists 0.3; what lets a first touch through took all 0.7, accents of the dataset 0.5.
 const PICTURES: [usize; 3] = [152_300, 185_900, 222_200];
 
 /// Compares the site with its budget.

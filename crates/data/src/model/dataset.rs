@@ -65,7 +65,7 @@ impl Dataset {
         self.summary.has_albums
     }
 
-    /// Whether any artist has a colour, or anything a picture.
+    /// Whether any artist, album or song has a picture.
     pub const fn has_pictures(&self) -> bool {
         self.summary.has_pictures
     }

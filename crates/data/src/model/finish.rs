@@ -9,8 +9,7 @@ impl Dataset {
     pub(crate) fn finished(mut self) -> Self {
         // One walk for all: it ends where all are found.
         let (mut has_versions, mut has_albums) = (false, false);
-        let is_pictured = |artist: &Artist| artist.color.is_some() || artist.image.is_some();
-        let mut has_pictures = !self.albums.is_empty() || self.artists.iter().any(is_pictured);
+        let mut has_pictures = !self.albums.is_empty() || self.artists.iter().any(|artist| artist.image.is_some());
         for track in &self.tracks {
             has_versions |= track.of.is_some();
             has_albums |= track.album.is_some();

@@ -74,9 +74,6 @@ const UNEXPLAINED: &str = r"
         else if (value && typeof value === 'object') Object.values(value).forEach(collect);
     };
     collect(data);
-    // Initials of a picture's place.
-    const initials = (name) => name.split(/\s+/).slice(0, 2).map((word) => word.match(/[^!-\/:-@[-`{-~]/u)?.[0] ?? '').join('');
-    for (const { name } of data.flatMap(({ artists }) => artists)) strings.add(initials(name));
     // What the reader of one of them searches for.
     strings.add('zzz');
     const known = new Map();

@@ -22,6 +22,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
         a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
+        an_old_figure_says_its_age_at_any_width,
         each_tab_of_a_board_fits_a_sidebar,
         a_very_long_word_fits,
         texts_that_are_spaced_out_fit,
@@ -116,28 +117,36 @@ async fn a_leaderboard_fits_a_sidebar(stage: &Stage) -> Result<()> {
     a_view(stage, "leaderboard", 240).await
 }
 
-/// Where artist and day do not fit beside it, a title is not squeezed, and a row is as high as its lines, that of the artist and a
-/// bar.
+/// Where artist and day do not fit beside it, a title is not squeezed, and a row is as high as two lines and a bar.
 async fn a_title_has_a_line_of_its_own_between_a_phone_and_a_page(stage: &Stage) -> Result<()> {
     stage.open_framed("/?view=leaderboard", 590, 900).await?;
     widget(stage).wait_for_state("ready").await?;
-    let rows: Vec<[f64; 5]> = widget(stage)
+    let rows: Vec<[f64; 3]> = widget(stage)
         .script(
             "return probe.parts(root, 'row').map((row) => {
-                const [title, artist, names] = ['.title', '.artist', '.names'].map((part) => row.querySelector(part).getBoundingClientRect());
-                return [row.getBoundingClientRect().height, title.height, artist.top - title.bottom, title.width, names.width];
+                const [title, artist] = ['.title', '.artist'].map((part) => row.querySelector(part).getBoundingClientRect());
+                return [row.getBoundingClientRect().height, title.height, artist.top - title.bottom];
             });",
         )
         .await?;
     assert!(rows.len() > 5, "{rows:?}");
-    for [row, title, beneath, width, room] in rows {
-        // A long title that has all the room there is may have a second line.
-        let second = if title > 32.0 { title / 2.0 } else { 0.0 };
-        let has_all_room = width > room * 0.75;
-        assert!(second == 0.0 || has_all_room, "{title} {width} of {room}");
-        assert!(row < 72.0 + second && title < 64.0 && beneath > -4.0, "{row} {title} {beneath}");
+    for [row, title, beneath] in rows {
+        assert!(row < 72.0 && title < 32.0 && beneath > -4.0, "{row} {title} {beneath}");
     }
     see_all_readable(stage).await
+}
+
+/// All figures of the bundled dataset are older than a year.
+async fn an_old_figure_says_its_age_at_any_width(stage: &Stage) -> Result<()> {
+    for width in [240, 320, 480, 650, 720, 1080] {
+        stage.open_framed("/?view=leaderboard&as-of=2026-11-29", width, 900).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let aged = "const rows = probe.parts(root, 'row');
+            return [rows.length, rows.filter((row) => probe.shown(row.querySelector('.age'))).length];";
+        let [rows, aged]: [usize; 2] = widget(stage).script(aged).await?;
+        assert!(rows > 5 && aged == rows, "{aged} of {rows} at {width}");
+    }
+    Ok(())
 }
 
 /// Whether the chosen text of `list` fits into it, with its arrow.
