@@ -18,6 +18,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_figure_of_the_table_opens_its_source_by_keyboard,
         open_details_fit_a_phone,
         a_badge_stands_in_its_sentence,
+        a_number_touches_no_stroke_of_its_ring,
     ])
     .collect()
 }
@@ -159,6 +160,28 @@ async fn a_badge_stands_in_its_sentence(stage: &Stage) -> Result<()> {
         assert!(near(line.sizes, 0.01), "{font}: {line:?}");
         assert!(near(line.baselines, 1.0), "{font}: {line:?}");
         assert!(near(line.heights, 1.0), "{font}: the badge makes its line higher: {line:?}");
+    }
+    Ok(())
+}
+
+/// The strokes begin 94 from the middle of a drawing that is 256 wide; digits reach 0.37 of their size above and below their middle.
+async fn a_number_touches_no_stroke_of_its_ring(stage: &Stage) -> Result<()> {
+    for (options, width) in [("threshold=100M", 240), ("threshold=100M", 720), ("threshold=1M", 320)] {
+        stage.open_framed(&format!("/?frame=1&view=counter&artist=bts&goal=200&{options}"), width, 700).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let reach = "
+            const ring = root.querySelector('[part~=ring]').getBoundingClientRect();
+            const value = root.querySelector('[part~=value]');
+            const text = document.createRange();
+            text.selectNodeContents(value);
+            const box = text.getBoundingClientRect();
+            const below = parseFloat(getComputedStyle(value).fontSize) * 0.37;
+            const [x, y] = [ring.left + ring.width / 2, ring.top + ring.height / 2];
+            const middle = (box.top + box.bottom) / 2;
+            const corners = [box.left, box.right].flatMap((side) => [-below, below].map((by) => Math.hypot(side - x, middle + by - y)));
+            return Math.max(...corners) / ring.width * 256;";
+        let reach: f64 = widget(stage).script(reach).await?;
+        assert!(reach < 92.0, "{options} at {width}: {reach}");
     }
     Ok(())
 }

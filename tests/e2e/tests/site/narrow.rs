@@ -18,7 +18,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         whatever_is_pressed_is_as_high_as_a_finger,
         an_open_source_fits,
         an_error_fits,
-        the_newest_day_is_whole_on_a_phone,
+        the_newest_day_is_whole,
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
         a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
@@ -103,8 +103,9 @@ async fn an_open_source_fits(stage: &Stage) -> Result<()> {
 }
 
 /// With the word that it is the newest.
-async fn the_newest_day_is_whole_on_a_phone(stage: &Stage) -> Result<()> {
-    for (lang, width) in [("en", 390), ("en", 320), ("ko", 390), ("de", 390), ("ar", 390)] {
+async fn the_newest_day_is_whole(stage: &Stage) -> Result<()> {
+    let phones = [("en", 390), ("en", 320), ("ko", 390), ("de", 390), ("ar", 390)];
+    for (lang, width) in phones.into_iter().chain([("en", 720), ("vi", 720), ("de", 720)]) {
         stage.open_framed(&format!("/?view=board&lang={lang}"), width, 844).await?;
         widget(stage).wait_for_state("ready").await?;
         let is_whole = format!("const list = root.querySelector('[part~=date-control]'); {WHOLE}");
