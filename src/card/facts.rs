@@ -108,9 +108,9 @@ impl Facts {
         let lines: Vec<&str> = std::iter::once(title.as_str()).chain(remaining.as_deref()).collect();
         let dated = date_and_publisher(context, citation.as_of, &publisher);
         let alt = fill(
-            context.words().source_of_number,
+            context.words().source_of_number(),
             &[
-                ("n", &lines.join(context.words().list_separator)),
+                ("n", &lines.join(context.words().list_separator())),
                 ("date", &context.intl.date(context.dated(citation.as_of))),
                 ("source", &publisher),
             ],
@@ -148,19 +148,19 @@ impl Facts {
         let date = span.map_or(Date::UNKNOWN, |span| span.newest);
         let dated = match (dated_once, span) {
             (Some(row), _) => row.dated.clone(),
-            (None, Some(span)) => fill(context.words().card_dates, &[("dates", &context.span(span))]),
+            (None, Some(span)) => fill(context.words().card_dates(), &[("dates", &context.span(span))]),
             (None, None) => context.date(Date::UNKNOWN),
         };
         let lines: Vec<&str> = first.rows.iter().map(|row| row.line.as_str()).collect();
         let title = match first.asked.as_str() {
             "" => first.caption.clone(),
-            asked => fill(context.words().with_aside, &[("text", &first.caption), ("aside", asked)]),
+            asked => fill(context.words().with_aside(), &[("text", &first.caption), ("aside", asked)]),
         };
         let description = lines.join("; ");
         let artist = context.options().artist.as_deref().unwrap_or("songs");
         Ok(Self {
             head: head(context),
-            alt: fill(context.words().labelled, &[("label", &title), ("text", &description)]),
+            alt: fill(context.words().labelled(), &[("label", &title), ("text", &description)]),
             name: [[artist, " top ", &first.rows.len().to_string()].concat(), day_name(date)],
             source: None,
             body: Body::Top(Top { is_dated_once: dated_once.is_some(), first }),
@@ -189,7 +189,7 @@ fn cover(snapshot: &Snapshot, subject: &Subject) -> Option<String> {
 /// What a song has: the data's own word, but for the usual one, which every language has.
 fn unit(snapshot: &Snapshot) -> String {
     match snapshot.dataset().service.unit.as_str() {
-        "streams" => snapshot.words().unit_streams.to_owned(),
+        "streams" => snapshot.words().unit_streams().to_owned(),
         unit => unit.to_owned(),
     }
 }

@@ -70,7 +70,7 @@ fn tab_count(context: &ViewContext, view: View) -> Option<String> {
     match view {
         View::Leaderboard => context.model.ranking.is_of_tracks().then(|| {
             let songs = u64::try_from(leaderboard::row_count(context)).unwrap_or(u64::MAX);
-            fill(context.intl.plural(context.words().tab_songs, songs), &[("n", &context.intl.count(songs))])
+            fill(context.intl.plural(context.words().tab_songs(), songs), &[("n", &context.intl.count(songs))])
         }),
         View::Honours => Some(context.count(honours::timeline(context).len())),
         View::Board | View::Counter | View::Race | View::Badge => None,
@@ -81,9 +81,9 @@ fn tab_count(context: &ViewContext, view: View) -> Option<String> {
 fn tabs(context: &ViewContext) -> Html {
     let words = context.words();
     let name = |view: View| match view {
-        View::Leaderboard => words.tab_leaderboard,
-        View::Honours => words.tab_honours,
-        View::Board | View::Counter | View::Race | View::Badge => words.tab_counter,
+        View::Leaderboard => words.tab_leaderboard(),
+        View::Honours => words.tab_honours(),
+        View::Board | View::Counter | View::Race | View::Badge => words.tab_counter(),
     };
     let onkeydown = context.when(|event: KeyboardEvent| {
         let tab: HtmlElement = event.target()?.dyn_into().ok()?;
@@ -110,7 +110,7 @@ fn tabs(context: &ViewContext) -> Html {
         Some(Event::TabChosen(view))
     });
     html! {
-        <div part="tabs" class="tabs" role="tablist" aria-label={words.tab_list} {onkeydown}>
+        <div part="tabs" class="tabs" role="tablist" aria-label={words.tab_list()} {onkeydown}>
             { for TABS.iter().map(|&view| {
                 let is_open = view == context.model.tab;
                 html! {

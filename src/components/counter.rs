@@ -102,7 +102,7 @@ fn details(context: &ViewContext, counter: &CounterValue) -> Html {
     }
     html! {
         <details part="details" class="details" open={context.options().view == View::Board}>
-            <summary>{ context.words().counter_details }</summary>
+            <summary>{ context.words().counter_details() }</summary>
             { closest.unwrap_or_default() }
             if let Some(text) = no_estimate {
                 <p part="estimate" class="quiet">{ text }</p>

@@ -76,17 +76,17 @@ pub(super) fn DateControl(DateControlProps { context }: &DateControlProps) -> Ht
     html! {
         <div class="dates">
             <label>
-                <span class="quiet">{ words.date_control }</span>
+                <span class="quiet">{ words.date_control() }</span>
                 <select part="date-control" translate="no" ref={select} {onchange}>
                     { for days.iter().rev().map(|&day| {
                         let text = context.intl.day(day);
-                        let text = if day == newest { fill(words.date_newest, &[("date", &text)]) } else { text };
+                        let text = if day == newest { fill(words.date_newest(), &[("date", &text)]) } else { text };
                         html! { <option key={day.epoch_days()} value={day.to_string()} selected={day == shown}>{ text }</option> }
                     }) }
                 </select>
             </label>
-            { step(earlier, words.date_earlier, "‹") }
-            { step(later, words.date_later, "›") }
+            { step(earlier, words.date_earlier(), "‹") }
+            { step(later, words.date_later(), "›") }
         </div>
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn tables(context: &ViewContext, subject: &Subject) -> Option<Html> {
         return None;
     }
     let count = u64::try_from(points.len()).unwrap_or(u64::MAX);
-    let summary = fill(context.intl.plural(context.words().history_all, count), &[("n", &context.intl.count(count))]);
+    let summary = fill(context.intl.plural(context.words().history_all(), count), &[("n", &context.intl.count(count))]);
     Some(html! {
         <div part="history" class="history">
             if points.len() > 1 {
@@ -135,7 +135,12 @@ fn table(context: &ViewContext, points: &[HistoryPoint]) -> Html {
         };
         dated_row("observation", context.date(point.as_of), figure)
     };
-    dated_table(words.history_title, words.history_date, words.column_count, points.iter().rev().map(row).collect())
+    dated_table(
+        words.history_title(),
+        words.history_date(),
+        words.column_count(),
+        points.iter().rev().map(row).collect(),
+    )
 }
 
 /// The remark on an observation that contradicts another one, or is contradicted.
@@ -143,10 +148,10 @@ fn remark(snapshot: &Snapshot, point: &Point) -> Option<String> {
     let words = snapshot.words();
     let (text, other) = match point.status {
         PointStatus::Stood | PointStatus::Added => return None,
-        PointStatus::Disputed => return Some(words.history_note_disputed.to_owned()),
-        PointStatus::Corrected(other) => (words.history_note_lower, other),
-        PointStatus::SetAside(other) => (words.history_note_unused, other),
-        PointStatus::Contradicted(other) => (words.history_note_conflict, other),
+        PointStatus::Disputed => return Some(words.history_note_disputed().to_owned()),
+        PointStatus::Corrected(other) => (words.history_note_lower(), other),
+        PointStatus::SetAside(other) => (words.history_note_unused(), other),
+        PointStatus::Contradicted(other) => (words.history_note_conflict(), other),
     };
     let other = snapshot.dataset().observation(other)?;
     let shown = snapshot.intl.value(other.value, snapshot.dataset().milestones_of_observation(point.observation));

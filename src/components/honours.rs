@@ -102,7 +102,7 @@ pub(super) fn first_entries(
 fn when(snapshot: &Snapshot, entry: &Entry) -> (Date, String) {
     match entry.when {
         When::On(date) => (date, snapshot.intl.date(date)),
-        When::By(date) => (date, fill(snapshot.words().entry_by, &[("date", &snapshot.intl.date(date))])),
+        When::By(date) => (date, fill(snapshot.words().entry_by(), &[("date", &snapshot.intl.date(date))])),
     }
 }
 
@@ -157,7 +157,7 @@ fn describe(snapshot: &Snapshot, entry: &Entry) -> (&'static str, String, Option
             Some(honour) => {
                 let text = match &honour.place {
                     Some(place) if !honour.text.contains(place.as_str()) => {
-                        fill(words.with_aside, &[("text", &honour.text), ("aside", place)])
+                        fill(words.with_aside(), &[("text", &honour.text), ("aside", place)])
                     }
                     _ => honour.text.clone(),
                 };
@@ -168,7 +168,7 @@ fn describe(snapshot: &Snapshot, entry: &Entry) -> (&'static str, String, Option
                 let text = if titles.is_empty() {
                     text
                 } else {
-                    fill(words.labelled, &[("label", &titles.join(words.list_separator)), ("text", &text)])
+                    fill(words.labelled(), &[("label", &titles.join(words.list_separator())), ("text", &text)])
                 };
                 (kind(words, honour.kind), text, honour.note.clone())
             }
@@ -176,7 +176,7 @@ fn describe(snapshot: &Snapshot, entry: &Entry) -> (&'static str, String, Option
         },
         EntryKind::Crossing { track, threshold } => {
             let text = fill(
-                words.entry_passed,
+                words.entry_passed(),
                 &[("title", snapshot.title(track)), ("t", &snapshot.intl.milestone(threshold))],
             );
             let texts: Vec<&str> = entry
@@ -185,25 +185,25 @@ fn describe(snapshot: &Snapshot, entry: &Entry) -> (&'static str, String, Option
                 .filter_map(|id| snapshot.dataset().honour(*id))
                 .map(|honour| honour.text.as_str())
                 .collect();
-            (words.kind_milestone, text, (!texts.is_empty()).then(|| texts.join(". ")))
+            (words.kind_milestone(), text, (!texts.is_empty()).then(|| texts.join(". ")))
         }
         EntryKind::Note(id) => {
             let text = snapshot.dataset().note(id).map_or_else(String::new, |note| note.text.clone());
-            (words.kind_note, text, None)
+            (words.kind_note(), text, None)
         }
     }
 }
 
 const fn kind(words: &Words, kind: HonourKind) -> &'static str {
     match kind {
-        HonourKind::Award => words.kind_award,
-        HonourKind::Record => words.kind_record,
-        HonourKind::First => words.kind_first,
-        HonourKind::Certification => words.kind_certification,
-        HonourKind::Plaque => words.kind_plaque,
-        HonourKind::Playlist => words.kind_playlist,
-        HonourKind::Ranking => words.kind_ranking,
-        HonourKind::Milestone => words.kind_milestone,
-        HonourKind::Review => words.kind_review,
+        HonourKind::Award => words.kind_award(),
+        HonourKind::Record => words.kind_record(),
+        HonourKind::First => words.kind_first(),
+        HonourKind::Certification => words.kind_certification(),
+        HonourKind::Plaque => words.kind_plaque(),
+        HonourKind::Playlist => words.kind_playlist(),
+        HonourKind::Ranking => words.kind_ranking(),
+        HonourKind::Milestone => words.kind_milestone(),
+        HonourKind::Review => words.kind_review(),
     }
 }

@@ -50,7 +50,7 @@ const ROWS_TO_SEARCH: usize = 6;
 /// The leaderboard on the day on display.
 pub(super) fn leaderboard(context: &ViewContext) -> Html {
     if let Some(id) = context.options().artist.as_ref().filter(|id| context.dataset().artist_by_id(id).is_none()) {
-        return empty(fill(context.words().state_unknown, &[("id", id)]));
+        return empty(fill(context.words().state_unknown(), &[("id", id)]));
     }
     let rows = Rows::of(context);
     let is_narrow = !active_filters(context).is_empty();
@@ -107,7 +107,7 @@ fn choice(context: &ViewContext) -> Html {
         }
     };
     html! {
-        <div class="choices" role="group" aria-label={context.words().rank_by}>
+        <div class="choices" role="group" aria-label={context.words().rank_by()}>
             { for rankings(context).into_iter().map(button) }
         </div>
     }

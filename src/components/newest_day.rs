@@ -14,7 +14,7 @@ use crate::state::options::View;
 pub(super) fn chosen_day(context: &ViewContext) -> Option<String> {
     let is_board = context.options().view == View::Board;
     let day = context.model.chosen.filter(|_| is_board).map(|_| context.intl.day(day_shown(context)))?;
-    Some(fill(context.words().date_chosen, &[("date", &day)]))
+    Some(fill(context.words().date_chosen(), &[("date", &day)]))
 }
 
 /// The day that the open view claims to show: its own newest day where the newest of all is chosen.

@@ -16,7 +16,7 @@ pub(super) fn notice(context: &ViewContext) -> Html {
         return Html::default();
     }
     let since =
-        model.stale.as_ref().map(|stale| fill(words.state_stale, &[("time", &context.intl.time(stale.since_ms))]));
+        model.stale.as_ref().map(|stale| fill(words.state_stale(), &[("time", &context.intl.time(stale.since_ms))]));
     // Inside a sentence there is no room for a button.
     let is_badge = context.options().view == View::Badge;
     let may_retry = !is_badge && model.stale.as_ref().is_some_and(|stale| stale.error.is_worth_retrying());
@@ -34,7 +34,7 @@ pub(super) fn notice(context: &ViewContext) -> Html {
             if may_retry {
                 { " " }
                 <button type="button" part="retry" class="button" onclick={context.on(|_: MouseEvent| Event::LoadStarted)}>
-                    { words.state_retry }
+                    { words.state_retry() }
                 </button>
             }
         </span>
@@ -45,7 +45,7 @@ pub(super) fn notice(context: &ViewContext) -> Html {
 fn crossing_sentence(snapshot: &Snapshot, crossing: &Crossing) -> String {
     let (words, intl, threshold) = (snapshot.words(), &snapshot.intl, crossing.passed.threshold);
     if crossing.is_goal() {
-        return fill(words.entry_goal, &[("title", &crossing.title), ("goal", &intl.count(threshold))]);
+        return fill(words.entry_goal(), &[("title", &crossing.title), ("goal", &intl.count(threshold))]);
     }
-    fill(words.entry_passed, &[("title", &crossing.title), ("t", &intl.milestone(threshold))])
+    fill(words.entry_passed(), &[("title", &crossing.title), ("t", &intl.milestone(threshold))])
 }

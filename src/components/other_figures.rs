@@ -27,7 +27,7 @@ pub(super) fn more_figures(context: &ViewContext) -> Html {
         return Html::default();
     }
     html! {
-        <section class="more" aria-label={context.words().board_more}>
+        <section class="more" aria-label={context.words().board_more()}>
             <dl>
                 { for others.iter().map(|counter| small_counter(context, counter)) }
             </dl>

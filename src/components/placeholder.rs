@@ -15,7 +15,7 @@ pub fn skeleton(view: View, intl: &Intl, place: &NodeRef) -> Html {
         View::Board | View::Leaderboard | View::Honours | View::Race => 6,
     };
     html! {
-        <div ref={place} part="skeleton" class="skeleton" role="status" tabindex="-1" aria-label={intl.words.state_loading}>
+        <div ref={place} part="skeleton" class="skeleton" role="status" tabindex="-1" aria-label={intl.words.state_loading()}>
             if matches!(view, View::Board | View::Counter) {
                 <span class="bone hero"></span>
             }
@@ -38,7 +38,7 @@ pub fn error_message(error: &LoadError, intl: &Intl, on_retry: &Callback<()>, pl
             <p>{ error.sentence(intl) }</p>
             if error.is_worth_retrying() {
                 <button type="button" part="retry" class="button" {onclick}>
-                    { intl.words.state_retry }
+                    { intl.words.state_retry() }
                 </button>
             }
         </div>

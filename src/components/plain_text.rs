@@ -57,12 +57,12 @@ fn rows(context: &ViewContext, most: usize) -> Passage {
     let artist = context.options().artist.as_deref().and_then(|id| context.dataset().artist_by_id(id));
     let heading = match artist {
         Some(artist) => {
-            fill(context.words().caption_of_artist, &[("caption", &caption), ("artist", context.artist(artist))])
+            fill(context.words().caption_of_artist(), &[("caption", &caption), ("artist", context.artist(artist))])
         }
         None => caption,
     };
     let lines = rows.into_iter().map(|(title, citation)| {
-        let text = [&title, context.words().list_separator, &citation.shown].concat();
+        let text = [&title, context.words().list_separator(), &citation.shown].concat();
         of_citation(context, text, &citation)
     });
     Passage { heading: Some(heading), lines: lines.collect() }

@@ -78,7 +78,7 @@ pub(super) fn Race(props: &RaceProps) -> Html {
     let day = extent.days.get(place).map(|day| context.intl.day(*day));
     // While it plays, a screen reader would be behind all the time.
     let said = day.filter(|_| now.is_touched && !now.is_playing && extent.is_playable());
-    let said = said.map(|day| fill(words.date_chosen, &[("date", &day)]));
+    let said = said.map(|day| fill(words.date_chosen(), &[("date", &day)]));
     html! {
         <div part="race" class="race">
             { bars(&shown, &extent, place, &list) }
@@ -97,13 +97,13 @@ fn notes(context: &ViewContext, extent: &RaceExtent) -> Html {
     let line = |text: String| html! { <p part="rule" class="quiet">{ text }</p> };
     let few = || {
         let count = |count| context.count(count);
-        fill(words.race_few, &[("days", &count(extent::FEWEST_DAYS)), ("songs", &count(extent::FEWEST_SONGS))])
+        fill(words.race_few(), &[("days", &count(extent::FEWEST_DAYS)), ("songs", &count(extent::FEWEST_SONGS))])
     };
     html! {
         <div class="race-notes">
-            { line(if extent.is_playable() { words.race_note.to_owned() } else { few() }) }
+            { line(if extent.is_playable() { words.race_note().to_owned() } else { few() }) }
             if extent.has_old {
-                { line(words.race_hatched.to_owned()) }
+                { line(words.race_hatched().to_owned()) }
             }
         </div>
     }

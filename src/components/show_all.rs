@@ -29,9 +29,9 @@ pub(super) fn show_all_button(context: &ViewContext, all: usize) -> Html {
         <button type="button" class="button" part="more" aria-expanded={is_expanded.to_string()}
             onclick={context.on(|_: MouseEvent| Event::ExpansionToggled)}>
             { if is_expanded {
-                context.words().rows_show_fewer.to_owned()
+                context.words().rows_show_fewer().to_owned()
             } else {
-                fill(context.words().rows_show_all, &[("n", &context.intl.count(u64::try_from(all).unwrap_or(u64::MAX)))])
+                fill(context.words().rows_show_all(), &[("n", &context.intl.count(u64::try_from(all).unwrap_or(u64::MAX)))])
             } }
         </button>
     }

@@ -30,8 +30,10 @@ pub(super) fn source_button(context: &ViewContext, citation: &Rc<Citation>, face
         context.on(move |_: MouseEvent| Event::SourceOpened(citation.clone()))
     };
     if face == Face::Number {
-        let label =
-            fill(context.words().source_of_number, &[("n", &citation.shown), ("date", &date), ("source", &publisher)]);
+        let label = fill(
+            context.words().source_of_number(),
+            &[("n", &citation.shown), ("date", &date), ("source", &publisher)],
+        );
         let digits = digits(context, citation);
         return html! {
             <button type="button" part="source" class="source number" translate="no" aria-haspopup="dialog" aria-label={label}
@@ -39,7 +41,7 @@ pub(super) fn source_button(context: &ViewContext, citation: &Rc<Citation>, face
         };
     }
     let line = date_and_publisher(context, citation.as_of, &publisher);
-    let label = fill(context.words().source_of_line, &[("line", &line), ("n", &citation.shown)]);
+    let label = fill(context.words().source_of_line(), &[("line", &line), ("n", &citation.shown)]);
     let shown = if face == Face::Publisher { publisher } else { line };
     html! {
         <button type="button" part="source" class="source" translate="no" aria-haspopup="dialog" aria-label={label} {onclick}>

@@ -61,7 +61,7 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
             }
         })
     };
-    let title = if citation.value.is_some() { words.source_title } else { words.source_title_entry };
+    let title = if citation.value.is_some() { words.source_title() } else { words.source_title_entry() };
     html! {
         <dialog part="panel" class="panel" ref={dialog} {onclose} {onclick} aria-labelledby="panel-title">
             <div class="panel-body">
@@ -75,7 +75,7 @@ pub(super) fn Panel(PanelProps { context, citation }: &PanelProps) -> Html {
                 }
                 { for meaning(context, citation).into_iter().map(|text| html! { <p class="quiet">{ text }</p> }) }
                 { provenance_list(context, citation) }
-                <button type="button" class="button" part="close" onclick={on_button}>{ words.source_close }</button>
+                <button type="button" class="button" part="close" onclick={on_button}>{ words.source_close() }</button>
             </div>
         </dialog>
     }
@@ -90,9 +90,9 @@ fn meaning(snapshot: &Snapshot, citation: &Citation) -> Vec<String> {
         citation.value.filter(|_| !matches!(citation.provenance, Provenance::Counted { .. } | Provenance::Album(_)))
     {
         let text = match value.precision() {
-            Precision::Exact => words.source_exact,
-            Precision::Rounded => words.source_rounded,
-            Precision::AtLeast => words.source_at_least,
+            Precision::Exact => words.source_exact(),
+            Precision::Rounded => words.source_rounded(),
+            Precision::AtLeast => words.source_at_least(),
         };
         sentences.push(fill(text, &[("date", &snapshot.intl.date(snapshot.dated(citation.as_of)))]));
     }
@@ -100,7 +100,7 @@ fn meaning(snapshot: &Snapshot, citation: &Citation) -> Vec<String> {
         Provenance::Observed { observation: id, contradicts } => {
             let observation = snapshot.dataset().observation(*id);
             if observation.is_some_and(|observation| observation.basis == Basis::Report) {
-                sentences.push(words.source_report_date.to_owned());
+                sentences.push(words.source_report_date().to_owned());
             }
             if let Some(note) = observation.and_then(|observation| observation.note.clone()) {
                 sentences.push(note.into());
@@ -110,15 +110,15 @@ fn meaning(snapshot: &Snapshot, citation: &Citation) -> Vec<String> {
             if let Some(earlier) = contradicts.and_then(|id| snapshot.dataset().observation(id)) {
                 let shown = snapshot.intl.value(earlier.value, snapshot.dataset().milestones_of_observation(*id));
                 let earlier = snapshot.intl.date(earlier.as_of);
-                sentences.push(fill(words.source_contradicts, &[("n", &shown), ("date", &earlier)]));
+                sentences.push(fill(words.source_contradicts(), &[("n", &shown), ("date", &earlier)]));
             }
         }
         Provenance::Counted { is_complete, .. } => {
-            let text = if *is_complete { words.source_counted_all } else { words.source_counted };
+            let text = if *is_complete { words.source_counted_all() } else { words.source_counted() };
             sentences.push(text.to_owned());
         }
-        Provenance::Summed(_) => sentences.push(words.source_sum.to_owned()),
-        Provenance::Album(_) => sentences.push(words.source_album.to_owned()),
+        Provenance::Summed(_) => sentences.push(words.source_sum().to_owned()),
+        Provenance::Album(_) => sentences.push(words.source_album().to_owned()),
         Provenance::Sources { note, .. } => sentences.extend(note.clone()),
     }
     sentences
@@ -150,7 +150,7 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
                 <>
                     { source_list(context, &citation.sources(context.dataset())) }
                     if !others.is_empty() {
-                        <h4 class="panel-subtitle">{ words.source_also }</h4>
+                        <h4 class="panel-subtitle">{ words.source_also() }</h4>
                         <ul class="sources" translate="no">
                             { for others.iter().filter_map(|id| report(context, *id)).map(|other| html! { <li>{ other }</li> }) }
                         </ul>
@@ -162,17 +162,17 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
             <>
                 <h4 class="panel-subtitle">
                     { match (&citation.provenance, citation.value.map(Value::amount)) {
-                        (Provenance::Summed(_), _) => words.source_sum_versions,
-                        (Provenance::Album(_), _) => words.source_album_songs,
-                        (_, Some(0)) => words.source_counted_none,
-                        _ => words.source_counted_songs,
+                        (Provenance::Summed(_), _) => words.source_sum_versions(),
+                        (Provenance::Album(_), _) => words.source_album_songs(),
+                        (_, Some(0)) => words.source_counted_none(),
+                        _ => words.source_counted_songs(),
                     } }
                 </h4>
                 <ul class="sources" translate="no">
                     { for tracks.iter().filter_map(|track| {
                         let figure = context.dataset().track_figure(*track, context.at)?;
                         let report = report(context, figure.observation)?;
-                        let title = fill(words.labelled, &[("label", context.title(*track)), ("text", "")]);
+                        let title = fill(words.labelled(), &[("label", context.title(*track)), ("text", "")]);
                         Some(html! { <li>{ title }{ report }</li> })
                     }) }
                 </ul>
@@ -185,7 +185,7 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
 /// A value with its date and sources, on one line.
 fn report(context: &ViewContext, id: ObservationId) -> Option<Html> {
     let observation = context.dataset().observation(id)?;
-    let and = context.words().list_separator;
+    let and = context.words().list_separator();
     let count = context.intl.full_count(observation.value, context.dataset().milestones_of_observation(id));
     Some(html! {
         <>
@@ -209,7 +209,7 @@ fn link(snapshot: &Snapshot, id: SourceId) -> Html {
     let words = snapshot.words();
     let name = source.title.as_ref().map_or_else(
         || source.publisher.clone(),
-        |title| fill(words.labelled, &[("label", &source.publisher), ("text", title)]),
+        |title| fill(words.labelled(), &[("label", &source.publisher), ("text", title)]),
     );
     html! {
         <>
@@ -217,10 +217,10 @@ fn link(snapshot: &Snapshot, id: SourceId) -> Html {
                 { name }
             </a>
             if let Some(via) = &source.via {
-                { fill(words.with_aside, &[("text", ""), ("aside", &fill(words.source_via, &[("via", via)]))]) }
+                { fill(words.with_aside(), &[("text", ""), ("aside", &fill(words.source_via(), &[("via", via)]))]) }
             }
             if let Some(published) = source.published {
-                { words.list_separator }{ fill(words.source_published, &[("date", &snapshot.intl.date(published))]) }
+                { words.list_separator() }{ fill(words.source_published(), &[("date", &snapshot.intl.date(published))]) }
             }
         </>
     }

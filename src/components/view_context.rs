@@ -57,7 +57,7 @@ impl ViewContext {
     /// The text where nothing is known yet; `{date}` is the day that is shown. No later date has more than the newest.
     pub fn nothing_known(&self) -> &'static str {
         let is_newest = self.at.over() >= newest(self.dataset(), self.model.today);
-        if is_newest { self.words().entry_none } else { self.words().entry_nothing }
+        if is_newest { self.words().entry_none() } else { self.words().entry_nothing() }
     }
 
     /// Whether it has just passed a milestone.
@@ -89,7 +89,7 @@ impl ViewContext {
     /// The age within a line of text: ` (20 months ago)`.
     pub fn age_aside(&self, as_of: Date) -> Html {
         self.age_as(as_of, |ago| {
-            let (_, aside) = self.words().with_aside.split_once("{text}").unwrap_or_default();
+            let (_, aside) = self.words().with_aside().split_once("{text}").unwrap_or_default();
             html! { <span part="age" class="age">{ fill(aside, &[("aside", &ago)]) }</span> }
         })
     }

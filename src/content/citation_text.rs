@@ -14,7 +14,7 @@ pub(crate) fn publisher(snapshot: &Snapshot, citation: &Citation) -> String {
     match sources.len() {
         0 | 1 => publisher.to_owned(),
         n => fill(
-            snapshot.words().source_and_more,
+            snapshot.words().source_and_more(),
             &[("source", publisher), ("n", &snapshot.intl.count(u64::try_from(n - 1).unwrap_or_default()))],
         ),
     }
@@ -22,7 +22,7 @@ pub(crate) fn publisher(snapshot: &Snapshot, citation: &Citation) -> String {
 
 /// When, and who says it: `14 April 2022, Sportskeeda`.
 pub(crate) fn date_and_publisher(snapshot: &Snapshot, as_of: Date, publisher: &str) -> String {
-    fill(snapshot.words().source_line, &[("date", &snapshot.date(as_of)), ("source", publisher)])
+    fill(snapshot.words().source_line(), &[("date", &snapshot.date(as_of)), ("source", publisher)])
 }
 
 /// Every digit of a number that is shown with fewer; `None` where there are no more, or nobody knows them.

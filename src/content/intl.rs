@@ -140,15 +140,15 @@ impl Intl {
     fn qualify(&self, number: String, qualifier: Qualifier) -> String {
         match qualifier {
             Qualifier::None => isolated(number),
-            Qualifier::About => fill(self.words.number_about, &[("n", &isolated(number))]),
+            Qualifier::About => fill(self.words.number_about(), &[("n", &isolated(number))]),
             // The sign belongs to the number: "2 مليار+" runs from right to left as one.
-            Qualifier::AtLeast => isolated(self.words.number_at_least.replace("{n}", &number)),
+            Qualifier::AtLeast => isolated(self.words.number_at_least().replace("{n}", &number)),
         }
     }
 
     /// A date as long as it is known: `14 April 2022`, `April 2022`, `2022`, `an unknown date`.
     pub fn date(&self, date: Date) -> String {
-        if date.is_unknown() { self.words.date_unknown_in_text.to_owned() } else { isolated(self.engine.date(date)) }
+        if date.is_unknown() { self.words.date_unknown_in_text().to_owned() } else { isolated(self.engine.date(date)) }
     }
 
     /// A day: `14 April 2022`.

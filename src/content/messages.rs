@@ -68,34 +68,20 @@ fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
     text.get(..place).zip(text.get(place + 1..))
 }
 
-/// A text or a plural, which a line of a table becomes.
-trait Line {
-    const EMPTY: Self;
-    fn line(&mut self) -> &mut &'static str;
-}
-
-impl Line for Text {
-    const EMPTY: Self = "";
-    fn line(&mut self) -> &mut &'static str {
-        self
-    }
-}
-
-impl Line for Plural {
-    const EMPTY: Self = Self("");
-    fn line(&mut self) -> &mut &'static str {
-        &mut self.0
-    }
-}
-
-/// Declares words in the order of a table.
+/// Declares words in the order of a table, and a name for their places in it.
 macro_rules! words {
-    ($(#[$about:meta])* $all:ident { $($name:ident: $kind:ty;)+ }) => {
+    (@line Text $line:expr) => { $line };
+    (@line Plural $line:expr) => { Plural($line) };
+    ($(#[$about:meta])* $all:ident by $place:ident { $($name:ident: $kind:ident;)+ }) => {
+        /// The places of the words.
+        #[allow(non_camel_case_types, reason = "they have the names of the words")]
+        enum $place { $($name),+ }
+
         $(#[$about])*
         #[derive(Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "locales/en.ftl says what each is, under the same name")]
-        pub struct $all { $(pub $name: $kind),+ }
+        pub struct $all([&'static str; Self::NAMES.len()]);
 
+        #[allow(missing_docs, reason = "locales/en.ftl says what each is, under the same name")]
         impl $all {
             /// The names of all words, in the order of a table.
             pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),+];
@@ -104,13 +90,17 @@ macro_rules! words {
             pub fn read(table: &'static str) -> Self {
                 // The first line says what it is. A tab marks a text that the language lacks.
                 let lines = table.split('\n').skip(1).map(|line| line.strip_prefix('\t').unwrap_or(line));
-                let mut words = Self { $($name: <$kind as Line>::EMPTY),+ };
-                // A loop over the places: code that reads a line, once for each word, weighs 10 KB more.
-                for (word, line) in [$(<$kind as Line>::line(&mut words.$name)),+].into_iter().zip(lines) {
+                let mut words = [""; Self::NAMES.len()];
+                // A list, not a field for each: code that names each of them weighs 1 KB more before a first picture.
+                for (word, line) in words.iter_mut().zip(lines) {
                     *word = line;
                 }
-                words
+                Self(words)
             }
+
+            $(pub const fn $name(&self) -> $kind {
+                words!(@line $kind self.0[$place::$name as usize])
+            })+
         }
     };
 }
@@ -169,7 +159,7 @@ pub fn english() -> &'static Language {
 
 words! {
     /// The words of the widget in one language.
-    Words {
+    Words by WordPlace {
         number_at_least: Text;
         number_about: Text;
         number_range: Text;

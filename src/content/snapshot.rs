@@ -51,7 +51,7 @@ impl Snapshot {
     /// The date of a count, by itself: `14 April 2022`, `Date unknown`.
     pub fn date(&self, as_of: Date) -> String {
         let as_of = self.dated(as_of);
-        if as_of.is_unknown() { self.words().date_unknown.to_owned() } else { self.intl.date(as_of) }
+        if as_of.is_unknown() { self.words().date_unknown().to_owned() } else { self.intl.date(as_of) }
     }
 
     /// From the oldest date to the newest, as coarsely as they can be told apart: `2022 to 2025`.
@@ -59,7 +59,7 @@ impl Snapshot {
         match span.coarsest() {
             (date, None) => self.intl.date(date),
             (from, Some(to)) => {
-                fill(self.words().date_range, &[("from", &self.intl.date(from)), ("to", &self.intl.date(to))])
+                fill(self.words().date_range(), &[("from", &self.intl.date(from)), ("to", &self.intl.date(to))])
             }
         }
     }
@@ -96,7 +96,7 @@ impl Snapshot {
         if artist.is_empty() {
             return album.to_owned();
         }
-        fill(self.words().row_by, &[("title", album), ("artists", artist)])
+        fill(self.words().row_by(), &[("title", album), ("artists", artist)])
     }
 
     /// The id of a track in the dataset, which stays when the dataset is asked for again.
@@ -110,7 +110,7 @@ impl Snapshot {
         if credits.is_empty() {
             return isolated(title.to_owned());
         }
-        fill(self.words().row_by, &[("title", title), ("artists", &credits)])
+        fill(self.words().row_by(), &[("title", title), ("artists", &credits)])
     }
 
     /// The artists of a track as one line: `Coldplay, BTS`, `BTS feat. Halsey`.
@@ -118,12 +118,12 @@ impl Snapshot {
         let Some(track) = self.dataset().track(track) else { return String::new() };
         let names = |ids: &[ArtistId]| {
             let names: Vec<String> = ids.iter().map(|id| isolated(self.artist(*id).to_owned())).collect();
-            names.join(self.words().list_separator)
+            names.join(self.words().list_separator())
         };
         let artists = names(&track.artists);
         if track.featuring.is_empty() {
             return artists;
         }
-        fill(self.words().row_featuring, &[("artists", &artists), ("guests", &names(&track.featuring))])
+        fill(self.words().row_featuring(), &[("artists", &artists), ("guests", &names(&track.featuring))])
     }
 }

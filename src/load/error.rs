@@ -62,16 +62,16 @@ impl LoadError {
     pub fn sentence(&self, intl: &Intl) -> String {
         let words = intl.words;
         let text = match self {
-            Self::Network(_) => words.fault_network,
-            Self::Status(404 | 410) => words.fault_missing,
-            Self::Status(status) => return fill(words.fault_status, &[("status", &u32::from(*status).to_string())]),
-            Self::Timeout => words.fault_timeout,
-            Self::TooLarge => words.fault_size,
-            Self::Unreadable(error) if error.is_too_large() => words.fault_size,
-            Self::Unreadable(error) if error.is_schema() => words.fault_schema,
-            Self::Unreadable(_) => words.fault_syntax,
-            Self::Empty => words.fault_empty,
-            Self::NoFigure(_) => words.fault_figure,
+            Self::Network(_) => words.fault_network(),
+            Self::Status(404 | 410) => words.fault_missing(),
+            Self::Status(status) => return fill(words.fault_status(), &[("status", &u32::from(*status).to_string())]),
+            Self::Timeout => words.fault_timeout(),
+            Self::TooLarge => words.fault_size(),
+            Self::Unreadable(error) if error.is_too_large() => words.fault_size(),
+            Self::Unreadable(error) if error.is_schema() => words.fault_schema(),
+            Self::Unreadable(_) => words.fault_syntax(),
+            Self::Empty => words.fault_empty(),
+            Self::NoFigure(_) => words.fault_figure(),
         };
         text.to_owned()
     }

@@ -105,15 +105,15 @@ pub(super) async fn bytes(file: &File) -> Result<Vec<u8>, &'static str> {
     #[allow(clippy::cast_precision_loss, reason = "some millions")]
     let is_too_large = file.size() > MAX_BYTES as f64;
     if is_too_large {
-        return Err(texts().studio_file_too_large);
+        return Err(texts().studio_file_too_large());
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| texts().studio_file_unopened)?;
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| texts().studio_file_unopened())?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 /// What bytes hold that are compressed with gzip, or why that is not known.
 pub(super) async fn unpacked(bytes: Vec<u8>) -> Result<Vec<u8>, &'static str> {
-    let failed = |_| texts().studio_file_unopened;
+    let failed = |_| texts().studio_file_unopened();
     let packed = Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(bytes.as_slice()))).map_err(failed)?;
     let class: Function =
         Reflect::get(&js_sys::global(), &"DecompressionStream".into()).map_err(failed)?.unchecked_into();
@@ -122,8 +122,8 @@ pub(super) async fn unpacked(bytes: Vec<u8>) -> Result<Vec<u8>, &'static str> {
     let response = Response::new_with_opt_readable_stream(Some(&stream)).map_err(failed)?;
     // A small file may hold a very large one.
     load::body(&response).await.map_err(|error| match error {
-        LoadError::TooLarge => texts().studio_file_too_large,
-        _ => texts().studio_file_unopened,
+        LoadError::TooLarge => texts().studio_file_too_large(),
+        _ => texts().studio_file_unopened(),
     })
 }
 

@@ -69,7 +69,7 @@ impl Handed {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::File(file) => file.name(),
-            Self::Copied { .. } => texts().studio_pasted.to_owned(),
+            Self::Copied { .. } => texts().studio_pasted().to_owned(),
         }
     }
 

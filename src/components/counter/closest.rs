@@ -25,7 +25,7 @@ pub(super) fn closest_songs(context: &ViewContext, counter: &CounterValue) -> Op
     if counter.nearest.is_empty() {
         return None;
     }
-    let title = fill(context.words().counter_near, &[("t", &context.intl.milestone(threshold))]);
+    let title = fill(context.words().counter_near(), &[("t", &context.intl.milestone(threshold))]);
     Some(html! {
         <section class="near">
             <p class="section-title">{ title }</p>
@@ -69,7 +69,7 @@ pub(in crate::components) fn next_song(
     html! {
         <section part="next" class="next">
             <p class="section-title">
-                <span>{ context.words().rank_upcoming }</span>{ " " }
+                <span>{ context.words().rank_upcoming() }</span>{ " " }
                 if let Some(days) = upcoming.and_then(|upcoming| days_left(context, &upcoming)) {
                     <span part="days">{ days }</span>
                 }
@@ -91,8 +91,8 @@ fn days_left(context: &ViewContext, upcoming: &Upcoming) -> Option<String> {
     let (least, most) = (days(estimate.earliest)?, days(estimate.latest)?);
     let [first, last] = [least, most].map(|days| context.intl.count(days));
     let words = context.words();
-    let shown = if least == most { last } else { fill(words.number_range, &[("least", &first), ("most", &last)]) };
-    Some(fill(context.intl.plural(words.counter_next_days, most), &[("n", &shown)]))
+    let shown = if least == most { last } else { fill(words.number_range(), &[("least", &first), ("most", &last)]) };
+    Some(fill(context.intl.plural(words.counter_next_days(), most), &[("n", &shown)]))
 }
 
 fn song(context: &ViewContext, track: TrackId, figure: Figure, threshold: u64) -> Html {

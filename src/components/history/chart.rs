@@ -181,7 +181,7 @@ fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }:
     let (last, amount) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
     let [x, y] = [last, amount].map(percent);
     let title =
-        fill(context.words().history_point, &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
+        fill(context.words().history_point(), &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
     let sign = if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
     html! {
         <>
@@ -235,10 +235,10 @@ fn legend(context: &ViewContext, points: &[&HistoryPoint]) -> Html {
         if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) }
     };
     let names = [
-        (Sign::Exact, words.history_exact),
-        (Sign::Rounded, words.history_rounded),
-        (Sign::AtLeast, words.history_at_least),
-        (Sign::Marked, words.history_conflicting),
+        (Sign::Exact, words.history_exact()),
+        (Sign::Rounded, words.history_rounded()),
+        (Sign::AtLeast, words.history_at_least()),
+        (Sign::Marked, words.history_conflicting()),
     ];
     let is_there = |(sign, _): &(Sign, &str)| points.iter().any(|points| sign_of(points) == *sign);
     html! {

@@ -30,18 +30,18 @@ pub(super) fn periods(context: &ViewContext, track: TrackId) -> Option<Html> {
         )
     };
     let rows = periods.into_iter().map(row).collect();
-    Some(dated_table(words.history_periods, words.history_period, words.column_count, rows))
+    Some(dated_table(words.history_periods(), words.history_period(), words.column_count(), rows))
 }
 
 fn dates(snapshot: &Snapshot, period: &Period) -> String {
     let (from, to) = (snapshot.intl.date(period.from), snapshot.intl.date(period.to));
-    if from == to { to } else { fill(snapshot.words().date_range, &[("from", &from), ("to", &to)]) }
+    if from == to { to } else { fill(snapshot.words().date_range(), &[("from", &from), ("to", &to)]) }
 }
 
 /// The citation of a day or week.
 pub(crate) fn citation(snapshot: &Snapshot, track: TrackId, period: &Period) -> Citation {
     let about =
-        [snapshot.track_name(track).as_str(), snapshot.words().list_separator, &dates(snapshot, period)].concat();
+        [snapshot.track_name(track).as_str(), snapshot.words().list_separator(), &dates(snapshot, period)].concat();
     Citation {
         shown: snapshot.intl.value(period.value, snapshot.dataset().milestones()),
         about,

@@ -84,12 +84,12 @@ impl SharedDays {
 
     /// What the column of gains rests on.
     pub(super) fn of_gain(self, snapshot: &Snapshot) -> String {
-        fill(snapshot.words().rows_gain, &[("dates", &between(snapshot, self.gain))])
+        fill(snapshot.words().rows_gain(), &[("dates", &between(snapshot, self.gain))])
     }
 
     /// What the changes are since.
     pub(super) fn of_change(self, snapshot: &Snapshot) -> Option<String> {
-        Some(fill(snapshot.words().rows_change, &[("dates", &between(snapshot, self.before?))]))
+        Some(fill(snapshot.words().rows_change(), &[("dates", &between(snapshot, self.before?))]))
     }
 }
 
@@ -98,7 +98,7 @@ fn between(snapshot: &Snapshot, (from, to): Days) -> String {
     if from == to {
         return last;
     }
-    fill(snapshot.words().date_range, &[("from", &snapshot.intl.day(from)), ("to", &last)])
+    fill(snapshot.words().date_range(), &[("from", &snapshot.intl.day(from)), ("to", &last)])
 }
 
 /// The days of more than half of them, if there are such: else of some. By Boyer and Moore's vote, in one pass.

@@ -25,7 +25,7 @@ pub(super) fn controls(context: &ViewContext, rows: &Rows, has_many: bool) -> Ht
     });
     let asked = active_filters(context);
     let summary =
-        if asked.is_empty() { words.find_title.to_owned() } else { fill(words.find_asked, &[("asked", &asked)]) };
+        if asked.is_empty() { words.find_title().to_owned() } else { fill(words.find_asked(), &[("asked", &asked)]) };
     let has_values = rows.has_filter_values(context);
     html! {
         <details part="finder" class="finder">
@@ -33,10 +33,10 @@ pub(super) fn controls(context: &ViewContext, rows: &Rows, has_many: bool) -> Ht
             <div class="finder-fields">
                 // On the board, buttons do this.
                 if context.options().view != View::Board {
-                    { menu(context, words.rank_by, choices(context)) }
+                    { menu(context, words.rank_by(), choices(context)) }
                 }
                 if has_many {
-                    <label class="field"><span class="quiet">{ words.find_search }</span>
+                    <label class="field"><span class="quiet">{ words.find_search() }</span>
                         <input type="search" part="search" value={table_state.search.clone()} {oninput} /></label>
                 }
                 <FilterMenus context={context.clone()} table={rows.table.clone()} {has_many} {has_values} threshold={rows.ranking.threshold} />
@@ -57,7 +57,7 @@ pub(super) fn clear_button(context: &ViewContext) -> Html {
     });
     html! {
         <button type="button" part="clear" class="button" {onclick}>
-            { context.words().find_clear }
+            { context.words().find_clear() }
         </button>
     }
 }

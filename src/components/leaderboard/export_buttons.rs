@@ -31,19 +31,19 @@ pub(super) fn export_buttons(context: &ViewContext, rows: &Rows) -> Html {
     };
     html! {
         <div class="exports">
-            <span class="quiet">{ words.share_title }</span>
-            { button(ExportKind::Csv, words.share_csv) }
-            { button(ExportKind::Text, words.share_text) }
+            <span class="quiet">{ words.share_title() }</span>
+            { button(ExportKind::Csv, words.share_csv()) }
+            { button(ExportKind::Text, words.share_text()) }
             if let Some(some) = partial_note(context, rows) {
                 <button type="button" part="take" class="choice" aria-pressed={context.model.exports_all.to_string()}
                     onclick={context.on(|_: MouseEvent| Event::ExportAllToggled)}>
-                    { fill(words.share_all_rows, &[("of", &context.count(rows.places.len()))]) }
+                    { fill(words.share_all_rows(), &[("of", &context.count(rows.places.len()))]) }
                 </button>
                 if !context.model.exports_all {
                     <span class="quiet">{ some }</span>
                 }
             }
-            { button(ExportKind::Link, words.share_link) }
+            { button(ExportKind::Link, words.share_link()) }
         </div>
     }
 }
@@ -51,7 +51,7 @@ pub(super) fn export_buttons(context: &ViewContext, rows: &Rows) -> Html {
 /// How many of the rows are exported: `10 of 18 rows.`; `None` if all are shown.
 pub(super) fn partial_note(context: &ViewContext, rows: &Rows) -> Option<String> {
     let (shown, all) = (rows.visible(context).len(), rows.places.len());
-    let text = context.words().share_some;
+    let text = context.words().share_some();
     (shown < all).then(|| fill(text, &[("n", &context.count(shown)), ("of", &context.count(all))]))
 }
 
@@ -107,5 +107,5 @@ pub(super) fn row_as_text(context: &ViewContext, ranking: &Ranking, standing: &S
         ("forecast", outlook.as_deref().unwrap_or_default()),
     ];
     let words = context.words();
-    fill(if outlook.is_some() { words.share_row_forecast } else { words.share_row }, &values) + "\n"
+    fill(if outlook.is_some() { words.share_row_forecast() } else { words.share_row() }, &values) + "\n"
 }

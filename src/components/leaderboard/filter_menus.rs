@@ -61,7 +61,7 @@ pub(super) fn FilterMenus(
     html! {
         <>
             if *has_many {
-                { menu(context, context.words().find_sort, sorts.collect()) }
+                { menu(context, context.words().find_sort(), sorts.collect()) }
                 { song_menus(context) }
                 if context.model.ranking.is_of_tracks() && *has_values {
                     { for Filter::ALL.iter().map(|(filter, _)| filter_menu(context, *filter, table)) }
@@ -93,7 +93,7 @@ fn thresholds(context: &ViewContext, threshold: u64, table: &RankedTable) -> Htm
         let text = value_name(context, Filter::Past, &value.to_string());
         (text, value == threshold, Event::FilterChosen(Filter::Past, Some(value.to_string())))
     };
-    menu(context, context.words().find_milestone, known.into_iter().map(choice).collect())
+    menu(context, context.words().find_milestone(), known.into_iter().map(choice).collect())
 }
 
 /// Sorts `known` and inserts what is new in `more`.
@@ -117,22 +117,22 @@ fn song_menus(context: &ViewContext) -> Html {
     });
     let versions = VersionsOption::ALL.iter().map(|&(versions, _)| {
         let name = match versions {
-            VersionsOption::Each => words.find_versions_each,
-            VersionsOption::Together => words.find_versions_together,
+            VersionsOption::Each => words.find_versions_each(),
+            VersionsOption::Together => words.find_versions_together(),
         };
         (name.to_owned(), versions == table_state.versions, Event::VersionsChosen(versions))
     });
     let rows = Rows::ALL.iter().map(|&(rows, _)| {
-        let name = if rows == Rows::Dense { words.find_rows_detailed } else { words.find_rows_simple };
+        let name = if rows == Rows::Dense { words.find_rows_detailed() } else { words.find_rows_simple() };
         (name.to_owned(), rows == table_state.rows, Event::RowsChosen(rows))
     });
     html! {
         <>
-            if context.dataset().has_members() && ranking != By::Artists { { menu(context, words.find_whose, whose.collect()) } }
+            if context.dataset().has_members() && ranking != By::Artists { { menu(context, words.find_whose(), whose.collect()) } }
             if context.dataset().has_versions() && ranking == By::Tracks {
-                { menu(context, words.find_versions, versions.collect()) }
+                { menu(context, words.find_versions(), versions.collect()) }
             }
-            if ranking != By::Upcoming { { menu(context, words.find_rows, rows.collect()) } }
+            if ranking != By::Upcoming { { menu(context, words.find_rows(), rows.collect()) } }
         </>
     }
 }
@@ -151,12 +151,12 @@ fn filter_menu(context: &ViewContext, filter: Filter, table: &RankedTable) -> Ht
         return Html::default();
     }
     let name = match filter {
-        Filter::With => words.column_artist,
-        Filter::Version => words.find_version,
-        Filter::Language => words.find_language,
-        Filter::Past => words.find_milestone,
+        Filter::With => words.column_artist(),
+        Filter::Version => words.find_version(),
+        Filter::Language => words.find_language(),
+        Filter::Past => words.find_milestone(),
     };
-    let all = (words.find_all.to_owned(), chosen.is_none(), Event::FilterChosen(filter, None));
+    let all = (words.find_all().to_owned(), chosen.is_none(), Event::FilterChosen(filter, None));
     let values = values.into_iter().map(|value| {
         (value_name(context, filter, value), chosen == Some(value), Event::FilterChosen(filter, Some(value.to_owned())))
     });

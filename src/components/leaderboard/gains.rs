@@ -93,7 +93,7 @@ pub(super) fn gains(context: &ViewContext, standing: &Standing) -> Vec<Html> {
     let text = with_set_aside(context, added(context, gain), &standing.evidence, (gain.from, gain.to));
     let mut lines = vec![line("gain", text.into())];
     let per_day = gain.per_day();
-    let pace = |per_day| fill(context.words().number_per_day, &[("n", &context.intl.added(per_day))]);
+    let pace = |per_day| fill(context.words().number_per_day(), &[("n", &context.intl.added(per_day))]);
     // For a single day, gain and pace are the same number.
     lines.extend(per_day.filter(|_| gain.days() > 1).map(|per_day| line("pace", pace(per_day).into())));
     lines.extend(change(context, standing, gain));
@@ -107,13 +107,13 @@ fn contradicted(snapshot: &Snapshot, standing: &Standing) -> Option<Vec<Html>> {
     let (words, id) = (snapshot.words(), figure.contradicts?);
     let earlier = snapshot.dataset().observation(id)?;
     let shown = snapshot.intl.value(earlier.value, snapshot.dataset().milestones_of_observation(id));
-    let text = fill(words.history_note_lower, &[("n", &shown), ("date", &snapshot.intl.date(earlier.as_of))]);
+    let text = fill(words.history_note_lower(), &[("n", &shown), ("date", &snapshot.intl.date(earlier.as_of))]);
     Some(vec![line("gain", text.into())])
 }
 
 /// `+2,000,000 since 14 July 2026`.
 fn added(snapshot: &Snapshot, gain: Gain) -> String {
-    let text = if gain.added < 0 { snapshot.words().gain_lost } else { snapshot.words().gain_since };
+    let text = if gain.added < 0 { snapshot.words().gain_lost() } else { snapshot.words().gain_since() };
     let added = snapshot.intl.count(gain.added.unsigned_abs());
     fill(text, &[("n", &added), ("date", &snapshot.intl.day(gain.from))])
 }
@@ -127,9 +127,9 @@ fn change(snapshot: &Snapshot, standing: &Standing, gain: Gain) -> Option<Html> 
     let more = gain.per_day_more_than(earlier);
     // The style sheet adds the sign.
     let (part, text) = match more {
-        1.. => ("change up", words.gain_more),
-        0 => ("change", words.gain_same),
-        _ => ("change down", words.gain_less),
+        1.. => ("change up", words.gain_more()),
+        0 => ("change", words.gain_same()),
+        _ => ("change down", words.gain_less()),
     };
     let values =
         [("n", intl.added(more.unsigned_abs())), ("from", intl.day(earlier.from)), ("to", intl.day(earlier.to))];
@@ -148,7 +148,7 @@ fn days(snapshot: &Snapshot, standing: &Standing, gain: Gain) -> Option<Html> {
 fn on_day(context: &ViewContext, standing: &Standing) -> Option<Vec<Html>> {
     let (track, period) = period(context, standing)?;
     let citation = citation_of_period(context, track, period);
-    let shown = fill(context.words().gain_on_day, &[("n", &citation.shown), ("date", &context.intl.date(period.to))]);
+    let shown = fill(context.words().gain_on_day(), &[("n", &citation.shown), ("date", &context.intl.date(period.to))]);
     let citation = Rc::new(Citation { shown, ..citation });
     let gain = query::gain_of_day(context.dataset(), track, period);
     let first = line("gain", source_button(context, &citation, Face::Number));

@@ -13,7 +13,7 @@ pub(super) fn active_filters(context: &ViewContext) -> String {
     let table_state = &context.model.table_state;
     let mut asked = Vec::new();
     if !table_state.search.trim().is_empty() {
-        asked.push(fill(words.quoted, &[("text", table_state.search.trim())]));
+        asked.push(fill(words.quoted(), &[("text", table_state.search.trim())]));
     }
     if context.model.ranking != By::Artists {
         asked
@@ -22,17 +22,17 @@ pub(super) fn active_filters(context: &ViewContext) -> String {
     if context.model.ranking.is_of_tracks() {
         asked.extend(table_state.filters.iter().map(|(filter, value)| value_name(context, *filter, value)));
     }
-    asked.join(words.list_separator)
+    asked.join(words.list_separator())
 }
 
 /// What is ranked.
 pub(super) fn ranking_name(context: &ViewContext, by: By) -> &'static str {
     let words = context.words();
     match by {
-        By::Tracks => words.rank_tracks,
-        By::Artists => words.rank_artists,
-        By::Albums => words.rank_albums,
-        By::Upcoming => words.rank_upcoming,
+        By::Tracks => words.rank_tracks(),
+        By::Artists => words.rank_artists(),
+        By::Albums => words.rank_albums(),
+        By::Upcoming => words.rank_upcoming(),
     }
 }
 
@@ -46,7 +46,7 @@ pub(super) fn value_name(snapshot: &Snapshot, filter: Filter, value: &str) -> St
         Filter::Language => snapshot.intl.language_name(value),
         Filter::Past => {
             let threshold = value.parse().map_or_else(|_| value.to_owned(), |past| snapshot.intl.milestone(past));
-            fill(snapshot.words().counter_past, &[("t", &threshold)])
+            fill(snapshot.words().counter_past(), &[("t", &threshold)])
         }
     }
 }
@@ -55,11 +55,11 @@ pub(super) fn value_name(snapshot: &Snapshot, filter: Filter, value: &str) -> St
 pub(super) fn version_name(snapshot: &Snapshot, version: &Version) -> String {
     let words = snapshot.words();
     match version {
-        Version::Original => words.version_original,
-        Version::Remix => words.version_remix,
-        Version::Japanese => words.version_japanese,
-        Version::Live => words.version_live,
-        Version::Instrumental => words.version_instrumental,
+        Version::Original => words.version_original(),
+        Version::Remix => words.version_remix(),
+        Version::Japanese => words.version_japanese(),
+        Version::Live => words.version_live(),
+        Version::Instrumental => words.version_instrumental(),
         Version::Other(name) => name,
     }
     .to_owned()
@@ -68,23 +68,23 @@ pub(super) fn version_name(snapshot: &Snapshot, version: &Version) -> String {
 pub(super) fn whose_name(snapshot: &Snapshot, whose: WhoseOption) -> &'static str {
     let words = snapshot.words();
     match whose {
-        WhoseOption::Any => words.find_all,
-        WhoseOption::Group => words.find_whose_group,
-        WhoseOption::Members => words.find_whose_members,
-        WhoseOption::Both => words.find_whose_both,
-        WhoseOption::Features => words.find_whose_features,
+        WhoseOption::Any => words.find_all(),
+        WhoseOption::Group => words.find_whose_group(),
+        WhoseOption::Members => words.find_whose_members(),
+        WhoseOption::Both => words.find_whose_both(),
+        WhoseOption::Features => words.find_whose_features(),
     }
 }
 
 pub(super) fn sort_name(context: &ViewContext, sort: Sort) -> String {
     let words = context.words();
     match (sort, context.model.ranking) {
-        (Sort::Rank, By::Tracks | By::Albums) => words.column_streams,
-        (Sort::Rank, By::Artists | By::Upcoming) => words.column_rank,
+        (Sort::Rank, By::Tracks | By::Albums) => words.column_streams(),
+        (Sort::Rank, By::Artists | By::Upcoming) => words.column_rank(),
         (Sort::Title, ranking) => title_column(context, ranking),
-        (Sort::Missing, _) => words.sort_missing,
-        (Sort::Date, _) => words.sort_date,
-        (Sort::Gain, _) => words.column_gain,
+        (Sort::Missing, _) => words.sort_missing(),
+        (Sort::Date, _) => words.sort_date(),
+        (Sort::Gain, _) => words.column_gain(),
     }
     .to_owned()
 }
@@ -93,8 +93,8 @@ pub(super) fn sort_name(context: &ViewContext, sort: Sort) -> String {
 pub(super) fn title_column(context: &ViewContext, ranking: By) -> &'static str {
     let words = context.words();
     match ranking {
-        By::Tracks | By::Upcoming => words.column_song,
-        By::Artists => words.column_artist,
-        By::Albums => words.column_album,
+        By::Tracks | By::Upcoming => words.column_song(),
+        By::Artists => words.column_artist(),
+        By::Albums => words.column_album(),
     }
 }

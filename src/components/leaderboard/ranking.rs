@@ -55,11 +55,11 @@ impl Ranking {
             counted,
         };
         let metric = match context.model.ranking {
-            By::Tracks => return of_songs(query::By::Tracks, words.caption_tracks, words.column_streams),
-            By::Albums => return of_songs(query::By::Albums, words.caption_albums, words.column_streams),
+            By::Tracks => return of_songs(query::By::Tracks, words.caption_tracks(), words.column_streams()),
+            By::Albums => return of_songs(query::By::Albums, words.caption_albums(), words.column_streams()),
             By::Upcoming => {
                 let by = query::By::Upcoming { today: context.now };
-                return of_songs(by, words.caption_upcoming, words.column_upcoming);
+                return of_songs(by, words.caption_upcoming(), words.column_upcoming());
             }
             By::Artists => ranked_total(context.dataset(), options),
         };
@@ -69,17 +69,17 @@ impl Ranking {
                 let threshold =
                     chosen.or(options.threshold).or_else(|| query::common_threshold(context.dataset(), context.at));
                 let threshold = threshold.unwrap_or(context.dataset().milestones().first());
-                let caption = fill(words.caption_artists_songs, &[("t", &context.intl.milestone(threshold))]);
-                let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs, SONGS);
+                let caption = fill(words.caption_artists_songs(), &[("t", &context.intl.milestone(threshold))]);
+                let ranking = of_artists(ArtistMetric::Songs { threshold }, caption, words.column_songs(), SONGS);
                 return Self { threshold: Some(threshold), ..ranking };
             }
-            Some(metric @ Metric::Streams) => (metric, words.caption_artists_streams, "streams"),
-            Some(metric @ Metric::Followers) => (metric, words.caption_artists_followers, "followers"),
-            Some(metric @ Metric::MonthlyListeners) => (metric, words.caption_artists_listeners, "monthly_listeners"),
-            Some(metric @ Metric::Awards) => (metric, words.caption_artists_awards, "awards"),
+            Some(metric @ Metric::Streams) => (metric, words.caption_artists_streams(), "streams"),
+            Some(metric @ Metric::Followers) => (metric, words.caption_artists_followers(), "followers"),
+            Some(metric @ Metric::MonthlyListeners) => (metric, words.caption_artists_listeners(), "monthly_listeners"),
+            Some(metric @ Metric::Awards) => (metric, words.caption_artists_awards(), "awards"),
         };
         let metric = ArtistMetric::Total { metric, credit: credit(options.credit) };
-        of_artists(metric, caption.to_owned(), words.column_count, counted)
+        of_artists(metric, caption.to_owned(), words.column_count(), counted)
     }
 
     /// What can pass a milestone in this row; `None` for a sum.
@@ -120,7 +120,7 @@ pub(super) fn is_dense(context: &ViewContext) -> bool {
 /// The text for a leaderboard without rows; `{date}` is the day that is shown.
 pub(in crate::components) fn no_rows(context: &ViewContext) -> &'static str {
     match context.model.ranking {
-        By::Upcoming => context.words().state_no_forecast,
+        By::Upcoming => context.words().state_no_forecast(),
         _ => context.nothing_known(),
     }
 }

@@ -180,14 +180,17 @@ pub(in crate::components) fn percent(permille: u64) -> String {
 pub(crate) fn beneath(snapshot: &Snapshot, id: TrackId, evidence: &query::Evidence) -> String {
     let text = snapshot.credits(id);
     let with = |more: &str| {
-        [&*leading(&text, snapshot.intl.language().is_rtl), snapshot.words().list_separator, more].concat()
+        [&*leading(&text, snapshot.intl.language().is_rtl), snapshot.words().list_separator(), more].concat()
     };
     if let query::Evidence::Summed(tracks) = evidence {
         let name = |id: &TrackId| {
             snapshot.dataset().track(*id).map_or_else(String::new, |track| version_name(snapshot, &track.version))
         };
         let versions: Vec<String> = tracks.iter().map(name).collect();
-        return with(&fill(snapshot.words().row_sum, &[("versions", &versions.join(snapshot.words().list_separator))]));
+        return with(&fill(
+            snapshot.words().row_sum(),
+            &[("versions", &versions.join(snapshot.words().list_separator()))],
+        ));
     }
     match snapshot.dataset().track(id).filter(|track| track.version != Version::Original) {
         Some(track) => with(&version_name(snapshot, &track.version)),
@@ -205,21 +208,21 @@ fn of_songs(snapshot: &Snapshot, first: TrackId, evidence: &query::Evidence) -> 
     // Without the artist's complete catalogue, the number of songs is unknown.
     let by = snapshot.dataset().track(first).and_then(|track| snapshot.dataset().artist(*track.artists.first()?));
     let text = if !by.is_some_and(|by| by.complete) {
-        intl.plural(words.row_album_some, count(songs.len()))
+        intl.plural(words.row_album_some(), count(songs.len()))
     } else if songs.len() == *of {
-        intl.plural(words.row_album_all, count(*of))
+        intl.plural(words.row_album_all(), count(*of))
     } else {
-        intl.plural(words.row_album_of, count(*of))
+        intl.plural(words.row_album_of(), count(*of))
     };
     let mut sum = fill(text, &values);
     let dates =
         songs.iter().filter_map(|song| snapshot.dataset().track_figure(*song, snapshot.at)).map(|figure| figure.as_of);
     if dates.clone().any(|date| date != *since && !date.is_unknown()) {
-        sum = fill(words.row_oldest_count, &[("sum", &sum), ("date", &snapshot.intl.date(snapshot.dated(*since)))]);
+        sum = fill(words.row_oldest_count(), &[("sum", &sum), ("date", &snapshot.intl.date(snapshot.dated(*since)))]);
     }
     let artist = leading(snapshot.album_artist(first), intl.language().is_rtl);
     let parts = [&*artist, &sum].into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(words.list_separator)
+    parts.collect::<Vec<_>>().join(words.list_separator())
 }
 
 /// The line beneath an artist: of how many songs, and the source's own note.
@@ -228,7 +231,7 @@ fn aside(snapshot: &Snapshot, artist: ArtistId, ranking: &Ranking) -> String {
         ranking.threshold.and_then(|threshold| query::coverage(snapshot.dataset(), artist, threshold, snapshot.at));
     let Some(coverage) = coverage else { return of_what(snapshot, artist, ranking).unwrap_or_default() };
     let mut text = coverage.total.map_or_else(String::new, |total| {
-        fill(snapshot.intl.plural(snapshot.words().counter_of_songs, total), &[("n", &snapshot.intl.count(total))])
+        fill(snapshot.intl.plural(snapshot.words().counter_of_songs(), total), &[("n", &snapshot.intl.count(total))])
     });
     if let query::Evidence::Reported(figure) = coverage.evidence {
         let note =
@@ -258,7 +261,7 @@ pub(in crate::components) fn about(context: &ViewContext, standing: &Standing, r
         query::Subject::Track(track) => context.track_name(track),
         query::Subject::Artist(artist) => {
             let (artist, caption) = (context.artist(artist), &*ranking.caption);
-            fill(context.words().caption_of_artist, &[("caption", caption), ("artist", artist)])
+            fill(context.words().caption_of_artist(), &[("caption", caption), ("artist", artist)])
         }
         query::Subject::Album(first) => context.album_name(first),
     }
@@ -295,11 +298,13 @@ fn movement(context: &ViewContext, standing: &Standing) -> Option<Html> {
     };
     // The style sheet adds the sign.
     let (part, (text, shown)) = match standing.movement? {
-        Movement::Up(up) => ("movement up", places(words.row_up, up)),
-        Movement::Down(down) => ("movement down", places(words.row_down, down)),
-        Movement::New => ("movement new", (words.row_new.to_owned(), String::new())),
+        Movement::Up(up) => ("movement up", places(words.row_up(), up)),
+        Movement::Down(down) => ("movement down", places(words.row_down(), down)),
+        Movement::New => ("movement new", (words.row_new().to_owned(), String::new())),
         // A column of "same" would be louder than what has moved.
-        Movement::Same => return Some(html! { <span part="movement" class="spoken">{ " " }{ words.row_same }</span> }),
+        Movement::Same => {
+            return Some(html! { <span part="movement" class="spoken">{ " " }{ words.row_same() }</span> });
+        }
     };
     Some(
         html! { <span {part} class="aside movement" role="img" title={text.clone()} aria-label={text}>{ shown }</span> },

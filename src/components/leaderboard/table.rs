@@ -32,7 +32,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
         return html! {
             <>
                 <p part="empty status" class="empty" role="status">
-                    { fill(words.find_nothing, &[("asked", &active_filters(context))]) }
+                    { fill(words.find_nothing(), &[("asked", &active_filters(context))]) }
                     { spoken_day(context) }
                 </p>
                 { clear_button(context) }
@@ -85,18 +85,18 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             <caption part="caption">{ &ranking.caption }</caption>
             <thead>
                 <tr aria-rowindex={is_long.then_some("1")}>
-                    <th scope="col" class="rank"><span>{ words.column_rank }</span></th>
+                    <th scope="col" class="rank"><span>{ words.column_rank() }</span></th>
                     { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
                     { head(context, Sort::Rank, "figure", ranking.column) }
                     if let Some(columns) = gains {
-                        { head(context, Sort::Gain, "brief gains", words.column_gain) }
-                        if columns.has_changes { <th scope="col" class="brief changes">{ words.column_change }</th> }
+                        { head(context, Sort::Gain, "brief gains", words.column_gain()) }
+                        if columns.has_changes { <th scope="col" class="brief changes">{ words.column_change() }</th> }
                         if columns.has_days {
-                            <th scope="col" class="brief upcoming">{ words.column_upcoming }</th>
-                            <th scope="col" class="brief">{ words.column_days }</th>
+                            <th scope="col" class="brief upcoming">{ words.column_upcoming() }</th>
+                            <th scope="col" class="brief">{ words.column_days() }</th>
                         }
                     }
-                    if has_trends { <th scope="col" class="trend">{ words.history_title }</th> }
+                    if has_trends { <th scope="col" class="trend">{ words.history_title() }</th> }
                 </tr>
             </thead>
             if is_long { { spacer(context, range.start, columns) } }
@@ -116,7 +116,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             { gains.map(|columns| rested_on(context, columns)).unwrap_or_default() }
             { notes(context, ranking, kept) }
             if kept.most(context.dataset(), places) >= BILLION && context.model.ranking != By::Artists {
-                <p part="rule" class="quiet">{ fill(words.rows_discs, &[("t", &context.intl.milestone(BILLION))]) }</p>
+                <p part="rule" class="quiet">{ fill(words.rows_discs(), &[("t", &context.intl.milestone(BILLION))]) }</p>
             }
             { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
@@ -150,7 +150,7 @@ fn gain_columns(context: &ViewContext, kept: &RankedTable, rows: &[Standing], is
 /// What the columns of gains rest on, a line each.
 fn rested_on(context: &ViewContext, columns: GainColumns) -> Html {
     let changes = columns.shared.filter(|_| columns.has_changes).and_then(|shared| shared.of_change(context));
-    let days = columns.has_days.then(|| context.words().rows_days.to_owned());
+    let days = columns.has_days.then(|| context.words().rows_days().to_owned());
     let lines = [columns.shared.map(|shared| shared.of_gain(context)), changes, days];
     let line = |text| html! { <p part="rule" class="quiet">{ text }</p> };
     lines.into_iter().flatten().map(line).collect()
@@ -169,7 +169,7 @@ fn status(context: &ViewContext, kept: &RankedTable, places: &Rc<[u32]>) -> Stri
     let span = kept.span(context.dataset(), places);
     // The embed may state the day of a table without dates.
     let dates = span.map_or_else(|| context.intl.date(context.dated(Date::UNKNOWN)), |span| context.span(span));
-    let text = context.intl.plural(context.words().rows_dated, places.len() as u64);
+    let text = context.intl.plural(context.words().rows_dated(), places.len() as u64);
     fill(text, &[("n", &context.count(places.len())), ("dates", &dates)])
 }
 
@@ -183,10 +183,10 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
             if counted >= songs {
                 return Html::default();
             }
-            let text = context.intl.plural(words.rows_counted, counted as u64);
+            let text = context.intl.plural(words.rows_counted(), counted as u64);
             fill(text, &[("n", &context.count(counted)), ("of", &context.count(songs))])
         }
-        By::Albums => words.source_album.to_owned(),
+        By::Albums => words.source_album().to_owned(),
         By::Upcoming => {
             let all = StandingsQuery { by: query::By::Tracks, versions: Versions::Each, ..ranking.query };
             let all = count(context, &all);
@@ -194,7 +194,7 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
             if others == 0 {
                 return Html::default();
             }
-            fill(context.intl.plural(words.rows_left_out, others as u64), &[("n", &context.count(others))])
+            fill(context.intl.plural(words.rows_left_out(), others as u64), &[("n", &context.count(others))])
         }
     };
     html! { <p part="rule" class="quiet">{ text }</p> }
@@ -204,10 +204,10 @@ fn notes(context: &ViewContext, ranking: &Ranking, kept: &RankedTable) -> Html {
 fn export_status(context: &ViewContext, rows: &Rows) -> String {
     let words = context.words();
     let said = match context.model.export {
-        Some((ExportKind::Csv, Some(ExportOutcome::Done))) => words.share_saved,
-        Some((_, Some(ExportOutcome::Asked))) => words.share_asked,
-        Some((_, Some(ExportOutcome::Done))) => words.share_copied,
-        Some((_, Some(ExportOutcome::Refused))) => words.share_failed,
+        Some((ExportKind::Csv, Some(ExportOutcome::Done))) => words.share_saved(),
+        Some((_, Some(ExportOutcome::Asked))) => words.share_asked(),
+        Some((_, Some(ExportOutcome::Done))) => words.share_copied(),
+        Some((_, Some(ExportOutcome::Refused))) => words.share_failed(),
         Some((_, None)) | None => return String::new(),
     };
     let is_of_rows = matches!(

@@ -53,7 +53,7 @@ impl TopRows {
         let (dataset, options) = (context.dataset(), context.options());
         let artist = options.artist.as_deref();
         if let Some(id) = artist.filter(|id| dataset.artist_by_id(id).is_none()) {
-            return Err(fill(words.state_unknown, &[("id", id)]));
+            return Err(fill(words.state_unknown(), &[("id", id)]));
         }
         let Rows { ranking, table, places } = Rows::by_rank(context);
         let standings = table.rows(dataset, places.get(..most).unwrap_or(&places));
@@ -61,14 +61,14 @@ impl TopRows {
         if standings.is_empty() {
             let date = context.intl.day(context.at);
             let (text, asked) =
-                if narrowed.is_empty() { (no_rows(context), "") } else { (words.find_nothing, &*narrowed) };
+                if narrowed.is_empty() { (no_rows(context), "") } else { (words.find_nothing(), &*narrowed) };
             return Err(fill(text, &[("date", &date), ("asked", asked)]));
         }
         let of = ranking.query.artist.map(|artist| context.artist(artist)).filter(|name| !dataset.title.contains(name));
         let asked: Vec<&str> = of.into_iter().chain(Some(&*narrowed).filter(|asked| !asked.is_empty())).collect();
         let whole = table.most(dataset, &places);
         Ok(Self {
-            asked: asked.join(words.list_separator),
+            asked: asked.join(words.list_separator()),
             rows: standings.iter().map(|standing| TopRow::of(context, &ranking, standing, whole)).collect(),
             caption: ranking.caption,
         })

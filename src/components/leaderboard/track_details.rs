@@ -38,7 +38,7 @@ pub(super) fn track_details(context: &ViewContext, track: TrackId, standing: &St
                 { history.unwrap_or_default() }
                 { honours.unwrap_or_default() }
                 if is_bare {
-                    <p class="quiet">{ words.row_bare }</p>
+                    <p class="quiet">{ words.row_bare() }</p>
                 }
             </td>
         </tr>

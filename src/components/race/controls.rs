@@ -18,7 +18,7 @@ pub(super) fn controls(
 ) -> Html {
     let (words, intl) = (context.words(), &context.intl);
     let place = now.place(&extent.days);
-    let name = if now.is_playing { words.race_pause } else { words.race_play };
+    let name = if now.is_playing { words.race_pause() } else { words.race_play() };
     let onclick = {
         let (head, days) = (head.clone(), extent.days.clone());
         move |_: MouseEvent| head.set(now.pressed(&days))
@@ -43,7 +43,7 @@ pub(super) fn controls(
     };
     let day = |day: Option<&milestream_data::Day>| day.map(|day| intl.day(*day)).unwrap_or_default();
     let speed = |speed: u32| {
-        let text = fill(words.race_times, &[("n", &intl.tenths(speed.into()))]);
+        let text = fill(words.race_times(), &[("n", &intl.tenths(speed.into()))]);
         html! { <option key={speed} value={speed.to_string()} selected={speed == now.speed}>{ text }</option> }
     };
     html! {
@@ -52,12 +52,12 @@ pub(super) fn controls(
                 aria-label={name} title={name} {onclick}></button>
             <div class="days">
                 <input type="range" part="scrub" class="scrub" min="0" max={extent.days.len().saturating_sub(1).to_string()} step="1"
-                    value={place.to_string()} aria-label={words.date_control} aria-valuetext={day(extent.days.get(place))} {oninput} />
+                    value={place.to_string()} aria-label={words.date_control()} aria-valuetext={day(extent.days.get(place))} {oninput} />
                 <p class="quiet days-ends" aria-hidden="true" translate="no">
                     <span>{ day(extent.days.first()) }</span><span>{ day(extent.days.last()) }</span>
                 </p>
             </div>
-            <select part="speed" class="speed" aria-label={words.race_speed} {onchange}>{ for SPEEDS.map(speed) }</select>
+            <select part="speed" class="speed" aria-label={words.race_speed()} {onchange}>{ for SPEEDS.map(speed) }</select>
         </div>
     }
 }

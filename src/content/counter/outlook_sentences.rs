@@ -17,15 +17,15 @@ pub(crate) fn deadline(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
     // "Until 2027" would be read as until it begins; what is counted is until it ends.
     let date = snapshot.intl.day(snapshot.options().deadline?.last_day());
     Some(match outlook::due(snapshot.dataset(), snapshot.options(), counter, snapshot.now)? {
-        Due::Passed => fill(words.due_passed, &[("date", &date)]),
-        Due::Met => fill(words.due_met, &[("date", &date)]),
+        Due::Passed => fill(words.due_passed(), &[("date", &date)]),
+        Due::Met => fill(words.due_met(), &[("date", &date)]),
         Due::Ahead { required, pace } => {
             let mut sentence = rate(snapshot, counter, &required, &date);
             if let Some((verdict, pace)) = pace {
                 let text = match verdict {
-                    Verdict::Suffices => words.due_pace_enough,
-                    Verdict::MaySuffice => words.due_pace_maybe,
-                    Verdict::TooSlow => words.due_pace_too_slow,
+                    Verdict::Suffices => words.due_pace_enough(),
+                    Verdict::MaySuffice => words.due_pace_maybe(),
+                    Verdict::TooSlow => words.due_pace_too_slow(),
                 };
                 sentence.push_str(". ");
                 let pace_text = with_pace(snapshot, text, &pace, &[]);
@@ -43,7 +43,7 @@ fn rate(snapshot: &Snapshot, counter: &CounterValue, required: &RequiredPace, da
     let is_bounded = required.per_day_at_least.is_some() && required.per_day > 0;
     let from = intl.day(required.from);
     let per_day = |n: &str| {
-        let text = if is_bounded { words.due_per_day } else { words.due_per_day_at_most };
+        let text = if is_bounded { words.due_per_day() } else { words.due_per_day_at_most() };
         fill(text, &[("n", n), ("from", &from), ("date", date)])
     };
     if !matches!(counter.target, Some(Target::Goal { .. })) {
@@ -57,7 +57,7 @@ fn rate(snapshot: &Snapshot, counter: &CounterValue, required: &RequiredPace, da
         return per_day(&intl.tenths(if tenths < 100 { tenths } else { tenths.next_multiple_of(10) }));
     }
     let every = required.days.saturating_mul(10) / missing;
-    let plural = if is_bounded { words.due_every } else { words.due_every_at_most };
+    let plural = if is_bounded { words.due_every() } else { words.due_every_at_most() };
     let text = intl.plural_of_tenths(plural, every);
     fill(text, &[("every", &intl.tenths(every)), ("from", &from), ("date", date)])
 }
@@ -67,13 +67,13 @@ pub(crate) fn estimate(snapshot: &Snapshot, counter: &CounterValue) -> Option<St
     match outlook::estimate(snapshot.dataset(), counter, snapshot.now)? {
         Ok(estimate) => {
             let text =
-                estimate_sentence(snapshot, &estimate, [snapshot.words().forecast, snapshot.words().forecast_by]);
+                estimate_sentence(snapshot, &estimate, [snapshot.words().forecast(), snapshot.words().forecast_by()]);
             Some(with_set_aside(snapshot, text, &counter.evidence, (estimate.pace.from, estimate.pace.to)))
         }
         Err(EstimateError::MayBePast) => {
             let next =
                 counter.target.as_ref()?.ahead().filter(|way| way.remaining.is_some_and(|left| left.printed > 0))?;
-            Some(fill(snapshot.words().forecast_past, &[("t", &snapshot.intl.milestone(next.next?))]))
+            Some(fill(snapshot.words().forecast_past(), &[("t", &snapshot.intl.milestone(next.next?))]))
         }
         Err(_) => None,
     }
@@ -84,14 +84,14 @@ pub(crate) fn why_no_estimate(snapshot: &Snapshot, counter: &CounterValue) -> Op
     let words = snapshot.words();
     match outlook::estimate(snapshot.dataset(), counter, snapshot.now)?.err()? {
         EstimateError::NoMilestone | EstimateError::MayBePast => None,
-        EstimateError::TooFewReadings => Some(words.forecast_none_few),
-        EstimateError::TooClose => Some(words.forecast_none_close),
-        EstimateError::RoundingTooLarge => Some(words.forecast_none_rounding),
-        EstimateError::Contradicted => Some(words.forecast_none_conflict),
-        EstimateError::TooOld => Some(words.forecast_none_old),
-        EstimateError::TooFar => Some(words.forecast_none_far),
-        EstimateError::Uneven => Some(words.forecast_none_uneven),
-        EstimateError::TooNew => Some(words.forecast_none_new),
+        EstimateError::TooFewReadings => Some(words.forecast_none_few()),
+        EstimateError::TooClose => Some(words.forecast_none_close()),
+        EstimateError::RoundingTooLarge => Some(words.forecast_none_rounding()),
+        EstimateError::Contradicted => Some(words.forecast_none_conflict()),
+        EstimateError::TooOld => Some(words.forecast_none_old()),
+        EstimateError::TooFar => Some(words.forecast_none_far()),
+        EstimateError::Uneven => Some(words.forecast_none_uneven()),
+        EstimateError::TooNew => Some(words.forecast_none_new()),
     }
 }
 
@@ -103,7 +103,7 @@ pub(crate) fn with_set_aside(snapshot: &Snapshot, text: String, evidence: &Evide
     let Some((id, aside)) = aside.and_then(|id| Some((id, dataset.observation(id)?))) else { return text };
     let shown = snapshot.intl.value(aside.value, dataset.milestones_of_observation(id));
     let remark =
-        fill(snapshot.words().forecast_unused_count, &[("n", &shown), ("date", &snapshot.intl.date(aside.as_of))]);
+        fill(snapshot.words().forecast_unused_count(), &[("n", &shown), ("date", &snapshot.intl.date(aside.as_of))]);
     [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &remark].concat()
 }
 
@@ -134,21 +134,21 @@ pub(crate) fn upcoming_sentence(snapshot: &Snapshot, upcoming: &Upcoming, eviden
     let (words, intl) = (snapshot.words(), &snapshot.intl);
     let (text, between) = match upcoming {
         Upcoming::Estimated(estimate) => {
-            let text = estimate_sentence(snapshot, estimate, [words.forecast_row, words.forecast_row_by]);
+            let text = estimate_sentence(snapshot, estimate, [words.forecast_row(), words.forecast_row_by()]);
             (text, (estimate.pace.from, estimate.pace.to))
         }
         Upcoming::AtPace { threshold, days, from: as_of, gain } => {
             let pace = intl.added(gain.per_day().unwrap_or_default());
             let (from, to) = (intl.day(gain.from), intl.day(gain.to));
             let basis = if gain.from == gain.to {
-                fill(words.gain_on_day, &[("n", &pace), ("date", &to)])
+                fill(words.gain_on_day(), &[("n", &pace), ("date", &to)])
             } else {
-                fill(words.gain_per_day_between, &[("n", &pace), ("from", &from), ("to", &to)])
+                fill(words.gain_per_day_between(), &[("n", &pace), ("from", &from), ("to", &to)])
             };
             let gone = u64::try_from(snapshot.now.days_since(*as_of)).unwrap_or_default();
             let (text, days) = match days.saturating_sub(gone) {
-                0 => (words.gain_outlook_already, *days),
-                ahead => (words.gain_outlook, ahead),
+                0 => (words.gain_outlook_already(), *days),
+                ahead => (words.gain_outlook(), ahead),
             };
             let text = fill(text, &[("basis", &basis), ("outlook", &at_that_pace(snapshot, *threshold, days))]);
             (text, (gain.from, gain.to))
@@ -160,7 +160,7 @@ pub(crate) fn upcoming_sentence(snapshot: &Snapshot, upcoming: &Upcoming, eviden
 /// `about 12 days to 1.4B at this pace`.
 pub(crate) fn at_that_pace(snapshot: &Snapshot, threshold: u64, days: u64) -> String {
     let intl = &snapshot.intl;
-    let text = intl.plural(snapshot.words().gain_days_to, days);
+    let text = intl.plural(snapshot.words().gain_days_to(), days);
     fill(text, &[("n", &intl.count(days)), ("t", &intl.milestone(threshold))])
 }
 
@@ -168,8 +168,8 @@ pub(crate) fn at_that_pace(snapshot: &Snapshot, threshold: u64, days: u64) -> St
 fn with_pace(snapshot: &Snapshot, text: &str, pace: &Pace, more: &[(&str, &str)]) -> String {
     let (words, intl) = (snapshot.words(), &snapshot.intl);
     let (least, most) = (intl.added(pace.per_day_min), intl.missing(pace.per_day_max));
-    let range = if least == most { most } else { fill(words.number_range, &[("least", &least), ("most", &most)]) };
-    let per_day = fill(words.number_per_day, &[("n", &range)]);
+    let range = if least == most { most } else { fill(words.number_range(), &[("least", &least), ("most", &most)]) };
+    let per_day = fill(words.number_per_day(), &[("n", &range)]);
     let (from, to) = (intl.day(pace.from), intl.day(pace.to));
     let mut values = vec![("from", from.as_str()), ("to", &to), ("pace", &per_day)];
     values.extend_from_slice(more);

@@ -15,18 +15,18 @@ pub(crate) fn label(snapshot: &Snapshot, counter: &CounterValue) -> String {
         Subject::Songs { artist, threshold } => {
             // "1+" may be more than one.
             let is_sure = counter.value.precision() == Precision::Exact;
-            let text = songs(snapshot, words.counter_songs, is_sure.then_some(counter.value.amount()));
+            let text = songs(snapshot, words.counter_songs(), is_sure.then_some(counter.value.amount()));
             fill(text, &[("artist", snapshot.artist(*artist)), ("t", &snapshot.intl.milestone(*threshold))])
         }
         Subject::Track(track) => snapshot.track_name(*track),
         Subject::Total { artist, metric, credit, name, .. } => {
             let artist = snapshot.artist(*artist);
             let template = match (metric, name) {
-                (_, Some(name)) => return fill(words.total_named, &[("artist", artist), ("name", name)]),
-                (Metric::Streams, None) => words.total_streams,
-                (Metric::Followers, None) => words.total_followers,
-                (Metric::MonthlyListeners, None) => words.total_listeners,
-                (Metric::Awards, None) => words.total_awards,
+                (_, Some(name)) => return fill(words.total_named(), &[("artist", artist), ("name", name)]),
+                (Metric::Streams, None) => words.total_streams(),
+                (Metric::Followers, None) => words.total_followers(),
+                (Metric::MonthlyListeners, None) => words.total_listeners(),
+                (Metric::Awards, None) => words.total_awards(),
             };
             fill(template, &[("artist", artist), ("credit", credit_name(snapshot, *credit))])
         }
@@ -39,11 +39,11 @@ pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: 
     match &counter.subject {
         Subject::Songs { artist, threshold } => {
             let is_sure = counter.value.precision() == Precision::Exact;
-            let text = songs(snapshot, words.counter_songs_line, is_sure.then_some(counter.value.amount()));
+            let text = songs(snapshot, words.counter_songs_line(), is_sure.then_some(counter.value.amount()));
             let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
             split_around(text, "{n}", &[("artist", artist), ("t", &threshold)])
         }
-        Subject::Track(_) | Subject::Total { .. } => split_around(words.labelled, "{text}", &[("label", label)]),
+        Subject::Track(_) | Subject::Total { .. } => split_around(words.labelled(), "{text}", &[("label", label)]),
     }
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: 
 pub(crate) fn sentence_around(snapshot: &Snapshot, counter: &CounterValue) -> Option<(String, String)> {
     let Subject::Songs { artist, threshold } = &counter.subject else { return None };
     let is_sure = counter.value.precision() == Precision::Exact;
-    let text = songs(snapshot, snapshot.words().counter_sentence, is_sure.then_some(counter.value.amount()));
+    let text = songs(snapshot, snapshot.words().counter_sentence(), is_sure.then_some(counter.value.amount()));
     let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
     Some(split_around(text, "{n}", &[("artist", artist), ("t", &threshold)]))
 }
@@ -66,8 +66,8 @@ fn split_around(text: &str, place: &str, values: &[(&str, &str)]) -> (String, St
 /// Why there is no counter, as a sentence that says what to do.
 pub(crate) fn no_counter(snapshot: &Snapshot, missing: &NoCounter) -> String {
     match missing {
-        NoCounter::Unknown(id) => fill(snapshot.words().state_unknown, &[("id", id)]),
-        NoCounter::NoFigure => fill(snapshot.words().state_no_figure, &[("date", &snapshot.intl.day(snapshot.at))]),
+        NoCounter::Unknown(id) => fill(snapshot.words().state_unknown(), &[("id", id)]),
+        NoCounter::NoFigure => fill(snapshot.words().state_no_figure(), &[("date", &snapshot.intl.day(snapshot.at))]),
     }
 }
 
@@ -86,7 +86,7 @@ pub(crate) struct Meter {
 pub(crate) fn meter(snapshot: &Snapshot, counter: &CounterValue) -> Option<Meter> {
     let (intl, milestones) = (&snapshot.intl, counter.subject.milestones(snapshot.dataset()));
     let meter = |fraction_ppm, done: &str, of: &str, ticks| {
-        Some(Meter { fraction_ppm, text: fill(snapshot.words().number_of, &[("n", done), ("t", of)]), ticks })
+        Some(Meter { fraction_ppm, text: fill(snapshot.words().number_of(), &[("n", done), ("t", of)]), ticks })
     };
     let in_tens = |whole: u64| {
         let step = if whole <= 10 { 1 } else { whole.div_ceil(10) };
@@ -140,16 +140,16 @@ pub(crate) fn remaining(snapshot: &Snapshot, counter: &CounterValue) -> Option<S
     };
     Some(match target {
         Target::Goal { goal, progress } => match progress.remaining {
-            None => fill(words.counter_goal_reached, &[("goal", &intl.count(*goal))]),
+            None => fill(words.counter_goal_reached(), &[("goal", &intl.count(*goal))]),
             Some(left) => {
-                let text = if progress.is_bounded { words.counter_left } else { words.counter_left_at_most };
+                let text = if progress.is_bounded { words.counter_left() } else { words.counter_left_at_most() };
                 let left = left.known();
                 let left = if digits.is_some() { intl.count(left) } else { intl.missing(left) };
                 fill(text, &[("n", &left), ("t", &intl.count(*goal))])
             }
         },
         Target::Complete => of_all(snapshot, counter),
-        Target::Passed(threshold) => fill(words.counter_past, &[("t", &intl.milestone(*threshold))]),
+        Target::Passed(threshold) => fill(words.counter_past(), &[("t", &intl.milestone(*threshold))]),
         Target::Milestone(progress) => return missing(snapshot, progress),
     })
 }
@@ -160,17 +160,17 @@ pub(crate) fn missing(snapshot: &Snapshot, progress: &Progress) -> Option<String
     let next = intl.milestone(progress.next?);
     let remaining = progress.remaining?;
     let text = if !progress.is_bounded {
-        words.counter_left_at_most
+        words.counter_left_at_most()
     } else if remaining.printed == 0 {
-        words.counter_left_unsure
+        words.counter_left_unsure()
     } else {
-        words.counter_left
+        words.counter_left()
     };
     Some(fill(text, &[("n", &intl.missing(remaining.known())), ("t", &next)]))
 }
 
 pub(crate) fn of_total(snapshot: &Snapshot, total: u64) -> String {
-    fill(songs(snapshot, snapshot.words().counter_of_songs, Some(total)), &[("n", &snapshot.intl.count(total))])
+    fill(songs(snapshot, snapshot.words().counter_of_songs(), Some(total)), &[("n", &snapshot.intl.count(total))])
 }
 
 fn of_all(snapshot: &Snapshot, counter: &CounterValue) -> String {
@@ -180,7 +180,7 @@ fn of_all(snapshot: &Snapshot, counter: &CounterValue) -> String {
     };
     let total = snapshot.intl.full_count(counter.value, snapshot.dataset().milestones());
     fill(
-        songs(snapshot, snapshot.words().counter_all_songs, Some(counter.value.amount())),
+        songs(snapshot, snapshot.words().counter_all_songs(), Some(counter.value.amount())),
         &[("n", &total), ("t", &threshold)],
     )
 }
@@ -195,12 +195,12 @@ fn songs(snapshot: &Snapshot, plural: Plural, count: Option<u64>) -> &'static st
 pub(crate) fn credit_meaning(snapshot: &Snapshot, credit: Credit) -> &'static str {
     let words = snapshot.words();
     match credit {
-        Credit::All => words.credit_all_meaning,
-        Credit::Lead => words.credit_lead_meaning,
-        Credit::Alone => words.credit_alone_meaning,
-        Credit::Feature => words.credit_feature_meaning,
-        Credit::WithMembers => words.credit_with_members_meaning,
-        Credit::Unstated => words.credit_unstated_meaning,
+        Credit::All => words.credit_all_meaning(),
+        Credit::Lead => words.credit_lead_meaning(),
+        Credit::Alone => words.credit_alone_meaning(),
+        Credit::Feature => words.credit_feature_meaning(),
+        Credit::WithMembers => words.credit_with_members_meaning(),
+        Credit::Unstated => words.credit_unstated_meaning(),
     }
 }
 
@@ -208,11 +208,11 @@ pub(crate) fn credit_meaning(snapshot: &Snapshot, credit: Credit) -> &'static st
 pub(crate) fn credit_name(snapshot: &Snapshot, credit: Credit) -> &'static str {
     let words = snapshot.words();
     match credit {
-        Credit::All => words.credit_all,
-        Credit::Lead => words.credit_lead,
-        Credit::Alone => words.credit_alone,
-        Credit::Feature => words.credit_feature,
-        Credit::WithMembers => words.credit_with_members,
-        Credit::Unstated => words.credit_unstated,
+        Credit::All => words.credit_all(),
+        Credit::Lead => words.credit_lead(),
+        Credit::Alone => words.credit_alone(),
+        Credit::Feature => words.credit_feature(),
+        Credit::WithMembers => words.credit_with_members(),
+        Credit::Unstated => words.credit_unstated(),
     }
 }

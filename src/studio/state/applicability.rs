@@ -30,24 +30,24 @@ pub fn applicability(option: &str, options: &Options, dataset: Option<&Dataset>)
         return Applicability::OtherView;
     }
     let reason = match option {
-        "artist" if options.track.is_some() && !has_rows && view != View::Race => Some(texts().studio_unfit_song),
-        "metric" if !counts && options.track.is_some() => Some(texts().studio_unfit_song),
-        "metric" if !counts => Some(texts().studio_unfit_artists),
-        "credit" if !counts || options.metric != MetricOption::Streams => Some(texts().studio_unfit_streams),
+        "artist" if options.track.is_some() && !has_rows && view != View::Race => Some(texts().studio_unfit_song()),
+        "metric" if !counts && options.track.is_some() => Some(texts().studio_unfit_song()),
+        "metric" if !counts => Some(texts().studio_unfit_artists()),
+        "credit" if !counts || options.metric != MetricOption::Streams => Some(texts().studio_unfit_streams()),
         "threshold" if !(has_number || counts && options.metric == MetricOption::Songs) => {
-            Some(texts().studio_unfit_songs_of_artists)
+            Some(texts().studio_unfit_songs_of_artists())
         }
         "goal" if options.threshold.is_some() && (options.track.is_some() || options.metric != MetricOption::Songs) => {
-            Some(texts().studio_unfit_threshold)
+            Some(texts().studio_unfit_threshold())
         }
-        "versions" if by != By::Tracks => Some(texts().studio_unfit_songs),
-        "with" | "version" | "language" if !ranks_songs => Some(texts().studio_unfit_songs),
+        "versions" if by != By::Tracks => Some(texts().studio_unfit_songs()),
+        "with" | "version" | "language" if !ranks_songs => Some(texts().studio_unfit_songs()),
         "past" if !(ranks_songs || by == By::Artists && options.metric == MetricOption::Songs) => {
-            Some(texts().studio_unfit_songs)
+            Some(texts().studio_unfit_songs())
         }
-        "whose" if by == By::Artists => Some(texts().studio_unfit_songs),
-        "whose" if dataset.is_some_and(|dataset| !dataset.has_members()) => Some(texts().studio_unfit_members),
-        "versions" if dataset.is_some_and(|dataset| !dataset.has_versions()) => Some(texts().studio_unfit_versions),
+        "whose" if by == By::Artists => Some(texts().studio_unfit_songs()),
+        "whose" if dataset.is_some_and(|dataset| !dataset.has_members()) => Some(texts().studio_unfit_members()),
+        "versions" if dataset.is_some_and(|dataset| !dataset.has_versions()) => Some(texts().studio_unfit_versions()),
         _ => None,
     };
     reason.map_or(Applicability::Applies, Applicability::Not)

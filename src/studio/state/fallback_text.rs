@@ -9,7 +9,7 @@ use crate::content::messages::studio::texts;
 /// A paragraph to each passage: `127 BTS songs past 100M (26 March 2025, <a href="…">OhFun</a>).`
 pub fn paragraphs(passages: &[Passage]) -> Vec<String> {
     let paragraphs: Vec<String> = passages.iter().map(paragraph).collect();
-    if paragraphs.is_empty() { vec![texts().studio_no_words.to_owned()] } else { paragraphs }
+    if paragraphs.is_empty() { vec![texts().studio_no_words().to_owned()] } else { paragraphs }
 }
 
 fn paragraph(passage: &Passage) -> String {

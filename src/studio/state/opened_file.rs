@@ -348,7 +348,7 @@ impl OpenedFile {
                 list.push(Problem::of(warning, text));
             }
             if dataset.is_empty() {
-                return Err(Problem { message: texts().studio_file_empty.to_owned(), ..Problem::default() });
+                return Err(Problem { message: texts().studio_file_empty().to_owned(), ..Problem::default() });
             }
             Ok(Rc::new(Loaded::new(dataset, &warnings)))
         });
@@ -418,7 +418,7 @@ fn stem(name: &str) -> &str {
 impl Problem {
     /// A workbook that is not read: what to do instead, and why.
     fn of_workbook(why: &str) -> Self {
-        let help = texts().studio_file_workbook;
+        let help = texts().studio_file_workbook();
         let message = if why.is_empty() { help.to_owned() } else { [help, " (", why, ")"].concat() };
         Self { message, ..Self::default() }
     }

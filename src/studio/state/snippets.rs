@@ -47,7 +47,7 @@ impl Host {
     /// Its name for people.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Plain => texts().studio_host_plain,
+            Self::Plain => texts().studio_host_plain(),
             Self::WordPress => "WordPress",
             Self::Blogger => "Blogger",
             Self::Ghost => "Ghost",
@@ -55,7 +55,7 @@ impl Host {
             Self::Hugo => "Hugo",
             Self::Jekyll => "Jekyll",
             Self::MediaWiki => "MediaWiki",
-            Self::Frame => texts().studio_host_frame,
+            Self::Frame => texts().studio_host_frame(),
         }
     }
 
@@ -121,50 +121,50 @@ pub fn pieces(host: Host, embed: &Embed<'_>) -> Vec<Piece> {
         Host::Plain => {
             let script = embed.script("async", "");
             let lines = [embed.style_element(), embed.element("div", true), script].concat();
-            vec![piece(texts().studio_where_plain, lines)]
+            vec![piece(texts().studio_where_plain(), lines)]
         }
         Host::WordPress => vec![
             piece(
-                texts().studio_where_wordpress_site,
+                texts().studio_where_wordpress_site(),
                 embed.script("async", "data-cfasync=\"false\" data-no-optimize=\"1\" data-no-minify=\"1\" "),
             ),
             // WordPress takes `display` out of styles.
-            piece(texts().studio_where_wordpress_post, embed.element("div", !embed.is_inline)),
+            piece(texts().studio_where_wordpress_post(), embed.element("div", !embed.is_inline)),
         ],
         Host::Blogger => vec![
-            piece(texts().studio_where_blogger_theme, embed.script("async=\"async\"", "").replace('"', "'")),
-            piece(texts().studio_where_blogger_post, embed.element("div", true)),
+            piece(texts().studio_where_blogger_theme(), embed.script("async=\"async\"", "").replace('"', "'")),
+            piece(texts().studio_where_blogger_post(), embed.element("div", true)),
         ],
         Host::Ghost => vec![
-            piece(texts().studio_where_ghost_site, [embed.style_element(), embed.script("async", "")].concat()),
-            piece(texts().studio_where_ghost_post, embed.element("div", true)),
+            piece(texts().studio_where_ghost_site(), [embed.style_element(), embed.script("async", "")].concat()),
+            piece(texts().studio_where_ghost_post(), embed.element("div", true)),
         ],
         Host::Tumblr => {
             // What stands in braces is the theme's.
             let element = without_braces(&embed.element("aside", true));
-            vec![piece(texts().studio_where_tumblr, [element, embed.script("async=\"async\"", "")].concat())]
+            vec![piece(texts().studio_where_tumblr(), [element, embed.script("async=\"async\"", "")].concat())]
         }
         Host::Hugo => vec![
-            piece(texts().studio_where_hugo_shortcode, without_braces(&embed.element("div", true))),
-            piece(texts().studio_where_hugo_text, "{{< milestream >}}".to_owned()),
-            piece(texts().studio_where_template, embed.script("async", "")),
+            piece(texts().studio_where_hugo_shortcode(), without_braces(&embed.element("div", true))),
+            piece(texts().studio_where_hugo_text(), "{{< milestream >}}".to_owned()),
+            piece(texts().studio_where_template(), embed.script("async", "")),
         ],
         Host::Jekyll => vec![
-            piece(texts().studio_where_template, embed.script("async", "")),
-            piece(texts().studio_where_jekyll_page, without_braces(&embed.element("div", true))),
+            piece(texts().studio_where_template(), embed.script("async", "")),
+            piece(texts().studio_where_jekyll_page(), without_braces(&embed.element("div", true))),
         ],
         Host::MediaWiki => vec![
-            piece(texts().studio_where_mediawiki_page, wikitext(&embed.element("div", true))),
-            piece(texts().studio_where_mediawiki_script, embed.loading_script()),
+            piece(texts().studio_where_mediawiki_page(), wikitext(&embed.element("div", true))),
+            piece(texts().studio_where_mediawiki_script(), embed.loading_script()),
         ],
         Host::Frame => vec![
-            piece(texts().studio_where_frame, embed.frame()),
-            piece(texts().studio_where_listener, embed.listener()),
-            piece(texts().studio_where_address, embed.address()),
+            piece(texts().studio_where_frame(), embed.frame()),
+            piece(texts().studio_where_listener(), embed.listener()),
+            piece(texts().studio_where_address(), embed.address()),
         ],
     };
     if host.has_field_for_css() {
-        pieces.extend(embed.sheet().map(|code| piece(texts().studio_where_css, code)));
+        pieces.extend(embed.sheet().map(|code| piece(texts().studio_where_css(), code)));
     }
     pieces
 }

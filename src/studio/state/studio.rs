@@ -193,7 +193,7 @@ impl Studio {
                 self.show(OpenedFile::read(name, content, about), None);
             }
             Err(why) => {
-                self.numbers = Numbers::Failed(fill(texts().studio_file_failed, &[("name", &name), ("why", &why)]));
+                self.numbers = Numbers::Failed(fill(texts().studio_file_failed(), &[("name", &name), ("why", &why)]));
             }
         }
     }
@@ -398,7 +398,7 @@ impl Studio {
             is_inline: self.draft.is_inline,
             words: fallback_text::paragraphs(&passages),
             space: heights::reserved(&options, rows, self.draft.width),
-            title: title.unwrap_or_else(|| texts().studio_numbers.to_owned()),
+            title: title.unwrap_or_else(|| texts().studio_numbers().to_owned()),
             attributes,
         }
     }

@@ -129,7 +129,7 @@ impl Component for App {
             Action::Refused => self.studio.is_refused = true,
             Action::Sample => {
                 self.begin();
-                self.studio.arrived(texts().studio_sample.to_owned(), Ok(Content::of_text(SAMPLE)));
+                self.studio.arrived(texts().studio_sample().to_owned(), Ok(Content::of_text(SAMPLE)));
             }
             Action::Arrived(_, name, content) => self.arrived(context, name, content),
             Action::Replied(asked, reply) => return self.replied(context, asked, reply),
@@ -171,14 +171,14 @@ impl Component for App {
         let back = ["?", self.studio.draft.query().trim_start_matches("studio=1").trim_start_matches('&')].concat();
         html! {
             <>
-                <h1>{ texts().studio_title }</h1>
-                <p class="lead">{ texts().studio_lead }</p>
-                <p class="back"><a href={back}>{ texts().studio_back }</a></p>
-                <nav aria-label={texts().studio_steps}>
+                <h1>{ texts().studio_title() }</h1>
+                <p class="lead">{ texts().studio_lead() }</p>
+                <p class="back"><a href={back}>{ texts().studio_back() }</a></p>
+                <nav aria-label={texts().studio_steps()}>
                     <ol>
-                        <li><a href="#studio-numbers">{ texts().studio_numbers }</a></li>
-                        <li><a href="#studio-build">{ texts().studio_embed }</a></li>
-                        <li><a href="#studio-paste">{ texts().studio_paste }</a></li>
+                        <li><a href="#studio-numbers">{ texts().studio_numbers() }</a></li>
+                        <li><a href="#studio-build">{ texts().studio_embed() }</a></li>
+                        <li><a href="#studio-paste">{ texts().studio_paste() }</a></li>
                     </ol>
                 </nav>
                 <div class="bench">
@@ -212,15 +212,15 @@ impl App {
         let asked = self.studio.requests;
         self.studio.origin = if src.is_empty() { Origin::Bundled } else { Origin::Address };
         if spreadsheet::is_page(&src) {
-            let why = texts().studio_file_spreadsheet;
-            self.studio.numbers = Numbers::Failed(fill(texts().studio_file_failed, &[("name", &src), ("why", why)]));
+            let why = texts().studio_file_spreadsheet();
+            self.studio.numbers = Numbers::Failed(fill(texts().studio_file_failed(), &[("name", &src), ("why", why)]));
             return;
         }
         let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
             let content = match load::bytes(&url).await {
                 // A widget reads none at its address.
-                Ok(bytes) if workbook::is_workbook(&bytes) => Err(texts().studio_file_workbook.to_owned()),
+                Ok(bytes) if workbook::is_workbook(&bytes) => Err(texts().studio_file_workbook().to_owned()),
                 Ok(bytes) => handed::read(bytes).await,
                 Err(fault) => Err(fault.sentence(&intl())),
             };

@@ -25,9 +25,9 @@ const VIOLET: &str = "#7c3aed";
 fn groups() -> [(Group, &'static str); 3] {
     let texts = texts();
     [
-        (Group::What, texts.studio_group_what),
-        (Group::Rows, texts.studio_group_rows),
-        (Group::Look, texts.studio_group_look),
+        (Group::What, texts.studio_group_what()),
+        (Group::Rows, texts.studio_group_rows()),
+        (Group::Look, texts.studio_group_look()),
     ]
 }
 
@@ -62,16 +62,16 @@ pub(super) fn controls(studio: &Studio, emit: &Callback<Action>) -> Html {
     let accent = OptionInfo::named("accent").and_then(shown);
     html! {
         <section class="step" aria-labelledby="studio-build">
-            <h2 id="studio-build">{ texts().studio_embed }</h2>
+            <h2 id="studio-build">{ texts().studio_embed() }</h2>
             <div class="fields">{ for common }</div>
             <div class="looks">{ themes::themes(studio, emit) }{ for accent }</div>
             <details class="more" open={is_open}>
-                <summary>{ texts().studio_more }</summary>
+                <summary>{ texts().studio_more() }</summary>
                 { for groups }
             </details>
             <p class="answers">
-                <button type="button" disabled={!studio.can_undo()} onclick={emit.reform(|_| Action::Undo)}>{ texts().studio_undo }</button>
-                <button type="button" disabled={studio.draft.is_clear()} onclick={emit.reform(|_| Action::Reset)}>{ texts().studio_reset }</button>
+                <button type="button" disabled={!studio.can_undo()} onclick={emit.reform(|_| Action::Undo)}>{ texts().studio_undo() }</button>
+                <button type="button" disabled={studio.draft.is_clear()} onclick={emit.reform(|_| Action::Reset)}>{ texts().studio_reset() }</button>
             </p>
         </section>
     }
@@ -117,7 +117,7 @@ fn entries(option: &OptionInfo, dataset: Option<&Dataset>) -> Option<Vec<(String
         }
         Kind::Artist => {
             let artists = dataset.map_or(&[][..], Dataset::artists).iter();
-            let none = if option.name == "artist" { texts().studio_first_artist } else { texts().studio_any };
+            let none = if option.name == "artist" { texts().studio_first_artist() } else { texts().studio_any() };
             known(artists.map(|artist| (artist.id.clone(), artist.name.clone())).collect(), none)
         }
         Kind::Track => {
@@ -128,14 +128,14 @@ fn entries(option: &OptionInfo, dataset: Option<&Dataset>) -> Option<Vec<(String
             let mut tracks: Vec<(String, String)> =
                 tracks.iter().map(|track| (track.id.clone(), track.title.clone())).collect();
             tracks.sort_by(|(_, a), (_, b)| a.cmp(b));
-            known(tracks, texts().studio_no_song)
+            known(tracks, texts().studio_no_song())
         }
         Kind::Version => {
-            known(distinct(dataset, |track| Some(track.version.as_str()), str::to_owned), texts().studio_any)
+            known(distinct(dataset, |track| Some(track.version.as_str()), str::to_owned), texts().studio_any())
         }
         Kind::Language => {
             let intl = studio::intl();
-            known(distinct(dataset, |track| track.lang.as_deref(), |tag| intl.language_name(tag)), texts().studio_any)
+            known(distinct(dataset, |track| track.lang.as_deref(), |tag| intl.language_name(tag)), texts().studio_any())
         }
         _ => None,
     }

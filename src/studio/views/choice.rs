@@ -27,11 +27,11 @@ pub(super) fn chosen(about: &About, choice: &str, text: &str) -> About {
 
 pub(super) fn named(choice: &str, text: &str) -> &'static str {
     match (choice, text) {
-        ("dates", "day-first") => texts().studio_dates_day,
-        ("dates", "month-first") => texts().studio_dates_month,
-        ("dates", _) => texts().studio_dates_year,
-        ("days", "totals") => texts().studio_days_totals,
-        ("days", _) => texts().studio_days_daily,
+        ("dates", "day-first") => texts().studio_dates_day(),
+        ("dates", "month-first") => texts().studio_dates_month(),
+        ("dates", _) => texts().studio_dates_year(),
+        ("days", "totals") => texts().studio_days_totals(),
+        ("days", _) => texts().studio_days_daily(),
         // Digits are read in every language.
         ("unit", "M=million") => "M = 1 000 000",
         ("unit", "M=billion") => "M = 1 000 000 000",
@@ -41,9 +41,9 @@ pub(super) fn named(choice: &str, text: &str) -> &'static str {
         ("unit", "T=billion") => "T = 1 000 000 000",
         ("unit", "mil=million") => "mil = 1 000 000",
         ("unit", _) => "mil = 1 000",
-        ("fill", "yes") => texts().studio_fill_yes,
-        ("fill", _) => texts().studio_fill_no,
-        (_, "groups") => texts().studio_point_groups,
-        (..) => texts().studio_point_decimal,
+        ("fill", "yes") => texts().studio_fill_yes(),
+        ("fill", _) => texts().studio_fill_no(),
+        (_, "groups") => texts().studio_point_groups(),
+        (..) => texts().studio_point_decimal(),
     }
 }

@@ -16,12 +16,12 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
     let own = studio.opened().filter(|_| studio.origin != Origin::Bundled);
     html! {
         <section class="step" aria-labelledby="studio-numbers">
-            <h2 id="studio-numbers">{ texts().studio_numbers }</h2>
+            <h2 id="studio-numbers">{ texts().studio_numbers() }</h2>
             <p class="status" role="status">{ state(studio) }</p>
             if let Some(done) = studio.progress {
                 <p class="reading">
                     <progress aria-labelledby="studio-numbers" value={done.to_string()} max="1" />
-                    <button type="button" onclick={emit.reform(|_| Action::Cancel)}>{ texts().studio_file_cancel }</button>
+                    <button type="button" onclick={emit.reform(|_| Action::Cancel)}>{ texts().studio_file_cancel() }</button>
                 </p>
             }
             { hand_over::newcomer(emit) }
@@ -44,8 +44,8 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
 /// What was read, or what keeps it.
 fn state(studio: &Studio) -> String {
     match &studio.numbers {
-        _ if studio.progress.is_some() => texts().studio_file_loading.to_owned(),
-        Numbers::Reading => texts().studio_file_loading.to_owned(),
+        _ if studio.progress.is_some() => texts().studio_file_loading().to_owned(),
+        Numbers::Reading => texts().studio_file_loading().to_owned(),
         Numbers::Failed(why) => why.clone(),
         Numbers::Read(opened) => match &opened.outcome {
             Err(problem) => refused(&opened.name, problem),
@@ -54,18 +54,18 @@ fn state(studio: &Studio) -> String {
                 let counts = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
                 let title = if dataset.title.is_empty() { &opened.name } else { &dataset.title };
                 let text = if studio.origin == Origin::Bundled {
-                    texts().studio_file_content_bundled
+                    texts().studio_file_content_bundled()
                 } else {
-                    texts().studio_file_content
+                    texts().studio_file_content()
                 };
                 fill(
                     text,
                     &[
                         ("name", &opened.name),
                         ("title", title),
-                        ("songs", &of(dataset.tracks().len(), texts().studio_songs)),
-                        ("artists", &of(dataset.artists().len(), texts().studio_artists)),
-                        ("counts", &of(counts, texts().studio_counts)),
+                        ("songs", &of(dataset.tracks().len(), texts().studio_songs())),
+                        ("artists", &of(dataset.artists().len(), texts().studio_artists())),
+                        ("counts", &of(counts, texts().studio_counts())),
                     ],
                 )
             }
@@ -76,16 +76,16 @@ fn state(studio: &Studio) -> String {
 fn refused(name: &str, problem: &Problem) -> String {
     let values = [("name", name), ("why", &*problem.message)];
     match problem.place {
-        None => fill(texts().studio_file_failed, &values),
+        None => fill(texts().studio_file_failed(), &values),
         Some((line, column)) => {
-            fill(texts().studio_file_failed_at, &[values[0], values[1], ("place", &place(line, column))])
+            fill(texts().studio_file_failed_at(), &[values[0], values[1], ("place", &place(line, column))])
         }
     }
 }
 
 fn place(line: u32, column: u32) -> String {
     let intl = intl();
-    fill(texts().studio_problems_place, &[("line", &intl.count(line.into())), ("column", &intl.count(column.into()))])
+    fill(texts().studio_problems_place(), &[("line", &intl.count(line.into())), ("column", &intl.count(column.into()))])
 }
 
 /// So many things.
@@ -122,14 +122,14 @@ fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html 
     let no_address = is_wrong(&about.source, &opened.about.source, is_address(&about.source));
     html! {
         <details class="about">
-            <summary>{ texts().studio_about }</summary>
-            <p class="hint">{ texts().studio_about_why }</p>
+            <summary>{ texts().studio_about() }</summary>
+            <p class="hint">{ texts().studio_about_why() }</p>
             <div class="fields">
-                { field("source", Label { label: texts().studio_about_source, hint: texts().studio_about_source_hint }, &about.source, no_address.then_some(texts().studio_about_no_address), |about, text| about.source = text) }
-                { field("publisher", Label { label: texts().studio_about_publisher, hint: texts().studio_about_publisher_hint }, &about.publisher, None, |about, text| about.publisher = text) }
-                { field("read-on", Label { label: texts().studio_about_date, hint: texts().studio_about_date_hint }, &about.as_of, no_date.then_some(texts().studio_about_no_date), |about, text| about.as_of = text) }
-                { field("singer", Label::bare(texts().studio_about_artist), &about.artist, None, |about, text| about.artist = text) }
-                { field("name", Label { label: texts().studio_about_title, hint: texts().studio_about_title_hint }, &about.title, None, |about, text| about.title = text) }
+                { field("source", Label { label: texts().studio_about_source(), hint: texts().studio_about_source_hint() }, &about.source, no_address.then_some(texts().studio_about_no_address()), |about, text| about.source = text) }
+                { field("publisher", Label { label: texts().studio_about_publisher(), hint: texts().studio_about_publisher_hint() }, &about.publisher, None, |about, text| about.publisher = text) }
+                { field("read-on", Label { label: texts().studio_about_date(), hint: texts().studio_about_date_hint() }, &about.as_of, no_date.then_some(texts().studio_about_no_date()), |about, text| about.as_of = text) }
+                { field("singer", Label::bare(texts().studio_about_artist()), &about.artist, None, |about, text| about.artist = text) }
+                { field("name", Label { label: texts().studio_about_title(), hint: texts().studio_about_title_hint() }, &about.title, None, |about, text| about.title = text) }
             </div>
         </details>
     }
@@ -144,10 +144,10 @@ fn findings(opened: &OpenedFile) -> Html {
     html! {
         <>
             if opened.findings.problems.is_empty() && opened.outcome.is_ok() {
-                <p>{ texts().studio_problems_none }</p>
+                <p>{ texts().studio_problems_none() }</p>
             }
-            { list("studio-problems", texts().studio_problems, texts().studio_problems_why, problems) }
-            { list("studio-notes", texts().studio_conflicts, texts().studio_conflicts_why, &opened.findings.notes) }
+            { list("studio-problems", texts().studio_problems(), texts().studio_problems_why(), problems) }
+            { list("studio-notes", texts().studio_conflicts(), texts().studio_conflicts_why(), &opened.findings.notes) }
         </>
     }
 }
@@ -177,8 +177,8 @@ fn list(id: &'static str, heading: Plural, why: &'static str, problems: &[Proble
             <div class="scroll" tabindex="0" role="region" aria-labelledby={id}>
                 <table>
                     <thead><tr>
-                        <th scope="col">{ texts().studio_problems_where }</th>
-                        <th scope="col">{ texts().studio_problems_what }</th>
+                        <th scope="col">{ texts().studio_problems_where() }</th>
+                        <th scope="col">{ texts().studio_problems_what() }</th>
                     </tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
@@ -191,14 +191,14 @@ fn list(id: &'static str, heading: Plural, why: &'static str, problems: &[Proble
 pub(super) fn download(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
     let may = opened.findings.form == Form::Dataset || is_address(&studio.about.source);
     let why = match studio.origin {
-        _ if !may => texts().studio_download_source,
-        _ if studio.is_to_be_published() => texts().studio_download_why,
-        Origin::File | Origin::Address | Origin::Bundled => texts().studio_download_online,
+        _ if !may => texts().studio_download_source(),
+        _ if studio.is_to_be_published() => texts().studio_download_why(),
+        Origin::File | Origin::Address | Origin::Bundled => texts().studio_download_online(),
     };
     html! {
         <p class="download">
             <button type="button" disabled={!may} aria-describedby="studio-download" onclick={emit.reform(|_| Action::Download)}>
-                { texts().studio_download }
+                { texts().studio_download() }
             </button>
             <span class="hint" id="studio-download">{ why }</span>
         </p>

@@ -45,14 +45,14 @@ pub(super) fn table(studio: &Studio, findings: &Findings, emit: &Callback<Action
     let is_wrong = !findings.problems.is_empty() && findings.elsewhere().is_empty();
     html! {
         <>
-            <div class="scroll rows" tabindex="0" role="region" aria-label={texts().studio_first_rows}>
+            <div class="scroll rows" tabindex="0" role="region" aria-label={texts().studio_first_rows()}>
                 <table>
-                    <thead><tr><th scope="col">{ texts().studio_row }</th>{ for columns }</tr></thead>
+                    <thead><tr><th scope="col">{ texts().studio_row() }</th>{ for columns }</tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>
             </div>
             if is_wrong {
-                <p class="hint">{ texts().studio_problems_why }</p>
+                <p class="hint">{ texts().studio_problems_why() }</p>
             }
         </>
     }
@@ -105,20 +105,20 @@ fn cell(findings: &Findings, (row, column): (usize, usize), text: &str) -> Html 
 fn role_name(role: &str) -> &'static str {
     let texts = texts();
     match role {
-        "title" | "song" => texts.studio_track,
-        "artist" => texts.studio_artist,
-        "artist-title" => texts.studio_role_both,
-        "featured" => texts.studio_role_featured,
-        "streams" => texts.studio_metric_streams,
-        "daily" => texts.studio_role_daily,
-        "as_of" => texts.studio_role_date,
-        "album" => texts.studio_role_album,
-        "released" => texts.studio_role_released,
-        "language" => texts.studio_lang,
-        "version" => texts.studio_role_version,
-        "id" => texts.studio_role_id,
-        "day" => texts.studio_role_day,
+        "title" | "song" => texts.studio_track(),
+        "artist" => texts.studio_artist(),
+        "artist-title" => texts.studio_role_both(),
+        "featured" => texts.studio_role_featured(),
+        "streams" => texts.studio_metric_streams(),
+        "daily" => texts.studio_role_daily(),
+        "as_of" => texts.studio_role_date(),
+        "album" => texts.studio_role_album(),
+        "released" => texts.studio_role_released(),
+        "language" => texts.studio_lang(),
+        "version" => texts.studio_role_version(),
+        "id" => texts.studio_role_id(),
+        "day" => texts.studio_role_day(),
         "more" => "",
-        _ => texts.studio_role_none,
+        _ => texts.studio_role_none(),
     }
 }

@@ -120,7 +120,7 @@ pub(super) fn input(id: &str, said: Label, value: &str, mode: TextInput, set: Ca
                 take(&event, done);
             }
         });
-        let name = fill(texts().studio_pick, &[("what", said.label)]);
+        let name = fill(texts().studio_pick(), &[("what", said.label)]);
         if kind == "color" {
             return html! { <input type={kind} class="picker" aria-label={name} {value} {onchange} disabled={reason.is_some()} /> };
         }

@@ -13,11 +13,11 @@ use crate::studio::state::studio::{Action, Origin, Studio};
 pub(super) fn ways(studio: &Studio, emit: &Callback<Action>) -> Html {
     html! {
         <fieldset>
-            <legend>{ texts().studio_file_try }</legend>
+            <legend>{ texts().studio_file_try() }</legend>
             { drop_zone(studio, emit) }
             { address(studio, emit) }
             if studio.origin != Origin::Bundled {
-                <button type="button" onclick={emit.reform(|_| Action::Bundle)}>{ texts().studio_file_bundled }</button>
+                <button type="button" onclick={emit.reform(|_| Action::Bundle)}>{ texts().studio_file_bundled() }</button>
             }
         </fieldset>
     }
@@ -27,14 +27,14 @@ pub(super) fn ways(studio: &Studio, emit: &Callback<Action>) -> Html {
 pub(super) fn newcomer(emit: &Callback<Action>) -> Html {
     html! {
         <details class="new">
-            <summary>{ texts().studio_new }</summary>
+            <summary>{ texts().studio_new() }</summary>
             <ol>
                 <li>
-                    { texts().studio_new_table }
-                    <p><button type="button" onclick={emit.reform(|_| Action::Sample)}>{ texts().studio_sample_try }</button></p>
+                    { texts().studio_new_table() }
+                    <p><button type="button" onclick={emit.reform(|_| Action::Sample)}>{ texts().studio_sample_try() }</button></p>
                 </li>
-                <li>{ texts().studio_new_look }</li>
-                <li>{ texts().studio_new_paste }</li>
+                <li>{ texts().studio_new_look() }</li>
+                <li>{ texts().studio_new_paste() }</li>
             </ol>
         </details>
     }
@@ -67,22 +67,22 @@ fn drop_zone(studio: &Studio, emit: &Callback<Action>) -> Html {
     });
     html! {
         <div class={classes!("drop", studio.is_hovered.then_some("held"))} ondragover={hold(true)} ondragleave={hold(false)} {ondrop}>
-            <label for={handed::FIELD}>{ texts().studio_table }</label>
+            <label for={handed::FIELD}>{ texts().studio_table() }</label>
             <div class="beside">
                 <textarea id={handed::FIELD} rows="2" onchange={typed} autocomplete="off" spellcheck="false"
                     aria-describedby="studio-table-hint" />
                 if handed::has_clipboard() {
-                    <button type="button" onclick={emit.reform(|_| Action::Paste)}>{ texts().studio_table_paste }</button>
+                    <button type="button" onclick={emit.reform(|_| Action::Paste)}>{ texts().studio_table_paste() }</button>
                 }
             </div>
             if studio.is_refused {
-                <p class="fault" role="alert">{ texts().studio_table_refused }</p>
+                <p class="fault" role="alert">{ texts().studio_table_refused() }</p>
             }
-            <p class="hint" id="studio-table-hint">{ texts().studio_table_hint }</p>
-            <label for="studio-file">{ texts().studio_file_label }</label>
+            <p class="hint" id="studio-table-hint">{ texts().studio_table_hint() }</p>
+            <label for="studio-file">{ texts().studio_file_label() }</label>
             <input id="studio-file" type="file" accept=".csv,.tsv,.txt,.md,.json,.jsonl,.html,.htm,.xlsx,.xlsm,.xlsb,.xls,.ods,text/*,application/json" {onchange}
                 aria-describedby="studio-local" />
-            <p class="hint" id="studio-local">{ texts().studio_file_local }</p>
+            <p class="hint" id="studio-local">{ texts().studio_file_local() }</p>
         </div>
     }
 }
@@ -96,10 +96,10 @@ fn address(studio: &Studio, emit: &Callback<Action>) -> Html {
     let said = option("src");
     html! {
         <details open={!studio.address.is_empty()}>
-            <summary>{ texts().studio_file_address }</summary>
+            <summary>{ texts().studio_file_address() }</summary>
             <form class="address" {onsubmit}>
                 { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
-                <button type="submit">{ texts().studio_file_read }</button>
+                <button type="submit">{ texts().studio_file_read() }</button>
             </form>
         </details>
     }

@@ -25,23 +25,26 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
     html! {
         <form class="question" {onsubmit}>
             { for asked.iter().map(question) }
-            <p class="hint">{ texts().studio_ask_why }</p>
-            <p class="answers"><button type="submit" class="main">{ texts().studio_ask_take }</button></p>
+            <p class="hint">{ texts().studio_ask_why() }</p>
+            <p class="answers"><button type="submit" class="main">{ texts().studio_ask_take() }</button></p>
         </form>
     }
 }
 
 fn question(question: &Question) -> Html {
     let text = match question.choice() {
-        "dates" => texts().studio_ask_dates,
-        "unit" => texts().studio_ask_unit,
-        _ => texts().studio_ask_point,
+        "dates" => texts().studio_ask_dates(),
+        "unit" => texts().studio_ask_unit(),
+        _ => texts().studio_ask_point(),
     };
     let is_guess = question.answers.len() > 1;
     let answers = question.texts().enumerate().map(|(place, text)| {
         let name = named(question.choice(), text);
-        let said =
-            if place == 0 && is_guess { fill(texts().studio_ask_guess, &[("answer", name)]) } else { name.to_owned() };
+        let said = if place == 0 && is_guess {
+            fill(texts().studio_ask_guess(), &[("answer", name)])
+        } else {
+            name.to_owned()
+        };
         html! { <label key={text.to_owned()}>{ radio(question.choice(), text, place == 0) }{ said }</label> }
     });
     html! {

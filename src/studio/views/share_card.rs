@@ -97,11 +97,11 @@ impl Component for ShareCard {
             Action::Save(kind) => self.save(context, kind),
             Action::Share => self.picture(context, |card, png| async move {
                 let is_shared = picture::share(&png, &file(&card, Kind::Png), &card.alt).await;
-                Action::Done(if is_shared { "" } else { texts().studio_card_not_shared })
+                Action::Done(if is_shared { "" } else { texts().studio_card_not_shared() })
             }),
             Action::Copy => self.copy(context),
             Action::Handed(handed) => {
-                self.said = if handed.is_some() { texts().studio_card_saved } else { texts().studio_card_failed };
+                self.said = if handed.is_some() { texts().studio_card_saved() } else { texts().studio_card_failed() };
                 self.handed = handed;
             }
             Action::Done(said) => self.said = said,
@@ -117,8 +117,8 @@ impl Component for ShareCard {
         };
         html! {
             <section class="share" aria-labelledby="studio-share">
-                <h2 id="studio-share">{ texts().studio_card }</h2>
-                <p class="hint">{ texts().studio_card_why }</p>
+                <h2 id="studio-share">{ texts().studio_card() }</h2>
+                <p class="hint">{ texts().studio_card_why() }</p>
                 <div class="fields">{ self.motifs(context) }{ self.formats(context) }</div>
                 { match &self.drawn {
                     Err(why) => html! { <p>{ why }</p> },
@@ -127,16 +127,16 @@ impl Component for ShareCard {
                             <img class="card" src={picture::address(&card.svg)} alt={card.alt.clone()}
                                 width={card.width.to_string()} height={card.height.to_string()} />
                             <p class="download">
-                                { button(texts().studio_card_png, || Action::Save(Kind::Png)) }
-                                { button(texts().studio_card_svg, || Action::Save(Kind::Svg)) }
+                                { button(texts().studio_card_png(), || Action::Save(Kind::Png)) }
+                                { button(texts().studio_card_svg(), || Action::Save(Kind::Svg)) }
                                 if self.is_taken {
-                                    { button(texts().studio_card_share, || Action::Share) }
+                                    { button(texts().studio_card_share(), || Action::Share) }
                                 }
                             </p>
-                            <h3>{ texts().studio_card_tag }</h3>
-                            <p class="hint">{ texts().studio_card_tag_why }</p>
-                            { button(texts().studio_card_copy, || Action::Copy) }
-                            <pre tabindex="0" role="region" aria-label={texts().studio_card_tag}><code>{ tag(card, self.format) }</code></pre>
+                            <h3>{ texts().studio_card_tag() }</h3>
+                            <p class="hint">{ texts().studio_card_tag_why() }</p>
+                            { button(texts().studio_card_copy(), || Action::Copy) }
+                            <pre tabindex="0" role="region" aria-label={texts().studio_card_tag()}><code>{ tag(card, self.format) }</code></pre>
                         </>
                     },
                 } }
@@ -172,27 +172,27 @@ impl ShareCard {
         }
         let name = |motif| if motif == Motif::Top { "top" } else { "counter" };
         let entries = motifs.iter().map(|motif| {
-            let said = if *motif == Motif::Top { texts().studio_card_top } else { texts().studio_card_counter };
+            let said = if *motif == Motif::Top { texts().studio_card_top() } else { texts().studio_card_counter() };
             (name(*motif).to_owned(), said.to_owned())
         });
         let chosen = self.motif.map_or("", name);
         let set = context
             .link()
             .callback(move |value: String| Action::Motif(motifs.into_iter().find(|motif| name(*motif) == value)));
-        select("motif", Label::bare(texts().studio_card_motif), entries.collect(), chosen, None, set)
+        select("motif", Label::bare(texts().studio_card_motif()), entries.collect(), chosen, None, set)
     }
 
     fn formats(&self, context: &Context<Self>) -> Html {
         let entries = Format::ALL.iter().map(|format| {
             let said = match format {
-                Format::Wide => texts().studio_card_wide,
-                Format::Square => texts().studio_card_square,
-                Format::Badge => texts().studio_card_badge,
+                Format::Wide => texts().studio_card_wide(),
+                Format::Square => texts().studio_card_square(),
+                Format::Badge => texts().studio_card_badge(),
             };
             (format.name().to_owned(), said.to_owned())
         });
         let set = context.link().callback(|value: String| Action::Format(Format::of(&value).unwrap_or_default()));
-        select("format", Label::bare(texts().studio_card_size), entries.collect(), self.format.name(), None, set)
+        select("format", Label::bare(texts().studio_card_size()), entries.collect(), self.format.name(), None, set)
     }
 
     /// Hands the card out as a file.
@@ -219,7 +219,7 @@ impl ShareCard {
         context.link().send_future(async move {
             match picture::png(&card).await {
                 Some(png) => finish(card, png).await,
-                None => Action::Done(texts().studio_card_failed),
+                None => Action::Done(texts().studio_card_failed()),
             }
         });
     }
@@ -228,7 +228,11 @@ impl ShareCard {
         if let Ok(card) = &self.drawn {
             let tag = tag(card, self.format);
             context.link().send_future(async move {
-                Action::Done(if browser::copy(tag).await { texts().studio_copied } else { texts().studio_copy_failed })
+                Action::Done(if browser::copy(tag).await {
+                    texts().studio_copied()
+                } else {
+                    texts().studio_copy_failed()
+                })
             });
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn preview(studio: &Studio) -> Html {
     let width = studio.draft.width.map(|width| ["w", &width.to_string()].concat());
     html! {
         <section class="seen" aria-labelledby="studio-preview">
-            <h2 id="studio-preview">{ texts().studio_preview }</h2>
+            <h2 id="studio-preview">{ texts().studio_preview() }</h2>
             <div class={classes!("preview", width)}>{ Html::from(widget) }</div>
         </section>
     }
@@ -34,15 +34,15 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
     let set_host = emit.reform(|name: String| Action::Host(Host::of(&name).unwrap_or_default()));
     let draft = [&site.base, "?", &studio.draft.query()].concat();
     let said = match studio.copied {
-        Some(true) => texts().studio_copied,
-        Some(false) => texts().studio_copy_failed,
+        Some(true) => texts().studio_copied(),
+        Some(false) => texts().studio_copy_failed(),
         None => "",
     };
     html! {
         <section class="step paste" aria-labelledby="studio-paste">
-            <h2 id="studio-paste">{ texts().studio_paste }</h2>
+            <h2 id="studio-paste">{ texts().studio_paste() }</h2>
             { publish(studio, emit) }
-            { select("host", Label::bare(texts().studio_host), hosts, host.name(), None, set_host) }
+            { select("host", Label::bare(texts().studio_host()), hosts, host.name(), None, set_host) }
             { for pieces(host, &embed).into_iter().map(|piece| shown(emit, piece)) }
             if let Some(Space { height, is_measured }) = embed.space {
                 <p class="hint">
@@ -51,16 +51,16 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
             }
             <p class="status" role="status">{ said }</p>
             <details class="more" open={studio.draft.width.is_some() || studio.draft.is_pinned || studio.draft.is_inline}>
-                <summary>{ texts().studio_paste_more }</summary>
+                <summary>{ texts().studio_paste_more() }</summary>
                 { widths(studio, emit) }
                 if host != Host::Frame && embed.space.is_some() {
                     { inline(studio, emit) }
                 }
                 { pin(studio, emit) }
             <p class="download">
-                <button type="button" onclick={emit.reform(move |_| Action::Copy(draft.clone()))}>{ texts().studio_copy_link }</button>
+                <button type="button" onclick={emit.reform(move |_| Action::Copy(draft.clone()))}>{ texts().studio_copy_link() }</button>
                 if studio.is_of_a_file() {
-                    <span class="hint">{ texts().studio_copy_link_file }</span>
+                    <span class="hint">{ texts().studio_copy_link_file() }</span>
                 }
             </p>
             </details>
@@ -72,13 +72,13 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
 fn publish(studio: &Studio, emit: &Callback<Action>) -> Html {
     let opened = studio.opened().filter(|opened| studio.is_to_be_published() && opened.outcome.is_ok());
     let (why, address, set): (_, _, fn(String) -> Action) = if studio.is_of_a_file() {
-        (texts().studio_publish_why, &studio.address, Action::Address)
+        (texts().studio_publish_why(), &studio.address, Action::Address)
     } else {
-        (texts().studio_publish_read, &studio.published, Action::Published)
+        (texts().studio_publish_read(), &studio.published, Action::Published)
     };
     opened.map_or_else(Html::default, |opened| html! {
         <div class="publish">
-            <h3>{ texts().studio_publish }</h3>
+            <h3>{ texts().studio_publish() }</h3>
             <p class="hint">{ why }</p>
             { file::download(studio, opened, emit) }
             { input("published", Label { hint: SOMEWHERE, ..option("src") }, address, TextInput::default(), emit.reform(set)) }
@@ -87,17 +87,17 @@ fn publish(studio: &Studio, emit: &Callback<Action>) -> Html {
 }
 
 fn reserved(height: u32, is_measured: bool) -> String {
-    let text = if is_measured { texts().studio_space } else { texts().studio_space_like };
+    let text = if is_measured { texts().studio_space() } else { texts().studio_space_like() };
     fill(intl().plural(text, height.into()), &[("n", &height.to_string())])
 }
 
 fn widths(studio: &Studio, emit: &Callback<Action>) -> Html {
     let known = heights::widths().into_iter().map(|width| width.to_string());
-    let entries = known.map(|width| (width.clone(), fill(texts().studio_width_of, &[("n", &width)])));
-    let entries = std::iter::once((String::new(), texts().studio_width_any.to_owned())).chain(entries).collect();
+    let entries = known.map(|width| (width.clone(), fill(texts().studio_width_of(), &[("n", &width)])));
+    let entries = std::iter::once((String::new(), texts().studio_width_any().to_owned())).chain(entries).collect();
     let value = studio.draft.width.map(|width| width.to_string()).unwrap_or_default();
     let set = emit.reform(|width: String| Action::Width(width.parse().ok()));
-    select("width", Label::bare(texts().studio_width), entries, &value, None, set)
+    select("width", Label::bare(texts().studio_width()), entries, &value, None, set)
 }
 
 /// Whether the site takes no CSS.
@@ -107,8 +107,8 @@ fn inline(studio: &Studio, emit: &Callback<Action>) -> Html {
         <div class="field check">
             <input id="studio-css" type="checkbox" checked={is_inline} aria-describedby="studio-css-hint"
                 onchange={emit.reform(move |_| Action::Inline(!is_inline))} />
-            <label for="studio-css">{ texts().studio_space_css }</label>
-            <p class="hint" id="studio-css-hint">{ texts().studio_space_css_why }</p>
+            <label for="studio-css">{ texts().studio_space_css() }</label>
+            <p class="hint" id="studio-css-hint">{ texts().studio_space_css_why() }</p>
         </div>
     }
 }
@@ -116,12 +116,12 @@ fn inline(studio: &Studio, emit: &Callback<Action>) -> Html {
 fn pin(studio: &Studio, emit: &Callback<Action>) -> Html {
     let is_frame = studio.draft.host == Host::Frame;
     let is_pinned = studio.draft.is_pinned && !is_frame;
-    let why = if is_frame { texts().studio_pin_frame } else { texts().studio_pin_why };
+    let why = if is_frame { texts().studio_pin_frame() } else { texts().studio_pin_why() };
     html! {
         <div class="field check">
             <input id="studio-pin" type="checkbox" checked={is_pinned} disabled={is_frame} aria-describedby="studio-pin-hint"
                 onchange={emit.reform(move |_| Action::Pin(!is_pinned))} />
-            <label for="studio-pin">{ texts().studio_pin }</label>
+            <label for="studio-pin">{ texts().studio_pin() }</label>
             <p class="hint" id="studio-pin-hint">{ why }</p>
         </div>
     }
@@ -133,8 +133,8 @@ fn shown(emit: &Callback<Action>, piece: Piece) -> Html {
     html! {
         <div class="piece" key={place}>
             <h3>{ place }</h3>
-            <button type="button" class="main" aria-label={fill(texts().studio_copy_of, &[("what", place)])}
-                onclick={emit.reform(move |_| Action::Copy(copied.clone()))}>{ texts().studio_copy }</button>
+            <button type="button" class="main" aria-label={fill(texts().studio_copy_of(), &[("what", place)])}
+                onclick={emit.reform(move |_| Action::Copy(copied.clone()))}>{ texts().studio_copy() }</button>
             <pre tabindex="0" role="region" aria-label={place}><code>{ code }</code></pre>
         </div>
     }

@@ -41,7 +41,7 @@ pub(super) fn themes(studio: &Studio, emit: &Callback<Action>) -> Html {
             </label>
         }
     });
-    let forms = std::iter::once((String::new(), texts().studio_theme_auto.to_owned()));
+    let forms = std::iter::once((String::new(), texts().studio_theme_auto().to_owned()));
     let forms = forms.chain(FORMS.map(|form| (form.to_owned(), studio::value(Theme::OPTION, form)))).collect();
     let name = chosen.to_owned();
     let set = emit.reform(move |form: String| {
@@ -55,7 +55,7 @@ pub(super) fn themes(studio: &Studio, emit: &Callback<Action>) -> Html {
                 <div class="swatches">{ for swatches }</div>
             </fieldset>
             // There from the beginning, so that nothing moves.
-            { select("scheme", Label::bare(texts().studio_scheme), forms, form, (!is_named).then_some(""), set) }
+            { select("scheme", Label::bare(texts().studio_scheme()), forms, form, (!is_named).then_some(""), set) }
         </>
     }
 }

@@ -52,10 +52,10 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
     }
     html! {
         <details class="understood" open=true>
-            <summary>{ texts().studio_understood }</summary>
+            <summary>{ texts().studio_understood() }</summary>
             { first_rows::table(studio, findings, emit) }
             <details>
-                <summary>{ texts().studio_how }</summary>
+                <summary>{ texts().studio_how() }</summary>
                 // The reader of tables speaks English, as on the command line.
                 <ul lang="en" dir="ltr">{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
                 { overrides(studio, findings, emit) }
@@ -86,19 +86,19 @@ fn overrides(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> H
             }
             if findings.head.header > 0 || choices.header.is_some() {
                 { header(studio, findings.head.header, emit) }
-                { notation(studio, findings, FILL, texts().studio_fill, emit) }
+                { notation(studio, findings, FILL, texts().studio_fill(), emit) }
             }
             if is_about(DATES.0) || choices.dates.is_some() {
-                { notation(studio, findings, DATES, texts().studio_dates, emit) }
+                { notation(studio, findings, DATES, texts().studio_dates(), emit) }
             }
             if is_about(POINT.0) || choices.point.is_some() {
-                { notation(studio, findings, POINT, texts().studio_point, emit) }
+                { notation(studio, findings, POINT, texts().studio_point(), emit) }
             }
             if let Some(unit) = UNITS.into_iter().find(|unit| is_of_unit(studio, findings, *unit)) {
-                { notation(studio, findings, unit, texts().studio_unit, emit) }
+                { notation(studio, findings, unit, texts().studio_unit(), emit) }
             }
             if is_about(DAYS.0) || choices.are_days_daily.is_some() {
-                { notation(studio, findings, DAYS, texts().studio_days, emit) }
+                { notation(studio, findings, DAYS, texts().studio_days(), emit) }
             }
         </div>
     }
@@ -114,7 +114,7 @@ fn encoding(studio: &Studio, found: Option<&str>, emit: &Callback<Action>) -> Ht
         std::iter::once((String::new(), as_understood(found.filter(|_| said.is_none())))).chain(named).collect();
     let about = studio.about.clone();
     let set = emit.reform(move |name: String| Action::Tell(chosen(&about, "encoding", &name)));
-    select("encoding", Label::bare(texts().studio_encoding), entries, said.unwrap_or_default(), None, set)
+    select("encoding", Label::bare(texts().studio_encoding()), entries, said.unwrap_or_default(), None, set)
 }
 
 /// The row with the names of the columns.
@@ -128,17 +128,17 @@ fn header(studio: &Studio, found: usize, emit: &Callback<Action>) -> Html {
     let about = studio.about.clone();
     let set = emit.reform(move |row: String| Action::Tell(chosen(&about, "header", &row)));
     let said = said.map(|row| row.to_string()).unwrap_or_default();
-    select("header", Label::bare(texts().studio_header), entries, &said, None, set)
+    select("header", Label::bare(texts().studio_header()), entries, &said, None, set)
 }
 
 /// Which table of the file is read.
 fn sheet(studio: &Studio, sheets: &[String], emit: &Callback<Action>) -> Html {
     let named = sheets.iter().map(|name| (name.clone(), name.clone()));
-    let entries = std::iter::once((String::new(), texts().studio_as_understood.to_owned())).chain(named).collect();
+    let entries = std::iter::once((String::new(), texts().studio_as_understood().to_owned())).chain(named).collect();
     let about = studio.about.clone();
     let set = emit.reform(move |name: String| Action::Tell(chosen(&about, "sheet", &name)));
     let said = studio.about.choices.sheet.as_deref().unwrap_or_default();
-    select("sheet", Label::bare(texts().studio_sheet), entries, said, None, set)
+    select("sheet", Label::bare(texts().studio_sheet()), entries, said, None, set)
 }
 
 /// How dates or counts are written, what columns of days hold, or what empty cells are.
@@ -161,6 +161,6 @@ fn notation(
 
 /// What holds without being said, and what that is, where it is known.
 fn as_understood(decided: Option<&str>) -> String {
-    let text = texts().studio_as_understood;
+    let text = texts().studio_as_understood();
     decided.map_or_else(|| text.to_owned(), |decided| [text, ": ", decided].concat())
 }

@@ -80,14 +80,14 @@ fn options_that_do_not_apply_say_why() {
     let of = |attributes: &[(&str, &str)]| crate::support::options(attributes);
     let dataset = &bundled().dataset;
     let counter = of(&[("view", "counter"), ("track", "dynamite")]);
-    assert_eq!(applicability("metric", &counter, None), Applicability::Not(texts().studio_unfit_song));
+    assert_eq!(applicability("metric", &counter, None), Applicability::Not(texts().studio_unfit_song()));
     assert_eq!(applicability("sort", &counter, None), Applicability::OtherView);
     assert_eq!(applicability("threshold", &counter, None), Applicability::Applies);
     let artists = of(&[("view", "leaderboard"), ("by", "artists"), ("metric", "streams")]);
     assert_eq!(applicability("credit", &artists, None), Applicability::Applies);
-    assert_eq!(applicability("version", &artists, None), Applicability::Not(texts().studio_unfit_songs));
+    assert_eq!(applicability("version", &artists, None), Applicability::Not(texts().studio_unfit_songs()));
     let songs = of(&[("view", "leaderboard")]);
-    assert_eq!(applicability("credit", &songs, None), Applicability::Not(texts().studio_unfit_streams));
+    assert_eq!(applicability("credit", &songs, None), Applicability::Not(texts().studio_unfit_streams()));
     assert_eq!(applicability("whose", &songs, Some(dataset)), Applicability::Applies);
     assert_eq!(applicability("heading-level", &songs, None), Applicability::OtherView);
 }

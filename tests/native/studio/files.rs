@@ -86,7 +86,7 @@ fn dataset_with_faults_says_them_and_what_cannot_be_read_is_a_sentence() {
         ("x.json", "{\"schema\": 7}", "expected 1"),
         ("x.csv", "colour,size\nred,1\n", "column"),
         ("x.html", "<!doctype html>", "web page"),
-        ("x.csv", "title,streams\n", texts().studio_file_empty),
+        ("x.csv", "title,streams\n", texts().studio_file_empty()),
     ] {
         let opened = OpenedFile::read(name.to_owned(), Content::of_text(text), About::default());
         let problem = opened.outcome.unwrap_err();
@@ -266,11 +266,11 @@ fn damaged_workbook_says_what_to_do_instead() {
         let content = Content::of(ContentForm::Bytes(bytes.to_vec()), Vec::new());
         let opened = OpenedFile::read("songs.xlsx".to_owned(), content.clone(), About::default());
         let message = opened.outcome.unwrap_err().message;
-        let said = message.strip_prefix(texts().studio_file_workbook).unwrap();
+        let said = message.strip_prefix(texts().studio_file_workbook()).unwrap();
         assert!(said.starts_with(why), "{message}");
         // Without a thread it is not tried.
         let closed = OpenedFile::read("songs.xlsx".to_owned(), content.without_workbook(), About::default());
-        assert_eq!(closed.findings.refused.unwrap().message, texts().studio_file_workbook);
+        assert_eq!(closed.findings.refused.unwrap().message, texts().studio_file_workbook());
     }
 }
 

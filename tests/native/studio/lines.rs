@@ -107,7 +107,7 @@ fn words_are_the_figures_with_date_and_source() {
     assert_eq!(words.matches("<a ").count(), 3, "{words}");
     assert_eq!(embed(&site, &[("view", "board")]).words.len(), 2);
     assert_eq!(embed(&site, &[("view", "honours"), ("limit", "5")]).words[0].matches(';').count(), 2);
-    assert_eq!(embed(&site, &[("view", "counter"), ("artist", "nobody")]).words, [texts().studio_no_words]);
+    assert_eq!(embed(&site, &[("view", "counter"), ("artist", "nobody")]).words, [texts().studio_no_words()]);
 }
 
 #[test]
