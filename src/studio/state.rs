@@ -3,6 +3,7 @@
 pub mod applicability;
 pub mod draft;
 pub mod fallback_text;
+pub mod findings;
 pub mod heights;
 pub mod opened_file;
 pub mod query;

@@ -8,7 +8,8 @@ use super::{hand_over, questions, understood};
 use crate::content::messages::Plural;
 use crate::content::messages::fill;
 use crate::content::messages::studio::{Label, intl, texts};
-use crate::studio::state::opened_file::{About, Form, OpenedFile, Problem, is_address};
+use crate::studio::state::findings::{Form, Problem};
+use crate::studio::state::opened_file::{About, OpenedFile, is_address};
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
 
 /// The numbers that the embed will show.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::choice::chosen;
 use super::form::menu;
 use crate::content::messages::studio::{intl, texts};
-use crate::studio::state::opened_file::{Findings, HeadColumn, UNREAD};
+use crate::studio::state::findings::{Findings, HeadColumn, UNREAD};
 use crate::studio::state::studio::{Action, Studio};
 
 /// What a column can be, by the names that recipes have.

@@ -8,7 +8,8 @@ use yew::virtual_dom::VTag;
 use super::choice::{chosen, named};
 use crate::content::messages::fill;
 use crate::content::messages::studio::texts;
-use crate::studio::state::opened_file::{About, OpenedFile, Question};
+use crate::studio::state::findings::Question;
+use crate::studio::state::opened_file::{About, OpenedFile};
 use crate::studio::state::studio::{Action, Studio};
 
 /// All that is open, answered at once.

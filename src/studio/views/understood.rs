@@ -7,7 +7,8 @@ use super::choice::{chosen, named};
 use super::first_rows;
 use super::form::select;
 use crate::content::messages::studio::{Label, intl, texts};
-use crate::studio::state::opened_file::{Findings, OpenedFile};
+use crate::studio::state::findings::Findings;
+use crate::studio::state::opened_file::OpenedFile;
 use crate::studio::state::studio::{Action, Studio};
 
 /// A choice of the reader's among a few.

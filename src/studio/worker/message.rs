@@ -5,7 +5,8 @@ use milestream_data::table::Choices;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
-use crate::studio::state::opened_file::{About, Findings};
+use crate::studio::state::findings::Findings;
+use crate::studio::state::opened_file::About;
 
 /// What the page asks for.
 pub(super) enum Request {

@@ -6,7 +6,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::process::{self, ExitCode};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 use futures_util::FutureExt;
@@ -24,6 +24,9 @@ use crate::settings::{self, Settings};
 
 /// What takes longer hangs.
 const SCENARIO_WITHIN: Duration = Duration::from_mins(2);
+
+/// So many of the slowest scenarios are named at the end of a run.
+const SLOWEST: usize = 10;
 
 /// How many browsers play at the same time. Mostly a scenario waits for its browser, and a browser for a timer. `WebKitGTK`
 /// stops programs now and then where it has a processor to share.
@@ -47,14 +50,16 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     let engine = Settings::from_env().map(|settings| settings.engine).ok();
     let most = engine.map_or(1, browsers);
     arguments.test_threads = Some(arguments.test_threads.map_or(most, |threads| threads.clamp(1, most)));
-    let theatres = Arc::new(Theatres { on_built_site, idle: Mutex::default() });
+    let theatres = Arc::new(Theatres::new(on_built_site));
     let trials = scenarios.into_iter().map(|scenario| {
         let theatres = Arc::clone(&theatres);
         let name = scenario.name.clone();
         Trial::test(name, move || {
             // One browser shows one page at a time, and only a page in front gets key presses.
             let mut theatre = theatres.take(scenario.system);
+            let started = Instant::now();
             let played = theatre.play(&scenario, &theatres);
+            theatres.note_time(&scenario.name, started.elapsed());
             theatres.lock().push(theatre);
             played.map_err(|error| format!("{error:#}").into())
         })
@@ -63,6 +68,7 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     keep_panics();
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     theatres.close();
+    theatres.print_slowest(engine.map_or("", Kind::name));
     conclusion.exit_code()
 }
 
@@ -72,7 +78,7 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
 /// What the scenario says, or why the engine does not start.
 pub fn play_alone(scenario: &Scenario) -> Result<()> {
     keep_panics();
-    let theatres = Theatres { on_built_site: true, idle: Mutex::default() };
+    let theatres = Theatres::new(true);
     let mut theatre = Theatre { within: Duration::MAX, ..Theatre::new(true) };
     let played = theatre.play(scenario, &theatres);
     theatre.close();
@@ -83,9 +89,15 @@ pub fn play_alone(scenario: &Scenario) -> Result<()> {
 struct Theatres {
     on_built_site: bool,
     idle: Mutex<Vec<Theatre>>,
+    /// How long each scenario took, with the start of its browser where it needed one.
+    times: Mutex<Vec<(Duration, String)>>,
 }
 
 impl Theatres {
+    fn new(on_built_site: bool) -> Self {
+        Self { on_built_site, idle: Mutex::default(), times: Mutex::default() }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Vec<Theatre>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -98,6 +110,21 @@ impl Theatres {
             return idle.swap_remove(place);
         }
         idle.pop().unwrap_or_else(|| Theatre::new(self.on_built_site))
+    }
+
+    fn note_time(&self, scenario: &str, took: Duration) {
+        self.times.lock().unwrap_or_else(PoisonError::into_inner).push((took, scenario.to_owned()));
+    }
+
+    /// Prints how long all scenarios took together, and the slowest of them.
+    fn print_slowest(&self, engine: &str) {
+        let mut times = std::mem::take(&mut *self.times.lock().unwrap_or_else(PoisonError::into_inner));
+        times.sort_unstable_by(|one, other| other.cmp(one));
+        let sum: Duration = times.iter().map(|(took, _)| took).sum();
+        eprintln!("figure: {engine}: {:.1} s for {} scenarios", sum.as_secs_f32(), times.len());
+        for (took, name) in times.iter().take(SLOWEST) {
+            eprintln!("figure: {engine}: {:.1} s for {name}", took.as_secs_f32());
+        }
     }
 
     fn close(&self) {

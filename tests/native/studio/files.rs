@@ -3,7 +3,8 @@
 use milestream::content::messages::studio::texts;
 use milestream::studio::state::draft::Draft;
 use milestream::studio::state::fallback_text;
-use milestream::studio::state::opened_file::{About, Content, ContentForm, Form, OpenedFile};
+use milestream::studio::state::findings::Form;
+use milestream::studio::state::opened_file::{About, Content, ContentForm, OpenedFile};
 use milestream::studio::state::spreadsheet;
 use milestream::studio::state::suggestion::suggestion;
 use milestream_data::table::{Sheet, Spanning};

@@ -39,21 +39,24 @@ pub(crate) fn run(project: &Project) -> Result<ExitCode> {
     report.check("script types", || types::check(project, &node));
     report.check("bytes", || sizes::gate(project));
     prepared.build_host_apps(project, &everything, &mut report);
-    for engine in everything.engines_of(Suite::E2e) {
-        match engine {
-            // WebKitGTK runs alone: beside heavy load its WebAssembly stops now and then, be it ours or not.
-            Engine::Chromium | Engine::Webkit => prepared.run_e2e(project, engine, &mut report),
-            Engine::Firefox => thread::scope(|scope| {
-                let lints = scope.spawn(|| lint(project));
-                prepared.run_e2e(project, engine, &mut report);
-                match lints.join() {
-                    Ok(lints) => report.append(lints),
-                    Err(_) => report.check("lints", || Err(anyhow!("the lints panicked"))),
-                }
-            }),
+    let (alone, beside): (Vec<_>, Vec<_>) =
+        everything.engines_of(Suite::E2e).into_iter().partition(|engine| *engine == Engine::Webkit);
+    // Browsers mostly wait, and leave the lints time enough.
+    thread::scope(|scope| {
+        let lints = scope.spawn(|| lint(project));
+        for engine in beside {
+            prepared.run_e2e(project, engine, &mut report);
         }
+        prepared.run_hosts(project, &everything, &mut report);
+        match lints.join() {
+            Ok(lints) => report.append(lints),
+            Err(_) => report.check("lints", || Err(anyhow!("the lints panicked"))),
+        }
+    });
+    // WebKitGTK runs alone: beside heavy load its WebAssembly stops now and then, be it ours or not.
+    for engine in alone {
+        prepared.run_e2e(project, engine, &mut report);
     }
-    prepared.run_hosts(project, &everything, &mut report);
     report.print();
     if report.is_good() {
         release::note_passed_ci(project)?;

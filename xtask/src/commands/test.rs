@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use super::build;
 use crate::engine::Engine;
@@ -49,13 +50,21 @@ impl Prepared {
         let engines = selection.all_engines();
         announce(project, selection, &cache, rights)?;
         tools::ensure_rust(project, &[Part::WasmTarget])?;
-        browsers::ensure(&engines, rights)?;
+        // One waits for the network and the disk, the other has work for every processor.
+        let (runner, node) = thread::scope(|scope| {
+            let packages = scope.spawn(|| browsers::ensure(&engines, rights));
+            let runner = needs_runner(selection).then(|| WASM_BINDGEN.ensure(&cache)).transpose()?;
+            if engines.contains(&Engine::Firefox) {
+                GECKODRIVER.ensure(&cache)?;
+            }
+            let node = needs_node(selection).then(|| Node::ensure(project, &cache)).transpose()?;
+            packages.join().map_err(|_| anyhow!("the installation of the browsers panicked"))??;
+            Ok::<_, anyhow::Error>((runner, node))
+        })?;
         let mut drivers = Vec::new();
         for engine in engines {
             drivers.push((engine, browsers::driver(&cache, engine)?));
         }
-        let runner = needs_runner(selection).then(|| WASM_BINDGEN.ensure(&cache)).transpose()?;
-        let node = needs_node(selection).then(|| Node::ensure(project, &cache)).transpose()?;
         Ok(Self { runner, drivers, node })
     }
 

@@ -50,6 +50,8 @@ fn yew(project: &Project, folder: &Path) -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
     let bindgen = Bindgen::ensure(project, Purpose::Delivery)?;
     let mut cargo = process::cargo();
-    process::run(cargo.current_dir(&project.root).args(["build", "--package", YEW, "--target", TARGET]))?;
+    // With the widget, so that crates have the features with which its tests in a browser were compiled.
+    cargo.current_dir(&project.root).args(["build", "--package", YEW, "--package", "milestream", "--bin", YEW]);
+    process::run(cargo.args(["--target", TARGET]))?;
     bindgen.write(&project.target.join(TARGET).join("debug").join(format!("{YEW}.wasm")), folder, "yew")
 }

@@ -1,5 +1,7 @@
 //! The suite that needs no browser.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use super::counts::Counts;
@@ -18,14 +20,20 @@ const WITHOUT_TESTS: [(&str, &str); 3] = [
 /// # Errors
 /// When Cargo cannot be started.
 pub(crate) fn run(project: &Project) -> Result<Counts> {
+    Counts::of(&mut cargo(project))
+}
+
+/// Cargo as it tests. The suites in browsers ask for the same packages and name their tests: Cargo chooses the features of a
+/// crate by the packages it is asked for, and would compile most of them again for others.
+pub(super) fn cargo(project: &Project) -> Command {
     let mut cargo = process::cargo();
-    cargo.current_dir(&project.root).args(["test", "--workspace", "--exclude", "milestream-e2e", "--no-fail-fast"]);
+    cargo.current_dir(&project.root).args(["test", "--workspace", "--no-fail-fast"]);
     for (package, _) in WITHOUT_TESTS {
         cargo.args(["--exclude", package]);
     }
     // The schema is checked against the types where both are compiled.
     cargo.args(["--features", "milestream-data/schema"]);
-    Counts::of(&mut cargo)
+    cargo
 }
 
 #[cfg(test)]
