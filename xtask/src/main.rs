@@ -73,6 +73,7 @@ mod site {
     pub(crate) mod modules;
     pub(crate) mod oembed;
     pub(crate) mod page;
+    mod parted;
     /// What is changed in wasm-bindgen's output. Each change fails the build where it does not find what it knows.
     pub(crate) mod patch {
         pub(crate) mod calls;
