@@ -3,14 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
+use milestream_data::Day;
 
 use super::{build, sizes};
 use crate::package::{self, gzipped_tar, zipped};
 use crate::process;
 use crate::project::Project;
-use crate::release::{bill, changelog, checks, notes, version};
+use crate::release::{again, bill, changelog, checks, notes, version};
 use crate::site::folder;
 use crate::site::release::VERSION;
 use crate::tools::{Cache, Node};
@@ -36,7 +38,7 @@ pub(crate) enum Extent {
 /// When something speaks against this release, or a part of it cannot be made.
 pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci: bool) -> Result<()> {
     checks::check(project, wanted, has_passed_ci)?;
-    let section = changelog::section(&fs::read_to_string(project.root.join("CHANGELOG.md"))?, wanted)?;
+    let section = section(project, wanted)?;
     if wanted != VERSION {
         version::set(project, wanted)?;
         println!("Cargo.toml says {wanted} now; what is compiled with the old one begins anew.");
@@ -51,6 +53,7 @@ pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci
         sizes::gate(project)?;
         let node = Node::ensure(project, &Cache::open()?)?;
         let tarball = package::pack(project, &node, package::NAME)?;
+        again::prove(project, package::NAME, &tarball)?;
         fs::copy(&tarball, files.join(tarball.file_name().context("the package has no name")?))?;
         fs::write(files.join(format!("milestream-site-{VERSION}.zip")), zipped(&project.dist())?)?;
         bill::write(project, &files.join(format!("milestream-{VERSION}.cdx.json")))?;
@@ -60,6 +63,27 @@ pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci
     fs::write(files.join(SUMS), &sums)?;
     println!("\n{}\n\n{sums}\n{}", files.display(), next(wanted));
     Ok(())
+}
+
+/// What the changelog says of the version. What is unreleased becomes this version, of today.
+fn section(project: &Project, wanted: &str) -> Result<String> {
+    let file = project.root.join(checks::CHANGELOG);
+    let text = fs::read_to_string(&file).context("reading CHANGELOG.md")?;
+    if changelog::has(&text, wanted) {
+        return changelog::section(&text, wanted);
+    }
+    let today = today();
+    let made = changelog::released(&text, wanted, today)?;
+    fs::write(&file, &made).context("writing CHANGELOG.md")?;
+    println!("CHANGELOG.md says {wanted} of {today} now to what was unreleased.");
+    changelog::section(&made, wanted)
+}
+
+/// The day in UTC.
+fn today() -> Day {
+    const SECONDS_OF_A_DAY: u64 = 24 * 3600;
+    let seconds = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs());
+    i32::try_from(seconds / SECONDS_OF_A_DAY).map_or(Day::MAX, Day::from_epoch_days)
 }
 
 /// This command anew, compiled with the version that stands in Cargo.toml.
