@@ -61,7 +61,7 @@ pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci
     }
     let sums = notes::sums(&files, SUMS)?;
     fs::write(files.join(SUMS), &sums)?;
-    println!("\n{}\n\n{sums}\n{}", files.display(), next(wanted));
+    println!("\n{}\n\n{sums}\n{}", files.display(), next(wanted, checks::changed(project)?.is_empty()));
     Ok(())
 }
 
@@ -121,11 +121,13 @@ fn program(project: &Project, files: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What is left to whoever may publish.
-fn next(version: &str) -> String {
+/// What is left to whoever may publish. The tag belongs on the commit that says the version.
+fn next(version: &str, is_committed: bool) -> String {
+    let commit =
+        if is_committed { String::new() } else { format!("git commit --all --message 'release: {version}' && ") };
     format!(
         "Nothing is published. What publishes it:\n  \
-         git commit --all --message 'release: {version}' && git tag v{version} && git push origin v{version}\n\
+         {commit}git tag v{version} && git push origin HEAD v{version}\n\
          The tag starts .github/workflows/release.yml; by hand it is `npm publish` of the package, the site's zip on a host,\n\
          and the other files beside the tag."
     )
@@ -153,4 +155,16 @@ pub(crate) fn version(text: &str) -> Result<String> {
         bail!("`{text}` is no version: it has three numbers, as in 0.2.0");
     }
     Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_release_wrote_is_committed_before_it_is_tagged() {
+        let text = next("1.2.3", false);
+        assert!(text.contains("git commit --all --message 'release: 1.2.3' && git tag v1.2.3 && git push"), "{text}");
+        assert!(!next("1.2.3", true).contains("git commit"), "a commit of nothing fails");
+    }
 }
