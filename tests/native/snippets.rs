@@ -123,7 +123,7 @@ fn every_snippet_keeps_the_documented_space_free() {
     {
         let code = code(&root.join(document));
         let sheet = fs::read_to_string(root.join("docs/hosts.md")).unwrap();
-        let (_, sheet) = sheet.split_once("```css\n").unwrap();
+        let (_, sheet) = sheet.split_once("```css site-style\n").unwrap();
         for widget in widgets(&code) {
             let view = widget.option("view").unwrap();
             let limit = widget.option("limit").map_or_else(String::new, |limit| format!(" limit=\"{limit}\""));
@@ -150,7 +150,8 @@ fn style_sheet_keeps_the_documented_space_free() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let heights = heights(root);
     let hosts = fs::read_to_string(root.join("docs/hosts.md")).unwrap();
-    let sheet = hosts.split("```css\n@media (scripting: enabled) {").nth(1).unwrap().split("```").next().unwrap();
+    let sheet =
+        hosts.split("```css site-style\n@media (scripting: enabled) {").nth(1).unwrap().split("```").next().unwrap();
     let rules: Vec<(&str, &str)> = sheet
         .lines()
         .filter_map(|line| line.trim().strip_suffix("em }")?.split_once(" { display: flow-root; min-height: "))

@@ -73,6 +73,7 @@ mod site {
     pub(crate) mod modules;
     pub(crate) mod oembed;
     pub(crate) mod page;
+    mod parted;
     /// What is changed in wasm-bindgen's output. Each change fails the build where it does not find what it knows.
     pub(crate) mod patch {
         pub(crate) mod calls;
@@ -132,7 +133,7 @@ fn run() -> Result<ExitCode> {
         Command::Help => print!("{}", cli::USAGE),
         Command::Serve { port } => commands::serve::run(&project, port)?,
         Command::Build { keep, host } => commands::build::run(&project, keep.as_deref(), host.as_deref())?,
-        Command::Package { name, is_built } => commands::package::run(&project, &name, is_built)?,
+        Command::Package { name, is_built, twice } => commands::package::run(&project, &name, is_built, twice)?,
         Command::Release { version, extent, has_passed_ci } => {
             commands::release::run(&project, &version, extent, has_passed_ci)?;
         }

@@ -1,5 +1,6 @@
 //! What a release is made of, and what may speak against it.
 
+pub(crate) mod again;
 pub(crate) mod bill;
 pub(crate) mod changelog;
 pub(crate) mod checks;

@@ -25,6 +25,8 @@ pub(crate) enum Command {
         name: String,
         /// Whether the site is there already.
         is_built: bool,
+        /// Whether it is made a second time elsewhere, and compared.
+        twice: bool,
     },
     /// Make the files of a release.
     Release {

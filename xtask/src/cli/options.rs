@@ -37,15 +37,17 @@ pub(super) fn build(mut parser: Parser) -> Result<Command> {
 pub(super) fn package(mut parser: Parser) -> Result<Command> {
     let mut name = NAME.to_owned();
     let mut is_built = false;
+    let mut twice = false;
     while let Some(argument) = parser.next().map_err(sentence)? {
         match argument {
             Arg::Long("built") => is_built = true,
+            Arg::Long("twice") => twice = true,
             Arg::Long("name") => name = parser.value().and_then(ValueExt::string).map_err(sentence)?,
             Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
             other => return Err(sentence(other.unexpected())),
         }
     }
-    Ok(Command::Package { name, is_built })
+    Ok(Command::Package { name, is_built, twice })
 }
 
 pub(super) fn release(mut parser: Parser) -> Result<Command> {

@@ -26,10 +26,11 @@ fn commands_and_their_defaults() {
             "build --keep ../site --host https://me.example/",
             Command::Build { keep: Some("../site".into()), host: Some("https://me.example".to_owned()) },
         ),
-        ("package", Command::Package { name: "milestream".to_owned(), is_built: false }),
+        ("package", Command::Package { name: "milestream".to_owned(), is_built: false, twice: false }),
+        ("package --twice", Command::Package { name: "milestream".to_owned(), is_built: false, twice: true }),
         (
             "package --built --name @me/milestream",
-            Command::Package { name: "@me/milestream".to_owned(), is_built: true },
+            Command::Package { name: "@me/milestream".to_owned(), is_built: true, twice: false },
         ),
         (
             "release 0.2.0",

@@ -8,13 +8,14 @@ Usage: cargo xtask <command>
   build [--keep DIR] [--host URL]
                        build the deployable site into dist/, with the earlier versions that DIR holds; with --host, its
                        page names its address and says how it is framed
-  package [--name N] [--built]
+  package [--name N] [--built] [--twice]
                        leave the npm package of the site in target/package/, under another name than milestream if a fork
-                       has one; with --built, of dist/ as it is
+                       has one; with --built, of dist/ as it is; with --twice, make all of it once more of the commit
+                       alone, at another path, and compare
   release X.Y.Z [--program] [--ci-passed]
-                       leave all files of a release in target/release-files/, and publish nothing: package, site, the
-                       program of this system, hashes, list of crates, notes; with --program, the program alone; with
-                       --ci-passed, where ci has passed elsewhere
+                       leave all files of a release in target/release-files/, and publish nothing: package, site (both
+                       made twice), the program of this system, hashes, list of crates, notes; with --program, the
+                       program alone; with --ci-passed, where ci has passed elsewhere
   sizes [--modules]    print what the built site weighs; with --modules, which modules the program's code is of, in each
                        of its parts
   test [--engine E]... [--only S]... [--host H]... [--sudo]

@@ -13,6 +13,7 @@ use crate::site::bindgen::Bindgen;
 use crate::site::compile::{Purpose, compile};
 use crate::site::release::{self, VERSION};
 use crate::site::stage::Stage;
+use crate::site::words::Words;
 use crate::site::{host, page, retained, studio, widget};
 use crate::tools::{self, Cache, Node, Part};
 
@@ -58,10 +59,15 @@ fn site_at(project: &Project, keep: Option<&Path>, host: Option<&str>) -> Result
     let node = Node::ensure(project, &Cache::open()?)?;
     finish::make_build_dir(project)?;
     let stage = Stage::fresh(project)?;
-    compile_both(project, &node, &progress)?;
+    // To compress the texts of all languages takes seconds, and Cargo waits for its processes meanwhile.
+    let words = thread::scope(|scope| {
+        let words = scope.spawn(|| Words::checked(project));
+        compile_both(project, &node, &progress)?;
+        words.join().map_err(|_| anyhow!("the check of the texts stopped"))?
+    })?;
     progress.begin(LAY);
     page::write(project, &stage)?;
-    finish::write(project, &node, &stage, keep)?;
+    finish::write(project, &node, &words, &stage, keep)?;
     if let Some(host) = host {
         host::write(&stage, host)?;
     }

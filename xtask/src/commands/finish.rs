@@ -31,7 +31,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     }
     widget::optimise(project, &node)?;
     studio::optimise(project, &node)?;
-    write(project, &node, &stage, std::env::var_os(KEEP).as_deref().map(Path::new))
+    write(project, &node, &Words::checked(project)?, &stage, std::env::var_os(KEEP).as_deref().map(Path::new))
 }
 
 /// Makes the folder in which the parts of the site lie.
@@ -47,13 +47,11 @@ pub(crate) fn make_build_dir(project: &Project) -> Result<()> {
 ///
 /// # Errors
 /// When a part is missing, a tool fails, or what is to be kept forbids it.
-pub(crate) fn write(project: &Project, node: &Node, stage: &Stage, keep: Option<&Path>) -> Result<()> {
-    // Once, since each language is compressed to be checked.
-    let words = Words::checked(project)?;
-    let release = widget::bundle(project, node, &words)?;
+pub(crate) fn write(project: &Project, node: &Node, words: &Words, stage: &Stage, keep: Option<&Path>) -> Result<()> {
+    let release = widget::bundle(project, node, words)?;
     release.write(stage.folder())?;
     bundle::loaders(project, node, &release, stage)?;
-    let studio = studio::write(project, node, stage, &words)?;
+    let studio = studio::write(project, node, stage, words)?;
     studio::announce(project, node, stage, &studio, &release)?;
     bundle::page(project, node, stage)?;
     facts::write(stage)?;

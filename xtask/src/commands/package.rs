@@ -7,13 +7,18 @@ use anyhow::{Result, bail};
 use super::build;
 use crate::package;
 use crate::project::Project;
+use crate::release::{again, checks};
 use crate::tools::{Cache, Node};
 
 /// Builds the site unless it is built, and packs it under a name, twice: if both packages are not the same, neither stays.
+/// Where `twice` is asked for, all of it is made a second time of the commit alone, elsewhere.
 ///
 /// # Errors
-/// When the site does not build, or two packages of it are not the same.
-pub(crate) fn run(project: &Project, name: &str, is_built: bool) -> Result<()> {
+/// When the site does not build, two packages of it are not the same, or what is to be made twice is no commit.
+pub(crate) fn run(project: &Project, name: &str, is_built: bool, twice: bool) -> Result<()> {
+    if twice && let Some(first) = checks::changed(project)?.first() {
+        bail!("{first} and perhaps others are not committed: what is made twice is a commit");
+    }
     if !is_built {
         build::site(project, None)?;
     }
@@ -24,6 +29,9 @@ pub(crate) fn run(project: &Project, name: &str, is_built: bool) -> Result<()> {
     if first != fs::read(&file)? {
         fs::remove_file(&file)?;
         bail!("two packages of the same site differ, which they never should: {}", file.display());
+    }
+    if twice {
+        again::prove(project, name, &file)?;
     }
     println!(
         "\n{}: {} bytes\n\nTry it in a project of yours:\n  npm install {}",

@@ -3,14 +3,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
+use milestream_data::Day;
 
 use super::{build, sizes};
 use crate::package::{self, gzipped_tar, zipped};
 use crate::process;
 use crate::project::Project;
-use crate::release::{bill, changelog, checks, notes, version};
+use crate::release::{again, bill, changelog, checks, notes, version};
 use crate::site::folder;
 use crate::site::release::VERSION;
 use crate::tools::{Cache, Node};
@@ -36,7 +38,7 @@ pub(crate) enum Extent {
 /// When something speaks against this release, or a part of it cannot be made.
 pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci: bool) -> Result<()> {
     checks::check(project, wanted, has_passed_ci)?;
-    let section = changelog::section(&fs::read_to_string(project.root.join("CHANGELOG.md"))?, wanted)?;
+    let section = section(project, wanted)?;
     if wanted != VERSION {
         version::set(project, wanted)?;
         println!("Cargo.toml says {wanted} now; what is compiled with the old one begins anew.");
@@ -51,6 +53,7 @@ pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci
         sizes::gate(project)?;
         let node = Node::ensure(project, &Cache::open()?)?;
         let tarball = package::pack(project, &node, package::NAME)?;
+        again::prove(project, package::NAME, &tarball)?;
         fs::copy(&tarball, files.join(tarball.file_name().context("the package has no name")?))?;
         fs::write(files.join(format!("milestream-site-{VERSION}.zip")), zipped(&project.dist())?)?;
         bill::write(project, &files.join(format!("milestream-{VERSION}.cdx.json")))?;
@@ -58,8 +61,29 @@ pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci
     }
     let sums = notes::sums(&files, SUMS)?;
     fs::write(files.join(SUMS), &sums)?;
-    println!("\n{}\n\n{sums}\n{}", files.display(), next(wanted));
+    println!("\n{}\n\n{sums}\n{}", files.display(), next(wanted, checks::changed(project)?.is_empty()));
     Ok(())
+}
+
+/// What the changelog says of the version. What is unreleased becomes this version, of today.
+fn section(project: &Project, wanted: &str) -> Result<String> {
+    let file = project.root.join(checks::CHANGELOG);
+    let text = fs::read_to_string(&file).context("reading CHANGELOG.md")?;
+    if changelog::has(&text, wanted) {
+        return changelog::section(&text, wanted);
+    }
+    let today = today();
+    let made = changelog::released(&text, wanted, today)?;
+    fs::write(&file, &made).context("writing CHANGELOG.md")?;
+    println!("CHANGELOG.md says {wanted} of {today} now to what was unreleased.");
+    changelog::section(&made, wanted)
+}
+
+/// The day in UTC.
+fn today() -> Day {
+    const SECONDS_OF_A_DAY: u64 = 24 * 3600;
+    let seconds = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs());
+    i32::try_from(seconds / SECONDS_OF_A_DAY).map_or(Day::MAX, Day::from_epoch_days)
 }
 
 /// This command anew, compiled with the version that stands in Cargo.toml.
@@ -97,11 +121,13 @@ fn program(project: &Project, files: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What is left to whoever may publish.
-fn next(version: &str) -> String {
+/// What is left to whoever may publish. The tag belongs on the commit that says the version.
+fn next(version: &str, is_committed: bool) -> String {
+    let commit =
+        if is_committed { String::new() } else { format!("git commit --all --message 'release: {version}' && ") };
     format!(
         "Nothing is published. What publishes it:\n  \
-         git commit --all --message 'release: {version}' && git tag v{version} && git push origin v{version}\n\
+         {commit}git tag v{version} && git push origin HEAD v{version}\n\
          The tag starts .github/workflows/release.yml; by hand it is `npm publish` of the package, the site's zip on a host,\n\
          and the other files beside the tag."
     )
@@ -129,4 +155,16 @@ pub(crate) fn version(text: &str) -> Result<String> {
         bail!("`{text}` is no version: it has three numbers, as in 0.2.0");
     }
     Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_release_wrote_is_committed_before_it_is_tagged() {
+        let text = next("1.2.3", false);
+        assert!(text.contains("git commit --all --message 'release: 1.2.3' && git tag v1.2.3 && git push"), "{text}");
+        assert!(!next("1.2.3", true).contains("git commit"), "a commit of nothing fails");
+    }
 }

@@ -6,30 +6,40 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use super::changelog;
 use crate::process;
 use crate::project::Project;
 use crate::site::release::VERSION;
 
-/// What setting the version changes; anything else belongs into a commit.
-const OF_THE_VERSION: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
+/// What a release writes; anything else belongs into a commit.
+pub(crate) const WRITTEN: [&str; 3] = ["Cargo.toml", "Cargo.lock", CHANGELOG];
+/// Where the versions and their days stand.
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 /// Holds a version and the checkout against each other.
 ///
 /// # Errors
-/// When files are not committed, the version has a tag elsewhere, or CI has not passed here.
+/// When files are not committed, the version has a tag elsewhere, or a tag on a commit that does not say it, or CI has not
+/// passed here.
 pub(crate) fn check(project: &Project, version: &str, has_passed_ci: bool) -> Result<()> {
-    let mut changed = changed(project)?;
-    if version == VERSION {
-        changed.retain(|file| !OF_THE_VERSION.contains(&file.as_str()));
-    }
-    if let Some(first) = changed.first() {
+    let changed = changed(project)?;
+    let belongs = |file: &&String| version != VERSION || !WRITTEN.contains(&file.as_str());
+    if let Some(first) = changed.iter().find(belongs) {
         bail!("{first} and perhaps others are not committed: a release is made of a commit");
     }
     let commit = commit(project)?;
     let tag = format!("v{version}");
-    let tags = git(project, &["tag", "--list", &tag])?;
-    if !tags.is_empty() && git(project, &["rev-list", "--max-count=1", &tag])? != commit {
-        bail!("{version} is used: the tag {tag} is on another commit");
+    if !git(project, &["tag", "--list", &tag])?.is_empty() {
+        if git(project, &["rev-list", "--max-count=1", &tag])? != commit {
+            bail!("{version} is used: the tag {tag} is on another commit");
+        }
+        let changelog = fs::read_to_string(project.root.join(CHANGELOG)).context("reading CHANGELOG.md")?;
+        if version != VERSION || !changed.is_empty() || !changelog::has(&changelog, version) {
+            bail!(
+                "the tag {tag} is on a commit that does not say {version}: `cargo xtask release {version}` writes it into \
+                 Cargo.toml and CHANGELOG.md, and the tag belongs on the commit with both"
+            );
+        }
     }
     if !has_passed_ci && fs::read_to_string(passed(project)).ok().as_deref() != Some(commit.as_str()) {
         bail!("`cargo xtask ci` has not passed here on this commit; where it has elsewhere, say so by --ci-passed");
@@ -73,7 +83,9 @@ mod tests {
         let root = crate::scratch::folder("checkout");
         let project = Project { root: root.clone(), target: root.join("target") };
         fs::write(root.join(".gitignore"), "/target\n").unwrap();
-        fs::write(root.join("Cargo.toml"), "").unwrap();
+        for name in ["Cargo.toml", CHANGELOG] {
+            fs::write(root.join(name), "").unwrap();
+        }
         fs::create_dir(&project.target).unwrap();
         for arguments in [
             &["init", "--quiet"][..],
@@ -113,10 +125,28 @@ mod tests {
     }
 
     #[test]
+    fn tag_is_on_the_commit_that_says_its_version() {
+        let project = checkout();
+        let tag = format!("v{VERSION}");
+        git(&project, &["tag", &tag]).unwrap();
+        assert!(error(&project, VERSION, true).starts_with(&format!("the tag {tag} is on a commit that does not say")));
+        fs::write(project.root.join(CHANGELOG), format!("## [{VERSION}] - 2026-12-24\n\n- A thing.\n")).unwrap();
+        assert!(error(&project, VERSION, true).contains("does not say"), "it is not committed");
+        for arguments in [
+            &["add", "--all"][..],
+            &["-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--message", "second"],
+            &["tag", "--force", &tag],
+        ] {
+            git(&project, arguments).unwrap();
+        }
+        assert_eq!(error(&project, VERSION, true), "");
+    }
+
+    #[test]
     fn version_with_a_tag_elsewhere_is_used() {
         let project = checkout();
         git(&project, &["tag", "v9.9.9"]).unwrap();
-        assert_eq!(error(&project, "9.9.9", true), "", "the tag that starts the release is on this commit");
+        assert!(error(&project, "9.9.9", true).contains("does not say 9.9.9"), "the version is not set here");
         git(
             &project,
             &["-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--allow-empty", "--message", "b"],

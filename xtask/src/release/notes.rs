@@ -23,18 +23,26 @@ pub(crate) fn write(project: &Project, section: &str, files: &Path) -> Result<()
     let node = process::capture(Command::new("node").arg("--version"))?;
     let text = text(
         section,
-        &checks::commit(project)?,
+        &made_of(&checks::commit(project)?, &checks::changed(project)?),
         &[&rustc, &format!("node {node}")],
         &release::snippets(&project.dist())?,
     );
     fs::write(files.join("NOTES.md"), text).context("writing NOTES.md")
 }
 
-fn text(section: &str, commit: &str, tools: &[&str], snippets: &str) -> String {
+/// The commit, and what has been written into its files since: the version and its day, where the release sets them.
+fn made_of(commit: &str, written: &[String]) -> String {
+    match written {
+        [] => format!("commit `{commit}`"),
+        _ => format!("commit `{commit}` with the version set in {}", written.join(", ")),
+    }
+}
+
+fn text(section: &str, made_of: &str, tools: &[&str], snippets: &str) -> String {
     format!(
         "# Milestream {VERSION}\n\n{section}\n\n## To paste\n\n```\n{}\n```\n\n## How it was made\n\n\
-         Of commit `{commit}`, by `cargo xtask release {VERSION}`, with {}. The package and the site are the same bytes whenever \
-         that is done again; `SHA256SUMS` has the hashes, and `milestream-{VERSION}.cdx.json` is the list of all crates that \
+         Of {made_of}, by `cargo xtask release {VERSION}`, with {}. The package and the site are the same bytes whenever that is \
+         done again: the command makes them twice, at two paths, and compares. `SHA256SUMS` has the hashes, and `milestream-{VERSION}.cdx.json` is the list of all crates that \
          they are made of.\n",
         snippets.trim_end(),
         tools.join(" and ")
@@ -79,8 +87,15 @@ mod tests {
 
     #[test]
     fn notes_say_what_is_new_and_of_what_it_was_made() {
-        let text = text("- A thing.", "abc123", &["rustc 1", "node v20"], "Follows every release:\n  <script>\n");
-        for wanted in ["\n- A thing.\n", "`abc123`", "rustc 1 and node v20", "<script>\n```"] {
+        assert_eq!(made_of("abc123", &[]), "commit `abc123`");
+        let made_of = made_of("abc123", &["CHANGELOG.md".to_owned(), "Cargo.toml".to_owned()]);
+        let text = text("- A thing.", &made_of, &["rustc 1", "node v20"], "Follows every release:\n  <script>\n");
+        for wanted in [
+            "\n- A thing.\n",
+            "`abc123` with the version set in CHANGELOG.md, Cargo.toml, by",
+            "rustc 1 and node v20",
+            "<script>\n```",
+        ] {
             assert!(text.contains(wanted), "{text}");
         }
     }

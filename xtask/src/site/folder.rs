@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 /// The files in a folder and in those within it, as they are named from there, in their order.
 ///
@@ -80,4 +80,41 @@ pub(crate) fn remove(folder: &Path) -> Result<()> {
 /// A path with slashes, as addresses and archives have them.
 pub(crate) fn with_slashes(path: &Path) -> String {
     path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Holds two folders against each other, file by file, and gives how many files there are.
+///
+/// # Errors
+/// When a file differs, or is there in one of them alone.
+pub(crate) fn ensure_same(first: &Path, second: &Path) -> Result<usize> {
+    let (names, others) = (files(first)?, files(second)?);
+    for (here, there, folder) in [(&names, &others, second), (&others, &names, first)] {
+        if let Some(name) = here.iter().find(|name| !there.contains(name)) {
+            bail!("{} has no {}", folder.display(), name.display());
+        }
+    }
+    for name in &names {
+        if fs::read(first.join(name))? != fs::read(second.join(name))? {
+            bail!("{} differs between {} and {}", name.display(), first.display(), second.display());
+        }
+    }
+    Ok(names.len())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn difference_of_any_kind_is_reported() {
+        let [first, second] = ["first", "second"].map(crate::scratch::folder);
+        fs::write(first.join("a"), "1").unwrap();
+        let error = |first: &Path, second: &Path| ensure_same(first, second).unwrap_err().to_string();
+        assert!(error(&first, &second).ends_with("has no a") && error(&second, &first).ends_with("has no a"));
+        fs::write(second.join("a"), "2").unwrap();
+        assert!(error(&first, &second).starts_with("a differs between"));
+        fs::write(second.join("a"), "1").unwrap();
+        assert_eq!(ensure_same(&first, &second).unwrap(), 1);
+    }
 }

@@ -16,13 +16,16 @@ const SMALLER: &str = "(each less than 1,000)";
 /// Arms of functions that no picture runs, which the build has taken out of them.
 const TAKEN_OUT: &str = "(arms taken out of functions)";
 
+/// The name of the table.
+pub(super) const FILE: &str = "modules.txt";
+
 /// Writes the table of a build, for `cargo xtask sizes --modules`.
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn write(project: &Project, parts: &[(&str, &ProgramPart)]) -> Result<()> {
+pub(super) fn write(project: &Project, table: &str) -> Result<()> {
     let file = file(project);
-    fs::write(&file, table(parts)).with_context(|| format!("writing {}", file.display()))
+    fs::write(&file, table).with_context(|| format!("writing {}", file.display()))
 }
 
 /// The table of the last build.
@@ -35,11 +38,11 @@ pub(crate) fn read(project: &Project) -> Result<String> {
 }
 
 fn file(project: &Project) -> PathBuf {
-    project.target.join("modules.txt")
+    project.target.join(FILE)
 }
 
 /// A line for each module, with the bytes of its code in each part before compression, the largest first.
-fn table(parts: &[(&str, &ProgramPart)]) -> String {
+pub(super) fn table(parts: &[(&str, &ProgramPart)]) -> String {
     let mut modules: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (place, (_, part)) in parts.iter().enumerate() {
         for (name, bytes) in &part.functions {

@@ -25,6 +25,11 @@ impl Stage {
         Ok(Self { folder })
     }
 
+    /// A folder that holds a site.
+    pub(crate) fn of(folder: &Path) -> Self {
+        Self { folder: folder.to_path_buf() }
+    }
+
     /// The folder that Trunk tells its hooks.
     ///
     /// # Errors

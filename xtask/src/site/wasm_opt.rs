@@ -70,7 +70,7 @@ pub(crate) fn optimise_part(project: &Project, node: &Node, input: &Path, output
 
 fn run(project: &Project, node: &Node, input: &Path, output: &Path, arguments: &[&str]) -> Result<()> {
     let bytes = fs::read(input).with_context(|| format!("reading {}", input.display()))?;
-    let manifest = fs::read(project.root.join("xtask/package.json"))?;
+    let manifest = manifest(project)?;
     let folder = project.target.join("site-wasm").join(output.file_stem().unwrap_or_default());
     let kept = folder.join(kept_name(&bytes, &manifest, arguments));
     if !kept.is_file() {
@@ -83,6 +83,14 @@ fn run(project: &Project, node: &Node, input: &Path, output: &Path, arguments: &
     }
     fs::copy(&kept, output).with_context(|| format!("writing {}", output.display()))?;
     Ok(())
+}
+
+/// What says which version of wasm-opt it is.
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn manifest(project: &Project) -> Result<Vec<u8>> {
+    fs::read(project.root.join("xtask/package.json")).context("reading xtask/package.json")
 }
 
 /// A name for each program, version of wasm-opt and set of arguments.

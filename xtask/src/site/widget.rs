@@ -2,29 +2,27 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 
+use super::parted::{PROFILE, Parted, TABLE_PART, parted};
 use super::patch::{calls, exports, imports, init, leftovers, natives, yew};
 use super::release::{Release, integrity};
-use super::split::{self, Function, Marked, PARTS, Profile};
+use super::split::{self, Function, Marked, Profile};
 use super::words::{Part, Words};
-use super::{bundle, modules, wasm_opt};
+use super::{bundle, wasm_opt};
 use crate::project::Project;
 use crate::tools::Node;
 
 /// The bin, after which wasm-bindgen names both files.
 pub(crate) const BIN: &str = "widget";
-/// The profile, beside the code that reads it.
-const PROFILE: &str = "xtask/profile.txt";
 /// The module through which the glue receives the hashes of the later parts.
 const PARTS_MODULE: &str = "milestream.parts.js";
 /// The module through which it receives those of the words.
 const WORDS_MODULE: &str = "milestream.words.js";
 
-/// The parts that draw tables and races, and the section of them that holds their style, under the name that the glue knows.
-const TABLE_PART: &str = "table";
+/// The part that draws races, and the section of it and of that of tables which holds their style, under the name that the glue
+/// knows.
 const REST_PART: &str = "rest";
 const STYLE_SECTION: &str = "style";
 
@@ -58,44 +56,8 @@ fn patch(project: &Project) -> Result<PathBuf> {
 pub(crate) fn bundle(project: &Project, node: &Node, words: &Words) -> Result<Release> {
     let program = read_optimised(project)?;
     words.keep_out_of(&program)?;
-    let profile = project.root.join(PROFILE);
-    let text = fs::read_to_string(&profile).with_context(|| format!("reading {}", profile.display()))?;
-    let profile = Profile::parse(&text).with_context(|| format!("{PROFILE} is no profile"))?;
-    let functions = split::functions(&program)?;
-    let unknown = profile.unknown(&functions);
-    if unknown > 0 {
-        println!(
-            "{unknown} of the widget's {} functions are new to {PROFILE} and come before the first picture until \
-             `cargo xtask profile` is run",
-            functions.len()
-        );
-    }
-    let parts = split::split(&program, &profile).context("the program cannot be parted")?;
-    modules::write(project, &PARTS.into_iter().zip(&parts).collect::<Vec<_>>())?;
-    let mut parts = PARTS.into_iter().zip(parts.into_iter().map(|part| part.program));
-    let (_, first) = parts.next().context("there is no first part")?;
-    let later = thread::scope(|scope| {
-        let parts = parts.map(|(name, part)| (name, scope.spawn(move || optimised_part(project, node, name, part))));
-        // All of them run before the first is waited for.
-        let parts: Vec<_> = parts.collect();
-        let joined = parts.into_iter().map(|(name, part)| {
-            let part = part.join().map_err(|_| anyhow!("the optimisation of a part stopped"))?;
-            Ok((name, part.with_context(|| format!("the part {name} cannot be optimised"))?))
-        });
-        joined.collect::<Result<_>>()
-    })?;
+    let Parted { first, later } = parted(project, node, &program)?;
     release(project, node, words, first, later)
-}
-
-/// A later part with fewer bytes: 0.8 KB of all. The first one and that of tables compress worse for it, by 0.1.
-fn optimised_part(project: &Project, node: &Node, name: &str, part: Vec<u8>) -> Result<Vec<u8>> {
-    if name == TABLE_PART {
-        return Ok(part);
-    }
-    let [input, output] = ["whole", "part"].map(|kind| project.build_dir().join(format!("{kind}.{name}.wasm")));
-    fs::write(&input, &part).with_context(|| format!("writing {}", input.display()))?;
-    wasm_opt::optimise_part(project, node, &input, &output)?;
-    fs::read(&output).with_context(|| format!("reading {}", output.display()))
 }
 
 /// Bundles the glue around the whole program, neither optimised nor parted, whose two files lie in the build folder as

@@ -19,7 +19,8 @@ use super::e2e;
 use crate::engine::Engine;
 use crate::package;
 use crate::project::Project;
-use crate::site::folder as site_folder;
+use crate::site::stage::Stage;
+use crate::site::{folder as site_folder, host as site};
 use crate::tools::Node;
 use need::Need;
 use npm_project::Install;
@@ -45,6 +46,8 @@ enum Kind {
     Pages(Install),
     /// No pages: to build it is the test.
     Build(Install),
+    /// Programs that read the site at its address: to run them is the test.
+    Reads,
     /// Pages that programs of the system serve, as long as the value lives.
     Served(fn(&HostSetup<'_>) -> Result<Server>),
 }
@@ -66,11 +69,12 @@ impl Host {
     }
 }
 
-const HOSTS: [Host; 19] = [
+const HOSTS: [Host; 20] = [
     Host::usual("vite", Kind::Pages(Install::Npm)),
     Host::usual("vite-react", Kind::Pages(Install::Unpacked)),
     Host::usual("next", Kind::Pages(Install::Unpacked)),
     Host::usual("types", Kind::Build(Install::Unpacked)),
+    Host::usual("oembed", Kind::Reads),
     Host::project("astro"),
     Host::project("sveltekit"),
     Host::project("nuxt"),
@@ -135,6 +139,14 @@ impl Ready {
             Kind::Pages(install) => {
                 npm_project::build(&source, &work, install, tarball)?;
                 self.pages.push(host.name);
+            }
+            Kind::Reads => {
+                let address = format!("http://127.0.0.1:{}/site", served::free_port()?);
+                let site = folder(project).join("site");
+                site_folder::remove(&site)?;
+                site_folder::copy(&project.dist(), &site)?;
+                site::write(&Stage::of(&site), &address)?;
+                npm_project::read(&source, &work, &site, &address)?;
             }
             Kind::Served(start) => {
                 let docs = fs::read_to_string(project.root.join("docs/hosts.md")).context("reading docs/hosts.md")?;

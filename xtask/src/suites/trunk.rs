@@ -1,10 +1,8 @@
 //! The site as Trunk builds it, file by file beside the one that `cargo xtask build` leaves.
 
-use std::fs;
-use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::process;
 use crate::project::Project;
@@ -31,37 +29,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         .args(["--log", "warn", "build"]);
     rust_flags::apply_small(&mut command);
     process::run(&mut command)?;
-    let count = compare(&ours, &project.dist())?;
+    let count = folder::ensure_same(&ours, &project.dist()).context("Trunk leaves another site")?;
     println!("Trunk leaves the same {count} files.");
     Ok(())
-}
-
-fn compare(ours: &Path, trunks: &Path) -> Result<usize> {
-    let (names, theirs) = (folder::files(ours)?, folder::files(trunks)?);
-    if names != theirs {
-        bail!("our site consists of {names:?}, Trunk's of {theirs:?}");
-    }
-    for name in &names {
-        if fs::read(ours.join(name))? != fs::read(trunks.join(name))? {
-            bail!("Trunk leaves another {}: compare {} and {}", name.display(), ours.display(), trunks.display());
-        }
-    }
-    Ok(names.len())
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn difference_of_any_kind_is_reported() {
-        let [ours, trunks] = ["ours", "trunks"].map(crate::scratch::folder);
-        fs::write(ours.join("a"), "1").unwrap();
-        assert!(compare(&ours, &trunks).unwrap_err().to_string().contains("consists of"));
-        fs::write(trunks.join("a"), "2").unwrap();
-        assert!(compare(&ours, &trunks).unwrap_err().to_string().contains("another a"));
-        fs::write(trunks.join("a"), "1").unwrap();
-        assert_eq!(compare(&ours, &trunks).unwrap(), 1);
-    }
 }

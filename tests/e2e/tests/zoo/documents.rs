@@ -37,7 +37,7 @@ pub(crate) fn snippet(name: &str) -> Result<String> {
 
 /// The rules for the space, as docs/hosts.md has them for the CSS of a site, in an element.
 pub(crate) fn sheet() -> Result<String> {
-    Ok(format!("<style>{}</style>", between(&read("hosts.md")?, "```css\n", "\n```")?))
+    Ok(format!("<style>{}</style>", between(&read("hosts.md")?, "```css site-style\n", "\n```")?))
 }
 
 fn between(text: &str, start: &str, end: &str) -> Result<String> {

@@ -1,4 +1,4 @@
-//! `MediaWiki` as Debian has it, with pages in a file and a script of the whole wiki.
+//! `MediaWiki` as Debian has it, with pages in a file, and a script and a style of the whole wiki.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
@@ -37,6 +37,7 @@ pub(super) fn start(setup: &HostSetup<'_>) -> Result<Server> {
     own.write_all(fs::read(setup.source.join("settings.php"))?.as_slice())?;
     for (title, text) in [
         ("MediaWiki:Common.js", setup.lines("mediawiki-script")?.to_owned()),
+        ("MediaWiki:Common.css", setup.lines("site-style")?.to_owned()),
         ("Second", "<div id=\"second\">The second page.</div>\n\n<span id=\"to-first\">[[First]]</span>\n".to_owned()),
         ("First", format!("{}\n\n<span id=\"to-second\">[[Second]]</span>\n", setup.lines("mediawiki-page")?)),
     ] {

@@ -44,6 +44,17 @@ pub(super) fn build(source: &Path, work: &Path, install: Install, tarball: &Path
     process::run(npm::command(work).args(["run", "build", "--silent"]).envs(QUIET))
 }
 
+/// Lets the programs of a folder's project read the site that lies in `site` and is told that it lies at `address`.
+///
+/// # Errors
+/// When the project cannot be installed, or something is not read as it is meant.
+pub(super) fn read(source: &Path, work: &Path, site: &Path, address: &str) -> Result<()> {
+    prepare(source, work)?;
+    let mut npm = npm::command(work);
+    npm.args(["run", "build", "--silent"]).envs(QUIET).env("SITE", site).env("ADDRESS", address);
+    process::run(&mut npm)
+}
+
 /// Copies a project's files, and installs its packages where their versions are others than the last time.
 fn prepare(source: &Path, work: &Path) -> Result<()> {
     let read = |name: &str| fs::read(source.join(name)).with_context(|| format!("reading {name}"));

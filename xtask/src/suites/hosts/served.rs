@@ -151,7 +151,11 @@ impl Drop for Database {
     }
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody listens at.
+///
+/// # Errors
+/// When there is none.
+pub(super) fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("there is no free port")?;
     Ok(listener.local_addr()?.port())
 }

@@ -28,7 +28,9 @@ pub(super) fn start(setup: &HostSetup<'_>) -> Result<Server> {
         php.arg(site.join(script)).env(DATABASE, database.socket()).env("MILESTREAM_LINES", lines);
         process::run(&mut php).with_context(|| format!("tests/hosts/wordpress/{script}"))?;
     }
-    let head = PathBuf::from(setup.lines("wordpress-site")?);
+    // What is written as Additional CSS stands in the head in this way.
+    let head = format!("<style>{}</style>{}", setup.lines("site-style")?, setup.lines("wordpress-site")?);
+    let head = PathBuf::from(head);
     let variables = [(DATABASE, database.socket().to_path_buf()), ("MILESTREAM_HEAD", head)];
     Ok(Server::php(&site, setup.work, &variables)?.with(database))
 }
