@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use milestream_data::diagnostics::excerpt;
-use milestream_data::table::{Choices, Input, Reading, Sheet};
+use milestream_data::table::{Choices, Circumstances, Input, Reading, Sheet};
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{
     Dataset, Date, Detail, Error, Explained, Origin, Warning, encoding, is_dataset, read_explained, read_with, table,
@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::messages::studio::texts;
 use crate::load::Loaded;
+use crate::state::today::today;
 
 /// The role of a column that nobody reads.
 pub const UNREAD: &str = "none";
@@ -221,7 +222,7 @@ impl Findings {
         self.decisions = content.decisions.iter().map(|what| (what.clone(), String::new())).chain(of_table).collect();
         let asked = reading.questions.into_iter().map(|question| Question {
             cell: question.cell,
-            answers: question.answers.into_iter().map(str::to_owned).collect(),
+            answers: question.answers,
         });
         self.questions = Vec::new();
         for question in asked {
@@ -458,7 +459,8 @@ fn understood(content: &Content, name: &str, about: &About) -> Understood {
         artist: Some(about.artist.trim()).filter(|artist| !artist.is_empty()),
         as_of: Date::parse(about.as_of.trim()),
     };
-    let explained = |input| read_explained(input, &origin, &about.choices, Detail::Grouped);
+    let circumstances = Circumstances { name, today: cfg!(target_arch = "wasm32").then(|| today().begun.into()) };
+    let explained = |input| read_explained(input, &origin, (&about.choices, &circumstances), Detail::Grouped);
     match &content.form {
         ContentForm::Tables(sheets, text) => {
             let read = explained(Input::Sheets(sheets));

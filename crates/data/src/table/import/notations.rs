@@ -30,7 +30,7 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
                     };
                     let others = if are_names { "No name of a column tells" } else { "No date of the column tells" };
                     let what = ["is \"", &cell, "\" (", &place, ") with the day or the month first? ", others];
-                    reading.questions.push(Question { what: what.concat(), cell, answers: table.likely_orders(role) });
+                    reading.questions.push(Question { what: what.concat(), cell, answers: table.likely_orders(role).into_iter().map(str::to_owned).collect() });
                 }
                 continue;
             }
@@ -71,7 +71,7 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
                         name,
                         ") between groups of digits, or before decimals? No count of the column tells",
                     ];
-                    let answers = vec!["--point groups", "--point decimal"];
+                    let answers = ["--point groups", "--point decimal"].map(str::to_owned).into();
                     reading.questions.push(Question { what: what.concat(), cell, answers });
                 }
             }
@@ -106,6 +106,7 @@ fn log_unit(table: &Table<'_>, homonym: &Homonym, known: Option<bool>, reading: 
             homonym.language(),
             "? Nothing in the table tells",
         ];
+        let answers = answers.into_iter().map(str::to_owned).collect();
         reading.questions.push(Question { what: what.concat(), cell, answers });
         return;
     };
