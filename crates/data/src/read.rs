@@ -215,7 +215,7 @@ pub fn read_explained(
         message: message.clone(),
         ..Warning::default()
     };
-    warnings.extend(reading.unread_counts.iter().map(of_counts));
+    warnings.extend(reading.doubts.iter().map(of_counts));
     table::log_notations(&arranged.table, choices, &mut reading);
     Ok(Explained { dataset, warnings, reading })
 }

@@ -1,6 +1,7 @@
 //! From a text or the sheets of a workbook to a table that is validated as every other: in stages, each of which tells what it
 //! decided. A widget's own program does not have this.
 
+mod artists;
 mod head;
 mod reading;
 
@@ -100,6 +101,7 @@ pub(crate) fn arranged<'a>(
         Input::Sheets(sheets) => of_sheets(sheets, origin, (choices, circumstances), reading)?,
         Input::Text(text) => of_text(text, origin, (choices, circumstances), reading)?,
     };
+    artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
     Ok(arranged)
 }
@@ -228,7 +230,7 @@ fn log_days_of_json(table: &Table<'_>, choices: &Choices, reading: &mut Reading)
     };
     reading.log(Stage::Layout, ["names of fields are days", &what].concat(), flag);
     if are_daily && table.span == Span::Week {
-        reading.unread_counts.push(("fields that are days".to_owned(), layout::OF_WEEKS.to_owned()));
+        reading.doubts.push(("fields that are days".to_owned(), layout::OF_WEEKS.to_owned()));
     }
     reading.recipe.are_days_daily = Some(are_daily);
 }

@@ -15,7 +15,7 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     ),
     (
         Role::Artist,
-        "artist artists artistname artistsname artistnames act performer performers singer by band member channeltitle\n\
+        "artist artists artistname artistsname artistnames act performer performers singer by band member channeltitle channel\n\
          künstler interpret artiste artistes interprète artista artistas intérprete interprete wykonawca artysta sanatçı artis \
          penyanyi nghệsĩ casĩ исполнитель артист виконавець 가수 아티스트 アーティスト 歌手 艺人 藝人 ศิลปิน الفنان कलाकार \
          mangaawit कलाकारकानाम गायक المغني",

@@ -29,6 +29,10 @@ pub(super) const OF_WEEKS: &str = "are not read, since each is a week behind the
                                    alone, and nobody knows which of its days is named; --days totals takes them for all streams \
                                    until that day";
 
+/// What is to be known of the streams in an export of Spotify for Artists.
+const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time \
+                         that was chosen there, which must be all time; --column NAME=ROLE says that it is";
+
 /// A table, and what a page says of all of its rows.
 pub(crate) struct Arranged<'a> {
     pub(crate) table: Table<'a>,
@@ -177,7 +181,8 @@ fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Re
         let is_of_days = matches!(role, Role::Streams | Role::Daily) && !plan.days.is_empty();
         let Some(column) = plan.columns.of(role).filter(|_| !is_of_days) else { continue };
         read.push(column);
-        roles.push([role.label(), " = ", name(column)].concat());
+        let shown = if name(column).is_empty() { "the column without a name" } else { name(column) };
+        roles.push([role.label(), " = ", shown].concat());
         reading.recipe.columns.push((name(column).to_owned(), role.label().to_owned()));
     }
     if let Some((column, _)) = plan.both {
@@ -232,9 +237,15 @@ fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Re
     }
     if plan.are_daily && plan.span == Span::Week {
         let columns = if plan.songs.is_empty() { &plan.days } else { &plan.songs };
-        reading.unread_counts.push((["columns", &ends(columns)].concat(), OF_WEEKS.to_owned()));
+        reading.doubts.push((["columns", &ends(columns)].concat(), OF_WEEKS.to_owned()));
     }
     reading.log(Stage::Columns, roles.join(", "), COLUMN);
+    let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
+    let has = |word: &str| plan.columns.names().iter().any(|name| plain(name) == word);
+    if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
+        let path = ["column ", name(streams)].concat();
+        reading.doubts.push((path, OF_A_TIME.to_owned()));
+    }
     read.extend(plan.daily_of.iter().flatten());
     read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));
     let is_read = |column: &usize| {

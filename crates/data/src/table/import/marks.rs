@@ -50,7 +50,10 @@ impl Marks {
     pub(super) fn leave_out(self, cells: &mut Cells<'_>) {
         if self.has_notes {
             for role in NAMES {
-                let bare = without_notes(cells.get(role)).map(str::to_owned);
+                let bare = without_notes(cells.get(role)).map(|bare| {
+                    // Marks before a note are around the whole title, also where others lost theirs as cells of a file.
+                    unquoted(bare).filter(|_| role == Role::Title).unwrap_or(bare).to_owned()
+                });
                 if let Some(bare) = bare {
                     cells.set(role, bare);
                 }

@@ -2,7 +2,7 @@
 
 use super::reading::{Choices, Question, Reading, Stage};
 use crate::table::units::Homonym;
-use crate::table::{Marks, Orders, Role, Table};
+use crate::table::{Marks, Orders, Role, Table, numbers};
 
 /// Tells what the notations of a table decided, and asks what they leave open.
 pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
@@ -76,6 +76,10 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
                 }
             }
         }
+    }
+    if let Some((cell, number)) = table.count_with(numbers::has_gain) {
+        let what = ["what stands in brackets behind counts is left out, as in row ", &number.to_string(), ": ", &cell];
+        reading.log(Stage::Counts, what.concat(), "");
     }
     if let Some(units) = table.notations.units.get() {
         for (homonym, known) in units.doubted() {

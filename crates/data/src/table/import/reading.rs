@@ -68,8 +68,8 @@ pub struct Reading {
     pub decisions: Vec<Decision>,
     /// Where the table can be read in several ways. What they are about is left out until they are answered.
     pub questions: Vec<Question>,
-    /// Columns that are not read though they hold counts: what they are, and why.
-    pub unread_counts: Vec<(String, String)>,
+    /// What is to be known of columns with counts: what they are, and what is to be known.
+    pub doubts: Vec<(String, String)>,
     /// The names of columns that are not read.
     pub unread: Vec<String>,
     /// The names or numbers of other tables of the file that have songs as well.

@@ -90,7 +90,11 @@ pub(super) fn settle_rows(
     let Some(row) = place else { return };
     let names: Vec<&str> = days.iter().map(String::as_str).collect();
     let Some(year) = choices.year.or(known) else {
-        let at = ["row ", &table.number(row).to_string(), ", column ", table.name(Role::AsOf)].concat();
+        let of_json = table.fields.iter().find(|(role, _)| *role == Role::AsOf);
+        let at = match of_json {
+            Some((_, field)) => ["field ", field].concat(),
+            None => ["row ", &table.number(row).to_string(), ", column ", table.name(Role::AsOf)].concat(),
+        };
         ask(&names, &at, (newest, today), choices.dates, reading);
         return;
     };

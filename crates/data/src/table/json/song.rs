@@ -127,7 +127,9 @@ impl Walk<'_, '_> {
     fn add_of_day(&mut self, at: usize, mut cells: TextRefs) {
         let role = if self.are_days_daily { Role::Daily } else { Role::Streams };
         let count = self.cell(at, role);
-        cells.set(Role::Streams as usize, TextRef::Empty);
+        for other in [Role::Streams, Role::Daily] {
+            cells.set(other as usize, TextRef::Empty);
+        }
         cells.set(role as usize, count);
         self.named_days.add(self.table.rows.len());
         self.add(self.tree.start(at), &cells);

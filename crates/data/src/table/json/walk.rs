@@ -193,6 +193,10 @@ impl<'t, 'a> Walk<'t, 'a> {
                 here.cells.set(role as usize, cell);
             }
         }
+        // What a song had on its own day it had on no other.
+        if own(Role::AsOf).is_some() && own(Role::Daily).is_none() && around.cells.has(Role::Daily) {
+            here.cells.take(Role::Daily);
+        }
         // A song within the song: `{"track": {"name": …, "artists": […]}, "streams": 5}`.
         // One with a count of its own is walked into.
         let is_within = |track: &usize| tree.kind(*track) == Kind::Object && self.count(*track) == 0;
@@ -294,6 +298,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         for day in days {
             let mut around = Around { are_numbers_counts: true, is_of_day: true, ..*here };
             around.cells.set(Role::AsOf as usize, self.name(position(*day)));
+            around.cells.take(Role::Daily);
             self.value(*day, &around);
         }
         // Names of fields are titles where the objects beside each other are counts, and nothing else holds any.
