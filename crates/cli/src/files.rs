@@ -57,7 +57,8 @@ pub(crate) fn table(path: &Path, opened: &Opened, about: &Table, detail: Detail)
         origin.publisher = &name;
     }
     let circumstances = Circumstances { name: &name, today: Some(clock::today().1.into()) };
-    let Explained { dataset, warnings, mut reading } = read_explained(opened.input(), &origin, (&about.choices, &circumstances), detail)?;
+    let Explained { dataset, warnings, mut reading } =
+        read_explained(opened.input(), &origin, (&about.choices, &circumstances), detail)?;
     let of_text = opened.decisions.iter();
     let of_text = of_text.map(|(what, flag)| Decision { stage: Stage::Text, what: what.clone(), flag });
     reading.decisions.splice(0..0, of_text);

@@ -31,7 +31,12 @@ fn compare(rows: u32, days: u32) {
             let [import, widget] = least;
             *import = (*import).min(timed(
                 || {
-                    let read = read_explained(Input::Text(text), &ORIGIN, (&Choices::default(), &Circumstances::default()), Detail::Grouped);
+                    let read = read_explained(
+                        Input::Text(text),
+                        &ORIGIN,
+                        (&Choices::default(), &Circumstances::default()),
+                        Detail::Grouped,
+                    );
                     read.map_or(0, |read| count(&read.dataset))
                 },
                 (name, rows),

@@ -223,10 +223,8 @@ impl Findings {
         self.decided = decided.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
         let of_table = reading.decisions.into_iter().map(|decision| (decision.what, decision.flag.to_owned()));
         self.decisions = content.decisions.iter().map(|what| (what.clone(), String::new())).chain(of_table).collect();
-        let asked = reading.questions.into_iter().map(|question| Question {
-            cell: question.cell,
-            answers: question.answers,
-        });
+        let asked =
+            reading.questions.into_iter().map(|question| Question { cell: question.cell, answers: question.answers });
         self.questions = Vec::new();
         for question in asked {
             // What answers it answers others of the same notation.

@@ -41,8 +41,11 @@ fn question(question: &Question) -> Html {
     let is_guess = question.answers.len() > 1;
     let answers = question.texts().enumerate().map(|(place, text)| {
         let name = named(question.choice(), text);
-        let said =
-            if place == 0 && is_guess { fill(texts().studio_ask_guess, &[("answer", &name)]) } else { name.into_owned() };
+        let said = if place == 0 && is_guess {
+            fill(texts().studio_ask_guess, &[("answer", &name)])
+        } else {
+            name.into_owned()
+        };
         html! { <label key={text.to_owned()}>{ radio(question.choice(), text, place == 0) }{ said }</label> }
     });
     html! {

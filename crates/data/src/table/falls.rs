@@ -28,6 +28,12 @@ impl Falls {
         }
     }
 
+    /// How often they go the way that they go less often.
+    #[cfg(feature = "import")]
+    pub(super) fn fewer(&self) -> usize {
+        self.falls.min(self.rises)
+    }
+
     /// Whether they go either way too often to be all streams until then.
     pub(super) fn are_daily(&self) -> bool {
         let fewer = self.falls.min(self.rises);

@@ -29,8 +29,8 @@ use super::{Origin, Role, Table, csv, json, places};
 use crate::Date;
 use crate::diagnostics::{Error, Fatal};
 
-pub use head::{Head, HeadColumn, HeadRow};
 pub(super) use first_rows::shortened;
+pub use head::{Head, HeadColumn, HeadRow};
 pub(crate) use layout::Arranged;
 pub(crate) use notations::log_notations;
 pub(crate) use plan::Span;
@@ -101,6 +101,7 @@ pub(crate) fn arranged<'a>(
         Input::Sheets(sheets) => of_sheets(sheets, origin, (choices, circumstances), reading)?,
         Input::Text(text) => of_text(text, origin, (choices, circumstances), reading)?,
     };
+    artists::take_guests_out(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
     Ok(arranged)
@@ -117,7 +118,8 @@ fn of_text<'a>(
         let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns };
         let mut table = json::read_any(text, &said)?;
         if !table.columns.has_songs() {
-            return layout::arrange(table, &[], origin, (choices, circumstances), reading).ok_or_else(|| nameless(text));
+            return layout::arrange(table, &[], origin, (choices, circumstances), reading)
+                .ok_or_else(|| nameless(text));
         }
         if table.repeated > 0 {
             let rows = if table.repeated == 1 {
@@ -132,9 +134,13 @@ fn of_text<'a>(
         log_fields_of_json(&table, reading);
         log_artists_of_json(&table, reading);
         log_days_of_json(&table, choices, reading);
+        if table.named_days.is_none() {
+            layout::settle_rows_of_days(&mut table, choices, reading);
+        }
         let year = choices.year.or_else(|| origin.as_of.map(Date::year).filter(|year| *year > 0));
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
-        let as_of = page::day_in_name(circumstances.name).filter(|_| origin.as_of.is_none() && !table.has_any(Role::AsOf));
+        let as_of =
+            page::day_in_name(circumstances.name).filter(|_| origin.as_of.is_none() && !table.has_any(Role::AsOf));
         page::log_name(as_of, reading);
         return Ok(Arranged { as_of, ..Arranged::of(table) });
     }
@@ -181,8 +187,8 @@ fn of_sheets<'a>(
     let mut found = None;
     for (place, sheet) in sheets.iter().enumerate().filter(|(place, sheet)| is_wanted(*place, sheet)) {
         if found.is_none() {
-            found =
-                layout::arrange(grid(&sheet.rows), &sheet.lines, origin, (choices, circumstances), reading).map(|table| (place, table));
+            found = layout::arrange(grid(&sheet.rows), &sheet.lines, origin, (choices, circumstances), reading)
+                .map(|table| (place, table));
         } else if layout::has_songs(&grid(&sheet.rows), choices) {
             reading.left_out.push(called(place, sheet));
         }

@@ -21,9 +21,9 @@ use std::borrow::Cow;
 use milestream_fast::json::tree::Tree;
 
 use super::column::Columns;
+use super::{Role, Table, header};
 #[cfg(feature = "import")]
 use super::{Span, both};
-use super::{Role, Table, header};
 use crate::diagnostics::{Error, Fatal, PathFinder, Step, offset_in, print};
 use crate::json_parts::parts;
 use keys::Keys;

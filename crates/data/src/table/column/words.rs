@@ -106,7 +106,8 @@ pub(super) fn more_of(name: &str) -> Option<Role> {
 pub(in crate::table) fn names_of(role: Role) -> impl Iterator<Item = &'static str> {
     let names = NAMES.get(role as usize).map_or("", |(_, names)| *names).split([' ', '\n']);
     #[cfg(feature = "import")]
-    let names = names.chain(MORE.iter().filter(move |(known, _)| *known == role).flat_map(|(_, names)| names.split(' ')));
+    let names =
+        names.chain(MORE.iter().filter(move |(known, _)| *known == role).flat_map(|(_, names)| names.split(' ')));
     names.filter(|name| !name.is_empty())
 }
 

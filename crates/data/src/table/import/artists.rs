@@ -11,6 +11,30 @@ const MARKS: [&str; 8] = [" & ", " x ", " X ", " × ", " and ", " with ", " / ",
 /// So many are told.
 const TOLD: usize = 3;
 
+/// What guests stand in, behind an artist.
+const GUESTS: [&str; 8] = ["(feat. ", "(feat ", "(ft. ", "(ft ", "(featuring ", "(with ", "(w/ ", "[feat. "];
+
+/// Takes guests out of brackets: `Luna Park (feat. Aria)`.
+pub(super) fn take_guests_out(table: &mut Table<'_>) {
+    let parted = |cell: &str| {
+        let (inner, mark) = GUESTS.iter().find_map(|mark| Some((cell.split_once(mark)?, mark)))?;
+        let (artist, guests) = inner;
+        let guests = guests.strip_suffix(if mark.starts_with('[') { ']' } else { ')' })?;
+        let artist = artist.trim_end();
+        let is_plain = !artist.is_empty() && !guests.is_empty() && !guests.contains(['(', '[', '"']);
+        is_plain.then(|| [artist, " feat. ", guests].concat())
+    };
+    let is_some =
+        table.has(Role::Artist) && (0..table.len()).any(|row| parted(table.cell(row, Role::Artist)).is_some());
+    if is_some {
+        table.change_rows(&mut |cells| {
+            if let Some(cell) = parted(cells.get(Role::Artist)) {
+                cells.set(Role::Artist, cell);
+            }
+        });
+    }
+}
+
 /// Parts cells of which every part is an artist of another row.
 pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
     let has_mark = |cell: &str| MARKS.iter().any(|mark| cell.contains(mark));

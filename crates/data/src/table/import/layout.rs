@@ -5,13 +5,12 @@ use super::first_rows::head;
 use super::marks::Marks;
 use super::merged::merged;
 use super::page::{self, Page};
-use super::plan::{Part, Plan};
-use super::plan::Span;
+use super::plan::{Part, Plan, Span, span_of_rows};
 use super::reading::{Choices, Reading, Stage};
 use super::{Circumstances, years};
 use crate::Date;
 use crate::table::both::ARTIST_AND_TITLE;
-use crate::table::column::plain;
+use crate::table::column::{is_total, plain};
 use crate::table::grid::Notations;
 use crate::table::{NoSong, Origin, Role, Table, header};
 
@@ -94,9 +93,13 @@ pub(super) fn arrange<'a>(
     if plan.days.is_empty() && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label()) {
         header::settle_counts(&mut table);
     }
-    let plan = Plan { columns: table.columns.clone(), ..plan };
+    let mut plan = Plan { columns: table.columns.clone(), ..plan };
     if plan.days.is_empty() {
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() {
+        settle_rows_of_days(&mut table, choices, reading);
+        (plan.columns, plan.span) = (table.columns.clone(), table.span);
     }
     let beside = plan.clone().all_parted();
     log_columns(&plan, &beside, choices, reading);
@@ -115,7 +118,7 @@ pub(super) fn arrange<'a>(
     let is_dateless = !table.has_any(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none();
     let as_of = page.as_of().filter(|_| is_dateless);
     if let Some(as_of) = as_of.filter(|_| page.stated.or(page.alone).is_some()) {
-        let what = ["the counts are of ", &as_of.to_string(), ", as the lines above the table say"];
+        let what = ["the counts are of ", &as_of.to_string(), ", as the lines around the table say"];
         reading.log(Stage::Dates, what.concat(), "--as-of DATE");
     } else if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
         let what = [
@@ -170,6 +173,43 @@ fn ask_year(table: &Table<'_>, plan: &Plan, choices: &Choices, today: Option<Dat
     let names: Vec<&str> = plan.days.iter().map(name).collect();
     let at = ["row ", &table.number(plan.row).to_string()].concat();
     years::ask(&names, &at, (None, today), choices.dates, reading);
+}
+
+/// Takes the counts of a table with a row to a day and song for those of that day alone, where they are.
+pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, reading: &mut Reading) {
+    let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
+    let Some(streams) = table.columns.of(Role::Streams).filter(|_| !is_said && !table.has(Role::Daily)) else { return };
+    let of_json = table.fields.iter().find(|(role, _)| *role == Role::Streams).map(|(_, name)| name.clone());
+    let is_field = of_json.is_some();
+    let name = of_json.unwrap_or_else(|| table.name(Role::Streams).to_owned());
+    if is_total(&plain(&name)) {
+        return;
+    }
+    let fields = table.fields.iter().map(|(_, name)| name).chain(&table.unread_fields);
+    let names: Vec<String> = table.columns.names().iter().chain(fields).map(|name| plain(name)).collect();
+    let (span, why) = match (span_of_rows(table, &names), choices.are_days_daily) {
+        (Some((span, why)), None) => (span, why.unwrap_or("since they fall")),
+        (Some((span, _)), Some(true)) => (span, "as was said"),
+        (None, Some(true)) if table.has_any(Role::AsOf) => (Span::Day, "as was said"),
+        (Some((span, _)), Some(false)) => {
+            let what = ["the counts are all streams until the ", span.name(), " of each"].concat();
+            reading.log(Stage::Layout, what, DAILY);
+            reading.recipe.are_days_daily = Some(false);
+            return;
+        }
+        _ => return,
+    };
+    let what = if is_field { "field " } else { "column " };
+    let told = [what, &name, " has the streams of a ", span.name(), " alone, ", why, "; none is a total"];
+    reading.log(Stage::Layout, told.concat(), TOTALS);
+    reading.recipe.are_days_daily = Some(true);
+    if span == Span::Week {
+        reading.doubts.push(([what, &name].concat(), OF_WEEKS.to_owned()));
+    }
+    table.columns.set(Role::Streams, None);
+    table.columns.set(Role::Daily, Some(streams));
+    table.span = span;
+    table.notations = Notations::default();
 }
 
 /// Says what every column is.

@@ -95,7 +95,10 @@ mod tests {
         assert_eq!(cells("| **A** | [B](https://x/y) | a \\| b | `c` |  |"), ["A", "B", "a | b", "c", ""]);
         assert_eq!(cells("a | b"), ["a", "b"]);
         // A star alone is a feature on some pages.
-        assert_eq!(cells("| *A* (feat. B) | *C | __D__ (live) | 2 * 3 * 4 |"), ["A (feat. B)", "*C", "D (live)", "2 * 3 * 4"]);
+        assert_eq!(
+            cells("| *A* (feat. B) | *C | __D__ (live) | 2 * 3 * 4 |"),
+            ["A (feat. B)", "*C", "D (live)", "2 * 3 * 4"]
+        );
     }
 
     #[test]

@@ -35,7 +35,8 @@ fn shifted(table: &Table<'_>, row: usize, names: &[String]) -> Option<Columns> {
     let rows = || row + 1..table.len().min(row + 1 + SAMPLE);
     let are_wider = !rows().is_empty() && rows().all(|row| cells(table, row) == names.len() + 1);
     let is_filled = |column: usize| rows().any(|row| !table.raw(row, column).is_empty());
-    let is_it = are_wider && names.len() > 1 && is_filled(names.len()) && rows().all(|row| !table.raw(row, 0).is_empty());
+    let is_it =
+        are_wider && names.len() > 1 && is_filled(names.len()) && rows().all(|row| !table.raw(row, 0).is_empty());
     is_it.then(|| Columns::new(std::iter::once(String::new()).chain(names.iter().cloned()).collect()))
 }
 

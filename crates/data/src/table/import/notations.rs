@@ -30,7 +30,11 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
                     };
                     let others = if are_names { "No name of a column tells" } else { "No date of the column tells" };
                     let what = ["is \"", &cell, "\" (", &place, ") with the day or the month first? ", others];
-                    reading.questions.push(Question { what: what.concat(), cell, answers: table.likely_orders(role).into_iter().map(str::to_owned).collect() });
+                    reading.questions.push(Question {
+                        what: what.concat(),
+                        cell,
+                        answers: table.likely_orders(role).into_iter().map(str::to_owned).collect(),
+                    });
                 }
                 continue;
             }

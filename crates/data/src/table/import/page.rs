@@ -78,10 +78,20 @@ impl Page {
             cells.join(" ")
         });
         let rows: Vec<String> = rows.collect();
-        let all = || lines.iter().chain(&rows).map(String::as_str);
+        // A note beneath the table is a row with one cell, and the last of them.
+        let alone = |row: usize| {
+            let (first, end) = table.span(row);
+            let mut cells = (0..end - first).map(|column| table.raw(row, column)).filter(|cell| !cell.is_empty());
+            cells.next().filter(|_| cells.next().is_none() && end - first > 0)
+        };
+        let last = table.len().saturating_sub(BENEATH).max(header + 2)..table.len();
+        let beneath: Vec<&str> =
+            last.rev().map_while(|row| alone(row).or((table.width(row) == 0).then_some(""))).collect();
+        let all = || lines.iter().chain(&rows).map(String::as_str).chain(beneath.iter().copied());
         let mut page = Self::of(all());
         if page.stated.is_none() && page.updated.is_none() {
-            page.alone = Self::alone(rows.iter().map(String::as_str).chain(lines.iter().take(LINES).map(String::as_str)));
+            page.alone =
+                Self::alone(rows.iter().map(String::as_str).chain(lines.iter().take(LINES).map(String::as_str)));
         }
         page
     }
@@ -97,14 +107,15 @@ impl Page {
     }
 }
 
+/// So many rows beneath a table are looked at.
+const BENEATH: usize = 8;
 /// Lines with more bytes are no headings.
 const LINE: usize = 160;
 /// So many lines of a page are headings.
 const LINES: usize = 8;
 /// What is said beside days that are not those of counts.
-const OTHER_DAYS: [&str; 12] = [
-    "releas", "since", "born", "debut", "publish", "until", "copyright", "©", "발매", "発売", "seit", "depuis",
-];
+const OTHER_DAYS: [&str; 12] =
+    ["releas", "since", "born", "debut", "publish", "until", "copyright", "©", "발매", "発売", "seit", "depuis"];
 
 /// The whole days that a text names, of which there is no doubt.
 fn days_in(text: &str) -> Vec<Date> {

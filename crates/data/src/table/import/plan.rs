@@ -1,6 +1,10 @@
 //! What a row of names makes of the columns beneath it.
 
-use super::day_names::{is_day, is_month, is_yearless};
+use std::collections::HashMap;
+
+use milestream_fast::hash64::hash64;
+
+use super::day_names::{bare_day, is_day, is_month, is_yearless};
 use super::names;
 use super::pairs::{self, Pairs};
 use super::reading::{Choices, NONE};
@@ -16,6 +20,9 @@ use crate::{Date, Value};
 
 /// So many rows tell what columns of days and songs hold.
 const SAMPLE: usize = 1_000;
+
+/// So many rows tell what the counts of a table with a row to a day are.
+const ROWS: usize = 20_000;
 
 /// How long the time is that a count of a day, a week or a month alone is of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -100,9 +107,15 @@ impl Plan {
             names::settle_nameless(table, row, &mut plan.columns);
         }
         let is_free = |column: &usize| Role::all().all(|role| plan.columns.of(role) != Some(*column));
+        let full = names;
+        let names: Vec<String> = full.iter().map(|name| bare_day(name).to_owned()).collect();
+        let is_bare = |column: usize| names.get(column) == full.get(column);
+        // A count that says its day is one of many, and no column of streams.
+        let is_count = |column: usize| plan.columns.of(Role::Streams) == Some(column) && !is_bare(column);
         let days_by = |is_it: fn(&str) -> bool| -> Vec<usize> {
             (0..names.len())
-                .filter(|column| is_free(column) && names.get(*column).is_some_and(|name| is_it(name)))
+                .filter(|column| is_free(column) || is_count(*column))
+                .filter(|column| names.get(*column).is_some_and(|name| is_it(name)))
                 .collect()
         };
         let mut days = days_by(is_day);
@@ -118,6 +131,12 @@ impl Plan {
             if yearless.len() > 1 {
                 (days, plan.are_yearless) = (yearless, true);
             }
+        }
+        if days.iter().any(|day| is_count(*day)) {
+            plan.columns.set(Role::Streams, None);
+        }
+        if !plan.are_yearless && days.iter().any(|day| !is_bare(*day)) {
+            plan.dated = days.iter().filter_map(|day| names.get(*day).cloned()).collect();
         }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
         let is_said = |role: Role| choices.columns.iter().any(|(_, chosen)| chosen == role.label());
@@ -242,7 +261,7 @@ impl Plan {
     pub(super) fn add_years(&mut self, newest: u16, orders: Option<Orders>) {
         if self.are_yearless {
             let names: Vec<&str> =
-                self.days.iter().map(|day| self.columns.names().get(*day).map_or("", String::as_str)).collect();
+                self.days.iter().map(|day| self.columns.names().get(*day).map_or("", |name| bare_day(name))).collect();
             self.dated = years::dated(&names, newest, orders);
         }
     }
@@ -346,6 +365,41 @@ fn span(days: impl Iterator<Item = Date>) -> Span {
         return Span::Month;
     }
     if are_weeks(days.into_iter()) { Span::Week } else { Span::Day }
+}
+
+/// What the counts of a table with a row to a day and song are of, where they are of that time alone: they fall too often to be
+/// all streams until then, or the names of the columns, made plain, are those of a chart of days or weeks.
+pub(super) fn span_of_rows(table: &Table<'_>, names: &[String]) -> Option<(Span, Option<&'static str>)> {
+    // Of one song a count may be corrected.
+    const LEAST: usize = 3;
+    let has = |name: &str| names.iter().any(|known| known == name);
+    let is_chart = has("previousrank") || has("peakrank");
+    if is_chart && has("daysonchart") {
+        return Some((Span::Day, Some("as the names of the columns are those of a chart of days")));
+    }
+    if is_chart && has("weeksonchart") {
+        return Some((Span::Week, Some("as the names of the columns are those of a chart of weeks")));
+    }
+    let mut days: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
+    let orders = table.orders(Role::AsOf);
+    for row in (0..table.len()).take(ROWS) {
+        let day = Written::read(table.cell(row, Role::AsOf)).and_then(|day| day.date(orders));
+        let count = table.count(table.cell(row, Role::Streams), Role::Streams).ok();
+        let Some((day, count)) = day.zip(count) else { continue };
+        let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(row, role)).join("\n");
+        days.entry(hash64(song.as_bytes())).or_default().push((day.last_day().epoch_days(), count.amount()));
+    }
+    let mut falls = Falls::default();
+    for counts in days.values_mut() {
+        counts.sort_unstable();
+        counts.dedup_by_key(|(day, _)| *day);
+        falls.add(&counts.iter().map(|(_, count)| *count).collect::<Vec<_>>());
+    }
+    if !falls.are_daily() || falls.fewer() < LEAST {
+        return None;
+    }
+    let cells = (0..table.len()).take(ROWS).map(|row| table.cell(row, Role::AsOf));
+    Some((span(cells.filter_map(|cell| Written::read(cell)?.date(orders))), None))
 }
 
 /// As [`do_fall`], where a song is a column and a day a row.

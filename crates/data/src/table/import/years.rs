@@ -2,9 +2,9 @@
 
 use super::day_names::{is_yearless, with_year};
 use super::reading::{Choices, Question, Reading, Stage};
-use crate::Date;
 use crate::table::dates::Written;
 use crate::table::{Orders, Role, Table};
+use crate::{Date, Day};
 
 /// So many days at most are looked at: a year has no more.
 const DAYS: usize = 400;
@@ -81,7 +81,8 @@ pub(super) fn settle_rows(
         }
         cell.clone_into(&mut last);
         if !is_yearless(cell) {
-            newest = newest.max(Written::read(cell).and_then(|date| date.date(Orders::ANY)).map(Date::year));
+            let day = Written::read(cell).and_then(|date| date.date(Orders::ANY)).filter(|date| date.is_day());
+            newest = newest.max(day.map(Date::last_day));
         } else if days.len() < DAYS && !days.contains(&last) {
             place = place.or(Some(row));
             days.push(cell.to_owned());
@@ -115,29 +116,35 @@ pub(super) fn tell(year: u16, reading: &mut Reading) {
     reading.log(Stage::Dates, what.concat(), "--year YEAR");
 }
 
-/// Asks of which year the newest of these days is; `at` says where the first stands. The likeliest is the newest that the file
-/// names, else the newest in which none of the days is still to come.
+/// Asks of which year the newest of these days is; `at` says where the first stands. The likeliest is the one in which it is
+/// closest to the newest day that the file says with its year, else the newest in which none of the days is still to come.
 pub(super) fn ask(
     names: &[&str],
     at: &str,
-    (newest, today): (Option<u16>, Option<Date>),
+    (newest, today): (Option<Day>, Option<Date>),
     dates: Option<Orders>,
     reading: &mut Reading,
 ) {
-    let is_to_come = |year: u16| {
-        let dated = dated(names, year, None);
+    let newest_in = |year: u16| {
+        let dated = dated(names, year, dates);
         let orders = Orders::of(dated.iter().map(String::as_str));
-        let newest = dated.iter().filter_map(|day| Written::read(day)?.date(orders)).map(Date::last_day).max();
-        newest.zip(today).is_some_and(|(newest, today)| newest > today.last_day())
+        dated.iter().filter_map(|day| Written::read(day)?.date(orders)).map(Date::last_day).max()
     };
+    let is_to_come = |year: u16| newest_in(year).zip(today).is_some_and(|(newest, today)| newest > today.last_day());
     let this_year = today.map(|today| if is_to_come(today.year()) { today.year() - 1 } else { today.year() });
+    let closest = newest.and_then(|known| {
+        let year = Date::from(known).year();
+        let distance = |year: &u16| newest_in(*year).map_or(i32::MAX, |day| day.days_since(known).abs());
+        (year.saturating_sub(1)..=year + 1).min_by_key(distance)
+    });
     let cell = names.first().copied().unwrap_or_default().to_owned();
     let mut answers = Vec::new();
-    if let Some(year) = newest.or(this_year) {
+    let likely = closest.or(this_year);
+    if let Some(year) = likely {
         answers.extend([year, year.saturating_sub(1)].map(|year| ["--year ", &year.to_string()].concat()));
     }
     let what = ["of which year is the newest day, as \"", &cell, "\" (", at, ")? The days say none"].concat();
-    let dated = newest.or(this_year).map(|year| dated(names, year, None)).unwrap_or_default();
+    let dated = likely.map(|year| dated(names, year, None)).unwrap_or_default();
     reading.questions.push(Question { what, cell, answers });
     // Which part of them is the day is asked for at once.
     let orders = Orders::of(dated.iter().map(String::as_str));

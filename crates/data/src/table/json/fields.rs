@@ -2,9 +2,9 @@
 
 use super::text_refs::text;
 use super::walk::Walk;
+use crate::table::Role;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::import::{Head, HeadColumn, HeadRow, NONE, shortened};
-use crate::table::Role;
 
 /// So many fields are shown.
 const FIELDS: usize = 60;

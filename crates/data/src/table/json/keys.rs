@@ -6,10 +6,10 @@ use milestream_fast::hash64::hash64;
 
 use super::super::Role;
 use super::super::column::{NAMES, ROLES, names_of, plain, streams_of};
-use crate::table::both::{self, ARTIST_AND_TITLE};
 use super::super::dates::Written;
 use crate::Date;
 use crate::table::Orders;
+use crate::table::both::{self, ARTIST_AND_TITLE};
 
 /// Names of fields that hold songs of several, and are the name of nobody.
 const NOBODY: &str = "songs tracks solos group groups artists members data items results rows list bydate history days dates \

@@ -51,9 +51,8 @@ impl Walk<'_, '_> {
         for child in tree.children(at) {
             let key = self.key(child);
             let role = key.role();
-            let is_read = role.is_some_and(|role| {
-                fields.get(role).copied().flatten().is_some_and(|field| field as usize == child)
-            });
+            let is_read = role
+                .is_some_and(|role| fields.get(role).copied().flatten().is_some_and(|field| field as usize == child));
             if let Some(role) = role.filter(|_| is_read) {
                 if let Some(slot) = self.seen.by_role.get_mut(role).filter(|slot| slot.is_none()) {
                     *slot = tree.name(child).map(Cow::into_owned);
