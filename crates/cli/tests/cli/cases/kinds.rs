@@ -254,6 +254,15 @@ pub(super) const KINDS: &[Case] = &[
         &["the counts are all streams until the day of each (else --days daily)"],
     ),
     (
+        "json-weeks.json",
+        "--days totals",
+        &[
+            "Glass Tide, 12000000 2026-06-25, 11000000 2026-07-02, 13500000 2026-07-09, 9900000 2026-07-16",
+            "Salt Road, 900000 2026-06-25, 950000 2026-07-02, 870000 2026-07-09, 910000 2026-07-16",
+        ],
+        &["names of fields are days, each with all streams until that day (else --days daily)"],
+    ),
+    (
         "regional-2026-07-14.csv",
         "--column streams=streams",
         &["Glass Tide, Luna Park + Aria, 6912008 2026-07-14", "Salt Road, Aria, 5500000 2026-07-14"],

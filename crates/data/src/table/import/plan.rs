@@ -57,7 +57,7 @@ pub(super) struct Plan {
     pub(super) both: Option<(usize, bool)>,
     /// Columns whose names are days: each cell is the count of that day.
     pub(super) days: Vec<usize>,
-    /// Of those the dates, where they say no year: what is missing is added.
+    /// Of those the dates, where their names say no year, or more than the day.
     pub(super) dated: Vec<String>,
     /// Whether the days say no year.
     pub(super) are_yearless: bool,
@@ -183,7 +183,9 @@ impl Plan {
         } else if !has_title && plan.columns.of(Role::AsOf).is_some() {
             plan.find_songs(table, choices, &names);
         }
-        let has_counts = plan.columns.of(Role::Streams).is_some();
+        // Who says which column is the streams of a day may have no other.
+        let has_daily = is_chosen(Role::Daily.label()) && plan.columns.of(Role::Daily).is_some();
+        let has_counts = plan.columns.of(Role::Streams).is_some() || has_daily;
         ((has_title && has_counts) || plan.songs.len() > 1).then_some(plan)
     }
 
