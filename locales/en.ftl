@@ -561,6 +561,7 @@ studio-ask-why = What this is about is left out until you choose.
 studio-ask-dates = What comes first in dates such as { $cell }?
 studio-ask-point = What is the point in counts such as { $cell }?
 studio-ask-unit = How much is { $cell }?
+studio-ask-year = Of which year is the newest day? Days such as { $cell } say none.
 # $answer - one of the answers, the one that is chosen to begin with
 studio-ask-guess = { $answer } (a guess)
 studio-ask-take = Read it like this
@@ -568,6 +569,7 @@ studio-dates = Order in dates
 studio-dates-day = The day first
 studio-dates-month = The month first
 studio-dates-year = The year first
+studio-year = Year of the newest day
 studio-point = The point in counts
 studio-point-groups = It groups digits
 studio-point-decimal = Decimals follow it

@@ -1,6 +1,6 @@
 //! What every target holds: whatever is read can be written, and is the same when it is read again.
 
-use milestream_data::table::{Choices, Input, Origin};
+use milestream_data::table::{Choices, Circumstances, Input, Origin};
 use milestream_data::write::to_json;
 use milestream_data::diagnostics::Kind;
 use milestream_data::{Dataset, Detail, Warning, parse, read_explained};
@@ -11,7 +11,7 @@ const ORIGIN: Origin<'_> =
 /// Reads a text as a table by every way in, and compares what was written with what was read.
 pub fn read(text: &str, choices: &Choices) -> Option<Dataset> {
     let _ = milestream_data::read_with(text.as_bytes(), &ORIGIN, Detail::Every);
-    let explained = read_explained(Input::Text(text), &ORIGIN, choices, Detail::Every).ok()?;
+    let explained = read_explained(Input::Text(text), &ORIGIN, (choices, &Circumstances::default()), Detail::Every).ok()?;
     for warning in &explained.warnings {
         assert!(!warning.to_string().is_empty());
     }

@@ -6,11 +6,12 @@ use std::path::Path;
 
 use milestream_data::model::ArtistId;
 use milestream_data::read::MAX_TRACKS;
-use milestream_data::table::{Decision, Reading, Stage, host};
+use milestream_data::table::{Circumstances, Decision, Reading, Stage, host};
 use milestream_data::write::{Style, compact, to_json_as};
 use milestream_data::{Dataset, Detail, Error, Explained, MAX_BYTES, Origin, Warning, is_dataset, read_explained};
 
 use crate::cli::Table;
+use crate::clock;
 use crate::input::Opened;
 
 /// The address of a table that is only looked at, and needs none.
@@ -55,7 +56,9 @@ pub(crate) fn table(path: &Path, opened: &Opened, about: &Table, detail: Detail)
     if about.source.is_none() {
         origin.publisher = &name;
     }
-    let Explained { dataset, warnings, mut reading } = read_explained(opened.input(), &origin, &about.choices, detail)?;
+    let circumstances = Circumstances { name: &name, today: Some(clock::today().1.into()) };
+    let Explained { dataset, warnings, mut reading } =
+        read_explained(opened.input(), &origin, (&about.choices, &circumstances), detail)?;
     let of_text = opened.decisions.iter();
     let of_text = of_text.map(|(what, flag)| Decision { stage: Stage::Text, what: what.clone(), flag });
     reading.decisions.splice(0..0, of_text);
@@ -142,7 +145,10 @@ pub(crate) fn counts(path: &Path, dataset: &Dataset) -> Result<usize, String> {
     if counts == 0 {
         let songs = of(dataset.tracks().len(), "song");
         if dataset.tracks().iter().any(|track| !dataset.periods(track).is_empty()) {
-            let why = "it has the streams of single days and no total";
+            let are_days = |period: &milestream_data::model::Period| period.from == period.to;
+            let is_of_days = dataset.tracks().iter().flat_map(|track| dataset.periods(track)).all(are_days);
+            let single = if is_of_days { "days" } else { "months" };
+            let why = format!("it has the streams of single {single} and no total");
             return Err(format!("{}: nothing is written, since {why} ({songs})", path.display()));
         }
         return Err(format!("{}: nothing is written, since no count could be read ({songs})", path.display()));

@@ -2,6 +2,7 @@
 //! shows what a widget would, as text, as lines to paste, as a feed and as a picture.
 
 mod cli;
+mod clock;
 mod commands;
 mod files;
 mod input;

@@ -55,6 +55,7 @@ How the table is read, where it should be another way than is found out:
   --header ROW          the row with the names of the columns
   --column NAME=ROLE    what a column is: title, artist, streams, daily, as_of, artist-title, none ...
   --dates ORDER         day-first, month-first or year-first
+  --year YEAR           of which year the newest day is, where days say none (7/14); no recipe keeps it
   --point WHAT          groups (1.204 is 1,204) or decimal
   --unit LETTER=WORD    what a unit is that is not the same in all languages: M=million or M=billion
   --days WHAT           what columns of days hold: totals (all until that day) or daily (that day alone)
@@ -80,8 +81,8 @@ Usage: milestream merge BASE NEW... [options]
   -o, --output OUT      where the dataset goes, BASE itself perhaps; without it, to standard output
 
 NEW is a dataset, or a table with the options of 'milestream import': --source, --publisher, --as-of, --artist, and
-those that say how it is read: --explain, --recipe, --encoding, --sheet, --header, --column, --dates, --point, --unit,
---days, --fill. What has vanished is kept. The report goes to standard error.
+those that say how it is read: --explain, --recipe, --encoding, --sheet, --header, --column, --dates, --year, --point,
+--unit, --days, --fill. What has vanished is kept. The report goes to standard error.
 
 Exit code: 0 where it is done, 1 where nothing could be read or something would be lost, 2 where the command is not
 understood, 3 where only you can know something, as for 'milestream import'; then nothing is written.

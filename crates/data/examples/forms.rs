@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use milestream_data::table::{Choices, Input};
+use milestream_data::table::{Choices, Circumstances, Input};
 use milestream_data::{Detail, Origin, read_explained, read_table};
 
 /// Rounds in which every form is read once.
@@ -31,7 +31,12 @@ fn compare(rows: u32, days: u32) {
             let [import, widget] = least;
             *import = (*import).min(timed(
                 || {
-                    let read = read_explained(Input::Text(text), &ORIGIN, &Choices::default(), Detail::Grouped);
+                    let read = read_explained(
+                        Input::Text(text),
+                        &ORIGIN,
+                        (&Choices::default(), &Circumstances::default()),
+                        Detail::Grouped,
+                    );
                     read.map_or(0, |read| count(&read.dataset))
                 },
                 (name, rows),

@@ -179,7 +179,7 @@ pub struct Explained {
 pub fn read_explained(
     input: table::Input<'_>,
     origin: &Origin<'_>,
-    choices: &table::Choices,
+    (choices, circumstances): (&table::Choices, &table::Circumstances<'_>),
     detail: Detail,
 ) -> Result<Explained, Error> {
     if !is_web_address(origin.url) {
@@ -191,7 +191,7 @@ pub fn read_explained(
     };
     let mut reading = table::Reading { recipe: choices.clone(), ..table::Reading::default() };
     reading.recipe.columns = Vec::new();
-    let arranged = table::arranged(input, origin, choices, &mut reading)?;
+    let arranged = table::arranged(input, origin, (choices, circumstances), &mut reading)?;
     let origin = Origin {
         as_of: origin.as_of.or(arranged.as_of),
         artist: origin.artist.filter(|_| !arranged.has_artist),
@@ -210,6 +210,12 @@ pub fn read_explained(
         ..Warning::default()
     };
     warnings.extend(reading.twice.iter().map(of_twin));
+    let of_counts = |(path, message): &(String, String)| Warning {
+        path: path.clone(),
+        message: message.clone(),
+        ..Warning::default()
+    };
+    warnings.extend(reading.doubts.iter().map(of_counts));
     table::log_notations(&arranged.table, choices, &mut reading);
     Ok(Explained { dataset, warnings, reading })
 }

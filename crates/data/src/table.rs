@@ -18,6 +18,8 @@ mod cell;
 mod column;
 mod names;
 
+mod both;
+
 #[cfg(feature = "import")]
 mod cells;
 mod falls;
@@ -44,10 +46,10 @@ pub use dates::Orders;
 pub(crate) use grid::{NoDate, Table};
 #[cfg(feature = "import")]
 pub use import::{
-    Choices, Decision, Head, HeadColumn, HeadRow, Input, Question, Reading, Sheet, Spanning, Stage, Unit,
+    Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, Question, Reading, Sheet, Spanning, Stage, Unit,
 };
 #[cfg(feature = "import")]
-pub(crate) use import::{arranged, log_notations};
+pub(crate) use import::{Span, arranged, log_notations};
 pub(crate) use json::read as json;
 pub use names::names_cell;
 pub(crate) use names::{bare, credits};

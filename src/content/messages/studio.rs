@@ -53,12 +53,14 @@ words! {
         studio_ask_dates: Text;
         studio_ask_point: Text;
         studio_ask_unit: Text;
+        studio_ask_year: Text;
         studio_ask_guess: Text;
         studio_ask_take: Text;
         studio_dates: Text;
         studio_dates_day: Text;
         studio_dates_month: Text;
         studio_dates_year: Text;
+        studio_year: Text;
         studio_point: Text;
         studio_point_groups: Text;
         studio_point_decimal: Text;

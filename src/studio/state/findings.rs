@@ -92,6 +92,9 @@ impl Findings {
             .into_iter()
             .filter_map(|name| Some((name, reading.recipe.text(name)?)))
             .collect();
+        let year = reading.decisions.iter().filter(|decision| decision.flag == "--year YEAR");
+        let year = year.filter_map(|decision| decision.what.rsplit(' ').next()).next();
+        decided.extend(year.map(|year| ("year", year)));
         if reading.head.header > 0 {
             let is_filled = reading.decisions.iter().any(|decision| decision.flag == "--fill no");
             decided.push(("fill", if is_filled { "yes" } else { "no" }));
@@ -99,10 +102,8 @@ impl Findings {
         self.decided = decided.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
         let of_table = reading.decisions.into_iter().map(|decision| (decision.what, decision.flag.to_owned()));
         self.decisions = before.iter().map(|what| (what.clone(), String::new())).chain(of_table).collect();
-        let asked = reading.questions.into_iter().map(|question| Question {
-            cell: question.cell,
-            answers: question.answers.into_iter().map(str::to_owned).collect(),
-        });
+        let asked =
+            reading.questions.into_iter().map(|question| Question { cell: question.cell, answers: question.answers });
         self.questions = Vec::new();
         for question in asked {
             // What answers it answers others of the same notation.

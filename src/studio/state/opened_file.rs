@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::table::{Choices, Input, Reading, Sheet};
+use milestream_data::table::{Choices, Circumstances, Input, Reading, Sheet};
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{
     Dataset, Date, Detail, Error, Explained, Origin, encoding, is_dataset, read_explained, read_with, table,
@@ -12,6 +12,7 @@ use milestream_data::{
 use super::findings::{Findings, Form, Problem};
 use crate::content::messages::studio::texts;
 use crate::load::Loaded;
+use crate::state::today::today;
 
 /// Stands for the address of a table that has none yet.
 pub const NOWHERE: &str = "https://table.invalid/";
@@ -267,7 +268,8 @@ fn understood(content: &Content, name: &str, about: &About) -> Understood {
         artist: Some(about.artist.trim()).filter(|artist| !artist.is_empty()),
         as_of: Date::parse(about.as_of.trim()),
     };
-    let explained = |input| read_explained(input, &origin, &about.choices, Detail::Grouped);
+    let circumstances = Circumstances { name, today: cfg!(target_arch = "wasm32").then(|| today().begun.into()) };
+    let explained = |input| read_explained(input, &origin, (&about.choices, &circumstances), Detail::Grouped);
     match &content.form {
         ContentForm::Tables(sheets, text) => {
             let read = explained(Input::Sheets(sheets));

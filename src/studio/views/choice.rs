@@ -1,5 +1,7 @@
 //! What is said of a table: a choice that is made or taken back, and what its texts are called.
 
+use std::borrow::Cow;
+
 use milestream_data::table::Choices;
 
 use crate::content::messages::studio::texts;
@@ -9,6 +11,7 @@ use crate::studio::state::opened_file::About;
 pub(super) fn chosen(about: &About, choice: &str, text: &str) -> About {
     let mut about = about.clone();
     match (choice, text) {
+        ("year", "") => about.choices.year = None,
         ("dates", "") => about.choices.dates = None,
         ("point", "") => about.choices.point = None,
         ("unit", "") => about.choices.unit = None,
@@ -25,8 +28,8 @@ pub(super) fn chosen(about: &About, choice: &str, text: &str) -> About {
     about
 }
 
-pub(super) fn named(choice: &str, text: &str) -> &'static str {
-    match (choice, text) {
+pub(super) fn named(choice: &str, text: &str) -> Cow<'static, str> {
+    let name = match (choice, text) {
         ("dates", "day-first") => texts().studio_dates_day(),
         ("dates", "month-first") => texts().studio_dates_month(),
         ("dates", _) => texts().studio_dates_year(),
@@ -41,9 +44,11 @@ pub(super) fn named(choice: &str, text: &str) -> &'static str {
         ("unit", "T=billion") => "T = 1 000 000 000",
         ("unit", "mil=million") => "mil = 1 000 000",
         ("unit", _) => "mil = 1 000",
+        ("year", year) => return Cow::Owned(year.to_owned()),
         ("fill", "yes") => texts().studio_fill_yes(),
         ("fill", _) => texts().studio_fill_no(),
         (_, "groups") => texts().studio_point_groups(),
         (..) => texts().studio_point_decimal(),
-    }
+    };
+    Cow::Borrowed(name)
 }

@@ -35,6 +35,7 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
 fn question(question: &Question) -> Html {
     let text = match question.choice() {
         "dates" => texts().studio_ask_dates(),
+        "year" => texts().studio_ask_year(),
         "unit" => texts().studio_ask_unit(),
         _ => texts().studio_ask_point(),
     };
@@ -42,9 +43,9 @@ fn question(question: &Question) -> Html {
     let answers = question.texts().enumerate().map(|(place, text)| {
         let name = named(question.choice(), text);
         let said = if place == 0 && is_guess {
-            fill(texts().studio_ask_guess(), &[("answer", name)])
+            fill(texts().studio_ask_guess(), &[("answer", &name)])
         } else {
-            name.to_owned()
+            name.into_owned()
         };
         html! { <label key={text.to_owned()}>{ radio(question.choice(), text, place == 0) }{ said }</label> }
     });

@@ -41,6 +41,9 @@ const ENCODINGS: [&str; 12] = [
     "UTF-16LE",
 ];
 
+/// So many years before the next one can be said.
+const YEARS: u16 = 5;
+
 /// The names of columns may stand so many rows beneath those that were found.
 const ROWS: usize = 10;
 
@@ -92,6 +95,9 @@ fn overrides(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> H
             if is_about(DATES.0) || choices.dates.is_some() {
                 { notation(studio, findings, DATES, texts().studio_dates(), emit) }
             }
+            if is_about("year") || choices.year.is_some() {
+                { year(studio, findings, emit) }
+            }
             if is_about(POINT.0) || choices.point.is_some() {
                 { notation(studio, findings, POINT, texts().studio_point(), emit) }
             }
@@ -132,6 +138,21 @@ fn header(studio: &Studio, found: usize, emit: &Callback<Action>) -> Html {
     select("header", Label::bare(texts().studio_header()), entries, &said, None, set)
 }
 
+/// The year of the newest day, where days say none.
+fn year(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> Html {
+    let said = studio.about.choices.year;
+    let decided = findings.decided.iter().find(|(name, _)| name == "year" && said.is_none()).map(|(_, year)| year);
+    let around = said.or_else(|| decided.and_then(|year| year.parse().ok()));
+    let years = around.into_iter().flat_map(|year: u16| (0..=YEARS).map(move |ago| year + 1 - ago));
+    let years = years.map(|year| (year.to_string(), year.to_string()));
+    let decided = decided.map(String::as_str);
+    let entries = std::iter::once((String::new(), as_understood(decided))).chain(years).collect();
+    let about = studio.about.clone();
+    let set = emit.reform(move |year: String| Action::Tell(chosen(&about, "year", &year)));
+    let said = said.map(|year| year.to_string()).unwrap_or_default();
+    select("year", Label::bare(texts().studio_year()), entries, &said, None, set)
+}
+
 /// Which table of the file is read.
 fn sheet(studio: &Studio, sheets: &[String], emit: &Callback<Action>) -> Html {
     let named = sheets.iter().map(|name| (name.clone(), name.clone()));
@@ -153,8 +174,8 @@ fn notation(
     let said = studio.about.choices.text(choice).unwrap_or_default();
     let decided = findings.decided.iter().find(|(name, _)| name == choice && said.is_empty());
     let decided = decided.map(|(name, text)| named(name, text));
-    let known = texts_of.iter().map(|text| ((*text).to_owned(), named(choice, text).to_owned()));
-    let entries = std::iter::once((String::new(), as_understood(decided))).chain(known).collect();
+    let known = texts_of.iter().map(|text| ((*text).to_owned(), named(choice, text).into_owned()));
+    let entries = std::iter::once((String::new(), as_understood(decided.as_deref()))).chain(known).collect();
     let about = studio.about.clone();
     let set = emit.reform(move |text: String| Action::Tell(chosen(&about, choice, &text)));
     select(choice, Label::bare(label), entries, said, None, set)

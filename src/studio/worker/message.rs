@@ -118,21 +118,22 @@ fn number(message: &JsValue) -> Option<u32> {
 /// What is said about a table, as texts.
 fn texts_of(about: &About) -> JsValue {
     let About { source, publisher, as_of, artist, title, choices } = about;
-    let texts = [source, publisher, as_of, artist, title, &choices.to_json()];
-    texts.into_iter().map(|text| JsValue::from_str(text)).collect::<Array>().into()
+    let texts = [source, publisher, as_of, artist, title].map(String::as_str);
+    // A recipe would leave out the year.
+    let choices = choices.all();
+    let choices = choices.iter().flat_map(|(name, text)| [*name, text.as_str()]);
+    texts.into_iter().chain(choices).map(JsValue::from_str).collect::<Array>().into()
 }
 
 fn about_of(texts: &JsValue) -> About {
     let texts = Array::from(texts);
     let mut texts = texts.iter();
-    let mut next = || texts.next().and_then(|text| text.as_string()).unwrap_or_default();
-    About {
-        source: next(),
-        publisher: next(),
-        as_of: next(),
-        artist: next(),
-        title: next(),
-        // It was written by `to_json`.
-        choices: Choices::from_json(&next()).unwrap_or_default(),
+    let mut next = || texts.next().and_then(|text| text.as_string());
+    let [source, publisher, as_of, artist, title] = std::array::from_fn(|_| next().unwrap_or_default());
+    let mut choices = Choices::default();
+    while let (Some(name), Some(text)) = (next(), next()) {
+        // Each was made by `all`.
+        let _: Result<(), String> = choices.set(&name, &text);
     }
+    About { source, publisher, as_of, artist, title, choices }
 }

@@ -426,3 +426,64 @@ fn pages_of_spreadsheets_are_known_by_their_address() {
         assert_eq!(spreadsheet::is_page(&address), expected, "{address}");
     }
 }
+
+/// Songs of JSON stand in a table as those of cells do, and each field can be given another role.
+#[test]
+fn fields_of_json_are_shown_and_can_be_chosen() {
+    for (name, text, expected) in [
+        (
+            "rows.json",
+            r#"[{"song": "Luna - Glass Tide", "plays": "1,204", "gain": "+12"}, {"song": "Luna - Salt Road", "plays": 7}]"#,
+            "song=title plays=streams gain=none",
+        ),
+        (
+            "columns.json",
+            r#"{"song": ["Luna - Glass Tide", "Luna - Salt Road"], "plays": ["1,204", 7], "gain": ["+12"]}"#,
+            "song=title plays=streams gain=none",
+        ),
+        (
+            "both.json",
+            r#"{"artist and title": ["Luna - Glass Tide", "Luna - Salt Road"], "plays": ["1,204", 7], "gain": ["+12"]}"#,
+            "artist and title=artist-title plays=streams gain=none",
+        ),
+    ] {
+        let opened = OpenedFile::read(name.to_owned(), Content::of_text(text), About::default());
+        let head = &opened.findings.head;
+        let columns: Vec<String> =
+            head.columns.iter().map(|column| format!("{}={}", column.name, column.role)).collect();
+        assert_eq!(columns.join(" "), expected, "{name}");
+        assert!(head.columns.iter().all(|column| column.can_be_chosen), "{name}");
+        assert_eq!(head.rows[0], (1, ["Luna - Glass Tide", "1,204", "+12"].map(str::to_owned).to_vec()), "{name}");
+        assert_eq!(head.rows[1].1, ["Luna - Salt Road", "7", ""], "{name}");
+        assert_eq!(opened.findings.columns.last().unwrap(), &("gain".to_owned(), "none".to_owned()), "{name}");
+        let mut about = About { as_of: "2026-07-14".to_owned(), ..About::default() };
+        let first = head.columns[0].name.clone();
+        about.choices.set("column", &format!("{first}=artist-title")).unwrap();
+        about.choices.set("column", "gain=daily").unwrap();
+        let chosen = opened.with(about);
+        let dataset = chosen.dataset().unwrap();
+        let track = &dataset.tracks()[0];
+        assert_eq!((track.title.as_str(), dataset.artists()[0].name.as_str()), ("Glass Tide", "Luna"), "{name}");
+        assert_eq!(dataset.periods(track)[0].value.amount(), 12, "{name}");
+        assert_eq!(chosen.findings.head.columns[0].role, "artist-title", "{name}");
+    }
+}
+
+/// The year of days that say none is asked for, and what was said of it can be said otherwise.
+#[test]
+fn a_year_is_asked_and_answered() {
+    let text = "title,artist,streams,as_of\nA,X,100,2025-12-31\nA,X,200,1/14\n";
+    let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
+    let question = &opened.findings.questions[0];
+    let texts: Vec<&str> = question.texts().collect();
+    assert_eq!((question.choice(), question.cell.as_str(), texts), ("year", "1/14", vec!["2026", "2025"]));
+    let mut about = About::default();
+    about.choices.set("year", "2026").unwrap();
+    let answered = opened.with(about);
+    assert_eq!(answered.findings.questions, []);
+    let dataset = answered.dataset().unwrap();
+    let days: Vec<String> =
+        dataset.counts(&dataset.tracks()[0].counts).iter().map(|seen| seen.as_of.to_string()).collect();
+    assert_eq!(days, ["2025-12-31", "2026-01-14"]);
+    assert!(answered.findings.decided.contains(&("year".to_owned(), "2026".to_owned())));
+}

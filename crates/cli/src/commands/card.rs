@@ -2,15 +2,14 @@
 
 use std::process::ExitCode;
 use std::rc::Rc;
-use std::time::SystemTime;
 
-use milestream_data::Day;
 use milestream_widget::card::{self, Request};
 use milestream_widget::content::messages::english;
 use milestream_widget::load::Loaded;
 use milestream_widget::state::today::Today;
 
 use crate::cli::Card;
+use crate::clock;
 use crate::files::{self, NOWHERE};
 
 /// Draws a card, or prints the line of HTML that shows it.
@@ -47,9 +46,6 @@ pub(crate) fn run(options: &Card) -> Result<ExitCode, String> {
 
 /// The day in UTC, and the newest that has begun anywhere on earth.
 fn today() -> Today {
-    const HOUR: u64 = 3600;
-    let seconds = SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs());
-    let day = |seconds: u64| i32::try_from(seconds / (24 * HOUR)).map_or(Day::MAX, Day::from_epoch_days);
-    // Kiribati is 14 hours ahead: no day begins earlier.
-    Today { here: day(seconds), begun: day(seconds + 14 * HOUR) }
+    let (here, begun) = clock::today();
+    Today { here, begun }
 }

@@ -1,5 +1,7 @@
 //! Small tables as people keep them, in `tests/cases`: the dataset that each becomes, and the messages. Names and numbers are invented.
 
+mod kinds;
+
 use std::path::PathBuf;
 
 use milestream_data::{Dataset, parse};
@@ -32,11 +34,21 @@ fn described(dataset: &Dataset) -> Vec<String> {
             parts.push(format!("with {}", names(&track.featuring)));
         }
         parts.extend(dataset.counts(&track.counts).iter().map(|count| format!("{} {}", count.value, count.as_of)));
-        parts.extend(dataset.periods(track).iter().map(|period| format!("{} on {}", period.value, period.from)));
+        parts.extend(dataset.periods(track).iter().map(|period| of_period(period)));
         parts.retain(|part| !part.is_empty());
         parts.join(", ")
     };
     dataset.tracks().iter().map(song).collect()
+}
+
+fn of_period(period: &milestream_data::model::Period) -> String {
+    let until = if period.from == period.to { String::new() } else { format!(" to {}", period.to) };
+    format!("{} on {}{until}", period.value, period.from)
+}
+
+/// All of them.
+fn all() -> impl Iterator<Item = &'static Case> {
+    CASES.iter().chain(kinds::KINDS)
 }
 
 /// A case with its options, its songs, and the expected messages.
@@ -607,19 +619,71 @@ fn days_of_json_of_which_the_numbers_fall_are_no_totals() {
     );
 }
 
+/// A file of a case, its option, and what is told where nothing is written.
+const REFUSED: [(&str, &str, &[&str]); 7] = [
+    (
+        "json-weeks.json",
+        "",
+        &[
+            "fields that are days: are not read, since each is a week behind the one before it",
+            "each with the streams of that week alone, as its numbers show (else --days totals)",
+        ],
+    ),
+    (
+        "json-rows-fall.json",
+        "",
+        &["field streams has the streams of a day alone, since they fall; none is a total (else --days totals)"],
+    ),
+    (
+        "months-fall.csv",
+        "",
+        &[
+            "are months, each with the streams of that month alone, since they fall; no column is a total (else --days totals)",
+            "nothing is written, since it has the streams of single months and no total (2 songs)",
+        ],
+    ),
+    (
+        "songs-fall.csv",
+        "",
+        &[
+            "each with the streams of that day alone, since they fall (else --days totals)",
+            "nothing is written, since it has the streams of single days and no total (2 songs)",
+        ],
+    ),
+    (
+        "rows-fall.csv",
+        "",
+        &[
+            "column streams has the streams of a day alone, since they fall; none is a total (else --days totals)",
+            "nothing is written, since it has the streams of single days and no total (2 songs)",
+        ],
+    ),
+    (
+        "regional-2026-07-14.csv",
+        "",
+        &["column streams has the streams of a day alone, as the names of the columns are those of a chart of days"],
+    ),
+    (
+        "months-fall.csv",
+        "--days daily",
+        &["are months, each with the streams of that month alone; no column is a total"],
+    ),
+];
+
 #[test]
-fn days_without_a_year_are_asked_for() {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases/wide-no-year.csv");
-    let bench = Bench::new("yearless").with_bytes("days.csv", &std::fs::read(path).unwrap());
-    let Ran { code, err, .. } = bench.run("import days.csv --source https://x.example/");
-    assert_eq!(code, 1);
-    assert!(err.contains("row 1: the columns 12/30 … 1/2 are days without a year"), "{err}");
-    assert!(err.contains("--as-of 2026"), "{err}");
+fn the_streams_of_single_days_and_months_are_no_totals() {
+    for (case, options, expected) in REFUSED {
+        let Ran { code, err, .. } = bench("refused", case).run(&format!("import {case} {SOURCE} --explain {options}"));
+        assert_eq!(code, 1, "{case}: {err}");
+        for text in expected {
+            assert!(err.contains(text), "{case} does not tell {text:?}: {err}");
+        }
+    }
 }
 
 #[test]
 fn every_case_comes_out_right() {
-    for (case, options, songs, expected) in CASES {
+    for (case, options, songs, expected) in all() {
         let (found, err) = imported(case, options);
         assert_eq!(found, *songs, "{case}: {err}");
         for text in *expected {
@@ -631,7 +695,7 @@ fn every_case_comes_out_right() {
 /// What `merge` adds of a case is what `import` makes of it, and it tells the same.
 #[test]
 fn every_case_is_merged_as_it_is_imported() {
-    for (case, options, songs, expected) in CASES {
+    for (case, options, songs, expected) in all() {
         let bench = bench("merge", case).with("base.json", EMPTY);
         let (out, err) = bench.done(&format!("merge base.json {case} {SOURCE} --explain {options}"));
         // In a dataset that is kept, the counts of a song stand in the order of their days.
@@ -654,7 +718,7 @@ fn every_case_is_merged_as_it_is_imported() {
 /// What was decided and left out when a case was imported, `check` tells beforehand; and of its dataset no problem.
 #[test]
 fn every_case_is_checked_as_it_is_imported() {
-    for (case, options, ..) in CASES {
+    for (case, options, ..) in all() {
         let bench = bench("check", case);
         let (_, err) = bench.done(&format!("import {case} {SOURCE} --explain {options} -o songs.json"));
         let checked = bench.run(&format!("check {case} --explain {options}"));
@@ -684,6 +748,6 @@ fn every_case_of_the_folder_is_one_of_the_test() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     for entry in std::fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(CASES.iter().any(|(case, ..)| *case == name), "{name}");
+        assert!(all().any(|(case, ..)| *case == name), "{name}");
     }
 }

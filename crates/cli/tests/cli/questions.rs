@@ -11,10 +11,19 @@ const DATES: &str = "title,artist,streams,as_of\nA,X,100,04/12/2022\nA,X,200,05/
 const POINT: &str = "title;artist;streams;as_of\nA;X;1.204;2026-07-14\nB;X;88.120;2026-07-14\n";
 /// The same of a unit of its counts.
 const UNIT: &str = "Judul;Penyanyi;Streams;Tanggal\nA;X;1.32 M;2026-07-14\n";
+/// Days that say no year, in rows and as names of columns.
+const YEARLESS: &str = "title,artist,streams,as_of\nA,X,100,2025-12-31\nA,X,200,1/14\n";
+const YEARLESS_WIDE: &str = "title,artist,1/14,1/15\nA,X,100,200\n";
 const EMPTY: &str = r#"{ "schema": 1, "title": "T", "notes": [] }"#;
 
 fn bench(name: &str) -> Bench {
-    Bench::new(name).with("dates.csv", DATES).with("point.csv", POINT).with("unit.csv", UNIT).with("base.json", EMPTY)
+    Bench::new(name)
+        .with("dates.csv", DATES)
+        .with("point.csv", POINT)
+        .with("unit.csv", UNIT)
+        .with("base.json", EMPTY)
+        .with("no-year.csv", YEARLESS)
+        .with("no-year-wide.csv", YEARLESS_WIDE)
 }
 
 /// Every song with its counts, on one line.
@@ -30,7 +39,7 @@ fn counts(dataset: &str) -> String {
 /// A table, what is asked of it, and the options that answer it with what comes of each.
 type Asked = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
-const ASKED: [Asked; 3] = [
+const ASKED: [Asked; 5] = [
     (
         "dates.csv",
         "is \"04/12/2022\" (row 2, column as_of) with the day or the month first? No date of the column tells: \
@@ -51,6 +60,16 @@ const ASKED: [Asked; 3] = [
         "is the M of \"1.32 M\" (row 2) a million, or a billion as in Indonesian? Nothing in the table tells: \
          --unit M=million or --unit M=billion\n",
         &[("--unit M=million", "A 1.32M 2026-07-14"), ("--unit M=billion", "A 1.32B 2026-07-14")],
+    ),
+    (
+        "no-year.csv",
+        "of which year is the newest day, as \"1/14\" (row 3, column as_of)? The days say none: --year 2026 or --year 2025\n",
+        &[("--year 2026", "A 100 2025-12-31 200 2026-01-14")],
+    ),
+    (
+        "no-year-wide.csv",
+        "of which year is the newest day, as \"1/14\" (row 1)? The days say none: --year ",
+        &[("--year 2026", "A 100 2026-01-14 200 2026-01-15")],
     ),
 ];
 
@@ -172,6 +191,7 @@ fn every_decision_can_be_made_otherwise() {
         ("--header first", "--header: expected the number of a row, found \"first\""),
         ("--fill perhaps", "--fill: expected yes or no, found \"perhaps\""),
         ("--column streams", "--column: expected NAME=ROLE, found \"streams\""),
+        ("--year soon", "--year: expected a year like 2026, found \"soon\""),
         ("--unit M=trillion", "--unit: expected one of M=million, M=billion, "),
     ] {
         for command in ["import columns.csv", "merge base.json columns.csv"] {
@@ -189,7 +209,7 @@ fn help_names_what_says_how_a_table_is_read() {
     let (import, _) = bench.done("import --help");
     let (merge, _) = bench.done("merge --help");
     for option in
-        ["explain", "recipe", "encoding", "sheet", "header", "column", "dates", "point", "unit", "days", "fill"]
+        ["explain", "recipe", "encoding", "sheet", "header", "column", "dates", "year", "point", "unit", "days", "fill"]
     {
         let option = format!("--{option}");
         assert!(import.contains(&option) && merge.contains(&option), "{option}");

@@ -6,7 +6,7 @@ use super::letters::{ascii, lower};
 use super::role::Role;
 use super::units::Units;
 
-pub(super) use words::{NAMES, is_of_days, is_total, is_weekly, streams_of};
+pub(super) use words::{NAMES, is_of_days, is_total, is_weekly, names_of, streams_of};
 
 /// How many roles there are.
 pub(super) const ROLES: usize = NAMES.len();
@@ -29,8 +29,8 @@ impl Columns {
         Name::settle_units(&mut known);
         let mut scales = [0; ROLES];
         let mut by_role = [None; ROLES];
-        for ((role, words), (column, scale)) in NAMES.iter().zip(by_role.iter_mut().zip(&mut scales)) {
-            *column = words.split([' ', '\n']).filter(|word| !word.is_empty()).find_map(|word| {
+        for ((role, _), (column, scale)) in NAMES.iter().zip(by_role.iter_mut().zip(&mut scales)) {
+            *column = names_of(*role).find_map(|word| {
                 known.iter().position(|name| name.full == word).or_else(|| {
                     let found = known.iter().position(|name| name.short == word && name.is_for(*role));
                     *scale = found.and_then(|found| known.get(found)?.scale).unwrap_or(0);
@@ -191,14 +191,18 @@ impl Role {
     pub(super) fn of_name(name: &str) -> Option<Self> {
         let name = plain(name);
         let known = NAMES.iter().find(|(_, names)| !name.is_empty() && has_name(names, &name)).map(|(role, _)| *role);
+        #[cfg(feature = "import")]
+        let known = known.or_else(|| words::more_of(&name));
         known.or_else(|| streams_of(&name).map(|_| Self::Streams))
     }
 
     /// Whether a field or column of this name has the role. Few names are asked for all roles.
     pub(super) fn is_of_name(self, name: &str) -> bool {
         let bare = plain(name);
-        (has_name(self.names(), &bare) || (self == Self::Streams && streams_of(&bare).is_some()))
-            && Self::of_name(name) == Some(self)
+        let is_known = has_name(self.names(), &bare) || (self == Self::Streams && streams_of(&bare).is_some());
+        #[cfg(feature = "import")]
+        let is_known = is_known || words::more_of(&bare) == Some(self);
+        is_known && Self::of_name(name) == Some(self)
     }
 
     /// The role whose own name this is.

@@ -8,6 +8,8 @@ use milestream_fast::csv_scan::Row;
 
 use super::blank::is_blank;
 use super::cell::unguarded;
+#[cfg(feature = "import")]
+use super::cells::Cells;
 use super::column::{Columns, ROLES};
 use super::dates::{Orders, Written};
 use super::numbers::{self, Marks, NoCount};
@@ -60,6 +62,18 @@ pub(crate) struct Table<'a> {
     /// Where names of fields are days and nothing says what is counted: whether that is the streams of that day alone.
     #[cfg(feature = "import")]
     pub(super) named_days: Option<bool>,
+    /// How long the time is that a count of a day, a week or a month alone is of.
+    #[cfg(feature = "import")]
+    pub(super) span: super::Span,
+    /// Of JSON the fields that are read, each with its role.
+    #[cfg(feature = "import")]
+    pub(super) fields: Vec<(Role, String)>,
+    /// The names of those that are not.
+    #[cfg(feature = "import")]
+    pub(super) unread_fields: Vec<String>,
+    /// The first songs as they stand in the file.
+    #[cfg(feature = "import")]
+    pub(super) head: super::import::Head,
     /// Where the columns of the roles stand in the file, where rows were made of others.
     #[cfg(feature = "import")]
     pub(super) in_file: Option<Box<Columns>>,
@@ -181,6 +195,19 @@ impl Table<'_> {
             known => known,
         };
         self.notations.marks.get(role as usize).map_or(Marks::Unknown, |marks| *marks.get_or_init(find))
+    }
+
+    /// The first and the last day that the streams of a day, or of a month, alone are of; `None` where that is not known.
+    pub(crate) fn time_of(&self, as_of: Date) -> Option<(Date, Date)> {
+        #[cfg(feature = "import")]
+        match self.span {
+            super::Span::Week => return None,
+            super::Span::Month if !as_of.is_day() && as_of.month().is_some() => {
+                return Some((Date::from(as_of.first_day()), Date::from(as_of.last_day())));
+            }
+            super::Span::Month | super::Span::Day => {}
+        }
+        as_of.is_day().then_some((as_of, as_of))
     }
 
     /// The number of a row in the file, from 1, as a spreadsheet has it: empty lines, which are no rows here, count.
@@ -307,6 +334,28 @@ impl Table<'_> {
             self.cells.push_str(cell);
             self.ends.push(position(self.cells.len()));
         }
+    }
+
+    /// Changes what the rows have in the columns of roles.
+    pub(super) fn change_rows(&mut self, change: &mut dyn FnMut(&mut Cells<'_>)) {
+        let (mut text, mut ends, mut rows) = (String::new(), Vec::new(), Vec::new());
+        for row in 0..self.len() {
+            let roles = || Role::all().filter_map(|role| Some((role, self.columns.of(role)?)));
+            let mut cells = Cells::default();
+            for (role, column) in roles() {
+                cells.set(role, self.raw(row, column));
+            }
+            change(&mut cells);
+            rows.push(Row { first: position(ends.len()), offset: self.rows.get(row).map_or(0, |row| row.offset) });
+            let (first, end) = self.span(row);
+            let width = roles().map(|(_, column)| column + 1).max().unwrap_or(0).max(end - first);
+            for column in 0..width {
+                let changed = roles().find(|(_, known)| *known == column).map(|(role, _)| cells.get(role).clone());
+                text.push_str(changed.as_deref().unwrap_or_else(|| self.raw(row, column)));
+                ends.push(position(text.len()));
+            }
+        }
+        (self.cells, self.is_in_place, self.ends, self.rows) = (text, false, ends, rows);
     }
 
     /// Whether dates are the names of columns in the file.

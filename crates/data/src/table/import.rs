@@ -1,14 +1,17 @@
 //! From a text or the sheets of a workbook to a table that is validated as every other: in stages, each of which tells what it
 //! decided. A widget's own program does not have this.
 
+mod artists;
 mod head;
 mod reading;
 
 mod day_names;
 mod merged;
+mod names;
 mod page;
 mod pairs;
 mod plan;
+mod years;
 
 mod build;
 mod first_rows;
@@ -21,12 +24,17 @@ mod spans;
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use super::both::ARTIST_AND_TITLE;
 use super::{Origin, Role, Table, csv, json, places};
+use crate::Date;
 use crate::diagnostics::{Error, Fatal};
 
+pub(super) use first_rows::shortened;
 pub use head::{Head, HeadColumn, HeadRow};
 pub(crate) use layout::Arranged;
 pub(crate) use notations::log_notations;
+pub(crate) use plan::Span;
+pub(super) use reading::NONE;
 pub use reading::{Choices, Decision, Question, Reading, Stage, Unit};
 pub use spans::Spanning;
 
@@ -61,6 +69,15 @@ impl Sheet {
     }
 }
 
+/// What is known of a file besides what is in it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Circumstances<'a> {
+    /// What it is called; may be empty. A day in its name is that of its counts, where nothing in it says a day.
+    pub name: &'a str,
+    /// The day on which it is read: a year that is asked for is likely this one.
+    pub today: Option<Date>,
+}
+
 /// What is read.
 #[derive(Clone, Copy, Debug)]
 pub enum Input<'a> {
@@ -77,13 +94,15 @@ pub enum Input<'a> {
 pub(crate) fn arranged<'a>(
     input: Input<'a>,
     origin: &Origin<'_>,
-    choices: &Choices,
+    (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
 ) -> Result<Arranged<'a>, Error> {
     let mut arranged = match input {
-        Input::Sheets(sheets) => of_sheets(sheets, origin, choices, reading)?,
-        Input::Text(text) => of_text(text, origin, choices, reading)?,
+        Input::Sheets(sheets) => of_sheets(sheets, origin, (choices, circumstances), reading)?,
+        Input::Text(text) => of_text(text, origin, (choices, circumstances), reading)?,
     };
+    artists::take_guests_out(&mut arranged.table);
+    artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
     Ok(arranged)
 }
@@ -91,14 +110,16 @@ pub(crate) fn arranged<'a>(
 fn of_text<'a>(
     text: &'a str,
     origin: &Origin<'_>,
-    choices: &Choices,
+    (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
 ) -> Result<Arranged<'a>, Error> {
     if text.trim_start().starts_with(['{', '[']) {
         reading.log(Stage::Cells, "read as JSON".to_owned(), "");
-        let table = json::read_any(text, choices.are_days_daily)?;
+        let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns };
+        let mut table = json::read_any(text, &said)?;
         if !table.columns.has_songs() {
-            return layout::arrange(table, &[], origin, choices, reading)?.ok_or_else(|| nameless(text));
+            return layout::arrange(table, &[], origin, (choices, circumstances), reading)
+                .ok_or_else(|| nameless(text));
         }
         if table.repeated > 0 {
             let rows = if table.repeated == 1 {
@@ -109,18 +130,28 @@ fn of_text<'a>(
             let what = [&rows, " without an artist, which others with one say as well, left out"].concat();
             reading.log(Stage::Layout, what, "");
         }
+        reading.head = std::mem::take(&mut table.head);
+        log_fields_of_json(&table, reading);
         log_artists_of_json(&table, reading);
         log_days_of_json(&table, choices, reading);
-        return Ok(Arranged::of(table));
+        if table.named_days.is_none() {
+            layout::settle_rows_of_days(&mut table, choices, reading);
+        }
+        let year = choices.year.or_else(|| origin.as_of.map(Date::year).filter(|year| *year > 0));
+        years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
+        let as_of =
+            page::day_in_name(circumstances.name).filter(|_| origin.as_of.is_none() && !table.has_any(Role::AsOf));
+        page::log_name(as_of, reading);
+        return Ok(Arranged { as_of, ..Arranged::of(table) });
     }
     if let Some((table, lines)) = markdown::read(text) {
         reading.log(Stage::Cells, "read as a table of Markdown".to_owned(), "");
-        return layout::arrange(table, &lines, origin, choices, reading)?.ok_or_else(|| nameless(text));
+        return layout::arrange(table, &lines, origin, (choices, circumstances), reading).ok_or_else(|| nameless(text));
     }
     for delimiter in csv::delimiters(text) {
         let table = csv::cells(text, delimiter);
         let (is_escaped, lone) = (table.has_escaped_quotes, table.lone_quotes.len());
-        if let Some(arranged) = layout::arrange(table, &[], origin, choices, reading)? {
+        if let Some(arranged) = layout::arrange(table, &[], origin, (choices, circumstances), reading) {
             let between = match delimiter {
                 b'\t' => "tabs",
                 b';' => "semicolons",
@@ -144,7 +175,7 @@ fn of_text<'a>(
 fn of_sheets<'a>(
     sheets: &'a [Sheet],
     origin: &Origin<'_>,
-    choices: &Choices,
+    (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
 ) -> Result<Arranged<'a>, Error> {
     let called = |place: usize, sheet: &Sheet| {
@@ -156,8 +187,8 @@ fn of_sheets<'a>(
     let mut found = None;
     for (place, sheet) in sheets.iter().enumerate().filter(|(place, sheet)| is_wanted(*place, sheet)) {
         if found.is_none() {
-            found =
-                layout::arrange(grid(&sheet.rows), &sheet.lines, origin, choices, reading)?.map(|table| (place, table));
+            found = layout::arrange(grid(&sheet.rows), &sheet.lines, origin, (choices, circumstances), reading)
+                .map(|table| (place, table));
         } else if layout::has_songs(&grid(&sheet.rows), choices) {
             reading.left_out.push(called(place, sheet));
         }
@@ -197,13 +228,36 @@ fn nameless(text: &str) -> Error {
 /// Counts whose names are days, of which nothing says what they count.
 fn log_days_of_json(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
     let Some(are_daily) = table.named_days else { return };
+    let alone = [", each with the streams of that ", table.span.name(), " alone"].concat();
     let (what, flag) = match (are_daily, choices.are_days_daily) {
-        (true, None) => (", each with the streams of that day alone, as its numbers show", layout::TOTALS),
-        (true, Some(_)) => (", each with the streams of that day alone", layout::TOTALS),
-        (false, _) => (", each with all streams until that day", layout::DAILY),
+        (true, None) => ([&alone, ", as its numbers show"].concat(), layout::TOTALS),
+        (true, Some(_)) => (alone, layout::TOTALS),
+        (false, _) => (", each with all streams until that day".to_owned(), layout::DAILY),
     };
-    reading.log(Stage::Layout, ["names of fields are days", what].concat(), flag);
+    reading.log(Stage::Layout, ["names of fields are days", &what].concat(), flag);
+    if are_daily && table.span == Span::Week {
+        reading.doubts.push(("fields that are days".to_owned(), layout::OF_WEEKS.to_owned()));
+    }
     reading.recipe.are_days_daily = Some(are_daily);
+}
+
+/// Which fields are read for what, and which are not.
+fn log_fields_of_json(table: &Table<'_>, reading: &mut Reading) {
+    let mut roles = Vec::new();
+    for (role, name) in &table.fields {
+        let is_both = reading.head.columns.iter().any(|known| known.name == *name && known.role == ARTIST_AND_TITLE);
+        let label = if is_both { ARTIST_AND_TITLE } else { role.label() };
+        let told = if is_both { "artist and title" } else { label };
+        roles.push([told, " = ", name].concat());
+        reading.recipe.columns.push((name.clone(), label.to_owned()));
+    }
+    if !roles.is_empty() {
+        reading.log(Stage::Columns, roles.join(", "), layout::COLUMN);
+    }
+    if !table.unread_fields.is_empty() {
+        reading.unread.clone_from(&table.unread_fields);
+        reading.log(Stage::Columns, ["not read: ", &table.unread_fields.join(", ")].concat(), layout::COLUMN);
+    }
 }
 
 /// Artists whose names are those of fields, of which the file does not say what they are.

@@ -3,13 +3,18 @@
 
 mod cells;
 mod days;
+#[cfg(feature = "import")]
+mod fields;
 mod grids;
 mod keys;
 mod repeated;
 mod shape;
 mod song;
 mod text_refs;
+mod total;
 mod walk;
+
+mod seen;
 
 use std::borrow::Cow;
 
@@ -17,6 +22,8 @@ use milestream_fast::json::tree::Tree;
 
 use super::column::Columns;
 use super::{Role, Table, header};
+#[cfg(feature = "import")]
+use super::{Span, both};
 use crate::diagnostics::{Error, Fatal, PathFinder, Step, offset_in, print};
 use crate::json_parts::parts;
 use keys::Keys;
@@ -31,7 +38,7 @@ const DEPTH: usize = 12;
 /// # Errors
 /// Where it is no JSON, or holds no object with streams.
 pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
-    let mut table = read_any(text, None)?;
+    let mut table = read_any(text, &Said::default())?;
     if !table.columns.has_songs() {
         let (row, columns) = header::find(&table).ok_or_else(nothing)?;
         table.begin_beneath(row, columns);
@@ -39,14 +46,23 @@ pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
     Ok(table)
 }
 
+/// What is said of a file.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Said<'s> {
+    /// Whether counts by day, of which no name says what they count, are those of the day alone; else that is found out.
+    pub(super) are_days_daily: Option<bool>,
+    /// Fields by their names, each with the name of its role.
+    pub(super) columns: &'s [(String, String)],
+}
+
 /// Reads the cells: by their roles, or as a grid of lists in which the names of columns are still to be found.
-/// `are_days_daily` says what counts by day are of which no name says it; else that is found out.
 ///
 /// # Errors
 /// As [`read`].
-pub(super) fn read_any(text: &str, are_days_daily: Option<bool>) -> Result<Table<'_>, Error> {
-    let mut keys = Keys::default();
+pub(super) fn read_any<'a>(text: &'a str, said: &Said<'_>) -> Result<Table<'a>, Error> {
+    let mut keys = Keys::saying(said.columns);
     let tree = Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
+    let is_total_taken = total::is_taken(&tree);
     let walked = |are_days_daily: bool| {
         let (roles, columns) = columns(&keys, are_days_daily);
         let flaws = tree.flaws().iter();
@@ -54,17 +70,27 @@ pub(super) fn read_any(text: &str, are_days_daily: Option<bool>) -> Result<Table
             flaws.map(|flaw| (text.floor_char_boundary(flaw.offset()), flaw.message().to_owned())).collect();
         let file = Cow::Borrowed(text);
         let table = Table { file, find: Some(find), columns, above: 1, damaged_lines, ..Table::default() };
-        Walk::through(&tree, table, roles, are_days_daily)
+        Walk::through(&tree, table, roles, (are_days_daily, is_total_taken))
     };
-    let (mut table, mut grid, days) = walked(are_days_daily.unwrap_or(false));
-    let are_daily = are_days_daily.unwrap_or_else(|| days.is_any() && days.are_daily(&table));
-    if are_daily && are_days_daily.is_none() {
-        (table, grid, _) = walked(true);
+    let mut walk = walked(said.are_days_daily.unwrap_or(false));
+    let days = std::mem::take(&mut walk.named_days);
+    let are_daily = said.are_days_daily.unwrap_or_else(|| days.is_any() && days.are_daily(&walk.table));
+    let are_weeks = are_daily && days.are_weeks(&walk.table);
+    if are_daily && said.are_days_daily.is_none() {
+        walk = walked(true);
     }
     #[cfg(feature = "import")]
     {
-        table.named_days = days.is_any().then_some(are_daily);
+        walk.tell_fields(keys.is_title_first);
+        walk.table.named_days = days.is_any().then_some(are_daily);
+        walk.table.span = if are_weeks { Span::Week } else { Span::Day };
+        if let Some(is_title_first) = keys.is_title_first {
+            both::part_titles(&mut walk.table, is_title_first);
+        }
     }
+    #[cfg(not(feature = "import"))]
+    let _ = are_weeks;
+    let (mut table, grid) = (walk.table, walk.grid);
     if let Some(grid) = grid.filter(|_| table.rows.is_empty()) {
         return Ok(grid);
     }
@@ -84,6 +110,7 @@ fn columns(keys: &Keys, are_days_daily: bool) -> (Vec<Role>, Columns) {
         let is_met = keys.roles.get(*role as usize).copied().unwrap_or(false);
         is_met
             || (are_days_daily && *role == Role::Daily)
+            || (keys.is_title_first.is_some() && *role == Role::Featured)
             || matches!(role, Role::Title | Role::Artist | Role::Streams | Role::AsOf)
     };
     let roles: Vec<Role> = Role::all().filter(is_needed).collect();

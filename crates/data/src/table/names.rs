@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// What stands between an artist and a guest.
-const GUEST: [&str; 3] = [" feat. ", " ft. ", " featuring "];
+const GUEST: [&str; 5] = [" feat. ", " ft. ", " featuring ", " feat ", " ft "];
 
 /// Tells the names in a cell, and whether each is of a guest. They stand between semicolons, else between commas, of which
 /// the name of one alone (`is_one`) may have some. A name in quotation marks stands as it is, see [`bare`].

@@ -208,6 +208,36 @@ fn is_sum(table: &Table<'_>, row: usize) -> bool {
     }
     let amount =
         |row: usize| table.count(table.cell(row, Role::Streams), Role::Streams).map_or(0, crate::Value::amount);
+    let own = amount(row);
+    if own == 0 {
+        return false;
+    }
     let all = *table.sum.get_or_init(|| (0..table.len()).fold(0_u64, |sum, row| sum.saturating_add(amount(row))));
-    amount(row) > 0 && amount(row).saturating_mul(2) == all
+    let others = all.saturating_sub(own);
+    // Counts that are rounded add up to about as much, which is told by the place of the last row.
+    let is_about = row + 1 == table.len() && row > 1 && own.abs_diff(others) <= others / 100;
+    own == others || is_about || is_sum_of_section(table, row, (own, &amount))
+}
+
+/// Whether a row is as much as those above it, back to the beginning of a section or to some row before that.
+fn is_sum_of_section(table: &Table<'_>, row: usize, (own, amount): (u64, &dyn Fn(usize) -> u64)) -> bool {
+    const MOST: usize = 1_000;
+    // A file may call each of its rows a sum.
+    if table.wordy_rows.replace(table.wordy_rows.get().saturating_add(1)) > MOST_WORDY {
+        return false;
+    }
+    let is_sum = |row: usize| matches!(Word::of(table.cell(row, Role::Title)), Some(Word::Sum | Word::SureSum));
+    let (mut sum, mut songs) = (0_u64, 0);
+    for above in (0..row).rev().take(MOST).filter(|above| !is_sum(*above)) {
+        sum = sum.saturating_add(amount(above));
+        songs += usize::from(amount(above) > 0);
+        let begins = || above == 0 || amount(above - 1) == 0 || is_sum(above - 1);
+        if sum == own && (songs > 1 || begins()) {
+            return true;
+        }
+        if sum > own {
+            return false;
+        }
+    }
+    false
 }

@@ -118,7 +118,7 @@ impl Written {
     fn read(cell: &str, units: Units) -> Result<Self, ValueError> {
         let malformed = ValueError::Malformed;
         let text = plain(cell);
-        let mut text = without_footnotes(text.trim());
+        let mut text = without_footnotes(without_gain(text.trim()));
         let mut is_at_least = false;
         for mark in AT_LEAST {
             if let Some(rest) = text.strip_prefix(mark) {
@@ -187,6 +187,26 @@ pub(super) fn plain(cell: &str) -> String {
 
 const fn is_mark(letter: char) -> bool {
     matches!(letter, '.' | ',' | '\'' | '_' | ' ')
+}
+
+/// A count without what has been added to it, in brackets: `1,204,500,331 (+412,008)`. A widget by itself leaves such cells out.
+fn without_gain(text: &str) -> &str {
+    #[cfg(feature = "import")]
+    if let Some((count, gain)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) {
+        let is_change = gain.starts_with(['+', '-', '±', '▲', '▼', '=']);
+        let is_number = |letter: char| letter.is_ascii_digit() || is_mark(letter) || "+-±▲▼=%kmb".contains(letter);
+        if is_change && gain.chars().all(is_number) && count.trim_end().ends_with(|last: char| last.is_alphanumeric()) {
+            return count.trim_end();
+        }
+    }
+    text
+}
+
+/// Whether a count has in brackets what has been added to it.
+#[cfg(feature = "import")]
+pub(super) fn has_gain(cell: &str) -> bool {
+    let text = plain(cell);
+    without_gain(text.trim()).len() < text.trim().len()
 }
 
 /// Marks of notes at the end: `[1]`, `*`.
@@ -361,6 +381,12 @@ mod tests {
             ("over 1 billion", "1B+=1000000000"),
             ("+12", "12=12"),
             ("+159,479", "159479=159479"),
+            #[cfg(feature = "import")]
+            ("1,204,500 (+412,008)", "1204500=1204500"),
+            #[cfg(feature = "import")]
+            ("1.2B (-3.1%)", "1.2B=1200000000"),
+            ("1,204 (live)", "none"),
+            ("(+5)", "none"),
             ("1,204[1]", "1204=1204"),
             ("1,204 [a]", "1204=1204"),
             ("１，２０４", "1204=1204"),

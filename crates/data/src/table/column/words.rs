@@ -7,7 +7,7 @@ use crate::table::role::Role;
 pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     (
         Role::Title,
-        "title track song trackname songname tracktitle songtitle name\n\
+        "title track song trackname songname tracktitle songtitle name video videotitle\n\
          judullagu titel titre título titulo titolo tytuł başlık judul название назва 제목 곡명 곡 노래 曲名 タイトル 歌名 歌曲 标题 標題 \
          lied lieder chanson canción cancion canção cancao música musica canzone brano nummer utwór piosenka şarkı lagu bàihát \
          tênbàihát песня пісня трек трекназвание ชื่อเพลง เพลง العنوان الأغنية गाना शीर्षक kanta awit \
@@ -15,7 +15,7 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     ),
     (
         Role::Artist,
-        "artist artists artistname artistsname artistnames act performer performers singer by band member\n\
+        "artist artists artistname artistsname artistnames act performer performers singer by band member channeltitle channel\n\
          künstler interpret artiste artistes interprète artista artistas intérprete interprete wykonawca artysta sanatçı artis \
          penyanyi nghệsĩ casĩ исполнитель артист виконавець 가수 아티스트 アーティスト 歌手 艺人 藝人 ศิลปิน الفنان कलाकार \
          mangaawit कलाकारकानाम गायक المغني",
@@ -25,7 +25,8 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     (
         Role::Streams,
         "streams total plays totalstreams streamcount playcount totalplays streamstotal spotifystreams count \
-         cumulativestreams cumulativeplays alltimestreams alltimeplays lifetimestreams streamsonspotify totalstreamsonspotify\n\
+         cumulativestreams cumulativeplays alltimestreams alltimeplays lifetimestreams streamsonspotify totalstreamsonspotify spotifyplays alltime \
+         views viewcount\n\
          streamsgesamt abrufe aufrufe gesamt écoutes ecoutes reproducciones reproduções reproducoes ascolti odtworzenia \
          odsłuchania dinlenme pemutaran lượtnghe стримы прослушивания всего прослуховування 스트리밍 스트리밍수 재생수 재생횟수 \
          누적 누적스트리밍 합계 再生数 再生回数 ストリーム数 ストリーミング数 播放量 播放次数 播放次數 流媒体量 累計 ยอดสตรีม \
@@ -36,7 +37,8 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     ),
     (
         Role::Daily,
-        "daily dailystreams streamsdaily dailyplays streamstoday todaystreams perday streamsperday playsperday yesterday\n\
+        "daily dailystreams streamsdaily dailyplays streamstoday todaystreams perday streamsperday playsperday yesterday \
+         today dailygain last24h 24h\n\
          täglich protag quotidien parjour diario diários diarias diarie giornaliero günlük harian hàngngày заденьсутки \
          ежедневно 일간 일일 일일스트리밍 일간스트리밍 일간재생수 일일재생수 デイリー 日別 日播放 每日 รายวัน dagelijks dziennie arawaraw \
          streamshoje streamshoy streamsheute streamsdujour pordia pordía aldía aldia दैनिक يومي",
@@ -44,7 +46,7 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     (
         Role::AsOf,
         "asof date asofdate datadate day readon updated lastupdated updatedat timestamp fetchedat retrievedat scrapedat \
-         fetched retrieved scraped checked checkedon lastchecked snapshotdate\n\
+         fetched retrieved scraped checked checkedon lastchecked snapshotdate lastupdate ts\n\
          datum stand tag fecha data giorno dzień tarih tanggal ngày дата 날짜 기준일 일자 日付 日期 วันที่ التاريخ तारीख día dia \
          jour petsa aktualisiert zuletztaktualisiert miseàjour datedemiseàjour actualizado fechadeactualización atualizado \
          atualizadoem aggiornato aggiornatoil güncelleme güncellendi cậpnhật ngàycậpnhật обновлено датаобновления 업데이트 갱신일 更新日 \
@@ -73,6 +75,41 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     ),
     (Role::Isrc, "isrc"),
 ];
+
+/// Further names in other languages, which a widget does not need by itself.
+#[cfg(feature = "import")]
+const MORE: [(Role, &str); 2] = [
+    (
+        Role::Daily,
+        "reproduccionesdiarias reproducciónpordía reproduçõesdiárias reproducoesdiarias streamsdiarios streamsdiários \
+         écoutesquotidiennes ecoutesquotidiennes streamsquotidiens ascoltigiornalieri streamgiornalieri täglicheabrufe \
+         täglichestreams abrufeprotag streamsprotag perhari pemutaranharian streamingharian streamharian günlükdinlenme \
+         günlükstream lượtnghehàngngày lượtnghemỗingày mỗingày ежедневныепрослушивания прослушиванийвдень стримызадень \
+         dziennestreamy odtworzeniadzienne dagelijksestreams 日間再生数 日間ストリーム数 日再生数 하루스트리밍 오늘스트리밍 日增 日增量",
+    ),
+    (
+        Role::AsOf,
+        "últimaactualización ultimaactualizacion últimaatualização ultimaatualizacao dernièremiseàjour dernieremiseajour \
+         letzteaktualisierung letztesupdate ultimoaggiornamento songüncelleme pembaruanterakhir terakhirdiperbarui \
+         cậpnhậtlầncuối последнееобновление ostatniaaktualizacja laatstbijgewerkt 最終更新 最終更新日 마지막업데이트 최근업데이트 最后更新 \
+         最後更新",
+    ),
+];
+
+/// The role that has one of these names.
+#[cfg(feature = "import")]
+pub(super) fn more_of(name: &str) -> Option<Role> {
+    MORE.iter().find(|(_, names)| !name.is_empty() && has(names, name)).map(|(role, _)| *role)
+}
+
+/// All names of a role, the best first.
+pub(in crate::table) fn names_of(role: Role) -> impl Iterator<Item = &'static str> {
+    let names = NAMES.get(role as usize).map_or("", |(_, names)| *names).split([' ', '\n']);
+    #[cfg(feature = "import")]
+    let names =
+        names.chain(MORE.iter().filter(move |(known, _)| *known == role).flat_map(|(_, names)| names.split(' ')));
+    names.filter(|name| !name.is_empty())
+}
 
 /// What may stand in brackets behind the name of a count without making it another one.
 const ALL: &str = "spotify total totals alltime lifetime cumulative global worldwide overall count number s";

@@ -6,7 +6,7 @@ use crate::diagnostics::PathFinder;
 use crate::table::cells::Cells;
 use crate::table::column::Columns;
 use crate::table::grid::{Find, position};
-use crate::table::{NoSong, Role, Table, csv, names_cell};
+use crate::table::{NoSong, Role, Table, both, csv, names_cell};
 
 /// A table with a cell to a role and a row to a reading.
 pub(super) fn build<'a>(
@@ -39,6 +39,7 @@ pub(super) fn build<'a>(
         has_escaped_quotes: table.has_escaped_quotes,
         lone_quotes: table.lone_quotes.clone(),
         are_days_daily: parts.iter().any(|part| part.plan.are_daily),
+        span: parts.first().map(|part| part.plan.span).unwrap_or_default(),
         in_file: Some(Box::new(in_file)),
         ..Table::default()
     };
@@ -94,7 +95,7 @@ fn add_part(
         }
         for column in songs {
             cells.set(Role::Title, name(column));
-            cells.set(Role::Streams, source.raw(row, *column));
+            cells.set(if *are_daily { Role::Daily } else { Role::Streams }, source.raw(row, *column));
             built.take(source, row, &cells, Some(*column));
         }
         // Rows that are no songs are reported once.
@@ -116,23 +117,16 @@ fn add_part(
     }
 }
 
-/// Parts `Luna Park - Glass Tide (w/ Aria Vale)`.
+/// Parts a cell with artist and title.
 fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, is_title_first: bool) {
-    let parted = [" - ", " – ", " — "].iter().find_map(|mark| cell.split_once(mark));
-    let (artist, mut title) = match parted {
-        Some((title, artist)) if is_title_first => (artist, title),
-        Some((artist, title)) => (artist, title),
-        None => ("", cell),
-    };
-    let guests = title.rsplit_once("(w/ ").and_then(|(title, guests)| Some((title, guests.strip_suffix(')')?)));
-    if let Some((before, guests)) = guests {
-        title = before.trim_end();
-        cells.set(Role::Featured, guests);
+    let parted = both::part(cell, is_title_first);
+    if !parted.featured.is_empty() {
+        cells.set(Role::Featured, parted.featured);
     }
-    if !artist.is_empty() {
-        cells.set(Role::Artist, names_cell([artist.trim().trim_start_matches('*').trim_start()]));
+    if !parted.artist.is_empty() {
+        cells.set(Role::Artist, parted.artist);
     }
-    cells.set(Role::Title, title.trim());
+    cells.set(Role::Title, parted.title);
 }
 
 /// Adds the artist whom a page is about; of a song with a star that is a guest.

@@ -14,6 +14,17 @@ pub(super) fn is_day(name: &str) -> bool {
         && !name.split([' ', '(', ')', '_', ':', '\n']).any(is_no_count)
 }
 
+/// The day in the name of a column that says streams before it, `Streams (Jul 13)`; else the name as it is.
+pub(super) fn bare_day(name: &str) -> &str {
+    let Some((word, rest)) = name.trim().split_once([' ', '(', ':', '\n', '_']) else { return name };
+    if Role::of_name(word) != Some(Role::Streams) {
+        return name;
+    }
+    let rest = rest.trim_start_matches([' ', '(', '[', ':', '-', '\n']).trim_end_matches([')', ']']);
+    let rest = ["as of ", "on ", "until "].iter().find_map(|mark| rest.strip_prefix(mark)).unwrap_or(rest).trim();
+    if is_day(rest) || is_yearless(rest) { rest } else { name }
+}
+
 /// Whether the name of a column is a month, without a day.
 pub(super) fn is_month(name: &str) -> bool {
     let date = Written::read(name).and_then(|written| written.date(Orders::ANY));

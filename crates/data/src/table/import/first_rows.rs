@@ -2,7 +2,8 @@
 
 use super::head::{Head, HeadColumn, HeadRow};
 use super::plan::Plan;
-use super::reading::{ARTIST_AND_TITLE, NONE};
+use super::reading::NONE;
+use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::{Role, Table};
 
 /// So many rows are shown.
@@ -83,7 +84,8 @@ fn role(plan: &Plan, beside: &[Plan], column: usize) -> &'static str {
     roles.next().map_or(NONE, Role::label)
 }
 
-fn shortened(text: &str) -> String {
+/// A text as it is shown.
+pub(in crate::table) fn shortened(text: &str) -> String {
     match text.char_indices().nth(LETTERS) {
         Some((end, _)) => [text.get(..end).unwrap_or_default(), MORE].concat(),
         None => text.to_owned(),

@@ -4,12 +4,13 @@ use super::build::build;
 use super::first_rows::head;
 use super::marks::Marks;
 use super::merged::merged;
-use super::page::Page;
-use super::plan::{Part, Plan};
-use super::reading::{ARTIST_AND_TITLE, Choices, Reading, Stage};
+use super::page::{self, Page};
+use super::plan::{Part, Plan, Span, span_of_rows};
+use super::reading::{Choices, Reading, Stage};
+use super::{Circumstances, years};
 use crate::Date;
-use crate::diagnostics::{Error, Fatal, Warning};
-use crate::table::column::plain;
+use crate::table::both::ARTIST_AND_TITLE;
+use crate::table::column::{is_total, plain};
 use crate::table::grid::Notations;
 use crate::table::{NoSong, Origin, Role, Table, header};
 
@@ -20,6 +21,16 @@ const ROWS_ABOVE: usize = 60;
 pub(super) const TOTALS: &str = "--days totals";
 /// The option that says that they hold the streams of that day.
 pub(super) const DAILY: &str = "--days daily";
+/// The option that says what a column is.
+pub(super) const COLUMN: &str = "--column NAME=ROLE";
+/// Why the streams of single weeks are not read.
+pub(super) const OF_WEEKS: &str = "are not read, since each is a week behind the one before it and has the streams of that week \
+                                   alone, and nobody knows which of its days is named; --days totals takes them for all streams \
+                                   until that day";
+
+/// What is to be known of the streams in an export of Spotify for Artists.
+const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time \
+                         that was chosen there, which must be all time; --column NAME=ROLE says that it is";
 
 /// A table, and what a page says of all of its rows.
 pub(crate) struct Arranged<'a> {
@@ -37,20 +48,17 @@ impl<'a> Arranged<'a> {
 }
 
 /// Makes a table with one reading to a row of all cells of a file; `None` where no row names columns.
-///
-/// # Errors
-/// Where columns are days of which nobody says the year.
 pub(super) fn arrange<'a>(
     mut table: Table<'a>,
     lines: &[String],
     origin: &Origin<'_>,
-    choices: &Choices,
+    (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
-) -> Result<Option<Arranged<'a>>, Error> {
+) -> Option<Arranged<'a>> {
     let is_header = |row: &usize| choices.header.is_none_or(|wanted| table.number(*row) == wanted);
     let most = if choices.header.is_some() { usize::MAX } else { ROWS_ABOVE };
     let found = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices));
-    let Some(mut plan) = found else { return Ok(None) };
+    let mut plan = found?;
     // Of names above each other, as beneath a cell that spans several columns, those beneath say more.
     while choices.header.is_none()
         && plan.row + 1 < table.len()
@@ -60,12 +68,17 @@ pub(super) fn arrange<'a>(
         plan = beneath;
     }
     let page = Page::above(&table, plan.row, lines);
-    let year = origin.as_of.or(page.stated).or(page.updated).map(Date::year).filter(|year| *year > 0);
+    let in_name = page::day_in_name(circumstances.name);
+    let known = [origin.as_of, page.stated, page.updated, page.alone, in_name].into_iter().flatten();
+    let year = choices.year.or_else(|| known.map(Date::year).find(|year| *year > 0));
     if plan.are_yearless {
-        let year = year.ok_or_else(|| yearless(&table, &plan))?;
-        plan.add_years(year);
-        let what = ["the days say no year: the newest is of ", &year.to_string()];
-        reading.log(Stage::Dates, what.concat(), "--as-of YEAR");
+        match year {
+            Some(year) => {
+                plan.add_years(year, choices.dates);
+                years::tell(year, reading);
+            }
+            None => ask_year(&table, &plan, choices, circumstances.today, reading),
+        }
     }
     if plan.row > 0 {
         reading.log(
@@ -80,7 +93,14 @@ pub(super) fn arrange<'a>(
     if plan.days.is_empty() && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label()) {
         header::settle_counts(&mut table);
     }
-    let plan = Plan { columns: table.columns.clone(), ..plan };
+    let mut plan = Plan { columns: table.columns.clone(), ..plan };
+    if plan.days.is_empty() {
+        years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() {
+        settle_rows_of_days(&mut table, choices, reading);
+        (plan.columns, plan.span) = (table.columns.clone(), table.span);
+    }
     let beside = plan.clone().all_parted();
     log_columns(&plan, &beside, choices, reading);
     reading.head = head(&table, header, &plan, &beside);
@@ -95,9 +115,10 @@ pub(super) fn arrange<'a>(
             "--artist NAME",
         );
     }
-    let as_of = page.as_of().filter(|_| !table.has(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none());
-    if let Some(as_of) = as_of.filter(|_| page.stated.is_some()) {
-        let what = ["the counts are of ", &as_of.to_string(), ", as the lines above the table say"];
+    let is_dateless = !table.has_any(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none();
+    let as_of = page.as_of().filter(|_| is_dateless);
+    if let Some(as_of) = as_of.filter(|_| page.stated.or(page.alone).is_some()) {
+        let what = ["the counts are of ", &as_of.to_string(), ", as the lines around the table say"];
         reading.log(Stage::Dates, what.concat(), "--as-of DATE");
     } else if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
         let what = [
@@ -109,6 +130,11 @@ pub(super) fn arrange<'a>(
         ];
         reading.log(Stage::Dates, what.concat(), "--as-of DATE");
     }
+    let as_of = as_of.or_else(|| {
+        let day = in_name.filter(|_| is_dateless);
+        page::log_name(day, reading);
+        day
+    });
     let has_features =
         artist.is_some() && !is_named && (0..table.len()).any(|row| table.cell(row, Role::Title).starts_with('*'));
     if has_features {
@@ -128,11 +154,11 @@ pub(super) fn arrange<'a>(
         let has_artist = origin.artist.is_none() && artist.is_some();
         // Whoever is named by the page is as if whoever reads it had said so; that takes rows of its own.
         if !has_artist {
-            return Ok(Some(Arranged { table, as_of, has_artist: false }));
+            return Some(Arranged { table, as_of, has_artist: false });
         }
     }
     let built = build(&table, &parts, artist.as_deref(), (has_features, marks));
-    Ok(Some(Arranged { table: built, as_of, has_artist: artist.is_some() }))
+    Some(Arranged { table: built, as_of, has_artist: artist.is_some() })
 }
 
 /// Whether some row names the columns of songs and counts.
@@ -141,20 +167,49 @@ pub(super) fn has_songs(table: &Table<'_>, choices: &Choices) -> bool {
     plan.is_some_and(|plan| plan.row + 1 < table.len())
 }
 
-/// The error of days without a year.
-fn yearless(table: &Table<'_>, plan: &Plan) -> Error {
-    let name =
-        |column: Option<&usize>| column.and_then(|column| plan.columns.names().get(*column)).map_or("", |name| name);
-    let (first, last) = (name(plan.days.first()), name(plan.days.last()));
-    let message = [
-        "the columns ",
-        first,
-        " … ",
-        last,
-        " are days without a year: say the year as the date of the counts, as --as-of 2026 does",
-    ];
-    let path = ["row ", &table.number(plan.row).to_string()].concat();
-    Error::new(Fatal::Syntax, Warning { path, message: message.concat(), ..Warning::default() })
+/// Asks for the year of columns that are days without one.
+fn ask_year(table: &Table<'_>, plan: &Plan, choices: &Choices, today: Option<Date>, reading: &mut Reading) {
+    let name = |column: &usize| plan.columns.names().get(*column).map_or("", String::as_str);
+    let names: Vec<&str> = plan.days.iter().map(name).collect();
+    let at = ["row ", &table.number(plan.row).to_string()].concat();
+    years::ask(&names, &at, (None, today), choices.dates, reading);
+}
+
+/// Takes the counts of a table with a row to a day and song for those of that day alone, where they are.
+pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, reading: &mut Reading) {
+    let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
+    let Some(streams) = table.columns.of(Role::Streams).filter(|_| !is_said && !table.has(Role::Daily)) else { return };
+    let of_json = table.fields.iter().find(|(role, _)| *role == Role::Streams).map(|(_, name)| name.clone());
+    let is_field = of_json.is_some();
+    let name = of_json.unwrap_or_else(|| table.name(Role::Streams).to_owned());
+    if is_total(&plain(&name)) {
+        return;
+    }
+    let fields = table.fields.iter().map(|(_, name)| name).chain(&table.unread_fields);
+    let names: Vec<String> = table.columns.names().iter().chain(fields).map(|name| plain(name)).collect();
+    let (span, why) = match (span_of_rows(table, &names), choices.are_days_daily) {
+        (Some((span, why)), None) => (span, why.unwrap_or("since they fall")),
+        (Some((span, _)), Some(true)) => (span, "as was said"),
+        (None, Some(true)) if table.has_any(Role::AsOf) => (Span::Day, "as was said"),
+        (Some((span, _)), Some(false)) => {
+            let what = ["the counts are all streams until the ", span.name(), " of each"].concat();
+            reading.log(Stage::Layout, what, DAILY);
+            reading.recipe.are_days_daily = Some(false);
+            return;
+        }
+        _ => return,
+    };
+    let what = if is_field { "field " } else { "column " };
+    let told = [what, &name, " has the streams of a ", span.name(), " alone, ", why, "; none is a total"];
+    reading.log(Stage::Layout, told.concat(), TOTALS);
+    reading.recipe.are_days_daily = Some(true);
+    if span == Span::Week {
+        reading.doubts.push(([what, &name].concat(), OF_WEEKS.to_owned()));
+    }
+    table.columns.set(Role::Streams, None);
+    table.columns.set(Role::Daily, Some(streams));
+    table.span = span;
+    table.notations = Notations::default();
 }
 
 /// Says what every column is.
@@ -166,7 +221,8 @@ fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Re
         let is_of_days = matches!(role, Role::Streams | Role::Daily) && !plan.days.is_empty();
         let Some(column) = plan.columns.of(role).filter(|_| !is_of_days) else { continue };
         read.push(column);
-        roles.push([role.label(), " = ", name(column)].concat());
+        let shown = if name(column).is_empty() { "the column without a name" } else { name(column) };
+        roles.push([role.label(), " = ", shown].concat());
         reading.recipe.columns.push((name(column).to_owned(), role.label().to_owned()));
     }
     if let Some((column, _)) = plan.both {
@@ -181,45 +237,66 @@ fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Re
         let (from, until) = above.map_or((name(first), name(last)), |(from, until)| (from, until));
         [" ", &(first + 1).to_string(), " to ", &(last + 1).to_string(), " (", from, " … ", until, ")"].concat()
     };
+    let span = plan.span.name();
+    let alone = ["each with the streams of that ", span, " alone"].concat();
     if let Some((total, newest)) = plan.total {
         read.push(total);
-        let what = [
-            "columns",
-            &ends(&plan.days),
-            " are days, each with the streams of that day alone; ",
-            name(total),
-            " is the count of ",
-            name(newest),
-        ];
+        let until = if plan.span == Span::Week {
+            " is all streams".to_owned()
+        } else {
+            [" is the count of ", name(newest)].concat()
+        };
+        let what = ["columns", &ends(&plan.days), " are ", span, "s, ", &alone, "; ", name(total), &until];
         reading.log(Stage::Layout, what.concat(), TOTALS);
     } else if !plan.days.is_empty() {
         let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
-            (true, None) => {
-                (", each with the streams of that day alone, since they fall; no column is a total", TOTALS)
-            }
-            (true, Some(_)) => (", each with the streams of that day alone; no column is a total", TOTALS),
+            (true, None) => ([&alone, ", since they fall; no column is a total"].concat(), TOTALS),
+            (true, Some(_)) => ([&alone, "; no column is a total"].concat(), TOTALS),
             (false, _) if plan.daily_of.iter().any(Option::is_some) => {
-                (", each with all streams until that day, and those of a day alone beside them", DAILY)
+                (["each with all streams until that ", span, ", and those of a day alone beside them"].concat(), DAILY)
             }
-            (false, _) => (", each with all streams until that day", DAILY),
+            (false, _) => (["each with all streams until that ", span].concat(), DAILY),
         };
-        reading.log(Stage::Layout, ["columns", &ends(&plan.days), " are days", what].concat(), flag);
-    }
-    if !plan.days.is_empty() {
-        reading.recipe.are_days_daily = choices.are_days_daily.or(Some(plan.are_daily));
+        reading.log(Stage::Layout, ["columns", &ends(&plan.days), " are ", span, "s, ", &what].concat(), flag);
     }
     if !plan.songs.is_empty() {
-        reading.log(Stage::Layout, ["columns", &ends(&plan.songs), " are songs, and every row is a day"].concat(), "");
+        let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
+            (true, None) => ([&alone, ", since they fall"].concat(), TOTALS),
+            (true, Some(_)) => (alone, TOTALS),
+            (false, _) => ("each with all streams until then".to_owned(), DAILY),
+        };
+        let what = ["columns", &ends(&plan.songs), " are songs, and every row is a ", span, ", ", &what];
+        reading.log(Stage::Layout, what.concat(), flag);
+        if let Some(sum) = plan.sum {
+            let what = ["column ", name(sum), " is not read: it is the sum of the songs, and no song"];
+            reading.log(Stage::Layout, what.concat(), "");
+        }
     }
-    reading.log(Stage::Columns, roles.join(", "), "--column NAME=ROLE");
+    if !plan.days.is_empty() || !plan.songs.is_empty() {
+        reading.recipe.are_days_daily = choices.are_days_daily.or(Some(plan.are_daily));
+    }
+    if plan.are_daily && plan.span == Span::Week {
+        let columns = if plan.songs.is_empty() { &plan.days } else { &plan.songs };
+        reading.doubts.push((["columns", &ends(columns)].concat(), OF_WEEKS.to_owned()));
+    }
+    reading.log(Stage::Columns, roles.join(", "), COLUMN);
+    let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
+    let has = |word: &str| plan.columns.names().iter().any(|name| plain(name) == word);
+    if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
+        let path = ["column ", name(streams)].concat();
+        reading.doubts.push((path, OF_A_TIME.to_owned()));
+    }
     read.extend(plan.daily_of.iter().flatten());
     read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));
-    let is_read = |column: &usize| read.contains(column) || plan.days.contains(column) || plan.songs.contains(column);
+    let is_read = |column: &usize| {
+        let is_of_many = plan.days.contains(column) || plan.songs.contains(column);
+        is_of_many || read.contains(column) || plan.sum == Some(*column)
+    };
     let others: Vec<&str> =
         (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
     if !others.is_empty() {
         reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
-        reading.log(Stage::Columns, ["not read: ", &others.join(", ")].concat(), "--column NAME=ROLE");
+        reading.log(Stage::Columns, ["not read: ", &others.join(", ")].concat(), COLUMN);
         // Whoever wrote them meant something.
         let is_twice = |column: &usize| {
             let role = Role::of_name(name(*column));
@@ -251,7 +328,9 @@ fn parts(
             if let Some(last) = parts.last_mut() {
                 last.end = row;
             }
-            next.add_years(year.unwrap_or_default());
+            if let Some(year) = year {
+                next.add_years(year, choices.dates);
+            }
             table.columns = next.columns.clone();
             parts.push(Part { first: row + 1, end: table.len(), plan: next, merged: Vec::new() });
         }
@@ -287,7 +366,7 @@ fn parts(
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-    use super::{Choices, Origin, Reading, Role, arrange};
+    use super::{Choices, Circumstances, Origin, Reading, Role, arrange};
     use crate::table::csv::cells;
 
     const ORIGIN: Origin<'static> =
@@ -296,7 +375,7 @@ mod tests {
     /// Of every row title, day and count, and what was decided.
     fn arranged(text: &str, choices: &Choices) -> Option<(Vec<[String; 3]>, Vec<String>)> {
         let mut reading = Reading::default();
-        let table = arrange(cells(text, b','), &[], &ORIGIN, choices, &mut reading).unwrap()?.table;
+        let table = arrange(cells(text, b','), &[], &ORIGIN, (choices, &Circumstances::default()), &mut reading)?.table;
         let row = |row| [Role::Title, Role::AsOf, Role::Streams].map(|role| table.cell(row, role).to_owned());
         let decided = reading.decisions.into_iter().map(|decision| decision.what).collect();
         Some(((0..table.len()).map(row).collect(), decided))

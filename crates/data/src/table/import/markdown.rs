@@ -69,6 +69,17 @@ fn bare(cell: &str) -> String {
         let inner = cell.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
         cell = inner.filter(|inner| !inner.is_empty() && !inner.contains(mark)).unwrap_or(cell);
     }
+    // `*Salt Road* (feat. Aria)`.
+    for mark in ["**", "__", "*", "_"] {
+        if let Some((inner, rest)) = cell.strip_prefix(mark).and_then(|rest| rest.split_once(mark))
+            && rest.starts_with([' ', '('])
+            && !inner.is_empty()
+            && !inner.contains(['*', '_'])
+            && inner.trim() == inner
+        {
+            return [inner, rest].concat();
+        }
+    }
     let link = cell.strip_prefix('[').and_then(|rest| rest.strip_suffix(')')?.split_once("]("));
     link.filter(|(text, address)| !text.contains(']') && !address.contains(')'))
         .map_or(cell, |(text, _)| text)
@@ -83,6 +94,11 @@ mod tests {
     fn cells_stand_between_bars() {
         assert_eq!(cells("| **A** | [B](https://x/y) | a \\| b | `c` |  |"), ["A", "B", "a | b", "c", ""]);
         assert_eq!(cells("a | b"), ["a", "b"]);
+        // A star alone is a feature on some pages.
+        assert_eq!(
+            cells("| *A* (feat. B) | *C | __D__ (live) | 2 * 3 * 4 |"),
+            ["A (feat. B)", "*C", "D (live)", "2 * 3 * 4"]
+        );
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(super) struct Marks {
     has_notes: bool,
     /// Every title stands in quotation marks.
     are_quoted: bool,
+    /// Every title has its rank before it: `1. Glass Tide`.
+    are_numbered: bool,
 }
 
 /// Roles of names.
@@ -25,21 +27,25 @@ impl Marks {
     pub(super) fn of(table: &Table<'_>, parts: &[Part]) -> Self {
         let rows = parts.iter().flat_map(|part| part.first..part.end);
         let songs = rows.filter(|row| table.width(*row) > 0 && NoSong::of(table, *row).is_none());
-        let (mut has_notes, mut titles, mut quoted) = (false, 0, 0);
+        let (mut has_notes, mut titles, mut quoted, mut numbered) = (false, 0, 0, 0);
         for row in songs {
             has_notes |= NAMES.iter().any(|role| without_notes(table.cell(row, *role)).is_some());
             let title = table.cell(row, Role::Title);
             if !title.is_empty() {
                 titles += 1;
+                numbered += usize::from(without_rank(title).is_some_and(|(rank, _)| rank == titles));
                 quoted += usize::from(unquoted(without_notes(title).unwrap_or(title)).is_some());
             }
         }
-        Self { has_notes, are_quoted: titles > 1 && quoted == titles }
+        Self { has_notes, are_quoted: titles > 1 && quoted == titles, are_numbered: titles > 1 && numbered == titles }
     }
 
     pub(super) fn log(self, reading: &mut Reading) {
         if self.has_notes {
             reading.log(Stage::Layout, "notes behind names, such as [1], are left out".to_owned(), "");
+        }
+        if self.are_numbered {
+            reading.log(Stage::Layout, "ranks before all titles are left out".to_owned(), "");
         }
         if self.are_quoted {
             reading.log(Stage::Layout, "quotation marks around all titles are left out".to_owned(), "");
@@ -48,9 +54,18 @@ impl Marks {
 
     /// Takes them from the names of a row.
     pub(super) fn leave_out(self, cells: &mut Cells<'_>) {
+        if self.are_numbered {
+            let bare = without_rank(cells.get(Role::Title)).map(|(_, title)| title.to_owned());
+            if let Some(bare) = bare {
+                cells.set(Role::Title, bare);
+            }
+        }
         if self.has_notes {
             for role in NAMES {
-                let bare = without_notes(cells.get(role)).map(str::to_owned);
+                let bare = without_notes(cells.get(role)).map(|bare| {
+                    // Marks before a note are around the whole title, also where others lost theirs as cells of a file.
+                    unquoted(bare).filter(|_| role == Role::Title).unwrap_or(bare).to_owned()
+                });
                 if let Some(bare) = bare {
                     cells.set(role, bare);
                 }
@@ -79,6 +94,13 @@ fn without_notes(name: &str) -> Option<&str> {
         bare = before.trim_end();
     }
     (bare.len() < name.len()).then_some(bare)
+}
+
+/// The rank before a title, and the title.
+fn without_rank(title: &str) -> Option<(usize, &str)> {
+    let (rank, title) = title.strip_prefix('#').unwrap_or(title).split_once(['.', ')'])?;
+    let title = title.strip_prefix([' ', '\u{a0}']).map(str::trim).filter(|title| !title.is_empty())?;
+    Some((rank.parse().ok()?, title))
 }
 
 fn unquoted(title: &str) -> Option<&str> {

@@ -2,7 +2,7 @@
 
 use super::reading::{Choices, Question, Reading, Stage};
 use crate::table::units::Homonym;
-use crate::table::{Marks, Orders, Role, Table};
+use crate::table::{Marks, Orders, Role, Table, numbers};
 
 /// Tells what the notations of a table decided, and asks what they leave open.
 pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
@@ -30,7 +30,11 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
                     };
                     let others = if are_names { "No name of a column tells" } else { "No date of the column tells" };
                     let what = ["is \"", &cell, "\" (", &place, ") with the day or the month first? ", others];
-                    reading.questions.push(Question { what: what.concat(), cell, answers: table.likely_orders(role) });
+                    reading.questions.push(Question {
+                        what: what.concat(),
+                        cell,
+                        answers: table.likely_orders(role).into_iter().map(str::to_owned).collect(),
+                    });
                 }
                 continue;
             }
@@ -71,11 +75,15 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
                         name,
                         ") between groups of digits, or before decimals? No count of the column tells",
                     ];
-                    let answers = vec!["--point groups", "--point decimal"];
+                    let answers = ["--point groups", "--point decimal"].map(str::to_owned).into();
                     reading.questions.push(Question { what: what.concat(), cell, answers });
                 }
             }
         }
+    }
+    if let Some((cell, number)) = table.count_with(numbers::has_gain) {
+        let what = ["what stands in brackets behind counts is left out, as in row ", &number.to_string(), ": ", &cell];
+        reading.log(Stage::Counts, what.concat(), "");
     }
     if let Some(units) = table.notations.units.get() {
         for (homonym, known) in units.doubted() {
@@ -106,6 +114,7 @@ fn log_unit(table: &Table<'_>, homonym: &Homonym, known: Option<bool>, reading: 
             homonym.language(),
             "? Nothing in the table tells",
         ];
+        let answers = answers.into_iter().map(str::to_owned).collect();
         reading.questions.push(Question { what: what.concat(), cell, answers });
         return;
     };

@@ -1,20 +1,51 @@
 //! What a row of names makes of the columns beneath it.
 
-use super::day_names::{is_day, is_month, is_yearless, with_year};
+use std::collections::HashMap;
+
+use milestream_fast::hash64::hash64;
+
+use super::day_names::{bare_day, is_day, is_month, is_yearless};
+use super::names;
 use super::pairs::{self, Pairs};
-use super::reading::{ARTIST_AND_TITLE, Choices, NONE};
-use crate::Value;
-use crate::table::column::{Columns, plain};
+use super::reading::{Choices, NONE};
+use super::years;
+use crate::table::both::ARTIST_AND_TITLE;
+use crate::table::column::{Columns, is_total, plain};
 use crate::table::dates::Written;
-use crate::table::falls::Falls;
+use crate::table::falls::{Falls, are_weeks};
 use crate::table::numbers::NoCount;
 use crate::table::units::Units;
-use crate::table::{Marks, Orders, Role, Table, header, numbers};
+use crate::table::{Marks, Orders, Role, Table, both, header, numbers};
+use crate::{Date, Value};
 
-/// Names of columns with artist and title in one cell.
-const BOTH: [&str; 5] = ["artistandtitle", "artisttitle", "artistsong", "artisttrack", "artistandsong"];
-/// The same with the title first.
-const BOTH_TITLE_FIRST: [&str; 5] = ["titleandartist", "titleartist", "songartist", "trackartist", "songandartist"];
+/// So many rows tell what columns of days and songs hold.
+const SAMPLE: usize = 1_000;
+
+/// So many rows tell what the counts of a table with a row to a day are.
+const ROWS: usize = 20_000;
+
+/// How long the time is that a count of a day, a week or a month alone is of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Span {
+    /// A day.
+    #[default]
+    Day,
+    /// A week, of which nobody knows which day is named.
+    Week,
+    /// A month.
+    Month,
+}
+
+impl Span {
+    /// What it is called.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
+}
 
 /// How the rows beneath a row of names are read.
 #[derive(Clone, Default)]
@@ -26,18 +57,22 @@ pub(super) struct Plan {
     pub(super) both: Option<(usize, bool)>,
     /// Columns whose names are days: each cell is the count of that day.
     pub(super) days: Vec<usize>,
-    /// Of those the dates, where they say no year: what is missing is added.
+    /// Of those the dates, where their names say no year, or more than the day.
     pub(super) dated: Vec<String>,
     /// Whether the days say no year.
     pub(super) are_yearless: bool,
-    /// Whether each of them holds the streams of that day alone.
+    /// Whether each of them, or each cell of a song's column, holds the streams of that time alone.
     pub(super) are_daily: bool,
+    /// How long that time is.
+    pub(super) span: Span,
     /// Of every day the column with the streams of that day alone, where the table has both counts of each.
     pub(super) daily_of: Vec<Option<usize>>,
     /// Beside such columns: that of the total, and the day that is the last of them.
     pub(super) total: Option<(usize, usize)>,
     /// Columns whose names are songs, where every row is a day.
     pub(super) songs: Vec<usize>,
+    /// Beside such columns: that of their sum, which is not read.
+    pub(super) sum: Option<usize>,
 }
 
 /// Rows with the same columns.
@@ -52,7 +87,7 @@ pub(super) struct Part {
 impl Plan {
     /// What a row makes of the columns, if it names songs and counts; with the row beneath, where the names are parted.
     pub(super) fn of(table: &Table<'_>, row: usize, choices: &Choices) -> Option<Self> {
-        let columns = header::names(table, row);
+        let (row, columns) = names::of(table, row);
         let parted = pairs::names_in_two_rows(table, row, &columns);
         let two = parted.and_then(|columns| Self::of_names(table, row + 1, columns, choices));
         let two = two.filter(|plan| plan.row > row && !plan.dated.is_empty());
@@ -64,17 +99,23 @@ impl Plan {
         let mut plan = Self { row, columns, ..Self::default() };
         let names = plan.columns.names().to_vec();
         plan.choose(choices, &names);
-        let is_both = |names: &[&str], name: &String| names.contains(&plain(name).as_str());
         if plan.both.is_none() && plan.columns.of(Role::Title).is_none() {
-            let first = names.iter().position(|name| is_both(&BOTH, name)).map(|column| (column, false));
-            plan.both = first.or_else(|| {
-                names.iter().position(|name| is_both(&BOTH_TITLE_FIRST, name)).map(|column| (column, true))
-            });
+            let both = |(column, name): (usize, &String)| Some((column, both::is_title_first(&plain(name))?));
+            plan.both = names.iter().enumerate().find_map(both);
+        }
+        if plan.both.is_none() {
+            names::settle_nameless(table, row, &mut plan.columns);
         }
         let is_free = |column: &usize| Role::all().all(|role| plan.columns.of(role) != Some(*column));
+        let full = names;
+        let names: Vec<String> = full.iter().map(|name| bare_day(name).to_owned()).collect();
+        let is_bare = |column: usize| names.get(column) == full.get(column);
+        // A count that says its day is one of many, and no column of streams.
+        let is_count = |column: usize| plan.columns.of(Role::Streams) == Some(column) && !is_bare(column);
         let days_by = |is_it: fn(&str) -> bool| -> Vec<usize> {
             (0..names.len())
-                .filter(|column| is_free(column) && names.get(*column).is_some_and(|name| is_it(name)))
+                .filter(|column| is_free(column) || is_count(*column))
+                .filter(|column| names.get(*column).is_some_and(|name| is_it(name)))
                 .collect()
         };
         let mut days = days_by(is_day);
@@ -90,6 +131,12 @@ impl Plan {
             if yearless.len() > 1 {
                 (days, plan.are_yearless) = (yearless, true);
             }
+        }
+        if days.iter().any(|day| is_count(*day)) {
+            plan.columns.set(Role::Streams, None);
+        }
+        if !plan.are_yearless && days.iter().any(|day| !is_bare(*day)) {
+            plan.dated = days.iter().filter_map(|day| names.get(*day).cloned()).collect();
         }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
         let is_said = |role: Role| choices.columns.iter().any(|(_, chosen)| chosen == role.label());
@@ -111,8 +158,8 @@ impl Plan {
                 Some(total) => are_daily(table, row, total, &days),
                 None => do_fall(table, row, &by_day(&names, &days)),
             };
-            // The streams of a month are those of no day.
-            plan.are_daily = !days.iter().any(is_month) && choices.are_days_daily.unwrap_or_else(found);
+            plan.are_daily = choices.are_days_daily.unwrap_or_else(found);
+            plan.span = if days.iter().any(is_month) { Span::Month } else { span(dates(&names, &days)) };
             if plan.are_daily {
                 plan.columns.set(Role::Daily, days.first().copied());
                 plan.total = total.map(|total| (total, newest(&names, &days)));
@@ -133,15 +180,40 @@ impl Plan {
                 }
             }
             plan.days = days;
-        } else if !has_title && !has_streams && plan.columns.of(Role::AsOf).is_some() {
-            let songs: Vec<usize> = (0..names.len())
-                .filter(|column| is_free(column) && names.get(*column).is_some_and(|name| !name.is_empty()))
-                .filter(|column| holds_counts(table, row, *column))
-                .collect();
-            plan.songs = songs;
+        } else if !has_title && plan.columns.of(Role::AsOf).is_some() {
+            plan.find_songs(table, choices, &names);
         }
-        let has_counts = plan.columns.of(Role::Streams).is_some();
+        // Who says which column is the streams of a day may have no other.
+        let has_daily = is_chosen(Role::Daily.label()) && plan.columns.of(Role::Daily).is_some();
+        let has_counts = plan.columns.of(Role::Streams).is_some() || has_daily;
         ((has_title && has_counts) || plan.songs.len() > 1).then_some(plan)
+    }
+
+    /// Finds columns whose names are songs, where every row is a day; a sum beside them is none.
+    fn find_songs(&mut self, table: &Table<'_>, choices: &Choices, names: &[String]) {
+        let streams = self.columns.of(Role::Streams);
+        let sum = streams.filter(|column| names.get(*column).is_some_and(|name| is_total(&plain(name))));
+        if streams != sum {
+            return;
+        }
+        let is_free = |column: &usize| Role::all().all(|role| self.columns.of(role) != Some(*column));
+        let songs: Vec<usize> = (0..names.len())
+            .filter(|column| is_free(column) && names.get(*column).is_some_and(|name| !name.is_empty()))
+            .filter(|column| holds_counts(table, self.row, *column))
+            .collect();
+        if songs.len() < 2 {
+            return;
+        }
+        self.columns.set(Role::Streams, None);
+        let day = self.columns.of(Role::AsOf).unwrap_or_default();
+        let cells = || (self.row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, day));
+        let orders = Orders::of(cells());
+        self.span = span(cells().filter_map(|cell| Written::read(cell)?.date(orders)));
+        self.are_daily = choices.are_days_daily.unwrap_or_else(|| do_columns_fall(table, self.row, &songs));
+        if self.are_daily {
+            self.columns.set(Role::Daily, None);
+        }
+        (self.songs, self.sum) = (songs, sum);
     }
 
     /// Parts all tables that stand beside each other: what is left is the first, and the others are given.
@@ -187,42 +259,13 @@ impl Plan {
         (1..=first).take_while(|back| second - back > first && is_same(back)).count()
     }
 
-    /// Adds the year of the newest day to days without one; the year before to those that come earlier though their month is
-    /// later.
-    pub(super) fn add_years(&mut self, newest: u16) {
-        if !self.are_yearless {
-            return;
+    /// Adds the year of the newest day to days without one.
+    pub(super) fn add_years(&mut self, newest: u16, orders: Option<Orders>) {
+        if self.are_yearless {
+            let names: Vec<&str> =
+                self.days.iter().map(|day| self.columns.names().get(*day).map_or("", |name| bare_day(name))).collect();
+            self.dated = years::dated(&names, newest, orders);
         }
-        let names: Vec<&str> =
-            self.days.iter().map(|day| self.columns.names().get(*day).map_or("", String::as_str)).collect();
-        let text = |name: &str, year: u16| with_year(name, year).unwrap_or_else(|| name.to_owned());
-        let mut dated: Vec<String> = names.iter().map(|name| text(name, newest)).collect();
-        let orders = Orders::of(dated.iter().map(String::as_str));
-        let day = |text: &String| Some(Written::read(text)?.date(orders)?.last_day().epoch_days());
-        if let Some(days) = dated.iter().map(day).collect::<Option<Vec<i32>>>() {
-            const HALF_A_YEAR: i32 = 183;
-            let steps = days.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?));
-            let forward = |step: i32| (0..HALF_A_YEAR).contains(&step) || step < -HALF_A_YEAR;
-            let votes: i32 = steps.map(|step| if forward(step) { 1 } else { -1 }).sum();
-            let mut year = newest;
-            let mut later = i32::MAX;
-            let mut places: Vec<usize> = (0..days.len()).collect();
-            if votes > 0 {
-                places.reverse();
-            }
-            // From the newest to the oldest.
-            for place in places {
-                let Some(day) = days.get(place).copied() else { continue };
-                if day > later {
-                    year = year.saturating_sub(1);
-                }
-                later = day;
-                if let (Some(slot), Some(name)) = (dated.get_mut(place), names.get(place)) {
-                    *slot = text(name, year);
-                }
-            }
-        }
-        self.dated = dated;
     }
 
     /// Gives the columns the roles that were chosen.
@@ -250,7 +293,6 @@ impl Plan {
 /// Whether columns of days beside a total hold the streams of that day alone: together they are nowhere more than the total,
 /// and the newest is somewhere less.
 fn are_daily(table: &Table<'_>, row: usize, total: usize, days: &[usize]) -> bool {
-    const SAMPLE: usize = 1_000;
     let rows = || (row + 1..table.len()).take(SAMPLE);
     let cells = || rows().flat_map(|row| days.iter().chain([&total]).map(move |column| table.raw(row, *column)));
     let value = values(table, row, cells);
@@ -300,13 +342,76 @@ fn by_day(names: &[String], days: &[usize]) -> Vec<usize> {
 /// Whether the numbers of columns of days fall too often to be all streams until then, in either direction: a total falls only
 /// where it is corrected.
 fn do_fall(table: &Table<'_>, row: usize, days: &[usize]) -> bool {
-    const SAMPLE: usize = 1_000;
     let rows = || (row + 1..table.len()).take(SAMPLE);
     let cells = || rows().flat_map(|row| days.iter().map(move |column| table.raw(row, *column)));
     let value = values(table, row, cells);
     let mut falls = Falls::default();
     for row in rows() {
         let values: Vec<u64> = days.iter().filter_map(|column| value(row, *column)).collect();
+        falls.add(&values);
+    }
+    falls.are_daily()
+}
+
+/// The days that columns are called by.
+fn dates<'n>(names: &'n [String], days: &'n [usize]) -> impl Iterator<Item = Date> + 'n {
+    let name = |column: &usize| names.get(*column).map_or("", String::as_str);
+    let orders = Orders::of(days.iter().map(name));
+    days.iter().filter_map(move |column| Written::read(names.get(*column)?)?.date(orders))
+}
+
+/// Whether days that follow each other are weeks or months.
+fn span(days: impl Iterator<Item = Date>) -> Span {
+    let days: Vec<Date> = days.collect();
+    if days.len() > 1 && days.iter().all(|day| !day.is_day()) {
+        return Span::Month;
+    }
+    if are_weeks(days.into_iter()) { Span::Week } else { Span::Day }
+}
+
+/// What the counts of a table with a row to a day and song are of, where they are of that time alone: they fall too often to be
+/// all streams until then, or the names of the columns, made plain, are those of a chart of days or weeks.
+pub(super) fn span_of_rows(table: &Table<'_>, names: &[String]) -> Option<(Span, Option<&'static str>)> {
+    // Of one song a count may be corrected.
+    const LEAST: usize = 3;
+    let has = |name: &str| names.iter().any(|known| known == name);
+    let is_chart = has("previousrank") || has("peakrank");
+    if is_chart && has("daysonchart") {
+        return Some((Span::Day, Some("as the names of the columns are those of a chart of days")));
+    }
+    if is_chart && has("weeksonchart") {
+        return Some((Span::Week, Some("as the names of the columns are those of a chart of weeks")));
+    }
+    let mut days: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
+    let orders = table.orders(Role::AsOf);
+    for row in (0..table.len()).take(ROWS) {
+        let day = Written::read(table.cell(row, Role::AsOf)).and_then(|day| day.date(orders));
+        let count = table.count(table.cell(row, Role::Streams), Role::Streams).ok();
+        let Some((day, count)) = day.zip(count) else { continue };
+        let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(row, role)).join("\n");
+        days.entry(hash64(song.as_bytes())).or_default().push((day.last_day().epoch_days(), count.amount()));
+    }
+    let mut falls = Falls::default();
+    for counts in days.values_mut() {
+        counts.sort_unstable();
+        counts.dedup_by_key(|(day, _)| *day);
+        falls.add(&counts.iter().map(|(_, count)| *count).collect::<Vec<_>>());
+    }
+    if !falls.are_daily() || falls.fewer() < LEAST {
+        return None;
+    }
+    let cells = (0..table.len()).take(ROWS).map(|row| table.cell(row, Role::AsOf));
+    Some((span(cells.filter_map(|cell| Written::read(cell)?.date(orders))), None))
+}
+
+/// As [`do_fall`], where a song is a column and a day a row.
+fn do_columns_fall(table: &Table<'_>, row: usize, songs: &[usize]) -> bool {
+    let rows = || (row + 1..table.len()).take(SAMPLE);
+    let cells = || rows().flat_map(|row| songs.iter().map(move |column| table.raw(row, *column)));
+    let value = values(table, row, cells);
+    let mut falls = Falls::default();
+    for song in songs {
+        let values: Vec<u64> = rows().filter_map(|row| value(row, *song)).collect();
         falls.add(&values);
     }
     falls.are_daily()
@@ -360,7 +465,7 @@ mod tests {
     fn days_get_their_year_from_the_newest() {
         let mut plan = plan("title,12/30,12/31,1/1\nA,100,110,125\n").unwrap();
         assert!(plan.are_yearless);
-        plan.add_years(2026);
+        plan.add_years(2026, None);
         assert_eq!(plan.dated, ["12/30/2025", "12/31/2025", "1/1/2026"]);
     }
 

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::head::Head;
+use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::units::Units;
 use crate::table::{Marks, Orders, Role, Table};
 use milestream_fast::json::{Reader, Token};
@@ -57,7 +58,7 @@ pub struct Question {
     /// The cell that it is about.
     pub cell: String,
     /// The options of `milestream import` that answer it, the likeliest first.
-    pub answers: Vec<&'static str>,
+    pub answers: Vec<String>,
 }
 
 /// What was decided about a table, and what is open.
@@ -67,13 +68,15 @@ pub struct Reading {
     pub decisions: Vec<Decision>,
     /// Where the table can be read in several ways. What they are about is left out until they are answered.
     pub questions: Vec<Question>,
+    /// What is to be known of columns with counts: what they are, and what is to be known.
+    pub doubts: Vec<(String, String)>,
     /// The names of columns that are not read.
     pub unread: Vec<String>,
     /// The names or numbers of other tables of the file that have songs as well.
     pub left_out: Vec<String>,
     /// Columns that are not read since one before them has the same name: from 1 the number of each, and its name.
     pub twice: Vec<(usize, String)>,
-    /// The first rows as they stand in the file; none of JSON that has fields instead of cells.
+    /// The first rows as they stand in the file; of JSON with fields instead of cells the first songs.
     pub head: Head,
     /// What was taken, to read tomorrow's file the same way.
     pub recipe: Choices,
@@ -96,6 +99,8 @@ pub struct Choices {
     pub header: Option<usize>,
     /// In which order dates are written.
     pub dates: Option<Orders>,
+    /// Of which year the newest day is, where days say none. It is no part of a recipe: next year it would be another one.
+    pub year: Option<u16>,
     /// What a point in a count is.
     pub point: Option<Marks>,
     /// What a unit multiplies that is not the same in all languages: `M=billion`.
@@ -124,9 +129,7 @@ const DAYS: &str = "days";
 /// The name of the choice of what a column is.
 const COLUMN: &str = "column";
 /// The role of a column that nobody reads.
-pub(super) const NONE: &str = "none";
-/// The role of a column with artist and title in one cell.
-pub(super) const ARTIST_AND_TITLE: &str = "artist-title";
+pub(in crate::table) const NONE: &str = "none";
 
 impl Choices {
     /// Sets the choice of a name to a text.
@@ -145,6 +148,10 @@ impl Choices {
             "dates" => {
                 let order = ORDERS.iter().find(|(name, _)| *name == text).map(|(_, order)| *order);
                 self.dates = Some(order.ok_or_else(|| expected("day-first, month-first or year-first"))?);
+            }
+            "year" => {
+                let year = text.parse().ok().filter(|year| (1990..2200).contains(year));
+                self.year = Some(year.ok_or_else(|| expected("a year like 2026"))?);
             }
             "point" => {
                 let point = POINTS.iter().find(|(name, _)| *name == text).map(|(_, point)| *point);
@@ -199,7 +206,7 @@ impl Choices {
         ORDERS.iter().find(|(known, _)| *known == name).map(|(_, order)| *order)
     }
 
-    /// Every choice that was made but those of columns, each with the text that [`Self::set`] takes.
+    /// Every choice that was made but those of columns and the year, each with the text that [`Self::set`] takes.
     fn alone(&self) -> impl Iterator<Item = (&'static str, String)> {
         let all = [
             ("encoding", self.encoding.clone()),
@@ -217,7 +224,8 @@ impl Choices {
     /// Every choice that was made, by its name, with the text that [`Self::set`] takes.
     pub fn all(&self) -> Vec<(&'static str, String)> {
         let columns = self.columns.iter().map(|(column, role)| (COLUMN, [column, "=", role].concat()));
-        self.alone().chain(columns).collect()
+        let year = self.year.map(|year| ("year", year.to_string()));
+        self.alone().chain(year).chain(columns).collect()
     }
 
     /// The recipe as a small JSON file.

@@ -7,7 +7,7 @@ use milestream_fast::hash64::hash64;
 
 use crate::Value;
 use crate::table::dates::Written;
-use crate::table::falls::Falls;
+use crate::table::falls::{Falls, are_weeks};
 use crate::table::{Marks, Orders, Role, Table, numbers};
 
 /// So many counts tell what all of them are.
@@ -40,6 +40,13 @@ impl NamedDays {
         if days > 1 && self.beside.len() < SAMPLE {
             self.beside.push((row, days));
         }
+    }
+
+    /// Whether each is a week behind the one before it.
+    pub(super) fn are_weeks(&self, table: &Table<'_>) -> bool {
+        let orders = Orders::of(self.rows.iter().map(|row| table.cell(*row, Role::AsOf)));
+        let day = |row: &usize| Written::read(table.cell(*row, Role::AsOf))?.date(orders);
+        are_weeks(self.rows.iter().filter_map(day))
     }
 
     /// Whether they are those of single days: where a song has a count beside them, together they are nowhere more than that, and

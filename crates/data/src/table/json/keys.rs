@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use milestream_fast::hash64::hash64;
 
 use super::super::Role;
-use super::super::column::{NAMES, ROLES, plain, streams_of};
+use super::super::column::{NAMES, ROLES, names_of, plain, streams_of};
 use super::super::dates::Written;
 use crate::Date;
 use crate::table::Orders;
+use crate::table::both::{self, ARTIST_AND_TITLE};
 
 /// Names of fields that hold songs of several, and are the name of nobody.
 const NOBODY: &str = "songs tracks solos group groups artists members data items results rows list bydate history days dates \
@@ -27,6 +28,8 @@ impl Key {
     /// Where the number of the role stands, from 1; beneath it how good the name is for it, from 0, the best.
     const ROLE: u16 = 8;
     const RANKS: u16 = 0xFF;
+    /// How good a name is of which it was said what it is.
+    const SAID: u16 = 0;
     const ROLE_BITS: u16 = 0x1F;
     const DAY: u16 = 0x1F;
     const NOBODY: u16 = 1 << 13;
@@ -87,13 +90,17 @@ pub(super) struct Keys {
     known: Vec<Option<(Box<str>, Key)>>,
     /// Which roles were met.
     pub(super) roles: [bool; ROLES],
+    /// What is said of names, made plain; it outdoes what they mean.
+    said: Vec<(String, Key)>,
+    /// Whether titles are names of fields with artist and title in one, and which of them stands first.
+    pub(super) is_title_first: Option<bool>,
 }
 
 impl Default for Keys {
     fn default() -> Self {
         let mut words = HashMap::new();
-        for ((_, names), role) in NAMES.iter().zip(1..) {
-            for (word, rank) in names.split([' ', '\n']).filter(|word| !word.is_empty()).zip(0..) {
+        for ((known, _), role) in NAMES.iter().zip(1..) {
+            for (word, rank) in names_of(*known).zip(Key::SAID + 1..) {
                 words.entry(word).or_insert((role << Key::ROLE) | Key::RANKS.min(rank));
             }
         }
@@ -102,7 +109,7 @@ impl Default for Keys {
                 *words.entry(word).or_insert(0) |= bit;
             }
         }
-        Self { words, known: vec![None; SLOTS], roles: [false; ROLES] }
+        Self { words, known: vec![None; SLOTS], roles: [false; ROLES], said: Vec::new(), is_title_first: None }
     }
 }
 
@@ -128,8 +135,28 @@ impl Keys {
         key.0
     }
 
-    fn meaning(&self, name: &str) -> Key {
+    /// With what is said of names: each with a role, or with none.
+    pub(super) fn saying(said: &[(String, String)]) -> Self {
+        let mut keys = Self::default();
+        for (name, role) in said {
+            let is_both = role == ARTIST_AND_TITLE;
+            let role = if is_both { Some(Role::Title) } else { Role::of_name(role) };
+            let role = role.and_then(|role| u16::try_from(role as usize + 1).ok()).unwrap_or(0);
+            keys.said.push((plain(name), Key((role << Key::ROLE) | Key::SAID)));
+            keys.is_title_first = keys.is_title_first.or(is_both.then_some(false));
+        }
+        keys
+    }
+
+    fn meaning(&mut self, name: &str) -> Key {
         let plain = plain(name);
+        if let Some((_, key)) = self.said.iter().find(|(known, _)| *known == plain) {
+            return *key;
+        }
+        if let Some(is_title_first) = both::is_title_first(&plain) {
+            self.is_title_first = Some(is_title_first);
+            return Key((1 << Key::ROLE) | Key::RANKS);
+        }
         // Names of fields are English mostly; titles are names too, and there may be many.
         let is_total = || plain.starts_with("total") || plain.ends_with("total");
         let of_total = || self.words.get(is_total().then(|| streams_of(&plain))??);
@@ -154,12 +181,12 @@ mod tests {
 
     #[test]
     fn every_name_fits_into_a_mark() {
-        let keys = Keys::default();
+        let mut keys = Keys::default();
         for (place, (_, names)) in NAMES.iter().enumerate() {
             for (rank, name) in names.split([' ', '\n']).filter(|name| !name.is_empty()).enumerate() {
                 let key = keys.meaning(name);
                 let is_first = key.role() == Some(place);
-                assert!(!is_first || usize::from(key.rank()) == rank, "{name}");
+                assert!(!is_first || usize::from(key.rank()) == rank + 1, "{name}");
                 assert!(key.role().is_some_and(|role| role <= place) && !key.is_day(), "{name}");
             }
         }

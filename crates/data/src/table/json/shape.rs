@@ -4,7 +4,7 @@ use milestream_fast::json::tree::{Kind, Tree};
 
 use super::keys::Key;
 use crate::table::Role;
-use crate::table::column::{ROLES, plain};
+use crate::table::column::{ROLES, is_total, plain};
 
 /// The fields of an object that say something, by role.
 pub(super) type Fields = [Option<u32>; ROLES];
@@ -37,6 +37,13 @@ pub(super) fn is_reading(tree: &Tree<'_>, at: usize) -> bool {
             key if key.is_day() => is_number(tree, child),
             _ => false,
         })
+}
+
+/// Whether a value is a count that is said to be all streams.
+pub(super) fn is_total_count(tree: &Tree<'_>, at: usize) -> bool {
+    key(tree, at).is(Role::Streams)
+        && unwrapped(tree, at).is_some()
+        && tree.name(at).is_some_and(|name| is_total(&plain(&name)))
 }
 
 /// Names of fields with numbers by day that are no streams until then.

@@ -3,7 +3,7 @@
 use milestream_fast::csv_scan::Row;
 use milestream_fast::json::tree::Kind;
 
-use super::shape::{is_named_as_other, is_number, unwrapped};
+use super::shape::{is_named_as_other, is_number, is_reading, unwrapped};
 use super::text_refs::{TextRef, TextRefs, text};
 use super::walk::{Around, Walk};
 use crate::table::Role;
@@ -71,6 +71,28 @@ impl Walk<'_, '_> {
         is_named_as_other(tree, at) || is_of_song && tree.kind(at) == Kind::Object && !is_known
     }
 
+    /// Adds what an object beside the count says of the song, as in `{"snippet": {"title": …}, "statistics": {…}}`.
+    pub(super) fn describe_from_beside(&mut self, at: usize, inner: &[usize], here: &mut Around) {
+        const BESIDE: [&str; 6] = ["snippet", "attributes", "info", "details", "metadata", "meta"];
+        let tree = self.tree;
+        let counted: Vec<usize> = inner.iter().copied().filter(|child| self.count(*child) > 0).collect();
+        let is_counted = match *counted {
+            [one] => self.count(one) == 1 && self.key(one).is_statistics(),
+            [] => is_reading(tree, at),
+            _ => false,
+        };
+        let is_description = |child: &usize| {
+            tree.kind(*child) == Kind::Object
+                && self.count(*child) == 0
+                && tree.name(*child).is_some_and(|name| BESIDE.contains(&&*name))
+                && tree.children(*child).any(|field| self.key(field).is(Role::Title))
+        };
+        let found = inner.iter().copied().find(is_description).filter(|_| is_counted);
+        if let Some(description) = found {
+            self.describe(description, here);
+        }
+    }
+
     /// Adds what an object within says of the song.
     pub(super) fn describe(&mut self, track: usize, here: &mut Around) {
         let tree = self.tree;
@@ -105,7 +127,9 @@ impl Walk<'_, '_> {
     fn add_of_day(&mut self, at: usize, mut cells: TextRefs) {
         let role = if self.are_days_daily { Role::Daily } else { Role::Streams };
         let count = self.cell(at, role);
-        cells.set(Role::Streams as usize, TextRef::Empty);
+        for other in [Role::Streams, Role::Daily] {
+            cells.set(other as usize, TextRef::Empty);
+        }
         cells.set(role as usize, count);
         self.named_days.add(self.table.rows.len());
         self.add(self.tree.start(at), &cells);

@@ -7,7 +7,10 @@ use milestream_fast::json::tree::{Kind, Tree};
 
 use super::days::NamedDays;
 use super::keys::Key;
-use super::shape::{Fields, has_count_by_title, is_grid, is_named_as_other, is_number, is_reading, key, unwrapped};
+use super::seen::Seen;
+use super::shape::{
+    Fields, has_count_by_title, is_grid, is_named_as_other, is_number, is_reading, is_total_count, key, unwrapped,
+};
 use super::text_refs::{TextRef, TextRefs};
 use crate::table::column::ROLES;
 use crate::table::grid::position;
@@ -43,17 +46,21 @@ pub(super) struct Walk<'t, 'a> {
     pub(super) are_days_daily: bool,
     /// Those counts.
     pub(super) named_days: NamedDays,
+    /// What fields that are not read are called, and what is shown of the first songs.
+    pub(super) seen: Seen,
+    /// Whether of two counts of a song the one that says that it is all of them is taken.
+    pub(super) is_total_taken: bool,
 }
 
 impl<'t, 'a> Walk<'t, 'a> {
     /// The rows of a tree in a table with columns of these roles, the largest list of lists, and the counts by day of which no
-    /// name says what they are.
+    /// name says what they are. `is_total_taken`: of two counts of a song the one is taken that says that it is all of them.
     pub(super) fn through(
         tree: &'t Tree<'a>,
         table: Table<'a>,
         roles: Vec<Role>,
-        are_days_daily: bool,
-    ) -> (Table<'a>, Option<Table<'a>>, NamedDays) {
+        (are_days_daily, is_total_taken): (bool, bool),
+    ) -> Self {
         // The streams of single days, of weeks and of whatever else are no counts.
         let mut others_until = 0;
         let mut is_other = vec![false; tree.len()];
@@ -66,10 +73,12 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         let is_count = |at: usize| is_reading(tree, at) && !is_other.get(at).copied().unwrap_or(false);
         let readings = tree.sums(&mut |at| u32::from(is_count(at)));
-        let (owned, named_days) = (Vec::new(), NamedDays::default());
-        let mut walk = Self { readings, tree, table, roles, owned, grid: None, are_days_daily, named_days };
+        let (owned, named_days, seen) = (Vec::new(), NamedDays::default(), Seen::default());
+        let grid = None;
+        let mut walk =
+            Self { readings, tree, table, roles, owned, grid, are_days_daily, named_days, seen, is_total_taken };
         walk.roots();
-        (walk.table, walk.grid, walk.named_days)
+        walk
     }
 
     fn roots(&mut self) {
@@ -148,10 +157,11 @@ impl<'t, 'a> Walk<'t, 'a> {
             if key.is_day() {
                 days.push(child);
             } else if let Some(role) = key.role() {
+                let rank = if self.is_total_taken && is_total_count(tree, child) { 0 } else { key.rank() };
                 if let (Some(field), Some(best)) = (fields.get_mut(role), ranks.get_mut(role))
-                    && key.rank() < *best
+                    && rank < *best
                 {
-                    (*field, *best) = (Some(position(child)), key.rank());
+                    (*field, *best) = (Some(position(child)), rank);
                 }
                 // pandas calls the rows of a table "data", which is a date in other languages.
                 if self.count(child) > 0 || is_grid(tree, child) {
@@ -161,7 +171,12 @@ impl<'t, 'a> Walk<'t, 'a> {
                 inner.push(child);
             }
         }
-        if self.columns(&fields) || (inner.len() > 1 && self.split(&inner)) {
+        if self.columns(&fields) {
+            self.see(at, &fields, false);
+            self.seen.columns = self.seen.columns.or(Some(at));
+            return;
+        }
+        if inner.len() > 1 && self.split(&inner) {
             return;
         }
         let own = |role: Role| fields.get(role as usize).copied().flatten().map(|field| field as usize);
@@ -178,13 +193,21 @@ impl<'t, 'a> Walk<'t, 'a> {
                 here.cells.set(role as usize, cell);
             }
         }
+        // What a song had on its own day it had on no other.
+        if own(Role::AsOf).is_some() && own(Role::Daily).is_none() && around.cells.has(Role::Daily) {
+            here.cells.take(Role::Daily);
+        }
         // A song within the song: `{"track": {"name": …, "artists": […]}, "streams": 5}`.
         // One with a count of its own is walked into.
         let is_within = |track: &usize| tree.kind(*track) == Kind::Object && self.count(*track) == 0;
         if let Some(track) = own(Role::Title).filter(is_within) {
             self.describe(track, &mut here);
         }
-        let is_title = own(Role::Title).is_some() && here.cells.has(Role::Title);
+        if own(Role::Title).is_none() && !around.cells.has(Role::Title) {
+            self.describe_from_beside(at, &inner, &mut here);
+        }
+        let is_title = here.cells.has(Role::Title) && !around.cells.has(Role::Title) || own(Role::Title).is_some();
+        let is_title = is_title && here.cells.has(Role::Title);
         let daily = own(Role::Daily).filter(|daily| unwrapped(tree, *daily).is_none());
         let single_days = daily.map(|daily| self.single_days(daily)).unwrap_or_default();
         let inner_readings: u32 = inner.iter().chain(&days).map(|child| self.count(*child)).sum();
@@ -218,6 +241,9 @@ impl<'t, 'a> Walk<'t, 'a> {
             }
         }
         self.table.unread.append(&mut unread);
+        if is_title || has_count || has_days {
+            self.see(at, &fields, has_count || has_days);
+        }
         if (has_count || has_days) && inner_readings == 0 {
             return;
         }
@@ -272,6 +298,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         for day in days {
             let mut around = Around { are_numbers_counts: true, is_of_day: true, ..*here };
             around.cells.set(Role::AsOf as usize, self.name(position(*day)));
+            around.cells.take(Role::Daily);
             self.value(*day, &around);
         }
         // Names of fields are titles where the objects beside each other are counts, and nothing else holds any.

@@ -58,7 +58,7 @@ impl Context<'_> {
                 kept.push((row, index));
             }
             // Of which day it is nobody knows without the date.
-            if as_of.is_day()
+            if let Some((from, to)) = table.time_of(as_of)
                 && let Some(value) = self.cell_value(&at, table, row, Role::Daily)
             {
                 if let Some(period) = period.filter(|_| earlier.is_some()).and_then(|at| dataset.periods.get_mut(at)) {
@@ -69,7 +69,7 @@ impl Context<'_> {
                     *period = Some(dataset.periods.len());
                 }
                 let sources = self.default_sources.clone();
-                dataset.periods.push(Period { from: as_of, to: as_of, value, sources, note: None });
+                dataset.periods.push(Period { from, to, value, sources, note: None });
             }
         }
         let counts = range(first, dataset.observations.len());

@@ -1,0 +1,64 @@
+//! Artist and title in one cell: `Luna Park - Glass Tide (w/ Aria Vale)`.
+
+#[cfg(feature = "import")]
+use super::{Role, Table, names_cell};
+
+/// The role of a column with artist and title in one cell.
+pub(super) const ARTIST_AND_TITLE: &str = "artist-title";
+/// Names of columns with artist and title in one cell.
+const BOTH: [&str; 5] = ["artistandtitle", "artisttitle", "artistsong", "artisttrack", "artistandsong"];
+/// The same with the title first.
+const BOTH_TITLE_FIRST: [&str; 5] = ["titleandartist", "titleartist", "songartist", "trackartist", "songandartist"];
+
+/// What such a cell says.
+#[cfg(feature = "import")]
+pub(super) struct Parted<'a> {
+    /// The artist as a cell with one name; may be empty.
+    pub(super) artist: String,
+    pub(super) title: &'a str,
+    /// The guests; may be empty.
+    pub(super) featured: &'a str,
+}
+
+/// Whether a column of this plain name has the title first; `None` where it does not have both.
+pub(super) fn is_title_first(name: &str) -> Option<bool> {
+    if BOTH.contains(&name) {
+        return Some(false);
+    }
+    BOTH_TITLE_FIRST.contains(&name).then_some(true)
+}
+
+/// Parts such a cell.
+#[cfg(feature = "import")]
+pub(super) fn part(cell: &str, is_title_first: bool) -> Parted<'_> {
+    let parted = [" - ", " – ", " — "].iter().find_map(|mark| cell.split_once(mark));
+    let (artist, mut title) = match parted {
+        Some((title, artist)) if is_title_first => (artist, title),
+        Some((artist, title)) => (artist, title),
+        None => ("", cell),
+    };
+    let mut featured = "";
+    let guests = title.rsplit_once("(w/ ").and_then(|(title, guests)| Some((title, guests.strip_suffix(')')?)));
+    if let Some((before, guests)) = guests {
+        (title, featured) = (before.trim_end(), guests);
+    }
+    let artist = artist.trim().trim_start_matches('*').trim_start();
+    let artist = if artist.is_empty() { String::new() } else { names_cell([artist]) };
+    Parted { artist, title: title.trim(), featured }
+}
+
+/// Parts the titles of a table that names no artist beside them.
+#[cfg(feature = "import")]
+pub(super) fn part_titles(table: &mut Table<'_>, is_title_first: bool) {
+    table.change_rows(&mut |cells| {
+        if !cells.has(Role::Artist) {
+            let cell = cells.get(Role::Title).clone().into_owned();
+            let Parted { artist, title, featured } = part(&cell, is_title_first);
+            cells.set(Role::Artist, artist);
+            cells.set(Role::Title, title.to_owned());
+            if !featured.is_empty() {
+                cells.set(Role::Featured, featured.to_owned());
+            }
+        }
+    });
+}

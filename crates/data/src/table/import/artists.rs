@@ -1,0 +1,80 @@
+//! Two artists in one cell with a mark between them that names may have as well: `Luna Park & Aria`. Where other rows name each
+//! of them alone, they are two.
+
+use std::collections::{HashMap, HashSet};
+
+use super::reading::{Reading, Stage};
+use crate::table::{Role, Table, credits, names_cell};
+
+/// What stands between two artists, or within the name of one.
+const MARKS: [&str; 8] = [" & ", " x ", " X ", " × ", " and ", " with ", " / ", " + "];
+/// So many are told.
+const TOLD: usize = 3;
+
+/// What guests stand in, behind an artist.
+const GUESTS: [&str; 8] = ["(feat. ", "(feat ", "(ft. ", "(ft ", "(featuring ", "(with ", "(w/ ", "[feat. "];
+
+/// Takes guests out of brackets: `Luna Park (feat. Aria)`.
+pub(super) fn take_guests_out(table: &mut Table<'_>) {
+    let parted = |cell: &str| {
+        let (inner, mark) = GUESTS.iter().find_map(|mark| Some((cell.split_once(mark)?, mark)))?;
+        let (artist, guests) = inner;
+        let guests = guests.strip_suffix(if mark.starts_with('[') { ']' } else { ')' })?;
+        let artist = artist.trim_end();
+        let is_plain = !artist.is_empty() && !guests.is_empty() && !guests.contains(['(', '[', '"']);
+        is_plain.then(|| [artist, " feat. ", guests].concat())
+    };
+    let is_some =
+        table.has(Role::Artist) && (0..table.len()).any(|row| parted(table.cell(row, Role::Artist)).is_some());
+    if is_some {
+        table.change_rows(&mut |cells| {
+            if let Some(cell) = parted(cells.get(Role::Artist)) {
+                cells.set(Role::Artist, cell);
+            }
+        });
+    }
+}
+
+/// Parts cells of which every part is an artist of another row.
+pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
+    let has_mark = |cell: &str| MARKS.iter().any(|mark| cell.contains(mark));
+    let is_some = table.has(Role::Artist) && (0..table.len()).any(|row| has_mark(table.cell(row, Role::Artist)));
+    if !is_some {
+        return;
+    }
+    let mut alone: HashSet<&str> = HashSet::new();
+    let mut together: HashSet<&str> = HashSet::new();
+    for row in 0..table.len() {
+        let cell = table.cell(row, Role::Artist);
+        credits(cell, false, &mut |name, _| {
+            alone.insert(name);
+        });
+        if has_mark(cell) && !cell.contains(['"', ';', ',']) {
+            together.insert(cell);
+        }
+    }
+    let mut parted: HashMap<String, String> = HashMap::new();
+    for cell in together {
+        let mut names = vec![cell];
+        for mark in MARKS {
+            names = names.into_iter().flat_map(|name| name.split(mark)).collect();
+        }
+        if names.len() > 1 && names.iter().all(|name| alone.contains(name)) {
+            parted.insert(cell.to_owned(), names_cell(names));
+        }
+    }
+    if parted.is_empty() {
+        return;
+    }
+    let mut told: Vec<&str> = parted.keys().map(String::as_str).collect();
+    told.sort_unstable();
+    let more = if told.len() > TOLD { " …" } else { "" };
+    told.truncate(TOLD);
+    let what = ["several artists, each of whom other rows name alone: ", &told.join("; "), more].concat();
+    reading.log(Stage::Columns, what, "");
+    table.change_rows(&mut |cells| {
+        if let Some(names) = parted.get(cells.get(Role::Artist).as_ref()) {
+            cells.set(Role::Artist, names.clone());
+        }
+    });
+}

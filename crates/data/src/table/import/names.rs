@@ -1,0 +1,65 @@
+//! The names of columns, where they do not stand as usual: broken into two lines, one too few, or none above the first column.
+
+use crate::table::column::Columns;
+use crate::table::dates::Written;
+use crate::table::{Role, Table, header};
+
+/// So many rows tell.
+const SAMPLE: usize = 50;
+
+/// The names that begin in a row, and the row in which they end.
+pub(super) fn of(table: &Table<'_>, row: usize) -> (usize, Columns) {
+    let names = header::names(table, row);
+    if let Some(broken) = broken(table, row, names.names()) {
+        return (row + 1, broken);
+    }
+    let shifted = shifted(table, row, names.names());
+    (row, shifted.unwrap_or(names))
+}
+
+/// Names of which one was broken into two lines as it was copied: `Streams` and `(billions)`.
+fn broken(table: &Table<'_>, row: usize, names: &[String]) -> Option<Columns> {
+    let beneath = header::names(table, row + 1);
+    let (first, others) = beneath.names().split_first()?;
+    let (last, before) = names.split_last()?;
+    let width = names.len() + others.len();
+    let fits = !last.is_empty() && first.starts_with(['(', '（', '[']) && cells(table, row + 2) == width;
+    fits.then(|| {
+        let joined = [last, " ", first].concat();
+        Columns::new(before.iter().cloned().chain([joined]).chain(others.iter().cloned()).collect())
+    })
+}
+
+/// Names of which there is one fewer than cells in every row, since the first cell is the row's own name, as R writes it.
+fn shifted(table: &Table<'_>, row: usize, names: &[String]) -> Option<Columns> {
+    let rows = || row + 1..table.len().min(row + 1 + SAMPLE);
+    let are_wider = !rows().is_empty() && rows().all(|row| cells(table, row) == names.len() + 1);
+    let is_filled = |column: usize| rows().any(|row| !table.raw(row, column).is_empty());
+    let is_it =
+        are_wider && names.len() > 1 && is_filled(names.len()) && rows().all(|row| !table.raw(row, 0).is_empty());
+    is_it.then(|| Columns::new(std::iter::once(String::new()).chain(names.iter().cloned()).collect()))
+}
+
+fn cells(table: &Table<'_>, row: usize) -> usize {
+    let (first, end) = table.span(row);
+    end - first
+}
+
+/// Gives a first column without a name the role that its cells show: days, or titles, as data frames write their index.
+pub(super) fn settle_nameless(table: &Table<'_>, row: usize, columns: &mut Columns) {
+    let is_nameless = columns.names().first().is_some_and(String::is_empty);
+    if !is_nameless || columns.of(Role::Title).is_some() || header::names(table, row + 1).has_songs() {
+        return;
+    }
+    let cells = || (row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, 0)).filter(|cell| !cell.is_empty());
+    let all = cells().count();
+    let dates = cells().filter(|cell| cell.len() > 5 && Written::read(cell).is_some()).count();
+    let texts = cells().filter(|cell| cell.contains(char::is_alphabetic)).count();
+    if dates > 0 && dates == all {
+        if columns.of(Role::AsOf).is_none() {
+            columns.set(Role::AsOf, Some(0));
+        }
+    } else if all > 0 && texts * 2 > all {
+        columns.set(Role::Title, Some(0));
+    }
+}
