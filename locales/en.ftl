@@ -121,6 +121,8 @@ history-exact = exact
 history-rounded = rounded
 history-at-least = at least
 history-conflicting = conflicting
+# In a chart, where the last count is more than a year old.
+history-no-report = no report since { $date }
 # Notes beside a count that other counts speak against.
 history-note-conflict = conflicts with { $n } ({ $date })
 history-note-unused = not used: lower than { $n } ({ $date }) and the next count

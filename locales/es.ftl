@@ -92,6 +92,7 @@ history-exact = exacto
 history-rounded = redondeado
 history-at-least = mínimo
 history-conflicting = contradictorio
+history-no-report = sin datos desde { $date }
 history-note-conflict = contradice { $n } ({ $date })
 history-note-unused = no se usa: menor que { $n } ({ $date }) y que el dato siguiente
 history-note-lower = menor que { $n } ({ $date })

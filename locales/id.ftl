@@ -68,6 +68,7 @@ history-exact = tepat
 history-rounded = dibulatkan
 history-at-least = minimal
 history-conflicting = bertentangan
+history-no-report = tidak ada berita sejak { $date }
 history-note-conflict = bertentangan dengan { $n } ({ $date })
 history-note-unused = tidak dipakai: lebih rendah dari { $n } ({ $date }) dan data berikutnya
 history-note-lower = lebih rendah dari { $n } ({ $date })

@@ -64,6 +64,7 @@ history-exact = 正確な値
 history-rounded = 概数
 history-at-least = 下限
 history-conflicting = 矛盾
+history-no-report = { $date }以降の報道なし
 history-note-conflict = { $date }の{ $n }と矛盾
 history-note-unused = 不採用：{ $date }の{ $n }と次の値より少ない
 history-note-lower = { $date }の{ $n }より少ない

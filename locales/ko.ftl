@@ -68,6 +68,7 @@ history-exact = 정확한 수치
 history-rounded = 반올림
 history-at-least = 최소 수치
 history-conflicting = 상충
+history-no-report = { $date } 이후 보도 없음
 history-note-conflict = { $n } 수치와 상충 ({ $date })
 history-note-unused = 제외: { $date }의 { $n } 및 다음 수치보다 낮음
 history-note-lower = { $date }의 { $n }보다 낮음

@@ -92,6 +92,7 @@ history-exact = exato
 history-rounded = arredondado
 history-at-least = mínimo
 history-conflicting = contraditório
+history-no-report = sem notícias desde { $date }
 history-note-conflict = contradiz { $n } ({ $date })
 history-note-unused = não usado: menor que { $n } ({ $date }) e que o dado seguinte
 history-note-lower = menor que { $n } ({ $date })
