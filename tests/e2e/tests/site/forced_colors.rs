@@ -4,7 +4,7 @@
 //! preference that is read when it starts, and WebKitGTK has none. The rules are of the style sheet alone, and all three read them.
 
 use anyhow::Result;
-use milestream_e2e::{Checks, Kind, Scenario, Stage, scenarios};
+use milestream_e2e::{Kind, Scenario, Stage, scenarios};
 use serde_json::json;
 
 use crate::show;
@@ -23,7 +23,7 @@ type Marks = &'static [(&'static str, &'static str)];
 
 /// Each view, with what is drawn in it.
 const VIEWS: [(&str, &str, Marks); 8] = [
-    ("board", "/?view=board", &[(".ring-reached > g > circle", "stroke")]),
+    ("board", "/?view=board", &[(".sparkline .line", "stroke")]),
     (
         "counter",
         "/?view=counter&artist=bts&threshold=100M&goal=200",
@@ -47,7 +47,8 @@ const VIEWS: [(&str, &str, Marks); 8] = [
         "/?view=race",
         &[("hr.race-bar", "background-color"), (".play", "background-color"), (".scale text", "fill")],
     ),
-    ("badge", "/?view=badge", &[(".value", "color")]),
+    // Nothing is drawn.
+    ("badge", "/?view=badge", &[]),
 ];
 
 /// The contrast of what is painted with the ground of the system, the least of all of a kind; nothing where there is none.
@@ -77,7 +78,8 @@ const CONTRASTS: &str = "
     const ground = getComputedStyle(root.querySelector('.widget')).backgroundColor;
     return [least, contrast(ground)];";
 
-/// In its own colours, and in those of a theme whose ground is the opposite of the system's.
+/// In its own colours, and in those of a theme whose ground is the opposite of the system's. Of texts the browser tells
+/// the colour that the page asks for, not the one that it paints, so that axe has nothing to say of them.
 async fn a_view_can_be_seen(stage: &Stage, address: &str, marks: Marks) -> Result<()> {
     if stage.engine != Kind::Chromium {
         return Ok(());
@@ -98,7 +100,6 @@ async fn a_view_can_be_seen(stage: &Stage, address: &str, marks: Marks) -> Resul
                 );
             }
             assert!(ground < 1.01, "the ground of {theme} is not that of the system: {ground:.2}");
-            stage.page.see_no_axe_findings_of(Checks::Contrast).await?;
         }
     }
     stage.page.devtools("Emulation.setEmulatedMedia", json!({ "features": [] })).await?;
