@@ -286,7 +286,7 @@ fn levels(milestones: &Milestones, goal: Option<u64>, scale: &Scale) -> Vec<u64>
 
 /// Whether so much time lies between two counts that nobody knows what was in it.
 fn is_gap(from: &Point, to: &Point) -> bool {
-    to.as_of.first_day().days_since(from.as_of.last_day()) > YEAR_DAYS.into()
+    to.as_of.first_day().days_since(from.as_of.last_day()) > YEAR_DAYS
 }
 
 /// A step: the count stood until the next one. What it had reached is certain from then on.
