@@ -96,6 +96,7 @@ history-exact = دقيق
 history-rounded = مقرّب
 history-at-least = على الأقل
 history-conflicting = متعارض
+history-no-report = لا أخبار منذ { $date }
 history-note-conflict = يتعارض مع { $n } ({ $date })
 history-note-unused = غير مستخدم: أقل من { $n } ({ $date }) ومن الرقم التالي
 history-note-lower = أقل من { $n } ({ $date })

@@ -92,6 +92,7 @@ history-exact = genau
 history-rounded = gerundet
 history-at-least = mindestens
 history-conflicting = widersprüchlich
+history-no-report = kein Bericht seit { $date }
 history-note-conflict = widerspricht { $n } ({ $date })
 history-note-unused = nicht verwendet: niedriger als { $n } ({ $date }) und als der nächste Stand
 history-note-lower = niedriger als { $n } ({ $date })

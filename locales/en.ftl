@@ -121,6 +121,8 @@ history-exact = exact
 history-rounded = rounded
 history-at-least = at least
 history-conflicting = conflicting
+# In a chart, where the last count is more than a year old.
+history-no-report = no report since { $date }
 # Notes beside a count that other counts speak against.
 history-note-conflict = conflicts with { $n } ({ $date })
 history-note-unused = not used: lower than { $n } ({ $date }) and the next count
@@ -792,10 +794,12 @@ studio-card = Share card
 studio-card-why = A picture of these numbers with their date and source. It is drawn here, in your browser.
 studio-card-motif = What it shows
 studio-card-counter = The counter
+studio-card-passed = The milestone it has passed
 studio-card-top = The top five
 studio-card-size = Size
 studio-card-wide = Wide, 1200 × 630
 studio-card-square = Square, 1080 × 1080
+studio-card-story = Story, 1080 × 1920
 studio-card-badge = Badge, 360 wide
 studio-card-png = Download PNG
 studio-card-svg = Download SVG

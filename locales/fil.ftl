@@ -64,6 +64,7 @@ history-exact = eksakto
 history-rounded = ni-round off
 history-at-least = minimum
 history-conflicting = magkasalungat
+history-no-report = walang ulat mula { $date }
 history-note-conflict = salungat sa { $n } ({ $date })
 history-note-unused = hindi ginamit: mas mababa sa { $n } ({ $date }) at sa sumunod na bilang
 history-note-lower = mas mababa sa { $n } ({ $date })

@@ -94,6 +94,7 @@ history-exact = exact
 history-rounded = arrondi
 history-at-least = au moins
 history-conflicting = contradictoire
+history-no-report = dernier relevé : { $date }
 history-note-conflict = contredit { $n } ({ $date })
 history-note-unused = écarté : inférieur à { $n } ({ $date }) et au relevé suivant
 history-note-lower = inférieur à { $n } ({ $date })

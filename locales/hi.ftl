@@ -88,6 +88,7 @@ history-exact = सटीक
 history-rounded = पूर्णांकित
 history-at-least = कम से कम
 history-conflicting = विरोधाभासी
+history-no-report = { $date } के बाद कोई ख़बर नहीं
 history-note-conflict = { $n } ({ $date }) से मेल नहीं खाता
 history-note-unused = इस्तेमाल नहीं: { $n } ({ $date }) और अगले आँकड़े से कम
 history-note-lower = { $n } ({ $date }) से कम

@@ -92,6 +92,7 @@ history-exact = esatto
 history-rounded = arrotondato
 history-at-least = almeno
 history-conflicting = contraddittorio
+history-no-report = ultimo dato: { $date }
 history-note-conflict = contraddice { $n } ({ $date })
 history-note-unused = non usato: inferiore a { $n } ({ $date }) e al dato successivo
 history-note-lower = inferiore a { $n } ({ $date })

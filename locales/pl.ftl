@@ -94,6 +94,7 @@ history-exact = dokładnie
 history-rounded = w zaokrągleniu
 history-at-least = co najmniej
 history-conflicting = sprzeczne
+history-no-report = ostatnie doniesienie: { $date }
 history-note-conflict = sprzeczne z { $n } ({ $date })
 history-note-unused = pominięte: mniej niż { $n } ({ $date }) i niż następny odczyt
 history-note-lower = mniej niż { $n } ({ $date })

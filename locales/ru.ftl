@@ -95,6 +95,7 @@ history-exact = точно
 history-rounded = округлено
 history-at-least = не меньше
 history-conflicting = противоречиво
+history-no-report = последнее сообщение: { $date }
 history-note-conflict = противоречит { $n } ({ $date })
 history-note-unused = не учтено: меньше, чем { $n } ({ $date }) и чем следующая запись
 history-note-lower = меньше, чем { $n } ({ $date })

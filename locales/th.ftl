@@ -68,6 +68,7 @@ history-exact = ยอดแน่นอน
 history-rounded = ปัดเศษ
 history-at-least = อย่างน้อย
 history-conflicting = ขัดแย้งกัน
+history-no-report = ไม่มีรายงานตั้งแต่ { $date }
 history-note-conflict = ขัดกับ { $n } ({ $date })
 history-note-unused = ไม่ใช้: ต่ำกว่า { $n } ({ $date }) และต่ำกว่ายอดถัดมา
 history-note-lower = ต่ำกว่า { $n } ({ $date })

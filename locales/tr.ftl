@@ -68,6 +68,7 @@ history-exact = kesin
 history-rounded = yuvarlanmış
 history-at-least = en az
 history-conflicting = çelişkili
+history-no-report = son haber: { $date }
 history-note-conflict = { $n } ({ $date }) ile çelişiyor
 history-note-unused = kullanılmadı: { $n } ({ $date }) ve sonraki veriden düşük
 history-note-lower = { $n } ({ $date }) verisinden düşük

@@ -68,6 +68,7 @@ history-exact = chính xác
 history-rounded = làm tròn
 history-at-least = ít nhất
 history-conflicting = mâu thuẫn
+history-no-report = chưa có báo cáo mới từ { $date }
 history-note-conflict = mâu thuẫn với { $n } ({ $date })
 history-note-unused = không dùng: thấp hơn { $n } ({ $date }) và số liệu tiếp theo
 history-note-lower = thấp hơn { $n } ({ $date })

@@ -68,6 +68,7 @@ history-exact = 精确
 history-rounded = 约数
 history-at-least = 至少
 history-conflicting = 有矛盾
+history-no-report = { $date }之后无报道
 history-note-conflict = 与{ $date }的{ $n }矛盾
 history-note-unused = 未采用：低于{ $date }的{ $n }，也低于之后的数据
 history-note-lower = 低于{ $date }的{ $n }

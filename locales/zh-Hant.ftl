@@ -68,6 +68,7 @@ history-exact = 精確
 history-rounded = 約數
 history-at-least = 至少
 history-conflicting = 有矛盾
+history-no-report = { $date }之後無報導
 history-note-conflict = 與{ $date }的{ $n }矛盾
 history-note-unused = 未採用：低於{ $date }的{ $n }，也低於之後的數據
 history-note-lower = 低於{ $date }的{ $n }

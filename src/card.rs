@@ -2,7 +2,7 @@
 //! is the text of an SVG, and what there is to say about it.
 //!
 //! Reading order: `facts` is what a card says, in the widget's own words; `format` its sizes, `paint` its colours; `measure`
-//! and `phrase` fit text, `sheet` writes the SVG; `counter`, `top` and `badge` lay it out. The studio and
+//! and `phrase` fit text, `sheet` writes the SVG; `counter`, `passed`, `top` and `badge` lay it out; `milestone` is what a counter has passed. The studio and
 //! the command line draw cards, so that no embed loads them.
 
 mod badge;
@@ -10,7 +10,9 @@ mod counter;
 mod facts;
 mod format;
 mod measure;
+mod milestone;
 mod paint;
+mod passed;
 mod phrase;
 mod sheet;
 mod top;
@@ -47,8 +49,9 @@ pub struct Request<'a> {
     pub language: &'static Language,
     /// The reader's day.
     pub today: Today,
-    /// The counter or the leaderboard.
-    pub motif: Motif,
+    /// What it shows. Without it, what the options ask for: of a counter that has passed a milestone within the last seven
+    /// days, that milestone.
+    pub motif: Option<Motif>,
     /// Its width, and how its parts stand.
     pub format: Format,
     /// The colour of progress, as `#rrggbb`; without it, the one of a named theme or of whom it is about, else violet.
@@ -64,6 +67,8 @@ pub struct Card {
     pub width: u32,
     /// In pixels.
     pub height: u32,
+    /// What it shows.
+    pub motif: Motif,
     /// How many pixels of a picture without vectors make one of these.
     pub scale: u32,
     /// What it shows, in words.
@@ -90,12 +95,18 @@ const MAKER: &str = "Milestream";
 pub fn card(request: &Request<'_>) -> Result<Card, String> {
     let Request { loaded, options, language, format, .. } = request;
     let context = context(request);
-    let facts = match request.motif {
+    let motif = request.motif.unwrap_or_else(|| match Motif::of_view(options.view) {
+        Motif::Counter if milestone::has_just_passed(&context) => Motif::Passed,
+        motif => motif,
+    });
+    let facts = match motif {
         Motif::Counter => Facts::of_counter(&context)?,
+        Motif::Passed => Facts::of_milestone(&context)?,
         Motif::Top => Facts::of_top(&context)?,
     };
     let artist = artist_color(&loaded.dataset, options).map(|color| color.to_string());
     let paint = Paint::new(options.theme, request.accent, artist.as_deref());
+    let paint = if motif == Motif::Passed && *format != Format::Badge { paint.on_accent() } else { paint };
     let sheet = |width| Sheet::new(width, paint, language.is_rtl);
     let alt = AltText { lang: language.tag, title: &facts.title, description: &facts.description };
     let (width, height, svg) = match format {
@@ -104,15 +115,21 @@ pub fn card(request: &Request<'_>) -> Result<Card, String> {
             let height = badge::draw(&mut sheet, &facts);
             (badge::WIDTH, height, sheet.finished(height, Some(badge::RADIUS), alt))
         }
-        Format::Wide => (1200, 630, poster(sheet(1200), &facts, (&counter::WIDE, &top::WIDE)).finished(630, None, alt)),
-        Format::Square => {
-            (1080, 1080, poster(sheet(1080), &facts, (&counter::SQUARE, &top::SQUARE)).finished(1080, None, alt))
+        Format::Wide | Format::Square | Format::Story => {
+            let plans = match format {
+                Format::Wide => (&counter::WIDE, &passed::WIDE, &top::WIDE),
+                Format::Square => (&counter::SQUARE, &passed::SQUARE, &top::SQUARE),
+                _ => (&counter::STORY, &passed::STORY, &top::STORY),
+            };
+            let (width, height) = (plans.0.width, plans.0.height);
+            (width, height, poster(sheet(width), &facts, plans).finished(height, None, alt))
         }
     };
     Ok(Card {
         svg,
         width,
         height,
+        motif,
         scale: format.scale(),
         name: file_name(&facts.name),
         alt: facts.alt,
@@ -152,21 +169,30 @@ fn context(request: &Request<'_>) -> ViewContext {
 }
 
 /// The picture of a post, with its foot: date and source, and whose work it is.
-fn poster(mut sheet: Sheet, facts: &Facts, (counter, top): (&counter::Plan, &top::Plan)) -> Sheet {
+fn poster(
+    mut sheet: Sheet,
+    facts: &Facts,
+    (counter, passed, top): (&counter::Plan, &passed::Plan, &top::Plan),
+) -> Sheet {
     let (margin, height) = (counter.margin, counter.height);
-    let face = Type::regular(counter.head - 2);
-    let foot = height - counter.edge + 4;
+    let face = Type::regular((counter.head - 2).min(28));
+    let foot = height - counter.foot;
     let floor = foot - face.size * 2;
-    let (room, muted, line) = (sheet.width - 2 * margin, sheet.paint.muted, sheet.paint.line);
+    let (muted, line) = (sheet.paint.muted, sheet.paint.line);
+    // A record that reaches the foot has its place beside it.
+    let is_beside = passed.is_low && matches!(facts.body, Body::Passed(_));
+    let room = if is_beside { passed.beside() } else { sheet.width - 2 * margin };
     sheet.bar((margin, floor), (room, 1), 0, line);
     match &facts.body {
         Body::Counter(said) => counter::draw(&mut sheet, counter, &facts.head, said, floor),
+        Body::Passed(said) => passed::draw(&mut sheet, passed, &facts.head, said, floor),
         Body::Top(said) => top::draw(&mut sheet, top, &facts.head, said, floor),
     }
-    let dated = face.clipped(&facts.dated, room - face.width(MAKER) - margin);
+    let dated = face.clipped(&facts.dated, if is_beside { room } else { room - face.width(MAKER) - margin });
     sheet.text((margin, foot), Edge::Start, Ink { text: &dated, face, colour: muted }, None);
-    let end = sheet.width - margin;
-    sheet.text((end, foot), Edge::End, Ink { text: MAKER, face, colour: muted }, None);
+    // Date and source have the line to themselves where it is short.
+    let maker = (margin + room, if is_beside { counter.edge + face.size * 80 / 100 } else { foot });
+    sheet.text(maker, Edge::End, Ink { text: MAKER, face, colour: muted }, None);
     sheet
 }
 

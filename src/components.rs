@@ -30,7 +30,11 @@ mod view_context;
 
 // What a card says as well.
 #[cfg(feature = "studio")]
-pub(crate) use leaderboard::{MOST_DISCS, TopRow, TopRows, beneath, billions};
+pub(crate) use {
+    counter::previous,
+    history::{grows, observations},
+    leaderboard::{MOST_DISCS, TopRow, TopRows, beneath, billions, initials},
+};
 
 pub use app::{App, AppProps, Message, POOLED};
 pub use leaderboard::export_text;

@@ -1,7 +1,7 @@
 //! Either as a small picture that stands in a text, as high as what it says.
 
 use super::counter::draw_meter;
-use super::facts::{Body, Counter, Facts, Top};
+use super::facts::{Body, Counter, Facts, Passed, Top};
 use super::measure::Type;
 use super::sheet::{Edge, Ink, Sheet};
 
@@ -19,6 +19,7 @@ const NUMBER: Type = Type::bold(40);
 pub(super) fn draw(sheet: &mut Sheet, facts: &Facts) -> u32 {
     let floor = match &facts.body {
         Body::Counter(counter) => draw_counter(sheet, counter),
+        Body::Passed(passed) => draw_passed(sheet, passed),
         Body::Top(top) => draw_top(sheet, top),
     };
     let (line, muted) = (sheet.paint.line, sheet.paint.muted);
@@ -58,6 +59,25 @@ fn draw_counter(sheet: &mut Sheet, facts: &Counter) -> u32 {
         y += 10;
     }
     y + 4
+}
+
+fn draw_passed(sheet: &mut Sheet, facts: &Passed) -> u32 {
+    let (accent, ink, muted) = (sheet.paint.accent, sheet.paint.ink, sheet.paint.muted);
+    let face = NUMBER.shrunk(&facts.number, ROOM);
+    let mut y = MARGIN + 32;
+    sheet.text((MARGIN, y), Edge::Start, Ink { text: &facts.number, face: face.tight(), colour: accent }, None);
+    y += 8;
+    let (face, lines) = facts.sentence.set(&LABEL, ROOM, 2);
+    for line in &lines {
+        y += 19;
+        sheet.text((MARGIN, y), Edge::Start, Ink { text: line, face, colour: ink }, None);
+    }
+    if !facts.beneath.is_empty() {
+        y += 18;
+        let text = SMALL.clipped(&facts.beneath, ROOM);
+        sheet.text((MARGIN, y), Edge::Start, Ink { text: &text, face: SMALL, colour: muted }, None);
+    }
+    y + 14
 }
 
 fn draw_top(sheet: &mut Sheet, Top { first, is_dated_once }: &Top) -> u32 {

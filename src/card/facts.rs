@@ -1,22 +1,26 @@
 //! What a card says: the numbers and sentences of the widget, none of its own.
 
 use milestream_data::label::compact;
-use milestream_data::{Date, label as digits};
+use milestream_data::model::{Metric, When};
+use milestream_data::query::{self, Point};
+use milestream_data::{Date, Precision, label as digits};
 
+use super::milestone::Milestone;
 use super::phrase::Phrase;
-use crate::components::{TopRows, ViewContext, beneath, billions};
+use crate::components::{TopRows, ViewContext, beneath, billions, grows, initials, observations, previous};
 use crate::content::age::Span;
+use crate::content::citation::{Citation, Provenance};
 use crate::content::citation_text::{date_and_publisher, publisher};
-use crate::content::counter::sentences::{Meter, no_counter};
+use crate::content::counter::sentences::{Meter, label, no_counter, of_total};
 use crate::content::counter::text::{CounterText, Role};
-use crate::content::counter::{self, CounterValue, Subject, Target};
+use crate::content::counter::{self, CounterValue, NoCounter, Subject, Target};
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 
 /// Rows of a leaderboard on a card.
 const ROWS: usize = 5;
-/// More bars than these would be a grey.
-const MOST_GROOVES: u64 = 200;
+/// More strokes than these would be a grey.
+const MOST_STROKES: u64 = 200;
 
 /// What a card says.
 #[derive(Debug)]
@@ -42,6 +46,7 @@ pub(super) struct Facts {
 #[derive(Debug)]
 pub(super) enum Body {
     Counter(Counter),
+    Passed(Passed),
     Top(Top),
 }
 
@@ -60,14 +65,60 @@ pub(super) struct Counter {
     /// Billions that are surely reached.
     pub(super) discs: u64,
     pub(super) meter: Option<DrawnMeter>,
+    /// Of how many, where the number stands in a ring.
+    pub(super) of: String,
+    /// How the number came to be, where two reports say so.
+    pub(super) way: Option<Way>,
     pub(super) remaining: Option<String>,
+}
+
+/// What is said of a milestone.
+#[derive(Debug)]
+pub(super) struct Passed {
+    /// `FAKE LOVE passed 1B`.
+    pub(super) sentence: Phrase,
+    /// The same as it stands before the large number, which ends it in most languages: `FAKE LOVE passed`.
+    pub(super) headline: Phrase,
+    /// Whose it is, where it is a song.
+    pub(super) beneath: String,
+    /// The milestone.
+    pub(super) number: String,
+    /// As of a counter.
+    pub(super) cover: Option<String>,
+    /// What stands on the record where there is no cover.
+    pub(super) initials: String,
+}
+
+/// A history as a drawing.
+#[derive(Debug)]
+pub(super) struct Way {
+    /// The oldest first; at least two.
+    pub(super) points: Vec<WayPoint>,
+    /// Whether a count stands until the next one.
+    pub(super) is_staircase: bool,
+    /// The first count and its date.
+    pub(super) first: String,
+}
+
+/// A report within it.
+#[derive(Debug)]
+pub(super) struct WayPoint {
+    /// From the left and from below, in thousandths.
+    pub(super) place: (u32, u32),
+    pub(super) is_lower_bound: bool,
 }
 
 /// How far a counter is.
 #[derive(Debug)]
 pub(super) enum DrawnMeter {
-    /// So many of so many, few enough to be counted.
-    Grooves(u64, u64),
+    /// A stroke for each, few enough to be counted.
+    Strokes {
+        /// Those that were reached before the newest report.
+        before: u64,
+        /// Those that are surely reached.
+        reached: u64,
+        all: u64,
+    },
     /// In parts per million, with ticks in thousandths.
     Bar(u32, Vec<u64>),
 }
@@ -125,7 +176,9 @@ impl Facts {
                 cover: cover(context, &counter.subject),
                 discs,
                 number: citation.shown.clone(),
-                meter: said.meter.as_ref().map(|meter| drawn_meter(meter, &counter)),
+                meter: said.meter.as_ref().map(|meter| drawn_meter(context, meter, &counter)),
+                of: of_goal(context, &counter),
+                way: way(context, &counter),
                 remaining,
             }),
             name: [subject_name(context, &counter.subject), day_name(context.dated(citation.as_of))],
@@ -134,6 +187,72 @@ impl Facts {
                 .first()
                 .and_then(|id| dataset.source(*id))
                 .map(|source| source.url.clone()),
+            title,
+            dated,
+            alt,
+        })
+    }
+
+    /// Of the milestone that this counter has passed.
+    pub(super) fn of_milestone(context: &ViewContext) -> Result<Self, String> {
+        let dataset = context.dataset();
+        let (words, intl) = (context.words(), &context.intl);
+        let counter = counter::counter_value(dataset, context.options(), context.at)
+            .map_err(|missing| no_counter(context, &missing))?;
+        let Some(Milestone { threshold, when, sources }) = Milestone::of(context, &counter) else {
+            return Err(no_counter(context, &NoCounter::NoFigure));
+        };
+        let is_of_things =
+            matches!(counter.subject, Subject::Songs { .. } | Subject::Total { metric: Metric::Awards, .. });
+        let (name, number) = match &counter.subject {
+            Subject::Track(track) => (context.title(*track).to_owned(), intl.milestone(threshold)),
+            _ if is_of_things => (label(context, &counter), intl.count(threshold)),
+            _ => (label(context, &counter), intl.milestone(threshold)),
+        };
+        let title = if is_of_things {
+            fill(words.entry_goal(), &[("title", &name), ("goal", &number)])
+        } else {
+            fill(words.entry_passed(), &[("title", &name), ("t", &number)])
+        };
+        let date = context.dated(when.date());
+        let citation = Citation {
+            shown: number.clone(),
+            about: title.clone(),
+            value: None,
+            as_of: date,
+            provenance: Provenance::Sources { sources, note: None },
+        };
+        let publisher = publisher(context, &citation);
+        let day = match when {
+            When::On(_) => intl.date(date),
+            When::By(_) => fill(words.entry_by(), &[("date", &intl.date(date))]),
+        };
+        let dated = fill(words.source_line(), &[("date", &day), ("source", &publisher)]);
+        let artist = match &counter.subject {
+            Subject::Track(track) => dataset.track(*track).and_then(|track| track.artists.first().copied()),
+            Subject::Songs { artist, .. } | Subject::Total { artist, .. } => Some(*artist),
+        };
+        let beneath = match &counter.subject {
+            Subject::Track(track) => beneath(context, *track, &counter.evidence),
+            _ => String::new(),
+        };
+        let alt = fill(words.source_of_number(), &[("n", &title), ("date", &intl.date(date)), ("source", &publisher)]);
+        Ok(Self {
+            head: head(context),
+            description: dated.clone(),
+            body: Body::Passed(Passed {
+                sentence: Phrase::around(&name, &title),
+                headline: Phrase::around(&name, title.strip_suffix(number.as_str()).map_or(&*title, str::trim_end)),
+                beneath,
+                number: number.clone(),
+                cover: cover(context, &counter.subject),
+                initials: initials(artist.map_or("", |artist| context.artist(artist))).to_uppercase(),
+            }),
+            name: [
+                [&subject_name(context, &counter.subject), " passed ", &compact_threshold(threshold)].concat(),
+                day_name(date),
+            ],
+            source: citation.sources(dataset).first().and_then(|id| dataset.source(*id)).map(|one| one.url.clone()),
             title,
             dated,
             alt,
@@ -194,14 +313,59 @@ fn unit(snapshot: &Snapshot) -> String {
     }
 }
 
-fn drawn_meter(meter: &Meter, counter: &CounterValue) -> DrawnMeter {
+/// `of 100 songs`, of songs that have not passed their goal.
+fn of_goal(snapshot: &Snapshot, counter: &CounterValue) -> String {
+    match (&counter.subject, &counter.target) {
+        (Subject::Songs { .. }, Some(Target::Goal { goal, .. })) if counter.value.lo() <= *goal => {
+            of_total(snapshot, *goal)
+        }
+        _ => String::new(),
+    }
+}
+
+/// The reports of known months, the newest of which is the number of the card.
+fn way(context: &ViewContext, counter: &CounterValue) -> Option<Way> {
+    const FULL: u64 = 1000;
+    let mut points = query::history(context.dataset(), &observations(context, &counter.subject)?, context.at);
+    points.retain(|point| point.status.stood() && point.as_of.month().is_some());
+    let (first, last) = points.first().zip(points.last())?;
+    let since = |point: &Point| u64::try_from(point.as_of.last_day().days_since(first.as_of.last_day())).unwrap_or(0);
+    let amounts = || points.iter().map(|point| point.value.amount());
+    let (least, most) = amounts().min().zip(amounts().max())?;
+    let days = since(last);
+    if days == 0 || most == least {
+        return None;
+    }
+    // Counts are at most 2^53 − 1, so that nothing overflows. A little of the height is for what was there at first.
+    let thousandths = |part: u64, whole: u64| u32::try_from(part * FULL / whole).unwrap_or(1000);
+    let floor = (most - least) / 8;
+    let of = |point: &Point| WayPoint {
+        place: (
+            thousandths(since(point), days),
+            thousandths(point.value.amount() - least + floor, most - least + floor),
+        ),
+        is_lower_bound: point.value.precision() == Precision::AtLeast,
+    };
+    let shown = context.intl.value(first.value, counter.subject.milestones(context.dataset()));
+    Some(Way {
+        points: points.iter().map(of).collect(),
+        is_staircase: grows(&counter.subject),
+        first: fill(context.words().history_point(), &[("n", &shown), ("date", &context.intl.date(first.as_of))]),
+    })
+}
+
+fn drawn_meter(snapshot: &Snapshot, meter: &Meter, counter: &CounterValue) -> DrawnMeter {
     let all = match counter.target {
         Some(Target::Goal { goal, .. }) => Some(goal),
         Some(Target::Complete) => Some(counter.value.amount()),
         Some(Target::Milestone(_) | Target::Passed(_)) | None => None,
     };
-    match all.filter(|all| (1..=MOST_GROOVES).contains(all)) {
-        Some(all) => DrawnMeter::Grooves(counter.value.lo().min(all), all),
+    match all.filter(|all| (1..=MOST_STROKES).contains(all)) {
+        Some(all) => {
+            let reached = counter.value.lo().min(all);
+            let before = previous(snapshot, counter).unwrap_or(reached).min(reached);
+            DrawnMeter::Strokes { before, reached, all }
+        }
         None => DrawnMeter::Bar(meter.fraction_ppm, meter.ticks.clone()),
     }
 }
@@ -211,12 +375,15 @@ fn subject_name(snapshot: &Snapshot, subject: &Subject) -> String {
     let artist = |id| snapshot.dataset().artist(id).map_or("", |artist| artist.id.as_str());
     match subject {
         Subject::Songs { artist: id, threshold } => {
-            let threshold = compact(*threshold, digits::significant_digits_of(*threshold));
-            [artist(*id), " songs past ", &threshold].concat()
+            [artist(*id), " songs past ", &compact_threshold(*threshold)].concat()
         }
         Subject::Track(track) => snapshot.dataset().track(*track).map_or("", |track| track.id.as_str()).to_owned(),
         Subject::Total { artist: id, metric, .. } => [artist(*id), " ", metric.as_str()].concat(),
     }
+}
+
+fn compact_threshold(threshold: u64) -> String {
+    compact(threshold, digits::significant_digits_of(threshold))
 }
 
 /// `2022-04-14`; empty where nobody knows it.

@@ -8,6 +8,8 @@ pub enum Motif {
     /// The counter that the options ask for.
     #[default]
     Counter,
+    /// The milestone that this counter has last passed, or its goal, with the day.
+    Passed,
     /// The first five rows of the leaderboard that the options ask for.
     Top,
 }
@@ -20,29 +22,46 @@ pub enum Format {
     Wide,
     /// 1080 by 1080 pixels: what a post's picture has.
     Square,
+    /// 1080 by 1920 pixels: what a story's picture has.
+    Story,
     /// Small enough for a text or a sidebar, as high as what it says.
     Badge,
 }
 
 impl Motif {
     /// Every motif.
-    pub const ALL: [Self; 2] = [Self::Counter, Self::Top];
+    pub const ALL: [Self; 3] = [Self::Counter, Self::Passed, Self::Top];
+
+    /// Its name where it is chosen.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Counter => "counter",
+            Self::Passed => "passed",
+            Self::Top => "top",
+        }
+    }
+
+    /// The motif of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|motif| motif.name() == name)
+    }
 
     /// What shows most of what an embed with this view shows.
-    pub fn of_view(view: View) -> Self {
+    pub(super) fn of_view(view: View) -> Self {
         if matches!(view, View::Leaderboard | View::Race) { Self::Top } else { Self::Counter }
     }
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 3] = [Self::Wide, Self::Square, Self::Badge];
+    pub const ALL: [Self; 4] = [Self::Wide, Self::Square, Self::Story, Self::Badge];
 
     /// Its name where it is chosen.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Wide => "wide",
             Self::Square => "square",
+            Self::Story => "story",
             Self::Badge => "badge",
         }
     }
@@ -55,7 +74,7 @@ impl Format {
     /// How many pixels of a picture an edge of one unit has. A badge is small, and screens are fine.
     pub const fn scale(self) -> u32 {
         match self {
-            Self::Wide | Self::Square => 1,
+            Self::Wide | Self::Square | Self::Story => 1,
             Self::Badge => 3,
         }
     }

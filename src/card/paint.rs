@@ -62,10 +62,27 @@ impl Paint {
         }
         Self { background, ink, muted: ink.mixed(70, background), line: ink.mixed(14, background), accent }
     }
+
+    /// The same on a ground of its accent: what is a picture of one moment has one colour.
+    pub(super) fn on_accent(self) -> Self {
+        let Self { background: ink, ink: darker, accent, .. } = self;
+        let mut background = accent;
+        while background.contrast_percent(ink) < LEAST_ON_ACCENT_PERCENT && background != darker {
+            background = background.mixed(85, darker);
+        }
+        Self { background, ink, muted: ink.mixed(88, background), line: ink.mixed(32, background), accent: ink }
+    }
+
+    /// The accent as a wash, behind what is drawn with it.
+    pub(super) fn wash(self) -> Colour {
+        self.accent.mixed(12, self.background)
+    }
 }
 
 /// What guidelines ask of text is 4.5 to 1; the contrast below is off by a little on light grounds, and by more on dark ones.
 const LEAST_CONTRAST_PERCENT: (u32, u32) = (445, 530);
+/// Of all text on a ground of the accent, with what the quieter lines lose.
+const LEAST_ON_ACCENT_PERCENT: u32 = 640;
 
 impl Colour {
     /// The colour that is written as `0x00rr_ggbb`.

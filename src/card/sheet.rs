@@ -3,6 +3,7 @@
 //! Positions are measured from where a line begins: on a sheet in a language that is written from the right, all of it is
 //! mirrored but the letters within a line.
 
+use super::facts::Way;
 use super::measure::Type;
 use super::paint::{Colour, Paint};
 use super::xml::Xml;
@@ -11,6 +12,11 @@ use crate::content::text_direction::is_rtl;
 /// What every system has, its own first.
 const FONTS: &str =
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+
+/// More heads on a line would hide it.
+const MOST_HEADS: usize = 12;
+/// The radius of a record's label, of 12,800 units.
+const RECORD_LABEL: u32 = 4600;
 
 /// A drawing in the making.
 #[derive(Debug)]
@@ -26,6 +32,7 @@ pub(super) struct Sheet {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Edge {
     Start,
+    Middle,
     End,
 }
 
@@ -62,7 +69,12 @@ impl Sheet {
             self.drawn.attribute("direction", "rtl");
         }
         // A text starts where its own direction says.
-        self.drawn.attribute("text-anchor", if is_left_edge == is_rtl { "end" } else { "start" });
+        let anchor = match edge {
+            Edge::Middle => "middle",
+            Edge::Start | Edge::End if is_left_edge == is_rtl => "end",
+            Edge::Start | Edge::End => "start",
+        };
+        self.drawn.attribute("text-anchor", anchor);
         // Letters that are joined stay so.
         self.look(if is_rtl { Ink { face: Type { is_tight: false, ..ink.face }, ..ink } } else { ink });
         self.drawn.words(ink.text);
@@ -104,6 +116,134 @@ impl Sheet {
             self.drawn.attribute("fill", &colour.hex());
             self.drawn.bare();
         }
+    }
+
+    /// A ring of `all` strokes: `before` of them in the accent, those up to `reached` longer, the rest a quiet track; a double bar
+    /// at the top is the goal. Strokes are dashes, whose places are whole numbers of a fine grid.
+    pub(super) fn ring(&mut self, place: (u32, u32), side: u32, [before, reached, all]: [u64; 3]) {
+        let Paint { accent, line, ink, .. } = self.paint;
+        let mut ring = Xml::default();
+        for (radius, thick, range, colour) in [
+            (10_400, 1000, [reached, all], line),
+            (10_400, 2000, [0, before.min(reached)], accent),
+            (10_840, 2880, [before.min(reached), reached], accent),
+        ] {
+            strokes(&mut ring, (radius, thick), range, all, colour);
+        }
+        ring.tag("path", &[]);
+        ring.attribute("fill", &ink.hex());
+        ring.attribute("d", "M12300 400v4000h150v-4000zM12850 400v4000h450v-4000z");
+        ring.bare();
+        self.framed(place, side, &ring);
+    }
+
+    /// A record, whose rim is a ring of strokes without a gap; its label is a picture, or a disc for words. `x` may lie so far
+    /// that the record reaches beyond the sheet.
+    pub(super) fn record(&mut self, (x, y): (u32, u32), side: u32, cover: Option<&str>) {
+        const STROKES: u64 = 100;
+        let Paint { background, ink, line, .. } = self.paint;
+        let mut record = Xml::default();
+        strokes(&mut record, (11_000, 2200), [0, STROKES], STROKES, ink);
+        let circle = |record: &mut Xml, radius: u32, name: &str, colour: Colour| {
+            record.tag("circle", &[("cx", 12_800), ("cy", 12_800), ("r", radius)]);
+            if name == "stroke" {
+                record.attribute("fill", "none");
+                record.attribute("stroke-width", "60");
+            }
+            record.attribute(name, &colour.hex());
+            record.bare();
+        };
+        for radius in [9200, 8300, 7400, 6500, 5600] {
+            circle(&mut record, radius, "stroke", line);
+        }
+        circle(&mut record, RECORD_LABEL, "fill", ink);
+        if let Some(address) = cover {
+            let (from, side) = (12_800 - RECORD_LABEL, 2 * RECORD_LABEL);
+            record.tag("image", &[("x", from), ("y", from), ("width", side), ("height", side)]);
+            record.attribute("preserveAspectRatio", "xMidYMid slice");
+            record.attribute("href", address);
+            record.bare();
+            // What is outside of the label is covered: a clip would need a name, which pages with several cards would have twice.
+            record.tag("path", &[]);
+            record.attribute("fill-rule", "evenodd");
+            record.attribute("fill", &background.hex());
+            record.attribute(
+                "d",
+                "M8000 8000h9600v9600h-9600zM8200 12800a4600 4600 0 1 0 9200 0a4600 4600 0 1 0-9200 0z",
+            );
+            record.bare();
+        }
+        circle(&mut record, 380, "fill", background);
+        record.tag("path", &[]);
+        record.attribute("fill", &ink.hex());
+        record.attribute("d", "M12300 300v3000h150v-3000zM12850 300v3000h450v-3000z");
+        record.bare();
+        self.framed((x, y), side, &record);
+    }
+
+    /// A history as a staircase, or a line, from its lower left corner; heads where it was reported, `size` wide by half.
+    pub(super) fn way(&mut self, (x, y): (u32, u32), (width, height): (u32, u32), size: u32, way: &Way) {
+        let Paint { accent, background, .. } = self.paint;
+        let wash = self.paint.wash();
+        // A drawing of time is not mirrored; its box is.
+        let left = self.left_of(x, width);
+        let along = |share: u32, whole: u32| u32::try_from(u64::from(whole) * u64::from(share) / 1000).unwrap_or(whole);
+        let place =
+            |(across, up): (u32, u32)| (left + along(across, width - size), y + height - along(up, height - size));
+        let mut line = String::new();
+        for point in &way.points {
+            let (x, y) = place(point.place);
+            let (x, y) = (x.to_string(), y.to_string());
+            let step = match (line.is_empty(), way.is_staircase) {
+                (true, _) => ["M", &x, " ", &y].concat(),
+                (false, true) => ["H", &x, "V", &y].concat(),
+                (false, false) => ["L", &x, " ", &y].concat(),
+            };
+            line.push_str(&step);
+        }
+        if way.is_staircase {
+            self.drawn.tag("path", &[]);
+            self.drawn.attribute("fill", &wash.hex());
+            let end = ["V", &(y + height).to_string(), "H", &left.to_string(), "z"].concat();
+            self.drawn.attribute("d", &[line.as_str(), &end].concat());
+            self.drawn.bare();
+        }
+        self.drawn.tag("path", &[("stroke-width", (size / 3).max(2))]);
+        self.drawn.attribute("fill", "none");
+        self.drawn.attribute("stroke", &accent.hex());
+        self.drawn.attribute("d", &line);
+        self.drawn.bare();
+        let first = way.points.len().saturating_sub(if way.points.len() <= MOST_HEADS { MOST_HEADS } else { 1 });
+        for point in way.points.iter().skip(first) {
+            let (x, y) = place(point.place);
+            // The line was placed already.
+            let x = self.left_of(x, 0);
+            let fill = if point.is_lower_bound { background } else { accent };
+            self.head((x, y), size, fill, accent);
+        }
+    }
+
+    /// The head of a note: hollow in the ground's colour where a number is a lower bound.
+    pub(super) fn head(&mut self, (x, y): (u32, u32), size: u32, fill: Colour, line: Colour) {
+        let x = self.left_of(x, 0);
+        self.drawn.tag("ellipse", &[("rx", size), ("ry", size * 73 / 100)]);
+        self.drawn
+            .attribute("transform", &["translate(", &x.to_string(), " ", &y.to_string(), ") rotate(-22)"].concat());
+        self.drawn.attribute("fill", &fill.hex());
+        self.drawn.attribute("stroke", &line.hex());
+        self.drawn.attribute("stroke-width", &(size / 4).max(2).to_string());
+        self.drawn.bare();
+    }
+
+    /// What is drawn in a square of 25,600 units a side.
+    fn framed(&mut self, (x, y): (u32, u32), side: u32, drawing: &Xml) {
+        let x = i64::from(x);
+        let x = if self.is_rtl { i64::from(self.width) - x - i64::from(side) } else { x };
+        self.drawn.tag("svg", &[("y", y), ("width", side), ("height", side)]);
+        self.drawn.attribute("x", &x.to_string());
+        self.drawn.attribute("viewBox", "0 0 25600 25600");
+        self.drawn.inside(drawing);
+        self.drawn.end("svg");
     }
 
     /// `all` bars side by side, the first `done` of them in the accent.
@@ -188,4 +328,36 @@ impl Sheet {
     const fn left_of(&self, x: u32, width: u32) -> u32 {
         if self.is_rtl { self.width.saturating_sub(x + width) } else { x }
     }
+}
+
+/// The strokes of a ring from one place to another, of `all`, clockwise from the top, where a little is free.
+fn strokes(ring: &mut Xml, (radius, thick): (u64, u64), [from, to]: [u64; 2], all: u64, colour: Colour) {
+    if from >= to {
+        return;
+    }
+    // Twice pi, in ten thousandths.
+    let around = radius * 62_832 / 10_000;
+    let free = around * 12 / 1000;
+    // A stroke takes 46 of 100 parts of its place, in the middle.
+    let edge = |stroke: u64, part: u64| free / 2 + (around - free) * (stroke * 100 + part) / (all * 100);
+    let mut dashes = String::from("0");
+    let mut before = 0;
+    for stroke in from..to {
+        for place in [edge(stroke, 27), edge(stroke, 73)] {
+            dashes.push(' ');
+            dashes.push_str(&(place - before).to_string());
+            before = place;
+        }
+    }
+    dashes.push(' ');
+    dashes.push_str(&(around * 2).to_string());
+    let (radius_text, top) = (radius.to_string(), (12_800 - radius).to_string());
+    let half = |to: &str| ["A", &radius_text, " ", &radius_text, " 0 0 1 12800 ", to].concat();
+    ring.tag("path", &[]);
+    ring.attribute("d", &["M12800 ", &top, &half(&(12_800 + radius).to_string()), &half(&top)].concat());
+    ring.attribute("fill", "none");
+    ring.attribute("stroke", &colour.hex());
+    ring.attribute("stroke-width", &thick.to_string());
+    ring.attribute("stroke-dasharray", &dashes);
+    ring.bare();
 }

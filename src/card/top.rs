@@ -3,7 +3,7 @@
 use super::facts::Top;
 use super::measure::Type;
 use super::sheet::{Edge, Ink, Sheet};
-use crate::components::{MOST_DISCS, TopRow};
+use crate::components::{MOST_DISCS, TopRow, initials};
 
 /// There is room for so many.
 const ROWS: u32 = 5;
@@ -36,6 +36,19 @@ pub(super) const WIDE: Plan = Plan {
     small: 20,
 };
 
+pub(super) const STORY: Plan = Plan {
+    margin: 84,
+    edge: 250,
+    is_low: false,
+    head: 34,
+    caption: 72,
+    row: 206,
+    rank: 72,
+    title: 48,
+    number: 56,
+    small: 30,
+};
+
 pub(super) const SQUARE: Plan = Plan {
     margin: 84,
     edge: 80,
@@ -58,6 +71,8 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
         [head, first.asked.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
     let (small, large) = (Type::regular(plan.head), Type::bold(plan.caption));
     let caption_room = if plan.is_low { room * 6 / 10 } else { room };
+    // A little smaller before it is cut.
+    let large = Type { size: large.shrunk(&first.caption, caption_room).size.max(plan.caption * 7 / 10), ..large };
     let caption = large.clipped(&first.caption, caption_room);
     let top = plan.edge + plan.head * 73 / 100;
     let y = if plan.is_low { plan.edge + plan.caption * 73 / 100 } else { top + plan.caption * 150 / 100 };
@@ -70,20 +85,50 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
         sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
     }
     let mut y = ceiling;
+    let has_covers = first.rows.iter().any(|row| picture(row).is_some());
     for row in &first.rows {
-        draw_row(sheet, plan, row, y, *is_dated_once);
+        let start = plan.margin + plan.rank + if has_covers { draw_cover(sheet, plan, row, y) } else { 0 };
+        draw_row(sheet, plan, row, (start, y), *is_dated_once);
         y += plan.row;
     }
 }
 
-fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32, is_dated_once: bool) {
+/// The picture of a row, where the file holds it: a card needs no other file.
+fn picture(row: &TopRow) -> Option<&str> {
+    let is_whole = |image: &&str| image.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"));
+    row.image.as_deref().filter(is_whole)
+}
+
+/// The cover of a row, or initials in its place, and how much room that takes.
+fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) -> u32 {
+    let side = plan.title * 2;
+    let (x, y) = (plan.margin + plan.rank, y + (plan.row - side) * 56 / 100);
+    let Sheet { paint, .. } = sheet;
+    let (line, ink) = (paint.line, paint.ink);
+    if let Some(address) = picture(row) {
+        sheet.picture((x, y), side, address);
+    } else {
+        let name = if row.beneath.is_empty() { &row.title } else { &row.beneath };
+        let text = initials(name).to_uppercase();
+        sheet.bar((x, y), (side, side), 0, line);
+        let face = Type::bold(side * 36 / 100).shrunk(&text, side * 8 / 10);
+        let place = (x + side / 2, y + side / 2 + face.size * 36 / 100);
+        sheet.text(place, Edge::Middle, Ink { text: &text, face, colour: ink }, None);
+    }
+    side + plan.small
+}
+
+fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32), is_dated_once: bool) {
     let paint = sheet.paint;
-    let (start, end) = (plan.margin + plan.rank, sheet.width - plan.margin);
+    let end = sheet.width - plan.margin;
     let width = sheet.width - 2 * plan.margin;
     let share = u32::try_from(u64::from(width) * row.permille / 1000).unwrap_or(width);
     let foot = y + plan.row;
     sheet.bar((plan.margin, foot), (width, 1), 0, paint.line);
     sheet.bar((plan.margin, foot - 1), (share, 3), 1, paint.accent);
+    let head = plan.small * 38 / 100;
+    let fill = if row.is_lower_bound { paint.background } else { paint.accent };
+    sheet.head((plan.margin + share.saturating_sub(head).max(head), foot), head, fill, paint.accent);
 
     let (first, second) = (y + plan.row * 48 / 100, y + plan.row * 82 / 100);
     let small = Type::regular(plan.small);

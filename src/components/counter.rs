@@ -8,6 +8,8 @@ use yew::prelude::*;
 
 pub(super) use self::closest::next_song;
 use self::closest::{closest_songs, next_up};
+#[cfg(feature = "studio")]
+pub(crate) use self::ring::previous;
 use self::ring::ring;
 use super::history::{history_chart, small_history, tables};
 use super::meter::meter_bar;

@@ -15,6 +15,8 @@ use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
 use self::chart::chart;
+#[cfg(feature = "studio")]
+pub(crate) use self::chart::grows;
 use self::dated_table::{dated_row, dated_table};
 pub(super) use self::periods::citation as citation_of_period;
 use self::periods::periods;
@@ -107,7 +109,7 @@ fn points(snapshot: &Snapshot, subject: &Subject) -> Vec<HistoryPoint> {
 }
 
 /// The range of a subject's observations; for a coverage, those of the series with the newest figure.
-pub(super) fn observations(snapshot: &Snapshot, subject: &Subject) -> Option<Range<u32>> {
+pub(crate) fn observations(snapshot: &Snapshot, subject: &Subject) -> Option<Range<u32>> {
     let dataset = snapshot.dataset();
     match subject {
         Subject::Track(track) => Some(dataset.track(*track)?.counts.clone()),

@@ -29,6 +29,7 @@ pub(crate) use self::scroll_region::measure;
 use self::table::table;
 #[cfg(feature = "studio")]
 pub(crate) use self::{
+    cover::initials,
     export_buttons::first_rows,
     row::{MOST_DISCS, beneath, billions},
     top_rows::{TopRow, TopRows},

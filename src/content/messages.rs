@@ -210,6 +210,7 @@ words! {
         history_rounded: Text;
         history_at_least: Text;
         history_conflicting: Text;
+        history_no_report: Text;
         history_note_conflict: Text;
         history_note_unused: Text;
         history_note_lower: Text;

@@ -2,6 +2,7 @@
 
 mod drawing;
 mod form;
+mod passed;
 
 use std::rc::Rc;
 
@@ -19,7 +20,15 @@ type Asked<'a> = &'a [(&'a str, &'a str)];
 fn drawn(loaded: &Rc<Loaded>, attributes: Asked<'_>, motif: Motif, format: Format) -> Result<Card, String> {
     let options = Rc::new(options(attributes));
     let language = language_of(&options);
-    card(&Request { loaded, options: &options, language, today: today().into(), motif, format, accent: None })
+    card(&Request {
+        loaded,
+        options: &options,
+        language,
+        today: today().into(),
+        motif: Some(motif),
+        format,
+        accent: None,
+    })
 }
 
 /// A card of the bundled dataset.
@@ -61,6 +70,7 @@ fn a_card_says_what_the_widget_says() {
                 "Dynamite",
                 "BTS",
                 "80M left until 1.4B",
+                "800M+, 10 April 2021",
                 "1.32B\u{2002}streams",
                 "14 April 2022, Sportskeeda",
                 "Milestream",
@@ -75,6 +85,7 @@ fn a_card_says_what_the_widget_says() {
                 "Dynamite",
                 "BTS",
                 "up to 100M left until 2.1B",
+                "800M+, 10 April 2021",
                 "2B+\u{2002}streams",
                 "12 January 2025, ETNews +1",
                 "Milestream",
@@ -94,7 +105,7 @@ fn every_card_carries_its_date_and_its_source() {
         for format in Format::ALL {
             let card = of_bundled(attributes, Motif::Counter, format);
             let said = lines(&card.svg);
-            let dated = said.iter().find(|line| line.contains(" 202") && line.contains(", ")).cloned();
+            let dated = said.iter().rfind(|line| line.contains(" 202") && line.contains(", ")).cloned();
             let dated = dated.unwrap_or_else(|| panic!("no date in {said:?}"));
             let document = Document::parse(&card.svg).unwrap();
             let description = document.descendants().find(|node| node.has_tag_name("desc")).unwrap();
@@ -174,15 +185,40 @@ fn a_card_never_claims_more_than_is_reached() {
 }
 
 #[test]
-fn grooves_are_the_songs() {
-    let card = of_bundled(SONGS, Motif::Counter, Format::Wide);
+fn strokes_and_grooves_are_the_songs() {
+    let paths = |asked: Asked<'_>, format, count: fn(&roxmltree::Node<'_, '_>) -> usize| -> Vec<usize> {
+        let card = of_bundled(asked, Motif::Counter, format);
+        let document = Document::parse(&card.svg).unwrap();
+        document.descendants().filter(|node| node.has_tag_name("path")).map(|node| count(&node)).collect()
+    };
+    let grooves = paths(SONGS, Format::Badge, |node| node.attribute("d").unwrap().matches('M').count());
+    assert_eq!(grooves, [89, 11]);
+    // Two dashes for each stroke, and the ends; the last path is the goal. What came with the newest report stands out.
+    let strokes = |asked| {
+        let dashes = |node: &roxmltree::Node<'_, '_>| {
+            node.attribute("stroke-dasharray").map_or(0, |all| all.matches(' ').count() / 2)
+        };
+        [Format::Wide, Format::Square, Format::Story].map(|format| paths(asked, format, dashes))
+    };
+    assert_eq!(strokes(SONGS), [(); 3].map(|()| vec![11, 89, 0]));
+    let newest = &[("artist", "bts"), ("threshold", "100M"), ("goal", "200")];
+    assert_eq!(strokes(newest), [(); 3].map(|()| vec![73, 100, 27, 0]));
+}
+
+#[test]
+fn a_song_shows_how_it_came_here() {
+    let card = of_bundled(&[("track", "dynamite")], Motif::Counter, Format::Square);
     let document = Document::parse(&card.svg).unwrap();
-    let bars: Vec<usize> = document
-        .descendants()
-        .filter(|node| node.has_tag_name("path"))
-        .map(|node| node.attribute("d").unwrap().matches('M').count())
-        .collect();
-    assert_eq!(bars, [89, 11]);
+    let heads: Vec<_> = document.descendants().filter(|node| node.has_tag_name("ellipse")).collect();
+    let ground = document.descendants().find(|node| node.has_tag_name("rect")).unwrap().attribute("fill");
+    let hollow = heads.iter().filter(|node| node.attribute("fill") == ground).count();
+    // Lower bounds are hollow, and where it began is said.
+    assert!(heads.len() > 5 && hollow > 0 && hollow < heads.len(), "{hollow} of {}", heads.len());
+    assert!(lines(&card.svg).iter().any(|line| line.contains(", ") && line.contains("2021")), "{:?}", lines(&card.svg));
+    // A badge has no room for it, and one report is no way.
+    let of = |card: Card| card.svg.matches("<ellipse").count();
+    assert_eq!(of(of_bundled(&[("track", "dynamite")], Motif::Counter, Format::Badge)), 0);
+    assert_eq!(of(drawn(&one_song("T", "A", "1B+"), &[("track", "t")], Motif::Counter, Format::Wide).unwrap()), 0);
 }
 
 #[test]

@@ -164,7 +164,9 @@ Draws a share card or a badge of a dataset or a table as SVG, with date and sour
 Usage: milestream card FILE [options]
 
   --view VIEW           counter, or leaderboard for its first five rows; counter without it
-  --format FORMAT       wide (1200 x 630), square (1080 x 1080) or badge; wide without it
+  --motif MOTIF         counter, passed (the milestone that it has passed) or top; without it, what the view shows: of a
+                        counter that has passed a milestone within seven days, that milestone
+  --format FORMAT       wide (1200 x 630), square (1080 x 1080), story (1080 x 1920) or badge; wide without it
   --accent COLOUR       the colour of progress: #7c3aed
   --at DATE             what was known on this day; without it, the newest
   --tag URL             print the HTML that shows the picture from URL and says it in words, not the picture
@@ -178,5 +180,6 @@ is left out of it is told on standard error. Exit code: 3 where only you can kno
 
 Examples:
   milestream card songs.json --artist bts --threshold 100M --goal 100 --theme paper -o card.svg
+  milestream card songs.json --track dynamite --threshold 1B --motif passed --format story -o story.svg
   milestream card songs.json --artist bts --threshold 100M --format badge --tag https://me.example/badge.svg
 ";

@@ -44,7 +44,7 @@ impl Strokes {
 }
 
 /// What the report before the newest one said.
-fn previous(snapshot: &Snapshot, counter: &CounterValue) -> Option<u64> {
+pub(crate) fn previous(snapshot: &Snapshot, counter: &CounterValue) -> Option<u64> {
     let Evidence::Reported(newest) = &counter.evidence else { return None };
     let points = query::history(snapshot.dataset(), &observations(snapshot, &counter.subject)?, snapshot.at);
     let newest = points.iter().position(|point| point.observation == newest.observation)?;

@@ -1,4 +1,5 @@
-//! The chart of a history, drawn with SVG attributes alone. It says nothing that the table beside it does not.
+//! The chart of a history, drawn with SVG attributes alone. It says nothing that the table beside it does not. To the keyboard
+//! and to screen readers it is a slider, whose places are its points.
 
 use std::rc::Rc;
 
@@ -6,12 +7,13 @@ use milestream_data::model::Metric;
 use milestream_data::query::Point;
 use milestream_data::{Day, Milestones, Precision};
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::point::HistoryPoint;
 use crate::components::round_step::round_step;
 use crate::components::view_context::ViewContext;
+use crate::content::age::age;
 use crate::content::citation::Citation;
 use crate::content::counter::Subject;
 use crate::content::messages::fill;
@@ -29,11 +31,15 @@ const LABEL_HEIGHT: u64 = 90;
 const FEW: usize = 6;
 const LABEL_WIDTH: u64 = 120;
 
+/// Between two counts that are further apart, and behind one that is older, nothing is known, and the line is broken: from then
+/// on the age of a count is said as well.
+const YEAR_DAYS: i32 = 366;
+
 /// The head of a note, 11 px wide.
 pub(super) const HEAD: &str = "M-5.2 2.1A5.6 4.1-22 1 0 5.2-2.1A5.6 4.1-22 1 0-5.2 2.1z";
 
 /// Whether a count can only grow.
-pub(super) const fn grows(subject: &Subject) -> bool {
+pub(crate) const fn grows(subject: &Subject) -> bool {
     !matches!(subject, Subject::Total { metric: Metric::MonthlyListeners | Metric::Followers, .. })
 }
 
@@ -46,9 +52,10 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(points: &[&HistoryPoint], goal: Option<u64>) -> Self {
+    /// From the first count to the last, or to a day behind it.
+    fn of(points: &[&HistoryPoint], goal: Option<u64>, end: Option<Day>) -> Self {
         let first = points.iter().map(|points| points.point.as_of.first_day()).min().unwrap_or(Day::MAX);
-        let last = points.iter().map(|points| points.point.as_of.last_day()).max().unwrap_or(first);
+        let last = points.iter().map(|points| points.point.as_of.last_day()).chain(end).max().unwrap_or(first);
         let most = points.iter().map(|points| points.point.value.amount()).chain(goal).max().unwrap_or(0);
         Self { first, last, days: u64::try_from(last.days_since(first)).unwrap_or(0).max(1), most: most.max(1) }
     }
@@ -73,21 +80,38 @@ fn percent(place: u64) -> String {
 /// The drawing with its legend. What only grows is drawn as a staircase, whose floor is certain; other counts are joined by
 /// lines.
 pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>, points: &[&HistoryPoint]) -> Html {
-    let scale = Scale::of(points, goal);
     let stood: Vec<&HistoryPoint> = points.iter().copied().filter(|points| points.point.status.stood()).collect();
+    let is_old = |points: &&&HistoryPoint| age(context.dated(points.point.as_of), context.now).is_some();
+    let silent = stood.last().filter(is_old).copied();
+    let scale = Scale::of(points, goal, silent.map(|_| context.now));
     let levels = levels(subject.milestones(context.dataset()), goal, &scale);
     let ends = [scale.first, scale.last].map(|day| context.intl.day(day));
-    let join = if grows(subject) { step } else { segment };
+    let grows = grows(subject);
+    let join = if grows { step } else { segment };
     // One listener for all points; each carries its index.
     let citations: Vec<Rc<Citation>> = points.iter().map(|points| Rc::clone(&points.citation)).collect();
     let onclick = context.when(move |event: MouseEvent| {
-        let point = event.target()?.dyn_into::<Element>().ok()?.closest("[data-point]").ok()??;
-        let citation = citations.get(point.get_attribute("data-point")?.parse::<usize>().ok()?)?;
-        Some(Event::SourceOpened(citation.clone()))
+        Some(Event::SourceOpened(citations.get(place_of(&pointed_at(&event)?)?)?.clone()))
     });
+    let onmouseover = Callback::from(|event: MouseEvent| {
+        if let Some(point) = pointed_at(&event) {
+            read(&point);
+        }
+    });
+    let citations: Vec<Rc<Citation>> = points.iter().map(|points| Rc::clone(&points.citation)).collect();
+    let onkeydown = context.when(move |event: KeyboardEvent| {
+        let opened = press(&event)?;
+        Some(Event::SourceOpened(citations.get(opened)?.clone()))
+    });
+    let last = points.len().saturating_sub(1).to_string();
+    let newest = points.last().map(|points| title(context, points));
+    // What was read of other points is forgotten with them.
+    let key = [points.len().to_string(), newest.clone().unwrap_or_default()].join(" ");
     html! {
-        <div class="chart" aria-hidden="true">
-            <svg part="chart" class="plot" translate="no" {onclick}>
+        <div class="chart">
+            <svg {key} part="chart" class="plot" translate="no" role="slider" tabindex="0" aria-label={context.words().history_title()}
+                aria-valuemin="0" aria-valuemax={last.clone()} aria-valuenow={last} aria-valuetext={newest}
+                {onclick} {onmouseover} {onkeydown}>
                 { for levels.iter().map(|level| {
                     let y = scale.y(*level);
                     html! { <>{ line("gridline", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
@@ -97,18 +121,107 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
                     { text("axis", [FULL, scale.y(goal)], context.intl.count(goal)) }
                 }
                 { for stood.iter().zip(stood.iter().skip(1)).map(|(from, to)| join(&scale, &from.point, &to.point)) }
+                { silent.map(|newest| silence(context, &scale, newest, grows)).unwrap_or_default() }
+                <line class="cursor" y2="100%" />
                 { for points.iter().zip(0..).map(|(points, place)| point(context, &scale, points, place)) }
                 if stood.len() <= FEW {
                     { for stood.iter().zip(stood.iter().skip(1)).map(|(early, next)| value(&scale, early, next)) }
                 }
                 if let Some(newest) = stood.last() {
-                    { text("newest", [FULL, scale.y(newest.point.value.amount())], newest.citation.shown.clone()) }
+                    { newest_value(&scale, newest) }
                 }
+                <text class="reading" />
             </svg>
-            <p class="chart-ends quiet" translate="no">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
+            <p class="chart-ends quiet" aria-hidden="true" translate="no">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
             { legend(context, points) }
         </div>
     }
+}
+
+/// The point that a pointer is at.
+fn pointed_at(event: &MouseEvent) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("[data-point]").ok()?
+}
+
+fn place_of(point: &Element) -> Option<usize> {
+    point.get_attribute("data-point")?.parse().ok()
+}
+
+/// Reads the point that a key leads to; the place of the one whose source is to be opened.
+fn press(event: &KeyboardEvent) -> Option<usize> {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    let plot = event.target_dyn_into::<Element>()?;
+    let number = |name| plot.get_attribute(name)?.parse::<usize>().ok();
+    let (now, last) = (number("aria-valuenow")?, number("aria-valuemax")?);
+    let key = event.key();
+    let place = match key.as_str() {
+        "ArrowLeft" | "ArrowDown" => now.saturating_sub(1),
+        "ArrowRight" | "ArrowUp" => now.saturating_add(1).min(last),
+        "Home" => 0,
+        "End" => last,
+        "Enter" | " " => now,
+        _ => return None,
+    };
+    // The page does not scroll as well.
+    event.prevent_default();
+    if matches!(key.as_str(), "Enter" | " ") {
+        return Some(place);
+    }
+    read(&plot.query_selector(&["[data-point=\"", &place.to_string(), "\"]"].concat()).ok()??);
+    None
+}
+
+/// Shows what a point says, and says it. It is written into the drawing itself: to draw all of the widget again for it would
+/// take longer than a pointer stays.
+fn read(point: &Element) -> Option<()> {
+    let plot = point.closest(".plot").ok()??;
+    let said = point.text_content()?;
+    let (place, x) = (point.get_attribute("data-point")?, point.get_attribute("x")?);
+    let cursor = plot.query_selector(".cursor").ok()??;
+    for (element, name, value) in [
+        (&cursor, "x1", &*x),
+        (&cursor, "x2", &*x),
+        (&plot, "class", "plot reads"),
+        (&plot, "aria-valuenow", &*place),
+        (&plot, "aria-valuetext", &*said),
+    ] {
+        element.set_attribute(name, value).ok()?;
+    }
+    plot.query_selector(".reading").ok()??.set_text_content(Some(&said));
+    Some(())
+}
+
+/// The newest count above its point, to the left of it where there is room.
+fn newest_value(scale: &Scale, newest: &HistoryPoint) -> Html {
+    let x = scale.x(newest.point.as_of.last_day());
+    let class = if x < LABEL_WIDTH { "newest first" } else { "newest" };
+    text(class, [x, scale.y(newest.point.value.amount())], newest.citation.shown.clone())
+}
+
+/// The time since the last count, where that is long ago. What only grows has not become less.
+fn silence(context: &ViewContext, scale: &Scale, newest: &HistoryPoint, grows: bool) -> Html {
+    let (from, y) = (scale.x(newest.point.as_of.last_day()), scale.y(newest.point.value.amount()));
+    let date = context.intl.date(context.dated(newest.point.as_of));
+    let since = fill(context.words().history_no_report(), &[("date", &date)]);
+    let [x, width] = [from, FULL.saturating_sub(from)].map(percent);
+    html! {
+        <>
+            <pattern id="rest" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(35)"><path d="M0 0v7" /></pattern>
+            if grows {
+                { floor([from, FULL], y) }
+                { line("line gap", [from, FULL], [y, y]) }
+            }
+            <rect fill="url(#rest)" {x} {width} height="100%" />
+            { text("silence", [FULL, FULL], since) }
+        </>
+    }
+}
+
+fn floor([from, to]: [u64; 2], top: u64) -> Html {
+    let [x, y, width, height] = [from, top, to.saturating_sub(from), FULL.saturating_sub(top)].map(percent);
+    html! { <rect class="floor" {x} {y} {width} {height} /> }
 }
 
 fn line(class: &'static str, x: [u64; 2], y: [u64; 2]) -> Html {
@@ -124,11 +237,23 @@ fn text(class: &'static str, place: [u64; 2], text: String) -> Html {
 /// The value of a count above its point, where there is room until the next one.
 fn value(scale: &Scale, early: &HistoryPoint, next: &HistoryPoint) -> Html {
     let [x, after] = [early, next].map(|points| scale.x(points.point.as_of.last_day()));
-    if after < x + LABEL_WIDTH {
-        return Html::default();
-    }
-    let class = if x < LABEL_WIDTH / 2 { "early first" } else { "early" };
-    text(class, [x, scale.y(early.point.value.amount())], early.citation.shown.clone())
+    let shown = &early.citation.shown;
+    let room = after.saturating_sub(x);
+    // In a drawing of 428 px and more, with digits of 7.
+    let letters = u64::try_from(shown.chars().count()).unwrap_or(FULL);
+    let class = match (room >= LABEL_WIDTH, x < LABEL_WIDTH / 2) {
+        (true, true) => "early first",
+        (true, false) => "early",
+        (false, is_first) if room >= 16 * letters + 24 => {
+            if is_first {
+                "early first close"
+            } else {
+                "early close"
+            }
+        }
+        (false, _) => return Html::default(),
+    };
+    text(class, [x, scale.y(early.point.value.amount())], shown.clone())
 }
 
 /// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`], and so that their labels are apart, also
@@ -159,16 +284,24 @@ fn levels(milestones: &Milestones, goal: Option<u64>, scale: &Scale) -> Vec<u64>
     levels.into_iter().step_by(every).filter(is_free).filter(is_apart).collect()
 }
 
-/// A step: the count stood until the next one. What it had reached is certain from then on.
-fn step(scale: &Scale, from: &Point, to: &Point) -> Html {
-    let [x1, x2] = [from, to].map(|point| scale.x(point.as_of.last_day()));
-    let [y1, y2] = [from, to].map(|point| scale.y(point.value.amount()));
-    let [x, y, width, height] = [x1, y1, x2.saturating_sub(x1), FULL.saturating_sub(y1)].map(percent);
-    html! { <><rect class="floor" {x} {y} {width} {height} />{ line("line", [x1, x2], [y1, y1]) }{ line("line", [x2, x2], [y1, y2]) }</> }
+/// Whether so much time lies between two counts that nobody knows what was in it.
+fn is_gap(from: &Point, to: &Point) -> bool {
+    to.as_of.first_day().days_since(from.as_of.last_day()) > YEAR_DAYS
 }
 
-/// The line from one figure to the next.
+/// A step: the count stood until the next one. What it had reached is certain from then on.
+fn step(scale: &Scale, from: &Point, to: &Point) -> Html {
+    let along = [from, to].map(|point| scale.x(point.as_of.last_day()));
+    let [y1, y2] = [from, to].map(|point| scale.y(point.value.amount()));
+    let class = if is_gap(from, to) { "line gap" } else { "line" };
+    html! { <>{ floor(along, y1) }{ line(class, along, [y1, y1]) }{ line("line", [along[1]; 2], [y1, y2]) }</> }
+}
+
+/// From one count to the next, where it may have been more or less in between.
 fn segment(scale: &Scale, from: &Point, to: &Point) -> Html {
+    if is_gap(from, to) {
+        return Html::default();
+    }
     line(
         "line",
         [from, to].map(|point| scale.x(point.as_of.last_day())),
@@ -176,12 +309,16 @@ fn segment(scale: &Scale, from: &Point, to: &Point) -> Html {
     )
 }
 
+/// `1.2B, 14 April 2022`.
+fn title(context: &ViewContext, HistoryPoint { point, citation }: &HistoryPoint) -> String {
+    fill(context.words().history_point(), &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))])
+}
+
 /// The mark of an observation. A date known only by month spans that time.
-fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }: &HistoryPoint, place: usize) -> Html {
+fn point(context: &ViewContext, scale: &Scale, points: &HistoryPoint, place: usize) -> Html {
+    let point = &points.point;
     let (last, amount) = (scale.x(point.as_of.last_day()), scale.y(point.value.amount()));
     let [x, y] = [last, amount].map(percent);
-    let title =
-        fill(context.words().history_point(), &[("n", &citation.shown), ("date", &context.intl.date(point.as_of))]);
     let sign = if point.status.is_marked() { Sign::Marked } else { Sign::of(point.value.precision()) };
     html! {
         <>
@@ -190,7 +327,7 @@ fn point(context: &ViewContext, scale: &Scale, HistoryPoint { point, citation }:
             }
             // By default the box would be as large as the plot and cover what follows.
             <svg class="point" data-point={place.to_string()} {x} {y} width="1" height="1">
-                <title>{ title }</title>
+                <title>{ title(context, points) }</title>
                 <circle class="reach" r="12" />
                 { draw(sign) }
             </svg>
@@ -242,7 +379,7 @@ fn legend(context: &ViewContext, points: &[&HistoryPoint]) -> Html {
     ];
     let is_there = |(sign, _): &(Sign, &str)| points.iter().any(|points| sign_of(points) == *sign);
     html! {
-        <p class="legend quiet">
+        <p class="legend quiet" aria-hidden="true">
             { for names.into_iter().filter(is_there).map(|(sign, name)| html! {
                 <span><svg class="key" viewBox="-6 -6 12 12">{ draw(sign) }</svg>{ name }</span>
             }) }

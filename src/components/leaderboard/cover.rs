@@ -1,5 +1,7 @@
 //! The picture of a row: a cover or a face, else initials.
 
+#[cfg(feature = "studio")]
+use milestream_data::model::Dataset;
 use milestream_data::model::{Artist, Track};
 use milestream_data::query::{Standing, Subject};
 use yew::prelude::*;
@@ -53,6 +55,18 @@ pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> 
             </svg>
         </span>
     })
+}
+
+/// The address of the picture of a row, as the dataset states it.
+#[cfg(feature = "studio")]
+pub(super) fn image<'d>(dataset: &'d Dataset, standing: &Standing) -> Option<&'d str> {
+    let of = |track| dataset.track(track);
+    let own = |track: &'d Track| track.image.as_deref();
+    match standing.subject {
+        Subject::Track(track) => of(track).and_then(|track| own(track).or_else(|| dataset.album_image(track))),
+        Subject::Album(first) => of(first).and_then(|track| dataset.album_image(track).or_else(|| own(track))),
+        Subject::Artist(artist) => dataset.artist(artist)?.image.as_deref(),
+    }
 }
 
 /// Takes the initials away once the picture has come, by the style sheet. Where it cannot be had, they stay alone: engines draw

@@ -1,8 +1,9 @@
 //! The first rows as texts and numbers, for the share card.
 
-use milestream_data::Date;
 use milestream_data::query::Standing;
+use milestream_data::{Date, Precision};
 
+use super::cover::image;
 use super::export_buttons::row_as_text;
 use super::names::active_filters;
 use super::ranking::{Ranking, no_rows};
@@ -37,6 +38,10 @@ pub(crate) struct TopRow {
     /// Billions that are surely reached.
     pub(crate) discs: u64,
     pub(crate) as_of: Date,
+    /// Whether more may be reached.
+    pub(crate) is_lower_bound: bool,
+    /// The address of its picture, as the dataset states it.
+    pub(crate) image: Option<String>,
     /// Date and publisher.
     pub(crate) dated: String,
     /// All of it in a line.
@@ -88,6 +93,8 @@ impl TopRow {
             missing: ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten(),
             permille: share(context, standing, most),
             discs: billions(standing.value),
+            is_lower_bound: standing.value.precision() == Precision::AtLeast,
+            image: image(context.dataset(), standing).map(str::to_owned),
             as_of: context.dated(standing.as_of),
             dated: date_and_publisher(context, standing.as_of, &publisher(context, &citation)),
             line: row_as_text(context, ranking, standing).trim_end().to_owned(),

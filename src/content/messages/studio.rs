@@ -249,10 +249,12 @@ words! {
         studio_card_why: Text;
         studio_card_motif: Text;
         studio_card_counter: Text;
+        studio_card_passed: Text;
         studio_card_top: Text;
         studio_card_size: Text;
         studio_card_wide: Text;
         studio_card_square: Text;
+        studio_card_story: Text;
         studio_card_badge: Text;
         studio_card_png: Text;
         studio_card_svg: Text;

@@ -148,7 +148,6 @@ impl Component for ShareCard {
 
 impl ShareCard {
     fn draw(&mut self, ShareCardProps { loaded, options, language, accent }: &ShareCardProps) {
-        let motif = self.motif.unwrap_or(Motif::of_view(options.view));
         // Asked each time: the studio may keep this card from one file to the next.
         self.is_taken = picture::can_be_shared();
         let accent = picture::hex(accent);
@@ -157,7 +156,7 @@ impl ShareCard {
             options,
             language,
             today: today(),
-            motif,
+            motif: self.motif,
             format: self.format,
             accent: accent.as_deref(),
         };
@@ -165,20 +164,18 @@ impl ShareCard {
     }
 
     fn motifs(&self, context: &Context<Self>) -> Html {
-        let mut motifs = Motif::ALL;
-        // What the embed shows holds without being said.
-        if Motif::of_view(context.props().options.view) == Motif::Top {
-            motifs.reverse();
-        }
-        let name = |motif| if motif == Motif::Top { "top" } else { "counter" };
-        let entries = motifs.iter().map(|motif| {
-            let said = if *motif == Motif::Top { texts().studio_card_top() } else { texts().studio_card_counter() };
-            (name(*motif).to_owned(), said.to_owned())
+        let entries = Motif::ALL.iter().map(|motif| {
+            let said = match motif {
+                Motif::Counter => texts().studio_card_counter(),
+                Motif::Passed => texts().studio_card_passed(),
+                Motif::Top => texts().studio_card_top(),
+            };
+            (motif.name().to_owned(), said.to_owned())
         });
-        let chosen = self.motif.map_or("", name);
-        let set = context
-            .link()
-            .callback(move |value: String| Action::Motif(motifs.into_iter().find(|motif| name(*motif) == value)));
+        // What the embed shows holds without being said.
+        let drawn = self.drawn.as_ref().ok().map(|card| card.motif);
+        let chosen = self.motif.or(drawn).unwrap_or_default().name();
+        let set = context.link().callback(|value: String| Action::Motif(Motif::of(&value)));
         select("motif", Label::bare(texts().studio_card_motif()), entries.collect(), chosen, None, set)
     }
 
@@ -187,6 +184,7 @@ impl ShareCard {
             let said = match format {
                 Format::Wide => texts().studio_card_wide(),
                 Format::Square => texts().studio_card_square(),
+                Format::Story => texts().studio_card_story(),
                 Format::Badge => texts().studio_card_badge(),
             };
             (format.name().to_owned(), said.to_owned())

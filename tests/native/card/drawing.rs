@@ -7,8 +7,16 @@ pub(crate) const SONGS: &[(&str, &str)] =
     &[("artist", "bts"), ("threshold", "100M"), ("goal", "100"), ("as-of", "2022-04-14"), ("view", "counter")];
 
 /// What it says.
-pub(crate) const LINES_OF_SONGS: [&str; 6] =
-    ["BTS on Spotify", "BTS songs past 100M", "11 left until 100", "89", "14 April 2022, Sportskeeda", "Milestream"];
+pub(crate) const LINES_OF_SONGS: [&str; 8] = [
+    "BTS on Spotify",
+    "11 left until 100",
+    "89",
+    "of 100 songs",
+    "BTS songs past",
+    "100M",
+    "14 April 2022, Sportskeeda",
+    "Milestream",
+];
 
 /// The lines of text of a card, from the top of the document.
 pub(crate) fn lines(svg: &str) -> Vec<String> {

@@ -31,12 +31,12 @@ fn names() -> Vec<String> {
 
 #[test]
 fn nothing_in_a_dataset_breaks_the_markup() {
-    const ELEMENTS: [&str; 8] = ["svg", "title", "desc", "rect", "text", "tspan", "path", "circle"];
+    const ELEMENTS: [&str; 9] = ["svg", "title", "desc", "rect", "text", "tspan", "path", "circle", "ellipse"];
     for name in names() {
         let loaded = one_song(if name.is_empty() { "T" } else { &name }, &name, "2.13B");
         for format in Format::ALL {
             for motif in Motif::ALL {
-                let track: Asked<'_> = if motif == Motif::Counter { &[("track", "t")] } else { &[] };
+                let track: Asked<'_> = if motif == Motif::Top { &[] } else { &[("track", "t")] };
                 let card = drawn(&loaded, track, motif, format).unwrap();
                 let document = Document::parse(&card.svg).unwrap();
                 let root = document.root_element();
@@ -63,7 +63,9 @@ fn every_line_stands_on_the_card_and_none_is_small() {
             continue;
         }
         let songs: Asked<'_> = &[("artist", "a"), ("threshold", "1B"), ("goal", "7")];
-        for (attributes, motif) in [(&[("track", "t")][..], Motif::Counter), (songs, Motif::Counter), (&[], Motif::Top)]
+        let song: Asked<'_> = &[("track", "t")];
+        for (attributes, motif) in
+            [(song, Motif::Counter), (song, Motif::Passed), (songs, Motif::Counter), (&[], Motif::Top)]
         {
             for format in Format::ALL {
                 let card = drawn(&loaded, attributes, motif, format).unwrap();
@@ -123,7 +125,7 @@ fn text_from_the_right_stands_at_the_edge_where_lines_begin() {
 }
 
 /// The luminance of a colour and the contrast of two, as WCAG 2.2 defines them.
-fn contrast(one: &str, two: &str) -> f64 {
+pub(super) fn contrast(one: &str, two: &str) -> f64 {
     let light = |colour: &str| {
         let part = |place: usize| {
             let part = f64::from(u8::from_str_radix(&colour[place..place + 2], 16).unwrap()) / 255.0;
@@ -148,11 +150,17 @@ fn wide_counter(loaded: &Rc<Loaded>, asked: &[(&str, &str)], accent: Option<&str
         options: &options,
         language: english(),
         today: today().into(),
-        motif: Motif::Counter,
+        motif: Some(Motif::Counter),
         format: Format::Wide,
         accent,
     };
     card(&request).unwrap().svg
+}
+
+/// The colours of the strokes of a ring: those that are missing, those reached.
+fn strokes(document: &Document<'_>) -> Vec<String> {
+    let paths = document.descendants().filter(|node| node.has_tag_name("path"));
+    paths.filter_map(|node| node.attribute("stroke")).map(str::to_owned).collect()
 }
 
 #[test]
@@ -179,7 +187,7 @@ fn colours_stand_out_from_the_ground_whatever_the_accent() {
                 nodes.filter_map(|node| node.attribute("fill")).map(str::to_owned).collect()
             };
             let provenance = fills("rect").remove(0);
-            let bar = fills("path").remove(0);
+            let bar = strokes(&document).remove(1);
             assert!(contrast(&bar, &provenance) >= 4.5, "{accent} on {theme}: {bar} {provenance}");
             for text in fills("text") {
                 assert!(contrast(&text, &provenance) >= 4.5, "{text} on {provenance}");
@@ -242,7 +250,7 @@ fn cards_have_the_colours_of_the_widgets_themes() {
             document.descendants().find(|node| node.has_tag_name(name)).and_then(|node| node.attribute("fill"))
         };
         assert_eq!(fill("rect"), Some(value(rule, "bg").as_str()), "{theme}");
-        assert_eq!(fill("path"), Some(value(rule, "accent").as_str()), "{theme}");
+        assert_eq!(strokes(&document)[1], value(rule, "accent"), "{theme}");
         compared += 1;
     }
     assert_eq!(compared, 10);

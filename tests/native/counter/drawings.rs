@@ -173,9 +173,10 @@ fn marks(chart: &str, class: &str) -> Vec<(String, String, String)> {
 fn a_chart_of_few_reports_says_its_values_and_has_round_numbers_at_its_axis() {
     let at = |x: &str, y: &str, text: &str| (x.to_owned(), y.to_owned(), text.to_owned());
     let chart = three_reports("200");
-    assert_eq!(marks(&chart, "early first"), [at("0.0%", "55.5%", "89")]);
-    assert_eq!(marks(&chart, "early"), [at("14.8%", "50.0%", "100")]);
-    assert_eq!(marks(&chart, "newest"), [at("100.0%", "36.5%", "127")]);
+    assert_eq!(marks(&chart, "early first close"), [at("0.0%", "55.5%", "89")]);
+    assert_eq!(marks(&chart, "early"), [at("9.5%", "50.0%", "100")]);
+    assert_eq!(marks(&chart, "newest"), [at("64.0%", "36.5%", "127")]);
+    // The axis ends at the day that is shown. The first two are close: both say their values in a wide drawing alone.
     // The goal has the uppermost place of the axis, and nothing runs into it.
     assert_eq!(
         marks(&chart, "axis"),
@@ -195,6 +196,57 @@ fn a_goal_that_is_passed_lies_below_the_newest_count() {
     assert_eq!(marks(&chart, "newest")[0].1, "0.0%");
     assert_eq!(marks(&chart, "end")[0].1, "21.3%");
     assert!(marks(&chart, "axis").iter().any(|(_, y, text)| (y.as_str(), text.as_str()) == ("21.3%", "100")));
+}
+
+#[test]
+fn the_time_without_reports_is_said_and_drawn() {
+    let of = |counts: &[&str]| html_of(&track("", counts), &[("view", "counter"), ("track", "t")], Vec::new());
+    let texts_of =
+        |html: &str, class: &str| marks(html, class).into_iter().map(|(x, _, text)| (x, text)).collect::<Vec<_>>();
+    // The day of the tests is 20 November 2026.
+    let old = of(&["2023-01-01 100000000", "2023-06-01 200000000", "2025-06-01 300M+"]);
+    assert_eq!(texts_of(&old, "silence"), [("100.0%".to_owned(), "no report since 1 June 2025".to_owned())]);
+    assert!(old.contains("fill=\"url(#rest)\"") && old.contains("id=\"rest\""), "{old}");
+    // Two of the lines are broken: that of two years between reports, and that behind the last; the floor is not.
+    assert_eq!((old.matches("class=\"line gap\"").count(), old.matches("class=\"floor\"").count()), (2, 3));
+    let newest = &texts_of(&old, "newest")[0];
+    assert_eq!((&*newest.0, &*newest.1), ("62.1%", "300M+"));
+    // A year is not long ago, and neither is what was so on the day that is shown.
+    let new = of(&["2025-01-01 100000000", "2025-11-20 200000000"]);
+    assert!(!new.contains("no report since") && !new.contains("gap"), "{new}");
+    let seen = track("", &["2023-01-01 100000000", "2023-06-01 200000000"]);
+    let then = html_of(&seen, &[("view", "counter"), ("track", "t"), ("as-of", "2023-07-01")], Vec::new());
+    assert!(!then.contains("no report since") && then.contains("class=\"newest\""), "{then}");
+    // Of what may fall, nothing is certain in between and since.
+    let listeners = dataset(
+        r#""totals": [{ "artist": "x", "metric": "monthly_listeners", "counts": [
+            { "as_of": "2021-01-01", "value": 7000000 }, { "as_of": "2021-02-01", "value": 9000000 },
+            { "as_of": "2024-02-01", "value": 8000000 }] }]"#,
+    );
+    let html = html_of(&listeners, &[("view", "counter"), ("artist", "x"), ("metric", "listeners")], Vec::new());
+    assert_eq!((html.matches("class=\"line\"").count(), html.matches("class=\"line gap\"").count()), (1, 0), "{html}");
+    assert!(html.contains("no report since 1 February 2024") && !html.contains("class=\"floor\""), "{html}");
+}
+
+#[test]
+fn a_chart_is_a_slider_over_its_points() {
+    let html = html_of(
+        &track("", &["2026-01-01 100000000", "2026-03 150M+", "2026-11-01 200000000"]),
+        &[("view", "counter"), ("track", "t")],
+        Vec::new(),
+    );
+    let plot = html.split("part=\"chart\"").nth(1).unwrap().split('>').next().unwrap();
+    for attribute in [
+        "role=\"slider\"",
+        "tabindex=\"0\"",
+        "aria-label=\"History\"",
+        "aria-valuemin=\"0\"",
+        "aria-valuemax=\"2\"",
+        "aria-valuenow=\"2\"",
+        "aria-valuetext=\"200M, 1 November 2026\"",
+    ] {
+        assert!(plot.contains(attribute), "no {attribute} in {plot}");
+    }
 }
 
 #[test]

@@ -16,7 +16,8 @@ pub(crate) struct Card {
     pub(crate) file: PathBuf,
     /// How a table is read.
     pub(crate) table: Table,
-    pub(crate) motif: Motif,
+    /// Without it, what the widget's options ask for.
+    pub(crate) motif: Option<Motif>,
     pub(crate) format: Format,
     /// Which number, as an embed asks for it.
     pub(crate) widget: Options,
@@ -46,8 +47,13 @@ impl Card {
                 Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
                 Arg::Long("format") => {
                     let text = parser.value()?.string()?;
-                    let expected = || format!("--format: expected wide, square or badge, found {text:?}");
+                    let expected = || format!("--format: expected wide, square, story or badge, found {text:?}");
                     options.format = Format::of(&text).ok_or_else(expected)?;
+                }
+                Arg::Long("motif") => {
+                    let text = parser.value()?.string()?;
+                    let expected = || format!("--motif: expected counter, passed or top, found {text:?}");
+                    options.motif = Some(Motif::of(&text).ok_or_else(expected)?);
                 }
                 Arg::Long("accent") => options.accent = Some(colour("--accent", parser)?),
                 Arg::Long("tag") => options.tag = Some(address("--tag", parser)?),
@@ -69,7 +75,6 @@ impl Card {
         options.table.finish()?;
         options.file = one_file(files, "card")?;
         options.widget = widget(&asked)?;
-        options.motif = Motif::of_view(options.widget.view);
         Ok(Some(options))
     }
 }

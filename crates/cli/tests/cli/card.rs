@@ -40,6 +40,24 @@ fn a_counter_is_drawn_with_its_date_and_source() {
     );
 }
 
+#[test]
+fn a_milestone_is_drawn_where_it_is_asked_for_and_by_itself_in_its_first_days() {
+    let bench = Bench::new("card-passed");
+    let asked = format!("card {BUNDLED} --track fake-love");
+    bench.done(&format!("{asked} --motif passed --format story -o story.svg"));
+    let story = bench.read("story.svg");
+    assert_eq!(size(&story), "1080 x 1920");
+    assert!(lines(&story).join(" ").contains("FAKE LOVE passed 1B 1B"), "{:?}", lines(&story));
+    // It was passed on 25 August 2025.
+    for (day, more, is_passed) in
+        [("2025-08-27", "", true), ("2025-08-27", "--motif counter", false), ("2025-09-27", "", false)]
+    {
+        let (drawn, _) = bench.done(&format!("{asked} --at {day} {more}"));
+        let said = lines(&drawn).join(" ");
+        assert_eq!(said.contains("FAKE LOVE passed"), is_passed, "{day} {more}: {said}");
+    }
+}
+
 /// The same options give the same picture, to the byte.
 #[test]
 fn a_card_is_that_of_the_studio() {
@@ -60,8 +78,15 @@ fn a_card_is_that_of_the_studio() {
         let (options, faults) = Options::parse(&said);
         assert_eq!(faults, Vec::<String>::new());
         let (options, today) = (Rc::new(options), Date::parse("2026-11-20").unwrap().last_day().into());
-        let request =
-            Request { loaded: &loaded, options: &options, language: english(), today, motif, format, accent: None };
+        let request = Request {
+            loaded: &loaded,
+            options: &options,
+            language: english(),
+            today,
+            motif: Some(motif),
+            format,
+            accent: None,
+        };
         let svg = card(&request).unwrap().svg + "\n";
         let arguments: Vec<String> = asked.split(' ').map(|option| format!("--{}", option.replace('=', " "))).collect();
         let ran =
@@ -120,7 +145,12 @@ fn what_is_missing_is_reported() {
         ),
         (
             "x.json --format round",
-            "--format: expected wide, square or badge, found \"round\"\nTry 'milestream --help'.",
+            "--format: expected wide, square, story or badge, found \"round\"\nTry 'milestream --help'.",
+            2,
+        ),
+        (
+            "x.json --motif round",
+            "--motif: expected counter, passed or top, found \"round\"\nTry 'milestream --help'.",
             2,
         ),
         ("x.json --accent red", "--accent: expected a colour like #7c3aed, found \"red\"\nTry 'milestream --help'.", 2),

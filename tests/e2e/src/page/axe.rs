@@ -39,6 +39,8 @@ const isReadable = (text) => {
     const isBeneath = rect.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
     if (!isBeneath || box.left > x + 1 || box.top > y + 1 || box.right < x + width - 1 || box.bottom < y + height - 1) continue;
     const { fill, opacity } = getComputedStyle(rect);
+    // A hatch is no ground.
+    if (fill.startsWith("url(")) continue;
     pen.globalAlpha = Number(opacity);
     ground = paint(fill);
     pen.globalAlpha = 1;

@@ -121,9 +121,12 @@ const DRAWN: &str = "const shown = document.querySelector('#studio img.card').sr
     document.body.append(svg);";
 
 async fn the_picture_has_its_size_and_says_its_date(stage: &Stage) -> Result<()> {
-    for (format, scale, width, height) in
-        [("wide", 1, 1200, Some(630)), ("square", 1, 1080, Some(1080)), ("badge", 3, 1080, None)]
-    {
+    for (format, scale, width, height) in [
+        ("wide", 1, 1200, Some(630)),
+        ("square", 1, 1080, Some(1080)),
+        ("story", 1, 1080, Some(1920)),
+        ("badge", 3, 1080, None),
+    ] {
         for (motif, name) in [("counter", "bts-songs-past-1b"), ("top", "songs-top-3")] {
             begin(stage, "&as-of=2026-07-14").await?;
             if motif == "top" {
@@ -203,7 +206,7 @@ async fn no_text_leaves_the_card(stage: &Stage) -> Result<()> {
                     return null;";
                 stage.page.script::<Option<()>>(set, vec![track.into()]).await?;
             }
-            for format in ["wide", "square", "badge"] {
+            for format in ["wide", "square", "story", "badge"] {
                 choose(stage, "format", format).await?;
                 let script = format!(
                     "{DRAWN}

@@ -1,6 +1,6 @@
 //! What a counter says beyond its number: ahead, close by, and over time.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use milestream_e2e::{Key, Rule, Scenario, Stage, Widget, scenarios};
 
 use crate::{show, widget};
@@ -15,6 +15,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_next_milestone_is_given_on_its_day,
         songs_that_are_close,
         a_point_of_the_line_opens_its_source,
+        keys_read_what_a_pointer_reads,
         a_figure_of_the_table_opens_its_source_by_keyboard,
         open_details_fit_a_phone,
         a_badge_stands_in_its_sentence,
@@ -71,6 +72,65 @@ async fn a_point_of_the_line_opens_its_source(stage: &Stage) -> Result<()> {
     let panel = widget.see("panel", "690M").await?;
     assert!(panel.contains("An earlier report said 700M+") && panel.contains("Sportskeeda"), "{panel}");
     Ok(())
+}
+
+/// What the chart says of a point, to those who see it and to those who hear it.
+const READ: &str = "const plot = root.querySelector('.plot'), cursor = plot.querySelector('.cursor');
+    const { left } = plot.querySelector(`[data-point='${plot.getAttribute('aria-valuenow')}'] .reach`).getBoundingClientRect();
+    return [plot.getAttribute('aria-valuenow'), plot.getAttribute('aria-valuetext'), plot.querySelector('.reading').textContent,
+        getComputedStyle(cursor).visibility,
+        String(Math.abs(cursor.getBoundingClientRect().left - left - 12) < 2)];";
+
+async fn keys_read_what_a_pointer_reads(stage: &Stage) -> Result<()> {
+    let widget = show(stage, "/?view=counter&song=fake-love").await?;
+    widget.see("chart", "").await?;
+    let [at, said, shown, cursor, _]: [String; 5] = widget.script(READ).await?;
+    assert_eq!((&*at, &*shown, &*cursor), ("5", "", "hidden"), "{said}");
+    // The only stop of the Tab key within the chart is the chart.
+    widget.script::<()>("root.querySelector('.plot').focus();").await?;
+    let focus = stage.page.focus().await?.context("nothing has the focus")?;
+    assert_eq!((&*focus.role, &*focus.name, focus.ring), ("slider", "History", true));
+    let scrolled: f64 = stage.page.value("scrollY").await?;
+    for (key, place) in [
+        (Key::Left, "4"),
+        (Key::Left, "3"),
+        (Key::Right, "4"),
+        (Key::Home, "0"),
+        (Key::Left, "0"),
+        (Key::Right, "1"),
+        (Key::End, "5"),
+        (Key::Right, "5"),
+        (Key::Down, "4"),
+    ] {
+        stage.page.press(key).await?;
+        let [at, said, shown, cursor, is_there]: [String; 5] = widget.script(READ).await?;
+        assert_eq!((&*at, &*said, &*cursor, &*is_there), (place, &*shown, "visible", "true"), "{key:?}");
+        let title: String =
+            widget.script(&format!("return root.querySelector(\"[data-point='{place}'] title\").textContent;")).await?;
+        assert_eq!(said, title);
+        assert!(said.contains(", 20"), "{said}");
+    }
+    let now: f64 = stage.page.value("scrollY").await?;
+    assert!((now - scrolled).abs() < 1.0, "the keys scroll the page as well");
+    // A pointer reads the same.
+    widget
+        .script::<()>(
+            "root.querySelector(\"[data-point='1'] .reach\").dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true }));",
+        )
+        .await?;
+    let [at, said, shown, ..]: [String; 5] = widget.script(READ).await?;
+    assert_eq!((&*at, &said), ("1", &shown));
+    stage.page.press(Key::Enter).await?;
+    let amount = said.split(',').next().unwrap_or_default().to_owned();
+    widget.see("panel", &amount).await?;
+    stage.page.press(Key::Escape).await?;
+    widget.see_no("panel").await?;
+    let focus = stage.page.focus().await?.context("nothing has the focus")?;
+    assert_eq!(focus.role, "slider");
+    // What was read is still read; on another day there are other points.
+    let [at, ..]: [String; 5] = widget.script(READ).await?;
+    assert_eq!(at, "1");
+    stage.page.see_no_axe_findings().await
 }
 
 async fn a_figure_of_the_table_opens_its_source_by_keyboard(stage: &Stage) -> Result<()> {
