@@ -36,6 +36,12 @@ counter-sentence =
         [many] { $n } أغنية لـ { $artist } تجاوزت حاجز { $t } استماع
        *[other] { $n } أغنية لـ { $artist } تجاوزت حاجز { $t } استماع
     }
+counter-passed = تجاوزت { $title } حاجز { $t } استماع
+counter-followers = تجاوز عدد متابعي { $artist } حاجز { $t }
+counter-listeners = عدد مستمعي { $artist } شهريًا: { $n }
+counter-awards = عدد الجوائز التي فاز بها { $artist }: { $n }
+counter-won = فاز { $artist } بـ { $name }، والعدد: { $n }
+counter-just = تجاوز للتو { $t }
 counter-all-songs = كل الأغاني ({ $n }) تجاوزت { $t }
 counter-of-songs =
     { $n ->

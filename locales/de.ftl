@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } Song von { $artist } hat { $t } Streams geknackt
        *[other] { $n } Songs von { $artist } haben { $t } Streams geknackt
     }
+counter-passed = { $title } hat { $t } Streams geknackt
+counter-followers = { $artist }: über { $t } Follower
+counter-listeners = { $artist } hat { $n } monatliche Hörer
+counter-awards =
+    { $n ->
+        [one] { $artist } hat { $n } Award gewonnen
+       *[other] { $artist } hat { $n } Awards gewonnen
+    }
+counter-won = { $artist } hat gewonnen: { $n } { $name }
+counter-just = Gerade { $t } geknackt
 counter-all-songs =
     { $n ->
         [one] Der einzige Song hat { $t } geknackt

@@ -51,6 +51,20 @@ counter-sentence =
         [one] { $n } of { $artist }’s songs has passed { $t } streams
        *[other] { $n } of { $artist }’s songs have passed { $t } streams
     }
+# One song, or an artist’s whole streams, as a sentence: Boy With Luv has passed 1B streams. $t - the milestone that is surely reached
+counter-passed = { $title } has passed { $t } streams
+counter-followers = { $artist } has passed { $t } followers
+# $n - listeners, as they are shown: 37.2M
+counter-listeners = { $artist } has { $n } monthly listeners
+counter-awards =
+    { $n ->
+        [one] { $artist } has won { $n } award
+       *[other] { $artist } has won { $n } awards
+    }
+# The same of awards that have a name in the data: “Daesang awards”
+counter-won = { $artist } has won { $n } { $name }
+# A short word of joy where a milestone was passed within the last day or just now, beneath a large number.
+counter-just = Just passed { $t }
 # Under the number, where every song is past the milestone.
 counter-all-songs =
     { $n ->

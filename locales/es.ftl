@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } canción de { $artist } ha superado los { $t } de reproducciones
        *[other] { $n } canciones de { $artist } han superado los { $t } de reproducciones
     }
+counter-passed = { $title } ha superado los { $t } de reproducciones
+counter-followers = { $artist } ha superado los { $t } de seguidores
+counter-listeners = { $artist } tiene { $n } oyentes mensuales
+counter-awards =
+    { $n ->
+        [one] { $artist } ha ganado { $n } premio
+       *[other] { $artist } ha ganado { $n } premios
+    }
+counter-won = { $artist } ha ganado { $n } { $name }
+counter-just = Acaba de superar { $t }
 counter-all-songs =
     { $n ->
         [one] La única canción supera { $t }

@@ -33,6 +33,16 @@ counter-sentence =
         [one] { $artist } : { $n } titre a franchi le cap des { $t } d’écoutes
        *[other] { $artist } : { $n } titres ont franchi le cap des { $t } d’écoutes
     }
+counter-passed = { $title } a franchi le cap des { $t } d’écoutes
+counter-followers = { $artist } a franchi le cap des { $t } d’abonnés
+counter-listeners = { $artist } : { $n } auditeurs mensuels
+counter-awards =
+    { $n ->
+        [one] { $artist } a remporté { $n } récompense
+       *[other] { $artist } a remporté { $n } récompenses
+    }
+counter-won = { $artist } a remporté { $n } { $name }
+counter-just = Vient de franchir { $t }
 counter-all-songs =
     { $n ->
         [1] Le seul titre a franchi le cap de { $t }

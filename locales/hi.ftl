@@ -32,6 +32,12 @@ counter-sentence =
         [one] { $artist } का { $n } गाना { $t } स्ट्रीम पार कर चुका है
        *[other] { $artist } के { $n } गाने { $t } स्ट्रीम पार कर चुके हैं
     }
+counter-passed = { $title }: { $t } स्ट्रीम पार
+counter-followers = { $artist }: { $t } फ़ॉलोअर पार
+counter-listeners = { $artist } के { $n } मासिक श्रोता हैं
+counter-awards = { $artist } ने { $n } पुरस्कार जीते हैं
+counter-won = { $artist } ने जीते: { $n } { $name }
+counter-just = अभी-अभी { $t } पार
 counter-all-songs =
     { $n ->
         [one] सभी गाने ({ $n }) { $t } के पार

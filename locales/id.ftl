@@ -20,6 +20,12 @@ with-aside = { $text } ({ $aside })
 counter-songs = Lagu { $artist } yang tembus { $t }
 counter-songs-line = { $n } lagu { $artist } tembus { $t }
 counter-sentence = { $n } lagu { $artist } telah tembus { $t } streaming
+counter-passed = { $title } telah tembus { $t } streaming
+counter-followers = { $artist } telah tembus { $t } pengikut
+counter-listeners = { $artist } punya { $n } pendengar bulanan
+counter-awards = { $artist } telah meraih { $n } penghargaan
+counter-won = { $artist } telah meraih { $n } { $name }
+counter-just = Baru saja tembus { $t }
 counter-all-songs =
     { $n ->
         [1] Satu-satunya lagu sudah tembus { $t }

@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } brano di { $artist } ha superato quota { $t } di stream
        *[other] { $n } brani di { $artist } hanno superato quota { $t } di stream
     }
+counter-passed = { $title } ha superato quota { $t } di stream
+counter-followers = { $artist } ha superato quota { $t } di follower
+counter-listeners = { $artist } ha { $n } ascoltatori mensili
+counter-awards =
+    { $n ->
+        [one] { $artist } ha vinto { $n } premio
+       *[other] { $artist } ha vinto { $n } premi
+    }
+counter-won = { $artist } ha vinto { $n } { $name }
+counter-just = Ha appena superato { $t }
 counter-all-songs =
     { $n ->
         [one] L’unico brano ha superato { $t }

@@ -20,6 +20,12 @@ with-aside = { $text } ({ $aside })
 counter-songs = { $t } 스트리밍을 돌파한 { $artist } 곡
 counter-songs-line = { $artist } { $t } 스트리밍 돌파곡 { $n }곡
 counter-sentence = { $artist }, { $n }곡이 { $t } 스트리밍 돌파
+counter-passed = { $title }, { $t } 스트리밍 돌파
+counter-followers = { $artist }, 팔로워 { $t } 돌파
+counter-listeners = { $artist }의 월간 청취자 { $n }명
+counter-awards = { $artist }, { $n }회 수상
+counter-won = { $artist }, { $name } { $n }회 수상
+counter-just = 방금 { $t } 돌파
 counter-all-songs =
     { $n ->
         [1] 유일한 곡이 { $t } 돌파

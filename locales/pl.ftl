@@ -30,6 +30,17 @@ counter-sentence =
         [few] { $artist }: { $n } utwory przekroczyły { $t } odtworzeń
        *[many] { $artist }: { $n } utworów przekroczyło { $t } odtworzeń
     }
+counter-passed = { $title }: przekroczono { $t } odtworzeń
+counter-followers = { $artist }: przekroczono { $t } obserwujących
+counter-listeners = { $artist }: { $n } słuchaczy w miesiącu
+counter-awards =
+    { $n ->
+        [one] { $artist }: { $n } zdobyta nagroda
+        [few] { $artist }: { $n } zdobyte nagrody
+       *[many] { $artist }: { $n } zdobytych nagród
+    }
+counter-won = { $artist } – zdobyte nagrody { $name }: { $n }
+counter-just = Właśnie ponad { $t }
 counter-all-songs =
     { $n ->
         [one] Jedyny utwór przekroczył { $t }

@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } música de { $artist } passou de { $t } de streams
        *[other] { $n } músicas de { $artist } passaram de { $t } de streams
     }
+counter-passed = { $title } passou de { $t } de streams
+counter-followers = { $artist } passou de { $t } de seguidores
+counter-listeners = { $artist } tem { $n } ouvintes mensais
+counter-awards =
+    { $n ->
+        [one] { $artist } ganhou { $n } prêmio
+       *[other] { $artist } ganhou { $n } prêmios
+    }
+counter-won = { $artist } ganhou { $n } { $name }
+counter-just = Acabou de passar de { $t }
 counter-all-songs =
     { $n ->
         [one] A única música passou de { $t }

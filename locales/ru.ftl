@@ -30,6 +30,17 @@ counter-sentence =
         [few] { $artist }: { $n } песни преодолели отметку в { $t } прослушиваний
        *[many] { $artist }: { $n } песен преодолели отметку в { $t } прослушиваний
     }
+counter-passed = { $title }: преодолена отметка в { $t } прослушиваний
+counter-followers = { $artist }: больше { $t } подписчиков
+counter-listeners = { $artist }: { $n } слушателей за месяц
+counter-awards =
+    { $n ->
+        [one] { $artist }: { $n } полученная награда
+        [few] { $artist }: { $n } полученные награды
+       *[many] { $artist }: { $n } полученных наград
+    }
+counter-won = { $artist }, награды { $name }: { $n }
+counter-just = Только что: больше { $t }
 counter-all-songs =
     { $n ->
         [1] Единственная песня преодолела отметку { $t }

@@ -20,6 +20,12 @@ with-aside = { $text } ({ $aside })
 counter-songs = เพลงของ { $artist } ที่ยอดสตรีมทะลุ { $t }
 counter-songs-line = { $artist } มี { $n } เพลงที่ยอดสตรีมทะลุ { $t }
 counter-sentence = { $n } เพลงของ { $artist } มียอดสตรีมทะลุ { $t } แล้ว
+counter-passed = { $title } มียอดสตรีมทะลุ { $t } แล้ว
+counter-followers = { $artist } มีผู้ติดตามทะลุ { $t } แล้ว
+counter-listeners = { $artist } มีผู้ฟังรายเดือน { $n } คน
+counter-awards = { $artist } ได้รับ { $n } รางวัล
+counter-won = { $artist } ได้รับ { $name } { $n } รางวัล
+counter-just = เพิ่งทะลุ { $t }
 counter-all-songs =
     { $n ->
         [1] เพลงเดียวที่มีทะลุ { $t } แล้ว

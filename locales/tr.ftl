@@ -20,6 +20,16 @@ with-aside = { $text } ({ $aside })
 counter-songs = { $artist }: { $t } dinlenmeyi aşan şarkılar
 counter-songs-line = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
 counter-sentence = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
+counter-passed = { $title } { $t } dinlenme barajını aştı
+counter-followers = { $artist } { $t } takipçi barajını aştı
+counter-listeners = { $artist }: aylık { $n } dinleyici
+counter-awards =
+    { $n ->
+        [one] { $artist } { $n } ödül kazandı
+       *[other] { $artist } { $n } ödül kazandı
+    }
+counter-won = { $artist }, kazandığı { $name }: { $n }
+counter-just = Az önce { $t } barajını aştı
 counter-all-songs =
     { $n ->
         [one] Tek şarkı { $t } barajını aştı

@@ -20,6 +20,12 @@ with-aside = { $text } ({ $aside })
 counter-songs = Bài hát của { $artist } vượt { $t } lượt stream
 counter-songs-line = { $artist } có { $n } bài hát vượt { $t } lượt stream
 counter-sentence = { $n } bài hát của { $artist } đã vượt { $t } lượt stream
+counter-passed = { $title } đã vượt { $t } lượt stream
+counter-followers = { $artist } đã vượt { $t } người theo dõi
+counter-listeners = { $artist } có { $n } người nghe hằng tháng
+counter-awards = { $artist } đã giành { $n } giải thưởng
+counter-won = { $artist } đã giành { $n } { $name }
+counter-just = Vừa vượt { $t }
 counter-all-songs =
     { $n ->
         [1] Bài hát duy nhất đã vượt { $t }

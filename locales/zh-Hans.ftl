@@ -20,6 +20,12 @@ with-aside = { $text }（{ $aside }）
 counter-songs = { $artist }播放量突破{ $t }的歌曲
 counter-songs-line = { $artist }共有{ $n }首歌播放量突破{ $t }
 counter-sentence = { $artist }的{ $n }首歌曲播放量已突破{ $t }
+counter-passed = { $title }播放量已突破{ $t }
+counter-followers = { $artist }关注者已突破{ $t }
+counter-listeners = { $artist }每月有{ $n }听众
+counter-awards = { $artist }共获{ $n }个奖项
+counter-won = { $artist }共获{ $n }项{ $name }
+counter-just = 刚刚突破{ $t }
 counter-all-songs =
     { $n ->
         [1] 唯一一首歌已突破{ $t }

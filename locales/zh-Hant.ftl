@@ -20,6 +20,12 @@ with-aside = { $text }（{ $aside }）
 counter-songs = { $artist }串流突破{ $t }的歌曲
 counter-songs-line = { $artist }共有{ $n }首歌串流突破{ $t }
 counter-sentence = { $artist }的{ $n }首歌曲串流次數已突破{ $t }
+counter-passed = { $title }串流次數已突破{ $t }
+counter-followers = { $artist }追蹤者已突破{ $t }
+counter-listeners = { $artist }每月有{ $n }聽眾
+counter-awards = { $artist }共獲{ $n }個獎項
+counter-won = { $artist }共獲{ $n }項{ $name }
+counter-just = 剛剛突破{ $t }
 counter-all-songs =
     { $n ->
         [1] 唯一一首歌已突破{ $t }
