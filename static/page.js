@@ -153,6 +153,7 @@ import { directionOf, tagFor } from './language.js';
     Object.assign(title.dataset, heading.dataset);
     heading.replaceWith(title);
     element.setAttribute('heading-level', '2');
+    element.setAttribute('loading', 'eager');
   };
 
   /** A button that says what it does in the page's language. @param {string} key @param {string} english @param {() => void} act */
@@ -438,10 +439,11 @@ import { directionOf, tagFor } from './language.js';
       nameForeignNumbers(element);
       if (isStudio) openStudio();
       for (const link of document.querySelectorAll('a.build')) {
-        // The studio begins with what the reader sees.
+        const { search } = /** @type {HTMLAnchorElement} */ (link);
+        // The studio begins with what the reader sees: what the link stands beside, in the language and the light of the page.
         link.addEventListener('click', () => {
           const wanted = new URLSearchParams(parameters);
-          wanted.set('studio', '1');
+          for (const [name, value] of new URLSearchParams(search)) wanted.set(name, value);
           /** @type {HTMLAnchorElement} */ (link).href = `?${wanted}`;
         });
       }
