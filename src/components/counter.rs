@@ -50,7 +50,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
-                <p part="value" translate="no" class={["value ", if length <= 3 { "short " } else { "" }, crossed(context, counter)].concat()} title={digits(context, &citation)}
+                <p part="value" translate="no" class={["value ", if length <= 3 { "short " } else if length > MOST_IN_RING { "long " } else { "" }, crossed(context, counter)].concat()} title={digits(context, &citation)}
                     data-amount={counter.value.amount().to_string()}>
                     <span>{ &citation.shown }</span>
                     // The glue lays the digits that roll over the text.

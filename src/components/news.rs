@@ -12,5 +12,5 @@ pub(super) fn with_news(context: &ViewContext, counter_ref: Option<CounterRef>, 
     let crossing = context.model.crossed.iter().find(|crossing| Some(crossing.counter_ref) == counter_ref);
     let Some(crossing) = crossing.filter(|crossing| !crossing.is_goal()) else { return left.into() };
     let news = fill(context.words().counter_just, &[("t", &context.intl.milestone(crossing.passed.threshold))]);
-    html! { <><span part="news" class="news">{ news }</span><span>{ left }</span></> }
+    html! { <span class="moment"><span part="news" class="news">{ news }</span><span>{ left }</span></span> }
 }

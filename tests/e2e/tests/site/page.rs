@@ -99,7 +99,7 @@ async fn nothing_shifts_while_the_page_is_set_up(stage: &Stage) -> Result<()> {
 }
 
 async fn the_reports_are_walked_through(stage: &Stage) -> Result<()> {
-    show(stage, "/").await?;
+    stage.open("/").await?;
     for (place, number, report) in [
         (1, "89", "April 14, 2022, Sportskeeda"),
         (2, "100", "September 21, 2022"),

@@ -24,7 +24,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
 const COUNT: &str = "document.moved = { glow: 0, news: 0 }; const { animate } = Element.prototype;
     Element.prototype.animate = function (frames, options) { if (options.id in document.moved) document.moved[options.id] += 1; return animate.call(this, frames, options); };";
 /// What of the word and of what is left can be seen, and whether their place is as high as without the word.
-const WORDS: &str = "(() => { const left = document.querySelector('mile-stream').shadowRoot.querySelector('.remaining');
+const WORDS: &str = "(() => { const left = document.querySelector('mile-stream').shadowRoot.querySelector('.remaining > .moment');
     const shown = [...left.children].filter((e) => getComputedStyle(e).visibility === 'visible').map((e) => e.textContent).join();
     return [shown, left.offsetHeight === left.lastChild.offsetHeight]; })()";
 /// Whether the number glows.
