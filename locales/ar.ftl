@@ -36,6 +36,12 @@ counter-sentence =
         [many] { $n } أغنية لـ { $artist } تجاوزت حاجز { $t } استماع
        *[other] { $n } أغنية لـ { $artist } تجاوزت حاجز { $t } استماع
     }
+counter-passed = تجاوزت { $title } حاجز { $t } استماع
+counter-followers = تجاوز عدد متابعي { $artist } حاجز { $t }
+counter-listeners = عدد مستمعي { $artist } شهريًا: { $n }
+counter-awards = عدد الجوائز التي فاز بها { $artist }: { $n }
+counter-won = فاز { $artist } بـ { $name }، والعدد: { $n }
+counter-just = تجاوز للتو { $t }
 counter-all-songs = كل الأغاني ({ $n }) تجاوزت { $t }
 counter-of-songs =
     { $n ->
@@ -413,6 +419,22 @@ page-home = يلائم أي صفحة
 page-home-more = يأخذ خطك وألوانك، ويتسع له 240 بكسل فأكثر، ويُقرأ جيدًا من دون نصوص برمجية وعلى الورق.
 page-walk = جولة عبر الزمن
 page-walk-more = اختر يومًا، فتعرض الأداة ما كان معروفًا فيه.
+page-views = كل عرض على حدة
+page-views-more = كلها تعمل مباشرة، وأي منها لك بنقرة واحدة.
+page-view-list = ترتيب الأغاني
+page-view-song = أغنية واحدة
+page-view-dense = لمن يحب العدّ
+page-view-steps = كل خطوة بترتيبها
+page-view-race = سباق كما ورد في الأخبار
+page-view-badge = داخل سطر من النص
+page-badge-line = كما هنا، وسط كلماتك:
+page-demo = الجدول نفسه برقم لكل يوم، لفنان متخيَّل
+page-host-blog = مدونة
+page-host-magazine = مجلة
+page-host-tour = موقع جولة
+page-host-forum = منتدى
+page-host-diary = يوميات
+page-host-newspaper = صحيفة
 page-looks = ستة أشكال، فاتحة وداكنة
 page-looks-more = plain يأخذ ألوان صفحتك، وللأخرى ألوانها.
 page-dataset = مجموعة البيانات

@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } Song von { $artist } hat { $t } Streams geknackt
        *[other] { $n } Songs von { $artist } haben { $t } Streams geknackt
     }
+counter-passed = { $title } hat { $t } Streams geknackt
+counter-followers = { $artist }: über { $t } Follower
+counter-listeners = { $artist } hat { $n } monatliche Hörer
+counter-awards =
+    { $n ->
+        [one] { $artist } hat { $n } Award gewonnen
+       *[other] { $artist } hat { $n } Awards gewonnen
+    }
+counter-won = { $artist } hat gewonnen: { $n } { $name }
+counter-just = Gerade { $t } geknackt
 counter-all-songs =
     { $n ->
         [one] Der einzige Song hat { $t } geknackt
@@ -395,6 +405,22 @@ page-home = Auf jeder Seite zu Hause
 page-home-more = Übernimmt deine Schrift und Farben, passt ab 240 Pixeln und liest sich auch ohne Skripte und auf Papier gut.
 page-walk = Ein Gang durch die Zeit
 page-walk-more = Wähle einen Tag, und das Widget sagt, was man damals wusste.
+page-views = Jede Ansicht für sich
+page-views-more = Alle sind live, und jede gehört mit einem Klick dir.
+page-view-list = Eine Rangliste
+page-view-song = Ein Song
+page-view-dense = Für alle, die mitzählen
+page-view-steps = Schritt für Schritt
+page-view-race = Ein Rennen, wie es berichtet wurde
+page-view-badge = In einer Textzeile
+page-badge-line = Wie hier, mitten in deinen Worten:
+page-demo = Dasselbe mit täglichen Zahlen, von einem erfundenen Act
+page-host-blog = Ein Blog
+page-host-magazine = Ein Magazin
+page-host-tour = Eine Tourseite
+page-host-forum = Ein Forum
+page-host-diary = Ein Tagebuch
+page-host-newspaper = Eine Zeitung
 page-looks = Sechs Looks, hell und dunkel
 page-looks-more = Plain nimmt die Farben deiner Seite. Die anderen haben eigene.
 page-dataset = Der Datensatz

@@ -51,6 +51,20 @@ counter-sentence =
         [one] { $n } of { $artist }’s songs has passed { $t } streams
        *[other] { $n } of { $artist }’s songs have passed { $t } streams
     }
+# One song, or an artist’s whole streams, as a sentence: Boy With Luv has passed 1B streams. $t - the milestone that is surely reached
+counter-passed = { $title } has passed { $t } streams
+counter-followers = { $artist } has passed { $t } followers
+# $n - listeners, as they are shown: 37.2M
+counter-listeners = { $artist } has { $n } monthly listeners
+counter-awards =
+    { $n ->
+        [one] { $artist } has won { $n } award
+       *[other] { $artist } has won { $n } awards
+    }
+# The same of awards that have a name in the data: “Daesang awards”
+counter-won = { $artist } has won { $n } { $name }
+# A short word of joy where a milestone was passed within the last day or just now, beneath a large number.
+counter-just = Just passed { $t }
 # Under the number, where every song is past the milestone.
 counter-all-songs =
     { $n ->
@@ -474,6 +488,27 @@ page-home = At home on any page
 page-home-more = It takes your font and colors, fits from 240 pixels, and reads well without scripts and on paper.
 page-walk = A walk through time
 page-walk-more = Choose a day, and the widget says what was known by then.
+# The heading over a live demo of each view, and beneath it.
+page-views = One view at a time
+page-views-more = All of them are live, and each can be yours with one click.
+page-view-list = A leaderboard
+page-view-song = One song
+# The table with all digits, a song to a line.
+page-view-dense = For those who count
+page-view-steps = Every step, in order
+page-view-race = A race, as it was reported
+page-view-badge = In a line of text
+# What stands before the badge, in the same line.
+page-badge-line = As here, in the middle of your words:
+# A link: the table above with daily numbers, which are invented.
+page-demo = The same with a count for every day, of an invented artist
+# What kind of page it is that the widget is shown on.
+page-host-blog = A blog
+page-host-magazine = A magazine
+page-host-tour = A tour site
+page-host-forum = A forum
+page-host-diary = A diary
+page-host-newspaper = A newspaper
 page-looks = Six looks, light and dark
 # plain is the value of an option and stays as it is.
 page-looks-more = Plain takes the colors of your page. The others bring their own.

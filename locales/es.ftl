@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } canción de { $artist } ha superado los { $t } de reproducciones
        *[other] { $n } canciones de { $artist } han superado los { $t } de reproducciones
     }
+counter-passed = { $title } ha superado los { $t } de reproducciones
+counter-followers = { $artist } ha superado los { $t } de seguidores
+counter-listeners = { $artist } tiene { $n } oyentes mensuales
+counter-awards =
+    { $n ->
+        [one] { $artist } ha ganado { $n } premio
+       *[other] { $artist } ha ganado { $n } premios
+    }
+counter-won = { $artist } ha ganado { $n } { $name }
+counter-just = Acaba de superar { $t }
 counter-all-songs =
     { $n ->
         [one] La única canción supera { $t }
@@ -395,6 +405,22 @@ page-home = Como en casa en cualquier página
 page-home-more = Toma tu tipografía y tus colores, cabe desde 240 píxeles y se lee bien sin scripts y en papel.
 page-walk = Un paseo por el tiempo
 page-walk-more = Elige un día y el widget dice lo que se sabía entonces.
+page-views = Cada vista por separado
+page-views-more = Todas funcionan en vivo, y cualquiera es tuya con un clic.
+page-view-list = Una clasificación
+page-view-song = Una canción
+page-view-dense = Para quien lleva la cuenta
+page-view-steps = Cada paso, en orden
+page-view-race = Una carrera, según las noticias
+page-view-badge = En una línea de texto
+page-badge-line = Como aquí, en medio de tus palabras:
+page-demo = Lo mismo con un recuento diario, de un artista inventado
+page-host-blog = Un blog
+page-host-magazine = Una revista
+page-host-tour = Una web de gira
+page-host-forum = Un foro
+page-host-diary = Un diario personal
+page-host-newspaper = Un periódico
 page-looks = Seis estilos, en claro y oscuro
 page-looks-more = Plain toma los colores de tu página. Los demás traen los suyos.
 page-dataset = Los datos

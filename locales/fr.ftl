@@ -33,6 +33,16 @@ counter-sentence =
         [one] { $artist } : { $n } titre a franchi le cap des { $t } d’écoutes
        *[other] { $artist } : { $n } titres ont franchi le cap des { $t } d’écoutes
     }
+counter-passed = { $title } a franchi le cap des { $t } d’écoutes
+counter-followers = { $artist } a franchi le cap des { $t } d’abonnés
+counter-listeners = { $artist } : { $n } auditeurs mensuels
+counter-awards =
+    { $n ->
+        [one] { $artist } a remporté { $n } récompense
+       *[other] { $artist } a remporté { $n } récompenses
+    }
+counter-won = { $artist } a remporté { $n } { $name }
+counter-just = Vient de franchir { $t }
 counter-all-songs =
     { $n ->
         [1] Le seul titre a franchi le cap de { $t }
@@ -397,6 +407,22 @@ page-home = Chez lui sur toute page
 page-home-more = Il prend votre police et vos couleurs, tient dès 240 pixels et se lit bien sans scripts et sur papier.
 page-walk = Une promenade dans le temps
 page-walk-more = Choisissez un jour, et le widget dit ce que l’on savait alors.
+page-views = Une vue à la fois
+page-views-more = Toutes fonctionnent en direct, et chacune est à vous en un clic.
+page-view-list = Un classement
+page-view-song = Un titre
+page-view-dense = Pour ceux qui comptent
+page-view-steps = Chaque étape, dans l’ordre
+page-view-race = Une course, selon la presse
+page-view-badge = Dans une ligne de texte
+page-badge-line = Comme ici, au milieu de vos mots :
+page-demo = La même avec un chiffre par jour, d’un artiste inventé
+page-host-blog = Un blog
+page-host-magazine = Un magazine
+page-host-tour = Un site de tournée
+page-host-forum = Un forum
+page-host-diary = Un journal intime
+page-host-newspaper = Un journal
 page-looks = Six styles, clairs et sombres
 page-looks-more = Plain prend les couleurs de votre page. Les autres ont les leurs.
 page-dataset = Les données

@@ -32,6 +32,12 @@ counter-sentence =
         [one] { $artist } का { $n } गाना { $t } स्ट्रीम पार कर चुका है
        *[other] { $artist } के { $n } गाने { $t } स्ट्रीम पार कर चुके हैं
     }
+counter-passed = { $title }: { $t } स्ट्रीम पार
+counter-followers = { $artist }: { $t } फ़ॉलोअर पार
+counter-listeners = { $artist } के { $n } मासिक श्रोता हैं
+counter-awards = { $artist } ने { $n } पुरस्कार जीते हैं
+counter-won = { $artist } ने जीते: { $n } { $name }
+counter-just = अभी-अभी { $t } पार
 counter-all-songs =
     { $n ->
         [one] सभी गाने ({ $n }) { $t } के पार
@@ -391,6 +397,22 @@ page-home = हर पेज पर सहज
 page-home-more = आपका फ़ॉन्ट और रंग लेता है, 240 पिक्सेल से समा जाता है, और बिना स्क्रिप्ट के और काग़ज़ पर भी आसानी से पढ़ा जाता है।
 page-walk = समय की सैर
 page-walk-more = कोई दिन चुनें, विजेट बताएगा कि तब तक क्या पता था।
+page-views = एक-एक करके हर दृश्य
+page-views-more = सभी लाइव हैं, और एक क्लिक में कोई भी आपका हो सकता है।
+page-view-list = रैंकिंग
+page-view-song = एक गाना
+page-view-dense = गिनने वालों के लिए
+page-view-steps = हर क़दम, क्रम से
+page-view-race = दौड़, ख़बरों के अनुसार
+page-view-badge = एक पंक्ति में
+page-badge-line = जैसे यहाँ, आपके शब्दों के बीच:
+page-demo = यही, हर दिन की गिनती के साथ, एक काल्पनिक कलाकार की
+page-host-blog = ब्लॉग
+page-host-magazine = पत्रिका
+page-host-tour = टूर की साइट
+page-host-forum = फ़ोरम
+page-host-diary = डायरी
+page-host-newspaper = अख़बार
 page-looks = छह रूप, हल्के और गहरे
 page-looks-more = plain आपके पेज के रंग लेता है। बाक़ी के अपने रंग हैं।
 page-dataset = डेटासेट

@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } brano di { $artist } ha superato quota { $t } di stream
        *[other] { $n } brani di { $artist } hanno superato quota { $t } di stream
     }
+counter-passed = { $title } ha superato quota { $t } di stream
+counter-followers = { $artist } ha superato quota { $t } di follower
+counter-listeners = { $artist } ha { $n } ascoltatori mensili
+counter-awards =
+    { $n ->
+        [one] { $artist } ha vinto { $n } premio
+       *[other] { $artist } ha vinto { $n } premi
+    }
+counter-won = { $artist } ha vinto { $n } { $name }
+counter-just = Ha appena superato { $t }
 counter-all-songs =
     { $n ->
         [one] L’unico brano ha superato { $t }
@@ -395,6 +405,22 @@ page-home = A suo agio in ogni pagina
 page-home-more = Prende il tuo carattere e i tuoi colori, sta in 240 pixel e si legge bene senza script e su carta.
 page-walk = Un giro nel tempo
 page-walk-more = Scegli un giorno, e il widget dice che cosa si sapeva allora.
+page-views = Una vista alla volta
+page-views-more = Tutte funzionano dal vivo, e ognuna è tua con un clic.
+page-view-list = Una classifica
+page-view-song = Un brano
+page-view-dense = Per chi tiene il conto
+page-view-steps = Ogni passo, in ordine
+page-view-race = Una gara, secondo le notizie
+page-view-badge = In una riga di testo
+page-badge-line = Come qui, in mezzo alle tue parole:
+page-demo = Lo stesso con un dato al giorno, di un artista inventato
+page-host-blog = Un blog
+page-host-magazine = Una rivista
+page-host-tour = Un sito del tour
+page-host-forum = Un forum
+page-host-diary = Un diario
+page-host-newspaper = Un giornale
 page-looks = Sei stili, chiari e scuri
 page-looks-more = Plain prende i colori della tua pagina. Gli altri hanno i propri.
 page-dataset = I dati

@@ -30,6 +30,17 @@ counter-sentence =
         [few] { $artist }: { $n } utwory przekroczyły { $t } odtworzeń
        *[many] { $artist }: { $n } utworów przekroczyło { $t } odtworzeń
     }
+counter-passed = { $title }: przekroczono { $t } odtworzeń
+counter-followers = { $artist }: przekroczono { $t } obserwujących
+counter-listeners = { $artist }: { $n } słuchaczy w miesiącu
+counter-awards =
+    { $n ->
+        [one] { $artist }: { $n } zdobyta nagroda
+        [few] { $artist }: { $n } zdobyte nagrody
+       *[many] { $artist }: { $n } zdobytych nagród
+    }
+counter-won = { $artist } – zdobyte nagrody { $name }: { $n }
+counter-just = Właśnie ponad { $t }
 counter-all-songs =
     { $n ->
         [one] Jedyny utwór przekroczył { $t }
@@ -402,6 +413,22 @@ page-home = U siebie na każdej stronie
 page-home-more = Bierze twoją czcionkę i kolory, mieści się od 240 pikseli, czyta się dobrze bez skryptów i na papierze.
 page-walk = Spacer przez czas
 page-walk-more = Wybierz dzień, a widżet powie, co było wtedy wiadomo.
+page-views = Każdy widok osobno
+page-views-more = Wszystkie działają na żywo, a każdy może być twój jednym kliknięciem.
+page-view-list = Ranking
+page-view-song = Jeden utwór
+page-view-dense = Dla tych, którzy liczą
+page-view-steps = Krok po kroku
+page-view-race = Wyścig według doniesień prasy
+page-view-badge = W wierszu tekstu
+page-badge-line = Jak tutaj, w środku twoich słów:
+page-demo = To samo z liczbą na każdy dzień, zmyślonego artysty
+page-host-blog = Blog
+page-host-magazine = Magazyn
+page-host-tour = Strona trasy
+page-host-forum = Forum
+page-host-diary = Pamiętnik
+page-host-newspaper = Gazeta
 page-looks = Sześć stylów, jasnych i ciemnych
 page-looks-more = Plain bierze kolory twojej strony. Pozostałe mają własne.
 page-dataset = Zbiór danych

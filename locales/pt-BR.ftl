@@ -32,6 +32,16 @@ counter-sentence =
         [one] { $n } música de { $artist } passou de { $t } de streams
        *[other] { $n } músicas de { $artist } passaram de { $t } de streams
     }
+counter-passed = { $title } passou de { $t } de streams
+counter-followers = { $artist } passou de { $t } de seguidores
+counter-listeners = { $artist } tem { $n } ouvintes mensais
+counter-awards =
+    { $n ->
+        [one] { $artist } ganhou { $n } prêmio
+       *[other] { $artist } ganhou { $n } prêmios
+    }
+counter-won = { $artist } ganhou { $n } { $name }
+counter-just = Acabou de passar de { $t }
 counter-all-songs =
     { $n ->
         [one] A única música passou de { $t }
@@ -395,6 +405,22 @@ page-home = Em casa em qualquer página
 page-home-more = Usa a sua fonte e as suas cores, cabe a partir de 240 pixels e é legível sem scripts e no papel.
 page-walk = Um passeio pelo tempo
 page-walk-more = Escolha um dia, e o widget diz o que se sabia até então.
+page-views = Uma visão de cada vez
+page-views-more = Todas funcionam ao vivo, e cada uma pode ser sua com um clique.
+page-view-list = Um ranking
+page-view-song = Uma música
+page-view-dense = Para quem acompanha os números
+page-view-steps = Cada passo, em ordem
+page-view-race = Uma corrida, como foi noticiada
+page-view-badge = Em uma linha de texto
+page-badge-line = Como aqui, no meio das suas palavras:
+page-demo = O mesmo com um número por dia, de um artista inventado
+page-host-blog = Um blog
+page-host-magazine = Uma revista
+page-host-tour = Um site de turnê
+page-host-forum = Um fórum
+page-host-diary = Um diário
+page-host-newspaper = Um jornal
 page-looks = Seis visuais, em claro e escuro
 page-looks-more = Plain usa as cores da sua página. Os outros trazem as próprias.
 page-dataset = Os dados

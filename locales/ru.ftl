@@ -30,6 +30,17 @@ counter-sentence =
         [few] { $artist }: { $n } песни преодолели отметку в { $t } прослушиваний
        *[many] { $artist }: { $n } песен преодолели отметку в { $t } прослушиваний
     }
+counter-passed = { $title }: преодолена отметка в { $t } прослушиваний
+counter-followers = { $artist }: больше { $t } подписчиков
+counter-listeners = { $artist }: { $n } слушателей за месяц
+counter-awards =
+    { $n ->
+        [one] { $artist }: { $n } полученная награда
+        [few] { $artist }: { $n } полученные награды
+       *[many] { $artist }: { $n } полученных наград
+    }
+counter-won = { $artist }, награды { $name }: { $n }
+counter-just = Только что: больше { $t }
 counter-all-songs =
     { $n ->
         [1] Единственная песня преодолела отметку { $t }
@@ -400,6 +411,22 @@ page-home = На любой странице как дома
 page-home-more = Берёт ваш шрифт и цвета, помещается от 240 пикселей, читается без скриптов и на бумаге.
 page-walk = Прогулка во времени
 page-walk-more = Выберите день, и виджет скажет, что было известно на тот день.
+page-views = Каждый вид отдельно
+page-views-more = Все они работают вживую, и любой станет вашим в один клик.
+page-view-list = Рейтинг
+page-view-song = Одна песня
+page-view-dense = Для тех, кто считает
+page-view-steps = Шаг за шагом
+page-view-race = Гонка по сообщениям прессы
+page-view-badge = В строке текста
+page-badge-line = Как здесь, посреди ваших слов:
+page-demo = То же с числом на каждый день, вымышленного артиста
+page-host-blog = Блог
+page-host-magazine = Журнал
+page-host-tour = Сайт тура
+page-host-forum = Форум
+page-host-diary = Дневник
+page-host-newspaper = Газета
 page-looks = Шесть стилей, светлых и тёмных
 page-looks-more = Plain берёт цвета вашей страницы. У остальных свои.
 page-dataset = Набор данных

@@ -20,6 +20,16 @@ with-aside = { $text } ({ $aside })
 counter-songs = { $artist }: { $t } dinlenmeyi aşan şarkılar
 counter-songs-line = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
 counter-sentence = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
+counter-passed = { $title } { $t } dinlenme barajını aştı
+counter-followers = { $artist } { $t } takipçi barajını aştı
+counter-listeners = { $artist }: aylık { $n } dinleyici
+counter-awards =
+    { $n ->
+        [one] { $artist } { $n } ödül kazandı
+       *[other] { $artist } { $n } ödül kazandı
+    }
+counter-won = { $artist }, kazandığı { $name }: { $n }
+counter-just = Az önce { $t } barajını aştı
 counter-all-songs =
     { $n ->
         [one] Tek şarkı { $t } barajını aştı
@@ -337,6 +347,22 @@ page-home = Her sayfaya uyar
 page-home-more = Yazı tipini ve renklerini alır, 240 pikselden itibaren sığar, betiksiz ve kâğıtta da rahat okunur.
 page-walk = Zamanda bir gezinti
 page-walk-more = Bir gün seç, widget o gün ne bilindiğini söyler.
+page-views = Görünümler tek tek
+page-views-more = Hepsi canlıdır ve her biri tek tıkla senin olur.
+page-view-list = Bir sıralama
+page-view-song = Tek şarkı
+page-view-dense = Sayanlar için
+page-view-steps = Adım adım, sırayla
+page-view-race = Haberlere göre bir yarış
+page-view-badge = Bir satır içinde
+page-badge-line = Burada olduğu gibi, sözlerinin ortasında:
+page-demo = Aynısı, her güne bir sayıyla, uydurma bir sanatçıdan
+page-host-blog = Bir blog
+page-host-magazine = Bir dergi
+page-host-tour = Bir turne sitesi
+page-host-forum = Bir forum
+page-host-diary = Bir günlük
+page-host-newspaper = Bir gazete
 page-looks = Altı görünüm, açık ve koyu
 page-looks-more = Plain sayfanın renklerini alır. Diğerlerinin kendi renkleri var.
 page-dataset = Veri kümesi

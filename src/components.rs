@@ -14,6 +14,7 @@ mod honours;
 mod leaderboard;
 mod meter;
 mod newest_day;
+mod news;
 mod notice;
 mod other_figures;
 mod placeholder;

@@ -9,7 +9,7 @@ import { subscribe } from './refresh.js';
 import { bundled, read, watchLanguage } from './options.js';
 import { approach, bringRestBehind, bringRestWhenIdle } from './parts.js';
 import { home, runLater } from './program.js';
-import { glow, isStill, leave, look } from './roll.js';
+import { celebrate, isStill, leave, look } from './roll.js';
 import { moveRows, placesOf } from './rows.js';
 import { addStyle, applyStyle } from './shadow.js';
 import { paint, watch } from './theme.js';
@@ -175,7 +175,7 @@ function drawn(mount, color) {
   root.style.setProperty('--artist', color);
   const mayMove = widget?.options.motion !== 'none';
   if (value) look(value, mayMove);
-  if (glows && mayMove) glow(root);
+  if (glows) celebrate(root, mayMove);
   if (mount.rows && mayMove && !isStill.matches) moveRows(root, mount.rows);
   // What belongs to the picture may follow at once: Yew goes on in a timer where a picture took long, and no touch is drawn
   // before that has run.

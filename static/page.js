@@ -41,6 +41,8 @@ import { directionOf, tagFor } from './language.js';
   root.classList.toggle('asked', isAsked);
   root.classList.toggle('studio', isStudio);
   root.classList.toggle('alone', isAlone);
+  // What only a script can do has its place from the start, and none where scripts do not run.
+  root.classList.add('scripted');
   const TAGS = Object.keys(STUDIO.languages);
   /** Those of them that the studio speaks; in any other it is English. */
   const STUDIO_TAGS = ['en', 'ko', 'ja', 'es', 'pt-BR', 'id'];
@@ -76,6 +78,7 @@ import { directionOf, tagFor } from './language.js';
     root.classList.toggle('unsaid', tag !== 'en');
   };
   if (tag !== 'en') markLanguage();
+  root.classList.toggle('unspoken', tag !== 'en');
 
   /** What stands in the markup, where a text has taken its place. @type {Map<Element, string>} */
   const english = new Map();
@@ -105,8 +108,11 @@ import { directionOf, tagFor } from './language.js';
       else element.textContent = translated(key, own);
     }
     for (const say of languageListeners) say();
-    root.classList.remove('unsaid');
+    root.classList.remove('unsaid', 'unspoken');
   };
+
+  /** Before the link at its end, which stays where it is. @param {HTMLElement} control */
+  const placeInHeader = (control) => document.querySelector('header > .build')?.before(control);
 
   /** A list of the languages, which goes into the address. @param {HTMLElement} element */
   const offerLanguages = (element) => {
@@ -137,7 +143,7 @@ import { directionOf, tagFor } from './language.js';
     };
     label.className = 'language';
     label.append(name, ' ', list);
-    document.querySelector('header')?.append(label);
+    placeInHeader(label);
   };
 
   const theme = parameters.get('theme');
@@ -153,6 +159,7 @@ import { directionOf, tagFor } from './language.js';
     Object.assign(title.dataset, heading.dataset);
     heading.replaceWith(title);
     element.setAttribute('heading-level', '2');
+    element.setAttribute('loading', 'eager');
   };
 
   /** A button that says what it does in the page's language. @param {string} key @param {string} english @param {() => void} act */
@@ -187,7 +194,7 @@ import { directionOf, tagFor } from './language.js';
     system.addEventListener('change', tell);
     // A phone's first screen is for what the page is about.
     const isPhone = matchMedia('(max-width: 40rem)');
-    const stand = () => document.querySelector(isPhone.matches ? 'footer' : 'header')?.append(place);
+    const stand = () => (isPhone.matches ? document.querySelector('footer')?.append(place) : placeInHeader(place));
     stand();
     isPhone.addEventListener('change', stand);
   };
@@ -198,9 +205,9 @@ import { directionOf, tagFor } from './language.js';
     for (const lines of document.querySelectorAll('pre')) {
       const code = /** @type {HTMLElement} */ (lines.querySelector('code'));
       code.textContent = (code.textContent ?? '').replace('https://HOST', site);
-      const status = document.createElement('span');
-      status.setAttribute('role', 'status');
-      const button = makeButton('page-copy', 'Copy the lines', async () => {
+      const buttons = /** @type {HTMLElement} */ (lines.parentElement?.querySelector(':scope > .buttons'));
+      const [button, status] = /** @type {[HTMLButtonElement, HTMLElement]} */ ([...buttons.querySelectorAll('.copy, [role=status]')]);
+      button.onclick = async () => {
         try {
           await navigator.clipboard.writeText(code.textContent ?? '');
           status.textContent = translated('page-copied', 'Copied');
@@ -208,14 +215,7 @@ import { directionOf, tagFor } from './language.js';
           // Where the browser keeps the clipboard to itself, they can be copied by hand.
           getSelection()?.selectAllChildren(code);
         }
-      });
-      button.className = 'button quiet';
-      const place = lines.parentElement?.querySelector(':scope > .buttons') ?? document.createElement('p');
-      if (!place.isConnected) {
-        place.className = 'buttons';
-        lines.after(place);
-      }
-      place.append(button, status);
+      };
     }
   };
 
@@ -438,10 +438,11 @@ import { directionOf, tagFor } from './language.js';
       nameForeignNumbers(element);
       if (isStudio) openStudio();
       for (const link of document.querySelectorAll('a.build')) {
-        // The studio begins with what the reader sees.
+        const { search } = /** @type {HTMLAnchorElement} */ (link);
+        // The studio begins with what the reader sees: what the link stands beside, in the language and the light of the page.
         link.addEventListener('click', () => {
           const wanted = new URLSearchParams(parameters);
-          wanted.set('studio', '1');
+          for (const [name, value] of new URLSearchParams(search)) wanted.set(name, value);
           /** @type {HTMLAnchorElement} */ (link).href = `?${wanted}`;
         });
       }

@@ -14,6 +14,9 @@ const DURATION_MS = 1100;
 /** Each digit comes to rest so much before the one on its right. */
 const STAGGER_MS = 60;
 const GLOW = 'glow';
+const NEWS = 'news';
+/** Long enough to be read, short enough to be a moment. */
+const NEWS_MS = 6000;
 const FILLING = '-webkit-text-fill-color';
 const EASING = 'cubic-bezier(0.16, 1, 0.3, 1)';
 
@@ -71,10 +74,43 @@ function stop(value) {
   over?.replaceChildren();
 }
 
+/** What has passed a milestone while nobody could see it, and what is done once somebody can. @type {WeakMap<Element, () => void>} */
+const celebrations = new WeakMap();
+const awaited = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    awaited.unobserve(target);
+    celebrations.get(target)?.();
+  }
+});
+
+/** Celebrates what has passed a milestone, once it is seen. @param {HTMLElement} mount @param {boolean} may whether the widget may move at all */
+function celebrate(mount, may) {
+  const first = mount.querySelector('.crossed');
+  if (!first) return;
+  const begin = () => {
+    announce(mount);
+    if (may && !isStill.matches) glow(mount);
+  };
+  if (!document.hidden && isSeen(first)) return begin();
+  celebrations.set(first, begin);
+  awaited.observe(first);
+}
+
+/** Shows the word of it for a moment in the place of what is left, unless its reader is just there. Nothing moves. @param {HTMLElement} mount */
+function announce(mount) {
+  for (const news of mount.querySelectorAll('.news')) {
+    const left = news.nextElementSibling;
+    if (!left || left.matches(':hover')) continue;
+    for (const [part, visibility] of /** @type {const} */ ([[news, 'visible'], [left, 'hidden']])) {
+      part.animate({ visibility: [visibility, visibility] }, { id: NEWS, duration: NEWS_MS });
+    }
+  }
+}
+
 /** Lets what has passed a milestone light up once: each such number, the meter that it fills, and the strokes of its ring, which leap
  * out of it and back. @param {HTMLElement} mount */
 function glow(mount) {
-  if (isStill.matches || document.hidden) return;
   const light = (/** @type {number} */ blur) => `drop-shadow(0 0 ${blur}em var(--accent))`;
   for (const element of mount.querySelectorAll('.crossed, .crossed ~ :is(.meter, .ticks)')) {
     element.animate({ filter: [light(0), light(0.2), light(0.2), light(0)] }, { id: GLOW, duration: 1800, easing: 'ease-in-out' });
@@ -152,4 +188,4 @@ function worth(digit) {
   return code - zero;
 }
 
-export { glow, isStill, leave, look };
+export { celebrate, isStill, leave, look };

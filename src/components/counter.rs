@@ -13,6 +13,7 @@ pub(crate) use self::ring::previous;
 use self::ring::ring;
 use super::history::{history_chart, small_history, tables};
 use super::meter::meter_bar;
+use super::news::with_news;
 use super::placeholder::empty;
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
@@ -37,21 +38,21 @@ pub(super) fn counter(context: &ViewContext) -> Html {
 /// The large number, in a ring where it goes toward a goal, its meter and sentences, how it came here, and more behind a
 /// summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
-    let CounterText { label, sentence_around, citation, meter, sentences, .. } = CounterText::of(context, counter);
+    let CounterText { label, headline, citation, meter, sentences, .. } = CounterText::of(context, counter);
     // A longer number would not fit into the ring.
     let length = citation.shown.chars().count();
     let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
     let of = ring.as_ref().and_then(|_| of_goal(context, counter));
     html! {
-        <div class={["counter", if ring.is_some() { " ringed" } else { "" }, if sentence_around.is_some() { " as-sentence" } else { "" }].concat()}>
-            <p part="label" class="label">{ match sentence_around {
-                Some((before, after)) => html! { <>{ before }<b translate="no">{ &citation.shown }</b>{ after }</> },
+        <div class={["counter", if ring.is_some() { " ringed" } else { "" }, if headline.is_some() { " as-sentence" } else { "" }].concat()}>
+            <p part="label" class="label">{ match headline {
+                Some([before, number, after]) => html! { <>{ before }<b translate="no">{ number }</b>{ after }</> },
                 None => label.into(),
             } }</p>
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
-                <p part="value" translate="no" class={["value ", if length <= 3 { "short " } else { "" }, crossed(context, counter)].concat()} title={digits(context, &citation)}
+                <p part="value" translate="no" class={["value ", if length <= 3 { "short " } else if length > MOST_IN_RING { "long " } else { "" }, crossed(context, counter)].concat()} title={digits(context, &citation)}
                     data-amount={counter.value.amount().to_string()}>
                     <span>{ &citation.shown }</span>
                     // The glue lays the digits that roll over the text.
@@ -61,7 +62,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
             </div>
             <div class="said">
                 { meter.map(meter_bar).unwrap_or_default() }
-                { sentences.into_iter().map(|(role, text)| sentence(role, text)).collect::<Html>() }
+                { sentences.into_iter().map(|(role, text)| sentence(context, counter, role, text)).collect::<Html>() }
                 <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
                 { next_up(context, counter).unwrap_or_default() }
             </div>
@@ -85,7 +86,11 @@ fn of_goal(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
         .then(|| html! { <p class="ring-of quiet" aria-hidden="true">{ of_total(context, goal) }</p> })
 }
 
-fn sentence(role: Role, text: String) -> Html {
+fn sentence(context: &ViewContext, counter: &CounterValue, role: Role, text: String) -> Html {
+    let text = match role {
+        Role::Remaining => with_news(context, Some(counter.subject.counter_ref()), text),
+        Role::Deadline | Role::Estimate => text.into(),
+    };
     let (part, class) = match role {
         Role::Remaining => ("remaining", "remaining"),
         Role::Deadline => ("deadline", "ahead"),

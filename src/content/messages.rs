@@ -172,6 +172,12 @@ words! {
         counter_songs: Plural;
         counter_songs_line: Plural;
         counter_sentence: Plural;
+        counter_passed: Text;
+        counter_followers: Text;
+        counter_listeners: Text;
+        counter_awards: Plural;
+        counter_won: Text;
+        counter_just: Text;
         counter_all_songs: Plural;
         counter_of_songs: Plural;
         counter_goal_reached: Text;

@@ -162,21 +162,43 @@ fn counted_songs_are_a_lower_bound_until_all_are_there() {
 #[test]
 fn a_track_to_its_next_milestone_or_a_threshold() {
     let cases = [
-        ("1.32B", "", ["1.32B", "80M left until 1.4B", "1.32B of 1.4B"]),
-        ("1B+", "", ["1B+", "up to 100M left until 1.1B", ""]),
-        ("1401974334", "", ["1.401B", "98.1M left until 1.5B", "1.401B of 1.5B"]),
-        ("1.32B", "2B", ["1.32B", "680M left until 2B", "1.32B of 2B"]),
-        ("1.32B", "1B", ["1.32B", "past 1B", ""]),
-        ("1.6B", "1.6B", ["about 1.6B", "may already be past 1.6B", "about 1.6B of 1.6B"]),
-        ("1B+", "2B", ["1B+", "up to 1B left until 2B", ""]),
-        ("1B+", "1B", ["1B+", "past 1B", ""]),
-        ("999999999", "", ["999.9M", "1 left until 1B", "999.9M of 1B"]),
+        ("1.32B", "", "1.3B", ["1.32B", "80M left until 1.4B", "1.32B of 1.4B"]),
+        ("1B+", "", "1B", ["1B+", "up to 100M left until 1.1B", ""]),
+        ("1401974334", "", "1.4B", ["1.401B", "98.1M left until 1.5B", "1.401B of 1.5B"]),
+        ("1.32B", "2B", "1.3B", ["1.32B", "680M left until 2B", "1.32B of 2B"]),
+        ("1.32B", "1B", "1.3B", ["1.32B", "past 1B", ""]),
+        ("1.6B", "1.6B", "1.5B", ["about 1.6B", "may already be past 1.6B", "about 1.6B of 1.6B"]),
+        ("1B+", "2B", "1B", ["1B+", "up to 1B left until 2B", ""]),
+        ("1B+", "1B", "1B", ["1B+", "past 1B", ""]),
+        ("999999999", "", "900M", ["999.9M", "1 left until 1B", "999.9M of 1B"]),
     ];
-    for (value, threshold, expected) in cases {
+    for (value, threshold, reached, expected) in cases {
         let said = said(&track("", &[&format!("2026-11-01 {value}")]), &[("track", "t"), ("threshold", threshold)]);
-        assert_eq!(said[0], "Song, X");
+        // A sentence of what is surely reached, whatever was asked for.
+        assert_eq!(said[0], format!("Song has passed {reached} streams (X)"));
         assert_eq!(said[1..], expected.map(str::to_owned), "{value} {threshold}");
     }
+}
+
+/// Of a song below its first milestone, nothing is passed; a rounded count may not have reached what it shows.
+#[test]
+fn a_sentence_claims_no_milestone_that_is_not_reached() {
+    let song = |value: &str| said(&track("", &[&format!("2026-11-01 {value}")]), &[("track", "t")])[0].clone();
+    assert_eq!(song("1M"), "Song, X");
+    assert_eq!(song("999999"), "Song, X");
+    assert_eq!(song("1000000"), "Song has passed 1M streams (X)");
+    assert_eq!(song("100M"), "Song has passed 50M streams (X)");
+    assert_eq!(song("100M+"), "Song has passed 100M streams (X)");
+    assert_eq!(said(&total("followers", "999999"), &[("metric", "followers")])[0], "X has passed 500K followers");
+    assert_eq!(said(&total("followers", "999"), &[("metric", "followers")])[0], "X followers");
+}
+
+#[test]
+fn awards_are_won_by_their_name() {
+    let named = dataset(
+        r#""totals": [{ "artist": "x", "metric": "awards", "name": "MAMA trophies", "counts": [{ "as_of": "2026-11-01", "value": 64 }] }]"#,
+    );
+    assert_eq!(said(&named, &[("metric", "awards")])[0], "X has won 64 MAMA trophies");
 }
 
 #[test]
@@ -187,26 +209,38 @@ fn totals_of_an_artist() {
             "\"30B\"",
             "streams",
             "",
-            ["X streams (as lead artist)", "about 30B", "10B left until 40B", "about 30B of 40B"],
+            ["X has passed 20B streams (as lead artist)", "about 30B", "10B left until 40B", "about 30B of 40B"],
         ),
         (
             "streams",
             "\"30.04B\"",
             "streams",
             "40B",
-            ["X streams (as lead artist)", "30.04B", "9.96B left until 40B", "30.04B of 40B"],
+            ["X has passed 30B streams (as lead artist)", "30.04B", "9.96B left until 40B", "30.04B of 40B"],
         ),
-        ("followers", "\"30M+\"", "followers", "", ["X followers", "30M+", "up to 10M left until 40M", ""]),
-        ("followers", "41000000", "followers", "", ["X followers", "41M", "9M left until 50M", "41M of 50M"]),
+        (
+            "followers",
+            "\"30M+\"",
+            "followers",
+            "",
+            ["X has passed 30M followers", "30M+", "up to 10M left until 40M", ""],
+        ),
+        (
+            "followers",
+            "41000000",
+            "followers",
+            "",
+            ["X has passed 40M followers", "41M", "9M left until 50M", "41M of 50M"],
+        ),
         (
             "monthly_listeners",
             "12000000",
             "listeners",
             "",
-            ["X monthly listeners", "12M", "8M left until 20M", "12M of 20M"],
+            ["X has 12M monthly listeners", "12M", "8M left until 20M", "12M of 20M"],
         ),
-        ("awards", "1", "awards", "", ["X awards", "1", "", ""]),
-        ("awards", "4", "awards", "5", ["X awards", "4", "1 left until 5", "4 of 5"]),
+        ("awards", "1", "awards", "", ["X has won 1 award", "1", "", ""]),
+        ("awards", "4", "awards", "5", ["X has won 4 awards", "4", "1 left until 5", "4 of 5"]),
     ];
     for (metric, value, option, goal, expected) in cases {
         let said = said(&total(metric, value), &[("metric", option), ("goal", goal)]);

@@ -235,3 +235,23 @@ fn a_song_without_an_artist_passes_a_milestone_too() {
     let crossing = Crossing::new(&after.dataset, counter_ref, passed, "Song".to_owned()).unwrap();
     assert_eq!((crossing.artist, crossing.passed.threshold), (None, 100_000_000));
 }
+
+/// In the place of what is left, at a counter and in a row; the rows that passed nothing have no such word.
+#[test]
+fn what_was_just_passed_is_said_in_words() {
+    let (old, new) = (before(), after());
+    let counter_ref = CounterRef::Track(track(&new, "b"));
+    let passed = passed((&old.dataset, Day::MAX), (&new.dataset, Day::MAX), counter_ref, None).unwrap();
+    let crossing = Crossing::new(&new.dataset, counter_ref, passed, "Song b".to_owned()).unwrap();
+    for (attributes, left) in [
+        (&[("view", "counter"), ("track", "b")][..], "up to 100M left until 1.1B"),
+        (&[("view", "leaderboard")], "up to 100M left until 1.1B"),
+    ] {
+        for event in [Event::Crossed([crossing.clone()].into()), Event::Celebrated([crossing.clone()].into())] {
+            let html = html_of(&new, attributes, vec![event]);
+            assert_eq!(texts(&html, "news"), ["Just passed 1B"], "{attributes:?}");
+            assert!(html.contains(left), "{html}");
+        }
+        assert!(texts(&html_of(&new, attributes, Vec::new()), "news").is_empty());
+    }
+}

@@ -58,10 +58,10 @@ fn a_board_of_a_table_has_no_empty_heading_and_no_way_back_without_dates() {
 }
 
 #[test]
-fn a_song_without_an_artist_has_no_comma_behind_its_title() {
+fn a_song_without_an_artist_has_no_empty_brackets_behind_its_sentence() {
     let table = table("title,streams,as_of\nDynamite,2100000000,2026-07-01\n");
     let html = html_of(&table, &[("view", "counter"), ("track", "dynamite")], Vec::new());
-    assert_eq!(texts(&html, "label"), ["Dynamite"]);
+    assert_eq!(texts(&html, "label"), ["Dynamite has passed 2.1B streams"]);
 }
 
 #[test]

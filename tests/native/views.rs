@@ -29,7 +29,7 @@ fn counter_of_every_song_says_that_it_is_complete() {
 fn counter_of_a_track() {
     let html_at = |day| html(&[("view", "counter"), ("track", "dynamite"), ("as-of", day)]);
     let first = html_at("2022-04-14");
-    assert_eq!(texts(&first, "label"), ["Dynamite, BTS"]);
+    assert_eq!(texts(&first, "label"), ["Dynamite has passed 1.3B streams (BTS)"]);
     assert_eq!(texts(&first, "value"), ["1.32B"]);
     assert_eq!(texts(&first, "remaining"), ["80M left until 1.4B"]);
     // A lower bound has no upper end: no meter, and "at most".

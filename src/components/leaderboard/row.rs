@@ -14,6 +14,7 @@ use super::names::version_name;
 use super::ranking::Ranking;
 use super::track_details::track_button;
 use crate::components::history::{rise_of, small_history};
+use crate::components::news::with_news;
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
@@ -57,7 +58,8 @@ pub(super) fn row(
     let cover = if has_covers { cover(context, standing) } else { None };
     let citation = citation(context, ranking, standing);
     let missing = ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten();
-    let is_crossed = ranking.counter_ref(context, standing).is_some_and(|counter_ref| context.has_crossed(counter_ref));
+    let counter_ref = ranking.counter_ref(context, standing);
+    let is_crossed = counter_ref.is_some_and(|counter_ref| context.has_crossed(counter_ref));
     html! {
         <tr key={index.map_or_else(|| key(context, standing), |index| index.to_string())} part="row" aria-rowindex={index.map(|index| index.to_string())}>
             <td class={if standing.rank <= 3 { "rank first" } else { "rank" }}><span part="rank" translate="no">{ context.intl.count(standing.rank.into()) }</span>{ has_moved.then(|| movement(context, standing)).flatten() }</td>
@@ -75,7 +77,7 @@ pub(super) fn row(
                 <span part="streams" class={if is_crossed { "streams crossed" } else { "streams" }}>
                     { source_button(context, &citation, Face::Number) }
                 </span>
-                { missing.map(|text| line("missing", text.into())).unwrap_or_default() }
+                { missing.map(|text| line("missing", with_news(context, counter_ref, text))).unwrap_or_default() }
             </td>
             { gains.map(|columns| cells(context, standing, gain, columns)).unwrap_or_default() }
             if let Some(full) = trends {

@@ -7,6 +7,7 @@ use milestream_data::{Precision, label as labels};
 use super::{CounterValue, NoCounter, Subject, Target};
 use crate::content::messages::{Plural, fill};
 use crate::content::snapshot::Snapshot;
+use crate::content::text_direction::isolated;
 
 /// What is counted, in words.
 pub(crate) fn label(snapshot: &Snapshot, counter: &CounterValue) -> String {
@@ -47,14 +48,55 @@ pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: 
     }
 }
 
-/// What stands before and behind the number in a sentence of its own: `127 of BTS’s songs have passed 100M streams`; `None`
-/// for what has no such sentence.
-pub(crate) fn sentence_around(snapshot: &Snapshot, counter: &CounterValue) -> Option<(String, String)> {
-    let Subject::Songs { artist, threshold } = &counter.subject else { return None };
-    let is_sure = counter.value.precision() == Precision::Exact;
-    let text = songs(snapshot, snapshot.words().counter_sentence(), is_sure.then_some(counter.value.amount()));
-    let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
-    Some(split_around(text, "{n}", &[("artist", artist), ("t", &threshold)]))
+/// The counter as a sentence of its own, parted around the number that it says: `127 of BTS’s songs have passed 100M streams`,
+/// `Boy With Luv has passed 1B streams (BTS feat. Halsey)`. Where it says a milestone, that is surely reached; `None` where
+/// none is.
+pub(crate) fn sentence(snapshot: &Snapshot, counter: &CounterValue, shown: &str) -> Option<[String; 3]> {
+    let words = snapshot.words();
+    let count = (counter.value.precision() == Precision::Exact).then_some(counter.value.amount());
+    let around = |text: &str, place: &str, number: String, values: &[(&str, &str)]| {
+        let (before, after) = split_around(text, place, values);
+        Some([before, number, after])
+    };
+    let passed = |text: &str, name: &str, aside: &str| {
+        let reached = counter.subject.milestones(snapshot.dataset()).last_reached(counter.value.lo())?;
+        let [mut before, number, mut after] =
+            around(text, "{t}", snapshot.intl.milestone(reached), &[("title", name), ("artist", name)])?;
+        if !aside.is_empty() {
+            let (start, end) = split_around(words.with_aside(), "{text}", &[("aside", aside)]);
+            before.insert_str(0, &start);
+            after.push_str(&end);
+        }
+        Some([before, number, after])
+    };
+    match &counter.subject {
+        Subject::Songs { artist, threshold } => {
+            let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
+            let text = songs(snapshot, words.counter_sentence(), count);
+            around(text, "{n}", shown.to_owned(), &[("artist", artist), ("t", &threshold)])
+        }
+        Subject::Track(track) => {
+            passed(words.counter_passed(), &isolated(snapshot.title(*track).to_owned()), &snapshot.credits(*track))
+        }
+        Subject::Total { artist, metric, credit, name, .. } => {
+            let artist = isolated(snapshot.artist(*artist).to_owned());
+            let values = [("artist", artist.as_str()), ("name", name.as_deref().unwrap_or_default())];
+            let of_number = |text: &str| around(text, "{n}", shown.to_owned(), &values);
+            match (metric, name) {
+                (Metric::Streams, _) => {
+                    let counted = name.as_deref().unwrap_or_else(|| credit_name(snapshot, *credit));
+                    passed(words.counter_passed(), &artist, counted)
+                }
+                (Metric::Followers, _) => {
+                    passed(words.counter_followers(), &artist, name.as_deref().unwrap_or_default())
+                }
+                // They rise and fall: none of their milestones stays passed.
+                (Metric::MonthlyListeners, _) => of_number(words.counter_listeners()),
+                (Metric::Awards, Some(_)) => of_number(words.counter_won()),
+                (Metric::Awards, None) => of_number(songs(snapshot, words.counter_awards(), count)),
+            }
+        }
+    }
 }
 
 /// What stands before and behind a place. A name may look like a place: the text is split before it is filled.

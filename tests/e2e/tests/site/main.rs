@@ -75,6 +75,11 @@ fn widget(stage: &Stage) -> Widget<'_> {
 /// Opens a path of the site and waits until its widget shows the dataset.
 async fn show<'a>(stage: &'a Stage, path: &str) -> Result<Widget<'a>> {
     stage.open(path).await?;
+    // Beneath the tour it waits until it comes near.
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('mile-stream')?.scrollIntoView(); return null;", vec![])
+        .await?;
     let widget = widget(stage);
     widget.wait_for_state("ready").await?;
     Ok(widget)

@@ -23,8 +23,8 @@ const SHARED: &str = "../src/studio/state/heights.txt";
 /// A documented height is a multiple of this, and leaves at least `SLACK` pixels for other fonts.
 const STEP: u32 = 20;
 const SLACK: u32 = 8;
-/// A documented height with more to spare than this, and more than a tenth of what is shown, is out of date.
-const TOO_MUCH: f64 = 60.0;
+/// A documented height is out of date where it has more to spare than this part of what is shown.
+const MOST_SPARE: f64 = 0.1;
 
 /// The documented heights: of each row its options, and of each width the height, in pixels.
 struct Heights {
@@ -98,7 +98,7 @@ async fn documented_heights(proof: &Proof<'_>) -> Result<()> {
         let report = format!(
             "{options} at {width} px is {measured:.0} px high, {height} px are documented; {UPDATE}=1 with Chromium writes the table"
         );
-        proof.check((0.0..=TOO_MUCH.max(measured / 10.0)).contains(&spare), &report)?;
+        proof.check((0.0..=measured * MOST_SPARE).contains(&spare), &report)?;
     }
     proof.clean(&ONCE).await
 }

@@ -15,10 +15,18 @@ pub(super) fn scenarios() -> Vec<Scenario> {
             the_ring_of_a_goal_that_is_reached_leaps,
             a_milestone_of_yesterday_is_celebrated_once,
             without_motion_nothing_glows,
+            what_nobody_sees_is_celebrated_when_it_is_seen,
         ])
         .collect()
 }
 
+/// Notes each animation by its name; the first picture's roll has none.
+const COUNT: &str = "document.moved = { glow: 0, news: 0 }; const { animate } = Element.prototype;
+    Element.prototype.animate = function (frames, options) { if (options.id in document.moved) document.moved[options.id] += 1; return animate.call(this, frames, options); };";
+/// What of the word and of what is left can be seen, and whether their place is as high as without the word.
+const WORDS: &str = "(() => { const left = document.querySelector('mile-stream').shadowRoot.querySelector('.remaining > .moment');
+    const shown = [...left.children].filter((e) => getComputedStyle(e).visibility === 'visible').map((e) => e.textContent).join();
+    return [shown, left.offsetHeight === left.lastChild.offsetHeight]; })()";
 /// Whether the number glows.
 const GLOWS: &str = "document.querySelector('mile-stream').shadowRoot.querySelector('.value').getAnimations().some(({ id }) => id === 'glow')";
 
@@ -49,6 +57,8 @@ async fn a_crossing_is_announced_once_and_glows(stage: &Stage) -> Result<()> {
     let expected = json!({ "kind": "track", "track": "song", "artist": "x", "title": "Song", "threshold": 1_000_000_000,
         "value": 1_000_000_000, "as_of": "2026-01-01" });
     assert_eq!(milestones(stage).await?, [expected]);
+    // In words too, for a moment, in the place of what is left.
+    stage.page.wait_for(&format!("String({WORDS}) === 'Just passed 1B,true'")).await?;
     let spoken: String = widget.script("return root.querySelector('.notice [role=status]').textContent;").await?;
     assert_eq!(spoken, "Song passed 1B");
     // No attribute of style: a strict page must not notice us.
@@ -56,6 +66,7 @@ async fn a_crossing_is_announced_once_and_glows(stage: &Stage) -> Result<()> {
     assert_eq!(styled, 0);
     // The glow ends, and the next state does not bring it back.
     stage.page.wait_for(&format!("!{GLOWS}")).await?;
+    stage.page.wait_for(&format!("String({WORDS}) === 'up to 100M left until 1.1B,true'")).await?;
     act(stage, "document.glowed = null;").await?;
     stage.site.set(PATH, numbers("1.01B+"));
     timers(stage, 1).await?;
@@ -123,6 +134,7 @@ async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()
     stage.site.set("/host.html", host(&[widget("old"), widget("new")].concat()));
     stage.open("/host.html").await?;
     let glows = |id: &str| GLOWS.replace("'mile-stream'", &format!("'#{id}'"));
+    act(stage, "document.querySelector('#new').scrollIntoView();").await?;
     stage.page.wait_for(&glows("new")).await?;
     assert!(!stage.page.value::<bool>(&glows("old")).await?);
     // Only the page's own refresh tells of a crossing.
@@ -153,6 +165,26 @@ async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()
     stage.page.see_no_errors().await
 }
 
+/// Once, however often it is drawn before and after.
+async fn what_nobody_sees_is_celebrated_when_it_is_seen(stage: &Stage) -> Result<()> {
+    let widget = open(stage, &counter("refresh=\"30s\"")).await?;
+    act(stage, &[COUNT, "document.querySelector('mile-stream').style.marginTop = '110vh';"].concat()).await?;
+    // Out of sight it does not ask; its owner does.
+    stage.site.set(PATH, numbers("1B+"));
+    act(stage, "document.querySelector('mile-stream').reload();").await?;
+    widget.see_first("value", "1B+").await?;
+    act(stage, "return probe.drawn();").await?;
+    let moved = "Object.values(document.moved)";
+    assert_eq!(stage.page.value::<[u32; 2]>(moved).await?, [0, 0]);
+    act(stage, "document.querySelector('mile-stream').scrollIntoView();").await?;
+    stage.page.wait_for(&format!("String({WORDS}) === 'Just passed 1B,true'")).await?;
+    let told: [u32; 2] = stage.page.value(moved).await?;
+    act(stage, "scrollTo(0, 0); return probe.drawn();").await?;
+    act(stage, "document.querySelector('mile-stream').scrollIntoView(); return probe.drawn();").await?;
+    assert_eq!(stage.page.value::<[u32; 2]>(moved).await?, told);
+    stage.page.see_no_errors().await
+}
+
 async fn reduced_motion_does_not_glow(stage: &Stage) -> Result<()> {
     dark(stage, "").await
 }
@@ -171,6 +203,8 @@ async fn dark(stage: &Stage, more: &str) -> Result<()> {
     cross(stage, &widget).await?;
     stage.page.wait_for("document.glowed.length === 3").await?;
     assert_eq!(stage.page.value::<Vec<bool>>("document.glowed").await?, [false; 3]);
+    // It is said all the same: nothing of it moves.
+    stage.page.wait_for(&format!("String({WORDS}) === 'Just passed 1B,true'")).await?;
     assert_eq!(milestones(stage).await?.len(), 1);
     Ok(())
 }
