@@ -293,7 +293,7 @@ const CASES: &[Case] = &[
     (
         "footnotes.csv",
         "",
-        &["Glass Tide, Luna, 1204500331 unknown", "Salt Road*, Luna, 88120004 unknown", "Paper Sun, Luna"],
+        &["Glass Tide, Luna, 1204500331 2026-07-14", "Salt Road*, Luna, 88120004 2026-07-14", "Paper Sun, Luna"],
         &["row 4, column Streams: expected a count", "row 6: is no song", "row 7: is no song", "notes behind names"],
     ),
     (
@@ -530,7 +530,7 @@ const CASES: &[Case] = &[
         "as-of-line.csv",
         "",
         &["Glass Tide, Luna Park, 1204500331 2026-07-14"],
-        &["the counts are of 2026-07-14, as the lines above the table say"],
+        &["the counts are of 2026-07-14, as the lines around the table say"],
     ),
     ("ko-units.txt", "", &["유리 물결, 1204500331 2026-07-14", "소금길, 988.12M 2026-07-14"], &[]),
     (

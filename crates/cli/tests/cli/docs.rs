@@ -165,7 +165,7 @@ fn the_way_of_keeping_works_and_its_reports_are_as_documented() {
     let said = follow("docs-keeping", &document, &[("songs.csv", SONGS), ("today.csv", today)]);
     assert!(said["check songs.json"].ends_with("\n0 problems, 1 note\n"), "{said:?}");
     let (_, report) = said.iter().find(|(line, _)| line.contains("today.csv")).unwrap();
-    let (_, rest) = document.split_once("| line | what has happened |\n| --- | --- |\n").unwrap();
+    let (_, rest) = document.split_once("| line | what it means |\n| --- | --- |\n").unwrap();
     let (rows, _) = rest.split_once("\n\n").unwrap();
     let mut documented: Vec<&str> = rows.lines().map(|row| row.split('`').nth(1).unwrap()).collect();
     let mut printed: Vec<&str> = report.lines().collect();

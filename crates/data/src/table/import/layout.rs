@@ -117,19 +117,7 @@ pub(super) fn arrange<'a>(
     }
     let is_dateless = !table.has_any(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none();
     let as_of = page.as_of().filter(|_| is_dateless);
-    if let Some(as_of) = as_of.filter(|_| page.stated.or(page.alone).is_some()) {
-        let what = ["the counts are of ", &as_of.to_string(), ", as the lines around the table say"];
-        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
-    } else if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
-        let what = [
-            "the counts are of ",
-            &as_of.to_string(),
-            ", the day before the page was updated (",
-            &updated.to_string(),
-            ")",
-        ];
-        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
-    }
+    log_page(&page, as_of, reading);
     let as_of = as_of.or_else(|| {
         let day = in_name.filter(|_| is_dateless);
         page::log_name(day, reading);
@@ -161,6 +149,23 @@ pub(super) fn arrange<'a>(
     Some(Arranged { table: built, as_of, has_artist: artist.is_some() })
 }
 
+/// Tells how the lines around a table date its counts.
+fn log_page(page: &Page, as_of: Option<Date>, reading: &mut Reading) {
+    if let Some(as_of) = as_of.filter(|_| page.stated.or(page.alone).is_some()) {
+        let what = ["the counts are of ", &as_of.to_string(), ", as the lines around the table say"];
+        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
+    } else if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
+        let what = [
+            "the counts are of ",
+            &as_of.to_string(),
+            ", the day before the page was updated (",
+            &updated.to_string(),
+            ")",
+        ];
+        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
+    }
+}
+
 /// Whether some row names the columns of songs and counts.
 pub(super) fn has_songs(table: &Table<'_>, choices: &Choices) -> bool {
     let plan = (0..table.len().min(ROWS_ABOVE)).find_map(|row| Plan::of(table, row, choices));
@@ -185,6 +190,7 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     if is_total(&plain(&name)) {
         return;
     }
+    choices.apply_to(table);
     let fields = table.fields.iter().map(|(_, name)| name).chain(&table.unread_fields);
     let names: Vec<String> = table.columns.names().iter().chain(fields).map(|name| plain(name)).collect();
     let (span, why) = match (span_of_rows(table, &names), choices.are_days_daily) {

@@ -1,5 +1,6 @@
 //! The names of columns, where they do not stand as usual: broken into two lines, one too few, or none above the first column.
 
+use super::day_names::{bare_day, is_day, is_yearless};
 use crate::table::column::Columns;
 use crate::table::dates::Written;
 use crate::table::{Role, Table, header};
@@ -45,6 +46,12 @@ fn cells(table: &Table<'_>, row: usize) -> usize {
     end - first
 }
 
+/// Whether several columns are days. Texts beside a single count may be anything, as the lines of a summary are.
+fn has_days(columns: &Columns) -> bool {
+    let days = columns.names().iter().map(|name| bare_day(name));
+    days.filter(|name| is_day(name) || is_yearless(name)).nth(1).is_some()
+}
+
 /// Gives a first column without a name the role that its cells show: days, or titles, as data frames write their index.
 pub(super) fn settle_nameless(table: &Table<'_>, row: usize, columns: &mut Columns) {
     let is_nameless = columns.names().first().is_some_and(String::is_empty);
@@ -59,7 +66,7 @@ pub(super) fn settle_nameless(table: &Table<'_>, row: usize, columns: &mut Colum
         if columns.of(Role::AsOf).is_none() {
             columns.set(Role::AsOf, Some(0));
         }
-    } else if all > 0 && texts * 2 > all {
+    } else if all > 0 && texts * 2 > all && has_days(columns) {
         columns.set(Role::Title, Some(0));
     }
 }

@@ -287,14 +287,11 @@ impl Choices {
     /// Tells a table what is known of its notations.
     pub(super) fn apply_to(&self, table: &mut Table<'_>) {
         if let Some(orders) = self.dates {
-            for cell in &table.notations.orders {
-                let _ = cell.set(orders);
-            }
+            // Something may have been found out before.
+            table.notations.orders = std::array::from_fn(|_| OnceCell::from(orders));
         }
         if let Some(marks) = self.point {
-            for cell in &table.notations.marks {
-                let _ = cell.set(marks);
-            }
+            table.notations.marks = std::array::from_fn(|_| OnceCell::from(marks));
         }
         if let Some(unit) = self.text("unit") {
             let mut units = table.units();

@@ -76,7 +76,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         let (owned, named_days, seen) = (Vec::new(), NamedDays::default(), Seen::default());
         let grid = None;
         let mut walk =
-            Self { readings, tree, table, roles, owned, grid, are_days_daily, named_days, seen, is_total_taken };
+            Self { tree, readings, table, roles, owned, grid, are_days_daily, named_days, seen, is_total_taken };
         walk.roots();
         walk
     }
