@@ -82,6 +82,7 @@ macro_rules! words {
         pub struct $all([&'static str; Self::NAMES.len()]);
 
         #[allow(missing_docs, reason = "locales/en.ftl says what each is, under the same name")]
+        #[allow(clippy::indexing_slicing, reason = "the compiler sees that a place is within the list")]
         impl $all {
             /// The names of all words, in the order of a table.
             pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),+];

@@ -92,9 +92,8 @@ impl Findings {
             .into_iter()
             .filter_map(|name| Some((name, reading.recipe.text(name)?)))
             .collect();
-        let year = reading.decisions.iter().filter(|decision| decision.flag == "--year YEAR");
-        let year = year.filter_map(|decision| decision.what.rsplit(' ').next()).next();
-        decided.extend(year.map(|year| ("year", year)));
+        let year = reading.decisions.iter().find(|decision| decision.flag == "--year YEAR");
+        decided.extend(year.and_then(|decision| decision.what.rsplit(' ').next()).map(|year| ("year", year)));
         if reading.head.header > 0 {
             let is_filled = reading.decisions.iter().any(|decision| decision.flag == "--fill no");
             decided.push(("fill", if is_filled { "yes" } else { "no" }));
