@@ -42,7 +42,7 @@ fn answer(scope: &DedicatedWorkerGlobalScope, request: Request) {
     let content = Content::of(ContentForm::Bytes(bytes.to_vec()), Vec::new());
     let content = content.decoded(about.choices.encoding.as_deref());
     send(&Reply::Progress(DECODED));
-    let opened = OpenedFile::read(name, content, about);
+    let opened = OpenedFile::read(name, content, *about);
     send(&Reply::Progress(READ));
     let file = opened.to_json(None).and_then(|json| browser::blob(&json, "application/json"));
     send(&Reply::Found(Box::new(opened.findings), file));

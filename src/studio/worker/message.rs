@@ -13,7 +13,7 @@ pub(super) enum Request {
     /// Speak with these texts: those of the studio, and those of the widget.
     Speak { texts: String, words: String },
     /// Read a file; the number is that of the replies.
-    Read { number: u32, name: String, bytes: Uint8Array, about: About },
+    Read { number: u32, name: String, bytes: Uint8Array, about: Box<About> },
 }
 
 /// What the thread says of the work on a file.
@@ -60,7 +60,7 @@ impl Request {
             number: number(message)?,
             name: text(message, NAME)?,
             bytes: field(message, BYTES).dyn_into().ok()?,
-            about: about_of(&field(message, ABOUT)),
+            about: Box::new(about_of(&field(message, ABOUT))),
         })
     }
 }

@@ -47,7 +47,7 @@ impl Worker {
     pub(crate) fn read(&self, number: u32, name: &str, bytes: &[u8], about: &About) -> bool {
         let bytes = Uint8Array::from(bytes);
         let transferred = js_sys::Array::of1(&bytes.buffer());
-        let request = Request::Read { number, name: name.to_owned(), bytes, about: about.clone() };
+        let request = Request::Read { number, name: name.to_owned(), bytes, about: Box::new(about.clone()) };
         self.worker.post_message_with_transfer(&request.to_js(), &transferred).is_ok()
     }
 }

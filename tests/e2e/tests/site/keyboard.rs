@@ -27,7 +27,7 @@ async fn controls(widget: &Widget<'_>) -> Result<Vec<String>> {
 }
 
 async fn tab_reaches_every_control_in_order(stage: &Stage) -> Result<()> {
-    for path in ["/", "/?view=counter", "/?view=leaderboard", "/?view=honours", "/?view=badge"] {
+    for path in ["/?view=board", "/?view=counter", "/?view=leaderboard", "/?view=honours", "/?view=badge"] {
         let widget = show(stage, path).await?;
         let controls = controls(&widget).await?;
         assert!(!controls.is_empty(), "{path}");

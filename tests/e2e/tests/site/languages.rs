@@ -50,7 +50,9 @@ const UNEXPLAINED: &str = r"
     // The pieces of a text around its places.
     const patternsOf = (texts) => texts.map(plain).filter(Boolean).map((text) => text.split(/\{\w+\}/));
     // Around a number that is an element of its own stand the halves of a sentence.
-    const halves = (texts) => texts.filter((text) => text.includes('{n}')).flatMap((text) => text.split('{n}')).filter(hasLetters);
+    const halves = (texts) => ['{n}', '{t}']
+        .flatMap((place) => texts.filter((text) => text.includes(place)).flatMap((text) => text.split(place)))
+        .filter(hasLetters);
     const own = forms(table);
     const separator = table.split('\n')[6];
     const patterns = patternsOf([...own, ...halves(own)]);
