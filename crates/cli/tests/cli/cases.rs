@@ -34,7 +34,7 @@ fn described(dataset: &Dataset) -> Vec<String> {
             parts.push(format!("with {}", names(&track.featuring)));
         }
         parts.extend(dataset.counts(&track.counts).iter().map(|count| format!("{} {}", count.value, count.as_of)));
-        parts.extend(dataset.periods(track).iter().map(|period| of_period(period)));
+        parts.extend(dataset.periods(track).iter().map(of_period));
         parts.retain(|part| !part.is_empty());
         parts.join(", ")
     };
