@@ -188,7 +188,12 @@ async fn the_fallback_stays_when_the_program_does_not_come(stage: &Stage) -> Res
     let assets = Assets::read()?;
     for path in [&assets.glue, &assets.wasm] {
         stage.site.set(path, Rule::failure(404));
-        stage.open("/?view=board").await?;
+        stage.open("/").await?;
+        // It waits until its reader comes near.
+        stage
+            .page
+            .script::<Option<()>>("document.querySelector('mile-stream').scrollIntoView(); return null;", vec![])
+            .await?;
         widget(stage).wait_for_state("error").await?;
         let console = stage.page.console().await?;
         let message = console.iter().any(|m| m.level == "error" && m.text.starts_with("[milestream] "));

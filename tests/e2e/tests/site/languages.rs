@@ -50,7 +50,7 @@ const UNEXPLAINED: &str = r"
     // The pieces of a text around its places.
     const patternsOf = (texts) => texts.map(plain).filter(Boolean).map((text) => text.split(/\{\w+\}/));
     // Around a number that is an element of its own stand the halves of a sentence.
-    const halves = (texts) => ['{n}', '{t}']
+    const halves = (texts) => ['{n}', '{t}', '{text}']
         .flatMap((place) => texts.filter((text) => text.includes(place)).flatMap((text) => text.split(place)))
         .filter(hasLetters);
     const own = forms(table);
