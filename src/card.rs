@@ -28,7 +28,7 @@ pub use format::{Format, Motif};
 use self::facts::{Body, Facts};
 use self::measure::Type;
 use self::paint::Paint;
-use self::sheet::{AltText, Edge, Ink, Sheet};
+use self::sheet::{AltText, Edge, Ink, MAKER, Sheet};
 use crate::components::ViewContext;
 use crate::content::counter::artist_color;
 use crate::content::intl::Intl;
@@ -84,9 +84,6 @@ pub(crate) fn colours(theme: Theme) -> [String; 3] {
     let Paint { background, ink, accent, .. } = Paint::new(theme, None, None);
     [background, ink, accent].map(paint::Colour::hex)
 }
-
-/// What stands at the foot of every picture that is large enough: whose work it is.
-const MAKER: &str = "Milestream";
 
 /// Draws a card.
 ///

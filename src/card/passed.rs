@@ -1,9 +1,8 @@
 //! A milestone as a picture: large on the colour of whom it is of, with the day it was passed, beside a record.
 
-use super::MAKER;
 use super::facts::Passed;
 use super::measure::Type;
-use super::sheet::{Edge, Ink, Sheet};
+use super::sheet::{Edge, Ink, MAKER, Sheet};
 
 /// The lengths of a format.
 pub(super) struct Plan {

@@ -9,6 +9,9 @@ use super::paint::{Colour, Paint};
 use super::xml::Xml;
 use crate::content::text_direction::is_rtl;
 
+/// What stands at the foot of every picture that is large enough: whose work it is.
+pub(super) const MAKER: &str = "Milestream";
+
 /// What every system has, its own first.
 const FONTS: &str =
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, sans-serif";

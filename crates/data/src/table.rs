@@ -29,6 +29,8 @@ mod no_song;
 mod places;
 
 mod quotes;
+#[cfg(feature = "import")]
+mod span;
 
 mod csv;
 mod json;
@@ -49,7 +51,7 @@ pub use import::{
     Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, Question, Reading, Sheet, Spanning, Stage, Unit,
 };
 #[cfg(feature = "import")]
-pub(crate) use import::{Span, arranged, log_notations};
+pub(crate) use import::{arranged, log_notations};
 pub(crate) use json::read as json;
 pub use names::names_cell;
 pub(crate) use names::{bare, credits};
@@ -58,6 +60,8 @@ pub use numbers::Marks;
 pub(crate) use numbers::NoCount;
 pub(crate) use places::Places;
 pub(crate) use role::Role;
+#[cfg(feature = "import")]
+pub(crate) use span::Span;
 
 /// What a table does not say of itself.
 #[derive(Clone, Copy, Debug)]

@@ -25,6 +25,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::both::ARTIST_AND_TITLE;
+use super::span::Span;
 use super::{Origin, Role, Table, csv, json, places};
 use crate::Date;
 use crate::diagnostics::{Error, Fatal};
@@ -33,9 +34,8 @@ pub(super) use first_rows::shortened;
 pub use head::{Head, HeadColumn, HeadRow};
 pub(crate) use layout::Arranged;
 pub(crate) use notations::log_notations;
-pub(crate) use plan::Span;
 pub(super) use reading::NONE;
-pub use reading::{Choices, Decision, Question, Reading, Stage, Unit};
+pub use reading::{Choices, Circumstances, Decision, Question, Reading, Stage, Unit};
 pub use spans::Spanning;
 
 /// A sheet of a workbook, or a table of a web page.
@@ -67,15 +67,6 @@ impl Sheet {
         }
         Self { name, rows, lines }
     }
-}
-
-/// What is known of a file besides what is in it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Circumstances<'a> {
-    /// What it is called; may be empty. A day in its name is that of its counts, where nothing in it says a day.
-    pub name: &'a str,
-    /// The day on which it is read: a year that is asked for is likely this one.
-    pub today: Option<Date>,
 }
 
 /// What is read.

@@ -5,13 +5,14 @@ use super::first_rows::head;
 use super::marks::Marks;
 use super::merged::merged;
 use super::page::{self, Page};
-use super::plan::{Part, Plan, Span, span_of_rows};
-use super::reading::{Choices, Reading, Stage};
-use super::{Circumstances, years};
+use super::plan::{Part, Plan, span_of_rows};
+use super::reading::{Choices, Circumstances, Reading, Stage};
+use super::years;
 use crate::Date;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::column::{is_total, plain};
 use crate::table::grid::Notations;
+use crate::table::span::Span;
 use crate::table::{NoSong, Origin, Role, Table, header};
 
 /// So many rows may stand above the names of columns.

@@ -14,6 +14,7 @@ use crate::table::column::{Columns, is_total, plain};
 use crate::table::dates::Written;
 use crate::table::falls::{Falls, are_weeks};
 use crate::table::numbers::NoCount;
+use crate::table::span::Span;
 use crate::table::units::Units;
 use crate::table::{Marks, Orders, Role, Table, both, header, numbers};
 use crate::{Date, Value};
@@ -23,29 +24,6 @@ const SAMPLE: usize = 1_000;
 
 /// So many rows tell what the counts of a table with a row to a day are.
 const ROWS: usize = 20_000;
-
-/// How long the time is that a count of a day, a week or a month alone is of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Span {
-    /// A day.
-    #[default]
-    Day,
-    /// A week, of which nobody knows which day is named.
-    Week,
-    /// A month.
-    Month,
-}
-
-impl Span {
-    /// What it is called.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-        }
-    }
-}
 
 /// How the rows beneath a row of names are read.
 #[derive(Clone, Default)]

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::head::Head;
+use crate::Date;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::units::Units;
 use crate::table::{Marks, Orders, Role, Table};
@@ -319,6 +320,15 @@ fn quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+/// What is known of a file besides what is in it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Circumstances<'a> {
+    /// What it is called; may be empty. A day in its name is that of its counts, where nothing in it says a day.
+    pub name: &'a str,
+    /// The day on which it is read: a year that is asked for is likely this one.
+    pub today: Option<Date>,
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use milestream_fast::json::tree::{Kind, Tree};
 
 use super::days::NamedDays;
 use super::keys::Key;
-use super::seen::Seen;
+use super::seen::{SONGS, Seen};
 use super::shape::{
     Fields, has_count_by_title, is_grid, is_named_as_other, is_number, is_reading, is_total_count, key, unwrapped,
 };
@@ -329,6 +329,31 @@ impl<'t, 'a> Walk<'t, 'a> {
                 around.cells.set(Role::Artist as usize, name);
             }
             self.value(*child, &around);
+        }
+    }
+
+    /// Looks at the fields of an object, of which those of the roles are read.
+    pub(super) fn see(&mut self, at: usize, fields: &Fields, is_song: bool) {
+        let tree = self.tree;
+        self.seen.next = 0;
+        for child in tree.children(at) {
+            let key = self.key(child);
+            let role = key.role();
+            let is_read = role
+                .is_some_and(|role| fields.get(role).copied().flatten().is_some_and(|field| field as usize == child));
+            if let Some(role) = role.filter(|_| is_read) {
+                if let Some(slot) = self.seen.by_role.get_mut(role).filter(|slot| slot.is_none()) {
+                    *slot = tree.name(child).map(Cow::into_owned);
+                }
+            } else if !key.is_day()
+                && self.count(child) == 0
+                && let Some(name) = tree.name(child)
+            {
+                self.seen.pass_over(&name);
+            }
+        }
+        if is_song && self.seen.songs.len() < SONGS {
+            self.seen.songs.push(at);
         }
     }
 }
