@@ -3,6 +3,7 @@
 use super::counter::draw_meter;
 use super::facts::{Body, Counter, Facts, Passed, Top};
 use super::measure::Type;
+use super::phrase::Phrase;
 use super::sheet::{Edge, Ink, Sheet};
 
 pub(super) const WIDTH: u32 = 360;
@@ -29,20 +30,26 @@ pub(super) fn draw(sheet: &mut Sheet, facts: &Facts) -> u32 {
     floor + 34
 }
 
-fn draw_counter(sheet: &mut Sheet, facts: &Counter) -> u32 {
+/// Draws the words of a number beneath a line, and tells where they end.
+fn draw_label(sheet: &mut Sheet, label: &Phrase, beneath: &str, mut y: u32) -> u32 {
     let (ink, muted) = (sheet.paint.ink, sheet.paint.muted);
-    let mut y = MARGIN - 4;
-    let (face, lines) = facts.label.set(&LABEL, ROOM, 2);
+    let (face, lines) = label.set(&LABEL, ROOM, 2);
     for line in &lines {
         y += 19;
         sheet.text((MARGIN, y), Edge::Start, Ink { text: line, face, colour: ink }, None);
     }
-    if !facts.beneath.is_empty() {
+    if !beneath.is_empty() {
         y += 18;
-        let text = SMALL.clipped(&facts.beneath, ROOM);
+        let text = SMALL.clipped(beneath, ROOM);
         sheet.text((MARGIN, y), Edge::Start, Ink { text: &text, face: SMALL, colour: muted }, None);
     }
-    y += 42;
+    y
+}
+
+fn draw_counter(sheet: &mut Sheet, facts: &Counter) -> u32 {
+    let (ink, muted) = (sheet.paint.ink, sheet.paint.muted);
+    let mut y = MARGIN - 4;
+    y = draw_label(sheet, &facts.label, &facts.beneath, y) + 42;
     let unit_room = SMALL.width(&facts.unit) + SMALL.size;
     let face = NUMBER.shrunk(&facts.number, ROOM - unit_room);
     let tail = (!facts.unit.is_empty()).then_some(Ink { text: &facts.unit, face: SMALL, colour: muted });
@@ -62,22 +69,11 @@ fn draw_counter(sheet: &mut Sheet, facts: &Counter) -> u32 {
 }
 
 fn draw_passed(sheet: &mut Sheet, facts: &Passed) -> u32 {
-    let (accent, ink, muted) = (sheet.paint.accent, sheet.paint.ink, sheet.paint.muted);
+    let accent = sheet.paint.accent;
     let face = NUMBER.shrunk(&facts.number, ROOM);
-    let mut y = MARGIN + 32;
+    let y = MARGIN + 32;
     sheet.text((MARGIN, y), Edge::Start, Ink { text: &facts.number, face: face.tight(), colour: accent }, None);
-    y += 8;
-    let (face, lines) = facts.sentence.set(&LABEL, ROOM, 2);
-    for line in &lines {
-        y += 19;
-        sheet.text((MARGIN, y), Edge::Start, Ink { text: line, face, colour: ink }, None);
-    }
-    if !facts.beneath.is_empty() {
-        y += 18;
-        let text = SMALL.clipped(&facts.beneath, ROOM);
-        sheet.text((MARGIN, y), Edge::Start, Ink { text: &text, face: SMALL, colour: muted }, None);
-    }
-    y + 14
+    draw_label(sheet, &facts.sentence, &facts.beneath, y + 8) + 14
 }
 
 fn draw_top(sheet: &mut Sheet, Top { first, is_dated_once }: &Top) -> u32 {

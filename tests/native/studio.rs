@@ -3,6 +3,7 @@
 mod draft;
 mod files;
 mod lines;
+mod questions;
 
 use std::fs;
 use std::path::Path;

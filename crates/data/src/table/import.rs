@@ -10,6 +10,7 @@ mod merged;
 mod names;
 mod page;
 mod pairs;
+mod periods;
 mod plan;
 mod years;
 

@@ -1,29 +1,17 @@
 //! What a row of names makes of the columns beneath it.
 
-use std::collections::HashMap;
-
-use milestream_fast::hash64::hash64;
-
 use super::day_names::{bare_day, is_day, is_month, is_yearless};
 use super::names;
 use super::pairs::{self, Pairs};
+use super::periods::{SAMPLE, are_daily, by_day, dates, do_columns_fall, do_fall, newest, span};
 use super::reading::{Choices, NONE};
 use super::years;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::column::{Columns, is_total, plain};
 use crate::table::dates::Written;
-use crate::table::falls::{Falls, are_weeks};
 use crate::table::numbers::NoCount;
 use crate::table::span::Span;
-use crate::table::units::Units;
-use crate::table::{Marks, Orders, Role, Table, both, header, numbers};
-use crate::{Date, Value};
-
-/// So many rows tell what columns of days and songs hold.
-const SAMPLE: usize = 1_000;
-
-/// So many rows tell what the counts of a table with a row to a day are.
-const ROWS: usize = 20_000;
+use crate::table::{Orders, Role, Table, both};
 
 /// How the rows beneath a row of names are read.
 #[derive(Clone, Default)]
@@ -266,133 +254,6 @@ impl Plan {
             }
         }
     }
-}
-
-/// Whether columns of days beside a total hold the streams of that day alone: together they are nowhere more than the total,
-/// and the newest is somewhere less.
-fn are_daily(table: &Table<'_>, row: usize, total: usize, days: &[usize]) -> bool {
-    let rows = || (row + 1..table.len()).take(SAMPLE);
-    let cells = || rows().flat_map(|row| days.iter().chain([&total]).map(move |column| table.raw(row, *column)));
-    let value = values(table, row, cells);
-    let mut is_less = false;
-    for row in rows() {
-        let Some(total) = value(row, total) else { continue };
-        let values: Vec<u64> = days.iter().filter_map(|column| value(row, *column)).collect();
-        if values.iter().fold(0_u64, |sum, value| sum.saturating_add(*value)) > total {
-            return false;
-        }
-        is_less |= values.iter().max().is_some_and(|most| *most < total);
-    }
-    is_less
-}
-
-/// How a cell of a row and column beneath a row of names is read, as the others of the same kind tell.
-fn values<'a, C: Iterator<Item = &'a str>>(
-    table: &'a Table<'_>,
-    names: usize,
-    cells: impl Fn() -> C,
-) -> impl Fn(usize, usize) -> Option<u64> {
-    let named: Vec<String> = header::names(table, names).names().iter().map(|name| plain(name)).collect();
-    let (marks, units) = (Marks::of(cells()), Units::of(cells(), &named));
-    move |row, column| numbers::count(table.raw(row, column), marks, units, 0).ok().map(Value::amount)
-}
-
-/// The column of the last of several days.
-fn newest(names: &[String], days: &[usize]) -> usize {
-    let name = |column: &usize| names.get(*column).map_or("", String::as_str);
-    let orders = Orders::of(days.iter().map(name));
-    let day = |column: &usize| Some(Written::read(name(column))?.date(orders)?.last_day().epoch_days());
-    days.iter().copied().max_by_key(|column| day(column).unwrap_or(i32::MIN)).unwrap_or_default()
-}
-
-/// Columns of days in the order of their days; as they stand, where that is not known.
-fn by_day(names: &[String], days: &[usize]) -> Vec<usize> {
-    let name = |column: &usize| names.get(*column).map_or("", String::as_str);
-    let orders = Orders::of(days.iter().map(name));
-    let day = |column: &usize| Some(Written::read(name(column))?.date(orders)?.last_day().epoch_days());
-    let mut ordered = days.to_vec();
-    if days.iter().all(|column| day(column).is_some()) {
-        ordered.sort_by_key(day);
-    }
-    ordered
-}
-
-/// Whether the numbers of columns of days fall too often to be all streams until then, in either direction: a total falls only
-/// where it is corrected.
-fn do_fall(table: &Table<'_>, row: usize, days: &[usize]) -> bool {
-    let rows = || (row + 1..table.len()).take(SAMPLE);
-    let cells = || rows().flat_map(|row| days.iter().map(move |column| table.raw(row, *column)));
-    let value = values(table, row, cells);
-    let mut falls = Falls::default();
-    for row in rows() {
-        let values: Vec<u64> = days.iter().filter_map(|column| value(row, *column)).collect();
-        falls.add(&values);
-    }
-    falls.are_daily()
-}
-
-/// The days that columns are called by.
-fn dates<'n>(names: &'n [String], days: &'n [usize]) -> impl Iterator<Item = Date> + 'n {
-    let name = |column: &usize| names.get(*column).map_or("", String::as_str);
-    let orders = Orders::of(days.iter().map(name));
-    days.iter().filter_map(move |column| Written::read(names.get(*column)?)?.date(orders))
-}
-
-/// Whether days that follow each other are weeks or months.
-fn span(days: impl Iterator<Item = Date>) -> Span {
-    let days: Vec<Date> = days.collect();
-    if days.len() > 1 && days.iter().all(|day| !day.is_day()) {
-        return Span::Month;
-    }
-    if are_weeks(days.into_iter()) { Span::Week } else { Span::Day }
-}
-
-/// What the counts of a table with a row to a day and song are of, where they are of that time alone: they fall too often to be
-/// all streams until then, or the names of the columns, made plain, are those of a chart of days or weeks.
-pub(super) fn span_of_rows(table: &Table<'_>, names: &[String]) -> Option<(Span, Option<&'static str>)> {
-    // Of one song a count may be corrected.
-    const LEAST: usize = 3;
-    let has = |name: &str| names.iter().any(|known| known == name);
-    let is_chart = has("previousrank") || has("peakrank");
-    if is_chart && has("daysonchart") {
-        return Some((Span::Day, Some("as the names of the columns are those of a chart of days")));
-    }
-    if is_chart && has("weeksonchart") {
-        return Some((Span::Week, Some("as the names of the columns are those of a chart of weeks")));
-    }
-    let mut days: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
-    let orders = table.orders(Role::AsOf);
-    for row in (0..table.len()).take(ROWS) {
-        let day = Written::read(table.cell(row, Role::AsOf)).and_then(|day| day.date(orders));
-        let count = table.count(table.cell(row, Role::Streams), Role::Streams).ok();
-        let Some((day, count)) = day.zip(count) else { continue };
-        let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(row, role)).join("\n");
-        days.entry(hash64(song.as_bytes())).or_default().push((day.last_day().epoch_days(), count.amount()));
-    }
-    let mut falls = Falls::default();
-    for counts in days.values_mut() {
-        counts.sort_unstable();
-        counts.dedup_by_key(|(day, _)| *day);
-        falls.add(&counts.iter().map(|(_, count)| *count).collect::<Vec<_>>());
-    }
-    if !falls.are_daily() || falls.fewer() < LEAST {
-        return None;
-    }
-    let cells = (0..table.len()).take(ROWS).map(|row| table.cell(row, Role::AsOf));
-    Some((span(cells.filter_map(|cell| Written::read(cell)?.date(orders))), None))
-}
-
-/// As [`do_fall`], where a song is a column and a day a row.
-fn do_columns_fall(table: &Table<'_>, row: usize, songs: &[usize]) -> bool {
-    let rows = || (row + 1..table.len()).take(SAMPLE);
-    let cells = || rows().flat_map(|row| songs.iter().map(move |column| table.raw(row, *column)));
-    let value = values(table, row, cells);
-    let mut falls = Falls::default();
-    for song in songs {
-        let values: Vec<u64> = rows().filter_map(|row| value(row, *song)).collect();
-        falls.add(&values);
-    }
-    falls.are_daily()
 }
 
 /// Whether the cells of a column beneath a row are counts, as far as they are filled.

@@ -1,0 +1,88 @@
+//! What a file leaves open: each is asked once, and what is chosen answers it.
+
+use milestream::studio::state::opened_file::{About, Content, OpenedFile};
+
+/// What a table leaves open is asked once, and what is chosen is taken.
+#[test]
+fn open_questions_are_answered_by_a_choice() {
+    let table = "title,streams,as_of\nGlass Tide,1.204,4/5/2026\nSalt Road,2.310,6/7/2026\n";
+    let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+    let asked: Vec<(&str, &str)> = opened
+        .findings
+        .questions
+        .iter()
+        .map(|question| (question.cell.as_str(), question.answers[0].as_str()))
+        .collect();
+    assert_eq!(asked, [("4/5/2026", "--dates day-first"), ("1.204", "--point groups")]);
+    let mut about = opened.about.clone();
+    about.choices.set("dates", "month-first").unwrap();
+    about.choices.set("point", "groups").unwrap();
+    let answered = opened.with(about);
+    assert_eq!(answered.findings.questions, []);
+    let json = answered.to_json(None).unwrap();
+    assert!(
+        json.contains("\"2026-04-05\"")
+            && json.contains("1204")
+            && !opened.to_json(None).is_some_and(|json| json.contains("1204")),
+        "{json}"
+    );
+}
+
+/// A unit that is another one in one language is asked about, and what is said of it holds.
+#[test]
+fn a_unit_of_one_language_is_asked_and_answered() {
+    let table = "Judul;Streams\nGlass Tide;1.32 M\n";
+    let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+    let asked: Vec<(&str, &[String])> = opened
+        .findings
+        .questions
+        .iter()
+        .map(|question| (question.cell.as_str(), question.answers.as_slice()))
+        .collect();
+    assert_eq!(asked, [("1.32 M", ["--unit M=million".to_owned(), "--unit M=billion".to_owned()].as_slice())]);
+    for (answer, expected) in [("M=million", "1.32M"), ("M=billion", "1.32B")] {
+        let mut about = opened.about.clone();
+        about.choices.set("unit", answer).unwrap();
+        let answered = opened.with(about);
+        assert_eq!(answered.findings.questions, []);
+        let json = answered.to_json(None).unwrap();
+        assert!(json.contains(expected), "{json}");
+    }
+}
+
+/// Only what a cell allows is an answer, and two columns of dates are one question.
+#[test]
+fn answers_are_those_that_the_cells_allow() {
+    for (table, expected) in [
+        ("title,streams,as_of\nA,7,4/5/2026\nB,8,14/7/2026\nC,9,7/14/2026\n", "dates: day-first month-first"),
+        ("title,streams,as_of\nA,7,04/05/06\nB,8,07/08/09\n", "dates: day-first month-first year-first"),
+        ("title,streams,as_of,released\nA,7,4/5/2026,1/2/2020\n", "dates: day-first month-first"),
+    ] {
+        let opened = OpenedFile::read("x.csv".to_owned(), Content::of_text(table), About::default());
+        let asked = opened.findings.questions.iter().map(|question| {
+            let mut texts: Vec<&str> = question.texts().collect();
+            texts.sort_unstable();
+            format!("{}: {}", question.choice(), texts.join(" "))
+        });
+        assert_eq!(asked.collect::<Vec<_>>(), [expected], "{table}");
+    }
+}
+
+/// The year of days that say none is asked for, and what was said of it can be said otherwise.
+#[test]
+fn a_year_is_asked_and_answered() {
+    let text = "title,artist,streams,as_of\nA,X,100,2025-12-31\nA,X,200,1/14\n";
+    let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
+    let question = &opened.findings.questions[0];
+    let texts: Vec<&str> = question.texts().collect();
+    assert_eq!((question.choice(), question.cell.as_str(), texts), ("year", "1/14", vec!["2026", "2025"]));
+    let mut about = About::default();
+    about.choices.set("year", "2026").unwrap();
+    let answered = opened.with(about);
+    assert_eq!(answered.findings.questions, []);
+    let dataset = answered.dataset().unwrap();
+    let days: Vec<String> =
+        dataset.counts(&dataset.tracks()[0].counts).iter().map(|seen| seen.as_of.to_string()).collect();
+    assert_eq!(days, ["2025-12-31", "2026-01-14"]);
+    assert!(answered.findings.decided.contains(&("year".to_owned(), "2026".to_owned())));
+}
