@@ -114,7 +114,7 @@ async fn the_reports_are_walked_through(stage: &Stage) -> Result<()> {
         widget.see("date", report).await?;
     }
     for theme in ["paper", "stage", "neon", "pastel", "print"] {
-        look_at(stage, &format!(".looks [data-theme^={theme}]")).await?;
+        look_at(stage, &format!(".gallery [data-theme^={theme}]")).await?;
     }
     stage.page.see_no_errors().await
 }
