@@ -150,7 +150,12 @@ import { directionOf, tagFor } from './language.js';
   const isPages = theme === 'light' || theme === 'dark';
   if (isPages) root.dataset.theme = theme;
 
-  /** What is asked for stands alone: the tour of what there is goes, before any widget in it is seen. @param {HTMLElement} element */
+  /**
+   * What is asked for stands alone: the tour of what there is goes, before any widget in it is seen, and so do the lines of
+   * another widget. The studio has those of this one.
+   *
+   * @param {HTMLElement} element
+   */
   const standAlone = (element) => {
     for (const part of document.querySelectorAll('.tour')) part.remove();
     const heading = /** @type {HTMLElement} */ (document.querySelector('.heading'));

@@ -165,8 +165,13 @@ async fn the_tour_goes_on_in_another_language_and_ends_where_something_is_asked_
         show(stage, &format!("/?{query}")).await?;
         assert_eq!(stage.page.value::<u32>(WIDGETS).await?, 1, "{query}");
         assert_eq!(stage.page.value::<Vec<String>>(titles).await?, ["How far songs have come"], "{query}");
+        let lines: u32 = stage.page.value("document.querySelectorAll('pre').length").await?;
+        assert_eq!(lines, 0, "{query}: lines of another widget");
     }
-    Ok(())
+    // The way to the lines of what is shown.
+    show(stage, "/?view=counter&song=dynamite").await?;
+    stage.page.click("section a.build").await?;
+    stage.page.wait_for("document.querySelector('#studio pre')?.textContent.includes('data-track=\"dynamite\"')").await
 }
 
 async fn the_lines_name_this_site_and_are_copied(stage: &Stage) -> Result<()> {
