@@ -5,6 +5,7 @@ mod check;
 mod feed;
 mod import;
 mod merge;
+mod shared;
 mod show;
 mod snippet;
 mod table;
