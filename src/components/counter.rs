@@ -19,7 +19,7 @@ use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation_text::digits;
 use crate::content::counter::outlook_sentences::why_no_estimate;
-use crate::content::counter::sentences::{no_counter, of_total};
+use crate::content::counter::sentences::{no_counter, of_total, sentence as sentence_of};
 use crate::content::counter::text::{CounterText, Role};
 use crate::content::counter::{self, CounterValue, Subject, Target};
 use crate::state::options::View;
@@ -35,20 +35,18 @@ pub(super) fn counter(context: &ViewContext) -> Html {
     }
 }
 
-/// The large number, in a ring where it goes toward a goal, its meter and sentences, how it came here, and more behind a
-/// summary.
+/// The large number, in a ring where it goes toward a goal, its meter and sentences, how it came here, and
+/// more behind a summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
-    let CounterText { label, headline, citation, meter, sentences, .. } = CounterText::of(context, counter);
+    let CounterText { citation, meter, sentences, .. } = CounterText::of(context, counter);
+    let [before, said, after] = sentence_of(context, counter, &citation.shown);
     // A longer number would not fit into the ring.
     let length = citation.shown.chars().count();
     let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
     let of = ring.as_ref().and_then(|_| of_goal(context, counter));
     html! {
-        <div class={["counter", if ring.is_some() { " ringed" } else { "" }, if headline.is_some() { " as-sentence" } else { "" }].concat()}>
-            <p part="label" class="label">{ match headline {
-                Some([before, number, after]) => html! { <>{ before }<b translate="no">{ number }</b>{ after }</> },
-                None => label.into(),
-            } }</p>
+        <div class={if ring.is_some() { "counter ringed" } else { "counter" }}>
+            <p part="label" class="label">{ before }<b translate="no">{ said }</b>{ after }</p>
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
