@@ -3,7 +3,7 @@
 mod closest;
 mod ring;
 
-use milestream_data::query::Evidence;
+use milestream_data::query::{self, Evidence};
 use yew::prelude::*;
 
 pub(super) use self::closest::next_song;
@@ -11,6 +11,7 @@ use self::closest::{closest_songs, next_up};
 #[cfg(feature = "studio")]
 pub(crate) use self::ring::previous;
 use self::ring::ring;
+use super::cover::cover;
 use super::history::{history_chart, small_history, tables};
 use super::meter::meter_bar;
 use super::news::with_news;
@@ -35,7 +36,7 @@ pub(super) fn counter(context: &ViewContext) -> Html {
     }
 }
 
-/// The large number, in a ring where it goes toward a goal, its meter and sentences, how it came here, and
+/// The large number, in a ring where it goes toward a goal, the cover of a song, its meter and sentences, how it came here, and
 /// more behind a summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { citation, meter, sentences, .. } = CounterText::of(context, counter);
@@ -44,9 +45,13 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
     let length = citation.shown.chars().count();
     let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
     let of = ring.as_ref().and_then(|_| of_goal(context, counter));
+    let cover = match counter.subject {
+        Subject::Track(track) => cover(context, query::Subject::Track(track)),
+        Subject::Songs { .. } | Subject::Total { .. } => None,
+    };
     html! {
         <div class={if ring.is_some() { "counter ringed" } else { "counter" }}>
-            <p part="label" class="label">{ before }<b translate="no">{ said }</b>{ after }</p>
+            <p part="label" class={if cover.is_some() { "label covered" } else { "label" }}>{ cover.unwrap_or_default() }{ before }<b translate="no">{ said }</b>{ after }</p>
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
