@@ -20,7 +20,7 @@ use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation_text::digits;
 use crate::content::counter::outlook_sentences::why_no_estimate;
-use crate::content::counter::sentences::{no_counter, of_total, sentence as sentence_of};
+use crate::content::counter::sentences::{no_counter, of_total, sentence};
 use crate::content::counter::text::{CounterText, Role};
 use crate::content::counter::{self, CounterValue, Subject, Target};
 use crate::state::options::View;
@@ -40,7 +40,7 @@ pub(super) fn counter(context: &ViewContext) -> Html {
 /// more behind a summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { citation, meter, sentences, .. } = CounterText::of(context, counter);
-    let [before, said, after] = sentence_of(context, counter, &citation.shown);
+    let [before, number, after] = sentence(context, counter, &citation.shown);
     // A longer number would not fit into the ring.
     let length = citation.shown.chars().count();
     let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
@@ -51,7 +51,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
     };
     html! {
         <div class={if ring.is_some() { "counter ringed" } else { "counter" }}>
-            <p part="label" class={if cover.is_some() { "label covered" } else { "label" }}>{ cover.unwrap_or_default() }{ before }<b translate="no">{ said }</b>{ after }</p>
+            <p part="label" class={if cover.is_some() { "label covered" } else { "label" }}>{ cover.unwrap_or_default() }{ before }<b translate="no">{ number }</b>{ after }</p>
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
@@ -65,7 +65,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
             </div>
             <div class="said">
                 { meter.map(meter_bar).unwrap_or_default() }
-                { sentences.into_iter().map(|(role, text)| sentence(context, counter, role, text)).collect::<Html>() }
+                { sentences.into_iter().map(|(role, text)| paragraph(context, counter, role, text)).collect::<Html>() }
                 <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
                 { next_up(context, counter).unwrap_or_default() }
             </div>
@@ -89,7 +89,7 @@ fn of_goal(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
         .then(|| html! { <p class="ring-of quiet" aria-hidden="true">{ of_total(context, goal) }</p> })
 }
 
-fn sentence(context: &ViewContext, counter: &CounterValue, role: Role, text: String) -> Html {
+fn paragraph(context: &ViewContext, counter: &CounterValue, role: Role, text: String) -> Html {
     let text = match role {
         Role::Remaining => with_news(context, Some(counter.subject.counter_ref()), text),
         Role::Deadline | Role::Estimate => text.into(),
