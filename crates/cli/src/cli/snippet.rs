@@ -65,7 +65,7 @@ impl Snippet {
         let Some((files, shared)) = read else { return Ok(None) };
         (options.file, options.shared) = (one_file(files, "snippet")?, shared);
         // The source of a table is where it is published.
-        options.shared.table.source = options.src.clone();
+        options.shared.table.source.clone_from(&options.src);
         if options.host.is_empty() {
             return Err("where is the folder with embed.js? --host URL".into());
         }
