@@ -28,6 +28,10 @@ mod unix {
 
     /// Ends the group that a child began. Where the driver is not the child itself, its process id is in `id_file`.
     pub(in crate::engine) fn end(child: &mut Child, id_file: &Path) {
+        end_within(END_WITHIN, child, id_file);
+    }
+
+    pub(super) fn end_within(time: Duration, child: &mut Child, id_file: &Path) {
         let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) else {
             return;
         };
@@ -36,7 +40,7 @@ mod unix {
         let driver = std::fs::read_to_string(id_file).ok();
         let driver = driver.and_then(|id| id.trim().parse().ok()).and_then(Pid::from_raw);
         let _ = kill_process(driver.unwrap_or(group), Signal::TERM);
-        let deadline = Instant::now() + END_WITHIN;
+        let deadline = Instant::now() + time;
         while (matches!(child.try_wait(), Ok(None)) || has_members(group)) && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(10));
         }
@@ -87,5 +91,37 @@ mod windows {
     /// There is no root.
     pub(in crate::engine) fn is_root() -> bool {
         false
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::io::{BufRead, BufReader};
+    use std::process::Stdio;
+    use std::time::Duration;
+
+    use super::unix::end_within;
+    use super::*;
+
+    #[test]
+    fn what_a_driver_started_ends_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = Command::new("sh");
+        // It says when both run, and waits as a driver does.
+        command.args(["-c", "sleep 600 & echo ready; wait"]).stdout(Stdio::piped());
+        lead(&mut command);
+        let mut child = command.spawn().unwrap();
+        let output = child.stdout.take().unwrap();
+        let mut said = BufReader::new(output);
+        let mut line = String::new();
+        said.read_line(&mut line).unwrap();
+        assert_eq!(line, "ready\n");
+        // The other one does not hear of it, and is killed.
+        end_within(Duration::from_millis(50), &mut child, &folder.path().join("driver.pid"));
+        // Both had the pipe: it is at its end once neither runs.
+        line.clear();
+        assert_eq!(said.read_line(&mut line).unwrap(), 0);
     }
 }
