@@ -38,6 +38,8 @@ counter-sentence =
     }
 counter-passed = تجاوزت { $title } حاجز { $t } استماع
 counter-followers = تجاوز عدد متابعي { $artist } حاجز { $t }
+counter-streams-so-far = مرات الاستماع إلى { $title } حتى الآن: { $n }
+counter-followers-so-far = عدد متابعي { $artist } حتى الآن: { $n }
 counter-listeners = عدد مستمعي { $artist } شهريًا: { $n }
 counter-awards = عدد الجوائز التي فاز بها { $artist }: { $n }
 counter-won = فاز { $artist } بـ { $name }، والعدد: { $n }

@@ -34,6 +34,12 @@ counter-sentence =
     }
 counter-passed = { $title } hat { $t } Streams geknackt
 counter-followers = { $artist }: über { $t } Follower
+counter-streams-so-far =
+    { $n ->
+        [one] { $title } hat bisher { $n } Stream
+       *[other] { $title } hat bisher { $n } Streams
+    }
+counter-followers-so-far = { $artist } hat bisher { $n } Follower
 counter-listeners = { $artist } hat { $n } monatliche Hörer
 counter-awards =
     { $n ->

@@ -54,6 +54,17 @@ counter-sentence =
 # One song, or an artist’s whole streams, as a sentence: Boy With Luv has passed 1B streams. $t - the milestone that is surely reached
 counter-passed = { $title } has passed { $t } streams
 counter-followers = { $artist } has passed { $t } followers
+# The same before the first milestone, with the number as it is shown: 600K
+counter-streams-so-far =
+    { $n ->
+        [one] { $title } has { $n } stream so far
+       *[other] { $title } has { $n } streams so far
+    }
+counter-followers-so-far =
+    { $n ->
+        [one] { $artist } has { $n } follower so far
+       *[other] { $artist } has { $n } followers so far
+    }
 # $n - listeners, as they are shown: 37.2M
 counter-listeners = { $artist } has { $n } monthly listeners
 counter-awards =

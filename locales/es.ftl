@@ -34,6 +34,8 @@ counter-sentence =
     }
 counter-passed = { $title } ha superado los { $t } de reproducciones
 counter-followers = { $artist } ha superado los { $t } de seguidores
+counter-streams-so-far = Reproducciones de { $title } hasta ahora: { $n }
+counter-followers-so-far = Seguidores de { $artist } hasta ahora: { $n }
 counter-listeners = { $artist } tiene { $n } oyentes mensuales
 counter-awards =
     { $n ->

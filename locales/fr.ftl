@@ -35,6 +35,8 @@ counter-sentence =
     }
 counter-passed = { $title } a franchi le cap des { $t } d’écoutes
 counter-followers = { $artist } a franchi le cap des { $t } d’abonnés
+counter-streams-so-far = { $title }, écoutes à ce jour : { $n }
+counter-followers-so-far = { $artist }, abonnés à ce jour : { $n }
 counter-listeners = { $artist } : { $n } auditeurs mensuels
 counter-awards =
     { $n ->

@@ -34,6 +34,8 @@ counter-sentence =
     }
 counter-passed = { $title }: { $t } स्ट्रीम पार
 counter-followers = { $artist }: { $t } फ़ॉलोअर पार
+counter-streams-so-far = { $title } की अब तक { $n } स्ट्रीम हैं
+counter-followers-so-far = { $artist } के अब तक { $n } फ़ॉलोअर हैं
 counter-listeners = { $artist } के { $n } मासिक श्रोता हैं
 counter-awards = { $artist } ने { $n } पुरस्कार जीते हैं
 counter-won = { $artist } ने जीते: { $n } { $name }

@@ -34,6 +34,8 @@ counter-sentence =
     }
 counter-passed = { $title } ha superato quota { $t } di stream
 counter-followers = { $artist } ha superato quota { $t } di follower
+counter-streams-so-far = Stream di { $title } finora: { $n }
+counter-followers-so-far = Follower di { $artist } finora: { $n }
 counter-listeners = { $artist } ha { $n } ascoltatori mensili
 counter-awards =
     { $n ->

@@ -32,6 +32,8 @@ counter-sentence =
     }
 counter-passed = { $title }: przekroczono { $t } odtworzeń
 counter-followers = { $artist }: przekroczono { $t } obserwujących
+counter-streams-so-far = { $title } – odtworzenia do tej pory: { $n }
+counter-followers-so-far = { $artist } – obserwujący do tej pory: { $n }
 counter-listeners = { $artist }: { $n } słuchaczy w miesiącu
 counter-awards =
     { $n ->

@@ -34,6 +34,8 @@ counter-sentence =
     }
 counter-passed = { $title } passou de { $t } de streams
 counter-followers = { $artist } passou de { $t } de seguidores
+counter-streams-so-far = Streams de { $title } até agora: { $n }
+counter-followers-so-far = Seguidores de { $artist } até agora: { $n }
 counter-listeners = { $artist } tem { $n } ouvintes mensais
 counter-awards =
     { $n ->

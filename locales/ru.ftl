@@ -32,6 +32,8 @@ counter-sentence =
     }
 counter-passed = { $title }: преодолена отметка в { $t } прослушиваний
 counter-followers = { $artist }: больше { $t } подписчиков
+counter-streams-so-far = { $title }: прослушиваний пока { $n }
+counter-followers-so-far = { $artist }: подписчиков пока { $n }
 counter-listeners = { $artist }: { $n } слушателей за месяц
 counter-awards =
     { $n ->

@@ -22,6 +22,8 @@ counter-songs-line = { $artist }: { $n } şarkı { $t } dinlenme barajını aşt
 counter-sentence = { $artist }: { $n } şarkı { $t } dinlenme barajını aştı
 counter-passed = { $title } { $t } dinlenme barajını aştı
 counter-followers = { $artist } { $t } takipçi barajını aştı
+counter-streams-so-far = { $title }: şimdiye kadar { $n } dinlenme
+counter-followers-so-far = { $artist }: şimdiye kadar { $n } takipçi
 counter-listeners = { $artist }: aylık { $n } dinleyici
 counter-awards =
     { $n ->

@@ -6,6 +6,7 @@ mod app;
 mod badge;
 mod board;
 mod counter;
+mod cover;
 mod crossings;
 mod date_control;
 mod focus;
@@ -33,8 +34,9 @@ mod view_context;
 #[cfg(feature = "studio")]
 pub(crate) use {
     counter::previous,
+    cover::initials,
     history::{grows, observations},
-    leaderboard::{MOST_DISCS, TopRow, TopRows, beneath, billions, initials},
+    leaderboard::{MOST_DISCS, TopRow, TopRows, beneath, billions},
 };
 
 pub use app::{App, AppProps, Message, POOLED};

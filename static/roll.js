@@ -97,11 +97,11 @@ function celebrate(mount, may) {
   awaited.observe(first);
 }
 
-/** Shows the word of it for a moment in the place of what is left, unless its reader is just there. Nothing moves. @param {HTMLElement} mount */
+/** Shows the word of it for a moment in the place of what is left, a date or a badge, unless its reader is just there. Nothing moves. @param {HTMLElement} mount */
 function announce(mount) {
   for (const news of mount.querySelectorAll('.news')) {
     const left = news.nextElementSibling;
-    if (!left || left.matches(':hover')) continue;
+    if (!left || left.matches(':is(:hover, :focus-within)')) continue;
     for (const [part, visibility] of /** @type {const} */ ([[news, 'visible'], [left, 'hidden']])) {
       part.animate({ visibility: [visibility, visibility] }, { id: NEWS, duration: NEWS_MS });
     }
@@ -112,7 +112,7 @@ function announce(mount) {
  * out of it and back. @param {HTMLElement} mount */
 function glow(mount) {
   const light = (/** @type {number} */ blur) => `drop-shadow(0 0 ${blur}em var(--accent))`;
-  for (const element of mount.querySelectorAll('.crossed, .crossed ~ :is(.meter, .ticks)')) {
+  for (const element of mount.querySelectorAll('.crossed, .badge > .news, .crossed ~ :is(.meter, .ticks)')) {
     element.animate({ filter: [light(0), light(0.2), light(0.2), light(0)] }, { id: GLOW, duration: 1800, easing: 'ease-in-out' });
   }
   for (const strokes of mount.querySelectorAll('.dial:has(.crossed) g:not(.ring-open) > g > circle')) {

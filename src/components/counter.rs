@@ -3,7 +3,7 @@
 mod closest;
 mod ring;
 
-use milestream_data::query::Evidence;
+use milestream_data::query::{self, Evidence};
 use yew::prelude::*;
 
 pub(super) use self::closest::next_song;
@@ -11,15 +11,16 @@ use self::closest::{closest_songs, next_up};
 #[cfg(feature = "studio")]
 pub(crate) use self::ring::previous;
 use self::ring::ring;
+use super::cover::cover;
 use super::history::{history_chart, small_history, tables};
 use super::meter::meter_bar;
-use super::news::with_news;
+use super::news::{moment, news, with_news};
 use super::placeholder::empty;
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation_text::digits;
 use crate::content::counter::outlook_sentences::why_no_estimate;
-use crate::content::counter::sentences::{no_counter, of_total};
+use crate::content::counter::sentences::{no_counter, of_total, sentence};
 use crate::content::counter::text::{CounterText, Role};
 use crate::content::counter::{self, CounterValue, Subject, Target};
 use crate::state::options::View;
@@ -35,20 +36,22 @@ pub(super) fn counter(context: &ViewContext) -> Html {
     }
 }
 
-/// The large number, in a ring where it goes toward a goal, its meter and sentences, how it came here, and more behind a
-/// summary.
+/// The large number, in a ring where it goes toward a goal, the cover of a song, its meter and sentences, how it came here, and
+/// more behind a summary.
 fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
-    let CounterText { label, headline, citation, meter, sentences, .. } = CounterText::of(context, counter);
+    let CounterText { citation, meter, sentences, .. } = CounterText::of(context, counter);
+    let [before, number, after] = sentence(context, counter, &citation.shown);
     // A longer number would not fit into the ring.
     let length = citation.shown.chars().count();
     let ring = ring(context, counter).filter(|_| length <= MOST_IN_RING);
     let of = ring.as_ref().and_then(|_| of_goal(context, counter));
+    let cover = match counter.subject {
+        Subject::Track(track) => cover(context, query::Subject::Track(track)),
+        Subject::Songs { .. } | Subject::Total { .. } => None,
+    };
     html! {
-        <div class={["counter", if ring.is_some() { " ringed" } else { "" }, if headline.is_some() { " as-sentence" } else { "" }].concat()}>
-            <p part="label" class="label">{ match headline {
-                Some([before, number, after]) => html! { <>{ before }<b translate="no">{ number }</b>{ after }</> },
-                None => label.into(),
-            } }</p>
+        <div class={if ring.is_some() { "counter ringed" } else { "counter" }}>
+            <p part="label" class={if cover.is_some() { "label covered" } else { "label" }}>{ cover.unwrap_or_default() }{ before }<b translate="no">{ number }</b>{ after }</p>
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
@@ -62,7 +65,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
             </div>
             <div class="said">
                 { meter.map(meter_bar).unwrap_or_default() }
-                { sentences.into_iter().map(|(role, text)| sentence(context, counter, role, text)).collect::<Html>() }
+                { sentences.into_iter().map(|(role, text)| paragraph(context, counter, role, text)).collect::<Html>() }
                 <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
                 { next_up(context, counter).unwrap_or_default() }
             </div>
@@ -86,7 +89,7 @@ fn of_goal(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
         .then(|| html! { <p class="ring-of quiet" aria-hidden="true">{ of_total(context, goal) }</p> })
 }
 
-fn sentence(context: &ViewContext, counter: &CounterValue, role: Role, text: String) -> Html {
+fn paragraph(context: &ViewContext, counter: &CounterValue, role: Role, text: String) -> Html {
     let text = match role {
         Role::Remaining => with_news(context, Some(counter.subject.counter_ref()), text),
         Role::Deadline | Role::Estimate => text.into(),
@@ -124,6 +127,7 @@ pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Ht
     let CounterText { label, citation, .. } = CounterText::brief(context, counter);
     // What is counted from songs is not the newest of the reports.
     let is_reported = matches!(counter.evidence, Evidence::Reported(_));
+    let date = html! { <>{ context.date(counter.as_of) }{ context.age(counter.as_of) }</> };
     html! {
         <div class="small-counter">
             <dt part="label">{ label }</dt>
@@ -133,7 +137,10 @@ pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Ht
                 if let Some(text) = counter.total.filter(|_| counter.target.is_none()).map(|total| of_total(context, total)) {
                     <span class="aside">{ text }</span>
                 }
-                <span part="date" class="aside" translate="no">{ context.date(counter.as_of) }{ context.age(counter.as_of) }</span>
+                <span part="date" class="aside" translate="no">{ match news(context, counter.subject.counter_ref()) {
+                    Some(news) => moment(news, date),
+                    None => date,
+                } }</span>
             </dd>
         </div>
     }

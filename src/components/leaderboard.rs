@@ -2,7 +2,6 @@
 
 mod compared;
 mod controls;
-mod cover;
 mod export_buttons;
 mod filter_menus;
 mod gains;
@@ -29,7 +28,6 @@ pub(crate) use self::scroll_region::measure;
 use self::table::table;
 #[cfg(feature = "studio")]
 pub(crate) use self::{
-    cover::initials,
     export_buttons::first_rows,
     row::{MOST_DISCS, beneath, billions},
     top_rows::{TopRow, TopRows},

@@ -175,6 +175,8 @@ words! {
         counter_sentence: Plural;
         counter_passed: Text;
         counter_followers: Text;
+        counter_streams_so_far: Plural;
+        counter_followers_so_far: Plural;
         counter_listeners: Text;
         counter_awards: Plural;
         counter_won: Text;

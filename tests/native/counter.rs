@@ -180,17 +180,31 @@ fn a_track_to_its_next_milestone_or_a_threshold() {
     }
 }
 
-/// Of a song below its first milestone, nothing is passed; a rounded count may not have reached what it shows.
+/// Of a song below its first milestone, the count is said; a rounded count may not have reached what it shows.
 #[test]
 fn a_sentence_claims_no_milestone_that_is_not_reached() {
-    let song = |value: &str| said(&track("", &[&format!("2026-11-01 {value}")]), &[("track", "t")])[0].clone();
-    assert_eq!(song("1M"), "Song, X");
-    assert_eq!(song("999999"), "Song, X");
+    let of_song = |value: &str| said(&track("", &[&format!("2026-11-01 {value}")]), &[("track", "t")]);
+    let song = |value: &str| of_song(value)[0].clone();
+    assert_eq!(
+        of_song("600000"),
+        ["Song has 600K streams so far (X)", "600K", "400K left until 1M", "600K of 1M"].map(str::to_owned)
+    );
+    assert_eq!(
+        of_song("600K+"),
+        ["Song has 600K+ streams so far (X)", "600K+", "up to 400K left until 1M", ""].map(str::to_owned)
+    );
+    assert_eq!(song("1"), "Song has 1 stream so far (X)");
+    assert_eq!(song("1M"), "Song has about 1M streams so far (X)");
+    assert_eq!(song("999999"), "Song has 999.9K streams so far (X)");
     assert_eq!(song("1000000"), "Song has passed 1M streams (X)");
     assert_eq!(song("100M"), "Song has passed 50M streams (X)");
     assert_eq!(song("100M+"), "Song has passed 100M streams (X)");
     assert_eq!(said(&total("followers", "999999"), &[("metric", "followers")])[0], "X has passed 500K followers");
-    assert_eq!(said(&total("followers", "999"), &[("metric", "followers")])[0], "X followers");
+    assert_eq!(said(&total("followers", "999"), &[("metric", "followers")])[0], "X has 999 followers so far");
+    assert_eq!(
+        said(&total("streams", "400000"), &[("metric", "streams")])[0],
+        "X has 400K streams so far (as lead artist)"
+    );
 }
 
 #[test]

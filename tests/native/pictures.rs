@@ -92,10 +92,36 @@ fn a_request_tells_nothing_and_a_picture_says_nothing_twice() {
 }
 
 #[test]
+fn a_counter_shows_the_cover_of_its_song_else_initials() {
+    for (track, pictures, initials) in [
+        ("a", &["data:image/png;base64,AAAA"][..], "BTS"),
+        ("b", &["https://data.example/kept/covers/wings.webp"], "BTS"),
+        ("d", &[], "G"),
+    ] {
+        let html = html_of(&numbers(), &[("view", "counter"), ("track", track), SRC], Vec::new());
+        assert_eq!(addresses(&html), pictures, "{track}");
+        assert_eq!(texts(&html, "cover"), [initials], "{track}");
+    }
+    // What is of an artist names the artist already.
+    let total = html_of(&numbers(), &[("view", "counter"), ("artist", "jk"), ("metric", "followers"), SRC], Vec::new());
+    assert!(texts(&total, "label")[0].contains("jung Kook") && !total.contains("cover"), "{total}");
+}
+
+#[test]
+fn a_race_shows_the_pictures_of_its_rows() {
+    let html = html_of(&numbers(), &[("view", "race"), SRC], Vec::new());
+    assert_eq!(addresses(&html), ["data:image/png;base64,AAAA", "https://data.example/kept/covers/wings.webp"]);
+    assert_eq!(texts(&html, "cover"), ["BTS", "BTS", "jK", "G", "Év"]);
+    assert!(html.contains(r#"class="race-plot covered""#), "{html}");
+}
+
+#[test]
 fn nothing_is_asked_for_that_is_not_shown() {
     // The bundled dataset has colours, and no picture: initials alone would repeat the artists beside them.
-    let bundled = html(&[("view", "leaderboard")]);
-    assert!(!bundled.contains("<img") && !bundled.contains("cover"), "{bundled}");
+    for asked in [&[("view", "leaderboard")][..], &[("view", "counter"), ("track", "dynamite")], &[("view", "race")]] {
+        let bundled = html(asked);
+        assert!(!bundled.contains("<img") && !bundled.contains("cover"), "{bundled}");
+    }
     let dense = html_of(&numbers(), &[("view", "leaderboard"), SRC], vec![Event::RowsChosen(Rows::Dense)]);
     assert!(!dense.contains("<img") && !dense.contains("cover"), "{dense}");
 }

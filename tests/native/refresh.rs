@@ -9,8 +9,8 @@ use milestream::refresh::Crossing;
 use milestream::state::model::{Event, Load, Model};
 use milestream::state::options::{By, Filter, Sort, View};
 use milestream_data::model::TrackId;
-use milestream_data::query::{CounterRef, Evidence, passed};
-use milestream_data::{Date, Day};
+use milestream_data::query::{CounterRef, Evidence, Passed, passed};
+use milestream_data::{Date, Day, Value};
 
 use crate::support::{html_of, loaded, options, texts, today};
 
@@ -236,7 +236,7 @@ fn a_song_without_an_artist_passes_a_milestone_too() {
     assert_eq!((crossing.artist, crossing.passed.threshold), (None, 100_000_000));
 }
 
-/// In the place of what is left, at a counter and in a row; the rows that passed nothing have no such word.
+/// In the place of what is left at a counter and in a row, in that of a badge; what passed nothing has no such word.
 #[test]
 fn what_was_just_passed_is_said_in_words() {
     let (old, new) = (before(), after());
@@ -246,6 +246,7 @@ fn what_was_just_passed_is_said_in_words() {
     for (attributes, left) in [
         (&[("view", "counter"), ("track", "b")][..], "up to 100M left until 1.1B"),
         (&[("view", "leaderboard")], "up to 100M left until 1.1B"),
+        (&[("view", "badge"), ("track", "b")], "Song b, X:"),
     ] {
         for event in [Event::Crossed([crossing.clone()].into()), Event::Celebrated([crossing.clone()].into())] {
             let html = html_of(&new, attributes, vec![event]);
@@ -254,4 +255,31 @@ fn what_was_just_passed_is_said_in_words() {
         }
         assert!(texts(&html_of(&new, attributes, Vec::new()), "news").is_empty());
     }
+}
+
+/// In the place of its date, also where a goal was reached: nothing else in a tile says so.
+#[test]
+fn a_tile_says_what_it_has_just_passed() {
+    let new = loaded(
+        br#"{ "schema": 1, "title": "T", "as_of": "2026-11-19", "source": "s",
+            "sources": { "s": { "publisher": "P", "url": "https://p.example/" } },
+            "artists": [{ "id": "x", "name": "X" }],
+            "coverage": [
+                { "artist": "x", "threshold": "1B", "counts": [{ "reached": 2, "total": 9 }] },
+                { "artist": "x", "threshold": "100M", "counts": [{ "reached": 5, "goal": 5 }] }],
+            "totals": [{ "artist": "x", "metric": "followers", "counts": [30000000] }] }"#,
+    );
+    let artist = new.dataset.artist_by_id("x").unwrap();
+    let crossing = |counter_ref, threshold: u64| {
+        let value = Value::parse(&threshold.to_string()).unwrap();
+        let passed = Passed { threshold, value, as_of: Date::parse("2026-11-19").unwrap() };
+        Crossing::new(&new.dataset, counter_ref, passed, "X".to_owned()).unwrap()
+    };
+    let crossed =
+        [crossing(CounterRef::Total(0), 30_000_000), crossing(CounterRef::Songs { artist, threshold: 100_000_000 }, 5)];
+    let board = [("view", "board"), ("threshold", "1B")];
+    let html = html_of(&new, &board, vec![Event::Celebrated(crossed.into())]);
+    assert_eq!(texts(&html, "news"), ["Goal of 5 reached", "Just passed 30M"]);
+    assert!(html.matches("19 November 2026").count() >= 3, "the dates stay: {html}");
+    assert!(texts(&html_of(&new, &board, Vec::new()), "news").is_empty());
 }

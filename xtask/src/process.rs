@@ -27,8 +27,11 @@ pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
-/// The cargo that runs us, at the lowest priority.
+/// The cargo that runs us, at the lowest priority where the system has a word for it.
 pub(crate) fn low_priority_cargo() -> Command {
+    if cfg!(windows) {
+        return cargo();
+    }
     let mut command = Command::new("nice");
     command.args(["-n", "19"]).arg(cargo().get_program());
     command
@@ -83,10 +86,27 @@ pub(crate) fn capture(command: &mut Command) -> Result<String> {
     Ok(text.trim().to_owned())
 }
 
+/// How the names of programs end. On Windows, npm is a batch file, and so is whatever it installs.
+const ENDINGS: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+
+/// The file of a program whose path is given without an ending.
+pub(crate) fn program(path: &Path) -> Option<PathBuf> {
+    program_with(path, ENDINGS)
+}
+
+fn program_with(path: &Path, endings: &[&str]) -> Option<PathBuf> {
+    let file = |ending: &&str| {
+        let mut file = path.as_os_str().to_owned();
+        file.push(ending);
+        PathBuf::from(file)
+    };
+    endings.iter().map(file).find(|file| file.is_file())
+}
+
 /// Where a program lies on `PATH`.
-pub(crate) fn which(program: &str) -> Option<PathBuf> {
+pub(crate) fn which(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+    env::split_paths(&path).find_map(|folder| program(&folder.join(name)))
 }
 
 /// `PATH` with these folders in front.
@@ -113,5 +133,36 @@ fn not_started(command: &Command, error: &std::io::Error) -> anyhow::Error {
         anyhow!("the program `{program}` is not installed")
     } else {
         anyhow!("the program `{program}` cannot be started: {error}")
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_found_by_the_endings_of_its_system() {
+        let folder = env::temp_dir().join(format!("milestream-xtask-program-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        // What npm installs on Windows: for a shell of Unix, and for its own.
+        for name in ["tsc", "tsc.cmd", "node.exe"] {
+            std::fs::write(folder.join(name), "").unwrap();
+        }
+        let found = |name: &str, endings: &[&str]| {
+            let file = program_with(&folder.join(name), endings)?;
+            Some(file.file_name().unwrap().to_string_lossy().into_owned())
+        };
+        for (endings, tsc, node) in
+            [(&[".exe", ".cmd"][..], Some("tsc.cmd"), Some("node.exe")), (&[""], Some("tsc"), None)]
+        {
+            assert_eq!(
+                (found("tsc", endings).as_deref(), found("node", endings).as_deref()),
+                (tsc, node),
+                "{endings:?}"
+            );
+        }
+        assert_eq!(found("tsx", &[".exe", ".cmd"]), None);
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 }

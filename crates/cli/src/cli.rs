@@ -5,6 +5,7 @@ mod check;
 mod feed;
 mod import;
 mod merge;
+mod shared;
 mod show;
 mod snippet;
 mod table;
@@ -41,8 +42,8 @@ pub(crate) enum Command {
     Snippet(Snippet),
     /// Write a feed of what has happened.
     Feed(Feed),
-    /// Draw a share card.
-    Card(Card),
+    /// Draw a share card; it has all options of a widget.
+    Card(Box<Card>),
 }
 
 /// Reads the command line.
@@ -64,7 +65,7 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
         "show" => (Show::read(&mut parser)?.map(Command::Show), usage::SHOW),
         "snippet" => (Snippet::read(&mut parser)?.map(Command::Snippet), usage::SNIPPET),
         "feed" => (Feed::read(&mut parser)?.map(Command::Feed), usage::FEED),
-        "card" => (Card::read(&mut parser)?.map(Command::Card), usage::CARD),
+        "card" => (Card::read(&mut parser)?.map(|card| Command::Card(Box::new(card))), usage::CARD),
         "help" => (None, usage::MAIN),
         other => return Err(format!("there is no command '{other}'").into()),
     };

@@ -18,7 +18,7 @@ use crate::Milestones;
 use crate::date::Date;
 use crate::diagnostics::{At, Kind, Report};
 use crate::model::{Dataset, Metric, SourceIds};
-use crate::wire::{Amount, Object, WireDataset, WireMilestones, WireService, WireTotalMilestones};
+use crate::wire::{Amount, Object, Rows, WireDataset, WireMilestones, WireService, WireTotalMilestones};
 
 pub use pictures::is_picture_address;
 
@@ -95,11 +95,30 @@ impl Context<'_> {
 
     /// What rests on tracks.
     fn add_tail(&mut self, dataset: &mut Dataset, wire: WireDataset<'_>) {
-        self.add_coverage(dataset, wire.coverage);
-        self.add_totals(dataset, wire.totals);
-        self.add_honours(dataset, wire.honours);
-        self.add_notes(dataset, wire.notes);
+        self.each_row("coverage", wire.coverage, |context, at, row| {
+            let series = context.coverage_series(dataset, at, row);
+            dataset.coverage.extend(series);
+        });
+        self.each_row("totals", wire.totals, |context, at, row| {
+            let series = context.total_series(dataset, at, row);
+            dataset.totals.extend(series);
+        });
+        self.each_row("honours", wire.honours, |context, at, row| {
+            let honour = context.honour(dataset, at, row);
+            dataset.honours.extend(honour);
+        });
+        self.each_row("notes", wire.notes, |context, at, row| dataset.notes.extend(context.note(at, row)));
         self.add_albums(dataset, &wire.albums);
+    }
+
+    /// Adds the rows of a section, and frees one after another.
+    fn each_row<T>(&mut self, section: &str, wire: Rows<T>, mut add: impl FnMut(&mut Self, &At<'_>, &T)) {
+        let file = At::File;
+        let section = file.key(section);
+        let places: Vec<usize> = wire.places().collect();
+        for (row, place) in wire.rows.into_iter().zip(places) {
+            add(self, &section.place(place), &row);
+        }
     }
 
     fn service(&mut self, dataset: &mut Dataset, wire: &WireService<'_>) {

@@ -8,11 +8,11 @@ use milestream_data::query::{self, ArtistMetric, Movement, Standing};
 use yew::prelude::*;
 
 use super::compared::RowGain;
-use super::cover::cover;
 use super::gains::{GainColumns, cells, line, outlook};
 use super::names::version_name;
 use super::ranking::Ranking;
 use super::track_details::track_button;
+use crate::components::cover::cover;
 use crate::components::history::{rise_of, small_history};
 use crate::components::news::with_news;
 use crate::components::source_button::{Face, source_button};
@@ -55,7 +55,7 @@ pub(super) fn row(
         query::Subject::Track(track) => track_button(context, track, title),
         _ => html! { <span part="title" class="title" translate="no">{ title }</span> },
     };
-    let cover = if has_covers { cover(context, standing) } else { None };
+    let cover = if has_covers { cover(context, standing.subject) } else { None };
     let citation = citation(context, ranking, standing);
     let missing = ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten();
     let counter_ref = ranking.counter_ref(context, standing);

@@ -4,6 +4,7 @@ use milestream_data::Precision;
 use milestream_data::query::Standing;
 use yew::prelude::*;
 
+use super::super::cover::cover;
 use super::super::leaderboard::rows::Rows;
 use super::super::leaderboard::{citation, key, percent, permille, share, title};
 use super::super::round_step::round_step;
@@ -34,7 +35,7 @@ pub(super) fn bars(context: &ViewContext, extent: &RaceExtent, place: usize, lis
                 <p part="caption" class="race-title" id="race-title">{ &rows.ranking.caption }</p>
                 { date(context, extent, place) }
             </div>
-            <div class="race-plot">
+            <div class={if context.dataset().has_pictures() { "race-plot covered" } else { "race-plot" }}>
                 { scale(context, extent.most) }
                 <ol ref={list} class="race-bars" role="list" aria-labelledby="race-title">
                     { for standings.iter().map(|standing| row(context, extent, &rows, standing)) }
@@ -101,6 +102,7 @@ fn row(context: &ViewContext, extent: &RaceExtent, rows: &Rows, standing: &Stand
     let key = key(context, standing);
     html! {
         <li key={key.clone()} part="row" {class} data-song={key}>
+            { cover(context, standing.subject).unwrap_or_default() }
             <span class="race-name">
                 <span part="title" class="title" translate="no"><span>{ title }</span></span>
                 <hr width={percent(1000 - share)} aria-hidden="true" />

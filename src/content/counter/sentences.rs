@@ -49,46 +49,48 @@ pub(crate) fn around_number(snapshot: &Snapshot, counter: &CounterValue, label: 
 }
 
 /// The counter as a sentence of its own, parted around the number that it says: `127 of BTS’s songs have passed 100M streams`,
-/// `Boy With Luv has passed 1B streams (BTS feat. Halsey)`. Where it says a milestone, that is surely reached; `None` where
-/// none is.
-pub(crate) fn sentence(snapshot: &Snapshot, counter: &CounterValue, shown: &str) -> Option<[String; 3]> {
+/// `Boy With Luv has passed 1B streams (BTS feat. Halsey)`. Where it says a milestone, that is surely reached; before the
+/// first one it says the count: `Boy With Luv has 600K streams so far`.
+pub(crate) fn sentence(snapshot: &Snapshot, counter: &CounterValue, shown: &str) -> [String; 3] {
     let words = snapshot.words();
     let count = (counter.value.precision() == Precision::Exact).then_some(counter.value.amount());
     let around = |text: &str, place: &str, number: String, values: &[(&str, &str)]| {
         let (before, after) = split_around(text, place, values);
-        Some([before, number, after])
+        [before, number, after]
     };
-    let passed = |text: &str, name: &str, aside: &str| {
-        let reached = counter.subject.milestones(snapshot.dataset()).last_reached(counter.value.lo())?;
+    let passed = |text: &str, so_far: Plural, name: &str, aside: &str| {
+        let values = [("title", name), ("artist", name)];
         let [mut before, number, mut after] =
-            around(text, "{t}", snapshot.intl.milestone(reached), &[("title", name), ("artist", name)])?;
+            match counter.subject.milestones(snapshot.dataset()).last_reached(counter.value.lo()) {
+                Some(reached) => around(text, "{t}", snapshot.intl.milestone(reached), &values),
+                None => around(songs(snapshot, so_far, count), "{n}", shown.to_owned(), &values),
+            };
         if !aside.is_empty() {
             let (start, end) = split_around(words.with_aside(), "{text}", &[("aside", aside)]);
             before.insert_str(0, &start);
             after.push_str(&end);
         }
-        Some([before, number, after])
+        [before, number, after]
     };
+    let streams = |name: &str, aside: &str| passed(words.counter_passed(), words.counter_streams_so_far(), name, aside);
     match &counter.subject {
         Subject::Songs { artist, threshold } => {
             let (artist, threshold) = (snapshot.artist(*artist), snapshot.intl.milestone(*threshold));
             let text = songs(snapshot, words.counter_sentence(), count);
             around(text, "{n}", shown.to_owned(), &[("artist", artist), ("t", &threshold)])
         }
-        Subject::Track(track) => {
-            passed(words.counter_passed(), &isolated(snapshot.title(*track).to_owned()), &snapshot.credits(*track))
-        }
+        Subject::Track(track) => streams(&isolated(snapshot.title(*track).to_owned()), &snapshot.credits(*track)),
         Subject::Total { artist, metric, credit, name, .. } => {
             let artist = isolated(snapshot.artist(*artist).to_owned());
             let values = [("artist", artist.as_str()), ("name", name.as_deref().unwrap_or_default())];
             let of_number = |text: &str| around(text, "{n}", shown.to_owned(), &values);
             match (metric, name) {
                 (Metric::Streams, _) => {
-                    let counted = name.as_deref().unwrap_or_else(|| credit_name(snapshot, *credit));
-                    passed(words.counter_passed(), &artist, counted)
+                    streams(&artist, name.as_deref().unwrap_or_else(|| credit_name(snapshot, *credit)))
                 }
                 (Metric::Followers, _) => {
-                    passed(words.counter_followers(), &artist, name.as_deref().unwrap_or_default())
+                    let so_far = words.counter_followers_so_far();
+                    passed(words.counter_followers(), so_far, &artist, name.as_deref().unwrap_or_default())
                 }
                 // They rise and fall: none of their milestones stays passed.
                 (Metric::MonthlyListeners, _) => of_number(words.counter_listeners()),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use milestream_data::model::Metric;
 
 use super::outlook_sentences::{deadline, estimate};
-use super::sentences::{Meter, around_number, label, meter, remaining, sentence};
+use super::sentences::{Meter, around_number, label, meter, remaining};
 use super::{CounterValue, Subject};
 use crate::content::citation::Citation;
 use crate::content::snapshot::Snapshot;
@@ -16,8 +16,6 @@ pub(crate) struct CounterText {
     pub(crate) label: String,
     /// What stands before the number and behind it in one line: `127 BTS songs past 100M`, `BTS followers: 30M+`.
     pub(crate) around_number: (String, String),
-    /// What stands before the number and behind it in a sentence of its own, where it has one.
-    pub(crate) headline: Option<[String; 3]>,
     /// The number as it is shown, with what it rests on.
     pub(crate) citation: Rc<Citation>,
     pub(crate) meter: Option<Meter>,
@@ -46,8 +44,7 @@ impl CounterText {
         ];
         let sentences = sentences.into_iter().filter_map(|(role, text)| Some((role, text?))).collect();
         let brief = Self::brief(snapshot, counter);
-        let headline = sentence(snapshot, counter, &brief.citation.shown);
-        Self { headline, meter: meter(snapshot, counter), sentences, ..brief }
+        Self { meter: meter(snapshot, counter), sentences, ..brief }
     }
 
     /// Label and number alone.
@@ -55,7 +52,7 @@ impl CounterText {
         let label = label(snapshot, counter);
         let citation = Rc::new(citation(snapshot, counter, label.clone()));
         let around_number = around_number(snapshot, counter, &label);
-        Self { label, around_number, headline: None, citation, meter: None, sentences: Vec::new() }
+        Self { label, around_number, citation, meter: None, sentences: Vec::new() }
     }
 
     /// The sentence about something; `None` where nothing is said of it.

@@ -12,7 +12,6 @@ use anyhow::{Context, Result, anyhow, bail};
 use futures_util::FutureExt;
 use libtest_mimic::{Arguments, Trial};
 use tokio::runtime::Runtime;
-use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::timeout;
 
 use crate::browser::Browser;
@@ -169,12 +168,9 @@ impl Theatre {
     /// Plays a scenario, or ends everything in good order when the run is interrupted.
     async fn play_or_stop(&mut self, scenario: &Scenario, others: &Theatres) -> Result<()> {
         let _playing = Playing::begin();
-        let mut interrupt = signal(SignalKind::interrupt())?;
-        let mut terminate = signal(SignalKind::terminate())?;
         let played = tokio::select! {
             played = timeout(self.within, self.play_here(scenario)) => Some(played),
-            _ = interrupt.recv() => None,
-            _ = terminate.recv() => None,
+            interrupted = interrupted() => interrupted.map(|()| None)?,
         };
         match played {
             Some(Ok(Ok(()))) => Ok(()),
@@ -238,6 +234,24 @@ impl Theatre {
             runtime.block_on(self.browser.quit());
         }
     }
+}
+
+/// Waits until somebody interrupts the run.
+#[cfg(unix)]
+async fn interrupted() -> Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupt = tokio::signal::ctrl_c() => Ok(interrupt?),
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+/// Waits until somebody interrupts the run.
+#[cfg(not(unix))]
+async fn interrupted() -> Result<()> {
+    Ok(tokio::signal::ctrl_c().await?)
 }
 
 /// How many scenarios are played at the moment.

@@ -83,7 +83,7 @@ fn pieces_are_those_of_the_documents() {
     assert_eq!(jekyll[0], script);
     assert_eq!(without_words(&jekyll[1]), without_words(element) + "</div>");
     let hugo = code(Host::Hugo, COUNTER);
-    assert!(read("docs/hosts.md").contains(&format!("In the text stands `{}`,", hugo[1])), "{hugo:?}");
+    assert!(read("docs/hosts.md").contains(&format!("In the text, write `{}` below", hugo[1])), "{hugo:?}");
     assert_eq!(hugo[2], script);
     assert_eq!(code(Host::MediaWiki, LEADERBOARD)[1], documented_snippet("mediawiki-script"));
     let frame = code(Host::Frame, COUNTER);

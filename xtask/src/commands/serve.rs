@@ -51,8 +51,8 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
         }
     });
     println!("The page is at {address} until Ctrl-C.");
-    if has_desktop() {
-        let _ = Command::new("xdg-open").arg(&address).spawn();
+    if let Some(program) = opener() {
+        let _ = Command::new(program).arg(&address).spawn();
     }
     let build_again = || match build::site(project, None) {
         Ok(()) => {
@@ -173,10 +173,17 @@ fn file_name(url: &str) -> Option<String> {
     }
 }
 
-/// Whether there is a browser to open for the reader.
-fn has_desktop() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
-        && process::which("xdg-open").is_some()
+/// What opens an address in the reader's browser, where there is a desktop.
+fn opener() -> Option<&'static str> {
+    match env::consts::OS {
+        "macos" => Some("open"),
+        "windows" => Some("explorer"),
+        _ => {
+            let is_set = |name: &&str| env::var_os(name).is_some_and(|value| !value.is_empty());
+            let has_desktop = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(is_set);
+            (has_desktop && process::which("xdg-open").is_some()).then_some("xdg-open")
+        }
+    }
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::tools::Cache;
 /// The packages that are run.
 const PACKAGES: [&str; 2] = ["duckdb==2.0.1", "pyspark==3.5.3"];
 const ENTRY: &str = "warehouse-duckdb-2.0.1-pyspark-3.5.3";
-const PYTHON: &str = "bin/python3";
+const PYTHON: &str = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python3" };
 /// On which Spark 3.5 runs.
 const JAVA: [u32; 2] = [11, 17];
 /// So many days each song is counted.

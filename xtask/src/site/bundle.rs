@@ -19,7 +19,7 @@ const PAGE_SHEETS: [&str; 2] = ["page.css", "tour.css"];
 /// that draws tables, since no counter needs them for its picture; what is narrow takes back what is wide.
 /// That of a race comes with the rest of the program.
 const SHEETS: [&[&str]; 4] = [
-    &["base.css", "counter.css", "history.css", "figures.css"],
+    &["base.css", "counter.css", "history.css", "figures.css", "covers.css"],
     &["board.css", "controls.css", "leaderboard.css", "honours.css", "panel.css", "narrow.css"],
     &["race.css"],
     &["states.css", "themes.css", "media.css"],

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::process;
 use crate::site::folder::remove;
 
 /// `$MILESTREAM_CACHE`, else `milestream` in the user's cache folder.
@@ -62,7 +63,7 @@ impl Cache {
         remove(&partial)?;
         fs::create_dir_all(&partial)?;
         install(&partial)?;
-        if let Some(missing) = files.iter().find(|file| !partial.join(file).exists()) {
+        if let Some(missing) = files.iter().find(|file| !is_there(&partial.join(file))) {
             anyhow::bail!("the installation of {name} brought no {missing}");
         }
         remove(&entry)?;
@@ -79,7 +80,12 @@ fn place(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
 }
 
 fn is_whole(entry: &Path, files: &[&str]) -> bool {
-    files.iter().all(|file| entry.join(file).exists())
+    files.iter().all(|file| is_there(&entry.join(file)))
+}
+
+/// Whether a file is there, or the program of this name.
+fn is_there(file: &Path) -> bool {
+    file.exists() || process::program(file).is_some()
 }
 
 #[cfg(test)]

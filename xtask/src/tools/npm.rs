@@ -36,7 +36,7 @@ const OPTIONS: [&str; 4] = ["--ignore-scripts", "--no-audit", "--no-fund", "--lo
 
 /// npm in a folder.
 pub(crate) fn command(folder: &Path) -> Command {
-    let mut npm = Command::new("npm");
+    let mut npm = Command::new(process::which("npm").unwrap_or_else(|| "npm".into()));
     npm.current_dir(folder);
     npm
 }
@@ -158,7 +158,8 @@ impl Node {
 
     /// A program of the packages.
     pub(crate) fn program(&self, name: &str) -> Command {
-        Command::new(self.modules.join(".bin").join(name))
+        let path = self.modules.join(".bin").join(name);
+        Command::new(process::program(&path).unwrap_or(path))
     }
 
     /// A file of the packages.

@@ -50,7 +50,8 @@ impl Part {
 pub(crate) fn ensure(project: &Project, parts: &[Part]) -> Result<()> {
     let sysroot = process::capture(Command::new("rustc").current_dir(&project.root).args(["--print", "sysroot"]))?;
     for part in parts {
-        if Path::new(&sysroot).join(part.marker_file()).exists() {
+        let marker = Path::new(&sysroot).join(part.marker_file());
+        if marker.exists() || process::program(&marker).is_some() {
             continue;
         }
         let request = part.request();

@@ -2,20 +2,19 @@
 
 use std::path::PathBuf;
 
-use lexopt::{Arg, Parser, ValueExt};
+use lexopt::{Parser, ValueExt};
 use milestream_widget::card::{Format, Motif};
 use milestream_widget::state::options::table::OptionInfo;
 use milestream_widget::state::options::{Options, View};
 
-use super::table::Table;
+use super::shared::{self, Shared};
 use super::values::{address, colour, date, one_file};
 
 /// What a card shows, and where it goes.
 #[derive(Default)]
 pub(crate) struct Card {
     pub(crate) file: PathBuf,
-    /// How a table is read.
-    pub(crate) table: Table,
+    pub(crate) shared: Shared,
     /// Without it, what the widget's options ask for.
     pub(crate) motif: Option<Motif>,
     pub(crate) format: Format,
@@ -25,7 +24,6 @@ pub(crate) struct Card {
     pub(crate) accent: Option<String>,
     /// Where the picture is published: then the line that shows it is printed, not the picture.
     pub(crate) tag: Option<String>,
-    pub(crate) output: Option<PathBuf>,
 }
 
 /// What a card has no use for, of the options of a widget: it says in its own way where its numbers are, of which day they
@@ -40,40 +38,32 @@ impl Card {
     /// With a sentence.
     pub(super) fn read(parser: &mut Parser) -> Result<Option<Self>, lexopt::Error> {
         let mut options = Self::default();
-        let (mut files, mut asked) = (Vec::new(), Vec::new());
-        while let Some(argument) = parser.next()? {
-            match argument {
-                Arg::Short('h') | Arg::Long("help") => return Ok(None),
-                Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
-                Arg::Long("format") => {
+        let mut asked = Vec::new();
+        let read = shared::read(parser, &["output"], |name, parser| {
+            match name {
+                "format" => {
                     let text = parser.value()?.string()?;
                     let expected = || format!("--format: expected wide, square, story or badge, found {text:?}");
                     options.format = Format::of(&text).ok_or_else(expected)?;
                 }
-                Arg::Long("motif") => {
+                "motif" => {
                     let text = parser.value()?.string()?;
                     let expected = || format!("--motif: expected counter, passed or top, found {text:?}");
                     options.motif = Some(Motif::of(&text).ok_or_else(expected)?);
                 }
-                Arg::Long("accent") => options.accent = Some(colour("--accent", parser)?),
-                Arg::Long("tag") => options.tag = Some(address("--tag", parser)?),
-                Arg::Long("at") => asked.insert(0, ("as-of".to_owned(), date("--at", parser)?.to_string())),
-                Arg::Value(file) => files.push(file.into()),
-                Arg::Long(name) => {
-                    let known = OptionInfo::named(name).filter(|known| !NOT_OF_CARDS.contains(&known.name));
-                    let Some(known) = known else {
-                        let name = name.to_owned();
-                        options.table.read_choice(&name, parser)?;
-                        continue;
-                    };
-                    // What is said last counts, and the first of a name is taken.
-                    asked.insert(0, (known.name.to_owned(), parser.value()?.string()?));
-                }
-                other @ Arg::Short(_) => return Err(other.unexpected()),
+                "accent" => options.accent = Some(colour(name, parser)?),
+                "tag" => options.tag = Some(address(name, parser)?),
+                // Of the widget's options, what is said last counts, and the first of a name is taken.
+                "at" => asked.insert(0, ("as-of".to_owned(), date(name, parser)?.to_string())),
+                _ => match OptionInfo::named(name).filter(|known| !NOT_OF_CARDS.contains(&known.name)) {
+                    Some(known) => asked.insert(0, (known.name.to_owned(), parser.value()?.string()?)),
+                    None => return Ok(false),
+                },
             }
-        }
-        options.table.finish()?;
-        options.file = one_file(files, "card")?;
+            Ok(true)
+        })?;
+        let Some((files, shared)) = read else { return Ok(None) };
+        (options.file, options.shared) = (one_file(files, "card")?, shared);
         options.widget = widget(&asked)?;
         Ok(Some(options))
     }

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use lexopt::{Arg, Parser};
+use lexopt::Parser;
 
+use super::shared;
 use super::table::Table;
 
 /// Which files are checked, and the format of the report.
-#[derive(Default)]
 pub(crate) struct Check {
     pub(crate) files: Vec<PathBuf>,
     pub(crate) json: bool,
@@ -20,23 +20,15 @@ impl Check {
     /// # Errors
     /// With a sentence.
     pub(super) fn read(parser: &mut Parser) -> Result<Option<Self>, lexopt::Error> {
-        let mut options = Self::default();
-        while let Some(argument) = parser.next()? {
-            match argument {
-                Arg::Short('h') | Arg::Long("help") => return Ok(None),
-                Arg::Long("json") => options.json = true,
-                Arg::Value(file) => options.files.push(file.into()),
-                Arg::Long(name) => {
-                    let name = name.to_owned();
-                    options.table.read_option(&name, parser)?;
-                }
-                other @ Arg::Short(_) => return Err(other.unexpected()),
-            }
-        }
-        options.table.finish()?;
-        if options.files.is_empty() {
+        let mut json = false;
+        let read = shared::read(parser, &["source"], |name, _| {
+            json |= name == "json";
+            Ok(name == "json")
+        })?;
+        let Some((files, shared)) = read else { return Ok(None) };
+        if files.is_empty() {
             return Err("which file? 'milestream check FILE...'".into());
         }
-        Ok(Some(options))
+        Ok(Some(Self { files, json, table: shared.table }))
     }
 }

@@ -2,18 +2,16 @@
 
 use std::path::PathBuf;
 
-use lexopt::{Arg, Parser};
+use lexopt::Parser;
 
-use super::table::Table;
+use super::shared::{self, Shared};
 
 /// Which files are added to which, and where the dataset goes.
-#[derive(Default)]
 pub(crate) struct Merge {
     pub(crate) base: PathBuf,
     pub(crate) news: Vec<PathBuf>,
-    pub(crate) table: Table,
+    pub(crate) shared: Shared,
     pub(crate) thin: bool,
-    pub(crate) output: Option<PathBuf>,
 }
 
 impl Merge {
@@ -22,28 +20,18 @@ impl Merge {
     /// # Errors
     /// With a sentence.
     pub(super) fn read(parser: &mut Parser) -> Result<Option<Self>, lexopt::Error> {
-        let mut options = Self::default();
-        let mut files: Vec<PathBuf> = Vec::new();
-        while let Some(argument) = parser.next()? {
-            match argument {
-                Arg::Short('h') | Arg::Long("help") => return Ok(None),
-                Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
-                Arg::Long("thin") => options.thin = true,
-                Arg::Value(file) => files.push(file.into()),
-                Arg::Long(name) => {
-                    let name = name.to_owned();
-                    options.table.read_option(&name, parser)?;
-                }
-                other @ Arg::Short(_) => return Err(other.unexpected()),
-            }
-        }
-        options.table.finish()?;
+        let mut thin = false;
+        let read = shared::read(parser, &["output", "source"], |name, _| {
+            thin |= name == "thin";
+            Ok(name == "thin")
+        })?;
+        let Some((files, shared)) = read else { return Ok(None) };
         let mut files = files.into_iter();
-        options.base = files.next().ok_or("which files? 'milestream merge BASE NEW...'")?;
-        options.news = files.collect();
-        if options.news.is_empty() && !options.thin {
+        let base = files.next().ok_or("which files? 'milestream merge BASE NEW...'")?;
+        let news: Vec<_> = files.collect();
+        if news.is_empty() && !thin {
             return Err("what is to be added? 'milestream merge BASE NEW...'".into());
         }
-        Ok(Some(options))
+        Ok(Some(Self { base, news, shared, thin }))
     }
 }

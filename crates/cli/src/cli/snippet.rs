@@ -2,29 +2,21 @@
 
 use std::path::PathBuf;
 
-use lexopt::{Arg, Parser, ValueExt};
-use milestream_data::Date;
+use lexopt::{Parser, ValueExt};
 
-use super::table::Table;
-use super::values::{address, date, one_file, threshold};
+use super::shared::{self, Shared};
+use super::values::{address, one_file};
 
 /// Which lines to paste are printed.
 #[derive(Default)]
 pub(crate) struct Snippet {
     pub(crate) file: PathBuf,
-    /// How a table is read.
-    pub(crate) table: Table,
+    pub(crate) shared: Shared,
     /// Where the folder with `embed.js` is.
     pub(crate) host: String,
     /// Where the dataset is published; `None` is the bundled one.
     pub(crate) src: Option<String>,
     pub(crate) view: View,
-    pub(crate) artist: Option<String>,
-    /// As it was written, and its streams.
-    pub(crate) threshold: Option<(String, u64)>,
-    pub(crate) limit: Option<usize>,
-    pub(crate) at: Option<Date>,
-    pub(crate) output: Option<PathBuf>,
 }
 
 /// What a snippet shows.
@@ -56,35 +48,24 @@ impl Snippet {
     /// With a sentence.
     pub(super) fn read(parser: &mut Parser) -> Result<Option<Self>, lexopt::Error> {
         let mut options = Self::default();
-        let mut files = Vec::new();
-        while let Some(argument) = parser.next()? {
-            match argument {
-                Arg::Short('h') | Arg::Long("help") => return Ok(None),
-                Arg::Short('o') | Arg::Long("output") => options.output = Some(parser.value()?.into()),
-                Arg::Long("host") => options.host = address("--host", parser)?,
-                Arg::Long("src") => options.src = Some(address("--src", parser)?),
-                Arg::Long("view") => {
+        let read = shared::read(parser, &["output", "artist", "threshold", "limit", "at"], |name, parser| {
+            match name {
+                "host" => options.host = address(name, parser)?,
+                "src" => options.src = Some(address(name, parser)?),
+                "view" => {
                     let text = parser.value()?.string()?;
                     let known = View::ALL.into_iter().find(|view| view.name() == text);
                     let expected = || format!("--view: expected board, counter or leaderboard, found {text:?}");
                     options.view = known.ok_or_else(expected)?;
                 }
-                Arg::Long("artist") => options.artist = Some(parser.value()?.string()?),
-                Arg::Long("threshold") => options.threshold = Some(threshold(parser)?),
-                Arg::Long("limit") => options.limit = Some(parser.value()?.parse()?),
-                Arg::Long("at") => options.at = Some(date("--at", parser)?),
-                Arg::Value(file) => files.push(file.into()),
-                Arg::Long(name) => {
-                    let name = name.to_owned();
-                    options.table.read_choice(&name, parser)?;
-                }
-                other @ Arg::Short(_) => return Err(other.unexpected()),
+                _ => return Ok(false),
             }
-        }
-        options.table.finish()?;
+            Ok(true)
+        })?;
+        let Some((files, shared)) = read else { return Ok(None) };
+        (options.file, options.shared) = (one_file(files, "snippet")?, shared);
         // The source of a table is where it is published.
-        options.table.source = options.src.clone();
-        options.file = one_file(files, "snippet")?;
+        options.shared.table.source.clone_from(&options.src);
         if options.host.is_empty() {
             return Err("where is the folder with embed.js? --host URL".into());
         }

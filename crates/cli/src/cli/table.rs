@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use lexopt::{Arg, Parser, ValueExt};
+use lexopt::{Parser, ValueExt};
 use milestream_data::Date;
 use milestream_data::table::Choices;
 
@@ -27,35 +27,35 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    /// Reads the value of an option.
+    /// Reads the value of an option; `false` where no table has one of this name.
     ///
     /// # Errors
-    /// With a sentence, also where no table has such an option.
-    pub(super) fn read_option(&mut self, name: &str, parser: &mut Parser) -> Result<(), lexopt::Error> {
+    /// With a sentence.
+    pub(super) fn read_option(&mut self, name: &str, parser: &mut Parser) -> Result<bool, lexopt::Error> {
         match name {
             "source" => self.source = Some(parser.value()?.string()?),
             "publisher" => self.publisher = Some(parser.value()?.string()?),
             "artist" => self.artist = Some(parser.value()?.string()?),
-            "as-of" => self.as_of = Some(date("--as-of", parser)?),
+            "as-of" => self.as_of = Some(date(name, parser)?),
             other => return self.read_choice(other, parser),
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Reads the value of an option that says how a table is read: those of commands that write no source.
     ///
     /// # Errors
     /// As [`Self::read_option`].
-    pub(super) fn read_choice(&mut self, name: &str, parser: &mut Parser) -> Result<(), lexopt::Error> {
+    pub(super) fn read_choice(&mut self, name: &str, parser: &mut Parser) -> Result<bool, lexopt::Error> {
         match name {
             "explain" => self.explain = true,
             "recipe" => self.recipe = Some(parser.value()?.into()),
             "encoding" | "sheet" | "header" | "dates" | "year" | "point" | "unit" | "days" | "fill" | "column" => {
                 self.chosen.push((name.to_owned(), parser.value()?.string()?));
             }
-            other => return Err(Arg::Long(other).unexpected()),
+            _ => return Ok(false),
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Reads the recipe, if there is one, and adds what the command line says.

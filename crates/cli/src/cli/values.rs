@@ -12,7 +12,7 @@ pub(super) fn colour(option: &str, parser: &mut Parser) -> Result<String, lexopt
     if [3, 6].contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return Ok(text);
     }
-    Err(format!("{option}: expected a colour like #7c3aed, found {text:?}").into())
+    Err(format!("--{option}: expected a colour like #7c3aed, found {text:?}").into())
 }
 
 /// A web address.
@@ -21,20 +21,20 @@ pub(super) fn address(option: &str, parser: &mut Parser) -> Result<String, lexop
     if text.starts_with("https://") || text.starts_with("http://") {
         return Ok(text);
     }
-    Err(format!("{option}: expected an address that starts with https:// or http://, found {text:?}").into())
+    Err(format!("--{option}: expected an address that starts with https:// or http://, found {text:?}").into())
 }
 
 /// A milestone as it was written, and its streams.
-pub(super) fn threshold(parser: &mut Parser) -> Result<(String, u64), lexopt::Error> {
+pub(super) fn threshold(option: &str, parser: &mut Parser) -> Result<(String, u64), lexopt::Error> {
     let text = parser.value()?.string()?;
-    let value = Value::parse(&text).map_err(|error| format!("--threshold: {error}, found {text:?}"))?;
+    let value = Value::parse(&text).map_err(|error| format!("--{option}: {error}, found {text:?}"))?;
     Ok((text, value.amount()))
 }
 
 /// A day, a month or a year.
 pub(super) fn date(option: &str, parser: &mut Parser) -> Result<Date, lexopt::Error> {
     let text = parser.value()?.string()?;
-    let expected = || format!("{option}: expected a date like 2022-04-14, 2022-04 or 2022, found {text:?}");
+    let expected = || format!("--{option}: expected a date like 2022-04-14, 2022-04 or 2022, found {text:?}");
     Ok(Date::parse(&text).ok_or_else(expected)?)
 }
 

@@ -17,7 +17,7 @@ use crate::files::{self, NOWHERE};
 /// # Errors
 /// With a sentence, where the file cannot be read, has no such artist or song, or no number for what is asked.
 pub(crate) fn run(options: &Card) -> Result<ExitCode, String> {
-    let Some((dataset, warnings)) = files::read_to_show(&options.file, &options.table)? else {
+    let Some((dataset, warnings)) = files::read_to_show(&options.file, &options.shared.table)? else {
         return Ok(ExitCode::from(files::OPEN));
     };
     files::artist(&dataset, options.widget.artist.as_deref())?;
@@ -40,7 +40,7 @@ pub(crate) fn run(options: &Card) -> Result<ExitCode, String> {
         Some(url) => card.tag(url),
         None => card.svg,
     };
-    files::write(options.output.as_deref(), &(text + "\n"))?;
+    files::write(options.shared.output.as_deref(), &(text + "\n"))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -20,11 +20,11 @@ const LIMIT: usize = 50;
 /// # Errors
 /// With a sentence, where the file cannot be read or written, or nothing of it has a date.
 pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
-    let Some((dataset, _)) = files::read_to_show(&options.file, &options.table)? else {
+    let Some((dataset, _)) = files::read_to_show(&options.file, &options.shared.table)? else {
         return Ok(ExitCode::from(files::OPEN));
     };
     let newest = query::dates(&dataset).last().copied().unwrap_or(Day::MAX);
-    let entries = query::timeline(&dataset, options.at.map_or(newest, Date::last_day));
+    let entries = query::timeline(&dataset, options.shared.at.map_or(newest, Date::last_day));
     let Some(latest) = entries.first() else {
         return Err(format!("{}: no milestone, award or note of it has a date", options.file.display()));
     };
@@ -42,7 +42,7 @@ pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
     element(&mut feed, "    ", "name", title);
     feed.push_str("  </author>\n");
     let mut ids = HashSet::new();
-    for entry in entries.iter().take(options.limit.unwrap_or(LIMIT)) {
+    for entry in entries.iter().take(options.shared.limit.unwrap_or(LIMIT)) {
         let text = EntryText::of(&dataset, entry);
         let mut id = [&options.address, "#", &text.id].concat();
         // Entries of one day keep the order of the file.
@@ -65,7 +65,7 @@ pub(crate) fn run(options: &Feed) -> Result<ExitCode, String> {
         feed.push_str("  </entry>\n");
     }
     feed.push_str("</feed>\n");
-    files::write(options.output.as_deref(), &feed)?;
+    files::write(options.shared.output.as_deref(), &feed)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -35,14 +35,14 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
     drop(opened);
 
     for new in &options.news {
-        let Read { dataset: seen, warnings, reading } = files::read(new, &options.table)?;
-        if reading.is_some() && options.table.source.is_none() {
+        let Read { dataset: seen, warnings, reading } = files::read(new, &options.shared.table)?;
+        if reading.is_some() && options.shared.table.source.is_none() {
             let new = new.display();
             return Err(format!("where can the table {new} be opened? Every count needs a source: --source URL"));
         }
         files::print_warnings(new, &warnings);
         if let Some(reading) = reading
-            && !files::settle(new, &options.table, &reading)?
+            && !files::settle(new, &options.shared.table, &reading)?
         {
             return Ok(ExitCode::from(files::OPEN));
         }
@@ -58,7 +58,7 @@ pub(crate) fn run(options: &Merge) -> Result<ExitCode, String> {
         dataset = thin(&dataset);
         eprintln!("thinned: {} of {before} counts are kept", counts(&dataset));
     }
-    files::write_dataset(options.output.as_deref(), &dataset, &style)?;
+    files::write_dataset(options.shared.output.as_deref(), &dataset, &style)?;
     Ok(ExitCode::SUCCESS)
 }
 

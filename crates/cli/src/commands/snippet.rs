@@ -18,23 +18,23 @@ const LIMIT: usize = 10;
 /// # Errors
 /// With a sentence, where the file cannot be read, has no such artist, or no figure for what is asked.
 pub(crate) fn run(options: &Snippet) -> Result<ExitCode, String> {
-    let Some((dataset, _)) = files::read_to_show(&options.file, &options.table)? else {
+    let Some((dataset, _)) = files::read_to_show(&options.file, &options.shared.table)? else {
         return Ok(ExitCode::from(files::OPEN));
     };
-    let artist = files::artist(&dataset, options.artist.as_deref())?;
+    let artist = files::artist(&dataset, options.shared.artist.as_deref())?;
     let newest = query::dates(&dataset).last().copied().unwrap_or(Day::MAX);
-    let at = options.at.map_or(newest, Date::last_day);
+    let at = options.shared.at.map_or(newest, Date::last_day);
     let fallback = fallback(&dataset, artist, at, options);
     if fallback.is_empty() {
         return Err(format!("{}: it has no figure for what is asked", options.file.display()));
     }
     let mut lines = String::from("<div class=\"milestream\"");
-    let limit = options.limit.map(|limit| limit.to_string());
+    let limit = options.shared.limit.map(|limit| limit.to_string());
     let attributes = [
         ("view", Some(options.view.name())),
         ("src", options.src.as_deref()),
-        ("artist", options.artist.as_deref()),
-        ("threshold", options.threshold.as_ref().map(|(text, _)| text.as_str())),
+        ("artist", options.shared.artist.as_deref()),
+        ("threshold", options.shared.threshold.as_ref().map(|(text, _)| text.as_str())),
         ("limit", limit.as_deref()),
     ];
     for (name, value) in attributes {
@@ -48,7 +48,7 @@ pub(crate) fn run(options: &Snippet) -> Result<ExitCode, String> {
         "<script async=\"async\" src=\"{}/embed.js\" crossorigin=\"anonymous\"></script>",
         escaped(options.host.trim_end_matches('/'))
     );
-    files::write(options.output.as_deref(), &lines)?;
+    files::write(options.shared.output.as_deref(), &lines)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -59,7 +59,7 @@ fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snip
         let artists = artist.map_or_else(|| dataset.artist_ids().collect(), |artist| vec![artist]);
         for artist in artists {
             let name = dataset.artist(artist).map_or("", |artist| artist.name.as_str());
-            let lines = match options.threshold {
+            let lines = match options.shared.threshold {
                 Some((_, threshold)) => text::counter_line(dataset, artist, threshold, at).into_iter().collect(),
                 None => counters(dataset, artist, at),
             };
@@ -69,7 +69,7 @@ fn fallback(dataset: &Dataset, artist: Option<ArtistId>, at: Day, options: &Snip
         }
     }
     if options.view != View::Counter {
-        let rows = text::leaderboard_lines(dataset, artist, at, options.limit.unwrap_or(LIMIT));
+        let rows = text::leaderboard_lines(dataset, artist, at, options.shared.limit.unwrap_or(LIMIT));
         if !rows.is_empty() {
             markup.push_str("  <ol>\n");
             for row in &rows {

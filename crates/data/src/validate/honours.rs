@@ -4,30 +4,10 @@ use super::Context;
 use super::atoms::optional;
 use crate::diagnostics::{At, Kind};
 use crate::model::{Dataset, Honour, HonourKind, Note, When};
-use crate::wire::{Amount, Rows, WireHonour, WireNote};
+use crate::wire::{Amount, WireHonour, WireNote};
 
 impl Context<'_> {
-    pub(super) fn add_honours(&mut self, dataset: &mut Dataset, wire: Rows<WireHonour<'_>>) {
-        let file = At::File;
-        let section = file.key("honours");
-        let places: Vec<usize> = wire.places().collect();
-        for (row, place) in wire.rows.into_iter().zip(places) {
-            let honour = self.honour(dataset, &section.place(place), &row);
-            dataset.honours.extend(honour);
-        }
-    }
-
-    pub(super) fn add_notes(&mut self, dataset: &mut Dataset, wire: Rows<WireNote<'_>>) {
-        let file = At::File;
-        let section = file.key("notes");
-        let places: Vec<usize> = wire.places().collect();
-        for (row, place) in wire.rows.into_iter().zip(places) {
-            let note = self.note(&section.place(place), &row);
-            dataset.notes.extend(note);
-        }
-    }
-
-    fn honour(&mut self, dataset: &Dataset, at: &At<'_>, wire: &WireHonour<'_>) -> Option<Honour> {
+    pub(super) fn honour(&mut self, dataset: &Dataset, at: &At<'_>, wire: &WireHonour<'_>) -> Option<Honour> {
         let kind = self.one_of(&at.key("kind"), wire.kind.as_ref(), &HonourKind::ALL, HonourKind::as_str);
         let date = self.when(at, wire);
         let text = self.text(&at.key("text"), wire.text.as_ref());
@@ -48,7 +28,7 @@ impl Context<'_> {
         })
     }
 
-    fn note(&mut self, at: &At<'_>, wire: &WireNote<'_>) -> Option<Note> {
+    pub(super) fn note(&mut self, at: &At<'_>, wire: &WireNote<'_>) -> Option<Note> {
         let text = self.text(&at.key("text"), wire.text.as_ref());
         let sources = self.sources(at, &wire.source);
         // A note whose date cannot be read is known at no day that we could name.

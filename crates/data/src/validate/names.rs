@@ -12,11 +12,10 @@ impl Context<'_> {
     pub(super) fn add_artists(&mut self, dataset: &mut Dataset, wire: &Rows<WireArtist<'_>>) {
         let file = At::File;
         let section = file.key("artists");
-        let places: Vec<usize> = wire.places().collect();
         let mut taken = Interner::default();
         // An artist may be a member of one that follows.
         let mut groups = Vec::new();
-        for (row, place) in wire.rows.iter().zip(places) {
+        for (row, place) in wire.rows.iter().zip(wire.places()) {
             let at = section.place(place);
             let id = self.text(&at.key("id"), row.id.as_ref());
             let name = self.name(&at.key("name"), row.name.as_ref());

@@ -5,29 +5,9 @@ use super::atoms::optional;
 use super::counts::range;
 use crate::diagnostics::{At, Kind};
 use crate::model::{CoverageCount, CoverageSeries, Credit, Dataset, Metric, ObservationId, TotalSeries};
-use crate::wire::{Amount, Object, Rows, WireCount, WireCoverage, WireCoverageCount, WireTotal};
+use crate::wire::{Amount, Object, WireCount, WireCoverage, WireCoverageCount, WireTotal};
 
 impl Context<'_> {
-    pub(super) fn add_coverage(&mut self, dataset: &mut Dataset, wire: Rows<WireCoverage<'_>>) {
-        let file = At::File;
-        let section = file.key("coverage");
-        let places: Vec<usize> = wire.places().collect();
-        for (row, place) in wire.rows.into_iter().zip(places) {
-            let series = self.coverage_series(dataset, &section.place(place), &row);
-            dataset.coverage.extend(series);
-        }
-    }
-
-    pub(super) fn add_totals(&mut self, dataset: &mut Dataset, wire: Rows<WireTotal<'_>>) {
-        let file = At::File;
-        let section = file.key("totals");
-        let places: Vec<usize> = wire.places().collect();
-        for (row, place) in wire.rows.into_iter().zip(places) {
-            let series = self.total_series(dataset, &section.place(place), &row);
-            dataset.totals.extend(series);
-        }
-    }
-
     /// A threshold that is needed: nothing is past 0.
     pub(super) fn threshold(&mut self, at: &At<'_>, wire: Option<&Amount<'_>>) -> Option<u64> {
         let amount = self.value(at, wire)?.amount();
@@ -37,7 +17,7 @@ impl Context<'_> {
         Some(amount).filter(|amount| *amount > 0)
     }
 
-    fn coverage_series(
+    pub(super) fn coverage_series(
         &mut self,
         dataset: &mut Dataset,
         at: &At<'_>,
@@ -88,7 +68,12 @@ impl Context<'_> {
         Some(CoverageCount { observation: id, total, goal })
     }
 
-    fn total_series(&mut self, dataset: &mut Dataset, at: &At<'_>, wire: &WireTotal<'_>) -> Option<TotalSeries> {
+    pub(super) fn total_series(
+        &mut self,
+        dataset: &mut Dataset,
+        at: &At<'_>,
+        wire: &WireTotal<'_>,
+    ) -> Option<TotalSeries> {
         let artist = self.artist(&at.key("artist"), wire.artist.as_ref());
         let metric = self.one_of(&at.key("metric"), wire.metric.as_ref(), &Metric::ALL, Metric::as_str);
         let credit = match &wire.credit {

@@ -19,22 +19,21 @@ pub(crate) enum Count<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FullCount"))]
 pub(crate) struct WireCount<'a> {
-    /// The date that the count is of: `2022-04-14`, `2022-04`, `2022`, or `unknown`. The file's own where it is left out.
+    /// The date of the count: `2022-04-14`, `2022-04`, `2022`, or `unknown`. Default: the file's `as_of`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::AsOf>"))]
     pub(crate) as_of: Option<Text<'a>>,
     /// The count as it was printed: `1401974334` or `"1,401,974,334"` (exact), `"1.32B"` (rounded), `"1B+"` (at least).
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) value: Option<Amount<'a>>,
-    /// Who says so: the id of a source or several, the best first. The file's own where it is left out.
+    /// Who says so: the id of a source, or of several, the best one first. Default: the file's `source`.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
-    /// What the date is the date of: reading the count (`read`, where it is left out), publishing it (`report`),
-    /// reaching it (`event`).
+    /// What happened on the date: the count was read (`read`, the default), published (`report`) or reached (`event`).
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Basis>"))]
     pub(crate) basis: Option<Text<'a>>,
-    /// What is to be said about it.
+    /// A remark about it.
     pub(crate) note: Option<Text<'a>>,
-    /// Whether it is kept without being believed.
+    /// Whether it is kept although it is doubted.
     pub(crate) disputed: Option<bool>,
 }
 
@@ -42,7 +41,7 @@ pub(crate) struct WireCount<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CoverageCount"))]
 pub(crate) struct WireCoverageCount<'a> {
-    /// The date that the count is of: `2022-04-14`, `2022-04`, `2022`, or `unknown`. The file's own where it is left out.
+    /// The date of the count: `2022-04-14`, `2022-04`, `2022`, or `unknown`. Default: the file's `as_of`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::AsOf>"))]
     pub(crate) as_of: Option<Text<'a>>,
     /// How many songs have reached the threshold.
@@ -50,18 +49,17 @@ pub(crate) struct WireCoverageCount<'a> {
     pub(crate) reached: Option<Amount<'a>>,
     /// How many songs there are.
     pub(crate) total: Option<Amount<'a>>,
-    /// How many are hoped for.
+    /// How many songs are hoped for.
     pub(crate) goal: Option<Amount<'a>>,
-    /// Who says so: the id of a source or several, the best first. The file's own where it is left out.
+    /// Who says so: the id of a source, or of several, the best one first. Default: the file's `source`.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
-    /// What the date is the date of: reading the count (`read`, where it is left out), publishing it (`report`),
-    /// reaching it (`event`).
+    /// What happened on the date: the count was read (`read`, the default), published (`report`) or reached (`event`).
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Basis>"))]
     pub(crate) basis: Option<Text<'a>>,
-    /// What is to be said about it.
+    /// A remark about it.
     pub(crate) note: Option<Text<'a>>,
-    /// Whether it is kept without being believed.
+    /// Whether it is kept although it is doubted.
     pub(crate) disputed: Option<bool>,
 }
 

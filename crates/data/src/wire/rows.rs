@@ -16,18 +16,18 @@ pub(crate) struct WireDataset<'a> {
     pub(crate) title: Option<Text<'a>>,
     /// Where the songs are counted.
     pub(crate) service: Option<Object<WireService<'a>>>,
-    /// The date of every count that has none of its own; `unknown` where nobody knows.
+    /// The date of every count without one of its own; `unknown` if nobody knows it.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::AsOf>"))]
     pub(crate) as_of: Option<Text<'a>>,
-    /// The source of everything that has none of its own.
+    /// The source of everything without one of its own.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
-    /// The milestones of songs; where they are left out 1M, 10M, 50M, 100M, then every 100M.
+    /// The milestones of songs. Default: 1M, 10M, 50M, 100M, then every 100M.
     pub(crate) milestones: Option<Object<WireMilestones<'a>>>,
     /// The milestones of totals.
     pub(crate) total_milestones: Option<Object<WireTotalMilestones<'a>>>,
-    /// The ids of those whom the dataset is about: where nobody else is asked for, songs that credit them or one of their
-    /// members are shown. Everybody where it is left out.
+    /// The ids of the artists whom the dataset is about: unless an embed asks for someone else, it shows the songs that credit
+    /// them or one of their members. Default: everybody.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) main_artists: List<Text<'a>>,
     /// What counts as a song, by id.
@@ -36,7 +36,7 @@ pub(crate) struct WireDataset<'a> {
     /// What the reader can open, by id.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) sources: Map<'a, Object<WireSource<'a>>>,
-    /// Groups and persons.
+    /// Groups and people.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) artists: Rows<WireArtist<'a>>,
     /// Recordings on the service.
@@ -51,10 +51,10 @@ pub(crate) struct WireDataset<'a> {
     /// Awards, records, plaques.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) honours: Rows<WireHonour<'a>>,
-    /// What else sources tell.
+    /// What else sources say.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) notes: Rows<WireNote<'a>>,
-    /// Covers of albums, once for all of their songs.
+    /// Covers of albums, each for all songs of the album.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) albums: Rows<WireAlbum<'a>>,
 }
@@ -66,7 +66,7 @@ pub(crate) struct WireService<'a> {
     /// Its name.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) name: Option<Text<'a>>,
-    /// What it counts; `streams` where it is left out.
+    /// What it counts. Default: `streams`.
     pub(crate) unit: Option<Text<'a>>,
 }
 
@@ -74,10 +74,10 @@ pub(crate) struct WireService<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Milestones"))]
 pub(crate) struct WireMilestones<'a> {
-    /// Ascending.
+    /// The first milestones, in ascending order.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) at: List<Amount<'a>>,
-    /// The distance of those above the last one of `at`; none follow where it is left out.
+    /// The distance between milestones above the last one of `at`. Default: none follow.
     pub(crate) then_every: Option<Amount<'a>>,
 }
 
@@ -85,13 +85,13 @@ pub(crate) struct WireMilestones<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TotalMilestones"))]
 pub(crate) struct WireTotalMilestones<'a> {
-    /// Of streams; where they are left out each billion up to 10B, each 10B up to 100B, each 50B up to 500B, then every 100B.
+    /// Of streams. Default: every billion up to 10B, every 10B up to 100B, every 50B up to 500B, then every 100B.
     pub(crate) streams: Option<Object<WireMilestones<'a>>>,
-    /// Of followers; where they are left out each million up to 10M, each 10M up to 100M, each 50M up to 500M, then every 100M.
+    /// Of followers. Default: every million up to 10M, every 10M up to 100M, every 50M up to 500M, then every 100M.
     pub(crate) followers: Option<Object<WireMilestones<'a>>>,
-    /// Of monthly listeners; where they are left out those of followers.
+    /// Of monthly listeners. Default: those of followers.
     pub(crate) monthly_listeners: Option<Object<WireMilestones<'a>>>,
-    /// Of awards; none where they are left out.
+    /// Of awards. Default: none.
     pub(crate) awards: Option<Object<WireMilestones<'a>>>,
 }
 
@@ -110,7 +110,7 @@ pub(crate) struct WireSource<'a> {
     /// Its address.
     #[cfg_attr(feature = "schema", schemars(with = "v::Url"))]
     pub(crate) url: Option<Text<'a>>,
-    /// Whom it quotes.
+    /// The publisher that it quotes.
     pub(crate) via: Option<Text<'a>>,
 }
 
@@ -118,7 +118,7 @@ pub(crate) struct WireSource<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Artist"))]
 pub(crate) struct WireArtist<'a> {
-    /// An id of its own among the artists.
+    /// An id that no other artist has.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) id: Option<Text<'a>>,
     /// The name, as it is shown.
@@ -130,10 +130,10 @@ pub(crate) struct WireArtist<'a> {
     /// The ids of the groups that the artist is a member of.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) member_of: List<Text<'a>>,
-    /// Whether the dataset has every track of the artist; `partial` where it is left out.
+    /// Whether the dataset has every track of the artist. Default: `partial`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Catalogue>"))]
     pub(crate) catalogue: Option<Text<'a>>,
-    /// The colour of progress where a widget is about this artist and its page names none, and the one behind initials: `#5f2eb8`.
+    /// The colour of progress in a widget about this artist, unless the page names one, and the background of initials: `#5f2eb8`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Color>"))]
     pub(crate) color: Option<Text<'a>>,
     /// A square picture without transparency.
@@ -148,7 +148,7 @@ pub(crate) struct WireAlbum<'a> {
     /// Its title, as its songs name it in `album`.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) title: Option<Text<'a>>,
-    /// The id of the artist whom its songs name first.
+    /// The id of the artist that its songs name first.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) artist: Option<Text<'a>>,
     /// A square picture without transparency.
@@ -160,7 +160,7 @@ pub(crate) struct WireAlbum<'a> {
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Track"))]
 pub(crate) struct WireTrack<'a> {
-    /// An id of its own among the tracks.
+    /// An id that no other track has.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) id: Option<Text<'a>>,
     /// The title, as it is shown.
@@ -172,33 +172,33 @@ pub(crate) struct WireTrack<'a> {
     /// Other spellings, for search.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) aliases: List<Text<'a>>,
-    /// The ids of those whose track it is; several where it is a collaboration.
+    /// The ids of the artists whose track it is; several for a collaboration.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) artists: List<Text<'a>>,
-    /// The ids of those who are featured.
+    /// The ids of featured artists.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) featuring: List<Text<'a>>,
-    /// The ids of the members who perform it, where it is a member's song.
+    /// The ids of the members who perform it, if it is a member's song.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) performed_by: List<Text<'a>>,
-    /// Which recording it is: `original` (where it is left out), `remix`, `japanese`, `live`, `instrumental` or another.
+    /// Which recording it is: `original` (the default), `remix`, `japanese`, `live`, `instrumental` or another.
     pub(crate) version: Option<Text<'a>>,
     /// The id of the original that it is a version of.
     pub(crate) of: Option<Text<'a>>,
-    /// The language it is sung in, as a BCP 47 tag.
+    /// The language that it is sung in, as a BCP 47 tag.
     pub(crate) lang: Option<Text<'a>>,
     /// The album.
     pub(crate) album: Option<Text<'a>>,
     /// When it was released.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) released: Option<Text<'a>>,
-    /// A cover of its own, which goes before that of its album: a square picture without transparency.
+    /// A cover of its own, shown instead of the album's: a square picture without transparency.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Picture>"))]
     pub(crate) image: Option<Text<'a>>,
     /// What was counted, in any order.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Count<'a>>,
-    /// What it had in days and weeks.
+    /// Its streams in single days and weeks.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) periods: List<Object<WirePeriod<'a>>>,
 }
@@ -212,23 +212,23 @@ impl WireTrack<'_> {
     }
 }
 
-/// What a track had from one date to another.
+/// The streams of a track from one date to another.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Period"))]
 pub(crate) struct WirePeriod<'a> {
     /// The first day.
     #[cfg_attr(feature = "schema", schemars(with = "v::Date"))]
     pub(crate) from: Option<Text<'a>>,
-    /// The last day, which is counted too; that of `from` where it is left out.
+    /// The last day, inclusive. Default: the day of `from`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) to: Option<Text<'a>>,
     /// How many.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) value: Option<Amount<'a>>,
-    /// Who says so. The file's own where it is left out.
+    /// Who says so. Default: the file's `source`.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
-    /// What is to be said about it.
+    /// A remark about it.
     pub(crate) note: Option<Text<'a>>,
 }
 
@@ -239,7 +239,7 @@ pub(crate) struct WireCoverage<'a> {
     /// The id of the artist.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) artist: Option<Text<'a>>,
-    /// Past how many: `"100M"`.
+    /// The number of streams to be past: `"100M"`.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) threshold: Option<Amount<'a>>,
     /// The id of the rule by which songs are counted.
@@ -259,30 +259,30 @@ pub(crate) struct WireTotal<'a> {
     /// What is counted.
     #[cfg_attr(feature = "schema", schemars(with = "v::Metric"))]
     pub(crate) metric: Option<Text<'a>>,
-    /// By which credits streams are counted; `unstated` where it is left out.
+    /// Which credits are counted. Default: `unstated`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Credit>"))]
     pub(crate) credit: Option<Text<'a>>,
-    /// What exactly: the name of an award.
+    /// What exactly is counted: the name of an award.
     pub(crate) name: Option<Text<'a>>,
     /// What was counted, in any order.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) counts: List<Count<'a>>,
 }
 
-/// An award, a record, a first, a plaque. Either `on` or `by` is needed.
+/// An award, a record, a first, a plaque. It needs either `on` or `by`.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Honour", extend("anyOf" = [{"required": ["on"]}, {"required": ["by"]}])))]
 pub(crate) struct WireHonour<'a> {
     /// What kind of thing it is.
     #[cfg_attr(feature = "schema", schemars(with = "v::HonourKind"))]
     pub(crate) kind: Option<Text<'a>>,
-    /// The date of it.
+    /// The date when it happened.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) on: Option<Text<'a>>,
-    /// The date by which it had happened, where its own is not known.
+    /// The date by which it had happened, if its own date is not known.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) by: Option<Text<'a>>,
-    /// The ids of those who have it.
+    /// The ids of the artists who have it.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) artists: List<Text<'a>>,
     /// The ids of the tracks that it is for.
@@ -294,30 +294,30 @@ pub(crate) struct WireHonour<'a> {
     pub(crate) coverage: Option<Amount<'a>>,
     /// The album that it is for.
     pub(crate) album: Option<Text<'a>>,
-    /// Where it was, or by whom it was given.
+    /// Where it was, or who gave it.
     #[cfg_attr(feature = "schema", schemars(rename = "where"))]
     pub(crate) place: Option<Text<'a>>,
     /// What it is, as a phrase.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) text: Option<Text<'a>>,
-    /// What is to be said about it.
+    /// A remark about it.
     pub(crate) note: Option<Text<'a>>,
-    /// Who says so. The file's own where it is left out.
+    /// Who says so. Default: the file's `source`.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
 }
 
-/// Something else that sources tell.
+/// Something else that sources say.
 #[derive(Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Note"))]
 pub(crate) struct WireNote<'a> {
-    /// The date that it is of; one without a date is not on the timeline.
+    /// Its date. A note without a date is not on the timeline.
     #[cfg_attr(feature = "schema", schemars(with = "Option<v::Date>"))]
     pub(crate) as_of: Option<Text<'a>>,
-    /// What they tell, as sentences.
+    /// What they say, as sentences.
     #[cfg_attr(feature = "schema", schemars(required))]
     pub(crate) text: Option<Text<'a>>,
-    /// Who says so. The file's own where it is left out.
+    /// Who says so. Default: the file's `source`.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub(crate) source: Sources<'a>,
 }

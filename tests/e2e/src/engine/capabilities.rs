@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use fantoccini::wd::Capabilities;
-use rustix::process::geteuid;
 use serde_json::{Value, json};
 
+use super::group::is_root;
 use super::{Frames, Kind, Motion, Scheme, System};
 
 /// Debian's place for the browser that comes with the library.
@@ -67,7 +67,7 @@ fn chromium_arguments(system: System) -> Vec<&'static str> {
         arguments.extend(["--disable-frame-rate-limit", "--disable-gpu-vsync"]);
     }
     // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
-    if geteuid().is_root() {
+    if is_root() {
         arguments.push("--no-sandbox");
     }
     arguments

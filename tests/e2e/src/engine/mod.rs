@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod fonts;
+mod group;
 mod kind;
 mod machine;
 mod process;
@@ -15,13 +16,13 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use rustix::process::geteuid;
 use tokio::sync::Mutex;
 
 pub use kind::Kind;
 pub use system::{Frames, Motion, Scheme, System, Zone};
 
 use crate::settings::Settings;
+use group::is_root;
 use process::Driver;
 use profile::Profile;
 
@@ -111,7 +112,7 @@ fn desktop(command: &mut Command, profile: &Path, system: System) -> Result<()> 
         // No accessibility bus and no graphics card on a test machine.
         .env("NO_AT_BRIDGE", "1")
         .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
-    if geteuid().is_root() {
+    if is_root() {
         command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     }
     Ok(())

@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
-use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,14 +14,13 @@ use http_body_util::{BodyExt, Empty};
 use hyper::body::Bytes;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
-use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::Value;
 use tokio::time::{Instant, sleep, timeout};
 
+use super::group;
+
 /// A cold disk makes a first start slow; what takes longer than this will not come.
 const READY_WITHIN: Duration = Duration::from_secs(30);
-/// How long the processes get to end by themselves before they are killed.
-const END_WITHIN: Duration = Duration::from_secs(5);
 /// So many of the driver's last lines are enough to tell why it did not start.
 const KEPT_LINES: usize = 20;
 
@@ -43,11 +41,11 @@ impl Driver {
     /// When the program cannot be started.
     pub(super) fn start(mut command: Command, port: u16, id_file: PathBuf) -> Result<Self> {
         let program = command.get_program().to_string_lossy().into_owned();
+        group::lead(&mut command);
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            .process_group(0)
             .spawn()
             .with_context(|| format!("{program} cannot be run (is it installed?)"))?;
         let said = Arc::new(Mutex::new(VecDeque::new()));
@@ -97,41 +95,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let Some(group) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) else {
-            return;
-        };
-        // The programs around a driver tidy up after themselves once it is gone: so it goes first.
-        // Any of the processes may be gone already, which is what is wanted.
-        let driver = std::fs::read_to_string(&self.id_file).ok();
-        let driver = driver.and_then(|id| id.trim().parse().ok()).and_then(Pid::from_raw);
-        let _ = kill_process(driver.unwrap_or(group), Signal::TERM);
-        let deadline = Instant::now() + END_WITHIN;
-        while (matches!(self.child.try_wait(), Ok(None)) || has_members(group)) && Instant::now() < deadline {
-            thread::sleep(Duration::from_millis(10));
-        }
-        let _ = kill_process_group(group, Signal::KILL);
-        let _ = self.child.wait();
+        group::end(&mut self.child, &self.id_file);
     }
-}
-
-/// Whether a process of the group still runs. A display that is killed while it ends leaves its
-/// lock behind. Where there is no `/proc`, there is no display of ours either.
-fn has_members(group: Pid) -> bool {
-    let Ok(processes) = std::fs::read_dir("/proc") else {
-        return false;
-    };
-    let runs_in_group = |stat: &str| {
-        // After the name, which may hold anything: state, parent, group.
-        let (_, fields) = stat.rsplit_once(')')?;
-        let mut fields = fields.split_ascii_whitespace();
-        let state = fields.next()?;
-        let its_group = fields.nth(1)?.parse().ok().and_then(Pid::from_raw)?;
-        Some(its_group == group && state != "Z")
-    };
-    processes
-        .filter_map(Result::ok)
-        .filter_map(|process| std::fs::read_to_string(process.path().join("stat")).ok())
-        .any(|stat| runs_in_group(&stat).unwrap_or(false))
 }
 
 /// A port that nothing listens on.

@@ -8,6 +8,8 @@ use anyhow::{Context, Result, bail};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Expr, Item, ItemMod, ItemUse, Lit, Meta, UseTree, Visibility};
 
+use crate::site::folder::with_slashes;
+
 /// A library or a program.
 pub(super) struct Root {
     /// The name that others import a library by.
@@ -308,5 +310,5 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// The path as it is shown: from the root of the repository.
 fn relative_path(root: &Path, file: &Path) -> String {
-    file.strip_prefix(root).unwrap_or(file).display().to_string()
+    with_slashes(file.strip_prefix(root).unwrap_or(file))
 }

@@ -104,6 +104,8 @@ pub(super) fn sentence<'a>(hosts: &[&str], needs: impl Iterator<Item = &'a Need>
 mod tests {
     use super::*;
 
+    /// The hosts are systems of Debian.
+    #[cfg(unix)]
     #[test]
     fn what_is_there_is_seen_in_each_way() {
         assert!(Need::program("sh", "sh").is_met());

@@ -1,19 +1,19 @@
-//! The picture of a row: a cover or a face, else initials.
+//! The picture of a song, an album or an artist: a cover or a face, else initials.
 
 #[cfg(feature = "studio")]
 use milestream_data::model::Dataset;
 use milestream_data::model::{Artist, Track};
-use milestream_data::query::{Standing, Subject};
+use milestream_data::query::Subject;
 use yew::prelude::*;
 
-use crate::components::view_context::ViewContext;
+use super::view_context::ViewContext;
 
 /// A name of so many letters stands whole.
 const MOST_WHOLE: usize = 3;
 
-/// The picture of a row; `None` where the dataset has no picture at all: a list of initials would say what stands beside them.
-/// It is as large before it has come and where it cannot be had, and nothing is asked for where none is stated.
-pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> {
+/// The picture of what a number is of; `None` where the dataset has no picture at all: initials alone would say what stands
+/// beside them. It is as large before it has come and where it cannot be had, and nothing is asked for where none is stated.
+pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
     let dataset = context.dataset();
     if !dataset.has_pictures() {
         return None;
@@ -24,7 +24,7 @@ pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> 
         let of_album = track.and_then(|track| dataset.album_image(track));
         (track, by, track.and_then(|track| track.image.as_deref()), of_album)
     };
-    let (name, by, image) = match standing.subject {
+    let (name, by, image) = match subject {
         Subject::Track(track) => {
             let (track, by, own, of_album) = of(track);
             (name(track, by), by, own.or(of_album))
@@ -57,12 +57,12 @@ pub(super) fn cover(context: &ViewContext, standing: &Standing) -> Option<Html> 
     })
 }
 
-/// The address of the picture of a row, as the dataset states it.
+/// The address of the picture, as the dataset states it.
 #[cfg(feature = "studio")]
-pub(super) fn image<'d>(dataset: &'d Dataset, standing: &Standing) -> Option<&'d str> {
+pub(super) fn image<'d>(dataset: &'d Dataset, subject: Subject) -> Option<&'d str> {
     let of = |track| dataset.track(track);
     let own = |track: &'d Track| track.image.as_deref();
-    match standing.subject {
+    match subject {
         Subject::Track(track) => of(track).and_then(|track| own(track).or_else(|| dataset.album_image(track))),
         Subject::Album(first) => of(first).and_then(|track| dataset.album_image(track).or_else(|| own(track))),
         Subject::Artist(artist) => dataset.artist(artist)?.image.as_deref(),
