@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use js_sys::Promise;
-use milestream_data::table::{Sheet, Spanning};
+use milestream_data::table::{Sheet, Spanning, Statement, StatementKind};
 use milestream_data::{encoding, workbook};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -86,7 +86,7 @@ impl Handed {
                     // What is copied from the source of a page is a page as well.
                     return Ok(of_text(text, Vec::new()).await);
                 }
-                let decisions = vec!["read as a table that was copied".to_owned()];
+                let decisions = vec![StatementKind::Copied.into()];
                 Ok(Content::of(ContentForm::Tables(sheets, text), decisions))
             }
         }
@@ -99,7 +99,7 @@ impl Handed {
 /// With a sentence, where it cannot be read.
 pub(super) async fn read(bytes: Vec<u8>) -> Result<Content, String> {
     let (bytes, mut decisions) = if bytes.starts_with(GZIP) {
-        (browser::unpacked(bytes).await?, vec!["unpacked with gzip".to_owned()])
+        (browser::unpacked(bytes).await?, vec![StatementKind::Gzip.into()])
     } else {
         (bytes, Vec::new())
     };
@@ -121,7 +121,7 @@ fn is_page(bytes: &[u8]) -> bool {
     bytes.iter().find(is_said) == Some(&b'<')
 }
 
-async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
+async fn of_text(text: String, mut decisions: Vec<Statement>) -> Content {
     if text.len() > LARGE && !is_page(text.as_bytes()) {
         return Content::of(ContentForm::Bytes(text.into_bytes()), decisions);
     }
@@ -129,7 +129,7 @@ async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
     let form = if sheets.is_empty() {
         ContentForm::Text(text)
     } else {
-        decisions.push("read as a web page".to_owned());
+        decisions.push(StatementKind::WebPage.into());
         ContentForm::Tables(sheets, String::new())
     };
     Content::of(form, decisions)

@@ -60,8 +60,7 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
             { first_rows::table(studio, findings, emit) }
             <details>
                 <summary>{ texts().studio_how() }</summary>
-                // The reader of tables speaks English, as on the command line.
-                <ul lang="en" dir="ltr">{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
+                <ul>{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
                 { overrides(studio, findings, emit) }
             </details>
         </details>

@@ -21,6 +21,8 @@ fn bench(name: &str, case: &str) -> Bench {
 /// What `import` makes of a case, a line to a song, and what it prints, without the line that counts them.
 fn imported(case: &str, options: &str) -> (Vec<String>, String) {
     let (out, err) = bench("case", case).done(&format!("import {case} {SOURCE} --explain {options}"));
+    // Every statement has what it speaks of.
+    assert!(!err.contains('{'), "{case}: {err}");
     (described(&parse(out.as_bytes()).unwrap().0), err.replace(&format!("{case}: "), ""))
 }
 

@@ -11,14 +11,3 @@ pub(crate) enum Span {
     /// A month.
     Month,
 }
-
-impl Span {
-    /// What it is called.
-    pub(in crate::table) const fn name(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-        }
-    }
-}

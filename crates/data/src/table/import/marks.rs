@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::kind::Kind;
 use super::plan::Part;
 use super::reading::{Reading, Stage};
 use crate::table::cells::Cells;
@@ -42,13 +43,13 @@ impl Marks {
 
     pub(super) fn log(self, reading: &mut Reading) {
         if self.has_notes {
-            reading.log(Stage::Layout, "notes behind names, such as [1], are left out".to_owned(), "");
+            reading.log(Stage::Layout, Kind::Notes, "");
         }
         if self.are_numbered {
-            reading.log(Stage::Layout, "ranks before all titles are left out".to_owned(), "");
+            reading.log(Stage::Layout, Kind::Ranks, "");
         }
         if self.are_quoted {
-            reading.log(Stage::Layout, "quotation marks around all titles are left out".to_owned(), "");
+            reading.log(Stage::Layout, Kind::QuotedTitles, "");
         }
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use milestream_fast::hash64::hash64;
 
+use super::kind::Kind;
 use crate::table::column::plain;
 use crate::table::dates::Written;
 use crate::table::falls::{Falls, are_weeks};
@@ -102,16 +103,16 @@ pub(super) fn span(days: impl Iterator<Item = Date>) -> Span {
 
 /// What the counts of a table with a row to a day and song are of, where they are of that time alone: they fall too often to be
 /// all streams until then, or the names of the columns, made plain, are those of a chart of days or weeks.
-pub(super) fn span_of_rows(table: &Table<'_>, names: &[String]) -> Option<(Span, Option<&'static str>)> {
+pub(super) fn span_of_rows(table: &Table<'_>, names: &[String]) -> Option<(Span, Option<Kind>)> {
     // Of one song a count may be corrected.
     const LEAST: usize = 3;
     let has = |name: &str| names.iter().any(|known| known == name);
     let is_chart = has("previousrank") || has("peakrank");
     if is_chart && has("daysonchart") {
-        return Some((Span::Day, Some("as the names of the columns are those of a chart of days")));
+        return Some((Span::Day, Some(Kind::ChartOfDays)));
     }
     if is_chart && has("weeksonchart") {
-        return Some((Span::Week, Some("as the names of the columns are those of a chart of weeks")));
+        return Some((Span::Week, Some(Kind::ChartOfWeeks)));
     }
     let mut days: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
     let orders = table.orders(Role::AsOf);

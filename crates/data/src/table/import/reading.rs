@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::head::Head;
+use super::statement::Statement;
 use crate::Date;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::units::Units;
@@ -46,7 +47,7 @@ pub struct Decision {
     /// Where.
     pub stage: Stage,
     /// What.
-    pub what: String,
+    pub what: Statement,
     /// The option of `milestream import` that decides otherwise; may be empty.
     pub flag: &'static str,
 }
@@ -84,8 +85,8 @@ pub struct Reading {
 }
 
 impl Reading {
-    pub(super) fn log(&mut self, stage: Stage, what: String, flag: &'static str) {
-        self.decisions.push(Decision { stage, what, flag });
+    pub(super) fn log(&mut self, stage: Stage, what: impl Into<Statement>, flag: &'static str) {
+        self.decisions.push(Decision { stage, what: what.into(), flag });
     }
 }
 

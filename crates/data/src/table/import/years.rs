@@ -1,6 +1,7 @@
 //! Days that say no year: `7/14`, `14.7.`, `Jul 14`, `7월 14일`.
 
 use super::day_names::{is_yearless, with_year};
+use super::kind::Kind;
 use super::reading::{Choices, Question, Reading, Stage};
 use crate::table::dates::Written;
 use crate::table::{Orders, Role, Table};
@@ -112,8 +113,7 @@ pub(super) fn settle_rows(
 
 /// Tells which year was taken.
 pub(super) fn tell(year: u16, reading: &mut Reading) {
-    let what = ["the days say no year: the newest is of ", &year.to_string()];
-    reading.log(Stage::Dates, what.concat(), "--year YEAR");
+    reading.log(Stage::Dates, Kind::NewestYear.with("year", year.to_string()), "--year YEAR");
 }
 
 /// Asks of which year the newest of these days is; `at` says where the first stands. The likeliest is the one in which it is

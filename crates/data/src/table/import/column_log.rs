@@ -1,0 +1,149 @@
+//! What is told of columns: what each is read as, and which are not read.
+
+use super::kind::Kind;
+use super::plan::Plan;
+use super::reading::{Choices, Reading, Stage};
+use super::statement::{Parameter, Statement};
+use crate::table::Role;
+use crate::table::both::ARTIST_AND_TITLE;
+use crate::table::column::plain;
+use crate::table::span::Span;
+
+/// The option that says that columns of days hold all streams until then.
+pub(super) const TOTALS: &str = "--days totals";
+/// The option that says that they hold the streams of that day.
+pub(super) const DAILY: &str = "--days daily";
+/// The option that says what a column is.
+pub(super) const COLUMN: &str = "--column NAME=ROLE";
+/// Why the streams of single weeks are not read.
+pub(super) const OF_WEEKS: &str = "are not read, since each is a week behind the one before it and has the streams of that week \
+                                   alone, and nobody knows which of its days is named; --days totals takes them for all streams \
+                                   until that day";
+
+/// What is to be known of the streams in an export of Spotify for Artists.
+const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time \
+                         that was chosen there, which must be all time; --column NAME=ROLE says that it is";
+
+/// Says what every column is.
+pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Reading) {
+    let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
+    let mut roles = Vec::new();
+    let mut read = Vec::new();
+    for role in Role::all() {
+        let is_of_days = matches!(role, Role::Streams | Role::Daily) && !plan.days.is_empty();
+        let Some(column) = plan.columns.of(role).filter(|_| !is_of_days) else { continue };
+        read.push(column);
+        roles.push((role.label(), name(column).to_owned()));
+        reading.recipe.columns.push((name(column).to_owned(), role.label().to_owned()));
+    }
+    if let Some((column, _)) = plan.both {
+        read.push(column);
+        roles.push((ARTIST_AND_TITLE, name(column).to_owned()));
+        reading.recipe.columns.push((name(column).to_owned(), ARTIST_AND_TITLE.to_owned()));
+    }
+    let ends = |columns: &[usize]| {
+        let (first, last) = (columns.first().copied().unwrap_or(0), columns.last().copied().unwrap_or(0));
+        // Days may stand above the names.
+        let above = plan.dated.first().zip(plan.dated.last()).filter(|_| !plan.are_yearless);
+        let (from, until) = above.map_or((name(first), name(last)), |(from, until)| (from, until));
+        Kind::Ends.with("first", first + 1).with("last", last + 1).with("from", from).with("until", until)
+    };
+    let days = |each: Statement| days_of(plan.span).with("columns", ends(&plan.days)).with("each", each);
+    let each_alone = || Statement::from(alone(plan.span));
+    if let Some((total, newest)) = plan.total {
+        read.push(total);
+        let what = days(each_alone());
+        let what = match plan.span {
+            Span::Week => what.within(Kind::TotalOfAll),
+            Span::Day | Span::Month => what.within(Kind::TotalOfDay).with("day", name(newest)),
+        };
+        reading.log(Stage::Layout, what.with("total", name(total)), TOTALS);
+    } else if !plan.days.is_empty() {
+        let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
+            (true, None) => (days(each_alone().within(Kind::SinceTheyFall)).within(Kind::NoTotal), TOTALS),
+            (true, Some(_)) => (days(each_alone()).within(Kind::NoTotal), TOTALS),
+            (false, _) if plan.daily_of.iter().any(Option::is_some) => {
+                (days(Statement::from(until(plan.span)).within(Kind::DailyBeside)), DAILY)
+            }
+            (false, _) => (days(until(plan.span).into()), DAILY),
+        };
+        reading.log(Stage::Layout, what, flag);
+    }
+    if !plan.songs.is_empty() {
+        let (each, flag) = match (plan.are_daily, choices.are_days_daily) {
+            (true, None) => (each_alone().within(Kind::SinceTheyFall), TOTALS),
+            (true, Some(_)) => (each_alone(), TOTALS),
+            (false, _) => (Kind::EachUntilThen.into(), DAILY),
+        };
+        let kind = match plan.span {
+            Span::Day => Kind::SongsByDay,
+            Span::Week => Kind::SongsByWeek,
+            Span::Month => Kind::SongsByMonth,
+        };
+        reading.log(Stage::Layout, kind.with("columns", ends(&plan.songs)).with("each", each), flag);
+        if let Some(sum) = plan.sum {
+            reading.log(Stage::Layout, Kind::Sum.with("column", name(sum)), "");
+        }
+    }
+    if !plan.days.is_empty() || !plan.songs.is_empty() {
+        reading.recipe.are_days_daily = choices.are_days_daily.or(Some(plan.are_daily));
+    }
+    if plan.are_daily && plan.span == Span::Week {
+        let columns = if plan.songs.is_empty() { &plan.days } else { &plan.songs };
+        reading.doubts.push((ends(columns).to_string(), OF_WEEKS.to_owned()));
+    }
+    reading.log(Stage::Columns, Kind::Columns.with("columns", Parameter::Roles(roles)), COLUMN);
+    let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
+    let has = |word: &str| plan.columns.names().iter().any(|name| plain(name) == word);
+    if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
+        let path = ["column ", name(streams)].concat();
+        reading.doubts.push((path, OF_A_TIME.to_owned()));
+    }
+    read.extend(plan.daily_of.iter().flatten());
+    read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));
+    let is_read = |column: &usize| {
+        let is_of_many = plan.days.contains(column) || plan.songs.contains(column);
+        is_of_many || read.contains(column) || plan.sum == Some(*column)
+    };
+    let others: Vec<&str> =
+        (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
+    if !others.is_empty() {
+        reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
+        reading.log(Stage::Columns, Kind::Unread.with("names", others.join(", ")), COLUMN);
+        // Whoever wrote them meant something.
+        let is_twice = |column: &usize| {
+            let role = Role::of_name(name(*column));
+            role.is_some_and(|role| {
+                plan.columns.of(role).is_some_and(|known| plain(name(known)) == plain(name(*column)))
+            })
+        };
+        let twice = (0..plan.columns.len()).filter(|column| !is_read(column) && is_twice(column));
+        reading.twice = twice.map(|column| (column + 1, name(column).to_owned())).collect();
+    }
+}
+
+const fn days_of(span: Span) -> Kind {
+    match span {
+        Span::Day => Kind::ColumnsOfDays,
+        Span::Week => Kind::ColumnsOfWeeks,
+        Span::Month => Kind::ColumnsOfMonths,
+    }
+}
+
+/// That each count is of that time alone.
+pub(super) const fn alone(span: Span) -> Kind {
+    match span {
+        Span::Day => Kind::EachDayAlone,
+        Span::Week => Kind::EachWeekAlone,
+        Span::Month => Kind::EachMonthAlone,
+    }
+}
+
+/// That each count is of all streams until then.
+const fn until(span: Span) -> Kind {
+    match span {
+        Span::Day => Kind::EachUntilDay,
+        Span::Week => Kind::EachUntilWeek,
+        Span::Month => Kind::EachUntilMonth,
+    }
+}
