@@ -599,6 +599,8 @@ studio-ask-dates = What comes first in dates such as { $cell }?
 studio-ask-point = What is the point in counts such as { $cell }?
 studio-ask-unit = How much is { $cell }?
 studio-ask-year = Of which year is the newest day? Days such as { $cell } say none.
+studio-ask-lines = Which line of cells such as { $cell } is what?
+studio-ask-days = What do columns such as { $cell } hold?
 # $answer - one of the answers, the one that is chosen to begin with
 studio-ask-guess = { $answer } (a guess)
 studio-ask-take = Read it like this
@@ -617,9 +619,13 @@ studio-fill = Empty cells
 studio-fill-yes = Like the cell above
 studio-fill-no = Empty
 studio-encoding = Text encoding
-studio-days = Columns of days
-studio-days-totals = All streams until that day
-studio-days-daily = The streams of that day alone
+studio-days = Columns of days, months or years
+studio-days-totals = All streams until then
+studio-days-daily = The streams of that time alone
+studio-lines = Lines within cells
+studio-lines-title = The title, then the artist
+studio-lines-artist = The artist, then the title
+studio-lines-one = One title
 studio-as-understood = As understood
 # How a table was read: each is a line of a list, or a part of one, in lower case.
 # $said - the beginning of the line, another of these texts; $each, $why, $place, $columns, $power, $language - others of them

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use js_sys::Promise;
-use milestream_data::table::{Sheet, Spanning, Statement, StatementKind};
+use milestream_data::table::{LINE_BREAK, Sheet, Spanning, Statement, StatementKind};
 use milestream_data::{encoding, workbook};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -180,7 +180,6 @@ fn cells(row: &HtmlTableRowElement) -> (Vec<Spanning>, Option<String>) {
     for cell in cells {
         let mut text = String::new();
         text_of(&cell, DEPTH, &mut text);
-        let text = words(&text);
         let (columns, rows) = (cell.col_span() as usize, cell.row_span() as usize);
         spanning.push(Spanning { text, columns, rows });
         if song.is_none() {
@@ -191,7 +190,7 @@ fn cells(row: &HtmlTableRowElement) -> (Vec<Spanning>, Option<String>) {
     (spanning, song)
 }
 
-/// The text of a cell: a new line is a space, and the items of a list are several names.
+/// The text of a cell: the items of a list are several names.
 fn text_of(element: &Element, depth: usize, text: &mut String) {
     let children = element.child_nodes();
     for child in (0..children.length()).filter_map(|place| children.item(place)) {
@@ -201,13 +200,19 @@ fn text_of(element: &Element, depth: usize, text: &mut String) {
         }
         let Ok(inner) = child.dyn_into::<Element>() else { continue };
         let name = inner.local_name();
+        let is_line = matches!(&*name, "br" | "div" | "p" | "ul" | "ol" | "table" | "tr");
         if name == "li" && !text.trim().is_empty() {
             text.push_str("; ");
-        } else if matches!(&*name, "br" | "div" | "p" | "ul" | "ol" | "table" | "tr" | "td") {
+        } else if is_line {
+            text.push(LINE_BREAK);
+        } else if name == "td" {
             text.push(' ');
         }
         if let Some(depth) = depth.checked_sub(1) {
             text_of(&inner, depth, text);
+        }
+        if is_line {
+            text.push(LINE_BREAK);
         }
     }
 }

@@ -48,8 +48,8 @@ pub use dates::Orders;
 pub(crate) use grid::{NoDate, Table};
 #[cfg(feature = "import")]
 pub use import::{
-    Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, Kind as StatementKind, Parameter, Question,
-    Reading, Sheet, Spanning, Stage, Statement, Unit,
+    Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, Kind as StatementKind, LINE_BREAK, LineOrder,
+    Parameter, Question, Reading, Sheet, Spanning, Stage, Statement, Unit,
 };
 #[cfg(feature = "import")]
 pub(crate) use import::{arranged, log_notations};

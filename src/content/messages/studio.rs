@@ -56,6 +56,8 @@ words! {
         studio_ask_point: Text;
         studio_ask_unit: Text;
         studio_ask_year: Text;
+        studio_ask_lines: Text;
+        studio_ask_days: Text;
         studio_ask_guess: Text;
         studio_ask_take: Text;
         studio_dates: Text;
@@ -76,6 +78,10 @@ words! {
         studio_days: Text;
         studio_days_totals: Text;
         studio_days_daily: Text;
+        studio_lines: Text;
+        studio_lines_title: Text;
+        studio_lines_artist: Text;
+        studio_lines_one: Text;
         studio_as_understood: Text;
         studio_read_gzip: Text;
         studio_read_part_files: Text;

@@ -89,7 +89,7 @@ pub struct Question {
 impl Findings {
     /// Adds what the reading of a table tells, after what was decided before it.
     pub(super) fn understand(&mut self, before: &[Statement], reading: Reading) {
-        let mut decided: Vec<(&str, &str)> = ["dates", "point", "unit", "days"]
+        let mut decided: Vec<(&str, &str)> = ["dates", "point", "unit", "days", "lines"]
             .into_iter()
             .filter_map(|name| Some((name, reading.recipe.text(name)?)))
             .collect();

@@ -24,6 +24,7 @@ const UNITS: [Choice; 4] = [
 ];
 const DAYS: Choice = ("days", &["totals", "daily"]);
 const FILL: Choice = ("fill", &["yes", "no"]);
+const LINES: Choice = ("lines", &["title-first", "artist-first", "one"]);
 
 /// The encodings that spreadsheets of the languages of the studio's readers write.
 const ENCODINGS: [&str; 12] = [
@@ -90,6 +91,9 @@ fn overrides(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> H
             if findings.head.header > 0 || choices.header.is_some() {
                 { header(studio, findings.head.header, emit) }
                 { notation(studio, findings, FILL, texts().studio_fill(), emit) }
+            }
+            if is_about(LINES.0) || choices.lines.is_some() {
+                { notation(studio, findings, LINES, texts().studio_lines(), emit) }
             }
             if is_about(DATES.0) || choices.dates.is_some() {
                 { notation(studio, findings, DATES, texts().studio_dates(), emit) }

@@ -205,6 +205,13 @@ impl Table<'_> {
             super::Span::Month if !as_of.is_day() && as_of.month().is_some() => {
                 return Some((Date::from(as_of.first_day()), Date::from(as_of.last_day())));
             }
+            super::Span::Quarter => {
+                let first = as_of
+                    .month()
+                    .and_then(|month| Date::from_ymd(as_of.year().into(), month.checked_sub(2)?.into(), 1));
+                return first.map(|first| (first, Date::from(as_of.last_day())));
+            }
+            super::Span::Year => return Some((Date::from(as_of.first_day()), Date::from(as_of.last_day()))),
             super::Span::Month | super::Span::Day => {}
         }
         as_of.is_day().then_some((as_of, as_of))

@@ -10,6 +10,7 @@ mod reading;
 
 mod day_names;
 mod merged;
+mod metrics;
 mod names;
 mod page;
 mod pairs;
@@ -21,6 +22,7 @@ mod build;
 mod column_log;
 mod first_rows;
 mod layout;
+mod lines;
 mod markdown;
 mod marks;
 mod notations;
@@ -39,10 +41,11 @@ pub(super) use first_rows::shortened;
 pub use head::{Head, HeadColumn, HeadRow};
 pub use kind::Kind;
 pub(crate) use layout::Arranged;
+pub use lines::LineOrder;
 pub(crate) use notations::log_notations;
 pub(super) use reading::NONE;
 pub use reading::{Choices, Circumstances, Decision, Question, Reading, Stage, Unit};
-pub use spans::Spanning;
+pub use spans::{LINE_BREAK, Spanning};
 pub use statement::{Parameter, Statement};
 
 /// A sheet of a workbook, or a table of a web page.
@@ -59,7 +62,10 @@ pub struct Sheet {
 impl Sheet {
     /// A table of a web page: of every row its cells, and the address of the song that one of them leads to.
     pub fn of_page(name: String, rows: Vec<(Vec<Spanning>, Option<String>)>, lines: Rc<[String]>) -> Self {
-        let (cells, songs): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        let (mut cells, songs): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        for cell in cells.iter_mut().flatten() {
+            cell.text = spans::tidy(&cell.text);
+        }
         let mut rows = spans::laid_out(cells);
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         let has_id = rows.first().is_some_and(|names| names.iter().any(|name| name.eq_ignore_ascii_case("id")));

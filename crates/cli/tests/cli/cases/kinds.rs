@@ -274,4 +274,78 @@ pub(super) const KINDS: &[Case] = &[
         &["Glass Tide, 412008 unknown", "Salt Road, 101002 unknown"],
         &["column streams: stands beside listeners and saves, as Spotify for Artists exports it"],
     ),
+    (
+        "lines.html",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 2026-07-14",
+            "Salt Road, Luna Park, 88120004 2026-07-14",
+            "Paper Sun (Remix), 7000000 2026-07-14",
+            "North light, Aria Vale, 6000000 2026-07-14",
+        ],
+        &["column Song have the title in the first line and the artist in the second, since the same artists stand"],
+    ),
+    (
+        "lines-of-names.html",
+        "",
+        &["유리 물결, 달 공원, 1.20450B 2026-07-14", "소금길, 아리아, 88.12M 2026-07-14"],
+        &["the title in the first line"],
+    ),
+    (
+        "lines-of-artists.html",
+        "",
+        &["Glass Tide Studio Version, Luna Park + Aria Vale, 100 2026-07-14", "Salt Road, Luna Park, 90 2026-07-14"],
+        &["every line of a cell of the column Artists is an artist"],
+    ),
+    (
+        "lines-again.html",
+        "",
+        &["Glass Tide, Luna Park, 100 2026-07-14", "Salt Road, Aria Vale, 90 2026-07-14"],
+        &["the title in the first line"],
+    ),
+    (
+        "lines.csv",
+        "--lines artist-first",
+        &["Glass Tide, Luna Park, 100 2026-07-14", "Salt Road, Aria Vale, 90 2026-07-14"],
+        &["the artist in the first line"],
+    ),
+    (
+        "lines.md",
+        "",
+        &["Glass Tide, Luna Park, 100 2026-07-14", "Salt Road, Luna Park, 90 2026-07-14"],
+        &["the title in the first line"],
+    ),
+    (
+        "years.csv",
+        "--days totals",
+        &["Glass Tide, Luna Park, 500 2020, 900 2021, 400 2022", "Salt Road, Luna Park, 300 2021, 350 2022"],
+        &["columns 3 to 5 (2020 … 2022) are years, each with all streams until the end of that year"],
+    ),
+    (
+        "years-beside-total.csv",
+        "--as-of 2026-07-14",
+        &[
+            "Glass Tide, 1400 2026-07-14, 500 on 2020-01-01 to 2020-12-31, 900 on 2021-01-01 to 2021-12-31",
+            "Salt Road, 700 2026-07-14, 300 on 2021-01-01 to 2021-12-31",
+        ],
+        &["are years, each with the streams of that year alone; Total is all streams"],
+    ),
+    (
+        "quarters.csv",
+        "--days totals",
+        &["유리 물결, 달 공원, 100 2022-03, 120 2022-06", "소금길, 달 공원, 50 2022-03, 70 2022-06"],
+        &["are quarters, each with all streams until the end of that quarter"],
+    ),
+    (
+        "metrics.csv",
+        "",
+        &[
+            "Glass Tide, 1204500331 2026-07-14, 412008 on 2026-07-14",
+            "Salt Road, 88120004 2026-07-14, 1002 on 2026-07-15",
+        ],
+        &[
+            "every row has one count, which the column metric names: streams = streams, daily = daily",
+            "not read: listeners",
+        ],
+    ),
 ];

@@ -1,8 +1,8 @@
 //! What is told of columns: what each is read as, and which are not read.
 
 use super::kind::Kind;
-use super::plan::Plan;
-use super::reading::{Choices, Reading, Stage};
+use super::plan::{Both, Plan};
+use super::reading::{Choices, Question, Reading, Stage};
 use super::statement::{Parameter, Statement};
 use crate::table::Role;
 use crate::table::both::ARTIST_AND_TITLE;
@@ -30,16 +30,25 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
     let mut roles = Vec::new();
     let mut read = Vec::new();
     for role in Role::all() {
-        let is_of_days = matches!(role, Role::Streams | Role::Daily) && !plan.days.is_empty();
+        let is_of_many = !plan.days.is_empty() || plan.metrics.is_some();
+        let is_of_days = matches!(role, Role::Streams | Role::Daily) && is_of_many;
         let Some(column) = plan.columns.of(role).filter(|_| !is_of_days) else { continue };
         read.push(column);
         roles.push((role.label(), name(column).to_owned()));
         reading.recipe.columns.push((name(column).to_owned(), role.label().to_owned()));
     }
-    if let Some((column, _)) = plan.both {
+    if let Some(Both { column, .. }) = plan.both {
         read.push(column);
         roles.push((ARTIST_AND_TITLE, name(column).to_owned()));
         reading.recipe.columns.push((name(column).to_owned(), ARTIST_AND_TITLE.to_owned()));
+    }
+    if let Some(metrics) = &plan.metrics {
+        read.push(metrics.column);
+        read.extend(plan.columns.of(Role::Streams));
+        let roles = [(Role::Streams, &metrics.streams), (Role::Daily, &metrics.daily)];
+        let roles = roles.into_iter().filter_map(|(role, name)| Some((role.label(), name.clone()?))).collect();
+        let said = Kind::Metrics.with("column", name(metrics.column)).with("columns", Parameter::Roles(roles));
+        reading.log(Stage::Layout, said, "");
     }
     let ends = |columns: &[usize]| {
         let (first, last) = (columns.first().copied().unwrap_or(0), columns.last().copied().unwrap_or(0));
@@ -54,10 +63,12 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
         read.push(total);
         let what = days(each_alone());
         let what = match plan.span {
-            Span::Week => what.within(Kind::TotalOfAll),
             Span::Day | Span::Month => what.within(Kind::TotalOfDay).with("day", name(newest)),
+            _ => what.within(Kind::TotalOfAll),
         };
         reading.log(Stage::Layout, what.with("total", name(total)), TOTALS);
+    } else if plan.is_open {
+        ask_days(plan, &ends(&plan.days), reading);
     } else if !plan.days.is_empty() {
         let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
             (true, None) => (days(each_alone().within(Kind::SinceTheyFall)).within(Kind::NoTotal), TOTALS),
@@ -76,9 +87,9 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
             (false, _) => (Kind::EachUntilThen.into(), DAILY),
         };
         let kind = match plan.span {
-            Span::Day => Kind::SongsByDay,
             Span::Week => Kind::SongsByWeek,
             Span::Month => Kind::SongsByMonth,
+            _ => Kind::SongsByDay,
         };
         reading.log(Stage::Layout, kind.with("columns", ends(&plan.songs)).with("each", each), flag);
         if let Some(sum) = plan.sum {
@@ -107,6 +118,8 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
     };
     let others: Vec<&str> =
         (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
+    let metrics = plan.metrics.iter().flat_map(|metrics| metrics.others.iter().map(String::as_str));
+    let others: Vec<&str> = others.into_iter().chain(metrics).collect();
     if !others.is_empty() {
         reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
         reading.log(Stage::Columns, Kind::Unread.with("names", others.join(", ")), COLUMN);
@@ -122,11 +135,23 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
     }
 }
 
+/// Asks whether columns of years or quarters hold all streams until then.
+fn ask_days(plan: &Plan, columns: &Statement, reading: &mut Reading) {
+    let first = plan.days.first().and_then(|column| plan.columns.names().get(*column));
+    let time = if plan.span == Span::Quarter { "quarter" } else { "year" };
+    let what = ["do the ", &columns.to_string(), " hold all streams until the end of each ", time];
+    let what = [&what.concat(), ", or those of each ", time, " alone? Nothing in the table tells"].concat();
+    let answers = [TOTALS, DAILY].map(str::to_owned).into();
+    reading.questions.push(Question { what, cell: first.cloned().unwrap_or_default(), answers });
+}
+
 const fn days_of(span: Span) -> Kind {
     match span {
         Span::Day => Kind::ColumnsOfDays,
         Span::Week => Kind::ColumnsOfWeeks,
         Span::Month => Kind::ColumnsOfMonths,
+        Span::Quarter => Kind::ColumnsOfQuarters,
+        Span::Year => Kind::ColumnsOfYears,
     }
 }
 
@@ -136,6 +161,8 @@ pub(super) const fn alone(span: Span) -> Kind {
         Span::Day => Kind::EachDayAlone,
         Span::Week => Kind::EachWeekAlone,
         Span::Month => Kind::EachMonthAlone,
+        Span::Quarter => Kind::EachQuarterAlone,
+        Span::Year => Kind::EachYearAlone,
     }
 }
 
@@ -145,5 +172,7 @@ const fn until(span: Span) -> Kind {
         Span::Day => Kind::EachUntilDay,
         Span::Week => Kind::EachUntilWeek,
         Span::Month => Kind::EachUntilMonth,
+        Span::Quarter => Kind::EachUntilQuarter,
+        Span::Year => Kind::EachUntilYear,
     }
 }

@@ -4,6 +4,7 @@ use super::build::build;
 use super::column_log::{DAILY, OF_WEEKS, TOTALS, log_columns};
 use super::first_rows::head;
 use super::kind::Kind;
+use super::lines;
 use super::marks::Marks;
 use super::merged::merged;
 use super::page::{self, Page};
@@ -43,6 +44,7 @@ pub(super) fn arrange<'a>(
     (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
 ) -> Option<Arranged<'a>> {
+    let several_lines = lines::take(&mut table);
     let is_header = |row: &usize| choices.header.is_none_or(|wanted| table.number(*row) == wanted);
     let most = if choices.header.is_some() { usize::MAX } else { ROWS_ABOVE };
     let found = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices));
@@ -74,14 +76,22 @@ pub(super) fn arrange<'a>(
     let header = table.number(plan.row);
     table.begin_beneath(plan.row, plan.columns.clone());
     table.notations = Notations::default();
-    if plan.days.is_empty() && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label()) {
+    if plan.days.is_empty()
+        && plan.metrics.is_none()
+        && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label())
+    {
         header::settle_counts(&mut table);
     }
     let mut plan = Plan { columns: table.columns.clone(), ..plan };
+    let has_lines = several_lines.is_some();
+    if let Some(lines) = several_lines {
+        lines.settle(&mut table, &mut plan, choices, reading);
+        table.columns = plan.columns.clone();
+    }
     if plan.days.is_empty() {
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
     }
-    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() {
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {
         settle_rows_of_days(&mut table, choices, reading);
         (plan.columns, plan.span) = (table.columns.clone(), table.span);
     }
@@ -95,7 +105,8 @@ pub(super) fn arrange<'a>(
     {
         reading.log(Stage::Layout, Kind::PageArtist.with("artist", artist.as_str()), "--artist NAME");
     }
-    let is_dateless = !table.has_any(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none();
+    let has_days = !plan.days.is_empty() && !(plan.total.is_some() && plan.span.is_long());
+    let is_dateless = !table.has_any(Role::AsOf) && !has_days && origin.as_of.is_none();
     let as_of = page.as_of().filter(|_| is_dateless);
     log_page(&page, as_of, reading);
     let as_of = as_of.or_else(|| {
@@ -111,10 +122,12 @@ pub(super) fn arrange<'a>(
     let parts = parts(&mut table, plan, (choices, year), reading);
     let marks = Marks::of(&table, &parts);
     marks.log(reading);
-    let is_plain = parts.len() == 1
+    let is_plain = !has_lines
+        && parts.len() == 1
         && parts.iter().all(|part| {
             part.merged.is_empty()
                 && part.plan.both.is_none()
+                && part.plan.metrics.is_none()
                 && part.plan.days.is_empty()
                 && part.plan.songs.is_empty()
         });
@@ -172,9 +185,9 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
         (None, Some(true)) if table.has_any(Role::AsOf) => (Span::Day, Kind::WasSaid),
         (Some((span, _)), Some(false)) => {
             let what = match span {
-                Span::Day => Kind::UntilDayOfEach,
                 Span::Week => Kind::UntilWeekOfEach,
                 Span::Month => Kind::UntilMonthOfEach,
+                _ => Kind::UntilDayOfEach,
             };
             reading.log(Stage::Layout, what, DAILY);
             reading.recipe.are_days_daily = Some(false);
@@ -185,9 +198,9 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     let place = if is_field { Kind::OfField } else { Kind::OfColumn }.with("name", name);
     let path = place.to_string();
     let kind = match span {
-        Span::Day => Kind::DayAlone,
         Span::Week => Kind::WeekAlone,
         Span::Month => Kind::MonthAlone,
+        _ => Kind::DayAlone,
     };
     reading.log(Stage::Layout, kind.with("place", place).with("why", why), TOTALS);
     reading.recipe.are_days_daily = Some(true);

@@ -1,6 +1,7 @@
 //! What a row of names makes of the columns beneath it.
 
-use super::day_names::{bare_day, is_day, is_month, is_yearless};
+use super::day_names::{bare_day, is_day, is_month, is_yearless, long_time};
+use super::metrics::Metrics;
 use super::names;
 use super::pairs::{self, Pairs};
 use super::periods::{SAMPLE, are_daily, by_day, dates, do_columns_fall, do_fall, newest, span};
@@ -19,8 +20,8 @@ pub(super) struct Plan {
     /// The row with the names.
     pub(super) row: usize,
     pub(super) columns: Columns,
-    /// The column with artist and title in one cell, and whether the title stands first.
-    pub(super) both: Option<(usize, bool)>,
+    /// The column with artist and title in one cell.
+    pub(super) both: Option<Both>,
     /// Columns whose names are days: each cell is the count of that day.
     pub(super) days: Vec<usize>,
     /// Of those the dates, where their names say no year, or more than the day.
@@ -29,16 +30,30 @@ pub(super) struct Plan {
     pub(super) are_yearless: bool,
     /// Whether each of them, or each cell of a song's column, holds the streams of that time alone.
     pub(super) are_daily: bool,
+    /// Whether that is asked for.
+    pub(super) is_open: bool,
     /// How long that time is.
     pub(super) span: Span,
     /// Of every day the column with the streams of that day alone, where the table has both counts of each.
     pub(super) daily_of: Vec<Option<usize>>,
     /// Beside such columns: that of the total, and the day that is the last of them.
     pub(super) total: Option<(usize, usize)>,
+    /// Where every row has one count, what names it.
+    pub(super) metrics: Option<Metrics>,
     /// Columns whose names are songs, where every row is a day.
     pub(super) songs: Vec<usize>,
     /// Beside such columns: that of their sum, which is not read.
     pub(super) sum: Option<usize>,
+}
+
+/// A column with artist and title in one cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Both {
+    pub(super) column: usize,
+    /// Whether the title stands first.
+    pub(super) is_title_first: bool,
+    /// Whether each stands in a line of its own.
+    pub(super) has_lines: bool,
 }
 
 /// Rows with the same columns.
@@ -66,7 +81,9 @@ impl Plan {
         let names = plan.columns.names().to_vec();
         plan.choose(choices, &names);
         if plan.both.is_none() && plan.columns.of(Role::Title).is_none() {
-            let both = |(column, name): (usize, &String)| Some((column, both::is_title_first(&plain(name))?));
+            let both = |(column, name): (usize, &String)| {
+                Some(Both { column, is_title_first: is_title_first(name)?, has_lines: false })
+            };
             plan.both = names.iter().enumerate().find_map(both);
         }
         if plan.both.is_none() {
@@ -74,7 +91,7 @@ impl Plan {
         }
         let is_free = |column: &usize| Role::all().all(|role| plan.columns.of(role) != Some(*column));
         let full = names;
-        let names: Vec<String> = full.iter().map(|name| bare_day(name).to_owned()).collect();
+        let mut names: Vec<String> = full.iter().map(|name| bare_day(name).to_owned()).collect();
         let is_bare = |column: usize| names.get(column) == full.get(column);
         // A count that says its day is one of many, and no column of streams.
         let is_count = |column: usize| plan.columns.of(Role::Streams) == Some(column) && !is_bare(column);
@@ -88,8 +105,10 @@ impl Plan {
         // A month above columns without names spans the days beneath it.
         let is_nameless = |column: &usize| names.get(*column).is_none_or(String::is_empty);
         let spans = || (0..names.len()).any(|column| is_nameless(&column) && holds_counts(table, row, column));
-        let is_month = |column: &usize| names.get(*column).is_some_and(|name| is_month(name));
-        if days.iter().any(is_month) && (days.len() == 1 || spans()) {
+        let are_months = |names: &[String], days: &[usize]| {
+            days.iter().any(|day| names.get(*day).is_some_and(|name| is_month(name)))
+        };
+        if are_months(&names, &days) && (days.len() == 1 || spans()) {
             days.clear();
         }
         if days.is_empty() {
@@ -105,6 +124,9 @@ impl Plan {
             plan.dated = days.iter().filter_map(|day| names.get(*day).cloned()).collect();
         }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
+        if has_title && days.is_empty() {
+            days = plan.long_times(table, &mut names);
+        }
         let is_said = |role: Role| choices.columns.iter().any(|(_, chosen)| chosen == role.label());
         if has_title
             && days.is_empty()
@@ -125,7 +147,12 @@ impl Plan {
                 None => do_fall(table, row, &by_day(&names, &days)),
             };
             plan.are_daily = choices.are_days_daily.unwrap_or_else(found);
-            plan.span = if days.iter().any(is_month) { Span::Month } else { span(dates(&names, &days)) };
+            if plan.span == Span::Day {
+                plan.span = if are_months(&names, &days) { Span::Month } else { span(dates(&names, &days)) };
+            } else {
+                // A song may well have more streams each year.
+                plan.is_open = total.is_none() && !plan.are_daily && choices.are_days_daily.is_none();
+            }
             if plan.are_daily {
                 plan.columns.set(Role::Daily, days.first().copied());
                 plan.total = total.map(|total| (total, newest(&names, &days)));
@@ -149,10 +176,43 @@ impl Plan {
         } else if !has_title && plan.columns.of(Role::AsOf).is_some() {
             plan.find_songs(table, choices, &names);
         }
+        if has_title && plan.days.is_empty() {
+            match Metrics::of(table, row, &plan.columns) {
+                Ok(Some((metrics, value))) => {
+                    plan.metrics = Some(metrics);
+                    plan.columns.set(Role::Streams, Some(value));
+                    plan.columns.set(Role::Daily, Some(value));
+                }
+                Ok(None) => {}
+                Err(()) => return None,
+            }
+        }
         // Who says which column is the streams of a day may have no other.
         let has_daily = is_chosen(Role::Daily.label()) && plan.columns.of(Role::Daily).is_some();
         let has_counts = plan.columns.of(Role::Streams).is_some() || has_daily;
         ((has_title && has_counts) || plan.songs.len() > 1).then_some(plan)
+    }
+
+    /// Columns with counts whose names are years, or quarters, of which there are several; their names become dates.
+    fn long_times(&mut self, table: &Table<'_>, names: &mut [String]) -> Vec<usize> {
+        let is_free = |column: &usize| Role::all().all(|role| self.columns.of(role) != Some(*column));
+        let found = names.iter().enumerate().filter_map(|(column, name)| Some((column, long_time(name)?)));
+        let found: Vec<_> = found
+            .filter(|(column, _)| is_free(column) && holds_counts(table, self.row, *column))
+            .map(|(column, (span, date))| (column, span, date))
+            .collect();
+        let Some((_, span, _)) = found.first().cloned().filter(|_| found.len() > 1) else { return Vec::new() };
+        if found.iter().any(|(_, other, _)| *other != span) {
+            return Vec::new();
+        }
+        self.span = span;
+        for (column, _, date) in &found {
+            if let Some(name) = names.get_mut(*column) {
+                name.clone_from(date);
+            }
+        }
+        self.dated = found.iter().map(|(_, _, date)| date.clone()).collect();
+        found.into_iter().map(|(column, ..)| column).collect()
     }
 
     /// Finds columns whose names are songs, where every row is a day; a sum beside them is none.
@@ -246,13 +306,29 @@ impl Plan {
                 self.columns.set(role, None);
             }
             if role == ARTIST_AND_TITLE {
-                self.both = Some((column, false));
+                self.both = Some(Both { column, is_title_first: false, has_lines: false });
             } else if role != NONE
                 && let Some(role) = Role::of_name(role)
             {
                 self.columns.set(role, Some(column));
             }
         }
+    }
+}
+
+/// Whether a column of this name has the title first; `None` where it does not have both: `Title / Artist`, `곡명/가수`.
+fn is_title_first(name: &str) -> Option<bool> {
+    if let Some(known) = both::is_title_first(&plain(name)) {
+        return Some(known);
+    }
+    let mut parts =
+        name.split([' ', '/', '|', '&', '+', '-', '–', '·', '・', '／', ',']).filter(|part| !plain(part).is_empty());
+    let (first, second) = (Role::of_name(parts.next()?)?, Role::of_name(parts.next()?)?);
+    let is_it = Role::of_name(name).is_none() && parts.next().is_none();
+    match (first, second) {
+        (Role::Title, Role::Artist) if is_it => Some(true),
+        (Role::Artist, Role::Title) if is_it => Some(false),
+        _ => None,
     }
 }
 
@@ -274,7 +350,7 @@ fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-    use super::{Choices, Plan, Role};
+    use super::{Choices, Plan, Role, is_title_first};
     use crate::table::csv::cells;
 
     fn plan(text: &str) -> Option<Plan> {
@@ -285,7 +361,18 @@ mod tests {
     fn names_say_what_the_rows_are() {
         let long = plan("title,artist,streams\nA,X,9\n").unwrap();
         assert!(long.days.is_empty() && long.songs.is_empty() && long.both.is_none());
-        assert_eq!(plan("artist and title,streams\nX - A,9\n").unwrap().both, Some((0, false)));
+        let both = plan("artist and title,streams\nX - A,9\n").unwrap().both.unwrap();
+        assert_eq!((both.column, both.is_title_first), (0, false));
+        for (name, expected) in [
+            ("Title / Artist", Some(true)),
+            ("곡명/가수", Some(true)),
+            ("アーティスト・曲名", Some(false)),
+            ("Interpret - Titel", Some(false)),
+            ("Artist Name", None),
+            ("Song Title", None),
+        ] {
+            assert_eq!(is_title_first(name), expected, "{name}");
+        }
         assert_eq!(plan("date,Glass Tide,Salt Road\n2026-07-13,9,8\n2026-07-14,10,9\n").unwrap().songs, [1, 2]);
         assert!(plan("A,9\nB,8\n").is_none());
     }

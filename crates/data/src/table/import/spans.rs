@@ -5,10 +5,19 @@ const MOST_COLUMNS: usize = 1_000;
 /// No cell reaches over so many columns.
 const MOST_SPANNED: usize = 100;
 
+/// What stands between two lines of a cell of a web page, where other white space is one space.
+pub const LINE_BREAK: char = '\u{2028}';
+
+/// A text with single spaces, and lines that say something.
+pub(super) fn tidy(text: &str) -> String {
+    let lines = text.split(LINE_BREAK).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
 /// A cell of a web page, which may reach over several columns and rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spanning {
-    /// Its text.
+    /// Its text; [`LINE_BREAK`] parts lines.
     pub text: String,
     /// Over how many columns it reaches, from 1.
     pub columns: usize,
