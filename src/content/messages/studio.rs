@@ -96,6 +96,7 @@ words! {
         studio_read_semicolons: Text;
         studio_read_bars: Text;
         studio_read_commas: Text;
+        studio_read_spaces: Text;
         studio_read_escaped_quotes: Text;
         studio_read_lone_quotes: Text;
         studio_read_one_of_tables: Text;
@@ -104,6 +105,7 @@ words! {
         studio_read_repeated_songs: Text;
         studio_read_page_artist: Text;
         studio_read_starred_features: Text;
+        studio_read_links: Text;
         studio_read_notes: Text;
         studio_read_ranks: Text;
         studio_read_quoted_titles: Text;
@@ -149,9 +151,11 @@ words! {
         studio_read_until_day_of_each: Text;
         studio_read_until_week_of_each: Text;
         studio_read_until_month_of_each: Text;
+        studio_read_until_year_of_each: Text;
         studio_read_day_alone: Text;
         studio_read_week_alone: Text;
         studio_read_month_alone: Text;
+        studio_read_year_alone: Text;
         studio_read_they_fall: Text;
         studio_read_was_said: Text;
         studio_read_chart_of_days: Text;

@@ -258,4 +258,13 @@ fn rising_years_are_asked_for_once() {
     assert!(out.contains("{ \"as_of\": \"2021\", \"value\": 250 }"), "{out}{err}");
     let Ran { err, code, .. } = bench.run(&format!("import years.csv {SOURCE} --days daily"));
     assert!(code == 1 && err.contains("it has the streams of single years and no total"), "{err}");
+
+    let rows = "title,year,streams\nA,2020,100\nA,2021,250\nB,2021,30\n";
+    let bench = bench.with("rows.csv", rows);
+    let Ran { err, code, .. } = bench.run(&format!("import rows.csv {SOURCE}"));
+    let question =
+        "do the counts of the column streams hold all streams until the end of each year, as \"2020\", or those of";
+    assert!(code == 3 && err.contains(question), "{err}");
+    let (out, _) = bench.done(&format!("import rows.csv {SOURCE} --days totals --recipe rows.json"));
+    assert_eq!(bench.done(&format!("import rows.csv {SOURCE} --recipe rows.json")).0, out);
 }

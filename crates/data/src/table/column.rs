@@ -65,6 +65,13 @@ impl Columns {
         self
     }
 
+    /// The same columns, called as they are in the file.
+    #[cfg(feature = "import")]
+    pub(super) fn called(mut self, names: Vec<String>) -> Self {
+        self.names = names;
+        self
+    }
+
     pub(super) const fn len(&self) -> usize {
         self.names.len()
     }

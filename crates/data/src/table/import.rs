@@ -18,6 +18,7 @@ mod periods;
 mod plan;
 mod years;
 
+mod aligned;
 mod build;
 mod column_log;
 mod first_rows;
@@ -169,6 +170,12 @@ fn of_text<'a>(
             reading.decisions.insert(0, Decision { stage: Stage::Cells, what, flag: "" });
             return Ok(arranged);
         }
+    }
+    if let Some(table) = aligned::read(text)
+        && let Some(arranged) = layout::arrange(table, &[], origin, (choices, circumstances), reading)
+    {
+        reading.decisions.insert(0, Decision { stage: Stage::Cells, what: Kind::Spaces.into(), flag: "" });
+        return Ok(arranged);
     }
     Err(nameless(text))
 }

@@ -348,4 +348,49 @@ pub(super) const KINDS: &[Case] = &[
             "not read: listeners",
         ],
     ),
+    (
+        "links-of-notion.csv",
+        "",
+        &["Glass Tide, Luna Park, 2104332118 unknown", "Salt Road, Luna Park, 1504331000 unknown"],
+        &["addresses behind names are left out", UNDATED],
+    ),
+    (
+        "monospaced.txt",
+        "--as-of 2026-07-14",
+        &[
+            "Glass Tide, 1204500331 2026-07-14, 412008 on 2026-07-14",
+            "Salt Road, 88120004 2026-07-14, 1002 on 2026-07-14",
+        ],
+        &["read as columns with spaces between them", "not read: #"],
+    ),
+    (
+        "unit-row.csv",
+        "",
+        &["Glass Tide, 1.204B 2026-07-14, 412K on 2026-07-14", "Salt Road, 88M 2026-07-14, 1K on 2026-07-14"],
+        &["row 2 holds the names of columns"],
+    ),
+    (
+        "units-in-names.csv",
+        "",
+        &["Glass Tide, 1.2045B 2026-07-14", "Salt Road, 88M 2026-07-14"],
+        &["streams = Streams in Mio."],
+    ),
+    (
+        "change-beneath.html",
+        "",
+        &["Glass Tide, 1204500331 2026-07-14", "Salt Road, 88120004 2026-07-14"],
+        &["what stands in brackets behind counts is left out, as in row 2: 1,204,500,331 (+412,008)"],
+    ),
+    (
+        "period.csv",
+        "",
+        &["Glass Tide, 2104332 unknown", "Salt Road, 150433 unknown"],
+        &["column Streams: stands beside Period: where those are the streams of that time alone, they are no total"],
+    ),
+    (
+        "year-rows.csv",
+        "--days totals",
+        &["Glass Tide, 500 2020, 900 2021", "Salt Road, 300 2021"],
+        &["the counts are all streams until the end of the year of each"],
+    ),
 ];

@@ -78,10 +78,14 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
 
 /// Further names in other languages, which a widget does not need by itself.
 #[cfg(feature = "import")]
-const MORE: [(Role, &str); 2] = [
+const MORE: [(Role, &str); 3] = [
+    (
+        Role::Streams,
+        "cumulative cumulated kumuliert cumulé cumule acumulado acumulados acumuladas cumulato kumulatif накопительно 累积",
+    ),
     (
         Role::Daily,
-        "reproduccionesdiarias reproducciónpordía reproduçõesdiárias reproducoesdiarias streamsdiarios streamsdiários \
+        "reproduccionesdiarias reproducciónpordía écoutesparjour ecoutesparjour reproduçõesdiárias reproducoesdiarias streamsdiarios streamsdiários \
          écoutesquotidiennes ecoutesquotidiennes streamsquotidiens ascoltigiornalieri streamgiornalieri täglicheabrufe \
          täglichestreams abrufeprotag streamsprotag perhari pemutaranharian streamingharian streamharian günlükdinlenme \
          günlükstream lượtnghehàngngày lượtnghemỗingày mỗingày ежедневныепрослушивания прослушиванийвдень стримызадень \

@@ -6,7 +6,7 @@ use super::reading::{Choices, Question, Reading, Stage};
 use super::statement::{Parameter, Statement};
 use crate::table::Role;
 use crate::table::both::ARTIST_AND_TITLE;
-use crate::table::column::plain;
+use crate::table::column::{is_total, plain};
 use crate::table::span::Span;
 
 /// The option that says that columns of days hold all streams until then.
@@ -23,6 +23,10 @@ pub(super) const OF_WEEKS: &str = "are not read, since each is a week behind the
 /// What is to be known of the streams in an export of Spotify for Artists.
 const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time \
                          that was chosen there, which must be all time; --column NAME=ROLE says that it is";
+
+/// Names of columns that say a time from one day to another.
+const PERIODS: &str = "period daterange timerange timeframe zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期";
+const SAYS_SO: &str = "--column NAME=ROLE says what they are";
 
 /// Says what every column is.
 pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Reading) {
@@ -109,6 +113,20 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
     if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
         let path = ["column ", name(streams)].concat();
         reading.doubts.push((path, OF_A_TIME.to_owned()));
+    }
+    let is_of_period = |name: &String| PERIODS.split(' ').any(|word| word == plain(name));
+    if let Some(streams) = plan.columns.of(Role::Streams).filter(|column| !is_said && !is_total(&plain(name(*column))))
+        && let Some(period) = plan.columns.names().iter().find(|name| is_of_period(name))
+        && plan.days.is_empty()
+    {
+        let path = ["column ", name(streams)].concat();
+        let doubt = [
+            "stands beside ",
+            period,
+            ": where those are the streams of that time alone, they are no total; ",
+            SAYS_SO,
+        ];
+        reading.doubts.push((path, doubt.concat()));
     }
     read.extend(plan.daily_of.iter().flatten());
     read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));

@@ -10,7 +10,7 @@ use super::merged::merged;
 use super::page::{self, Page};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
-use super::reading::{Choices, Circumstances, Reading, Stage};
+use super::reading::{Choices, Circumstances, Question, Reading, Stage};
 use super::years;
 use crate::Date;
 use crate::table::column::{is_total, plain};
@@ -90,6 +90,10 @@ pub(super) fn arrange<'a>(
     }
     if plan.days.is_empty() {
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
+        years::settle_years(&mut table);
+        plan.columns = table.columns.clone();
     }
     if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {
         settle_rows_of_days(&mut table, choices, reading);
@@ -182,11 +186,29 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     let (span, why) = match (span_of_rows(table, &names), choices.are_days_daily) {
         (Some((span, why)), None) => (span, why.unwrap_or(Kind::TheyFall)),
         (Some((span, _)), Some(true)) => (span, Kind::WasSaid),
-        (None, Some(true)) if table.has_any(Role::AsOf) => (Span::Day, Kind::WasSaid),
+        (None, Some(true)) if table.has_any(Role::AsOf) => {
+            (if are_years(table) { Span::Year } else { Span::Day }, Kind::WasSaid)
+        }
+        (None, None) if !is_field && are_years(table) => {
+            let cell = table.cell(0, Role::AsOf).to_owned();
+            let what =
+                ["do the counts of the column ", &name, " hold all streams until the end of each year, as \"", &cell];
+            let what = [&what.concat(), "\", or those of each year alone? Nothing in the table tells"].concat();
+            let answers = [TOTALS, DAILY].map(str::to_owned).into();
+            reading.questions.push(Question { what, cell, answers });
+            table.columns.set(Role::Streams, None);
+            return;
+        }
+        (None, Some(false)) if are_years(table) => {
+            reading.log(Stage::Layout, Kind::UntilYearOfEach, DAILY);
+            reading.recipe.are_days_daily = Some(false);
+            return;
+        }
         (Some((span, _)), Some(false)) => {
             let what = match span {
                 Span::Week => Kind::UntilWeekOfEach,
                 Span::Month => Kind::UntilMonthOfEach,
+                Span::Year => Kind::UntilYearOfEach,
                 _ => Kind::UntilDayOfEach,
             };
             reading.log(Stage::Layout, what, DAILY);
@@ -200,6 +222,7 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     let kind = match span {
         Span::Week => Kind::WeekAlone,
         Span::Month => Kind::MonthAlone,
+        Span::Year => Kind::YearAlone,
         _ => Kind::DayAlone,
     };
     reading.log(Stage::Layout, kind.with("place", place).with("why", why), TOTALS);
@@ -211,6 +234,14 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     table.columns.set(Role::Daily, Some(streams));
     table.span = span;
     table.notations = Notations::default();
+}
+
+/// Whether all dates of a table are years, of which a song has several.
+fn are_years(table: &Table<'_>) -> bool {
+    table
+        .columns
+        .of(Role::AsOf)
+        .is_some_and(|column| plain(table.columns.names().get(column).map_or("", String::as_str)) == "year")
 }
 
 /// The rows by the names that stand above them: a second table has its own.

@@ -36,7 +36,16 @@ pub(super) fn take(table: &mut Table<'_>) -> Option<Lines> {
     }
     let lines = Lines { cells: std::mem::take(&mut table.cells), ends: std::mem::take(&mut table.ends) };
     for cell in 0..lines.ends.len() {
-        table.cells.push_str(&lines.get(cell).replace("\r\n", " ").replace('\n', " "));
+        for (place, line) in lines.get(cell).lines().enumerate() {
+            let is_change =
+                line.trim_start().starts_with(['+', '-', '−']) && line.ends_with(|end: char| end.is_ascii_digit());
+            match (place, is_change) {
+                (0, _) => table.cells.push_str(line),
+                // The change beneath a count.
+                (_, true) => table.cells.extend([" (", line.trim(), ")"]),
+                (_, false) => table.cells.extend([" ", line]),
+            }
+        }
         table.ends.push(position(table.cells.len()));
     }
     Some(lines)

@@ -96,7 +96,7 @@ pub(super) fn dates<'n>(names: &'n [String], days: &'n [usize]) -> impl Iterator
 pub(super) fn span(days: impl Iterator<Item = Date>) -> Span {
     let days: Vec<Date> = days.collect();
     if days.len() > 1 && days.iter().all(|day| !day.is_day()) {
-        return Span::Month;
+        return if days.iter().all(|day| day.month().is_none()) { Span::Year } else { Span::Month };
     }
     if are_weeks(days.into_iter()) { Span::Week } else { Span::Day }
 }

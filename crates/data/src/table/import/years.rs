@@ -1,8 +1,11 @@
 //! Days that say no year: `7/14`, `14.7.`, `Jul 14`, `7월 14일`.
 
+use std::collections::HashMap;
+
 use super::day_names::{is_yearless, with_year};
 use super::kind::Kind;
 use super::reading::{Choices, Question, Reading, Stage};
+use crate::table::column::plain;
 use crate::table::dates::Written;
 use crate::table::{Orders, Role, Table};
 use crate::{Date, Day};
@@ -102,13 +105,29 @@ pub(super) fn settle_rows(
     };
     tell(year, reading);
     let dated = dated(&names, year, choices.dates);
-    let dated: std::collections::HashMap<&str, &String> = names.iter().copied().zip(&dated).collect();
+    let dated: HashMap<&str, &String> = names.iter().copied().zip(&dated).collect();
     table.change_rows(&mut |cells| {
         if let Some(with_year) = dated.get(cells.get(Role::AsOf).as_ref()) {
             cells.set(Role::AsOf, (*with_year).clone());
         }
     });
     table.notations = crate::table::grid::Notations::default();
+}
+
+/// Takes a column of years for the dates of counts where a song has several of them: none is released twice.
+pub(super) fn settle_years(table: &mut Table<'_>) {
+    let year = table.columns.of(Role::ReleasedYear).filter(|_| !table.has(Role::AsOf));
+    let Some(year) = year.filter(|_| plain(table.name(Role::ReleasedYear)) == "year") else { return };
+    let mut known: HashMap<String, &str> = HashMap::new();
+    let has_several = (0..table.len()).any(|row| {
+        let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(row, role)).join("\n");
+        let cell = table.raw(row, year);
+        !cell.is_empty() && *known.entry(song).or_insert(cell) != cell
+    });
+    if has_several {
+        table.columns.set(Role::ReleasedYear, None);
+        table.columns.set(Role::AsOf, Some(year));
+    }
 }
 
 /// Tells which year was taken.
