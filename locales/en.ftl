@@ -662,6 +662,7 @@ studio-read-lines-one = the lines of a cell of the column { $column } are one ti
 studio-read-since-artists = { $said }, since the same artists stand there again
 studio-read-artist-lines = every line of a cell of the column { $column } is an artist
 studio-read-metrics = every row has one count, which the column { $column } names: { $columns }
+studio-read-shares = of the rows of the column { $column } only those of { $name } are read
 studio-read-other-table = another table begins in row { $row }, which is read by its own names
 studio-read-second-table = a second table stands beside the first; its titles are in another column { $column }
 studio-read-third-table = a third table stands beside the first; its titles are in another column { $column }

@@ -555,6 +555,7 @@ studio-read-lines-one = las líneas de una celda de la columna { $column } son u
 studio-read-since-artists = { $said }, pues ahí se repiten los mismos artistas
 studio-read-artist-lines = cada línea de una celda de la columna { $column } es un artista
 studio-read-metrics = cada fila tiene una cifra, cuyo nombre está en la columna { $column }: { $columns }
+studio-read-shares = de las filas de la columna { $column } solo se leen las de { $name }
 studio-read-other-table = en la fila { $row } empieza otra tabla, que se lee con sus propios nombres
 studio-read-second-table = junto a la primera hay una segunda tabla; sus títulos están en otra columna { $column }
 studio-read-third-table = junto a la primera hay una tercera tabla; sus títulos están en otra columna { $column }

@@ -481,6 +481,7 @@ studio-read-lines-one = baris-baris dalam sel kolom { $column } adalah satu judu
 studio-read-since-artists = { $said }, karena artis yang sama muncul lagi di sana
 studio-read-artist-lines = setiap baris dalam sel kolom { $column } adalah satu artis
 studio-read-metrics = setiap baris berisi satu angka, yang namanya ada di kolom { $column }: { $columns }
+studio-read-shares = dari baris kolom { $column }, yang dibaca hanya { $name }
 studio-read-other-table = tabel lain dimulai di baris { $row } dan dibaca menurut namanya sendiri
 studio-read-second-table = tabel kedua ada di samping yang pertama; judulnya di kolom { $column } yang lain
 studio-read-third-table = tabel ketiga ada di samping yang pertama; judulnya di kolom { $column } yang lain

@@ -477,6 +477,7 @@ studio-read-lines-one = 列{ $column }のセルの各行は合わせて1つの�
 studio-read-since-artists = { $said }（同じアーティストが繰り返し出てくるため）
 studio-read-artist-lines = 列{ $column }のセルの各行は1組のアーティスト
 studio-read-metrics = 1行に1つの数があり、その名前は列{ $column }にある: { $columns }
+studio-read-shares = 列{ $column }の行のうち{ $name }のものだけを読み取り
 studio-read-other-table = { $row }行目から別の表が始まり、その列名で読み取り
 studio-read-second-table = 最初の表の横に2つ目の表があり、曲名は別の列{ $column }にある
 studio-read-third-table = 最初の表の横に3つ目の表があり、曲名は別の列{ $column }にある

@@ -481,6 +481,7 @@ studio-read-lines-one = { $column } 열에서 한 칸의 여러 줄은 하나의
 studio-read-since-artists = { $said }(같은 아티스트가 되풀이되므로)
 studio-read-artist-lines = { $column } 열에서 칸의 각 줄은 아티스트 한 팀
 studio-read-metrics = 행마다 수치가 하나씩 있고 그 이름은 { $column } 열에 있음: { $columns }
+studio-read-shares = { $column } 열의 행 가운데 { $name }만 읽음
 studio-read-other-table = { $row }행에서 다른 표가 시작되며 그 표의 열 이름으로 읽음
 studio-read-second-table = 첫 표 옆에 두 번째 표가 있고 제목은 다른 { $column } 열에 있음
 studio-read-third-table = 첫 표 옆에 세 번째 표가 있고 제목은 다른 { $column } 열에 있음

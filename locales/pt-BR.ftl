@@ -555,6 +555,7 @@ studio-read-lines-one = as linhas de uma célula da coluna { $column } são um s
 studio-read-since-artists = { $said }, pois ali se repetem os mesmos artistas
 studio-read-artist-lines = cada linha de uma célula da coluna { $column } é um artista
 studio-read-metrics = cada linha tem um número, cujo nome está na coluna { $column }: { $columns }
+studio-read-shares = das linhas da coluna { $column }, só as de { $name } são lidas
 studio-read-other-table = outra tabela começa na linha { $row } e é lida pelos nomes dela
 studio-read-second-table = uma segunda tabela está ao lado da primeira; os títulos dela estão em outra coluna { $column }
 studio-read-third-table = uma terceira tabela está ao lado da primeira; os títulos dela estão em outra coluna { $column }

@@ -115,6 +115,7 @@ words! {
         studio_read_since_artists: Text;
         studio_read_artist_lines: Text;
         studio_read_metrics: Text;
+        studio_read_shares: Text;
         studio_read_other_table: Text;
         studio_read_second_table: Text;
         studio_read_third_table: Text;

@@ -622,7 +622,7 @@ fn days_of_json_of_which_the_numbers_fall_are_no_totals() {
 }
 
 /// A file of a case, its option, and what is told where nothing is written.
-const REFUSED: [(&str, &str, &[&str]); 9] = [
+const REFUSED: [(&str, &str, &[&str]); 10] = [
     (
         "json-weeks.json",
         "",
@@ -684,6 +684,13 @@ const REFUSED: [(&str, &str, &[&str]); 9] = [
         &[
             "are quarters, each with the streams of that quarter alone; no column is a total",
             "nothing is written, since it has the streams of single quarters and no total (2 songs)",
+        ],
+    ),
+    (
+        "shares-without-all.csv",
+        "",
+        &[
+            "column Streams: are of one Country each, and none of all of them; --column Country=none reads them all the same",
         ],
     ),
 ];

@@ -27,6 +27,7 @@ mod lines;
 mod markdown;
 mod marks;
 mod notations;
+mod shares;
 mod spans;
 
 use std::borrow::Cow;

@@ -393,4 +393,49 @@ pub(super) const KINDS: &[Case] = &[
         &["Glass Tide, 500 2020, 900 2021", "Salt Road, 300 2021"],
         &["the counts are all streams until the end of the year of each"],
     ),
+    (
+        "shares.csv",
+        "",
+        &["Glass Tide, 900 2026-07-14", "Salt Road, 700 2026-07-14"],
+        &["of the rows of the column Country only those of Worldwide are read"],
+    ),
+    (
+        "shares-of-services.csv",
+        "",
+        &["Glass Tide, 100 2026-07-14", "Salt Road, 80 2026-07-14"],
+        &["of the rows of the column Platform only those of Spotify are read"],
+    ),
+    (
+        "percent.csv",
+        "",
+        &["Glass Tide, 1500 2026-07-14", "Salt Road, 900 2026-07-14"],
+        &["streams = Streams, as_of = Date", "not read: Streams %"],
+    ),
+    (
+        "metrics-of-days.csv",
+        "",
+        &[
+            "Glass Tide, 100 2026-07-13, 120 2026-07-14, 10 on 2026-07-13, 20 on 2026-07-14",
+            "Salt Road, 90 2026-07-13, 95 2026-07-14, 4 on 2026-07-13, 5 on 2026-07-14",
+        ],
+        &["every row has one count, which the column Metric names: streams = Streams, daily = Daily"],
+    ),
+    (
+        "ranks-of-years.csv",
+        "",
+        &["Glass Tide, 1500 2026-07-14", "Salt Road, 900 2026-07-14"],
+        &["not read: 2024, 2025"],
+    ),
+    (
+        "lines-by.html",
+        "",
+        &["Glass Tide, Luna Park, 100 2026-07-14", "Salt Road, Luna Park, 90 2026-07-14"],
+        &["since the same artists stand there again"],
+    ),
+    (
+        "shares-without-all.csv",
+        "--column Country=none",
+        &["Glass Tide, 100 2026-07-14"],
+        &["row 2: is left out: row 3 has 100 for the same song and date"],
+    ),
 ];

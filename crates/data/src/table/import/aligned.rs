@@ -12,8 +12,9 @@ pub(super) fn read(text: &str) -> Option<Table<'_>> {
     let (mut width, mut offset) = (0, 0);
     for line in text.split_inclusive('\n') {
         let cells: Vec<&str> = line.trim().split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
-        // Fences, rules and headings have one.
-        if cells.len() > 1 {
+        let is_rule = line.chars().all(|letter| matches!(letter, '-' | '=' | '─' | '+') || letter.is_whitespace());
+        // Fences and headings have one.
+        if cells.len() > 1 && !is_rule {
             if width > 0 && cells.len() != width {
                 return None;
             }

@@ -98,8 +98,10 @@ fn add_part(
             add_artist(&mut cells, artist, has_features);
             marks.leave_out(&mut cells);
         }
+        let mut metric = None;
         if let Some(metrics) = metrics.as_ref().filter(|_| is_song) {
-            let Some(role) = metrics.role(source.raw(row, metrics.column)) else { continue };
+            metric = metrics.role(source.raw(row, metrics.column));
+            let Some(role) = metric else { continue };
             cells.set(if role == Role::Streams { Role::Daily } else { Role::Streams }, "");
         }
         if days.is_empty() && songs.is_empty() {
@@ -125,6 +127,8 @@ fn add_part(
             // Of what a count is asked for, it is none yet.
             if *is_open {
                 cells.set(Role::Streams, "");
+            } else if let Some(role) = metric {
+                cells.set(role, source.raw(row, *column));
             } else if *are_daily {
                 cells.set(Role::Daily, source.raw(row, *column));
                 let total = total.filter(|(_, newest)| newest == column && own_total.is_none());
@@ -146,7 +150,8 @@ fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, Both { is_title_first, ha
             Some((first, second)) => {
                 let (title, artist) = if is_title_first { (first, second) } else { (second, first) };
                 cells.set(Role::Title, title);
-                cells.set(Role::Artist, artist);
+                let is_by = artist.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by "));
+                cells.set(Role::Artist, if is_by { artist.get(3..).unwrap_or_default().to_owned() } else { artist });
             }
             None => cells.set(Role::Title, lines::all(cell).join(" ")),
         }

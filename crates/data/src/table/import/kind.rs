@@ -59,6 +59,7 @@ kinds! {
     SinceArtists "{said}, since the same artists stand there again"
     ArtistLines "every line of a cell of the column {column} is an artist"
     Metrics "every row has one count, which the column {column} names: {columns}"
+    Shares "of the rows of the column {column} only those of {name} are read"
     OtherTable "another table begins in row {row}, which is read by its own names"
     SecondTable "a second table stands beside the first; its titles are in another column {column}"
     ThirdTable "a third table stands beside the first; its titles are in another column {column}"

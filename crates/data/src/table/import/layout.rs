@@ -11,7 +11,7 @@ use super::page::{self, Page};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
-use super::years;
+use super::{shares, years};
 use crate::Date;
 use crate::table::column::{is_total, plain};
 use crate::table::grid::Notations;
@@ -90,6 +90,9 @@ pub(super) fn arrange<'a>(
     }
     if plan.days.is_empty() {
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() {
+        shares::settle(&mut table, choices, reading);
     }
     if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
         years::settle_years(&mut table);

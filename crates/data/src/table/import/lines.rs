@@ -179,8 +179,12 @@ pub(super) fn pair(cell: &str) -> Option<(String, String)> {
 
 /// What the lines of a cell say: a line that is a part of the one above it stands behind it.
 pub(super) fn all(cell: &str) -> Vec<String> {
+    let lines = || cell.lines().map(str::trim).filter(|line| !line.is_empty());
+    // Beside a title and an artist, what a service marks songs with.
+    let are_many = lines().nth(2).is_some();
+    let is_mark = |line: &&str| are_many && ["E", "Explicit", "🅴"].contains(line);
     let mut all: Vec<String> = Vec::new();
-    for line in cell.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    for line in lines().filter(|line| !is_mark(line)) {
         let low = lowered(line);
         match all.last_mut().filter(|_| OF_ABOVE.iter().any(|start| low.starts_with(start))) {
             Some(above) => above.extend([" ", line]),
@@ -223,6 +227,8 @@ mod tests {
             ("A\n ", vec!["A"]),
             ("A\n(Remix)\nX\nfeat. Y", vec!["A (Remix)", "X feat. Y"]),
             ("(A)\nX", vec!["(A)", "X"]),
+            ("E\nA\nX", vec!["A", "X"]),
+            ("E\nX", vec!["E", "X"]),
         ] {
             assert_eq!(all(cell), expected);
             assert_eq!(pair(cell).is_some(), expected.len() > 1);

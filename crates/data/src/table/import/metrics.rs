@@ -25,13 +25,20 @@ pub(super) struct Metrics {
 }
 
 impl Metrics {
-    /// The metrics of a table, and the column with its counts; `Err` where it has metrics, and none of them is known.
-    pub(super) fn of(table: &Table<'_>, row: usize, columns: &Columns) -> Result<Option<(Self, usize)>, ()> {
+    /// The metrics of a table, and the column with its counts, which is one of the days where there are some; `Err` where it has
+    /// metrics, and none of them is known.
+    pub(super) fn of(
+        table: &Table<'_>,
+        row: usize,
+        columns: &Columns,
+        days: &[usize],
+    ) -> Result<Option<(Self, usize)>, ()> {
         let named = |names: &str| {
             let is_it = |name: &String| !name.is_empty() && names.split(' ').any(|known| known == plain(name));
             columns.names().iter().position(is_it)
         };
-        let (Some(column), Some(value)) = (named(METRICS), named(VALUES)) else { return Ok(None) };
+        let value = days.first().copied().or_else(|| named(VALUES));
+        let (Some(column), Some(value)) = (named(METRICS), value) else { return Ok(None) };
         let mut metrics: Vec<String> = Vec::new();
         for row in (row + 1..table.len()).take(SAMPLE) {
             let metric = table.raw(row, column);

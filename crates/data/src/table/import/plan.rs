@@ -1,5 +1,7 @@
 //! What a row of names makes of the columns beneath it.
 
+use std::collections::HashSet;
+
 use super::day_names::{bare_day, is_day, is_month, is_yearless, long_time};
 use super::metrics::Metrics;
 use super::names;
@@ -176,8 +178,8 @@ impl Plan {
         } else if !has_title && plan.columns.of(Role::AsOf).is_some() {
             plan.find_songs(table, choices, &names);
         }
-        if has_title && plan.days.is_empty() {
-            match Metrics::of(table, row, &plan.columns) {
+        if has_title {
+            match Metrics::of(table, row, &plan.columns, &plan.days) {
                 Ok(Some((metrics, value))) => {
                     plan.metrics = Some(metrics);
                     plan.columns.set(Role::Streams, Some(value));
@@ -199,6 +201,7 @@ impl Plan {
         let found = names.iter().enumerate().filter_map(|(column, name)| Some((column, long_time(name)?)));
         let found: Vec<_> = found
             .filter(|(column, _)| is_free(column) && holds_counts(table, self.row, *column))
+            .filter(|(column, _)| !holds_ranks(table, self.row, *column))
             .map(|(column, (span, date))| (column, span, date))
             .collect();
         let Some((_, span, _)) = found.first().cloned().filter(|_| found.len() > 1) else { return Vec::new() };
@@ -345,6 +348,14 @@ fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
         }
     }
     counts > others
+}
+
+/// Whether the cells of a column beneath a row are the places of a chart: small numbers, each only once.
+fn holds_ranks(table: &Table<'_>, row: usize, column: usize) -> bool {
+    let cells = (row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, column)).filter(|cell| !cell.is_empty());
+    let ranks: Vec<Option<usize>> = cells.map(|cell| cell.trim_start_matches('#').parse().ok()).collect();
+    let known: HashSet<usize> = ranks.iter().flatten().copied().collect();
+    known.len() == ranks.len() && known.iter().all(|rank| (1..=2 * ranks.len()).contains(rank))
 }
 
 #[cfg(test)]
