@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use js_sys::Promise;
-use milestream_data::table::{LINE_BREAK, Sheet, Spanning, Statement, StatementKind};
+use milestream_data::table::{LINE_BREAK, Sheet, Spanning, Statement, StatementKind, mark_note};
 use milestream_data::{encoding, workbook};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -200,6 +200,7 @@ fn text_of(element: &Element, depth: usize, text: &mut String) {
         }
         let Ok(inner) = child.dyn_into::<Element>() else { continue };
         let name = inner.local_name();
+        let start = text.len();
         let is_line = matches!(&*name, "br" | "div" | "p" | "ul" | "ol" | "table" | "tr");
         if name == "li" && !text.trim().is_empty() {
             text.push_str("; ");
@@ -213,6 +214,9 @@ fn text_of(element: &Element, depth: usize, text: &mut String) {
         }
         if is_line {
             text.push(LINE_BREAK);
+        }
+        if name == "sup" {
+            mark_note(text, start);
         }
     }
 }

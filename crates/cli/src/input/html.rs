@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::table::{LINE_BREAK, Sheet, Spanning};
+use milestream_data::table::{LINE_BREAK, Sheet, Spanning, mark_note};
 use scraper::{ElementRef, Html, Node, Selector};
 
 /// So deep is the text around tables looked for.
@@ -47,6 +47,7 @@ fn text_of(element: ElementRef<'_>, depth: usize, text: &mut String) {
         match child.value() {
             Node::Text(part) => text.push_str(part),
             Node::Element(inner) => {
+                let start = text.len();
                 let is_line = matches!(inner.name(), "br" | "div" | "p" | "ul" | "ol" | "table" | "tr");
                 if inner.name() == "li" && !text.trim().is_empty() {
                     text.push_str("; ");
@@ -60,6 +61,9 @@ fn text_of(element: ElementRef<'_>, depth: usize, text: &mut String) {
                 }
                 if is_line {
                     text.push(LINE_BREAK);
+                }
+                if inner.name() == "sup" {
+                    mark_note(text, start);
                 }
             }
             _ => {}

@@ -188,7 +188,8 @@ impl Table<'_> {
 
     /// What point and comma are in a column.
     pub(crate) fn marks(&self, role: Role) -> Marks {
-        let of_column = |role: Role| Marks::of((0..self.len()).map(|row| self.cell(row, role)));
+        let of_column =
+            |role: Role| Marks::of((0..self.len()).map(|row| self.cell(row, role)), self.columns.scale(role));
         let find = || match of_column(role) {
             // Nobody writes the counts of one table in two ways.
             Marks::Unknown => of_column(if role == Role::Streams { Role::Daily } else { Role::Streams }),

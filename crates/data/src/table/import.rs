@@ -47,7 +47,7 @@ pub use lines::LineOrder;
 pub(crate) use notations::log_notations;
 pub(super) use reading::NONE;
 pub use reading::{Choices, Circumstances, Decision, Question, Reading, Stage, Unit};
-pub use spans::{LINE_BREAK, Spanning};
+pub use spans::{LINE_BREAK, Spanning, mark_note};
 pub use statement::{Parameter, Statement};
 
 /// A sheet of a workbook, or a table of a web page.

@@ -438,4 +438,29 @@ pub(super) const KINDS: &[Case] = &[
         &["Glass Tide, 100 2026-07-14"],
         &["row 2: is left out: row 3 has 100 for the same song and date"],
     ),
+    (
+        "rows-of-months.csv",
+        "--days totals",
+        &["Glass Tide, 100 2026-01, 250 2026-02"],
+        &["the counts are all streams until the month of each"],
+    ),
+    (
+        "artist-in-brackets.csv",
+        "",
+        &["유리 물결, 달 공원, 1204500331 2026-07-14", "소금길 (Remix), 아리아, 88120004 2026-07-14"],
+        &["artist and title = 곡명(가수)"],
+    ),
+    (
+        "comma-of-billions.csv",
+        "",
+        &["Glass Tide, 2.1B 2026-07-14", "Salt Road, 1.504B 2026-07-14"],
+        &["column Streams (Mrd.): the point groups digits"],
+    ),
+    (
+        "raised-notes.html",
+        "",
+        &["Glass Tide, 1204500331 2026-07-14"],
+        &["notes behind names, such as [1], are left out"],
+    ),
+    ("ja-words.csv", "", &["ガラスの潮, ルナパーク, 1204500331 2026-07-14"], &["streams = 総再生回数, as_of = 更新日"]),
 ];

@@ -2,7 +2,7 @@
 
 use super::lines;
 use super::marks::Marks;
-use super::plan::{Both, Part, Plan};
+use super::plan::{Both, Part, Parting, Plan};
 use crate::diagnostics::PathFinder;
 use crate::table::cells::Cells;
 use crate::table::column::Columns;
@@ -144,8 +144,8 @@ fn add_part(
 }
 
 /// Parts a cell with artist and title.
-fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, Both { is_title_first, has_lines, .. }: Both) {
-    if has_lines {
+fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, Both { is_title_first, by, .. }: Both) {
+    if by == Parting::Lines {
         match lines::pair(cell) {
             Some((first, second)) => {
                 let (title, artist) = if is_title_first { (first, second) } else { (second, first) };
@@ -155,6 +155,13 @@ fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, Both { is_title_first, ha
             }
             None => cells.set(Role::Title, lines::all(cell).join(" ")),
         }
+        return;
+    }
+    if by == Parting::Brackets
+        && let Some((title, artist)) = cell.strip_suffix([')', '）']).and_then(|cell| cell.rsplit_once(['(', '（']))
+    {
+        cells.set(Role::Title, title.trim_end());
+        cells.set(Role::Artist, artist.trim());
         return;
     }
     let parted = both::part(cell, is_title_first);

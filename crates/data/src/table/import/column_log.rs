@@ -25,7 +25,7 @@ const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artis
                          that was chosen there, which must be all time; --column NAME=ROLE says that it is";
 
 /// Names of columns that say a time from one day to another.
-const PERIODS: &str = "period daterange timerange timeframe zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期";
+const PERIODS: &str = "period daterange timerange timeframe startdate enddate start end from to week weekof weekending 주 주차 週 周 zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期";
 const SAYS_SO: &str = "--column NAME=ROLE says what they are";
 
 /// Says what every column is.
@@ -54,6 +54,38 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
         let said = Kind::Metrics.with("column", name(metrics.column)).with("columns", Parameter::Roles(roles));
         reading.log(Stage::Layout, said, "");
     }
+    log_days(plan, choices, reading);
+    reading.log(Stage::Columns, Kind::Columns.with("columns", Parameter::Roles(roles)), COLUMN);
+    doubt(plan, choices, reading);
+    read.extend(plan.total.map(|(total, _)| total));
+    read.extend(plan.daily_of.iter().flatten());
+    read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));
+    let is_read = |column: &usize| {
+        let is_of_many = plan.days.contains(column) || plan.songs.contains(column);
+        is_of_many || read.contains(column) || plan.sum == Some(*column)
+    };
+    let others: Vec<&str> =
+        (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
+    let metrics = plan.metrics.iter().flat_map(|metrics| metrics.others.iter().map(String::as_str));
+    let others: Vec<&str> = others.into_iter().chain(metrics).collect();
+    if !others.is_empty() {
+        reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
+        reading.log(Stage::Columns, Kind::Unread.with("names", others.join(", ")), COLUMN);
+        // Whoever wrote them meant something.
+        let is_twice = |column: &usize| {
+            let role = Role::of_name(name(*column));
+            role.is_some_and(|role| {
+                plan.columns.of(role).is_some_and(|known| plain(name(known)) == plain(name(*column)))
+            })
+        };
+        let twice = (0..plan.columns.len()).filter(|column| !is_read(column) && is_twice(column));
+        reading.twice = twice.map(|column| (column + 1, name(column).to_owned())).collect();
+    }
+}
+
+/// Says what columns of days or songs hold.
+fn log_days(plan: &Plan, choices: &Choices, reading: &mut Reading) {
+    let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
     let ends = |columns: &[usize]| {
         let (first, last) = (columns.first().copied().unwrap_or(0), columns.last().copied().unwrap_or(0));
         // Days may stand above the names.
@@ -64,7 +96,6 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
     let days = |each: Statement| days_of(plan.span).with("columns", ends(&plan.days)).with("each", each);
     let each_alone = || Statement::from(alone(plan.span));
     if let Some((total, newest)) = plan.total {
-        read.push(total);
         let what = days(each_alone());
         let what = match plan.span {
             Span::Day | Span::Month => what.within(Kind::TotalOfDay).with("day", name(newest)),
@@ -107,7 +138,11 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
         let columns = if plan.songs.is_empty() { &plan.days } else { &plan.songs };
         reading.doubts.push((ends(columns).to_string(), OF_WEEKS.to_owned()));
     }
-    reading.log(Stage::Columns, Kind::Columns.with("columns", Parameter::Roles(roles)), COLUMN);
+}
+
+/// Says what is to be known of columns with counts.
+fn doubt(plan: &Plan, choices: &Choices, reading: &mut Reading) {
+    let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
     let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
     let has = |word: &str| plan.columns.names().iter().any(|name| plain(name) == word);
     if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
@@ -127,29 +162,6 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
             SAYS_SO,
         ];
         reading.doubts.push((path, doubt.concat()));
-    }
-    read.extend(plan.daily_of.iter().flatten());
-    read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));
-    let is_read = |column: &usize| {
-        let is_of_many = plan.days.contains(column) || plan.songs.contains(column);
-        is_of_many || read.contains(column) || plan.sum == Some(*column)
-    };
-    let others: Vec<&str> =
-        (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
-    let metrics = plan.metrics.iter().flat_map(|metrics| metrics.others.iter().map(String::as_str));
-    let others: Vec<&str> = others.into_iter().chain(metrics).collect();
-    if !others.is_empty() {
-        reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
-        reading.log(Stage::Columns, Kind::Unread.with("names", others.join(", ")), COLUMN);
-        // Whoever wrote them meant something.
-        let is_twice = |column: &usize| {
-            let role = Role::of_name(name(*column));
-            role.is_some_and(|role| {
-                plan.columns.of(role).is_some_and(|known| plain(name(known)) == plain(name(*column)))
-            })
-        };
-        let twice = (0..plan.columns.len()).filter(|column| !is_read(column) && is_twice(column));
-        reading.twice = twice.map(|column| (column + 1, name(column).to_owned())).collect();
     }
 }
 

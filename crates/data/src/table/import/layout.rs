@@ -14,9 +14,10 @@ use super::reading::{Choices, Circumstances, Question, Reading, Stage};
 use super::{shares, years};
 use crate::Date;
 use crate::table::column::{is_total, plain};
+use crate::table::dates::Written;
 use crate::table::grid::Notations;
 use crate::table::span::Span;
-use crate::table::{NoSong, Origin, Role, Table, header};
+use crate::table::{NoSong, Orders, Origin, Role, Table, header};
 
 /// So many rows may stand above the names of columns.
 const ROWS_ABOVE: usize = 60;
@@ -112,7 +113,7 @@ pub(super) fn arrange<'a>(
     {
         reading.log(Stage::Layout, Kind::PageArtist.with("artist", artist.as_str()), "--artist NAME");
     }
-    let has_days = !plan.days.is_empty() && !(plan.total.is_some() && plan.span.is_long());
+    let has_days = !(plan.days.is_empty() || plan.total.is_some() && plan.span.is_long());
     let is_dateless = !table.has_any(Role::AsOf) && !has_days && origin.as_of.is_none();
     let as_of = page.as_of().filter(|_| is_dateless);
     log_page(&page, as_of, reading);
@@ -186,29 +187,18 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     choices.apply_to(table);
     let fields = table.fields.iter().map(|(_, name)| name).chain(&table.unread_fields);
     let names: Vec<String> = table.columns.names().iter().chain(fields).map(|name| plain(name)).collect();
+    let long = long_span(table).filter(|_| !is_field);
     let (span, why) = match (span_of_rows(table, &names), choices.are_days_daily) {
         (Some((span, why)), None) => (span, why.unwrap_or(Kind::TheyFall)),
         (Some((span, _)), Some(true)) => (span, Kind::WasSaid),
-        (None, Some(true)) if table.has_any(Role::AsOf) => {
-            (if are_years(table) { Span::Year } else { Span::Day }, Kind::WasSaid)
-        }
-        (None, None) if !is_field && are_years(table) => {
-            let cell = table.cell(0, Role::AsOf).to_owned();
-            let what =
-                ["do the counts of the column ", &name, " hold all streams until the end of each year, as \"", &cell];
-            let what = [&what.concat(), "\", or those of each year alone? Nothing in the table tells"].concat();
-            let answers = [TOTALS, DAILY].map(str::to_owned).into();
-            reading.questions.push(Question { what, cell, answers });
+        (None, Some(true)) if table.has_any(Role::AsOf) => (long.unwrap_or_default(), Kind::WasSaid),
+        (None, None) if long.is_some() => {
+            ask_rows(table, &name, long.unwrap_or_default(), reading);
             table.columns.set(Role::Streams, None);
             return;
         }
-        (None, Some(false)) if are_years(table) => {
-            reading.log(Stage::Layout, Kind::UntilYearOfEach, DAILY);
-            reading.recipe.are_days_daily = Some(false);
-            return;
-        }
-        (Some((span, _)), Some(false)) => {
-            let what = match span {
+        (found, Some(false)) if found.is_some() || long.is_some() => {
+            let what = match found.map_or(long.unwrap_or_default(), |(span, _)| span) {
                 Span::Week => Kind::UntilWeekOfEach,
                 Span::Month => Kind::UntilMonthOfEach,
                 Span::Year => Kind::UntilYearOfEach,
@@ -239,12 +229,23 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     table.notations = Notations::default();
 }
 
-/// Whether all dates of a table are years, of which a song has several.
-fn are_years(table: &Table<'_>) -> bool {
-    table
-        .columns
-        .of(Role::AsOf)
-        .is_some_and(|column| plain(table.columns.names().get(column).map_or("", String::as_str)) == "year")
+/// Asks whether the counts of years or months are all streams until then.
+fn ask_rows(table: &Table<'_>, column: &str, span: Span, reading: &mut Reading) {
+    let time = if span == Span::Year { "year" } else { "month" };
+    let cell = table.cell(0, Role::AsOf).to_owned();
+    let what =
+        ["do the counts of the column ", column, " hold all streams until the end of each ", time, ", as \"", &cell];
+    let what = [&what.concat(), "\", or those of each ", time, " alone? Nothing in the table tells"].concat();
+    let answers = [TOTALS, DAILY].map(str::to_owned).into();
+    reading.questions.push(Question { what, cell, answers });
+}
+
+/// Whether the dates of a table are years or months by the name of their column, and which of them.
+fn long_span(table: &Table<'_>) -> Option<Span> {
+    let name = table.columns.of(Role::AsOf).and_then(|column| table.columns.names().get(column));
+    let is_year = |row: usize| Written::read(table.cell(row, Role::AsOf)).and_then(|date| date.date(Orders::ANY));
+    let has_month = (0..table.len()).filter_map(is_year).any(|date| date.month().is_some());
+    name.filter(|name| years::is_long(name)).map(|_| if has_month { Span::Month } else { Span::Year })
 }
 
 /// The rows by the names that stand above them: a second table has its own.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::kind::Kind;
-use super::plan::{Both, Plan};
+use super::plan::{Both, Parting, Plan};
 use super::reading::{Choices, Question, Reading, Stage};
 use crate::table::grid::position;
 use crate::table::letters::lowered;
@@ -70,7 +70,7 @@ impl Lines {
         if let Some(column) = title
             && let Some(order) = self.order(table, plan, column, choices, reading)
         {
-            plan.both = Some(Both { column, is_title_first: order == LineOrder::TitleFirst, has_lines: true });
+            plan.both = Some(Both { column, is_title_first: order == LineOrder::TitleFirst, by: Parting::Lines });
             plan.columns.set(Role::Title, None);
             columns.push(column);
         }

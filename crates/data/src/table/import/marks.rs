@@ -10,6 +10,7 @@ use crate::table::{NoSong, Role, Table};
 
 /// Which of them a table has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each mark is there or not, by itself")]
 pub(super) struct Marks {
     /// Addresses behind names, as databases and Markdown write links: `Luna Park (https://…)`, `[Luna Park](https://…)`.
     has_links: bool,

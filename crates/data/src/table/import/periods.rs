@@ -44,7 +44,7 @@ fn values<'a, C: Iterator<Item = &'a str>>(
     cells: impl Fn() -> C,
 ) -> impl Fn(usize, usize) -> Option<u64> {
     let named: Vec<String> = header::names(table, names).names().iter().map(|name| plain(name)).collect();
-    let (marks, units) = (Marks::of(cells()), Units::of(cells(), &named));
+    let (marks, units) = (Marks::of(cells(), 0), Units::of(cells(), &named));
     move |row, column| numbers::count(table.raw(row, column), marks, units, 0).ok().map(Value::amount)
 }
 

@@ -54,8 +54,19 @@ pub(super) struct Both {
     pub(super) column: usize,
     /// Whether the title stands first.
     pub(super) is_title_first: bool,
-    /// Whether each stands in a line of its own.
-    pub(super) has_lines: bool,
+    /// What parts them.
+    pub(super) by: Parting,
+}
+
+/// What parts artist and title in one cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Parting {
+    /// A dash.
+    Dash,
+    /// Each stands in a line of its own.
+    Lines,
+    /// One of them stands in brackets behind the other.
+    Brackets,
 }
 
 /// Rows with the same columns.
@@ -84,10 +95,11 @@ impl Plan {
         plan.choose(choices, &names);
         if plan.both.is_none() && plan.columns.of(Role::Title).is_none() {
             let both = |(column, name): (usize, &String)| {
-                Some(Both { column, is_title_first: is_title_first(name)?, has_lines: false })
+                Some(Both { column, is_title_first: is_title_first(name)?, by: Parting::Dash })
             };
             plan.both = names.iter().enumerate().find_map(both);
         }
+        plan.find_brackets(&names);
         if plan.both.is_none() {
             names::settle_nameless(table, row, &mut plan.columns);
         }
@@ -107,9 +119,6 @@ impl Plan {
         // A month above columns without names spans the days beneath it.
         let is_nameless = |column: &usize| names.get(*column).is_none_or(String::is_empty);
         let spans = || (0..names.len()).any(|column| is_nameless(&column) && holds_counts(table, row, column));
-        let are_months = |names: &[String], days: &[usize]| {
-            days.iter().any(|day| names.get(*day).is_some_and(|name| is_month(name)))
-        };
         if are_months(&names, &days) && (days.len() == 1 || spans()) {
             days.clear();
         }
@@ -126,13 +135,13 @@ impl Plan {
             plan.dated = days.iter().filter_map(|day| names.get(*day).cloned()).collect();
         }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
-        if has_title && days.is_empty() {
+        let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
+        if has_title && days.is_empty() && !is_chosen(Role::Streams.label()) {
             days = plan.long_times(table, &mut names);
         }
-        let is_said = |role: Role| choices.columns.iter().any(|(_, chosen)| chosen == role.label());
         if has_title
             && days.is_empty()
-            && !is_said(Role::Streams)
+            && !is_chosen(Role::Streams.label())
             && let Some(pairs) = Pairs::beneath_days(table, row, &names)
         {
             plan.columns.set(Role::Streams, pairs.days.first().copied());
@@ -141,40 +150,8 @@ impl Plan {
             return Some(plan);
         }
         let has_streams = plan.columns.of(Role::Streams).is_some();
-        let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
         if has_title && !days.is_empty() && (!has_streams || days.len() > 1) && !is_chosen(Role::Streams.label()) {
-            let total = plan.columns.of(Role::Streams);
-            let found = || match total {
-                Some(total) => are_daily(table, row, total, &days),
-                None => do_fall(table, row, &by_day(&names, &days)),
-            };
-            plan.are_daily = choices.are_days_daily.unwrap_or_else(found);
-            if plan.span == Span::Day {
-                plan.span = if are_months(&names, &days) { Span::Month } else { span(dates(&names, &days)) };
-            } else {
-                // A song may well have more streams each year.
-                plan.is_open = total.is_none() && !plan.are_daily && choices.are_days_daily.is_none();
-            }
-            if plan.are_daily {
-                plan.columns.set(Role::Daily, days.first().copied());
-                plan.total = total.map(|total| (total, newest(&names, &days)));
-            }
-            if plan.total.is_none() {
-                plan.columns.set(Role::Streams, days.first().copied());
-            }
-            if !plan.are_daily {
-                plan.daily_of = pairs::daily_beside(&names, &days, plan.columns.of(Role::Daily));
-                // One for all days is of the newest.
-                let one = plan.columns.of(Role::Daily).filter(|_| plan.daily_of.is_empty());
-                if let Some(one) = one {
-                    let newest = newest(&names, &days);
-                    plan.daily_of = days.iter().map(|day| (*day == newest).then_some(one)).collect();
-                }
-                if let Some(first) = plan.daily_of.iter().flatten().next() {
-                    plan.columns.set(Role::Daily, Some(*first));
-                }
-            }
-            plan.days = days;
+            plan.count_days(table, (&names, days), choices);
         } else if !has_title && plan.columns.of(Role::AsOf).is_some() {
             plan.find_songs(table, choices, &names);
         }
@@ -193,6 +170,56 @@ impl Plan {
         let has_daily = is_chosen(Role::Daily.label()) && plan.columns.of(Role::Daily).is_some();
         let has_counts = plan.columns.of(Role::Streams).is_some() || has_daily;
         ((has_title && has_counts) || plan.songs.len() > 1).then_some(plan)
+    }
+
+    /// Finds a column of titles that says that the artist stands behind each in brackets, `곡명(가수)`, or the other way round.
+    fn find_brackets(&mut self, names: &[String]) {
+        let Some((column, name)) = self.columns.of(Role::Title).and_then(|column| Some((column, names.get(column)?)))
+        else {
+            return;
+        };
+        let inner = name.split_once(['(', '（']).map(|(_, inner)| inner.trim_end_matches([')', '）']));
+        let is_artist = inner.is_some_and(|inner| Role::of_name(inner) == Some(Role::Artist));
+        if is_artist && self.both.is_none() && self.columns.of(Role::Artist).is_none_or(|artist| artist == column) {
+            self.both = Some(Both { column, is_title_first: true, by: Parting::Brackets });
+            self.columns.set(Role::Title, None);
+        }
+    }
+
+    /// Finds what columns of days hold: all streams until then, or those of that time alone.
+    fn count_days(&mut self, table: &Table<'_>, (names, days): (&[String], Vec<usize>), choices: &Choices) {
+        let total = self.columns.of(Role::Streams);
+        let found = || match total {
+            Some(total) => are_daily(table, self.row, total, &days),
+            None => do_fall(table, self.row, &by_day(names, &days)),
+        };
+        self.are_daily = choices.are_days_daily.unwrap_or_else(found);
+        if self.span == Span::Day {
+            self.span = if are_months(names, &days) { Span::Month } else { span(dates(names, &days)) };
+        } else {
+            // A song may well have more streams each year.
+            self.is_open = total.is_none() && !self.are_daily && choices.are_days_daily.is_none();
+        }
+        if self.are_daily {
+            self.columns.set(Role::Daily, days.first().copied());
+            self.total = total.map(|total| (total, newest(names, &days)));
+        }
+        if self.total.is_none() {
+            self.columns.set(Role::Streams, days.first().copied());
+        }
+        if !self.are_daily {
+            self.daily_of = pairs::daily_beside(names, &days, self.columns.of(Role::Daily));
+            // One for all days is of the newest.
+            let one = self.columns.of(Role::Daily).filter(|_| self.daily_of.is_empty());
+            if let Some(one) = one {
+                let newest = newest(names, &days);
+                self.daily_of = days.iter().map(|day| (*day == newest).then_some(one)).collect();
+            }
+            if let Some(first) = self.daily_of.iter().flatten().next() {
+                self.columns.set(Role::Daily, Some(*first));
+            }
+        }
+        self.days = days;
     }
 
     /// Columns with counts whose names are years, or quarters, of which there are several; their names become dates.
@@ -309,7 +336,7 @@ impl Plan {
                 self.columns.set(role, None);
             }
             if role == ARTIST_AND_TITLE {
-                self.both = Some(Both { column, is_title_first: false, has_lines: false });
+                self.both = Some(Both { column, is_title_first: false, by: Parting::Dash });
             } else if role != NONE
                 && let Some(role) = Role::of_name(role)
             {
@@ -348,6 +375,11 @@ fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
         }
     }
     counts > others
+}
+
+/// Whether some of the days are months.
+fn are_months(names: &[String], days: &[usize]) -> bool {
+    days.iter().any(|day| names.get(*day).is_some_and(|name| is_month(name)))
 }
 
 /// Whether the cells of a column beneath a row are the places of a chart: small numbers, each only once.

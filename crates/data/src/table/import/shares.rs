@@ -37,21 +37,13 @@ pub(super) fn settle(table: &mut Table<'_>, choices: &Choices, reading: &mut Rea
     let row_of = |is_it: &dyn Fn(&str) -> bool| (0..table.len()).find(|row| is_it(&share(*row)));
     let all = row_of(&|share| plain(share) == "spotify").or_else(|| row_of(&|share| has(ALL, share)));
     let is_of_all: Vec<bool> = (0..table.len()).map(|row| all.is_some_and(|all| share(all) == share(row))).collect();
-    match all {
-        Some(all) => {
-            let said = Kind::Shares.with("column", name.as_str()).with("name", table.raw(all, column));
-            reading.log(Stage::Layout, said, "");
-        }
-        None => {
-            let why = [
-                "are of one ",
-                &name,
-                " each, and none of all of them; --column ",
-                &name,
-                "=none reads them all the same",
-            ];
-            reading.doubts.push((["column ", table.columns.name(Role::Streams)].concat(), why.concat()));
-        }
+    if let Some(all) = all {
+        let said = Kind::Shares.with("column", name.as_str()).with("name", table.raw(all, column));
+        reading.log(Stage::Layout, said, "");
+    } else {
+        let why =
+            ["are of one ", &name, " each, and none of all of them; --column ", &name, "=none reads them all the same"];
+        reading.doubts.push((["column ", table.columns.name(Role::Streams)].concat(), why.concat()));
     }
     let mut row = 0;
     table.change_rows(&mut |cells| {

@@ -114,10 +114,27 @@ pub(super) fn settle_rows(
     table.notations = crate::table::grid::Notations::default();
 }
 
-/// Takes a column of years for the dates of counts where a song has several of them: none is released twice.
+/// Names of columns with years or months, each of which a count may be of alone.
+const LONG: &str = "year month yearmonth jahr monat année mois año mes ano mês anno mese rok miesiąc yıl ay tahun bulan năm tháng год \
+                    месяц 연도 년도 월 연월 年 月 年度 年月";
+
+/// Whether a name is that of a column with years or months.
+pub(super) fn is_long(name: &str) -> bool {
+    let name = plain(name);
+    LONG.split_whitespace().any(|known| known == name)
+}
+
+/// Takes a column of years or months for the dates of counts where a song has several of them: none is released twice.
 pub(super) fn settle_years(table: &mut Table<'_>) {
-    let year = table.columns.of(Role::ReleasedYear).filter(|_| !table.has(Role::AsOf));
-    let Some(year) = year.filter(|_| plain(table.name(Role::ReleasedYear)) == "year") else { return };
+    let is_free =
+        |column: usize| Role::all().all(|role| role == Role::ReleasedYear || table.columns.of(role) != Some(column));
+    let found = table.columns.names().iter().enumerate().find(|(column, name)| is_long(name) && is_free(*column));
+    let Some((year, _)) = found.filter(|_| !table.has(Role::AsOf)) else { return };
+    let cells = || (0..table.len()).map(|row| table.raw(row, year)).filter(|cell| !cell.is_empty());
+    // A month without a year is no date.
+    if !cells().all(|cell| cell.len() > 3 && Written::read(cell).is_some()) {
+        return;
+    }
     let mut known: HashMap<String, &str> = HashMap::new();
     let has_several = (0..table.len()).any(|row| {
         let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(row, role)).join("\n");
