@@ -6,6 +6,7 @@ mod statement;
 
 mod artists;
 mod head;
+mod line_order;
 mod reading;
 
 mod day_names;
@@ -14,6 +15,7 @@ mod metrics;
 mod names;
 mod page;
 mod pairs;
+mod parting;
 mod periods;
 mod plan;
 mod years;
@@ -43,7 +45,7 @@ pub(super) use first_rows::shortened;
 pub use head::{Head, HeadColumn, HeadRow};
 pub use kind::Kind;
 pub(crate) use layout::Arranged;
-pub use lines::LineOrder;
+pub use line_order::LineOrder;
 pub(crate) use notations::log_notations;
 pub(super) use reading::NONE;
 pub use reading::{Choices, Circumstances, Decision, Question, Reading, Stage, Unit};

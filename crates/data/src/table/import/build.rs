@@ -2,7 +2,8 @@
 
 use super::lines;
 use super::marks::Marks;
-use super::plan::{Both, Part, Parting, Plan};
+use super::parting::{Both, Parting};
+use super::plan::{Part, Plan};
 use crate::diagnostics::PathFinder;
 use crate::table::cells::Cells;
 use crate::table::column::Columns;

@@ -1,7 +1,8 @@
 //! What is told of columns: what each is read as, and which are not read.
 
 use super::kind::Kind;
-use super::plan::{Both, Plan};
+use super::parting::Both;
+use super::plan::Plan;
 use super::reading::{Choices, Question, Reading, Stage};
 use super::statement::{Parameter, Statement};
 use crate::table::Role;

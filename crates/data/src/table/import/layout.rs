@@ -113,15 +113,11 @@ pub(super) fn arrange<'a>(
     {
         reading.log(Stage::Layout, Kind::PageArtist.with("artist", artist.as_str()), "--artist NAME");
     }
-    let has_days = !(plan.days.is_empty() || plan.total.is_some() && plan.span.is_long());
-    let is_dateless = !table.has_any(Role::AsOf) && !has_days && origin.as_of.is_none();
-    let as_of = page.as_of().filter(|_| is_dateless);
-    log_page(&page, as_of, reading);
-    let as_of = as_of.or_else(|| {
-        let day = in_name.filter(|_| is_dateless);
-        page::log_name(day, reading);
-        day
-    });
+    let as_of = if table.has_any(Role::AsOf) || origin.as_of.is_some() {
+        None
+    } else {
+        as_of_page(&page, &plan, in_name, reading)
+    };
     let has_features =
         artist.is_some() && !is_named && (0..table.len()).any(|row| table.cell(row, Role::Title).starts_with('*'));
     if has_features {
@@ -148,6 +144,20 @@ pub(super) fn arrange<'a>(
     }
     let built = build(&table, &parts, artist.as_deref(), (has_features, marks));
     Some(Arranged { table: built, as_of, has_artist: artist.is_some() })
+}
+
+/// The day of counts that have none of their own, as the page or the name of the file says.
+fn as_of_page(page: &Page, plan: &Plan, in_name: Option<Date>, reading: &mut Reading) -> Option<Date> {
+    // A total beside years has no day of its own.
+    if !(plan.days.is_empty() || plan.total.is_some() && plan.span.is_long()) {
+        return None;
+    }
+    let as_of = page.as_of();
+    log_page(page, as_of, reading);
+    as_of.or_else(|| {
+        page::log_name(in_name, reading);
+        in_name
+    })
 }
 
 /// Tells how the lines around a table date its counts.

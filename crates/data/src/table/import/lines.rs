@@ -3,22 +3,13 @@
 use std::collections::HashSet;
 
 use super::kind::Kind;
-use super::plan::{Both, Parting, Plan};
+use super::line_order::{LineOrder, ORDERS};
+use super::parting::{Both, Parting};
+use super::plan::Plan;
 use super::reading::{Choices, Question, Reading, Stage};
 use crate::table::grid::position;
 use crate::table::letters::lowered;
 use crate::table::{NoSong, Role, Table};
-
-/// What the lines of a cell with a title are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineOrder {
-    /// The title, and beneath it the artist.
-    TitleFirst,
-    /// The artist, and beneath it the title.
-    ArtistFirst,
-    /// One title.
-    One,
-}
 
 /// What begins a line that is a part of the one above it.
 const OF_ABOVE: [&str; 7] = ["(", "[", "（", "feat", "ft.", "with ", "- "];
@@ -163,10 +154,6 @@ impl Lines {
         (table.cells, table.ends) = (cells, ends);
     }
 }
-
-/// The names of the orders, as options and recipes have them.
-pub(super) const ORDERS: [(&str, LineOrder); 3] =
-    [("title-first", LineOrder::TitleFirst), ("artist-first", LineOrder::ArtistFirst), ("one", LineOrder::One)];
 
 /// The first two things that the lines of a cell say; `None` where they say only one.
 pub(super) fn pair(cell: &str) -> Option<(String, String)> {

@@ -6,6 +6,7 @@ use super::day_names::{bare_day, is_day, is_month, is_yearless, long_time};
 use super::metrics::Metrics;
 use super::names;
 use super::pairs::{self, Pairs};
+use super::parting::{Both, Parting, is_title_first};
 use super::periods::{SAMPLE, are_daily, by_day, dates, do_columns_fall, do_fall, newest, span};
 use super::reading::{Choices, NONE};
 use super::years;
@@ -14,7 +15,7 @@ use crate::table::column::{Columns, is_total, plain};
 use crate::table::dates::Written;
 use crate::table::numbers::NoCount;
 use crate::table::span::Span;
-use crate::table::{Orders, Role, Table, both};
+use crate::table::{Orders, Role, Table};
 
 /// How the rows beneath a row of names are read.
 #[derive(Clone, Default)]
@@ -46,27 +47,6 @@ pub(super) struct Plan {
     pub(super) songs: Vec<usize>,
     /// Beside such columns: that of their sum, which is not read.
     pub(super) sum: Option<usize>,
-}
-
-/// A column with artist and title in one cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Both {
-    pub(super) column: usize,
-    /// Whether the title stands first.
-    pub(super) is_title_first: bool,
-    /// What parts them.
-    pub(super) by: Parting,
-}
-
-/// What parts artist and title in one cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Parting {
-    /// A dash.
-    Dash,
-    /// Each stands in a line of its own.
-    Lines,
-    /// One of them stands in brackets behind the other.
-    Brackets,
 }
 
 /// Rows with the same columns.
@@ -346,22 +326,6 @@ impl Plan {
     }
 }
 
-/// Whether a column of this name has the title first; `None` where it does not have both: `Title / Artist`, `곡명/가수`.
-fn is_title_first(name: &str) -> Option<bool> {
-    if let Some(known) = both::is_title_first(&plain(name)) {
-        return Some(known);
-    }
-    let mut parts =
-        name.split([' ', '/', '|', '&', '+', '-', '–', '·', '・', '／', ',']).filter(|part| !plain(part).is_empty());
-    let (first, second) = (Role::of_name(parts.next()?)?, Role::of_name(parts.next()?)?);
-    let is_it = Role::of_name(name).is_none() && parts.next().is_none();
-    match (first, second) {
-        (Role::Title, Role::Artist) if is_it => Some(true),
-        (Role::Artist, Role::Title) if is_it => Some(false),
-        _ => None,
-    }
-}
-
 /// Whether the cells of a column beneath a row are counts, as far as they are filled.
 fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
     const SAMPLE: usize = 50;
@@ -393,7 +357,7 @@ fn holds_ranks(table: &Table<'_>, row: usize, column: usize) -> bool {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-    use super::{Choices, Plan, Role, is_title_first};
+    use super::{Choices, Plan, Role};
     use crate::table::csv::cells;
 
     fn plan(text: &str) -> Option<Plan> {
@@ -406,16 +370,6 @@ mod tests {
         assert!(long.days.is_empty() && long.songs.is_empty() && long.both.is_none());
         let both = plan("artist and title,streams\nX - A,9\n").unwrap().both.unwrap();
         assert_eq!((both.column, both.is_title_first), (0, false));
-        for (name, expected) in [
-            ("Title / Artist", Some(true)),
-            ("곡명/가수", Some(true)),
-            ("アーティスト・曲名", Some(false)),
-            ("Interpret - Titel", Some(false)),
-            ("Artist Name", None),
-            ("Song Title", None),
-        ] {
-            assert_eq!(is_title_first(name), expected, "{name}");
-        }
         assert_eq!(plan("date,Glass Tide,Salt Road\n2026-07-13,9,8\n2026-07-14,10,9\n").unwrap().songs, [1, 2]);
         assert!(plan("A,9\nB,8\n").is_none());
     }

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::head::Head;
-use super::lines::{LineOrder, ORDERS as LINES};
+use super::line_order::{LineOrder, ORDERS as LINES};
 use super::statement::Statement;
 use crate::Date;
 use crate::table::both::ARTIST_AND_TITLE;
