@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use js_sys::Promise;
-use milestream_data::table::{Sheet, Spanning};
+use milestream_data::table::{LINE_BREAK, Sheet, Spanning, Statement, StatementKind, mark_note};
 use milestream_data::{encoding, workbook};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -86,7 +86,7 @@ impl Handed {
                     // What is copied from the source of a page is a page as well.
                     return Ok(of_text(text, Vec::new()).await);
                 }
-                let decisions = vec!["read as a table that was copied".to_owned()];
+                let decisions = vec![StatementKind::Copied.into()];
                 Ok(Content::of(ContentForm::Tables(sheets, text), decisions))
             }
         }
@@ -99,7 +99,7 @@ impl Handed {
 /// With a sentence, where it cannot be read.
 pub(super) async fn read(bytes: Vec<u8>) -> Result<Content, String> {
     let (bytes, mut decisions) = if bytes.starts_with(GZIP) {
-        (browser::unpacked(bytes).await?, vec!["unpacked with gzip".to_owned()])
+        (browser::unpacked(bytes).await?, vec![StatementKind::Gzip.into()])
     } else {
         (bytes, Vec::new())
     };
@@ -121,7 +121,7 @@ fn is_page(bytes: &[u8]) -> bool {
     bytes.iter().find(is_said) == Some(&b'<')
 }
 
-async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
+async fn of_text(text: String, mut decisions: Vec<Statement>) -> Content {
     if text.len() > LARGE && !is_page(text.as_bytes()) {
         return Content::of(ContentForm::Bytes(text.into_bytes()), decisions);
     }
@@ -129,7 +129,7 @@ async fn of_text(text: String, mut decisions: Vec<String>) -> Content {
     let form = if sheets.is_empty() {
         ContentForm::Text(text)
     } else {
-        decisions.push("read as a web page".to_owned());
+        decisions.push(StatementKind::WebPage.into());
         ContentForm::Tables(sheets, String::new())
     };
     Content::of(form, decisions)
@@ -180,7 +180,6 @@ fn cells(row: &HtmlTableRowElement) -> (Vec<Spanning>, Option<String>) {
     for cell in cells {
         let mut text = String::new();
         text_of(&cell, DEPTH, &mut text);
-        let text = words(&text);
         let (columns, rows) = (cell.col_span() as usize, cell.row_span() as usize);
         spanning.push(Spanning { text, columns, rows });
         if song.is_none() {
@@ -191,7 +190,7 @@ fn cells(row: &HtmlTableRowElement) -> (Vec<Spanning>, Option<String>) {
     (spanning, song)
 }
 
-/// The text of a cell: a new line is a space, and the items of a list are several names.
+/// The text of a cell: the items of a list are several names.
 fn text_of(element: &Element, depth: usize, text: &mut String) {
     let children = element.child_nodes();
     for child in (0..children.length()).filter_map(|place| children.item(place)) {
@@ -201,13 +200,23 @@ fn text_of(element: &Element, depth: usize, text: &mut String) {
         }
         let Ok(inner) = child.dyn_into::<Element>() else { continue };
         let name = inner.local_name();
+        let start = text.len();
+        let is_line = matches!(&*name, "br" | "div" | "p" | "ul" | "ol" | "table" | "tr");
         if name == "li" && !text.trim().is_empty() {
             text.push_str("; ");
-        } else if matches!(&*name, "br" | "div" | "p" | "ul" | "ol" | "table" | "tr" | "td") {
+        } else if is_line {
+            text.push(LINE_BREAK);
+        } else if name == "td" {
             text.push(' ');
         }
         if let Some(depth) = depth.checked_sub(1) {
             text_of(&inner, depth, text);
+        }
+        if is_line {
+            text.push(LINE_BREAK);
+        }
+        if name == "sup" {
+            mark_note(text, start);
         }
     }
 }

@@ -9,5 +9,6 @@ pub mod opened_file;
 pub mod query;
 pub mod snippets;
 pub mod spreadsheet;
+pub mod statements;
 pub(super) mod studio;
 pub mod suggestion;

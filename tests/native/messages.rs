@@ -1,7 +1,8 @@
 //! Words: placeholders and plural forms.
 
-use milestream::content::messages::studio::StudioWords;
+use milestream::content::messages::studio::{StudioWords, statement};
 use milestream::content::messages::{Words, english, fill};
+use milestream_data::table::StatementKind;
 
 #[test]
 fn placeholders_are_filled_and_unknown_ones_stay() {
@@ -76,6 +77,29 @@ fn words_are_those_of_the_english_file() {
         assert_eq!(names, keys);
         assert_eq!(table.lines().count(), 1 + names.len());
         assert!(table.starts_with("milestream-words 1 en ltr "));
+    }
+}
+
+/// The command line has the English texts in its own program; the studio has those of its language at the same places.
+#[test]
+fn every_statement_about_a_table_is_said_in_each_language_of_the_studio() {
+    let parameters = |text: &str| {
+        let mut names: Vec<String> =
+            text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap().replace([' ', '$'], "")).collect();
+        names.sort();
+        names
+    };
+    for language in ["en", "es", "id", "ja", "ko", "pt-BR"] {
+        let path = format!("{}/locales/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
+        let file = std::fs::read_to_string(path).unwrap();
+        let texts: Vec<&str> = file.lines().filter(|line| line.starts_with("studio-read-")).collect();
+        assert_eq!(texts.len(), StatementKind::ALL.len(), "{language}");
+        for (kind, text) in StatementKind::ALL.iter().zip(texts) {
+            assert_eq!(statement(*kind), kind.english());
+            let (key, text) = text.split_once(" = ").unwrap();
+            assert_eq!(parameters(text), parameters(kind.english()), "{language} {key}");
+            assert_eq!(key["studio-read-".len()..].replace('-', ""), format!("{kind:?}").to_lowercase());
+        }
     }
 }
 

@@ -145,9 +145,15 @@ pub(crate) fn counts(path: &Path, dataset: &Dataset) -> Result<usize, String> {
     if counts == 0 {
         let songs = of(dataset.tracks().len(), "song");
         if dataset.tracks().iter().any(|track| !dataset.periods(track).is_empty()) {
-            let are_days = |period: &milestream_data::model::Period| period.from == period.to;
-            let is_of_days = dataset.tracks().iter().flat_map(|track| dataset.periods(track)).all(are_days);
-            let single = if is_of_days { "days" } else { "months" };
+            let days =
+                |period: &milestream_data::model::Period| period.to.last_day().days_since(period.from.first_day());
+            let most = dataset.tracks().iter().flat_map(|track| dataset.periods(track)).map(days).max();
+            let single = match most.unwrap_or_default() {
+                0 => "days",
+                1..=31 => "months",
+                32..=92 => "quarters",
+                _ => "years",
+            };
             let why = format!("it has the streams of single {single} and no total");
             return Err(format!("{}: nothing is written, since {why} ({songs})", path.display()));
         }

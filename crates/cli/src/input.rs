@@ -5,7 +5,7 @@ mod html;
 
 use std::path::Path;
 
-use milestream_data::table::{Choices, Input, Sheet};
+use milestream_data::table::{Choices, Input, Sheet, Statement, StatementKind};
 use milestream_data::{encoding, workbook};
 
 /// What a file holds.
@@ -18,7 +18,7 @@ pub(crate) enum Content {
 pub(crate) struct Opened {
     pub(crate) content: Content,
     /// What was decided on the way, each with the option that decides otherwise; it may be empty.
-    pub(crate) decisions: Vec<(String, &'static str)>,
+    pub(crate) decisions: Vec<(Statement, &'static str)>,
     /// The name of the encoding that a text was in.
     pub(crate) encoding: Option<&'static str>,
 }
@@ -33,7 +33,7 @@ impl Opened {
         let mut decisions: Vec<_> = decisions.into_iter().map(|what| (what, "")).collect();
         if workbook::is_workbook(&bytes) {
             let sheets = workbook::sheets(bytes).map_err(|error| format!("{}: {error}", path.display()))?;
-            decisions.push(("read as a workbook".to_owned(), ""));
+            decisions.push((StatementKind::Workbook.into(), ""));
             return Ok(Self { content: Content::Sheets(sheets), decisions, encoding: None });
         }
         let text = encoding::text(bytes, choices.encoding.as_deref())
@@ -41,7 +41,7 @@ impl Opened {
         decisions.extend(text.decision.map(|what| (what, "--encoding NAME")));
         let start = text.text.trim_start();
         if start.starts_with('<') {
-            decisions.push(("read as a web page".to_owned(), ""));
+            decisions.push((StatementKind::WebPage.into(), ""));
             let sheets = html::sheets(start);
             return Ok(Self { content: Content::Sheets(sheets), decisions, encoding: text.encoding });
         }

@@ -60,6 +60,7 @@ How the table is read, where it should be another way than is found out:
   --unit LETTER=WORD    what a unit is that is not the same in all languages: M=million or M=billion
   --days WHAT           what columns of days hold: totals (all until that day) or daily (that day alone)
   --fill yes|no         whether empty cells have the value above them
+  --lines ORDER         what the lines of a cell with a title are: title-first, artist-first or one (title)
 
 Exit code: 0 where it is done, 1 where nothing could be read, 2 where the command is not understood, 3 where only you
 can know something: the question and the options that answer it are printed, and nothing is written.
@@ -82,7 +83,7 @@ Usage: milestream merge BASE NEW... [options]
 
 NEW is a dataset, or a table with the options of 'milestream import': --source, --publisher, --as-of, --artist, and
 those that say how it is read: --explain, --recipe, --encoding, --sheet, --header, --column, --dates, --year, --point,
---unit, --days, --fill. What has vanished is kept. The report goes to standard error.
+--unit, --days, --fill, --lines. What has vanished is kept. The report goes to standard error.
 
 Exit code: 0 where it is done, 1 where nothing could be read or something would be lost, 2 where the command is not
 understood, 3 where only you can know something, as for 'milestream import'; then nothing is written.

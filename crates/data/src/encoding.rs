@@ -3,13 +3,15 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
+use crate::table::{Statement, StatementKind};
+
 /// A text, and in which encoding it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
     /// The text, without the mark that some editors put first.
     pub text: String,
     /// What was decided, where there was something to decide.
-    pub decision: Option<String>,
+    pub decision: Option<Statement>,
     /// The name of the encoding, where it is not UTF-8.
     pub encoding: Option<&'static str>,
 }
@@ -62,9 +64,9 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 fn decode_as(bytes: &[u8], encoding: &'static Encoding, is_guess: bool) -> Decoded {
     let (text, encoding, has_errors) = encoding.decode(bytes);
     let name = encoding.name();
-    let mut decision = format!("read as {name}");
+    let mut decision = StatementKind::Encoding.with("encoding", name);
     if has_errors {
-        decision.push_str("; what is none of it stands as \u{fffd}");
+        decision = StatementKind::EncodingErrors.with("said", decision);
     }
     let is_reported = is_guess || has_errors;
     let is_plain = encoding == UTF_8 && !has_errors;
@@ -104,7 +106,7 @@ mod tests {
         ] {
             let decoded = text(bytes, None).unwrap();
             assert_eq!((decoded.text.as_str(), decoded.encoding), (expected, encoding));
-            assert_eq!(decoded.decision, encoding.map(|name| format!("read as {name}")));
+            assert_eq!(decoded.decision.map(|said| said.to_string()), encoding.map(|name| format!("read as {name}")));
         }
     }
 
@@ -115,7 +117,7 @@ mod tests {
         assert_eq!((decoded.text.as_str(), decoded.encoding), ("Año", Some("windows-1252")));
         let decoded = text(bytes, Some("utf-8")).unwrap();
         assert_eq!(decoded.text, "A\u{fffd}o");
-        assert_eq!(decoded.decision.unwrap(), "read as UTF-8; what is none of it stands as \u{fffd}");
+        assert_eq!(decoded.decision.unwrap().to_string(), "read as UTF-8; what is none of it stands as \u{fffd}");
         assert!(text(Vec::new(), Some("morse")).unwrap_err().starts_with("there is no encoding \"morse\""));
     }
 }

@@ -48,7 +48,8 @@ pub use dates::Orders;
 pub(crate) use grid::{NoDate, Table};
 #[cfg(feature = "import")]
 pub use import::{
-    Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, Question, Reading, Sheet, Spanning, Stage, Unit,
+    Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, Kind as StatementKind, LINE_BREAK, LineOrder,
+    Parameter, Question, Reading, Sheet, Spanning, Stage, Statement, Unit, mark_note,
 };
 #[cfg(feature = "import")]
 pub(crate) use import::{arranged, log_notations};

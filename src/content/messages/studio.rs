@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use milestream_data::table::StatementKind;
+
 use super::{Language, Plural, Text, words};
 use crate::content::intl::Intl;
 
@@ -54,6 +56,8 @@ words! {
         studio_ask_point: Text;
         studio_ask_unit: Text;
         studio_ask_year: Text;
+        studio_ask_lines: Text;
+        studio_ask_days: Text;
         studio_ask_guess: Text;
         studio_ask_take: Text;
         studio_dates: Text;
@@ -74,7 +78,120 @@ words! {
         studio_days: Text;
         studio_days_totals: Text;
         studio_days_daily: Text;
+        studio_lines: Text;
+        studio_lines_title: Text;
+        studio_lines_artist: Text;
+        studio_lines_one: Text;
         studio_as_understood: Text;
+        studio_read_gzip: Text;
+        studio_read_part_files: Text;
+        studio_read_workbook: Text;
+        studio_read_web_page: Text;
+        studio_read_copied: Text;
+        studio_read_encoding: Text;
+        studio_read_encoding_errors: Text;
+        studio_read_json: Text;
+        studio_read_markdown: Text;
+        studio_read_tabs: Text;
+        studio_read_semicolons: Text;
+        studio_read_bars: Text;
+        studio_read_commas: Text;
+        studio_read_spaces: Text;
+        studio_read_escaped_quotes: Text;
+        studio_read_lone_quotes: Text;
+        studio_read_one_of_tables: Text;
+        studio_read_header_row: Text;
+        studio_read_repeated_song: Text;
+        studio_read_repeated_songs: Text;
+        studio_read_page_artist: Text;
+        studio_read_starred_features: Text;
+        studio_read_links: Text;
+        studio_read_notes: Text;
+        studio_read_ranks: Text;
+        studio_read_quoted_titles: Text;
+        studio_read_lines_title_first: Text;
+        studio_read_lines_artist_first: Text;
+        studio_read_lines_one: Text;
+        studio_read_since_artists: Text;
+        studio_read_artist_lines: Text;
+        studio_read_metrics: Text;
+        studio_read_shares: Text;
+        studio_read_other_table: Text;
+        studio_read_second_table: Text;
+        studio_read_third_table: Text;
+        studio_read_further_table: Text;
+        studio_read_filled: Text;
+        studio_read_sum: Text;
+        studio_read_ends: Text;
+        studio_read_columns_of_days: Text;
+        studio_read_columns_of_weeks: Text;
+        studio_read_columns_of_months: Text;
+        studio_read_columns_of_quarters: Text;
+        studio_read_columns_of_years: Text;
+        studio_read_songs_by_day: Text;
+        studio_read_songs_by_week: Text;
+        studio_read_songs_by_month: Text;
+        studio_read_fields_of_days: Text;
+        studio_read_each_day_alone: Text;
+        studio_read_each_week_alone: Text;
+        studio_read_each_month_alone: Text;
+        studio_read_each_quarter_alone: Text;
+        studio_read_each_year_alone: Text;
+        studio_read_each_until_day: Text;
+        studio_read_each_until_week: Text;
+        studio_read_each_until_month: Text;
+        studio_read_each_until_quarter: Text;
+        studio_read_each_until_year: Text;
+        studio_read_each_until_then: Text;
+        studio_read_daily_beside: Text;
+        studio_read_since_they_fall: Text;
+        studio_read_as_numbers_show: Text;
+        studio_read_no_total: Text;
+        studio_read_total_of_day: Text;
+        studio_read_total_of_all: Text;
+        studio_read_until_day_of_each: Text;
+        studio_read_until_week_of_each: Text;
+        studio_read_until_month_of_each: Text;
+        studio_read_until_year_of_each: Text;
+        studio_read_day_alone: Text;
+        studio_read_week_alone: Text;
+        studio_read_month_alone: Text;
+        studio_read_year_alone: Text;
+        studio_read_they_fall: Text;
+        studio_read_was_said: Text;
+        studio_read_chart_of_days: Text;
+        studio_read_chart_of_weeks: Text;
+        studio_read_columns: Text;
+        studio_read_nameless: Text;
+        studio_read_unread: Text;
+        studio_read_field_artists: Text;
+        studio_read_parted_artists: Text;
+        studio_read_of_column: Text;
+        studio_read_of_field: Text;
+        studio_read_of_days: Text;
+        studio_read_day_first: Text;
+        studio_read_month_first: Text;
+        studio_read_year_first: Text;
+        studio_read_since_row: Text;
+        studio_read_since_name: Text;
+        studio_read_date_around: Text;
+        studio_read_date_updated: Text;
+        studio_read_date_in_name: Text;
+        studio_read_newest_year: Text;
+        studio_read_point_groups: Text;
+        studio_read_brackets: Text;
+        studio_read_unit: Text;
+        studio_read_unit_beside: Text;
+        studio_read_unit_names: Text;
+        studio_read_unit_others: Text;
+        studio_read_thousand: Text;
+        studio_read_million: Text;
+        studio_read_billion: Text;
+        studio_read_trillion: Text;
+        studio_read_indonesian: Text;
+        studio_read_turkish: Text;
+        studio_read_vietnamese: Text;
+        studio_read_spanish_or_portuguese: Text;
         studio_role_both: Text;
         studio_role_featured: Text;
         studio_role_daily: Text;
@@ -319,6 +436,34 @@ impl Label {
     /// With nothing to say of what is typed.
     pub const fn bare(label: Text) -> Self {
         Self { label, hint: "" }
+    }
+}
+
+/// What is said of the reading of a table: the texts stand in the order of the kinds.
+pub fn statement(kind: StatementKind) -> Text {
+    let place = StudioWordPlace::studio_read_gzip as usize + kind as usize;
+    texts().0.get(place).copied().unwrap_or_default()
+}
+
+/// What a column of a table is read as, by the name of its role.
+pub fn role(name: &str) -> Text {
+    let texts = texts();
+    match name {
+        "title" | "song" => texts.studio_track(),
+        "artist" => texts.studio_artist(),
+        "artist-title" => texts.studio_role_both(),
+        "featured" => texts.studio_role_featured(),
+        "streams" => texts.studio_metric_streams(),
+        "daily" => texts.studio_role_daily(),
+        "as_of" => texts.studio_role_date(),
+        "album" => texts.studio_role_album(),
+        "released" => texts.studio_role_released(),
+        "language" => texts.studio_lang(),
+        "version" => texts.studio_role_version(),
+        "id" => texts.studio_role_id(),
+        "day" => texts.studio_role_day(),
+        "more" => "",
+        _ => texts.studio_role_none(),
     }
 }
 

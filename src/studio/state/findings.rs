@@ -3,10 +3,11 @@
 
 use milestream_data::Warning;
 use milestream_data::diagnostics::excerpt;
-use milestream_data::table::Reading;
+use milestream_data::table::{Parameter, Reading, Statement};
 use serde::{Deserialize, Serialize};
 
 use crate::content::messages::studio::texts;
+use crate::studio::state::statements::worded;
 
 /// The role of a column that nobody reads.
 pub const UNREAD: &str = "none";
@@ -87,20 +88,22 @@ pub struct Question {
 
 impl Findings {
     /// Adds what the reading of a table tells, after what was decided before it.
-    pub(super) fn understand(&mut self, before: &[String], reading: Reading) {
-        let mut decided: Vec<(&str, &str)> = ["dates", "point", "unit", "days"]
+    pub(super) fn understand(&mut self, before: &[Statement], reading: Reading) {
+        let mut decided: Vec<(&str, &str)> = ["dates", "point", "unit", "days", "lines"]
             .into_iter()
             .filter_map(|name| Some((name, reading.recipe.text(name)?)))
             .collect();
         let year = reading.decisions.iter().find(|decision| decision.flag == "--year YEAR");
-        decided.extend(year.and_then(|decision| decision.what.rsplit(' ').next()).map(|year| ("year", year)));
+        if let Some(Parameter::Text(year)) = year.and_then(|decision| decision.what.parameter("year")) {
+            decided.push(("year", year));
+        }
         if reading.head.header > 0 {
             let is_filled = reading.decisions.iter().any(|decision| decision.flag == "--fill no");
             decided.push(("fill", if is_filled { "yes" } else { "no" }));
         }
         self.decided = decided.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-        let of_table = reading.decisions.into_iter().map(|decision| (decision.what, decision.flag.to_owned()));
-        self.decisions = before.iter().map(|what| (what.clone(), String::new())).chain(of_table).collect();
+        let of_table = reading.decisions.into_iter().map(|decision| (worded(&decision.what), decision.flag.to_owned()));
+        self.decisions = before.iter().map(|what| (worded(what), String::new())).chain(of_table).collect();
         let asked =
             reading.questions.into_iter().map(|question| Question { cell: question.cell, answers: question.answers });
         self.questions = Vec::new();

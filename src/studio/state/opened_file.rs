@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::table::{Choices, Circumstances, Input, Reading, Sheet};
+use milestream_data::table::{Choices, Circumstances, Input, Reading, Sheet, Statement, StatementKind};
 use milestream_data::write::{Style, to_json_as};
 use milestream_data::{
     Dataset, Date, Detail, Error, Explained, Origin, encoding, is_dataset, read_explained, read_with, table,
@@ -40,7 +40,7 @@ pub struct Content {
     /// A text, or the tables of a web page.
     pub form: ContentForm,
     /// What was decided on the way.
-    pub decisions: Vec<String>,
+    pub decisions: Vec<Statement>,
     /// The encoding of its bytes, where that is not UTF-8 or was said.
     pub encoding: Option<String>,
 }
@@ -65,7 +65,7 @@ impl Content {
     }
 
     /// In a form, of which that much was decided.
-    pub const fn of(form: ContentForm, decisions: Vec<String>) -> Self {
+    pub const fn of(form: ContentForm, decisions: Vec<Statement>) -> Self {
         Self { form, decisions, encoding: None }
     }
 
@@ -92,7 +92,7 @@ impl Content {
         if workbook::is_workbook(&bytes) {
             self.form = match workbook::sheets(bytes) {
                 Ok(sheets) => {
-                    self.decisions.push("read as a workbook".to_owned());
+                    self.decisions.push(StatementKind::Workbook.into());
                     ContentForm::Tables(sheets, String::new())
                 }
                 Err(why) => ContentForm::Closed(why),

@@ -20,6 +20,7 @@ pub(super) fn chosen(about: &About, choice: &str, text: &str) -> About {
         ("encoding", "") => about.choices.encoding = None,
         ("header", "") => about.choices.header = None,
         ("fill", "") => about.choices.fill = None,
+        ("lines", "") => about.choices.lines = None,
         _ => {
             // Each is one of those that are offered.
             let _: Result<(), String> = Choices::set(&mut about.choices, choice, text);
@@ -47,6 +48,9 @@ pub(super) fn named(choice: &str, text: &str) -> Cow<'static, str> {
         ("year", year) => return Cow::Owned(year.to_owned()),
         ("fill", "yes") => texts().studio_fill_yes(),
         ("fill", _) => texts().studio_fill_no(),
+        ("lines", "title-first") => texts().studio_lines_title(),
+        ("lines", "artist-first") => texts().studio_lines_artist(),
+        ("lines", _) => texts().studio_lines_one(),
         (_, "groups") => texts().studio_point_groups(),
         (..) => texts().studio_point_decimal(),
     };

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::choice::chosen;
 use super::form::menu;
-use crate::content::messages::studio::{intl, texts};
+use crate::content::messages::studio::{intl, role as role_named, texts};
 use crate::studio::state::findings::{Findings, HeadColumn, UNREAD};
 use crate::studio::state::studio::{Action, Studio};
 
@@ -66,10 +66,10 @@ fn column(
     emit: &Callback<Action>,
 ) -> Html {
     if !can_be_chosen {
-        return html! { <th scope="col" key={place}><span class="role">{ role_name(role) }</span>{ name }</th> };
+        return html! { <th scope="col" key={place}><span class="role">{ role_named(role) }</span>{ name }</th> };
     }
     let mut entries: Vec<(String, String)> =
-        ROLES.iter().map(|known| ((*known).to_owned(), role_name(known).to_owned())).collect();
+        ROLES.iter().map(|known| ((*known).to_owned(), role_named(known).to_owned())).collect();
     if !ROLES.contains(&role.as_str()) {
         entries.push((role.clone(), role.clone()));
     }
@@ -99,26 +99,5 @@ fn cell(findings: &Findings, (row, column): (usize, usize), text: &str) -> Html 
             { text }
             <div {id}>{ for problems.into_iter().map(|problem| html! { <p class="fault">{ problem }</p> }) }</div>
         </td>
-    }
-}
-
-fn role_name(role: &str) -> &'static str {
-    let texts = texts();
-    match role {
-        "title" | "song" => texts.studio_track(),
-        "artist" => texts.studio_artist(),
-        "artist-title" => texts.studio_role_both(),
-        "featured" => texts.studio_role_featured(),
-        "streams" => texts.studio_metric_streams(),
-        "daily" => texts.studio_role_daily(),
-        "as_of" => texts.studio_role_date(),
-        "album" => texts.studio_role_album(),
-        "released" => texts.studio_role_released(),
-        "language" => texts.studio_lang(),
-        "version" => texts.studio_role_version(),
-        "id" => texts.studio_role_id(),
-        "day" => texts.studio_role_day(),
-        "more" => "",
-        _ => texts.studio_role_none(),
     }
 }

@@ -37,6 +37,8 @@ fn question(question: &Question) -> Html {
         "dates" => texts().studio_ask_dates(),
         "year" => texts().studio_ask_year(),
         "unit" => texts().studio_ask_unit(),
+        "lines" => texts().studio_ask_lines(),
+        "days" => texts().studio_ask_days(),
         _ => texts().studio_ask_point(),
     };
     let is_guess = question.answers.len() > 1;

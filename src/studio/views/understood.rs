@@ -24,6 +24,7 @@ const UNITS: [Choice; 4] = [
 ];
 const DAYS: Choice = ("days", &["totals", "daily"]);
 const FILL: Choice = ("fill", &["yes", "no"]);
+const LINES: Choice = ("lines", &["title-first", "artist-first", "one"]);
 
 /// The encodings that spreadsheets of the languages of the studio's readers write.
 const ENCODINGS: [&str; 12] = [
@@ -60,8 +61,7 @@ pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<A
             { first_rows::table(studio, findings, emit) }
             <details>
                 <summary>{ texts().studio_how() }</summary>
-                // The reader of tables speaks English, as on the command line.
-                <ul lang="en" dir="ltr">{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
+                <ul>{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
                 { overrides(studio, findings, emit) }
             </details>
         </details>
@@ -91,6 +91,9 @@ fn overrides(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> H
             if findings.head.header > 0 || choices.header.is_some() {
                 { header(studio, findings.head.header, emit) }
                 { notation(studio, findings, FILL, texts().studio_fill(), emit) }
+            }
+            if is_about(LINES.0) || choices.lines.is_some() {
+                { notation(studio, findings, LINES, texts().studio_lines(), emit) }
             }
             if is_about(DATES.0) || choices.dates.is_some() {
                 { notation(studio, findings, DATES, texts().studio_dates(), emit) }

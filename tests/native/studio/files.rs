@@ -7,7 +7,7 @@ use milestream::studio::state::findings::Form;
 use milestream::studio::state::opened_file::{About, Content, ContentForm, OpenedFile};
 use milestream::studio::state::spreadsheet;
 use milestream::studio::state::suggestion::suggestion;
-use milestream_data::table::{Sheet, Spanning};
+use milestream_data::table::{Sheet, Spanning, StatementKind};
 
 use crate::support::{html_of, passages};
 
@@ -185,10 +185,10 @@ fn tables_of_pages_are_read_and_else_their_text() {
     let other = Sheet::of_page(String::new(), vec![row(&["a", "b"])], std::rc::Rc::default());
     let text = "title\tstreams\nSalt Road\t88,120,004\n";
     for (sheets, title) in [(vec![other.clone(), songs], "Glass Tide"), (vec![other], "Salt Road")] {
-        let content = Content::of(ContentForm::Tables(sheets, text.to_owned()), vec!["x".to_owned()]);
+        let content = Content::of(ContentForm::Tables(sheets, text.to_owned()), vec![StatementKind::Copied.into()]);
         let opened = OpenedFile::read("x".to_owned(), content, About::default());
         assert_eq!(opened.dataset().unwrap().tracks()[0].title, title);
-        assert_eq!(opened.findings.decisions[0].0, "x");
+        assert_eq!(opened.findings.decisions[0].0, "read as a table that was copied");
     }
 }
 

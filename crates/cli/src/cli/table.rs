@@ -50,7 +50,8 @@ impl Table {
         match name {
             "explain" => self.explain = true,
             "recipe" => self.recipe = Some(parser.value()?.into()),
-            "encoding" | "sheet" | "header" | "dates" | "year" | "point" | "unit" | "days" | "fill" | "column" => {
+            "encoding" | "sheet" | "header" | "dates" | "year" | "point" | "unit" | "days" | "fill" | "lines"
+            | "column" => {
                 self.chosen.push((name.to_owned(), parser.value()?.string()?));
             }
             _ => return Ok(false),

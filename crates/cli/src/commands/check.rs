@@ -91,7 +91,7 @@ fn table_findings(about: &Table, reading: Reading) -> Vec<Finding> {
         Finding { is_problem, at, details: Vec::new() }
     };
     let decisions = reading.decisions.into_iter().filter(|_| about.explain);
-    let decisions = decisions.map(|decision| finding(false, decision.stage.name(), decision.what));
+    let decisions = decisions.map(|decision| finding(false, decision.stage.name(), decision.what.to_string()));
     let questions = reading.questions.into_iter();
     let questions = questions.map(|asked| finding(true, "", [&asked.what, ": ", &asked.answers.join(" or ")].concat()));
     decisions.chain(questions).collect()

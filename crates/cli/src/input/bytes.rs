@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
 use milestream_data::MAX_BYTES;
+use milestream_data::table::{Statement, StatementKind};
 
 /// The bytes, and what was decided about them.
 ///
 /// # Errors
 /// With a sentence that names the file.
-pub(super) fn read(path: &Path) -> Result<(Vec<u8>, Vec<String>), String> {
+pub(super) fn read(path: &Path) -> Result<(Vec<u8>, Vec<Statement>), String> {
     if path.is_dir() {
         return folder(path);
     }
@@ -20,7 +21,7 @@ pub(super) fn read(path: &Path) -> Result<(Vec<u8>, Vec<String>), String> {
     Ok((bytes, decisions))
 }
 
-fn file(path: &Path, is_part: bool, decisions: &mut Vec<String>) -> Result<Vec<u8>, String> {
+fn file(path: &Path, is_part: bool, decisions: &mut Vec<Statement>) -> Result<Vec<u8>, String> {
     let failed = |error: std::io::Error| format!("{} cannot be read: {error}", path.display());
     let bytes = fs::read(path).map_err(failed)?;
     if let Some(line) = export(&bytes, path, is_part) {
@@ -34,7 +35,7 @@ fn file(path: &Path, is_part: bool, decisions: &mut Vec<String>) -> Result<Vec<u
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX) + 1;
     MultiGzDecoder::new(bytes.as_slice()).take(most).read_to_end(&mut plain).map_err(failed)?;
     if decisions.is_empty() {
-        decisions.push("unpacked with gzip".to_owned());
+        decisions.push(StatementKind::Gzip.into());
     }
     Ok(plain)
 }
@@ -68,7 +69,7 @@ fn export(bytes: &[u8], path: &Path, is_part: bool) -> Option<String> {
 }
 
 /// The part files of a folder, as engines write them, one behind the other.
-fn folder(path: &Path) -> Result<(Vec<u8>, Vec<String>), String> {
+fn folder(path: &Path) -> Result<(Vec<u8>, Vec<Statement>), String> {
     let failed = |error: std::io::Error| format!("{} cannot be read: {error}", path.display());
     let mut files: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(path).map_err(failed)? {
@@ -105,6 +106,6 @@ fn folder(path: &Path) -> Result<(Vec<u8>, Vec<String>), String> {
     if all.is_empty() {
         return Err(format!("{} has no file with a table", path.display()));
     }
-    decisions.push(format!("read as {} part files", files.len()));
+    decisions.push(StatementKind::PartFiles.with("count", files.len()));
     Ok((all, decisions))
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use milestream_data::table::{Sheet, Spanning};
+use milestream_data::table::{LINE_BREAK, Sheet, Spanning, mark_note};
 use scraper::{ElementRef, Html, Node, Selector};
 
 /// So deep is the text around tables looked for.
@@ -41,19 +41,29 @@ fn leave_out_unseen(page: &mut Html) {
     }
 }
 
-/// The text of a cell: a new line is a space, and the items of a list are several names.
+/// The text of a cell: the items of a list are several names.
 fn text_of(element: ElementRef<'_>, depth: usize, text: &mut String) {
     for child in element.children() {
         match child.value() {
             Node::Text(part) => text.push_str(part),
             Node::Element(inner) => {
+                let start = text.len();
+                let is_line = matches!(inner.name(), "br" | "div" | "p" | "ul" | "ol" | "table" | "tr");
                 if inner.name() == "li" && !text.trim().is_empty() {
                     text.push_str("; ");
-                } else if matches!(inner.name(), "br" | "div" | "p" | "ul" | "ol" | "table" | "tr" | "td") {
+                } else if is_line {
+                    text.push(LINE_BREAK);
+                } else if inner.name() == "td" {
                     text.push(' ');
                 }
                 if let (Some(inner), Some(depth)) = (ElementRef::wrap(child), depth.checked_sub(1)) {
                     text_of(inner, depth, text);
+                }
+                if is_line {
+                    text.push(LINE_BREAK);
+                }
+                if inner.name() == "sup" {
+                    mark_note(text, start);
                 }
             }
             _ => {}
@@ -75,7 +85,7 @@ fn cells(row: ElementRef<'_>) -> (Vec<Spanning>, Option<String>) {
         let span = |name: &str| cell.value().attr(name).and_then(|span| span.trim().parse().ok()).unwrap_or(1);
         let mut text = String::new();
         text_of(cell, DEPTH, &mut text);
-        cells.push(Spanning { text: words(&text), columns: span("colspan"), rows: span("rowspan") });
+        cells.push(Spanning { text, columns: span("colspan"), rows: span("rowspan") });
         let mut links =
             cell.descendants().filter_map(ElementRef::wrap).filter_map(|element| element.value().attr("href"));
         song = song.or_else(|| links.find(|link| link.contains("open.spotify.com/track/")).map(str::to_owned));

@@ -21,6 +21,8 @@ fn bench(name: &str, case: &str) -> Bench {
 /// What `import` makes of a case, a line to a song, and what it prints, without the line that counts them.
 fn imported(case: &str, options: &str) -> (Vec<String>, String) {
     let (out, err) = bench("case", case).done(&format!("import {case} {SOURCE} --explain {options}"));
+    // Every statement has what it speaks of.
+    assert!(!err.contains('{'), "{case}: {err}");
     (described(&parse(out.as_bytes()).unwrap().0), err.replace(&format!("{case}: "), ""))
 }
 
@@ -620,7 +622,7 @@ fn days_of_json_of_which_the_numbers_fall_are_no_totals() {
 }
 
 /// A file of a case, its option, and what is told where nothing is written.
-const REFUSED: [(&str, &str, &[&str]); 7] = [
+const REFUSED: [(&str, &str, &[&str]); 10] = [
     (
         "json-weeks.json",
         "",
@@ -667,6 +669,29 @@ const REFUSED: [(&str, &str, &[&str]); 7] = [
         "months-fall.csv",
         "--days daily",
         &["are months, each with the streams of that month alone; no column is a total"],
+    ),
+    (
+        "years.csv",
+        "",
+        &[
+            "columns 3 to 5 (2020 … 2022) are years, each with the streams of that year alone, since they fall; no column is",
+            "nothing is written, since it has the streams of single years and no total (2 songs)",
+        ],
+    ),
+    (
+        "quarters.csv",
+        "--days daily",
+        &[
+            "are quarters, each with the streams of that quarter alone; no column is a total",
+            "nothing is written, since it has the streams of single quarters and no total (2 songs)",
+        ],
+    ),
+    (
+        "shares-without-all.csv",
+        "",
+        &[
+            "column Streams: are of one Country each, and none of all of them; --column Country=none reads them all the same",
+        ],
     ),
 ];
 

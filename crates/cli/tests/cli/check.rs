@@ -77,7 +77,7 @@ fn disagreement_of_sources_is_no_problem() {
 #[test]
 fn tables_and_what_is_neither_are_checked_too() {
     let bench = Bench::new("check-tables")
-        .with("songs.csv", "title,streams,as_of\n\"two\nlines\",5,2026\nA,lots,2026\n")
+        .with("songs.csv", "title,streams,as_of\n\"two\n(lines)\",5,2026\nA,lots,2026\n")
         .with("broken.json", "{ \"schema\": 1,\n  \"title\": }")
         .with("other.json", "{ \"schema\": 7 }");
     let ran = bench.run("check songs.csv broken.json other.json");

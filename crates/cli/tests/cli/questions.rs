@@ -208,9 +208,10 @@ fn help_names_what_says_how_a_table_is_read() {
     let bench = Bench::new("questions-help");
     let (import, _) = bench.done("import --help");
     let (merge, _) = bench.done("merge --help");
-    for option in
-        ["explain", "recipe", "encoding", "sheet", "header", "column", "dates", "year", "point", "unit", "days", "fill"]
-    {
+    for option in [
+        "explain", "recipe", "encoding", "sheet", "header", "column", "dates", "year", "point", "unit", "days", "fill",
+        "lines",
+    ] {
         let option = format!("--{option}");
         assert!(import.contains(&option) && merge.contains(&option), "{option}");
     }
@@ -219,4 +220,51 @@ fn help_names_what_says_how_a_table_is_read() {
         let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(help.contains("3 where only you can know something"), "{command}: {help}");
     }
+}
+
+/// Two lines of which nothing tells which one is the artist are never one title.
+#[test]
+fn lines_of_a_cell_are_asked_for_once() {
+    let page = "<table><tr><td>Song</td><td>Streams</td><td>Date</td></tr>\
+                <tr><td>Glass Tide<br>Luna Park</td><td>100</td><td>2026-07-14</td></tr>\
+                <tr><td>Salt Road<br>Aria</td><td>90</td><td>2026-07-14</td></tr></table>";
+    let bench = Bench::new("questions-lines").with("lines.html", page);
+    let Ran { err, code, .. } = bench.run(&format!("import lines.html {SOURCE}"));
+    assert_eq!(code, 3, "{err}");
+    let question = "lines.html: are the lines of \"Glass Tide / Luna Park\" (row 2, column Song) a title and its artist? No \
+                    artist of the column stands there again: --lines title-first or --lines artist-first or --lines one\n";
+    assert!(err.contains(question), "{err}");
+    for (order, expected) in [
+        ("title-first", "\"title\": \"Glass Tide\""),
+        ("artist-first", "\"title\": \"Luna Park\""),
+        ("one", "\"title\": \"Glass Tide Luna Park\""),
+    ] {
+        let (out, err) = bench.done(&format!("import lines.html {SOURCE} --lines {order} --recipe {order}.json"));
+        assert!(out.contains(expected), "{order}: {out}{err}");
+        let (again, _) = bench.done(&format!("import lines.html {SOURCE} --recipe {order}.json"));
+        assert_eq!(again, out, "{order}");
+    }
+}
+
+/// More streams in each year than in the one before may be either.
+#[test]
+fn rising_years_are_asked_for_once() {
+    let bench = Bench::new("questions-years").with("years.csv", "title,2020,2021\nA,100,250\nB,20,30\n");
+    let Ran { err, code, .. } = bench.run(&format!("import years.csv {SOURCE}"));
+    let question = "do the columns 2 to 3 (2020 … 2021) hold all streams until the end of each year, or those of each year \
+                    alone? Nothing in the table tells: --days totals or --days daily\n";
+    assert!(code == 3 && err.contains(question), "{err}");
+    let (out, err) = bench.done(&format!("import years.csv {SOURCE} --days totals"));
+    assert!(out.contains("{ \"as_of\": \"2021\", \"value\": 250 }"), "{out}{err}");
+    let Ran { err, code, .. } = bench.run(&format!("import years.csv {SOURCE} --days daily"));
+    assert!(code == 1 && err.contains("it has the streams of single years and no total"), "{err}");
+
+    let rows = "title,year,streams\nA,2020,100\nA,2021,250\nB,2021,30\n";
+    let bench = bench.with("rows.csv", rows);
+    let Ran { err, code, .. } = bench.run(&format!("import rows.csv {SOURCE}"));
+    let question =
+        "do the counts of the column streams hold all streams until the end of each year, as \"2020\", or those of";
+    assert!(code == 3 && err.contains(question), "{err}");
+    let (out, _) = bench.done(&format!("import rows.csv {SOURCE} --days totals --recipe rows.json"));
+    assert_eq!(bench.done(&format!("import rows.csv {SOURCE} --recipe rows.json")).0, out);
 }

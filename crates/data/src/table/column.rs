@@ -65,6 +65,13 @@ impl Columns {
         self
     }
 
+    /// The same columns, called as they are in the file.
+    #[cfg(feature = "import")]
+    pub(super) fn called(mut self, names: Vec<String>) -> Self {
+        self.names = names;
+        self
+    }
+
     pub(super) const fn len(&self) -> usize {
         self.names.len()
     }
@@ -221,10 +228,11 @@ fn has_name(names: &str, name: &str) -> bool {
     names.as_bytes().split(|byte| matches!(byte, b' ' | b'\n')).any(|known| known == name.as_bytes())
 }
 
-/// A name without case, spaces and signs: `artist(s)_name` is `artistsname`. A plus is no sign: `Streams+` is a change.
+/// A name without case, spaces and signs: `artist(s)_name` is `artistsname`. A plus is no sign: `Streams+` is a change; nor is
+/// a percent sign: `Streams %` is a share.
 pub(super) fn plain(name: &str) -> String {
     let letters = name.chars().map(ascii).filter(|letter| match letter {
-        '+' => true,
+        '+' | '%' => true,
         _ if letter.is_ascii() => letter.is_ascii_alphanumeric(),
         // Marks, arrows, brackets and spaces of other scripts.
         _ => !matches!(letter, '\u{80}'..='\u{bf}' | '\u{200b}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe0f}' | '\u{feff}' | '（' | '）' | '：'),

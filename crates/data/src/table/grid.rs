@@ -188,7 +188,8 @@ impl Table<'_> {
 
     /// What point and comma are in a column.
     pub(crate) fn marks(&self, role: Role) -> Marks {
-        let of_column = |role: Role| Marks::of((0..self.len()).map(|row| self.cell(row, role)));
+        let of_column =
+            |role: Role| Marks::of((0..self.len()).map(|row| self.cell(row, role)), self.columns.scale(role));
         let find = || match of_column(role) {
             // Nobody writes the counts of one table in two ways.
             Marks::Unknown => of_column(if role == Role::Streams { Role::Daily } else { Role::Streams }),
@@ -205,6 +206,13 @@ impl Table<'_> {
             super::Span::Month if !as_of.is_day() && as_of.month().is_some() => {
                 return Some((Date::from(as_of.first_day()), Date::from(as_of.last_day())));
             }
+            super::Span::Quarter => {
+                let first = as_of
+                    .month()
+                    .and_then(|month| Date::from_ymd(as_of.year().into(), month.checked_sub(2)?.into(), 1));
+                return first.map(|first| (first, Date::from(as_of.last_day())));
+            }
+            super::Span::Year => return Some((Date::from(as_of.first_day()), Date::from(as_of.last_day()))),
             super::Span::Month | super::Span::Day => {}
         }
         as_of.is_day().then_some((as_of, as_of))

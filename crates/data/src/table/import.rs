@@ -1,25 +1,35 @@
 //! From a text or the sheets of a workbook to a table that is validated as every other: in stages, each of which tells what it
 //! decided. A widget's own program does not have this.
 
+mod kind;
+mod statement;
+
 mod artists;
 mod head;
+mod line_order;
 mod reading;
 
 mod day_names;
 mod merged;
+mod metrics;
 mod names;
 mod page;
 mod pairs;
+mod parting;
 mod periods;
 mod plan;
 mod years;
 
+mod aligned;
 mod build;
+mod column_log;
 mod first_rows;
 mod layout;
+mod lines;
 mod markdown;
 mod marks;
 mod notations;
+mod shares;
 mod spans;
 
 use std::borrow::Cow;
@@ -33,11 +43,14 @@ use crate::diagnostics::{Error, Fatal};
 
 pub(super) use first_rows::shortened;
 pub use head::{Head, HeadColumn, HeadRow};
+pub use kind::Kind;
 pub(crate) use layout::Arranged;
+pub use line_order::LineOrder;
 pub(crate) use notations::log_notations;
 pub(super) use reading::NONE;
 pub use reading::{Choices, Circumstances, Decision, Question, Reading, Stage, Unit};
-pub use spans::Spanning;
+pub use spans::{LINE_BREAK, Spanning, mark_note};
+pub use statement::{Parameter, Statement};
 
 /// A sheet of a workbook, or a table of a web page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +66,10 @@ pub struct Sheet {
 impl Sheet {
     /// A table of a web page: of every row its cells, and the address of the song that one of them leads to.
     pub fn of_page(name: String, rows: Vec<(Vec<Spanning>, Option<String>)>, lines: Rc<[String]>) -> Self {
-        let (cells, songs): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        let (mut cells, songs): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        for cell in cells.iter_mut().flatten() {
+            cell.text = spans::tidy(&cell.text);
+        }
         let mut rows = spans::laid_out(cells);
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         let has_id = rows.first().is_some_and(|names| names.iter().any(|name| name.eq_ignore_ascii_case("id")));
@@ -106,7 +122,7 @@ fn of_text<'a>(
     reading: &mut Reading,
 ) -> Result<Arranged<'a>, Error> {
     if text.trim_start().starts_with(['{', '[']) {
-        reading.log(Stage::Cells, "read as JSON".to_owned(), "");
+        reading.log(Stage::Cells, Kind::Json, "");
         let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns };
         let mut table = json::read_any(text, &said)?;
         if !table.columns.has_songs() {
@@ -114,13 +130,11 @@ fn of_text<'a>(
                 .ok_or_else(|| nameless(text));
         }
         if table.repeated > 0 {
-            let rows = if table.repeated == 1 {
-                "1 song".to_owned()
-            } else {
-                [&table.repeated.to_string(), " songs"].concat()
+            let said = match table.repeated {
+                1 => Kind::RepeatedSong.into(),
+                count => Kind::RepeatedSongs.with("count", count),
             };
-            let what = [&rows, " without an artist, which others with one say as well, left out"].concat();
-            reading.log(Stage::Layout, what, "");
+            reading.log(Stage::Layout, said, "");
         }
         reading.head = std::mem::take(&mut table.head);
         log_fields_of_json(&table, reading);
@@ -137,29 +151,34 @@ fn of_text<'a>(
         return Ok(Arranged { as_of, ..Arranged::of(table) });
     }
     if let Some((table, lines)) = markdown::read(text) {
-        reading.log(Stage::Cells, "read as a table of Markdown".to_owned(), "");
+        reading.log(Stage::Cells, Kind::Markdown, "");
         return layout::arrange(table, &lines, origin, (choices, circumstances), reading).ok_or_else(|| nameless(text));
     }
     for delimiter in csv::delimiters(text) {
         let table = csv::cells(text, delimiter);
         let (is_escaped, lone) = (table.has_escaped_quotes, table.lone_quotes.len());
         if let Some(arranged) = layout::arrange(table, &[], origin, (choices, circumstances), reading) {
-            let between = match delimiter {
-                b'\t' => "tabs",
-                b';' => "semicolons",
-                b'|' => "bars",
-                _ => "commas",
-            };
-            let mut what = ["read as cells with ", between, " between them"].concat();
+            let mut what = Statement::from(match delimiter {
+                b'\t' => Kind::Tabs,
+                b';' => Kind::Semicolons,
+                b'|' => Kind::Bars,
+                _ => Kind::Commas,
+            });
             if is_escaped {
-                what.push_str("; quotation marks have a backslash before them");
+                what = what.within(Kind::EscapedQuotes);
             }
             if lone > 0 {
-                what.push_str("; a quotation mark that is not closed is a letter");
+                what = what.within(Kind::LoneQuotes);
             }
             reading.decisions.insert(0, Decision { stage: Stage::Cells, what, flag: "" });
             return Ok(arranged);
         }
+    }
+    if let Some(table) = aligned::read(text)
+        && let Some(arranged) = layout::arrange(table, &[], origin, (choices, circumstances), reading)
+    {
+        reading.decisions.insert(0, Decision { stage: Stage::Cells, what: Kind::Spaces.into(), flag: "" });
+        return Ok(arranged);
     }
     Err(nameless(text))
 }
@@ -188,7 +207,7 @@ fn of_sheets<'a>(
     if let Some((place, arranged)) = found {
         if sheets.len() > 1 {
             let name = sheets.get(place).map_or_else(String::new, |sheet| called(place, sheet));
-            let what = ["of ", &sheets.len().to_string(), " tables, ", &name, " is read"].concat();
+            let what = Kind::OneOfTables.with("count", sheets.len()).with("name", name);
             reading.decisions.insert(0, Decision { stage: Stage::Cells, what, flag: "--sheet NAME" });
         }
         return Ok(arranged);
@@ -220,15 +239,15 @@ fn nameless(text: &str) -> Error {
 /// Counts whose names are days, of which nothing says what they count.
 fn log_days_of_json(table: &Table<'_>, choices: &Choices, reading: &mut Reading) {
     let Some(are_daily) = table.named_days else { return };
-    let alone = [", each with the streams of that ", table.span.name(), " alone"].concat();
+    let said = |each: Kind| Kind::FieldsOfDays.with("each", each);
     let (what, flag) = match (are_daily, choices.are_days_daily) {
-        (true, None) => ([&alone, ", as its numbers show"].concat(), layout::TOTALS),
-        (true, Some(_)) => (alone, layout::TOTALS),
-        (false, _) => (", each with all streams until that day".to_owned(), layout::DAILY),
+        (true, None) => (said(column_log::alone(table.span)).within(Kind::AsNumbersShow), column_log::TOTALS),
+        (true, Some(_)) => (said(column_log::alone(table.span)), column_log::TOTALS),
+        (false, _) => (said(Kind::EachUntilDay), column_log::DAILY),
     };
-    reading.log(Stage::Layout, ["names of fields are days", &what].concat(), flag);
+    reading.log(Stage::Layout, what, flag);
     if are_daily && table.span == Span::Week {
-        reading.doubts.push(("fields that are days".to_owned(), layout::OF_WEEKS.to_owned()));
+        reading.doubts.push(("fields that are days".to_owned(), column_log::OF_WEEKS.to_owned()));
     }
     reading.recipe.are_days_daily = Some(are_daily);
 }
@@ -239,16 +258,15 @@ fn log_fields_of_json(table: &Table<'_>, reading: &mut Reading) {
     for (role, name) in &table.fields {
         let is_both = reading.head.columns.iter().any(|known| known.name == *name && known.role == ARTIST_AND_TITLE);
         let label = if is_both { ARTIST_AND_TITLE } else { role.label() };
-        let told = if is_both { "artist and title" } else { label };
-        roles.push([told, " = ", name].concat());
+        roles.push((label, name.clone()));
         reading.recipe.columns.push((name.clone(), label.to_owned()));
     }
     if !roles.is_empty() {
-        reading.log(Stage::Columns, roles.join(", "), layout::COLUMN);
+        reading.log(Stage::Columns, Kind::Columns.with("columns", Parameter::Roles(roles)), column_log::COLUMN);
     }
     if !table.unread_fields.is_empty() {
         reading.unread.clone_from(&table.unread_fields);
-        reading.log(Stage::Columns, ["not read: ", &table.unread_fields.join(", ")].concat(), layout::COLUMN);
+        reading.log(Stage::Columns, Kind::Unread.with("names", table.unread_fields.join(", ")), column_log::COLUMN);
     }
 }
 
@@ -266,6 +284,6 @@ fn log_artists_of_json(table: &Table<'_>, reading: &mut Reading) {
     }
     if !names.is_empty() {
         let more = if names.len() > 3 { " …" } else { "" };
-        reading.log(Stage::Columns, ["artists are ", &names.join(", "), more].concat(), "");
+        reading.log(Stage::Columns, Kind::FieldArtists.with("names", [&names.join(", "), more].concat()), "");
     }
 }

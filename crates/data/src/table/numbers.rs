@@ -31,9 +31,9 @@ pub(crate) enum NoCount {
 }
 
 impl Marks {
-    /// What the cells of a column tell.
-    pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
-        let marks = cells.filter_map(|cell| Written::read(cell, Units::default()).ok()?.notation());
+    /// What the cells of a column tell, whose name says that it counts tens to the power `scale`.
+    pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>, scale: u32) -> Self {
+        let marks = cells.filter_map(|cell| Written::read(cell, Units::default()).ok()?.notation(scale));
         marks.fold(
             Self::Unknown,
             |known, marks| if known == Self::Unknown || known == marks { marks } else { Self::Mixed },
@@ -173,8 +173,12 @@ impl Written {
     }
 
     /// What the cell tells of its column.
-    fn notation(&self) -> Option<Marks> {
-        self.parts.iter().find_map(|part| part.number.notation(part.power > 0 || part.exponent.is_some()))
+    fn notation(&self, scale: u32) -> Option<Marks> {
+        self.parts.iter().find_map(|part| {
+            let power = part.power + scale;
+            let known = part.number.notation(power > 0 || part.exponent.is_some());
+            known.or_else(|| part.number.is_too_much(power).then_some(Marks::PointGroups))
+        })
     }
 }
 
@@ -237,6 +241,15 @@ impl Number {
     /// How often a mark stands in it.
     fn marks(&self, mark: char) -> usize {
         self.0.matches(mark).count()
+    }
+
+    /// Whether it is more than any song has if its only comma groups digits: `1,504 Mrd.`.
+    fn is_too_much(&self, power: u32) -> bool {
+        const TOO_MUCH: u64 = 100_000_000_000;
+        let digits = || self.0.bytes().filter(u8::is_ascii_digit);
+        let number = digits().take(9).fold(0_u64, |number, digit| number * 10 + u64::from(digit - b'0'));
+        let number = 10_u64.checked_pow(power).and_then(|unit| number.checked_mul(unit));
+        self.marks(',') == 1 && self.marks('.') == 0 && number.is_none_or(|number| number >= TOO_MUCH)
     }
 
     /// Whether this number alone tells what point and comma are. `is_scaled`: a unit follows.
@@ -454,11 +467,16 @@ mod tests {
 
     #[test]
     fn column_decides_what_a_point_is() {
-        assert_eq!(Marks::of(["1.204.500.331", "88.120", "5"].into_iter()), Marks::PointGroups);
-        assert_eq!(Marks::of(["1,204", "88.120,5"].into_iter()), Marks::PointGroups);
-        assert_eq!(Marks::of(["1,204,500", "88.120"].into_iter()), Marks::CommaGroups);
-        assert_eq!(Marks::of(["1.204", "88.120"].into_iter()), Marks::Unknown);
-        assert_eq!(Marks::of(["1.204.500", "1,204,500"].into_iter()), Marks::Mixed);
+        assert_eq!(Marks::of(["1.204.500.331", "88.120", "5"].into_iter(), 0), Marks::PointGroups);
+        assert_eq!(Marks::of(["1,204", "88.120,5"].into_iter(), 0), Marks::PointGroups);
+        assert_eq!(Marks::of(["1,204,500", "88.120"].into_iter(), 0), Marks::CommaGroups);
+        assert_eq!(Marks::of(["1.204", "88.120"].into_iter(), 0), Marks::Unknown);
+        assert_eq!(Marks::of(["1.204.500", "1,204,500"].into_iter(), 0), Marks::Mixed);
+        // The name of the column says thousand millions, or the cell does: no song has a thousand of them.
+        assert_eq!(Marks::of(["2,1", "1,504"].into_iter(), 9), Marks::PointGroups);
+        assert_eq!(Marks::of(["1,504"].into_iter(), 9), Marks::PointGroups);
+        assert_eq!(Marks::of(["1,504 Mrd."].into_iter(), 0), Marks::PointGroups);
+        assert_eq!(Marks::of(["1,504 M"].into_iter(), 0), Marks::Unknown);
         assert_eq!(read("88.120", Marks::PointGroups), "88120=88120");
         assert_eq!(read("88.120", Marks::CommaGroups), "none");
         assert_eq!(read("1,204", Marks::Unknown), "1204=1204");

@@ -10,15 +10,15 @@ pub(crate) enum Span {
     Week,
     /// A month.
     Month,
+    /// A quarter, by its last month.
+    Quarter,
+    /// A year.
+    Year,
 }
 
 impl Span {
-    /// What it is called.
-    pub(in crate::table) const fn name(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-        }
+    /// Whether a total beside it is of a day of its own, since it may have been counted long before its end, or after.
+    pub(in crate::table) const fn is_long(self) -> bool {
+        matches!(self, Self::Quarter | Self::Year)
     }
 }

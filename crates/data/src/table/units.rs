@@ -2,7 +2,7 @@
 
 /// By power of ten its units; without a unit the word for what is counted.
 const UNITS: [(u32, &str); 9] = [
-    (0, "streams stream plays play times 회 回 次"),
+    (0, "streams stream plays play views view times 회 回 次"),
     (
         3,
         "k thousand thousands 000 000s tsd tausend rb ribu тыс тысяч тис тисяч tys tysięcy bin nghìn ngàn n 천 千 พัน \

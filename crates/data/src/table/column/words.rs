@@ -78,10 +78,27 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
 
 /// Further names in other languages, which a widget does not need by itself.
 #[cfg(feature = "import")]
-const MORE: [(Role, &str); 2] = [
+const MORE: [(Role, &str); 5] = [
+    (
+        Role::Title,
+        "nomdutitre nomdelachanson nombredelacanción nombredelacancion nomedamúsica nomedamusica nomedafaixa titelname \
+         nazwautworu tytułutworu titolodelbrano nomedelbrano şarkıadı namalagu 곡제목 노래제목 곡이름 楽曲名 楽曲 曲タイトル 歌曲名 歌曲名称 曲目",
+    ),
+    (
+        Role::Artist,
+        "nomdelartiste nombredelartista nomedoartista künstlername nazwawykonawcy sanatçıadı namaartis 아티스트명 가수명 歌手名 \
+         アーティスト名 艺人名 歌手名称",
+    ),
+    (
+        Role::Streams,
+        "nombredécoutes nombredecoutes totaldereproducciones totaldereproduções totaldestreams totaldescuchas \
+         númerodereproducciones númerodereproduções liczbaodtworzeń anzahlstreams anzahlabrufe 총재생수 총재생횟수 총스트리밍수 総再生数 \
+         総再生回数 総播放量 总播放量 cumulative cumulated kumuliert cumulé cumule acumulado acumulados acumuladas cumulato kumulatif накопительно 累积",
+    ),
     (
         Role::Daily,
-        "reproduccionesdiarias reproducciónpordía reproduçõesdiárias reproducoesdiarias streamsdiarios streamsdiários \
+        "reproduccionesdiarias reproducciónpordía écoutesparjour ecoutesparjour \
+         reproduçõesdiárias reproducoesdiarias streamsdiarios streamsdiários \
          écoutesquotidiennes ecoutesquotidiennes streamsquotidiens ascoltigiornalieri streamgiornalieri täglicheabrufe \
          täglichestreams abrufeprotag streamsprotag perhari pemutaranharian streamingharian streamharian günlükdinlenme \
          günlükstream lượtnghehàngngày lượtnghemỗingày mỗingày ежедневныепрослушивания прослушиванийвдень стримызадень \
@@ -89,7 +106,7 @@ const MORE: [(Role, &str); 2] = [
     ),
     (
         Role::AsOf,
-        "últimaactualización ultimaactualizacion últimaatualização ultimaatualizacao dernièremiseàjour dernieremiseajour \
+        "update updatedon actualización atualização 업데이트날짜 업데이트일 갱신일자 更新日付 últimaactualización ultimaactualizacion últimaatualização ultimaatualizacao dernièremiseàjour dernieremiseajour \
          letzteaktualisierung letztesupdate ultimoaggiornamento songüncelleme pembaruanterakhir terakhirdiperbarui \
          cậpnhậtlầncuối последнееобновление ostatniaaktualizacja laatstbijgewerkt 最終更新 最終更新日 마지막업데이트 최근업데이트 最后更新 \
          最後更新",

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::kind::Kind;
 use super::reading::{Reading, Stage};
 use crate::table::{Role, Table, credits, names_cell};
 
@@ -70,8 +71,8 @@ pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
     told.sort_unstable();
     let more = if told.len() > TOLD { " …" } else { "" };
     told.truncate(TOLD);
-    let what = ["several artists, each of whom other rows name alone: ", &told.join("; "), more].concat();
-    reading.log(Stage::Columns, what, "");
+    let names = [&told.join("; "), more].concat();
+    reading.log(Stage::Columns, Kind::PartedArtists.with("names", names), "");
     table.change_rows(&mut |cells| {
         if let Some(names) = parted.get(cells.get(Role::Artist).as_ref()) {
             cells.set(Role::Artist, names.clone());

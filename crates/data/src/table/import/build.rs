@@ -1,6 +1,8 @@
 //! A table made of another one, with a row to a reading: of a column for each day, of merged cells, of a page about one artist.
 
+use super::lines;
 use super::marks::Marks;
+use super::parting::{Both, Parting};
 use super::plan::{Part, Plan};
 use crate::diagnostics::PathFinder;
 use crate::table::cells::Cells;
@@ -58,7 +60,7 @@ fn add_part(
     artist: Option<&str>,
     (has_features, marks): (bool, Marks),
 ) {
-    let Plan { columns, both, days, songs, dated, are_daily, daily_of, total, .. } = &part.plan;
+    let Plan { columns, both, days, songs, dated, are_daily, is_open, daily_of, total, metrics, .. } = &part.plan;
     let name = |column: &usize| columns.names().get(*column).map_or("", String::as_str);
     let mut above = Cells::default();
     for row in part.first..part.end {
@@ -84,11 +86,24 @@ fn add_part(
                     above.set(*role, cells.get(*role).clone());
                 }
             }
-            if let Some((column, is_title_first)) = both {
-                part_both(&mut cells, source.raw(row, *column), *is_title_first);
+            if let Some(both) = both {
+                part_both(&mut cells, source.raw(row, both.column), *both);
+            }
+            for role in [Role::Artist, Role::Featured] {
+                if cells.get(role).contains('\n') {
+                    let lines = lines::all(cells.get(role));
+                    let is_one = lines.len() < 2;
+                    cells.set(role, if is_one { lines.concat() } else { names_cell(lines.iter().map(String::as_str)) });
+                }
             }
             add_artist(&mut cells, artist, has_features);
             marks.leave_out(&mut cells);
+        }
+        let mut metric = None;
+        if let Some(metrics) = metrics.as_ref().filter(|_| is_song) {
+            metric = metrics.role(source.raw(row, metrics.column));
+            let Some(role) = metric else { continue };
+            cells.set(if role == Role::Streams { Role::Daily } else { Role::Streams }, "");
         }
         if days.is_empty() && songs.is_empty() {
             built.take(source, row, &cells, None);
@@ -98,14 +113,26 @@ fn add_part(
             cells.set(if *are_daily { Role::Daily } else { Role::Streams }, source.raw(row, *column));
             built.take(source, row, &cells, Some(*column));
         }
+        let total = *total;
+        let own_total = total.filter(|_| is_song && part.plan.span.is_long());
+        if let Some((total, _)) = own_total {
+            cells.set(Role::Streams, source.raw(row, total));
+            cells.set(Role::Daily, "");
+            built.take(source, row, &cells, Some(total));
+        }
         // Rows that are no songs are reported once.
         for (place, column) in days.iter().enumerate().take(if is_song { usize::MAX } else { 1 }) {
             if is_song {
                 cells.set(Role::AsOf, dated.get(place).map_or_else(|| name(column), String::as_str));
             }
-            if *are_daily {
+            // Of what a count is asked for, it is none yet.
+            if *is_open {
+                cells.set(Role::Streams, "");
+            } else if let Some(role) = metric {
+                cells.set(role, source.raw(row, *column));
+            } else if *are_daily {
                 cells.set(Role::Daily, source.raw(row, *column));
-                let total = total.filter(|(_, newest)| newest == column);
+                let total = total.filter(|(_, newest)| newest == column && own_total.is_none());
                 cells.set(Role::Streams, total.map_or("", |(total, _)| source.raw(row, total)));
             } else {
                 cells.set(Role::Streams, source.raw(row, *column));
@@ -118,7 +145,26 @@ fn add_part(
 }
 
 /// Parts a cell with artist and title.
-fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, is_title_first: bool) {
+fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, Both { is_title_first, by, .. }: Both) {
+    if by == Parting::Lines {
+        match lines::pair(cell) {
+            Some((first, second)) => {
+                let (title, artist) = if is_title_first { (first, second) } else { (second, first) };
+                cells.set(Role::Title, title);
+                let is_by = artist.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by "));
+                cells.set(Role::Artist, if is_by { artist.get(3..).unwrap_or_default().to_owned() } else { artist });
+            }
+            None => cells.set(Role::Title, lines::all(cell).join(" ")),
+        }
+        return;
+    }
+    if by == Parting::Brackets
+        && let Some((title, artist)) = cell.strip_suffix([')', '）']).and_then(|cell| cell.rsplit_once(['(', '（']))
+    {
+        cells.set(Role::Title, title.trim_end());
+        cells.set(Role::Artist, artist.trim());
+        return;
+    }
     let parted = both::part(cell, is_title_first);
     if !parted.featured.is_empty() {
         cells.set(Role::Featured, parted.featured);

@@ -3,6 +3,8 @@
 use crate::Date;
 use crate::table::column::plain;
 use crate::table::dates::Written;
+use crate::table::letters::lowered;
+use crate::table::span::Span;
 use crate::table::{Orders, Role};
 
 /// Whether the name of a column is a day, or a month.
@@ -46,6 +48,38 @@ pub(super) fn is_yearless(name: &str) -> bool {
     !is_number && name.len() < 24 && Written::read(name).is_none() && with_year(name, 2024).is_some()
 }
 
+/// The year or quarter that the name of a column is, as a year or as its last month: `2022`, `Streams 2022`, `Q1 2022`, `2022년
+/// 1분기`. A fiscal year begins when nobody knows.
+pub(super) fn long_time(name: &str) -> Option<(Span, String)> {
+    let low = lowered(name);
+    let words = low.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.filter(|word| Role::of_name(word) != Some(Role::Streams)).collect();
+    let (one, two) = match *words.as_slice() {
+        [one] => match one.find(|letter: char| letter.is_alphabetic()) {
+            // `2022q1`, `q12022`.
+            Some(4) if one.len() == 6 => (one.get(..4)?, one.get(4..)),
+            Some(0) if one.len() == 6 => (one.get(2..)?, one.get(..2)),
+            _ => (one, None),
+        },
+        [one, two] if year(one).is_some() => (one, Some(two)),
+        [one, two] => (two, Some(one)),
+        _ => return None,
+    };
+    let year = year(one)?;
+    let Some(quarter) = two else { return Some((Span::Year, year.to_owned())) };
+    let number = quarter.trim_start_matches(['q', 't']).trim_end_matches(['q', 't']);
+    let number = number.strip_suffix("분기").or_else(|| number.strip_suffix("四半期")).unwrap_or(number);
+    let month = ["03", "06", "09", "12"].get(number.parse::<usize>().ok()?.checked_sub(1)?)?;
+    (number != quarter).then(|| (Span::Quarter, [year, "-", month].concat()))
+}
+
+/// A year in which there were streams, as its four digits.
+fn year(word: &str) -> Option<&str> {
+    let bare = word.strip_suffix(['년', '年']).unwrap_or(word);
+    let is_year = bare.len() == 4 && bare.bytes().all(|byte| byte.is_ascii_digit());
+    (is_year && (bare.starts_with("20"))).then_some(bare)
+}
+
 /// The name of a day with its year, as it is written in the same order.
 pub(super) fn with_year(name: &str, year: u16) -> Option<String> {
     let year = year.to_string();
@@ -61,4 +95,34 @@ pub(super) fn with_year(name: &str, year: u16) -> Option<String> {
         [name, " ", &year].concat()
     };
     Written::read(&dated)?.date(Orders::ANY).is_none_or(Date::is_day).then_some(dated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::long_time;
+    use crate::table::span::Span;
+
+    #[test]
+    fn years_and_quarters_are_names_of_columns() {
+        for (name, expected) in [
+            ("2022", Some((Span::Year, "2022"))),
+            ("Streams 2022", Some((Span::Year, "2022"))),
+            ("2022년", Some((Span::Year, "2022"))),
+            ("Q1 2022", Some((Span::Quarter, "2022-03"))),
+            ("2022-Q4", Some((Span::Quarter, "2022-12"))),
+            ("2022Q2", Some((Span::Quarter, "2022-06"))),
+            ("1T 2022", Some((Span::Quarter, "2022-03"))),
+            ("2022년 3분기", Some((Span::Quarter, "2022-09"))),
+            ("FY2022", None),
+            ("FY 2022", None),
+            ("Q5 2022", None),
+            ("1999", None),
+            ("2022 3", None),
+            ("Rank 2022", None),
+            ("2022-2023", None),
+        ] {
+            let found = long_time(name);
+            assert_eq!(found.as_ref().map(|(span, date)| (*span, date.as_str())), expected, "{name}");
+        }
+    }
 }

@@ -64,7 +64,7 @@ fn shown(plan: &Plan) -> Vec<Option<usize>> {
 
 /// What a column is read as.
 fn role(plan: &Plan, beside: &[Plan], column: usize) -> &'static str {
-    if plan.both.is_some_and(|(both, _)| both == column) {
+    if plan.both.is_some_and(|both| both.column == column) {
         return ARTIST_AND_TITLE;
     }
     if plan.days.contains(&column) {

@@ -1,38 +1,26 @@
 //! Where the names of columns stand, and what is made of the rows beneath them.
 
 use super::build::build;
+use super::column_log::{DAILY, OF_WEEKS, TOTALS, log_columns};
 use super::first_rows::head;
+use super::kind::Kind;
+use super::lines;
 use super::marks::Marks;
 use super::merged::merged;
 use super::page::{self, Page};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
-use super::reading::{Choices, Circumstances, Reading, Stage};
-use super::years;
+use super::reading::{Choices, Circumstances, Question, Reading, Stage};
+use super::{shares, years};
 use crate::Date;
-use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::column::{is_total, plain};
+use crate::table::dates::Written;
 use crate::table::grid::Notations;
 use crate::table::span::Span;
-use crate::table::{NoSong, Origin, Role, Table, header};
+use crate::table::{NoSong, Orders, Origin, Role, Table, header};
 
 /// So many rows may stand above the names of columns.
 const ROWS_ABOVE: usize = 60;
-
-/// The option that says that columns of days hold all streams until then.
-pub(super) const TOTALS: &str = "--days totals";
-/// The option that says that they hold the streams of that day.
-pub(super) const DAILY: &str = "--days daily";
-/// The option that says what a column is.
-pub(super) const COLUMN: &str = "--column NAME=ROLE";
-/// Why the streams of single weeks are not read.
-pub(super) const OF_WEEKS: &str = "are not read, since each is a week behind the one before it and has the streams of that week \
-                                   alone, and nobody knows which of its days is named; --days totals takes them for all streams \
-                                   until that day";
-
-/// What is to be known of the streams in an export of Spotify for Artists.
-const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time \
-                         that was chosen there, which must be all time; --column NAME=ROLE says that it is";
 
 /// A table, and what a page says of all of its rows.
 pub(crate) struct Arranged<'a> {
@@ -57,6 +45,7 @@ pub(super) fn arrange<'a>(
     (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
 ) -> Option<Arranged<'a>> {
+    let several_lines = lines::take(&mut table);
     let is_header = |row: &usize| choices.header.is_none_or(|wanted| table.number(*row) == wanted);
     let most = if choices.header.is_some() { usize::MAX } else { ROWS_ABOVE };
     let found = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices));
@@ -83,23 +72,34 @@ pub(super) fn arrange<'a>(
         }
     }
     if plan.row > 0 {
-        reading.log(
-            Stage::Layout,
-            ["row ", &table.number(plan.row).to_string(), " holds the names of columns"].concat(),
-            "--header ROW",
-        );
+        reading.log(Stage::Layout, Kind::HeaderRow.with("row", table.number(plan.row)), "--header ROW");
     }
     let header = table.number(plan.row);
     table.begin_beneath(plan.row, plan.columns.clone());
     table.notations = Notations::default();
-    if plan.days.is_empty() && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label()) {
+    if plan.days.is_empty()
+        && plan.metrics.is_none()
+        && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label())
+    {
         header::settle_counts(&mut table);
     }
     let mut plan = Plan { columns: table.columns.clone(), ..plan };
+    let has_lines = several_lines.is_some();
+    if let Some(lines) = several_lines {
+        lines.settle(&mut table, &mut plan, choices, reading);
+        table.columns = plan.columns.clone();
+    }
     if plan.days.is_empty() {
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
     }
-    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() {
+    if plan.days.is_empty() && plan.songs.is_empty() {
+        shares::settle(&mut table, choices, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
+        years::settle_years(&mut table);
+        plan.columns = table.columns.clone();
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {
         settle_rows_of_days(&mut table, choices, reading);
         (plan.columns, plan.span) = (table.columns.clone(), table.span);
     }
@@ -111,32 +111,27 @@ pub(super) fn arrange<'a>(
     if origin.artist.is_none()
         && let Some(artist) = &artist
     {
-        reading.log(
-            Stage::Layout,
-            ["the songs are those of ", artist, ", whom the page is about"].concat(),
-            "--artist NAME",
-        );
+        reading.log(Stage::Layout, Kind::PageArtist.with("artist", artist.as_str()), "--artist NAME");
     }
-    let is_dateless = !table.has_any(Role::AsOf) && plan.days.is_empty() && origin.as_of.is_none();
-    let as_of = page.as_of().filter(|_| is_dateless);
-    log_page(&page, as_of, reading);
-    let as_of = as_of.or_else(|| {
-        let day = in_name.filter(|_| is_dateless);
-        page::log_name(day, reading);
-        day
-    });
+    let as_of = if table.has_any(Role::AsOf) || origin.as_of.is_some() {
+        None
+    } else {
+        as_of_page(&page, &plan, in_name, reading)
+    };
     let has_features =
         artist.is_some() && !is_named && (0..table.len()).any(|row| table.cell(row, Role::Title).starts_with('*'));
     if has_features {
-        reading.log(Stage::Layout, "titles with a star are features".to_owned(), "");
+        reading.log(Stage::Layout, Kind::StarredFeatures, "");
     }
     let parts = parts(&mut table, plan, (choices, year), reading);
     let marks = Marks::of(&table, &parts);
     marks.log(reading);
-    let is_plain = parts.len() == 1
+    let is_plain = !has_lines
+        && parts.len() == 1
         && parts.iter().all(|part| {
             part.merged.is_empty()
                 && part.plan.both.is_none()
+                && part.plan.metrics.is_none()
                 && part.plan.days.is_empty()
                 && part.plan.songs.is_empty()
         });
@@ -151,20 +146,27 @@ pub(super) fn arrange<'a>(
     Some(Arranged { table: built, as_of, has_artist: artist.is_some() })
 }
 
+/// The day of counts that have none of their own, as the page or the name of the file says.
+fn as_of_page(page: &Page, plan: &Plan, in_name: Option<Date>, reading: &mut Reading) -> Option<Date> {
+    // A total beside years has no day of its own.
+    if !(plan.days.is_empty() || plan.total.is_some() && plan.span.is_long()) {
+        return None;
+    }
+    let as_of = page.as_of();
+    log_page(page, as_of, reading);
+    as_of.or_else(|| {
+        page::log_name(in_name, reading);
+        in_name
+    })
+}
+
 /// Tells how the lines around a table date its counts.
 fn log_page(page: &Page, as_of: Option<Date>, reading: &mut Reading) {
     if let Some(as_of) = as_of.filter(|_| page.stated.or(page.alone).is_some()) {
-        let what = ["the counts are of ", &as_of.to_string(), ", as the lines around the table say"];
-        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
+        reading.log(Stage::Dates, Kind::DateAround.with("day", as_of), "--as-of DATE");
     } else if let (Some(as_of), Some(updated)) = (as_of, page.updated) {
-        let what = [
-            "the counts are of ",
-            &as_of.to_string(),
-            ", the day before the page was updated (",
-            &updated.to_string(),
-            ")",
-        ];
-        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
+        let what = Kind::DateUpdated.with("day", as_of).with("updated", updated);
+        reading.log(Stage::Dates, what, "--as-of DATE");
     }
 }
 
@@ -195,24 +197,41 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     choices.apply_to(table);
     let fields = table.fields.iter().map(|(_, name)| name).chain(&table.unread_fields);
     let names: Vec<String> = table.columns.names().iter().chain(fields).map(|name| plain(name)).collect();
+    let long = long_span(table).filter(|_| !is_field);
     let (span, why) = match (span_of_rows(table, &names), choices.are_days_daily) {
-        (Some((span, why)), None) => (span, why.unwrap_or("since they fall")),
-        (Some((span, _)), Some(true)) => (span, "as was said"),
-        (None, Some(true)) if table.has_any(Role::AsOf) => (Span::Day, "as was said"),
-        (Some((span, _)), Some(false)) => {
-            let what = ["the counts are all streams until the ", span.name(), " of each"].concat();
+        (Some((span, why)), None) => (span, why.unwrap_or(Kind::TheyFall)),
+        (Some((span, _)), Some(true)) => (span, Kind::WasSaid),
+        (None, Some(true)) if table.has_any(Role::AsOf) => (long.unwrap_or_default(), Kind::WasSaid),
+        (None, None) if long.is_some() => {
+            ask_rows(table, &name, long.unwrap_or_default(), reading);
+            table.columns.set(Role::Streams, None);
+            return;
+        }
+        (found, Some(false)) if found.is_some() || long.is_some() => {
+            let what = match found.map_or(long.unwrap_or_default(), |(span, _)| span) {
+                Span::Week => Kind::UntilWeekOfEach,
+                Span::Month => Kind::UntilMonthOfEach,
+                Span::Year => Kind::UntilYearOfEach,
+                _ => Kind::UntilDayOfEach,
+            };
             reading.log(Stage::Layout, what, DAILY);
             reading.recipe.are_days_daily = Some(false);
             return;
         }
         _ => return,
     };
-    let what = if is_field { "field " } else { "column " };
-    let told = [what, &name, " has the streams of a ", span.name(), " alone, ", why, "; none is a total"];
-    reading.log(Stage::Layout, told.concat(), TOTALS);
+    let place = if is_field { Kind::OfField } else { Kind::OfColumn }.with("name", name);
+    let path = place.to_string();
+    let kind = match span {
+        Span::Week => Kind::WeekAlone,
+        Span::Month => Kind::MonthAlone,
+        Span::Year => Kind::YearAlone,
+        _ => Kind::DayAlone,
+    };
+    reading.log(Stage::Layout, kind.with("place", place).with("why", why), TOTALS);
     reading.recipe.are_days_daily = Some(true);
     if span == Span::Week {
-        reading.doubts.push(([what, &name].concat(), OF_WEEKS.to_owned()));
+        reading.doubts.push((path, OF_WEEKS.to_owned()));
     }
     table.columns.set(Role::Streams, None);
     table.columns.set(Role::Daily, Some(streams));
@@ -220,101 +239,23 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
     table.notations = Notations::default();
 }
 
-/// Says what every column is.
-fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Reading) {
-    let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
-    let mut roles = Vec::new();
-    let mut read = Vec::new();
-    for role in Role::all() {
-        let is_of_days = matches!(role, Role::Streams | Role::Daily) && !plan.days.is_empty();
-        let Some(column) = plan.columns.of(role).filter(|_| !is_of_days) else { continue };
-        read.push(column);
-        let shown = if name(column).is_empty() { "the column without a name" } else { name(column) };
-        roles.push([role.label(), " = ", shown].concat());
-        reading.recipe.columns.push((name(column).to_owned(), role.label().to_owned()));
-    }
-    if let Some((column, _)) = plan.both {
-        read.push(column);
-        roles.push(["artist and title = ", name(column)].concat());
-        reading.recipe.columns.push((name(column).to_owned(), ARTIST_AND_TITLE.to_owned()));
-    }
-    let ends = |columns: &[usize]| {
-        let (first, last) = (columns.first().copied().unwrap_or(0), columns.last().copied().unwrap_or(0));
-        // Days may stand above the names.
-        let above = plan.dated.first().zip(plan.dated.last()).filter(|_| !plan.are_yearless);
-        let (from, until) = above.map_or((name(first), name(last)), |(from, until)| (from, until));
-        [" ", &(first + 1).to_string(), " to ", &(last + 1).to_string(), " (", from, " … ", until, ")"].concat()
-    };
-    let span = plan.span.name();
-    let alone = ["each with the streams of that ", span, " alone"].concat();
-    if let Some((total, newest)) = plan.total {
-        read.push(total);
-        let until = if plan.span == Span::Week {
-            " is all streams".to_owned()
-        } else {
-            [" is the count of ", name(newest)].concat()
-        };
-        let what = ["columns", &ends(&plan.days), " are ", span, "s, ", &alone, "; ", name(total), &until];
-        reading.log(Stage::Layout, what.concat(), TOTALS);
-    } else if !plan.days.is_empty() {
-        let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
-            (true, None) => ([&alone, ", since they fall; no column is a total"].concat(), TOTALS),
-            (true, Some(_)) => ([&alone, "; no column is a total"].concat(), TOTALS),
-            (false, _) if plan.daily_of.iter().any(Option::is_some) => {
-                (["each with all streams until that ", span, ", and those of a day alone beside them"].concat(), DAILY)
-            }
-            (false, _) => (["each with all streams until that ", span].concat(), DAILY),
-        };
-        reading.log(Stage::Layout, ["columns", &ends(&plan.days), " are ", span, "s, ", &what].concat(), flag);
-    }
-    if !plan.songs.is_empty() {
-        let (what, flag) = match (plan.are_daily, choices.are_days_daily) {
-            (true, None) => ([&alone, ", since they fall"].concat(), TOTALS),
-            (true, Some(_)) => (alone, TOTALS),
-            (false, _) => ("each with all streams until then".to_owned(), DAILY),
-        };
-        let what = ["columns", &ends(&plan.songs), " are songs, and every row is a ", span, ", ", &what];
-        reading.log(Stage::Layout, what.concat(), flag);
-        if let Some(sum) = plan.sum {
-            let what = ["column ", name(sum), " is not read: it is the sum of the songs, and no song"];
-            reading.log(Stage::Layout, what.concat(), "");
-        }
-    }
-    if !plan.days.is_empty() || !plan.songs.is_empty() {
-        reading.recipe.are_days_daily = choices.are_days_daily.or(Some(plan.are_daily));
-    }
-    if plan.are_daily && plan.span == Span::Week {
-        let columns = if plan.songs.is_empty() { &plan.days } else { &plan.songs };
-        reading.doubts.push((["columns", &ends(columns)].concat(), OF_WEEKS.to_owned()));
-    }
-    reading.log(Stage::Columns, roles.join(", "), COLUMN);
-    let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
-    let has = |word: &str| plan.columns.names().iter().any(|name| plain(name) == word);
-    if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
-        let path = ["column ", name(streams)].concat();
-        reading.doubts.push((path, OF_A_TIME.to_owned()));
-    }
-    read.extend(plan.daily_of.iter().flatten());
-    read.extend(beside.iter().flat_map(|plan| Role::all().filter_map(|role| plan.columns.of(role))));
-    let is_read = |column: &usize| {
-        let is_of_many = plan.days.contains(column) || plan.songs.contains(column);
-        is_of_many || read.contains(column) || plan.sum == Some(*column)
-    };
-    let others: Vec<&str> =
-        (0..plan.columns.len()).filter(|column| !is_read(column)).map(name).filter(|name| !name.is_empty()).collect();
-    if !others.is_empty() {
-        reading.unread = others.iter().map(|name| (*name).to_owned()).collect();
-        reading.log(Stage::Columns, ["not read: ", &others.join(", ")].concat(), COLUMN);
-        // Whoever wrote them meant something.
-        let is_twice = |column: &usize| {
-            let role = Role::of_name(name(*column));
-            role.is_some_and(|role| {
-                plan.columns.of(role).is_some_and(|known| plain(name(known)) == plain(name(*column)))
-            })
-        };
-        let twice = (0..plan.columns.len()).filter(|column| !is_read(column) && is_twice(column));
-        reading.twice = twice.map(|column| (column + 1, name(column).to_owned())).collect();
-    }
+/// Asks whether the counts of years or months are all streams until then.
+fn ask_rows(table: &Table<'_>, column: &str, span: Span, reading: &mut Reading) {
+    let time = if span == Span::Year { "year" } else { "month" };
+    let cell = table.cell(0, Role::AsOf).to_owned();
+    let what =
+        ["do the counts of the column ", column, " hold all streams until the end of each ", time, ", as \"", &cell];
+    let what = [&what.concat(), "\", or those of each ", time, " alone? Nothing in the table tells"].concat();
+    let answers = [TOTALS, DAILY].map(str::to_owned).into();
+    reading.questions.push(Question { what, cell, answers });
+}
+
+/// Whether the dates of a table are years or months by the name of their column, and which of them.
+fn long_span(table: &Table<'_>) -> Option<Span> {
+    let name = table.columns.of(Role::AsOf).and_then(|column| table.columns.names().get(column));
+    let is_year = |row: usize| Written::read(table.cell(row, Role::AsOf)).and_then(|date| date.date(Orders::ANY));
+    let has_month = (0..table.len()).filter_map(is_year).any(|date| date.month().is_some());
+    name.filter(|name| years::is_long(name)).map(|_| if has_month { Span::Month } else { Span::Year })
 }
 
 /// The rows by the names that stand above them: a second table has its own.
@@ -330,9 +271,7 @@ fn parts(
         if NoSong::of(table, row) == Some(NoSong::OtherTable)
             && let Some(mut next) = Plan::of(table, row, choices)
         {
-            let what =
-                ["another table begins in row ", &table.number(row).to_string(), ", which is read by its own names"];
-            reading.log(Stage::Layout, what.concat(), "");
+            reading.log(Stage::Layout, Kind::OtherTable.with("row", table.number(row)), "");
             if let Some(last) = parts.last_mut() {
                 last.end = row;
             }
@@ -346,11 +285,9 @@ fn parts(
     }
     let mut beside = Vec::new();
     for part in &mut parts {
-        for (plan, which) in
-            part.plan.all_parted().into_iter().zip(["second", "third"].into_iter().chain(std::iter::repeat("further")))
-        {
-            let what = ["a ", which, " table stands beside the first; its titles are in another column "];
-            reading.log(Stage::Layout, [&what.concat(), plan.columns.name(Role::Title)].concat(), "");
+        let kinds = [Kind::SecondTable, Kind::ThirdTable].into_iter().chain(std::iter::repeat(Kind::FurtherTable));
+        for (plan, kind) in part.plan.all_parted().into_iter().zip(kinds) {
+            reading.log(Stage::Layout, kind.with("column", plan.columns.name(Role::Title)), "");
             beside.push(Part { first: part.first, end: part.end, plan, merged: Vec::new() });
         }
     }
@@ -359,9 +296,7 @@ fn parts(
         table.columns = part.plan.columns.clone();
         part.merged = merged(table, part.first, part.end, choices.fill);
         for role in &part.merged {
-            let what =
-                ["empty cells of the column ", table.name(*role), " have the value above them: they were merged"];
-            reading.log(Stage::Layout, what.concat(), "--fill no");
+            reading.log(Stage::Layout, Kind::Filled.with("column", table.name(*role)), "--fill no");
             reading.recipe.fill = choices.fill;
         }
     }
@@ -385,7 +320,7 @@ mod tests {
         let mut reading = Reading::default();
         let table = arrange(cells(text, b','), &[], &ORIGIN, (choices, &Circumstances::default()), &mut reading)?.table;
         let row = |row| [Role::Title, Role::AsOf, Role::Streams].map(|role| table.cell(row, role).to_owned());
-        let decided = reading.decisions.into_iter().map(|decision| decision.what).collect();
+        let decided = reading.decisions.into_iter().map(|decision| decision.what.to_string()).collect();
         Some(((0..table.len()).map(row).collect(), decided))
     }
 

@@ -59,7 +59,16 @@ fn cells(line: &str) -> Vec<String> {
         is_escaped = false;
     }
     cells.push(cell);
-    cells.iter().map(|cell| bare(cell.trim())).collect()
+    cells.iter().map(|cell| lines(cell)).collect()
+}
+
+/// A cell with its lines, each without the marks of Markdown.
+fn lines(cell: &str) -> String {
+    let lines = cell.split("<br").enumerate().map(|(place, line)| {
+        let rest = if place == 0 { line } else { line.split_once('>').map_or(line, |(_, rest)| rest) };
+        bare(rest.trim())
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A cell without the marks of Markdown: `**bold**`, `[text](address)`.
@@ -94,6 +103,7 @@ mod tests {
     fn cells_stand_between_bars() {
         assert_eq!(cells("| **A** | [B](https://x/y) | a \\| b | `c` |  |"), ["A", "B", "a | b", "c", ""]);
         assert_eq!(cells("a | b"), ["a", "b"]);
+        assert_eq!(cells("| **A**<br>B<br/>c | <b"), ["A\nB\nc", "<b"]);
         // A star alone is a feature on some pages.
         assert_eq!(
             cells("| *A* (feat. B) | *C | __D__ (live) | 2 * 3 * 4 |"),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::kind::Kind;
 use super::plan::Part;
 use super::reading::{Reading, Stage};
 use crate::table::cells::Cells;
@@ -9,7 +10,10 @@ use crate::table::{NoSong, Role, Table};
 
 /// Which of them a table has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each mark is there or not, by itself")]
 pub(super) struct Marks {
+    /// Addresses behind names, as databases and Markdown write links: `Luna Park (https://…)`, `[Luna Park](https://…)`.
+    has_links: bool,
     /// Notes behind names: `Glass Tide[1]`.
     has_notes: bool,
     /// Every title stands in quotation marks.
@@ -19,7 +23,7 @@ pub(super) struct Marks {
 }
 
 /// Roles of names.
-const NAMES: [Role; 3] = [Role::Title, Role::Artist, Role::Featured];
+const NAMES: [Role; 4] = [Role::Title, Role::Artist, Role::Featured, Role::Album];
 /// Quotation marks around a title.
 const QUOTES: [(char, char); 5] = [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('「', '」')];
 
@@ -27,8 +31,9 @@ impl Marks {
     pub(super) fn of(table: &Table<'_>, parts: &[Part]) -> Self {
         let rows = parts.iter().flat_map(|part| part.first..part.end);
         let songs = rows.filter(|row| table.width(*row) > 0 && NoSong::of(table, *row).is_none());
-        let (mut has_notes, mut titles, mut quoted, mut numbered) = (false, 0, 0, 0);
+        let (mut has_links, mut has_notes, mut titles, mut quoted, mut numbered) = (false, false, 0, 0, 0);
         for row in songs {
+            has_links |= NAMES.iter().any(|role| without_links(table.cell(row, *role)).is_some());
             has_notes |= NAMES.iter().any(|role| without_notes(table.cell(row, *role)).is_some());
             let title = table.cell(row, Role::Title);
             if !title.is_empty() {
@@ -37,23 +42,34 @@ impl Marks {
                 quoted += usize::from(unquoted(without_notes(title).unwrap_or(title)).is_some());
             }
         }
-        Self { has_notes, are_quoted: titles > 1 && quoted == titles, are_numbered: titles > 1 && numbered == titles }
+        let (are_quoted, are_numbered) = (titles > 1 && quoted == titles, titles > 1 && numbered == titles);
+        Self { has_links, has_notes, are_quoted, are_numbered }
     }
 
     pub(super) fn log(self, reading: &mut Reading) {
+        if self.has_links {
+            reading.log(Stage::Layout, Kind::Links, "");
+        }
         if self.has_notes {
-            reading.log(Stage::Layout, "notes behind names, such as [1], are left out".to_owned(), "");
+            reading.log(Stage::Layout, Kind::Notes, "");
         }
         if self.are_numbered {
-            reading.log(Stage::Layout, "ranks before all titles are left out".to_owned(), "");
+            reading.log(Stage::Layout, Kind::Ranks, "");
         }
         if self.are_quoted {
-            reading.log(Stage::Layout, "quotation marks around all titles are left out".to_owned(), "");
+            reading.log(Stage::Layout, Kind::QuotedTitles, "");
         }
     }
 
     /// Takes them from the names of a row.
     pub(super) fn leave_out(self, cells: &mut Cells<'_>) {
+        if self.has_links {
+            for role in NAMES {
+                if let Some(bare) = without_links(cells.get(role)) {
+                    cells.set(role, bare);
+                }
+            }
+        }
         if self.are_numbered {
             let bare = without_rank(cells.get(Role::Title)).map(|(_, title)| title.to_owned());
             if let Some(bare) = bare {
@@ -79,6 +95,23 @@ impl Marks {
             }
         }
     }
+}
+
+/// Names without the address behind each; `None` where none has one.
+fn without_links(names: &str) -> Option<String> {
+    let mut bare = String::new();
+    let mut rest = names;
+    while let Some((before, link)) = rest.split_once("(http") {
+        let (_, behind) =
+            link.split_once(')').filter(|(address, _)| address.contains("://") && !address.contains(' '))?;
+        let name = before.trim_end();
+        // `[Luna Park](https://…)`.
+        let (start, inner) = name.strip_suffix(']').and_then(|name| name.rsplit_once('[')).unwrap_or((name, ""));
+        bare.extend([start, inner]);
+        rest = behind;
+    }
+    bare.push_str(rest);
+    (bare.len() < names.len() && !bare.trim().is_empty()).then_some(bare)
 }
 
 /// A name without the notes behind it; `None` where it has none.
@@ -110,7 +143,7 @@ fn unquoted(title: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{unquoted, without_notes};
+    use super::{unquoted, without_links, without_notes};
 
     #[test]
     fn notes_are_numbers_and_single_letters() {
@@ -124,6 +157,21 @@ mod tests {
             ("Glass Tide", None),
         ] {
             assert_eq!(without_notes(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn addresses_behind_names_are_links() {
+        for (names, expected) in [
+            ("BTS (https://www.notion.so/BTS-abc)", Some("BTS")),
+            ("A (https://x/a), B (https://x/b)", Some("A, B")),
+            ("[A](https://x/a) & [B](https://x/b)", Some("A & B")),
+            ("https://x/a", None),
+            ("(https://x/a)", None),
+            ("A (httpster)", None),
+            ("A (https://x/a", None),
+        ] {
+            assert_eq!(without_links(names).as_deref(), expected, "{names}");
         }
     }
 

@@ -1,8 +1,9 @@
 //! The names of columns, where they do not stand as usual: broken into two lines, one too few, or none above the first column.
 
 use super::day_names::{bare_day, is_day, is_yearless};
-use crate::table::column::Columns;
+use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
+use crate::table::units::power;
 use crate::table::{Role, Table, header};
 
 /// So many rows tell.
@@ -11,11 +12,49 @@ const SAMPLE: usize = 50;
 /// The names that begin in a row, and the row in which they end.
 pub(super) fn of(table: &Table<'_>, row: usize) -> (usize, Columns) {
     let names = header::names(table, row);
+    if let Some(with_units) = with_units(table, row, names.names()) {
+        return (row + 1, with_units);
+    }
     if let Some(broken) = broken(table, row, names.names()) {
         return (row + 1, broken);
     }
     let shifted = shifted(table, row, names.names());
-    (row, shifted.unwrap_or(names))
+    let columns = shifted.unwrap_or(names);
+    let bracketed: Vec<String> = columns.names().iter().map(|name| bracketed(name)).collect();
+    (row, if bracketed == columns.names() { columns } else { Columns::new(bracketed).called(columns.names().to_vec()) })
+}
+
+/// The name of a column with its unit in brackets: `Streams in Mio.`, `Стримы, млн`.
+fn bracketed(name: &str) -> String {
+    let parted = [" in ", ", ", " / "].iter().find_map(|mark| name.rsplit_once(mark));
+    let unit = parted.filter(|(before, unit)| Role::of_name(before).is_some() && is_unit(unit));
+    unit.map_or_else(|| name.to_owned(), |(before, unit)| [before, " (", unit, ")"].concat())
+}
+
+/// Names of which the row beneath says the units alone.
+fn with_units(table: &Table<'_>, row: usize, names: &[String]) -> Option<Columns> {
+    let unit = |column: usize| table.raw(row + 1, column).trim_matches(['(', ')', '[', ']', '（', '）']);
+    let width = table.width(row + 1);
+    let are_units = (0..width).all(|column| unit(column).is_empty() || is_unit(unit(column)));
+    let of_counts = |column: &usize| {
+        let role = names.get(*column).and_then(|name| Role::of_name(name));
+        !unit(*column).is_empty() && matches!(role, Some(Role::Streams | Role::Daily))
+    };
+    if width > names.len() || !are_units || !(0..width).any(|column| of_counts(&column)) {
+        return None;
+    }
+    let name = |(column, name): (usize, &String)| match unit(column) {
+        "" => name.clone(),
+        unit => [name, " (", unit, ")"].concat(),
+    };
+    Some(Columns::new(names.iter().enumerate().map(name).collect()).called(names.to_vec()))
+}
+
+/// Whether a text is a unit that multiplies counts.
+fn is_unit(text: &str) -> bool {
+    let text = plain(text);
+    !text.bytes().all(|byte| byte.is_ascii_digit())
+        && power(text.strip_prefix("in").unwrap_or(&text)).is_some_and(|power| power > 0)
 }
 
 /// Names of which one was broken into two lines as it was copied: `Streams` and `(billions)`.

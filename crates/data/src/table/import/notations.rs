@@ -1,6 +1,8 @@
 //! What the notations of a table decided, and what they leave open; asked when all of it is read.
 
+use super::kind::Kind;
 use super::reading::{Choices, Question, Reading, Stage};
+use super::statement::Parameter;
 use crate::table::units::Homonym;
 use crate::table::{Marks, Orders, Role, Table, numbers};
 
@@ -16,10 +18,10 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
         if choices.dates.is_some() {
             continue;
         }
-        let (what, flag) = match orders {
-            Orders::DAY_FIRST => ("the day stands first", "day-first"),
-            Orders::MONTH_FIRST => ("the month stands first", "month-first"),
-            Orders::YEAR_FIRST => ("the year stands first", "year-first"),
+        let (kind, flag) = match orders {
+            Orders::DAY_FIRST => (Kind::DayFirst, "day-first"),
+            Orders::MONTH_FIRST => (Kind::MonthFirst, "month-first"),
+            Orders::YEAR_FIRST => (Kind::YearFirst, "year-first"),
             _ => {
                 if let Some((cell, number)) = table.ambiguous_date(role) {
                     let number = number.to_string();
@@ -39,15 +41,14 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
                 continue;
             }
         };
-        let since = proof.map_or_else(String::new, |(cell, number)| {
-            if are_names {
-                [", since one is called ", &cell].concat()
-            } else {
-                [", since row ", &number.to_string(), " has ", &cell].concat()
-            }
-        });
-        let where_it_is = if are_names { "columns of days".to_owned() } else { ["column ", name].concat() };
-        reading.log(Stage::Dates, [&where_it_is, ": ", what, &since].concat(), "--dates ORDER");
+        let place = if are_names { Kind::OfDays.into() } else { Kind::OfColumn.with("name", name) };
+        let said = kind.with("place", place);
+        let said = match proof {
+            Some((cell, _)) if are_names => said.within(Kind::SinceName).with("cell", cell),
+            Some((cell, row)) => said.within(Kind::SinceRow).with("row", row).with("cell", cell),
+            None => said,
+        };
+        reading.log(Stage::Dates, said, "--dates ORDER");
         reading.recipe.dates = Choices::order_of(flag).or(reading.recipe.dates);
     }
     for role in [Role::Streams, Role::Daily] {
@@ -60,7 +61,8 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
         let name = table.name(role);
         match marks {
             Marks::PointGroups => {
-                reading.log(Stage::Counts, ["column ", name, ": the point groups digits"].concat(), "--point decimal");
+                let place = Kind::OfColumn.with("name", name);
+                reading.log(Stage::Counts, Kind::PointGroups.with("place", place), "--point decimal");
                 reading.recipe.point = Some(marks);
             }
             Marks::CommaGroups => {}
@@ -81,9 +83,8 @@ pub(crate) fn log_notations(table: &Table<'_>, choices: &Choices, reading: &mut 
             }
         }
     }
-    if let Some((cell, number)) = table.count_with(numbers::has_gain) {
-        let what = ["what stands in brackets behind counts is left out, as in row ", &number.to_string(), ": ", &cell];
-        reading.log(Stage::Counts, what.concat(), "");
+    if let Some((cell, row)) = table.count_with(numbers::has_gain) {
+        reading.log(Stage::Counts, Kind::Brackets.with("row", row).with("cell", cell), "");
     }
     if let Some(units) = table.notations.units.get() {
         for (homonym, known) in units.doubted() {
@@ -118,18 +119,24 @@ fn log_unit(table: &Table<'_>, homonym: &Homonym, known: Option<bool>, reading: 
         reading.questions.push(Question { what: what.concat(), cell, answers });
         return;
     };
-    let since = match table.count_with(|cell| homonym.is_beside(cell)).filter(|_| is_local) {
-        Some((cell, number)) => {
-            [", as in ", homonym.language(), ", since row ", &number.to_string(), " has ", &cell].concat()
+    let said = Kind::Unit.with("unit", homonym.unit).with("power", word(homonym.word(is_local)));
+    let language = || word(homonym.language());
+    let said = match table.count_with(|cell| homonym.is_beside(cell)).filter(|_| is_local) {
+        Some((cell, row)) => {
+            said.within(Kind::UnitBeside).with("language", language()).with("row", row).with("cell", cell)
         }
-        None if is_local => [", as in ", homonym.language(), ", which the names of the columns are in"].concat(),
-        None => ", as the other counts show".to_owned(),
+        None if is_local => said.within(Kind::UnitNames).with("language", language()),
+        None => said.within(Kind::UnitOthers),
     };
-    let what = ["the ", homonym.unit, " of counts is a ", homonym.word(is_local), &since];
     let other = answers.get(usize::from(!is_local)).copied().unwrap_or_default();
-    reading.log(Stage::Counts, what.concat(), other);
+    reading.log(Stage::Counts, said, other);
     if let Some(answer) = homonym.answers().nth(usize::from(is_local)) {
         // It is one of those that there are.
         let _: Result<(), String> = reading.recipe.set("unit", answer);
     }
+}
+
+/// An English word as the kind that says it.
+fn word(text: &str) -> Parameter {
+    Kind::ALL.iter().find(|kind| kind.english() == text).map_or_else(|| text.into(), |kind| (*kind).into())
 }

@@ -1,5 +1,6 @@
 //! What the lines above a table say: whose songs they are, and of when.
 
+use super::kind::Kind;
 use super::reading::{Reading, Stage};
 use crate::table::dates::Written;
 use crate::table::letters::lowered;
@@ -174,8 +175,7 @@ pub(super) fn day_in_name(name: &str) -> Option<Date> {
 /// Tells that the name of a file says the day of its counts.
 pub(super) fn log_name(day: Option<Date>, reading: &mut Reading) {
     if let Some(day) = day {
-        let what = ["the counts are of ", &day.to_string(), ", as the name of the file says"];
-        reading.log(Stage::Dates, what.concat(), "--as-of DATE");
+        reading.log(Stage::Dates, Kind::DateInName.with("day", day), "--as-of DATE");
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use milestream_fast::hash64::hash64;
 
+use super::kind::Kind;
 use crate::table::column::plain;
 use crate::table::dates::Written;
 use crate::table::falls::{Falls, are_weeks};
@@ -43,7 +44,7 @@ fn values<'a, C: Iterator<Item = &'a str>>(
     cells: impl Fn() -> C,
 ) -> impl Fn(usize, usize) -> Option<u64> {
     let named: Vec<String> = header::names(table, names).names().iter().map(|name| plain(name)).collect();
-    let (marks, units) = (Marks::of(cells()), Units::of(cells(), &named));
+    let (marks, units) = (Marks::of(cells(), 0), Units::of(cells(), &named));
     move |row, column| numbers::count(table.raw(row, column), marks, units, 0).ok().map(Value::amount)
 }
 
@@ -95,23 +96,23 @@ pub(super) fn dates<'n>(names: &'n [String], days: &'n [usize]) -> impl Iterator
 pub(super) fn span(days: impl Iterator<Item = Date>) -> Span {
     let days: Vec<Date> = days.collect();
     if days.len() > 1 && days.iter().all(|day| !day.is_day()) {
-        return Span::Month;
+        return if days.iter().all(|day| day.month().is_none()) { Span::Year } else { Span::Month };
     }
     if are_weeks(days.into_iter()) { Span::Week } else { Span::Day }
 }
 
 /// What the counts of a table with a row to a day and song are of, where they are of that time alone: they fall too often to be
 /// all streams until then, or the names of the columns, made plain, are those of a chart of days or weeks.
-pub(super) fn span_of_rows(table: &Table<'_>, names: &[String]) -> Option<(Span, Option<&'static str>)> {
+pub(super) fn span_of_rows(table: &Table<'_>, names: &[String]) -> Option<(Span, Option<Kind>)> {
     // Of one song a count may be corrected.
     const LEAST: usize = 3;
     let has = |name: &str| names.iter().any(|known| known == name);
     let is_chart = has("previousrank") || has("peakrank");
     if is_chart && has("daysonchart") {
-        return Some((Span::Day, Some("as the names of the columns are those of a chart of days")));
+        return Some((Span::Day, Some(Kind::ChartOfDays)));
     }
     if is_chart && has("weeksonchart") {
-        return Some((Span::Week, Some("as the names of the columns are those of a chart of weeks")));
+        return Some((Span::Week, Some(Kind::ChartOfWeeks)));
     }
     let mut days: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
     let orders = table.orders(Role::AsOf);

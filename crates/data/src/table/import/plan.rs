@@ -1,8 +1,12 @@
 //! What a row of names makes of the columns beneath it.
 
-use super::day_names::{bare_day, is_day, is_month, is_yearless};
+use std::collections::HashSet;
+
+use super::day_names::{bare_day, is_day, is_month, is_yearless, long_time};
+use super::metrics::Metrics;
 use super::names;
 use super::pairs::{self, Pairs};
+use super::parting::{Both, Parting, is_title_first};
 use super::periods::{SAMPLE, are_daily, by_day, dates, do_columns_fall, do_fall, newest, span};
 use super::reading::{Choices, NONE};
 use super::years;
@@ -11,7 +15,7 @@ use crate::table::column::{Columns, is_total, plain};
 use crate::table::dates::Written;
 use crate::table::numbers::NoCount;
 use crate::table::span::Span;
-use crate::table::{Orders, Role, Table, both};
+use crate::table::{Orders, Role, Table};
 
 /// How the rows beneath a row of names are read.
 #[derive(Clone, Default)]
@@ -19,8 +23,8 @@ pub(super) struct Plan {
     /// The row with the names.
     pub(super) row: usize,
     pub(super) columns: Columns,
-    /// The column with artist and title in one cell, and whether the title stands first.
-    pub(super) both: Option<(usize, bool)>,
+    /// The column with artist and title in one cell.
+    pub(super) both: Option<Both>,
     /// Columns whose names are days: each cell is the count of that day.
     pub(super) days: Vec<usize>,
     /// Of those the dates, where their names say no year, or more than the day.
@@ -29,12 +33,16 @@ pub(super) struct Plan {
     pub(super) are_yearless: bool,
     /// Whether each of them, or each cell of a song's column, holds the streams of that time alone.
     pub(super) are_daily: bool,
+    /// Whether that is asked for.
+    pub(super) is_open: bool,
     /// How long that time is.
     pub(super) span: Span,
     /// Of every day the column with the streams of that day alone, where the table has both counts of each.
     pub(super) daily_of: Vec<Option<usize>>,
     /// Beside such columns: that of the total, and the day that is the last of them.
     pub(super) total: Option<(usize, usize)>,
+    /// Where every row has one count, what names it.
+    pub(super) metrics: Option<Metrics>,
     /// Columns whose names are songs, where every row is a day.
     pub(super) songs: Vec<usize>,
     /// Beside such columns: that of their sum, which is not read.
@@ -66,15 +74,18 @@ impl Plan {
         let names = plan.columns.names().to_vec();
         plan.choose(choices, &names);
         if plan.both.is_none() && plan.columns.of(Role::Title).is_none() {
-            let both = |(column, name): (usize, &String)| Some((column, both::is_title_first(&plain(name))?));
+            let both = |(column, name): (usize, &String)| {
+                Some(Both { column, is_title_first: is_title_first(name)?, by: Parting::Dash })
+            };
             plan.both = names.iter().enumerate().find_map(both);
         }
+        plan.find_brackets(&names);
         if plan.both.is_none() {
             names::settle_nameless(table, row, &mut plan.columns);
         }
         let is_free = |column: &usize| Role::all().all(|role| plan.columns.of(role) != Some(*column));
         let full = names;
-        let names: Vec<String> = full.iter().map(|name| bare_day(name).to_owned()).collect();
+        let mut names: Vec<String> = full.iter().map(|name| bare_day(name).to_owned()).collect();
         let is_bare = |column: usize| names.get(column) == full.get(column);
         // A count that says its day is one of many, and no column of streams.
         let is_count = |column: usize| plan.columns.of(Role::Streams) == Some(column) && !is_bare(column);
@@ -88,8 +99,7 @@ impl Plan {
         // A month above columns without names spans the days beneath it.
         let is_nameless = |column: &usize| names.get(*column).is_none_or(String::is_empty);
         let spans = || (0..names.len()).any(|column| is_nameless(&column) && holds_counts(table, row, column));
-        let is_month = |column: &usize| names.get(*column).is_some_and(|name| is_month(name));
-        if days.iter().any(is_month) && (days.len() == 1 || spans()) {
+        if are_months(&names, &days) && (days.len() == 1 || spans()) {
             days.clear();
         }
         if days.is_empty() {
@@ -105,10 +115,13 @@ impl Plan {
             plan.dated = days.iter().filter_map(|day| names.get(*day).cloned()).collect();
         }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
-        let is_said = |role: Role| choices.columns.iter().any(|(_, chosen)| chosen == role.label());
+        let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
+        if has_title && days.is_empty() && !is_chosen(Role::Streams.label()) {
+            days = plan.long_times(table, &mut names);
+        }
         if has_title
             && days.is_empty()
-            && !is_said(Role::Streams)
+            && !is_chosen(Role::Streams.label())
             && let Some(pairs) = Pairs::beneath_days(table, row, &names)
         {
             plan.columns.set(Role::Streams, pairs.days.first().copied());
@@ -117,42 +130,99 @@ impl Plan {
             return Some(plan);
         }
         let has_streams = plan.columns.of(Role::Streams).is_some();
-        let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
         if has_title && !days.is_empty() && (!has_streams || days.len() > 1) && !is_chosen(Role::Streams.label()) {
-            let total = plan.columns.of(Role::Streams);
-            let found = || match total {
-                Some(total) => are_daily(table, row, total, &days),
-                None => do_fall(table, row, &by_day(&names, &days)),
-            };
-            plan.are_daily = choices.are_days_daily.unwrap_or_else(found);
-            plan.span = if days.iter().any(is_month) { Span::Month } else { span(dates(&names, &days)) };
-            if plan.are_daily {
-                plan.columns.set(Role::Daily, days.first().copied());
-                plan.total = total.map(|total| (total, newest(&names, &days)));
-            }
-            if plan.total.is_none() {
-                plan.columns.set(Role::Streams, days.first().copied());
-            }
-            if !plan.are_daily {
-                plan.daily_of = pairs::daily_beside(&names, &days, plan.columns.of(Role::Daily));
-                // One for all days is of the newest.
-                let one = plan.columns.of(Role::Daily).filter(|_| plan.daily_of.is_empty());
-                if let Some(one) = one {
-                    let newest = newest(&names, &days);
-                    plan.daily_of = days.iter().map(|day| (*day == newest).then_some(one)).collect();
-                }
-                if let Some(first) = plan.daily_of.iter().flatten().next() {
-                    plan.columns.set(Role::Daily, Some(*first));
-                }
-            }
-            plan.days = days;
+            plan.count_days(table, (&names, days), choices);
         } else if !has_title && plan.columns.of(Role::AsOf).is_some() {
             plan.find_songs(table, choices, &names);
+        }
+        if has_title {
+            match Metrics::of(table, row, &plan.columns, &plan.days) {
+                Ok(Some((metrics, value))) => {
+                    plan.metrics = Some(metrics);
+                    plan.columns.set(Role::Streams, Some(value));
+                    plan.columns.set(Role::Daily, Some(value));
+                }
+                Ok(None) => {}
+                Err(()) => return None,
+            }
         }
         // Who says which column is the streams of a day may have no other.
         let has_daily = is_chosen(Role::Daily.label()) && plan.columns.of(Role::Daily).is_some();
         let has_counts = plan.columns.of(Role::Streams).is_some() || has_daily;
         ((has_title && has_counts) || plan.songs.len() > 1).then_some(plan)
+    }
+
+    /// Finds a column of titles that says that the artist stands behind each in brackets, `곡명(가수)`, or the other way round.
+    fn find_brackets(&mut self, names: &[String]) {
+        let Some((column, name)) = self.columns.of(Role::Title).and_then(|column| Some((column, names.get(column)?)))
+        else {
+            return;
+        };
+        let inner = name.split_once(['(', '（']).map(|(_, inner)| inner.trim_end_matches([')', '）']));
+        let is_artist = inner.is_some_and(|inner| Role::of_name(inner) == Some(Role::Artist));
+        if is_artist && self.both.is_none() && self.columns.of(Role::Artist).is_none_or(|artist| artist == column) {
+            self.both = Some(Both { column, is_title_first: true, by: Parting::Brackets });
+            self.columns.set(Role::Title, None);
+        }
+    }
+
+    /// Finds what columns of days hold: all streams until then, or those of that time alone.
+    fn count_days(&mut self, table: &Table<'_>, (names, days): (&[String], Vec<usize>), choices: &Choices) {
+        let total = self.columns.of(Role::Streams);
+        let found = || match total {
+            Some(total) => are_daily(table, self.row, total, &days),
+            None => do_fall(table, self.row, &by_day(names, &days)),
+        };
+        self.are_daily = choices.are_days_daily.unwrap_or_else(found);
+        if self.span == Span::Day {
+            self.span = if are_months(names, &days) { Span::Month } else { span(dates(names, &days)) };
+        } else {
+            // A song may well have more streams each year.
+            self.is_open = total.is_none() && !self.are_daily && choices.are_days_daily.is_none();
+        }
+        if self.are_daily {
+            self.columns.set(Role::Daily, days.first().copied());
+            self.total = total.map(|total| (total, newest(names, &days)));
+        }
+        if self.total.is_none() {
+            self.columns.set(Role::Streams, days.first().copied());
+        }
+        if !self.are_daily {
+            self.daily_of = pairs::daily_beside(names, &days, self.columns.of(Role::Daily));
+            // One for all days is of the newest.
+            let one = self.columns.of(Role::Daily).filter(|_| self.daily_of.is_empty());
+            if let Some(one) = one {
+                let newest = newest(names, &days);
+                self.daily_of = days.iter().map(|day| (*day == newest).then_some(one)).collect();
+            }
+            if let Some(first) = self.daily_of.iter().flatten().next() {
+                self.columns.set(Role::Daily, Some(*first));
+            }
+        }
+        self.days = days;
+    }
+
+    /// Columns with counts whose names are years, or quarters, of which there are several; their names become dates.
+    fn long_times(&mut self, table: &Table<'_>, names: &mut [String]) -> Vec<usize> {
+        let is_free = |column: &usize| Role::all().all(|role| self.columns.of(role) != Some(*column));
+        let found = names.iter().enumerate().filter_map(|(column, name)| Some((column, long_time(name)?)));
+        let found: Vec<_> = found
+            .filter(|(column, _)| is_free(column) && holds_counts(table, self.row, *column))
+            .filter(|(column, _)| !holds_ranks(table, self.row, *column))
+            .map(|(column, (span, date))| (column, span, date))
+            .collect();
+        let Some((_, span, _)) = found.first().cloned().filter(|_| found.len() > 1) else { return Vec::new() };
+        if found.iter().any(|(_, other, _)| *other != span) {
+            return Vec::new();
+        }
+        self.span = span;
+        for (column, _, date) in &found {
+            if let Some(name) = names.get_mut(*column) {
+                name.clone_from(date);
+            }
+        }
+        self.dated = found.iter().map(|(_, _, date)| date.clone()).collect();
+        found.into_iter().map(|(column, ..)| column).collect()
     }
 
     /// Finds columns whose names are songs, where every row is a day; a sum beside them is none.
@@ -246,7 +316,7 @@ impl Plan {
                 self.columns.set(role, None);
             }
             if role == ARTIST_AND_TITLE {
-                self.both = Some((column, false));
+                self.both = Some(Both { column, is_title_first: false, by: Parting::Dash });
             } else if role != NONE
                 && let Some(role) = Role::of_name(role)
             {
@@ -271,6 +341,19 @@ fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
     counts > others
 }
 
+/// Whether some of the days are months.
+fn are_months(names: &[String], days: &[usize]) -> bool {
+    days.iter().any(|day| names.get(*day).is_some_and(|name| is_month(name)))
+}
+
+/// Whether the cells of a column beneath a row are the places of a chart: small numbers, each only once.
+fn holds_ranks(table: &Table<'_>, row: usize, column: usize) -> bool {
+    let cells = (row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, column)).filter(|cell| !cell.is_empty());
+    let ranks: Vec<Option<usize>> = cells.map(|cell| cell.trim_start_matches('#').parse().ok()).collect();
+    let known: HashSet<usize> = ranks.iter().flatten().copied().collect();
+    known.len() == ranks.len() && known.iter().all(|rank| (1..=2 * ranks.len()).contains(rank))
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -285,7 +368,8 @@ mod tests {
     fn names_say_what_the_rows_are() {
         let long = plan("title,artist,streams\nA,X,9\n").unwrap();
         assert!(long.days.is_empty() && long.songs.is_empty() && long.both.is_none());
-        assert_eq!(plan("artist and title,streams\nX - A,9\n").unwrap().both, Some((0, false)));
+        let both = plan("artist and title,streams\nX - A,9\n").unwrap().both.unwrap();
+        assert_eq!((both.column, both.is_title_first), (0, false));
         assert_eq!(plan("date,Glass Tide,Salt Road\n2026-07-13,9,8\n2026-07-14,10,9\n").unwrap().songs, [1, 2]);
         assert!(plan("A,9\nB,8\n").is_none());
     }

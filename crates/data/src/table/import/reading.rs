@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 
 use super::head::Head;
+use super::line_order::{LineOrder, ORDERS as LINES};
+use super::statement::Statement;
 use crate::Date;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::units::Units;
@@ -46,7 +48,7 @@ pub struct Decision {
     /// Where.
     pub stage: Stage,
     /// What.
-    pub what: String,
+    pub what: Statement,
     /// The option of `milestream import` that decides otherwise; may be empty.
     pub flag: &'static str,
 }
@@ -84,8 +86,8 @@ pub struct Reading {
 }
 
 impl Reading {
-    pub(super) fn log(&mut self, stage: Stage, what: String, flag: &'static str) {
-        self.decisions.push(Decision { stage, what, flag });
+    pub(super) fn log(&mut self, stage: Stage, what: impl Into<Statement>, flag: &'static str) {
+        self.decisions.push(Decision { stage, what: what.into(), flag });
     }
 }
 
@@ -110,6 +112,8 @@ pub struct Choices {
     pub are_days_daily: Option<bool>,
     /// Whether empty cells have the value above them.
     pub fill: Option<bool>,
+    /// What the lines of cells with titles are.
+    pub lines: Option<LineOrder>,
     /// Columns by their names, each with the name of its role, or `none`.
     pub columns: Vec<(String, String)>,
 }
@@ -175,6 +179,10 @@ impl Choices {
                     _ => return Err(expected("yes or no")),
                 });
             }
+            "lines" => {
+                let order = LINES.iter().find(|(name, _)| *name == text).map(|(_, order)| *order);
+                self.lines = Some(order.ok_or_else(|| expected("title-first, artist-first or one"))?);
+            }
             COLUMN => {
                 let (column, role) = text.rsplit_once('=').ok_or_else(|| expected("NAME=ROLE"))?;
                 if ![NONE, ARTIST_AND_TITLE].contains(&role) && Role::of_name(role).is_none() {
@@ -190,7 +198,7 @@ impl Choices {
         Ok(())
     }
 
-    /// The text of the choice of `dates`, `point`, `unit`, `days` or `fill`, where it was made.
+    /// The text of the choice of `dates`, `point`, `unit`, `days`, `fill` or `lines`, where it was made.
     pub fn text(&self, name: &str) -> Option<&'static str> {
         match name {
             "dates" => ORDERS.iter().find(|(_, order)| Some(*order) == self.dates).map(|(name, _)| *name),
@@ -198,6 +206,7 @@ impl Choices {
             "unit" => self.unit.and_then(|unit| Units::all_answers().nth(unit.0.into())),
             DAYS => DAY_COUNTS.iter().find(|(_, days)| Some(*days) == self.are_days_daily).map(|(name, _)| *name),
             "fill" => self.fill.map(|fill| if fill { "yes" } else { "no" }),
+            "lines" => LINES.iter().find(|(_, order)| Some(*order) == self.lines).map(|(name, _)| *name),
             _ => None,
         }
     }
@@ -218,6 +227,7 @@ impl Choices {
             ("unit", self.text("unit").map(str::to_owned)),
             (DAYS, self.text(DAYS).map(str::to_owned)),
             ("fill", self.text("fill").map(str::to_owned)),
+            ("lines", self.text("lines").map(str::to_owned)),
         ];
         all.into_iter().filter_map(|(name, text)| Some((name, text?)))
     }
@@ -348,6 +358,7 @@ mod tests {
             ("unit", "M=billion"),
             ("days", "daily"),
             ("fill", "no"),
+            ("lines", "artist-first"),
             ("column", "a = b=streams"),
             ("column", "x=none"),
         ] {

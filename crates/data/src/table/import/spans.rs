@@ -5,10 +5,31 @@ const MOST_COLUMNS: usize = 1_000;
 /// No cell reaches over so many columns.
 const MOST_SPANNED: usize = 100;
 
+/// What stands between two lines of a cell of a web page, where other white space is one space.
+pub const LINE_BREAK: char = '\u{2028}';
+
+/// Puts what was raised behind a text, from `start` on, in brackets where it is the number of a note: `Glass Tide¹` is `Glass
+/// Tide[1]`.
+pub fn mark_note(text: &mut String, start: usize) {
+    let note = text.get(start..).unwrap_or_default().trim();
+    let is_note = matches!(note.len(), 1..=2) && note.bytes().all(|byte| byte.is_ascii_digit());
+    if is_note && text.get(..start).is_some_and(|before| !before.trim().is_empty()) {
+        let marked = ["[", note, "]"].concat();
+        text.truncate(start);
+        text.push_str(&marked);
+    }
+}
+
+/// A text with single spaces, and lines that say something.
+pub(super) fn tidy(text: &str) -> String {
+    let lines = text.split(LINE_BREAK).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
 /// A cell of a web page, which may reach over several columns and rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spanning {
-    /// Its text.
+    /// Its text; [`LINE_BREAK`] parts lines.
     pub text: String,
     /// Over how many columns it reaches, from 1.
     pub columns: usize,

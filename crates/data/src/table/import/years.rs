@@ -1,7 +1,11 @@
 //! Days that say no year: `7/14`, `14.7.`, `Jul 14`, `7월 14일`.
 
+use std::collections::HashMap;
+
 use super::day_names::{is_yearless, with_year};
+use super::kind::Kind;
 use super::reading::{Choices, Question, Reading, Stage};
+use crate::table::column::plain;
 use crate::table::dates::Written;
 use crate::table::{Orders, Role, Table};
 use crate::{Date, Day};
@@ -101,7 +105,7 @@ pub(super) fn settle_rows(
     };
     tell(year, reading);
     let dated = dated(&names, year, choices.dates);
-    let dated: std::collections::HashMap<&str, &String> = names.iter().copied().zip(&dated).collect();
+    let dated: HashMap<&str, &String> = names.iter().copied().zip(&dated).collect();
     table.change_rows(&mut |cells| {
         if let Some(with_year) = dated.get(cells.get(Role::AsOf).as_ref()) {
             cells.set(Role::AsOf, (*with_year).clone());
@@ -110,10 +114,42 @@ pub(super) fn settle_rows(
     table.notations = crate::table::grid::Notations::default();
 }
 
+/// Names of columns with years or months, each of which a count may be of alone.
+const LONG: &str = "year month yearmonth jahr monat année mois año mes ano mês anno mese rok miesiąc yıl ay tahun bulan năm tháng год \
+                    месяц 연도 년도 월 연월 年 月 年度 年月";
+
+/// Whether a name is that of a column with years or months.
+pub(super) fn is_long(name: &str) -> bool {
+    let name = plain(name);
+    LONG.split_whitespace().any(|known| known == name)
+}
+
+/// Takes a column of years or months for the dates of counts where a song has several of them: none is released twice.
+pub(super) fn settle_years(table: &mut Table<'_>) {
+    let is_free =
+        |column: usize| Role::all().all(|role| role == Role::ReleasedYear || table.columns.of(role) != Some(column));
+    let found = table.columns.names().iter().enumerate().find(|(column, name)| is_long(name) && is_free(*column));
+    let Some((year, _)) = found.filter(|_| !table.has(Role::AsOf)) else { return };
+    let cells = || (0..table.len()).map(|row| table.raw(row, year)).filter(|cell| !cell.is_empty());
+    // A month without a year is no date.
+    if !cells().all(|cell| cell.len() > 3 && Written::read(cell).is_some()) {
+        return;
+    }
+    let mut known: HashMap<String, &str> = HashMap::new();
+    let has_several = (0..table.len()).any(|row| {
+        let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(row, role)).join("\n");
+        let cell = table.raw(row, year);
+        !cell.is_empty() && *known.entry(song).or_insert(cell) != cell
+    });
+    if has_several {
+        table.columns.set(Role::ReleasedYear, None);
+        table.columns.set(Role::AsOf, Some(year));
+    }
+}
+
 /// Tells which year was taken.
 pub(super) fn tell(year: u16, reading: &mut Reading) {
-    let what = ["the days say no year: the newest is of ", &year.to_string()];
-    reading.log(Stage::Dates, what.concat(), "--year YEAR");
+    reading.log(Stage::Dates, Kind::NewestYear.with("year", year.to_string()), "--year YEAR");
 }
 
 /// Asks of which year the newest of these days is; `at` says where the first stands. The likeliest is the one in which it is

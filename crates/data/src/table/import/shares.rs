@@ -1,0 +1,56 @@
+//! Rows of which each is of one country or service: only those of all of them are all streams of a song.
+
+use std::collections::HashMap;
+
+use super::kind::Kind;
+use super::reading::{Choices, Reading, Stage};
+use crate::table::column::plain;
+use crate::table::letters::lowered;
+use crate::table::{Role, Table};
+
+/// Names of columns that say of which part of the world, or of which service, a count is.
+const SHARES: &str = "country countries region territory market platform service dsp store land país pais pays paese negara 국가 \
+                      나라 지역 플랫폼 서비스 国 国家 地域 プラットフォーム サービス 平台 地区";
+/// What the rows of all countries are called, and those of the service that a widget shows.
+const ALL: &str = "global worldwide world all total ww welt weltweit monde mundo mundial dunia 전세계 글로벌 전체 합계 世界 全世界 \
+                   グローバル 全球 spotify";
+
+/// Leaves out the counts of single countries and services, where a song has several.
+pub(super) fn settle(table: &mut Table<'_>, choices: &Choices, reading: &mut Reading) {
+    let has = |list: &str, name: &str| list.split_whitespace().any(|known| known == plain(name));
+    let is_said = |name: &str| choices.columns.iter().any(|(known, _)| plain(known) == plain(name));
+    let names = table.columns.names();
+    let is_share = |name: &&String| !name.is_empty() && has(SHARES, name) && !is_said(name);
+    let Some((column, name)) = names.iter().enumerate().find(|(_, name)| is_share(name)) else { return };
+    let name = name.clone();
+    let share = |row: usize| lowered(table.raw(row, column));
+    let mut known: HashMap<String, String> = HashMap::new();
+    let has_several = (0..table.len()).any(|row| {
+        let song = [Role::Title, Role::Artist, Role::Id, Role::AsOf].map(|role| table.cell(row, role)).join("\n");
+        let share = share(row);
+        !share.is_empty() && *known.entry(song).or_insert_with(|| share.clone()) != share
+    });
+    if !has_several {
+        return;
+    }
+    // A widget shows one service; several of them together are none.
+    let row_of = |is_it: &dyn Fn(&str) -> bool| (0..table.len()).find(|row| is_it(&share(*row)));
+    let all = row_of(&|share| plain(share) == "spotify").or_else(|| row_of(&|share| has(ALL, share)));
+    let is_of_all: Vec<bool> = (0..table.len()).map(|row| all.is_some_and(|all| share(all) == share(row))).collect();
+    if let Some(all) = all {
+        let said = Kind::Shares.with("column", name.as_str()).with("name", table.raw(all, column));
+        reading.log(Stage::Layout, said, "");
+    } else {
+        let why =
+            ["are of one ", &name, " each, and none of all of them; --column ", &name, "=none reads them all the same"];
+        reading.doubts.push((["column ", table.columns.name(Role::Streams)].concat(), why.concat()));
+    }
+    let mut row = 0;
+    table.change_rows(&mut |cells| {
+        if is_of_all.get(row) == Some(&false) {
+            cells.set(Role::Streams, "");
+            cells.set(Role::Daily, "");
+        }
+        row += 1;
+    });
+}
