@@ -83,6 +83,21 @@ impl Track {
         Self { id, title, artists, counts, periods, details: None }
     }
 
+    /// A track with whatever it has of what few tracks have.
+    pub(crate) fn of_parts(
+        (id, title): (String, String),
+        artists: SmallSet<ArtistId>,
+        (counts, periods): (Range<u32>, Range<u32>),
+        details: Option<Box<Details>>,
+    ) -> Self {
+        Self { id, title, artists, counts, periods, details }
+    }
+
+    /// What it has of what few tracks have.
+    pub(crate) const fn details(&self) -> &Option<Box<Details>> {
+        &self.details
+    }
+
     /// Changes what few tracks have.
     pub(crate) fn edit(&mut self, edit: impl FnOnce(&mut Details)) {
         let mut details = self.details.take().unwrap_or_default();
