@@ -3,7 +3,7 @@
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use milestream_data::{Dataset, Detail, Error, Origin, Warning, read_in_pieces, read_with, table};
+use milestream_data::{Dataset, Detail, Error, Findings, Origin, Warning, read_in_pieces, read_with, table};
 
 use super::console::warn;
 use super::pause::pause;
@@ -26,6 +26,22 @@ pub(super) fn read<'a>(
         read_with(bytes, &origin, Detail::Grouped)
     }
     .boxed_local()
+}
+
+/// What is wrong with a dataset that is shown already.
+pub(super) enum Untold {
+    /// As it was read.
+    Findings(Findings),
+    /// As the build has told it of the bundled one.
+    Warnings(Vec<String>),
+}
+
+/// Logs it; the dataset was read of these bytes.
+pub(super) fn log(untold: Untold, bytes: &[u8]) {
+    match untold {
+        Untold::Findings(findings) => log_warnings(&findings.located(bytes)),
+        Untold::Warnings(warnings) => warnings.iter().for_each(|warning| warn(warning)),
+    }
 }
 
 /// Logs what is wrong with a file.

@@ -9,20 +9,19 @@ mod cursor;
 mod fields;
 mod written;
 
-use std::ops::Range;
-
 use self::cursor::{Cursor, Section};
-use self::fields::Compiled;
+use self::fields::{Compiled, section, write_all};
 use self::written::Written;
 use crate::Warning;
-use crate::model::Dataset;
+use crate::model::{Dataset, TrackId};
+use crate::read::MAX_TRACKS;
 use crate::validate::{is_picture_address, is_web_address};
 
 /// How it begins. The number is that of the form: a program reads no other, so whoever changes what is written raises it, and
 /// with it the name of the file that the loader asks for.
-const HEAD: &[u8] = b"[\"milestream-compiled 1\"";
+const HEAD: &str = "[\"milestream-compiled 1\"";
 /// How it ends.
-const TAIL: &[u8] = b"]\n";
+const TAIL: &str = "]\n";
 
 /// A dataset, and what is wrong with the file that it was compiled of.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,15 +46,15 @@ pub fn write(dataset: &Dataset, warnings: &[Warning]) -> String {
     milestones.write(&mut to);
     total_milestones.write(&mut to);
     main_artists.write(&mut to);
-    to.items(&dataset.rules);
-    to.items(&dataset.sources);
-    to.items(&dataset.artists);
-    to.items(&dataset.tracks);
+    write_all(&dataset.rules, &mut to);
+    write_all(&dataset.sources, &mut to);
+    write_all(&dataset.artists, &mut to);
+    write_all(&dataset.tracks, &mut to);
     dataset.tracks_by_id.iter().for_each(|place| to.number(u64::from(*place)));
     dataset.coverage.write(&mut to);
     dataset.totals.write(&mut to);
-    to.items(&dataset.observations);
-    to.items(&dataset.periods);
+    write_all(&dataset.observations, &mut to);
+    write_all(&dataset.periods, &mut to);
     dataset.honours.write(&mut to);
     dataset.notes.write(&mut to);
     dataset.albums.write(&mut to);
@@ -66,22 +65,22 @@ pub fn write(dataset: &Dataset, warnings: &[Warning]) -> String {
 
 /// Reads what [`write`] wrote. `None` where it is anything else, or damaged.
 pub fn read(bytes: &[u8]) -> Option<CompiledDataset> {
-    let mut from = Cursor::new(bytes.strip_prefix(HEAD)?);
+    let mut from = Cursor::new(bytes.strip_prefix(HEAD.as_bytes())?);
     let dataset = Dataset {
         title: Compiled::read(&mut from),
         service: Compiled::read(&mut from),
         milestones: Compiled::read(&mut from),
         total_milestones: Compiled::read(&mut from),
         main_artists: Compiled::read(&mut from),
-        rules: from.section(Section::Rules),
-        sources: from.section(Section::Sources),
-        artists: from.section(Section::Artists),
-        tracks: from.section(Section::Tracks),
-        tracks_by_id: from.order_of_tracks(),
+        rules: section(&mut from, Section::Rules),
+        sources: section(&mut from, Section::Sources),
+        artists: section(&mut from, Section::Artists),
+        tracks: section(&mut from, Section::Tracks),
+        tracks_by_id: section(&mut from, Section::Tracks).into_iter().map(position).collect(),
         coverage: Compiled::read(&mut from),
         totals: Compiled::read(&mut from),
-        observations: from.section(Section::Observations),
-        periods: from.section(Section::Periods),
+        observations: section(&mut from, Section::Observations),
+        periods: section(&mut from, Section::Periods),
         honours: Compiled::read(&mut from),
         notes: Compiled::read(&mut from),
         albums: Compiled::read(&mut from),
@@ -102,17 +101,18 @@ fn sizes(dataset: &Dataset) -> [usize; Section::COUNT] {
     [rules.len(), sources.len(), artists.len(), tracks.len(), observations.len(), periods.len()]
 }
 
-/// Whether every address in it is one that a file may name.
+/// Whether it is no larger than what is read of a file, and names no address that a file may not name.
 fn is_safe(dataset: &Dataset) -> bool {
     let Dataset { sources, artists, tracks, albums, .. } = dataset;
     let of_artists = artists.iter().filter_map(|artist| artist.image.as_ref());
     let of_tracks = tracks.iter().filter_map(|track| track.image.as_ref());
     let of_albums = albums.iter().map(|album| &album.image);
-    sources.iter().all(|source| is_web_address(&source.url))
+    tracks.len() <= MAX_TRACKS
+        && sources.iter().all(|source| is_web_address(&source.url))
         && of_artists.chain(of_tracks).chain(of_albums).all(|image| is_picture_address(image))
 }
 
-/// Of how many observations a series is; they lie one series behind the other.
-fn len(range: &Range<u32>) -> u64 {
-    range.len() as u64
+/// The position of a track.
+fn position(id: TrackId) -> u32 {
+    u32::try_from(id.index()).unwrap_or_default()
 }

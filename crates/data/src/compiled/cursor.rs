@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::fields::Compiled;
 use crate::value::MAX_COUNT;
 
 /// What ids lead to. How many there are of each stands at the beginning of the list.
@@ -40,8 +39,8 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether everything was as it should be, and this is all that is left.
-    pub(super) fn ends_with(&self, tail: &[u8]) -> bool {
-        !self.is_damaged && self.rest == tail
+    pub(super) fn ends_with(&self, tail: &str) -> bool {
+        !self.is_damaged && self.rest == tail.as_bytes()
     }
 
     /// Something is not as it should be.
@@ -80,7 +79,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The length of a list: not more than there are bytes for its items.
-    fn count(&mut self) -> u64 {
+    pub(super) fn count(&mut self) -> u64 {
         self.below(self.rest.len() as u64)
     }
 
@@ -131,36 +130,19 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    /// All of a section.
-    pub(super) fn section<T: Compiled>(&mut self, section: Section) -> Vec<T> {
-        let size = self.size(section);
-        self.items(size)
-    }
-
-    /// A list that begins with its length.
-    pub(super) fn list<T: Compiled>(&mut self) -> Vec<T> {
-        let count = self.count();
-        self.items(count)
-    }
-
-    /// The positions of the tracks in the order of their ids.
-    pub(super) fn order_of_tracks(&mut self) -> Vec<u32> {
-        (0..self.size(Section::Tracks))
-            .map(|_| u32::try_from(self.place_in(Section::Tracks)).unwrap_or_default())
-            .collect()
-    }
-
-    fn size(&self, section: Section) -> u64 {
+    /// How many there are in a section.
+    pub(super) fn size(&self, section: Section) -> u64 {
         self.sizes.get(section as usize).copied().unwrap_or_default()
     }
 
-    fn items<T: Compiled>(&mut self, count: u64) -> Vec<T> {
+    /// So many things that `read` reads; fewer where something is not as it should be.
+    pub(super) fn items<T>(&mut self, count: u64, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();
         for _ in 0..count {
             if self.is_damaged {
                 break;
             }
-            items.push(T::read(self));
+            items.push(read(self));
         }
         items
     }

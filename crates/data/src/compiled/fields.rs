@@ -1,7 +1,8 @@
 //! What stands in the list for each type of the model.
 
+use std::ops::Range;
+
 use super::cursor::{Cursor, Section};
-use super::len;
 use super::written::Written;
 use crate::model::{
     Album, Artist, ArtistId, Basis, Color, CoverageCount, CoverageSeries, Credit, Details, Honour, HonourKind, Metric,
@@ -17,6 +18,16 @@ pub(super) trait Compiled: Sized {
 
     /// Writes its items behind those that are written.
     fn write(&self, to: &mut Written);
+}
+
+/// All of a section.
+pub(super) fn section<T: Compiled>(from: &mut Cursor<'_>, section: Section) -> Vec<T> {
+    from.items(from.size(section), T::read)
+}
+
+/// Writes several, of which is known elsewhere how many they are.
+pub(super) fn write_all<T: Compiled>(items: &[T], to: &mut Written) {
+    items.iter().for_each(|item| item.write(to));
 }
 
 /// Types of which the fields stand one after the other.
@@ -83,7 +94,7 @@ macro_rules! ids {
 
         impl Compiled for SmallSet<$name> {
             fn read(from: &mut Cursor<'_>) -> Self {
-                let mut ids: Vec<$name> = from.list();
+                let mut ids = Vec::<$name>::read(from);
                 match (ids.len(), ids.pop()) {
                     (1, Some(one)) => Self::One(one),
                     (_, Some(last)) => {
@@ -101,7 +112,7 @@ macro_rules! ids {
 
             fn write(&self, to: &mut Written) {
                 to.number(self.len() as u64);
-                to.items(self);
+                write_all(self, to);
             }
         }
     )*};
@@ -180,7 +191,7 @@ impl Compiled for Milestones {
 
     fn write(&self, to: &mut Written) {
         to.number(self.at().len() as u64);
-        to.items(self.at());
+        write_all(self.at(), to);
         self.then_every().write(to);
     }
 }
@@ -329,11 +340,17 @@ impl<T: Compiled> Compiled for Option<T> {
 /// How many there are, then each.
 impl<T: Compiled> Compiled for Vec<T> {
     fn read(from: &mut Cursor<'_>) -> Self {
-        from.list()
+        let count = from.count();
+        from.items(count, T::read)
     }
 
     fn write(&self, to: &mut Written) {
         to.number(self.len() as u64);
-        to.items(self);
+        write_all(self, to);
     }
+}
+
+/// How many observations or periods there are; they lie one series behind the other.
+fn len(range: &Range<u32>) -> u64 {
+    range.len() as u64
 }

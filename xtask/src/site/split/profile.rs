@@ -21,10 +21,16 @@ pub(crate) const PARTS: [&str; 7] = ["first", "single", "table", "tabs", "own", 
 const REST: usize = PARTS.len() - 1;
 const SOON: usize = REST - 1;
 const OWN: usize = SOON - 1;
-/// What reads a dataset. It does the same on each page with the shipped one, whereas nobody knows all the ways in which
-/// the rest of the program comes by what it shows of it.
-const READING: [&str; 4] =
-    ["milestream_data::diagnostics", "milestream_data::validate", "milestream_data::wire", "milestream_fast::json"];
+/// What reads files of datasets, of which a page with the shipped one has none: that is compiled. Nobody knows all the ways in
+/// which the rest of the program comes by what it shows.
+const READING: [&str; 6] = [
+    "milestream_data::diagnostics",
+    "milestream_data::read",
+    "milestream_data::validate",
+    "milestream_data::wire",
+    "milestream_fast::ids",
+    "milestream_fast::json",
+];
 /// What keeps any program going, and what asks for datasets. Its ways depend on how much there is, on what comes first and on
 /// what servers answer, and on no view.
 const MACHINERY: [&str; 11] = [
