@@ -12,14 +12,15 @@ mod written;
 use self::cursor::{Cursor, Section};
 use self::fields::{Compiled, section, write_all};
 use self::written::Written;
-use crate::Warning;
-use crate::model::{Dataset, TrackId};
-use crate::read::MAX_TRACKS;
-use crate::validate::{is_picture_address, is_web_address};
+use crate::diagnostics::{Error, Fatal, Warning};
+use crate::model::{Dataset, Summary, TrackId};
+use crate::validate::{MAX_TRACKS, is_picture_address, is_web_address};
 
 /// How it begins. The number is that of the form: a program reads no other, so whoever changes what is written raises it, and
 /// with it the name of the file that the loader asks for.
 const HEAD: &str = "[\"milestream-compiled 1\"";
+/// How one of any form begins.
+const ANY_HEAD: &str = "[\"milestream-compiled ";
 /// How it ends.
 const TAIL: &str = "]\n";
 
@@ -50,7 +51,9 @@ pub fn write(dataset: &Dataset, warnings: &[Warning]) -> String {
     write_all(&dataset.sources, &mut to);
     write_all(&dataset.artists, &mut to);
     write_all(&dataset.tracks, &mut to);
-    dataset.tracks_by_id.iter().for_each(|place| to.number(u64::from(*place)));
+    for place in &dataset.tracks_by_id {
+        to.number(u64::from(*place));
+    }
     dataset.coverage.write(&mut to);
     dataset.totals.write(&mut to);
     write_all(&dataset.observations, &mut to);
@@ -84,7 +87,7 @@ pub fn read(bytes: &[u8]) -> Option<CompiledDataset> {
         honours: Compiled::read(&mut from),
         notes: Compiled::read(&mut from),
         albums: Compiled::read(&mut from),
-        summary: Default::default(),
+        summary: Summary::default(),
     };
     let (faults, warnings) = (from.number(), Compiled::read(&mut from));
     let faults = usize::try_from(faults).ok()?;
@@ -93,6 +96,16 @@ pub fn read(bytes: &[u8]) -> Option<CompiledDataset> {
         faults,
         warnings,
     })
+}
+
+/// Why a file that begins like a compiled dataset is not one that [`read`] reads; `None` of any other file.
+pub fn refusal(bytes: &[u8]) -> Option<Error> {
+    let begins = |head: &str| bytes.starts_with(head.as_bytes());
+    let error = |kind, message: &str| Error::of_file(kind, message.to_owned());
+    if begins(HEAD) {
+        return Some(error(Fatal::Syntax, "the compiled dataset is damaged"));
+    }
+    begins(ANY_HEAD).then(|| error(Fatal::Schema, "the compiled dataset has another form than this version reads"))
 }
 
 /// How many there are of what ids lead to, in the order of [`Section`].

@@ -27,7 +27,9 @@ pub(super) fn section<T: Compiled>(from: &mut Cursor<'_>, section: Section) -> V
 
 /// Writes several, of which is known elsewhere how many they are.
 pub(super) fn write_all<T: Compiled>(items: &[T], to: &mut Written) {
-    items.iter().for_each(|item| item.write(to));
+    for item in items {
+        item.write(to);
+    }
 }
 
 /// Types of which the fields stand one after the other.
@@ -127,7 +129,7 @@ impl Compiled for Track {
         let periods = from.range_in(Section::Periods);
         // Where it has none, they lie nowhere.
         let periods = if periods.is_empty() { 0..0 } else { periods };
-        Self::of_parts((id, title), artists, (counts, periods), Compiled::read(from))
+        Self { id, title, artists, counts, periods, details: Compiled::read(from) }
     }
 
     fn write(&self, to: &mut Written) {
@@ -136,7 +138,7 @@ impl Compiled for Track {
         self.artists.write(to);
         to.number(len(&self.counts));
         to.number(len(&self.periods));
-        self.details().write(to);
+        self.details.write(to);
     }
 }
 

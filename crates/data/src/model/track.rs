@@ -22,7 +22,7 @@ pub struct Track {
     /// Where its periods lie, see [`Dataset::periods`](super::Dataset::periods); from 0 to 0 where it has none.
     pub periods: Range<u32>,
     /// `None` where all of it is as in [`NONE`].
-    details: Option<Box<Details>>,
+    pub(crate) details: Option<Box<Details>>,
 }
 
 /// What few tracks have.
@@ -81,21 +81,6 @@ impl Track {
         (counts, periods): (Range<u32>, Range<u32>),
     ) -> Self {
         Self { id, title, artists, counts, periods, details: None }
-    }
-
-    /// A track with whatever it has of what few tracks have.
-    pub(crate) fn of_parts(
-        (id, title): (String, String),
-        artists: SmallSet<ArtistId>,
-        (counts, periods): (Range<u32>, Range<u32>),
-        details: Option<Box<Details>>,
-    ) -> Self {
-        Self { id, title, artists, counts, periods, details }
-    }
-
-    /// What it has of what few tracks have.
-    pub(crate) const fn details(&self) -> &Option<Box<Details>> {
-        &self.details
     }
 
     /// Changes what few tracks have.

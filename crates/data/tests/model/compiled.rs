@@ -1,6 +1,6 @@
 //! A compiled dataset is the one that it was compiled of; whatever else is refused, or harmless.
 
-use milestream_data::compiled::{CompiledDataset, read, write};
+use milestream_data::compiled::{CompiledDataset, read, refusal, write};
 use milestream_data::model::SmallSet;
 use milestream_data::{Dataset, Day, parse, query};
 
@@ -45,7 +45,7 @@ fn dataset_and_warnings_are_those_of_the_file() {
 #[test]
 fn the_form_of_this_number_is_this_one() {
     let file = file(
-        r##""rules": { "r": "Rule\u0001\n" }, "main_artists": ["x"], "milestones": { "at": [5, 7] },
+        r#""rules": { "r": "Rule\u0001\n" }, "main_artists": ["x"], "milestones": { "at": [5, 7] },
         "tracks": [
             { "id": "t", "title": "T\"", "artists": ["x", "y"], "of": "u", "lang": "ko", "counts": [
                 { "as_of": "2022-04-14", "value": "1.32B", "source": "a" },
@@ -56,7 +56,7 @@ fn the_form_of_this_number_is_this_one() {
         "totals": [{ "artist": "y", "metric": "awards", "name": "N", "counts": [{ "as_of": "2022", "value": 5, "source": "a" }] }],
         "honours": [{ "kind": "plaque", "by": "2022", "tracks": ["t"], "text": "H", "source": "a" }],
         "notes": [{ "text": "N", "source": "b" }],
-        "albums": [{ "title": "A", "artist": "x", "image": "a.webp" }]"##,
+        "albums": [{ "title": "A", "artist": "x", "image": "a.webp" }]"#,
     );
     let text = compiled(file.as_bytes());
     let (start, after) = text.split_once(",32,1000000,").unwrap();
@@ -117,6 +117,18 @@ fn long_lists_are_refused_before_they_take_memory() {
     }
     assert_eq!(read(b"[\"milestream-compiled 2\"]\n"), None);
     assert_eq!(read(b""), None);
+}
+
+#[test]
+fn what_is_refused_is_told_apart_from_other_files() {
+    let whole = compiled(EVERY);
+    let damaged = refusal(whole.trim_end().as_bytes()).unwrap();
+    assert!(damaged.is_syntax());
+    assert_eq!(damaged.to_string(), "the compiled dataset is damaged");
+    let other = refusal(whole.replacen('1', "2", 1).as_bytes()).unwrap();
+    assert!(other.is_schema());
+    assert_eq!(other.to_string(), "the compiled dataset has another form than this version reads");
+    assert_eq!(refusal(EVERY), None);
 }
 
 fn see_that_every_id_leads_somewhere(dataset: &Dataset) {

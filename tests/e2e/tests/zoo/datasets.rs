@@ -31,7 +31,7 @@ const FAULTS: [Fault; 12] = [
     fault("dataset_of_a_later_schema", "dataset-schema", "this widget does not know the file’s version", |proof| {
         answer(proof, Rule::file(FILE).replace("\"schema\": 1,", "\"schema\": 99,"))
     }),
-    fault("dataset_of_another_form", "dataset-invalid", "the file is damaged or of another kind", |proof| {
+    fault("dataset_of_another_form", "dataset-schema", "this widget does not know the file’s version", |proof| {
         answer(proof, Rule::own().replace("milestream-compiled 1", "milestream-compiled 99"))
     }),
     fault("dataset_compiled_and_damaged", "dataset-invalid", "the file is damaged or of another kind", |proof| {
