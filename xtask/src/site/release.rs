@@ -18,9 +18,9 @@ pub(crate) const LOADER: &str = "embed.js";
 /// The line of static/embed.js that the build writes.
 const LINE: &str = "const ASSETS = {";
 /// What the loader asks for where a widget names no dataset. It changes from day to day, so it has no hash and lies outside.
-/// The number is that of its form (`milestream_data::compiled`). Loaders of earlier releases go on asking for theirs, so a build
+/// The number is that of its form (`milestream_data::compiled`), and all that the loader has room for. Loaders of earlier releases go on asking for theirs, so a build
 /// that writes another form also has to write those that deployed releases read.
-pub(crate) const COMPILED: &str = "data/bts.compiled-1.json";
+pub(crate) const COMPILED: &str = "data/bts.1.json";
 
 /// The hash of a file as browsers check it. It is the shortest that they take: a reader loads thirty of them.
 pub(crate) fn integrity(bytes: &[u8]) -> String {

@@ -67,7 +67,7 @@ fn main() -> ExitCode {
 /// The file of the bundled dataset in the built site.
 const DATASET: &str = "/data/bts.json";
 /// What widgets ask for that name no dataset: the same, compiled.
-const BUNDLED: &str = "/data/bts.compiled-1.json";
+const BUNDLED: &str = "/data/bts.1.json";
 
 /// The page's widget.
 fn widget(stage: &Stage) -> Widget<'_> {
