@@ -10,8 +10,7 @@ use crate::refresh::Crossing;
 use crate::state::model::Event;
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, WhoseOption};
 use crate::state::today::today;
-use js_sys::{Array, Function};
-use serde::Serialize;
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
@@ -128,50 +127,6 @@ fn read(options: JsValue) -> Rc<Options> {
     Rc::new(options)
 }
 
-/// Details of `milestream:error`.
-#[derive(Serialize)]
-struct Failure<'a> {
-    code: &'a str,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    column: Option<u32>,
-    /// Whether the numbers of before are still shown.
-    shown: bool,
-}
-
-/// Details of `milestream:milestone`.
-#[derive(Serialize)]
-struct Milestone<'a> {
-    kind: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    track: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    artist: Option<&'a str>,
-    title: &'a str,
-    threshold: u64,
-    /// What is surely reached.
-    value: u64,
-    as_of: &'a str,
-}
-
-/// Details of `milestream:change`: an option and the value that the reader gave it.
-#[derive(Serialize)]
-struct Change<'a> {
-    name: &'a str,
-    value: Option<&'a str>,
-}
-
-/// Details of `milestream:ready`.
-#[derive(Serialize)]
-struct Ready<'a> {
-    title: &'a str,
-    warnings: usize,
-}
-
 /// For the glue: the reader exports rows.
 const TAKE: &str = "take";
 /// For the glue alone: the numbers are about to be replaced.
@@ -186,84 +141,103 @@ const CELEBRATED: &str = "celebrated";
 /// Passes an event on to the page.
 fn emit_event(emit: &Function, event: &Event) {
     match event {
-        Event::LoadStarted => send(emit, "loading", &()),
+        Event::LoadStarted => send(emit, "loading", &JsValue::NULL),
         Event::DatasetLoaded(loaded) => {
-            send(emit, "ready", &Ready { title: &loaded.dataset.title, warnings: loaded.warnings });
+            let title = loaded.dataset.title.as_str();
+            send(emit, "ready", &object([("title", title.into()), ("warnings", loaded.warnings.into())]));
         }
         Event::LoadFailed(error, since_ms) => {
             let message = error.reason();
             let parse_error = error.parse_error();
-            send(
-                emit,
-                "error",
-                &Failure {
-                    code: error.code(),
-                    message: &message,
-                    path: parse_error.and_then(|error| error.path()),
-                    line: parse_error.and_then(milestream_data::Error::line),
-                    column: parse_error.and_then(milestream_data::Error::column),
-                    shown: since_ms.is_some(),
-                },
-            );
+            let detail = object([
+                ("code", error.code().into()),
+                ("message", message.into()),
+                ("path", parse_error.and_then(|error| error.path()).into()),
+                ("line", parse_error.and_then(milestream_data::Error::line).into()),
+                ("column", parse_error.and_then(milestream_data::Error::column).into()),
+                // Whether the numbers of before are still shown.
+                ("shown", since_ms.is_some().into()),
+            ]);
+            send(emit, "error", &detail);
         }
         Event::Crossed(crossed) => {
             for crossing in crossed.iter() {
                 emit_crossing(emit, crossing);
             }
         }
-        Event::DateChosen(day) => send(emit, "change", &Change { name: "as-of", value: Some(&day.to_string()) }),
+        Event::DateChosen(day) => send_change(emit, "as-of", Some(&day.to_string())),
         Event::SearchTyped(search) => {
             let search = search.trim();
-            send(emit, "change", &Change { name: "search", value: (!search.is_empty()).then_some(search) });
+            send_change(emit, "search", (!search.is_empty()).then_some(search));
         }
         Event::FilterChosen(filter, value) => {
-            send(emit, "change", &Change { name: filter.text().unwrap_or_default(), value: value.as_deref() });
+            send_change(emit, filter.text().unwrap_or_default(), value.as_deref());
         }
         Event::WhoseChosen(whose) => {
             let value = whose.text().filter(|text| !text.is_empty());
-            send(emit, "change", &Change { name: WhoseOption::OPTION, value });
+            send_change(emit, WhoseOption::OPTION, value);
         }
-        Event::VersionsChosen(versions) => {
-            send(emit, "change", &Change { name: VersionsOption::OPTION, value: versions.text() });
-        }
-        Event::RowsChosen(rows) => send(emit, "change", &Change { name: Rows::OPTION, value: rows.text() }),
+        Event::VersionsChosen(versions) => send_change(emit, VersionsOption::OPTION, versions.text()),
+        Event::RowsChosen(rows) => send_change(emit, Rows::OPTION, rows.text()),
         Event::FiltersCleared => {
             let filters = Filter::ALL.iter().map(|(_, name)| *name);
             for name in filters.chain(["search", WhoseOption::OPTION, VersionsOption::OPTION]) {
-                send(emit, "change", &Change { name, value: None });
+                send_change(emit, name, None);
             }
         }
         // For the glue alone, not for the page.
-        Event::Replaced => send(emit, REPLACED, &()),
-        Event::Drawing => send(emit, DRAWING, &()),
-        Event::Drawn(color) => send(emit, DRAWN, &color.map(|color| color.to_string())),
-        Event::Celebrated(_) => send(emit, CELEBRATED, &()),
-        Event::ExportRequested(take, text) => send(emit, TAKE, &[take.name(), text]),
-        Event::RankingChosen(by) => send(emit, "change", &Change { name: By::OPTION, value: by.text() }),
-        Event::SortChosen(sort) => send(emit, "change", &Change { name: Sort::OPTION, value: sort.text() }),
+        Event::Replaced => send(emit, REPLACED, &JsValue::NULL),
+        Event::Drawing => send(emit, DRAWING, &JsValue::NULL),
+        Event::Drawn(color) => send(emit, DRAWN, &color.map_or(JsValue::NULL, |color| color.to_string().into())),
+        Event::Celebrated(_) => send(emit, CELEBRATED, &JsValue::NULL),
+        Event::ExportRequested(take, text) => send(emit, TAKE, &Array::of2(&take.name().into(), &(&**text).into())),
+        Event::RankingChosen(by) => send_change(emit, By::OPTION, by.text()),
+        Event::SortChosen(sort) => send_change(emit, Sort::OPTION, sort.text()),
         _ => {}
     }
 }
 
 fn emit_crossing(emit: &Function, crossing: &Crossing) {
     let passed = &crossing.passed;
-    let as_of = passed.as_of.to_string();
-    let milestone = Milestone {
-        kind: crossing.kind,
-        track: crossing.track.as_deref(),
-        artist: crossing.artist.as_deref(),
-        title: &crossing.title,
-        threshold: passed.threshold,
-        value: passed.value.lo(),
-        as_of: &as_of,
-    };
-    send(emit, "milestone", &milestone);
+    let detail = object([
+        ("kind", crossing.kind.into()),
+        ("track", crossing.track.as_deref().into()),
+        ("artist", crossing.artist.as_deref().into()),
+        ("title", crossing.title.as_str().into()),
+        ("threshold", number(passed.threshold)),
+        // What is surely reached.
+        ("value", number(passed.value.lo())),
+        ("as_of", passed.as_of.to_string().into()),
+    ]);
+    send(emit, "milestone", &detail);
 }
 
-fn send(emit: &Function, kind: &str, detail: &impl Serialize) {
-    let detail = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_default();
+/// Tells an option, and the value that the reader gave it; none where the reader took it away.
+fn send_change(emit: &Function, name: &str, value: Option<&str>) {
+    send(emit, "change", &object([("name", name.into()), ("value", value.map_or(JsValue::NULL, JsValue::from))]));
+}
+
+fn send(emit: &Function, kind: &str, detail: &JsValue) {
     // If a host's listener throws, the browser reports it.
-    let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), &detail);
+    let _ = emit.call2(&JsValue::UNDEFINED, &kind.into(), detail);
+}
+
+/// An object of these fields, without those that are undefined.
+fn object<const FIELDS: usize>(fields: [(&str, JsValue); FIELDS]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        if !value.is_undefined() {
+            // A new object takes every field.
+            let _ = Reflect::set(&object, &name.into(), &value);
+        }
+    }
+    object.into()
+}
+
+/// A count, of which JavaScript holds every one exactly.
+#[allow(clippy::cast_precision_loss, reason = "counts are at most 2^53 - 1")]
+fn number(count: u64) -> JsValue {
+    (count as f64).into()
 }
 
 fn warn(text: &str) {

@@ -16,7 +16,8 @@ use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, Shared, pending, select};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
-use milestream_data::{Dataset, Detail, Findings, MAX_BYTES, Warning, read_unlocated};
+use milestream_data::compiled::{self, CompiledDataset};
+use milestream_data::{Dataset, Detail, MAX_BYTES, Warning, read_unlocated};
 use milestream_fast::hash64::hash64;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -25,6 +26,7 @@ use web_sys::{AbortController, AbortSignal, ReadableStreamDefaultReader, Respons
 use self::answer::Answer;
 use self::console::warn;
 use self::error::LoadError;
+use self::rest::Untold;
 use crate::table::cache::TableCache;
 
 /// A dataset with its cache.
@@ -82,8 +84,8 @@ thread_local! {
 }
 
 /// Lets [`dataset`] read what the loader has asked for already: `take(url, signal)` gives a promise of a
-/// `Response`, once, and gives it up when the signal says so. `whole()` gives a promise that all of the program is there;
-/// `arrival()` gives the same one and brings nothing.
+/// `Response`, once, and gives it up when the signal says so. `whole(false)` gives a promise that all of the program is there,
+/// `whole(true)` that what reads files is; `arrival()` gives the first one and brings nothing.
 pub fn hand_over(take: Function, whole: Function, arrival: Function) {
     HANDED_OVER.set(Some(take));
     WHOLE.set(Some(whole));
@@ -93,15 +95,20 @@ pub fn hand_over(take: Function, whole: Function, arrival: Function) {
 /// Waits until the whole program is there: what reads tables, tells faults or prepares for a reader is no part of the first
 /// picture of a dataset. `false` where it cannot be had, which the glue tells when it is called for.
 pub fn whole_program() -> LocalBoxFuture<'static, bool> {
-    await_glue(&WHOLE)
+    await_glue(&WHOLE, JsValue::FALSE)
+}
+
+/// Waits until what reads files is there: the bundled dataset needs none of it.
+fn file_reader() -> LocalBoxFuture<'static, bool> {
+    await_glue(&WHOLE, JsValue::TRUE)
 }
 
 /// Whether what a function of the glue promises has come; `true` where there is no such function.
-fn await_glue(function: &'static LocalKey<Cell<Option<Function>>>) -> LocalBoxFuture<'static, bool> {
+fn await_glue(function: &'static LocalKey<Cell<Option<Function>>>, argument: JsValue) -> LocalBoxFuture<'static, bool> {
     // In a box, since whoever waits for it would have a copy of its code.
     async move {
         let Some(called) = function.take() else { return true };
-        let promise = called.call0(&JsValue::UNDEFINED).ok();
+        let promise = called.call1(&JsValue::UNDEFINED, &argument).ok();
         function.set(Some(called));
         match promise {
             Some(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await.is_ok(),
@@ -201,11 +208,15 @@ async fn read(url: &str) -> Outcome {
         return Ok(loaded);
     }
     let is_dataset = bytes.trim_ascii_start().first() == Some(&b'{');
-    let small = if is_dataset && bytes.len() <= LARGE { read_unlocated(&bytes, Detail::Grouped) } else { None };
-    let loaded = if let Some((dataset, findings)) = small.filter(|(dataset, _)| availability::has_any(dataset)) {
-        let warnings = findings.count();
+    let read = if is_dataset && bytes.len() <= LARGE && file_reader().await {
+        read_small(&bytes)
+    } else {
+        read_compiled(&bytes)
+    };
+    let loaded = if let Some((dataset, warnings, untold)) = read.filter(|(dataset, ..)| availability::has_any(dataset))
+    {
         if warnings > 0 {
-            tell_later(findings, bytes);
+            tell_later(untold, bytes);
         }
         Loaded { dataset, warnings, cache: TableCache::default() }
     } else {
@@ -236,17 +247,32 @@ async fn read(url: &str) -> Outcome {
 /// Drops datasets once the whole program is there: how that is done is in the rest.
 fn drop_later(unused: Vec<Kept>) {
     spawn_local(async move {
-        if !await_glue(&ARRIVAL).await {
+        if !await_glue(&ARRIVAL, JsValue::UNDEFINED).await {
             std::mem::forget(unused);
         }
     });
 }
 
-/// Logs what is wrong with a dataset, for the page's owner, once it is shown.
-fn tell_later(findings: Findings, bytes: Vec<u8>) {
+/// A dataset, how many facts are wrong with it, and what.
+type Read = (Dataset, usize, Untold);
+
+/// Reads a dataset in one piece. `None` where nothing of it can be shown.
+fn read_small(bytes: &[u8]) -> Option<Read> {
+    let (dataset, findings) = read_unlocated(bytes, Detail::Grouped)?;
+    Some((dataset, findings.count(), Untold::Findings(findings)))
+}
+
+/// Takes the bundled dataset as the build has read it. `None` where it is anything else, or damaged.
+fn read_compiled(bytes: &[u8]) -> Option<Read> {
+    let CompiledDataset { dataset, faults, warnings } = compiled::read(bytes)?;
+    Some((dataset, faults, Untold::Warnings(warnings)))
+}
+
+/// Logs what is wrong with a dataset of these bytes, for the page's owner, once it is shown.
+fn tell_later(untold: Untold, bytes: Vec<u8>) {
     spawn_local(async move {
-        if await_glue(&ARRIVAL).await {
-            rest::log_warnings(&findings.located(&bytes));
+        if await_glue(&ARRIVAL, JsValue::UNDEFINED).await {
+            rest::log(untold, &bytes);
         }
     });
 }

@@ -10,7 +10,7 @@ import { forget } from './foreign.js';
 import { listen, stopListening } from './listeners.js';
 import { unsubscribe } from './refresh.js';
 import { attributeOf, bundled, languageOf, read, reflect, register, watchLanguage } from './options.js';
-import { Missing, arrival, bring, first, forgetKept, lacking, later, missedTouch, mustWait, supply, whole } from './parts.js';
+import { Missing, arrival, bring, first, forgetKept, lacking, later, missedTouch, mustWait, supply, wanted, whole } from './parts.js';
 import {
   ancestors, applyLaterStyle, languages, makeMount, mounts, moves, pool, reload, repaint, repaintMount, repaintSoon, send, subscribeMount,
 } from './mount.js';
@@ -161,7 +161,7 @@ async function start({ wasm, data, names, asked, ask, reset, fail: failWidget })
     asked.delete(url);
     for (const end of [signal, leaving.signal]) end.addEventListener('abort', () => given.abort());
     return response;
-  }, whole, () => arrival);
+  }, wanted, () => arrival);
   // A page on its way out asks for nothing; if it comes back, it asks again.
   listen(window, ['pagehide'], () => leaving.abort());
   listen(window, ['pageshow'], ({ persisted }) => {

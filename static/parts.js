@@ -115,6 +115,9 @@ const isWhole = () => here.size === ALL.length;
 /** All parts. @returns {Promise<unknown>} */
 const whole = () => bring(ALL);
 
+/** What the program waits for: all parts, or those that read files. @param {boolean} isReader */
+const wanted = (isReader) => bring((isReader ? OWN : ALL).filter((name) => name in HASHES));
+
 /** @type {() => void} */
 let arrived;
 /** The last part has come, whoever has asked for it. @type {Promise<void>} */
@@ -250,4 +253,4 @@ function mustWait(isPictured, closure, state, args) {
 /** Forgets what was kept: the program has stopped. */
 const forgetKept = () => (kept.length = 0);
 
-export { Missing, approach, arrival, bring, bringRestBehind, bringRestWhenIdle, first, forgetKept, isWhole, lacking, later, missedTouch, mustWait, supply, whole };
+export { Missing, approach, arrival, bring, bringRestBehind, bringRestWhenIdle, first, forgetKept, isWhole, lacking, later, missedTouch, mustWait, supply, wanted, whole };

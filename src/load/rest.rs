@@ -3,7 +3,8 @@
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use milestream_data::{Dataset, Detail, Error, Origin, Warning, read_in_pieces, read_with, table};
+use milestream_data::compiled::CompiledDataset;
+use milestream_data::{Dataset, Detail, Error, Findings, Origin, Warning, compiled, read_in_pieces, read_with, table};
 
 use super::console::warn;
 use super::pause::pause;
@@ -12,7 +13,7 @@ use super::pause::pause;
 const PIECE: usize = 1 << 20;
 
 /// Reads a table, or a dataset in pieces, so that the page answers its reader meanwhile, and says why nothing of it can be
-/// shown. The source of a table's counts is its own address.
+/// shown; so it does of a compiled dataset. The source of a table's counts is its own address.
 pub(super) fn read<'a>(
     bytes: &'a [u8],
     is_dataset: bool,
@@ -22,10 +23,32 @@ pub(super) fn read<'a>(
         if is_dataset {
             return read_in_pieces(bytes, Detail::Grouped, PIECE, async |_| pause().await).await;
         }
+        if let Some(CompiledDataset { dataset, .. }) = compiled::read(bytes) {
+            return Ok((dataset, Vec::new()));
+        }
+        if let Some(error) = compiled::refusal(bytes) {
+            return Err(error);
+        }
         let origin = Origin { title: "", publisher: table::host(url), url, artist: None, as_of: None };
         read_with(bytes, &origin, Detail::Grouped)
     }
     .boxed_local()
+}
+
+/// What is wrong with a dataset that is shown already.
+pub(super) enum Untold {
+    /// As it was read.
+    Findings(Findings),
+    /// As the build has told it of the bundled one.
+    Warnings(Vec<String>),
+}
+
+/// Logs it; the dataset was read of these bytes.
+pub(super) fn log(untold: Untold, bytes: &[u8]) {
+    match untold {
+        Untold::Findings(findings) => log_warnings(&findings.located(bytes)),
+        Untold::Warnings(warnings) => warnings.iter().for_each(|warning| warn(warning)),
+    }
 }
 
 /// Logs what is wrong with a file.

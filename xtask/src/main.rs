@@ -66,6 +66,7 @@ mod site {
     pub(crate) mod budget;
     pub(crate) mod bundle;
     pub(crate) mod compile;
+    pub(crate) mod compiled;
     pub(crate) mod compression;
     pub(crate) mod facts;
     pub(crate) mod folder;

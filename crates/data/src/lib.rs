@@ -6,8 +6,8 @@
 //! Each part rests on those before it alone: [`date`], [`value`], [`milestones`] and [`label`] are the vocabulary;
 //! [`model`] is what a dataset holds; [`figure`] tells what is known at a day; [`diagnostics`] is what is found wrong in a file;
 //! wire and [`mod@table`] know the two forms of files, `validate` makes a dataset of either, and [`mod@read`] is the way in.
-//! [`query`] answers what the views ask, [`text`] says it in plain English, [`mod@write`] is the way out, and
-//! [`mod@merge`] lets a dataset grow.
+//! [`query`] answers what the views ask, [`text`] says it in plain English, [`mod@write`] is the way out,
+//! [`mod@compiled`] what a dataset is kept as where nobody reads a file, and [`mod@merge`] lets a dataset grow.
 
 mod vocabulary;
 
@@ -30,6 +30,8 @@ pub mod query;
 pub mod text;
 
 pub mod write;
+
+pub mod compiled;
 
 pub mod merge;
 

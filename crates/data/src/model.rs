@@ -31,6 +31,7 @@ pub use small_set::SmallSet;
 pub use source::{Rule, Service, Source};
 pub use track::{Details, Track, Version};
 
+pub(crate) use summary::Summary;
 pub(crate) use total_milestones::TotalMilestones;
 
 /// A text in another language, with its BCP 47 tag first: `("ko", "방탄소년단")`.

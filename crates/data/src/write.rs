@@ -10,6 +10,8 @@ use crate::model::{Dataset, Metric, Service, SourceId, TotalMilestones};
 
 use crate::json_parts::{parts, text_of};
 
+pub(crate) use fields::string as json_string;
+
 use fields::{Fields, amount, string};
 use sections::{album, artist, coverage, honour, note, source, total, track};
 use written::Written;

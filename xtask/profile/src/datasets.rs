@@ -2,17 +2,20 @@
 
 use std::fmt::Write as _;
 
+use anyhow::{Result, anyhow};
 use milestream_e2e::{Gate, Rule};
 
 /// How many rows [`table`] has: more than stand in the document at once, and what the loading of an embed is compared by.
 const ROWS: u32 = 300;
+/// Where the dataset lies that has one of each, compiled.
+pub(crate) const COMPILED: &str = "/compiled.json";
 /// How many [`long`] has.
 const LONG_ROWS: u32 = 5000;
 
 /// Where the datasets lie, and what they are: one of many rows, and one for each way to write what the format knows. The
 /// bundled one has most of it.
-pub(crate) fn all() -> [(&'static str, String); 10] {
-    [
+pub(crate) fn all() -> Result<Vec<(&'static str, String)>> {
+    Ok(vec![
         ("/table.json", table()),
         ("/long.json", long()),
         ("/rows.json", rows()),
@@ -23,7 +26,15 @@ pub(crate) fn all() -> [(&'static str, String); 10] {
         ("/dense.json", include_str!("../data/dense.json").to_owned()),
         ("/totals.json", include_str!("../data/totals.json").to_owned()),
         ("/unsafe.json", include_str!("../data/unsafe.json").to_owned()),
-    ]
+        (COMPILED, compiled()?),
+    ])
+}
+
+/// The dataset with one of each as the bundled one comes, which may have anything some day.
+fn compiled() -> Result<String> {
+    let file = include_bytes!("../data/every.json");
+    let (dataset, warnings) = milestream_data::parse(file).map_err(|error| anyhow!("every.json: {error}"))?;
+    Ok(milestream_data::compiled::write(&dataset, &warnings))
 }
 
 /// Files that are no datasets, and those that do not come.

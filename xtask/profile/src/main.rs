@@ -33,7 +33,7 @@ fn run() -> Result<()> {
 
 /// Opens all pages, and writes the marks that each view came by.
 async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
-    for (path, text) in datasets::all() {
+    for (path, text) in datasets::all()? {
         stage.site.set(path, Rule::body("application/json", text));
     }
     for (path, rule) in datasets::faulty() {

@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 
+use crate::datasets::COMPILED;
+
 /// Some of the languages that write numbers each in its own way, and tags of more parts than two; none of them is English, which
 /// all other pages speak.
 const LANGUAGES: [&str; 8] = ["ko", "de", "hi", "ar-EG", "fr", "ja", "zh-Hant-TW", "ja-JP-u-ca-japanese"];
@@ -29,10 +31,9 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Whether it shows the dataset that comes with the widget and nothing else.
+    /// Whether it shows the dataset that comes with the widget, or another one in the same form, and nothing else.
     pub(crate) fn is_of_bundled(&self) -> bool {
-        // A dataset that cannot be had may be the bundled one.
-        self.view == View::Failure || !self.attributes.contains("src=")
+        self.attributes.split("src=").skip(1).all(|src| src.trim_start_matches('"').starts_with(COMPILED))
     }
 }
 
@@ -199,9 +200,10 @@ const BOARDS_OF_OTHERS: [&str; 11] = [
     r#"view="leaderboard" by="upcoming""#,
 ];
 /// The small datasets, with an artist and a song of theirs and a day to which they are turned back.
-const OTHERS: [[&str; 4]; 6] = [
+const OTHERS: [[&str; 4]; 7] = [
     ["/plain.json", "a", "x", "2026-01-01"],
     ["/every.json", "g", "x", "2026-07-08"],
+    [COMPILED, "g", "x", "2026-07-08"],
     ["/odd.json", "a", "x", "2020-06-01"],
     ["/bare.json", "a", "x", "2026-01-01"],
     ["/dense.json", "a", "x", "2026-07-08"],

@@ -10,7 +10,7 @@ use super::sizes;
 use crate::project::Project;
 use crate::site::stage::Stage;
 use crate::site::words::Words;
-use crate::site::{bundle, facts, retained, studio, widget};
+use crate::site::{bundle, compiled, facts, retained, studio, widget};
 use crate::tools::{Cache, Node};
 
 /// What `cargo xtask build --keep DIR` and whoever calls Trunk pass on.
@@ -54,6 +54,7 @@ pub(crate) fn write(project: &Project, node: &Node, words: &Words, stage: &Stage
     let studio = studio::write(project, node, stage, words)?;
     studio::announce(project, node, stage, &studio, &release)?;
     bundle::page(project, node, stage)?;
+    compiled::write(stage)?;
     facts::write(stage)?;
     if let Some(earlier) = keep {
         let carried = retained::carry_over(earlier, stage.folder())?;

@@ -12,7 +12,7 @@ use crate::site::bindgen::Bindgen;
 use crate::site::compile::{Purpose, compile};
 use crate::site::split::{Function, Profile};
 use crate::site::stage::Stage;
-use crate::site::{bundle, page, widget};
+use crate::site::{bundle, compiled, page, widget};
 use crate::tools::{self, Node, Part};
 
 /// Builds the widget with marks, opens its pages in Chromium, and writes the profile.
@@ -30,6 +30,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     widget::optimise(project, &node)?;
     let stage = Stage::fresh(project)?;
     page::write(project, &stage)?;
+    compiled::write(&stage)?;
     let (release, address, marks) = widget::bundle_marked(project, &node)?;
     release.write(stage.folder())?;
     bundle::loaders(project, &node, &release, &stage)?;

@@ -13,7 +13,7 @@ use crate::site::bindgen::Bindgen;
 use crate::site::compile::{Purpose, compile};
 use crate::site::stage::Stage;
 use crate::site::words::Words;
-use crate::site::{bundle, facts, folder, page, studio, widget};
+use crate::site::{bundle, compiled, facts, folder, page, studio, widget};
 use crate::tools::{self, Cache, Node, Part};
 
 const TOOLS: &str = "bringing the tools of the build";
@@ -60,6 +60,7 @@ pub(crate) fn site(project: &Project) -> Result<PathBuf> {
     let texts = studio::write_page_texts(&stage, &words)?;
     studio::announce(&apart, &node, &stage, &texts, &release)?;
     bundle::page(&apart, &node, &stage)?;
+    compiled::write(&stage)?;
     facts::write(&stage).context("the page's figures")?;
     Ok(stage.folder().to_path_buf())
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
-use crate::site::release::{self, LOADER, VERSION};
+use crate::site::release::{self, COMPILED, LOADER, VERSION};
 use crate::site::{bundle, folder};
 use crate::tools::Node;
 
@@ -63,7 +63,7 @@ fn is_asked_for(file: &str) -> bool {
         return !OF_THE_PAGE.iter().any(|start| name.starts_with(start)) && !name.ends_with(SCRIPT);
     }
     let Some((top, _)) = file.split_once('/') else { return false };
-    file == "data/bts.json" || !["data", "schema", "types"].contains(&top) && !release::is_version(top)
+    file == COMPILED || !["data", "schema", "types"].contains(&top) && !release::is_version(top)
 }
 
 /// The name under which bundlers take a file as it is: Parcel makes a script of whatever ends like JSON.
@@ -119,7 +119,8 @@ mod tests {
             ("{}/milestream-12345678.table.wasm", true),
             ("{}/words/ko.txt", true),
             ("words/ko.txt", true),
-            ("data/bts.json", true),
+            (COMPILED, true),
+            ("data/bts.json", false),
             ("{}/milestream-12345678.js", false),
             ("{}/embed.js", false),
             ("{}/milestream-12345678.ko.txt", true),

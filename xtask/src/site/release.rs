@@ -18,7 +18,9 @@ pub(crate) const LOADER: &str = "embed.js";
 /// The line of static/embed.js that the build writes.
 const LINE: &str = "const ASSETS = {";
 /// What the loader asks for where a widget names no dataset. It changes from day to day, so it has no hash and lies outside.
-const DATA: &str = "data/bts.json";
+/// The number is that of its form (`milestream_data::compiled`), and all that the loader has room for. Loaders of earlier releases go on asking for theirs, so a build
+/// that writes another form also has to write those that deployed releases read.
+pub(crate) const COMPILED: &str = "data/bts.1.json";
 
 /// The hash of a file as browsers check it. It is the shortest that they take: a reader loads thirty of them.
 pub(crate) fn integrity(bytes: &[u8]) -> String {
@@ -98,7 +100,7 @@ impl Release {
 
     fn fill(&self, source: &str, to_release: &str, to_site: &str) -> Result<String> {
         let Self { name, glue, program, .. } = self;
-        fill(source, &format!("{to_release}{name}"), [glue, program], &format!("{to_site}{DATA}"))
+        fill(source, &format!("{to_release}{name}"), [glue, program], &format!("{to_site}{COMPILED}"))
     }
 }
 
@@ -119,7 +121,7 @@ pub(crate) fn moving_of(site: &Path, source: &str) -> Result<String> {
     let stem = files.glue.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let read = |file: &Path| fs::read(file).with_context(|| format!("reading {}", file.display()));
     let (glue, program) = (read(&files.glue)?, read(&files.program)?);
-    fill(source, &format!("{VERSION}/{stem}"), [&glue, &program], DATA)
+    fill(source, &format!("{VERSION}/{stem}"), [&glue, &program], COMPILED)
 }
 
 /// Where the files of the release in a built site lie.
@@ -224,13 +226,13 @@ mod tests {
         assert_eq!(
             moving,
             format!(
-                "a\n  const ASSETS = {{ base: '', files: '{VERSION}/{name}', glue: '{glue}', wasm: '{wasm}', data: 'data/bts.json' }};\nb"
+                "a\n  const ASSETS = {{ base: '', files: '{VERSION}/{name}', glue: '{glue}', wasm: '{wasm}', data: '{COMPILED}' }};\nb"
             )
         );
         assert_eq!(
             pinned,
             format!(
-                "a\n  const ASSETS = {{ base: '', files: '{name}', glue: '{glue}', wasm: '{wasm}', data: '../data/bts.json' }};\nb"
+                "a\n  const ASSETS = {{ base: '', files: '{name}', glue: '{glue}', wasm: '{wasm}', data: '../{COMPILED}' }};\nb"
             )
         );
         assert!(release.moving("const OTHER = {};").is_err());

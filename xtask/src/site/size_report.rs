@@ -8,14 +8,12 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::compression::{brotli, gzip};
-use super::release::{self, LOADER};
+use super::release::{self, COMPILED, LOADER};
 use super::split::PARTS;
 use crate::fingerprint;
 
 /// The glue, by its name without its hash.
 const GLUE: &str = "milestream.js";
-/// The dataset that a widget shows which names none.
-const DATA: &str = "data/bts.json";
 /// What is loaded before the first picture of each view: the part of the program that it has besides the first one. A
 /// board has its own and those of its tabs.
 const PICTURES: [(&str, &[&str]); 3] =
@@ -58,7 +56,7 @@ impl SizeReport {
             (GLUE, weigh(&release.glue)?),
             ("milestream.wasm", weigh(&release.program)?),
             ("words, English", weigh(&release.words)?),
-            (DATA, weigh(&folder.join(DATA))?),
+            ("bundled dataset", weigh(&folder.join(COMPILED))?),
         ];
         let later = PARTS.into_iter().skip(1).zip(&release.later);
         let later = later.map(|(name, file)| Ok((name, weigh(file)?))).collect::<Result<_>>()?;

@@ -15,6 +15,16 @@ impl Color {
         Some(Self([part(0)?, part(2)?, part(4)?]))
     }
 
+    /// The colour of these parts.
+    pub(crate) const fn from_rgb(parts: [u8; 3]) -> Self {
+        Self(parts)
+    }
+
+    /// Its parts.
+    pub(crate) const fn rgb(self) -> [u8; 3] {
+        self.0
+    }
+
     /// Whether white can be read on it better than black can: its luminance is less than the one of which both have the same
     /// contrast, 4.58 to 1.
     pub fn is_dark(self) -> bool {

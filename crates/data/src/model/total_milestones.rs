@@ -6,10 +6,10 @@ use crate::Milestones;
 /// What totals go toward, by their metric: a total of billions climbs in other steps than a song.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TotalMilestones {
-    streams: Milestones,
-    followers: Milestones,
-    monthly_listeners: Milestones,
-    awards: Option<Milestones>,
+    pub(crate) streams: Milestones,
+    pub(crate) followers: Milestones,
+    pub(crate) monthly_listeners: Milestones,
+    pub(crate) awards: Option<Milestones>,
 }
 
 impl Default for TotalMilestones {

@@ -22,7 +22,7 @@ pub struct Track {
     /// Where its periods lie, see [`Dataset::periods`](super::Dataset::periods); from 0 to 0 where it has none.
     pub periods: Range<u32>,
     /// `None` where all of it is as in [`NONE`].
-    details: Option<Box<Details>>,
+    pub(crate) details: Option<Box<Details>>,
 }
 
 /// What few tracks have.

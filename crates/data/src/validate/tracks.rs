@@ -105,7 +105,7 @@ impl Context<'_> {
             released,
             image: self.picture(&at.key("image"), wire.image.as_ref()),
         };
-        let periods = if wire.periods.is_empty() { 0..0 } else { range(first, dataset.periods.len()) };
+        let periods = if first == dataset.periods.len() { 0..0 } else { range(first, dataset.periods.len()) };
         Some(Track::new((id, title), artists, (counts, periods), details))
     }
 

@@ -171,6 +171,18 @@ impl Date {
         self.0.cast_unsigned() as u64 ^ (1 << 31)
     }
 
+    /// Its place among all dates in the order of the last days that they can mean: 0 where nothing is known of it.
+    pub(crate) const fn ordinal(self) -> u64 {
+        self.0.wrapping_sub(Self::UNKNOWN.0).cast_unsigned() as u64
+    }
+
+    /// The date with this [`ordinal`](Self::ordinal); `None` beyond the year 9999.
+    pub(crate) fn from_ordinal(ordinal: u64) -> Option<Self> {
+        const LAST: Date = Date::ending(Day::from_ymd(9999, 12, 31), Known::Day);
+        let number = i32::try_from(ordinal).ok().filter(|_| ordinal <= LAST.ordinal())?;
+        Some(Self(number.wrapping_add(Self::UNKNOWN.0)))
+    }
+
     /// Whether nothing is known of it.
     pub const fn is_unknown(self) -> bool {
         self.0 & KNOWN == Known::Nothing as i32

@@ -141,8 +141,13 @@ impl Value {
     }
 
     /// The power of ten that is the unit: 7 for `1.32B`.
-    const fn power(self) -> u32 {
+    pub(crate) const fn power(self) -> u32 {
         (self.0 >> POWER & 0xF) as u32
+    }
+
+    /// Whether it is at least what is printed.
+    pub(crate) const fn is_lower_bound(self) -> bool {
+        self.0 & AT_LEAST != 0
     }
 
     /// How sure it is.

@@ -30,11 +30,6 @@ impl<T> List<T> {
         !self.others.is_empty()
     }
 
-    /// Whether there is none.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.first.is_none()
-    }
-
     /// Leaves none of them, but the room that they had.
     pub(super) fn clear(&mut self) {
         self.first = None;

@@ -75,7 +75,7 @@ impl Fields {
 }
 
 /// A JSON string.
-pub(super) fn string(text: &str) -> String {
+pub(crate) fn string(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
     json.push('"');
     for letter in text.chars() {

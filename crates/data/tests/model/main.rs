@@ -10,6 +10,7 @@
 mod build;
 
 mod albums;
+mod compiled;
 mod coverage;
 mod date;
 mod estimate;

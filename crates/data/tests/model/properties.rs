@@ -1,5 +1,6 @@
 //! What holds for every input, tried with many.
 
+use milestream_data::compiled;
 use milestream_data::label::{self, Parts};
 use milestream_data::merge::{merge, thin};
 use milestream_data::query::{self, StandingsQuery};
@@ -285,6 +286,9 @@ proptest! {
         let (again, rewarned) = parse(write::to_json(&dataset).as_bytes()).unwrap();
         prop_assert_eq!(&again, &dataset);
         prop_assert_eq!(rewarned.len(), warnings.len());
+        let kept = compiled::read(compiled::write(&dataset, &warnings).as_bytes()).unwrap();
+        prop_assert_eq!(kept.dataset, dataset.clone());
+        prop_assert_eq!((kept.faults, kept.warnings.len()), (warnings.len(), warnings.len()));
         for day in [at.last_day(), Day::MAX] {
             ask_everything(&dataset, day);
         }
@@ -301,6 +305,9 @@ proptest! {
         let thinned = thin(&merged);
         prop_assert_eq!(&parse(write::to_json(&thinned).as_bytes()).unwrap().0, &thinned);
         prop_assert_eq!(&thin(&thinned), &thinned);
+        for dataset in [&merged, &thinned] {
+            prop_assert_eq!(&compiled::read(compiled::write(dataset, &[]).as_bytes()).unwrap().dataset, dataset);
+        }
         ask_everything(&merged, Day::MAX);
         for track in merged.track_ids() {
             let reached = |dataset: &milestream_data::Dataset| {
@@ -330,6 +337,26 @@ proptest! {
     }
 
     #[test]
+    fn a_damaged_compiled_dataset_answers_or_is_refused(
+        file in files(),
+        place in any::<prop::sample::Index>(),
+        byte in proptest::sample::select(b"0123456789,]\"\\a\xff".to_vec()),
+        is_added in any::<bool>(),
+    ) {
+        let (dataset, warnings) = parse(file.as_bytes()).unwrap();
+        let mut bytes = compiled::write(&dataset, &warnings).into_bytes();
+        let place = place.index(bytes.len());
+        if is_added {
+            bytes.insert(place, byte);
+        } else {
+            bytes[place] = byte;
+        }
+        if let Some(read) = compiled::read(&bytes) {
+            ask_everything(&read.dataset, Day::MAX);
+        }
+    }
+
+    #[test]
     fn a_broken_file_is_read_or_refused(
         file in files(),
         wounds in proptest::collection::vec((any::<prop::sample::Index>(), prop_oneof![any::<u8>(), proptest::sample::select(b"{}[],:\"\\0-.eEntf ".to_vec())], 0..3), 1..6),
@@ -348,6 +375,8 @@ proptest! {
                 prop_assert!(!warning.message.is_empty());
                 prop_assert!(warning.line.is_none_or(|line| line >= 1));
             }
+            let kept = compiled::read(compiled::write(&dataset, &warnings).as_bytes()).unwrap();
+            prop_assert_eq!(kept.dataset, dataset.clone());
             ask_everything(&dataset, Day::MAX);
             let (again, _) = parse(write::to_json(&dataset).as_bytes()).unwrap();
             prop_assert_eq!(again, dataset);

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use milestream_e2e::{Scenario, Stage, scenarios};
 
-use crate::{DATASET, show};
+use crate::{BUNDLED, show};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![
@@ -25,7 +25,7 @@ const FIVE: [(&str, &str); 5] = [
 
 async fn the_page_loads_the_bundled_dataset(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=board").await?;
-    assert_eq!(stage.site.requests_for(DATASET).len(), 1);
+    assert_eq!(stage.site.requests_for(BUNDLED).len(), 1);
     assert_ne!(widget.texts("value").await?, [""; 0]);
     assert_ne!(widget.texts("source").await?, [""; 0]);
     widget.see_no("error").await?;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use milestream_e2e::{Gate, Rule, Scenario, Stage, scenarios};
 use serde_json::Value;
 
-use crate::{DATASET, show};
+use crate::{BUNDLED, DATASET, show};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![
@@ -30,7 +30,7 @@ const COUNTER: &str = "<mile-stream view=\"counter\" artist=\"bts\" threshold=\"
 async fn states_go_from_idle_to_ready(stage: &Stage) -> Result<()> {
     let gate = Gate::closed();
     stage.site.set("/host.html", host(&format!("<div style=\"height:3000px\"></div>{COUNTER}")));
-    stage.site.set(DATASET, Rule::own().behind(&gate));
+    stage.site.set(BUNDLED, Rule::own().behind(&gate));
     stage.open("/host.html").await?;
     let widget = stage.page.widget("mile-stream");
     stage.page.wait_for("customElements.get('mile-stream')").await?;
@@ -50,7 +50,7 @@ async fn states_go_from_idle_to_ready(stage: &Stage) -> Result<()> {
 async fn an_empty_element_shows_a_skeleton(stage: &Stage) -> Result<()> {
     let gate = Gate::closed();
     stage.site.set("/host.html", host("<mile-stream view=\"leaderboard\"></mile-stream>"));
-    stage.site.set(DATASET, Rule::own().behind(&gate));
+    stage.site.set(BUNDLED, Rule::own().behind(&gate));
     stage.open("/host.html").await?;
     let widget = stage.page.widget("mile-stream");
     widget.see("skeleton", "").await?;
@@ -98,14 +98,14 @@ async fn a_changed_attribute_updates_in_place(stage: &Stage) -> Result<()> {
         .script::<Value>("document.querySelector('mile-stream').setAttribute('view', 'leaderboard');", vec![])
         .await?;
     widget.see_rows(&[("Dynamite", "1.32B")]).await?;
-    assert_eq!(stage.site.requests_for(DATASET).len(), 1, "the dataset is asked for once");
+    assert_eq!(stage.site.requests_for(BUNDLED).len(), 1, "the dataset is asked for once");
     Ok(())
 }
 
 async fn reload_asks_again(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=counter&artist=bts&threshold=100M&as-of=2022-04-14").await?;
     widget.see_first("value", "89").await?;
-    stage.site.set(DATASET, Rule::own().replace("\"reached\": 89", "\"reached\": 90"));
+    stage.site.set(BUNDLED, Rule::file(DATASET).replace("\"reached\": 89", "\"reached\": 90"));
     stage.page.script::<Value>("document.querySelector('mile-stream').reload();", vec![]).await?;
     widget.see_first("value", "90").await
 }

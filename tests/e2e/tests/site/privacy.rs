@@ -3,7 +3,7 @@
 use anyhow::Result;
 use milestream_e2e::{Assets, Origin, Rule, Scenario, Stage, scenarios};
 
-use crate::{DATASET, show, widget};
+use crate::{BUNDLED, DATASET, show, widget};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![
@@ -25,7 +25,7 @@ async fn each_file_is_asked_for_once(stage: &Stage) -> Result<()> {
     once.dedup();
     assert_eq!(paths, once, "asked for twice");
     let assets = Assets::read()?;
-    for path in ["/", "/embed.js", &assets.glue, &assets.wasm, &assets.words("en"), DATASET] {
+    for path in ["/", "/embed.js", &assets.glue, &assets.wasm, &assets.words("en"), BUNDLED] {
         assert!(paths.contains(&path), "{path} was not asked for: {paths:?}");
     }
     // Content blockers stop addresses with these words.

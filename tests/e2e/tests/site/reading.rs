@@ -3,7 +3,7 @@
 use anyhow::Result;
 use milestream_e2e::{Assets, Gate, Rule, Scenario, Stage, scenarios};
 
-use crate::{DATASET, show, widget};
+use crate::{BUNDLED, show, widget};
 
 pub(crate) fn scenarios() -> Vec<Scenario> {
     scenarios![
@@ -60,21 +60,21 @@ async fn the_text_is_that_of_what_was_asked_for_or_nothing(stage: &Stage) -> Res
     ];
     for query in asked {
         let gate = Gate::closed();
-        stage.site.set(DATASET, Rule::own().behind(&gate));
+        stage.site.set(BUNDLED, Rule::own().behind(&gate));
         stage.open(&format!("/?{query}")).await?;
         assert_eq!(stage.page.value::<String>(OWN).await?, "", "{query}");
         gate.open();
-        stage.site.clear(DATASET);
+        stage.site.clear(BUNDLED);
     }
     // How it looks does not change what is said.
     for query in ["", "?theme=dark", "?motion=none", "?heading-level=3", "?utm_source=x", "?artist="] {
         let gate = Gate::closed();
-        stage.site.set(DATASET, Rule::own().behind(&gate));
+        stage.site.set(BUNDLED, Rule::own().behind(&gate));
         stage.open(&format!("/{query}")).await?;
         let words: String = stage.page.value(OWN).await?;
         assert!(words.contains("Dynamite"), "{query}: {words}");
         gate.open();
-        stage.site.clear(DATASET);
+        stage.site.clear(BUNDLED);
     }
     // No error stands above figures that were not asked for.
     for query in

@@ -8,9 +8,9 @@ use milestream_e2e::{Answer, Gate, Look, Rule, Scenario, until};
 use crate::faults::{ALL, Fault, check_fault, harm, play};
 use crate::life::METER;
 use crate::pages;
-use crate::proof::{LOADER, Proof, form_2, page};
+use crate::proof::{FILE, LOADER, Proof, form_2, page};
 
-const FAULTS: [Fault; 10] = [
+const FAULTS: [Fault; 12] = [
     fault("dataset_missing", "dataset-missing", "there is no file", |proof| answer(proof, Rule::failure(404))),
     fault("dataset_refused", "dataset-status", "the server answered 503", |proof| answer(proof, Rule::failure(503))),
     fault("dataset_never_comes", "dataset-timeout", "the server took too long", |proof| {
@@ -29,7 +29,13 @@ const FAULTS: [Fault; 10] = [
         answer(proof, Rule::page("<!doctype html><title>Welcome</title>").unrecorded())
     }),
     fault("dataset_of_a_later_schema", "dataset-schema", "this widget does not know the file’s version", |proof| {
-        answer(proof, Rule::own().replace("\"schema\": 1,", "\"schema\": 99,"))
+        answer(proof, Rule::file(FILE).replace("\"schema\": 1,", "\"schema\": 99,"))
+    }),
+    fault("dataset_of_another_form", "dataset-schema", "this widget does not know the file’s version", |proof| {
+        answer(proof, Rule::own().replace("milestream-compiled 1", "milestream-compiled 99"))
+    }),
+    fault("dataset_compiled_and_damaged", "dataset-invalid", "the file is damaged or of another kind", |proof| {
+        answer(proof, Rule::own().replace("\"https://", "\"javascript:"))
     }),
     fault("dataset_empty", "dataset-empty", "There are no numbers yet", |proof| {
         let nothing =

@@ -5,7 +5,7 @@ use milestream_e2e::{Look, Origin, Rule, Scenario, until};
 
 use crate::faults::check_fault;
 use crate::pages;
-use crate::proof::{LOADER, Proof, form_2};
+use crate::proof::{FILE, LOADER, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
@@ -31,12 +31,12 @@ fn widget(proof: &Proof<'_>, rule: Rule) -> String {
     format!("{}{LOADER}", form_2("w").replace("class=", &src))
 }
 
-fn numbers(proof: &Proof<'_>) -> Rule {
-    Rule::file(&proof.assets.data)
+fn numbers() -> Rule {
+    Rule::file(FILE)
 }
 
 async fn three_origins(proof: &Proof<'_>) -> Result<()> {
-    proof.visit(&widget(proof, numbers(proof))).await?;
+    proof.visit(&widget(proof, numbers())).await?;
     proof.sees_counter("#w").await?;
     proof.clean(&ASKED).await?;
     // The third origin learns where it was named, and nothing of who reads.
@@ -52,7 +52,7 @@ async fn three_origins_under_a_policy(proof: &Proof<'_>) -> Result<()> {
         "default-src 'none'; img-src 'self'; script-src https://HOST 'self' 'wasm-unsafe-eval'; connect-src https://HOST {}",
         proof.stage.site.url_on(Origin::Third, "")
     );
-    let rule = proof.rule("", &widget(proof, numbers(proof)));
+    let rule = proof.rule("", &widget(proof, numbers()));
     proof.visit_as(rule.header("content-security-policy", &proof.fill(&policy))).await?;
     proof.sees_counter("#w").await?;
     proof.clean(&ASKED).await
@@ -60,19 +60,19 @@ async fn three_origins_under_a_policy(proof: &Proof<'_>) -> Result<()> {
 
 /// As published spreadsheets do, the address leads on to another host.
 async fn redirected(proof: &Proof<'_>) -> Result<()> {
-    let target = proof.stage.site.url_on(Origin::Second, &proof.assets.data);
+    let target = proof.stage.site.url_on(Origin::Second, FILE);
     proof.visit(&widget(proof, Rule::failure(302).header("location", &target))).await?;
     proof.sees_counter("#w").await?;
-    proof.clean_having_read(1, &[&ASKED[..], &["data"]].concat()).await
+    proof.clean_having_read(1, &[&ASKED[..], &["2/data/bts.json"]].concat()).await
 }
 
 async fn not_shared_by_its_server(proof: &Proof<'_>) -> Result<()> {
-    let others = numbers(proof).header("access-control-allow-origin", "https://elsewhere.example");
+    let others = numbers().header("access-control-allow-origin", "https://elsewhere.example");
     proof.visit(&widget(proof, others)).await?;
     unreachable(proof, &[]).await?;
     proof.asked_only(&ASKED)?;
     // The owner of that server lets others read it: the reader's second try finds it.
-    proof.stage.site.set_on(Origin::Third, PATH, numbers(proof));
+    proof.stage.site.set_on(Origin::Third, PATH, numbers());
     proof.click("#w", "retry").await?;
     proof.sees_counter("#w").await?;
     proof.left_nothing().await
@@ -80,7 +80,7 @@ async fn not_shared_by_its_server(proof: &Proof<'_>) -> Result<()> {
 
 async fn not_in_the_policy(proof: &Proof<'_>) -> Result<()> {
     let policy = "script-src https://HOST 'self' 'wasm-unsafe-eval'; connect-src https://HOST";
-    let rule = proof.rule("", &widget(proof, numbers(proof)));
+    let rule = proof.rule("", &widget(proof, numbers()));
     proof.visit_as(rule.header("content-security-policy", &proof.fill(policy))).await?;
     unreachable(proof, &[("policy", "connect-src")]).await?;
     proof.asked_only(&["host", "embed", "glue", "wasm"])?;

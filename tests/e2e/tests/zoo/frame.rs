@@ -5,7 +5,7 @@ use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, Scheme, System, until};
 
 use crate::documents::{read, snippet, table};
 use crate::pages;
-use crate::proof::Proof;
+use crate::proof::{FILE, Proof};
 
 pub(crate) fn pages() -> Vec<Scenario> {
     let light = pages![
@@ -289,7 +289,7 @@ async fn sizes_of_hosts_without_scripts(proof: &Proof<'_>) -> Result<()> {
 
 /// An address that is shared must not lend this site's name to numbers from elsewhere; in a frame it is the host's address.
 async fn foreign_numbers_are_named_at_the_top_alone(proof: &Proof<'_>) -> Result<()> {
-    let src = proof.stage.site.url_on(Origin::First, &proof.assets.data);
+    let src = proof.stage.site.url_on(Origin::First, FILE);
     let options = format!("frame=1&view=counter&artist=bts&threshold=100M&src={src}");
     proof.visit_host(&options, false).await?;
     proof.enter("value", "127").await?;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use milestream_e2e::{Gate, Kind, Origin, Rule, Scenario};
 
 use crate::pages;
-use crate::proof::{COUNTER, LOADER, ONCE, Proof, form_2};
+use crate::proof::{COUNTER, FILE, LOADER, ONCE, Proof, form_2};
 
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
@@ -75,7 +75,7 @@ async fn base_href(proof: &Proof<'_>) -> Result<()> {
 
 /// A relative `src` belongs to the document and its `<base>`.
 async fn dataset_of_the_host(proof: &Proof<'_>) -> Result<()> {
-    proof.stage.site.set_on(Origin::First, "/some/where/numbers.json", Rule::file(&proof.assets.data));
+    proof.stage.site.set_on(Origin::First, "/some/where/numbers.json", Rule::file(FILE));
     let widget = form_2("w").replace("class=", "data-src=\"numbers.json\" class=");
     proof.visit_as(proof.rule("<base href=\"/some/where/\">", &format!("{widget}{LOADER}"))).await?;
     proof.sees_counter("#w").await?;

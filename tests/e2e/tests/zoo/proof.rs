@@ -63,6 +63,8 @@ pub(crate) const LOADER: &str =
     r#"<script async="async" src="https://HOST/embed.js" crossorigin="anonymous"></script>"#;
 /// What the console says about the bundled dataset.
 pub(crate) const CONTRADICTION: (&str, &str) = ("warn", "is 690M, less than the 700M+ of 2023-08-27");
+/// The file of the bundled dataset, as anybody may keep one; a widget that names none asks for the same, compiled.
+pub(crate) const FILE: &str = "/data/bts.json";
 /// What a page with one widget or many asks for.
 pub(crate) const ONCE: [&str; 5] = ["host", "embed", "glue", "wasm", "data"];
 

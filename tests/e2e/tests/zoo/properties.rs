@@ -5,7 +5,7 @@ use milestream_e2e::Scenario;
 use serde_json::{Map, Value, json};
 
 use crate::pages;
-use crate::proof::{LOADER, Proof};
+use crate::proof::{FILE, LOADER, Proof};
 
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
@@ -69,7 +69,7 @@ const ELEMENT: &str = "document.querySelector('mile-stream')";
 
 fn serve(proof: &Proof<'_>) {
     for path in ["/1.json", "/2.json"] {
-        proof.stage.site.set(path, milestream_e2e::Rule::file(&proof.assets.data));
+        proof.stage.site.set(path, milestream_e2e::Rule::file(FILE));
     }
 }
 

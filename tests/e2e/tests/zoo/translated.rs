@@ -4,7 +4,7 @@ use anyhow::Result;
 use milestream_e2e::{Look, Rule, Scenario, until};
 
 use crate::pages;
-use crate::proof::{LOADER, Proof};
+use crate::proof::{FILE, LOADER, Proof};
 
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
@@ -113,7 +113,7 @@ async fn translated_then_newer_data(proof: &Proof<'_>) -> Result<()> {
     proof.sees("#w", "value", "89").await?;
     for (number, (way, script)) in (90..).zip(WAYS) {
         translate(proof, script).await?;
-        proof.serve(&proof.assets.data, Rule::own().replace("\"reached\": 89", &format!("\"reached\": {number}")));
+        proof.serve(&proof.assets.data, Rule::file(FILE).replace("\"reached\": 89", &format!("\"reached\": {number}")));
         both(proof, "customElements.get('mile-stream').of(e).reload();").await?;
         proof.sees("#w", "value", &number.to_string()).await?;
         says_the_same(proof, way).await?;
