@@ -655,6 +655,7 @@ studio-read-semicolons = read as cells with semicolons between them
 studio-read-bars = read as cells with bars between them
 studio-read-commas = read as cells with commas between them
 studio-read-spaces = read as columns with spaces between them
+studio-read-list-of-lines = read as a list with a song to a line
 studio-read-escaped-quotes = { $said }; quotation marks have a backslash before them
 studio-read-lone-quotes = { $said }; a quotation mark that is not closed is a letter
 studio-read-one-of-tables = of { $count } tables, { $name } is read

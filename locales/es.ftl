@@ -539,6 +539,7 @@ studio-read-semicolons = leído como celdas separadas por puntos y coma
 studio-read-bars = leído como celdas separadas por barras verticales
 studio-read-commas = leído como celdas separadas por comas
 studio-read-spaces = leído como columnas separadas por espacios
+studio-read-list-of-lines = leído como una lista con una canción por línea
 studio-read-escaped-quotes = { $said }; las comillas llevan una barra invertida delante
 studio-read-lone-quotes = { $said }; una comilla sin cerrar es una letra más
 studio-read-one-of-tables = de { $count } tablas se lee { $name }

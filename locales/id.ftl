@@ -465,6 +465,7 @@ studio-read-semicolons = dibaca sebagai sel yang dipisahkan titik koma
 studio-read-bars = dibaca sebagai sel yang dipisahkan garis tegak
 studio-read-commas = dibaca sebagai sel yang dipisahkan koma
 studio-read-spaces = dibaca sebagai kolom yang dipisahkan spasi
+studio-read-list-of-lines = dibaca sebagai daftar dengan satu lagu per baris
 studio-read-escaped-quotes = { $said }; tanda kutip didahului garis miring terbalik
 studio-read-lone-quotes = { $said }; tanda kutip yang tidak ditutup dianggap huruf
 studio-read-one-of-tables = dari { $count } tabel, yang dibaca adalah { $name }

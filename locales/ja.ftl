@@ -461,6 +461,7 @@ studio-read-semicolons = セミコロン区切りのセルとして読み取り
 studio-read-bars = 縦線区切りのセルとして読み取り
 studio-read-commas = コンマ区切りのセルとして読み取り
 studio-read-spaces = 空白で区切られた列として読み取り
+studio-read-list-of-lines = 1行に1曲のリストとして読み取り
 studio-read-escaped-quotes = { $said }。引用符の前にはバックスラッシュ
 studio-read-lone-quotes = { $said }。閉じていない引用符は文字として扱う
 studio-read-one-of-tables = { $count }個の表のうち{ $name }を読み取り

@@ -465,6 +465,7 @@ studio-read-semicolons = 세미콜론으로 나뉜 칸으로 읽음
 studio-read-bars = 세로줄로 나뉜 칸으로 읽음
 studio-read-commas = 쉼표로 나뉜 칸으로 읽음
 studio-read-spaces = 공백으로 나뉜 열로 읽음
+studio-read-list-of-lines = 한 줄에 한 곡인 목록으로 읽음
 studio-read-escaped-quotes = { $said }; 따옴표 앞에 백슬래시가 있음
 studio-read-lone-quotes = { $said }; 닫히지 않은 따옴표는 글자로 봄
 studio-read-one-of-tables = 표 { $count }개 가운데 { $name }을(를) 읽음

@@ -539,6 +539,7 @@ studio-read-semicolons = lido como células separadas por ponto e vírgula
 studio-read-bars = lido como células separadas por barras verticais
 studio-read-commas = lido como células separadas por vírgulas
 studio-read-spaces = lido como colunas separadas por espaços
+studio-read-list-of-lines = lido como uma lista com uma música por linha
 studio-read-escaped-quotes = { $said }; as aspas têm uma barra invertida antes delas
 studio-read-lone-quotes = { $said }; aspas que não fecham são uma letra qualquer
 studio-read-one-of-tables = de { $count } tabelas, { $name } é lida

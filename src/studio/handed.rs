@@ -154,7 +154,8 @@ async fn tables(html: &str) -> Vec<Sheet> {
         .map(|table| {
             let rows = table.rows();
             let rows = (0..rows.length()).filter_map(|row| rows.item(row)?.dyn_into::<HtmlTableRowElement>().ok());
-            Sheet::of_page(table.id(), rows.map(|row| cells(&row)).collect(), lines.clone())
+            let caption = table.caption().and_then(|caption| caption.text_content()).unwrap_or_default();
+            Sheet::of_page(table.id(), &caption, rows.map(|row| cells(&row)).collect(), lines.clone())
         })
         .collect()
 }

@@ -208,7 +208,7 @@ impl Sheets {
                 row.drain(..left.min(row.len()));
             }
         }
-        self.done.push(Sheet { name, rows, lines: Rc::default() });
+        self.done.push(Sheet { name, caption: String::new(), rows, lines: Rc::default() });
     }
 }
 

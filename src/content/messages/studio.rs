@@ -97,6 +97,7 @@ words! {
         studio_read_bars: Text;
         studio_read_commas: Text;
         studio_read_spaces: Text;
+        studio_read_list_of_lines: Text;
         studio_read_escaped_quotes: Text;
         studio_read_lone_quotes: Text;
         studio_read_one_of_tables: Text;

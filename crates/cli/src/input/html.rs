@@ -20,12 +20,14 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
     collect_lines(page.root_element(), DEPTH, &mut lines, &mut line);
     end_line(&mut lines, &mut line);
     let lines: Rc<[String]> = lines.into();
-    let (Ok(tables), Ok(rows)) = (Selector::parse("table"), Selector::parse("tr")) else { return Vec::new() };
+    let selectors = (Selector::parse("table"), Selector::parse(":scope > caption"), Selector::parse("tr"));
+    let (Ok(tables), Ok(captions), Ok(rows)) = selectors else { return Vec::new() };
     page.select(&tables)
         .map(|table| {
             let name = table.value().attr("id").unwrap_or_default().to_owned();
             let cells = table.select(&rows).filter(|row| is_of(*row, table)).map(cells).collect();
-            Sheet::of_page(name, cells, lines.clone())
+            let caption = table.select(&captions).next().map(|caption| caption.text().collect::<String>());
+            Sheet::of_page(name, &caption.unwrap_or_default(), cells, lines.clone())
         })
         .collect()
 }

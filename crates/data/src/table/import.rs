@@ -26,6 +26,7 @@ mod column_log;
 mod first_rows;
 mod layout;
 mod lines;
+mod list_of_lines;
 mod markdown;
 mod marks;
 mod notations;
@@ -35,6 +36,7 @@ mod spans;
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use self::page::Surroundings;
 use super::both::ARTIST_AND_TITLE;
 use super::span::Span;
 use super::{Origin, Role, Table, csv, json, places};
@@ -59,13 +61,20 @@ pub struct Sheet {
     pub name: String,
     /// The texts of its cells, row by row.
     pub rows: Vec<Vec<String>>,
+    /// What stands above or beneath its cells as its title; may be empty.
+    pub caption: String,
     /// The lines of text around it, which all tables of a page share: it may have thousands.
     pub lines: Rc<[String]>,
 }
 
 impl Sheet {
     /// A table of a web page: of every row its cells, and the address of the song that one of them leads to.
-    pub fn of_page(name: String, rows: Vec<(Vec<Spanning>, Option<String>)>, lines: Rc<[String]>) -> Self {
+    pub fn of_page(
+        name: String,
+        caption: &str,
+        rows: Vec<(Vec<Spanning>, Option<String>)>,
+        lines: Rc<[String]>,
+    ) -> Self {
         let (mut cells, songs): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
         for cell in cells.iter_mut().flatten() {
             cell.text = spans::tidy(&cell.text);
@@ -82,7 +91,7 @@ impl Sheet {
                 cells.push(if is_name { "id".to_owned() } else { song.unwrap_or_default() });
             }
         }
-        Self { name, rows, lines }
+        Self { name, caption: spans::tidy(caption), rows, lines }
     }
 }
 
@@ -126,7 +135,7 @@ fn of_text<'a>(
         let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns };
         let mut table = json::read_any(text, &said)?;
         if !table.columns.has_songs() {
-            return layout::arrange(table, &[], origin, (choices, circumstances), reading)
+            return layout::arrange(table, Surroundings::default(), origin, (choices, circumstances), reading)
                 .ok_or_else(|| nameless(text));
         }
         if table.repeated > 0 {
@@ -152,12 +161,21 @@ fn of_text<'a>(
     }
     if let Some((table, lines)) = markdown::read(text) {
         reading.log(Stage::Cells, Kind::Markdown, "");
-        return layout::arrange(table, &lines, origin, (choices, circumstances), reading).ok_or_else(|| nameless(text));
+        return layout::arrange(
+            table,
+            Surroundings { caption: "", lines: &lines },
+            origin,
+            (choices, circumstances),
+            reading,
+        )
+        .ok_or_else(|| nameless(text));
     }
     for delimiter in csv::delimiters(text) {
         let table = csv::cells(text, delimiter);
         let (is_escaped, lone) = (table.has_escaped_quotes, table.lone_quotes.len());
-        if let Some(arranged) = layout::arrange(table, &[], origin, (choices, circumstances), reading) {
+        if let Some(arranged) =
+            layout::arrange(table, Surroundings::default(), origin, (choices, circumstances), reading)
+        {
             let mut what = Statement::from(match delimiter {
                 b'\t' => Kind::Tabs,
                 b';' => Kind::Semicolons,
@@ -175,9 +193,22 @@ fn of_text<'a>(
         }
     }
     if let Some(table) = aligned::read(text)
-        && let Some(arranged) = layout::arrange(table, &[], origin, (choices, circumstances), reading)
+        && let Some(arranged) =
+            layout::arrange(table, Surroundings::default(), origin, (choices, circumstances), reading)
     {
         reading.decisions.insert(0, Decision { stage: Stage::Cells, what: Kind::Spaces.into(), flag: "" });
+        return Ok(arranged);
+    }
+    if let Some((table, lines)) = list_of_lines::read(text)
+        && let Some(arranged) = layout::arrange(
+            table,
+            Surroundings { caption: "", lines: &lines },
+            origin,
+            (choices, circumstances),
+            reading,
+        )
+    {
+        reading.decisions.insert(0, Decision { stage: Stage::Cells, what: Kind::ListOfLines.into(), flag: "" });
         return Ok(arranged);
     }
     Err(nameless(text))
@@ -198,7 +229,8 @@ fn of_sheets<'a>(
     let mut found = None;
     for (place, sheet) in sheets.iter().enumerate().filter(|(place, sheet)| is_wanted(*place, sheet)) {
         if found.is_none() {
-            found = layout::arrange(grid(&sheet.rows), &sheet.lines, origin, (choices, circumstances), reading)
+            let around = Surroundings { caption: &sheet.caption, lines: &sheet.lines };
+            found = layout::arrange(grid(&sheet.rows), around, origin, (choices, circumstances), reading)
                 .map(|table| (place, table));
         } else if layout::has_songs(&grid(&sheet.rows), choices) {
             reading.left_out.push(called(place, sheet));

@@ -463,4 +463,32 @@ pub(super) const KINDS: &[Case] = &[
         &["notes behind names, such as [1], are left out"],
     ),
     ("ja-words.csv", "", &["ガラスの潮, ルナパーク, 1204500331 2026-07-14"], &["streams = 総再生回数, as_of = 更新日"]),
+    (
+        "posted.txt",
+        "",
+        &[
+            "Glass Tide, 1204500331 2026-07-14",
+            "Salt Road (feat. Aria), 835M 2026-07-14",
+            "7 Rivers, 98120004 2026-07-14",
+        ],
+        &["read as a list with a song to a line", "ranks before all titles are left out"],
+    ),
+    (
+        "bullets.txt",
+        "",
+        &["Glass Tide, 1.20450B unknown", "Salt Road, 98.81M unknown"],
+        &["read as a list with a song to a line"],
+    ),
+    (
+        "caption.html",
+        "",
+        &["Glass Tide, 1204500331 2026-07-14", "Salt Road, 98120004 2026-07-14"],
+        &["the counts are of 2026-07-14, as the lines around the table say"],
+    ),
+    (
+        "ar-views.csv",
+        "",
+        &["Glass Tide, لونا, 1204500331 2026-07-14", "Salt Road, لونا, 98120004 2026-07-14"],
+        &["streams = المشاهدات"],
+    ),
 ];

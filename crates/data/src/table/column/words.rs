@@ -91,7 +91,8 @@ const MORE: [(Role, &str); 5] = [
     ),
     (
         Role::Streams,
-        "nombredécoutes nombredecoutes totaldereproducciones totaldereproduções totaldestreams totaldescuchas \
+        "المشاهدات visualizaciones visualizações visualizacoes visualizzazioni vues 조회수 просмотры 視聴回数 观看次数 觀看次數 \
+         izlenme görüntülenme lượtxem ยอดวิว wyświetlenia penayangan व्यूज nombredécoutes nombredecoutes totaldereproducciones totaldereproduções totaldestreams totaldescuchas \
          númerodereproducciones númerodereproduções liczbaodtworzeń anzahlstreams anzahlabrufe 총재생수 총재생횟수 총스트리밍수 総再生数 \
          総再生回数 総播放量 总播放量 cumulative cumulated kumuliert cumulé cumule acumulado acumulados acumuladas cumulato kumulatif накопительно 累积",
     ),

@@ -41,6 +41,7 @@ kinds! {
     Bars "read as cells with bars between them"
     Commas "read as cells with commas between them"
     Spaces "read as columns with spaces between them"
+    ListOfLines "read as a list with a song to a line"
     EscapedQuotes "{said}; quotation marks have a backslash before them"
     LoneQuotes "{said}; a quotation mark that is not closed is a letter"
     OneOfTables "of {count} tables, {name} is read"

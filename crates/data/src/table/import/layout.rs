@@ -7,7 +7,7 @@ use super::kind::Kind;
 use super::lines;
 use super::marks::Marks;
 use super::merged::merged;
-use super::page::{self, Page};
+use super::page::{self, Page, Surroundings};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
@@ -40,7 +40,7 @@ impl<'a> Arranged<'a> {
 /// Makes a table with one reading to a row of all cells of a file; `None` where no row names columns.
 pub(super) fn arrange<'a>(
     mut table: Table<'a>,
-    lines: &[String],
+    around: Surroundings<'_>,
     origin: &Origin<'_>,
     (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
@@ -58,7 +58,7 @@ pub(super) fn arrange<'a>(
     {
         plan = beneath;
     }
-    let page = Page::above(&table, plan.row, lines);
+    let page = Page::above(&table, plan.row, around);
     let in_name = page::day_in_name(circumstances.name);
     let known = [origin.as_of, page.stated, page.updated, page.alone, in_name].into_iter().flatten();
     let year = choices.year.or_else(|| known.map(Date::year).find(|year| *year > 0));
@@ -309,7 +309,7 @@ fn parts(
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-    use super::{Choices, Circumstances, Origin, Reading, Role, arrange};
+    use super::{Choices, Circumstances, Origin, Reading, Role, Surroundings, arrange};
     use crate::table::csv::cells;
 
     const ORIGIN: Origin<'static> =
@@ -318,7 +318,14 @@ mod tests {
     /// Of every row title, day and count, and what was decided.
     fn arranged(text: &str, choices: &Choices) -> Option<(Vec<[String; 3]>, Vec<String>)> {
         let mut reading = Reading::default();
-        let table = arrange(cells(text, b','), &[], &ORIGIN, (choices, &Circumstances::default()), &mut reading)?.table;
+        let table = arrange(
+            cells(text, b','),
+            Surroundings::default(),
+            &ORIGIN,
+            (choices, &Circumstances::default()),
+            &mut reading,
+        )?
+        .table;
         let row = |row| [Role::Title, Role::AsOf, Role::Streams].map(|role| table.cell(row, role).to_owned());
         let decided = reading.decisions.into_iter().map(|decision| decision.what.to_string()).collect();
         Some(((0..table.len()).map(row).collect(), decided))

@@ -28,6 +28,15 @@ const UPDATED: [&str; 5] = ["last updated", "last update", "updated on", "zuletz
 /// What stands before the day of the counts.
 const STATED: [&str; 5] = ["as of", "stand", "기준일", "기준", "時点"];
 
+/// What stands around a table.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Surroundings<'a> {
+    /// Its own caption; empty where it has none.
+    pub(super) caption: &'a str,
+    /// The lines of the page that it is on.
+    pub(super) lines: &'a [String],
+}
+
 impl Page {
     /// What lines say.
     pub(super) fn of<'l>(lines: impl Iterator<Item = &'l str>) -> Self {
@@ -71,7 +80,7 @@ impl Page {
     }
 
     /// What the rows above the names of columns say, and lines from elsewhere.
-    pub(super) fn above(table: &Table<'_>, header: usize, lines: &[String]) -> Self {
+    pub(super) fn above(table: &Table<'_>, header: usize, around: Surroundings<'_>) -> Self {
         let rows = (0..header).map(|row| {
             let (first, end) = table.span(row);
             let cells: Vec<&str> =
@@ -88,11 +97,17 @@ impl Page {
         let last = table.len().saturating_sub(BENEATH).max(header + 2)..table.len();
         let beneath: Vec<&str> =
             last.rev().map_while(|row| alone(row).or((table.width(row) == 0).then_some(""))).collect();
-        let all = || lines.iter().chain(&rows).map(String::as_str).chain(beneath.iter().copied());
+        let Surroundings { caption, lines } = around;
+        // Its caption is of this table alone.
+        let all = || {
+            let texts = lines.iter().chain(&rows).map(String::as_str);
+            std::iter::once(caption).chain(texts).chain(beneath.iter().copied())
+        };
         let mut page = Self::of(all());
         if page.stated.is_none() && page.updated.is_none() {
-            page.alone =
-                Self::alone(rows.iter().map(String::as_str).chain(lines.iter().take(LINES).map(String::as_str)));
+            page.alone = Self::alone(
+                rows.iter().map(String::as_str).chain([caption]).chain(lines.iter().take(LINES).map(String::as_str)),
+            );
         }
         page
     }
