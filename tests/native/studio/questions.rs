@@ -115,3 +115,15 @@ fn lines_and_years_are_asked_and_answered() {
         assert!(answered.findings.decided.contains(&(choice.to_owned(), answer.to_owned())));
     }
 }
+
+/// The streams of a year are of none where the row does not say which.
+#[test]
+fn streams_of_an_unknown_year_are_left_out() {
+    let mut about = About::default();
+    about.choices.set("days", "daily").unwrap();
+    let text = "song,year,streams\nA,2020,500\nA,2021,300\nB,,70\n";
+    let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), about);
+    let dataset = opened.dataset().unwrap();
+    let periods: Vec<usize> = dataset.tracks().iter().map(|track| dataset.periods(track).len()).collect();
+    assert_eq!(periods, [2, 0]);
+}
