@@ -86,3 +86,44 @@ fn a_year_is_asked_and_answered() {
     assert_eq!(days, ["2025-12-31", "2026-01-14"]);
     assert!(answered.findings.decided.contains(&("year".to_owned(), "2026".to_owned())));
 }
+
+/// Lines of a cell and columns of years are asked for as dates are, and songs stand there until then without what is asked.
+#[test]
+fn lines_and_years_are_asked_and_answered() {
+    for (text, choice, cell, answer, expected) in [
+        (
+            "song,streams,date\n\"A\nX\",9,2026-07-14\n\"B\nY\",8,2026-07-14\n",
+            "lines",
+            "A / X",
+            "artist-first",
+            (vec!["X", "Y"], 2),
+        ),
+        ("song,2024,2025\nA,9,19\nB,8,18\n", "days", "2024", "totals", (vec!["A", "B"], 4)),
+    ] {
+        let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
+        let question = &opened.findings.questions[0];
+        assert_eq!((question.choice(), question.cell.as_str()), (choice, cell));
+        assert!(question.texts().any(|text| text == answer));
+        let mut about = About::default();
+        about.choices.set(choice, answer).unwrap();
+        let answered = opened.with(about);
+        assert_eq!(answered.findings.questions, []);
+        let dataset = answered.dataset().unwrap();
+        let titles: Vec<&str> = dataset.tracks().iter().map(|track| track.title.as_str()).collect();
+        let counts: usize = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
+        assert_eq!((titles, counts), expected);
+        assert!(answered.findings.decided.contains(&(choice.to_owned(), answer.to_owned())));
+    }
+}
+
+/// The streams of a year are of none where the row does not say which.
+#[test]
+fn streams_of_an_unknown_year_are_left_out() {
+    let mut about = About::default();
+    about.choices.set("days", "daily").unwrap();
+    let text = "song,year,streams\nA,2020,500\nA,2021,300\nB,,70\n";
+    let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), about);
+    let dataset = opened.dataset().unwrap();
+    let periods: Vec<usize> = dataset.tracks().iter().map(|track| dataset.periods(track).len()).collect();
+    assert_eq!(periods, [2, 0]);
+}

@@ -212,8 +212,10 @@ impl Table<'_> {
                     .and_then(|month| Date::from_ymd(as_of.year().into(), month.checked_sub(2)?.into(), 1));
                 return first.map(|first| (first, Date::from(as_of.last_day())));
             }
-            super::Span::Year => return Some((Date::from(as_of.first_day()), Date::from(as_of.last_day()))),
-            super::Span::Month | super::Span::Day => {}
+            super::Span::Year if !as_of.is_unknown() => {
+                return Some((Date::from(as_of.first_day()), Date::from(as_of.last_day())));
+            }
+            super::Span::Year | super::Span::Month | super::Span::Day => {}
         }
         as_of.is_day().then_some((as_of, as_of))
     }
