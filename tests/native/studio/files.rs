@@ -179,10 +179,11 @@ fn tables_of_pages_are_read_and_else_their_text() {
     let row = |cells: &[&str]| (cells.iter().map(cell).collect::<Vec<_>>(), None);
     let songs = Sheet::of_page(
         String::new(),
+        "",
         vec![row(&["Song Title", "Streams"]), row(&["Glass Tide", "1,204,500,331"])],
         vec!["Luna Park - Spotify Top Songs".to_owned(), "Last updated: 2026/07/14".to_owned()].into(),
     );
-    let other = Sheet::of_page(String::new(), vec![row(&["a", "b"])], std::rc::Rc::default());
+    let other = Sheet::of_page(String::new(), "", vec![row(&["a", "b"])], std::rc::Rc::default());
     let text = "title\tstreams\nSalt Road\t88,120,004\n";
     for (sheets, title) in [(vec![other.clone(), songs], "Glass Tide"), (vec![other], "Salt Road")] {
         let content = Content::of(ContentForm::Tables(sheets, text.to_owned()), vec![StatementKind::Copied.into()]);
