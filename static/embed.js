@@ -122,6 +122,8 @@
       const element = make('script', {
         type: 'module',
         crossOrigin: '',
+        // What it asks for would wait behind the program.
+        fetchPriority: 'high',
         integrity: ASSETS.glue,
         nonce: scripts[0]?.nonce || '',
         onload: end,

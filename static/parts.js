@@ -12,7 +12,7 @@ import { copyOf, touchOf } from './touch.js';
 
 const ALL = Object.keys(HASHES);
 /** What is done with any view first needs no more. */
-const SOON = ALL.filter((name) => name !== 'rest');
+const SOON = ALL.filter((name) => name !== 'rest' && name !== 'own');
 /** What a view needs besides the first part; a board, which is what no view is too, has all of them as its tabs and more. A race needs all there is: nothing of it is in the parts of others. */
 const NEEDS = /** @type {Record<string, string[]>} */ ({ counter: ['single'], badge: ['single'], leaderboard: ['table'], race: ALL });
 const BOARD = ['single', 'table', 'tabs'];
@@ -60,27 +60,30 @@ function supply(askFor, tellOf, applyIt) {
   applyLaterStyle = applyIt;
 }
 
-/** @param {Response} response @param {WebAssembly.Imports} imports */
-const instantiate = async (response, imports) =>
+/** @param {Response} response */
+const compile = async (response) =>
   // A wrong type cannot be compiled while it streams; its bytes can.
   response.headers.get('content-type') === 'application/wasm'
-    ? WebAssembly.instantiateStreaming(response, imports)
-    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 
 /** Makes the first part. @param {Response} response @param {WebAssembly.Imports} imports */
 async function first(response, imports) {
   const missing = () => {
     throw new Missing('a function was called before its part of the program was there');
   };
-  const made = await instantiate(response, { ...imports, parts: { missing } });
-  start({ ...imports, first: made.instance.exports });
-  return made;
+  const module = await compile(response);
+  const instance = await WebAssembly.instantiate(module, { ...imports, parts: { missing } });
+  start({ ...imports, first: instance.exports });
+  return { module, instance };
 }
 
 /** @param {string} name */
 async function load(name) {
   const [response] = ask(import.meta.url.replace(/\.js.*/, `.${name}.wasm`), HASHES[name]);
-  const { module } = await instantiate(await response, await started);
+  // Compiled while the first part is on its way.
+  const module = await compile(await response);
+  await WebAssembly.instantiate(module, await started);
   const [style] = WebAssembly.Module.customSections(module, 'style');
   if (style) applyLaterStyle(new TextDecoder().decode(style));
   here.add(name);

@@ -39,9 +39,11 @@ const READING: [&str; 11] = [
 ];
 /// What keeps any program going, and what asks for datasets. Its ways depend on how much there is, on what comes first and on
 /// what servers answer, and on no view.
-const MACHINERY: [&str; 11] = [
+const MACHINERY: [&str; 12] = [
     "core::ptr::drop_in_place",
     "milestream::load",
+    // What a damaged one is, no list of pages tells.
+    "milestream_data::compiled",
     // It goes on after a moment, before the rest has loaded or after it.
     "milestream::components::app::background",
     "core::result::Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>",
