@@ -19,6 +19,9 @@ const NOBODY: &str = "songs tracks solos group groups artists members data items
 const SUMMARIES: &str = "total totals summary stats statistics overall sum all aggregate meta info group";
 /// Names of fields with the counts of the song around them.
 const STATISTICS: &str = "stats statistics counts streams spotify data metrics numbers latest current playcount plays";
+/// Names of fields with numbers by day that are no streams until then.
+const OTHERS: &str = "weekly monthly yearly hourly listeners monthlylisteners followers saves popularity rank ranks position \
+                      positions peak gain gains change changes delta diff";
 
 /// What the name of a field means, in the bits of a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +35,7 @@ impl Key {
     const SAID: u16 = 0;
     const ROLE_BITS: u16 = 0x1F;
     const DAY: u16 = 0x1F;
+    const OTHER: u16 = 0x1E;
     const NOBODY: u16 = 1 << 13;
     const SUMMARY: u16 = 1 << 14;
     const STATISTICS: u16 = 1 << 15;
@@ -43,7 +47,7 @@ impl Key {
     /// The number of the role, from 0.
     pub(super) const fn role(self) -> Option<usize> {
         match (self.0 >> Self::ROLE) & Self::ROLE_BITS {
-            0 | Self::DAY => None,
+            0 | Self::OTHER | Self::DAY => None,
             role => Some(role as usize - 1),
         }
     }
@@ -60,6 +64,11 @@ impl Key {
     /// Whether it is a day.
     pub(super) const fn is_day(self) -> bool {
         (self.0 >> Self::ROLE) & Self::ROLE_BITS == Self::DAY
+    }
+
+    /// Whether what it has by day is something else than streams until then.
+    pub(super) const fn is_other(self) -> bool {
+        (self.0 >> Self::ROLE) & Self::ROLE_BITS == Self::OTHER
     }
 
     /// Whether it is the name of nobody.
@@ -109,6 +118,9 @@ impl Default for Keys {
                 *words.entry(word).or_insert(0) |= bit;
             }
         }
+        for word in OTHERS.split_whitespace() {
+            words.entry(word).or_insert(Key::OTHER << Key::ROLE);
+        }
         Self { words, known: vec![None; SLOTS], roles: [false; ROLES], said: Vec::new(), is_title_first: None }
     }
 }
@@ -142,7 +154,10 @@ impl Keys {
             let is_both = role == ARTIST_AND_TITLE;
             let role = if is_both { Some(Role::Title) } else { Role::of_name(role) };
             let role = role.and_then(|role| u16::try_from(role as usize + 1).ok()).unwrap_or(0);
-            keys.said.push((plain(name), Key((role << Key::ROLE) | Key::SAID)));
+            let name = plain(name);
+            let is_other = role == 0 && keys.words.get(name.as_str()).is_some_and(|word| Key(*word).is_other());
+            let role = if is_other { Key::OTHER } else { role };
+            keys.said.push((name, Key((role << Key::ROLE) | Key::SAID)));
             keys.is_title_first = keys.is_title_first.or(is_both.then_some(false));
         }
         keys
@@ -190,6 +205,6 @@ mod tests {
                 assert!(key.role().is_some_and(|role| role <= place) && !key.is_day(), "{name}");
             }
         }
-        const { assert!(ROLES < 31) };
+        const { assert!(ROLES < 30) };
     }
 }

@@ -46,16 +46,6 @@ pub(super) fn is_total_count(tree: &Tree<'_>, at: usize) -> bool {
         && tree.name(at).is_some_and(|name| is_total(&plain(&name)))
 }
 
-/// Names of fields with numbers by day that are no streams until then.
-const OTHERS: &str = "weekly monthly yearly hourly listeners monthlylisteners followers saves popularity rank ranks position \
-                      positions peak gain gains change changes delta diff";
-
-/// Whether the name of a value says that what it has by day is something else than streams until then.
-pub(super) fn is_named_as_other(tree: &Tree<'_>, at: usize) -> bool {
-    let name = tree.name(at).map(|name| plain(&name));
-    name.is_some_and(|name| OTHERS.split_whitespace().any(|other| other == name))
-}
-
 /// Whether a value is a list of lists.
 pub(super) fn is_grid(tree: &Tree<'_>, at: usize) -> bool {
     let is_list = |row: usize| tree.kind(row) == Kind::List;

@@ -3,7 +3,7 @@
 use milestream_fast::csv_scan::Row;
 use milestream_fast::json::tree::Kind;
 
-use super::shape::{is_named_as_other, is_number, is_reading, unwrapped};
+use super::shape::{is_number, is_reading, unwrapped};
 use super::text_refs::{TextRef, TextRefs, text};
 use super::walk::{Around, Walk};
 use crate::table::Role;
@@ -68,7 +68,7 @@ impl Walk<'_, '_> {
         }
         let key = self.key(at);
         let is_known = key.is_nobody() || key.is_statistics() || key.role().is_some();
-        is_named_as_other(tree, at) || is_of_song && tree.kind(at) == Kind::Object && !is_known
+        key.is_other() || is_of_song && tree.kind(at) == Kind::Object && !is_known
     }
 
     /// Adds what an object beside the count says of the song, as in `{"snippet": {"title": …}, "statistics": {…}}`.

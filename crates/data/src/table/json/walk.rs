@@ -8,9 +8,7 @@ use milestream_fast::json::tree::{Kind, Tree};
 use super::days::NamedDays;
 use super::keys::Key;
 use super::seen::{SONGS, Seen};
-use super::shape::{
-    Fields, has_count_by_title, is_grid, is_named_as_other, is_number, is_reading, is_total_count, key, unwrapped,
-};
+use super::shape::{Fields, has_count_by_title, is_grid, is_number, is_reading, is_total_count, key, unwrapped};
 use super::text_refs::{TextRef, TextRefs};
 use crate::table::column::ROLES;
 use crate::table::grid::position;
@@ -66,7 +64,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         let mut is_other = vec![false; tree.len()];
         for (at, is_other) in is_other.iter_mut().enumerate() {
             let key = key(tree, at);
-            if key.is(Role::Daily) || key.role().is_none() && !tree.is_scalar(at) && is_named_as_other(tree, at) {
+            if key.is(Role::Daily) || key.is_other() && !tree.is_scalar(at) {
                 others_until = others_until.max(tree.end(at));
             }
             *is_other = at < others_until;
