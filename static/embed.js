@@ -120,10 +120,10 @@
         reject(fault('glue', `${url} is missing or changed`));
       };
       const element = make('script', {
-        type: 'module',
-        crossOrigin: '',
         // What it asks for would wait behind the program.
         fetchPriority: 'high',
+        type: 'module',
+        crossOrigin: '',
         integrity: ASSETS.glue,
         nonce: scripts[0]?.nonce || '',
         onload: end,
@@ -209,7 +209,7 @@
     const { element } = widget;
     widget.state = 'loading';
     try {
-      if (!bases[0]) throw fault('base', 'add data-base to the script');
+      if (!bases[0]) throw fault('base', 'data-base is missing');
       const url = new URL(option(element, 'src') || at(ASSETS.data), document.baseURI).href;
       if (!ready && !asked.has(url)) asked.set(url, ask(url));
       (await load()).attach(widget);

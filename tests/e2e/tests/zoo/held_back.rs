@@ -143,7 +143,7 @@ async fn inlined_without_its_base(proof: &Proof<'_>) -> Result<()> {
     proof.visit(&format!("{}<script type=\"module\">{text}</script>", form_2("w"))).await?;
     proof.state("#w", "error").await?;
     proof.sees_fallback("#w").await?;
-    proof.check_console(&[("error", "[milestream] add data-base to the script")]).await?;
+    proof.check_console(&[("error", "[milestream] data-base is missing")]).await?;
     proof.asked_only(&["host"])?;
     proof.left_nothing().await
 }

@@ -163,7 +163,7 @@ async fn rehosted_without_a_base(proof: &Proof<'_>) -> Result<()> {
     proof.sees_fallback("#w").await?;
     proof.sees("#w", "error", "could not be loaded").await?;
     proof.sees_no("#w", "retry").await?;
-    proof.check_console(&[("error", "[milestream] add data-base to the script")]).await?;
+    proof.check_console(&[("error", "[milestream] data-base is missing")]).await?;
     proof.asked_only(&["host", "1/cache/a1b2.js"])?;
     proof.left_nothing().await
 }
