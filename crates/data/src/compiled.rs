@@ -66,7 +66,7 @@ pub fn write(dataset: &Dataset, warnings: &[Warning]) -> String {
     to.close(TAIL)
 }
 
-/// Reads what [`write`] wrote. `None` where it is anything else, or damaged.
+/// Reads what [`write()`] wrote. `None` where it is anything else, or damaged.
 pub fn read(bytes: &[u8]) -> Option<CompiledDataset> {
     let mut from = Cursor::new(bytes.strip_prefix(HEAD.as_bytes())?);
     let dataset = Dataset {
