@@ -99,7 +99,8 @@ export function makeMount(options, texts) {
   // It has the colour of the text around, and tells when it comes to another place or its colour becomes another one.
   const probe = document.createElement('i');
   probe.className = 'probe';
-  probe.onanimationstart = probe.ontransitionrun = () => {
+  // A change that is called off before it moved is told by its end alone.
+  probe.onanimationstart = probe.ontransitionrun = probe.ontransitioncancel = () => {
     if (!mount.widget) return;
     watch(ancestors, mount.widget.element);
     watchLanguage(languages, mount.widget.element);

@@ -81,7 +81,9 @@ fn button(name: &str) -> String {
     format!("probe.root('mile-stream').querySelector('[part~=play]')?.getAttribute('aria-label') === '{name}'")
 }
 
+/// What was noted until now, with the frame that is being made.
 async fn seen(stage: &Stage) -> Result<Seen> {
+    stage.page.script::<Option<()>>("return probe.drawn();", vec![]).await?;
     stage.page.value("document.seen").await
 }
 

@@ -9,6 +9,7 @@ use crate::proof::{LOADER, Proof, form_2};
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
         switches_of_every_kind,
+        switched_back_in_the_same_frame,
         nearest_name_wins,
         card_of_the_other_scheme,
         colours_that_glide,
@@ -91,6 +92,28 @@ async fn switches_of_every_kind(proof: &Proof<'_>) -> Result<()> {
     ] {
         proof.switches(&on, &off).await?;
     }
+    proof.left_nothing().await
+}
+
+/// The way there has not begun to move when it is called off, so no other one begins either.
+async fn switched_back_in_the_same_frame(proof: &Proof<'_>) -> Result<()> {
+    let style = format!("body {{ {LIGHT} }} input:checked ~ #app {{ {DARK} }}");
+    proof.stands_in(&style, "<input type=\"checkbox\" id=\"switch\"><div id=\"app\">WIDGET</div>").await?;
+    proof.is_taken_for("light").await?;
+    proof
+        .act(
+            "const box = document.querySelector('#switch'), widget = document.querySelector('#w').shadowRoot.querySelector('.widget');
+            document.seen = [];
+            new MutationObserver(() => {
+                document.seen.push(widget.dataset.theme);
+                if (document.seen.length > 1) return;
+                box.checked = false;
+                getComputedStyle(document.querySelector('#app')).color;
+            }).observe(widget, { attributeFilter: ['data-theme'] });
+            box.checked = true;",
+        )
+        .await?;
+    proof.holds("document.seen.join() === 'dark,light'").await?;
     proof.left_nothing().await
 }
 
