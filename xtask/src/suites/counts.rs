@@ -10,19 +10,21 @@ use anyhow::{Context, Result};
 use crate::process;
 
 /// Tests that passed and that failed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Counts {
     /// How many did what they should.
     pub(crate) passed: u64,
     /// How many did not.
     pub(crate) failed: u64,
+    /// The names of those, as far as their harness says them.
+    pub(crate) failures: Vec<String>,
 }
 
 impl Counts {
     /// One thing that went well.
-    pub(crate) const PASSED: Self = Self { passed: 1, failed: 0 };
+    pub(crate) const PASSED: Self = Self { passed: 1, failed: 0, failures: Vec::new() };
     /// One thing that went wrong.
-    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1 };
+    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1, failures: Vec::new() };
 
     /// Runs tests, whose output goes to the terminal, and counts them. A run that fails before or beside its tests, and
     /// one that finds none, is a failure by itself.
@@ -63,9 +65,11 @@ impl Counts {
     }
 
     /// Reads `test result: ok. 5 passed; 0 failed; 1 ignored; …`, which libtest, wasm-bindgen's harness and libtest-mimic
-    /// all print; any other line counts nothing.
+    /// all print, and `test name ... FAILED`; any other line counts nothing.
     fn in_line(line: &str) -> Self {
         let mut counts = Self::default();
+        let failed = line.trim_end().strip_prefix("test ").and_then(|line| line.strip_suffix("... FAILED"));
+        counts.failures.extend(failed.map(|name| name.trim_end().to_owned()));
         let Some((_, numbers)) = line.strip_prefix("test result: ").and_then(|numbers| numbers.split_once(". ")) else {
             return counts;
         };
@@ -84,6 +88,7 @@ impl AddAssign for Counts {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.failures.extend(other.failures);
     }
 }
 
@@ -97,8 +102,12 @@ mod tests {
         let output = "running 3 tests\n\
             test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s\n\
             test result: passed nothing\n\
+            test wide ... ok\n\
+            test narrow - should panic   ... FAILED\n\
+            test [webkit] page::dark      ... FAILED\n\
             test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 filtered out\n";
-        assert_eq!(Counts::read(output.as_bytes()).unwrap(), Counts { passed: 15, failed: 2 });
+        let failures = ["narrow - should panic", "[webkit] page::dark"].map(ToOwned::to_owned).to_vec();
+        assert_eq!(Counts::read(output.as_bytes()).unwrap(), Counts { passed: 15, failed: 2, failures });
     }
 
     fn shell(script: &str) -> Counts {
@@ -108,7 +117,7 @@ mod tests {
     #[test]
     fn failing_before_the_tests_is_a_failure() {
         assert_eq!(shell("exit 101"), Counts::FAILED);
-        assert_eq!(shell("echo 'test result: ok. 4 passed; 0 failed'; exit 1"), Counts { passed: 4, failed: 1 });
+        assert_eq!(shell("echo 'test result: ok. 4 passed; 0 failed'; exit 1"), Counts { passed: 4, ..Counts::FAILED });
     }
 
     #[test]
@@ -119,6 +128,6 @@ mod tests {
     #[test]
     fn failed_tests_are_counted_once() {
         let script = "echo 'test result: FAILED. 4 passed; 2 failed'; exit 101";
-        assert_eq!(shell(script), Counts { passed: 4, failed: 2 });
+        assert_eq!(shell(script), Counts { passed: 4, failed: 2, failures: Vec::new() });
     }
 }

@@ -54,7 +54,7 @@ impl Report {
         self.sum().failed == 0
     }
 
-    /// Prints the rows; the last line is `N passed, N failed`.
+    /// Prints the rows and the names of what failed; the last line is `N passed, N failed`.
     pub(crate) fn print(&self) {
         print!("\n{}", self.table());
     }
@@ -62,21 +62,27 @@ impl Report {
     fn sum(&self) -> Counts {
         let mut sum = Counts::default();
         for row in &self.rows {
-            sum += row.counts;
+            sum += row.counts.clone();
         }
         sum
     }
 
     fn table(&self) -> String {
         let mut table = format!("{:<14}{:<10}{:>7}{:>8}{:>9}\n", "what", "engine", "passed", "failed", "seconds");
-        for Row { name, engine, counts: Counts { passed, failed }, took } in &self.rows {
+        for Row { name, engine, counts: Counts { passed, failed, .. }, took } in &self.rows {
             // Writing into a string cannot fail.
             let _ = writeln!(table, "{name:<14}{engine:<10}{passed:>7}{failed:>8}{:>9}", took.as_secs());
         }
         for note in &self.notes {
             let _ = write!(table, "\n{note}\n");
         }
-        let Counts { passed, failed } = self.sum();
+        for Row { name, engine, counts, .. } in self.rows.iter().filter(|row| row.counts.failed > 0) {
+            let _ = writeln!(table, "\nfailed in {}", [*name, *engine].join(" ").trim_end());
+            for failure in &counts.failures {
+                let _ = writeln!(table, "  {failure}");
+            }
+        }
+        let Counts { passed, failed, .. } = self.sum();
         let _ = write!(table, "\n{passed} passed, {failed} failed\n");
         table
     }
@@ -88,14 +94,18 @@ mod tests {
 
     #[test]
     fn rows_are_summed_in_a_closing_line_of_its_own() {
-        let row = |name, engine, passed, failed, seconds| Row {
+        let row = |name, engine, passed, failures: &[&str], seconds| Row {
             name,
             engine,
-            counts: Counts { passed, failed },
+            counts: Counts {
+                passed,
+                failed: failures.len() as u64,
+                failures: failures.iter().copied().map(str::to_owned).collect(),
+            },
             took: Duration::from_secs(seconds),
         };
         let report = Report {
-            rows: vec![row("native", "", 120, 0, 31), row("e2e", "webkit", 40, 2, 200)],
+            rows: vec![row("native", "", 120, &[], 31), row("e2e", "webkit", 40, &["page::dark", "page::wide"], 200)],
             notes: vec!["Not tried: hugo.".to_owned()],
         };
         assert_eq!(
@@ -105,6 +115,10 @@ mod tests {
              e2e           webkit         40       2      200\n\
              \n\
              Not tried: hugo.\n\
+             \n\
+             failed in e2e webkit\n\
+             \x20 page::dark\n\
+             \x20 page::wide\n\
              \n\
              160 passed, 2 failed\n"
         );
@@ -116,6 +130,6 @@ mod tests {
         let mut report = Report::default();
         report.check("clippy", || anyhow::bail!("warnings"));
         report.check("doc", || Ok(()));
-        assert_eq!(report.sum(), Counts { passed: 1, failed: 1 });
+        assert_eq!(report.sum(), Counts { passed: 1, ..Counts::FAILED });
     }
 }
