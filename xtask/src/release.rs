@@ -5,4 +5,5 @@ pub(crate) mod bill;
 pub(crate) mod changelog;
 pub(crate) mod checks;
 pub(crate) mod notes;
+pub(crate) mod readme;
 pub(crate) mod version;

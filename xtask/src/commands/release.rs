@@ -12,7 +12,7 @@ use super::{build, sizes};
 use crate::package::{self, gzipped_tar, zipped};
 use crate::process;
 use crate::project::Project;
-use crate::release::{again, bill, changelog, checks, notes, version};
+use crate::release::{again, bill, changelog, checks, notes, readme, version};
 use crate::site::folder;
 use crate::site::release::VERSION;
 use crate::tools::{Cache, Node};
@@ -51,6 +51,7 @@ pub(crate) fn run(project: &Project, wanted: &str, extent: Extent, has_passed_ci
     if extent == Extent::Whole {
         build::site(project, None)?;
         sizes::gate(project)?;
+        readme::set(project, package::NAME)?;
         let node = Node::ensure(project, &Cache::open()?)?;
         let tarball = package::pack(project, &node, package::NAME)?;
         again::prove(project, package::NAME, &tarball)?;

@@ -7,12 +7,13 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use super::changelog;
+use super::readme::README;
 use crate::process;
 use crate::project::Project;
 use crate::site::release::VERSION;
 
 /// What a release writes; anything else belongs into a commit.
-pub(crate) const WRITTEN: [&str; 3] = ["Cargo.toml", "Cargo.lock", CHANGELOG];
+pub(crate) const WRITTEN: [&str; 4] = ["Cargo.toml", "Cargo.lock", CHANGELOG, README];
 /// Where the versions and their days stand.
 pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
