@@ -27,6 +27,10 @@ const SCENARIO_WITHIN: Duration = Duration::from_mins(2);
 /// So many of the slowest scenarios are named at the end of a run.
 const SLOWEST: usize = 10;
 
+/// So many scenarios of a run that failed are played once more: on a busy machine one in thousands sees a page between two of
+/// its frames. Those that pass then are named at the end, to be looked into. More of them are no accident.
+const PLAYED_AGAIN: usize = 3;
+
 /// How many browsers play at the same time. Mostly a scenario waits for its browser, and a browser for a timer. `WebKitGTK`
 /// stops programs now and then where it has a processor to share.
 const fn browsers(engine: Kind) -> usize {
@@ -57,7 +61,16 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
             // One browser shows one page at a time, and only a page in front gets key presses.
             let mut theatre = theatres.take(scenario.system);
             let started = Instant::now();
-            let played = theatre.play(&scenario, &theatres);
+            let mut played = theatre.play(&scenario, &theatres);
+            if let Err(first) = &played
+                && theatres.may_play_again()
+            {
+                let first = format!("{first:#}");
+                played = theatre.play(&scenario, &theatres);
+                if played.is_ok() {
+                    theatres.note_unsteady(&scenario.name, &first);
+                }
+            }
             theatres.note_time(&scenario.name, started.elapsed());
             theatres.lock().push(theatre);
             played.map_err(|error| format!("{error:#}").into())
@@ -68,6 +81,7 @@ pub fn run(mut scenarios: Vec<Scenario>, on_built_site: bool) -> ExitCode {
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     theatres.close();
     theatres.print_slowest(engine.map_or("", Kind::name));
+    theatres.print_unsteady(engine.map_or("", Kind::name));
     conclusion.exit_code()
 }
 
@@ -90,11 +104,21 @@ struct Theatres {
     idle: Mutex<Vec<Theatre>>,
     /// How long each scenario took, with the start of its browser where it needed one.
     times: Mutex<Vec<(Duration, String)>>,
+    /// How many scenarios have been played again after they had failed.
+    played_again: AtomicUsize,
+    /// Those of them that passed then, with what they had said.
+    unsteady: Mutex<Vec<String>>,
 }
 
 impl Theatres {
     fn new(on_built_site: bool) -> Self {
-        Self { on_built_site, idle: Mutex::default(), times: Mutex::default() }
+        Self {
+            on_built_site,
+            idle: Mutex::default(),
+            times: Mutex::default(),
+            played_again: AtomicUsize::new(0),
+            unsteady: Mutex::default(),
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Theatre>> {
@@ -123,6 +147,22 @@ impl Theatres {
         eprintln!("figure: {engine}: {:.1} s for {} scenarios", sum.as_secs_f32(), times.len());
         for (took, name) in times.iter().take(SLOWEST) {
             eprintln!("figure: {engine}: {:.1} s for {name}", took.as_secs_f32());
+        }
+    }
+
+    /// Whether one more scenario that failed may be played again.
+    fn may_play_again(&self) -> bool {
+        self.played_again.fetch_add(1, Ordering::Relaxed) < PLAYED_AGAIN
+    }
+
+    fn note_unsteady(&self, scenario: &str, said: &str) {
+        self.unsteady.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{scenario} ({said})"));
+    }
+
+    /// Prints which scenarios failed and passed when they were played again.
+    fn print_unsteady(&self, engine: &str) {
+        for scenario in self.unsteady.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            println!("unsteady: [{engine}] {}", scenario.replace('\n', " "));
         }
     }
 

@@ -18,13 +18,15 @@ pub(crate) struct Counts {
     pub(crate) failed: u64,
     /// The names of those, as far as their harness says them.
     pub(crate) failures: Vec<String>,
+    /// What failed at first, and passed when it was run once more.
+    pub(crate) unsteady: Vec<String>,
 }
 
 impl Counts {
     /// One thing that went well.
-    pub(crate) const PASSED: Self = Self { passed: 1, failed: 0, failures: Vec::new() };
+    pub(crate) const PASSED: Self = Self { passed: 1, failed: 0, failures: Vec::new(), unsteady: Vec::new() };
     /// One thing that went wrong.
-    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1, failures: Vec::new() };
+    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1, failures: Vec::new(), unsteady: Vec::new() };
 
     /// Runs tests, whose output goes to the terminal, and counts them. A run that fails before or beside its tests, and
     /// one that finds none, is a failure by itself.
@@ -65,11 +67,12 @@ impl Counts {
     }
 
     /// Reads `test result: ok. 5 passed; 0 failed; 1 ignored; …`, which libtest, wasm-bindgen's harness and libtest-mimic
-    /// all print, and `test name ... FAILED`; any other line counts nothing.
+    /// all print, `test name ... FAILED`, and `unsteady: name` of our own scenarios; any other line counts nothing.
     fn in_line(line: &str) -> Self {
         let mut counts = Self::default();
         let failed = line.trim_end().strip_prefix("test ").and_then(|line| line.strip_suffix("... FAILED"));
         counts.failures.extend(failed.map(|name| name.trim_end().to_owned()));
+        counts.unsteady.extend(line.trim_end().strip_prefix("unsteady: ").map(ToOwned::to_owned));
         let Some((_, numbers)) = line.strip_prefix("test result: ").and_then(|numbers| numbers.split_once(". ")) else {
             return counts;
         };
@@ -89,6 +92,7 @@ impl AddAssign for Counts {
         self.passed += other.passed;
         self.failed += other.failed;
         self.failures.extend(other.failures);
+        self.unsteady.extend(other.unsteady);
     }
 }
 
@@ -105,9 +109,11 @@ mod tests {
             test wide ... ok\n\
             test narrow - should panic   ... FAILED\n\
             test [webkit] page::dark      ... FAILED\n\
-            test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 filtered out\n";
+            test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 filtered out\n\
+            unsteady: [webkit] page::light (it was dark)\n";
         let failures = ["narrow - should panic", "[webkit] page::dark"].map(ToOwned::to_owned).to_vec();
-        assert_eq!(Counts::read(output.as_bytes()).unwrap(), Counts { passed: 15, failed: 2, failures });
+        let unsteady = vec!["[webkit] page::light (it was dark)".to_owned()];
+        assert_eq!(Counts::read(output.as_bytes()).unwrap(), Counts { passed: 15, failed: 2, failures, unsteady });
     }
 
     fn shell(script: &str) -> Counts {
@@ -128,6 +134,6 @@ mod tests {
     #[test]
     fn failed_tests_are_counted_once() {
         let script = "echo 'test result: FAILED. 4 passed; 2 failed'; exit 101";
-        assert_eq!(shell(script), Counts { passed: 4, failed: 2, failures: Vec::new() });
+        assert_eq!(shell(script), Counts { passed: 4, failed: 2, ..Counts::default() });
     }
 }

@@ -82,7 +82,10 @@ impl Report {
                 let _ = writeln!(table, "  {failure}");
             }
         }
-        let Counts { passed, failed, .. } = self.sum();
+        let Counts { passed, failed, unsteady, .. } = self.sum();
+        for scenario in unsteady {
+            let _ = writeln!(table, "\nfailed at first, and passed when it was run again: {scenario}");
+        }
         let _ = write!(table, "\n{passed} passed, {failed} failed\n");
         table
     }
@@ -101,6 +104,7 @@ mod tests {
                 passed,
                 failed: failures.len() as u64,
                 failures: failures.iter().copied().map(str::to_owned).collect(),
+                unsteady: Vec::new(),
             },
             took: Duration::from_secs(seconds),
         };
