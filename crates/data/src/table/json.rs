@@ -26,6 +26,7 @@ use super::{Role, Table, header};
 use super::{Span, both};
 use crate::diagnostics::{Error, Fatal, PathFinder, Step, offset_in, print};
 use crate::json_parts::parts;
+use crate::statement::{Message, said};
 use keys::Keys;
 use repeated::leave_out_repeated;
 use walk::Walk;
@@ -99,8 +100,7 @@ pub(super) fn read_any<'a>(text: &'a str, said: &Said<'_>) -> Result<Table<'a>, 
 }
 
 fn nothing() -> Error {
-    let message = "expected objects with the title of a song and its streams, found none".to_owned();
-    Error::of_file(Fatal::Syntax, message)
+    Error::of_file(Fatal::Syntax, said!(NoObjects))
 }
 
 /// The roles that a file has cells of, and a column for each.
@@ -127,7 +127,7 @@ fn find(
     paths: &mut PathFinder<'_>,
     (_, start): (usize, usize),
     role: Option<Role>,
-) -> (String, usize) {
+) -> (Message, usize) {
     let mut path = paths.path_to(start);
     let object = table.file.get(start..).unwrap_or_default();
     let field = parts(object).into_iter().find_map(|(name, value)| {
@@ -138,5 +138,5 @@ fn find(
         path.push(Step::Key(name));
         within
     });
-    (print(&path), within)
+    (print(&path).into(), within)
 }
