@@ -33,7 +33,7 @@ const FAULTS: &[(&str, &[StatementKind])] = &[
         &[StatementKind::ExpectedOrder, StatementKind::ExpectedPoint],
     ),
     ("title,streams\nA,1.32 M\nB,2 jt\n", &[]),
-    ("title,streams,as_of\nA,5,14/07/2569\n", &[StatementKind::ExpectedEra]),
+    ("title,streams,as_of\nA,5,2569-07-14\n", &[StatementKind::ExpectedEra]),
     (
         "{\"title\":\"A\",\"streams\":5}\n{\"title\":\"B\",\"str\n{\"title\":\"C\",\"streams\":6}\n",
         &[StatementKind::NoJson],

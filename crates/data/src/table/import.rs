@@ -128,7 +128,7 @@ fn of_text<'a>(
 ) -> Result<Arranged<'a>, Error> {
     if text.trim_start().starts_with(['{', '[']) {
         reading.log(Stage::Cells, Kind::Json, "");
-        let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns };
+        let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns, is_told: true };
         let mut table = json::read_any(text, &said)?;
         if !table.columns.has_songs() {
             return layout::arrange(table, Surroundings::default(), origin, (choices, circumstances), reading)
