@@ -58,7 +58,7 @@ async fn lines_of_cells_are_titles_and_artists(stage: &Stage) -> Result<()> {
         let rows = first_rows(stage).await?;
         assert_eq!(
             rows,
-            [["Dynamite / BTS", "741,930,552", "2026-07-14"], ["Glass Tide / Luna Park", "388,417,206", "2026-07-14"]],
+            [["Dynamite\nBTS", "741,930,552", "2026-07-14"], ["Glass Tide\nLuna Park", "388,417,206", "2026-07-14"]],
             "{way}"
         );
         stage.page.see_no_errors().await?;
