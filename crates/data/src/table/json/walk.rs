@@ -54,8 +54,8 @@ pub(super) struct Walk<'t, 'a> {
 
 impl<'t, 'a> Walk<'t, 'a> {
     /// The rows of a tree in a table with columns of these roles, the largest list of lists, and the counts by day of which no
-    /// name says what they are. `is_total_taken`: of two counts of a song the one is taken that says that it is all of them; `is_told`: how
-    /// fields are read is told.
+    /// name says what they are. `is_total_taken`: of two counts of a song the one is taken that says that it is all of them;
+    /// `is_told`: it is told how fields are read.
     pub(super) fn through(
         tree: &'t Tree<'a>,
         table: Table<'a>,
