@@ -200,9 +200,9 @@ impl Problem {
             let message = said.unwrap_or_else(|| Warning { line: None, ..warning.clone() }.to_string());
             return Self { message, place, excerpt, ..Self::default() };
         }
-        let path = warning.place.as_ref().map_or_else(|| warning.path.clone(), worded);
+        let path = warning.place.as_deref().map_or_else(|| warning.path.clone(), worded);
         let message = said.unwrap_or_else(|| warning.message.clone());
-        Self { path, cell: warning.place.as_ref().and_then(cell), message, place, excerpt }
+        Self { path, cell: warning.place.as_deref().and_then(cell), message, place, excerpt }
     }
 }
 

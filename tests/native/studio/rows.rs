@@ -56,7 +56,7 @@ fn what_is_wrong_with_rows_is_said_by_kinds() {
             let read =
                 read_explained(Input::Text(&text), &origin, (&Choices::default(), &Circumstances::default()), detail)
                     .unwrap();
-            let said: Vec<_> = read.warnings.iter().filter_map(|warning| warning.what.as_ref()).collect();
+            let said: Vec<_> = read.warnings.iter().filter_map(|warning| warning.what.as_deref()).collect();
             assert_eq!(said.len(), read.warnings.len(), "{:?}", read.warnings);
             if times == 1 {
                 for kind in *kinds {

@@ -27,10 +27,10 @@ pub struct Warning {
     pub others: usize,
     /// The path of a table without its words: `row 4, column streams` in any language.
     #[cfg(feature = "import")]
-    pub place: Option<Statement>,
+    pub place: Option<Box<Statement>>,
     /// The message without its words, where it is about a table.
     #[cfg(feature = "import")]
-    pub what: Option<Statement>,
+    pub what: Option<Box<Statement>>,
 }
 
 /// How detailed the warnings about a file are.
@@ -60,10 +60,10 @@ impl Warning {
         let (place, what): (Message, Message) = (place.into(), what.into());
         Self {
             #[cfg(feature = "import")]
-            place: place.statement(),
+            place: place.statement().map(Box::new),
             path: place.into_english(),
             #[cfg(feature = "import")]
-            what: what.statement(),
+            what: what.statement().map(Box::new),
             message: what.into_english(),
             ..Self::default()
         }
@@ -82,12 +82,12 @@ impl Warning {
     /// What it says without its words, and without line and column: of one its message, of many how many they are as well.
     #[cfg(feature = "import")]
     pub fn statement(&self) -> Option<Statement> {
-        let what = self.what.clone()?;
+        let what = Statement::clone(self.what.as_ref()?);
         if self.others == 0 {
             return Some(what);
         }
         let kind = if self.is_in() { statement::Kind::FirstIn } else { statement::Kind::FirstAt };
-        let place = self.place.clone().map_or_else(|| self.path.as_str().into(), Parameter::from);
+        let place = self.place.clone().map_or_else(|| self.path.as_str().into(), Parameter::Statement);
         Some(kind.with("said", self.kind.many()?.with("count", self.count())).with("place", place).with("what", what))
     }
 
