@@ -638,9 +638,10 @@ studio-lines-title = The title, then the artist
 studio-lines-artist = The artist, then the title
 studio-lines-one = One title
 studio-as-understood = As understood
-# How a table was read: each is a line of a list, or a part of one, in lower case.
-# $said - the beginning of the line, another of these texts; $each, $why, $place, $columns, $power, $language - others of them
-# $column, $name, $names, $cell, $from, $until, $total, $artist - what stands in the table; $row, $first, $last, $count - numbers
+# How a table was read, and what is wrong with its rows: each is a line of a list, or a part of one, in lower case.
+# $said - the beginning of the line, another of these texts; $each, $why, $place, $what, $columns, $power, $language - others of them
+# $column, $name, $names, $cell, $found, $id, $from, $until, $total, $artist - what stands in the table; $row, $first, $last - numbers
+# $count, $before - numbers, or counts as they stand in the table; $day - a date
 studio-read-gzip = unpacked with gzip
 studio-read-part-files = read as { $count } part files
 studio-read-workbook = read as a workbook
@@ -751,6 +752,63 @@ studio-read-indonesian = Indonesian
 studio-read-turkish = Turkish
 studio-read-vietnamese = Vietnamese
 studio-read-spanish-or-portuguese = Spanish or Portuguese
+studio-read-in-row = row { $row }
+studio-read-in-cell = row { $row }, column { $column }
+studio-read-in-line = line { $row }
+studio-read-in-table = table { $name }
+studio-read-in-column = column { $column }, { $name }
+studio-read-in-fields-of-days = fields that are days
+studio-read-names-again = is no song: it repeats the names of the columns
+studio-read-table-begins = another table begins, which is left out; it would be read by 'milestream import'
+studio-read-sum-of-others = is no song: it is a sum of the others
+studio-read-line-of-summary = is no song: it is a line of a summary
+studio-read-number-about-all = is no song: it is a number about all of them
+studio-read-title-alone = is no song: it has nothing but a title
+studio-read-too-wide = is left out: it has more cells than the first row; a text with a comma in it needs quotation marks
+studio-read-no-json = is left out, since it is not valid JSON: { $why }
+studio-read-unread-field = the field { $name } is not read: it is neither streams until a day nor those of single days
+studio-read-open-quote = has a quotation mark that is not closed; it is read as a letter
+studio-read-no-column-of-dates = the table has no column for the date of the counts, such as as_of: their date is unknown
+studio-read-same-day = is left out: row { $row } has { $count } for the same song and date
+studio-read-less-than = is { $count }, less than the { $before } of { $day }
+studio-read-ids-count-rows = the numbers of the column { $name } count the rows: songs are known by title and artist
+studio-read-no-id = is no id: "{ $id }" names several songs, so they are known by title and artist
+studio-read-expected-text = expected a text, found { $found }
+studio-read-expected-date = expected a date like 2022-04-14, 2022-04 or 2022, found { $found }
+studio-read-expected-order = expected a date of which the column shows which part is the day, as 2022-04-14 does, found { $found }
+studio-read-expected-era = expected a date of the common era, such as { $day } if it is one of the Buddhist era, found { $found }
+studio-read-expected-count = expected a count like 1234567, "1.32B" or "1B+", found { $found }
+studio-read-expected-decimals = expected a count with no more decimals than its unit has digits, found { $found }
+studio-read-expected-less = expected a count of at most 9007199254740991, found { $found }
+studio-read-expected-point = expected a count of which the column shows what its point means, as 1,204 or 1.2K do, found { $found }
+studio-read-expected-unit = expected a count of which the table shows what its unit multiplies, as 1,320,000,000 does, found { $found }
+studio-read-nothing = nothing
+studio-read-an-object = an object
+studio-read-a-list = a list
+studio-read-other-sheet = has songs as well, and is left out: --sheet takes it instead
+studio-read-same-name = is not read, since a column before it has the same name; one that says its day as well is
+studio-read-counts-of-weeks = are not read, since each is a week behind the one before it and has the streams of that week alone, and nobody knows which of its days is named; --days totals takes them for all streams until that day
+studio-read-counts-of-time = stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time that was chosen there, which must be all time; --column NAME=ROLE says that it is
+studio-read-counts-of-period = stands beside { $name }: where those are the streams of that time alone, they are no total; --column NAME=ROLE says what they are
+studio-read-counts-of-share = are of one { $name } each, and none of all of them; --column { $name }=none reads them all the same
+studio-read-many-counts = { $count } counts could not be read
+studio-read-many-dates = { $count } dates could not be read
+studio-read-many-texts = { $count } texts are missing or could not be read
+studio-read-many-repeated = { $count } entries are left out, since earlier ones say the same
+studio-read-many-too-wide = { $count } rows are left out, since they have more cells than the first row
+studio-read-many-shapes = { $count } values are of another kind than their fields
+studio-read-many-less = { $count } counts are less than earlier ones
+studio-read-many-ambiguous = { $count } cells can be read in two ways
+studio-read-many-no-songs = { $count } rows are no songs
+studio-read-many-no-ids = { $count } ids are not taken
+studio-read-many-quotes = { $count } quotation marks are not closed, and are read as letters
+studio-read-many-lines = { $count } lines are left out, since they are not valid JSON
+studio-read-first-in = { $said }, the first in { $place }: { $what }
+studio-read-first-at = { $said }, the first at { $place }: { $what }
+studio-read-no-table = expected a table with the names of columns, with title and streams among them, found none
+studio-read-no-names = expected the names of columns, with { $name } among them, found { $found }
+studio-read-no-objects = expected objects with the title of a song and its streams, found none
+studio-read-too-many-songs = the file has more than 200,000 songs, the most that are read
 # What a column is.
 studio-role-both = Artist and title
 studio-role-featured = Featured artists

@@ -4,6 +4,7 @@ mod draft;
 mod files;
 mod lines;
 mod questions;
+mod rows;
 
 use std::collections::BTreeSet;
 use std::fs;

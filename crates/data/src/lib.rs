@@ -4,8 +4,9 @@
 //! Nothing here knows a browser, a clock, a locale or a network, and nothing panics on any input.
 //!
 //! Each part rests on those before it alone: [`date`], [`value`], [`milestones`] and [`label`] are the vocabulary;
-//! [`model`] is what a dataset holds; [`figure`] tells what is known at a day; [`diagnostics`] is what is found wrong in a file;
-//! wire and [`mod@table`] know the two forms of files, `validate` makes a dataset of either, and [`mod@read`] is the way in.
+//! [`model`] is what a dataset holds; [`figure`] tells what is known at a day; [`mod@statement`] is what is said of a file, without
+//! its words, and [`diagnostics`] what is found wrong in one; wire and [`mod@table`] know the two forms of files, `validate` makes
+//! a dataset of either, and [`mod@read`] is the way in.
 //! [`query`] answers what the views ask, [`text`] says it in plain English, [`mod@write`] is the way out,
 //! [`mod@compiled`] what a dataset is kept as where nobody reads a file, and [`mod@merge`] lets a dataset grow.
 
@@ -14,6 +15,8 @@ mod vocabulary;
 pub mod model;
 
 pub mod figure;
+
+pub mod statement;
 
 pub mod diagnostics;
 mod json_parts;

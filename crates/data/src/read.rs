@@ -6,6 +6,9 @@ use milestream_fast::json;
 
 use crate::diagnostics::{At, Detail, Error, Fatal, Kind, Locator, Report, Warning, quote};
 use crate::model::Dataset;
+#[cfg(feature = "import")]
+use crate::statement::Kind as Text;
+use crate::statement::said;
 use crate::table::{self, Origin, Places, Table};
 use crate::validate::{DatasetRead, is_web_address, read_dataset, read_dataset_in_pieces, validate_table};
 use crate::wire::{Amount, SCHEMA};
@@ -154,7 +157,7 @@ fn dataset_of_table(table: &Table<'_>, origin: &Origin<'_>, detail: Detail) -> R
     let mut report = Report::new(detail);
     let dataset = validate_table(table, origin, &mut report).finished();
     if dataset.tracks().len() > MAX_TRACKS {
-        return Err(Error::too_large("the file has more than 200,000 songs, the most that are read"));
+        return Err(Error::of_file(Fatal::TooLarge, said!(TooManySongs)));
     }
     Ok((dataset, report.into_warnings(&mut Places::new(table))))
 }
@@ -198,24 +201,13 @@ pub fn read_explained(
         ..*origin
     };
     let (dataset, mut warnings) = dataset_of_table(&arranged.table, &origin, detail)?;
-    let of_other = |name: &String| Warning {
-        path: ["table ", name].concat(),
-        message: "has songs as well, and is left out: --sheet takes it instead".to_owned(),
-        ..Warning::default()
+    let of_other = |name: &String| (Text::InTable.with("name", name.as_str()), Text::OtherSheet.into());
+    let of_twin = |(column, name): &(usize, String)| {
+        (Text::InColumn.with("column", *column).with("name", name.as_str()), Text::SameName.into())
     };
-    warnings.extend(reading.left_out.iter().map(of_other));
-    let of_twin = |(column, name): &(usize, String)| Warning {
-        path: ["column ", &column.to_string(), ", ", name].concat(),
-        message: "is not read, since a column before it has the same name; one that says its day as well is".to_owned(),
-        ..Warning::default()
-    };
-    warnings.extend(reading.twice.iter().map(of_twin));
-    let of_counts = |(path, message): &(String, String)| Warning {
-        path: path.clone(),
-        message: message.clone(),
-        ..Warning::default()
-    };
-    warnings.extend(reading.doubts.iter().map(of_counts));
+    let of_table = reading.left_out.iter().map(of_other).chain(reading.twice.iter().map(of_twin));
+    let of_table = of_table.chain(reading.doubts.iter().cloned());
+    warnings.extend(of_table.map(|(place, what)| Warning::of(place, what)));
     table::log_notations(&arranged.table, choices, &mut reading);
     Ok(Explained { dataset, warnings, reading })
 }

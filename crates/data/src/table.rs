@@ -43,13 +43,15 @@ use crate::Date;
 pub use cell::guarded;
 pub(crate) use cell::{id_of, slug, spell_signs};
 
+#[cfg(feature = "import")]
+pub use crate::statement::{Kind as StatementKind, Parameter, Statement};
 pub(crate) use csv::{looks_like as is_csv, read as csv};
 pub use dates::Orders;
 pub(crate) use grid::{NoDate, Table};
 #[cfg(feature = "import")]
 pub use import::{
-    Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, Kind as StatementKind, LINE_BREAK, LineOrder,
-    Parameter, Question, Reading, Sheet, Spanning, Stage, Statement, Unit, mark_note,
+    Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, LINE_BREAK, LineOrder, Question, Reading,
+    Sheet, Spanning, Stage, Unit, mark_note,
 };
 #[cfg(feature = "import")]
 pub(crate) use import::{arranged, log_notations};

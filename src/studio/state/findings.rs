@@ -3,7 +3,7 @@
 
 use milestream_data::Warning;
 use milestream_data::diagnostics::excerpt;
-use milestream_data::table::{Parameter, Reading, Statement};
+use milestream_data::table::{Parameter, Reading, Statement, StatementKind};
 use serde::{Deserialize, Serialize};
 
 use crate::content::messages::studio::texts;
@@ -140,12 +140,10 @@ impl Findings {
 
     /// The cell of the first rows that a problem is about.
     fn cell_of(&self, problem: &Problem) -> Option<(usize, usize)> {
-        let path = problem.path.strip_prefix("row ")?;
-        let (number, name) = path.split_once(", column ").map_or((path, None), |(number, name)| (number, Some(name)));
-        let number: usize = number.parse().ok()?;
-        let row = self.head.rows.iter().position(|(known, _)| *known == number)?;
+        let (number, name) = problem.cell.as_ref()?;
+        let row = self.head.rows.iter().position(|(known, _)| known == number)?;
         let column = match name {
-            Some(name) => self.head.columns.iter().position(|column| column.name == name)?,
+            Some(name) => self.head.columns.iter().position(|column| column.name == *name)?,
             None => 0,
         };
         Some((row, column))
@@ -174,6 +172,8 @@ fn split(option: &str) -> Option<(&str, &str)> {
 pub struct Problem {
     /// Where in the data: `row 4, column streams`.
     pub path: String,
+    /// The number of the row of a table, and the name of the column where it is about a cell.
+    pub cell: Option<(usize, Option<String>)>,
     /// What is wrong.
     pub message: String,
     /// Line and column of the file, from 1.
@@ -194,11 +194,24 @@ impl Problem {
     pub(super) fn of(warning: &Warning, text: &str) -> Self {
         let place = warning.line.zip(warning.column);
         // What is said of many names the place of the first itself.
-        let (path, message) = if warning.others > 0 {
-            (String::new(), Warning { line: None, ..warning.clone() }.to_string())
-        } else {
-            (warning.path.clone(), warning.message.clone())
-        };
-        Self { path, message, place, excerpt: excerpt(text, warning) }
+        let said = warning.statement().map(|said| worded(&said));
+        let excerpt = excerpt(text, warning);
+        if warning.others > 0 {
+            let message = said.unwrap_or_else(|| Warning { line: None, ..warning.clone() }.to_string());
+            return Self { message, place, excerpt, ..Self::default() };
+        }
+        let path = warning.place.as_deref().map_or_else(|| warning.path.clone(), worded);
+        let message = said.unwrap_or_else(|| warning.message.clone());
+        Self { path, cell: warning.place.as_deref().and_then(cell), message, place, excerpt }
     }
+}
+
+/// The row of the table that is said, and its column.
+fn cell(place: &Statement) -> Option<(usize, Option<String>)> {
+    let Some(Parameter::Number(row)) = place.parameter("row") else { return None };
+    let column = match place.parameter("column") {
+        Some(Parameter::Text(column)) => Some(column.clone()),
+        _ => None,
+    };
+    (place.kind != StatementKind::InLine).then_some((*row, column))
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use milestream_fast::json;
 
 use super::{Kind, Positions, Warning};
+use crate::statement::Message;
 
 /// Why a file cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +27,8 @@ impl Error {
     }
 
     /// An error of the file as a whole.
-    pub(crate) fn of_file(kind: Fatal, message: String) -> Self {
-        Self::new(kind, Warning { kind: Kind::File, message, ..Warning::default() })
+    pub(crate) fn of_file(kind: Fatal, message: impl Into<Message>) -> Self {
+        Self::new(kind, Warning::of(Message::default(), message))
     }
 
     /// An error of the file as a whole that is noticed at a byte of it.

@@ -1,5 +1,8 @@
 //! What kind of thing is wrong.
 
+#[cfg(feature = "import")]
+use crate::statement;
+
 /// What kind of thing is wrong with a part of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -77,5 +80,26 @@ impl Kind {
             Self::Quote => "quotation marks are not closed, and are read as letters",
             Self::Line => "lines are left out, since they are not valid JSON",
         }
+    }
+
+    /// The same of those kinds of which a table may have many.
+    #[cfg(feature = "import")]
+    pub(super) const fn many(self) -> Option<statement::Kind> {
+        use statement::Kind;
+        Some(match self {
+            Self::Count => Kind::ManyCounts,
+            Self::Date => Kind::ManyDates,
+            Self::Text => Kind::ManyTexts,
+            Self::Repeated => Kind::ManyRepeated,
+            Self::Width => Kind::ManyTooWide,
+            Self::Shape => Kind::ManyShapes,
+            Self::Contradiction => Kind::ManyLess,
+            Self::Ambiguous => Kind::ManyAmbiguous,
+            Self::NoSong => Kind::ManyNoSongs,
+            Self::NoId => Kind::ManyNoIds,
+            Self::Quote => Kind::ManyQuotes,
+            Self::Line => Kind::ManyLines,
+            _ => return None,
+        })
     }
 }

@@ -3,6 +3,7 @@
 use super::path::{self, Path, Span, Step};
 use super::{Place, Places, Positions};
 use crate::json_parts::{Part, parts};
+use crate::statement::Message;
 
 /// Finds places in a file that is known to be JSON.
 pub(crate) struct Locator<'a> {
@@ -69,8 +70,8 @@ impl<'a> Locator<'a> {
 }
 
 impl Places for Locator<'_> {
-    fn find(&mut self, path: &[Step], row: Option<(usize, Span)>) -> (String, Option<Place>) {
-        (path::print(path), Some(self.intern(path, row)))
+    fn find(&mut self, path: &[Step], row: Option<(usize, Span)>) -> (Message, Option<Place>) {
+        (path::print(path).into(), Some(self.intern(path, row)))
     }
 }
 

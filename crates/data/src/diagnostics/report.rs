@@ -4,12 +4,13 @@ use milestream_fast::radix_sort::by_number;
 
 use super::path::{At, Path, Span, Step};
 use super::{Detail, Kind, Warning};
+use crate::statement::Message;
 
 /// Knows where things stand in a file.
 pub(crate) trait Places {
     /// What the place is called, and where it is. `row` is how many steps lead to the row that it is in, and where in the
     /// file that stands, if it is known.
-    fn find(&mut self, path: &[Step], row: Option<(usize, Span)>) -> (String, Option<Place>);
+    fn find(&mut self, path: &[Step], row: Option<(usize, Span)>) -> (Message, Option<Place>);
 }
 
 /// A place in a file.
@@ -37,7 +38,7 @@ struct Finding {
     path: Path,
     /// See [`Places::find`].
     row: Option<(usize, Span)>,
-    message: String,
+    message: Message,
     /// Whether the message ends with what stands at the path.
     quotes: bool,
     /// Its place in the groups.
@@ -73,12 +74,17 @@ impl Report {
 
     /// Something else stands `at` than `what`.
     pub(crate) fn expected(&mut self, at: &At<'_>, kind: Kind, what: &str) {
-        self.find(at, kind, || ["expected ", what, ", found "].concat(), true);
+        self.find(at, kind, || ["expected ", what, ", found "].concat().into(), true);
+    }
+
+    /// Something else stands `at` than a message says, which ends with what was found.
+    pub(crate) fn found(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> Message) {
+        self.find(at, kind, message, true);
     }
 
     /// Something is wrong `at`.
-    pub(crate) fn warn(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> String) {
-        self.find(at, kind, message, false);
+    pub(crate) fn warn<M: Into<Message>>(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> M) {
+        self.find(at, kind, || message().into(), false);
     }
 
     /// A value within what stands `at`, where `within` leads, is not what is expected there; `span` is where all of it
@@ -88,7 +94,8 @@ impl Report {
         let (mut path, quotes) = (at.to_path(), message.starts_with("expected "));
         path.extend(within());
         let message = if quotes { [message, ", found "].concat() } else { message.to_owned() };
-        self.found.push(Finding { kind: Kind::Shape, path, row: Some((at.depth(), span)), message, quotes, group });
+        let row = Some((at.depth(), span));
+        self.found.push(Finding { kind: Kind::Shape, path, row, message: message.into(), quotes, group });
     }
 
     /// How many facts were found.
@@ -113,7 +120,7 @@ impl Report {
         // every list is read once then.
         let mut order: Vec<(u64, u32)> = listed.iter().map(|(finding, _)| finding.row_number()).zip(0..).collect();
         by_number(&mut order);
-        let mut found: Vec<(String, Option<Place>)> = Vec::new();
+        let mut found: Vec<(Message, Option<Place>)> = Vec::new();
         found.resize_with(listed.len(), Default::default);
         for (_, place) in order {
             if let (Some((finding, _)), Some(slot)) = (listed.get(place as usize), found.get_mut(place as usize)) {
@@ -123,17 +130,17 @@ impl Report {
         let mut warnings = Vec::with_capacity(listed.len());
         for ((Finding { kind, mut message, quotes, .. }, others), (path, place)) in listed.into_iter().zip(found) {
             if let Some(place) = place.as_ref().filter(|_| quotes) {
-                message.push_str(&place.quote);
+                message = message.finding(&place.quote);
             }
             let place = place.filter(|place| place.line > 0);
             let (line, column) = place.as_ref().map(|place| (place.line, place.column)).unzip();
             let offset = place.map(|place| place.offset);
-            warnings.push(Warning { kind, path, message, line, column, offset, others });
+            warnings.push(Warning { kind, line, column, offset, others, ..Warning::of(path, message) });
         }
         warnings
     }
 
-    fn find(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> String, quotes: bool) {
+    fn find(&mut self, at: &At<'_>, kind: Kind, message: impl FnOnce() -> Message, quotes: bool) {
         if let Some(group) = self.group(kind, at.name()) {
             self.found.push(Finding { kind, path: at.to_path(), row: at.span(), message: message(), quotes, group });
         }

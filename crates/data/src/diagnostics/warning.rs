@@ -4,6 +4,9 @@ use std::fmt;
 
 use super::Kind;
 use crate::label::grouped;
+use crate::statement::Message;
+#[cfg(feature = "import")]
+use crate::statement::{self, Parameter, Statement};
 
 /// Something that was left out or is contradictory, while the rest is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +25,12 @@ pub struct Warning {
     pub offset: Option<usize>,
     /// How many more of its kind and field it stands for: see [`Detail::Grouped`].
     pub others: usize,
+    /// The path of a table without its words: `row 4, column streams` in any language.
+    #[cfg(feature = "import")]
+    pub place: Option<Box<Statement>>,
+    /// The message without its words, where it is about a table.
+    #[cfg(feature = "import")]
+    pub what: Option<Box<Statement>>,
 }
 
 /// How detailed the warnings about a file are.
@@ -46,6 +55,20 @@ impl Detail {
 }
 
 impl Warning {
+    /// Something that is said of a place.
+    pub(crate) fn of(place: impl Into<Message>, what: impl Into<Message>) -> Self {
+        let (place, what): (Message, Message) = (place.into(), what.into());
+        Self {
+            #[cfg(feature = "import")]
+            place: place.statement().map(Box::new),
+            path: place.into_english(),
+            #[cfg(feature = "import")]
+            what: what.statement().map(Box::new),
+            message: what.into_english(),
+            ..Self::default()
+        }
+    }
+
     /// How many facts it stands for, itself counted.
     pub const fn count(&self) -> usize {
         self.others + 1
@@ -55,6 +78,23 @@ impl Warning {
     pub fn is_contradiction(&self) -> bool {
         self.kind == Kind::Contradiction
     }
+
+    /// What it says without its words, and without line and column: of one its message, of many how many they are as well.
+    #[cfg(feature = "import")]
+    pub fn statement(&self) -> Option<Statement> {
+        let what = Statement::clone(self.what.as_ref()?);
+        if self.others == 0 {
+            return Some(what);
+        }
+        let kind = if self.is_in() { statement::Kind::FirstIn } else { statement::Kind::FirstAt };
+        let place = self.place.clone().map_or_else(|| self.path.as_str().into(), Parameter::Statement);
+        Some(kind.with("said", self.kind.many()?.with("count", self.count())).with("place", place).with("what", what))
+    }
+
+    /// Whether something is in its place, and not at it.
+    fn is_in(&self) -> bool {
+        self.path.starts_with("row ") || self.path.starts_with("line ")
+    }
 }
 
 impl fmt::Display for Warning {
@@ -62,11 +102,7 @@ impl fmt::Display for Warning {
     /// in row 2, column date: expected a date like …`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = grouped(self.count() as u64);
-        let before = if self.path.starts_with("row ") || self.path.starts_with("line ") {
-            ", the first in "
-        } else {
-            ", the first at "
-        };
+        let before = if self.is_in() { ", the first in " } else { ", the first at " };
         let group = if self.others > 0 { [&count, " ", self.kind.plural(), before] } else { [""; 4] };
         let after = if self.path.is_empty() { "" } else { ": " };
         for part in group.into_iter().chain([&*self.path, after, &*self.message]) {

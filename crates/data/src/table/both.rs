@@ -1,10 +1,10 @@
 //! Artist and title in one cell: `Luna Park - Glass Tide (w/ Aria Vale)`.
 
+pub(super) use crate::statement::ARTIST_AND_TITLE;
+
 #[cfg(feature = "import")]
 use super::{Role, Table, names_cell};
 
-/// The role of a column with artist and title in one cell.
-pub(super) const ARTIST_AND_TITLE: &str = "artist-title";
 /// Names of columns with artist and title in one cell.
 const BOTH: [&str; 5] = ["artistandtitle", "artisttitle", "artistsong", "artisttrack", "artistandsong"];
 /// The same with the title first.

@@ -7,8 +7,9 @@ use milestream_fast::csv_scan::{Row, scan};
 
 use super::grid::position;
 use super::quotes::Quotes;
-use super::{Role, Table, header};
+use super::{Role, Table, header, places};
 use crate::diagnostics::{Error, Fatal, PathFinder, Warning};
+use crate::statement::{Message, said};
 
 /// What may stand between two cells; of several in the row of names, the most frequent does.
 const DELIMITERS: [u8; 4] = *b",;\t|";
@@ -50,10 +51,10 @@ pub(super) fn nameless(text: &str) -> Error {
     let names = header::names(&table, 0);
     let missing = [Role::Title, Role::Streams].into_iter().find(|role| names.of(*role).is_none());
     let found = super::places::quote(first_line(text));
-    let message =
-        ["expected the names of columns, with ", missing.unwrap_or(Role::Title).name(), " among them, found ", &found];
-    let place = Warning { line: Some(1), column: Some(1), offset: Some(0), ..Warning::default() };
-    Error::new(Fatal::Syntax, Warning { path: "row 1".to_owned(), message: message.concat(), ..place })
+    let message = said!(NoNames, name = missing.unwrap_or(Role::Title).name()).finding(&found);
+    let place = said!(InRow, row = 1_usize);
+    let at = Warning { line: Some(1), column: Some(1), offset: Some(0), ..Warning::of(place, message) };
+    Error::new(Fatal::Syntax, at)
 }
 
 /// All cells of a text.
@@ -119,15 +120,9 @@ pub(super) fn find(
     _: &mut PathFinder<'_>,
     (row, start): (usize, usize),
     role: Option<Role>,
-) -> (String, usize) {
-    let mut name = ["row ", &table.number(row).to_string()].concat();
-    let mut column = 0;
-    if let Some(role) = role {
-        name.push_str(", column ");
-        name.push_str(table.columns.name(role));
-        column = table.columns.of(role).unwrap_or(0);
-    }
-    (name, start_of_cell(table, (row, start), column))
+) -> (Message, usize) {
+    let column = role.and_then(|role| table.columns.of(role)).unwrap_or(0);
+    (places::name(table, row, role.map(|role| table.columns.name(role))), start_of_cell(table, (row, start), column))
 }
 
 /// How many bytes behind the start of a row a column begins.

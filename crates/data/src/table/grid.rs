@@ -16,6 +16,7 @@ use super::numbers::{self, Marks, NoCount};
 use super::role::Role;
 use super::units::Units;
 use crate::diagnostics::PathFinder;
+use crate::statement::Message;
 use crate::{Date, Value};
 
 /// The cells of a table, in one text.
@@ -112,7 +113,7 @@ pub(crate) enum NoDate {
 
 /// Where a row, given with the byte at which it starts, has the cell of a role: what the place is called, and how many bytes
 /// behind the start.
-pub(super) type Find = fn(&Table<'_>, &mut PathFinder<'_>, (usize, usize), Option<Role>) -> (String, usize);
+pub(super) type Find = fn(&Table<'_>, &mut PathFinder<'_>, (usize, usize), Option<Role>) -> (Message, usize);
 
 impl Table<'_> {
     /// How many rows there are.

@@ -1,9 +1,6 @@
 //! From a text or the sheets of a workbook to a table that is validated as every other: in stages, each of which tells what it
 //! decided. A widget's own program does not have this.
 
-mod kind;
-mod statement;
-
 mod artists;
 mod head;
 mod line_order;
@@ -42,17 +39,16 @@ use super::span::Span;
 use super::{Origin, Role, Table, csv, json, places};
 use crate::Date;
 use crate::diagnostics::{Error, Fatal};
+use crate::statement::{Kind, Parameter, Statement, said};
 
 pub(super) use first_rows::shortened;
 pub use head::{Head, HeadColumn, HeadRow};
-pub use kind::Kind;
 pub(crate) use layout::Arranged;
 pub use line_order::LineOrder;
 pub(crate) use notations::log_notations;
 pub(super) use reading::NONE;
 pub use reading::{Choices, Circumstances, Decision, Question, Reading, Stage, Unit};
 pub use spans::{LINE_BREAK, Spanning, mark_note};
-pub use statement::{Parameter, Statement};
 
 /// A sheet of a workbook, or a table of a web page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -132,7 +128,7 @@ fn of_text<'a>(
 ) -> Result<Arranged<'a>, Error> {
     if text.trim_start().starts_with(['{', '[']) {
         reading.log(Stage::Cells, Kind::Json, "");
-        let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns };
+        let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns, is_told: true };
         let mut table = json::read_any(text, &said)?;
         if !table.columns.has_songs() {
             return layout::arrange(table, Surroundings::default(), origin, (choices, circumstances), reading)
@@ -244,9 +240,7 @@ fn of_sheets<'a>(
         }
         return Ok(arranged);
     }
-    let message =
-        "expected a table with the names of columns, with title and streams among them, found none".to_owned();
-    Err(Error::of_file(Fatal::Syntax, message))
+    Err(Error::of_file(Fatal::Syntax, said!(NoTable)))
 }
 
 /// Cells of which nobody knows where they stand.
@@ -279,7 +273,7 @@ fn log_days_of_json(table: &Table<'_>, choices: &Choices, reading: &mut Reading)
     };
     reading.log(Stage::Layout, what, flag);
     if are_daily && table.span == Span::Week {
-        reading.doubts.push(("fields that are days".to_owned(), column_log::OF_WEEKS.to_owned()));
+        reading.doubts.push((Kind::InFieldsOfDays.into(), Kind::CountsOfWeeks.into()));
     }
     reading.recipe.are_days_daily = Some(are_daily);
 }

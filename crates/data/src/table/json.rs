@@ -26,6 +26,7 @@ use super::{Role, Table, header};
 use super::{Span, both};
 use crate::diagnostics::{Error, Fatal, PathFinder, Step, offset_in, print};
 use crate::json_parts::parts;
+use crate::statement::{Message, said};
 use keys::Keys;
 use repeated::leave_out_repeated;
 use walk::Walk;
@@ -53,6 +54,8 @@ pub(super) struct Said<'s> {
     pub(super) are_days_daily: Option<bool>,
     /// Fields by their names, each with the name of its role.
     pub(super) columns: &'s [(String, String)],
+    /// Whether it is told how fields are read.
+    pub(super) is_told: bool,
 }
 
 /// Reads the cells: by their roles, or as a grid of lists in which the names of columns are still to be found.
@@ -62,7 +65,7 @@ pub(super) struct Said<'s> {
 pub(super) fn read_any<'a>(text: &'a str, said: &Said<'_>) -> Result<Table<'a>, Error> {
     let mut keys = Keys::saying(said.columns);
     let tree = Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
-    let is_total_taken = total::is_taken(&tree);
+    let is_total_taken = keys.has_total && total::is_taken(&tree);
     let walked = |are_days_daily: bool| {
         let (roles, columns) = columns(&keys, are_days_daily);
         let flaws = tree.flaws().iter();
@@ -70,7 +73,7 @@ pub(super) fn read_any<'a>(text: &'a str, said: &Said<'_>) -> Result<Table<'a>, 
             flaws.map(|flaw| (text.floor_char_boundary(flaw.offset()), flaw.message().to_owned())).collect();
         let file = Cow::Borrowed(text);
         let table = Table { file, find: Some(find), columns, above: 1, damaged_lines, ..Table::default() };
-        Walk::through(&tree, table, roles, (are_days_daily, is_total_taken))
+        Walk::through(&tree, table, roles, (are_days_daily, is_total_taken, said.is_told))
     };
     let mut walk = walked(said.are_days_daily.unwrap_or(false));
     let days = std::mem::take(&mut walk.named_days);
@@ -99,8 +102,7 @@ pub(super) fn read_any<'a>(text: &'a str, said: &Said<'_>) -> Result<Table<'a>, 
 }
 
 fn nothing() -> Error {
-    let message = "expected objects with the title of a song and its streams, found none".to_owned();
-    Error::of_file(Fatal::Syntax, message)
+    Error::of_file(Fatal::Syntax, said!(NoObjects))
 }
 
 /// The roles that a file has cells of, and a column for each.
@@ -127,7 +129,7 @@ fn find(
     paths: &mut PathFinder<'_>,
     (_, start): (usize, usize),
     role: Option<Role>,
-) -> (String, usize) {
+) -> (Message, usize) {
     let mut path = paths.path_to(start);
     let object = table.file.get(start..).unwrap_or_default();
     let field = parts(object).into_iter().find_map(|(name, value)| {
@@ -138,5 +140,5 @@ fn find(
         path.push(Step::Key(name));
         within
     });
-    (print(&path), within)
+    (print(&path).into(), within)
 }

@@ -1,6 +1,7 @@
 //! Rows that are no songs: names of columns once more, sums, the summary that stands above a list.
 
 use super::{Role, Table, header};
+use crate::statement::{Message, said};
 
 /// Why a row is no song.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,14 +151,14 @@ impl NoSong {
     }
 
     /// What is said about it.
-    pub(crate) const fn message(self) -> &'static str {
+    pub(crate) fn message(self) -> Message {
         match self {
-            Self::Header => "is no song: it repeats the names of the columns",
-            Self::OtherTable => "another table begins, which is left out; it would be read by 'milestream import'",
-            Self::Sum => "is no song: it is a sum of the others",
-            Self::Summary => "is no song: it is a line of a summary",
-            Self::Statistic => "is no song: it is a number about all of them",
-            Self::Alone => "is no song: it has nothing but a title",
+            Self::Header => said!(NamesAgain),
+            Self::OtherTable => said!(TableBegins),
+            Self::Sum => said!(SumOfOthers),
+            Self::Summary => said!(LineOfSummary),
+            Self::Statistic => said!(NumberAboutAll),
+            Self::Alone => said!(TitleAlone),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Role, Table};
 use crate::diagnostics::{PathFinder, Place, Places as Find, Positions, Span, Step, print};
+use crate::statement::{Message, said};
 
 /// Finds the cells of a table.
 pub(crate) struct Places<'t, 'a> {
@@ -18,13 +19,12 @@ impl<'t, 'a> Places<'t, 'a> {
 
 impl Find for Places<'_, '_> {
     /// `row 12, column streams`; of JSON the path to the field.
-    fn find(&mut self, path: &[Step], span: Option<(usize, Span)>) -> (String, Option<Place>) {
-        let Some(Step::Place(row)) = path.first() else { return (print(path), None) };
+    fn find(&mut self, path: &[Step], span: Option<(usize, Span)>) -> (Message, Option<Place>) {
+        let Some(Step::Place(row)) = path.first() else { return (print(path).into(), None) };
         // A line that has no row.
         if let Some((_, (offset, _))) = span {
             let (line, column) = self.positions.of(offset);
-            let name = ["line ", &line.to_string()].concat();
-            return (name, Some(Place { line, column, offset, quote: String::new() }));
+            return (said!(InLine, row = line as usize), Some(Place { line, column, offset, quote: String::new() }));
         }
         let role = path.get(1).and_then(|step| match step {
             Step::Key(name) => Role::of_own_name(name),
@@ -47,13 +47,17 @@ pub(super) fn find_row(
     _: &mut PathFinder<'_>,
     (row, _): (usize, usize),
     role: Option<Role>,
-) -> (String, usize) {
-    let mut name = ["row ", &table.number(row).to_string()].concat();
-    if let Some(role) = role {
-        name.push_str(", column ");
-        name.push_str(table.name(role));
+) -> (Message, usize) {
+    (name(table, row, role.map(|role| table.name(role))), 0)
+}
+
+/// `row 12, column streams`.
+pub(super) fn name(table: &Table<'_>, row: usize, column: Option<&str>) -> Message {
+    let row = table.number(row);
+    match column {
+        Some(column) => said!(InCell, row = row, column = column),
+        None => said!(InRow, row = row),
     }
-    (name, 0)
 }
 
 /// A cell in few words.

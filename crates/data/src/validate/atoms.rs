@@ -4,6 +4,7 @@ use super::Context;
 use crate::date::Date;
 use crate::diagnostics::{At, Kind};
 use crate::model::Translation;
+use crate::statement::said;
 use crate::value::{Value, ValueError};
 use crate::wire::{Amount, List, Map, Text};
 
@@ -12,9 +13,14 @@ impl Context<'_> {
     pub(super) fn text(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<String> {
         let text = text.filter(|text| !text.as_str().is_empty());
         if text.is_none() {
-            self.report.expected(at, Kind::Text, "a text");
+            self.expected_text(at);
         }
         text.map(Text::owned)
+    }
+
+    /// Says that a text was expected.
+    pub(super) fn expected_text(&mut self, at: &At<'_>) {
+        self.report.found(at, Kind::Text, || said!(ExpectedText));
     }
 
     /// A title or a name that is needed. The space around it says nothing, and a table could not keep it.
@@ -26,9 +32,14 @@ impl Context<'_> {
     pub(super) fn date(&mut self, at: &At<'_>, text: Option<&Text<'_>>) -> Option<Date> {
         let date = text.and_then(|text| Date::parse(text.as_str()));
         if date.is_none() {
-            self.report.expected(at, Kind::Date, "a date like 2022-04-14, 2022-04 or 2022");
+            self.expected_date(at);
         }
         date
+    }
+
+    /// Says that a date was expected.
+    pub(super) fn expected_date(&mut self, at: &At<'_>) {
+        self.report.found(at, Kind::Date, || said!(ExpectedDate));
     }
 
     /// A date that may be left out.
@@ -61,7 +72,16 @@ impl Context<'_> {
             Some(Amount::Text(text)) => Value::parse(text.as_str()),
             Some(Amount::Other) | None => Err(ValueError::Malformed),
         };
-        value.inspect_err(|error| self.report.expected(at, Kind::Count, error.expected())).ok()
+        value.inspect_err(|error| self.expected_count(at, *error)).ok()
+    }
+
+    /// Says that a count was expected.
+    pub(super) fn expected_count(&mut self, at: &At<'_>, error: ValueError) {
+        self.report.found(at, Kind::Count, || match error {
+            ValueError::Malformed => said!(ExpectedCount),
+            ValueError::TooFine => said!(ExpectedDecimals),
+            ValueError::TooLarge => said!(ExpectedLess),
+        });
     }
 
     /// One of a closed set.

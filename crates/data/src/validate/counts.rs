@@ -7,6 +7,7 @@ use super::atoms::optional;
 use crate::Day;
 use crate::diagnostics::{At, Kind};
 use crate::model::{Basis, Dataset, Observation, ObservationId};
+use crate::statement::said;
 use crate::wire::{Amount, Count, List, WireCount};
 
 impl Context<'_> {
@@ -83,7 +84,7 @@ impl Context<'_> {
             if let Some(earlier) = figure.contradicts.and_then(|id| dataset.observation(id)) {
                 let message = || {
                     let (value, before) = (figure.value.to_string(), earlier.value.to_string());
-                    ["is ", &value, ", less than the ", &before, " of ", &earlier.as_of.to_string()].concat()
+                    said!(LessThan, count = value, before = before, day = earlier.as_of)
                 };
                 let at = at.place(place(figure.observation));
                 self.report.warn(&key.map_or(at, |key| at.key(key)), Kind::Contradiction, message);

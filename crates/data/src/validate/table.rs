@@ -10,6 +10,7 @@ use super::Context;
 use crate::date::Date;
 use crate::diagnostics::{At, Kind, Report, quote};
 use crate::model::{Dataset, Details, SmallSet, Source, SourceId, Track, Version};
+use crate::statement::said;
 use crate::table::slug;
 use crate::table::{NoSong, Origin, Role, Table};
 
@@ -24,9 +25,7 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
     dataset.sources.push(source(origin));
     if origin.as_of.is_none() && !table.has_any(Role::AsOf) {
-        context.report.warn(&At::File, Kind::NoDateColumn, || {
-            "the table has no column for the date of the counts, such as as_of: their date is unknown".to_owned()
-        });
+        context.report.warn(&At::File, Kind::NoDateColumn, || said!(NoColumnOfDates));
     }
     let rows = context.rows(table);
     let credits = Credits::of(&mut dataset, table, &rows, origin.artist);
@@ -69,20 +68,16 @@ impl Context<'_> {
             }
         }
         for (offset, why) in table.damaged_lines() {
-            self.report.warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || {
-                ["is left out, since it is not valid JSON: ", why].concat()
-            });
+            self.report
+                .warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || said!(NoJson, why = why));
         }
         for (offset, name) in table.unread() {
             self.report.warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Shape, || {
-                ["the field ", &quote(name), " is not read: it is neither streams until a day nor those of single days"]
-                    .concat()
+                said!(UnreadField, name = quote(name))
             });
         }
         for offset in table.lone_quotes() {
-            self.report.warn(&file.place(table.row_at(offset)), Kind::Quote, || {
-                "has a quotation mark that is not closed; it is read as a letter".to_owned()
-            });
+            self.report.warn(&file.place(table.row_at(offset)), Kind::Quote, || said!(OpenQuote));
         }
         rows
     }
@@ -94,20 +89,17 @@ impl Context<'_> {
         let title = table.cell(row, Role::Title);
         let no_song = NoSong::titled(table, row, title);
         if let Some(no_song) = no_song {
-            self.report.warn(at, Kind::NoSong, || no_song.message().to_owned());
+            self.report.warn(at, Kind::NoSong, || no_song.message());
             return (no_song != NoSong::OtherTable).then_some(false);
         }
         if table.is_too_wide(row) {
             // Everything behind the comma that has none would be taken for something else.
-            self.report.warn(at, Kind::Width, || {
-                "is left out: it has more cells than the first row; a text with a comma in it needs quotation marks"
-                    .to_owned()
-            });
+            self.report.warn(at, Kind::Width, || said!(TooWide));
             return Some(false);
         }
         let has_title = !title.is_empty();
         if !has_title && table.width(row) > 0 {
-            self.report.expected(&at.key(Role::Title.name()), Kind::Text, "a text");
+            self.expected_text(&at.key(Role::Title.name()));
         }
         Some(has_title)
     }

@@ -39,21 +39,13 @@ pub enum ValueError {
     TooLarge,
 }
 
-impl ValueError {
-    /// What was expected instead.
-    pub(crate) const fn expected(self) -> &'static str {
-        match self {
-            Self::Malformed => "a count like 1234567, \"1.32B\" or \"1B+\"",
-            Self::TooFine => "a count with no more decimals than its unit has digits",
-            Self::TooLarge => "a count of at most 9007199254740991",
-        }
-    }
-}
-
 impl fmt::Display for ValueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected ")?;
-        f.write_str(self.expected())
+        f.write_str(match self {
+            Self::Malformed => "expected a count like 1234567, \"1.32B\" or \"1B+\"",
+            Self::TooFine => "expected a count with no more decimals than its unit has digits",
+            Self::TooLarge => "expected a count of at most 9007199254740991",
+        })
     }
 }
 

@@ -204,6 +204,11 @@ impl<'a> Tree<'a> {
         self.nodes.get(at).map_or(self.nodes.len(), |node| node.end as usize)
     }
 
+    /// The values that lie in no other.
+    pub fn roots(&self) -> Children<'_> {
+        Children { nodes: &self.nodes, at: 0, end: self.nodes.len() }
+    }
+
     /// What lies in a list or an object.
     pub fn children(&self, at: usize) -> Children<'_> {
         Children { nodes: &self.nodes, at: at + 1, end: self.end(at) }
@@ -219,6 +224,18 @@ impl<'a> Tree<'a> {
             }
         }
         sums
+    }
+
+    /// The lists and objects with a mark of which `is_it` is true, but those within another of them: of each its place and the
+    /// first one behind it.
+    pub fn outermost(&self, is_it: &dyn Fn(u16) -> bool) -> Vec<(usize, usize)> {
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for (at, node) in self.nodes.iter().enumerate() {
+            if node.kind.is_holder() && is_it(node.mark) && found.last().is_none_or(|(_, end)| *end <= at) {
+                found.push((at, node.end as usize));
+            }
+        }
+        found
     }
 
     /// Whether a value holds no others.

@@ -238,6 +238,20 @@ fn names_are_marked_wherever_they_stand() {
 }
 
 #[test]
+fn outermost_holders_of_a_mark_are_found() {
+    // Beside each other, as lines; a number is no holder.
+    let tree = Tree::read("{\"a\":{\"b\":1,\"a\":[2]},\"b\":{\"a\":3,\"c\":{\"a\":[]}}}\n{\"a\":[]}", 9, &mut |name| {
+        u16::from(name == "a")
+    });
+    let tree = tree.unwrap();
+    assert_eq!(tree.roots().collect::<Vec<_>>(), [0, 9]);
+    let places: Vec<usize> = (0..tree.len()).filter(|at| tree.mark(*at) == 1).collect();
+    assert_eq!(places, [1, 3, 6, 8, 10]);
+    assert_eq!(tree.outermost(&|mark| mark == 1), [(1, 5), (8, 9), (10, 11)]);
+    assert_eq!(tree.outermost(&|_| true), [(0, 9), (9, 11)]);
+}
+
+#[test]
 fn what_lies_deeper_is_passed_over_whole() {
     let tree = Tree::read("[1,[2,[3]],{\"a\":[4]}]", 1, &mut |_| 0).unwrap();
     assert_eq!(

@@ -4,6 +4,7 @@ mod draft;
 mod files;
 mod large;
 mod lines;
+mod pages;
 mod pasting;
 mod steps;
 
@@ -28,6 +29,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         lines::scenarios(),
         files::scenarios(),
         large::scenarios(),
+        pages::scenarios(),
         pasting::scenarios(),
         steps::scenarios(),
         draft::scenarios(),

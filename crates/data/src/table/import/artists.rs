@@ -3,8 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::kind::Kind;
 use super::reading::{Reading, Stage};
+use crate::statement::Kind;
 use crate::table::{Role, Table, credits, names_cell};
 
 /// What stands between two artists, or within the name of one.

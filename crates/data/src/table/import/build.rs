@@ -5,10 +5,11 @@ use super::marks::Marks;
 use super::parting::{Both, Parting};
 use super::plan::{Part, Plan};
 use crate::diagnostics::PathFinder;
+use crate::statement::Message;
 use crate::table::cells::Cells;
 use crate::table::column::Columns;
 use crate::table::grid::{Find, position};
-use crate::table::{NoSong, Role, Table, both, csv, names_cell};
+use crate::table::{NoSong, Role, Table, both, csv, names_cell, places};
 
 /// A table with a cell to a role and a row to a reading.
 pub(super) fn build<'a>(
@@ -206,9 +207,8 @@ fn find(
     _: &mut PathFinder<'_>,
     (row, start): (usize, usize),
     role: Option<Role>,
-) -> (String, usize) {
-    let mut name = ["row ", &table.number(row).to_string()].concat();
-    let Some(role) = role else { return (name, csv::start_of_cell(table, (row, start), 0)) };
+) -> (Message, usize) {
+    let Some(role) = role else { return (places::name(table, row, None), csv::start_of_cell(table, (row, start), 0)) };
     let in_file = table.in_file.as_deref();
     let own = in_file.and_then(|columns| columns.of(role));
     let is_of_day = match role {
@@ -220,7 +220,6 @@ fn find(
     let day = table.day_columns.get(row).map(|column| *column as usize).filter(|_| is_of_day);
     let column = day.or(own);
     let named = column.and_then(|column| in_file?.names().get(column));
-    name.push_str(", column ");
-    name.push_str(named.map_or_else(|| role.name(), String::as_str));
-    (name, csv::start_of_cell(table, (row, start), column.unwrap_or(0)))
+    let named = named.map_or_else(|| role.name(), String::as_str);
+    (places::name(table, row, Some(named)), csv::start_of_cell(table, (row, start), column.unwrap_or(0)))
 }

@@ -1,10 +1,9 @@
 //! What is told of columns: what each is read as, and which are not read.
 
-use super::kind::Kind;
 use super::parting::Both;
 use super::plan::Plan;
 use super::reading::{Choices, Question, Reading, Stage};
-use super::statement::{Parameter, Statement};
+use crate::statement::{Kind, Parameter, Statement};
 use crate::table::Role;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::column::{is_total, plain};
@@ -16,18 +15,8 @@ pub(super) const TOTALS: &str = "--days totals";
 pub(super) const DAILY: &str = "--days daily";
 /// The option that says what a column is.
 pub(super) const COLUMN: &str = "--column NAME=ROLE";
-/// Why the streams of single weeks are not read.
-pub(super) const OF_WEEKS: &str = "are not read, since each is a week behind the one before it and has the streams of that week \
-                                   alone, and nobody knows which of its days is named; --days totals takes them for all streams \
-                                   until that day";
-
-/// What is to be known of the streams in an export of Spotify for Artists.
-const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time \
-                         that was chosen there, which must be all time; --column NAME=ROLE says that it is";
-
 /// Names of columns that say a time from one day to another.
 const PERIODS: &str = "period daterange timerange timeframe startdate enddate start end from to week weekof weekending 주 주차 週 周 zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期";
-const SAYS_SO: &str = "--column NAME=ROLE says what they are";
 
 /// Says what every column is.
 pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Reading) {
@@ -137,7 +126,7 @@ fn log_days(plan: &Plan, choices: &Choices, reading: &mut Reading) {
     }
     if plan.are_daily && plan.span == Span::Week {
         let columns = if plan.songs.is_empty() { &plan.days } else { &plan.songs };
-        reading.doubts.push((ends(columns).to_string(), OF_WEEKS.to_owned()));
+        reading.doubts.push((ends(columns), Kind::CountsOfWeeks.into()));
     }
 }
 
@@ -147,22 +136,15 @@ fn doubt(plan: &Plan, choices: &Choices, reading: &mut Reading) {
     let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
     let has = |word: &str| plan.columns.names().iter().any(|name| plain(name) == word);
     if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
-        let path = ["column ", name(streams)].concat();
-        reading.doubts.push((path, OF_A_TIME.to_owned()));
+        reading.doubts.push((Kind::OfColumn.with("name", name(streams)), Kind::CountsOfTime.into()));
     }
     let is_of_period = |name: &String| PERIODS.split(' ').any(|word| word == plain(name));
     if let Some(streams) = plan.columns.of(Role::Streams).filter(|column| !is_said && !is_total(&plain(name(*column))))
         && let Some(period) = plan.columns.names().iter().find(|name| is_of_period(name))
         && plan.days.is_empty()
     {
-        let path = ["column ", name(streams)].concat();
-        let doubt = [
-            "stands beside ",
-            period,
-            ": where those are the streams of that time alone, they are no total; ",
-            SAYS_SO,
-        ];
-        reading.doubts.push((path, doubt.concat()));
+        let of_column = Kind::OfColumn.with("name", name(streams));
+        reading.doubts.push((of_column, Kind::CountsOfPeriod.with("name", period.as_str())));
     }
 }
 

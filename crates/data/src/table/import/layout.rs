@@ -1,9 +1,8 @@
 //! Where the names of columns stand, and what is made of the rows beneath them.
 
 use super::build::build;
-use super::column_log::{DAILY, OF_WEEKS, TOTALS, log_columns};
+use super::column_log::{DAILY, TOTALS, log_columns};
 use super::first_rows::head;
-use super::kind::Kind;
 use super::lines;
 use super::marks::Marks;
 use super::merged::merged;
@@ -13,6 +12,7 @@ use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
 use super::{shares, years};
 use crate::Date;
+use crate::statement::Kind;
 use crate::table::column::{is_total, plain};
 use crate::table::dates::Written;
 use crate::table::grid::Notations;
@@ -221,17 +221,16 @@ pub(super) fn settle_rows_of_days(table: &mut Table<'_>, choices: &Choices, read
         _ => return,
     };
     let place = if is_field { Kind::OfField } else { Kind::OfColumn }.with("name", name);
-    let path = place.to_string();
     let kind = match span {
         Span::Week => Kind::WeekAlone,
         Span::Month => Kind::MonthAlone,
         Span::Year => Kind::YearAlone,
         _ => Kind::DayAlone,
     };
-    reading.log(Stage::Layout, kind.with("place", place).with("why", why), TOTALS);
+    reading.log(Stage::Layout, kind.with("place", place.clone()).with("why", why), TOTALS);
     reading.recipe.are_days_daily = Some(true);
     if span == Span::Week {
-        reading.doubts.push((path, OF_WEEKS.to_owned()));
+        reading.doubts.push((place, Kind::CountsOfWeeks.into()));
     }
     table.columns.set(Role::Streams, None);
     table.columns.set(Role::Daily, Some(streams));

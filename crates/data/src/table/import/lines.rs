@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::kind::Kind;
 use super::line_order::{LineOrder, ORDERS};
 use super::parting::{Both, Parting};
 use super::plan::Plan;
 use super::reading::{Choices, Question, Reading, Stage};
+use crate::statement::Kind;
 use crate::table::grid::position;
 use crate::table::letters::lowered;
 use crate::table::{NoSong, Role, Table};

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::kind::Kind;
 use super::plan::Part;
 use super::reading::{Reading, Stage};
+use crate::statement::Kind;
 use crate::table::cells::Cells;
 use crate::table::{NoSong, Role, Table};
 

@@ -1,8 +1,7 @@
 //! What the notations of a table decided, and what they leave open; asked when all of it is read.
 
-use super::kind::Kind;
 use super::reading::{Choices, Question, Reading, Stage};
-use super::statement::Parameter;
+use crate::statement::{Kind, Parameter};
 use crate::table::units::Homonym;
 use crate::table::{Marks, Orders, Role, Table, numbers};
 

@@ -1,7 +1,7 @@
 //! What the lines above a table say: whose songs they are, and of when.
 
-use super::kind::Kind;
 use super::reading::{Reading, Stage};
+use crate::statement::Kind;
 use crate::table::dates::Written;
 use crate::table::letters::lowered;
 use crate::table::{Orders, Table};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use milestream_fast::hash64::hash64;
 
-use super::kind::Kind;
+use crate::statement::Kind;
 use crate::table::column::plain;
 use crate::table::dates::Written;
 use crate::table::falls::{Falls, are_weeks};

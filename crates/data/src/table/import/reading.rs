@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 
 use super::head::Head;
 use super::line_order::{LineOrder, ORDERS as LINES};
-use super::statement::Statement;
 use crate::Date;
+use crate::statement::Statement;
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::units::Units;
 use crate::table::{Marks, Orders, Role, Table};
@@ -72,7 +72,7 @@ pub struct Reading {
     /// Where the table can be read in several ways. What they are about is left out until they are answered.
     pub questions: Vec<Question>,
     /// What is to be known of columns with counts: what they are, and what is to be known.
-    pub doubts: Vec<(String, String)>,
+    pub doubts: Vec<(Statement, Statement)>,
     /// The names of columns that are not read.
     pub unread: Vec<String>,
     /// The names or numbers of other tables of the file that have songs as well.

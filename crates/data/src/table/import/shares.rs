@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::kind::Kind;
 use super::reading::{Choices, Reading, Stage};
+use crate::statement::Kind;
 use crate::table::column::plain;
 use crate::table::letters::lowered;
 use crate::table::{Role, Table};
@@ -41,9 +41,8 @@ pub(super) fn settle(table: &mut Table<'_>, choices: &Choices, reading: &mut Rea
         let said = Kind::Shares.with("column", name.as_str()).with("name", table.raw(all, column));
         reading.log(Stage::Layout, said, "");
     } else {
-        let why =
-            ["are of one ", &name, " each, and none of all of them; --column ", &name, "=none reads them all the same"];
-        reading.doubts.push((["column ", table.columns.name(Role::Streams)].concat(), why.concat()));
+        let of_column = Kind::OfColumn.with("name", table.columns.name(Role::Streams));
+        reading.doubts.push((of_column, Kind::CountsOfShare.with("name", name)));
     }
     let mut row = 0;
     table.change_rows(&mut |cells| {

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::day_names::{is_yearless, with_year};
-use super::kind::Kind;
 use super::reading::{Choices, Question, Reading, Stage};
+use crate::statement::Kind;
 use crate::table::column::plain;
 use crate::table::dates::Written;
 use crate::table::{Orders, Role, Table};

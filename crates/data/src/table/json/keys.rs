@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use milestream_fast::hash64::hash64;
 
 use super::super::Role;
-use super::super::column::{NAMES, ROLES, names_of, plain, streams_of};
+use super::super::column::{NAMES, ROLES, is_total, names_of, plain, streams_of};
 use super::super::dates::Written;
 use crate::Date;
 use crate::table::Orders;
@@ -58,7 +58,7 @@ impl Key {
     }
 
     pub(super) fn is(self, role: Role) -> bool {
-        self.role() == Some(role as usize)
+        (self.0 >> Self::ROLE) & Self::ROLE_BITS == role as u16 + 1
     }
 
     /// Whether it is a day.
@@ -99,6 +99,8 @@ pub(super) struct Keys {
     known: Vec<Option<(Box<str>, Key)>>,
     /// Which roles were met.
     pub(super) roles: [bool; ROLES],
+    /// Whether a name of counts says that they are all streams.
+    pub(super) has_total: bool,
     /// What is said of names, made plain; it outdoes what they mean.
     said: Vec<(String, Key)>,
     /// Whether titles are names of fields with artist and title in one, and which of them stands first.
@@ -121,7 +123,14 @@ impl Default for Keys {
         for word in OTHERS.split_whitespace() {
             words.entry(word).or_insert(Key::OTHER << Key::ROLE);
         }
-        Self { words, known: vec![None; SLOTS], roles: [false; ROLES], said: Vec::new(), is_title_first: None }
+        Self {
+            words,
+            known: vec![None; SLOTS],
+            roles: [false; ROLES],
+            has_total: false,
+            said: Vec::new(),
+            is_title_first: None,
+        }
     }
 }
 
@@ -135,6 +144,7 @@ impl Keys {
             return key.0;
         }
         let key = self.meaning(name);
+        self.has_total |= key.is(Role::Streams) && is_total(&plain(name));
         if let Some(role) = key.role().and_then(|role| self.roles.get_mut(role)) {
             *role = true;
         }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use milestream_fast::json::tree::{Kind, Tree};
+use milestream_fast::json::tree::{Children, Kind, Tree};
 
 use super::days::NamedDays;
 use super::keys::Key;
@@ -48,64 +48,70 @@ pub(super) struct Walk<'t, 'a> {
     pub(super) seen: Seen,
     /// Whether of two counts of a song the one that says that it is all of them is taken.
     pub(super) is_total_taken: bool,
+    /// Whether it is told how fields are read.
+    pub(super) is_told: bool,
 }
 
 impl<'t, 'a> Walk<'t, 'a> {
     /// The rows of a tree in a table with columns of these roles, the largest list of lists, and the counts by day of which no
-    /// name says what they are. `is_total_taken`: of two counts of a song the one is taken that says that it is all of them.
+    /// name says what they are. `is_total_taken`: of two counts of a song the one is taken that says that it is all of them;
+    /// `is_told`: it is told how fields are read.
     pub(super) fn through(
         tree: &'t Tree<'a>,
         table: Table<'a>,
         roles: Vec<Role>,
-        (are_days_daily, is_total_taken): (bool, bool),
+        (are_days_daily, is_total_taken, is_told): (bool, bool, bool),
     ) -> Self {
         // The streams of single days, of weeks and of whatever else are no counts.
-        let mut others_until = 0;
-        let mut is_other = vec![false; tree.len()];
-        for (at, is_other) in is_other.iter_mut().enumerate() {
-            let key = key(tree, at);
-            if key.is(Role::Daily) || key.is_other() && !tree.is_scalar(at) {
-                others_until = others_until.max(tree.end(at));
-            }
-            *is_other = at < others_until;
-        }
-        let is_count = |at: usize| is_reading(tree, at) && !is_other.get(at).copied().unwrap_or(false);
+        let others = tree.outermost(&|mark| {
+            let key = Key::from_mark(mark);
+            key.is(Role::Daily) || key.is_other()
+        });
+        let is_other = |at: usize| {
+            let before = others.partition_point(|(other, _)| *other <= at).checked_sub(1);
+            before.and_then(|place| others.get(place)).is_some_and(|(_, end)| at < *end)
+        };
+        let is_count = |at: usize| is_reading(tree, at) && !is_other(at);
         let readings = tree.sums(&mut |at| u32::from(is_count(at)));
         let (owned, named_days, seen) = (Vec::new(), NamedDays::default(), Seen::default());
         let grid = None;
-        let mut walk =
-            Self { tree, readings, table, roles, owned, grid, are_days_daily, named_days, seen, is_total_taken };
-        walk.roots();
+        let mut walk = Self {
+            tree,
+            readings,
+            table,
+            roles,
+            owned,
+            grid,
+            are_days_daily,
+            named_days,
+            seen,
+            is_total_taken,
+            is_told,
+        };
+        walk.beside_each_other(tree.roots(), &Around::default());
         walk
-    }
-
-    fn roots(&mut self) {
-        let tree = self.tree;
-        let roots = std::iter::successors(Some(0), |at| Some(tree.end(*at)));
-        self.beside_each_other(&mut roots.take_while(|at| *at < tree.len()), &Around::default());
     }
 
     /// Walks through the values of a list. Objects that look like the songs beside them but have no count are songs as well:
     /// what is not known is left out by who writes JSON lines.
-    fn beside_each_other(&mut self, values: &mut dyn Iterator<Item = usize>, around: &Around) {
+    fn beside_each_other(&mut self, values: Children<'t>, around: &Around) {
         let tree = self.tree;
-        let values: Vec<usize> = values.collect();
-        let is_uncounted = |at: &usize| {
-            let fields = || {
-                tree.children(*at).filter(|field| unwrapped(tree, *field).is_some_and(|field| !tree.is_blank(field)))
-            };
+        let is_uncounted = |at: usize| {
+            let fields =
+                || tree.children(at).filter(|field| unwrapped(tree, *field).is_some_and(|field| !tree.is_blank(field)));
             let has = |role: Role| fields().any(|field| key(tree, field).is(role));
-            tree.kind(*at) == Kind::Object && self.count(*at) == 0 && has(Role::Title) && fields().nth(1).is_some()
+            tree.kind(at) == Kind::Object && has(Role::Title) && fields().nth(1).is_some()
         };
-        let uncounted: HashSet<usize> = values.iter().copied().filter(is_uncounted).collect();
+        let has_uncounted = values.clone().any(|at| self.count(at) == 0 && is_uncounted(at));
         let mut names: HashSet<Cow<'_, str>> = HashSet::new();
-        if !uncounted.is_empty() && !around.cells.has(Role::Title) {
-            let songs = values.iter().filter(|at| is_reading(tree, **at));
-            names.extend(songs.flat_map(|song| tree.children(*song)).filter_map(|field| tree.name(field)));
+        if has_uncounted && !around.cells.has(Role::Title) {
+            let songs = values.clone().filter(|at| is_reading(tree, *at));
+            names.extend(songs.flat_map(|song| tree.children(song)).filter_map(|field| tree.name(field)));
         }
         for at in values {
             let mut fields = tree.children(at).filter_map(|field| tree.name(field));
-            if uncounted.contains(&at) && fields.all(|name| names.contains(&name)) {
+            let is_song = has_uncounted && self.count(at) == 0 && is_uncounted(at);
+            if is_song && fields.all(|name| names.contains(&name)) {
                 self.object(at, around, true);
             } else {
                 self.value(at, around);
@@ -141,7 +147,7 @@ impl<'t, 'a> Walk<'t, 'a> {
             return;
         }
         let inner = Around { title_key: None, ..*around };
-        self.beside_each_other(&mut tree.children(at), &inner);
+        self.beside_each_other(tree.children(at), &inner);
     }
 
     /// `is_song` says that it is one, though it has no count.
@@ -332,6 +338,10 @@ impl<'t, 'a> Walk<'t, 'a> {
 
     /// Looks at the fields of an object, of which those of the roles are read.
     pub(super) fn see(&mut self, at: usize, fields: &Fields, is_song: bool) {
+        // A widget tells nobody.
+        if !cfg!(feature = "import") || !self.is_told {
+            return;
+        }
         let tree = self.tree;
         self.seen.next = 0;
         for child in tree.children(at) {

@@ -9,6 +9,7 @@ use super::song_rows::SongRows;
 use crate::diagnostics::{At, Kind};
 use crate::figure::replaces;
 use crate::model::{Basis, Dataset, Observation, Period};
+use crate::statement::said;
 use crate::table::{NoCount, NoDate, Role, Table};
 use crate::validate::Context;
 use crate::validate::counts::range;
@@ -108,19 +109,13 @@ impl Context<'_> {
         if is_same_table || !is_same {
             let value = earlier.value;
             self.report.warn(&file.place(left_out), Kind::Repeated, || {
-                let (kept, value) = (table.number(kept).to_string(), value.to_string());
-                ["is left out: row ", &kept, " has ", &value, " for the same song and date"].concat()
+                said!(SameDay, row = table.number(kept), count = value.to_string())
             });
         }
         if stands {
             *known = (row, index);
         }
         stands
-    }
-
-    /// Says that a date was expected.
-    pub(super) fn expected_date(&mut self, at: &At<'_>) {
-        self.report.expected(at, Kind::Date, "a date like 2022-04-14, 2022-04 or 2022");
     }
 
     /// The date of a row; `None` where it cannot be read, which is reported. It is not that of the file then either.
@@ -155,13 +150,10 @@ impl Context<'_> {
             Ok(date) => return Some(date),
             Err(NoDate::Malformed) => self.expected_date(&at.key(named.name())),
             Err(NoDate::Ambiguous) => {
-                let what = "a date of which the column shows which part is the day, as 2022-04-14 does";
-                self.report.expected(&at.key(named.name()), Kind::Ambiguous, what);
+                self.report.found(&at.key(named.name()), Kind::Ambiguous, || said!(ExpectedOrder));
             }
             Err(NoDate::Buddhist(known)) => {
-                let what =
-                    ["a date of the common era, such as ", &known.to_string(), " if it is one of the Buddhist era"];
-                self.report.expected(&at.key(named.name()), Kind::Date, &what.concat());
+                self.report.found(&at.key(named.name()), Kind::Date, || said!(ExpectedEra, day = known));
             }
         }
         None
@@ -176,15 +168,9 @@ impl Context<'_> {
         let at = at.key(role.name());
         match table.count(cell, role) {
             Ok(value) => return Some(value),
-            Err(NoCount::Value(error)) => self.report.expected(&at, Kind::Count, error.expected()),
-            Err(NoCount::Ambiguous) => {
-                let what = "a count of which the column shows what its point means, as 1,204 or 1.2K do";
-                self.report.expected(&at, Kind::Ambiguous, what);
-            }
-            Err(NoCount::Unit) => {
-                let what = "a count of which the table shows what its unit multiplies, as 1,320,000,000 does";
-                self.report.expected(&at, Kind::Ambiguous, what);
-            }
+            Err(NoCount::Value(error)) => self.expected_count(&at, error),
+            Err(NoCount::Ambiguous) => self.report.found(&at, Kind::Ambiguous, || said!(ExpectedPoint)),
+            Err(NoCount::Unit) => self.report.found(&at, Kind::Ambiguous, || said!(ExpectedUnit)),
         }
         None
     }

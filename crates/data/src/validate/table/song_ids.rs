@@ -5,6 +5,7 @@ use milestream_fast::ids::DuplicateIndex;
 use super::version;
 use crate::diagnostics::{At, Kind};
 use crate::model::Version;
+use crate::statement::said;
 use crate::table::{Role, Table, id_of, slug};
 use crate::validate::Context;
 
@@ -21,10 +22,7 @@ impl Context<'_> {
         }
         let titles = |place: usize| rows.get(place).map_or("", |row| table.cell(*row, Role::Title));
         if count_the_rows(table, rows) {
-            self.report.warn(&At::File, Kind::NoId, || {
-                let name = table.name(Role::Id);
-                ["the numbers of the column ", name, " count the rows: songs are known by title and artist"].concat()
-            });
+            self.report.warn(&At::File, Kind::NoId, || said!(IdsCountRows, name = table.name(Role::Id)));
             ids = rows.iter().map(|row| made_id(table, *row)).collect();
             chain = index(&ids);
             return (ids, chain);
@@ -64,9 +62,7 @@ impl Context<'_> {
                     }
                 }
                 let row = rows.get(other).copied().unwrap_or(0);
-                self.report.warn(&file.place(row).key(Role::Id.name()), Kind::NoId, || {
-                    ["is no id: \"", id, "\" names several songs, so they are known by title and artist"].concat()
-                });
+                self.report.warn(&file.place(row).key(Role::Id.name()), Kind::NoId, || said!(NoId, id = id));
             }
         }
         if !are_none.contains(&true) {

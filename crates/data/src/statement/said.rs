@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::kind::Kind;
+use super::{ARTIST_AND_TITLE, Kind};
 use crate::Date;
 
 /// A sentence without its words: what is said, and of what.
@@ -46,7 +46,7 @@ impl Statement {
 
     /// Another statement, which has this one as `said`.
     #[must_use]
-    pub(super) fn within(self, kind: Kind) -> Self {
+    pub(crate) fn within(self, kind: Kind) -> Self {
         kind.with("said", self)
     }
 
@@ -84,7 +84,7 @@ impl fmt::Display for Parameter {
             Self::Roles(roles) => {
                 for (place, (role, column)) in roles.iter().enumerate() {
                     let between = if place == 0 { "" } else { ", " };
-                    let role = if *role == super::ARTIST_AND_TITLE { "artist and title" } else { role };
+                    let role = if *role == ARTIST_AND_TITLE { "artist and title" } else { role };
                     let column = if column.is_empty() { Kind::Nameless.english() } else { column };
                     write!(to, "{between}{role} = {column}")?;
                 }
