@@ -36,7 +36,7 @@ pub(super) fn take_guests_out(table: &mut Table<'_>) {
     }
 }
 
-/// Parts cells of which every part is an artist of another row.
+/// Parts names of which every part is an artist of another row, be they those of guests.
 pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
     let has_mark = |cell: &str| MARKS.iter().any(|mark| cell.contains(mark));
     let is_some = table.has(Role::Artist) && (0..table.len()).any(|row| has_mark(table.cell(row, Role::Artist)));
@@ -50,25 +50,37 @@ pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
         credits(cell, false, &mut |name, _| {
             alone.insert(name);
         });
-        if has_mark(cell) && !cell.contains(['"', ';', ',']) {
+        if has_mark(cell) && !cell.contains('"') {
             together.insert(cell);
         }
     }
     let mut parted: HashMap<String, String> = HashMap::new();
+    let mut told: Vec<&str> = Vec::new();
     for cell in together {
-        let mut names = vec![cell];
-        for mark in MARKS {
-            names = names.into_iter().flat_map(|name| name.split(mark)).collect();
-        }
-        if names.len() > 1 && names.iter().all(|name| alone.contains(name)) {
-            parted.insert(cell.to_owned(), names_cell(names));
+        let (mut artists, mut guests, mut is_parted) = (Vec::new(), Vec::new(), false);
+        credits(cell, false, &mut |name, is_guest| {
+            let names = parts(name);
+            let are_known = names.len() > 1 && names.iter().all(|name| alone.contains(name));
+            let credited = if is_guest { &mut guests } else { &mut artists };
+            if are_known {
+                is_parted = true;
+                told.push(name);
+                credited.extend(names);
+            } else {
+                credited.push(name);
+            }
+        });
+        if is_parted {
+            let [artists, guests] = [artists, guests].map(names_cell);
+            let mark = if guests.is_empty() { "" } else { " feat. " };
+            parted.insert(cell.to_owned(), [&artists, mark, &guests].concat());
         }
     }
     if parted.is_empty() {
         return;
     }
-    let mut told: Vec<&str> = parted.keys().map(String::as_str).collect();
     told.sort_unstable();
+    told.dedup();
     let more = if told.len() > TOLD { " …" } else { "" };
     told.truncate(TOLD);
     let names = [&told.join("; "), more].concat();
@@ -78,4 +90,13 @@ pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
             cells.set(Role::Artist, names.clone());
         }
     });
+}
+
+/// What stands between the marks of a name.
+fn parts(name: &str) -> Vec<&str> {
+    let mut names = vec![name];
+    for mark in MARKS {
+        names = names.into_iter().flat_map(|name| name.split(mark)).collect();
+    }
+    names
 }

@@ -8,7 +8,7 @@ use crate::table::{Table, places};
 /// So many lines may stand above it.
 const LINES_ABOVE: usize = 60;
 
-/// The cells of a table with a line of dashes, and the lines of text above it; `None` where there is none.
+/// The cells of a table with a line of dashes, and the lines of text around it; `None` where there is none.
 pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
     let is_it = text.lines().take(LINES_ABOVE).any(is_rule);
     if !is_it {
@@ -22,7 +22,7 @@ pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
         let trimmed = line.trim();
         if trimmed.contains('|') && !is_rule(line) {
             table.push_row(position(offset), cells(trimmed).iter().map(AsRef::as_ref));
-        } else if table.rows.is_empty() && !trimmed.is_empty() && !is_rule(line) {
+        } else if !trimmed.is_empty() && !is_rule(line) {
             lines.push(trimmed.trim_start_matches('#').trim().to_owned());
         }
         offset += line.len();
@@ -33,9 +33,14 @@ pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
 /// `| --- | ---: |`, `+-----+-----+`, `-----+-----`.
 fn is_rule(line: &str) -> bool {
     let line = line.trim();
-    line.contains("--")
-        && line.contains(['|', '+'])
+    line.contains(['|', '+'])
         && line.chars().all(|letter| matches!(letter, '|' | '+' | '-' | ':' | ' ' | '='))
+        && (line.contains("--") || (line.contains(':') && line.split('|').all(is_shortest)))
+}
+
+/// The shortest that Reddit and others take for the line of dashes of a column, with its alignment: `:-`, `:-:`, `-:`.
+fn is_shortest(cell: &str) -> bool {
+    matches!(cell.trim(), "" | "-" | ":-" | "-:" | ":-:")
 }
 
 fn cells(line: &str) -> Vec<String> {
@@ -117,6 +122,10 @@ mod tests {
             ("| --- | ---: |", true),
             ("+----+---+", true),
             ("--- | ---", true),
+            (":-|:-:|-:", true),
+            ("| :-: | - |", true),
+            (": | :", false),
+            ("- | -", false),
             ("a | b", false),
             ("-", false),
             ("---", false),
