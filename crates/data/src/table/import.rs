@@ -17,7 +17,9 @@ mod page;
 mod pairs;
 mod parting;
 mod periods;
+mod contents;
 mod plan;
+mod services;
 mod years;
 
 mod aligned;

@@ -15,9 +15,13 @@ const TOLD: usize = 3;
 /// What guests stand in, behind an artist.
 const GUESTS: [&str; 8] = ["(feat. ", "(feat ", "(ft. ", "(ft ", "(featuring ", "(with ", "(w/ ", "[feat. "];
 
-/// Takes guests out of brackets: `Luna Park (feat. Aria)`.
+/// Makes cells of names as they are read of those that programs write, `['Luna Park', 'Aria']`, and takes guests out of brackets:
+/// `Luna Park (feat. Aria)`.
 pub(super) fn take_guests_out(table: &mut Table<'_>) {
     let parted = |cell: &str| {
+        if let Some(names) = listed(cell) {
+            return Some(names_cell(names));
+        }
         let (inner, mark) = GUESTS.iter().find_map(|mark| Some((cell.split_once(mark)?, mark)))?;
         let (artist, guests) = inner;
         let guests = guests.strip_suffix(if mark.starts_with('[') { ']' } else { ')' })?;
@@ -33,6 +37,21 @@ pub(super) fn take_guests_out(table: &mut Table<'_>) {
                 cells.set(Role::Artist, cell);
             }
         });
+    }
+}
+
+/// The names of a list as Python and others write it.
+fn listed(cell: &str) -> Option<Vec<&str>> {
+    let mut rest = cell.strip_prefix('[')?.strip_suffix(']')?;
+    let mut names = Vec::new();
+    loop {
+        let quote = rest.chars().next().filter(|quote| matches!(quote, '\'' | '"'))?;
+        let (name, behind) = rest.get(1..)?.split_once(quote)?;
+        names.push(name);
+        match behind.strip_prefix(',') {
+            Some(next) => rest = next.trim_start(),
+            None => return behind.is_empty().then_some(names),
+        }
     }
 }
 

@@ -76,7 +76,8 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
         let is_twice = |column: &usize| {
             let role = Role::of_name(name(*column));
             role.is_some_and(|role| {
-                plan.columns.of(role).is_some_and(|known| plain(name(known)) == plain(name(*column)))
+                let known = plan.columns.of(role).filter(|known| known < column);
+                known.is_some_and(|known| plain(name(known)) == plain(name(*column)))
             })
         };
         let twice = (0..plan.columns.len()).filter(|column| !is_read(column) && is_twice(column));

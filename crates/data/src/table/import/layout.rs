@@ -11,7 +11,7 @@ use super::page::{self, Page, Surroundings};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
-use super::{shares, years};
+use super::{services, shares, years};
 use crate::Date;
 use crate::table::column::{is_total, plain};
 use crate::table::dates::Written;
@@ -79,6 +79,7 @@ pub(super) fn arrange<'a>(
     table.notations = Notations::default();
     if plan.days.is_empty()
         && plan.metrics.is_none()
+        && !services::are_of_spotify(&plan.columns)
         && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label())
     {
         header::settle_counts(&mut table);

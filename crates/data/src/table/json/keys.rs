@@ -19,9 +19,12 @@ const NOBODY: &str = "songs tracks solos group groups artists members data items
 const SUMMARIES: &str = "total totals summary stats statistics overall sum all aggregate meta info group";
 /// Names of fields with the counts of the song around them.
 const STATISTICS: &str = "stats statistics counts streams spotify data metrics numbers latest current playcount plays";
-/// Names of fields with numbers by day that are no streams until then.
+/// Names of fields with numbers by day that are no streams until then, and of other services.
 const OTHERS: &str = "weekly monthly yearly hourly listeners monthlylisteners followers saves popularity rank ranks position \
-                      positions peak gain gains change changes delta diff";
+                      positions peak gain gains change changes delta diff youtube youtubemusic apple applemusic amazon \
+                      amazonmusic deezer shazam soundcloud tiktok pandora lastfm melon genie qq qqmusic boomplay anghami";
+/// Names of fields with albums.
+const ALBUMS: &str = "albums album releases eps singles";
 
 /// What the name of a field means, in the bits of a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,6 +88,12 @@ impl Key {
     pub(super) const fn is_statistics(self) -> bool {
         self.0 & Self::STATISTICS != 0
     }
+}
+
+/// Whether albums lie in a field of this name.
+pub(super) fn is_of_albums(name: &str) -> bool {
+    let name = plain(name);
+    ALBUMS.split(' ').any(|known| known == name)
 }
 
 /// A date has so many digits at least.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use milestream_fast::json::tree::{Kind, Tree};
 
 use super::days::NamedDays;
-use super::keys::Key;
+use super::keys::{Key, is_of_albums};
 use super::seen::{SONGS, Seen};
 use super::shape::{Fields, has_count_by_title, is_grid, is_number, is_reading, is_total_count, key, unwrapped};
 use super::text_refs::{TextRef, TextRefs};
@@ -186,7 +186,9 @@ impl<'t, 'a> Walk<'t, 'a> {
         let mut here = Around { title_key: None, artist_key: None, ..*around };
         for place in 0..self.roles.len() {
             let Some(role) = self.roles.get(place).copied() else { break };
-            let cell = own(role).map_or(TextRef::Empty, |field| self.cell(field, role));
+            // What songs lie in is no cell.
+            let field = own(role).filter(|field| self.count(*field) == 0);
+            let cell = field.map_or(TextRef::Empty, |field| self.cell(field, role));
             if cell != TextRef::Empty {
                 here.cells.set(role as usize, cell);
             }
@@ -257,8 +259,11 @@ impl<'t, 'a> Walk<'t, 'a> {
         inner: &[usize],
         days: &[usize],
     ) {
-        let are_untitled =
-            self.are_history(inner) && !inner.is_empty() || days.iter().any(|day| self.count(*day) > 0) && is_title;
+        let mut counted = days.iter().filter(|day| self.count(**day) > 0).peekable();
+        // Beneath the days of an artist there are songs.
+        let are_days_of_song =
+            counted.peek().is_some() && (is_title || counted.all(|day| is_reading(self.tree, *day)));
+        let are_untitled = self.are_history(inner) && !inner.is_empty() || are_days_of_song;
         // The counts of a song with days or a history have no title of their own.
         if is_title && are_untitled {
             return;
@@ -281,6 +286,13 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         // An artist with songs is called by a field, or by the field that it is.
         if is_artist {
+            return;
+        }
+        let is_album = around
+            .artist_key
+            .is_some_and(|at| self.tree.name(at as usize).is_some_and(|name| is_of_albums(&name)));
+        if is_title && is_album {
+            here.cells.set(Role::Album as usize, title);
             return;
         }
         let name = if is_title { title } else { key.map_or(TextRef::Empty, |key| self.name(key)) };
@@ -311,6 +323,13 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         for child in inner {
             let key = self.key(*child);
+            // Of a song something else than its streams.
+            if key.is_other() && here.cells.has(Role::Title) {
+                if let Some(name) = tree.name(*child) {
+                    self.seen.pass_over(&name);
+                }
+                continue;
+            }
             let is_title = lists == 0 && songs >= others && !(key.is_summary() && inner.len() > 1);
             let is_list_of_artist = lists > 1 && tree.kind(*child) == Kind::List && !key.is_nobody();
             let place = position(*child);
