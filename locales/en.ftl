@@ -612,9 +612,11 @@ studio-ask-unit = How much is { $cell }?
 studio-ask-year = Of which year is the newest day? Days such as { $cell } say none.
 studio-ask-lines = Which line of cells such as { $cell } is what?
 studio-ask-days = What do columns such as { $cell } hold?
+studio-ask-column = What are the dates in the column { $cell }?
 # $answer - one of the answers, the one that is chosen to begin with
 studio-ask-guess = { $answer } (a guess)
 studio-ask-take = Read it like this
+studio-column-counts = The days of the counts
 studio-dates = Order in dates
 studio-dates-day = The day first
 studio-dates-month = The month first

@@ -17,6 +17,7 @@ mod page;
 mod pairs;
 mod parting;
 mod periods;
+mod release_days;
 mod contents;
 mod plan;
 mod services;
@@ -154,6 +155,7 @@ fn of_text<'a>(
         if table.named_days.is_none() {
             layout::settle_rows_of_days(&mut table, choices, reading);
         }
+        release_days::settle(&mut table, choices, reading);
         let year = choices.year.or_else(|| origin.as_of.map(Date::year).filter(|year| *year > 0));
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
         let as_of =
