@@ -9,6 +9,7 @@ mod head;
 mod line_order;
 mod reading;
 
+mod contents;
 mod day_names;
 mod merged;
 mod metrics;
@@ -17,9 +18,8 @@ mod page;
 mod pairs;
 mod parting;
 mod periods;
-mod release_days;
-mod contents;
 mod plan;
+mod release_days;
 mod services;
 mod years;
 
@@ -156,6 +156,7 @@ fn of_text<'a>(
             layout::settle_rows_of_days(&mut table, choices, reading);
         }
         release_days::settle(&mut table, choices, reading);
+        shares::doubt_fields(&table, choices, reading);
         let year = choices.year.or_else(|| origin.as_of.map(Date::year).filter(|year| *year > 0));
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
         let as_of =

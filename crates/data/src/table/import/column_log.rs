@@ -26,7 +26,7 @@ const OF_A_TIME: &str = "stands beside listeners and saves, as Spotify for Artis
                          that was chosen there, which must be all time; --column NAME=ROLE says that it is";
 
 /// Names of columns that say a time from one day to another.
-const PERIODS: &str = "period daterange timerange timeframe startdate enddate start end from to week weekof weekending 주 주차 週 周 zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期";
+const PERIODS: &str = "period daterange timerange timeframe startdate enddate start end from to week weekof weekending 주 주차 週 周 zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期 quarter quartal trimestre trimestral kwartał çeyrek kuartal quý квартал 분기 四半期 季度";
 const SAYS_SO: &str = "--column NAME=ROLE says what they are";
 
 /// Says what every column is.

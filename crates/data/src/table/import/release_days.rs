@@ -28,7 +28,9 @@ pub(super) fn settle(table: &mut Table<'_>, choices: &Choices, reading: &mut Rea
     let mut songs: HashSet<String> = HashSet::new();
     let mut days: HashSet<i32> = HashSet::new();
     for row in 0..table.len() {
-        let Some(date) = Written::read(table.cell(row, Role::AsOf)).and_then(|date| date.date(orders)) else { continue };
+        let Some(date) = Written::read(table.cell(row, Role::AsOf)).and_then(|date| date.date(orders)) else {
+            continue;
+        };
         let song = [Role::Title, Role::Artist, Role::Id, Role::Version].map(|role| table.cell(row, role)).join("\n");
         // Of a song with several they are those of its counts.
         if !songs.insert(song) {
@@ -40,7 +42,11 @@ pub(super) fn settle(table: &mut Table<'_>, choices: &Choices, reading: &mut Rea
     if songs.len() < LEAST || days.len() * 4 < songs.len() * 3 || spread < YEAR {
         return;
     }
-    let what = ["are the dates of the column ", &name, " those of the counts, or when the songs were released? Nothing in the table tells"];
+    let what = [
+        "are the dates of the column ",
+        &name,
+        " those of the counts, or when the songs were released? Nothing in the table tells",
+    ];
     let answers = ["=as_of", "=released"].map(|role| ["--column ", &name, role].concat()).into();
     reading.questions.push(Question { what: what.concat(), cell: name, answers });
     table.columns.set(Role::AsOf, None);

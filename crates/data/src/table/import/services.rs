@@ -45,7 +45,9 @@ pub(super) fn settle(table: &Table<'_>, row: usize, columns: &mut Columns) {
             Role::all().all(|role| columns.of(role) != Some(*column)) && holds_counts(table, row, *column)
         })
     };
-    let Some(spotify) = named(&|name| name == SPOTIFY).filter(|column| !holds_ranks(table, row, *column)) else { return };
+    let Some(spotify) = named(&|name| name == SPOTIFY).filter(|column| !holds_ranks(table, row, *column)) else {
+        return;
+    };
     let is_sum = |streams: usize| {
         let name = columns.names().get(streams).map(|name| plain(name));
         name.is_some_and(|name| is_total(&name)) && named(&|name| has(OTHERS, name)).is_some()

@@ -261,8 +261,7 @@ impl<'t, 'a> Walk<'t, 'a> {
     ) {
         let mut counted = days.iter().filter(|day| self.count(**day) > 0).peekable();
         // Beneath the days of an artist there are songs.
-        let are_days_of_song =
-            counted.peek().is_some() && (is_title || counted.all(|day| is_reading(self.tree, *day)));
+        let are_days_of_song = counted.peek().is_some() && (is_title || counted.all(|day| is_reading(self.tree, *day)));
         let are_untitled = self.are_history(inner) && !inner.is_empty() || are_days_of_song;
         // The counts of a song with days or a history have no title of their own.
         if is_title && are_untitled {
@@ -288,9 +287,8 @@ impl<'t, 'a> Walk<'t, 'a> {
         if is_artist {
             return;
         }
-        let is_album = around
-            .artist_key
-            .is_some_and(|at| self.tree.name(at as usize).is_some_and(|name| is_of_albums(&name)));
+        let is_album =
+            around.artist_key.is_some_and(|at| self.tree.name(at as usize).is_some_and(|name| is_of_albums(&name)));
         if is_title && is_album {
             here.cells.set(Role::Album as usize, title);
             return;
