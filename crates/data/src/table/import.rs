@@ -124,7 +124,29 @@ pub(crate) fn arranged<'a>(
     artists::take_guests_out(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
+    doubt_days_to_come(&arranged.table, circumstances.today, reading);
     Ok(arranged)
+}
+
+/// Tells of the first count whose day is still to come: its year may be a slip.
+fn doubt_days_to_come(table: &Table<'_>, today: Option<Date>, reading: &mut Reading) {
+    let Some(today) = today.map(Date::last_day).filter(|_| table.has(Role::AsOf)) else { return };
+    let mut known = "";
+    for row in 0..table.len() {
+        let cell = table.cell(row, Role::AsOf);
+        if cell == known || table.cell(row, Role::Streams).is_empty() && table.cell(row, Role::Daily).is_empty() {
+            continue;
+        }
+        known = cell;
+        if let Ok(date) = table.date(cell, Role::AsOf)
+            && !date.is_unknown()
+            && date.first_day() > today
+        {
+            let place = ["row ", &table.number(row).to_string(), ", column ", table.name(Role::AsOf)];
+            reading.doubts.push((place.concat(), ["is a day that is still to come: ", cell].concat()));
+            return;
+        }
+    }
 }
 
 fn of_text<'a>(

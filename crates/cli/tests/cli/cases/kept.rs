@@ -178,6 +178,43 @@ pub(super) const KEPT: &[Case] = &[
         &["row 4: is no song: it is a sum", "row 6: is no song: it is a sum", "row 7: is no song: it is a sum"],
     ),
     (
+        "markets.csv",
+        "",
+        &["Glass, 50 2026-07-14", "Salt, 40 2026-07-14"],
+        &["are of one Market each, and none of all of them"],
+    ),
+    (
+        "day-to-come.csv",
+        "",
+        &["Glass, 100 2062-07-14", "Salt, 90 2026-07-14"],
+        &["row 2, column Date: is a day that is still to come: 2062-07-14"],
+    ),
+    (
+        "json-sum-of-services.json",
+        "",
+        &["Glass, 100 2026-07-14", "Salt, 90 2026-07-14"],
+        &["streams = spotify", "not read: youtube, total"],
+    ),
+    (
+        "names-in-two-languages.csv",
+        "",
+        &["유리, 루나, 1204 2026-07-14", "소금, 루나, 988 2026-07-14"],
+        &["title = Song / 노래"],
+    ),
+    (
+        "songs-and-followers.csv",
+        "",
+        &["Glass, 100 2026-07-13, 110 2026-07-14", "Salt, 50 2026-07-13, 60 2026-07-14"],
+        &["columns 2 to 3 (Glass … Salt) are songs"],
+    ),
+    (
+        "counts-behind-spaces.txt",
+        "",
+        &["Glass Tide, 1204500331 unknown", "Salt Road, 988120004 unknown", "Low, 88120004 unknown"],
+        &["read as a list with a song to a line"],
+    ),
+    ("json-countries.json", "", &["Glass Tide, 60 2026-07-14"], &["are of one country each, and none of all of them"]),
+    (
         "total-in-titles.csv",
         "",
         &[

@@ -31,8 +31,15 @@ pub(super) fn of(table: &Table<'_>, row: usize) -> (usize, Columns) {
     (row, if bracketed == columns.names() { columns } else { Columns::new(bracketed).called(columns.names().to_vec()) })
 }
 
-/// The name of a column with its unit in brackets: `Streams in Mio.`, `Стримы, млн`.
+/// The name of a column with its unit in brackets, `Streams in Mio.`, `Стримы, млн`, or in one of two languages: `Song / 노래`.
 fn bracketed(name: &str) -> String {
+    let in_two = [" / ", "/", "|", " "].iter().find_map(|mark| name.split_once(mark)).filter(|(one, two)| {
+        let role = Role::of_name(one);
+        role.is_some() && role == Role::of_name(two) && Role::of_name(name).is_none()
+    });
+    if let Some((one, _)) = in_two {
+        return one.to_owned();
+    }
     let parted = [" in ", ", ", " / "].iter().find_map(|mark| name.rsplit_once(mark));
     let unit = parted.filter(|(before, unit)| Role::of_name(before).is_some() && is_unit(unit));
     unit.map_or_else(|| name.to_owned(), |(before, unit)| [before, " (", unit, ")"].concat())

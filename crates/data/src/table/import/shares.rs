@@ -13,6 +13,8 @@ const LOOKED_AT: usize = 1_000;
 /// Names of columns that say of which part of the world, or of which service, a count is.
 const SHARES: &str = "country countries region territory market platform service dsp store land país pais pays paese negara 국가 \
                       나라 지역 플랫폼 서비스 国 国家 地域 プラットフォーム サービス 平台 地区";
+/// Those of them that say nothing else.
+const MARKETS: &str = "region territory market platform service dsp store 플랫폼 서비스 プラットフォーム サービス 平台";
 /// What the rows of all countries are called, and those of the service that a widget shows.
 const ALL: &str = "global worldwide world all total ww welt weltweit monde mundo mundial dunia 전세계 글로벌 전체 합계 世界 全世界 \
                    グローバル 全球 spotify";
@@ -57,12 +59,16 @@ pub(super) fn settle(table: &mut Table<'_>, choices: &Choices, reading: &mut Rea
         let share = share(row);
         !share.is_empty() && *known.entry(song).or_insert_with(|| share.clone()) != share
     });
-    if !has_several {
-        return;
-    }
     // A widget shows one service; several of them together are none.
     let row_of = |is_it: &dyn Fn(&str) -> bool| (0..table.len()).find(|row| is_it(&share(*row)));
     let all = row_of(&|share| plain(share) == "spotify").or_else(|| row_of(&|share| has(ALL, share)));
+    if !has_several {
+        // A country may be that of the artist.
+        if all.is_none() && has(MARKETS, &name) && row_of(&|share| !share.is_empty()).is_some() {
+            reading.doubts.push((["column ", table.columns.name(Role::Streams)].concat(), doubt(&name)));
+        }
+        return;
+    }
     let is_of_all: Vec<bool> = (0..table.len()).map(|row| all.is_some_and(|all| share(all) == share(row))).collect();
     if let Some(all) = all {
         let said = Kind::Shares.with("column", name.as_str()).with("name", table.raw(all, column));

@@ -19,10 +19,12 @@ const NOBODY: &str = "songs tracks solos group groups artists members data items
 const SUMMARIES: &str = "total totals summary stats statistics overall sum all aggregate meta info group";
 /// Names of fields with the counts of the song around them.
 const STATISTICS: &str = "stats statistics counts streams spotify data metrics numbers latest current playcount plays";
-/// Names of fields with numbers by day that are no streams until then, and of other services.
+/// Names of fields with numbers by day that are no streams until then.
 const OTHERS: &str = "weekly monthly yearly hourly listeners monthlylisteners followers saves popularity rank ranks position \
-                      positions peak gain gains change changes delta diff youtube youtubemusic apple applemusic amazon \
-                      amazonmusic deezer shazam soundcloud tiktok pandora lastfm melon genie qq qqmusic boomplay anghami";
+                      positions peak gain gains change changes delta diff";
+/// Names of fields with the counts of other services.
+const SERVICES: &str = "youtube youtubemusic apple applemusic amazon amazonmusic deezer shazam soundcloud tiktok pandora lastfm \
+                        melon genie qq qqmusic boomplay anghami";
 /// Names of fields with albums.
 const ALBUMS: &str = "albums album releases eps singles";
 
@@ -90,6 +92,12 @@ impl Key {
     }
 }
 
+/// Whether a field of this name has the count of another service.
+pub(super) fn is_of_service(name: &str) -> bool {
+    let name = plain(name);
+    SERVICES.split_whitespace().any(|known| known == name)
+}
+
 /// Whether albums lie in a field of this name.
 pub(super) fn is_of_albums(name: &str) -> bool {
     let name = plain(name);
@@ -127,7 +135,7 @@ impl Default for Keys {
                 *words.entry(word).or_insert(0) |= bit;
             }
         }
-        for word in OTHERS.split_whitespace() {
+        for word in OTHERS.split_whitespace().chain(SERVICES.split_whitespace()) {
             words.entry(word).or_insert(Key::OTHER << Key::ROLE);
         }
         Self { words, known: vec![None; SLOTS], roles: [false; ROLES], said: Vec::new(), is_title_first: None }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use milestream_fast::json::tree::{Kind, Tree};
 
 use super::days::NamedDays;
-use super::keys::{Key, is_of_albums};
+use super::keys::{Key, is_of_albums, is_of_service};
 use super::seen::{SONGS, Seen};
 use super::shape::{Fields, has_count_by_title, is_grid, is_number, is_reading, is_total_count, key, unwrapped};
 use super::text_refs::{TextRef, TextRefs};
@@ -168,6 +168,20 @@ impl<'t, 'a> Walk<'t, 'a> {
             } else if !tree.is_scalar(child) {
                 inner.push(child);
             }
+        }
+        // Beside the counts of other services a total is one of all of them.
+        let is_spotify = |child: &usize| {
+            self.key(*child).is_statistics()
+                && is_number(tree, *child)
+                && tree.name(*child).is_some_and(|name| name.eq_ignore_ascii_case("spotify"))
+        };
+        let is_of_another =
+            |child: usize| is_number(tree, child) && tree.name(child).is_some_and(|name| is_of_service(&name));
+        if let Some(spotify) = tree.children(at).find(is_spotify)
+            && tree.children(at).any(is_of_another)
+            && let Some(streams) = fields.get_mut(Role::Streams as usize)
+        {
+            *streams = Some(position(spotify));
         }
         if self.columns(&fields) {
             self.see(at, &fields, false);
@@ -353,9 +367,10 @@ impl<'t, 'a> Walk<'t, 'a> {
         self.seen.next = 0;
         for child in tree.children(at) {
             let key = self.key(child);
-            let role = key.role();
-            let is_read = role
-                .is_some_and(|role| fields.get(role).copied().flatten().is_some_and(|field| field as usize == child));
+            let is_for = |role: usize| fields.get(role).copied().flatten().is_some_and(|field| field as usize == child);
+            // A field of a service holds its streams.
+            let role = key.role().or_else(|| Some(Role::Streams as usize).filter(|role| is_for(*role)));
+            let is_read = role.is_some_and(is_for);
             if let Some(role) = role.filter(|_| is_read) {
                 if let Some(slot) = self.seen.by_role.get_mut(role).filter(|slot| slot.is_none()) {
                     *slot = tree.name(child).map(Cow::into_owned);
