@@ -178,6 +178,12 @@ pub(super) const KEPT: &[Case] = &[
         &["row 4: is no song: it is a sum", "row 6: is no song: it is a sum", "row 7: is no song: it is a sum"],
     ),
     (
+        "releases.csv",
+        "--column Date=released",
+        &["Glass, Luna, 1204500331 unknown", "Salt, Luna, 88120004 unknown", "Low, Luna, 5000000 unknown"],
+        &["released = Date", "their date is unknown"],
+    ),
+    (
         "markets.csv",
         "",
         &["Glass, 50 2026-07-14", "Salt, 40 2026-07-14"],

@@ -169,16 +169,7 @@ impl<'t, 'a> Walk<'t, 'a> {
                 inner.push(child);
             }
         }
-        // Beside the counts of other services a total is one of all of them.
-        let is_spotify = |child: &usize| {
-            self.key(*child).is_statistics()
-                && is_number(tree, *child)
-                && tree.name(*child).is_some_and(|name| name.eq_ignore_ascii_case("spotify"))
-        };
-        let is_of_another =
-            |child: usize| is_number(tree, child) && tree.name(child).is_some_and(|name| is_of_service(&name));
-        if let Some(spotify) = tree.children(at).find(is_spotify)
-            && tree.children(at).any(is_of_another)
+        if let Some(spotify) = self.of_spotify(at)
             && let Some(streams) = fields.get_mut(Role::Streams as usize)
         {
             *streams = Some(position(spotify));
@@ -262,6 +253,19 @@ impl<'t, 'a> Walk<'t, 'a> {
             return;
         }
         self.inside(&here, &inner, &days);
+    }
+
+    /// The count of Spotify beside those of other services, of which a total is one of all of them.
+    fn of_spotify(&self, at: usize) -> Option<usize> {
+        let tree = self.tree;
+        let is_called = |child: usize, is_it: &dyn Fn(&str) -> bool| {
+            is_number(tree, child) && tree.name(child).is_some_and(|name| is_it(&name))
+        };
+        let mut fields = tree.children(at);
+        let spotify = fields.find(|child| {
+            self.key(*child).is_statistics() && is_called(*child, &|name| name.eq_ignore_ascii_case("spotify"))
+        });
+        spotify.filter(|_| tree.children(at).any(|child| is_called(child, &is_of_service)))
     }
 
     /// The object is no song, but holds some: what it says of them.
