@@ -146,34 +146,9 @@ impl<'t, 'a> Walk<'t, 'a> {
 
     /// `is_song` says that it is one, though it has no count.
     fn object(&mut self, at: usize, around: &Around, is_song: bool) {
-        let mut fields: Fields = [None; ROLES];
-        let mut ranks = [u16::MAX; ROLES];
-        let (mut days, mut inner, mut unread) = (Vec::new(), Vec::new(), Vec::new());
         let tree = self.tree;
-        for child in tree.children(at) {
-            let key = self.key(child);
-            if key.is_day() {
-                days.push(child);
-            } else if let Some(role) = key.role() {
-                let rank = if self.is_total_taken && is_total_count(tree, child) { 0 } else { key.rank() };
-                if let (Some(field), Some(best)) = (fields.get_mut(role), ranks.get_mut(role))
-                    && rank < *best
-                {
-                    (*field, *best) = (Some(position(child)), rank);
-                }
-                // pandas calls the rows of a table "data", which is a date in other languages.
-                if self.count(child) > 0 || is_grid(tree, child) {
-                    inner.push(child);
-                }
-            } else if !tree.is_scalar(child) {
-                inner.push(child);
-            }
-        }
-        if let Some(spotify) = self.of_spotify(at)
-            && let Some(streams) = fields.get_mut(Role::Streams as usize)
-        {
-            *streams = Some(position(spotify));
-        }
+        let (fields, days, mut inner) = self.parts(at);
+        let mut unread = Vec::new();
         if self.columns(&fields) {
             self.see(at, &fields, false);
             self.seen.columns = self.seen.columns.or(Some(at));
@@ -253,6 +228,39 @@ impl<'t, 'a> Walk<'t, 'a> {
             return;
         }
         self.inside(&here, &inner, &days);
+    }
+
+    /// What an object consists of: its fields by their roles, those that are days, and what may hold songs.
+    fn parts(&self, at: usize) -> (Fields, Vec<usize>, Vec<usize>) {
+        let mut fields: Fields = [None; ROLES];
+        let mut ranks = [u16::MAX; ROLES];
+        let (mut days, mut inner) = (Vec::new(), Vec::new());
+        let tree = self.tree;
+        for child in tree.children(at) {
+            let key = self.key(child);
+            if key.is_day() {
+                days.push(child);
+            } else if let Some(role) = key.role() {
+                let rank = if self.is_total_taken && is_total_count(tree, child) { 0 } else { key.rank() };
+                if let (Some(field), Some(best)) = (fields.get_mut(role), ranks.get_mut(role))
+                    && rank < *best
+                {
+                    (*field, *best) = (Some(position(child)), rank);
+                }
+                // pandas calls the rows of a table "data", which is a date in other languages.
+                if self.count(child) > 0 || is_grid(tree, child) {
+                    inner.push(child);
+                }
+            } else if !tree.is_scalar(child) {
+                inner.push(child);
+            }
+        }
+        if let Some(spotify) = self.of_spotify(at)
+            && let Some(streams) = fields.get_mut(Role::Streams as usize)
+        {
+            *streams = Some(position(spotify));
+        }
+        (fields, days, inner)
     }
 
     /// The count of Spotify beside those of other services, of which a total is one of all of them.
