@@ -121,7 +121,7 @@ pub(crate) fn arranged<'a>(
         Input::Sheets(sheets) => of_sheets(sheets, origin, (choices, circumstances), reading)?,
         Input::Text(text) => of_text(text, origin, (choices, circumstances), reading)?,
     };
-    artists::take_guests_out(&mut arranged.table);
+    artists::settle_names(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
     doubt_days_to_come(&arranged.table, circumstances.today, reading);

@@ -17,7 +17,7 @@ const GUESTS: [&str; 8] = ["(feat. ", "(feat ", "(ft. ", "(ft ", "(featuring ", 
 
 /// Makes cells of names as they are read of those that programs write, `['Luna Park', 'Aria']`, and takes guests out of brackets:
 /// `Luna Park (feat. Aria)`.
-pub(super) fn take_guests_out(table: &mut Table<'_>) {
+pub(super) fn settle_names(table: &mut Table<'_>) {
     let parted = |cell: &str| {
         if let Some(names) = listed(cell) {
             return Some(names_cell(names));
