@@ -612,9 +612,11 @@ studio-ask-unit = How much is { $cell }?
 studio-ask-year = Of which year is the newest day? Days such as { $cell } say none.
 studio-ask-lines = Which line of cells such as { $cell } is what?
 studio-ask-days = What do columns such as { $cell } hold?
+studio-ask-column = What are the dates in the column { $cell }?
 # $answer - one of the answers, the one that is chosen to begin with
 studio-ask-guess = { $answer } (a guess)
 studio-ask-take = Read it like this
+studio-column-counts = The days of the counts
 studio-dates = Order in dates
 studio-dates-day = The day first
 studio-dates-month = The month first
@@ -791,6 +793,7 @@ studio-read-counts-of-weeks = are not read, since each is a week behind the one 
 studio-read-counts-of-time = stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time that was chosen there, which must be all time; --column NAME=ROLE says that it is
 studio-read-counts-of-period = stands beside { $name }: where those are the streams of that time alone, they are no total; --column NAME=ROLE says what they are
 studio-read-counts-of-share = are of one { $name } each, and none of all of them; --column { $name }=none reads them all the same
+studio-read-day-to-come = is a day that is still to come: { $found }
 studio-read-many-counts = { $count } counts could not be read
 studio-read-many-dates = { $count } dates could not be read
 studio-read-many-texts = { $count } texts are missing or could not be read

@@ -500,8 +500,10 @@ studio-ask-unit = ¿Cuánto es { $cell }?
 studio-ask-year = ¿De qué año es el día más reciente? Días como { $cell } no lo dicen.
 studio-ask-lines = ¿Qué es cada línea de celdas como { $cell }?
 studio-ask-days = ¿Qué contienen columnas como { $cell }?
+studio-ask-column = ¿Qué son las fechas de la columna { $cell }?
 studio-ask-guess = { $answer } (suposición)
 studio-ask-take = Leerlo así
+studio-column-counts = Los días de las cifras
 studio-dates = Orden en las fechas
 studio-dates-day = El día primero
 studio-dates-month = El mes primero
@@ -674,6 +676,7 @@ studio-read-counts-of-weeks = no se leen, pues cada uno va una semana después d
 studio-read-counts-of-time = está junto a oyentes y guardados, como la exporta Spotify for Artists: son las reproducciones del periodo elegido allí, que debe ser todo el tiempo; --column NAME=ROLE dice que lo es
 studio-read-counts-of-period = está junto a { $name }: si son solo las reproducciones de ese periodo, no son un total; --column NAME=ROLE dice qué son
 studio-read-counts-of-share = son de un solo valor de { $name } cada una, y ninguna de todos; --column { $name }=none las lee de todos modos
+studio-read-day-to-come = es un día que aún no ha llegado: { $found }
 studio-read-many-counts = { $count } cifras que no se pudieron leer
 studio-read-many-dates = { $count } fechas que no se pudieron leer
 studio-read-many-texts = { $count } textos que faltan o no se pudieron leer

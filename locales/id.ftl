@@ -426,8 +426,10 @@ studio-ask-unit = Berapa nilai { $cell }?
 studio-ask-year = Tahun berapa hari terbaru? Hari seperti { $cell } tidak menyebutkannya.
 studio-ask-lines = Apa isi tiap baris dalam sel seperti { $cell }?
 studio-ask-days = Apa isi kolom seperti { $cell }?
+studio-ask-column = Tanggal di kolom { $cell } itu tanggal apa?
 studio-ask-guess = { $answer } (tebakan)
 studio-ask-take = Baca seperti ini
+studio-column-counts = Tanggal jumlahnya
 studio-dates = Urutan tanggal
 studio-dates-day = Hari dulu
 studio-dates-month = Bulan dulu
@@ -600,6 +602,7 @@ studio-read-counts-of-weeks = tidak dibaca, karena masing-masing berjarak seming
 studio-read-counts-of-time = ada di samping pendengar dan simpanan, seperti ekspor Spotify for Artists: itu stream dari rentang waktu yang dipilih di sana, yang harus sepanjang waktu; --column NAME=ROLE menyatakan memang begitu
 studio-read-counts-of-period = ada di samping { $name }: kalau itu hanya stream dari rentang waktu itu, itu bukan total; --column NAME=ROLE menyatakan apa isinya
 studio-read-counts-of-share = masing-masing untuk satu { $name }, dan tidak ada yang untuk semuanya; --column { $name }=none tetap membacanya
+studio-read-day-to-come = adalah hari yang belum tiba: { $found }
 studio-read-many-counts = { $count } angka tidak dapat dibaca
 studio-read-many-dates = { $count } tanggal tidak dapat dibaca
 studio-read-many-texts = { $count } teks tidak ada atau tidak dapat dibaca

@@ -422,8 +422,10 @@ studio-ask-unit = { $cell }はいくつですか？
 studio-ask-year = いちばん新しい日は何年ですか？{ $cell }のような日付には年がありません。
 studio-ask-lines = { $cell }のようなセルでは、各行は何ですか？
 studio-ask-days = { $cell }のような列の数は何ですか？
+studio-ask-column = { $cell }の列の日付は何の日付ですか？
 studio-ask-guess = { $answer }（推測）
 studio-ask-take = この読み方にする
+studio-column-counts = 再生数の日付
 studio-dates = 日付の順序
 studio-dates-day = 日が先
 studio-dates-month = 月が先
@@ -596,6 +598,7 @@ studio-read-counts-of-weeks = 読み取らない: それぞれ前の1週間後�
 studio-read-counts-of-time = Spotify for Artistsの書き出しのように、リスナー数や保存数と並んでいる: これはそこで選んだ期間の再生数で、全期間でなければならない。全期間なら --column NAME=ROLE で指定
 studio-read-counts-of-period = { $name }と並んでいる: その期間だけの再生数なら累計ではない。何の数かは --column NAME=ROLE で指定
 studio-read-counts-of-share = それぞれ1つの{ $name }のもので、全体の数がない。--column { $name }=none とすれば、そのまま読み取る
+studio-read-day-to-come = まだ来ていない日: { $found }
 studio-read-many-counts = 読み取れない数{ $count }件
 studio-read-many-dates = 読み取れない日付{ $count }件
 studio-read-many-texts = 欠けているか読み取れないテキスト{ $count }件

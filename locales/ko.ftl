@@ -426,8 +426,10 @@ studio-ask-unit = { $cell }에서 단위는 얼마를 뜻하나요?
 studio-ask-year = 가장 최근 날짜는 몇 년인가요? { $cell } 같은 날짜에는 연도가 없습니다.
 studio-ask-lines = { $cell } 같은 칸에서 각 줄은 무엇인가요?
 studio-ask-days = { $cell } 같은 열에는 무엇이 들어 있나요?
+studio-ask-column = { $cell } 열의 날짜는 무슨 날짜인가요?
 studio-ask-guess = { $answer } (추측)
 studio-ask-take = 이대로 읽기
+studio-column-counts = 수치의 날짜
 studio-dates = 날짜 순서
 studio-dates-day = 일이 먼저
 studio-dates-month = 월이 먼저
@@ -600,6 +602,7 @@ studio-read-counts-of-weeks = 읽지 않음: 각각 앞의 것과 한 주 간격
 studio-read-counts-of-time = Spotify for Artists에서 내보낸 것처럼 청취자 수, 저장 수와 나란히 있음: 그곳에서 고른 기간의 스트리밍이며, 전체 기간이어야 함; 전체 기간이라면 --column NAME=ROLE로 지정
 studio-read-counts-of-period = { $name }와(과) 나란히 있음: 그 기간만의 스트리밍이라면 누적이 아님; 무엇인지는 --column NAME=ROLE로 지정
 studio-read-counts-of-share = 각각 { $name } 하나의 수치이고 전체의 수치는 없음; --column { $name }=none으로는 그대로 읽음
+studio-read-day-to-come = 아직 오지 않은 날임: { $found }
 studio-read-many-counts = 읽을 수 없는 수 { $count }개
 studio-read-many-dates = 읽을 수 없는 날짜 { $count }개
 studio-read-many-texts = 없거나 읽을 수 없는 글 { $count }개

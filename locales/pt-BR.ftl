@@ -500,8 +500,10 @@ studio-ask-unit = Quanto é { $cell }?
 studio-ask-year = De que ano é o dia mais recente? Dias como { $cell } não dizem.
 studio-ask-lines = O que é cada linha de células como { $cell }?
 studio-ask-days = O que há em colunas como { $cell }?
+studio-ask-column = O que são as datas da coluna { $cell }?
 studio-ask-guess = { $answer } (palpite)
 studio-ask-take = Ler assim
+studio-column-counts = Os dias dos números
 studio-dates = Ordem nas datas
 studio-dates-day = O dia primeiro
 studio-dates-month = O mês primeiro
@@ -674,6 +676,7 @@ studio-read-counts-of-weeks = não são lidos, pois cada um vem uma semana depoi
 studio-read-counts-of-time = está ao lado de ouvintes e salvamentos, como o Spotify for Artists a exporta: são os streams do período escolhido lá, que deve ser todo o período; --column NAME=ROLE diz que é
 studio-read-counts-of-period = está ao lado de { $name }: se forem só os streams daquele período, não são um total; --column NAME=ROLE diz o que são
 studio-read-counts-of-share = são cada um de um só valor de { $name }, e nenhum de todos; --column { $name }=none os lê mesmo assim
+studio-read-day-to-come = é um dia que ainda não chegou: { $found }
 studio-read-many-counts = { $count } números que não puderam ser lidos
 studio-read-many-dates = { $count } datas que não puderam ser lidas
 studio-read-many-texts = { $count } textos que faltam ou não puderam ser lidos

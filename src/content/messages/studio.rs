@@ -58,8 +58,10 @@ words! {
         studio_ask_year: Text;
         studio_ask_lines: Text;
         studio_ask_days: Text;
+        studio_ask_column: Text;
         studio_ask_guess: Text;
         studio_ask_take: Text;
+        studio_column_counts: Text;
         studio_dates: Text;
         studio_dates_day: Text;
         studio_dates_month: Text;
@@ -232,6 +234,7 @@ words! {
         studio_read_counts_of_time: Text;
         studio_read_counts_of_period: Text;
         studio_read_counts_of_share: Text;
+        studio_read_day_to_come: Text;
         studio_read_many_counts: Text;
         studio_read_many_dates: Text;
         studio_read_many_texts: Text;

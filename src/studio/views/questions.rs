@@ -39,6 +39,7 @@ fn question(question: &Question) -> Html {
         "unit" => texts().studio_ask_unit(),
         "lines" => texts().studio_ask_lines(),
         "days" => texts().studio_ask_days(),
+        "column" => texts().studio_ask_column(),
         _ => texts().studio_ask_point(),
     };
     let is_guess = question.answers.len() > 1;

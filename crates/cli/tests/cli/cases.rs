@@ -1,5 +1,6 @@
 //! Small tables as people keep them, in `tests/cases`: the dataset that each becomes, and the messages. Names and numbers are invented.
 
+mod kept;
 mod kinds;
 
 use std::path::PathBuf;
@@ -50,7 +51,7 @@ fn of_period(period: &milestream_data::model::Period) -> String {
 
 /// All of them.
 fn all() -> impl Iterator<Item = &'static Case> {
-    CASES.iter().chain(kinds::KINDS)
+    CASES.iter().chain(kinds::KINDS).chain(kept::KEPT)
 }
 
 /// A case with its options, its songs, and the expected messages.

@@ -14,6 +14,10 @@ const UNIT: &str = "Judul;Penyanyi;Streams;Tanggal\nA;X;1.32 M;2026-07-14\n";
 /// Days that say no year, in rows and as names of columns.
 const YEARLESS: &str = "title,artist,streams,as_of\nA,X,100,2025-12-31\nA,X,200,1/14\n";
 const YEARLESS_WIDE: &str = "title,artist,1/14,1/15\nA,X,100,200\n";
+/// Dates of which nothing tells of what they are.
+const RELEASES: &str = "title,date,streams\nA,2019-11-29,300\nB,2020-01-03,200\nC,2021-05-21,100\n";
+const RELEASES_OF_JSON: &str = r#"[{"title": "A", "date": "2019-11-29", "streams": 300},
+    {"title": "B", "date": "2020-01-03", "streams": 200}, {"title": "C", "date": "2021-05-21", "streams": 100}]"#;
 const EMPTY: &str = r#"{ "schema": 1, "title": "T", "notes": [] }"#;
 
 fn bench(name: &str) -> Bench {
@@ -24,6 +28,8 @@ fn bench(name: &str) -> Bench {
         .with("base.json", EMPTY)
         .with("no-year.csv", YEARLESS)
         .with("no-year-wide.csv", YEARLESS_WIDE)
+        .with("releases.csv", RELEASES)
+        .with("releases.json", RELEASES_OF_JSON)
 }
 
 /// Every song with its counts, on one line.
@@ -39,7 +45,13 @@ fn counts(dataset: &str) -> String {
 /// A table, what is asked of it, and the options that answer it with what comes of each.
 type Asked = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
-const ASKED: [Asked; 5] = [
+const OF_RELEASES: &str = "are the dates of the column date those of the counts, or when the songs were released? Nothing in the \
+                           table tells: --column date=as_of or --column date=released\n";
+const RELEASED: &[(&str, &str)] = &[("--column date=as_of", "A 300 2019-11-29, B 200 2020-01-03, C 100 2021-05-21")];
+
+const ASKED: [Asked; 7] = [
+    ("releases.csv", OF_RELEASES, RELEASED),
+    ("releases.json", OF_RELEASES, RELEASED),
     (
         "dates.csv",
         "is \"04/12/2022\" (row 2, column as_of) with the day or the month first? No date of the column tells: \

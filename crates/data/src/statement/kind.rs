@@ -176,6 +176,7 @@ kinds! {
     CountsOfTime "stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time that was chosen there, which must be all time; --column NAME=ROLE says that it is"
     CountsOfPeriod "stands beside {name}: where those are the streams of that time alone, they are no total; --column NAME=ROLE says what they are"
     CountsOfShare "are of one {name} each, and none of all of them; --column {name}=none reads them all the same"
+    DayToCome "is a day that is still to come: {found}"
     ManyCounts "{count} counts could not be read"
     ManyDates "{count} dates could not be read"
     ManyTexts "{count} texts are missing or could not be read"

@@ -235,7 +235,7 @@ pub(super) fn plain(name: &str) -> String {
         '+' | '%' => true,
         _ if letter.is_ascii() => letter.is_ascii_alphanumeric(),
         // Marks, arrows, brackets and spaces of other scripts.
-        _ => !matches!(letter, '\u{80}'..='\u{bf}' | '\u{200b}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe0f}' | '\u{feff}' | '（' | '）' | '：'),
+        _ => !matches!(letter, '\u{80}'..='\u{bf}' | '\u{200b}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe0f}' | '\u{feff}' | '\u{1f000}'..='\u{1faff}' | '（' | '）' | '：'),
     });
     letters.map(lower).collect()
 }

@@ -6,6 +6,7 @@ mod head;
 mod line_order;
 mod reading;
 
+mod contents;
 mod day_names;
 mod merged;
 mod metrics;
@@ -15,6 +16,8 @@ mod pairs;
 mod parting;
 mod periods;
 mod plan;
+mod release_days;
+mod services;
 mod years;
 
 mod aligned;
@@ -114,10 +117,32 @@ pub(crate) fn arranged<'a>(
         Input::Sheets(sheets) => of_sheets(sheets, origin, (choices, circumstances), reading)?,
         Input::Text(text) => of_text(text, origin, (choices, circumstances), reading)?,
     };
-    artists::take_guests_out(&mut arranged.table);
+    artists::settle_names(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
+    doubt_days_to_come(&arranged.table, circumstances.today, reading);
     Ok(arranged)
+}
+
+/// Tells of the first count whose day is still to come: its year may be a slip.
+fn doubt_days_to_come(table: &Table<'_>, today: Option<Date>, reading: &mut Reading) {
+    let Some(today) = today.map(Date::last_day).filter(|_| table.has(Role::AsOf)) else { return };
+    let mut known = "";
+    for row in 0..table.len() {
+        let cell = table.cell(row, Role::AsOf);
+        if cell == known || table.cell(row, Role::Streams).is_empty() && table.cell(row, Role::Daily).is_empty() {
+            continue;
+        }
+        known = cell;
+        if let Ok(date) = table.date(cell, Role::AsOf)
+            && !date.is_unknown()
+            && date.first_day() > today
+        {
+            let place = Kind::InCell.with("row", table.number(row)).with("column", table.name(Role::AsOf));
+            reading.doubts.push((place, Kind::DayToCome.with("found", cell)));
+            return;
+        }
+    }
 }
 
 fn of_text<'a>(
@@ -148,6 +173,8 @@ fn of_text<'a>(
         if table.named_days.is_none() {
             layout::settle_rows_of_days(&mut table, choices, reading);
         }
+        release_days::settle(&mut table, choices, reading);
+        shares::doubt_fields(&table, choices, reading);
         let year = choices.year.or_else(|| origin.as_of.map(Date::year).filter(|year| *year > 0));
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
         let as_of =

@@ -2,8 +2,21 @@
 
 use std::borrow::Cow;
 
-/// What stands between an artist and a guest.
-const GUEST: [&str; 5] = [" feat. ", " ft. ", " featuring ", " feat ", " ft "];
+/// What stands between an artist and a guest, as charts write it.
+const GUEST: [&str; 12] = [
+    " feat. ",
+    " ft. ",
+    " featuring ",
+    " feat ",
+    " ft ",
+    " Feat. ",
+    " Ft. ",
+    " Featuring ",
+    " FEAT. ",
+    " FT. ",
+    " FEATURING ",
+    " FT ",
+];
 
 /// Tells the names in a cell, and whether each is of a guest. They stand between semicolons, else between commas, of which
 /// the name of one alone (`is_one`) may have some. A name in quotation marks stands as it is, see [`bare`].
@@ -11,7 +24,7 @@ pub(crate) fn credits<'a>(cell: &'a str, is_one: bool, add: &mut dyn FnMut(&'a s
     // Most cells hold one name.
     let mut before = 0;
     let is_plain = cell.bytes().all(|byte| {
-        let is_mark = matches!(byte, b';' | b',') || (before == b' ' && byte == b'f');
+        let is_mark = matches!(byte, b';' | b',') || (before == b' ' && matches!(byte, b'f' | b'F'));
         before = byte;
         !is_mark
     });

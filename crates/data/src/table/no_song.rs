@@ -94,6 +94,18 @@ impl Word {
             _ => return None,
         })
     }
+
+    /// Whether the first or the last of several words is one for a sum: `Luna total`, `Total of all songs`. Songs are called so
+    /// as well.
+    fn is_in(title: &str) -> bool {
+        const WORDS: [&str; 8] = ["total", "totals", "subtotal", "sum", "gesamt", "합계", "合計", "итого"];
+        let is_it = |word: &str| {
+            let word = word.trim_end_matches([':', ',']);
+            WORDS.iter().any(|known| known.eq_ignore_ascii_case(word))
+        };
+        title.split_once(' ').is_some_and(|(first, _)| is_it(first))
+            || title.rsplit_once(' ').is_some_and(|(_, last)| is_it(last))
+    }
 }
 
 impl NoSong {
@@ -120,11 +132,13 @@ impl NoSong {
         if title.is_empty() && is_number && has_word_of_sum(table, row) {
             return Some(Self::Sum);
         }
-        let word = Word::of(title)?;
+        let word = Word::of(title);
         // Nobody gives a sum an id; a number may count the rows.
-        if table.cell(row, Role::Id).bytes().any(|byte| !byte.is_ascii_digit()) {
+        let has_id = || table.cell(row, Role::Id).bytes().any(|byte| !byte.is_ascii_digit());
+        if (word.is_none() && !Word::is_in(title)) || has_id() {
             return None;
         }
+        let Some(word) = word else { return is_as_much(table, row).then_some(Self::Sum) };
         if word == Word::SureSum || (word == Word::Sum && is_sum(table, row)) {
             return Some(Self::Sum);
         }
@@ -204,9 +218,11 @@ fn is_sum(table: &Table<'_>, row: usize) -> bool {
         table.cell(row, role).is_empty()
             && (0..table.len().min(row)).rev().take(3).any(|other| !table.cell(other, role).is_empty())
     };
-    if is_without(Role::Artist) || is_without(Role::AsOf) {
-        return true;
-    }
+    is_without(Role::Artist) || is_without(Role::AsOf) || is_as_much(table, row)
+}
+
+/// Whether a row is as much as all others, or as those of its section.
+fn is_as_much(table: &Table<'_>, row: usize) -> bool {
     let amount =
         |row: usize| table.count(table.cell(row, Role::Streams), Role::Streams).map_or(0, crate::Value::amount);
     let own = amount(row);
@@ -227,7 +243,10 @@ fn is_sum_of_section(table: &Table<'_>, row: usize, (own, amount): (u64, &dyn Fn
     if table.wordy_rows.replace(table.wordy_rows.get().saturating_add(1)) > MOST_WORDY {
         return false;
     }
-    let is_sum = |row: usize| matches!(Word::of(table.cell(row, Role::Title)), Some(Word::Sum | Word::SureSum));
+    let is_sum = |row: usize| {
+        let title = table.cell(row, Role::Title);
+        matches!(Word::of(title), Some(Word::Sum | Word::SureSum)) || Word::is_in(title)
+    };
     let (mut sum, mut songs) = (0_u64, 0);
     for above in (0..row).rev().take(MOST).filter(|above| !is_sum(*above)) {
         sum = sum.saturating_add(amount(above));

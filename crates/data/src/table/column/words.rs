@@ -82,19 +82,20 @@ const MORE: [(Role, &str); 5] = [
     (
         Role::Title,
         "nomdutitre nomdelachanson nombredelacanción nombredelacancion nomedamúsica nomedamusica nomedafaixa titelname \
-         nazwautworu tytułutworu titolodelbrano nomedelbrano şarkıadı namalagu 곡제목 노래제목 곡이름 楽曲名 楽曲 曲タイトル 歌曲名 歌曲名称 曲目",
+         nazwautworu tytułutworu titolodelbrano nomedelbrano şarkıadı namalagu 곡제목 노래제목 곡이름 楽曲名 楽曲 曲タイトル 歌曲名 歌曲名称 曲目 \
+         titredelachanson titredumorceau títulodelacanción títulodamúsica låt låttitel sang",
     ),
     (
         Role::Artist,
         "nomdelartiste nombredelartista nomedoartista künstlername nazwawykonawcy sanatçıadı namaartis 아티스트명 가수명 歌手名 \
-         アーティスト名 艺人名 歌手名称",
+         アーティスト名 艺人名 歌手名称 artiest artiesten 演唱者 primaryartist mainartist leadartist firstartist",
     ),
     (
         Role::Streams,
         "المشاهدات visualizaciones visualizações visualizacoes visualizzazioni vues 조회수 просмотры 視聴回数 观看次数 觀看次數 \
          izlenme görüntülenme lượtxem ยอดวิว wyświetlenia penayangan व्यूज nombredécoutes nombredecoutes totaldereproducciones totaldereproduções totaldestreams totaldescuchas \
          númerodereproducciones númerodereproduções liczbaodtworzeń anzahlstreams anzahlabrufe 총재생수 총재생횟수 총스트리밍수 総再生数 \
-         総再生回数 総播放量 总播放量 cumulative cumulated kumuliert cumulé cumule acumulado acumulados acumuladas cumulato kumulatif накопительно 累积",
+         総再生回数 総播放量 总播放量 cumulative cumulated kumuliert cumulé cumule acumulado acumulados acumuladas cumulato kumulatif накопительно 累积 currentstreams streamcounts strömningar 감상횟수 누적감상횟수",
     ),
     (
         Role::Daily,
@@ -103,14 +104,16 @@ const MORE: [(Role, &str); 5] = [
          écoutesquotidiennes ecoutesquotidiennes streamsquotidiens ascoltigiornalieri streamgiornalieri täglicheabrufe \
          täglichestreams abrufeprotag streamsprotag perhari pemutaranharian streamingharian streamharian günlükdinlenme \
          günlükstream lượtnghehàngngày lượtnghemỗingày mỗingày ежедневныепрослушивания прослушиванийвдень стримызадень \
-         dziennestreamy odtworzeniadzienne dagelijksestreams 日間再生数 日間ストリーム数 日再生数 하루스트리밍 오늘스트리밍 日增 日增量",
+         dziennestreamy odtworzeniadzienne dagelijksestreams 日間再生数 日間ストリーム数 日再生数 하루스트리밍 오늘스트리밍 日增 日增量 \
+         yesterdaysstreams streamsyesterday yesterdayplays streamslastday lastdaystreams écoutesdujour ecoutesdujour écoutesdelajournée засутки прослушиванийзасутки стримовзасутки giornalieri streamsgiornalieri ascoltialgiorno 일일증가량 일일증가 일일증가수 perdag",
     ),
     (
         Role::AsOf,
         "update updatedon actualización atualização 업데이트날짜 업데이트일 갱신일자 更新日付 últimaactualización ultimaactualizacion últimaatualização ultimaatualizacao dernièremiseàjour dernieremiseajour \
          letzteaktualisierung letztesupdate ultimoaggiornamento songüncelleme pembaruanterakhir terakhirdiperbarui \
          cậpnhậtlầncuối последнееобновление ostatniaaktualizacja laatstbijgewerkt 最終更新 最終更新日 마지막업데이트 최근업데이트 最后更新 \
-         最後更新",
+         最後更新 \
+         dt reportdate recordedat recordedon collectedat capturedat asofday lastmodified modifiedat modified lastmodifiedtime miseàjourle misàjourle misajourle datedurelevé datedesdonnées actualizadoel aggiornatoal bijgewerkt bijgewerktop aktualisiertam standvom 집계일 조회일 集計日 統計日期 统计日期 取得日 تاريخالتحديث",
     ),
 ];
 
@@ -156,10 +159,10 @@ pub(super) fn is_of_day(inner: &str) -> bool {
 }
 
 /// What makes a name of streams one of all streams, before it or behind it: `Streams gesamt`, `총 스트리밍`.
-const WHOLE: &str = "total totals totale totali totales totaux totais totalde totalof gesamt insgesamt toplam łącznie łączna suma \
-                     tổng tổngsố всего общее загальна 총 누적 합계 総 総計 累計 合計 总 總 总计 總計 累计 รวม ทั้งหมด कुल \
+const WHOLE: &str = "total totals totale totali totales totaux totais totalde totalof gesamt insgesamt toplam ogółem łącznie łączna suma \
+                     tổng tổngsố всего общее загальна 총 누적 통산 합계 総 総計 累計 累積 合計 总 總 总计 總計 累计 รวม ทั้งหมด कुल \
                      إجمالي مجموع kabuuang jumlah numberof anzahl anzahlder liczba количество кількість númerode numerode numerodi \
-                     nombrede nombred số จำนวน";
+                     nombrede nombred số จำนวน عدد totaal усього всього";
 
 /// What is left of a plain name without one of those words.
 fn without_whole(name: &str) -> impl Iterator<Item = &str> {

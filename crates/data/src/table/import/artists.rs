@@ -15,9 +15,13 @@ const TOLD: usize = 3;
 /// What guests stand in, behind an artist.
 const GUESTS: [&str; 8] = ["(feat. ", "(feat ", "(ft. ", "(ft ", "(featuring ", "(with ", "(w/ ", "[feat. "];
 
-/// Takes guests out of brackets: `Luna Park (feat. Aria)`.
-pub(super) fn take_guests_out(table: &mut Table<'_>) {
+/// Makes cells of names as they are read of those that programs write, `['Luna Park', 'Aria']`, and takes guests out of brackets:
+/// `Luna Park (feat. Aria)`.
+pub(super) fn settle_names(table: &mut Table<'_>) {
     let parted = |cell: &str| {
+        if let Some(names) = listed(cell) {
+            return Some(names_cell(names));
+        }
         let (inner, mark) = GUESTS.iter().find_map(|mark| Some((cell.split_once(mark)?, mark)))?;
         let (artist, guests) = inner;
         let guests = guests.strip_suffix(if mark.starts_with('[') { ']' } else { ')' })?;
@@ -36,7 +40,22 @@ pub(super) fn take_guests_out(table: &mut Table<'_>) {
     }
 }
 
-/// Parts cells of which every part is an artist of another row.
+/// The names of a list as Python and others write it.
+fn listed(cell: &str) -> Option<Vec<&str>> {
+    let mut rest = cell.strip_prefix('[')?.strip_suffix(']')?;
+    let mut names = Vec::new();
+    loop {
+        let quote = rest.chars().next().filter(|quote| matches!(quote, '\'' | '"'))?;
+        let (name, behind) = rest.get(1..)?.split_once(quote)?;
+        names.push(name);
+        match behind.strip_prefix(',') {
+            Some(next) => rest = next.trim_start(),
+            None => return behind.is_empty().then_some(names),
+        }
+    }
+}
+
+/// Parts names of which every part is an artist of another row, be they those of guests.
 pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
     let has_mark = |cell: &str| MARKS.iter().any(|mark| cell.contains(mark));
     let is_some = table.has(Role::Artist) && (0..table.len()).any(|row| has_mark(table.cell(row, Role::Artist)));
@@ -50,25 +69,37 @@ pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
         credits(cell, false, &mut |name, _| {
             alone.insert(name);
         });
-        if has_mark(cell) && !cell.contains(['"', ';', ',']) {
+        if has_mark(cell) && !cell.contains('"') {
             together.insert(cell);
         }
     }
     let mut parted: HashMap<String, String> = HashMap::new();
+    let mut told: Vec<&str> = Vec::new();
     for cell in together {
-        let mut names = vec![cell];
-        for mark in MARKS {
-            names = names.into_iter().flat_map(|name| name.split(mark)).collect();
-        }
-        if names.len() > 1 && names.iter().all(|name| alone.contains(name)) {
-            parted.insert(cell.to_owned(), names_cell(names));
+        let (mut artists, mut guests, mut is_parted) = (Vec::new(), Vec::new(), false);
+        credits(cell, false, &mut |name, is_guest| {
+            let names = parts(name);
+            let are_known = names.len() > 1 && names.iter().all(|name| alone.contains(name));
+            let credited = if is_guest { &mut guests } else { &mut artists };
+            if are_known {
+                is_parted = true;
+                told.push(name);
+                credited.extend(names);
+            } else {
+                credited.push(name);
+            }
+        });
+        if is_parted {
+            let [artists, guests] = [artists, guests].map(names_cell);
+            let mark = if guests.is_empty() { "" } else { " feat. " };
+            parted.insert(cell.to_owned(), [&artists, mark, &guests].concat());
         }
     }
     if parted.is_empty() {
         return;
     }
-    let mut told: Vec<&str> = parted.keys().map(String::as_str).collect();
     told.sort_unstable();
+    told.dedup();
     let more = if told.len() > TOLD { " …" } else { "" };
     told.truncate(TOLD);
     let names = [&told.join("; "), more].concat();
@@ -78,4 +109,13 @@ pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
             cells.set(Role::Artist, names.clone());
         }
     });
+}
+
+/// What stands between the marks of a name.
+fn parts(name: &str) -> Vec<&str> {
+    let mut names = vec![name];
+    for mark in MARKS {
+        names = names.into_iter().flat_map(|name| name.split(mark)).collect();
+    }
+    names
 }

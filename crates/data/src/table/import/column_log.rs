@@ -16,7 +16,7 @@ pub(super) const DAILY: &str = "--days daily";
 /// The option that says what a column is.
 pub(super) const COLUMN: &str = "--column NAME=ROLE";
 /// Names of columns that say a time from one day to another.
-const PERIODS: &str = "period daterange timerange timeframe startdate enddate start end from to week weekof weekending 주 주차 週 周 zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期";
+const PERIODS: &str = "period daterange timerange timeframe startdate enddate start end from to week weekof weekending 주 주차 週 周 zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期 quarter quartal trimestre trimestral kwartał çeyrek kuartal quý квартал 분기 四半期 季度";
 
 /// Says what every column is.
 pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Reading) {
@@ -65,7 +65,8 @@ pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, readi
         let is_twice = |column: &usize| {
             let role = Role::of_name(name(*column));
             role.is_some_and(|role| {
-                plan.columns.of(role).is_some_and(|known| plain(name(known)) == plain(name(*column)))
+                let known = plan.columns.of(role).filter(|known| known < column);
+                known.is_some_and(|known| plain(name(known)) == plain(name(*column)))
             })
         };
         let twice = (0..plan.columns.len()).filter(|column| !is_read(column) && is_twice(column));

@@ -10,7 +10,7 @@ use super::page::{self, Page, Surroundings};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
-use super::{shares, years};
+use super::{release_days, services, shares, years};
 use crate::Date;
 use crate::statement::Kind;
 use crate::table::column::{is_total, plain};
@@ -79,6 +79,7 @@ pub(super) fn arrange<'a>(
     table.notations = Notations::default();
     if plan.days.is_empty()
         && plan.metrics.is_none()
+        && !services::are_of_spotify(&plan.columns)
         && !choices.columns.iter().any(|(_, role)| role == Role::Streams.label())
     {
         header::settle_counts(&mut table);
@@ -97,6 +98,7 @@ pub(super) fn arrange<'a>(
     }
     if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
         years::settle_years(&mut table);
+        release_days::settle(&mut table, choices, reading);
         plan.columns = table.columns.clone();
     }
     if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {

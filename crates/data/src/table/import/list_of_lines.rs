@@ -41,13 +41,24 @@ fn song(line: &str) -> Option<(&str, &str)> {
     let end = line.strip_suffix(')').and_then(|line| line.rfind('(')).unwrap_or(line.len());
     let before = line.get(..end)?;
     let separators = SEPARATORS.iter().filter_map(|mark| Some((before.rfind(mark)?, mark.len())));
-    let (place, length) = separators.max()?;
-    let (title, count) = (line.get(..place)?.trim(), line.get(place + length..)?.trim());
-    let count = count
-        .rsplit_once(' ')
-        .filter(|(_, unit)| Role::of_name(unit) == Some(Role::Streams))
-        .map_or(count, |(count, _)| count);
-    (title.chars().any(char::is_alphabetic) && is_count(count)).then_some((title, count))
+    let parted = |(place, length): (usize, usize)| {
+        let (title, count) = (line.get(..place)?.trim(), line.get(place + length..)?.trim());
+        let count = count
+            .rsplit_once(' ')
+            .filter(|(_, unit)| Role::of_name(unit) == Some(Role::Streams))
+            .map_or(count, |(count, _)| count);
+        (title.chars().any(char::is_alphabetic) && is_count(count)).then_some((title, count))
+    };
+    separators.max().and_then(parted).or_else(|| parted((long_count(before)?, 1)))
+}
+
+/// Where the space stands before a count at the end that has its digits in groups, as no title has: `Glass Tide 1,204,500`.
+fn long_count(line: &str) -> Option<usize> {
+    let line = line.trim_end();
+    let place = line.rfind(' ')?;
+    let count = line.get(place + 1..)?;
+    let are_groups = count.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
+    (are_groups && count.len() > 4 && count.contains([',', '.'])).then_some(place)
 }
 
 /// Whether a text is a count in some notation.
@@ -69,6 +80,11 @@ mod tests {
             songs("1. Glass Tide – 1,204,500,331 (+412,008)\n• Salt Road (feat. Aria): 835M\n- Mi-casa - 1.2B streams"),
             [("1. Glass Tide", "1,204,500,331 (+412,008)"), ("Salt Road (feat. Aria)", "835M"), ("Mi-casa", "1.2B")]
         );
+        assert_eq!(
+            songs("7 Rings 1,204,500 (+412)\n2 - Low 98.500"),
+            [("7 Rings", "1,204,500 (+412)"), ("2 - Low", "98.500")]
+        );
+        assert_eq!(songs("14.07.2026\nUpdated 14.07.2026\nRoute 66"), []);
         assert_eq!(songs("Glass Tide: a song\nSalt Road\n14: 00\nUpdated: 14 July 2026"), []);
     }
 

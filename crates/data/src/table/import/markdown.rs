@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use crate::table::grid::position;
 use crate::table::{Table, places};
 
+/// What stands between cells.
+const BARS: [char; 2] = ['|', '│'];
 /// So many lines may stand above it.
 const LINES_ABOVE: usize = 60;
 
-/// The cells of a table with a line of dashes, and the lines of text above it; `None` where there is none.
+/// The cells of a table with a line of dashes, and the lines of text around it; `None` where there is none.
 pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
     let is_it = text.lines().take(LINES_ABOVE).any(is_rule);
     if !is_it {
@@ -20,9 +22,13 @@ pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let trimmed = line.trim();
-        if trimmed.contains('|') && !is_rule(line) {
-            table.push_row(position(offset), cells(trimmed).iter().map(AsRef::as_ref));
-        } else if table.rows.is_empty() && !trimmed.is_empty() && !is_rule(line) {
+        if trimmed.contains(BARS) && !is_rule(line) {
+            let cells = cells(&trimmed.replace(BARS, "|"));
+            // DuckDB writes the types of columns beneath their names, and dots for rows that it leaves out.
+            if !cells.iter().all(|cell| is_type(cell) || cell == "·") {
+                table.push_row(position(offset), cells.iter().map(AsRef::as_ref));
+            }
+        } else if !trimmed.is_empty() && !is_rule(line) {
             lines.push(trimmed.trim_start_matches('#').trim().to_owned());
         }
         offset += line.len();
@@ -30,12 +36,27 @@ pub(super) fn read(text: &str) -> Option<(Table<'_>, Vec<String>)> {
     (table.rows.len() > 1).then_some((table, lines))
 }
 
+/// Whether a cell is the type of a column.
+fn is_type(cell: &str) -> bool {
+    const TYPES: &str =
+        "varchar text string int32 int64 uint64 int128 integer bigint hugeint double float date timestamp boolean";
+    let cell = cell.split(['(', '[', ' ']).next().unwrap_or_default();
+    TYPES.split(' ').any(|known| known == cell)
+}
+
 /// `| --- | ---: |`, `+-----+-----+`, `-----+-----`.
 fn is_rule(line: &str) -> bool {
     let line = line.trim();
-    line.contains("--")
-        && line.contains(['|', '+'])
-        && line.chars().all(|letter| matches!(letter, '|' | '+' | '-' | ':' | ' ' | '='))
+    let is_box = || line.chars().all(|letter| matches!(letter, '\u{2500}'..='\u{257f}') && !BARS.contains(&letter));
+    line.contains(['─', '═']) && is_box()
+        || line.contains(['|', '+'])
+            && line.chars().all(|letter| matches!(letter, '|' | '+' | '-' | ':' | ' ' | '='))
+            && (line.contains("--") || (line.contains(':') && line.split('|').all(is_shortest)))
+}
+
+/// The shortest that Reddit and others take for the line of dashes of a column, with its alignment: `:-`, `:-:`, `-:`.
+fn is_shortest(cell: &str) -> bool {
+    matches!(cell.trim(), "" | "-" | ":-" | "-:" | ":-:")
 }
 
 fn cells(line: &str) -> Vec<String> {
@@ -117,6 +138,10 @@ mod tests {
             ("| --- | ---: |", true),
             ("+----+---+", true),
             ("--- | ---", true),
+            (":-|:-:|-:", true),
+            ("| :-: | - |", true),
+            (": | :", false),
+            ("- | -", false),
             ("a | b", false),
             ("-", false),
             ("---", false),

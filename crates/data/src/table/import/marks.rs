@@ -97,8 +97,11 @@ impl Marks {
     }
 }
 
-/// Names without the address behind each; `None` where none has one.
+/// Names without the address behind each, or the brackets of a link between notes; `None` where none has one.
 fn without_links(names: &str) -> Option<String> {
+    if names.starts_with("[[") {
+        return without_note_links(names);
+    }
     let mut bare = String::new();
     let mut rest = names;
     while let Some((before, link)) = rest.split_once("(http") {
@@ -114,9 +117,23 @@ fn without_links(names: &str) -> Option<String> {
     (bare.len() < names.len() && !bare.trim().is_empty()).then_some(bare)
 }
 
+/// Names of links between notes, as Obsidian writes them: `[[Luna Park]]`, `[[luna|Luna Park]]`.
+fn without_note_links(names: &str) -> Option<String> {
+    let mut bare = String::new();
+    let mut rest = names;
+    while let Some((before, link)) = rest.split_once("[[") {
+        let (link, behind) = link.split_once("]]").filter(|(link, _)| !link.is_empty())?;
+        bare.extend([before, link.rsplit_once('|').map_or(link, |(_, shown)| shown)]);
+        rest = behind;
+    }
+    bare.push_str(rest);
+    Some(bare)
+}
+
 /// A name without the notes behind it; `None` where it has none.
 fn without_notes(name: &str) -> Option<&str> {
-    let mut bare = name;
+    let name_before = |name: &str| name.trim_end_matches([' ', '†', '‡']).len();
+    let mut bare = name.get(..name_before(name)).filter(|bare| !bare.is_empty()).unwrap_or(name);
     while let Some((before, note)) = bare.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')) {
         let number = note.strip_prefix("note ").or_else(|| note.strip_prefix("nb ")).unwrap_or(note);
         let is_number = matches!(number.len(), 1..=3) && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -124,13 +141,25 @@ fn without_notes(name: &str) -> Option<&str> {
         if before.trim_end().is_empty() || !(is_number || is_letter) {
             break;
         }
-        bare = before.trim_end();
+        bare = before.get(..name_before(before)).unwrap_or(before);
     }
     (bare.len() < name.len()).then_some(bare)
 }
 
-/// The rank before a title, and the title.
+/// The rank before a title, and the title: `1. Glass Tide`, `#1 Glass Tide`, `🥇 Glass Tide`.
 fn without_rank(title: &str) -> Option<(usize, &str)> {
+    const MEDALS: [char; 3] = ['🥇', '🥈', '🥉'];
+    for (place, medal) in MEDALS.into_iter().enumerate() {
+        if let Some(title) = title.strip_prefix(medal).map(str::trim_start).filter(|title| !title.is_empty()) {
+            return Some((place + 1, title));
+        }
+    }
+    if let Some((rank, title)) = title.strip_prefix('#').and_then(|title| title.split_once(' '))
+        && let Ok(rank) = rank.parse()
+        && !title.trim().is_empty()
+    {
+        return Some((rank, title.trim_start()));
+    }
     let (rank, title) = title.strip_prefix('#').unwrap_or(title).split_once(['.', ')'])?;
     let title = title.strip_prefix([' ', '\u{a0}']).map(str::trim).filter(|title| !title.is_empty())?;
     Some((rank.parse().ok()?, title))
@@ -170,6 +199,9 @@ mod tests {
             ("(https://x/a)", None),
             ("A (httpster)", None),
             ("A (https://x/a", None),
+            ("[[Luna Park]]", Some("Luna Park")),
+            ("[[luna|Luna Park]], [[Aria]] (live)", Some("Luna Park, Aria (live)")),
+            ("[[]]", None),
         ] {
             assert_eq!(without_links(names).as_deref(), expected, "{names}");
         }

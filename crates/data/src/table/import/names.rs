@@ -8,6 +8,10 @@ use crate::table::{Role, Table, header};
 
 /// So many rows tell.
 const SAMPLE: usize = 50;
+/// So many lines above the names may say a unit.
+const LINES: usize = 5;
+/// Counts in thousands or more have so many digits at most.
+const DIGITS: usize = 7;
 
 /// The names that begin in a row, and the row in which they end.
 pub(super) fn of(table: &Table<'_>, row: usize) -> (usize, Columns) {
@@ -20,12 +24,22 @@ pub(super) fn of(table: &Table<'_>, row: usize) -> (usize, Columns) {
     }
     let shifted = shifted(table, row, names.names());
     let columns = shifted.unwrap_or(names);
+    if let Some(with_unit) = with_unit_above(table, row, &columns) {
+        return (row, with_unit);
+    }
     let bracketed: Vec<String> = columns.names().iter().map(|name| bracketed(name)).collect();
     (row, if bracketed == columns.names() { columns } else { Columns::new(bracketed).called(columns.names().to_vec()) })
 }
 
-/// The name of a column with its unit in brackets: `Streams in Mio.`, `Стримы, млн`.
+/// The name of a column with its unit in brackets, `Streams in Mio.`, `Стримы, млн`, or in one of two languages: `Song / 노래`.
 fn bracketed(name: &str) -> String {
+    let in_two = [" / ", "/", "|", " "].iter().find_map(|mark| name.split_once(mark)).filter(|(one, two)| {
+        let role = Role::of_name(one);
+        role.is_some() && role == Role::of_name(two) && Role::of_name(name).is_none()
+    });
+    if let Some((one, _)) = in_two {
+        return one.to_owned();
+    }
     let parted = [" in ", ", ", " / "].iter().find_map(|mark| name.rsplit_once(mark));
     let unit = parted.filter(|(before, unit)| Role::of_name(before).is_some() && is_unit(unit));
     unit.map_or_else(|| name.to_owned(), |(before, unit)| [before, " (", unit, ")"].concat())
@@ -48,6 +62,42 @@ fn with_units(table: &Table<'_>, row: usize, names: &[String]) -> Option<Columns
         unit => [name, " (", unit, ")"].concat(),
     };
     Some(Columns::new(names.iter().enumerate().map(name).collect()).called(names.to_vec()))
+}
+
+/// Names of columns whose counts have the unit that a line above says: `Streams in millions`.
+fn with_unit_above(table: &Table<'_>, row: usize, columns: &Columns) -> Option<Columns> {
+    let unit = (0..row).rev().take(LINES).find_map(|above| {
+        let filled = |column: &usize| !table.raw(above, *column).is_empty();
+        let mut cells = (0..table.width(above)).filter(filled);
+        let line = table.raw(above, cells.next().filter(|_| cells.next().is_none())?);
+        let behind = line.rsplit_once(" in ").or_else(|| line.rsplit_once(['(', '（', ':', '：']));
+        let unit = behind.map_or(line, |(_, unit)| unit).trim_matches(['(', ')', ' ', '.', ':']);
+        let unit = unit.strip_prefix("in ").unwrap_or(unit);
+        is_unit(unit).then_some(unit)
+    })?;
+    // Counts with all their digits, or with units of their own, are what they are.
+    let is_short = |cell: &str| {
+        cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+            && cell.bytes().filter(u8::is_ascii_digit).count() <= DIGITS
+    };
+    let are_short = |column: usize| {
+        let mut cells = (row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, column));
+        cells.all(is_short)
+    };
+    let is_scaled = |column: usize| {
+        let is_count = [Role::Streams, Role::Daily]
+            .iter()
+            .any(|role| columns.of(*role) == Some(column) && columns.scale(*role) == 0);
+        is_count && are_short(column)
+    };
+    if !columns.of(Role::Streams).is_some_and(is_scaled) {
+        return None;
+    }
+    let name = |(column, name): (usize, &String)| {
+        if is_scaled(column) { [name, " (", unit, ")"].concat() } else { name.clone() }
+    };
+    // They are called so, which tells the unit.
+    Some(Columns::new(columns.names().iter().enumerate().map(name).collect()))
 }
 
 /// Whether a text is a unit that multiplies counts.

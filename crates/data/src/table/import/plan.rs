@@ -1,7 +1,6 @@
 //! What a row of names makes of the columns beneath it.
 
-use std::collections::HashSet;
-
+use super::contents::{holds_counts, holds_ranks};
 use super::day_names::{bare_day, is_day, is_month, is_yearless, long_time};
 use super::metrics::Metrics;
 use super::names;
@@ -9,11 +8,10 @@ use super::pairs::{self, Pairs};
 use super::parting::{Both, Parting, is_title_first};
 use super::periods::{SAMPLE, are_daily, by_day, dates, do_columns_fall, do_fall, newest, span};
 use super::reading::{Choices, NONE};
-use super::years;
+use super::{services, years};
 use crate::table::both::ARTIST_AND_TITLE;
 use crate::table::column::{Columns, is_total, plain};
 use crate::table::dates::Written;
-use crate::table::numbers::NoCount;
 use crate::table::span::Span;
 use crate::table::{Orders, Role, Table};
 
@@ -62,6 +60,7 @@ impl Plan {
     /// What a row makes of the columns, if it names songs and counts; with the row beneath, where the names are parted.
     pub(super) fn of(table: &Table<'_>, row: usize, choices: &Choices) -> Option<Self> {
         let (row, columns) = names::of(table, row);
+        let columns = services::of_spotify(table, row, columns);
         let parted = pairs::names_in_two_rows(table, row, &columns);
         let two = parted.and_then(|columns| Self::of_names(table, row + 1, columns, choices));
         let two = two.filter(|plan| plan.row > row && !plan.dated.is_empty());
@@ -82,6 +81,10 @@ impl Plan {
         plan.find_brackets(&names);
         if plan.both.is_none() {
             names::settle_nameless(table, row, &mut plan.columns);
+        }
+        let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
+        if !is_chosen(Role::Streams.label()) {
+            services::settle(table, row, &mut plan.columns);
         }
         let is_free = |column: &usize| Role::all().all(|role| plan.columns.of(role) != Some(*column));
         let full = names;
@@ -115,7 +118,6 @@ impl Plan {
             plan.dated = days.iter().filter_map(|day| names.get(*day).cloned()).collect();
         }
         let has_title = plan.columns.of(Role::Title).is_some() || plan.both.is_some();
-        let is_chosen = |role: &str| choices.columns.iter().any(|(_, chosen)| chosen == role);
         if has_title && days.is_empty() && !is_chosen(Role::Streams.label()) {
             days = plan.long_times(table, &mut names);
         }
@@ -235,9 +237,12 @@ impl Plan {
         let is_free = |column: &usize| Role::all().all(|role| self.columns.of(role) != Some(*column));
         let songs: Vec<usize> = (0..names.len())
             .filter(|column| is_free(column) && names.get(*column).is_some_and(|name| !name.is_empty()))
+            .filter(|column| !names.get(*column).is_some_and(|name| services::counts_another_thing(name)))
             .filter(|column| holds_counts(table, self.row, *column))
             .collect();
-        if songs.len() < 2 {
+        // A song by the day and country.
+        let are_regions = songs.iter().all(|column| names.get(*column).is_some_and(|name| services::is_region(name)));
+        if songs.len() < 2 || are_regions {
             return;
         }
         self.columns.set(Role::Streams, None);
@@ -326,32 +331,9 @@ impl Plan {
     }
 }
 
-/// Whether the cells of a column beneath a row are counts, as far as they are filled.
-fn holds_counts(table: &Table<'_>, row: usize, column: usize) -> bool {
-    const SAMPLE: usize = 50;
-    let cells = (row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, column)).filter(|cell| !cell.is_empty());
-    let (mut counts, mut others) = (0, 0);
-    for cell in cells {
-        // What could be two numbers is one in any case.
-        match table.count(cell, Role::Streams) {
-            Ok(_) | Err(NoCount::Ambiguous | NoCount::Unit) => counts += 1,
-            Err(NoCount::Value(_)) => others += 1,
-        }
-    }
-    counts > others
-}
-
 /// Whether some of the days are months.
 fn are_months(names: &[String], days: &[usize]) -> bool {
     days.iter().any(|day| names.get(*day).is_some_and(|name| is_month(name)))
-}
-
-/// Whether the cells of a column beneath a row are the places of a chart: small numbers, each only once.
-fn holds_ranks(table: &Table<'_>, row: usize, column: usize) -> bool {
-    let cells = (row + 1..table.len()).take(SAMPLE).map(|row| table.raw(row, column)).filter(|cell| !cell.is_empty());
-    let ranks: Vec<Option<usize>> = cells.map(|cell| cell.trim_start_matches('#').parse().ok()).collect();
-    let known: HashSet<usize> = ranks.iter().flatten().copied().collect();
-    known.len() == ranks.len() && known.iter().all(|rank| (1..=2 * ranks.len()).contains(rank))
 }
 
 #[cfg(test)]

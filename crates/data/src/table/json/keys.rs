@@ -22,6 +22,11 @@ const STATISTICS: &str = "stats statistics counts streams spotify data metrics n
 /// Names of fields with numbers by day that are no streams until then.
 const OTHERS: &str = "weekly monthly yearly hourly listeners monthlylisteners followers saves popularity rank ranks position \
                       positions peak gain gains change changes delta diff";
+/// Names of fields with the counts of other services.
+const SERVICES: &str = "youtube youtubemusic apple applemusic amazon amazonmusic deezer shazam soundcloud tiktok pandora lastfm \
+                        melon genie qq qqmusic boomplay anghami";
+/// Names of fields with albums.
+const ALBUMS: &str = "albums album releases eps singles";
 
 /// What the name of a field means, in the bits of a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,6 +92,18 @@ impl Key {
     }
 }
 
+/// Whether a field of this name has the count of another service.
+pub(super) fn is_of_service(name: &str) -> bool {
+    let name = plain(name);
+    SERVICES.split_whitespace().any(|known| known == name)
+}
+
+/// Whether albums lie in a field of this name.
+pub(super) fn is_of_albums(name: &str) -> bool {
+    let name = plain(name);
+    ALBUMS.split(' ').any(|known| known == name)
+}
+
 /// A date has so many digits at least.
 const LEAST_DIGITS: usize = 3;
 
@@ -120,7 +137,7 @@ impl Default for Keys {
                 *words.entry(word).or_insert(0) |= bit;
             }
         }
-        for word in OTHERS.split_whitespace() {
+        for word in OTHERS.split_whitespace().chain(SERVICES.split_whitespace()) {
             words.entry(word).or_insert(Key::OTHER << Key::ROLE);
         }
         Self {

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use milestream_fast::json::tree::{Children, Kind, Tree};
 
 use super::days::NamedDays;
-use super::keys::Key;
+use super::keys::{Key, is_of_albums, is_of_service};
 use super::seen::{SONGS, Seen};
 use super::shape::{Fields, has_count_by_title, is_grid, is_number, is_reading, is_total_count, key, unwrapped};
 use super::text_refs::{TextRef, TextRefs};
@@ -152,29 +152,9 @@ impl<'t, 'a> Walk<'t, 'a> {
 
     /// `is_song` says that it is one, though it has no count.
     fn object(&mut self, at: usize, around: &Around, is_song: bool) {
-        let mut fields: Fields = [None; ROLES];
-        let mut ranks = [u16::MAX; ROLES];
-        let (mut days, mut inner, mut unread) = (Vec::new(), Vec::new(), Vec::new());
         let tree = self.tree;
-        for child in tree.children(at) {
-            let key = self.key(child);
-            if key.is_day() {
-                days.push(child);
-            } else if let Some(role) = key.role() {
-                let rank = if self.is_total_taken && is_total_count(tree, child) { 0 } else { key.rank() };
-                if let (Some(field), Some(best)) = (fields.get_mut(role), ranks.get_mut(role))
-                    && rank < *best
-                {
-                    (*field, *best) = (Some(position(child)), rank);
-                }
-                // pandas calls the rows of a table "data", which is a date in other languages.
-                if self.count(child) > 0 || is_grid(tree, child) {
-                    inner.push(child);
-                }
-            } else if !tree.is_scalar(child) {
-                inner.push(child);
-            }
-        }
+        let (fields, days, mut inner) = self.parts(at);
+        let mut unread = Vec::new();
         if self.columns(&fields) {
             self.see(at, &fields, false);
             self.seen.columns = self.seen.columns.or(Some(at));
@@ -192,7 +172,9 @@ impl<'t, 'a> Walk<'t, 'a> {
         let mut here = Around { title_key: None, artist_key: None, ..*around };
         for place in 0..self.roles.len() {
             let Some(role) = self.roles.get(place).copied() else { break };
-            let cell = own(role).map_or(TextRef::Empty, |field| self.cell(field, role));
+            // What songs lie in is no cell.
+            let field = own(role).filter(|field| self.count(*field) == 0);
+            let cell = field.map_or(TextRef::Empty, |field| self.cell(field, role));
             if cell != TextRef::Empty {
                 here.cells.set(role as usize, cell);
             }
@@ -254,6 +236,52 @@ impl<'t, 'a> Walk<'t, 'a> {
         self.inside(&here, &inner, &days);
     }
 
+    /// What an object consists of: its fields by their roles, those that are days, and what may hold songs.
+    fn parts(&self, at: usize) -> (Fields, Vec<usize>, Vec<usize>) {
+        let mut fields: Fields = [None; ROLES];
+        let mut ranks = [u16::MAX; ROLES];
+        let (mut days, mut inner) = (Vec::new(), Vec::new());
+        let tree = self.tree;
+        for child in tree.children(at) {
+            let key = self.key(child);
+            if key.is_day() {
+                days.push(child);
+            } else if let Some(role) = key.role() {
+                let rank = if self.is_total_taken && is_total_count(tree, child) { 0 } else { key.rank() };
+                if let (Some(field), Some(best)) = (fields.get_mut(role), ranks.get_mut(role))
+                    && rank < *best
+                {
+                    (*field, *best) = (Some(position(child)), rank);
+                }
+                // pandas calls the rows of a table "data", which is a date in other languages.
+                if self.count(child) > 0 || is_grid(tree, child) {
+                    inner.push(child);
+                }
+            } else if !tree.is_scalar(child) {
+                inner.push(child);
+            }
+        }
+        if let Some(spotify) = self.of_spotify(at)
+            && let Some(streams) = fields.get_mut(Role::Streams as usize)
+        {
+            *streams = Some(position(spotify));
+        }
+        (fields, days, inner)
+    }
+
+    /// The count of Spotify beside those of other services, of which a total is one of all of them.
+    fn of_spotify(&self, at: usize) -> Option<usize> {
+        let tree = self.tree;
+        let is_called = |child: usize, is_it: &dyn Fn(&str) -> bool| {
+            is_number(tree, child) && tree.name(child).is_some_and(|name| is_it(&name))
+        };
+        let mut fields = tree.children(at);
+        let spotify = fields.find(|child| {
+            self.key(*child).is_statistics() && is_called(*child, &|name| name.eq_ignore_ascii_case("spotify"))
+        });
+        spotify.filter(|_| tree.children(at).any(|child| is_called(child, &is_of_service)))
+    }
+
     /// The object is no song, but holds some: what it says of them.
     fn container(
         &mut self,
@@ -263,8 +291,10 @@ impl<'t, 'a> Walk<'t, 'a> {
         inner: &[usize],
         days: &[usize],
     ) {
-        let are_untitled =
-            self.are_history(inner) && !inner.is_empty() || days.iter().any(|day| self.count(*day) > 0) && is_title;
+        let mut counted = days.iter().filter(|day| self.count(**day) > 0).peekable();
+        // Beneath the days of an artist there are songs.
+        let are_days_of_song = counted.peek().is_some() && (is_title || counted.all(|day| is_reading(self.tree, *day)));
+        let are_untitled = self.are_history(inner) && !inner.is_empty() || are_days_of_song;
         // The counts of a song with days or a history have no title of their own.
         if is_title && are_untitled {
             return;
@@ -287,6 +317,12 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         // An artist with songs is called by a field, or by the field that it is.
         if is_artist {
+            return;
+        }
+        let is_album =
+            around.artist_key.is_some_and(|at| self.tree.name(at as usize).is_some_and(|name| is_of_albums(&name)));
+        if is_title && is_album {
+            here.cells.set(Role::Album as usize, title);
             return;
         }
         let name = if is_title { title } else { key.map_or(TextRef::Empty, |key| self.name(key)) };
@@ -317,6 +353,13 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         for child in inner {
             let key = self.key(*child);
+            // Of a song something else than its streams.
+            if key.is_other() && here.cells.has(Role::Title) {
+                if let Some(name) = tree.name(*child) {
+                    self.seen.pass_over(&name);
+                }
+                continue;
+            }
             let is_title = lists == 0 && songs >= others && !(key.is_summary() && inner.len() > 1);
             let is_list_of_artist = lists > 1 && tree.kind(*child) == Kind::List && !key.is_nobody();
             let place = position(*child);
@@ -346,9 +389,10 @@ impl<'t, 'a> Walk<'t, 'a> {
         self.seen.next = 0;
         for child in tree.children(at) {
             let key = self.key(child);
-            let role = key.role();
-            let is_read = role
-                .is_some_and(|role| fields.get(role).copied().flatten().is_some_and(|field| field as usize == child));
+            let is_for = |role: usize| fields.get(role).copied().flatten().is_some_and(|field| field as usize == child);
+            // A field of a service holds its streams.
+            let role = key.role().or_else(|| Some(Role::Streams as usize).filter(|role| is_for(*role)));
+            let is_read = role.is_some_and(is_for);
             if let Some(role) = role.filter(|_| is_read) {
                 if let Some(slot) = self.seen.by_role.get_mut(role).filter(|slot| slot.is_none()) {
                     *slot = tree.name(child).map(Cow::into_owned);
