@@ -128,7 +128,7 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
                 <line class="cursor" y2="100%" />
                 { for points.iter().zip(0..).map(|(points, place)| point(context, &scale, points, place)) }
                 if stood.len() <= FEW {
-                    { for stood.iter().zip(stood.iter().skip(1)).map(|(early, next)| value(&scale, early, next)) }
+                    { for stood.iter().zip(stood.iter().skip(1)).map(|(early, next)| value(&scale, goal, early, next)) }
                 }
                 if let Some(newest) = stood.last() {
                     { newest_value(&scale, newest) }
@@ -237,8 +237,12 @@ fn text(class: &'static str, place: [u64; 2], text: String) -> Html {
     html! { <text {class} {x} {y}>{ text }</text> }
 }
 
-/// The value of a count above its point, where there is room until the next one.
-fn value(scale: &Scale, early: &HistoryPoint, next: &HistoryPoint) -> Html {
+/// The value of a count above its point, where there is room until the next one, and beneath the line of the goal.
+fn value(scale: &Scale, goal: Option<u64>, early: &HistoryPoint, next: &HistoryPoint) -> Html {
+    let amount = early.point.value.amount();
+    if goal.is_some_and(|goal| amount <= goal && scale.y(amount) < scale.y(goal) + LABEL_HEIGHT * 3 / 2) {
+        return Html::default();
+    }
     let [x, after] = [early, next].map(|points| scale.x(points.point.as_of.last_day()));
     let shown = &early.citation.shown;
     let room = after.saturating_sub(x);
@@ -256,7 +260,7 @@ fn value(scale: &Scale, early: &HistoryPoint, next: &HistoryPoint) -> Html {
         }
         (false, _) => return Html::default(),
     };
-    text(class, [x, scale.y(early.point.value.amount())], shown.clone())
+    text(class, [x, scale.y(amount)], shown.clone())
 }
 
 /// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`], and so that their labels are apart, also
