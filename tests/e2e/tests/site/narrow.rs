@@ -241,11 +241,11 @@ async fn a_counter_has_no_blank_half(stage: &Stage) -> Result<()> {
     let ringed = "view=counter&artist=bts&threshold=100M&goal=150";
     for (query, width) in [
         (ringed, 320),
-        (ringed, 400),
+        (ringed, 420),
         (ringed, 480),
-        (ringed, 560),
+        (ringed, 580),
         (ringed, 720),
-        (ringed, 900),
+        (ringed, 920),
         (ringed, 1080),
         ("view=counter&song=dynamite", 240),
         ("view=counter&song=dynamite", 480),
