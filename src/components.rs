@@ -34,7 +34,7 @@ mod view_context;
 #[cfg(feature = "studio")]
 pub(crate) use {
     counter::previous,
-    cover::initials,
+    cover::{embedded_image, initials},
     history::{grows, observations},
     leaderboard::{MOST_DISCS, TopRow, TopRows, beneath, billions},
 };

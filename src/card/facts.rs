@@ -7,7 +7,9 @@ use milestream_data::{Date, Precision, label as digits};
 
 use super::milestone::Milestone;
 use super::phrase::Phrase;
-use crate::components::{TopRows, ViewContext, beneath, billions, grows, initials, observations, previous};
+use crate::components::{
+    TopRows, ViewContext, beneath, billions, embedded_image, grows, initials, observations, previous,
+};
 use crate::content::age::Span;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::citation_text::{date_and_publisher, publisher};
@@ -295,14 +297,10 @@ fn head(snapshot: &Snapshot) -> String {
     if dataset.title.is_empty() { dataset.service.name.clone() } else { dataset.title.clone() }
 }
 
-/// The cover of a song or of its album, where the file holds the picture itself.
+/// The cover of a song or of its album.
 fn cover(snapshot: &Snapshot, subject: &Subject) -> Option<String> {
     let Subject::Track(track) = subject else { return None };
-    let dataset = snapshot.dataset();
-    let track = dataset.track(*track)?;
-    let image = track.image.as_deref().or_else(|| dataset.album_image(track))?;
-    let is_whole = image.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"));
-    is_whole.then(|| image.to_owned())
+    embedded_image(snapshot.dataset(), query::Subject::Track(*track)).map(str::to_owned)
 }
 
 /// What a song has: the data's own word, but for the usual one, which every language has.

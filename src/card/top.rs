@@ -85,18 +85,12 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
         sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
     }
     let mut y = ceiling;
-    let has_covers = first.rows.iter().any(|row| picture(row).is_some());
+    let has_covers = first.rows.iter().any(|row| row.image.is_some());
     for row in &first.rows {
         let start = plan.margin + plan.rank + if has_covers { draw_cover(sheet, plan, row, y) } else { 0 };
         draw_row(sheet, plan, row, (start, y), *is_dated_once);
         y += plan.row;
     }
-}
-
-/// The picture of a row, where the file holds it: a card needs no other file.
-fn picture(row: &TopRow) -> Option<&str> {
-    let is_whole = |image: &&str| image.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"));
-    row.image.as_deref().filter(is_whole)
 }
 
 /// The cover of a row, or initials in its place, and how much room that takes.
@@ -105,7 +99,7 @@ fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) -> u32 {
     let (x, y) = (plan.margin + plan.rank, y + (plan.row - side) * 56 / 100);
     let Sheet { paint, .. } = sheet;
     let (line, ink) = (paint.line, paint.ink);
-    if let Some(address) = picture(row) {
+    if let Some(address) = &row.image {
         sheet.picture((x, y), side, address);
     } else {
         let name = if row.beneath.is_empty() { &row.title } else { &row.beneath };

@@ -1,8 +1,6 @@
 //! The picture of a song, an album or an artist: a cover or a face, else initials.
 
-#[cfg(feature = "studio")]
-use milestream_data::model::Dataset;
-use milestream_data::model::{Artist, Track};
+use milestream_data::model::{Artist, Dataset, Track};
 use milestream_data::query::Subject;
 use yew::prelude::*;
 
@@ -18,29 +16,17 @@ pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
     if !dataset.has_pictures() {
         return None;
     }
-    let of = |track| {
-        let track = dataset.track(track);
-        let by = track.and_then(|track| dataset.artist(*track.artists.first()?));
-        let of_album = track.and_then(|track| dataset.album_image(track));
-        (track, by, track.and_then(|track| track.image.as_deref()), of_album)
+    let track = match subject {
+        Subject::Track(track) | Subject::Album(track) => dataset.track(track),
+        Subject::Artist(_) => None,
     };
-    let (name, by, image) = match subject {
-        Subject::Track(track) => {
-            let (track, by, own, of_album) = of(track);
-            (name(track, by), by, own.or(of_album))
-        }
-        Subject::Album(first) => {
-            let (track, by, own, of_album) = of(first);
-            (name(track, by), by, of_album.or(own))
-        }
-        Subject::Artist(artist) => {
-            let by = dataset.artist(artist);
-            (name(None, by), by, by.and_then(|by| by.image.as_deref()))
-        }
+    let by = match subject {
+        Subject::Artist(artist) => dataset.artist(artist),
+        _ => track.and_then(|track| dataset.artist(*track.artists.first()?)),
     };
     let color = by.and_then(|by| by.color);
     let ink = color.map(|color| if color.is_dark() { "#fff" } else { "#000" });
-    let src = image.and_then(|image| address(context.options().src.as_deref()?, image));
+    let src = image(dataset, subject).and_then(|image| address(context.options().src.as_deref()?, image));
     let on_image_event = Callback::from(|event: Event| on_image_event(&event));
     Some(html! {
         <span part="cover" class="cover" aria-hidden="true" translate="no">
@@ -51,22 +37,35 @@ pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
             }
             <svg viewBox="0 0 32 32">
                 <rect width="32" height="32" fill={color.map(|color| color.to_string())} />
-                <text x="16" y="16" fill={ink}>{ initials(name) }</text>
+                <text x="16" y="16" fill={ink}>{ initials(name(track, by)) }</text>
             </svg>
         </span>
     })
 }
 
-/// The address of the picture, as the dataset states it.
-#[cfg(feature = "studio")]
-pub(super) fn image<'d>(dataset: &'d Dataset, subject: Subject) -> Option<&'d str> {
-    let of = |track| dataset.track(track);
-    let own = |track: &'d Track| track.image.as_deref();
+/// The address of the picture, as the dataset states it: a song has its own before that of its album, an album the other way.
+fn image(dataset: &Dataset, subject: Subject) -> Option<&str> {
     match subject {
-        Subject::Track(track) => of(track).and_then(|track| own(track).or_else(|| dataset.album_image(track))),
-        Subject::Album(first) => of(first).and_then(|track| dataset.album_image(track).or_else(|| own(track))),
+        Subject::Track(track) => {
+            let track = dataset.track(track)?;
+            track.image.as_deref().or_else(|| dataset.album_image(track))
+        }
+        Subject::Album(first) => {
+            let track = dataset.track(first)?;
+            dataset.album_image(track).or(track.image.as_deref())
+        }
         Subject::Artist(artist) => dataset.artist(artist)?.image.as_deref(),
     }
+}
+
+/// The picture of a card, which is to be one file: that which the dataset itself holds.
+#[cfg(feature = "studio")]
+pub(crate) fn embedded_image(dataset: &Dataset, subject: Subject) -> Option<&str> {
+    image(dataset, subject).filter(|image| is_embedded(image))
+}
+
+fn is_embedded(image: &str) -> bool {
+    image.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"))
 }
 
 /// Takes the initials away once the picture has come, by the style sheet. Where it cannot be had, they stay alone: engines draw
@@ -98,7 +97,7 @@ pub(crate) fn initials(name: &str) -> String {
 /// The address of a picture of the dataset at `src`; `None` where it has none of its own there. It cannot leave the host:
 /// `milestream_data::is_picture_address` has let it pass.
 pub(crate) fn address(src: &str, image: &str) -> Option<String> {
-    if image.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) {
+    if is_embedded(image) {
         return Some(image.to_owned());
     }
     let path = src.strip_prefix("https://").or_else(|| src.strip_prefix("http://"))?;

@@ -114,3 +114,13 @@ fn a_history_is_drawn_where_two_dated_counts_are_and_its_end_says_what_it_is() {
     assert!(texts(&html, "rule").contains(&"Each dot: 1B streams".to_owned()), "{html}");
     assert!(!dense("title,artist,streams,date\nB,X,900000000,2026-07-01\n").contains("Each dot"));
 }
+
+/// What may be more ends in strokes, as in a race.
+#[test]
+fn the_bar_of_a_lower_bound_does_not_say_where_it_ends() {
+    let text = "title,artist,streams,date\nA,X,1B+,2026-07-01\nB,X,900000000,2026-07-01\nC,X,800M,2026-07-01\n";
+    let html = html_of(&table(text), &[("view", "leaderboard")], Vec::new());
+    let bars = html.split("part=\"bar\"").skip(1);
+    let are_open: Vec<bool> = bars.map(|bar| bar.split('>').next().unwrap().contains("\"bar least\"")).collect();
+    assert_eq!(are_open, [true, false, false], "{html}");
+}

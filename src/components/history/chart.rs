@@ -31,6 +31,9 @@ const LABEL_HEIGHT: u64 = 90;
 const FEW: usize = 6;
 const LABEL_WIDTH: u64 = 120;
 
+/// More heads of notes than these would lie upon each other in a narrow box.
+const MOST_HEADS: usize = 24;
+
 /// Between two counts that are further apart, and behind one that is older, nothing is known, and the line is broken: from then
 /// on the age of a count is said as well.
 const YEAR_DAYS: i32 = 366;
@@ -108,7 +111,7 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
     // What was read of other points is forgotten with them.
     let key = [points.len().to_string(), newest.clone().unwrap_or_default()].join(" ");
     html! {
-        <div class="chart">
+        <div class={if points.len() > MOST_HEADS { "chart many" } else { "chart" }}>
             <svg {key} part="chart" class="plot" translate="no" role="slider" tabindex="0" aria-label={context.words().history_title()}
                 aria-valuemin="0" aria-valuemax={last.clone()} aria-valuenow={last} aria-valuetext={newest}
                 {onclick} {onmouseover} {onkeydown}>
@@ -125,7 +128,7 @@ pub(super) fn chart(context: &ViewContext, subject: &Subject, goal: Option<u64>,
                 <line class="cursor" y2="100%" />
                 { for points.iter().zip(0..).map(|(points, place)| point(context, &scale, points, place)) }
                 if stood.len() <= FEW {
-                    { for stood.iter().zip(stood.iter().skip(1)).map(|(early, next)| value(&scale, early, next)) }
+                    { for stood.iter().zip(stood.iter().skip(1)).map(|(early, next)| value(&scale, goal, early, next)) }
                 }
                 if let Some(newest) = stood.last() {
                     { newest_value(&scale, newest) }
@@ -234,8 +237,12 @@ fn text(class: &'static str, place: [u64; 2], text: String) -> Html {
     html! { <text {class} {x} {y}>{ text }</text> }
 }
 
-/// The value of a count above its point, where there is room until the next one.
-fn value(scale: &Scale, early: &HistoryPoint, next: &HistoryPoint) -> Html {
+/// The value of a count above its point, where there is room until the next one, and beneath the line of the goal.
+fn value(scale: &Scale, goal: Option<u64>, early: &HistoryPoint, next: &HistoryPoint) -> Html {
+    let amount = early.point.value.amount();
+    if goal.is_some_and(|goal| amount <= goal && scale.y(amount) < scale.y(goal) + LABEL_HEIGHT * 3 / 2) {
+        return Html::default();
+    }
     let [x, after] = [early, next].map(|points| scale.x(points.point.as_of.last_day()));
     let shown = &early.citation.shown;
     let room = after.saturating_sub(x);
@@ -253,7 +260,7 @@ fn value(scale: &Scale, early: &HistoryPoint, next: &HistoryPoint) -> Html {
         }
         (false, _) => return Html::default(),
     };
-    text(class, [x, scale.y(early.point.value.amount())], shown.clone())
+    text(class, [x, scale.y(amount)], shown.clone())
 }
 
 /// The milestones that the line passes, thinned out evenly to at most [`MOST_LEVELS`], and so that their labels are apart, also
@@ -364,7 +371,7 @@ fn draw(sign: Sign) -> Html {
     html! { <path {class} {d} /> }
 }
 
-/// The legend of the shapes in use.
+/// The legend of the shapes in use; a chart of exact counts alone needs none.
 fn legend(context: &ViewContext, points: &[&HistoryPoint]) -> Html {
     let words = context.words();
     let sign_of = |points: &HistoryPoint| {
@@ -378,6 +385,9 @@ fn legend(context: &ViewContext, points: &[&HistoryPoint]) -> Html {
         (Sign::Marked, words.history_conflicting()),
     ];
     let is_there = |(sign, _): &(Sign, &str)| points.iter().any(|points| sign_of(points) == *sign);
+    if points.iter().all(|points| sign_of(points) == Sign::Exact) {
+        return Html::default();
+    }
     html! {
         <p class="legend quiet" aria-hidden="true">
             { for names.into_iter().filter(is_there).map(|(sign, name)| html! {

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use milestream_data::Value;
 use milestream_data::model::{ArtistId, Metric, TrackId, Version};
 use milestream_data::query::{self, ArtistMetric, Movement, Standing};
+use milestream_data::{Precision, Value};
 use yew::prelude::*;
 
 use super::compared::RowGain;
@@ -70,7 +70,7 @@ pub(super) fn row(
                     { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
                     { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
                     // No style policy forbids this width, and it is laid out faster than an SVG.
-                    <div part="bar" class="bar" aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
+                    <div part="bar" class={if standing.value.precision() == Precision::AtLeast { "bar least" } else { "bar" }} aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
                 </div>
             </th>
             <td class="figure">

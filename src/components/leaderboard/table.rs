@@ -116,7 +116,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             { gains.map(|columns| rested_on(context, columns)).unwrap_or_default() }
             { notes(context, ranking, kept) }
             if kept.most(context.dataset(), places) >= BILLION && context.model.ranking != By::Artists {
-                <p part="rule" class="quiet">{ fill(words.rows_discs(), &[("t", &context.intl.milestone(BILLION))]) }</p>
+                <p part="rule" class={if is_dense { "quiet of-column of-discs" } else { "quiet of-discs" }}>{ fill(words.rows_discs(), &[("t", &context.intl.milestone(BILLION))]) }</p>
             }
             { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
         </>
@@ -147,13 +147,17 @@ fn gain_columns(context: &ViewContext, kept: &RankedTable, rows: &[Standing], is
     })
 }
 
-/// What the columns of gains rest on, a line each.
+/// What the columns of gains rest on, a line each, which is there as long as its column.
 fn rested_on(context: &ViewContext, columns: GainColumns) -> Html {
     let changes = columns.shared.filter(|_| columns.has_changes).and_then(|shared| shared.of_change(context));
     let days = columns.has_days.then(|| context.words().rows_days().to_owned());
-    let lines = [columns.shared.map(|shared| shared.of_gain(context)), changes, days];
-    let line = |text| html! { <p part="rule" class="quiet">{ text }</p> };
-    lines.into_iter().flatten().map(line).collect()
+    let lines = [
+        (columns.shared.map(|shared| shared.of_gain(context)), "quiet of-column"),
+        (changes, "quiet of-column changes"),
+        (days, "quiet of-column"),
+    ];
+    let line = |(text, class)| Some(html! { <p part="rule" {class}>{ text? }</p> });
+    lines.into_iter().filter_map(line).collect()
 }
 
 /// The day that the reader has chosen, for screen readers alone.

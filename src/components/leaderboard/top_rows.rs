@@ -8,7 +8,7 @@ use super::names::active_filters;
 use super::ranking::{Ranking, no_rows};
 use super::row::{billions, names, share};
 use super::rows::Rows;
-use crate::components::cover::image;
+use crate::components::cover::embedded_image;
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::citation_text::{date_and_publisher, publisher};
@@ -94,7 +94,7 @@ impl TopRow {
             permille: share(context, standing, most),
             discs: billions(standing.value),
             is_lower_bound: standing.value.precision() == Precision::AtLeast,
-            image: image(context.dataset(), standing.subject).map(str::to_owned),
+            image: embedded_image(context.dataset(), standing.subject).map(str::to_owned),
             as_of: context.dated(standing.as_of),
             dated: date_and_publisher(context, standing.as_of, &publisher(context, &citation)),
             line: row_as_text(context, ranking, standing).trim_end().to_owned(),

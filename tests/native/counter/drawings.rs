@@ -190,6 +190,39 @@ fn a_chart_of_few_reports_says_its_values_and_has_round_numbers_at_its_axis() {
     assert_eq!(marks(&chart, "end")[0].1, "0.0%");
 }
 
+/// Seen: the halo of `89` cut the line of a goal of 100.
+#[test]
+fn a_value_does_not_lie_on_the_line_of_the_goal() {
+    let early = |goal: &str| ["early first close", "early"].map(|class| marks(&three_reports(goal), class).len());
+    assert_eq!(early("150"), [1, 1]);
+    // 100 would stand on it, and 89 runs into it.
+    assert_eq!(early("101"), [0, 0]);
+    // Those above a goal that is passed have room.
+    assert_eq!(early("80"), [1, 1]);
+}
+
+#[test]
+fn a_chart_of_exact_counts_alone_needs_no_legend() {
+    let of = |counts: &[&str]| html_of(&track("", counts), &[("view", "counter"), ("track", "t")], Vec::new());
+    assert!(!of(&["2026-01-01 100000000", "2026-06-01 200000000"]).contains("legend"));
+    let rounded = of(&["2026-01-01 100000000", "2026-06-01 200M"]);
+    assert!(rounded.contains("exact</span>") && rounded.contains("rounded</span>"), "{rounded}");
+    // One kind alone that is not exact is worth a word.
+    assert!(of(&["2026-01-01 100M+", "2026-06-01 200M+"]).contains("at least</span>"));
+}
+
+/// Seen: the heads of daily counts made a rod of the line.
+#[test]
+fn the_heads_of_many_counts_are_small() {
+    let is_many = |days: u32| {
+        let days: Vec<String> = (1..=days).map(|day| format!("2026-07-{day:02} {}", 1_000_000 + day)).collect();
+        let days: Vec<&str> = days.iter().map(String::as_str).collect();
+        let html = html_of(&track("", &days), &[("view", "counter"), ("track", "t")], Vec::new());
+        html.contains("class=\"chart many\"")
+    };
+    assert_eq!([24, 25].map(is_many), [false, true]);
+}
+
 #[test]
 fn a_goal_that_is_passed_lies_below_the_newest_count() {
     let chart = three_reports("100");

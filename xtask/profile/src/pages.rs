@@ -38,7 +38,7 @@ impl Page {
 }
 
 /// Counters, and badges, which are counters in a line.
-const COUNTERS: [&str; 40] = [
+const COUNTERS: [&str; 41] = [
     r#"view="counter""#,
     r#"view="counter" threshold="900M" as-of="2022-04-14""#,
     r#"view="counter" artist="bts""#,
@@ -49,6 +49,7 @@ const COUNTERS: [&str; 40] = [
     r#"view="counter" artist="bts" threshold="10M" goal="260" deadline="2026""#,
     r#"view="counter" artist="bts" metric="awards" goal="500""#,
     r#"view="counter" track="dynamite" goal="3000000000""#,
+    r#"view="counter" src="/every.json" track="y""#,
     r#"view="counter" src="/data/demo.json" artist="marzipan-satellite" threshold="100M""#,
     r#"view="counter" src="/data/demo.json" artist="marzipan-satellite" threshold="100M" goal="20""#,
     r#"view="counter" src="/data/demo.json" artist="marzipan-satellite" threshold="500M""#,

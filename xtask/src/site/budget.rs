@@ -15,15 +15,16 @@ const LOADER: usize = 2_048;
 /// first touch 3, units and days that a table alone explains 2, rows that trade places 0.3, a chart that says
 /// where nothing is known and that keys read 2.2, sentences for songs and totals and what was just passed 2.0, what reads files
 /// as a part of its own 2.4. No picture waits for 90 of it.
-const SUM: usize = 322_700;
+const SUM: usize = 323_850;
 
 /// What is loaded before the first picture of each view stands, bundled dataset included, in bytes of brotli: a counter or
 /// badge, a leaderboard, a board. They are set 0.2 KB above what was reached. What is new comes before the picture until
 /// `cargo xtask profile` is run, so run it before you raise one. The pictures of rows took tables 0.7, the colours of the
 /// bundled artists 0.3; what lets a first touch through took all 0.7, accents of the dataset 0.5; the chart 1.5 for
 /// its gaps, the time without reports and its keys; a counter's sentences 1.0, a list of words in place of fields gave 0.4 back, a
-/// dataset that the build has read 16.4, covers of songs and words of what just passed took 1.2.
-const PICTURES: [usize; 3] = [138_750, 169_300, 207_600];
+/// dataset that the build has read 16.4, covers of songs and words of what just passed took 1.2, covers that lie at the host of the
+/// numbers, for which each counter began its program anew, and charts of many counts 0.7.
+const PICTURES: [usize; 3] = [139_550, 170_000, 208_550];
 
 /// Compares the site with its budget.
 ///

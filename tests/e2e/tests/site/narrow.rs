@@ -18,6 +18,9 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         whatever_is_pressed_is_as_high_as_a_finger,
         an_open_source_fits,
         an_error_fits,
+        a_counter_has_no_blank_half,
+        numbers_of_tiles_are_in_line,
+        no_corner_cuts_a_letter,
         the_newest_day_is_whole,
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
@@ -225,6 +228,88 @@ async fn a_very_long_word_fits(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
+/// How wide a counter's box is, and where its dial, sentence and chart are, in pixels from its start.
+const COUNTER: &str = "
+    const box = root.querySelector('.counter').getBoundingClientRect();
+    return [box.width, ['.dial', '.label', '.said', '.history'].map((part) => {
+        const element = root.querySelector('.counter > ' + part);
+        const { left, right, top } = element.getBoundingClientRect();
+        const { bottom } = (part === '.said' ? element.lastElementChild : element).getBoundingClientRect();
+        return [left - box.left, right - box.left, top - box.top, bottom - box.top];
+    })];";
+
+/// Seen: a ring with a blank at both sides in 480 pixels, and one half of 1,080 pixels without anything in it.
+async fn a_counter_has_no_blank_half(stage: &Stage) -> Result<()> {
+    let ringed = "view=counter&artist=bts&threshold=100M&goal=150";
+    for (query, width) in [
+        (ringed, 320),
+        (ringed, 410),
+        (ringed, 480),
+        (ringed, 570),
+        (ringed, 720),
+        (ringed, 910),
+        (ringed, 1080),
+        ("view=counter&song=dynamite", 240),
+        ("view=counter&song=dynamite", 480),
+        ("view=counter&song=dynamite", 720),
+        ("view=counter&song=dynamite", 1080),
+    ] {
+        stage.open_framed(&format!("/?{query}&lang=en"), width + 64, 900).await?;
+        let widget = widget(stage);
+        widget.wait_for_state("ready").await?;
+        // The page leaves a margin, and some engines more for a scrollbar.
+        let (width, places): (f64, [[f64; 4]; 4]) = widget.script(COUNTER).await?;
+        let [dial, label, said, chart] = places;
+        let about = format!("{query} at {width}: {places:?}");
+        let is_ringed = query == ringed;
+        if width < 400.0 || (width < 560.0 && !is_ringed) {
+            assert!(label[2] >= dial[3] && chart[2] >= said[3] && chart[1] > width * 0.9, "{about}");
+        } else {
+            // The sentence stands beside a ring, in the middle of its height where nothing else does.
+            assert!(!is_ringed || label[0] > dial[1], "{about}");
+            let words = if width < 560.0 { label } else { [said[0], said[1], label[2], said[3]] };
+            let off = (words[2] + words[3] - dial[2] - dial[3]) / 2.0;
+            assert!(!is_ringed || off.abs() < 16.0, "{off} px off the middle, {about}");
+        }
+        let is_beside = chart[0] >= said[1] && chart[2] < dial[3];
+        assert_eq!(is_beside, width >= 900.0, "{about}");
+        assert!(chart[1] > width * 0.9, "{about}");
+    }
+    Ok(())
+}
+
+/// Seen: a name of two lines above one number, and of one above the next.
+async fn numbers_of_tiles_are_in_line(stage: &Stage) -> Result<()> {
+    for (lang, width) in [("en", 360), ("en", 620), ("en", 760), ("de", 760), ("ar", 760), ("en", 1080)] {
+        stage.open_framed(&format!("/?view=board&lang={lang}"), width, 900).await?;
+        let widget = widget(stage);
+        widget.wait_for_state("ready").await?;
+        let tiles = "return [...root.querySelectorAll('.more .small-counter')].map((tile) =>
+            [tile, tile.querySelector('.number')].map((one) => Math.round(one.getBoundingClientRect().top)));";
+        let tiles: Vec<[i64; 2]> = widget.script(tiles).await?;
+        assert!(tiles.len() > 5, "{tiles:?}");
+        let is_off = |pair: &&[[i64; 2]]| pair[0][0] == pair[1][0] && (pair[0][1] - pair[1][1]).abs() > 1;
+        assert_eq!(tiles.windows(2).find(is_off), None, "{lang} at {width}");
+    }
+    Ok(())
+}
+
+/// Seen in the theme with the roundest corners: they cut the letters of what is clipped where it ends.
+async fn no_corner_cuts_a_letter(stage: &Stage) -> Result<()> {
+    for query in ["view=leaderboard", "view=leaderboard&rows=dense", "view=race", "view=board", "view=honours"] {
+        stage.open_framed(&format!("/?{query}&theme=pastel"), 352, 900).await?;
+        let widget = widget(stage);
+        widget.wait_for_state("ready").await?;
+        let cut = "return [...root.querySelectorAll('.widget *')].filter((element) => {
+            const { overflowX, borderTopLeftRadius, paddingLeft } = getComputedStyle(element);
+            const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+            return hasText && overflowX !== 'visible' && parseFloat(borderTopLeftRadius) > parseFloat(paddingLeft) + 3;
+        }).map((element) => element.localName + '.' + element.className + ' ' + element.textContent);";
+        assert_eq!(widget.script::<Vec<String>>(cut).await?, [""; 0], "{query}");
+    }
+    Ok(())
+}
+
 async fn an_error_fits(stage: &Stage) -> Result<()> {
     stage.open_framed("/?src=none.json", 320, 700).await?;
     widget(stage).see("error", "").await?;
@@ -249,7 +334,7 @@ const SHOWN: &str = "
     const sign = getComputedStyle(movement, '::before').content.includes('↑');
     return [parts.join(' '), sign, movement.getAttribute('aria-label')];";
 
-/// The documented order: changes, then gains, then discs.
+/// The documented order: changes, then gains, then discs; and what is said of a column goes with it.
 async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
     // Days to a milestone are said of a recent pace alone.
     let recent = "return [21, 14, 7].map((ago) => new Date(Date.now() - ago * 864e5).toISOString().slice(0, 10));";
@@ -260,17 +345,20 @@ async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
         .fold(DENSE.to_owned(), |numbers, (day, recent)| numbers.replace(day, recent));
     stage.site.set("/elsewhere/dense.json", milestream_e2e::Rule::body("application/json", numbers));
     // The page leaves 16 pixels at each side, and some engines more for a scrollbar.
-    for (width, parts) in [
-        (840, "rank title artist streams discs gain change days"),
-        (580, "rank title streams discs gain days"),
-        (320, "rank title streams"),
-        (240, "rank title streams"),
+    for (width, parts, notes) in [
+        (840, "rank title artist streams discs gain change days", &["Gain", "Change", "Days", "Each"][..]),
+        (580, "rank title streams discs gain days", &["Gain", "Days", "Each"]),
+        (320, "rank title streams", &[]),
+        (240, "rank title streams", &[]),
     ] {
         stage.open_framed("/?view=leaderboard&rows=dense&src=elsewhere/dense.json", width, 700).await?;
         widget(stage).wait_for_state("ready").await?;
         widget(stage).see("streams", "1,500,000,000").await?;
         let shown: (String, bool, String) = widget(stage).script(SHOWN).await?;
         assert_eq!(shown, (parts.to_owned(), true, "up 1".to_owned()), "{width} pixels");
+        let of_columns = "return probe.parts(root, 'rule').filter((rule) => rule.getClientRects().length)
+            .map((rule) => rule.textContent.trim().match(/^\\w+/)[0]);";
+        assert_eq!(widget(stage).script::<Vec<String>>(of_columns).await?, notes, "{width} pixels");
         see_all_readable(stage).await?;
         stage.page.see_no_axe_findings().await?;
     }

@@ -1,7 +1,7 @@
 //! Pictures of rows: they move nothing, and where one cannot be had the initials stay.
 
 use anyhow::Result;
-use milestream_e2e::{Gate, Look, Rule, Scenario, Stage, Widget, scenarios, until};
+use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, Stage, Widget, scenarios, until};
 
 use crate::{show, widget};
 
@@ -11,6 +11,9 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_picture_that_cannot_be_had_leaves_the_initials,
         pictures_fit_from_right_to_left_and_on_a_phone,
         a_sidebar_has_no_room_for_pictures,
+        a_song_and_a_race_keep_their_places_with_and_without_pictures,
+        a_picture_is_asked_of_the_host_of_the_numbers_alone,
+        a_picture_below_waits_until_it_comes_near,
     ]
 }
 
@@ -130,5 +133,161 @@ async fn a_sidebar_has_no_room_for_pictures(stage: &Stage) -> Result<()> {
     assert_eq!(shown, 0);
     // What is not shown is not asked for.
     assert_eq!(stage.site.requests_for(COVER).len(), 0);
+    Ok(())
+}
+
+/// Songs of several days: one whose file holds the picture, one with a picture of its host, one whose picture is missing, one
+/// without.
+fn several_days() -> String {
+    let song = |id: &str, image: &str, streams: u64| {
+        let counts: Vec<String> = (1..=4_u64)
+            .map(|day| {
+                format!(r#"{{ "as_of": "2026-07-0{day}", "value": {} }}"#, streams * 1_000_000 + day * 1_000 * streams)
+            })
+            .collect();
+        format!(
+            r#"{{ "id": "{id}", "title": "Song {id}", "artists": ["jk"], {image} "counts": [{}] }}"#,
+            counts.join(",")
+        )
+    };
+    let embedded =
+        format!("data:image/svg+xml,{}", PICTURE.replace(' ', "%20").replace('<', "%3C").replace('>', "%3E"));
+    let songs = [
+        song("embedded", &format!(r#""image": "{embedded}","#), 900),
+        song("hosted", r#""image": "covers/golden.svg","#, 800),
+        song("missing", r#""image": "covers/missing.svg","#, 700),
+        song("bare", "", 600),
+        song("last", "", 500),
+    ];
+    format!(
+        r##"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+        "artists": [{{ "id": "jk", "name": "Jung Kook", "color": "#3b3f99" }}], "tracks": [{}] }}"##,
+        songs.join(",")
+    )
+}
+
+const MISSING: &str = "/elsewhere/covers/missing.svg";
+
+/// What stands in each box of a picture, and whether the box is a square that can be seen.
+const BOXES: &str = "return [...root.querySelectorAll('.cover')].map((cover) => {
+    const { width, height } = cover.getBoundingClientRect();
+    const image = cover.querySelector('img');
+    const text = cover.querySelector('text');
+    const isPicture = image?.naturalWidth > 0 && image.className === 'loaded' && image.loading === 'lazy';
+    const shown = getComputedStyle(text).visibility === 'visible' ? text.textContent : isPicture ? 'picture' : 'nothing';
+    return width === height && width >= 24 ? shown : `${width} x ${height}`;
+});";
+
+async fn see_boxes(widget: &Widget<'_>, wanted: &[&str]) -> Result<()> {
+    until("what stands in the boxes", async || {
+        let boxes: Vec<String> = widget.script(BOXES).await?;
+        Ok(if boxes == wanted { Look::Is(()) } else { Look::Not(format!("{boxes:?}")) })
+    })
+    .await
+}
+
+/// Where everything of the widget is but the pictures themselves, and the initials that they take the place of.
+const EVERYTHING: &str = "return [...root.querySelectorAll('*:not(.cover > *, .cover > * > *)')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height];
+});";
+
+async fn a_song_and_a_race_keep_their_places_with_and_without_pictures(stage: &Stage) -> Result<()> {
+    stage.site.set(PATH, Rule::body("application/json", several_days()));
+    for width in [760, 352] {
+        let mut heights = Vec::new();
+        for (more, before, after) in [
+            ("view=counter&song=embedded", &["picture"][..], &["picture"][..]),
+            ("view=counter&song=hosted", &["JK"], &["picture"]),
+            ("view=counter&song=missing", &["JK"], &["JK"]),
+            ("view=counter&song=bare", &["JK"], &["JK"]),
+            ("view=race", &["picture", "JK", "JK", "JK", "JK"], &["picture", "picture", "JK", "JK", "JK"]),
+        ] {
+            let gate = Gate::closed();
+            stage.site.set(COVER, Rule::body("image/svg+xml", PICTURE).behind(&gate));
+            stage.site.set(MISSING, Rule::failure(404).behind(&gate));
+            stage.open_framed(&format!("/?{more}&lang=en&motion=none&src=elsewhere/numbers.json"), width, 900).await?;
+            let widget = widget(stage);
+            widget.wait_for_state("ready").await?;
+            see_boxes(&widget, before).await?;
+            let places: Vec<[f64; 4]> = widget.script(EVERYTHING).await?;
+            gate.open();
+            see_boxes(&widget, after).await?;
+            let failed = "return [...root.querySelectorAll('.cover img[src]:not(.loaded)')].length;";
+            until("each picture to come or fail", async || {
+                let waiting: usize = widget.script(failed).await?;
+                Ok(if waiting == 0 { Look::Is(()) } else { Look::Not(format!("{waiting} wait")) })
+            })
+            .await?;
+            assert_eq!(widget.script::<Vec<[f64; 4]>>(EVERYTHING).await?, places, "{more} at {width}");
+            heights.extend(
+                widget
+                    .script::<Vec<f64>>(
+                        "return [...root.querySelectorAll('.race-row, .counter > .label')]
+                            .map((element) => element.getBoundingClientRect().height);",
+                    )
+                    .await?,
+            );
+        }
+        // The four sentences are as high as each other, and so are the rows.
+        for of_one_kind in [&heights[..4], &heights[4..]] {
+            assert!(of_one_kind.iter().all(|height| (height - of_one_kind[0]).abs() < 0.1), "{width}: {heights:?}");
+        }
+        assert_eq!(heights.len(), 9, "{heights:?}");
+    }
+    Ok(())
+}
+
+async fn a_picture_is_asked_of_the_host_of_the_numbers_alone(stage: &Stage) -> Result<()> {
+    let shared = |rule: Rule| rule.header("access-control-allow-origin", "*");
+    stage.site.set_on(Origin::Second, PATH, shared(Rule::body("application/json", several_days())));
+    stage.site.set_on(Origin::Second, COVER, shared(Rule::body("image/svg+xml", PICTURE)));
+    stage.site.set_on(Origin::Second, MISSING, shared(Rule::body("image/svg+xml", PICTURE)));
+    let src = stage.site.url_on(Origin::Second, PATH);
+    let shown = show(stage, &format!("/?view=race&src={src}")).await?;
+    see_boxes(&shown, &["picture", "picture", "picture", "JK", "JK"]).await?;
+    let requests = stage.site.requests();
+    for request in requests.iter().filter(|request| request.path.ends_with(".svg") && request.path != "/icon.svg") {
+        assert_eq!(request.origin, Origin::Second, "{request:?}");
+        assert_eq!((request.header("referer"), request.header("cookie")), (None, None), "{request:?}");
+    }
+    assert_eq!((stage.site.requests_for(COVER).len(), stage.site.requests_for(MISSING).len()), (1, 1));
+    // The browser's own list names what has never come to a server of ours.
+    let hosts: Vec<String> = stage
+        .page
+        .value("[...new Set(performance.getEntriesByType('resource').map((entry) => new URL(entry.name)).filter((url) => /^http/.test(url.protocol)).map((url) => url.origin))]")
+        .await?;
+    let ours = [stage.site.url("/"), stage.site.url_on(Origin::Second, "/")];
+    assert!(hosts.iter().all(|host| ours.iter().any(|own| own.starts_with(host.as_str()))), "{hosts:?}");
+    Ok(())
+}
+
+async fn a_picture_below_waits_until_it_comes_near(stage: &Stage) -> Result<()> {
+    let page = |rows: u32| format!(r#"<p style="height: {rows}px">Before it</p>"#);
+    let numbers = stage.site.url(PATH);
+    stage.site.set(PATH, Rule::body("application/json", several_days()));
+    stage.site.set(COVER, Rule::body("image/svg+xml", PICTURE));
+    // Loaded at once, and seen much later.
+    stage.site.set(
+        "/post.html",
+        Rule::page(format!(
+            r#"<!doctype html><html lang="en"><title>Post</title>{}
+            <mile-stream view="counter" track="hosted" loading="eager" src="{numbers}"></mile-stream>
+            <script async src="/embed.js" crossorigin="anonymous"></script></html>"#,
+            page(9000)
+        )),
+    );
+    stage.open("/post.html").await?;
+    let widget = widget(stage);
+    widget.wait_for_state("ready").await?;
+    see_boxes(&widget, &["JK"]).await?;
+    stage.page.rest().await?;
+    assert_eq!(stage.site.requests_for(COVER).len(), 0, "nobody has come near");
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('mile-stream').scrollIntoView(); return null;", vec![])
+        .await?;
+    see_boxes(&widget, &["picture"]).await?;
+    assert_eq!(stage.site.requests_for(COVER).len(), 1);
     Ok(())
 }
