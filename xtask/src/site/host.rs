@@ -14,7 +14,7 @@ const PAGE: &str = "index.html";
 /// What stands in texts for the address.
 pub(crate) const PLACEHOLDER: &str = "https://HOST";
 /// The width of the frame in pixels, and its height for the board at that width, as docs/embedding.md has it.
-const FRAME: (u32, u32) = (720, 1120);
+const FRAME: (u32, u32) = (720, 1100);
 
 /// The address of a site, without a slash at its end.
 ///

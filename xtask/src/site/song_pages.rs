@@ -19,7 +19,7 @@ use super::stage::Stage;
 /// The folder of the pages.
 const FOLDER: &str = "song";
 /// Width and height of the frame in pixels, as docs/embedding.md has it for a counter of this width.
-const FRAME: (u32, u32) = (720, 420);
+const FRAME: (u32, u32) = (720, 400);
 
 /// Writes the pages for the address of a site.
 ///
