@@ -101,9 +101,12 @@ pub(crate) fn address(src: &str, image: &str) -> Option<String> {
         return Some(image.to_owned());
     }
     let path = src.strip_prefix("https://").or_else(|| src.strip_prefix("http://"))?;
-    let host = src.len() - path.len() + path.find(['/', '?', '#']).unwrap_or(path.len());
+    // Bytes: a search for several characters weighs more than the rest of this.
+    let until = |text: &str, ends: &[u8]| text.bytes().position(|byte| ends.contains(&byte)).unwrap_or(text.len());
+    let host = src.len() - path.len() + until(path, b"/?#");
     let (host, path) = src.split_at_checked(host)?;
-    let folder = path.split(['?', '#']).next()?.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let path = path.get(..until(path, b"?#"))?;
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let within = if image.starts_with('/') { "" } else { folder };
     let slash = if image.starts_with('/') { "" } else { "/" };
     Some([host, within, slash, image].concat())
