@@ -19,9 +19,12 @@ pub(crate) fn write(name: &str, text: &str) -> Result<()> {
     fs::write(file(name), text).with_context(|| format!("docs/{name} cannot be written"))
 }
 
-/// The snippet that the readme begins with.
+/// The snippet that the readme begins with, from a `HOST` in place of the network that it names. The hash of a release is left
+/// out: that of the loader which is built here is another one.
 pub(crate) fn snippet_of_readme() -> Result<String> {
-    between(&read("../README.md")?, "```html\n", "\n```")
+    let snippet = between(&read("../README.md")?, "```html\n", "\n```")?;
+    let address = between(&snippet, "<script async src=\"", " crossorigin")?;
+    Ok(snippet.replace(&address, "https://HOST/embed.js\""))
 }
 
 /// The snippet that the standalone page shows.
