@@ -204,6 +204,38 @@ impl<'a> Tree<'a> {
         self.nodes.get(at).map_or(self.nodes.len(), |node| node.end as usize)
     }
 
+    /// Has a value stand for two without others: it is called what `name` says, and says what `value` says. `mark` is what that
+    /// name is marked with.
+    pub fn stand_for(&mut self, at: usize, (name, value): (usize, usize), mark: u16) {
+        let Some(name) = self.nodes.get(name).map(|node| match node.kind {
+            Kind::Text => (node.start + 1, node.stop - 1),
+            Kind::Escaped => (node.start + 1, 0),
+            _ => (node.start, node.stop),
+        }) else {
+            return;
+        };
+        let Some((kind, start, stop)) = self.nodes.get(value).map(|node| (node.kind, node.start, node.stop)) else {
+            return;
+        };
+        if let Some(node) = self.nodes.get_mut(at) {
+            *node = Node { kind, mark, name, start, stop, end: node.end };
+        }
+    }
+
+    /// Has a list be an object, since its values have names now.
+    pub fn be_object(&mut self, at: usize) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.kind = Kind::Object;
+        }
+    }
+
+    /// Marks the name of a value with something else.
+    pub fn set_mark(&mut self, at: usize, mark: u16) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.mark = mark;
+        }
+    }
+
     /// The values that lie in no other.
     pub fn roots(&self) -> Children<'_> {
         Children { nodes: &self.nodes, at: 0, end: self.nodes.len() }
