@@ -281,13 +281,7 @@ impl<'a> Tree<'a> {
         let (start, stop) = (node.start as usize, node.stop as usize);
         match node.kind {
             Kind::Text => Cow::Borrowed(self.text.get(start + 1..stop - 1).unwrap_or_default()),
-            Kind::Escaped => {
-                let text = self.text.get(start..stop).unwrap_or_default();
-                match Reader::new(text).token() {
-                    Ok(Token::Text(text)) => text,
-                    _ => Cow::default(),
-                }
-            }
+            Kind::Escaped => unescaped(self.text.get(start..stop).unwrap_or_default()),
             Kind::Other => Cow::Borrowed(self.text.get(start..stop).unwrap_or_default()),
             Kind::Object | Kind::List | Kind::Null => Cow::default(),
         }
@@ -398,7 +392,15 @@ fn name_at(text: &str, (start, stop): (u32, u32)) -> Option<Cow<'_, str>> {
         return text.get(start..stop).map(Cow::Borrowed);
     }
     let text = text.get(mark..).unwrap_or_default();
-    Some(Reader::new(text).name().unwrap_or_default())
+    Some(unescaped(text))
+}
+
+/// What the text in quotation marks that stands first says; nothing where it has half of a character.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    match Reader::new(text).token() {
+        Ok(Token::Text(text)) => text,
+        _ => Cow::default(),
+    }
 }
 
 fn position(position: usize) -> u32 {

@@ -4,7 +4,7 @@
 use milestream_fast::json::tree::{Kind, Tree};
 
 use super::keys::{Key, Keys};
-use super::shape::key;
+use super::shape::{is_number_or_blank, key};
 use crate::Date;
 use crate::diagnostics::{Error, Fatal};
 use crate::statement::said;
@@ -71,11 +71,6 @@ fn as_day(tree: &Tree<'_>, at: usize) -> Option<bool> {
     (date.is_none_or(Date::is_day) && !is_count).then_some(!is_number || text.len() == 13)
 }
 
-/// Whether a value can be a count.
-fn is_count(tree: &Tree<'_>, at: usize) -> bool {
-    tree.begins_with_digit(at) || tree.kind(at) == Kind::Null
-}
-
 /// Whether a value is a list with values of a kind, and no others.
 fn is_list_of(tree: &Tree<'_>, list: usize, is_it: impl FnMut(usize) -> bool) -> bool {
     tree.kind(list) == Kind::List && tree.end(list) > list + 1 && tree.children(list).all(is_it)
@@ -90,7 +85,7 @@ fn day_of_pairs(tree: &Tree<'_>, list: usize) -> Option<usize> {
     }
     for pair in tree.children(list) {
         for (is_sure, (day, count)) in is_sure.iter_mut().zip([(pair + 1, pair + 2), (pair + 2, pair + 1)]) {
-            let is_day = as_day(tree, day).filter(|_| is_count(tree, count));
+            let is_day = as_day(tree, day).filter(|_| is_number_or_blank(tree, count));
             *is_sure = is_sure.zip(is_day).map(|(are_sure, is_sure)| are_sure && is_sure);
         }
         if is_sure == [None; 2] {
@@ -121,7 +116,7 @@ fn title(tree: &Tree<'_>, object: usize) -> Option<usize> {
 /// Names the counts that stand in an object beside a list of their days: its own, those of the only song, and those in the
 /// lines of a chart.
 fn name_beside(tree: &mut Tree<'_>, keys: &mut Keys, object: usize, days: usize) -> Result<(), Error> {
-    let are_counts = |list: &usize| is_list_of(tree, *list, |value| is_count(tree, value));
+    let are_counts = |list: &usize| is_list_of(tree, *list, |value| is_number_or_blank(tree, value));
     let title_at = title(tree, object);
     // Columns of titles and counts have a day to each row.
     if title_at.is_some_and(|title| !tree.is_scalar(title)) {

@@ -4,6 +4,7 @@ use milestream_fast::json::tree::{Kind, Tree};
 
 use super::keys::Key;
 use crate::table::Role;
+use crate::table::blank::is_placeholder;
 use crate::table::column::{ROLES, is_total, plain};
 
 /// The fields of an object that say something, by role.
@@ -27,6 +28,12 @@ pub(super) fn unwrapped(tree: &Tree<'_>, at: usize) -> Option<usize> {
 /// Whether a value is a number, or a text that begins like one.
 pub(super) fn is_number(tree: &Tree<'_>, at: usize) -> bool {
     unwrapped(tree, at).is_some_and(|at| tree.begins_with_digit(at))
+}
+
+/// Whether a value is one, or says as a cell does that there is none.
+pub(super) fn is_number_or_blank(tree: &Tree<'_>, at: usize) -> bool {
+    is_number(tree, at)
+        || unwrapped(tree, at).map(|at| tree.text(at)).is_some_and(|text| text.is_empty() || is_placeholder(&text))
 }
 
 /// Whether an object has a count of its own: in a field for streams, or in fields that are days.
@@ -87,8 +94,7 @@ pub(super) fn is_of_songs(tree: &Tree<'_>, at: usize) -> bool {
 
 /// Whether all its values are counts, whose names may be titles. Some may be blank.
 pub(super) fn has_count_by_title(tree: &Tree<'_>, at: usize) -> bool {
-    let is_blank = |child: usize| unwrapped(tree, child).is_some_and(|child| tree.is_blank(child));
     tree.kind(at) == Kind::Object
         && tree.children(at).any(|child| is_number(tree, child))
-        && tree.children(at).all(|child| is_number(tree, child) || is_blank(child))
+        && tree.children(at).all(|child| is_number_or_blank(tree, child))
 }
