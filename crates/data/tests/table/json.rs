@@ -108,6 +108,22 @@ fn fields_and_what_may_be_either_are_no_counts_of_songs() {
     }
 }
 
+/// Lists that say something else of a song, or of the file, change nothing.
+#[test]
+fn songs_with_counts_are_read_whatever_lists_stand_beside_them() {
+    for beside in [
+        r#""asof": "2026-07-14", "dates": ["2020-01-01"], "values": [1, 2, 3]"#,
+        r#""asof": ["2026-07-14"]"#,
+        r#""asof": "2026-07-14", "ranks": [["2026-07-13", 1]]"#,
+    ] {
+        let text = format!(
+            r#"{{ "meta": {{ "dates": ["2026-07-13"], "widths": [1], "sizes": [["2026-07-13", 5]] }},
+                "songs": [{{ "title": "A", "streams": 5, {beside} }}] }}"#
+        );
+        assert_eq!(read_json(&text).0, ["a: A, 5 2026-07-14"], "{text}");
+    }
+}
+
 #[test]
 fn lists_of_unlike_length_are_refused() {
     for (text, expected) in [

@@ -4,7 +4,7 @@
 use milestream_fast::json::tree::{Kind, Tree};
 
 use super::keys::{Key, Keys};
-use super::shape::{is_number_or_blank, key};
+use super::shape::{is_number_or_blank, is_reading, key};
 use crate::Date;
 use crate::diagnostics::{Error, Fatal};
 use crate::statement::said;
@@ -57,8 +57,8 @@ fn has_counts_of(tree: &Tree<'_>, object: usize, list: usize) -> bool {
     let is_called = |field: usize, name: &str| tree.name(field).as_deref() == Some(name);
     // pandas writes rows so, which have names of columns beside them.
     let are_rows = || is_called(list, "data") && tree.children(object).any(|field| is_called(field, "columns"));
-    let key = key(tree, list);
-    (key.holds_counts() || title(tree, object).is_none()) && !are_rows()
+    let is_titled = title(tree, object).is_some() || key(tree, object).is_summary();
+    (key(tree, list).holds_counts() || !is_titled) && !are_rows()
 }
 
 /// Whether a value can be a day, and if so, whether it can be nothing else: a number with as many digits as milliseconds have
@@ -119,15 +119,20 @@ fn name_beside(tree: &mut Tree<'_>, keys: &mut Keys, object: usize, days: usize)
     let are_counts = |list: &usize| is_list_of(tree, *list, |value| is_number_or_blank(tree, value));
     let title_at = title(tree, object);
     // Columns of titles and counts have a day to each row.
-    if title_at.is_some_and(|title| !tree.is_scalar(title)) {
+    if title_at.is_some_and(|title| tree.kind(title) == Kind::List) {
         return Ok(());
     }
     let fields = || tree.children(object).filter(|field| *field != days);
     let is_of_song = |field: &usize| key(tree, *field).holds_counts();
-    let are_titles = title_at.is_none() && fields().all(|field| are_counts(&field) || tree.is_scalar(field));
+    let is_outer = object == 0 || key(tree, object).is_nobody();
+    let are_titles =
+        is_outer && title_at.is_none() && fields().all(|field| are_counts(&field) || tree.is_scalar(field));
     let is_own = |field: &usize| is_of_song(field) || are_titles && !key(tree, *field).is_of_field();
-    let mut lists: Vec<(usize, usize)> =
-        fields().filter(are_counts).filter(is_own).map(|list| (list, title_at.unwrap_or(list))).collect();
+    // Of a song with a count of its own, a list may be of anything.
+    let may_differ = is_reading(tree, object);
+    let is_as_long = |list: &usize| tree.children(*list).count() == tree.children(days).count();
+    let own = fields().filter(are_counts).filter(is_own).filter(|list| !may_differ || is_as_long(list));
+    let mut lists: Vec<(usize, usize)> = own.map(|list| (list, title_at.unwrap_or(list))).collect();
     let mut labels = Vec::new();
     for lines in fields().filter(|lines| is_list_of(tree, *lines, |line| tree.kind(line) == Kind::Object)) {
         if are_of_fields(tree, keys, lines) {
@@ -142,6 +147,9 @@ fn name_beside(tree: &mut Tree<'_>, keys: &mut Keys, object: usize, days: usize)
             }
             lists.extend(tree.children(line).filter(are_counts).filter(is_of_song).map(|list| (list, named)));
         }
+    }
+    if lists.is_empty() {
+        return Ok(());
     }
     for label in labels {
         tree.set_mark(label, Key::OF_TITLE);
