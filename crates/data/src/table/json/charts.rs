@@ -67,7 +67,7 @@ fn as_day(tree: &Tree<'_>, at: usize) -> Option<bool> {
     let text = tree.text(at);
     let date = if text.len() < 8 { None } else { Written::read(&text) }?.date(Orders::ANY);
     let is_number = tree.kind(at) == Kind::Other || text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_count = text.len() == 10 && text.parse().is_ok_and(|seconds: u64| seconds % HOUR_SECONDS > 0);
+    let is_count = text.len() == 10 && text.parse().is_ok_and(|seconds: u64| !seconds.is_multiple_of(HOUR_SECONDS));
     (date.is_none_or(Date::is_day) && !is_count).then_some(!is_number || text.len() == 13)
 }
 
