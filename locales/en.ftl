@@ -811,6 +811,7 @@ studio-read-first-at = { $said }, the first at { $place }: { $what }
 studio-read-no-table = expected a table with the names of columns, with title and streams among them, found none
 studio-read-no-names = expected the names of columns, with { $name } among them, found { $found }
 studio-read-no-objects = expected objects with the title of a song and its streams, found none
+studio-read-unlike-lists = expected { $count } counts of { $name }, one to each day, found { $found }
 studio-read-too-many-songs = the file has more than 200,000 songs, the most that are read
 # What a column is.
 studio-role-both = Artist and title

@@ -694,6 +694,7 @@ studio-read-first-at = { $said }; primer caso, { $place }: { $what }
 studio-read-no-table = se esperaba una tabla con los nombres de las columnas, entre ellos title y streams; no hay ninguna
 studio-read-no-names = se esperaban los nombres de las columnas, con { $name } entre ellos; hay { $found }
 studio-read-no-objects = se esperaban objetos con el título de una canción y sus reproducciones; no hay ninguno
+studio-read-unlike-lists = se esperaban { $count } cifras de { $name }, una por día; hay { $found }
 studio-read-too-many-songs = el archivo tiene más de 200.000 canciones, el máximo que se lee
 studio-role-both = Artista y título
 studio-role-featured = Artistas invitados

@@ -620,6 +620,7 @@ studio-read-first-at = { $said }, yang pertama di { $place }: { $what }
 studio-read-no-table = seharusnya tabel dengan nama kolom, di antaranya title dan streams, tetapi tidak ada
 studio-read-no-names = seharusnya nama-nama kolom, termasuk { $name }, yang ada { $found }
 studio-read-no-objects = seharusnya objek dengan judul lagu dan jumlah stream-nya, tetapi tidak ada
+studio-read-unlike-lists = seharusnya ada { $count } angka untuk { $name }, satu per hari, yang ada { $found }
 studio-read-too-many-songs = berkas berisi lebih dari 200.000 lagu, batas yang dapat dibaca
 studio-role-both = Artis dan judul
 studio-role-featured = Artis tamu

@@ -616,6 +616,7 @@ studio-read-first-at = { $said }。最初は{ $place }: { $what }
 studio-read-no-table = title と streams を含む列の名前のある表が必要だが、見つからない
 studio-read-no-names = { $name }を含む列の名前が必要。実際は{ $found }
 studio-read-no-objects = 曲名と再生数のあるオブジェクトが必要だが、見つからない
+studio-read-unlike-lists = { $name }の数値は1日に1つで{ $count }個必要。実際は{ $found }個
 studio-read-too-many-songs = ファイルの曲数が、読み取れる上限の200,000曲を超えている
 studio-role-both = アーティストと曲名
 studio-role-featured = 客演アーティスト

@@ -620,6 +620,7 @@ studio-read-first-at = { $said }, 첫 번째는 { $place }: { $what }
 studio-read-no-table = title과 streams를 포함한 열 이름이 있는 표가 있어야 하는데 찾을 수 없음
 studio-read-no-names = { $name }을(를) 포함한 열 이름이 있어야 함; 실제: { $found }
 studio-read-no-objects = 곡의 제목과 스트리밍이 든 객체가 있어야 하는데 찾을 수 없음
+studio-read-unlike-lists = { $name }의 수치는 날짜마다 하나씩 { $count }개여야 함; 실제: { $found }개
 studio-read-too-many-songs = 파일에 곡이 200,000개를 넘음(읽을 수 있는 한도)
 studio-role-both = 아티스트와 제목
 studio-role-featured = 피처링 아티스트

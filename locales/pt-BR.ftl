@@ -694,6 +694,7 @@ studio-read-first-at = { $said }; primeiro caso, { $place }: { $what }
 studio-read-no-table = era esperada uma tabela com os nomes das colunas, entre eles title e streams; não há nenhuma
 studio-read-no-names = eram esperados os nomes das colunas, com { $name } entre eles; há { $found }
 studio-read-no-objects = eram esperados objetos com o título de uma música e seus streams; não há nenhum
+studio-read-unlike-lists = eram esperados { $count } números de { $name }, um por dia; há { $found }
 studio-read-too-many-songs = o arquivo tem mais de 200.000 músicas, o máximo que é lido
 studio-role-both = Artista e título
 studio-role-featured = Artistas convidados

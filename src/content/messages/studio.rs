@@ -252,6 +252,7 @@ words! {
         studio_read_no_table: Text;
         studio_read_no_names: Text;
         studio_read_no_objects: Text;
+        studio_read_unlike_lists: Text;
         studio_read_too_many_songs: Text;
         studio_role_both: Text;
         studio_role_featured: Text;

@@ -194,5 +194,6 @@ kinds! {
     NoTable "expected a table with the names of columns, with title and streams among them, found none"
     NoNames "expected the names of columns, with {name} among them, found {found}"
     NoObjects "expected objects with the title of a song and its streams, found none"
+    UnlikeLists "expected {count} counts of {name}, one to each day, found {found}"
     TooManySongs "the file has more than 200,000 songs, the most that are read"
 }

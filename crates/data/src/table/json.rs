@@ -2,6 +2,7 @@
 //! fields never matters.
 
 mod cells;
+mod charts;
 mod days;
 #[cfg(feature = "import")]
 mod fields;
@@ -64,7 +65,9 @@ pub(super) struct Said<'s> {
 /// As [`read`].
 pub(super) fn read_any<'a>(text: &'a str, said: &Said<'_>) -> Result<Table<'a>, Error> {
     let mut keys = Keys::saying(said.columns);
-    let tree = Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
+    let mut tree =
+        Tree::read(text, DEPTH, &mut |name| keys.mark(name)).map_err(|error| Error::not_json(text, &error))?;
+    charts::name_by_day(&mut tree, &mut keys)?;
     let is_total_taken = keys.has_total && total::is_taken(&tree);
     let walked = |are_days_daily: bool| {
         let (roles, columns) = columns(&keys, are_days_daily);

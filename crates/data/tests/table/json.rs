@@ -82,6 +82,91 @@ fn what_has_no_songs_is_refused_in_a_sentence() {
     assert!(parse_json(deep.as_bytes(), &ORIGIN).is_err());
 }
 
+/// Numbers of which nothing says that they are streams of songs.
+#[test]
+fn fields_and_what_may_be_either_are_no_counts_of_songs() {
+    for text in [
+        // The fields of an answer, and the size of a list.
+        r#"{ "tracks": { "total": 200, "limit": 50, "offset": 0 } }"#,
+        r#"{ "songs": { "limit": 50, "start": 0 } }"#,
+        r#"{ "status": 404, "Message-Id": 7 }"#,
+        r#"{ "Songs": 12, "Albums": 3 }"#,
+        r#"{ "dynamite": 100, "butter": 200 }"#,
+        r#"{ "Glass Tide": 100 }"#,
+        r#"{ "Glass Tide": 100, "total": 200 }"#,
+        r#"{ "Glass Tide": 100, "2026-07-14": 200 }"#,
+        // Lines of a chart that are no songs.
+        r#"{ "labels": ["2026-07-13", "2026-07-14"], "datasets": [{ "label": "Streams", "data": [100, 110] }] }"#,
+        r#"{ "series": [{ "name": "Listeners", "data": [["2026-07-13", 5]] }, { "name": "Daily", "data": [["2026-07-13", 5]] }] }"#,
+        r#"{ "history": [["2026-07-13", 100]] }"#,
+        // A total and the streams of a day, ranks, and pairs of which either can be the day.
+        r#"[{ "title": "Glass Tide", "data": [[1204500331, 412008]] }]"#,
+        r#"[{ "title": "Glass Tide", "ranking": [["2026-07-13", 1]] }]"#,
+        r#"[{ "title": "Glass Tide", "history": [[20260713, 20260714]] }]"#,
+    ] {
+        assert!(parse_json(text.as_bytes(), &ORIGIN).is_err(), "{text}");
+    }
+}
+
+/// Lists that say something else of a song, or of the file, change nothing.
+#[test]
+fn songs_with_counts_are_read_whatever_lists_stand_beside_them() {
+    for beside in [
+        r#""asof": "2026-07-14", "dates": ["2020-01-01"], "values": [1, 2, 3]"#,
+        r#""asof": ["2026-07-14"]"#,
+        r#""asof": "2026-07-14", "ranks": [["2026-07-13", 1]]"#,
+    ] {
+        let text = format!(
+            r#"{{ "meta": {{ "dates": ["2026-07-13"], "widths": [1], "sizes": [["2026-07-13", 5]] }},
+                "songs": [{{ "title": "A", "streams": 5, {beside} }}] }}"#
+        );
+        assert_eq!(read_json(&text).0, ["a: A, 5 2026-07-14"], "{text}");
+    }
+}
+
+#[test]
+fn lists_of_unlike_length_are_refused() {
+    for (text, expected) in [
+        (
+            r#"{ "labels": ["2026-07-13", "2026-07-14"], "datasets": [{ "label": "A", "data": [1, 2] }, { "label": "B", "data": [1] }] }"#,
+            "expected 2 counts of B, one to each day, found 1",
+        ),
+        (
+            r#"{ "title": "A", "dates": ["2026-07-13"], "streams": [1, 2] }"#,
+            "expected 1 counts of A, one to each day, found 2",
+        ),
+        (
+            r#"{ "date": ["2026-07-13", "2026-07-14"], "A": [1, 2, 3], "B": [1, 2] }"#,
+            "expected 2 counts of A, one to each day, found 3",
+        ),
+    ] {
+        assert_eq!(parse_json(text.as_bytes(), &ORIGIN).unwrap_err().to_string(), expected, "{text}");
+    }
+}
+
+/// The counts of a chart, as pairs and beside their days.
+#[test]
+fn charts_are_the_same_in_every_form() {
+    for text in [
+        r#"{"A": {"2026-07-13": 1204500331, "2026-07-14": 1204912339}, "Low": {"2026-07-13": 7}}"#,
+        r#"{"songs": [{"title": "A", "history": [["2026-07-13", 1204500331], ["2026-07-14", 1204912339]]},
+            {"title": "Low", "values": [["7", "2026\u002d07-13"]]}]}"#,
+        r#"[{"name": "A", "data": [[1783900800000, 1204500331], [1783987200000, 1204912339]]},
+            {"name": "Low", "data": [[7, 1783900800]]}]"#,
+        r#"{"A": [["13.7.2026", 1204500331], ["14.7.2026", 1204912339]], "Low": [["13.7.2026", 7]]}"#,
+        r#"{"labels": ["Jul 13, 2026", "Jul 14, 2026"],
+            "datasets": [{"data": [1204500331, 1204912339], "label": "A"}, {"label": "Low", "data": [7, null]}]}"#,
+        r#"{"series": [{"name": "A", "data": [1204500331, 1204912339]}, {"name": "Low", "data": [7, "N/A"]}],
+            "dates": [20260713, 20260714]}"#,
+        r#"{"A": {"dates": ["2026-07-13", "2026-07-14"], "streams": [1204500331, 1204912339]},
+            "Low": {"dates": ["2026-07-13"], "streams": [7]}}"#,
+    ] {
+        let (songs, warnings) = read_json(text);
+        assert_eq!(warnings, Vec::<String>::new(), "{text}");
+        assert_eq!(songs, ["a: A, 1204500331 2026-07-13, 1204912339 2026-07-14", "low: Low, 7 2026-07-13"], "{text}");
+    }
+}
+
 /// As the songs are kept, so they are read: by rows, lines, in lists of days, by title, with counts wrapped or in columns.
 #[test]
 fn histories_are_the_same_in_every_form() {

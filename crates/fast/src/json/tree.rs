@@ -204,6 +204,38 @@ impl<'a> Tree<'a> {
         self.nodes.get(at).map_or(self.nodes.len(), |node| node.end as usize)
     }
 
+    /// Has a value stand for two without others: it is called what `name` says, and says what `value` says. `mark` is what that
+    /// name is marked with.
+    pub fn stand_for(&mut self, at: usize, (name, value): (usize, usize), mark: u16) {
+        let Some(name) = self.nodes.get(name).map(|node| match node.kind {
+            Kind::Text => (node.start + 1, node.stop - 1),
+            Kind::Escaped => (node.start + 1, 0),
+            _ => (node.start, node.stop),
+        }) else {
+            return;
+        };
+        let Some((kind, start, stop)) = self.nodes.get(value).map(|node| (node.kind, node.start, node.stop)) else {
+            return;
+        };
+        if let Some(node) = self.nodes.get_mut(at) {
+            *node = Node { kind, mark, name, start, stop, end: node.end };
+        }
+    }
+
+    /// Has a list be an object, since its values have names now.
+    pub fn be_object(&mut self, at: usize) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.kind = Kind::Object;
+        }
+    }
+
+    /// Marks the name of a value with something else.
+    pub fn set_mark(&mut self, at: usize, mark: u16) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.mark = mark;
+        }
+    }
+
     /// The values that lie in no other.
     pub fn roots(&self) -> Children<'_> {
         Children { nodes: &self.nodes, at: 0, end: self.nodes.len() }
@@ -249,13 +281,7 @@ impl<'a> Tree<'a> {
         let (start, stop) = (node.start as usize, node.stop as usize);
         match node.kind {
             Kind::Text => Cow::Borrowed(self.text.get(start + 1..stop - 1).unwrap_or_default()),
-            Kind::Escaped => {
-                let text = self.text.get(start..stop).unwrap_or_default();
-                match Reader::new(text).token() {
-                    Ok(Token::Text(text)) => text,
-                    _ => Cow::default(),
-                }
-            }
+            Kind::Escaped => unescaped(self.text.get(start..stop).unwrap_or_default()),
             Kind::Other => Cow::Borrowed(self.text.get(start..stop).unwrap_or_default()),
             Kind::Object | Kind::List | Kind::Null => Cow::default(),
         }
@@ -366,7 +392,15 @@ fn name_at(text: &str, (start, stop): (u32, u32)) -> Option<Cow<'_, str>> {
         return text.get(start..stop).map(Cow::Borrowed);
     }
     let text = text.get(mark..).unwrap_or_default();
-    Some(Reader::new(text).name().unwrap_or_default())
+    Some(unescaped(text))
+}
+
+/// What the text in quotation marks that stands first says; nothing where it has half of a character.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    match Reader::new(text).token() {
+        Ok(Token::Text(text)) => text,
+        _ => Cow::default(),
+    }
 }
 
 fn position(position: usize) -> u32 {

@@ -1,6 +1,6 @@
 //! Tables as charts, fans, labels, scrapers and warehouses keep them.
 
-use super::Case;
+use super::{Case, UNDATED};
 
 pub(super) const KEPT: &[Case] = &[
     (
@@ -230,5 +230,68 @@ pub(super) const KEPT: &[Case] = &[
             "Low Total, Luna, 50 2026-07-14",
         ],
         &[],
+    ),
+    (
+        "json-pairs.json",
+        "",
+        &[
+            "Glass Tide, Luna Park, 1204500331 2026-07-13, 1204912339 2026-07-14",
+            "Salt Road, Luna Park, 88119002 2026-07-13",
+        ],
+        &["not read: ranking", "each with all streams until that day (else --days daily)"],
+    ),
+    (
+        "json-pairs-of-charts.json",
+        "",
+        &[
+            "Glass Tide, 1204500331 2026-07-13, 1204912339 2026-07-14",
+            "Salt Road, 88119002 2026-07-13, 1204912339 2026-07-14",
+        ],
+        &["title = name"],
+    ),
+    (
+        "json-pairs-by-title.json",
+        "--days totals",
+        &[
+            "Glass Tide, 412008 2026-07-13, 398000 2026-07-14, 401000 2026-07-15",
+            "Salt Road, 7 2026-07-13, 5 2026-07-14, 6 2026-07-15",
+        ],
+        &["each with all streams until that day (else --days daily)"],
+    ),
+    (
+        "json-counts-by-title.json",
+        "",
+        &[
+            "glass tide, Luna Park, 1204500331 2026-07-14",
+            "salt, Luna Park, 88120004 2026-07-14",
+            "1989, Luna Park, 7 2026-07-14",
+            "low, Luna Park",
+        ],
+        &["artists are Luna Park"],
+    ),
+    ("json-only-counts.json", "", &["Glass Tide, 1204500331 unknown", "salt, 88120004 unknown"], &[UNDATED]),
+    (
+        "json-labels.json",
+        "",
+        &["Glass Tide, 1204500331 2026-07-13, 1204912339 2026-07-14", "Salt Road, 88119002 2026-07-13"],
+        &["title = label", "not read: borderWidth"],
+    ),
+    (
+        "json-dates-and-series.json",
+        "",
+        &["Glass Tide, 100 2026-07-13, 110 2026-07-14", "Salt Road, 7 2026-07-13, 8 2026-07-14"],
+        &["title = name"],
+    ),
+    (
+        "json-lists-of-song.json",
+        "",
+        &["Glass Tide, Luna Park, 1204500331 2026-07-13, 1204912339 2026-07-14"],
+        &["not read: ranks"],
+    ),
+    (
+        "json-lists-by-title.json",
+        "",
+        &["Glass Tide, 100 2026-07-13, 110 2026-07-14", "Salt Road, 7 2026-07-13, 8 2026-07-14"],
+        &["each with all streams until that day (else --days daily)"],
     ),
 ];

@@ -14,7 +14,7 @@ use crate::table::both::{self, ARTIST_AND_TITLE};
 /// Names of fields that hold songs of several, and are the name of nobody.
 const NOBODY: &str = "songs tracks solos group groups artists members data items results rows list bydate history days dates \
     records entries readings counts response result payload body content chart charts values all streams playlist songlist \
-    tracklist page pages docs documents hits nodes edges node objects discography";
+    tracklist page pages series datasets docs documents hits nodes edges node objects discography";
 /// Names of fields that hold sums.
 const SUMMARIES: &str = "total totals summary stats statistics overall sum all aggregate meta info group";
 /// Names of fields with the counts of the song around them.
@@ -45,6 +45,11 @@ impl Key {
     const SUMMARY: u16 = 1 << 14;
     const STATISTICS: u16 = 1 << 15;
 
+    /// The mark of a day.
+    pub(super) const OF_DAY: u16 = (Self::DAY << Self::ROLE) | Self::NOBODY;
+    /// The mark of a title that no other name says.
+    pub(super) const OF_TITLE: u16 = (1 << Self::ROLE) | Self::RANKS;
+
     pub(super) const fn from_mark(mark: u16) -> Self {
         Self(mark)
     }
@@ -74,6 +79,16 @@ impl Key {
     /// Whether what it has by day is something else than streams until then.
     pub(super) const fn is_other(self) -> bool {
         (self.0 >> Self::ROLE) & Self::ROLE_BITS == Self::OTHER
+    }
+
+    /// Whether counts by day in a field of this name are those of the song around it.
+    pub(super) fn holds_counts(self) -> bool {
+        self.is_nobody() || self.is_statistics() || self.is(Role::Streams) || self.is(Role::Daily)
+    }
+
+    /// Whether it is the name of a field, and hardly of a song.
+    pub(super) const fn is_of_field(self) -> bool {
+        self.role().is_some() || self.is_other() || self.is_day() || self.is_summary() || self.is_statistics()
     }
 
     /// Whether it is the name of nobody.
@@ -190,7 +205,7 @@ impl Keys {
         keys
     }
 
-    fn meaning(&mut self, name: &str) -> Key {
+    pub(super) fn meaning(&mut self, name: &str) -> Key {
         let plain = plain(name);
         if let Some((_, key)) = self.said.iter().find(|(known, _)| *known == plain) {
             return *key;

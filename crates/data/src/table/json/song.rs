@@ -3,7 +3,7 @@
 use milestream_fast::csv_scan::Row;
 use milestream_fast::json::tree::Kind;
 
-use super::shape::{is_number, is_reading, unwrapped};
+use super::shape::{has_counts_by_day, is_number, is_reading, unwrapped};
 use super::text_refs::{TextRef, TextRefs, text};
 use super::walk::{Around, Walk};
 use crate::table::Role;
@@ -47,9 +47,7 @@ impl Walk<'_, '_> {
     fn are_days(&self, at: usize) -> bool {
         let tree = self.tree;
         let key = self.key(at);
-        (key.is_nobody() || key.is_statistics())
-            && tree.children(at).next().is_some()
-            && tree.children(at).all(|day| self.key(day).is_day() && is_number(tree, day))
+        (key.is_nobody() || key.is_statistics()) && has_counts_by_day(tree, at)
     }
 
     /// Whether a value has numbers by day, or with a day to each, that are not said to be streams until that day: within a song
@@ -57,12 +55,14 @@ impl Walk<'_, '_> {
     pub(super) fn counts_another_thing(&self, at: usize, is_of_song: bool) -> bool {
         let tree = self.tree;
         let has = |at: usize, role: Role| tree.children(at).any(|field| self.key(field).is(role));
-        let holds_days = tree.children(at).next().is_some()
-            && match tree.kind(at) {
-                Kind::Object => tree.children(at).all(|day| self.key(day).is_day() && is_number(tree, day)),
-                Kind::List => tree.children(at).all(|item| has(item, Role::AsOf) && !has(item, Role::Title)),
-                Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => false,
-            };
+        let holds_days = match tree.kind(at) {
+            Kind::Object => has_counts_by_day(tree, at),
+            Kind::List => {
+                tree.children(at).next().is_some()
+                    && tree.children(at).all(|item| has(item, Role::AsOf) && !has(item, Role::Title))
+            }
+            Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => false,
+        };
         if !holds_days {
             return false;
         }

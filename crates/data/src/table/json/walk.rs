@@ -8,7 +8,9 @@ use milestream_fast::json::tree::{Children, Kind, Tree};
 use super::days::NamedDays;
 use super::keys::{Key, is_of_albums, is_of_service};
 use super::seen::{SONGS, Seen};
-use super::shape::{Fields, has_count_by_title, is_grid, is_number, is_reading, is_total_count, key, unwrapped};
+use super::shape::{
+    Fields, has_count_by_title, is_grid, is_number, is_of_songs, is_reading, is_total_count, key, unwrapped,
+};
 use super::text_refs::{TextRef, TextRefs};
 use crate::table::column::ROLES;
 use crate::table::grid::position;
@@ -215,7 +217,7 @@ impl<'t, 'a> Walk<'t, 'a> {
             if let Some(title) = key.filter(|_| !here.cells.has(Role::Title)) {
                 here.cells.set(Role::Title as usize, self.name(title));
             }
-        } else if around.are_numbers_counts && has_count_by_title(tree, at) {
+        } else if has_count_by_title(tree, at) && (around.are_numbers_counts || is_of_songs(tree, at)) {
             self.numbers_by_title(at, around);
             return;
         }
@@ -360,7 +362,10 @@ impl<'t, 'a> Walk<'t, 'a> {
                 }
                 continue;
             }
-            let is_title = lists == 0 && songs >= others && !(key.is_summary() && inner.len() > 1);
+            let is_title = lists == 0
+                && songs >= others
+                && !(key.is_summary() && inner.len() > 1)
+                && !(key.holds_counts() && songs == 1);
             let is_list_of_artist = lists > 1 && tree.kind(*child) == Kind::List && !key.is_nobody();
             let place = position(*child);
             let mut around = Around {
@@ -389,6 +394,10 @@ impl<'t, 'a> Walk<'t, 'a> {
         self.seen.next = 0;
         for child in tree.children(at) {
             let key = self.key(child);
+            // Counts lie in it.
+            if key.is(Role::AsOf) && self.count(child) > 0 {
+                continue;
+            }
             let is_for = |role: usize| fields.get(role).copied().flatten().is_some_and(|field| field as usize == child);
             // A field of a service holds its streams.
             let role = key.role().or_else(|| Some(Role::Streams as usize).filter(|role| is_for(*role)));
