@@ -102,6 +102,9 @@ words! {
         studio_read_list_of_lines: Text;
         studio_read_escaped_quotes: Text;
         studio_read_lone_quotes: Text;
+        studio_read_mojibake: Text;
+        studio_read_backslashes: Text;
+        studio_read_entities: Text;
         studio_read_one_of_tables: Text;
         studio_read_header_row: Text;
         studio_read_repeated_song: Text;

@@ -6,10 +6,13 @@ mod head;
 mod line_order;
 mod reading;
 
+mod cell_texts;
 mod contents;
 mod day_names;
+mod entities;
 mod merged;
 mod metrics;
+mod mojibake;
 mod names;
 mod page;
 mod pairs;
@@ -159,6 +162,7 @@ fn of_text<'a>(
             return layout::arrange(table, Surroundings::default(), origin, (choices, circumstances), reading)
                 .ok_or_else(|| nameless(text));
         }
+        cell_texts::log(cell_texts::settle(&mut table, " "), reading);
         if table.repeated > 0 {
             let said = match table.repeated {
                 1 => Kind::RepeatedSong.into(),
