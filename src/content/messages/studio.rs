@@ -215,6 +215,7 @@ words! {
         studio_read_unread_field: Text;
         studio_read_open_quote: Text;
         studio_read_no_column_of_dates: Text;
+        studio_read_bare_dates: Text;
         studio_read_same_day: Text;
         studio_read_less_than: Text;
         studio_read_ids_count_rows: Text;
@@ -237,6 +238,7 @@ words! {
         studio_read_counts_of_time: Text;
         studio_read_counts_of_period: Text;
         studio_read_counts_of_share: Text;
+        studio_read_undated_days: Text;
         studio_read_day_to_come: Text;
         studio_read_many_counts: Text;
         studio_read_many_dates: Text;

@@ -52,6 +52,8 @@ pub(crate) struct Table<'a> {
     pub(super) is_placeless: bool,
     /// Whether its rows are cells beside each other, of which an empty one says that nothing is known.
     pub(super) is_cells: bool,
+    /// The name of a column of dates that is left out, since nobody knows of what they are.
+    pub(crate) bare_dates: Option<String>,
     /// How many rows are left out since another one says the same and the artist as well.
     pub(super) repeated: usize,
     /// Of every row the column that its count stands in, where a row was made of several cells; from 0.

@@ -123,8 +123,23 @@ pub(crate) fn arranged<'a>(
     artists::settle_names(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
+    if origin.as_of.or(arranged.as_of).is_none() {
+        doubt_undated_days(&arranged.table, reading);
+    }
     doubt_days_to_come(&arranged.table, circumstances.today, reading);
     Ok(arranged)
+}
+
+/// Tells that the streams of a day are left out where no row says which day it is.
+fn doubt_undated_days(table: &Table<'_>, reading: &mut Reading) {
+    if table.has_any(Role::Daily) && !table.has_any(Role::AsOf) {
+        let name = table.fields.iter().find(|(role, _)| *role == Role::Daily).map(|(_, name)| name.as_str());
+        let place = match name {
+            Some(name) => Kind::OfField.with("name", name),
+            None => Kind::OfColumn.with("name", table.name(Role::Daily)),
+        };
+        reading.doubts.push((place, Kind::UndatedDays.into()));
+    }
 }
 
 /// Tells of the first count whose day is still to come: its year may be a slip.

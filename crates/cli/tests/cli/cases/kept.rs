@@ -1,6 +1,6 @@
 //! Tables as charts, fans, labels, scrapers and warehouses keep them.
 
-use super::Case;
+use super::{Case, UNDATED};
 
 pub(super) const KEPT: &[Case] = &[
     (
@@ -265,5 +265,17 @@ pub(super) const KEPT: &[Case] = &[
         "",
         &["Don't, Luna's Park, 1204500331 2026-07-14", "Salt Road, Luna's Park, 988120004 2026-07-14"],
         &["backslashes before apostrophes are left out, as in Don\\'t"],
+    ),
+    (
+        "undated-days.csv",
+        "",
+        &["Glass Tide, Luna, 1204500331 unknown", "Salt Road, Luna, 988120004 unknown"],
+        &[UNDATED, "column daily: is left out, since nothing says of which day it is"],
+    ),
+    (
+        "undated-days.json",
+        "",
+        &["Glass Tide, 1204500331 unknown", "Salt Road, 988120004 unknown"],
+        &[UNDATED, "field today: is left out, since nothing says of which day it is"],
     ),
 ];
