@@ -23,7 +23,7 @@ pub(super) fn log(changed: Vec<Statement>, reading: &mut Reading) {
     }
 }
 
-/// Whether every apostrophe has a backslash before it, as ClickHouse and MySQL write them.
+/// Whether every apostrophe has a backslash before it, as databases write them.
 fn are_escaped(table: &Table<'_>) -> bool {
     let is_escaped = |cell: &str| {
         cell.match_indices('\'').all(|(at, _)| cell.get(..at).is_some_and(|before| before.ends_with('\\')))

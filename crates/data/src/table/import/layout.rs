@@ -49,8 +49,7 @@ pub(super) fn arrange<'a>(
     let several_lines = lines::take(&mut table);
     let is_header = |row: &usize| choices.header.is_none_or(|wanted| table.number(*row) == wanted);
     let most = if choices.header.is_some() { usize::MAX } else { ROWS_ABOVE };
-    let found = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices));
-    let mut plan = found?;
+    let mut plan = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices))?;
     cell_texts::log(changed, reading);
     // Of names above each other, as beneath a cell that spans several columns, those beneath say more.
     while choices.header.is_none()
