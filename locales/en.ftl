@@ -661,6 +661,9 @@ studio-read-spaces = read as columns with spaces between them
 studio-read-list-of-lines = read as a list with a song to a line
 studio-read-escaped-quotes = { $said }; quotation marks have a backslash before them
 studio-read-lone-quotes = { $said }; a quotation mark that is not closed is a letter
+studio-read-mojibake = letters that were once read in another encoding are restored, as in { $cell }
+studio-read-backslashes = backslashes before apostrophes are left out, as in { $cell }
+studio-read-entities = what is written as in the source of a web page is read as the page would show it, as in { $cell }
 studio-read-one-of-tables = of { $count } tables, { $name } is read
 studio-read-header-row = row { $row } holds the names of columns
 studio-read-repeated-song = 1 song without an artist, which others with one say as well, left out
@@ -771,6 +774,7 @@ studio-read-no-json = is left out, since it is not valid JSON: { $why }
 studio-read-unread-field = the field { $name } is not read: it is neither streams until a day nor those of single days
 studio-read-open-quote = has a quotation mark that is not closed; it is read as a letter
 studio-read-no-column-of-dates = the table has no column for the date of the counts, such as as_of: their date is unknown
+studio-read-bare-dates = the dates of the column { $name } are not read: they may be those of the counts or of the releases, which the names as_of and released would tell
 studio-read-same-day = is left out: row { $row } has { $count } for the same song and date
 studio-read-less-than = is { $count }, less than the { $before } of { $day }
 studio-read-ids-count-rows = the numbers of the column { $name } count the rows: songs are known by title and artist
@@ -793,6 +797,7 @@ studio-read-counts-of-weeks = are not read, since each is a week behind the one 
 studio-read-counts-of-time = stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time that was chosen there, which must be all time; --column NAME=ROLE says that it is
 studio-read-counts-of-period = stands beside { $name }: where those are the streams of that time alone, they are no total; --column NAME=ROLE says what they are
 studio-read-counts-of-share = are of one { $name } each, and none of all of them; --column { $name }=none reads them all the same
+studio-read-undated-days = is left out, since nothing says of which day it is
 studio-read-day-to-come = is a day that is still to come: { $found }
 studio-read-many-counts = { $count } counts could not be read
 studio-read-many-dates = { $count } dates could not be read

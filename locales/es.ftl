@@ -544,6 +544,9 @@ studio-read-spaces = leído como columnas separadas por espacios
 studio-read-list-of-lines = leído como una lista con una canción por línea
 studio-read-escaped-quotes = { $said }; las comillas llevan una barra invertida delante
 studio-read-lone-quotes = { $said }; una comilla sin cerrar es una letra más
+studio-read-mojibake = se restauran las letras que se leyeron antes con otra codificación, como en { $cell }
+studio-read-backslashes = se omiten las barras invertidas delante de los apóstrofos, como en { $cell }
+studio-read-entities = lo que está escrito como en el código fuente de una página web se lee como lo mostraría la página, como en { $cell }
 studio-read-one-of-tables = de { $count } tablas se lee { $name }
 studio-read-header-row = la fila { $row } tiene los nombres de las columnas
 studio-read-repeated-song = se omite 1 canción sin artista que otras con artista también dicen
@@ -654,6 +657,7 @@ studio-read-no-json = se omite, pues no es JSON válido: { $why }
 studio-read-unread-field = el campo { $name } no se lee: no son ni reproducciones hasta un día ni las de días sueltos
 studio-read-open-quote = tiene una comilla sin cerrar; se lee como una letra más
 studio-read-no-column-of-dates = la tabla no tiene una columna con la fecha de las cifras, como as_of: no se sabe su fecha
+studio-read-bare-dates = las fechas de la columna { $name } no se leen: pueden ser las de las cifras o las de los lanzamientos, lo que indicarían los nombres as_of y released
 studio-read-same-day = se omite: la fila { $row } tiene { $count } para la misma canción y fecha
 studio-read-less-than = es { $count }, menos que { $before } del { $day }
 studio-read-ids-count-rows = los números de la columna { $name } cuentan las filas: las canciones se distinguen por título y artista
@@ -676,6 +680,7 @@ studio-read-counts-of-weeks = no se leen, pues cada uno va una semana después d
 studio-read-counts-of-time = está junto a oyentes y guardados, como la exporta Spotify for Artists: son las reproducciones del periodo elegido allí, que debe ser todo el tiempo; --column NAME=ROLE dice que lo es
 studio-read-counts-of-period = está junto a { $name }: si son solo las reproducciones de ese periodo, no son un total; --column NAME=ROLE dice qué son
 studio-read-counts-of-share = son de un solo valor de { $name } cada una, y ninguna de todos; --column { $name }=none las lee de todos modos
+studio-read-undated-days = se omite, pues nada dice de qué día es
 studio-read-day-to-come = es un día que aún no ha llegado: { $found }
 studio-read-many-counts = { $count } cifras que no se pudieron leer
 studio-read-many-dates = { $count } fechas que no se pudieron leer

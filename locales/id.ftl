@@ -470,6 +470,9 @@ studio-read-spaces = dibaca sebagai kolom yang dipisahkan spasi
 studio-read-list-of-lines = dibaca sebagai daftar dengan satu lagu per baris
 studio-read-escaped-quotes = { $said }; tanda kutip didahului garis miring terbalik
 studio-read-lone-quotes = { $said }; tanda kutip yang tidak ditutup dianggap huruf
+studio-read-mojibake = huruf yang pernah dibaca dengan pengodean lain dipulihkan, seperti pada { $cell }
+studio-read-backslashes = garis miring terbalik sebelum apostrof dihilangkan, seperti pada { $cell }
+studio-read-entities = teks yang ditulis seperti pada kode sumber halaman web dibaca sebagaimana halaman menampilkannya, seperti pada { $cell }
 studio-read-one-of-tables = dari { $count } tabel, yang dibaca adalah { $name }
 studio-read-header-row = baris { $row } berisi nama kolom
 studio-read-repeated-song = 1 lagu tanpa artis, yang juga ada dengan artis, tidak dimasukkan
@@ -580,6 +583,7 @@ studio-read-no-json = dilewati karena bukan JSON yang sah: { $why }
 studio-read-unread-field = bidang { $name } tidak dibaca: isinya bukan stream sampai suatu hari, bukan pula stream per hari
 studio-read-open-quote = ada tanda kutip yang tidak ditutup; dibaca sebagai huruf
 studio-read-no-column-of-dates = tabel tidak punya kolom untuk tanggal angkanya, seperti as_of: tanggalnya tidak diketahui
+studio-read-bare-dates = tanggal pada kolom { $name } tidak dibaca: bisa jadi tanggal angkanya atau tanggal rilis, yang akan jelas dari nama as_of dan released
 studio-read-same-day = dilewati: baris { $row } berisi { $count } untuk lagu dan tanggal yang sama
 studio-read-less-than = { $count }, kurang dari { $before } pada { $day }
 studio-read-ids-count-rows = angka di kolom { $name } hanya nomor baris: lagu dikenali dari judul dan artis
@@ -602,6 +606,7 @@ studio-read-counts-of-weeks = tidak dibaca, karena masing-masing berjarak seming
 studio-read-counts-of-time = ada di samping pendengar dan simpanan, seperti ekspor Spotify for Artists: itu stream dari rentang waktu yang dipilih di sana, yang harus sepanjang waktu; --column NAME=ROLE menyatakan memang begitu
 studio-read-counts-of-period = ada di samping { $name }: kalau itu hanya stream dari rentang waktu itu, itu bukan total; --column NAME=ROLE menyatakan apa isinya
 studio-read-counts-of-share = masing-masing untuk satu { $name }, dan tidak ada yang untuk semuanya; --column { $name }=none tetap membacanya
+studio-read-undated-days = tidak dimasukkan, karena tidak ada keterangan hari mana yang dimaksud
 studio-read-day-to-come = adalah hari yang belum tiba: { $found }
 studio-read-many-counts = { $count } angka tidak dapat dibaca
 studio-read-many-dates = { $count } tanggal tidak dapat dibaca

@@ -466,6 +466,9 @@ studio-read-spaces = 空白で区切られた列として読み取り
 studio-read-list-of-lines = 1行に1曲のリストとして読み取り
 studio-read-escaped-quotes = { $said }。引用符の前にはバックスラッシュ
 studio-read-lone-quotes = { $said }。閉じていない引用符は文字として扱う
+studio-read-mojibake = 別の文字コードで読まれて化けた文字は元に戻す（例: { $cell }）
+studio-read-backslashes = アポストロフィの前のバックスラッシュは除外（例: { $cell }）
+studio-read-entities = ウェブページのソースのように書かれたものは、ページに表示されるとおりに読み取る（例: { $cell }）
 studio-read-one-of-tables = { $count }個の表のうち{ $name }を読み取り
 studio-read-header-row = { $row }行目が列の名前
 studio-read-repeated-song = アーティスト名なしの1曲は、アーティスト名のある曲と同じなので除外
@@ -576,6 +579,7 @@ studio-read-no-json = 有効なJSONではないため除外: { $why }
 studio-read-unread-field = フィールド{ $name }は読み取らない: ある日までの再生数でも、1日ごとの再生数でもない
 studio-read-open-quote = 閉じていない引用符がある。文字として扱う
 studio-read-no-column-of-dates = 表に as_of のような数の日付の列がない: 日付は不明
+studio-read-bare-dates = 列{ $name }の日付は読み取らない: 数の日付か発売日かわからないため。列名がas_ofかreleasedならわかる
 studio-read-same-day = 除外: { $row }行目に同じ曲と日付の{ $count }がある
 studio-read-less-than = { $count }は、{ $day }の{ $before }より少ない
 studio-read-ids-count-rows = 列{ $name }の番号は行番号にすぎない: 曲は曲名とアーティストで区別
@@ -598,6 +602,7 @@ studio-read-counts-of-weeks = 読み取らない: それぞれ前の1週間後�
 studio-read-counts-of-time = Spotify for Artistsの書き出しのように、リスナー数や保存数と並んでいる: これはそこで選んだ期間の再生数で、全期間でなければならない。全期間なら --column NAME=ROLE で指定
 studio-read-counts-of-period = { $name }と並んでいる: その期間だけの再生数なら累計ではない。何の数かは --column NAME=ROLE で指定
 studio-read-counts-of-share = それぞれ1つの{ $name }のもので、全体の数がない。--column { $name }=none とすれば、そのまま読み取る
+studio-read-undated-days = 除外: どの日のものかを示すものがないため
 studio-read-day-to-come = まだ来ていない日: { $found }
 studio-read-many-counts = 読み取れない数{ $count }件
 studio-read-many-dates = 読み取れない日付{ $count }件

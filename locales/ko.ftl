@@ -470,6 +470,9 @@ studio-read-spaces = 공백으로 나뉜 열로 읽음
 studio-read-list-of-lines = 한 줄에 한 곡인 목록으로 읽음
 studio-read-escaped-quotes = { $said }; 따옴표 앞에 백슬래시가 있음
 studio-read-lone-quotes = { $said }; 닫히지 않은 따옴표는 글자로 봄
+studio-read-mojibake = 다른 인코딩으로 읽혀 깨진 글자를 되돌림(예: { $cell })
+studio-read-backslashes = 아포스트로피 앞의 백슬래시는 뺌(예: { $cell })
+studio-read-entities = 웹 페이지 소스처럼 적힌 부분은 페이지에 보이는 대로 읽음(예: { $cell })
 studio-read-one-of-tables = 표 { $count }개 가운데 { $name }을(를) 읽음
 studio-read-header-row = { $row }행이 열 이름
 studio-read-repeated-song = 아티스트가 없는 1곡은 아티스트가 있는 곡과 같아서 뺌
@@ -580,6 +583,7 @@ studio-read-no-json = 올바른 JSON이 아니므로 뺌: { $why }
 studio-read-unread-field = { $name } 필드는 읽지 않음: 어느 날까지의 누적 스트리밍도, 하루하루의 스트리밍도 아님
 studio-read-open-quote = 닫히지 않은 따옴표가 있음; 글자로 읽음
 studio-read-no-column-of-dates = 표에 as_of처럼 수치의 날짜를 담은 열이 없음: 날짜를 알 수 없음
+studio-read-bare-dates = { $name } 열의 날짜는 읽지 않음: 수치의 날짜인지 발매일인지 알 수 없으며, 열 이름을 as_of 또는 released로 하면 구별됨
 studio-read-same-day = 뺌: { $row }행에 같은 곡, 같은 날짜의 { $count }이(가) 있음
 studio-read-less-than = { $count }: { $day }의 { $before }보다 적음
 studio-read-ids-count-rows = { $name } 열의 번호는 행 번호일 뿐임: 곡은 제목과 아티스트로 구분
@@ -602,6 +606,7 @@ studio-read-counts-of-weeks = 읽지 않음: 각각 앞의 것과 한 주 간격
 studio-read-counts-of-time = Spotify for Artists에서 내보낸 것처럼 청취자 수, 저장 수와 나란히 있음: 그곳에서 고른 기간의 스트리밍이며, 전체 기간이어야 함; 전체 기간이라면 --column NAME=ROLE로 지정
 studio-read-counts-of-period = { $name }와(과) 나란히 있음: 그 기간만의 스트리밍이라면 누적이 아님; 무엇인지는 --column NAME=ROLE로 지정
 studio-read-counts-of-share = 각각 { $name } 하나의 수치이고 전체의 수치는 없음; --column { $name }=none으로는 그대로 읽음
+studio-read-undated-days = 뺌: 어느 날의 수치인지 알려 주는 것이 없음
 studio-read-day-to-come = 아직 오지 않은 날임: { $found }
 studio-read-many-counts = 읽을 수 없는 수 { $count }개
 studio-read-many-dates = 읽을 수 없는 날짜 { $count }개

@@ -544,6 +544,9 @@ studio-read-spaces = lido como colunas separadas por espaços
 studio-read-list-of-lines = lido como uma lista com uma música por linha
 studio-read-escaped-quotes = { $said }; as aspas têm uma barra invertida antes delas
 studio-read-lone-quotes = { $said }; aspas que não fecham são uma letra qualquer
+studio-read-mojibake = as letras que foram lidas antes em outra codificação são restauradas, como em { $cell }
+studio-read-backslashes = as barras invertidas antes de apóstrofos ficam de fora, como em { $cell }
+studio-read-entities = o que está escrito como no código-fonte de uma página web é lido como a página o mostraria, como em { $cell }
 studio-read-one-of-tables = de { $count } tabelas, { $name } é lida
 studio-read-header-row = a linha { $row } tem os nomes das colunas
 studio-read-repeated-song = 1 música sem artista, que outras com artista também trazem, fica de fora
@@ -654,6 +657,7 @@ studio-read-no-json = fica de fora, pois não é JSON válido: { $why }
 studio-read-unread-field = o campo { $name } não é lido: não são streams até um dia nem os de dias isolados
 studio-read-open-quote = tem aspas que não fecham; são lidas como uma letra qualquer
 studio-read-no-column-of-dates = a tabela não tem uma coluna com a data dos números, como as_of: a data deles é desconhecida
+studio-read-bare-dates = as datas da coluna { $name } não são lidas: podem ser as dos números ou as dos lançamentos, o que os nomes as_of e released indicariam
 studio-read-same-day = fica de fora: a linha { $row } tem { $count } para a mesma música e data
 studio-read-less-than = é { $count }, menos que { $before } de { $day }
 studio-read-ids-count-rows = os números da coluna { $name } contam as linhas: as músicas são reconhecidas por título e artista
@@ -676,6 +680,7 @@ studio-read-counts-of-weeks = não são lidos, pois cada um vem uma semana depoi
 studio-read-counts-of-time = está ao lado de ouvintes e salvamentos, como o Spotify for Artists a exporta: são os streams do período escolhido lá, que deve ser todo o período; --column NAME=ROLE diz que é
 studio-read-counts-of-period = está ao lado de { $name }: se forem só os streams daquele período, não são um total; --column NAME=ROLE diz o que são
 studio-read-counts-of-share = são cada um de um só valor de { $name }, e nenhum de todos; --column { $name }=none os lê mesmo assim
+studio-read-undated-days = fica de fora, pois nada diz de que dia é
 studio-read-day-to-come = é um dia que ainda não chegou: { $found }
 studio-read-many-counts = { $count } números que não puderam ser lidos
 studio-read-many-dates = { $count } datas que não puderam ser lidas

@@ -18,6 +18,7 @@ mod cell;
 mod column;
 mod names;
 
+mod bare_dates;
 mod both;
 
 #[cfg(feature = "import")]

@@ -102,6 +102,9 @@ words! {
         studio_read_list_of_lines: Text;
         studio_read_escaped_quotes: Text;
         studio_read_lone_quotes: Text;
+        studio_read_mojibake: Text;
+        studio_read_backslashes: Text;
+        studio_read_entities: Text;
         studio_read_one_of_tables: Text;
         studio_read_header_row: Text;
         studio_read_repeated_song: Text;
@@ -212,6 +215,7 @@ words! {
         studio_read_unread_field: Text;
         studio_read_open_quote: Text;
         studio_read_no_column_of_dates: Text;
+        studio_read_bare_dates: Text;
         studio_read_same_day: Text;
         studio_read_less_than: Text;
         studio_read_ids_count_rows: Text;
@@ -234,6 +238,7 @@ words! {
         studio_read_counts_of_time: Text;
         studio_read_counts_of_period: Text;
         studio_read_counts_of_share: Text;
+        studio_read_undated_days: Text;
         studio_read_day_to_come: Text;
         studio_read_many_counts: Text;
         studio_read_many_dates: Text;

@@ -6,7 +6,7 @@ use super::letters::{ascii, lower};
 use super::role::Role;
 use super::units::Units;
 
-pub(super) use words::{NAMES, is_of_days, is_total, is_weekly, names_of, streams_of};
+pub(super) use words::{NAMES, is_bare_date, is_of_days, is_total, is_weekly, names_of, streams_of};
 
 /// How many roles there are.
 pub(super) const ROLES: usize = NAMES.len();

@@ -7,7 +7,7 @@ use milestream_fast::csv_scan::{Row, scan};
 
 use super::grid::position;
 use super::quotes::Quotes;
-use super::{Role, Table, header, places};
+use super::{Role, Table, bare_dates, header, places};
 use crate::diagnostics::{Error, Fatal, PathFinder, Warning};
 use crate::statement::{Message, said};
 
@@ -38,6 +38,7 @@ pub(crate) fn read(text: &str) -> Result<Table<'_>, Error> {
         if let Some((row, columns)) = header::find(&table) {
             table.begin_beneath(row, columns);
             header::settle_counts(&mut table);
+            bare_dates::leave_out(&mut table);
             return Ok(table);
         }
     }

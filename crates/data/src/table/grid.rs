@@ -52,6 +52,8 @@ pub(crate) struct Table<'a> {
     pub(super) is_placeless: bool,
     /// Whether its rows are cells beside each other, of which an empty one says that nothing is known.
     pub(super) is_cells: bool,
+    /// The name of a column of dates that is left out, since nobody knows of what they are.
+    pub(crate) bare_dates: Option<String>,
     /// How many rows are left out since another one says the same and the artist as well.
     pub(super) repeated: usize,
     /// Of every row the column that its count stands in, where a row was made of several cells; from 0.
@@ -290,6 +292,16 @@ impl Table<'_> {
 
     /// A cell as it stands, without the space around it.
     pub(super) fn raw(&self, row: usize, column: usize) -> &str {
+        let cell = self.untrimmed(row, column);
+        // Most have no space around them, and to look for that of all scripts takes its time.
+        match cell.as_bytes() {
+            [0x21..0x7F, .., 0x21..0x7F] => cell,
+            _ => cell.trim(),
+        }
+    }
+
+    /// A cell as it stands, with the space around it.
+    fn untrimmed(&self, row: usize, column: usize) -> &str {
         let (first, end) = self.span(row);
         let cell = first + column;
         if cell >= end {
@@ -302,12 +314,7 @@ impl Table<'_> {
             (false, _) => ended(cell.checked_sub(1)),
         };
         let cells = if self.is_in_place { &*self.file } else { self.cells.as_str() };
-        let cell = cells.get(start..ended(Some(cell))).unwrap_or_default();
-        // Most have no space around them, and to look for that of all scripts takes its time.
-        match cell.as_bytes() {
-            [0x21..0x7F, .., 0x21..0x7F] => cell,
-            _ => cell.trim(),
-        }
+        cells.get(start..ended(Some(cell))).unwrap_or_default()
     }
 
     /// The cells of a row, as places in `ends`.
@@ -345,6 +352,30 @@ impl Table<'_> {
             self.cells.push_str(cell);
             self.ends.push(position(self.cells.len()));
         }
+    }
+
+    /// All cells, with the space around them.
+    pub(super) fn all_cells(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).flat_map(move |row| {
+            let (first, end) = self.span(row);
+            (0..end - first).map(move |column| self.untrimmed(row, column))
+        })
+    }
+
+    /// Changes the cells for which there is another text, and gives the first of them.
+    pub(super) fn change_cells(&mut self, change: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+        let first = self.all_cells().find(|cell| change(cell).is_some())?.trim().to_owned();
+        let (mut text, mut ends, mut rows) = (String::new(), Vec::new(), Vec::new());
+        for (row, place) in self.rows.iter().enumerate() {
+            rows.push(Row { first: position(ends.len()), ..*place });
+            let (first, end) = self.span(row);
+            for cell in (0..end - first).map(|column| self.untrimmed(row, column)) {
+                text.push_str(change(cell).as_deref().unwrap_or(cell));
+                ends.push(position(text.len()));
+            }
+        }
+        (self.cells, self.is_in_place, self.ends, self.rows) = (text, false, ends, rows);
+        Some(first)
     }
 
     /// Changes what the rows have in the columns of roles.

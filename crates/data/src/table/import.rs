@@ -6,10 +6,13 @@ mod head;
 mod line_order;
 mod reading;
 
+mod cell_texts;
 mod contents;
 mod day_names;
+mod entities;
 mod merged;
 mod metrics;
+mod mojibake;
 mod names;
 mod page;
 mod pairs;
@@ -120,8 +123,23 @@ pub(crate) fn arranged<'a>(
     artists::settle_names(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
+    if origin.as_of.or(arranged.as_of).is_none() {
+        doubt_undated_days(&arranged.table, reading);
+    }
     doubt_days_to_come(&arranged.table, circumstances.today, reading);
     Ok(arranged)
+}
+
+/// Tells that the streams of a day are left out where no row says which day it is.
+fn doubt_undated_days(table: &Table<'_>, reading: &mut Reading) {
+    if table.has_any(Role::Daily) && !table.has_any(Role::AsOf) {
+        let name = table.fields.iter().find(|(role, _)| *role == Role::Daily).map(|(_, name)| name.as_str());
+        let place = match name {
+            Some(name) => Kind::OfField.with("name", name),
+            None => Kind::OfColumn.with("name", table.name(Role::Daily)),
+        };
+        reading.doubts.push((place, Kind::UndatedDays.into()));
+    }
 }
 
 /// Tells of the first count whose day is still to come: its year may be a slip.
@@ -159,6 +177,7 @@ fn of_text<'a>(
             return layout::arrange(table, Surroundings::default(), origin, (choices, circumstances), reading)
                 .ok_or_else(|| nameless(text));
         }
+        cell_texts::log(cell_texts::settle(&mut table, " "), reading);
         if table.repeated > 0 {
             let said = match table.repeated {
                 1 => Kind::RepeatedSong.into(),

@@ -24,7 +24,9 @@ pub(crate) fn validate_table(table: &Table<'_>, origin: &Origin<'_>, report: &mu
     context.default_sources = SmallSet::One(SourceId::new(0));
     let mut dataset = Dataset { title: origin.title.to_owned(), ..Dataset::default() };
     dataset.sources.push(source(origin));
-    if origin.as_of.is_none() && !table.has_any(Role::AsOf) {
+    if let Some(name) = &table.bare_dates {
+        context.report.warn(&At::File, Kind::Ambiguous, || said!(BareDates, name = name.as_str()));
+    } else if origin.as_of.is_none() && !table.has_any(Role::AsOf) {
         context.report.warn(&At::File, Kind::NoDateColumn, || said!(NoColumnOfDates));
     }
     let rows = context.rows(table);

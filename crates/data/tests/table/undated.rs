@@ -25,6 +25,33 @@ fn a_table_without_a_date_says_so_and_is_shown() {
 }
 
 #[test]
+fn dates_that_may_be_of_releases_are_left_out() {
+    const BARE: &str = "the dates of the column Date are not read: they may be those of the counts or of the releases, which \
+                        the names as_of and released would tell";
+    let unknown = ["a: A, 9 unknown", "b: B, 8 unknown", "c: C, 7 unknown"];
+    let (dataset, warnings) = read_csv("title,Date,streams\nA,1975-11-29,9\nB,2020-01-03,8\nC,2021-05-21,7\n", &ORIGIN);
+    assert_eq!(warnings, [BARE]);
+    assert_eq!(describe(&dataset), unknown);
+    let (_, warnings) = read_csv("title;Fecha;streams\nA;29/11/2019;9\nB;3/1/2020;8\nC;21/5/2021;7\n", &ORIGIN);
+    assert_eq!(warnings, [BARE.replace("Date", "Fecha")]);
+    for rows in [
+        // Its name tells.
+        "title,as_of,streams\nA,2019-11-29,9\nB,2020-01-03,8\nC,2021-05-21,7\n",
+        // The releases stand beside them.
+        "title,date,released,streams\nA,2019-11-29,2018,9\nB,2020-01-03,2018,8\nC,2021-05-21,2018,7\n",
+        // Of one song.
+        "title,date,streams\nA,2019-11-29,7\nA,2020-01-03,8\nA,2021-05-21,9\nB,2021-05-22,9\n",
+        // Of one year, and of one day.
+        "title,date,streams\nA,2020-11-29,9\nB,2020-12-03,8\nC,2021-05-21,7\n",
+        "title,date,streams\nA,2021-05-21,9\nB,2021-05-21,8\nC,2021-05-21,7\nD,2019-05-21,7\n",
+    ] {
+        let (dataset, warnings) = read_csv(rows, &ORIGIN);
+        assert_eq!(warnings, Vec::<String>::new(), "{rows}");
+        assert!(!describe(&dataset).iter().any(|song| song.contains("unknown")), "{rows}");
+    }
+}
+
+#[test]
 fn who_reads_it_may_know_the_date() {
     let (dataset, warnings) = read_csv("title,streams\nA,5\n", &dated("2026-07-14"));
     assert_eq!(warnings, Vec::<String>::new());

@@ -294,4 +294,51 @@ pub(super) const KEPT: &[Case] = &[
         &["Glass Tide, 100 2026-07-13, 110 2026-07-14", "Salt Road, 7 2026-07-13, 8 2026-07-14"],
         &["each with all streams until that day (else --days daily)"],
     ),
+    (
+        "entities.csv",
+        "",
+        &[
+            "Rock & Roll, R&B Trio, 1204500331 2026-07-14",
+            "Don't, Luna Park, 988120004 2026-07-14",
+            "I <3 U, Luna Park, 88120004 2026-07-14",
+        ],
+        &["is read as the page would show it, as in Rock &amp; Roll"],
+    ),
+    (
+        "entities.json",
+        "",
+        &["Rock & Roll, R&B Trio, 1204500331 2026-07-14", "Don't, Luna Park, 988120004 2026-07-14"],
+        &["is read as the page would show it, as in Rock &amp; Roll"],
+    ),
+    (
+        "mojibake.csv",
+        "",
+        &["유리 물결, 루나파크, 1204500331 2026-07-14", "Voilà, Beyoncé, 988120004 2026-07-14"],
+        &["once read in another encoding are restored", "title = 제목, artist = 아티스트"],
+    ),
+    (
+        "mojibake.json",
+        "",
+        &["Voilà, Beyoncé, 988120004 2026-07-14", "Halo, 방탄, 88120004 2026-07-14"],
+        &["once read in another encoding are restored"],
+    ),
+    ("mojibake-of-some.csv", "", &["VoilÃ, Luna, 5 2026-07-14", "Café, Luna, 6 2026-07-14"], &[]),
+    (
+        "apostrophes.txt",
+        "",
+        &["Don't, Luna's Park, 1204500331 2026-07-14", "Salt Road, Luna's Park, 988120004 2026-07-14"],
+        &["backslashes before apostrophes are left out, as in Don\\'t"],
+    ),
+    (
+        "undated-days.csv",
+        "",
+        &["Glass Tide, Luna, 1204500331 unknown", "Salt Road, Luna, 988120004 unknown"],
+        &[UNDATED, "column daily: is left out, since nothing says of which day it is"],
+    ),
+    (
+        "undated-days.json",
+        "",
+        &["Glass Tide, 1204500331 unknown", "Salt Road, 988120004 unknown"],
+        &[UNDATED, "field today: is left out, since nothing says of which day it is"],
+    ),
 ];

@@ -3,7 +3,7 @@
 use crate::table::role::Role;
 
 /// Every role with the names of its columns, the best first: English ones on the first line, those of other languages on the
-/// second. They are compared without case, spaces and signs.
+/// second. They are compared without case, spaces and signs. Dates have a third line, of names that say of what they are.
 pub(in crate::table) const NAMES: [(Role, &str); 16] = [
     (
         Role::Title,
@@ -47,8 +47,8 @@ pub(in crate::table) const NAMES: [(Role, &str); 16] = [
         Role::AsOf,
         "asof date asofdate datadate day readon updated lastupdated updatedat timestamp fetchedat retrievedat scrapedat \
          fetched retrieved scraped checked checkedon lastchecked snapshotdate lastupdate ts\n\
-         datum stand tag fecha data giorno dzień tarih tanggal ngày дата 날짜 기준일 일자 日付 日期 วันที่ التاريخ तारीख día dia \
-         jour petsa aktualisiert zuletztaktualisiert miseàjour datedemiseàjour actualizado fechadeactualización atualizado \
+         datum tag fecha data giorno dzień tarih tanggal ngày дата 날짜 일자 日付 日期 วันที่ التاريخ तारीख día dia jour petsa\n\
+         stand 기준일 aktualisiert zuletztaktualisiert miseàjour datedemiseàjour actualizado fechadeactualización atualizado \
          atualizadoem aggiornato aggiornatoil güncelleme güncellendi cậpnhật ngàycậpnhật обновлено датаобновления 업데이트 갱신일 更新日 \
          更新日時 更新日期 更新时间 更新時間 diperbarui อัปเดต آخرتحديث अपडेट zaktualizowano dataaktualizacji",
     ),
@@ -179,6 +179,12 @@ pub(in crate::table) fn streams_of(name: &str) -> Option<&str> {
     let streams = NAMES.get(Role::Streams as usize).map_or("", |(_, names)| *names);
     let is_streams = |name: &str| streams.split([' ', '\n']).any(|known| known == name);
     without_whole(name).chain(without_whole(name).flat_map(without_whole)).find(|rest| is_streams(rest))
+}
+
+/// Whether the plain name of a column of dates does not say of what they are.
+pub(in crate::table) fn is_bare_date(name: &str) -> bool {
+    let names = NAMES.get(Role::AsOf as usize).and_then(|(_, names)| names.split('\n').nth(1));
+    matches!(name, "date" | "day") || names.is_some_and(|names| has(names, name))
 }
 
 /// Whether a column of this plain name stands in charts of weeks.

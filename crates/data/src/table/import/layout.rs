@@ -10,7 +10,7 @@ use super::page::{self, Page, Surroundings};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
-use super::{release_days, services, shares, years};
+use super::{cell_texts, release_days, services, shares, years};
 use crate::Date;
 use crate::statement::Kind;
 use crate::table::column::{is_total, plain};
@@ -45,11 +45,12 @@ pub(super) fn arrange<'a>(
     (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
 ) -> Option<Arranged<'a>> {
+    let changed = cell_texts::settle(&mut table, "\n");
     let several_lines = lines::take(&mut table);
     let is_header = |row: &usize| choices.header.is_none_or(|wanted| table.number(*row) == wanted);
     let most = if choices.header.is_some() { usize::MAX } else { ROWS_ABOVE };
-    let found = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices));
-    let mut plan = found?;
+    let mut plan = (0..table.len().min(most)).filter(is_header).find_map(|row| Plan::of(&table, row, choices))?;
+    cell_texts::log(changed, reading);
     // Of names above each other, as beneath a cell that spans several columns, those beneath say more.
     while choices.header.is_none()
         && plan.row + 1 < table.len()
