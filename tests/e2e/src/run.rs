@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::future::pending;
+use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::{self, ExitCode};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -159,10 +160,11 @@ impl Theatres {
         self.unsteady.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{scenario} ({said})"));
     }
 
-    /// Prints which scenarios failed and passed when they were played again.
+    /// Prints which scenarios failed and passed when they were played again, among the results, where whoever counts those
+    /// reads it.
     fn print_unsteady(&self, engine: &str) {
         for scenario in self.unsteady.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-            println!("unsteady: [{engine}] {}", scenario.replace('\n', " "));
+            let _ = writeln!(io::stdout(), "unsteady: [{engine}] {}", scenario.replace('\n', " "));
         }
     }
 
