@@ -84,7 +84,7 @@
   const ask = (url, integrity) => {
     const given = new AbortController();
     // What has a hash never changes under its name; a dataset may have changed since the last visit.
-    const cache = integrity ? 'default' : 'no-cache';
+    const cache = integrity ? undefined : 'no-cache';
     const response = fetch(PACKAGE ? PACKAGE.find(url) : url, { credentials: 'omit', cache, integrity, signal: given.signal });
     // Whoever waits for it hears of its failure; until somebody does, it is nobody's.
     response.catch(() => {});
@@ -117,7 +117,7 @@
       }
       const end = () => {
         element.remove();
-        reject(fault('glue', `${url} is missing or changed`));
+        reject(fault('glue', url + ' is missing or changed'));
       };
       const element = make('script', {
         // What it asks for would wait behind the program.
@@ -139,7 +139,7 @@
         element.src = policy?.createScriptURL(url) ?? url;
         document.head.append(element);
       } catch (error) {
-        reject(fault('policy', `this page's policy blocks it: ${error}`));
+        reject(fault('policy', "this page's policy blocks it: " + error));
       }
     });
 
@@ -181,7 +181,7 @@
     widget.state = 'error';
     const { code = 'unknown' } = error;
     // One line for one fault, however many widgets it stops.
-    if (error !== logged) console.error(`[milestream] ${error.message}`);
+    if (error !== logged) console.error('[milestream] ' + error.message);
     logged = error;
     // The host's own words stay readable; beneath them, what is wrong and a way on.
     const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
