@@ -186,8 +186,10 @@ async fn see_boxes(widget: &Widget<'_>, wanted: &[&str]) -> Result<()> {
     .await
 }
 
-/// Where everything of the widget is but the pictures themselves, and the initials that they take the place of.
-const EVERYTHING: &str = "return [...root.querySelectorAll('*:not(.cover > *, .cover > * > *)')].map((element) => {
+/// Where everything of the widget is but the pictures themselves, the initials that they take the place of, and what is closed: the
+/// style of the table in there comes later.
+const EVERYTHING: &str = "const closed = 'details:not([open]) > :not(summary)';
+    return [...root.querySelectorAll(`*:not(.cover > *, .cover > * > *, ${closed}, ${closed} *)`)].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [x, y, width, height];
 });";
