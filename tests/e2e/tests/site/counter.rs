@@ -103,6 +103,9 @@ async fn keys_read_what_a_pointer_reads(stage: &Stage) -> Result<()> {
         (Key::Down, "4"),
     ] {
         stage.page.press(key).await?;
+        // What reads the first key may still be on its way.
+        let now = "probe.root('mile-stream').querySelector('.plot').getAttribute('aria-valuenow')";
+        stage.page.wait_for(&format!("{now} === '{place}'")).await?;
         let [at, said, shown, cursor, is_there]: [String; 5] = widget.script(READ).await?;
         assert_eq!((&*at, &*said, &*cursor, &*is_there), (place, &*shown, "visible", "true"), "{key:?}");
         let title: String =
