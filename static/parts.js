@@ -11,13 +11,14 @@ import HASHES from './milestream.parts.js';
 import { copyOf, touchOf } from './touch.js';
 
 const ALL = Object.keys(HASHES);
+/** What a dataset needs that is not the bundled one: in any view, and in all but counters. */
+const OWN = ['own'];
+const OWN_LISTS = ['own', 'lists'];
 /** What is done with any view first needs no more. */
-const SOON = ALL.filter((name) => name !== 'rest' && name !== 'own');
+const SOON = ALL.filter((name) => name !== 'rest' && !OWN_LISTS.includes(name));
 /** What a view needs besides the first part; a board, which is what no view is too, has all of them as its tabs and more. A race needs all there is: nothing of it is in the parts of others. */
 const NEEDS = /** @type {Record<string, string[]>} */ ({ counter: ['single'], badge: ['single'], leaderboard: ['table'], race: ALL });
 const BOARD = ['single', 'table', 'tabs'];
-/** What a dataset needs that is not the bundled one. */
-const OWN = ['own'];
 
 /** Thrown where a function is called whose part is not there; its stack says by which one. */
 class Missing extends Error {}
@@ -110,7 +111,8 @@ function lacking(option, isBundled) {
   const view = option('view')?.trim().toLowerCase() ?? '';
   // What is ranked is another matter, but for a race.
   const needs = (option('by') && view !== 'race' ? undefined : NEEDS[view]) ?? BOARD;
-  return [...needs, ...(isBundled ? [] : OWN)].filter((name) => name in HASHES && !here.has(name));
+  const own = isBundled ? [] : needs.includes('table') ? OWN_LISTS : OWN;
+  return [...needs, ...own].filter((name) => name in HASHES && !here.has(name));
 }
 
 const isWhole = () => here.size === ALL.length;
@@ -118,8 +120,11 @@ const isWhole = () => here.size === ALL.length;
 /** All parts. @returns {Promise<unknown>} */
 const whole = () => bring(ALL);
 
-/** What the program waits for: all parts, or those that read files. @param {boolean} isReader */
-const wanted = (isReader) => bring((isReader ? OWN : ALL).filter((name) => name in HASHES));
+/**
+ * What the program waits for: all parts, or those that read files and show what is in them, in lists where the page has any.
+ * @param {boolean} isReader
+ */
+const wanted = (isReader) => bring((isReader ? (coming.has('table') ? OWN_LISTS : OWN) : ALL).filter((name) => name in HASHES));
 
 /** @type {() => void} */
 let arrived;

@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 
+use milestream_e2e::random_options;
+
 use crate::datasets::COMPILED;
 
 /// Some of the languages that write numbers each in its own way, and tags of more parts than two; none of them is English, which
@@ -9,6 +11,8 @@ use crate::datasets::COMPILED;
 const LANGUAGES: [&str; 8] = ["ko", "de", "hi", "ar-EG", "fr", "ja", "zh-Hant-TW", "ja-JP-u-ca-japanese"];
 /// Days to which most views are turned back.
 const DAYS: [&str; 3] = ["2022-04-14", "2021-10-18", "2019"];
+/// How many days after today the bundled dataset is seen as well: a release is read for years, and its numbers grow old.
+const DAYS_ON: [u32; 4] = [9, 40, 400, 1500];
 
 /// The views, as `xtask/src/site/split/profile.rs` counts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,20 +24,43 @@ pub(crate) enum View {
     Failure,
 }
 
+impl View {
+    /// The view that these attributes ask for.
+    fn of(attributes: &str) -> Self {
+        let is = |name: &str| attributes.contains(&format!("view=\"{name}\""));
+        match () {
+            () if attributes.contains(" by=") => Self::Board,
+            () if is("counter") || is("badge") => Self::Counter,
+            () if is("leaderboard") => Self::Leaderboard,
+            () => Self::Board,
+        }
+    }
+}
+
 /// A page: what it shows, and the attributes of its element, or of several with ` + ` between them; `later` has one come when
 /// the first picture stands, `unsaid` leaves out the language of the page.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) view: View,
     pub(crate) attributes: String,
+    /// How many days after today it is opened, by its clock.
+    pub(crate) days_on: u32,
     /// Whether it is known to show something: a day may be before all figures, and a dataset without what is asked for.
     pub(crate) is_sure: bool,
 }
 
 impl Page {
-    /// Whether it shows the dataset that comes with the widget, or another one in the same form, and nothing else.
+    fn new(view: View, attributes: impl Into<String>) -> Self {
+        Self { view, attributes: attributes.into(), days_on: 0, is_sure: true }
+    }
+
+    fn unsure(self) -> Self {
+        Self { is_sure: false, ..self }
+    }
+
+    /// Whether it shows the dataset that comes with the widget, and nothing else.
     pub(crate) fn is_of_bundled(&self) -> bool {
-        self.attributes.split("src=").skip(1).all(|src| src.trim_start_matches('"').starts_with(COMPILED))
+        !self.attributes.contains("src=")
     }
 }
 
@@ -266,7 +293,7 @@ fn documented() -> Page {
         let eager = [options, " loading=\"eager\""].concat();
         heights.split(' ').map(move |_| eager.clone()).collect::<Vec<_>>()
     });
-    Page { view: View::Board, attributes: widgets.collect::<Vec<_>>().join(" + "), is_sure: true }
+    Page::new(View::Board, widgets.collect::<Vec<_>>().join(" + "))
 }
 
 /// The ids in one of the lists of a dataset.
@@ -294,9 +321,23 @@ fn all_bundled() -> Result<Vec<Page>> {
     Ok(lists.iter().flat_map(|(view, list)| gathered(*view, list)).collect())
 }
 
+/// How many widgets with options at random there are, and what their numbers come of.
+const AT_RANDOM: usize = 2_000;
+const SEED: u64 = 253;
+
+/// The bundled dataset with options at random, on days to come as well.
+fn at_random() -> Vec<Page> {
+    let kinds = [View::Counter, View::Leaderboard, View::Board];
+    let all = random_options(SEED, AT_RANDOM);
+    let days_on = [0].into_iter().chain(DAYS_ON).cycle();
+    let of = |view| all.iter().filter(move |attributes| View::of(attributes) == view).cloned().collect::<Vec<_>>();
+    let pages = kinds.into_iter().flat_map(|view| gathered(view, &of(view)).collect::<Vec<_>>());
+    pages.zip(days_on).map(|(page, days_on)| Page { days_on, ..page }).collect()
+}
+
 /// Some pages for many widgets, since most of a page's time is that of the browser.
 fn gathered(view: View, list: &[String]) -> impl Iterator<Item = Page> {
-    list.chunks(AT_ONCE).map(move |some| Page { view, attributes: some.join(" + "), is_sure: false })
+    list.chunks(AT_ONCE).map(move |some| Page::new(view, some.join(" + ")).unsure())
 }
 
 /// All pages: each of the lists as it is, in other languages and at earlier days, and what other datasets show.
@@ -315,30 +356,18 @@ pub(crate) fn all() -> Result<Vec<Page>> {
         for (place, attributes) in list.iter().enumerate() {
             // Each page is also seen in one of the languages and on one of the days, in turns.
             let turned = |list: &[&str]| list.get(place % list.len()).copied().unwrap_or_default().to_owned();
-            pages.push(Page { view, attributes: (*attributes).to_owned(), is_sure: true });
+            pages.push(Page::new(view, *attributes));
             // Many blogs do not say their language.
             if place % 8 == 0 {
-                pages.push(Page { view, attributes: format!("{attributes} unsaid"), is_sure: true });
+                pages.push(Page::new(view, format!("{attributes} unsaid")));
             }
-            pages.push(Page {
-                view,
-                is_sure: true,
-                attributes: format!("{attributes} lang=\"{}\"", turned(&LANGUAGES)),
-            });
+            pages.push(Page::new(view, format!("{attributes} lang=\"{}\"", turned(&LANGUAGES))));
             if !attributes.contains("as-of") {
-                pages.push(Page {
-                    view,
-                    is_sure: false,
-                    attributes: format!("{attributes} as-of=\"{}\"", turned(&DAYS)),
-                });
+                pages.push(Page::new(view, format!("{attributes} as-of=\"{}\"", turned(&DAYS))).unsure());
             }
         }
     }
-    pages.extend(FAILURES.map(|attributes| Page {
-        view: View::Failure,
-        attributes: attributes.to_owned(),
-        is_sure: false,
-    }));
+    pages.extend(FAILURES.map(|attributes| Page::new(View::Failure, attributes).unsure()));
     let of_others: [(View, &[&str]); 3] = [
         (View::Counter, &COUNTERS_OF_OTHERS),
         (View::Leaderboard, &LEADERBOARDS_OF_OTHERS),
@@ -354,22 +383,27 @@ pub(crate) fn all() -> Result<Vec<Page>> {
             let then: Vec<String> = now.iter().map(|attributes| format!("{attributes} as-of=\"{day}\"")).collect();
             // The first ones alone, too.
             let alone = [&now, &then].into_iter().filter_map(|list| list.first().cloned());
-            pages.extend(alone.map(|attributes| Page { view, attributes, is_sure: false }));
+            pages.extend(alone.map(|attributes| Page::new(view, attributes).unsure()));
             pages.extend(gathered(view, &now).chain(gathered(view, &then)));
         }
     }
     for (view, attributes) in MANY {
-        pages.push(Page { view, attributes: [attributes; TIMES].join(" + "), is_sure: true });
+        pages.push(Page::new(view, [attributes; TIMES].join(" + ")));
     }
     // All of a list at once, and all that there is.
     for (view, list) in lists {
         let bundled: Vec<&str> = list.iter().copied().filter(|attributes| !attributes.contains("src=")).collect();
-        pages.push(Page { view, attributes: bundled.join(" + "), is_sure: true });
+        pages.push(Page::new(view, bundled.join(" + ")));
+        let owned: Vec<String> = bundled.iter().map(|attributes| (*attributes).to_owned()).collect();
+        pages.extend(
+            DAYS_ON.into_iter().flat_map(|days_on| gathered(view, &owned).map(move |page| Page { days_on, ..page })),
+        );
     }
     let all: Vec<&str> = lists.iter().flat_map(|(_, list)| list.iter().copied().step_by(2)).collect();
-    pages.push(Page { view: View::Board, attributes: all.join(" + "), is_sure: true });
-    pages.extend(TOGETHER.map(|(view, attributes)| Page { view, attributes: attributes.to_owned(), is_sure: true }));
+    pages.push(Page::new(View::Board, all.join(" + ")));
+    pages.extend(TOGETHER.map(|(view, attributes)| Page::new(view, attributes)));
     pages.push(documented());
     pages.extend(all_bundled()?);
+    pages.extend(at_random());
     Ok(pages)
 }

@@ -10,7 +10,7 @@ use crate::process;
 use crate::project::Project;
 use crate::site::bindgen::Bindgen;
 use crate::site::compile::{Purpose, compile};
-use crate::site::split::{Function, Profile};
+use crate::site::split::{self, Function, Profile};
 use crate::site::stage::Stage;
 use crate::site::{bundle, compiled, page, widget};
 use crate::tools::{self, Node, Part};
@@ -40,26 +40,34 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.env("MILESTREAM_MARKS", format!("{address},{marks}")).env("MILESTREAM_PROFILE", &seen);
     process::run(&mut cargo)?;
     let text = fs::read(&seen).with_context(|| format!("reading {}", seen.display()))?;
-    let profile = profile(&widget::functions(project)?, &serde_json::from_slice(&text)?);
+    let mut profile = Profile::of_dataset(compiled::fingerprint(project)?);
+    add(&mut profile, &widget::functions(project)?, &serde_json::from_slice(&text)?);
     widget::write_profile(project, &profile)?;
     println!("xtask/profile.txt names {} functions that a first picture calls", profile.called());
     Ok(())
 }
 
-/// The profile of what was seen: for each view, for the bundled dataset, and for a first touch, the marks that it came by.
-fn profile(functions: &[Function], seen: &[BTreeSet<usize>; 5]) -> Profile {
-    let mut profile = Profile::default();
+/// Adds what was seen: for each view, for the bundled dataset, for a first touch, and where something fails, the marks that
+/// came by.
+fn add(profile: &mut Profile, functions: &[Function], seen: &[BTreeSet<usize>; 6]) {
     let mut first = 0;
     for function in functions {
         let next = first + function.marks;
-        let marks: Vec<_> = (first..next).map(|mark| seen.each_ref().map(|seen| seen.contains(&mark))).collect();
+        let marks: Vec<_> = (first..next)
+            .map(|mark| {
+                let [counter, leaderboard, board, shipped, touched, failed] =
+                    seen.each_ref().map(|seen| seen.contains(&mark));
+                // Nobody reads a file of the shipped dataset, which may fail as any.
+                let shipped = shipped || (failed && !split::is_reading(&function.name));
+                [counter, leaderboard, board, shipped, touched]
+            })
+            .collect();
         first = next;
         if !function.name.is_empty() {
             profile.add(&function.name, function.shape, &marks);
         }
     }
     profile.tidy();
-    profile
 }
 
 #[cfg(test)]
@@ -70,9 +78,11 @@ mod tests {
     fn marks_become_functions_and_what_has_no_name_is_left_out() {
         let functions = [("a", 2), ("", 1), ("b", 1), ("c", 1)];
         let functions = functions.map(|(name, marks)| Function { name: name.to_owned(), shape: 1, marks });
-        let made = profile(&functions, &[[0, 2].into(), [0, 1, 3].into(), [0, 9].into(), [0, 1].into(), [4].into()]);
+        let mut made = Profile::of_dataset("1".to_owned());
+        let seen = [[0, 2].into(), [0, 1, 3].into(), [0, 9].into(), [1].into(), [4].into(), [0].into()];
+        add(&mut made, &functions, &seen);
         let text = made.text();
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
-        assert_eq!(lines, ["clbs- a\t00000001:fa", "-l--- b", "----t c"]);
+        assert_eq!(lines, ["dataset 1", "clbs- a\t00000001:fa", "-l--- b", "----t c"]);
     }
 }

@@ -8,6 +8,8 @@ use milestream_data::compiled::{read, write as compiled};
 
 use super::release::COMPILED;
 use super::stage::Stage;
+use crate::fingerprint;
+use crate::project::Project;
 
 /// The dataset that is compiled.
 const DATASET: &str = "data/bts.json";
@@ -19,6 +21,16 @@ const DATASET: &str = "data/bts.json";
 pub(crate) fn write(stage: &Stage) -> Result<()> {
     let bytes = fs::read(stage.file(DATASET)).with_context(|| format!("reading {DATASET}"))?;
     fs::write(stage.file(COMPILED), compile(&bytes)?).with_context(|| format!("writing {COMPILED}"))
+}
+
+/// A name for the dataset that is compiled, which changes with it.
+///
+/// # Errors
+/// When it cannot be read.
+pub(crate) fn fingerprint(project: &Project) -> Result<String> {
+    let file = project.root.join("static").join(DATASET);
+    let bytes = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+    Ok(fingerprint::of(&[&bytes]))
 }
 
 /// The compiled form of a file. The widget's console says of it what it would say of the file.

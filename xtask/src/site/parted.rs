@@ -8,7 +8,7 @@ use std::thread;
 use anyhow::{Context, Result, anyhow};
 
 use super::split::{self, PARTS, Profile};
-use super::{folder, modules, wasm_opt};
+use super::{compiled, folder, modules, wasm_opt};
 use crate::fingerprint;
 use crate::project::Project;
 use crate::tools::Node;
@@ -52,7 +52,9 @@ pub(super) fn parted(project: &Project, node: &Node, program: &[u8]) -> Result<P
     let profile = project.root.join(PROFILE);
     let profile = fs::read_to_string(&profile).with_context(|| format!("reading {}", profile.display()))?;
     let manifest = wasm_opt::manifest(project)?;
-    let entry = entry(program, &profile, &manifest);
+    let dataset = compiled::fingerprint(project)?;
+    let entry = entry(program, &profile, &dataset, &manifest);
+    let profile = Profile::parse(&profile).with_context(|| format!("{PROFILE} is no profile"))?.with_dataset(&dataset);
     let kept =
         kept(&project.target.join("site-parts"), &entry, |folder| make(project, node, program, &profile, folder))?;
     print!("{}", kept.note);
@@ -61,8 +63,8 @@ pub(super) fn parted(project: &Project, node: &Node, program: &[u8]) -> Result<P
 }
 
 /// A name that changes with everything that the parts are made of and by.
-fn entry(program: &[u8], profile: &str, manifest: &[u8]) -> String {
-    let mut all: Vec<&[u8]> = vec![program, profile.as_bytes(), manifest];
+fn entry(program: &[u8], profile: &str, dataset: &str, manifest: &[u8]) -> String {
+    let mut all: Vec<&[u8]> = vec![program, profile.as_bytes(), dataset.as_bytes(), manifest];
     all.extend(MADE_BY.iter().map(|(_, source)| source.as_bytes()));
     fingerprint::of(&all)
 }
@@ -106,10 +108,9 @@ fn file_of(part: &str) -> String {
 }
 
 /// Writes the parts, the table of modules and the note into a folder.
-fn make(project: &Project, node: &Node, program: &[u8], profile: &str, folder: &Path) -> Result<()> {
-    let profile = Profile::parse(profile).with_context(|| format!("{PROFILE} is no profile"))?;
+fn make(project: &Project, node: &Node, program: &[u8], profile: &Profile, folder: &Path) -> Result<()> {
     let functions = split::functions(program)?;
-    let note = match profile.unknown(&functions) {
+    let mut note = match profile.unknown(&functions) {
         0 => String::new(),
         unknown => format!(
             "{unknown} of the widget's {} functions are new to {PROFILE} and come before the first picture until \
@@ -117,7 +118,13 @@ fn make(project: &Project, node: &Node, program: &[u8], profile: &str, folder: &
             functions.len()
         ),
     };
-    let parts = split::split(program, &profile).context("the program cannot be parted")?;
+    if profile.is_of_another_dataset() {
+        note += &format!(
+            "the bundled dataset is not that of {PROFILE}: what any dataset may need comes before its first picture \
+             until `cargo xtask profile` is run\n"
+        );
+    }
+    let parts = split::split(program, profile).context("the program cannot be parted")?;
     let modules = modules::table(&PARTS.into_iter().zip(&parts).collect::<Vec<_>>());
     thread::scope(|scope| {
         let parts = PARTS.into_iter().zip(&parts).enumerate().map(|(place, (name, part))| {
@@ -155,13 +162,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn name_changes_with_program_profile_and_tools() {
-        let name = entry(b"program", "profile", b"manifest");
-        assert_eq!(name, entry(b"program", "profile", b"manifest"));
+    fn name_changes_with_program_profile_dataset_and_tools() {
+        let name = entry(b"program", "profile", "dataset", b"manifest");
+        assert_eq!(name, entry(b"program", "profile", "dataset", b"manifest"));
         for other in [
-            entry(b"program2", "profile", b"manifest"),
-            entry(b"program", "profile2", b"manifest"),
-            entry(b"program", "profile", b"manifest2"),
+            entry(b"program2", "profile", "dataset", b"manifest"),
+            entry(b"program", "profile2", "dataset", b"manifest"),
+            entry(b"program", "profile", "dataset2", b"manifest"),
+            entry(b"program", "profile", "dataset", b"manifest2"),
         ] {
             assert_ne!(name, other);
         }

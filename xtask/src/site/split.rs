@@ -15,7 +15,7 @@ mod program;
 use anyhow::{Context, Result, ensure};
 
 pub(crate) use function::Function;
-pub(crate) use profile::{PARTS, Profile};
+pub(crate) use profile::{PARTS, Profile, is_reading};
 use program::Program;
 use wasm_encoder::{CustomSection, Section};
 

@@ -2,7 +2,7 @@
 //! is done meanwhile is lost.
 
 use anyhow::Result;
-use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, until};
+use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, random_options, until};
 use serde_json::json;
 
 use crate::faults::trusting;
@@ -11,6 +11,8 @@ use crate::proof::{LOADER, ONCE, Proof, form_2};
 
 /// The part of what no first picture calls, and no first touch.
 const REST: &str = "rest";
+/// How many widgets stand on a page of many.
+const WIDGETS: usize = 10;
 /// The part of what a first touch calls.
 const SOON: &str = "soon";
 
@@ -39,8 +41,10 @@ const DOCUMENTED: [&str; 18] = [
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
         first_pictures_find_what_they_call,
+        random_options_find_what_they_call,
         rest_comes_by_itself,
         other_dataset_brings_what_it_needs,
+        other_counter_brings_no_lists,
         click_before_its_part,
         first_touches_do_not_wait_for_the_rest,
         what_needs_the_rest_keeps_its_order,
@@ -125,17 +129,39 @@ async fn first_pictures_find_what_they_call(proof: &Proof<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Nothing that the bundled dataset shows, whatever the options, is in the parts of other datasets or in the rest.
+async fn random_options_find_what_they_call(proof: &Proof<'_>) -> Result<()> {
+    // Other ones than the profile was made with.
+    const SEED: u64 = 89;
+    const PAGES: usize = 12;
+    let later: Vec<Gate> = ["own", "lists", REST].map(|part| hold(proof, part)).into();
+    let all = random_options(SEED, PAGES * WIDGETS);
+    for some in all.chunks(WIDGETS) {
+        let elements = some.iter().map(|attributes| {
+            format!("<mile-stream {attributes} loading=\"eager\"><p>Songs (fallback)</p></mile-stream>")
+        });
+        proof.visit(&(elements.collect::<String>() + LOADER)).await?;
+        proof
+            .holds("[...document.querySelectorAll('mile-stream')].every(({ state }) => state === 'ready' || state === 'error')")
+            .await?;
+        let misses = proof.stage.site.misses();
+        proof.check(misses.is_empty(), &format!("{some:#?}: {misses:?}; run `cargo xtask profile`"))?;
+    }
+    later.iter().for_each(Gate::open);
+    Ok(())
+}
+
 async fn rest_comes_by_itself(proof: &Proof<'_>) -> Result<()> {
     let gate = hold(proof, "single");
     proof.visit(&format!("{}{LOADER}", form_2("w"))).await?;
     // The part of the view is asked for beside the program, and the picture waits for it; that of others is not.
     is_asked_for(proof, "single").await?;
     proof.state("#w", "loading").await?;
-    let others: usize = ["table", "tabs", "own", SOON, REST].iter().map(|part| asked_for(proof, part)).sum();
+    let others: usize = ["table", "tabs", "own", "lists", SOON, REST].iter().map(|part| asked_for(proof, part)).sum();
     proof.check(others == 0, "the rest is asked for before the picture")?;
     gate.open();
     proof.sees_counter("#w").await?;
-    for part in ["single", "table", "tabs", "own", SOON, REST] {
+    for part in ["single", "table", "tabs", "own", "lists", SOON, REST] {
         is_asked_for(proof, part).await?;
         proof.check(asked_for(proof, part) == 1, "a part is asked for twice")?;
     }
@@ -144,20 +170,41 @@ async fn rest_comes_by_itself(proof: &Proof<'_>) -> Result<()> {
 
 /// Reading whatever a dataset may have is no part of reading the bundled one.
 async fn other_dataset_brings_what_it_needs(proof: &Proof<'_>) -> Result<()> {
-    let gate = hold(proof, "own");
+    let gates = ["own", "lists"].map(|part| hold(proof, part));
     let src = proof.stage.site.url_on(Origin::Second, "/data/demo.json");
     let other = format!(
         r#"<div id="v" class="milestream" data-view="leaderboard" data-src="{src}"><p>Songs (fallback)</p></div>"#
     );
     proof.visit(&format!("{}{other}{LOADER}", form_2("w"))).await?;
-    is_asked_for(proof, "own").await?;
-    // The one beside it does not wait for it.
-    proof.sees_counter("#w").await?;
-    proof.state("#v", "loading").await?;
-    gate.open();
+    // The one beside it does not wait for them, and it waits for both.
+    for (part, gate) in ["own", "lists"].into_iter().zip(&gates) {
+        is_asked_for(proof, part).await?;
+        proof.sees_counter("#w").await?;
+        proof.state("#v", "loading").await?;
+        gate.open();
+    }
     proof.state("#v", "ready").await?;
     is_asked_for(proof, REST).await?;
-    proof.check(asked_for(proof, "own") == 1, "a part is asked for twice")
+    for part in ["own", "lists"] {
+        proof.check(asked_for(proof, part) == 1, "a part is asked for twice")?;
+    }
+    Ok(())
+}
+
+/// A counter of another dataset needs nothing of lists.
+async fn other_counter_brings_no_lists(proof: &Proof<'_>) -> Result<()> {
+    let gates = ["lists", REST].map(|part| hold(proof, part));
+    let src = proof.stage.site.url_on(Origin::Second, "/data/demo.json");
+    proof
+        .visit(&format!(
+            r#"<mile-stream id="v" view="counter" artist="marzipan-satellite" threshold="100M" src="{src}"><p>Songs (fallback)</p></mile-stream>{LOADER}"#
+        ))
+        .await?;
+    proof.state("#v", "ready").await?;
+    let misses = proof.stage.site.misses();
+    proof.check(misses.is_empty(), &format!("{misses:?}; run `cargo xtask profile`"))?;
+    gates.iter().for_each(Gate::open);
+    Ok(())
 }
 
 async fn click_before_its_part(proof: &Proof<'_>) -> Result<()> {

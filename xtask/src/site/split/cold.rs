@@ -13,10 +13,13 @@ use wasmparser::{Operator, Parser, Payload, ValType};
 
 use super::body::{self, Body};
 use super::emit::sentence;
+use super::profile::is_of_other_datasets;
 use super::program::Program;
 
 /// What is shorter than this stays where it is: the call and what it hands over weigh as much.
 const FEWEST_BYTES: usize = 48;
+/// The same of what other datasets alone run: their pages load function and sequence, and pay for the call between them.
+const FEWEST_BYTES_OF_OTHERS: usize = 250;
 /// How many values a sequence may be handed and give back.
 const MOST_VALUES: usize = 16;
 
@@ -95,11 +98,15 @@ fn regions(body: &Body<'_>, own: usize, parts: &[usize], is_taken: &impl Fn(usiz
         let Some((start, end)) = body.sequence(mark) else { continue };
         let byte = |place: usize| body.offsets.get(place).copied().unwrap_or_default();
         let is_within = regions.iter().any(|region| region.start <= start && start < region.end);
-        if !is_within && byte(end) - byte(start) >= FEWEST_BYTES {
+        if !is_within && byte(end) - byte(start) >= fewest_bytes(*part) {
             regions.push(Region { start, end, part: *part });
         }
     }
     regions
+}
+
+const fn fewest_bytes(part: usize) -> usize {
+    if is_of_other_datasets(part) { FEWEST_BYTES_OF_OTHERS } else { FEWEST_BYTES }
 }
 
 /// A sequence with all that is known of what it takes and gives.

@@ -95,6 +95,7 @@ fn note(readers: &mut [Option<usize>], piece: usize, part: usize, open: &mut Vec
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
+    use crate::site::split::PARTS;
 
     /// The stretches of a first, a second and a last part, by the pieces and the places that a function of each has in it.
     fn parted(pieces: &[(u32, &'static [u8])], places: [&[u32]; 3]) -> [Vec<(u32, Vec<u8>)>; 3] {
@@ -104,8 +105,9 @@ mod tests {
             ..Program::default()
         };
         // As the profile has them: the parts of a counter and of what no picture runs.
-        let parts = by_part(&program, &[0, 1, 5], 6).unwrap();
-        [0, 1, 5].map(|part| {
+        let last = PARTS.len() - 1;
+        let parts = by_part(&program, &[0, 1, last], PARTS.len()).unwrap();
+        [0, 1, last].map(|part| {
             let stretches = parts.get(part).unwrap().iter();
             stretches.map(|stretch| (stretch.start, stretch.bytes.clone())).collect()
         })

@@ -9,20 +9,21 @@ use anyhow::{Context, Result, bail, ensure};
 use super::function::Function;
 
 /// The pages that are told apart: the views, of which a badge counts as a counter, honours and rankings of anything but
-/// tracks as a board; in whichever view the dataset that is shipped with the widget; and whatever a reader does first.
+/// tracks as a board; in whichever view the dataset that is shipped with the widget, touched or not; and whatever a reader
+/// does first.
 const PAGES: [&str; 5] = ["counter", "leaderboard", "board", "shipped", "touched"];
 /// The parts of the program. The first one is what every view calls, or both of the first two; each of the next three is
-/// what a view calls besides; a board needs all of these, since it has the others as its tabs. What only the reading of other
-/// datasets calls is the next one, whatever the view. What a reader's first touch calls, and no picture, comes before the rest.
-/// They are not called by the views: content blockers stop addresses with the word counter.
-pub(crate) const PARTS: [&str; 7] = ["first", "single", "table", "tabs", "own", "soon", "rest"];
-/// The parts of what no first picture calls: the last one, and that of what a first touch does; and that of the reading of
-/// other datasets.
+/// what a view calls besides; a board needs all of these, since it has the others as its tabs. What only other datasets call is
+/// the next one, and the one after that where no counter does. What a reader's first touch calls, and no picture, comes before
+/// the rest. They are not called by the views: content blockers stop addresses with the word counter.
+pub(crate) const PARTS: [&str; 8] = ["first", "single", "table", "tabs", "own", "lists", "soon", "rest"];
+/// The parts of what no first picture calls: the last one, and that of what a first touch does; and those of what the shipped
+/// dataset does not need, in any view and in all but counters.
 const REST: usize = PARTS.len() - 1;
 const SOON: usize = REST - 1;
-const OWN: usize = SOON - 1;
-/// What reads files of datasets, of which a page with the shipped one has none: that is compiled. Nobody knows all the ways in
-/// which the rest of the program comes by what it shows.
+const LISTS: usize = SOON - 1;
+const OWN: usize = LISTS - 1;
+/// What reads files of datasets, of which a page with the shipped one has none, whatever is in it: that is compiled.
 const READING: [&str; 11] = [
     "milestream_data::diagnostics",
     "milestream_data::json_parts",
@@ -65,9 +66,12 @@ const LETTING_GO: &str = "core::ptr::drop_in_place::<milestream::load";
 /// How the letters of a line without a view look, and what begins a remark.
 const NOT: char = '-';
 const REMARK: char = '#';
+/// What stands before the fingerprint of the dataset.
+const DATASET: &str = "dataset ";
 const HEAD: &str = "\
 # All functions of the widget, and which are called until the first picture of a view stands: (c)ounter, (l)eaderboard,
-# (b)oard, and in any of them with the (s)hipped dataset; and which when it is (t)ouched first. After a tab: a number for how
+# (b)oard, and in any of them with the (s)hipped dataset, whose fingerprint comes first, or when that is touched; and which
+# when any is (t)ouched first. After a tab: a number for how
 # the function is built, and for each place in it where it may go two ways the sum of 1, 2, 4, 8 and 16 as they came by, in
 # this order, as a digit to the base of 32.
 # Written by `cargo xtask profile`, read by the build, which parts the program by it.
@@ -87,17 +91,53 @@ struct Known {
 /// The functions by their names, without what tells compilations apart.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Profile {
+    /// The fingerprint of the shipped dataset that the pages showed.
+    dataset: String,
+    /// Whether another one is shipped now.
+    is_of_another_dataset: bool,
     functions: BTreeMap<String, Known>,
 }
 
 impl Profile {
+    /// One of no functions yet, of pages that show the shipped dataset with this fingerprint.
+    pub(crate) fn of_dataset(dataset: String) -> Self {
+        Self { dataset, ..Self::default() }
+    }
+
+    /// What is known of pages with the shipped dataset that has this fingerprint. Where the profile was made with another one,
+    /// it may do whatever pages with any dataset did.
+    #[must_use]
+    pub(crate) fn with_dataset(mut self, dataset: &str) -> Self {
+        if self.dataset == dataset {
+            return self;
+        }
+        self.is_of_another_dataset = true;
+        for (_, known) in self.functions.iter_mut().filter(|(name, _)| !is_reading(name)) {
+            let of_marks = known.marks.values_mut().flatten();
+            for [counter, leaderboard, board, shipped, _] in of_marks.chain([&mut known.pages]) {
+                *shipped |= *counter || *leaderboard || *board;
+            }
+        }
+        self
+    }
+
+    /// Whether it was made with another shipped dataset than [`Self::with_dataset`] names.
+    pub(crate) fn is_of_another_dataset(&self) -> bool {
+        self.is_of_another_dataset
+    }
+
     /// Reads what [`Self::text`] writes.
     ///
     /// # Errors
     /// The first line that is none of it.
     pub(crate) fn parse(text: &str) -> Result<Self> {
+        let mut dataset = None;
         let mut functions = BTreeMap::new();
         for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.starts_with(REMARK)) {
+            if let Some(fingerprint) = line.strip_prefix(DATASET) {
+                dataset = Some(fingerprint.to_owned());
+                continue;
+            }
             let mut words = line.split('\t');
             let first = words.next().unwrap_or_default();
             let (letters, name) = first.split_once(' ').with_context(|| format!("line {number} names no function"))?;
@@ -120,12 +160,13 @@ impl Profile {
             functions.insert(name.to_owned(), known);
         }
         ensure!(!functions.is_empty(), "it names no function");
-        Ok(Self { functions })
+        let dataset = dataset.context("it does not tell of which dataset it is")?;
+        Ok(Self { dataset, is_of_another_dataset: false, functions })
     }
 
     /// As it is kept: a function a line, in the order of their names.
     pub(crate) fn text(&self) -> String {
-        let mut text = HEAD.to_owned();
+        let mut text = [HEAD, DATASET, &self.dataset, "\n"].concat();
         for (name, known) in &self.functions {
             let letters: String = known
                 .pages
@@ -197,6 +238,11 @@ impl Profile {
     }
 }
 
+/// Whether a function reads files.
+pub(crate) fn is_reading(name: &str) -> bool {
+    READING.iter().any(|module| name.contains(module))
+}
+
 /// Whether a function is a part of the machinery, which stands together with those of it that call it.
 pub(super) fn is_machinery(name: &str) -> bool {
     let name = name.trim_start_matches(['<', '&', '(']);
@@ -206,16 +252,22 @@ pub(super) fn is_machinery(name: &str) -> bool {
 
 /// The part of what is called from one part and has been of another.
 pub(super) fn part_of_both(caller: usize, callee: usize) -> usize {
-    // A board has the parts of the other views too.
+    // A board has the parts of the other views too, and no counter needs what lists alone do.
     const BOARD: usize = 3;
     match (caller, callee) {
         (REST, part) | (part, REST) => part,
         #[allow(clippy::match_same_arms, reason = "what is of the rest and of what comes before it, is of the latter")]
         (SOON, part) | (part, SOON) => part,
         (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) => part,
+        (LISTS, part @ (2 | OWN)) | (part @ (2 | OWN), LISTS) => part,
         (one, other) if one == other => one,
         _ => 0,
     }
+}
+
+/// Whether only pages with other datasets than the shipped one load this part before their picture.
+pub(super) const fn is_of_other_datasets(part: usize) -> bool {
+    matches!(part, OWN | LISTS)
 }
 
 /// The part of what these pages run of a function with this name.
@@ -223,7 +275,9 @@ fn part(name: &str, pages: Pages) -> usize {
     match pages {
         [false, false, false, _, false] => REST,
         [false, false, false, ..] => SOON,
-        [.., false, _] if READING.iter().any(|module| name.contains(module)) => OWN,
+        [.., false, _] if is_reading(name) => OWN,
+        [true, _, _, false, _] if !is_machinery(name) => OWN,
+        [false, _, _, false, _] if !is_machinery(name) => LISTS,
         [true, true, ..] => 0,
         [true, false, ..] => 1,
         [false, true, ..] => 2,
@@ -259,7 +313,7 @@ mod tests {
     use super::*;
 
     fn profile(text: &str) -> Profile {
-        Profile::parse(text).unwrap()
+        Profile::parse(&["dataset 0a\n", text].concat()).unwrap()
     }
 
     const ALL: Pages = [true, true, true, true, false];
@@ -280,15 +334,15 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let mut made = Profile::default();
+        let mut made = Profile::of_dataset("0a".to_owned());
         made.add("a", 10, &[ALL, NONE, COUNTER]);
         made.add("b c", 11, &[BOARD, OWN_BOARD]);
         made.add("d", 12, &[NONE, NONE]);
         made.add("e", 13, &[TOUCHED, NONE]);
         made.tidy();
-        let lines = "clbs- a\t0000000a:f09\n--bs- b c\t0000000b:c4\n----- d\n----t e\t0000000d:g0\n";
+        let lines = "dataset 0a\nclbs- a\t0000000a:f09\n--bs- b c\t0000000b:c4\n----- d\n----t e\t0000000d:g0\n";
         assert_eq!(made.text(), [HEAD, lines].concat());
-        assert_eq!(profile(&made.text()), made);
+        assert_eq!(Profile::parse(&made.text()).unwrap(), made);
         assert_eq!(made.called(), 2, "a touch is no picture");
         assert_eq!(made.parts_by_mark("a", 10), Some(vec![0, REST, 1]));
         assert_eq!(made.parts_by_mark("a", 11), None, "it is another function now");
@@ -302,7 +356,7 @@ mod tests {
         made.add("a", 1, &[BOARD, BOARD]);
         made.add("a", 2, &[NONE, NONE]);
         made.tidy();
-        assert_eq!(made.text(), format!("{HEAD}c-bs- a\t00000001:dc\t00000002:00\n"));
+        assert_eq!(made.text(), format!("{HEAD}dataset \nc-bs- a\t00000001:dc\t00000002:00\n"));
     }
 
     #[test]
@@ -314,6 +368,7 @@ mod tests {
             ("# a\nclbs a", "line 2 does not begin with 5 letters"),
             ("clbst a\t0000000a:w", "line 1: `0000000a:w` are no marks"),
             ("clbst a\t1", "line 1: `1` are no marks"),
+            ("clbst a", "it does not tell of which dataset it is"),
             (
                 "lcbst a",
                 "line 1: `l` stands for none of [\"counter\", \"leaderboard\", \"board\", \"shipped\", \"touched\"]",
@@ -326,13 +381,32 @@ mod tests {
     #[test]
     fn functions_go_where_their_pages_are() {
         let profile = profile(
-            "clbs- all\ncl-s- two\nc-bs- tab\nc--st counter\n-lbs- leaderboard\n--bs- board\ncl--- shown\n--b-- milestream_data::wire::own\n----t sorted\n----- none\n",
+            "clbs- all\ncl-s- two\nc-bs- tab\nc--st counter\n-lbs- leaderboard\n--bs- board\ncl--- shown\n-lb-t listed\n\
+             cl--- hashbrown::grown\n--b-- milestream_data::wire::own\n----t sorted\n----- none\n",
         );
         let part = |name| PARTS.get(profile.part_of(name)).copied().unwrap();
-        assert_eq!(["all", "two", "shown"].map(part), ["first"; 3]);
+        assert_eq!(["all", "two", "hashbrown::grown"].map(part), ["first"; 3]);
         assert_eq!(["tab", "counter"].map(part), ["single"; 2]);
-        assert_eq!(part("milestream_data::wire::own"), "own");
+        assert_eq!(["milestream_data::wire::own", "shown"].map(part), ["own"; 2]);
+        assert_eq!(part("listed"), "lists");
         assert_eq!(["leaderboard", "board", "sorted", "none"].map(part), ["table", "tabs", "soon", "rest"]);
+    }
+
+    /// Whoever builds the widget with numbers of their own has no profile of them.
+    #[test]
+    fn another_shipped_dataset_may_show_what_any_does() {
+        let text = "cl-s- all\t00000001:b1\nc---- shown\nc---- milestream_data::wire::own\n----t sorted\n";
+        assert_eq!(profile(text).with_dataset("0a"), profile(text));
+        assert!(!profile(text).is_of_another_dataset());
+        let other = profile(text).with_dataset("0b");
+        assert!(other.is_of_another_dataset());
+        let part = |name| PARTS.get(other.part_of(name)).copied().unwrap();
+        assert_eq!(
+            ["all", "shown", "milestream_data::wire::own", "sorted"].map(part),
+            ["first", "single", "own", "soon"]
+        );
+        assert_eq!(profile(text).parts_by_mark("all", 1), Some(vec![0, OWN]));
+        assert_eq!(other.parts_by_mark("all", 1), Some(vec![0, 1]));
     }
 
     #[test]
@@ -354,6 +428,9 @@ mod tests {
             (OWN, REST, OWN),
             (SOON, REST, SOON),
             (SOON, 1, 1),
+            (LISTS, OWN, OWN),
+            (2, LISTS, 2),
+            (LISTS, 3, 0),
         ] {
             assert_eq!(part_of_both(caller, callee), both, "{caller} {callee}");
         }
