@@ -98,7 +98,8 @@ fn attributes(random: &mut Rng) -> String {
         if attributes.contains(&format!(" {name}=")) {
             continue;
         }
-        attributes += &format!(" {name}=\"{}\"", random.choice(values).copied().unwrap_or_default());
+        let value = random.choice(values).copied().unwrap_or_default();
+        attributes.extend([" ", name, "=\"", value, "\""]);
     }
     attributes
 }

@@ -110,7 +110,7 @@ fn file_of(part: &str) -> String {
 /// Writes the parts, the table of modules and the note into a folder.
 fn make(project: &Project, node: &Node, program: &[u8], profile: &Profile, folder: &Path) -> Result<()> {
     let functions = split::functions(program)?;
-    let mut note = match profile.unknown(&functions) {
+    let of_functions = match profile.unknown(&functions) {
         0 => String::new(),
         unknown => format!(
             "{unknown} of the widget's {} functions are new to {PROFILE} and come before the first picture until \
@@ -118,12 +118,14 @@ fn make(project: &Project, node: &Node, program: &[u8], profile: &Profile, folde
             functions.len()
         ),
     };
-    if profile.is_of_another_dataset() {
-        note += &format!(
+    let of_dataset = if profile.is_of_another_dataset() {
+        format!(
             "the bundled dataset is not that of {PROFILE}: what any dataset may need comes before its first picture \
              until `cargo xtask profile` is run\n"
-        );
-    }
+        )
+    } else {
+        String::new()
+    };
     let parts = split::split(program, profile).context("the program cannot be parted")?;
     let modules = modules::table(&PARTS.into_iter().zip(&parts).collect::<Vec<_>>());
     thread::scope(|scope| {
@@ -140,7 +142,7 @@ fn make(project: &Project, node: &Node, program: &[u8], profile: &Profile, folde
         })
     })?;
     fs::write(folder.join(modules::FILE), modules)?;
-    Ok(fs::write(folder.join(NOTE), note)?)
+    Ok(fs::write(folder.join(NOTE), of_functions + &of_dataset)?)
 }
 
 /// A part with fewer bytes: 0.8 KB of all. The first one and that of tables compress worse for it, by 0.1.

@@ -258,8 +258,9 @@ pub(super) fn part_of_both(caller: usize, callee: usize) -> usize {
         (REST, part) | (part, REST) => part,
         #[allow(clippy::match_same_arms, reason = "what is of the rest and of what comes before it, is of the latter")]
         (SOON, part) | (part, SOON) => part,
-        (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) => part,
-        (LISTS, part @ (2 | OWN)) | (part @ (2 | OWN), LISTS) => part,
+        (BOARD, part @ (1 | 2)) | (part @ (1 | 2), BOARD) | (LISTS, part @ (2 | OWN)) | (part @ (2 | OWN), LISTS) => {
+            part
+        }
         (one, other) if one == other => one,
         _ => 0,
     }
