@@ -322,7 +322,9 @@ fn all_bundled() -> Result<Vec<Page>> {
 }
 
 /// How many widgets with options at random there are, and what their numbers come of.
-const AT_RANDOM: usize = 2_000;
+const AT_RANDOM: usize = 5_000;
+/// How many of them are on one page: most of them are out of sight, and drawn all the same.
+const AT_RANDOM_AT_ONCE: usize = 25;
 const SEED: u64 = 253;
 
 /// The bundled dataset with options at random, on days to come as well.
@@ -331,13 +333,17 @@ fn at_random() -> Vec<Page> {
     let all = random_options(SEED, AT_RANDOM);
     let days_on = [0].into_iter().chain(DAYS_ON).cycle();
     let of = |view| all.iter().filter(move |attributes| View::of(attributes) == view).cloned().collect::<Vec<_>>();
-    let pages = kinds.into_iter().flat_map(|view| gathered(view, &of(view)).collect::<Vec<_>>());
+    let pages = kinds.into_iter().flat_map(|view| gathered_by(AT_RANDOM_AT_ONCE, view, &of(view)).collect::<Vec<_>>());
     pages.zip(days_on).map(|(page, days_on)| Page { days_on, ..page }).collect()
 }
 
 /// Some pages for many widgets, since most of a page's time is that of the browser.
 fn gathered(view: View, list: &[String]) -> impl Iterator<Item = Page> {
-    list.chunks(AT_ONCE).map(move |some| Page::new(view, some.join(" + ")).unsure())
+    gathered_by(AT_ONCE, view, list)
+}
+
+fn gathered_by(at_once: usize, view: View, list: &[String]) -> impl Iterator<Item = Page> {
+    list.chunks(at_once).map(move |some| Page::new(view, some.join(" + ")).unsure())
 }
 
 /// All pages: each of the lists as it is, in other languages and at earlier days, and what other datasets show.
