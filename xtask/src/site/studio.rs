@@ -25,7 +25,10 @@ const STYLE: &str = "studio.css";
 const WORKER: &str = "static/studio/worker.js";
 /// The page that opens it.
 pub(crate) const PAGE: &str = "page.js";
-/// The line of static/page.js that the build writes.
+/// What it is made of, besides: the first one tells it what the build knows.
+const PAGE_MODULES: [&str; 5] = [BUILT, "page/address.js", "page/languages.js", "page/studio.js", "language.js"];
+const BUILT: &str = "page/built.js";
+/// The line of it that the build writes.
 const LINE: &str = "const STUDIO = {";
 /// A word of the studio's own program: the name of the event by which it tells the page its address.
 const MARK: &[u8] = b"studio:address";
@@ -129,16 +132,19 @@ fn keep_apart(widget: &[u8], studio: &[u8], glue: &[u8]) -> Result<()> {
 pub(crate) fn announce(project: &Project, node: &Node, stage: &Stage, paths: &Paths, release: &Release) -> Result<()> {
     let loader = stage.file(&format!("{VERSION}/{LOADER}"));
     let loader = fs::read(&loader).with_context(|| format!("reading {}", loader.display()))?;
-    let source = fs::read_to_string(project.root.join("static").join(PAGE)).context("reading static/page.js")?;
-    let at = |name: &str| project.build_dir().join(name);
-    fs::write(at("page.filled.js"), filled(&source, paths, &release.path(), &integrity(&loader))?)?;
-    fs::copy(project.root.join("static/language.js"), at("language.js")).context("reading static/language.js")?;
-    bundle::classic(node, &at("page.filled.js"), &stage.file(PAGE))
+    let (from, to) = (project.root.join("static"), project.build_dir());
+    fs::create_dir_all(to.join("page")).context("making a folder for the page's scripts")?;
+    for name in PAGE_MODULES.into_iter().chain([PAGE]) {
+        let source = fs::read_to_string(from.join(name)).with_context(|| format!("reading static/{name}"))?;
+        let source = if name == BUILT { filled(&source, paths, &release.path(), &integrity(&loader))? } else { source };
+        fs::write(to.join(name), source).with_context(|| format!("writing {name}"))?;
+    }
+    bundle::classic(node, &to.join(PAGE), &stage.file(PAGE))
 }
 
 fn filled(source: &str, Paths { studio, page }: &Paths, words: &str, loader: &str) -> Result<String> {
-    let (before, rest) = source.split_once(LINE).with_context(|| format!("static/page.js has no `{LINE}`"))?;
-    let (_, after) = rest.split_once("};").with_context(|| format!("`{LINE}` of static/page.js does not end"))?;
+    let (before, rest) = source.split_once(LINE).with_context(|| format!("static/{BUILT} has no `{LINE}`"))?;
+    let (_, after) = rest.split_once("};").with_context(|| format!("`{LINE}` of static/{BUILT} does not end"))?;
     let languages: Vec<String> =
         LANGUAGES.iter().map(|language| format!("'{}': '{}'", language.tag, language.name)).collect();
     let languages = languages.join(", ");
@@ -154,7 +160,7 @@ mod tests {
 
     #[test]
     fn page_is_told_where_the_studio_lies() {
-        let page = include_str!("../../../static/page.js");
+        let page = include_str!("../../../static/page/built.js");
         let paths = Paths { studio: "0.1.0/studio-12345678".to_owned(), page: "0.1.0/page-12345678".to_owned() };
         let page_script = filled(page, &paths, "0.1.0/milestream-12345678", "sha384-abc").unwrap();
         assert!(page_script.contains(&format!(

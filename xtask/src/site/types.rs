@@ -1,6 +1,7 @@
 //! The types that our scripts state in comments, checked against the browser and the glue.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -9,7 +10,7 @@ use crate::project::Project;
 use crate::tools::Node;
 
 /// What is checked: each says `// @ts-check`.
-const SCRIPTS: [&str; 21] = [
+const SCRIPTS: [&str; 25] = [
     "element.js",
     "embed.js",
     "export.js",
@@ -22,6 +23,10 @@ const SCRIPTS: [&str; 21] = [
     "mount.js",
     "options.js",
     "page.js",
+    "page/address.js",
+    "page/built.js",
+    "page/languages.js",
+    "page/studio.js",
     "parts.js",
     "program.js",
     "roll.js",
@@ -42,8 +47,9 @@ const CONSTANTS: &str = "build.d.ts";
 /// When a type does not hold or the site is not built.
 pub(crate) fn check(project: &Project, node: &Node) -> Result<()> {
     let build_dir = project.build_dir();
-    fs::create_dir_all(build_dir.join("studio")).context("making a folder for the studio's scripts")?;
     for name in SCRIPTS {
+        let folder = Path::new(name).parent().unwrap_or(Path::new(""));
+        fs::create_dir_all(build_dir.join(folder)).with_context(|| format!("making a folder for {name}"))?;
         fs::copy(project.root.join("static").join(name), build_dir.join(name))
             .with_context(|| format!("static/{name} cannot be copied: is the site built?"))?;
     }
