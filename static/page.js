@@ -321,6 +321,11 @@ import { directionOf, tagFor } from './language.js';
     const { version, loader } = STUDIO;
     Object.assign(place.dataset, { query: draft, site: new URL('.', location.href).href, version, loader });
     // The words of a widget in another language, for the card and the lines to paste.
+    // What is opened comes out from under the preview, which stays in sight on a phone. It opens after the click.
+    place.addEventListener('click', ({ target }) => {
+      const details = target instanceof Element && target.closest('summary')?.parentElement;
+      if (details) requestAnimationFrame(() => details.scrollIntoView({ block: 'nearest' }));
+    });
     place.addEventListener('studio:language', (event) => {
       const [lang, take] = /** @type {CustomEvent<[string, (words?: string) => void]>} */ (event).detail;
       fetchText(`${STUDIO.words}.${tagOf(lang)}.txt`).then(take, () => take());
