@@ -161,7 +161,7 @@ date-control = Dados até
 date-chosen = Dados até { $date }
 date-earlier = Data anterior
 date-later = Data posterior
-date-newest = { $date } (mais recente)
+date-newest = { $date } (último)
 board-more = Mais números
 
 ## The leaderboard

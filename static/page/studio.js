@@ -16,6 +16,11 @@ const makePlace = (text) => {
   place.textContent = text;
   const { version, loader } = STUDIO;
   Object.assign(place.dataset, { query: draft, site, version, loader });
+  // What is opened comes out from under the preview, which stays in sight on a phone. It opens after the click.
+  place.addEventListener('click', ({ target }) => {
+    const details = target instanceof Element && target.closest('summary')?.parentElement;
+    if (details) requestAnimationFrame(() => details.scrollIntoView({ block: 'nearest' }));
+  });
   // The words of a widget in another language, for the card and the lines to paste.
   place.addEventListener('studio:language', (event) => {
     const [lang, take] = /** @type {CustomEvent<[string, (words?: string) => void]>} */ (event).detail;

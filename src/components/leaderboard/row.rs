@@ -67,7 +67,7 @@ pub(super) fn row(
                 <div class={if cover.is_some() { "song covered" } else { "song" }}>
                     { cover.unwrap_or_default() }
                     <span class="names">{ title }{ " " }<span part="artist" class="artist" translate="no">{ beneath }</span></span>
-                    { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
+                    { line("date", html! { <><span class={(!standing.as_of.is_unknown()).then_some("day")}>{ context.date(standing.as_of) }</span>{ context.age(standing.as_of) }</> }) }
                     { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
                     // No style policy forbids this width, and it is laid out faster than an SVG.
                     <div part="bar" class={if standing.value.precision() == Precision::AtLeast { "bar least" } else { "bar" }} aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>

@@ -78,6 +78,7 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
         // The first three are set apart where they stand at the top.
         (true, Sort::Rank) => "dense ranked",
         (true, _) => "dense",
+        (false, Sort::Rank) => "simple ranked",
         (false, _) => "simple",
     };
     let table = html! {

@@ -15,8 +15,8 @@ use crate::content::age::age;
 
 /// A bar of so many thousandths may have its title within.
 const INSIDE: u64 = 200;
-/// In pixels: how wide the longest bar is on a page, a letter, and the room around a title.
-const LONGEST_BAR: u64 = 460;
+/// In pixels: how wide the longest bar is in the narrowest box that has titles within, a letter, and the room around a title.
+const LONGEST_BAR: u64 = 284;
 const LETTER: u64 = 8;
 const AROUND_TITLE: u64 = 20;
 /// At most so many milestones stand above the bars.

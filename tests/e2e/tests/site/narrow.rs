@@ -22,6 +22,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         numbers_of_tiles_are_in_line,
         no_corner_cuts_a_letter,
         the_newest_day_is_whole,
+        a_calm_row_has_three_lines_on_a_phone,
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
         a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
@@ -107,12 +108,49 @@ async fn an_open_source_fits(stage: &Stage) -> Result<()> {
 
 /// With the word that it is the newest.
 async fn the_newest_day_is_whole(stage: &Stage) -> Result<()> {
-    let phones = [("en", 390), ("en", 320), ("ko", 390), ("de", 390), ("ar", 390)];
-    for (lang, width) in phones.into_iter().chain([("en", 720), ("vi", 720), ("de", 720)]) {
-        stage.open_framed(&format!("/?view=board&lang={lang}"), width, 844).await?;
+    let wide = [("en", 720), ("vi", 720), ("de", 720)].map(|(lang, width)| (lang, "auto", width));
+    let phones = [("en", 390), ("ko", 390), ("de", 390), ("ar", 390)].map(|(lang, width)| (lang, "auto", width));
+    // Seen in neon, whose letters are the widest: 15 and 20 em, with the page's sides and a scrollbar.
+    let narrow = [304, 384].into_iter().flat_map(|width| {
+        let langs = ["en", "de", "pt-BR", "vi", "ar"].into_iter();
+        langs.flat_map(move |lang| ["auto", "neon", "pastel"].map(|theme| (lang, theme, width)))
+    });
+    for (lang, theme, width) in wide.into_iter().chain(phones).chain(narrow) {
+        stage.open_framed(&format!("/?view=board&lang={lang}&theme={theme}"), width, 844).await?;
         widget(stage).wait_for_state("ready").await?;
+        let about = format!("in {lang} and {theme} at {width}");
         let is_whole = format!("const list = root.querySelector('[part~=date-control]'); {WHOLE}");
-        assert!(widget(stage).script::<bool>(&is_whole).await?, "the list of days is cut in {lang} at {width}");
+        assert!(widget(stage).script::<bool>(&is_whole).await?, "the list of days is cut {about}");
+        // Its two buttons stand beside each other.
+        let apart = "const [one, other] = [...root.querySelectorAll('.step')].map((e) => e.getBoundingClientRect());
+            return [one.top - other.top, Math.max(one.left, other.left) - Math.min(one.right, other.right)];";
+        let [apart, beside]: [f64; 2] = widget(stage).script(apart).await?;
+        assert!(apart == 0.0 && (0.0..8.0).contains(&beside), "{apart} {beside} {about}");
+    }
+    Ok(())
+}
+
+/// Seen: up to five lines, with an artist and a day of two each. A title of two lines makes its row one higher.
+async fn a_calm_row_has_three_lines_on_a_phone(stage: &Stage) -> Result<()> {
+    for (src, theme) in
+        [("", "auto"), ("", "paper"), ("", "neon"), ("&src=data/demo.json", "auto"), ("&src=data/demo.json", "neon")]
+    {
+        // 20 em, with the page's sides and a scrollbar.
+        stage.open_framed(&format!("/?view=leaderboard&theme={theme}{src}"), 384, 900).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let rows: Vec<[f64; 3]> = widget(stage)
+            .script(
+                "return probe.parts(root, 'row').map((row) => {
+                    const high = (part) => row.querySelector(part).getBoundingClientRect().height;
+                    return [high('.song') - high('.title'), high('.song > [part~=date]'), high('.names > .artist')];
+                });",
+            )
+            .await?;
+        assert!(rows.len() > 5, "{rows:?}");
+        for [beneath, day, artist] in rows {
+            assert!(beneath < 32.0 && day < 24.0 && artist < 24.0, "{beneath} {day} {artist} in {theme}{src}");
+        }
+        see_all_readable(stage).await?;
     }
     Ok(())
 }
@@ -155,9 +193,11 @@ async fn an_old_figure_says_its_age_at_any_width(stage: &Stage) -> Result<()> {
 
 /// Whether the chosen text of `list` fits into it, with its arrow.
 pub(crate) const WHOLE: &str = "
-    const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+    const { fontWeight, fontSize, fontFamily, letterSpacing, paddingLeft, paddingRight } = getComputedStyle(list);
     const pen = document.createElement('canvas').getContext('2d');
-    pen.font = font;
+    // `font` itself is empty where digits are of one width.
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    pen.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
     const arrow = 16;
     return pen.measureText(list.selectedOptions[0].text).width + parseFloat(paddingLeft) + parseFloat(paddingRight) + arrow <= list.clientWidth;";
 

@@ -20,6 +20,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             its_sources_open_on_any_day,
             it_never_moves_what_stands_below,
             it_fits_any_width,
+            titles_of_the_bundled_dataset_are_whole,
             the_scale_is_that_of_the_bars,
             it_comes_and_goes_with_the_view,
         ])
@@ -269,6 +270,22 @@ async fn it_fits_any_width(stage: &Stage) -> Result<()> {
         }
     }
     stage.page.see_no_axe_findings().await
+}
+
+/// Seen: titles cut beside a number and its date, on a phone in each theme, and above the date where there was room.
+async fn titles_of_the_bundled_dataset_are_whole(stage: &Stage) -> Result<()> {
+    for src in ["", "&src=data/demo.json"] {
+        for (theme, width) in
+            [("auto", 320), ("stage", 320), ("neon", 320), ("pastel", 320), ("auto", 560), ("auto", 720)]
+        {
+            stage.open_framed(&format!("/?view=race&theme={theme}{src}"), width + 32, 900).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let cut = "return [...root.querySelectorAll('.race-row .title > span')]
+                .filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.textContent);";
+            assert_eq!(widget(stage).script::<Vec<String>>(cut).await?, [""; 0], "{theme} at {width}, {src:?}");
+        }
+    }
+    Ok(())
 }
 
 /// A bar ends at the line of its amount, and the amount stands at its line.

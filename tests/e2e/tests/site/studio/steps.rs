@@ -10,6 +10,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
     scenarios![
         the_preview_stays_in_sight_on_a_phone,
         the_preview_covers_nothing_beneath_it,
+        what_is_opened_or_said_on_a_phone_is_above_the_preview,
         no_choice_is_cut,
         the_code_can_be_copied_before_anything_is_scrolled,
         a_theme_is_chosen_by_its_picture,
@@ -57,6 +58,28 @@ async fn the_preview_covers_nothing_beneath_it(stage: &Stage) -> Result<()> {
         assert!(over <= 0.5, "at {top} the preview covers {over} px of the share card");
     }
     Ok(())
+}
+
+/// Seen: the sample of a newcomer's guide beneath the preview, and no word that the code was copied.
+async fn what_is_opened_or_said_on_a_phone_is_above_the_preview(stage: &Stage) -> Result<()> {
+    stage.open_framed("/?studio=1", 390, 700).await?;
+    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+    let in_sight = |part: &str| {
+        format!(
+            "(() => {{ const [part, seen] = ['{part}', '#studio .seen'].map((part) => document.querySelector(part).getBoundingClientRect());
+                return part.height > 0 && part.top >= 0 && part.bottom <= seen.top + 0.5; }})()"
+        )
+    };
+    stage.page.click("#studio .new summary").await?;
+    stage.page.wait_for(&in_sight("#studio .new button")).await?;
+    stage.page.click("#studio .new button").await?;
+    see(stage, "#studio-numbers ~ .status", "Sample table").await?;
+    // Where a reader's finger finds it: near the preview.
+    let copy = "document.querySelector('#studio .piece button').scrollIntoView({ block: 'end' }); return null;";
+    stage.page.script::<Option<()>>(copy, vec![]).await?;
+    stage.page.click("#studio .piece button").await?;
+    stage.page.wait_for("document.querySelector('#studio .paste > .status').textContent").await?;
+    stage.page.wait_for(&in_sight("#studio .paste > .status")).await
 }
 
 /// On a phone and beside the preview.
