@@ -229,7 +229,7 @@ const BOARDS_OF_OTHERS: [&str; 11] = [
 ];
 /// The small datasets, with an artist and a song of theirs and a day to which they are turned back.
 const OTHERS: [[&str; 4]; 8] = [
-    ["/data/demo.json", "marzipan-satellite", "window-seat-to-saturn", "2026-07-20"],
+    ["/data/demo.json", "marzipan-satellite", "window-seat-to-saturn", "2026-10-20"],
     ["/plain.json", "a", "x", "2026-01-01"],
     ["/every.json", "g", "x", "2026-07-08"],
     [COMPILED, "g", "x", "2026-07-08"],
