@@ -120,14 +120,16 @@ impl<'de> Reader<'de> {
         Ok(name)
     }
 
-    /// The same, of a name that nobody wants.
+    /// The same, of a name that nobody wants yet: it begins behind the quotation mark that is next. Where it ends, in bytes;
+    /// `None` where it has escapes.
     ///
     /// # Errors
     /// Where there is no name with a colon after it.
-    pub fn pass_over_name(&mut self) -> Result<(), Error> {
+    pub fn pass_over_name(&mut self) -> Result<Option<usize>, Error> {
         self.expect_name()?;
-        self.pass_over_text()?;
-        self.expect_colon()
+        let stop = self.pass_over_text()?;
+        self.expect_colon()?;
+        Ok(stop)
     }
 
     /// Reads a value that nobody wants, however deep it is.
@@ -140,7 +142,9 @@ impl<'de> Reader<'de> {
         loop {
             let mut is_first = false;
             match self.next() {
-                Some(b'"') => self.pass_over_text()?,
+                Some(b'"') => {
+                    self.pass_over_text()?;
+                }
                 Some(bracket @ (b'{' | b'[')) => {
                     // There is one letter between the first bracket and the last.
                     ends.push(bracket + 2);
@@ -189,15 +193,18 @@ impl<'de> Reader<'de> {
         Err(self.error("expected a colon after the name of a field"))
     }
 
-    /// Passes over a text without asking what its escapes stand for: half of a character is JSON, though no text.
-    fn pass_over_text(&mut self) -> Result<(), Error> {
+    /// Passes over a text without asking what its escapes stand for: half of a character is JSON, though no text. Where its
+    /// letters end, in bytes; `None` where it has escapes.
+    fn pass_over_text(&mut self) -> Result<Option<usize>, Error> {
         self.offset += 1;
         self.plain();
+        let mut stop = Some(self.offset);
         while self.is_escaped()? {
             self.escape()?;
             self.plain();
+            stop = None;
         }
-        Ok(())
+        Ok(stop)
     }
 
     /// A word that stands for a value.

@@ -127,8 +127,8 @@ const SLOTS: usize = 256;
 
 pub(super) struct Keys {
     words: HashMap<&'static str, u16>,
-    /// By the hash of the name.
-    known: Vec<Option<(Box<str>, Key)>>,
+    /// Names with what they mean, by the hash of the name.
+    known: Vec<(String, Key)>,
     /// Which roles were met.
     pub(super) roles: [bool; ROLES],
     /// Whether a name of counts says that they are all streams.
@@ -157,7 +157,7 @@ impl Default for Keys {
         }
         Self {
             words,
-            known: vec![None; SLOTS],
+            known: vec![(String::new(), Key(0)); SLOTS],
             roles: [false; ROLES],
             has_total: false,
             said: Vec::new(),
@@ -170,8 +170,9 @@ impl Keys {
     /// What a name means, as the mark of a value.
     pub(super) fn mark(&mut self, name: &str) -> u16 {
         let place = usize::try_from(hash64(name.as_bytes()) % SLOTS as u64).unwrap_or(0);
-        if let Some(Some((known, key))) = self.known.get(place)
-            && **known == *name
+        if let Some((known, key)) = self.known.get(place)
+            && known == name
+            && !name.is_empty()
         {
             return key.0;
         }
@@ -181,10 +182,12 @@ impl Keys {
             *role = true;
         }
         // A title that is a name of a field, or a day, is one of many; what means something comes again.
-        if let Some(slot) = self.known.get_mut(place)
-            && (key.role().is_some() || slot.as_ref().is_none_or(|(_, known)| known.role().is_none()))
+        if let Some((known, of_known)) = self.known.get_mut(place)
+            && (key.role().is_some() || of_known.role().is_none())
         {
-            *slot = Some((name.into(), key));
+            known.clear();
+            known.push_str(name);
+            *of_known = key;
         }
         key.0
     }

@@ -22,7 +22,7 @@ pub(super) fn unwrapped(tree: &Tree<'_>, at: usize) -> Option<usize> {
     }
     let inner = at + 1;
     let is_alone = tree.kind(at) == Kind::Object && tree.end(at) == inner + 1;
-    (is_alone && tree.is_scalar(inner) && tree.name(inner).as_deref() == Some("value")).then_some(inner)
+    (is_alone && tree.is_scalar(inner) && tree.is_called(inner, "value")).then_some(inner)
 }
 
 /// Whether a value is a number, or a text that begins like one.
@@ -55,7 +55,8 @@ pub(super) fn is_total_count(tree: &Tree<'_>, at: usize) -> bool {
 
 /// Whether an object has nothing but counts by day, of which some may be blank.
 pub(super) fn has_counts_by_day(tree: &Tree<'_>, at: usize) -> bool {
-    has_count_by_title(tree, at) && tree.children(at).all(|day| key(tree, day).is_day())
+    // Most objects have no day at all, which their marks tell before any text is looked at.
+    tree.children(at).all(|day| key(tree, day).is_day()) && has_count_by_title(tree, at)
 }
 
 /// Whether a value is a list of lists.
