@@ -168,7 +168,8 @@ impl<'t, 'a> Walk<'t, 'a> {
     /// `is_song` says that it is one, though it has no count.
     fn object(&mut self, at: usize, around: &Around<'_>, is_song: bool) {
         let tree = self.tree;
-        let (fields, days, mut inner) = self.parts(at);
+        let mut fields: Fields = [None; ROLES];
+        let (days, mut inner) = self.parts(at, &mut fields);
         let mut unread = Vec::new();
         if self.columns(&fields) {
             self.see(at, &fields, false);
@@ -253,10 +254,10 @@ impl<'t, 'a> Walk<'t, 'a> {
     }
 
     /// What an object consists of: its fields by their roles, those that are days, and what may hold songs.
-    fn parts(&self, at: usize) -> (Fields, Vec<usize>, Vec<usize>) {
-        let mut fields: Fields = [None; ROLES];
+    fn parts(&self, at: usize, fields: &mut Fields) -> (Vec<usize>, Vec<usize>) {
         let mut ranks = [u16::MAX; ROLES];
         let (mut days, mut inner) = (Vec::new(), Vec::new());
+        let mut spotify = None;
         let tree = self.tree;
         for child in tree.children(at) {
             let key = self.key(child);
@@ -273,29 +274,28 @@ impl<'t, 'a> Walk<'t, 'a> {
                 if !tree.is_scalar(child) && (self.count(child) > 0 || is_grid(tree, child)) {
                     inner.push(child);
                 }
-            } else if !tree.is_scalar(child) {
-                inner.push(child);
+            } else {
+                if key.is_statistics() && self.is_count(child, &|name| name.eq_ignore_ascii_case("spotify")) {
+                    spotify = spotify.or(Some(position(child)));
+                }
+                if !tree.is_scalar(child) {
+                    inner.push(child);
+                }
             }
         }
-        if let Some(spotify) = self.of_spotify(at)
-            && let Some(streams) = fields.get_mut(Role::Streams as usize)
+        // The count of Spotify beside those of other services, of which a total is one of all of them.
+        if let Some(streams) = fields.get_mut(Role::Streams as usize)
+            && spotify.is_some()
+            && tree.children(at).any(|child| self.is_count(child, &is_of_service))
         {
-            *streams = Some(position(spotify));
+            *streams = spotify;
         }
-        (fields, days, inner)
+        (days, inner)
     }
 
-    /// The count of Spotify beside those of other services, of which a total is one of all of them.
-    fn of_spotify(&self, at: usize) -> Option<usize> {
-        let tree = self.tree;
-        let is_called = |child: usize, is_it: &dyn Fn(&str) -> bool| {
-            tree.name(child).is_some_and(|name| is_it(&name)) && is_number(tree, child)
-        };
-        let mut fields = tree.children(at);
-        let spotify = fields.find(|child| {
-            self.key(*child).is_statistics() && is_called(*child, &|name| name.eq_ignore_ascii_case("spotify"))
-        });
-        spotify.filter(|_| tree.children(at).any(|child| is_called(child, &is_of_service)))
+    /// Whether a value is a number that is called so.
+    fn is_count(&self, at: usize, is_it: &dyn Fn(&str) -> bool) -> bool {
+        self.tree.name(at).is_some_and(|name| is_it(&name)) && is_number(self.tree, at)
     }
 
     /// The object is no song, but holds some: what it says of them.
