@@ -233,8 +233,9 @@ fn has_name(names: &str, name: &str) -> bool {
 pub(super) fn plain(name: &str) -> String {
     // Each title of a hundred thousand may be the name of a field, and few have other letters.
     if name.is_ascii() {
+        let letters = name.bytes().filter(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'+' | b'%'));
         let mut plain = String::with_capacity(name.len());
-        plain.extend(plain_ascii(name).map(char::from));
+        plain.extend(letters.map(|letter| char::from(letter.to_ascii_lowercase())));
         return plain;
     }
     let letters = name.chars().map(ascii).filter(|letter| match letter {
@@ -244,12 +245,6 @@ pub(super) fn plain(name: &str) -> String {
         _ => !matches!(letter, '\u{80}'..='\u{bf}' | '\u{200b}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe0f}' | '\u{feff}' | '\u{1f000}'..='\u{1faff}' | '（' | '）' | '：'),
     });
     letters.map(lower).collect()
-}
-
-/// The letters of such a name that are of ASCII.
-pub(super) fn plain_ascii(name: &str) -> impl DoubleEndedIterator<Item = u8> {
-    let letters = name.bytes().filter(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'+' | b'%'));
-    letters.map(|letter| letter.to_ascii_lowercase())
 }
 
 #[cfg(test)]

@@ -143,6 +143,7 @@ impl<'a> Tree<'a> {
                 reader.pass_over()?;
             }
             Kind::Text => {}
+            Kind::Other if reader.plain_number().is_some() => {}
             _ => reader.pass_over()?,
         }
         let end = position(self.nodes.len());

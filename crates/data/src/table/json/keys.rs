@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use milestream_fast::hash64::hash64;
 
 use super::super::Role;
-use super::super::column::{NAMES, ROLES, is_total, names_of, plain, plain_ascii, streams_of};
+use super::super::column::{NAMES, ROLES, is_total, names_of, plain, streams_of};
 use super::super::dates::Written;
 use crate::Date;
 use crate::table::Orders;
@@ -119,12 +119,9 @@ pub(super) fn is_of_albums(name: &str) -> bool {
     ALBUMS.split(' ').any(|known| known == name)
 }
 
-/// What names of all streams begin or end with, however long they are.
-const TOTAL: &str = "total";
-
 /// The bit of a number of letters.
-const fn length_bit(letters: usize) -> u32 {
-    1_u32.rotate_left(if letters < 31 { letters as u32 } else { 31 })
+fn length_bit(letters: usize) -> u32 {
+    1 << letters.min(31)
 }
 
 /// A date has so many digits at least.
@@ -135,7 +132,7 @@ const SLOTS: usize = 256;
 
 pub(super) struct Keys {
     words: HashMap<&'static str, u16>,
-    /// How many letters the names have that begin with each letter of ASCII and mean something: a bit to each length.
+    /// How many letters the names have that begin with each letter of ASCII: a bit to each length.
     lengths: [u32; 128],
     /// Names with what they mean, by the hash of the name.
     known: Vec<(String, Key)>,
@@ -168,7 +165,7 @@ impl Default for Keys {
         let mut lengths = [0; 128];
         for word in words.keys().copied().chain(both::names()) {
             if let Some(lengths) = word.bytes().next().and_then(|first| lengths.get_mut(usize::from(first))) {
-                *lengths |= if word.starts_with(TOTAL) { u32::MAX } else { length_bit(word.len()) };
+                *lengths |= length_bit(word.len());
             }
         }
         Self {
@@ -186,6 +183,9 @@ impl Default for Keys {
 impl Keys {
     /// What a name means, as the mark of a value.
     pub(super) fn mark(&mut self, name: &str) -> u16 {
+        if self.is_unlike_all(name) {
+            return 0;
+        }
         let place = usize::try_from(hash64(name.as_bytes()) % SLOTS as u64).unwrap_or(0);
         if let Some((known, key)) = self.known.get(place)
             && known == name
@@ -226,21 +226,19 @@ impl Keys {
     }
 
     pub(super) fn meaning(&mut self, name: &str) -> Key {
-        let mut key = 0;
-        if self.may_be_known(name) {
-            let plain = plain(name);
-            if let Some((_, key)) = self.said.iter().find(|(known, _)| *known == plain) {
-                return *key;
-            }
-            if let Some(is_title_first) = both::is_title_first(&plain) {
-                self.is_title_first = Some(is_title_first);
-                return Key((1 << Key::ROLE) | Key::RANKS);
-            }
-            // Names of fields are English mostly; titles are names too, and there may be many.
-            let is_total = || plain.starts_with(TOTAL) || plain.ends_with(TOTAL);
-            let of_total = || self.words.get(is_total().then(|| streams_of(&plain))??);
-            key = self.words.get(plain.as_str()).or_else(of_total).copied().unwrap_or(0);
+        let plain = plain(name);
+        if let Some((_, key)) = self.said.iter().find(|(known, _)| *known == plain) {
+            return *key;
         }
+        if let Some(is_title_first) = both::is_title_first(&plain) {
+            self.is_title_first = Some(is_title_first);
+            return Key((1 << Key::ROLE) | Key::RANKS);
+        }
+        // Names of fields are English mostly; titles are names too, and there may be many.
+        let is_total = || plain.starts_with("total") || plain.ends_with("total");
+        let of_total = || self.words.get(is_total().then(|| streams_of(&plain))??);
+        let known = self.words.get(plain.as_str()).or_else(of_total);
+        let mut key = known.copied().unwrap_or(0);
         // Nothing with fewer digits is a date, and titles are names too.
         let digits = name.bytes().filter(u8::is_ascii_digit).count();
         let written = if digits >= LEAST_DIGITS { Written::read(name) } else { None };
@@ -253,16 +251,27 @@ impl Keys {
         Key(key)
     }
 
-    /// Whether a name may be one of those with a meaning, which the first of its letters and their number tell of most titles.
-    fn may_be_known(&self, name: &str) -> bool {
-        let letters = || plain_ascii(name);
-        let is_one = |first: u8| {
-            self.lengths.get(usize::from(first)).is_some_and(|lengths| lengths & length_bit(letters().count()) != 0)
-        };
-        !name.is_ascii()
-            || !self.said.is_empty()
-            || letters().next().is_some_and(is_one)
-            || letters().next_back() == TOTAL.bytes().next_back()
+    /// Whether a name is so unlike all that mean something that it means nothing. Its first letter and how many it has tell that of
+    /// most titles, of which there may be a hundred thousand.
+    fn is_unlike_all(&self, name: &str) -> bool {
+        let (mut letters, mut first, mut last, mut digits) = (0, 0, 0, 0);
+        for byte in name.bytes() {
+            let letter = byte.to_ascii_lowercase();
+            match letter {
+                b'a'..=b'z' | b'+' | b'%' => {}
+                b'0'..=b'9' => digits += 1,
+                0x80.. => return false,
+                _ => continue,
+            }
+            (letters, last) = (letters + 1, letter);
+            if letters == 1 {
+                first = letter;
+            }
+        }
+        let lengths = self.lengths.get(usize::from(first)).copied().unwrap_or(0);
+        // Names of all streams begin or end with "total", and may have any length.
+        let is_unlike = lengths & length_bit(letters) == 0 && first != b't' && last != b'l';
+        is_unlike && digits < LEAST_DIGITS && self.said.is_empty()
     }
 }
 
