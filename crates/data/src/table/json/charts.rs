@@ -46,12 +46,18 @@ pub(super) fn name_by_day(tree: &mut Tree<'_>, keys: &mut Keys) -> Result<(), Er
 
 /// Whether the lines of a chart are called as fields are, such as "Streams" and "Listeners": they are of no songs.
 fn are_of_fields(tree: &Tree<'_>, keys: &mut Keys, list: usize) -> bool {
+    let mut are_lines = false;
     let mut is_of_field = |line: usize| {
+        // Lines hold lists of counts. Artists and songs are objects with names too, and there may be a hundred thousand.
+        if tree.children(line).all(|field| tree.is_scalar(field)) {
+            return tree.kind(line) == Kind::Object;
+        }
+        are_lines = true;
         let is_name = |field: &usize| tree.is_called(*field, "name") || tree.is_called(*field, "label");
         let name = tree.children(line).find(is_name);
         name.is_some_and(|name| keys.meaning(&tree.text(name)).is_of_field())
     };
-    is_list_of(tree, list, &mut is_of_field)
+    is_list_of(tree, list, &mut is_of_field) && are_lines
 }
 
 /// Whether the list of an object can have counts of a song: by its name, or of the song that it is called after.

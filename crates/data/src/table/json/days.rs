@@ -13,6 +13,9 @@ use crate::table::{Marks, Orders, Role, Table, numbers};
 /// So many counts tell what all of them are.
 const SAMPLE: usize = 20_000;
 
+/// Counts have so many digits at most.
+const PLAIN_DIGITS: usize = 12;
+
 /// The rows of such counts.
 #[derive(Default)]
 pub(super) struct NamedDays {
@@ -53,8 +56,11 @@ impl NamedDays {
     /// the most is somewhere less; else since they fall.
     pub(super) fn are_daily(&self, table: &Table<'_>) -> bool {
         let count = |row: usize| {
-            let count = numbers::count(table.cell(row, Role::Streams), Marks::CommaGroups, table.units(), 0);
-            count.ok().map(Value::amount)
+            let cell = table.cell(row, Role::Streams);
+            // Most are nothing but digits, which need no reader of what people write.
+            let is_plain = cell.len() <= PLAIN_DIGITS && cell.bytes().all(|byte| byte.is_ascii_digit());
+            let plain = if is_plain { cell.parse().ok() } else { None };
+            plain.or_else(|| numbers::count(cell, Marks::CommaGroups, table.units(), 0).ok().map(Value::amount))
         };
         if !self.beside.is_empty() {
             let mut is_less = false;
@@ -68,13 +74,15 @@ impl NamedDays {
             }
             return is_less;
         }
-        let orders = Orders::of(self.rows.iter().map(|row| table.cell(*row, Role::AsOf)));
-        let mut songs: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
-        for row in &self.rows {
-            let day = Written::read(table.cell(*row, Role::AsOf)).and_then(|day| day.date(orders));
+        let written: Vec<Option<Written>> =
+            self.rows.iter().map(|row| Written::read(table.cell(*row, Role::AsOf))).collect();
+        let orders = Orders::of_written(written.iter().copied().flatten());
+        let mut songs: HashMap<[u64; 3], Vec<(i32, u64)>> = HashMap::new();
+        for (row, written) in self.rows.iter().zip(written) {
+            let day = written.and_then(|day| day.date(orders));
             let Some((day, count)) = day.zip(count(*row)) else { continue };
-            let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(*row, role)).join("\n");
-            songs.entry(hash64(song.as_bytes())).or_default().push((day.last_day().epoch_days(), count));
+            let song = [Role::Title, Role::Artist, Role::Id].map(|role| hash64(table.cell(*row, role).as_bytes()));
+            songs.entry(song).or_default().push((day.last_day().epoch_days(), count));
         }
         let mut falls = Falls::default();
         for counts in songs.values_mut() {

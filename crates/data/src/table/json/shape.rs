@@ -65,9 +65,32 @@ pub(super) fn is_grid(tree: &Tree<'_>, at: usize) -> bool {
     is_list(at) && tree.children(at).next().is_some() && tree.children(at).all(is_list)
 }
 
-/// Names of fields with numbers that count no streams.
-const FIELDS: &str = "code status error errors limit offset page pages perpage pagesize size next previous version ttl width \
-                      height albums users countries";
+/// Whether a field of this plain name has a number that counts no streams.
+fn is_of_no_streams(name: &str) -> bool {
+    matches!(
+        name,
+        "code"
+            | "status"
+            | "error"
+            | "errors"
+            | "limit"
+            | "offset"
+            | "page"
+            | "pages"
+            | "perpage"
+            | "pagesize"
+            | "size"
+            | "next"
+            | "previous"
+            | "version"
+            | "ttl"
+            | "width"
+            | "height"
+            | "albums"
+            | "users"
+            | "countries"
+    )
+}
 
 /// Whether an object that nothing says it of has counts by title: it is called after songs, or the file is nothing else and its
 /// names are not written as those of fields are.
@@ -76,8 +99,7 @@ pub(super) fn is_of_songs(tree: &Tree<'_>, at: usize) -> bool {
         let (key, name) = (key(tree, child), tree.name(child).unwrap_or_default());
         // A year is the name of nobody as well.
         let is_nobody = key.is_nobody() && !name.bytes().any(|letter| letter.is_ascii_digit());
-        let name = plain(&name);
-        key.is_of_field() || is_nobody || FIELDS.split_whitespace().any(|field| field == name)
+        key.is_of_field() || is_nobody || is_of_no_streams(&plain(&name))
     };
     let is_variable = |name: &str| {
         name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')
