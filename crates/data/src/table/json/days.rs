@@ -1,8 +1,6 @@
 //! Counts by day of which no name says what they are, as in `{"Glass Tide": {"2026-07-13": 5, "2026-07-14": 7}}`: all streams
 //! until that day, or those of the day alone.
 
-use std::collections::HashMap;
-
 use milestream_fast::hash64::hash64;
 
 use crate::Value;
@@ -77,17 +75,21 @@ impl NamedDays {
         let written: Vec<Option<Written>> =
             self.rows.iter().map(|row| Written::read(table.cell(*row, Role::AsOf))).collect();
         let orders = Orders::of_written(written.iter().copied().flatten());
-        let mut songs: HashMap<[u64; 3], Vec<(i32, u64)>> = HashMap::new();
+        // Counts of a song need not stand beside each other.
+        let song = |row: usize| {
+            let text = |role: Role| hash64(table.cell(row, role).as_bytes());
+            text(Role::Title) ^ text(Role::Artist).rotate_left(21) ^ text(Role::Id).rotate_left(42)
+        };
+        let mut counts: Vec<(u64, i32, u64)> = Vec::new();
         for (row, written) in self.rows.iter().zip(written) {
             let day = written.and_then(|day| day.date(orders));
             let Some((day, count)) = day.zip(count(*row)) else { continue };
-            let song = [Role::Title, Role::Artist, Role::Id].map(|role| hash64(table.cell(*row, role).as_bytes()));
-            songs.entry(song).or_default().push((day.last_day().epoch_days(), count));
+            counts.push((song(*row), day.last_day().epoch_days(), count));
         }
+        counts.sort_by_key(|(song, day, _)| (*song, *day));
         let mut falls = Falls::default();
-        for counts in songs.values_mut() {
-            counts.sort_by_key(|(day, _)| *day);
-            let counts: Vec<u64> = counts.iter().map(|(_, count)| *count).collect();
+        for counts in counts.chunk_by(|(song, ..), (next, ..)| song == next) {
+            let counts: Vec<u64> = counts.iter().map(|(.., count)| *count).collect();
             falls.add(&counts);
         }
         falls.are_daily()

@@ -292,4 +292,35 @@ mod tests {
         }
         const { assert!(ROLES < 30) };
     }
+
+    #[test]
+    fn what_is_unlike_all_names_means_nothing() {
+        let of_roles = NAMES.iter().flat_map(|(_, names)| names.split([' ', '\n']));
+        let others = [super::NOBODY, super::SUMMARIES, super::STATISTICS, super::OTHERS, super::SERVICES];
+        let words: Vec<&str> = of_roles.chain(others.iter().flat_map(|names| names.split_whitespace())).collect();
+        let mut keys = Keys::default();
+        for name in words.iter().copied().chain(crate::table::both::names()).chain([
+            "total number of streams",
+            "Number of streams, total",
+            "playstotal",
+            "2026-07-14",
+            "2026",
+            "14 Apr 22",
+            "20220414",
+            "Glass Tide",
+            "baba baba",
+            "Boy With Luv",
+            "7",
+            "+",
+            "",
+            "제목",
+            "Título",
+        ]) {
+            for name in [name.to_owned(), name.to_uppercase(), format!("_{name} "), format!("{name}s")] {
+                let meaning = keys.meaning(&name);
+                assert_eq!((keys.mark(&name), keys.mark(&name)), (meaning.0, meaning.0), "{name}");
+            }
+        }
+        assert!(keys.is_unlike_all("Boy With Luv") && keys.is_unlike_all("Glass Tide"));
+    }
 }
