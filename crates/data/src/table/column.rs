@@ -234,9 +234,8 @@ pub(super) fn plain(name: &str) -> String {
     // Each title of a hundred thousand may be the name of a field, and few have other letters.
     if name.is_ascii() {
         let letters = name.bytes().filter(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'+' | b'%'));
-        let mut plain = String::with_capacity(name.len());
-        plain.extend(letters.map(|letter| char::from(letter.to_ascii_lowercase())));
-        return plain;
+        let plain = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+        return String::from_utf8(plain).unwrap_or_default();
     }
     let letters = name.chars().map(ascii).filter(|letter| match letter {
         '+' | '%' => true,

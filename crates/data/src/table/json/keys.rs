@@ -119,9 +119,12 @@ pub(super) fn is_of_albums(name: &str) -> bool {
     ALBUMS.split(' ').any(|known| known == name)
 }
 
-/// The bit of a number of letters.
-fn length_bit(letters: usize) -> u32 {
-    1 << letters.min(31)
+/// So many outlines of words are told apart.
+const OUTLINES: usize = 2_048;
+
+/// The number of what a word of ASCII is like: its first letter, its last, and how many it has.
+fn outline(first: u8, last: u8, letters: usize) -> usize {
+    (usize::from(first) * 64 + usize::from(last) * 7 + letters) % OUTLINES
 }
 
 /// A date has so many digits at least.
@@ -132,8 +135,8 @@ const SLOTS: usize = 256;
 
 pub(super) struct Keys {
     words: HashMap<&'static str, u16>,
-    /// How many letters the names have that begin with each letter of ASCII: a bit to each length.
-    lengths: [u32; 128],
+    /// Whether a word has the outline of each number.
+    outlines: [bool; OUTLINES],
     /// Names with what they mean, by the hash of the name.
     known: Vec<(String, Key)>,
     /// Which roles were met.
@@ -162,15 +165,17 @@ impl Default for Keys {
         for word in OTHERS.split_whitespace().chain(SERVICES.split_whitespace()) {
             words.entry(word).or_insert(Key::OTHER << Key::ROLE);
         }
-        let mut lengths = [0; 128];
+        let mut outlines = [false; OUTLINES];
         for word in words.keys().copied().chain(both::names()) {
-            if let Some(lengths) = word.bytes().next().and_then(|first| lengths.get_mut(usize::from(first))) {
-                *lengths |= length_bit(word.len());
+            if let [first, .., last] = *word.as_bytes()
+                && let Some(is_known) = outlines.get_mut(outline(first, last, word.len()))
+            {
+                *is_known = true;
             }
         }
         Self {
             words,
-            lengths,
+            outlines,
             known: vec![(String::new(), Key(0)); SLOTS],
             roles: [false; ROLES],
             has_total: false,
@@ -251,8 +256,8 @@ impl Keys {
         Key(key)
     }
 
-    /// Whether a name is so unlike all that mean something that it means nothing. Its first letter and how many it has tell that of
-    /// most titles, of which there may be a hundred thousand.
+    /// Whether a name is so unlike all that mean something that it means nothing. Its first letter, its last and how many it has
+    /// tell that of most titles, of which there may be a hundred thousand.
     fn is_unlike_all(&self, name: &str) -> bool {
         let (mut letters, mut first, mut last, mut digits) = (0, 0, 0, 0);
         for byte in name.bytes() {
@@ -268,9 +273,11 @@ impl Keys {
                 first = letter;
             }
         }
-        let lengths = self.lengths.get(usize::from(first)).copied().unwrap_or(0);
         // Names of all streams begin or end with "total", and may have any length.
-        let is_unlike = lengths & length_bit(letters) == 0 && first != b't' && last != b'l';
+        let is_unlike = letters != 1
+            && first != b't'
+            && last != b'l'
+            && !self.outlines.get(outline(first, last, letters)).copied().unwrap_or(false);
         is_unlike && digits < LEAST_DIGITS && self.said.is_empty()
     }
 }
