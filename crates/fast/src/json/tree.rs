@@ -51,7 +51,7 @@ struct Node {
     end: u32,
 }
 
-/// What whoever reads a tree says of a name: always the same of the same one, for whom is asked once for many.
+/// What whoever reads a tree says of a name: the same each time, since it is not asked for every value of that name.
 pub type Mark<'m> = &'m mut dyn FnMut(&str) -> u16;
 
 impl<'a> Tree<'a> {
