@@ -15,10 +15,8 @@ const ORIGIN: Origin<'_> =
     Origin { title: "Songs", publisher: "charts.example", url: "https://charts.example/", artist: None, as_of: None };
 
 fn main() {
-    for rows in [16_000, 100_000] {
-        for days in [1, 10] {
-            compare(rows, days);
-        }
+    for (rows, days) in [(16_000, 1), (16_000, 10), (100_000, 1), (100_000, 10), (100_000, 200)] {
+        compare(rows, days);
     }
 }
 
@@ -92,11 +90,20 @@ fn title(number: u32) -> String {
     [syllable(0), syllable(1), " ", syllable(2), syllable(3)].concat()
 }
 
-/// The table in every form: title, artist, streams, the day's gain, id and date in each row.
+/// The columns of the table.
+const COLUMNS: [&str; 6] = ["title", "artist", "streams", "daily", "id", "as_of"];
+
+/// The table in every form, with a count in each row.
 fn forms(rows: u32, days: u32) -> Vec<(&'static str, String)> {
-    let mut csv = String::from("title,artist,streams,daily,id,as_of\n");
+    let mut csv = format!("{}\n", COLUMNS.join(","));
     let (mut flat, mut lines, mut nested, mut by_title) =
         (String::from("["), String::new(), String::from("{\"songs\":["), String::from("{"));
+    // What pandas writes by default, as `split` and as lists, and what the service of a spreadsheet answers.
+    let mut by_row = COLUMNS.map(|name| format!("\"{name}\":{{"));
+    let mut in_columns = COLUMNS.map(|name| format!("\"{name}\":["));
+    let mut split = format!("{{\"columns\":{COLUMNS:?},\"data\":[");
+    let mut values = format!("{{\"majorDimension\":\"ROWS\",\"values\":[{COLUMNS:?}");
+    let mut row = 0;
     for song in 0..rows / days {
         let (title, artist, id) = (title(song), format!("Artist {}", song % 997), format!("{song:022x}"));
         let between = if song == 0 { "" } else { "," };
@@ -106,19 +113,32 @@ fn forms(rows: u32, days: u32) -> Vec<(&'static str, String)> {
         for day in 0..days {
             let daily = 1_000 + song % 7_919;
             let streams = 1_000_000 + u64::from(song) * 7_919 + u64::from(day * daily);
-            let date = format!("2026-07-{:02}", day + 1);
-            let _ = writeln!(csv, "{title},{artist},{streams},{daily},{id},{date}");
-            let row = format!(
-                "{{\"title\":\"{title}\",\"artist\":\"{artist}\",\"streams\":{streams},\"daily\":{daily},\"id\":\"{id}\",\"as_of\":\"{date}\"}}"
-            );
-            let _ = writeln!(lines, "{row}");
-            flat.push_str(if flat.len() == 1 { "\n  " } else { ",\n  " });
-            flat.push_str(&row);
+            let date = format!("2026-{:02}-{:02}", day / 28 + 1, day % 28 + 1);
+            let texts = [&title, &artist, &streams.to_string(), &daily.to_string(), &id, &date].map(String::clone);
+            let _ = writeln!(csv, "{}", texts.join(","));
+            let _ = write!(values, ",{texts:?}");
+            let cells: Vec<String> = texts
+                .into_iter()
+                .zip(COLUMNS)
+                .map(|(text, name)| if matches!(name, "streams" | "daily") { text } else { format!("\"{text}\"") })
+                .collect();
+            let fields: Vec<String> =
+                cells.iter().zip(COLUMNS).map(|(cell, name)| format!("\"{name}\":{cell}")).collect();
+            let fields = fields.join(",");
+            let _ = writeln!(lines, "{{{fields}}}");
+            let between = if row == 0 { "" } else { "," };
+            let _ = write!(flat, "{between}\n  {{{fields}}}");
+            let _ = write!(split, "{between}[{}]", cells.join(","));
+            for ((by_row, column), cell) in by_row.iter_mut().zip(&mut in_columns).zip(&cells) {
+                let _ = write!(by_row, "{between}\"{row}\":{cell}");
+                let _ = write!(column, "{between}{cell}");
+            }
             let count = format!("{{\"as_of\":\"{date}\",\"streams\":{streams},\"daily\":{daily}}}");
             for text in [&mut nested, &mut by_title] {
                 text.push_str(if day == 0 { "" } else { "," });
                 text.push_str(&count);
             }
+            row += 1;
         }
         nested.push_str("]}");
         by_title.push_str("]}");
@@ -126,11 +146,17 @@ fn forms(rows: u32, days: u32) -> Vec<(&'static str, String)> {
     flat.push(']');
     nested.push_str("]}");
     by_title.push('}');
+    split.push_str("]}");
+    values.push_str("]}");
     vec![
         ("CSV", csv),
         ("JSON rows", flat),
         ("JSON lines", lines),
         ("JSON, songs with days", nested),
         ("JSON, songs by title", by_title),
+        ("JSON, columns", format!("{{{}]}}", in_columns.join("],"))),
+        ("JSON, columns by row", format!("{{{}}}}}", by_row.join("},"))),
+        ("JSON, split", split),
+        ("JSON, values of a sheet", values),
     ]
 }

@@ -10,6 +10,11 @@ const BOTH: [&str; 5] = ["artistandtitle", "artisttitle", "artistsong", "artistt
 /// The same with the title first.
 const BOTH_TITLE_FIRST: [&str; 5] = ["titleandartist", "titleartist", "songartist", "trackartist", "songandartist"];
 
+/// All of these names.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    BOTH.into_iter().chain(BOTH_TITLE_FIRST)
+}
+
 /// What such a cell says.
 #[cfg(feature = "import")]
 pub(super) struct Parted<'a> {

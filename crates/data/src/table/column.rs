@@ -231,6 +231,12 @@ fn has_name(names: &str, name: &str) -> bool {
 /// A name without case, spaces and signs: `artist(s)_name` is `artistsname`. A plus is no sign: `Streams+` is a change; nor is
 /// a percent sign: `Streams %` is a share.
 pub(super) fn plain(name: &str) -> String {
+    // Each title of a hundred thousand may be the name of a field, and few have other letters.
+    if name.is_ascii() {
+        let letters = name.bytes().filter(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'+' | b'%'));
+        let plain = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+        return String::from_utf8(plain).unwrap_or_default();
+    }
     let letters = name.chars().map(ascii).filter(|letter| match letter {
         '+' | '%' => true,
         _ if letter.is_ascii() => letter.is_ascii_alphanumeric(),

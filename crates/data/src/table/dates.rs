@@ -41,7 +41,11 @@ impl Orders {
 
     /// Those that a column of these cells may have: what each of them allows.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
-        let written = cells.filter_map(Written::read);
+        Self::of_written(cells.filter_map(Written::read))
+    }
+
+    /// The same of what was read of the cells.
+    pub(crate) fn of_written(written: impl Iterator<Item = Written>) -> Self {
         let parted = written.filter_map(|written| match written {
             Written::Parts(parts) => Some(parts.orders()),
             Written::Sure(_) => None,

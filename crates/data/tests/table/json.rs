@@ -208,6 +208,8 @@ fn data_frame_is_read_in_every_orientation() {
         r#"{"columns":["title","streams","as_of"],"index":[0,1],"data":[["A",1,"2022-04-12"],["B",2,"2022-04-12"]]}"#,
         r#"{"data":[["A",1,"2022-04-12"],["B",2,"2022-04-12"]],"columns":["title","streams","as_of"]}"#,
         r#"{"title":{"0":"A","1":"B"},"streams":{"0":1,"1":2},"as_of":{"0":"2022-04-12","1":"2022-04-12"}}"#,
+        // Rows stand in another order in some columns.
+        r#"{"title":{"0":"A","1":"B"},"streams":{"1":2,"0":1},"as_of":{"1":"2022-04-12","0":"2022-04-12"}}"#,
         r#"{"0":{"title":"A","streams":1,"as_of":"2022-04-12"},"1":{"title":"B","streams":2,"as_of":"2022-04-12"}}"#,
         r#"[{"title":"A","streams":1,"as_of":"2022-04-12"},{"title":"B","streams":2,"as_of":"2022-04-12"}]"#,
         r#"{"schema":{"fields":[{"name":"index","type":"integer"},{"name":"title","type":"string"}],"primaryKey":["index"]},

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::lines;
-use super::reader::letters;
 use super::{Error, Reader, Token};
 
 /// What a value is.
@@ -33,8 +32,8 @@ impl Kind {
 pub struct Tree<'a> {
     text: &'a str,
     nodes: Vec<Node>,
-    /// Names that were met, while it is read.
-    names: Names,
+    /// While it is read, the last object of each depth.
+    last_objects: Vec<usize>,
     /// What is wrong with lines that were left out.
     flaws: Vec<Error>,
 }
@@ -52,7 +51,7 @@ struct Node {
     end: u32,
 }
 
-/// What whoever reads a tree says of a name.
+/// What whoever reads a tree says of a name: the same each time, since it is not asked for every value of that name.
 pub type Mark<'m> = &'m mut dyn FnMut(&str) -> u16;
 
 impl<'a> Tree<'a> {
@@ -63,7 +62,7 @@ impl<'a> Tree<'a> {
     /// Where it is no JSON, or most lines are none.
     pub fn read(text: &'a str, depth: usize, mark: Mark<'_>) -> Result<Self, Error> {
         let nodes = Vec::with_capacity(text.len() / 16);
-        let mut tree = Self { text, nodes, names: Names::default(), flaws: Vec::new() };
+        let mut tree = Self { text, nodes, last_objects: vec![0; depth], flaws: Vec::new() };
         let mut reader = Reader::new(text);
         let (mut values, mut are_lines) = (0, false);
         let mut first = reader.next();
@@ -102,7 +101,6 @@ impl<'a> Tree<'a> {
                 reader.text = text.get(..lines::end(text, reader.offset)).unwrap_or(text);
             }
         }
-        tree.names = Names::default();
         // Where most are damaged, it is no such file.
         if tree.flaws.len() > values { Err(tree.flaws.swap_remove(0)) } else { Ok(tree) }
     }
@@ -132,7 +130,7 @@ impl<'a> Tree<'a> {
         let start = position(reader.offset);
         self.nodes.push(Node { kind, mark: mark_of_name, name, start, stop: 0, end: 0 });
         match kind {
-            Kind::Object if depth > 0 => self.object(reader, depth - 1, mark)?,
+            Kind::Object if depth > 0 => self.object(reader, place, depth - 1, mark)?,
             Kind::List if depth > 0 => {
                 reader.token()?;
                 let mut is_first = true;
@@ -145,6 +143,7 @@ impl<'a> Tree<'a> {
                 reader.pass_over()?;
             }
             Kind::Text => {}
+            Kind::Other if reader.plain_number().is_some() => {}
             _ => reader.pass_over()?,
         }
         let end = position(self.nodes.len());
@@ -154,19 +153,36 @@ impl<'a> Tree<'a> {
         Ok(())
     }
 
-    fn object(&mut self, reader: &mut Reader<'a>, depth: usize, mark: Mark<'_>) -> Result<(), Error> {
+    fn object(&mut self, reader: &mut Reader<'a>, place: usize, depth: usize, mark: Mark<'_>) -> Result<(), Error> {
         reader.token()?;
-        let mut is_first = true;
+        let last = self.last_objects.get_mut(depth).map_or(0, |last| std::mem::replace(last, place));
+        let (mut is_first, mut alike) = (true, last + 1);
         while reader.has_next(&mut is_first, b'}')? {
             let start = reader.offset + 1;
-            reader.pass_over_name()?;
-            let stop = letters(self.text.as_bytes(), start);
-            let is_plain = self.text.as_bytes().get(stop) == Some(&b'"');
-            let name = (position(start), if is_plain { position(stop) } else { 0 });
-            let said = self.names.mark(self.text, name, mark);
+            let stop = reader.pass_over_name()?.unwrap_or(0);
+            let name = (position(start), position(stop));
+            let said = match self.mark_of_alike(&mut alike, name) {
+                Some(said) => said,
+                None => name_at(self.text, name).map_or(0, |name| mark(&name)),
+            };
             self.value(reader, name, said, depth, mark)?;
         }
         Ok(())
+    }
+
+    /// The mark of a name that stands where it stood in the last object of its depth, or one further: most have the same names in
+    /// the same order. `alike` is the value there, and becomes the one behind it.
+    fn mark_of_alike(&self, alike: &mut usize, (start, stop): (u32, u32)) -> Option<u16> {
+        let text = |start: u32, stop: u32| self.text.as_bytes().get(start as usize..stop as usize);
+        let name = text(start, stop)?;
+        for at in [*alike, self.end(*alike)] {
+            let known = self.nodes.get(at)?;
+            if known.name.0 > 0 && text(known.name.0, known.name.1) == Some(name) {
+                *alike = known.end as usize;
+                return Some(known.mark);
+            }
+        }
+        None
     }
 
     /// How many values there are; each is known by its place.
@@ -192,6 +208,16 @@ impl<'a> Tree<'a> {
     /// The name of a value, where it is a field of an object. One with half of a character is empty.
     pub fn name(&self, at: usize) -> Option<Cow<'a, str>> {
         name_at(self.text, self.nodes.get(at)?.name)
+    }
+
+    /// Whether a value is the field of this name.
+    pub fn is_called(&self, at: usize, name: &str) -> bool {
+        match self.nodes.get(at).map(|node| node.name) {
+            Some((start, stop)) if stop > 0 => {
+                self.text.as_bytes().get(start as usize..stop as usize) == Some(name.as_bytes())
+            }
+            _ => self.name(at).is_some_and(|known| known == name),
+        }
     }
 
     /// Where a value begins, in bytes.
@@ -308,58 +334,6 @@ impl<'a> Tree<'a> {
             Kind::Other => false,
             Kind::Object | Kind::List | Kind::Null => true,
         }
-    }
-}
-
-/// So many names are remembered. Objects have the same few mostly, and in one order.
-const NAMES: usize = 64;
-
-/// Names that were met.
-#[derive(Default)]
-struct Names {
-    known: Vec<Name>,
-    /// The last one.
-    last: usize,
-}
-
-struct Name {
-    /// Where it stands, in bytes.
-    place: (u32, u32),
-    mark: u16,
-    /// The one that came behind it the last time.
-    next: usize,
-}
-
-impl Names {
-    /// What the caller says of a name, who is asked once for each that means something.
-    fn mark(&mut self, text: &str, place: (u32, u32), mark: Mark<'_>) -> u16 {
-        let Some(name) = name_at(text, place) else { return 0 };
-        let is_it = |known: &Name| {
-            let (start, stop) = known.place;
-            text.get(start as usize..stop as usize) == Some(&*name)
-        };
-        let next = self.known.get(self.last).map_or(0, |last| last.next);
-        if let Some(known) = self.known.get(next).filter(|known| is_it(known)) {
-            self.last = next;
-            return known.mark;
-        }
-        let found = self.known.iter().position(is_it);
-        let said = match found.and_then(|found| self.known.get(found)) {
-            Some(known) => known.mark,
-            None => mark(&name),
-        };
-        // What means nothing may be one of a hundred thousand titles.
-        let is_new = found.is_none() && place.1 > 0 && said != 0 && self.known.len() < NAMES;
-        if let Some(found) = found.or(is_new.then_some(self.known.len())) {
-            if is_new {
-                self.known.push(Name { place, mark: said, next: 0 });
-            }
-            if let Some(last) = self.known.get_mut(self.last) {
-                last.next = found;
-            }
-            self.last = found;
-        }
-        said
     }
 }
 

@@ -69,7 +69,7 @@ impl Walk<'_, '_> {
         }
         let wraps = |field: &usize| {
             self.key(*field).is_nobody()
-                || matches!(tree.name(*field).as_deref(), Some("profile" | "node" | "attributes"))
+                || ["profile", "node", "attributes"].iter().any(|name| tree.is_called(*field, name))
         };
         tree.children(at)
             .filter(wraps)

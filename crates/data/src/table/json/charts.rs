@@ -26,12 +26,14 @@ pub(super) fn name_by_day(tree: &mut Tree<'_>, keys: &mut Keys) -> Result<(), Er
         }
         let (mut days, mut field) = (None, at + 1);
         while field < tree.end(at) {
-            if are_of_fields(tree, keys, field) {
-                end_of_others = tree.end(field);
-            } else if let Some(day) = day_of_pairs(tree, field).filter(|_| has_counts_of(tree, at, field)) {
-                name_pairs(tree, field, day);
-            } else if days.is_none() && is_list_of(tree, field, |day| as_day(tree, day).is_some()) {
-                days = Some(field);
+            if tree.kind(field) == Kind::List {
+                if are_of_fields(tree, keys, field) {
+                    end_of_others = tree.end(field);
+                } else if let Some(day) = day_of_pairs(tree, field).filter(|_| has_counts_of(tree, at, field)) {
+                    name_pairs(tree, field, day);
+                } else if days.is_none() && is_list_of(tree, field, |day| as_day(tree, day).is_some()) {
+                    days = Some(field);
+                }
             }
             field = tree.end(field);
         }
@@ -44,19 +46,25 @@ pub(super) fn name_by_day(tree: &mut Tree<'_>, keys: &mut Keys) -> Result<(), Er
 
 /// Whether the lines of a chart are called as fields are, such as "Streams" and "Listeners": they are of no songs.
 fn are_of_fields(tree: &Tree<'_>, keys: &mut Keys, list: usize) -> bool {
+    let mut are_lines = false;
     let mut is_of_field = |line: usize| {
-        let is_name = |field: &usize| matches!(tree.name(*field).as_deref(), Some("name" | "label"));
+        // Lines hold lists of counts. Artists and songs are objects with names too, and there may be a hundred thousand.
+        if tree.children(line).all(|field| tree.is_scalar(field)) {
+            return tree.kind(line) == Kind::Object;
+        }
+        are_lines = true;
+        let is_name = |field: &usize| tree.is_called(*field, "name") || tree.is_called(*field, "label");
         let name = tree.children(line).find(is_name);
         name.is_some_and(|name| keys.meaning(&tree.text(name)).is_of_field())
     };
-    is_list_of(tree, list, &mut is_of_field)
+    is_list_of(tree, list, &mut is_of_field) && are_lines
 }
 
 /// Whether the list of an object can have counts of a song: by its name, or of the song that it is called after.
 fn has_counts_of(tree: &Tree<'_>, object: usize, list: usize) -> bool {
-    let is_called = |field: usize, name: &str| tree.name(field).as_deref() == Some(name);
     // pandas writes rows so, which have names of columns beside them.
-    let are_rows = || is_called(list, "data") && tree.children(object).any(|field| is_called(field, "columns"));
+    let are_rows =
+        || tree.is_called(list, "data") && tree.children(object).any(|field| tree.is_called(field, "columns"));
     let is_titled = title(tree, object).is_some() || key(tree, object).is_summary();
     (key(tree, list).holds_counts() || !is_titled) && !are_rows()
 }
@@ -139,7 +147,7 @@ fn name_beside(tree: &mut Tree<'_>, keys: &mut Keys, object: usize, days: usize)
             continue;
         }
         for line in tree.children(lines) {
-            let label = || tree.children(line).find(|field| tree.name(*field).as_deref() == Some("label"));
+            let label = || tree.children(line).find(|field| tree.is_called(*field, "label"));
             let title = title(tree, line);
             let Some(named) = title.or_else(label) else { continue };
             if title.is_none() {

@@ -1,8 +1,6 @@
 //! Counts by day of which no name says what they are, as in `{"Glass Tide": {"2026-07-13": 5, "2026-07-14": 7}}`: all streams
 //! until that day, or those of the day alone.
 
-use std::collections::HashMap;
-
 use milestream_fast::hash64::hash64;
 
 use crate::Value;
@@ -12,6 +10,9 @@ use crate::table::{Marks, Orders, Role, Table, numbers};
 
 /// So many counts tell what all of them are.
 const SAMPLE: usize = 20_000;
+
+/// Counts have so many digits at most.
+const PLAIN_DIGITS: usize = 12;
 
 /// The rows of such counts.
 #[derive(Default)]
@@ -53,8 +54,11 @@ impl NamedDays {
     /// the most is somewhere less; else since they fall.
     pub(super) fn are_daily(&self, table: &Table<'_>) -> bool {
         let count = |row: usize| {
-            let count = numbers::count(table.cell(row, Role::Streams), Marks::CommaGroups, table.units(), 0);
-            count.ok().map(Value::amount)
+            let cell = table.cell(row, Role::Streams);
+            // Most are nothing but digits, which need no reader of what people write.
+            let is_plain = cell.len() <= PLAIN_DIGITS && cell.bytes().all(|byte| byte.is_ascii_digit());
+            let plain = if is_plain { cell.parse().ok() } else { None };
+            plain.or_else(|| numbers::count(cell, Marks::CommaGroups, table.units(), 0).ok().map(Value::amount))
         };
         if !self.beside.is_empty() {
             let mut is_less = false;
@@ -68,18 +72,24 @@ impl NamedDays {
             }
             return is_less;
         }
-        let orders = Orders::of(self.rows.iter().map(|row| table.cell(*row, Role::AsOf)));
-        let mut songs: HashMap<u64, Vec<(i32, u64)>> = HashMap::new();
-        for row in &self.rows {
-            let day = Written::read(table.cell(*row, Role::AsOf)).and_then(|day| day.date(orders));
+        let written: Vec<Option<Written>> =
+            self.rows.iter().map(|row| Written::read(table.cell(*row, Role::AsOf))).collect();
+        let orders = Orders::of_written(written.iter().copied().flatten());
+        // Counts of a song need not stand beside each other.
+        let song = |row: usize| {
+            let text = |role: Role| hash64(table.cell(row, role).as_bytes());
+            text(Role::Title) ^ text(Role::Artist).rotate_left(21) ^ text(Role::Id).rotate_left(42)
+        };
+        let mut counts: Vec<(u64, i32, u64)> = Vec::new();
+        for (row, written) in self.rows.iter().zip(written) {
+            let day = written.and_then(|day| day.date(orders));
             let Some((day, count)) = day.zip(count(*row)) else { continue };
-            let song = [Role::Title, Role::Artist, Role::Id].map(|role| table.cell(*row, role)).join("\n");
-            songs.entry(hash64(song.as_bytes())).or_default().push((day.last_day().epoch_days(), count));
+            counts.push((song(*row), day.last_day().epoch_days(), count));
         }
+        counts.sort_by_key(|(song, day, _)| (*song, *day));
         let mut falls = Falls::default();
-        for counts in songs.values_mut() {
-            counts.sort_by_key(|(day, _)| *day);
-            let counts: Vec<u64> = counts.iter().map(|(_, count)| *count).collect();
+        for counts in counts.chunk_by(|(song, ..), (next, ..)| song == next) {
+            let counts: Vec<u64> = counts.iter().map(|(.., count)| *count).collect();
             falls.add(&counts);
         }
         falls.are_daily()

@@ -13,8 +13,8 @@ use crate::table::grid::position;
 use crate::table::places::find_row;
 use crate::table::{Role, Table};
 
-/// The cells of a column, in their order and by the names of their rows.
-type Column<'a> = (Role, Vec<usize>, HashMap<Cow<'a, str>, usize>);
+/// The cells of a column in their order, and by the names of their rows once a row stands in another place than in the first one.
+type Column<'a> = (Role, Vec<usize>, Option<HashMap<Cow<'a, str>, usize>>);
 
 impl Walk<'_, '_> {
     /// Columns of titles and counts, as lists or by the number of the row. Whether the object is of that kind.
@@ -32,21 +32,24 @@ impl Walk<'_, '_> {
         let mut columns: Vec<Column<'_>> = Vec::new();
         for (role, field) in Role::all().filter_map(|role| Some((role, field(role)?))) {
             if is_column(field) {
-                // Objects name their rows, which may stand in another order in each.
-                let by_name = tree.children(field).filter_map(|cell| Some((tree.name(cell)?, cell))).collect();
-                columns.push((role, tree.children(field).collect(), by_name));
+                columns.push((role, tree.children(field).collect(), None));
             }
         }
         for (row, title) in tree.children(titles).enumerate() {
             let mut cells = TextRefs::default();
             let name = tree.name(title);
-            for (role, column, by_name) in &columns {
+            for (role, column, by_name) in &mut columns {
+                let beside = column.get(row).copied();
+                // Objects name their rows, which may stand in another order in each.
                 let cell = match &name {
-                    Some(name) => by_name.get(name),
-                    None => column.get(row),
+                    Some(name) if beside.is_none_or(|cell| tree.name(cell).as_ref() != Some(name)) => {
+                        let cells = || column.iter().filter_map(|cell| Some((tree.name(*cell)?, *cell))).collect();
+                        by_name.get_or_insert_with(cells).get(name).copied()
+                    }
+                    _ => beside,
                 };
                 if let Some(cell) = cell {
-                    let cell = self.cell(*cell, *role);
+                    let cell = self.cell(cell, *role);
                     cells.set(*role as usize, cell);
                 }
             }
@@ -61,7 +64,7 @@ impl Walk<'_, '_> {
             children
                 .iter()
                 .copied()
-                .find(|child| self.tree.kind(*child) == Kind::List && self.tree.name(*child).as_deref() == Some(name))
+                .find(|child| self.tree.kind(*child) == Kind::List && self.tree.is_called(*child, name))
         };
         let (Some(columns), Some(data)) = (named("columns"), named("data")) else { return false };
         let is_list = |row: usize| self.tree.kind(row) == Kind::List;

@@ -119,6 +119,14 @@ pub(super) fn is_of_albums(name: &str) -> bool {
     ALBUMS.split(' ').any(|known| known == name)
 }
 
+/// So many outlines of words are told apart.
+const OUTLINES: usize = 2_048;
+
+/// The number of what a word of ASCII is like: its first letter, its last, and how many it has.
+fn outline(first: u8, last: u8, letters: usize) -> usize {
+    (usize::from(first) * 64 + usize::from(last) * 7 + letters) % OUTLINES
+}
+
 /// A date has so many digits at least.
 const LEAST_DIGITS: usize = 3;
 
@@ -127,8 +135,10 @@ const SLOTS: usize = 256;
 
 pub(super) struct Keys {
     words: HashMap<&'static str, u16>,
-    /// By the hash of the name.
-    known: Vec<Option<(Box<str>, Key)>>,
+    /// Whether a word has the outline of each number.
+    outlines: [bool; OUTLINES],
+    /// Names with what they mean, by the hash of the name.
+    known: Vec<(String, Key)>,
     /// Which roles were met.
     pub(super) roles: [bool; ROLES],
     /// Whether a name of counts says that they are all streams.
@@ -155,9 +165,18 @@ impl Default for Keys {
         for word in OTHERS.split_whitespace().chain(SERVICES.split_whitespace()) {
             words.entry(word).or_insert(Key::OTHER << Key::ROLE);
         }
+        let mut outlines = [false; OUTLINES];
+        for word in words.keys().copied().chain(both::names()) {
+            if let [first, .., last] = *word.as_bytes()
+                && let Some(is_known) = outlines.get_mut(outline(first, last, word.len()))
+            {
+                *is_known = true;
+            }
+        }
         Self {
             words,
-            known: vec![None; SLOTS],
+            outlines,
+            known: vec![(String::new(), Key(0)); SLOTS],
             roles: [false; ROLES],
             has_total: false,
             said: Vec::new(),
@@ -169,9 +188,13 @@ impl Default for Keys {
 impl Keys {
     /// What a name means, as the mark of a value.
     pub(super) fn mark(&mut self, name: &str) -> u16 {
+        if self.is_unlike_all(name) {
+            return 0;
+        }
         let place = usize::try_from(hash64(name.as_bytes()) % SLOTS as u64).unwrap_or(0);
-        if let Some(Some((known, key))) = self.known.get(place)
-            && **known == *name
+        if let Some((known, key)) = self.known.get(place)
+            && known == name
+            && !name.is_empty()
         {
             return key.0;
         }
@@ -181,10 +204,12 @@ impl Keys {
             *role = true;
         }
         // A title that is a name of a field, or a day, is one of many; what means something comes again.
-        if let Some(slot) = self.known.get_mut(place)
-            && (key.role().is_some() || slot.as_ref().is_none_or(|(_, known)| known.role().is_none()))
+        if let Some((known, of_known)) = self.known.get_mut(place)
+            && (key.role().is_some() || of_known.role().is_none())
         {
-            *slot = Some((name.into(), key));
+            known.clear();
+            known.push_str(name);
+            *of_known = key;
         }
         key.0
     }
@@ -230,6 +255,31 @@ impl Keys {
         }
         Key(key)
     }
+
+    /// Whether a name is so unlike all that mean something that it means nothing. Its first letter, its last and how many it has
+    /// tell that of most titles, of which there may be a hundred thousand.
+    fn is_unlike_all(&self, name: &str) -> bool {
+        let (mut letters, mut first, mut last, mut digits) = (0, 0, 0, 0);
+        for byte in name.bytes() {
+            let letter = byte.to_ascii_lowercase();
+            match letter {
+                b'a'..=b'z' | b'+' | b'%' => {}
+                b'0'..=b'9' => digits += 1,
+                0x80.. => return false,
+                _ => continue,
+            }
+            (letters, last) = (letters + 1, letter);
+            if letters == 1 {
+                first = letter;
+            }
+        }
+        // Names of all streams begin or end with "total", and may have any length.
+        let is_unlike = letters != 1
+            && first != b't'
+            && last != b'l'
+            && !self.outlines.get(outline(first, last, letters)).copied().unwrap_or(false);
+        is_unlike && digits < LEAST_DIGITS && self.said.is_empty()
+    }
 }
 
 #[cfg(test)]
@@ -248,5 +298,36 @@ mod tests {
             }
         }
         const { assert!(ROLES < 30) };
+    }
+
+    #[test]
+    fn what_is_unlike_all_names_means_nothing() {
+        let of_roles = NAMES.iter().flat_map(|(_, names)| names.split([' ', '\n']));
+        let others = [super::NOBODY, super::SUMMARIES, super::STATISTICS, super::OTHERS, super::SERVICES];
+        let words: Vec<&str> = of_roles.chain(others.iter().flat_map(|names| names.split_whitespace())).collect();
+        let mut keys = Keys::default();
+        for name in words.iter().copied().chain(crate::table::both::names()).chain([
+            "total number of streams",
+            "Number of streams, total",
+            "playstotal",
+            "2026-07-14",
+            "2026",
+            "14 Apr 22",
+            "20220414",
+            "Glass Tide",
+            "baba baba",
+            "Boy With Luv",
+            "7",
+            "+",
+            "",
+            "제목",
+            "Título",
+        ]) {
+            for name in [name.to_owned(), name.to_uppercase(), format!("_{name} "), format!("{name}s")] {
+                let meaning = keys.meaning(&name);
+                assert_eq!((keys.mark(&name), keys.mark(&name)), (meaning.0, meaning.0), "{name}");
+            }
+        }
+        assert!(keys.is_unlike_all("Boy With Luv") && keys.is_unlike_all("Glass Tide"));
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn unwrapped(tree: &Tree<'_>, at: usize) -> Option<usize> {
     }
     let inner = at + 1;
     let is_alone = tree.kind(at) == Kind::Object && tree.end(at) == inner + 1;
-    (is_alone && tree.is_scalar(inner) && tree.name(inner).as_deref() == Some("value")).then_some(inner)
+    (is_alone && tree.is_scalar(inner) && tree.is_called(inner, "value")).then_some(inner)
 }
 
 /// Whether a value is a number, or a text that begins like one.
@@ -55,7 +55,8 @@ pub(super) fn is_total_count(tree: &Tree<'_>, at: usize) -> bool {
 
 /// Whether an object has nothing but counts by day, of which some may be blank.
 pub(super) fn has_counts_by_day(tree: &Tree<'_>, at: usize) -> bool {
-    has_count_by_title(tree, at) && tree.children(at).all(|day| key(tree, day).is_day())
+    // Most objects have no day at all, which their marks tell before any text is looked at.
+    tree.children(at).all(|day| key(tree, day).is_day()) && has_count_by_title(tree, at)
 }
 
 /// Whether a value is a list of lists.
@@ -64,9 +65,32 @@ pub(super) fn is_grid(tree: &Tree<'_>, at: usize) -> bool {
     is_list(at) && tree.children(at).next().is_some() && tree.children(at).all(is_list)
 }
 
-/// Names of fields with numbers that count no streams.
-const FIELDS: &str = "code status error errors limit offset page pages perpage pagesize size next previous version ttl width \
-                      height albums users countries";
+/// Whether a field of this plain name has a number that counts no streams.
+fn is_of_no_streams(name: &str) -> bool {
+    matches!(
+        name,
+        "code"
+            | "status"
+            | "error"
+            | "errors"
+            | "limit"
+            | "offset"
+            | "page"
+            | "pages"
+            | "perpage"
+            | "pagesize"
+            | "size"
+            | "next"
+            | "previous"
+            | "version"
+            | "ttl"
+            | "width"
+            | "height"
+            | "albums"
+            | "users"
+            | "countries"
+    )
+}
 
 /// Whether an object that nothing says it of has counts by title: it is called after songs, or the file is nothing else and its
 /// names are not written as those of fields are.
@@ -75,8 +99,7 @@ pub(super) fn is_of_songs(tree: &Tree<'_>, at: usize) -> bool {
         let (key, name) = (key(tree, child), tree.name(child).unwrap_or_default());
         // A year is the name of nobody as well.
         let is_nobody = key.is_nobody() && !name.bytes().any(|letter| letter.is_ascii_digit());
-        let name = plain(&name);
-        key.is_of_field() || is_nobody || FIELDS.split_whitespace().any(|field| field == name)
+        key.is_of_field() || is_nobody || is_of_no_streams(&plain(&name))
     };
     let is_variable = |name: &str| {
         name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_')

@@ -54,47 +54,46 @@ impl Walk<'_, '_> {
     /// with a count of its own those of any name that is not known, else those of names that say so.
     pub(super) fn counts_another_thing(&self, at: usize, is_of_song: bool) -> bool {
         let tree = self.tree;
+        let key = self.key(at);
+        let is_known = key.is_nobody() || key.is_statistics() || key.role().is_some();
+        if !key.is_other() && (!is_of_song || tree.kind(at) != Kind::Object || is_known) {
+            return false;
+        }
         let has = |at: usize, role: Role| tree.children(at).any(|field| self.key(field).is(role));
-        let holds_days = match tree.kind(at) {
+        match tree.kind(at) {
             Kind::Object => has_counts_by_day(tree, at),
             Kind::List => {
                 tree.children(at).next().is_some()
                     && tree.children(at).all(|item| has(item, Role::AsOf) && !has(item, Role::Title))
             }
             Kind::Text | Kind::Escaped | Kind::Other | Kind::Null => false,
-        };
-        if !holds_days {
-            return false;
         }
-        let key = self.key(at);
-        let is_known = key.is_nobody() || key.is_statistics() || key.role().is_some();
-        key.is_other() || is_of_song && tree.kind(at) == Kind::Object && !is_known
     }
 
     /// Adds what an object beside the count says of the song, as in `{"snippet": {"title": …}, "statistics": {…}}`.
-    pub(super) fn describe_from_beside(&mut self, at: usize, inner: &[usize], here: &mut Around) {
+    pub(super) fn describe_from_beside(&mut self, at: usize, inner: &[usize], cells: &mut TextRefs) {
         const BESIDE: [&str; 6] = ["snippet", "attributes", "info", "details", "metadata", "meta"];
         let tree = self.tree;
-        let counted: Vec<usize> = inner.iter().copied().filter(|child| self.count(*child) > 0).collect();
-        let is_counted = match *counted {
-            [one] => self.count(one) == 1 && self.key(one).is_statistics(),
-            [] => is_reading(tree, at),
-            _ => false,
+        let mut counted = inner.iter().copied().filter(|child| self.count(*child) > 0);
+        let is_counted = match (counted.next(), counted.next()) {
+            (Some(one), None) => self.count(one) == 1 && self.key(one).is_statistics(),
+            (None, _) => is_reading(tree, at),
+            (Some(_), Some(_)) => false,
         };
         let is_description = |child: &usize| {
             tree.kind(*child) == Kind::Object
                 && self.count(*child) == 0
-                && tree.name(*child).is_some_and(|name| BESIDE.contains(&&*name))
+                && BESIDE.iter().any(|name| tree.is_called(*child, name))
                 && tree.children(*child).any(|field| self.key(field).is(Role::Title))
         };
         let found = inner.iter().copied().find(is_description).filter(|_| is_counted);
         if let Some(description) = found {
-            self.describe(description, here);
+            self.describe(description, cells);
         }
     }
 
     /// Adds what an object within says of the song.
-    pub(super) fn describe(&mut self, track: usize, here: &mut Around) {
+    pub(super) fn describe(&mut self, track: usize, cells: &mut TextRefs) {
         let tree = self.tree;
         for child in tree.children(track) {
             if let Some(number) = self.key(child).role()
@@ -102,19 +101,19 @@ impl Walk<'_, '_> {
             {
                 let cell = self.cell(child, role);
                 if cell != TextRef::Empty {
-                    here.cells.set(number, cell);
+                    cells.set(number, cell);
                 }
             }
         }
     }
 
-    pub(super) fn song(&mut self, at: usize, here: &Around, (has_count, days): (bool, &[usize])) {
+    pub(super) fn song(&mut self, at: usize, cells: &TextRefs, (has_count, days): (bool, &[usize])) {
         if has_count {
-            self.add(self.tree.start(at), &here.cells);
+            self.add(self.tree.start(at), cells);
         }
         let first = self.table.rows.len();
         for day in days.iter().filter(|day| is_number(self.tree, **day)) {
-            let mut of_day = here.cells;
+            let mut of_day = *cells;
             of_day.set(Role::AsOf as usize, self.name(position(*day)));
             self.add_of_day(*day, of_day);
         }
@@ -158,9 +157,9 @@ impl Walk<'_, '_> {
     }
 
     /// Adds a row to each of those days.
-    pub(super) fn add_single_days(&mut self, here: &Around, days: &[(TextRef, usize)]) {
+    pub(super) fn add_single_days(&mut self, of_song: &TextRefs, days: &[(TextRef, usize)]) {
         for (day, number) in days {
-            let mut cells = here.cells;
+            let mut cells = *of_song;
             cells.set(Role::AsOf as usize, *day);
             cells.set(Role::Streams as usize, TextRef::Empty);
             let daily = self.cell(*number, Role::Daily);
@@ -170,10 +169,10 @@ impl Walk<'_, '_> {
     }
 
     /// `{"Glass Tide": 100, "Salt Road": 7}`.
-    pub(super) fn numbers_by_title(&mut self, at: usize, around: &Around) {
+    pub(super) fn numbers_by_title(&mut self, at: usize, around: &Around<'_>) {
         let tree = self.tree;
         for child in tree.children(at) {
-            let mut cells = around.cells;
+            let mut cells = *around.cells;
             cells.set(Role::Title as usize, self.name(position(child)));
             if around.is_of_day {
                 self.add_of_day(child, cells);

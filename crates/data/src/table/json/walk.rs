@@ -17,9 +17,9 @@ use crate::table::grid::position;
 use crate::table::{Role, Table};
 
 /// What is known of a song from around it.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Around {
-    pub(super) cells: TextRefs,
+#[derive(Clone, Copy)]
+pub(super) struct Around<'c> {
+    pub(super) cells: &'c TextRefs,
     /// The value whose name may be a title.
     pub(super) title_key: Option<u32>,
     /// The value whose name may be an artist.
@@ -90,13 +90,20 @@ impl<'t, 'a> Walk<'t, 'a> {
             is_total_taken,
             is_told,
         };
-        walk.beside_each_other(tree.roots(), &Around::default());
+        let around = Around {
+            cells: &TextRefs::default(),
+            title_key: None,
+            artist_key: None,
+            are_numbers_counts: false,
+            is_of_day: false,
+        };
+        walk.beside_each_other(tree.roots(), &around);
         walk
     }
 
     /// Walks through the values of a list. Objects that look like the songs beside them but have no count are songs as well:
     /// what is not known is left out by who writes JSON lines.
-    fn beside_each_other(&mut self, values: Children<'t>, around: &Around) {
+    fn beside_each_other(&mut self, values: Children<'t>, around: &Around<'_>) {
         let tree = self.tree;
         let is_uncounted = |at: usize| {
             let fields =
@@ -105,14 +112,20 @@ impl<'t, 'a> Walk<'t, 'a> {
             tree.kind(at) == Kind::Object && has(Role::Title) && fields().nth(1).is_some()
         };
         let has_uncounted = values.clone().any(|at| self.count(at) == 0 && is_uncounted(at));
+        if !has_uncounted {
+            for at in values {
+                self.value(at, around);
+            }
+            return;
+        }
         let mut names: HashSet<Cow<'_, str>> = HashSet::new();
-        if has_uncounted && !around.cells.has(Role::Title) {
+        if !around.cells.has(Role::Title) {
             let songs = values.clone().filter(|at| is_reading(tree, *at));
             names.extend(songs.flat_map(|song| tree.children(song)).filter_map(|field| tree.name(field)));
         }
         for at in values {
             let mut fields = tree.children(at).filter_map(|field| tree.name(field));
-            let is_song = has_uncounted && self.count(at) == 0 && is_uncounted(at);
+            let is_song = self.count(at) == 0 && is_uncounted(at);
             if is_song && fields.all(|name| names.contains(&name)) {
                 self.object(at, around, true);
             } else {
@@ -134,7 +147,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         self.readings.get(at).copied().unwrap_or(0)
     }
 
-    fn value(&mut self, at: usize, around: &Around) {
+    fn value(&mut self, at: usize, around: &Around<'_>) {
         match self.tree.kind(at) {
             Kind::List => self.list(at, around),
             Kind::Object => self.object(at, around, false),
@@ -142,7 +155,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
     }
 
-    fn list(&mut self, at: usize, around: &Around) {
+    fn list(&mut self, at: usize, around: &Around<'_>) {
         let tree = self.tree;
         if is_grid(tree, at) {
             self.add_grid(None, at);
@@ -153,9 +166,10 @@ impl<'t, 'a> Walk<'t, 'a> {
     }
 
     /// `is_song` says that it is one, though it has no count.
-    fn object(&mut self, at: usize, around: &Around, is_song: bool) {
+    fn object(&mut self, at: usize, around: &Around<'_>, is_song: bool) {
         let tree = self.tree;
-        let (fields, days, mut inner) = self.parts(at);
+        let mut fields: Fields = [None; ROLES];
+        let (days, mut inner) = self.parts(at, &mut fields);
         let mut unread = Vec::new();
         if self.columns(&fields) {
             self.see(at, &fields, false);
@@ -171,31 +185,31 @@ impl<'t, 'a> Walk<'t, 'a> {
         for other in inner.extract_if(.., |child| self.counts_another_thing(*child, is_counted_song)) {
             unread.push(self.named(other));
         }
-        let mut here = Around { title_key: None, artist_key: None, ..*around };
+        let mut cells = *around.cells;
         for place in 0..self.roles.len() {
             let Some(role) = self.roles.get(place).copied() else { break };
             // What songs lie in is no cell.
             let field = own(role).filter(|field| self.count(*field) == 0);
             let cell = field.map_or(TextRef::Empty, |field| self.cell(field, role));
             if cell != TextRef::Empty {
-                here.cells.set(role as usize, cell);
+                cells.set(role as usize, cell);
             }
         }
         // What a song had on its own day it had on no other.
         if own(Role::AsOf).is_some() && own(Role::Daily).is_none() && around.cells.has(Role::Daily) {
-            here.cells.take(Role::Daily);
+            cells.take(Role::Daily);
         }
         // A song within the song: `{"track": {"name": …, "artists": […]}, "streams": 5}`.
         // One with a count of its own is walked into.
         let is_within = |track: &usize| tree.kind(*track) == Kind::Object && self.count(*track) == 0;
         if let Some(track) = own(Role::Title).filter(is_within) {
-            self.describe(track, &mut here);
+            self.describe(track, &mut cells);
         }
         if own(Role::Title).is_none() && !around.cells.has(Role::Title) {
-            self.describe_from_beside(at, &inner, &mut here);
+            self.describe_from_beside(at, &inner, &mut cells);
         }
-        let is_title = here.cells.has(Role::Title) && !around.cells.has(Role::Title) || own(Role::Title).is_some();
-        let is_title = is_title && here.cells.has(Role::Title);
+        let is_title = cells.has(Role::Title) && !around.cells.has(Role::Title) || own(Role::Title).is_some();
+        let is_title = is_title && cells.has(Role::Title);
         let daily = own(Role::Daily).filter(|daily| unwrapped(tree, *daily).is_none());
         let single_days = daily.map(|daily| self.single_days(daily)).unwrap_or_default();
         let inner_readings: u32 = inner.iter().chain(&days).map(|child| self.count(*child)).sum();
@@ -205,25 +219,25 @@ impl<'t, 'a> Walk<'t, 'a> {
         let from_key = around.title_key.filter(|_| !is_title && !inherited);
         if (has_count || has_days) && (inner_readings == 0 || self.are_history(&inner)) {
             if let Some(title) = from_key {
-                here.cells.set(Role::Title as usize, self.name(title));
+                cells.set(Role::Title as usize, self.name(title));
             }
-            if here.cells.has(Role::Title) {
-                self.song(at, &here, (has_count, &days));
+            if cells.has(Role::Title) {
+                self.song(at, &cells, (has_count, &days));
             }
         } else if inner_readings > 0 {
-            self.container(&mut here, around, (is_title, own(Role::Artist).is_some()), &inner, &days);
+            self.container(&mut cells, around, (is_title, own(Role::Artist).is_some()), &inner, &days);
         } else if !single_days.is_empty() {
             let key = around.title_key.or(around.artist_key).filter(|at| !self.key(*at as usize).is_nobody());
-            if let Some(title) = key.filter(|_| !here.cells.has(Role::Title)) {
-                here.cells.set(Role::Title as usize, self.name(title));
+            if let Some(title) = key.filter(|_| !cells.has(Role::Title)) {
+                cells.set(Role::Title as usize, self.name(title));
             }
         } else if has_count_by_title(tree, at) && (around.are_numbers_counts || is_of_songs(tree, at)) {
             self.numbers_by_title(at, around);
             return;
         }
         if let Some(daily) = daily {
-            if here.cells.has(Role::Title) && !single_days.is_empty() {
-                self.add_single_days(&here, &single_days);
+            if cells.has(Role::Title) && !single_days.is_empty() {
+                self.add_single_days(&cells, &single_days);
             } else if tree.children(daily).next().is_some() {
                 unread.push(self.named(daily));
             }
@@ -235,14 +249,15 @@ impl<'t, 'a> Walk<'t, 'a> {
         if (has_count || has_days) && inner_readings == 0 {
             return;
         }
+        let here = Around { cells: &cells, title_key: None, artist_key: None, ..*around };
         self.inside(&here, &inner, &days);
     }
 
     /// What an object consists of: its fields by their roles, those that are days, and what may hold songs.
-    fn parts(&self, at: usize) -> (Fields, Vec<usize>, Vec<usize>) {
-        let mut fields: Fields = [None; ROLES];
+    fn parts(&self, at: usize, fields: &mut Fields) -> (Vec<usize>, Vec<usize>) {
         let mut ranks = [u16::MAX; ROLES];
         let (mut days, mut inner) = (Vec::new(), Vec::new());
+        let mut spotify = None;
         let tree = self.tree;
         for child in tree.children(at) {
             let key = self.key(child);
@@ -256,39 +271,38 @@ impl<'t, 'a> Walk<'t, 'a> {
                     (*field, *best) = (Some(position(child)), rank);
                 }
                 // pandas calls the rows of a table "data", which is a date in other languages.
-                if self.count(child) > 0 || is_grid(tree, child) {
+                if !tree.is_scalar(child) && (self.count(child) > 0 || is_grid(tree, child)) {
                     inner.push(child);
                 }
-            } else if !tree.is_scalar(child) {
-                inner.push(child);
+            } else {
+                if key.is_statistics() && self.is_count(child, &|name| name.eq_ignore_ascii_case("spotify")) {
+                    spotify = spotify.or(Some(position(child)));
+                }
+                if !tree.is_scalar(child) {
+                    inner.push(child);
+                }
             }
         }
-        if let Some(spotify) = self.of_spotify(at)
-            && let Some(streams) = fields.get_mut(Role::Streams as usize)
+        // The count of Spotify beside those of other services, of which a total is one of all of them.
+        if let Some(streams) = fields.get_mut(Role::Streams as usize)
+            && spotify.is_some()
+            && tree.children(at).any(|child| self.is_count(child, &is_of_service))
         {
-            *streams = Some(position(spotify));
+            *streams = spotify;
         }
-        (fields, days, inner)
+        (days, inner)
     }
 
-    /// The count of Spotify beside those of other services, of which a total is one of all of them.
-    fn of_spotify(&self, at: usize) -> Option<usize> {
-        let tree = self.tree;
-        let is_called = |child: usize, is_it: &dyn Fn(&str) -> bool| {
-            is_number(tree, child) && tree.name(child).is_some_and(|name| is_it(&name))
-        };
-        let mut fields = tree.children(at);
-        let spotify = fields.find(|child| {
-            self.key(*child).is_statistics() && is_called(*child, &|name| name.eq_ignore_ascii_case("spotify"))
-        });
-        spotify.filter(|_| tree.children(at).any(|child| is_called(child, &is_of_service)))
+    /// Whether a value is a number that is called so.
+    fn is_count(&self, at: usize, is_it: &dyn Fn(&str) -> bool) -> bool {
+        self.tree.name(at).is_some_and(|name| is_it(&name)) && is_number(self.tree, at)
     }
 
     /// The object is no song, but holds some: what it says of them.
     fn container(
         &mut self,
-        here: &mut Around,
-        around: &Around,
+        cells: &mut TextRefs,
+        around: &Around<'_>,
         (is_title, is_artist): (bool, bool),
         inner: &[usize],
         days: &[usize],
@@ -305,7 +319,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         if are_untitled {
             // A song by its name, with all that is said of it beside its counts.
             if let Some(key) = key.filter(|_| !around.cells.has(Role::Title)) {
-                here.cells.set(Role::Title as usize, self.name(key));
+                cells.set(Role::Title as usize, self.name(key));
             }
             return;
         }
@@ -313,9 +327,9 @@ impl<'t, 'a> Walk<'t, 'a> {
         if around.cells.has(Role::Title) {
             return;
         }
-        let title = here.cells.take(Role::Title);
+        let title = cells.take(Role::Title);
         for role in [Role::Id, Role::Streams, Role::Daily] {
-            here.cells.take(role);
+            cells.take(role);
         }
         // An artist with songs is called by a field, or by the field that it is.
         if is_artist {
@@ -324,24 +338,24 @@ impl<'t, 'a> Walk<'t, 'a> {
         let is_album =
             around.artist_key.is_some_and(|at| self.tree.name(at as usize).is_some_and(|name| is_of_albums(&name)));
         if is_title && is_album {
-            here.cells.set(Role::Album as usize, title);
+            cells.set(Role::Album as usize, title);
             return;
         }
         let name = if is_title { title } else { key.map_or(TextRef::Empty, |key| self.name(key)) };
         if name != TextRef::Empty {
             let name = self.as_name_cell(name);
-            here.cells.set(Role::Artist as usize, name);
+            cells.set(Role::Artist as usize, name);
         }
     }
 
     /// Walks into what lies in an object.
-    fn inside(&mut self, here: &Around, inner: &[usize], days: &[usize]) {
+    fn inside(&mut self, here: &Around<'_>, inner: &[usize], days: &[usize]) {
         let tree = self.tree;
         for day in days {
-            let mut around = Around { are_numbers_counts: true, is_of_day: true, ..*here };
-            around.cells.set(Role::AsOf as usize, self.name(position(*day)));
-            around.cells.take(Role::Daily);
-            self.value(*day, &around);
+            let mut cells = *here.cells;
+            cells.set(Role::AsOf as usize, self.name(position(*day)));
+            cells.take(Role::Daily);
+            self.value(*day, &Around { cells: &cells, are_numbers_counts: true, is_of_day: true, ..*here });
         }
         // Names of fields are titles where the objects beside each other are counts, and nothing else holds any.
         let (mut songs, mut others, mut lists) = (0, 0, 0);
@@ -375,10 +389,13 @@ impl<'t, 'a> Walk<'t, 'a> {
                 is_of_day: here.is_of_day && !key.is(Role::Streams),
                 ..*here
             };
+            let mut cells;
             if is_list_of_artist {
                 let name = self.name(place);
                 let name = self.as_name_cell(name);
-                around.cells.set(Role::Artist as usize, name);
+                cells = *here.cells;
+                cells.set(Role::Artist as usize, name);
+                around.cells = &cells;
             }
             self.value(*child, &around);
         }
