@@ -179,7 +179,7 @@ impl Table<'_> {
             let counts = [Role::Streams, Role::Daily].into_iter().filter(|role| self.has(*role));
             let cells = counts.flat_map(|role| (0..self.len()).map(move |row| self.cell(row, role)));
             let names: Vec<String> = self.columns.names().iter().map(|name| super::column::plain(name)).collect();
-            Units::of(cells, &names)
+            Units { are_names_of_comma: self.columns.are_units_of_comma(), ..Units::of(cells, &names) }
         })
     }
 
