@@ -314,6 +314,9 @@ impl<'t, 'a> Walk<'t, 'a> {
             return;
         }
         let title = here.cells.take(Role::Title);
+        // The name of a record of a database, whose fields are those of a song: `{"name": …, "fields": {…}}`.
+        let is_record = matches!(inner, [one] if self.tree.name(*one).as_deref() == Some("fields"));
+        let title = if is_record { TextRef::Empty } else { title };
         for role in [Role::Id, Role::Streams, Role::Daily] {
             here.cells.take(role);
         }
