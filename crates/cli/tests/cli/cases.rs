@@ -1,5 +1,6 @@
 //! Small tables as people keep them, in `tests/cases`: the dataset that each becomes, and the messages. Names and numbers are invented.
 
+mod exports;
 mod kept;
 mod kinds;
 
@@ -51,7 +52,7 @@ fn of_period(period: &milestream_data::model::Period) -> String {
 
 /// All of them.
 fn all() -> impl Iterator<Item = &'static Case> {
-    CASES.iter().chain(kinds::KINDS).chain(kept::KEPT)
+    CASES.iter().chain(kinds::KINDS).chain(kept::KEPT).chain(exports::EXPORTS)
 }
 
 /// A case with its options, its songs, and the expected messages.

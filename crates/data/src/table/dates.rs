@@ -113,7 +113,7 @@ impl Written {
         }
         let plain: String = cell.chars().map(super::letters::ascii).collect();
         #[cfg(feature = "import")]
-        let plain = super::months::without_thai_points(plain);
+        let plain = super::months::of_common_era(super::months::without_thai_points(plain));
         Self::read_plain(&plain)
     }
 
@@ -344,6 +344,11 @@ mod tests {
             ("12 ธ.ค. 2565", "2022-12-12"),
             ("ธ.ค. 2565", "2022-12"),
             ("14 x.y. 2565", "none"),
+            ("令和8年7月14日", "2026-07-14"),
+            ("令和元年5月1日", "2019-05-01"),
+            ("平成３０年１月", "2018-01"),
+            ("民國115年7月14日", "2026-07-14"),
+            ("令和年7月14日", "none"),
         ] {
             assert_eq!(read(cell), expected, "{cell}");
         }

@@ -44,6 +44,23 @@ pub(super) fn without_thai_points(cell: String) -> String {
         .collect()
 }
 
+/// A date of an era with its year of the common one: `令和8年7月14日` is of 2026, and so is `民國115年7月14日`.
+#[cfg(feature = "import")]
+pub(super) fn of_common_era(cell: String) -> String {
+    /// Each with the year before its first.
+    const ERAS: [(&str, u32); 5] = [("令和", 2018), ("平成", 1988), ("中華民國", 1911), ("民國", 1911), ("民国", 1911)];
+    let found = ERAS.iter().find_map(|(era, before)| Some((cell.trim_start().strip_prefix(era)?.trim_start(), before)));
+    let Some((rest, before)) = found else { return cell };
+    let end = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
+    let (year, behind) = rest.split_at(end);
+    let year = if year.is_empty() && behind.starts_with('元') { Some(1) } else { year.parse().ok() };
+    let behind = behind.strip_prefix('元').unwrap_or(behind);
+    match year.filter(|year| (1..200).contains(year)) {
+        Some(year) => [&(before + year).to_string(), behind].concat(),
+        None => cell,
+    }
+}
+
 /// The number of a month.
 pub(super) fn month(word: &str) -> Option<u32> {
     let word = lowered(word);
