@@ -202,7 +202,7 @@ fn words(cell: &str) -> Option<Written> {
             let is_more = matches!(first, '.' | '/' | '-')
                 && first == mark
                 && after.starts_with(|letter: char| letter.is_ascii_digit());
-            if is_more {
+            if is_more || is_range(rest) {
                 return None;
             }
             break;
@@ -251,6 +251,19 @@ fn words(cell: &str) -> Option<Written> {
         }
         _ => None,
     }
+}
+
+/// Whether what follows a date makes it the first of several days, `2026-07-01 - 2026-07-07`, or a part of one: `Jul 1-7 2026`.
+/// A time follows otherwise.
+fn is_range(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '.', ',']);
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = ["-", "~", "〜", "to ", "bis ", "until "].iter().find_map(|mark| rest.strip_prefix(mark));
+    let is_zone = |text: &str| text.get(2..3) == Some(":");
+    digits == 4
+        || behind
+            .map(str::trim_start)
+            .is_some_and(|text| text.starts_with(|c: char| c.is_ascii_digit()) && !is_zone(text))
 }
 
 impl Written {
@@ -344,6 +357,11 @@ mod tests {
             ("12 ธ.ค. 2565", "2022-12-12"),
             ("ธ.ค. 2565", "2022-12"),
             ("14 x.y. 2565", "none"),
+            ("Jul 1-7 2026", "none"),
+            ("2026-07-01 - 2026-07-07", "none"),
+            ("2026.07.01 ~ 2026.07.07", "none"),
+            ("7/1/2026 – 7/7/2026", "none"),
+            ("2026-07-14 -05:00", "2026-07-14"),
             ("令和8年7月14日", "2026-07-14"),
             ("令和元年5月1日", "2019-05-01"),
             ("平成３０年１月", "2018-01"),

@@ -15,7 +15,7 @@ const MONTHS: [&str; 12] = [
     "apr avr abr nis kwi апр кві أبريل अप्रै เมษายน เมย",
     "may mai mei maj mag май мая тра مايو मई พฤษภาคม พค",
     "jun juin giu haz cze июн чер يونيو hun जून มิถุนายน มิย",
-    "jul juil lug tem lip июл лип يوليو hul जुल กรกฎาคม กค",
+    "jul juil lug tem hul lip июл лип يوليو hul जुल กรกฎาคม กค",
     "aug août aou ago agu ağu sie авг сер أغسطس अग สิงหาคม สค",
     "sep set eyl wrz сен вер سبتمبر सित กันยายน กย",
     "oct okt ott out eki paź окт жов أكتوبر अक्ट अक्त ตุลาคม ตค",

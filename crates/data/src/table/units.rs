@@ -12,14 +12,14 @@ const UNITS: [(u32, &str); 9] = [
     (5, "lakh lakhs lac l लाख แสน"),
     (
         6,
-        "m mm mn mln mio mill mil million millions millionen millón millones milhão milhões milione milioni milion milionów milyon \
+        "m mm mn mln mio mill mil million millions millionen miljoen miljoner millioner millón millones milhão milhões milione milioni milion milionów milyon \
          juta jt mi млн миллион миллионов мільйон мільйонів triệu tr ล้าน مليون",
     ),
     (7, "crore crores cr करोड\u{93c} करो\u{95c}"),
     (8, "億 억 亿"),
     (
         9,
-        "b bn billion billions bi bilhão bilhões mrd mld md mia mr mlr milliard milliards milliarden miliardo miliardi miliard \
+        "b bn billion billions bi bilhão bilhões mrd mld md mia mr mlr milliard milliards milliarden miljard miljarder milliarder miliardo miliardi miliard \
          miliardów miliar milyar mil_m k_m mil_millones mil_milhões млрд миллиард миллиардов мільярд мільярдів tỷ tỉ พันล้าน अरब \
          مليار",
     ),
@@ -27,9 +27,9 @@ const UNITS: [(u32, &str); 9] = [
 ];
 
 /// Units of languages that begin decimals with a comma, most of which are also written with a point.
-const OF_COMMA: &str = "tsd tausend rb ribu тыс тысяч тис тисяч tys tysięcy bin nghìn ngàn mio millionen millón millones milhão \
+const OF_COMMA: &str = "tsd tausend rb ribu тыс тысяч тис тисяч tys tysięcy bin nghìn ngàn mio millionen miljoen miljoner millioner millón millones milhão \
                         milhões milione milioni milion milionów milyon juta jt mi млн миллион миллионов мільйон мільйонів \
-                        triệu tr bi bilhão bilhões mrd mld md mia mlr milliarden miliardo miliardi miliard miliardów miliar \
+                        triệu tr bi bilhão bilhões mrd mld md mia mlr milliarden miljard miljarder milliarder miliardo miliardi miliard miliardów miliar \
                         milyar mil_m mil_millones mil_milhões млрд миллиард миллиардов мільярд мільярдів tỷ tỉ mln";
 
 /// Words for what is counted that are written close to the unit: `9억8812만회`.
