@@ -212,7 +212,11 @@ fn words(cell: &str) -> Option<Written> {
             *digits.get_mut(count)? = token.len();
             count += 1;
         } else if is_letter {
-            match super::months::month(token) {
+            let named = super::months::month(token);
+            // `martes` begins as `marzo` does.
+            #[cfg(feature = "import")]
+            let named = named.filter(|_| !super::months::is_weekday(token));
+            match named {
                 Some(named) if month.is_none() => month = Some(named),
                 None if super::months::is_filler(token) => {}
                 _ => return None,
@@ -362,6 +366,10 @@ mod tests {
             ("2026.07.01 ~ 2026.07.07", "none"),
             ("7/1/2026 – 7/7/2026", "none"),
             ("2026-07-14 -05:00", "2026-07-14"),
+            ("mardi 14 juillet 2026", "2026-07-14"),
+            ("martes, 14 de julio de 2026", "2026-07-14"),
+            ("вт 14 июл. 2026", "2026-07-14"),
+            ("Ngày 14 tháng 7 năm 2026", "2026-07-14"),
             ("令和8年7月14日", "2026-07-14"),
             ("令和元年5月1日", "2019-05-01"),
             ("平成３０年１月", "2018-01"),

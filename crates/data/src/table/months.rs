@@ -72,8 +72,28 @@ pub(super) fn month(word: &str) -> Option<u32> {
     u32::try_from(place + 1).ok()
 }
 
+/// Names of weekdays that are not English, some of which begin like a month, and what stands before the day and the year in
+/// Vietnamese.
+#[cfg(feature = "import")]
+const WEEKDAYS_OF_OTHERS: &str = "lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi \
+    dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica \
+    segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag senin selasa rabu kamis \
+    jumat sabtu minggu pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота \
+    воскресенье пн вт ср чт пт сб вс ngày năm";
+
+/// Whether a word is a weekday in another language than English.
+#[cfg(feature = "import")]
+pub(super) fn is_weekday(word: &str) -> bool {
+    let word = lowered(word);
+    words(WEEKDAYS_OF_OTHERS).any(|day| day == word.as_bytes())
+}
+
 /// Whether a word says nothing of the day.
 pub(super) fn is_filler(word: &str) -> bool {
+    #[cfg(feature = "import")]
+    if is_weekday(word) {
+        return true;
+    }
     let word = lowered(word);
     let word = word.as_bytes();
     words(FILLERS).any(|filler| filler == word) || words(WEEKDAYS).any(|day| word.starts_with(day))

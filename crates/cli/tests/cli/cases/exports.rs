@@ -283,4 +283,15 @@ pub(super) const EXPORTS: &[Case] = &[
     ("persian-days.csv", "", &["A, X, 1204500331 unknown", "B, X, 988120004 unknown"], &["found \"1405/04/23\""]),
     ("upper-bounds.csv", "", &["Glass Tide", "Salt Road", "Northlight, 900M 2026-07-14"], &["found \"<1B\""]),
     ("ko-parts.csv", "", &["A, X, 1204500331 2026-07-14", "B, X, 988.12M 2026-07-14"], &["not read: 전일 대비"]),
+    (
+        "unit-beneath.csv",
+        "",
+        &["A, 1.204B 2026-07-14", "B, 988M 2026-07-14"],
+        &["row 4: is no song", "streams = Streams (millions)"],
+    ),
+    ("es-weekdays.csv", "", &["A, 1204500331 2026-07-14", "B, 988120004 2026-07-14"], &[]),
+    ("vi-days.csv", "", &["A, 1204500331 2026-07-14"], &[]),
+    ("unit-in-name.csv", "", &["A, 1.204B 2026-07-14", "B, 988M 2026-07-14"], &["streams = Total streams in millions"]),
+    ("json-rows-by-day.json", "", &["A, 100 2026-07-13, 120 2026-07-14"], &[]),
+    ("iso-weeks.csv", "", &["A, 1204500331 unknown", "B, 988120004 unknown"], &["column Streams: stands beside Week"]),
 ];

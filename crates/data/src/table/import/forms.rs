@@ -32,6 +32,10 @@ pub(super) fn of(text: &str) -> Option<Parameter> {
     const SQL: [&str; 7] =
         ["insert into", "create table", "select ", "copy ", "begin;", "begin transaction", "pragma "];
     let start = text.trim_start();
+    let is_script = ["const ", "let ", "var ", "export ", "//", "/*"].iter().any(|word| start.starts_with(word));
+    if is_script && start.contains('{') && start.trim_end().ends_with(['}', ']', ')', ';']) {
+        return Some("JavaScript".into());
+    }
     if start.starts_with("\\begin{") || start.starts_with("\\documentclass") {
         return Some("LaTeX".into());
     }
@@ -78,6 +82,8 @@ mod tests {
             ("---\n- title: A\n  streams: 5\n", "YAML"),
             ("-- songs\nINSERT INTO songs VALUES\n('A', 5);\n", "SQL"),
             ("\\begin{tabular}{lr}\nA & 5", "LaTeX"),
+            ("const songs = [{title: 'A'}];\n", "JavaScript"),
+            ("/*O_o*/\ngoogle.visualization.Query.setResponse({\"table\": 5});", "JavaScript"),
             ("Glass Tide: 1,204\nSalt Road: 98", "none"),
             ("Select songs,streams", "none"),
             ("colour,size\nred,1", "none"),
