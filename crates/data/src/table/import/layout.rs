@@ -15,7 +15,7 @@ use crate::Date;
 use crate::statement::Kind;
 use crate::table::column::{is_total, plain};
 use crate::table::dates::Written;
-use crate::table::grid::Notations;
+use crate::table::notations::Notations;
 use crate::table::span::Span;
 use crate::table::{NoSong, Orders, Origin, Role, Table, header};
 
