@@ -819,6 +819,7 @@ studio-read-no-names = expected the names of columns, with { $name } among them,
 studio-read-no-objects = expected objects with the title of a song and its streams, found none
 studio-read-unlike-lists = expected { $count } counts of { $name }, one to each day, found { $found }
 studio-read-too-many-songs = the file has more than 200,000 songs, the most that are read
+studio-read-day-before = is not read: it is nearly all of { $name }, and so the count of a day before
 studio-read-moves-in-titles = movements before all titles, such as { $cell }, are left out
 studio-read-table-of-others = another table begins, which has no songs with streams, and is left out
 studio-read-counts-of-sales = stands beside { $name }, which counts no streams, and may count none either; --column NAME=ROLE says what it is

@@ -702,6 +702,7 @@ studio-read-no-names = se esperaban los nombres de las columnas, con { $name } e
 studio-read-no-objects = se esperaban objetos con el título de una canción y sus reproducciones; no hay ninguno
 studio-read-unlike-lists = se esperaban { $count } cifras de { $name }, una por día; hay { $found }
 studio-read-too-many-songs = el archivo tiene más de 200.000 canciones, el máximo que se lee
+studio-read-day-before = no se lee: es casi todo { $name }, por lo que es la cifra de un día anterior
 studio-read-moves-in-titles = se omiten los movimientos delante de todos los títulos, como { $cell }
 studio-read-table-of-others = aquí empieza otra tabla, sin canciones con reproducciones, que se omite
 studio-read-counts-of-sales = está junto a { $name }, que no cuenta reproducciones, y puede que tampoco las cuente; --column NAME=ROLE dice qué es

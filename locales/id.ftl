@@ -628,6 +628,7 @@ studio-read-no-names = seharusnya nama-nama kolom, termasuk { $name }, yang ada 
 studio-read-no-objects = seharusnya objek dengan judul lagu dan jumlah stream-nya, tetapi tidak ada
 studio-read-unlike-lists = seharusnya ada { $count } angka untuk { $name }, satu per hari, yang ada { $found }
 studio-read-too-many-songs = berkas berisi lebih dari 200.000 lagu, batas yang dapat dibaca
+studio-read-day-before = tidak dibaca: isinya hampir seluruh { $name }, jadi itu angka hari sebelumnya
 studio-read-moves-in-titles = perubahan peringkat di depan semua judul, seperti { $cell }, tidak dimasukkan
 studio-read-table-of-others = di sini tabel lain dimulai, yang tidak berisi lagu dengan stream, dan dilewati
 studio-read-counts-of-sales = ada di samping { $name }, yang bukan jumlah stream, dan mungkin juga bukan; --column NAME=ROLE menyatakan apa isinya

@@ -624,6 +624,7 @@ studio-read-no-names = { $name }を含む列の名前が必要。実際は{ $fou
 studio-read-no-objects = 曲名と再生数のあるオブジェクトが必要だが、見つからない
 studio-read-unlike-lists = { $name }の数値は1日に1つで{ $count }個必要。実際は{ $found }個
 studio-read-too-many-songs = ファイルの曲数が、読み取れる上限の200,000曲を超えている
+studio-read-day-before = 読み取らない。{ $name }のほぼ全部なので、前の日の累計とみられる
 studio-read-moves-in-titles = すべての曲名の前の順位変動({ $cell }など)は除外
 studio-read-table-of-others = ここから再生数のある曲を含まない別の表が始まるため、除外
 studio-read-counts-of-sales = 再生数ではない{ $name }と並んでいるため、これも再生数ではない可能性がある。内容は --column NAME=ROLE で指定

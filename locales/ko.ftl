@@ -628,6 +628,7 @@ studio-read-no-names = { $name }을(를) 포함한 열 이름이 있어야 함; 
 studio-read-no-objects = 곡의 제목과 스트리밍이 든 객체가 있어야 하는데 찾을 수 없음
 studio-read-unlike-lists = { $name }의 수치는 날짜마다 하나씩 { $count }개여야 함; 실제: { $found }개
 studio-read-too-many-songs = 파일에 곡이 200,000개를 넘음(읽을 수 있는 한도)
+studio-read-day-before = 읽지 않음: { $name }의 거의 전부이므로 그 전날의 수치임
 studio-read-moves-in-titles = 모든 제목 앞의 순위 변동({ $cell } 등)은 뺌
 studio-read-table-of-others = 여기서 스트리밍 수가 있는 곡이 없는 다른 표가 시작되므로 뺌
 studio-read-counts-of-sales = 스트리밍 수가 아닌 { $name }와(과) 나란히 있어, 이것도 스트리밍 수가 아닐 수 있음; 무엇인지는 --column NAME=ROLE로 지정

@@ -702,6 +702,7 @@ studio-read-no-names = eram esperados os nomes das colunas, com { $name } entre 
 studio-read-no-objects = eram esperados objetos com o título de uma música e seus streams; não há nenhum
 studio-read-unlike-lists = eram esperados { $count } números de { $name }, um por dia; há { $found }
 studio-read-too-many-songs = o arquivo tem mais de 200.000 músicas, o máximo que é lido
+studio-read-day-before = não é lida: é quase todo o { $name } e, portanto, o número de um dia anterior
 studio-read-moves-in-titles = as variações antes de todos os títulos, como { $cell }, ficam de fora
 studio-read-table-of-others = aqui começa outra tabela, sem músicas com streams, que fica de fora
 studio-read-counts-of-sales = está ao lado de { $name }, que não conta streams, e pode também não contar; --column NAME=ROLE diz o que é

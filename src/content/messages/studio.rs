@@ -260,6 +260,7 @@ words! {
         studio_read_no_objects: Text;
         studio_read_unlike_lists: Text;
         studio_read_too_many_songs: Text;
+        studio_read_day_before: Text;
         studio_read_moves_in_titles: Text;
         studio_read_table_of_others: Text;
         studio_read_counts_of_sales: Text;

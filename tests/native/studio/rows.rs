@@ -42,6 +42,7 @@ const FAULTS: &[(&str, &[StatementKind])] = &[
     ("song,country,streams\nA,DE,5\nA,FR,6\n", &[StatementKind::CountsOfShare]),
     ("song,streams,listeners,saves\nA,50,6,7\n", &[StatementKind::CountsOfTime]),
     ("song,streams,period\nA,50,June\n", &[StatementKind::CountsOfPeriod]),
+    ("song,total,yesterday,as of\nA,50,49,2026-07-14\nB,60,59,2026-07-14\n", &[StatementKind::DayBefore]),
     ("song,total,eas\nA,50,6\n", &[StatementKind::CountsOfSales]),
     ("song,playcount,url\nA,50,https://www.last.fm/music/X/_/A\n", &[StatementKind::Scrobbles]),
     ("song,streams\nA,50\n\nArtist,Followers\nX,6\n", &[StatementKind::TableOfOthers]),

@@ -201,6 +201,7 @@ kinds! {
     NoObjects "expected objects with the title of a song and its streams, found none"
     UnlikeLists "expected {count} counts of {name}, one to each day, found {found}"
     TooManySongs "the file has more than 200,000 songs, the most that are read"
+    DayBefore "is not read: it is nearly all of {name}, and so the count of a day before"
     MovesInTitles "movements before all titles, such as {cell}, are left out"
     TableOfOthers "another table begins, which has no songs with streams, and is left out"
     CountsOfSales "stands beside {name}, which counts no streams, and may count none either; --column NAME=ROLE says what it is"

@@ -9,6 +9,7 @@ mod reading;
 mod cell_texts;
 mod contents;
 mod dashes;
+mod day_before;
 mod day_names;
 mod entities;
 mod forms;
@@ -214,6 +215,7 @@ fn of_text<'a>(
             layout::settle_rows_of_days(&mut table, choices, reading);
         }
         release_days::settle(&mut table, choices, reading);
+        day_before::leave_out(&mut table, choices, reading);
         if origin.artist.is_none()
             && let Some((_, name)) = table.fields.iter().find(|(role, _)| *role == Role::Title)
         {

@@ -294,4 +294,29 @@ pub(super) const EXPORTS: &[Case] = &[
     ("unit-in-name.csv", "", &["A, 1.204B 2026-07-14", "B, 988M 2026-07-14"], &["streams = Total streams in millions"]),
     ("json-rows-by-day.json", "", &["A, 100 2026-07-13, 120 2026-07-14"], &[]),
     ("iso-weeks.csv", "", &["A, 1204500331 unknown", "B, 988120004 unknown"], &["column Streams: stands beside Week"]),
+    (
+        "day-before.csv",
+        "",
+        &["A, 1204500331 2026-07-14", "B, 988120004 2026-07-14"],
+        &["column Yesterday: is not read: it is nearly all of Total", "not read: Yesterday"],
+    ),
+    (
+        "keycaps.txt",
+        "--as-of 2026-07-14",
+        &["Glass Tide, 1204500331 2026-07-14", "Salt Road, 988120004 2026-07-14"],
+        &["ranks before all titles are left out"],
+    ),
+    (
+        "old-line-ends.csv",
+        "",
+        &["Glass Tide, Luna, 1204500331 2026-07-14", "Salt Road, Luna, 988120004 2026-07-14"],
+        &[],
+    ),
+    (
+        "totals-of-days.csv",
+        "",
+        &["A, 1204088323 2026-07-13, 1204500331 2026-07-14", "B, 987888323 2026-07-13, 988120004 2026-07-14"],
+        &[],
+    ),
+    ("spotify-and-total.csv", "", &["A, 1204500331 2026-07-14", "B, 988120004 2026-07-14"], &["streams = Spotify"]),
 ];

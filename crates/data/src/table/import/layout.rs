@@ -10,7 +10,7 @@ use super::page::{self, Page, Surroundings};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
-use super::{cell_texts, dashes, release_days, services, shares, years};
+use super::{cell_texts, dashes, day_before, release_days, services, shares, years};
 use crate::Date;
 use crate::statement::Kind;
 use crate::table::column::{is_total, plain};
@@ -91,21 +91,7 @@ pub(super) fn arrange<'a>(
         lines.settle(&mut table, &mut plan, choices, reading);
         table.columns = plan.columns.clone();
     }
-    if plan.days.is_empty() {
-        years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
-    }
-    if plan.days.is_empty() && plan.songs.is_empty() {
-        shares::settle(&mut table, choices, reading);
-    }
-    if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
-        years::settle_years(&mut table);
-        release_days::settle(&mut table, choices, reading);
-        plan.columns = table.columns.clone();
-    }
-    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {
-        settle_rows_of_days(&mut table, choices, reading);
-        (plan.columns, plan.span) = (table.columns.clone(), table.span);
-    }
+    settle_columns(&mut table, &mut plan, (choices, year), circumstances.today, reading);
     if origin.artist.or(page.artist.as_deref()).is_none() && plan.both.is_none() && plan.songs.is_empty() {
         dashes::ask(&table, table.name(Role::Title), choices, reading);
     }
@@ -151,6 +137,32 @@ pub(super) fn arrange<'a>(
     }
     let built = build(&table, &parts, artist.as_deref(), (has_features, marks));
     Some(Arranged { table: built, as_of, has_artist: artist.is_some() })
+}
+
+/// Settles what columns of a table with a row to each count are, where their names leave that open.
+fn settle_columns(
+    table: &mut Table<'_>,
+    plan: &mut Plan,
+    (choices, year): (&Choices, Option<u16>),
+    today: Option<Date>,
+    reading: &mut Reading,
+) {
+    if plan.days.is_empty() {
+        years::settle_rows(table, (choices, year), today, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() {
+        shares::settle(table, choices, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
+        years::settle_years(table);
+        release_days::settle(table, choices, reading);
+        day_before::leave_out(table, choices, reading);
+        plan.columns = table.columns.clone();
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {
+        settle_rows_of_days(table, choices, reading);
+        (plan.columns, plan.span) = (table.columns.clone(), table.span);
+    }
 }
 
 /// The day of counts that have none of their own, as the page or the name of the file says.

@@ -76,7 +76,7 @@ fn song(line: &str) -> Option<(&str, Cow<'_, str>)> {
 /// Whether a title has at its end what may be a count.
 fn ends_with_count(title: &str) -> bool {
     let digits = |count: &str| count.bytes().filter(u8::is_ascii_digit).count();
-    parted(title).is_some_and(|(_, count)| digits(count) > 4)
+    parted(title.trim_end_matches(['/', '|', '→', ' '])).is_some_and(|(_, count)| digits(count) > 4)
 }
 
 /// A title without the marks that make it bold or slanted: `**Glass Tide**`, `_Glass Tide_`.
@@ -157,6 +157,7 @@ mod tests {
         assert_eq!(song("Glass Tide | +412,008"), None);
         // Of two without a sign nobody knows which is which.
         assert!(read("Glass Tide | 1,204,500 | 412,008\nSalt Road | 988,120 | 101,002").is_none());
+        assert!(read("Glass Tide: 412,008 / 1,204,500\nSalt Road: 101,002 / 988,120").is_none());
         assert!(read("Route 66 - 1: 1,204,500\nSalt Road: 988,120").is_some());
     }
 

@@ -172,6 +172,9 @@ fn without_rank(title: &str) -> Option<(usize, &str)> {
             return Some((place + 1, title));
         }
     }
+    if let Some((rank, title)) = keycaps(title) {
+        return Some((rank, title));
+    }
     if let Some((rank, title)) = title.strip_prefix('#').and_then(|title| title.split_once(' '))
         && let Ok(rank) = rank.parse()
         && !title.trim().is_empty()
@@ -181,6 +184,18 @@ fn without_rank(title: &str) -> Option<(usize, &str)> {
     let (rank, title) = title.strip_prefix('#').unwrap_or(title).split_once(['.', ')'])?;
     let title = title.strip_prefix([' ', '\u{a0}']).map(str::trim).filter(|title| !title.is_empty())?;
     Some((rank.parse().ok()?, title))
+}
+
+/// A rank of digits on keys, and what follows: `1️⃣ Glass Tide`.
+fn keycaps(title: &str) -> Option<(usize, &str)> {
+    const KEY: char = '\u{20e3}';
+    let (mut rank, mut rest) = (0_usize, title);
+    while let Some((digit, behind)) = rest.split_once(KEY) {
+        let digit: usize = digit.trim_end_matches('\u{fe0f}').parse().ok().filter(|digit| *digit < 10)?;
+        (rank, rest) = (rank.checked_mul(10)?.checked_add(digit)?, behind);
+    }
+    let title = rest.trim_start();
+    (rank > 0 && !title.is_empty()).then_some((rank, title))
 }
 
 /// The title behind how its rank has changed: `(+1) Glass Tide`, `[=] Glass Tide`, `(NEW) Glass Tide`, `▲2 Glass Tide`.
@@ -215,7 +230,7 @@ fn unquoted(title: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{unquoted, without_links, without_move, without_notes};
+    use super::{unquoted, without_links, without_move, without_notes, without_rank};
 
     #[test]
     fn notes_are_numbers_and_single_letters() {
@@ -248,6 +263,13 @@ mod tests {
         ] {
             assert_eq!(without_links(names).as_deref(), expected, "{names}");
         }
+    }
+
+    #[test]
+    fn ranks_stand_on_keys() {
+        assert_eq!(without_rank("1\u{fe0f}\u{20e3} Glass Tide"), Some((1, "Glass Tide")));
+        assert_eq!(without_rank("1\u{fe0f}\u{20e3}2\u{fe0f}\u{20e3} Glass Tide"), Some((12, "Glass Tide")));
+        assert_eq!(without_rank("7 Rings"), None);
     }
 
     #[test]

@@ -55,8 +55,8 @@ impl Walk<'_, '_> {
         true
     }
 
-    /// `{"columns": […], "data": [[…], …]}`, as pandas and databases answer, or with `meta`, as ClickHouse does, and
-    /// `{"schema": {"fields": […]}, "rows": [{"f": [{"v": …}, …]}, …]}`, as BigQuery does. Whether the object is of that kind.
+    /// `{"columns": […], "data": [[…], …]}`, as pandas writes it, the same with `meta`, and
+    /// `{"schema": {"fields": […]}, "rows": [{"f": [{"v": …}, …]}, …]}`, as databases answer. Whether the object is of that kind.
     pub(super) fn split(&mut self, children: &[usize]) -> bool {
         let tree = self.tree;
         let is_list = |at: usize| tree.kind(at) == Kind::List;

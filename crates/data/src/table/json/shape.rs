@@ -15,7 +15,7 @@ pub(super) fn key(tree: &Tree<'_>, at: usize) -> Key {
     Key::from_mark(tree.mark(at))
 }
 
-/// The names of fields that databases and services wrap a value in: BigQuery, MongoDB, Firestore and DynamoDB.
+/// The names of fields that databases and services wrap a value in, some of which say its type.
 const WRAPPERS: &str = "value v $numberLong $numberInt $numberDouble $numberDecimal $date $oid stringValue integerValue \
                         doubleValue timestampValue S N";
 
