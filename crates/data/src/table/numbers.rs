@@ -93,7 +93,7 @@ struct Part {
     number: Number,
     /// The power of ten that the unit stands for; 0 without one.
     power: u32,
-    /// Whether the unit is of a language that begins decimals with a comma.
+    /// Whether the unit is of a language that begins decimals with a comma, and the number leaves open what its mark is.
     has_comma_unit: bool,
     /// That of `E+09`.
     exponent: Option<i32>,
@@ -152,7 +152,7 @@ impl Written {
             let (unit, rest) = rest.split_at_checked(end).ok_or(malformed)?;
             let (power, is_open) = units.power(unit.trim()).ok_or(malformed)?;
             part.power = power;
-            part.has_comma_unit = units::is_of_comma(unit.trim());
+            part.has_comma_unit = part.number.may_be_group() && units::is_of_comma(unit.trim());
             written.is_open |= is_open;
             text = rest;
             if text.is_empty() {
@@ -247,6 +247,12 @@ impl Number {
         self.0.matches(mark).count()
     }
 
+    /// Whether its only mark may group digits, since three follow.
+    fn may_be_group(&self) -> bool {
+        let parted = self.0.split_once(['.', ',']);
+        parted.is_some_and(|(before, after)| before.len() <= 3 && after.len() == 3 && !after.contains(['.', ',']))
+    }
+
     /// What its only mark is where it would be more than any song has if that grouped digits: `1,504 Mrd.`, `1.504 Mrd.`.
     fn too_much_as_group(&self, power: u32) -> Option<Marks> {
         const TOO_MUCH: u64 = 100_000_000_000;
@@ -268,10 +274,7 @@ impl Number {
         match (points, commas) {
             (0, 0) => None,
             (0, 1) | (1, 0) => {
-                let (before, after) = self.0.split_once(['.', ',']).unwrap_or_default();
-                // Three digits may be a group.
-                let is_group = after.len() == 3 && before.len() <= 3;
-                let is_decimal = !is_group && (is_scaled || points == 1);
+                let is_decimal = !self.may_be_group() && (is_scaled || points == 1);
                 is_decimal.then_some(if points == 1 { Marks::CommaGroups } else { Marks::PointGroups })
             }
             (0, _) => Some(Marks::CommaGroups),

@@ -12,8 +12,8 @@ pub(super) fn at_start(text: &str) -> Option<Parameter> {
     let is_section = || {
         let line = start.lines().next().unwrap_or_default().trim_end();
         let name = line.trim_start_matches('[').trim_end_matches(']');
-        let is_name = |letter: char| letter.is_alphanumeric() || "_-.\"".contains(letter);
-        let has_field = || start.lines().nth(1).is_some_and(|line| line.contains(" = ") || line.contains('='));
+        let is_name = |letter: char| letter.is_alphanumeric() || "_-.".contains(letter);
+        let has_field = || start.lines().nth(1).is_some_and(|line| line.contains('='));
         line.starts_with('[') && line.ends_with(']') && !name.is_empty() && name.chars().all(is_name) && has_field()
     };
     if is_wiki {

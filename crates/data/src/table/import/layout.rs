@@ -332,9 +332,12 @@ fn parts(
 /// Whether a row beneath a heading, or an empty one, names the columns of a table of something else, such as followers. Its
 /// rows would be songs otherwise.
 fn begins_table_of_others(table: &Table<'_>, row: usize) -> bool {
+    // Nearly all rows have a count.
+    if table.cell(row, Role::Streams).starts_with(char::is_numeric) {
+        return false;
+    }
     let is_apart = |above: usize| table.width(above) < 2 || table.number(row) > table.number(above) + 1;
-    if !row.checked_sub(1).is_some_and(is_apart) || table.cell(row, Role::Streams).starts_with(|c: char| c.is_numeric())
-    {
+    if !row.checked_sub(1).is_some_and(is_apart) {
         return false;
     }
     let names = || (0..table.width(row)).map(|column| table.raw(row, column)).filter(|name| !name.is_empty());
