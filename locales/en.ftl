@@ -613,6 +613,7 @@ studio-ask-year = Of which year is the newest day? Days such as { $cell } say no
 studio-ask-lines = Which line of cells such as { $cell } is what?
 studio-ask-days = What do columns such as { $cell } hold?
 studio-ask-column = What are the dates in the column { $cell }?
+studio-ask-both = What does a cell of the column { $cell } hold?
 # $answer - one of the answers, the one that is chosen to begin with
 studio-ask-guess = { $answer } (a guess)
 studio-ask-take = Read it like this
@@ -770,7 +771,7 @@ studio-read-line-of-summary = is no song: it is a line of a summary
 studio-read-number-about-all = is no song: it is a number about all of them
 studio-read-title-alone = is no song: it has nothing but a title
 studio-read-too-wide = is left out: it has more cells than the first row; a text with a comma in it needs quotation marks
-studio-read-no-json = is left out, since it is not valid JSON: { $why }
+studio-read-no-json = is left out, since it is not valid JSON: { $found }
 studio-read-unread-field = the field { $name } is not read: it is neither streams until a day nor those of single days
 studio-read-open-quote = has a quotation mark that is not closed; it is read as a letter
 studio-read-no-column-of-dates = the table has no column for the date of the counts, such as as_of: their date is unknown
@@ -794,7 +795,7 @@ studio-read-a-list = a list
 studio-read-other-sheet = has songs as well, and is left out: --sheet takes it instead
 studio-read-same-name = is not read, since a column before it has the same name; one that says its day as well is
 studio-read-counts-of-weeks = are not read, since each is a week behind the one before it and has the streams of that week alone, and nobody knows which of its days is named; --days totals takes them for all streams until that day
-studio-read-counts-of-time = stands beside listeners and saves, as Spotify for Artists exports it: those are the streams of the time that was chosen there, which must be all time; --column NAME=ROLE says that it is
+studio-read-counts-of-time = stands beside { $names }, as { $service } exports it: those are the streams of the time that was chosen there, which must be all time; --column NAME=ROLE says that it is
 studio-read-counts-of-period = stands beside { $name }: where those are the streams of that time alone, they are no total; --column NAME=ROLE says what they are
 studio-read-counts-of-share = are of one { $name } each, and none of all of them; --column { $name }=none reads them all the same
 studio-read-undated-days = is left out, since nothing says of which day it is
@@ -818,6 +819,40 @@ studio-read-no-names = expected the names of columns, with { $name } among them,
 studio-read-no-objects = expected objects with the title of a song and its streams, found none
 studio-read-unlike-lists = expected { $count } counts of { $name }, one to each day, found { $found }
 studio-read-too-many-songs = the file has more than 200,000 songs, the most that are read
+studio-read-day-before = is not read: it is nearly all of { $name }, and so the count of a day before
+studio-read-moves-in-titles = movements before all titles, such as { $cell }, are left out
+studio-read-table-of-others = another table begins, which has no songs with streams, and is left out
+studio-read-counts-of-sales = stands beside { $name }, which counts no streams, and may count none either; --column NAME=ROLE says what it is
+studio-read-scrobbles = says how often users of Last.fm have played each song, and not its streams
+studio-read-other-form = expected a table, found { $form }, which is not read: export it as CSV or JSON, or copy the table from where it is shown
+studio-read-wiki-source = the source of a wiki page
+studio-read-workbook-failed = the workbook cannot be read: { $why }
+studio-read-workbook-too-large = the workbook is larger than what is read: 64 MiB, 256 MiB unpacked, or 8,000,000 cells
+studio-read-no-workbook = it is an archive without a workbook that is read; unpack it, or export it as xlsx or CSV
+studio-read-not-text = the file is not UTF-8 text
+studio-read-file-too-large = the file is larger than 64 MiB, the most that is read
+studio-read-too-many-tracks = the file has more than 200,000 tracks, the most that are read
+studio-read-not-published = the file is a web page, not a dataset or a table: is it published?
+studio-read-expected-dataset = expected a dataset in curly brackets, found { $found }
+studio-read-expected-schema = expected 1, the only schema that this version reads, found { $found }
+studio-read-not-json = the file is not valid JSON: { $found }
+studio-read-json-follows = something follows its end
+studio-read-json-list-comma = expected a comma or the end of the list
+studio-read-json-object-comma = expected a comma or the end of the object
+studio-read-json-ends-within = it ends within a list or an object
+studio-read-json-last-comma = a comma before the end is one too many
+studio-read-json-name = expected the name of a field in quotation marks
+studio-read-json-ends-in-object = it ends within an object
+studio-read-json-colon = expected a colon after the name of a field
+studio-read-json-digit = expected a digit
+studio-read-json-zero = a number begins with 0
+studio-read-json-control = a text goes on in another line, or has a control character: write it as an escape
+studio-read-json-ends-in-text = it ends within a text
+studio-read-json-hex = expected four hexadecimal digits after \u
+studio-read-json-escape = an escape in a text is none of JSON
+studio-read-json-value = expected a value
+studio-read-json-ends-at-value = it ends where a value is expected
+studio-read-json-object = expected an object in curly brackets
 # What a column is.
 studio-role-both = Artist and title
 studio-role-featured = Featured artists

@@ -26,8 +26,7 @@ const PLAIN: &str = "text/plain";
 /// So deep is the text around tables looked for.
 const DEPTH: usize = 100;
 /// What cells have and do not show.
-const UNSEEN: &str =
-    ":is(td, th) :is(style, script, noscript, template, [hidden], [style*='display:none'], [style*='display: none'])";
+const UNSEEN: &str = ":is(td, th) :is(style, script, noscript, template), :is(td, th):is([hidden], [style*='display:none'], [style*='display: none']), :is(td, th) :is([hidden], [style*='display:none'], [style*='display: none'])";
 /// What begins a file that is compressed with gzip.
 const GZIP: &[u8] = &[0x1F, 0x8B];
 

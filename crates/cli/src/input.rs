@@ -41,8 +41,11 @@ impl Opened {
         decisions.extend(text.decision.map(|what| (what, "--encoding NAME")));
         let start = text.text.trim_start();
         if start.starts_with('<') {
-            decisions.push((StatementKind::WebPage.into(), ""));
             let sheets = html::sheets(start);
+            if sheets.is_empty() && start.starts_with("<?xml") {
+                return Ok(Self { content: Content::Text(text.text), decisions, encoding: text.encoding });
+            }
+            decisions.push((StatementKind::WebPage.into(), ""));
             return Ok(Self { content: Content::Sheets(sheets), decisions, encoding: text.encoding });
         }
         Ok(Self { content: Content::Text(text.text), decisions, encoding: text.encoding })

@@ -69,8 +69,7 @@ pub fn read_with(bytes: &[u8], origin: &Origin<'_>, detail: Detail) -> Reading {
     }
     // What a service answers for a spreadsheet that is not published.
     if text.trim_ascii_start().starts_with('<') {
-        let message = "the file is a web page, not a dataset or a table: is it published?";
-        return Err(Error::at(Fatal::Syntax, message.to_owned(), text, 0));
+        return Err(Error::at(Fatal::Syntax, said!(NotPublished), text, 0));
     }
     dataset_of(text, detail)
 }
@@ -237,7 +236,7 @@ fn check_schema_and_size(text: &str, schema: Option<&Amount<'_>>, tracks: usize)
         return Err(other_schema(text));
     }
     if tracks > MAX_TRACKS {
-        return Err(Error::too_large("the file has more than 200,000 tracks, the most that are read"));
+        return Err(Error::of_file(Fatal::TooLarge, said!(TooManyTracks)));
     }
     Ok(())
 }
@@ -258,12 +257,12 @@ fn valid_text(bytes: &[u8]) -> Option<&str> {
 /// Why there is none.
 fn text(bytes: &[u8]) -> Result<&str, Error> {
     if bytes.len() > MAX_BYTES {
-        return Err(Error::too_large("the file is larger than 64 MiB, the most that is read"));
+        return Err(Error::of_file(Fatal::TooLarge, said!(FileTooLarge)));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or_default();
-        Error::at(Fatal::Syntax, "the file is not UTF-8 text".to_owned(), valid, valid.len())
+        Error::at(Fatal::Syntax, said!(NotText), valid, valid.len())
     })
 }
 
@@ -272,15 +271,14 @@ fn unreadable(text: &str, error: &json::Error) -> Error {
     if error.is_syntax() {
         return Error::not_json(text, error);
     }
-    let found = quote(text.trim_ascii());
-    let message = ["expected a dataset in curly brackets, found ", &found].concat();
+    let message = said!(ExpectedDataset).finding(&quote(text.trim_ascii()));
     Error::at(Fatal::Schema, message, text, text.len() - text.trim_ascii_start().len())
 }
 
 fn other_schema(text: &str) -> Error {
     let at = At::File;
     let mut report = Report::default();
-    report.expected(&at.key("schema"), Kind::File, "1, the only schema that this version reads");
+    report.found(&at.key("schema"), Kind::File, || said!(ExpectedSchema));
     // One finding is one warning.
     let at = report.into_warnings(&mut Locator::new(text)).pop().unwrap_or_default();
     Error::new(Fatal::Schema, at)

@@ -24,6 +24,8 @@ mod both;
 #[cfg(feature = "import")]
 mod cells;
 mod falls;
+mod notations;
+
 mod grid;
 mod header;
 mod no_song;
@@ -48,7 +50,7 @@ pub(crate) use cell::{id_of, slug, spell_signs};
 pub use crate::statement::{Kind as StatementKind, Parameter, Statement};
 pub(crate) use csv::{looks_like as is_csv, read as csv};
 pub use dates::Orders;
-pub(crate) use grid::{NoDate, Table};
+pub(crate) use grid::Table;
 #[cfg(feature = "import")]
 pub use import::{
     Choices, Circumstances, Decision, Head, HeadColumn, HeadRow, Input, LINE_BREAK, LineOrder, Question, Reading,
@@ -60,6 +62,7 @@ pub(crate) use json::read as json;
 pub use names::names_cell;
 pub(crate) use names::{bare, credits};
 pub(crate) use no_song::NoSong;
+pub(crate) use notations::NoDate;
 pub use numbers::Marks;
 pub(crate) use numbers::NoCount;
 pub(crate) use places::Places;

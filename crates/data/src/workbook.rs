@@ -7,6 +7,7 @@ use calamine::{Cell, Data, DataRef, Dimensions, Ods, Range, Reader as _, Xls, Xl
 use zip::ZipArchive;
 
 use crate::read::MAX_BYTES;
+use crate::statement::{Kind, Statement};
 use crate::table::Sheet;
 
 /// What begins a package, such as a workbook of today or any other archive.
@@ -29,32 +30,32 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// With a sentence, where it cannot be read or is too large.
-pub fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, String> {
+pub fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, Statement> {
     if bytes.len() > MAX_BYTES {
         return Err(too_large());
     }
     if bytes.starts_with(COMPOUND) {
         return of_xls(Cursor::new(bytes));
     }
-    let kind = kind(&bytes, MAX_UNPACKED)?;
+    let form = form(&bytes, MAX_UNPACKED)?;
     let bytes = Cursor::new(bytes);
-    match kind {
-        Kind::Xlsx => of_xlsx(bytes),
-        Kind::Xlsb => of_xlsb(bytes),
-        Kind::Ods => of_ods(bytes),
+    match form {
+        Form::Xlsx => of_xlsx(bytes),
+        Form::Xlsb => of_xlsb(bytes),
+        Form::Ods => of_ods(bytes),
     }
 }
 
-fn failed(error: impl std::fmt::Display) -> String {
-    format!("the workbook cannot be read: {error}")
+fn failed(error: impl std::fmt::Display) -> Statement {
+    Kind::WorkbookFailed.with("why", error.to_string())
 }
 
-fn too_large() -> String {
-    "the workbook is larger than what is read: 64 MiB, 256 MiB unpacked, or 8,000,000 cells".to_owned()
+fn too_large() -> Statement {
+    Kind::WorkbookTooLarge.into()
 }
 
 /// What a package is.
-enum Kind {
+enum Form {
     Xlsx,
     Xlsb,
     Ods,
@@ -62,30 +63,28 @@ enum Kind {
 
 /// Finds out what a package is, and that it has no more than `most` bytes: all of it is unpacked once, since a few bytes can
 /// become very many, whatever they say of themselves.
-fn kind(bytes: &[u8], most: u64) -> Result<Kind, String> {
+fn form(bytes: &[u8], most: u64) -> Result<Form, Statement> {
     let mut package = ZipArchive::new(Cursor::new(bytes)).map_err(failed)?;
-    let (mut kind, mut unpacked) = (None, 0);
+    let (mut form, mut unpacked) = (None, 0);
     for place in 0..package.len() {
         let part = package.by_index(place).map_err(failed)?;
         let name = part.name().map_err(failed)?.replace('\\', "/").to_ascii_lowercase();
         let found = match name.as_str() {
-            "xl/workbook.bin" => Some(Kind::Xlsb),
-            "content.xml" => Some(Kind::Ods),
-            "xl/workbook.xml" => Some(Kind::Xlsx),
+            "xl/workbook.bin" => Some(Form::Xlsb),
+            "content.xml" => Some(Form::Ods),
+            "xl/workbook.xml" => Some(Form::Xlsx),
             _ => None,
         };
-        kind = kind.or(found);
+        form = form.or(found);
         unpacked += std::io::copy(&mut part.take(most + 1), &mut std::io::sink()).map_err(failed)?;
         if unpacked > most {
             return Err(too_large());
         }
     }
-    kind.ok_or_else(|| {
-        "it is an archive without a workbook that is read; unpack it, or export it as xlsx or CSV".to_owned()
-    })
+    form.ok_or_else(|| Kind::NoWorkbook.into())
 }
 
-fn of_xlsx(bytes: Bytes) -> Result<Vec<Sheet>, String> {
+fn of_xlsx(bytes: Bytes) -> Result<Vec<Sheet>, Statement> {
     let mut book = Xlsx::new(bytes).map_err(failed)?;
     let mut sheets = Sheets::default();
     for name in book.sheet_names() {
@@ -106,7 +105,7 @@ fn of_xlsx(bytes: Bytes) -> Result<Vec<Sheet>, String> {
     Ok(sheets.done)
 }
 
-fn of_xlsb(bytes: Bytes) -> Result<Vec<Sheet>, String> {
+fn of_xlsb(bytes: Bytes) -> Result<Vec<Sheet>, Statement> {
     let mut book = Xlsb::new(bytes).map_err(failed)?;
     let mut sheets = Sheets::default();
     for name in book.sheet_names() {
@@ -120,7 +119,7 @@ fn of_xlsb(bytes: Bytes) -> Result<Vec<Sheet>, String> {
     Ok(sheets.done)
 }
 
-fn of_ods(bytes: Bytes) -> Result<Vec<Sheet>, String> {
+fn of_ods(bytes: Bytes) -> Result<Vec<Sheet>, Statement> {
     let mut book = Ods::new(bytes).map_err(failed)?;
     let mut sheets = Sheets::default();
     for name in book.sheet_names() {
@@ -130,7 +129,7 @@ fn of_ods(bytes: Bytes) -> Result<Vec<Sheet>, String> {
     Ok(sheets.done)
 }
 
-fn of_xls(bytes: Bytes) -> Result<Vec<Sheet>, String> {
+fn of_xls(bytes: Bytes) -> Result<Vec<Sheet>, Statement> {
     // A workbook with a password is one of today in a wrapping of this format.
     let mut book = Xls::new(bytes.clone()).map_err(|error| match Xlsx::new(bytes).err() {
         Some(XlsxError::Password) => failed(XlsxError::Password),
@@ -157,7 +156,7 @@ struct Sheets {
 
 impl Sheets {
     /// Puts a cell where it stands.
-    fn put(&mut self, rows: &mut Vec<Vec<String>>, cell: &Cell<DataRef<'_>>) -> Result<(), String> {
+    fn put(&mut self, rows: &mut Vec<Vec<String>>, cell: &Cell<DataRef<'_>>) -> Result<(), Statement> {
         let text = match cell.get_value() {
             DataRef::Empty => return Ok(()),
             DataRef::SharedString(text) => (*text).to_owned(),
@@ -167,7 +166,7 @@ impl Sheets {
         self.put_text(rows, cell.get_position(), text)
     }
 
-    fn put_text(&mut self, rows: &mut Vec<Vec<String>>, place: (u32, u32), text: String) -> Result<(), String> {
+    fn put_text(&mut self, rows: &mut Vec<Vec<String>>, place: (u32, u32), text: String) -> Result<(), Statement> {
         let (row, column) = (place.0 as usize, place.1 as usize);
         let new_rows = (row + 1).saturating_sub(rows.len());
         let new_cells = (column + 1).saturating_sub(rows.get(row).map_or(0, Vec::len));
@@ -188,7 +187,7 @@ impl Sheets {
     }
 
     /// Takes the cells of a sheet that was read as a whole.
-    fn take(&mut self, name: String, range: &Range<Data>, merged: &[Dimensions]) -> Result<(), String> {
+    fn take(&mut self, name: String, range: &Range<Data>, merged: &[Dimensions]) -> Result<(), Statement> {
         let (top, left) = range.start().unwrap_or_default();
         let mut rows = Vec::new();
         for (row, column, value) in range.used_cells() {
@@ -270,8 +269,8 @@ mod tests {
 
     #[test]
     fn what_becomes_too_large_is_refused() {
-        assert!(kind(XLSX, 100_000).is_ok());
-        assert_eq!(kind(XLSX, 500).err(), Some(too_large()));
+        assert!(form(XLSX, 100_000).is_ok());
+        assert_eq!(form(XLSX, 500).err(), Some(too_large()));
         // Two cells that are far from each other are no rectangle.
         let (mut sheets, mut rows) = (Sheets::default(), Vec::new());
         sheets.put_text(&mut rows, (0, 0), "a".to_owned()).unwrap();
@@ -286,7 +285,7 @@ mod tests {
         let (half, _) = XLSX.split_at(XLSX.len() / 2);
         for bytes in [half, PACKAGE, COMPOUND] {
             assert!(is_workbook(bytes));
-            assert!(sheets(bytes.to_vec()).unwrap_err().starts_with("the workbook cannot be read: "));
+            assert!(sheets(bytes.to_vec()).unwrap_err().to_string().starts_with("the workbook cannot be read: "));
         }
     }
 }

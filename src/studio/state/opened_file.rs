@@ -10,6 +10,7 @@ use milestream_data::{
 };
 
 use super::findings::{Findings, Form, Problem};
+use super::statements::worded;
 use crate::content::messages::studio::texts;
 use crate::load::Loaded;
 use crate::state::today::today;
@@ -95,7 +96,7 @@ impl Content {
                     self.decisions.push(StatementKind::Workbook.into());
                     ContentForm::Tables(sheets, String::new())
                 }
-                Err(why) => ContentForm::Closed(why),
+                Err(why) => ContentForm::Closed(worded(&why)),
             };
         } else {
             // One that is none is as none.
@@ -285,7 +286,7 @@ fn understood(content: &Content, name: &str, about: &About) -> Understood {
                 Ok(Explained { dataset, warnings, reading: Reading::default() })
             };
             // Whoever says a schema means a dataset, and is told what is wrong with that. A web page is told to be none.
-            if start.starts_with('<') || is_dataset(text) {
+            if (start.starts_with('<') && !start.starts_with("<?xml")) || is_dataset(text) {
                 return Understood { form: Form::Dataset, read: read(), is_converted: false };
             }
             let flat = explained(Input::Text(text));

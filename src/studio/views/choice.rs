@@ -52,6 +52,8 @@ pub(super) fn named(choice: &str, text: &str) -> Cow<'static, str> {
         ("lines", "artist-first") => texts().studio_lines_artist(),
         ("lines", _) => texts().studio_lines_one(),
         ("column", text) if text.ends_with("=as_of") => texts().studio_column_counts(),
+        ("column", text) if text.ends_with("=artist-title") => texts().studio_role_both(),
+        ("column", text) if text.ends_with("=title") => texts().studio_track(),
         ("column", _) => texts().studio_role_released(),
         (_, "groups") => texts().studio_point_groups(),
         (..) => texts().studio_point_decimal(),

@@ -1,7 +1,7 @@
 //! What is wrong with the rows of a table, in words that are another language's elsewhere.
 
-use milestream_data::table::{Choices, Circumstances, Input, StatementKind};
-use milestream_data::{Detail, Origin, Warning, read_explained};
+use milestream_data::table::{Choices, Circumstances, Input, Parameter, StatementKind};
+use milestream_data::{Detail, Error, Origin, Warning, read_explained, read_with};
 
 /// Tables with everything that can be wrong with rows; of each the texts that must be said.
 const FAULTS: &[(&str, &[StatementKind])] = &[
@@ -42,19 +42,25 @@ const FAULTS: &[(&str, &[StatementKind])] = &[
     ("song,country,streams\nA,DE,5\nA,FR,6\n", &[StatementKind::CountsOfShare]),
     ("song,streams,listeners,saves\nA,50,6,7\n", &[StatementKind::CountsOfTime]),
     ("song,streams,period\nA,50,June\n", &[StatementKind::CountsOfPeriod]),
+    ("song,total,yesterday,as of\nA,50,49,2026-07-14\nB,60,59,2026-07-14\n", &[StatementKind::DayBefore]),
+    ("song,total,eas\nA,50,6\n", &[StatementKind::CountsOfSales]),
+    ("song,playcount,url\nA,50,https://www.last.fm/music/X/_/A\n", &[StatementKind::Scrobbles]),
+    ("song,streams\nA,50\n\nArtist,Followers\nX,6\n", &[StatementKind::TableOfOthers]),
 ];
+
+const ORIGIN: Origin<'static> =
+    Origin { title: "T", publisher: "P", url: "https://p.example/", artist: None, as_of: None };
 
 /// In English, what the studio says of rows is what the command line prints, and nothing is left without a kind.
 #[test]
 fn what_is_wrong_with_rows_is_said_by_kinds() {
-    let origin = Origin { title: "T", publisher: "P", url: "https://p.example/", artist: None, as_of: None };
     for (text, kinds) in FAULTS {
         for (detail, times) in [(Detail::Every, 1), (Detail::Grouped, 4)] {
             // Of many of a kind, the first is told and the others are counted.
             let (names, rows) = text.split_once('\n').unwrap();
             let text = [names, "\n", &rows.repeat(times)].concat();
             let read =
-                read_explained(Input::Text(&text), &origin, (&Choices::default(), &Circumstances::default()), detail)
+                read_explained(Input::Text(&text), &ORIGIN, (&Choices::default(), &Circumstances::default()), detail)
                     .unwrap();
             let said: Vec<_> = read.warnings.iter().filter_map(|warning| warning.what.as_deref()).collect();
             assert_eq!(said.len(), read.warnings.len(), "{:?}", read.warnings);
@@ -76,4 +82,63 @@ fn what_is_wrong_with_rows_is_said_by_kinds() {
             }
         }
     }
+}
+
+/// Texts of JSON with a mistake of syntax, and what is said of it.
+const MISTAKES: [(&str, StatementKind); 16] = [
+    ("{\"schema\": 1} x", StatementKind::JsonFollows),
+    ("{\"a\": [1 2]}", StatementKind::JsonListComma),
+    ("{\"a\": 1 \"b\": 2}", StatementKind::JsonObjectComma),
+    ("{\"a\": 1", StatementKind::JsonEndsWithin),
+    ("{\"a\": 1,}", StatementKind::JsonLastComma),
+    ("{a: 1}", StatementKind::JsonName),
+    ("{", StatementKind::JsonEndsInObject),
+    ("{\"a\" 1}", StatementKind::JsonColon),
+    ("{\"a\": -x}", StatementKind::JsonDigit),
+    ("{\"a\": 01}", StatementKind::JsonZero),
+    ("{\"title\": \"a\nb\"}", StatementKind::JsonControl),
+    ("{\"title\": \"a", StatementKind::JsonEndsInText),
+    ("{\"title\": \"\\u12\"}", StatementKind::JsonHex),
+    ("{\"title\": \"\\x\"}", StatementKind::JsonEscape),
+    ("{\"a\": x}", StatementKind::JsonValue),
+    ("{\"a\": ", StatementKind::JsonEndsAtValue),
+];
+
+/// Other files of which nothing is read, as a table or else, and what is said of them.
+const REFUSED: [(&str, StatementKind); 8] = [
+    ("<!doctype html>", StatementKind::NotPublished),
+    ("[]", StatementKind::ExpectedDataset),
+    ("{\"schema\": 7}", StatementKind::ExpectedSchema),
+    ("colour,size\nred,1\n", StatementKind::NoNames),
+    ("[[songs]]\ntitle = 5\n", StatementKind::OtherForm),
+    ("{| class=\"wikitable\"\n", StatementKind::OtherForm),
+    ("[{\"a\": 5}]", StatementKind::NoObjects),
+    ("songs:\n- title: A\n  streams: 5\n", StatementKind::OtherForm),
+];
+
+/// What is said of a file as a whole is said by kinds as well, so that the studio has it in its language.
+#[test]
+fn why_nothing_of_a_file_is_read_is_said_by_kinds() {
+    for (text, kind) in MISTAKES {
+        let error = read_with(text.as_bytes(), &ORIGIN, Detail::Every).unwrap_err();
+        let said = worded(&error);
+        assert_eq!(said.kind, StatementKind::NotJson, "{text}");
+        let Some(Parameter::Statement(why)) = said.parameter("found") else { panic!("{text}: {error}") };
+        assert_eq!(why.kind, kind, "{text}: {error}");
+    }
+    for (text, kind) in REFUSED {
+        let choices = (&Choices::default(), &Circumstances::default());
+        let as_table = read_explained(Input::Text(text), &ORIGIN, choices, Detail::Every).map(|_| ());
+        let as_dataset = read_with(text.as_bytes(), &ORIGIN, Detail::Every).map(|_| ());
+        let errors: Vec<Error> = [as_table, as_dataset].into_iter().filter_map(Result::err).collect();
+        let said: Vec<StatementKind> = errors.iter().map(|error| worded(error).kind).collect();
+        assert!(said.contains(&kind), "{text}: {said:?}");
+    }
+}
+
+/// What is said of an error, which is what the command line prints in English.
+fn worded(error: &Error) -> milestream_data::table::Statement {
+    let said = error.as_warning().statement().unwrap_or_else(|| panic!("{error}"));
+    assert_eq!(said.to_string(), error.message());
+    said
 }

@@ -7,9 +7,8 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 /// So deep is the text around tables looked for.
 const DEPTH: usize = 100;
-/// What cells have and do not show.
-const UNSEEN: &str =
-    ":is(td, th) :is(style, script, noscript, template, [hidden], [style*='display:none'], [style*='display: none'])";
+/// Cells that a page does not show, and what others have and do not show.
+const UNSEEN: &str = ":is(td, th) :is(style, script, noscript, template), :is(td, th):is([hidden], [style*='display:none'], [style*='display: none']), :is(td, th) :is([hidden], [style*='display:none'], [style*='display: none'])";
 
 /// Every table of a page with its rows, and the text around them.
 pub(super) fn sheets(text: &str) -> Vec<Sheet> {

@@ -1,5 +1,6 @@
 //! Small tables as people keep them, in `tests/cases`: the dataset that each becomes, and the messages. Names and numbers are invented.
 
+mod exports;
 mod kept;
 mod kinds;
 
@@ -51,7 +52,7 @@ fn of_period(period: &milestream_data::model::Period) -> String {
 
 /// All of them.
 fn all() -> impl Iterator<Item = &'static Case> {
-    CASES.iter().chain(kinds::KINDS).chain(kept::KEPT)
+    CASES.iter().chain(kinds::KINDS).chain(kept::KEPT).chain(exports::EXPORTS)
 }
 
 /// A case with its options, its songs, and the expected messages.
@@ -704,6 +705,35 @@ fn the_streams_of_single_days_and_months_are_no_totals() {
         for text in expected {
             assert!(err.contains(text), "{case} does not tell {text:?}: {err}");
         }
+    }
+}
+
+/// Files that hold no table, and what is said of each.
+const FORMS: [(&str, &str, &str); 7] = [
+    ("songs.yaml", "songs:\n  - title: A\n    streams: 5\n", "found YAML, which is not read"),
+    (
+        "songs.xml",
+        "<?xml version=\"1.0\"?>\n<songs><song><title>A</title></song></songs>\n",
+        "found XML, which is not read",
+    ),
+    ("songs.toml", "[[songs]]\ntitle = \"A\"\nstreams = 5\n", "found TOML, which is not read"),
+    ("songs.sql", "INSERT INTO songs VALUES\n('A', 5),\n('B', 6);\n", "found SQL, which is not read"),
+    ("songs.tex", "\\begin{tabular}{lr}\nSong & Streams\n\\end{tabular}\n", "found LaTeX, which is not read"),
+    ("songs.js", "const songs = [{\"title\": \"A\", \"streams\": 5}];\n", "found JavaScript, which is not read"),
+    (
+        "songs.wiki",
+        "{| class=\"wikitable\"\n! Song !! Streams\n|-\n| A || 5\n|}\n",
+        "found the source of a wiki page, which is",
+    ),
+];
+
+#[test]
+fn what_is_no_table_is_called_by_its_name() {
+    for (name, text, expected) in FORMS {
+        let Ran { code, err, .. } =
+            Bench::new(&format!("form-{name}")).with(name, text).run(&format!("import {name} {SOURCE}"));
+        assert_eq!(code, 1, "{name}: {err}");
+        assert!(err.contains(expected) && err.contains("export it as CSV or JSON"), "{name}: {err}");
     }
 }
 

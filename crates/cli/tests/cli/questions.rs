@@ -18,6 +18,14 @@ const YEARLESS_WIDE: &str = "title,artist,1/14,1/15\nA,X,100,200\n";
 const RELEASES: &str = "title,date,streams\nA,2019-11-29,300\nB,2020-01-03,200\nC,2021-05-21,100\n";
 const RELEASES_OF_JSON: &str = r#"[{"title": "A", "date": "2019-11-29", "streams": 300},
     {"title": "B", "date": "2020-01-03", "streams": 200}, {"title": "C", "date": "2021-05-21", "streams": 100}]"#;
+/// A count that is another one in Spain than in Mexico.
+const MILLIONS: &str = "Canción;Reproducciones;Fecha\nA;1.204 millones;2026-07-14\nB;988 millones;2026-07-14\n";
+/// The same of all counts of a column, since of its name.
+const MILLIONS_BY_NAME: &str = "Titel;Streams (Mio.);Datum\nA;1.204;2026-07-14\nB;988;2026-07-14\n";
+/// Titles that may have artists before them.
+const DASHES: &str = "song,streams,as_of\nX - A,300,2026-07-14\nX - B,200,2026-07-14\nY - C,100,2026-07-14\n";
+const DASHES_OF_JSON: &str = r#"[{"song": "X - A", "streams": 300, "as_of": "2026-07-14"},
+    {"song": "X - B", "streams": 200, "as_of": "2026-07-14"}, {"song": "Y - C", "streams": 100, "as_of": "2026-07-14"}]"#;
 const EMPTY: &str = r#"{ "schema": 1, "title": "T", "notes": [] }"#;
 
 fn bench(name: &str) -> Bench {
@@ -30,6 +38,10 @@ fn bench(name: &str) -> Bench {
         .with("no-year-wide.csv", YEARLESS_WIDE)
         .with("releases.csv", RELEASES)
         .with("releases.json", RELEASES_OF_JSON)
+        .with("millions.csv", MILLIONS)
+        .with("millions-by-name.csv", MILLIONS_BY_NAME)
+        .with("dashes.csv", DASHES)
+        .with("dashes.json", DASHES_OF_JSON)
 }
 
 /// Every song with its counts, on one line.
@@ -49,7 +61,34 @@ const OF_RELEASES: &str = "are the dates of the column date those of the counts,
                            table tells: --column date=as_of or --column date=released\n";
 const RELEASED: &[(&str, &str)] = &[("--column date=as_of", "A 300 2019-11-29, B 200 2020-01-03, C 100 2021-05-21")];
 
-const ASKED: [Asked; 7] = [
+const OF_DASHES: &str = "do the cells of the column song hold artist and title, as \"X - A\" may, or a title alone? Nothing in the \
+                         table tells: --column song=artist-title or --column song=title\n";
+const PARTED: &[(&str, &str)] = &[
+    ("--column song=artist-title", "A 300 2026-07-14, B 200 2026-07-14, C 100 2026-07-14"),
+    ("--column song=title", "X - A 300 2026-07-14, X - B 200 2026-07-14, Y - C 100 2026-07-14"),
+];
+
+const ASKED: [Asked; 11] = [
+    ("dashes.csv", OF_DASHES, PARTED),
+    ("dashes.json", OF_DASHES, PARTED),
+    (
+        "millions.csv",
+        "is the point of \"1.204 millones\" (row 2, column Reproducciones) between groups of digits, or before decimals? No \
+         count of the column tells: --point groups or --point decimal\n",
+        &[
+            ("--point groups", "A 1.204B 2026-07-14, B 988M 2026-07-14"),
+            ("--point decimal", "A 1.204M 2026-07-14, B 988M 2026-07-14"),
+        ],
+    ),
+    (
+        "millions-by-name.csv",
+        "is the point of \"1.204\" (row 2, column Streams (Mio.)) between groups of digits, or before decimals? No count of the \
+         column tells: --point groups or --point decimal\n",
+        &[
+            ("--point groups", "A 1.204B 2026-07-14, B 988M 2026-07-14"),
+            ("--point decimal", "A 1.204M 2026-07-14, B 988M 2026-07-14"),
+        ],
+    ),
     ("releases.csv", OF_RELEASES, RELEASED),
     ("releases.json", OF_RELEASES, RELEASED),
     (

@@ -4,8 +4,8 @@ use std::fmt;
 
 use milestream_fast::json;
 
-use super::{Kind, Positions, Warning};
-use crate::statement::Message;
+use super::{Positions, Warning};
+use crate::statement::{Message, said};
 
 /// Why a file cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,19 +32,15 @@ impl Error {
     }
 
     /// An error of the file as a whole that is noticed at a byte of it.
-    pub(crate) fn at(kind: Fatal, message: String, text: &str, offset: usize) -> Self {
+    pub(crate) fn at(kind: Fatal, message: impl Into<Message>, text: &str, offset: usize) -> Self {
         let (line, column) = Positions::new(text).of(offset);
-        let place = Warning { line: Some(line), column: Some(column), offset: Some(offset), ..Warning::default() };
-        Self::new(kind, Warning { kind: Kind::File, message, ..place })
+        let what = Warning::of(Message::default(), message);
+        Self::new(kind, Warning { line: Some(line), column: Some(column), offset: Some(offset), ..what })
     }
 
     pub(crate) fn not_json(text: &str, error: &json::Error) -> Self {
-        let message = ["the file is not valid JSON: ", error.message()].concat();
+        let message = said!(NotJson).finding(error.message());
         Self::at(Fatal::Syntax, message, text, text.floor_char_boundary(error.offset()))
-    }
-
-    pub(crate) fn too_large(message: &str) -> Self {
-        Self::of_file(Fatal::TooLarge, message.to_owned())
     }
 
     /// Whether the file is no JSON, or no text.

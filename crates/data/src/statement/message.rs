@@ -40,7 +40,7 @@ impl Message {
     pub(crate) fn finding(mut self, found: &str) -> Self {
         #[cfg(feature = "import")]
         if let Some(statement) = self.statement {
-            let kind = [Kind::Nothing, Kind::AnObject, Kind::AList].into_iter().find(|kind| kind.english() == found);
+            let kind = Kind::ALL.iter().find(|kind| kind.english() == found).copied();
             self.statement = Some(statement.with("found", kind.map_or_else(|| found.into(), Parameter::from)));
             return self;
         }

@@ -20,6 +20,8 @@ pub(super) struct Columns {
     by_role: [Option<usize>; ROLES],
     /// Of every role the power of ten that the name of its column says: 6 for `Streams (M)`.
     scales: [u32; ROLES],
+    /// Whether a name has a unit of a language that begins decimals with a comma: `Streams (Mio.)`.
+    are_units_of_comma: bool,
 }
 
 impl Columns {
@@ -27,6 +29,7 @@ impl Columns {
     pub(super) fn new(names: Vec<String>) -> Self {
         let mut known: Vec<Name> = names.iter().map(|name| Name::new(name)).collect();
         Name::settle_units(&mut known);
+        let are_units_of_comma = known.iter().any(|name| super::units::is_of_comma(&name.unit));
         let mut scales = [0; ROLES];
         let mut by_role = [None; ROLES];
         for ((role, _), (column, scale)) in NAMES.iter().zip(by_role.iter_mut().zip(&mut scales)) {
@@ -42,7 +45,7 @@ impl Columns {
                 *scale = column.and_then(|found| known.get(found)?.scale).unwrap_or(0);
             }
         }
-        Self { names, by_role, scales }
+        Self { names, by_role, scales, are_units_of_comma }
     }
 
     /// A column to a role, each with the role's own name.
@@ -61,7 +64,7 @@ impl Columns {
                 slot.clone_from(name);
             }
         }
-        self.scales = others.scales;
+        (self.scales, self.are_units_of_comma) = (others.scales, others.are_units_of_comma);
         self
     }
 
@@ -95,6 +98,11 @@ impl Columns {
     /// The power of ten that the column of a role counts.
     pub(super) fn scale(&self, role: Role) -> u32 {
         self.scales.get(role as usize).copied().unwrap_or(0)
+    }
+
+    /// Whether a name has a unit of a language that begins decimals with a comma.
+    pub(super) const fn are_units_of_comma(&self) -> bool {
+        self.are_units_of_comma
     }
 
     /// How the file names the column of a role, else how everybody does.

@@ -117,7 +117,7 @@ impl Written {
         }
         let plain: String = cell.chars().map(super::letters::ascii).collect();
         #[cfg(feature = "import")]
-        let plain = super::months::without_thai_points(plain);
+        let plain = super::months::of_common_era(super::months::without_thai_points(plain));
         Self::read_plain(&plain)
     }
 
@@ -206,7 +206,7 @@ fn words(cell: &str) -> Option<Written> {
             let is_more = matches!(first, '.' | '/' | '-')
                 && first == mark
                 && after.starts_with(|letter: char| letter.is_ascii_digit());
-            if is_more {
+            if is_more || is_range(rest) {
                 return None;
             }
             break;
@@ -216,7 +216,11 @@ fn words(cell: &str) -> Option<Written> {
             *digits.get_mut(count)? = token.len();
             count += 1;
         } else if is_letter {
-            match super::months::month(token) {
+            let named = super::months::month(token);
+            // `martes` begins as `marzo` does.
+            #[cfg(feature = "import")]
+            let named = named.filter(|_| !super::months::is_weekday(token));
+            match named {
                 Some(named) if month.is_none() => month = Some(named),
                 None if super::months::is_filler(token) => {}
                 _ => return None,
@@ -255,6 +259,19 @@ fn words(cell: &str) -> Option<Written> {
         }
         _ => None,
     }
+}
+
+/// Whether what follows a date makes it the first of several days, `2026-07-01 - 2026-07-07`, or a part of one: `Jul 1-7 2026`.
+/// A time follows otherwise.
+fn is_range(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '.', ',']);
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = ["-", "~", "〜", "to ", "bis ", "until "].iter().find_map(|mark| rest.strip_prefix(mark));
+    let is_zone = |text: &str| text.get(2..3) == Some(":");
+    digits == 4
+        || behind
+            .map(str::trim_start)
+            .is_some_and(|text| text.starts_with(|c: char| c.is_ascii_digit()) && !is_zone(text))
 }
 
 impl Written {
@@ -348,6 +365,20 @@ mod tests {
             ("12 ธ.ค. 2565", "2022-12-12"),
             ("ธ.ค. 2565", "2022-12"),
             ("14 x.y. 2565", "none"),
+            ("Jul 1-7 2026", "none"),
+            ("2026-07-01 - 2026-07-07", "none"),
+            ("2026.07.01 ~ 2026.07.07", "none"),
+            ("7/1/2026 – 7/7/2026", "none"),
+            ("2026-07-14 -05:00", "2026-07-14"),
+            ("mardi 14 juillet 2026", "2026-07-14"),
+            ("martes, 14 de julio de 2026", "2026-07-14"),
+            ("вт 14 июл. 2026", "2026-07-14"),
+            ("Ngày 14 tháng 7 năm 2026", "2026-07-14"),
+            ("令和8年7月14日", "2026-07-14"),
+            ("令和元年5月1日", "2019-05-01"),
+            ("平成３０年１月", "2018-01"),
+            ("民國115年7月14日", "2026-07-14"),
+            ("令和年7月14日", "none"),
         ] {
             assert_eq!(read(cell), expected, "{cell}");
         }

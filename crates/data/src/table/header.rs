@@ -1,7 +1,7 @@
 //! The row with the names of the columns, and what the names leave open.
 
 use super::column::{Columns, is_of_days, is_total, is_weekly, plain};
-use super::grid::Notations;
+use super::notations::Notations;
 use super::{Role, Table};
 
 /// So many rows may stand above the names of columns.

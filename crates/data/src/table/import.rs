@@ -8,8 +8,11 @@ mod reading;
 
 mod cell_texts;
 mod contents;
+mod dashes;
+mod day_before;
 mod day_names;
 mod entities;
+mod forms;
 mod merged;
 mod metrics;
 mod mojibake;
@@ -127,6 +130,7 @@ pub(crate) fn arranged<'a>(
         doubt_undated_days(&arranged.table, reading);
     }
     doubt_days_to_come(&arranged.table, circumstances.today, reading);
+    doubt_scrobbles(&arranged.table, reading);
     Ok(arranged)
 }
 
@@ -139,6 +143,21 @@ fn doubt_undated_days(table: &Table<'_>, reading: &mut Reading) {
             None => Kind::OfColumn.with("name", table.name(Role::Daily)),
         };
         reading.doubts.push((place, Kind::UndatedDays.into()));
+    }
+}
+
+/// Tells that the counts of songs that lie on Last.fm are of its own users.
+fn doubt_scrobbles(table: &Table<'_>, reading: &mut Reading) {
+    /// The addresses of a file are all alike.
+    const LOOKED_AT: usize = 1 << 16;
+    let start = table.file.get(..table.file.floor_char_boundary(LOOKED_AT)).unwrap_or_default();
+    if start.contains("last.fm/music/") {
+        let field = table.fields.iter().find(|(role, _)| *role == Role::Streams).map(|(_, name)| name.as_str());
+        let place = match field {
+            Some(name) => Kind::OfField.with("name", name),
+            None => Kind::OfColumn.with("name", table.name(Role::Streams)),
+        };
+        reading.doubts.push((place, Kind::Scrobbles.into()));
     }
 }
 
@@ -169,6 +188,9 @@ fn of_text<'a>(
     (choices, circumstances): (&Choices, &Circumstances<'_>),
     reading: &mut Reading,
 ) -> Result<Arranged<'a>, Error> {
+    if let Some(form) = forms::at_start(text) {
+        return Err(other_form(form));
+    }
     if text.trim_start().starts_with(['{', '[']) {
         reading.log(Stage::Cells, Kind::Json, "");
         let said = json::Said { are_days_daily: choices.are_days_daily, columns: &choices.columns, is_told: true };
@@ -193,6 +215,12 @@ fn of_text<'a>(
             layout::settle_rows_of_days(&mut table, choices, reading);
         }
         release_days::settle(&mut table, choices, reading);
+        day_before::leave_out(&mut table, choices, reading);
+        if origin.artist.is_none()
+            && let Some((_, name)) = table.fields.iter().find(|(role, _)| *role == Role::Title)
+        {
+            dashes::ask(&table, name, choices, reading);
+        }
         shares::doubt_fields(&table, choices, reading);
         let year = choices.year.or_else(|| origin.as_of.map(Date::year).filter(|year| *year > 0));
         years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
@@ -305,7 +333,11 @@ fn grid<'a>(rows: &[Vec<String>]) -> Table<'a> {
 }
 
 fn nameless(text: &str) -> Error {
-    csv::nameless(text)
+    forms::of(text).map_or_else(|| csv::nameless(text), other_form)
+}
+
+fn other_form(form: Parameter) -> Error {
+    Error::of_file(Fatal::Syntax, said!(OtherForm, form = form))
 }
 
 /// Counts whose names are days, of which nothing says what they count.

@@ -15,7 +15,7 @@ const MONTHS: [&str; 12] = [
     "apr avr abr nis kwi апр кві أبريل अप्रै เมษายน เมย",
     "may mai mei maj mag май мая тра مايو मई พฤษภาคม พค",
     "jun juin giu haz cze июн чер يونيو hun जून มิถุนายน มิย",
-    "jul juil lug tem lip июл лип يوليو hul जुल กรกฎาคม กค",
+    "jul juil lug tem hul lip июл лип يوليو hul जुल กรกฎาคม กค",
     "aug août aou ago agu ağu sie авг сер أغسطس अग สิงหาคม สค",
     "sep set eyl wrz сен вер سبتمبر सित กันยายน กย",
     "oct okt ott out eki paź окт жов أكتوبر अक्ट अक्त ตุลาคม ตค",
@@ -44,6 +44,23 @@ pub(super) fn without_thai_points(cell: String) -> String {
         .collect()
 }
 
+/// A date of an era with its year of the common one: `令和8年7月14日` is of 2026, and so is `民國115年7月14日`.
+#[cfg(feature = "import")]
+pub(super) fn of_common_era(cell: String) -> String {
+    /// Each with the year before its first.
+    const ERAS: [(&str, u32); 5] = [("令和", 2018), ("平成", 1988), ("中華民國", 1911), ("民國", 1911), ("民国", 1911)];
+    let found = ERAS.iter().find_map(|(era, before)| Some((cell.trim_start().strip_prefix(era)?.trim_start(), before)));
+    let Some((rest, before)) = found else { return cell };
+    let end = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
+    let (year, behind) = rest.split_at(end);
+    let year = if year.is_empty() && behind.starts_with('元') { Some(1) } else { year.parse().ok() };
+    let behind = behind.strip_prefix('元').unwrap_or(behind);
+    match year.filter(|year| (1..200).contains(year)) {
+        Some(year) => [&(before + year).to_string(), behind].concat(),
+        None => cell,
+    }
+}
+
 /// The number of a month.
 pub(super) fn month(word: &str) -> Option<u32> {
     let word = lowered(word);
@@ -55,8 +72,28 @@ pub(super) fn month(word: &str) -> Option<u32> {
     u32::try_from(place + 1).ok()
 }
 
+/// Names of weekdays that are not English, some of which begin like a month, and what stands before the day and the year in
+/// Vietnamese.
+#[cfg(feature = "import")]
+const WEEKDAYS_OF_OTHERS: &str = "lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi \
+    dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica \
+    segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag senin selasa rabu kamis \
+    jumat sabtu minggu pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота \
+    воскресенье пн вт ср чт пт сб вс ngày năm";
+
+/// Whether a word is a weekday in another language than English.
+#[cfg(feature = "import")]
+pub(super) fn is_weekday(word: &str) -> bool {
+    let word = lowered(word);
+    words(WEEKDAYS_OF_OTHERS).any(|day| day == word.as_bytes())
+}
+
 /// Whether a word says nothing of the day.
 pub(super) fn is_filler(word: &str) -> bool {
+    #[cfg(feature = "import")]
+    if is_weekday(word) {
+        return true;
+    }
     let word = lowered(word);
     let word = word.as_bytes();
     words(FILLERS).any(|filler| filler == word) || words(WEEKDAYS).any(|day| word.starts_with(day))

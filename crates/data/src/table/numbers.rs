@@ -1,7 +1,7 @@
 //! Counts as people write them. Of `1.204` the cell alone cannot tell whether the point groups digits: a whole column decides.
 
 use super::letters::{ascii, lower};
-use super::units::Units;
+use super::units::{self, Units};
 use crate::Value;
 use crate::value::ValueError;
 
@@ -54,8 +54,9 @@ pub(crate) fn count(cell: &str, marks: Marks, units: Units, scale: u32) -> Resul
     let mut total = None;
     let mut least_power = 0;
     for part in written.parts.iter().filter(|part| !part.number.is_empty()) {
+        let is_open = part.has_comma_unit || (scale > 0 && units.are_names_of_comma);
         let scale = scale + part.power;
-        let (digits, decimals) = part.number.digits(marks, scale > 0 || part.exponent.is_some())?;
+        let (digits, decimals) = part.number.digits(marks, scale > 0 || part.exponent.is_some(), is_open)?;
         let scale = i32::try_from(scale).unwrap_or(0).saturating_add(part.exponent.unwrap_or(0));
         // Noughts behind the point are no digits of a count: `1204500331.0`.
         let (digits, decimals) = match digits.get(digits.len().saturating_sub(decimals)..) {
@@ -92,6 +93,8 @@ struct Part {
     number: Number,
     /// The power of ten that the unit stands for; 0 without one.
     power: u32,
+    /// Whether the unit is of a language that begins decimals with a comma, and the number leaves open what its mark is.
+    has_comma_unit: bool,
     /// That of `E+09`.
     exponent: Option<i32>,
 }
@@ -149,6 +152,7 @@ impl Written {
             let (unit, rest) = rest.split_at_checked(end).ok_or(malformed)?;
             let (power, is_open) = units.power(unit.trim()).ok_or(malformed)?;
             part.power = power;
+            part.has_comma_unit = part.number.may_be_group() && units::is_of_comma(unit.trim());
             written.is_open |= is_open;
             text = rest;
             if text.is_empty() {
@@ -177,7 +181,7 @@ impl Written {
         self.parts.iter().find_map(|part| {
             let power = part.power + scale;
             let known = part.number.notation(power > 0 || part.exponent.is_some());
-            known.or_else(|| part.number.is_too_much(power).then_some(Marks::PointGroups))
+            known.or_else(|| part.number.too_much_as_group(power))
         })
     }
 }
@@ -243,13 +247,24 @@ impl Number {
         self.0.matches(mark).count()
     }
 
-    /// Whether it is more than any song has if its only comma groups digits: `1,504 Mrd.`.
-    fn is_too_much(&self, power: u32) -> bool {
+    /// Whether its only mark may group digits, since three follow.
+    fn may_be_group(&self) -> bool {
+        let parted = self.0.split_once(['.', ',']);
+        parted.is_some_and(|(before, after)| before.len() <= 3 && after.len() == 3 && !after.contains(['.', ',']))
+    }
+
+    /// What its only mark is where it would be more than any song has if that grouped digits: `1,504 Mrd.`, `1.504 Mrd.`.
+    fn too_much_as_group(&self, power: u32) -> Option<Marks> {
         const TOO_MUCH: u64 = 100_000_000_000;
+        let decimal = match (self.marks('.'), self.marks(',')) {
+            (0, 1) => Marks::PointGroups,
+            (1, 0) => Marks::CommaGroups,
+            _ => return None,
+        };
         let digits = || self.0.bytes().filter(u8::is_ascii_digit);
         let number = digits().take(9).fold(0_u64, |number, digit| number * 10 + u64::from(digit - b'0'));
         let number = 10_u64.checked_pow(power).and_then(|unit| number.checked_mul(unit));
-        self.marks(',') == 1 && self.marks('.') == 0 && number.is_none_or(|number| number >= TOO_MUCH)
+        number.is_none_or(|number| number >= TOO_MUCH).then_some(decimal)
     }
 
     /// Whether this number alone tells what point and comma are. `is_scaled`: a unit follows.
@@ -259,10 +274,7 @@ impl Number {
         match (points, commas) {
             (0, 0) => None,
             (0, 1) | (1, 0) => {
-                let (before, after) = self.0.split_once(['.', ',']).unwrap_or_default();
-                // Three digits may be a group.
-                let is_group = after.len() == 3 && before.len() <= 3;
-                let is_decimal = !is_group && (is_scaled || points == 1);
+                let is_decimal = !self.may_be_group() && (is_scaled || points == 1);
                 is_decimal.then_some(if points == 1 { Marks::CommaGroups } else { Marks::PointGroups })
             }
             (0, _) => Some(Marks::CommaGroups),
@@ -272,13 +284,17 @@ impl Number {
         }
     }
 
-    /// The digits alone, and how many of them are decimals.
-    fn digits(&self, marks: Marks, is_scaled: bool) -> Result<(String, usize), NoCount> {
+    /// The digits alone, and how many of them are decimals. `is_open`: what it is scaled by is written with a comma before
+    /// decimals and with a point: of `1.204 millones` the column tells which.
+    fn digits(&self, marks: Marks, is_scaled: bool, is_open: bool) -> Result<(String, usize), NoCount> {
         let malformed = NoCount::Value(ValueError::Malformed);
         let marks = self.notation(is_scaled).unwrap_or(marks);
         let (points, commas) = (self.marks('.'), self.marks(','));
         let decimal = match (points, commas, marks) {
             (0, 0, _) => None,
+            (0, 1, Marks::Unknown | Marks::Mixed) | (1, 0, Marks::Unknown | Marks::Mixed) if is_open => {
+                return Err(NoCount::Ambiguous);
+            }
             (_, _, Marks::PointGroups) => Some(','),
             // A comma groups digits, as everybody writes English, and a point before a unit begins decimals.
             _ if marks == Marks::CommaGroups || points == 0 || is_scaled => Some('.'),
@@ -407,6 +423,12 @@ mod tests {
             ("1,204,500 streams", "1204500=1204500"),
             ("1.204", "ambiguous"),
             ("88.120", "ambiguous"),
+            ("1.204M", "1.204M=1204000"),
+            // Written so in Spain and in Mexico, of one number and a thousand times as much.
+            ("1.204 millones", "ambiguous"),
+            ("1,204 Mio.", "ambiguous"),
+            ("88.1 millones", "88.1M=88100000"),
+            ("1,2045 Mio.", "1.2045M=1204500"),
             ("-12", "none"),
             ("1204.5", "none"),
             ("1,2", "none"),
@@ -476,6 +498,9 @@ mod tests {
         assert_eq!(Marks::of(["2,1", "1,504"].into_iter(), 9), Marks::PointGroups);
         assert_eq!(Marks::of(["1,504"].into_iter(), 9), Marks::PointGroups);
         assert_eq!(Marks::of(["1,504 Mrd."].into_iter(), 0), Marks::PointGroups);
+        assert_eq!(Marks::of(["1.504 Mrd."].into_iter(), 0), Marks::CommaGroups);
+        assert_eq!(read("1.504 Mrd.", Marks::CommaGroups), "1.504B=1504000000");
+        assert_eq!(read("1.204 millones", Marks::PointGroups), "1.204B=1204000000");
         assert_eq!(Marks::of(["1,504 M"].into_iter(), 0), Marks::Unknown);
         assert_eq!(read("88.120", Marks::PointGroups), "88120=88120");
         assert_eq!(read("88.120", Marks::CommaGroups), "none");

@@ -12,19 +12,25 @@ const UNITS: [(u32, &str); 9] = [
     (5, "lakh lakhs lac l लाख แสน"),
     (
         6,
-        "m mm mn mln mio mill mil million millions millionen millón millones milhão milhões milione milioni milion milionów milyon \
+        "m mm mn mln mio mill mil million millions millionen miljoen miljoner millioner millón millones milhão milhões milione milioni milion milionów milyon \
          juta jt mi млн миллион миллионов мільйон мільйонів triệu tr ล้าน مليون",
     ),
     (7, "crore crores cr करोड\u{93c} करो\u{95c}"),
     (8, "億 억 亿"),
     (
         9,
-        "b bn billion billions bi bilhão bilhões mrd mld md mia mr mlr milliard milliards milliarden miliardo miliardi miliard \
+        "b bn billion billions bi bilhão bilhões mrd mld md mia mr mlr milliard milliards milliarden miljard miljarder milliarder miliardo miliardi miliard \
          miliardów miliar milyar mil_m k_m mil_millones mil_milhões млрд миллиард миллиардов мільярд мільярдів tỷ tỉ พันล้าน अरब \
          مليار",
     ),
     (12, "t tn trillion trillions trilhões triliun 兆 조"),
 ];
+
+/// Units of languages that begin decimals with a comma, most of which are also written with a point.
+const OF_COMMA: &str = "tsd tausend rb ribu тыс тысяч тис тисяч tys tysięcy bin nghìn ngàn mio millionen miljoen miljoner millioner millón millones milhão \
+                        milhões milione milioni milion milionów milyon juta jt mi млн миллион миллионов мільйон мільйонів \
+                        triệu tr bi bilhão bilhões mrd mld md mia mlr milliarden miljard miljarder milliarder miliardo miliardi miliard miliardów miliar \
+                        milyar mil_m mil_millones mil_milhões млрд миллиард миллиардов мільярд мільярдів tỷ tỉ mln";
 
 /// Words for what is counted that are written close to the unit: `9억8812만회`.
 const COUNTED: [&str; 3] = ["회", "回", "次"];
@@ -106,6 +112,8 @@ pub(crate) struct Units {
     pub(super) open: u8,
     /// Those that something in the table made a question.
     pub(super) doubted: u8,
+    /// Whether the names of columns have units of languages that begin decimals with a comma.
+    pub(super) are_names_of_comma: bool,
 }
 
 impl Homonym {
@@ -147,6 +155,11 @@ impl Units {
 /// A unit as one word.
 pub(super) fn joined(unit: &str) -> String {
     unit.trim_end_matches('.').replace([' ', '\u{a0}'], "_")
+}
+
+/// Whether a unit is of a language that begins decimals with a comma.
+pub(super) fn is_of_comma(unit: &str) -> bool {
+    !unit.is_empty() && base(&joined(unit)).is_some_and(|base| has(OF_COMMA, base))
 }
 
 /// The power of ten that a unit stands for everywhere, 0 for none; `None` for what is no unit.

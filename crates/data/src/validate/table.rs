@@ -71,7 +71,7 @@ impl Context<'_> {
         }
         for (offset, why) in table.damaged_lines() {
             self.report
-                .warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || said!(NoJson, why = why));
+                .warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Line, || said!(NoJson).finding(why));
         }
         for (offset, name) in table.unread() {
             self.report.warn(&file.row(table.row_at(offset), (offset, offset)), Kind::Shape, || {

@@ -272,7 +272,7 @@ pub(super) const KINDS: &[Case] = &[
         "saves.csv",
         "",
         &["Glass Tide, 412008 unknown", "Salt Road, 101002 unknown"],
-        &["column streams: stands beside listeners and saves, as Spotify for Artists exports it"],
+        &["column streams: stands beside listeners, saves, as Spotify for Artists exports it"],
     ),
     (
         "lines.html",

@@ -82,20 +82,20 @@ const MORE: [(Role, &str); 5] = [
     (
         Role::Title,
         "nomdutitre nomdelachanson nombredelacanción nombredelacancion nomedamúsica nomedamusica nomedafaixa titelname \
-         nazwautworu tytułutworu titolodelbrano nomedelbrano şarkıadı namalagu 곡제목 노래제목 곡이름 楽曲名 楽曲 曲タイトル 歌曲名 歌曲名称 曲目 \
+         nazwautworu tytułutworu titolodelbrano nomedelbrano şarkıadı namalagu 곡제목 노래제목 곡이름 楽曲名 楽曲 曲タイトル 歌曲名 歌曲名称 曲目 歌曲名稱 שיר שםהשיר τραγούδι τίτλος dal dalcím skladba píseň cântec آهنگ ترانه عنوانآهنگ গান tajuk \
          titredelachanson titredumorceau títulodelacanción títulodamúsica låt låttitel sang",
     ),
     (
         Role::Artist,
         "nomdelartiste nombredelartista nomedoartista künstlername nazwawykonawcy sanatçıadı namaartis 아티스트명 가수명 歌手名 \
-         アーティスト名 艺人名 歌手名称 artiest artiesten 演唱者 primaryartist mainartist leadartist firstartist",
+         アーティスト名 艺人名 歌手名称 artiest artiesten 演唱者 cantante cantantes cantor cantora chanteur chanteuse אמן זמר καλλιτέχνης ερμηνευτής előadó zpěvák خواننده هنرمند শিল্পী গায়ক primaryartist mainartist leadartist firstartist",
     ),
     (
         Role::Streams,
         "المشاهدات visualizaciones visualizações visualizacoes visualizzazioni vues 조회수 просмотры 視聴回数 观看次数 觀看次數 \
          izlenme görüntülenme lượtxem ยอดวิว wyświetlenia penayangan व्यूज nombredécoutes nombredecoutes totaldereproducciones totaldereproduções totaldestreams totaldescuchas \
          númerodereproducciones númerodereproduções liczbaodtworzeń anzahlstreams anzahlabrufe 총재생수 총재생횟수 총스트리밍수 総再生数 \
-         総再生回数 総播放量 总播放量 cumulative cumulated kumuliert cumulé cumule acumulado acumulados acumuladas cumulato kumulatif накопительно 累积 currentstreams streamcounts strömningar 감상횟수 누적감상횟수",
+         総再生回数 総播放量 总播放量 cumulative cumulated kumuliert cumulé cumule acumulado acumulados acumuladas cumulato kumulatif накопительно 累积 currentstreams streamcounts strömningar 감상횟수 누적감상횟수 전체재생수 전체듣기수 총조회수 누적조회수 écoutescumulées ecoutescumulees streamsatd atdstreams streamstodate השמעות αναπαραγωγές ακροάσεις lejátszások streamek přehrání poslechy تعدادپخش স্ট্রিম bilangngstreams jumlahstrim strim",
     ),
     (
         Role::Daily,
@@ -109,7 +109,7 @@ const MORE: [(Role, &str); 5] = [
     ),
     (
         Role::AsOf,
-        "update updatedon actualización atualização 업데이트날짜 업데이트일 갱신일자 更新日付 últimaactualización ultimaactualizacion últimaatualização ultimaatualizacao dernièremiseàjour dernieremiseajour \
+        "pertanggal abgerufenam תאריך ημερομηνία dátum تاریخ তারিখ tarikh update updatedon actualización atualização 업데이트날짜 업데이트일 갱신일자 更新日付 últimaactualización ultimaactualizacion últimaatualização ultimaatualizacao dernièremiseàjour dernieremiseajour \
          letzteaktualisierung letztesupdate ultimoaggiornamento songüncelleme pembaruanterakhir terakhirdiperbarui \
          cậpnhậtlầncuối последнееобновление ostatniaaktualizacja laatstbijgewerkt 最終更新 最終更新日 마지막업데이트 최근업데이트 最后更新 \
          最後更新 \

@@ -18,6 +18,16 @@ pub(super) const COLUMN: &str = "--column NAME=ROLE";
 /// Names of columns that say a time from one day to another.
 const PERIODS: &str = "period daterange timerange timeframe startdate enddate start end from to week weekof weekending 주 주차 週 周 zeitraum période periode periodo período período periode okres период dönem 기간 期間 周期 quarter quartal trimestre trimestral kwartał çeyrek kuartal quý квартал 분기 四半期 季度";
 
+/// By service the names of columns, in English and made plain, that only its own exports of a time have beside the counts.
+const EXPORTS: [(&str, [&str; 2]); 3] = [
+    ("Spotify for Artists", ["listeners", "saves"]),
+    ("YouTube Studio", ["watchtimehours", "impressions"]),
+    ("Apple Music for Artists", ["averagedailylisteners", "shazams"]),
+];
+/// Names of columns that count something else than streams, beside which a bare total may add that up.
+const SALES: &str = "eas csu csus csps sales puresales totalsales albumsales albumequivalentsales equivalentalbumsales units \
+                     physical physicalsales physicalsingles physicalalbums downloads download points votes score";
+
 /// Says what every column is.
 pub(super) fn log_columns(plan: &Plan, beside: &[Plan], choices: &Choices, reading: &mut Reading) {
     let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
@@ -135,9 +145,22 @@ fn log_days(plan: &Plan, choices: &Choices, reading: &mut Reading) {
 fn doubt(plan: &Plan, choices: &Choices, reading: &mut Reading) {
     let name = |column: usize| plan.columns.names().get(column).map_or("", String::as_str);
     let is_said = choices.columns.iter().any(|(_, role)| role == Role::Streams.label());
-    let has = |word: &str| plan.columns.names().iter().any(|name| plain(name) == word);
-    if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| has("listeners") && has("saves") && !is_said) {
-        reading.doubts.push((Kind::OfColumn.with("name", name(streams)), Kind::CountsOfTime.into()));
+    let named = |word: &str| plan.columns.names().iter().find(|name| plain(name) == word);
+    for (service, [one, other]) in EXPORTS {
+        if let Some(streams) = plan.columns.of(Role::Streams).filter(|_| !is_said)
+            && let (Some(one), Some(other)) = (named(one), named(other))
+        {
+            let what = Kind::CountsOfTime.with("names", [one, ", ", other].concat()).with("service", service);
+            reading.doubts.push((Kind::OfColumn.with("name", name(streams)), what));
+        }
+    }
+    // `Total Streams` says what it counts.
+    let is_bare = |name: &str| matches!(&*plain(name), "total" | "totals" | "count" | "gesamt" | "합계" | "合計");
+    if let Some(streams) = plan.columns.of(Role::Streams).filter(|column| !is_said && is_bare(name(*column)))
+        && let Some(sales) = plan.columns.names().iter().find(|name| SALES.split(' ').any(|word| word == plain(name)))
+    {
+        let of_column = Kind::OfColumn.with("name", name(streams));
+        reading.doubts.push((of_column, Kind::CountsOfSales.with("name", sales.as_str())));
     }
     let is_of_period = |name: &String| PERIODS.split(' ').any(|word| word == plain(name));
     if let Some(streams) = plan.columns.of(Role::Streams).filter(|column| !is_said && !is_total(&plain(name(*column))))

@@ -18,10 +18,11 @@ pub(super) fn is_day(name: &str) -> bool {
 
 /// The day in the name of a column that says streams before it, `Streams (Jul 13)`; else the name as it is.
 pub(super) fn bare_day(name: &str) -> &str {
-    let Some((word, rest)) = name.trim().split_once([' ', '(', ':', '\n', '_']) else { return name };
-    if Role::of_name(word) != Some(Role::Streams) {
+    let is_streams = |parted: &(&str, &str)| Role::of_name(parted.0) == Some(Role::Streams);
+    let parted = [&[' ', '(', ':', '\n', '_'][..], &['(', ':', '\n'][..]].into_iter();
+    let Some((_, rest)) = parted.filter_map(|marks| name.trim().split_once(marks)).find(is_streams) else {
         return name;
-    }
+    };
     let rest = rest.trim_start_matches([' ', '(', '[', ':', '-', '\n']).trim_end_matches([')', ']']);
     let rest = ["as of ", "on ", "until "].iter().find_map(|mark| rest.strip_prefix(mark)).unwrap_or(rest).trim();
     if is_day(rest) || is_yearless(rest) { rest } else { name }

@@ -10,12 +10,12 @@ use super::page::{self, Page, Surroundings};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
-use super::{cell_texts, release_days, services, shares, years};
+use super::{cell_texts, dashes, day_before, release_days, services, shares, years};
 use crate::Date;
 use crate::statement::Kind;
 use crate::table::column::{is_total, plain};
 use crate::table::dates::Written;
-use crate::table::grid::Notations;
+use crate::table::notations::Notations;
 use crate::table::span::Span;
 use crate::table::{NoSong, Orders, Origin, Role, Table, header};
 
@@ -91,20 +91,9 @@ pub(super) fn arrange<'a>(
         lines.settle(&mut table, &mut plan, choices, reading);
         table.columns = plan.columns.clone();
     }
-    if plan.days.is_empty() {
-        years::settle_rows(&mut table, (choices, year), circumstances.today, reading);
-    }
-    if plan.days.is_empty() && plan.songs.is_empty() {
-        shares::settle(&mut table, choices, reading);
-    }
-    if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
-        years::settle_years(&mut table);
-        release_days::settle(&mut table, choices, reading);
-        plan.columns = table.columns.clone();
-    }
-    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {
-        settle_rows_of_days(&mut table, choices, reading);
-        (plan.columns, plan.span) = (table.columns.clone(), table.span);
+    settle_columns(&mut table, &mut plan, (choices, year), circumstances.today, reading);
+    if origin.artist.or(page.artist.as_deref()).is_none() && plan.both.is_none() && plan.songs.is_empty() {
+        dashes::ask(&table, table.name(Role::Title), choices, reading);
     }
     let beside = plan.clone().all_parted();
     log_columns(&plan, &beside, choices, reading);
@@ -128,11 +117,12 @@ pub(super) fn arrange<'a>(
     }
     let parts = parts(&mut table, plan, (choices, year), reading);
     let marks = Marks::of(&table, &parts);
-    marks.log(reading);
+    marks.log(table.cell(0, Role::Title), reading);
     let is_plain = !has_lines
         && parts.len() == 1
         && parts.iter().all(|part| {
             part.merged.is_empty()
+                && part.end == table.len()
                 && part.plan.both.is_none()
                 && part.plan.metrics.is_none()
                 && part.plan.days.is_empty()
@@ -147,6 +137,32 @@ pub(super) fn arrange<'a>(
     }
     let built = build(&table, &parts, artist.as_deref(), (has_features, marks));
     Some(Arranged { table: built, as_of, has_artist: artist.is_some() })
+}
+
+/// Settles what columns of a table with a row to each count are, where their names leave that open.
+fn settle_columns(
+    table: &mut Table<'_>,
+    plan: &mut Plan,
+    (choices, year): (&Choices, Option<u16>),
+    today: Option<Date>,
+    reading: &mut Reading,
+) {
+    if plan.days.is_empty() {
+        years::settle_rows(table, (choices, year), today, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() {
+        shares::settle(table, choices, reading);
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.metrics.is_none() {
+        years::settle_years(table);
+        release_days::settle(table, choices, reading);
+        day_before::leave_out(table, choices, reading);
+        plan.columns = table.columns.clone();
+    }
+    if plan.days.is_empty() && plan.songs.is_empty() && plan.both.is_none() && plan.metrics.is_none() {
+        settle_rows_of_days(table, choices, reading);
+        (plan.columns, plan.span) = (table.columns.clone(), table.span);
+    }
 }
 
 /// The day of counts that have none of their own, as the page or the name of the file says.
@@ -275,13 +291,18 @@ fn parts(
         {
             reading.log(Stage::Layout, Kind::OtherTable.with("row", table.number(row)), "");
             if let Some(last) = parts.last_mut() {
-                last.end = row;
+                last.end = last.end.min(row);
             }
             if let Some(year) = year {
                 next.add_years(year, choices.dates);
             }
             table.columns = next.columns.clone();
             parts.push(Part { first: row + 1, end: table.len(), plan: next, merged: Vec::new() });
+        } else if let Some(last) = parts.last_mut().filter(|last| last.end == table.len())
+            && begins_table_of_others(table, row)
+        {
+            last.end = row;
+            reading.doubts.push((Kind::InRow.with("row", table.number(row)), Kind::TableOfOthers.into()));
         }
         row += 1;
     }
@@ -306,6 +327,22 @@ fn parts(
         table.columns = first.plan.columns.clone();
     }
     parts
+}
+
+/// Whether a row beneath a heading, or an empty one, names the columns of a table of something else, such as followers. Its
+/// rows would be songs otherwise.
+fn begins_table_of_others(table: &Table<'_>, row: usize) -> bool {
+    // Nearly all rows have a count.
+    if table.cell(row, Role::Streams).starts_with(char::is_numeric) {
+        return false;
+    }
+    let is_apart = |above: usize| table.width(above) < 2 || table.number(row) > table.number(above) + 1;
+    if !row.checked_sub(1).is_some_and(is_apart) {
+        return false;
+    }
+    let names = || (0..table.width(row)).map(|column| table.raw(row, column)).filter(|name| !name.is_empty());
+    let is_known = |name: &&str| Role::of_name(name).is_some() || services::counts_another_thing(name);
+    names().filter(is_known).count() > 1 && !names().any(|name| name.contains(char::is_numeric))
 }
 
 #[cfg(test)]

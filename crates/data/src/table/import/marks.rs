@@ -20,6 +20,8 @@ pub(super) struct Marks {
     are_quoted: bool,
     /// Every title has its rank before it: `1. Glass Tide`.
     are_numbered: bool,
+    /// Every title, behind its rank, has how that has changed before it: `(+1) Glass Tide`.
+    are_moved: bool,
 }
 
 /// Roles of names.
@@ -31,22 +33,27 @@ impl Marks {
     pub(super) fn of(table: &Table<'_>, parts: &[Part]) -> Self {
         let rows = parts.iter().flat_map(|part| part.first..part.end);
         let songs = rows.filter(|row| table.width(*row) > 0 && NoSong::of(table, *row).is_none());
-        let (mut has_links, mut has_notes, mut titles, mut quoted, mut numbered) = (false, false, 0, 0, 0);
+        let (mut has_links, mut has_notes) = (false, false);
+        let (mut titles, mut quoted, mut numbered, mut moved) = (0, 0, 0, 0);
         for row in songs {
             has_links |= NAMES.iter().any(|role| without_links(table.cell(row, *role)).is_some());
             has_notes |= NAMES.iter().any(|role| without_notes(table.cell(row, *role)).is_some());
             let title = table.cell(row, Role::Title);
             if !title.is_empty() {
                 titles += 1;
-                numbered += usize::from(without_rank(title).is_some_and(|(rank, _)| rank == titles));
+                let ranked = without_rank(title);
+                numbered += usize::from(ranked.is_some_and(|(rank, _)| rank == titles));
+                moved += usize::from(without_move(ranked.map_or(title, |(_, title)| title)).is_some());
                 quoted += usize::from(unquoted(without_notes(title).unwrap_or(title)).is_some());
             }
         }
-        let (are_quoted, are_numbered) = (titles > 1 && quoted == titles, titles > 1 && numbered == titles);
-        Self { has_links, has_notes, are_quoted, are_numbered }
+        let [are_quoted, are_numbered, are_moved] =
+            [quoted, numbered, moved].map(|marked| titles > 1 && marked == titles);
+        Self { has_links, has_notes, are_quoted, are_numbered, are_moved }
     }
 
-    pub(super) fn log(self, reading: &mut Reading) {
+    /// `title`: the first one.
+    pub(super) fn log(self, title: &str, reading: &mut Reading) {
         if self.has_links {
             reading.log(Stage::Layout, Kind::Links, "");
         }
@@ -55,6 +62,9 @@ impl Marks {
         }
         if self.are_numbered {
             reading.log(Stage::Layout, Kind::Ranks, "");
+        }
+        if self.are_moved {
+            reading.log(Stage::Layout, Kind::MovesInTitles.with("cell", title), "");
         }
         if self.are_quoted {
             reading.log(Stage::Layout, Kind::QuotedTitles, "");
@@ -72,6 +82,14 @@ impl Marks {
         }
         if self.are_numbered {
             let bare = without_rank(cells.get(Role::Title)).map(|(_, title)| title.to_owned());
+            if let Some(bare) = bare {
+                cells.set(Role::Title, bare);
+            }
+        }
+        if self.are_moved {
+            let title = cells.get(Role::Title);
+            let title = without_rank(title).map_or(&**title, |(_, title)| title);
+            let bare = without_move(title).map(str::to_owned);
             if let Some(bare) = bare {
                 cells.set(Role::Title, bare);
             }
@@ -154,6 +172,9 @@ fn without_rank(title: &str) -> Option<(usize, &str)> {
             return Some((place + 1, title));
         }
     }
+    if let Some((rank, title)) = keycaps(title) {
+        return Some((rank, title));
+    }
     if let Some((rank, title)) = title.strip_prefix('#').and_then(|title| title.split_once(' '))
         && let Ok(rank) = rank.parse()
         && !title.trim().is_empty()
@@ -165,6 +186,43 @@ fn without_rank(title: &str) -> Option<(usize, &str)> {
     Some((rank.parse().ok()?, title))
 }
 
+/// A rank of digits on keys, and what follows: `1️⃣ Glass Tide`.
+fn keycaps(title: &str) -> Option<(usize, &str)> {
+    const KEY: char = '\u{20e3}';
+    let (mut rank, mut rest) = (0_usize, title);
+    while let Some((digit, behind)) = rest.split_once(KEY) {
+        let digit: usize = digit.trim_end_matches('\u{fe0f}').parse().ok().filter(|digit| *digit < 10)?;
+        (rank, rest) = (rank.checked_mul(10)?.checked_add(digit)?, behind);
+    }
+    let title = rest.trim_start();
+    (rank > 0 && !title.is_empty()).then_some((rank, title))
+}
+
+/// The title behind how its rank has changed: `(+1) Glass Tide`, `[=] Glass Tide`, `(NEW) Glass Tide`, `▲2 Glass Tide`.
+fn without_move(title: &str) -> Option<&str> {
+    const NEW: [&str; 5] = ["new", "re", "re-entry", "n", "ne"];
+    const SIGNS: [char; 12] = ['+', '-', '−', '=', '▲', '▼', '△', '▽', '↑', '↓', '⬆', '⬇'];
+    let is_move = |inner: &str| {
+        let rest = inner.trim_start_matches(SIGNS);
+        let is_signed = rest.len() < inner.len() && rest.trim().bytes().all(|byte| byte.is_ascii_digit());
+        is_signed || NEW.iter().any(|new| new.eq_ignore_ascii_case(inner))
+    };
+    let bracketed = || {
+        let (inner, title) = title.strip_prefix('(')?.split_once(')')?;
+        is_move(inner.trim()).then_some(title)
+    };
+    let squared = || {
+        let (inner, title) = title.strip_prefix('[')?.split_once(']')?;
+        is_move(inner.trim()).then_some(title)
+    };
+    let bare = || {
+        let (word, title) = title.split_once(' ')?;
+        (word.starts_with(['▲', '▼', '↑', '↓']) && is_move(word)).then_some(title)
+    };
+    let title = bracketed().or_else(squared).or_else(bare)?.trim();
+    (!title.is_empty()).then_some(title)
+}
+
 fn unquoted(title: &str) -> Option<&str> {
     let inner = QUOTES.iter().find_map(|(open, close)| title.strip_prefix(*open)?.strip_suffix(*close));
     inner.map(str::trim).filter(|inner| !inner.is_empty() && !inner.contains(['"', '“', '”', '«', '»', '「', '」']))
@@ -172,7 +230,7 @@ fn unquoted(title: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{unquoted, without_links, without_notes};
+    use super::{unquoted, without_links, without_move, without_notes, without_rank};
 
     #[test]
     fn notes_are_numbers_and_single_letters() {
@@ -204,6 +262,30 @@ mod tests {
             ("[[]]", None),
         ] {
             assert_eq!(without_links(names).as_deref(), expected, "{names}");
+        }
+    }
+
+    #[test]
+    fn ranks_stand_on_keys() {
+        assert_eq!(without_rank("1\u{fe0f}\u{20e3} Glass Tide"), Some((1, "Glass Tide")));
+        assert_eq!(without_rank("1\u{fe0f}\u{20e3}2\u{fe0f}\u{20e3} Glass Tide"), Some((12, "Glass Tide")));
+        assert_eq!(without_rank("7 Rings"), None);
+    }
+
+    #[test]
+    fn moves_are_signed_numbers_before_titles() {
+        for (title, expected) in [
+            ("(+1) Glass Tide", Some("Glass Tide")),
+            ("(=) Glass Tide", Some("Glass Tide")),
+            ("[-12] (Live)", Some("(Live)")),
+            ("(NEW) Glass Tide", Some("Glass Tide")),
+            ("▲2 Glass Tide", Some("Glass Tide")),
+            ("(1) Glass Tide", None),
+            ("(Not) Glass Tide", None),
+            ("(+1)", None),
+            ("- Glass Tide", None),
+        ] {
+            assert_eq!(without_move(title), expected, "{title}");
         }
     }
 

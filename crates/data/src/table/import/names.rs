@@ -64,13 +64,16 @@ fn with_units(table: &Table<'_>, row: usize, names: &[String]) -> Option<Columns
     Some(Columns::new(names.iter().enumerate().map(name).collect()).called(names.to_vec()))
 }
 
-/// Names of columns whose counts have the unit that a line above says: `Streams in millions`.
+/// Names of columns whose counts have the unit that a line above or at the end says: `Streams in millions`.
 fn with_unit_above(table: &Table<'_>, row: usize, columns: &Columns) -> Option<Columns> {
-    let unit = (0..row).rev().take(LINES).find_map(|above| {
-        let filled = |column: &usize| !table.raw(above, *column).is_empty();
-        let mut cells = (0..table.width(above)).filter(filled);
-        let line = table.raw(above, cells.next().filter(|_| cells.next().is_none())?);
+    let last = table.len().saturating_sub(LINES).max(row + 1)..table.len();
+    let unit = (0..row).rev().take(LINES).chain(last).find_map(|other| {
+        let filled = |column: &usize| !table.raw(other, *column).is_empty();
+        let mut cells = (0..table.width(other)).filter(filled);
+        let line = table.raw(other, cells.next().filter(|_| cells.next().is_none())?);
         let behind = line.rsplit_once(" in ").or_else(|| line.rsplit_once(['(', '（', ':', '：']));
+        // A song may be called so.
+        let behind = if other > row { Some(behind?) } else { behind };
         let unit = behind.map_or(line, |(_, unit)| unit).trim_matches(['(', ')', ' ', '.', ':']);
         let unit = unit.strip_prefix("in ").unwrap_or(unit);
         is_unit(unit).then_some(unit)

@@ -1,6 +1,7 @@
 //! Days with two columns each: all streams until then, and those of that day alone.
 
 use super::day_names::is_day;
+use super::services;
 use crate::Date;
 use crate::table::column::Columns;
 use crate::table::dates::Written;
@@ -47,8 +48,8 @@ impl Pairs {
     }
 }
 
-/// The names of columns of which those for titles stand in a row, with days, and those for counts in the row beneath; `None`
-/// where that is not so.
+/// The names of columns of which those for titles stand in a row, with days or services, and those for counts in the row beneath;
+/// `None` where that is not so.
 pub(super) fn names_in_two_rows(table: &Table<'_>, row: usize, above: &Columns) -> Option<Columns> {
     let title = above.of(Role::Title)?;
     let beneath = row + 1;
@@ -56,7 +57,9 @@ pub(super) fn names_in_two_rows(table: &Table<'_>, row: usize, above: &Columns) 
         return None;
     }
     let is_streams = |column: &usize| Role::of_name(table.raw(beneath, *column)) == Some(Role::Streams);
-    if (0..table.width(beneath)).filter(is_streams).count() < 2 {
+    // Of one service there may be but one.
+    let least = if services::are_above(table, beneath) { 1 } else { 2 };
+    if (0..table.width(beneath)).filter(is_streams).count() < least {
         return None;
     }
     let width = above.len().max(table.width(beneath));

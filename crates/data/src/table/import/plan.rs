@@ -62,8 +62,10 @@ impl Plan {
         let (row, columns) = names::of(table, row);
         let columns = services::of_spotify(table, row, columns);
         let parted = pairs::names_in_two_rows(table, row, &columns);
+        let of_services = services::are_above(table, row + 1);
+        let parted = parted.map(|columns| services::of_spotify(table, row + 1, columns));
         let two = parted.and_then(|columns| Self::of_names(table, row + 1, columns, choices));
-        let two = two.filter(|plan| plan.row > row && !plan.dated.is_empty());
+        let two = two.filter(|plan| plan.row > row && (of_services || !plan.dated.is_empty()));
         two.or_else(|| Self::of_names(table, row, columns, choices))
     }
 

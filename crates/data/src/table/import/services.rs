@@ -57,6 +57,12 @@ pub(super) fn settle(table: &Table<'_>, row: usize, columns: &mut Columns) {
     }
 }
 
+/// Whether the row above names the service whose streams are shown.
+pub(super) fn are_above(table: &Table<'_>, row: usize) -> bool {
+    row.checked_sub(1)
+        .is_some_and(|above| (0..table.width(above)).any(|column| plain(table.raw(above, column)) == SPOTIFY))
+}
+
 /// The names of columns without those of other services, where the row above names services, each above several columns.
 pub(super) fn of_spotify(table: &Table<'_>, row: usize, columns: Columns) -> Columns {
     let Some(above) = row.checked_sub(1) else { return columns };

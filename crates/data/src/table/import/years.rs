@@ -111,7 +111,7 @@ pub(super) fn settle_rows(
             cells.set(Role::AsOf, (*with_year).clone());
         }
     });
-    table.notations = crate::table::grid::Notations::default();
+    table.notations = crate::table::notations::Notations::default();
 }
 
 /// Names of columns with years or months, each of which a count may be of alone.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use milestream_fast::csv_scan::Row;
-use milestream_fast::json::tree::Kind;
+use milestream_fast::json::tree::{Kind, Tree};
 
 use super::shape::{Fields, unwrapped};
 use super::text_refs::{TextRefs, text};
@@ -58,17 +58,26 @@ impl Walk<'_, '_> {
         true
     }
 
-    /// `{"columns": […], "data": [[…], …]}`. Whether the object is of that kind.
+    /// `{"columns": […], "data": [[…], …]}`, as pandas writes it, the same with `meta`, and
+    /// `{"schema": {"fields": […]}, "rows": [{"f": [{"v": …}, …]}, …]}`, as databases answer. Whether the object is of that kind.
     pub(super) fn split(&mut self, children: &[usize]) -> bool {
-        let named = |name: &str| {
-            children
-                .iter()
-                .copied()
-                .find(|child| self.tree.kind(*child) == Kind::List && self.tree.is_called(*child, name))
+        let tree = self.tree;
+        let is_list = |at: usize| tree.kind(at) == Kind::List;
+        let named = |names: [&str; 2]| {
+            let is_it = |child: &usize| names.iter().any(|name| tree.is_called(*child, name));
+            children.iter().copied().find(is_it)
         };
-        let (Some(columns), Some(data)) = (named("columns"), named("data")) else { return false };
-        let is_list = |row: usize| self.tree.kind(row) == Kind::List;
-        if !self.tree.children(columns).all(|name| self.tree.is_scalar(name)) || !self.tree.children(data).all(is_list)
+        let columns = named(["columns", "meta"]).or_else(|| {
+            let fields = |at: &usize| tree.is_called(*at, "fields");
+            named(["schema", "schema"]).and_then(|schema| tree.children(schema).find(fields))
+        });
+        let (Some(columns), Some(data)) = (columns, named(["data", "rows"])) else { return false };
+        let is_name = |at: usize| tree.is_scalar(at) || tree.children(at).any(|field| self.key(field).is(Role::Title));
+        let is_row = |at: usize| row_of(tree, at).is_some();
+        if !is_list(columns)
+            || !is_list(data)
+            || !tree.children(columns).all(is_name)
+            || !tree.children(data).all(is_row)
         {
             return false;
         }
@@ -82,8 +91,10 @@ impl Walk<'_, '_> {
             Table { file: self.table.file.clone(), find: Some(find_row), is_cells: true, ..Table::default() };
         for row in names.into_iter().chain(self.tree.children(data)) {
             grid.rows.push(Row { first: position(grid.ends.len()), offset: position(self.tree.start(row)) });
-            for cell in self.tree.children(row) {
-                let cell_text = self.cell(cell, Role::Title);
+            // The name of a column may lie in an object that says its type as well.
+            let role = if Some(row) == names { Role::Album } else { Role::Title };
+            for cell in self.tree.children(row_of(self.tree, row).unwrap_or(row)) {
+                let cell_text = self.cell(cell, role);
                 grid.cells.push_str(&text(self.tree, &self.owned, cell_text));
                 grid.ends.push(position(grid.cells.len()));
             }
@@ -92,4 +103,11 @@ impl Walk<'_, '_> {
             self.grid = Some(grid);
         }
     }
+}
+
+/// The list of the cells of a row: itself, or the one in `{"f": […]}`.
+fn row_of(tree: &Tree<'_>, at: usize) -> Option<usize> {
+    let is_list = |at: &usize| tree.kind(*at) == Kind::List;
+    let inner = || tree.children(at).find(is_list).filter(|at| tree.is_called(*at, "f"));
+    Some(at).filter(is_list).or_else(inner)
 }

@@ -15,14 +15,30 @@ pub(super) fn key(tree: &Tree<'_>, at: usize) -> Key {
     Key::from_mark(tree.mark(at))
 }
 
-/// The value that stands for a cell: itself, or the one in `{"value": …}`, as some services wrap each.
+/// The names of fields that databases and services wrap a value in, some of which say its type.
+const WRAPPERS: &str = "value v $numberLong $numberInt $numberDouble $numberDecimal $date $oid stringValue integerValue \
+                        doubleValue timestampValue S N";
+
+/// The value that stands for a cell: itself, or the one in `{"value": …}`, as some services wrap each. A wrapper may lie in
+/// another: `{"$date": {"$numberLong": "…"}}`.
 pub(super) fn unwrapped(tree: &Tree<'_>, at: usize) -> Option<usize> {
     if tree.is_scalar(at) {
         return Some(at);
     }
+    if tree.kind(at) != Kind::Object {
+        return None;
+    }
     let inner = at + 1;
-    let is_alone = tree.kind(at) == Kind::Object && tree.end(at) == inner + 1;
-    (is_alone && tree.is_scalar(inner) && tree.is_called(inner, "value")).then_some(inner)
+    let wraps = |at: usize| WRAPPERS.split(' ').any(|wrapper| tree.is_called(at, wrapper));
+    if inner >= tree.end(at) || tree.end(inner) != tree.end(at) || !wraps(inner) {
+        return None;
+    }
+    if tree.is_scalar(inner) {
+        return Some(inner);
+    }
+    let innermost = inner + 1;
+    let is_alone = tree.kind(inner) == Kind::Object && tree.end(inner) == innermost + 1;
+    (is_alone && tree.is_scalar(innermost) && wraps(innermost)).then_some(innermost)
 }
 
 /// Whether a value is a number, or a text that begins like one.

@@ -328,6 +328,9 @@ impl<'t, 'a> Walk<'t, 'a> {
             return;
         }
         let title = cells.take(Role::Title);
+        // The name of a record of a database, whose fields are those of a song: `{"name": …, "fields": {…}}`.
+        let is_record = matches!(inner, [one] if self.tree.is_called(*one, "fields"));
+        let title = if is_record { TextRef::Empty } else { title };
         for role in [Role::Id, Role::Streams, Role::Daily] {
             cells.take(role);
         }
