@@ -884,6 +884,7 @@ studio-problems =
        *[other] { $n } problems
     }
 studio-problems-why = What is listed here is left out. Everything else is kept and shown.
+studio-problems-whole = Nothing of it can be shown until this is put right where the mark is. If its end is missing, save or copy all of it again.
 studio-conflicts =
     { $n ->
         [one] { $n } contradiction

@@ -765,6 +765,7 @@ studio-problems =
        *[other] { $n } problemas
     }
 studio-problems-why = Lo que aparece aquí se omite. Todo lo demás se conserva y se muestra.
+studio-problems-whole = No se puede mostrar nada hasta que se corrija esto donde está la marca. Si falta el final, guárdalo o cópialo entero otra vez.
 studio-conflicts =
     { $n ->
         [one] { $n } contradicción

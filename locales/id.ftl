@@ -687,6 +687,7 @@ studio-about-no-date = Gunakan tanggal seperti 2026-07-14, 2026-07, atau 2026
 studio-about-no-address = Gunakan alamat yang diawali https:// atau http://
 studio-problems = { $n } masalah
 studio-problems-why = Yang tercantum di sini dilewati. Selebihnya disimpan dan ditampilkan.
+studio-problems-whole = Tidak ada yang bisa ditampilkan sampai ini diperbaiki di tempat yang ditandai. Jika bagian akhirnya hilang, simpan atau salin lagi seluruhnya.
 studio-conflicts = { $n } pertentangan
 studio-conflicts-why = Kedua angka disimpan, dan widget memberitahukannya.
 studio-problems-none = Tidak ada masalah.

@@ -683,6 +683,7 @@ studio-about-no-date = 2026-07-14、2026-07、2026のような日付を入れて
 studio-about-no-address = https:// または http:// で始まるアドレスを入れてください
 studio-problems = 問題{ $n }件
 studio-problems-why = ここにあるものだけが除かれ、ほかはすべて表示されます。
+studio-problems-whole = 印の箇所を直すまで何も表示できません。終わりが欠けている場合は、全体を保存またはコピーし直してください。
 studio-conflicts = 矛盾{ $n }件
 studio-conflicts-why = どちらの値も残し、ウィジェットがそのことを示します。
 studio-problems-none = 問題はありません。

@@ -687,6 +687,7 @@ studio-about-no-date = 2026-07-14, 2026-07 또는 2026 같은 날짜를 쓰세�
 studio-about-no-address = https:// 또는 http://로 시작하는 주소를 쓰세요
 studio-problems = 문제 { $n }건
 studio-problems-why = 여기 적힌 것만 빠지고 나머지는 모두 표시됩니다.
+studio-problems-whole = 표시된 곳을 고치기 전에는 아무것도 보여 줄 수 없습니다. 끝부분이 없다면 전체를 다시 저장하거나 복사하세요.
 studio-conflicts = 상충하는 수치 { $n }건
 studio-conflicts-why = 두 수치를 모두 남기고, 위젯이 그 사실을 알립니다.
 studio-problems-none = 문제가 없습니다.

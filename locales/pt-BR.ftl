@@ -765,6 +765,7 @@ studio-problems =
        *[other] { $n } problemas
     }
 studio-problems-why = O que está listado aqui fica de fora. Todo o resto é mantido e mostrado.
+studio-problems-whole = Nada pode ser mostrado até que isto seja corrigido onde está a marca. Se falta o final, salve ou copie tudo de novo.
 studio-conflicts =
     { $n ->
         [one] { $n } contradição

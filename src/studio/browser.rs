@@ -3,7 +3,7 @@
 use std::mem;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use milestream_data::MAX_BYTES;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -34,6 +34,19 @@ pub(super) fn document() -> Option<Document> {
 /// The studio's place in the page.
 pub(super) fn place() -> Option<HtmlElement> {
     document()?.get_element_by_id(PLACE)?.dyn_into().ok()
+}
+
+/// Scrolls the first element of a class into sight, no further than that takes.
+pub(super) fn bring_into_sight(class: &str) {
+    let Some(element) = place().and_then(|place| place.get_elements_by_class_name(class).item(0)) else { return };
+    // web-sys has it, but as two features for this one call.
+    let how = Object::new();
+    let scroll = Reflect::set(&how, &"block".into(), &"nearest".into())
+        .and_then(|_| Reflect::get(&element, &"scrollIntoView".into()));
+    if let Some(scroll) = scroll.ok().and_then(|scroll| scroll.dyn_into::<Function>().ok()) {
+        // Where it fails, the reader scrolls.
+        let _ = scroll.call1(&element, &how);
+    }
 }
 
 /// What the page knows of its site.

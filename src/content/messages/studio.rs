@@ -319,6 +319,7 @@ words! {
         studio_about_no_address: Text;
         studio_problems: Plural;
         studio_problems_why: Text;
+        studio_problems_whole: Text;
         studio_conflicts: Plural;
         studio_conflicts_why: Text;
         studio_problems_none: Text;

@@ -12,6 +12,9 @@ use crate::studio::state::statements::worded;
 /// The role of a column that nobody reads.
 pub const UNREAD: &str = "none";
 
+/// What may stand between an artist and a title in one cell.
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
+
 /// So many things are asked at once.
 const QUESTIONS: usize = 3;
 
@@ -136,6 +139,26 @@ impl Findings {
     /// What is wrong elsewhere.
     pub fn elsewhere(&self) -> Vec<Problem> {
         self.problems.iter().filter(|problem| self.cell_of(problem).is_none()).cloned().collect()
+    }
+
+    /// What a cell would be by an answer to a question, where that is plainer than the name of the answer: the number without
+    /// its point or about its whole part, and artist and title apart or together.
+    pub fn example(&self, question: &Question, answer: &str) -> Option<String> {
+        if question.choice() == "point" {
+            let (whole, rest) = question.cell.split_once('.')?;
+            let is_grouped = answer == "groups";
+            let unit = rest.trim_start_matches(char::is_numeric);
+            return Some(if is_grouped { [whole, rest].concat() } else { ["≈ ", whole, unit].concat() });
+        }
+        let (_, role) = answer.rsplit_once('=')?;
+        let column = self.head.columns.iter().position(|column| column.name == question.cell)?;
+        let mut cells = self.head.rows.iter().filter_map(|(_, cells)| cells.get(column));
+        let (cell, dash) = cells.find_map(|cell| Some((cell, DASHES.into_iter().find(|dash| cell.contains(dash))?)))?;
+        match role {
+            "artist-title" => Some(cell.replacen(dash, " / ", 1)),
+            "title" => Some(cell.clone()),
+            _ => None,
+        }
     }
 
     /// The cell of the first rows that a problem is about.

@@ -7,7 +7,7 @@ use milestream_data::workbook;
 use yew::prelude::*;
 
 use super::share_card::ShareCard;
-use super::{builder, file, snippets};
+use super::{builder, file, questions, snippets};
 use crate::content::messages::Language;
 use crate::content::messages::fill;
 use crate::content::messages::studio::{intl, language, texts};
@@ -43,6 +43,8 @@ pub(crate) struct App {
     worker: Option<Worker>,
     /// What it reads.
     asked: Option<Asked>,
+    /// Whether something is asked of the reader.
+    is_asking: bool,
     /// Hears of what is pasted anywhere on the page.
     _pasting: Option<EventListener>,
 }
@@ -60,7 +62,13 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let draft = Draft::of_query(&browser::query());
-        let mut app = Self { studio: Studio::new(draft), worker: None, asked: None, _pasting: pasting(context) };
+        let mut app = Self {
+            studio: Studio::new(draft),
+            worker: None,
+            asked: None,
+            is_asking: false,
+            _pasting: pasting(context),
+        };
         app.ask(context);
         app.learn(context);
         app
@@ -196,6 +204,15 @@ impl Component for App {
                 { self.card() }
             </>
         }
+    }
+
+    /// On a phone a question would begin beneath the preview, which stays in sight.
+    fn rendered(&mut self, _context: &Context<Self>, _is_first: bool) {
+        let is_asking = self.studio.opened().is_some_and(|opened| !opened.findings.questions.is_empty());
+        if is_asking && !self.is_asking {
+            browser::bring_into_sight(questions::FORM);
+        }
+        self.is_asking = is_asking;
     }
 }
 

@@ -141,13 +141,17 @@ fn findings(opened: &OpenedFile) -> Html {
     let whole: Vec<Problem> =
         opened.outcome.as_ref().err().filter(|problem| problem.place.is_some()).cloned().into_iter().collect();
     let elsewhere = opened.findings.elsewhere();
-    let problems = if whole.is_empty() { &elsewhere } else { &whole };
+    let (problems, why) = if whole.is_empty() {
+        (&elsewhere, texts().studio_problems_why())
+    } else {
+        (&whole, texts().studio_problems_whole())
+    };
     html! {
         <>
             if opened.findings.problems.is_empty() && opened.outcome.is_ok() {
                 <p>{ texts().studio_problems_none() }</p>
             }
-            { list("studio-problems", texts().studio_problems(), texts().studio_problems_why(), problems) }
+            { list("studio-problems", texts().studio_problems(), why, problems) }
             { list("studio-notes", texts().studio_conflicts(), texts().studio_conflicts_why(), &opened.findings.notes) }
         </>
     }

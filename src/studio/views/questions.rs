@@ -8,9 +8,12 @@ use yew::virtual_dom::VTag;
 use super::choice::{chosen, named};
 use crate::content::messages::fill;
 use crate::content::messages::studio::texts;
-use crate::studio::state::findings::Question;
+use crate::studio::state::findings::{Findings, Question};
 use crate::studio::state::opened_file::{About, OpenedFile};
 use crate::studio::state::studio::{Action, Studio};
+
+/// The class of the form that asks.
+pub(super) const FORM: &str = "question";
 
 /// All that is open, answered at once.
 pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
@@ -24,15 +27,15 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
         Action::Tell(answered(&event, &about, &choices))
     });
     html! {
-        <form class="question" {onsubmit}>
-            { for asked.iter().map(question) }
+        <form class={FORM} {onsubmit}>
+            { for asked.iter().map(|asked| question(asked, &opened.findings)) }
             <p class="hint">{ texts().studio_ask_why() }</p>
             <p class="answers"><button type="submit" class="main">{ texts().studio_ask_take() }</button></p>
         </form>
     }
 }
 
-fn question(question: &Question) -> Html {
+fn question(question: &Question, findings: &Findings) -> Html {
     let text = match question.choice() {
         "dates" => texts().studio_ask_dates(),
         "year" => texts().studio_ask_year(),
@@ -45,12 +48,13 @@ fn question(question: &Question) -> Html {
     };
     let is_guess = question.answers.len() > 1;
     let answers = question.texts().enumerate().map(|(place, text)| {
-        let name = named(question.choice(), text);
-        let said = if place == 0 && is_guess {
-            fill(texts().studio_ask_guess(), &[("answer", &name)])
-        } else {
-            name.into_owned()
-        };
+        let mut said = named(question.choice(), text).into_owned();
+        if let Some(example) = findings.example(question, text) {
+            said = [&said, ": ", &example].concat();
+        }
+        if place == 0 && is_guess {
+            said = fill(texts().studio_ask_guess(), &[("answer", &said)]);
+        }
         html! { <label key={text.to_owned()}>{ radio(question.choice(), text, place == 0) }{ said }</label> }
     });
     html! {

@@ -127,3 +127,26 @@ fn streams_of_an_unknown_year_are_left_out() {
     let periods: Vec<usize> = dataset.tracks().iter().map(|track| dataset.periods(track).len()).collect();
     assert_eq!(periods, [2, 0]);
 }
+
+/// A reader who does not know what a point or a dash is for sees what becomes of a cell.
+#[test]
+fn answers_show_what_becomes_of_a_cell() {
+    let point = "canción;reproducciones\nPaper Sun;1.318 millones\n";
+    let both = "song,plays\nLuna Park – Glass Tide,900\nLuna Park – Salt Road,80\n";
+    let both_of_json = r#"[{"song": "Luna - A - B", "plays": 9}, {"song": "Luna - C", "plays": 8}]"#;
+    let date = "song,plays,date\nA,9,2024-03-01\nB,8,2023-11-24\nC,7,2025-06-13\n";
+    for (text, expected) in [
+        (point, ["groups: 1318 millones", "decimal: ≈ 1 millones"]),
+        ("song;plays\nA;88.120\n", ["groups: 88120", "decimal: ≈ 88"]),
+        (both, ["song=artist-title: Luna Park / Glass Tide", "song=title: Luna Park – Glass Tide"]),
+        (both_of_json, ["song=artist-title: Luna / A - B", "song=title: Luna - A - B"]),
+        // Dates of several songs that are years apart are likelier those of their releases.
+        (date, ["date=released: ", "date=as_of: "]),
+    ] {
+        let opened = OpenedFile::read("songs".to_owned(), Content::of_text(text), About::default());
+        let question = &opened.findings.questions[0];
+        let example = |answer: &str| opened.findings.example(question, answer).unwrap_or_default();
+        let examples: Vec<String> = question.texts().map(|answer| format!("{answer}: {}", example(answer))).collect();
+        assert_eq!(examples, expected, "{text}");
+    }
+}

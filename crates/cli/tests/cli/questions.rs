@@ -58,7 +58,7 @@ fn counts(dataset: &str) -> String {
 type Asked = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 const OF_RELEASES: &str = "are the dates of the column date those of the counts, or when the songs were released? Nothing in the \
-                           table tells: --column date=as_of or --column date=released\n";
+                           table tells: --column date=released or --column date=as_of\n";
 const RELEASED: &[(&str, &str)] = &[("--column date=as_of", "A 300 2019-11-29, B 200 2020-01-03, C 100 2021-05-21")];
 
 const OF_DASHES: &str = "do the cells of the column song hold artist and title, as \"X - A\" may, or a title alone? Nothing in the \

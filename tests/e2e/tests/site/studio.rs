@@ -1,5 +1,6 @@
 //! The studio: from choices, or from a file, to lines that are pasted and show the very widget.
 
+mod asking;
 mod draft;
 mod files;
 mod large;
@@ -31,6 +32,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         large::scenarios(),
         pages::scenarios(),
         pasting::scenarios(),
+        asking::scenarios(),
         steps::scenarios(),
         draft::scenarios(),
     ];

@@ -18,7 +18,8 @@ pub(super) fn settle(table: &mut Table<'_>, choices: &Choices, reading: &mut Rea
         &name,
         " those of the counts, or when the songs were released? Nothing in the table tells",
     ];
-    let answers = ["=as_of", "=released"].map(|role| ["--column ", &name, role].concat()).into();
+    // Counts that are kept together are seldom years apart.
+    let answers = ["=released", "=as_of"].map(|role| ["--column ", &name, role].concat()).into();
     reading.questions.push(Question { what: what.concat(), cell: name, answers });
     table.columns.set(Role::AsOf, None);
 }

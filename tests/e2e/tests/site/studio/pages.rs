@@ -10,6 +10,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         lines_of_cells_are_titles_and_artists,
         blocks_in_cells_are_lines_of_them,
         what_cells_do_not_show_is_not_read,
+        cells_that_are_hidden_are_no_columns,
         a_caption_says_the_day,
         problems_are_said_in_the_language_of_the_studio,
     ]
@@ -89,6 +90,25 @@ async fn what_cells_do_not_show_is_not_read(stage: &Stage) -> Result<()> {
     for way in WAYS {
         hand_over(stage, way, page).await?;
         see_songs(stage, &[("Salt Road", "Vela", "741.9M"), ("Glass Tide", "Vela", "388.4M")]).await?;
+        stage.page.see_no_errors().await?;
+    }
+    Ok(())
+}
+
+/// The same page as `milestream import` reads it, where it was saved.
+const HIDDEN: &str = include_str!("../../../../../crates/cli/tests/cases/hidden-cells.html");
+
+async fn cells_that_are_hidden_are_no_columns(stage: &Stage) -> Result<()> {
+    for way in WAYS {
+        hand_over(stage, way, HIDDEN).await?;
+        see_songs(stage, &[("A", "", "1.204B"), ("B", "", "988.1M")]).await?;
+        let rows = first_rows(stage).await?;
+        assert_eq!(rows, [["A", "1,204,500,331", "2026-07-14"], ["B", "988,120,004", "2026-07-14"]], "{way}");
+        let code = lines(stage).await?.concat();
+        assert!(
+            code.contains("A, 1.204B (July 14, 2026") && code.contains("B, 988.1M (July 14, 2026"),
+            "{way}: {code}"
+        );
         stage.page.see_no_errors().await?;
     }
     Ok(())
