@@ -20,6 +20,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         an_error_fits,
         a_counter_has_no_blank_half,
         numbers_of_tiles_are_in_line,
+        small_histories_of_tiles_end_where_their_tiles_do,
         no_corner_cuts_a_letter,
         the_newest_day_is_whole,
         a_calm_row_has_three_lines_on_a_phone,
@@ -330,6 +331,24 @@ async fn numbers_of_tiles_are_in_line(stage: &Stage) -> Result<()> {
         assert!(tiles.len() > 5, "{tiles:?}");
         let is_off = |pair: &&[[i64; 2]]| pair[0][0] == pair[1][0] && (pair[0][1] - pair[1][1]).abs() > 1;
         assert_eq!(tiles.windows(2).find(is_off), None, "{lang} at {width}");
+    }
+    Ok(())
+}
+
+/// Seen: each at the end of its own text, where a tile is as wide as the box.
+async fn small_histories_of_tiles_end_where_their_tiles_do(stage: &Stage) -> Result<()> {
+    for lang in ["en", "ar"] {
+        stage.open_framed(&format!("/?view=board&as-of=2022-04-14&lang={lang}"), 320, 900).await?;
+        let widget = widget(stage);
+        widget.wait_for_state("ready").await?;
+        let ends = "return [...root.querySelectorAll('.more .small-counter')].flatMap((tile) => {
+            const [number, history] = ['.number', '.sparkline'].map((part) => tile.querySelector(part)?.getBoundingClientRect());
+            if (!history || history.top > number.bottom) return [];
+            const { left, right } = tile.getBoundingClientRect();
+            return [Math.round(document.dir === 'rtl' ? history.left - left : right - history.right)];
+        });";
+        let ends: Vec<i64> = widget.script(ends).await?;
+        assert!(ends.len() > 2 && ends.iter().all(|end| *end == 0), "{ends:?} in {lang}");
     }
     Ok(())
 }
