@@ -21,6 +21,7 @@ mod page;
 mod pairs;
 mod parting;
 mod periods;
+mod pivot;
 mod plan;
 mod release_days;
 mod services;
@@ -126,6 +127,7 @@ pub(crate) fn arranged<'a>(
     artists::settle_names(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
     choices.apply_to(&mut arranged.table);
+    pivot::refuse_groups(&arranged.table, choices)?;
     if origin.as_of.or(arranged.as_of).is_none() {
         doubt_undated_days(&arranged.table, reading);
     }
