@@ -88,7 +88,7 @@ fn add_part(
                 }
             }
             if let Some(both) = both {
-                part_both(&mut cells, source.raw(row, both.column), *both);
+                part_both(&mut cells, marks.without_rank(source.raw(row, both.column)), *both);
             }
             for role in [Role::Artist, Role::Featured] {
                 if cells.get(role).contains('\n') {
@@ -164,6 +164,13 @@ fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, Both { is_title_first, by
     {
         cells.set(Role::Title, title.trim_end());
         cells.set(Role::Artist, artist.trim());
+        return;
+    }
+    if by == Parting::By
+        && let Some((title, artist)) = both::around_by(cell)
+    {
+        cells.set(Role::Title, title);
+        cells.set(Role::Artist, artist);
         return;
     }
     let parted = both::part(cell, is_title_first);

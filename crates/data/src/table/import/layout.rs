@@ -93,6 +93,9 @@ pub(super) fn arrange<'a>(
     }
     settle_columns(&mut table, &mut plan, (choices, year), circumstances.today, reading);
     pivot::settle(&mut table, &mut plan, choices, reading);
+    if let Some(both) = &mut plan.both {
+        both.settle(&table);
+    }
     if origin.artist.or(page.artist.as_deref()).is_none() && plan.both.is_none() && plan.songs.is_empty() {
         dashes::ask(&table, table.name(Role::Title), choices, reading);
     }
