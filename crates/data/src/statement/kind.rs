@@ -210,6 +210,7 @@ kinds! {
     LargestCounts "the largest counts of songs, in the column {column}, are taken for the newest"
     SumsOfCounts "adds up counts: those of several days of a song are no count of all its streams; MAX or a column for the day would be one"
     GroupsOfLabels "the column {name} has groups as well as what is in them, and nothing tells which are songs: show the pivot table in tabular form, with all labels repeated"
+    CommasInNames "has names with a comma, of which no part stands in another cell: {names}; each part is an artist, unless the column artist_count says 1"
     WikiSource "the source of a wiki page"
     WorkbookFailed "the workbook cannot be read: {why}"
     WorkbookTooLarge "the workbook is larger than what is read: 64 MiB, 256 MiB unpacked, or 8,000,000 cells"

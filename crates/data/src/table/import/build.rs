@@ -99,6 +99,9 @@ fn add_part(
             }
             add_artist(&mut cells, artist, has_features);
             marks.leave_out(&mut cells);
+        } else if let Some(both) = both {
+            // What it is called tells why it is none.
+            cells.set(Role::Title, source.raw(row, both.column));
         }
         let mut metric = None;
         if let Some(metrics) = metrics.as_ref().filter(|_| is_song) {

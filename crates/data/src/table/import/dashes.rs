@@ -1,8 +1,9 @@
-//! Titles that may have the artist before a dash, `Luna Park - Glass Tide`, or behind a "by", `Glass Tide by Luna Park`. Nobody can
-//! tell them from a work and its parts, or from `Step by Step`.
+//! Titles that may have the artist before a dash, `Luna Park - Glass Tide`, or behind a "by", `Glass Tide by Luna Park`. Nobody
+//! can tell them from a work and its parts, or from `Step by Step`.
 
 use std::collections::HashSet;
 
+use super::marks;
 use super::reading::{Choices, Question, Reading};
 use crate::table::column::plain;
 use crate::table::{NoSong, Role, Table, both};
@@ -42,7 +43,10 @@ fn may_have_artists(table: &Table<'_>) -> bool {
         if title.is_empty() || NoSong::of(table, row).is_some() {
             continue;
         }
-        let Some((artist, song)) = both::around_dash(title) else { return false };
+        let Some((artist, song)) = both::around_dash(marks::without_rank(title).map_or(title, |(_, title)| title))
+        else {
+            return false;
+        };
         let is_version = |word: &str| VERSIONS.split_whitespace().any(|known| known.eq_ignore_ascii_case(word));
         if song.split([' ', '.', '(', ')']).any(is_version) {
             return false;

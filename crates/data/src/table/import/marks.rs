@@ -171,7 +171,7 @@ fn without_notes(name: &str) -> Option<&str> {
 }
 
 /// The rank before a title, and the title: `1. Glass Tide`, `#1 Glass Tide`, `🥇 Glass Tide`.
-fn without_rank(title: &str) -> Option<(usize, &str)> {
+pub(super) fn without_rank(title: &str) -> Option<(usize, &str)> {
     const MEDALS: [char; 3] = ['🥇', '🥈', '🥉'];
     for (place, medal) in MEDALS.into_iter().enumerate() {
         if let Some(title) = title.strip_prefix(medal).map(str::trim_start).filter(|title| !title.is_empty()) {

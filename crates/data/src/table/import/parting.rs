@@ -1,7 +1,7 @@
 //! Columns with artist and title in one cell.
 
 use crate::table::column::plain;
-use crate::table::{Role, Table, both};
+use crate::table::{NoSong, Role, Table, both};
 
 /// A column with artist and title in one cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,8 @@ impl Both {
 
     /// Finds out whether the cells that no dash parts have a "by".
     pub(super) fn settle(&mut self, table: &Table<'_>) {
-        let cells = (0..table.len()).filter(|row| table.width(*row) > 1).map(|row| table.raw(row, self.column));
+        let songs = (0..table.len()).filter(|row| NoSong::of(table, *row).is_none());
+        let cells = songs.map(|row| table.raw(row, self.column));
         if self.by == Parting::Dash && both::are_around_by(cells.filter(|cell| !cell.is_empty())) {
             (self.by, self.is_title_first) = (Parting::By, true);
         }
