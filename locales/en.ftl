@@ -825,6 +825,10 @@ studio-read-table-of-others = another table begins, which has no songs with stre
 studio-read-counts-of-sales = stands beside { $name }, which counts no streams, and may count none either; --column NAME=ROLE says what it is
 studio-read-scrobbles = says how often users of Last.fm have played each song, and not its streams
 studio-read-other-form = expected a table, found { $form }, which is not read: export it as CSV or JSON, or copy the table from where it is shown
+studio-read-largest-counts = the largest counts of songs, in the column { $column }, are taken for the newest
+studio-read-sums-of-counts = adds up counts: those of several days of a song are no count of all its streams; MAX or a column for the day would be one
+studio-read-groups-of-labels = the column { $name } has groups as well as what is in them, and nothing tells which are songs: show the pivot table in tabular form, with all labels repeated
+studio-read-commas-in-names = has names with a comma, of which no part stands in another cell: { $names }; each part is an artist, unless the column artist_count says 1
 studio-read-wiki-source = the source of a wiki page
 studio-read-workbook-failed = the workbook cannot be read: { $why }
 studio-read-workbook-too-large = the workbook is larger than what is read: 64 MiB, 256 MiB unpacked, or 8,000,000 cells

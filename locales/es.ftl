@@ -708,6 +708,10 @@ studio-read-table-of-others = aquí empieza otra tabla, sin canciones con reprod
 studio-read-counts-of-sales = está junto a { $name }, que no cuenta reproducciones, y puede que tampoco las cuente; --column NAME=ROLE dice qué es
 studio-read-scrobbles = dice las veces que los usuarios de Last.fm han escuchado cada canción, no sus reproducciones
 studio-read-other-form = se esperaba una tabla; hay { $form }, que no se lee: expórtalo como CSV o JSON, o copia la tabla de donde se muestra
+studio-read-largest-counts = los valores más altos de cada canción, en la columna { $column }, se toman por los más recientes
+studio-read-sums-of-counts = suma valores: los de varios días de una canción no dan el total de sus reproducciones; sí lo harían MÁX o una columna con el día
+studio-read-groups-of-labels = la columna { $name } tiene grupos además de lo que contienen, y nada indica cuáles son canciones: muestra la tabla dinámica en formato tabular, con todas las etiquetas repetidas
+studio-read-commas-in-names = tiene nombres con una coma cuyas partes no aparecen en ninguna otra celda: { $names }; cada parte es un artista, salvo que la columna artist_count diga 1
 studio-read-wiki-source = el código fuente de una página wiki
 studio-read-workbook-failed = no se puede leer el libro: { $why }
 studio-read-workbook-too-large = el libro es mayor de lo que se lee: 64 MiB, 256 MiB descomprimido u 8.000.000 de celdas

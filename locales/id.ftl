@@ -634,6 +634,10 @@ studio-read-table-of-others = di sini tabel lain dimulai, yang tidak berisi lagu
 studio-read-counts-of-sales = ada di samping { $name }, yang bukan jumlah stream, dan mungkin juga bukan; --column NAME=ROLE menyatakan apa isinya
 studio-read-scrobbles = menyatakan berapa kali pengguna Last.fm memutar setiap lagu, bukan jumlah stream-nya
 studio-read-other-form = seharusnya tabel, yang ada { $form }, yang tidak dibaca: ekspor sebagai CSV atau JSON, atau salin tabelnya dari tempat tabel itu ditampilkan
+studio-read-largest-counts = jumlah terbesar tiap lagu, di kolom { $column }, dianggap sebagai yang terbaru
+studio-read-sums-of-counts = menjumlahkan angka: jumlah dari beberapa hari satu lagu bukan total streaming-nya; pakai MAX atau kolom untuk harinya
+studio-read-groups-of-labels = kolom { $name } berisi kelompok sekaligus isinya, dan tidak ada yang menunjukkan mana yang lagu: tampilkan tabel pivot dalam bentuk tabular, dengan semua label diulang
+studio-read-commas-in-names = berisi nama dengan koma yang bagian-bagiannya tidak ada di sel lain: { $names }; tiap bagian dianggap satu artis, kecuali kolom artist_count berisi 1
 studio-read-wiki-source = sumber halaman wiki
 studio-read-workbook-failed = buku kerja tidak bisa dibaca: { $why }
 studio-read-workbook-too-large = buku kerja lebih besar dari batas yang dibaca: 64 MiB, 256 MiB setelah dibuka, atau 8.000.000 sel

@@ -630,6 +630,10 @@ studio-read-table-of-others = ここから再生数のある曲を含まない�
 studio-read-counts-of-sales = 再生数ではない{ $name }と並んでいるため、これも再生数ではない可能性がある。内容は --column NAME=ROLE で指定
 studio-read-scrobbles = Last.fmのユーザーが各曲を再生した回数で、ストリーミング再生数ではない
 studio-read-other-form = 表が必要。実際は{ $form }で、読み取れない。CSVかJSONで書き出すか、表示されている表をコピー
+studio-read-largest-counts = { $column }の列にある各曲の最大値を、最新の値とみなす
+studio-read-sums-of-counts = 数値を合計している。1曲の数日分の合計は総再生数ではない。MAX（最大値）か、日付の列を使う
+studio-read-groups-of-labels = { $name }の列にはグループとその中身が混在し、どれが曲か分からない。ピボットテーブルを表形式にし、すべてのラベルを繰り返して表示
+studio-read-commas-in-names = コンマを含み、どの部分もほかのセルにない名前がある：{ $names }。artist_countの列が1でなければ、各部分を別のアーティストとみなす
 studio-read-wiki-source = ウィキページのソース
 studio-read-workbook-failed = ブックを読み取れない: { $why }
 studio-read-workbook-too-large = ブックが読み取れる上限(64 MiB、展開後256 MiB、8,000,000セル)を超えている

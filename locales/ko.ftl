@@ -634,6 +634,10 @@ studio-read-table-of-others = 여기서 스트리밍 수가 있는 곡이 없는
 studio-read-counts-of-sales = 스트리밍 수가 아닌 { $name }와(과) 나란히 있어, 이것도 스트리밍 수가 아닐 수 있음; 무엇인지는 --column NAME=ROLE로 지정
 studio-read-scrobbles = Last.fm 사용자가 각 곡을 들은 횟수이며 스트리밍 수가 아님
 studio-read-other-form = 표가 있어야 함; 실제: { $form }(읽을 수 없음): CSV나 JSON으로 내보내거나, 표가 보이는 곳에서 복사
+studio-read-largest-counts = { $column } 열에 있는 곡별 최댓값을 최신 값으로 읽음
+studio-read-sums-of-counts = 값을 더한 것임; 한 곡의 여러 날 값을 더하면 누적 스트리밍 수가 아님; MAX(최댓값)나 날짜 열을 사용
+studio-read-groups-of-labels = { $name } 열에 그룹과 그 안의 항목이 함께 있어 어느 것이 곡인지 알 수 없음: 피벗 테이블을 테이블 형식으로, 모든 항목 레이블을 반복하여 표시
+studio-read-commas-in-names = 쉼표가 있고 어느 부분도 다른 칸에 나오지 않는 이름이 있음: { $names }; artist_count 열이 1이 아니면 각 부분을 아티스트 한 명으로 읽음
 studio-read-wiki-source = 위키 문서의 원본
 studio-read-workbook-failed = 통합 문서를 읽을 수 없음: { $why }
 studio-read-workbook-too-large = 통합 문서가 읽을 수 있는 한도(64 MiB, 압축을 풀면 256 MiB, 셀 8,000,000개)보다 큼

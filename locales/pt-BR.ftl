@@ -708,6 +708,10 @@ studio-read-table-of-others = aqui começa outra tabela, sem músicas com stream
 studio-read-counts-of-sales = está ao lado de { $name }, que não conta streams, e pode também não contar; --column NAME=ROLE diz o que é
 studio-read-scrobbles = diz quantas vezes os usuários do Last.fm ouviram cada música, e não os seus streams
 studio-read-other-form = era esperada uma tabela; há { $form }, que não é lido: exporte como CSV ou JSON, ou copie a tabela de onde ela aparece
+studio-read-largest-counts = os maiores valores de cada música, na coluna { $column }, são tomados como os mais recentes
+studio-read-sums-of-counts = soma valores: os de vários dias de uma música não dão o total dos seus streams; MÁX ou uma coluna com o dia dariam
+studio-read-groups-of-labels = a coluna { $name } tem grupos além do que está neles, e nada indica quais são músicas: mostre a tabela dinâmica no formato de tabela, com todos os rótulos repetidos
+studio-read-commas-in-names = tem nomes com vírgula cujas partes não aparecem em nenhuma outra célula: { $names }; cada parte é um artista, a menos que a coluna artist_count diga 1
 studio-read-wiki-source = o código-fonte de uma página wiki
 studio-read-workbook-failed = não foi possível ler a pasta de trabalho: { $why }
 studio-read-workbook-too-large = a pasta de trabalho é maior do que o que é lido: 64 MiB, 256 MiB descompactada ou 8.000.000 de células

@@ -266,6 +266,10 @@ words! {
         studio_read_counts_of_sales: Text;
         studio_read_scrobbles: Text;
         studio_read_other_form: Text;
+        studio_read_largest_counts: Text;
+        studio_read_sums_of_counts: Text;
+        studio_read_groups_of_labels: Text;
+        studio_read_commas_in_names: Text;
         studio_read_wiki_source: Text;
         studio_read_workbook_failed: Text;
         studio_read_workbook_too_large: Text;

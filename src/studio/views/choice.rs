@@ -54,6 +54,8 @@ pub(super) fn named(choice: &str, text: &str) -> Cow<'static, str> {
         ("column", text) if text.ends_with("=as_of") => texts().studio_column_counts(),
         ("column", text) if text.ends_with("=artist-title") => texts().studio_role_both(),
         ("column", text) if text.ends_with("=title") => texts().studio_track(),
+        ("column", text) if text.ends_with("=streams") => texts().studio_metric_streams(),
+        ("column", text) if text.ends_with("=none") => texts().studio_role_none(),
         ("column", _) => texts().studio_role_released(),
         (_, "groups") => texts().studio_point_groups(),
         (..) => texts().studio_point_decimal(),

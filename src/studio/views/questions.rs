@@ -42,7 +42,7 @@ fn question(question: &Question, findings: &Findings) -> Html {
         "unit" => texts().studio_ask_unit(),
         "lines" => texts().studio_ask_lines(),
         "days" => texts().studio_ask_days(),
-        "column" if question.texts().any(|text| text.ends_with("=artist-title")) => texts().studio_ask_both(),
+        "column" if question.texts().all(|text| !text.ends_with("=as_of")) => texts().studio_ask_both(),
         "column" => texts().studio_ask_column(),
         _ => texts().studio_ask_point(),
     };

@@ -150,3 +150,27 @@ fn answers_show_what_becomes_of_a_cell() {
         assert_eq!(examples, expected, "{text}");
     }
 }
+
+/// What a column holds is asked and answered, and the menu over it shows the answer.
+#[test]
+fn columns_are_asked_and_answered() {
+    for (text, cell, role, titles) in [
+        ("Row Labels,Sum of Streams\nA,8\nB,9\n", "Sum of Streams", "streams", ["A", "B"]),
+        ("A by X: 9M\nStand by Me by Y: 8M\n", "title", "artist-title", ["A", "Stand by Me"]),
+    ] {
+        let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
+        let question = &opened.findings.questions[0];
+        assert_eq!((question.choice(), question.cell.as_str()), ("column", cell));
+        let answer = question.texts().next().unwrap();
+        assert_eq!(answer, format!("{cell}={role}"));
+        let mut about = About::default();
+        about.choices.set("column", answer).unwrap();
+        let answered = opened.with(about);
+        assert_eq!(answered.findings.questions, []);
+        let column = answered.findings.head.columns.iter().find(|column| column.name == cell).unwrap();
+        assert_eq!(column.role, role);
+        let dataset = answered.dataset().unwrap();
+        let found: Vec<&str> = dataset.tracks().iter().map(|track| track.title.as_str()).collect();
+        assert_eq!(found, titles);
+    }
+}

@@ -45,6 +45,8 @@ const FAULTS: &[(&str, &[StatementKind])] = &[
     ("song,total,yesterday,as of\nA,50,49,2026-07-14\nB,60,59,2026-07-14\n", &[StatementKind::DayBefore]),
     ("song,total,eas\nA,50,6\n", &[StatementKind::CountsOfSales]),
     ("song,playcount,url\nA,50,https://www.last.fm/music/X/_/A\n", &[StatementKind::Scrobbles]),
+    ("row labels,sum of streams\nA,40\nB,50\n", &[StatementKind::SumsOfCounts]),
+    ("song,artist,streams\nA,\"X, Y\",5\nB,\"X, Y\",6\n", &[StatementKind::CommasInNames]),
     ("song,streams\nA,50\n\nArtist,Followers\nX,6\n", &[StatementKind::TableOfOthers]),
 ];
 
@@ -105,7 +107,8 @@ const MISTAKES: [(&str, StatementKind); 16] = [
 ];
 
 /// Other files of which nothing is read, as a table or else, and what is said of them.
-const REFUSED: [(&str, StatementKind); 8] = [
+const REFUSED: [(&str, StatementKind); 9] = [
+    ("row labels,sum of streams\nX,90\nA,50\nB,40\n", StatementKind::GroupsOfLabels),
     ("<!doctype html>", StatementKind::NotPublished),
     ("[]", StatementKind::ExpectedDataset),
     ("{\"schema\": 7}", StatementKind::ExpectedSchema),

@@ -3,6 +3,7 @@
 mod exports;
 mod kept;
 mod kinds;
+mod pivots;
 
 use std::path::PathBuf;
 
@@ -52,7 +53,7 @@ fn of_period(period: &milestream_data::model::Period) -> String {
 
 /// All of them.
 fn all() -> impl Iterator<Item = &'static Case> {
-    CASES.iter().chain(kinds::KINDS).chain(kept::KEPT).chain(exports::EXPORTS)
+    CASES.iter().chain(kinds::KINDS).chain(kept::KEPT).chain(exports::EXPORTS).chain(pivots::PIVOTS)
 }
 
 /// A case with its options, its songs, and the expected messages.

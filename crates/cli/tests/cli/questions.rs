@@ -26,6 +26,10 @@ const MILLIONS_BY_NAME: &str = "Titel;Streams (Mio.);Datum\nA;1.204;2026-07-14\n
 const DASHES: &str = "song,streams,as_of\nX - A,300,2026-07-14\nX - B,200,2026-07-14\nY - C,100,2026-07-14\n";
 const DASHES_OF_JSON: &str = r#"[{"song": "X - A", "streams": 300, "as_of": "2026-07-14"},
     {"song": "X - B", "streams": 200, "as_of": "2026-07-14"}, {"song": "Y - C", "streams": 100, "as_of": "2026-07-14"}]"#;
+/// Titles that may have artists behind them.
+const TITLES_BY: &str = "1. Stand by Me by X: 300M\n2. A by Y: 200M\n";
+/// Counts that were added up.
+const SUMS: &str = "Row Labels,Sum of Streams\nA,300\nB,200\nGrand Total,500\n";
 const EMPTY: &str = r#"{ "schema": 1, "title": "T", "notes": [] }"#;
 
 fn bench(name: &str) -> Bench {
@@ -42,6 +46,8 @@ fn bench(name: &str) -> Bench {
         .with("millions-by-name.csv", MILLIONS_BY_NAME)
         .with("dashes.csv", DASHES)
         .with("dashes.json", DASHES_OF_JSON)
+        .with("titles-by-2026-07-14.txt", TITLES_BY)
+        .with("sums-2026-07-14.csv", SUMS)
 }
 
 /// Every song with its counts, on one line.
@@ -68,7 +74,22 @@ const PARTED: &[(&str, &str)] = &[
     ("--column song=title", "X - A 300 2026-07-14, X - B 200 2026-07-14, Y - C 100 2026-07-14"),
 ];
 
-const ASKED: [Asked; 11] = [
+const ASKED: [Asked; 13] = [
+    (
+        "titles-by-2026-07-14.txt",
+        "do the cells of the column title hold artist and title, as \"1. Stand by Me by X\" may, or a title alone? Nothing in \
+         the table tells: --column title=artist-title or --column title=title\n",
+        &[
+            ("--column title=artist-title", "Stand by Me 300M 2026-07-14, A 200M 2026-07-14"),
+            ("--column title=title", "Stand by Me by X 300M 2026-07-14, A by Y 200M 2026-07-14"),
+        ],
+    ),
+    (
+        "sums-2026-07-14.csv",
+        "does the column Sum of Streams add up one count of each song, or those of several days? Nothing in the table tells: \
+         --column Sum of Streams=streams or --column Sum of Streams=none\n",
+        &[("--column SumOfStreams=streams", "A 300 2026-07-14, B 200 2026-07-14")],
+    ),
     ("dashes.csv", OF_DASHES, PARTED),
     ("dashes.json", OF_DASHES, PARTED),
     (

@@ -33,11 +33,37 @@ pub(super) fn is_title_first(name: &str) -> Option<bool> {
     BOTH_TITLE_FIRST.contains(&name).then_some(true)
 }
 
+/// What parts an artist from a title.
+#[cfg(feature = "import")]
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
+
+/// The parts of a cell around its first dash.
+#[cfg(feature = "import")]
+pub(super) fn around_dash(cell: &str) -> Option<(&str, &str)> {
+    DASHES.iter().find_map(|dash| cell.split_once(dash))
+}
+
+/// The title and the artist of `Stand by Me by Luna Park`: titles have the word as well.
+#[cfg(feature = "import")]
+pub(super) fn around_by(cell: &str) -> Option<(&str, &str)> {
+    let place = [" by ", " By ", " BY "].iter().filter_map(|by| cell.rfind(by)).max()?;
+    let (title, artist) = (cell.get(..place)?.trim(), cell.get(place + " by ".len()..)?.trim());
+    // `Glass Tide (Remix by Bo)`.
+    let is_whole = title.matches(['(', '[']).count() == title.matches([')', ']']).count();
+    (is_whole && !title.is_empty() && !artist.is_empty()).then_some((title, artist))
+}
+
+/// Whether all cells may be a title, "by" and an artist.
+#[cfg(feature = "import")]
+pub(super) fn are_around_by<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let mut cells = cells.peekable();
+    cells.peek().is_some() && cells.all(|cell| around_dash(cell).is_none() && around_by(cell).is_some())
+}
+
 /// Parts such a cell.
 #[cfg(feature = "import")]
 pub(super) fn part(cell: &str, is_title_first: bool) -> Parted<'_> {
-    let parted = [" - ", " – ", " — "].iter().find_map(|mark| cell.split_once(mark));
-    let (artist, mut title) = match parted {
+    let (artist, mut title) = match around_dash(cell) {
         Some((title, artist)) if is_title_first => (artist, title),
         Some((artist, title)) => (artist, title),
         None => ("", cell),
@@ -55,9 +81,16 @@ pub(super) fn part(cell: &str, is_title_first: bool) -> Parted<'_> {
 /// Parts the titles of a table that names no artist beside them.
 #[cfg(feature = "import")]
 pub(super) fn part_titles(table: &mut Table<'_>, is_title_first: bool) {
+    let titles = (0..table.len()).filter(|row| table.cell(*row, Role::Artist).is_empty());
+    let are_by = are_around_by(titles.map(|row| table.cell(row, Role::Title)).filter(|title| !title.is_empty()));
     table.change_rows(&mut |cells| {
         if !cells.has(Role::Artist) {
             let cell = cells.get(Role::Title).clone().into_owned();
+            if let Some((title, artist)) = around_by(&cell).filter(|_| are_by) {
+                cells.set(Role::Artist, artist.to_owned());
+                cells.set(Role::Title, title.to_owned());
+                return;
+            }
             let Parted { artist, title, featured } = part(&cell, is_title_first);
             cells.set(Role::Artist, artist);
             cells.set(Role::Title, title.to_owned());

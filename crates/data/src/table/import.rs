@@ -1,6 +1,7 @@
 //! From a text or the sheets of a workbook to a table that is validated as every other: in stages, each of which tells what it
 //! decided. A widget's own program does not have this.
 
+mod aggregates;
 mod artists;
 mod head;
 mod line_order;
@@ -21,6 +22,7 @@ mod page;
 mod pairs;
 mod parting;
 mod periods;
+mod pivot;
 mod plan;
 mod release_days;
 mod services;
@@ -57,6 +59,7 @@ pub use line_order::LineOrder;
 pub(crate) use notations::log_notations;
 pub(super) use reading::NONE;
 pub use reading::{Choices, Circumstances, Decision, Question, Reading, Stage, Unit};
+pub(super) use services::is_region;
 pub use spans::{LINE_BREAK, Spanning, mark_note};
 
 /// A sheet of a workbook, or a table of a web page.
@@ -125,7 +128,9 @@ pub(crate) fn arranged<'a>(
     };
     artists::settle_names(&mut arranged.table);
     artists::part(&mut arranged.table, reading);
+    artists::doubt_commas(&arranged.table, reading);
     choices.apply_to(&mut arranged.table);
+    pivot::refuse_groups(&arranged.table)?;
     if origin.as_of.or(arranged.as_of).is_none() {
         doubt_undated_days(&arranged.table, reading);
     }

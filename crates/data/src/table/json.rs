@@ -1,6 +1,8 @@
 //! JSON that holds songs somehow: in lists, by title, by day, by column. What an object is, its shape tells; the order of
 //! fields never matters.
 
+#[cfg(feature = "import")]
+mod by_artist;
 mod cells;
 mod charts;
 mod days;
@@ -87,6 +89,9 @@ pub(super) fn read_any<'a>(text: &'a str, said: &Said<'_>) -> Result<Table<'a>, 
     }
     #[cfg(feature = "import")]
     {
+        if walk.table.rows.is_empty() && walk.grid.is_none() {
+            walk.add_by_artist();
+        }
         walk.tell_fields(keys.is_title_first);
         walk.table.named_days = days.is_any().then_some(are_daily);
         walk.table.span = if are_weeks { Span::Week } else { Span::Day };

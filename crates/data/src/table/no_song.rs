@@ -91,6 +91,8 @@ impl Word {
             | "合计" | "итого" | "toplam" | "jumlah" => Self::Sum,
             "grandtotal" | "subtotal" | "sumtotal" | "gesamtsumme" | "zwischensumme" | "totalgeneral"
             | "totalgénéral" | "총합" | "총합계" | "總計" | "总计" | "小計" => Self::SureSum,
+            #[cfg(feature = "import")]
+            "gesamtergebnis" | "totalgeral" | "総計" | "geneltoplam" | "sumakońcowa" => Self::SureSum,
             _ => return None,
         })
     }

@@ -98,17 +98,63 @@ pub(super) fn part(table: &mut Table<'_>, reading: &mut Reading) {
     if parted.is_empty() {
         return;
     }
-    told.sort_unstable();
-    told.dedup();
-    let more = if told.len() > TOLD { " …" } else { "" };
-    told.truncate(TOLD);
-    let names = [&told.join("; "), more].concat();
-    reading.log(Stage::Columns, Kind::PartedArtists.with("names", names), "");
+    reading.log(Stage::Columns, Kind::PartedArtists.with("names", some_of(told)), "");
     table.change_rows(&mut |cells| {
         if let Some(names) = parted.get(cells.get(Role::Artist).as_ref()) {
             cells.set(Role::Artist, names.clone());
         }
     });
+}
+
+/// Tells of names that a comma parts, of which no part stands in another cell of several songs: `Earth, Wind & Fire` may be one
+/// artist, or two who always sing together.
+pub(super) fn doubt_commas(table: &Table<'_>, reading: &mut Reading) {
+    let names_of = |row: usize| {
+        let cell = table.cell(row, Role::Artist);
+        let has_comma = cell.contains(',') && !cell.contains([';', '"']);
+        (cell, has_comma && table.cell(row, Role::ArtistCount) != "1")
+    };
+    if !table.has(Role::Artist) || !(0..table.len()).any(|row| names_of(row).1) {
+        return;
+    }
+    // Of every name the cell that it stands in, and of every cell with a comma its song, where there is but one.
+    let mut cell_of: HashMap<&str, Option<&str>> = HashMap::new();
+    let mut song_of: HashMap<&str, Option<&str>> = HashMap::new();
+    for row in 0..table.len() {
+        let (cell, has_comma) = names_of(row);
+        credits(cell, false, &mut |name, _| {
+            let known = cell_of.entry(name).or_insert(Some(cell));
+            *known = known.filter(|known| *known == cell);
+        });
+        if has_comma {
+            let title = table.cell(row, Role::Title);
+            let known = song_of.entry(cell).or_insert(Some(title));
+            *known = known.filter(|known| *known == title);
+        }
+    }
+    let mut told: Vec<&str> = song_of.iter().filter(|(_, song)| song.is_none()).map(|(cell, _)| *cell).collect();
+    told.retain(|cell| {
+        let mut stand_together = true;
+        credits(cell, false, &mut |name, _| stand_together &= cell_of.get(name).is_some_and(Option::is_some));
+        stand_together
+    });
+    if !told.is_empty() {
+        let field = table.fields.iter().find(|(role, _)| *role == Role::Artist).map(|(_, name)| name.as_str());
+        let place = match field {
+            Some(name) => Kind::OfField.with("name", name),
+            None => Kind::OfColumn.with("name", table.name(Role::Artist)),
+        };
+        reading.doubts.push((place, Kind::CommasInNames.with("names", some_of(told))));
+    }
+}
+
+/// The first of several names.
+fn some_of(mut names: Vec<&str>) -> String {
+    names.sort_unstable();
+    names.dedup();
+    let more = if names.len() > TOLD { " …" } else { "" };
+    names.truncate(TOLD);
+    [&names.join("; "), more].concat()
 }
 
 /// What stands between the marks of a name.

@@ -88,7 +88,7 @@ fn add_part(
                 }
             }
             if let Some(both) = both {
-                part_both(&mut cells, source.raw(row, both.column), *both);
+                part_both(&mut cells, marks.without_rank(source.raw(row, both.column)), *both);
             }
             for role in [Role::Artist, Role::Featured] {
                 if cells.get(role).contains('\n') {
@@ -99,6 +99,9 @@ fn add_part(
             }
             add_artist(&mut cells, artist, has_features);
             marks.leave_out(&mut cells);
+        } else if let Some(both) = both {
+            // What it is called tells why it is none.
+            cells.set(Role::Title, source.raw(row, both.column));
         }
         let mut metric = None;
         if let Some(metrics) = metrics.as_ref().filter(|_| is_song) {
@@ -164,6 +167,13 @@ fn part_both<'a>(cells: &mut Cells<'a>, cell: &'a str, Both { is_title_first, by
     {
         cells.set(Role::Title, title.trim_end());
         cells.set(Role::Artist, artist.trim());
+        return;
+    }
+    if by == Parting::By
+        && let Some((title, artist)) = both::around_by(cell)
+    {
+        cells.set(Role::Title, title);
+        cells.set(Role::Artist, artist);
         return;
     }
     let parted = both::part(cell, is_title_first);

@@ -1,22 +1,22 @@
-//! Titles that may have the artist before a dash: `Luna Park - Glass Tide`. Nobody can tell them from a work and its parts.
+//! Titles that may have the artist before a dash, `Luna Park - Glass Tide`, or behind a "by", `Glass Tide by Luna Park`. Nobody
+//! can tell them from a work and its parts, or from `Step by Step`.
 
 use std::collections::HashSet;
 
+use super::marks;
 use super::reading::{Choices, Question, Reading};
 use crate::table::column::plain;
-use crate::table::{NoSong, Role, Table};
+use crate::table::{NoSong, Role, Table, both};
 
-/// What parts an artist from a title.
-const DASHES: [&str; 3] = [" - ", " – ", " — "];
 /// What a recording is called behind the dash of its title.
 const VERSIONS: &str = "remix mix edit live acoustic version ver remaster remastered instrumental demo interlude intro outro \
                         session sessions karaoke cover extended unplugged";
 
-/// Asks whether the titles of a column, or of a field, have the artist before them, where nothing names one, each title has a
-/// dash, and what stands before one stands before another as well.
+/// Asks whether the titles of a column, or of a field, have the artist beside them, where nothing names one and each title has a
+/// "by", or a dash of which what stands before one stands before another as well.
 pub(super) fn ask(table: &Table<'_>, name: &str, choices: &Choices, reading: &mut Reading) {
     let is_said = choices.columns.iter().any(|(column, _)| plain(column) == plain(name));
-    if is_said || table.has_any(Role::Artist) || !may_have_artists(table) {
+    if is_said || table.has_any(Role::Artist) || !(may_have_artists(table) || are_by(table)) {
         return;
     }
     let cell = table.cell(0, Role::Title);
@@ -27,6 +27,15 @@ pub(super) fn ask(table: &Table<'_>, name: &str, choices: &Choices, reading: &mu
     reading.questions.push(Question { what, cell: name.to_owned(), answers });
 }
 
+/// Whether several titles, and all of them, have a "by".
+fn are_by(table: &Table<'_>) -> bool {
+    let titles = || {
+        let songs = (0..table.len()).filter(|row| NoSong::of(table, *row).is_none());
+        songs.map(|row| table.cell(row, Role::Title)).filter(|title| !title.is_empty())
+    };
+    both::are_around_by(titles()) && titles().any(|title| titles().next() != Some(title))
+}
+
 fn may_have_artists(table: &Table<'_>) -> bool {
     let (mut artists, mut songs, mut is_repeated) = (HashSet::new(), HashSet::new(), false);
     for row in 0..table.len() {
@@ -34,7 +43,10 @@ fn may_have_artists(table: &Table<'_>) -> bool {
         if title.is_empty() || NoSong::of(table, row).is_some() {
             continue;
         }
-        let Some((artist, song)) = DASHES.iter().find_map(|dash| title.split_once(dash)) else { return false };
+        let Some((artist, song)) = both::around_dash(marks::without_rank(title).map_or(title, |(_, title)| title))
+        else {
+            return false;
+        };
         let is_version = |word: &str| VERSIONS.split_whitespace().any(|known| known.eq_ignore_ascii_case(word));
         if song.split([' ', '.', '(', ')']).any(is_version) {
             return false;
@@ -48,7 +60,7 @@ fn may_have_artists(table: &Table<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-    use super::may_have_artists;
+    use super::{are_by, may_have_artists};
     use crate::table::csv;
 
     #[test]
@@ -66,6 +78,24 @@ mod tests {
             let rows: Vec<String> = titles.split(';').map(|title| [title, ",5\n"].concat()).collect();
             let text = ["title,streams\n", &rows.concat()].concat();
             assert_eq!(may_have_artists(&csv::read(&text).unwrap()), expected, "{titles}");
+        }
+    }
+
+    #[test]
+    fn an_artist_stands_behind_all_titles() {
+        for (titles, expected) in [
+            ("A by Luna;B by Aria", true),
+            ("Stand by Me by Luna;B By Aria", true),
+            ("Stand by Me;Step by Step", true),
+            // One song on two days, or no artist behind one.
+            ("A by Luna;A by Luna", false),
+            ("A by Luna;B", false),
+            ("A - Remix by Luna;B by Luna", false),
+            ("A (Remix by Luna);B by Luna", false),
+        ] {
+            let rows: Vec<String> = titles.split(';').map(|title| [title, ",5\n"].concat()).collect();
+            let text = ["title,streams\n", &rows.concat()].concat();
+            assert_eq!(are_by(&csv::read(&text).unwrap()), expected, "{titles}");
         }
     }
 }

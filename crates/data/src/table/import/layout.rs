@@ -10,7 +10,7 @@ use super::page::{self, Page, Surroundings};
 use super::periods::span_of_rows;
 use super::plan::{Part, Plan};
 use super::reading::{Choices, Circumstances, Question, Reading, Stage};
-use super::{cell_texts, dashes, day_before, release_days, services, shares, years};
+use super::{cell_texts, dashes, day_before, pivot, release_days, services, shares, years};
 use crate::Date;
 use crate::statement::Kind;
 use crate::table::column::{is_total, plain};
@@ -92,6 +92,10 @@ pub(super) fn arrange<'a>(
         table.columns = plan.columns.clone();
     }
     settle_columns(&mut table, &mut plan, (choices, year), circumstances.today, reading);
+    pivot::settle(&mut table, &mut plan, choices, reading);
+    if let Some(both) = &mut plan.both {
+        both.settle(&table);
+    }
     if origin.artist.or(page.artist.as_deref()).is_none() && plan.both.is_none() && plan.songs.is_empty() {
         dashes::ask(&table, table.name(Role::Title), choices, reading);
     }

@@ -31,19 +31,20 @@ const QUOTES: [(char, char); 5] = [('"', '"'), ('“', '”'), ('„', '“'), (
 
 impl Marks {
     pub(super) fn of(table: &Table<'_>, parts: &[Part]) -> Self {
-        let rows = parts.iter().flat_map(|part| part.first..part.end);
-        let songs = rows.filter(|row| table.width(*row) > 0 && NoSong::of(table, *row).is_none());
+        let rows = parts.iter().flat_map(|part| (part.first..part.end).map(|row| (row, part.plan.both)));
+        let songs = rows.filter(|(row, _)| table.width(*row) > 0 && NoSong::of(table, *row).is_none());
         let (mut has_links, mut has_notes) = (false, false);
         let (mut titles, mut quoted, mut numbered, mut moved) = (0, 0, 0, 0);
-        for row in songs {
+        for (row, both) in songs {
             has_links |= NAMES.iter().any(|role| without_links(table.cell(row, *role)).is_some());
             has_notes |= NAMES.iter().any(|role| without_notes(table.cell(row, *role)).is_some());
-            let title = table.cell(row, Role::Title);
+            let title = both.map_or_else(|| table.cell(row, Role::Title), |both| both.start(table, row));
             if !title.is_empty() {
                 titles += 1;
                 let ranked = without_rank(title);
                 numbered += usize::from(ranked.is_some_and(|(rank, _)| rank == titles));
-                moved += usize::from(without_move(ranked.map_or(title, |(_, title)| title)).is_some());
+                let title = ranked.map_or(title, |(_, title)| title);
+                moved += usize::from(without_move(title).is_some());
                 quoted += usize::from(unquoted(without_notes(title).unwrap_or(title)).is_some());
             }
         }
@@ -69,6 +70,11 @@ impl Marks {
         if self.are_quoted {
             reading.log(Stage::Layout, Kind::QuotedTitles, "");
         }
+    }
+
+    /// A cell with artist and title without the rank before it.
+    pub(super) fn without_rank(self, cell: &str) -> &str {
+        without_rank(cell).filter(|_| self.are_numbered).map_or(cell, |(_, cell)| cell)
     }
 
     /// Takes them from the names of a row.
@@ -165,7 +171,7 @@ fn without_notes(name: &str) -> Option<&str> {
 }
 
 /// The rank before a title, and the title: `1. Glass Tide`, `#1 Glass Tide`, `🥇 Glass Tide`.
-fn without_rank(title: &str) -> Option<(usize, &str)> {
+pub(super) fn without_rank(title: &str) -> Option<(usize, &str)> {
     const MEDALS: [char; 3] = ['🥇', '🥈', '🥉'];
     for (place, medal) in MEDALS.into_iter().enumerate() {
         if let Some(title) = title.strip_prefix(medal).map(str::trim_start).filter(|title| !title.is_empty()) {

@@ -1,5 +1,6 @@
 //! The names of columns, where they do not stand as usual: broken into two lines, one too few, or none above the first column.
 
+use super::aggregates;
 use super::day_names::{bare_day, is_day, is_yearless};
 use crate::table::column::{Columns, plain};
 use crate::table::dates::Written;
@@ -24,6 +25,9 @@ pub(super) fn of(table: &Table<'_>, row: usize) -> (usize, Columns) {
     }
     let shifted = shifted(table, row, names.names());
     let columns = shifted.unwrap_or(names);
+    if let Some(columns) = aggregates::columns(&columns) {
+        return (row, columns);
+    }
     if let Some(with_unit) = with_unit_above(table, row, &columns) {
         return (row, with_unit);
     }

@@ -1,7 +1,7 @@
 //! Columns with artist and title in one cell.
 
 use crate::table::column::plain;
-use crate::table::{Role, both};
+use crate::table::{NoSong, Role, Table, both};
 
 /// A column with artist and title in one cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +18,29 @@ pub(super) struct Both {
 pub(super) enum Parting {
     /// A dash.
     Dash,
+    /// The word "by" behind the title.
+    By,
     /// Each stands in a line of its own.
     Lines,
     /// One of them stands in brackets behind the other.
     Brackets,
+}
+
+impl Both {
+    /// What stands first in the cell of a row: the title, before a "by", or all of it.
+    pub(super) fn start<'t>(self, table: &'t Table<'_>, row: usize) -> &'t str {
+        let cell = table.raw(row, self.column);
+        both::around_by(cell).filter(|_| self.by == Parting::By).map_or(cell, |(title, _)| title)
+    }
+
+    /// Finds out whether the cells that no dash parts have a "by".
+    pub(super) fn settle(&mut self, table: &Table<'_>) {
+        let songs = (0..table.len()).filter(|row| NoSong::of(table, *row).is_none());
+        let cells = songs.map(|row| table.raw(row, self.column));
+        if self.by == Parting::Dash && both::are_around_by(cells.filter(|cell| !cell.is_empty())) {
+            (self.by, self.is_title_first) = (Parting::By, true);
+        }
+    }
 }
 
 /// Whether a column of this name has the title first; `None` where it does not have both: `Title / Artist`, `곡명/가수`.

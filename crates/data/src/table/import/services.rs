@@ -28,7 +28,7 @@ pub(super) fn counts_another_thing(name: &str) -> bool {
 }
 
 /// Whether a name is that of a part of the world.
-pub(super) fn is_region(name: &str) -> bool {
+pub(in crate::table) fn is_region(name: &str) -> bool {
     (name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase())) || has(REGIONS, &plain(name))
 }
 

@@ -82,7 +82,7 @@ pub(super) fn is_grid(tree: &Tree<'_>, at: usize) -> bool {
 }
 
 /// Whether a field of this plain name has a number that counts no streams.
-fn is_of_no_streams(name: &str) -> bool {
+pub(super) fn is_of_no_streams(name: &str) -> bool {
     matches!(
         name,
         "code"
