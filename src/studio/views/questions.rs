@@ -28,14 +28,15 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
     });
     html! {
         <form class={FORM} {onsubmit}>
-            { for asked.iter().map(|asked| question(asked, &opened.findings)) }
+            { for asked.iter().enumerate().map(|(place, asked)| question(asked, place, &opened.findings)) }
             <p class="hint">{ texts().studio_ask_why() }</p>
             <p class="answers"><button type="submit" class="main">{ texts().studio_ask_take() }</button></p>
         </form>
     }
 }
 
-fn question(question: &Question, findings: &Findings) -> Html {
+fn question(question: &Question, place: usize, findings: &Findings) -> Html {
+    let group = group(place);
     let text = match question.choice() {
         "dates" => texts().studio_ask_dates(),
         "year" => texts().studio_ask_year(),
@@ -47,15 +48,15 @@ fn question(question: &Question, findings: &Findings) -> Html {
         _ => texts().studio_ask_point(),
     };
     let is_guess = question.answers.len() > 1;
-    let answers = question.texts().enumerate().map(|(place, text)| {
+    let answers = question.texts().enumerate().map(|(rank, text)| {
         let mut said = named(question.choice(), text).into_owned();
         if let Some(example) = findings.example(question, text) {
             said = [&said, ": ", &example].concat();
         }
-        if place == 0 && is_guess {
+        if rank == 0 && is_guess {
             said = fill(texts().studio_ask_guess(), &[("answer", &said)]);
         }
-        html! { <label key={text.to_owned()}>{ radio(question.choice(), text, place == 0) }{ said }</label> }
+        html! { <label key={text.to_owned()}>{ radio(&group, text, rank == 0) }{ said }</label> }
     });
     html! {
         <fieldset key={[question.choice(), " ", &question.cell].concat()}>
@@ -65,10 +66,15 @@ fn question(question: &Question, findings: &Findings) -> Html {
     }
 }
 
+/// The name of the answers to a question: two of the same choice, of two columns, are answered each by itself.
+fn group(place: usize) -> String {
+    ["question-", &place.to_string()].concat()
+}
+
 /// Chosen or not to begin with; from then on it is its reader's, whatever is drawn anew.
-fn radio(choice: &str, text: &str, is_chosen: bool) -> Html {
+fn radio(group: &str, text: &str, is_chosen: bool) -> Html {
     let mut radio = VTag::new("input");
-    for (name, value) in [("type", "radio"), ("name", choice), ("value", text)] {
+    for (name, value) in [("type", "radio"), ("name", group), ("value", text)] {
         radio.add_attribute(name, value.to_owned());
     }
     if is_chosen {
@@ -81,10 +87,10 @@ fn radio(choice: &str, text: &str, is_chosen: bool) -> Html {
 fn answered(event: &SubmitEvent, about: &About, choices: &Vec<String>) -> About {
     let form = event.target().and_then(|form| form.dyn_into::<Element>().ok());
     let mut about = about.clone();
-    for choice in choices {
+    for (place, choice) in choices.iter().enumerate() {
         let chosen_one = form
             .as_ref()
-            .and_then(|form| form.query_selector(&["[name=", choice, "]:checked"].concat()).ok().flatten());
+            .and_then(|form| form.query_selector(&["[name=", &group(place), "]:checked"].concat()).ok().flatten());
         if let Some(answer) = chosen_one.and_then(|answer| answer.dyn_into::<HtmlInputElement>().ok()) {
             about = chosen(&about, choice, &answer.value());
         }

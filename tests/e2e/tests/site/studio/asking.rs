@@ -11,6 +11,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         what_dates_are_of_is_asked_and_answered,
         what_a_point_means_is_asked_and_answered,
         what_stands_before_dashes_is_asked_and_answered,
+        two_columns_are_asked_of_and_answered_at_once,
         a_question_is_above_the_preview_on_a_phone,
         other_forms_are_refused_by_name,
         mistakes_of_json_are_said_where_they_are,
@@ -147,6 +148,27 @@ async fn what_stands_before_dashes_is_asked_and_answered(stage: &Stage) -> Resul
         shown: (&menu(0), ["artist-title", "title"]),
     };
     answer(stage, &asked).await
+}
+
+/// Each question has its own answer.
+async fn two_columns_are_asked_of_and_answered_at_once(stage: &Stage) -> Result<()> {
+    let table = "Song\tStreams\tDate\nLuna Park - Glass Tide\t1204500331\t2024-03-01\nLuna Park - Salt Road\t741930552\t2023-11-24\nOrla - Paper Sun\t88120004\t2025-06-13\n";
+    open(stage, "&view=leaderboard").await?;
+    assert!(paste(stage, "body", "", table).await?);
+    stage.page.wait_for("document.querySelectorAll('#studio .question legend').length === 2").await?;
+    let chosen = "[...document.querySelectorAll('#studio .question :checked')].map((e) => e.value)";
+    let chosen: Vec<String> = stage.page.value(chosen).await?;
+    assert_eq!(chosen.len(), 2, "{chosen:?}");
+    stage
+        .page
+        .script::<Option<()>>("document.querySelector('#studio .question button').click(); return null;", vec![])
+        .await?;
+    stage.page.wait_for("!document.querySelector('#studio .question')").await?;
+    unfold(stage).await?;
+    for (column, role) in [(0, "artist-title"), (2, "released")] {
+        stage.page.wait_for(&format!("{}.value === '{role}'", menu(column))).await?;
+    }
+    see_songs(stage, &[("Glass Tide", "Luna Park"), ("Salt Road", "Luna Park"), ("Paper Sun", "Orla")]).await
 }
 
 /// Seen: the question half a screen beneath the edge of the preview, and nothing that said so.
