@@ -111,8 +111,10 @@ impl Findings {
             reading.questions.into_iter().map(|question| Question { cell: question.cell, answers: question.answers });
         self.questions = Vec::new();
         for question in asked {
-            // What answers it answers others of the same notation.
-            let is_new = |known: &Question| known.choice() != question.choice();
+            // What answers it answers others of the same notation, and nothing of another column.
+            let is_new = |known: &Question| {
+                known.choice() != question.choice() || (question.choice() == "column" && known.cell != question.cell)
+            };
             if self.questions.len() < QUESTIONS && self.questions.iter().all(is_new) {
                 self.questions.push(question);
             }
