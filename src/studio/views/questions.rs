@@ -21,7 +21,8 @@ pub(super) fn questions(studio: &Studio, opened: &OpenedFile, emit: &Callback<Ac
     if asked.is_empty() {
         return Html::default();
     }
-    let (about, choices) = (studio.about.clone(), asked.iter().map(|question| question.choice().to_owned()).collect());
+    let about = studio.about.clone();
+    let choices: Vec<String> = asked.iter().map(|question| question.choice().to_owned()).collect();
     let onsubmit = emit.reform(move |event: SubmitEvent| {
         event.prevent_default();
         Action::Tell(answered(&event, &about, &choices))
@@ -84,7 +85,7 @@ fn radio(group: &str, text: &str, is_chosen: bool) -> Html {
 }
 
 /// What was said, with the answers that are chosen in a form.
-fn answered(event: &SubmitEvent, about: &About, choices: &Vec<String>) -> About {
+fn answered(event: &SubmitEvent, about: &About, choices: &[String]) -> About {
     let form = event.target().and_then(|form| form.dyn_into::<Element>().ok());
     let mut about = about.clone();
     for (place, choice) in choices.iter().enumerate() {
