@@ -147,7 +147,11 @@ impl Findings {
     /// its point or about its whole part, and artist and title apart or together.
     pub fn example(&self, question: &Question, answer: &str) -> Option<String> {
         if question.choice() == "point" {
-            let (whole, rest) = question.cell.split_once('.')?;
+            // Between digits: a unit may end with a point of its own, as `Mio.` does.
+            let is_digit = |byte: usize| question.cell.as_bytes().get(byte).is_some_and(u8::is_ascii_digit);
+            let is_between = |at: &usize| is_digit(at.wrapping_sub(1)) && is_digit(at + 1);
+            let at = question.cell.match_indices(['.', ',']).map(|(at, _)| at).find(is_between)?;
+            let (whole, rest) = (question.cell.get(..at)?, question.cell.get(at + 1..)?);
             let is_grouped = answer == "groups";
             let unit = rest.trim_start_matches(char::is_numeric);
             return Some(if is_grouped { [whole, rest].concat() } else { ["≈ ", whole, unit].concat() });

@@ -138,6 +138,7 @@ fn answers_show_what_becomes_of_a_cell() {
     for (text, expected) in [
         (point, ["groups: 1318 millones", "decimal: ≈ 1 millones"]),
         ("song;plays\nA;88.120\n", ["groups: 88120", "decimal: ≈ 88"]),
+        ("song;plays\nA;1,204 Mio.\n", ["groups: 1204 Mio.", "decimal: ≈ 1 Mio."]),
         (both, ["song=artist-title: Luna Park / Glass Tide", "song=title: Luna Park – Glass Tide"]),
         (both_of_json, ["song=artist-title: Luna / A - B", "song=title: Luna - A - B"]),
         // Dates of several songs that are years apart are likelier those of their releases.

@@ -322,10 +322,11 @@ fn all_bundled() -> Result<Vec<Page>> {
     Ok(lists.iter().flat_map(|(view, list)| gathered(*view, list)).collect())
 }
 
-/// How many widgets with options at random there are, and what their numbers come of.
+/// How many widgets with options at random there are.
 const AT_RANDOM: usize = 5_000;
 /// How many of them are on one page: most of them are out of sight, and drawn all the same.
 const AT_RANDOM_AT_ONCE: usize = 25;
+/// The seed of their options; `zoo::parts` has another one.
 const SEED: u64 = 253;
 
 /// The bundled dataset with options at random, on days to come as well.

@@ -12,7 +12,8 @@ const LOADER: usize = 2_048;
 /// parting 35, texts in a file for each language 1, a counter's sentence, its next song and small histories 3, numbers in
 /// columns of their own 4, texts that come with their part 2, the timeline's head, celebration and files in pieces 3, the race
 /// 13, which no other view waits for, what is told later 1, pictures of rows 0.4, the part for a
-/// first touch 3, parts of what only other datasets show 2.7, units and days that a table alone explains 2, rows that trade places 0.3, a chart that says
+/// first touch 3, parts of what only other datasets show 2.7, units and days that a table alone explains 2, rows that trade
+/// places 0.3, a chart that says
 /// where nothing is known and that keys read 2.2, sentences for songs and totals and what was just passed 2.0, what reads files
 /// as a part of its own 2.4, more forms of files and what is told of them 2.4. No picture waits for 90 of it.
 const SUM: usize = 328_700;
