@@ -118,6 +118,18 @@ fn await_glue(function: &'static LocalKey<Cell<Option<Function>>>, argument: JsV
     .boxed_local()
 }
 
+/// Calls `call` once the whole program is there, and asks for none of it.
+pub fn after_arrival(call: Box<dyn FnOnce()>) {
+    spawn_local(async move {
+        if await_glue(&ARRIVAL, JsValue::UNDEFINED).await {
+            call();
+        } else {
+            // How to drop it is in the rest.
+            std::mem::forget(call);
+        }
+    });
+}
+
 /// The loader's response for `url`, where it has one.
 fn handed_over(url: &str, signal: Option<&AbortSignal>) -> Option<Promise> {
     let take = HANDED_OVER.take()?;
@@ -216,7 +228,8 @@ async fn read(url: &str) -> Outcome {
     let loaded = if let Some((dataset, warnings, untold)) = read.filter(|(dataset, ..)| availability::has_any(dataset))
     {
         if warnings > 0 {
-            tell_later(untold, bytes);
+            // For the page's owner, once it is shown.
+            after_arrival(Box::new(move || rest::log(untold, &bytes)));
         }
         Loaded { dataset, warnings, cache: TableCache::default() }
     } else {
@@ -239,18 +252,9 @@ async fn read(url: &str) -> Outcome {
         unused
     });
     if !unused.is_empty() {
-        drop_later(unused);
+        after_arrival(Box::new(move || drop(unused)));
     }
     Ok(loaded)
-}
-
-/// Drops datasets once the whole program is there: how that is done is in the rest.
-fn drop_later(unused: Vec<Kept>) {
-    spawn_local(async move {
-        if !await_glue(&ARRIVAL, JsValue::UNDEFINED).await {
-            std::mem::forget(unused);
-        }
-    });
 }
 
 /// A dataset, how many facts are wrong with it, and what.
@@ -266,15 +270,6 @@ fn read_small(bytes: &[u8]) -> Option<Read> {
 fn read_compiled(bytes: &[u8]) -> Option<Read> {
     let CompiledDataset { dataset, faults, warnings } = compiled::read(bytes)?;
     Some((dataset, faults, Untold::Warnings(warnings)))
-}
-
-/// Logs what is wrong with a dataset of these bytes, for the page's owner, once it is shown.
-fn tell_later(untold: Untold, bytes: Vec<u8>) {
-    spawn_local(async move {
-        if await_glue(&ARRIVAL, JsValue::UNDEFINED).await {
-            rest::log(untold, &bytes);
-        }
-    });
 }
 
 /// The bytes at `url`.

@@ -14,8 +14,10 @@ const ALL = Object.keys(HASHES);
 /** What a dataset needs that is not the bundled one: in any view, and in all but counters. */
 const OWN = ['own'];
 const OWN_LISTS = ['own', 'lists'];
+/** The style of the named themes. */
+const LOOKS = 'looks';
 /** What is done with any view first needs no more. */
-const SOON = ALL.filter((name) => name !== 'rest' && !OWN_LISTS.includes(name));
+const SOON = ALL.filter((name) => name !== 'rest' && ![LOOKS, ...OWN_LISTS].includes(name));
 /** What a view needs besides the first part; a board, which is what no view is too, has all of them as its tabs and more. A race needs all there is: nothing of it is in the parts of others. */
 const NEEDS = /** @type {Record<string, string[]>} */ ({ counter: ['single'], badge: ['single'], leaderboard: ['table'], race: ALL });
 const BOARD = ['single', 'table', 'tabs'];
@@ -112,7 +114,8 @@ function lacking(option, isBundled) {
   // What is ranked is another matter, but for a race.
   const needs = (option('by') && view !== 'race' ? undefined : NEEDS[view]) ?? BOARD;
   const own = isBundled ? [] : needs.includes('table') ? OWN_LISTS : OWN;
-  return [...needs, ...own].filter((name) => name in HASHES && !here.has(name));
+  const looks = /^\s*(light|dark)?\s*$/i.test(option('theme') ?? '') ? [] : [LOOKS];
+  return [...needs, ...own, ...looks].filter((name) => name in HASHES && !here.has(name));
 }
 
 const isWhole = () => here.size === ALL.length;

@@ -101,7 +101,7 @@ impl App {
         if let Some(loaded) = known {
             let event = self.check_loaded(Event::DatasetLoaded(loaded.clone()));
             if matches!(event, Event::DatasetLoaded(_)) {
-                prepare(loaded, self.intl.clone(), Self::sender(context, Event::Prepared));
+                self.complete(context, loaded);
                 after_roll(Self::sender(context, Event::Settled));
             }
             self.model.apply(event.clone());
@@ -164,6 +164,14 @@ impl App {
             }
         } else {
             after_roll(Self::sender(context, Event::Settled));
+        }
+        self.complete(context, loaded);
+    }
+
+    /// Adds to the first picture of a dataset what waits for the whole program.
+    fn complete(&self, context: &Context<Self>, loaded: Rc<Loaded>) {
+        if loaded.dataset.has_pictures() {
+            load::after_arrival(Box::new(Self::sender(context, Event::ProgramArrived)));
         }
         prepare(loaded, self.intl.clone(), Self::sender(context, Event::Prepared));
     }

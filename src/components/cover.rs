@@ -9,13 +9,22 @@ use super::view_context::ViewContext;
 /// A name of so many letters stands whole.
 const MOST_WHOLE: usize = 3;
 
-/// The picture of what a number is of; `None` where the dataset has no picture at all: initials alone would say what stands
-/// beside them. It is as large before it has come and where it cannot be had, and nothing is asked for where none is stated.
+/// The place of the picture of what a number is of; `None` where the dataset has no picture at all: initials alone would say
+/// what stands beside them. A first picture leaves it empty, so that no page loads for it what its dataset may not have.
 pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
+    context.dataset().has_pictures().then(|| {
+        html! {
+            <span part="cover" class="cover" aria-hidden="true" translate="no">
+                { context.model.has_program.then(|| picture(context, subject)).unwrap_or_default() }
+            </span>
+        }
+    })
+}
+
+/// The picture over the initials. It is as large before it has come and where it cannot be had, and nothing is asked for where
+/// none is stated.
+fn picture(context: &ViewContext, subject: Subject) -> Html {
     let dataset = context.dataset();
-    if !dataset.has_pictures() {
-        return None;
-    }
     let track = match subject {
         Subject::Track(track) | Subject::Album(track) => dataset.track(track),
         Subject::Artist(_) => None,
@@ -28,8 +37,8 @@ pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
     let ink = color.map(|color| if color.is_dark() { "#fff" } else { "#000" });
     let src = image(dataset, subject).and_then(|image| address(context.options().src.as_deref()?, image));
     let on_image_event = Callback::from(|event: Event| on_image_event(&event));
-    Some(html! {
-        <span part="cover" class="cover" aria-hidden="true" translate="no">
+    html! {
+        <>
             if let Some(src) = src {
                 // It has a title beside it. The request tells nobody of the page, or of the reader. WebKit asks as soon as it
                 // knows an address, so that comes last.
@@ -39,8 +48,8 @@ pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
                 <rect width="32" height="32" fill={color.map(|color| color.to_string())} />
                 <text x="16" y="16" fill={ink}>{ initials(name(track, by)) }</text>
             </svg>
-        </span>
-    })
+        </>
+    }
 }
 
 /// The address of the picture, as the dataset states it: a song has its own before that of its album, an album the other way.

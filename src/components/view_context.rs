@@ -45,7 +45,8 @@ impl ViewContext {
         Rc::ptr_eq(&self.loaded, &other.loaded)
             && Rc::ptr_eq(&self.model.options, &other.model.options)
             && (&self.intl, &self.emit) == (&other.intl, &other.emit)
-            && (self.at, self.now, self.model.today) == (other.at, other.now, other.model.today)
+            && (self.at, self.now, self.model.today, self.model.has_program)
+                == (other.at, other.now, other.model.today, other.model.has_program)
     }
 
     /// Whether a tab of the board is drawn. A closed tab with a short table is in the document too, for programs that read the

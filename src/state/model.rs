@@ -86,6 +86,8 @@ pub enum Event {
     Printed(bool),
     /// The preparation of a long table is complete.
     Prepared,
+    /// The whole program is there, and not only what the first picture needs.
+    ProgramArrived,
     /// The first picture has stood for a moment.
     Settled,
     /// Milestones were passed within a day before the page was opened.
@@ -117,6 +119,8 @@ pub struct Model {
     pub tab: View,
     /// What the leaderboard ranks.
     pub ranking: By,
+    /// Whether the whole program is there: pictures of songs wait for it.
+    pub has_program: bool,
     /// Which rows, in which order.
     pub table_state: TableState,
     /// Whether rows beyond the limit are shown.
@@ -150,6 +154,7 @@ impl Model {
             chosen: None,
             tab,
             ranking,
+            has_program: false,
             table_state,
             is_expanded: false,
             opened: None,
@@ -249,6 +254,7 @@ impl Model {
             Event::Printed(is_printed) => self.is_printed = is_printed,
             Event::SourceOpened(citation) => self.citation = Some(citation),
             Event::SourceClosed => self.citation = None,
+            Event::ProgramArrived => self.has_program = true,
             Event::RefreshDue
             | Event::Replaced
             | Event::Prepared
@@ -298,6 +304,7 @@ impl Model {
     pub fn is_redundant(&self, event: &Event) -> bool {
         match (event, self.shown()) {
             (Event::DayChanged(day), _) => *day == self.today,
+            (Event::ProgramArrived, _) => self.has_program,
             (Event::DatasetLoaded(new), Some(old)) => Rc::ptr_eq(new, old) && self.stale.is_none(),
             (Event::LoadFailed(error, _), Some(_)) => self.stale.as_ref().is_some_and(|stale| stale.error == *error),
             (Event::LoadFailed(error, _), None) => matches!(&self.load, Load::Failed(known) if known == error),

@@ -32,9 +32,14 @@ fn numbers() -> Rc<Loaded> {
     loaded(NUMBERS.as_bytes())
 }
 
+/// A widget of these numbers once the whole program is there.
+fn complete(asked: Asked<'_>) -> String {
+    html_of(&numbers(), asked, vec![Event::ProgramArrived])
+}
+
 fn leaderboard(more: &[(&str, &str)]) -> String {
     let options: Vec<_> = [("view", "leaderboard"), SRC].iter().chain(more).copied().collect();
-    html_of(&numbers(), &options, Vec::new())
+    complete(&options)
 }
 
 /// The addresses of the pictures, in the order of the rows.
@@ -42,6 +47,16 @@ fn addresses(html: &str) -> Vec<&str> {
     let pictures = html.split("<img ").skip(1);
     let attributes = pictures.map(|rest| rest.split_once('>').unwrap().0);
     attributes.map(|picture| picture.split_once("src=\"").unwrap().1.split_once('"').unwrap().0).collect()
+}
+
+#[test]
+fn a_first_picture_leaves_the_places_empty() {
+    for (asked, places) in [(&[("view", "leaderboard"), SRC][..], 5), (&[("view", "counter"), ("track", "a"), SRC], 1)]
+    {
+        let first = html_of(&numbers(), asked, Vec::new());
+        assert_eq!(texts(&first, "cover"), vec![String::new(); places]);
+        assert!(!first.contains("<img"), "{first}");
+    }
 }
 
 #[test]
@@ -98,18 +113,18 @@ fn a_counter_shows_the_cover_of_its_song_else_initials() {
         ("b", &["https://data.example/kept/covers/wings.webp"], "BTS"),
         ("d", &[], "G"),
     ] {
-        let html = html_of(&numbers(), &[("view", "counter"), ("track", track), SRC], Vec::new());
+        let html = complete(&[("view", "counter"), ("track", track), SRC]);
         assert_eq!(addresses(&html), pictures, "{track}");
         assert_eq!(texts(&html, "cover"), [initials], "{track}");
     }
     // What is of an artist names the artist already.
-    let total = html_of(&numbers(), &[("view", "counter"), ("artist", "jk"), ("metric", "followers"), SRC], Vec::new());
+    let total = complete(&[("view", "counter"), ("artist", "jk"), ("metric", "followers"), SRC]);
     assert!(texts(&total, "label")[0].contains("jung Kook") && !total.contains("cover"), "{total}");
 }
 
 #[test]
 fn a_race_shows_the_pictures_of_its_rows() {
-    let html = html_of(&numbers(), &[("view", "race"), SRC], Vec::new());
+    let html = complete(&[("view", "race"), SRC]);
     assert_eq!(addresses(&html), ["data:image/png;base64,AAAA", "https://data.example/kept/covers/wings.webp"]);
     assert_eq!(texts(&html, "cover"), ["BTS", "BTS", "jK", "G", "Év"]);
     assert!(html.contains(r#"class="race-plot covered""#), "{html}");
@@ -135,12 +150,12 @@ fn what_has_no_host_has_no_picture_but_its_own() {
         ("blob:https://data.example/0f", None),
         ("numbers.json", None),
     ] {
-        let html = html_of(&numbers(), &[("view", "leaderboard"), ("src", src)], Vec::new());
+        let html = complete(&[("view", "leaderboard"), ("src", src)]);
         assert_eq!(addresses(&html).get(1).copied(), wings, "{src}");
         assert_eq!(addresses(&html)[0], "data:image/png;base64,AAAA", "{src}");
     }
     // Without an address at all, as natively.
-    let html = html_of(&numbers(), &[("view", "leaderboard")], Vec::new());
+    let html = complete(&[("view", "leaderboard")]);
     assert_eq!(texts(&html, "cover").len(), 5);
 }
 

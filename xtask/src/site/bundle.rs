@@ -15,15 +15,22 @@ use crate::tools::Node;
 const TARGET: &str = "--target=es2022,chrome120,firefox128,safari16.4";
 /// The style of the page, of static/page/: what every page of ours has, and the tour of what there is.
 const PAGE_SHEETS: [&str; 2] = ["page.css", "tour.css"];
-/// The style of the widget, of static/style/, in the order of its rules. Those in the middle come with the part of the program
-/// that draws tables, since no counter needs them for its picture; what is narrow takes back what is wide.
-/// That of a race comes with the rest of the program.
-const SHEETS: [&[&str]; 4] = [
-    &["base.css", "counter.css", "history.css", "figures.css", "covers.css"],
-    &["board.css", "controls.css", "leaderboard.css", "honours.css", "panel.css", "narrow.css"],
-    &["race.css"],
-    &["states.css", "themes.css", "media.css"],
+/// The style of the widget, of static/style/, in the order of its rules: before what comes later, and behind it.
+const SHEETS: [&[&str]; 2] = [&["base.css", "counter.css", "history.css", "figures.css"], &["states.css", "media.css"]];
+/// The sheets that come with parts of the program, since no other counter needs them for its picture: with what shows other
+/// datasets the places of pictures, with tables what they are drawn by, of which what is narrow takes back what is wide, with
+/// the rest races and pictures. The named themes are a part of their own. No rule hangs on the order in which these come.
+const LATER_SHEETS: [(&str, &[&str]); 4] = [
+    ("own", &["covers.css"]),
+    (
+        "table",
+        &["board.css", "controls.css", "leaderboard.css", "honours.css", "panel.css", "narrow.css", "media-tables.css"],
+    ),
+    (LOOKS, &["themes.css"]),
+    ("rest", &["race.css", "pictures.css"]),
 ];
+/// The part that is style alone: what a widget with a named theme needs besides.
+pub(crate) const LOOKS: &str = "looks";
 /// What element.js imports of static/.
 const MODULES: [&str; 17] = [
     "mount.js",
@@ -47,18 +54,31 @@ const MODULES: [&str; 17] = [
 /// The module through which element.js receives the style.
 const STYLE_MODULE: &str = "milestream.css.js";
 
-/// The style of the widget, minified: before that of tables, of tables, of a race, and behind them.
-///
-/// # Errors
-/// When a sheet is missing or esbuild refuses it.
-pub(crate) fn style(project: &Project, node: &Node) -> Result<[String; 4]> {
-    let file = project.build_dir().join("sheets.css");
-    let mut style = <[String; 4]>::default();
-    for (text, names) in style.iter_mut().zip(SHEETS) {
-        sheets(project, node, "style", names, &file)?;
-        fs::read_to_string(&file)?.trim_end().clone_into(text);
+/// The style of the widget, minified.
+pub(crate) struct Style {
+    /// What stands before the style of the parts.
+    pub(crate) before: String,
+    /// What comes with parts of the program, by their names.
+    pub(crate) later: Vec<(&'static str, String)>,
+    /// What stands behind it.
+    pub(crate) behind: String,
+}
+
+impl Style {
+    /// Minifies the sheets.
+    ///
+    /// # Errors
+    /// When one is missing or esbuild refuses it.
+    pub(crate) fn of(project: &Project, node: &Node) -> Result<Self> {
+        let file = project.build_dir().join("sheets.css");
+        let minified = |names: &[&str]| -> Result<String> {
+            sheets(project, node, "style", names, &file)?;
+            Ok(fs::read_to_string(&file)?.trim_end().to_owned())
+        };
+        let [before, behind] = SHEETS;
+        let later = LATER_SHEETS.into_iter().map(|(part, names)| Ok((part, minified(names)?)));
+        Ok(Self { before: minified(before)?, later: later.collect::<Result<_>>()?, behind: minified(behind)? })
     }
-    Ok(style)
 }
 
 /// Makes the glue, `output`, of element.js and its modules, wasm-bindgen's `widget.js` and the hashes of the program's parts

@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::bundle::LOOKS;
 use super::split::PARTS;
 use crate::fingerprint;
 
@@ -132,12 +133,17 @@ pub(crate) struct Files {
     pub(crate) glue: PathBuf,
     /// The first part of the program.
     pub(crate) program: PathBuf,
-    /// The later ones, in the order of [`PARTS`].
+    /// The later ones, in the order of [`later_parts`].
     pub(crate) later: Vec<PathBuf>,
     /// The English words.
     pub(crate) words: PathBuf,
     /// Glue, program, style and thread of the studio.
     pub(crate) studio: [PathBuf; 4],
+}
+
+/// The parts of the program but the first one, and that of the named themes.
+pub(crate) fn later_parts() -> impl Iterator<Item = &'static str> {
+    PARTS.into_iter().skip(1).chain([LOOKS])
 }
 
 /// Finds the release of this version in a built site.
@@ -168,11 +174,7 @@ pub(crate) fn find(site: &Path) -> Result<Files> {
         loader: folder.join(LOADER),
         glue: named("milestream-", ".js")?,
         program: named("milestream-", ".wasm")?,
-        later: PARTS
-            .iter()
-            .skip(1)
-            .map(|part| named("milestream-", &format!(".{part}.wasm")))
-            .collect::<Result<_>>()?,
+        later: later_parts().map(|part| named("milestream-", &format!(".{part}.wasm"))).collect::<Result<_>>()?,
         words: named("milestream-", ".en.txt")?,
         studio: [
             named("studio-", ".js")?,
@@ -205,7 +207,7 @@ mod tests {
     use super::*;
 
     fn release(glue: &str, program: &str) -> Release {
-        let later = PARTS.into_iter().skip(1).map(|name| (name, name.into())).collect();
+        let later = later_parts().map(|name| (name, name.into())).collect();
         Release::new(glue.into(), program.into(), later, vec![("en", "words".to_owned())])
     }
 
@@ -268,7 +270,7 @@ mod tests {
         assert_eq!(fs::read(files.glue).unwrap(), b"glue");
         assert_eq!(fs::read(files.program).unwrap(), b"program");
         let later: Vec<_> = files.later.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
-        assert_eq!(later, PARTS[1..]);
+        assert_eq!(later, later_parts().collect::<Vec<_>>());
         assert_eq!(fs::read(files.words).unwrap(), b"words");
         let snippets_text = snippets(&site).unwrap();
         assert!(

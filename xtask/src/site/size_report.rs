@@ -7,23 +7,25 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use super::bundle::LOOKS;
 use super::compression::{brotli, gzip};
 use super::release::{self, COMPILED, LOADER};
-use super::split::PARTS;
 use crate::fingerprint;
 
 /// The glue, by its name without its hash.
 const GLUE: &str = "milestream.js";
 const BUNDLED: &str = "bundled dataset";
 /// What is loaded before the first picture of each view: the parts of the program that it has besides the first one. A
-/// board has its own and those of its tabs. The last three show a dataset that is not the bundled one, which is not counted.
-const PICTURES: [(&str, &[&str]); 6] = [
+/// board has its own and those of its tabs. The next three show a dataset that is not the bundled one, which is not counted; the
+/// last has one of the named themes.
+const PICTURES: [(&str, &[&str]); 7] = [
     ("counter", &["single"]),
     ("leaderboard", &["table"]),
     ("board", &["single", "table", "tabs"]),
     ("counter of other data", &["single", "own"]),
     ("leaderboard of other data", &["table", "own", "lists"]),
     ("board of other data", &["single", "table", "tabs", "own", "lists"]),
+    ("counter with a named theme", &["single", LOOKS]),
 ];
 
 /// The bytes of one file.
@@ -65,7 +67,7 @@ impl SizeReport {
             ("words, English", weigh(&release.words)?),
             (BUNDLED, weigh(&folder.join(COMPILED))?),
         ];
-        let later = PARTS.into_iter().skip(1).zip(&release.later);
+        let later = release::later_parts().zip(&release.later);
         let later = later.map(|(name, file)| Ok((name, weigh(file)?))).collect::<Result<_>>()?;
         let studio: Vec<Bytes> = release.studio.iter().map(|file| weigh(file)).collect::<Result<_>>()?;
         let report = Self { files, later, style: weigh(style)?, studio: sum(&studio) };
@@ -212,6 +214,7 @@ mod tests {
              first counter of other data        123896    61948    30974\n\
              first leaderboard of other data    123856    61928    30964\n\
              first board of other data          123904    61952    30976\n\
+             first counter with a named theme   123916    61958    30979\n\
              sum                                127924    63962    31981\n\
              studio, when opened                  4000     2000     1000\n"
         );

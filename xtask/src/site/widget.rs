@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::parted::{PROFILE, Parted, TABLE_PART, parted};
+use super::bundle::{LOOKS, Style};
+use super::parted::{PROFILE, Parted, parted};
 use super::patch::{calls, exports, imports, init, leftovers, natives, yew};
 use super::release::{Release, integrity};
 use super::split::{self, Function, Marked, Profile};
@@ -21,10 +22,11 @@ const PARTS_MODULE: &str = "milestream.parts.js";
 /// The module through which it receives those of the words.
 const WORDS_MODULE: &str = "milestream.words.js";
 
-/// The part that draws races, and the section of it and of that of tables which holds their style, under the name that the glue
-/// knows.
+/// The last part, and the section of parts which holds their style, under the name that the glue knows.
 const REST_PART: &str = "rest";
 const STYLE_SECTION: &str = "style";
+/// A program of nothing.
+const NOTHING: &[u8] = b"\0asm\x01\0\0\0";
 
 /// Patches and optimises the program, whose two files lie in the build folder as wasm-bindgen left them.
 ///
@@ -56,7 +58,8 @@ fn patch(project: &Project) -> Result<PathBuf> {
 pub(crate) fn bundle(project: &Project, node: &Node, words: &Words) -> Result<Release> {
     let program = read_optimised(project)?;
     words.keep_out_of(&program)?;
-    let Parted { first, later } = parted(project, node, &program)?;
+    let Parted { first, mut later } = parted(project, node, &program)?;
+    later.push((LOOKS, NOTHING.to_vec()));
     release(project, node, words, first, later)
 }
 
@@ -73,7 +76,7 @@ pub(crate) fn bundle_quickly(project: &Project, node: &Node, words: &Words) -> R
 
 /// A last part with nothing in it, for a program that is whole in its first one.
 fn empty_rest() -> Vec<(&'static str, Vec<u8>)> {
-    vec![(REST_PART, b"\0asm\x01\0\0\0".to_vec())]
+    vec![(REST_PART, NOTHING.to_vec())]
 }
 
 /// Bundles the glue around the whole program with marks, for `cargo xtask profile`. The rest is empty, so that it can be
@@ -111,8 +114,8 @@ fn release(
     mut later: Vec<(&'static str, Vec<u8>)>,
 ) -> Result<Release> {
     let words = words.tables(Part::Widget);
-    let [mut before, of_tables, of_races, behind] = bundle::style(project, node)?;
-    for (part_with_style, style) in [(TABLE_PART, of_tables), (REST_PART, of_races)] {
+    let Style { mut before, later: of_parts, behind } = Style::of(project, node)?;
+    for (part_with_style, style) in of_parts {
         match later.iter_mut().find(|(name, _)| *name == part_with_style) {
             Some((_, part)) => split::add_text(part, STYLE_SECTION, &style),
             None => before += &style,

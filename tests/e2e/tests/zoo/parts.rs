@@ -16,6 +16,9 @@ const WIDGETS: usize = 10;
 /// The part of what a first touch calls.
 const SOON: &str = "soon";
 
+/// The part of the named themes.
+const LOOKS: &str = "looks";
+
 /// What the documents show, and what stands in most embeds.
 const DOCUMENTED: [&str; 18] = [
     "view=counter artist=bts threshold=100M goal=100",
@@ -45,6 +48,8 @@ pub(crate) fn pages() -> Vec<Scenario> {
         rest_comes_by_itself,
         other_dataset_brings_what_it_needs,
         other_counter_brings_no_lists,
+        pictures_come_after_the_picture,
+        theme_comes_with_the_picture,
         click_before_its_part,
         first_touches_do_not_wait_for_the_rest,
         what_needs_the_rest_keeps_its_order,
@@ -157,11 +162,12 @@ async fn rest_comes_by_itself(proof: &Proof<'_>) -> Result<()> {
     // The part of the view is asked for beside the program, and the picture waits for it; that of others is not.
     is_asked_for(proof, "single").await?;
     proof.state("#w", "loading").await?;
-    let others: usize = ["table", "tabs", "own", "lists", SOON, REST].iter().map(|part| asked_for(proof, part)).sum();
+    let others: usize =
+        ["table", "tabs", "own", "lists", LOOKS, SOON, REST].iter().map(|part| asked_for(proof, part)).sum();
     proof.check(others == 0, "the rest is asked for before the picture")?;
     gate.open();
     proof.sees_counter("#w").await?;
-    for part in ["single", "table", "tabs", "own", "lists", SOON, REST] {
+    for part in ["single", "table", "tabs", "own", "lists", LOOKS, SOON, REST] {
         is_asked_for(proof, part).await?;
         proof.check(asked_for(proof, part) == 1, "a part is asked for twice")?;
     }
@@ -205,6 +211,64 @@ async fn other_counter_brings_no_lists(proof: &Proof<'_>) -> Result<()> {
     proof.check(misses.is_empty(), &format!("{misses:?}; run `cargo xtask profile`"))?;
     gates.iter().for_each(Gate::open);
     Ok(())
+}
+
+/// Songs with a picture, with initials alone, and what stands in their places.
+const PICTURED: &str = r##"{ "schema": 1, "title": "T", "as_of": "2026-01-01", "source": "s",
+    "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+    "artists": [{ "id": "jk", "name": "Jung Kook", "color": "#3b3f99" }],
+    "tracks": [
+        { "id": "a", "title": "A", "artists": ["jk"], "image": "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E", "counts": [2000000000] },
+        { "id": "b", "title": "B", "artists": ["jk"], "counts": [1500000000] }
+    ] }"##;
+const COVERS: &str = "[...document.querySelectorAll('mile-stream')].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.cover')])";
+const PLACES: &str = "return [...document.querySelectorAll('mile-stream')].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('*:not(.cover *)')])
+    .filter((element) => !element.closest('details:not([open]) > :not(summary)'))
+    .map((element) => Object.values(element.getBoundingClientRect().toJSON()).map(Math.round).join(' '));";
+
+/// Covers and initials are of the rest, whatever the dataset: their places are in the first picture, so that nothing moves.
+async fn pictures_come_after_the_picture(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, REST);
+    proof.serve("/elsewhere/pictures.json", Rule::body("application/json", PICTURED));
+    let src = proof.stage.site.url_on(Origin::Second, "/elsewhere/pictures.json");
+    let widget = |options: &str| {
+        format!("<mile-stream {options} src=\"{src}\" motion=\"none\"><p>Songs (fallback)</p></mile-stream>")
+    };
+    let page = [widget("view=counter track=a"), widget("view=leaderboard"), LOADER.to_owned()].concat();
+    proof.visit(&page).await?;
+    proof.holds("[...document.querySelectorAll('mile-stream')].every(({ state }) => state === 'ready')").await?;
+    // What the first picture measures is drawn by then.
+    is_asked_for(proof, REST).await?;
+    proof.act("return probe.drawn();").await?;
+    proof
+        .holds(&format!(
+            "{COVERS}.length === 3 && {COVERS}.every((cover) => !cover.firstChild && cover.offsetWidth > 20)"
+        ))
+        .await?;
+    let before: Vec<String> = proof.stage.page.script(PLACES, vec![]).await?;
+    gate.open();
+    proof.holds(&format!("{COVERS}.every((cover) => cover.querySelector('text').textContent === 'JK')")).await?;
+    proof.holds(&format!("{COVERS}.filter((cover) => cover.querySelector('img')).length === 2")).await?;
+    let after: Vec<String> = proof.stage.page.script(PLACES, vec![]).await?;
+    proof.check(after == before, "something moves when the pictures come")
+}
+
+/// A widget with a named theme has its colours from the first moment, and no other one waits for them.
+async fn theme_comes_with_the_picture(proof: &Proof<'_>) -> Result<()> {
+    let gate = hold(proof, LOOKS);
+    let themed = r#"<mile-stream id="v" theme="Paper-light"><p>Songs (fallback)</p></mile-stream>"#;
+    proof.visit(&format!("{}{themed}{LOADER}", form_2("w"))).await?;
+    proof.sees_counter("#w").await?;
+    is_asked_for(proof, LOOKS).await?;
+    proof.state("#v", "loading").await?;
+    let rest = hold(proof, REST);
+    gate.open();
+    proof.state("#v", "ready").await?;
+    proof
+        .holds("getComputedStyle(document.querySelector('#v').shadowRoot.querySelector('.widget')).backgroundColor === 'rgb(246, 241, 227)'")
+        .await?;
+    rest.open();
+    proof.check(asked_for(proof, LOOKS) == 1, "a part is asked for twice")
 }
 
 async fn click_before_its_part(proof: &Proof<'_>) -> Result<()> {
