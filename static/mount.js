@@ -138,9 +138,7 @@ function onEngineEvent(mount, type, detail) {
   if (type === 'loading') widget.state = 'loading';
   if (type === 'milestone') mount.glows = true;
   if (type === 'celebrated') {
-    // Once for each element, wherever it is moved to.
-    mount.glows = !celebrated.has(widget.element);
-    celebrated.add(widget.element);
+    mount.glows = true;
     return;
   }
   const isShown = type === 'error' && /** @type {{ shown: boolean }} */ (detail).shown;
@@ -155,9 +153,6 @@ function onEngineEvent(mount, type, detail) {
   }
   send(widget.element, type, detail);
 }
-
-/** What was shown to have passed a milestone within a day. @type {WeakSet<HTMLElement>} */
-const celebrated = new WeakSet();
 
 /** It is about to draw: its skeleton, or whatever its dataset has come to. @param {Mount} mount */
 function drawing(mount) {

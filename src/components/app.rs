@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use self::background::{after_roll, prepare};
-use super::crossings::{crossings, recent_crossings};
+use super::crossings::{new_crossings, recent_crossings};
 use super::focus::{focus_first, has_focus};
 use super::leaderboard::measure;
 use super::placeholder::{error_message, skeleton};
@@ -156,7 +156,7 @@ impl App {
         self.model.apply(event.clone());
         self.pending_events.push(event);
         if let Some((old, day)) = before {
-            let crossed = crossings(&self.view_context(&loaded), &old.dataset, day);
+            let crossed = new_crossings(&self.view_context(&loaded), &old.dataset, day);
             if !crossed.is_empty() {
                 let event = Event::Crossed(crossed.into());
                 self.model.apply(event.clone());

@@ -1,5 +1,8 @@
 //! Which of the numbers on display have passed a milestone since the dataset was last loaded.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use milestream_data::query::{CounterRef, passed};
 use milestream_data::{Dataset, Day};
 
@@ -12,16 +15,40 @@ use crate::content::counter::{self, CounterValue, Subject};
 use crate::refresh::Crossing;
 use crate::state::options::View;
 
-/// The crossings of today and yesterday; none on a day that the embed names.
+thread_local! {
+    /// What any widget of this page has celebrated.
+    static CELEBRATED: RefCell<BTreeSet<String>> = RefCell::default();
+}
+
+/// The crossings of today and yesterday that no widget of this page has celebrated yet; none on a day that the embed names.
 pub(super) fn recent_crossings(context: &ViewContext) -> Vec<Crossing> {
     if context.options().as_of.is_some() {
         return Vec::new();
     }
-    crossings(context, context.dataset(), context.now.over().previous().previous())
+    let mut recent = crossings(context, context.dataset(), context.now.over().previous().previous());
+    recent.retain(|crossing| note_celebrated(context, crossing));
+    recent
 }
 
-/// The crossings between `old`, which was shown at the day `before`, and what is shown now; each once.
-pub(super) fn crossings(context: &ViewContext, old: &Dataset, before: Day) -> Vec<Crossing> {
+/// The crossings between `old`, which was shown at the day `before`, and what is shown now, to be celebrated by each widget.
+pub(super) fn new_crossings(context: &ViewContext, old: &Dataset, before: Day) -> Vec<Crossing> {
+    let crossings = crossings(context, old, before);
+    for crossing in &crossings {
+        note_celebrated(context, crossing);
+    }
+    crossings
+}
+
+/// Notes that something is celebrated; `false` where it has been before.
+fn note_celebrated(context: &ViewContext, crossing: &Crossing) -> bool {
+    let Crossing { kind, track, artist, passed, .. } = crossing;
+    let names = [context.options().src.as_deref(), Some(kind), track.as_deref(), artist.as_deref()];
+    let key = [names.map(Option::unwrap_or_default).join("\n"), passed.threshold.to_string()].join("\n");
+    CELEBRATED.with_borrow_mut(|known| known.insert(key))
+}
+
+/// The crossings between `old`, at the day `before`, and what is shown now; each once.
+fn crossings(context: &ViewContext, old: &Dataset, before: Day) -> Vec<Crossing> {
     let since = |counter_ref, aim| passed((old, before), (context.dataset(), context.at), counter_ref, aim);
     let of_counter = |counter: &CounterValue, aim: Option<u64>| {
         let counter_ref = counter.subject.counter_ref();

@@ -22,7 +22,7 @@ pub use engine::{Frames, Kind, Motion, Scheme, System, Zone};
 pub use fantoccini::key::Key;
 pub use languages::{EVERY_TEXT, LANGUAGES, direction};
 pub use page::{AxeReport, Checks, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
-pub use random_options::random_options;
+pub use random_options::{random_options, random_options_of};
 pub use run::{exit_code, play_alone, run};
 pub use scenario::{Scenario, Stage};
 pub use server::{Answer, Gate, Origin, Request, Rule, Site};

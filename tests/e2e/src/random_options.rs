@@ -90,6 +90,20 @@ pub fn random_options(seed: u64, count: usize) -> Vec<String> {
     (0..count).map(|_| attributes(&mut random)).collect()
 }
 
+/// The same for the dataset at `src`, with its own artist and song in the place of some; of what remains it has nothing.
+pub fn random_options_of(src: &str, artist: &str, track: &str, seed: u64, count: usize) -> Vec<String> {
+    let own = |mut attributes: String| {
+        for (name, own, known) in [("artist", artist, &ARTISTS[..3]), ("track", track, &TRACKS[..5])] {
+            for of_bundled in known {
+                let of = |value: &str| format!(" {name}=\"{value}\"");
+                attributes = attributes.replace(&of(of_bundled), &of(own));
+            }
+        }
+        format!("{attributes} src=\"{src}\"")
+    };
+    random_options(seed, count).into_iter().map(own).collect()
+}
+
 fn attributes(random: &mut Rng) -> String {
     let view = random.choice(VIEWS).unwrap_or_default();
     let mut attributes = if view.is_empty() { String::new() } else { format!("view=\"{view}\"") };
@@ -119,6 +133,13 @@ mod tests {
                 "{name}"
             );
         }
+        let others = random_options_of("/x.json", "a", "t", 1, 500);
+        assert!(
+            others
+                .iter()
+                .all(|attributes| attributes.contains(" src=\"/x.json\"") && !attributes.contains("dynamite\""))
+        );
+        assert!(others.iter().any(|attributes| attributes.contains(" track=\"t\"")));
         let is_doubled = |attributes: &String| attributes.matches(" artist=").count() > 1;
         assert!(!random_options(3, 500).iter().any(is_doubled), "HTML takes the first of two");
     }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use milestream_e2e::random_options;
+use milestream_e2e::{random_options, random_options_of};
 
 use crate::datasets::COMPILED;
 
@@ -187,7 +187,7 @@ const FAILURES: [&str; 15] = [
     r#"view="counter" src="/stalled.json""#,
     r#"view="counter" src="/broken.json""#,
 ];
-/// What is asked of each of the small datasets, with the artist and the song that stand for `A` and `T`.
+/// What is asked of each of the other datasets, with the artist and the song that stand for `A` and `T`.
 const COUNTERS_OF_OTHERS: [&str; 10] = [
     r#"view="counter""#,
     r#"view="counter" track="T""#,
@@ -227,8 +227,8 @@ const BOARDS_OF_OTHERS: [&str; 11] = [
     r#"view="leaderboard" by="artists" threshold="100M""#,
     r#"view="leaderboard" by="upcoming""#,
 ];
-/// The small datasets, with an artist and a song of theirs and a day to which they are turned back.
-const OTHERS: [[&str; 4]; 8] = [
+/// The other datasets, with an artist and a song of theirs and a day to which they are turned back.
+const OTHERS: [[&str; 4]; 10] = [
     ["/data/demo.json", "marzipan-satellite", "window-seat-to-saturn", "2026-10-20"],
     ["/plain.json", "a", "x", "2026-01-01"],
     ["/every.json", "g", "x", "2026-07-08"],
@@ -237,6 +237,8 @@ const OTHERS: [[&str; 4]; 8] = [
     ["/bare.json", "a", "x", "2026-01-01"],
     ["/dense.json", "a", "x", "2026-07-08"],
     ["/unsafe.json", "a", "x", "2024-01-15"],
+    ["/table.json", "a1", "t7", "2026-10-03"],
+    ["/long.json", "a", "s12", "2026-01-01"],
 ];
 
 /// Pages with more than one widget, which share their dataset; one that waits for its part comes when the dataset is there.
@@ -329,14 +331,25 @@ const AT_RANDOM_AT_ONCE: usize = 25;
 /// The seed of their options; `zoo::parts` has another one.
 const SEED: u64 = 253;
 
-/// The bundled dataset with options at random, on days to come as well.
+/// How many widgets with options at random each of the other datasets has.
+const AT_RANDOM_OF_OTHERS: usize = 150;
+
+/// The bundled dataset with options at random, on days to come as well, and the others today.
 fn at_random() -> Vec<Page> {
-    let kinds = [View::Counter, View::Leaderboard, View::Board];
-    let all = random_options(SEED, AT_RANDOM);
     let days_on = [0].into_iter().chain(DAYS_ON).cycle();
+    let bundled = parted_by_view(&random_options(SEED, AT_RANDOM)).into_iter().zip(days_on);
+    let bundled = bundled.map(|(page, days_on)| Page { days_on, ..page });
+    let others = OTHERS.into_iter().flat_map(|[src, artist, track, _]| {
+        parted_by_view(&random_options_of(src, artist, track, SEED, AT_RANDOM_OF_OTHERS))
+    });
+    bundled.chain(others).collect()
+}
+
+/// Pages for many widgets, by their views.
+fn parted_by_view(all: &[String]) -> Vec<Page> {
     let of = |view| all.iter().filter(move |attributes| View::of(attributes) == view).cloned().collect::<Vec<_>>();
-    let pages = kinds.into_iter().flat_map(|view| gathered_by(AT_RANDOM_AT_ONCE, view, &of(view)).collect::<Vec<_>>());
-    pages.zip(days_on).map(|(page, days_on)| Page { days_on, ..page }).collect()
+    let kinds = [View::Counter, View::Leaderboard, View::Board];
+    kinds.into_iter().flat_map(|view| gathered_by(AT_RANDOM_AT_ONCE, view, &of(view)).collect::<Vec<_>>()).collect()
 }
 
 /// Some pages for many widgets, since most of a page's time is that of the browser.

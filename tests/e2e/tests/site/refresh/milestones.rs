@@ -131,7 +131,10 @@ async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()
             "<mile-stream id=\"{track}\" src=\"{PATH}\" view=\"counter\" track=\"{track}\"><p>Fallback</p></mile-stream>"
         )
     };
-    stage.site.set("/host.html", host(&[widget("old"), widget("new")].concat()));
+    stage.site.set(
+        "/host.html",
+        host(&[widget("old"), widget("new"), widget("new").replace("id=\"new\"", "id=\"same\"")].concat()),
+    );
     stage.open("/host.html").await?;
     let glows = |id: &str| GLOWS.replace("'mile-stream'", &format!("'#{id}'"));
     act(stage, "document.querySelector('#new').scrollIntoView();").await?;
@@ -140,6 +143,10 @@ async fn a_milestone_of_yesterday_is_celebrated_once(stage: &Stage) -> Result<()
     // Only the page's own refresh tells of a crossing.
     assert_eq!(milestones(stage).await?.len(), 0);
     stage.page.wait_for(&format!("!{}", glows("new"))).await?;
+    // One widget on the page has celebrated it.
+    act(stage, &[COUNT, "document.querySelector('#same').scrollIntoView(); return probe.drawn();"].concat()).await?;
+    stage.page.rest().await?;
+    assert!(stage.page.value::<bool>("document.querySelector('#same').state === 'ready' && Object.values(document.moved).every((times) => times === 0)").await?);
     // Once for a page: not when it is moved, taken away and put back, shown otherwise and as before, or asked again.
     act(stage, "document.glowed = 0; const { animate } = Element.prototype;
         Element.prototype.animate = function (frames, options) { document.glowed += options.id === 'glow'; return animate.call(this, frames, options); };").await?;
