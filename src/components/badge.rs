@@ -23,7 +23,7 @@ pub(super) fn badge(context: &ViewContext) -> Html {
                     <span>
                         { label(before) }
                         <span part="value" translate="no" class={crossed(context, &counter)}>{ source_button(context, &said.citation, Face::Number) }</span>
-                        { label(after) }{ context.age_aside(counter.as_of) }
+                        { label(after) }{ context.date_aside(counter.as_of) }
                     </span>
                 </span>
             }

@@ -84,20 +84,30 @@ impl ViewContext {
     /// The age of a figure that is more than a year old, to stand beside its date. The style sheet keeps them apart, so that
     /// no sign begins a line.
     pub fn age(&self, as_of: Date) -> Html {
-        self.age_as(as_of, |ago| html! { <>{ " " }<span part="age" class="age">{ ago }</span></> })
+        self.ago(as_of).map(|ago| html! { <>{ " " }<span part="age" class="age">{ ago }</span></> }).unwrap_or_default()
     }
 
     /// The age within a line of text: ` (20 months ago)`.
     pub fn age_aside(&self, as_of: Date) -> Html {
-        self.age_as(as_of, |ago| {
-            let (_, aside) = self.words().with_aside().split_once("{text}").unwrap_or_default();
-            html! { <span part="age" class="age">{ fill(aside, &[("aside", &ago)]) }</span> }
-        })
+        self.ago(as_of).map(|ago| self.aside("age", &ago)).unwrap_or_default()
     }
 
-    fn age_as(&self, as_of: Date, shown: impl FnOnce(String) -> Html) -> Html {
-        let Some((count, unit)) = age(self.dated(as_of), self.now) else { return Html::default() };
-        shown(self.intl.ago(count, unit))
+    /// The date and the age within a line of text: ` (26 March 2025, 20 months ago)`.
+    pub fn date_aside(&self, as_of: Date) -> Html {
+        let date = self.date(as_of);
+        match self.ago(as_of) {
+            Some(ago) => self.aside("date age", &[&*date, self.words().list_separator(), &ago].concat()),
+            None => self.aside("date", &date),
+        }
+    }
+
+    fn aside(&self, part: &'static str, text: &str) -> Html {
+        let (_, aside) = self.words().with_aside().split_once("{text}").unwrap_or_default();
+        html! { <span {part} class="age">{ fill(aside, &[("aside", text)]) }</span> }
+    }
+
+    fn ago(&self, as_of: Date) -> Option<String> {
+        age(self.dated(as_of), self.now).map(|(count, unit)| self.intl.ago(count, unit))
     }
 }
 

@@ -94,7 +94,7 @@ fn a_figure_older_than_a_year_says_how_old_it_is() {
     let counter = html(&[&[("view", "counter")], &songs[..]].concat());
     assert_eq!(texts(&counter, "date")[0], "26 March 2025, OhFun 19 months ago");
     let badge = html(&[&[("view", "badge")], &songs[..]].concat());
-    assert_eq!(texts(&badge, "age"), [" (19 months ago)"]);
+    assert_eq!(texts(&badge, "age"), [" (26 March 2025, 19 months ago)"]);
     let rows = html(&[("view", "leaderboard")]);
     assert_eq!(texts(&rows, "date")[0], "12 January 2025 22 months ago");
     // As seen on a day of the past, its figures are new.

@@ -94,6 +94,26 @@ fn a_column_that_no_row_fills_and_an_order_that_nobody_has_are_not_offered() {
     assert!(!offers(&dense(&undated, &[]), "Latest count"));
 }
 
+/// Seen: no row of a dense table said its day, of counts from 2022 to 2025.
+#[test]
+fn a_day_is_said_once_or_in_each_dense_row() {
+    let days = |rows: &str, more: &[(&str, &str)]| {
+        let file = format!("title,artist,streams,date\n{rows}");
+        texts(&html_of(&table(&file), &[&[("view", "leaderboard")], more].concat(), Vec::new()), "date")
+    };
+    let dense = |rows: &str| days(rows, &[("rows", "dense")]);
+    let same = "A,X,300000000,2026-07-01\nB,X,200000000,2026-07-01\n";
+    assert_eq!(dense(same), [""; 0]);
+    assert_eq!(days(same, &[]), ["1 July 2026", "1 July 2026"]);
+    let other = "A,X,300000000,2026-07-01\nB,X,200000000,2026-06-30\n";
+    assert_eq!(dense(other), ["1 July 2026", "30 June 2026"]);
+    // Of the same year, one to the day.
+    assert_eq!(dense("A,X,300000000,2025-12-31\nB,X,200000000,2025\n").len(), 1);
+    // Only what is beneath the table is true of all.
+    assert_eq!(dense("A,X,300000000,2026-07-01\nB,X,200000000,\n"), ["Date unknown"]);
+    assert_eq!(dense("A,X,300000000,\nB,X,200000000,\n"), [""; 0]);
+}
+
 #[test]
 fn a_history_is_drawn_where_two_dated_counts_are_and_its_end_says_what_it_is() {
     let dense = |text: &str| html_of(&table(text), &[("view", "leaderboard"), ("rows", "dense")], Vec::new());

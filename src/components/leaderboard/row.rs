@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use milestream_data::model::{ArtistId, Metric, TrackId, Version};
 use milestream_data::query::{self, ArtistMetric, Movement, Standing};
-use milestream_data::{Precision, Value};
+use milestream_data::{Date, Precision, Value};
 use yew::prelude::*;
 
 use super::compared::RowGain;
@@ -32,6 +32,8 @@ pub(super) struct Columns {
     pub(super) most: u64,
     /// The columns of gains, where there are some.
     pub(super) gains: Option<GainColumns>,
+    /// The day that the line beneath the table says of all rows; `None` where each says its own.
+    pub(super) day: Option<Date>,
     /// Whether any row has changed its rank.
     pub(super) has_moved: bool,
     /// Whether rows have pictures, where the dataset has any.
@@ -46,7 +48,7 @@ pub(super) fn row(
     ranking: &Ranking,
     standing: &Standing,
     gain: Option<RowGain>,
-    Columns { most, gains, has_moved, trends, has_covers }: Columns,
+    Columns { most, gains, day, has_moved, trends, has_covers }: Columns,
     index: Option<usize>,
 ) -> Html {
     let (name, beneath) = names(context, ranking, standing);
@@ -67,7 +69,9 @@ pub(super) fn row(
                 <div class={if cover.is_some() { "song covered" } else { "song" }}>
                     { cover.unwrap_or_default() }
                     <span class="names">{ title }{ " " }<span part="artist" class="artist" translate="no">{ beneath }</span></span>
-                    { line("date", html! { <><span class={(!standing.as_of.is_unknown()).then_some("day")}>{ context.date(standing.as_of) }</span>{ context.age(standing.as_of) }</> }) }
+                    if Some(standing.as_of) != day {
+                        { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
+                    }
                     { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
                     // No style policy forbids this width, and it is laid out faster than an SVG.
                     <div part="bar" class={if standing.value.precision() == Precision::AtLeast { "bar least" } else { "bar" }} aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>

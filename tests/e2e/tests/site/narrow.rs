@@ -23,11 +23,12 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         small_histories_of_tiles_end_where_their_tiles_do,
         no_corner_cuts_a_letter,
         the_newest_day_is_whole,
-        a_calm_row_has_three_lines_on_a_phone,
+        a_calm_row_says_day_and_age_in_few_lines_on_a_phone,
         a_leaderboard_fits_a_sidebar,
         a_leaderboard_leaves_out_the_least_first,
         a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
         an_old_figure_says_its_age_at_any_width,
+        a_dense_row_says_its_day_at_any_width,
         each_tab_of_a_board_fits_a_sidebar,
         a_very_long_word_fits,
         texts_that_are_spaced_out_fit,
@@ -131,25 +132,46 @@ async fn the_newest_day_is_whole(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// Seen: up to five lines, with an artist and a day of two each. A title of two lines makes its row one higher.
-async fn a_calm_row_has_three_lines_on_a_phone(stage: &Stage) -> Result<()> {
-    for (src, theme) in
-        [("", "auto"), ("", "paper"), ("", "neon"), ("&src=data/demo.json", "auto"), ("&src=data/demo.json", "neon")]
-    {
-        // 20 em, with the page's sides and a scrollbar.
-        stage.open_framed(&format!("/?view=leaderboard&theme={theme}{src}"), 384, 900).await?;
+/// Seen: an age without its day, and before that up to five lines, with an artist and a day of two each. A title of two lines
+/// makes its row one higher.
+async fn a_calm_row_says_day_and_age_in_few_lines_on_a_phone(stage: &Stage) -> Result<()> {
+    let old = "&as-of=2026-11-29";
+    let demo = "&src=data/demo.json";
+    // So wide, of so many lines beneath the title at most: day, age, and the bar, which is less than one.
+    for (width, query, theme, most) in [
+        (240, old, "auto", 3),
+        (240, demo, "auto", 2),
+        (320, old, "auto", 2),
+        (320, old, "paper", 2),
+        (320, old, "neon", 2),
+        (320, "&as-of=2026-11-29&lang=de", "auto", 2),
+        (320, "&as-of=2026-11-29&lang=ar", "auto", 2),
+        (320, demo, "auto", 1),
+        (320, demo, "neon", 1),
+        (390, demo, "auto", 1),
+        (460, old, "auto", 1),
+        (460, old, "print", 1),
+    ] {
+        // With room for the ring around what has the focus, and without a scrollbar.
+        stage.open_framed(&format!("/?frame=1&view=leaderboard&theme={theme}{query}"), width + 8, 2400).await?;
         widget(stage).wait_for_state("ready").await?;
-        let rows: Vec<[f64; 3]> = widget(stage)
+        let wide: f64 = widget(stage).script("return root.querySelector('.box').clientWidth").await?;
+        let about = format!("{theme}{query} at {width}, {wide} px wide");
+        let rows: Vec<(f64, f64, String, String, bool)> = widget(stage)
             .script(
                 "return probe.parts(root, 'row').map((row) => {
                     const high = (part) => row.querySelector(part).getBoundingClientRect().height;
-                    return [high('.song') - high('.title'), high('.song > [part~=date]'), high('.names > .artist')];
+                    const date = row.querySelector('.song > [part~=date]');
+                    return [high('.song') - high('.title'), high('.song > [part~=date]'),
+                        probe.seen(date), date.textContent.trim(), !!date.querySelector('.age')];
                 });",
             )
             .await?;
-        assert!(rows.len() > 5, "{rows:?}");
-        for [beneath, day, artist] in rows {
-            assert!(beneath < 32.0 && day < 24.0 && artist < 24.0, "{beneath} {day} {artist} in {theme}{src}");
+        assert!(rows.len() > 5, "{rows:?} {about}");
+        for (beneath, date, seen, said, is_aged) in rows {
+            assert!(seen == said && is_aged == (query != demo), "seen of {said:?}: {seen:?}, {about}");
+            let most = f64::from(most) * 20.0;
+            assert!(date < most + 4.0 && beneath < most + 14.0, "{said:?}: {beneath} {date}, {about}");
         }
         see_all_readable(stage).await?;
     }
@@ -188,6 +210,25 @@ async fn an_old_figure_says_its_age_at_any_width(stage: &Stage) -> Result<()> {
             return [rows.length, rows.filter((row) => probe.shown(row.querySelector('.age'))).length];";
         let [rows, aged]: [usize; 2] = widget(stage).script(aged).await?;
         assert!(rows > 5 && aged == rows, "{aged} of {rows} at {width}");
+    }
+    Ok(())
+}
+
+/// Seen: hidden at every width, of counts from 2022 to 2025.
+async fn a_dense_row_says_its_day_at_any_width(stage: &Stage) -> Result<()> {
+    for width in [240, 320, 480, 650, 720, 1080] {
+        stage.open_framed("/?frame=1&view=leaderboard&rows=dense&as-of=2026-11-29", width + 8, 2400).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let days = "return probe.parts(root, 'row').map((row) => {
+            const date = row.querySelector('[part~=date]');
+            return [probe.seen(date), date.firstChild.textContent.trim(), Math.round(date.scrollWidth - date.clientWidth)];
+        });";
+        let rows: Vec<(String, String, i32)> = widget(stage).script(days).await?;
+        assert!(rows.len() > 5, "{rows:?} at {width}");
+        for (seen, day, cut) in rows {
+            assert!(day.len() > 9 && seen.starts_with(&day) && cut <= 0, "{seen:?} of {day:?} at {width}");
+        }
+        see_all_readable(stage).await?;
     }
     Ok(())
 }

@@ -152,7 +152,7 @@ async fn the_honours_of_the_second_report(stage: &Stage) -> Result<()> {
 async fn a_badge_in_one_line(stage: &Stage) -> Result<()> {
     let widget = show(stage, "/?view=badge&artist=bts&threshold=100M&as-of=2022-04-14").await?;
     widget.see_first("value", "89").await?;
-    assert!(widget.words().await?.contains("songs past 100M"));
+    assert!(widget.words().await?.contains("songs past 100M (April 14, 2022)"));
     Ok(())
 }
 

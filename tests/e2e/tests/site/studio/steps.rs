@@ -91,6 +91,11 @@ async fn no_choice_is_cut(stage: &Stage) -> Result<()> {
             let is_whole = format!("const list = document.getElementById('studio-{list}'); {WHOLE}");
             assert!(stage.page.script::<bool>(&is_whole, vec![]).await?, "{list} is cut at {width}");
         }
+        // The kinds of files that are read, in a wide font as well.
+        let file = "const label = document.querySelector('[for=studio-file]');
+            label.style.letterSpacing = '0.05em';
+            return label.scrollWidth <= label.clientWidth;";
+        assert!(stage.page.script::<bool>(file, vec![]).await?, "the kinds of files are cut at {width}");
     }
     Ok(())
 }
