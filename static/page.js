@@ -138,7 +138,8 @@ const findForeignSource = () => {
 };
 
 /**
- * Another dataset speaks for itself: its title stands above its numbers and leads to it, and nothing is said of press reports.
+ * Another dataset speaks for itself: its title stands above its numbers, and beneath them as the link to it; nothing is said of
+ * press reports.
  *
  * @param {HTMLElement} element @param {URL} url
  */
@@ -195,10 +196,10 @@ const sayDays = () => {
  * @param {URLSearchParams} own What the link itself asks for; the page's widget, if nothing is.
  */
 const addressOf = (own) => {
-  const given = own.has('view') ? ['lang', 'theme'].map((name) => [name, parameters.get(name)]) : [...parameters];
+  const scheme = root.dataset.theme;
+  const given = own.has('view') ? [['lang', parameters.get('lang')], ['theme', scheme]] : [...parameters];
   const wanted = new URLSearchParams();
   for (const [name, value] of [...given, ...own]) if (name && value) wanted.set(name, value);
-  const scheme = root.dataset.theme;
   // There, `theme` is the widget's, which takes its light from the page.
   if (scheme && own.has('studio')) {
     wanted.set('scheme', scheme);
@@ -252,6 +253,7 @@ document.addEventListener(
       offerLines();
       offerLanguages(element, placeInHeader);
       if (!isStudio) offerSchemes();
+      languageListeners.add(sayDays);
       bringTexts();
     }
     // A sentence in the place of the numbers needs none of the room that is kept for them.
@@ -266,8 +268,6 @@ document.addEventListener(
       nameDataset(element, url);
       nameForeignHost(element, url);
     }
-    sayDays();
-    languageListeners.add(sayDays);
     if (isStudio) openStudio();
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href^="?"]'))) {
       const own = new URLSearchParams(link.search);
