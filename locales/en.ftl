@@ -479,7 +479,8 @@ page-language = Language
 page-embed = Put it on your page
 page-embed-paste = Paste this where it should appear. Readers see the text inside it until the numbers are there, and where scripts are off.
 page-embed-build = Build your own with other options, or with your own file.
-page-footer = The numbers are press reports, each with its date and source. Nothing is tracked: no cookies, no storage, no third party.
+page-reports = The numbers are press reports, each with its date and source.
+page-footer = Nothing is tracked: no cookies, no storage, no third party.
 page-claim = The milestone counter for fan sites
 page-claim-lead = Streams, songs and awards of the artist you love, as a counter or a leaderboard, with a date and a source for every number. A few lines of HTML.
 # A button that leads to the studio.
@@ -498,7 +499,7 @@ page-private-more = No cookies, no storage, no third party. You host the file, a
 page-home = At home on any page
 page-home-more = It takes your font and colors, fits from 240 pixels, and reads well without scripts and on paper.
 page-walk = A walk through time
-page-walk-more = Choose a day, and the widget says what was known by then.
+page-walk-more = On each day, the widget says what was known by then.
 # The heading over a live demo of each view, and beneath it.
 page-views = One view at a time
 page-views-more = All of them are live, and each can be yours with one click.

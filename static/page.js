@@ -1,6 +1,6 @@
 // @ts-check
-import { isFrame, isStudio, keep, parameters, site } from './page/address.js';
-import { bringTexts, languageListeners, offerLanguages, translated } from './page/languages.js';
+import { isFrame, isStudio, keep, parameters, pageTheme, site } from './page/address.js';
+import { bringTexts, languageListeners, offerLanguages, tag, translated } from './page/languages.js';
 import { openStudio } from './page/studio.js';
 
 /**
@@ -37,9 +37,7 @@ root.classList.toggle('alone', isAlone);
 // What only a script can do has its place from the start, and none where scripts do not run.
 root.classList.add('scripted');
 
-const theme = parameters.get('theme');
-const isPages = theme === 'light' || theme === 'dark';
-if (isPages) root.dataset.theme = theme;
+if (pageTheme) root.dataset.theme = pageTheme;
 
 /**
  * What is asked for stands alone: the tour of what there is goes, before any widget in it is seen, and so do the lines of
@@ -122,24 +120,52 @@ const setOptions = (element) => {
   for (const name of NAMES) {
     const value = parameters.get(name);
     // The page is light or dark as a whole; the widget takes that from the page. A named theme is the widget's alone.
-    if (value && !(isPages && name === 'theme')) element.setAttribute(name === 'song' ? 'track' : name, value);
+    if (value && !(name === 'theme' && value === pageTheme)) element.setAttribute(name === 'song' ? 'track' : name, value);
   }
 };
 
-/** Whoever shares an address of this page must not lend this site's name to numbers of their own. @param {HTMLElement} element */
-const nameForeignNumbers = (element) => {
+/** Where the numbers come from, if not from the site's own dataset. @returns {URL | undefined} */
+const findForeignSource = () => {
   const src = parameters.get('src');
-  // In a frame the address that the reader sees is the host's.
-  if (!src || parent !== window) return;
-  /** @type {URL} */
-  let url;
+  if (!src) return undefined;
   try {
-    url = new URL(src, location.href);
+    const url = new URL(src, location.href);
+    return url.href === `${site}data/bts.json` ? undefined : url;
   } catch {
     // No numbers come from what is no address, as the widget says.
-    return;
+    return undefined;
   }
-  if (url.origin === location.origin) return;
+};
+
+/**
+ * Another dataset speaks for itself: its title stands above its numbers, and beneath them as the link to it; nothing is said of
+ * press reports.
+ *
+ * @param {HTMLElement} element @param {URL} url
+ */
+const nameDataset = (element, url) => {
+  for (const part of document.querySelectorAll('.reports, script[type="application/ld+json"]')) part.remove();
+  const link = /** @type {HTMLAnchorElement} */ (document.querySelector('a.dataset'));
+  // Whoever shares an address of this page must not have scripts run on it.
+  if (/^https?:$/.test(url.protocol)) link.href = url.href;
+  else link.removeAttribute('href');
+  const lead = /** @type {HTMLElement} */ (document.querySelector('h1 + .lead'));
+  element.addEventListener('milestream:ready', (event) => {
+    const { title } = /** @type {CustomEvent<{ title: string }>} */ (event).detail;
+    if (!title) return;
+    // What is beneath stays where it is.
+    lead.style.minHeight = `${lead.offsetHeight}px`;
+    for (const place of [lead, link]) {
+      delete place.dataset.words;
+      place.textContent = title;
+    }
+  });
+};
+
+/** Whoever shares an address of this page must not lend this site's name to numbers of their own. @param {HTMLElement} element @param {URL} url */
+const nameForeignHost = (element, url) => {
+  // In a frame the address that the reader sees is the host's.
+  if (parent !== window || url.origin === location.origin) return;
   const banner = document.createElement('p');
   banner.className = 'banner';
   banner.setAttribute('role', 'note');
@@ -150,6 +176,36 @@ const nameForeignNumbers = (element) => {
   languageListeners.add(tell);
   tell();
   element.before(banner);
+};
+
+/** The days of the walk, in the page's language; one without a date is today. */
+const sayDays = () => {
+  for (const day of document.querySelectorAll('.day strong > *')) {
+    const date = day.getAttribute('datetime');
+    const text = date
+      ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(new Date(date))
+      : new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(0, 'day');
+    day.textContent = text.replace(/^./u, (letter) => letter.toLocaleUpperCase(tag));
+  }
+};
+
+/**
+ * The address that a link leads to. The studio begins with what the reader sees: what the link stands beside, in the language
+ * and the light of the page.
+ *
+ * @param {URLSearchParams} own What the link itself asks for; the page's widget, if nothing is.
+ */
+const addressOf = (own) => {
+  const scheme = root.dataset.theme;
+  const given = own.has('view') ? [['lang', parameters.get('lang')], ['theme', scheme]] : [...parameters];
+  const wanted = new URLSearchParams();
+  for (const [name, value] of [...given, ...own]) if (name && value) wanted.set(name, value);
+  // There, `theme` is the widget's, which takes its light from the page.
+  if (scheme && own.has('studio')) {
+    wanted.set('scheme', scheme);
+    if (wanted.get('theme') === scheme) wanted.delete('theme');
+  }
+  return `?${wanted}`;
 };
 
 /**
@@ -197,6 +253,7 @@ document.addEventListener(
       offerLines();
       offerLanguages(element, placeInHeader);
       if (!isStudio) offerSchemes();
+      languageListeners.add(sayDays);
       bringTexts();
     }
     // A sentence in the place of the numbers needs none of the room that is kept for them.
@@ -206,16 +263,15 @@ document.addEventListener(
     });
     if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
     else if (parent !== window) tellHeight(element);
-    nameForeignNumbers(element);
+    const url = findForeignSource();
+    if (url) {
+      nameDataset(element, url);
+      nameForeignHost(element, url);
+    }
     if (isStudio) openStudio();
-    for (const link of document.querySelectorAll('a.build')) {
-      const { search } = /** @type {HTMLAnchorElement} */ (link);
-      // The studio begins with what the reader sees: what the link stands beside, in the language and the light of the page.
-      link.addEventListener('click', () => {
-        const wanted = new URLSearchParams(parameters);
-        for (const [name, value] of new URLSearchParams(search)) wanted.set(name, value);
-        /** @type {HTMLAnchorElement} */ (link).href = `?${wanted}`;
-      });
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href^="?"]'))) {
+      const own = new URLSearchParams(link.search);
+      for (const type of ['click', 'auxclick', 'contextmenu']) link.addEventListener(type, () => (link.href = addressOf(own)));
     }
   },
   { once: true },

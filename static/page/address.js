@@ -4,6 +4,9 @@
 export const parameters = new URLSearchParams(location.search);
 export const isFrame = parameters.get('frame') === '1';
 export const isStudio = !isFrame && parameters.get('studio') === '1';
+const scheme = isStudio ? parameters.get('scheme') : null;
+/** Whether the page itself is light or dark, where that is asked for; in the studio, `theme` is the widget's as well. */
+export const pageTheme = [scheme, parameters.get('theme')].find((theme) => theme === 'light' || theme === 'dark');
 /** The folder of this site. */
 export const site = new URL('.', location.href).href;
 
@@ -31,7 +34,7 @@ export let draft = parameters.toString();
 
 /** @param {string} query */
 export const keepDraft = (query) => {
-  draft = query;
+  draft = scheme ? `${query}&scheme=${encodeURIComponent(scheme)}` : query;
   write(() => `?${draft}`);
 };
 

@@ -16,6 +16,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         narrow_grid,
         table_cell,
         absolute_in_a_corner,
+        carousel,
         lines_that_run_downwards,
         badge_in_a_line_that_runs_downwards,
     ]
@@ -108,6 +109,24 @@ async fn absolute_in_a_corner(proof: &Proof<'_>) -> Result<()> {
 }
 
 /// It asks for no more than its column has.
+/// What is hidden in a widget far out in a carousel stays in the carousel: the page gets no wider.
+async fn carousel(proof: &Proof<'_>) -> Result<()> {
+    let ids: Vec<String> = (1..=9).map(|place| format!("w{place}")).collect();
+    let item = |id: &String| {
+        format!(
+            "<li style=\"flex: 0 0 260px\"><div id=\"{id}\" class=\"milestream\" data-view=\"leaderboard\" data-artist=\"bts\" data-limit=\"3\" data-loading=\"eager\"></div></li>"
+        )
+    };
+    let items: String = ids.iter().map(item).collect();
+    proof.visit(&format!("<ul style=\"display: flex; padding: 0; overflow-x: auto\">{items}</ul>{LOADER}")).await?;
+    for id in &ids {
+        proof.state(&format!("#{id}"), "ready").await?;
+    }
+    proof.holds("document.querySelector('ul').scrollWidth > innerWidth").await?;
+    proof.holds("document.scrollingElement.scrollWidth <= innerWidth").await?;
+    proof.left_nothing().await
+}
+
 async fn narrow_grid(proof: &Proof<'_>) -> Result<()> {
     let style =
         "<style>body { margin: 0 } main { display: grid; grid-template-columns: 1fr 3fr; width: 960px }</style>";
