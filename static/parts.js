@@ -249,7 +249,8 @@ function mustWait(isPictured, closure, state, args) {
   if (event instanceof Event) {
     const its = touchOf(event);
     if (canTouch(its)) return false;
-    keepEvent(event, !!its);
+    // A pointer that passes by anything else wants nothing.
+    if (its || event.type !== 'pointermove') keepEvent(event, !!its);
   } else if (touch) {
     goOn();
     return false;

@@ -6,9 +6,10 @@
  * @typedef {{ host: Element, again: () => void }} Touch something that a reader has done, and how it is done once more
  */
 const CONTROLS = /** @type {Record<string, string>} */ ({
-  click: '[part~=source], [part~=sort], [part~=more], [part~=close]',
+  click: '[part~=source], [part~=sort], [part~=more], [part~=close], [part~=chart]',
   close: '[part~=panel]',
   input: '[part~=search]',
+  pointermove: '[part~=chart]',
 });
 
 /** What an event does to one of these controls; nothing where it is another one. @param {Event} event @returns {Touch | undefined} */

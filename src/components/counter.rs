@@ -3,7 +3,7 @@
 mod closest;
 mod ring;
 
-use milestream_data::query::{self, Evidence};
+use milestream_data::query;
 use yew::prelude::*;
 
 pub(super) use self::closest::next_song;
@@ -12,7 +12,7 @@ use self::closest::{closest_songs, next_up};
 pub(crate) use self::ring::previous;
 use self::ring::ring;
 use super::cover::cover;
-use super::history::{history_chart, small_history, tables};
+use super::history::{counter_history, small_counter_history, tables};
 use super::meter::meter_bar;
 use super::news::{moment, news, with_news};
 use super::placeholder::empty;
@@ -69,7 +69,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
                 <p part="date" class="date">{ source_button(context, &citation, Face::Line) }{ context.age(counter.as_of) }</p>
                 { next_up(context, counter).unwrap_or_default() }
             </div>
-            { history_chart(context, &counter.subject, goal(counter)).unwrap_or_default() }
+            { counter_history(context, counter, goal(counter)).unwrap_or_default() }
             { details(context, counter) }
         </div>
     }
@@ -125,14 +125,12 @@ fn details(context: &ViewContext, counter: &CounterValue) -> Html {
 /// A counter as an entry of a list.
 pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { label, citation, .. } = CounterText::brief(context, counter);
-    // What is counted from songs is not the newest of the reports.
-    let is_reported = matches!(counter.evidence, Evidence::Reported(_));
     let date = html! { <>{ context.date(counter.as_of) }{ context.age(counter.as_of) }</> };
     html! {
         <div class="small-counter">
             <dt part="label">{ label }</dt>
             <dd>
-                { is_reported.then(|| small_history(context, &counter.subject, None)).flatten().unwrap_or_default() }
+                { small_counter_history(context, counter).unwrap_or_default() }
                 <span part="value" translate="no" class={crossed(context, counter)}>{ source_button(context, &citation, Face::Number) }</span>
                 if let Some(text) = counter.total.filter(|_| counter.target.is_none()).map(|total| of_total(context, total)) {
                     <span class="aside">{ text }</span>

@@ -1,9 +1,12 @@
 //! The history of a count: as a small chart, and as a table in which every figure opens its source.
 
 mod chart;
+mod counted;
 mod dated_table;
 mod periods;
 mod point;
+mod reading;
+mod scale;
 mod sparkline;
 
 use std::ops::Range;
@@ -17,15 +20,16 @@ use yew::prelude::*;
 use self::chart::chart;
 #[cfg(feature = "studio")]
 pub(crate) use self::chart::grows;
+use self::counted::{counted_chart, counted_points};
 use self::dated_table::{dated_row, dated_table};
 pub(super) use self::periods::citation as citation_of_period;
 use self::periods::periods;
-use self::point::HistoryPoint;
-use self::sparkline::{rise, sparkline};
+use self::point::{ChartPoint, Cite, HistoryPoint};
+use self::sparkline::{observed, rise, sparkline};
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::citation::Citation;
-use crate::content::counter::Subject;
+use crate::content::counter::{CounterValue, Subject};
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 
@@ -39,11 +43,33 @@ pub(super) fn history(context: &ViewContext, subject: &Subject) -> Option<Html> 
 /// How a count came to what it is up to the day on display, as a chart that ends at `goal`, if there is one. `None` with fewer
 /// than two figures of a known month: one alone is no line, and is shown above already. A report that names a year alone would
 /// lie across all of it; it stands in the table.
-pub(super) fn history_chart(context: &ViewContext, subject: &Subject, goal: Option<u64>) -> Option<Html> {
-    let points = points(context, subject);
-    let dated: Vec<&HistoryPoint> = points.iter().filter(|points| points.point.as_of.month().is_some()).collect();
-    (dated.len() > 1)
-        .then(|| html! { <div part="history" class="history">{ chart(context, subject, goal, &dated) }</div> })
+fn history_chart(context: &ViewContext, subject: &Subject, goal: Option<u64>) -> Option<Html> {
+    let mut points = points(context, subject);
+    points.retain(|HistoryPoint { point, .. }| point.as_of.month().is_some());
+    if points.len() < 2 {
+        return None;
+    }
+    let drawn = points.iter().map(|HistoryPoint { point, citation }| ChartPoint {
+        value: point.value,
+        as_of: point.as_of,
+        status: point.status,
+        shown: citation.shown.clone(),
+    });
+    let drawn: Vec<ChartPoint> = drawn.collect();
+    let cite: Cite = Rc::new(move |place| Some(Rc::clone(&points.get(place)?.citation)));
+    Some(framed(chart(context, subject, goal, &drawn, cite)))
+}
+
+/// How a counter came to its number: by its reports, or by what was counted on each day.
+pub(super) fn counter_history(context: &ViewContext, counter: &CounterValue, goal: Option<u64>) -> Option<Html> {
+    match counter.evidence {
+        Evidence::Reported(_) => history_chart(context, &counter.subject, goal),
+        _ => counted_chart(context, &counter.subject, goal).map(framed),
+    }
+}
+
+fn framed(chart: Html) -> Html {
+    html! { <div part="history" class="history">{ chart }</div> }
 }
 
 /// Every figure of a history with its source. `None` with fewer than two and no daily or weekly counts.
@@ -73,12 +99,24 @@ pub(super) fn tables(context: &ViewContext, subject: &Subject) -> Option<Html> {
 
 /// The history of a subject as a sparkline, whose height is at least `full`: several that are compared have one.
 pub(super) fn small_history(snapshot: &Snapshot, subject: &Subject, full: Option<u64>) -> Option<Html> {
-    sparkline(snapshot, &observations(snapshot, subject)?, chart::grows(subject), full)
+    sparkline(&observed(snapshot, &observations(snapshot, subject)?), chart::grows(subject), full)
+}
+
+/// That of a counter, by its reports, or by what was counted on each day.
+pub(super) fn small_counter_history(snapshot: &Snapshot, counter: &CounterValue) -> Option<Html> {
+    match (&counter.evidence, &counter.subject) {
+        (Evidence::Counted(_) | Evidence::NoneOf(_), Subject::Songs { artist, threshold }) => {
+            let counted = counted_points(snapshot, *artist, *threshold);
+            let counted: Vec<_> = counted.into_iter().map(|point| (point.as_of, point.value)).collect();
+            sparkline(&counted, true, None)
+        }
+        (_, subject) => small_history(snapshot, subject, None),
+    }
 }
 
 /// By how much a track's count has changed in that sparkline.
 pub(super) fn rise_of(snapshot: &Snapshot, track: TrackId) -> Option<u64> {
-    rise(snapshot, &snapshot.dataset().track(track)?.counts)
+    rise(&observed(snapshot, &snapshot.dataset().track(track)?.counts))
 }
 
 /// Every observation that is known, the oldest first.

@@ -7,7 +7,8 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use milestream_data::query::{Entry, Standing, Standings, StandingsQuery, timeline};
+use milestream_data::model::ArtistId;
+use milestream_data::query::{CoveragePoint, Entry, Standing, Standings, StandingsQuery, coverage_history, timeline};
 use milestream_data::{Dataset, Day, Value};
 
 use crate::content::age::Span;
@@ -21,12 +22,16 @@ use super::sort::{order, pace};
 /// How many tables and timelines are kept: two boards on a page show no more at once.
 const TABLES: usize = 4;
 
-/// The tables, timelines and search index of a dataset.
+/// How many histories of numbers of songs are kept: a board has one for each threshold.
+const COVERAGES: usize = 16;
+
+/// The tables, timelines, histories of numbers of songs and search index of a dataset.
 #[derive(Debug, Default)]
 pub struct TableCache {
     index: OnceCell<SearchIndex>,
     tables: RefCell<Vec<Rc<RankedTable>>>,
     timelines: RefCell<Vec<(Day, Rc<[Entry]>)>>,
+    coverages: RefCell<Vec<HistoryOfSongs>>,
     is_prepared: Cell<bool>,
 }
 
@@ -51,6 +56,9 @@ type OrderOfRows = (Sort, Option<Intl>, Rc<[u32]>);
 
 /// The oldest and newest day of the figures of some rows.
 type SpanOfRows = (Rc<[u32]>, Option<Span>);
+
+/// How many songs of an artist are past a threshold, as one sees it at a day.
+type HistoryOfSongs = ((ArtistId, u64, Day), Rc<[CoveragePoint]>);
 
 /// The rows that match a table state, by their places in the standings.
 #[derive(Clone, Debug)]
@@ -97,6 +105,25 @@ impl TableCache {
         timelines.truncate(TABLES - 1);
         timelines.insert(0, (at, timeline.clone()));
         timeline
+    }
+
+    /// How many songs of an artist were past a threshold, from day to day. Takes a walk through all counts of the artist.
+    pub fn coverage_history(
+        &self,
+        dataset: &Dataset,
+        artist: ArtistId,
+        threshold: u64,
+        at: Day,
+    ) -> Rc<[CoveragePoint]> {
+        let mut coverages = self.coverages.borrow_mut();
+        let wanted = (artist, threshold, at);
+        if let Some((_, known)) = coverages.iter().find(|(asked, _)| *asked == wanted) {
+            return known.clone();
+        }
+        let history: Rc<[CoveragePoint]> = coverage_history(dataset, artist, threshold, at).into();
+        coverages.truncate(COVERAGES - 1);
+        coverages.insert(0, (wanted, history.clone()));
+        history
     }
 
     /// Computes in the background what the first key or click would have to wait for: step 0 builds the search index, step 1

@@ -243,3 +243,12 @@ fn no_later_date_is_recommended_at_the_newest() {
     let earlier = board(vec![Event::DateChosen(day)]);
     assert_eq!(texts(&earlier, "empty"), ["Nothing known yet on 31 December 2025. Choose a later date."]);
 }
+
+/// Seen: the numbers of songs past 1B and 300M had none, since they are counted.
+#[test]
+fn every_tile_has_a_small_history() {
+    let html = html_of(&bundled(), &[("view", "board"), ("artist", "bts")], Vec::new());
+    let tiles = html.split("class=\"more\"").nth(1).unwrap().split("</section>").next().unwrap();
+    let without: Vec<&str> = tiles.split("small-counter").skip(1).filter(|tile| !tile.contains("sparkline")).collect();
+    assert!(tiles.matches("small-counter").count() > 5 && without.is_empty(), "{without:#?}");
+}

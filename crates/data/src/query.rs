@@ -4,6 +4,7 @@ mod evidence;
 mod progress;
 
 mod coverage;
+mod coverage_history;
 mod crossing;
 mod dates;
 mod history;
@@ -19,6 +20,7 @@ mod leaderboard;
 mod passed;
 
 pub use coverage::{Coverage, NearMiss, common_threshold, coverage, thresholds};
+pub use coverage_history::{CoveragePoint, coverage_back, coverage_history};
 pub use dates::{dates, dates_until};
 pub use estimate::{Estimate, crossing, estimate, estimate_total};
 pub use estimate_error::EstimateError;

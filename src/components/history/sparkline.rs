@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use milestream_data::Precision;
-use milestream_data::query::{self, Point};
+use milestream_data::query;
+use milestream_data::{Date, Precision, Value};
 use yew::prelude::*;
 
 use super::chart::HEAD;
@@ -14,28 +14,30 @@ const WIDTH: u64 = 840;
 const HEIGHT: u64 = 260;
 const MARGIN: u64 = 60;
 
+/// A count with its date.
+pub(super) type Dated = (Date, Value);
+
 /// How a count came here, the newest report with its mark: hollow where the count is a lower bound. What only grows is a
 /// staircase, since a count stands until the next report. `None` with fewer than two reports of different days; a report that
 /// is known by its year alone has no place in so small a drawing. Its height is what the count has changed by,
 /// or `full` where that is more. Without `full` it is compared with nothing, and a single report is its mark alone.
-pub(super) fn sparkline(snapshot: &Snapshot, counts: &Range<u32>, grows: bool, full: Option<u64>) -> Option<Html> {
-    let points = points(snapshot, counts);
+pub(super) fn sparkline(points: &[Dated], grows: bool, full: Option<u64>) -> Option<Html> {
     let (first, last) = points.first().zip(points.last())?;
-    let since = |point: &Point| u64::try_from(point.as_of.last_day().days_since(first.as_of.last_day())).unwrap_or(0);
+    let since = |(as_of, _): &Dated| u64::try_from(as_of.last_day().days_since(first.0.last_day())).unwrap_or(0);
     let days = since(last);
     if days == 0 && (full.is_some() || points.len() > 1) {
         return None;
     }
-    let (least, rise) = span(&points)?;
+    let (least, rise) = span(points)?;
     let full = rise.max(full.unwrap_or(0)).max(1);
     // Counts are at most 2^53 − 1, so that nothing overflows.
-    let place = |point: &Point| {
-        let up = (point.value.amount() - least).saturating_mul(HEIGHT - 2 * MARGIN) / full;
+    let place = |point: &Dated| {
+        let up = (point.1.amount() - least).saturating_mul(HEIGHT - 2 * MARGIN) / full;
         let along = since(point).saturating_mul(WIDTH - 2 * MARGIN).checked_div(days);
         (MARGIN + along.unwrap_or(WIDTH - 2 * MARGIN), HEIGHT - MARGIN - up)
     };
     let mut line = String::new();
-    for point in &points {
+    for point in points {
         let (x, y) = place(point);
         if line.is_empty() {
             line.push_str(&["M", &x.to_string(), " ", &y.to_string()].concat());
@@ -47,7 +49,7 @@ pub(super) fn sparkline(snapshot: &Snapshot, counts: &Range<u32>, grows: bool, f
     }
     let (x, y) = place(last);
     let at = ["translate(", &x.to_string(), " ", &y.to_string(), ") scale(8)"].concat();
-    let head = if last.value.precision() == Precision::AtLeast { "hollow" } else { "full" };
+    let head = if last.1.precision() == Precision::AtLeast { "hollow" } else { "full" };
     Some(html! {
         <svg part="sparkline" class="sparkline" viewBox="0 0 840 260" aria-hidden="true">
             <path class="line" d={line} />
@@ -57,19 +59,19 @@ pub(super) fn sparkline(snapshot: &Snapshot, counts: &Range<u32>, grows: bool, f
 }
 
 /// By how much a count has changed in its sparkline; `None` with fewer than two reports.
-pub(super) fn rise(snapshot: &Snapshot, counts: &Range<u32>) -> Option<u64> {
-    let points = points(snapshot, counts);
-    span(&points).filter(|_| points.len() > 1).map(|(_, rise)| rise)
+pub(super) fn rise(points: &[Dated]) -> Option<u64> {
+    span(points).filter(|_| points.len() > 1).map(|(_, rise)| rise)
 }
 
-fn points(snapshot: &Snapshot, counts: &Range<u32>) -> Vec<Point> {
-    let mut points = query::history(snapshot.dataset(), counts, snapshot.at);
-    points.retain(|point| point.status.stood() && point.as_of.month().is_some());
-    points
+/// The reports of a count that stood, and of which at least the month is known.
+pub(super) fn observed(snapshot: &Snapshot, counts: &Range<u32>) -> Vec<Dated> {
+    let points = query::history(snapshot.dataset(), counts, snapshot.at).into_iter();
+    let points = points.filter(|point| point.status.stood() && point.as_of.month().is_some());
+    points.map(|point| (point.as_of, point.value)).collect()
 }
 
 /// The least amount, and how much more the most is.
-fn span(points: &[Point]) -> Option<(u64, u64)> {
-    let amounts = || points.iter().map(|point| point.value.amount());
+fn span(points: &[Dated]) -> Option<(u64, u64)> {
+    let amounts = || points.iter().map(|(_, value)| value.amount());
     amounts().min().zip(amounts().max()).map(|(least, most)| (least, most - least))
 }

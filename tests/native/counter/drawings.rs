@@ -56,9 +56,9 @@ fn a_history_is_a_line_and_a_table_that_say_the_same() {
     assert_eq!(chart.matches("class=\"span\"").count(), 1);
     assert_eq!((chart.matches("class=\"line\"").count(), chart.matches("class=\"floor\"").count()), (8, 4));
     assert_eq!(chart.matches("class=\"point\"").count(), 5);
-    // Milestones that it passed, as far as they are celebrated.
-    assert_eq!(chart.matches("class=\"gridline\"").count(), 3);
-    assert_eq!(texts_of_axis(chart), ["1B", "500M", "100M"]);
+    // The milestone that it passed last, and beneath it those that are celebrated.
+    assert_eq!(chart.matches("class=\"gridline\"").count(), 4);
+    assert_eq!(texts_of_axis(chart), ["1.1B", "1B", "500M", "100M"]);
     assert!(html.contains("exact</span>") && html.contains("conflicting</span>"), "{html}");
 }
 
@@ -239,14 +239,17 @@ fn the_time_without_reports_is_said_and_drawn() {
     // The day of the tests is 20 November 2026.
     let old = of(&["2023-01-01 100000000", "2023-06-01 200000000", "2025-06-01 300M+"]);
     assert_eq!(texts_of(&old, "silence"), [("100.0%".to_owned(), "no report since 1 June 2025".to_owned())]);
-    assert!(old.contains("fill=\"url(#rest)\"") && old.contains("id=\"rest\""), "{old}");
-    // Two of the lines are broken: that of two years between reports, and that behind the last; the floor is not.
+    // Two of the lines are broken and hatched: that of two years between reports, and that behind the last; the floor is not.
+    assert_eq!((old.matches("fill=\"url(#rest)\"").count(), old.matches("id=\"rest\"").count()), (2, 1));
     assert_eq!((old.matches("class=\"line gap\"").count(), old.matches("class=\"floor\"").count()), (2, 3));
     let newest = &texts_of(&old, "newest")[0];
     assert_eq!((&*newest.0, &*newest.1), ("62.1%", "300M+"));
     // A year is not long ago, and neither is what was so on the day that is shown.
     let new = of(&["2025-01-01 100000000", "2025-11-20 200000000"]);
-    assert!(!new.contains("no report since") && !new.contains("gap"), "{new}");
+    assert!(!new.contains("no report since") && !new.contains("gap") && !new.contains("rest\""), "{new}");
+    // Also one in the midst of counts that are new.
+    let midst = of(&["2023-01-01 100000000", "2026-06-01 200000000", "2026-11-01 300000000"]);
+    assert_eq!((midst.matches("fill=\"url(#rest)\"").count(), midst.matches("id=\"rest\"").count()), (1, 1));
     let seen = track("", &["2023-01-01 100000000", "2023-06-01 200000000"]);
     let then = html_of(&seen, &[("view", "counter"), ("track", "t"), ("as-of", "2023-07-01")], Vec::new());
     assert!(!then.contains("no report since") && then.contains("class=\"newest\""), "{then}");
@@ -258,6 +261,7 @@ fn the_time_without_reports_is_said_and_drawn() {
     );
     let html = html_of(&listeners, &[("view", "counter"), ("artist", "x"), ("metric", "listeners")], Vec::new());
     assert_eq!((html.matches("class=\"line\"").count(), html.matches("class=\"line gap\"").count()), (1, 0), "{html}");
+    assert_eq!(html.matches("fill=\"url(#rest)\"").count(), 2, "{html}");
     assert!(html.contains("no report since 1 February 2024") && !html.contains("class=\"floor\""), "{html}");
 }
 
@@ -293,4 +297,84 @@ fn many_counts_and_counts_that_are_close_do_not_say_their_values() {
     assert_eq!(values(&days), 0);
     assert_eq!(values(&days[..4]), 3);
     assert_eq!(values(&["2026-01-01 1000000", "2026-01-02 1100000", "2026-10-01 1200000"]), 1);
+}
+
+/// The heights of the texts at the axis, from the bottom up, in thousandths of the drawing.
+fn heights_at_axis(chart: &str) -> Vec<u64> {
+    let all = marks(chart, "axis").into_iter().map(|(_, y, _)| y.replace(['.', '%'], "").parse().unwrap());
+    let mut all: Vec<u64> = all.collect();
+    all.sort_unstable_by(|a, b| b.cmp(a));
+    all
+}
+
+/// Seen: 40B, 9B, 5B and 1B at the axis of a total, three of them in the lowest fifth.
+#[test]
+fn milestones_at_the_axis_are_thinned_by_their_distance() {
+    let total = |counts: &str| {
+        let totals = format!(
+            r#""totals": [{{ "artist": "x", "metric": "streams", "counts": [
+                {{ "as_of": "2026-01-01", "value": "500M" }}, {{ "as_of": "2026-11-01", "value": {counts} }}] }}]"#
+        );
+        html_of(&dataset(&totals), &[("view", "counter"), ("artist", "x"), ("metric", "streams")], Vec::new())
+    };
+    assert_eq!(texts_of_axis(&total("42700000000")), ["40B", "30B", "20B", "10B", "2B"]);
+    for counts in [1, 3, 6, 9, 12, 18, 33, 57, 80, 99, 130].map(|tens| (tens * 1_010_000_000_u64).to_string()) {
+        let heights = heights_at_axis(&total(&counts));
+        assert!((1..=5).contains(&heights.len()), "{counts}: {heights:?}");
+        assert!(heights.windows(2).all(|pair| pair[0] - pair[1] >= 90), "{counts}: {heights:?}");
+    }
+}
+
+/// Seen: the counts of eight weeks lay flat on a pale block, and the milestone between them had no line.
+#[test]
+fn a_line_that_would_be_flat_begins_at_a_round_number() {
+    let days: Vec<String> = (1..=28).map(|day| format!("2026-10-{day:02} {}", 1_190_000_000 + day * 700_000)).collect();
+    let days: Vec<&str> = days.iter().map(String::as_str).collect();
+    let of = |counts: &[&str]| html_of(&track("", counts), &[("view", "counter"), ("track", "t")], Vec::new());
+    let chart = of(&days);
+    let heights = marks(&chart, "point");
+    assert_eq!((&*heights[0].1, &*heights[27].1), ("96.5%", "0.0%"));
+    // The axis says where it begins.
+    let axis = marks(&chart, "axis");
+    assert!(axis.iter().any(|(_, y, text)| (y.as_str(), text.as_str()) == ("100.0%", "1.19B")), "{axis:?}");
+    assert!(axis.iter().any(|(_, _, text)| text == "1.2B"), "{axis:?}");
+    // What changes by a quarter of what there is has a line that rises from 0, and so has what does not change.
+    for counts in [["2026-10-01 750000000", "2026-10-02 1000000000"], ["2026-10-01 750000000", "2026-10-02 750000000"]]
+    {
+        let chart = of(&counts);
+        assert!(marks(&chart, "axis").iter().all(|(_, y, _)| y != "100.0%"), "{chart}");
+    }
+}
+
+/// Three songs with counts on three days, of an artist of whom nobody reports how many are past anything.
+fn counted_songs() -> Rc<Loaded> {
+    let song = |id: &str, counts: [u64; 3]| {
+        let days = ["2026-11-01", "2026-11-08", "2026-11-15"].iter().zip(counts);
+        let counts: Vec<_> = days.map(|(day, value)| format!(r#"{{ "as_of": "{day}", "value": {value} }}"#)).collect();
+        format!(r#"{{ "id": "{id}", "title": "{id}", "artists": ["x"], "counts": [{}] }}"#, counts.join(", "))
+    };
+    let songs = [
+        song("one", [100_000_000, 110_000_000, 120_000_000]),
+        song("two", [90_000_000, 100_000_000, 110_000_000]),
+        song("three", [80_000_000, 90_000_000, 100_000_000]),
+    ];
+    dataset(&format!(r#""tracks": [{}]"#, songs.join(", ")))
+}
+
+/// Seen: no chart, though the songs had eight weeks of counts.
+#[test]
+fn a_number_of_songs_that_is_counted_has_a_chart() {
+    let attributes = [("view", "counter"), ("artist", "x"), ("threshold", "100M"), ("goal", "5")];
+    let html = html_of(&counted_songs(), &attributes, Vec::new());
+    let chart = html.split("part=\"chart\"").nth(1).unwrap().split("chart-ends").next().unwrap();
+    let titles: Vec<&str> = chart.split("<title>").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
+    assert_eq!(titles, ["1+, 1 November 2026", "2+, 8 November 2026", "3+, 15 November 2026"]);
+    // Others of the artist's songs may be past it as well.
+    assert_eq!(chart.matches("2.1z\" class=\"hollow\"").count(), 3, "{chart}");
+    // As it was a week before.
+    let then = html_of(&counted_songs(), &[&attributes[..], &[("as-of", "2026-11-08")]].concat(), Vec::new());
+    assert_eq!(then.matches("class=\"point\"").count(), 2);
+    // What is past a milestone from the first day on has no way to it that is longer than that day.
+    let one = html_of(&counted_songs(), &[&attributes[..], &[("as-of", "2026-11-01")]].concat(), Vec::new());
+    assert!(!one.contains("part=\"chart\""), "{one}");
 }

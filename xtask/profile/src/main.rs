@@ -140,6 +140,12 @@ const READER: &str = "
       await done();
     }
     await sources([2, 14]);
+    for (const type of ['pointermove', 'pointermove', 'click']) {
+      all('chart')[0]?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: type === 'click' ? 9 : 99 }));
+      await done();
+    }
+    root.querySelector('dialog[open] [part~=close]')?.click();
+    await done();
   };
   // A page that is left, and may come back.
   const leave = () => {

@@ -67,6 +67,21 @@ impl Dataset {
         found
     }
 
+    /// The figures that a series has had, the oldest first, each until the day of the next one, as one sees them at a day:
+    /// what was set aside by then is gone, and what was corrected stood until its correction.
+    pub(crate) fn figures_until(&self, counts: &Range<u32>, at: Day) -> Vec<Figure> {
+        let observations = self.counts(counts);
+        if only_rises(observations) {
+            let known = observations.iter().enumerate().filter(|(_, one)| one.as_of.is_known_at(at));
+            return known.map(|(place, one)| figure(counts.start, place, one)).collect();
+        }
+        let mut figures = Vec::new();
+        self.fold(counts, at, |change, figure| {
+            figures.extend(matches!(change, Change::Replaced | Change::Corrected).then_some(figure));
+        });
+        figures
+    }
+
     /// The most that a count surely is, by its figure or by the one that this contradicts.
     pub(crate) fn most_claimed(&self, figure: Figure) -> u64 {
         let earlier = figure.contradicts.and_then(|id| self.observation(id));

@@ -1,6 +1,7 @@
 //! How many songs of an artist are past a threshold.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::progress::remaining;
 use super::{Evidence, Remaining};
@@ -78,6 +79,16 @@ pub fn coverage(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Day) ->
 
 /// The same at a moment.
 pub(super) fn coverage_then(dataset: &Dataset, artist: ArtistId, threshold: u64, at: Moment) -> Option<Coverage> {
+    coverage_by(dataset, artist, threshold, &|counts| dataset.figure_then(counts, at))
+}
+
+/// The same by the figure that each series has.
+pub(super) fn coverage_by(
+    dataset: &Dataset,
+    artist: ArtistId,
+    threshold: u64,
+    figure_of: &dyn Fn(&Range<u32>) -> Option<Figure>,
+) -> Option<Coverage> {
     let mut counted = Counted::default();
     let mut nearest = Vec::new();
     let floor = threshold.checked_sub(1).and_then(|below| dataset.milestones().last_reached(below)).unwrap_or(0);
@@ -85,12 +96,12 @@ pub(super) fn coverage_then(dataset: &Dataset, artist: ArtistId, threshold: u64,
         if !track.artists.contains(&artist) {
             continue;
         }
-        let figure = dataset.figure_then(&track.counts, at);
+        let figure = figure_of(&track.counts);
         counted.add(id, figure, threshold);
         nearest.extend(figure.and_then(|figure| near_miss(id, figure, floor, threshold)));
     }
     let reports = dataset.coverage().iter().filter(|series| series.artist == artist);
-    let mut coverage = larger(dataset, artist, threshold, reported(dataset, reports, threshold, at), counted)?;
+    let mut coverage = larger(dataset, artist, threshold, reported(reports, threshold, figure_of), counted)?;
     nearest.sort_by_key(|near| (near.missing.printed, near.missing.at_most));
     nearest.truncate(MOST_NEAREST);
     coverage.nearest = nearest;
@@ -163,7 +174,8 @@ pub(super) fn coverage_of_all(dataset: &Dataset, threshold: u64, at: Moment) -> 
     }
     let each = dataset.artist_ids().zip(counted).zip(reports);
     each.filter_map(|((artist, counted), reports)| {
-        let reported = reported(dataset, reports.into_iter(), threshold, at);
+        let figure_of = |counts: &Range<u32>| dataset.figure_then(counts, at);
+        let reported = reported(reports.into_iter(), threshold, &figure_of);
         larger(dataset, artist, threshold, reported, counted)
     })
     .collect()
@@ -253,13 +265,12 @@ fn larger(
 
 /// Of the reports of an artist the one with the most songs; of equal ones the newest, then the first.
 fn reported<'d>(
-    dataset: &'d Dataset,
     reports: impl Iterator<Item = &'d CoverageSeries>,
     threshold: u64,
-    at: Moment,
+    figure_of: &dyn Fn(&Range<u32>) -> Option<Figure>,
 ) -> Option<(Figure, CoverageCount)> {
     let known = reports.filter(|series| series.threshold == threshold).filter_map(|series| {
-        let figure = dataset.figure_then(&series.observations, at)?;
+        let figure = figure_of(&series.observations)?;
         let count = series.counts.iter().find(|count| count.observation == figure.observation)?;
         Some((figure, *count))
     });

@@ -183,3 +183,41 @@ fn thresholds_are_those_that_reports_know() {
     assert_eq!(query::common_threshold(&dataset, day("2022-04-14")), Some(M));
     assert_eq!(query::common_threshold(&dataset, day("2022-04-13")), None);
 }
+
+/// `2023-01-01 2+` for each point.
+fn history(dataset: &Dataset, artist: &str, threshold: u64, at: &str) -> Vec<String> {
+    let points =
+        query::coverage_history(dataset, dataset.artist_by_id(artist).unwrap(), threshold, Day::parse(at).unwrap());
+    points.iter().map(|point| format!("{} {}", point.as_of, point.value)).collect()
+}
+
+#[test]
+fn songs_that_are_counted_have_a_history() {
+    let rows = [
+        track("a", &["2023-01-01 1B+", "2023-03-01 1.1B+"]),
+        // Set aside: the next count says that it was less.
+        track("b", &["2023-01-01 900M", "2023-02-01 999000000", "2023-02-02 1001000000", "2023-02-03 998000000"]),
+        track("c", &["2023-02-01 800000000", "2023-04-01 1200000000"]),
+        track_of("y", "d", &["2023-01-15 2B"]),
+    ];
+    let dataset = tracks(&rows, "");
+    let all = history(&dataset, "x", 1_000 * M, "2023-12-31");
+    assert_eq!(all, ["2023-01-01 1+", "2023-03-01 1+", "2023-04-01 2+"]);
+    assert_eq!(history(&dataset, "x", 1_000 * M, "2023-03-15"), all[..2]);
+    assert_eq!(history(&dataset, "x", 5_000 * M, "2023-12-31"), [""; 0]);
+    // Of an artist all of whose songs are known, also that there is none, and how many there are exactly.
+    let rows = [
+        track_of("all", "a", &["2023-01-01 800000000", "2023-02-01 1000000000"]),
+        track_of("all", "b", &["2023-01-02 700000000", "2023-02-02 1000000001"]),
+    ];
+    let dataset = tracks(&rows, "");
+    assert_eq!(history(&dataset, "all", 1_000 * M, "2023-12-31"), ["2023-01-02 0", "2023-02-01 1", "2023-02-02 2"]);
+}
+
+#[test]
+fn a_history_of_songs_is_that_of_the_larger_of_reported_and_counted() {
+    let rows = [track("a", &["2023-01-01 1B+"]), track("b", &["2023-03-01 1.1B+"])];
+    let counts = r#"{ "as_of": "2022-10-14", "reached": 1, "source": "a" }"#;
+    let dataset = tracks(&rows, &format!(r#""coverage": [{}]"#, reported("x", "1B", counts)));
+    assert_eq!(history(&dataset, "x", 1_000 * M, "2023-12-31"), ["2022-10-14 1", "2023-03-01 2+"]);
+}

@@ -148,7 +148,17 @@ fn ask_everything(dataset: &milestream_data::Dataset, at: Day) {
             query::thresholds(dataset, artist, at).into_iter().chain([0, 1, 1_000_000, MAX_COUNT, u64::MAX])
         {
             let coverage = query::coverage(dataset, artist, threshold, at);
-            assert!(coverage.is_none_or(|coverage| coverage.as_of.is_known_at(at)));
+            assert!(coverage.as_ref().is_none_or(|coverage| coverage.as_of.is_known_at(at)));
+            // Found in one pass, each point is the coverage of its day, and the last one that of today.
+            let points = query::coverage_history(dataset, artist, threshold, at);
+            assert!(points.is_sorted_by(|a, b| a.as_of.last_day() < b.as_of.last_day()));
+            for point in &points {
+                let then = query::coverage_back(dataset, artist, threshold, point.day, at).unwrap();
+                assert_eq!((then.value(), then.as_of.last_day()), (point.value, point.as_of.last_day()));
+            }
+            if let Some(coverage) = coverage {
+                assert_eq!(points.last().map(|point| point.value), Some(coverage.value()));
+            }
         }
         text::songs_lines(dataset, artist, at);
         text::followers_line(dataset, artist, at);

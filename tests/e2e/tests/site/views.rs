@@ -334,7 +334,7 @@ async fn a_value_that_runs_the_other_way_stands_as_one(stage: &Stage) -> Result<
             .script(
                 "root.querySelectorAll('details').forEach((details) => (details.open = true));
                 const left = (element) => element.getBoundingClientRect().left;
-                const points = [...root.querySelectorAll('.point .reach')], ends = [...root.querySelectorAll('.chart-ends > span')];
+                const points = [...root.querySelectorAll('.point path')], ends = [...root.querySelectorAll('.chart-ends > span')];
                 return [[points[0], points.at(-1)].map(left), ends.map(left)];",
             )
             .await?;
