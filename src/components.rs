@@ -34,7 +34,7 @@ mod view_context;
 #[cfg(feature = "studio")]
 pub(crate) use {
     counter::previous,
-    cover::{embedded_image, initials},
+    cover::{embedded_image, initials, ink_on},
     history::{grows, observations},
     leaderboard::{MOST_DISCS, TopRow, TopRows, beneath, billions},
 };

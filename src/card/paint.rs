@@ -91,7 +91,7 @@ impl Colour {
         Self([r, g, b])
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
         let value = u32::from_str_radix(digits, 16).ok().filter(|_| digits.is_ascii() && !digits.starts_with('+'))?;
         match digits.len() {

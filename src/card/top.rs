@@ -2,13 +2,17 @@
 
 use super::facts::Top;
 use super::measure::Type;
+use super::paint::Colour;
 use super::sheet::{Edge, Ink, Sheet};
-use crate::components::{MOST_DISCS, TopRow, initials};
+use crate::components::{MOST_DISCS, TopRow, ink_on};
 
 /// There is room for so many.
 const ROWS: u32 = 5;
+/// Fewer are larger, up to so many hundredths.
+const LARGEST: u32 = 160;
 
 /// The lengths of a format.
+#[derive(Clone)]
 pub(super) struct Plan {
     pub(super) margin: u32,
     pub(super) edge: u32,
@@ -29,10 +33,10 @@ pub(super) const WIDE: Plan = Plan {
     is_low: true,
     head: 24,
     caption: 36,
-    row: 78,
+    row: 82,
     rank: 52,
     title: 31,
-    number: 36,
+    number: 34,
     small: 20,
 };
 
@@ -84,12 +88,30 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
         let head = small.clipped(&head, room);
         sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
     }
-    let mut y = ceiling;
     let has_covers = first.rows.iter().any(|row| row.image.is_some());
+    let rows = u32::try_from(first.rows.len()).unwrap_or(ROWS).clamp(1, ROWS);
+    let (least, plan) = (plan.title, plan.enlarged(rows));
+    // In the middle of the room for all.
+    let mut y = ceiling + (floor - ceiling - rows * plan.row) / 2;
     for row in &first.rows {
-        let start = plan.margin + plan.rank + if has_covers { draw_cover(sheet, plan, row, y) } else { 0 };
-        draw_row(sheet, plan, row, (start, y), *is_dated_once);
+        let start = plan.margin + plan.rank + if has_covers { draw_cover(sheet, &plan, row, y) } else { 0 };
+        draw_row(sheet, &plan, row, (start, y), *is_dated_once, least);
         y += plan.row;
+    }
+}
+
+impl Plan {
+    /// With the lengths of rows as large as so few of them may be.
+    fn enlarged(&self, rows: u32) -> Self {
+        let larger = |length: u32| length * (ROWS * 100 / rows).min(LARGEST) / 100;
+        Self {
+            row: larger(self.row),
+            rank: larger(self.rank),
+            title: larger(self.title),
+            number: larger(self.number),
+            small: larger(self.small),
+            ..self.clone()
+        }
     }
 }
 
@@ -97,14 +119,14 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
 fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) -> u32 {
     let side = plan.title * 2;
     let (x, y) = (plan.margin + plan.rank, y + (plan.row - side) * 56 / 100);
-    let Sheet { paint, .. } = sheet;
-    let (line, ink) = (paint.line, paint.ink);
     if let Some(address) = &row.image {
         sheet.picture((x, y), side, address);
     } else {
-        let name = if row.beneath.is_empty() { &row.title } else { &row.beneath };
-        let text = initials(name).to_uppercase();
-        sheet.bar((x, y), (side, side), 0, line);
+        let (initials, color) = &row.initials;
+        let text = initials.to_uppercase();
+        let own = color.and_then(|color| Some((Colour::parse(&color.to_string())?, Colour::parse(ink_on(color))?)));
+        let (ground, ink) = own.unwrap_or((sheet.paint.line, sheet.paint.ink));
+        sheet.bar((x, y), (side, side), 0, ground);
         let face = Type::bold(side * 36 / 100).shrunk(&text, side * 8 / 10);
         let place = (x + side / 2, y + side / 2 + face.size * 36 / 100);
         sheet.text(place, Edge::Middle, Ink { text: &text, face, colour: ink }, None);
@@ -112,7 +134,8 @@ fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) -> u32 {
     side + plan.small
 }
 
-fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32), is_dated_once: bool) {
+/// A title of a type above `least` is smaller before it is cut.
+fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32), is_dated_once: bool, least: u32) {
     let paint = sheet.paint;
     let end = sheet.width - plan.margin;
     let width = sheet.width - 2 * plan.margin;
@@ -124,7 +147,8 @@ fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32)
     let fill = if row.is_lower_bound { paint.background } else { paint.accent };
     sheet.head((plan.margin + share.saturating_sub(head).max(head), foot), head, fill, paint.accent);
 
-    let (first, second) = (y + plan.row * 48 / 100, y + plan.row * 82 / 100);
+    // What is at the end of the bar above reaches down as far as it reaches up.
+    let (first, second) = (y + plan.row * 52 / 100, y + plan.row * 84 / 100);
     let small = Type::regular(plan.small);
     let number = Type::bold(plan.number).shrunk(&row.number, width / 3);
     let aside = if is_dated_once { row.missing.as_deref().unwrap_or_default() } else { &row.dated };
@@ -143,7 +167,9 @@ fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32)
         discs.push('+');
     }
     let taken = number.width(&row.number) + small.width(&discs) + 2 * gap;
-    let text = title.clipped(&row.title, (end - start).saturating_sub(taken));
+    let room = (end - start).saturating_sub(taken);
+    let title = Type { size: title.shrunk(&row.title, room).size.max(least), ..title };
+    let text = title.clipped(&row.title, room);
     let discs = (row.discs > 0).then_some(Ink { text: &discs, face: small, colour: paint.accent });
     sheet.text((start, first), Edge::Start, Ink { text: &text, face: title, colour: paint.ink }, discs);
     let text = small.clipped(&row.beneath, end - start - gap - small.width(&aside));

@@ -27,6 +27,8 @@ use crate::state::options::View;
 
 /// So many letters fit into the ring.
 const MOST_IN_RING: usize = 5;
+/// A number of more letters has a unit that is a word: `94,86 Mio.`
+const MOST_OF_LONG: usize = 7;
 
 /// The counter that the options ask for.
 pub(super) fn counter(context: &ViewContext) -> Html {
@@ -55,7 +57,7 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
             <div class="dial">
                 // One child, whether it is there or not: the number keeps its element, and rolls from what it was.
                 { ring.unwrap_or_default() }
-                <p part="value" translate="no" class={["value ", if length <= 3 { "short " } else if length > MOST_IN_RING { "long " } else { "" }, crossed(context, counter)].concat()} title={digits(context, &citation)}
+                <p part="value" translate="no" class={["value ", size(length), crossed(context, counter)].concat()} title={digits(context, &citation)}
                     data-amount={counter.value.amount().to_string()}>
                     <span>{ &citation.shown }</span>
                     // The glue lays the digits that roll over the text.
@@ -72,6 +74,16 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
             { counter_history(context, counter, goal(counter)).unwrap_or_default() }
             { details(context, counter) }
         </div>
+    }
+}
+
+/// The class of a large number of so many letters, by how large it may be.
+const fn size(letters: usize) -> &'static str {
+    match letters {
+        ..=3 => "short ",
+        ..=MOST_IN_RING => "",
+        ..=MOST_OF_LONG => "long ",
+        _ => "longest ",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The picture of a song, an album or an artist: a cover or a face, else initials.
 
-use milestream_data::model::{Artist, Dataset, Track};
+use milestream_data::model::{Color, Dataset};
 use milestream_data::query::Subject;
 use yew::prelude::*;
 
@@ -24,18 +24,9 @@ pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
 /// The picture over the initials. It is as large before it has come and where it cannot be had, and nothing is asked for where
 /// none is stated.
 fn picture(context: &ViewContext, subject: Subject) -> Html {
-    let dataset = context.dataset();
-    let track = match subject {
-        Subject::Track(track) | Subject::Album(track) => dataset.track(track),
-        Subject::Artist(_) => None,
-    };
-    let by = match subject {
-        Subject::Artist(artist) => dataset.artist(artist),
-        _ => track.and_then(|track| dataset.artist(*track.artists.first()?)),
-    };
-    let color = by.and_then(|by| by.color);
-    let ink = color.map(|color| if color.is_dark() { "#fff" } else { "#000" });
-    let src = image(dataset, subject).and_then(|image| address(context.options().src.as_deref()?, image));
+    let (initials, color) = initials_of(context.dataset(), subject);
+    let ink = color.map(ink_on);
+    let src = image(context.dataset(), subject).and_then(|image| address(context.options().src.as_deref()?, image));
     let on_image_event = Callback::from(|event: Event| on_image_event(&event));
     html! {
         <>
@@ -46,10 +37,29 @@ fn picture(context: &ViewContext, subject: Subject) -> Html {
             }
             <svg viewBox="0 0 32 32">
                 <rect width="32" height="32" fill={color.map(|color| color.to_string())} />
-                <text x="16" y="16" fill={ink}>{ initials(name(track, by)) }</text>
+                <text x="16" y="16" fill={ink}>{ initials }</text>
             </svg>
         </>
     }
+}
+
+/// The initials that stand for it: the artist's, else those of the title; and the artist's colour.
+pub(crate) fn initials_of(dataset: &Dataset, subject: Subject) -> (String, Option<Color>) {
+    let track = match subject {
+        Subject::Track(track) | Subject::Album(track) => dataset.track(track),
+        Subject::Artist(_) => None,
+    };
+    let by = match subject {
+        Subject::Artist(artist) => dataset.artist(artist),
+        _ => track.and_then(|track| dataset.artist(*track.artists.first()?)),
+    };
+    let name = by.map_or_else(|| track.map_or("", |track| track.title.as_str()), |by| by.name.as_str());
+    (initials(name), by.and_then(|by| by.color))
+}
+
+/// The colour of letters on a colour.
+pub(crate) fn ink_on(color: Color) -> &'static str {
+    if color.is_dark() { "#fff" } else { "#000" }
 }
 
 /// The address of the picture, as the dataset states it: a song has its own before that of its album, an album the other way.
@@ -87,11 +97,6 @@ fn on_image_event(event: &Event) {
         let _ = image.remove_attribute("class");
         let _ = image.remove_attribute("src");
     }
-}
-
-/// Whose initials stand for it: the artist's, else those of the title.
-fn name<'d>(track: Option<&'d Track>, by: Option<&'d Artist>) -> &'d str {
-    by.map_or_else(|| track.map_or("", |track| track.title.as_str()), |by| by.name.as_str())
 }
 
 /// The initials of a name: `JK` of `Jung Kook`, all of `BTS`. The style sheet makes them capitals.

@@ -2,6 +2,7 @@
 
 mod compared;
 mod controls;
+mod expected;
 mod export_buttons;
 mod filter_menus;
 mod gains;

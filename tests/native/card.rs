@@ -10,7 +10,7 @@ use milestream::card::{Card, Format, Motif, Request, card};
 use milestream::load::Loaded;
 use roxmltree::Document;
 
-use self::drawing::{LINES_OF_SONGS, SONGS, lines};
+use self::drawing::{LINES_OF_SONGS, SONGS, lines, whole_text};
 use crate::support::{bundled, language_of, loaded, options, today};
 
 /// Options of an embed, by name.
@@ -141,6 +141,76 @@ fn top_five_are_five_by_rank_whatever_the_order_of_the_table() {
     // What narrows the rows down is said.
     let narrowed = of_bundled(&[("artist", "bts"), ("past", "1B")], Motif::Top, Format::Wide);
     assert!(lines(&narrowed.svg)[1].ends_with("past 1B"), "{:?}", lines(&narrowed.svg));
+}
+
+/// Two songs of a group with a colour and of a singer with another; the first has a picture, the second none.
+fn two_artists() -> Rc<Loaded> {
+    let dataset = r##"{ "schema": 1, "title": "T", "as_of": "2026-07-14", "source": "s",
+        "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "Ada", "color": "#00509e" }, { "id": "b", "name": "Bo Dee", "color": "#fff4a0" }],
+        "tracks": [
+            { "id": "t", "title": "One", "artists": ["a"], "counts": ["2B+"], "image": "data:image/png;base64,AAAA" },
+            { "id": "u", "title": "Two", "artists": ["b", "a"], "counts": ["1B+"] }] }"##;
+    loaded(dataset.as_bytes())
+}
+
+/// Seen: on grey, and of all who are named.
+#[test]
+fn initials_stand_on_the_colour_of_their_artist() {
+    let card = drawn(&two_artists(), &[], Motif::Top, Format::Square).unwrap();
+    let document = Document::parse(&card.svg).unwrap();
+    let text = document.descendants().find(|node| whole_text(*node) == "BD").unwrap();
+    assert!(card.svg.contains("#fff4a0"), "{}", card.svg);
+    assert_eq!(text.attribute("fill"), Some("#000000"), "dark letters on a light ground");
+}
+
+/// Seen: one song at the foot of a blank sheet.
+#[test]
+fn few_songs_are_larger_and_in_the_middle() {
+    let number = |svg: &str, shown: &str| {
+        let document = Document::parse(svg).unwrap();
+        let text = document
+            .descendants()
+            .find(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")) && whole_text(*node) == shown);
+        ["y", "font-size"].map(|name| text.unwrap().attribute(name).unwrap().parse::<u32>().unwrap())
+    };
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let one = drawn(&one_song("T", "A", "2B+"), &[], Motif::Top, format).unwrap();
+        let two = drawn(&two_artists(), &[], Motif::Top, format).unwrap();
+        let [_, of_five] = number(&of_bundled(&[("artist", "bts")], Motif::Top, format).svg, "2B+");
+        let [first, size] = number(&one.svg, "2B+");
+        let [upper, of_two] = number(&two.svg, "2B+");
+        let [lower, _] = number(&two.svg, "1B+");
+        assert!(size > of_five * 13 / 10 && of_two > of_five * 13 / 10, "{format:?}: {of_five} {size} {of_two}");
+        // A row alone stands between the two.
+        assert!(upper < first && first < lower, "{format:?}: {upper} {first} {lower}");
+    }
+}
+
+/// Seen on the wide card: the next number nearly touched the bar above it.
+#[test]
+fn rows_keep_clear_of_the_bar_above_them() {
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let card = of_bundled(&[("artist", "bts")], Motif::Top, format);
+        let document = Document::parse(&card.svg).unwrap();
+        let of = |node: &roxmltree::Node<'_, '_>, name| node.attribute(name).and_then(|text| text.parse::<u32>().ok());
+        let bars: Vec<u32> = document
+            .descendants()
+            .filter(|node| of(node, "height") == Some(3))
+            .filter_map(|node| of(&node, "y"))
+            .collect();
+        assert_eq!(bars.len(), 5, "{format:?}");
+        let mut near = 0;
+        for text in document.descendants().filter(|node| node.tag_name().name() == "text") {
+            let (Some(y), Some(size)) = (of(&text, "y"), of(&text, "font-size")) else { continue };
+            let top = y - size * 73 / 100;
+            let Some(bar) = bars.iter().rfind(|bar| **bar < y) else { continue };
+            // A note head at the end of the bar is up to 12 high.
+            assert!(top >= bar + 17, "{format:?}: {top} {bar} {}", whole_text(text));
+            near += 1;
+        }
+        assert!(near > 8, "{format:?}: {near}");
+    }
 }
 
 #[test]

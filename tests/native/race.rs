@@ -19,6 +19,10 @@ fn six_songs() -> Rc<Loaded> {
 }
 
 fn of_songs(songs: u64) -> Rc<Loaded> {
+    loaded(song_counts(songs).as_bytes())
+}
+
+fn song_counts(songs: u64) -> String {
     let song = |place: u64| {
         let counts: Vec<String> = (1..=4_u64)
             .filter(|date| (place, *date) != (2, 3))
@@ -33,12 +37,31 @@ fn of_songs(songs: u64) -> Rc<Loaded> {
         )
     };
     let songs: Vec<String> = (1..=songs).map(song).collect();
-    let text = format!(
+    format!(
         r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
         "artists": [{{ "id": "a", "name": "A" }}], "tracks": [{}] }}"#,
         songs.join(",")
-    );
-    loaded(text.as_bytes())
+    )
+}
+
+/// A report that names a year alone says of no day that a count came in on it. Seen: the race stopped on 31 December, where no bar
+/// was new.
+#[test]
+fn a_report_of_a_year_alone_makes_no_stop() {
+    let counts = r#"{ "as_of": "2025", "value": 90000000 }, { "as_of": "2026-06", "value": 95000000 }"#;
+    let with_year = song_counts(6).replacen(r#""counts": ["#, &[r#""counts": ["#, counts, ","].concat(), 1);
+    let file = loaded(with_year.as_bytes());
+    let html = html_of(&file, &[("view", "race")], Vec::new());
+    // Four days and the month.
+    assert!(slider(&html).contains("max=\"4\""), "{}", slider(&html));
+    let first = html_of(&file, &[("view", "race")], vec![Event::DateChosen(day("2026-06-30"))]);
+    assert_eq!(texts(&first, "streams"), ["95M"]);
+    assert!(slider(&first).contains("value=\"0\""), "{}", slider(&first));
+    // Where years alone are known, the final order stands, and says why nothing moves.
+    let years = song_counts(6).replace("2026-07-0", "202");
+    let html = html_of(&loaded(years.as_bytes()), &[("view", "race")], Vec::new());
+    assert_eq!(texts(&html, "title").len(), 6);
+    assert!(!html.contains("part=\"play\""), "{html}");
 }
 
 /// The element of the slider.

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use milestream::load::Loaded;
+use milestream::state::model::Event;
 use milestream_data::Origin;
 
-use crate::support::{html_of, texts};
+use crate::support::{html_of, loaded, texts};
 
 const UNDATED: &str = "title,artist,streams\nDynamite,BTS,2.1B\nSpring Day,BTS,1000000\n";
 
@@ -133,6 +134,37 @@ fn a_history_is_drawn_where_two_dated_counts_are_and_its_end_says_what_it_is() {
     // What the dots beside titles say stands beneath the table, where there are some.
     assert!(texts(&html, "rule").contains(&"Each dot: 1B streams".to_owned()), "{html}");
     assert!(!dense("title,artist,streams,date\nB,X,900000000,2026-07-01\n").contains("Each dot"));
+}
+
+/// Seen: rows of 80 pixels with a sentence each, whatever the density.
+#[test]
+fn dense_rows_of_what_comes_next_say_their_days_in_columns() {
+    let demo = loaded(include_bytes!("../../static/data/demo.json"));
+    let options = [("view", "leaderboard"), ("by", "upcoming"), ("rows", "dense")];
+    let html = html_of(&demo, &options, Vec::new());
+    assert!(html.contains("class=\"dense ranked expected\""), "{html}");
+    assert_eq!(texts(&html, "title")[..2], ["Tin Aurora", "Message in a Thermos"]);
+    assert_eq!(texts(&html, "streams")[0], "786,806,200");
+    let simple = html_of(&demo, &options[..2], Vec::new());
+    assert_eq!(texts(&html, "missing"), texts(&simple, "missing"));
+    // As the sentence of a simple row has it.
+    let sentence = &texts(&simple, "estimate")[0];
+    let dates = &texts(&html, "estimate")[0];
+    assert!(dates.contains(" to ") && !dates.contains("Forecast"), "{dates}");
+    let [first, last] = dates.split(" to ").collect::<Vec<_>>()[..] else { panic!("{dates}") };
+    assert!(sentence.contains(first) && sentence.contains(last), "{dates}: {sentence}");
+    // The days are those from today: as many as rows, and never below 0.
+    let days = texts(&html, "days");
+    assert_eq!(days.len(), texts(&html, "row").len());
+    let [least, most] = days[0].split('–').map(|days| days.parse::<u64>().unwrap()).collect::<Vec<_>>()[..] else {
+        panic!("{days:?}")
+    };
+    assert!(least < most && most < 60, "{days:?}");
+    assert!(html.contains("<td class=\"brief soon\">"), "{html}");
+    // What they rest on is said where a row is opened.
+    let track = demo.dataset.track_ids().find(|id| demo.dataset.track(*id).unwrap().title == "Tin Aurora");
+    let opened = html_of(&demo, &options, vec![Event::TrackOpened(track)]);
+    assert!(opened.contains(sentence.as_str()), "{opened}");
 }
 
 /// What may be more ends in strokes, as in a race.

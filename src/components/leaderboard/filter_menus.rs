@@ -132,7 +132,7 @@ fn song_menus(context: &ViewContext) -> Html {
             if context.dataset().has_versions() && ranking == By::Tracks {
                 { menu(context, words.find_versions(), versions.collect()) }
             }
-            if ranking != By::Upcoming { { menu(context, words.find_rows(), rows.collect()) } }
+            { menu(context, words.find_rows(), rows.collect()) }
         </>
     }
 }

@@ -40,7 +40,7 @@ impl GainColumns {
 }
 
 /// Fewer days to a milestone than these are soon.
-const SOON_DAYS: u64 = 60;
+pub(super) const SOON_DAYS: u64 = 60;
 
 /// The cells of a dense row: its gain a day, by how much that has changed, its next milestone and the days to it, as numbers
 /// alone. A row of other days than most says its gain in words, with its days.
@@ -81,7 +81,7 @@ pub(super) fn cells(context: &ViewContext, standing: &Standing, gain: Option<Row
     }
 }
 
-fn cell(class: &'static str, shown: Html) -> Html {
+pub(super) fn cell(class: &'static str, shown: Html) -> Html {
     html! { <td {class}>{ shown }</td> }
 }
 

@@ -112,9 +112,9 @@ impl Ranking {
     }
 }
 
-/// Whether rows have the column of gains.
+/// Whether a row is a line with columns.
 pub(super) fn is_dense(context: &ViewContext) -> bool {
-    context.model.table_state.rows == Rows::Dense && context.model.ranking != By::Upcoming
+    context.model.table_state.rows == Rows::Dense
 }
 
 /// The text for a leaderboard without rows; `{date}` is the day that is shown.

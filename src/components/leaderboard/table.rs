@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::compared::{RowGain, SharedDays};
 use super::controls::clear_button;
+use super::expected;
 use super::export_buttons::partial_note;
 use super::gains::{GainColumns, gains};
 use super::names::{active_filters, title_column};
@@ -45,7 +46,8 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let (is_long, range) = ranked.in_document(context);
     let rows = ranked.at(context, shown.get(range.clone()).unwrap_or_default());
     // A column that no row fills is left out. Of a long table, rows come and go, and their columns stay.
-    let gains = if is_dense {
+    let are_expected = is_dense && context.model.ranking == By::Upcoming;
+    let gains = if is_dense && !are_expected {
         let first =
             is_long.then(|| ranked.at(context, shown.get(..MOST_LOOKED_AT.min(shown.len())).unwrap_or_default()));
         gain_columns(context, kept, first.as_deref().unwrap_or(&rows), is_long)
@@ -55,11 +57,15 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let has_trends = is_dense && rows.iter().any(|standing| trend(context, standing, 0).is_some());
     // Rows that are compared have one scale. Of a long table, rows come and go, and what has been drawn stays.
     let full = rows.iter().filter(|_| has_trends && !is_long).filter_map(|standing| rise(context, standing)).max();
-    let columns = 3 + gains.map_or(0, GainColumns::count) + u32::from(has_trends);
+    let columns = 3
+        + gains.map_or(0, GainColumns::count)
+        + if are_expected { expected::COUNT } else { 0 }
+        + u32::from(has_trends);
     // A sign beside each rank that has not moved would say nothing.
     let has_moved = is_dense && rows.iter().any(|row| !matches!(row.movement, None | Some(Movement::Same)));
     // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
+<<<<<<< HEAD
     // What is the same in all dense rows is said once.
     let day = match kept.span(context.dataset(), places) {
         Some(Span { oldest, newest }) => Some(oldest).filter(|oldest| is_dense && *oldest == newest),
@@ -67,6 +73,16 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     };
     let trends = has_trends.then_some(full.unwrap_or(0));
     let common = Columns { most, gains, day, has_moved, has_covers: !is_dense, trends };
+=======
+    let common = Columns {
+        most,
+        gains,
+        are_expected,
+        has_moved,
+        has_covers: !is_dense,
+        trends: has_trends.then_some(full.unwrap_or(0)),
+    };
+>>>>>>> race
     // The head counts as row 1.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {
@@ -80,13 +96,13 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     });
     // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
-    let class = match (is_dense, context.model.table_state.sort) {
+    let class = [
+        if is_dense { "dense" } else { "simple" },
         // The first three are set apart where they stand at the top.
-        (true, Sort::Rank) => "dense ranked",
-        (true, _) => "dense",
-        (false, Sort::Rank) => "simple ranked",
-        (false, _) => "simple",
-    };
+        if context.model.table_state.sort == Sort::Rank { " ranked" } else { "" },
+        if are_expected { " expected" } else { "" },
+    ]
+    .concat();
     let table = html! {
         <table part="table" class={class} height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
             <caption part="caption">{ &ranking.caption }</caption>
@@ -94,7 +110,13 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                 <tr aria-rowindex={is_long.then_some("1")}>
                     <th scope="col" class="rank"><span>{ words.column_rank() }</span></th>
                     { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
-                    { head(context, Sort::Rank, "figure", ranking.column) }
+                    if are_expected {
+                        <th scope="col" class="figure">{ words.column_streams() }</th>
+                        { head(context, Sort::Rank, "brief dates-ahead", ranking.column) }
+                        <th scope="col" class="brief">{ words.column_days() }</th>
+                    } else {
+                        { head(context, Sort::Rank, "figure", ranking.column) }
+                    }
                     if let Some(columns) = gains {
                         { head(context, Sort::Gain, "brief gains", words.column_gain()) }
                         if columns.has_changes { <th scope="col" class="brief changes">{ words.column_change() }</th> }

@@ -1,5 +1,6 @@
 //! The first rows as texts and numbers, for the share card.
 
+use milestream_data::model::Color;
 use milestream_data::query::Standing;
 use milestream_data::{Date, Precision};
 
@@ -8,7 +9,7 @@ use super::names::active_filters;
 use super::ranking::{Ranking, no_rows};
 use super::row::{billions, names, share};
 use super::rows::Rows;
-use crate::components::cover::embedded_image;
+use crate::components::cover::{embedded_image, initials_of};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::citation_text::{date_and_publisher, publisher};
@@ -42,6 +43,8 @@ pub(crate) struct TopRow {
     pub(crate) is_lower_bound: bool,
     /// The address of its picture, as the dataset states it.
     pub(crate) image: Option<String>,
+    /// What stands in its place without one, and on which colour, if the artist has any.
+    pub(crate) initials: (String, Option<Color>),
     /// Date and publisher.
     pub(crate) dated: String,
     /// All of it in a line.
@@ -95,6 +98,7 @@ impl TopRow {
             discs: billions(standing.value),
             is_lower_bound: standing.value.precision() == Precision::AtLeast,
             image: embedded_image(context.dataset(), standing.subject).map(str::to_owned),
+            initials: initials_of(context.dataset(), standing.subject),
             as_of: context.dated(standing.as_of),
             dated: date_and_publisher(context, standing.as_of, &publisher(context, &citation)),
             line: row_as_text(context, ranking, standing).trim_end().to_owned(),

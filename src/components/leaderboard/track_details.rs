@@ -6,7 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::gains::gains;
+use super::gains::{gains, line, outlook};
+use super::ranking::is_dense;
 use crate::components::history::history;
 use crate::components::honours::honours_of;
 use crate::components::view_context::ViewContext;
@@ -28,8 +29,11 @@ pub(super) fn track_details(context: &ViewContext, track: TrackId, standing: &St
     let words = context.words();
     let history = history(context, &Subject::Track(track));
     let honours = honours_of(context, track);
-    // Simple rows have no column of gains.
-    let gains = gains(context, standing);
+    // Simple rows have no column of gains; dense ones no words of what is expected, and what that rests on.
+    let mut gains = gains(context, standing);
+    if is_dense(context) {
+        gains.extend(outlook(context, standing).map(|text| line("estimate", text.into())));
+    }
     let is_bare = history.is_none() && honours.is_none() && gains.is_empty();
     html! {
         <tr key={["o", context.track_id(track)].concat()} part="opened" class="opened-row">

@@ -13,8 +13,9 @@ use super::super::view_context::ViewContext;
 use super::extent::{RaceExtent, is_of_years};
 use crate::content::age::age;
 
-/// A bar of so many thousandths may have its title within.
+/// A bar of so many thousandths may have its title within, and a long one has it there in any case: beside it is less room.
 const INSIDE: u64 = 200;
+const LONG: u64 = 500;
 /// In pixels: how wide the longest bar is in the narrowest box that has titles within, a letter, and the room around a title.
 const LONGEST_BAR: u64 = 284;
 const LETTER: u64 = 8;
@@ -91,7 +92,8 @@ fn row(context: &ViewContext, extent: &RaceExtent, rows: &Rows, standing: &Stand
     let title = title(context, standing);
     // Others are as wide as two.
     let letters: u64 = title.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum();
-    let is_inside = share >= INSIDE && share * LONGEST_BAR >= 1000 * (letters * LETTER + AROUND_TITLE);
+    let has_room = share * LONGEST_BAR >= 1000 * (letters * LETTER + AROUND_TITLE);
+    let is_inside = share >= LONG || share >= INSIDE && has_room;
     let is_old = age(context.dated(standing.as_of), context.now).is_some();
     let class = classes!(
         "race-row",

@@ -19,7 +19,7 @@ pub(super) const FEWEST_SONGS: usize = 5;
 /// What stays the same on all days of a race.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct RaceExtent {
-    /// The days on which a song of it got a count, ascending.
+    /// The days on which a song of it got a count, ascending; of a month its last one.
     pub(super) days: Vec<Day>,
     /// How many songs have a count on the last day.
     pub(super) songs: usize,
@@ -44,7 +44,8 @@ impl RaceExtent {
         let mut days = BTreeSet::new();
         for track in tracks(context, &rows) {
             let counts = dataset.track(track).map(|track| dataset.counts(&track.counts)).unwrap_or_default();
-            let dated = counts.iter().filter(|count| !count.disputed && !count.as_of.is_unknown());
+            // A report that names a year alone is no event of the year's last day.
+            let dated = counts.iter().filter(|count| !count.disputed && count.as_of.month().is_some());
             days.extend(dated.map(|count| count.as_of.last_day()).filter(|day| *day <= context.at.over()));
         }
         let days: Vec<Day> = days.into_iter().collect();

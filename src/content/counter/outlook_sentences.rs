@@ -110,7 +110,7 @@ pub(crate) fn with_set_aside(snapshot: &Snapshot, text: String, evidence: &Evide
 /// An estimate as a sentence: that of `texts` for what lies ahead, or for what may have happened since.
 pub(crate) fn estimate_sentence(snapshot: &Snapshot, estimate: &Estimate, texts: [&'static str; 2]) -> String {
     let intl = &snapshot.intl;
-    let is_wide = estimate.latest.days_since(estimate.earliest) > MOST_DAYS;
+    let is_wide = is_wide(estimate.earliest, estimate.latest);
     let date = |day: Day| {
         let date = Date::from(day);
         intl.date(if is_wide { date.to_month() } else { date })
@@ -127,6 +127,11 @@ pub(crate) fn estimate_sentence(snapshot: &Snapshot, estimate: &Estimate, texts:
             ("last", &date(estimate.latest)),
         ],
     )
+}
+
+/// Whether a range is given in months.
+pub(crate) fn is_wide(first: Day, last: Day) -> bool {
+    last.days_since(first) > MOST_DAYS
 }
 
 /// When a song may pass its next milestone, and on what basis.

@@ -13,6 +13,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         words_of_another_language_are_said_to_be_english,
         the_nearest_language_is_spoken,
         the_page_has_a_menu,
+        numbers_are_whole,
+        a_race_stays_in_its_box,
     ];
     views.into_iter().chain(others).collect()
 }
@@ -28,6 +30,14 @@ fn page(views: &[&str]) -> String {
          <meta name=\"viewport\" content=\"width=device-width\"></head><body style=\"margin: 16px\"><main><h1>Languages</h1>\n{views}</main>\
          <script src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
     )
+}
+
+/// A page on which each of these widgets stands in every language, in boxes so wide in pixels.
+fn in_boxes(views: &[&str], width: u32) -> String {
+    let speaking = LANGUAGES.iter().flat_map(|tag| views.iter().map(move |view| format!("{view} lang=\"{tag}\"")));
+    let speaking: Vec<String> = speaking.collect();
+    let style = format!("<style>mile-stream {{ width: {width}px; margin: 20px }}</style></head>");
+    page(&speaking.iter().map(String::as_str).collect::<Vec<_>>()).replacen("</head>", &style, 1)
 }
 
 /// The start tag of a page in a language.
@@ -287,5 +297,132 @@ async fn the_page_has_a_menu(stage: &Stage) -> Result<()> {
     let english: bool =
         stage.page.value("document.querySelector('h1').textContent === 'How far songs have come'").await?;
     assert!(!english);
+    Ok(())
+}
+
+/// Words of large numbers that stand on more than one line, or reach out of their widget.
+const BROKEN: &str = r"
+    const broken = [];
+    for (const widget of document.querySelectorAll('mile-stream')) {
+        const { shadowRoot, lang } = widget;
+        const box = widget.getBoundingClientRect();
+        for (const number of shadowRoot.querySelectorAll('p.value > :first-child, .small-counter .number')) {
+            const walker = document.createTreeWalker(number, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+                const text = walker.currentNode;
+                for (const { index, 0: word } of text.data.matchAll(/[^ ]+/g)) {
+                    const range = new Range();
+                    range.setStart(text, index);
+                    range.setEnd(text, index + word.length);
+                    const lines = [...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top);
+                    const { left, right } = range.getBoundingClientRect();
+                    const said = `${lang} ${widget.getAttribute('theme')}: ${text.data}`;
+                    if (Math.max(...lines) - Math.min(...lines) > 8) broken.push(`${said} breaks`);
+                    // It begins a little before its line.
+                    if (lines.length && (left < box.left - 6 || right > box.right + 6)) broken.push(`${said} reaches out`);
+                }
+            }
+        }
+    }
+    return broken;";
+
+/// Seen: `94,86 Mi` and `o.` beneath it, in tiles `23,2 Mrd.` and `+`.
+async fn numbers_are_whole(stage: &Stage) -> Result<()> {
+    let views = [
+        "view=\"counter\" track=\"the-ferry-is-late\" src=\"data/demo.json\"",
+        "view=\"counter\" artist=\"bts\" metric=\"streams\"",
+        "view=\"board\"",
+    ];
+    for (width, themes) in [
+        (240, &["auto", "paper", "stage", "neon", "pastel", "print"][..]),
+        (320, &["auto"]),
+        (480, &["auto", "neon"]),
+        (720, &["auto"]),
+    ] {
+        for theme in themes {
+            let views = views.map(|view| format!("{view} theme=\"{theme}\""));
+            // Boards are large.
+            for views in [&views[..2], &views[2..]] {
+                let views: Vec<&str> = views.iter().map(String::as_str).collect();
+                stage.site.set("/languages", Rule::page(in_boxes(&views, width)));
+                stage.open("/languages").await?;
+                let all = "[...document.querySelectorAll('mile-stream')].every((e) => e.state === 'ready')";
+                stage.page.wait_for(all).await?;
+                let broken: Vec<String> = stage.page.script(BROKEN, Vec::new()).await?;
+                assert_eq!(broken, [""; 0], "{theme} at {width}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What of a race lies outside of its widget or on something else, and titles of which next to nothing is left.
+const OUT_OF_BOX: &str = "
+    const found = [];
+    for (const { shadowRoot, lang } of document.querySelectorAll('mile-stream')) {
+        const box = shadowRoot.querySelector('[part~=race]').getBoundingClientRect();
+        for (const e of shadowRoot.querySelectorAll('.race-row .title > span, .race-label > *, .race-head > *, .scale text')) {
+            const { left, right, width } = e.getBoundingClientRect();
+            if (width && (left < box.left - 1 || right > box.right + 1)) found.push(`${lang}: ${e.textContent} reaches out`);
+        }
+        for (const row of shadowRoot.querySelectorAll('.race-row:has(.title)')) {
+            const [title, label] = ['.title > span', '.race-label'].map((part) => row.querySelector(part));
+            const [one, other, all] = [title, label, row].map((e) => e.getBoundingClientRect());
+            const is_cut = title.scrollWidth > title.clientWidth + 1;
+            if (is_cut && title.clientWidth < 90) found.push(`${lang}: ${title.clientWidth} px of ${title.textContent}`);
+            if (one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 6 && other.top < one.bottom - 6)
+                found.push(`${lang}: ${title.textContent} on ${label.textContent}`);
+            if (other.top < all.top - 2 || other.bottom > all.bottom + 2) found.push(`${lang}: ${label.textContent} is too high`);
+        }
+    }
+    return found;";
+
+/// Songs with long titles, of which the longest bars are nearly as long as each other; all of them rounded or lower bounds.
+fn long_titles(more: &str) -> Rule {
+    let long = "The Extraordinarily Long and Winding Title of a Song That Nobody Can Remember (Remastered)";
+    let song = |(place, count): (usize, &str)| {
+        let title = if place % 2 == 0 {
+            long
+        } else {
+            "아주 길고 구불구불한 아무도 기억하지 못하는 노래의 제목"
+        };
+        let counts: Vec<String> =
+            (1..=3).map(|day| format!(r#"{{ "as_of": "2026-09-2{day}", "value": "{count}" }}"#)).collect();
+        format!(
+            r#"{{ "id": "s{place}", "title": "{title}", "artists": ["a"], "counts": [{}] {more} }}"#,
+            counts.join(",")
+        )
+    };
+    let counts = ["2B", "1.99B+", "1.5B", "1.1B", "999M+", "900M", "450M", "30M"];
+    let songs: Vec<String> = counts.into_iter().enumerate().map(song).collect();
+    let text = format!(
+        r##"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+        "artists": [{{ "id": "a", "name": "A", "color": "#00509e" }}], "tracks": [{}] }}"##,
+        songs.join(",")
+    );
+    Rule::body("application/json", text)
+}
+
+/// Seen: dates outside in Spanish, Russian and others, and of a long title on the longest bar `T.` alone.
+async fn a_race_stays_in_its_box(stage: &Stage) -> Result<()> {
+    let picture = r#", "image": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==""#;
+    stage.site.set("/elsewhere/long.json", long_titles(""));
+    stage.site.set("/elsewhere/pictures.json", long_titles(picture));
+    for (src, widths) in [
+        ("elsewhere/long.json", &[240, 320, 480, 720, 1080][..]),
+        ("elsewhere/pictures.json", &[240, 480]),
+        ("data/bts.json", &[240, 480]),
+        ("data/demo.json", &[480]),
+    ] {
+        for &width in widths {
+            let view = format!("view=\"race\" src=\"{src}\"");
+            stage.site.set("/languages", Rule::page(in_boxes(&[&view], width)));
+            stage.open("/languages").await?;
+            let all = "[...document.querySelectorAll('mile-stream')].every((e) => e.state === 'ready' && e.shadowRoot.querySelector('.race-row'))";
+            stage.page.wait_for(all).await?;
+            let found: Vec<String> = stage.page.script(OUT_OF_BOX, Vec::new()).await?;
+            assert_eq!(found, [""; 0], "{src} at {width}");
+        }
+    }
     Ok(())
 }
