@@ -33,13 +33,10 @@ pub(super) struct Columns {
     pub(super) most: u64,
     /// The columns of gains, where there are some.
     pub(super) gains: Option<GainColumns>,
-<<<<<<< HEAD
     /// The day that the line beneath the table says of all rows; `None` where each says its own.
     pub(super) day: Option<Date>,
-=======
     /// Whether the columns of what is expected stand in their place.
     pub(super) are_expected: bool,
->>>>>>> race
     /// Whether any row has changed its rank.
     pub(super) has_moved: bool,
     /// Whether rows have pictures, where the dataset has any.
@@ -54,11 +51,7 @@ pub(super) fn row(
     ranking: &Ranking,
     standing: &Standing,
     gain: Option<RowGain>,
-<<<<<<< HEAD
-    Columns { most, gains, day, has_moved, trends, has_covers }: Columns,
-=======
-    Columns { most, gains, are_expected, has_moved, trends, has_covers }: Columns,
->>>>>>> race
+    Columns { most, gains, day, are_expected, has_moved, trends, has_covers }: Columns,
     index: Option<usize>,
 ) -> Html {
     let (name, beneath) = names(context, ranking, standing);
@@ -79,15 +72,10 @@ pub(super) fn row(
                 <div class={if cover.is_some() { "song covered" } else { "song" }}>
                     { cover.unwrap_or_default() }
                     <span class="names">{ title }{ " " }<span part="artist" class="artist" translate="no">{ beneath }</span></span>
-<<<<<<< HEAD
                     if Some(standing.as_of) != day {
                         { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
                     }
-                    { outlook(context, standing).map(|text| line("estimate", text.into())).unwrap_or_default() }
-=======
-                    { line("date", html! { <><span class={(!standing.as_of.is_unknown()).then_some("day")}>{ context.date(standing.as_of) }</span>{ context.age(standing.as_of) }</> }) }
                     { outlook(context, standing).filter(|_| !are_expected).map(|text| line("estimate", text.into())).unwrap_or_default() }
->>>>>>> race
                     // No style policy forbids this width, and it is laid out faster than an SVG.
                     <div part="bar" class={if standing.value.precision() == Precision::AtLeast { "bar least" } else { "bar" }} aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
                 </div>

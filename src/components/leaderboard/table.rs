@@ -65,24 +65,20 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     let has_moved = is_dense && rows.iter().any(|row| !matches!(row.movement, None | Some(Movement::Same)));
     // Bars are relative to the largest row.
     let most = kept.most(context.dataset(), places);
-<<<<<<< HEAD
     // What is the same in all dense rows is said once.
     let day = match kept.span(context.dataset(), places) {
         Some(Span { oldest, newest }) => Some(oldest).filter(|oldest| is_dense && *oldest == newest),
         None => is_dense.then_some(Date::UNKNOWN),
     };
-    let trends = has_trends.then_some(full.unwrap_or(0));
-    let common = Columns { most, gains, day, has_moved, has_covers: !is_dense, trends };
-=======
     let common = Columns {
         most,
         gains,
+        day,
         are_expected,
         has_moved,
         has_covers: !is_dense,
         trends: has_trends.then_some(full.unwrap_or(0)),
     };
->>>>>>> race
     // The head counts as row 1.
     let rows = rows.iter().zip(range.start + 2..).flat_map(|(standing, index)| {
         let beneath = match standing.subject {
