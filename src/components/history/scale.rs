@@ -63,14 +63,14 @@ impl Scale {
 }
 
 /// What stands at the axis, so far apart that its labels do not run into each other or into that of the goal, and at most
-/// [`MOST_LEVELS`]: where the axis begins, the milestone passed last, the celebrated ones beneath it, the greatest first, and
-/// where they say too little round numbers.
+/// [`MOST_LEVELS`]: the milestone passed last, where a cut axis begins, the celebrated ones beneath it, the greatest first, and
+/// round numbers where these say little.
 pub(super) fn levels(milestones: &Milestones, goal: Option<u64>, scale: &Scale, newest: u64) -> Vec<u64> {
     let is_cut = scale.least > 0;
     let is_within = |level: &u64| *level > scale.least && *level <= scale.most;
     let mut levels = Vec::new();
-    levels.extend(is_cut.then_some(scale.least));
     levels.extend(milestones.last_reached(newest).filter(is_within));
+    levels.extend(is_cut.then_some(scale.least));
     let below = |count: u64| milestones.last_celebrated(count).filter(is_within);
     let mut next = below(scale.most);
     while let Some(level) = next {
@@ -78,7 +78,8 @@ pub(super) fn levels(milestones: &Milestones, goal: Option<u64>, scale: &Scale, 
         // A dataset may bring any number of milestones.
         next = if levels.len() < 400 { below(level - 1) } else { None };
     }
-    if is_cut || levels.is_empty() {
+    levels.dedup();
+    if is_cut || levels.len() < 2 {
         let step = round_step(scale.most - scale.least, MOST_STEPS);
         levels.extend((1..=scale.most / step).rev().map(|steps| steps * step).take_while(|level| *level > scale.least));
     }

@@ -318,6 +318,9 @@ fn milestones_at_the_axis_are_thinned_by_their_distance() {
         html_of(&dataset(&totals), &[("view", "counter"), ("artist", "x"), ("metric", "streams")], Vec::new())
     };
     assert_eq!(texts_of_axis(&total("42700000000")), ["40B", "30B", "20B", "10B", "2B"]);
+    // One milestone alone says little.
+    let song = track("", &["2026-01-01 1000000", "2026-11-01 135000000"]);
+    assert_eq!(texts_of_axis(&html_of(&song, &[("view", "counter"), ("track", "t")], Vec::new())), ["100M", "50M"]);
     for counts in [1, 3, 6, 9, 12, 18, 33, 57, 80, 99, 130].map(|tens| (tens * 1_010_000_000_u64).to_string()) {
         let heights = heights_at_axis(&total(&counts));
         assert!((1..=5).contains(&heights.len()), "{counts}: {heights:?}");
