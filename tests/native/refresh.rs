@@ -236,6 +236,26 @@ fn a_song_without_an_artist_passes_a_milestone_too() {
     assert_eq!((crossing.artist, crossing.passed.threshold), (None, 100_000_000));
 }
 
+#[test]
+fn the_first_song_past_a_threshold_reaches_the_goal() {
+    let (old, new) = (before(), after());
+    let song = songs(&[("a", A)]);
+    let of = |loaded: &Rc<Loaded>, threshold| CounterRef::Songs {
+        artist: loaded.dataset.artist_by_id("x").unwrap(),
+        threshold,
+    };
+    let reached = |old: &Rc<Loaded>, threshold, goal| {
+        let passed = passed((&old.dataset, Day::MAX), (&new.dataset, Day::MAX), of(&new, threshold), Some(goal));
+        passed.map(|passed| (passed.threshold, passed.value.to_string()))
+    };
+    let none = songs(&[("b", B)]);
+    assert_eq!(reached(&none, 1_000_000_000, 1), Some((1, "2+".to_owned())));
+    assert_eq!(reached(&song, 1_000_000_000, 2), Some((2, "2+".to_owned())));
+    // Of a file without a count of the artist, nobody knows what was so before.
+    assert_eq!(reached(&songs(&[]), 1_000_000_000, 1), None);
+    assert_eq!(reached(&old, 1_000_000_000, 1), None);
+}
+
 /// In the place of what is left at a counter and in a row, in that of a badge; what passed nothing has no such word.
 #[test]
 fn what_was_just_passed_is_said_in_words() {

@@ -96,11 +96,12 @@ fn days_left(context: &ViewContext, upcoming: &Upcoming) -> Option<String> {
 }
 
 fn song(context: &ViewContext, track: TrackId, figure: Figure, threshold: u64) -> Html {
-    let shown = context.intl.value(figure.value, context.dataset().milestones());
+    let milestones = context.dataset().milestones();
+    let shown = context.intl.value(figure.value, milestones);
     let about = context.track_name(track);
     let evidence = Evidence::Reported(figure);
     let citation = Rc::new(Citation::of_evidence(shown, about, figure.value, figure.as_of, &evidence));
-    let lacks = missing(context, &milestream_data::query::toward(figure.value, threshold));
+    let lacks = missing(context, figure.value, milestones, &query::toward(figure.value, threshold));
     html! {
         <>
             <span>{ context.title(track) }</span>

@@ -1,11 +1,13 @@
 //! What the leaderboard ranks.
 
+use milestream_data::Milestones;
 use milestream_data::model::Metric;
 use milestream_data::query::{
     self, ArtistMetric, CounterRef, Evidence, Standing, StandingsQuery, Subject, Versions, Whose,
 };
 
 use crate::components::view_context::ViewContext;
+use crate::content::counter::sentences::missing;
 use crate::content::counter::{credit, ranked_total};
 use crate::content::csv_export::SONGS;
 use crate::content::messages::fill;
@@ -97,13 +99,26 @@ impl Ranking {
         }
     }
 
-    /// The number of a row: songs in all digits, streams in the language's units.
-    pub(in crate::components) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
-        let milestones = match self.query.by {
+    /// The milestones of what is ranked.
+    fn milestones<'c>(&self, context: &'c ViewContext) -> &'c Milestones {
+        let own = match self.query.by {
             query::By::Artists(ArtistMetric::Total { metric, .. }) => context.dataset().milestones_of(metric),
             _ => None,
         };
-        let milestones = milestones.unwrap_or(context.dataset().milestones());
+        own.unwrap_or(context.dataset().milestones())
+    }
+
+    /// What a row lacks to its next milestone, in words.
+    pub(super) fn missing(&self, context: &ViewContext, standing: &Standing) -> Option<String> {
+        if self.threshold.is_some() {
+            return None;
+        }
+        missing(context, standing.value, self.milestones(context), &standing.progress)
+    }
+
+    /// The number of a row: songs in all digits, streams in the language's units.
+    pub(in crate::components) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
+        let milestones = self.milestones(context);
         if self.threshold.is_some() || is_dense(context) {
             context.intl.full_count(standing.value, milestones)
         } else {
