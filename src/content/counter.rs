@@ -128,10 +128,8 @@ pub fn counter_value(dataset: &Dataset, options: &Options, at: Day) -> Result<Co
         let track = dataset.track_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?;
         return track_value(dataset, track, asked, at).ok_or(NoCounter::NoFigure);
     }
-    let artist = match &options.artist {
-        Some(id) => dataset.artist_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?,
-        None => first_artist(dataset).ok_or(NoCounter::NoFigure)?,
-    };
+    let unknown = || options.artist.clone().map_or(NoCounter::NoFigure, NoCounter::Unknown);
+    let artist = artist_of(dataset, options).ok_or_else(unknown)?;
     let found = match counted_total(dataset, options, artist) {
         None => {
             let reported = options.threshold.or_else(|| default_threshold(dataset, artist, at));
@@ -192,6 +190,14 @@ fn first_total(dataset: &Dataset, admits: impl Fn(ArtistId) -> bool) -> Option<M
         totals.any(|series| dataset.has_figure(&series.counts, Day::MAX))
     };
     [Metric::Streams, Metric::Followers, Metric::MonthlyListeners, Metric::Awards].into_iter().find(is_known)
+}
+
+/// The artist of a counter or a board.
+pub fn artist_of(dataset: &Dataset, options: &Options) -> Option<ArtistId> {
+    match &options.artist {
+        Some(id) => dataset.artist_by_id(id),
+        None => first_artist(dataset),
+    }
 }
 
 /// The artist of a widget that names none: the first of those whom the dataset is about.
