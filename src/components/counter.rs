@@ -14,7 +14,7 @@ use self::ring::ring;
 use super::cover::cover;
 use super::history::{history_chart, small_history, tables};
 use super::meter::meter_bar;
-use super::news::{moment, news, with_news};
+use super::news::{news, with_news};
 use super::placeholder::empty;
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
@@ -127,7 +127,6 @@ pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Ht
     let CounterText { label, citation, .. } = CounterText::brief(context, counter);
     // What is counted from songs is not the newest of the reports.
     let is_reported = matches!(counter.evidence, Evidence::Reported(_));
-    let date = html! { <>{ context.date(counter.as_of) }{ context.age(counter.as_of) }</> };
     html! {
         <div class="small-counter">
             <dt part="label">{ label }</dt>
@@ -137,10 +136,9 @@ pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Ht
                 if let Some(text) = counter.total.filter(|_| counter.target.is_none()).map(|total| of_total(context, total)) {
                     <span class="aside">{ text }</span>
                 }
-                <span part="date" class="aside" translate="no">{ match news(context, counter.subject.counter_ref()) {
-                    Some(news) => moment(news, date),
-                    None => date,
-                } }</span>
+                <span part="date" class="aside" translate="no">{ context.date(counter.as_of) }{ context.age(counter.as_of) }</span>
+                // Beneath the date, in the space between tiles: a number keeps its date, and no tile grows.
+                { news(context, counter.subject.counter_ref()).unwrap_or_default() }
             </dd>
         </div>
     }

@@ -277,7 +277,7 @@ fn what_was_just_passed_is_said_in_words() {
     }
 }
 
-/// In the place of its date, also where a goal was reached: nothing else in a tile says so.
+/// Beneath its date, which stays: no number stands without one.
 #[test]
 fn a_tile_says_what_it_has_just_passed() {
     let new = loaded(
@@ -299,7 +299,16 @@ fn a_tile_says_what_it_has_just_passed() {
         [crossing(CounterRef::Total(0), 30_000_000), crossing(CounterRef::Songs { artist, threshold: 100_000_000 }, 5)];
     let board = [("view", "board"), ("threshold", "1B")];
     let html = html_of(&new, &board, vec![Event::Celebrated(crossed.into())]);
-    assert_eq!(texts(&html, "news"), ["Goal of 5 reached", "Just passed 30M"]);
-    assert!(html.matches("19 November 2026").count() >= 3, "the dates stay: {html}");
+    assert_eq!(texts(&html, "news"), ["Goal of 5 just reached", "Just passed 30M"]);
+    let dates: Vec<String> = texts(&html, "date").into_iter().filter(|date| date != "19 November 2026").collect();
+    assert_eq!(dates, ["19 November 2026, P"], "the date of a tile is nothing else: {html}");
     assert!(texts(&html_of(&new, &board, Vec::new()), "news").is_empty());
+    // The same of a goal beneath a large number, in the place of what is left.
+    let counter = [("view", "counter"), ("threshold", "100M")];
+    let reached = [crossing(CounterRef::Songs { artist, threshold: 100_000_000 }, 5)];
+    let html = html_of(&new, &counter, vec![Event::Celebrated(reached.into())]);
+    assert_eq!(
+        (texts(&html, "news"), texts(&html, "remaining")),
+        (vec!["Goal of 5 just reached".to_owned()], vec!["Goal of 5 just reachedGoal of 5 reached".to_owned()],)
+    );
 }
