@@ -55,6 +55,7 @@ counter-of-songs =
        *[other] من { $n } أغنية
     }
 counter-goal-reached = تحقق هدف { $goal }
+counter-goal-just = تحقق للتو هدف { $goal }
 counter-left = بقي { $n } للوصول إلى { $t }
 counter-left-at-most = بقي { $n } على الأكثر للوصول إلى { $t }
 counter-left-unsure = ربما تجاوز { $t } بالفعل

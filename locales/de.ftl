@@ -59,6 +59,7 @@ counter-of-songs =
        *[other] von { $n } Songs
     }
 counter-goal-reached = Ziel von { $goal } erreicht
+counter-goal-just = Ziel von { $goal } gerade erreicht
 counter-left = bis { $t } noch { $n }
 counter-left-at-most = bis { $t } noch höchstens { $n }
 counter-left-unsure = hat { $t } vielleicht schon geknackt

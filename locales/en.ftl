@@ -89,6 +89,8 @@ counter-of-songs =
        *[other] of { $n } songs
     }
 counter-goal-reached = Goal of { $goal } reached
+# For a moment, when that has just happened.
+counter-goal-just = Goal of { $goal } just reached
 # What is left to a milestone or a goal. It must not read as a range from one number to the other.
 counter-left = { $n } left until { $t }
 counter-left-at-most = up to { $n } left until { $t }

@@ -55,6 +55,7 @@ counter-of-songs =
        *[other] de { $n } canciones
     }
 counter-goal-reached = Meta de { $goal } alcanzada
+counter-goal-just = Meta de { $goal } recién alcanzada
 counter-left = faltan { $n } para { $t }
 counter-left-at-most = faltan como máximo { $n } para { $t }
 counter-left-unsure = puede que ya supere { $t }

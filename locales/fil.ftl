@@ -31,6 +31,7 @@ counter-just = Kalalampas lang sa { $t }
 counter-all-songs = Lahat ng kanta ({ $n }) ay lampas { $t } na
 counter-of-songs = sa { $n } kanta
 counter-goal-reached = Naabot ang goal na { $goal }
+counter-goal-just = Kaaabot lang sa goal na { $goal }
 counter-left = { $n } na lang para sa { $t }
 counter-left-at-most = hanggang { $n } na lang para sa { $t }
 counter-left-unsure = maaaring lampas { $t } na

@@ -57,6 +57,7 @@ counter-of-songs =
        *[other] sur { $n } titres
     }
 counter-goal-reached = Objectif de { $goal } atteint
+counter-goal-just = Objectif de { $goal } tout juste atteint
 counter-left = encore { $n } avant { $t }
 counter-left-at-most = encore { $n } au plus avant { $t }
 counter-left-unsure = a peut-être déjà franchi { $t }

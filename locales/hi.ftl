@@ -51,6 +51,7 @@ counter-of-songs =
        *[other] कुल { $n } गानों में से
     }
 counter-goal-reached = { $goal } का लक्ष्य पूरा
+counter-goal-just = अभी-अभी { $goal } का लक्ष्य पूरा
 counter-left = { $t } में { $n } बाक़ी
 counter-left-at-most = { $t } में ज़्यादा से ज़्यादा { $n } बाक़ी
 counter-left-unsure = शायद { $t } पार हो चुका है

@@ -35,6 +35,7 @@ counter-all-songs =
     }
 counter-of-songs = dari { $n } lagu
 counter-goal-reached = Target { $goal } tercapai
+counter-goal-just = Target { $goal } baru saja tercapai
 counter-left = { $n } lagi menuju { $t }
 counter-left-at-most = paling banyak { $n } lagi menuju { $t }
 counter-left-unsure = mungkin sudah tembus { $t }

@@ -55,6 +55,7 @@ counter-of-songs =
        *[other] su { $n } brani
     }
 counter-goal-reached = Obiettivo di { $goal } raggiunto
+counter-goal-just = Obiettivo di { $goal } appena raggiunto
 counter-left = mancano { $n } a { $t }
 counter-left-at-most = mancano al massimo { $n } a { $t }
 counter-left-unsure = potrebbe aver già superato { $t }

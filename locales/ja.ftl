@@ -31,6 +31,7 @@ counter-just = { $t }を突破したばかり
 counter-all-songs = 全{ $n }曲が{ $t }回突破
 counter-of-songs = 全{ $n }曲中
 counter-goal-reached = 目標{ $goal }を達成
+counter-goal-just = 目標{ $goal }を達成したばかり
 counter-left = { $t }まであと{ $n }
 counter-left-at-most = { $t }まで最大あと{ $n }
 counter-left-unsure = すでに{ $t }を突破している可能性あり

@@ -35,6 +35,7 @@ counter-all-songs =
     }
 counter-of-songs = 전체 { $n }곡 중
 counter-goal-reached = 목표 { $goal } 달성
+counter-goal-just = 방금 목표 { $goal } 달성
 counter-left = { $t }까지 { $n } 남음
 counter-left-at-most = { $t }까지 최대 { $n } 남음
 counter-left-unsure = 이미 { $t } 돌파했을 수 있음

@@ -56,6 +56,7 @@ counter-of-songs =
        *[many] z { $n } utworów
     }
 counter-goal-reached = Cel { $goal } osiągnięty
+counter-goal-just = Cel { $goal } właśnie osiągnięty
 counter-left = do { $t } brakuje { $n }
 counter-left-at-most = do { $t } brakuje najwyżej { $n }
 counter-left-unsure = być może już ponad { $t }

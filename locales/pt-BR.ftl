@@ -55,6 +55,7 @@ counter-of-songs =
        *[other] de { $n } músicas
     }
 counter-goal-reached = Meta de { $goal } batida
+counter-goal-just = Meta de { $goal } recém-batida
 counter-left = faltam { $n } para { $t }
 counter-left-at-most = faltam no máximo { $n } para { $t }
 counter-left-unsure = pode já ter passado de { $t }

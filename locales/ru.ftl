@@ -57,6 +57,7 @@ counter-of-songs =
        *[many] из { $n } песен
     }
 counter-goal-reached = Цель { $goal } достигнута
+counter-goal-just = Цель { $goal } только что достигнута
 counter-left = до { $t } осталось { $n }
 counter-left-at-most = до { $t } осталось не больше { $n }
 counter-left-unsure = возможно, уже больше { $t }

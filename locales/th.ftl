@@ -35,6 +35,7 @@ counter-all-songs =
     }
 counter-of-songs = จาก { $n } เพลง
 counter-goal-reached = ถึงเป้า { $goal } แล้ว
+counter-goal-just = เพิ่งถึงเป้า { $goal }
 counter-left = อีก { $n } จะถึง { $t }
 counter-left-at-most = อีกไม่เกิน { $n } จะถึง { $t }
 counter-left-unsure = อาจทะลุ { $t } แล้ว

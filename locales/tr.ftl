@@ -39,6 +39,7 @@ counter-all-songs =
     }
 counter-of-songs = toplam { $n } şarkı içinde
 counter-goal-reached = { $goal } hedefine ulaşıldı
+counter-goal-just = { $goal } hedefine az önce ulaşıldı
 counter-left = { $t } için { $n } kaldı
 counter-left-at-most = { $t } için en fazla { $n } kaldı
 counter-left-unsure = { $t } barajını aşmış olabilir

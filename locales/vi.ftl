@@ -35,6 +35,7 @@ counter-all-songs =
     }
 counter-of-songs = trên { $n } bài hát
 counter-goal-reached = Đã đạt mục tiêu { $goal }
+counter-goal-just = Vừa đạt mục tiêu { $goal }
 counter-left = còn { $n } nữa là cán mốc { $t }
 counter-left-at-most = còn tối đa { $n } nữa là cán mốc { $t }
 counter-left-unsure = có thể đã vượt { $t }

@@ -35,6 +35,7 @@ counter-all-songs =
     }
 counter-of-songs = 共{ $n }首
 counter-goal-reached = 已达成目标{ $goal }
+counter-goal-just = 刚刚达成目标{ $goal }
 counter-left = 距{ $t }还差{ $n }
 counter-left-at-most = 距{ $t }最多还差{ $n }
 counter-left-unsure = 可能已突破{ $t }

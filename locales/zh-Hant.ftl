@@ -35,6 +35,7 @@ counter-all-songs =
     }
 counter-of-songs = 共{ $n }首
 counter-goal-reached = 已達成目標{ $goal }
+counter-goal-just = 剛剛達成目標{ $goal }
 counter-left = 距離{ $t }還差{ $n }
 counter-left-at-most = 距離{ $t }最多還差{ $n }
 counter-left-unsure = 可能已突破{ $t }

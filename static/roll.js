@@ -97,13 +97,13 @@ function celebrate(mount, may) {
   awaited.observe(first);
 }
 
-/** Shows the word of it for a moment in the place of what is left, a date or a badge, unless its reader is just there. Nothing moves. @param {HTMLElement} mount */
+/** Shows the word of it for a moment beneath a date, or in the place of what is left or a badge, unless its reader is just there. Nothing moves. @param {HTMLElement} mount */
 function announce(mount) {
   for (const news of mount.querySelectorAll('.news')) {
     const left = news.nextElementSibling;
-    if (!left || left.matches(':is(:hover, :focus-within)')) continue;
+    if (left?.matches(':is(:hover, :focus-within)')) continue;
     for (const [part, visibility] of /** @type {const} */ ([[news, 'visible'], [left, 'hidden']])) {
-      part.animate({ visibility: [visibility, visibility] }, { id: NEWS, duration: NEWS_MS });
+      part?.animate({ visibility: [visibility, visibility] }, { id: NEWS, duration: NEWS_MS });
     }
   }
 }

@@ -14,7 +14,7 @@ export interface MilestreamValues {
   metric: 'songs' | 'streams' | 'followers' | 'listeners' | 'awards' | null | undefined | false;
   /** which credits of a total count; without it, the one with the newest figure */
   credit: 'all' | 'lead' | 'alone' | 'feature' | 'with_members' | 'unstated' | null | undefined | false;
-  /** the milestone that songs must pass, or that a song or total goes toward */
+  /** the milestone that songs must pass, or that a song or total goes toward; without it, that of the newest report, else the one that half of the songs are past */
   threshold: string | number | null | undefined | false;
   /** how many songs, streams, followers or awards are hoped for */
   goal: string | number | null | undefined | false;
@@ -80,7 +80,7 @@ export interface MilestreamProperties {
   /** which credits of a total count; without it, the one with the newest figure */
   get credit(): string;
   set credit(value: MilestreamValues['credit']);
-  /** the milestone that songs must pass, or that a song or total goes toward */
+  /** the milestone that songs must pass, or that a song or total goes toward; without it, that of the newest report, else the one that half of the songs are past */
   get threshold(): string | number;
   set threshold(value: MilestreamValues['threshold']);
   /** how many songs, streams, followers or awards are hoped for */
@@ -159,7 +159,7 @@ export interface MilestreamAttributes {
   metric?: 'songs' | 'streams' | 'followers' | 'listeners' | 'awards' | undefined;
   /** which credits of a total count; without it, the one with the newest figure */
   credit?: 'all' | 'lead' | 'alone' | 'feature' | 'with_members' | 'unstated' | undefined;
-  /** the milestone that songs must pass, or that a song or total goes toward */
+  /** the milestone that songs must pass, or that a song or total goes toward; without it, that of the newest report, else the one that half of the songs are past */
   threshold?: string | number | undefined;
   /** how many songs, streams, followers or awards are hoped for */
   goal?: string | number | undefined;

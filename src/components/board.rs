@@ -13,9 +13,6 @@ use crate::content::messages::fill;
 use crate::state::model::Event;
 use crate::state::options::View;
 
-/// The tabs, in order.
-const TABS: [View; 3] = [View::Counter, View::Leaderboard, View::Honours];
-
 /// The whole board.
 pub(super) fn board(context: &ViewContext) -> Html {
     html! {
@@ -29,7 +26,7 @@ pub(super) fn board(context: &ViewContext) -> Html {
                 { Some(context).filter(|context| context.model.tab != View::Leaderboard).and_then(chosen_day) }
             </p>
             { tabs(context) }
-            { for TABS.iter().map(|view| panel(context, *view)) }
+            { for context.model.offered_tabs().map(|view| panel(context, view)) }
         </div>
     }
 }
@@ -85,11 +82,26 @@ fn tabs(context: &ViewContext) -> Html {
         View::Honours => words.tab_honours(),
         View::Board | View::Counter | View::Race | View::Badge => words.tab_counter(),
     };
-    let onkeydown = context.when(|event: KeyboardEvent| {
+    let offered: Vec<View> = context.model.offered_tabs().collect();
+    let buttons: Html = offered.iter().map(|&view| {
+        let is_open = view == context.model.tab;
+        html! {
+            <button key={id(view)} type="button" role="tab" id={["tab-", id(view)].concat()}
+                part={if is_open { "tab active" } else { "tab" }} class="tab"
+                aria-selected={is_open.to_string()}
+                aria-controls={["panel-", id(view)].concat()}
+                tabindex={if is_open { "0" } else { "-1" }}
+                onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>
+                { name(view) }
+                if let Some(things) = tab_count(context, view) { { " " }<span class="quiet" translate={(view == View::Honours).then_some("no")}>{ things }</span> }
+            </button>
+        }
+    }).collect();
+    let onkeydown = context.when(move |event: KeyboardEvent| {
         let tab: HtmlElement = event.target()?.dyn_into().ok()?;
         let right_to_left = tab.matches(":dir(rtl)").unwrap_or(false);
-        let open = TABS.iter().position(|view| tab.id().ends_with(id(*view)))?;
-        let last = TABS.len() - 1;
+        let open = offered.iter().position(|view| tab.id().ends_with(id(*view)))?;
+        let last = offered.len().saturating_sub(1);
         let next = match (event.key().as_str(), right_to_left) {
             ("ArrowRight", false) | ("ArrowLeft", true) => {
                 if open == last {
@@ -104,27 +116,14 @@ fn tabs(context: &ViewContext) -> Html {
             _ => return None,
         };
         event.prevent_default();
-        let view = *TABS.get(next)?;
+        let view = *offered.get(next)?;
         let sibling = tab.parent_element()?.children().item(u32::try_from(next).ok()?)?;
         sibling.dyn_into::<HtmlElement>().ok()?.focus().ok()?;
         Some(Event::TabChosen(view))
     });
     html! {
         <div part="tabs" class="tabs" role="tablist" aria-label={words.tab_list()} {onkeydown}>
-            { for TABS.iter().map(|&view| {
-                let is_open = view == context.model.tab;
-                html! {
-                    <button key={id(view)} type="button" role="tab" id={["tab-", id(view)].concat()}
-                        part={if is_open { "tab active" } else { "tab" }} class="tab"
-                        aria-selected={is_open.to_string()}
-                        aria-controls={["panel-", id(view)].concat()}
-                        tabindex={if is_open { "0" } else { "-1" }}
-                        onclick={context.on(move |_: MouseEvent| Event::TabChosen(view))}>
-                        { name(view) }
-                        if let Some(things) = tab_count(context, view) { { " " }<span class="quiet" translate={(view == View::Honours).then_some("no")}>{ things }</span> }
-                    </button>
-                }
-            }) }
+            { buttons }
         </div>
     }
 }

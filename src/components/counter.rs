@@ -14,7 +14,7 @@ use self::ring::ring;
 use super::cover::cover;
 use super::history::{counter_history, small_counter_history, tables};
 use super::meter::meter_bar;
-use super::news::{moment, news, with_news};
+use super::news::{news, with_news};
 use super::placeholder::empty;
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
@@ -137,7 +137,6 @@ fn details(context: &ViewContext, counter: &CounterValue) -> Html {
 /// A counter as an entry of a list.
 pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Html {
     let CounterText { label, citation, .. } = CounterText::brief(context, counter);
-    let date = html! { <>{ context.date(counter.as_of) }{ context.age(counter.as_of) }</> };
     html! {
         <div class="small-counter">
             <dt part="label">{ label }</dt>
@@ -147,10 +146,9 @@ pub(super) fn small_counter(context: &ViewContext, counter: &CounterValue) -> Ht
                 if let Some(text) = counter.total.filter(|_| counter.target.is_none()).map(|total| of_total(context, total)) {
                     <span class="aside">{ text }</span>
                 }
-                <span part="date" class="aside" translate="no">{ match news(context, counter.subject.counter_ref()) {
-                    Some(news) => moment(news, date),
-                    None => date,
-                } }</span>
+                <span part="date" class="aside" translate="no">{ context.date(counter.as_of) }{ context.age(counter.as_of) }</span>
+                // Beneath the date, in the space between tiles: a number keeps its date, and no tile grows.
+                { news(context, counter.subject.counter_ref()).unwrap_or_default() }
             </dd>
         </div>
     }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use milestream_data::Date;
 use milestream_data::model::{HonourKind, TrackId, When};
-use milestream_data::query::{self, By, Entry, EntryKind, StandingsQuery, Subject};
+use milestream_data::query::{self, Entry, EntryKind, Subject};
 use yew::prelude::*;
 
 use super::counter::next_song;
+use super::leaderboard::ranking::Ranking;
 use super::placeholder::empty;
 use super::show_all::{show_all_button, visible};
 use super::source_button::{Face, source_button};
@@ -15,6 +16,7 @@ use super::view_context::ViewContext;
 use crate::content::citation::{Citation, Provenance};
 use crate::content::messages::{Words, fill};
 use crate::content::snapshot::Snapshot;
+use crate::state::options::By;
 
 /// The entries known on the day on display.
 pub(super) fn timeline(context: &ViewContext) -> Rc<[Entry]> {
@@ -47,23 +49,18 @@ pub(super) fn honours(context: &ViewContext) -> Html {
     }
 }
 
-/// The song that is expected to pass one of the celebrated milestones first, at the head of the timeline; `None` where the counts
-/// allow no forecast.
+/// The song that is expected to pass its next milestone first, at the head of the timeline: the first of that ranking. `None`
+/// where the counts allow no forecast.
 fn expected(context: &ViewContext) -> Option<Html> {
     let dataset = context.dataset();
-    let soonest = StandingsQuery { by: By::Upcoming { today: context.now }, ..StandingsQuery::tracks(None) };
-    let table = context.loaded.cache.table(dataset, &soonest, context.at);
-    (0..table.standings.len()).find_map(|place| {
-        let Subject::Track(track) = table.standings.subject(place)? else { return None };
-        let upcoming = query::upcoming(dataset, track, context.now)?;
-        let threshold = upcoming.threshold();
-        if dataset.milestones().last_celebrated(threshold) != Some(threshold) {
-            return None;
-        }
-        let figure = dataset.track_figure(track, context.at)?;
-        Some(html! {
-            <li key="next" class="entry due">{ next_song(context, track, figure, threshold, Some(upcoming)) }</li>
-        })
+    let soonest = Ranking::by(context, By::Upcoming).query;
+    let Subject::Track(track) = context.loaded.cache.table(dataset, &soonest, context.at).standings.subject(0)? else {
+        return None;
+    };
+    let upcoming = query::upcoming(dataset, track, context.now)?;
+    let figure = dataset.track_figure(track, context.at)?;
+    Some(html! {
+        <li key="next" class="entry due">{ next_song(context, track, figure, upcoming.threshold(), Some(upcoming)) }</li>
     })
 }
 

@@ -7,7 +7,7 @@ mod export_buttons;
 mod filter_menus;
 mod gains;
 mod names;
-mod ranking;
+pub(super) mod ranking;
 mod row;
 pub(super) mod rows;
 mod scroll_region;
@@ -106,9 +106,13 @@ fn choice(context: &ViewContext) -> Html {
                 onclick={context.on(move |_: MouseEvent| Event::RankingChosen(by))}>{ ranking_name(context, by) }</button>
         }
     };
+    let rankings = rankings(context);
+    if rankings.is_empty() {
+        return Html::default();
+    }
     html! {
         <div class="choices" role="group" aria-label={context.words().rank_by()}>
-            { for rankings(context).into_iter().map(button) }
+            { for rankings.into_iter().map(button) }
         </div>
     }
 }

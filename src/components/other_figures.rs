@@ -10,11 +10,7 @@ use crate::content::counter::{self, CounterValue};
 /// The counter values of the same artist, except the one that the counter shows.
 pub(super) fn other_figures(context: &ViewContext, at: Day) -> Vec<CounterValue> {
     let dataset = context.dataset();
-    let artist = match &context.options().artist {
-        Some(id) => dataset.artist_by_id(id),
-        None => counter::first_artist(dataset),
-    };
-    let Some(artist) = artist else { return Vec::new() };
+    let Some(artist) = counter::artist_of(dataset, context.options()) else { return Vec::new() };
     let hero = counter::counter_value(dataset, context.options(), at).ok().map(|counter| counter.subject);
     let all = counter::all_counter_values(dataset, artist, at).into_iter();
     all.filter(|counter| Some(&counter.subject) != hero.as_ref()).collect()

@@ -164,7 +164,7 @@ fn provenance_list(context: &ViewContext, citation: &Citation) -> Html {
                     { match (&citation.provenance, citation.value.map(Value::amount)) {
                         (Provenance::Summed(_), _) => words.source_sum_versions(),
                         (Provenance::Album(_), _) => words.source_album_songs(),
-                        (_, Some(0)) => words.source_counted_none(),
+                        (Provenance::Counted { is_complete: true, .. }, Some(0)) => words.source_counted_none(),
                         _ => words.source_counted_songs(),
                     } }
                 </h4>

@@ -128,12 +128,16 @@ pub fn counter_value(dataset: &Dataset, options: &Options, at: Day) -> Result<Co
         let track = dataset.track_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?;
         return track_value(dataset, track, asked, at).ok_or(NoCounter::NoFigure);
     }
-    let artist = match &options.artist {
-        Some(id) => dataset.artist_by_id(id).ok_or_else(|| NoCounter::Unknown(id.clone()))?,
-        None => first_artist(dataset).ok_or(NoCounter::NoFigure)?,
-    };
+    let unknown = || options.artist.clone().map_or(NoCounter::NoFigure, NoCounter::Unknown);
+    let artist = artist_of(dataset, options).ok_or_else(unknown)?;
     let found = match counted_total(dataset, options, artist) {
-        None => songs_value(dataset, artist, options.threshold, options.goal, at),
+        None => {
+            let reported = options.threshold.or_else(|| default_threshold(dataset, artist, at));
+            // A board opens with what has been reported, else with its songs.
+            let counted = || counted_threshold(dataset, artist, at).filter(|_| options.view != View::Board);
+            let threshold = reported.or_else(counted).ok_or(NoCounter::NoFigure)?;
+            songs_value(dataset, artist, threshold, options.goal, at)
+        }
         Some(metric) => {
             let credit = if metric == Metric::Streams { credit(options.credit) } else { None };
             total_value(dataset, artist, (metric, credit), asked, at)
@@ -146,7 +150,7 @@ pub fn counter_value(dataset: &Dataset, options: &Options, at: Day) -> Result<Co
 pub fn all_counter_values(dataset: &Dataset, artist: ArtistId, at: Day) -> Vec<CounterValue> {
     let mut thresholds = query::thresholds(dataset, artist, at);
     thresholds.sort_unstable_by(|a, b| b.cmp(a));
-    let songs = thresholds.into_iter().filter_map(|threshold| songs_value(dataset, artist, Some(threshold), None, at));
+    let songs = thresholds.into_iter().filter_map(|threshold| songs_value(dataset, artist, threshold, None, at));
     let totals = dataset.totals().iter().enumerate().filter(|(_, series)| series.artist == artist);
     songs.chain(totals.filter_map(|(index, _)| series_value(dataset, index, None, at))).collect()
 }
@@ -188,6 +192,14 @@ fn first_total(dataset: &Dataset, admits: impl Fn(ArtistId) -> bool) -> Option<M
     [Metric::Streams, Metric::Followers, Metric::MonthlyListeners, Metric::Awards].into_iter().find(is_known)
 }
 
+/// The artist of a counter or a board.
+pub fn artist_of(dataset: &Dataset, options: &Options) -> Option<ArtistId> {
+    match &options.artist {
+        Some(id) => dataset.artist_by_id(id),
+        None => first_artist(dataset),
+    }
+}
+
 /// The artist of a widget that names none: the first of those whom the dataset is about.
 pub fn first_artist(dataset: &Dataset) -> Option<ArtistId> {
     dataset.main_artists().first().copied().or_else(|| dataset.artist_ids().next())
@@ -225,11 +237,10 @@ pub const fn credit(option: CreditOption) -> Option<Credit> {
 fn songs_value(
     dataset: &Dataset,
     artist: ArtistId,
-    threshold: Option<u64>,
+    threshold: u64,
     goal: Option<u64>,
     at: Day,
 ) -> Option<CounterValue> {
-    let threshold = threshold.or_else(|| default_threshold(dataset, artist, at))?;
     let coverage = query::coverage(dataset, artist, threshold, at)?;
     let target = songs_target(&coverage, goal);
     Some(CounterValue {
@@ -262,6 +273,23 @@ fn default_threshold(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<u64
         }
     });
     newest.max().map(|(_, threshold)| threshold).or_else(|| reported.into_iter().max())
+}
+
+/// The milestone of an artist whose songs are counted and reported by nobody: that which half of them are past, or at least
+/// one, else the lowest. `None` where no song has a count.
+fn counted_threshold(dataset: &Dataset, artist: ArtistId, at: Day) -> Option<u64> {
+    let of_artist = dataset.tracks().iter().filter(|track| track.artists.contains(&artist));
+    let mut counts: Vec<u64> =
+        of_artist.filter_map(|track| Some(dataset.figure_at(&track.counts, at)?.value.lo())).collect();
+    let milestones = dataset.milestones();
+    common_milestone(milestones, &mut counts).or_else(|| (!counts.is_empty()).then(|| milestones.first()))
+}
+
+/// The milestone that half of `counts` are past, or at least one of them. Sorts them.
+pub(crate) fn common_milestone(milestones: &Milestones, counts: &mut [u64]) -> Option<u64> {
+    counts.sort_unstable();
+    let reached = |count: Option<&u64>| milestones.last_reached(*count?);
+    reached(counts.get(counts.len() / 2)).or_else(|| reached(counts.last()))
 }
 
 fn track_value(dataset: &Dataset, track: TrackId, threshold: Option<u64>, at: Day) -> Option<CounterValue> {

@@ -111,6 +111,15 @@ impl Intl {
         isolated(self.engine.compact(label::ceil(amount, DIGITS), DIGITS))
     }
 
+    /// What is missing from `value`: `about 100M` where the value itself is about what it says.
+    pub fn missing_from(&self, value: Value, milestones: &Milestones, amount: u64) -> String {
+        let missing = self.missing(amount);
+        match label::qualifier(value, milestones) {
+            Qualifier::About => fill(self.words.number_about(), &[("n", &missing)]),
+            Qualifier::None | Qualifier::AtLeast => missing,
+        }
+    }
+
     /// What is surely added, truncated at its last digit, as [`missing`](Self::missing) is rounded up.
     pub fn added(&self, amount: u64) -> String {
         const DIGITS: u8 = 3;

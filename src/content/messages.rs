@@ -184,6 +184,7 @@ words! {
         counter_all_songs: Plural;
         counter_of_songs: Plural;
         counter_goal_reached: Text;
+        counter_goal_just: Text;
         counter_left: Text;
         counter_left_at_most: Text;
         counter_left_unsure: Text;

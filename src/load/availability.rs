@@ -1,12 +1,15 @@
 //! Whether a dataset has a figure for what an embed asks for, at any date. Pure.
 
+use std::rc::Rc;
+
 use milestream_data::Day;
 use milestream_data::model::{Dataset, Track};
-use milestream_data::query::{self, ArtistMetric, Standings, StandingsQuery, Whose};
+use milestream_data::query::{self, ArtistMetric, StandingsQuery, Whose};
 
 use crate::content::counter::{self, NoCounter};
 use crate::load::error::LoadError;
 use crate::state::options::{By, Filter, Options, View};
+use crate::table::virtual_window::MAX_FULL_ROWS;
 
 /// Why the view could show no figure of `dataset` on any date up to `newest`, a day that is running somewhere; `None` if it
 /// can show one.
@@ -32,18 +35,42 @@ pub fn missing(dataset: &Dataset, options: &Options, newest: Day) -> Option<Load
     Some(LoadError::NoFigure(["the dataset has no ", &asked, "; it has ", &contents(dataset, newest)].concat().into()))
 }
 
-/// The tab of a board that has something to show: the counter, where the dataset has what it counts on any date, else the first
-/// of the others.
-pub fn first_tab(dataset: &Dataset, options: &Options, newest: Day) -> View {
-    if counter(dataset, options, newest).is_ok() {
-        View::Counter
-    } else if has_rows(dataset, options, newest) {
-        View::Leaderboard
-    } else if has_entries(dataset, newest) {
-        View::Honours
-    } else {
-        View::Counter
+/// The tabs of a board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tabs {
+    /// Those that have something to show on any date, in their order; the first one where none has.
+    pub offered: Rc<[View]>,
+    /// The one that a board opens with: the counter, where the dataset has what it counts, else the first of the others.
+    pub first: View,
+}
+
+impl Default for Tabs {
+    fn default() -> Self {
+        Self { offered: Rc::new([View::Counter, View::Leaderboard, View::Honours]), first: View::Counter }
     }
+}
+
+impl Tabs {
+    /// The tabs of a board of `dataset`. To find out whether a long dataset has entries takes a walk through all counts, for
+    /// which its first picture does not wait: that tab is offered then.
+    pub fn of(dataset: &Dataset, options: &Options, newest: Day) -> Self {
+        let has_counter = counter(dataset, options, newest).is_ok();
+        let has_rows = has_rows(dataset, options, newest);
+        let is_long = dataset.tracks().len() > MAX_FULL_ROWS;
+        let has_entries = is_long && (has_counter || has_rows) || has_entries(dataset, newest);
+        let others = [(View::Leaderboard, has_rows), (View::Honours, has_entries)];
+        let others = others.into_iter().filter_map(|(view, has_any)| has_any.then_some(view));
+        let first = others.clone().next().filter(|_| !has_counter).unwrap_or(View::Counter);
+        let is_counting = first == View::Counter || has_figures(dataset, options, newest);
+        let offered = is_counting.then_some(View::Counter).into_iter().chain(others).collect();
+        Self { offered, first }
+    }
+}
+
+/// Whether anything else than what the counter asks for is known of its artist.
+fn has_figures(dataset: &Dataset, options: &Options, newest: Day) -> bool {
+    let artist = counter::artist_of(dataset, options);
+    artist.is_some_and(|artist| !counter::all_counter_values(dataset, artist, newest).is_empty())
 }
 
 /// What a leaderboard ranks at first: what the options say; on a board artists, where no song has a count.
@@ -79,7 +106,7 @@ fn has_rows(dataset: &Dataset, options: &Options, newest: Day) -> bool {
         whose => whose,
     };
     let of_songs = StandingsQuery { whose, ..StandingsQuery::tracks(artist) };
-    let has_any = |query| !Standings::new(dataset, &query, newest).is_empty();
+    let has_any = |query| query::has_standings(dataset, &query, newest, usize::MAX);
     match first_ranking(dataset, options) {
         By::Tracks | By::Upcoming => {
             of_songs.tracks_of(dataset).any(|(_, track)| dataset.has_figure(&track.counts, newest))

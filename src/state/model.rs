@@ -8,7 +8,7 @@ use milestream_data::{Dataset, Date, Day, query};
 use crate::content::citation::Citation;
 use crate::content::csv_export::{ExportKind, ExportOutcome};
 use crate::load::Loaded;
-use crate::load::availability::{first_ranking, first_tab};
+use crate::load::availability::{Tabs, first_ranking};
 use crate::load::error::LoadError;
 use crate::refresh::{Crossing, Stale};
 use crate::state::options::{By, Filter, Options, Rows, Sort, VersionsOption, View, WhoseOption};
@@ -117,6 +117,8 @@ pub struct Model {
     pub chosen: Option<Day>,
     /// The open tab of the board.
     pub tab: View,
+    /// The tabs that have something to show.
+    pub tabs: Tabs,
     /// What the leaderboard ranks.
     pub ranking: By,
     /// Whether the whole program is there: pictures of songs wait for it.
@@ -153,6 +155,7 @@ impl Model {
             today: today.into(),
             chosen: None,
             tab,
+            tabs: Tabs::default(),
             ranking,
             has_program: false,
             table_state,
@@ -195,8 +198,11 @@ impl Model {
                 }
                 let is_other_view = options.view != self.options.view;
                 self.options = options;
-                if let Some(loaded) = self.shown().filter(|_| is_other_view).cloned() {
-                    self.open_tab(&loaded.dataset);
+                if let Some(loaded) = self.shown().cloned() {
+                    self.find_tabs(&loaded.dataset);
+                    if is_other_view {
+                        self.open_tab(&loaded.dataset);
+                    }
                 }
             }
             // The numbers on display stay until newer ones arrive.
@@ -206,6 +212,7 @@ impl Model {
                 }
             }
             Event::DatasetLoaded(loaded) => {
+                self.find_tabs(&loaded.dataset);
                 if let Some(old) = self.shown().cloned() {
                     self.remap(&old.dataset, &loaded.dataset);
                 } else {
@@ -264,12 +271,25 @@ impl Model {
         }
     }
 
+    /// Finds out which tabs of a board have something to show.
+    fn find_tabs(&mut self, dataset: &Dataset) {
+        if self.options.view == View::Board {
+            self.tabs = Tabs::of(dataset, &self.options, self.newest_begun());
+        }
+    }
+
+    /// Those tabs, and the one that is open.
+    pub fn offered_tabs(&self) -> impl Iterator<Item = View> {
+        let all = [View::Counter, View::Leaderboard, View::Honours].into_iter();
+        all.filter(|tab| *tab == self.tab || self.tabs.offered.contains(tab))
+    }
+
     /// Leaves the first tab of a board where it would say that there is no such number, while another has something to say;
     /// and the ranking of songs, where none has a count.
     fn open_tab(&mut self, dataset: &Dataset) {
         if self.options.view == View::Board {
             if self.tab == View::Counter {
-                self.tab = first_tab(dataset, &self.options, self.newest_begun());
+                self.tab = self.tabs.first;
             }
             if self.ranking == By::Tracks {
                 self.ranking = first_ranking(dataset, &self.options);

@@ -8,19 +8,24 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use milestream_data::model::ArtistId;
-use milestream_data::query::{CoveragePoint, Entry, Standing, Standings, StandingsQuery, coverage_history, timeline};
+use milestream_data::query::{
+    CoveragePoint, Entry, Standing, Standings, StandingsQuery, coverage_history, has_standings, timeline,
+};
 use milestream_data::{Dataset, Day, Value};
 
 use crate::content::age::Span;
 use crate::content::intl::Intl;
-use crate::state::options::{Filter, Sort};
+use crate::state::options::{By, Filter, Sort};
 use crate::state::table_state::{RowFilter, TableState};
 
 use super::search_index::SearchIndex;
 use super::sort::{order, pace};
+use super::virtual_window::MAX_FULL_ROWS;
 
 /// How many tables and timelines are kept: two boards on a page show no more at once.
 const TABLES: usize = 4;
+/// Each of them offers so many rankings.
+const RANKINGS: usize = TABLES * By::ALL.len();
 
 /// How many histories of numbers of songs are kept: a board has one for each threshold.
 const COVERAGES: usize = 16;
@@ -32,6 +37,8 @@ pub struct TableCache {
     tables: RefCell<Vec<Rc<RankedTable>>>,
     timelines: RefCell<Vec<(Day, Rc<[Entry]>)>>,
     coverages: RefCell<Vec<HistoryOfSongs>>,
+    /// Whether a leaderboard of the query has rows at the day.
+    has_rows: RefCell<Vec<(StandingsQuery, Day, bool)>>,
     is_prepared: Cell<bool>,
 }
 
@@ -93,6 +100,21 @@ impl TableCache {
         tables.truncate(TABLES - 1);
         tables.insert(0, table.clone());
         table
+    }
+
+    /// Whether the leaderboard of a query has a row at a day. Until a long dataset is prepared, only its first songs are asked.
+    pub fn has_rows(&self, dataset: &Dataset, query: &StandingsQuery, at: Day) -> bool {
+        let mut all = self.has_rows.borrow_mut();
+        if let Some((.., known)) = all.iter().find(|(of, day, _)| of == query && *day == at) {
+            return *known;
+        }
+        let is_whole = dataset.tracks().len() <= MAX_FULL_ROWS || self.is_prepared();
+        let has_rows = has_standings(dataset, query, at, if is_whole { usize::MAX } else { MAX_FULL_ROWS });
+        if has_rows || is_whole {
+            all.truncate(RANKINGS - 1);
+            all.insert(0, (*query, at, has_rows));
+        }
+        has_rows
     }
 
     /// What is known on a day, the newest first. Takes a walk through all counts.

@@ -8,8 +8,10 @@ use milestream::content::messages::english;
 use milestream::load::{Loaded, availability};
 use milestream::state::model::{Event, Model};
 use milestream::state::options::{By, View};
+use milestream::table::cache::TableCache;
 use milestream::table::virtual_window::MAX_FULL_ROWS;
 use milestream_data::Date;
+use milestream_data::query::StandingsQuery;
 use yew::{Callback, NodeRef};
 
 use crate::support::{bundled, html_of, loaded, options, texts, today};
@@ -157,6 +159,91 @@ fn tabs_say_what_they_hold_and_of_what() {
     assert_eq!(tabs(Vec::new()), ["Counter", "Leaderboard 17 songs", "Milestones & awards 61"]);
     // Artists are no songs.
     assert_eq!(tabs(vec![Event::RankingChosen(By::Artists)])[1], "Leaderboard");
+}
+
+/// A song, and what else the file has.
+fn one_song(counts: &str, sections: &str) -> Rc<Loaded> {
+    let head = r#""schema": 1, "title": "T", "source": "s", "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "A" }]"#;
+    let song = format!(r#"{{ "id": "t", "title": "Only", "artists": ["a"], "counts": [{counts}] }}"#);
+    loaded(format!("{{ {head}, \"tracks\": [{song}] {sections} }}").as_bytes())
+}
+
+/// What is offered shows at least a row: of rankings, on the board as buttons and elsewhere in a menu, and of tabs.
+#[test]
+fn nothing_is_offered_that_nobody_has() {
+    let offers = |loaded: &Rc<Loaded>, attributes: &[(&str, &str)]| {
+        let html = html_of(loaded, attributes, Vec::new());
+        let tabs: Vec<String> =
+            texts(&html, "tab").iter().map(|tab| tab.split(' ').next().unwrap().to_owned()).collect();
+        [tabs, texts(&html, "choice")].map(|offered| offered.join(", "))
+    };
+    let menu = |loaded: &Rc<Loaded>, by: &str| {
+        let html = html_of(loaded, &[("view", "leaderboard"), ("by", by)], Vec::new());
+        let Some((_, menu)) = html.split_once("Ranking</span>") else { return String::new() };
+        let menu = menu.split_once("</select>").unwrap().0;
+        let options = menu
+            .split("</option>")
+            .filter_map(|option| Some(option.rsplit_once('>')?.1))
+            .filter(|text| !text.is_empty());
+        options.collect::<Vec<_>>().join(", ")
+    };
+    // Reports of the press allow no forecast.
+    assert_eq!(offers(&bundled(), &[]), ["Counter, Leaderboard, Milestones", "Songs, Artists, Albums"]);
+    assert_eq!(menu(&bundled(), "tracks"), "Songs, Artists, Albums");
+    assert_eq!(menu(&bundled(), "upcoming"), "Songs, Artists, Albums, Next up");
+    let demo = loaded(include_bytes!("../../static/data/demo.json"));
+    assert_eq!(offers(&demo, &[]), ["Counter, Leaderboard, Milestones", "Songs, Artists, Albums, Next up"]);
+    // A song below all milestones has no counter, no artist with songs past one, and no entry.
+    let small = one_song(r#"{ "as_of": "2026-11-01", "value": "54321" }"#, "");
+    assert_eq!(offers(&small, &[]), ["Leaderboard", ""]);
+    assert_eq!(menu(&small, "tracks"), "");
+    // A reader who is there stays there.
+    assert_eq!(menu(&small, "artists"), "Songs, Artists");
+    let past = one_song(r#"{ "as_of": "2026-11-01", "value": "154321000" }"#, "");
+    assert_eq!(offers(&past, &[]), ["Leaderboard, Milestones", "Songs, Artists"]);
+    assert_eq!(offers(&past, &[("threshold", "1B")])[0], "Counter, Leaderboard, Milestones");
+    let followed = one_song(
+        r#"{ "as_of": "2026-11-01", "value": "54321" }"#,
+        r#", "totals": [{ "artist": "a", "metric": "followers", "counts": [{ "as_of": "2026-11-01", "value": 70 }] }]"#,
+    );
+    assert_eq!(offers(&followed, &[])[0], "Counter, Leaderboard");
+    // Another date brings no other tabs.
+    assert_eq!(offers(&bundled(), &[("as-of", "2001")])[0], "Counter, Leaderboard, Milestones");
+}
+
+/// Of a long table, the first picture asks only the first songs, and the rest is asked once it stands.
+#[test]
+fn rankings_of_a_long_table_are_found_in_its_first_songs_or_later() {
+    let long = songs(MAX_FULL_ROWS + 1);
+    let offered = || {
+        texts(
+            &html_of(&long, &[("artist", "a"), ("threshold", "900M")], vec![Event::TabChosen(View::Leaderboard)]),
+            "choice",
+        )
+    };
+    // None of them has 900M, which only a look at all of them can tell.
+    assert_eq!(offered(), Vec::<String>::new());
+    let intl = Intl::new(None, english());
+    (0..TableCache::STEPS).for_each(|step| long.cache.prepare(&long.dataset, &intl, step));
+    assert_eq!(offered(), Vec::<String>::new());
+    assert!(long.cache.has_rows(&long.dataset, &StandingsQuery::tracks(None), today()));
+}
+
+/// The head of the timeline, the first row and the counter's song are of one order.
+#[test]
+fn next_is_the_same_song_everywhere() {
+    let demo = loaded(include_bytes!("../../static/data/demo.json"));
+    let html = |attributes: &[(&str, &str)]| html_of(&demo, attributes, Vec::new());
+    for artist in [&[][..], &[("artist", "marzipan-satellite")][..]] {
+        let ranked = html(&[&[("view", "leaderboard"), ("by", "upcoming")], artist].concat());
+        let (title, left) = (&texts(&ranked, "title")[0], &texts(&ranked, "missing")[0]);
+        let head = &texts(&html(&[&[("view", "honours")], artist].concat()), "next")[0];
+        assert!(head.contains(title.as_str()) && head.contains(left.as_str()), "{title} {left}: {head}");
+        let (_, milestone) = left.rsplit_once(' ').unwrap();
+        let counter = html(&[&[("view", "counter"), ("metric", "songs"), ("threshold", milestone)], artist].concat());
+        assert_eq!(&texts(&counter, "next")[0], head);
+    }
 }
 
 /// The open tab of a board.

@@ -246,6 +246,10 @@ fn a_card_never_claims_more_than_is_reached() {
         for format in Format::ALL {
             let card = drawn(&loaded, &[("track", "t")], Motif::Counter, format).unwrap();
             assert!(lines(&card.svg).contains(&format!("{shown}\u{2002}streams")), "{value}: {:?}", lines(&card.svg));
+            assert!(
+                value != "1.6B" || lines(&card.svg).contains(&"about 100M left until 1.7B".to_owned()),
+                "{format:?}"
+            );
             let discs = card.svg.matches("<circle").count() / 2;
             // More than can be counted are not drawn.
             let billions = usize::from(value == "1B+" || value == "1.6B" || value == "1.32B");

@@ -153,10 +153,46 @@ fn counted_songs_are_a_lower_bound_until_all_are_there() {
     );
     let html = html_of(&songs("all"), &[("view", "counter"), none[0], none[1]], Vec::new());
     assert_eq!(texts(&html, "source")[0], "1 November 2026, P");
+    // Of an artist of whom there may be more songs, none is none that is known of.
+    let of_x = [("artist", "x"), none[1], goal[2]];
+    assert_eq!(
+        said(&songs("x"), &of_x),
+        ["0+ of X’s songs have passed 2B streams", "0+", "up to 1 left until 1", ""].map(str::to_owned)
+    );
+    // Only where no song has a count, there is nothing to count.
     assert!(
-        html_of(&songs("x"), &[("view", "counter"), ("threshold", "2B")], Vec::new())
+        html_of(&songs("all"), &[("view", "counter"), ("artist", "x"), of_x[1]], Vec::new())
             .contains("This data has no such number")
     );
+}
+
+/// The milestone that half of the songs are past, of the one artist whom the counter names.
+#[test]
+fn songs_with_counts_alone_have_a_counter() {
+    let song = |place: usize, value: &str| {
+        format!(
+            r#"{{ "id": "s{place}", "title": "S", "artists": ["all"], "counts": [{{ "as_of": "2026-11-01", "value": "{value}" }}] }}"#
+        )
+    };
+    let label = |values: &[&str], options: &[(&str, &str)]| {
+        let songs: Vec<String> = values.iter().enumerate().map(|(place, value)| song(place, value)).collect();
+        said(&dataset(&format!(r#""tracks": [{}]"#, songs.join(", "))), options)[0].clone()
+    };
+    let all = [("artist", "all")];
+    assert_eq!(label(&["1.2B", "130M", "51M"], &all), "2 of All’s songs have passed 100M streams");
+    assert_eq!(label(&["1.2B", "4M", "900K", "5"], &all), "2 of All’s songs have passed 1M streams");
+    assert_eq!(label(&["1.2B", "900K", "5"], &all), "1 of All’s songs has passed 1.1B streams");
+    assert_eq!(label(&["900K", "5"], &all), "0 of All’s songs have passed 1M streams");
+    assert_eq!(
+        label(&["1.2B", "130M", "51M"], &[all[0], ("threshold", "1B")]),
+        "1 of All’s songs has passed 1B streams"
+    );
+    // Of an artist of whom no song has a count there is none.
+    assert_eq!(label(&["1.2B"], &[("artist", "x")]), "");
+    // Neither is there on a board, which opens with its songs.
+    let board = [("view", "board"), all[0]];
+    let songs = dataset(&format!(r#""tracks": [{}]"#, song(1, "1.2B")));
+    assert!(!html_of(&songs, &board, Vec::new()).contains("class=\"counter"));
 }
 
 #[test]
@@ -168,6 +204,8 @@ fn a_track_to_its_next_milestone_or_a_threshold() {
         ("1.32B", "2B", "1.3B", ["1.32B", "680M left until 2B", "1.32B of 2B"]),
         ("1.32B", "1B", "1.3B", ["1.32B", "past 1B", ""]),
         ("1.6B", "1.6B", "1.5B", ["about 1.6B", "may already be past 1.6B", "about 1.6B of 1.6B"]),
+        ("1.2B", "", "1.1B", ["about 1.2B", "about 100M left until 1.3B", "about 1.2B of 1.3B"]),
+        ("1.2B", "2B", "1.1B", ["about 1.2B", "about 800M left until 2B", "about 1.2B of 2B"]),
         ("1B+", "2B", "1B", ["1B+", "up to 1B left until 2B", ""]),
         ("1B+", "1B", "1B", ["1B+", "past 1B", ""]),
         ("999999999", "", "900M", ["999.9M", "1 left until 1B", "999.9M of 1B"]),
@@ -223,7 +261,7 @@ fn totals_of_an_artist() {
             "\"30B\"",
             "streams",
             "",
-            ["X has passed 20B streams (as lead artist)", "about 30B", "10B left until 40B", "about 30B of 40B"],
+            ["X has passed 20B streams (as lead artist)", "about 30B", "about 10B left until 40B", "about 30B of 40B"],
         ),
         (
             "streams",
@@ -255,11 +293,37 @@ fn totals_of_an_artist() {
         ),
         ("awards", "1", "awards", "", ["X has won 1 award", "1", "", ""]),
         ("awards", "4", "awards", "5", ["X has won 4 awards", "4", "1 left until 5", "4 of 5"]),
+        (
+            "awards",
+            "\"1K\"",
+            "awards",
+            "1000",
+            ["X has won 1K awards", "1K", "may already be past 1,000", "1K of 1,000"],
+        ),
     ];
     for (metric, value, option, goal, expected) in cases {
         let said = said(&total(metric, value), &[("metric", option), ("goal", goal)]);
         assert_eq!(said, expected.map(str::to_owned), "{metric} {value}");
     }
+}
+
+/// What is left of a count that is about what it says is about so much, wherever it stands.
+#[test]
+fn what_is_left_of_an_approximate_count_is_approximate() {
+    let song = track("", &["2026-11-01 1.2B"]);
+    for (view, left) in [
+        ([("view", "leaderboard"), ("by", "tracks")], "about 100M left until 1.3B"),
+        ([("view", "leaderboard"), ("rows", "dense")], "about 100M left until 1.3B"),
+        ([("view", "counter"), ("threshold", "1.3B")], "about 100M left until 1.3B"),
+    ] {
+        let said = texts(&html_of(&song, &view, Vec::new()), "missing");
+        assert!(!said.is_empty() && said.iter().all(|said| said == left), "{view:?} {said:?}");
+    }
+    let until = [("deadline", "2026-12-10")];
+    assert!(part(&song, "deadline", &until).starts_with("Needs about "), "{}", part(&song, "deadline", &until));
+    let artists = total("streams", "\"30B\"");
+    let ranked = [("view", "leaderboard"), ("by", "artists"), ("metric", "streams")];
+    assert_eq!(texts(&html_of(&artists, &ranked, Vec::new()), "missing"), ["about 10B left until 40B"]);
 }
 
 #[test]

@@ -236,6 +236,26 @@ fn a_song_without_an_artist_passes_a_milestone_too() {
     assert_eq!((crossing.artist, crossing.passed.threshold), (None, 100_000_000));
 }
 
+#[test]
+fn the_first_song_past_a_threshold_reaches_the_goal() {
+    let (old, new) = (before(), after());
+    let song = songs(&[("a", A)]);
+    let of = |loaded: &Rc<Loaded>, threshold| CounterRef::Songs {
+        artist: loaded.dataset.artist_by_id("x").unwrap(),
+        threshold,
+    };
+    let reached = |old: &Rc<Loaded>, threshold, goal| {
+        let passed = passed((&old.dataset, Day::MAX), (&new.dataset, Day::MAX), of(&new, threshold), Some(goal));
+        passed.map(|passed| (passed.threshold, passed.value.to_string()))
+    };
+    let none = songs(&[("b", B)]);
+    assert_eq!(reached(&none, 1_000_000_000, 1), Some((1, "2+".to_owned())));
+    assert_eq!(reached(&song, 1_000_000_000, 2), Some((2, "2+".to_owned())));
+    // Of a file without a count of the artist, nobody knows what was so before.
+    assert_eq!(reached(&songs(&[]), 1_000_000_000, 1), None);
+    assert_eq!(reached(&old, 1_000_000_000, 1), None);
+}
+
 /// In the place of what is left at a counter and in a row, in that of a badge; what passed nothing has no such word.
 #[test]
 fn what_was_just_passed_is_said_in_words() {
@@ -257,7 +277,7 @@ fn what_was_just_passed_is_said_in_words() {
     }
 }
 
-/// In the place of its date, also where a goal was reached: nothing else in a tile says so.
+/// Beneath its date, which stays: no number stands without one.
 #[test]
 fn a_tile_says_what_it_has_just_passed() {
     let new = loaded(
@@ -279,7 +299,16 @@ fn a_tile_says_what_it_has_just_passed() {
         [crossing(CounterRef::Total(0), 30_000_000), crossing(CounterRef::Songs { artist, threshold: 100_000_000 }, 5)];
     let board = [("view", "board"), ("threshold", "1B")];
     let html = html_of(&new, &board, vec![Event::Celebrated(crossed.into())]);
-    assert_eq!(texts(&html, "news"), ["Goal of 5 reached", "Just passed 30M"]);
-    assert!(html.matches("19 November 2026").count() >= 3, "the dates stay: {html}");
+    assert_eq!(texts(&html, "news"), ["Goal of 5 just reached", "Just passed 30M"]);
+    let dates: Vec<String> = texts(&html, "date").into_iter().filter(|date| date != "19 November 2026").collect();
+    assert_eq!(dates, ["19 November 2026, P"], "the date of a tile is nothing else: {html}");
     assert!(texts(&html_of(&new, &board, Vec::new()), "news").is_empty());
+    // The same of a goal beneath a large number, in the place of what is left.
+    let counter = [("view", "counter"), ("threshold", "100M")];
+    let reached = [crossing(CounterRef::Songs { artist, threshold: 100_000_000 }, 5)];
+    let html = html_of(&new, &counter, vec![Event::Celebrated(reached.into())]);
+    assert_eq!(
+        (texts(&html, "news"), texts(&html, "remaining")),
+        (vec!["Goal of 5 just reached".to_owned()], vec!["Goal of 5 just reachedGoal of 5 reached".to_owned()],)
+    );
 }

@@ -29,7 +29,7 @@ pub use gain::{Gain, day_of, gain, gain_before, gain_of_day};
 pub use history::{Point, PointStatus, history};
 pub use leaderboard::{
     ArtistMetric, By, Movement, Standing, Standings, StandingsQuery, Subject, Upcoming, Versions, Whose, albums,
-    standings, upcoming,
+    first_to_pass, has_standings, standings, upcoming,
 };
 pub use pace::{Pace, Reading, RequiredPace, Verdict, pace, required_pace, set_aside};
 pub use passed::{CounterRef, Passed, passed, was_reached};

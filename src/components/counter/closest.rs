@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use milestream_data::model::TrackId;
-use milestream_data::query::{self, Evidence, NearMiss, Upcoming};
+use milestream_data::query::{self, Evidence, Upcoming};
 use milestream_data::{Day, Figure};
 use yew::prelude::*;
 
@@ -39,23 +39,21 @@ pub(super) fn closest_songs(context: &ViewContext, counter: &CounterValue) -> Op
 /// The song that may pass the threshold next, with what is known of when: the one with the earliest forecast, else the one
 /// that lacks least. `None` where a report may have counted it already, and where its count is over a year old.
 pub(super) fn next_up(context: &ViewContext, counter: &CounterValue) -> Option<Html> {
-    let Subject::Songs { threshold, .. } = counter.subject else { return None };
-    let is_open = |near: &&NearMiss| {
-        let day = near.figure.as_of.last_day();
+    let Subject::Songs { artist, threshold } = counter.subject else { return None };
+    let is_open = |figure: Figure| {
+        let day = figure.as_of.last_day();
         let is_counted = matches!(counter.evidence, Evidence::Reported(_)) && day < counter.as_of.last_day();
-        !is_counted && !near.figure.as_of.is_unknown() && age(near.figure.as_of, context.now).is_none()
+        !is_counted && !figure.as_of.is_unknown() && age(figure.as_of, context.now).is_none()
     };
-    let foreseen = |near: &NearMiss| {
-        let upcoming = query::upcoming(context.dataset(), near.track, context.now)?;
-        (upcoming.threshold() == threshold).then_some(upcoming)
-    };
-    let open = counter.nearest.iter().filter(is_open);
-    let next = open.map(|near| (near, foreseen(near))).min_by_key(|(_, upcoming)| {
-        // Equal keys keep the order of what is missing.
-        upcoming.map_or(u64::MAX, |upcoming| upcoming.middle())
-    });
-    let (near, upcoming) = next?;
-    Some(next_song(context, near.track, near.figure, threshold, upcoming))
+    let (track, figure, upcoming) =
+        match query::first_to_pass(context.dataset(), artist, threshold, context.now, is_open) {
+            Some((track, figure, upcoming)) => (track, figure, Some(upcoming)),
+            None => {
+                let near = counter.nearest.iter().find(|near| is_open(near.figure))?;
+                (near.track, near.figure, None)
+            }
+        };
+    Some(next_song(context, track, figure, threshold, upcoming))
 }
 
 /// A song with what it lacks to a milestone, and what is known of when it may pass it.
@@ -96,11 +94,12 @@ fn days_left(context: &ViewContext, upcoming: &Upcoming) -> Option<String> {
 }
 
 fn song(context: &ViewContext, track: TrackId, figure: Figure, threshold: u64) -> Html {
-    let shown = context.intl.value(figure.value, context.dataset().milestones());
+    let milestones = context.dataset().milestones();
+    let shown = context.intl.value(figure.value, milestones);
     let about = context.track_name(track);
     let evidence = Evidence::Reported(figure);
     let citation = Rc::new(Citation::of_evidence(shown, about, figure.value, figure.as_of, &evidence));
-    let lacks = missing(context, &milestream_data::query::toward(figure.value, threshold));
+    let lacks = missing(context, figure.value, milestones, &query::toward(figure.value, threshold));
     html! {
         <>
             <span>{ context.title(track) }</span>

@@ -26,14 +26,15 @@ pub(super) fn controls(context: &ViewContext, rows: &Rows, has_many: bool) -> Ht
     let asked = active_filters(context);
     let summary =
         if asked.is_empty() { words.find_title().to_owned() } else { fill(words.find_asked(), &[("asked", &asked)]) };
+    // On the board, buttons do this.
+    let choices = if context.options().view == View::Board { Vec::new() } else { choices(context) };
     let has_values = rows.has_filter_values(context);
     html! {
         <details part="finder" class="finder">
             <summary part="find">{ summary }</summary>
             <div class="finder-fields">
-                // On the board, buttons do this.
-                if context.options().view != View::Board {
-                    { menu(context, words.rank_by(), choices(context)) }
+                if !choices.is_empty() {
+                    { menu(context, words.rank_by(), choices) }
                 }
                 if has_many {
                     <label class="field"><span class="quiet">{ words.find_search() }</span>

@@ -1,11 +1,13 @@
 //! What the leaderboard ranks.
 
+use milestream_data::Milestones;
 use milestream_data::model::Metric;
 use milestream_data::query::{
     self, ArtistMetric, CounterRef, Evidence, Standing, StandingsQuery, Subject, Versions, Whose,
 };
 
 use crate::components::view_context::ViewContext;
+use crate::content::counter::sentences::missing;
 use crate::content::counter::{credit, ranked_total};
 use crate::content::csv_export::SONGS;
 use crate::content::messages::fill;
@@ -26,6 +28,11 @@ pub(in crate::components) struct Ranking {
 
 impl Ranking {
     pub(super) fn of(context: &ViewContext) -> Self {
+        Self::by(context, context.model.ranking)
+    }
+
+    /// The ranking of a kind.
+    pub(in crate::components) fn by(context: &ViewContext, by: By) -> Self {
         let (words, options, table_state) = (context.words(), context.options(), &context.model.table_state);
         let artist = options.artist.as_deref().and_then(|id| context.dataset().artist_by_id(id));
         let of_songs = |by: query::By, caption: &str, column| Self {
@@ -54,7 +61,7 @@ impl Ranking {
             column,
             counted,
         };
-        let metric = match context.model.ranking {
+        let metric = match by {
             By::Tracks => return of_songs(query::By::Tracks, words.caption_tracks(), words.column_streams()),
             By::Albums => return of_songs(query::By::Albums, words.caption_albums(), words.column_streams()),
             By::Upcoming => {
@@ -97,13 +104,26 @@ impl Ranking {
         }
     }
 
-    /// The number of a row: songs in all digits, streams in the language's units.
-    pub(in crate::components) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
-        let milestones = match self.query.by {
+    /// The milestones of what is ranked.
+    fn milestones<'c>(&self, context: &'c ViewContext) -> &'c Milestones {
+        let own = match self.query.by {
             query::By::Artists(ArtistMetric::Total { metric, .. }) => context.dataset().milestones_of(metric),
             _ => None,
         };
-        let milestones = milestones.unwrap_or(context.dataset().milestones());
+        own.unwrap_or(context.dataset().milestones())
+    }
+
+    /// What a row lacks to its next milestone, in words.
+    pub(super) fn missing(&self, context: &ViewContext, standing: &Standing) -> Option<String> {
+        if self.threshold.is_some() {
+            return None;
+        }
+        missing(context, standing.value, self.milestones(context), &standing.progress)
+    }
+
+    /// The number of a row: songs in all digits, streams in the language's units.
+    pub(in crate::components) fn number(&self, context: &ViewContext, standing: &Standing) -> String {
+        let milestones = self.milestones(context);
         if self.threshold.is_some() || is_dense(context) {
             context.intl.full_count(standing.value, milestones)
         } else {
@@ -125,8 +145,14 @@ pub(in crate::components) fn no_rows(context: &ViewContext) -> &'static str {
     }
 }
 
-/// The rankings to choose from; albums only if the dataset has them.
+/// The rankings to choose from: those that have a row, and the one that is shown. Empty where there is no choice.
 pub(super) fn rankings(context: &ViewContext) -> Vec<By> {
-    let all = By::ALL.iter().map(|(by, _)| *by);
-    all.filter(|by| *by != By::Albums || context.dataset().has_albums()).collect()
+    let (dataset, cache) = (context.dataset(), &context.loaded.cache);
+    let is_offered =
+        |by: By| by == context.model.ranking || cache.has_rows(dataset, &Ranking::by(context, by).query, context.at);
+    let mut rankings: Vec<By> = By::ALL.iter().map(|(by, _)| *by).filter(|by| is_offered(*by)).collect();
+    if rankings.len() < 2 {
+        rankings.clear();
+    }
+    rankings
 }

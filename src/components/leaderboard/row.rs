@@ -20,7 +20,7 @@ use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::counter::Subject;
-use crate::content::counter::sentences::{credit_name, missing};
+use crate::content::counter::sentences::credit_name;
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 use crate::content::text_direction::leading;
@@ -62,7 +62,7 @@ pub(super) fn row(
     };
     let cover = if has_covers { cover(context, standing.subject) } else { None };
     let citation = citation(context, ranking, standing);
-    let missing = ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten();
+    let missing = ranking.missing(context, standing);
     let counter_ref = ranking.counter_ref(context, standing);
     let is_crossed = counter_ref.is_some_and(|counter_ref| context.has_crossed(counter_ref));
     html! {

@@ -13,7 +13,6 @@ use crate::components::cover::{embedded_image, initials_of};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
 use crate::content::citation_text::{date_and_publisher, publisher};
-use crate::content::counter::sentences::missing;
 use crate::content::messages::fill;
 
 /// The first rows of the leaderboard that the options ask for, by their ranks whatever the order of the table.
@@ -93,7 +92,7 @@ impl TopRow {
             rank: context.intl.count(standing.rank.into()),
             title: title.to_owned(),
             beneath,
-            missing: ranking.threshold.is_none().then(|| missing(context, &standing.progress)).flatten(),
+            missing: ranking.missing(context, standing),
             permille: share(context, standing, most),
             discs: billions(standing.value),
             is_lower_bound: standing.value.precision() == Precision::AtLeast,

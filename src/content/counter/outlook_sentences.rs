@@ -47,7 +47,9 @@ fn rate(snapshot: &Snapshot, counter: &CounterValue, required: &RequiredPace, da
         fill(text, &[("n", n), ("from", &from), ("date", date)])
     };
     if !matches!(counter.target, Some(Target::Goal { .. })) {
-        return per_day(&intl.missing(if is_bounded { required.per_day } else { required.per_day_at_most }));
+        let milestones = counter.subject.milestones(snapshot.dataset());
+        let needed = if is_bounded { required.per_day } else { required.per_day_at_most };
+        return per_day(&intl.missing_from(counter.value, milestones, needed));
     }
     // Of few, whole numbers would be far off: 73 in 198 days are one every 2.7 days. It never says less than it takes.
     let missing = required.missing.max(1);

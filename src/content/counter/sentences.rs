@@ -1,8 +1,8 @@
 //! Sentences about a counter's number: what is counted, how far it is, what is left.
 
 use milestream_data::model::{Credit, Metric};
-use milestream_data::query::Progress;
-use milestream_data::{Precision, label as labels};
+use milestream_data::query::{Progress, Remaining};
+use milestream_data::{Milestones, Precision, Value, label as labels};
 
 use super::{CounterValue, NoCounter, Subject, Target};
 use crate::content::messages::{Plural, fill};
@@ -177,7 +177,7 @@ fn ticks(next: u64, mut below: impl FnMut(u64) -> Option<u64>) -> Vec<u64> {
 
 /// What is left, in words.
 pub(crate) fn remaining(snapshot: &Snapshot, counter: &CounterValue) -> Option<String> {
-    let (words, intl) = (snapshot.words(), &snapshot.intl);
+    let (words, intl, milestones) = (snapshot.words(), &snapshot.intl, counter.subject.milestones(snapshot.dataset()));
     let digits = labels::all_digits(counter.value);
     let Some(target) = &counter.target else {
         return counter.total.map(|total| of_total(snapshot, total));
@@ -185,32 +185,45 @@ pub(crate) fn remaining(snapshot: &Snapshot, counter: &CounterValue) -> Option<S
     Some(match target {
         Target::Goal { goal, progress } => match progress.remaining {
             None => fill(words.counter_goal_reached(), &[("goal", &intl.count(*goal))]),
-            Some(left) => {
-                let text = if progress.is_bounded { words.counter_left() } else { words.counter_left_at_most() };
-                let left = left.known();
-                let left = if digits.is_some() { intl.count(left) } else { intl.missing(left) };
-                fill(text, &[("n", &left), ("t", &intl.count(*goal))])
+            Some(remaining) => {
+                let left = remaining.known();
+                let left = if digits.is_some() {
+                    intl.count(left)
+                } else {
+                    intl.missing_from(counter.value, milestones, left)
+                };
+                fill(left_until(snapshot, progress, remaining), &[("n", &left), ("t", &intl.count(*goal))])
             }
         },
         Target::Complete => of_all(snapshot, counter),
         Target::Passed(threshold) => fill(words.counter_past(), &[("t", &intl.milestone(*threshold))]),
-        Target::Milestone(progress) => return missing(snapshot, progress),
+        Target::Milestone(progress) => return missing(snapshot, counter.value, milestones, progress),
     })
 }
 
-/// What is missing to the next milestone, in words.
-pub(crate) fn missing(snapshot: &Snapshot, progress: &Progress) -> Option<String> {
-    let (words, intl) = (snapshot.words(), &snapshot.intl);
-    let next = intl.milestone(progress.next?);
-    let remaining = progress.remaining?;
-    let text = if !progress.is_bounded {
+/// What is missing from `value` to the next of `milestones`, in words.
+pub(crate) fn missing(
+    snapshot: &Snapshot,
+    value: Value,
+    milestones: &Milestones,
+    progress: &Progress,
+) -> Option<String> {
+    let intl = &snapshot.intl;
+    let (next, remaining) = (intl.milestone(progress.next?), progress.remaining?);
+    let left = intl.missing_from(value, milestones, remaining.known());
+    Some(fill(left_until(snapshot, progress, remaining), &[("n", &left), ("t", &next)]))
+}
+
+/// The text for what is left, by how much is known of it.
+fn left_until(snapshot: &Snapshot, progress: &Progress, remaining: Remaining) -> &'static str {
+    let words = snapshot.words();
+    if !progress.is_bounded {
         words.counter_left_at_most()
     } else if remaining.printed == 0 {
         words.counter_left_unsure()
     } else {
         words.counter_left()
-    };
-    Some(fill(text, &[("n", &intl.missing(remaining.known())), ("t", &next)]))
+    }
 }
 
 pub(crate) fn of_total(snapshot: &Snapshot, total: u64) -> String {

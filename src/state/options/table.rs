@@ -110,7 +110,7 @@ pub static OPTIONS: &[OptionInfo] = &[
     option("track", Group::What, Kind::Track, NUMBERS, "butter", "the counter of one song (`song` in the address of the standalone page)"),
     option(MetricOption::OPTION, Group::What, Kind::Closed(MetricOption::NAMES), FIGURES, "streams", "what a counter, or the leaderboard of artists, counts"),
     option(CreditOption::OPTION, Group::What, Kind::Closed(CreditOption::NAMES), FIGURES, "lead", "which credits of a total count; without it, the one with the newest figure"),
-    option("threshold", Group::What, Kind::Milestone, FIGURES, "100M", "the milestone that songs must pass, or that a song or total goes toward"),
+    option("threshold", Group::What, Kind::Milestone, FIGURES, "100M", "the milestone that songs must pass, or that a song or total goes toward; without it, that of the newest report, else the one that half of the songs are past"),
     option("goal", Group::What, Kind::Number, NUMBERS, "100", "how many songs, streams, followers or awards are hoped for"),
     option("deadline", Group::What, Kind::Date, COUNTERS, "2026-06-13", "the day by which: what a day it takes from today until then"),
     option("as-of", Group::What, Kind::Date, ALL, "2022-04-14", "the day to show, as it was known once it was over; without it, the newest. Of a table without dates, the day that it is of"),

@@ -1,10 +1,10 @@
 //! The choices by which a dataset shows something, where what was chosen would show nothing of it. Pure.
 
 use milestream_data::model::ArtistId;
-use milestream_data::query::{Standings, StandingsQuery, timeline};
+use milestream_data::query::{Evidence, Standings, StandingsQuery, timeline};
 use milestream_data::{Dataset, Day};
 
-use crate::content::counter::counter_value;
+use crate::content::counter::{common_milestone, counter_value};
 use crate::state::model::newest;
 use crate::state::options::{MetricOption, Options, View};
 use crate::state::today::Today;
@@ -42,7 +42,14 @@ pub fn suggestion(dataset: &Dataset, draft: &Draft, today: Today) -> Vec<Choice>
 /// Whether a view has something to show.
 fn shows(dataset: &Dataset, options: &Options, at: Day) -> bool {
     match options.view {
-        View::Board | View::Counter | View::Badge => counter_value(dataset, options, at).is_ok(),
+        View::Board | View::Counter | View::Badge => {
+            counter_value(dataset, options, at).is_ok_and(|counter| match counter.evidence {
+                Evidence::NoneOf(_) => false,
+                // A milestone that nobody named changes with the counts: what is pasted names it.
+                Evidence::Counted(_) => options.threshold.is_some(),
+                _ => true,
+            })
+        }
         View::Leaderboard | View::Race => {
             let artist = options.artist.as_deref().and_then(|id| dataset.artist_by_id(id));
             !Standings::new(dataset, &StandingsQuery::tracks(artist), at).is_empty()
@@ -65,9 +72,7 @@ fn songs_past(dataset: &Dataset, draft: &Draft, at: Day) -> Option<Vec<Choice>> 
         }
     }
     let (place, streams) = songs.iter_mut().enumerate().rev().max_by_key(|(_, songs)| songs.len())?;
-    streams.sort_unstable();
-    let reached = |place: usize| streams.get(place).and_then(|streams| dataset.milestones().last_reached(*streams));
-    let threshold = reached(streams.len() / 2).or_else(|| reached(streams.len().checked_sub(1)?))?;
+    let threshold = common_milestone(dataset.milestones(), streams)?;
     let artist = dataset.artists().get(place)?.id.clone();
     let mut choices = vec![("threshold", threshold.to_string())];
     choices.extend(chosen.is_none().then_some(("artist", artist)));

@@ -45,6 +45,10 @@ pub struct NearMiss {
 }
 
 impl Coverage {
+    fn is_reported(&self) -> bool {
+        matches!(self.evidence, Evidence::Reported(_))
+    }
+
     /// The number of songs in the notation of counts.
     pub fn value(&self) -> Value {
         match &self.evidence {
@@ -56,11 +60,10 @@ impl Coverage {
 }
 
 /// How many songs of `artist` are past `threshold` at a day: the larger of reported and counted; the report where both
-/// are equal. `None` where neither says anything.
+/// are equal. `None` where nothing is reported and no song has a figure.
 ///
 /// A song counts for its `artists`, not for those it features. Counted songs are a lower bound, unless the dataset has
-/// every song of the artist and each has a figure that lies on one side of the threshold. None is counted only then: a
-/// lower bound of 0 says nothing.
+/// every song of the artist and each has a figure that lies on one side of the threshold.
 ///
 /// ```
 /// # use milestream_data::{Day, parse, query};
@@ -157,7 +160,8 @@ pub fn common_threshold(dataset: &Dataset, at: Day) -> Option<u64> {
     ranked.max().map(|(_, _, threshold)| threshold)
 }
 
-/// As [`coverage`] for every artist at once, in one pass over the tracks and without [`Coverage::nearest`].
+/// As [`coverage`] for every artist at once, in one pass over the tracks and without [`Coverage::nearest`]. Beside others, a
+/// lower bound of 0 says nothing: it is left out.
 pub(super) fn coverage_of_all(dataset: &Dataset, threshold: u64, at: Moment) -> Vec<Coverage> {
     let mut counted: Vec<Counted> = dataset.artists().iter().map(|_| Counted::default()).collect();
     for (id, track) in dataset.track_ids().zip(dataset.tracks()) {
@@ -177,6 +181,7 @@ pub(super) fn coverage_of_all(dataset: &Dataset, threshold: u64, at: Moment) -> 
         let figure_of = |counts: &Range<u32>| dataset.figure_then(counts, at);
         let reported = reported(reports.into_iter(), threshold, &figure_of);
         larger(dataset, artist, threshold, reported, counted)
+            .filter(|coverage| !coverage.at_least || coverage.reached > 0 || coverage.is_reported())
     })
     .collect()
 }
@@ -219,10 +224,9 @@ impl Counted {
     fn coverage(self, artist: ArtistId, threshold: u64, is_complete: bool) -> Option<Coverage> {
         let at_least = self.has_undecided || !is_complete;
         let reached = self.past.tracks.len() as u64;
-        let (as_of, evidence) = match (reached, at_least) {
-            (0, true) => return None,
-            (0, false) => (self.others.newest?, Evidence::NoneOf(self.others.tracks)),
-            _ => (self.past.newest?, Evidence::Counted(self.past.tracks)),
+        let (as_of, evidence) = match self.past.newest {
+            Some(newest) => (newest, Evidence::Counted(self.past.tracks)),
+            None => (self.others.newest?, Evidence::NoneOf(self.others.tracks)),
         };
         let total = is_complete.then_some(self.all);
         Some(Coverage { artist, threshold, reached, at_least, total, goal: None, evidence, as_of, nearest: Vec::new() })

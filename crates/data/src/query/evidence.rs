@@ -10,7 +10,7 @@ pub enum Evidence {
     Reported(Figure),
     /// These tracks were counted.
     Counted(Vec<TrackId>),
-    /// These are all tracks, and none of them counts.
+    /// These are all tracks with a figure, and none of them surely counts.
     NoneOf(Vec<TrackId>),
     /// The figures of these versions of one song were added up.
     Summed(Vec<TrackId>),

@@ -78,7 +78,7 @@ pub fn leaderboard_lines(dataset: &Dataset, artist: Option<ArtistId>, at: Day, l
             text.push_str(": ");
         }
         text.push_str(&value(standing.value, dataset.milestones()));
-        if let Some(missing) = missing(&standing.progress) {
+        if let Some(missing) = missing(standing.value, dataset.milestones()) {
             text.push_str(" · ");
             text.push_str(&missing);
         }
@@ -116,6 +116,9 @@ fn songs(coverage: &Coverage) -> String {
         let to_go = goal.saturating_sub(coverage.reached);
         text.push_str(" · ");
         if to_go > 0 {
+            if coverage.at_least {
+                text.push_str("up to ");
+            }
             text.push_str(&[&grouped(to_go), " left until ", &grouped(goal)].concat());
         } else {
             text.push_str(&["goal of ", &grouped(goal), " reached"].concat());

@@ -1,7 +1,7 @@
 //! Numbers and dates in English.
 
 use crate::label::{self, Qualifier};
-use crate::query::Progress;
+use crate::query;
 use crate::{Date, Milestones, Precision, Value};
 
 pub use crate::label::grouped;
@@ -43,11 +43,17 @@ pub fn value(value: Value, milestones: &Milestones) -> String {
     }
 }
 
-/// What is missing to the next milestone: `80M left until 1.4B`, `up to 100M left until 2.1B`; `None` where nothing is.
-pub fn missing(progress: &Progress) -> Option<String> {
+/// What is missing from a value to its next milestone: `80M left until 1.4B`, `up to 100M left until 2.1B`, of about 1.6B
+/// `about 100M left until 1.7B`; `None` where nothing is.
+pub fn missing(value: Value, milestones: &Milestones) -> Option<String> {
     const DIGITS: u8 = 3;
+    let progress = query::progress(value, milestones);
     let (next, remaining) = (progress.next?, progress.remaining?);
-    let before = if progress.is_bounded { "" } else { "up to " };
+    let before = match label::qualifier(value, milestones) {
+        Qualifier::About => "about ",
+        Qualifier::AtLeast => "up to ",
+        Qualifier::None => "",
+    };
     let missing = label::compact(label::ceil(remaining.known(), DIGITS), DIGITS);
     Some([before, &missing, " left until ", &milestone(next)].concat())
 }

@@ -76,16 +76,18 @@ fn counted_songs_are_all_only_of_a_complete_catalogue() {
 }
 
 #[test]
-fn none_is_counted_only_of_a_complete_catalogue() {
+fn none_is_surely_none_only_of_a_complete_catalogue() {
     let rows = |artist: &str, second: &str| {
         tracks(&[track_of(artist, "a", &["2023-01-01 5M"]), track_of(artist, "b", &[second])], "")
     };
     let describe = |dataset: &Dataset, artist: &str| describe(of(dataset, artist, 10 * M, "2023-03-01"));
     assert_eq!(describe(&rows("all", "2023-02-01 9999999"), "all"), "0 of 2, none counted 2023-02-01");
-    assert_eq!(describe(&rows("x", "2023-02-01 9999999"), "x"), "nothing");
+    assert_eq!(describe(&rows("x", "2023-02-01 9999999"), "x"), "0+, none counted 2023-02-01");
     // Where nobody knows of one song, nobody knows whether there is none.
-    assert_eq!(describe(&rows("all", "2023-02-01 5M+"), "all"), "nothing");
-    assert_eq!(describe(&rows("all", "2024-01-01 5M"), "all"), "nothing");
+    assert_eq!(describe(&rows("all", "2023-02-01 5M+"), "all"), "0+ of 2, none counted 2023-02-01");
+    assert_eq!(describe(&rows("all", "2024-01-01 5M"), "all"), "0+ of 2, none counted 2023-01-01");
+    // Without a count, nothing was counted.
+    assert_eq!(describe(&rows("all", "2023-02-01 5M"), "x"), "nothing");
     // A report of none is a report.
     let none = reported("all", "10M", r#"{ "as_of": "2023-01-01", "reached": 0, "total": 7, "source": "a" }"#);
     let dataset = tracks(&[track_of("all", "a", &["2023-01-01 5M"])], &format!(r#""coverage": [{none}]"#));

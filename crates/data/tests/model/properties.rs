@@ -143,6 +143,26 @@ fn ask_everything(dataset: &milestream_data::Dataset, at: Day) {
             assert!(dataset.track_figure(track, at).unwrap().value.lo() >= threshold);
         }
     }
+    for by in [
+        query::By::Tracks,
+        query::By::Albums,
+        query::By::Upcoming { today: at },
+        query::By::Artists(query::ArtistMetric::Songs { threshold: 1_000_000 }),
+        query::By::Artists(query::ArtistMetric::Total {
+            metric: milestream_data::model::Metric::Streams,
+            credit: None,
+        }),
+    ] {
+        let ranked = StandingsQuery { by, ..StandingsQuery::tracks(None) };
+        let rows = query::standings(dataset, &ranked, at);
+        assert_eq!(query::has_standings(dataset, &ranked, at, usize::MAX), !rows.is_empty(), "{by:?}");
+        // The first to pass its milestone is the first of the ranking, unless another artist's song is.
+        let first = rows.first().filter(|_| matches!(by, query::By::Upcoming { .. }));
+        let (Some(first), Some(query::Subject::Track(track))) = (first, first.map(|row| row.subject)) else { continue };
+        let Some(artist) = dataset.track(track).unwrap().artists.first() else { continue };
+        let next = query::first_to_pass(dataset, *artist, first.progress.next.unwrap(), at, |_| true);
+        assert_eq!(next.map(|(track, ..)| track), Some(track));
+    }
     for artist in dataset.artist_ids() {
         for threshold in
             query::thresholds(dataset, artist, at).into_iter().chain([0, 1, 1_000_000, MAX_COUNT, u64::MAX])

@@ -21,7 +21,7 @@ fn a_table_without_a_date_says_so_and_is_shown() {
         assert!(query::estimate(&dataset, standings_track(&dataset), None, at).is_err());
     }
     let line = text::leaderboard_lines(&dataset, None, Day::MAX, 1).remove(0);
-    assert_eq!(line.to_string(), "A: about 1.5B · 100M left until 1.6B, as of an unknown date, sheets.example");
+    assert_eq!(line.to_string(), "A: about 1.5B · about 100M left until 1.6B, as of an unknown date, sheets.example");
 }
 
 #[test]

@@ -62,7 +62,7 @@ pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> Vec
     albums(dataset).iter().filter_map(|songs| album(dataset, query, songs, at)).collect()
 }
 
-fn album(dataset: &Dataset, query: &StandingsQuery, songs: &[TrackId], at: Moment) -> Option<Standing> {
+pub(super) fn album(dataset: &Dataset, query: &StandingsQuery, songs: &[TrackId], at: Moment) -> Option<Standing> {
     let first = *songs.first()?;
     let by: Option<ArtistId> = dataset.track(first)?.artists.first().copied();
     let is_about = |song: &TrackId| dataset.track(*song).is_some_and(|track| dataset.is_main(track));

@@ -27,7 +27,7 @@ pub(super) fn build(dataset: &Dataset, query: &StandingsQuery, at: Day) -> Vec<S
 }
 
 /// The rows in the order of the file, without ranks.
-fn rows(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> Vec<Standing> {
+pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, at: Moment) -> Vec<Standing> {
     let milestones = dataset.milestones();
     match query.by {
         By::Albums => albums::rows(dataset, query, at),

@@ -2,11 +2,11 @@
 
 use super::standing::row;
 use super::{Standing, StandingsQuery, Subject};
-use crate::Day;
-use crate::model::{Dataset, TrackId};
+use crate::model::{ArtistId, Dataset, Track, TrackId};
 use crate::query::estimate::{MAX_AHEAD_DAYS, RELEASE_DAYS, estimate};
 use crate::query::gain::{day_of, gain_of_day, newest_gain};
 use crate::query::{Estimate, EstimateError, Evidence, Gain, progress};
+use crate::{Day, Figure};
 
 /// When a song may pass its next milestone, and on what basis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,18 +92,55 @@ fn at_pace(dataset: &Dataset, track: TrackId, today: Day) -> Option<Upcoming> {
     (!is_far).then_some(Upcoming::AtPace { threshold, days, from, gain })
 }
 
+/// The song by `artist` that is expected to pass `threshold` as its next milestone first, in the order of
+/// [`By::Upcoming`](super::By::Upcoming), among those whose figure `admits`.
+///
+/// ```
+/// # use milestream_data::{Date, Day, Origin, parse_csv, query};
+/// let rows = "title,artist,streams,date,album\n\
+///     Glass Tide,Ada,1500000000,2026-11-20,Tides\n\
+///     Glass Tide,Ada,1514000000,2026-11-27,Tides\n\
+///     Salt Road,Ada,90000000,2026-11-27,Tides\n";
+/// let origin = Origin { title: "", publisher: "A", url: "https://a.example/", artist: None, as_of: None };
+/// let (dataset, _) = parse_csv(rows.as_bytes(), &origin)?;
+/// let (ada, today) = (dataset.artist_ids().next().unwrap(), Day::parse("2026-11-28").unwrap());
+/// let first = |threshold| query::first_to_pass(&dataset, ada, threshold, today, |_| true);
+/// assert_eq!(first(1_600_000_000).map(|(track, ..)| track), dataset.track_ids().next());
+/// assert_eq!(first(100_000_000), None);
+/// # Ok::<(), milestream_data::Error>(())
+/// ```
+pub fn first_to_pass(
+    dataset: &Dataset,
+    artist: ArtistId,
+    threshold: u64,
+    today: Day,
+    admits: impl Fn(Figure) -> bool,
+) -> Option<(TrackId, Figure, Upcoming)> {
+    let songs = dataset.track_ids().zip(dataset.tracks()).filter(|(_, track)| track.artists.contains(&artist));
+    let expected = songs.filter_map(|(id, track)| {
+        let (figure, upcoming) = expected(dataset, id, track, today)?;
+        (upcoming.threshold() == threshold && admits(figure)).then_some((id, figure, upcoming))
+    });
+    expected.min_by_key(|(.., upcoming)| upcoming.middle())
+}
+
 /// A row for each track of which something is expected, with what it is ordered by.
 pub(super) fn rows(dataset: &Dataset, query: &StandingsQuery, today: Day) -> Vec<(u64, Standing)> {
     let rows = query.tracks_of(dataset).filter_map(|(id, track)| {
-        // Most tracks of most files have one count and no days, of which no pace follows.
-        if track.counts.len() < 2 && track.periods.is_empty() {
-            return None;
-        }
-        let upcoming = upcoming(dataset, id, today)?;
-        let figure = dataset.track_figure(id, today)?;
+        let (figure, upcoming) = expected(dataset, id, track, today)?;
         let way = progress(figure.value, dataset.milestones());
         let row = row(Subject::Track(id), figure.value, figure.as_of, Evidence::Reported(figure), way);
         Some((upcoming.middle(), row))
     });
     rows.collect()
+}
+
+/// What is expected of a track, and of which figure.
+pub(super) fn expected(dataset: &Dataset, id: TrackId, track: &Track, today: Day) -> Option<(Figure, Upcoming)> {
+    // Most tracks of most files have one count and no days, of which no pace follows.
+    if track.counts.len() < 2 && track.periods.is_empty() {
+        return None;
+    }
+    let upcoming = upcoming(dataset, id, today)?;
+    Some((dataset.track_figure(id, today)?, upcoming))
 }
