@@ -575,13 +575,13 @@ studio-table-refused = Your browser keeps the clipboard to itself here: click in
 # Stands in place of the name of a file.
 studio-pasted = Pasted table
 # As above: numbers of an artist who does not exist.
-studio-sample = Sample table
 studio-sample-try = Try a sample with invented numbers
 studio-new = New to this?
 # Three steps.
 studio-new-table = Paste your table, or try the sample. The preview shows it at once.
 studio-new-look = Choose a view and a theme.
 studio-new-paste = Choose where it goes, press Copy, and paste the lines there.
+studio-new-online = Your own table also needs a place on the web: “{ $publish }”, above the lines, leads you there. The sample has one already.
 studio-file-label = Or a file: CSV, TSV, JSON, XLSX, ODS, HTML
 studio-file-drop = Drop it here, or choose it:
 studio-file-local = It is read on this page and sent nowhere.
@@ -601,6 +601,7 @@ studio-file-empty = it has no songs, counts or awards.
 studio-file-too-large = it is larger than 64 MiB, the most that can be read.
 studio-file-unopened = the browser could not open it.
 studio-file-workbook = it is a workbook that cannot be read here. Open it, select the cells together with the names of their columns, copy them, and paste them here.
+studio-file-nameless = it needs a row of column names, such as Title, Artist, Streams, above the numbers. Add that row, or complete it, and try again.
 studio-file-spreadsheet = it is the page of a spreadsheet, not its cells. In the spreadsheet choose File > Share > Publish to web, pick the sheet and “Comma-separated values (.csv)”, press Publish, and enter the address shown there.
 studio-understood = What was understood
 studio-how = How it was read
@@ -1029,6 +1030,8 @@ studio-copy-of = Copy: { $what }
 studio-copy-link = Copy a link to this draft
 studio-copy-link-file = The link cannot include your file.
 studio-copied = Copied.
+studio-copied-unpublished = Copied. These lines do not work yet: the numbers are not online. Follow “{ $publish }” above, enter the file’s address there, and copy the lines again.
+studio-copied-address = Copied. The lines work once the downloaded file is at { $address }.
 studio-copy-failed = Your browser does not allow copying here: select the lines and copy them.
 studio-space =
     { $n ->
@@ -1040,6 +1043,7 @@ studio-space-like =
         [one] It reserves { $n } pixel, the height of a similar view: compare it with the preview.
        *[other] It reserves { $n } pixels, the height of a similar view: compare it with the preview.
     }
+studio-space-two = It reserves { $wide } pixels, and { $narrow } on a phone: right for a column of about 720 pixels. If yours is narrower, choose its width under “{ $more }”.
 studio-space-css = My site takes no CSS of mine
 studio-space-css-why = Then the lines keep the space free by themselves, also where no script runs, as in a newsletter.
 studio-where-plain = Where the widget should appear

@@ -468,12 +468,12 @@ studio-table-hint = Cópiala de un sitio de listas o de una hoja de cálculo y p
 studio-table-paste = Pegar
 studio-table-refused = Tu navegador no entrega aquí el portapapeles: haz clic en el campo y pulsa Ctrl+V o ⌘V.
 studio-pasted = Tabla pegada
-studio-sample = Tabla de muestra
 studio-sample-try = Prueba una muestra con cifras inventadas
 studio-new = ¿Es tu primera vez?
 studio-new-table = Pega tu tabla o prueba la muestra. La vista previa la enseña al momento.
 studio-new-look = Elige una vista y un tema.
 studio-new-paste = Elige dónde va, pulsa Copiar y pega allí las líneas.
+studio-new-online = Tu propia tabla necesita además un lugar en la web: «{ $publish }», encima de las líneas, te guía. La muestra ya lo tiene.
 studio-file-label = O un archivo: CSV, TSV, JSON, XLSX, ODS, HTML
 studio-file-drop = Suéltalo aquí o elígelo:
 studio-file-local = Se lee en esta página y no se envía a ningún sitio.
@@ -490,6 +490,7 @@ studio-file-empty = no tiene canciones, cifras ni premios.
 studio-file-too-large = supera los 64 MiB, el máximo que se puede leer.
 studio-file-unopened = el navegador no pudo abrirlo.
 studio-file-workbook = es un libro de cálculo que no se puede leer aquí. Ábrelo, selecciona las celdas junto con los nombres de las columnas, cópialas y pégalas aquí.
+studio-file-nameless = necesita encima de los números una fila con los nombres de las columnas, como Title, Artist, Streams. Añádela o complétala e inténtalo de nuevo.
 studio-file-spreadsheet = es la página de una hoja de cálculo, no sus celdas. En ella, elige Archivo > Compartir > Publicar en la Web, la hoja y «Valores separados por comas (.csv)», pulsa Publicar y escribe la dirección que aparece.
 studio-understood = Lo que se ha entendido
 studio-how = Cómo se ha leído
@@ -906,6 +907,8 @@ studio-copy-of = Copiar: { $what }
 studio-copy-link = Copiar enlace a este borrador
 studio-copy-link-file = El enlace no puede incluir tu archivo.
 studio-copied = Copiado.
+studio-copied-unpublished = Copiado. Estas líneas aún no funcionan: los números no están en línea. Sigue «{ $publish }», más arriba, escribe allí la dirección del archivo y copia las líneas otra vez.
+studio-copied-address = Copiado. Las líneas funcionan en cuanto el archivo descargado esté en { $address }.
 studio-copy-failed = Tu navegador no permite copiar aquí: selecciona las líneas y cópialas.
 studio-space =
     { $n ->
@@ -917,6 +920,7 @@ studio-space-like =
         [one] Reserva { $n } píxel, la altura de una vista parecida: compárala con la vista previa.
        *[other] Reserva { $n } píxeles, la altura de una vista parecida: compárala con la vista previa.
     }
+studio-space-two = Reserva { $wide } píxeles, y { $narrow } en un teléfono: lo justo para una columna de unos 720 píxeles. Si la tuya es más estrecha, elige su ancho en «{ $more }».
 studio-space-css = En mi sitio no puedo añadir CSS
 studio-space-css-why = Entonces el propio código reserva el espacio, también donde no se ejecutan scripts, como en un boletín.
 studio-where-plain = Donde deba aparecer el widget

@@ -468,12 +468,12 @@ studio-table-hint = Copie de um site de paradas ou de uma planilha e pressione C
 studio-table-paste = Colar
 studio-table-refused = Seu navegador não entrega a área de transferência aqui: clique no campo e pressione Ctrl+V ou ⌘V.
 studio-pasted = Tabela colada
-studio-sample = Tabela de exemplo
 studio-sample-try = Teste um exemplo com números inventados
 studio-new = É a sua primeira vez?
 studio-new-table = Cole a sua tabela ou teste o exemplo. A prévia mostra tudo na hora.
 studio-new-look = Escolha uma visualização e um tema.
 studio-new-paste = Escolha onde vai ficar, clique em Copiar e cole as linhas lá.
+studio-new-online = A sua própria tabela também precisa de um lugar na web: “{ $publish }”, acima das linhas, mostra como. O exemplo já tem um.
 studio-file-label = Ou um arquivo: CSV, TSV, JSON, XLSX, ODS, HTML
 studio-file-drop = Solte aqui ou escolha:
 studio-file-local = É lido nesta página e não é enviado a lugar nenhum.
@@ -490,6 +490,7 @@ studio-file-empty = não tem músicas, números nem prêmios.
 studio-file-too-large = passa de 64 MiB, o máximo que pode ser lido.
 studio-file-unopened = o navegador não conseguiu abri-lo.
 studio-file-workbook = é uma pasta de trabalho que não pode ser lida aqui. Abra, selecione as células com os nomes das colunas, copie e cole aqui.
+studio-file-nameless = precisa de uma linha com os nomes das colunas, como Title, Artist, Streams, acima dos números. Acrescente-a ou complete-a e tente de novo.
 studio-file-spreadsheet = é a página de uma planilha, não as células dela. Na planilha, escolha Arquivo > Compartilhar > Publicar na Web, a página e “Valores separados por vírgula (.csv)”, clique em Publicar e informe o endereço que aparece.
 studio-understood = O que foi entendido
 studio-how = Como foi lido
@@ -906,6 +907,8 @@ studio-copy-of = Copiar: { $what }
 studio-copy-link = Copiar link deste rascunho
 studio-copy-link-file = O link não pode incluir o seu arquivo.
 studio-copied = Copiado.
+studio-copied-unpublished = Copiado. Estas linhas ainda não funcionam: os números não estão online. Siga “{ $publish }”, acima, informe lá o endereço do arquivo e copie as linhas de novo.
+studio-copied-address = Copiado. As linhas funcionam assim que o arquivo baixado estiver em { $address }.
 studio-copy-failed = Seu navegador não permite copiar aqui: selecione as linhas e copie.
 studio-space =
     { $n ->
@@ -917,6 +920,7 @@ studio-space-like =
         [one] Reserva { $n } pixel, a altura de uma visualização parecida: compare com a prévia.
        *[other] Reserva { $n } pixels, a altura de uma visualização parecida: compare com a prévia.
     }
+studio-space-two = Reserva { $wide } pixels, e { $narrow } em um telefone: o certo para uma coluna de uns 720 pixels. Se a sua for mais estreita, escolha a largura em “{ $more }”.
 studio-space-css = No meu site não posso adicionar CSS
 studio-space-css-why = Então o próprio código reserva o espaço, também onde scripts não rodam, como em uma newsletter.
 studio-where-plain = Onde o widget deve aparecer

@@ -24,12 +24,12 @@ words! {
         studio_table_paste: Text;
         studio_table_refused: Text;
         studio_pasted: Text;
-        studio_sample: Text;
         studio_sample_try: Text;
         studio_new: Text;
         studio_new_table: Text;
         studio_new_look: Text;
         studio_new_paste: Text;
+        studio_new_online: Text;
         studio_file_label: Text;
         studio_file_drop: Text;
         studio_file_local: Text;
@@ -46,6 +46,7 @@ words! {
         studio_file_too_large: Text;
         studio_file_unopened: Text;
         studio_file_workbook: Text;
+        studio_file_nameless: Text;
         studio_file_spreadsheet: Text;
         studio_understood: Text;
         studio_how: Text;
@@ -445,9 +446,12 @@ words! {
         studio_copy_link: Text;
         studio_copy_link_file: Text;
         studio_copied: Text;
+        studio_copied_unpublished: Text;
+        studio_copied_address: Text;
         studio_copy_failed: Text;
         studio_space: Plural;
         studio_space_like: Plural;
+        studio_space_two: Text;
         studio_space_css: Text;
         studio_space_css_why: Text;
         studio_where_plain: Text;

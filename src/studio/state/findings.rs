@@ -223,7 +223,11 @@ impl Problem {
     pub(super) fn of(warning: &Warning, text: &str) -> Self {
         let place = warning.line.zip(warning.column);
         // What is said of many names the place of the first itself.
-        let said = warning.statement().map(|said| worded(&said));
+        let said = warning.statement().map(|said| match said.kind {
+            // What to do about it says more than what was expected.
+            StatementKind::NoNames => [texts().studio_file_nameless(), " (", &worded(&said), ")"].concat(),
+            _ => worded(&said),
+        });
         let excerpt = excerpt(text, warning);
         if warning.others > 0 {
             let message = said.unwrap_or_else(|| Warning { line: None, ..warning.clone() }.to_string());

@@ -6,6 +6,9 @@ use crate::state::options::{By, MetricOption, Options, Rows, Theme, VersionsOpti
 const TABLE: &str = include_str!("heights.txt");
 /// Heights are multiples of this.
 const STEP: u32 = 20;
+/// The columns that a height is for where nobody says how wide theirs is, in pixels: that of an article, and that of a phone.
+const COLUMN: u32 = 720;
+const PHONE_COLUMN: u32 = 320;
 /// Rows, or honours, where nobody says how many.
 const LIMIT: usize = 10;
 /// What a theme adds by its own ground: its padding above and beneath, of 1em each.
@@ -21,22 +24,31 @@ pub fn widths() -> Vec<u32> {
 pub struct Space {
     /// In pixels.
     pub height: u32,
+    /// On a phone, in pixels; the same where one number is right for both.
+    pub narrow: u32,
     /// Whether widgets with these options were measured, and not only those that are like it.
     pub is_measured: bool,
 }
 
-/// The height to keep free for a widget in a column of this width, or of any; `None` for a badge, which is as high as its
-/// line. Between the measured numbers of rows, in proportion; `rows` is how many the dataset has.
+/// The height to keep free for a widget in a column of this width, or of one that nobody has said; `None` for a badge, which
+/// is as high as its line. Between the measured numbers of rows, in proportion; `rows` is how many the dataset has.
 pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<Space> {
-    let is_plain = options.rows == Rows::Calm && options.by == By::Tracks && options.versions == VersionsOption::Each;
-    let is_of_songs = options.track.is_none() && options.deadline.is_none() && options.metric == MetricOption::Songs;
+    let is_plain = options.by == By::Tracks && options.versions == VersionsOption::Each;
+    // The counter of a song has a goal of its own.
+    let is_song = options.view == View::Counter && options.goal.is_none();
+    let is_of_songs =
+        (options.track.is_none() || is_song) && options.deadline.is_none() && options.metric == MetricOption::Songs;
     let has_own_ground = options.theme != Theme::Auto;
     let padding = if has_own_ground { PADDING } else { 0 };
     let is_measured = is_plain && is_of_songs && !has_own_ground;
-    Some(Space { height: height(options, rows, width)? + padding, is_measured })
+    let kept = |width| Some(height(options, rows, width)? + padding);
+    let (wide, narrow) = (kept(width.unwrap_or(COLUMN))?, kept(width.unwrap_or(PHONE_COLUMN))?);
+    // One number is simpler, and right enough where it spares no more than a tenth.
+    let height = if narrow <= wide + wide / 10 { wide.max(narrow) } else { wide };
+    Some(Space { height, narrow: narrow.max(height), is_measured })
 }
 
-fn height(options: &Options, rows: usize, width: Option<u32>) -> Option<u32> {
+fn height(options: &Options, rows: usize, width: u32) -> Option<u32> {
     let wanted = options.limit.unwrap_or(LIMIT).min(rows.max(1));
     let mut known: Vec<(usize, u32)> = table()
         .filter(|(measured, _)| kind(measured) == kind(options))
@@ -60,13 +72,16 @@ fn height(options: &Options, rows: usize, width: Option<u32>) -> Option<u32> {
 }
 
 /// What makes a widget higher than another of the same number of rows.
-fn kind(options: &Options) -> (View, bool) {
+fn kind(options: &Options) -> (View, Rows, bool, bool) {
+    let is_counter = options.view == View::Counter;
+    let is_song = options.track.is_some() && options.goal.is_none() && options.deadline.is_none();
     // A meter, and sentences about what is ahead.
     let has_way = options.goal.is_some()
         || options.deadline.is_some()
         || options.track.is_some()
         || options.metric != MetricOption::Songs;
-    (options.view, has_way && options.view == View::Counter)
+    let rows = if options.view == View::Leaderboard { options.rows } else { Rows::Calm };
+    (options.view, rows, is_counter && is_song, is_counter && has_way)
 }
 
 /// The options and the heights of every row.
@@ -82,8 +97,8 @@ fn table() -> impl Iterator<Item = (Options, Vec<u32>)> {
     })
 }
 
-fn at(heights: &[u32], width: Option<u32>) -> u32 {
-    let column = width.and_then(|width| widths().iter().position(|known| *known == width));
+fn at(heights: &[u32], width: u32) -> u32 {
+    let column = widths().iter().position(|known| *known == width);
     let height = column.and_then(|column| heights.get(column)).or_else(|| heights.iter().max());
     height.copied().unwrap_or_default()
 }

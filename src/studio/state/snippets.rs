@@ -176,6 +176,8 @@ const OF_HEIGHTS: [&str; 9] = ["view", "limit", "goal", "deadline", "track", "me
 const FRAME: u32 = 40;
 /// The height of a line.
 const LINE: u32 = 40;
+/// A screen that is narrower is a phone's.
+const PHONE: u32 = 480;
 
 impl Embed<'_> {
     /// The script, with `given` before its other attributes.
@@ -202,12 +204,12 @@ impl Embed<'_> {
 
     /// The element with its words. A badge stands in a sentence, whatever the host.
     fn element(&self, name: &str, is_root: bool) -> String {
-        let Some(Space { height, .. }) = self.space else {
+        let Some(space) = self.space else {
             return [&self.start("span", None), &self.words.join(" "), "</span>\n"].concat();
         };
         let (style, margin, indent) =
             if is_root { ("display: flow-root; ", "", "  ") } else { ("", " style=\"margin: 0\"", "") };
-        let style = [style, "min-height: ", &height.to_string(), "px"].concat();
+        let style = [style, "min-height: ", &length(space, in_px)].concat();
         let style = self.is_inline.then_some(style);
         let words: Vec<String> =
             self.words.iter().map(|words| [indent, "<p", margin, ">", words, "</p>\n"].concat()).collect();
@@ -216,11 +218,11 @@ impl Embed<'_> {
 
     /// The space as a rule of a style sheet: nothing where no script runs, and more where the text is larger.
     fn rule(&self) -> Option<String> {
-        let Space { height, .. } = self.space.filter(|_| !self.is_inline)?;
+        let space = self.space.filter(|_| !self.is_inline)?;
         let named = self.attributes.iter().filter(|(option, _)| OF_HEIGHTS.contains(option));
         let selector: String =
             named.map(|(option, value)| ["[data-", option, "=\"", &in_css(value), "\"]"].concat()).collect();
-        Some([".milestream", &selector, " { display: flow-root; min-height: ", &in_em(height), " }"].concat())
+        Some([".milestream", &selector, " { display: flow-root; min-height: ", &length(space, in_em), " }"].concat())
     }
 
     /// The rule for a field that takes CSS.
@@ -251,15 +253,20 @@ impl Embed<'_> {
     }
 
     fn frame(&self) -> String {
-        let height = self.space.map_or(LINE, |space| space.height + FRAME);
+        let framed = |Space { height, narrow, is_measured }| Space {
+            height: height + FRAME,
+            narrow: narrow + FRAME,
+            is_measured,
+        };
+        let height = self.space.map_or_else(|| in_px(LINE), |space| length(framed(space), in_px));
         [
             "<iframe title=\"",
             &escaped(&self.title),
             "\" src=\"",
             &escaped(&self.address()),
             "\"\n  style=\"display: block; width: 100%; height: ",
-            &height.to_string(),
-            "px; border: 0\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>",
+            &height,
+            "; border: 0\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>",
         ]
         .concat()
     }
@@ -310,6 +317,19 @@ fn in_css(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// A height that is another one on a phone. Neither a style of an element nor that of a frame takes a condition, so that the
+/// width of the screen is a part of the length: less than 0 on all others, and more than any height on a phone.
+fn length(Space { height, narrow, .. }: Space, written: fn(u32) -> String) -> String {
+    if height == narrow {
+        return written(height);
+    }
+    ["clamp(", &written(height), ", (", &in_px(PHONE), " - 100vw) * 99, ", &written(narrow), ")"].concat()
+}
+
+fn in_px(pixels: u32) -> String {
+    [&pixels.to_string(), "px"].concat()
 }
 
 /// Pixels on a page whose text is 16 pixels high, as a length that grows with the text: `27.5em`.

@@ -100,7 +100,7 @@ pub(crate) enum Action {
     Paste,
     /// What is on the clipboard is not given.
     Refused,
-    /// Wants a table to try.
+    /// Wants a dataset to try.
     Sample,
     /// What was asked for by this number of times holds, or why it cannot be read.
     Arrived(u32, String, Result<Content, String>),
@@ -351,6 +351,12 @@ impl Studio {
     pub(crate) fn is_to_be_published(&self) -> bool {
         let is_converted = || self.opened().is_some_and(|opened| opened.findings.is_converted);
         self.origin == Origin::File || (self.origin == Origin::Address && is_converted())
+    }
+
+    /// Where the numbers are to lie, as it is typed, where they lie nowhere yet.
+    pub(crate) fn place_to_be(&self) -> Option<&str> {
+        let address = if self.is_of_a_file() { &self.address } else { &self.published };
+        self.is_to_be_published().then(|| address.trim())
     }
 
     /// The attributes of the preview, which finds a file where this page keeps it; of a large one at an address, or one that a

@@ -26,8 +26,8 @@ use crate::studio::worker::{self, Reply, Worker};
 
 /// The bundled dataset, from the site's folder.
 const BUNDLED: &str = "data/bts.json";
-/// A table to try, of an invented artist.
-const SAMPLE: &str = include_str!("sample.csv");
+/// A dataset to try, of an invented artist: it lies beside the bundled one, so that lines that name it work anywhere.
+const SAMPLE: &str = "data/demo.json";
 
 /// What the page hands in.
 #[derive(Clone, PartialEq, Properties)]
@@ -137,8 +137,9 @@ impl Component for App {
             }
             Action::Refused => self.studio.is_refused = true,
             Action::Sample => {
-                self.begin();
-                self.studio.arrived(texts().studio_sample().to_owned(), Ok(Content::of_text(SAMPLE)));
+                self.studio.forget_table();
+                self.studio.draft.set("src", [&context.props().site.base, SAMPLE].concat());
+                self.ask(context);
             }
             Action::Arrived(_, name, content) => self.arrived(context, name, content),
             Action::Replied(asked, reply) => return self.replied(context, asked, reply),
@@ -197,11 +198,10 @@ impl Component for App {
                         if self.studio.waiting < Waiting::Lines {
                             { snippets::lines(&self.studio, &emit, &context.props().site) }
                         }
+                        { self.card() }
                     </div>
                     { snippets::preview(&self.studio) }
                 </div>
-                // Outside of what the preview moves in, so that it is never beneath it.
-                { self.card() }
             </>
         }
     }

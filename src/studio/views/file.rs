@@ -16,7 +16,7 @@ use crate::studio::state::studio::{Action, Numbers, Origin, Studio};
 pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
     let own = studio.opened().filter(|_| studio.origin != Origin::Bundled);
     html! {
-        <section class="step" aria-labelledby="studio-numbers">
+        <section class={classes!("step", own.is_some().then_some("own"))} aria-labelledby="studio-numbers">
             <h2 id="studio-numbers">{ texts().studio_numbers() }</h2>
             <p class="status" role="status">{ state(studio) }</p>
             if let Some(done) = studio.progress {
@@ -54,6 +54,9 @@ fn state(studio: &Studio) -> String {
                 let dataset = &loaded.dataset;
                 let counts = dataset.tracks().iter().map(|track| dataset.counts(&track.counts).len()).sum();
                 let title = if dataset.title.is_empty() { &opened.name } else { &dataset.title };
+                // The address of a dataset stands in its field; its title says more.
+                let is_titled = studio.origin == Origin::Address && opened.findings.form == Form::Dataset;
+                let name = if is_titled { title } else { &opened.name };
                 let text = if studio.origin == Origin::Bundled {
                     texts().studio_file_content_bundled()
                 } else {
@@ -62,7 +65,7 @@ fn state(studio: &Studio) -> String {
                 fill(
                     text,
                     &[
-                        ("name", &opened.name),
+                        ("name", name),
                         ("title", title),
                         ("songs", &of(dataset.tracks().len(), texts().studio_songs())),
                         ("artists", &of(dataset.artists().len(), texts().studio_artists())),
@@ -95,45 +98,62 @@ fn of(count: usize, text: Plural) -> String {
     fill(intl.plural(text, count), &[("n", &intl.count(count))])
 }
 
-/// What the table does not say, asked as `milestream import` asks.
+/// What the table does not say, asked as `milestream import` asks. Its source is asked where the numbers go online.
 fn about(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
     let about = &studio.about;
-    let field = |id: &str, said, value: &str, fault: Option<&str>, change: fn(&mut About, String)| {
-        let heard = |act: fn(About) -> Action| {
-            let before = about.clone();
-            emit.reform(move |value| {
-                let mut about = before.clone();
-                change(&mut about, value);
-                act(about)
-            })
-        };
-        // The file is read again once a text is typed to its end.
-        let mode = TextInput {
-            fault: fault.map(str::to_owned),
-            done: Some(heard(Action::Tell)),
-            picker: (id == "read-on").then_some(Picker::Date),
-            ..TextInput::default()
-        };
-        input(id, said, value, mode, heard(Action::Say))
-    };
-    // What is typed may be on its way to a date or an address.
-    let is_wrong =
-        |typed: &str, applied: &str, is_right: bool| !is_right && !applied.trim().is_empty() && typed == applied;
-    let no_date = is_wrong(&about.as_of, &opened.about.as_of, Date::parse(about.as_of.trim()).is_some());
-    let no_address = is_wrong(&about.source, &opened.about.source, is_address(&about.source));
+    let field = |id, said, value, fault, change| said_field((id, said), value, fault, change, (studio, emit));
+    let no_date = is_wrong(&about.as_of, &opened.about.as_of, |text| Date::parse(text).is_some())
+        .then(|| texts().studio_about_no_date());
     html! {
         <details class="about">
             <summary>{ texts().studio_about() }</summary>
             <p class="hint">{ texts().studio_about_why() }</p>
             <div class="fields">
-                { field("source", Label { label: texts().studio_about_source(), hint: texts().studio_about_source_hint() }, &about.source, no_address.then_some(texts().studio_about_no_address()), |about, text| about.source = text) }
                 { field("publisher", Label { label: texts().studio_about_publisher(), hint: texts().studio_about_publisher_hint() }, &about.publisher, None, |about, text| about.publisher = text) }
-                { field("read-on", Label { label: texts().studio_about_date(), hint: texts().studio_about_date_hint() }, &about.as_of, no_date.then_some(texts().studio_about_no_date()), |about, text| about.as_of = text) }
+                { field("read-on", Label { label: texts().studio_about_date(), hint: texts().studio_about_date_hint() }, &about.as_of, no_date, |about, text| about.as_of = text) }
                 { field("singer", Label::bare(texts().studio_about_artist()), &about.artist, None, |about, text| about.artist = text) }
                 { field("name", Label { label: texts().studio_about_title(), hint: texts().studio_about_title_hint() }, &about.title, None, |about, text| about.title = text) }
             </div>
         </details>
     }
+}
+
+/// Where the counts of a table can be opened, without which no dataset is made of it.
+pub(super) fn source(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
+    let said = Label { label: texts().studio_about_source(), hint: texts().studio_about_source_hint() };
+    let typed = &studio.about.source;
+    let no_address = is_wrong(typed, &opened.about.source, is_address).then(|| texts().studio_about_no_address());
+    said_field(("source", said), typed, no_address, |about, text| about.source = text, (studio, emit))
+}
+
+/// A field for what is said about a table, which is read again once a text is typed to its end.
+fn said_field(
+    (id, said): (&str, Label),
+    value: &str,
+    fault: Option<&str>,
+    change: fn(&mut About, String),
+    (studio, emit): (&Studio, &Callback<Action>),
+) -> Html {
+    let heard = |act: fn(About) -> Action| {
+        let before = studio.about.clone();
+        emit.reform(move |value| {
+            let mut about = before.clone();
+            change(&mut about, value);
+            act(about)
+        })
+    };
+    let mode = TextInput {
+        fault: fault.map(str::to_owned),
+        done: Some(heard(Action::Tell)),
+        picker: (id == "read-on").then_some(Picker::Date),
+        ..TextInput::default()
+    };
+    input(id, said, value, mode, heard(Action::Say))
+}
+
+/// Whether what is typed is not right, and not on its way to something that is.
+fn is_wrong(typed: &str, applied: &str, is_right: impl Fn(&str) -> bool) -> bool {
+    !is_right(typed.trim()) && !applied.trim().is_empty() && typed == applied
 }
 
 /// What is wrong with a file, and what is contradictory in it.

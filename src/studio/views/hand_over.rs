@@ -5,6 +5,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::form::{TextInput, input};
+use crate::content::messages::fill;
 use crate::content::messages::studio::{option, texts};
 use crate::studio::handed::{self, Handed};
 use crate::studio::state::studio::{Action, Origin, Studio};
@@ -23,7 +24,7 @@ pub(super) fn ways(studio: &Studio, emit: &Callback<Action>) -> Html {
     }
 }
 
-/// Three steps for those who have none of it yet.
+/// The steps for those who have none of it yet.
 pub(super) fn newcomer(emit: &Callback<Action>) -> Html {
     html! {
         <details class="new">
@@ -35,6 +36,7 @@ pub(super) fn newcomer(emit: &Callback<Action>) -> Html {
                 </li>
                 <li>{ texts().studio_new_look() }</li>
                 <li>{ texts().studio_new_paste() }</li>
+                <li>{ fill(texts().studio_new_online(), &[("publish", texts().studio_publish())]) }</li>
             </ol>
         </details>
     }

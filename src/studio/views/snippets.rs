@@ -7,6 +7,7 @@ use super::file;
 use super::form::{TextInput, input, select};
 use crate::content::messages::fill;
 use crate::content::messages::studio::{Label, SOMEWHERE, intl, option, texts};
+use crate::studio::state::findings::Form;
 use crate::studio::state::heights::{self, Space};
 use crate::studio::state::snippets::{Host, Piece, Site, pieces};
 use crate::studio::state::studio::{Action, Studio};
@@ -17,6 +18,8 @@ pub(super) fn preview(studio: &Studio) -> Html {
     for (option, value) in studio.preview() {
         widget.add_attribute(option, value);
     }
+    // In place of grey bars, whose place the numbers would take while they are seen.
+    widget.add_child(html! { <p>{ texts().studio_no_words() }</p> });
     let width = studio.draft.width.map(|width| ["w", &width.to_string()].concat());
     html! {
         <section class="seen" aria-labelledby="studio-preview">
@@ -33,23 +36,16 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
     let hosts = Host::ALL.iter().map(|(host, name)| ((*name).to_owned(), host.title().to_owned())).collect();
     let set_host = emit.reform(|name: String| Action::Host(Host::of(&name).unwrap_or_default()));
     let draft = [&site.base, "?", &studio.draft.query()].concat();
-    let said = match studio.copied {
-        Some(true) => texts().studio_copied(),
-        Some(false) => texts().studio_copy_failed(),
-        None => "",
-    };
     html! {
         <section class="step paste" aria-labelledby="studio-paste">
             <h2 id="studio-paste">{ texts().studio_paste() }</h2>
             { publish(studio, emit) }
             { select("host", Label::bare(texts().studio_host()), hosts, host.name(), None, set_host) }
             { for pieces(host, &embed).into_iter().map(|piece| shown(emit, piece)) }
-            if let Some(Space { height, is_measured }) = embed.space {
-                <p class="hint">
-                    { reserved(height, is_measured) }
-                </p>
+            if let Some(space) = embed.space {
+                <p class="hint">{ reserved(space) }</p>
             }
-            <p class="status" role="status">{ said }</p>
+            <p class="status" role="status">{ said_of_copy(studio) }</p>
             <details class="more" open={studio.draft.width.is_some() || studio.draft.is_pinned || studio.draft.is_inline}>
                 <summary>{ texts().studio_paste_more() }</summary>
                 { widths(studio, emit) }
@@ -68,25 +64,44 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
     }
 }
 
+/// Whether what was last to be copied was, and what is missing until it works.
+fn said_of_copy(studio: &Studio) -> String {
+    match (studio.copied, studio.place_to_be()) {
+        (None, _) => String::new(),
+        (Some(false), _) => texts().studio_copy_failed().to_owned(),
+        (Some(true), None) => texts().studio_copied().to_owned(),
+        (Some(true), Some("")) => fill(texts().studio_copied_unpublished(), &[("publish", texts().studio_publish())]),
+        (Some(true), Some(address)) => fill(texts().studio_copied_address(), &[("address", address)]),
+    }
+}
+
 /// Numbers that are in this browser alone: how they get to an address, which the lines name.
 fn publish(studio: &Studio, emit: &Callback<Action>) -> Html {
-    let opened = studio.opened().filter(|opened| studio.is_to_be_published() && opened.outcome.is_ok());
-    let (why, address, set): (_, _, fn(String) -> Action) = if studio.is_of_a_file() {
-        (texts().studio_publish_why(), &studio.address, Action::Address)
+    let opened = studio.opened().filter(|opened| opened.outcome.is_ok());
+    let (why, set): (_, fn(String) -> Action) = if studio.is_of_a_file() {
+        (texts().studio_publish_why(), Action::Address)
     } else {
-        (texts().studio_publish_read(), &studio.published, Action::Published)
+        (texts().studio_publish_read(), Action::Published)
     };
-    opened.map_or_else(Html::default, |opened| html! {
+    opened.zip(studio.place_to_be()).map_or_else(Html::default, |(opened, address)| html! {
         <div class="publish">
             <h3>{ texts().studio_publish() }</h3>
             <p class="hint">{ why }</p>
+            if opened.findings.form != Form::Dataset && studio.is_of_a_file() {
+                { file::source(studio, opened, emit) }
+            }
             { file::download(studio, opened, emit) }
             { input("published", Label { hint: SOMEWHERE, ..option("src") }, address, TextInput::default(), emit.reform(set)) }
         </div>
     })
 }
 
-fn reserved(height: u32, is_measured: bool) -> String {
+fn reserved(Space { height, narrow, is_measured }: Space) -> String {
+    if narrow > height {
+        let values =
+            [("wide", &*height.to_string()), ("narrow", &narrow.to_string()), ("more", texts().studio_paste_more())];
+        return fill(texts().studio_space_two(), &values);
+    }
     let text = if is_measured { texts().studio_space() } else { texts().studio_space_like() };
     fill(intl().plural(text, height.into()), &[("n", &height.to_string())])
 }

@@ -403,3 +403,14 @@ fn fields_of_json_are_shown_and_can_be_chosen() {
         assert_eq!(chosen.findings.head.columns[0].role, "artist-title", "{name}");
     }
 }
+
+/// Seen: "expected the names of columns, with title among them" alone, which said nobody what to do.
+#[test]
+fn table_without_names_says_what_to_do() {
+    for text in ["Dynamite\t2,000,000,000\nButter\t1,000,000,000\n", "title,b\nDynamite,x\n"] {
+        let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
+        let problem = opened.outcome.unwrap_err();
+        assert!(problem.message.starts_with(texts().studio_file_nameless()), "{problem:?}");
+        assert!(problem.message.contains("(expected the names of columns, with "), "{problem:?}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use milestream::content::messages::studio::texts;
 use milestream::state::options::View;
+use milestream::studio::state::heights::Space;
 use milestream::studio::state::snippets::{Embed, Host, Piece, Site, pieces};
 use milestream::studio::state::{fallback_text, heights};
 
@@ -20,9 +21,16 @@ fn embed<'a>(site: &'a Site, attributes: &[(&'static str, &str)]) -> Embed<'a> {
         is_inline: false,
         attributes: attributes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
         words: fallback_text::paragraphs(&passages(&bundled(), attributes, 3)),
-        space: heights::reserved(&crate::support::options(attributes), usize::MAX, None),
+        space: largest(attributes),
         title: "Songs".to_owned(),
     }
+}
+
+/// The space that is enough for any width, as the documents have it.
+fn largest(attributes: &[(&str, &str)]) -> Option<Space> {
+    let options = crate::support::options(attributes);
+    let spaces = heights::widths().into_iter().filter_map(|width| heights::reserved(&options, usize::MAX, Some(width)));
+    spaces.max_by_key(|space| space.height)
 }
 
 const COUNTER: &[(&str, &str)] = &[("view", "counter"), ("artist", "bts"), ("threshold", "100M")];
@@ -290,19 +298,60 @@ fn heights_between_the_measured_ones_are_in_proportion() {
         few,
         "no more rows than there are"
     );
-    assert!(height(&[("view", "leaderboard")], 50, Some(480)).unwrap() < many);
+    assert!(height(&[("view", "leaderboard")], 50, Some(320)).unwrap() > many);
     assert!(height(&[("view", "counter"), ("goal", "200")], 50, None) > height(&[("view", "counter")], 50, None));
     assert_eq!(height(&[("view", "badge")], 50, None), None);
     // A ground of its own has padding.
     let themed = height(&[("view", "leaderboard"), ("theme", "neon-dark")], 50, None).unwrap();
     assert_eq!(themed, many + 40);
     let cases =
-        [("goal", "200", true), ("track", "dynamite", false), ("rows", "dense", false), ("theme", "paper", false)];
+        [("goal", "200", true), ("track", "dynamite", false), ("rows", "dense", true), ("theme", "paper", false)];
     for (option, value, is_measured) in cases {
         for (view, _) in View::ALL.iter().filter(|(view, _)| *view != View::Badge) {
             let options = [("view", view.text().unwrap()), (option, value)];
             let space = heights::reserved(&crate::support::options(&options), 50, None).unwrap();
-            assert_eq!(space.is_measured, is_measured, "{options:?}");
+            let is_song = option == "track" && *view == View::Counter;
+            assert_eq!(space.is_measured, is_measured || is_song, "{options:?}");
         }
     }
+}
+
+/// Seen: the height of the narrowest column for every one, up to 1.9 times what was shown.
+#[test]
+fn one_height_is_written_where_it_is_right_on_a_phone_too_and_else_two() {
+    let cases: [(&[(&str, &str)], usize); 9] = [
+        (COUNTER, 50),
+        (&[("view", "counter"), ("track", "dynamite")], 50),
+        (&[("view", "leaderboard")], 50),
+        (&[("view", "leaderboard"), ("rows", "dense")], 50),
+        (&[("view", "leaderboard"), ("rows", "dense"), ("limit", "7")], 50),
+        (&[("view", "race"), ("limit", "8")], 50),
+        (&[("view", "honours"), ("limit", "5")], usize::MAX),
+        (&[("view", "board")], 50),
+        (&[("view", "board"), ("theme", "stage")], 50),
+    ];
+    for (attributes, rows) in cases {
+        let space = |width| heights::reserved(&crate::support::options(attributes), rows, width).unwrap();
+        let (any, wide, narrow) = (space(None), space(Some(720)), space(Some(320)));
+        let spare = |of: u32, for_any: u32| f64::from(for_any) / f64::from(of) - 1.0;
+        assert!((0.0..=0.1).contains(&spare(wide.height, any.height)), "{attributes:?}: {any:?} for {wide:?}");
+        assert!((0.0..=0.1).contains(&spare(narrow.height, any.narrow)), "{attributes:?}: {any:?} for {narrow:?}");
+        assert_eq!(
+            any.narrow == any.height,
+            narrow.height <= wide.height + wide.height / 10,
+            "{attributes:?}: {any:?}"
+        );
+        // Whoever says a width gets one number.
+        assert_eq!((wide.height, narrow.height), (wide.narrow, narrow.narrow));
+    }
+    let site = site();
+    let attributes = [("view", "board")];
+    let mut board = embed(&site, &attributes);
+    board.space = heights::reserved(&crate::support::options(&attributes), 50, None);
+    let rule = ".milestream[data-view=\"board\"] { display: flow-root; min-height: clamp(68.75em, (480px - 100vw) * 99, 100em) }";
+    assert!(pieces(Host::Plain, &board)[0].code.contains(rule), "{:?}", pieces(Host::Plain, &board));
+    assert!(pieces(Host::Frame, &board)[0].code.contains("height: clamp(1140px, (480px - 100vw) * 99, 1640px);"));
+    board.is_inline = true;
+    let inline = "style=\"display: flow-root; min-height: clamp(1100px, (480px - 100vw) * 99, 1600px)\"";
+    assert!(pieces(Host::Plain, &board)[0].code.contains(inline));
 }

@@ -12,6 +12,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         a_file_that_cannot_be_read_is_a_sentence,
         an_address_is_read_where_it_is,
         the_first_picture_of_a_file_shows_something,
+        copied_lines_say_what_is_missing,
         the_download_is_there_while_its_source_is_typed,
         numbers_of_a_file_are_put_online_before_the_lines,
         what_columns_of_days_hold_can_be_said,
@@ -176,6 +177,25 @@ async fn the_first_picture_of_a_file_shows_something(stage: &Stage) -> Result<()
     // The address is written once the reader pauses.
     stage.page.wait_for("!/view|threshold/.test(location.search)").await?;
     stage.page.see_no_errors().await
+}
+
+/// Seen: "Copied." of lines that lead to numbers which are nowhere yet.
+async fn copied_lines_say_what_is_missing(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    stage.page.script::<Option<()>>(CATCH, vec![]).await?;
+    drop_file(stage, "songs.csv", "song;plays\nDynamite;2.13B\n").await?;
+    stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2.13B")]).await?;
+    stage.page.click("#studio .piece button").await?;
+    see(stage, "#studio .paste > .status", "These lines do not work yet").await?;
+    see(stage, "#studio .paste > .status", "First, put the numbers online").await?;
+    // The steps are there, from the source to the address.
+    let ids: Vec<String> =
+        stage.page.value("[...document.querySelectorAll('#studio .publish input')].map(({ id }) => id)").await?;
+    assert_eq!(ids, ["studio-source", "studio-published"]);
+    stage.page.click("#studio-published").await?;
+    stage.page.type_text("https://me.example/songs.json").await?;
+    stage.page.click("#studio .piece button").await?;
+    see(stage, "#studio .paste > .status", "once the downloaded file is at https://me.example/songs.json").await
 }
 
 async fn the_download_is_there_while_its_source_is_typed(stage: &Stage) -> Result<()> {

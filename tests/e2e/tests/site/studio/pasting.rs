@@ -1,7 +1,7 @@
 //! A table from the clipboard: pasted, dropped, typed; what was understood of it, and what is asked.
 
 use anyhow::Result;
-use milestream_e2e::{Key, Scenario, Stage, scenarios};
+use milestream_e2e::{Key, Rule, Scenario, Stage, scenarios};
 
 use super::{CATCH, PREVIEW, lines, open, open_folded, paste, see, unfold};
 
@@ -162,12 +162,23 @@ async fn a_newcomer_copies_lines_in_three_clicks(stage: &Stage) -> Result<()> {
     stage.page.script::<Option<()>>(CATCH, vec![]).await?;
     stage.page.click("#studio .new summary").await?;
     stage.page.click("#studio .new button").await?;
-    see(stage, "#studio-numbers ~ .status", "Sample table: 8 songs, 1 artist").await?;
-    stage.page.widget(PREVIEW).see("value", "").await?;
+    see(stage, "#studio-numbers ~ .status", "an invented artist, invented numbers: ").await?;
+    let widget = stage.page.widget(PREVIEW);
+    widget.see("heading", "invented numbers").await?;
     stage.page.click("#studio .piece button").await?;
     stage.page.wait_for("caught.length === 1").await?;
     let copied: String = stage.page.value("caught[0]").await?;
     assert_eq!(copied, lines(stage).await?[0]);
-    assert!(copied.contains("Vela"), "{copied}");
+    // They say that the numbers are invented, name an address that is there, and work on a page of any other site.
+    assert!(copied.contains("/data/demo.json\"") && copied.contains("Invented for this demo"), "{copied}");
+    assert!(!copied.contains("YOUR-SITE"), "{copied}");
+    see(stage, "#studio .paste > .status", "Copied.").await?;
+    stage.page.see_no_errors().await?;
+    let host = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title></head><body>{copied}</body></html>"
+    );
+    stage.site.set("/host.html", Rule::page(host));
+    stage.open("/host.html").await?;
+    stage.page.widget(".milestream").see("heading", "invented numbers").await?;
     stage.page.see_no_errors().await
 }

@@ -9,10 +9,14 @@ use crate::narrow::WHOLE;
 pub(super) fn scenarios() -> Vec<Scenario> {
     scenarios![
         the_preview_stays_in_sight_on_a_phone,
+        the_preview_is_in_sight_from_the_beginning_to_the_end,
+        the_first_screen_shows_a_step,
         the_preview_covers_nothing_beneath_it,
+        no_hint_covers_what_is_pressed,
         what_is_opened_or_said_on_a_phone_is_above_the_preview,
         no_choice_is_cut,
         the_code_can_be_copied_before_anything_is_scrolled,
+        the_code_begins_on_the_first_screen_in_every_language,
         a_theme_is_chosen_by_its_picture,
         a_choice_is_taken_back,
         nothing_moves_while_the_studio_opens,
@@ -45,14 +49,81 @@ async fn the_preview_stays_in_sight_on_a_phone(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
+/// Seen: none of it on a phone on its side, and none beside the share card.
+async fn the_preview_is_in_sight_from_the_beginning_to_the_end(stage: &Stage) -> Result<()> {
+    for (width, height) in [(844, 390), (1280, 800), (390, 844), (320, 640)] {
+        stage.open_framed("/?studio=1&view=leaderboard", width, height).await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        stage.page.wait_for("document.querySelector('#studio .share img.card')").await?;
+        // The part of the screen's height that shows the preview, at its least: none at the very end, where the page has ended.
+        let least = "(() => {
+            const shares = [];
+            const end = document.querySelector('#studio .share').getBoundingClientRect().bottom + scrollY - innerHeight;
+            for (let top = 0; top <= end; top += 100) {
+                scrollTo(0, top);
+                const { top: from, bottom } = document.querySelector('#studio .preview').getBoundingClientRect();
+                shares.push((Math.min(bottom, innerHeight) - Math.max(from, 0)) / innerHeight);
+            }
+            return [shares.length, Math.min(...shares)];
+        })()";
+        let (places, least): (usize, f64) = stage.page.value(least).await?;
+        assert!(places > 4 && least > 0.2, "{width} x {height}: {least} of the screen at {places} places");
+    }
+    Ok(())
+}
+
+/// Seen at 320 x 640: the heading, its sentence and the preview alone.
+async fn the_first_screen_shows_a_step(stage: &Stage) -> Result<()> {
+    stage.open_framed("/?studio=1", 320, 640).await?;
+    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+    let shown = "document.querySelector('#studio .seen').getBoundingClientRect().top
+        - document.querySelector('#studio-numbers').getBoundingClientRect().bottom";
+    let shown: f64 = stage.page.value(shown).await?;
+    assert!(shown > 100.0, "{shown} px of the first step are in sight beneath its heading");
+    Ok(())
+}
+
+/// Every hint, while its field has the focus, by what the pointer finds.
+async fn no_hint_covers_what_is_pressed(stage: &Stage) -> Result<()> {
+    for (width, height) in [(390, 844), (1280, 800)] {
+        stage.open_framed("/?studio=1", width, height).await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        let (shown, covered): (usize, Vec<String>) = stage.page.script(COVERED, vec![]).await?;
+        assert!(shown >= 5, "{shown} hints are shown at {width}");
+        assert_eq!(covered, [""; 0], "at {width}");
+    }
+    Ok(())
+}
+
+const COVERED: &str = "const all = (selector) => [...document.querySelectorAll(`#studio ${selector}`)];
+    const is_shown = (part) => part.checkVisibility({ visibilityProperty: true });
+    const controls = all(':is(a[href], button, select, input, textarea, summary, .swatch)')
+        .filter((part) => is_shown(part) && !part.closest('.preview, .more[open] *'));
+    const hints = new Set(), covered = [];
+    for (const field of all(':is(input, select, textarea)[aria-describedby]').filter((field) => is_shown(field) && !field.disabled)) {
+        field.focus();
+        for (const hint of all('.hint').filter(is_shown)) {
+            hints.add(hint.id);
+            hint.scrollIntoView({ block: 'center' });
+            for (const part of controls) {
+                const { left, right, top, bottom } = part.getBoundingClientRect();
+                for (const x of [left + 3, (left + right) / 2, right - 3]) for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
+                    if (hint.contains(document.elementFromPoint(x, y))) covered.push(`${hint.id} over ${part.id || part.textContent}`);
+                }
+            }
+        }
+    }
+    return [hints.size, [...new Set(covered)]];";
+
 async fn the_preview_covers_nothing_beneath_it(stage: &Stage) -> Result<()> {
     open(stage, "&view=leaderboard").await?;
     stage.page.wait_for("document.querySelector('#studio .share img.card')").await?;
     for top in ["0", "400", "document.body.scrollHeight"] {
+        // It stands beside the steps, or above them.
         let over = format!(
             "(() => {{ scrollTo(0, {top});
                 const [seen, share] = ['.seen', '.share'].map((part) => document.querySelector(`#studio ${{part}}`).getBoundingClientRect());
-                return seen.bottom - share.top; }})()"
+                return Math.min(share.right - seen.left, seen.bottom - share.top); }})()"
         );
         let over: f64 = stage.page.value(&over).await?;
         assert!(over <= 0.5, "at {top} the preview covers {over} px of the share card");
@@ -73,7 +144,7 @@ async fn what_is_opened_or_said_on_a_phone_is_above_the_preview(stage: &Stage) -
     stage.page.click("#studio .new summary").await?;
     stage.page.wait_for(&in_sight("#studio .new button")).await?;
     stage.page.click("#studio .new button").await?;
-    see(stage, "#studio-numbers ~ .status", "Sample table").await?;
+    see(stage, "#studio-numbers ~ .status", "invented numbers").await?;
     // Where a reader's finger finds it: near the preview.
     let copy = "document.querySelector('#studio .piece button').scrollIntoView({ block: 'end' }); return null;";
     stage.page.script::<Option<()>>(copy, vec![]).await?;
@@ -110,6 +181,28 @@ async fn the_code_can_be_copied_before_anything_is_scrolled(stage: &Stage) -> Re
         .value("document.querySelector('#studio .paste .piece button').getBoundingClientRect().bottom - innerHeight")
         .await?;
     assert!(beneath <= 0.0, "the button ends {beneath} px beneath the fold");
+    Ok(())
+}
+
+/// Three lines of it or so, in the widest of the fonts that a page may fall back on.
+async fn the_code_begins_on_the_first_screen_in_every_language(stage: &Stage) -> Result<()> {
+    for locale in ["en", "es", "id", "ja", "ko", "pt-BR"] {
+        stage.open_framed(&format!("/?studio=1&lang={locale}"), 1280, 800).await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        stage.page.wait_for("document.querySelector('#studio .paste .piece pre')").await?;
+        let shown: f64 = stage
+            .page
+            .value("innerHeight - document.querySelector('#studio .paste .piece pre').getBoundingClientRect().top")
+            .await?;
+        assert!(shown > 40.0, "{locale}: {shown} px of the code are in sight");
+        // The names of all themes are in one line, and what can be handed over as a file is named to its end.
+        let names: Vec<f64> =
+            stage.page.value("[...document.querySelectorAll('#studio .swatch span')].map((name) => name.getBoundingClientRect().height)").await?;
+        assert!(names.iter().all(|height| *height < 24.0), "{locale}: {names:?}");
+        let is_whole = "(({ scrollWidth, clientWidth, parentElement }) => scrollWidth <= clientWidth
+            && parentElement.scrollWidth <= parentElement.clientWidth)(document.querySelector('[for=studio-file]'))";
+        assert!(stage.page.value::<bool>(is_whole).await?, "{locale}: what a file may be is cut");
+    }
     Ok(())
 }
 
