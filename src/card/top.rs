@@ -8,8 +8,10 @@ use crate::components::{MOST_DISCS, TopRow, ink_on};
 
 /// There is room for so many.
 const ROWS: u32 = 5;
-/// Fewer are larger, up to so many hundredths.
+/// Fewer are larger, up to so many hundredths: a title needs room beside a picture, and a small line beside another one.
 const LARGEST: u32 = 160;
+const LARGEST_BESIDE_PICTURE: u32 = 130;
+const LARGEST_SMALL: u32 = 120;
 
 /// The lengths of a format.
 #[derive(Clone)]
@@ -90,7 +92,7 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
     }
     let has_covers = first.rows.iter().any(|row| row.image.is_some());
     let rows = u32::try_from(first.rows.len()).unwrap_or(ROWS).clamp(1, ROWS);
-    let (least, plan) = (plan.title, plan.enlarged(rows));
+    let (least, plan) = (plan.title, plan.enlarged(ROWS * 100 / rows, has_covers));
     // In the middle of the room for all.
     let mut y = ceiling + (floor - ceiling - rows * plan.row) / 2;
     for row in &first.rows {
@@ -101,15 +103,16 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
 }
 
 impl Plan {
-    /// With the lengths of rows as large as so few of them may be.
-    fn enlarged(&self, rows: u32) -> Self {
-        let larger = |length: u32| length * (ROWS * 100 / rows).min(LARGEST) / 100;
+    /// With the lengths of a row by so many hundredths, as far as each may grow.
+    fn enlarged(&self, percent: u32, has_covers: bool) -> Self {
+        let most = percent.min(if has_covers { LARGEST_BESIDE_PICTURE } else { LARGEST });
+        let larger = |length: u32| length * most / 100;
         Self {
             row: larger(self.row),
             rank: larger(self.rank),
             title: larger(self.title),
             number: larger(self.number),
-            small: larger(self.small),
+            small: self.small * most.min(LARGEST_SMALL) / 100,
             ..self.clone()
         }
     }

@@ -15,7 +15,13 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             Box::pin(a_view_can_be_seen(stage, address, marks))
         })
     });
-    views.chain(scenarios![what_is_chosen_can_be_distinguished, nothing_covers_what_the_ring_is_of]).collect()
+    views
+        .chain(scenarios![
+            what_is_chosen_can_be_distinguished,
+            nothing_covers_what_the_ring_is_of,
+            no_line_runs_through_a_text_of_a_race
+        ])
+        .collect()
 }
 
 /// What is drawn in a view: a selector, and the property that paints it.
@@ -153,5 +159,26 @@ async fn nothing_covers_what_the_ring_is_of(stage: &Stage) -> Result<()> {
             .await?;
         assert_eq!(top, "ring-of quiet", "{width} pixels");
     }
+    Ok(())
+}
+
+/// Seen: the lines of the scale, as dark as letters, through the dates. Each text of a row has a ground, but within a bar, where
+/// no line is seen.
+async fn no_line_runs_through_a_text_of_a_race(stage: &Stage) -> Result<()> {
+    if stage.engine != Kind::Chromium {
+        return Ok(());
+    }
+    let features = json!([{ "name": "forced-colors", "value": "active" }]);
+    stage.page.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+    for width in [320, 720] {
+        stage.open_framed("/?view=race", width, 700).await?;
+        let widget = crate::widget(stage);
+        widget.see("race", "").await?;
+        let bare = "return [...root.querySelectorAll('.race-label > *, .race-row:not(.inside) .title > span')]
+            .filter((e) => getComputedStyle(e).backgroundColor === 'rgba(0, 0, 0, 0)')
+            .map((e) => e.textContent);";
+        assert_eq!(widget.script::<Vec<String>>(bare).await?, [""; 0], "{width} pixels");
+    }
+    stage.page.devtools("Emulation.setEmulatedMedia", json!({ "features": [] })).await?;
     Ok(())
 }

@@ -178,6 +178,15 @@ async fn a_song_is_one_line_of_a_dense_table_and_two_of_a_simple_one(stage: &Sta
         assert!(rows > 10 && highest <= most, "{query}: {highest} px");
         assert!(cut.is_empty(), "{query}: {cut:?}");
     }
+    // The next milestone is named once: in a column, or by what is left until it.
+    for (width, named) in [(840, [true, false]), (1080, [false, true])] {
+        stage.open_framed("/?frame=1&view=leaderboard&rows=dense&src=data/demo.json", width, 900).await?;
+        let widget = crate::widget(stage);
+        widget.wait_for_state("ready").await?;
+        widget.see("streams", "").await?;
+        let shown = "return ['td.upcoming', 'td [part~=missing]'].map((part) => root.querySelector(part).getClientRects().length > 0);";
+        assert_eq!(widget.script::<[bool; 2]>(shown).await?, named, "{width}");
+    }
     // What the numbers rest on is said once, with its days.
     stage.open_framed("/?view=leaderboard&rows=dense&src=data/demo.json", 720, 900).await?;
     let widget = crate::widget(stage);
