@@ -125,15 +125,22 @@ fn every_snippet_keeps_the_documented_space_free() {
         let sheet = fs::read_to_string(root.join("docs/hosts.md")).unwrap();
         let (_, sheet) = sheet.split_once("```css site-style\n").unwrap();
         for widget in widgets(&code) {
-            let view = widget.option("view").unwrap();
-            let limit = widget.option("limit").map_or_else(String::new, |limit| format!(" limit=\"{limit}\""));
-            let options = format!("view=\"{view}\"{limit}");
+            // What the height hangs on.
+            let of_height = ["view", "limit", "goal"].map(|name| Some((name, widget.option(name)?)));
+            let options: Vec<_> =
+                of_height.iter().flatten().map(|(name, value)| format!("{name}=\"{value}\"")).collect();
+            let is_of_widget = |row: &str| {
+                options.iter().all(|option| row.contains(option))
+                    && ["limit", "goal", "rows", "track"]
+                        .iter()
+                        .all(|name| row.contains(&format!(" {name}=")) == widget.option(name).is_some())
+            };
             let (_, height) =
-                heights.iter().find(|(row, _)| *row == options).unwrap_or_else(|| panic!("no row {options}"));
+                heights.iter().find(|(row, _)| is_of_widget(row)).unwrap_or_else(|| panic!("no row {options:?}"));
             assert_eq!(widget.option("style"), None, "{document}: {} leaves a hole where no script runs", widget.tag);
             let (before, data) =
                 if widget.tag.starts_with("<mile-stream") { ("mile-stream", "") } else { (".milestream", "data-") };
-            let selector = options.split(' ').map(|option| ["[", data, option, "]"].concat()).collect::<String>();
+            let selector: String = options.iter().map(|option| ["[", data, option, "]"].concat()).collect();
             let rule =
                 format!("{before}{selector} {{ display: flow-root; min-height: {}em }}", f64::from(*height) / 16.0);
             // In the lines themselves, or in the style sheet that docs/hosts.md gives to whole sites.
