@@ -200,11 +200,11 @@ async fn a_pointer_reads_the_nearest_point_wherever_it_is(stage: &Stage) -> Resu
     for (query, width, is_mirrored) in [
         ("song=dynamite", 240, false),
         ("song=dynamite", 1080, false),
-        ("track=low-tide&src=data/demo.json", 240, false),
-        ("track=low-tide&src=data/demo.json", 720, false),
-        ("track=low-tide&src=data/demo.json", 320, true),
-        ("artist=x&track=t&src=two.json", 320, false),
-        ("artist=x&track=t&src=many.json", 480, false),
+        ("song=low-tide&src=data/demo.json", 240, false),
+        ("song=low-tide&src=data/demo.json", 720, false),
+        ("song=low-tide&src=data/demo.json", 320, true),
+        ("song=t&src=two.json", 320, false),
+        ("song=t&src=many.json", 480, false),
     ] {
         stage.site.set("/", if is_mirrored { right_to_left.clone() } else { Rule::own() });
         stage.open_framed(&format!("/?frame=1&view=counter&{query}"), width, 900).await?;
