@@ -45,14 +45,11 @@ pub(super) fn next_up(context: &ViewContext, counter: &CounterValue) -> Option<H
         let is_counted = matches!(counter.evidence, Evidence::Reported(_)) && day < counter.as_of.last_day();
         !is_counted && !figure.as_of.is_unknown() && age(figure.as_of, context.now).is_none()
     };
-    let (track, figure, upcoming) =
-        match query::first_to_pass(context.dataset(), artist, threshold, context.now, is_open) {
-            Some((track, figure, upcoming)) => (track, figure, Some(upcoming)),
-            None => {
-                let near = counter.nearest.iter().find(|near| is_open(near.figure))?;
-                (near.track, near.figure, None)
-            }
-        };
+    let first = query::first_to_pass(context.dataset(), artist, threshold, context.now, is_open);
+    let first = first.map(|(track, figure, upcoming)| (track, figure, Some(upcoming)));
+    let nearest =
+        || counter.nearest.iter().find(|near| is_open(near.figure)).map(|near| (near.track, near.figure, None));
+    let (track, figure, upcoming) = first.or_else(nearest)?;
     Some(next_song(context, track, figure, threshold, upcoming))
 }
 

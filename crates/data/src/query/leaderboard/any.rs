@@ -30,7 +30,7 @@ pub fn has_standings(dataset: &Dataset, query: &StandingsQuery, at: Day, most: u
     match query.by {
         By::Tracks => tracks.any(|(_, track)| dataset.figure_at(&track.counts, at).is_some()),
         By::Upcoming { today } => tracks.any(|(id, track)| upcoming::expected(dataset, id, track, today).is_some()),
-        // A song alone may have less to show for itself than its album, which takes longer to find.
+        // An album may be ranked for one of its songs and have the count of another, which takes longer to find.
         By::Albums => {
             tracks.any(|(id, track)| {
                 track.album.is_some() && albums::album(dataset, query, std::slice::from_ref(&id), moment).is_some()
