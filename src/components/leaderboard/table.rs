@@ -108,8 +108,8 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                     { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
                     if are_expected {
                         <th scope="col" class="figure">{ words.column_streams() }</th>
-                        { head(context, Sort::Rank, "brief dates-ahead", ranking.column) }
-                        <th scope="col" class="brief">{ words.column_days() }</th>
+                        <th scope="col" class="brief dates-ahead">{ ranking.column }</th>
+                        { head(context, Sort::Rank, "brief", words.column_days()) }
                     } else {
                         { head(context, Sort::Rank, "figure", ranking.column) }
                     }
