@@ -220,7 +220,8 @@ async fn light_and_dark_stay_with_links(stage: &Stage) -> Result<()> {
         let given = "/data-theme=\"(.*?)\"/.exec(document.querySelector('#studio pre').textContent)?.[1] ?? null";
         assert_eq!(stage.page.value::<Option<String>>(given).await?.as_deref(), theme, "{link}");
     }
-    show(stage, "/?theme=dark").await?;
+    stage.open("/?theme=dark").await?;
+    look_at(stage, ".views [data-rows=dense]").await?;
     stage.page.click("[data-words=page-demo]").await?;
     stage.page.wait_for("location.search.includes('demo.json') && location.search.includes('theme=dark')").await
 }
