@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::release::{LOADER, Release, VERSION};
+use super::release::{LOADER, LOOKS, Release, VERSION};
 use super::stage::Stage;
 use crate::process;
 use crate::project::Project;
@@ -29,8 +29,6 @@ const LATER_SHEETS: [(&str, &[&str]); 4] = [
     (LOOKS, &["themes.css"]),
     ("rest", &["race.css", "pictures.css"]),
 ];
-/// The part that is style alone: what a widget with a named theme needs besides.
-pub(crate) const LOOKS: &str = "looks";
 /// What element.js imports of static/.
 const MODULES: [&str; 17] = [
     "mount.js",

@@ -8,7 +8,6 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::bundle::LOOKS;
 use super::split::PARTS;
 use crate::fingerprint;
 
@@ -34,6 +33,9 @@ pub(crate) fn is_version(name: &str) -> bool {
     numbers.split('.').count() == 3
         && numbers.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
+
+/// The part that is style alone: what a widget with a named theme needs besides.
+pub(crate) const LOOKS: &str = "looks";
 
 /// Glue, program and words as they are delivered, and where. The program is in parts; the glue holds the hashes of the later
 /// ones and of the words.

@@ -7,9 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::bundle::LOOKS;
 use super::compression::{brotli, gzip};
-use super::release::{self, COMPILED, LOADER};
+use super::release::{self, COMPILED, LOADER, LOOKS};
 use crate::fingerprint;
 
 /// The glue, by its name without its hash.

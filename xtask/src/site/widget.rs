@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::bundle::{LOOKS, Style};
+use super::bundle::Style;
 use super::parted::{PROFILE, Parted, parted};
 use super::patch::{calls, exports, imports, init, leftovers, natives, yew};
-use super::release::{Release, integrity};
+use super::release::{LOOKS, Release, integrity};
 use super::split::{self, Function, Marked, Profile};
 use super::words::{Part, Words};
 use super::{bundle, wasm_opt};
