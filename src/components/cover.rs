@@ -15,7 +15,7 @@ pub(super) fn cover(context: &ViewContext, subject: Subject) -> Option<Html> {
     context.dataset().has_pictures().then(|| {
         html! {
             <span part="cover" class="cover" aria-hidden="true" translate="no">
-                { context.model.has_program.then(|| picture(context, subject)).unwrap_or_default() }
+                if context.model.has_program { { picture(context, subject) } }
             </span>
         }
     })

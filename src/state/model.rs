@@ -99,6 +99,7 @@ pub enum Event {
 }
 
 /// The state of one widget.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// What the embed asks for.
