@@ -81,8 +81,8 @@ fn hero(context: &ViewContext, counter: &CounterValue) -> Html {
 const fn size(letters: usize) -> &'static str {
     match letters {
         ..=3 => "short ",
-        ..=MOST_IN_RING => "",
-        ..=MOST_OF_LONG => "long ",
+        4..=MOST_IN_RING => "",
+        6..=MOST_OF_LONG => "long ",
         _ => "longest ",
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn row(
                 { missing.map(|text| line("missing", with_news(context, counter_ref, text))).unwrap_or_default() }
             </td>
             { gains.map(|columns| cells(context, standing, gain, columns)).unwrap_or_default() }
-            { are_expected.then(|| expected::cells(context, standing)).unwrap_or_default() }
+            if are_expected { { expected::cells(context, standing) } }
             if let Some(full) = trends {
                 <td class="trend">{ trend(context, standing, full).unwrap_or_default() }</td>
             }

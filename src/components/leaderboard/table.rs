@@ -92,27 +92,14 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
     });
     // The height is fixed while rows change: WebKit measures in between, and would scroll back.
     let height = is_long.then(|| context.model.window.height(shown.len()).to_string());
-    let class = [
-        if is_dense { "dense" } else { "simple" },
-        // The first three are set apart where they stand at the top.
-        if context.model.table_state.sort == Sort::Rank { " ranked" } else { "" },
-        if are_expected { " expected" } else { "" },
-    ]
-    .concat();
     let table = html! {
-        <table part="table" class={class} height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
+        <table part="table" class={class(context, are_expected)} height={height} aria-rowcount={is_long.then(|| (shown.len() + 1).to_string())}>
             <caption part="caption">{ &ranking.caption }</caption>
             <thead>
                 <tr aria-rowindex={is_long.then_some("1")}>
                     <th scope="col" class="rank"><span>{ words.column_rank() }</span></th>
                     { head(context, Sort::Title, "", title_column(context, context.model.ranking)) }
-                    if are_expected {
-                        <th scope="col" class="figure">{ words.column_streams() }</th>
-                        <th scope="col" class="brief dates-ahead">{ ranking.column }</th>
-                        { head(context, Sort::Rank, "brief", words.column_days()) }
-                    } else {
-                        { head(context, Sort::Rank, "figure", ranking.column) }
-                    }
+                    { if are_expected { expected_heads(context, ranking) } else { head(context, Sort::Rank, "figure", ranking.column) } }
                     if let Some(columns) = gains {
                         { head(context, Sort::Gain, "brief gains", words.column_gain()) }
                         if columns.has_changes { <th scope="col" class="brief changes">{ words.column_change() }</th> }
@@ -144,6 +131,28 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
                 <p part="rule" class={if is_dense { "quiet of-column of-discs" } else { "quiet of-discs" }}>{ fill(words.rows_discs(), &[("t", &context.intl.milestone(BILLION))]) }</p>
             }
             { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
+        </>
+    }
+}
+
+fn class(context: &ViewContext, are_expected: bool) -> String {
+    [
+        if is_dense(context) { "dense" } else { "simple" },
+        // The first three are set apart where they stand at the top.
+        if context.model.table_state.sort == Sort::Rank { " ranked" } else { "" },
+        if are_expected { " expected" } else { "" },
+    ]
+    .concat()
+}
+
+/// The heads of the figure and of what is expected.
+fn expected_heads(context: &ViewContext, ranking: &Ranking) -> Html {
+    let words = context.words();
+    html! {
+        <>
+            <th scope="col" class="figure">{ words.column_streams() }</th>
+            <th scope="col" class="brief dates-ahead">{ ranking.column }</th>
+            { head(context, Sort::Rank, "brief", words.column_days()) }
         </>
     }
 }

@@ -15,7 +15,7 @@ use crate::content::age::age;
 
 /// A bar of so many thousandths may have its title within, and a long one has it there in any case: beside it is less room.
 const INSIDE: u64 = 200;
-const LONG: u64 = 500;
+const LONG: u64 = 600;
 /// In pixels: how wide the longest bar is in the narrowest box that has titles within, a letter, and the room around a title.
 const LONGEST_BAR: u64 = 284;
 const LETTER: u64 = 8;
