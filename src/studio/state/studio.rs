@@ -249,7 +249,7 @@ impl Studio {
             }
         };
         self.waiting = Waiting::Nothing;
-        self.suggest();
+        self.suggest(false);
     }
 
     /// Works out the next of what waits.
@@ -257,7 +257,7 @@ impl Studio {
         self.waiting = match self.waiting {
             Waiting::Choices => {
                 self.hosted = self.next_hosted.take();
-                self.suggest();
+                self.suggest(false);
                 Waiting::Lines
             }
             Waiting::Lines => Waiting::Card,
@@ -293,11 +293,12 @@ impl Studio {
         self.keep("");
         self.draft = self.draft.cleared();
         self.suggested.clear();
-        self.suggest();
+        self.suggest(false);
     }
 
-    /// Makes choices of its own where the reader's alone would show nothing of the file, in place of those made before.
-    pub(crate) fn suggest(&mut self) {
+    /// Makes choices of its own where the reader's alone would show nothing of the file, in place of those made before. The
+    /// board is chosen without being said, as what holds without a choice.
+    pub(crate) fn suggest(&mut self, is_view_chosen: bool) {
         for (option, value) in std::mem::take(&mut self.suggested) {
             if self.draft.value(option) == value {
                 self.draft.set(option, String::new());
@@ -306,7 +307,7 @@ impl Studio {
         self.suggested = self
             .opened()
             .and_then(OpenedFile::dataset)
-            .map(|dataset| suggestion(dataset, &self.draft, today()))
+            .map(|dataset| suggestion(dataset, &self.draft, today(), is_view_chosen))
             .unwrap_or_default();
         for (option, value) in &self.suggested {
             self.draft.set(option, value.clone());

@@ -13,8 +13,8 @@ use crate::studio::state::draft::Draft;
 type Choice = (&'static str, String);
 
 /// What to choose besides what the reader has chosen, so that the first picture shows something; nothing where it does so
-/// already, or never would.
-pub fn suggestion(dataset: &Dataset, draft: &Draft, today: Today) -> Vec<Choice> {
+/// already, or never would. Another view is the last resort once the reader has chosen one.
+pub fn suggestion(dataset: &Dataset, draft: &Draft, today: Today, is_view_chosen: bool) -> Vec<Choice> {
     let at = newest(dataset, today).running();
     let fits = |choices: &[Choice]| {
         let mut draft = draft.clone();
@@ -27,13 +27,18 @@ pub fn suggestion(dataset: &Dataset, draft: &Draft, today: Today) -> Vec<Choice>
         return Vec::new();
     }
     let view = |view: View| vec![(View::OPTION, view.text().unwrap_or_default().to_owned())];
-    let candidates = [
-        songs_past(dataset, draft, at),
+    let mut candidates = [
+        // A table is the ranking of its songs. A count of those past a milestone would stand alone on its board, and as a
+        // lower bound, since the table need not name all songs of an artist.
         Some(view(View::Leaderboard)),
+        songs_past(dataset, draft, at),
         total(dataset, at),
         most_streamed(dataset, at),
         Some(view(View::Honours)),
     ];
+    if is_view_chosen {
+        candidates.swap(0, 1);
+    }
     // What the reader has chosen stays.
     let is_open = |choices: &Vec<Choice>| choices.iter().all(|(option, _)| draft.value(option).is_empty());
     candidates.into_iter().flatten().find(|choices| is_open(choices) && fits(choices)).unwrap_or_default()

@@ -90,7 +90,7 @@ impl Component for App {
                 self.studio.draft.set(option, value);
                 // Another view may want another milestone or artist.
                 if option == View::OPTION {
-                    self.studio.suggest();
+                    self.studio.suggest(true);
                 }
                 if option == "lang" {
                     self.learn(context);

@@ -155,7 +155,7 @@ async fn the_first_picture_of_a_file_shows_something(stage: &Stage) -> Result<()
     let chosen =
         "['view', 'artist', 'threshold'].map((name) => document.getElementById(`studio-${name}`)?.value ?? '')";
     let cases = [
-        ("title,artist,streams\nA,X,31M\nB,Y,52M\nC,Y,60M\n", "value", ["board", "y", "50000000"]),
+        ("title,artist,streams\nA,X,31M\nB,Y,52M\nC,Y,60M\n", "row", ["leaderboard", "", ""]),
         ("title,artist,streams\nA,X,5200\n", "row", ["leaderboard", "", ""]),
         ("title,streams\nA,5200\n", "row", ["leaderboard", "", ""]),
     ];
