@@ -125,7 +125,6 @@ fn every_snippet_keeps_the_documented_space_free() {
         let sheet = fs::read_to_string(root.join("docs/hosts.md")).unwrap();
         let (_, sheet) = sheet.split_once("```css site-style\n").unwrap();
         for widget in widgets(&code) {
-<<<<<<< HEAD
             // What the height hangs on.
             let of_height = ["view", "limit", "goal"].map(|name| Some((name, widget.option(name)?)));
             let options: Vec<_> =
@@ -138,20 +137,6 @@ fn every_snippet_keeps_the_documented_space_free() {
             };
             let (_, height) =
                 heights.iter().find(|(row, _)| is_of_widget(row)).unwrap_or_else(|| panic!("no row {options:?}"));
-=======
-            let view = widget.option("view").unwrap();
-            let given =
-                |name: &str| widget.option(name).map_or_else(String::new, |value| format!(" {name}=\"{value}\""));
-            // Of the options of a row, whose the numbers are makes no widget higher.
-            let options = format!("view=\"{view}\"{}{}", given("limit"), given("goal"));
-            let of_height = |row: &str| {
-                let all =
-                    row.split(' ').filter(|option| !option.starts_with("artist") && !option.starts_with("threshold"));
-                all.collect::<Vec<_>>().join(" ")
-            };
-            let (_, height) =
-                heights.iter().find(|(row, _)| of_height(row) == options).unwrap_or_else(|| panic!("no row {options}"));
->>>>>>> page
             assert_eq!(widget.option("style"), None, "{document}: {} leaves a hole where no script runs", widget.tag);
             let (before, data) =
                 if widget.tag.starts_with("<mile-stream") { ("mile-stream", "") } else { (".milestream", "data-") };
