@@ -171,11 +171,6 @@ async fn the_first_picture_of_a_file_shows_something(stage: &Stage) -> Result<()
         })
         .await?;
     }
-    // A board that is chosen is shown, with what it needs.
-    drop_file(stage, "x.csv", cases[0].0).await?;
-    widget.see("row", "60M").await?;
-    stage.page.click("#studio-view option[value=board]").await?;
-    widget.see("value", "2+").await?;
     // What was chosen for a file goes with it.
     stage.page.click("#studio fieldset > button").await?;
     widget.see("heading", "BTS").await?;
