@@ -151,14 +151,9 @@ impl Tally {
         self.is_stale |= before == Side::Past && now != Side::Past;
     }
 
-    /// What is counted, where that says anything.
+    /// What is counted, where any song has a figure.
     fn counted(&self, is_complete: bool) -> Option<(Value, Date)> {
-        let is_at_least = self.undecided > 0 || !is_complete;
-        let as_of = match (self.past, is_at_least) {
-            (0, true) => return None,
-            (0, false) => self.newest?,
-            _ => self.newest_past?,
-        };
-        Some((Value::of_len(self.past, is_at_least), as_of))
+        let as_of = if self.past > 0 { self.newest_past } else { self.newest }?;
+        Some((Value::of_len(self.past, self.undecided > 0 || !is_complete), as_of))
     }
 }
