@@ -143,7 +143,7 @@ fn dense_rows_of_what_comes_next_say_their_days_in_columns() {
     let options = [("view", "leaderboard"), ("by", "upcoming"), ("rows", "dense")];
     let html = html_of(&demo, &options, Vec::new());
     assert!(html.contains("class=\"dense ranked expected\""), "{html}");
-    assert_eq!(texts(&html, "title")[..2], ["Tin Aurora", "Message in a Thermos"]);
+    assert_eq!(texts(&html, "title")[..2], ["Tin Aurora", "Salt on the Lens"]);
     assert_eq!(texts(&html, "streams")[0], "786,806,200");
     let simple = html_of(&demo, &options[..2], Vec::new());
     assert_eq!(texts(&html, "missing"), texts(&simple, "missing"));
