@@ -163,13 +163,19 @@ const ROWS: &str = "
     return [rows.length, Math.max(...rows.map((row) => row.getBoundingClientRect().height)), titles.filter((title) => title.scrollWidth > title.clientWidth + 1).map((title) => title.textContent)];";
 
 async fn a_song_is_one_line_of_a_dense_table_and_two_of_a_simple_one(stage: &Stage) -> Result<()> {
+    let in_languages = ["ar", "de", "fil", "fr", "hi", "ko", "pl", "ru", "th", "vi"]
+        .map(|lang| format!("view=leaderboard&limit=60&lang={lang}"));
+    let in_languages = in_languages.iter().map(|query| (query.as_str(), 52.0));
     for (query, most) in [
         ("view=leaderboard&rows=dense&src=data/demo.json&limit=60", 32.0),
         ("view=leaderboard&rows=dense&limit=60", 32.0),
         ("view=leaderboard&by=upcoming&rows=dense&src=data/demo.json&limit=60", 32.0),
         ("view=leaderboard&limit=60", 52.0),
         ("view=leaderboard&src=data/demo.json&limit=60", 52.0),
-    ] {
+    ]
+    .into_iter()
+    .chain(in_languages)
+    {
         stage.open_framed(&format!("/?frame=1&{query}"), 720, 900).await?;
         let widget = crate::widget(stage);
         widget.wait_for_state("ready").await?;
