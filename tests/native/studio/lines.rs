@@ -125,8 +125,8 @@ fn space_is_kept_where_scripts_run_by_a_rule_where_the_host_takes_one() {
         let embed = Embed { is_inline, ..embed(&site, attributes) };
         pieces(host, &embed).into_iter().map(|piece| piece.code).collect::<Vec<_>>()
     };
-    // 620 pixels.
-    let rule = ".milestream[data-view=\"leaderboard\"][data-limit=\"5\"] { display: flow-root; min-height: 38.75em }";
+    // 680 pixels.
+    let rule = ".milestream[data-view=\"leaderboard\"][data-limit=\"5\"] { display: flow-root; min-height: 42.5em }";
     let element = format!("<style>@media (scripting: enabled) {{ {rule} }}</style>\n<");
     for (host, place) in [(Host::Plain, 0), (Host::Ghost, 0)] {
         let code = code(host, LEADERBOARD, false);
@@ -141,7 +141,7 @@ fn space_is_kept_where_scripts_run_by_a_rule_where_the_host_takes_one() {
     // Where it takes none, the element itself keeps it free.
     for (host, _) in Host::ALL.iter().filter(|(host, _)| *host != Host::Frame) {
         let code = code(*host, LEADERBOARD, true).concat();
-        assert!(code.contains("min-height: 620px\">") && !code.contains("scripting"), "{code}");
+        assert!(code.contains("min-height: 680px\">") && !code.contains("scripting"), "{code}");
     }
     let hostile = code(Host::Blogger, &[("view", "counter"), ("track", "a\"]\\</style>")], false);
     let rule = "[data-track=\"a\\\"]\\\\\\3c /style>\"] { display: flow-root; min-height: ";
@@ -348,10 +348,10 @@ fn one_height_is_written_where_it_is_right_on_a_phone_too_and_else_two() {
     let attributes = [("view", "board")];
     let mut board = embed(&site, &attributes);
     board.space = heights::reserved(&crate::support::options(&attributes), 50, None);
-    let rule = ".milestream[data-view=\"board\"] { display: flow-root; min-height: clamp(68.75em, (480px - 100vw) * 99, 100em) }";
+    let rule = ".milestream[data-view=\"board\"] { display: flow-root; min-height: clamp(68.75em, (480px - 100vw) * 99, 98.75em) }";
     assert!(pieces(Host::Plain, &board)[0].code.contains(rule), "{:?}", pieces(Host::Plain, &board));
-    assert!(pieces(Host::Frame, &board)[0].code.contains("height: clamp(1140px, (480px - 100vw) * 99, 1640px);"));
+    assert!(pieces(Host::Frame, &board)[0].code.contains("height: clamp(1140px, (480px - 100vw) * 99, 1620px);"));
     board.is_inline = true;
-    let inline = "style=\"display: flow-root; min-height: clamp(1100px, (480px - 100vw) * 99, 1600px)\"";
+    let inline = "style=\"display: flow-root; min-height: clamp(1100px, (480px - 100vw) * 99, 1580px)\"";
     assert!(pieces(Host::Plain, &board)[0].code.contains(inline));
 }

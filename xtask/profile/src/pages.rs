@@ -171,10 +171,10 @@ const RANKINGS: [&str; 8] = [
     r#"view="leaderboard" by="artists" metric="streams" past="1B""#,
 ];
 const FAILURES: [&str; 15] = [
-    r#"view="counter" artist="jung-kook""#,
-    r#"view="counter" artist="jimin""#,
+    r#"view="counter" track="nothing""#,
+    r#"view="leaderboard" artist="nobody""#,
     r#"view="counter" artist="nobody""#,
-    r#"view="counter" src="/plain.json" artist="b" threshold="100M""#,
+    r#"view="counter" src="/plain.json" track="nothing" threshold="100M""#,
     r#"view="leaderboard" src="/missing.json""#,
     r#"view="counter" src="/bad.json""#,
     r#"view="counter" src="/cut.json""#,

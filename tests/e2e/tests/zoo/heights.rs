@@ -146,8 +146,13 @@ fn with_height(line: &str, largest: &[(&str, u32)]) -> String {
         let (_, after) = line.split_once(&format!("{name}=\""))?;
         after.split_once('"').map(|(value, _)| format!("{name}=\"{value}\""))
     };
-    let wanted: Vec<String> = ["view", "limit"].into_iter().filter_map(option).collect();
-    let found = largest.iter().find(|(options, _)| *options == wanted.join(" "));
+    let wanted: Vec<String> = ["view", "limit", "goal", "rows"].into_iter().filter_map(option).collect();
+    // Of a row, whose the numbers are makes no widget higher.
+    let of_height = |row: &str| {
+        let all = row.split(' ').filter(|option| !option.starts_with("artist") && !option.starts_with("threshold"));
+        all.collect::<Vec<_>>().join(" ")
+    };
+    let found = largest.iter().find(|(options, _)| of_height(options) == wanted.join(" "));
     match (line.split_once("min-height: "), found) {
         (Some((before, after)), Some((_, height))) => {
             let unit = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
