@@ -194,7 +194,8 @@ async fn what_goes_away_hands_the_focus_on(stage: &Stage) -> Result<()> {
             list.dispatchEvent(new Event('change', {{ bubbles: true }})); return null;"
         );
         widget.script::<Option<()>>(&choose).await?;
-        let wanted = if value == "0" { "6 rows" } else { "No forecast yet" };
+        // Of what is next nobody knows anything, so that the last ranking is that of artists.
+        let wanted = if value == "0" { "6 rows" } else { "Artists by songs past 1M" };
         until(wanted, async || {
             let words = widget.words().await?;
             Ok(if words.contains(wanted) { Look::Is(()) } else { Look::Not(words) })
