@@ -134,7 +134,8 @@ async fn the_first_rows_are_shown_with_a_menu_over_each_column(stage: &Stage) ->
     })()";
     assert!(stage.page.value::<bool>(scrolls).await?);
     // axe decides no contrast of what lies over something else, as a preview does that stays in sight.
-    let still = "document.querySelector('#studio .seen').style.position = 'static'; return null;";
+    let still = "document.querySelector('#studio .seen').style.position = 'static';
+        Object.assign(document.querySelector('#studio .preview').style, { height: 'auto', maxHeight: 'none', overflow: 'visible' }); return null;";
     stage.page.script::<Option<()>>(still, vec![]).await?;
     stage.page.see_no_axe_findings().await?;
     let choose = "const list = document.querySelectorAll('#studio .rows select')[2];
