@@ -171,6 +171,7 @@ async fn a_song_is_one_line_of_a_dense_table_and_two_of_a_simple_one(stage: &Sta
         ("view=leaderboard&rows=dense&limit=60", 32.0),
         ("view=leaderboard&by=upcoming&rows=dense&src=data/demo.json&limit=60", 32.0),
         ("view=leaderboard&limit=60", 52.0),
+        ("view=leaderboard&by=upcoming&src=data/demo.json&limit=60", 52.0),
         ("view=leaderboard&src=data/demo.json&limit=60", 52.0),
     ]
     .into_iter()
