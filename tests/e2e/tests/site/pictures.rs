@@ -38,6 +38,19 @@ const PLACES: &str = "return [...root.querySelectorAll('tbody tr, tbody tr *')].
     return [x, y, width, height];
 });";
 
+/// The widget once what stands in the places of pictures is drawn, which waits for the whole program.
+async fn show_filled<'a>(stage: &'a Stage, path: &str) -> Result<Widget<'a>> {
+    let widget = show(stage, path).await?;
+    until("what stands in the places of pictures", async || {
+        let empty: usize = widget
+            .script("return [...root.querySelectorAll('.cover')].filter((cover) => !cover.firstElementChild).length;")
+            .await?;
+        Ok(if empty == 0 { Look::Is(()) } else { Look::Not(format!("{empty} are empty")) })
+    })
+    .await?;
+    Ok(widget)
+}
+
 fn serve(stage: &Stage) {
     stage.site.set(PATH, Rule::body("application/json", NUMBERS));
     stage.site.set(COVER, Rule::body("image/svg+xml", PICTURE));
@@ -57,7 +70,7 @@ async fn a_picture_moves_nothing_when_it_comes(stage: &Stage) -> Result<()> {
     serve(stage);
     let gate = Gate::closed();
     stage.site.set(COVER, Rule::body("image/svg+xml", PICTURE).behind(&gate));
-    let widget = show(stage, PAGE).await?;
+    let widget = show_filled(stage, PAGE).await?;
     let before: Vec<[f64; 4]> = widget.script(PLACES).await?;
     let waiting: usize = widget
         .script("return [...root.querySelectorAll('.cover img')].filter((image) => image.naturalWidth === 0).length;")
@@ -75,7 +88,7 @@ async fn a_picture_moves_nothing_when_it_comes(stage: &Stage) -> Result<()> {
 async fn a_picture_that_cannot_be_had_leaves_the_initials(stage: &Stage) -> Result<()> {
     serve(stage);
     stage.site.set(COVER, Rule::failure(404));
-    let widget = show(stage, PAGE).await?;
+    let widget = show_filled(stage, PAGE).await?;
     until("the picture to fail", async || {
         let is_over: bool = widget
             .script("return [...root.querySelectorAll('.cover img')].every((image) => !image.hasAttribute('src'));")
