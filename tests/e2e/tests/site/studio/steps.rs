@@ -194,7 +194,11 @@ async fn the_code_begins_on_the_first_screen_in_every_language(stage: &Stage) ->
             .page
             .value("innerHeight - document.querySelector('#studio .paste .piece pre').getBoundingClientRect().top")
             .await?;
-        assert!(shown > 0.0, "{locale}: {shown} px of the code are in sight");
+        assert!(shown > 40.0, "{locale}: {shown} px of the code are in sight");
+        // Seen: 20 px, beside a long list of formats.
+        let field: f64 =
+            stage.page.value("document.querySelector('#studio .drop textarea').getBoundingClientRect().width").await?;
+        assert!(field > 80.0, "{locale}: a table is pasted into {field} px");
         // The names of all themes are in one line, and what can be handed over as a file is named to its end.
         let names: Vec<f64> =
             stage.page.value("[...document.querySelectorAll('#studio .swatch span')].map((name) => name.getBoundingClientRect().height)").await?;
