@@ -70,7 +70,7 @@ const OPTIONS: [(&str, &[&str]); 28] = [
     ("by", &["tracks", "artists", "albums", "upcoming"]),
     ("sort", &["streams", "title", "missing", "date", "gain"]),
     ("limit", &["1", "3", "5", "20", "100", "many"]),
-    ("rows", &["calm", "dense"]),
+    ("rows", &["calm", "dense", "detailed"]),
     ("whose", &["group", "members", "both", "features"]),
     ("versions", &["each", "together"]),
     ("search", &["love", "b", "방탄", "dynamite bts", "nothing has this name"]),

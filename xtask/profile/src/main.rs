@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
-use milestream_e2e::{Rule, Scenario, Stage, System, exit_code, play_alone};
+use milestream_e2e::{Rule, Scenario, Stage, System, exit_code, play_alone, random_dataset};
 
 use pages::{Page, View};
 
@@ -35,6 +35,9 @@ fn run() -> Result<()> {
 async fn open_all(stage: &Stage, reader: &str, report: &Path) -> Result<()> {
     for (path, text) in datasets::all()? {
         stage.site.set(path, Rule::body("application/json", text));
+    }
+    for (seed, path) in pages::datasets_at_random() {
+        stage.site.set(&path, Rule::body("application/json", random_dataset(seed)));
     }
     for (path, rule) in datasets::faulty() {
         stage.site.set(path, rule);

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use milestream_e2e::{random_options, random_options_of};
+use milestream_e2e::{ARTIST, TRACK, random_options, random_options_of};
 
 use crate::datasets::COMPILED;
 
@@ -334,6 +334,15 @@ const SEED: u64 = 253;
 /// How many widgets with options at random each of the other datasets has.
 const AT_RANDOM_OF_OTHERS: usize = 150;
 
+/// How many datasets at random there are, and how many widgets each of them has; their seeds begin with [`SEED`].
+pub(crate) const DATASETS_AT_RANDOM: u64 = 120;
+const AT_RANDOM_OF_EACH: usize = 25;
+
+/// The seed of a dataset at random, and where it lies.
+pub(crate) fn datasets_at_random() -> impl Iterator<Item = (u64, String)> {
+    (SEED..SEED + DATASETS_AT_RANDOM).map(|seed| (seed, format!("/at-random-{seed}.json")))
+}
+
 /// The bundled dataset with options at random, on days to come as well, and the others today.
 fn at_random() -> Vec<Page> {
     let days_on = [0].into_iter().chain(DAYS_ON).cycle();
@@ -342,7 +351,13 @@ fn at_random() -> Vec<Page> {
     let others = OTHERS.into_iter().flat_map(|[src, artist, track, _]| {
         parted_by_view(&random_options_of(src, artist, track, SEED, AT_RANDOM_OF_OTHERS))
     });
-    bundled.chain(others).collect()
+    // The first widgets of many are those without options.
+    let shapes = datasets_at_random().flat_map(|(seed, src)| {
+        let plain = ["counter", "leaderboard", "board"].map(|view| format!("view=\"{view}\" src=\"{src}\""));
+        let options = random_options_of(&src, ARTIST, TRACK, seed, AT_RANDOM_OF_EACH);
+        parted_by_view(&[&plain[..], &options].concat())
+    });
+    bundled.chain(others).chain(shapes).collect()
 }
 
 /// Pages for many widgets, by their views.

@@ -2,7 +2,9 @@
 //! is done meanwhile is lost.
 
 use anyhow::Result;
-use milestream_e2e::{Gate, Look, Origin, Rule, Scenario, random_options, random_options_of, until};
+use milestream_e2e::{
+    ARTIST, Gate, Look, Origin, Rule, Scenario, TRACK, random_dataset, random_options, random_options_of, until,
+};
 use serde_json::json;
 
 use crate::faults::trusting;
@@ -46,6 +48,7 @@ pub(crate) fn pages() -> Vec<Scenario> {
         first_pictures_find_what_they_call,
         random_options_find_what_they_call,
         random_options_of_others_find_what_they_call,
+        random_datasets_find_what_they_call,
         rest_comes_by_itself,
         other_dataset_brings_what_it_needs,
         other_counter_brings_no_lists,
@@ -178,6 +181,23 @@ async fn random_options_of_others_find_what_they_call(proof: &Proof<'_>) -> Resu
         let src = proof.stage.site.url_on(Origin::Second, path);
         let all = random_options_of(&src, artist, track, SEED, PAGES * WIDGETS);
         find_what_they_call(proof, &all).await?;
+    }
+    rest.open();
+    Ok(())
+}
+
+/// The same for datasets of any shape, whose newest counts are of today or not long ago.
+async fn random_datasets_find_what_they_call(proof: &Proof<'_>) -> Result<()> {
+    // Other ones than the profile was made with.
+    const SEEDS: std::ops::Range<u64> = 0..24;
+    let rest = hold(proof, REST);
+    for seed in SEEDS {
+        let path = format!("/elsewhere/at-random-{seed}.json");
+        proof.serve(&path, Rule::body("application/json", random_dataset(seed)));
+        let src = proof.stage.site.url_on(Origin::Second, &path);
+        let plain = ["counter", "leaderboard"].map(|view| format!("view=\"{view}\" src=\"{src}\""));
+        let options = random_options_of(&src, ARTIST, TRACK, seed, WIDGETS - plain.len());
+        find_what_they_call(proof, &[&plain[..], &options].concat()).await?;
     }
     rest.open();
     Ok(())
