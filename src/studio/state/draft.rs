@@ -18,6 +18,8 @@ const WIDTH: &str = "width";
 const CSS: &str = "css";
 /// The option that says where the numbers are.
 const NUMBERS: &str = "src";
+/// What an artist or a song of other numbers was asked about.
+const ABOUT_NUMBERS: [&str; 4] = ["threshold", "goal", "deadline", "as-of"];
 
 /// The choices. Values stay as they were typed, understood or not, and also while they do not apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,6 +88,19 @@ impl Draft {
             (Some(_), true) => self.values.retain(|(known, _)| *known != option),
             (None, false) => self.values.push((option, value)),
             (None, true) => {}
+        }
+    }
+
+    /// Lets go of artists and songs that the numbers do not have, and with them of what was asked about those: another artist
+    /// has another goal.
+    pub fn fit(&mut self, dataset: &Dataset) {
+        let mut foreign: Vec<_> =
+            ["artist", "with"].into_iter().filter(|name| dataset.artist_by_id(self.value(name)).is_none()).collect();
+        foreign.extend(dataset.track_by_id(self.value("track")).is_none().then_some("track"));
+        foreign.retain(|name| !self.value(name).is_empty());
+        let about = if foreign.is_empty() { &[][..] } else { &ABOUT_NUMBERS };
+        for name in foreign.iter().chain(about) {
+            self.set(name, String::new());
         }
     }
 

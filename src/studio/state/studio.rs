@@ -225,14 +225,7 @@ impl Studio {
             self.draft.choices.clone_from(&opened.about.choices);
         }
         if let Some(dataset) = opened.dataset() {
-            for option in ["artist", "with"] {
-                if dataset.artist_by_id(self.draft.value(option)).is_none() {
-                    self.draft.set(option, String::new());
-                }
-            }
-            if dataset.track_by_id(self.draft.value("track")).is_none() {
-                self.draft.set("track", String::new());
-            }
+            self.draft.fit(dataset);
         }
         self.numbers = Numbers::Read(Box::new(opened));
         if let Some(hosted) = hosted {

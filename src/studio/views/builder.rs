@@ -52,21 +52,30 @@ pub(super) fn controls(studio: &Studio, emit: &Callback<Action>) -> Html {
             }
         }
     });
-    // What says something is seen; the language may be that of the page.
-    let is_open = OPTIONS.iter().any(|option| {
-        option.group != Group::Numbers
-            && option.name != "lang"
-            && !is_common(option)
-            && !studio.draft.value(option.name).is_empty()
-    });
+    // What is chosen there is named; the language may be that of the page.
+    let chosen = || {
+        OPTIONS.iter().filter(|option| {
+            option.group != Group::Numbers
+                && option.name != "lang"
+                && !is_common(option)
+                && !studio.draft.value(option.name).is_empty()
+        })
+    };
+    let names: Vec<&str> = chosen().map(|option| studio::option(option.name).label).collect();
+    let has_fault = chosen().any(|option| studio.draft.problem(option.name).is_some());
     let accent = OptionInfo::named("accent").and_then(shown);
     html! {
         <section class="step" aria-labelledby="studio-build">
             <h2 id="studio-build">{ texts().studio_embed() }</h2>
             <div class="fields">{ for common }</div>
             <div class="looks">{ themes::themes(studio, emit) }{ for accent }</div>
-            <details class="more" open={is_open}>
-                <summary>{ texts().studio_more() }</summary>
+            <details class="more">
+                <summary>
+                    { texts().studio_more() }
+                    if !names.is_empty() {
+                        <span class={classes!("chosen", has_fault.then_some("fault"))}>{ names.join(", ") }</span>
+                    }
+                </summary>
                 { for groups }
             </details>
             <p class="answers">

@@ -91,3 +91,24 @@ fn options_that_do_not_apply_say_why() {
     assert_eq!(applicability("whose", &songs, Some(dataset)), Applicability::Applies);
     assert_eq!(applicability("heading-level", &songs, None), Applicability::OtherView);
 }
+
+#[test]
+fn other_numbers_let_go_of_what_was_asked_about_those_before() {
+    let dataset = bundled();
+    let dataset = &dataset.dataset;
+    let mut draft =
+        Draft::of_query("studio=1&artist=bts&goal=200&threshold=100M&as-of=2022-04-14&rows=dense&theme=neon");
+    let before = draft.clone();
+    draft.fit(dataset);
+    assert_eq!(draft, before, "the artist is there");
+    for foreign in ["artist=orla", "track=low-tide", "with=orla"] {
+        let more = "goal=200&threshold=100M&as-of=2022-04-14&deadline=2027&rows=dense&theme=neon";
+        let mut draft = Draft::of_query(&format!("studio=1&{foreign}&{more}"));
+        draft.fit(dataset);
+        assert_eq!(draft, Draft::of_query("studio=1&rows=dense&theme=neon"), "{foreign}");
+    }
+    // A goal that was said without an artist is the reader's.
+    let mut draft = Draft::of_query("studio=1&goal=200");
+    draft.fit(dataset);
+    assert_eq!(draft.value("goal"), "200");
+}

@@ -173,14 +173,23 @@ async fn no_choice_is_cut(stage: &Stage) -> Result<()> {
 
 /// The smallest screen of a laptop: all three steps, with what is pressed last.
 async fn the_code_can_be_copied_before_anything_is_scrolled(stage: &Stage) -> Result<()> {
-    stage.open_framed("/?studio=1", 1366, 768).await?;
-    stage.page.widget(PREVIEW).wait_for_state("ready").await?;
-    stage.page.wait_for("document.querySelector('#studio .paste .piece button')").await?;
-    let beneath: f64 = stage
-        .page
-        .value("document.querySelector('#studio .paste .piece button').getBoundingClientRect().bottom - innerHeight")
-        .await?;
-    assert!(beneath <= 0.0, "the button ends {beneath} px beneath the fold");
+    // As it is opened, and as the links of the page open it: what is chosen among the folded options is named.
+    let goal = "&view=counter&artist=bts&threshold=100M&goal=200";
+    for (more, chosen) in [("", ""), (goal, "Goal"), (&format!("{goal}&as-of=2022-04-14"), "Day, Goal")] {
+        stage.open_framed(&format!("/?studio=1{more}"), 1366, 768).await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        stage.page.wait_for("document.querySelector('#studio .paste .piece button')").await?;
+        let beneath: f64 = stage
+            .page
+            .value(
+                "document.querySelector('#studio .paste .piece button').getBoundingClientRect().bottom - innerHeight",
+            )
+            .await?;
+        assert!(beneath <= 0.0, "{more}: the button ends {beneath} px beneath the fold");
+        let named: String =
+            stage.page.value("document.querySelector('#studio .more > summary .chosen')?.textContent ?? ''").await?;
+        assert_eq!(named, chosen, "{more}");
+    }
     Ok(())
 }
 
