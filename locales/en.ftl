@@ -534,6 +534,11 @@ page-facts = { $artist } on { $service }
 page-facts-date = as of { $date }
 # The file is somebody else's. $host - example.org
 page-foreign = The numbers below come from { $host }, not from this site.
+# The numbers were to come from there; the address follows.
+page-unread = This address could not be read:
+# Two links: to the studio, and to the bundled dataset.
+page-unread-studio = Correct it in the studio, or choose a file there
+page-unread-own = See this site’s own numbers
 page-studio-opening = Opening the studio…
 page-studio-restarted = The studio stopped and was started again. Your choices are kept; please choose your file once more.
 page-studio-stopped = The studio stopped. Your choices are kept; please choose your file once more.

@@ -15,6 +15,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         nothing_makes_the_page_wider_than_the_screen,
         what_is_kept_free_is_what_is_shown,
         another_dataset_speaks_for_itself,
+        what_cannot_be_read_is_said_and_nothing_leads_to_it,
         nothing_shifts_while_the_page_is_set_up,
         the_tour_goes_on_in_another_language_and_ends_where_something_is_asked_for,
         the_lines_name_this_site_and_are_copied,
@@ -291,6 +292,48 @@ async fn another_dataset_speaks_for_itself(stage: &Stage) -> Result<()> {
     stage.open("/?src=javascript:alert(1)").await?;
     stage.page.wait_for("!document.querySelector('.reports')").await?;
     assert_eq!(stage.page.value::<String>(link).await?, "");
+    Ok(())
+}
+
+/// An address that gives no numbers stands beneath the widget, with ways on, until it gives some.
+async fn what_cannot_be_read_is_said_and_nothing_leads_to_it(stage: &Stage) -> Result<()> {
+    let said = "document.querySelector('.unread').innerText";
+    let links = "[...document.querySelectorAll('main a, footer a')].filter((e) => e.checkVisibility() && e.href).map((e) => e.getAttribute('href'))";
+    for (src, said_in) in [
+        ("data/none.json", "This address could not be read"),
+        ("data/none.json&lang=de", "Diese Adresse konnte nicht gelesen werden"),
+        ("icon.svg", "This address could not be read"),
+        ("https://milestream.invalid/data.json", "This address could not be read"),
+        ("http://", "This address could not be read"),
+    ] {
+        stage.open(&format!("/?src={src}")).await?;
+        stage.page.wait_for(&format!("{said}.includes('{said_in}')")).await?;
+        let address = src.split('&').next().unwrap_or_default();
+        assert!(stage.page.value::<String>(said).await?.contains(address), "{src}");
+        let links: Vec<String> = stage.page.value(links).await?;
+        assert!(!links.is_empty() && links.iter().all(|link| link.starts_with('?')), "{src}: {links:?}");
+        assert!(!stage.page.value::<bool>("!!document.querySelector('.banner')?.checkVisibility()").await?, "{src}");
+    }
+    // It may come after all.
+    stage.open("/?src=data/none.json&lang=de").await?;
+    stage.page.wait_for(&format!("{said}.includes('none.json')")).await?;
+    let mend = "document.querySelector('mile-stream').setAttribute('src', 'data/demo.json'); return null;";
+    stage.page.script::<Option<()>>(mend, vec![]).await?;
+    stage.page.wait_for("document.querySelector('a.dataset').checkVisibility()").await?;
+    assert!(!stage.page.value::<bool>("document.querySelector('.unread').checkVisibility()").await?);
+    // The numbers of this site, in the language of the page.
+    stage.open("/?src=data/none.json&lang=de").await?;
+    stage.page.wait_for(&format!("{said}.includes('none.json')")).await?;
+    stage.page.click(".unread a + a").await?;
+    stage.page.wait_for("location.search.includes('lang=de') && !location.search.includes('src=')").await?;
+    stage.page.wait_for("document.querySelector('mile-stream').state === 'ready'").await?;
+    // A frame is the widget alone; a file that was read keeps its link, whatever it lacks.
+    stage.open("/?src=data/none.json&frame=1").await?;
+    stage.page.wait_for("document.querySelector('mile-stream').state === 'error'").await?;
+    assert!(!stage.page.value::<bool>("document.querySelector('.unread').checkVisibility()").await?);
+    stage.open("/?src=data/demo.json&view=counter&metric=awards").await?;
+    stage.page.wait_for("document.querySelector('mile-stream').state === 'error'").await?;
+    assert!(stage.page.value::<bool>("document.querySelector('a.dataset').checkVisibility()").await?);
     Ok(())
 }
 
