@@ -18,6 +18,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         the_honours_of_the_second_report,
         a_badge_in_one_line,
         a_song_is_one_line_of_a_dense_table_and_two_of_a_simple_one,
+        heads_of_what_is_expected_are_one_line,
         years_stand_in_the_timeline,
         every_number_names_its_source,
         a_source_opens_with_date_and_link,
@@ -199,6 +200,27 @@ async fn a_song_is_one_line_of_a_dense_table_and_two_of_a_simple_one(stage: &Sta
     let widget = crate::widget(stage);
     for words in ["Gain: a day, November 21, 2026 to November 22, 2026", "Change: compared with ", "Days: "] {
         widget.see("rule", words).await?;
+    }
+    Ok(())
+}
+
+/// In any language, at each width at which other columns come; and the table stays in its box. Thai, which has no spaces, may
+/// break where there is little room.
+async fn heads_of_what_is_expected_are_one_line(stage: &Stage) -> Result<()> {
+    for lang in ["en", "de", "fil", "th", "tr", "vi", "zh-Hans"] {
+        let query = format!("view=leaderboard&rows=dense&src=data/demo.json&by=upcoming&lang={lang}");
+        for width in [240, 390, 600, 720, 961, 1080] {
+            // The body has a frame of 4 pixels.
+            stage.open_framed(&format!("/?frame=1&{query}"), width + 8, 900).await?;
+            let widget = crate::widget(stage);
+            widget.wait_for_state("ready").await?;
+            widget.see("streams", "").await?;
+            let sizes = "const [box, table, head] = ['.box', 'table', 'thead'].map((name) => root.querySelector(name).getBoundingClientRect());
+                return [head.height, table.width - box.width];";
+            let [head, too_wide]: [f64; 2] = widget.script(sizes).await?;
+            assert!(head < 40.0 || (lang == "th" && width < 600), "{query} at {width} px: heads of {head} px");
+            assert!(too_wide < 1.0, "{query} at {width} px: {too_wide} px too wide");
+        }
     }
     Ok(())
 }
