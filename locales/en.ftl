@@ -184,8 +184,10 @@ forecast = Forecast: { $t } between { $first } and { $last }, at the pace from {
 # It may have happened by now.
 forecast-by = Forecast: { $t } by { $last }, maybe already, at the pace from { $from } to { $to } ({ $pace })
 # In a row that names the milestone already.
-forecast-row = Forecast: { $first } to { $last }, at { $pace } since { $from }
-forecast-row-by = Forecast: by { $last }, maybe already, at { $pace } since { $from }
+forecast-row = Forecast: { $first } to { $last }
+forecast-row-by = Forecast: by { $last }, maybe already
+# What one of the two above rests on. $forecast - what it says
+forecast-basis = { $forecast }, at { $pace } since { $from }
 forecast-unused-count = { $n } ({ $date }) is not used: other counts contradict it.
 forecast-past = May already be past { $t }.
 forecast-none-few = No forecast yet: it needs two counts with known dates.
@@ -388,7 +390,7 @@ gain-days-to =
     }
 # In a table of what comes next. $basis - one of gain-on-day and gain-per-day-between, $outlook - gain-days-to
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, maybe already reached
+gain-outlook-already = { $outlook }, maybe already reached
 
 ## Milestones and awards
 

@@ -134,8 +134,9 @@ due-pace-maybe = El ritmo del { $from } al { $to } ({ $pace }) puede ser suficie
 due-pace-too-slow = El ritmo del { $from } al { $to } ({ $pace }) no es suficiente.
 forecast = Previsión para { $t }: { $first } – { $last }, al ritmo del { $from } al { $to } ({ $pace })
 forecast-by = Previsión para { $t }: a más tardar { $last }, quizá ya, al ritmo del { $from } al { $to } ({ $pace })
-forecast-row = Previsión: { $first } – { $last }, a { $pace } desde el { $from }
-forecast-row-by = Previsión: a más tardar { $last }, quizá ya, a { $pace } desde el { $from }
+forecast-row = Previsión: { $first } – { $last }
+forecast-row-by = Previsión: a más tardar { $last }, quizá ya
+forecast-basis = { $forecast }, a { $pace } desde el { $from }
 forecast-unused-count = { $n } ({ $date }) no se usa: otros datos lo contradicen.
 forecast-past = Puede que ya supere { $t }.
 forecast-none-few = Aún sin previsión: hacen falta dos datos con fecha conocida.
@@ -310,7 +311,7 @@ gain-days-to =
        *[other] cerca de { $n } días para { $t } a este ritmo
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, quizá ya alcanzado
+gain-outlook-already = { $outlook }, quizá ya alcanzado
 
 ## Milestones and awards
 

@@ -102,8 +102,9 @@ due-pace-maybe = Maaaring sapat ang bilis mula { $from } hanggang { $to } ({ $pa
 due-pace-too-slow = Kulang ang bilis mula { $from } hanggang { $to } ({ $pace }).
 forecast = Tantiya: { $t } sa pagitan ng { $first } at { $last }, sa bilis mula { $from } hanggang { $to } ({ $pace })
 forecast-by = Tantiya: { $t } bago matapos ang { $last }, baka naabot na, sa bilis mula { $from } hanggang { $to } ({ $pace })
-forecast-row = Tantiya: { $first } hanggang { $last }, sa { $pace } mula { $from }
-forecast-row-by = Tantiya: bago matapos ang { $last }, baka naabot na, sa { $pace } mula { $from }
+forecast-row = Tantiya: { $first } hanggang { $last }
+forecast-row-by = Tantiya: bago matapos ang { $last }, baka naabot na
+forecast-basis = { $forecast }, sa { $pace } mula { $from }
 forecast-unused-count = Hindi ginamit ang { $n } ({ $date }): salungat ito sa ibang bilang.
 forecast-past = Maaaring lampas { $t } na.
 forecast-none-few = Wala pang tantiya: kailangan ng dalawang bilang na may petsa.
@@ -246,7 +247,7 @@ gain-on-day = { $n } noong { $date }
 gain-per-day-between = { $n } bawat araw mula { $from } hanggang { $to }
 gain-days-to = mga { $n } araw pa bago ang { $t } sa bilis na ito
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, baka naabot na
+gain-outlook-already = { $outlook }, baka naabot na
 
 ## Milestones and awards
 

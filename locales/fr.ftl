@@ -136,8 +136,9 @@ due-pace-maybe = Le rythme du { $from } au { $to } ({ $pace }) peut suffire.
 due-pace-too-slow = Le rythme du { $from } au { $to } ({ $pace }) ne suffit pas.
 forecast = Prévision pour { $t } : { $first } – { $last }, au rythme du { $from } au { $to } ({ $pace })
 forecast-by = Prévision pour { $t } : { $last } au plus tard, peut-être déjà, au rythme du { $from } au { $to } ({ $pace })
-forecast-row = Prévision : { $first } – { $last }, à { $pace } depuis le { $from }
-forecast-row-by = Prévision : { $last } au plus tard, peut-être déjà, à { $pace } depuis le { $from }
+forecast-row = Prévision : { $first } – { $last }
+forecast-row-by = Prévision : { $last } au plus tard, peut-être déjà
+forecast-basis = { $forecast }, à { $pace } depuis le { $from }
 forecast-unused-count = { $n } ({ $date }) est écarté : d’autres relevés le contredisent.
 forecast-past = A peut-être déjà franchi { $t }.
 forecast-none-few = Pas encore de prévision : il faut deux relevés à date connue.
@@ -312,7 +313,7 @@ gain-days-to =
        *[other] { $t } dans environ { $n } jours à ce rythme
     }
 gain-outlook = { $basis } : { $outlook }
-gain-outlook-already = { $basis } : { $outlook }, peut-être déjà franchi
+gain-outlook-already = { $outlook }, peut-être déjà franchi
 
 ## Milestones and awards
 
