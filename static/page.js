@@ -36,6 +36,7 @@ root.classList.toggle('frame', isFrame);
 root.classList.toggle('asked', isAsked);
 root.classList.toggle('studio', isStudio);
 root.classList.toggle('alone', isAlone);
+root.classList.toggle('badge', parameters.get('view')?.trim().toLowerCase() === 'badge');
 // What only a script can do has its place from the start, and none where scripts do not run.
 root.classList.add('scripted');
 

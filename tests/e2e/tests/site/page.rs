@@ -16,6 +16,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         what_is_kept_free_is_what_is_shown,
         another_dataset_speaks_for_itself,
         what_cannot_be_read_is_said_and_nothing_leads_to_it,
+        a_badge_alone_keeps_no_more_room_than_its_line,
         nothing_shifts_while_the_page_is_set_up,
         the_tour_goes_on_in_another_language_and_ends_where_something_is_asked_for,
         the_lines_name_this_site_and_are_copied,
@@ -336,6 +337,14 @@ async fn what_cannot_be_read_is_said_and_nothing_leads_to_it(stage: &Stage) -> R
     stage.open("/?src=data/demo.json&view=counter&metric=awards").await?;
     stage.page.wait_for("document.querySelector('mile-stream').state === 'error'").await?;
     assert!(stage.page.value::<bool>("document.querySelector('a.dataset').checkVisibility()").await?);
+    Ok(())
+}
+
+async fn a_badge_alone_keeps_no_more_room_than_its_line(stage: &Stage) -> Result<()> {
+    show(stage, "/?view=badge&song=dynamite").await?;
+    let room = "document.querySelector('mile-stream + * + section').getBoundingClientRect().top - document.querySelector('.lead').getBoundingClientRect().bottom";
+    let room: f64 = stage.page.value(room).await?;
+    assert!(room < 200.0, "{room} px between what is above and beneath a badge");
     Ok(())
 }
 
