@@ -277,6 +277,11 @@ document.addEventListener(
       const { target, detail } = /** @type {CustomEvent} */ (event);
       if (!detail.shown) /** @type {HTMLElement} */ (target).style.minHeight = '0';
     });
+    // Nor does what is there already, where nobody sees that what is beneath it moves: before the reader comes to it.
+    document.addEventListener('milestream:ready', ({ target }) => {
+      const widget = /** @type {HTMLElement} */ (target);
+      if (widget.getBoundingClientRect().top >= innerHeight) widget.style.minHeight = '0';
+    });
     if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
     else if (parent !== window) tellHeight(element);
     const source = findForeignSource();
