@@ -140,8 +140,9 @@ due-pace-maybe = الوتيرة من { $from } إلى { $to } ({ $pace }) قد �
 due-pace-too-slow = الوتيرة من { $from } إلى { $to } ({ $pace }) لا تكفي.
 forecast = التوقع: { $t } بين { $first } و{ $last }، بوتيرة { $from } إلى { $to } ({ $pace })
 forecast-by = التوقع: { $t } في موعد أقصاه { $last }، وربما تحقق، بوتيرة { $from } إلى { $to } ({ $pace })
-forecast-row = التوقع: من { $first } إلى { $last }، بوتيرة { $pace } منذ { $from }
-forecast-row-by = التوقع: في موعد أقصاه { $last }، وربما تحقق، بوتيرة { $pace } منذ { $from }
+forecast-row = التوقع: من { $first } إلى { $last }
+forecast-row-by = التوقع: في موعد أقصاه { $last }، وربما تحقق
+forecast-basis = { $forecast }، بوتيرة { $pace } منذ { $from }
 forecast-unused-count = الرقم { $n } ({ $date }) غير مستخدم: يتعارض مع أرقام أخرى.
 forecast-past = ربما تجاوز { $t } بالفعل.
 forecast-none-few = لا توقع بعد: يلزم رقمان معروفا التاريخ.
@@ -324,7 +325,7 @@ gain-days-to =
        *[other] نحو { $n } يوم إلى { $t } بهذه الوتيرة
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }، وربما تحقق
+gain-outlook-already = { $outlook }، وربما تحقق
 
 ## Milestones and awards
 
@@ -445,6 +446,9 @@ page-dataset = مجموعة البيانات
 page-facts = { $artist } على { $service }
 page-facts-date = في { $date }
 page-foreign = الأرقام أدناه من { $host } وليست من هذا الموقع.
+page-unread = تعذرت قراءة هذا العنوان:
+page-unread-studio = صحّحه في الاستوديو أو اختر ملفًا هناك
+page-unread-own = اعرض أرقام هذا الموقع
 page-studio-opening = جارٍ فتح الاستوديو…
 page-studio-restarted = توقف الاستوديو وأُعيد تشغيله. اختياراتك محفوظة، أعد اختيار الملف.
 page-studio-stopped = توقف الاستوديو. اختياراتك محفوظة، أعد اختيار الملف.

@@ -138,8 +138,9 @@ due-pace-maybe = Das Tempo vom { $from } bis zum { $to } ({ $pace }) könnte rei
 due-pace-too-slow = Das Tempo vom { $from } bis zum { $to } ({ $pace }) reicht nicht.
 forecast = Prognose für { $t }: { $first } bis { $last }, beim Tempo vom { $from } bis zum { $to } ({ $pace })
 forecast-by = Prognose für { $t }: bis { $last }, vielleicht schon jetzt, beim Tempo vom { $from } bis zum { $to } ({ $pace })
-forecast-row = Prognose: { $first } bis { $last }, bei { $pace } seit dem { $from }
-forecast-row-by = Prognose: bis { $last }, vielleicht schon jetzt, bei { $pace } seit dem { $from }
+forecast-row = Prognose: { $first } bis { $last }
+forecast-row-by = Prognose: bis { $last }, vielleicht schon jetzt
+forecast-basis = { $forecast }, bei { $pace } seit dem { $from }
 forecast-unused-count = { $n } ({ $date }) wird nicht verwendet: Andere Stände widersprechen.
 forecast-past = Hat { $t } vielleicht schon geknackt.
 forecast-none-few = Noch keine Prognose: Dafür braucht es zwei Stände mit bekanntem Datum.
@@ -314,7 +315,7 @@ gain-days-to =
        *[other] bei diesem Tempo rund { $n } Tage bis { $t }
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, vielleicht schon erreicht
+gain-outlook-already = { $outlook }, vielleicht schon erreicht
 
 ## Milestones and awards
 
@@ -435,6 +436,9 @@ page-dataset = Der Datensatz
 page-facts = { $artist } auf { $service }
 page-facts-date = Stand { $date }
 page-foreign = Die Zahlen unten kommen von { $host }, nicht von dieser Seite.
+page-unread = Diese Adresse konnte nicht gelesen werden:
+page-unread-studio = Im Studio berichtigen oder dort eine Datei wählen
+page-unread-own = Die Zahlen dieser Seite ansehen
 page-studio-opening = Studio wird geöffnet…
 page-studio-restarted = Das Studio ist stehen geblieben und wurde neu gestartet. Deine Auswahl bleibt erhalten; wähle die Datei noch einmal.
 page-studio-stopped = Das Studio ist stehen geblieben. Deine Auswahl bleibt erhalten; wähle die Datei noch einmal.

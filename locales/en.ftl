@@ -184,8 +184,10 @@ forecast = Forecast: { $t } between { $first } and { $last }, at the pace from {
 # It may have happened by now.
 forecast-by = Forecast: { $t } by { $last }, maybe already, at the pace from { $from } to { $to } ({ $pace })
 # In a row that names the milestone already.
-forecast-row = Forecast: { $first } to { $last }, at { $pace } since { $from }
-forecast-row-by = Forecast: by { $last }, maybe already, at { $pace } since { $from }
+forecast-row = Forecast: { $first } to { $last }
+forecast-row-by = Forecast: by { $last }, maybe already
+# What one of the two above rests on. $forecast - what it says
+forecast-basis = { $forecast }, at { $pace } since { $from }
 forecast-unused-count = { $n } ({ $date }) is not used: other counts contradict it.
 forecast-past = May already be past { $t }.
 forecast-none-few = No forecast yet: it needs two counts with known dates.
@@ -388,7 +390,7 @@ gain-days-to =
     }
 # In a table of what comes next. $basis - one of gain-on-day and gain-per-day-between, $outlook - gain-days-to
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, maybe already reached
+gain-outlook-already = { $outlook }, maybe already reached
 
 ## Milestones and awards
 
@@ -534,6 +536,11 @@ page-facts = { $artist } on { $service }
 page-facts-date = as of { $date }
 # The file is somebody else's. $host - example.org
 page-foreign = The numbers below come from { $host }, not from this site.
+# The numbers were to come from there; the address follows.
+page-unread = This address could not be read:
+# Two links: to the studio, and to the bundled dataset.
+page-unread-studio = Correct it in the studio, or choose a file there
+page-unread-own = See this site’s own numbers
 page-studio-opening = Opening the studio…
 page-studio-restarted = The studio stopped and was started again. Your choices are kept; please choose your file once more.
 page-studio-stopped = The studio stopped. Your choices are kept; please choose your file once more.

@@ -134,8 +134,9 @@ due-pace-maybe = El ritmo del { $from } al { $to } ({ $pace }) puede ser suficie
 due-pace-too-slow = El ritmo del { $from } al { $to } ({ $pace }) no es suficiente.
 forecast = Previsión para { $t }: { $first } – { $last }, al ritmo del { $from } al { $to } ({ $pace })
 forecast-by = Previsión para { $t }: a más tardar { $last }, quizá ya, al ritmo del { $from } al { $to } ({ $pace })
-forecast-row = Previsión: { $first } – { $last }, a { $pace } desde el { $from }
-forecast-row-by = Previsión: a más tardar { $last }, quizá ya, a { $pace } desde el { $from }
+forecast-row = Previsión: { $first } – { $last }
+forecast-row-by = Previsión: a más tardar { $last }, quizá ya
+forecast-basis = { $forecast }, a { $pace } desde el { $from }
 forecast-unused-count = { $n } ({ $date }) no se usa: otros datos lo contradicen.
 forecast-past = Puede que ya supere { $t }.
 forecast-none-few = Aún sin previsión: hacen falta dos datos con fecha conocida.
@@ -310,7 +311,7 @@ gain-days-to =
        *[other] cerca de { $n } días para { $t } a este ritmo
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, quizá ya alcanzado
+gain-outlook-already = { $outlook }, quizá ya alcanzado
 
 ## Milestones and awards
 
@@ -431,6 +432,9 @@ page-dataset = Los datos
 page-facts = { $artist } en { $service }
 page-facts-date = fecha: { $date }
 page-foreign = Las cifras de abajo vienen de { $host }, no de este sitio.
+page-unread = No se pudo leer esta dirección:
+page-unread-studio = Corrígela en el estudio o elige allí un archivo
+page-unread-own = Ver las cifras de este sitio
 page-studio-opening = Abriendo el estudio…
 page-studio-restarted = El estudio se detuvo y se ha reiniciado. Lo que elegiste se conserva; vuelve a elegir tu archivo.
 page-studio-stopped = El estudio se detuvo. Lo que elegiste se conserva; vuelve a elegir tu archivo.

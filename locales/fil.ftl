@@ -102,8 +102,9 @@ due-pace-maybe = Maaaring sapat ang bilis mula { $from } hanggang { $to } ({ $pa
 due-pace-too-slow = Kulang ang bilis mula { $from } hanggang { $to } ({ $pace }).
 forecast = Tantiya: { $t } sa pagitan ng { $first } at { $last }, sa bilis mula { $from } hanggang { $to } ({ $pace })
 forecast-by = Tantiya: { $t } bago matapos ang { $last }, baka naabot na, sa bilis mula { $from } hanggang { $to } ({ $pace })
-forecast-row = Tantiya: { $first } hanggang { $last }, sa { $pace } mula { $from }
-forecast-row-by = Tantiya: bago matapos ang { $last }, baka naabot na, sa { $pace } mula { $from }
+forecast-row = Tantiya: { $first } hanggang { $last }
+forecast-row-by = Tantiya: bago matapos ang { $last }, baka naabot na
+forecast-basis = { $forecast }, sa { $pace } mula { $from }
 forecast-unused-count = Hindi ginamit ang { $n } ({ $date }): salungat ito sa ibang bilang.
 forecast-past = Maaaring lampas { $t } na.
 forecast-none-few = Wala pang tantiya: kailangan ng dalawang bilang na may petsa.
@@ -246,7 +247,7 @@ gain-on-day = { $n } noong { $date }
 gain-per-day-between = { $n } bawat araw mula { $from } hanggang { $to }
 gain-days-to = mga { $n } araw pa bago ang { $t } sa bilis na ito
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, baka naabot na
+gain-outlook-already = { $outlook }, baka naabot na
 
 ## Milestones and awards
 
@@ -367,6 +368,9 @@ page-dataset = Ang dataset
 page-facts = { $artist } sa { $service }
 page-facts-date = noong { $date }
 page-foreign = Galing sa { $host } ang mga bilang sa ibaba, hindi sa site na ito.
+page-unread = Hindi mabasa ang address na ito:
+page-unread-studio = Itama ito sa studio, o pumili roon ng file
+page-unread-own = Tingnan ang mga bilang ng site na ito
 page-studio-opening = Binubuksan ang studio…
 page-studio-restarted = Huminto ang studio at sinimulan ulit. Nandito pa ang mga pinili mo; piliin ulit ang file.
 page-studio-stopped = Huminto ang studio. Nandito pa ang mga pinili mo; piliin ulit ang file.

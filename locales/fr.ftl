@@ -136,8 +136,9 @@ due-pace-maybe = Le rythme du { $from } au { $to } ({ $pace }) peut suffire.
 due-pace-too-slow = Le rythme du { $from } au { $to } ({ $pace }) ne suffit pas.
 forecast = Prévision pour { $t } : { $first } – { $last }, au rythme du { $from } au { $to } ({ $pace })
 forecast-by = Prévision pour { $t } : { $last } au plus tard, peut-être déjà, au rythme du { $from } au { $to } ({ $pace })
-forecast-row = Prévision : { $first } – { $last }, à { $pace } depuis le { $from }
-forecast-row-by = Prévision : { $last } au plus tard, peut-être déjà, à { $pace } depuis le { $from }
+forecast-row = Prévision : { $first } – { $last }
+forecast-row-by = Prévision : { $last } au plus tard, peut-être déjà
+forecast-basis = { $forecast }, à { $pace } depuis le { $from }
 forecast-unused-count = { $n } ({ $date }) est écarté : d’autres relevés le contredisent.
 forecast-past = A peut-être déjà franchi { $t }.
 forecast-none-few = Pas encore de prévision : il faut deux relevés à date connue.
@@ -312,7 +313,7 @@ gain-days-to =
        *[other] { $t } dans environ { $n } jours à ce rythme
     }
 gain-outlook = { $basis } : { $outlook }
-gain-outlook-already = { $basis } : { $outlook }, peut-être déjà franchi
+gain-outlook-already = { $outlook }, peut-être déjà franchi
 
 ## Milestones and awards
 
@@ -433,6 +434,9 @@ page-dataset = Les données
 page-facts = { $artist } sur { $service }
 page-facts-date = date : { $date }
 page-foreign = Les chiffres ci-dessous viennent du site { $host }, pas de celui-ci.
+page-unread = Cette adresse n’a pas pu être lue :
+page-unread-studio = La corriger dans le studio, ou y choisir un fichier
+page-unread-own = Voir les chiffres de ce site
 page-studio-opening = Ouverture du studio…
 page-studio-restarted = Le studio s’est arrêté et a été relancé. Vos choix sont gardés ; choisissez de nouveau votre fichier.
 page-studio-stopped = Le studio s’est arrêté. Vos choix sont gardés ; choisissez de nouveau votre fichier.

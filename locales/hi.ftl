@@ -126,8 +126,9 @@ due-pace-maybe = { $from } से { $to } की रफ़्तार ({ $pace 
 due-pace-too-slow = { $from } से { $to } की रफ़्तार ({ $pace }) काफ़ी नहीं है।
 forecast = अनुमान: { $t }, { $first } से { $last } के बीच, { $from } से { $to } की रफ़्तार पर ({ $pace })
 forecast-by = अनुमान: { $t }, { $last } तक, शायद हो चुका, { $from } से { $to } की रफ़्तार पर ({ $pace })
-forecast-row = अनुमान: { $first } से { $last }, { $from } से { $pace } की रफ़्तार पर
-forecast-row-by = अनुमान: { $last } तक, शायद हो चुका, { $from } से { $pace } की रफ़्तार पर
+forecast-row = अनुमान: { $first } से { $last }
+forecast-row-by = अनुमान: { $last } तक, शायद हो चुका
+forecast-basis = { $forecast }, { $from } से { $pace } की रफ़्तार पर
 forecast-unused-count = { $n } ({ $date }) इस्तेमाल नहीं हुआ: दूसरे आँकड़ों से मेल नहीं खाता।
 forecast-past = शायद { $t } पार हो चुका है।
 forecast-none-few = अभी अनुमान नहीं: तारीख़ वाले दो आँकड़े चाहिए।
@@ -302,7 +303,7 @@ gain-days-to =
        *[other] इस रफ़्तार से { $t } में क़रीब { $n } दिन
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, शायद हो चुका
+gain-outlook-already = { $outlook }, शायद हो चुका
 
 ## Milestones and awards
 
@@ -423,6 +424,9 @@ page-dataset = डेटासेट
 page-facts = { $service } पर { $artist }
 page-facts-date = तारीख़: { $date }
 page-foreign = नीचे के आँकड़े { $host } से हैं, इस साइट से नहीं।
+page-unread = यह पता पढ़ा नहीं जा सका:
+page-unread-studio = इसे स्टूडियो में ठीक करें या वहाँ कोई फ़ाइल चुनें
+page-unread-own = इस साइट के अपने आँकड़े देखें
 page-studio-opening = स्टूडियो खुल रहा है…
 page-studio-restarted = स्टूडियो रुक गया था और फिर शुरू किया गया। आपके चुनाव सुरक्षित हैं; फ़ाइल फिर से चुनें।
 page-studio-stopped = स्टूडियो रुक गया। आपके चुनाव सुरक्षित हैं; फ़ाइल फिर से चुनें।

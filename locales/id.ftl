@@ -104,8 +104,9 @@ due-pace-maybe = Laju dari { $from } sampai { $to } ({ $pace }) mungkin cukup.
 due-pace-too-slow = Laju dari { $from } sampai { $to } ({ $pace }) tidak cukup.
 forecast = Perkiraan: { $t } antara { $first } dan { $last }, dengan laju { $from } sampai { $to } ({ $pace })
 forecast-by = Perkiraan: { $t } paling lambat { $last }, mungkin sudah, dengan laju { $from } sampai { $to } ({ $pace })
-forecast-row = Perkiraan: { $first } sampai { $last }, dengan { $pace } sejak { $from }
-forecast-row-by = Perkiraan: paling lambat { $last }, mungkin sudah, dengan { $pace } sejak { $from }
+forecast-row = Perkiraan: { $first } sampai { $last }
+forecast-row-by = Perkiraan: paling lambat { $last }, mungkin sudah
+forecast-basis = { $forecast }, dengan { $pace } sejak { $from }
 forecast-unused-count = { $n } ({ $date }) tidak dipakai: bertentangan dengan data lain.
 forecast-past = Mungkin sudah tembus { $t }.
 forecast-none-few = Belum ada perkiraan: butuh dua data dengan tanggal yang jelas.
@@ -248,7 +249,7 @@ gain-on-day = { $n } pada { $date }
 gain-per-day-between = { $n } per hari dari { $from } sampai { $to }
 gain-days-to = sekitar { $n } hari lagi menuju { $t } dengan laju ini
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, mungkin sudah tercapai
+gain-outlook-already = { $outlook }, mungkin sudah tercapai
 
 ## Milestones and awards
 
@@ -369,6 +370,9 @@ page-dataset = Kumpulan data
 page-facts = { $artist } di { $service }
 page-facts-date = per { $date }
 page-foreign = Angka di bawah berasal dari { $host }, bukan dari situs ini.
+page-unread = Alamat ini tidak dapat dibaca:
+page-unread-studio = Perbaiki di studio, atau pilih file di sana
+page-unread-own = Lihat angka milik situs ini
 page-studio-opening = Membuka studio…
 page-studio-restarted = Studio sempat berhenti dan dimulai ulang. Pilihanmu tersimpan; pilih lagi filenya.
 page-studio-stopped = Studio berhenti. Pilihanmu tersimpan; pilih lagi filenya.

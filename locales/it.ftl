@@ -134,8 +134,9 @@ due-pace-maybe = Il ritmo dal { $from } al { $to } ({ $pace }) può bastare.
 due-pace-too-slow = Il ritmo dal { $from } al { $to } ({ $pace }) non basta.
 forecast = Previsione per { $t }: { $first } – { $last }, al ritmo dal { $from } al { $to } ({ $pace })
 forecast-by = Previsione per { $t }: al più tardi { $last }, forse già ora, al ritmo dal { $from } al { $to } ({ $pace })
-forecast-row = Previsione: { $first } – { $last }, con { $pace } dal { $from }
-forecast-row-by = Previsione: al più tardi { $last }, forse già ora, con { $pace } dal { $from }
+forecast-row = Previsione: { $first } – { $last }
+forecast-row-by = Previsione: al più tardi { $last }, forse già ora
+forecast-basis = { $forecast }, con { $pace } dal { $from }
 forecast-unused-count = { $n } ({ $date }) non è usato: altri dati lo contraddicono.
 forecast-past = Potrebbe aver già superato { $t }.
 forecast-none-few = Ancora nessuna previsione: servono due dati con data nota.
@@ -310,7 +311,7 @@ gain-days-to =
        *[other] circa { $n } giorni a { $t } con questo ritmo
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, forse già raggiunto
+gain-outlook-already = { $outlook }, forse già raggiunto
 
 ## Milestones and awards
 
@@ -431,6 +432,9 @@ page-dataset = I dati
 page-facts = { $artist } su { $service }
 page-facts-date = data: { $date }
 page-foreign = I numeri qui sotto vengono da { $host }, non da questo sito.
+page-unread = Non è stato possibile leggere questo indirizzo:
+page-unread-studio = Correggilo nello studio o scegli lì un file
+page-unread-own = Vedi i numeri di questo sito
 page-studio-opening = Apertura dello studio…
 page-studio-restarted = Lo studio si è fermato ed è stato riavviato. Le tue scelte sono conservate; scegli di nuovo il file.
 page-studio-stopped = Lo studio si è fermato. Le tue scelte sono conservate; scegli di nuovo il file.

@@ -100,8 +100,9 @@ due-pace-maybe = { $from }〜{ $to }のペース（{ $pace }）なら間に合�
 due-pace-too-slow = { $from }〜{ $to }のペース（{ $pace }）では間に合いません。
 forecast = 予測：{ $first }〜{ $last }に{ $t }突破（{ $from }〜{ $to }のペース、{ $pace }）
 forecast-by = 予測：{ $last }までに{ $t }突破、すでに突破した可能性あり（{ $from }〜{ $to }のペース、{ $pace }）
-forecast-row = 予測：{ $first }〜{ $last }（{ $from }以降、{ $pace }）
-forecast-row-by = 予測：{ $last }までに、すでに突破した可能性あり（{ $from }以降、{ $pace }）
+forecast-row = 予測：{ $first }〜{ $last }
+forecast-row-by = 予測：{ $last }までに、すでに突破した可能性あり
+forecast-basis = { $forecast }（{ $from }以降、{ $pace }）
 forecast-unused-count = { $date }の{ $n }はほかの値と合わないため使っていません。
 forecast-past = すでに{ $t }を突破している可能性があります。
 forecast-none-few = まだ予測できません：日付のわかる値が2件必要です。
@@ -244,7 +245,7 @@ gain-on-day = { $date }に{ $n }
 gain-per-day-between = { $from }〜{ $to }は1日{ $n }
 gain-days-to = このペースで約{ $n }日後に{ $t }突破
 gain-outlook = { $basis }：{ $outlook }
-gain-outlook-already = { $basis }：{ $outlook }、すでに突破した可能性あり
+gain-outlook-already = { $outlook }、すでに突破した可能性あり
 
 ## Milestones and awards
 
@@ -365,6 +366,9 @@ page-dataset = データセット
 page-facts = { $service }の{ $artist }
 page-facts-date = { $date }時点
 page-foreign = 以下の数字は、このサイトではなく{ $host }のものです。
+page-unread = このアドレスを読み込めませんでした：
+page-unread-studio = スタジオで修正するか、ファイルを選ぶ
+page-unread-own = このサイトの数字を見る
 page-studio-opening = スタジオを開いています…
 page-studio-restarted = スタジオが停止したため再起動しました。設定は残っています。ファイルはもう一度選んでください。
 page-studio-stopped = スタジオが停止しました。設定は残っています。ファイルはもう一度選んでください。

@@ -104,8 +104,9 @@ due-pace-maybe = { $from }~{ $to }의 속도({ $pace })면 가능할 수도 있�
 due-pace-too-slow = { $from }~{ $to }의 속도({ $pace })로는 부족합니다.
 forecast = 예상: { $first }~{ $last } 사이 { $t } 돌파 ({ $from }~{ $to } 속도 기준, { $pace })
 forecast-by = 예상: { $last }까지 { $t } 돌파, 이미 돌파했을 수 있음 ({ $from }~{ $to } 속도 기준, { $pace })
-forecast-row = 예상: { $first }~{ $last } ({ $from } 이후 { $pace } 기준)
-forecast-row-by = 예상: { $last }까지, 이미 돌파했을 수 있음 ({ $from } 이후 { $pace } 기준)
+forecast-row = 예상: { $first }~{ $last }
+forecast-row-by = 예상: { $last }까지, 이미 돌파했을 수 있음
+forecast-basis = { $forecast } ({ $from } 이후 { $pace } 기준)
 forecast-unused-count = { $date }의 { $n }: 다른 수치와 맞지 않아 제외했습니다.
 forecast-past = 이미 { $t } 돌파했을 수 있습니다.
 forecast-none-few = 아직 예상할 수 없음: 날짜가 확인된 수치가 두 건 필요합니다.
@@ -248,7 +249,7 @@ gain-on-day = { $date } { $n }
 gain-per-day-between = { $from }~{ $to } 하루 { $n }
 gain-days-to = 이 속도면 약 { $n }일 뒤 { $t } 돌파
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, 이미 돌파했을 수 있음
+gain-outlook-already = { $outlook }, 이미 돌파했을 수 있음
 
 ## Milestones and awards
 
@@ -369,6 +370,9 @@ page-dataset = 데이터셋
 page-facts = { $service }의 { $artist }
 page-facts-date = { $date } 기준
 page-foreign = 아래 수치는 이 사이트가 아니라 { $host }에서 제공합니다.
+page-unread = 이 주소를 읽지 못했습니다:
+page-unread-studio = 스튜디오에서 고치거나 파일 선택하기
+page-unread-own = 이 사이트의 수치 보기
 page-studio-opening = 스튜디오를 여는 중…
 page-studio-restarted = 스튜디오가 멈춰 다시 시작했습니다. 선택한 내용은 그대로이며, 파일만 다시 선택하세요.
 page-studio-stopped = 스튜디오가 멈췄습니다. 선택한 내용은 그대로이며, 파일만 다시 선택하세요.

@@ -139,8 +139,9 @@ due-pace-maybe = Tempo z okresu { $from } – { $to } ({ $pace }) może wystarcz
 due-pace-too-slow = Tempo z okresu { $from } – { $to } ({ $pace }) nie wystarczy.
 forecast = Prognoza dla { $t }: { $first } – { $last }, w tempie z okresu { $from } – { $to } ({ $pace })
 forecast-by = Prognoza dla { $t }: najpóźniej { $last }, może już teraz, w tempie z okresu { $from } – { $to } ({ $pace })
-forecast-row = Prognoza: { $first } – { $last }, przy { $pace } od { $from }
-forecast-row-by = Prognoza: najpóźniej { $last }, może już teraz, przy { $pace } od { $from }
+forecast-row = Prognoza: { $first } – { $last }
+forecast-row-by = Prognoza: najpóźniej { $last }, może już teraz
+forecast-basis = { $forecast }, przy { $pace } od { $from }
 forecast-unused-count = { $n } ({ $date }) pominięto: inne odczyty temu przeczą.
 forecast-past = Być może już ponad { $t }.
 forecast-none-few = Jeszcze bez prognozy: potrzeba dwóch odczytów o znanej dacie.
@@ -318,7 +319,7 @@ gain-days-to =
        *[many] ok. { $n } dni do { $t } w tym tempie
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, może już osiągnięto
+gain-outlook-already = { $outlook }, może już osiągnięto
 
 ## Milestones and awards
 
@@ -439,6 +440,9 @@ page-dataset = Zbiór danych
 page-facts = { $artist } w { $service }
 page-facts-date = data: { $date }
 page-foreign = Liczby poniżej pochodzą z { $host }, nie z tej strony.
+page-unread = Nie udało się odczytać tego adresu:
+page-unread-studio = Popraw go w studiu albo wybierz tam plik
+page-unread-own = Zobacz liczby z tej strony
 page-studio-opening = Otwieranie studia…
 page-studio-restarted = Studio zatrzymało się i zostało uruchomione ponownie. Ustawienia zachowano; wybierz plik jeszcze raz.
 page-studio-stopped = Studio się zatrzymało. Ustawienia zachowano; wybierz plik jeszcze raz.

@@ -134,8 +134,9 @@ due-pace-maybe = O ritmo de { $from } a { $to } ({ $pace }) pode ser suficiente.
 due-pace-too-slow = O ritmo de { $from } a { $to } ({ $pace }) não é suficiente.
 forecast = Previsão para { $t }: { $first } – { $last }, no ritmo de { $from } a { $to } ({ $pace })
 forecast-by = Previsão para { $t }: até { $last }, talvez já, no ritmo de { $from } a { $to } ({ $pace })
-forecast-row = Previsão: { $first } – { $last }, com { $pace } desde { $from }
-forecast-row-by = Previsão: até { $last }, talvez já, com { $pace } desde { $from }
+forecast-row = Previsão: { $first } – { $last }
+forecast-row-by = Previsão: até { $last }, talvez já
+forecast-basis = { $forecast }, com { $pace } desde { $from }
 forecast-unused-count = { $n } ({ $date }) não é usado: outros dados o contradizem.
 forecast-past = Pode já ter passado de { $t }.
 forecast-none-few = Ainda sem previsão: são necessários dois dados com data conhecida.
@@ -310,7 +311,7 @@ gain-days-to =
        *[other] cerca de { $n } dias para { $t } neste ritmo
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, talvez já atingido
+gain-outlook-already = { $outlook }, talvez já atingido
 
 ## Milestones and awards
 
@@ -431,6 +432,9 @@ page-dataset = Os dados
 page-facts = { $artist } no { $service }
 page-facts-date = em { $date }
 page-foreign = Os números abaixo vêm de { $host }, não deste site.
+page-unread = Não foi possível ler este endereço:
+page-unread-studio = Corrija-o no estúdio ou escolha um arquivo lá
+page-unread-own = Ver os números deste site
 page-studio-opening = Abrindo o estúdio…
 page-studio-restarted = O estúdio parou e foi reiniciado. Suas escolhas foram mantidas; escolha o arquivo de novo.
 page-studio-stopped = O estúdio parou. Suas escolhas foram mantidas; escolha o arquivo de novo.

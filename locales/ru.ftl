@@ -142,8 +142,9 @@ due-pace-maybe = Темпа за { $from } – { $to } ({ $pace }) может х
 due-pace-too-slow = Темпа за { $from } – { $to } ({ $pace }) не хватает.
 forecast = Прогноз для { $t }: { $first } – { $last }, при темпе за { $from } – { $to } ({ $pace })
 forecast-by = Прогноз для { $t }: самое позднее { $last }, возможно, уже сейчас, при темпе за { $from } – { $to } ({ $pace })
-forecast-row = Прогноз: { $first } – { $last }, при { $pace } с { $from }
-forecast-row-by = Прогноз: самое позднее { $last }, возможно, уже сейчас, при { $pace } с { $from }
+forecast-row = Прогноз: { $first } – { $last }
+forecast-row-by = Прогноз: самое позднее { $last }, возможно, уже сейчас
+forecast-basis = { $forecast }, при { $pace } с { $from }
 forecast-unused-count = { $n } ({ $date }) не учтено: другие данные этому противоречат.
 forecast-past = Возможно, уже больше { $t }.
 forecast-none-few = Прогноза пока нет: нужны две записи с известной датой.
@@ -316,7 +317,7 @@ gain-days-to =
        *[many] около { $n } дней до { $t } в таком темпе
     }
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, возможно, уже достигнуто
+gain-outlook-already = { $outlook }, возможно, уже достигнуто
 
 ## Milestones and awards
 
@@ -437,6 +438,9 @@ page-dataset = Набор данных
 page-facts = { $artist } на { $service }
 page-facts-date = дата: { $date }
 page-foreign = Числа ниже взяты с { $host }, а не с этого сайта.
+page-unread = Не удалось прочитать этот адрес:
+page-unread-studio = Исправить его в студии или выбрать там файл
+page-unread-own = Посмотреть числа этого сайта
 page-studio-opening = Студия открывается…
 page-studio-restarted = Студия остановилась и была перезапущена. Ваш выбор сохранён; выберите файл ещё раз.
 page-studio-stopped = Студия остановилась. Ваш выбор сохранён; выберите файл ещё раз.

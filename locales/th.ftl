@@ -104,8 +104,9 @@ due-pace-maybe = ความเร็วช่วง { $from } ถึง { $to 
 due-pace-too-slow = ความเร็วช่วง { $from } ถึง { $to } ({ $pace }) ยังไม่พอ
 forecast = คาดการณ์: ทะลุ { $t } ระหว่าง { $first } ถึง { $last } ตามความเร็วช่วง { $from } ถึง { $to } ({ $pace })
 forecast-by = คาดการณ์: ทะลุ { $t } ภายใน { $last } หรืออาจทะลุแล้ว ตามความเร็วช่วง { $from } ถึง { $to } ({ $pace })
-forecast-row = คาดการณ์: { $first } ถึง { $last } ที่{ $pace } ตั้งแต่ { $from }
-forecast-row-by = คาดการณ์: ภายใน { $last } หรืออาจถึงแล้ว ที่{ $pace } ตั้งแต่ { $from }
+forecast-row = คาดการณ์: { $first } ถึง { $last }
+forecast-row-by = คาดการณ์: ภายใน { $last } หรืออาจถึงแล้ว
+forecast-basis = { $forecast } ที่{ $pace } ตั้งแต่ { $from }
 forecast-unused-count = ไม่ใช้ { $n } ({ $date }) เพราะขัดกับยอดอื่น
 forecast-past = อาจทะลุ { $t } แล้ว
 forecast-none-few = ยังคาดการณ์ไม่ได้: ต้องมีสองยอดที่รู้วันที่
@@ -248,7 +249,7 @@ gain-on-day = { $n } เมื่อ { $date }
 gain-per-day-between = วันละ { $n } ช่วง { $from } ถึง { $to }
 gain-days-to = อีกราว { $n } วันถึง { $t } หากเร็วเท่านี้
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook } หรืออาจถึงแล้ว
+gain-outlook-already = { $outlook } หรืออาจถึงแล้ว
 
 ## Milestones and awards
 
@@ -369,6 +370,9 @@ page-dataset = ชุดข้อมูล
 page-facts = { $artist } บน { $service }
 page-facts-date = ณ { $date }
 page-foreign = ตัวเลขด้านล่างมาจาก { $host } ไม่ใช่จากเว็บนี้
+page-unread = อ่านที่อยู่นี้ไม่ได้:
+page-unread-studio = แก้ไขในสตูดิโอ หรือเลือกไฟล์ที่นั่น
+page-unread-own = ดูตัวเลขของเว็บนี้
 page-studio-opening = กำลังเปิดสตูดิโอ…
 page-studio-restarted = สตูดิโอหยุดทำงานและเริ่มใหม่แล้ว ตัวเลือกของคุณยังอยู่ โปรดเลือกไฟล์อีกครั้ง
 page-studio-stopped = สตูดิโอหยุดทำงาน ตัวเลือกของคุณยังอยู่ โปรดเลือกไฟล์อีกครั้ง

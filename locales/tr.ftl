@@ -108,8 +108,9 @@ due-pace-maybe = { $from } – { $to } hızı ({ $pace }) yeterli olabilir.
 due-pace-too-slow = { $from } – { $to } hızı ({ $pace }) yeterli değil.
 forecast = Tahmin: { $t }, { $first } – { $last } arasında; { $from } – { $to } hızıyla ({ $pace })
 forecast-by = Tahmin: { $t }, en geç { $last }, belki şimdiden; { $from } – { $to } hızıyla ({ $pace })
-forecast-row = Tahmin: { $first } – { $last }; { $from } tarihinden beri { $pace }
-forecast-row-by = Tahmin: en geç { $last }, belki şimdiden; { $from } tarihinden beri { $pace }
+forecast-row = Tahmin: { $first } – { $last }
+forecast-row-by = Tahmin: en geç { $last }, belki şimdiden
+forecast-basis = { $forecast }; { $from } tarihinden beri { $pace }
 forecast-unused-count = { $n } ({ $date }) kullanılmadı: diğer verilerle çelişiyor.
 forecast-past = { $t } barajını aşmış olabilir.
 forecast-none-few = Henüz tahmin yok: tarihi bilinen iki veri gerekiyor.
@@ -252,7 +253,7 @@ gain-on-day = { $date }: { $n }
 gain-per-day-between = { $from } – { $to }: günde { $n }
 gain-days-to = bu hızla { $t } için yaklaşık { $n } gün
 gain-outlook = { $basis }; { $outlook }
-gain-outlook-already = { $basis }; { $outlook }, belki ulaşıldı bile
+gain-outlook-already = { $outlook }, belki ulaşıldı bile
 
 ## Milestones and awards
 
@@ -373,6 +374,9 @@ page-dataset = Veri kümesi
 page-facts = { $service }: { $artist }
 page-facts-date = { $date } itibarıyla
 page-foreign = Aşağıdaki sayılar bu siteden değil, { $host } adresinden geliyor.
+page-unread = Bu adres okunamadı:
+page-unread-studio = Stüdyoda düzelt ya da orada bir dosya seç
+page-unread-own = Bu sitenin kendi sayılarını gör
 page-studio-opening = Stüdyo açılıyor…
 page-studio-restarted = Stüdyo durdu ve yeniden başlatıldı. Seçimlerin duruyor; dosyanı yeniden seç.
 page-studio-stopped = Stüdyo durdu. Seçimlerin duruyor; dosyanı yeniden seç.

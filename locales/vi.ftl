@@ -104,8 +104,9 @@ due-pace-maybe = Tốc độ từ { $from } đến { $to } ({ $pace }) có thể
 due-pace-too-slow = Tốc độ từ { $from } đến { $to } ({ $pace }) chưa đủ.
 forecast = Dự đoán: cán mốc { $t } trong khoảng { $first } đến { $last }, theo tốc độ từ { $from } đến { $to } ({ $pace })
 forecast-by = Dự đoán: cán mốc { $t } chậm nhất { $last }, có thể đã đạt, theo tốc độ từ { $from } đến { $to } ({ $pace })
-forecast-row = Dự đoán: { $first } đến { $last }, với { $pace } từ { $from }
-forecast-row-by = Dự đoán: chậm nhất { $last }, có thể đã đạt, với { $pace } từ { $from }
+forecast-row = Dự đoán: { $first } đến { $last }
+forecast-row-by = Dự đoán: chậm nhất { $last }, có thể đã đạt
+forecast-basis = { $forecast }, với { $pace } từ { $from }
 forecast-unused-count = Không dùng { $n } ({ $date }): mâu thuẫn với số liệu khác.
 forecast-past = Có thể đã vượt { $t }.
 forecast-none-few = Chưa dự đoán được: cần hai số liệu có ngày rõ ràng.
@@ -248,7 +249,7 @@ gain-on-day = { $n } vào { $date }
 gain-per-day-between = { $n } mỗi ngày từ { $from } đến { $to }
 gain-days-to = khoảng { $n } ngày nữa cán mốc { $t } với tốc độ này
 gain-outlook = { $basis }: { $outlook }
-gain-outlook-already = { $basis }: { $outlook }, có thể đã đạt
+gain-outlook-already = { $outlook }, có thể đã đạt
 
 ## Milestones and awards
 
@@ -369,6 +370,9 @@ page-dataset = Bộ dữ liệu
 page-facts = { $artist } trên { $service }
 page-facts-date = tính đến { $date }
 page-foreign = Số liệu bên dưới đến từ { $host }, không phải từ trang này.
+page-unread = Không đọc được địa chỉ này:
+page-unread-studio = Sửa trong studio, hoặc chọn tệp ở đó
+page-unread-own = Xem số liệu của trang này
 page-studio-opening = Đang mở studio…
 page-studio-restarted = Studio đã dừng và được khởi động lại. Lựa chọn của bạn vẫn còn; hãy chọn lại tệp.
 page-studio-stopped = Studio đã dừng. Lựa chọn của bạn vẫn còn; hãy chọn lại tệp.

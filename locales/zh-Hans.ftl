@@ -104,8 +104,9 @@ due-pace-maybe = { $from }至{ $to }的速度（{ $pace }）也许足够。
 due-pace-too-slow = { $from }至{ $to }的速度（{ $pace }）不够。
 forecast = 预计：{ $first }至{ $last }之间突破{ $t }，按{ $from }至{ $to }的速度（{ $pace }）
 forecast-by = 预计：最晚{ $last }突破{ $t }，可能已突破，按{ $from }至{ $to }的速度（{ $pace }）
-forecast-row = 预计：{ $first }至{ $last }，按{ $from }以来{ $pace }
-forecast-row-by = 预计：最晚{ $last }，可能已突破，按{ $from }以来{ $pace }
+forecast-row = 预计：{ $first }至{ $last }
+forecast-row-by = 预计：最晚{ $last }，可能已突破
+forecast-basis = { $forecast }，按{ $from }以来{ $pace }
 forecast-unused-count = { $date }的{ $n }与其他数据矛盾，未采用。
 forecast-past = 可能已突破{ $t }。
 forecast-none-few = 暂时无法预计：需要两个日期明确的数据。
@@ -248,7 +249,7 @@ gain-on-day = { $date }为{ $n }
 gain-per-day-between = { $from }至{ $to }每天{ $n }
 gain-days-to = 按此速度约{ $n }天后突破{ $t }
 gain-outlook = { $basis }：{ $outlook }
-gain-outlook-already = { $basis }：{ $outlook }，可能已突破
+gain-outlook-already = { $outlook }，可能已突破
 
 ## Milestones and awards
 
@@ -369,6 +370,9 @@ page-dataset = 数据集
 page-facts = { $service }上的{ $artist }
 page-facts-date = 截至{ $date }
 page-foreign = 以下数字来自{ $host }，而非本站。
+page-unread = 无法读取此地址：
+page-unread-studio = 在工作室中更正，或在那里选择文件
+page-unread-own = 查看本站的数据
 page-studio-opening = 正在打开工作室…
 page-studio-restarted = 工作室曾停止，现已重新启动。你的选择已保留；文件请重新选择。
 page-studio-stopped = 工作室已停止。你的选择已保留；文件请重新选择。

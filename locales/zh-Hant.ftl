@@ -104,8 +104,9 @@ due-pace-maybe = { $from }至{ $to }的速度（{ $pace }）也許足夠。
 due-pace-too-slow = { $from }至{ $to }的速度（{ $pace }）不夠。
 forecast = 預估：{ $first }至{ $last }之間突破{ $t }，依{ $from }至{ $to }的速度（{ $pace }）
 forecast-by = 預估：最晚{ $last }突破{ $t }，可能已突破，依{ $from }至{ $to }的速度（{ $pace }）
-forecast-row = 預估：{ $first }至{ $last }，依{ $from }以來{ $pace }
-forecast-row-by = 預估：最晚{ $last }，可能已突破，依{ $from }以來{ $pace }
+forecast-row = 預估：{ $first }至{ $last }
+forecast-row-by = 預估：最晚{ $last }，可能已突破
+forecast-basis = { $forecast }，依{ $from }以來{ $pace }
 forecast-unused-count = { $date }的{ $n }與其他數據矛盾，未採用。
 forecast-past = 可能已突破{ $t }。
 forecast-none-few = 尚無預估：需要兩筆日期明確的數據。
@@ -248,7 +249,7 @@ gain-on-day = { $date }為{ $n }
 gain-per-day-between = { $from }至{ $to }每天{ $n }
 gain-days-to = 依此速度約{ $n }天後突破{ $t }
 gain-outlook = { $basis }：{ $outlook }
-gain-outlook-already = { $basis }：{ $outlook }，可能已突破
+gain-outlook-already = { $outlook }，可能已突破
 
 ## Milestones and awards
 
@@ -369,6 +370,9 @@ page-dataset = 資料集
 page-facts = { $service }上的{ $artist }
 page-facts-date = 截至{ $date }
 page-foreign = 以下數字來自{ $host }，而非本站。
+page-unread = 無法讀取此網址：
+page-unread-studio = 在工作室中更正，或在那裡選擇檔案
+page-unread-own = 查看本站的數據
 page-studio-opening = 正在開啟工作室…
 page-studio-restarted = 工作室曾停止，現已重新啟動。你的選擇已保留；檔案請重新選擇。
 page-studio-stopped = 工作室已停止。你的選擇已保留；檔案請重新選擇。

@@ -28,12 +28,15 @@ const isAsked = isFrame || NAMES.some((name) => !LOOKS.includes(name) && paramet
 // The tour of what there is goes on in any language.
 const isAlone = isFrame || isStudio || NAMES.some((name) => ![...LOOKS, 'lang'].includes(name) && parameters.get(name));
 const root = document.documentElement;
+/** So many letters of an address are shown: a dataset may be written into its own. */
+const LONGEST = 200;
 
 // Before the first paint: neither the page around the widget, nor another theme, nor other numbers are seen for a moment.
 root.classList.toggle('frame', isFrame);
 root.classList.toggle('asked', isAsked);
 root.classList.toggle('studio', isStudio);
 root.classList.toggle('alone', isAlone);
+root.classList.toggle('badge', parameters.get('view')?.trim().toLowerCase() === 'badge');
 // What only a script can do has its place from the start, and none where scripts do not run.
 root.classList.add('scripted');
 
@@ -124,7 +127,7 @@ const setOptions = (element) => {
   }
 };
 
-/** Where the numbers come from, if not from the site's own dataset. @returns {URL | undefined} */
+/** Where the numbers come from, if not from the site's own dataset; what is no address is as it was written. @returns {URL | string | undefined} */
 const findForeignSource = () => {
   const src = parameters.get('src');
   if (!src) return undefined;
@@ -132,25 +135,38 @@ const findForeignSource = () => {
     const url = new URL(src, location.href);
     return url.href === `${site}data/bts.json` ? undefined : url;
   } catch {
-    // No numbers come from what is no address, as the widget says.
-    return undefined;
+    return src;
   }
 };
 
 /**
  * Another dataset speaks for itself: its title stands above its numbers, and beneath them as the link to it; nothing is said of
- * press reports.
+ * press reports. Where it cannot be read, nothing leads to it: beneath the widget, which says why, stands its address, and what
+ * the reader can do.
  *
- * @param {HTMLElement} element @param {URL} url
+ * @param {HTMLElement} element @param {URL | string} source
  */
-const nameDataset = (element, url) => {
+const nameDataset = (element, source) => {
   for (const part of document.querySelectorAll('.reports, script[type="application/ld+json"]')) part.remove();
   const link = /** @type {HTMLAnchorElement} */ (document.querySelector('a.dataset'));
   // Whoever shares an address of this page must not have scripts run on it.
-  if (/^https?:$/.test(url.protocol)) link.href = url.href;
+  if (source instanceof URL && /^https?:$/.test(source.protocol)) link.href = source.href;
   else link.removeAttribute('href');
   const lead = /** @type {HTMLElement} */ (document.querySelector('h1 + .lead'));
+  const unread = /** @type {HTMLElement} */ (document.querySelector('.unread'));
+  /** @type {HTMLElement} */ (unread.querySelector('code')).textContent = String(source).slice(0, LONGEST);
+  /** @param {boolean} isRead */
+  const tell = (isRead) => {
+    unread.hidden = isRead || isFrame;
+    for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('a.dataset, .banner'))) part.hidden = !isRead;
+  };
+  element.addEventListener('milestream:error', (event) => {
+    const { code, shown } = /** @type {CustomEvent<{ code: string, shown?: boolean }>} */ (event).detail;
+    // Of a program that is missing, nothing follows for the dataset.
+    if (!shown && (typeof source === 'string' || (code.startsWith('dataset-') && code !== 'dataset-no-figure'))) tell(false);
+  });
   element.addEventListener('milestream:ready', (event) => {
+    tell(true);
     const { title } = /** @type {CustomEvent<{ title: string }>} */ (event).detail;
     if (!title) return;
     // What is beneath stays where it is.
@@ -261,13 +277,16 @@ document.addEventListener(
       const { target, detail } = /** @type {CustomEvent} */ (event);
       if (!detail.shown) /** @type {HTMLElement} */ (target).style.minHeight = '0';
     });
+    // Nor does what is there already, where nobody sees that what is beneath it moves: before the reader comes to it.
+    document.addEventListener('milestream:ready', ({ target }) => {
+      const widget = /** @type {HTMLElement} */ (target);
+      if (widget.getBoundingClientRect().top >= innerHeight) widget.style.minHeight = '0';
+    });
     if (!isFrame) element.addEventListener('milestream:change', keepInAddress);
     else if (parent !== window) tellHeight(element);
-    const url = findForeignSource();
-    if (url) {
-      nameDataset(element, url);
-      nameForeignHost(element, url);
-    }
+    const source = findForeignSource();
+    if (source) nameDataset(element, source);
+    if (source instanceof URL) nameForeignHost(element, source);
     if (isStudio) openStudio();
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href^="?"]'))) {
       const own = new URLSearchParams(link.search);

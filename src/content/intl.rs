@@ -165,7 +165,7 @@ impl Intl {
         self.date(day.into())
     }
 
-    /// A day within its year: `14 April`.
+    /// A day within its year, as short as the language has it: `14 Apr`.
     pub fn day_of_year(&self, day: Day) -> String {
         isolated(self.engine.day_of_year(day))
     }

@@ -238,6 +238,7 @@ words! {
         forecast_by: Text;
         forecast_row: Text;
         forecast_row_by: Text;
+        forecast_basis: Text;
         forecast_unused_count: Text;
         forecast_past: Text;
         forecast_none_few: Text;

@@ -78,11 +78,22 @@ fn what_is_closest_in_days_stands_first_with_what_that_rests_on() {
     assert_eq!(texts(&html, "rank"), ["1", "2", "3", "4"]);
     assert_eq!(texts(&html, "missing")[..2], ["300K left until 1M", "500K left until 10M"]);
     let expected = [
-        "90K on 9 November 2026: about 4 days to 1M at this pace, maybe already reached",
-        "Forecast: 25 November 2026 to 6 December 2026, at 33.3K–38.5K a day since 1 November 2026",
-        "90K on 9 November 2026: about 63 days to 10M at this pace",
+        "about 4 days to 1M at this pace, maybe already reached",
+        "Forecast: 25 Nov to 6 Dec",
+        "about 63 days to 10M at this pace",
     ];
     assert_eq!(texts(&html, "estimate")[..3], expected);
+    // What that rests on is said where a row is opened.
+    let numbers = numbers();
+    for (place, title, sentence) in [
+        (1, "U", "90K on 9 November 2026: about 4 days to 1M at this pace, maybe already reached"),
+        (2, "X", "Forecast: 25 November 2026 to 6 December 2026, at 33.3K–38.5K a day since 1 November 2026"),
+        (3, "Z", "90K on 9 November 2026: about 63 days to 10M at this pace"),
+    ] {
+        let track = numbers.dataset.track_ids().find(|id| numbers.dataset.track(*id).unwrap().title == title);
+        let opened = leaderboard(&[("by", "upcoming")], vec![Event::TrackOpened(track)]);
+        assert_eq!(texts(&opened, "estimate")[place], sentence);
+    }
     assert!(texts(&html, "rule")[0].starts_with("1 other song is left out"), "{html}");
     assert!(html.contains(r#"aria-sort="ascending""#));
     // By title, by filters, by search.

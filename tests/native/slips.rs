@@ -39,9 +39,12 @@ fn a_pace_to_a_deadline_says_what_it_sets_aside() {
 #[test]
 fn a_slip_puts_no_row_first_and_is_no_gain() {
     let upcoming = [("view", "leaderboard"), ("by", "upcoming")];
-    let html = html_of(&loaded(SLIP.as_bytes()), &upcoming, vec![]);
+    let slip = loaded(SLIP.as_bytes());
+    let html = html_of(&slip, &upcoming, vec![]);
     assert_eq!(texts(&html, "title"), ["Sure", "Slip"]);
-    assert!(texts(&html, "estimate")[1].ends_with(ASIDE), "{html}");
+    let track = slip.dataset.track_ids().find(|id| slip.dataset.track(*id).unwrap().title == "Slip");
+    let opened = html_of(&slip, &upcoming, vec![Event::TrackOpened(track)]);
+    assert!(texts(&opened, "estimate")[2].ends_with(ASIDE), "{opened}");
     let dense = |file: &str| {
         let html = html_of(&loaded(file.as_bytes()), &[("view", "leaderboard")], vec![Event::RowsChosen(Rows::Dense)]);
         (texts(&html, "gain"), texts(&html, "movement"))

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use milestream_data::model::{Period, TrackId};
-use milestream_data::query::{self, Evidence, Gain, Standing, Subject};
+use milestream_data::query::{self, Evidence, Gain, Standing, Subject, Upcoming};
 use yew::prelude::*;
 
 use super::compared::{RowGain, SharedDays};
@@ -11,7 +11,8 @@ use crate::components::history::citation_of_period;
 use crate::components::source_button::{Face, source_button};
 use crate::components::view_context::ViewContext;
 use crate::content::citation::Citation;
-use crate::content::counter::outlook_sentences::{at_that_pace, upcoming_sentence, with_set_aside};
+use crate::content::counter::outlook_sentences::{at_that_pace, upcoming_sentence, when, with_set_aside};
+use crate::content::intl::Intl;
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 use crate::state::options::By;
@@ -163,10 +164,18 @@ fn period<'s>(context: &'s ViewContext, standing: &Standing) -> Option<(TrackId,
 
 /// When a song may pass its next milestone, and what that is based on; in the ranking of upcoming milestones alone.
 pub(super) fn outlook(context: &ViewContext, standing: &Standing) -> Option<String> {
+    Some(upcoming_sentence(context, &upcoming(context, standing)?, &standing.evidence))
+}
+
+/// The same without what it is based on, for a row whose details say that.
+pub(super) fn short_outlook(context: &ViewContext, standing: &Standing) -> Option<String> {
+    Some(when(context, &upcoming(context, standing)?, Intl::day_of_year))
+}
+
+fn upcoming(context: &ViewContext, standing: &Standing) -> Option<Upcoming> {
     let Subject::Track(track) = standing.subject else { return None };
     if context.model.ranking != By::Upcoming {
         return None;
     }
-    let upcoming = query::upcoming(context.dataset(), track, context.now)?;
-    Some(upcoming_sentence(context, &upcoming, &standing.evidence))
+    query::upcoming(context.dataset(), track, context.now)
 }

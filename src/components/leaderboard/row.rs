@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::compared::RowGain;
 use super::expected;
-use super::gains::{GainColumns, cells, line, outlook};
+use super::gains::{GainColumns, cells, line, short_outlook};
 use super::names::version_name;
 use super::ranking::Ranking;
 use super::track_details::track_button;
@@ -75,7 +75,7 @@ pub(super) fn row(
                     if Some(standing.as_of) != day {
                         { line("date", html! { <>{ context.date(standing.as_of) }{ context.age(standing.as_of) }</> }) }
                     }
-                    { outlook(context, standing).filter(|_| !are_expected).map(|text| line("estimate", text.into())).unwrap_or_default() }
+                    { short_outlook(context, standing).filter(|_| !are_expected).map(|text| line("estimate", text.into())).unwrap_or_default() }
                     // No style policy forbids this width, and it is laid out faster than an SVG.
                     <div part="bar" class={if standing.value.precision() == Precision::AtLeast { "bar least" } else { "bar" }} aria-hidden="true"><hr width={percent(share(context, standing, most))} /></div>
                 </div>

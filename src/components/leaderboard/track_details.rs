@@ -7,7 +7,6 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::gains::{gains, line, outlook};
-use super::ranking::is_dense;
 use crate::components::history::history;
 use crate::components::honours::honours_of;
 use crate::components::view_context::ViewContext;
@@ -29,11 +28,9 @@ pub(super) fn track_details(context: &ViewContext, track: TrackId, standing: &St
     let words = context.words();
     let history = history(context, &Subject::Track(track));
     let honours = honours_of(context, track);
-    // Simple rows have no column of gains; dense ones no words of what is expected, and what that rests on.
+    // Simple rows have no column of gains, and no row says what its forecast rests on.
     let mut gains = gains(context, standing);
-    if is_dense(context) {
-        gains.extend(outlook(context, standing).map(|text| line("estimate", text.into())));
-    }
+    gains.extend(outlook(context, standing).map(|text| line("estimate", text.into())));
     let is_bare = history.is_none() && honours.is_none() && gains.is_empty();
     html! {
         <tr key={["o", context.track_id(track)].concat()} part="opened" class="opened-row">

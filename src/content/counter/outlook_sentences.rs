@@ -5,6 +5,7 @@ use milestream_data::{Date, Day};
 
 use super::outlook::{self, Due};
 use super::{CounterValue, Target};
+use crate::content::intl::Intl;
 use crate::content::messages::fill;
 use crate::content::snapshot::Snapshot;
 
@@ -68,8 +69,11 @@ fn rate(snapshot: &Snapshot, counter: &CounterValue, required: &RequiredPace, da
 pub(crate) fn estimate(snapshot: &Snapshot, counter: &CounterValue) -> Option<String> {
     match outlook::estimate(snapshot.dataset(), counter, snapshot.now)? {
         Ok(estimate) => {
-            let text =
-                estimate_sentence(snapshot, &estimate, [snapshot.words().forecast(), snapshot.words().forecast_by()]);
+            let (words, intl) = (snapshot.words(), &snapshot.intl);
+            let text = if estimate.earliest > snapshot.now { words.forecast() } else { words.forecast_by() };
+            let [first, last] = ends(intl, &estimate, Intl::day);
+            let values = [("t", &*intl.milestone(estimate.threshold)), ("first", &first), ("last", &last)];
+            let text = with_pace(snapshot, text, &estimate.pace, &values);
             Some(with_set_aside(snapshot, text, &counter.evidence, (estimate.pace.from, estimate.pace.to)))
         }
         Err(EstimateError::MayBePast) => {
@@ -109,26 +113,11 @@ pub(crate) fn with_set_aside(snapshot: &Snapshot, text: String, evidence: &Evide
     [text.as_str(), if text.ends_with('.') { " " } else { ". " }, &remark].concat()
 }
 
-/// An estimate as a sentence: that of `texts` for what lies ahead, or for what may have happened since.
-pub(crate) fn estimate_sentence(snapshot: &Snapshot, estimate: &Estimate, texts: [&'static str; 2]) -> String {
-    let intl = &snapshot.intl;
-    let is_wide = is_wide(estimate.earliest, estimate.latest);
-    let date = |day: Day| {
-        let date = Date::from(day);
-        intl.date(if is_wide { date.to_month() } else { date })
-    };
-    let [text, by] = texts;
-    let text = if estimate.earliest > snapshot.now { text } else { by };
-    with_pace(
-        snapshot,
-        text,
-        &estimate.pace,
-        &[
-            ("t", &intl.milestone(estimate.threshold)),
-            ("first", &date(estimate.earliest)),
-            ("last", &date(estimate.latest)),
-        ],
-    )
+/// The first and the last day of a range, in months if it is wide.
+fn ends(intl: &Intl, estimate: &Estimate, date: fn(&Intl, Day) -> String) -> [String; 2] {
+    let (first, last) = (estimate.earliest, estimate.latest);
+    let is_wide = is_wide(first, last);
+    [first, last].map(|day| if is_wide { intl.date(Date::from(day).to_month()) } else { date(intl, day) })
 }
 
 /// Whether a range is given in months.
@@ -139,12 +128,12 @@ pub(crate) fn is_wide(first: Day, last: Day) -> bool {
 /// When a song may pass its next milestone, and on what basis.
 pub(crate) fn upcoming_sentence(snapshot: &Snapshot, upcoming: &Upcoming, evidence: &Evidence) -> String {
     let (words, intl) = (snapshot.words(), &snapshot.intl);
+    let outlook = when(snapshot, upcoming, Intl::day);
     let (text, between) = match upcoming {
-        Upcoming::Estimated(estimate) => {
-            let text = estimate_sentence(snapshot, estimate, [words.forecast_row(), words.forecast_row_by()]);
-            (text, (estimate.pace.from, estimate.pace.to))
+        Upcoming::Estimated(Estimate { pace, .. }) => {
+            (with_pace(snapshot, words.forecast_basis(), pace, &[("forecast", &outlook)]), (pace.from, pace.to))
         }
-        Upcoming::AtPace { threshold, days, from: as_of, gain } => {
+        Upcoming::AtPace { gain, .. } => {
             let pace = intl.added(gain.per_day().unwrap_or_default());
             let (from, to) = (intl.day(gain.from), intl.day(gain.to));
             let basis = if gain.from == gain.to {
@@ -152,16 +141,30 @@ pub(crate) fn upcoming_sentence(snapshot: &Snapshot, upcoming: &Upcoming, eviden
             } else {
                 fill(words.gain_per_day_between(), &[("n", &pace), ("from", &from), ("to", &to)])
             };
-            let gone = u64::try_from(snapshot.now.days_since(*as_of)).unwrap_or_default();
-            let (text, days) = match days.saturating_sub(gone) {
-                0 => (words.gain_outlook_already(), *days),
-                ahead => (words.gain_outlook(), ahead),
-            };
-            let text = fill(text, &[("basis", &basis), ("outlook", &at_that_pace(snapshot, *threshold, days))]);
-            (text, (gain.from, gain.to))
+            (fill(words.gain_outlook(), &[("basis", &basis), ("outlook", &outlook)]), (gain.from, gain.to))
         }
     };
     with_set_aside(snapshot, text, evidence, between)
+}
+
+/// When a song may pass its next milestone: `Forecast: 1 December to 14 December`, with days as `date` writes them, or
+/// `about 12 days to 1.4B at this pace`.
+pub(crate) fn when(snapshot: &Snapshot, upcoming: &Upcoming, date: fn(&Intl, Day) -> String) -> String {
+    let words = snapshot.words();
+    match upcoming {
+        Upcoming::Estimated(estimate) => {
+            let text = if estimate.earliest > snapshot.now { words.forecast_row() } else { words.forecast_row_by() };
+            let [first, last] = ends(&snapshot.intl, estimate, date);
+            fill(text, &[("first", &first), ("last", &last)])
+        }
+        Upcoming::AtPace { threshold, days, from, .. } => {
+            let gone = u64::try_from(snapshot.now.days_since(*from)).unwrap_or_default();
+            match days.saturating_sub(gone) {
+                0 => fill(words.gain_outlook_already(), &[("outlook", &at_that_pace(snapshot, *threshold, *days))]),
+                ahead => at_that_pace(snapshot, *threshold, ahead),
+            }
+        }
+    }
 }
 
 /// `about 12 days to 1.4B at this pace`.

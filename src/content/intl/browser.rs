@@ -73,6 +73,8 @@ pub(super) struct Engine {
     grouped: NumberFormat,
     /// Made for the first old figure.
     ago: OnceCell<RelativeTimeFormat>,
+    /// Made for the first day of a race or a forecast.
+    day_of_year: OnceCell<Function>,
     year: Function,
     month: Function,
     day: Function,
@@ -134,6 +136,7 @@ impl Engine {
             month: date(&[("year", "numeric"), ("month", "long"), utc, GREGORIAN]),
             day: date(&[("year", "numeric"), ("month", "long"), ("day", "numeric"), utc, GREGORIAN]),
             ago: OnceCell::new(),
+            day_of_year: OnceCell::new(),
             compact: RefCell::default(),
             true_powers: OnceCell::new(),
             alike: OnceCell::new(),
@@ -193,11 +196,12 @@ impl Engine {
         formatted
     }
 
-    /// Rarely shown, so that its formatter is not kept.
     pub(super) fn day_of_year(&self, day: Day) -> String {
-        let parts = options(&[("month", "long"), ("day", "numeric"), ("timeZone", "UTC"), GREGORIAN]);
-        let moment = JsValue::from_f64(f64::from(day.epoch_days()) * MS_PER_DAY);
-        text(&js_sys::Intl::DateTimeFormat::new(&self.locales, &parts).format(), &moment)
+        let formatter = self.day_of_year.get_or_init(|| {
+            let parts = options(&[("month", "short"), ("day", "numeric"), ("timeZone", "UTC"), GREGORIAN]);
+            js_sys::Intl::DateTimeFormat::new(&self.locales, &parts).format()
+        });
+        text(formatter, &JsValue::from_f64(f64::from(day.epoch_days()) * MS_PER_DAY))
     }
 
     /// Rarely shown, so that its formatter is not kept.

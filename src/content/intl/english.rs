@@ -30,7 +30,9 @@ impl Engine {
 
     pub(super) fn day_of_year(&self, day: Day) -> String {
         let text = text::date(day.into());
-        text.rsplit_once(' ').map_or_else(String::new, |(day, _year)| day.to_owned())
+        let mut words = text.split(' ');
+        let (day, month) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        [day, " ", month.get(..3).unwrap_or(month)].concat()
     }
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a moment of our times")]

@@ -1,7 +1,7 @@
 //! The boxes that hosts put a widget in: sentences, floats, and layouts that ask their content for its width.
 
 use anyhow::Result;
-use milestream_e2e::Scenario;
+use milestream_e2e::{Gate, Rule, Scenario};
 
 use crate::pages;
 use crate::proof::{LOADER, ONCE, Proof, form_2};
@@ -9,6 +9,7 @@ use crate::proof::{LOADER, ONCE, Proof, form_2};
 pub(crate) fn pages() -> Vec<Scenario> {
     pages![
         badge_in_a_sentence,
+        badge_without_words_of_its_host,
         first_thing_on_the_page,
         floating,
         flex_item,
@@ -58,6 +59,35 @@ async fn stays_in_its_sentence(proof: &Proof<'_>, badge: &str) -> Result<()> {
         .check((before - after).abs() < 1.0 && (before - badge).abs() < 4.0, &format!("{before}, {badge}, {after}"))?;
     let grown: f64 = proof.value("document.querySelector('p').getBoundingClientRect().height - document.start").await?;
     proof.check(grown.abs() < 0.5, &format!("the paragraph grew by {grown} px"))
+}
+
+/// Where the host writes nothing into a badge, its sentence is one line while the numbers are on their way, and where there are
+/// none.
+async fn badge_without_words_of_its_host(proof: &Proof<'_>) -> Result<()> {
+    let line = "document.querySelector('p').getBoundingClientRect().height";
+    for badge in [
+        "<span id=\"w\" class=\"milestream\" data-view=\"badge\" data-artist=\"bts\" data-threshold=\"100M\"></span>",
+        "<mile-stream id=\"w\" view=\"badge\" artist=\"bts\" threshold=\"100M\"></mile-stream>",
+    ] {
+        let sentence =
+            format!("<p style=\"width: 60em; font: 16px/24px sans-serif\">They had {badge} then.</p>{LOADER}");
+        let gate = Gate::closed();
+        proof.serve(&proof.assets.data, Rule::own().behind(&gate));
+        proof.visit(&sentence).await?;
+        proof.holds("probe.widget('#w').shadowRoot?.querySelector('.widget [part=skeleton]')").await?;
+        proof.holds(&format!("{line} === 24")).await?;
+        gate.open();
+        proof.state("#w", "ready").await?;
+        proof.holds(&format!("{line} === 24")).await?;
+        proof.serve(&proof.assets.data, Rule::failure(404));
+        proof.visit(&sentence).await?;
+        proof.state("#w", "error").await?;
+        proof.sees("#w", "error", "there is no file at this address").await?;
+        proof.sees("#w", "retry", "Try again").await?;
+        let height: f64 = proof.value(line).await?;
+        proof.check(height < 48.0, &format!("the sentence is {height} px high"))?;
+    }
+    Ok(())
 }
 
 /// Nothing with a margin stands before it: with `display: flow-root` the margin of its first paragraph stays within.
