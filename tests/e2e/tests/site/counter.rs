@@ -21,6 +21,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         open_details_fit_a_phone,
         a_badge_stands_in_its_sentence,
         a_number_touches_no_stroke_of_its_ring,
+        a_ring_keeps_within_the_padding_of_its_theme,
     ])
     .collect()
 }
@@ -333,6 +334,29 @@ async fn a_number_touches_no_stroke_of_its_ring(stage: &Stage) -> Result<()> {
             return Math.max(...corners) / ring.width * 256;";
         let reach: f64 = widget(stage).script(reach).await?;
         assert!(reach < 92.0, "{options} at {width}: {reach}");
+    }
+    Ok(())
+}
+
+/// Seen: a ring as wide as the box, beyond the padding of each named theme.
+async fn a_ring_keeps_within_the_padding_of_its_theme(stage: &Stage) -> Result<()> {
+    for theme in ["auto", "paper", "stage", "neon", "pastel", "print"] {
+        for width in [240, 256, 270, 400, 560] {
+            let query = "view=counter&artist=bts&threshold=100M&goal=200";
+            stage.open_framed(&format!("/?frame=1&{query}&theme={theme}"), width + 8, 700).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let beyond = "
+                const inner = (element) => {
+                    const { paddingLeft, paddingRight } = getComputedStyle(element);
+                    const { left, right } = element.getBoundingClientRect();
+                    return [left + parseFloat(paddingLeft), right - parseFloat(paddingRight)];
+                };
+                const [left, right] = inner(root.querySelector('.widget'));
+                return ['.ring', '.dial', '.value', '.counter'].map((part) => root.querySelector(part).getBoundingClientRect())
+                    .map((box) => Math.max(left - box.left, box.right - right));";
+            let beyond: Vec<f64> = widget(stage).script(beyond).await?;
+            assert!(beyond.iter().all(|pixels| *pixels < 0.6), "{theme} at {width}: {beyond:?}");
+        }
     }
     Ok(())
 }
