@@ -22,6 +22,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         a_badge_stands_in_its_sentence,
         a_number_touches_no_stroke_of_its_ring,
         a_ring_keeps_within_the_padding_of_its_theme,
+        a_short_number_of_what_comes_next_begins_where_its_title_does,
     ])
     .collect()
 }
@@ -357,6 +358,25 @@ async fn a_ring_keeps_within_the_padding_of_its_theme(stage: &Stage) -> Result<(
             let beyond: Vec<f64> = widget(stage).script(beyond).await?;
             assert!(beyond.iter().all(|pixels| *pixels < 0.6), "{theme} at {width}: {beyond:?}");
         }
+    }
+    Ok(())
+}
+
+/// Seen: "1B" in the middle of what can be pressed, most in the narrow letters of a theme.
+async fn a_short_number_of_what_comes_next_begins_where_its_title_does(stage: &Stage) -> Result<()> {
+    for theme in ["auto", "print"] {
+        stage.open_framed(&format!("/?frame=1&view=honours&src=data/demo.json&theme={theme}"), 328, 700).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let off = "const [title, number] = ['.due .small-counter > span', '.due .source.number'].map((one) => root.querySelector(one));
+            number.textContent = '1B';
+            const [from, to] = [title, number].map((element) => {
+                const text = document.createRange();
+                text.selectNodeContents(element);
+                return text.getBoundingClientRect().left;
+            });
+            return to - from;";
+        let off: f64 = widget(stage).script(off).await?;
+        assert!(off.abs() < 1.0, "{off} in {theme}");
     }
     Ok(())
 }

@@ -32,6 +32,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         each_tab_of_a_board_fits_a_sidebar,
         a_very_long_word_fits,
         texts_that_are_spaced_out_fit,
+        long_titles_and_many_discs_keep_to_their_line,
         each_theme_fits,
     ])
     .collect()
@@ -407,6 +408,64 @@ async fn no_corner_cuts_a_letter(stage: &Stage) -> Result<()> {
         }).map((element) => element.localName + '.' + element.className + ' ' + element.textContent);";
         assert_eq!(widget.script::<Vec<String>>(cut).await?, [""; 0], "{query}");
     }
+    Ok(())
+}
+
+/// Seen: rows of 66 to 87 pixels, an artist of one letter without dots, and discs above their line.
+async fn long_titles_and_many_discs_keep_to_their_line(stage: &Stage) -> Result<()> {
+    let track = |(place, title): (usize, &str)| {
+        format!(
+            r#"{{ "id": "t{place}", "title": "{title}", "artists": ["a"], "counts": [{{ "as_of": "2026-07-15", "value": {}000000000 }}] }}"#,
+            14 - 3 * place
+        )
+    };
+    let titles = [
+        "Short",
+        "A title (feat. Somebody With A Very Long Name & Another One) – 10 Minute Version – From The Vault – Live and in colour",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsfest im Sommer",
+        "أغنية طويلة جدا بعنوان طويل جدا لا يتسع في سطر واحد أبدا مهما حاولت أن تقرأها كلها من أولها إلى آخرها",
+    ];
+    let tracks: Vec<String> = titles.into_iter().enumerate().map(track).collect();
+    let text = format!(
+        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+            "artists": [{{ "id": "a", "name": "Künstlerkollektivzusammenschlussvereinigung und Orchester" }}], "tracks": [{}] }}"#,
+        tracks.join(", ")
+    );
+    stage.site.set("/elsewhere/long.json", milestream_e2e::Rule::body("application/json", text));
+    for (rows, width) in [("calm", 560), ("calm", 720), ("calm", 1080), ("dense", 800), ("dense", 1080)] {
+        let query = format!("/?frame=1&view=leaderboard&rows={rows}&src=elsewhere/long.json");
+        stage.open_framed(&query, width + 8, 900).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let lines: Vec<(f64, f64, f64, f64)> = widget(stage)
+            .script(
+                "return probe.parts(root, 'row').map((row) => {
+                    const [title, artist, discs] = ['.title', '.artist', '.discs'].map((part) => row.querySelector(part));
+                    const text = document.createRange();
+                    text.selectNodeContents(title.firstChild);
+                    const [line] = text.getClientRects();
+                    return [row.getBoundingClientRect().height, title.getBoundingClientRect().height,
+                        artist.clientWidth / parseFloat(getComputedStyle(artist).fontSize),
+                        (discs.getBoundingClientRect().bottom - line.top) / line.height];
+                });",
+            )
+            .await?;
+        assert_eq!(lines.len(), 4);
+        let [_, _, _, first] = <[f64; 4]>::from(lines[1]);
+        for (row, title, artist, discs) in lines {
+            let about = format!("{rows} at {width}: {row} {title} {artist} {discs} {first}");
+            assert!(row < 52.5 && title < 30.0 && artist > 3.5, "{about}");
+            // More than ten stand where fewer do.
+            assert!((discs - first).abs() < 0.08, "{about}");
+        }
+    }
+    // What is opened says its title in full.
+    stage.open_framed("/?frame=1&view=leaderboard&src=elsewhere/long.json", 728, 900).await?;
+    widget(stage).wait_for_state("ready").await?;
+    widget(stage).click_where("title", "e.textContent.startsWith('A title')").await?;
+    widget(stage).see("opened", "").await?;
+    let whole = "const title = root.querySelector('.title[aria-expanded=true]');
+        return title.scrollWidth <= title.clientWidth && title.getBoundingClientRect().height > 35;";
+    assert!(widget(stage).script::<bool>(whole).await?);
     Ok(())
 }
 
