@@ -32,6 +32,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         each_tab_of_a_board_fits_a_sidebar,
         a_very_long_word_fits,
         texts_that_are_spaced_out_fit,
+        text_of_twice_the_size_fits,
         long_titles_and_many_discs_keep_to_their_line,
         each_theme_fits,
     ])
@@ -85,6 +86,74 @@ async fn texts_that_are_spaced_out_fit(stage: &Stage) -> Result<()> {
                 && e.scrollHeight > e.clientHeight + 1)
             .map((e) => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 30)}`);";
         assert_eq!(widget(stage).script::<Vec<String>>(cut).await?, [""; 0], "{view}");
+    }
+    Ok(())
+}
+
+/// As WCAG 1.4.4 has it, in a page of this width: what fits no longer beside the rest goes or stands beneath it.
+async fn text_of_twice_the_size_fits(stage: &Stage) -> Result<()> {
+    // Of each text what is seen of it, and those that lie upon each other.
+    let over = "
+        const texts = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        while (walker.nextNode()) {
+            const { currentNode: node } = walker;
+            const parent = node.parentElement;
+            if (!parent || !node.data.trim() || parent.closest('style, svg, option, [part~=news]')) continue;
+            if (!probe.shown(parent) || probe.clipped(parent, root.querySelector('.widget'))) continue;
+            range.selectNodeContents(node);
+            for (let { left, right, top, bottom } of range.getClientRects()) {
+                for (let e = parent; e; e = e.parentElement) {
+                    if (getComputedStyle(e).overflowX === 'visible' || getComputedStyle(e).display === 'inline') continue;
+                    const box = e.getBoundingClientRect();
+                    [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+                }
+                texts.push([node.data.trim(), { node, left, right, top, bottom }]);
+            }
+        }
+        return texts.flatMap(([one, a], place) => texts.slice(place + 1)
+            // Of a text that ends in dots, some engines have a box with them and one without.
+            .filter(([, b]) => a.node !== b.node && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+                && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top))
+            .map(([other]) => `${one} on ${other}`));";
+    let demo = "src=\"data/demo.json\"";
+    for width in [320, 480, 720, 1080] {
+        for options in [
+            "view=\"counter\" goal=\"200\"",
+            "view=\"counter\" song=\"dynamite\"",
+            "view=\"leaderboard\"",
+            &format!("view=\"leaderboard\" {demo}"),
+            &format!("view=\"leaderboard\" rows=\"dense\" {demo}"),
+            &format!("view=\"leaderboard\" rows=\"dense\" by=\"upcoming\" {demo}"),
+            "view=\"race\"",
+            &format!("view=\"race\" lang=\"de\" {demo}"),
+            "view=\"honours\"",
+        ] {
+            stage.site.set(
+                "/large.html",
+                milestream_e2e::Rule::page(format!(
+                    "<!doctype html><html lang=\"en\" style=\"font-size: 200%\"><head><meta charset=\"utf-8\"><title>Large</title></head>
+                    <body style=\"margin: 8px; font: 1rem/1.5 sans-serif\"><mile-stream loading=\"eager\" motion=\"none\" {options}></mile-stream>
+                    <script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
+                )),
+            );
+            stage.open_framed("/large.html", width + 16, 900).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let about = format!("{options} at {width}");
+            see_all_readable(stage).await.context(about.clone())?;
+            assert_eq!(widget(stage).script::<Vec<String>>(over).await?, [""; 0], "{about}");
+            // No row ends beyond its table, and no letter of a title stands alone.
+            let off = "const { left, right } = root.querySelector('.box').getBoundingClientRect();
+                const wide = [...root.querySelectorAll('table, tr > *, .race, .counter, .plot text')].filter((e) => probe.shown(e))
+                    // Some engines add the ground around the letters of a drawing.
+                    .filter((e) => { const [box, by] = [e.getBoundingClientRect(), e.localName === 'text' ? 3 : 1];
+                        return box.left < left - by || box.right > right + by; })
+                    .map((e) => `${e.localName}.${e.className} ${e.textContent.slice(0, 20)}`);
+                const short = [...root.querySelectorAll('tbody .title')].filter((e) => e.clientWidth < e.scrollWidth && e.clientWidth < 60);
+                return [...wide, ...short.map((e) => `cut: ${e.textContent}`)];";
+            assert_eq!(widget(stage).script::<Vec<String>>(off).await?, [""; 0], "{about}");
+        }
     }
     Ok(())
 }
