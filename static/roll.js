@@ -97,7 +97,8 @@ function celebrate(mount, may) {
   awaited.observe(first);
 }
 
-/** Shows the word of it for a moment beneath a date, or in the place of what is left or a badge, unless its reader is just there. Nothing moves. @param {HTMLElement} mount */
+/** Shows the word of it for a moment beneath a date, or in the place of what is left, unless its reader is just there. A badge has no
+ * room for a word in its sentence: its number takes the accent. Nothing moves. @param {HTMLElement} mount */
 function announce(mount) {
   for (const news of mount.querySelectorAll('.news')) {
     const left = news.nextElementSibling;
@@ -106,13 +107,16 @@ function announce(mount) {
       part?.animate({ visibility: [visibility, visibility] }, { id: NEWS, duration: NEWS_MS });
     }
   }
+  for (const number of mount.querySelectorAll('.badge > .crossed')) {
+    number.animate({ color: ['var(--accent)', 'var(--accent)'] }, { id: NEWS, duration: NEWS_MS });
+  }
 }
 
 /** Lets what has passed a milestone light up once: each such number, the meter that it fills, and the strokes of its ring, which leap
  * out of it and back. @param {HTMLElement} mount */
 function glow(mount) {
   const light = (/** @type {number} */ blur) => `drop-shadow(0 0 ${blur}em var(--accent))`;
-  for (const element of mount.querySelectorAll('.crossed, .badge > .news, .crossed ~ :is(.meter, .ticks)')) {
+  for (const element of mount.querySelectorAll('.crossed, .crossed ~ :is(.meter, .ticks)')) {
     element.animate({ filter: [light(0), light(0.2), light(0.2), light(0)] }, { id: GLOW, duration: 1800, easing: 'ease-in-out' });
   }
   for (const strokes of mount.querySelectorAll('.dial:has(.crossed) g:not(.ring-open) > g > circle')) {

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::counter::crossed;
-use super::news::news;
 use super::source_button::{Face, source_button};
 use super::view_context::ViewContext;
 use crate::content::counter;
@@ -15,16 +14,11 @@ pub(super) fn badge(context: &ViewContext) -> Html {
         Ok(counter) => {
             let said = CounterText::brief(context, &counter);
             let (before, after) = &said.around_number;
-            let news = news(context, counter.subject.counter_ref());
             html! {
-                <span class={if news.is_some() { "badge moment" } else { "badge" }}>
-                    // One child, whether it is there or not: the button of the number keeps its element, and the focus.
-                    { news.unwrap_or_default() }
-                    <span>
-                        { label(before) }
-                        <span part="value" translate="no" class={crossed(context, &counter)}>{ source_button(context, &said.citation, Face::Number) }</span>
-                        { label(after) }{ context.date_aside(counter.as_of) }
-                    </span>
+                <span class="badge">
+                    { label(before) }
+                    <span part="value" translate="no" class={crossed(context, &counter)}>{ source_button(context, &said.citation, Face::Number) }</span>
+                    { label(after) }{ context.date_aside(counter.as_of) }
                 </span>
             }
         }

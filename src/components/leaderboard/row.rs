@@ -296,7 +296,7 @@ fn discs(standing: &Standing) -> Html {
         return Html::default();
     }
     // The style sheet draws them, so that they do not become part of the title's text.
-    html! { <span part="discs" class="discs" data-discs={discs.to_string()} aria-hidden="true"></span> }
+    html! { <><span class="gap"></span><span part="discs" class="discs" data-discs={discs.to_string()} aria-hidden="true"></span></> }
 }
 
 /// How the rank changed: a sign and a number, with words for screen readers.

@@ -22,6 +22,16 @@ const LETTER: u64 = 8;
 const AROUND_TITLE: u64 = 20;
 /// At most so many milestones stand above the bars.
 const TICKS: u64 = 4;
+/// In pixels: a letter of theirs, and the room around one of them and around two of which the last stands before its line.
+const TICK_LETTER: u64 = 8;
+const AROUND_TICK: u64 = 10;
+const AROUND_LAST_TICKS: u64 = 20;
+/// What of a box is not the scale, with a picture before the bars at most.
+const BESIDE_SCALE: u64 = 12;
+const BESIDE_PICTURES: u64 = 46;
+/// The narrowest box, and wider ones up to which a label may be left out, with the class for it.
+const NARROWEST: u64 = 240;
+const TIGHT: [(u64, &str); 2] = [(320, "tight"), (480, "tighter")];
 
 /// The ranking of the day that `context` shows, which is at this place among the days of the race.
 pub(super) fn bars(context: &ViewContext, extent: &RaceExtent, place: usize, list: &NodeRef) -> Html {
@@ -71,9 +81,11 @@ fn scale(context: &ViewContext, most: u64) -> Html {
     let ticks: Vec<(u64, String)> =
         ticks.map(|amount| (permille(amount, most), context.intl.milestone(amount))).collect();
     let is_rtl = context.intl.language().is_rtl;
-    let label = |(share, text): &(u64, String)| {
+    let tight = tight(&ticks, context.dataset().has_pictures());
+    let label = |(place, (share, text)): (usize, &(u64, String))| {
         let (at, beside) = if is_rtl { (1000 - share, "-5") } else { (*share, "5") };
-        html! { <text key={*share} x={percent(at)} y="12" dx={beside}>{ text }</text> }
+        let class = tight.filter(|(tight, _)| *tight == place).map(|(_, class)| class);
+        html! { <text key={*share} {class} x={percent(at)} y="1em" dx={beside}>{ text }</text> }
     };
     html! {
         <>
@@ -81,9 +93,26 @@ fn scale(context: &ViewContext, most: u64) -> Html {
             <div class="scale-lines" aria-hidden="true">
                 { for ticks.iter().map(|(share, _)| html! { <hr key={*share} width={percent(*share)} /> }) }
             </div>
-            <svg class="scale" aria-hidden="true" width="100%" height="24" translate="no">{ for ticks.iter().map(label) }</svg>
+            <svg class="scale" aria-hidden="true" width="100%" height="24" translate="no">{ for ticks.iter().enumerate().map(label) }</svg>
         </>
     }
+}
+
+/// Which label is left out in a narrow box, where it would run into the next one, and the class that says up to which width:
+/// of four, where the last one is left out in any case, the second, and of fewer the one before the last.
+fn tight(ticks: &[(u64, String)], has_pictures: bool) -> Option<(usize, &'static str)> {
+    let place = ticks.len().checked_sub(2)?.min(1);
+    let (share, _) = ticks.first()?;
+    let width = |place: usize| Some(u64::try_from(ticks.get(place)?.1.chars().count()).ok()? * TICK_LETTER);
+    let room = if ticks.len() < 4 {
+        width(place)? + width(place + 1)? + AROUND_LAST_TICKS
+    } else {
+        width(0)?.max(width(1)?) + AROUND_TICK
+    };
+    let beside = if has_pictures { BESIDE_PICTURES } else { BESIDE_SCALE };
+    let least = (room * 1000).checked_div(*share)? + beside;
+    let (_, class) = TIGHT.into_iter().find(|(width, _)| least <= *width).or(TIGHT.into_iter().next_back())?;
+    (least > NARROWEST).then_some((place, class))
 }
 
 fn row(context: &ViewContext, extent: &RaceExtent, rows: &Rows, standing: &Standing) -> Html {

@@ -21,6 +21,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         open_details_fit_a_phone,
         a_badge_stands_in_its_sentence,
         a_number_touches_no_stroke_of_its_ring,
+        a_ring_keeps_within_the_padding_of_its_theme,
+        a_short_number_of_what_comes_next_begins_where_its_title_does,
     ])
     .collect()
 }
@@ -333,6 +335,48 @@ async fn a_number_touches_no_stroke_of_its_ring(stage: &Stage) -> Result<()> {
             return Math.max(...corners) / ring.width * 256;";
         let reach: f64 = widget(stage).script(reach).await?;
         assert!(reach < 92.0, "{options} at {width}: {reach}");
+    }
+    Ok(())
+}
+
+/// Seen: a ring as wide as the box, beyond the padding of each named theme.
+async fn a_ring_keeps_within_the_padding_of_its_theme(stage: &Stage) -> Result<()> {
+    for theme in ["auto", "paper", "stage", "neon", "pastel", "print"] {
+        for width in [240, 256, 270, 400, 560] {
+            let query = "view=counter&artist=bts&threshold=100M&goal=200";
+            stage.open_framed(&format!("/?frame=1&{query}&theme={theme}"), width + 8, 700).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let beyond = "
+                const inner = (element) => {
+                    const { paddingLeft, paddingRight } = getComputedStyle(element);
+                    const { left, right } = element.getBoundingClientRect();
+                    return [left + parseFloat(paddingLeft), right - parseFloat(paddingRight)];
+                };
+                const [left, right] = inner(root.querySelector('.widget'));
+                return ['.ring', '.dial', '.value', '.counter'].map((part) => root.querySelector(part).getBoundingClientRect())
+                    .map((box) => Math.max(left - box.left, box.right - right));";
+            let beyond: Vec<f64> = widget(stage).script(beyond).await?;
+            assert!(beyond.iter().all(|pixels| *pixels < 0.6), "{theme} at {width}: {beyond:?}");
+        }
+    }
+    Ok(())
+}
+
+/// Seen: "1B" in the middle of what can be pressed, most in the narrow letters of a theme.
+async fn a_short_number_of_what_comes_next_begins_where_its_title_does(stage: &Stage) -> Result<()> {
+    for theme in ["auto", "print"] {
+        stage.open_framed(&format!("/?frame=1&view=honours&src=data/demo.json&theme={theme}"), 328, 700).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let off = "const [title, number] = ['.due .small-counter > span', '.due .source.number'].map((one) => root.querySelector(one));
+            number.textContent = '1B';
+            const [from, to] = [title, number].map((element) => {
+                const text = document.createRange();
+                text.selectNodeContents(element);
+                return text.getBoundingClientRect().left;
+            });
+            return to - from;";
+        let off: f64 = widget(stage).script(off).await?;
+        assert!(off.abs() < 1.0, "{off} in {theme}");
     }
     Ok(())
 }

@@ -32,6 +32,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         each_tab_of_a_board_fits_a_sidebar,
         a_very_long_word_fits,
         texts_that_are_spaced_out_fit,
+        text_of_twice_the_size_fits,
+        long_titles_and_many_discs_keep_to_their_line,
         each_theme_fits,
     ])
     .collect()
@@ -84,6 +86,74 @@ async fn texts_that_are_spaced_out_fit(stage: &Stage) -> Result<()> {
                 && e.scrollHeight > e.clientHeight + 1)
             .map((e) => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 30)}`);";
         assert_eq!(widget(stage).script::<Vec<String>>(cut).await?, [""; 0], "{view}");
+    }
+    Ok(())
+}
+
+/// As WCAG 1.4.4 has it, in a page of this width: what fits no longer beside the rest goes or stands beneath it.
+async fn text_of_twice_the_size_fits(stage: &Stage) -> Result<()> {
+    // Of each text what is seen of it, and those that lie upon each other.
+    let over = "
+        const texts = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        while (walker.nextNode()) {
+            const { currentNode: node } = walker;
+            const parent = node.parentElement;
+            if (!parent || !node.data.trim() || parent.closest('style, svg, option, [part~=news]')) continue;
+            if (!probe.shown(parent) || probe.clipped(parent, root.querySelector('.widget'))) continue;
+            range.selectNodeContents(node);
+            for (let { left, right, top, bottom } of range.getClientRects()) {
+                for (let e = parent; e; e = e.parentElement) {
+                    if (getComputedStyle(e).overflowX === 'visible' || getComputedStyle(e).display === 'inline') continue;
+                    const box = e.getBoundingClientRect();
+                    [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+                }
+                texts.push([node.data.trim(), { node, left, right, top, bottom }]);
+            }
+        }
+        return texts.flatMap(([one, a], place) => texts.slice(place + 1)
+            // Of a text that ends in dots, some engines have a box with them and one without.
+            .filter(([, b]) => a.node !== b.node && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+                && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top))
+            .map(([other]) => `${one} on ${other}`));";
+    let demo = "src=\"data/demo.json\"";
+    for width in [320, 480, 720, 1080] {
+        for options in [
+            "view=\"counter\" goal=\"200\"",
+            "view=\"counter\" song=\"dynamite\"",
+            "view=\"leaderboard\"",
+            &format!("view=\"leaderboard\" {demo}"),
+            &format!("view=\"leaderboard\" rows=\"dense\" {demo}"),
+            &format!("view=\"leaderboard\" rows=\"dense\" by=\"upcoming\" {demo}"),
+            "view=\"race\"",
+            &format!("view=\"race\" lang=\"de\" {demo}"),
+            "view=\"honours\"",
+        ] {
+            stage.site.set(
+                "/large.html",
+                milestream_e2e::Rule::page(format!(
+                    "<!doctype html><html lang=\"en\" style=\"font-size: 200%\"><head><meta charset=\"utf-8\"><title>Large</title></head>
+                    <body style=\"margin: 8px; font: 1rem/1.5 sans-serif\"><mile-stream loading=\"eager\" motion=\"none\" {options}></mile-stream>
+                    <script async src=\"/embed.js\" crossorigin=\"anonymous\"></script></body></html>"
+                )),
+            );
+            stage.open_framed("/large.html", width + 16, 900).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let about = format!("{options} at {width}");
+            see_all_readable(stage).await.context(about.clone())?;
+            assert_eq!(widget(stage).script::<Vec<String>>(over).await?, [""; 0], "{about}");
+            // No row ends beyond its table, and no letter of a title stands alone.
+            let off = "const { left, right } = root.querySelector('.box').getBoundingClientRect();
+                const wide = [...root.querySelectorAll('table, tr > *, .race, .counter, .plot text')].filter((e) => probe.shown(e))
+                    // Some engines add the ground around the letters of a drawing.
+                    .filter((e) => { const [box, by] = [e.getBoundingClientRect(), e.localName === 'text' ? 3 : 1];
+                        return box.left < left - by || box.right > right + by; })
+                    .map((e) => `${e.localName}.${e.className} ${e.textContent.slice(0, 20)}`);
+                const short = [...root.querySelectorAll('tbody .title')].filter((e) => e.clientWidth < e.scrollWidth && e.clientWidth < 60);
+                return [...wide, ...short.map((e) => `cut: ${e.textContent}`)];";
+            assert_eq!(widget(stage).script::<Vec<String>>(off).await?, [""; 0], "{about}");
+        }
     }
     Ok(())
 }
@@ -407,6 +477,64 @@ async fn no_corner_cuts_a_letter(stage: &Stage) -> Result<()> {
         }).map((element) => element.localName + '.' + element.className + ' ' + element.textContent);";
         assert_eq!(widget.script::<Vec<String>>(cut).await?, [""; 0], "{query}");
     }
+    Ok(())
+}
+
+/// Seen: rows of 66 to 87 pixels, an artist of one letter without dots, and discs above their line.
+async fn long_titles_and_many_discs_keep_to_their_line(stage: &Stage) -> Result<()> {
+    let track = |(place, title): (usize, &str)| {
+        format!(
+            r#"{{ "id": "t{place}", "title": "{title}", "artists": ["a"], "counts": [{{ "as_of": "2026-07-15", "value": {}000000000 }}] }}"#,
+            14 - 3 * place
+        )
+    };
+    let titles = [
+        "Short",
+        "A title (feat. Somebody With A Very Long Name & Another One) – 10 Minute Version – From The Vault – Live and in colour",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsfest im Sommer",
+        "أغنية طويلة جدا بعنوان طويل جدا لا يتسع في سطر واحد أبدا مهما حاولت أن تقرأها كلها من أولها إلى آخرها",
+    ];
+    let tracks: Vec<String> = titles.into_iter().enumerate().map(track).collect();
+    let text = format!(
+        r#"{{ "schema": 1, "title": "T", "source": "s", "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }},
+            "artists": [{{ "id": "a", "name": "Künstlerkollektivzusammenschlussvereinigung und Orchester" }}], "tracks": [{}] }}"#,
+        tracks.join(", ")
+    );
+    stage.site.set("/elsewhere/long.json", milestream_e2e::Rule::body("application/json", text));
+    for (rows, width) in [("calm", 560), ("calm", 720), ("calm", 1080), ("dense", 800), ("dense", 1080)] {
+        let query = format!("/?frame=1&view=leaderboard&rows={rows}&src=elsewhere/long.json");
+        stage.open_framed(&query, width + 8, 900).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let lines: Vec<(f64, f64, f64, f64)> = widget(stage)
+            .script(
+                "return probe.parts(root, 'row').map((row) => {
+                    const [title, artist, discs] = ['.title', '.artist', '.discs'].map((part) => row.querySelector(part));
+                    const text = document.createRange();
+                    text.selectNodeContents(title.firstChild);
+                    const [line] = text.getClientRects();
+                    return [row.getBoundingClientRect().height, title.getBoundingClientRect().height,
+                        artist.clientWidth / parseFloat(getComputedStyle(artist).fontSize),
+                        (discs.getBoundingClientRect().bottom - line.top) / line.height];
+                });",
+            )
+            .await?;
+        assert_eq!(lines.len(), 4);
+        let [_, _, _, first] = <[f64; 4]>::from(lines[1]);
+        for (row, title, artist, discs) in lines {
+            let about = format!("{rows} at {width}: {row} {title} {artist} {discs} {first}");
+            assert!(row < 52.5 && title < 30.0 && artist > 3.5, "{about}");
+            // More than ten stand where fewer do.
+            assert!((discs - first).abs() < 0.08, "{about}");
+        }
+    }
+    // What is opened says its title in full.
+    stage.open_framed("/?frame=1&view=leaderboard&src=elsewhere/long.json", 728, 900).await?;
+    widget(stage).wait_for_state("ready").await?;
+    widget(stage).click_where("title", "e.textContent.startsWith('A title')").await?;
+    widget(stage).see("opened", "").await?;
+    let whole = "const title = root.querySelector('.title[aria-expanded=true]');
+        return title.scrollWidth <= title.clientWidth && title.getBoundingClientRect().height > 35;";
+    assert!(widget(stage).script::<bool>(whole).await?);
     Ok(())
 }
 

@@ -22,6 +22,8 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
             it_fits_any_width,
             titles_of_the_bundled_dataset_are_whole,
             the_scale_is_that_of_the_bars,
+            amounts_above_the_bars_have_room,
+            the_focus_of_the_days_keeps_off_their_dates,
             it_comes_and_goes_with_the_view,
         ])
         .collect()
@@ -270,6 +272,45 @@ async fn it_fits_any_width(stage: &Stage) -> Result<()> {
         }
     }
     stage.page.see_no_axe_findings().await
+}
+
+/// Seen: "500 млн1 млрд".
+async fn amounts_above_the_bars_have_room(stage: &Stage) -> Result<()> {
+    for (src, lang) in [
+        ("&src=data/demo.json", "ru"),
+        ("&src=data/demo.json", "de"),
+        ("&src=data/demo.json", "en"),
+        ("", "en"),
+        ("", "ru"),
+        ("", "ar"),
+    ] {
+        for width in [240, 280, 320, 400, 480, 720] {
+            stage.open_framed(&format!("/?frame=1&view=race&lang={lang}{src}"), width + 8, 900).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let gaps = "const boxes = [...root.querySelectorAll('.scale text')].map((text) => text.getBoundingClientRect())
+                    .filter((box) => box.width).sort((one, other) => one.left - other.left);
+                return [boxes.length, Math.min(99, ...boxes.slice(1).map((box, place) => box.left - boxes[place].right))];";
+            let (amounts, gap): (usize, f64) = widget(stage).script(gaps).await?;
+            assert!(amounts > 0 && gap > 3.0, "{lang}{src} at {width}: {amounts}, {gap} px apart");
+        }
+    }
+    Ok(())
+}
+
+/// Seen: a frame through the dates.
+async fn the_focus_of_the_days_keeps_off_their_dates(stage: &Stage) -> Result<()> {
+    for width in [320, 480] {
+        stage.open_framed("/?frame=1&view=race", width + 8, 900).await?;
+        widget(stage).wait_for_state("ready").await?;
+        let room = "const days = root.querySelector('.scrub');
+            days.focus({ focusVisible: true });
+            const { outlineWidth, outlineOffset } = getComputedStyle(days);
+            const frame = days.getBoundingClientRect().bottom + parseFloat(outlineWidth) + parseFloat(outlineOffset);
+            return root.querySelector('.days-ends').getBoundingClientRect().top - frame;";
+        let room: f64 = widget(stage).script(room).await?;
+        assert!(room > -0.5, "{room} at {width}");
+    }
+    Ok(())
 }
 
 /// Seen: titles cut beside a number and its date, on a phone in each theme, and above the date where there was room.

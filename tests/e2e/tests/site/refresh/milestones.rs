@@ -15,6 +15,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
             the_ring_of_a_goal_that_is_reached_leaps,
             a_milestone_of_yesterday_is_celebrated_once,
             without_motion_nothing_glows,
+            a_badge_that_celebrates_stays_in_its_line,
             what_nobody_sees_is_celebrated_when_it_is_seen,
         ])
         .collect()
@@ -189,6 +190,28 @@ async fn what_nobody_sees_is_celebrated_when_it_is_seen(stage: &Stage) -> Result
     act(stage, "scrollTo(0, 0); return probe.drawn();").await?;
     act(stage, "document.querySelector('mile-stream').scrollIntoView(); return probe.drawn();").await?;
     assert_eq!(stage.page.value::<[u32; 2]>(moved).await?, told);
+    stage.page.see_no_errors().await
+}
+
+/// Seen: a line of its own, without its number and its date.
+async fn a_badge_that_celebrates_stays_in_its_line(stage: &Stage) -> Result<()> {
+    for theme in ["auto", "neon", "pastel"] {
+        let badge = format!(
+            "<p style=\"width: 320px\">So far it has <mile-stream src=\"{PATH}\" view=\"badge\" track=\"song\" theme=\"{theme}\" refresh=\"30s\"></mile-stream> in all.</p>"
+        );
+        let widget = open(stage, &badge).await?;
+        cross(stage, &widget).await?;
+        let number = "document.querySelector('mile-stream').shadowRoot.querySelector('.badge > .crossed')";
+        stage.page.wait_for(&format!("{number}?.getAnimations().some(({{ id }}) => id === 'news')")).await?;
+        let line = "const [badge, number] = ['.badge', '.crossed'].map((one) => root.querySelector(one));
+            const bare = (text) => text.replace(/\\s+/g, '');
+            const [seen, color] = [bare(probe.seen(badge)) === bare(badge.textContent), getComputedStyle(number).color];
+            const boxes = () => JSON.stringify([...badge.getClientRects()]);
+            const during = boxes();
+            for (const animation of number.getAnimations()) animation.cancel();
+            return [seen, getComputedStyle(badge).display === 'inline', during === boxes(), color !== getComputedStyle(number).color];";
+        assert_eq!(widget.script::<[bool; 4]>(line).await?, [true; 4], "{theme}");
+    }
     stage.page.see_no_errors().await
 }
 
