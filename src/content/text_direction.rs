@@ -39,6 +39,12 @@ pub(crate) fn leading(name: &str, is_rtl: bool) -> String {
     name.to_owned()
 }
 
+/// A text in a drawing, whose lines run from the left: of a language from the right it runs from there.
+pub(crate) fn running(text: String, is_rtl: bool) -> String {
+    const FROM_RIGHT: &str = "\u{2067}";
+    if is_rtl { [FROM_RIGHT, &text, END].concat() } else { text }
+}
+
 /// Whether it has letters from the right, and is not isolated yet.
 fn is_mixed(text: &str) -> bool {
     let is_plain = text.is_ascii() || text.starts_with(ISOLATE);

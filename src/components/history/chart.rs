@@ -15,6 +15,7 @@ use crate::components::view_context::ViewContext;
 use crate::content::age::age;
 use crate::content::counter::Subject;
 use crate::content::messages::fill;
+use crate::content::text_direction::running;
 use crate::state::model::Event;
 
 /// So few counts say their values in the drawing, where they are this far apart, in thousandths of the width.
@@ -86,11 +87,11 @@ pub(super) fn chart(
                 {onclick} {onpointermove} {onkeydown}>
                 { for levels.iter().map(|level| {
                     let y = scale.y(*level);
-                    html! { <>{ line("gridline", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
+                    html! { <>{ line("gridline", [0, FULL], [y, y]) }{ text(context, "axis", [FULL, y], context.intl.milestone(*level)) }</> }
                 }) }
                 if let Some(goal) = goal {
                     <rect class="end" width="100%" height="4" y={percent(scale.y(goal))} />
-                    { text("axis", [FULL, scale.y(goal)], context.intl.count(goal)) }
+                    { text(context, "axis", [FULL, scale.y(goal)], context.intl.count(goal)) }
                 }
                 if silent.is_some() || steps().any(|(from, to)| is_gap(from, to)) {
                     <pattern id="rest" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(35)"><path d="M0 0v7" /></pattern>
@@ -100,10 +101,10 @@ pub(super) fn chart(
                 <line class="cursor" y2="100%" />
                 { for points.iter().zip(0..).map(|(point, place)| mark(context, &scale, point, place)) }
                 if stood.len() <= FEW {
-                    { for steps().map(|(early, next)| value(&scale, goal, early, next)) }
+                    { for steps().map(|(early, next)| value(context, &scale, goal, early, next)) }
                 }
                 if let Some(newest) = stood.last() {
-                    { newest_value(&scale, newest) }
+                    { newest_value(context, &scale, newest) }
                 }
                 <text class="reading" />
             </svg>
@@ -114,10 +115,10 @@ pub(super) fn chart(
 }
 
 /// The newest count above its point, to the left of it where there is room.
-fn newest_value(scale: &Scale, newest: &ChartPoint) -> Html {
+fn newest_value(context: &ViewContext, scale: &Scale, newest: &ChartPoint) -> Html {
     let place = scale.place(newest);
     let class = if place[0] < LABEL_WIDTH { "newest first" } else { "newest" };
-    text(class, place, newest.shown.clone())
+    text(context, class, place, newest.shown.clone())
 }
 
 /// The time since the last count, where that is long ago. What only grows has not become less.
@@ -132,7 +133,7 @@ fn silence(context: &ViewContext, scale: &Scale, newest: &ChartPoint, grows: boo
                 { line("line gap", [from, FULL], [y, y]) }
             }
             { rest([from, FULL]) }
-            { text("silence", [FULL, FULL], since) }
+            { text(context, "silence", [FULL, FULL], since) }
         </>
     }
 }
@@ -153,13 +154,13 @@ fn line(class: &'static str, x: [u64; 2], y: [u64; 2]) -> Html {
     html! { <line {class} {x1} {x2} {y1} {y2} /> }
 }
 
-fn text(class: &'static str, place: [u64; 2], text: String) -> Html {
+fn text(context: &ViewContext, class: &'static str, place: [u64; 2], text: String) -> Html {
     let [x, y] = place.map(percent);
-    html! { <text {class} {x} {y}>{ text }</text> }
+    html! { <text {class} {x} {y}>{ in_drawing(context, text) }</text> }
 }
 
 /// The value of a count above its point, where there is room until the next one, and beneath the line of the goal.
-fn value(scale: &Scale, goal: Option<u64>, early: &ChartPoint, next: &ChartPoint) -> Html {
+fn value(context: &ViewContext, scale: &Scale, goal: Option<u64>, early: &ChartPoint, next: &ChartPoint) -> Html {
     let amount = early.value.amount();
     if goal.is_some_and(|goal| amount <= goal && scale.y(amount) < scale.y(goal) + LABEL_HEIGHT * 3 / 2) {
         return Html::default();
@@ -181,7 +182,7 @@ fn value(scale: &Scale, goal: Option<u64>, early: &ChartPoint, next: &ChartPoint
         }
         (false, _) => return Html::default(),
     };
-    text(class, [x, scale.y(amount)], shown.clone())
+    text(context, class, [x, scale.y(amount)], shown.clone())
 }
 
 /// Whether so much time lies between two counts that nobody knows what was in it.
@@ -204,7 +205,13 @@ fn segment(scale: &Scale, from: &ChartPoint, to: &ChartPoint) -> Html {
 
 /// `1.2B, 14 April 2022`.
 fn title(context: &ViewContext, point: &ChartPoint) -> String {
-    fill(context.words().history_point(), &[("n", &point.shown), ("date", &context.intl.date(point.as_of))])
+    let values = [("n", &*point.shown), ("date", &context.intl.date(point.as_of))];
+    in_drawing(context, fill(context.words().history_point(), &values))
+}
+
+/// The drawing runs from the left in any language, its texts do not.
+fn in_drawing(context: &ViewContext, text: String) -> String {
+    running(text, context.intl.language().is_rtl)
 }
 
 /// The mark of an observation. A date known only by month spans that time.

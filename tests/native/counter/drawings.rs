@@ -239,6 +239,11 @@ fn the_time_without_reports_is_said_and_drawn() {
     // The day of the tests is 20 November 2026.
     let old = of(&["2023-01-01 100000000", "2023-06-01 200000000", "2025-06-01 300M+"]);
     assert_eq!(texts_of(&old, "silence"), [("100.0%".to_owned(), "no report since 1 June 2025".to_owned())]);
+    // The drawing runs from the left in any language; its texts run as the language does.
+    let loaded = track("", &["2023-01-01 100000000", "2025-06-01 300M+"]);
+    let mirrored = html_of(&loaded, &[("view", "counter"), ("track", "t"), ("lang", "ar")], Vec::new());
+    assert_eq!(texts_of(&mirrored, "silence")[0].1, "\u{2067}no report since 1 June 2025\u{2069}");
+    assert!(mirrored.contains("<title>\u{2067}300M+, 1 June 2025\u{2069}</title>"), "{mirrored}");
     // Two of the lines are broken and hatched: that of two years between reports, and that behind the last; the floor is not.
     assert_eq!((old.matches("fill=\"url(#rest)\"").count(), old.matches("id=\"rest\"").count()), (2, 1));
     assert_eq!((old.matches("class=\"line gap\"").count(), old.matches("class=\"floor\"").count()), (2, 3));
