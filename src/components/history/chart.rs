@@ -18,9 +18,18 @@ use crate::content::messages::fill;
 use crate::content::text_direction::running;
 use crate::state::model::Event;
 
-/// So few counts say their values in the drawing, where they are this far apart, in thousandths of the width.
+/// So few counts say their values in the drawing.
 const FEW: usize = 6;
+
+/// The room of a value, in thousandths of the width.
 const LABEL_WIDTH: u64 = 120;
+/// That of a letter of 7 pixels in a drawing of 428 pixels and more, and in the narrowest one.
+const LETTER: u64 = 16;
+const LETTER_NARROW: u64 = 46;
+/// A value beneath a lower point would lie on the dates.
+const LOWEST: u64 = FULL - LABEL_HEIGHT;
+/// Between two values.
+const LABEL_GAP: u64 = 24;
 
 /// More heads of notes than these would lie upon each other in a narrow box.
 const MOST_HEADS: usize = 24;
@@ -101,11 +110,9 @@ pub(super) fn chart(
                 <line class="cursor" y2="100%" />
                 { for points.iter().zip(0..).map(|(point, place)| mark(context, &scale, point, place)) }
                 if stood.len() <= FEW {
-                    { for steps().map(|(early, next)| value(context, &scale, goal, early, next)) }
+                    { for steps().zip(2..).map(|((early, next), nth)| value(context, &scale, goal, grows, [early, next], nth == stood.len())) }
                 }
-                if let Some(newest) = stood.last() {
-                    { newest_value(context, &scale, newest) }
-                }
+                { for stood.last().map(|newest| newest_value(context, &scale, newest, steps().last().filter(|_| !grows))) }
                 <text class="reading" />
             </svg>
             <p class="chart-ends quiet" aria-hidden="true" translate="no">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
@@ -114,10 +121,20 @@ pub(super) fn chart(
     }
 }
 
-/// The newest count above its point, to the left of it where there is room.
-fn newest_value(context: &ViewContext, scale: &Scale, newest: &ChartPoint) -> Html {
+/// The newest count above its point, to the left of it where there is room; beneath where the line comes from above.
+fn newest_value(
+    context: &ViewContext,
+    scale: &Scale,
+    newest: &ChartPoint,
+    line: Option<(&&ChartPoint, &&ChartPoint)>,
+) -> Html {
     let place = scale.place(newest);
-    let class = if place[0] < LABEL_WIDTH { "newest first" } else { "newest" };
+    let falls = line.is_some_and(|(before, _)| scale.place(before)[1] + LABEL_HEIGHT < place[1]);
+    let class = match place {
+        [..LABEL_WIDTH, _] => "newest first",
+        [_, ..LOWEST] if falls => "newest beneath",
+        _ => "newest",
+    };
     text(context, class, place, newest.shown.clone())
 }
 
@@ -159,30 +176,52 @@ fn text(context: &ViewContext, class: &'static str, place: [u64; 2], text: Strin
     html! { <text {class} {x} {y}>{ in_drawing(context, text) }</text> }
 }
 
-/// The value of a count above its point, where there is room until the next one, and beneath the line of the goal.
-fn value(context: &ViewContext, scale: &Scale, goal: Option<u64>, early: &ChartPoint, next: &ChartPoint) -> Html {
+/// The value of a count at its point, where there is room until the next one, and beneath the line of the goal.
+fn value(
+    context: &ViewContext,
+    scale: &Scale,
+    goal: Option<u64>,
+    grows: bool,
+    [early, next]: [&ChartPoint; 2],
+    is_last: bool,
+) -> Html {
     let amount = early.value.amount();
     if goal.is_some_and(|goal| amount <= goal && scale.y(amount) < scale.y(goal) + LABEL_HEIGHT * 3 / 2) {
         return Html::default();
     }
-    let [x, after] = [early, next].map(|point| scale.x(point.as_of.last_day()));
-    let shown = &early.shown;
-    let room = after.saturating_sub(x);
-    // In a drawing of 428 px and more, with digits of 7.
-    let letters = u64::try_from(shown.chars().count()).unwrap_or(FULL);
-    let class = match (room >= LABEL_WIDTH, x < LABEL_WIDTH / 2) {
-        (true, true) => "early first",
-        (true, false) => "early",
-        (false, is_first) if room >= 16 * letters + 24 => {
-            if is_first {
-                "early first close"
+    let [[x, y], [after, next_y]] = [early, next].map(|point| scale.place(point));
+    // A line that rises leaves room beneath it, one that falls above it, and a step on both sides.
+    let starts = !grows || x < LABEL_WIDTH / 2;
+    let is_beneath = !grows && next_y < y;
+    if is_beneath && y > LOWEST {
+        return Html::default();
+    }
+    // What ends or is centred at the next point needs room too, where it is as high.
+    let half = |point: &ChartPoint| u64::try_from(point.shown.chars().count()).unwrap_or(FULL);
+    let is_beside = !is_beneath && y.abs_diff(next_y) < LABEL_HEIGHT;
+    let halves = half(early) * if starts { 2 } else { 1 }
+        + half(next)
+            * if !is_beside {
+                0
+            } else if is_last {
+                2
             } else {
-                "early close"
-            }
-        }
-        (false, _) => return Html::default(),
+                u64::from(grows)
+            };
+    let room = after.saturating_sub(x);
+    let is_close = room < halves * LETTER_NARROW / 2 + LABEL_GAP;
+    if is_close && room < halves * LETTER / 2 + LABEL_GAP {
+        return Html::default();
+    }
+    let class = match (starts, is_beneath, is_close) {
+        (false, _, false) => "early",
+        (false, _, true) => "early close",
+        (true, false, false) => "early first",
+        (true, false, true) => "early first close",
+        (true, true, false) => "early first beneath",
+        (true, true, true) => "early first beneath close",
     };
-    text(context, class, [x, scale.y(amount)], shown.clone())
+    text(context, class, [x, y], early.shown.clone())
 }
 
 /// Whether so much time lies between two counts that nobody knows what was in it.
