@@ -27,8 +27,9 @@ use crate::content::messages::{Language, Plural, Words, fill};
 use crate::content::text_direction::isolated;
 
 thread_local! {
-    /// The formatters of each language: to make them takes longer than to show a counter.
-    static KNOWN: RefCell<Vec<(Option<String>, Rc<engine::Engine>)>> = const { RefCell::new(Vec::new()) };
+    /// The formatters of each language, and whether the words beside them are written from the right: to make them takes
+    /// longer than to show a counter.
+    static KNOWN: RefCell<Vec<(Option<String>, bool, Rc<engine::Engine>)>> = const { RefCell::new(Vec::new()) };
     /// The plural rules of the languages that are spoken.
     static PLURALS: RefCell<Vec<(&'static str, Rc<engine::Plurals>)>> = const { RefCell::new(Vec::new()) };
 }
@@ -57,16 +58,18 @@ impl PartialEq for Intl {
 
 impl Intl {
     /// Formatters for a BCP 47 tag, beside the words of `language`; `None`, or a tag that the browser does not understand, is
-    /// the browser's language.
+    /// the browser's language. Words from the left have numbers from the left beside them: those from the right would part
+    /// their sentences ("64.9K86.7–K a day"), and are English ones.
     pub fn new(lang: Option<&str>, language: &'static Language) -> Self {
         let engine = KNOWN.with_borrow_mut(|known| {
-            if let Some((_, engine)) = known.iter().find(|(of, _)| of.as_deref() == lang) {
+            let is_rtl = language.is_rtl;
+            if let Some((.., engine)) = known.iter().find(|(of, to, _)| of.as_deref() == lang && *to == is_rtl) {
                 return engine.clone();
             }
             // Drop the languages that no widget uses any more.
-            known.retain(|(_, engine)| Rc::strong_count(engine) > 1);
-            let engine = Rc::new(engine::Engine::new(lang));
-            known.push((lang.map(str::to_owned), engine.clone()));
+            known.retain(|(.., engine)| Rc::strong_count(engine) > 1);
+            let engine = Rc::new(engine::Engine::new(lang, is_rtl));
+            known.push((lang.map(str::to_owned), is_rtl, engine.clone()));
             engine
         });
         let plurals = PLURALS.with_borrow_mut(|known| {

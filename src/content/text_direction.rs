@@ -39,8 +39,37 @@ pub(crate) fn leading(name: &str, is_rtl: bool) -> String {
     name.to_owned()
 }
 
+/// A text in a drawing, whose lines run from the left: of a language from the right it runs from there.
+pub(crate) fn running(text: String, is_rtl: bool) -> String {
+    const FROM_RIGHT: &str = "\u{2067}";
+    if is_rtl { [FROM_RIGHT, &text, END].concat() } else { text }
+}
+
 /// Whether it has letters from the right, and is not isolated yet.
 fn is_mixed(text: &str) -> bool {
     let is_plain = text.is_ascii() || text.starts_with(ISOLATE);
-    !is_plain && text.chars().any(|letter| letter.is_alphabetic() && runs_from_right(letter))
+    !is_plain && has_letters_from_right(text)
+}
+
+/// Whether any letter is one of a script from the right.
+pub(crate) fn has_letters_from_right(text: &str) -> bool {
+    text.chars().any(|letter| letter.is_alphabetic() && runs_from_right(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_letters_from_right;
+
+    /// The month by which a language is known to be written from the right.
+    #[test]
+    fn months_tell_from_where_a_language_is_written() {
+        for month in ["ינואר 1970", "ژانویهٔ ۱۹۷۰", "جنوری 1970", "يناير ١٩٧٠", "جەنيۋەرى", "يانۋار"]
+        {
+            assert!(has_letters_from_right(month), "{month}");
+        }
+        for month in ["January 1970", "जनवरी 1970", "1970年1月", "มกราคม 1970", "январь 1970 г."]
+        {
+            assert!(!has_letters_from_right(month), "{month}");
+        }
+    }
 }

@@ -115,6 +115,28 @@ fn a_day_is_said_once_or_in_each_dense_row() {
     assert_eq!(dense("A,X,300000000,\nB,X,200000000,\n"), [""; 0]);
 }
 
+/// Seen: of songs that are each counted on days of their own, the first alone had a gain, a change and days.
+#[test]
+fn a_dense_row_of_other_days_states_its_own_gain() {
+    let song = |title: &str, days: [u32; 3]| {
+        let counts = days.map(|day| format!("{title},X,{},2026-11-{day}\n", 100_000_000 + (day - 10) * 1_000_000));
+        counts.concat()
+    };
+    let file =
+        ["title,artist,streams,date\n", &song("A", [16, 17, 18]), &song("B", [15, 16, 17]), &song("C", [12, 13, 14])];
+    let dense = |events| html_of(&table(&file.concat()), &[("view", "leaderboard"), ("rows", "dense")], events);
+    let html = dense(Vec::new());
+    assert_eq!(
+        texts(&html, "gain"),
+        ["1,000,000", "+1,000,000 since 16 November 2026", "+1,000,000 since 13 November 2026"]
+    );
+    assert_eq!(
+        texts(&html, "days"),
+        ["90", "about 90 days to 200M at this pace", "90", "about 90 days to 200M at this pace", "90"]
+    );
+    assert!(texts(&html, "rule").contains(&"Gain: a day, 17 November 2026 to 18 November 2026".to_owned()), "{html}");
+}
+
 #[test]
 fn a_history_is_drawn_where_two_dated_counts_are_and_its_end_says_what_it_is() {
     let dense = |text: &str| html_of(&table(text), &[("view", "leaderboard"), ("rows", "dense")], Vec::new());

@@ -2,6 +2,7 @@
 
 use milestream::content::age::Unit;
 use milestream::content::intl::Intl;
+use milestream::content::messages::Language;
 use milestream_data::{Date, Milestones, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -14,6 +15,11 @@ const LOCALES: [&str; 21] = [
     "ar", "fa", "pl", "ru", "tr",
 ];
 
+/// English words that are said to be written from the right, so that any language's numbers stand beside them.
+fn from_right() -> &'static Language {
+    Language::of(&include_str!("../../src/content/messages/en.txt").replacen(" en ltr ", " ar rtl ", 1))
+}
+
 fn label(intl: &Intl, amount: u64) -> String {
     intl.value(Value::exact(amount).unwrap(), &Milestones::default())
 }
@@ -22,7 +28,7 @@ fn label(intl: &Intl, amount: u64) -> String {
 fn no_label_just_below_a_milestone_reads_like_the_milestone() {
     let milestones = Milestones::default();
     for locale in LOCALES {
-        let intl = Intl::new(Some(locale), english());
+        let intl = Intl::new(Some(locale), from_right());
         let mut milestone = 0;
         while let Some(next) = milestones.next_after(milestone).filter(|&next| next <= 10_000_000_000) {
             milestone = next;
@@ -64,7 +70,7 @@ fn how_old_a_figure_is_is_said_in_the_readers_language() {
         ("ko", "20개월 전", "3년 전"),
         ("pl", "20 miesięcy temu", "3 lata temu"),
     ] {
-        let intl = Intl::new(Some(locale), english());
+        let intl = Intl::new(Some(locale), from_right());
         assert_eq!((intl.ago(20, Unit::Month).as_str(), intl.ago(3, Unit::Year).as_str()), (months, years), "{locale}");
     }
     assert_eq!(Intl::new(Some("de"), english()).tenths(27), "2,7");
@@ -74,7 +80,7 @@ fn how_old_a_figure_is_is_said_in_the_readers_language() {
 fn units_are_the_languages_own() {
     let billion = Value::parse("1.32B").unwrap();
     for (locale, expected) in [("ko", "13.2억"), ("ja", "13.2億"), ("zh-Hans", "13.2亿")] {
-        assert_eq!(Intl::new(Some(locale), english()).value(billion, &Milestones::default()), expected, "{locale}");
+        assert_eq!(Intl::new(Some(locale), from_right()).value(billion, &Milestones::default()), expected, "{locale}");
     }
 }
 
@@ -118,7 +124,7 @@ fn a_label_is_its_number_in_every_language_that_the_browser_has() {
     assert!(locales.len() > 80, "{}", locales.len());
     let mut wrong = Vec::new();
     for locale in &locales {
-        let intl = Intl::new(Some(locale), english());
+        let intl = Intl::new(Some(locale), from_right());
         let plain = |text: String| text.replace(['\u{2068}', '\u{2069}', '\u{200f}', '\u{200e}', '\u{61c}'], "");
         let zero = intl.count(0).chars().next().unwrap();
         // The least count with a point, whatever it is there.
@@ -193,7 +199,7 @@ fn a_date_is_that_of_the_calendar_it_was_given_in() {
     for tag in
         ["fa", "ar-SA", "th", "fa-IR", "th-TH", "ps", "ckb", "en-u-ca-buddhist", "ja-u-ca-japanese", "he-u-ca-hebrew"]
     {
-        let intl = Intl::new(Some(tag), english());
+        let intl = Intl::new(Some(tag), from_right());
         for year in ["2021", "2025", "2026"] {
             let date = |text: &str| ours(intl.date(Date::parse(text).unwrap()));
             for formatted in [date(year), date(&format!("{year}-03")), date(&format!("{year}-03-14"))] {
@@ -205,9 +211,24 @@ fn a_date_is_that_of_the_calendar_it_was_given_in() {
     }
 }
 
+/// Seen: "64.9K86.7–K a day" of a language that there are no words of.
+#[wasm_bindgen_test]
+fn numbers_beside_words_from_the_left_are_from_the_left() {
+    for tag in ["he", "fa", "ur", "ar", "ps", "ckb", "yi", "sd", "ug"] {
+        let intl = Intl::new(Some(tag), english());
+        let said = [
+            intl.added(64_900),
+            intl.missing(1_200_000),
+            intl.date(Date::parse("2026-11-14").unwrap()),
+            intl.count(1_200_300),
+        ];
+        assert_eq!(said, ["64.9K", "1.2M", "November 14, 2026", "1,200,300"], "{tag}");
+    }
+}
+
 #[wasm_bindgen_test]
 fn what_runs_from_right_to_left_is_isolated_with_its_sign() {
-    let intl = Intl::new(Some("ar"), english());
+    let intl = Intl::new(Some("ar"), from_right());
     for text in [
         intl.milestone(2_000_000_000),
         intl.value(Value::parse("2B+").unwrap(), &Milestones::default()),
@@ -279,7 +300,7 @@ fn many_titles_stand_in_the_order_that_comparing_gives() {
     for locale in
         ["en", "de", "sv", "da", "cs", "hu", "hr", "cy", "es", "tr", "vi", "pl", "ru", "th", "ko", "ar", "he", "el"]
     {
-        let ranks = Intl::new(Some(locale), english()).ranks(&titles);
+        let ranks = Intl::new(Some(locale), from_right()).ranks(&titles);
         let mut order: Vec<usize> = (0..titles.len()).collect();
         order.sort_by_key(|place| ranks[*place]);
         let options = js_sys::Object::new();

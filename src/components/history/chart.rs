@@ -15,11 +15,21 @@ use crate::components::view_context::ViewContext;
 use crate::content::age::age;
 use crate::content::counter::Subject;
 use crate::content::messages::fill;
+use crate::content::text_direction::running;
 use crate::state::model::Event;
 
-/// So few counts say their values in the drawing, where they are this far apart, in thousandths of the width.
+/// So few counts say their values in the drawing.
 const FEW: usize = 6;
+
+/// The room of a value, in thousandths of the width.
 const LABEL_WIDTH: u64 = 120;
+/// That of a letter of 7 pixels in a drawing of 428 pixels and more, and in the narrowest one.
+const LETTER: u64 = 16;
+const LETTER_NARROW: u64 = 46;
+/// A value beneath a lower point would lie on the dates.
+const LOWEST: u64 = FULL - LABEL_HEIGHT;
+/// Between two values.
+const LABEL_GAP: u64 = 24;
 
 /// More heads of notes than these would lie upon each other in a narrow box.
 const MOST_HEADS: usize = 24;
@@ -86,11 +96,11 @@ pub(super) fn chart(
                 {onclick} {onpointermove} {onkeydown}>
                 { for levels.iter().map(|level| {
                     let y = scale.y(*level);
-                    html! { <>{ line("gridline", [0, FULL], [y, y]) }{ text("axis", [FULL, y], context.intl.milestone(*level)) }</> }
+                    html! { <>{ line("gridline", [0, FULL], [y, y]) }{ text(context, "axis", [FULL, y], context.intl.milestone(*level)) }</> }
                 }) }
                 if let Some(goal) = goal {
                     <rect class="end" width="100%" height="4" y={percent(scale.y(goal))} />
-                    { text("axis", [FULL, scale.y(goal)], context.intl.count(goal)) }
+                    { text(context, "axis", [FULL, scale.y(goal)], context.intl.count(goal)) }
                 }
                 if silent.is_some() || steps().any(|(from, to)| is_gap(from, to)) {
                     <pattern id="rest" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(35)"><path d="M0 0v7" /></pattern>
@@ -100,11 +110,9 @@ pub(super) fn chart(
                 <line class="cursor" y2="100%" />
                 { for points.iter().zip(0..).map(|(point, place)| mark(context, &scale, point, place)) }
                 if stood.len() <= FEW {
-                    { for steps().map(|(early, next)| value(&scale, goal, early, next)) }
+                    { for steps().zip(2..).map(|((early, next), nth)| value(context, &scale, goal, grows, [early, next], nth == stood.len())) }
                 }
-                if let Some(newest) = stood.last() {
-                    { newest_value(&scale, newest) }
-                }
+                { for stood.last().map(|newest| newest_value(context, &scale, newest, steps().last().filter(|_| !grows))) }
                 <text class="reading" />
             </svg>
             <p class="chart-ends quiet" aria-hidden="true" translate="no">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>
@@ -113,11 +121,21 @@ pub(super) fn chart(
     }
 }
 
-/// The newest count above its point, to the left of it where there is room.
-fn newest_value(scale: &Scale, newest: &ChartPoint) -> Html {
+/// The newest count above its point, to the left of it where there is room; beneath where the line comes from above.
+fn newest_value(
+    context: &ViewContext,
+    scale: &Scale,
+    newest: &ChartPoint,
+    line: Option<(&&ChartPoint, &&ChartPoint)>,
+) -> Html {
     let place = scale.place(newest);
-    let class = if place[0] < LABEL_WIDTH { "newest first" } else { "newest" };
-    text(class, place, newest.shown.clone())
+    let falls = line.is_some_and(|(before, _)| scale.place(before)[1] + LABEL_HEIGHT < place[1]);
+    let class = match place {
+        [..LABEL_WIDTH, _] => "newest first",
+        [_, ..LOWEST] if falls => "newest beneath",
+        _ => "newest",
+    };
+    text(context, class, place, newest.shown.clone())
 }
 
 /// The time since the last count, where that is long ago. What only grows has not become less.
@@ -132,7 +150,7 @@ fn silence(context: &ViewContext, scale: &Scale, newest: &ChartPoint, grows: boo
                 { line("line gap", [from, FULL], [y, y]) }
             }
             { rest([from, FULL]) }
-            { text("silence", [FULL, FULL], since) }
+            { text(context, "silence", [FULL, FULL], since) }
         </>
     }
 }
@@ -153,35 +171,57 @@ fn line(class: &'static str, x: [u64; 2], y: [u64; 2]) -> Html {
     html! { <line {class} {x1} {x2} {y1} {y2} /> }
 }
 
-fn text(class: &'static str, place: [u64; 2], text: String) -> Html {
+fn text(context: &ViewContext, class: &'static str, place: [u64; 2], text: String) -> Html {
     let [x, y] = place.map(percent);
-    html! { <text {class} {x} {y}>{ text }</text> }
+    html! { <text {class} {x} {y}>{ in_drawing(context, text) }</text> }
 }
 
-/// The value of a count above its point, where there is room until the next one, and beneath the line of the goal.
-fn value(scale: &Scale, goal: Option<u64>, early: &ChartPoint, next: &ChartPoint) -> Html {
+/// The value of a count at its point, where there is room until the next one, and beneath the line of the goal.
+fn value(
+    context: &ViewContext,
+    scale: &Scale,
+    goal: Option<u64>,
+    grows: bool,
+    [early, next]: [&ChartPoint; 2],
+    is_last: bool,
+) -> Html {
     let amount = early.value.amount();
     if goal.is_some_and(|goal| amount <= goal && scale.y(amount) < scale.y(goal) + LABEL_HEIGHT * 3 / 2) {
         return Html::default();
     }
-    let [x, after] = [early, next].map(|point| scale.x(point.as_of.last_day()));
-    let shown = &early.shown;
-    let room = after.saturating_sub(x);
-    // In a drawing of 428 px and more, with digits of 7.
-    let letters = u64::try_from(shown.chars().count()).unwrap_or(FULL);
-    let class = match (room >= LABEL_WIDTH, x < LABEL_WIDTH / 2) {
-        (true, true) => "early first",
-        (true, false) => "early",
-        (false, is_first) if room >= 16 * letters + 24 => {
-            if is_first {
-                "early first close"
+    let [[x, y], [after, next_y]] = [early, next].map(|point| scale.place(point));
+    // A line that rises leaves room beneath it, one that falls above it, and a step on both sides.
+    let starts = !grows || x < LABEL_WIDTH / 2;
+    let is_beneath = !grows && next_y < y;
+    if is_beneath && y > LOWEST {
+        return Html::default();
+    }
+    // What ends or is centred at the next point needs room too, where it is as high.
+    let half = |point: &ChartPoint| u64::try_from(point.shown.chars().count()).unwrap_or(FULL);
+    let is_beside = !is_beneath && y.abs_diff(next_y) < LABEL_HEIGHT;
+    let halves = half(early) * if starts { 2 } else { 1 }
+        + half(next)
+            * if !is_beside {
+                0
+            } else if is_last {
+                2
             } else {
-                "early close"
-            }
-        }
-        (false, _) => return Html::default(),
+                u64::from(grows)
+            };
+    let room = after.saturating_sub(x);
+    let is_close = room < halves * LETTER_NARROW / 2 + LABEL_GAP;
+    if is_close && room < halves * LETTER / 2 + LABEL_GAP {
+        return Html::default();
+    }
+    let class = match (starts, is_beneath, is_close) {
+        (false, _, false) => "early",
+        (false, _, true) => "early close",
+        (true, false, false) => "early first",
+        (true, false, true) => "early first close",
+        (true, true, false) => "early first beneath",
+        (true, true, true) => "early first beneath close",
     };
-    text(class, [x, scale.y(amount)], shown.clone())
+    text(context, class, [x, y], early.shown.clone())
 }
 
 /// Whether so much time lies between two counts that nobody knows what was in it.
@@ -204,7 +244,13 @@ fn segment(scale: &Scale, from: &ChartPoint, to: &ChartPoint) -> Html {
 
 /// `1.2B, 14 April 2022`.
 fn title(context: &ViewContext, point: &ChartPoint) -> String {
-    fill(context.words().history_point(), &[("n", &point.shown), ("date", &context.intl.date(point.as_of))])
+    let values = [("n", &*point.shown), ("date", &context.intl.date(point.as_of))];
+    in_drawing(context, fill(context.words().history_point(), &values))
+}
+
+/// The drawing runs from the left in any language, its texts do not.
+fn in_drawing(context: &ViewContext, text: String) -> String {
+    running(text, context.intl.language().is_rtl)
 }
 
 /// The mark of an observation. A date known only by month spans that time.

@@ -67,7 +67,8 @@ impl Scale {
 /// round numbers where these say little.
 pub(super) fn levels(milestones: &Milestones, goal: Option<u64>, scale: &Scale, newest: u64) -> Vec<u64> {
     let is_cut = scale.least > 0;
-    let is_within = |level: &u64| *level > scale.least && *level <= scale.most;
+    // One alone at the foot would say little.
+    let is_within = |level: &u64| *level <= scale.most && scale.y(*level) + 2 * LABEL_HEIGHT <= FULL;
     let mut levels = Vec::new();
     levels.extend(milestones.last_reached(newest).filter(is_within));
     levels.extend(is_cut.then_some(scale.least));

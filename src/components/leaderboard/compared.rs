@@ -68,8 +68,8 @@ impl RowGain {
     }
 
     /// The days from `now` to the next milestone at that pace; `None` where it may be reached already.
-    pub(super) fn days_left(self, shared: SharedDays, standing: &Standing, now: Day) -> Option<u64> {
-        let left = standing.progress.remaining.filter(|_| self.shares(shared))?;
+    pub(super) fn days_left(self, standing: &Standing, now: Day) -> Option<u64> {
+        let left = standing.progress.remaining?;
         self.gain.days_ahead(left.at_most, standing.as_of.last_day(), now).filter(|days| *days > 0)
     }
 }
@@ -101,11 +101,10 @@ fn between(snapshot: &Snapshot, (from, to): Days) -> String {
     fill(snapshot.words().date_range(), &[("from", &snapshot.intl.day(from)), ("to", &last)])
 }
 
-/// The days of more than half of them, if there are such: else of some. By Boyer and Moore's vote, in one pass.
-fn most_common(all: impl Iterator<Item = Days>) -> Option<Days> {
-    let mut leading = None;
-    let mut lead = 0_u32;
-    for days in all {
+/// The days of more than half of them, by Boyer and Moore's vote; the newest where there are none such.
+fn most_common(all: impl Iterator<Item = Days> + Clone) -> Option<Days> {
+    let (mut leading, mut lead) = (None, 0_u32);
+    for days in all.clone() {
         if lead == 0 {
             leading = Some(days);
         }
@@ -115,5 +114,6 @@ fn most_common(all: impl Iterator<Item = Days>) -> Option<Days> {
             lead -= 1;
         }
     }
-    leading
+    let votes = all.clone().filter(|days| leading == Some(*days)).count();
+    if votes * 2 > all.clone().count() { leading } else { all.max_by_key(|(from, to)| (*to, *from)) }
 }

@@ -44,12 +44,12 @@ impl GainColumns {
 pub(super) const SOON_DAYS: u64 = 60;
 
 /// The cells of a dense row: its gain a day, by how much that has changed, its next milestone and the days to it, as numbers
-/// alone. A row of other days than most says its gain in words, with its days.
+/// alone. A row of other days than most says its gain in words, with its days, and no change.
 pub(super) fn cells(context: &ViewContext, standing: &Standing, gain: Option<RowGain>, columns: GainColumns) -> Html {
     let intl = &context.intl;
     let known = gain.zip(columns.shared);
     let change = known.and_then(|(gain, shared)| gain.change(shared));
-    let days = known.and_then(|(gain, shared)| gain.days_left(shared, standing, context.now));
+    let days = gain.and_then(|gain| gain.days_left(standing, context.now));
     let per_day = known.and_then(|(gain, shared)| gain.per_day(shared));
     // What is known of a day alone has a source of its own.
     let day = per_day.filter(|_| query::gain(standing).is_none()).and_then(|_| period(context, standing));

@@ -177,7 +177,7 @@ fn gain_columns(context: &ViewContext, kept: &RankedTable, rows: &[Standing], is
     Some(GainColumns {
         shared,
         has_changes: known().any(|(gain, shared, _)| gain.change(shared).is_some()),
-        has_days: known().any(|(gain, shared, standing)| gain.days_left(shared, standing, context.now).is_some()),
+        has_days: known().any(|(gain, _, standing)| gain.days_left(standing, context.now).is_some()),
     })
 }
 

@@ -7,6 +7,7 @@ use milestream_data::{Date, Day};
 use wasm_bindgen::prelude::*;
 
 use super::units::true_powers;
+use crate::content::text_direction::has_letters_from_right;
 
 #[wasm_bindgen]
 extern "C" {
@@ -115,8 +116,9 @@ const GREGORIAN: (&str, &str) = ("calendar", "gregory");
 
 impl Engine {
     /// The engine of a language, or of the first of the reader's languages, or of English: what has no words for billions
-    /// and months in this browser is written in another language as a whole, numbers and dates alike.
-    pub(super) fn new(lang: Option<&str>) -> Self {
+    /// and months in this browser is written in another language as a whole, numbers and dates alike. One from the right is
+    /// for words from the right alone.
+    pub(super) fn new(lang: Option<&str>, is_rtl: bool) -> Self {
         let given = lang.map(JsValue::from_str);
         let others = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
         let all = given.into_iter().chain(others.iter()).filter_map(|tag| tag.as_string());
@@ -124,7 +126,8 @@ impl Engine {
             let engine = (NumberFormat::supported_locales_of(&tags).length() > 0).then(|| Self::of(&tags))?;
             engine.has_words().then_some(engine)
         });
-        engines.next().unwrap_or_else(|| Self::of(&Array::of1(&"en".into())))
+        let found = engines.next().filter(|engine| is_rtl || !has_letters_from_right(&engine.month()));
+        found.unwrap_or_else(|| Self::of(&Array::of1(&"en".into())))
     }
 
     fn of(locales: &Array) -> Self {
@@ -148,8 +151,12 @@ impl Engine {
     /// Whether the browser has the language's own words: without them, months are `M01` and billions `G`.
     fn has_words(&self) -> bool {
         let billion = self.with_unit(1_000_000_000, DIGITS);
-        let month = text(&self.month, &JsValue::from_f64(0.0));
-        billion.trim_start_matches(|letter: char| !letter.is_alphabetic()) != "G" && !month.contains("M01")
+        billion.trim_start_matches(|letter: char| !letter.is_alphabetic()) != "G" && !self.month().contains("M01")
+    }
+
+    /// A month in the language's words.
+    fn month(&self) -> String {
+        text(&self.month, &JsValue::from_f64(0.0))
     }
 
     pub(super) fn grouped(&self, count: u64) -> String {

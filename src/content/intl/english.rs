@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 pub(super) struct Engine;
 
 impl Engine {
-    pub(super) const fn new(_lang: Option<&str>) -> Self {
+    pub(super) const fn new(_lang: Option<&str>, _is_rtl: bool) -> Self {
         Self
     }
 

@@ -4,7 +4,7 @@ use super::Standing;
 use super::estimate::RELEASE_DAYS;
 use super::pace::MAX_AGE_DAYS;
 use crate::figure::Moment;
-use crate::model::{Dataset, Period, TrackId};
+use crate::model::{Dataset, Metric, Period, TrackId};
 use crate::{Date, Day, Figure, Precision};
 
 /// What was added to a count between two days; on one day, where both are the same.
@@ -92,12 +92,12 @@ pub fn gain(standing: &Standing) -> Option<Gain> {
 /// # Ok::<(), milestream_data::Error>(())
 /// ```
 pub fn gain_before(dataset: &Dataset, track: TrackId, gain: Gain) -> Option<Gain> {
-    gain_between(dataset, track, exact_at(dataset, track, gain.from, gain.to)?, gain.to)
+    gain_until(dataset, figure_of(dataset, track, gain.from, gain.to)?, gain.to)
 }
 
 /// What a track gained between its two newest counts at a day, where both are exact and of a known day.
 pub(super) fn newest_gain(dataset: &Dataset, track: TrackId, at: Day) -> Option<Gain> {
-    gain_between(dataset, track, exact_at(dataset, track, at, at)?, at)
+    gain_until(dataset, figure_of(dataset, track, at, at)?, at)
 }
 
 /// What a track had on the newest single day that is known at a day, where that is within a month of its count of
@@ -147,19 +147,32 @@ pub fn gain_of_day(dataset: &Dataset, track: TrackId, period: &Period) -> Option
     (is_exact && !is_new).then_some(Gain { added, from: day, to: day })
 }
 
-/// What was added until `newer`, which is known at `at`, since the count before it.
-fn gain_between(dataset: &Dataset, track: TrackId, newer: Figure, at: Day) -> Option<Gain> {
+/// What was added until `newer`, which is known at `at`, since the count before it in its series, where both are exact and of
+/// a known day.
+pub(super) fn gain_until(dataset: &Dataset, newer: Figure, at: Day) -> Option<Gain> {
     let to = newer.as_of.last_day();
-    let older = exact_at(dataset, track, to.previous(), at)?;
-    if !dataset.is_comparable(older, newer, at) {
+    let counts = dataset.series_of(newer.observation)?;
+    let older = dataset.figure_then(counts, Moment { then: to.previous(), now: at })?;
+    if !is_exact(newer) || !is_exact(older) || !is_comparable(dataset, older, newer, at) {
         return None;
     }
     let added = newer.value.amount().checked_signed_diff(older.value.amount())?;
     Some(Gain { added, from: older.as_of.last_day(), to })
 }
 
-/// The exact count that a track had `then`, as seen `at` a later day.
-fn exact_at(dataset: &Dataset, track: TrackId, then: Day, at: Day) -> Option<Figure> {
-    let figure = dataset.figure_then(&dataset.track(track)?.counts, Moment { then, now: at })?;
-    (figure.value.precision() == Precision::Exact && figure.as_of.is_day()).then_some(figure)
+/// Whether the difference of two counts is what was added: not where they contradict each other, as only those of listeners
+/// do not when they go down.
+pub(super) fn is_comparable(dataset: &Dataset, older: Figure, newer: Figure, at: Day) -> bool {
+    let is_of_listeners =
+        || dataset.total_of(newer.observation).is_some_and(|of| of.metric == Metric::MonthlyListeners);
+    dataset.is_comparable(older, newer, at) || is_of_listeners()
+}
+
+fn is_exact(figure: Figure) -> bool {
+    figure.value.precision() == Precision::Exact && figure.as_of.is_day()
+}
+
+/// The count that a track had `then`, as seen `at` a later day.
+fn figure_of(dataset: &Dataset, track: TrackId, then: Day, at: Day) -> Option<Figure> {
+    dataset.figure_then(&dataset.track(track)?.counts, Moment { then, now: at })
 }

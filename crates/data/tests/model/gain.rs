@@ -54,6 +54,24 @@ fn the_gain_before_stands_between_exact_counts_of_known_days_alone() {
     assert_eq!(gains(&disputed), (Some(last), Some(longer)));
 }
 
+/// A row without a count of the newest day has not moved, but has gained what it had gained by its own.
+#[test]
+fn a_row_of_an_older_day_has_its_own_gain() {
+    let daily = track("daily", &["2022-01-08 900", "2022-01-09 950", "2022-01-10 990"]);
+    let older = track("older", &["2022-01-01 100", "2022-01-05 180", "2022-01-06 210"]);
+    let rounded = track("rounded", &["2022-01-05 70", "2022-01-06 80+"]);
+    let torn = track("torn", &["2022-01-05 60", "2022-01-06 50"]);
+    let single = track("single", &["2022-01-06 40"]);
+    let dataset = tracks(&[daily, older, rounded, torn, single], "");
+    let rows = query::standings(&dataset, &StandingsQuery::tracks(None), Day::MAX);
+    let gains: Vec<_> = rows.iter().map(query::gain).collect();
+    let own = gain(30, "2022-01-05", "2022-01-06");
+    assert_eq!(gains, [Some(gain(40, "2022-01-09", "2022-01-10")), Some(own), None, None, None]);
+    let before = query::gain_before(&dataset, dataset.track_by_id("older").unwrap(), own);
+    assert_eq!(before, Some(gain(80, "2022-01-01", "2022-01-05")));
+    assert!(rows[1..].iter().all(|row| row.movement.is_none()), "{rows:?}");
+}
+
 #[test]
 fn a_gain_passes_over_what_was_set_aside() {
     let since = gain(40, "2022-01-01", "2022-01-20");

@@ -4,8 +4,9 @@ use std::cmp::Ordering;
 
 use super::standing::newest_day;
 use super::{Movement, Standing, Subject};
-use crate::model::{Dataset, Metric, ObservationId};
+use crate::model::Dataset;
 use crate::query::Evidence;
+use crate::query::gain::{gain_until, is_comparable};
 use crate::{Day, Precision, Value};
 
 /// Fills in gain and movement of `rows`, which are those of `at`, from the ranked rows `before`.
@@ -39,15 +40,22 @@ pub(super) fn move_row(
     if row.value.precision() != Precision::Exact {
         return;
     }
-    // A count that is the same observation is not a count before, nor is one of which nobody knows when it was.
-    let is_same = earlier.evidence == row.evidence && earlier.as_of == row.as_of;
-    if is_same || earlier.as_of.is_unknown() || earlier.value.precision() != Precision::Exact {
+    // A count that is the same observation is not a count before: what was added is what it had added on its own day.
+    if earlier.evidence == row.evidence && earlier.as_of == row.as_of {
+        if let Evidence::Reported(figure) = row.evidence
+            && let Some(gain) = gain_until(dataset, figure, at)
+        {
+            (row.gain, row.previous) = (Some(gain.added), Some(gain.from));
+        }
+        return;
+    }
+    // Nor is one of which nobody knows when it was.
+    if earlier.as_of.is_unknown() || earlier.value.precision() != Precision::Exact {
         return;
     }
     // Where counts contradict each other, nobody knows what was added.
     if let (Evidence::Reported(older), Evidence::Reported(newer)) = (&earlier.evidence, &row.evidence)
-        && !dataset.is_comparable(*older, *newer, at)
-        && !is_of_listeners(dataset, newer.observation)
+        && !is_comparable(dataset, *older, *newer, at)
     {
         return;
     }
@@ -64,11 +72,6 @@ pub(super) fn move_row(
 fn is_newer(dataset: &Dataset, subject: Subject, day: Day) -> bool {
     let Subject::Track(track) = subject else { return false };
     dataset.track(track).and_then(|track| track.released).is_some_and(|released| released.first_day() > day)
-}
-
-/// Whether it is a count of monthly listeners, which go up and down without contradicting each other.
-fn is_of_listeners(dataset: &Dataset, id: ObservationId) -> bool {
-    dataset.total_of(id).is_some_and(|series| series.metric == Metric::MonthlyListeners)
 }
 
 fn gain(earlier: Value, now: Value) -> Option<i64> {

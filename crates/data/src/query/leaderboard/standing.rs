@@ -19,9 +19,11 @@ pub struct Standing {
     pub as_of: Date,
     /// What was added since `previous`: only between two exact counts.
     pub gain: Option<i64>,
-    /// How the rank changed since `previous`: only between two exact counts, or where it is new.
+    /// How the rank changed since the day before the newest count of all rows: only between two exact counts, or where it is
+    /// new.
     pub movement: Option<Movement>,
-    /// The last day of the count before.
+    /// The last day of the count before: the newest of the day before the newest count of all rows, or, where the row has no
+    /// newer one, the one before its own.
     pub previous: Option<Day>,
     /// How far it is to the next milestone; of songs past a threshold, to all songs where that is reported.
     pub progress: Progress,
