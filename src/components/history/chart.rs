@@ -130,10 +130,11 @@ fn newest_value(
 ) -> Html {
     let place = scale.place(newest);
     let falls = line.is_some_and(|(before, _)| scale.place(before)[1] + LABEL_HEIGHT < place[1]);
-    let class = match place {
-        [..LABEL_WIDTH, _] => "newest first",
-        [_, ..LOWEST] if falls => "newest beneath",
-        _ => "newest",
+    let [x, y] = place;
+    let class = match () {
+        () if x < LABEL_WIDTH => "newest first",
+        () if falls && y < LOWEST => "newest beneath",
+        () => "newest",
     };
     text(context, class, place, newest.shown.clone())
 }
