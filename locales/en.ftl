@@ -1050,6 +1050,7 @@ studio-space-like =
         [one] It reserves { $n } pixel, the height of a similar view: compare it with the preview.
        *[other] It reserves { $n } pixels, the height of a similar view: compare it with the preview.
     }
+studio-paste-unread = The numbers could not be read. Until they can be, a page with these lines shows their text alone.
 studio-space-two = It reserves { $wide } pixels, and { $narrow } on a phone: right for a column of about 720 pixels. If yours is narrower, choose its width under “{ $more }”.
 studio-space-css = My site takes no CSS of mine
 studio-space-css-why = Then the lines keep the space free by themselves, also where no script runs, as in a newsletter.

@@ -834,6 +834,7 @@ studio-copied-address = 복사했습니다. 내려받은 파일을 { $address }�
 studio-copy-failed = 브라우저가 복사를 막고 있습니다. 코드를 직접 선택해 복사하세요.
 studio-space = 측정한 높이 { $n }픽셀을 비워 두므로, 위젯이 나타나도 페이지가 밀리지 않습니다.
 studio-space-like = 비슷한 보기의 높이 { $n }픽셀을 비워 둡니다. 미리보기와 비교해 보세요.
+studio-paste-unread = 숫자를 읽지 못했습니다. 읽을 수 있게 될 때까지 이 코드를 넣은 페이지에는 글만 표시됩니다.
 studio-space-two = { $wide }픽셀, 휴대전화에서는 { $narrow }픽셀을 비워 둡니다. 너비가 약 720픽셀인 열에 맞습니다. 더 좁다면 ‘{ $more }’에서 너비를 고르세요.
 studio-space-css = 사이트에 CSS를 추가할 수 없음
 studio-space-css-why = 그러면 코드 자체가 자리를 비워 둡니다. 뉴스레터처럼 스크립트가 실행되지 않는 곳에서도 비어 있습니다.

@@ -114,7 +114,7 @@ function lacking(option, isBundled) {
   // What is ranked is another matter, but for a race.
   const needs = (option('by') && view !== 'race' ? undefined : NEEDS[view]) ?? BOARD;
   const own = isBundled ? [] : needs.includes('table') ? OWN_LISTS : OWN;
-  const looks = /^\s*(light|dark)?\s*$/i.test(option('theme') ?? '') ? [] : [LOOKS];
+  const looks = /^\s*(auto|plain|light|dark)?\s*$/i.test(option('theme') ?? '') ? [] : [LOOKS];
   return [...needs, ...own, ...looks].filter((name) => name in HASHES && !here.has(name));
 }
 

@@ -44,7 +44,7 @@ export interface MilestreamValues {
   language: string | null | undefined | false;
   /** rows past this many streams; of artists, the milestone that their songs are past */
   past: string | number | null | undefined | false;
-  /** auto takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says */
+  /** auto, or plain, takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says */
   theme: 'auto' | 'light' | 'dark' | 'paper' | 'paper-light' | 'paper-dark' | 'stage' | 'stage-light' | 'stage-dark' | 'neon' | 'neon-light' | 'neon-dark' | 'pastel' | 'pastel-light' | 'pastel-dark' | 'print' | 'print-light' | 'print-dark' | null | undefined | false;
   /** the colour of progress */
   accent: string | null | undefined | false;
@@ -125,7 +125,7 @@ export interface MilestreamProperties {
   /** rows past this many streams; of artists, the milestone that their songs are past */
   get past(): string | number;
   set past(value: MilestreamValues['past']);
-  /** auto takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says */
+  /** auto, or plain, takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says */
   get theme(): string;
   set theme(value: MilestreamValues['theme']);
   /** the colour of progress */
@@ -189,7 +189,7 @@ export interface MilestreamAttributes {
   language?: string | undefined;
   /** rows past this many streams; of artists, the milestone that their songs are past */
   past?: string | number | undefined;
-  /** auto takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says */
+  /** auto, or plain, takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says */
   theme?: 'auto' | 'light' | 'dark' | 'paper' | 'paper-light' | 'paper-dark' | 'stage' | 'stage-light' | 'stage-dark' | 'neon' | 'neon-light' | 'neon-dark' | 'pastel' | 'pastel-light' | 'pastel-dark' | 'print' | 'print-light' | 'print-dark' | undefined;
   /** the colour of progress */
   accent?: string | undefined;

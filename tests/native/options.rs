@@ -11,6 +11,14 @@ fn parse(attributes: &[(&str, &str)]) -> (Options, Vec<String>) {
 }
 
 #[test]
+fn plain_is_the_look_of_the_page() {
+    for text in ["plain", "Plain", "auto", ""] {
+        let (options, warnings) = parse(&[("theme", text)]);
+        assert_eq!((options.theme, warnings), (Theme::Auto, Vec::new()), "{text}");
+    }
+}
+
+#[test]
 fn nothing_given_is_the_board_without_warnings() {
     let (options, warnings) = parse(&[("view", " "), ("no-such-option", "x")]);
     assert_eq!(warnings, Vec::<String>::new());

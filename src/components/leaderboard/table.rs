@@ -130,7 +130,10 @@ pub(super) fn table(context: &ViewContext, ranked: &Rows) -> Html {
             if kept.most(context.dataset(), places) >= BILLION && context.model.ranking != By::Artists {
                 <p part="rule" class={if is_dense { "quiet of-column of-discs" } else { "quiet of-discs" }}>{ fill(words.rows_discs(), &[("t", &context.intl.milestone(BILLION))]) }</p>
             }
-            { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
+            // They say what counts as a song.
+            if context.model.ranking != By::Artists || ranking.threshold.is_some() {
+                { for context.dataset().rules().iter().map(|rule| html! { <p part="rule" class="quiet">{ &rule.text }</p> }) }
+            }
         </>
     }
 }

@@ -40,7 +40,13 @@ impl Options {
             limit: count("limit", given("limit"), &mut warnings).and_then(|n| usize::try_from(n).ok()),
             as_of: date("as-of", given("as-of"), "the newest date is used", &mut warnings),
             refresh: refresh(given("refresh"), &mut warnings),
-            theme: choose(Theme::OPTION, Theme::ALL, given("theme"), &mut warnings),
+            // `plain` is another word for the page's own look.
+            theme: choose(
+                Theme::OPTION,
+                Theme::ALL,
+                given("theme").filter(|theme| !theme.eq_ignore_ascii_case("plain")),
+                &mut warnings,
+            ),
             lang: lang(given("lang"), &mut warnings),
             motion: choose(Motion::OPTION, Motion::ALL, given("motion"), &mut warnings),
             heading_level: heading_level(given("heading-level"), &mut warnings),

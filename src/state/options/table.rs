@@ -125,7 +125,7 @@ pub static OPTIONS: &[OptionInfo] = &[
     option("version", Group::Rows, Kind::Version, SONGS, "remix", "rows of this version"),
     option("language", Group::Rows, Kind::Language, SONGS, "ko", "rows of songs in this language"),
     option("past", Group::Rows, Kind::Milestone, SONGS, "1B", "rows past this many streams; of artists, the milestone that their songs are past"),
-    option(Theme::OPTION, Group::Look, Kind::Closed(Theme::NAMES), ALL, "dark", "auto takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says"),
+    option(Theme::OPTION, Group::Look, Kind::Closed(Theme::NAMES), ALL, "dark", "auto, or plain, takes the page's colours; a named theme brings its own, light or dark as the page is, or as its ending says"),
     option("accent", Group::Look, Kind::Colour, ALL, "teal", "the colour of progress"),
     option("lang", Group::Look, Kind::Tag, ALL, "ko", "texts, in 19 languages, numbers and dates; without it, the language of what is around the element, else the browser’s"),
     option(Motion::OPTION, Group::Look, Kind::Closed(Motion::NAMES), MOVING, "none", "auto lets the number roll once, and the bars of a race move, unless the reader's system asks for less motion"),

@@ -13,6 +13,8 @@ const PHONE_COLUMN: u32 = 320;
 const LIMIT: usize = 10;
 /// What a theme adds by its own ground: its padding above and beneath, of 1em each.
 const PADDING: u32 = 40;
+/// What that ground takes of the width: as much at either side, and for its wider letters.
+const INDENT: u32 = 60;
 
 /// The widths of a column that heights are known of, in pixels.
 pub fn widths() -> Vec<u32> {
@@ -39,9 +41,9 @@ pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<Sp
     let is_of_songs =
         (options.track.is_none() || is_song) && options.deadline.is_none() && options.metric == MetricOption::Songs;
     let has_own_ground = options.theme != Theme::Auto;
-    let padding = if has_own_ground { PADDING } else { 0 };
+    let (padding, indent) = if has_own_ground { (PADDING, INDENT) } else { (0, 0) };
     let is_measured = is_plain && is_of_songs && !has_own_ground;
-    let kept = |width| Some(height(options, rows, width)? + padding);
+    let kept = |width: u32| Some(height(options, rows, width.saturating_sub(indent))? + padding);
     let (wide, narrow) = (kept(width.unwrap_or(COLUMN))?, kept(width.unwrap_or(PHONE_COLUMN))?);
     // One number is simpler, and right enough where it spares no more than a tenth.
     let height = if narrow <= wide + wide / 10 { wide.max(narrow) } else { wide };
@@ -97,10 +99,21 @@ fn table() -> impl Iterator<Item = (Options, Vec<u32>)> {
     })
 }
 
+/// The height in a column: between two measured ones in proportion, beyond them that of the nearest.
 fn at(heights: &[u32], width: u32) -> u32 {
-    let column = widths().iter().position(|known| *known == width);
-    let height = column.and_then(|column| heights.get(column)).or_else(|| heights.iter().max());
-    height.copied().unwrap_or_default()
+    let measured: Vec<(i64, i64)> =
+        widths().into_iter().zip(heights).map(|(column, height)| (column.into(), i64::from(*height))).collect();
+    let width = i64::from(width);
+    let beneath = measured.iter().rfind(|(column, _)| *column <= width);
+    let above = measured.iter().find(|(column, _)| *column >= width);
+    let height = match (beneath, above) {
+        (Some((from, before)), Some((to, after))) if to > from => {
+            before + (after - before) * (width - from) / (to - from)
+        }
+        (Some((_, height)), _) | (None, Some((_, height))) => *height,
+        (None, None) => 0,
+    };
+    u32::try_from(height).unwrap_or_default().next_multiple_of(STEP)
 }
 
 fn numbers(text: Option<&str>) -> Vec<u32> {

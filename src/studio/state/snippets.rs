@@ -253,11 +253,6 @@ impl Embed<'_> {
     }
 
     fn frame(&self) -> String {
-        let framed = |Space { height, narrow, is_measured }| Space {
-            height: height + FRAME,
-            narrow: narrow + FRAME,
-            is_measured,
-        };
         let height = self.space.map_or_else(|| in_px(LINE), |space| length(framed(space), in_px));
         [
             "<iframe title=\"",
@@ -277,6 +272,11 @@ impl Embed<'_> {
         let origin = [scheme, "://", rest.split('/').next().unwrap_or_default()].concat();
         LISTENER.replace("HOST/", base).replace("ORIGIN", &origin)
     }
+}
+
+/// The space of a frame around a widget.
+pub fn framed(Space { height, narrow, is_measured }: Space) -> Space {
+    Space { height: height + FRAME, narrow: narrow + FRAME, is_measured }
 }
 
 /// HTML for pages that are templates, to which braces belong.

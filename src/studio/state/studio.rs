@@ -318,6 +318,15 @@ impl Studio {
         self.origin == Origin::File
     }
 
+    /// Whether the numbers cannot be had, or are no dataset.
+    pub(crate) fn has_failed(&self) -> bool {
+        match &self.numbers {
+            Numbers::Reading => false,
+            Numbers::Failed(_) => true,
+            Numbers::Read(opened) => opened.outcome.is_err(),
+        }
+    }
+
     /// The file that was read.
     pub(crate) fn opened(&self) -> Option<&OpenedFile> {
         match &self.numbers {

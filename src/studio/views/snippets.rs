@@ -9,7 +9,7 @@ use crate::content::messages::fill;
 use crate::content::messages::studio::{Label, SOMEWHERE, intl, option, texts};
 use crate::studio::state::findings::Form;
 use crate::studio::state::heights::{self, Space};
-use crate::studio::state::snippets::{Host, Piece, Site, pieces};
+use crate::studio::state::snippets::{Host, Piece, Site, framed, pieces};
 use crate::studio::state::studio::{Action, Studio};
 
 /// The widget itself, whose attributes are changed in place.
@@ -41,9 +41,12 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
             <h2 id="studio-paste">{ texts().studio_paste() }</h2>
             { publish(studio, emit) }
             { select("host", Label::bare(texts().studio_host()), hosts, host.name(), None, set_host) }
+            if studio.has_failed() {
+                <p class="fault" role="status">{ texts().studio_paste_unread() }</p>
+            }
             { for pieces(host, &embed).into_iter().map(|piece| shown(emit, piece)) }
             if let Some(space) = embed.space {
-                <p class="hint">{ reserved(space) }</p>
+                <p class="hint">{ reserved(if host == Host::Frame { framed(space) } else { space }) }</p>
             }
             <p class="status" role="status">{ said_of_copy(studio) }</p>
             <details class="more" open={studio.draft.width.is_some() || studio.draft.is_pinned || studio.draft.is_inline}>

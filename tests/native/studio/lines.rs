@@ -303,7 +303,11 @@ fn heights_between_the_measured_ones_are_in_proportion() {
     assert_eq!(height(&[("view", "badge")], 50, None), None);
     // A ground of its own has padding.
     let themed = height(&[("view", "leaderboard"), ("theme", "neon-dark")], 50, None).unwrap();
-    assert_eq!(themed, many + 40);
+    assert_eq!(themed, many + 40 + 40, "and takes of the width");
+    let board = |theme, width| height(&[("view", "board"), ("theme", theme)], 50, Some(width)).unwrap();
+    // Measured: 1938 with stage in 320 pixels, 1199 with neon in 720.
+    assert!((1938..2132).contains(&board("stage", 320)), "{}", board("stage", 320));
+    assert!((1199..1319).contains(&board("neon", 720)), "{}", board("neon", 720));
     let cases =
         [("goal", "200", true), ("track", "dynamite", false), ("rows", "dense", true), ("theme", "paper", false)];
     for (option, value, is_measured) in cases {
