@@ -414,6 +414,7 @@ page-claim-lead = مرات الاستماع والأغاني والجوائز ل
 page-make = اصنع عدّادك
 page-copy = نسخ الأسطر
 page-copied = تم النسخ
+page-copy-failed = لا يسمح متصفحك بالنسخ. الأسطر محدّدة: انسخها بنفسك.
 page-light = فاتح
 page-dark = داكن
 page-dated = تاريخ ومصدر لكل رقم

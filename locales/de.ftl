@@ -404,6 +404,7 @@ page-claim-lead = Streams, Songs und Awards deines Lieblingsacts, als Zähler od
 page-make = Bau dir deinen
 page-copy = Zeilen kopieren
 page-copied = Kopiert
+page-copy-failed = Dein Browser erlaubt das Kopieren nicht. Die Zeilen sind markiert: Kopiere sie selbst.
 page-light = Hell
 page-dark = Dunkel
 page-dated = Datum und Quelle zu jeder Zahl

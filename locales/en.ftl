@@ -492,6 +492,7 @@ page-make = Make yours
 page-copy = Copy the lines
 # After a click on the button above.
 page-copied = Copied
+page-copy-failed = Your browser does not allow copying. The lines are selected: copy them yourself.
 # A choice: how the page looks.
 page-light = Light
 page-dark = Dark

@@ -400,6 +400,7 @@ page-claim-lead = Reproducciones, canciones y premios de tu artista favorito, en
 page-make = Haz el tuyo
 page-copy = Copiar las líneas
 page-copied = Copiado
+page-copy-failed = Tu navegador no permite copiar. Las líneas están seleccionadas: cópialas tú.
 page-light = Claro
 page-dark = Oscuro
 page-dated = Fecha y fuente en cada cifra

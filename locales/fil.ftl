@@ -336,6 +336,7 @@ page-claim-lead = Streams, kanta at awards ng paborito mong artist, bilang count
 page-make = Gumawa ng sa iyo
 page-copy = Kopyahin ang code
 page-copied = Nakopya
+page-copy-failed = Hindi pinapayagan ng browser mo ang pagkopya. Napili na ang mga linya: ikaw na ang kumopya.
 page-light = Maliwanag
 page-dark = Madilim
 page-dated = May petsa at source ang bawat bilang

@@ -402,6 +402,7 @@ page-claim-lead = Écoutes, titres et récompenses de l’artiste que vous aimez
 page-make = Créer le vôtre
 page-copy = Copier les lignes
 page-copied = Copié
+page-copy-failed = Votre navigateur ne permet pas de copier. Les lignes sont sélectionnées : copiez-les vous-même.
 page-light = Clair
 page-dark = Sombre
 page-dated = Une date et une source pour chaque chiffre

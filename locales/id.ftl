@@ -338,6 +338,7 @@ page-claim-lead = Streaming, lagu, dan penghargaan artis favoritmu, sebagai peng
 page-make = Buat milikmu
 page-copy = Salin barisnya
 page-copied = Tersalin
+page-copy-failed = Browsermu tidak mengizinkan penyalinan. Baris-barisnya sudah dipilih: salin sendiri.
 page-light = Terang
 page-dark = Gelap
 page-dated = Tanggal dan sumber di setiap angka

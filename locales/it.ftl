@@ -400,6 +400,7 @@ page-claim-lead = Stream, brani e premi dell’artista che ami, in un contatore 
 page-make = Crea il tuo
 page-copy = Copia le righe
 page-copied = Copiato
+page-copy-failed = Il tuo browser non permette di copiare. Le righe sono selezionate: copiale tu.
 page-light = Chiaro
 page-dark = Scuro
 page-dated = Data e fonte per ogni numero

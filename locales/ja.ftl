@@ -334,6 +334,7 @@ page-claim-lead = 好きなアーティストの再生回数、楽曲、受賞�
 page-make = 自分用を作る
 page-copy = コードをコピー
 page-copied = コピーしました
+page-copy-failed = このブラウザではコピーできません。コードは選択されています。手動でコピーしてください。
 page-light = ライト
 page-dark = ダーク
 page-dated = すべての数字に日付と出典

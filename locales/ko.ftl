@@ -338,6 +338,7 @@ page-claim-lead = 좋아하는 아티스트의 스트리밍과 곡, 수상 기�
 page-make = 내 것 만들기
 page-copy = 코드 복사
 page-copied = 복사했습니다
+page-copy-failed = 브라우저가 복사를 허용하지 않습니다. 코드가 선택되어 있으니 직접 복사하세요.
 page-light = 밝게
 page-dark = 어둡게
 page-dated = 모든 수치에 날짜와 출처

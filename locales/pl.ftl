@@ -408,6 +408,7 @@ page-claim-lead = Odtworzenia, utwory i nagrody ulubionego artysty jako licznik 
 page-make = Zrób własny
 page-copy = Skopiuj kod
 page-copied = Skopiowano
+page-copy-failed = Twoja przeglądarka nie pozwala kopiować. Wiersze są zaznaczone: skopiuj je samodzielnie.
 page-light = Jasny
 page-dark = Ciemny
 page-dated = Data i źródło przy każdej liczbie

@@ -400,6 +400,7 @@ page-claim-lead = Streams, músicas e prêmios do seu artista favorito, em um co
 page-make = Crie o seu
 page-copy = Copiar as linhas
 page-copied = Copiado
+page-copy-failed = Seu navegador não permite copiar. As linhas estão selecionadas: copie-as você mesmo.
 page-light = Claro
 page-dark = Escuro
 page-dated = Data e fonte em cada número

@@ -338,6 +338,7 @@ page-claim-lead = ยอดสตรีม เพลง และรางวั
 page-make = สร้างของคุณ
 page-copy = คัดลอกโค้ด
 page-copied = คัดลอกแล้ว
+page-copy-failed = เบราว์เซอร์ไม่อนุญาตให้คัดลอก โค้ดถูกเลือกไว้แล้ว โปรดคัดลอกเอง
 page-light = สว่าง
 page-dark = มืด
 page-dated = ทุกตัวเลขมีวันที่และที่มา

@@ -342,6 +342,7 @@ page-claim-lead = Sevdiğin sanatçının dinlenmeleri, şarkıları ve ödülle
 page-make = Kendininkini yap
 page-copy = Satırları kopyala
 page-copied = Kopyalandı
+page-copy-failed = Tarayıcın kopyalamaya izin vermiyor. Satırlar seçili: kendin kopyala.
 page-light = Açık
 page-dark = Koyu
 page-dated = Her sayıda tarih ve kaynak

@@ -338,6 +338,7 @@ page-claim-lead = Lượt stream, bài hát và giải thưởng của nghệ s�
 page-make = Tạo bản của bạn
 page-copy = Sao chép mã
 page-copied = Đã sao chép
+page-copy-failed = Trình duyệt không cho phép sao chép. Các dòng đã được chọn: hãy tự sao chép.
 page-light = Sáng
 page-dark = Tối
 page-dated = Mỗi con số có ngày và nguồn

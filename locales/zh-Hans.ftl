@@ -338,6 +338,7 @@ page-claim-lead = 把你喜爱的艺人的播放量、歌曲和奖项做成计�
 page-make = 制作我的版本
 page-copy = 复制代码
 page-copied = 已复制
+page-copy-failed = 浏览器不允许复制。代码已选中：请自行复制。
 page-light = 浅色
 page-dark = 深色
 page-dated = 每个数字都有日期和来源

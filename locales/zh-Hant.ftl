@@ -338,6 +338,7 @@ page-claim-lead = 把你喜愛的藝人的串流次數、歌曲和獎項做成�
 page-make = 製作我的版本
 page-copy = 複製程式碼
 page-copied = 已複製
+page-copy-failed = 瀏覽器不允許複製。程式碼已選取：請自行複製。
 page-light = 淺色
 page-dark = 深色
 page-dated = 每個數字都有日期和來源

@@ -113,6 +113,8 @@ const offerLines = () => {
       } catch {
         // Where the browser keeps the clipboard to itself, they can be copied by hand.
         getSelection()?.selectAllChildren(code);
+        code.scrollIntoView({ block: 'nearest' });
+        status.textContent = translated('page-copy-failed', 'Your browser does not allow copying. The lines are selected: copy them yourself.');
       }
     };
   }

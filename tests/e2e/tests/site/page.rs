@@ -402,7 +402,11 @@ async fn the_lines_name_this_site_and_are_copied(stage: &Stage) -> Result<()> {
         "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }); return null;";
     stage.page.script::<Option<()>>(refuse, vec![]).await?;
     stage.page.click("section button").await?;
-    stage.page.wait_for("getSelection().toString().includes('class=\"milestream\"')").await
+    stage.page.wait_for("getSelection().toString().includes('class=\"milestream\"')").await?;
+    stage
+        .page
+        .wait_for("document.querySelector('.hero [role=status]').textContent.includes('copy them yourself')")
+        .await
 }
 
 async fn light_and_dark_are_chosen_for_page_and_widgets(stage: &Stage) -> Result<()> {

@@ -16,6 +16,7 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         what_is_opened_or_said_on_a_phone_is_above_the_preview,
         no_choice_is_cut,
         the_code_can_be_copied_before_anything_is_scrolled,
+        lines_for_numbers_that_cannot_be_read_say_so,
         the_code_begins_on_the_first_screen_in_every_language,
         a_theme_is_chosen_by_its_picture,
         a_choice_is_taken_back,
@@ -191,6 +192,15 @@ async fn the_code_can_be_copied_before_anything_is_scrolled(stage: &Stage) -> Re
         assert_eq!(named, chosen, "{more}");
     }
     Ok(())
+}
+
+/// Seen: lines to copy, and not a word about the file that is not there.
+async fn lines_for_numbers_that_cannot_be_read_say_so(stage: &Stage) -> Result<()> {
+    open_folded(stage, "").await?;
+    let said = "document.querySelector('#studio .paste .fault')?.textContent ?? ''";
+    assert_eq!(stage.page.value::<String>(said).await?, "");
+    stage.open("/?studio=1&src=/nothing.json").await?;
+    stage.page.wait_for(&format!("({said}).includes('could not be read')")).await
 }
 
 /// In the widest of the fonts that a page may fall back on.
