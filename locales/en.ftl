@@ -1051,6 +1051,7 @@ studio-space-like =
         [one] It reserves { $n } pixel, the height of a similar view: compare it with the preview.
        *[other] It reserves { $n } pixels, the height of a similar view: compare it with the preview.
     }
+studio-address-blocked = If the address opens in a tab of its own, its host does not let other sites read it: it must send “Access-Control-Allow-Origin: *”.
 studio-paste-unread = The numbers could not be read. Until they can be, a page with these lines shows their text alone.
 studio-space-two = It reserves { $wide } pixels, and { $narrow } on a phone: right for a column of about 720 pixels. If yours is narrower, choose its width under “{ $more }”.
 studio-space-css = My site takes no CSS of mine

@@ -925,6 +925,7 @@ studio-space-like =
         [one] Reserva { $n } píxel, la altura de una vista parecida: compárala con la vista previa.
        *[other] Reserva { $n } píxeles, la altura de una vista parecida: compárala con la vista previa.
     }
+studio-address-blocked = Si la dirección se abre en una pestaña, su servidor no deja que otros sitios la lean: debe enviar «Access-Control-Allow-Origin: *».
 studio-paste-unread = No se pudieron leer los números. Mientras tanto, una página con estas líneas muestra solo su texto.
 studio-space-two = Reserva { $wide } píxeles, y { $narrow } en un teléfono: lo justo para una columna de unos 720 píxeles. Si la tuya es más estrecha, elige su ancho en «{ $more }».
 studio-space-css = En mi sitio no puedo añadir CSS

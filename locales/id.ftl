@@ -835,6 +835,7 @@ studio-copied-address = Tersalin. Barisnya berfungsi begitu file yang diunduh ad
 studio-copy-failed = Browser tidak mengizinkan penyalinan di sini: pilih barisnya lalu salin.
 studio-space = Menyediakan { $n } piksel sesuai pengukuran: halamanmu tidak bergeser saat widget muncul.
 studio-space-like = Menyediakan { $n } piksel, setinggi tampilan yang mirip: bandingkan dengan pratinjau.
+studio-address-blocked = Kalau alamatnya bisa dibuka di tab sendiri, hostnya tidak mengizinkan situs lain membacanya: host itu harus mengirim “Access-Control-Allow-Origin: *”.
 studio-paste-unread = Angkanya tidak dapat dibaca. Sampai bisa dibaca, halaman dengan baris-baris ini hanya menampilkan teksnya.
 studio-space-two = Menyediakan { $wide } piksel, dan { $narrow } di ponsel: pas untuk kolom sekitar 720 piksel. Kalau kolommu lebih sempit, pilih lebarnya di “{ $more }”.
 studio-space-css = Situsku tidak bisa ditambah CSS

@@ -831,6 +831,7 @@ studio-copied-address = コピーしました。ダウンロードしたファ�
 studio-copy-failed = ブラウザーがコピーを許可していません。行を選択してコピーしてください。
 studio-space = 実測した{ $n }ピクセルを空けておくので、ウィジェットが出てもページはずれません。
 studio-space-like = 似た表示の高さ{ $n }ピクセルを空けておきます。プレビューと比べてください。
+studio-address-blocked = アドレスが別のタブで開く場合は、そのサーバーが他のサイトからの読み込みを許可していません。「Access-Control-Allow-Origin: *」を送る設定が必要です。
 studio-paste-unread = 数字を読み込めませんでした。読み込めるようになるまで、このコードを貼ったページには文章だけが表示されます。
 studio-space-two = { $wide }ピクセル、スマートフォンでは{ $narrow }ピクセルを空けておきます。幅が約720ピクセルのカラムに合う高さです。もっと狭い場合は「{ $more }」で幅を選んでください。
 studio-space-css = サイトにCSSを追加できない

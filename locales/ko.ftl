@@ -835,6 +835,7 @@ studio-copied-address = 복사했습니다. 내려받은 파일을 { $address }�
 studio-copy-failed = 브라우저가 복사를 막고 있습니다. 코드를 직접 선택해 복사하세요.
 studio-space = 측정한 높이 { $n }픽셀을 비워 두므로, 위젯이 나타나도 페이지가 밀리지 않습니다.
 studio-space-like = 비슷한 보기의 높이 { $n }픽셀을 비워 둡니다. 미리보기와 비교해 보세요.
+studio-address-blocked = 주소가 새 탭에서 열린다면 그 서버가 다른 사이트에서 읽는 것을 허용하지 않는 것입니다. ‘Access-Control-Allow-Origin: *’를 보내야 합니다.
 studio-paste-unread = 숫자를 읽지 못했습니다. 읽을 수 있게 될 때까지 이 코드를 넣은 페이지에는 글만 표시됩니다.
 studio-space-two = { $wide }픽셀, 휴대전화에서는 { $narrow }픽셀을 비워 둡니다. 너비가 약 720픽셀인 열에 맞습니다. 더 좁다면 ‘{ $more }’에서 너비를 고르세요.
 studio-space-css = 사이트에 CSS를 추가할 수 없음

@@ -925,6 +925,7 @@ studio-space-like =
         [one] Reserva { $n } pixel, a altura de uma visualização parecida: compare com a prévia.
        *[other] Reserva { $n } pixels, a altura de uma visualização parecida: compare com a prévia.
     }
+studio-address-blocked = Se o endereço abrir em uma aba, o servidor não deixa outros sites lerem o arquivo: ele precisa enviar “Access-Control-Allow-Origin: *”.
 studio-paste-unread = Não foi possível ler os números. Enquanto isso, uma página com estas linhas mostra só o texto delas.
 studio-space-two = Reserva { $wide } pixels, e { $narrow } em um telefone: o certo para uma coluna de uns 720 pixels. Se a sua for mais estreita, escolha a largura em “{ $more }”.
 studio-space-css = No meu site não posso adicionar CSS

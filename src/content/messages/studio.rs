@@ -451,6 +451,7 @@ words! {
         studio_copy_failed: Text;
         studio_space: Plural;
         studio_space_like: Plural;
+        studio_address_blocked: Text;
         studio_paste_unread: Text;
         studio_space_two: Text;
         studio_space_css: Text;

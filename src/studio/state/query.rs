@@ -14,6 +14,19 @@ pub fn written<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Strin
     pairs.collect::<Vec<_>>().join("&")
 }
 
+/// An address as it is meant: what begins with a host, as people write it, is none of this site's own files. `//`, a path and a
+/// name with an ending stay as they are.
+pub fn with_scheme(address: &str) -> String {
+    let host = address.split_once('/').map_or("", |(host, _)| host);
+    let is_host = host.rsplit_once('.').is_some_and(|(name, ending)| {
+        let is_ending = ending.len() > 1 && ending.bytes().all(|letter| letter.is_ascii_alphabetic());
+        is_ending
+            && !name.is_empty()
+            && host.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-.".contains(&letter))
+    });
+    if is_host { ["https://", address].concat() } else { address.to_owned() }
+}
+
 /// The name of an option in the address of the standalone page: content blockers match `track` there.
 pub fn option_name(option: &str) -> &str {
     if option == "track" { "song" } else { option }

@@ -11,6 +11,7 @@ use super::{builder, file, questions, snippets};
 use crate::content::messages::Language;
 use crate::content::messages::fill;
 use crate::content::messages::studio::{intl, language, texts};
+use crate::load::error::LoadError;
 use crate::load::pause::pause;
 use crate::load::{self, Loaded};
 use crate::state::options::{Options, View};
@@ -19,6 +20,7 @@ use crate::studio::handed::{self, Handed};
 use crate::studio::state::draft::Draft;
 use crate::studio::state::findings::Findings;
 use crate::studio::state::opened_file::{About, Content, OpenedFile};
+use crate::studio::state::query::with_scheme;
 use crate::studio::state::snippets::Site;
 use crate::studio::state::spreadsheet;
 use crate::studio::state::studio::{Action, Numbers, Origin, Studio, Waiting};
@@ -113,7 +115,7 @@ impl Component for App {
             Action::Published(address) => self.studio.published = address,
             Action::Read => {
                 self.studio.forget_table();
-                self.studio.draft.set("src", self.studio.address.trim().to_owned());
+                self.studio.draft.set("src", with_scheme(self.studio.address.trim()));
                 self.ask(context);
             }
             Action::Bundle => {
@@ -234,12 +236,17 @@ impl App {
             self.studio.numbers = Numbers::Failed(fill(texts().studio_file_failed(), &[("name", &src), ("why", why)]));
             return;
         }
-        let url = if src.is_empty() { [&context.props().site.base, BUNDLED].concat() } else { src };
+        let base = context.props().site.base.clone();
+        let url = if src.is_empty() { [&base, BUNDLED].concat() } else { src };
         context.link().send_future(async move {
             let content = match load::bytes(&url).await {
                 // A widget reads none at its address.
                 Ok(bytes) if workbook::is_workbook(&bytes) => Err(texts().studio_file_workbook().to_owned()),
                 Ok(bytes) => handed::read(bytes).await,
+                // A browser does not tell a script which of the two it is.
+                Err(fault @ LoadError::Network(_)) if !url.starts_with(&base) => {
+                    Err([&fault.sentence(&intl()), " ", texts().studio_address_blocked()].concat())
+                }
                 Err(fault) => Err(fault.sentence(&intl())),
             };
             Action::Arrived(asked, url, content)

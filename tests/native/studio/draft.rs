@@ -112,3 +112,21 @@ fn other_numbers_let_go_of_what_was_asked_about_those_before() {
     draft.fit(dataset);
     assert_eq!(draft.value("goal"), "200");
 }
+
+#[test]
+fn an_address_that_begins_with_a_host_has_a_scheme() {
+    for (typed, meant) in [
+        ("example.com/songs.csv", "https://example.com/songs.csv"),
+        ("raw.my-site.co.uk/a/b.json", "https://raw.my-site.co.uk/a/b.json"),
+        ("https://example.com/x", "https://example.com/x"),
+        ("songs.json", "songs.json"),
+        ("data/songs.json", "data/songs.json"),
+        ("v1.2/songs.json", "v1.2/songs.json"),
+        ("/data/demo.json", "/data/demo.json"),
+        ("../x.y/songs.json", "../x.y/songs.json"),
+        ("//example.com/x", "//example.com/x"),
+        ("", ""),
+    ] {
+        assert_eq!(query::with_scheme(typed), meant);
+    }
+}

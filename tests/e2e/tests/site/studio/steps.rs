@@ -1,7 +1,7 @@
 //! Three steps that can be seen, and the preview beside them: at any width, without anything that moves.
 
 use anyhow::Result;
-use milestream_e2e::{Scenario, Stage, scenarios};
+use milestream_e2e::{Origin, Rule, Scenario, Stage, scenarios};
 
 use super::{PREVIEW, lines, open, open_folded, see};
 use crate::narrow::WHOLE;
@@ -200,7 +200,13 @@ async fn lines_for_numbers_that_cannot_be_read_say_so(stage: &Stage) -> Result<(
     let said = "document.querySelector('#studio .paste .fault')?.textContent ?? ''";
     assert_eq!(stage.page.value::<String>(said).await?, "");
     stage.open("/?studio=1&src=/nothing.json").await?;
-    stage.page.wait_for(&format!("({said}).includes('could not be read')")).await
+    stage.page.wait_for(&format!("({said}).includes('could not be read')")).await?;
+    // A host that lets no other site read its files: nothing is wrong with the connection.
+    let closed = Rule::file("/data/bts.json").header("access-control-allow-origin", "https://elsewhere.example");
+    stage.site.set_on(Origin::Second, "/closed.json", closed);
+    let src = stage.site.url_on(Origin::Second, "/closed.json");
+    stage.open(&format!("/?studio=1&src={src}")).await?;
+    see(stage, "#studio-numbers ~ .status", "Access-Control-Allow-Origin").await
 }
 
 /// In the widest of the fonts that a page may fall back on.
