@@ -26,10 +26,12 @@ use crate::content::age::Unit;
 use crate::content::messages::{Language, Plural, Words, fill};
 use crate::content::text_direction::isolated;
 
+/// The formatters of a language, beside words that are written from the right or from the left.
+type Known = (Option<String>, bool, Rc<engine::Engine>);
+
 thread_local! {
-    /// The formatters of each language, and whether the words beside them are written from the right: to make them takes
-    /// longer than to show a counter.
-    static KNOWN: RefCell<Vec<(Option<String>, bool, Rc<engine::Engine>)>> = const { RefCell::new(Vec::new()) };
+    /// To make formatters takes longer than to show a counter.
+    static KNOWN: RefCell<Vec<Known>> = const { RefCell::new(Vec::new()) };
     /// The plural rules of the languages that are spoken.
     static PLURALS: RefCell<Vec<(&'static str, Rc<engine::Plurals>)>> = const { RefCell::new(Vec::new()) };
 }

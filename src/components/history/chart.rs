@@ -112,7 +112,7 @@ pub(super) fn chart(
                 if stood.len() <= FEW {
                     { for steps().zip(2..).map(|((early, next), nth)| value(context, &scale, goal, grows, [early, next], nth == stood.len())) }
                 }
-                { for stood.last().map(|newest| newest_value(context, &scale, newest, steps().last().filter(|_| !grows))) }
+                { for stood.last().map(|newest| newest_value(context, &scale, newest, steps().next_back().filter(|_| !grows))) }
                 <text class="reading" />
             </svg>
             <p class="chart-ends quiet" aria-hidden="true" translate="no">{ for ends.into_iter().map(|end| html! { <span>{ end }</span> }) }</p>

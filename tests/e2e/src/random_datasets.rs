@@ -271,16 +271,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_is_a_dataset_with_its_song_and_its_artist() {
+    fn each_is_a_dataset_with_its_song_and_its_artist() -> Result<(), milestream_data::Error> {
         assert_eq!(random_dataset(1), random_dataset(1));
         let mut without_faults = 0;
         for seed in 0..200 {
             let text = random_dataset(seed);
-            let (dataset, warnings) = milestream_data::parse(text.as_bytes()).unwrap();
+            let (dataset, warnings) = milestream_data::parse(text.as_bytes())?;
             assert!(dataset.tracks().iter().any(|track| track.id == TRACK), "{text}");
             assert!(dataset.artists().iter().any(|artist| artist.id == ARTIST), "{text}");
             without_faults += u32::from(warnings.is_empty());
         }
         assert!((40..160).contains(&without_faults), "{without_faults}");
+        Ok(())
     }
 }
