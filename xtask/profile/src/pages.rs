@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use milestream_e2e::{ARTIST, TRACK, random_options, random_options_of};
+use milestream_e2e::{ARTIST, TRACK, random_dataset, random_options, random_options_of};
 
 use crate::datasets::COMPILED;
 
@@ -335,12 +335,20 @@ const SEED: u64 = 253;
 const AT_RANDOM_OF_OTHERS: usize = 150;
 
 /// How many datasets at random there are, and how many widgets each of them has; their seeds begin with [`SEED`].
-pub(crate) const DATASETS_AT_RANDOM: u64 = 120;
+pub(crate) const DATASETS_AT_RANDOM: u64 = 180;
 const AT_RANDOM_OF_EACH: usize = 25;
+
+/// How many more contradict themselves: a count that is less than one before it is told by code of its own.
+const CONTRADICTORY_AT_RANDOM: usize = 30;
 
 /// The seed of a dataset at random, and where it lies.
 pub(crate) fn datasets_at_random() -> impl Iterator<Item = (u64, String)> {
-    (SEED..SEED + DATASETS_AT_RANDOM).map(|seed| (seed, format!("/at-random-{seed}.json")))
+    let contradicts = |seed: &u64| {
+        let warnings = milestream_data::parse(random_dataset(*seed).as_bytes()).map(|(_, warnings)| warnings);
+        warnings.is_ok_and(|warnings| warnings.iter().any(|warning| warning.to_string().contains("less than")))
+    };
+    let contradictory = (SEED + DATASETS_AT_RANDOM..).filter(contradicts).take(CONTRADICTORY_AT_RANDOM);
+    (SEED..SEED + DATASETS_AT_RANDOM).chain(contradictory).map(|seed| (seed, format!("/at-random-{seed}.json")))
 }
 
 /// The bundled dataset with options at random, on days to come as well, and the others today.
