@@ -405,7 +405,7 @@ async fn the_lines_name_this_site_and_are_copied(stage: &Stage) -> Result<()> {
     stage.page.wait_for("getSelection().toString().includes('class=\"milestream\"')").await?;
     stage
         .page
-        .wait_for("document.querySelector('.hero [role=status]').textContent.includes('copy them yourself')")
+        .wait_for("[...document.querySelectorAll('section [role=status]')].some((e) => e.textContent.includes('copy them yourself'))")
         .await
 }
 

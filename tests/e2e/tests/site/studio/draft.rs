@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use milestream_e2e::{Rule, Scenario, Stage, VERSION, file, scenarios, trapping};
+use milestream_e2e::{Key, Rule, Scenario, Stage, VERSION, file, scenarios, trapping};
 
 use super::{PREVIEW, lines, open, paste, see, unfold};
 
@@ -105,6 +105,7 @@ async fn a_stopped_studio_starts_again_with_its_draft(stage: &Stage) -> Result<(
     assert_eq!(stage.page.value::<u32>("document.querySelectorAll('#studio').length").await?, 1);
     unfold(stage).await?;
     stage.page.click("#studio-limit").await?;
+    stage.page.press(Key::End).await?;
     stage.page.type_text("2").await?;
     stage.page.wait_for("location.search.includes('limit=42')").await?;
     assert!(!stage.site.traps().is_empty());

@@ -176,7 +176,7 @@ async fn no_choice_is_cut(stage: &Stage) -> Result<()> {
 async fn the_code_can_be_copied_before_anything_is_scrolled(stage: &Stage) -> Result<()> {
     // As it is opened, and as the links of the page open it: what is chosen among the folded options is named.
     let goal = "&view=counter&artist=bts&threshold=100M&goal=200";
-    for (more, chosen) in [("", ""), (goal, "Goal"), (&format!("{goal}&as-of=2022-04-14"), "Day, Goal")] {
+    for (more, chosen) in [("", ""), (goal, "Goal"), (&format!("{goal}&as-of=2022-04-14"), "Goal, Numbers up to")] {
         stage.open_framed(&format!("/?studio=1{more}"), 1366, 768).await?;
         stage.page.widget(PREVIEW).wait_for_state("ready").await?;
         stage.page.wait_for("document.querySelector('#studio .paste .piece button')").await?;
