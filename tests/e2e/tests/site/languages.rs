@@ -69,8 +69,8 @@ const UNEXPLAINED: &str = r"
     // Words of dates, ages, units and languages.
     const formatted = [];
     const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2022, month, 14)));
-    const forms = ['long', 'short'].flatMap((month) => [{ month }, { month, day: 'numeric' }, { year: 'numeric', month }, { year: 'numeric', month, day: 'numeric' }]);
-    for (const options of forms) {
+    const dated = ['long', 'short'].flatMap((month) => [{ month }, { month, day: 'numeric' }, { year: 'numeric', month }, { year: 'numeric', month, day: 'numeric' }]);
+    for (const options of dated) {
         for (const month of months) formatted.push(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(month));
     }
     const ago = new Intl.RelativeTimeFormat(tag);
