@@ -23,7 +23,7 @@ pub use engine::{Frames, Kind, Motion, Scheme, System, Zone};
 pub use fantoccini::key::Key;
 pub use languages::{EVERY_TEXT, LANGUAGES, direction};
 pub use page::{AxeReport, Checks, Counted, Finding, Focus, Happened, Message, Node, Page, Row, Widget};
-pub use random_datasets::{ARTIST, TRACK, random_dataset};
+pub use random_datasets::{RANDOM_ARTIST, RANDOM_TRACK, random_dataset};
 pub use random_options::{random_options, random_options_of};
 pub use run::{exit_code, play_alone, run};
 pub use scenario::{Scenario, Stage};

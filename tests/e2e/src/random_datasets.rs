@@ -3,13 +3,13 @@
 use std::time::SystemTime;
 
 use fastrand::Rng;
-use milestream_data::Day;
+use milestream_data::{Date, Day};
 use serde_json::{Value, json};
 
 /// The artist that each of them has.
-pub const ARTIST: &str = "a0";
+pub const RANDOM_ARTIST: &str = "a0";
 /// The song that each of them has.
-pub const TRACK: &str = "t0";
+pub const RANDOM_TRACK: &str = "t0";
 
 /// Names of languages and scripts, long ones and short ones, with what stands in parentheses.
 const TITLES: [&str; 10] = [
@@ -49,7 +49,7 @@ enum Days {
     Mixed,
 }
 
-/// A dataset with [`ARTIST`] and [`TRACK`], the same for each seed and day; its newest numbers are of today or not long ago.
+/// A dataset with [`RANDOM_ARTIST`] and [`RANDOM_TRACK`], the same for each seed and day; its newest numbers are of today or not long ago.
 pub fn random_dataset(seed: u64) -> String {
     let mut random = Rng::with_seed(seed);
     let random = &mut random;
@@ -104,7 +104,7 @@ pub fn random_dataset(seed: u64) -> String {
         );
     }
     if chance(random, 3) {
-        put(&mut dataset, "main_artists", json!([ARTIST]));
+        put(&mut dataset, "main_artists", json!([RANDOM_ARTIST]));
     }
     if chance(random, 4) {
         put(&mut dataset, "milestones", json!({ "at": ["1M", "10M", "100M"], "then_every": "100M" }));
@@ -122,18 +122,18 @@ pub fn random_dataset(seed: u64) -> String {
             count
         });
         let counts: Vec<_> = counts.collect();
-        put(&mut dataset, "coverage", json!([{ "artist": ARTIST, "threshold": "100M", "counts": counts }]));
+        put(&mut dataset, "coverage", json!([{ "artist": RANDOM_ARTIST, "threshold": "100M", "counts": counts }]));
     }
     if chance(random, 3) {
         let totals = ["streams", "followers", "monthly_listeners", "awards"].map(|metric| {
             let value = if metric == "awards" { 49 } else { most };
-            json!({ "artist": ARTIST, "metric": metric, "counts": counts(random, days, newest, value) })
+            json!({ "artist": RANDOM_ARTIST, "metric": metric, "counts": counts(random, days, newest, value) })
         });
         put(&mut dataset, "totals", json!(totals));
     }
     if chance(random, 3) {
         let honours = (0..random.i32(1..=8)).map(|place| {
-            json!({ "kind": pick(random, &KINDS), "text": "What was won", "on": day(newest - 100 * place), "source": "t", "tracks": [TRACK] })
+            json!({ "kind": pick(random, &KINDS), "text": "What was won", "on": day(newest - 100 * place), "source": "t", "tracks": [RANDOM_TRACK] })
         });
         let honours: Vec<_> = honours.collect();
         put(&mut dataset, "honours", json!(honours));
@@ -156,13 +156,13 @@ fn artist(random: &mut Rng, place: usize) -> Value {
         put(&mut artist, "catalogue", json!("complete"));
     }
     if place > 0 && chance(random, 3) {
-        put(&mut artist, "member_of", json!([ARTIST]));
+        put(&mut artist, "member_of", json!([RANDOM_ARTIST]));
     }
     artist
 }
 
 fn album(random: &mut Rng, place: usize) -> Value {
-    json!({ "title": format!("Album {place}"), "artist": ARTIST, "image": pick(random, &PICTURES) })
+    json!({ "title": format!("Album {place}"), "artist": RANDOM_ARTIST, "image": pick(random, &PICTURES) })
 }
 
 fn track(random: &mut Rng, place: usize, artists: usize, albums: usize) -> Value {
@@ -186,7 +186,7 @@ fn track(random: &mut Rng, place: usize, artists: usize, albums: usize) -> Value
     }
     if chance(random, 6) && place > 0 {
         put(&mut track, "version", json!(pick(random, &["remix", "live"])));
-        put(&mut track, "of", json!(TRACK));
+        put(&mut track, "of", json!(RANDOM_TRACK));
     }
     track
 }
@@ -239,8 +239,7 @@ fn written(random: &mut Rng, days: Days, newest: i32, back: i32) -> String {
 
 /// A day of so many days since 1970.
 fn day(days: i32) -> String {
-    let (year, month, day) = Day::from_epoch_days(days).ymd();
-    format!("{year:04}-{month:02}-{day:02}")
+    Date::from(Day::from_epoch_days(days)).to_string()
 }
 
 /// Today in UTC, in days since 1970.
@@ -277,8 +276,8 @@ mod tests {
         for seed in 0..200 {
             let text = random_dataset(seed);
             let (dataset, warnings) = milestream_data::parse(text.as_bytes())?;
-            assert!(dataset.tracks().iter().any(|track| track.id == TRACK), "{text}");
-            assert!(dataset.artists().iter().any(|artist| artist.id == ARTIST), "{text}");
+            assert!(dataset.tracks().iter().any(|track| track.id == RANDOM_TRACK), "{text}");
+            assert!(dataset.artists().iter().any(|artist| artist.id == RANDOM_ARTIST), "{text}");
             without_faults += u32::from(warnings.is_empty());
         }
         assert!((40..160).contains(&without_faults), "{without_faults}");

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use milestream_e2e::{ARTIST, TRACK, random_dataset, random_options, random_options_of};
+use milestream_e2e::{RANDOM_ARTIST, RANDOM_TRACK, random_dataset, random_options, random_options_of};
 
 use crate::datasets::COMPILED;
 
@@ -362,7 +362,7 @@ fn at_random() -> Vec<Page> {
     // The first widgets of many are those without options.
     let shapes = datasets_at_random().flat_map(|(seed, src)| {
         let plain = ["counter", "leaderboard", "board"].map(|view| format!("view=\"{view}\" src=\"{src}\""));
-        let options = random_options_of(&src, ARTIST, TRACK, seed, AT_RANDOM_OF_EACH);
+        let options = random_options_of(&src, RANDOM_ARTIST, RANDOM_TRACK, seed, AT_RANDOM_OF_EACH);
         parted_by_view(&[&plain[..], &options].concat())
     });
     bundled.chain(others).chain(shapes).collect()

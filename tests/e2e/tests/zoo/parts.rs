@@ -3,7 +3,8 @@
 
 use anyhow::Result;
 use milestream_e2e::{
-    ARTIST, Gate, Look, Origin, Rule, Scenario, TRACK, random_dataset, random_options, random_options_of, until,
+    Gate, Look, Origin, RANDOM_ARTIST, RANDOM_TRACK, Rule, Scenario, random_dataset, random_options, random_options_of,
+    until,
 };
 use serde_json::json;
 
@@ -196,7 +197,7 @@ async fn random_datasets_find_what_they_call(proof: &Proof<'_>) -> Result<()> {
         proof.serve(&path, Rule::body("application/json", random_dataset(seed)));
         let src = proof.stage.site.url_on(Origin::Second, &path);
         let plain = ["counter", "leaderboard"].map(|view| format!("view=\"{view}\" src=\"{src}\""));
-        let options = random_options_of(&src, ARTIST, TRACK, seed, WIDGETS - plain.len());
+        let options = random_options_of(&src, RANDOM_ARTIST, RANDOM_TRACK, seed, WIDGETS - plain.len());
         find_what_they_call(proof, &[&plain[..], &options].concat()).await?;
     }
     rest.open();

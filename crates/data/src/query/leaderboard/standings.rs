@@ -16,7 +16,8 @@ use crate::{Date, Day, Value};
 /// Every track or artist with a figure at a day, the most first; equal counts in the order of the file.
 ///
 /// Gain and movement are those since the day before the newest count shown: on two days of a daily file, since the day
-/// before. A row without a count since then has no movement, and the gain up to its own count. Of many rows, [`Standings`] makes only those that are looked at.
+/// before. A row without a count since then has no movement, and the gain up to its own count. Of many rows, [`Standings`]
+/// makes only those that are looked at.
 ///
 /// ```
 /// # use milestream_data::{Date, Day, Origin, parse_csv, query};
