@@ -27,31 +27,63 @@ const paint = (color) => {
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
 };
-const isReadable = (text) => {
+const isReadable = (text, ink, covers) => {
   const grounds = [];
-  for (let at = text; at; at = at.parentNode ?? at.host) if (at instanceof Element) grounds.unshift(getComputedStyle(at).backgroundColor);
+  let share = 1;
+  for (let at = text; at; at = at.parentNode ?? at.host) if (at instanceof Element) {
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
+    if (backgroundImage !== "none") return false;
+    share *= Number(opacity);
+    grounds.unshift(backgroundColor);
+  }
   let ground = paint("white");
   for (const color of grounds) ground = paint(color);
-  // What was drawn beneath it before.
-  const { x, y, width, height } = text.getBoundingClientRect();
-  for (const rect of text.ownerSVGElement.querySelectorAll("rect")) {
-    const box = rect.getBoundingClientRect();
-    const isBeneath = rect.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (!isBeneath || box.left > x + 1 || box.top > y + 1 || box.right < x + width - 1 || box.bottom < y + height - 1) continue;
-    const { fill, opacity } = getComputedStyle(rect);
-    // A hatch is no ground.
-    if (fill.startsWith("url(")) continue;
+  for (const { fill, opacity } of covers.map((rect) => getComputedStyle(rect))) {
     pen.globalAlpha = Number(opacity);
     ground = paint(fill);
     pen.globalAlpha = 1;
   }
-  const { fill, opacity } = getComputedStyle(text);
-  pen.globalAlpha = Number(opacity);
-  const ink = paint(fill);
+  pen.globalAlpha = share;
+  ink = paint(ink);
   pen.globalAlpha = 1;
   return Math.max(ink, ground) / Math.min(ink, ground) >= 4.5;
 };
-const isDecided = ({ element }) => element instanceof SVGTextElement && isReadable(element);
+// What was drawn beneath it before. A hatch is no ground.
+const beneath = (text) => {
+  const { x, y, width, height } = text.getBoundingClientRect();
+  return [...text.ownerSVGElement.querySelectorAll("rect")].filter((rect) => {
+    const { left, top, right, bottom } = rect.getBoundingClientRect();
+    const isBefore = rect.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const isAround = left <= x + 1 && top <= y + 1 && right >= x + width - 1 && bottom >= y + height - 1;
+    return isBefore && isAround && !getComputedStyle(rect).fill.startsWith("url(");
+  });
+};
+// Axe takes the box of a text that is cut for the text, and whatever follows for something that lies on it. Whether anything
+// does is asked of the engine, at the ends and in the middle of each line that is in sight.
+const isFree = (element) => {
+  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  const cuts = [];
+  for (let at = element; at; at = at.parentNode ?? at.host) {
+    if (at instanceof Element && getComputedStyle(at).overflowX !== "visible") cuts.push(at.getBoundingClientRect());
+  }
+  const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  return texts.flatMap((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  }).every(({ left, right, top, bottom }) => {
+    for (const cut of cuts) [left, right] = [Math.max(left, cut.left), Math.min(right, cut.right)];
+    return right - left < 2 || [left + 1, (left + right) / 2, right - 1].every((x) => {
+      const hit = element.getRootNode().elementFromPoint(x, (top + bottom) / 2);
+      return hit && (hit === element || element.contains(hit) || hit.contains(element));
+    });
+  });
+};
+const isDecided = ({ element, any }) => {
+  const { fill, color } = getComputedStyle(element);
+  if (element instanceof SVGTextElement) return isReadable(element, fill, beneath(element));
+  return any.some(({ data }) => data?.messageKey === "bgOverlap") && isFree(element) && isReadable(element, color, []);
+};
 const left = ({ nodes, ...rest }) => ({ ...rest, nodes: nodes.filter((node) => rest.id !== "color-contrast" || !isDecided(node)) });
 const levels = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 axe.run(document, {
@@ -165,14 +197,8 @@ impl Page {
         let mut findings = report.violations;
         // An undecided contrast is one that nobody has checked. Around the widget axe gives up on
         // text in boxes that scroll sideways on a phone; the same text is decided on a wide screen.
-        // So is the date of a badge whose lines stand beside those of its number, and an artist whose name is cut: axe takes
-        // what is cut away for a text that lies on what follows.
-        let is_beside = |node: &Node| {
-            let parts = ["part=\"date age\"", "<span part=\"artist\""];
-            parts.iter().any(|part| node.text.contains(part)) && node.text.contains("overlap")
-        };
         for mut finding in report.undecided {
-            finding.nodes.retain(|node| node.is_in_widget && !is_beside(node));
+            finding.nodes.retain(|node| node.is_in_widget);
             if finding.rule == "color-contrast" && !finding.nodes.is_empty() {
                 findings.push(finding);
             }

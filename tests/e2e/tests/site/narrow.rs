@@ -1,7 +1,7 @@
 //! On a phone nothing is cut off, scrolled sideways or too small to read.
 
 use anyhow::{Context, Result, ensure};
-use milestream_e2e::{Scenario, Stage, scenarios};
+use milestream_e2e::{Look, Scenario, Stage, scenarios, until};
 
 use crate::widget;
 
@@ -602,7 +602,8 @@ const LOW: &str = "
         const { left, top, width, height } = e.getBoundingClientRect();
         const hits = [3, height - 3].map((down) => root.elementFromPoint(left + Math.min(8, width / 2), top + down));
         const isHit = hits.every((hit) => hit && (e.contains(hit) || hit.contains(e)));
-        return height < 43.5 || !isHit ? [`${e.localName}.${e.className} ${height} ${isHit} ${e.textContent.slice(0, 30)}`] : [];
+        const found = hits.map((hit) => hit && !e.contains(hit) && !hit.contains(e) ? `${hit.localName}.${hit.className}` : `${hit && 'it'}`);
+        return height < 43.5 || !isHit ? [`${e.localName}.${e.className} ${e.textContent.slice(0, 30)}: ${height} px, hit: ${found}, at ${left},${top}`] : [];
     });";
 
 async fn whatever_is_pressed_is_as_high_as_a_finger(stage: &Stage) -> Result<()> {
@@ -617,6 +618,14 @@ async fn whatever_is_pressed_is_as_high_as_a_finger(stage: &Stage) -> Result<()>
     ] {
         stage.open_framed(&format!("/?{query}"), 390, 800).await?;
         widget(stage).wait_for_state("ready").await?;
+        // Whoever opens a table by hand waits for its style as well.
+        let of_tables =
+            "return [...root.adoptedStyleSheets[0].cssRules].some((rule) => rule.cssText.includes('.history-table'));";
+        until("the style of tables", async || {
+            let is_there: bool = widget(stage).script(of_tables).await?;
+            Ok(if is_there { Look::Is(()) } else { Look::Not(String::new()) })
+        })
+        .await?;
         let low: Vec<String> = widget(stage).script(LOW).await?;
         assert!(low.is_empty(), "{query}: {low:#?}");
         see_all_readable(stage).await?;
