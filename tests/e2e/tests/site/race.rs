@@ -1,7 +1,7 @@
 //! The ranking over time: played, paused and scrubbed.
 
 use anyhow::Result;
-use milestream_e2e::{Key, Motion, Rule, Scenario, Stage, System, scenarios};
+use milestream_e2e::{Key, Look, Motion, Rule, Scenario, Stage, System, scenarios, until};
 use serde::Deserialize;
 
 use crate::{show, widget};
@@ -290,8 +290,12 @@ async fn amounts_above_the_bars_have_room(stage: &Stage) -> Result<()> {
             let gaps = "const boxes = [...root.querySelectorAll('.scale text')].map((text) => text.getBoundingClientRect())
                     .filter((box) => box.width).sort((one, other) => one.left - other.left);
                 return [boxes.length, Math.min(99, ...boxes.slice(1).map((box, place) => box.left - boxes[place].right))];";
-            let (amounts, gap): (usize, f64) = widget(stage).script(gaps).await?;
-            assert!(amounts > 0 && gap > 3.0, "{lang}{src} at {width}: {amounts}, {gap} px apart");
+            let gap = until("the amounts", async || {
+                let (amounts, gap): (usize, f64) = widget(stage).script(gaps).await?;
+                Ok(if amounts > 0 { Look::Is(gap) } else { Look::Not(String::new()) })
+            })
+            .await?;
+            assert!(gap > 3.0, "{lang}{src} at {width}: {gap} px apart");
         }
     }
     Ok(())
