@@ -445,3 +445,4 @@ page-studio-restarted = Das Studio ist stehen geblieben und wurde neu gestartet.
 page-studio-stopped = Das Studio ist stehen geblieben. Deine Auswahl bleibt erhalten; wähle die Datei noch einmal.
 page-studio-start = Neu starten
 page-studio-failed = Das Studio konnte nicht geöffnet werden. Lade die Seite neu, um es noch einmal zu versuchen.
+page-studio-english = Das Studio gibt es vorerst nur auf Englisch. Das Widget spricht Deutsch.

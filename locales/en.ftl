@@ -547,6 +547,8 @@ page-studio-restarted = The studio stopped and was started again. Your choices a
 page-studio-stopped = The studio stopped. Your choices are kept; please choose your file once more.
 page-studio-start = Start it again
 page-studio-failed = The studio could not be opened. Reload the page to try again.
+# Where the studio has no texts in the reader's language.
+page-studio-english = The studio is in English for now. The widget speaks your language.
 
 ## The studio: its page
 

@@ -441,6 +441,7 @@ page-studio-restarted = El estudio se detuvo y se ha reiniciado. Lo que elegiste
 page-studio-stopped = El estudio se detuvo. Lo que elegiste se conserva; vuelve a elegir tu archivo.
 page-studio-start = Reiniciar
 page-studio-failed = No se pudo abrir el estudio. Recarga la página para intentarlo de nuevo.
+page-studio-english = El estudio está en inglés por ahora. El widget habla tu idioma.
 
 ## The studio: its page
 

@@ -377,3 +377,4 @@ page-studio-restarted = Huminto ang studio at sinimulan ulit. Nandito pa ang mga
 page-studio-stopped = Huminto ang studio. Nandito pa ang mga pinili mo; piliin ulit ang file.
 page-studio-start = Simulan ulit
 page-studio-failed = Hindi mabuksan ang studio. I-reload ang page para subukan ulit.
+page-studio-english = Ingles muna ang studio. Filipino ang widget.

@@ -443,3 +443,4 @@ page-studio-restarted = Le studio s’est arrêté et a été relancé. Vos choi
 page-studio-stopped = Le studio s’est arrêté. Vos choix sont gardés ; choisissez de nouveau votre fichier.
 page-studio-start = Relancer
 page-studio-failed = Le studio n’a pas pu être ouvert. Rechargez la page pour réessayer.
+page-studio-english = Le studio est en anglais pour l’instant. Le widget, lui, parle français.

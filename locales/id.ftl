@@ -379,6 +379,7 @@ page-studio-restarted = Studio sempat berhenti dan dimulai ulang. Pilihanmu ters
 page-studio-stopped = Studio berhenti. Pilihanmu tersimpan; pilih lagi filenya.
 page-studio-start = Mulai ulang
 page-studio-failed = Studio tidak dapat dibuka. Muat ulang halaman untuk mencoba lagi.
+page-studio-english = Studio saat ini berbahasa Inggris. Widget memakai bahasamu.
 
 ## The studio: its page
 

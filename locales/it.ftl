@@ -441,3 +441,4 @@ page-studio-restarted = Lo studio si è fermato ed è stato riavviato. Le tue sc
 page-studio-stopped = Lo studio si è fermato. Le tue scelte sono conservate; scegli di nuovo il file.
 page-studio-start = Riavvia
 page-studio-failed = Non è stato possibile aprire lo studio. Ricarica la pagina per riprovare.
+page-studio-english = Per ora lo studio è in inglese. Il widget parla italiano.

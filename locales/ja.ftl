@@ -375,6 +375,7 @@ page-studio-restarted = スタジオが停止したため再起動しました�
 page-studio-stopped = スタジオが停止しました。設定は残っています。ファイルはもう一度選んでください。
 page-studio-start = 再起動
 page-studio-failed = スタジオを開けませんでした。ページを再読み込みしてください。
+page-studio-english = スタジオは現在英語のみです。ウィジェットは日本語で表示されます。
 
 ## The studio: its page
 

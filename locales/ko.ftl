@@ -379,6 +379,7 @@ page-studio-restarted = 스튜디오가 멈춰 다시 시작했습니다. 선택
 page-studio-stopped = 스튜디오가 멈췄습니다. 선택한 내용은 그대로이며, 파일만 다시 선택하세요.
 page-studio-start = 다시 시작
 page-studio-failed = 스튜디오를 열지 못했습니다. 페이지를 새로 고쳐 다시 시도하세요.
+page-studio-english = 스튜디오는 아직 영어로만 제공됩니다. 위젯은 한국어로 표시됩니다.
 
 ## The studio: its page
 

@@ -449,3 +449,4 @@ page-studio-restarted = Studio zatrzymało się i zostało uruchomione ponownie.
 page-studio-stopped = Studio się zatrzymało. Ustawienia zachowano; wybierz plik jeszcze raz.
 page-studio-start = Uruchom ponownie
 page-studio-failed = Nie udało się otworzyć studia. Wczytaj stronę ponownie, aby spróbować jeszcze raz.
+page-studio-english = Studio jest na razie po angielsku. Widżet mówi po polsku.

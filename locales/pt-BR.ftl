@@ -441,6 +441,7 @@ page-studio-restarted = O estúdio parou e foi reiniciado. Suas escolhas foram m
 page-studio-stopped = O estúdio parou. Suas escolhas foram mantidas; escolha o arquivo de novo.
 page-studio-start = Reiniciar
 page-studio-failed = Não foi possível abrir o estúdio. Recarregue a página para tentar de novo.
+page-studio-english = O estúdio está em inglês por enquanto. O widget fala o seu idioma.
 
 ## The studio: its page
 

@@ -383,3 +383,4 @@ page-studio-restarted = Stüdyo durdu ve yeniden başlatıldı. Seçimlerin duru
 page-studio-stopped = Stüdyo durdu. Seçimlerin duruyor; dosyanı yeniden seç.
 page-studio-start = Yeniden başlat
 page-studio-failed = Stüdyo açılamadı. Yeniden denemek için sayfayı yenile.
+page-studio-english = Stüdyo şimdilik İngilizce. Widget Türkçe konuşur.

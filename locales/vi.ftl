@@ -379,3 +379,4 @@ page-studio-restarted = Studio đã dừng và được khởi động lại. L�
 page-studio-stopped = Studio đã dừng. Lựa chọn của bạn vẫn còn; hãy chọn lại tệp.
 page-studio-start = Khởi động lại
 page-studio-failed = Không mở được studio. Hãy tải lại trang để thử lại.
+page-studio-english = Studio hiện chỉ có tiếng Anh. Widget hiển thị bằng tiếng Việt.

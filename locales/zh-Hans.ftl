@@ -379,3 +379,4 @@ page-studio-restarted = 工作室曾停止，现已重新启动。你的选择�
 page-studio-stopped = 工作室已停止。你的选择已保留；文件请重新选择。
 page-studio-start = 重新启动
 page-studio-failed = 无法打开工作室。请重新加载页面再试。
+page-studio-english = 工作室目前只有英文，小组件会显示中文。

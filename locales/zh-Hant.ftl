@@ -379,3 +379,4 @@ page-studio-restarted = 工作室曾停止，現已重新啟動。你的選擇�
 page-studio-stopped = 工作室已停止。你的選擇已保留；檔案請重新選擇。
 page-studio-start = 重新啟動
 page-studio-failed = 無法開啟工作室。請重新載入頁面再試。
+page-studio-english = 工作室目前只有英文，小工具會顯示中文。

@@ -114,6 +114,13 @@ export const openStudio = () => {
   const place = makePlace('');
   document.querySelector('main')?.append(place);
   bringing.then(() => {
+    document.title = `${translated('page-build', 'Build your own')} · Milestream`;
+    if (!STUDIO_TAGS.includes(tag)) {
+      const notice = document.createElement('p');
+      notice.className = 'banner';
+      notice.textContent = translated('page-studio-english', 'The studio is in English for now. The widget speaks your language.');
+      place.before(notice);
+    }
     place.textContent = translated('page-studio-opening', 'Opening the studio…');
     start(place);
   });

@@ -24,6 +24,7 @@ pub(crate) fn scenarios() -> Vec<Scenario> {
         light_and_dark_are_chosen_for_page_and_widgets,
         what_stands_around_the_page_is_there,
         the_picture_for_previews_has_the_number_of_the_page,
+        a_studio_that_does_not_speak_the_language_says_so,
     ]
 }
 
@@ -473,4 +474,20 @@ async fn the_picture_for_previews_has_the_number_of_the_page(stage: &Stage) -> R
     let card: String = stage.page.value("document.querySelector('meta[name=\"twitter:card\"]').content").await?;
     assert_eq!(card, "summary_large_image");
     Ok(())
+}
+
+/// The studio speaks six languages. In any other it says so, in that one; and its tab has a name of its own.
+async fn a_studio_that_does_not_speak_the_language_says_so(stage: &Stage) -> Result<()> {
+    for (lang, title, notice) in [
+        ("de", "Eigenes Widget bauen · Milestream", Some("Das Studio gibt es vorerst nur auf Englisch. Das Widget spricht Deutsch.")),
+        ("ko", "직접 만들기 · Milestream", None),
+        ("en", "Build your own · Milestream", None),
+    ] {
+        stage.open(&format!("/?studio=1&lang={lang}")).await?;
+        stage.page.wait_for("document.querySelector('#studio h1')").await?;
+        let said: (String, Option<String>) =
+            stage.page.value("[document.title, document.querySelector('main > .banner')?.textContent ?? null]").await?;
+        assert_eq!((said.0.as_str(), said.1.as_deref()), (title, notice));
+    }
+    stage.page.see_no_axe_findings().await
 }
