@@ -117,9 +117,9 @@ export const openStudio = () => {
     document.title = `${translated('page-build', 'Build your own')} · Milestream`;
     if (!STUDIO_TAGS.includes(tag)) {
       const notice = document.createElement('p');
-      notice.className = 'banner';
+      notice.className = 'spoken';
       notice.textContent = translated('page-studio-english', 'The studio is in English for now. The widget speaks your language.');
-      place.before(notice);
+      document.querySelector('header > .language')?.before(notice);
     }
     place.textContent = translated('page-studio-opening', 'Opening the studio…');
     start(place);

@@ -479,14 +479,20 @@ async fn the_picture_for_previews_has_the_number_of_the_page(stage: &Stage) -> R
 /// The studio speaks six languages. In any other it says so, in that one; and its tab has a name of its own.
 async fn a_studio_that_does_not_speak_the_language_says_so(stage: &Stage) -> Result<()> {
     for (lang, title, notice) in [
-        ("de", "Eigenes Widget bauen · Milestream", Some("Das Studio gibt es vorerst nur auf Englisch. Das Widget spricht Deutsch.")),
+        (
+            "de",
+            "Eigenes Widget bauen · Milestream",
+            Some("Das Studio gibt es vorerst nur auf Englisch. Das Widget spricht Deutsch."),
+        ),
         ("ko", "직접 만들기 · Milestream", None),
         ("en", "Build your own · Milestream", None),
     ] {
         stage.open(&format!("/?studio=1&lang={lang}")).await?;
         stage.page.wait_for("document.querySelector('#studio h1')").await?;
-        let said: (String, Option<String>) =
-            stage.page.value("[document.title, document.querySelector('main > .banner')?.textContent ?? null]").await?;
+        let said: (String, Option<String>) = stage
+            .page
+            .value("[document.title, document.querySelector('header > .spoken')?.textContent ?? null]")
+            .await?;
         assert_eq!((said.0.as_str(), said.1.as_deref()), (title, notice));
     }
     stage.page.see_no_axe_findings().await
