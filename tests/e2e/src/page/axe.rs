@@ -58,8 +58,9 @@ const beneath = (text) => {
     return isBefore && isAround && !getComputedStyle(rect).fill.startsWith("url(");
   });
 };
-// Axe takes the box of a text that is cut for the text, and whatever follows for something that lies on it. Whether anything
-// does is asked of the engine, at the ends and in the middle of each line that is in sight.
+// Axe takes the box of a text that is cut for the text, and whatever follows for something that lies on it; it decides nothing
+// on a text of which nothing is in sight. Whether anything lies on it is asked of the engine, at the ends and in the middle of
+// each line that is in sight.
 const isFree = (element) => {
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const cuts = [];
@@ -82,7 +83,8 @@ const isFree = (element) => {
 const isDecided = ({ element, any }) => {
   const { fill, color } = getComputedStyle(element);
   if (element instanceof SVGTextElement) return isReadable(element, fill, beneath(element));
-  return any.some(({ data }) => data?.messageKey === "bgOverlap") && isFree(element) && isReadable(element, color, []);
+  const isPainted = any.some(({ data }) => ["pseudoContent", "bgImage", "bgGradient", "imgNode"].includes(data?.messageKey));
+  return !isPainted && isFree(element) && isReadable(element, color, []);
 };
 const left = ({ nodes, ...rest }) => ({ ...rest, nodes: nodes.filter((node) => rest.id !== "color-contrast" || !isDecided(node)) });
 const levels = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };

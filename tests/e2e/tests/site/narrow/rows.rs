@@ -10,6 +10,8 @@ pub(super) fn scenarios() -> Vec<Scenario> {
     scenarios![
         a_calm_row_says_day_and_age_in_few_lines_on_a_phone,
         a_leaderboard_fits_a_sidebar,
+        a_leaderboard_keeps_to_its_box_at_any_width,
+        a_head_stands_over_its_numbers,
         a_title_has_a_line_of_its_own_between_a_phone_and_a_page,
         an_old_figure_says_its_age_at_any_width,
         a_dense_row_says_its_day_at_any_width,
@@ -76,7 +78,7 @@ async fn a_title_has_a_line_of_its_own_between_a_phone_and_a_page(stage: &Stage)
         .script(
             "return probe.parts(root, 'row').map((row) => {
                 const [title, artist] = ['.title', '.artist'].map((part) => row.querySelector(part).getBoundingClientRect());
-                return [row.getBoundingClientRect().height, title.height, artist.top - title.bottom];
+                return [row.getBoundingClientRect().height, title.height, artist.width ? artist.top - title.bottom : 0];
             });",
         )
         .await?;
@@ -221,6 +223,47 @@ async fn a_leaderboard_leaves_out_the_least_first(stage: &Stage) -> Result<()> {
         assert_eq!(widget(stage).script::<Vec<String>>(of_columns).await?, notes, "{width} pixels");
         see_all_readable(stage).await?;
         stage.page.see_no_axe_findings().await?;
+    }
+    Ok(())
+}
+
+/// How far the table reaches beyond its box, and artists of whom some letters are left.
+const BEYOND: &str = "
+    const over = root.querySelector('table').getBoundingClientRect().right - root.querySelector('.widget').getBoundingClientRect().right;
+    const cut = [...root.querySelectorAll('.names > .artist')]
+        .filter((e) => e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1 && e.clientWidth < 3 * parseFloat(getComputedStyle(e).fontSize));
+    return [over, cut.map((e) => `${e.textContent}: ${e.clientWidth} px`)];";
+
+/// Seen: a table of 565 pixels that lay over what stood beside it, and artists cut to a letter.
+async fn a_leaderboard_keeps_to_its_box_at_any_width(stage: &Stage) -> Result<()> {
+    for query in ["lang=de", "lang=ru", "theme=neon", "lang=ru&theme=stage", "rows=dense&lang=ru"] {
+        for width in [420, 490, 530, 570, 610, 650, 690, 740, 800, 900, 1080] {
+            stage.open_framed(&format!("/?frame=1&view=leaderboard&{query}"), width + 8, 900).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let (over, cut): (f64, Vec<String>) = widget(stage).script(BEYOND).await?;
+            assert!(over < 1.0, "{query} at {width} px: {over} px beyond the box");
+            assert!(cut.is_empty(), "{query} at {width} px: {cut:?}");
+        }
+    }
+    Ok(())
+}
+
+/// Seen: "Streams" over what is left until the next milestone.
+async fn a_head_stands_over_its_numbers(stage: &Stage) -> Result<()> {
+    for query in ["", "&src=data/demo.json", "&src=data/demo.json&by=upcoming", "&lang=ar"] {
+        for width in [720, 1080] {
+            stage.open_framed(&format!("/?frame=1&view=leaderboard&rows=dense{query}"), width + 8, 900).await?;
+            widget(stage).wait_for_state("ready").await?;
+            let apart = "const ends = ['thead .figure', 'tbody .figure .streams'].map((name) => {
+                    const range = document.createRange();
+                    range.selectNodeContents(root.querySelector(name));
+                    const { left, right } = range.getBoundingClientRect();
+                    return getComputedStyle(root.querySelector('table')).direction === 'rtl' ? left : right;
+                });
+                return Math.abs(ends[0] - ends[1]);";
+            let apart: f64 = widget(stage).script(apart).await?;
+            assert!(apart < 24.0, "{query} at {width} px: {apart} px apart");
+        }
     }
     Ok(())
 }
