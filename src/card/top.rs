@@ -8,10 +8,12 @@ use crate::components::{MOST_DISCS, TopRow, ink_on};
 
 /// There is room for so many.
 const ROWS: u32 = 5;
-/// Fewer are larger, up to so many hundredths: a title needs room beside a picture, and a small line beside another one.
+/// In hundredths, how large rows may be where there are few, and their small lines.
 const LARGEST: u32 = 160;
-const LARGEST_BESIDE_PICTURE: u32 = 130;
 const LARGEST_SMALL: u32 = 120;
+/// How small they may be, so that no title is cut, and so that discs have room.
+const SMALLEST: u32 = 85;
+const SMALLEST_WITH_DISCS: u32 = 95;
 
 /// The lengths of a format.
 #[derive(Clone)]
@@ -72,55 +74,89 @@ pub(super) const SQUARE: Plan = Plan {
 pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_dated_once }: &Top, floor: u32) {
     let (ink, muted) = (sheet.paint.ink, sheet.paint.muted);
     let (width, room) = (sheet.width, sheet.width - 2 * plan.margin);
-    let ceiling = floor - ROWS * plan.row;
     let head =
         [head, first.asked.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
     let (small, large) = (Type::regular(plan.head), Type::bold(plan.caption));
-    let caption_room = if plan.is_low { room * 6 / 10 } else { room };
-    // A little smaller before it is cut.
-    let large = Type { size: large.shrunk(&first.caption, caption_room).size.max(plan.caption * 7 / 10), ..large };
-    let caption = large.clipped(&first.caption, caption_room);
+    let (large, caption) = large.fitted(&first.caption, if plan.is_low { room * 6 / 10 } else { room });
     let top = plan.edge + plan.head * 73 / 100;
     let y = if plan.is_low { plan.edge + plan.caption * 73 / 100 } else { top + plan.caption * 150 / 100 };
     sheet.text((plan.margin, y), Edge::Start, Ink { text: &caption, face: large, colour: ink }, None);
     if plan.is_low {
-        let head = small.clipped(&head, room - plan.margin / 2 - large.width(&caption));
+        let (small, head) = small.fitted(&head, room - plan.margin / 2 - large.width(&caption));
         sheet.text((width - plan.margin, y), Edge::End, Ink { text: &head, face: small, colour: muted }, None);
     } else {
-        let head = small.clipped(&head, room);
+        let (small, head) = small.fitted(&head, room);
         sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
     }
-    let has_covers = first.rows.iter().any(|row| row.image.is_some());
     let rows = u32::try_from(first.rows.len()).unwrap_or(ROWS).clamp(1, ROWS);
-    let (least, plan) = (plan.title, plan.enlarged(ROWS * 100 / rows, has_covers));
+    let has_covers = first.rows.iter().any(|row| row.image.is_some());
+    let space = floor - (y + plan.small).min(floor - ROWS * plan.row);
+    let most = (space * 100 / (rows * plan.row)).min(LARGEST);
+    let fits = |percent: u32, has_discs: bool| {
+        let plan = plan.enlarged(percent);
+        let room = room - plan.before_title(has_covers);
+        first.rows.iter().all(|row| plan.title_room(row, room, has_discs) >= Type::bold(plan.title).width(&row.title))
+    };
+    // A title is worth more than discs, which the number says too, and is a little smaller before it is cut.
+    let with_discs = (SMALLEST_WITH_DISCS..=most).rev().find(|percent| fits(*percent, true));
+    let percent = with_discs.or_else(|| (SMALLEST..=most).rev().find(|percent| fits(*percent, false)));
+    let plan = Plan { row: plan.row * most / 100, ..plan.enlarged(percent.unwrap_or(SMALLEST)) };
     // In the middle of the room for all.
-    let mut y = ceiling + (floor - ceiling - rows * plan.row) / 2;
+    let mut y = floor - (space + rows * plan.row) / 2;
     for row in &first.rows {
-        let start = plan.margin + plan.rank + if has_covers { draw_cover(sheet, &plan, row, y) } else { 0 };
-        draw_row(sheet, &plan, row, (start, y), *is_dated_once, least);
+        if has_covers {
+            draw_cover(sheet, &plan, row, y);
+        }
+        let start = plan.margin + plan.before_title(has_covers);
+        draw_row(sheet, &plan, row, (start, y), *is_dated_once, with_discs.is_some());
         y += plan.row;
     }
 }
 
 impl Plan {
     /// With the lengths of a row by so many hundredths, as far as each may grow.
-    fn enlarged(&self, percent: u32, has_covers: bool) -> Self {
-        let most = percent.min(if has_covers { LARGEST_BESIDE_PICTURE } else { LARGEST });
-        let larger = |length: u32| length * most / 100;
+    fn enlarged(&self, percent: u32) -> Self {
+        let larger = |length: u32| length * percent / 100;
         Self {
             row: larger(self.row),
             rank: larger(self.rank),
             title: larger(self.title),
             number: larger(self.number),
-            small: self.small * most.min(LARGEST_SMALL) / 100,
+            small: self.small * percent.clamp(100, LARGEST_SMALL) / 100,
             ..self.clone()
         }
     }
+
+    /// What stands before a title: its rank, and its picture.
+    const fn before_title(&self, has_covers: bool) -> u32 {
+        self.rank + if has_covers { self.cover() + self.small } else { 0 }
+    }
+
+    /// The side of a picture.
+    const fn cover(&self) -> u32 {
+        self.title * 2
+    }
+
+    fn number_face(&self, row: &TopRow, room: u32) -> Type {
+        Type::bold(self.number).shrunk(&row.number, room / 2)
+    }
+
+    /// How much of `room` the number, and the discs, leave for a title.
+    fn title_room(&self, row: &TopRow, room: u32, has_discs: bool) -> u32 {
+        let discs = if has_discs { self.small + Type::regular(self.small).width(&discs(row)) } else { 0 };
+        room.saturating_sub(self.number_face(row, room).width(&row.number) + self.small + discs)
+    }
 }
 
-/// The cover of a row, or initials in its place, and how much room that takes.
-fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) -> u32 {
-    let side = plan.title * 2;
+/// A disc for each billion.
+fn discs(row: &TopRow) -> String {
+    let more = if row.discs > MOST_DISCS { "+" } else { "" };
+    ["●".repeat(usize::try_from(row.discs.min(MOST_DISCS)).unwrap_or_default()).as_str(), more].concat()
+}
+
+/// The cover of a row, or initials in its place.
+fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) {
+    let side = plan.cover();
     let (x, y) = (plan.margin + plan.rank, y + (plan.row - side) * 56 / 100);
     if let Some(address) = &row.image {
         sheet.picture((x, y), side, address);
@@ -134,11 +170,16 @@ fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) -> u32 {
         let place = (x + side / 2, y + side / 2 + face.size * 36 / 100);
         sheet.text(place, Edge::Middle, Ink { text: &text, face, colour: ink }, None);
     }
-    side + plan.small
 }
 
-/// A title of a type above `least` is smaller before it is cut.
-fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32), is_dated_once: bool, least: u32) {
+fn draw_row(
+    sheet: &mut Sheet,
+    plan: &Plan,
+    row: &TopRow,
+    (start, y): (u32, u32),
+    is_dated_once: bool,
+    has_discs: bool,
+) {
     let paint = sheet.paint;
     let end = sheet.width - plan.margin;
     let width = sheet.width - 2 * plan.margin;
@@ -150,31 +191,26 @@ fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32)
     let fill = if row.is_lower_bound { paint.background } else { paint.accent };
     sheet.head((plan.margin + share.saturating_sub(head).max(head), foot), head, fill, paint.accent);
 
-    // What is at the end of the bar above reaches down as far as it reaches up.
-    let (first, second) = (y + plan.row * 52 / 100, y + plan.row * 84 / 100);
+    // The lines stand close together on their bar, and clear of what is at the end of the bar above.
+    let second = foot - (plan.row * 16 / 100).min(plan.small);
+    let first = second - (plan.row * 32 / 100).min(plan.title * 115 / 100);
     let small = Type::regular(plan.small);
-    let number = Type::bold(plan.number).shrunk(&row.number, width / 3);
+    let number = plan.number_face(row, end - start);
     let aside = if is_dated_once { row.missing.as_deref().unwrap_or_default() } else { &row.dated };
     let gap = plan.small;
     // Of a date and its source more is kept than of names beside them.
     let beneath = small.width(&row.beneath).min((end - start) * 4 / 10);
-    let aside = small.clipped(aside, end - start - gap - beneath);
+    let (small_aside, aside) = small.fitted(aside, end - start - gap - beneath);
     sheet.text((end, first), Edge::End, Ink { text: &row.number, face: number, colour: paint.ink }, None);
-    sheet.text((end, second), Edge::End, Ink { text: &aside, face: small, colour: paint.muted }, None);
+    sheet.text((end, second), Edge::End, Ink { text: &aside, face: small_aside, colour: paint.muted }, None);
 
     let rank = Type::regular(plan.title);
     sheet.text((plan.margin, first), Edge::Start, Ink { text: &row.rank, face: rank, colour: paint.muted }, None);
     let title = Type::bold(plan.title);
-    let mut discs = "●".repeat(usize::try_from(row.discs.min(MOST_DISCS)).unwrap_or_default());
-    if row.discs > MOST_DISCS {
-        discs.push('+');
-    }
-    let taken = number.width(&row.number) + small.width(&discs) + 2 * gap;
-    let room = (end - start).saturating_sub(taken);
-    let title = Type { size: title.shrunk(&row.title, room).size.max(least), ..title };
-    let text = title.clipped(&row.title, room);
-    let discs = (row.discs > 0).then_some(Ink { text: &discs, face: small, colour: paint.accent });
+    let text = title.clipped(&row.title, plan.title_room(row, end - start, has_discs));
+    let discs = Some(discs(row)).filter(|discs| has_discs && !discs.is_empty());
+    let discs = discs.as_deref().map(|text| Ink { text, face: small, colour: paint.accent });
     sheet.text((start, first), Edge::Start, Ink { text: &text, face: title, colour: paint.ink }, discs);
-    let text = small.clipped(&row.beneath, end - start - gap - small.width(&aside));
+    let text = small.clipped(&row.beneath, end - start - gap - small_aside.width(&aside));
     sheet.text((start, second), Edge::Start, Ink { text: &text, face: small, colour: paint.muted }, None);
 }

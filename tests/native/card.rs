@@ -187,6 +187,51 @@ fn few_songs_are_larger_and_in_the_middle() {
     }
 }
 
+/// Seen: eleven discs left "Son…" of a title.
+#[test]
+fn discs_leave_titles_whole() {
+    for (title, discs) in [("T", 1), ("A title as long as these", 0)] {
+        for format in [Format::Square, Format::Story] {
+            let svg = drawn(&one_song(title, "A", "45123456789"), &[], Motif::Top, format).unwrap().svg;
+            assert_eq!(svg.matches("●●●●●●●●●●+").count(), discs, "{title} {format:?}");
+            assert!(lines(&svg).iter().any(|line| line.starts_with(title)), "{:?}", lines(&svg));
+        }
+    }
+    // All rows have them, or none, so that more never look like fewer.
+    let songs = |titles: [&str; 2]| {
+        let song = |(id, title): (usize, &str)| {
+            format!(r#"{{ "id": "{id}", "title": "{title}", "artists": ["a"], "counts": [{}000000000] }}"#, 9 - id)
+        };
+        let songs: Vec<String> = titles.into_iter().enumerate().map(song).collect();
+        let text = format!(
+            r#"{{ "schema": 1, "title": "T", "as_of": "2026-07-14", "source": "s",
+                "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }}, "artists": [{{ "id": "a", "name": "A" }}], "tracks": [{}] }}"#,
+            songs.join(",")
+        );
+        lines(&drawn(&loaded(text.as_bytes()), &[], Motif::Top, Format::Square).unwrap().svg).join("|")
+    };
+    assert_eq!(songs(["One", "Two"]).matches('●').count(), 17);
+    assert_eq!(songs(["One", "Two, with words that take the room"]).matches('●').count(), 0);
+}
+
+/// Seen: the rows of a story had the lower half, and each title its own size.
+#[test]
+fn rows_fill_the_card_in_one_size() {
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let card = of_bundled(&[("artist", "bts")], Motif::Top, format);
+        let document = Document::parse(&card.svg).unwrap();
+        let of = |words: &str, name| {
+            let text = document.descendants().find(|node| {
+                node.has_tag_name(("http://www.w3.org/2000/svg", "text")) && whole_text(*node).starts_with(words)
+            });
+            text.unwrap().attribute(name).unwrap().parse::<u32>().unwrap()
+        };
+        assert_eq!(of("Dynamite", "font-size"), of("Boy With Luv", "font-size"), "{format:?}");
+        let (caption, first, last) = (of("Most streamed", "y"), of("Dynamite", "y"), of("FAKE LOVE", "y"));
+        assert!(first - caption < (last - first) / 3, "{format:?}: {caption} {first} {last}");
+    }
+}
+
 /// Seen on the wide card: the next number nearly touched the bar above it.
 #[test]
 fn rows_keep_clear_of_the_bar_above_them() {
