@@ -2,6 +2,11 @@
 
 use super::measure::{Type, clusters};
 
+/// What is known of two things in a line.
+pub(super) fn dotted(parts: [&str; 2]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 /// A text with a name in it: what is said of the name stays whole where the name is shortened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Phrase {

@@ -3,6 +3,7 @@
 use super::facts::Top;
 use super::measure::Type;
 use super::paint::Colour;
+use super::phrase::dotted;
 use super::sheet::{Edge, Ink, Sheet};
 use crate::components::{MOST_DISCS, TopRow, ink_on};
 
@@ -74,8 +75,7 @@ pub(super) const SQUARE: Plan = Plan {
 pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_dated_once }: &Top, floor: u32) {
     let (ink, muted) = (sheet.paint.ink, sheet.paint.muted);
     let (width, room) = (sheet.width, sheet.width - 2 * plan.margin);
-    let head =
-        [head, first.asked.as_str()].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+    let head = dotted([head, &first.asked]);
     let (small, large) = (Type::regular(plan.head), Type::bold(plan.caption));
     let (large, caption) = large.fitted(&first.caption, if plan.is_low { room * 6 / 10 } else { room });
     let top = plan.edge + plan.head * 73 / 100;
