@@ -3,7 +3,8 @@
 use super::facts::Top;
 use super::measure::Type;
 use super::paint::Colour;
-use super::phrase::dotted;
+use super::phrase::{Phrase, dotted};
+use super::plan::{CAPITALS, LEADING};
 use super::sheet::{Edge, Ink, Sheet};
 use crate::components::{MOST_DISCS, TopRow, ink_on};
 
@@ -78,8 +79,8 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
     let head = dotted([head, &first.asked]);
     let (small, large) = (Type::regular(plan.head), Type::bold(plan.caption));
     let (large, caption) = large.fitted(&first.caption, if plan.is_low { room * 6 / 10 } else { room });
-    let top = plan.edge + plan.head * 73 / 100;
-    let y = if plan.is_low { plan.edge + plan.caption * 73 / 100 } else { top + plan.caption * 150 / 100 };
+    let top = plan.edge + plan.head * CAPITALS / 100;
+    let y = if plan.is_low { plan.edge + plan.caption * CAPITALS / 100 } else { top + plan.caption * 150 / 100 };
     sheet.text((plan.margin, y), Edge::Start, Ink { text: &caption, face: large, colour: ink }, None);
     if plan.is_low {
         let (small, head) = small.fitted(&head, room - plan.margin / 2 - large.width(&caption));
@@ -92,15 +93,32 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
     let has_covers = first.rows.iter().any(|row| row.image.is_some());
     let space = floor - (y + plan.small).min(floor - ROWS * plan.row);
     let most = (space * 100 / (rows * plan.row)).min(LARGEST);
-    let fits = |percent: u32, has_discs: bool| {
-        let plan = plan.enlarged(percent);
-        let room = room - plan.before_title(has_covers);
-        first.rows.iter().all(|row| plan.title_room(row, room, has_discs) >= Type::bold(plan.title).width(&row.title))
+    let sized = |percent: u32| Plan { row: plan.row * most / 100, ..plan.enlarged(percent) };
+    let fits = |percent: u32, titles: Titles| {
+        let plan = sized(percent);
+        let (room, face) = (room - plan.before_title(has_covers), Type::bold(plan.title));
+        (titles.most_lines == 1 || plan.has_second_line())
+            && first.rows.iter().all(|row| {
+                let room = plan.title_room(row, room, titles.has_discs);
+                face.lines(&row.title, room).len() <= titles.most_lines
+            })
     };
-    // A title is worth more than discs, which the number says too, and is a little smaller before it is cut.
-    let with_discs = (SMALLEST_WITH_DISCS..=most).rev().find(|percent| fits(*percent, true));
-    let percent = with_discs.or_else(|| (SMALLEST..=most).rev().find(|percent| fits(*percent, false)));
-    let plan = Plan { row: plan.row * most / 100, ..plan.enlarged(percent.unwrap_or(SMALLEST)) };
+    // A title is worth more than discs, which the number says too. It is a little smaller before it takes two lines, and takes
+    // two lines before it is cut.
+    let ways = [
+        (SMALLEST_WITH_DISCS, Titles { most_lines: 1, has_discs: true }),
+        (SMALLEST, Titles { most_lines: 1, has_discs: false }),
+        (SMALLEST, Titles { most_lines: 2, has_discs: false }),
+    ];
+    let fitting = ways.into_iter().find_map(|(least, titles)| {
+        let percent = (least..=most).rev().find(|percent| fits(*percent, titles))?;
+        Some((sized(percent), titles))
+    });
+    let (plan, titles) = fitting.unwrap_or_else(|| {
+        let plan = sized(SMALLEST);
+        let most_lines = if plan.has_second_line() { 2 } else { 1 };
+        (plan, Titles { most_lines, has_discs: false })
+    });
     // In the middle of the room for all.
     let mut y = floor - (space + rows * plan.row) / 2;
     for row in &first.rows {
@@ -108,9 +126,16 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
             draw_cover(sheet, &plan, row, y);
         }
         let start = plan.margin + plan.before_title(has_covers);
-        draw_row(sheet, &plan, row, (start, y), *is_dated_once, with_discs.is_some());
+        draw_row(sheet, &plan, row, (start, y), *is_dated_once, titles);
         y += plan.row;
     }
+}
+
+/// How the titles of all rows are set.
+#[derive(Clone, Copy)]
+struct Titles {
+    most_lines: usize,
+    has_discs: bool,
 }
 
 impl Plan {
@@ -135,6 +160,18 @@ impl Plan {
     /// The side of a picture.
     const fn cover(&self) -> u32 {
         self.title * 2
+    }
+
+    /// How far above its bar the small line of a row stands, and the last line of its title: close together, and clear of what
+    /// is at the end of the bar above.
+    fn lines(&self) -> (u32, u32) {
+        let second = (self.row * 16 / 100).min(self.small);
+        (second, second + (self.row * 32 / 100).min(self.title * 115 / 100))
+    }
+
+    /// Whether there is room for a title of two lines.
+    fn has_second_line(&self) -> bool {
+        self.lines().1 + self.title * (LEADING + CAPITALS) / 100 + self.small <= self.row
     }
 
     fn number_face(&self, row: &TopRow, room: u32) -> Type {
@@ -172,14 +209,7 @@ fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) {
     }
 }
 
-fn draw_row(
-    sheet: &mut Sheet,
-    plan: &Plan,
-    row: &TopRow,
-    (start, y): (u32, u32),
-    is_dated_once: bool,
-    has_discs: bool,
-) {
+fn draw_row(sheet: &mut Sheet, plan: &Plan, row: &TopRow, (start, y): (u32, u32), is_dated_once: bool, titles: Titles) {
     let paint = sheet.paint;
     let end = sheet.width - plan.margin;
     let width = sheet.width - 2 * plan.margin;
@@ -191,9 +221,13 @@ fn draw_row(
     let fill = if row.is_lower_bound { paint.background } else { paint.accent };
     sheet.head((plan.margin + share.saturating_sub(head).max(head), foot), head, fill, paint.accent);
 
-    // The lines stand close together on their bar, and clear of what is at the end of the bar above.
-    let second = foot - (plan.row * 16 / 100).min(plan.small);
-    let first = second - (plan.row * 32 / 100).min(plan.title * 115 / 100);
+    let (second, last) = plan.lines();
+    let (second, last) = (foot - second, foot - last);
+    let face = Type::bold(plan.title);
+    let (_, title) =
+        Phrase::name(&row.title).set(&[face], plan.title_room(row, end - start, titles.has_discs), titles.most_lines);
+    let leading = plan.title * LEADING / 100;
+    let first = last - leading * u32::try_from(title.len().saturating_sub(1)).unwrap_or_default();
     let small = Type::regular(plan.small);
     let number = plan.number_face(row, end - start);
     let aside = if is_dated_once { row.missing.as_deref().unwrap_or_default() } else { &row.dated };
@@ -206,11 +240,13 @@ fn draw_row(
 
     let rank = Type::regular(plan.title);
     sheet.text((plan.margin, first), Edge::Start, Ink { text: &row.rank, face: rank, colour: paint.muted }, None);
-    let title = Type::bold(plan.title);
-    let text = title.clipped(&row.title, plan.title_room(row, end - start, has_discs));
-    let discs = Some(discs(row)).filter(|discs| has_discs && !discs.is_empty());
-    let discs = discs.as_deref().map(|text| Ink { text, face: small, colour: paint.accent });
-    sheet.text((start, first), Edge::Start, Ink { text: &text, face: title, colour: paint.ink }, discs);
+    let discs = Some(discs(row)).filter(|discs| titles.has_discs && !discs.is_empty());
+    let mut y = first;
+    for text in &title {
+        let discs = discs.as_deref().map(|text| Ink { text, face: small, colour: paint.accent });
+        sheet.text((start, y), Edge::Start, Ink { text, face, colour: paint.ink }, discs);
+        y += leading;
+    }
     let text = small.clipped(&row.beneath, end - start - gap - small_aside.width(&aside));
     sheet.text((start, second), Edge::Start, Ink { text: &text, face: small, colour: paint.muted }, None);
 }

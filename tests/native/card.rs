@@ -214,6 +214,19 @@ fn discs_leave_titles_whole() {
     assert_eq!(songs(["One", "Two, with words that take the room"]).matches('●').count(), 0);
 }
 
+/// Seen: "Butter (feat. Mega…" above a blank half.
+#[test]
+fn a_long_title_takes_two_lines_where_there_is_room() {
+    let title = "Butter (feat. Megan Thee Stallion)";
+    for (format, is_two) in [(Format::Square, true), (Format::Story, true), (Format::Wide, false)] {
+        let card = drawn(&one_song(title, "A", "987654321"), &[], Motif::Top, format).unwrap();
+        // Behind the caption and the title of the dataset, which is the same.
+        let said = lines(&card.svg).split_off(2);
+        assert_eq!(said.iter().any(|line| line == title), !is_two, "{format:?}: {said:?}");
+        assert!(said.join(" ").contains(title), "{format:?}: {said:?}");
+    }
+}
+
 /// Seen: the rows of a story had the lower half, and each title its own size.
 #[test]
 fn rows_fill_the_card_in_one_size() {
