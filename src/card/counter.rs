@@ -20,21 +20,25 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     if let Some(cover) = &facts.cover {
         sheet.picture((sheet.width - plan.margin - plan.cover, plan.edge), plan.cover, cover);
     }
-    let drawn = if plan.is_low && facts.way.is_some() { room * 42 / 100 } else { 0 };
-    let said = room - beside.max(if drawn > 0 { drawn + plan.gap } else { 0 });
+    let chart = if plan.is_low && facts.way.is_some() { room * 42 / 100 } else { 0 };
+    let said = room - beside.max(if chart > 0 { chart + plan.gap } else { 0 });
 
     // From above: where it is from, what is counted.
     let mut y = plan.edge + plan.head * CAPITALS / 100;
     let radius = plan.head * 55 / 100;
-    // More than can be counted are not drawn: the number says it.
-    let discs = Some(facts.discs).filter(|discs| *discs <= MOST_DISCS);
-    let discs = discs.and_then(|discs| u32::try_from(discs).ok()).unwrap_or_default();
-    for disc in 0..discs {
-        let place = plan.margin + beside + radius + (discs - 1 - disc) * radius * 5 / 2;
-        sheet.disc((sheet.width - place, y - plan.head * CAPITALS / 200), radius);
+    // More than can be counted are not drawn, and none in the place of words: the number says it.
+    let discs = u32::try_from(facts.discs).unwrap_or(u32::MAX);
+    let beside_discs = Some(discs).filter(|_| facts.discs <= MOST_DISCS).and_then(|discs| {
+        let room = said.min(room - beside - discs * radius * 5 / 2 - plan.gap);
+        Some(Type::regular(plan.head).fitted(head, room)).filter(|(_, whole)| whole == head)
+    });
+    if beside_discs.is_some() {
+        for disc in 0..discs {
+            let place = plan.margin + beside + radius + (discs - 1 - disc) * radius * 5 / 2;
+            sheet.disc((sheet.width - place, y - plan.head * CAPITALS / 200), radius);
+        }
     }
-    let head_room = if drawn > 0 { said } else { said - discs * radius * 5 / 2 - plan.gap };
-    let (face, head) = Type::regular(plan.head).fitted(head, head_room);
+    let (face, head) = beside_discs.unwrap_or_else(|| Type::regular(plan.head).fitted(head, said));
     sheet.text((plan.margin, y), Edge::Start, Ink { text: &head, face, colour: muted }, None);
     let top = if facts.cover.is_some() { plan.edge + plan.cover } else { y } + plan.gap;
     let (face, lines) = facts.label.set(&plan.label.map(Type::bold), said, plan.most_lines);
@@ -60,7 +64,7 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     if let Some(way) = &facts.way {
         let space = y.saturating_sub(ceiling);
         if plan.is_low {
-            draw_way(sheet, plan, way, (plan.margin + room - drawn, top), (drawn, y.saturating_sub(top)));
+            draw_way(sheet, plan, way, (plan.margin + room - chart, top), (chart, y.saturating_sub(top)));
             return number(sheet, plan, facts, (y, space), said);
         }
         let face = number_face(plan, facts, space * 40 / 100, room);
@@ -71,7 +75,7 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     number(sheet, plan, facts, (y, y.saturating_sub(ceiling)), room);
 }
 
-/// What is left, and how far it is, above `floor`; the line where what they are of may stand.
+/// What is left, and how far it is, above `floor`; the line on which may stand what they are of.
 pub(super) fn draw_progress(
     sheet: &mut Sheet,
     plan: &Plan,
@@ -79,17 +83,21 @@ pub(super) fn draw_progress(
     floor: u32,
     room: u32,
 ) -> u32 {
-    let mut y = floor - plan.gap;
-    if let Some(text) = remaining {
-        let face = Type::bold(plan.remaining).shrunk(text, room);
-        sheet.text((plan.margin, y), Edge::Start, Ink { text, face, colour: sheet.paint.ink }, None);
-        y -= plan.remaining + plan.gap * 2 / 3;
-    }
+    let mut y = draw_remaining(sheet, plan, remaining, floor, room);
     if let Some(meter) = meter {
         y -= plan.meter;
         draw_meter(sheet, meter, (plan.margin, y), (room, plan.meter));
     }
     if meter.is_some() || remaining.is_some() { y - plan.gap } else { y }
+}
+
+/// What is left, and where that ends above.
+fn draw_remaining(sheet: &mut Sheet, plan: &Plan, text: Option<&str>, floor: u32, room: u32) -> u32 {
+    let y = floor - plan.gap;
+    let Some(text) = text else { return y };
+    let face = Type::bold(plan.remaining).shrunk(text, room);
+    sheet.text((plan.margin, y), Edge::Start, Ink { text, face, colour: sheet.paint.ink }, None);
+    y - plan.remaining - plan.gap * 2 / 3
 }
 
 /// The number on the line `y`, no higher than `height`.
@@ -134,12 +142,7 @@ fn draw_ringed(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, (str
     let (small, head) = Type::regular(plan.head).fitted(head, said);
     sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
 
-    let mut below = floor - plan.gap;
-    if let Some(text) = &facts.remaining {
-        let face = Type::bold(plan.remaining).shrunk(text, said);
-        sheet.text((plan.margin, below), Edge::Start, Ink { text, face, colour: ink }, None);
-        below -= plan.remaining + plan.gap * 2 / 3;
-    }
+    let below = draw_remaining(sheet, plan, facts.remaining.as_deref(), floor, said);
     let mut y = below - u32::try_from(lines.len()).unwrap_or(1) * leading;
     let (side, place) = if plan.is_low {
         (side, (sheet.width - plan.margin - side, plan.edge - plan.gap / 2))

@@ -132,7 +132,9 @@ fn advance(letter: char, is_bold: bool) -> u32 {
         'A'..='Z' | '&' | '#' | '+' | '<' | '>' | '=' | '−' => (840, 860),
         // Letters of Latin with marks, Greek, Cyrillic, Armenian; signs.
         '\u{a1}'..='\u{58f}' | '\u{1e00}'..='\u{22ff}' => (850, 950),
-        // Hebrew, Arabic and what is written like them; Indic scripts, Thai, Georgian.
+        // Thai, whose bold letters are wide.
+        '\u{e01}'..='\u{e7f}' => (860, 900),
+        // Hebrew, Arabic and what is written like them; Indic scripts, Georgian.
         '\u{590}'..='\u{10ff}' => (760, 800),
         // Hangul, kana, Han, full width.
         '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' => {

@@ -8,6 +8,9 @@ use super::phrase::{Phrase, dotted};
 use super::plan::{CAPITALS, LEADING, Plan};
 use super::sheet::{Edge, Ink, MAKER, Sheet};
 
+/// Lines that what the number is of may take.
+const MOST_LINES: usize = 3;
+
 /// What is said beside a record.
 pub(super) struct Recorded<'a> {
     headline: &'a Phrase,
@@ -66,10 +69,10 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Recorded<
         sheet.text((plan.margin, base), Edge::Start, Ink { text: &text, face, colour: muted }, None);
         base -= plan.beneath * 3 / 2;
     }
-    let (face, lines) = facts.headline.set(&plan.label.map(Type::bold), room, plan.most_lines.min(3));
+    let (face, lines) = facts.headline.set(&plan.label.map(Type::bold), room, MOST_LINES);
     let leading = face.size * LEADING / 100;
     let words = u32::try_from(lines.len()).unwrap_or(1) * leading;
-    // Beneath the words where they begin above, else with as much room for the record.
+    // In a low picture the number has what the words leave, in a high one the record has as much.
     let space = base.saturating_sub(top);
     let height = if plan.is_low { space.saturating_sub(words + 2 * plan.gap) } else { space * 45 / 100 };
     let number = Type::bold(plan.number.min(height * 100 / CAPITALS)).shrunk(facts.number, room);

@@ -16,6 +16,8 @@ const LARGEST_SMALL: u32 = 120;
 /// How small they may be, so that no title is cut, and so that discs have room.
 const SMALLEST: u32 = 85;
 const SMALLEST_WITH_DISCS: u32 = 95;
+/// From one size that is tried to the next.
+const STEP: usize = 5;
 
 /// The lengths of a format.
 #[derive(Clone)]
@@ -77,21 +79,25 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
     let (ink, muted) = (sheet.paint.ink, sheet.paint.muted);
     let (width, room) = (sheet.width, sheet.width - 2 * plan.margin);
     let head = dotted([head, &first.asked]);
-    let (small, large) = (Type::regular(plan.head), Type::bold(plan.caption));
-    let (large, caption) = large.fitted(&first.caption, if plan.is_low { room * 6 / 10 } else { room });
+    let small = Type::regular(plan.head);
     let top = plan.edge + plan.head * CAPITALS / 100;
-    let y = if plan.is_low { plan.edge + plan.caption * CAPITALS / 100 } else { top + plan.caption * 150 / 100 };
-    sheet.text((plan.margin, y), Edge::Start, Ink { text: &caption, face: large, colour: ink }, None);
-    if plan.is_low {
-        let (small, head) = small.fitted(&head, room - plan.margin / 2 - large.width(&caption));
-        sheet.text((width - plan.margin, y), Edge::End, Ink { text: &head, face: small, colour: muted }, None);
+    let (large, caption) = caption(plan, &first.caption, room);
+    let mut y = if plan.is_low { plan.edge + plan.caption * CAPITALS / 100 } else { top + plan.caption * 150 / 100 };
+    let (edge, x, place, head_room) = if plan.is_low {
+        let taken = caption.iter().map(|line| large.width(line)).max().unwrap_or_default();
+        (Edge::End, width - plan.margin, y, room - plan.margin / 2 - taken)
     } else {
-        let (small, head) = small.fitted(&head, room);
-        sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
+        (Edge::Start, plan.margin, top, room)
+    };
+    for (line, text) in (0..).zip(&caption) {
+        y += line * large.size * LEADING / 100;
+        sheet.text((plan.margin, y), Edge::Start, Ink { text, face: large, colour: ink }, None);
     }
+    let (small, head) = small.fitted(&head, head_room);
+    sheet.text((x, place), edge, Ink { text: &head, face: small, colour: muted }, None);
     let rows = u32::try_from(first.rows.len()).unwrap_or(ROWS).clamp(1, ROWS);
     let has_covers = first.rows.iter().any(|row| row.image.is_some());
-    let space = floor - (y + plan.small).min(floor - ROWS * plan.row);
+    let space = floor - y - plan.small;
     let most = (space * 100 / (rows * plan.row)).min(LARGEST);
     let sized = |percent: u32| Plan { row: plan.row * most / 100, ..plan.enlarged(percent) };
     let fits = |percent: u32, titles: Titles| {
@@ -111,7 +117,7 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
         (SMALLEST, Titles { most_lines: 2, has_discs: false }),
     ];
     let fitting = ways.into_iter().find_map(|(least, titles)| {
-        let percent = (least..=most).rev().find(|percent| fits(*percent, titles))?;
+        let percent = (least..=most).rev().step_by(STEP).find(|percent| fits(*percent, titles))?;
         Some((sized(percent), titles))
     });
     let (plan, titles) = fitting.unwrap_or_else(|| {
@@ -129,6 +135,16 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
         draw_row(sheet, &plan, row, (start, y), *is_dated_once, titles);
         y += plan.row;
     }
+}
+
+/// What the rows are, in a line, or in two where it would be cut and there is height for them.
+fn caption(plan: &Plan, text: &str, room: u32) -> (Type, Vec<String>) {
+    let face = Type::bold(plan.caption);
+    let (smaller, line) = face.fitted(text, if plan.is_low { room * 6 / 10 } else { room });
+    if plan.is_low || line == text {
+        return (smaller, vec![line]);
+    }
+    Phrase::name(text).set(&[80, 65].map(|percent| Type::bold(plan.caption * percent / 100)), room, 2)
 }
 
 /// How the titles of all rows are set.

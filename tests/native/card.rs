@@ -197,6 +197,14 @@ fn discs_leave_titles_whole() {
             assert!(lines(&svg).iter().any(|line| line.starts_with(title)), "{:?}", lines(&svg));
         }
     }
+    // Nor do those of a counter stand in the place of where it is from.
+    for (title, discs) in
+        [("T", 9), ("A title of a dataset that is as long as this one takes the whole of its line on a card", 0)]
+    {
+        let svg =
+            drawn(&one_song(title, "A", "9512345678"), &[("track", "t")], Motif::Counter, Format::Wide).unwrap().svg;
+        assert_eq!((svg.matches("<circle").count(), lines(&svg)[0].as_str()), (2 * discs, title));
+    }
     // All rows have them, or none, so that more never look like fewer.
     let songs = |titles: [&str; 2]| {
         let song = |(id, title): (usize, &str)| {
@@ -224,6 +232,17 @@ fn a_long_title_takes_two_lines_where_there_is_room() {
         let said = lines(&card.svg).split_off(2);
         assert_eq!(said.iter().any(|line| line == title), !is_two, "{format:?}: {said:?}");
         assert!(said.join(" ").contains(title), "{format:?}: {said:?}");
+    }
+}
+
+/// Seen: "Songs closest to their next…".
+#[test]
+fn captions_stand_whole() {
+    let demo = loaded(include_bytes!("../../static/data/demo.json"));
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let asked = [("view", "leaderboard"), ("by", "upcoming")];
+        let said = lines(&drawn(&demo, &asked, Motif::Top, format).unwrap().svg).join(" ");
+        assert!(said.contains("Songs closest to their next milestone"), "{format:?}: {said}");
     }
 }
 
