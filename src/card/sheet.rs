@@ -140,8 +140,8 @@ impl Sheet {
         self.framed(place, side, &ring);
     }
 
-    /// A record; its label is a picture, or a disc for words. Of a milestone that is passed, its rim is a ring of strokes without
-    /// a gap. `x` may lie so far that the record reaches beyond the sheet.
+    /// A record; its label is a picture, or a disc for words. Of a milestone that is passed, its rim is a ring of strokes
+    /// without a gap. `x` may lie so far that the record reaches beyond the sheet.
     pub(super) fn record(&mut self, (x, y): (u32, u32), side: u32, is_passed: bool, cover: Option<&str>) {
         const STROKES: u64 = 100;
         let Paint { background, ink, line, accent, .. } = self.paint;

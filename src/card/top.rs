@@ -89,8 +89,10 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
     } else {
         (Edge::Start, plan.margin, top, room)
     };
-    for (line, text) in (0..).zip(&caption) {
-        y += line * large.size * LEADING / 100;
+    let leading = large.size * LEADING / 100;
+    y -= leading;
+    for text in &caption {
+        y += leading;
         sheet.text((plan.margin, y), Edge::Start, Ink { text, face: large, colour: ink }, None);
     }
     let (small, head) = small.fitted(&head, head_room);

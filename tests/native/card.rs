@@ -380,7 +380,8 @@ fn songs_of_how_many_are_a_ring_of_all() {
     let text = r#"{ "schema": 1, "title": "T", "source": "s",
         "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
         "artists": [{ "id": "a", "name": "Ada" }], "tracks": [],
-        "coverage": [{ "artist": "a", "threshold": "100M", "counts": [{ "as_of": "2026-11-17", "reached": 27, "total": 60 }] }] }"#;
+        "coverage": [{ "artist": "a", "threshold": "100M", "counts": [
+            { "as_of": "2026-11-17", "reached": 27, "total": 60 }] }] }"#;
     for format in Format::ALL {
         let asked = [("artist", "a"), ("threshold", "100M")];
         let card = drawn(&loaded(text.as_bytes()), &asked, Motif::Counter, format).unwrap();
