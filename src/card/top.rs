@@ -128,7 +128,7 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, Top { first, is_d
         (plan, Titles { most_lines, has_discs: false })
     });
     // In the middle of the room for all.
-    let mut y = floor - (space + rows * plan.row) / 2;
+    let mut y = floor - u32::midpoint(space, rows * plan.row);
     for row in &first.rows {
         if has_covers {
             draw_cover(sheet, &plan, row, y);
