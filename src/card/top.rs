@@ -11,7 +11,7 @@ use crate::components::{MOST_DISCS, TopRow, ink_on};
 /// There is room for so many.
 const ROWS: u32 = 5;
 /// In hundredths, how large rows may be where there are few, and their small lines.
-const LARGEST: u32 = 160;
+const LARGEST: u32 = 210;
 const LARGEST_SMALL: u32 = 120;
 /// How small they may be, so that no title is cut, and so that discs have room.
 const SMALLEST: u32 = 85;
@@ -212,7 +212,9 @@ fn discs(row: &TopRow) -> String {
 /// The cover of a row, or initials in its place.
 fn draw_cover(sheet: &mut Sheet, plan: &Plan, row: &TopRow, y: u32) {
     let side = plan.cover();
-    let (x, y) = (plan.margin + plan.rank, y + (plan.row - side) * 56 / 100);
+    // It ends with the words beside it, and clear of the bar where a row is low.
+    let below = plan.lines().0.min((plan.row - side) * 44 / 100);
+    let (x, y) = (plan.margin + plan.rank, y + plan.row - below - side);
     if let Some(address) = &row.image {
         sheet.picture((x, y), side, address);
     } else {

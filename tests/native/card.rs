@@ -164,6 +164,27 @@ fn initials_stand_on_the_colour_of_their_artist() {
     assert_eq!(text.attribute("fill"), Some("#000000"), "dark letters on a light ground");
 }
 
+/// Seen: in the high rows of few songs, a cover hung above its title.
+#[test]
+fn a_cover_stands_beside_its_words() {
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let card = drawn(&two_artists(), &[], Motif::Top, format).unwrap();
+        let document = Document::parse(&card.svg).unwrap();
+        let of = |node: roxmltree::Node<'_, '_>, name| node.attribute(name).unwrap().parse::<u32>().unwrap();
+        let cover = document.descendants().find(|node| node.has_tag_name("image")).unwrap();
+        let words = document.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+        let words: Vec<_> = words
+            .filter(|node| ["One", "Ada"].contains(&whole_text(*node).split('\u{2002}').next().unwrap()))
+            .collect();
+        assert_eq!(words.len(), 2, "{}", card.svg);
+        let (top, foot) = (of(cover, "y"), of(cover, "y") + of(cover, "height"));
+        for node in words {
+            let capitals = of(node, "y") - of(node, "font-size") * 73 / 100;
+            assert!(top <= capitals && of(node, "y") <= foot + 8, "{format:?}: {top} {foot} {node:?}");
+        }
+    }
+}
+
 /// Seen: one song at the foot of a blank sheet.
 #[test]
 fn few_songs_are_larger_and_in_the_middle() {
