@@ -2,8 +2,8 @@
 //! is the text of an SVG, and what there is to say about it.
 //!
 //! Reading order: `facts` is what a card says, in the widget's own words; `format` its sizes, `paint` its colours; `measure`
-//! and `phrase` fit text, `sheet` writes the SVG; `counter`, `passed`, `top` and `badge` lay it out; `milestone` is what a counter has passed. The studio and
-//! the command line draw cards, so that no embed loads them.
+//! and `phrase` fit text, `sheet` writes the SVG; `counter`, `record`, `top` and `badge` lay it out, by the lengths of `plan`;
+//! `milestone` is what a counter has passed. The studio and the command line draw cards, so that no embed loads them.
 
 mod badge;
 mod counter;
@@ -12,8 +12,9 @@ mod format;
 mod measure;
 mod milestone;
 mod paint;
-mod passed;
 mod phrase;
+mod plan;
+mod record;
 mod sheet;
 mod top;
 mod xml;
@@ -28,6 +29,8 @@ pub use format::{Format, Motif};
 use self::facts::{Body, Facts};
 use self::measure::Type;
 use self::paint::Paint;
+use self::plan::Plan;
+use self::record::Recorded;
 use self::sheet::{AltText, Edge, Ink, MAKER, Sheet};
 use crate::components::ViewContext;
 use crate::content::counter::artist_color;
@@ -113,13 +116,13 @@ pub fn card(request: &Request<'_>) -> Result<Card, String> {
             (badge::WIDTH, height, sheet.finished(height, Some(badge::RADIUS), alt))
         }
         Format::Wide | Format::Square | Format::Story => {
-            let plans = match format {
-                Format::Wide => (&counter::WIDE, &passed::WIDE, &top::WIDE),
-                Format::Square => (&counter::SQUARE, &passed::SQUARE, &top::SQUARE),
-                _ => (&counter::STORY, &passed::STORY, &top::STORY),
+            let (plan, rows) = match format {
+                Format::Wide => (&plan::WIDE, &top::WIDE),
+                Format::Square => (&plan::SQUARE, &top::SQUARE),
+                _ => (&plan::STORY, &top::STORY),
             };
-            let (width, height) = (plans.0.width, plans.0.height);
-            (width, height, poster(sheet(width), &facts, plans).finished(height, None, alt))
+            let sheet = poster(sheet(plan.width), &facts, plan, rows);
+            (plan.width, plan.height, sheet.finished(plan.height, None, alt))
         }
     };
     Ok(Card {
@@ -166,29 +169,31 @@ fn context(request: &Request<'_>) -> ViewContext {
 }
 
 /// The picture of a post, with its foot: date and source, and whose work it is.
-fn poster(
-    mut sheet: Sheet,
-    facts: &Facts,
-    (counter, passed, top): (&counter::Plan, &passed::Plan, &top::Plan),
-) -> Sheet {
-    let (margin, height) = (counter.margin, counter.height);
-    let face = Type::regular((counter.head - 2).min(28));
-    let foot = height - counter.foot;
+fn poster(mut sheet: Sheet, facts: &Facts, plan: &Plan, rows: &top::Plan) -> Sheet {
+    let margin = plan.margin;
+    let face = Type::regular((plan.head - 2).min(28));
+    let foot = plan.height - plan.foot;
     let floor = foot - face.size * 2;
     let (muted, line) = (sheet.paint.muted, sheet.paint.line);
+    let recorded = match &facts.body {
+        Body::Counter(said) => Recorded::of_counter(plan, said),
+        Body::Passed(said) => Some(Recorded::of_milestone(said)),
+        Body::Top(_) => None,
+    };
     // A record that reaches the foot has its place beside it.
-    let is_beside = passed.is_low && matches!(facts.body, Body::Passed(_));
-    let room = if is_beside { passed.beside() } else { sheet.width - 2 * margin };
+    let is_beside = plan.is_low && recorded.is_some();
+    let room = if is_beside { plan.beside(plan.record) } else { sheet.width - 2 * margin };
     sheet.bar((margin, floor), (room, 1), 0, line);
-    match &facts.body {
-        Body::Counter(said) => counter::draw(&mut sheet, counter, &facts.head, said, floor),
-        Body::Passed(said) => passed::draw(&mut sheet, passed, &facts.head, said, floor),
-        Body::Top(said) => top::draw(&mut sheet, top, &facts.head, said, floor),
+    match (&facts.body, &recorded) {
+        (_, Some(recorded)) => record::draw(&mut sheet, plan, &facts.head, recorded, floor),
+        (Body::Counter(said), None) => counter::draw(&mut sheet, plan, &facts.head, said, floor),
+        (Body::Top(said), None) => top::draw(&mut sheet, rows, &facts.head, said, floor),
+        (Body::Passed(_), None) => {}
     }
-    let dated = face.clipped(&facts.dated, if is_beside { room } else { room - face.width(MAKER) - margin });
-    sheet.text((margin, foot), Edge::Start, Ink { text: &dated, face, colour: muted }, None);
+    let (small, dated) = face.fitted(&facts.dated, if is_beside { room } else { room - face.width(MAKER) - margin });
+    sheet.text((margin, foot), Edge::Start, Ink { text: &dated, face: small, colour: muted }, None);
     // Date and source have the line to themselves where it is short.
-    let maker = (margin + room, if is_beside { counter.edge + face.size * 80 / 100 } else { foot });
+    let maker = (margin + room, if is_beside { plan.edge + face.size * 80 / 100 } else { foot });
     sheet.text(maker, Edge::End, Ink { text: MAKER, face, colour: muted }, None);
     sheet
 }

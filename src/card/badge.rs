@@ -59,7 +59,8 @@ fn draw_counter(sheet: &mut Sheet, facts: &Counter) -> u32 {
         draw_meter(sheet, meter, (MARGIN, y), (ROOM, 10));
         y += 16;
     }
-    if let Some(text) = &facts.remaining {
+    let of = Some(facts.of.as_str()).filter(|of| !of.is_empty());
+    if let Some(text) = facts.remaining.as_deref().or(of) {
         let face = Type::bold(13).shrunk(text, ROOM);
         y += 13;
         sheet.text((MARGIN, y), Edge::Start, Ink { text, face, colour: ink }, None);

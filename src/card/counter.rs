@@ -3,97 +3,9 @@
 
 use super::facts::{Counter, DrawnMeter, Way};
 use super::measure::Type;
+use super::plan::{CAPITALS, LEADING, Plan};
 use super::sheet::{Edge, Ink, Sheet};
 use crate::components::MOST_DISCS;
-
-/// The lengths of a format.
-pub(super) struct Plan {
-    pub(super) width: u32,
-    pub(super) height: u32,
-    /// Whether it is so low that a drawing stands beside the words.
-    pub(super) is_low: bool,
-    /// At the sides.
-    pub(super) margin: u32,
-    /// Above.
-    pub(super) edge: u32,
-    /// From the lowest line of text to the lower edge.
-    pub(super) foot: u32,
-    pub(super) head: u32,
-    /// Sizes of what is counted, the largest first, and lines that it may take.
-    pub(super) label: [u32; 3],
-    pub(super) most_lines: usize,
-    pub(super) beneath: u32,
-    /// The side of a cover.
-    pub(super) cover: u32,
-    pub(super) number: u32,
-    pub(super) unit: u32,
-    pub(super) meter: u32,
-    pub(super) remaining: u32,
-    pub(super) gap: u32,
-}
-
-pub(super) const WIDE: Plan = Plan {
-    width: 1200,
-    height: 630,
-    is_low: true,
-    margin: 72,
-    edge: 58,
-    foot: 54,
-    head: 26,
-    label: [48, 42, 36],
-    most_lines: 2,
-    beneath: 28,
-    cover: 150,
-    number: 300,
-    unit: 44,
-    meter: 26,
-    remaining: 34,
-    gap: 26,
-};
-
-pub(super) const SQUARE: Plan = Plan {
-    width: 1080,
-    height: 1080,
-    is_low: false,
-    margin: 84,
-    edge: 80,
-    foot: 76,
-    head: 30,
-    label: [64, 54, 44],
-    most_lines: 4,
-    beneath: 34,
-    cover: 220,
-    number: 440,
-    unit: 56,
-    meter: 40,
-    remaining: 42,
-    gap: 40,
-};
-
-/// Where stories are shown, signs of the application cover the first 250 pixels and the last 150.
-pub(super) const STORY: Plan = Plan {
-    width: 1080,
-    height: 1920,
-    is_low: false,
-    margin: 84,
-    edge: 250,
-    foot: 150,
-    head: 34,
-    label: [84, 70, 56],
-    most_lines: 4,
-    beneath: 42,
-    cover: 300,
-    number: 500,
-    unit: 64,
-    meter: 48,
-    remaining: 48,
-    gap: 52,
-};
-
-/// The height of capitals and digits, in hundredths of the size.
-const CAPITALS: u32 = 73;
-/// From one line to the next, in hundredths of the size.
-const LEADING: u32 = 118;
 
 /// Draws it above `floor`, the line at the foot.
 pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, floor: u32) {
@@ -103,26 +15,32 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
     let (paint, room) = (sheet.paint, sheet.width - 2 * plan.margin);
     let (ink, muted) = (paint.ink, paint.muted);
 
-    // A cover stands in the corner, and what is said beside it.
+    // A cover stands in the corner, and what is said beside it, or beside what is drawn beneath the cover.
     let beside = if facts.cover.is_some() { plan.cover + plan.gap } else { 0 };
     if let Some(cover) = &facts.cover {
         sheet.picture((sheet.width - plan.margin - plan.cover, plan.edge), plan.cover, cover);
     }
-    let said = room - beside;
+    let chart = if plan.is_low && facts.way.is_some() { room * 42 / 100 } else { 0 };
+    let said = room - beside.max(if chart > 0 { chart + plan.gap } else { 0 });
 
     // From above: where it is from, what is counted.
-    let face = Type::regular(plan.head);
     let mut y = plan.edge + plan.head * CAPITALS / 100;
     let radius = plan.head * 55 / 100;
-    // More than can be counted are not drawn: the number says it.
-    let discs = Some(facts.discs).filter(|discs| *discs <= MOST_DISCS);
-    let discs = discs.and_then(|discs| u32::try_from(discs).ok()).unwrap_or_default();
-    for disc in 0..discs {
-        let place = plan.margin + beside + radius + (discs - 1 - disc) * radius * 5 / 2;
-        sheet.disc((sheet.width - place, y - plan.head * CAPITALS / 200), radius);
+    // More than can be counted are not drawn, and none in the place of words: the number says it.
+    let discs = u32::try_from(facts.discs).unwrap_or(u32::MAX);
+    let beside_discs = Some(discs).filter(|_| facts.discs <= MOST_DISCS).and_then(|discs| {
+        let room = said.min(room - beside - discs * radius * 5 / 2 - plan.gap);
+        Some(Type::regular(plan.head).fitted(head, room)).filter(|(_, whole)| whole == head)
+    });
+    if beside_discs.is_some() {
+        for disc in 0..discs {
+            let place = plan.margin + beside + radius + (discs - 1 - disc) * radius * 5 / 2;
+            sheet.disc((sheet.width - place, y - plan.head * CAPITALS / 200), radius);
+        }
     }
-    let head = face.clipped(head, said - discs * radius * 5 / 2 - plan.gap);
+    let (face, head) = beside_discs.unwrap_or_else(|| Type::regular(plan.head).fitted(head, said));
     sheet.text((plan.margin, y), Edge::Start, Ink { text: &head, face, colour: muted }, None);
+    let top = if facts.cover.is_some() { plan.edge + plan.cover } else { y } + plan.gap;
     let (face, lines) = facts.label.set(&plan.label.map(Type::bold), said, plan.most_lines);
     y += plan.gap;
     for line in &lines {
@@ -135,32 +53,19 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
         y += face.size * 150 / 100;
         sheet.text((plan.margin, y), Edge::Start, Ink { text: &text, face, colour: muted }, None);
     }
-    if facts.cover.is_some() {
+    if facts.cover.is_some() && !plan.is_low {
         y = y.max(plan.edge + plan.cover);
     }
     // Letters hang below the line.
     let ceiling = y + plan.gap * 3 / 2;
 
     // From below: what is left, how far it is, and the number in the room between.
-    let mut y = floor - plan.gap;
-    if let Some(text) = &facts.remaining {
-        let face = Type::bold(plan.remaining).shrunk(text, room);
-        sheet.text((plan.margin, y), Edge::Start, Ink { text, face, colour: ink }, None);
-        y -= plan.remaining + plan.gap * 2 / 3;
-    }
-    if let Some(meter) = &facts.meter {
-        y -= plan.meter;
-        draw_meter(sheet, meter, (plan.margin, y), (room, plan.meter));
-    }
-    if facts.meter.is_some() || facts.remaining.is_some() {
-        y -= plan.gap;
-    }
+    let y = draw_progress(sheet, plan, (facts.meter.as_ref(), facts.remaining.as_deref()), floor, room);
     if let Some(way) = &facts.way {
         let space = y.saturating_sub(ceiling);
         if plan.is_low {
-            let width = room * 36 / 100;
-            draw_way(sheet, plan, way, (plan.margin + room - width, ceiling), (width, space));
-            return number(sheet, plan, facts, (y, space), room - width - plan.gap);
+            draw_way(sheet, plan, way, (plan.margin + room - chart, top), (chart, y.saturating_sub(top)));
+            return number(sheet, plan, facts, (y, space), said);
         }
         let face = number_face(plan, facts, space * 40 / 100, room);
         let height = (space - face.size * CAPITALS / 100).saturating_sub(plan.gap * 3 / 2);
@@ -168,6 +73,31 @@ pub(super) fn draw(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, 
         return number(sheet, plan, facts, (y, space * 40 / 100), room);
     }
     number(sheet, plan, facts, (y, y.saturating_sub(ceiling)), room);
+}
+
+/// What is left, and how far it is, above `floor`; the line on which may stand what they are of.
+pub(super) fn draw_progress(
+    sheet: &mut Sheet,
+    plan: &Plan,
+    (meter, remaining): (Option<&DrawnMeter>, Option<&str>),
+    floor: u32,
+    room: u32,
+) -> u32 {
+    let mut y = draw_remaining(sheet, plan, remaining, floor, room);
+    if let Some(meter) = meter {
+        y -= plan.meter;
+        draw_meter(sheet, meter, (plan.margin, y), (room, plan.meter));
+    }
+    if meter.is_some() || remaining.is_some() { y - plan.gap } else { y }
+}
+
+/// What is left, and where that ends above.
+fn draw_remaining(sheet: &mut Sheet, plan: &Plan, text: Option<&str>, floor: u32, room: u32) -> u32 {
+    let y = floor - plan.gap;
+    let Some(text) = text else { return y };
+    let face = Type::bold(plan.remaining).shrunk(text, room);
+    sheet.text((plan.margin, y), Edge::Start, Ink { text, face, colour: sheet.paint.ink }, None);
+    y - plan.remaining - plan.gap * 2 / 3
 }
 
 /// The number on the line `y`, no higher than `height`.
@@ -202,26 +132,20 @@ fn draw_way(sheet: &mut Sheet, plan: &Plan, way: &Way, (x, y): (u32, u32), (widt
 fn draw_ringed(sheet: &mut Sheet, plan: &Plan, head: &str, facts: &Counter, (strokes, floor): ([u64; 3], u32)) {
     let (ink, muted) = (sheet.paint.ink, sheet.paint.muted);
     let room = sheet.width - 2 * plan.margin;
-    let small = Type::regular(plan.head);
     let top = plan.edge + plan.head * CAPITALS / 100;
-    let side = if plan.is_low { floor - plan.edge } else { 0 };
+    // Where the words have little else to stand beside, they may be larger.
+    let (side, larger) = if plan.is_low { (floor - plan.edge + plan.gap / 2, 4) } else { (0, 3) };
     let said = if plan.is_low { room - side - plan.gap } else { room };
-    let (face, lines) = facts.label.set(&plan.label.map(Type::bold), said, plan.most_lines);
+    let types = plan.label.map(|size| Type::bold(size * larger / 3));
+    let (face, lines) = facts.label.set(&types, said, plan.most_lines.max(3));
     let leading = face.size * LEADING / 100;
-    let head = small.clipped(head, said);
+    let (small, head) = Type::regular(plan.head).fitted(head, said);
     sheet.text((plan.margin, top), Edge::Start, Ink { text: &head, face: small, colour: muted }, None);
 
-    let mut below = floor - plan.gap;
-    if let Some(text) = &facts.remaining {
-        let face = Type::bold(plan.remaining).shrunk(text, said);
-        sheet.text((plan.margin, below), Edge::Start, Ink { text, face, colour: ink }, None);
-        below -= plan.remaining + plan.gap * 2 / 3;
-    }
-    let height = u32::try_from(lines.len()).unwrap_or(1) * leading;
-    let mut y = if plan.is_low { top + plan.gap } else { below - height };
+    let below = draw_remaining(sheet, plan, facts.remaining.as_deref(), floor, said);
+    let mut y = below - u32::try_from(lines.len()).unwrap_or(1) * leading;
     let (side, place) = if plan.is_low {
-        // The drawing is smaller than its box.
-        (side + plan.gap, (sheet.width - plan.margin - side - plan.gap / 2, plan.edge - plan.gap / 2))
+        (side, (sheet.width - plan.margin - side, plan.edge - plan.gap / 2))
     } else {
         let side = y.saturating_sub(top + plan.gap).min(room);
         ((side), ((sheet.width - side) / 2, top + plan.gap / 2 + (y - top - plan.gap - side) / 2))

@@ -64,6 +64,8 @@ pub(super) struct Counter {
     pub(super) unit: String,
     /// The cover of a song, as an address that is the picture itself: a card needs no other file.
     pub(super) cover: Option<String>,
+    /// Those of the artist, which stand on a record without a cover.
+    pub(super) initials: String,
     /// Billions that are surely reached.
     pub(super) discs: u64,
     pub(super) meter: Option<DrawnMeter>,
@@ -81,13 +83,13 @@ pub(super) struct Passed {
     pub(super) sentence: Phrase,
     /// The same as it stands before the large number, which ends it in most languages: `FAKE LOVE passed`.
     pub(super) headline: Phrase,
-    /// Whose it is, where it is a song.
+    /// As of a counter.
     pub(super) beneath: String,
+    pub(super) unit: String,
     /// The milestone.
     pub(super) number: String,
     /// As of a counter.
     pub(super) cover: Option<String>,
-    /// What stands on the record where there is no cover.
     pub(super) initials: String,
 }
 
@@ -140,7 +142,10 @@ impl Facts {
         let counter = counter::counter_value(dataset, context.options(), context.at)
             .map_err(|missing| no_counter(context, &missing))?;
         let said = CounterText::of(context, &counter);
+        let way = way(context, &counter);
         let remaining = said.sentence(Role::Remaining).map(str::to_owned);
+        // Of how many songs is a ring, where nothing else can be drawn.
+        let in_ring = of_all_songs(&counter).filter(|_| way.is_none());
         let (citation, about) = (&said.citation, &said.label);
         let publisher = publisher(context, citation);
         let around = |artist| Phrase::around(context.artist(artist), about);
@@ -158,7 +163,7 @@ impl Facts {
             Subject::Track(_) => [&said.line(), " ", &unit].concat(),
             Subject::Songs { .. } | Subject::Total { .. } => said.line(),
         };
-        let lines: Vec<&str> = std::iter::once(title.as_str()).chain(remaining.as_deref()).collect();
+        let lines: Vec<&str> = std::iter::once(title.as_str()).chain(said.sentence(Role::Remaining)).collect();
         let dated = date_and_publisher(context, citation.as_of, &publisher);
         let alt = fill(
             context.words().source_of_number(),
@@ -176,12 +181,13 @@ impl Facts {
                 beneath,
                 unit,
                 cover: cover(context, &counter.subject),
+                initials: initials_on_record(context, &counter.subject),
                 discs,
                 number: citation.shown.clone(),
-                meter: said.meter.as_ref().map(|meter| drawn_meter(context, meter, &counter)),
-                of: of_goal(context, &counter),
-                way: way(context, &counter),
-                remaining,
+                of: if in_ring.is_some() { remaining.clone().unwrap_or_default() } else { of_goal(context, &counter) },
+                remaining: remaining.filter(|_| in_ring.is_none()),
+                meter: in_ring.or_else(|| Some(drawn_meter(context, said.meter.as_ref()?, &counter))),
+                way,
             }),
             name: [subject_name(context, &counter.subject), day_name(context.dated(citation.as_of))],
             source: citation
@@ -230,13 +236,9 @@ impl Facts {
             When::By(_) => fill(words.entry_by(), &[("date", &intl.date(date))]),
         };
         let dated = fill(words.source_line(), &[("date", &day), ("source", &publisher)]);
-        let artist = match &counter.subject {
-            Subject::Track(track) => dataset.track(*track).and_then(|track| track.artists.first().copied()),
-            Subject::Songs { artist, .. } | Subject::Total { artist, .. } => Some(*artist),
-        };
-        let beneath = match &counter.subject {
-            Subject::Track(track) => beneath(context, *track, &counter.evidence),
-            _ => String::new(),
+        let (beneath, unit) = match &counter.subject {
+            Subject::Track(track) => (beneath(context, *track, &counter.evidence), unit(context)),
+            Subject::Songs { .. } | Subject::Total { .. } => Default::default(),
         };
         let alt = fill(words.source_of_number(), &[("n", &title), ("date", &intl.date(date)), ("source", &publisher)]);
         Ok(Self {
@@ -246,9 +248,10 @@ impl Facts {
                 sentence: Phrase::around(&name, &title),
                 headline: Phrase::around(&name, title.strip_suffix(number.as_str()).map_or(&*title, str::trim_end)),
                 beneath,
+                unit,
                 number: number.clone(),
                 cover: cover(context, &counter.subject),
-                initials: initials(artist.map_or("", |artist| context.artist(artist))).to_uppercase(),
+                initials: initials_on_record(context, &counter.subject),
             }),
             name: [
                 [&subject_name(context, &counter.subject), " passed ", &compact_threshold(threshold)].concat(),
@@ -303,6 +306,15 @@ fn cover(snapshot: &Snapshot, subject: &Subject) -> Option<String> {
     embedded_image(snapshot.dataset(), query::Subject::Track(*track)).map(str::to_owned)
 }
 
+/// The initials of the artist.
+fn initials_on_record(snapshot: &Snapshot, subject: &Subject) -> String {
+    let artist = match subject {
+        Subject::Track(track) => snapshot.dataset().track(*track).and_then(|track| track.artists.first().copied()),
+        Subject::Songs { artist, .. } | Subject::Total { artist, .. } => Some(*artist),
+    };
+    initials(artist.map_or("", |artist| snapshot.artist(artist))).to_uppercase()
+}
+
 /// What a song has: the data's own word, but for the usual one, which every language has.
 fn unit(snapshot: &Snapshot) -> String {
     match snapshot.dataset().service.unit.as_str() {
@@ -319,6 +331,14 @@ fn of_goal(snapshot: &Snapshot, counter: &CounterValue) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// A stroke for each song of the artist, where the report says how many there are, and no goal is gone toward.
+fn of_all_songs(counter: &CounterValue) -> Option<DrawnMeter> {
+    let (Subject::Songs { .. }, None) = (&counter.subject, &counter.target) else { return None };
+    let reached = counter.value.lo();
+    let all = counter.total.filter(|all| (reached..=MOST_STROKES).contains(all) && *all > 0)?;
+    Some(DrawnMeter::Strokes { before: reached, reached, all })
 }
 
 /// The reports of known months, the newest of which is the number of the card.

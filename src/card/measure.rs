@@ -12,6 +12,8 @@ pub(super) struct Type {
 }
 
 const ELLIPSIS: &str = "…";
+/// In hundredths of its size: how small a line may get before it is cut.
+const LEAST_FITTED: u32 = 70;
 /// Widths are in thousandths of the size.
 const EM: u32 = 1000;
 
@@ -57,6 +59,30 @@ impl Type {
         kept.truncate(kept.trim_end().len());
         kept.push_str(ELLIPSIS);
         kept
+    }
+
+    /// `text` in this type, a little smaller where it would be cut, and cut where that does not do.
+    pub(super) fn fitted(self, text: &str, room: u32) -> (Self, String) {
+        let face = Self { size: self.shrunk(text, room).size.max(self.size * LEAST_FITTED / 100), ..self };
+        (face, face.clipped(text, room))
+    }
+
+    /// [`lines`](Self::lines) that are about as long as each other: no word is left alone where its line has room for more.
+    pub(super) fn balanced(self, text: &str, room: u32) -> Vec<String> {
+        let lines = self.lines(text, room);
+        // A narrower room never takes fewer lines.
+        let (mut too_narrow, mut fits) = (0, room);
+        while fits - too_narrow > self.size / 4 {
+            let between = u32::midpoint(too_narrow, fits);
+            let is_enough = self.lines(text, between).len() <= lines.len() && self.holds_words(text, between);
+            if is_enough { fits = between } else { too_narrow = between }
+        }
+        self.lines(text, fits)
+    }
+
+    /// Whether every word that fits into a line of the text is as wide as `room` at most.
+    fn holds_words(self, text: &str, room: u32) -> bool {
+        words(text).into_iter().all(|word| self.width(word.trim_end()) <= room)
     }
 
     /// `text` in lines that are no wider than `room`; broken between words, within a word only where it alone is wider.
@@ -106,7 +132,9 @@ fn advance(letter: char, is_bold: bool) -> u32 {
         'A'..='Z' | '&' | '#' | '+' | '<' | '>' | '=' | '−' => (840, 860),
         // Letters of Latin with marks, Greek, Cyrillic, Armenian; signs.
         '\u{a1}'..='\u{58f}' | '\u{1e00}'..='\u{22ff}' => (850, 950),
-        // Hebrew, Arabic and what is written like them; Indic scripts, Thai, Georgian.
+        // Thai, whose bold letters are wide.
+        '\u{e01}'..='\u{e7f}' => (860, 900),
+        // Hebrew, Arabic and what is written like them; Indic scripts, Georgian.
         '\u{590}'..='\u{10ff}' => (760, 800),
         // Hangul, kana, Han, full width.
         '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' => {

@@ -2,6 +2,11 @@
 
 use super::measure::{Type, clusters};
 
+/// What is known of two things in a line.
+pub(super) fn dotted(parts: [&str; 2]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 /// A text with a name in it: what is said of the name stays whole where the name is shortened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Phrase {
@@ -26,19 +31,19 @@ impl Phrase {
 
     /// In the first of these types that takes no more than `most` lines of `room`, else shortened in the last.
     pub(super) fn set(&self, types: &[Type], room: u32, most: usize) -> (Type, Vec<String>) {
-        let lines = |face: Type, name: &str| face.lines(&[&self.before, name, &self.after].concat(), room);
+        let text = |name: &str| [&self.before, name, &self.after].concat();
         let mut last = Type::regular(1);
         for face in types {
-            let whole = lines(*face, &self.name);
-            if whole.len() <= most {
-                return (*face, whole);
+            let whole = text(&self.name);
+            if face.lines(&whole, room).len() <= most {
+                return (*face, face.balanced(&whole, room));
             }
             last = *face;
         }
         let letters = clusters(&self.name);
         let shortened = |kept: usize| {
             let name = letters.get(..kept).unwrap_or_default().concat();
-            lines(last, &[name.trim_end(), "…"].concat())
+            last.lines(&text(&[name.trim_end(), "…"].concat()), room)
         };
         // More letters never take fewer lines.
         let (mut fits, mut too_many) = (0, letters.len());

@@ -140,13 +140,13 @@ impl Sheet {
         self.framed(place, side, &ring);
     }
 
-    /// A record, whose rim is a ring of strokes without a gap; its label is a picture, or a disc for words. `x` may lie so far
-    /// that the record reaches beyond the sheet.
-    pub(super) fn record(&mut self, (x, y): (u32, u32), side: u32, cover: Option<&str>) {
+    /// A record; its label is a picture, or a disc for words. Of a milestone that is passed, its rim is a ring of strokes
+    /// without a gap. `x` may lie so far that the record reaches beyond the sheet.
+    pub(super) fn record(&mut self, (x, y): (u32, u32), side: u32, is_passed: bool, cover: Option<&str>) {
         const STROKES: u64 = 100;
-        let Paint { background, ink, line, .. } = self.paint;
+        let Paint { background, ink, line, accent, .. } = self.paint;
+        let ground = if is_passed { background } else { self.paint.wash() };
         let mut record = Xml::default();
-        strokes(&mut record, (11_000, 2200), [0, STROKES], STROKES, ink);
         let circle = |record: &mut Xml, radius: u32, name: &str, colour: Colour| {
             record.tag("circle", &[("cx", 12_800), ("cy", 12_800), ("r", radius)]);
             if name == "stroke" {
@@ -156,10 +156,12 @@ impl Sheet {
             record.attribute(name, &colour.hex());
             record.bare();
         };
-        for radius in [9200, 8300, 7400, 6500, 5600] {
-            circle(&mut record, radius, "stroke", line);
+        if is_passed {
+            strokes(&mut record, (11_000, 2200), [0, STROKES], STROKES, accent);
+        } else {
+            circle(&mut record, 12_100, "fill", ground);
         }
-        circle(&mut record, RECORD_LABEL, "fill", ink);
+        circle(&mut record, RECORD_LABEL, "fill", accent);
         if let Some(address) = cover {
             let (from, side) = (12_800 - RECORD_LABEL, 2 * RECORD_LABEL);
             record.tag("image", &[("x", from), ("y", from), ("width", side), ("height", side)]);
@@ -169,18 +171,24 @@ impl Sheet {
             // What is outside of the label is covered: a clip would need a name, which pages with several cards would have twice.
             record.tag("path", &[]);
             record.attribute("fill-rule", "evenodd");
-            record.attribute("fill", &background.hex());
+            record.attribute("fill", &ground.hex());
             record.attribute(
                 "d",
                 "M8000 8000h9600v9600h-9600zM8200 12800a4600 4600 0 1 0 9200 0a4600 4600 0 1 0-9200 0z",
             );
             record.bare();
         }
+        let grooves: &[u32] = if is_passed { &[] } else { &[11_000, 10_100] };
+        for radius in [9200, 8300, 7400, 6500, 5600].iter().chain(grooves) {
+            circle(&mut record, *radius, "stroke", line);
+        }
         circle(&mut record, 380, "fill", background);
-        record.tag("path", &[]);
-        record.attribute("fill", &ink.hex());
-        record.attribute("d", "M12300 300v3000h150v-3000zM12850 300v3000h450v-3000z");
-        record.bare();
+        if is_passed {
+            record.tag("path", &[]);
+            record.attribute("fill", &ink.hex());
+            record.attribute("d", "M12300 300v3000h150v-3000zM12850 300v3000h450v-3000z");
+            record.bare();
+        }
         self.framed((x, y), side, &record);
     }
 

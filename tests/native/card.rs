@@ -164,6 +164,27 @@ fn initials_stand_on_the_colour_of_their_artist() {
     assert_eq!(text.attribute("fill"), Some("#000000"), "dark letters on a light ground");
 }
 
+/// Seen: in the high rows of few songs, a cover hung above its title.
+#[test]
+fn a_cover_stands_beside_its_words() {
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let card = drawn(&two_artists(), &[], Motif::Top, format).unwrap();
+        let document = Document::parse(&card.svg).unwrap();
+        let of = |node: roxmltree::Node<'_, '_>, name| node.attribute(name).unwrap().parse::<u32>().unwrap();
+        let cover = document.descendants().find(|node| node.has_tag_name("image")).unwrap();
+        let words = document.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+        let words: Vec<_> = words
+            .filter(|node| ["One", "Ada"].contains(&whole_text(*node).split('\u{2002}').next().unwrap()))
+            .collect();
+        assert_eq!(words.len(), 2, "{}", card.svg);
+        let (top, foot) = (of(cover, "y"), of(cover, "y") + of(cover, "height"));
+        for node in words {
+            let capitals = of(node, "y") - of(node, "font-size") * 73 / 100;
+            assert!(top <= capitals && of(node, "y") <= foot + 8, "{format:?}: {top} {foot} {node:?}");
+        }
+    }
+}
+
 /// Seen: one song at the foot of a blank sheet.
 #[test]
 fn few_songs_are_larger_and_in_the_middle() {
@@ -184,6 +205,83 @@ fn few_songs_are_larger_and_in_the_middle() {
         assert!(size > of_five * 13 / 10 && of_two > of_five * 12 / 10, "{format:?}: {of_five} {size} {of_two}");
         // A row alone stands between the two.
         assert!(upper < first && first < lower, "{format:?}: {upper} {first} {lower}");
+    }
+}
+
+/// Seen: eleven discs left "Son…" of a title.
+#[test]
+fn discs_leave_titles_whole() {
+    for (title, discs) in [("T", 1), ("A title as long as these", 0)] {
+        for format in [Format::Square, Format::Story] {
+            let svg = drawn(&one_song(title, "A", "45123456789"), &[], Motif::Top, format).unwrap().svg;
+            assert_eq!(svg.matches("●●●●●●●●●●+").count(), discs, "{title} {format:?}");
+            assert!(lines(&svg).iter().any(|line| line.starts_with(title)), "{:?}", lines(&svg));
+        }
+    }
+    // Nor do those of a counter stand in the place of where it is from.
+    for (title, discs) in
+        [("T", 9), ("A title of a dataset that is as long as this one takes the whole of its line on a card", 0)]
+    {
+        let svg =
+            drawn(&one_song(title, "A", "9512345678"), &[("track", "t")], Motif::Counter, Format::Wide).unwrap().svg;
+        assert_eq!((svg.matches("<circle").count(), lines(&svg)[0].as_str()), (2 * discs, title));
+    }
+    // All rows have them, or none, so that more never look like fewer.
+    let songs = |titles: [&str; 2]| {
+        let song = |(id, title): (usize, &str)| {
+            format!(r#"{{ "id": "{id}", "title": "{title}", "artists": ["a"], "counts": [{}000000000] }}"#, 9 - id)
+        };
+        let songs: Vec<String> = titles.into_iter().enumerate().map(song).collect();
+        let text = format!(
+            r#"{{ "schema": 1, "title": "T", "as_of": "2026-07-14", "source": "s",
+                "sources": {{ "s": {{ "publisher": "P", "url": "https://example.org/" }} }}, "artists": [{{ "id": "a", "name": "A" }}], "tracks": [{}] }}"#,
+            songs.join(",")
+        );
+        lines(&drawn(&loaded(text.as_bytes()), &[], Motif::Top, Format::Square).unwrap().svg).join("|")
+    };
+    assert_eq!(songs(["One", "Two"]).matches('●').count(), 17);
+    assert_eq!(songs(["One", "Two, with words that take the room"]).matches('●').count(), 0);
+}
+
+/// Seen: "Butter (feat. Mega…" above a blank half.
+#[test]
+fn a_long_title_takes_two_lines_where_there_is_room() {
+    let title = "Butter (feat. Megan Thee Stallion)";
+    for (format, is_two) in [(Format::Square, true), (Format::Story, true), (Format::Wide, false)] {
+        let card = drawn(&one_song(title, "A", "987654321"), &[], Motif::Top, format).unwrap();
+        // Behind the caption and the title of the dataset, which is the same.
+        let said = lines(&card.svg).split_off(2);
+        assert_eq!(said.iter().any(|line| line == title), !is_two, "{format:?}: {said:?}");
+        assert!(said.join(" ").contains(title), "{format:?}: {said:?}");
+    }
+}
+
+/// Seen: "Songs closest to their next…".
+#[test]
+fn captions_stand_whole() {
+    let demo = loaded(include_bytes!("../../static/data/demo.json"));
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let asked = [("view", "leaderboard"), ("by", "upcoming")];
+        let said = lines(&drawn(&demo, &asked, Motif::Top, format).unwrap().svg).join(" ");
+        assert!(said.contains("Songs closest to their next milestone"), "{format:?}: {said}");
+    }
+}
+
+/// Seen: the rows of a story had the lower half, and each title its own size.
+#[test]
+fn rows_fill_the_card_in_one_size() {
+    for format in [Format::Square, Format::Wide, Format::Story] {
+        let card = of_bundled(&[("artist", "bts")], Motif::Top, format);
+        let document = Document::parse(&card.svg).unwrap();
+        let of = |words: &str, name| {
+            let text = document.descendants().find(|node| {
+                node.has_tag_name(("http://www.w3.org/2000/svg", "text")) && whole_text(*node).starts_with(words)
+            });
+            text.unwrap().attribute(name).unwrap().parse::<u32>().unwrap()
+        };
+        assert_eq!(of("Dynamite", "font-size"), of("Boy With Luv", "font-size"), "{format:?}");
+        let (caption, first, last) = (of("Most streamed", "y"), of("Dynamite", "y"), of("FAKE LOVE", "y"));
+        assert!(first - caption < (last - first) / 3, "{format:?}: {caption} {first} {last}");
     }
 }
 
@@ -245,16 +343,79 @@ fn a_card_never_claims_more_than_is_reached() {
         let loaded = one_song("T", "A", value);
         for format in Format::ALL {
             let card = drawn(&loaded, &[("track", "t")], Motif::Counter, format).unwrap();
-            assert!(lines(&card.svg).contains(&format!("{shown}\u{2002}streams")), "{value}: {:?}", lines(&card.svg));
-            assert!(
-                value != "1.6B" || lines(&card.svg).contains(&"about 100M left until 1.7B".to_owned()),
-                "{format:?}"
-            );
+            let lines = lines(&card.svg);
+            let has = |text: &str| lines.iter().any(|line| line == text);
+            // Beside a record, of what it is stands beneath it.
+            let is_recorded = card.svg.contains(RECORD);
+            let has_number = has(&format!("{shown}\u{2002}streams")) || has(shown) && has("streams · A");
+            assert!(has_number, "{value}: {lines:?}");
+            assert!(value != "1.6B" || has("about 100M left until 1.7B"), "{format:?}");
+            if is_recorded {
+                // Its rim would be a goal that is reached.
+                assert!(!card.svg.contains("stroke-dasharray"), "{value} {format:?}");
+                continue;
+            }
             let discs = card.svg.matches("<circle").count() / 2;
             // More than can be counted are not drawn.
             let billions = usize::from(value == "1B+" || value == "1.6B" || value == "1.32B");
             assert!(format == Format::Badge || discs == billions, "{value}: {discs}");
         }
+    }
+}
+
+/// What the box of a record has, and that of a ring.
+const RECORD: &str = "viewBox=\"0 0 25600 25600\"";
+
+/// Seen: a third of a square, and half of a story, were blank between the title of a song with one report and its number.
+#[test]
+fn a_count_without_a_history_stands_beside_a_record() {
+    let of = |node: &roxmltree::Node<'_, '_>, name| node.attribute(name).and_then(|text| text.parse::<u32>().ok());
+    for (value, formats) in [
+        ("1.32B", &[Format::Square, Format::Story][..]),
+        ("1B+", &[Format::Wide, Format::Square, Format::Story]),
+        ("12345", &[Format::Square, Format::Story]),
+    ] {
+        for format in Format::ALL {
+            let card = drawn(&one_song("Glass Tide", "A", value), &[("track", "t")], Motif::Counter, format).unwrap();
+            let document = Document::parse(&card.svg).unwrap();
+            let record = document.descendants().find(|node| node.attribute("viewBox") == Some("0 0 25600 25600"));
+            assert_eq!(record.is_some(), formats.contains(&format), "{value} {format:?}");
+            let Some(record) = record.filter(|_| format != Format::Wide) else { continue };
+            let foot = of(&record, "y").unwrap() + of(&record, "height").unwrap();
+            let title = document.descendants().find(|node| {
+                node.has_tag_name(("http://www.w3.org/2000/svg", "text"))
+                    && node.attribute("font-weight") == Some("700")
+                    && whole_text(*node) == "Glass Tide"
+            });
+            let title = title.and_then(|node| Some((of(&node, "y")?, of(&node, "font-size")?))).unwrap();
+            let space = (title.0 - title.1).abs_diff(foot);
+            assert!(foot > card.height / 3 && space < card.height / 20, "{value} {format:?}: {foot} {title:?}");
+        }
+    }
+    let with_history = of_bundled(&[("track", "dynamite")], Motif::Counter, Format::Square);
+    assert!(!with_history.svg.contains(RECORD));
+}
+
+#[test]
+fn songs_of_how_many_are_a_ring_of_all() {
+    let text = r#"{ "schema": 1, "title": "T", "source": "s",
+        "sources": { "s": { "publisher": "P", "url": "https://example.org/" } },
+        "artists": [{ "id": "a", "name": "Ada" }], "tracks": [],
+        "coverage": [{ "artist": "a", "threshold": "100M", "counts": [
+            { "as_of": "2026-11-17", "reached": 27, "total": 60 }] }] }"#;
+    for format in Format::ALL {
+        let asked = [("artist", "a"), ("threshold", "100M")];
+        let card = drawn(&loaded(text.as_bytes()), &asked, Motif::Counter, format).unwrap();
+        assert!(lines(&card.svg).contains(&"of 60 songs".to_owned()), "{format:?}: {:?}", lines(&card.svg));
+        assert!(card.alt.contains("of 60 songs"), "{}", card.alt);
+        let document = Document::parse(&card.svg).unwrap();
+        let strokes = document
+            .descendants()
+            .filter_map(|node| Some(node.attribute("stroke-dasharray")?.matches(' ').count() / 2));
+        let grooves =
+            document.descendants().filter_map(|node| node.attribute("d").map(|path| path.matches('M').count()));
+        let drawn: Vec<usize> = if format == Format::Badge { grooves.collect() } else { strokes.collect() };
+        assert_eq!(drawn, if format == Format::Badge { [27, 33] } else { [33, 27] }, "{format:?}");
     }
 }
 
@@ -390,7 +551,8 @@ fn a_song_has_its_cover_where_the_file_holds_the_picture() {
         let wide = pictures(loaded, &[("track", "t")], Format::Wide);
         assert_eq!(wide, text(["978", "58", "150", "150", PICTURE]));
         let square = pictures(loaded, &[("track", "t")], Format::Square);
-        assert_eq!(square, text(["776", "80", "220", "220", PICTURE]));
+        // It is the label of the record.
+        assert_eq!(square, text(["8200", "8200", "9200", "9200", PICTURE]));
         // From right to left it stands in the other corner.
         let mirrored = pictures(loaded, &[("track", "t"), ("lang", "ar")], Format::Wide);
         assert_eq!(mirrored, text(["72", "58", "150", "150", PICTURE]));

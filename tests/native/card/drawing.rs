@@ -12,8 +12,8 @@ pub(crate) const LINES_OF_SONGS: [&str; 8] = [
     "11 left until 100",
     "89",
     "of 100 songs",
-    "BTS songs past",
-    "100M",
+    "BTS songs",
+    "past 100M",
     "14 April 2022, Sportskeeda",
     "Milestream",
 ];

@@ -45,7 +45,7 @@ fn a_milestone_of_the_last_days_is_a_card_of_its_own_and_says_its_date() {
     let drawn = asked_on(&numbers, &[("view", "counter"), ("track", "t")], None, "2026-11-20").unwrap();
     assert_eq!(drawn.motif, Motif::Passed);
     let said = lines(&drawn.svg);
-    for line in ["Glass Tide passed", "1B", "by 17 November 2026, P"] {
+    for line in ["Glass Tide passed", "1B", "streams · Ada Lune", "by 17 November 2026, P"] {
         assert!(said.iter().any(|said| said == line), "no {line:?} in {said:?}");
     }
     assert_eq!(drawn.name, "milestream-t-passed-1b-2026-11-17");
@@ -130,26 +130,33 @@ fn all_words_of_a_milestone_can_be_read_on_the_colour_of_any_theme_and_artist() 
         for accent in
             [None, Some("#ff0"), Some("#fff"), Some("#000"), Some("#00ff7f"), Some("#e0b0ff"), Some("#123456")]
         {
-            let options = Rc::new(options(&[("track", "fake-love"), ("theme", theme)]));
-            let request = Request {
-                loaded: &bundled(),
-                options: &options,
-                language: english(),
-                today: crate::support::today().into(),
-                motif: Some(Motif::Passed),
-                format: Format::Square,
-                accent,
-            };
-            let svg = card(&request).unwrap().svg;
-            let document = Document::parse(&svg).unwrap();
-            let fill = |node: roxmltree::Node<'_, '_>| node.attribute("fill").unwrap().to_owned();
-            let ground = document.descendants().find(|node| node.has_tag_name("rect")).map(fill).unwrap();
-            let label = document.descendants().filter(|node| node.has_tag_name("circle")).nth(5).map(fill).unwrap();
-            let texts = document.descendants().filter(|node| node.has_tag_name("text"));
-            for (text, fill) in texts.map(|node| (super::drawing::whole_text(node), fill(node))) {
-                // The initials stand on the label of the record.
-                let ground = if text == "BTS" && fill == ground { &label } else { &ground };
-                assert!(contrast(&fill, ground) >= 4.5, "{text}: {fill} on {ground} in {theme} with {accent:?}");
+            // A milestone, and a lower bound without a history, both beside a record.
+            for (loaded, track, motif) in [
+                (bundled(), "fake-love", Motif::Passed),
+                (song(&AFTER.replace("1002000000", "\"1B+\"")), "t", Motif::Counter),
+            ] {
+                let options = Rc::new(options(&[("track", track), ("theme", theme)]));
+                let request = Request {
+                    loaded: &loaded,
+                    options: &options,
+                    language: english(),
+                    today: crate::support::today().into(),
+                    motif: Some(motif),
+                    format: Format::Square,
+                    accent,
+                };
+                let svg = card(&request).unwrap().svg;
+                let document = Document::parse(&svg).unwrap();
+                let fill = |node: roxmltree::Node<'_, '_>| node.attribute("fill").unwrap().to_owned();
+                let ground = document.descendants().find(|node| node.has_tag_name("rect")).map(fill).unwrap();
+                let circles = document.descendants().filter(|node| node.has_tag_name("circle"));
+                let label = circles.filter(|node| node.attribute("r") == Some("4600")).map(fill).next().unwrap();
+                let texts = document.descendants().filter(|node| node.has_tag_name("text"));
+                for (text, fill) in texts.map(|node| (super::drawing::whole_text(node), fill(node))) {
+                    // The initials stand on the label of the record.
+                    let ground = if fill == ground { &label } else { &ground };
+                    assert!(contrast(&fill, ground) >= 4.5, "{text}: {fill} on {ground} in {theme} with {accent:?}");
+                }
             }
         }
     }

@@ -47,7 +47,7 @@ fn a_milestone_is_drawn_where_it_is_asked_for_and_by_itself_in_its_first_days() 
     bench.done(&format!("{asked} --motif passed --format story -o story.svg"));
     let story = bench.read("story.svg");
     assert_eq!(size(&story), "1080 x 1920");
-    assert!(lines(&story).join(" ").contains("FAKE LOVE passed 1B 1B"), "{:?}", lines(&story));
+    assert!(lines(&story).join(" ").contains("FAKE LOVE passed 1B"), "{:?}", lines(&story));
     // It was passed on 25 August 2025.
     for (day, more, is_passed) in
         [("2025-08-27", "", true), ("2025-08-27", "--motif counter", false), ("2025-09-27", "", false)]
