@@ -7,6 +7,7 @@ use super::file;
 use super::form::{TextInput, input, select};
 use crate::content::messages::fill;
 use crate::content::messages::studio::{Label, SOMEWHERE, intl, option, texts};
+use crate::studio::ruler;
 use crate::studio::state::findings::Form;
 use crate::studio::state::heights::{self, Space};
 use crate::studio::state::snippets::{Host, Piece, Site, framed, pieces};
@@ -27,6 +28,18 @@ pub(super) fn preview(studio: &Studio) -> Html {
             <div class={classes!("preview", width)}>{ Html::from(widget) }</div>
         </section>
     }
+}
+
+/// The same widget in the columns that the lines keep space in, to be measured and not to be seen.
+pub(super) fn measured(studio: &Studio) -> Html {
+    let columns = studio.columns().into_iter().map(|width| {
+        let mut widget = VTag::new("mile-stream");
+        for (option, value) in studio.measured() {
+            widget.add_attribute(option, value);
+        }
+        html! { <div key={width} data-width={width.to_string()}>{ Html::from(widget) }</div> }
+    });
+    html! { <div class={ruler::CLASS} aria-hidden="true">{ for columns }</div> }
 }
 
 /// The lines to paste for the host that is chosen, and a emit to all that was chosen.
