@@ -274,10 +274,18 @@ impl Studio {
         }
     }
 
-    /// Takes back the last change.
+    /// Changes what is no option of the embed.
+    pub(crate) fn change(&mut self, what: &'static str, change: impl FnOnce(&mut Draft)) {
+        self.keep(what);
+        change(&mut self.draft);
+    }
+
+    /// Takes back the last change. Where a file will lie is no choice, and stays as it is typed.
     pub(crate) fn undo(&mut self) {
         if let Some((_, draft)) = self.past.pop() {
+            let src = self.draft.value("src").to_owned();
             self.draft = draft;
+            self.draft.set("src", src);
             self.suggested.retain(|(option, value)| self.draft.value(option) == value);
         }
     }

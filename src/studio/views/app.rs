@@ -105,13 +105,10 @@ impl Component for App {
                     self.learn(context);
                 }
             }
-            Action::Host(host) => {
-                self.studio.keep("host");
-                self.studio.draft.host = host;
-            }
-            Action::Pin(is_pinned) => self.studio.draft.is_pinned = is_pinned,
-            Action::Inline(is_inline) => self.studio.draft.is_inline = is_inline,
-            Action::Width(width) => self.studio.draft.width = width,
+            Action::Host(host) => self.studio.change("host", |draft| draft.host = host),
+            Action::Pin(is_pinned) => self.studio.change("pin", |draft| draft.is_pinned = is_pinned),
+            Action::Inline(is_inline) => self.studio.change("css", |draft| draft.is_inline = is_inline),
+            Action::Width(width) => self.studio.change("width", |draft| draft.width = width),
             Action::Address(address) => {
                 // Of a file it is where it will lie; else it counts once it is to be read.
                 if self.studio.origin == Origin::File {
