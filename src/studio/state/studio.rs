@@ -332,6 +332,11 @@ impl Studio {
         self.origin == Origin::File
     }
 
+    /// Whether numbers are on their way.
+    pub(crate) fn is_reading(&self) -> bool {
+        self.progress.is_some() || matches!(self.numbers, Numbers::Reading)
+    }
+
     /// Whether the numbers cannot be had, or are no dataset.
     pub(crate) fn has_failed(&self) -> bool {
         match &self.numbers {
