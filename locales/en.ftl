@@ -553,7 +553,7 @@ page-studio-english = The studio is in English for now. The widget speaks your l
 ## The studio: its page
 
 studio-title = Build your own
-studio-lead = From your numbers to a widget in three steps: paste a table, choose how it looks, copy the code. It all happens on this page.
+studio-lead = Your numbers as a widget in three steps: paste a table, choose its look, copy the code. All on this page.
 studio-back = Back to the numbers
 # The name of a list of three links for screen readers.
 studio-steps = Steps
@@ -1021,6 +1021,7 @@ studio-unfit-versions = These numbers have no versions of songs.
 studio-preview = Preview
 studio-paste = Paste the code
 studio-publish = First, put the numbers online
+studio-publish-not-yet = not online yet
 studio-publish-why = So far they are only in this browser. Your own site will do, or any web space that other sites may read, such as GitHub Pages. The lines below name the file’s address.
 # In place of studio-publish-why, where a table at an address was read in ways that a widget does not have.
 studio-publish-read = A widget reads less of what lies at that address than this page does. Put this dataset online instead; your own site or any web space that other sites may read will do. The lines below name its address.

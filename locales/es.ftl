@@ -163,7 +163,7 @@ date-control = Datos hasta
 date-chosen = Datos hasta el { $date }
 date-earlier = Fecha anterior
 date-later = Fecha posterior
-date-newest = { $date } (más reciente)
+date-newest = { $date } (último)
 board-more = Más cifras
 
 ## The leaderboard
@@ -446,7 +446,7 @@ page-studio-english = El estudio está en inglés por ahora. El widget habla tu 
 ## The studio: its page
 
 studio-title = Crea el tuyo
-studio-lead = De tus cifras a un widget en tres pasos: pega una tabla, elige su aspecto y copia el código. Todo ocurre en esta página.
+studio-lead = De tus cifras a un widget en tres pasos: pega una tabla, elige su aspecto y copia el código. Todo en esta página.
 studio-back = Volver a las cifras
 studio-steps = Pasos
 studio-songs =
@@ -896,6 +896,7 @@ studio-unfit-versions = Estos datos no tienen versiones de canciones.
 studio-preview = Vista previa
 studio-paste = Pega el código
 studio-publish = Primero, publica los números
+studio-publish-not-yet = aún no están en línea
 studio-publish-why = Por ahora solo están en este navegador. Sirve tu propio sitio o cualquier espacio web que otros sitios puedan leer, como GitHub Pages. Las líneas de abajo llevan la dirección del archivo.
 studio-publish-read = De lo que hay en esa dirección, el widget lee menos que esta página. Publica en su lugar este conjunto de datos: sirve tu propio sitio o cualquier espacio web que otros sitios puedan leer. Las líneas de abajo llevan su dirección.
 studio-host = Dónde va

@@ -384,7 +384,7 @@ page-studio-english = Studio saat ini berbahasa Inggris. Widget memakai bahasamu
 ## The studio: its page
 
 studio-title = Buat sendiri
-studio-lead = Dari angkamu ke widget dalam tiga langkah: tempel tabel, pilih tampilannya, salin kodenya. Semuanya terjadi di halaman ini.
+studio-lead = Dari angkamu ke widget dalam tiga langkah: tempel tabel, pilih tampilannya, salin kodenya. Semuanya di halaman ini.
 studio-back = Kembali ke angka
 studio-steps = Langkah
 studio-songs = { $n } lagu
@@ -765,7 +765,7 @@ studio-limit-hint = Sebelum “Tampilkan semua”; jika kosong, 10
 studio-rows = Rincian
 studio-rows-detailed = Lengkap: perubahan, kenaikan, dan laju
 studio-whose = Lagu milik
-studio-whose-any = Semua lagu yang mencantumkan artis
+studio-whose-any = Semua lagu yang menyebut artis
 studio-versions = Versi lagu
 studio-search = Hanya dengan kata ini
 studio-search-hint = Di judul atau artis
@@ -814,6 +814,7 @@ studio-unfit-versions = Angka ini tidak punya versi lagu.
 studio-preview = Pratinjau
 studio-paste = Tempel kodenya
 studio-publish = Pertama, taruh angkanya di internet
+studio-publish-not-yet = belum ada di internet
 studio-publish-why = Sekarang angkanya hanya ada di browser ini. Situsmu sendiri bisa, atau ruang web mana pun yang boleh dibaca situs lain, seperti GitHub Pages. Alamat file itu ada di baris-baris di bawah.
 studio-publish-read = Widget membaca lebih sedikit dari alamat itu daripada halaman ini. Sebagai gantinya, taruh dataset ini di web: situsmu sendiri atau ruang web mana pun yang boleh dibaca situs lain. Alamatnya ada di baris-baris di bawah.
 studio-host = Tempat memasang

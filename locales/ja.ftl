@@ -380,7 +380,7 @@ page-studio-english = スタジオは現在英語のみです。ウィジェッ�
 ## The studio: its page
 
 studio-title = 自分で作る
-studio-lead = 手元の数字が3ステップでウィジェットに。表を貼り、見た目を選び、コードをコピーするだけ。すべてこのページの中で行われます。
+studio-lead = 手元の数字が3ステップでウィジェットに。表を貼り、見た目を選び、コードをコピーするだけ。すべてこのページの中で。
 studio-back = 数字に戻る
 studio-steps = 手順
 studio-songs = { $n }曲
@@ -810,6 +810,7 @@ studio-unfit-versions = この数字には楽曲のバージョン情報があ�
 studio-preview = プレビュー
 studio-paste = コードを貼る
 studio-publish = まず数字をオンラインに置く
+studio-publish-not-yet = まだオンラインにありません
 studio-publish-why = 今はこのブラウザの中だけにあります。自分のサイトか、GitHub Pages のように他のサイトから読める場所に置いてください。下のコードにはそのファイルのアドレスが入ります。
 studio-publish-read = そのアドレスの内容を、ウィジェットはこのページほど多くは読めません。代わりにこのデータセットを、自分のサイトか、他のサイトから読める場所に置いてください。下のコードにはそのアドレスが入ります。
 studio-host = 置く場所

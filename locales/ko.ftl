@@ -384,7 +384,7 @@ page-studio-english = 스튜디오는 아직 영어로만 제공됩니다. 위�
 ## The studio: its page
 
 studio-title = 직접 만들기
-studio-lead = 내 수치를 세 단계로 위젯으로 만드세요. 표를 붙여 넣고, 모양을 고르고, 코드를 복사하면 끝입니다. 모두 이 페이지 안에서 이루어집니다.
+studio-lead = 내 수치를 세 단계로 위젯으로 만드세요. 표를 붙여 넣고, 모양을 고르고, 코드를 복사하면 끝입니다. 모두 이 페이지에서요.
 studio-back = 수치로 돌아가기
 studio-steps = 단계
 studio-songs = { $n }곡
@@ -814,6 +814,7 @@ studio-unfit-versions = 이 수치에는 곡의 버전 정보가 없습니다.
 studio-preview = 미리보기
 studio-paste = 코드 붙여 넣기
 studio-publish = 먼저 숫자를 온라인에 올리기
+studio-publish-not-yet = 아직 온라인에 없음
 studio-publish-why = 아직은 이 브라우저에만 있습니다. 내 사이트나, GitHub Pages처럼 다른 사이트에서 읽을 수 있는 웹 공간에 올리면 됩니다. 아래 코드에는 그 파일의 주소가 들어갑니다.
 studio-publish-read = 위젯은 그 주소의 내용을 이 페이지만큼 읽지 못합니다. 대신 이 데이터세트를 내 사이트나 다른 사이트에서 읽을 수 있는 웹 공간에 올리세요. 아래 코드에는 그 주소가 들어갑니다.
 studio-host = 넣을 곳

@@ -446,7 +446,7 @@ page-studio-english = O estúdio está em inglês por enquanto. O widget fala o 
 ## The studio: its page
 
 studio-title = Crie o seu
-studio-lead = Dos seus números a um widget em três passos: cole uma tabela, escolha a aparência e copie o código. Tudo acontece nesta página.
+studio-lead = Dos seus números a um widget em três passos: cole uma tabela, escolha a aparência e copie o código. Tudo nesta página.
 studio-back = Voltar aos números
 studio-steps = Passos
 studio-songs =
@@ -896,6 +896,7 @@ studio-unfit-versions = Estes números não têm versões de músicas.
 studio-preview = Prévia
 studio-paste = Cole o código
 studio-publish = Primeiro, publique os números
+studio-publish-not-yet = ainda não estão online
 studio-publish-why = Por enquanto eles estão só neste navegador. Serve o seu próprio site ou qualquer espaço na web que outros sites possam ler, como o GitHub Pages. As linhas abaixo levam o endereço do arquivo.
 studio-publish-read = Do que está nesse endereço, o widget lê menos do que esta página. Em vez disso, coloque este conjunto de dados online: serve o seu próprio site ou qualquer espaço na web que outros sites possam ler. As linhas abaixo levam o endereço dele.
 studio-host = Onde vai ficar

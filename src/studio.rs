@@ -3,13 +3,14 @@
 //!
 //! Reading order: [`state`] is what was chosen and opened, and the lines to paste that follow: all of it pure, but for the
 //! file that the preview reads. `views` show it. `browser` is the door to the browser, `picture` the one for
-//! pictures, `handed` the one for what the reader drops, chooses or pastes. `worker` reads what is large in a thread of its own.
+//! pictures, `handed` the one for what the reader drops, chooses or pastes, `ruler` measures the widget. `worker` reads what is large in a thread of its own.
 
 pub mod state;
 
 mod browser;
 mod handed;
 mod picture;
+mod ruler;
 mod views;
 mod worker;
 

@@ -429,6 +429,7 @@ words! {
         studio_preview: Text;
         studio_paste: Text;
         studio_publish: Text;
+        studio_publish_not_yet: Text;
         studio_publish_why: Text;
         studio_publish_read: Text;
         studio_host: Text;

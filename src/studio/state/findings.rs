@@ -35,6 +35,8 @@ pub struct Findings {
     pub form: Form,
     /// Why nothing of it can be shown.
     pub refused: Option<Problem>,
+    /// What was expected instead, where that says in a sentence what to do; may be empty.
+    pub expected: String,
     /// What was left out.
     pub problems: Vec<Problem>,
     /// What is contradictory, and kept.
@@ -90,6 +92,12 @@ pub struct Question {
 }
 
 impl Findings {
+    /// Notes what was expected of names of columns that are not there.
+    pub(super) fn expect(&mut self, warning: &Warning) {
+        let nameless = warning.statement().filter(|said| said.kind == StatementKind::NoNames);
+        self.expected = nameless.map(|said| worded(&said)).unwrap_or_default();
+    }
+
     /// Adds what the reading of a table tells, after what was decided before it.
     pub(super) fn understand(&mut self, before: &[Statement], reading: Reading) {
         let mut decided: Vec<(&str, &str)> = ["dates", "point", "unit", "days", "lines"]
@@ -225,7 +233,7 @@ impl Problem {
         // What is said of many names the place of the first itself.
         let said = warning.statement().map(|said| match said.kind {
             // What to do about it says more than what was expected.
-            StatementKind::NoNames => [texts().studio_file_nameless(), " (", &worded(&said), ")"].concat(),
+            StatementKind::NoNames => texts().studio_file_nameless().to_owned(),
             _ => worded(&said),
         });
         let excerpt = excerpt(text, warning);

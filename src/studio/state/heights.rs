@@ -1,4 +1,4 @@
-//! The space that an embed keeps free: the table of docs/embedding.md, which is measured.
+//! The space that an embed keeps free: that of the table of docs/embedding.md, or that of the very widget once it is measured.
 
 use crate::state::options::{By, MetricOption, Options, Rows, Theme, VersionsOption, View};
 
@@ -9,6 +9,8 @@ const STEP: u32 = 20;
 /// The columns that a height is for where nobody says how wide theirs is, in pixels: that of an article, and that of a phone.
 const COLUMN: u32 = 720;
 const PHONE_COLUMN: u32 = 320;
+/// What other fonts may add to a height, in pixels; as the table has it.
+const SLACK: u32 = 8;
 /// Rows, or honours, where nobody says how many.
 const LIMIT: usize = 10;
 /// What a theme adds by its own ground: its padding above and beneath, of 1em each.
@@ -32,6 +34,22 @@ pub struct Space {
     pub is_measured: bool,
 }
 
+/// The columns that a height is for: on a wide screen, and on a phone.
+pub fn columns(width: Option<u32>) -> [u32; 2] {
+    [width.unwrap_or(COLUMN), width.unwrap_or(PHONE_COLUMN)]
+}
+
+/// The height to keep free for a widget that was measured: of each width its height, both in pixels. `None` until that is known
+/// of all of its columns.
+pub fn measured(heights: &[(u32, u32)], width: Option<u32>) -> Option<Space> {
+    let kept = |column: u32| {
+        let (_, height) = heights.iter().find(|(known, _)| *known == column)?;
+        height.saturating_add(SLACK).checked_next_multiple_of(STEP)
+    };
+    let [wide, narrow] = columns(width);
+    Some(space(kept(wide)?, kept(narrow)?, true))
+}
+
 /// The height to keep free for a widget in a column of this width, or of one that nobody has said; `None` for a badge, which
 /// is as high as its line. Between the measured numbers of rows, in proportion; `rows` is how many the dataset has.
 pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<Space> {
@@ -44,10 +62,14 @@ pub fn reserved(options: &Options, rows: usize, width: Option<u32>) -> Option<Sp
     let (padding, indent) = if has_own_ground { (PADDING, INDENT) } else { (0, 0) };
     let is_measured = is_plain && is_of_songs && !has_own_ground;
     let kept = |width: u32| Some(height(options, rows, width.saturating_sub(indent))? + padding);
-    let (wide, narrow) = (kept(width.unwrap_or(COLUMN))?, kept(width.unwrap_or(PHONE_COLUMN))?);
+    let [wide, narrow] = columns(width);
+    Some(space(kept(wide)?, kept(narrow)?, is_measured))
+}
+
+fn space(wide: u32, narrow: u32, is_measured: bool) -> Space {
     // One number is simpler, and right enough where it spares no more than a tenth.
     let height = if narrow <= wide + wide / 10 { wide.max(narrow) } else { wide };
-    Some(Space { height, narrow: narrow.max(height), is_measured })
+    Space { height, narrow: narrow.max(height), is_measured }
 }
 
 fn height(options: &Options, rows: usize, width: u32) -> Option<u32> {

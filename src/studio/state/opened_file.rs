@@ -166,6 +166,9 @@ impl OpenedFile {
         let Understood { form, read, is_converted } = understood(&content, &name, &about);
         findings.is_converted = is_converted;
         let text = content.text();
+        if let Err(error) = &read {
+            findings.expect(error.as_warning());
+        }
         let outcome = read.map_err(|error| Problem::of(error.as_warning(), text)).and_then(|explained| {
             let Explained { dataset, warnings, reading } = explained;
             findings.understand(&content.decisions, reading);

@@ -6,6 +6,7 @@ use milestream_data::table::Choices;
 use yew::{Callback, NodeRef};
 
 use super::draft::Draft;
+use super::heights::Space;
 use super::opened_file::{About, Content, OpenedFile};
 use super::snippets::{Embed, Host, Site};
 use super::suggestion::suggestion;
@@ -20,6 +21,7 @@ use crate::state::options::{Options, View};
 use crate::state::today::today;
 use crate::studio::browser::Hosted;
 use crate::studio::handed::Handed;
+use crate::studio::ruler::Sight;
 use crate::studio::worker::Reply;
 
 /// Rows, or entries, in the words of an embed: enough to be worth reading, and less high than the widget.
@@ -124,6 +126,8 @@ pub(crate) enum Action {
     Copy(String),
     /// It was copied, or not.
     Copied(bool),
+    /// This is seen of the widget.
+    Saw(Sight),
     /// The words of a widget in the language that the embed names.
     Spoken(String, &'static Language),
 }
@@ -176,6 +180,8 @@ pub(crate) struct Studio {
     is_large: bool,
     /// What of a large file still waits for the page to answer its reader.
     pub(crate) waiting: Waiting,
+    /// What is seen of the widget.
+    pub(crate) sight: Sight,
     /// The language that the embed names, as it was typed, and the words that go with it.
     pub(crate) spoken: Option<(String, &'static Language)>,
 }
@@ -268,10 +274,18 @@ impl Studio {
         }
     }
 
-    /// Takes back the last change.
+    /// Changes what is no option of the embed.
+    pub(crate) fn change(&mut self, what: &'static str, change: impl FnOnce(&mut Draft)) {
+        self.keep(what);
+        change(&mut self.draft);
+    }
+
+    /// Takes back the last change. Where a file will lie is no choice, and stays as it is typed.
     pub(crate) fn undo(&mut self) {
         if let Some((_, draft)) = self.past.pop() {
+            let src = self.draft.value("src").to_owned();
             self.draft = draft;
+            self.draft.set("src", src);
             self.suggested.retain(|(option, value)| self.draft.value(option) == value);
         }
     }
@@ -316,6 +330,11 @@ impl Studio {
     /// Whether the numbers are those of a file, which no address leads to.
     pub(crate) fn is_of_a_file(&self) -> bool {
         self.origin == Origin::File
+    }
+
+    /// Whether numbers are on their way.
+    pub(crate) fn is_reading(&self) -> bool {
+        self.progress.is_some() || matches!(self.numbers, Numbers::Reading)
     }
 
     /// Whether the numbers cannot be had, or are no dataset.
@@ -375,6 +394,52 @@ impl Studio {
         attributes
     }
 
+    /// Notes what is seen of the widget, and says whether that is something else than before. Until all of its columns are measured
+    /// anew, their heights are those of before: the lines change once.
+    pub(crate) fn see(&mut self, Sight { previewed, heights }: Sight) -> bool {
+        let heights = if heights.is_empty() { self.sight.heights.clone() } else { heights };
+        let sight = Sight { previewed, heights };
+        let is_new = self.sight != sight;
+        self.sight = sight;
+        is_new
+    }
+
+    /// The attributes of what is measured in place of the preview, which moves nothing and asks for nothing again.
+    pub(crate) fn measured(&self) -> Vec<(&'static str, String)> {
+        let mut attributes = self.preview();
+        attributes.retain(|(option, _)| !["refresh", "motion"].contains(option));
+        attributes.push(("motion", "none".to_owned()));
+        attributes
+    }
+
+    /// The widths of the columns that the widget is to be measured in, in pixels; none where its space is known, or nothing of it
+    /// is shown yet.
+    pub(crate) fn columns(&self) -> Vec<u32> {
+        let options = self.draft.options();
+        let known = || heights::reserved(&options, usize::MAX, self.draft.width).is_none_or(|space| space.is_measured);
+        let preview = self.preview();
+        let src = preview.iter().find(|(option, _)| *option == "src").map_or("", |(_, src)| src);
+        let is_previewed = self.sight.previewed.as_deref() == Some(src);
+        if !is_previewed || self.opened().is_none_or(|opened| opened.outcome.is_err()) {
+            return Vec::new();
+        }
+        if options.view == View::Badge || (self.origin == Origin::Bundled && known()) {
+            return Vec::new();
+        }
+        let mut columns = heights::columns(self.draft.width).to_vec();
+        columns.dedup();
+        columns
+    }
+
+    /// The space of the embed: as it was measured, or until then that of others like it.
+    fn space(&self, options: &Options, rows: usize) -> Option<Space> {
+        let measured = || heights::measured(&self.sight.heights, self.draft.width);
+        (!self.columns().is_empty())
+            .then(measured)
+            .flatten()
+            .or_else(|| heights::reserved(options, rows, self.draft.width))
+    }
+
     /// What the embed says where no script runs.
     fn passages(&self, options: &Rc<Options>) -> Vec<Passage> {
         let Some(loaded) = self.opened().and_then(|opened| opened.outcome.as_ref().ok()) else { return Vec::new() };
@@ -406,7 +471,7 @@ impl Studio {
             is_pinned: self.draft.is_pinned && self.draft.host != Host::Frame,
             is_inline: self.draft.is_inline,
             words: fallback_text::paragraphs(&passages),
-            space: heights::reserved(&options, rows, self.draft.width),
+            space: self.space(&options, rows),
             title: title.unwrap_or_else(|| texts().studio_numbers().to_owned()),
             attributes,
         }

@@ -17,6 +17,7 @@ use crate::load::{self, Loaded};
 use crate::state::options::{Options, View};
 use crate::studio::browser::{self, Hosted};
 use crate::studio::handed::{self, Handed};
+use crate::studio::ruler::Ruler;
 use crate::studio::state::draft::Draft;
 use crate::studio::state::findings::Findings;
 use crate::studio::state::opened_file::{About, Content, OpenedFile};
@@ -49,6 +50,8 @@ pub(crate) struct App {
     is_asking: bool,
     /// Hears of what is pasted anywhere on the page.
     _pasting: Option<EventListener>,
+    /// Tells what the preview shows, and how high the widget is.
+    ruler: Ruler,
 }
 
 /// A file with what is said about it.
@@ -70,6 +73,7 @@ impl Component for App {
             asked: None,
             is_asking: false,
             _pasting: pasting(context),
+            ruler: Ruler::new(context.link().callback(Action::Saw)),
         };
         app.ask(context);
         app.learn(context);
@@ -80,7 +84,10 @@ impl Component for App {
         if act.asked().is_some_and(|asked| asked != self.studio.requests) {
             return false;
         }
-        self.studio.copied = None;
+        // What the page finds out by itself takes back nothing that was said to its reader.
+        if !matches!(act, Action::Saw(_)) {
+            self.studio.copied = None;
+        }
         match act {
             Action::Undo => {
                 self.studio.undo();
@@ -98,13 +105,10 @@ impl Component for App {
                     self.learn(context);
                 }
             }
-            Action::Host(host) => {
-                self.studio.keep("host");
-                self.studio.draft.host = host;
-            }
-            Action::Pin(is_pinned) => self.studio.draft.is_pinned = is_pinned,
-            Action::Inline(is_inline) => self.studio.draft.is_inline = is_inline,
-            Action::Width(width) => self.studio.draft.width = width,
+            Action::Host(host) => self.studio.change("host", |draft| draft.host = host),
+            Action::Pin(is_pinned) => self.studio.change("pin", |draft| draft.is_pinned = is_pinned),
+            Action::Inline(is_inline) => self.studio.change("css", |draft| draft.is_inline = is_inline),
+            Action::Width(width) => self.studio.change("width", |draft| draft.width = width),
             Action::Address(address) => {
                 // Of a file it is where it will lie; else it counts once it is to be read.
                 if self.studio.origin == Origin::File {
@@ -172,6 +176,7 @@ impl Component for App {
                 return false;
             }
             Action::Copied(is_copied) => self.studio.copied = Some(is_copied),
+            Action::Saw(sight) => return self.studio.see(sight),
             Action::Spoken(lang, language) => self.studio.spoken = Some((lang, language)),
         }
         browser::send_address(&self.studio.draft.query());
@@ -204,12 +209,14 @@ impl Component for App {
                     </div>
                     { snippets::preview(&self.studio) }
                 </div>
+                { snippets::measured(&self.studio) }
             </>
         }
     }
 
     /// On a phone a question would begin beneath the preview, which stays in sight.
     fn rendered(&mut self, _context: &Context<Self>, _is_first: bool) {
+        self.ruler.watch();
         let is_asking = self.studio.opened().is_some_and(|opened| !opened.findings.questions.is_empty());
         if is_asking && !self.is_asking {
             browser::bring_into_sight(questions::FORM);
@@ -280,6 +287,7 @@ impl App {
     /// Whatever is on its way does not count any more.
     fn stop(&mut self) {
         self.studio.requests += 1;
+        self.studio.sight.heights.clear();
         self.studio.is_download_wanted = false;
         // In the middle of its work it hears of nothing.
         if self.studio.progress.take().is_some() {

@@ -19,34 +19,92 @@ pub(super) fn numbers(studio: &Studio, emit: &Callback<Action>) -> Html {
         <section class={classes!("step", own.is_some().then_some("own"))} aria-labelledby="studio-numbers">
             <h2 id="studio-numbers">{ texts().studio_numbers() }</h2>
             <p class="status" role="status">{ state(studio) }</p>
-            if let Some(done) = studio.progress {
-                <p class="reading">
-                    <progress aria-labelledby="studio-numbers" value={done.to_string()} max="1" />
-                    <button type="button" onclick={emit.reform(|_| Action::Cancel)}>{ texts().studio_file_cancel() }</button>
-                </p>
-            }
             { hand_over::newcomer(emit) }
             { hand_over::ways(studio, emit) }
             if let Some(opened) = own {
                 { questions::questions(studio, opened, emit) }
-                { understood::understood(studio, opened, emit) }
-                if opened.findings.form != Form::Dataset && studio.origin == Origin::File {
-                    { about(studio, opened, emit) }
-                }
-                { findings(opened) }
-                if opened.outcome.is_ok() && !studio.is_to_be_published() {
-                    { download(studio, opened, emit) }
-                }
             }
+            <div class="after">
+                { hand_over::bundled(studio, emit) }
+                { reading(studio, emit) }
+                { for own.map(|opened| read(studio, opened, emit)) }
+            </div>
         </section>
+    }
+}
+
+/// How far the numbers are read, where that is known; a large file need not be waited for.
+fn reading(studio: &Studio, emit: &Callback<Action>) -> Html {
+    html! {
+        if studio.is_reading() {
+            <progress aria-labelledby="studio-numbers" value={studio.progress.map(|done| done.to_string())} max="1" />
+            if studio.progress.is_some() {
+                <button type="button" class="cancel" onclick={emit.reform(|_| Action::Cancel)}>{ texts().studio_file_cancel() }</button>
+            }
+        }
+    }
+}
+
+/// All that is known of numbers of the reader's, folded away to a line: the steps after it keep their places.
+fn read(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
+    let findings = &opened.findings;
+    if let Err(problem) = &opened.outcome {
+        return html! { <>{ understood::how(studio, findings, emit) }{ refusal(problem, &findings.expected) }</> };
+    }
+    let elsewhere = findings.elsewhere();
+    let found =
+        [(findings.problems.len(), texts().studio_problems()), (findings.notes.len(), texts().studio_conflicts())];
+    let found: Vec<String> =
+        found.into_iter().filter(|(count, _)| *count > 0).map(|(count, text)| of(count, text)).collect();
+    html! {
+        <details class="understood">
+            <summary>
+                { texts().studio_understood() }
+                if !found.is_empty() {
+                    <span class="chosen fault">{ found.join(", ") }</span>
+                }
+            </summary>
+            { understood::understood(studio, findings, emit) }
+            if findings.form != Form::Dataset && studio.origin == Origin::File {
+                { about(studio, opened, emit) }
+            }
+            if findings.problems.is_empty() {
+                <p>{ texts().studio_problems_none() }</p>
+            }
+            { list("studio-problems", texts().studio_problems(), texts().studio_problems_why(), &elsewhere) }
+            { list("studio-notes", texts().studio_conflicts(), texts().studio_conflicts_why(), &findings.notes) }
+            if !studio.is_to_be_published() {
+                { download(studio, opened, emit) }
+            }
+        </details>
+    }
+}
+
+/// Where the fault is for which nothing can be shown; what it is stands beside the heading.
+fn refusal(problem: &Problem, expected: &str) -> Html {
+    html! {
+        if !problem.excerpt.is_empty() || !expected.is_empty() {
+            <details class="refusal">
+                <summary id="studio-refusal">{ texts().studio_problems_where() }</summary>
+                if !expected.is_empty() {
+                    <p>{ expected }</p>
+                }
+                if !problem.excerpt.is_empty() {
+                    <pre tabindex="0" role="region" aria-labelledby="studio-refusal">{ &problem.excerpt }</pre>
+                    <p class="hint">{ texts().studio_problems_whole() }</p>
+                }
+            </details>
+        }
     }
 }
 
 /// What was read, or what keeps it.
 fn state(studio: &Studio) -> String {
+    if studio.is_reading() {
+        return texts().studio_file_loading().to_owned();
+    }
     match &studio.numbers {
-        _ if studio.progress.is_some() => texts().studio_file_loading().to_owned(),
-        Numbers::Reading => texts().studio_file_loading().to_owned(),
+        Numbers::Reading => String::new(),
         Numbers::Failed(why) => why.clone(),
         Numbers::Read(opened) => match &opened.outcome {
             Err(problem) => refused(&opened.name, problem),
@@ -65,8 +123,8 @@ fn state(studio: &Studio) -> String {
                 fill(
                     text,
                     &[
-                        ("name", name),
-                        ("title", title),
+                        ("name", &in_short(name)),
+                        ("title", &in_short(title)),
                         ("songs", &of(dataset.tracks().len(), texts().studio_songs())),
                         ("artists", &of(dataset.artists().len(), texts().studio_artists())),
                         ("counts", &of(counts, texts().studio_counts())),
@@ -74,6 +132,15 @@ fn state(studio: &Studio) -> String {
                 )
             }
         },
+    }
+}
+
+/// A name within the lines that are kept for what is said of the numbers.
+fn in_short(name: &str) -> String {
+    const LETTERS: usize = 56;
+    match name.char_indices().nth(LETTERS) {
+        Some((end, _)) => [name.get(..end).unwrap_or_default().trim_end(), "…"].concat(),
+        None => name.to_owned(),
     }
 }
 
@@ -156,27 +223,7 @@ fn is_wrong(typed: &str, applied: &str, is_right: impl Fn(&str) -> bool) -> bool
     !is_right(typed.trim()) && !applied.trim().is_empty() && typed == applied
 }
 
-/// What is wrong with a file, and what is contradictory in it.
-fn findings(opened: &OpenedFile) -> Html {
-    let whole: Vec<Problem> =
-        opened.outcome.as_ref().err().filter(|problem| problem.place.is_some()).cloned().into_iter().collect();
-    let elsewhere = opened.findings.elsewhere();
-    let (problems, why) = if whole.is_empty() {
-        (&elsewhere, texts().studio_problems_why())
-    } else {
-        (&whole, texts().studio_problems_whole())
-    };
-    html! {
-        <>
-            if opened.findings.problems.is_empty() && opened.outcome.is_ok() {
-                <p>{ texts().studio_problems_none() }</p>
-            }
-            { list("studio-problems", texts().studio_problems(), why, problems) }
-            { list("studio-notes", texts().studio_conflicts(), texts().studio_conflicts_why(), &opened.findings.notes) }
-        </>
-    }
-}
-
+/// What is wrong with a file, or contradictory in it.
 fn list(id: &'static str, heading: Plural, why: &'static str, problems: &[Problem]) -> Html {
     if problems.is_empty() {
         return Html::default();

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::form::{TextInput, input};
 use crate::content::messages::fill;
-use crate::content::messages::studio::{option, texts};
+use crate::content::messages::studio::{Label, option, texts};
 use crate::studio::handed::{self, Handed};
 use crate::studio::state::studio::{Action, Origin, Studio};
 
@@ -17,10 +17,16 @@ pub(super) fn ways(studio: &Studio, emit: &Callback<Action>) -> Html {
             <legend>{ texts().studio_file_try() }</legend>
             { drop_zone(studio, emit) }
             { address(studio, emit) }
-            if studio.origin != Origin::Bundled {
-                <button type="button" onclick={emit.reform(|_| Action::Bundle)}>{ texts().studio_file_bundled() }</button>
-            }
         </fieldset>
+    }
+}
+
+/// The way back from numbers of the reader's.
+pub(super) fn bundled(studio: &Studio, emit: &Callback<Action>) -> Html {
+    html! {
+        if studio.origin != Origin::Bundled {
+            <button type="button" onclick={emit.reform(|_| Action::Bundle)}>{ texts().studio_file_bundled() }</button>
+        }
     }
 }
 
@@ -95,14 +101,11 @@ fn address(studio: &Studio, emit: &Callback<Action>) -> Html {
         event.prevent_default();
         Action::Read
     });
-    let said = option("src");
+    let said = Label { label: texts().studio_file_address(), ..option("src") };
     html! {
-        <details open={!studio.address.is_empty()}>
-            <summary>{ texts().studio_file_address() }</summary>
-            <form class="address" {onsubmit}>
-                { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
-                <button type="submit">{ texts().studio_file_read() }</button>
-            </form>
-        </details>
+        <form class="address" {onsubmit}>
+            { input("src", said, &studio.address, TextInput::default(), emit.reform(Action::Address)) }
+            <button type="submit">{ texts().studio_file_read() }</button>
+        </form>
     }
 }

@@ -7,6 +7,7 @@ use super::file;
 use super::form::{TextInput, input, select};
 use crate::content::messages::fill;
 use crate::content::messages::studio::{Label, SOMEWHERE, intl, option, texts};
+use crate::studio::ruler;
 use crate::studio::state::findings::Form;
 use crate::studio::state::heights::{self, Space};
 use crate::studio::state::snippets::{Host, Piece, Site, framed, pieces};
@@ -19,7 +20,8 @@ pub(super) fn preview(studio: &Studio) -> Html {
         widget.add_attribute(option, value);
     }
     // In place of grey bars, whose place the numbers would take while they are seen.
-    widget.add_child(html! { <p>{ texts().studio_no_words() }</p> });
+    let words = if studio.is_reading() { texts().studio_file_loading() } else { texts().studio_no_words() };
+    widget.add_child(html! { <p>{ words }</p> });
     let width = studio.draft.width.map(|width| ["w", &width.to_string()].concat());
     html! {
         <section class="seen" aria-labelledby="studio-preview">
@@ -27,6 +29,18 @@ pub(super) fn preview(studio: &Studio) -> Html {
             <div class={classes!("preview", width)}>{ Html::from(widget) }</div>
         </section>
     }
+}
+
+/// The same widget in the columns that the lines keep space in, to be measured and not to be seen.
+pub(super) fn measured(studio: &Studio) -> Html {
+    let columns = studio.columns().into_iter().map(|width| {
+        let mut widget = VTag::new("mile-stream");
+        for (option, value) in studio.measured() {
+            widget.add_attribute(option, value);
+        }
+        html! { <div key={width} data-width={width.to_string()}>{ Html::from(widget) }</div> }
+    });
+    html! { <div class={ruler::CLASS} aria-hidden="true">{ for columns }</div> }
 }
 
 /// The lines to paste for the host that is chosen, and a emit to all that was chosen.
@@ -39,8 +53,8 @@ pub(super) fn lines(studio: &Studio, emit: &Callback<Action>, site: &Site) -> Ht
     html! {
         <section class="step paste" aria-labelledby="studio-paste">
             <h2 id="studio-paste">{ texts().studio_paste() }</h2>
-            { publish(studio, emit) }
             { select("host", Label::bare(texts().studio_host()), hosts, host.name(), None, set_host) }
+            { publish(studio, emit) }
             if studio.has_failed() {
                 <p class="fault" role="status">{ texts().studio_paste_unread() }</p>
             }
@@ -80,22 +94,30 @@ fn said_of_copy(studio: &Studio) -> String {
 
 /// Numbers that are in this browser alone: how they get to an address, which the lines name.
 fn publish(studio: &Studio, emit: &Callback<Action>) -> Html {
-    let opened = studio.opened().filter(|opened| opened.outcome.is_ok());
     let (why, set): (_, fn(String) -> Action) = if studio.is_of_a_file() {
         (texts().studio_publish_why(), Action::Address)
     } else {
         (texts().studio_publish_read(), Action::Published)
     };
-    opened.zip(studio.place_to_be()).map_or_else(Html::default, |(opened, address)| html! {
-        <div class="publish">
-            <h3>{ texts().studio_publish() }</h3>
+    // It is there from the beginning, so that nothing moves once a file is read.
+    let address = studio.place_to_be().filter(|_| !studio.has_failed());
+    address.map_or_else(Html::default, |address| html! {
+        <details class="publish">
+            <summary>
+                <h3>{ texts().studio_publish() }</h3>
+                <span class={classes!("chosen", address.is_empty().then_some("fault"))}>
+                    { if address.is_empty() { texts().studio_publish_not_yet() } else { address } }
+                </span>
+            </summary>
             <p class="hint">{ why }</p>
-            if opened.findings.form != Form::Dataset && studio.is_of_a_file() {
-                { file::source(studio, opened, emit) }
+            if let Some(opened) = studio.opened() {
+                if opened.findings.form != Form::Dataset && studio.is_of_a_file() {
+                    { file::source(studio, opened, emit) }
+                }
+                { file::download(studio, opened, emit) }
             }
-            { file::download(studio, opened, emit) }
             { input("published", Label { hint: SOMEWHERE, ..option("src") }, address, TextInput::default(), emit.reform(set)) }
-        </div>
+        </details>
     })
 }
 

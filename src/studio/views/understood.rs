@@ -8,7 +8,6 @@ use super::first_rows;
 use super::form::select;
 use crate::content::messages::studio::{Label, intl, texts};
 use crate::studio::state::findings::Findings;
-use crate::studio::state::opened_file::OpenedFile;
 use crate::studio::state::studio::{Action, Studio};
 
 /// A choice of the reader's among a few.
@@ -48,22 +47,26 @@ const YEARS: u16 = 5;
 /// The names of columns may stand so many rows beneath those that were found.
 const ROWS: usize = 10;
 
-/// What was decided, and what it can be decided otherwise with.
-pub(super) fn understood(studio: &Studio, opened: &OpenedFile, emit: &Callback<Action>) -> Html {
-    let findings = &opened.findings;
-    // Where a choice left nothing to be read, it can be taken back.
+/// The first rows, what was decided, and what it can be decided otherwise with.
+pub(super) fn understood(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> Html {
+    html! {
+        <>
+            { first_rows::table(studio, findings, emit) }
+            { how(studio, findings, emit) }
+        </>
+    }
+}
+
+/// What was decided; where a choice left nothing to be read, it can be taken back.
+pub(super) fn how(studio: &Studio, findings: &Findings, emit: &Callback<Action>) -> Html {
     if findings.decisions.is_empty() && studio.about.choices == Choices::default() {
         return Html::default();
     }
     html! {
-        <details class="understood" open=true>
-            <summary>{ texts().studio_understood() }</summary>
-            { first_rows::table(studio, findings, emit) }
-            <details>
-                <summary>{ texts().studio_how() }</summary>
-                <ul>{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
-                { overrides(studio, findings, emit) }
-            </details>
+        <details class="how">
+            <summary>{ texts().studio_how() }</summary>
+            <ul>{ for findings.decisions.iter().map(|(what, _)| html! { <li>{ what }</li> }) }</ul>
+            { overrides(studio, findings, emit) }
         </details>
     }
 }

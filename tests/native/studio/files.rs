@@ -421,8 +421,8 @@ fn fields_of_json_are_shown_and_can_be_chosen() {
 fn table_without_names_says_what_to_do() {
     for text in ["Dynamite\t2,000,000,000\nButter\t1,000,000,000\n", "title,b\nDynamite,x\n"] {
         let opened = OpenedFile::read("songs.csv".to_owned(), Content::of_text(text), About::default());
-        let problem = opened.outcome.unwrap_err();
-        assert!(problem.message.starts_with(texts().studio_file_nameless()), "{problem:?}");
-        assert!(problem.message.contains("(expected the names of columns, with "), "{problem:?}");
+        assert_eq!(opened.outcome.unwrap_err().message, texts().studio_file_nameless());
+        let expected = opened.findings.expected;
+        assert!(expected.starts_with("expected the names of columns, with "), "{expected}");
     }
 }

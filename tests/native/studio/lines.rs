@@ -359,3 +359,18 @@ fn one_height_is_written_where_it_is_right_on_a_phone_too_and_else_two() {
     let inline = "style=\"display: flow-root; min-height: clamp(1100px, (480px - 100vw) * 99, 1580px)\"";
     assert!(pieces(Host::Plain, &board)[0].code.contains(inline));
 }
+
+/// Once both columns are known, with what other fonts may add; one number where it is right for both.
+#[test]
+fn a_measured_widget_has_the_space_that_it_takes() {
+    let space = |heights: &[(u32, u32)], width| heights::measured(heights, width);
+    assert_eq!(space(&[], None), None);
+    assert_eq!(space(&[(720, 549)], None), None);
+    let measured = |height, narrow| Some(Space { height, narrow, is_measured: true });
+    assert_eq!(space(&[(720, 549), (320, 836)], None), measured(560, 860));
+    assert_eq!(space(&[(320, 590), (720, 549)], None), measured(600, 600));
+    assert_eq!(space(&[(480, 552)], Some(480)), measured(560, 560));
+    // Of another width nothing is known.
+    assert_eq!(space(&[(480, 552)], Some(240)), None);
+    assert_eq!(space(&[(720, u32::MAX), (320, 1)], None), None);
+}

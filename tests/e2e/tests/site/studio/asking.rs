@@ -248,10 +248,15 @@ async fn mistakes_of_json_are_said_where_they_are(stage: &Stage) -> Result<()> {
             see(stage, "#studio-numbers ~ .status", &said("songs.json")?).await?;
             assert!(paste(stage, "body", "", text).await?);
             see(stage, "#studio-numbers ~ .status", &said(&word(locale, "studio-pasted", &[])?)?).await?;
-            see(stage, "#studio-problems ~ .scroll tbody", &place).await?;
-            see(stage, "#studio-problems ~ .hint", &word(locale, "studio-problems-whole", &[])?).await?;
+            see(stage, "#studio-refusal ~ .hint", &word(locale, "studio-problems-whole", &[])?).await?;
+            // The mark is where it is; what it is was said.
             let marked: String =
-                stage.page.value("document.querySelector('#studio-problems ~ .scroll pre').textContent").await?;
+                stage.page.value("document.querySelector('#studio-refusal ~ pre').textContent").await?;
+            let times = format!(
+                "document.querySelector('#studio .steps').textContent.split({}).length - 1",
+                serde_json::to_string(&why)?
+            );
+            assert_eq!(stage.page.value::<usize>(&times).await?, 1, "{why} is said several times");
             assert!(marked.contains(text.lines().nth(line.parse::<usize>()? - 1).unwrap_or_default()), "{marked}");
             assert!(marked.trim_end().ends_with('^'), "{marked}");
         }

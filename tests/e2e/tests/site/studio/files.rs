@@ -43,6 +43,7 @@ async fn a_dropped_broken_file_lists_its_problems_and_shows_the_rest(stage: &Sta
     let (names, rows) = TABLE.split_at(names_end);
     drop_file(stage, "songs.csv", &[names, &songs, rows].concat()).await?;
     see(stage, "#studio-problems", "2 problems").await?;
+    unfold(stage).await?;
     let rows: Vec<Vec<String>> = stage
         .page
         .value("[...document.querySelectorAll('#studio #studio-problems ~ .scroll tbody tr')].map((tr) => [...tr.cells].map((e) => e.innerText))")
@@ -115,7 +116,7 @@ async fn a_file_that_cannot_be_read_is_a_sentence(stage: &Stage) -> Result<()> {
         see(stage, "#studio-numbers ~ .status", sentence).await?;
     }
     // What was chosen is not lost, and the bundled numbers come back.
-    stage.page.click("#studio fieldset > button").await?;
+    stage.page.click("#studio .after button").await?;
     stage.page.widget(PREVIEW).see_rows(&[("Dynamite", "2B+")]).await?;
     assert_eq!(stage.page.value::<String>("document.getElementById('studio-limit').value").await?, "4");
     stage.page.see_no_errors().await
@@ -172,7 +173,7 @@ async fn the_first_picture_of_a_file_shows_something(stage: &Stage) -> Result<()
         .await?;
     }
     // What was chosen for a file goes with it.
-    stage.page.click("#studio fieldset > button").await?;
+    stage.page.click("#studio .after button").await?;
     widget.see("heading", "BTS").await?;
     // The address is written once the reader pauses.
     stage.page.wait_for("!/view|threshold/.test(location.search)").await?;
@@ -192,6 +193,10 @@ async fn copied_lines_say_what_is_missing(stage: &Stage) -> Result<()> {
     let ids: Vec<String> =
         stage.page.value("[...document.querySelectorAll('#studio .publish input')].map(({ id }) => id)").await?;
     assert_eq!(ids, ["studio-source", "studio-published"]);
+    unfold(stage).await?;
+    // What was said of the lines stays at the end of the screen.
+    let up = "document.getElementById('studio-published').scrollIntoView({ block: 'center' }); return null;";
+    stage.page.script::<Option<()>>(up, vec![]).await?;
     stage.page.click("#studio-published").await?;
     stage.page.type_text("https://me.example/songs.json").await?;
     stage.page.click("#studio .piece button").await?;
@@ -227,6 +232,7 @@ async fn numbers_of_a_file_are_put_online_before_the_lines(stage: &Stage) -> Res
     drop_file(stage, "songs.csv", "song;plays\nDynamite;2.13B\n").await?;
     see(stage, "#studio .paste .publish h3", "First, put the numbers online").await?;
     assert!(lines(stage).await?.concat().contains("https://YOUR-SITE/songs.json"));
+    stage.page.click("#studio .publish summary").await?;
     stage.page.click("#studio-published").await?;
     stage.page.type_text("https://me.example/songs.json").await?;
     stage

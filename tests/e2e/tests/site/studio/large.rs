@@ -73,7 +73,7 @@ async fn a_large_file_is_read_without_a_thread(stage: &Stage) -> Result<()> {
 
 async fn what_is_read_can_be_cancelled(stage: &Stage) -> Result<()> {
     open(stage, "&view=leaderboard").await?;
-    let script = "new MutationObserver(() => document.querySelector('#studio .reading button')?.click())
+    let script = "new MutationObserver(() => document.querySelector('#studio .after .cancel')?.click())
         .observe(document.querySelector('#studio'), { subtree: true, childList: true });
         return null;";
     stage.page.script::<Option<()>>(script, vec![]).await?;

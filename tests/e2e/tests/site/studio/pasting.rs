@@ -115,6 +115,8 @@ async fn the_first_rows_are_shown_with_a_menu_over_each_column(stage: &Stage) ->
         "title,artist,all,album,streams\nSalt Road,Vela,741930552,Harbour,1000\nGlass Tide,Vela,-,Harbour,no\n",
     )
     .await?;
+    stage.page.wait_for("document.querySelector('#studio .rows')").await?;
+    unfold(stage).await?;
     let cells = "[...document.querySelectorAll('#studio .rows tbody tr')].map((row) => [...row.cells].map((cell) => cell.firstChild?.textContent ?? ''))";
     let cells: Vec<Vec<String>> = stage.page.value(cells).await?;
     assert_eq!(cells[0], ["2", "Salt Road", "Vela", "741930552", "Harbour", "1000"]);

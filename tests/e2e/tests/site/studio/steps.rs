@@ -1,9 +1,9 @@
 //! Three steps that can be seen, and the preview beside them: at any width, without anything that moves.
 
 use anyhow::Result;
-use milestream_e2e::{Origin, Rule, Scenario, Stage, scenarios};
+use milestream_e2e::{Gate, Origin, Rule, Scenario, Stage, scenarios};
 
-use super::{PREVIEW, lines, open, open_folded, see};
+use super::{PREVIEW, lines, open, open_folded, paste, see, unfold};
 use crate::narrow::WHOLE;
 
 pub(super) fn scenarios() -> Vec<Scenario> {
@@ -20,7 +20,12 @@ pub(super) fn scenarios() -> Vec<Scenario> {
         the_code_begins_on_the_first_screen_in_every_language,
         a_theme_is_chosen_by_its_picture,
         a_choice_is_taken_back,
+        what_the_lines_hold_is_taken_back_but_no_address,
         nothing_moves_while_the_studio_opens,
+        the_steps_stay_in_sight_once_a_table_is_read,
+        the_steps_stay_in_sight_whatever_is_handed_over,
+        a_slow_address_is_said_to_be_read_and_moves_nothing,
+        no_menu_of_a_preview_is_cut_in_any_language,
     ]
 }
 
@@ -271,20 +276,186 @@ async fn a_choice_is_taken_back(stage: &Stage) -> Result<()> {
     see(stage, "#studio-numbers ~ .status", "BTS on Spotify").await
 }
 
+/// Seen: lines that named no place for a file any more, beside a field that did; and a width that stayed while another choice went.
+async fn what_the_lines_hold_is_taken_back_but_no_address(stage: &Stage) -> Result<()> {
+    open(stage, "&view=leaderboard").await?;
+    assert!(paste(stage, "body", "", "song,plays\nSalt Road,741930552\n").await?);
+    stage.page.widget(PREVIEW).see_rows(&[("Salt Road", "741.9M")]).await?;
+    unfold(stage).await?;
+    let press = |selector: &str| format!("document.querySelector('{selector}').click(); return null;");
+    let choose = "const list = document.getElementById(arguments[0]);
+        list.value = arguments[1];
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return null;";
+    stage.page.script::<Option<()>>(choose, vec!["studio-rows".into(), "dense".into()]).await?;
+    let code = "document.querySelector('#studio .piece code').textContent";
+    stage.page.wait_for(&format!("{code}.includes('data-rows=\"dense\"')")).await?;
+    stage.page.click("#studio-published").await?;
+    stage.page.type_text("https://me.example/songs.json").await?;
+    stage.page.script::<Option<()>>(choose, vec!["studio-width".into(), "320".into()]).await?;
+    stage.page.script::<Option<()>>(&press("#studio-pin"), vec![]).await?;
+    stage.page.wait_for(&format!("{code}.includes('integrity')")).await?;
+    let undo = press("#studio .steps .step .answers button");
+    // One after the other, the last first.
+    for (gone, stays) in [("integrity", "dense"), ("integrity", "dense"), ("dense", "div class")] {
+        stage.page.script::<Option<()>>(&undo, vec![]).await?;
+        stage.page.wait_for(&format!("!{code}.includes('{gone}') && {code}.includes('{stays}')")).await?;
+        assert!(lines(stage).await?.concat().contains("src=\"https://me.example/songs.json\""));
+    }
+    assert_eq!(stage.page.value::<String>("document.getElementById('studio-width').value").await?, "");
+    let address = "document.getElementById('studio-published').value";
+    assert_eq!(stage.page.value::<String>(address).await?, "https://me.example/songs.json");
+    Ok(())
+}
+
 /// Only Chromium measures it. Seen: a third line of what is said of the numbers, and grey bars where the preview comes.
 async fn nothing_moves_while_the_studio_opens(stage: &Stage) -> Result<()> {
     for (width, height) in [(320, 640), (390, 844), (768, 900), (1280, 800)] {
         stage.open_framed("/?studio=1&view=leaderboard", width, height).await?;
         stage.page.widget(PREVIEW).wait_for_state("ready").await?;
-        let moved = "return new Promise((resolve) => {
-            if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
-            let sum = 0;
-            new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; })
-                .observe({ type: 'layout-shift', buffered: true });
-            probe.drawn().then(() => resolve(sum));
-        });";
-        let moved: f64 = stage.page.script(moved, vec![]).await?;
-        assert!(moved < 1e-6, "{moved} at {width}");
+        see_nothing_moved(stage, &format!("at {width}")).await?;
     }
+    Ok(())
+}
+
+/// Of all that was drawn so far.
+async fn see_nothing_moved(stage: &Stage, when: &str) -> Result<()> {
+    see_still(stage, "true", when).await
+}
+
+/// The same of the studio's own parts, but for what follows an act of the reader's within half a second: another view of the
+/// widget has its rows in other places.
+async fn see_no_part_moved(stage: &Stage, when: &str) -> Result<()> {
+    see_still(stage, "!hadRecentInput && sources.some(({ node }) => node)", when).await
+}
+
+async fn see_still(stage: &Stage, counts: &str, when: &str) -> Result<()> {
+    let moved = format!(
+        "return new Promise((resolve) => {{
+            const moved = [];
+            if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(moved);
+            new PerformanceObserver((list) => {{
+                for (const {{ value, hadRecentInput, sources }} of list.getEntries()) {{
+                    if ({counts}) moved.push(`${{value}}: ${{sources.map(({{ node }}) => node?.className || node?.nodeName)}}`);
+                }}
+            }}).observe({{ type: 'layout-shift', buffered: true }});
+            probe.drawn().then(() => resolve(moved));
+        }});"
+    );
+    let moved: Vec<String> = stage.page.script(&moved, vec![]).await?;
+    assert_eq!(moved, [""; 0], "{when}");
+    Ok(())
+}
+
+/// How far each heading and the end of this part are beneath the screen, in pixels; less than nothing where they are in sight.
+async fn see_steps(stage: &Stage, last: &str, when: &str) -> Result<()> {
+    let beneath = format!(
+        "['#studio-numbers', '#studio-build', '#studio-paste', '{last}'].map((part) => {{
+            const {{ top, bottom }} = document.querySelector(`#studio ${{part}}`).getBoundingClientRect();
+            return Math.max(bottom - innerHeight, -top);
+        }})"
+    );
+    let beneath: Vec<f64> = stage.page.value(&beneath).await?;
+    assert!(beneath.iter().all(|pixels| *pixels <= 0.0), "{when}: {beneath:?}");
+    let sideways = stage.page.sideways_scroll().await?;
+    assert!(sideways < 1.0, "{when}: the page scrolls {sideways} px sideways");
+    Ok(())
+}
+
+const TO_COPY: &str = ".piece button";
+
+/// Seen: the first rows and all that was decided, which left the heading of the second step alone on the screen.
+async fn the_steps_stay_in_sight_once_a_table_is_read(stage: &Stage) -> Result<()> {
+    for locale in ["en", "es", "id", "ja", "ko", "pt-BR"] {
+        // Not in a frame, where Chromium takes what follows a press for a shift.
+        stage.open(&format!("/?studio=1&lang={locale}")).await?;
+        let frame: u32 = stage.page.value("outerHeight - innerHeight").await?;
+        stage.page.resize(1280, 800 + frame).await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        // Whoever pastes has pressed a key, and sees what comes of it at once.
+        stage.page.click("#studio-table").await?;
+        assert!(paste(stage, "body", "", super::TABLE).await?);
+        stage.page.widget(PREVIEW).see("row", "Permission to Dance").await?;
+        stage.page.wait_for("document.querySelector('#studio .understood .chosen')").await?;
+        see_steps(stage, TO_COPY, locale).await?;
+        see_no_part_moved(stage, locale).await?;
+        // What was read is a press away, and then the steps are, too.
+        let is_closed = "document.querySelector('#studio .rows').checkVisibility()";
+        assert!(!stage.page.value::<bool>(is_closed).await?);
+        stage.page.click("#studio .understood summary").await?;
+        stage.page.wait_for("document.querySelector('#studio .rows').checkVisibility()").await?;
+        stage.page.wait_for("document.querySelector('#studio nav').checkVisibility()").await?;
+    }
+    Ok(())
+}
+
+/// A dataset at an address, a table there, what asks, and what cannot be read.
+async fn the_steps_stay_in_sight_whatever_is_handed_over(stage: &Stage) -> Result<()> {
+    stage.site.set("/songs.csv", Rule::body("text/csv", "song,plays\nSalt Road,741930552\n"));
+    for (address, song) in [("/data/demo.json", None), ("/songs.csv", Some("Salt Road"))] {
+        stage.open_framed(&format!("/?studio=1&view=leaderboard&src={address}"), 1280, 800).await?;
+        stage.page.wait_for("document.querySelector('#studio .understood')").await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        if let Some(song) = song {
+            stage.page.widget(PREVIEW).see("row", song).await?;
+        }
+        see_steps(stage, TO_COPY, address).await?;
+    }
+    let asks = "song,plays,as_of\nSalt Road,741930552,4/5/2026\nLow Orbit,388417206,6/7/2026\n";
+    for (text, part) in
+        [("just words", ".after button"), ("[{\"title\": 1,]", ".after button"), (asks, ".question button")]
+    {
+        stage.open_framed("/?studio=1&view=leaderboard", 1280, 800).await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        assert!(paste(stage, "body", "", text).await?);
+        stage.page.wait_for(&format!("document.querySelector('#studio {part}')")).await?;
+        stage.page.wait_for("!document.querySelector('#studio progress')").await?;
+        see_steps(stage, part, text).await?;
+    }
+    Ok(())
+}
+
+/// Seen: a word beside the heading, an empty preview, and all beneath the first step 0.02 lower at last.
+async fn a_slow_address_is_said_to_be_read_and_moves_nothing(stage: &Stage) -> Result<()> {
+    for (width, height) in [(1280, 800), (390, 844)] {
+        let gate = Gate::closed();
+        stage.site.set("/slow.json", Rule::file("/data/demo.json").behind(&gate));
+        stage.open_framed("/?studio=1&view=leaderboard&src=/slow.json", width, height).await?;
+        see(stage, "#studio-numbers ~ [role=status]", "Reading the numbers").await?;
+        see(stage, PREVIEW, "Reading the numbers").await?;
+        stage
+            .page
+            .wait_for("document.querySelector('#studio progress')?.checkVisibility({ visibilityProperty: true })")
+            .await?;
+        gate.open();
+        see(stage, "#studio-numbers ~ .status", "an invented artist").await?;
+        stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+        stage.page.wait_for("!document.querySelector('#studio progress')").await?;
+        see_nothing_moved(stage, &format!("at {width}")).await?;
+    }
+    Ok(())
+}
+
+/// Seen: the day of the preview in Spanish, without its end. What only a reader unfolds is unfolded.
+async fn no_menu_of_a_preview_is_cut_in_any_language(stage: &Stage) -> Result<()> {
+    let mut all = Vec::new();
+    for locale in ["en", "es", "id", "ja", "ko", "pt-BR"] {
+        for (width, height) in [(1280, 800), (390, 844)] {
+            stage.open_framed(&format!("/?studio=1&lang={locale}"), width, height).await?;
+            stage.page.widget(PREVIEW).wait_for_state("ready").await?;
+            unfold(stage).await?;
+            let cut = format!(
+                "const root = document.querySelector('{PREVIEW}').shadowRoot;
+                const lists = [...document.querySelectorAll('#studio select'), ...root.querySelectorAll('select')];
+                const isWhole = (list) => {{ {WHOLE} }};
+                return [lists.length, lists.filter((list) => list.checkVisibility() && !isWhole(list))
+                    .map((list) => `${{list.id || list.part}}: ${{list.selectedOptions[0].text}}`)];"
+            );
+            let (lists, cut): (usize, Vec<String>) = stage.page.script(&cut, vec![]).await?;
+            assert!(lists > 5, "{locale} at {width}: {lists} lists");
+            all.extend(cut.into_iter().map(|list| format!("{locale} at {width}: {list}")));
+        }
+    }
+    assert_eq!(all, [""; 0]);
     Ok(())
 }
