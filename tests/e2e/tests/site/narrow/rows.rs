@@ -250,7 +250,7 @@ async fn a_leaderboard_keeps_to_its_box_at_any_width(stage: &Stage) -> Result<()
 
 /// Seen: "Streams" over what is left until the next milestone.
 async fn a_head_stands_over_its_numbers(stage: &Stage) -> Result<()> {
-    for query in ["", "&src=data/demo.json", "&src=data/demo.json&by=upcoming", "&lang=ar"] {
+    for query in ["", "&src=data/demo.json", "&src=data/demo.json&by=upcoming", "&lang=ar", "&lang=de", "&lang=ko"] {
         for width in [720, 1080] {
             stage.open_framed(&format!("/?frame=1&view=leaderboard&rows=dense{query}"), width + 8, 900).await?;
             widget(stage).wait_for_state("ready").await?;
