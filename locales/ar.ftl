@@ -400,7 +400,7 @@ card-dates = الأرقام: { $dates }
 
 page-title = Milestream: إنجازات الأغاني ومرات الاستماع
 page-description = عدّاد إنجازات وترتيب أغانٍ لأي صفحة ويب، مع تاريخ ومصدر لكل رقم.
-page-heading = إلى أين وصلت الأغاني
+page-heading = إنجازات الأغاني ومرات الاستماع
 page-lead = إنجازات وترتيب، مع تاريخ ومصدر لكل رقم.
 page-build = أنشئ عدّادك
 page-language = اللغة

@@ -390,7 +390,7 @@ card-dates = Stände: { $dates }
 
 page-title = Milestream: Meilensteine und Streams von Songs
 page-description = Meilenstein-Zähler und eine Rangliste von Songs für jede Webseite, mit Datum und Quelle zu jeder Zahl.
-page-heading = Wie weit Songs gekommen sind
+page-heading = Meilensteine und Streams von Songs
 page-lead = Meilensteine und eine Rangliste, mit Datum und Quelle zu jeder Zahl.
 page-build = Eigenes Widget bauen
 page-language = Sprache

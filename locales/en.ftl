@@ -475,7 +475,7 @@ card-dates = Counts from { $dates }
 
 page-title = Milestream: song milestones and streaming counts
 page-description = Milestone counters and a leaderboard of songs for any web page, with a date and a source for every number.
-page-heading = How far songs have come
+page-heading = Song milestones and streaming counts
 page-lead = Milestones and a leaderboard, with a date and a source for every number.
 # A link to the studio.
 page-build = Build your own

@@ -386,7 +386,7 @@ card-dates = Fechas de los datos: { $dates }
 
 page-title = Milestream: hitos de canciones y reproducciones
 page-description = Contadores de hitos y un ranking de canciones para cualquier página web, con fecha y fuente en cada cifra.
-page-heading = Hasta dónde han llegado las canciones
+page-heading = Hitos de canciones y reproducciones
 page-lead = Hitos y ranking, con fecha y fuente en cada cifra.
 page-build = Crea el tuyo
 page-language = Idioma

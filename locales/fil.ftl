@@ -322,7 +322,7 @@ card-dates = Bilang noong { $dates }
 
 page-title = Milestream: milestones at streams ng mga kanta
 page-description = Milestone counter at ranking ng mga kanta para sa anumang web page, may petsa at source ang bawat bilang.
-page-heading = Gaano na kalayo ang narating ng mga kanta
+page-heading = Milestones at streams ng mga kanta
 page-lead = Milestones at ranking, may petsa at source ang bawat bilang.
 page-build = Gumawa ng sarili mo
 page-language = Wika

@@ -388,7 +388,7 @@ card-dates = Relevés : { $dates }
 
 page-title = Milestream : caps et écoutes des titres
 page-description = Des compteurs de caps et un classement de titres pour toute page web, avec une date et une source pour chaque chiffre.
-page-heading = Jusqu’où sont allés ces titres
+page-heading = Caps et écoutes des titres
 page-lead = Caps et classement, avec une date et une source pour chaque chiffre.
 page-build = Créez le vôtre
 page-language = Langue

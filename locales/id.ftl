@@ -324,7 +324,7 @@ card-dates = Data { $dates }
 
 page-title = Milestream: pencapaian dan streaming lagu
 page-description = Penghitung pencapaian dan peringkat lagu untuk halaman web mana pun, setiap angka dengan tanggal dan sumber.
-page-heading = Sudah sejauh mana lagu-lagu ini
+page-heading = Pencapaian dan streaming lagu
 page-lead = Pencapaian dan peringkat, setiap angka dengan tanggal dan sumber.
 page-build = Buat sendiri
 page-language = Bahasa

@@ -386,7 +386,7 @@ card-dates = Dati: { $dates }
 
 page-title = Milestream: traguardi e stream dei brani
 page-description = Contatori di traguardi e una classifica di brani per qualsiasi pagina web, con data e fonte per ogni numero.
-page-heading = Fin dove sono arrivati i brani
+page-heading = Traguardi e stream dei brani
 page-lead = Traguardi e classifica, con data e fonte per ogni numero.
 page-build = Crea il tuo
 page-language = Lingua

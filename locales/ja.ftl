@@ -320,7 +320,7 @@ card-dates = { $dates }の値
 
 page-title = Milestream：楽曲の再生回数と突破記録
 page-description = どのウェブページにも置ける、楽曲の突破カウンターとランキング。すべての数字に日付と出典があります。
-page-heading = あの曲はいま何回再生？
+page-heading = 楽曲の再生回数と突破記録
 page-lead = 突破記録とランキング。すべての数字に日付と出典があります。
 page-build = 自分で作る
 page-language = 言語

@@ -324,7 +324,7 @@ card-dates = { $dates } 수치
 
 page-title = Milestream: 곡별 스트리밍 기록과 돌파 현황
 page-description = 어느 웹페이지에나 넣을 수 있는 스트리밍 돌파 카운터와 곡 순위. 모든 수치에 날짜와 출처가 있습니다.
-page-heading = 어디까지 왔나
+page-heading = 곡별 스트리밍 기록과 돌파 현황
 page-lead = 돌파 기록과 순위, 모든 수치에 날짜와 출처를 밝힙니다.
 page-build = 직접 만들기
 page-language = 언어

@@ -394,7 +394,7 @@ card-dates = Odczyty: { $dates }
 
 page-title = Milestream: progi i odtworzenia utworów
 page-description = Liczniki progów i ranking utworów na każdą stronę, z datą i źródłem przy każdej liczbie.
-page-heading = Jak daleko zaszły utwory
+page-heading = Progi i odtworzenia utworów
 page-lead = Progi i ranking, z datą i źródłem przy każdej liczbie.
 page-build = Zbuduj własny
 page-language = Język

@@ -386,7 +386,7 @@ card-dates = Dados: { $dates }
 
 page-title = Milestream: marcos e streams de músicas
 page-description = Contadores de marcos e um ranking de músicas para qualquer página, com data e fonte em cada número.
-page-heading = Até onde as músicas chegaram
+page-heading = Marcos e streams de músicas
 page-lead = Marcos e ranking, com data e fonte em cada número.
 page-build = Crie o seu
 page-language = Idioma

@@ -328,7 +328,7 @@ card-dates = Veriler: { $dates }
 
 page-title = Milestream: şarkıların kilometre taşları ve dinlenme sayıları
 page-description = Her web sayfası için kilometre taşı sayacı ve şarkı sıralaması; her sayının tarihi ve kaynağı var.
-page-heading = Şarkılar nereye ulaştı
+page-heading = Şarkıların kilometre taşları ve dinlenme sayıları
 page-lead = Kilometre taşları ve sıralama; her sayının tarihi ve kaynağı var.
 page-build = Kendininkini oluştur
 page-language = Dil

@@ -324,7 +324,7 @@ card-dates = Số liệu { $dates }
 
 page-title = Milestream: cột mốc và lượt stream của bài hát
 page-description = Bộ đếm cột mốc và bảng xếp hạng bài hát cho mọi trang web, mỗi con số đều có ngày và nguồn.
-page-heading = Các bài hát đã đi xa đến đâu
+page-heading = Cột mốc và lượt stream của bài hát
 page-lead = Cột mốc và bảng xếp hạng, mỗi con số đều có ngày và nguồn.
 page-build = Tự tạo
 page-language = Ngôn ngữ

@@ -324,7 +324,7 @@ card-dates = { $dates }的数据
 
 page-title = Milestream：歌曲里程碑与播放量
 page-description = 可嵌入任何网页的里程碑计数和歌曲排行榜，每个数字都有日期和来源。
-page-heading = 这些歌走了多远
+page-heading = 歌曲里程碑与播放量
 page-lead = 里程碑与排行榜，每个数字都有日期和来源。
 page-build = 自己制作
 page-language = 语言

@@ -324,7 +324,7 @@ card-dates = { $dates }的數據
 
 page-title = Milestream：歌曲里程碑與串流次數
 page-description = 可嵌入任何網頁的里程碑計數與歌曲排行榜，每個數字都有日期和來源。
-page-heading = 這些歌走了多遠
+page-heading = 歌曲里程碑與串流次數
 page-lead = 里程碑與排行榜，每個數字都有日期和來源。
 page-build = 自己製作
 page-language = 語言

@@ -304,7 +304,7 @@ async fn the_page_has_a_menu(stage: &Stage) -> Result<()> {
         widget.wait_for_state("ready").await?;
     }
     let english: bool =
-        stage.page.value("document.querySelector('h1').textContent === 'How far songs have come'").await?;
+        stage.page.value("document.querySelector('h1').textContent === 'Song milestones and streaming counts'").await?;
     assert!(!english);
     Ok(())
 }
