@@ -289,7 +289,7 @@ async fn the_nearest_language_is_spoken(stage: &Stage) -> Result<()> {
 
 async fn the_page_has_a_menu(stage: &Stage) -> Result<()> {
     let widget = crate::show(stage, "/?view=counter&artist=bts&threshold=100M&lang=ko").await?;
-    stage.page.wait_for("document.querySelector('h1').textContent === '어디까지 왔나'").await?;
+    stage.page.wait_for("document.querySelector('h1').textContent === '곡별 스트리밍 기록과 돌파 현황'").await?;
     stage.page.wait_for(&all_speak("ko")).await?;
     let said = "[document.documentElement.lang, document.documentElement.dir, document.title, new URLSearchParams(location.search).get('lang')].join()";
     assert_eq!(stage.page.value::<String>(said).await?, "ko,ltr,Milestream: 곡별 스트리밍 기록과 돌파 현황,ko");
