@@ -193,7 +193,7 @@ const BOXES: &str = "return [...root.querySelectorAll('.cover')].map((cover) => 
     const text = cover.querySelector('text');
     const isPicture = image?.naturalWidth > 0 && image.className === 'loaded' && image.loading === 'lazy';
     const shown = getComputedStyle(text).visibility === 'visible' ? text.textContent : isPicture ? 'picture' : 'nothing';
-    return width === height && width >= 24 ? shown : `${width} x ${height}`;
+    return Math.abs(width - height) < 0.1 && width >= 24 ? shown : `${width} x ${height}`;
 });";
 
 async fn see_boxes(widget: &Widget<'_>, wanted: &[&str]) -> Result<()> {
