@@ -408,8 +408,7 @@ async fn whatever_is_pressed_is_as_high_as_a_finger(stage: &Stage) -> Result<()>
         stage.open_framed(&format!("/?{query}"), 390, 800).await?;
         widget(stage).wait_for_state("ready").await?;
         // Whoever opens a table by hand waits for its style as well.
-        let of_tables =
-            "return [...root.adoptedStyleSheets[0].cssRules].some((rule) => rule.cssText.includes('.history-table'));";
+        let of_tables = "return [...root.adoptedStyleSheets[0].cssRules].some((rule) => rule.media?.mediaText.includes('coarse') && rule.cssText.includes('.history-table'));";
         until("the style of tables", async || {
             let is_there: bool = widget(stage).script(of_tables).await?;
             Ok(if is_there { Look::Is(()) } else { Look::Not(String::new()) })

@@ -137,6 +137,7 @@ async fn an_address_is_read_where_it_is(stage: &Stage) -> Result<()> {
     assert!(!stage.page.value::<bool>("document.querySelector('#studio .download button').disabled").await?);
     // What is not there is said, and the lines stay.
     stage.page.click("#studio-src").await?;
+    stage.page.press(Key::End).await?;
     stage.page.type_text("x").await?;
     stage.page.click("#studio .address button").await?;
     see(stage, "#studio-numbers ~ .status", "there is no file at this address").await?;
