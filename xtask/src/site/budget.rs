@@ -30,8 +30,9 @@ const SUM: usize = 339_250;
 /// 0.7. What the bundled dataset does not show gave a counter 1.8 back, a leaderboard 7.8 and a board 8.2; named themes and pictures
 /// after the picture 1.1. Charts of counted songs took a counter 3, days in its rows and whether a ranking has anything to offer a
 /// leaderboard 2, tabs that have something to show a board 3. Text of twice the size and labels that keep apart took each 1.2; what
-/// datasets of any shape call, which made their programs begin anew, 2.5 to 3.5 of those that have another dataset.
-const PICTURES: [usize; 7] = [141_450, 164_250, 206_350, 161_500, 193_850, 236_000, 142_500];
+/// datasets of any shape call, which made their programs begin anew, 2.5 to 3.5 of those that have another dataset. Tables that keep
+/// to their box in every language took those with a table 0.2.
+const PICTURES: [usize; 7] = [141_450, 164_400, 206_550, 161_500, 194_050, 236_200, 142_500];
 
 /// Compares the site with its budget.
 ///
